@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: Swift 6 language mode comes from the tools version, a warning is an error.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "selaras",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "selaras", targets: ["SelarasCLI"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .target(
+      name: "Sakip",
+      dependencies: [.product(name: "BigInt", package: "BigInt")],
+      swiftSettings: settings),
+    .target(
+      name: "Journal",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(name: "HTML", swiftSettings: settings),
+    .target(
+      name: "Document",
+      dependencies: [
+        "HTML", "CLibXlsxWriter", "CMarkGFM",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Selaras",
+      dependencies: [
+        "Sakip", "Journal",
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Laporan", dependencies: ["Sakip", "Selaras", "Document"], swiftSettings: settings),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Sakip", "Selaras", "Document", "HTML", "Laporan",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      resources: [.copy("Aset")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "SelarasCLI",
+      dependencies: [
+        "Sakip", "Journal", "Selaras", "Document", "Laporan", "Web",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.copy("Contoh")],
+      swiftSettings: settings),
+    .testTarget(name: "SakipTests", dependencies: ["Sakip"], swiftSettings: settings),
+    .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: settings),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(name: "DocumentTests", dependencies: ["Document", "HTML"], swiftSettings: settings),
+    .testTarget(name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal"], swiftSettings: settings),
+    .testTarget(
+      name: "LaporanTests", dependencies: ["Laporan", "Selaras", "Sakip", "Document", "Journal"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "Selaras", "Sakip", "Journal",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+  ]
+)
