@@ -1,0 +1,33 @@
+public import HashTreeCollections
+import Sakip
+
+/// The room Anggaran of one perangkat daerah.
+public struct AnggaranUnit: Sendable, Codable {
+  /// The budget by year.
+  public internal(set) var tahun: TreeDictionary<Int, AnggaranTahun> = [:]
+
+  @discardableResult
+  func wajibAda(subKegiatan id: String, tahun: Int) throws(Penolakan) -> SimpulAnggaranDitetapkan {
+    guard let place = self.tahun[tahun]?.simpul[id] else {
+      throw .isian("subKegiatan", "Sub kegiatan \u{201C}\(id)\u{201D} belum ada pada tahun \(tahun). Tetapkan lebih dahulu.")
+    }
+    guard place.tingkat == .subKegiatan else {
+      throw .isian("subKegiatan", "\u{201C}\(place.nama)\u{201D} adalah \(place.tingkat.nama.lowercased()). Pagu dan realisasi hanya dicatat pada sub kegiatan.")
+    }
+    return place
+  }
+}
+
+/// The budget of one year.
+public struct AnggaranTahun: Sendable, Codable {
+  /// Programs, kegiatan and sub kegiatan, parents before children.
+  public internal(set) var simpul = Daftar<SimpulAnggaranDitetapkan>()
+  /// Amounts by sub kegiatan.
+  public internal(set) var subKegiatan: TreeDictionary<String, SubKegiatanTercatat> = [:]
+  /// Which places pay for which indikator, by indikator.
+  public internal(set) var pemetaan = Daftar<PemetaanDitetapkan>()
+  /// Spending by kind.
+  public internal(set) var rekapBelanja: Tercatat<RekapBelanjaDicatat>?
+
+  init() {}
+}

@@ -1,0 +1,51 @@
+public import Sakip
+
+/// The pagu of a sub kegiatan in one version of the budget.
+public struct PaguDitetapkan: Event, Hashable {
+  /// An amount of one kind of spending.
+  public struct Rincian: Sendable, Hashable, Codable {
+    /// The kind.
+    public let jenis: JenisBelanja
+    /// The amount.
+    public let jumlah: Rupiah
+  }
+
+  /// The perangkat daerah.
+  public let unit: String
+  /// The year.
+  public let tahun: Int
+  /// The sub kegiatan.
+  public let subKegiatan: String
+  /// The version.
+  public let versi: VersiAnggaran
+  /// The whole amount.
+  public let jumlah: Rupiah
+  /// The amount by kind of spending; empty when it is not known.
+  public let rincian: [Rincian]
+
+  /// See ``Event/kind``.
+  public static let kind = "anggaran.pagu-ditetapkan"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .perencana, .operator)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    try unit.anggaran.wajibAda(subKegiatan: subKegiatan, tahun: tahun)
+    guard jumlah >= .zero, rincian.allSatisfy({ $0.jumlah >= .zero }) else {
+      throw .isian("jumlah", "Pagu tidak boleh kurang dari 0.")
+    }
+    let detailed = rincian.map(\.jumlah).total()
+    guard rincian.isEmpty || detailed == jumlah else {
+      throw .isian("rincian", "Rincian belanja berjumlah \(detailed.printedWithCurrency), sedangkan pagunya \(jumlah.printedWithCurrency). Samakan keduanya.")
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.anggaran.tahun[tahun]?
+      .subKegiatan[subKegiatan, default: SubKegiatanTercatat()].pagu[versi] = Tercatat(isi: self, entri: entri)
+  }
+}

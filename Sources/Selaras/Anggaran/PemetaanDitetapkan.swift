@@ -1,0 +1,46 @@
+/// Which places of the budget tree pay for an indikator: its serapan is computed over exactly these (rules §6).
+public struct PemetaanDitetapkan: Event, Hashable {
+  /// The perangkat daerah.
+  public let unit: String
+  /// The year.
+  public let tahun: Int
+  /// The indikator.
+  public let indikator: String
+  /// Programs, kegiatan or sub kegiatan by id; none may stand below another.
+  public let simpul: [String]
+
+  /// See ``Event/kind``.
+  public static let kind = "anggaran.pemetaan-ditetapkan"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .perencana, .operator)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    _ = try unit.perencanaan.wajibAda(indikator: indikator)
+    let tree = unit.anggaran.tahun[tahun]
+    let chosen = Set(simpul)
+    guard chosen.count == simpul.count else {
+      throw .isian("simpul", "Satu program, kegiatan, atau sub kegiatan tercantum dua kali. Hapus salah satunya.")
+    }
+    for id in simpul {
+      guard var place = tree?.simpul[id] else {
+        throw .isian("simpul", "\u{201C}\(id)\u{201D} belum ada dalam anggaran tahun \(tahun). Tetapkan lebih dahulu.")
+      }
+      while let parent = place.induk, let above = tree?.simpul[parent] {
+        guard !chosen.contains(parent) else {
+          throw .isian("simpul", "\u{201C}\(id)\u{201D} sudah termasuk dalam \u{201C}\(parent)\u{201D}. Pilih salah satu agar tidak terhitung dua kali.")
+        }
+        place = above
+      }
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.anggaran.tahun[tahun, default: AnggaranTahun()].pemetaan
+      .catat(Tercatat(isi: self, entri: entri), id: indikator)
+  }
+}

@@ -1,0 +1,54 @@
+public import Sakip
+
+/// What was spent on a sub kegiatan from January up to the end of a month (cumulative, as SIPD and the LRA report it).
+public struct RealisasiAnggaranDicatat: Event, Hashable {
+  /// The perangkat daerah.
+  public let unit: String
+  /// The year.
+  public let tahun: Int
+  /// The sub kegiatan.
+  public let subKegiatan: String
+  /// 1 to 12.
+  public let sampaiBulan: Int
+  /// The cumulative amount.
+  public let jumlah: Rupiah
+
+  /// A cumulative amount.
+  public init(unit: String, tahun: Int, subKegiatan: String, sampaiBulan: Int, jumlah: Rupiah) {
+    self.unit = unit
+    self.tahun = tahun
+    self.subKegiatan = subKegiatan
+    self.sampaiBulan = sampaiBulan
+    self.jumlah = jumlah
+  }
+
+  /// See ``Event/kind``.
+  public static let kind = "anggaran.realisasi-dicatat"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.operator, .kepala, .administrator)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    let place = try unit.anggaran.wajibAda(subKegiatan: subKegiatan, tahun: tahun)
+    guard (1...12).contains(sampaiBulan) else {
+      throw .isian("sampaiBulan", "Bulan \(sampaiBulan) tidak ada. Isi 1 sampai 12.")
+    }
+    guard jumlah >= .zero else { throw .isian("jumlah", "Realisasi anggaran tidak boleh kurang dari 0.") }
+    guard let pagu = unit.anggaran.tahun[tahun]?.subKegiatan[subKegiatan]?.paguBerlaku else {
+      throw .keadaan("subKegiatan", "Pagu \u{201C}\(place.nama)\u{201D} tahun \(tahun) belum ditetapkan. Tetapkan pagunya lebih dahulu.")
+    }
+    guard jumlah <= pagu.isi.jumlah else {
+      throw .isian("jumlah", "Realisasi \(jumlah.printedWithCurrency) melebihi pagu \(pagu.isi.jumlah.printedWithCurrency). Periksa angka atau ajukan perubahan pagu.")
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    guard (1...12).contains(sampaiBulan) else { return }
+    state.unit[unit]?.anggaran.tahun[tahun]?
+      .subKegiatan[subKegiatan, default: SubKegiatanTercatat()].catat(jumlah, sampaiBulan: sampaiBulan, entri: entri)
+  }
+}

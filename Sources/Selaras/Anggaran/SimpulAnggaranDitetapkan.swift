@@ -1,0 +1,76 @@
+public import Sakip
+
+/// A program, kegiatan or sub kegiatan of a year's Renja, with its output.
+public struct SimpulAnggaranDitetapkan: Event, Hashable {
+  /// The perangkat daerah.
+  public let unit: String
+  /// The year.
+  public let tahun: Int
+  /// The id, unique in the year: the code of the nomenklatur, or a number where the documents print none.
+  public let id: String
+  /// The place above; `nil` for a program.
+  public let induk: String?
+  /// The level.
+  public let tingkat: TingkatAnggaran
+  /// The code of the nomenklatur; `nil` where the documents print none.
+  public let kode: String?
+  /// The wording.
+  public let nama: String
+  /// The indikator of its output or outcome.
+  public let indikator: String
+  /// The target as the Renja states it, with its unit: `2 Dokumen`.
+  public let target: String
+
+  /// See ``Event/kind``.
+  public static let kind = "anggaran.simpul-ditetapkan"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .perencana, .operator)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    try Isian.tahun(tahun)
+    try Isian.id(id, bidang: "id")
+    try Isian.wajib(nama, bidang: "nama", nama: tingkat.nama, paling: 1000)
+    try Isian.panjang(indikator, bidang: "indikator", nama: "Indikator", paling: 1000)
+    try Isian.panjang(target, bidang: "target", nama: "Target", paling: 200)
+    let tree = unit.anggaran.tahun[tahun] ?? AnggaranTahun()
+    try periksaKode(tree)
+    try periksaInduk(tree)
+  }
+
+  private func periksaKode(_ tree: AnggaranTahun) throws(Penolakan) {
+    guard let kode else { return }
+    guard let parsed = KodeRekening(kode), parsed.tingkat == tingkat else {
+      throw .isian("kode", "Kode \u{201C}\(kode)\u{201D} bukan kode \(tingkat.nama.lowercased()). Contoh: 7.01.02 program, 7.01.02.2.02 kegiatan, 7.01.02.2.02.0003 sub kegiatan.")
+    }
+    guard !tree.simpul.semua.contains(where: { $0.kode == kode && $0.id != id }) else {
+      throw .isian("kode", "Kode \u{201C}\(kode)\u{201D} sudah dipakai pada tahun \(tahun). Periksa kodenya.")
+    }
+  }
+
+  private func periksaInduk(_ tree: AnggaranTahun) throws(Penolakan) {
+    guard let induk else {
+      guard tingkat == .program else {
+        throw .isian("induk", "\(tingkat.nama) harus berada di bawah program atau kegiatan. Isi induknya.")
+      }
+      return
+    }
+    guard induk != id else { throw .isian("induk", "Susunan melingkar: \u{201C}\(id)\u{201D} tidak dapat menjadi induk dirinya sendiri.") }
+    guard let parent = tree.simpul[induk] else {
+      throw .isian("induk", "Induk \u{201C}\(induk)\u{201D} belum ada pada tahun \(tahun). Tetapkan induknya lebih dahulu.")
+    }
+    let order = TingkatAnggaran.allCases
+    guard let above = order.firstIndex(of: parent.tingkat), let here = order.firstIndex(of: tingkat), above < here else {
+      throw .isian("induk", "\(tingkat.nama) tidak dapat berada di bawah \(parent.tingkat.nama.lowercased()) \u{201C}\(parent.nama)\u{201D}.")
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.anggaran.tahun[tahun, default: AnggaranTahun()].simpul
+      .catat(Tercatat(isi: self, entri: entri), id: id)
+  }
+}

@@ -1,0 +1,51 @@
+/// What is done about a recommendation.
+public struct TindakLanjutDicatat: Event, Hashable {
+  /// How far it is.
+  public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Planned.
+    case direncanakan
+    /// Partly done.
+    case sebagian
+    /// Done.
+    case selesai
+
+    /// The name on screen.
+    public var nama: String {
+      switch self {
+      case .direncanakan: "Direncanakan"
+      case .sebagian: "Sebagian ditindaklanjuti"
+      case .selesai: "Selesai"
+      }
+    }
+  }
+
+  /// The perangkat daerah.
+  public let unit: String
+  /// The recommendation.
+  public let rekomendasi: String
+  /// What is done.
+  public let uraian: String
+  /// How far it is.
+  public let status: Status
+
+  /// See ``Event/kind``.
+  public static let kind = "evaluasi.tindak-lanjut-dicatat"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.operator, .kepala, .evaluator)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    guard unit.evaluasi.rekomendasi[rekomendasi] != nil else {
+      throw .isian("rekomendasi", "Rekomendasi \u{201C}\(rekomendasi)\u{201D} belum ada. Catat rekomendasinya lebih dahulu.")
+    }
+    try Isian.wajib(uraian, bidang: "uraian", nama: "Tindak lanjut", paling: 5000)
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.evaluasi.tindakLanjut[rekomendasi, default: []].append(Tercatat(isi: self, entri: entri))
+  }
+}

@@ -1,0 +1,34 @@
+/// A refusal that a person can read: which field, and what to do about it, in plain Indonesian.
+public struct Penolakan: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Why something is refused.
+  public enum Sebab: String, Sendable, Hashable {
+    /// The role or the perangkat daerah may not do this.
+    case wewenang
+    /// What was entered is wrong.
+    case isian
+    /// It would be right at another moment or in another state.
+    case keadaan
+  }
+
+  /// Why.
+  public let sebab: Sebab
+  /// The field of the event that is refused, by its name in the journal: `nilai`, `induk`.
+  public let bidang: String
+  /// What is wrong and what to do.
+  public let pesan: String
+
+  /// The message for a person.
+  public var description: String { pesan }
+
+  static func isian(_ bidang: String, _ pesan: String) -> Penolakan {
+    Penolakan(sebab: .isian, bidang: bidang, pesan: pesan)
+  }
+
+  static func keadaan(_ bidang: String, _ pesan: String) -> Penolakan {
+    Penolakan(sebab: .keadaan, bidang: bidang, pesan: pesan)
+  }
+
+  static func wewenang(_ pesan: String) -> Penolakan {
+    Penolakan(sebab: .wewenang, bidang: "pelaku", pesan: pesan)
+  }
+}

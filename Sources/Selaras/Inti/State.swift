@@ -1,0 +1,36 @@
+public import HashTreeCollections
+
+/// Everything the application knows, as a value: a pure function of the journal up to ``posisi``.
+///
+/// A reader keeps a copy for the price of a pointer; the writer goes on with its own.
+public struct State: Sendable {
+  /// The last entry of the journal that is folded in; 0 for none.
+  public internal(set) var posisi: Int64 = 0
+  /// The pemda; `nil` until it is named.
+  public internal(set) var pemda: Tercatat<PemdaDitetapkan>?
+  /// The perangkat daerah by their id.
+  public internal(set) var unit: TreeDictionary<String, UnitState> = [:]
+
+  /// Before the first entry.
+  public init() {}
+
+  /// The perangkat daerah in the order they were recorded.
+  public var daftarUnit: [UnitState] {
+    unit.values.sorted { $0.urutan < $1.urutan }
+  }
+
+  /// Folds one fact in.
+  public mutating func terapkan(_ event: any Event, entri: Int64) {
+    event.terapkan(pada: &self, entri: entri)
+    posisi = entri
+    if let pemilik = event.pemilik { unit[pemilik]?.perubahanTerakhir = entri }
+  }
+
+  /// The perangkat daerah of a fact.
+  func wajibAda(unit id: String) throws(Penolakan) -> UnitState {
+    guard let found = unit[id] else {
+      throw .isian("unit", "Perangkat daerah \u{201C}\(id)\u{201D} belum ada. Tetapkan perangkat daerahnya lebih dahulu.")
+    }
+    return found
+  }
+}

@@ -1,0 +1,15 @@
+public import HashTreeCollections
+
+/// The room Organisasi of one perangkat daerah.
+public struct OrganisasiUnit: Sendable, Codable {
+  /// Name, kind, head.
+  public internal(set) var identitas: Tercatat<PerangkatDaerahDitetapkan>
+  /// Duties and structure by year.
+  public internal(set) var profil: TreeDictionary<Int, Tercatat<ProfilDicatat>> = [:]
+  /// Staff by year.
+  public internal(set) var kepegawaian: TreeDictionary<Int, Tercatat<KepegawaianDicatat>> = [:]
+
+  init(identitas: Tercatat<PerangkatDaerahDitetapkan>) {
+    self.identitas = identitas
+  }
+}

@@ -1,0 +1,75 @@
+public import Sakip
+
+/// Duties, structure and place of a perangkat daerah in one year: the first chapter of its report.
+public struct ProfilDicatat: Event, Hashable {
+  /// A post or a unit of the structure, with what stands below it.
+  public struct SimpulSusunan: Sendable, Hashable, Codable {
+    /// The name.
+    public let nama: String
+    /// What stands below, in order.
+    public let anak: [SimpulSusunan]
+  }
+
+  /// The territory of a kecamatan.
+  public struct Wilayah: Sendable, Hashable, Codable {
+    /// Square kilometres.
+    public let luasKm2: ExactDecimal?
+    /// Number of desa.
+    public let jumlahDesa: Int?
+    /// Male inhabitants.
+    public let pendudukLakiLaki: Int?
+    /// Female inhabitants.
+    public let pendudukPerempuan: Int?
+    /// Neighbours by direction, in the order utara, timur, selatan, barat.
+    public let batas: [Batas]
+
+    /// A neighbour.
+    public struct Batas: Sendable, Hashable, Codable {
+      /// `utara`.
+      public let arah: String
+      /// `Kabupaten Tabalong`.
+      public let wilayah: String
+    }
+  }
+
+  /// The perangkat daerah.
+  public let unit: String
+  /// The year of the report.
+  public let tahun: Int
+  /// The regulation that gives the duties.
+  public let dasarTugas: String
+  /// The duty in one sentence.
+  public let tugas: String
+  /// The functions, in order.
+  public let fungsi: [String]
+  /// The detailed duties, in order.
+  public let uraianTugas: [String]
+  /// The structure, top first.
+  public let susunan: [SimpulSusunan]
+  /// The legal basis of the report, in order.
+  public let landasanHukum: [String]
+  /// The territory, for a kecamatan.
+  public let wilayah: Wilayah?
+
+  /// See ``Event/kind``.
+  public static let kind = "organisasi.profil-dicatat"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .operator, .kepala)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    _ = try state.wajibAda(unit: self.unit)
+    try Isian.tahun(tahun)
+    try Isian.wajib(tugas, bidang: "tugas", nama: "Tugas", paling: 4000)
+    for text in fungsi + uraianTugas + landasanHukum {
+      try Isian.wajib(text, bidang: "butir", nama: "Butir profil", paling: 4000)
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.organisasi.profil[tahun] = Tercatat(isi: self, entri: entri)
+  }
+}

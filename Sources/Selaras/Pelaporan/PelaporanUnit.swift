@@ -1,0 +1,36 @@
+public import HashTreeCollections
+
+/// The room Pelaporan of one perangkat daerah.
+public struct PelaporanUnit: Sendable, Codable {
+  /// What is recorded for the report of each year.
+  public internal(set) var tahun: TreeDictionary<Int, PelaporanTahun> = [:]
+}
+
+/// What is recorded for the report of one year, besides figures.
+public struct PelaporanTahun: Sendable, Codable {
+  /// What an analysis is found by.
+  public struct KunciAnalisis: Sendable, Hashable, Codable {
+    /// The tujuan, sasaran or indikator; `nil` for the perangkat daerah as a whole.
+    public let subjek: String?
+    /// What the points say.
+    public let jenis: AnalisisDicatat.Jenis
+  }
+
+  /// The layout.
+  public internal(set) var struktur: Tercatat<StrukturLaporan>?
+  /// Texts by section.
+  public internal(set) var narasi: [NarasiDitulis.Bagian: Tercatat<NarasiDitulis>] = [:]
+  /// Points by subject.
+  public internal(set) var analisis: TreeDictionary<KunciAnalisis, Tercatat<AnalisisDicatat>> = [:]
+  /// Awards, in order.
+  public internal(set) var penghargaan = Daftar<PenghargaanDicatat>()
+  /// Innovations, in order.
+  public internal(set) var inovasi = Daftar<InovasiDicatat>()
+
+  init() {}
+
+  /// The points of a subject; empty when there are none.
+  public func butir(_ jenis: AnalisisDicatat.Jenis, subjek: String? = nil) -> [String] {
+    analisis[KunciAnalisis(subjek: subjek, jenis: jenis)]?.isi.butir ?? []
+  }
+}

@@ -1,0 +1,40 @@
+public import HashTreeCollections
+public import Sakip
+
+/// The room Pengukuran of one perangkat daerah.
+public struct PengukuranUnit: Sendable, Codable {
+  /// What a realisasi is found by.
+  public struct Kunci: Sendable, Hashable, Codable {
+    /// The indikator.
+    public let indikator: String
+    /// The period.
+    public let periode: Periode
+  }
+
+  /// What a comparison is found by.
+  public struct KunciPembanding: Sendable, Hashable, Codable {
+    /// The indikator.
+    public let indikator: String
+    /// The year.
+    public let tahun: Int
+    /// With whom.
+    public let lingkup: PembandingDicatat.Lingkup
+  }
+
+  /// Realisasi by indikator and period.
+  public internal(set) var realisasi: TreeDictionary<Kunci, RealisasiTercatat> = [:]
+  /// Comparisons.
+  public internal(set) var pembanding: TreeDictionary<KunciPembanding, Tercatat<PembandingDicatat>> = [:]
+  /// Policies by year.
+  public internal(set) var kebijakan: TreeDictionary<Int, Tercatat<KebijakanDitetapkan>> = [:]
+
+  /// The realisasi of an indikator in a period.
+  public func realisasi(_ indikator: String, _ periode: Periode) -> RealisasiTercatat? {
+    realisasi[Kunci(indikator: indikator, periode: periode)]
+  }
+
+  /// The comparison of an indikator in a year.
+  public func pembanding(_ indikator: String, tahun: Int, _ lingkup: PembandingDicatat.Lingkup) -> PembandingDicatat? {
+    pembanding[KunciPembanding(indikator: indikator, tahun: tahun, lingkup: lingkup)]?.isi
+  }
+}

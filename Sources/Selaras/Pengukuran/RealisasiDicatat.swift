@@ -1,0 +1,94 @@
+public import Sakip
+
+/// The value of an indikator in one period is entered or changed.
+public struct RealisasiDicatat: Event, Hashable {
+  /// Inputs of a share; the value follows from them.
+  public struct Masukan: Sendable, Hashable, Codable {
+    /// The count above the line.
+    public let pembilang: ExactDecimal
+    /// The count below the line.
+    public let penyebut: ExactDecimal
+  }
+
+  /// The perangkat daerah.
+  public let unit: String
+  /// The indikator.
+  public let indikator: String
+  /// The period.
+  public let periode: Periode
+  /// The value; `nil` when it follows from ``masukan``.
+  public let nilai: Nilai?
+  /// The inputs of a share.
+  public let masukan: Masukan?
+  /// For a provisional figure: what it stands for, such as the year of the last release.
+  public let sementara: String?
+  /// Where the figure comes from in this period.
+  public let sumber: String?
+  /// A remark.
+  public let catatan: String?
+
+  /// A value with nothing to say about it.
+  public init(unit: String, indikator: String, periode: Periode, nilai: Nilai) {
+    self.unit = unit
+    self.indikator = indikator
+    self.periode = periode
+    self.nilai = nilai
+    masukan = nil
+    sementara = nil
+    sumber = nil
+    catatan = nil
+  }
+
+  /// See ``Event/kind``.
+  public static let kind = "pengukuran.realisasi-dicatat"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.operator, .kepala)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
+    try Isian.tahun(periode.tahun, bidang: "periode")
+    guard periode.jenis == indicator.frekuensi else {
+      throw .isian("periode", "Indikator \u{201C}\(indicator.nama)\u{201D} diukur per \(indicator.frekuensi.rawValue). Pilih periode \(indicator.frekuensi.rawValue).")
+    }
+    try periksaNilai(indicator)
+    for (text, bidang) in [(sementara, "sementara"), (sumber, "sumber"), (catatan, "catatan")] {
+      try Isian.panjang(text ?? "", bidang: bidang, nama: "Keterangan", paling: 2000)
+    }
+    if let status = unit.pengukuran.realisasi(indikator, periode)?.status, !status.dapatDiisi {
+      throw .keadaan("periode", "Realisasi \(periode.nama) sudah \(status.nama.lowercased()) dan tidak dapat diubah. Minta agar dikembalikan lebih dahulu.")
+    }
+  }
+
+  private func periksaNilai(_ indicator: IndikatorDitetapkan) throws(Penolakan) {
+    guard let masukan else {
+      guard let nilai else { throw .isian("nilai", "Realisasi \(periode.nama) belum diisi.") }
+      try indicator.periksa(nilai)
+      return
+    }
+    guard indicator.perbandingan != nil else {
+      throw .isian("masukan", "Indikator \u{201C}\(indicator.nama)\u{201D} tidak dihitung dari pembilang dan penyebut. Isi nilainya langsung.")
+    }
+    guard nilai == nil else {
+      throw .isian("nilai", "Nilai mengikuti pembilang dan penyebut. Kosongkan salah satunya.")
+    }
+    guard !masukan.pembilang.isNegative, !masukan.penyebut.isNegative else {
+      throw .isian("masukan", "Pembilang dan penyebut tidak boleh kurang dari 0.")
+    }
+    if masukan.penyebut.isZero, !masukan.pembilang.isZero {
+      throw .isian("masukan", "Penyebut 0 tetapi pembilang \(masukan.pembilang.printed). Periksa kedua angkanya.")
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    let key = PengukuranUnit.Kunci(indikator: indikator, periode: periode)
+    let before = state.unit[unit]?.pengukuran.realisasi[key]
+    state.unit[unit]?.pengukuran.realisasi[key] = RealisasiTercatat(
+      nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan,
+      status: AlurRealisasi.setelahDiisi, alasan: nil, entri: entri, riwayat: (before?.riwayat ?? []) + [entri])
+  }
+}

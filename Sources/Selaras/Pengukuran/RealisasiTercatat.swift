@@ -1,0 +1,29 @@
+public import Sakip
+
+/// A realisasi as it stands: value, workflow and the entries that made it.
+public struct RealisasiTercatat: Sendable, Hashable, Codable {
+  /// The value as entered; `nil` when it follows from ``masukan``.
+  public let nilai: Nilai?
+  /// The inputs of a share.
+  public let masukan: RealisasiDicatat.Masukan?
+  /// For a provisional figure: what it stands for.
+  public let sementara: String?
+  /// Where the figure comes from.
+  public let sumber: String?
+  /// A remark.
+  public let catatan: String?
+  /// Where it stands in the workflow.
+  public let status: StatusRealisasi
+  /// Why it was sent back or opened; `nil` otherwise.
+  public let alasan: String?
+  /// The entry that gave the value.
+  public let entri: Int64
+  /// Every entry that touched it, oldest first.
+  public let riwayat: [Int64]
+
+  func berstatus(_ status: StatusRealisasi, alasan: String?, entri: Int64) -> RealisasiTercatat {
+    RealisasiTercatat(
+      nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
+      alasan: alasan, entri: self.entri, riwayat: riwayat + [entri])
+  }
+}

@@ -1,0 +1,78 @@
+public import Sakip
+
+/// An indikator of a tujuan or of a sasaran, with everything its figures are read and computed by.
+public struct IndikatorDitetapkan: Event, Hashable {
+  /// A realisasi that is a share: the inputs are entered, the value follows.
+  public struct Perbandingan: Sendable, Hashable, Codable {
+    /// What is counted above the line: `gangguan yang ditangani`.
+    public let pembilang: String
+    /// What is counted below the line: `gangguan yang terjadi`.
+    public let penyebut: String
+  }
+
+  /// The perangkat daerah.
+  public let unit: String
+  /// The id, unique in the perangkat daerah: `ikm`.
+  public let id: String
+  /// The tujuan it measures; exactly one of `tujuan` and `sasaran` is given.
+  public let tujuan: String?
+  /// The sasaran it measures.
+  public let sasaran: String?
+  /// The wording.
+  public let nama: String
+  /// The unit: `LKD`, `%`; empty for an index.
+  public let satuan: String
+  /// The kind of its values.
+  public let jenis: JenisNilai
+  /// Which way is better.
+  public let polaritas: Polaritas
+  /// How periods make a year.
+  public let agregasi: Agregasi
+  /// How often it is measured.
+  public let frekuensi: Periode.Jenis
+  /// Decimals of a computed realisasi: 0 to 6.
+  public let desimal: Int
+  /// For predicates: all of them, best first.
+  public let urutanPredikat: [String]
+  /// For shares: the names of the inputs.
+  public let perbandingan: Perbandingan?
+  /// Whether it is an Indikator Kinerja Utama.
+  public let utama: Bool
+  /// The definition sheet.
+  public let definisi: DefinisiIndikator
+
+  /// See ``Event/kind``.
+  public static let kind = "perencanaan.indikator-ditetapkan"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .perencana)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    try Isian.id(id, bidang: "id")
+    try Isian.wajib(nama, bidang: "nama", nama: "Nama indikator")
+    try Isian.panjang(satuan, bidang: "satuan", nama: "Satuan", paling: 40)
+    guard (tujuan == nil) != (sasaran == nil) else {
+      throw .isian("sasaran", "Indikator harus mengukur satu tujuan atau satu sasaran. Pilih salah satu.")
+    }
+    if let tujuan, unit.perencanaan.tujuan[tujuan] == nil {
+      throw .isian("tujuan", "Tujuan \u{201C}\(tujuan)\u{201D} belum ada. Tetapkan tujuannya lebih dahulu.")
+    }
+    if let sasaran, unit.perencanaan.sasaran[sasaran] == nil {
+      throw .isian("sasaran", "Sasaran \u{201C}\(sasaran)\u{201D} belum ada. Tetapkan sasarannya lebih dahulu.")
+    }
+    guard (0...6).contains(desimal) else {
+      throw .isian("desimal", "Jumlah desimal harus antara 0 dan 6.")
+    }
+    if jenis == .predikat, urutanPredikat.count < 2 {
+      throw .isian("urutanPredikat", "Indikator berpredikat memerlukan skala. Isi sedikitnya dua predikat, yang terbaik lebih dahulu.")
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.perencanaan.indikator.catat(Tercatat(isi: self, entri: entri), id: id)
+  }
+}

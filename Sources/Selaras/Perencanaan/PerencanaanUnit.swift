@@ -1,0 +1,60 @@
+public import HashTreeCollections
+public import Sakip
+
+/// The room Perencanaan of one perangkat daerah.
+public struct PerencanaanUnit: Sendable, Codable {
+  /// What a target is found by.
+  public struct KunciTarget: Sendable, Hashable, Codable {
+    /// The indikator.
+    public let indikator: String
+    /// The version of the Renstra.
+    public let versi: String
+    /// The year.
+    public let tahun: Int
+  }
+
+  /// Versions of the Renstra, in the order they were recorded.
+  public internal(set) var versi = Daftar<VersiRenstraDitetapkan>()
+  /// Tujuan.
+  public internal(set) var tujuan = Daftar<TujuanDitetapkan>()
+  /// Sasaran.
+  public internal(set) var sasaran = Daftar<SasaranDitetapkan>()
+  /// Indikator of tujuan and sasaran.
+  public internal(set) var indikator = Daftar<IndikatorDitetapkan>()
+  /// Targets.
+  public internal(set) var target: TreeDictionary<KunciTarget, Tercatat<Nilai>> = [:]
+
+  /// The version in force on a day: the latest one that began on it or before; the earliest when none had begun.
+  public func versiBerlaku(pada tanggal: Tanggal) -> VersiRenstraDitetapkan? {
+    let ordered = versi.semua.sorted { $0.tanggal < $1.tanggal }
+    return ordered.last { $0.tanggal <= tanggal } ?? ordered.first
+  }
+
+  /// The target of an indikator in a year, in one version.
+  public func target(_ indikator: String, versi: String, tahun: Int) -> Tercatat<Nilai>? {
+    target[KunciTarget(indikator: indikator, versi: versi, tahun: tahun)]
+  }
+
+  /// The indikator of a sasaran, in order.
+  public func indikator(sasaran: String) -> [IndikatorDitetapkan] {
+    indikator.semua.filter { $0.sasaran == sasaran }
+  }
+
+  /// The indikator of a tujuan, in order.
+  public func indikator(tujuan: String) -> [IndikatorDitetapkan] {
+    indikator.semua.filter { $0.tujuan == tujuan }
+  }
+
+  /// The wording of what an indikator measures: its sasaran, or its tujuan.
+  public func sasaranAtauTujuan(_ indikator: IndikatorDitetapkan) -> String {
+    if let id = indikator.sasaran { return sasaran[id]?.nama ?? "" }
+    return indikator.tujuan.flatMap { tujuan[$0]?.nama } ?? ""
+  }
+
+  func wajibAda(indikator id: String) throws(Penolakan) -> IndikatorDitetapkan {
+    guard let found = indikator[id] else {
+      throw .isian("indikator", "Indikator \u{201C}\(id)\u{201D} belum ada. Tetapkan indikatornya lebih dahulu.")
+    }
+    return found
+  }
+}

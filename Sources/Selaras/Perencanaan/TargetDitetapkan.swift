@@ -1,0 +1,62 @@
+public import Sakip
+
+/// The target of an indikator for one year, in one version of the Renstra.
+public struct TargetDitetapkan: Event, Hashable {
+  /// The perangkat daerah.
+  public let unit: String
+  /// The indikator.
+  public let indikator: String
+  /// The version.
+  public let versi: String
+  /// The year.
+  public let tahun: Int
+  /// The target; a year without one has no event.
+  public let nilai: Nilai
+
+  /// See ``Event/kind``.
+  public static let kind = "perencanaan.target-ditetapkan"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .perencana)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
+    guard let version = unit.perencanaan.versi[versi] else {
+      throw .isian("versi", "Versi Renstra \u{201C}\(versi)\u{201D} belum ada. Tetapkan versinya lebih dahulu.")
+    }
+    guard version.periode.tahun.contains(tahun) else {
+      throw .isian("tahun", "Tahun \(tahun) di luar periode \(version.periode.printed) dari \(version.nama).")
+    }
+    try indicator.periksa(nilai)
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    let key = PerencanaanUnit.KunciTarget(indikator: indikator, versi: versi, tahun: tahun)
+    state.unit[unit]?.perencanaan.target[key] = Tercatat(isi: nilai, entri: entri)
+  }
+}
+
+extension IndikatorDitetapkan {
+  /// Refuses a value of another kind than the indikator has.
+  func periksa(_ nilai: Nilai) throws(Penolakan) {
+    let fits: Bool
+    switch (jenis, nilai) {
+    case (.angka, .angka), (.angkaBerpredikat, .angkaBerpredikat), (.rentang, .rentang), (.predikat, .predikat):
+      fits = true
+    case (.rentang, .angka), (.angkaBerpredikat, .angka):
+      fits = true
+    default:
+      fits = false
+    }
+    guard fits else {
+      throw .isian("nilai", "Nilai \u{201C}\(nilai.printed)\u{201D} tidak sesuai dengan jenis nilai indikator \u{201C}\(nama)\u{201D}. Isi sesuai contoh pada definisinya.")
+    }
+    if case .predikat(let predikat) = nilai, !urutanPredikat.contains(predikat) {
+      throw .isian("nilai", "Predikat \u{201C}\(predikat)\u{201D} tidak dikenal. Pilih salah satu: \(urutanPredikat.joined(separator: ", ")).")
+    }
+  }
+}

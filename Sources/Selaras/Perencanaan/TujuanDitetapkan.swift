@@ -1,0 +1,33 @@
+/// A tujuan of the Renstra.
+public struct TujuanDitetapkan: Event, Hashable {
+  /// The perangkat daerah.
+  public let unit: String
+  /// The id.
+  public let id: String
+  /// The wording.
+  public let nama: String
+  /// Which misi of the RPJMD it serves, from 1; `nil` when none is named.
+  public let misi: Int?
+
+  /// See ``Event/kind``.
+  public static let kind = "perencanaan.tujuan-ditetapkan"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .perencana)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    _ = try state.wajibAda(unit: self.unit)
+    try Isian.id(id, bidang: "id")
+    try Isian.wajib(nama, bidang: "nama", nama: "Tujuan")
+    if let misi, let pemda = state.pemda?.isi, !(1...max(1, pemda.misi.count)).contains(misi) {
+      throw .isian("misi", "Misi nomor \(misi) tidak ada. RPJMD memuat \(pemda.misi.count) misi.")
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.perencanaan.tujuan.catat(Tercatat(isi: self, entri: entri), id: id)
+  }
+}

@@ -1,0 +1,76 @@
+public import Sakip
+
+/// A Perjanjian Kinerja of the head of a perangkat daerah, as data (PermenPANRB 53/2014).
+public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
+  /// Original or revised.
+  public enum Jenis: String, Sendable, Hashable, Codable, CaseIterable {
+    /// As first signed.
+    case murni
+    /// As revised.
+    case perubahan
+  }
+
+  /// The grounds on which an agreement may be changed (PermenPANRB 53/2014).
+  public enum AlasanPerubahan: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The official was replaced.
+    case pergantianPejabat = "pergantian-pejabat"
+    /// The strategy changed in a way that affects tujuan and sasaran.
+    case perubahanStrategi = "perubahan-strategi"
+    /// Priorities or assumptions changed with a significant effect.
+    case perubahanPrioritas = "perubahan-prioritas"
+  }
+
+  /// One promised indikator.
+  public struct Baris: Sendable, Hashable, Codable {
+    /// The indikator.
+    public let indikator: String
+    /// The promised value.
+    public let target: Nilai
+  }
+
+  /// The perangkat daerah.
+  public let unit: String
+  /// The year.
+  public let tahun: Int
+  /// Original or revised.
+  public let jenis: Jenis
+  /// The post that promises: `Camat Juai`.
+  public let jabatan: String
+  /// The day of signature.
+  public let tanggal: Tanggal
+  /// For a revised agreement: the ground.
+  public let alasan: AlasanPerubahan?
+  /// The promises, in order.
+  public let baris: [Baris]
+
+  /// See ``Event/kind``.
+  public static let kind = "perjanjian.perjanjian-kinerja-ditetapkan"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .perencana, .kepala)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    try Isian.tahun(tahun)
+    try Isian.wajib(jabatan, bidang: "jabatan", nama: "Jabatan")
+    guard !baris.isEmpty else { throw .isian("baris", "Perjanjian kinerja belum memuat indikator. Tambahkan sedikitnya satu.") }
+    guard jenis == .murni || alasan != nil else {
+      throw .isian("alasan", "Perubahan perjanjian kinerja memerlukan alasan: pergantian pejabat, perubahan strategi, atau perubahan prioritas.")
+    }
+    var seen: Set<String> = []
+    for row in baris {
+      try unit.perencanaan.wajibAda(indikator: row.indikator).periksa(row.target)
+      guard seen.insert(row.indikator).inserted else {
+        throw .isian("baris", "Indikator \u{201C}\(row.indikator)\u{201D} tercantum dua kali. Hapus salah satunya.")
+      }
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    let key = PerjanjianUnit.Kunci(tahun: tahun, jenis: jenis)
+    state.unit[unit]?.perjanjian.perjanjian[key] = Tercatat(isi: self, entri: entri)
+  }
+}

@@ -1,0 +1,29 @@
+public import HashTreeCollections
+public import Sakip
+
+/// The room Perjanjian of one perangkat daerah.
+public struct PerjanjianUnit: Sendable, Codable {
+  /// What an agreement is found by.
+  public struct Kunci: Sendable, Hashable, Codable {
+    /// The year.
+    public let tahun: Int
+    /// Original or revised.
+    public let jenis: PerjanjianKinerjaDitetapkan.Jenis
+  }
+
+  /// The agreements.
+  public internal(set) var perjanjian: TreeDictionary<Kunci, Tercatat<PerjanjianKinerjaDitetapkan>> = [:]
+
+  /// The agreement that counts for a year: the revised one where there is one.
+  public func berlaku(tahun: Int) -> Tercatat<PerjanjianKinerjaDitetapkan>? {
+    perjanjian[Kunci(tahun: tahun, jenis: .perubahan)] ?? perjanjian[Kunci(tahun: tahun, jenis: .murni)]
+  }
+
+  /// The promised value of an indikator in a year, with the entry of the agreement.
+  public func target(_ indikator: String, tahun: Int) -> Tercatat<Nilai>? {
+    guard let agreement = berlaku(tahun: tahun),
+      let row = agreement.isi.baris.first(where: { $0.indikator == indikator })
+    else { return nil }
+    return Tercatat(isi: row.target, entri: agreement.entri)
+  }
+}
