@@ -16,6 +16,15 @@ public protocol Event: Codable, Sendable {
   /// - Throws: ``Penolakan`` naming the field.
   func periksa(_ state: State) throws(Penolakan)
 
+  /// Refuses an actor for reasons that lie in the state, beyond ``wewenang``.
+  /// - Throws: ``Penolakan``.
+  func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan)
+
   /// Changes the state. Facts in the journal are always applied, also when a later rule would refuse them.
   func terapkan(pada state: inout State, entri: Int64)
+}
+
+extension Event {
+  /// Most facts are open to everyone whom ``wewenang`` names.
+  public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {}
 }

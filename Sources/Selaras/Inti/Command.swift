@@ -1,0 +1,36 @@
+public import Journal
+
+/// What a person proposes: facts that become events together or not at all (`docs/decisions/0002`).
+public struct Command: Sendable {
+  /// Who proposes.
+  public let pelaku: Pelaku
+  /// What is proposed, in order; a later fact may build on an earlier one.
+  public let events: [any Event]
+  /// When it happened; `nil` for now. Only a new data directory may be filled with earlier moments.
+  public let waktu: Timestamp?
+
+  /// A proposal.
+  public init(oleh pelaku: Pelaku, _ events: [any Event], waktu: Timestamp? = nil) {
+    self.pelaku = pelaku
+    self.events = events
+    self.waktu = waktu
+  }
+}
+
+extension State {
+  /// Decides a command: checks each fact against the state that the facts before it make.
+  /// - Parameters:
+  ///   - mulai: the sequence that the first fact will get.
+  /// - Returns: the state after the command.
+  /// - Throws: ``Penolakan``; then nothing of the command happens.
+  public func memutuskan(_ command: Command, mulai: Int64) throws(Penolakan) -> State {
+    var next = self
+    for (offset, event) in command.events.enumerated() {
+      try type(of: event).wewenang.periksa(command.pelaku, unit: event.pemilik)
+      try event.periksa(next)
+      try event.periksa(oleh: command.pelaku, next)
+      next.terapkan(event, entri: mulai + Int64(offset))
+    }
+    return next
+  }
+}

@@ -1,0 +1,62 @@
+public import Foundation
+public import Journal
+
+/// Every kind of fact, and the way between facts and what the journal keeps.
+public enum EventCatalog {
+  /// The kinds, room by room.
+  public static let types: [any Event.Type] = [
+    PemdaDitetapkan.self, PerangkatDaerahDitetapkan.self, ProfilDicatat.self, KepegawaianDicatat.self,
+    VersiRenstraDitetapkan.self, TujuanDitetapkan.self, SasaranDitetapkan.self, IndikatorDitetapkan.self,
+    TargetDitetapkan.self,
+    PerjanjianKinerjaDitetapkan.self,
+    RealisasiDicatat.self, StatusRealisasiBerubah.self, PembandingDicatat.self, KebijakanDitetapkan.self,
+    SimpulAnggaranDitetapkan.self, PaguDitetapkan.self, RealisasiAnggaranDicatat.self, PemetaanDitetapkan.self,
+    RekapBelanjaDicatat.self,
+    NarasiDitulis.self, AnalisisDicatat.self, PenghargaanDicatat.self, InovasiDicatat.self, StrukturLaporanDipilih.self,
+    RekomendasiDicatat.self, TindakLanjutDicatat.self, ReviuDinyatakan.self,
+  ]
+
+  /// The schema version that this program writes.
+  public static let schemaVersion = 1
+
+  private static let byKind = Dictionary(uniqueKeysWithValues: types.map { ($0.kind, $0) })
+
+  /// Why a record is not a fact of this program.
+  public enum DecodingFailure: Error, Sendable, CustomStringConvertible {
+    /// A kind or a schema version of a newer program.
+    case unknown(kind: String, schemaVersion: Int)
+    /// The payload does not fit the kind.
+    case payload(kind: String, reason: String)
+
+    /// What is wrong and how to mend it, in Indonesian.
+    public var description: String {
+      switch self {
+      case .unknown(let kind, let version):
+        "Jenis peristiwa \u{201C}\(kind)\u{201D} versi \(version) tidak dikenal. Perbarui Selaras, atau periksa penulisan jenisnya."
+      case .payload(let kind, let reason):
+        "Isi peristiwa \u{201C}\(kind)\u{201D} tidak lengkap atau salah: \(reason)"
+      }
+    }
+  }
+
+  /// Reads a fact from its JSON.
+  public static func decode(
+    kind: String, schemaVersion: Int = schemaVersion, payload: Data, with decoder: JSONDecoder
+  ) throws(DecodingFailure) -> any Event {
+    guard schemaVersion == Self.schemaVersion, let type = byKind[kind] else {
+      throw .unknown(kind: kind, schemaVersion: schemaVersion)
+    }
+    do {
+      return try decoder.decode(type, from: payload)
+    } catch {
+      throw .payload(kind: kind, reason: DecodingReason.describe(error))
+    }
+  }
+
+  /// Writes a fact as JSON with sorted keys, which a person can read.
+  public static func encode(_ event: any Event) throws -> EventDraft {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return EventDraft(kind: type(of: event).kind, schemaVersion: schemaVersion, payload: try encoder.encode(event))
+  }
+}

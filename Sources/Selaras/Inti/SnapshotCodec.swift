@@ -1,0 +1,38 @@
+import Foundation
+
+/// A state as parts that can be written and read side by side: one for the pemda, one for each perangkat daerah.
+enum SnapshotCodec {
+  /// Raised with every change of the state's shape; snapshots of another version are ignored and made anew.
+  static let formatVersion = 1
+
+  private struct Umum: Codable {
+    let posisi: Int64
+    let pemda: Tercatat<PemdaDitetapkan>?
+  }
+
+  private static let namaUmum = "umum"
+
+  /// The parts of a state.
+  static func encode(_ state: State) throws -> [(name: String, bytes: Data)] {
+    let encoder = JSONEncoder()
+    let head = try encoder.encode(Umum(posisi: state.posisi, pemda: state.pemda))
+    let units = try state.unit.map { (name: "unit/\($0.key)", bytes: try encoder.encode($0.value)) }
+    return [(name: namaUmum, bytes: head)] + units
+  }
+
+  /// The state of the parts; `nil` when the common part is missing.
+  static func decode(_ parts: [(name: String, bytes: Data)]) async throws -> State? {
+    guard let head = parts.first(where: { $0.name == namaUmum }) else { return nil }
+    let common = try JSONDecoder().decode(Umum.self, from: head.bytes)
+    var state = State()
+    state.posisi = common.posisi
+    state.pemda = common.pemda
+    try await withThrowingTaskGroup(of: UnitState.self) { group in
+      for part in parts where part.name != namaUmum {
+        group.addTask { try JSONDecoder().decode(UnitState.self, from: part.bytes) }
+      }
+      for try await unit in group { state.unit[unit.id] = unit }
+    }
+    return state
+  }
+}

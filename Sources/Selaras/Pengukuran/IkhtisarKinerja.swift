@@ -1,0 +1,46 @@
+public import Sakip
+
+/// The year of one perangkat daerah at a glance: the figures of lists, overviews and first pages.
+public struct IkhtisarKinerja: Sendable {
+  /// The year.
+  public let tahun: Int
+  /// Every indikator that has a target or a realisasi in the year, tujuan first, in the order of the plan.
+  public let indikator: [KinerjaIndikator]
+  /// Counts and mean of the capaian.
+  public let rekap: RekapCapaian
+  /// The whole budget.
+  public let anggaran: JumlahAnggaran
+  /// Which programs, kegiatan and sub kegiatan there are, with their sums; empty without a budget.
+  public let rincian: [BarisAnggaran]
+  /// The efficiency of the whole set by the method of the year; `nil` when it cannot be computed.
+  public let efisiensi: Ratio?
+}
+
+extension UnitState {
+  /// The year at a glance.
+  public func ikhtisar(tahun: Int, tahunSebelumnya: Int = 2) -> IkhtisarKinerja {
+    let goals = perencanaan.indikator.semua
+    let ordered = goals.filter { $0.tujuan != nil } + goals.filter { $0.sasaran != nil }
+    let results = ordered.map { kinerja($0, tahun: tahun, tahunSebelumnya: tahunSebelumnya) }
+      .filter { $0.target != nil || $0.realisasi != nil }
+    let rows = rincianAnggaran(tahun: tahun)
+    let inputs = results.filter { perjanjian.target($0.indikator.id, tahun: tahun) != nil }.compactMap { result in
+      result.capaian.persen.flatMap { percent in
+        result.anggaran.map { Efisiensi.Masukan(capaian: percent, anggaran: $0) }
+      }
+    }
+    return IkhtisarKinerja(
+      tahun: tahun, indikator: results,
+      rekap: RekapCapaian(
+        results.map(\.capaian.persen), batas: kebijakan(tahun: tahun).capaian.batasRataRata),
+      anggaran: rows.filter { $0.kedalaman == 0 }.map(\.jumlah).total(), rincian: rows,
+      efisiensi: kebijakan(tahun: tahun).efisiensi.hitung(inputs))
+  }
+
+  /// The years for which anything is planned, measured or budgeted, latest first.
+  public var daftarTahun: [Int] {
+    let measured = pengukuran.realisasi.keys.map(\.periode.tahun)
+    let promised = perjanjian.perjanjian.keys.map(\.tahun)
+    return Set(measured + promised + anggaran.tahun.keys).sorted(by: >)
+  }
+}

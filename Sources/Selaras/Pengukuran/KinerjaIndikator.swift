@@ -1,0 +1,64 @@
+public import Sakip
+
+/// Everything computed about one indikator in one year: the one place where pages, reports and exports take it from.
+public struct KinerjaIndikator: Sendable {
+  /// An earlier year.
+  public struct TahunSebelumnya: Sendable {
+    /// The year.
+    public let tahun: Int
+    /// Its target; `nil` when there was none.
+    public let target: Tercatat<Nilai>?
+    /// Its realisasi; `nil` when there was none.
+    public let realisasi: RealisasiTahunan?
+    /// Its capaian.
+    public let capaian: HasilCapaian
+  }
+
+  /// The indikator.
+  public let indikator: IndikatorDitetapkan
+  /// The wording of its sasaran, or of its tujuan.
+  public let sasaran: String
+  /// The year.
+  public let tahun: Int
+  /// The target: of the agreement in force, else of the Renstra in force at the end of the year.
+  public let target: Tercatat<Nilai>?
+  /// The realisasi.
+  public let realisasi: RealisasiTahunan?
+  /// The capaian of the year.
+  public let capaian: HasilCapaian
+  /// The class of the capaian.
+  public let kategori: String?
+  /// The target of the last year of the Renstra, version in force at the end of the year.
+  public let targetAkhir: Tercatat<Nilai>?
+  /// The capaian of the realisasi against ``targetAkhir``.
+  public let capaianAkhir: HasilCapaian
+  /// Earlier years, oldest first.
+  public let sebelumnya: [TahunSebelumnya]
+  /// The money mapped to it; `nil` when nothing is mapped.
+  public let anggaran: JumlahAnggaran?
+  /// The entries behind ``anggaran``.
+  public let entriAnggaran: [Int64]
+  /// Efficiency by the method of the year; `nil` when it cannot be computed.
+  public let efisiensi: Ratio?
+
+  /// Whether the realisasi rose, fell or stayed against the year before; `nil` when one of them is missing.
+  public var perkembangan: Perkembangan? {
+    guard let before = sebelumnya.last?.realisasi?.nilaiPenuh.angka, let now = realisasi?.nilaiPenuh.angka else {
+      return nil
+    }
+    return Perkembangan(from: Ratio(before), to: Ratio(now))
+  }
+}
+
+/// A capaian, or why there is none.
+public enum HasilCapaian: Sendable, Hashable {
+  /// It is computed.
+  case terukur(Capaian)
+  /// It cannot be, for this reason in Indonesian.
+  case tidakTerukur(String)
+
+  /// The percentage; `nil` when it is not measured.
+  public var persen: Ratio? {
+    if case .terukur(let capaian) = self { capaian.persen } else { nil }
+  }
+}

@@ -1,0 +1,74 @@
+public import Sakip
+
+extension UnitState {
+  /// The policies of a year; the defaults where none are recorded.
+  public func kebijakan(tahun: Int) -> KebijakanDitetapkan {
+    pengukuran.kebijakan[tahun]?.isi
+      ?? KebijakanDitetapkan(
+        unit: id, tahun: tahun, capaian: .baku, skala: SkalaKategori.permendagri86.kode, efisiensi: .pmk249)
+  }
+
+  /// The scale of a year.
+  public func skala(tahun: Int) -> SkalaKategori {
+    SkalaKategori.dengan(kode: kebijakan(tahun: tahun).skala) ?? .permendagri86
+  }
+
+  /// The version of the Renstra in force at the end of a year.
+  public func renstra(tahun: Int) -> VersiRenstraDitetapkan? {
+    Tanggal(tahun: tahun, bulan: 12, hari: 31).flatMap { perencanaan.versiBerlaku(pada: $0) }
+  }
+
+  /// The target of a year: promised in the agreement, else planned in the Renstra.
+  public func target(_ indikator: String, tahun: Int) -> Tercatat<Nilai>? {
+    if let promised = perjanjian.target(indikator, tahun: tahun) { return promised }
+    return renstra(tahun: tahun).flatMap { perencanaan.target(indikator, versi: $0.id, tahun: tahun) }
+  }
+
+  /// Everything computed about an indikator in a year.
+  /// - Parameter tahunSebelumnya: how many earlier years to compare with.
+  public func kinerja(_ indikator: IndikatorDitetapkan, tahun: Int, tahunSebelumnya: Int = 2) -> KinerjaIndikator {
+    let target = target(indikator.id, tahun: tahun)
+    let realisasi = pengukuran.realisasiTahunan(indikator, tahun: tahun)
+    let capaian = capaian(indikator, target: target?.isi, realisasi: realisasi, tahun: tahun)
+    let finalTarget = renstra(tahun: tahun).flatMap {
+      perencanaan.target(indikator.id, versi: $0.id, tahun: $0.periode.akhir)
+    }
+    let money = anggaran(indikator: indikator.id, tahun: tahun)
+    return KinerjaIndikator(
+      indikator: indikator, sasaran: perencanaan.sasaranAtauTujuan(indikator), tahun: tahun, target: target,
+      realisasi: realisasi, capaian: capaian, kategori: capaian.persen.map { skala(tahun: tahun).kategori($0) },
+      targetAkhir: finalTarget,
+      capaianAkhir: self.capaian(indikator, target: finalTarget?.isi, realisasi: realisasi, tahun: tahun),
+      sebelumnya: (tahun - tahunSebelumnya..<tahun).map { sebelumnya(indikator, tahun: $0) },
+      anggaran: money?.jumlah, entriAnggaran: money?.entri ?? [],
+      efisiensi: efisiensi(capaian: capaian.persen, anggaran: money?.jumlah, tahun: tahun))
+  }
+
+  private func sebelumnya(_ indikator: IndikatorDitetapkan, tahun: Int) -> KinerjaIndikator.TahunSebelumnya {
+    let target = target(indikator.id, tahun: tahun)
+    let realisasi = pengukuran.realisasiTahunan(indikator, tahun: tahun)
+    return KinerjaIndikator.TahunSebelumnya(
+      tahun: tahun, target: target, realisasi: realisasi,
+      capaian: capaian(indikator, target: target?.isi, realisasi: realisasi, tahun: tahun))
+  }
+
+  private func capaian(
+    _ indikator: IndikatorDitetapkan, target: Nilai?, realisasi: RealisasiTahunan?, tahun: Int
+  ) -> HasilCapaian {
+    guard let target else { return .tidakTerukur("target belum ditetapkan") }
+    guard let realisasi else { return .tidakTerukur("realisasi belum diisi") }
+    do {
+      return .terukur(
+        try Capaian.hitung(
+          target: target, realisasi: realisasi.nilaiPenuh, polaritas: indikator.polaritas,
+          kebijakan: kebijakan(tahun: tahun).capaian, urutanPredikat: indikator.urutanPredikat))
+    } catch {
+      return .tidakTerukur(error.description)
+    }
+  }
+
+  private func efisiensi(capaian: Ratio?, anggaran: JumlahAnggaran?, tahun: Int) -> Ratio? {
+    guard let capaian, let anggaran else { return nil }
+    return kebijakan(tahun: tahun).efisiensi.hitung([Efisiensi.Masukan(capaian: capaian, anggaran: anggaran)])
+  }
+}
