@@ -1,0 +1,67 @@
+internal import Synchronization
+
+/// A journal that lives as long as the process: same rules and same hashes as ``SQLiteJournal``, for tests.
+public final class InMemoryJournal: JournalStore {
+  private struct Content {
+    var chain = Chain(head: .empty)
+    var entries: [Envelope] = []
+  }
+
+  private static let chunkLength = 2048
+  private let content = Mutex(Content())
+
+  /// An empty journal.
+  public init() {}
+
+  /// See ``JournalStore/append(_:by:at:expecting:)``.
+  @discardableResult
+  public func append(
+    _ drafts: [EventDraft], by author: Author, at time: Timestamp, expecting sequence: Int64
+  ) async throws(JournalError) -> [Envelope] {
+    try content.withLock { content throws(JournalError) in
+      let envelopes = try content.chain.extend(with: drafts, by: author, at: time, expecting: sequence)
+      content.entries += envelopes
+      return envelopes
+    }
+  }
+
+  /// See ``JournalReader/head()``.
+  public func head() async throws(JournalError) -> JournalHead {
+    content.withLock { $0.chain.head }
+  }
+
+  /// See ``JournalReader/entries(_:)``.
+  public func entries(_ sequences: ClosedRange<Int64>) async throws(JournalError) -> [Envelope] {
+    content.withLock { content in
+      let wanted = sequences.clamped(to: 0...Int64(content.entries.count))
+      return Array(content.entries.dropFirst(Int(max(wanted.lowerBound, 1) - 1)).prefix { $0.sequence <= wanted.upperBound })
+    }
+  }
+
+  /// See ``JournalReader/sequence(asOf:)``.
+  public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
+    content.withLock { content in
+      content.entries.last { $0.time <= moment }?.sequence ?? 0
+    }
+  }
+
+  /// See ``JournalReader/replay(after:upTo:isolation:decode:fold:)``; decodes on one core.
+  @discardableResult
+  public func replay<Event: Sendable>(
+    after start: Int64, upTo end: Int64? = nil,
+    isolation: isolated (any Actor)? = #isolation,
+    decode: @escaping @Sendable (RawEvent) throws -> Event,
+    fold: ([ReplayedEvent<Event>]) throws -> Void
+  ) async throws -> JournalPosition {
+    let entries = content.withLock { $0.entries }
+    let first = Int(min(max(start, 0), Int64(entries.count)))
+    let last = Int(min(max(end ?? .max, Int64(first)), Int64(entries.count)))
+    for begin in stride(from: first, to: last, by: Self.chunkLength) {
+      try Task.checkCancellation()
+      let chunk = entries[begin..<min(begin + Self.chunkLength, last)]
+      try fold(
+        chunk.map { try ReplayedEvent(decoding: RawEvent(head: $0.head, payload: $0.payload), with: decode) })
+    }
+    return last == 0 ? .start : entries[last - 1].position
+  }
+}

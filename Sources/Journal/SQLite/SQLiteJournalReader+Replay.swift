@@ -1,0 +1,48 @@
+internal import Foundation
+internal import GRDB
+
+extension SQLiteJournalReader {
+  /// See ``JournalReader/replay(after:upTo:isolation:decode:fold:)``.
+  @discardableResult
+  public func replay<Event: Sendable>(
+    after start: Int64, upTo end: Int64? = nil,
+    isolation: isolated (any Actor)? = #isolation,
+    decode: @escaping @Sendable (RawEvent) throws -> Event,
+    fold: ([ReplayedEvent<Event>]) throws -> Void
+  ) async throws -> JournalPosition {
+    let last = try await read { database in
+      let head = try JournalQueries.head(database).sequence
+      return try JournalQueries.position(database, at: max(min(start, head), min(end ?? head, head)))
+    }
+    let first = max(start, 0) + 1
+    guard let last, first <= last.sequence else { return last ?? .start }
+    try await OrderedChunks.process(
+      first...last.sequence, parallelism: Connections.parallelism + 1, isolation: isolation,
+      work: { [self] in try await decoded($0, with: decode) }, consume: fold)
+    return last
+  }
+
+  /// Reads and decodes one chunk; a payload is decoded where it lies in SQLite's memory.
+  private func decoded<Event: Sendable>(
+    _ sequences: ClosedRange<Int64>, with decode: @escaping @Sendable (RawEvent) throws -> Event
+  ) async throws -> [ReplayedEvent<Event>] {
+    try await read { database in
+      let statement = try database.cachedStatement(sql: EventRow.payloadRange)
+      let rows = try Row.fetchCursor(statement, arguments: [sequences.lowerBound, sequences.upperBound])
+      var events: [ReplayedEvent<Event>] = []
+      events.reserveCapacity(sequences.count)
+      while let row = try rows.next() {
+        let head = try EventRow.head(row)
+        let event = try row.withUnsafeData(atIndex: 6) { payload in
+          try ReplayedEvent(decoding: RawEvent(head: head, payload: payload ?? Data()), with: decode)
+        }
+        events.append(event)
+      }
+      guard events.count == sequences.count else {
+        throw JournalError.damaged(
+          file: self.file, reason: "ada entri yang hilang di antara \(sequences.lowerBound) dan \(sequences.upperBound)")
+      }
+      return events
+    }
+  }
+}
