@@ -6,7 +6,9 @@ extension AnggaranTahun {
   ///   - versi: `nil` takes the pagu that counts.
   ///   - bulan: 1 to 12.
   /// - Throws: ``PohonAnggaranError`` when what is recorded does not make a tree.
-  public func pohon(versi: VersiAnggaran? = nil, sampaiBulan bulan: Int = 12) throws(PohonAnggaranError) -> PohonAnggaran {
+  public func pohon(versi: VersiAnggaran? = nil, sampaiBulan bulan: Int = 12) throws(PohonAnggaranError)
+    -> PohonAnggaran
+  {
     var places: [PohonAnggaran.Simpul] = []
     for place in simpul.semua {
       places.append(

@@ -9,10 +9,14 @@ public struct AnggaranUnit: Sendable, Codable {
   @discardableResult
   func wajibAda(subKegiatan id: String, tahun: Int) throws(Penolakan) -> SimpulAnggaranDitetapkan {
     guard let place = self.tahun[tahun]?.simpul[id] else {
-      throw .isian("subKegiatan", "Sub kegiatan \u{201C}\(id)\u{201D} belum ada pada tahun \(tahun). Tetapkan lebih dahulu.")
+      throw .isian(
+        "subKegiatan", "Sub kegiatan \u{201C}\(id)\u{201D} belum ada pada tahun \(tahun). Tetapkan lebih dahulu.")
     }
     guard place.tingkat == .subKegiatan else {
-      throw .isian("subKegiatan", "\u{201C}\(place.nama)\u{201D} adalah \(place.tingkat.nama.lowercased()). Pagu dan realisasi hanya dicatat pada sub kegiatan.")
+      throw .isian(
+        "subKegiatan",
+        "\u{201C}\(place.nama)\u{201D} adalah \(place.tingkat.nama.lowercased()). Pagu dan realisasi hanya dicatat pada sub kegiatan."
+      )
     }
     return place
   }

@@ -39,7 +39,10 @@ public struct PaguDitetapkan: Event, Hashable {
     }
     let detailed = rincian.map(\.jumlah).total()
     guard rincian.isEmpty || detailed == jumlah else {
-      throw .isian("rincian", "Rincian belanja berjumlah \(detailed.printedWithCurrency), sedangkan pagunya \(jumlah.printedWithCurrency). Samakan keduanya.")
+      throw .isian(
+        "rincian",
+        "Rincian belanja berjumlah \(detailed.printedWithCurrency), sedangkan pagunya \(jumlah.printedWithCurrency). Samakan keduanya."
+      )
     }
   }
 

@@ -31,7 +31,10 @@ public struct PemetaanDitetapkan: Event, Hashable {
       }
       while let parent = place.induk, let above = tree?.simpul[parent] {
         guard !chosen.contains(parent) else {
-          throw .isian("simpul", "\u{201C}\(id)\u{201D} sudah termasuk dalam \u{201C}\(parent)\u{201D}. Pilih salah satu agar tidak terhitung dua kali.")
+          throw .isian(
+            "simpul",
+            "\u{201C}\(id)\u{201D} sudah termasuk dalam \u{201C}\(parent)\u{201D}. Pilih salah satu agar tidak terhitung dua kali."
+          )
         }
         place = above
       }

@@ -38,10 +38,15 @@ public struct RealisasiAnggaranDicatat: Event, Hashable {
     }
     guard jumlah >= .zero else { throw .isian("jumlah", "Realisasi anggaran tidak boleh kurang dari 0.") }
     guard let pagu = unit.anggaran.tahun[tahun]?.subKegiatan[subKegiatan]?.paguBerlaku else {
-      throw .keadaan("subKegiatan", "Pagu \u{201C}\(place.nama)\u{201D} tahun \(tahun) belum ditetapkan. Tetapkan pagunya lebih dahulu.")
+      throw .keadaan(
+        "subKegiatan",
+        "Pagu \u{201C}\(place.nama)\u{201D} tahun \(tahun) belum ditetapkan. Tetapkan pagunya lebih dahulu.")
     }
     guard jumlah <= pagu.isi.jumlah else {
-      throw .isian("jumlah", "Realisasi \(jumlah.printedWithCurrency) melebihi pagu \(pagu.isi.jumlah.printedWithCurrency). Periksa angka atau ajukan perubahan pagu.")
+      throw .isian(
+        "jumlah",
+        "Realisasi \(jumlah.printedWithCurrency) melebihi pagu \(pagu.isi.jumlah.printedWithCurrency). Periksa angka atau ajukan perubahan pagu."
+      )
     }
   }
 

@@ -41,7 +41,10 @@ public struct RekapBelanjaDicatat: Event, Hashable {
       }
       let sum = parts.map(\.realisasi).total()
       guard parts.isEmpty || sum == whole.first?.realisasi else {
-        throw .isian("baris", "Rincian \(kind.nama.lowercased()) berjumlah \(sum.printedWithCurrency), berbeda dari jumlahnya. Periksa angkanya.")
+        throw .isian(
+          "baris",
+          "Rincian \(kind.nama.lowercased()) berjumlah \(sum.printedWithCurrency), berbeda dari jumlahnya. Periksa angkanya."
+        )
       }
     }
   }

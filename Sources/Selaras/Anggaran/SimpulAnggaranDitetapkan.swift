@@ -44,7 +44,10 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
   private func periksaKode(_ tree: AnggaranTahun) throws(Penolakan) {
     guard let kode else { return }
     guard let parsed = KodeRekening(kode), parsed.tingkat == tingkat else {
-      throw .isian("kode", "Kode \u{201C}\(kode)\u{201D} bukan kode \(tingkat.nama.lowercased()). Contoh: 7.01.02 program, 7.01.02.2.02 kegiatan, 7.01.02.2.02.0003 sub kegiatan.")
+      throw .isian(
+        "kode",
+        "Kode \u{201C}\(kode)\u{201D} bukan kode \(tingkat.nama.lowercased()). Contoh: 7.01.02 program, 7.01.02.2.02 kegiatan, 7.01.02.2.02.0003 sub kegiatan."
+      )
     }
     guard !tree.simpul.semua.contains(where: { $0.kode == kode && $0.id != id }) else {
       throw .isian("kode", "Kode \u{201C}\(kode)\u{201D} sudah dipakai pada tahun \(tahun). Periksa kodenya.")
@@ -58,13 +61,20 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
       }
       return
     }
-    guard induk != id else { throw .isian("induk", "Susunan melingkar: \u{201C}\(id)\u{201D} tidak dapat menjadi induk dirinya sendiri.") }
+    guard induk != id else {
+      throw .isian("induk", "Susunan melingkar: \u{201C}\(id)\u{201D} tidak dapat menjadi induk dirinya sendiri.")
+    }
     guard let parent = tree.simpul[induk] else {
-      throw .isian("induk", "Induk \u{201C}\(induk)\u{201D} belum ada pada tahun \(tahun). Tetapkan induknya lebih dahulu.")
+      throw .isian(
+        "induk", "Induk \u{201C}\(induk)\u{201D} belum ada pada tahun \(tahun). Tetapkan induknya lebih dahulu.")
     }
     let order = TingkatAnggaran.allCases
-    guard let above = order.firstIndex(of: parent.tingkat), let here = order.firstIndex(of: tingkat), above < here else {
-      throw .isian("induk", "\(tingkat.nama) tidak dapat berada di bawah \(parent.tingkat.nama.lowercased()) \u{201C}\(parent.nama)\u{201D}.")
+    guard let above = order.firstIndex(of: parent.tingkat), let here = order.firstIndex(of: tingkat), above < here
+    else {
+      throw .isian(
+        "induk",
+        "\(tingkat.nama) tidak dapat berada di bawah \(parent.tingkat.nama.lowercased()) \u{201C}\(parent.nama)\u{201D}."
+      )
     }
   }
 

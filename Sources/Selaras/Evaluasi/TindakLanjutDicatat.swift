@@ -39,7 +39,8 @@ public struct TindakLanjutDicatat: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     guard unit.evaluasi.rekomendasi[rekomendasi] != nil else {
-      throw .isian("rekomendasi", "Rekomendasi \u{201C}\(rekomendasi)\u{201D} belum ada. Catat rekomendasinya lebih dahulu.")
+      throw .isian(
+        "rekomendasi", "Rekomendasi \u{201C}\(rekomendasi)\u{201D} belum ada. Catat rekomendasinya lebih dahulu.")
     }
     try Isian.wajib(uraian, bidang: "uraian", nama: "Tindak lanjut", paling: 5000)
   }

@@ -39,6 +39,11 @@ public enum EventCatalog {
     }
   }
 
+  /// The type of a kind; `nil` for a kind this program does not know.
+  public static func type(ofKind kind: String) -> (any Event.Type)? {
+    byKind[kind]
+  }
+
   /// Reads a fact from its JSON.
   public static func decode(
     kind: String, schemaVersion: Int = schemaVersion, payload: Data, with decoder: JSONDecoder
@@ -57,6 +62,7 @@ public enum EventCatalog {
   public static func encode(_ event: any Event) throws -> EventDraft {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return EventDraft(kind: type(of: event).kind, schemaVersion: schemaVersion, payload: try encoder.encode(event))
+    return EventDraft(
+      kind: Swift.type(of: event).kind, schemaVersion: schemaVersion, payload: try encoder.encode(event))
   }
 }

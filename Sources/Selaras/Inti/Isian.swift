@@ -7,7 +7,10 @@ enum Isian {
         || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
     }
     guard !text.isEmpty, text.utf8.count <= 80, allowed else {
-      throw .isian(bidang, "Kode \u{201C}\(text.prefix(90))\u{201D} tidak dapat dipakai. Pakai huruf kecil, angka, tanda hubung, atau titik; paling panjang 80.")
+      throw .isian(
+        bidang,
+        "Kode \u{201C}\(text.prefix(90))\u{201D} tidak dapat dipakai. Pakai huruf kecil, angka, tanda hubung, atau titik; paling panjang 80."
+      )
     }
   }
 

@@ -29,7 +29,8 @@ public struct State: Sendable {
   /// The perangkat daerah of a fact.
   func wajibAda(unit id: String) throws(Penolakan) -> UnitState {
     guard let found = unit[id] else {
-      throw .isian("unit", "Perangkat daerah \u{201C}\(id)\u{201D} belum ada. Tetapkan perangkat daerahnya lebih dahulu.")
+      throw .isian(
+        "unit", "Perangkat daerah \u{201C}\(id)\u{201D} belum ada. Tetapkan perangkat daerahnya lebih dahulu.")
     }
     return found
   }

@@ -15,7 +15,8 @@ public struct Wewenang: Sendable, Hashable {
       throw .wewenang("\(pelaku.peran.nama) tidak berwenang mencatat ini. Yang berwenang: \(allowed).")
     }
     guard !pelaku.peran.terikatUnit || (unit != nil && pelaku.unit == unit) else {
-      throw .wewenang("Akun ini hanya untuk perangkat daerahnya sendiri. Masuklah dengan akun perangkat daerah tersebut.")
+      throw .wewenang(
+        "Akun ini hanya untuk perangkat daerahnya sendiri. Masuklah dengan akun perangkat daerah tersebut.")
     }
   }
 }

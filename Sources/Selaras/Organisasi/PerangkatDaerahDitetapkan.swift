@@ -49,7 +49,9 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     try Isian.wajib(jabatanKepala, bidang: "jabatanKepala", nama: "Jabatan kepala")
     try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat")
     if let mulai, let selesai, selesai < mulai {
-      throw .isian("selesai", "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
+      throw .isian(
+        "selesai",
+        "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
     }
   }
 

@@ -46,8 +46,10 @@ public enum AlurRealisasi {
   public static let tabel: [Transisi] = [
     Transisi(dari: .draft, aksi: .ajukan, ke: .diajukan, peran: [.operator], perluAlasan: false),
     Transisi(dari: .dikembalikan, aksi: .ajukan, ke: .diajukan, peran: [.operator], perluAlasan: false),
-    Transisi(dari: .diajukan, aksi: .verifikasi, ke: .diverifikasi, peran: [.administrator, .perencana], perluAlasan: false),
-    Transisi(dari: .diajukan, aksi: .kembalikan, ke: .dikembalikan, peran: [.administrator, .perencana], perluAlasan: true),
+    Transisi(
+      dari: .diajukan, aksi: .verifikasi, ke: .diverifikasi, peran: [.administrator, .perencana], perluAlasan: false),
+    Transisi(
+      dari: .diajukan, aksi: .kembalikan, ke: .dikembalikan, peran: [.administrator, .perencana], perluAlasan: true),
     Transisi(dari: .diverifikasi, aksi: .setujui, ke: .disetujui, peran: [.kepala], perluAlasan: false),
     Transisi(dari: .diverifikasi, aksi: .kembalikan, ke: .dikembalikan, peran: [.kepala], perluAlasan: true),
     Transisi(dari: .disetujui, aksi: .kunci, ke: .terkunci, peran: [.administrator], perluAlasan: false),

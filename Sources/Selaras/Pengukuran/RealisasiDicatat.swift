@@ -52,14 +52,20 @@ public struct RealisasiDicatat: Event, Hashable {
     let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
     try Isian.tahun(periode.tahun, bidang: "periode")
     guard periode.jenis == indicator.frekuensi else {
-      throw .isian("periode", "Indikator \u{201C}\(indicator.nama)\u{201D} diukur per \(indicator.frekuensi.rawValue). Pilih periode \(indicator.frekuensi.rawValue).")
+      throw .isian(
+        "periode",
+        "Indikator \u{201C}\(indicator.nama)\u{201D} diukur per \(indicator.frekuensi.rawValue). Pilih periode \(indicator.frekuensi.rawValue)."
+      )
     }
     try periksaNilai(indicator)
     for (text, bidang) in [(sementara, "sementara"), (sumber, "sumber"), (catatan, "catatan")] {
       try Isian.panjang(text ?? "", bidang: bidang, nama: "Keterangan", paling: 2000)
     }
     if let status = unit.pengukuran.realisasi(indikator, periode)?.status, !status.dapatDiisi {
-      throw .keadaan("periode", "Realisasi \(periode.nama) sudah \(status.nama.lowercased()) dan tidak dapat diubah. Minta agar dikembalikan lebih dahulu.")
+      throw .keadaan(
+        "periode",
+        "Realisasi \(periode.nama) sudah \(status.nama.lowercased()) dan tidak dapat diubah. Minta agar dikembalikan lebih dahulu."
+      )
     }
   }
 
@@ -70,7 +76,10 @@ public struct RealisasiDicatat: Event, Hashable {
       return
     }
     guard indicator.perbandingan != nil else {
-      throw .isian("masukan", "Indikator \u{201C}\(indicator.nama)\u{201D} tidak dihitung dari pembilang dan penyebut. Isi nilainya langsung.")
+      throw .isian(
+        "masukan",
+        "Indikator \u{201C}\(indicator.nama)\u{201D} tidak dihitung dari pembilang dan penyebut. Isi nilainya langsung."
+      )
     }
     guard nilai == nil else {
       throw .isian("nilai", "Nilai mengikuti pembilang dan penyebut. Kosongkan salah satunya.")

@@ -43,7 +43,8 @@ extension PengukuranUnit {
       return perbandinganTahunan(records)
     }
     let parts = records.compactMap { period, record in
-      record.flatMap { known in known.nilai.map { RealisasiTahunan.Bagian(periode: period, nilai: $0, tercatat: known) } }
+      record.flatMap { known in known.nilai.map { RealisasiTahunan.Bagian(periode: period, nilai: $0, tercatat: known) }
+      }
     }
     guard let last = parts.last else { return nil }
     guard indikator.jenis == .angka || indikator.jenis == .angkaBerpredikat, parts.count > 1 || periods.count > 1 else {

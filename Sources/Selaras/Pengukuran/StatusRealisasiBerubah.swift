@@ -41,7 +41,10 @@ public struct StatusRealisasiBerubah: Event, Hashable {
         throw .keadaan("indikator", "Realisasi \(periode.nama) untuk \u{201C}\(id)\u{201D} belum diisi.")
       }
       guard let arrow = AlurRealisasi.transisi(dari: recorded.status, aksi: aksi) else {
-        throw .keadaan("aksi", "Realisasi \(periode.nama) untuk \u{201C}\(id)\u{201D} berstatus \(recorded.status.nama.lowercased()); tindakan \u{201C}\(aksi.nama)\u{201D} tidak dapat dilakukan.")
+        throw .keadaan(
+          "aksi",
+          "Realisasi \(periode.nama) untuk \u{201C}\(id)\u{201D} berstatus \(recorded.status.nama.lowercased()); tindakan \u{201C}\(aksi.nama)\u{201D} tidak dapat dilakukan."
+        )
       }
       if arrow.perluAlasan { try Isian.wajib(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000) }
     }

@@ -67,7 +67,9 @@ public struct IndikatorDitetapkan: Event, Hashable {
       throw .isian("desimal", "Jumlah desimal harus antara 0 dan 6.")
     }
     if jenis == .predikat, urutanPredikat.count < 2 {
-      throw .isian("urutanPredikat", "Indikator berpredikat memerlukan skala. Isi sedikitnya dua predikat, yang terbaik lebih dahulu.")
+      throw .isian(
+        "urutanPredikat",
+        "Indikator berpredikat memerlukan skala. Isi sedikitnya dua predikat, yang terbaik lebih dahulu.")
     }
   }
 

@@ -21,7 +21,10 @@ public struct PeriodeRencana: Sendable, Hashable, Codable {
     try Isian.tahun(awal, bidang: "periode")
     try Isian.tahun(akhir, bidang: "periode")
     guard awal <= akhir, akhir - awal <= 25 else {
-      throw .isian("periode", "Periode \(awal)-\(akhir) tidak dapat dipakai. Tahun akhir paling cepat sama dengan tahun awal dan paling jauh 25 tahun sesudahnya.")
+      throw .isian(
+        "periode",
+        "Periode \(awal)-\(akhir) tidak dapat dipakai. Tahun akhir paling cepat sama dengan tahun awal dan paling jauh 25 tahun sesudahnya."
+      )
     }
   }
 }

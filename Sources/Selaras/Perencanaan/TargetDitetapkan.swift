@@ -53,10 +53,16 @@ extension IndikatorDitetapkan {
       fits = false
     }
     guard fits else {
-      throw .isian("nilai", "Nilai \u{201C}\(nilai.printed)\u{201D} tidak sesuai dengan jenis nilai indikator \u{201C}\(nama)\u{201D}. Isi sesuai contoh pada definisinya.")
+      throw .isian(
+        "nilai",
+        "Nilai \u{201C}\(nilai.printed)\u{201D} tidak sesuai dengan jenis nilai indikator \u{201C}\(nama)\u{201D}. Isi sesuai contoh pada definisinya."
+      )
     }
     if case .predikat(let predikat) = nilai, !urutanPredikat.contains(predikat) {
-      throw .isian("nilai", "Predikat \u{201C}\(predikat)\u{201D} tidak dikenal. Pilih salah satu: \(urutanPredikat.joined(separator: ", ")).")
+      throw .isian(
+        "nilai",
+        "Predikat \u{201C}\(predikat)\u{201D} tidak dikenal. Pilih salah satu: \(urutanPredikat.joined(separator: ", "))."
+      )
     }
   }
 }

@@ -55,9 +55,14 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
     let unit = try state.wajibAda(unit: self.unit)
     try Isian.tahun(tahun)
     try Isian.wajib(jabatan, bidang: "jabatan", nama: "Jabatan")
-    guard !baris.isEmpty else { throw .isian("baris", "Perjanjian kinerja belum memuat indikator. Tambahkan sedikitnya satu.") }
+    guard !baris.isEmpty else {
+      throw .isian("baris", "Perjanjian kinerja belum memuat indikator. Tambahkan sedikitnya satu.")
+    }
     guard jenis == .murni || alasan != nil else {
-      throw .isian("alasan", "Perubahan perjanjian kinerja memerlukan alasan: pergantian pejabat, perubahan strategi, atau perubahan prioritas.")
+      throw .isian(
+        "alasan",
+        "Perubahan perjanjian kinerja memerlukan alasan: pergantian pejabat, perubahan strategi, atau perubahan prioritas."
+      )
     }
     var seen: Set<String> = []
     for row in baris {

@@ -1,0 +1,47 @@
+import Journal
+
+/// Commands decided one after another on the way to one transaction.
+struct Decision {
+  /// The state after everything that was accepted.
+  private(set) var state: State
+  /// What goes into the journal.
+  private(set) var requests: [AppendRequest] = []
+  private var latest: Timestamp?
+  private let now: Timestamp
+
+  init(state: State, earliest: Timestamp?, now: Timestamp) {
+    self.state = state
+    self.latest = earliest
+    self.now = now
+  }
+
+  /// Accepts all of the commands or none.
+  /// - Returns: the number of facts.
+  mutating func add(_ commands: [Command]) throws(CommandFailure) -> Int {
+    var next = state
+    var time = latest
+    var accepted: [AppendRequest] = []
+    for (index, command) in commands.enumerated() {
+      do {
+        next = try next.memutuskan(command, mulai: next.posisi + 1)
+      } catch {
+        throw .refused(index: index, error)
+      }
+      // A clock that went back must not stop the work: the entry takes the time of the one before it.
+      let moment = max(command.waktu ?? now, time ?? .earliest)
+      time = moment
+      do {
+        accepted.append(
+          AppendRequest(
+            drafts: try command.events.map(EventCatalog.encode),
+            author: Author(actor: command.pelaku.akun, role: command.pelaku.peranTercatat), time: moment))
+      } catch {
+        throw .unwritable(reason: String(describing: error))
+      }
+    }
+    state = next
+    latest = time
+    requests += accepted
+    return accepted.map(\.drafts.count).reduce(0, +)
+  }
+}

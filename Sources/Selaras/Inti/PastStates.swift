@@ -1,0 +1,24 @@
+/// States of earlier days, each made once and kept while it is among the last ones asked for.
+actor PastStates {
+  private static let kept = 4
+
+  private let replay: StateReplay
+  private var states: [(sequence: Int64, task: Task<State, any Error>)] = []
+
+  init(replay: StateReplay) {
+    self.replay = replay
+  }
+
+  func state(at sequence: Int64) async throws -> State {
+    if let known = states.first(where: { $0.sequence == sequence }) { return try await known.task.value }
+    let previous = states.last?.task
+    let task = Task { [replay] in
+      // One replay at a time: an old date costs a core, and readers of today come first.
+      _ = await previous?.result
+      return try await replay.state(upTo: sequence)
+    }
+    states.append((sequence, task))
+    if states.count > Self.kept { states.removeFirst() }
+    return try await task.value
+  }
+}
