@@ -1,7 +1,7 @@
 /// A coordinate with at most two decimals and a point, whatever the locale; 0 for what is no finite number.
 func shortNumber(_ value: Double) -> String {
   guard value.isFinite, abs(value) < 1e12 else { return "0" }
-  let hundredths = Int64((value * 100).rounded())
+  let hundredths = Int64(value * 100 + (value < 0 ? -0.5 : 0.5))
   let sign = hundredths < 0 ? "-" : ""
   let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
   switch rest {
