@@ -59,7 +59,8 @@ extension Tanggal: Codable {
     let text = try container.decode(String.self)
     guard let tanggal = Tanggal(iso: text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "tanggal \u{201C}\(text)\u{201D} tidak dikenal; tulis tahun-bulan-hari, misalnya 2024-09-30")
+        in: container,
+        debugDescription: "tanggal \u{201C}\(text)\u{201D} tidak dikenal; tulis tahun-bulan-hari, misalnya 2024-09-30")
     }
     self = tanggal
   }

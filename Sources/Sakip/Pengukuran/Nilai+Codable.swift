@@ -15,7 +15,8 @@ extension Nilai: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     if container.contains(.dari) {
       self = .rentang(
-        try container.decode(ExactDecimal.self, forKey: .dari), try container.decode(ExactDecimal.self, forKey: .sampai))
+        try container.decode(ExactDecimal.self, forKey: .dari), try container.decode(ExactDecimal.self, forKey: .sampai)
+      )
       return
     }
     let predikat = try container.decode(String.self, forKey: .predikat)

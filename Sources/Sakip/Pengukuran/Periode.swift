@@ -95,7 +95,8 @@ extension Periode: Codable {
     let text = try container.decode(String.self)
     guard let periode = Periode(kode: text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "periode \u{201C}\(text)\u{201D} tidak dikenal; contoh: 2024, 2024-S1, 2024-T3, 2024-B09")
+        in: container,
+        debugDescription: "periode \u{201C}\(text)\u{201D} tidak dikenal; contoh: 2024, 2024-S1, 2024-T3, 2024-B09")
     }
     self = periode
   }
