@@ -21,10 +21,11 @@ public struct Tanggal: Sendable, Hashable, Comparable {
   /// - Returns: `nil` for anything else.
   public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    guard parts.count == 3,
       let tahun = Int(parts[0]), let bulan = Int(parts[1]), let hari = Int(parts[2])
     else { return nil }
     self.init(tahun: tahun, bulan: bulan, hari: hari)
+    guard iso == text else { return nil }
   }
 
   /// `2024-09-30`.
