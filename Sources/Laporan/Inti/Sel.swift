@@ -39,9 +39,12 @@ struct Sel: Sendable {
   func nilai(_ nilai: Nilai?, satuan: String, asal: Asal? = nil, tanda: String = "") -> Cell {
     guard let nilai else { return teks("") }
     let printed = Satuan.cetak(nilai, satuan: satuan) + tanda
-    let format: (Int) -> ExactNumber.Format = satuan == "%" ? ExactNumber.Format.percent : ExactNumber.Format.decimals
     var number: ExactNumber?
-    if case .angka(let value) = nilai { number = ExactNumber(value.pointNotation, format: format(value.decimals)) }
+    if case .angka(let value) = nilai {
+      let isPercent = satuan == "%"
+      number = ExactNumber(
+        value.pointNotation, format: isPercent ? .percent(value.decimals) : .decimals(value.decimals))
+    }
     return Cell(berasal(printed, asal), number: number)
   }
 

@@ -42,7 +42,7 @@ struct BabPenutup {
   }
 
   private var kesimpulan: String {
-    let recap = RekapCapaian(lkjip.dijanjikan.map(\.capaian.persen))
+    let recap = lkjip.dijanjikan.rekap()
     let reached = recap.melampaui + recap.sesuai
     let sasaran = Set(lkjip.dijanjikan.map(\.sasaran)).count
     let opening =
@@ -68,7 +68,7 @@ struct BabPenutup {
         RichText([
           .emphasis(
             RichText(
-              "Angka dalam laporan ini bersumber dari jurnal Selaras sampai entri ke-\(lkjip.asal.posisi) tanggal \(lkjip.asal.tanggal.printed), dengan sidik \(lkjip.asal.hash)."
+              "Angka dalam laporan ini bersumber dari jurnal Selaras sampai entri ke-\(String(lkjip.asal.posisi)) tanggal \(lkjip.asal.tanggal.printed), dengan sidik \(lkjip.asal.hash)."
             ))
         ])),
     ]

@@ -52,10 +52,10 @@ struct BagianAwal {
   }
 
   private var rekap: String {
-    let recap = RekapCapaian(lkjip.dijanjikan.map(\.capaian.persen))
+    let recap = lkjip.dijanjikan.rekap()
     let parts = [
       (recap.melampaui, "di atas 100%"), (recap.sesuai, "tepat 100%"), (recap.belumTercapai, "di bawah 100%"),
-      (recap.tidakTerukur, "belum terukur"),
+      (recap.tidakTerukur.count, "belum terukur"),
     ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) indikator \($0.1)" }
     return "Dari seluruh indikator tersebut, \(Kalimat.daftar(parts))."
   }

@@ -1,5 +1,5 @@
 public import Document
-public import Sakip
+import Sakip
 public import Selaras
 
 /// The Laporan Kinerja Instansi Pemerintah of one perangkat daerah and year (PermenPANRB 53/2014), as a document.
@@ -14,6 +14,7 @@ public struct Lkjip: Sendable {
   let ikhtisar: IkhtisarKinerja
   let sel: Sel
   let asal: AsalLaporan
+  private let tanggal: CalendarDay
 
   /// Gathers what the report of a year shows.
   /// - Parameter alamat: the address of "dari mana angka ini?" of a figure; `nil` leaves figures without a link.
@@ -26,6 +27,10 @@ public struct Lkjip: Sendable {
     guard unit.daftarTahun.contains(tahun) else {
       throw .tahunTidakAda(unit: id, tahun: tahun, tersedia: unit.daftarTahun)
     }
+    guard
+      let date = CalendarDay(year: asal.tanggal.tahun, month: asal.tanggal.bulan, day: asal.tanggal.hari)
+    else { throw .berkas("Tanggal jurnal \(asal.tanggal.iso) tidak dikenal.") }
+    tanggal = date
     self.unit = unit
     self.tahun = tahun
     self.asal = asal
@@ -57,7 +62,7 @@ public struct Lkjip: Sendable {
 
   /// A text that a person wrote for a section; empty when there is none.
   func narasi(_ bagian: NarasiDitulis.Bagian) -> [Block] {
-    unit.pelaporan.tahun[tahun]?.narasi[bagian].map { Markdown.blocks($0.isi.teks) } ?? []
+    unit.pelaporan.tahun[tahun]?.narasi[bagian].map { MarkdownReader.read($0.isi.teks).blocks } ?? []
   }
 
   /// Points that a person wrote.
@@ -74,7 +79,7 @@ public struct Lkjip: Sendable {
     Metadata(
       title: "\(struktur.judul) (\(struktur.singkatan)) \(unit.nama) Tahun \(tahun)",
       organisation: unit.nama, year: tahun,
-      date: CalendarDay(year: asal.tanggal.tahun, month: asal.tanggal.bulan, day: asal.tanggal.hari) ?? .epoch,
+      date: tanggal,
       identifier: "lkjip/\(unit.id)/\(tahun)", subject: "Akuntabilitas kinerja \(unit.nama) Tahun \(tahun)")
   }
 
@@ -83,9 +88,4 @@ public struct Lkjip: Sendable {
       title: [struktur.judul.uppercased(), "(\(struktur.singkatan))", "TAHUN \(tahun)"],
       foot: ["PEMERINTAH \(pemda?.nama.uppercased() ?? "DAERAH")", unit.nama.uppercased()])
   }
-}
-
-extension CalendarDay {
-  /// The first day of 1970, for a document of an empty journal.
-  fileprivate static var epoch: CalendarDay { CalendarDay(year: 1970, month: 1, day: 1).unsafelyUnwrapped }
 }

@@ -17,6 +17,12 @@ public struct Tanggal: Sendable, Hashable, Comparable {
     self.hari = hari
   }
 
+  init(unchecked tahun: Int, _ bulan: Int, _ hari: Int) {
+    self.tahun = tahun
+    self.bulan = bulan
+    self.hari = hari
+  }
+
   /// Reads `2024-09-30`.
   /// - Returns: `nil` for anything else.
   public init?(iso text: String) {

@@ -1,5 +1,5 @@
 /// What one author appends at one time.
-public struct AppendRequest: Sendable {
+public struct Contribution: Sendable {
   /// What happened, in order.
   public let drafts: [EventDraft]
   /// Who answers for it.
@@ -17,10 +17,10 @@ public struct AppendRequest: Sendable {
 
 extension JournalStore {
   public func append(
-    _ requests: [AppendRequest], expecting sequence: Int64
+    _ contributions: [Contribution], expecting sequence: Int64
   ) async throws(JournalError) -> [Envelope] {
     var result: [Envelope] = []
-    for request in requests {
+    for request in contributions {
       result += try await append(
         request.drafts, by: request.author, at: request.time, expecting: sequence + Int64(result.count))
     }
