@@ -17,7 +17,15 @@ struct Perkakas {
 
   private func tool(_ name: String, variable: String, _ slots: ToolSlots) -> ExternalTool {
     ExternalTool(
-      name: name, path: environment[variable] ?? ".perkakas/bin/\(name)", installCommand: Self.installCommand,
+      name: name, path: environment[variable] ?? path(of: name), installCommand: Self.installCommand,
       timeLimit: .seconds(60), slots: slots)
+  }
+
+  /// Where the set-up script of a checkout puts the tool, else the first one on the search path.
+  private func path(of name: String) -> String {
+    let files = FileManager.default
+    let own = files.currentDirectoryPath + "/.perkakas/bin/\(name)"
+    let search = (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
+    return ([own] + search).first { files.isExecutableFile(atPath: $0) } ?? own
   }
 }
