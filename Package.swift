@@ -74,6 +74,14 @@ let package = Package(
       ],
       resources: [.copy("Contoh")],
       swiftSettings: settings),
+    .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "Sakip", "Journal", "Selaras", "Document", "Laporan",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "SakipTests", dependencies: ["Sakip", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: settings),
