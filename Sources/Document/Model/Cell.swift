@@ -24,6 +24,14 @@ public struct Cell: Sendable, Equatable {
   }
 }
 
+extension Cell {
+  /// Where the text stands in a row of the body, when not as its column says: the title of a group over several
+  /// columns begins at the left, whatever its first column holds.
+  func alignment(in row: Table.Row) -> Table.Alignment? {
+    alignment ?? (row.kind == .group && columnSpan > 1 ? .left : nil)
+  }
+}
+
 extension Cell: ExpressibleByStringInterpolation {
   /// A cell of plain text.
   public init(stringLiteral text: String) { self.init(RichText(text)) }

@@ -147,6 +147,8 @@ private struct TypstWriter {
   }
 
   private mutating func write(_ numbered: NumberedFigure) {
+    buffer.code("#[\n")
+    if numbered.figure.note != nil { buffer.code("#show figure: set block(below: 0.2em)\n") }
     buffer.code("#figure(kind: image, supplement: [Gambar], numbering: (..) => \"\(numbered.number)\", caption: ")
     buffer.content(numbered.figure.title)
     buffer.code(", ")
@@ -157,7 +159,7 @@ private struct TypstWriter {
       text.content(note, to: &buffer)
       buffer.code("\n")
     }
-    buffer.code("\n")
+    buffer.code("]\n\n")
   }
 
   private mutating func writeImage(_ drawing: Drawing, width: String, alternativeText: String) {

@@ -45,8 +45,8 @@ private struct Worksheet {
     worksheet_write_string(sheet, 0, 0, caption, formats.title())
     setPage(numbered)
     for (index, places) in numbered.grid.rows.enumerated() {
-      let kind = index < numbered.grid.headerRowCount ? nil : table.rows[index - numbered.grid.headerRowCount].kind
-      for placed in places { write(placed, kind: kind, columns: table.columns) }
+      let row = index < numbered.grid.headerRowCount ? nil : table.rows[index - numbered.grid.headerRowCount]
+      for placed in places { write(placed, row: row, columns: table.columns) }
     }
     if let note = table.note {
       worksheet_write_string(sheet, top + UInt32(numbered.grid.rows.count) + 1, 0, note.plainText, nil)
@@ -67,13 +67,15 @@ private struct Worksheet {
     if numbered.table.isLandscape { worksheet_set_landscape(sheet) }
   }
 
-  private func write(_ placed: TableGrid.Placed, kind: Table.Kind?, columns: [Table.Column]) {
+  private func write(_ placed: TableGrid.Placed, row tableRow: Table.Row?, columns: [Table.Column]) {
     let cell = placed.cell
+    let kind = tableRow?.kind
     let number = cell.number.flatMap { $0.significantDigits <= 15 ? $0 : nil }
     let format = formats.format(
       CellFormats.Look(
         isHeader: kind == nil, isStrong: kind != nil && kind != .normal, isShaded: kind == .group || kind == .total,
-        alignment: cell.alignment ?? columns[placed.column].alignment, number: number?.format))
+        alignment: tableRow.flatMap { cell.alignment(in: $0) } ?? columns[placed.column].alignment,
+        number: number?.format))
     let row = top + UInt32(placed.row)
     let column = UInt16(placed.column)
     let text = String(cell.content.plainText.unicodeScalars.prefix(32_767))
