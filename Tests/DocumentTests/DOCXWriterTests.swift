@@ -23,7 +23,7 @@ struct DOCXWriterTests {
       #expect(body.contains("PAGEREF tabel-3-1"))
       #expect(body.contains(/w:name="tabel-3-1"/))
       #expect(body.contains("<m:oMath>"))
-      #expect(body.components(separatedBy: "<pic:pic>").count - 1 == 4)
+      #expect(body.components(separatedBy: "<pic:pic>").count - 1 == 5)
       let relations = try TestTools.part("word/_rels/document.xml.rels", ofArchive: path)
       #expect(relations.contains("Id=\"rId90\""))
       let core = try TestTools.part("docProps/core.xml", ofArchive: path)

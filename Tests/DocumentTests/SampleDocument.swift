@@ -1,4 +1,5 @@
 import Document
+import Foundation
 
 /// A report of an invented kecamatan that uses everything a document can hold.
 enum SampleDocument {
@@ -11,7 +12,7 @@ enum SampleDocument {
     Document(
       metadata: metadata,
       cover: Cover(
-        title: ["LAPORAN KINERJA", "INSTANSI PEMERINTAH", "TAHUN 2024"],
+        title: ["LAPORAN KINERJA", "INSTANSI PEMERINTAH", "TAHUN 2024"], emblem: emblem,
         foot: ["KECAMATAN CONTOH", "PEMERINTAH KABUPATEN CONTOH", "2025"]),
       frontMatter: [
         .section(title: "KATA PENGANTAR", blocks: preface),
@@ -26,6 +27,15 @@ enum SampleDocument {
     guard let day = CalendarDay(year: 2025, month: 2, day: 28) else { preconditionFailure("no such day") }
     return day
   }()
+
+  /// A green disc.
+  private static let emblem = Drawing(
+    file: Array(Data(base64Encoded: emblemPNG) ?? Data()), kind: .png, width: 24, height: 24, title: "Lambang")
+
+  private static let emblemPNG = """
+    iVBORw0KGgoAAAANSUhEUgAAABgAAAAYCAIAAABvFaqvAAAAUklEQVR42mP4TyXAgEtCOs4eFyLWIDxG4DGOgTxTMM1iINsUNLMY\
+    KDEF2SwGCk2Bm0VVgyg0BYJGDRo1iFoGDb4sQs3cT83yiJolJDXLbLJrEQC/S9mWuySM5wAAAABJRU5ErkJggg==
+    """
 
   private static let preface: [Block] = [
     """
