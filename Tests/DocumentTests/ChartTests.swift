@@ -1,7 +1,8 @@
-import Document
 import Foundation
 import HTML
 import Testing
+
+@testable import Document
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -58,5 +59,10 @@ struct ChartTests {
     let chart = OrganisationChart(
       title: "a", description: "b", root: .init("Pertanggungjawabanpenyelenggaraanpemerintahandaerah kecamatan"))
     #expect(chart.drawing.svg.string.components(separatedBy: "<text").count > 3)
+  }
+
+  @Test(arguments: [(640.0, 270.0, 15.5), (1280, 300, 15.5), (320, 100, 7.75), (640, 1280, 10), (0, 0, 15.5)])
+  func drawingsFitThePage(width: Double, height: Double, expected: Double) {
+    #expect(Drawing(svg: .empty, width: width, height: height).printedWidthInCentimetres == expected)
   }
 }

@@ -1,3 +1,4 @@
+import HTML
 import Testing
 
 @testable import Document
@@ -56,5 +57,20 @@ struct TableGridTests {
   ])
   func onlyDaysThatExist(year: Int, month: Int, day: Int, exists: Bool) {
     #expect((CalendarDay(year: year, month: month, day: day) != nil) == exists)
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -1, 0, 1e300])
+  func strangeMeasuresDoNoHarm(width: Double) throws {
+    let table = Table(
+      "T", columns: [.init(width: width), .init()], header: [],
+      rows: [.init([Cell("a", columnSpan: .min), Cell("b", rowSpan: -5)])])
+    let document = Document(
+      metadata: SampleDocument.metadata,
+      opening: [.table(table), .list(ItemList(.decimal, start: -1, items: [["a"]]))])
+    let numbered = try document.numbered()
+    #expect(!numbered.typstSource().isEmpty && !numbered.html().bytes.isEmpty && !numbered.json().isEmpty)
+    let tooWide = Table(
+      "T", columns: [.init()], header: [], rows: [.init([Cell("a", columnSpan: .max, rowSpan: .max)])])
+    #expect(throws: DocumentError.rowDoesNotFit(table: "T", row: 1)) { try TableGrid(tooWide) }
   }
 }

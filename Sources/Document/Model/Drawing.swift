@@ -17,6 +17,16 @@ public struct Drawing: Sendable, Equatable {
     self.height = height
   }
 
+  /// The width on an A4 page: as wide as the text at most, never enlarged beyond the size its letters are made for, and
+  /// not so wide that it would be higher than a page.
+  var printedWidthInCentimetres: Double {
+    guard width > 0, height > 0 else { return Self.textWidth }
+    return min(Self.textWidth, width / ChartStyle.width * Self.textWidth, Self.greatestHeight * width / height)
+  }
+
+  private static let textWidth = 15.5
+  private static let greatestHeight = 20.0
+
   /// A photograph, map or emblem from a file.
   ///
   /// - Parameters:

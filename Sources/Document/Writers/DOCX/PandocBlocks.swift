@@ -59,7 +59,8 @@ struct PandocBlocks {
 
   private func nodes(_ numbered: NumberedFigure) -> [JSONValue] {
     let image = PandocAST.image(
-      file: pictures[numbered.anchor] ?? "", alternativeText: numbered.figure.alternativeText, width: "15.5cm")
+      file: pictures[numbered.anchor] ?? "", alternativeText: numbered.figure.alternativeText,
+      width: "\(numbered.figure.drawing.printedWidthInCentimetres)cm")
     let caption = PandocAST.caption([
       PandocAST.anchored(numbered.anchor, [PandocAST.text("\(numbered.label) \(numbered.figure.title)")])
     ])

@@ -152,7 +152,9 @@ private struct TypstWriter {
     buffer.code("#figure(kind: image, supplement: [Gambar], numbering: (..) => \"\(numbered.number)\", caption: ")
     buffer.content(numbered.figure.title)
     buffer.code(", ")
-    writeImage(numbered.figure.drawing, width: "100%", alternativeText: numbered.figure.alternativeText)
+    let drawing = numbered.figure.drawing
+    writeImage(
+      drawing, width: "\(drawing.printedWidthInCentimetres)cm", alternativeText: numbered.figure.alternativeText)
     buffer.code(") <\(numbered.anchor)>\n")
     if let note = numbered.figure.note {
       buffer.code("#catatan")
