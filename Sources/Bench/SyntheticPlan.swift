@@ -44,14 +44,17 @@ struct SyntheticPlan {
     return indicatorIds.enumerated().map { position, id in
       RealisasiDicatat(
         unit: unit, indikator: id, periode: period,
-        nilai: .angka(ExactDecimal(mantissa: .init(7000 + position * 37 + month * 11 + (year - 2021) * 90), decimals: 2)))
+        nilai: .angka(
+          ExactDecimal(mantissa: .init(7000 + position * 37 + month * 11 + (year - 2021) * 90), decimals: 2)))
     }
   }
 
   private func indicator(_ id: String, _ position: Int) -> IndikatorDitetapkan {
     IndikatorDitetapkan(
-      unit: unit, id: id, tujuan: nil, sasaran: "sasaran-\(position % 4 + 1)", nama: "Indikator sintetis \(position + 1)",
-      satuan: position.isMultiple(of: 2) ? "%" : "", jenis: .angka, polaritas: position.isMultiple(of: 5) ? .turun : .naik,
+      unit: unit, id: id, tujuan: nil, sasaran: "sasaran-\(position % 4 + 1)",
+      nama: "Indikator sintetis \(position + 1)",
+      satuan: position.isMultiple(of: 2) ? "%" : "", jenis: .angka,
+      polaritas: position.isMultiple(of: 5) ? .turun : .naik,
       agregasi: .rataRata, frekuensi: .bulan, desimal: 2, urutanPredikat: [], perbandingan: nil, utama: position < 5,
       definisi: .kosong)
   }

@@ -59,9 +59,8 @@ struct TabelKepegawaian {
   private func nomor(_ index: Int) -> Cell { Cell(RichText("\(index + 1)")) }
 
   private func jumlahSemua(_ recap: RekapKepegawaian, tinggi: Int) -> Cell {
-    var cell = sel.jumlah(recap.jumlah)
-    cell.rowSpan = tinggi
-    return cell
+    let cell = sel.jumlah(recap.jumlah)
+    return Cell(cell.content, rowSpan: tinggi, number: cell.number)
   }
 
   private func pair(_ group: [KepegawaianDicatat.Rincian], _ index: Int) -> [Cell] {

@@ -8,6 +8,12 @@ public struct PaguDitetapkan: Event, Hashable {
     public let jenis: JenisBelanja
     /// The amount.
     public let jumlah: Rupiah
+
+    /// A value from its parts.
+    public init(jenis: JenisBelanja, jumlah: Rupiah) {
+      self.jenis = jenis
+      self.jumlah = jumlah
+    }
   }
 
   /// The perangkat daerah.
@@ -22,6 +28,16 @@ public struct PaguDitetapkan: Event, Hashable {
   public let jumlah: Rupiah
   /// The amount by kind of spending; empty when it is not known.
   public let rincian: [Rincian]
+
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, subKegiatan: String, versi: VersiAnggaran, jumlah: Rupiah, rincian: [Rincian]) {
+    self.unit = unit
+    self.tahun = tahun
+    self.subKegiatan = subKegiatan
+    self.versi = versi
+    self.jumlah = jumlah
+    self.rincian = rincian
+  }
 
   /// See ``Event/kind``.
   public static let kind = "anggaran.pagu-ditetapkan"

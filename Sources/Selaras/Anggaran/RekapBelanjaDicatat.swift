@@ -15,6 +15,15 @@ public struct RekapBelanjaDicatat: Event, Hashable {
     public let pagu: Rupiah?
     /// What was spent.
     public let realisasi: Rupiah
+
+    /// A value from its parts.
+    public init(nama: String, induk: String? = nil, paguMurni: Rupiah? = nil, pagu: Rupiah? = nil, realisasi: Rupiah) {
+      self.nama = nama
+      self.induk = induk
+      self.paguMurni = paguMurni
+      self.pagu = pagu
+      self.realisasi = realisasi
+    }
   }
 
   /// The perangkat daerah.
@@ -23,6 +32,13 @@ public struct RekapBelanjaDicatat: Event, Hashable {
   public let tahun: Int
   /// The kinds; a kind before those below it.
   public let baris: [Baris]
+
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, baris: [Baris]) {
+    self.unit = unit
+    self.tahun = tahun
+    self.baris = baris
+  }
 
   /// See ``Event/kind``.
   public static let kind = "anggaran.rekap-belanja-dicatat"

@@ -21,6 +21,22 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
   /// The target as the Renja states it, with its unit: `2 Dokumen`.
   public let target: String
 
+  /// A fact from its parts.
+  public init(
+    unit: String, tahun: Int, id: String, induk: String? = nil, tingkat: TingkatAnggaran, kode: String? = nil,
+    nama: String, indikator: String, target: String
+  ) {
+    self.unit = unit
+    self.tahun = tahun
+    self.id = id
+    self.induk = induk
+    self.tingkat = tingkat
+    self.kode = kode
+    self.nama = nama
+    self.indikator = indikator
+    self.target = target
+  }
+
   /// See ``Event/kind``.
   public static let kind = "anggaran.simpul-ditetapkan"
   /// See ``Event/wewenang``.

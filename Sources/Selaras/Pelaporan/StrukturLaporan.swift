@@ -67,6 +67,25 @@ public struct StrukturLaporan: Sendable, Hashable, Codable {
   /// Its abbreviation: `LKjIP`.
   public let singkatan: String
 
+  /// A value from its parts.
+  public init(
+    penomoran: Penomoran, bagianAwal: [BagianAwal], susunan: BentukSusunan, anggaran: BentukAnggaran,
+    pengelompokan: Pengelompokan, efisiensi: Bool, tabelKategori: Bool, persenRingkas: Bool, tahunSebelumnya: Int,
+    judul: String, singkatan: String
+  ) {
+    self.penomoran = penomoran
+    self.bagianAwal = bagianAwal
+    self.susunan = susunan
+    self.anggaran = anggaran
+    self.pengelompokan = pengelompokan
+    self.efisiensi = efisiensi
+    self.tabelKategori = tabelKategori
+    self.persenRingkas = persenRingkas
+    self.tahunSebelumnya = tahunSebelumnya
+    self.judul = judul
+    self.singkatan = singkatan
+  }
+
   /// Sections 1.1, a table of spending, a section on efficiency.
   public static let baku = StrukturLaporan(
     penomoran: .desimal, bagianAwal: [.pernyataanReviu, .kataPengantar, .ringkasanEksekutif, .daftar], susunan: .daftar,
@@ -83,6 +102,13 @@ public struct StrukturLaporanDipilih: Event, Hashable {
   public let tahun: Int
   /// The layout.
   public let struktur: StrukturLaporan
+
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, struktur: StrukturLaporan) {
+    self.unit = unit
+    self.tahun = tahun
+    self.struktur = struktur
+  }
 
   /// See ``Event/kind``.
   public static let kind = "pelaporan.struktur-dipilih"

@@ -34,6 +34,16 @@ public struct PembandingDicatat: Event, Hashable {
   /// Where it comes from, or why there is none.
   public let keterangan: String
 
+  /// A fact from its parts.
+  public init(unit: String, indikator: String, tahun: Int, lingkup: Lingkup, nilai: Nilai? = nil, keterangan: String) {
+    self.unit = unit
+    self.indikator = indikator
+    self.tahun = tahun
+    self.lingkup = lingkup
+    self.nilai = nilai
+    self.keterangan = keterangan
+  }
+
   /// See ``Event/kind``.
   public static let kind = "pengukuran.pembanding-dicatat"
   /// See ``Event/wewenang``.

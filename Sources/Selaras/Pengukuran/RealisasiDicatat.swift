@@ -9,6 +9,12 @@ public struct RealisasiDicatat: Event, Hashable {
     /// The count below the line.
     public let penyebut: ExactDecimal
 
+    /// A value from its parts.
+    public init(pembilang: ExactDecimal, penyebut: ExactDecimal) {
+      self.pembilang = pembilang
+      self.penyebut = penyebut
+    }
+
     /// The share; `nil` when the inputs make none.
     public var rasio: RasioKejadian? {
       try? RasioKejadian(pembilang: pembilang, penyebut: penyebut)

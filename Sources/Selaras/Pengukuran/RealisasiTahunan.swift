@@ -66,7 +66,8 @@ extension PengukuranUnit {
   }
 
   private func perbandinganTahunan(_ records: [(Periode, RealisasiTercatat?)]) -> RealisasiTahunan? {
-    let parts = records.compactMap { period, record -> (bagian: RealisasiTahunan.Bagian, masukan: RealisasiDicatat.Masukan)? in
+    let parts = records.compactMap {
+      period, record -> (bagian: RealisasiTahunan.Bagian, masukan: RealisasiDicatat.Masukan)? in
       guard let record, let inputs = record.masukan, let share = inputs.rasio else { return nil }
       return (
         RealisasiTahunan.Bagian(periode: period, nilai: .angka(share.persen.desimalPenuh), tercatat: record), inputs
