@@ -74,7 +74,9 @@ let package = Package(
       ],
       resources: [.copy("Contoh")],
       swiftSettings: settings),
-    .testTarget(name: "SakipTests", dependencies: ["Sakip"], swiftSettings: settings),
+    .testTarget(
+      name: "SakipTests", dependencies: ["Sakip", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: settings),
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(name: "DocumentTests", dependencies: ["Document", "HTML"], swiftSettings: settings),

@@ -28,6 +28,14 @@ public struct StrukturLaporan: Sendable, Hashable, Codable {
     case uraian
   }
 
+  /// How the structure of the organisation is shown, besides its chart.
+  public enum BentukSusunan: String, Sendable, Hashable, Codable, CaseIterable {
+    /// A numbered list.
+    case daftar
+    /// A table.
+    case tabel
+  }
+
   /// How measurements are grouped.
   public enum Pengelompokan: String, Sendable, Hashable, Codable, CaseIterable {
     /// A table for each sasaran, after one for the tujuan.
@@ -40,6 +48,8 @@ public struct StrukturLaporan: Sendable, Hashable, Codable {
   public let penomoran: Penomoran
   /// The parts before chapter I, in order.
   public let bagianAwal: [BagianAwal]
+  /// How the structure of the organisation is shown.
+  public let susunan: BentukSusunan
   /// How spending is shown.
   public let anggaran: BentukAnggaran
   /// How measurements are grouped.
@@ -59,7 +69,8 @@ public struct StrukturLaporan: Sendable, Hashable, Codable {
 
   /// Sections 1.1, a table of spending, a section on efficiency.
   public static let baku = StrukturLaporan(
-    penomoran: .desimal, bagianAwal: [.pernyataanReviu, .kataPengantar, .ringkasanEksekutif, .daftar], anggaran: .tabel,
+    penomoran: .desimal, bagianAwal: [.pernyataanReviu, .kataPengantar, .ringkasanEksekutif, .daftar], susunan: .daftar,
+    anggaran: .tabel,
     pengelompokan: .perSasaran, efisiensi: true, tabelKategori: false, persenRingkas: true, tahunSebelumnya: 2,
     judul: "Laporan Kinerja Instansi Pemerintah", singkatan: "LKjIP")
 }
