@@ -54,7 +54,8 @@ public struct PembandingDicatat: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    _ = try unit.perencanaan.wajibAda(indikator: indikator)
+    let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
+    if let nilai { try indicator.periksa(nilai) }
     try Isian.tahun(tahun)
     try Isian.wajib(keterangan, bidang: "keterangan", nama: "Sumber atau alasan", paling: 2000)
   }
