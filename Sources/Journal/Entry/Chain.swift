@@ -9,23 +9,33 @@ struct Chain {
     self.head = head
   }
 
-  /// Chains `drafts` to the head, or leaves the head as it is and throws.
-  mutating func extend(
-    with drafts: [EventDraft], by author: Author, at time: Timestamp, expecting: Int64
-  ) throws(JournalError) -> [Envelope] {
+  /// Chains `contributions` to the head, or leaves the head as it is and throws.
+  mutating func extend(with contributions: [Contribution], expecting: Int64) throws(JournalError) -> [Envelope] {
     guard expecting == head.sequence else {
       throw .unexpectedSequence(expected: expecting, actual: head.sequence)
     }
-    if let last = head.time, time < last {
-      throw .timeBeforeHead(given: time, head: last)
+    var next = head
+    var envelopes: [Envelope] = []
+    for contribution in contributions {
+      envelopes += try chained(contribution, to: &next)
     }
-    try Self.check(author: author)
-    for draft in drafts { try Self.check(draft: draft) }
+    head = next
+    return envelopes
+  }
 
-    var position = head.position
-    let envelopes = drafts.map { draft in
+  private mutating func chained(
+    _ contribution: Contribution, to end: inout JournalHead
+  ) throws(JournalError) -> [Envelope] {
+    if let last = end.time, contribution.time < last {
+      throw .timeBeforeHead(given: contribution.time, head: last)
+    }
+    try Self.check(author: contribution.author)
+    for draft in contribution.drafts { try Self.check(draft: draft) }
+
+    var position = end.position
+    let envelopes = contribution.drafts.map { draft in
       let entry = EntryHead(
-        sequence: position.sequence + 1, time: time, author: author, kind: draft.kind,
+        sequence: position.sequence + 1, time: contribution.time, author: contribution.author, kind: draft.kind,
         schemaVersion: draft.schemaVersion)
       let envelope = Envelope(
         head: entry, payload: draft.payload, previousHash: position.hash, hasher: &hasher)
@@ -33,7 +43,7 @@ struct Chain {
       return envelope
     }
     if !envelopes.isEmpty {
-      head = JournalHead(position: position, time: time)
+      end = JournalHead(position: position, time: contribution.time)
     }
     return envelopes
   }

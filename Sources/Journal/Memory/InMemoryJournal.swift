@@ -13,13 +13,13 @@ public final class InMemoryJournal: JournalStore {
   /// An empty journal.
   public init() {}
 
-  /// See ``JournalStore/append(_:by:at:expecting:)``.
+  /// See ``JournalStore/append(_:expecting:)``.
   @discardableResult
   nonisolated(nonsending) public func append(
-    _ drafts: [EventDraft], by author: Author, at time: Timestamp, expecting sequence: Int64
+    _ contributions: [Contribution], expecting sequence: Int64
   ) async throws(JournalError) -> [Envelope] {
     try content.withLock { content throws(JournalError) in
-      let envelopes = try content.chain.extend(with: drafts, by: author, at: time, expecting: sequence)
+      let envelopes = try content.chain.extend(with: contributions, expecting: sequence)
       content.entries += envelopes
       return envelopes
     }

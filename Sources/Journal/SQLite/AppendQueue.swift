@@ -3,9 +3,7 @@ internal import Synchronization
 
 /// One call of append that waits for its commit.
 struct AppendRequest: Sendable {
-  let drafts: [EventDraft]
-  let author: Author
-  let time: Timestamp
+  let contributions: [Contribution]
   let expecting: Int64
   let continuation: CheckedContinuation<Result<[Envelope], JournalError>, Never>
 }

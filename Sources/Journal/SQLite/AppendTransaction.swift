@@ -34,7 +34,7 @@ struct AppendTransaction {
     var extended = chain
     let outcomes = requests.map { request in
       Outcome { () throws(JournalError) in
-        try extended.extend(with: request.drafts, by: request.author, at: request.time, expecting: request.expecting)
+        try extended.extend(with: request.contributions, expecting: request.expecting)
       }
     }
     guard extended.head != chain.head else { return outcomes }

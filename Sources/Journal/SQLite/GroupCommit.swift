@@ -24,11 +24,10 @@ final class GroupCommit: Sendable {
   var head: JournalHead { worker.head }
 
   nonisolated(nonsending) func append(
-    _ drafts: [EventDraft], by author: Author, at time: Timestamp, expecting: Int64
+    _ contributions: [Contribution], expecting: Int64
   ) async throws(JournalError) -> [Envelope] {
     let result = await withCheckedContinuation { continuation in
-      let request = AppendRequest(
-        drafts: drafts, author: author, time: time, expecting: expecting, continuation: continuation)
+      let request = AppendRequest(contributions: contributions, expecting: expecting, continuation: continuation)
       if !queue.add(request) {
         continuation.resume(returning: .failure(.closed(file: file)))
       }

@@ -72,12 +72,12 @@ public final class SQLiteJournal: JournalStore {
     lock.release()
   }
 
-  /// See ``JournalStore/append(_:by:at:expecting:)``.
+  /// See ``JournalStore/append(_:expecting:)``.
   @discardableResult
   nonisolated(nonsending) public func append(
-    _ drafts: [EventDraft], by author: Author, at time: Timestamp, expecting sequence: Int64
+    _ contributions: [Contribution], expecting sequence: Int64
   ) async throws(JournalError) -> [Envelope] {
-    try await commits.append(drafts, by: author, at: time, expecting: sequence)
+    try await commits.append(contributions, expecting: sequence)
   }
 
   /// See ``JournalReader/head()``.

@@ -25,6 +25,11 @@ extension AnggaranTahun {
       pagu: pagu?.isi.jumlah ?? .zero, realisasi: recorded.realisasiTerakhir(sampaiBulan: bulan)?.isi ?? .zero)
   }
 
+  /// A place and everything below it.
+  func keturunan(_ id: String) -> Set<String> {
+    simpul.semua.filter { $0.induk == id }.reduce(into: [id]) { $0.formUnion(keturunan($1.id)) }
+  }
+
   /// The entries behind the amounts of a place and everything below it: pagu and spending, oldest first.
   public func entri(simpul id: String) -> [Int64] {
     let below = simpul.semua.filter { $0.induk == id }

@@ -56,6 +56,7 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
     try periksaTingkat(tree)
     try periksaKode(tree)
     try periksaInduk(tree)
+    try periksaPemetaan(tree)
   }
 
   /// A place that carries others or amounts keeps its level: so no place can come to stand below itself, and no amount
@@ -104,6 +105,21 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
         "induk",
         "\(tingkat.nama) tidak dapat berada di bawah \(parent.tingkat.nama.lowercased()) \u{201C}\(parent.nama)\u{201D}."
       )
+    }
+  }
+
+  /// A place that moves under another must not be counted twice by a mapping that names both.
+  private func periksaPemetaan(_ tree: AnggaranTahun) throws(Penolakan) {
+    guard let before = tree.simpul[id], before.induk != induk else { return }
+    let above = Set(sequence(first: induk) { place in place.map { tree.simpul[$0]?.induk } ?? nil }.compactMap { $0 })
+    let below = tree.keturunan(id)
+    for mapping in tree.pemetaan.semua where !above.isDisjoint(with: mapping.simpul) {
+      guard below.isDisjoint(with: mapping.simpul) else {
+        throw .keadaan(
+          "induk",
+          "\u{201C}\(nama)\u{201D} dan induk barunya sama-sama dipetakan pada indikator \u{201C}\(mapping.indikator)\u{201D}. Ubah pemetaannya lebih dahulu agar anggaran tidak terhitung dua kali."
+        )
+      }
     }
   }
 

@@ -84,7 +84,6 @@ public final class Application: Sendable {
   /// - Throws: ``CommandFailure`` naming the command by its index.
   @discardableResult
   public func execute(all commands: [Command]) async throws(CommandFailure) -> [Envelope] {
-    guard commands.allSatisfy({ $0.waktu == nil }) || state.posisi == 0 else { throw .backdated }
     let result = await withCheckedContinuation { continuation in
       let startsDraining = queue.withLock { queue in
         queue.waiting.append(Waiting(commands: commands, continuation: continuation))

@@ -8,11 +8,13 @@ struct Decision {
   private(set) var contributions: [Contribution] = []
   private var latest: Timestamp?
   private let now: Timestamp
+  private let isNew: Bool
 
   init(state: State, earliest: Timestamp?, now: Timestamp) {
     self.state = state
     self.latest = earliest
     self.now = now
+    isNew = state.posisi == 0
   }
 
   /// Accepts all of the commands or none.
@@ -22,6 +24,7 @@ struct Decision {
     var time = latest
     var accepted: [Contribution] = []
     for (index, command) in commands.enumerated() {
+      guard isNew || command.waktu == nil else { throw .backdated }
       do {
         next = try next.memutuskan(command, mulai: next.posisi + 1)
       } catch {

@@ -19,6 +19,11 @@ actor PastStates {
     }
     states.append((sequence, task))
     if states.count > Self.kept { states.removeFirst() }
-    return try await task.value
+    do {
+      return try await task.value
+    } catch {
+      states.removeAll { $0.sequence == sequence }
+      throw error
+    }
   }
 }

@@ -24,6 +24,7 @@ public struct PemdaDitetapkan: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     try Isian.wajib(nama, bidang: "nama", nama: "Nama pemerintah daerah")
+    for text in misi { try Isian.wajib(text, bidang: "misi", nama: "Misi") }
     try periode.periksa()
   }
 

@@ -95,6 +95,14 @@ public struct IndikatorDitetapkan: Event, Hashable {
     guard (0...6).contains(desimal) else {
       throw .isian("desimal", "Jumlah desimal harus antara 0 dan 6.")
     }
+    if let before = unit.perencanaan.indikator[id], before.frekuensi != frekuensi || before.jenis != jenis,
+      unit.pengukuran.realisasi.keys.contains(where: { $0.indikator == id })
+    {
+      throw .keadaan(
+        "frekuensi",
+        "Indikator \u{201C}\(nama)\u{201D} sudah memiliki realisasi, sehingga frekuensi dan jenis nilainya tidak dapat diubah. Tetapkan indikator baru dengan kode lain."
+      )
+    }
     if jenis == .predikat, urutanPredikat.count < 2 {
       throw .isian(
         "urutanPredikat",
