@@ -80,6 +80,7 @@ let package = Package(
       dependencies: [
         "Sakip", "Journal", "Selaras", "Document", "Laporan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
       ],
       swiftSettings: settings),

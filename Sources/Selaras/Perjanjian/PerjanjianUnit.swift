@@ -2,7 +2,7 @@ public import HashTreeCollections
 public import Sakip
 
 /// The room Perjanjian of one perangkat daerah.
-public struct PerjanjianUnit: Sendable, Codable {
+public struct PerjanjianUnit: Sendable, Equatable, Codable {
   /// What an agreement is found by.
   public struct Kunci: Sendable, Hashable, Codable {
     /// The year.
