@@ -1,0 +1,127 @@
+import Sakip
+
+/// The three figures of an amount: what they are called, and how they follow from the parts.
+enum JumlahBernama {
+  case pagu, belanja, serapan
+
+  init?(_ jenis: RujukanAngka.Jenis) {
+    switch jenis {
+    case .pagu: self = .pagu
+    case .belanja: self = .belanja
+    case .serapan: self = .serapan
+    default: return nil
+    }
+  }
+
+  var nama: String {
+    switch self {
+    case .pagu: "Pagu"
+    case .belanja: "Realisasi anggaran"
+    case .serapan: "Serapan anggaran"
+    }
+  }
+
+  /// The part of an amount that goes into this figure.
+  func rincian(_ amount: JumlahAnggaran) -> String {
+    switch self {
+    case .pagu: amount.pagu.printedWithCurrency
+    case .belanja: amount.realisasi.printedWithCurrency
+    case .serapan: "\(amount.realisasi.printedWithCurrency) dari pagu \(amount.pagu.printedWithCurrency)"
+    }
+  }
+
+  func asal(subjek: String, jumlah: JumlahAnggaran, masukan: [AsalAngka.Masukan]) -> AsalAngka {
+    switch self {
+    case .pagu, .belanja:
+      AsalAngka(
+        nama: nama, subjek: subjek, hasil: rincian(jumlah), rumus: "jumlah dari semua bagian di bawahnya",
+        masukan: masukan)
+    case .serapan:
+      AsalAngka(
+        nama: nama, subjek: subjek, hasil: jumlah.serapan.map { $0.printedPercent() } ?? "tidak dapat dihitung: pagu 0",
+        rumus: "jumlah realisasi anggaran / jumlah pagu x 100",
+        perhitungan: "\(jumlah.realisasi.printed) / \(jumlah.pagu.printed) x 100", masukan: masukan)
+    }
+  }
+}
+
+extension UnitState {
+  /// Where a sum of the budget comes from: of one place, or of the whole perangkat daerah.
+  func asalAnggaran(_ rujukan: RujukanAngka) -> AsalAngka? {
+    guard let sum = JumlahBernama(rujukan.jenis), let year = anggaran.tahun[rujukan.tahun],
+      let tree = try? year.pohon(versi: rujukan.versi)
+    else { return nil }
+    let places = Dictionary(year.simpul.semua.map { ($0.id, $0) }) { first, _ in first }
+    func inputs(below id: String?) -> [AsalAngka.Masukan] {
+      year.simpul.semua.filter { $0.induk == id }.map { place in
+        AsalAngka.Masukan(
+          place.namaLengkap, sum.rincian(tree[place.id]?.jumlah ?? .nol),
+          rujukan: RujukanAngka(
+            rujukan.jenis, unit: self.id, tahun: rujukan.tahun, simpul: place.id, versi: rujukan.versi))
+      }
+    }
+    guard let id = rujukan.simpul else {
+      guard !places.isEmpty else { return nil }
+      return sum.asal(subjek: nama, jumlah: tree.total, masukan: inputs(below: nil))
+    }
+    guard let place = places[id], let row = tree[id] else { return nil }
+    let below = inputs(below: id)
+    return below.isEmpty
+      ? asalSubKegiatan(place, row.jumlah, sum, versi: rujukan.versi, year)
+      : sum.asal(subjek: place.namaLengkap, jumlah: row.jumlah, masukan: below)
+  }
+
+  private func asalSubKegiatan(
+    _ place: SimpulAnggaranDitetapkan, _ amount: JumlahAnggaran, _ sum: JumlahBernama, versi: VersiAnggaran?,
+    _ year: AnggaranTahun
+  ) -> AsalAngka {
+    let recorded = year.subKegiatan[place.id]
+    let ceilings = VersiAnggaran.allCases.compactMap { version in
+      recorded?.pagu[version].map {
+        AsalAngka.Masukan("Pagu \(version.nama.lowercased())", $0.isi.jumlah.printedWithCurrency, entri: [$0.entri])
+      }
+    }
+    let spending = (1...12).compactMap { month in
+      recorded?.realisasi(sampaiBulan: month).map {
+        AsalAngka.Masukan(
+          "Realisasi sampai dengan \(NamaBulan.dengan(nomor: month) ?? "")", $0.isi.printedWithCurrency,
+          entri: [$0.entri])
+      }
+    }
+    switch sum {
+    case .serapan: return sum.asal(subjek: place.namaLengkap, jumlah: amount, masukan: ceilings + spending)
+    case .pagu:
+      let rule = versi.map { "pagu \($0.nama.lowercased())" } ?? "pagu perubahan; pagu murni jika tidak ada perubahan"
+      return AsalAngka(
+        nama: sum.nama, subjek: place.namaLengkap, hasil: sum.rincian(amount), rumus: rule, masukan: ceilings)
+    case .belanja:
+      return AsalAngka(
+        nama: sum.nama, subjek: place.namaLengkap, hasil: sum.rincian(amount),
+        rumus: "realisasi kumulatif sampai dengan bulan terakhir yang dicatat", masukan: spending)
+    }
+  }
+
+  /// Where the money mapped to an indikator comes from.
+  func asalAnggaran(indikator: IndikatorDitetapkan, _ rujukan: RujukanAngka) -> AsalAngka? {
+    guard let sum = JumlahBernama(rujukan.jenis), let year = anggaran.tahun[rujukan.tahun],
+      let mapping = year.pemetaan.tercatat(indikator.id), let money = anggaran(indikator: indikator.id, tahun: rujukan.tahun),
+      let tree = try? year.pohon()
+    else { return nil }
+    let chosen = AsalAngka.Masukan(
+      "Pemetaan program, kegiatan, dan sub kegiatan ke indikator", "\(mapping.isi.simpul.count) dipetakan",
+      entri: [mapping.entri])
+    let parts = mapping.isi.simpul.compactMap { id in
+      tree[id].map { row in
+        AsalAngka.Masukan(
+          year.simpul[id]?.namaLengkap ?? id, sum.rincian(row.jumlah),
+          rujukan: RujukanAngka(rujukan.jenis, unit: self.id, tahun: rujukan.tahun, simpul: id))
+      }
+    }
+    return sum.asal(subjek: indikator.nama, jumlah: money.jumlah, masukan: parts + [chosen])
+  }
+}
+
+extension SimpulAnggaranDitetapkan {
+  /// The wording with its code where it has one.
+  public var namaLengkap: String { kode.map { "\($0) \(nama)" } ?? nama }
+}
