@@ -1,0 +1,101 @@
+import HTML
+
+/// Horizontal bars from 0, with a mark at 100 and the value at the end; made for capaian of several indikator.
+public struct BarChart: Sendable, Equatable {
+  /// One bar.
+  public struct Bar: Sendable, Equatable {
+    /// What the bar stands for.
+    public var label: String
+    /// Where the bar ends; `nil` draws none.
+    public var value: ChartValue?
+    /// What is said instead when there is no value, `belum diisi`.
+    public var missing: String
+
+    /// A bar from its parts.
+    public init(_ label: String, value: ChartValue?, missing: String = "belum ada") {
+      self.label = label
+      self.value = value
+      self.missing = missing
+    }
+  }
+
+  /// What is drawn, for those who cannot see it.
+  public var title: String
+  /// What can be seen.
+  public var description: String
+  /// The bars from top to bottom.
+  public var bars: [Bar]
+
+  /// A chart from its parts.
+  public init(title: String, description: String, bars: [Bar]) {
+    self.title = title
+    self.description = description
+    self.bars = bars
+  }
+
+  /// The picture.
+  public var drawing: Drawing {
+    let scale = BarScale(values: bars.map(\.value), printed: bars.map { $0.value?.printed ?? "" })
+    let rows = bars.map { ChartStyle.wrapped($0.label, width: scale.labelWidth) }
+    let heights = rows.map { max(30, Double($0.count) * ChartStyle.lineHeight(ChartStyle.fontSize) + 12) }
+    let total = heights.reduce(0, +)
+    return ChartStyle.drawing(height: total + 34, title: title, description: description) {
+      scale.mark(top: 22, bottom: 22 + total)
+      for (index, bar) in bars.enumerated() {
+        row(bar, rows[index], top: 22 + heights[..<index].reduce(0, +), height: heights[index], scale: scale)
+      }
+      scale.axis(top: 22, bottom: 22 + total)
+    }
+  }
+
+  private func row(_ bar: Bar, _ lines: [String], top: Double, height: Double, scale: BarScale) -> HTML {
+    let middle = top + height / 2
+    let text = ChartStyle.lineHeight(ChartStyle.fontSize)
+    return HTML {
+      ChartStyle.lines(
+        lines, x: scale.left - 10, y: middle + 4 - Double(lines.count - 1) * text / 2, anchor: "end")
+      if let value = bar.value {
+        SVG.rect(
+          .class("bagan-batang"), .x(scale.left), .y(middle - 8), .width(scale.length(value)), .height(16),
+          .fill(ChartStyle.accent))
+        ChartStyle.text(value.printed, x: scale.left + scale.length(value) + 6, y: middle + 4, isBold: true)
+      } else {
+        ChartStyle.text(
+          bar.missing, x: scale.left + 6, y: middle + 4, class: "bagan-teks-redup", colour: ChartStyle.muted)
+      }
+    }
+  }
+}
+
+/// The scale of horizontal bars from 0 to 100 or, if there is more, to the largest value; negative values count as 0.
+struct BarScale {
+  let labelWidth = 210.0
+  let left = 226.0
+  private let largest: Double
+  private let width: Double
+
+  init(values: [ChartValue?], printed: [String]) {
+    largest = max(100, values.compactMap { $0?.position }.max() ?? 0)
+    let widestText = printed.map { ChartStyle.estimatedWidth($0) }.max() ?? 0
+    width = ChartStyle.width - 226 - max(40, widestText + 14)
+  }
+
+  func length(_ value: ChartValue) -> Double { max(0, value.position) / largest * width }
+
+  var markX: Double { left + 100 / largest * width }
+
+  func mark(top: Double, bottom: Double) -> HTML {
+    HTML {
+      SVG.line(
+        .class("bagan-tanda"), .x1(markX), .y1(top - 4), .x2(markX), .y2(bottom), .stroke(ChartStyle.target),
+        .strokeWidth(1.5), .strokeDashes("5 3"))
+      ChartStyle.text(
+        "100", x: markX, y: top - 8, anchor: "middle", class: "bagan-teks-target", colour: ChartStyle.target)
+    }
+  }
+
+  func axis(top: Double, bottom: Double) -> HTML {
+    SVG.line(
+      .class("bagan-sumbu"), .x1(left), .y1(top), .x2(left), .y2(bottom), .stroke(ChartStyle.muted), .strokeWidth(1))
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// A directory for the files of one piece of work, gone when the work is done.
+struct WorkDirectory: Sendable {
+  let path: String
+
+  /// Makes a directory inside `parent`, does the work and removes it again, whatever happens.
+  static func with<Value: Sendable>(
+    in parent: String, _ work: @Sendable (WorkDirectory) async throws(ToolError) -> Value
+  ) async throws(ToolError) -> Value {
+    let directory = WorkDirectory(path: parent + "/selaras-" + UUID().uuidString)
+    do {
+      try FileManager.default.createDirectory(atPath: directory.path, withIntermediateDirectories: true)
+    } catch {
+      throw .file(path: directory.path, reason: error.localizedDescription)
+    }
+    defer { try? FileManager.default.removeItem(atPath: directory.path) }
+    return try await work(directory)
+  }
+
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  func write(_ bytes: [UInt8], to name: String) throws(ToolError) {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: file(name)))
+    } catch {
+      throw .file(path: file(name), reason: error.localizedDescription)
+    }
+  }
+
+  func read(_ name: String) throws(ToolError) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: file(name))))
+    } catch {
+      throw .file(path: file(name), reason: error.localizedDescription)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+extension NumberedTable {
+  /// The table as CSV (RFC 4180, UTF-8 with byte order mark, lines end with CR LF), cells as printed and separated by
+  /// `;` as spreadsheets with Indonesian settings expect. The first line holds the columns; spans are laid out as in
+  /// ``NumberedDocument/json()``.
+  ///
+  /// A text that a spreadsheet would take for a formula gets a leading apostrophe; figures such as `-1,5` do not.
+  public func csv() -> [UInt8] {
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for row in [grid.columnTitles] + grid.bodyTexts {
+      bytes.append(contentsOf: row.map(Self.field).joined(separator: ";").utf8)
+      bytes.append(contentsOf: [0x0D, 0x0A])
+    }
+    return bytes
+  }
+
+  private static func field(_ text: String) -> String {
+    let safe = looksLikeFormula(text) ? "'" + text : text
+    guard safe.unicodeScalars.contains(where: { ";\"\r\n".unicodeScalars.contains($0) }) else { return safe }
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  private static func looksLikeFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return false }
+    return !text.unicodeScalars.dropFirst().allSatisfy { "0123456789.,%- ".unicodeScalars.contains($0) }
+  }
+}

@@ -1,0 +1,86 @@
+/// Tables as Typst.
+struct TypstTable {
+  let text: TypstText
+
+  /// The table with caption and note, in markup.
+  func write(_ numbered: NumberedTable, to buffer: inout TypstBuffer) {
+    let table = numbered.table
+    if table.isLandscape { buffer.code("#page(flipped: true)[\n") }
+    if table.isNumbered {
+      buffer.code("#figure(kind: table, supplement: [Tabel], numbering: (..) => \"\(numbered.number)\", caption: ")
+      buffer.content(table.title)
+      buffer.code(", ")
+    } else {
+      buffer.code("#block(above: 1.4em, below: 1.4em, ")
+    }
+    writeGrid(numbered, to: &buffer)
+    buffer.code(table.isNumbered ? ") <\(numbered.anchor)>\n" : ")\n#metadata(none) <\(numbered.anchor)>\n")
+    if let note = table.note {
+      buffer.code("#catatan")
+      text.content(note, to: &buffer)
+      buffer.code("\n")
+    }
+    buffer.code(table.isLandscape ? "]\n\n" : "\n")
+  }
+
+  private func writeGrid(_ numbered: NumberedTable, to buffer: inout TypstBuffer) {
+    let table = numbered.table
+    buffer.code("tabel((")
+    for column in table.columns { buffer.code("\(Int(column.width * 100 + 0.5))fr,") }
+    buffer.code("), (")
+    for column in table.columns { buffer.code("\(name(column.alignment)),") }
+    buffer.code("), \(size(table)), table.header(")
+    let rows = numbered.grid.rows
+    for placed in rows.prefix(numbered.grid.headerRowCount).joined() {
+      write(placed.cell, function: "kepala", to: &buffer)
+    }
+    buffer.code("),\n")
+    for (row, places) in zip(table.rows, rows.dropFirst(numbered.grid.headerRowCount)) {
+      for placed in places { write(placed.cell, function: function(row.kind), to: &buffer) }
+      buffer.code("\n")
+    }
+    buffer.code(")")
+  }
+
+  private func write(_ cell: Cell, function: String, to buffer: inout TypstBuffer) {
+    var arguments: [String] = []
+    if cell.columnSpan > 1 { arguments.append("colspan: \(cell.columnSpan)") }
+    if cell.rowSpan > 1 { arguments.append("rowspan: \(cell.rowSpan)") }
+    if let alignment = cell.alignment { arguments.append("align: \(name(alignment))") }
+    if arguments.isEmpty, function.isEmpty {
+      text.content(cell.content, to: &buffer, breaksLongWords: true)
+    } else {
+      buffer.code(function.isEmpty ? "table.cell(" : "\(function)(")
+      text.content(cell.content, to: &buffer, breaksLongWords: true)
+      for argument in arguments { buffer.code(", \(argument)") }
+      buffer.code(")")
+    }
+    buffer.code(",")
+  }
+
+  private func function(_ kind: Table.Kind) -> String {
+    switch kind {
+    case .normal: ""
+    case .group, .total: "kelompok"
+    case .subtotal: "subjumlah"
+    }
+  }
+
+  private func name(_ alignment: Table.Alignment) -> String {
+    switch alignment {
+    case .left: "left"
+    case .centre: "center"
+    case .right: "right"
+    }
+  }
+
+  /// Many columns need smaller letters; on a landscape page there is room for more.
+  private func size(_ table: Table) -> String {
+    switch table.columns.count - (table.isLandscape ? 4 : 0) {
+    case ...5: "9.5pt"
+    case ...7: "9pt"
+    case ...9: "8.5pt"
+    default: "8pt"
+    }
+  }
+}
