@@ -25,6 +25,10 @@ public struct PemeriksaanRekap: Sendable {
   public var selisihRealisasi: Rupiah { realisasiRekap - pohon.realisasi }
   /// The same for the pagu; `nil` when the source leaves one out.
   public var selisihPagu: Rupiah? { paguRekap.map { $0 - pohon.pagu } }
+  /// The spending of all kinds in percent of their ceilings; `nil` when the source leaves a ceiling out.
+  public var serapan: Ratio? {
+    paguRekap.flatMap { JumlahAnggaran(pagu: $0, realisasi: realisasiRekap).serapan }
+  }
   /// Whether the two sources agree.
   public var cocok: Bool { selisihRealisasi == .zero && (selisihPagu ?? .zero) == .zero }
 }
@@ -55,6 +59,11 @@ extension UnitState {
     return rows.map {
       BarisBersanding(baris: $0, murni: originalById[$0.simpul.id], perubahan: isAmended ? $0.jumlah.pagu : nil)
     }
+  }
+
+  /// The sum of a version of the pagu over the whole tree.
+  public func jumlahPagu(tahun: Int, versi: VersiAnggaran) -> Rupiah {
+    rincianAnggaran(tahun: tahun, versi: versi).filter { $0.kedalaman == 0 }.map(\.jumlah).total().pagu
   }
 
   /// Spending by kind against the tree; `nil` when no kinds are recorded.

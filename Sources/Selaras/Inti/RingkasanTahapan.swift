@@ -97,11 +97,9 @@ extension UnitState {
   }
 
   private func ringkasanPerjanjian(tahun: Int) -> RingkasanTahapan.Perjanjian {
-    func day(_ kind: PerjanjianKinerjaDitetapkan.Jenis) -> Tanggal? {
-      perjanjian.perjanjian[PerjanjianUnit.Kunci(tahun: tahun, jenis: kind)]?.isi.tanggal
-    }
-    return RingkasanTahapan.Perjanjian(
-      murni: day(.murni), perubahan: day(.perubahan),
+    RingkasanTahapan.Perjanjian(
+      murni: perjanjian.perjanjian(.murni, tahun: tahun)?.isi.tanggal,
+      perubahan: perjanjian.perjanjian(.perubahan, tahun: tahun)?.isi.tanggal,
       indikator: perjanjian.berlaku(tahun: tahun)?.isi.baris.count ?? 0)
   }
 

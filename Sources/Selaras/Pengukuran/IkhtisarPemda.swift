@@ -95,6 +95,11 @@ extension IkhtisarPemda.Hitungan {
   }
 }
 
+extension RekapCapaian {
+  /// Those that reached their target or went beyond it.
+  public var tercapai: Int { melampaui + sesuai }
+}
+
 extension IkhtisarKinerja {
   /// Whether nothing at all is recorded for the year.
   public var kosong: Bool { indikator.isEmpty && rincian.isEmpty }

@@ -30,4 +30,10 @@ struct GenerationCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
     if young.updateValue((value, cost), forKey: key) == nil { youngCost += cost }
   }
+
+  /// Drops a value.
+  mutating func forget(_ key: Key) {
+    if let known = young.removeValue(forKey: key) { youngCost -= known.cost }
+    old.removeValue(forKey: key)
+  }
 }

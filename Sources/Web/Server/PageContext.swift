@@ -7,8 +7,8 @@ struct PageContext: Sendable {
   let state: State
   /// The day that is shown; `nil` for today.
   let per: Tanggal?
-  /// Today.
-  let hariIni: Tanggal
+  /// Today; `nil` when the clock shows a year beyond the calendar.
+  let hariIni: Tanggal?
   /// The year that is shown.
   let tahun: Int
   /// Whether the visitor named the year.
@@ -51,11 +51,10 @@ struct PageContext: Sendable {
     return tautan("/asal", parameters.compactMap { name, value in value.map { (name, $0) } }, tahun: rujukan.tahun)
   }
 
-  /// This page with other parameters; `nil` takes one away.
-  func tautanIni(_ changes: [String: String?]) -> String {
-    let kept = query.pairs.filter { !$0.value.isEmpty && changes[$0.name] == nil }.map { ($0.name, $0.value) }
-    let changed = changes.sorted { $0.key < $1.key }.compactMap { name, value in value.map { (name, $0) } }
-    return Address.make(path, kept + changed)
+  /// This page with some parameters set and some taken away.
+  func tautanIni(dengan changes: [String: String] = [:], tanpa removed: Set<String> = []) -> String {
+    let kept = query.pairs.filter { !$0.value.isEmpty && changes[$0.name] == nil && !removed.contains($0.name) }
+    return Address.make(path, kept.map { ($0.name, $0.value) } + changes.sorted { $0.key < $1.key }.map { ($0, $1) })
   }
 
   /// The perangkat daerah of an address.

@@ -11,7 +11,14 @@ struct QueryValues: Sendable, Equatable {
     let value: String
   }
 
+  /// No parameters.
+  static let none = QueryValues(pairs: [])
+
   let pairs: [Pair]
+
+  private init(pairs: [Pair]) {
+    self.pairs = pairs
+  }
 
   /// - Throws: ``WebError/permintaanSalah(_:)`` for a broken encoding or a value that is too long.
   init(_ query: String) throws(WebError) {

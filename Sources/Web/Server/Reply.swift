@@ -1,6 +1,5 @@
 import HTML
 import Hummingbird
-import NIOCore
 
 /// What a page function gives back, before headers that all answers share.
 enum Reply: Sendable {

@@ -1,22 +1,20 @@
-import Crypto
-import Foundation
-
 /// The style sheet, compiled into the program, at an address that changes with its content.
 struct StyleSheet: Sendable {
   /// The only one there is.
   static let selaras = StyleSheet(PackageResources.selaras_css)
 
   let bytes: [UInt8]
-  /// The beginning of the SHA-256 of the content, in hexadecimal digits.
-  let hash: String
+  /// A fingerprint of the content (FNV-1a, 64 bits): tells versions apart, guards nothing.
+  let fingerprint: String
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    hash = SHA256.hash(data: bytes).prefix(8).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    fingerprint = String(hash, radix: 16)
   }
 
   /// The name of the file in addresses.
-  var fileName: String { "selaras-\(hash).css" }
+  var fileName: String { "selaras-\(fingerprint).css" }
   /// The address.
   var path: String { "/aset/\(fileName)" }
 }

@@ -5,7 +5,7 @@ import Sakip
 enum WaktuWita {
   private static let offset: Int64 = 8 * 3_600_000
 
-  /// The day of a moment.
+  /// The day of a moment; `nil` beyond the calendar of ``Tanggal``.
   static func tanggal(_ moment: Timestamp) -> Tanggal? {
     Tanggal(iso: String(shifted(moment).prefix(10)))
   }
