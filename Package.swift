@@ -74,7 +74,17 @@ let package = Package(
       ],
       resources: [.copy("Contoh")],
       swiftSettings: settings),
-    .testTarget(name: "SakipTests", dependencies: ["Sakip"], swiftSettings: settings),
+    .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "Sakip", "Journal", "Selaras", "Document", "Laporan",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SakipTests", dependencies: ["Sakip", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: settings),
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(name: "DocumentTests", dependencies: ["Document", "HTML"], swiftSettings: settings),

@@ -39,12 +39,12 @@ extension Timestamp: CustomStringConvertible {
   /// Reads exactly the form that ``description`` writes; `nil` for every other text, also for days that do not exist.
   public init?(_ text: String) {
     var text = text
-    guard let moment = text.withUTF8({ Self.parse($0) }) else { return nil }
+    guard let moment = text.withUTF8({ Timestamp(utf8: UnsafeRawBufferPointer($0)) }) else { return nil }
     self = moment
   }
 
-  private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> Timestamp? {
-    guard text.count == textLength else { return nil }
+  init?(utf8 text: UnsafeRawBufferPointer) {
+    guard text.count == Self.textLength else { return nil }
     var position = 0
     func take(digits: Int, then mark: Unicode.Scalar) -> Int64? {
       var value: Int64 = 0
@@ -64,7 +64,7 @@ extension Timestamp: CustomStringConvertible {
       let date = CivilDate(year: year, month: month, day: day)
     else { return nil }
     let time = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond
-    return Timestamp(millisecondsSince1970: date.daysSince1970 * millisecondsPerDay + time)
+    self.init(millisecondsSince1970: date.daysSince1970 * Self.millisecondsPerDay + time)
   }
 }
 

@@ -34,7 +34,8 @@ public final class InMemoryJournal: JournalStore {
   public func entries(_ sequences: ClosedRange<Int64>) async throws(JournalError) -> [Envelope] {
     content.withLock { content in
       let wanted = sequences.clamped(to: 0...Int64(content.entries.count))
-      return Array(content.entries.dropFirst(Int(max(wanted.lowerBound, 1) - 1)).prefix { $0.sequence <= wanted.upperBound })
+      return Array(
+        content.entries.dropFirst(Int(max(wanted.lowerBound, 1) - 1)).prefix { $0.sequence <= wanted.upperBound })
     }
   }
 

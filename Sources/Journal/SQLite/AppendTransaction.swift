@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 
 /// Carries out a batch of appends in one transaction and says what became of each.
@@ -19,52 +18,51 @@ struct AppendTransaction {
   /// An append that breaks a rule is refused without touching the others: rules are checked before anything is
   /// written. If storing fails, everything is rolled back and each append is tried alone, so that a large one that no
   /// longer fits on the disk does not sink a small one that does.
-  mutating func run(_ requests: [GroupCommit.Request]) -> [Outcome] {
-    switch commit(requests) {
-    case .success(let outcomes):
-      return outcomes
-    case .failure(let error) where requests.count == 1:
+  mutating func run(_ requests: [AppendRequest]) -> [Outcome] {
+    do throws(JournalError) {
+      return try commit(requests)
+    } catch  where requests.count == 1 {
       return [.failure(error)]
-    case .failure:
+    } catch {
       return requests.map { request in
-        commit([request]).flatMap { $0[0] }
+        Result { () throws(JournalError) in try commit([request]) }.flatMap { $0[0] }
       }
     }
   }
 
-  private mutating func commit(_ requests: [GroupCommit.Request]) -> Result<[Outcome], JournalError> {
+  private mutating func commit(_ requests: [AppendRequest]) throws(JournalError) -> [Outcome] {
     var extended = chain
-    var outcomes: [Outcome] = []
-    do {
-      try database.inTransaction(.immediate) {
-        outcomes = try requests.map { request in
-          let outcome = Outcome { () throws(JournalError) in
-            try extended.extend(
-              with: request.drafts, by: request.author, at: request.time, expecting: request.expecting)
-          }
-          if case .success(let entries) = outcome { try insert(entries) }
-          return outcome
-        }
-        guard extended.head != chain.head else { return .rollback }
-        try record(extended.head.position)
-        return .commit
+    let outcomes = requests.map { request in
+      Outcome { () throws(JournalError) in
+        try extended.extend(with: request.drafts, by: request.author, at: request.time, expecting: request.expecting)
       }
+    }
+    guard extended.head != chain.head else { return outcomes }
+    do {
+      try store(outcomes, upTo: extended.head.position)
     } catch {
-      return .failure(JournalError(error, file: file))
+      // SQLite may have rolled back by itself.
+      if database.isInsideTransaction { try? execute("ROLLBACK") }
+      throw JournalError(error, file: file)
     }
     chain = extended
-    return .success(outcomes)
+    return outcomes
   }
 
-  private func insert(_ entries: [Envelope]) throws {
-    let statement = try database.cachedStatement(sql: EventRow.insert)
-    for entry in entries {
-      try EventRow.insert(entry, with: statement)
+  private func store(_ outcomes: [Outcome], upTo head: JournalPosition) throws {
+    try execute("BEGIN IMMEDIATE")
+    for case .success(let entries) in outcomes {
+      try EventRow.insert(entries, into: database)
     }
+    let statement = try PreparedStatement("UPDATE head SET sequence = ?, hash = ?", in: database)
+    statement.bind(head.sequence, at: 1)
+    statement.bind(blob: head.hash.bytes, at: 2)
+    try statement.run()
+    try execute("COMMIT")
   }
 
-  private func record(_ position: JournalPosition) throws {
-    try database.cachedStatement(sql: "UPDATE head SET sequence = ?, hash = ?")
-      .execute(arguments: [position.sequence, Data(position.hash.bytes)])
+  // GRDB compiles these anew for each transaction; from the cache they cost nothing.
+  private func execute(_ sql: String) throws {
+    try PreparedStatement(sql, in: database).run()
   }
 }

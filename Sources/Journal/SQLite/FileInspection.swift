@@ -39,10 +39,9 @@ enum FileInspection {
     }
   }
 
-  /// Looks at the tables and at the journal's end.
-  /// - Throws: ``JournalError/notAJournal(file:reason:)``, ``JournalError/newerFormat(file:found:known:)`` or
-  ///   ``JournalError/damaged(file:reason:)``.
-  static func checkContent(of database: any DatabaseReader, file: String) throws(JournalError) {
+  /// Looks at whose file it is.
+  /// - Throws: ``JournalError/notAJournal(file:reason:)`` or ``JournalError/newerFormat(file:found:known:)``.
+  static func checkFormat(of database: any DatabaseReader, file: String) throws(JournalError) {
     try JournalError.translating(file: file) {
       try database.read { database in
         let version = try Schema.version(in: database)
@@ -51,6 +50,19 @@ enum FileInspection {
         }
         guard version <= Schema.version else {
           throw JournalError.newerFormat(file: file, found: version, known: Schema.version)
+        }
+      }
+    }
+  }
+
+  /// Looks at the tables and at the journal's end, as is due before anything is appended.
+  /// - Throws: what ``checkFormat(of:file:)`` throws, or ``JournalError/damaged(file:reason:)``.
+  static func checkContent(of database: any DatabaseReader, file: String) throws(JournalError) {
+    try checkFormat(of: database, file: file)
+    try JournalError.translating(file: file) {
+      try database.read { database in
+        guard try Schema.isIntact(in: database) else {
+          throw JournalError.damaged(file: file, reason: "tabel atau pemicunya bukan yang dibuat program ini")
         }
         let recorded = try JournalQueries.recordedHead(database)
         guard recorded == (try JournalQueries.head(database).position) else {

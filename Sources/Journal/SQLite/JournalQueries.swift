@@ -3,33 +3,34 @@ internal import GRDB
 
 /// The small reads that opening, appending, reading and verifying share.
 enum JournalQueries {
-  /// Last entry of the table `event`.
-  static func lastEntry(_ database: Database) throws -> Envelope? {
-    let statement = try database.cachedStatement(
-      sql: "SELECT \(EventRow.columns) FROM event ORDER BY sequence DESC LIMIT 1")
-    return try Row.fetchCursor(statement).next().map { try EventRow.envelope($0) }
-  }
-
   /// What the row of the table `head` says; `nil` when it is missing or unusable.
   static func recordedHead(_ database: Database) throws -> JournalPosition? {
-    let statement = try database.cachedStatement(sql: "SELECT sequence, hash FROM head")
-    guard let row = try Row.fetchOne(statement), let hash = EventHash(bytes: row[1] as Data) else { return nil }
-    return JournalPosition(sequence: row[0], hash: hash)
+    var position: JournalPosition?
+    try PreparedStatement("SELECT sequence, hash FROM head", in: database).run { row in
+      guard let sequence = row.integer(0), let hash = row.blob(1).flatMap({ EventHash(bytes: $0) }) else { return }
+      position = JournalPosition(sequence: sequence, hash: hash)
+    }
+    return position
+  }
+
+  /// Sequence of the last entry; 0 when there is none.
+  static func lastSequence(_ database: Database) throws -> Int64 {
+    var last: Int64 = 0
+    try PreparedStatement("SELECT max(sequence) FROM event", in: database).run { last = $0.integer(0) ?? 0 }
+    return last
   }
 
   /// The head of the journal, from its last entry.
   static func head(_ database: Database) throws -> JournalHead {
-    guard let last = try lastEntry(database) else { return .empty }
-    return JournalHead(position: last.position, time: last.time)
+    let last = try lastSequence(database)
+    guard let entry = try entries(database, last...last).first else { return .empty }
+    return JournalHead(position: entry.position, time: entry.time)
   }
 
   static func entries(_ database: Database, _ sequences: ClosedRange<Int64>) throws -> [Envelope] {
-    let statement = try database.cachedStatement(sql: EventRow.range)
-    let rows = try Row.fetchCursor(statement, arguments: [sequences.lowerBound, sequences.upperBound])
+    var reader = EntryReader()
     var entries: [Envelope] = []
-    while let row = try rows.next() {
-      entries.append(try EventRow.envelope(row))
-    }
+    try EventRow.forEach(EventRow.range, in: sequences, of: database) { entries.append(try reader.envelope($0)) }
     return entries
   }
 
@@ -41,13 +42,15 @@ enum JournalQueries {
 
   /// Times never go back, so halving finds the entry; no index on the time is needed.
   static func sequence(_ database: Database, asOf moment: Timestamp) throws -> Int64 {
-    let statement = try database.cachedStatement(sql: "SELECT time FROM event WHERE sequence = ?")
-    let text = moment.description
+    let statement = try PreparedStatement("SELECT time FROM event WHERE sequence = ?", in: database)
     var known: Int64 = 0
-    var beyond = try head(database).sequence + 1
+    var beyond = try lastSequence(database) &+ 1
     while beyond - known > 1 {
       let middle = known + (beyond - known) / 2
-      if let time = try String.fetchOne(statement, arguments: [middle]), time <= text {
+      var time: Timestamp?
+      statement.bind(middle, at: 1)
+      try statement.run { time = $0.text(0).flatMap { Timestamp(utf8: $0) } }
+      if let time, time <= moment {
         known = middle
       } else {
         beyond = middle

@@ -41,7 +41,9 @@ public final class SQLiteJournal: JournalStore {
       return database
     }
     try FileInspection.checkContent(of: database, file: file)
-    let head = try JournalError.translating(file: file) { [database] in try database.read { try JournalQueries.head($0) } }
+    let head = try JournalError.translating(file: file) { [database] in
+      try database.read { try JournalQueries.head($0) }
+    }
     commits = GroupCommit(file: file, database: database, head: head)
     reader = SQLiteJournalReader(file: file, database: database)
   }

@@ -17,7 +17,7 @@ extension SQLiteJournalReader {
     let first = max(start, 0) + 1
     guard let last, first <= last.sequence else { return last ?? .start }
     try await OrderedChunks.process(
-      first...last.sequence, parallelism: Connections.parallelism + 1, isolation: isolation,
+      OrderedChunks.chunks(of: first...last.sequence), parallelism: Connections.parallelism + 1, isolation: isolation,
       work: { [self] in try await decoded($0, with: decode) }, consume: fold)
     return last
   }
@@ -27,20 +27,22 @@ extension SQLiteJournalReader {
     _ sequences: ClosedRange<Int64>, with decode: @escaping @Sendable (RawEvent) throws -> Event
   ) async throws -> [ReplayedEvent<Event>] {
     try await read { database in
-      let statement = try database.cachedStatement(sql: EventRow.payloadRange)
-      let rows = try Row.fetchCursor(statement, arguments: [sequences.lowerBound, sequences.upperBound])
+      var reader = EntryReader()
       var events: [ReplayedEvent<Event>] = []
       events.reserveCapacity(sequences.count)
-      while let row = try rows.next() {
-        let head = try EventRow.head(row)
-        let event = try row.withUnsafeData(atIndex: 6) { payload in
-          try ReplayedEvent(decoding: RawEvent(head: head, payload: payload ?? Data()), with: decode)
+      try EventRow.forEach(EventRow.payloadRange, in: sequences, of: database) { row in
+        let head = try reader.head(row)
+        guard let bytes = row.text(EventRow.payloadColumn), let start = bytes.baseAddress else {
+          throw EntryReader.unreadable(row, "isinya tidak terbaca")
         }
-        events.append(event)
+        let payload = Data(
+          bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count, deallocator: .none)
+        events.append(try ReplayedEvent(decoding: RawEvent(head: head, payload: payload), with: decode))
       }
       guard events.count == sequences.count else {
         throw JournalError.damaged(
-          file: self.file, reason: "ada entri yang hilang di antara \(sequences.lowerBound) dan \(sequences.upperBound)")
+          file: self.file, reason: "ada entri yang hilang di antara \(sequences.lowerBound) dan \(sequences.upperBound)"
+        )
       }
       return events
     }

@@ -12,22 +12,23 @@ public final class SQLiteJournalReader: JournalReader {
     self.database = database
   }
 
-  /// Opens the journal of a data directory for reading.
-  /// - Throws: ``JournalError/journalMissing(directory:)``, or that the file is damaged or not a journal.
+  /// Opens the journal of a data directory for reading. The entries themselves are not checked, so that a damaged
+  /// journal can still be verified.
+  /// - Throws: ``JournalError/journalMissing(directory:)``, or that the file is cut off or not a journal.
   public convenience init(directory: URL) throws(JournalError) {
     let files = JournalFiles(directory: directory)
     guard FileInspection.exists(files.journal) else { throw .journalMissing(directory: directory.path) }
     try self.init(file: files.journal)
   }
 
-  /// Opens a single journal file, for instance a backup, for reading.
-  /// - Throws: that the file cannot be read, is damaged or is not a journal.
+  /// Opens a single journal file, for instance a backup, for reading; see ``init(directory:)``.
+  /// - Throws: that the file cannot be read, is cut off or is not a journal.
   public convenience init(file: URL) throws(JournalError) {
     try FileInspection.check(file)
     let database = try JournalError.translating(file: file.path) {
       try DatabasePool(path: file.path, configuration: Connections.configuration(readonly: true))
     }
-    try FileInspection.checkContent(of: database, file: file.path)
+    try FileInspection.checkFormat(of: database, file: file.path)
     self.init(file: file.path, database: database)
   }
 

@@ -33,23 +33,23 @@ enum Schema {
     """
     CREATE TRIGGER event_grows_by_one BEFORE INSERT ON event
     WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM event)
-    BEGIN SELECT raise(ABORT, 'jurnal hanya bertambah di ujungnya'); END
+    BEGIN SELECT raise(FAIL, 'jurnal hanya bertambah di ujungnya'); END
     """,
     """
     CREATE TRIGGER event_never_changes BEFORE UPDATE ON event
-    BEGIN SELECT raise(ABORT, 'entri jurnal tidak dapat diubah'); END
+    BEGIN SELECT raise(FAIL, 'entri jurnal tidak dapat diubah'); END
     """,
     """
     CREATE TRIGGER event_never_disappears BEFORE DELETE ON event
-    BEGIN SELECT raise(ABORT, 'entri jurnal tidak dapat dihapus'); END
+    BEGIN SELECT raise(FAIL, 'entri jurnal tidak dapat dihapus'); END
     """,
     """
     CREATE TRIGGER head_never_goes_back BEFORE UPDATE ON head WHEN NEW.sequence <= OLD.sequence
-    BEGIN SELECT raise(ABORT, 'ujung jurnal tidak dapat mundur'); END
+    BEGIN SELECT raise(FAIL, 'ujung jurnal tidak dapat mundur'); END
     """,
     """
     CREATE TRIGGER head_never_disappears BEFORE DELETE ON head
-    BEGIN SELECT raise(ABORT, 'ujung jurnal tidak dapat dihapus'); END
+    BEGIN SELECT raise(FAIL, 'ujung jurnal tidak dapat dihapus'); END
     """,
     """
     CREATE VIEW journal AS

@@ -1,6 +1,13 @@
 internal import Foundation
 internal import GRDB
 
+extension DatabaseError {
+  /// Whether the file's content is at fault.
+  var isDamage: Bool {
+    [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(resultCode) || extendedResultCode == .SQLITE_IOERR_SHORT_READ
+  }
+}
+
 extension JournalError {
   /// Says what an error of SQLite or of the file system means for the journal `file`.
   init(_ error: any Error, file: String) {
@@ -22,7 +29,7 @@ extension JournalError {
     // The shared-memory file beside the journal cannot grow: on Linux that, too, is a full disk.
     case .SQLITE_FULL, .SQLITE_IOERR_SHMSIZE:
       self = .diskFull(file: file)
-    case .SQLITE_CORRUPT, .SQLITE_IOERR_SHORT_READ:
+    case _ where error.isDamage && error.resultCode != .SQLITE_NOTADB:
       self = .damaged(file: file, reason: "isi berkas tidak dapat dibaca (\(reason))")
     case .SQLITE_NOTADB:
       self = .notAJournal(file: file, reason: "bukan berkas SQLite (\(reason))")

@@ -6,7 +6,7 @@ public struct PohonAnggaran: Sendable {
     public let id: String
     /// The place above; `nil` at the top.
     public let induk: String?
-    /// The amounts recorded here; only leaves have any.
+    /// The amounts recorded here. Leaves carry them; a parent may repeat the sum of its children.
     public let jumlah: JumlahAnggaran
 
     /// A place with its amounts.
@@ -29,12 +29,16 @@ public struct PohonAnggaran: Sendable {
     public let jumlah: JumlahAnggaran
   }
 
+  /// How many levels a tree may have: urusan to belanja are 6, with room for finer accounts.
+  public static let kedalamanTerbesar = 20
+
   /// Depth first, in the order the places were given.
   public let baris: [Baris]
   private let byId: [String: Baris]
 
   /// Builds the tree.
-  /// - Throws: ``PohonAnggaranError`` for two equal ids, a missing parent or a cycle.
+  /// - Throws: ``PohonAnggaranError`` for two equal ids, a missing parent, a cycle, a parent whose own amounts are not the
+  ///   sum of its children, or more levels than ``kedalamanTerbesar``.
   public init(_ simpul: [Simpul]) throws(PohonAnggaranError) {
     var known: Set<String> = []
     for place in simpul where !known.insert(place.id).inserted { throw .idGanda(place.id) }
@@ -44,7 +48,7 @@ public struct PohonAnggaran: Sendable {
       children[place.induk, default: []].append(place)
     }
     var builder = Builder(children: children)
-    builder.add(childrenOf: nil, depth: 0, prefix: "")
+    try builder.add(childrenOf: nil, depth: 0, prefix: "")
     baris = builder.rows
     byId = Dictionary(uniqueKeysWithValues: baris.map { ($0.id, $0) })
     if let lost = simpul.first(where: { byId[$0.id] == nil }) { throw .melingkar(lost.id) }
@@ -63,41 +67,25 @@ public struct PohonAnggaran: Sendable {
     var rows: [Baris] = []
 
     @discardableResult
-    mutating func add(childrenOf parent: String?, depth: Int, prefix: String) -> JumlahAnggaran? {
+    mutating func add(
+      childrenOf parent: String?, depth: Int, prefix: String
+    ) throws(PohonAnggaranError) -> JumlahAnggaran? {
       guard let places = children[parent] else { return nil }
+      if let parent, depth >= PohonAnggaran.kedalamanTerbesar { throw .terlaluDalam(parent) }
       var sum = JumlahAnggaran.nol
       for (index, place) in places.enumerated() {
         let number = prefix + String(index + 1)
         let position = rows.count
         rows.append(Baris(id: place.id, kedalaman: depth, nomor: number, jumlah: place.jumlah))
-        let below = add(childrenOf: place.id, depth: depth + 1, prefix: number + ".")
+        let below = try add(childrenOf: place.id, depth: depth + 1, prefix: number + ".")
         let amount = below ?? place.jumlah
+        guard place.jumlah == amount || place.jumlah == .nol else {
+          throw .jumlahIndukBerbeda(id: place.id, tercatat: place.jumlah, seharusnya: amount)
+        }
         rows[position] = Baris(id: place.id, kedalaman: depth, nomor: number, jumlah: amount)
         sum = sum + amount
       }
       return sum
-    }
-  }
-}
-
-/// Why records do not make a tree; says in Indonesian how to mend it.
-public enum PohonAnggaranError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Two places with one id.
-  case idGanda(String)
-  /// A place below one that does not exist.
-  case indukTidakAda(id: String, induk: String)
-  /// A place that is its own ancestor.
-  case melingkar(String)
-
-  /// What is wrong and how to mend it, in Indonesian.
-  public var description: String {
-    switch self {
-    case .idGanda(let id):
-      "Kode \u{201C}\(id)\u{201D} dipakai dua kali. Beri kode yang berbeda."
-    case .indukTidakAda(let id, let induk):
-      "Induk \u{201C}\(induk)\u{201D} dari \u{201C}\(id)\u{201D} tidak ada. Catat induknya lebih dahulu."
-    case .melingkar(let id):
-      "Susunan melingkar: \u{201C}\(id)\u{201D} berada di bawah dirinya sendiri. Perbaiki induknya."
     }
   }
 }

@@ -49,7 +49,7 @@ public struct ExactDecimal: Sendable {
   }
 
   func mantissa(atDecimals target: Int) -> BigInt {
-    target <= decimals ? mantissa : mantissa * BigInt(10).power(target - decimals)
+    target <= decimals ? mantissa : mantissa * .tenToThe(target - decimals)
   }
 }
 

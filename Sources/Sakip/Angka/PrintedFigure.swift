@@ -1,7 +1,7 @@
 /// A figure as some document prints it, with the string it was read from.
 ///
 /// Documents mix `87,65`, `66.04`, `4.51 (A)`, `60.48 Nilai` and `70 LKD` (rules §1): a point is a decimal mark where the
-/// digits around it cannot be a group of thousands. The original string stays with the figure.
+/// digits around it cannot be a group of thousands. Negative figures and amounts with `Rp` are read as well. The original string stays with the figure.
 public struct PrintedFigure: Sendable, Hashable {
   /// Exactly what stood there.
   public let original: String
@@ -15,10 +15,16 @@ public struct PrintedFigure: Sendable, Hashable {
   /// - Returns: `nil` when the text does not begin with a figure.
   public init?(_ text: String) {
     let trimmed = text.trimmed
-    let body = trimmed.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
-    let figure = body.trimmingMarks
-    guard !figure.isEmpty else { return nil }
     original = text
+    if let value = try? IndonesianNumber.parse(trimmed) {
+      self.value = value
+      remainder = ""
+      usesPointAsDecimalMark = false
+      return
+    }
+    let sign = trimmed.prefix { $0 == "-" }
+    let body = trimmed.dropFirst(sign.count).prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+    let figure = sign + body.trimmingMarks
     remainder = String(trimmed.dropFirst(figure.count)).trimmed.withoutParentheses
     if let value = try? IndonesianNumber.parse(String(figure)) {
       self.value = value

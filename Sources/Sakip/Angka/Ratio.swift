@@ -2,9 +2,10 @@ public import BigInt
 
 /// An exact fraction: what percentages, means and efficiencies are computed in, from unrounded inputs (rules §1).
 ///
-/// Rounding happens once, when the figure is printed or classified.
+/// Rounding happens once, when the figure is printed or classified. Fractions are not brought to lowest terms: that costs
+/// more than everything else together, and no result depends on it.
 public struct Ratio: Sendable {
-  /// The part above the line; carries the sign.
+  /// The part above the line; carries the sign. Not necessarily in lowest terms.
   public let numerator: BigInt
   /// The part below the line, above 0.
   public let denominator: BigInt
@@ -12,34 +13,28 @@ public struct Ratio: Sendable {
   /// - Returns: `nil` when the denominator is 0.
   public init?(_ numerator: BigInt, over denominator: BigInt) {
     guard !denominator.isZero else { return nil }
-    self.init(reducing: numerator, over: denominator)
+    let isFlipped = denominator.sign == .minus
+    self.init(isFlipped ? -numerator : numerator, overPositive: isFlipped ? -denominator : denominator)
   }
 
   /// The fraction that equals a decimal number.
   public init(_ decimal: ExactDecimal) {
-    self.init(reducing: decimal.mantissa, over: BigInt(10).power(decimal.decimals))
+    self.init(decimal.mantissa, overPositive: .tenToThe(decimal.decimals))
   }
 
   /// A whole number.
   public init(_ whole: Int) {
-    self.init(reducing: BigInt(whole), over: 1)
+    self.init(BigInt(whole), overPositive: 1)
   }
 
   /// An amount of money as a fraction over 1.
   public init(_ amount: Rupiah) {
-    self.init(reducing: BigInt(amount.amount), over: 1)
+    self.init(BigInt(amount.amount), overPositive: 1)
   }
 
-  private init(reducing numerator: BigInt, over denominator: BigInt) {
-    let divisor = numerator.greatestCommonDivisor(with: denominator)
-    let sign: BigInt = denominator.sign == .minus ? -1 : 1
-    guard divisor > 1 else {
-      self.numerator = numerator * sign
-      self.denominator = denominator * sign
-      return
-    }
-    self.numerator = numerator / divisor * sign
-    self.denominator = denominator / divisor * sign
+  private init(_ numerator: BigInt, overPositive denominator: BigInt) {
+    self.numerator = numerator
+    self.denominator = denominator
   }
 
   /// Whether the value is 0.
@@ -50,7 +45,7 @@ public struct Ratio: Sendable {
 
   /// The value rounded half-up to a number of decimals; a negative tie rounds away from zero, as a spreadsheet does.
   public func rounded(decimals: Int) -> ExactDecimal {
-    let scaled = numerator.magnitude * BigUInt(10).power(max(0, decimals))
+    let scaled = numerator.magnitude * BigInt.tenToThe(decimals).magnitude
     let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator.magnitude)
     let roundsUp = remainder * 2 >= denominator.magnitude
     let magnitude = BigInt(roundsUp ? quotient + 1 : quotient)
@@ -65,28 +60,43 @@ public struct Ratio: Sendable {
 }
 
 extension Ratio: Comparable, Hashable {
+  /// Equality by value: 1/2 equals 2/4.
+  public static func == (left: Ratio, right: Ratio) -> Bool {
+    left.numerator * right.denominator == right.numerator * left.denominator
+  }
+
   /// Order by value.
   public static func < (left: Ratio, right: Ratio) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
+  }
+
+  /// Hashes the value in lowest terms, so that equal values hash alike.
+  public func hash(into hasher: inout Hasher) {
+    let divisor = numerator.greatestCommonDivisor(with: denominator)
+    hasher.combine(numerator / divisor)
+    hasher.combine(denominator / divisor)
   }
 }
 
 extension Ratio {
   /// The exact sum.
   public static func + (left: Ratio, right: Ratio) -> Ratio {
-    Ratio(
-      reducing: left.numerator * right.denominator + right.numerator * left.denominator,
-      over: left.denominator * right.denominator)
+    if left.denominator == right.denominator {
+      return Ratio(left.numerator + right.numerator, overPositive: left.denominator)
+    }
+    return Ratio(
+      left.numerator * right.denominator + right.numerator * left.denominator,
+      overPositive: left.denominator * right.denominator)
   }
 
   /// The exact difference.
   public static func - (left: Ratio, right: Ratio) -> Ratio {
-    left + Ratio(reducing: -right.numerator, over: right.denominator)
+    left + Ratio(-right.numerator, overPositive: right.denominator)
   }
 
   /// The exact product.
   public static func * (left: Ratio, right: Ratio) -> Ratio {
-    Ratio(reducing: left.numerator * right.numerator, over: left.denominator * right.denominator)
+    Ratio(left.numerator * right.numerator, overPositive: left.denominator * right.denominator)
   }
 
   /// The exact quotient.

@@ -56,8 +56,16 @@ extension Rupiah: Codable {
   }
 
   /// Writes a whole number.
+  /// - Throws: `EncodingError` for a sum beyond ``maximum``, which could not be read again.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(Int(clamping: amount))
+    guard let figure = Int(exactly: amount), figure.magnitude <= UInt(Self.maximum) else {
+      throw EncodingError.invalidValue(
+        self,
+        EncodingError.Context(
+          codingPath: encoder.codingPath,
+          debugDescription: "jumlah rupiah \(amount) melebihi batas \(Self.maximum)"))
+    }
+    try container.encode(figure)
   }
 }

@@ -17,14 +17,21 @@ public struct Tanggal: Sendable, Hashable, Comparable {
     self.hari = hari
   }
 
+  init(unchecked tahun: Int, _ bulan: Int, _ hari: Int) {
+    self.tahun = tahun
+    self.bulan = bulan
+    self.hari = hari
+  }
+
   /// Reads `2024-09-30`.
   /// - Returns: `nil` for anything else.
   public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    guard parts.count == 3,
       let tahun = Int(parts[0]), let bulan = Int(parts[1]), let hari = Int(parts[2])
     else { return nil }
     self.init(tahun: tahun, bulan: bulan, hari: hari)
+    guard iso == text else { return nil }
   }
 
   /// `2024-09-30`.
@@ -59,7 +66,8 @@ extension Tanggal: Codable {
     let text = try container.decode(String.self)
     guard let tanggal = Tanggal(iso: text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "tanggal \u{201C}\(text)\u{201D} tidak dikenal; tulis tahun-bulan-hari, misalnya 2024-09-30")
+        in: container,
+        debugDescription: "tanggal \u{201C}\(text)\u{201D} tidak dikenal; tulis tahun-bulan-hari, misalnya 2024-09-30")
     }
     self = tanggal
   }

@@ -52,6 +52,10 @@ extension Capaian {
         kebijakan: kebijakan.predikatDiBawahTarget)
     }
     guard let targetAngka = target.angka, let realisasiAngka = realisasi.angka else { throw .jenisNilaiBerbeda }
+    if targetAngka.isNegative {
+      return try targetNegatif(
+        target: targetAngka, realisasi: realisasiAngka, polaritas: polaritas, kebijakan: kebijakan.targetNegatif)
+    }
     switch polaritas {
     case .naik: return try naik(target: targetAngka, realisasi: realisasiAngka, kebijakan: kebijakan.targetNolNaik)
     case .turun: return try turun(target: targetAngka, realisasi: realisasiAngka, kebijakan: kebijakan)
@@ -64,8 +68,9 @@ extension Capaian {
     guard let share = Ratio(realisasi).divided(by: Ratio(target)) else {
       guard kebijakan == .tercapaiDenganCatatan else { throw .tidakDiukur(kebijakan.uraian) }
       return Capaian(
-        persen: Ratio(100), rumus: "target 0", perhitungan: "target 0, realisasi \(realisasi.printed)",
-        kebijakan: [kebijakan.uraian])
+        persen: Ratio(realisasi.isNegative ? 0 : 100), rumus: "target 0",
+        perhitungan: "target 0, realisasi \(realisasi.printed)",
+        kebijakan: [kebijakan.uraian] + (realisasi > .zero ? [TargetNolNaik.catatanMelampaui] : []))
     }
     return Capaian(
       persen: share * Ratio(100), rumus: "realisasi / target x 100",
@@ -92,16 +97,32 @@ extension Capaian {
       kebijakan: isBelowZero ? [kebijakan.realisasiMelebihiDuaKaliTarget.uraian] : [])
   }
 
+  private static func targetNegatif(
+    target: ExactDecimal, realisasi: ExactDecimal, polaritas: Polaritas, kebijakan: TargetNegatif
+  ) throws(CapaianError) -> Capaian {
+    let gain = polaritas == .naik ? Ratio(realisasi) - Ratio(target) : Ratio(target) - Ratio(realisasi)
+    guard kebijakan == .terhadapNilaiMutlak, let share = gain.divided(by: Ratio(.zero - target)) else {
+      throw .tidakDiukur(kebijakan.uraian)
+    }
+    let difference = polaritas == .naik ? "realisasi - target" : "target - realisasi"
+    let figures =
+      polaritas == .naik
+      ? "\(realisasi.printed) - (\(target.printed))" : "\(target.printed) - (\(realisasi.printed))"
+    return Capaian(
+      persen: (Ratio(1) + share) * Ratio(100), rumus: "(1 + (\(difference)) / |target|) x 100",
+      perhitungan: "(1 + (\(figures)) / |\(target.printed)|) x 100", kebijakan: [kebijakan.uraian])
+  }
+
   private static func predikat(
     target: String, realisasi: String, urutan: [String], kebijakan: PredikatDiBawahTarget
   ) throws(CapaianError) -> Capaian {
     let sentence = "\(realisasi) dibanding target \(target)"
-    if target == realisasi {
+    if urutan.isEmpty, target == realisasi {
       return Capaian(persen: Ratio(100), rumus: "predikat sama atau lebih baik", perhitungan: sentence, kebijakan: [])
     }
     guard let targetStep = urutan.firstIndex(of: target) else { throw .predikatTidakDikenal(target) }
     guard let realisasiStep = urutan.firstIndex(of: realisasi) else { throw .predikatTidakDikenal(realisasi) }
-    if realisasiStep < targetStep {
+    if realisasiStep <= targetStep {
       return Capaian(persen: Ratio(100), rumus: "predikat sama atau lebih baik", perhitungan: sentence, kebijakan: [])
     }
     let reached = Ratio(urutan.count - realisasiStep).divided(by: Ratio(urutan.count - targetStep)) ?? Ratio(0)

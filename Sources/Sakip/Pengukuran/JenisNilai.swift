@@ -22,7 +22,7 @@ public enum JenisNilai: String, Sendable, Hashable, Codable, CaseIterable {
       return try numberWithPredicate(text.trimmed, urutanPredikat: urutanPredikat)
     case .rentang:
       let bounds = text.replacing("\u{2013}", with: "-").split(separator: "-", omittingEmptySubsequences: false)
-      guard bounds.count == 2 else { throw .rentangTidakLengkap(text: text) }
+      guard bounds.count == 2 else { throw .rentangTidakLengkap(text: text.quotable) }
       return .rentang(try number(String(bounds[0])), try number(String(bounds[1])))
     case .predikat:
       return .predikat(try predicate(text.trimmed, urutanPredikat: urutanPredikat))
@@ -49,14 +49,14 @@ public enum JenisNilai: String, Sendable, Hashable, Codable, CaseIterable {
         try number(String(text[text.index(after: equals)...])),
         predikat: try predicate(name, urutanPredikat: urutanPredikat))
     }
-    throw .predikatTidakTertulis(text: text)
+    throw .predikatTidakTertulis(text: text.quotable)
   }
 
   private func predicate(_ text: String, urutanPredikat: [String]) throws(NilaiError) -> String {
-    guard !text.isEmpty else { throw .predikatTidakTertulis(text: text) }
+    guard !text.isEmpty else { throw .predikatTidakTertulis(text: text.quotable) }
     guard !urutanPredikat.isEmpty else { return text }
     guard let known = urutanPredikat.first(where: { $0.lowercased() == text.lowercased() }) else {
-      throw .predikatTidakDikenal(text: text, pilihan: urutanPredikat)
+      throw .predikatTidakDikenal(text: text.quotable, pilihan: urutanPredikat)
     }
     return known
   }

@@ -8,14 +8,15 @@ extension Nilai: Codable {
 
   /// Reads `"87,65"`, `{"angka":"72,09","predikat":"BB"}`, `{"dari":"3,3","sampai":"3,5"}` or `{"predikat":"WTP"}`.
   public init(from decoder: any Decoder) throws {
-    if let single = try? decoder.singleValueContainer(), let number = try? single.decode(ExactDecimal.self) {
-      self = .angka(number)
+    if let single = try? decoder.singleValueContainer(), (try? single.decode(String.self)) != nil {
+      self = .angka(try single.decode(ExactDecimal.self))
       return
     }
     let container = try decoder.container(keyedBy: CodingKeys.self)
     if container.contains(.dari) {
       self = .rentang(
-        try container.decode(ExactDecimal.self, forKey: .dari), try container.decode(ExactDecimal.self, forKey: .sampai))
+        try container.decode(ExactDecimal.self, forKey: .dari), try container.decode(ExactDecimal.self, forKey: .sampai)
+      )
       return
     }
     let predikat = try container.decode(String.self, forKey: .predikat)

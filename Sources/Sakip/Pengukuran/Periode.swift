@@ -75,16 +75,20 @@ public struct Periode: Sendable, Hashable, Comparable {
   /// - Returns: `nil` for anything else.
   public init?(kode: String) {
     let parts = kode.split(separator: "-", omittingEmptySubsequences: false)
-    guard let tahun = parts.first.flatMap({ Int($0) }) else { return nil }
-    if parts.count == 1 {
-      self.init(tahun: tahun, jenis: .tahun)
-      return
-    }
     let letters: [Character: Jenis] = ["B": .bulan, "T": .triwulan, "S": .semester]
-    guard parts.count == 2, let letter = parts[1].first, let jenis = letters[letter],
-      let urutan = Int(parts[1].dropFirst())
-    else { return nil }
-    self.init(tahun: tahun, jenis: jenis, urutan: urutan)
+    switch parts.count {
+    case 1:
+      guard let tahun = Int(parts[0]) else { return nil }
+      self.init(tahun: tahun, jenis: .tahun)
+    case 2:
+      guard let tahun = Int(parts[0]), let letter = parts[1].first, let jenis = letters[letter],
+        let urutan = Int(parts[1].dropFirst())
+      else { return nil }
+      self.init(tahun: tahun, jenis: jenis, urutan: urutan)
+    default:
+      return nil
+    }
+    guard self.kode == kode else { return nil }
   }
 }
 
@@ -95,7 +99,8 @@ extension Periode: Codable {
     let text = try container.decode(String.self)
     guard let periode = Periode(kode: text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "periode \u{201C}\(text)\u{201D} tidak dikenal; contoh: 2024, 2024-S1, 2024-T3, 2024-B09")
+        in: container,
+        debugDescription: "periode \u{201C}\(text)\u{201D} tidak dikenal; contoh: 2024, 2024-S1, 2024-T3, 2024-B09")
     }
     self = periode
   }

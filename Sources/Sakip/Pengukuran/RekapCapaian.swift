@@ -1,27 +1,62 @@
-/// Counts and mean over a set of capaian (rules §4): the four counts add up to the set.
+/// Counts and mean over a set of capaian (rules §3, §4): the four counts add up to the set.
 public struct RekapCapaian: Sendable, Hashable {
+  /// One indikator of the set.
+  public enum Hasil: Sendable, Hashable {
+    /// It has a capaian, in percent.
+    case terukur(Ratio)
+    /// It has none, and why.
+    case tidakTerukur(TidakTerukur)
+  }
+
+  /// An indikator that the mean leaves out.
+  public struct TidakTerukur: Sendable, Hashable {
+    /// The indikator, as a reader knows it.
+    public let nama: String
+    /// Why it has no capaian, in Indonesian.
+    public let sebab: String
+
+    /// The indikator and the reason.
+    public init(nama: String, sebab: String) {
+      self.nama = nama
+      self.sebab = sebab
+    }
+  }
+
   /// Above 100%.
   public let melampaui: Int
   /// Exactly 100%.
   public let sesuai: Int
   /// Below 100%.
   public let belumTercapai: Int
-  /// Without a capaian.
-  public let tidakTerukur: Int
+  /// What has no capaian and is left out of the mean, in the order given.
+  public let tidakTerukur: [TidakTerukur]
   /// The mean of what is measured, capped as the policy says; `nil` when nothing is measured.
   public let rataRata: Ratio?
+  /// The policy of the cap, as a sentence, where it changed the mean.
+  public let kebijakan: [String]
 
   /// The size of the set.
-  public var jumlah: Int { melampaui + sesuai + belumTercapai + tidakTerukur }
+  public var jumlah: Int { melampaui + sesuai + belumTercapai + tidakTerukur.count }
 
-  /// - Parameter capaian: one entry an indikator; `nil` where nothing could be measured.
-  public init(_ capaian: [Ratio?], batas: BatasRataRata = .tanpa) {
-    let measured = capaian.compactMap { $0 }
-    melampaui = measured.count { $0 > Ratio(100) }
-    sesuai = measured.count { $0 == Ratio(100) }
-    belumTercapai = measured.count { $0 < Ratio(100) }
-    tidakTerukur = capaian.count - measured.count
+  /// - Parameters:
+  ///   - hasil: one entry an indikator.
+  ///   - batas: the cap of single figures inside the mean.
+  public init(_ hasil: [Hasil], batas: BatasRataRata = .tanpa) {
+    var measured: [Ratio] = []
+    var missing: [TidakTerukur] = []
+    for one in hasil {
+      switch one {
+      case .terukur(let persen): measured.append(persen)
+      case .tidakTerukur(let alasan): missing.append(alasan)
+      }
+    }
+    let hundred = Ratio(100)
+    melampaui = measured.count { $0 > hundred }
+    belumTercapai = measured.count { $0 < hundred }
+    sesuai = measured.count - melampaui - belumTercapai
+    tidakTerukur = missing
     let cap = batas.persen.map { Ratio($0) }
     rataRata = Ratio.mean(of: measured.map { value in cap.map { min(value, $0) } ?? value })
+    kebijakan = cap.map { cap in measured.contains { $0 > cap } ? [batas.uraian] : [] } ?? []
   }
 }

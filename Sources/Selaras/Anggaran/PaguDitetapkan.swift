@@ -8,6 +8,12 @@ public struct PaguDitetapkan: Event, Hashable {
     public let jenis: JenisBelanja
     /// The amount.
     public let jumlah: Rupiah
+
+    /// A value from its parts.
+    public init(jenis: JenisBelanja, jumlah: Rupiah) {
+      self.jenis = jenis
+      self.jumlah = jumlah
+    }
   }
 
   /// The perangkat daerah.
@@ -22,6 +28,16 @@ public struct PaguDitetapkan: Event, Hashable {
   public let jumlah: Rupiah
   /// The amount by kind of spending; empty when it is not known.
   public let rincian: [Rincian]
+
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, subKegiatan: String, versi: VersiAnggaran, jumlah: Rupiah, rincian: [Rincian]) {
+    self.unit = unit
+    self.tahun = tahun
+    self.subKegiatan = subKegiatan
+    self.versi = versi
+    self.jumlah = jumlah
+    self.rincian = rincian
+  }
 
   /// See ``Event/kind``.
   public static let kind = "anggaran.pagu-ditetapkan"
@@ -44,6 +60,19 @@ public struct PaguDitetapkan: Event, Hashable {
         "Rincian belanja berjumlah \(detailed.printedWithCurrency), sedangkan pagunya \(jumlah.printedWithCurrency). Samakan keduanya."
       )
     }
+    try periksaRealisasi(unit)
+  }
+
+  /// Refuses a pagu that would count and is below what is already spent.
+  private func periksaRealisasi(_ unit: UnitState) throws(Penolakan) {
+    guard let recorded = unit.anggaran.tahun[tahun]?.subKegiatan[subKegiatan],
+      versi == .perubahan || recorded.pagu[.perubahan] == nil,
+      let spent = recorded.realisasiTerakhir()?.isi, jumlah < spent
+    else { return }
+    throw .isian(
+      "jumlah",
+      "Pagu \(jumlah.printedWithCurrency) kurang dari realisasi \(spent.printedWithCurrency) yang sudah dicatat. Periksa angkanya."
+    )
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

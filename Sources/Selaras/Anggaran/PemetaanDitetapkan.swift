@@ -9,6 +9,14 @@ public struct PemetaanDitetapkan: Event, Hashable {
   /// Programs, kegiatan or sub kegiatan by id; none may stand below another.
   public let simpul: [String]
 
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, indikator: String, simpul: [String]) {
+    self.unit = unit
+    self.tahun = tahun
+    self.indikator = indikator
+    self.simpul = simpul
+  }
+
   /// See ``Event/kind``.
   public static let kind = "anggaran.pemetaan-ditetapkan"
   /// See ``Event/wewenang``.

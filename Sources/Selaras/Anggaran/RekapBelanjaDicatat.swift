@@ -3,24 +3,42 @@ public import Sakip
 /// Spending of a year by kind, as the financial report of the perangkat daerah states it: an input of its own, because
 /// the documents do not give the kinds by sub kegiatan. Its total is checked against the budget tree.
 public struct RekapBelanjaDicatat: Event, Hashable {
-  /// One kind.
+  /// One kind, by the name the financial report gives it.
   public struct Baris: Sendable, Hashable, Codable {
-    /// The kind.
-    public let jenis: JenisBelanja
-    /// A finer name below the kind: `Belanja modal peralatan dan mesin`; `nil` for the kind itself.
-    public let rincian: String?
-    /// The ceiling; `nil` when the source does not give it.
+    /// `Belanja operasi`, `Belanja pegawai`.
+    public let nama: String
+    /// The name of the kind above; `nil` at the top.
+    public let induk: String?
+    /// The ceiling as first enacted; `nil` when the source does not give it.
+    public let paguMurni: Rupiah?
+    /// The ceiling that counts; `nil` when the source does not give it.
     public let pagu: Rupiah?
     /// What was spent.
     public let realisasi: Rupiah
+
+    /// A value from its parts.
+    public init(nama: String, induk: String? = nil, paguMurni: Rupiah? = nil, pagu: Rupiah? = nil, realisasi: Rupiah) {
+      self.nama = nama
+      self.induk = induk
+      self.paguMurni = paguMurni
+      self.pagu = pagu
+      self.realisasi = realisasi
+    }
   }
 
   /// The perangkat daerah.
   public let unit: String
   /// The year.
   public let tahun: Int
-  /// The kinds; a kind itself before its finer names.
+  /// The kinds; a kind before those below it.
   public let baris: [Baris]
+
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, baris: [Baris]) {
+    self.unit = unit
+    self.tahun = tahun
+    self.baris = baris
+  }
 
   /// See ``Event/kind``.
   public static let kind = "anggaran.rekap-belanja-dicatat"
@@ -29,23 +47,51 @@ public struct RekapBelanjaDicatat: Event, Hashable {
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
+  /// The kinds directly below one; at the top for `nil`.
+  public func anak(dari induk: String?) -> [Baris] {
+    baris.filter { $0.induk == induk }
+  }
+
+  /// The total of the kinds at the top; a ceiling that is not known counts as 0.
+  public var total: JumlahAnggaran {
+    anak(dari: nil).map { JumlahAnggaran(pagu: $0.pagu ?? .zero, realisasi: $0.realisasi) }.total()
+  }
+
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    _ = try state.wajibAda(unit: self.unit)
+    _ = try state.wajibAda(unit: unit)
     try Isian.tahun(tahun)
-    for kind in JenisBelanja.allCases {
-      let whole = baris.filter { $0.jenis == kind && $0.rincian == nil }
-      let parts = baris.filter { $0.jenis == kind && $0.rincian != nil }
-      guard whole.count <= 1 else {
-        throw .isian("baris", "\(kind.nama) tercantum dua kali. Hapus salah satunya.")
-      }
-      let sum = parts.map(\.realisasi).total()
-      guard parts.isEmpty || sum == whole.first?.realisasi else {
+    var known: Set<String> = []
+    for row in baris {
+      try Isian.wajib(row.nama, bidang: "baris", nama: "Nama jenis belanja")
+      if let parent = row.induk, !known.contains(parent) {
         throw .isian(
           "baris",
-          "Rincian \(kind.nama.lowercased()) berjumlah \(sum.printedWithCurrency), berbeda dari jumlahnya. Periksa angkanya."
-        )
+          "Induk \u{201C}\(parent)\u{201D} dari \u{201C}\(row.nama)\u{201D} belum ada. Tulis induknya lebih dahulu.")
       }
+      guard known.insert(row.nama).inserted else {
+        throw .isian("baris", "\(row.nama) tercantum dua kali. Hapus salah satunya.")
+      }
+    }
+    for row in baris { try periksaJumlah(row) }
+  }
+
+  private func periksaJumlah(_ row: Baris) throws(Penolakan) {
+    let parts = anak(dari: row.nama)
+    guard !parts.isEmpty else { return }
+    let spent = parts.map(\.realisasi).total()
+    guard spent == row.realisasi else {
+      throw .isian(
+        "baris",
+        "Rincian \(row.nama) terealisasi \(spent.printedWithCurrency), sedangkan jumlahnya \(row.realisasi.printedWithCurrency). Samakan keduanya."
+      )
+    }
+    let ceilings = parts.compactMap(\.pagu)
+    if let pagu = row.pagu, ceilings.count == parts.count, ceilings.total() != pagu {
+      throw .isian(
+        "baris",
+        "Rincian pagu \(row.nama) berjumlah \(ceilings.total().printedWithCurrency), sedangkan pagunya \(pagu.printedWithCurrency). Samakan keduanya."
+      )
     }
   }
 

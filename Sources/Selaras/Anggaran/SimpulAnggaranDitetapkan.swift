@@ -21,6 +21,22 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
   /// The target as the Renja states it, with its unit: `2 Dokumen`.
   public let target: String
 
+  /// A fact from its parts.
+  public init(
+    unit: String, tahun: Int, id: String, induk: String? = nil, tingkat: TingkatAnggaran, kode: String? = nil,
+    nama: String, indikator: String, target: String
+  ) {
+    self.unit = unit
+    self.tahun = tahun
+    self.id = id
+    self.induk = induk
+    self.tingkat = tingkat
+    self.kode = kode
+    self.nama = nama
+    self.indikator = indikator
+    self.target = target
+  }
+
   /// See ``Event/kind``.
   public static let kind = "anggaran.simpul-ditetapkan"
   /// See ``Event/wewenang``.
@@ -37,8 +53,21 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
     try Isian.panjang(indikator, bidang: "indikator", nama: "Indikator", paling: 1000)
     try Isian.panjang(target, bidang: "target", nama: "Target", paling: 200)
     let tree = unit.anggaran.tahun[tahun] ?? AnggaranTahun()
+    try periksaTingkat(tree)
     try periksaKode(tree)
     try periksaInduk(tree)
+  }
+
+  /// A place that carries others or amounts keeps its level: so no place can come to stand below itself, and no amount
+  /// drops out of the sums.
+  private func periksaTingkat(_ tree: AnggaranTahun) throws(Penolakan) {
+    guard let before = tree.simpul[id], before.tingkat != tingkat else { return }
+    guard tree.subKegiatan[id] == nil, !tree.simpul.semua.contains(where: { $0.induk == id }) else {
+      throw .keadaan(
+        "tingkat",
+        "\u{201C}\(before.nama)\u{201D} sudah dipakai sebagai \(before.tingkat.nama.lowercased()) dan tidak dapat menjadi \(tingkat.nama.lowercased()). Tetapkan yang baru dengan kode lain."
+      )
+    }
   }
 
   private func periksaKode(_ tree: AnggaranTahun) throws(Penolakan) {

@@ -32,6 +32,13 @@ public struct RekomendasiDicatat: Event, Hashable {
     public let tanggal: Tanggal
     /// The year that was evaluated.
     public let tahunDievaluasi: Int
+
+    /// A value from its parts.
+    public init(nomor: String, tanggal: Tanggal, tahunDievaluasi: Int) {
+      self.nomor = nomor
+      self.tanggal = tanggal
+      self.tahunDievaluasi = tahunDievaluasi
+    }
   }
 
   /// The perangkat daerah.
@@ -44,6 +51,15 @@ public struct RekomendasiDicatat: Event, Hashable {
   public let komponen: Komponen
   /// The recommendation.
   public let uraian: String
+
+  /// A fact from its parts.
+  public init(unit: String, id: String, lhe: Lhe, komponen: Komponen, uraian: String) {
+    self.unit = unit
+    self.id = id
+    self.lhe = lhe
+    self.komponen = komponen
+    self.uraian = uraian
+  }
 
   /// See ``Event/kind``.
   public static let kind = "evaluasi.rekomendasi-dicatat"

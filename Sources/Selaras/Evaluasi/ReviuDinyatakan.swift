@@ -13,6 +13,15 @@ public struct ReviuDinyatakan: Event, Hashable {
   /// The post that signs.
   public let jabatan: String
 
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, tanggal: Tanggal, tempat: String, jabatan: String) {
+    self.unit = unit
+    self.tahun = tahun
+    self.tanggal = tanggal
+    self.tempat = tempat
+    self.jabatan = jabatan
+  }
+
   /// See ``Event/kind``.
   public static let kind = "evaluasi.reviu-dinyatakan"
   /// See ``Event/wewenang``.

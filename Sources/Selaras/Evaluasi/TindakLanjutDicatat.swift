@@ -28,6 +28,14 @@ public struct TindakLanjutDicatat: Event, Hashable {
   /// How far it is.
   public let status: Status
 
+  /// A fact from its parts.
+  public init(unit: String, rekomendasi: String, uraian: String, status: Status) {
+    self.unit = unit
+    self.rekomendasi = rekomendasi
+    self.uraian = uraian
+    self.status = status
+  }
+
   /// See ``Event/kind``.
   public static let kind = "evaluasi.tindak-lanjut-dicatat"
   /// See ``Event/wewenang``.

@@ -21,17 +21,27 @@ public final class Application: Sendable {
   private let clock: @Sendable () -> Timestamp
   private let current: Mutex<State>
   private let queue = Mutex(Queue())
+  private let loader: StateLoader
   private let past: PastStates
 
   /// Opens the application on a journal: folds everything in.
-  /// - Parameter clock: the present moment.
+  /// - Parameters:
+  ///   - snapshots: where states are kept between starts; `nil` folds every entry at each start.
+  ///   - clock: the present moment.
   /// - Throws: `JournalError` when the journal cannot be read.
-  public init(journal: any JournalStore, clock: @escaping @Sendable () -> Timestamp) async throws {
+  public init(
+    journal: any JournalStore, snapshots: SnapshotDirectory? = nil, clock: @escaping @Sendable () -> Timestamp
+  ) async throws {
     self.journal = journal
     self.clock = clock
-    let replay = StateReplay(journal: journal)
-    current = Mutex(try await replay.state(upTo: nil))
-    past = PastStates(replay: replay)
+    loader = StateLoader(journal: journal, snapshots: snapshots)
+    current = Mutex(try await loader.state())
+    past = PastStates(loader: loader)
+  }
+
+  /// Keeps the present state, so that the next start is quick. Worth calling before the program ends.
+  public func saveSnapshot() async throws {
+    try await loader.save(state)
   }
 
   /// Everything known now.
@@ -116,7 +126,7 @@ public final class Application: Sendable {
     }
     guard !accepted.isEmpty else { return }
     do {
-      var entries = try await journal.append(decision.requests, expecting: start.posisi)[...]
+      var entries = try await journal.append(decision.contributions, expecting: start.posisi)[...]
       current.withLock { $0 = decision.state }
       for (waiting, count) in accepted {
         waiting.continuation.resume(returning: .success(Array(entries.prefix(count))))

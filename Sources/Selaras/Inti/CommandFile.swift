@@ -72,6 +72,8 @@ public enum CommandFile {
         lines.append(Line(baris: number, command: try command(decoder.decode(Record.self, from: Data(bytes)), number)))
       } catch let failure as Failure {
         throw failure
+      } catch let DecodingError.dataCorrupted(context) where context.codingPath.isEmpty {
+        throw Failure(baris: number, pesan: JSONProblem.describe(Data(bytes)))
       } catch {
         throw Failure(baris: number, pesan: DecodingReason.describe(error))
       }

@@ -5,7 +5,7 @@ struct Decision {
   /// The state after everything that was accepted.
   private(set) var state: State
   /// What goes into the journal.
-  private(set) var requests: [AppendRequest] = []
+  private(set) var contributions: [Contribution] = []
   private var latest: Timestamp?
   private let now: Timestamp
 
@@ -20,7 +20,7 @@ struct Decision {
   mutating func add(_ commands: [Command]) throws(CommandFailure) -> Int {
     var next = state
     var time = latest
-    var accepted: [AppendRequest] = []
+    var accepted: [Contribution] = []
     for (index, command) in commands.enumerated() {
       do {
         next = try next.memutuskan(command, mulai: next.posisi + 1)
@@ -32,7 +32,7 @@ struct Decision {
       time = moment
       do {
         accepted.append(
-          AppendRequest(
+          Contribution(
             drafts: try command.events.map(EventCatalog.encode),
             author: Author(actor: command.pelaku.akun, role: command.pelaku.peranTercatat), time: moment))
       } catch {
@@ -41,7 +41,7 @@ struct Decision {
     }
     state = next
     latest = time
-    requests += accepted
+    contributions += accepted
     return accepted.map(\.drafts.count).reduce(0, +)
   }
 }

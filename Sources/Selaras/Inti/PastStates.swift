@@ -2,20 +2,20 @@
 actor PastStates {
   private static let kept = 4
 
-  private let replay: StateReplay
+  private let loader: StateLoader
   private var states: [(sequence: Int64, task: Task<State, any Error>)] = []
 
-  init(replay: StateReplay) {
-    self.replay = replay
+  init(loader: StateLoader) {
+    self.loader = loader
   }
 
   func state(at sequence: Int64) async throws -> State {
     if let known = states.first(where: { $0.sequence == sequence }) { return try await known.task.value }
     let previous = states.last?.task
-    let task = Task { [replay] in
+    let task = Task { [loader] in
       // One replay at a time: an old date costs a core, and readers of today come first.
       _ = await previous?.result
-      return try await replay.state(upTo: sequence)
+      return try await loader.state(upTo: sequence)
     }
     states.append((sequence, task))
     if states.count > Self.kept { states.removeFirst() }

@@ -1,4 +1,5 @@
 import Foundation
+import Journal
 
 /// A state as parts that can be written and read side by side: one for the pemda, one for each perangkat daerah.
 enum SnapshotCodec {
@@ -13,15 +14,15 @@ enum SnapshotCodec {
   private static let namaUmum = "umum"
 
   /// The parts of a state.
-  static func encode(_ state: State) throws -> [(name: String, bytes: Data)] {
+  static func encode(_ state: State) throws -> [SnapshotPart] {
     let encoder = JSONEncoder()
     let head = try encoder.encode(Umum(posisi: state.posisi, pemda: state.pemda))
-    let units = try state.unit.map { (name: "unit/\($0.key)", bytes: try encoder.encode($0.value)) }
-    return [(name: namaUmum, bytes: head)] + units
+    let units = try state.unit.map { SnapshotPart(name: "unit/\($0.key)", bytes: try encoder.encode($0.value)) }
+    return [SnapshotPart(name: namaUmum, bytes: head)] + units
   }
 
   /// The state of the parts; `nil` when the common part is missing.
-  static func decode(_ parts: [(name: String, bytes: Data)]) async throws -> State? {
+  static func decode(_ parts: [SnapshotPart]) async throws -> State? {
     guard let head = parts.first(where: { $0.name == namaUmum }) else { return nil }
     let common = try JSONDecoder().decode(Umum.self, from: head.bytes)
     var state = State()

@@ -8,6 +8,12 @@ public struct KepegawaianDicatat: Event, Hashable {
     public let nama: String
     /// How many.
     public let jumlah: Int
+
+    /// A value from its parts.
+    public init(nama: String, jumlah: Int) {
+      self.nama = nama
+      self.jumlah = jumlah
+    }
   }
 
   /// A post that is filled.
@@ -20,6 +26,14 @@ public struct KepegawaianDicatat: Event, Hashable {
     public let golonganRuang: String
     /// How many persons hold it.
     public let jumlah: Int
+
+    /// A value from its parts.
+    public init(jabatan: String, pangkat: String, golonganRuang: String, jumlah: Int) {
+      self.jabatan = jabatan
+      self.pangkat = pangkat
+      self.golonganRuang = golonganRuang
+      self.jumlah = jumlah
+    }
   }
 
   /// The perangkat daerah.
@@ -34,6 +48,16 @@ public struct KepegawaianDicatat: Event, Hashable {
   public let pangkat: [Rincian]
   /// The posts.
   public let pegawai: [Pegawai]
+
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, per: Tanggal, pendidikan: [Rincian], pangkat: [Rincian], pegawai: [Pegawai]) {
+    self.unit = unit
+    self.tahun = tahun
+    self.per = per
+    self.pendidikan = pendidikan
+    self.pangkat = pangkat
+    self.pegawai = pegawai
+  }
 
   /// See ``Event/kind``.
   public static let kind = "organisasi.kepegawaian-dicatat"

@@ -7,6 +7,13 @@ public struct PemdaDitetapkan: Event, Hashable {
   /// The years of the RPJMD, first and last.
   public let periode: PeriodeRencana
 
+  /// A fact from its parts.
+  public init(nama: String, misi: [String], periode: PeriodeRencana) {
+    self.nama = nama
+    self.misi = misi
+    self.periode = periode
+  }
+
   /// See ``Event/kind``.
   public static let kind = "organisasi.pemda-ditetapkan"
   /// See ``Event/wewenang``.

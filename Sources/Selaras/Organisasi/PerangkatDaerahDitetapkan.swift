@@ -35,6 +35,20 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
   /// The last day; `nil` while it exists.
   public let selesai: Tanggal?
 
+  /// A fact from its parts.
+  public init(
+    id: String, nama: String, jenis: Jenis, jabatanKepala: String, tempat: String, mulai: Tanggal? = nil,
+    selesai: Tanggal? = nil
+  ) {
+    self.id = id
+    self.nama = nama
+    self.jenis = jenis
+    self.jabatanKepala = jabatanKepala
+    self.tempat = tempat
+    self.mulai = mulai
+    self.selesai = selesai
+  }
+
   /// See ``Event/kind``.
   public static let kind = "organisasi.perangkat-daerah-ditetapkan"
   /// See ``Event/wewenang``.

@@ -8,6 +8,12 @@ public struct ProfilDicatat: Event, Hashable {
     public let nama: String
     /// What stands below, in order.
     public let anak: [SimpulSusunan]
+
+    /// A value from its parts.
+    public init(nama: String, anak: [SimpulSusunan]) {
+      self.nama = nama
+      self.anak = anak
+    }
   }
 
   /// The territory of a kecamatan.
@@ -23,12 +29,30 @@ public struct ProfilDicatat: Event, Hashable {
     /// Neighbours by direction, in the order utara, timur, selatan, barat.
     public let batas: [Batas]
 
+    /// A value from its parts.
+    public init(
+      luasKm2: ExactDecimal? = nil, jumlahDesa: Int? = nil, pendudukLakiLaki: Int? = nil, pendudukPerempuan: Int? = nil,
+      batas: [Batas]
+    ) {
+      self.luasKm2 = luasKm2
+      self.jumlahDesa = jumlahDesa
+      self.pendudukLakiLaki = pendudukLakiLaki
+      self.pendudukPerempuan = pendudukPerempuan
+      self.batas = batas
+    }
+
     /// A neighbour.
     public struct Batas: Sendable, Hashable, Codable {
       /// `utara`.
       public let arah: String
       /// `Kabupaten Tabalong`.
       public let wilayah: String
+
+      /// A value from its parts.
+      public init(arah: String, wilayah: String) {
+        self.arah = arah
+        self.wilayah = wilayah
+      }
     }
   }
 
@@ -50,6 +74,22 @@ public struct ProfilDicatat: Event, Hashable {
   public let landasanHukum: [String]
   /// The territory, for a kecamatan.
   public let wilayah: Wilayah?
+
+  /// A fact from its parts.
+  public init(
+    unit: String, tahun: Int, dasarTugas: String, tugas: String, fungsi: [String], uraianTugas: [String],
+    susunan: [SimpulSusunan], landasanHukum: [String], wilayah: Wilayah? = nil
+  ) {
+    self.unit = unit
+    self.tahun = tahun
+    self.dasarTugas = dasarTugas
+    self.tugas = tugas
+    self.fungsi = fungsi
+    self.uraianTugas = uraianTugas
+    self.susunan = susunan
+    self.landasanHukum = landasanHukum
+    self.wilayah = wilayah
+  }
 
   /// See ``Event/kind``.
   public static let kind = "organisasi.profil-dicatat"

@@ -39,6 +39,15 @@ public struct AnalisisDicatat: Event, Hashable {
   /// The points, in order.
   public let butir: [String]
 
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, subjek: String? = nil, jenis: Jenis, butir: [String]) {
+    self.unit = unit
+    self.tahun = tahun
+    self.subjek = subjek
+    self.jenis = jenis
+    self.butir = butir
+  }
+
   /// See ``Event/kind``.
   public static let kind = "pelaporan.analisis-dicatat"
   /// See ``Event/wewenang``.

@@ -17,6 +17,21 @@ public struct InovasiDicatat: Event, Hashable {
   /// The indikator it serves; `nil` when none is named.
   public let indikator: String?
 
+  /// A fact from its parts.
+  public init(
+    unit: String, tahun: Int, id: String, nama: String, singkatan: String, uraian: String, aplikasi: Bool,
+    indikator: String? = nil
+  ) {
+    self.unit = unit
+    self.tahun = tahun
+    self.id = id
+    self.nama = nama
+    self.singkatan = singkatan
+    self.uraian = uraian
+    self.aplikasi = aplikasi
+    self.indikator = indikator
+  }
+
   /// See ``Event/kind``.
   public static let kind = "pelaporan.inovasi-dicatat"
   /// See ``Event/wewenang``.

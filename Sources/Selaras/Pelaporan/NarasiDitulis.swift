@@ -49,6 +49,14 @@ public struct NarasiDitulis: Event, Hashable {
   /// The text; empty takes it back.
   public let teks: String
 
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, bagian: Bagian, teks: String) {
+    self.unit = unit
+    self.tahun = tahun
+    self.bagian = bagian
+    self.teks = teks
+  }
+
   /// See ``Event/kind``.
   public static let kind = "pelaporan.narasi-ditulis"
   /// See ``Event/wewenang``.

@@ -17,6 +17,17 @@ public struct PenghargaanDicatat: Event, Hashable {
   /// Who gave it.
   public let pemberi: String
 
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, id: String, tanggal: Tanggal, tempat: String, nama: String, pemberi: String) {
+    self.unit = unit
+    self.tahun = tahun
+    self.id = id
+    self.tanggal = tanggal
+    self.tempat = tempat
+    self.nama = nama
+    self.pemberi = pemberi
+  }
+
   /// See ``Event/kind``.
   public static let kind = "pelaporan.penghargaan-dicatat"
   /// See ``Event/wewenang``.

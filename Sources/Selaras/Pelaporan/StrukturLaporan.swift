@@ -28,6 +28,14 @@ public struct StrukturLaporan: Sendable, Hashable, Codable {
     case uraian
   }
 
+  /// How the structure of the organisation is shown, besides its chart.
+  public enum BentukSusunan: String, Sendable, Hashable, Codable, CaseIterable {
+    /// A numbered list.
+    case daftar
+    /// A table.
+    case tabel
+  }
+
   /// How measurements are grouped.
   public enum Pengelompokan: String, Sendable, Hashable, Codable, CaseIterable {
     /// A table for each sasaran, after one for the tujuan.
@@ -40,6 +48,8 @@ public struct StrukturLaporan: Sendable, Hashable, Codable {
   public let penomoran: Penomoran
   /// The parts before chapter I, in order.
   public let bagianAwal: [BagianAwal]
+  /// How the structure of the organisation is shown.
+  public let susunan: BentukSusunan
   /// How spending is shown.
   public let anggaran: BentukAnggaran
   /// How measurements are grouped.
@@ -57,9 +67,29 @@ public struct StrukturLaporan: Sendable, Hashable, Codable {
   /// Its abbreviation: `LKjIP`.
   public let singkatan: String
 
+  /// A value from its parts.
+  public init(
+    penomoran: Penomoran, bagianAwal: [BagianAwal], susunan: BentukSusunan, anggaran: BentukAnggaran,
+    pengelompokan: Pengelompokan, efisiensi: Bool, tabelKategori: Bool, persenRingkas: Bool, tahunSebelumnya: Int,
+    judul: String, singkatan: String
+  ) {
+    self.penomoran = penomoran
+    self.bagianAwal = bagianAwal
+    self.susunan = susunan
+    self.anggaran = anggaran
+    self.pengelompokan = pengelompokan
+    self.efisiensi = efisiensi
+    self.tabelKategori = tabelKategori
+    self.persenRingkas = persenRingkas
+    self.tahunSebelumnya = tahunSebelumnya
+    self.judul = judul
+    self.singkatan = singkatan
+  }
+
   /// Sections 1.1, a table of spending, a section on efficiency.
   public static let baku = StrukturLaporan(
-    penomoran: .desimal, bagianAwal: [.pernyataanReviu, .kataPengantar, .ringkasanEksekutif, .daftar], anggaran: .tabel,
+    penomoran: .desimal, bagianAwal: [.pernyataanReviu, .kataPengantar, .ringkasanEksekutif, .daftar], susunan: .daftar,
+    anggaran: .tabel,
     pengelompokan: .perSasaran, efisiensi: true, tabelKategori: false, persenRingkas: true, tahunSebelumnya: 2,
     judul: "Laporan Kinerja Instansi Pemerintah", singkatan: "LKjIP")
 }
@@ -72,6 +102,13 @@ public struct StrukturLaporanDipilih: Event, Hashable {
   public let tahun: Int
   /// The layout.
   public let struktur: StrukturLaporan
+
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, struktur: StrukturLaporan) {
+    self.unit = unit
+    self.tahun = tahun
+    self.struktur = struktur
+  }
 
   /// See ``Event/kind``.
   public static let kind = "pelaporan.struktur-dipilih"

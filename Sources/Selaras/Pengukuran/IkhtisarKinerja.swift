@@ -31,8 +31,7 @@ extension UnitState {
     }
     return IkhtisarKinerja(
       tahun: tahun, indikator: results,
-      rekap: RekapCapaian(
-        results.map(\.capaian.persen), batas: kebijakan(tahun: tahun).capaian.batasRataRata),
+      rekap: results.rekap(batas: kebijakan(tahun: tahun).capaian.batasRataRata),
       anggaran: rows.filter { $0.kedalaman == 0 }.map(\.jumlah).total(), rincian: rows,
       efisiensi: kebijakan(tahun: tahun).efisiensi.hitung(inputs))
   }

@@ -13,6 +13,15 @@ public struct KebijakanDitetapkan: Event, Hashable {
   /// The method of efficiency.
   public let efisiensi: Efisiensi.Metode
 
+  /// A fact from its parts.
+  public init(unit: String, tahun: Int, capaian: KebijakanCapaian, skala: String, efisiensi: Efisiensi.Metode) {
+    self.unit = unit
+    self.tahun = tahun
+    self.capaian = capaian
+    self.skala = skala
+    self.efisiensi = efisiensi
+  }
+
   /// See ``Event/kind``.
   public static let kind = "pengukuran.kebijakan-ditetapkan"
   /// See ``Event/wewenang``.

@@ -50,6 +50,19 @@ public struct KinerjaIndikator: Sendable {
   }
 }
 
+extension Sequence where Element == KinerjaIndikator {
+  /// Counts and mean over the set.
+  public func rekap(batas: BatasRataRata = .tanpa) -> RekapCapaian {
+    RekapCapaian(
+      map { row in
+        switch row.capaian {
+        case .terukur(let capaian): .terukur(capaian.persen)
+        case .tidakTerukur(let sebab): .tidakTerukur(.init(nama: row.indikator.nama, sebab: sebab))
+        }
+      }, batas: batas)
+  }
+}
+
 /// A capaian, or why there is none.
 public enum HasilCapaian: Sendable, Hashable {
   /// It is computed.

@@ -34,6 +34,16 @@ public struct PembandingDicatat: Event, Hashable {
   /// Where it comes from, or why there is none.
   public let keterangan: String
 
+  /// A fact from its parts.
+  public init(unit: String, indikator: String, tahun: Int, lingkup: Lingkup, nilai: Nilai? = nil, keterangan: String) {
+    self.unit = unit
+    self.indikator = indikator
+    self.tahun = tahun
+    self.lingkup = lingkup
+    self.nilai = nilai
+    self.keterangan = keterangan
+  }
+
   /// See ``Event/kind``.
   public static let kind = "pengukuran.pembanding-dicatat"
   /// See ``Event/wewenang``.
@@ -44,7 +54,8 @@ public struct PembandingDicatat: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    _ = try unit.perencanaan.wajibAda(indikator: indikator)
+    let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
+    if let nilai { try indicator.periksa(nilai) }
     try Isian.tahun(tahun)
     try Isian.wajib(keterangan, bidang: "keterangan", nama: "Sumber atau alasan", paling: 2000)
   }

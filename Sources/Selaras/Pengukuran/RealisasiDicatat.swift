@@ -8,6 +8,17 @@ public struct RealisasiDicatat: Event, Hashable {
     public let pembilang: ExactDecimal
     /// The count below the line.
     public let penyebut: ExactDecimal
+
+    /// A value from its parts.
+    public init(pembilang: ExactDecimal, penyebut: ExactDecimal) {
+      self.pembilang = pembilang
+      self.penyebut = penyebut
+    }
+
+    /// The share; `nil` when the inputs make none.
+    public var rasio: RasioKejadian? {
+      try? RasioKejadian(pembilang: pembilang, penyebut: penyebut)
+    }
   }
 
   /// The perangkat daerah.
@@ -84,11 +95,10 @@ public struct RealisasiDicatat: Event, Hashable {
     guard nilai == nil else {
       throw .isian("nilai", "Nilai mengikuti pembilang dan penyebut. Kosongkan salah satunya.")
     }
-    guard !masukan.pembilang.isNegative, !masukan.penyebut.isNegative else {
-      throw .isian("masukan", "Pembilang dan penyebut tidak boleh kurang dari 0.")
-    }
-    if masukan.penyebut.isZero, !masukan.pembilang.isZero {
-      throw .isian("masukan", "Penyebut 0 tetapi pembilang \(masukan.pembilang.printed). Periksa kedua angkanya.")
+    do {
+      _ = try RasioKejadian(pembilang: masukan.pembilang, penyebut: masukan.penyebut)
+    } catch {
+      throw .isian("masukan", error.description)
     }
   }
 

@@ -66,25 +66,24 @@ extension PengukuranUnit {
   }
 
   private func perbandinganTahunan(_ records: [(Periode, RealisasiTercatat?)]) -> RealisasiTahunan? {
-    var above = ExactDecimal.zero
-    var below = ExactDecimal.zero
-    var parts: [RealisasiTahunan.Bagian] = []
-    for (period, record) in records {
-      guard let record, let inputs = record.masukan else { continue }
-      above = above + inputs.pembilang
-      below = below + inputs.penyebut
-      let share = Ratio(inputs.pembilang).divided(by: Ratio(inputs.penyebut)) ?? Ratio(1)
-      parts.append(
-        RealisasiTahunan.Bagian(
-          periode: period, nilai: .angka((share * Ratio(100)).desimalPenuh), tercatat: record))
+    let parts = records.compactMap {
+      period, record -> (bagian: RealisasiTahunan.Bagian, masukan: RealisasiDicatat.Masukan)? in
+      guard let record, let inputs = record.masukan, let share = inputs.rasio else { return nil }
+      return (
+        RealisasiTahunan.Bagian(periode: period, nilai: .angka(share.persen.desimalPenuh), tercatat: record), inputs
+      )
     }
-    guard !parts.isEmpty else { return nil }
-    let share = Ratio(above).divided(by: Ratio(below))
-    let percent = (share ?? Ratio(1)) * Ratio(100)
+    guard !parts.isEmpty,
+      let whole = RealisasiDicatat.Masukan(
+        pembilang: parts.map(\.masukan.pembilang).reduce(.zero, +),
+        penyebut: parts.map(\.masukan.penyebut).reduce(.zero, +)
+      ).rasio
+    else { return nil }
     return RealisasiTahunan(
-      nilai: .angka(percent.rounded(decimals: 2).normalized), nilaiPenuh: .angka(percent.desimalPenuh),
-      rumus: share == nil ? "tanpa kejadian, dinilai 100" : "pembilang / penyebut x 100",
-      perhitungan: "\(above.printed) / \(below.printed) x 100", bagian: parts, tanpaKejadian: share == nil)
+      nilai: .angka(whole.persen.rounded(decimals: 2).normalized), nilaiPenuh: .angka(whole.persen.desimalPenuh),
+      rumus: whole.tanpaKejadian ? whole.keterangan : "pembilang / penyebut x 100",
+      perhitungan: "\(whole.pembilang.printed) / \(whole.penyebut.printed) x 100", bagian: parts.map(\.bagian),
+      tanpaKejadian: whole.tanpaKejadian)
   }
 
   private static func perhitungan(_ agregasi: Agregasi, _ parts: [RealisasiTahunan.Bagian]) -> String {

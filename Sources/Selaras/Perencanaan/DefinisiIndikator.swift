@@ -13,6 +13,18 @@ public struct DefinisiIndikator: Sendable, Hashable, Codable {
   /// What the definition rests on.
   public let referensi: String
 
+  /// A value from its parts.
+  public init(
+    makna: String, alasan: String, formulasi: String, sumberData: String, penanggungJawab: String, referensi: String
+  ) {
+    self.makna = makna
+    self.alasan = alasan
+    self.formulasi = formulasi
+    self.sumberData = sumberData
+    self.penanggungJawab = penanggungJawab
+    self.referensi = referensi
+  }
+
   /// A sheet with nothing on it yet.
   public static let kosong = DefinisiIndikator(
     makna: "", alasan: "", formulasi: "", sumberData: "", penanggungJawab: "", referensi: "")

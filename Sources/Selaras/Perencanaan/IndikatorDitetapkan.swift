@@ -8,6 +8,12 @@ public struct IndikatorDitetapkan: Event, Hashable {
     public let pembilang: String
     /// What is counted below the line: `gangguan yang terjadi`.
     public let penyebut: String
+
+    /// A value from its parts.
+    public init(pembilang: String, penyebut: String) {
+      self.pembilang = pembilang
+      self.penyebut = penyebut
+    }
   }
 
   /// The perangkat daerah.
@@ -40,6 +46,29 @@ public struct IndikatorDitetapkan: Event, Hashable {
   public let utama: Bool
   /// The definition sheet.
   public let definisi: DefinisiIndikator
+
+  /// A fact from its parts.
+  public init(
+    unit: String, id: String, tujuan: String? = nil, sasaran: String? = nil, nama: String, satuan: String,
+    jenis: JenisNilai, polaritas: Polaritas, agregasi: Agregasi, frekuensi: Periode.Jenis, desimal: Int,
+    urutanPredikat: [String], perbandingan: Perbandingan? = nil, utama: Bool, definisi: DefinisiIndikator
+  ) {
+    self.unit = unit
+    self.id = id
+    self.tujuan = tujuan
+    self.sasaran = sasaran
+    self.nama = nama
+    self.satuan = satuan
+    self.jenis = jenis
+    self.polaritas = polaritas
+    self.agregasi = agregasi
+    self.frekuensi = frekuensi
+    self.desimal = desimal
+    self.urutanPredikat = urutanPredikat
+    self.perbandingan = perbandingan
+    self.utama = utama
+    self.definisi = definisi
+  }
 
   /// See ``Event/kind``.
   public static let kind = "perencanaan.indikator-ditetapkan"

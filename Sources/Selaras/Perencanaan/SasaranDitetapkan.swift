@@ -9,6 +9,14 @@ public struct SasaranDitetapkan: Event, Hashable {
   /// The wording.
   public let nama: String
 
+  /// A fact from its parts.
+  public init(unit: String, id: String, tujuan: String, nama: String) {
+    self.unit = unit
+    self.id = id
+    self.tujuan = tujuan
+    self.nama = nama
+  }
+
   /// See ``Event/kind``.
   public static let kind = "perencanaan.sasaran-ditetapkan"
   /// See ``Event/wewenang``.

@@ -13,6 +13,15 @@ public struct TargetDitetapkan: Event, Hashable {
   /// The target; a year without one has no event.
   public let nilai: Nilai
 
+  /// A fact from its parts.
+  public init(unit: String, indikator: String, versi: String, tahun: Int, nilai: Nilai) {
+    self.unit = unit
+    self.indikator = indikator
+    self.versi = versi
+    self.tahun = tahun
+    self.nilai = nilai
+  }
+
   /// See ``Event/kind``.
   public static let kind = "perencanaan.target-ditetapkan"
   /// See ``Event/wewenang``.

@@ -9,6 +9,14 @@ public struct TujuanDitetapkan: Event, Hashable {
   /// Which misi of the RPJMD it serves, from 1; `nil` when none is named.
   public let misi: Int?
 
+  /// A fact from its parts.
+  public init(unit: String, id: String, nama: String, misi: Int? = nil) {
+    self.unit = unit
+    self.id = id
+    self.nama = nama
+    self.misi = misi
+  }
+
   /// See ``Event/kind``.
   public static let kind = "perencanaan.tujuan-ditetapkan"
   /// See ``Event/wewenang``.

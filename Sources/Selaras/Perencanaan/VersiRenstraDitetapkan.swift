@@ -17,6 +17,19 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
   /// The years it plans.
   public let periode: PeriodeRencana
 
+  /// A fact from its parts.
+  public init(
+    unit: String, id: String, nama: String, tanggal: Tanggal, dasar: String, alasan: String, periode: PeriodeRencana
+  ) {
+    self.unit = unit
+    self.id = id
+    self.nama = nama
+    self.tanggal = tanggal
+    self.dasar = dasar
+    self.alasan = alasan
+    self.periode = periode
+  }
+
   /// See ``Event/kind``.
   public static let kind = "perencanaan.versi-renstra-ditetapkan"
   /// See ``Event/wewenang``.

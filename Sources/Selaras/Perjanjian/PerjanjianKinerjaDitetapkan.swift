@@ -26,6 +26,12 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
     public let indikator: String
     /// The promised value.
     public let target: Nilai
+
+    /// A value from its parts.
+    public init(indikator: String, target: Nilai) {
+      self.indikator = indikator
+      self.target = target
+    }
   }
 
   /// The perangkat daerah.
@@ -42,6 +48,20 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
   public let alasan: AlasanPerubahan?
   /// The promises, in order.
   public let baris: [Baris]
+
+  /// A fact from its parts.
+  public init(
+    unit: String, tahun: Int, jenis: Jenis, jabatan: String, tanggal: Tanggal, alasan: AlasanPerubahan? = nil,
+    baris: [Baris]
+  ) {
+    self.unit = unit
+    self.tahun = tahun
+    self.jenis = jenis
+    self.jabatan = jabatan
+    self.tanggal = tanggal
+    self.alasan = alasan
+    self.baris = baris
+  }
 
   /// See ``Event/kind``.
   public static let kind = "perjanjian.perjanjian-kinerja-ditetapkan"

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// Measurements of the parts, one a subcommand; `scripts/bench` runs them and makes the table.
+@main
+struct BenchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "selaras-bench",
+    abstract: "Measures the parts of Selaras; each prints one JSON object.",
+    subcommands: [
+      FillCommand.self, AppendCommand.self, ReplayCommand.self, StartCommand.self, ReportCommand.self,
+      HelloCommand.self,
+    ])
+}

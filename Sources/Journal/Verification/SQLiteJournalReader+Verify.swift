@@ -1,0 +1,30 @@
+internal import GRDB
+
+extension SQLiteJournalReader {
+  /// Recomputes the whole chain: the file's own structure, the tables, every hash, every link, no gap, no time that
+  /// goes back, and the recorded end. Works beside a process that appends; what is appended meanwhile is not looked at.
+  ///
+  /// One changed byte in any column of any entry is found, also in the row that records the end, and so are entries
+  /// taken away or put in. Two things a journal alone cannot show:
+  /// - Who rewrites *everything* from some entry on, all later hashes and the recorded end included, leaves a
+  ///   consistent journal. Only a position noted elsewhere reveals it: give it as `expected`.
+  /// - While the write-ahead log lies beside the file (after a crash), the last commits live only there; whoever cuts
+  ///   it off takes entry and recorded end away together. Again a noted position reveals it.
+  /// - Parameter expected: a position that was printed or noted outside the journal.
+  /// - Throws: only when the file cannot be read at all; damage is a finding.
+  public func verify(against expected: JournalPosition? = nil) async throws(JournalError) -> VerificationReport {
+    var verifier = ChainVerifier(expecting: expected)
+    let file = try await read { try FileCheck($0) }
+    verifier.add(fileFindings: file.findings)
+    do {
+      let noting = expected?.sequence
+      try await OrderedChunks.process(
+        file.chunks, parallelism: Connections.parallelism + 1,
+        work: { [self] chunk in try await read { try ChunkCheck(chunk, noting: noting, of: $0) } },
+        consume: { verifier.add($0) })
+    } catch {
+      throw JournalError(error, file: self.file)
+    }
+    return verifier.finish(recordedHead: file.recordedHead)
+  }
+}

@@ -1,0 +1,50 @@
+import Document
+import Sakip
+import Selaras
+
+/// Performance beside money, and what was saved at the performance reached.
+struct TabelEfisiensi {
+  let unit: UnitState
+  let tahun: Int
+  let baris: [KinerjaIndikator]
+  let sel: Sel
+
+  func tabel(_ judul: String, kunci: ReferenceKey) -> Table {
+    let groups = Kelompok.berurutan(baris, menurut: \.sasaran)
+    return Table(
+      judul, key: kunci,
+      columns: [.init(width: 2.6), .init(width: 2.6)]
+        + [1.1, 1.1, 1.2, 1.7, 1.7, 1.1, 1.2].map { Table.Column(.right, width: $0) },
+      header: [
+        [Cell("Sasaran Kinerja Utama", rowSpan: 2), Cell("Indikator Kinerja Utama", rowSpan: 2),
+          Cell(RichText("Kinerja \(tahun)"), columnSpan: 3), Cell(RichText("Keuangan \(tahun) (Rp)"), columnSpan: 3),
+          Cell("Efisiensi Anggaran", rowSpan: 2)],
+        ["Target", "Realisasi", "Capaian", "Target", "Realisasi", "Capaian"],
+      ],
+      rows: groups.flatMap { members in
+        members.enumerated().map { position, result in
+          Table.Row(
+            (position == 0 ? [Cell(RichText(result.sasaran), rowSpan: members.count)] : []) + sel(result))
+        }
+      },
+      note: RichText("Efisiensi menurut \(unit.kebijakan(tahun: tahun).efisiensi.dasar), dari angka yang belum dibulatkan."),
+      isLandscape: true)
+  }
+
+  private func sel(_ result: KinerjaIndikator) -> [Cell] {
+    let indicator = result.indikator
+    func asal(_ angka: Asal.Angka) -> Asal {
+      .indikator(unit: unit.id, indikator: indicator.id, tahun: tahun, angka)
+    }
+    return [
+      sel.teks(indicator.nama),
+      sel.nilai(result.target?.isi, satuan: indicator.satuan, asal: asal(.target)),
+      sel.nilai(result.realisasi?.nilai, satuan: indicator.satuan, asal: asal(.realisasi)),
+      sel.persen(result.capaian.persen, asal: asal(.capaian)),
+      sel.rupiah(result.anggaran?.pagu, asal: asal(.serapan)),
+      sel.rupiah(result.anggaran?.realisasi, asal: asal(.serapan)),
+      sel.persen(result.anggaran?.serapan, asal: asal(.serapan)),
+      sel.persen(result.efisiensi, asal: asal(.efisiensi)),
+    ]
+  }
+}

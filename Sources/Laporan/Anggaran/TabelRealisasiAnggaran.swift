@@ -1,0 +1,37 @@
+import Document
+import Sakip
+import Selaras
+
+/// Pagu, realisasi and serapan of the whole budget tree; the total is the ratio of the totals.
+struct TabelRealisasiAnggaran {
+  let unit: UnitState
+  let tahun: Int
+  let baris: [BarisAnggaran]
+  let sel: Sel
+
+  var tabel: Table {
+    let total = baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
+    return Table(
+      "Rincian Realisasi Anggaran per 31 Desember \(tahun)", key: "realisasi-anggaran",
+      columns: [.init(.centre, width: 0.7), .init(width: 5), .init(.right, width: 1.7), .init(.right, width: 1.7),
+        .init(.right, width: 1)],
+      header: [
+        ["No.", "Program / Kegiatan / Sub Kegiatan", "Pagu Anggaran (Rp)", "Realisasi (Rp)", "Rasio Capaian (%)"]
+      ],
+      rows: baris.map { row in
+        Table.Row(
+          [Cell(RichText(row.nomor + (row.kedalaman == 0 ? "." : ""))), sel.teks(row.simpul.nama)]
+            + jumlah(row.jumlah, .anggaran(unit: unit.id, tahun: tahun, simpul: row.simpul.id)),
+          kind: row.jenisBaris)
+      } + [
+        Table.Row(
+          [Cell("Total Anggaran / Realisasi / Rasio Total", columnSpan: 2)]
+            + jumlah(total, .anggaran(unit: unit.id, tahun: tahun, simpul: nil)), kind: .total)
+      ],
+      note: "Rasio total adalah total realisasi dibagi total pagu, bukan rata-rata rasio.")
+  }
+
+  private func jumlah(_ amount: JumlahAnggaran, _ asal: Asal) -> [Cell] {
+    [sel.rupiah(amount.pagu, asal: asal), sel.rupiah(amount.realisasi, asal: asal), sel.rasio(amount.serapan, asal: asal)]
+  }
+}

@@ -1,0 +1,46 @@
+import Document
+import Sakip
+import Selaras
+
+/// The budget tree in sentences: a heading a program and kegiatan, a paragraph a sub kegiatan.
+struct UraianAnggaran {
+  let unit: UnitState
+  let tahun: Int
+  let baris: [BarisAnggaran]
+  let sel: Sel
+
+  var blocks: [Block] {
+    baris.flatMap { row -> [Block] in
+      row.simpul.tingkat == .subKegiatan
+        ? [.paragraph(RichText([.strong(RichText("\(row.nomor) \(row.simpul.nama)."))]) + kalimat(row))]
+        : [.subheading(RichText("\(row.nomor) \(row.simpul.nama)"))]
+    } + [.paragraph(penutup)]
+  }
+
+  private func kalimat(_ row: BarisAnggaran) -> RichText {
+    let kinds = unit.anggaran.tahun[tahun]?.subKegiatan[row.simpul.id]?.paguBerlaku?.isi.rincian ?? []
+    let names = kinds.map { kind in
+      kinds.count == 1
+        ? kind.jenis.nama.lowercased() : "\(kind.jenis.nama.lowercased()) \(kind.jumlah.printedWithCurrency)"
+    }
+    let use = names.isEmpty ? "" : " untuk \(Kalimat.daftar(names))"
+    let serapan = row.jumlah.serapan.map { ", dengan capaian kinerja keuangan \(sel.cetak($0))" } ?? ""
+    return RichText(
+      " Dana yang dialokasikan berjumlah \(row.jumlah.pagu.printedWithCurrency)\(use). Realisasi sampai dengan triwulan IV Tahun \(tahun) berjumlah \(row.jumlah.realisasi.printedWithCurrency)\(serapan)."
+    )
+  }
+
+  private var penutup: RichText {
+    let total = baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
+    let serapan = total.serapan.map { " atau \(sel.cetak($0))" } ?? ""
+    return RichText(
+      "Dengan demikian, dari seluruh pagu \(total.pagu.printedWithCurrency) terealisasi \(total.realisasi.printedWithCurrency)\(serapan)."
+    )
+  }
+}
+
+extension RichText {
+  static func + (left: RichText, right: RichText) -> RichText {
+    RichText(left.runs + right.runs)
+  }
+}

@@ -1,0 +1,18 @@
+public import Sakip
+
+/// The point of the journal that a document shows: printed in it, so that anyone can make it again.
+public struct AsalLaporan: Sendable, Hashable {
+  /// The last entry that is folded in.
+  public let posisi: Int64
+  /// Its hash in hexadecimal digits.
+  public let hash: String
+  /// The day on which that entry was made.
+  public let tanggal: Tanggal
+
+  /// A point of the journal.
+  public init(posisi: Int64, hash: String, tanggal: Tanggal) {
+    self.posisi = posisi
+    self.hash = hash
+    self.tanggal = tanggal
+  }
+}

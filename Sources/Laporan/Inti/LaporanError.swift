@@ -1,0 +1,30 @@
+public import Document
+
+/// Why a document cannot be made; says in Indonesian what to do.
+public enum LaporanError: Error, Sendable, CustomStringConvertible {
+  /// No perangkat daerah has this id.
+  case unitTidakAda(String)
+  /// Nothing is recorded for the year.
+  case tahunTidakAda(unit: String, tahun: Int, tersedia: [Int])
+  /// The document contradicts itself: a reference without its table, or a table with holes.
+  case dokumen(DocumentError)
+  /// A tool that makes the file is missing or failed.
+  case perkakas(ToolError)
+  /// The file could not be written.
+  case berkas(String)
+
+  /// What is wrong and what to do, in Indonesian.
+  public var description: String {
+    switch self {
+    case .unitTidakAda(let id):
+      "Perangkat daerah \u{201C}\(id)\u{201D} tidak ada. Periksa kodenya pada halaman Beranda, misalnya kecamatan-juai."
+    case .tahunTidakAda(let unit, let tahun, let tersedia):
+      tersedia.isEmpty
+        ? "Belum ada data untuk \u{201C}\(unit)\u{201D}. Isi rencana dan realisasinya lebih dahulu."
+        : "Belum ada data \u{201C}\(unit)\u{201D} tahun \(tahun). Tahun yang tersedia: \(tersedia.map(String.init).joined(separator: ", "))."
+    case .dokumen(let error): error.description
+    case .perkakas(let error): error.description
+    case .berkas(let sebab): sebab
+    }
+  }
+}

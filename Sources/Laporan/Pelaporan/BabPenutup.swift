@@ -1,0 +1,76 @@
+import Document
+import Sakip
+import Selaras
+
+/// BAB IV.
+struct BabPenutup {
+  let lkjip: Lkjip
+
+  var bab: Section {
+    Section(
+      "Penutup",
+      sections: [
+        Section("Capaian Indikator Tujuan", blocks: tujuan),
+        Section("Rangkuman Capaian Perjanjian Kinerja", blocks: rangkuman),
+        Section("Upaya Perbaikan", blocks: upaya + lkjip.narasi(.penutup) + penutup),
+      ])
+  }
+
+  private var tujuan: [Block] {
+    let rows = lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil }
+    guard !rows.isEmpty else { return ["Indikator tujuan belum ditetapkan."] }
+    return rows.map { row in
+      let name = "Tujuan \(Kalimat.awalKecil(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
+      guard let realisasi = row.realisasi, let target = row.target, let percent = row.capaian.persen else {
+        return .paragraph(RichText("\(name) belum dapat disimpulkan karena target atau realisasinya belum lengkap."))
+      }
+      let kategori = row.kategori.map { " dengan kategori \($0.lowercased())" } ?? ""
+      let unitName = row.indikator.satuan
+      return .paragraph(
+        RichText(
+          "\(name) terealisasi \(Satuan.cetak(realisasi.nilai, satuan: unitName)) dari target \(Satuan.cetak(target.isi, satuan: unitName)), sehingga capaiannya \(lkjip.sel.cetak(percent))\(kategori)."
+        ))
+    }
+  }
+
+  private var rangkuman: [Block] {
+    guard !lkjip.dijanjikan.isEmpty else { return ["Perjanjian kinerja Tahun \(lkjip.tahun) belum diukur."] }
+    return [
+      "Rincian capaian perjanjian kinerja \(lkjip.jabatan) dapat dilihat pada \(see: "rangkuman").",
+      .table(TabelRangkuman(lkjip: lkjip).tabel), .paragraph(RichText(kesimpulan)),
+    ]
+  }
+
+  private var kesimpulan: String {
+    let recap = lkjip.dijanjikan.rekap()
+    let reached = recap.melampaui + recap.sesuai
+    let sasaran = Set(lkjip.dijanjikan.map(\.sasaran)).count
+    let opening =
+      "Dari \(Terbilang.angkaDanKata(sasaran)) sasaran dan \(Terbilang.angkaDanKata(recap.jumlah)) indikator"
+    return reached == recap.jumlah
+      ? "\(opening), seluruh target tercapai."
+      : "\(opening), target tercapai pada \(Terbilang.angkaDanKata(reached)) indikator dan belum tercapai atau belum terukur pada \(Terbilang.angkaDanKata(recap.jumlah - reached)) indikator."
+  }
+
+  private var upaya: [Block] {
+    let points = lkjip.butir(.upayaPerbaikan)
+    guard !points.isEmpty else { return [] }
+    return [
+      "Langkah untuk meningkatkan kinerja Tahun \(lkjip.tahun + 1) adalah sebagai berikut:",
+      .list(ItemList(.decimal, points.map { RichText($0) })),
+    ]
+  }
+
+  private var penutup: [Block] {
+    [
+      .signatures([Signature(placeAndDate: lkjip.tempatTanggal, post: [lkjip.jabatan.uppercased()])]),
+      .paragraph(
+        RichText([
+          .emphasis(
+            RichText(
+              "Angka dalam laporan ini bersumber dari jurnal Selaras sampai entri ke-\(String(lkjip.asal.posisi)) tanggal \(lkjip.asal.tanggal.printed), dengan sidik \(lkjip.asal.hash)."
+            ))
+        ])),
+    ]
+  }
+}

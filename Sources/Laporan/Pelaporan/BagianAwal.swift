@@ -1,0 +1,62 @@
+import Document
+import Sakip
+import Selaras
+
+/// What stands before BAB I, in the order that the layout says.
+struct BagianAwal {
+  let lkjip: Lkjip
+
+  func bagian(_ part: StrukturLaporan.BagianAwal) -> [FrontMatter] {
+    switch part {
+    case .pernyataanReviu: [PernyataanReviu(lkjip: lkjip).bagian]
+    case .kataPengantar: [.section(title: "Kata Pengantar", blocks: kataPengantar)]
+    case .ringkasanEksekutif: [.section(title: "Ringkasan Eksekutif", blocks: ringkasanEksekutif)]
+    case .daftar: [.contents, .listOfTables, .listOfFigures]
+    }
+  }
+
+  private var tandaTangan: Block {
+    .signatures([Signature(placeAndDate: lkjip.tempatTanggal, post: [lkjip.jabatan.uppercased()])])
+  }
+
+  private var kataPengantar: [Block] {
+    let written = lkjip.narasi(.kataPengantar)
+    let drafted: [Block] = [
+      "Laporan ini disusun berdasarkan Peraturan Pemerintah Nomor 8 Tahun 2006, Peraturan Presiden Nomor 29 Tahun 2014, dan Peraturan Menteri PANRB Nomor 53 Tahun 2014 sebagai pertanggungjawaban \(lkjip.unit.nama) atas perjanjian kinerja Tahun \(lkjip.tahun)."
+    ]
+    return (written.isEmpty ? drafted : written) + [tandaTangan]
+  }
+
+  private var ringkasanEksekutif: [Block] {
+    let points = lkjip.dijanjikan.map { row in RichText(kalimat(row)) }
+    return lkjip.narasi(.ringkasanEksekutif) + tujuan
+      + (points.isEmpty
+        ? []
+        : [
+          "Capaian \(Terbilang.angkaDanKata(points.count)) indikator perjanjian kinerja \(lkjip.jabatan) Tahun \(lkjip.tahun) adalah sebagai berikut:",
+          .list(ItemList(.decimal, points)), .paragraph(RichText(rekap)),
+        ]) + BagianAnggaran(lkjip: lkjip).ringkasan + [tandaTangan]
+  }
+
+  private var tujuan: [Block] {
+    let promised = Set(lkjip.dijanjikan.map(\.indikator.id))
+    return lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil && !promised.contains($0.indikator.id) }
+      .map { row in .paragraph(RichText("Tujuan: " + Kalimat.awalKecil(kalimat(row)))) }
+  }
+
+  private func kalimat(_ row: KinerjaIndikator) -> String {
+    let name = "\(row.sasaran), dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
+    guard let realisasi = row.realisasi else { return "\(name): realisasi belum diisi." }
+    let percent = row.capaian.persen.map { ", capaian \(lkjip.sel.cetak($0))" } ?? ""
+    return "\(name): realisasi \(Satuan.cetak(realisasi.nilai, satuan: row.indikator.satuan))\(percent)."
+  }
+
+  private var rekap: String {
+    let recap = lkjip.dijanjikan.rekap()
+    let parts = [
+      (recap.melampaui, "di atas 100%"), (recap.sesuai, "tepat 100%"), (recap.belumTercapai, "di bawah 100%"),
+      (recap.tidakTerukur.count, "belum terukur"),
+    ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) indikator \($0.1)" }
+    return "Dari seluruh indikator tersebut, \(Kalimat.daftar(parts))."
+  }
+}

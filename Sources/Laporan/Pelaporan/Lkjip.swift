@@ -1,0 +1,91 @@
+public import Document
+import Sakip
+public import Selaras
+
+/// The Laporan Kinerja Instansi Pemerintah of one perangkat daerah and year (PermenPANRB 53/2014), as a document.
+///
+/// Both layouts in use are settings (``StrukturLaporan``) of this one document. No figure is computed here: they come
+/// from `IkhtisarKinerja`, and sentences about them from the same values as the tables.
+public struct Lkjip: Sendable {
+  let pemda: PemdaDitetapkan?
+  let unit: UnitState
+  let tahun: Int
+  let struktur: StrukturLaporan
+  let ikhtisar: IkhtisarKinerja
+  let sel: Sel
+  let asal: AsalLaporan
+  private let tanggal: CalendarDay
+
+  /// Gathers what the report of a year shows.
+  /// - Parameter alamat: the address of "dari mana angka ini?" of a figure; `nil` leaves figures without a link.
+  /// - Throws: ``LaporanError/unitTidakAda(_:)`` and ``LaporanError/tahunTidakAda(unit:tahun:tersedia:)``.
+  public init(
+    state: State, unit id: String, tahun: Int, asal: AsalLaporan,
+    alamat: @escaping @Sendable (Asal) -> String? = { _ in nil }
+  ) throws(LaporanError) {
+    guard let unit = state.unit[id] else { throw .unitTidakAda(id) }
+    guard unit.daftarTahun.contains(tahun) else {
+      throw .tahunTidakAda(unit: id, tahun: tahun, tersedia: unit.daftarTahun)
+    }
+    guard
+      let date = CalendarDay(year: asal.tanggal.tahun, month: asal.tanggal.bulan, day: asal.tanggal.hari)
+    else { throw .berkas("Tanggal jurnal \(asal.tanggal.iso) tidak dikenal.") }
+    tanggal = date
+    self.unit = unit
+    self.tahun = tahun
+    self.asal = asal
+    pemda = state.pemda?.isi
+    struktur = unit.pelaporan.tahun[tahun]?.struktur?.isi ?? .baku
+    ikhtisar = unit.ikhtisar(tahun: tahun, tahunSebelumnya: struktur.tahunSebelumnya)
+    sel = Sel(alamat: alamat, persenRingkas: struktur.persenRingkas)
+  }
+
+  /// The document.
+  public var document: Document {
+    Document(
+      metadata: metadata, cover: cover, frontMatter: struktur.bagianAwal.flatMap(BagianAwal(lkjip: self).bagian),
+      chapters: [
+        BabPendahuluan(lkjip: self).bab, BabPerencanaan(lkjip: self).bab, BabAkuntabilitas(lkjip: self).bab,
+        BabPenutup(lkjip: self).bab,
+      ],
+      numbering: struktur.penomoran == .desimal ? .decimal : .lettered)
+  }
+
+  /// The head's post: in the agreement, else as recorded for the perangkat daerah.
+  var jabatan: String { unit.organisasi.identitas.isi.jabatanKepala }
+
+  /// The promised indikator in the order of the agreement; every measured one without an agreement.
+  var dijanjikan: [KinerjaIndikator] {
+    guard let agreement = unit.perjanjian.berlaku(tahun: tahun)?.isi else { return ikhtisar.indikator }
+    return agreement.baris.compactMap { row in ikhtisar.indikator.first { $0.indikator.id == row.indikator } }
+  }
+
+  /// A text that a person wrote for a section; empty when there is none.
+  func narasi(_ bagian: NarasiDitulis.Bagian) -> [Block] {
+    unit.pelaporan.tahun[tahun]?.narasi[bagian].map { MarkdownReader.read($0.isi.teks).blocks } ?? []
+  }
+
+  /// Points that a person wrote.
+  func butir(_ jenis: AnalisisDicatat.Jenis, subjek: String? = nil) -> [String] {
+    unit.pelaporan.tahun[tahun]?.butir(jenis, subjek: subjek) ?? []
+  }
+
+  /// Place and month of the signature; reports of a year are signed in February of the next.
+  var tempatTanggal: String {
+    "\(unit.organisasi.identitas.isi.tempat), Februari \(tahun + 1)"
+  }
+
+  private var metadata: Metadata {
+    Metadata(
+      title: "\(struktur.judul) (\(struktur.singkatan)) \(unit.nama) Tahun \(tahun)",
+      organisation: unit.nama, year: tahun,
+      date: tanggal,
+      identifier: "lkjip/\(unit.id)/\(tahun)", subject: "Akuntabilitas kinerja \(unit.nama) Tahun \(tahun)")
+  }
+
+  private var cover: Cover {
+    Cover(
+      title: [struktur.judul.uppercased(), "(\(struktur.singkatan))", "TAHUN \(tahun)"],
+      foot: ["PEMERINTAH \(pemda?.nama.uppercased() ?? "DAERAH")", unit.nama.uppercased()])
+  }
+}

@@ -1,0 +1,55 @@
+import Document
+import Sakip
+import Selaras
+
+/// The charts of measurements; each shows the figures of the table beside it.
+struct GrafikCapaian {
+  let unit: UnitState
+  let tahun: Int
+  let sel: Sel
+
+  /// Capaian of several indikator.
+  func capaian(_ rows: [KinerjaIndikator]) -> Block {
+    let bars = rows.map { row in
+      BarChart.Bar(
+        row.indikator.nama,
+        value: row.capaian.persen.map { ChartValue($0.approximation, printed: sel.cetak($0)) },
+        missing: "belum terukur")
+    }
+    let description = bars.map { "\($0.label) \($0.value?.printed ?? $0.missing)" }.joined(separator: "; ")
+    let chart = BarChart(title: "Capaian indikator kinerja Tahun \(tahun)", description: description, bars: bars)
+    return .figure(
+      Figure(
+        "Capaian Indikator Kinerja \(unit.nama) Tahun \(tahun)", key: "grafik-capaian", alternativeText: description,
+        drawing: chart.drawing))
+  }
+
+  /// Target and realisasi of one indikator over the years of the Renstra up to the year; `nil` with fewer than two
+  /// realisasi.
+  func perkembangan(_ row: KinerjaIndikator) -> Block? {
+    guard let period = unit.renstra(tahun: tahun)?.periode else { return nil }
+    let years = period.tahun.map { year in
+      TrendChart.Year(
+        String(year), target: unit.target(row.indikator.id, tahun: year).flatMap { value($0.isi, row.indikator) },
+        realisasi: year > tahun
+          ? nil
+          : unit.pengukuran.realisasiTahunan(row.indikator, tahun: year).flatMap { value($0.nilai, row.indikator) })
+    }
+    guard years.count(where: { $0.realisasi != nil }) > 1 else { return nil }
+    let description = years.map { year in
+      "\(year.label): target \(year.target?.printed ?? "tidak ada"), realisasi \(year.realisasi?.printed ?? "belum ada")"
+    }.joined(separator: "; ")
+    let chart = TrendChart(
+      title: "Target dan realisasi \(row.indikator.nama)", description: description, years: years)
+    return .figure(
+      Figure(
+        "Target dan Realisasi \(row.indikator.nama) Tahun \(period.printed)",
+        key: ReferenceKey("grafik-\(row.indikator.id)"), alternativeText: description, drawing: chart.drawing))
+  }
+
+  private func value(_ nilai: Nilai, _ indicator: IndikatorDitetapkan) -> ChartValue? {
+    nilai.angka.map {
+      ChartValue($0.approximation, printed: Satuan.cetak(nilai, satuan: indicator.satuan == "%" ? "%" : ""))
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Document
+import Sakip
+import Selaras
+
+/// The numbered explanation of one indikator, drafted from its figures: how the value came about, against earlier
+/// years, against the end of the Renstra, against others, and the absorption.
+struct KalimatCapaian {
+  let unit: UnitState
+  let hasil: KinerjaIndikator
+  let sel: Sel
+
+  private var indikator: IndikatorDitetapkan { hasil.indikator }
+  private var tahun: Int { hasil.tahun }
+
+  var butir: [RichText] {
+    [tahunLalu, tahunIni, perkembangan, akhirRenstra, pembanding, serapan].compactMap { $0 }.map { RichText($0) }
+  }
+
+  private var tahunLalu: String? {
+    let known = hasil.sebelumnya.compactMap { year in year.realisasi.map { kalimat($0, year.target?.isi, year.capaian, year.tahun) } }
+    let missing = hasil.sebelumnya.filter { $0.realisasi == nil }.map { String($0.tahun) }
+    let gap = missing.isEmpty ? nil : "Realisasi tahun \(Kalimat.daftar(missing)) tidak disajikan karena indikator ini belum diukur pada tahun tersebut."
+    let sentences = [gap].compactMap { $0 } + known
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private var tahunIni: String {
+    guard let realisasi = hasil.realisasi else {
+      return "Realisasi tahun \(tahun) belum diisi sehingga capaiannya belum dapat dihitung."
+    }
+    let kategori = hasil.kategori.map { " dan termasuk kategori \($0.lowercased())" } ?? ""
+    return kalimat(realisasi, hasil.target?.isi, hasil.capaian, tahun, penutup: kategori)
+  }
+
+  private func kalimat(
+    _ realisasi: RealisasiTahunan, _ target: Nilai?, _ capaian: HasilCapaian, _ year: Int, penutup: String = ""
+  ) -> String {
+    var text = "Realisasi tahun \(year) adalah \(cetak(realisasi.nilai))"
+    if realisasi.tanpaKejadian {
+      text += ", karena tidak ada kejadian yang harus ditangani sehingga dinilai 100%"
+    } else if realisasi.bagian.count > 1 || realisasi.perhitungan != realisasi.nilai.printed {
+      text += ", yaitu \(realisasi.rumus): \(realisasi.perhitungan)"
+    }
+    if let note = realisasi.sementara { text += " (angka sementara: \(note))" }
+    switch (target, capaian.persen) {
+    case (let target?, let percent?):
+      text += ". Dengan target \(cetak(target)), capaiannya \(sel.cetak(percent))\(penutup)."
+    case (let target?, nil): text += ", sedangkan targetnya \(cetak(target))."
+    default: text += ". Target tahun \(year) tidak ditetapkan."
+    }
+    return text
+  }
+
+  private var perkembangan: String? {
+    guard let before = hasil.sebelumnya.last, let earlier = before.realisasi?.nilai.angka,
+      let later = hasil.realisasi?.nilai.angka
+    else { return nil }
+    let change = Perkembangan(from: Ratio(earlier), to: Ratio(later))
+    var text: String
+    if change == .tetap {
+      text = "Dibandingkan dengan tahun \(before.tahun), realisasi tetap sebesar \(cetak(.angka(later)))"
+    } else {
+      let points = Perkembangan.perubahanPoin(from: Ratio(min(earlier, later)), to: Ratio(max(earlier, later)))
+      let unitName = indikator.satuan.isEmpty || indikator.satuan == "%" ? "poin" : indikator.satuan
+      text =
+        "Dibandingkan dengan tahun \(before.tahun), realisasi \(change.rawValue) \(points.rounded(decimals: max(earlier.decimals, later.decimals)).printed) \(unitName) dari \(cetak(.angka(earlier))) menjadi \(cetak(.angka(later)))"
+    }
+    if let old = before.capaian.persen?.rounded(decimals: 2), let new = hasil.capaian.persen?.rounded(decimals: 2) {
+      switch Perkembangan(from: Ratio(old), to: Ratio(new)) {
+      case .tetap: text += "; capaiannya tetap \(sel.cetak(Ratio(new)))"
+      case .naik: text += "; capaiannya naik dari \(sel.cetak(Ratio(old))) menjadi \(sel.cetak(Ratio(new)))"
+      case .turun: text += "; capaiannya turun dari \(sel.cetak(Ratio(old))) menjadi \(sel.cetak(Ratio(new)))"
+      }
+    }
+    return text + "."
+  }
+
+  private var akhirRenstra: String? {
+    guard let final = hasil.targetAkhir?.isi, let version = unit.renstra(tahun: tahun),
+      case .terukur(let capaian) = hasil.capaianAkhir
+    else { return nil }
+    return
+      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(capaian.perhitungan))."
+  }
+
+  private var pembanding: String? {
+    let records = PembandingDicatat.Lingkup.allCases.compactMap { scope in
+      unit.pengukuran.pembanding(indikator.id, tahun: tahun, scope).map { (scope, $0) }
+    }
+    let present = records.compactMap { scope, record in
+      record.nilai.map { "\(scope.nama) sebesar \(cetak($0)) (\(record.keterangan))" }
+    }
+    let absent = records.filter { $0.1.nilai == nil }
+    var sentences: [String] = []
+    if !present.isEmpty { sentences.append("Sebagai pembanding, capaian \(Kalimat.daftar(present)).") }
+    if !absent.isEmpty {
+      let names = Kalimat.daftar(absent.map { $0.0.nama })
+      let reasons = absent.map(\.1.keterangan).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      sentences.append("Perbandingan dengan \(names) belum dapat disajikan. \(reasons.joined(separator: " "))")
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private var serapan: String? {
+    guard let money = hasil.anggaran, let percent = money.serapan else { return nil }
+    return
+      "Serapan anggaran yang mendukung indikator ini adalah \(sel.cetak(percent)), yaitu realisasi \(money.realisasi.printedWithCurrency) dari pagu \(money.pagu.printedWithCurrency)."
+  }
+
+  private func cetak(_ nilai: Nilai) -> String { Satuan.cetak(nilai, satuan: indikator.satuan) }
+}

@@ -1,0 +1,85 @@
+import Document
+import Sakip
+import Selaras
+
+/// BAB II: Renstra, Renja, IKU and Perjanjian Kinerja.
+struct BabPerencanaan {
+  let lkjip: Lkjip
+
+  var bab: Section {
+    Section(
+      "Perencanaan Kinerja", blocks: pembuka,
+      sections: [
+        Section("Rencana Strategis (Renstra)", blocks: renstra),
+        Section("Rencana Kerja (Renja)", blocks: renja),
+        Section("Indikator Kinerja Utama (IKU)", blocks: iku),
+        Section("Perjanjian Kinerja (PK)", blocks: perjanjian),
+      ])
+  }
+
+  private var unit: UnitState { lkjip.unit }
+
+  private var pembuka: [Block] {
+    let numbered = unit.perencanaan.tujuan.semua.compactMap(\.misi)
+    guard let misi = numbered.first, let pemda = lkjip.pemda, pemda.misi.indices.contains(misi - 1) else {
+      return lkjip.narasi(.perencanaan)
+    }
+    return [
+      "Dalam RPJMD \(pemda.nama) Tahun \(pemda.periode.printed), \(unit.nama) mendukung misi \(Kalimat.urutan(misi)), yaitu \(Kalimat.awalKecil(pemda.misi[misi - 1]))."
+    ] + lkjip.narasi(.perencanaan)
+  }
+
+  private var renstra: [Block] {
+    guard let version = unit.renstra(tahun: lkjip.tahun) else { return ["Renstra belum dicatat."] }
+    let plan = unit.perencanaan
+    let goals = plan.tujuan.semua.map { goal in
+      let names = plan.indikator(tujuan: goal.id).map { Kalimat.awalKecil($0.nama) }
+      return "\(Kalimat.awalKecil(goal.nama)) dengan indikator \(Kalimat.daftar(names))"
+    }
+    let points = plan.sasaran.semua.map { objective in
+      let names = plan.indikator(sasaran: objective.id).map { Kalimat.awalKecil($0.nama) }
+      let count = names.count > 1 ? "\(Terbilang.angkaDanKata(names.count)) indikator kinerja, yaitu" : "indikator kinerja"
+      return RichText("\(objective.nama), dengan \(count) \(Kalimat.daftar(names)).")
+    }
+    return [
+      "Tujuan \(unit.nama) menurut \(version.nama) adalah \(Kalimat.daftar(goals)).",
+      "Untuk mencapai tujuan tersebut ditetapkan \(Terbilang.angkaDanKata(points.count)) sasaran:",
+      .list(ItemList(.decimal, points)),
+      "Target setiap indikator Tahun \(version.periode.printed) dapat dilihat pada \(see: "renstra").",
+      .table(TabelRenstra(unit: unit, versi: version, sel: lkjip.sel).tabel),
+    ]
+  }
+
+  private var renja: [Block] {
+    let rows = lkjip.ikhtisar.rincian
+    guard !rows.isEmpty else { return ["Rencana kerja Tahun \(lkjip.tahun) belum dicatat."] }
+    let counts = [TingkatAnggaran.program, .kegiatan, .subKegiatan].map { level in
+      "\(Terbilang.angkaDanKata(rows.count { $0.simpul.tingkat == level })) \(level.nama.lowercased())"
+    }
+    return [
+      "Rencana kerja Tahun \(lkjip.tahun) terdiri atas \(Kalimat.daftar(counts)), sebagaimana \(see: "renja").",
+      .table(TabelRenja(unit: unit, tahun: lkjip.tahun, baris: rows, sel: lkjip.sel).tabel),
+    ]
+  }
+
+  private var iku: [Block] {
+    guard unit.perencanaan.indikator.semua.contains(where: \.utama) else {
+      return ["Indikator kinerja utama belum ditetapkan."]
+    }
+    return [
+      "Indikator kinerja utama \(unit.nama) dapat dilihat pada \(see: "iku").",
+      .table(TabelIku(unit: unit, tahun: lkjip.tahun, sel: lkjip.sel).tabel),
+    ]
+  }
+
+  private var perjanjian: [Block] {
+    guard let agreement = unit.perjanjian.berlaku(tahun: lkjip.tahun)?.isi else {
+      return ["Perjanjian kinerja Tahun \(lkjip.tahun) belum dicatat."]
+    }
+    let kind = agreement.jenis == .perubahan ? "Perjanjian kinerja perubahan" : "Perjanjian kinerja"
+    return [
+      "\(kind) \(agreement.jabatan) Tahun \(agreement.tahun) tanggal \(agreement.tanggal.printed) dapat dilihat pada \(see: "perjanjian").",
+      .table(TabelPerjanjian(unit: unit, perjanjian: agreement, sel: lkjip.sel).tabel),
+    ]
+  }
+}

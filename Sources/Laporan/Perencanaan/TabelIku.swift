@@ -1,0 +1,45 @@
+import Document
+import Selaras
+
+/// The Indikator Kinerja Utama with their definition sheets.
+struct TabelIku {
+  let unit: UnitState
+  let tahun: Int
+  let sel: Sel
+
+  var tabel: Table {
+    let plan = unit.perencanaan
+    let groups = Kelompok.berurutan(plan.indikator.semua.filter(\.utama)) { plan.sasaranAtauTujuan($0) }
+    let rows = groups.enumerated().flatMap { number, members in
+      members.enumerated().map { position, indicator in
+        baris(indicator, nomor: number + 1, tinggi: position == 0 ? members.count : 0)
+      }
+    }
+    return Table(
+      "Indikator Kinerja Utama \(unit.nama) Tahun \(tahun)", key: "iku",
+      columns: [.init(.centre, width: 0.5), .init(width: 2), .init(width: 2), .init(width: 4.5), .init(width: 1.3),
+        .init(width: 1.5)],
+      header: [
+        ["No.", "Kinerja Utama (Sasaran Strategis)", "Indikator Kinerja Utama",
+          "Makna, Alasan Pemilihan, Perhitungan, atau Penjelasan", "Penanggung Jawab", "Sumber Data"],
+      ],
+      rows: rows, isLandscape: true)
+  }
+
+  private func baris(_ indicator: IndikatorDitetapkan, nomor: Int, tinggi: Int) -> Table.Row {
+    let definition = indicator.definisi
+    let lead =
+      tinggi > 0
+      ? [Cell(RichText("\(nomor)"), rowSpan: tinggi),
+        Cell(RichText(unit.perencanaan.sasaranAtauTujuan(indicator)), rowSpan: tinggi)] : []
+    return Table.Row(
+      lead + [
+        sel.teks(indicator.nama),
+        sel.berjudul([
+          ("Makna indikator", definition.makna), ("Alasan pemilihan", definition.alasan),
+          ("Formulasi perhitungan", definition.formulasi), ("Sumber/referensi indikator", definition.referensi),
+        ]),
+        sel.teks(definition.penanggungJawab), sel.teks(definition.sumberData),
+      ])
+  }
+}

@@ -1,0 +1,53 @@
+import Document
+import Sakip
+import Selaras
+
+/// Tujuan, sasaran, indikator and targets of the Renstra version in force at the end of a year.
+struct TabelRenstra {
+  let unit: UnitState
+  let versi: VersiRenstraDitetapkan
+  let sel: Sel
+
+  var tabel: Table {
+    let years = versi.periode.tahun
+    return Table(
+      "Data Tujuan, Sasaran, dan Target Indikator \(versi.nama)", key: "renstra",
+      columns: (0..<4).map { _ in .init(width: 2.2) } + years.map { _ in .init(.right, width: 1) },
+      header: [
+        ["Tujuan", "Indikator Tujuan", "Sasaran Strategis", "Indikator Sasaran"].map { Cell(RichText($0), rowSpan: 2) }
+          + [Cell("Target", columnSpan: max(1, years.count))],
+        years.map { Cell(RichText(String($0))) },
+      ],
+      rows: unit.perencanaan.tujuan.semua.flatMap { baris($0, years) },
+      note: "Tanda - berarti indikator belum ditargetkan pada tahun tersebut.", isLandscape: true)
+  }
+
+  private func baris(_ tujuan: TujuanDitetapkan, _ years: [Int]) -> [Table.Row] {
+    let plan = unit.perencanaan
+    let goals = plan.indikator(tujuan: tujuan.id)
+    let sasaran = plan.sasaran.semua.filter { $0.tujuan == tujuan.id }
+    let own = goals.isEmpty ? [nil] : goals.map { Optional($0) }
+    let goalRows = own.enumerated().map { index, goal in
+      Table.Row(
+        [sel.teks(index == 0 ? tujuan.nama : ""), sel.teks(goal?.nama ?? ""), Cell(RichText("")), Cell(RichText(""))]
+          + targets(goal, years))
+    }
+    let sasaranRows = sasaran.flatMap { objective in
+      plan.indikator(sasaran: objective.id).enumerated().map { index, indicator in
+        Table.Row(
+          [Cell(RichText("")), Cell(RichText("")), Cell(RichText(index == 0 ? objective.nama : "")),
+            sel.teks(indicator.nama)] + targets(indicator, years))
+      }
+    }
+    return goalRows + sasaranRows
+  }
+
+  private func targets(_ indicator: IndikatorDitetapkan?, _ years: [Int]) -> [Cell] {
+    years.map { year in
+      guard let indicator else { return Cell(RichText("")) }
+      return sel.nilai(
+        unit.perencanaan.target(indicator.id, versi: versi.id, tahun: year)?.isi,
+        satuan: indicator.satuan == "%" ? "%" : "")
+    }
+  }
+}

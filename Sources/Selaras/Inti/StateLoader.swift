@@ -1,0 +1,48 @@
+import Foundation
+public import Journal
+
+/// Makes states from a journal: the newest usable snapshot, and every entry after it.
+public struct StateLoader: Sendable {
+  private let journal: any JournalReader
+  private let snapshots: SnapshotDirectory?
+
+  /// - Parameter snapshots: where snapshots lie; `nil` folds every entry each time.
+  public init(journal: any JournalReader, snapshots: SnapshotDirectory?) {
+    self.journal = journal
+    self.snapshots = snapshots
+  }
+
+  /// The state after an entry; `nil` for the last one.
+  /// - Throws: `JournalError` when the journal cannot be read or holds an entry that this program does not know.
+  public func state(upTo sequence: Int64? = nil) async throws -> State {
+    var state = try await newestSnapshot(atOrBefore: sequence ?? .max) ?? State()
+    let decoder = JSONDecoder()
+    try await journal.replay(
+      after: state.posisi, upTo: sequence, isolation: nil,
+      decode: { raw in
+        try EventCatalog.decode(
+          kind: raw.head.kind, schemaVersion: raw.head.schemaVersion, payload: raw.payload, with: decoder)
+      },
+      fold: { events in
+        for replayed in events { state.terapkan(replayed.event, entri: replayed.head.sequence) }
+      })
+    return state
+  }
+
+  /// Keeps a state, so that the next start need not fold what it contains.
+  public func save(_ state: State) async throws {
+    guard let snapshots, let entry = try await journal.entry(state.posisi) else { return }
+    try snapshots.save(
+      Snapshot(
+        formatVersion: SnapshotCodec.formatVersion, position: entry.position, parts: try SnapshotCodec.encode(state)))
+  }
+
+  private func newestSnapshot(atOrBefore sequence: Int64) async throws -> State? {
+    guard let snapshots else { return nil }
+    let search = try await snapshots.latest(
+      atOrBefore: sequence, formatVersion: SnapshotCodec.formatVersion, in: journal)
+    guard let found = search.snapshot else { return nil }
+    // A snapshot is a cache: one that cannot be read is passed over and every entry is folded.
+    return try? await SnapshotCodec.decode(found.parts)
+  }
+}

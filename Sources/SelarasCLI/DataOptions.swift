@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import Journal
+import Selaras
+
+/// Where the data lie, and how they are opened.
+struct DataOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("Direktori data.", valueName: "dir"))
+  var data: String
+
+  private var directory: URL { URL(filePath: data, directoryHint: .isDirectory) }
+  private var snapshots: SnapshotDirectory { SnapshotDirectory(directory: JournalFiles(directory: directory).snapshots) }
+
+  /// Opens for changing; one process at a time.
+  func openApplication() async throws -> (application: Application, journal: SQLiteJournal) {
+    do {
+      let journal = try SQLiteJournal(directory: directory)
+      let application = try await Application(
+        journal: journal, snapshots: snapshots, clock: { Timestamp(Date()) })
+      return (application, journal)
+    } catch let error as JournalError {
+      throw CommandProblem(error.description)
+    }
+  }
+
+  /// Opens for reading, also beside a running server.
+  func openReader() throws -> SQLiteJournalReader {
+    do {
+      return try SQLiteJournalReader(directory: directory)
+    } catch {
+      throw CommandProblem(error.description)
+    }
+  }
+
+  /// The present state, without changing anything.
+  func readState() async throws -> (state: State, head: JournalHead) {
+    let reader = try openReader()
+    do {
+      let state = try await StateLoader(journal: reader, snapshots: snapshots).state()
+      return (state, try await reader.head())
+    } catch let error as JournalError {
+      throw CommandProblem(error.description)
+    }
+  }
+
+  /// The directory, for commands that work on the files themselves.
+  var url: URL { directory }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Foundation
+import Selaras
+
+/// Carries out the commands of a file.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Mencatat peristiwa dari berkas baris JSON, seluruhnya atau tidak sama sekali.",
+    discussion: """
+      Contoh:
+        selaras import realisasi-juli.jsonl --data data
+      """)
+
+  @Argument(help: ArgumentHelp("Berkas baris JSON.", valueName: "berkas"))
+  var berkas: String
+
+  @OptionGroup var data: DataOptions
+
+  func run() async throws {
+    let opened = try await data.openApplication()
+    let count = try await PengisianBerkas(application: opened.application)
+      .isi(URL(filePath: berkas), memakaiWaktu: false)
+    try await opened.application.saveSnapshot()
+    try opened.journal.close()
+    print("\(count) peristiwa tercatat.")
+  }
+}

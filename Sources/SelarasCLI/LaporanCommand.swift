@@ -1,0 +1,49 @@
+public import ArgumentParser
+import Document
+import Foundation
+import Journal
+public import Laporan
+import Selaras
+
+extension JenisLaporan: ExpressibleByArgument {}
+extension FormatLaporan: ExpressibleByArgument {}
+
+/// Writes an official document.
+struct LaporanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "laporan",
+    abstract: "Membuat dokumen resmi.",
+    discussion: """
+      Contoh:
+        selaras laporan lkjip --unit kecamatan-juai --tahun 2024 --format pdf -o lkjip.pdf --data data
+      """)
+
+  @Argument(help: ArgumentHelp("Jenis dokumen: lkjip.", valueName: "jenis"))
+  var jenis: JenisLaporan
+
+  @Option(help: ArgumentHelp("Kode perangkat daerah.", valueName: "kode"))
+  var unit: String
+
+  @Option(help: ArgumentHelp("Tahun laporan.", valueName: "tahun"))
+  var tahun: Int
+
+  @Option(help: ArgumentHelp("Format berkas: pdf, docx, html, json, typ, xlsx.", valueName: "format"))
+  var format: FormatLaporan
+
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Berkas tujuan; - untuk keluaran baku.", valueName: "berkas"))
+  var output: String = "-"
+
+  @OptionGroup var data: DataOptions
+
+  func run() async throws {
+    let known = try await data.readState()
+    let maker = Perkakas(environment: ProcessInfo.processInfo.environment).pembuatLaporan
+    do {
+      let document = try maker.dokumen(
+        jenis, state: known.state, unit: unit, tahun: tahun, asal: AsalLaporan(known.head))
+      try Keluaran.write(try await maker.berkas(document, format), to: output)
+    } catch let error as LaporanError {
+      throw CommandProblem(error.description)
+    }
+  }
+}

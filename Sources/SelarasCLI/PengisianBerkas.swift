@@ -1,0 +1,32 @@
+import Foundation
+import Selaras
+
+/// Carries out the commands of a file, all of them or none.
+struct PengisianBerkas {
+  let application: Application
+
+  /// - Parameter memakaiWaktu: whether the moments in the file count; only for a new data directory.
+  /// - Returns: how many facts were recorded.
+  func isi(_ file: URL, memakaiWaktu: Bool) async throws -> Int {
+    guard let bytes = try? Data(contentsOf: file) else {
+      throw CommandProblem("Berkas \(file.path) tidak dapat dibaca. Periksa nama dan izinnya.")
+    }
+    let lines: [CommandFile.Line]
+    do {
+      lines = try CommandFile.parse(bytes)
+    } catch {
+      throw CommandProblem("\(file.lastPathComponent): \(error.description)")
+    }
+    let commands = lines.map { line in
+      Command(oleh: line.command.pelaku, line.command.events, waktu: memakaiWaktu ? line.command.waktu : nil)
+    }
+    do {
+      return try await application.execute(all: commands).count
+    } catch .refused(let index, let refusal) {
+      throw CommandProblem(
+        "\(file.lastPathComponent), baris \(lines[index].baris), isian \u{201C}\(refusal.bidang)\u{201D}: \(refusal.pesan) Tidak ada yang dicatat.")
+    } catch {
+      throw CommandProblem("\(file.lastPathComponent): \(error.description)")
+    }
+  }
+}

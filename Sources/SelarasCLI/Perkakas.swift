@@ -1,0 +1,31 @@
+import Document
+import Foundation
+import Laporan
+
+/// The programs outside of ours: where they are, and how much they may take.
+struct Perkakas {
+  private static let installCommand = "./scripts/siapkan-perkakas"
+
+  let environment: [String: String]
+
+  var pembuatLaporan: PembuatLaporan {
+    let slots = ToolSlots(count: 2)
+    return PembuatLaporan(
+      typst: tool("typst", variable: "SELARAS_TYPST", slots), pandoc: tool("pandoc", variable: "SELARAS_PANDOC", slots),
+      temporaryDirectory: FileManager.default.temporaryDirectory.path)
+  }
+
+  private func tool(_ name: String, variable: String, _ slots: ToolSlots) -> ExternalTool {
+    ExternalTool(
+      name: name, path: environment[variable] ?? path(of: name), installCommand: Self.installCommand,
+      timeLimit: .seconds(60), slots: slots)
+  }
+
+  /// Where the set-up script of a checkout puts the tool, else the first one on the search path.
+  private func path(of name: String) -> String {
+    let files = FileManager.default
+    let own = files.currentDirectoryPath + "/.perkakas/bin/\(name)"
+    let search = (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
+    return ([own] + search).first { files.isExecutableFile(atPath: $0) } ?? own
+  }
+}

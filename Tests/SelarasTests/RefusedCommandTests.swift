@@ -1,0 +1,132 @@
+import Foundation
+import Journal
+import Selaras
+import Testing
+
+/// Lines that can be read but do not fit what is recorded: refused by line and field, and nothing of the file is kept.
+@Suite struct RefusedCommandTests {
+  struct Bad: Sendable, CustomTestStringConvertible {
+    let fact: String
+    let bidang: String
+    let pesan: String
+
+    init(_ fact: String, _ bidang: String, _ pesan: String) {
+      self.fact = fact
+      self.bidang = bidang
+      self.pesan = pesan
+    }
+
+    var testDescription: String { pesan }
+  }
+
+  private static func line(_ facts: String) -> String {
+    #"{"akun":"a","peran":"administrator","peristiwa":[\#(facts)]}"#
+  }
+
+  private static func node(_ id: String, _ tingkat: String, induk: String? = nil, kode: String? = nil) -> String {
+    let parent = induk.map { #""induk":"\#($0)","# } ?? ""
+    let code = kode.map { #""kode":"\#($0)","# } ?? ""
+    return
+      #"{"jenis":"anggaran.simpul-ditetapkan","isi":{"unit":"u","tahun":2024,"id":"\#(id)",\#(parent)"tingkat":"\#(tingkat)",\#(code)"nama":"N","indikator":"","target":""}}"#
+  }
+
+  private static func pagu(_ id: String, _ amount: Int, versi: String = "murni", detail: String = "") -> String {
+    #"{"jenis":"anggaran.pagu-ditetapkan","isi":{"unit":"u","tahun":2024,"subKegiatan":"\#(id)","versi":"\#(versi)","jumlah":\#(amount),"rincian":[\#(detail)]}}"#
+  }
+
+  private static func spent(_ id: String, _ amount: Int) -> String {
+    #"{"jenis":"anggaran.realisasi-dicatat","isi":{"unit":"u","tahun":2024,"subKegiatan":"\#(id)","sampaiBulan":6,"jumlah":\#(amount)}}"#
+  }
+
+  private static func mapping(_ nodes: String) -> String {
+    #"{"jenis":"anggaran.pemetaan-ditetapkan","isi":{"unit":"u","tahun":2024,"indikator":"ikm","simpul":[\#(nodes)]}}"#
+  }
+
+  private static func target(_ tahun: Int, versi: String = "v") -> String {
+    #"{"jenis":"perencanaan.target-ditetapkan","isi":{"unit":"u","indikator":"ikm","versi":"\#(versi)","tahun":\#(tahun),"nilai":"80"}}"#
+  }
+
+  /// A small perangkat daerah on the first two lines.
+  private static let base = [
+    line(
+      [
+        #"{"jenis":"organisasi.perangkat-daerah-ditetapkan","isi":{"id":"u","nama":"U","jenis":"dinas","jabatanKepala":"K","tempat":"T"}}"#,
+        #"{"jenis":"perencanaan.versi-renstra-ditetapkan","isi":{"unit":"u","id":"v","nama":"V","tanggal":"2021-01-01","dasar":"","alasan":"","periode":{"awal":2021,"akhir":2026}}}"#,
+        #"{"jenis":"perencanaan.tujuan-ditetapkan","isi":{"unit":"u","id":"t","nama":"T"}}"#,
+        #"{"jenis":"perencanaan.indikator-ditetapkan","isi":{"unit":"u","id":"ikm","tujuan":"t","nama":"IKM","satuan":"","jenis":"angka","polaritas":"naik","agregasi":"terakhir","frekuensi":"tahun","desimal":2,"urutanPredikat":[],"utama":true,"definisi":{"makna":"","alasan":"","formulasi":"","sumberData":"","penanggungJawab":"","referensi":""}}}"#,
+      ].joined(separator: ",")),
+    line(
+      [
+        node("1", "program", kode: "7.01.02"), node("1.1", "kegiatan", induk: "1"),
+        node("1.1.1", "sub-kegiatan", induk: "1.1"), node("2", "program"), pagu("1.1.1", 1000), spent("1.1.1", 400),
+      ].joined(separator: ",")),
+  ]
+
+  @Test(arguments: [
+    Bad(node("1", "sub-kegiatan", induk: "1.1"), "tingkat", "sudah dipakai sebagai program"),
+    Bad(node("1", "kegiatan", induk: "1"), "tingkat", "sudah dipakai sebagai program"),
+    Bad(node("2", "kegiatan", induk: "2"), "induk", "Susunan melingkar"),
+    Bad(node("1.1.1", "kegiatan", induk: "2"), "tingkat", "sudah dipakai sebagai sub kegiatan"),
+    Bad(node("3.1", "kegiatan", induk: "3"), "induk", "Induk “3” belum ada pada tahun 2024."),
+    Bad(node("3.1", "kegiatan"), "induk", "harus berada di bawah program atau kegiatan"),
+    Bad(node("3", "program", induk: "1.1"), "induk", "tidak dapat berada di bawah kegiatan"),
+    Bad(node("3", "program", kode: "7.01.02"), "kode", "Kode “7.01.02” sudah dipakai pada tahun 2024."),
+    Bad(node("3", "program", kode: "7.01"), "kode", "bukan kode program"),
+    Bad(node("A 1", "program"), "id", "Kode “A 1” tidak dapat dipakai."),
+    Bad(
+      node("3", "program").replacing(#""unit":"u""#, with: #""unit":"x""#), "unit",
+      "Perangkat daerah “x” belum ada."),
+    Bad(node("3", "program").replacing("2024", with: "1999"), "tahun", "Tahun 1999 tidak dapat dipakai."),
+  ])
+  func budgetTree(_ bad: Bad) async throws {
+    try await expectRefusal(bad)
+  }
+
+  @Test(arguments: [
+    Bad(target(2027), "tahun", "Tahun 2027 di luar periode 2021-2026"),
+    Bad(target(2024, versi: "w"), "versi", "Versi Renstra “w” belum ada."),
+    Bad(mapping(#""1","1.1.1""#), "simpul", "sudah termasuk dalam"),
+    Bad(mapping(#""1","1""#), "simpul", "tercantum dua kali"),
+    Bad(mapping(#""9""#), "simpul", "“9” belum ada dalam anggaran tahun 2024."),
+    Bad(pagu("1.1", 5), "subKegiatan", "hanya dicatat pada sub kegiatan"),
+    Bad(pagu("9.9", 5), "subKegiatan", "Sub kegiatan “9.9” belum ada pada tahun 2024."),
+    Bad(pagu("1.1.1", -1), "jumlah", "Pagu tidak boleh kurang dari 0."),
+    Bad(
+      pagu("1.1.1", 1000, detail: #"{"jenis":"modal","jumlah":900}"#), "rincian",
+      "Rincian belanja berjumlah Rp900, sedangkan pagunya Rp1.000."),
+    Bad(pagu("1.1.1", 399, versi: "perubahan"), "jumlah", "Pagu Rp399 kurang dari realisasi Rp400"),
+  ])
+  func targetsMappingsAndPagu(_ bad: Bad) async throws {
+    try await expectRefusal(bad)
+  }
+
+  @Test func theBaseItselfIsAccepted() async throws {
+    let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
+    let more = Self.line([Self.pagu("1.1.1", 300), Self.spent("1.1.1", 1000)].joined(separator: ","))
+    let good = Self.line([Self.node("2", "program", kode: "7.01.03"), Self.pagu("1.1.1", 400)].joined(separator: ","))
+    try await application.execute(
+      all: CommandFile.parse(Data((Self.base + [good]).joined(separator: "\n").utf8)).map(\.command))
+    #expect(application.state.unit["u"]?.anggaran.tahun[2024]?.simpul.count == 4)
+    await #expect(throws: CommandFailure.self) {
+      try await application.execute(all: CommandFile.parse(Data(more.utf8)).map(\.command))
+    }
+  }
+
+  private func expectRefusal(_ bad: Bad) async throws {
+    let text = (Self.base + ["", Self.line(bad.fact)]).joined(separator: "\n")
+    let lines = try CommandFile.parse(Data(text.utf8))
+    let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
+    let failure = await #expect(throws: CommandFailure.self) {
+      try await application.execute(all: lines.map(\.command))
+    }
+    guard case .refused(let index, let refusal)? = failure else {
+      Issue.record("Penolakan yang lain: \(String(describing: failure))")
+      return
+    }
+    #expect(lines[index].baris == 4)
+    #expect(refusal.bidang == bad.bidang)
+    #expect(refusal.pesan.contains(bad.pesan), "\(refusal.pesan)")
+    #expect(application.state.posisi == 0)
+    #expect(try await application.head().sequence == 0)
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Selaras
+import Testing
+
+/// Who may record what: every kind of fact against every role.
+@Suite struct WewenangTests {
+  private static let planners: Set<Peran> = [.administrator, .perencana]
+  private static let own: Set<Peran> = [.operator, .kepala]
+  private static let documented: [String: Set<Peran>] = [
+    "organisasi.pemda-ditetapkan": [.administrator],
+    "organisasi.perangkat-daerah-ditetapkan": [.administrator],
+    "organisasi.profil-dicatat": own.union([.administrator]),
+    "organisasi.kepegawaian-dicatat": own.union([.administrator]),
+    "perencanaan.versi-renstra-ditetapkan": planners,
+    "perencanaan.tujuan-ditetapkan": planners,
+    "perencanaan.sasaran-ditetapkan": planners,
+    "perencanaan.indikator-ditetapkan": planners,
+    "perencanaan.target-ditetapkan": planners,
+    "perjanjian.perjanjian-kinerja-ditetapkan": planners.union([.kepala]),
+    "pengukuran.realisasi-dicatat": own,
+    "pengukuran.status-realisasi-berubah": planners.union(own),
+    "pengukuran.pembanding-dicatat": planners.union(own),
+    "pengukuran.kebijakan-ditetapkan": [.administrator],
+    "anggaran.simpul-ditetapkan": planners.union([.operator]),
+    "anggaran.pagu-ditetapkan": planners.union([.operator]),
+    "anggaran.realisasi-dicatat": own.union([.administrator]),
+    "anggaran.pemetaan-ditetapkan": planners.union([.operator]),
+    "anggaran.rekap-belanja-dicatat": own.union([.administrator]),
+    "pelaporan.narasi-ditulis": own,
+    "pelaporan.analisis-dicatat": own,
+    "pelaporan.penghargaan-dicatat": own,
+    "pelaporan.inovasi-dicatat": own,
+    "pelaporan.struktur-dipilih": own.union([.administrator]),
+    "evaluasi.rekomendasi-dicatat": [.evaluator, .administrator],
+    "evaluasi.tindak-lanjut-dicatat": own.union([.evaluator]),
+    "evaluasi.reviu-dinyatakan": [.evaluator],
+  ]
+
+  @Test func everyKindIsDocumented() {
+    #expect(Set(Self.documented.keys) == Set(EventCatalog.types.map { $0.kind }))
+  }
+
+  /// The first fact of each kind in the sample.
+  private static func examples() throws -> [String: any Event] {
+    let events = try SampleData.lines().flatMap(\.command.events)
+    return Dictionary(events.map { (type(of: $0).kind, $0) }) { first, _ in first }
+  }
+
+  @Test(arguments: Peran.allCases)
+  func roles(_ peran: Peran) throws {
+    let examples = try Self.examples()
+    for (kind, allowed) in Self.documented {
+      let event = try #require(examples[kind])
+      let unit = peran.terikatUnit ? event.pemilik : nil
+      #expect(Self.mayRecord(event, Pelaku(akun: "a", peran: peran, unit: unit)) == allowed.contains(peran), "\(kind)")
+    }
+  }
+
+  @Test(arguments: [Peran.operator, .kepala], [nil, "kecamatan-halong", ""])
+  func nothingOutsideTheOwnUnit(_ peran: Peran, _ unit: String?) throws {
+    for (kind, event) in try Self.examples() {
+      #expect(!Self.mayRecord(event, Pelaku(akun: "a", peran: peran, unit: unit)), "\(kind)")
+    }
+  }
+
+  @Test(arguments: [Peran.pimpinan, .publik])
+  func readersRecordNothing(_ peran: Peran) {
+    #expect(Self.documented.values.allSatisfy { !$0.contains(peran) })
+  }
+
+  @Test func aRefusalNamesWhoMay() throws {
+    let event = try #require(try Self.examples()["evaluasi.reviu-dinyatakan"])
+    let refusal = #expect(throws: Penolakan.self) {
+      try State().memutuskan(Command(oleh: Pelaku(akun: "a", peran: .operator, unit: "u"), [event]), mulai: 1)
+    }
+    #expect(refusal?.pesan.contains(Peran.evaluator.nama) == true)
+  }
+
+  /// Whether the role is let through; the empty state may still refuse the fact for other reasons.
+  private static func mayRecord(_ event: any Event, _ pelaku: Pelaku) -> Bool {
+    do {
+      _ = try State().memutuskan(Command(oleh: pelaku, [event]), mulai: 1)
+      return true
+    } catch {
+      return error.sebab != .wewenang
+    }
+  }
+}
