@@ -37,6 +37,7 @@ let package = Package(
       name: "Journal",
       dependencies: [
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -85,7 +86,14 @@ let package = Package(
     .testTarget(
       name: "SakipTests", dependencies: ["Sakip", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: settings),
-    .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: settings),
+    // Appends until the crash test kills it.
+    .executableTarget(
+      name: "JournalCrashWriter", dependencies: ["Journal"], path: "Tests/JournalCrashWriter",
+      swiftSettings: settings),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: ["Journal", "JournalCrashWriter", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(name: "DocumentTests", dependencies: ["Document", "HTML"], swiftSettings: settings),
     .testTarget(name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal"], swiftSettings: settings),

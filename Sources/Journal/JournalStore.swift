@@ -2,8 +2,9 @@
 public protocol JournalStore: JournalReader {
   /// Appends `drafts` as one transaction: all of them or none. When the call returns they are durable.
   ///
-  /// Calls are applied in the order in which they arrive, and a call sees what the calls before it appended even if
-  /// they are not durable yet: it may expect a sequence that an earlier, still waiting call will produce.
+  /// Calls are applied in the order in which they are made: an actor that calls this method has its place in the queue
+  /// before anything else runs on that actor (hence `nonsending`). And a call sees what the calls before it appended
+  /// even if they are not durable yet: it may expect a sequence that an earlier, still waiting call will produce.
   /// A call without drafts writes nothing, but is checked like any other.
   /// - Parameters:
   ///   - drafts: what happened, in order.
@@ -16,7 +17,7 @@ public protocol JournalStore: JournalReader {
   ///   ``JournalError/invalidEntry(field:reason:)``, or what storing met, such as ``JournalError/diskFull(file:)``.
   ///   In each case nothing of this call was appended, and the calls beside it are not affected.
   @discardableResult
-  func append(
+  nonisolated(nonsending) func append(
     _ drafts: [EventDraft], by author: Author, at time: Timestamp, expecting sequence: Int64
   ) async throws(JournalError) -> [Envelope]
 }

@@ -23,6 +23,13 @@ enum DurableFile {
     try synchronize(final.deletingLastPathComponent())
   }
 
+  /// Removes a database file and what SQLite may have left beside it; what is not there is no error.
+  static func removeDatabase(_ file: URL) {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: file.path + suffix)
+    }
+  }
+
   private static func failure(_ url: URL) -> JournalError {
     errno == ENOSPC
       ? .diskFull(file: url.path) : .storageFailure(file: url.path, reason: String(cString: strerror(errno)))

@@ -27,18 +27,14 @@ public enum JournalRestore {
     defer { lock.release() }
     // Somebody may have made a journal between the first look and the lock.
     try checkIsEmpty(files)
-    do {
-      try? FileManager.default.removeItem(at: files.restoring)
-      try JournalError.translating(file: files.journal.path) {
-        try FileManager.default.copyItem(at: backup, to: files.restoring)
-      }
-      let report = try await SQLiteJournalReader.verify(files.restoring, named: backup)
-      try DurableFile.publish(files.restoring, as: files.journal)
-      return report
-    } catch {
-      try? FileManager.default.removeItem(at: files.restoring)
-      throw error
+    DurableFile.removeDatabase(files.restoring)
+    defer { DurableFile.removeDatabase(files.restoring) }
+    try JournalError.translating(file: files.journal.path) {
+      try FileManager.default.copyItem(at: backup, to: files.restoring)
     }
+    let report = try await SQLiteJournalReader.verify(files.restoring, named: backup)
+    try DurableFile.publish(files.restoring, as: files.journal)
+    return report
   }
 
   /// The lock file and the remains of a restore that was cut off do not count.

@@ -13,16 +13,12 @@ extension SQLiteJournalReader {
   public func backup(to target: URL) async throws(JournalError) -> VerificationReport {
     guard !FileInspection.exists(target) else { throw .backupTargetExists(file: target.path) }
     let temporary = URL(filePath: target.path + ".sementara")
-    do {
-      try? FileManager.default.removeItem(at: temporary)
-      try JournalError.translating(file: target.path) { try copy(to: temporary) }
-      let report = try await SQLiteJournalReader.verify(temporary, named: target)
-      try DurableFile.publish(temporary, as: target)
-      return report
-    } catch {
-      try? FileManager.default.removeItem(at: temporary)
-      throw error
-    }
+    DurableFile.removeDatabase(temporary)
+    defer { DurableFile.removeDatabase(temporary) }
+    try JournalError.translating(file: target.path) { try copy(to: temporary) }
+    let report = try await SQLiteJournalReader.verify(temporary, named: target)
+    try DurableFile.publish(temporary, as: target)
+    return report
   }
 
   private func copy(to file: URL) throws {

@@ -15,7 +15,7 @@ public final class InMemoryJournal: JournalStore {
 
   /// See ``JournalStore/append(_:by:at:expecting:)``.
   @discardableResult
-  public func append(
+  nonisolated(nonsending) public func append(
     _ drafts: [EventDraft], by author: Author, at time: Timestamp, expecting sequence: Int64
   ) async throws(JournalError) -> [Envelope] {
     try content.withLock { content throws(JournalError) in
@@ -33,9 +33,9 @@ public final class InMemoryJournal: JournalStore {
   /// See ``JournalReader/entries(_:)``.
   public func entries(_ sequences: ClosedRange<Int64>) async throws(JournalError) -> [Envelope] {
     content.withLock { content in
-      let wanted = sequences.clamped(to: 0...Int64(content.entries.count))
-      return Array(
-        content.entries.dropFirst(Int(max(wanted.lowerBound, 1) - 1)).prefix { $0.sequence <= wanted.upperBound })
+      let first = max(sequences.lowerBound, 1)
+      let last = min(sequences.upperBound, Int64(content.entries.count))
+      return first <= last ? Array(content.entries[Int(first - 1)..<Int(last)]) : []
     }
   }
 

@@ -23,7 +23,7 @@ final class GroupCommit: Sendable {
   /// The head after the last commit.
   var head: JournalHead { worker.head }
 
-  func append(
+  nonisolated(nonsending) func append(
     _ drafts: [EventDraft], by author: Author, at time: Timestamp, expecting: Int64
   ) async throws(JournalError) -> [Envelope] {
     let result = await withCheckedContinuation { continuation in

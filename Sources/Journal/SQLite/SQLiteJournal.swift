@@ -66,13 +66,15 @@ public final class SQLiteJournal: JournalStore {
   /// ``JournalError/closed(file:)``.
   public func close() throws(JournalError) {
     commits.close()
+    // Leaves one complete file behind. If a reader elsewhere prevents it, the log stays and is read on the next opening.
+    try? database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     try reader.close()
     lock.release()
   }
 
   /// See ``JournalStore/append(_:by:at:expecting:)``.
   @discardableResult
-  public func append(
+  nonisolated(nonsending) public func append(
     _ drafts: [EventDraft], by author: Author, at time: Timestamp, expecting sequence: Int64
   ) async throws(JournalError) -> [Envelope] {
     try await commits.append(drafts, by: author, at: time, expecting: sequence)

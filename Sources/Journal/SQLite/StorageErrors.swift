@@ -50,15 +50,4 @@ extension JournalError {
       throw JournalError(error, file: file)
     }
   }
-
-  /// Runs `body`; every error leaves as a ``JournalError`` about `file`.
-  static func translating<Result>(
-    file: String, isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> sending Result
-  ) async throws(JournalError) -> sending Result {
-    do {
-      return try await body()
-    } catch {
-      throw JournalError(error, file: file)
-    }
-  }
 }

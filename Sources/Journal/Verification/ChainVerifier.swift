@@ -23,7 +23,7 @@ struct ChainVerifier {
       if let last {
         list.add(joining: last, to: first)
       } else if first.sequence > 1 {
-        list.add(missing: 1, through: first.sequence - 1)
+        list.add(missing: 1, before: first.sequence)
       } else if first.isGenuine, first.previousHash != .zero {
         list.add(1, "Entri 1 bukan awal jurnal: entri itu menunjuk entri sebelumnya.")
       }

@@ -35,16 +35,19 @@ struct ChunkCheck: Sendable {
         add(Self.link(row, hasher: &hasher))
       }
     } catch let error as DatabaseError where error.isDamage {
-      let next = last.map { $0.sequence + 1 } ?? sequences.lowerBound
       findings.add(next, "Entri \(next) dan seterusnya tidak dapat dibaca: halaman berkas rusak.")
       return
     }
-    let next = last.map { $0.sequence + 1 } ?? sequences.lowerBound
-    findings.add(missing: next, through: sequences.upperBound)
+    if last?.sequence != sequences.upperBound {
+      findings.add(next, "Entri \(next) sampai \(sequences.upperBound) hilang.")
+    }
   }
 
+  /// The sequence that must follow what was read so far.
+  private var next: Int64 { last.map { $0.sequence &+ 1 } ?? sequences.lowerBound }
+
   private mutating func add(_ link: Link) {
-    findings.add(missing: last.map { $0.sequence + 1 } ?? sequences.lowerBound, through: link.sequence &- 1)
+    findings.add(missing: next, before: link.sequence)
     if !link.isGenuine {
       findings.add(
         link.sequence, "Entri \(link.sequence) telah diubah: isinya tidak cocok dengan hash yang tercatat padanya.")

@@ -27,7 +27,7 @@ struct FileCheck: Sendable {
     }
     recordedHead = head
     var starts: [Int64] = []
-    var last: Int64 = 0
+    var last = Int64.min
     try collect {
       var count = 0
       try PreparedStatement("SELECT sequence FROM event ORDER BY sequence", in: database).run { row in
@@ -38,8 +38,8 @@ struct FileCheck: Sendable {
       }
       return []
     }
-    for (start, next) in zip(starts, starts.dropFirst() + [last &+ 1]) where start < next {
-      chunks.append(start...next - 1)
+    for (start, end) in zip(starts, starts.dropFirst().map { $0 &- 1 } + [last]) where start <= end {
+      chunks.append(start...end)
     }
   }
 

@@ -16,16 +16,19 @@ struct FindingList: Sendable {
     omitted += other.omitted
   }
 
-  mutating func add(missing first: Int64, through last: Int64) {
-    guard first <= last else { return }
-    add(first, first == last ? "Entri \(first) hilang." : "Entri \(first) sampai \(last) hilang.")
+  /// Adds that the entries from `first` up to the one before `next` are not there. Entries count from 1, whatever a
+  /// damaged file says.
+  mutating func add(missing first: Int64, before next: Int64) {
+    let first = max(first, 1)
+    guard first < next else { return }
+    add(first, first == next - 1 ? "Entri \(first) hilang." : "Entri \(first) sampai \(next - 1) hilang.")
   }
 
   /// Adds what is wrong between two rows that follow each other. One cause gives one finding: a row that does not
   /// match its own hash was reported already, and so was a gap.
   mutating func add(joining earlier: ChunkCheck.Link, to later: ChunkCheck.Link) {
     guard earlier.isGenuine, later.isGenuine else { return }
-    if later.sequence == earlier.sequence + 1, later.previousHash != earlier.hash {
+    if later.sequence == earlier.sequence &+ 1, later.previousHash != earlier.hash {
       add(
         earlier.sequence,
         "Entri \(earlier.sequence) telah ditulis ulang: hash-nya tidak sama dengan yang dicatat entri \(later.sequence)."
