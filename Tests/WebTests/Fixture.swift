@@ -26,7 +26,9 @@ enum Fixture {
     "{\"jenis\":\"\(kind)\",\"isi\":\(content)}"
   }
 
-  private static let text = (organisasi + rencana + anggaran + realisasi + laporan + evaluasi).joined(separator: "\n")
+  /// In the order of their moments, with which each line begins; no two are equal.
+  private static let text = (organisasi + rencana + anggaran + realisasi + laporan + evaluasi).sorted()
+    .joined(separator: "\n")
 
   private static let organisasi = [
     line(
@@ -44,7 +46,8 @@ enum Fixture {
   private static func unitFact(_ id: String, _ name: String, _ kind: String, _ head: String) -> String {
     fact(
       "organisasi.perangkat-daerah-ditetapkan",
-      "{\"id\":\"\(id)\",\"nama\":\"\(name)\",\"jenis\":\"\(kind)\",\"jabatanKepala\":\"\(head)\",\"tempat\":\"Mawar\"}")
+      "{\"id\":\"\(id)\",\"nama\":\"\(name)\",\"jenis\":\"\(kind)\",\"jabatanKepala\":\"\(head)\",\"tempat\":\"Mawar\"}"
+    )
   }
 
   private static let rencana = [
@@ -61,10 +64,12 @@ enum Fixture {
         ),
         fact(
           "perencanaan.tujuan-ditetapkan",
-          "{\"unit\":\"kecamatan-mawar\",\"id\":\"t1\",\"nama\":\"Terwujudnya layanan kecamatan yang baik\",\"misi\":1}"),
+          "{\"unit\":\"kecamatan-mawar\",\"id\":\"t1\",\"nama\":\"Terwujudnya layanan kecamatan yang baik\",\"misi\":1}"
+        ),
         fact(
           "perencanaan.sasaran-ditetapkan",
-          "{\"unit\":\"kecamatan-mawar\",\"id\":\"s1\",\"tujuan\":\"t1\",\"nama\":\"Meningkatnya kepuasan masyarakat\"}"),
+          "{\"unit\":\"kecamatan-mawar\",\"id\":\"s1\",\"tujuan\":\"t1\",\"nama\":\"Meningkatnya kepuasan masyarakat\"}"
+        ),
         fact(
           "perencanaan.sasaran-ditetapkan",
           "{\"unit\":\"kecamatan-mawar\",\"id\":\"s2\",\"tujuan\":\"t1\",\"nama\":\"Meningkatnya ketertiban\"}"),
@@ -72,7 +77,8 @@ enum Fixture {
         indicator("desa-tertib", sasaran: "s2", "Desa tertib administrasi", "desa", "naik", "tahun", "terakhir"),
         indicator("gangguan", sasaran: "s2", "Angka gangguan ketertiban", "kejadian", "turun", "tahun", "jumlah"),
         target("ikm", "awal", 2024, "87,60"), target("ikm", "awal", 2026, "87,70"),
-        target("ikm", "ubah", 2023, "87,55"), target("ikm", "ubah", 2024, "87,65"), target("ikm", "ubah", 2026, "87,75"),
+        target("ikm", "ubah", 2023, "87,55"), target("ikm", "ubah", 2024, "87,65"),
+        target("ikm", "ubah", 2026, "87,75"),
         target("desa-tertib", "ubah", 2024, "70"), target("desa-tertib", "ubah", 2026, "90"),
         target("gangguan", "ubah", 2024, "10"),
       ]),
@@ -99,7 +105,8 @@ enum Fixture {
   private static func target(_ indicator: String, _ version: String, _ year: Int, _ value: String) -> String {
     fact(
       "perencanaan.target-ditetapkan",
-      "{\"unit\":\"kecamatan-mawar\",\"indikator\":\"\(indicator)\",\"versi\":\"\(version)\",\"tahun\":\(year),\"nilai\":\"\(value)\"}")
+      "{\"unit\":\"kecamatan-mawar\",\"indikator\":\"\(indicator)\",\"versi\":\"\(version)\",\"tahun\":\(year),\"nilai\":\"\(value)\"}"
+    )
   }
 
   private static let anggaran = [
@@ -120,17 +127,20 @@ enum Fixture {
     line("2024-10-01", "operator-mawar", "operator", unit: "kecamatan-mawar", [pagu("sk2", "perubahan", 650_000_000)]),
   ]
 
-  private static func place(_ id: String, _ parent: String?, _ level: String, _ code: String, _ name: String) -> String {
+  private static func place(_ id: String, _ parent: String?, _ level: String, _ code: String, _ name: String) -> String
+  {
     let above = parent.map { "\"induk\":\"\($0)\"," } ?? ""
     return fact(
       "anggaran.simpul-ditetapkan",
-      "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"id\":\"\(id)\",\(above)\"tingkat\":\"\(level)\",\"kode\":\"\(code)\",\"nama\":\"\(name)\",\"indikator\":\"Dokumen\",\"target\":\"2 Dokumen\"}")
+      "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"id\":\"\(id)\",\(above)\"tingkat\":\"\(level)\",\"kode\":\"\(code)\",\"nama\":\"\(name)\",\"indikator\":\"Dokumen\",\"target\":\"2 Dokumen\"}"
+    )
   }
 
   private static func pagu(_ place: String, _ version: String, _ amount: Int) -> String {
     fact(
       "anggaran.pagu-ditetapkan",
-      "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"subKegiatan\":\"\(place)\",\"versi\":\"\(version)\",\"jumlah\":\(amount),\"rincian\":[]}")
+      "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"subKegiatan\":\"\(place)\",\"versi\":\"\(version)\",\"jumlah\":\(amount),\"rincian\":[]}"
+    )
   }
 
   private static let realisasi = [
@@ -140,22 +150,26 @@ enum Fixture {
     line(
       "2025-01-15", "operator-mawar", "operator", unit: "kecamatan-mawar",
       [
-        value("ikm", "2024-S2", "87,78"), value("desa-tertib", "2024", "62", extra: ",\"sementara\":\"data per November 2024\""),
+        value("ikm", "2024-S2", "87,78"),
+        value("desa-tertib", "2024", "62", extra: ",\"sementara\":\"data per November 2024\""),
         spending("sk1", 12, 390_000_000), spending("sk2", 12, 640_000_000),
         fact(
           "anggaran.rekap-belanja-dicatat",
-          "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"baris\":[{\"jenis\":\"barang-jasa\",\"pagu\":1050000000,\"realisasi\":1030000000}]}"
+          "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"baris\":[{\"nama\":\"Belanja operasi\",\"pagu\":1050000000,\"realisasi\":1030000000},{\"nama\":\"Belanja pegawai\",\"induk\":\"Belanja operasi\",\"pagu\":1050000000,\"realisasi\":1030000000}]}"
         ),
       ]),
-    line("2025-01-16", "operator-mawar", "operator", unit: "kecamatan-mawar", [move("ajukan", "S1"), move("ajukan", "S2")]),
+    line(
+      "2025-01-16", "operator-mawar", "operator", unit: "kecamatan-mawar", [move("ajukan", "S1"), move("ajukan", "S2")]),
     line("2025-01-17", "bagian-organisasi", "administrator", [move("verifikasi", "S1"), move("verifikasi", "S2")]),
-    line("2025-01-18", "camat-mawar", "kepala", unit: "kecamatan-mawar", [move("setujui", "S1"), move("setujui", "S2")]),
+    line(
+      "2025-01-18", "camat-mawar", "kepala", unit: "kecamatan-mawar", [move("setujui", "S1"), move("setujui", "S2")]),
   ]
 
   private static func value(_ indicator: String, _ period: String, _ value: String, extra: String = "") -> String {
     fact(
       "pengukuran.realisasi-dicatat",
-      "{\"unit\":\"kecamatan-mawar\",\"indikator\":\"\(indicator)\",\"periode\":\"\(period)\",\"nilai\":\"\(value)\"\(extra)}")
+      "{\"unit\":\"kecamatan-mawar\",\"indikator\":\"\(indicator)\",\"periode\":\"\(period)\",\"nilai\":\"\(value)\"\(extra)}"
+    )
   }
 
   private static func move(_ action: String, _ semester: String) -> String {
@@ -167,7 +181,8 @@ enum Fixture {
   private static func spending(_ place: String, _ month: Int, _ amount: Int) -> String {
     fact(
       "anggaran.realisasi-dicatat",
-      "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"subKegiatan\":\"\(place)\",\"sampaiBulan\":\(month),\"jumlah\":\(amount)}")
+      "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"subKegiatan\":\"\(place)\",\"sampaiBulan\":\(month),\"jumlah\":\(amount)}"
+    )
   }
 
   private static let laporan = [
@@ -210,7 +225,8 @@ enum Fixture {
       [
         fact(
           "evaluasi.tindak-lanjut-dicatat",
-          "{\"unit\":\"kecamatan-mawar\",\"rekomendasi\":\"r1\",\"uraian\":\"Sudah dilengkapi\",\"status\":\"selesai\"}")
+          "{\"unit\":\"kecamatan-mawar\",\"rekomendasi\":\"r1\",\"uraian\":\"Sudah dilengkapi\",\"status\":\"selesai\"}"
+        )
       ]),
   ]
 }

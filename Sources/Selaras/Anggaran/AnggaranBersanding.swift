@@ -33,6 +33,15 @@ public struct PemeriksaanRekap: Sendable {
   public var cocok: Bool { selisihRealisasi == .zero && (selisihPagu ?? .zero) == .zero }
 }
 
+extension RekapBelanjaDicatat {
+  /// The kinds with how deep they lie, each before those below it.
+  public func bertingkat(dari induk: String? = nil, kedalaman: Int = 0) -> [(baris: Baris, kedalaman: Int)] {
+    anak(dari: induk).flatMap { row in
+      [(baris: row, kedalaman: kedalaman)] + bertingkat(dari: row.nama, kedalaman: kedalaman + 1)
+    }
+  }
+}
+
 extension RekapBelanjaDicatat.Baris {
   /// Spending in percent of the ceiling; `nil` without a ceiling.
   public var serapan: Ratio? {
@@ -69,11 +78,11 @@ extension UnitState {
   /// Spending by kind against the tree; `nil` when no kinds are recorded.
   public func pemeriksaanRekap(tahun: Int) -> PemeriksaanRekap? {
     guard let record = anggaran.tahun[tahun]?.rekapBelanja else { return nil }
-    let whole = record.isi.baris.filter { $0.rincian == nil }
+    let whole = record.isi.anak(dari: nil)
     let ceilings = whole.compactMap(\.pagu)
     return PemeriksaanRekap(
       rekap: record, paguRekap: ceilings.count == whole.count ? ceilings.total() : nil,
-      realisasiRekap: whole.map(\.realisasi).total(),
+      realisasiRekap: record.isi.total.realisasi,
       pohon: rincianAnggaran(tahun: tahun).filter { $0.kedalaman == 0 }.map(\.jumlah).total())
   }
 }

@@ -1,18 +1,7 @@
 import Sakip
 
-/// The three figures of an amount: what they are called, and how they follow from the parts.
-enum JumlahBernama {
-  case pagu, belanja, serapan
-
-  init?(_ jenis: RujukanAngka.Jenis) {
-    switch jenis {
-    case .pagu: self = .pagu
-    case .belanja: self = .belanja
-    case .serapan: self = .serapan
-    default: return nil
-    }
-  }
-
+extension Asal.Jumlah {
+  /// The name of the figure.
   var nama: String {
     switch self {
     case .pagu: "Pagu"
@@ -47,38 +36,35 @@ enum JumlahBernama {
 
 extension UnitState {
   /// Where a sum of the budget comes from: of one place, or of the whole perangkat daerah.
-  func asalAnggaran(_ rujukan: RujukanAngka) -> AsalAngka? {
-    guard let sum = JumlahBernama(rujukan.jenis), let year = anggaran.tahun[rujukan.tahun],
-      let tree = try? year.pohon(versi: rujukan.versi)
-    else { return nil }
+  func asalAnggaran(_ sum: Asal.Jumlah, tahun: Int, simpul: String?, versi: VersiAnggaran?) -> AsalAngka? {
+    guard let year = anggaran.tahun[tahun], let tree = try? year.pohon(versi: versi) else { return nil }
     let places = Dictionary(year.simpul.semua.map { ($0.id, $0) }) { first, _ in first }
     func inputs(below id: String?) -> [AsalAngka.Masukan] {
       year.simpul.semua.filter { $0.induk == id }.map { place in
         AsalAngka.Masukan(
           place.namaLengkap, sum.rincian(tree[place.id]?.jumlah ?? .nol),
-          rujukan: RujukanAngka(
-            rujukan.jenis, unit: self.id, tahun: rujukan.tahun, simpul: place.id, versi: rujukan.versi))
+          rujukan: .anggaran(unit: self.id, tahun: tahun, simpul: place.id, sum, versi: versi))
       }
     }
-    guard let id = rujukan.simpul else {
+    guard let id = simpul else {
       guard !places.isEmpty else { return nil }
       return sum.asal(subjek: nama, jumlah: tree.total, masukan: inputs(below: nil))
     }
     guard let place = places[id], let row = tree[id] else { return nil }
     let below = inputs(below: id)
     return below.isEmpty
-      ? asalSubKegiatan(place, row.jumlah, sum, versi: rujukan.versi, year)
+      ? asalSubKegiatan(place, row.jumlah, sum, versi: versi, year)
       : sum.asal(subjek: place.namaLengkap, jumlah: row.jumlah, masukan: below)
   }
 
   private func asalSubKegiatan(
-    _ place: SimpulAnggaranDitetapkan, _ amount: JumlahAnggaran, _ sum: JumlahBernama, versi: VersiAnggaran?,
+    _ place: SimpulAnggaranDitetapkan, _ amount: JumlahAnggaran, _ sum: Asal.Jumlah, versi: VersiAnggaran?,
     _ year: AnggaranTahun
   ) -> AsalAngka {
     let recorded = year.subKegiatan[place.id]
     let ceilings = VersiAnggaran.allCases.compactMap { version in
       recorded?.pagu[version].map {
-        AsalAngka.Masukan("Pagu \(version.nama.lowercased())", $0.isi.jumlah.printedWithCurrency, entri: [$0.entri])
+        AsalAngka.Masukan("Pagu \(version.nama)", $0.isi.jumlah.printedWithCurrency, entri: [$0.entri])
       }
     }
     let spending = (1...12).compactMap { month in
@@ -91,7 +77,7 @@ extension UnitState {
     switch sum {
     case .serapan: return sum.asal(subjek: place.namaLengkap, jumlah: amount, masukan: ceilings + spending)
     case .pagu:
-      let rule = versi.map { "pagu \($0.nama.lowercased())" } ?? "pagu perubahan; pagu murni jika tidak ada perubahan"
+      let rule = versi.map { "pagu \($0.nama)" } ?? "pagu perubahan; pagu murni jika tidak ada perubahan"
       return AsalAngka(
         nama: sum.nama, subjek: place.namaLengkap, hasil: sum.rincian(amount), rumus: rule, masukan: ceilings)
     case .belanja:
@@ -101,12 +87,12 @@ extension UnitState {
     }
   }
 
-  /// Where the money mapped to an indikator comes from.
-  func asalAnggaran(indikator: IndikatorDitetapkan, _ rujukan: RujukanAngka) -> AsalAngka? {
-    guard let sum = JumlahBernama(rujukan.jenis), let year = anggaran.tahun[rujukan.tahun],
-      let mapping = year.pemetaan.tercatat(indikator.id), let money = anggaran(indikator: indikator.id, tahun: rujukan.tahun),
-      let tree = try? year.pohon()
+  /// Where the serapan of the money mapped to an indikator comes from.
+  func asalSerapan(_ indikator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {
+    guard let year = anggaran.tahun[tahun], let mapping = year.pemetaan.tercatat(indikator.id),
+      let money = anggaran(indikator: indikator.id, tahun: tahun), let tree = try? year.pohon()
     else { return nil }
+    let sum = Asal.Jumlah.serapan
     let chosen = AsalAngka.Masukan(
       "Pemetaan program, kegiatan, dan sub kegiatan ke indikator", "\(mapping.isi.simpul.count) dipetakan",
       entri: [mapping.entri])
@@ -114,7 +100,7 @@ extension UnitState {
       tree[id].map { row in
         AsalAngka.Masukan(
           year.simpul[id]?.namaLengkap ?? id, sum.rincian(row.jumlah),
-          rujukan: RujukanAngka(rujukan.jenis, unit: self.id, tahun: rujukan.tahun, simpul: id))
+          rujukan: .anggaran(unit: self.id, tahun: tahun, simpul: id))
       }
     }
     return sum.asal(subjek: indikator.nama, jumlah: money.jumlah, masukan: parts + [chosen])

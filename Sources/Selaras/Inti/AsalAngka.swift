@@ -9,12 +9,12 @@ public struct AsalAngka: Sendable {
     /// What else is known: status, source; empty when nothing is.
     public let keterangan: [String]
     /// The figure it is itself, when that can be asked about.
-    public let rujukan: RujukanAngka?
+    public let rujukan: Asal?
     /// The entries behind it, oldest first; the last one gave the value or moved it on.
     public let entri: [Int64]
 
     init(
-      _ nama: String, _ nilai: String, keterangan: [String] = [], rujukan: RujukanAngka? = nil, entri: [Int64] = []
+      _ nama: String, _ nilai: String, keterangan: [String] = [], rujukan: Asal? = nil, entri: [Int64] = []
     ) {
       self.nama = nama
       self.nilai = nilai
@@ -57,28 +57,31 @@ extension State {
   /// Where a figure comes from.
   /// - Parameter ikhtisar: the year of a perangkat daerah; a caller may answer from memory.
   /// - Returns: `nil` when there is no such figure.
-  public func asal(_ rujukan: RujukanAngka, ikhtisar: (UnitState, Int) -> IkhtisarKinerja) -> AsalAngka? {
-    guard let id = rujukan.unit else { return asalPemda(rujukan, ikhtisar: ikhtisar) }
-    guard let unit = self.unit[id] else { return nil }
-    if let indicator = rujukan.indikator {
-      return unit.perencanaan.indikator[indicator].flatMap { unit.asal(rujukan, indikator: $0) }
-    }
-    switch rujukan.jenis {
-    case .rataRata: return unit.asalRataRata(ikhtisar(unit, rujukan.tahun))
-    case .efisiensi: return unit.asalEfisiensi(ikhtisar(unit, rujukan.tahun))
-    default: return unit.asalAnggaran(rujukan)
+  public func asal(_ rujukan: Asal, ikhtisar: (UnitState, Int) -> IkhtisarKinerja) -> AsalAngka? {
+    switch rujukan {
+    case .indikator(let unit, let id, let tahun, let figure):
+      self.unit[unit].flatMap { unit in
+        unit.perencanaan.indikator[id].flatMap { unit.asal(figure, indikator: $0, tahun: tahun) }
+      }
+    case .anggaran(let unit, let tahun, let place, let sum, let version):
+      self.unit[unit].flatMap { $0.asalAnggaran(sum, tahun: tahun, simpul: place, versi: version) }
+    case .rataRata(let unit, let tahun):
+      self.unit[unit].flatMap { $0.asalRataRata(ikhtisar($0, tahun)) }
+    case .efisiensi(let unit, let tahun):
+      self.unit[unit].flatMap { $0.asalEfisiensi(ikhtisar($0, tahun)) }
+    case .seluruhAnggaran(let tahun, let sum):
+      asalSeluruhAnggaran(sum, IkhtisarPemda(tahun: tahun, daftarUnit.map { ($0, ikhtisar($0, tahun)) }))
     }
   }
 
-  private func asalPemda(_ rujukan: RujukanAngka, ikhtisar: (UnitState, Int) -> IkhtisarKinerja) -> AsalAngka? {
-    let overview = IkhtisarPemda(tahun: rujukan.tahun, daftarUnit.map { ($0, ikhtisar($0, rujukan.tahun)) })
-    guard !overview.berisi.isEmpty, let sum = JumlahBernama(rujukan.jenis) else { return nil }
+  private func asalSeluruhAnggaran(_ sum: Asal.Jumlah, _ overview: IkhtisarPemda) -> AsalAngka? {
+    guard !overview.berisi.isEmpty else { return nil }
     return sum.asal(
       subjek: pemda?.isi.nama ?? "Seluruh perangkat daerah", jumlah: overview.anggaran,
       masukan: overview.berisi.map { row in
         AsalAngka.Masukan(
           row.identitas.nama, sum.rincian(row.ikhtisar.anggaran),
-          rujukan: RujukanAngka(rujukan.jenis, unit: row.identitas.id, tahun: rujukan.tahun))
+          rujukan: .anggaran(unit: row.identitas.id, tahun: overview.tahun, simpul: nil, sum))
       })
   }
 }

@@ -2,17 +2,15 @@ import Sakip
 
 extension UnitState {
   /// Where a figure of an indikator comes from; `nil` when there is no such figure.
-  func asal(_ rujukan: RujukanAngka, indikator: IndikatorDitetapkan) -> AsalAngka? {
-    let year = rujukan.tahun
-    switch rujukan.jenis {
-    case .target: return asalTarget(indikator, tahun: year)
-    case .targetAkhir: return asalTargetAkhir(indikator, tahun: year)
-    case .realisasi: return asalRealisasi(indikator, tahun: year)
-    case .capaian: return asalCapaian(indikator, tahun: year, akhir: false)
-    case .capaianAkhir: return asalCapaian(indikator, tahun: year, akhir: true)
-    case .efisiensi: return asalEfisiensi(indikator, tahun: year)
-    case .pagu, .belanja, .serapan: return asalAnggaran(indikator: indikator, rujukan)
-    case .rataRata: return nil
+  func asal(_ angka: Asal.Angka, indikator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {
+    switch angka {
+    case .target: asalTarget(indikator, tahun: tahun)
+    case .targetAkhir: asalTargetAkhir(indikator, tahun: tahun)
+    case .realisasi: asalRealisasi(indikator, tahun: tahun)
+    case .capaian: asalCapaian(indikator, tahun: tahun, akhir: false)
+    case .capaianAkhir: asalCapaian(indikator, tahun: tahun, akhir: true)
+    case .serapan: asalSerapan(indikator, tahun: tahun)
+    case .efisiensi: asalEfisiensi(indikator, tahun: tahun)
     }
   }
 
@@ -62,12 +60,12 @@ extension UnitState {
       AsalAngka.Masukan(
         akhir ? "Target akhir Renstra" : "Target \(tahun)", target?.isi.printed ?? "belum ditetapkan",
         rujukan: target.map { _ in
-          RujukanAngka(akhir ? .targetAkhir : .target, unit: id, tahun: tahun, indikator: indicator.id)
+          Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, akhir ? .targetAkhir : .target)
         }),
       AsalAngka.Masukan(
         "Realisasi \(tahun)", result.realisasi?.nilai.printed ?? "belum diisi",
         rujukan: result.realisasi.map { _ in
-          RujukanAngka(.realisasi, unit: id, tahun: tahun, indikator: indicator.id)
+          Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, .realisasi)
         }),
     ]
     let name = akhir ? "Capaian terhadap target akhir Renstra" : "Capaian \(tahun)"
@@ -97,10 +95,10 @@ extension UnitState {
       masukan: [
         AsalAngka.Masukan(
           "Capaian \(tahun)", percent.printedPercent(),
-          rujukan: RujukanAngka(.capaian, unit: id, tahun: tahun, indikator: indicator.id)),
+          rujukan: Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, .capaian)),
         AsalAngka.Masukan(
           "Serapan anggaran", money.serapan?.printedPercent() ?? "pagu 0",
-          rujukan: RujukanAngka(.serapan, unit: id, tahun: tahun, indikator: indicator.id)),
+          rujukan: Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, .serapan)),
       ])
   }
 
@@ -116,14 +114,13 @@ extension UnitState {
       }.map { result in
         AsalAngka.Masukan(
           result.indikator.nama, result.efisiensi?.printedPercent() ?? "",
-          rujukan: RujukanAngka(.efisiensi, unit: id, tahun: summary.tahun, indikator: result.indikator.id))
+          rujukan: Asal.indikator(unit: id, indikator: result.indikator.id, tahun: summary.tahun, .efisiensi))
       })
   }
 
   /// Where the mean of the capaian comes from, with what it leaves out and why.
   func asalRataRata(_ summary: IkhtisarKinerja) -> AsalAngka? {
     guard !summary.indikator.isEmpty else { return nil }
-    let policy = kebijakan(tahun: summary.tahun).capaian.batasRataRata
     let scale = skala(tahun: summary.tahun)
     let classed = summary.rekap.rataRata.map {
       "Kategori \(scale.kategori($0)) menurut \(scale.nama) (\(scale.dasar))."
@@ -132,7 +129,7 @@ extension UnitState {
       nama: "Rata-rata capaian \(summary.tahun)", subjek: nama,
       hasil: summary.rekap.rataRata?.printedPercent() ?? "belum dapat dihitung: belum ada indikator yang terukur",
       rumus: "jumlah capaian indikator yang terukur / banyaknya indikator yang terukur",
-      kebijakan: [policy.uraian] + [classed].compactMap { $0 },
+      kebijakan: summary.rekap.kebijakan + [classed].compactMap { $0 },
       masukan: summary.indikator.map { result in
         let value: String
         switch result.capaian {
@@ -141,7 +138,7 @@ extension UnitState {
         }
         return AsalAngka.Masukan(
           result.indikator.nama, value,
-          rujukan: RujukanAngka(.capaian, unit: id, tahun: summary.tahun, indikator: result.indikator.id))
+          rujukan: Asal.indikator(unit: id, indikator: result.indikator.id, tahun: summary.tahun, .capaian))
       })
   }
 }

@@ -91,7 +91,8 @@ extension IkhtisarPemda.Hitungan {
   static func + (left: Self, right: RekapCapaian) -> Self {
     Self(
       melampaui: left.melampaui + right.melampaui, sesuai: left.sesuai + right.sesuai,
-      belumTercapai: left.belumTercapai + right.belumTercapai, tidakTerukur: left.tidakTerukur + right.tidakTerukur)
+      belumTercapai: left.belumTercapai + right.belumTercapai,
+      tidakTerukur: left.tidakTerukur + right.tidakTerukur.count)
   }
 }
 

@@ -11,22 +11,28 @@ extension BudgetPage {
         if baris.isEmpty {
           p { Components.nihil("Anggaran tahun \(context.tahun) belum dicatat.") }
         } else {
-          p { a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/anggaran/anggaran.csv"))) { "Unduh tabel (CSV)" } }
+          p {
+            a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/anggaran/anggaran.csv"))) { "Unduh tabel (CSV)" }
+          }
           tabel.html
         }
       }
       section(.aria("labelledby", "judul-rekap")) {
         h2(.id("judul-rekap")) { "Belanja menurut jenis" }
-        if let rekap { belanja(rekap) } else { p { Components.nihil("Rekap belanja tahun \(context.tahun) belum dicatat.") } }
+        if let rekap {
+          belanja(rekap)
+        } else {
+          p { Components.nihil("Rekap belanja tahun \(context.tahun) belum dicatat.") }
+        }
       }
     }
   }
 
-  private func angka(_ text: String, _ kind: RujukanAngka.Jenis, _ place: String?, _ version: VersiAnggaran? = nil)
+  private func angka(_ text: String, _ sum: Asal.Jumlah, _ place: String?, _ version: VersiAnggaran? = nil)
     -> HTML
   {
     context.angka(
-      text, RujukanAngka(kind, unit: unit.id, tahun: context.tahun, simpul: place, versi: version))
+      text, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place, sum, versi: version))
   }
 
   private var tabel: DataTable {
@@ -59,7 +65,7 @@ extension BudgetPage {
     cells.append(angka(amount.realisasi.printed, .belanja, place.id))
     cells.append(
       context.serapan(
-        amount, RujukanAngka(.serapan, unit: unit.id, tahun: context.tahun, simpul: place.id)))
+        amount, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place.id)))
     return DataTable.Row(cells, jenis: "tingkat-\(min(row.baris.kedalaman, 2))")
   }
 
@@ -70,7 +76,7 @@ extension BudgetPage {
     }
     cells.append(angka(jumlah.pagu.printed, .pagu, nil))
     cells.append(angka(jumlah.realisasi.printed, .belanja, nil))
-    cells.append(context.serapan(jumlah, RujukanAngka(.serapan, unit: unit.id, tahun: context.tahun)))
+    cells.append(context.serapan(jumlah, .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .serapan)))
     return DataTable.Row(cells)
   }
 
@@ -92,14 +98,14 @@ extension BudgetPage {
           DataTable.Column("Jenis belanja"), DataTable.Column("Pagu", angka: true),
           DataTable.Column("Realisasi", angka: true), DataTable.Column("Serapan", angka: true),
         ],
-        baris: check.rekap.isi.baris.map { row in
+        baris: check.rekap.isi.bertingkat().map { row, depth in
           DataTable.Row(
             [
-              HTML(row.rincian ?? row.jenis.nama),
+              HTML(row.nama),
               row.pagu.map { HTML($0.printed) } ?? Components.nihil("tidak disebutkan sumbernya"),
               HTML(row.realisasi.printed),
               row.serapan.map { HTML($0.printedPercent()) } ?? Components.nihil("pagu tidak disebutkan"),
-            ], jenis: row.rincian == nil ? "tingkat-0" : "tingkat-1")
+            ], jenis: "tingkat-\(min(depth, 2))")
         },
         kaki: [
           DataTable.Row([

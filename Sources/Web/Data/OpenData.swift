@@ -21,7 +21,7 @@ enum OpenData {
         return [
           row.identitas.id, row.identitas.nama, row.identitas.jenis.nama, Count(rekap.jumlah).printed,
           Count(rekap.melampaui).printed, Count(rekap.sesuai).printed, Count(rekap.belumTercapai).printed,
-          Count(rekap.tidakTerukur).printed, rekap.rataRata?.printed() ?? "belum terukur",
+          Count(rekap.tidakTerukur.count).printed, rekap.rataRata?.printed() ?? "belum terukur",
           row.kategori ?? "belum terukur", hasBudget ? row.ikhtisar.anggaran.pagu.printed : "belum dicatat",
           hasBudget ? row.ikhtisar.anggaran.realisasi.printed : "belum dicatat",
           row.ikhtisar.anggaran.serapan?.printed() ?? "belum dapat dihitung",
@@ -35,7 +35,8 @@ enum OpenData {
       "Indikator \(unit.nama) tahun \(context.tahun)",
       kolom: [
         "Kode", "Indikator", "Tujuan atau sasaran", "Satuan", "Target", "Realisasi", "Keadaan realisasi", "Capaian (%)",
-        "Kategori", "Target akhir Renstra", "Capaian terhadap akhir Renstra (%)", "Pagu (Rp)", "Realisasi anggaran (Rp)",
+        "Kategori", "Target akhir Renstra", "Capaian terhadap akhir Renstra (%)", "Pagu (Rp)",
+        "Realisasi anggaran (Rp)",
         "Serapan (%)",
       ],
       baris: context.ikhtisar(unit).indikator.map { result in
@@ -77,8 +78,8 @@ enum OpenData {
   static func reply(_ table: Table, _ request: RouteRequest) throws -> Reply {
     let context = request.context
     let name = request.parameters["berkas"] ?? ""
-    let day = CalendarDay(
-      year: context.hariIni?.tahun ?? context.tahun, month: context.hariIni?.bulan ?? 1, day: context.hariIni?.hari ?? 1)
+    let shown = context.per ?? context.hariIni
+    let day = CalendarDay(year: shown.tahun, month: shown.bulan, day: shown.hari)
     guard let day, let parts = fileParts(name) else {
       throw WebError.tidakDitemukan("Berkas data ini tidak ada. Pilih CSV atau JSON pada halaman data terbuka.")
     }
@@ -92,7 +93,9 @@ enum OpenData {
     if parts.ending == "json" {
       return .data(document.json(), .applicationJson, fileName: fileName)
     }
-    return .data(document.tables.first?.csv() ?? [], MediaType(type: .text, subType: "csv", parameter: ("charset", "utf-8")), fileName: fileName)
+    return .data(
+      document.tables.first?.csv() ?? [], MediaType(type: .text, subType: "csv", parameter: ("charset", "utf-8")),
+      fileName: fileName)
   }
 
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {

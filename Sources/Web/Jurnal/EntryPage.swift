@@ -32,7 +32,7 @@ struct EntryPage: Page {
       h1 { judul }
       p(.class("kepala-halaman")) { EventNames.nama(entry.head.kind) }
       Components.daftarIsi([
-        ("Waktu", HTML(WaktuWita.printed(entry.time))),
+        ("Waktu", HTML(WaktuIndonesiaTengah.printed(entry.time))),
         ("Akun", HTML(entry.head.author.actor)),
         ("Peran", HTML(EventNames.peran(entry.head.author.role))),
         ("Jenis", HTML("\(EventNames.nama(entry.head.kind)) (\(entry.head.kind), bentuk \(entry.head.schemaVersion))")),

@@ -21,9 +21,13 @@ struct AboutPage: Page {
         li { "Setiap angka hitungan dapat dipilih untuk melihat rumus, bahan, dan catatan asalnya." }
         li { "Capaian dihitung dari angka yang belum dibulatkan, lalu dibulatkan menjadi dua desimal." }
         li { "Tanda * berarti angka sementara, misalnya nilai terakhir yang sudah diterbitkan." }
-        li { "Tanda \u{201C}belum disetujui\u{201D} berarti kepala perangkat daerah belum menyetujui angkanya; angka itu dapat berubah." }
+        li {
+          "Tanda \u{201C}belum disetujui\u{201D} berarti kepala perangkat daerah belum menyetujui angkanya; angka itu dapat berubah."
+        }
         li { "Nilai yang belum ada ditulis alasannya. Belum ada tidak sama dengan 0." }
-        li { "Tanggal pada \u{201C}Keadaan per\u{201D} menunjukkan situs seperti pada akhir hari itu, waktu Indonesia tengah (WITA)." }
+        li {
+          "Tanggal pada \u{201C}Keadaan per\u{201D} menunjukkan situs seperti pada akhir hari itu, waktu Indonesia tengah (WITA)."
+        }
       }
       h2 { "Rumus capaian" }
       ul {
@@ -33,7 +37,9 @@ struct AboutPage: Page {
         li { "Predikat yang sama atau lebih baik daripada target bernilai 100." }
       }
       h2 { "Kebijakan yang berlaku" }
-      p { "Kebijakan baku berikut dipakai jika perangkat daerah tidak menetapkan yang lain. Yang ditetapkan sendiri tercantum di bawahnya." }
+      p {
+        "Kebijakan baku berikut dipakai jika perangkat daerah tidak menetapkan yang lain. Yang ditetapkan sendiri tercantum di bawahnya."
+      }
       Components.butir(Self.uraian(.baku))
       khusus
       h2 { "Skala kategori" }

@@ -20,7 +20,7 @@ extension AgencyPage {
 
   private var ringkasan: HTML {
     let rekap = ikhtisar.rekap
-    let mean = RujukanAngka(.rataRata, unit: unit.id, tahun: context.tahun)
+    let mean = Asal.rataRata(unit: unit.id, tahun: context.tahun)
     return Components.daftarIsi([
       (
         "Indikator mencapai target",
@@ -42,12 +42,12 @@ extension AgencyPage {
         "Serapan anggaran",
         context.serapan(
           ikhtisar.rincian.isEmpty ? nil : ikhtisar.anggaran,
-          RujukanAngka(.serapan, unit: unit.id, tahun: context.tahun))
+          .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .serapan))
       ),
       (
         "Efisiensi",
         ikhtisar.efisiensi.map {
-          context.angka($0.printedPercent(), RujukanAngka(.efisiensi, unit: unit.id, tahun: context.tahun))
+          context.angka($0.printedPercent(), .efisiensi(unit: unit.id, tahun: context.tahun))
         } ?? Components.nihil("belum dapat dihitung")
       ),
     ])
@@ -81,11 +81,11 @@ extension AgencyPage {
           context.realisasi(result.realisasi, indicator.id, unit: unit.id, tahun: context.tahun),
           context.capaian(
             result.capaian,
-            RujukanAngka(.capaian, unit: unit.id, tahun: context.tahun, indikator: indicator.id)),
+            .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .capaian)),
           context.kategori(result.kategori, skala),
           context.serapan(
             result.anggaran,
-            RujukanAngka(.serapan, unit: unit.id, tahun: context.tahun, indikator: indicator.id),
+            .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .serapan),
             kosong: "belum dipetakan"),
         ])
       })
@@ -107,11 +107,12 @@ extension AgencyPage {
         p {
           "Pagu "
           context.angka(
-            ikhtisar.anggaran.pagu.printedWithCurrency, RujukanAngka(.pagu, unit: unit.id, tahun: context.tahun))
+            ikhtisar.anggaran.pagu.printedWithCurrency,
+            .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .pagu))
           ", terpakai "
           context.angka(
             ikhtisar.anggaran.realisasi.printedWithCurrency,
-            RujukanAngka(.belanja, unit: unit.id, tahun: context.tahun))
+            .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .belanja))
           ", dalam \(Count(program.count).of("program")). "
           a(.href(context.tautan(unit: unit.id, "/anggaran"))) { "Lihat rincian anggaran" }
         }

@@ -22,7 +22,11 @@ struct AgencyReporting {
   private var faktor: HTML {
     let kinds: [AnalisisDicatat.Jenis] = [.faktorPendorong, .faktorPenghambat, .solusi, .upayaPerbaikan]
     let points = kinds.map { kind in
-      (kind, pelaporan?.analisis.values.filter { $0.isi.jenis == kind }.sorted { $0.entri < $1.entri }.flatMap(\.isi.butir) ?? [])
+      (
+        kind,
+        pelaporan?.analisis.values.filter { $0.isi.jenis == kind }.sorted { $0.entri < $1.entri }.flatMap(\.isi.butir)
+          ?? []
+      )
     }
     .filter { !$0.1.isEmpty }
     guard !points.isEmpty else { return .empty }

@@ -38,7 +38,7 @@ extension OverviewPage {
       }
       if let percent = seluruhnya.anggaran.serapan {
         " Dari pagu \(seluruhnya.anggaran.pagu.printedWithCurrency), yang terpakai "
-        context.angka(percent.printedPercent(), RujukanAngka(.serapan, tahun: context.tahun))
+        context.angka(percent.printedPercent(), .seluruhAnggaran(tahun: context.tahun, .serapan))
         "."
       }
     }
@@ -114,7 +114,7 @@ extension OverviewPage {
   private func baris(_ row: IkhtisarPemda.Baris) -> DataTable.Row {
     let id = row.identitas.id
     let rekap = row.ikhtisar.rekap
-    let mean = RujukanAngka(.rataRata, unit: id, tahun: context.tahun)
+    let mean = Asal.rataRata(unit: id, tahun: context.tahun)
     let scale = context.state.unit[id]?.skala(tahun: context.tahun) ?? .permendagri86
     return DataTable.Row([
       a(.href(context.tautan(unit: id))) { row.identitas.nama },
@@ -134,18 +134,18 @@ extension OverviewPage {
       row.ikhtisar.rincian.isEmpty
         ? Components.nihil("belum ada anggaran")
         : context.angka(
-          row.ikhtisar.anggaran.pagu.printed, RujukanAngka(.pagu, unit: id, tahun: context.tahun)),
+          row.ikhtisar.anggaran.pagu.printed, .anggaran(unit: id, tahun: context.tahun, simpul: nil, .pagu)),
       context.serapan(
         row.ikhtisar.rincian.isEmpty ? nil : row.ikhtisar.anggaran,
-        RujukanAngka(.serapan, unit: id, tahun: context.tahun)),
+        .anggaran(unit: id, tahun: context.tahun, simpul: nil, .serapan)),
     ])
   }
 
   private var kaki: DataTable.Row {
     let counts = ikhtisar.hitungan
     let isWhole = saringan == SaringanUnit()
-    func sum(_ text: String, _ kind: RujukanAngka.Jenis) -> HTML {
-      isWhole ? context.angka(text, RujukanAngka(kind, tahun: context.tahun)) : HTML(text)
+    func sum(_ text: String, _ kind: Asal.Jumlah) -> HTML {
+      isWhole ? context.angka(text, .seluruhAnggaran(tahun: context.tahun, kind)) : HTML(text)
     }
     return DataTable.Row([
       HTML(isWhole ? "Seluruh perangkat daerah" : "Perangkat daerah yang ditampilkan"),

@@ -23,13 +23,19 @@ struct SearchPage: Page {
     HTML {
       h1 { judul }
       if kata.isEmpty {
-        p { "Tulis nama perangkat daerah, indikator, program, kegiatan, atau sub kegiatan pada kolom pencarian di atas." }
+        p {
+          "Tulis nama perangkat daerah, indikator, program, kegiatan, atau sub kegiatan pada kolom pencarian di atas."
+        }
       } else if hasil.isEmpty {
-        p { "Tidak ada yang cocok. Coba kata yang lebih pendek, misalnya \u{201C}kecamatan\u{201D} atau \u{201C}kepuasan\u{201D}." }
+        p {
+          "Tidak ada yang cocok. Coba kata yang lebih pendek, misalnya \u{201C}kecamatan\u{201D} atau \u{201C}kepuasan\u{201D}."
+        }
       } else {
         p(.class("jumlah")) {
           "Ditemukan \(Count(hasil.count).printed)."
-          if hasil.count > Self.mostShown { " Ditampilkan \(Self.mostShown) yang pertama; tambahkan kata agar lebih tepat." }
+          if hasil.count > Self.mostShown {
+            " Ditampilkan \(Self.mostShown) yang pertama; tambahkan kata agar lebih tepat."
+          }
         }
         ul(.class("hasil")) {
           for found in hasil.prefix(Self.mostShown) {

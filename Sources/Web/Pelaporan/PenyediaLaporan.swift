@@ -3,13 +3,13 @@ public import HTML
 public import Selaras
 
 /// The kinds of report that the portal offers.
-public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
+public enum JenisDokumen: String, Sendable, Hashable, CaseIterable {
   /// Laporan Kinerja Instansi Pemerintah.
   case lkjip
 }
 
 /// The formats a report can be downloaded in.
-public enum FormatLaporan: String, Sendable, Hashable, CaseIterable {
+public enum FormatUnduhan: String, Sendable, Hashable, CaseIterable {
   /// For printing and keeping.
   case pdf
   /// For editing.
@@ -28,12 +28,15 @@ public protocol PenyediaLaporan: Sendable {
   /// - Parameters:
   ///   - unit: the id of the perangkat daerah; it exists in `state`.
   ///   - tahun: the year of the report.
-  /// - Throws: an error whose ``CustomStringConvertible/description`` says in Indonesian what to do, when it is a
-  ///   ``GalatLaporan``; any other error is only written to the log.
-  func laporan(jenis: JenisLaporan, unit: String, tahun: Int, format: FormatLaporan, state: State) async throws -> Data
+  /// - Throws: ``GalatLaporan`` with words for the visitor; of any other error the visitor learns only that there is
+  ///   one.
+  func laporan(jenis: JenisDokumen, unit: String, tahun: Int, format: FormatUnduhan, state: State) async throws -> Data
 
   /// The body of the report, to stand below the heading of a page: sections begin at `h2`.
-  func isi(jenis: JenisLaporan, unit: String, tahun: Int, state: State) async throws -> HTML
+  /// - Parameter alamat: the address of "dari mana angka ini?" for a figure of the report.
+  func isi(
+    jenis: JenisDokumen, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
+  ) async throws -> HTML
 }
 
 /// Why a report cannot be made, in words for a visitor.

@@ -6,10 +6,10 @@ import Selaras
 actor ReportJobs {
   /// What a report is known by. The position of the journal is part of it: new facts make a new report.
   struct Key: Hashable, Sendable {
-    let jenis: JenisLaporan
+    let jenis: JenisDokumen
     let unit: String
     let tahun: Int
-    let format: FormatLaporan
+    let format: FormatUnduhan
     let posisi: Int64
   }
 
@@ -35,7 +35,8 @@ actor ReportJobs {
   private static let keptBytes = 96_000_000
   private static let failure = "Laporan belum dapat dibuat karena gangguan pada situs. Coba lagi beberapa saat lagi."
 
-  private let penyedia: any PenyediaLaporan
+  /// Makes the reports.
+  nonisolated let penyedia: any PenyediaLaporan
   private var waiting: [Job] = []
   private var running: Set<Key> = []
   private var finished = GenerationCache<Key, Result<Data, GalatLaporan>>(limit: keptBytes)
@@ -64,11 +65,6 @@ actor ReportJobs {
     waiting.append(Job(key: key, state: state))
     startNext()
     return running.contains(key) ? .dibuat : .menunggu(waiting.count - 1)
-  }
-
-  /// The body of a report to read.
-  func isi(_ jenis: JenisLaporan, unit: String, tahun: Int, state: State) async throws -> HTML {
-    try await penyedia.isi(jenis: jenis, unit: unit, tahun: tahun, state: state)
   }
 
   private func startNext() {

@@ -30,7 +30,7 @@ struct ReportPage: Page {
       section(.aria("labelledby", "judul-unduh")) {
         h2(.id("judul-unduh")) { "Unduh laporan" }
         ul(.class("unduhan")) {
-          for format in FormatLaporan.allCases {
+          for format in FormatUnduhan.allCases {
             li {
               a(.href(Self.alamat(context, unit.id, tahun, format))) { format.nama }
               " \(format.kegunaan)"
@@ -47,7 +47,7 @@ struct ReportPage: Page {
     }
   }
 
-  static func alamat(_ context: PageContext, _ unit: String, _ year: Int, _ format: FormatLaporan) -> String {
+  static func alamat(_ context: PageContext, _ unit: String, _ year: Int, _ format: FormatUnduhan) -> String {
     context.tautan("/perangkat-daerah/\(unit)/laporan/lkjip/\(year)/\(format.rawValue)")
   }
 }
@@ -57,7 +57,7 @@ struct ReportWaitingPage: Page {
   let context: PageContext
   let unit: UnitState
   let tahun: Int
-  let format: FormatLaporan
+  let format: FormatUnduhan
   let progress: ReportJobs.Progress
 
   var judul: String { "Unduhan \(format.nama): laporan kinerja \(unit.nama) tahun \(tahun)" }

@@ -10,7 +10,9 @@ enum ReportPages {
     let body: Result<HTML, GalatLaporan>
     do {
       body = .success(
-        try await request.reports.isi(.lkjip, unit: unit.id, tahun: year, state: request.context.state))
+        try await request.reports.penyedia.isi(
+          jenis: .lkjip, unit: unit.id, tahun: year, state: request.context.state,
+          alamat: { request.context.tautan($0) }))
     } catch let error as GalatLaporan {
       body = .failure(error)
     }
@@ -20,7 +22,7 @@ enum ReportPages {
   /// A format to download: the file when it is there, else a page that waits for it.
   static func unduh(_ request: RouteRequest) async throws -> Reply {
     let (unit, year) = try target(request)
-    guard let format = request.parameters["format"].flatMap(FormatLaporan.init(rawValue:)) else {
+    guard let format = request.parameters["format"].flatMap(FormatUnduhan.init(rawValue:)) else {
       throw WebError.tidakDitemukan("Bentuk laporan ini tidak ada. Pilih PDF, DOCX, HTML, JSON, atau XLSX.")
     }
     let key = ReportJobs.Key(
@@ -44,7 +46,7 @@ enum ReportPages {
   }
 }
 
-extension FormatLaporan {
+extension FormatUnduhan {
   /// The name on screen.
   var nama: String { rawValue.uppercased() }
 

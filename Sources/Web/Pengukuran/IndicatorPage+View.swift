@@ -77,7 +77,8 @@ extension IndicatorPage {
       DataTable(
         id: "perkembangan", judul: satuanDalamJudul("Target, realisasi, dan capaian per tahun"),
         kolom: [
-          DataTable.Column("Tahun"), DataTable.Column("Target", angka: true), DataTable.Column("Realisasi", angka: true),
+          DataTable.Column("Tahun"), DataTable.Column("Target", angka: true),
+          DataTable.Column("Realisasi", angka: true),
           DataTable.Column("Capaian", angka: true),
         ],
         baris: riwayat.map { year in

@@ -53,7 +53,7 @@ struct IndicatorPage: Page {
     ]
   }
 
-  func rujukan(_ kind: RujukanAngka.Jenis, tahun: Int? = nil) -> RujukanAngka {
-    RujukanAngka(kind, unit: unit.id, tahun: tahun ?? context.tahun, indikator: indikator.id)
+  func rujukan(_ figure: Asal.Angka, tahun: Int? = nil) -> Asal {
+    .indikator(unit: unit.id, indikator: indikator.id, tahun: tahun ?? context.tahun, figure)
   }
 }

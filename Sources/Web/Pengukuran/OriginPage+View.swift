@@ -86,7 +86,7 @@ struct EntrySummary {
       " untuk \(untuk)"
       if let value { ": \(value)" }
       small {
-        "\(WaktuWita.printed(entry.time)), oleh \(entry.head.author.actor) (\(EventNames.peran(entry.head.author.role))), sidik "
+        "\(WaktuIndonesiaTengah.printed(entry.time)), oleh \(entry.head.author.actor) (\(EventNames.peran(entry.head.author.role))), sidik "
         code { String(entry.hash.hex.prefix(16)) }
       }
     }

@@ -9,18 +9,15 @@ struct OriginPage: Page {
   private static let mostEntries = 40
 
   let context: PageContext
-  let rujukan: RujukanAngka
+  let rujukan: Asal
   let asal: AsalAngka
   /// The entries behind the inputs, by sequence.
   let catatan: [Int64: Envelope]
 
   init(_ context: PageContext, selaras: Selaras.Application) async throws {
-    guard let kind = context.query["angka"].flatMap(RujukanAngka.Jenis.init(rawValue:)) else {
+    guard let reference = OriginAddress.asal(context.query, tahun: context.tahun) else {
       throw WebError.permintaanSalah("Angka yang ditanyakan tidak dikenal. Pilih sebuah angka pada halaman kinerja.")
     }
-    let reference = RujukanAngka(
-      kind, unit: context.query["unit"], tahun: context.tahun, indikator: context.query["indikator"],
-      simpul: context.query["simpul"], versi: context.query["versi"].flatMap(VersiAnggaran.init(rawValue:)))
     guard let origin = context.state.asal(reference, ikhtisar: { context.figures.ikhtisar($0, tahun: $1) }) else {
       throw WebError.tidakDitemukan(
         "Angka ini belum ada untuk tahun \(context.tahun). Pilih tahun lain, atau kembali ke halaman kinerjanya.")
@@ -34,16 +31,23 @@ struct OriginPage: Page {
   }
 
   var judul: String { "Dari mana angka ini? \(asal.nama)" }
-  var tahap: Tahap? { rujukan.indikator == nil ? .anggaran : .pengukuran }
+  var tahap: Tahap? {
+    switch rujukan {
+    case .indikator, .rataRata, .efisiensi: .pengukuran
+    case .anggaran, .seluruhAnggaran: .anggaran
+    }
+  }
   var jejak: [Jejak] {
     var steps = [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))]
     guard let unit = rujukan.unit.flatMap({ context.state.unit[$0] }) else { return steps }
     steps.append(Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)))
-    if let indicator = rujukan.indikator.flatMap({ unit.perencanaan.indikator[$0] }) {
-      steps.append(
-        Jejak(nama: indicator.nama, alamat: context.tautan(unit: unit.id, "/indikator/\(indicator.id)")))
-    } else if rujukan.jenis == .pagu || rujukan.jenis == .belanja || rujukan.jenis == .serapan {
-      steps.append(Jejak(nama: "Anggaran", alamat: context.tautan(unit: unit.id, "/anggaran")))
+    switch rujukan {
+    case .indikator(_, let id, _, _):
+      if let indicator = unit.perencanaan.indikator[id] {
+        steps.append(Jejak(nama: indicator.nama, alamat: context.tautan(unit: unit.id, "/indikator/\(id)")))
+      }
+    case .anggaran: steps.append(Jejak(nama: "Anggaran", alamat: context.tautan(unit: unit.id, "/anggaran")))
+    case .rataRata, .efisiensi, .seluruhAnggaran: break
     }
     return steps
   }

@@ -17,7 +17,8 @@ struct PlanTargets {
       for indicator in indikator {
         DataTable(
           id: "target-\(indicator.id)",
-          judul: indicator.satuan.isEmpty ? "Target \(indicator.nama)" : "Target \(indicator.nama) (\(indicator.satuan))",
+          judul: indicator.satuan.isEmpty
+            ? "Target \(indicator.nama)" : "Target \(indicator.nama) (\(indicator.satuan))",
           kolom: [DataTable.Column("Versi")] + years.map { DataTable.Column(String($0), angka: true) },
           baris: versions.map { version in
             DataTable.Row(

@@ -30,7 +30,8 @@ public func buildApplication(
   clock: @escaping @Sendable () -> Timestamp, logger: Logger
 ) -> some ApplicationProtocol {
   let portal = Portal(
-    selaras: selaras, reports: ReportJobs(penyedia: laporan), versi: "\(configuration.versi)-\(StyleSheet.selaras.fingerprint)",
+    selaras: selaras, reports: ReportJobs(penyedia: laporan),
+    versi: "\(configuration.versi)-\(StyleSheet.selaras.fingerprint)",
     clock: clock)
   return Hummingbird.Application(
     responder: router(portal).buildResponder(),

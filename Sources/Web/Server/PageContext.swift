@@ -7,8 +7,8 @@ struct PageContext: Sendable {
   let state: State
   /// The day that is shown; `nil` for today.
   let per: Tanggal?
-  /// Today; `nil` when the clock shows a year beyond the calendar.
-  let hariIni: Tanggal?
+  /// Today.
+  let hariIni: Tanggal
   /// The year that is shown.
   let tahun: Int
   /// Whether the visitor named the year.
@@ -43,12 +43,8 @@ struct PageContext: Sendable {
   }
 
   /// The address of "dari mana angka ini?".
-  func tautan(_ rujukan: RujukanAngka) -> String {
-    let parameters: [(String, String?)] = [
-      ("angka", rujukan.jenis.rawValue), ("unit", rujukan.unit), ("indikator", rujukan.indikator),
-      ("simpul", rujukan.simpul), ("versi", rujukan.versi?.rawValue),
-    ]
-    return tautan("/asal", parameters.compactMap { name, value in value.map { (name, $0) } }, tahun: rujukan.tahun)
+  func tautan(_ asal: Asal) -> String {
+    tautan("/asal", OriginAddress.parameters(asal), tahun: asal.tahun)
   }
 
   /// This page with some parameters set and some taken away.

@@ -40,7 +40,7 @@ struct Portal: Sendable {
     -> Response
   {
     let (path, query) = try Self.split(target)
-    let today = WaktuWita.tanggal(clock())
+    let today = WaktuIndonesiaTengah.tanggal(clock())
     let day = try Self.day(query, today: today)
     let state = try await state(per: day)
     let version = "\(versi)-\(state.posisi)\(day.map { "-\($0.iso)" } ?? "")"
@@ -62,7 +62,7 @@ struct Portal: Sendable {
 
   /// The page that says why there is no page.
   func errorResponse(_ status: HTTPResponse.Status, _ message: String) -> Response {
-    let today = WaktuWita.tanggal(clock())
+    let today = WaktuIndonesiaTengah.tanggal(clock())
     guard let context = try? context(selaras.state, "/", .none, today: today, day: nil) else {
       return Response(status: status)
     }
@@ -80,28 +80,27 @@ struct Portal: Sendable {
   }
 
   /// The day that is shown; `nil` for today.
-  private static func day(_ query: QueryValues, today: Tanggal?) throws(WebError) -> Tanggal? {
+  private static func day(_ query: QueryValues, today: Tanggal) throws(WebError) -> Tanggal? {
     guard let text = query["per"] else { return nil }
     guard let day = Tanggal(iso: text) else {
       throw .permintaanSalah(
         "Tanggal \u{201C}\(text)\u{201D} tidak dikenal. Tulis tahun, bulan, dan hari, misalnya 2024-09-30.")
     }
-    guard let today else { return day }
     return day < today ? day : nil
   }
 
   private func state(per day: Tanggal?) async throws -> State {
     guard let day else { return selaras.state }
-    return try await selaras.state(per: WaktuWita.akhir(day))
+    return try await selaras.state(per: WaktuIndonesiaTengah.akhir(day))
   }
 
   private func context(
-    _ state: State, _ path: String, _ query: QueryValues, today: Tanggal?, day: Tanggal?
+    _ state: State, _ path: String, _ query: QueryValues, today: Tanggal, day: Tanggal?
   ) throws(WebError) -> PageContext {
     let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) }
     let years = figures.daftarTahun(state)
     return PageContext(
-      state: state, per: day, hariIni: today, tahun: chosen ?? years.first ?? today?.tahun ?? 2000, isTahunChosen: chosen != nil,
+      state: state, per: day, hariIni: today, tahun: chosen ?? years.first ?? today.tahun, isTahunChosen: chosen != nil,
       daftarTahun: years, path: path, query: query, figures: figures)
   }
 

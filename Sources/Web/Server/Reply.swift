@@ -35,7 +35,9 @@ extension Reply {
     case .data(let bytes, let type, let name):
       Response(
         status: .ok,
-        headers: [.contentType: type.description, .contentDisposition: Self.attachment(name), .cacheControl: "no-cache"],
+        headers: [
+          .contentType: type.description, .contentDisposition: Self.attachment(name), .cacheControl: "no-cache",
+        ],
         body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     case .download(let bytes, let type, let name):
       Response(

@@ -43,7 +43,7 @@ extension StagePage {
       Column("Disetujui", angka: true) { _, _, facts in jumlah(facts.pengukuran.resmi, kosong: "belum ada") },
       Column("Rata-rata capaian", angka: true) { context, unit, _ in
         context.ikhtisar(unit).rekap.rataRata.map {
-          context.angka($0.printedPercent(), RujukanAngka(.rataRata, unit: unit.id, tahun: context.tahun))
+          context.angka($0.printedPercent(), Asal.rataRata(unit: unit.id, tahun: context.tahun))
         } ?? Components.nihil("belum terukur")
       },
       Column("Kategori") { context, unit, _ in
@@ -69,7 +69,7 @@ extension StagePage {
         let summary = context.ikhtisar(unit)
         return context.serapan(
           summary.rincian.isEmpty ? nil : summary.anggaran,
-          RujukanAngka(.serapan, unit: unit.id, tahun: context.tahun))
+          .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .serapan))
       },
     ])
 
@@ -107,11 +107,11 @@ extension StagePage {
     day.map { Components.tanggal($0) } ?? Components.nihil(kosong)
   }
 
-  private static func uang(_ context: PageContext, _ unit: UnitState, _ kind: RujukanAngka.Jenis, _ amount: Rupiah)
+  private static func uang(_ context: PageContext, _ unit: UnitState, _ kind: Asal.Jumlah, _ amount: Rupiah)
     -> HTML
   {
     context.ikhtisar(unit).rincian.isEmpty
       ? Components.nihil("belum dicatat")
-      : context.angka(amount.printed, RujukanAngka(kind, unit: unit.id, tahun: context.tahun))
+      : context.angka(amount.printed, .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, kind))
   }
 }

@@ -5,7 +5,7 @@ import Selaras
 /// Figures on the screen: each computed one leads to where it comes from.
 extension PageContext {
   /// A figure as a link.
-  func angka(_ printed: String, _ rujukan: RujukanAngka) -> HTML {
+  func angka(_ printed: String, _ rujukan: Asal) -> HTML {
     a(.class("asal"), .href(tautan(rujukan))) { printed }
   }
 
@@ -13,14 +13,14 @@ extension PageContext {
   func target(_ result: KinerjaIndikator, unit: String) -> HTML {
     guard let target = result.target else { return Components.nihil("belum ditetapkan") }
     return angka(
-      target.isi.printed, RujukanAngka(.target, unit: unit, tahun: result.tahun, indikator: result.indikator.id))
+      target.isi.printed, .indikator(unit: unit, indikator: result.indikator.id, tahun: result.tahun, .target))
   }
 
   /// A realisasi: provisional ones carry an asterisk, those that are not approved say so.
   func realisasi(_ actual: RealisasiTahunan?, _ indicator: String, unit: String, tahun: Int) -> HTML {
     guard let actual else { return Components.nihil("belum diisi") }
     return HTML {
-      angka(actual.nilai.printed, RujukanAngka(.realisasi, unit: unit, tahun: tahun, indikator: indicator))
+      angka(actual.nilai.printed, .indikator(unit: unit, indikator: indicator, tahun: tahun, .realisasi))
       if let stands = actual.sementara {
         abbr(.title("Angka sementara: \(stands)")) { "*" }
       }
@@ -32,7 +32,7 @@ extension PageContext {
   }
 
   /// A capaian, or why there is none.
-  func capaian(_ result: HasilCapaian, _ rujukan: RujukanAngka) -> HTML {
+  func capaian(_ result: HasilCapaian, _ rujukan: Asal) -> HTML {
     switch result {
     case .terukur(let figure): angka(figure.persen.printedPercent(), rujukan)
     case .tidakTerukur(let reason): Components.nihil(reason)
@@ -40,7 +40,7 @@ extension PageContext {
   }
 
   /// The serapan of an amount.
-  func serapan(_ amount: JumlahAnggaran?, _ rujukan: RujukanAngka, kosong: String = "belum ada anggaran") -> HTML {
+  func serapan(_ amount: JumlahAnggaran?, _ rujukan: Asal, kosong: String = "belum ada anggaran") -> HTML {
     guard let amount else { return Components.nihil(kosong) }
     guard let percent = amount.serapan else { return Components.nihil("pagu 0") }
     return angka(percent.printedPercent(), rujukan)

@@ -19,7 +19,7 @@ struct TopBar {
         label(.for("pilih-per")) { "Keadaan per" }
         input(
           .id("pilih-per"), .class(context.per == nil ? "" : "terisi"), .type("date"), .name("per"),
-          .value(context.per?.iso), .max(context.hariIni?.iso))
+          .value(context.per?.iso), .max(context.hariIni.iso))
         button(.class("sekunder")) { "Tampilkan" }
       }
       form(.class("cari"), .method("get"), .action("/cari"), .role("search"), .aria("label", "Pencarian")) {
