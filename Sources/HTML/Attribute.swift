@@ -30,6 +30,16 @@ public struct Attribute: Sendable {
     condition ? self : Attribute(name, nil)
   }
 
+  /// The bytes that writing takes unless something must be escaped.
+  var estimatedCount: Int {
+    let nameCount = 1 + prefix.utf8CodeUnitCount + name.utf8CodeUnitCount
+    return switch value {
+    case .absent: 0
+    case .flag: nameCount
+    case .text(let text): nameCount + 3 + text.utf8.count
+    }
+  }
+
   func write(to buffer: inout [UInt8]) {
     switch value {
     case .absent: return

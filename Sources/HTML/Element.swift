@@ -2,7 +2,7 @@
 func element(_ name: StaticString, _ attributes: [Attribute], _ content: HTML) -> HTML {
   var buffer: [UInt8] = []
   buffer.reserveCapacity(
-    2 * name.utf8CodeUnitCount + 5 + content.estimatedCount + 24 * attributes.count)
+    attributes.reduce(2 * name.utf8CodeUnitCount + 5 + content.estimatedCount) { $0 + $1.estimatedCount })
   writeOpening(name, attributes, to: &buffer)
   content.write(to: &buffer)
   append("</", to: &buffer)

@@ -72,6 +72,30 @@ public enum SVG {
   /// A path.
   public static func path(_ attributes: SVGAttribute...) -> HTML { shape("path", attributes) }
 
+  /// The kinds of picture files that a drawing may hold.
+  public enum PictureKind: String, Sendable {
+    /// PNG.
+    case png = "image/png"
+    /// JPEG.
+    case jpeg = "image/jpeg"
+  }
+
+  /// A picture file inside the drawing, from 0, 0 on.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of the file.
+  ///   - base64: The bytes of the file in Base64.
+  ///   - width: Width in user units.
+  ///   - height: Height in user units.
+  public static func picture(_ kind: PictureKind, base64: String, width: Double, height: Double) -> HTML {
+    element(
+      "image",
+      [
+        Attribute("href", "data:\(kind.rawValue);base64,\(base64)"), Attribute("width", shortNumber(width)),
+        Attribute("height", shortNumber(height)),
+      ], .empty)
+  }
+
   private static func shape(_ name: StaticString, _ attributes: [SVGAttribute]) -> HTML {
     element(name, attributes.map(\.attribute), .empty)
   }

@@ -58,7 +58,7 @@ public struct BarChart: Sendable, Equatable {
         SVG.rect(
           .class("bagan-batang"), .x(scale.left), .y(middle - 8), .width(scale.length(value)), .height(16),
           .fill(ChartStyle.accent))
-        ChartStyle.text(value.printed, x: scale.left + scale.length(value) + 6, y: middle + 4, isBold: true)
+        scale.endLabel(value, y: middle + 4)
       } else {
         ChartStyle.text(
           bar.missing, x: scale.left + 6, y: middle + 4, class: "bagan-teks-redup", colour: ChartStyle.muted)
@@ -92,6 +92,18 @@ struct BarScale {
       ChartStyle.text(
         "100", x: markX, y: top - 8, anchor: "middle", class: "bagan-teks-target", colour: ChartStyle.target)
     }
+  }
+
+  /// The printed value at the end of a bar, inside of it where the mark at 100 would cross it.
+  func endLabel(_ value: ChartValue, y: Double) -> HTML {
+    let end = left + length(value)
+    let textWidth = ChartStyle.estimatedWidth(value.printed, size: ChartStyle.fontSize * 1.08)
+    let isCrossed = end - 2 < markX && markX < end + textWidth + 10
+    if isCrossed, length(value) > textWidth + 12 {
+      return ChartStyle.text(
+        value.printed, x: end - 6, y: y, anchor: "end", class: "bagan-teks-terang", colour: "#ffffff", isBold: true)
+    }
+    return ChartStyle.text(value.printed, x: (isCrossed ? markX : end) + 6, y: y, isBold: true)
   }
 
   func axis(top: Double, bottom: Double) -> HTML {

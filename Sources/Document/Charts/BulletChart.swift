@@ -63,7 +63,7 @@ public struct BulletChart: Sendable, Equatable {
       ChartStyle.text(
         bullet.serapan.printed, x: scale.left + max(pagu, spent) + 7, y: middle - 1, isBold: true)
       ChartStyle.text(
-        bullet.detail, x: scale.left, y: middle + 17, class: "bagan-teks-redup", colour: ChartStyle.muted, size: 10)
+        bullet.detail, x: scale.left, y: middle + 18, class: "bagan-teks-redup", colour: ChartStyle.muted, size: 11)
     }
   }
 }

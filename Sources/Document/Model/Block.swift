@@ -46,15 +46,15 @@ public struct ItemList: Sendable, Equatable {
 
   /// What stands before each entry.
   public var marker: Marker
-  /// The number of the first entry; 1 unless a list goes on after an interruption.
-  public var start: Int
+  /// The number of the first entry, not below 0; 1 unless a list goes on after an interruption.
+  public let start: Int
   /// The entries, each with one block or more.
   public var items: [[Block]]
 
   /// A list from its parts.
   public init(_ marker: Marker, start: Int = 1, items: [[Block]]) {
     self.marker = marker
-    self.start = start
+    self.start = max(0, start)
     self.items = items
   }
 

@@ -2,10 +2,10 @@
 public struct Cell: Sendable, Equatable {
   /// What is printed.
   public var content: RichText
-  /// How many columns it takes, at least 1.
-  public var columnSpan: Int
-  /// How many rows it takes, at least 1.
-  public var rowSpan: Int
+  /// How many columns it takes, 1 to 1000.
+  public let columnSpan: Int
+  /// How many rows it takes, 1 to 10,000.
+  public let rowSpan: Int
   /// The exact value behind the printed text, for spreadsheets.
   public var number: ExactNumber?
   /// Where the text stands, when not as its column says.
@@ -17,10 +17,18 @@ public struct Cell: Sendable, Equatable {
     alignment: Table.Alignment? = nil
   ) {
     self.content = content
-    self.columnSpan = max(1, columnSpan)
-    self.rowSpan = max(1, rowSpan)
+    self.columnSpan = min(1000, max(1, columnSpan))
+    self.rowSpan = min(10_000, max(1, rowSpan))
     self.number = number
     self.alignment = alignment
+  }
+}
+
+extension Cell {
+  /// Where the text stands in a row of the body, when not as its column says: the title of a group over several
+  /// columns begins at the left, whatever its first column holds.
+  func alignment(in row: Table.Row) -> Table.Alignment? {
+    alignment ?? (row.kind == .group && columnSpan > 1 ? .left : nil)
   }
 }
 

@@ -1,5 +1,3 @@
-public import HTML
-
 /// A chart or picture with a caption.
 public struct Figure: Sendable, Equatable {
   /// The name by which ``RichText`` may refer to it.
@@ -22,22 +20,5 @@ public struct Figure: Sendable, Equatable {
     self.alternativeText = alternativeText
     self.drawing = drawing
     self.note = note
-  }
-}
-
-/// A picture as SVG, the same bytes in every format.
-public struct Drawing: Sendable, Equatable {
-  /// The `svg` element.
-  public let svg: HTML
-  /// Width in user units of the drawing.
-  public let width: Double
-  /// Height in user units of the drawing.
-  public let height: Double
-
-  /// A drawing; width and height are those of its view box.
-  public init(svg: HTML, width: Double, height: Double) {
-    self.svg = svg
-    self.width = width
-    self.height = height
   }
 }

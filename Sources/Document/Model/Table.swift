@@ -40,13 +40,13 @@ public struct Table: Sendable, Equatable {
   public struct Column: Sendable, Equatable {
     /// Where the cells of the body stand.
     public var alignment: Alignment
-    /// The share of the table's width, relative to the other columns; not above 0 counts as 1.
-    public var width: Double
+    /// The share of the table's width, relative to the other columns, 0.01 to 1000.
+    public let width: Double
 
-    /// A column.
+    /// A column; a width outside of its range becomes the nearest inside, one that is no number becomes 1.
     public init(_ alignment: Alignment = .left, width: Double = 1) {
       self.alignment = alignment
-      self.width = width.isFinite && width > 0 ? width : 1
+      self.width = width.isNaN ? 1 : min(1000, max(0.01, width))
     }
   }
 

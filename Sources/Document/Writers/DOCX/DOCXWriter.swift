@@ -47,7 +47,7 @@ public struct DOCXWriter: Sendable {
       if index > 0 { source.code("#pagebreak()\n") }
       source.code("#image(bytes(")
       source.literal(drawing.1.svg.bytes)
-      source.code("), format: \"svg\", width: 15.5cm)\n")
+      source.code("), format: \"svg\", width: \(drawing.1.printedWidthInCentimetres)cm)\n")
     }
     try directory.write(source.bytes, to: "gambar.typ")
     try await typst.run(

@@ -44,8 +44,14 @@ enum PandocAST {
     node("Div", [attributes([("custom-style", style)]), .array(blocks)])
   }
 
-  static func header(level: Int, id: String, _ inlines: [JSONValue]) -> JSONValue {
-    node("Header", [.int(level), attributes(id: id), .array(inlines)])
+  static func header(level: Int, anchor: String, _ inlines: [JSONValue]) -> JSONValue {
+    node("Header", [.int(level), attributes(), [anchored(anchor, inlines)]])
+  }
+
+  /// Runs that links and page fields lead to. The bookmark lies inside of the paragraph, because LibreOffice loses
+  /// those that begin between paragraphs and end behind a table.
+  static func anchored(_ anchor: String, _ inlines: [JSONValue]) -> JSONValue {
+    node("Span", [attributes(id: anchor), .array(inlines)])
   }
 
   static func wordXML(_ xml: String) -> JSONValue { node("RawBlock", ["openxml", .string(xml)]) }

@@ -59,10 +59,13 @@ struct PandocBlocks {
 
   private func nodes(_ numbered: NumberedFigure) -> [JSONValue] {
     let image = PandocAST.image(
-      file: pictures[numbered.anchor] ?? "", alternativeText: numbered.figure.alternativeText, width: "15.5cm")
-    let caption = PandocAST.caption([PandocAST.text("\(numbered.label) \(numbered.figure.title)")])
+      file: pictures[numbered.anchor] ?? "", alternativeText: numbered.figure.alternativeText,
+      width: "\(numbered.figure.drawing.printedWidthInCentimetres)cm")
+    let caption = PandocAST.caption([
+      PandocAST.anchored(numbered.anchor, [PandocAST.text("\(numbered.label) \(numbered.figure.title)")])
+    ])
     let figure = PandocAST.node(
-      "Figure", [PandocAST.attributes(id: numbered.anchor), caption, [PandocAST.plain([image])]])
+      "Figure", [PandocAST.attributes(), caption, [PandocAST.plain([image])]])
     guard let note = numbered.figure.note else { return [figure] }
     return [figure, PandocAST.styled("Catatan Tabel", [PandocAST.paragraph(inlines(note))])]
   }

@@ -28,44 +28,49 @@ extension NumberedDocument {
   }
 
   private func coverNodes(_ cover: Cover, emblem: String?) -> [JSONValue] {
-    var nodes = cover.title.map { PandocAST.styled("Judul Sampul", [PandocAST.paragraph([PandocAST.text($0)])]) }
+    var nodes = [PandocAST.wordXML(WordXML.space(beforeInTwips: 2400))]
+    nodes += cover.title.map { PandocAST.styled("Judul Sampul", [PandocAST.paragraph([PandocAST.text($0)])]) }
     if let emblem {
       let image = PandocAST.image(file: emblem, alternativeText: "Lambang", width: "3cm")
       nodes.append(PandocAST.styled("Judul Sampul", [PandocAST.paragraph([image])]))
     }
+    nodes.append(PandocAST.wordXML(WordXML.space(beforeInTwips: emblem == nil ? 5600 : 3200)))
     return nodes + cover.foot.map { PandocAST.styled("Kaki Sampul", [PandocAST.paragraph([PandocAST.text($0)])]) }
   }
 
   private func nodes(_ part: NumberedFrontMatter, _ blocks: PandocBlocks) -> [JSONValue] {
     switch part {
     case .section(let title, let anchor, let content):
-      return [PandocAST.header(level: 1, id: anchor, [PandocAST.text(title)])] + blocks.nodes(content)
+      return [PandocAST.header(level: 1, anchor: anchor, [PandocAST.text(title)])] + blocks.nodes(content)
     case .contents:
       return list(
-        "DAFTAR ISI", instruction: #"TOC \o "1-4" \h \z"#,
+        "DAFTAR ISI",
         contents.map {
-          .init(style: "TOC\(min(4, $0.level))", label: $0.number, title: $0.title, anchor: $0.anchor)
+          .init(
+            style: "TOC\(min(4, $0.level))", label: $0.number, title: $0.title, anchor: $0.anchor)
         })
     case .listOfTables:
       return list(
-        "DAFTAR TABEL", instruction: #"TOC \h \z \t "Table Caption;1""#,
+        "DAFTAR TABEL",
         listedTables.map {
-          .init(style: "TableofFigures", label: $0.label, title: $0.table.title, anchor: $0.anchor)
+          .init(
+            style: "TableofFigures", label: $0.label, title: $0.table.title, anchor: $0.anchor)
         })
     case .listOfFigures:
       return list(
-        "DAFTAR GAMBAR", instruction: #"TOC \h \z \t "Image Caption;1""#,
+        "DAFTAR GAMBAR",
         figures.map {
-          .init(style: "TableofFigures", label: $0.label, title: $0.figure.title, anchor: $0.anchor)
+          .init(
+            style: "TableofFigures", label: $0.label, title: $0.figure.title, anchor: $0.anchor)
         })
     }
   }
 
-  private func list(_ title: String, instruction: String, _ lines: [WordXML.ListLine]) -> [JSONValue] {
+  private func list(_ title: String, _ lines: [WordXML.ListLine]) -> [JSONValue] {
     guard !lines.isEmpty else { return [] }
     return [
       PandocAST.styled("Judul Daftar", [PandocAST.paragraph([PandocAST.text(title)])]),
-      PandocAST.wordXML(WordXML.list(lines, instruction: instruction)),
+      PandocAST.wordXML(WordXML.list(lines)),
     ]
   }
 
@@ -74,7 +79,7 @@ extension NumberedDocument {
     var title = entry.number.map { [PandocAST.text($0)] } ?? []
     if entry.number != nil { title.append(entry.level == 1 ? PandocAST.lineBreak : PandocAST.text(" ")) }
     title.append(PandocAST.text(entry.title))
-    return [PandocAST.header(level: min(6, entry.level), id: entry.anchor, title)] + blocks.nodes(section.blocks)
+    return [PandocAST.header(level: min(6, entry.level), anchor: entry.anchor, title)] + blocks.nodes(section.blocks)
       + section.sections.flatMap { nodes($0, blocks) }
   }
 }

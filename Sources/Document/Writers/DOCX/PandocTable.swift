@@ -20,17 +20,19 @@ struct PandocTable {
     }
     let caption =
       table.isNumbered
-      ? PandocAST.caption([PandocAST.text("\(numbered.label) \(table.title)")]) : [.null, []]
+      ? PandocAST.caption([
+        PandocAST.anchored(numbered.anchor, [PandocAST.text("\(numbered.label) \(table.title)")])
+      ]) : [.null, []]
     let head = numbered.grid.rows.prefix(numbered.grid.headerRowCount).map { places in
       row(places) { cell in self.cell(cell, alignment: .centre, isStrong: true) }
     }
     let body = zip(table.rows, numbered.grid.rows.dropFirst(numbered.grid.headerRowCount)).map { row, places in
-      self.row(places) { cell in self.cell(cell, alignment: cell.alignment, isStrong: row.kind != .normal) }
+      self.row(places) { cell in self.cell(cell, alignment: cell.alignment(in: row), isStrong: row.kind != .normal) }
     }
     return PandocAST.node(
       "Table",
       [
-        PandocAST.attributes(id: numbered.anchor), caption, .array(columns),
+        PandocAST.attributes(), caption, .array(columns),
         [PandocAST.attributes(), .array(head)],
         [[PandocAST.attributes(), .int(0), [], .array(body)]],
         [PandocAST.attributes(), []],

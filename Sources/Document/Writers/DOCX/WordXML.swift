@@ -12,7 +12,15 @@ enum WordXML {
     case body(startsAtOne: Bool, isLandscape: Bool)
   }
 
-  static let pageBreak = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"
+  /// A thin empty paragraph at the top of a new page; a break at the foot of a full page could leave an empty one.
+  static let pageBreak =
+    "<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+    + "</w:pPr></w:p>"
+
+  /// An empty paragraph below a space, in twentieths of a point.
+  static func space(beforeInTwips twips: Int) -> String {
+    "<w:p><w:pPr><w:spacing w:before=\"\(twips)\"/></w:pPr></w:p>"
+  }
 
   /// An empty paragraph that ends a section of pages.
   static func sectionEnd(_ part: Part) -> String {
@@ -31,7 +39,7 @@ enum WordXML {
       + "w:bottom=\"1417\" w:left=\"1417\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
     return switch part {
     case .cover:
-      "<w:sectPr>\(portrait)<w:vAlign w:val=\"both\"/></w:sectPr>"
+      "<w:sectPr>\(portrait)</w:sectPr>"
     case .frontMatter:
       "<w:sectPr>\(footer)\(portrait)<w:pgNumType w:fmt=\"lowerRoman\" w:start=\"1\"/></w:sectPr>"
     case .body(let startsAtOne, let isLandscape):
@@ -48,26 +56,21 @@ enum WordXML {
     let anchor: String
   }
 
-  /// A generated list as a field that word processors can bring up to date, already filled, each line with its page
-  /// as a field.
+  /// A generated list, each line a link with its page as a field.
   ///
-  /// - Parameter instruction: The instruction of the field, `TOC \o "1-4" \h`.
-  static func list(_ lines: [ListLine], instruction: String) -> String {
-    lines.enumerated().map { index, line in
-      let begin =
-        index == 0
-        ? "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> "
-          + "\(escaped(instruction)) </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" : ""
-      let end = index == lines.count - 1 ? "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" : ""
-      let tab = line.style == "TableofFigures" ? "<w:tab/>" : "<w:t xml:space=\"preserve\"> </w:t>"
-      let label = line.label.map { "<w:r><w:t>\(escaped($0))</w:t>\(tab)</w:r>" } ?? ""
-      return "<w:p><w:pPr><w:pStyle w:val=\"\(line.style)\"/></w:pPr>\(begin)"
+  /// There is no table-of-contents field around it: LibreOffice would freeze the page numbers that stand inside one,
+  /// while it computes these fields, as Word does.
+  static func list(_ lines: [ListLine]) -> String {
+    lines.map { line in
+      let gap = line.style == "TableofFigures" ? "<w:tab/>" : "<w:t xml:space=\"preserve\"> </w:t>"
+      let label = line.label.map { "<w:r><w:t>\(escaped($0))</w:t>\(gap)</w:r>" } ?? ""
+      return "<w:p><w:pPr><w:pStyle w:val=\"\(line.style)\"/></w:pPr>"
         + "<w:hyperlink w:anchor=\"\(line.anchor)\" w:history=\"1\">\(label)"
         + "<w:r><w:t>\(escaped(line.title))</w:t></w:r><w:r><w:tab/></w:r>"
         + "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>"
         + "<w:r><w:instrText xml:space=\"preserve\"> PAGEREF \(line.anchor) \\h </w:instrText></w:r>"
         + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
-        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:hyperlink>\(end)</w:p>"
+        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:hyperlink></w:p>"
     }.joined()
   }
 

@@ -39,6 +39,7 @@ public enum DocumentStyle {
     .bagan-teks{fill:var(--tinta)}.bagan-teks-redup{fill:var(--redup)}.bagan-sumbu{stroke:var(--garis)}
     .bagan-teks-target{fill:var(--target)}.bagan-target,.bagan-tanda{stroke:var(--target)}
     .bagan-teks-realisasi,.bagan-titik,.bagan-batang{fill:var(--aksen)}.bagan-garis{stroke:var(--aksen)}
+    .bagan-teks-terang{fill:var(--kertas)}
     .bagan-pagu{fill:var(--halus)}.bagan-kotak{fill:var(--halus);stroke:var(--aksen)}
     .rumus{margin:1rem 0;overflow-x:auto}
     .tanda-tangan{display:flex;justify-content:flex-end;gap:2rem;text-align:center;break-inside:avoid}

@@ -54,7 +54,7 @@ enum HTMLTable {
         tr(.class(rowClass(row.kind))) {
           for placed in places {
             td(
-              .class(cellClass(placed.cell.alignment ?? numbered.table.columns[placed.column].alignment)),
+              .class(cellClass(placed.cell.alignment(in: row) ?? numbered.table.columns[placed.column].alignment)),
               .colspan(placed.cell.columnSpan), .rowspan(placed.cell.rowSpan),
               .headers(headers.isEmpty ? nil : headers[placed.column])
             ) { HTMLBlocks.runs(placed.cell.content) }

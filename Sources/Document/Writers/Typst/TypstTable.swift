@@ -13,13 +13,13 @@ struct TypstTable {
     } else {
       buffer.code("#block(above: 1.4em, below: 1.4em, ")
     }
+    buffer.code("{ ")
     writeGrid(numbered, to: &buffer)
-    buffer.code(table.isNumbered ? ") <\(numbered.anchor)>\n" : ")\n#metadata(none) <\(numbered.anchor)>\n")
     if let note = table.note {
-      buffer.code("#catatan")
+      buffer.code("; catatan")
       text.content(note, to: &buffer)
-      buffer.code("\n")
     }
+    buffer.code(table.isNumbered ? " }) <\(numbered.anchor)>\n" : " })\n#metadata(none) <\(numbered.anchor)>\n")
     buffer.code(table.isLandscape ? "]\n\n" : "\n")
   }
 
@@ -32,21 +32,23 @@ struct TypstTable {
     buffer.code("), \(size(table)), table.header(")
     let rows = numbered.grid.rows
     for placed in rows.prefix(numbered.grid.headerRowCount).joined() {
-      write(placed.cell, function: "kepala", to: &buffer)
+      write(placed.cell, alignment: nil, function: "kepala", to: &buffer)
     }
     buffer.code("),\n")
     for (row, places) in zip(table.rows, rows.dropFirst(numbered.grid.headerRowCount)) {
-      for placed in places { write(placed.cell, function: function(row.kind), to: &buffer) }
+      for placed in places {
+        write(placed.cell, alignment: placed.cell.alignment(in: row), function: function(row.kind), to: &buffer)
+      }
       buffer.code("\n")
     }
     buffer.code(")")
   }
 
-  private func write(_ cell: Cell, function: String, to buffer: inout TypstBuffer) {
+  private func write(_ cell: Cell, alignment: Table.Alignment?, function: String, to buffer: inout TypstBuffer) {
     var arguments: [String] = []
     if cell.columnSpan > 1 { arguments.append("colspan: \(cell.columnSpan)") }
     if cell.rowSpan > 1 { arguments.append("rowspan: \(cell.rowSpan)") }
-    if let alignment = cell.alignment { arguments.append("align: \(name(alignment))") }
+    if let alignment { arguments.append("align: \(name(alignment))") }
     if arguments.isEmpty, function.isEmpty {
       text.content(cell.content, to: &buffer, breaksLongWords: true)
     } else {

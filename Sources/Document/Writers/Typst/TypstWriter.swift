@@ -147,17 +147,21 @@ private struct TypstWriter {
   }
 
   private mutating func write(_ numbered: NumberedFigure) {
+    buffer.code("#[\n")
+    if numbered.figure.note != nil { buffer.code("#show figure: set block(below: 0.2em)\n") }
     buffer.code("#figure(kind: image, supplement: [Gambar], numbering: (..) => \"\(numbered.number)\", caption: ")
     buffer.content(numbered.figure.title)
     buffer.code(", ")
-    writeImage(numbered.figure.drawing, width: "100%", alternativeText: numbered.figure.alternativeText)
+    let drawing = numbered.figure.drawing
+    writeImage(
+      drawing, width: "\(drawing.printedWidthInCentimetres)cm", alternativeText: numbered.figure.alternativeText)
     buffer.code(") <\(numbered.anchor)>\n")
     if let note = numbered.figure.note {
       buffer.code("#catatan")
       text.content(note, to: &buffer)
       buffer.code("\n")
     }
-    buffer.code("\n")
+    buffer.code("]\n\n")
   }
 
   private mutating func writeImage(_ drawing: Drawing, width: String, alternativeText: String) {

@@ -45,8 +45,8 @@ private struct Worksheet {
     worksheet_write_string(sheet, 0, 0, caption, formats.title())
     setPage(numbered)
     for (index, places) in numbered.grid.rows.enumerated() {
-      let kind = index < numbered.grid.headerRowCount ? nil : table.rows[index - numbered.grid.headerRowCount].kind
-      for placed in places { write(placed, kind: kind, columns: table.columns) }
+      let row = index < numbered.grid.headerRowCount ? nil : table.rows[index - numbered.grid.headerRowCount]
+      for placed in places { write(placed, row: row, columns: table.columns) }
     }
     if let note = table.note {
       worksheet_write_string(sheet, top + UInt32(numbered.grid.rows.count) + 1, 0, note.plainText, nil)
@@ -55,10 +55,12 @@ private struct Worksheet {
 
   private func setPage(_ numbered: NumberedTable) {
     let headerEnd = top + UInt32(numbered.grid.headerRowCount)
-    let average = numbered.table.columns.reduce(0) { $0 + $1.width } / Double(numbered.grid.columnCount)
-    for (index, column) in numbered.table.columns.enumerated() {
-      let width = min(60, max(8, column.width / average * 20))
+    let widths = columnWidths(numbered.table.columns)
+    for (index, width) in widths.enumerated() {
       worksheet_set_column(sheet, UInt16(index), UInt16(index), width, nil)
+    }
+    for (index, places) in numbered.grid.rows.enumerated() {
+      worksheet_set_row(sheet, top + UInt32(index), rowHeight(places, widths: widths), nil)
     }
     worksheet_freeze_panes(sheet, headerEnd, 0)
     if numbered.grid.headerRowCount > 0 { worksheet_repeat_rows(sheet, top, headerEnd - 1) }
@@ -67,13 +69,30 @@ private struct Worksheet {
     if numbered.table.isLandscape { worksheet_set_landscape(sheet) }
   }
 
-  private func write(_ placed: TableGrid.Placed, kind: Table.Kind?, columns: [Table.Column]) {
+  /// Widths in characters.
+  private func columnWidths(_ columns: [Table.Column]) -> [Double] {
+    let average = columns.reduce(0) { $0 + $1.width } / Double(columns.count)
+    return columns.map { min(60, max(8, $0.width / average * 20)) }
+  }
+
+  /// The height in points that the longest text of a row needs; LibreOffice does not find it out when it opens a file.
+  private func rowHeight(_ places: [TableGrid.Placed], widths: [Double]) -> Double {
+    let lines = places.filter { $0.cell.rowSpan == 1 }.map { placed in
+      let width = widths[placed.column..<(placed.column + placed.cell.columnSpan)].reduce(0, +)
+      return (Double(placed.cell.content.plainText.count) * 1.15 / width).rounded(.up)
+    }
+    return min(409, max(1, lines.max() ?? 1) * 15 + 2)
+  }
+
+  private func write(_ placed: TableGrid.Placed, row tableRow: Table.Row?, columns: [Table.Column]) {
     let cell = placed.cell
+    let kind = tableRow?.kind
     let number = cell.number.flatMap { $0.significantDigits <= 15 ? $0 : nil }
     let format = formats.format(
       CellFormats.Look(
         isHeader: kind == nil, isStrong: kind != nil && kind != .normal, isShaded: kind == .group || kind == .total,
-        alignment: cell.alignment ?? columns[placed.column].alignment, number: number?.format))
+        alignment: tableRow.flatMap { cell.alignment(in: $0) } ?? columns[placed.column].alignment,
+        number: number?.format))
     let row = top + UInt32(placed.row)
     let column = UInt16(placed.column)
     let text = String(cell.content.plainText.unicodeScalars.prefix(32_767))

@@ -1,0 +1,56 @@
+import Document
+import Foundation
+import Testing
+
+@Suite("DOCX")
+struct DOCXWriterTests {
+  @Test func headingsTablesAndPicturesAreReal() async throws {
+    try await TestTools.withDirectory { directory in
+      let writer = DOCXWriter(pandoc: TestTools.pandoc, typst: TestTools.typst, temporaryDirectory: directory)
+      let docx = try await writer.docx(try SampleDocument.document().numbered())
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory).isEmpty)
+      let path = directory + "/laporan.docx"
+      try Data(docx).write(to: URL(fileURLWithPath: path))
+      let body = try TestTools.part("word/document.xml", ofArchive: path)
+      #expect(body.contains(/<w:pStyle w:val="Heading1" ?\/>/))
+      #expect(body.contains(/<w:pStyle w:val="Heading3" ?\/>/))
+      #expect(body.contains(/<w:tblHeader/))
+      #expect(body.contains(/<w:gridSpan w:val="3" ?\/>/))
+      #expect(body.contains(/<w:vMerge w:val="restart" ?\/>/))
+      #expect(body.contains(/<w:pStyle w:val="TableCaption" ?\/>/))
+      #expect(body.contains("w:orient=\"landscape\""))
+      #expect(body.contains("w:fmt=\"lowerRoman\""))
+      #expect(body.contains("PAGEREF tabel-3-1"))
+      #expect(body.contains(/w:name="tabel-3-1"/))
+      #expect(body.contains("<m:oMath>"))
+      #expect(body.components(separatedBy: "<pic:pic>").count - 1 == 5)
+      let relations = try TestTools.part("word/_rels/document.xml.rels", ofArchive: path)
+      #expect(relations.contains("Id=\"rId90\""))
+      let core = try TestTools.part("docProps/core.xml", ofArchive: path)
+      #expect(core.contains("Laporan Kinerja Kecamatan Contoh Tahun 2024"))
+    }
+  }
+
+  @Test func onlyTheFirstSectionOfTheBodyStartsCounting() async throws {
+    let document = Document(
+      metadata: SampleDocument.metadata, cover: Cover(title: ["A"], foot: []),
+      chapters: [Section("A", blocks: [.table(SampleTables.programs), .table(SampleTables.programs.renamed("dua"))])])
+    try await TestTools.withDirectory { directory in
+      let writer = DOCXWriter(pandoc: TestTools.pandoc, typst: TestTools.typst, temporaryDirectory: directory)
+      let path = directory + "/laporan.docx"
+      try Data(try await writer.docx(try document.numbered())).write(to: URL(fileURLWithPath: path))
+      let body = try TestTools.part("word/document.xml", ofArchive: path)
+      #expect(body.components(separatedBy: "w:start=\"1\"").count - 1 == 1)
+      #expect(body.components(separatedBy: "<w:sectPr").count - 1 == 6)
+    }
+  }
+}
+
+extension Table {
+  /// The same table with another key.
+  fileprivate func renamed(_ key: ReferenceKey) -> Table {
+    var table = self
+    table.key = key
+    return table
+  }
+}

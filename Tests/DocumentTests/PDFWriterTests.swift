@@ -1,0 +1,77 @@
+import Document
+import Foundation
+import Testing
+
+@Suite("PDF")
+struct PDFWriterTests {
+  @Test(arguments: NumberingStyle.allCases)
+  func theReportIsArchivable(style: NumberingStyle) async throws {
+    try await TestTools.withDirectory { directory in
+      let writer = PDFWriter(typst: TestTools.typst, temporaryDirectory: directory)
+      let pdf = try await writer.pdf(try SampleDocument.document(numbering: style).numbered())
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory).isEmpty)
+      let path = directory + "/laporan.pdf"
+      try Data(pdf).write(to: URL(fileURLWithPath: path))
+      let info = try TestTools.output("pdfinfo", path)
+      #expect(info.contains("Laporan Kinerja Kecamatan Contoh Tahun 2024"))
+      #expect(info.contains(/Tagged: +yes/))
+      #expect(info.contains("A4"))
+      let metadata = try TestTools.output("pdfinfo", "-meta", path)
+      #expect(metadata.contains("<pdfaid:part>2</pdfaid:part>"))
+      #expect(metadata.contains("<pdfaid:conformance>A</pdfaid:conformance>"))
+      #expect(metadata.contains("<dc:language>") && metadata.contains("<rdf:li>id</rdf:li>"))
+      let text = try TestTools.output("pdftotext", "-layout", path, "-")
+      #expect(text.contains("Tabel 3.1 Capaian Sasaran Pertama Perjanjian Kinerja Camat Contoh Tahun 2024"))
+      #expect(text.contains("# * _ $ @ < > \\ ` ~ [x] {y} \"kutip\""))
+      #expect(text.contains(/DAFTAR TABEL\s+Tabel 2.1/))
+      #expect(text.contains(style == .decimal ? "1.1 Gambaran Umum" : "A. Gambaran Umum"))
+      #expect(text.components(separatedBy: "Penanggung").count - 1 >= 3)
+    }
+  }
+
+  @Test func nothingTypedIsMarkup() async throws {
+    let nasty = "#panic(\"x\") \\ \" $x$ *a* _b_ `c` <l> @r // k /* */ [ ] { } = - + 1. ~ -- ... https://a \u{0}\u{7}\n"
+    let document = Document(
+      metadata: Metadata(
+        title: nasty, organisation: nasty, year: 2024, date: SampleDocument.day, identifier: nasty, subject: nasty),
+      cover: Cover(title: [nasty], foot: [nasty]),
+      frontMatter: [.section(title: nasty, blocks: []), .contents],
+      chapters: [
+        Section(
+          nasty,
+          blocks: [
+            .paragraph(RichText(nasty)), .subheading(RichText(nasty)), .list(ItemList(.letter, [RichText(nasty)])),
+            .formula(.row([.text(nasty), .variable(nasty), .symbol(nasty), .number(nasty)])),
+            .table(
+              Table(
+                nasty, columns: [.init()], header: [[Cell(RichText(nasty))]], rows: [.init([Cell(RichText(nasty))])],
+                note: RichText(nasty))),
+            .figure(Figure(nasty, alternativeText: nasty, drawing: SampleDocument.bars.drawing)),
+            .signatures([Signature(placeAndDate: nasty, post: [nasty])]),
+            "\(.link(RichText(nasty), address: "#tidak-ada")) \(.link("x", address: nasty))",
+          ])
+      ])
+    try await TestTools.withDirectory { directory in
+      let pdf = try await PDFWriter(typst: TestTools.typst, temporaryDirectory: directory).pdf(document.numbered())
+      #expect(pdf.starts(with: Array("%PDF".utf8)))
+      let docx = try await DOCXWriter(
+        pandoc: TestTools.pandoc, typst: TestTools.typst, temporaryDirectory: directory
+      ).docx(document.numbered())
+      #expect(docx.starts(with: Array("PK".utf8)))
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("pendek", "pendek"), ("pertanggungjawaban", "per-tang-gung-ja-wa-ban"),
+      ("menyelenggarakan", "menye-leng-ga-ra-kan"), ("432.248.899.123", "432.248.899.123"), ("", ""),
+      ("https://contoh", "https://contoh"),
+    ])
+  func longWordsMayBreak(word: String, expected: String) async throws {
+    let table = Table("T", columns: [.init()], header: [], rows: [.init([Cell(RichText(word))])])
+    let document = Document(metadata: SampleDocument.metadata, opening: [.table(table)])
+    let source = String(decoding: try document.numbered().typstSource(), as: UTF8.self)
+    let shown = source.split(separator: "\u{AD}", omittingEmptySubsequences: false).joined(separator: "-")
+    #expect(word.isEmpty || shown.contains("[#\"\(expected)\"]"))
+  }
+}

@@ -1,0 +1,120 @@
+import Document
+import Foundation
+import Testing
+
+@Suite("External tools")
+struct ToolTests {
+  private func script(_ text: String, in directory: String) throws -> String {
+    let path = directory + "/alat"
+    try ("#!/bin/sh\n" + text).write(toFile: path, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return path
+  }
+
+  private func tool(_ path: String, limit: Duration = .seconds(60), slots: ToolSlots = ToolSlots(count: 1))
+    -> ExternalTool
+  {
+    ExternalTool(
+      name: "Alat", path: path, installCommand: "./scripts/siapkan-perkakas", timeLimit: limit, slots: slots)
+  }
+
+  @Test func aMissingToolSaysHowToInstallIt() async throws {
+    let error = await #expect(throws: ToolError.self) { try await tool("/tidak/ada").run([], in: "/tmp") }
+    #expect(error == .missing(tool: "Alat", path: "/tidak/ada", installCommand: "./scripts/siapkan-perkakas"))
+    #expect(error?.description.contains("./scripts/siapkan-perkakas") == true)
+  }
+
+  @Test func aFailingToolKeepsItsMessage() async throws {
+    try await TestTools.withDirectory { directory in
+      let path = try script("echo galat baris 3 >&2; exit 3", in: directory)
+      let error = await #expect(throws: ToolError.self) { try await tool(path).run([], in: directory) }
+      guard case .failed(_, _, let output) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(output == "galat baris 3\n")
+    }
+  }
+
+  @Test func muchOutputDoesNotBlock() async throws {
+    try await TestTools.withDirectory { directory in
+      let path = try script("head -c 3000000 /dev/zero | tr '\\0' x >&2; head -c 3000000 /dev/zero", in: directory)
+      try await tool(path).run([], in: directory)
+    }
+  }
+
+  @Test func aHangingToolAndItsChildrenAreKilled() async throws {
+    try await TestTools.withDirectory { directory in
+      let path = try script("echo mulai >&2; sleep 600 & echo $! > anak; wait", in: directory)
+      let error = await #expect(throws: ToolError.self) {
+        try await tool(path, limit: .milliseconds(300)).run([], in: directory)
+      }
+      #expect(error == .timedOut(tool: "Alat", limit: .milliseconds(300), output: "mulai\n"))
+      let child = try String(contentsOfFile: directory + "/anak", encoding: .utf8)
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+      let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
+      #expect(state == nil || state?.contains(" Z ") == true)
+    }
+  }
+
+  @Test func cancellingEndsTheTool() async throws {
+    try await TestTools.withDirectory { directory in
+      let path = try script("sleep 600", in: directory)
+      let task = Task { try await tool(path).run([], in: directory) }
+      task.cancel()
+      await #expect(throws: ToolError.cancelled(tool: "Alat")) { try await task.value }
+    }
+  }
+
+  @Test func onlySoManyRunAtOnce() async throws {
+    let slots = ToolSlots(count: 2)
+    let counter = Counter()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<20 {
+        group.addTask {
+          try await slots.run {
+            await counter.enter()
+            for _ in 0..<10 { await Task.yield() }
+            await counter.leave()
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(await counter.most == 2)
+    #expect(await counter.total == 20)
+  }
+
+  @Test func waitingForRoomCanBeCancelled() async throws {
+    let slots = ToolSlots(count: 1)
+    let (started, startedContinuation) = AsyncStream.makeStream(of: Void.self)
+    let (ending, endingContinuation) = AsyncStream.makeStream(of: Void.self)
+    let first = Task {
+      try await slots.run {
+        startedContinuation.yield()
+        for await _ in ending { break }
+      }
+    }
+    for await _ in started { break }
+    let second = Task { try await slots.run { Issue.record("ran without room") } }
+    second.cancel()
+    await #expect(throws: CancellationError.self) { try await second.value }
+    endingContinuation.yield()
+    try await first.value
+    try await slots.run {}
+  }
+
+  private actor Counter {
+    private var current = 0
+    private(set) var most = 0
+    private(set) var total = 0
+
+    func enter() {
+      current += 1
+      total += 1
+      most = max(most, current)
+    }
+
+    func leave() { current -= 1 }
+  }
+}
