@@ -59,9 +59,7 @@ struct TabelKepegawaian {
   private func nomor(_ index: Int) -> Cell { Cell(RichText("\(index + 1)")) }
 
   private func jumlahSemua(_ recap: RekapKepegawaian, tinggi: Int) -> Cell {
-    var cell = sel.jumlah(recap.jumlah)
-    cell.rowSpan = tinggi
-    return cell
+    sel.jumlah(recap.jumlah, tinggi: tinggi)
   }
 
   private func pair(_ group: [KepegawaianDicatat.Rincian], _ index: Int) -> [Cell] {
