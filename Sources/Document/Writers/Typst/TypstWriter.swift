@@ -109,7 +109,16 @@ private struct TypstWriter {
   }
 
   private mutating func write(_ blocks: [NumberedBlock]) {
-    for block in blocks { write(block) }
+    for (index, block) in blocks.enumerated() {
+      // A signature alone at the top of a page vouches for nothing: the paragraph before it goes along.
+      if case .paragraph(let paragraph) = block, case .signatures? = blocks.dropFirst(index + 1).first {
+        buffer.code("#block(sticky: true, breakable: false)")
+        text.content(paragraph, to: &buffer)
+        buffer.code("\n\n")
+      } else {
+        write(block)
+      }
+    }
   }
 
   private mutating func write(_ block: NumberedBlock) {
