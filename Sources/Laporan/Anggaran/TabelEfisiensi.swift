@@ -14,7 +14,7 @@ struct TabelEfisiensi {
     return Table(
       judul, key: kunci,
       columns: [.init(width: 2.1), .init(width: 2.1)]
-        + [1.1, 1.2, 1.25, 1.75, 1.75, 1.2, 1.2].map { Table.Column(.right, width: $0) },
+        + [1.15, 1.35, 1.3, 1.75, 1.75, 1.3, 1.35].map { Table.Column(.right, width: $0) },
       header: [
         [Cell("Sasaran Kinerja Utama", rowSpan: 2), Cell("Indikator Kinerja Utama", rowSpan: 2),
           Cell(RichText("Kinerja \(tahun)"), columnSpan: 3), Cell(RichText("Keuangan \(tahun) (Rp)"), columnSpan: 3),

@@ -75,9 +75,11 @@ struct BabPenutup {
       .paragraph(
         RichText([
           .emphasis(
-            RichText(
-              "Angka dalam laporan ini bersumber dari jurnal Selaras sampai entri ke-\(String(lkjip.asal.posisi)) tanggal \(lkjip.asal.tanggal.printed), dengan sidik \(lkjip.asal.hash)."
-            ))
+            RichText([
+              .text(
+                "Angka dalam laporan ini bersumber dari jurnal Selaras sampai entri ke-\(String(lkjip.asal.posisi)) tanggal \(lkjip.asal.tanggal.printed). Sidik entri tersebut:"
+              ), .lineBreak, .text(lkjip.asal.hash),
+            ]))
         ])),
     ]
   }

@@ -110,14 +110,22 @@ private struct TypstWriter {
 
   private mutating func write(_ blocks: [NumberedBlock]) {
     for (index, block) in blocks.enumerated() {
-      // A signature alone at the top of a page vouches for nothing: the paragraph before it goes along.
-      if case .paragraph(let paragraph) = block, case .signatures? = blocks.dropFirst(index + 1).first {
-        buffer.code("#block(sticky: true, breakable: false)")
+      if case .paragraph(let paragraph) = block, let next = blocks.dropFirst(index + 1).first, leads(to: next) {
+        buffer.code("#pengantar")
         text.content(paragraph, to: &buffer)
         buffer.code("\n\n")
       } else {
         write(block)
       }
+    }
+  }
+
+  /// Whether a paragraph stays on the page of what follows it: the words that announce a list, table or figure say
+  /// nothing alone at the foot of a page, and a signature alone at the head of one vouches for nothing.
+  private func leads(to next: NumberedBlock) -> Bool {
+    switch next {
+    case .list, .table, .figure, .formula, .signatures: true
+    case .paragraph, .subheading, .pageBreak: false
     }
   }
 
