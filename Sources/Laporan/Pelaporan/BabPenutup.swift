@@ -47,9 +47,13 @@ struct BabPenutup {
     let sasaran = Set(lkjip.dijanjikan.map(\.sasaran)).count
     let opening =
       "Dari \(Terbilang.angkaDanKata(sasaran)) sasaran dan \(Terbilang.angkaDanKata(recap.jumlah)) indikator"
-    return reached == recap.jumlah
-      ? "\(opening), seluruh target tercapai."
-      : "\(opening), target tercapai pada \(Terbilang.angkaDanKata(reached)) indikator dan belum tercapai atau belum terukur pada \(Terbilang.angkaDanKata(recap.jumlah - reached)) indikator."
+    switch reached {
+    case recap.jumlah: return "\(opening), seluruh target tercapai."
+    case 0: return "\(opening), belum ada target yang tercapai."
+    default:
+      return
+        "\(opening), target tercapai pada \(Terbilang.angkaDanKata(reached)) indikator dan belum tercapai atau belum terukur pada \(Terbilang.angkaDanKata(recap.jumlah - reached)) indikator."
+    }
   }
 
   private var upaya: [Block] {

@@ -1,0 +1,93 @@
+import Document
+import Foundation
+import Laporan
+import Sakip
+import Selaras
+import Testing
+
+/// DOCX, XLSX, HTML and JSON hold the same tables.
+@Suite struct OtherFormatTests {
+  @Test func docxHasRealHeadingsTablesAndCaptions() async throws {
+    let document = try await SampleReports.juai()
+    let bytes = try await TestTools.maker.berkas(document, .docx)
+    try await TestTools.withFile(bytes, named: "laporan.docx") { file in
+      let xml = try TestTools.part("word/document.xml", of: file)
+      func count(_ text: String) -> Int { xml.components(separatedBy: text).count - 1 }
+      #expect(count("w:val=\"Heading1\"") >= document.chapters.count)
+      #expect(count("w:val=\"Heading2\"") == document.chapters.reduce(0) { $0 + $1.sections.count })
+      #expect(count("<w:tbl>") >= document.tables.count)
+      #expect(count("w:val=\"TableCaption\"") == document.listedTables.count)
+      for table in document.listedTables { #expect(xml.contains("\(table.label)"), "\(table.label)") }
+      for table in document.tables {
+        for cell in Set(table.grid.bodyTexts.joined()) where cell.contains(/^[0-9.,%]+$/) {
+          #expect(xml.contains(">\(cell)<"), "\(table.label): \(cell)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: ["juai", "batumandi"])
+  func spreadsheetHasOneSheetATableWithNumbers(_ name: String) async throws {
+    let document = name == "juai" ? try await SampleReports.juai() : try await SampleReports.batumandi()
+    let bytes = try await TestTools.maker.berkas(document, .xlsx)
+    try await TestTools.withFile(bytes, named: "laporan.xlsx") { file in
+      let workbook = try TestTools.part("xl/workbook.xml", of: file)
+      #expect(workbook.components(separatedBy: "<sheet ").count - 1 == document.tables.count)
+      for (index, table) in document.tables.enumerated() {
+        let sheet = try TestTools.part("xl/worksheets/sheet\(index + 1).xml", of: file)
+        let stored = sheet.matches(of: /<c r="[A-Z]+\d+"(?: s="\d+")?><v>([^<]+)<\/v>/).compactMap { Double($0.1) }
+        let printed = table.grid.rows.dropFirst(table.grid.headerRowCount).joined()
+          .compactMap { $0.cell.number.flatMap { Double($0.decimal) } }
+        #expect(stored == printed, "\(table.label)")
+      }
+    }
+  }
+
+  @Test func htmlHasOneHeadingCaptionsAndLinksOfFigures() async throws {
+    let document = try await SampleReports.lkjip("kecamatan-juai", 2024) { asal in
+      switch asal {
+      case .indikator(let unit, let indikator, let tahun, _): "/asal/\(unit)/\(indikator)/\(tahun)"
+      case .anggaran: "/asal/anggaran"
+      }
+    }
+    let html = String(decoding: document.htmlPage().bytes, as: UTF8.self)
+    #expect(html.components(separatedBy: "<h1").count == 2)
+    #expect(html.components(separatedBy: "<caption").count - 1 == document.tables.count)
+    #expect(html.contains("href=\"/asal/kecamatan-juai/ikm/2024\""))
+    #expect(html.contains("<html lang=\"id\""))
+    let plain = String(decoding: try await SampleReports.juai().htmlPage().bytes, as: UTF8.self)
+    #expect(!plain.contains("/asal/"))
+  }
+
+  @Test(arguments: ["juai", "batumandi"])
+  func jsonHoldsEveryTableAsPrinted(_ name: String) async throws {
+    struct Read: Decodable {
+      struct One: Decodable {
+        let nomor: String
+        let judul: String
+        let kolom: [String]
+        let baris: [[String]]
+      }
+      let tabel: [One]
+    }
+    let document = name == "juai" ? try await SampleReports.juai() : try await SampleReports.batumandi()
+    let bytes = try await TestTools.maker.berkas(document, .json)
+    let tables = try JSONDecoder().decode(Read.self, from: Data(bytes)).tabel
+    #expect(tables.count == document.tables.count)
+    for (read, table) in zip(tables, document.tables) {
+      #expect(read.nomor == table.number && read.judul == table.table.title)
+      #expect(read.kolom == table.grid.columnTitles && read.baris == table.grid.bodyTexts)
+      #expect(read.baris.allSatisfy { $0.count == read.kolom.count })
+    }
+  }
+
+  @Test func sourceOfThePDFIsAFormatToo() async throws {
+    let source = String(decoding: try await TestTools.maker.berkas(SampleReports.juai(), .typ), as: UTF8.self)
+    #expect(source.contains("#set document(") && source.contains("Rincian Realisasi Anggaran"))
+  }
+
+  @Test(arguments: FormatLaporan.allCases)
+  func everyFormatHasANameAndAMediaType(_ format: FormatLaporan) {
+    #expect(!format.nama.isEmpty && format.jenisMedia.contains("/"))
+  }
+}
