@@ -25,7 +25,8 @@ struct ApplicationTests {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for index in 0..<200 {
         group.addTask {
-          let entries = try await application.execute(Command(oleh: Self.administrator, [Self.agency("dinas-\(index)")]))
+          let entries = try await application.execute(
+            Command(oleh: Self.administrator, [Self.agency("dinas-\(index)")]))
           #expect(entries.count == 1)
           #expect(application.state.unit["dinas-\(index)"] != nil)
         }

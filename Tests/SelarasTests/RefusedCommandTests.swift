@@ -72,6 +72,9 @@ import Testing
     Bad(node("3", "program", induk: "1.1"), "induk", "tidak dapat berada di bawah kegiatan"),
     Bad(node("3", "program", kode: "7.01.02"), "kode", "Kode “7.01.02” sudah dipakai pada tahun 2024."),
     Bad(node("3", "program", kode: "7.01"), "kode", "bukan kode program"),
+    Bad(
+      [mapping(#""2","1.1""#), node("1.1", "kegiatan", induk: "2")].joined(separator: ","), "induk",
+      "sama-sama dipetakan pada indikator “ikm”"),
     Bad(node("A 1", "program"), "id", "Kode “A 1” tidak dapat dipakai."),
     Bad(
       node("3", "program").replacing(#""unit":"u""#, with: #""unit":"x""#), "unit",
