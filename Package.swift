@@ -65,7 +65,7 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      resources: [.copy("Aset")],
+      resources: [.embedInCode("Aset/selaras.css")],
       swiftSettings: settings),
     .executableTarget(
       name: "SelarasCLI",
