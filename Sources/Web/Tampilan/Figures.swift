@@ -4,9 +4,9 @@ import Selaras
 
 /// Figures on the screen: each computed one leads to where it comes from.
 extension PageContext {
-  /// A figure as a link.
+  /// A figure as a link; the style sheet knows such links by their address, which keeps long tables small.
   func angka(_ printed: String, _ rujukan: Asal) -> HTML {
-    a(.class("asal"), .href(tautan(rujukan))) { printed }
+    a(.href(tautan(rujukan))) { printed }
   }
 
   /// A target with its unit.
