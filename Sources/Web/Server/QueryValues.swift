@@ -60,16 +60,29 @@ struct QueryValues: Sendable, Equatable {
 
 /// Addresses of this site.
 enum Address {
-  private static let unreserved = CharacterSet(
-    charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-
   /// A path with parameters.
   static func make(_ path: String, _ parameters: [(String, String)]) -> String {
     guard !parameters.isEmpty else { return path }
     return path + "?" + parameters.map { "\($0.0)=\(encode($0.1))" }.joined(separator: "&")
   }
 
+  // Ids and years need no encoding, and a page holds hundreds of them: Foundation's way would cost half of a page.
   private static func encode(_ text: String) -> String {
-    text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+    text.utf8.allSatisfy(isUnreserved) ? text : text.utf8.reduce(into: "") { $0 += encode($1) }
+  }
+
+  private static func encode(_ byte: UInt8) -> String {
+    guard !isUnreserved(byte) else { return String(UnicodeScalar(byte)) }
+    return "%" + String(byte >> 4, radix: 16, uppercase: true) + String(byte & 15, radix: 16, uppercase: true)
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 }
