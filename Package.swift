@@ -65,13 +65,15 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      resources: [.copy("Aset")],
+      resources: [.embedInCode("Aset/selaras.css")],
       swiftSettings: settings),
     .executableTarget(
       name: "SelarasCLI",
       dependencies: [
-        "Sakip", "Journal", "Selaras", "Document", "Laporan", "Web",
+        "Sakip", "Journal", "Selaras", "Document", "HTML", "Laporan", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       resources: [.copy("Contoh")],
       swiftSettings: settings),
@@ -80,6 +82,7 @@ let package = Package(
       dependencies: [
         "Sakip", "Journal", "Selaras", "Document", "Laporan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
       ],
       swiftSettings: settings),

@@ -4,6 +4,8 @@ import Foundation
 /// The command line: every way into the system that is not the browser, and the place where everything is put together.
 @main
 struct SelarasCommand: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "selaras",
     abstract: "Sistem akuntabilitas kinerja instansi pemerintah daerah (SAKIP).",
@@ -13,6 +15,7 @@ struct SelarasCommand: AsyncParsableCommand {
         selaras serve --data data
         selaras laporan lkjip --unit kecamatan-juai --tahun 2024 --format pdf -o lkjip.pdf --data data
       """,
+    version: version,
     subcommands: [
       ServeCommand.self, DemoCommand.self, ImportCommand.self, LaporanCommand.self, HitungCommand.self,
       JournalCommand.self, BackupCommand.self, RestoreCommand.self,

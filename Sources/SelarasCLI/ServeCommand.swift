@@ -1,6 +1,12 @@
 import ArgumentParser
+import Foundation
+import Hummingbird
+import Journal
+import Logging
+import Selaras
+import Web
 
-/// Serves the web application.
+/// Serves the web application until it is told to end.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
@@ -18,7 +24,28 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var data: DataOptions
 
+  func validate() throws {
+    guard (0...65_535).contains(port) else { throw ValidationError("Porta \(port) tidak ada. Pilih 1 sampai 65535.") }
+  }
+
   func run() async throws {
-    _ = try await data.openApplication()
+    let opened = try await data.openApplication()
+    let reports = LaporanPortal(
+      application: opened.application,
+      pembuat: Perkakas(environment: ProcessInfo.processInfo.environment).pembuatLaporan)
+    var logger = Logger(label: "selaras")
+    logger.logLevel = .notice
+    let server = buildApplication(
+      selaras: opened.application, laporan: reports,
+      configuration: PortalConfiguration(host: host, port: port, versi: SelarasCommand.version),
+      clock: { Timestamp(Date()) }, logger: logger)
+    print("Selaras berjalan di http://\(host):\(port)")
+    do {
+      try await server.runService()
+    } catch {
+      throw CommandProblem("Alamat \(host):\(port) tidak dapat dipakai. Pilih porta lain dengan --port. (\(error))")
+    }
+    try await opened.application.saveSnapshot()
+    try opened.journal.close()
   }
 }

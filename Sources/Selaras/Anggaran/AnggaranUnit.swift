@@ -2,7 +2,7 @@ public import HashTreeCollections
 import Sakip
 
 /// The room Anggaran of one perangkat daerah.
-public struct AnggaranUnit: Sendable, Codable {
+public struct AnggaranUnit: Sendable, Equatable, Codable {
   /// The budget by year.
   public internal(set) var tahun: TreeDictionary<Int, AnggaranTahun> = [:]
 
@@ -23,7 +23,7 @@ public struct AnggaranUnit: Sendable, Codable {
 }
 
 /// The budget of one year.
-public struct AnggaranTahun: Sendable, Codable {
+public struct AnggaranTahun: Sendable, Equatable, Codable {
   /// Programs, kegiatan and sub kegiatan, parents before children.
   public internal(set) var simpul = Daftar<SimpulAnggaranDitetapkan>()
   /// Amounts by sub kegiatan.

@@ -1,7 +1,7 @@
 public import Sakip
 
 /// The amounts of one sub kegiatan in one year.
-public struct SubKegiatanTercatat: Sendable, Codable {
+public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
   /// The pagu by version.
   public internal(set) var pagu: [VersiAnggaran: Tercatat<PaguDitetapkan>] = [:]
   /// Cumulative spending by month, January first; `nil` where nothing is recorded. Plain numbers keep a year small.

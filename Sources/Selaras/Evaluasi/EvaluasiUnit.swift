@@ -1,7 +1,7 @@
 public import HashTreeCollections
 
 /// The room Evaluasi of one perangkat daerah.
-public struct EvaluasiUnit: Sendable, Codable {
+public struct EvaluasiUnit: Sendable, Equatable, Codable {
   /// Recommendations, in order.
   public internal(set) var rekomendasi = Daftar<RekomendasiDicatat>()
   /// What was done about each recommendation, oldest first.

@@ -1,3 +1,5 @@
+public import Sakip
+
 /// A computed figure that can say where it comes from: what an address of "dari mana angka ini?" names.
 public enum Asal: Sendable, Hashable {
   /// The figures of an indikator.
@@ -18,8 +20,44 @@ public enum Asal: Sendable, Hashable {
     case efisiensi
   }
 
+  /// The figures of an amount of the budget.
+  public enum Jumlah: String, Sendable, Hashable, CaseIterable {
+    /// The ceiling.
+    case pagu
+    /// What was spent.
+    case belanja
+    /// The absorption.
+    case serapan
+  }
+
   /// A figure of an indikator in a year.
   case indikator(unit: String, indikator: String, tahun: Int, Angka)
-  /// The sums of a place of the budget tree in a year; of the whole budget for `nil`.
-  case anggaran(unit: String, tahun: Int, simpul: String?)
+  /// A sum of a place of the budget tree in a year; of the whole budget for `nil`. The pagu is the one that counts, or
+  /// that of a version.
+  case anggaran(unit: String, tahun: Int, simpul: String?, Jumlah = .serapan, versi: VersiAnggaran? = nil)
+  /// The mean of the capaian of a perangkat daerah, with its counts.
+  case rataRata(unit: String, tahun: Int)
+  /// The efficiency of a perangkat daerah.
+  case efisiensi(unit: String, tahun: Int)
+  /// A sum of the budget of all perangkat daerah.
+  case seluruhAnggaran(tahun: Int, Jumlah)
+
+  /// The perangkat daerah; `nil` for all of them.
+  public var unit: String? {
+    switch self {
+    case .indikator(let unit, _, _, _), .anggaran(let unit, _, _, _, _), .rataRata(let unit, _),
+      .efisiensi(let unit, _):
+      unit
+    case .seluruhAnggaran: nil
+    }
+  }
+
+  /// The year.
+  public var tahun: Int {
+    switch self {
+    case .indikator(_, _, let tahun, _), .anggaran(_, let tahun, _, _, _), .rataRata(_, let tahun),
+      .efisiensi(_, let tahun), .seluruhAnggaran(let tahun, _):
+      tahun
+    }
+  }
 }

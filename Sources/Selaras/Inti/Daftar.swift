@@ -1,7 +1,7 @@
 /// A list of recorded values in the order they first came, found by id: tens of them, so a plain array serves.
 public struct Daftar<Isi: Sendable & Codable>: Sendable, Codable {
   /// One place of the list.
-  private struct Tempat: Sendable, Codable {
+  fileprivate struct Tempat: Sendable, Codable {
     let id: String
     var isi: Tercatat<Isi>
   }
@@ -37,3 +37,6 @@ public struct Daftar<Isi: Sendable & Codable>: Sendable, Codable {
     }
   }
 }
+
+extension Daftar.Tempat: Equatable where Isi: Equatable {}
+extension Daftar: Equatable where Isi: Equatable {}

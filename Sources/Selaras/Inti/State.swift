@@ -3,7 +3,7 @@ public import HashTreeCollections
 /// Everything the application knows, as a value: a pure function of the journal up to ``posisi``.
 ///
 /// A reader keeps a copy for the price of a pointer; the writer goes on with its own.
-public struct State: Sendable {
+public struct State: Sendable, Equatable {
   /// The last entry of the journal that is folded in; 0 for none.
   public internal(set) var posisi: Int64 = 0
   /// The pemda; `nil` until it is named.

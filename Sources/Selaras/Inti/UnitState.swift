@@ -1,5 +1,5 @@
 /// What the journal says of one perangkat daerah, room by room.
-public struct UnitState: Sendable, Codable {
+public struct UnitState: Sendable, Equatable, Codable {
   /// The place in the list of perangkat daerah.
   public internal(set) var urutan: Int
   /// The last entry that changed anything here: figures derived from this value stay right as long as it stays.

@@ -1,7 +1,7 @@
 public import HashTreeCollections
 
 /// The room Organisasi of one perangkat daerah.
-public struct OrganisasiUnit: Sendable, Codable {
+public struct OrganisasiUnit: Sendable, Equatable, Codable {
   /// Name, kind, head.
   public internal(set) var identitas: Tercatat<PerangkatDaerahDitetapkan>
   /// Duties and structure by year.

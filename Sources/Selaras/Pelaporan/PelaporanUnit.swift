@@ -1,13 +1,13 @@
 public import HashTreeCollections
 
 /// The room Pelaporan of one perangkat daerah.
-public struct PelaporanUnit: Sendable, Codable {
+public struct PelaporanUnit: Sendable, Equatable, Codable {
   /// What is recorded for the report of each year.
   public internal(set) var tahun: TreeDictionary<Int, PelaporanTahun> = [:]
 }
 
 /// What is recorded for the report of one year, besides figures.
-public struct PelaporanTahun: Sendable, Codable {
+public struct PelaporanTahun: Sendable, Equatable, Codable {
   /// What an analysis is found by.
   public struct KunciAnalisis: Sendable, Hashable, Codable {
     /// The tujuan, sasaran or indikator; `nil` for the perangkat daerah as a whole.

@@ -2,7 +2,7 @@ public import HashTreeCollections
 public import Sakip
 
 /// The room Pengukuran of one perangkat daerah.
-public struct PengukuranUnit: Sendable, Codable {
+public struct PengukuranUnit: Sendable, Equatable, Codable {
   /// What a realisasi is found by.
   public struct Kunci: Sendable, Hashable, Codable {
     /// The indikator.

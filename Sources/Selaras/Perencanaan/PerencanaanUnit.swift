@@ -2,7 +2,7 @@ public import HashTreeCollections
 public import Sakip
 
 /// The room Perencanaan of one perangkat daerah.
-public struct PerencanaanUnit: Sendable, Codable {
+public struct PerencanaanUnit: Sendable, Equatable, Codable {
   /// What a target is found by.
   public struct KunciTarget: Sendable, Hashable, Codable {
     /// The indikator.

@@ -2,7 +2,7 @@ public import HashTreeCollections
 public import Sakip
 
 /// The room Perjanjian of one perangkat daerah.
-public struct PerjanjianUnit: Sendable, Codable {
+public struct PerjanjianUnit: Sendable, Equatable, Codable {
   /// What an agreement is found by.
   public struct Kunci: Sendable, Hashable, Codable {
     /// The year.
@@ -14,9 +14,16 @@ public struct PerjanjianUnit: Sendable, Codable {
   /// The agreements.
   public internal(set) var perjanjian: TreeDictionary<Kunci, Tercatat<PerjanjianKinerjaDitetapkan>> = [:]
 
+  /// The agreement of a kind for a year.
+  public func perjanjian(_ jenis: PerjanjianKinerjaDitetapkan.Jenis, tahun: Int)
+    -> Tercatat<PerjanjianKinerjaDitetapkan>?
+  {
+    perjanjian[Kunci(tahun: tahun, jenis: jenis)]
+  }
+
   /// The agreement that counts for a year: the revised one where there is one.
   public func berlaku(tahun: Int) -> Tercatat<PerjanjianKinerjaDitetapkan>? {
-    perjanjian[Kunci(tahun: tahun, jenis: .perubahan)] ?? perjanjian[Kunci(tahun: tahun, jenis: .murni)]
+    perjanjian(.perubahan, tahun: tahun) ?? perjanjian(.murni, tahun: tahun)
   }
 
   /// The promised value of an indikator in a year, with the entry of the agreement.

@@ -1,0 +1,113 @@
+import Sakip
+
+extension Asal.Jumlah {
+  /// The name of the figure.
+  var nama: String {
+    switch self {
+    case .pagu: "Pagu"
+    case .belanja: "Realisasi anggaran"
+    case .serapan: "Serapan anggaran"
+    }
+  }
+
+  /// The part of an amount that goes into this figure.
+  func rincian(_ amount: JumlahAnggaran) -> String {
+    switch self {
+    case .pagu: amount.pagu.printedWithCurrency
+    case .belanja: amount.realisasi.printedWithCurrency
+    case .serapan: "\(amount.realisasi.printedWithCurrency) dari pagu \(amount.pagu.printedWithCurrency)"
+    }
+  }
+
+  func asal(subjek: String, jumlah: JumlahAnggaran, masukan: [AsalAngka.Masukan]) -> AsalAngka {
+    switch self {
+    case .pagu, .belanja:
+      AsalAngka(
+        nama: nama, subjek: subjek, hasil: rincian(jumlah), rumus: "jumlah dari semua bagian di bawahnya",
+        masukan: masukan)
+    case .serapan:
+      AsalAngka(
+        nama: nama, subjek: subjek, hasil: jumlah.serapan.map { $0.printedPercent() } ?? "tidak dapat dihitung: pagu 0",
+        rumus: "jumlah realisasi anggaran / jumlah pagu x 100",
+        perhitungan: "\(jumlah.realisasi.printed) / \(jumlah.pagu.printed) x 100", masukan: masukan)
+    }
+  }
+}
+
+extension UnitState {
+  /// Where a sum of the budget comes from: of one place, or of the whole perangkat daerah.
+  func asalAnggaran(_ sum: Asal.Jumlah, tahun: Int, simpul: String?, versi: VersiAnggaran?) -> AsalAngka? {
+    guard let year = anggaran.tahun[tahun], let tree = try? year.pohon(versi: versi) else { return nil }
+    let places = Dictionary(year.simpul.semua.map { ($0.id, $0) }) { first, _ in first }
+    func inputs(below id: String?) -> [AsalAngka.Masukan] {
+      year.simpul.semua.filter { $0.induk == id }.map { place in
+        AsalAngka.Masukan(
+          place.namaLengkap, sum.rincian(tree[place.id]?.jumlah ?? .nol),
+          rujukan: .anggaran(unit: self.id, tahun: tahun, simpul: place.id, sum, versi: versi))
+      }
+    }
+    guard let id = simpul else {
+      guard !places.isEmpty else { return nil }
+      return sum.asal(subjek: nama, jumlah: tree.total, masukan: inputs(below: nil))
+    }
+    guard let place = places[id], let row = tree[id] else { return nil }
+    let below = inputs(below: id)
+    return below.isEmpty
+      ? asalSubKegiatan(place, row.jumlah, sum, versi: versi, year)
+      : sum.asal(subjek: place.namaLengkap, jumlah: row.jumlah, masukan: below)
+  }
+
+  private func asalSubKegiatan(
+    _ place: SimpulAnggaranDitetapkan, _ amount: JumlahAnggaran, _ sum: Asal.Jumlah, versi: VersiAnggaran?,
+    _ year: AnggaranTahun
+  ) -> AsalAngka {
+    let recorded = year.subKegiatan[place.id]
+    let ceilings = VersiAnggaran.allCases.compactMap { version in
+      recorded?.pagu[version].map {
+        AsalAngka.Masukan("Pagu \(version.nama)", $0.isi.jumlah.printedWithCurrency, entri: [$0.entri])
+      }
+    }
+    let spending = (1...12).compactMap { month in
+      recorded?.realisasi(sampaiBulan: month).map {
+        AsalAngka.Masukan(
+          "Realisasi sampai dengan \(NamaBulan.dengan(nomor: month) ?? "")", $0.isi.printedWithCurrency,
+          entri: [$0.entri])
+      }
+    }
+    switch sum {
+    case .serapan: return sum.asal(subjek: place.namaLengkap, jumlah: amount, masukan: ceilings + spending)
+    case .pagu:
+      let rule = versi.map { "pagu \($0.nama)" } ?? "pagu perubahan; pagu murni jika tidak ada perubahan"
+      return AsalAngka(
+        nama: sum.nama, subjek: place.namaLengkap, hasil: sum.rincian(amount), rumus: rule, masukan: ceilings)
+    case .belanja:
+      return AsalAngka(
+        nama: sum.nama, subjek: place.namaLengkap, hasil: sum.rincian(amount),
+        rumus: "realisasi kumulatif sampai dengan bulan terakhir yang dicatat", masukan: spending)
+    }
+  }
+
+  /// Where the serapan of the money mapped to an indikator comes from.
+  func asalSerapan(_ indikator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {
+    guard let year = anggaran.tahun[tahun], let mapping = year.pemetaan.tercatat(indikator.id),
+      let money = anggaran(indikator: indikator.id, tahun: tahun), let tree = try? year.pohon()
+    else { return nil }
+    let sum = Asal.Jumlah.serapan
+    let chosen = AsalAngka.Masukan(
+      "Pemetaan program, kegiatan, dan sub kegiatan ke indikator", "\(mapping.isi.simpul.count) dipetakan",
+      entri: [mapping.entri])
+    let parts = mapping.isi.simpul.compactMap { id in
+      tree[id].map { row in
+        AsalAngka.Masukan(
+          year.simpul[id]?.namaLengkap ?? id, sum.rincian(row.jumlah),
+          rujukan: .anggaran(unit: self.id, tahun: tahun, simpul: id))
+      }
+    }
+    return sum.asal(subjek: indikator.nama, jumlah: money.jumlah, masukan: parts + [chosen])
+  }
+}
+
+extension SimpulAnggaranDitetapkan {
+  /// The wording with its code where it has one.
+  public var namaLengkap: String { kode.map { "\($0) \(nama)" } ?? nama }
+}

@@ -1,0 +1,107 @@
+public import Sakip
+
+/// One year of the whole pemda: every perangkat daerah with its figures, and the sums over all of them.
+public struct IkhtisarPemda: Sendable {
+  /// One perangkat daerah.
+  public struct Baris: Sendable {
+    /// Who.
+    public let identitas: PerangkatDaerahDitetapkan
+    /// Its year.
+    public let ikhtisar: IkhtisarKinerja
+    /// The class of the mean of its capaian; `nil` when nothing is measured.
+    public let kategori: String?
+  }
+
+  /// How many indikator stand where; the four counts add up to ``jumlah``.
+  public struct Hitungan: Sendable, Hashable {
+    /// Above 100%.
+    public let melampaui: Int
+    /// Exactly 100%.
+    public let sesuai: Int
+    /// Below 100%.
+    public let belumTercapai: Int
+    /// Without a capaian.
+    public let tidakTerukur: Int
+
+    /// All of them.
+    public var jumlah: Int { melampaui + sesuai + belumTercapai + tidakTerukur }
+    /// Those that reached their target or went beyond it.
+    public var tercapai: Int { melampaui + sesuai }
+  }
+
+  /// The year.
+  public let tahun: Int
+  /// Perangkat daerah that have anything recorded for the year.
+  public let berisi: [Baris]
+  /// Perangkat daerah without anything recorded for the year.
+  public let kosong: [PerangkatDaerahDitetapkan]
+  /// Where all indikator stand.
+  public let hitungan: Hitungan
+  /// The budget of all.
+  public let anggaran: JumlahAnggaran
+
+  /// Sums up.
+  /// - Parameter semua: each perangkat daerah with its year, in the order of the list.
+  public init(tahun: Int, _ semua: [(unit: UnitState, ikhtisar: IkhtisarKinerja)]) {
+    self.tahun = tahun
+    let filled = semua.filter { !$0.ikhtisar.kosong }
+    berisi = filled.map { unit, summary in
+      Baris(
+        identitas: unit.organisasi.identitas.isi, ikhtisar: summary,
+        kategori: summary.rekap.rataRata.map { unit.skala(tahun: tahun).kategori($0) })
+    }
+    kosong = semua.filter(\.ikhtisar.kosong).map(\.unit.organisasi.identitas.isi)
+    hitungan = filled.map(\.ikhtisar.rekap).reduce(Hitungan.nol) { $0 + $1 }
+    anggaran = filled.map(\.ikhtisar.anggaran).total()
+  }
+
+  /// The perangkat daerah with data in an order; those without the figure come last.
+  public func diurutkan(menurut urutan: UrutanIkhtisar) -> [Baris] {
+    func key(_ row: Baris) -> Ratio? {
+      switch urutan {
+      case .nama: nil
+      case .capaian: row.ikhtisar.rekap.rataRata
+      case .serapan: row.ikhtisar.anggaran.serapan
+      }
+    }
+    return berisi.sorted { left, right in
+      switch (key(left), key(right)) {
+      case (let left?, let right?) where left != right: left > right
+      case (.some, .none): true
+      case (.none, .some): false
+      default: left.identitas.nama < right.identitas.nama
+      }
+    }
+  }
+}
+
+/// What the list of perangkat daerah is ordered by; figures from the largest down.
+public enum UrutanIkhtisar: String, Sendable, Hashable, CaseIterable {
+  /// The name.
+  case nama
+  /// The mean of the capaian.
+  case capaian
+  /// The serapan.
+  case serapan
+}
+
+extension IkhtisarPemda.Hitungan {
+  static let nol = Self(melampaui: 0, sesuai: 0, belumTercapai: 0, tidakTerukur: 0)
+
+  static func + (left: Self, right: RekapCapaian) -> Self {
+    Self(
+      melampaui: left.melampaui + right.melampaui, sesuai: left.sesuai + right.sesuai,
+      belumTercapai: left.belumTercapai + right.belumTercapai,
+      tidakTerukur: left.tidakTerukur + right.tidakTerukur.count)
+  }
+}
+
+extension RekapCapaian {
+  /// Those that reached their target or went beyond it.
+  public var tercapai: Int { melampaui + sesuai }
+}
+
+extension IkhtisarKinerja {
+  /// Whether nothing at all is recorded for the year.
+  public var kosong: Bool { indikator.isEmpty && rincian.isEmpty }
+}

@@ -1,0 +1,121 @@
+import HTML
+import Sakip
+import Selaras
+
+extension BudgetPage {
+  var isi: HTML {
+    HTML {
+      AgencyHead(context: context, unit: unit, halaman: "Anggaran").html
+      section(.aria("labelledby", "judul-rincian")) {
+        h2(.id("judul-rincian")) { "Rincian anggaran" }
+        if baris.isEmpty {
+          p { Components.nihil("Anggaran tahun \(context.tahun) belum dicatat.") }
+        } else {
+          p {
+            a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/anggaran/anggaran.csv"))) { "Unduh tabel (CSV)" }
+          }
+          tabel.html
+        }
+      }
+      section(.aria("labelledby", "judul-rekap")) {
+        h2(.id("judul-rekap")) { "Belanja menurut jenis" }
+        if let rekap {
+          belanja(rekap)
+        } else {
+          p { Components.nihil("Rekap belanja tahun \(context.tahun) belum dicatat.") }
+        }
+      }
+    }
+  }
+
+  private func angka(_ text: String, _ sum: Asal.Jumlah, _ place: String?, _ version: VersiAnggaran? = nil)
+    -> HTML
+  {
+    context.angka(
+      text, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place, sum, versi: version))
+  }
+
+  private var tabel: DataTable {
+    let pagu =
+      adaDuaVersi
+      ? [DataTable.Column("Pagu murni", angka: true), DataTable.Column("Pagu perubahan", angka: true)]
+      : [DataTable.Column("Pagu", angka: true)]
+    return DataTable(
+      id: "rincian", judul: "Pagu, realisasi, dan serapan tahun \(context.tahun) (rupiah)",
+      kolom: [DataTable.Column("Program, kegiatan, sub kegiatan")] + pagu + [
+        DataTable.Column("Realisasi", angka: true), DataTable.Column("Serapan", angka: true),
+      ], baris: baris.map(satuBaris), kaki: [kaki])
+  }
+
+  private func satuBaris(_ row: BarisBersanding) -> DataTable.Row {
+    let place = row.baris.simpul
+    let amount = row.baris.jumlah
+    var cells: [HTML] = [
+      HTML {
+        span(.class("nomor")) { place.kode ?? row.baris.nomor }
+        " \(place.nama)"
+      }
+    ]
+    if adaDuaVersi {
+      cells.append(row.murni.map { angka($0.printed, .pagu, place.id, .murni) } ?? Components.nihil("tidak ada"))
+      cells.append(row.perubahan.map { angka($0.printed, .pagu, place.id) } ?? Components.nihil("tidak ada"))
+    } else {
+      cells.append(angka(amount.pagu.printed, .pagu, place.id))
+    }
+    cells.append(angka(amount.realisasi.printed, .belanja, place.id))
+    cells.append(
+      context.serapan(
+        amount, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place.id)))
+    return DataTable.Row(cells, jenis: "tingkat-\(min(row.baris.kedalaman, 2))")
+  }
+
+  private var kaki: DataTable.Row {
+    var cells = [HTML("Jumlah")]
+    if adaDuaVersi {
+      cells.append(angka(paguMurni.printed, .pagu, nil, .murni))
+    }
+    cells.append(angka(jumlah.pagu.printed, .pagu, nil))
+    cells.append(angka(jumlah.realisasi.printed, .belanja, nil))
+    cells.append(context.serapan(jumlah, .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .serapan)))
+    return DataTable.Row(cells)
+  }
+
+  private func belanja(_ check: PemeriksaanRekap) -> HTML {
+    HTML {
+      p {
+        check.cocok
+          ? Components.lencana("Sama dengan rincian anggaran", .baik)
+          : Components.lencana("Berbeda dari rincian anggaran", .salah)
+        if !check.cocok {
+          " Realisasi menurut jenis berselisih \(check.selisihRealisasi.printedWithCurrency) dari jumlah rincian anggaran. Perangkat daerah perlu memeriksa salah satunya."
+        }
+        " "
+        a(.href(context.tautan("/jurnal/\(check.rekap.entri)"))) { "Lihat catatan jurnal" }
+      }
+      DataTable(
+        id: "belanja", judul: "Belanja menurut jenis tahun \(context.tahun) (rupiah)",
+        kolom: [
+          DataTable.Column("Jenis belanja"), DataTable.Column("Pagu", angka: true),
+          DataTable.Column("Realisasi", angka: true), DataTable.Column("Serapan", angka: true),
+        ],
+        baris: check.rekap.isi.bertingkat().map { row, depth in
+          DataTable.Row(
+            [
+              HTML(row.nama),
+              row.pagu.map { HTML($0.printed) } ?? Components.nihil("tidak disebutkan sumbernya"),
+              HTML(row.realisasi.printed),
+              row.serapan.map { HTML($0.printedPercent()) } ?? Components.nihil("pagu tidak disebutkan"),
+            ], jenis: "tingkat-\(min(depth, 2))")
+        },
+        kaki: [
+          DataTable.Row([
+            HTML("Jumlah"),
+            check.paguRekap.map { HTML($0.printed) } ?? Components.nihil("tidak lengkap"),
+            HTML(check.realisasiRekap.printed),
+            check.serapan.map { HTML($0.printedPercent()) } ?? Components.nihil("pagu tidak lengkap"),
+          ])
+        ]
+      ).html
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The budget of a perangkat daerah in a year: the whole tree, both versions of the pagu, spending by kind.
+struct BudgetPage: Page {
+  let context: PageContext
+  let unit: UnitState
+  let baris: [BarisBersanding]
+  let jumlah: JumlahAnggaran
+  let paguMurni: Rupiah
+  let rekap: PemeriksaanRekap?
+
+  init(_ context: PageContext, _ unit: UnitState) {
+    self.context = context
+    self.unit = unit
+    baris = unit.anggaranBersanding(tahun: context.tahun)
+    jumlah = context.ikhtisar(unit).anggaran
+    paguMurni = unit.jumlahPagu(tahun: context.tahun, versi: .murni)
+    rekap = unit.pemeriksaanRekap(tahun: context.tahun)
+  }
+
+  var judul: String { "Anggaran \(unit.nama)" }
+  var tahap: Tahap? { .anggaran }
+  var jejak: [Jejak] {
+    [
+      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
+      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
+    ]
+  }
+
+  /// Whether original and amended pagu stand side by side.
+  var adaDuaVersi: Bool { baris.contains { $0.murni != nil } && baris.contains { $0.perubahan != nil } }
+}

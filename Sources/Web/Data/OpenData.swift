@@ -1,0 +1,121 @@
+import Document
+import Hummingbird
+import Sakip
+import Selaras
+
+/// Tables of open data: the figures of the pages, as printed there.
+enum OpenData {
+  /// All perangkat daerah in a year.
+  static func ikhtisar(_ context: PageContext) throws(WebError) -> Table {
+    let page = try OverviewPage(context)
+    return table(
+      "Capaian kinerja dan serapan anggaran tahun \(context.tahun)",
+      kolom: [
+        "Kode", "Perangkat daerah", "Jenis", "Indikator", "Melampaui target", "Tepat mencapai target",
+        "Belum mencapai target", "Belum dapat diukur", "Rata-rata capaian (%)", "Kategori", "Pagu (Rp)",
+        "Realisasi (Rp)", "Serapan (%)",
+      ],
+      baris: page.ikhtisar.diurutkan(menurut: page.urutan).map { row in
+        let rekap = row.ikhtisar.rekap
+        let hasBudget = !row.ikhtisar.rincian.isEmpty
+        return [
+          row.identitas.id, row.identitas.nama, row.identitas.jenis.nama, Count(rekap.jumlah).printed,
+          Count(rekap.melampaui).printed, Count(rekap.sesuai).printed, Count(rekap.belumTercapai).printed,
+          Count(rekap.tidakTerukur.count).printed, rekap.rataRata?.printed() ?? "belum terukur",
+          row.kategori ?? "belum terukur", hasBudget ? row.ikhtisar.anggaran.pagu.printed : "belum dicatat",
+          hasBudget ? row.ikhtisar.anggaran.realisasi.printed : "belum dicatat",
+          row.ikhtisar.anggaran.serapan?.printed() ?? "belum dapat dihitung",
+        ]
+      })
+  }
+
+  /// The indikator of a perangkat daerah in a year.
+  static func indikator(_ context: PageContext, _ unit: UnitState) -> Table {
+    table(
+      "Indikator \(unit.nama) tahun \(context.tahun)",
+      kolom: [
+        "Kode", "Indikator", "Tujuan atau sasaran", "Satuan", "Target", "Realisasi", "Keadaan realisasi", "Capaian (%)",
+        "Kategori", "Target akhir Renstra", "Capaian terhadap akhir Renstra (%)", "Pagu (Rp)",
+        "Realisasi anggaran (Rp)",
+        "Serapan (%)",
+      ],
+      baris: context.ikhtisar(unit).indikator.map { result in
+        let actual = result.realisasi
+        let state = actual.map {
+          ($0.resmi ? "disetujui" : "belum disetujui") + ($0.sementara.map { ", angka sementara: \($0)" } ?? "")
+        }
+        return [
+          result.indikator.id, result.indikator.nama, result.sasaran,
+          result.indikator.satuan.isEmpty ? "indeks" : result.indikator.satuan,
+          result.target?.isi.printed ?? "belum ditetapkan", actual?.nilai.printed ?? "belum diisi",
+          state ?? "belum diisi", printed(result.capaian), result.kategori ?? "belum terukur",
+          result.targetAkhir?.isi.printed ?? "belum ditetapkan", printed(result.capaianAkhir),
+          result.anggaran?.pagu.printed ?? "belum dipetakan", result.anggaran?.realisasi.printed ?? "belum dipetakan",
+          result.anggaran?.serapan?.printed() ?? "belum dapat dihitung",
+        ]
+      })
+  }
+
+  /// The budget of a perangkat daerah in a year.
+  static func anggaran(_ context: PageContext, _ unit: UnitState) -> Table {
+    table(
+      "Anggaran \(unit.nama) tahun \(context.tahun)",
+      kolom: [
+        "Nomor", "Tingkat", "Kode rekening", "Nama", "Pagu murni (Rp)", "Pagu perubahan (Rp)", "Pagu yang berlaku (Rp)",
+        "Realisasi (Rp)", "Serapan (%)",
+      ],
+      baris: unit.anggaranBersanding(tahun: context.tahun).map { row in
+        let place = row.baris.simpul
+        return [
+          row.baris.nomor, place.tingkat.nama, place.kode ?? "tidak ada", place.nama,
+          row.murni?.printed ?? "tidak ada", row.perubahan?.printed ?? "tidak ada", row.baris.jumlah.pagu.printed,
+          row.baris.jumlah.realisasi.printed, row.baris.jumlah.serapan?.printed() ?? "pagu 0",
+        ]
+      })
+  }
+
+  /// A table as the file that the address names.
+  static func reply(_ table: Table, _ request: RouteRequest) throws -> Reply {
+    let context = request.context
+    let name = request.parameters["berkas"] ?? ""
+    let shown = context.per ?? context.hariIni
+    let day = CalendarDay(year: shown.tahun, month: shown.bulan, day: shown.hari)
+    guard let day, let parts = fileParts(name) else {
+      throw WebError.tidakDitemukan("Berkas data ini tidak ada. Pilih CSV atau JSON pada halaman data terbuka.")
+    }
+    let document = try Document(
+      metadata: Metadata(
+        title: table.title, organisation: context.namaPemda, year: context.tahun, date: day,
+        identifier: context.path, subject: "Data terbuka kinerja"),
+      opening: [.table(table)]
+    ).numbered()
+    let fileName = "\(parts.name)\(request.parameters["unit"].map { "-\($0)" } ?? "")-\(context.tahun).\(parts.ending)"
+    if parts.ending == "json" {
+      return .data(document.json(), .applicationJson, fileName: fileName)
+    }
+    return .data(
+      document.tables.first?.csv() ?? [], MediaType(type: .text, subType: "csv", parameter: ("charset", "utf-8")),
+      fileName: fileName)
+  }
+
+  private static func fileParts(_ name: String) -> (name: String, ending: String)? {
+    switch name {
+    case "ikhtisar.csv", "indikator.csv", "anggaran.csv": (String(name.dropLast(4)), "csv")
+    case "ikhtisar.json", "indikator.json", "anggaran.json": (String(name.dropLast(5)), "json")
+    default: nil
+    }
+  }
+
+  private static func table(_ title: String, kolom: [String], baris: [[String]]) -> Table {
+    Table(
+      title, isNumbered: false, columns: kolom.map { _ in Table.Column() },
+      header: [kolom.map { Cell(RichText($0)) }], rows: baris.map { Table.Row($0.map { Cell(RichText($0)) }) })
+  }
+
+  private static func printed(_ result: HasilCapaian) -> String {
+    switch result {
+    case .terukur(let figure): figure.printed
+    case .tidakTerukur(let reason): reason
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import HTML
+import Selaras
+
+/// The list of open data.
+struct OpenDataPage: Page {
+  let context: PageContext
+
+  var judul: String { "Data terbuka tahun \(context.tahun)" }
+  var tahap: Tahap? { .data }
+  var jejak: [Jejak] { [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))] }
+
+  var isi: HTML {
+    HTML {
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Angka pada situs ini dapat dipakai siapa saja. Berkas CSV dapat dibuka sebagai lembar kerja; berkas JSON untuk program. Isinya sama dengan yang tertulis pada halaman."
+      }
+      h2 { "Seluruh perangkat daerah" }
+      p {
+        "Ikhtisar capaian dan serapan: "
+        tautan("CSV", "/data/ikhtisar/ikhtisar.csv")
+        ", "
+        tautan("JSON", "/data/ikhtisar/ikhtisar.json")
+      }
+      h2 { "Setiap perangkat daerah" }
+      if context.state.daftarUnit.isEmpty {
+        p { Components.nihil("Belum ada perangkat daerah yang dicatat.") }
+      } else {
+        DataTable(
+          id: "data", judul: "Data perangkat daerah tahun \(context.tahun)",
+          kolom: ["Perangkat daerah", "Indikator", "Anggaran"].map { DataTable.Column($0) },
+          baris: context.state.daftarUnit.map(baris)
+        ).html
+      }
+    }
+  }
+
+  private func tautan(_ name: String, _ path: String) -> HTML { a(.href(context.tautan(path))) { name } }
+
+  private func baris(_ unit: UnitState) -> DataTable.Row {
+    let base = "/data/perangkat-daerah/\(unit.id)"
+    let summary = context.ikhtisar(unit)
+    func pair(_ name: String) -> HTML {
+      HTML {
+        tautan("CSV", "\(base)/\(name)/\(name).csv")
+        ", "
+        tautan("JSON", "\(base)/\(name)/\(name).json")
+      }
+    }
+    return DataTable.Row([
+      a(.href(context.tautan(unit: unit.id))) { unit.nama },
+      summary.indikator.isEmpty ? Components.nihil("belum ada data tahun \(context.tahun)") : pair("indikator"),
+      summary.rincian.isEmpty ? Components.nihil("belum ada data tahun \(context.tahun)") : pair("anggaran"),
+    ])
+  }
+}

@@ -1,0 +1,87 @@
+import HTML
+import Journal
+import Selaras
+
+/// One entry of the journal in words.
+struct EntryPage: Page {
+  let context: PageContext
+  let entry: Envelope
+
+  init(_ context: PageContext, _ text: String?, selaras: Selaras.Application) async throws {
+    guard let text, let sequence = Int64(text), (1...max(1, context.state.posisi)).contains(sequence),
+      let found = try await selaras.entries([sequence]).first
+    else {
+      throw WebError.tidakDitemukan(
+        "Catatan jurnal ini tidak ada. Nomor terakhir adalah \(Count(Int(context.state.posisi)).printed).")
+    }
+    self.context = context
+    entry = found
+  }
+
+  var judul: String { "Catatan jurnal nomor \(Count(Int(entry.sequence)).printed)" }
+  var tahap: Tahap? { nil }
+  var jejak: [Jejak] {
+    [
+      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
+      Jejak(nama: "Jurnal", alamat: context.tautan("/jurnal")),
+    ]
+  }
+
+  var isi: HTML {
+    HTML {
+      h1 { judul }
+      p(.class("kepala-halaman")) { EventNames.nama(entry.head.kind) }
+      Components.daftarIsi([
+        ("Waktu", HTML(WaktuIndonesiaTengah.printed(entry.time))),
+        ("Akun", HTML(entry.head.author.actor)),
+        ("Peran", HTML(EventNames.peran(entry.head.author.role))),
+        ("Jenis", HTML("\(EventNames.nama(entry.head.kind)) (\(entry.head.kind), bentuk \(entry.head.schemaVersion))")),
+        ("Sidik catatan ini", code { entry.hash.hex }),
+        (
+          "Sidik catatan sebelumnya",
+          entry.sequence == 1 ? Components.nihil("ini catatan pertama") : code { entry.previousHash.hex }
+        ),
+      ])
+      h2 { "Isi" }
+      EntryContent(value: EntryValue(entry.payload)).html
+      nav(.class("berurutan"), .aria("label", "Catatan di sekitarnya")) {
+        ul {
+          if entry.sequence > 1 {
+            li { a(.href(context.tautan("/jurnal/\(entry.sequence - 1)"))) { "Catatan sebelumnya" } }
+          }
+          if entry.sequence < context.state.posisi {
+            li { a(.href(context.tautan("/jurnal/\(entry.sequence + 1)"))) { "Catatan sesudahnya" } }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// The content of an entry as terms and texts.
+struct EntryContent {
+  let value: EntryValue
+  /// The field that holds the value; empty for the whole content.
+  var bidang = ""
+
+  var html: HTML {
+    switch value {
+    case .teks, .bilangan: HTML(value.printed(bidang: bidang) ?? "")
+    case .daftar(let items):
+      if items.isEmpty {
+        Components.nihil("tidak ada")
+      } else {
+        ul {
+          for item in items { li { EntryContent(value: item, bidang: bidang).html } }
+        }
+      }
+    case .pasangan(let pairs):
+      dl(.class("uraian")) {
+        for (field, content) in pairs {
+          dt { EventNames.bidang(field) }
+          dd { EntryContent(value: content, bidang: field).html }
+        }
+      }
+    }
+  }
+}

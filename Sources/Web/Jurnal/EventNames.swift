@@ -1,0 +1,81 @@
+import Selaras
+
+/// Kinds of entries, roles and fields in words.
+enum EventNames {
+  private static let kinds: [String: String] = [
+    "organisasi.pemda-ditetapkan": "Pemerintah daerah ditetapkan",
+    "organisasi.perangkat-daerah-ditetapkan": "Perangkat daerah ditetapkan",
+    "organisasi.profil-dicatat": "Profil dicatat",
+    "organisasi.kepegawaian-dicatat": "Kepegawaian dicatat",
+    "perencanaan.versi-renstra-ditetapkan": "Versi Renstra ditetapkan",
+    "perencanaan.tujuan-ditetapkan": "Tujuan ditetapkan",
+    "perencanaan.sasaran-ditetapkan": "Sasaran ditetapkan",
+    "perencanaan.indikator-ditetapkan": "Indikator ditetapkan",
+    "perencanaan.target-ditetapkan": "Target ditetapkan",
+    "perjanjian.perjanjian-kinerja-ditetapkan": "Perjanjian kinerja ditetapkan",
+    "pengukuran.realisasi-dicatat": "Realisasi dicatat",
+    "pengukuran.status-realisasi-berubah": "Keadaan realisasi berubah",
+    "pengukuran.pembanding-dicatat": "Pembanding dicatat",
+    "pengukuran.kebijakan-ditetapkan": "Kebijakan pengukuran ditetapkan",
+    "anggaran.simpul-ditetapkan": "Program, kegiatan, atau sub kegiatan ditetapkan",
+    "anggaran.pagu-ditetapkan": "Pagu ditetapkan",
+    "anggaran.realisasi-dicatat": "Realisasi anggaran dicatat",
+    "anggaran.pemetaan-ditetapkan": "Pemetaan anggaran ke indikator ditetapkan",
+    "anggaran.rekap-belanja-dicatat": "Rekap belanja menurut jenis dicatat",
+    "pelaporan.narasi-ditulis": "Narasi laporan ditulis",
+    "pelaporan.analisis-dicatat": "Analisis dicatat",
+    "pelaporan.penghargaan-dicatat": "Penghargaan dicatat",
+    "pelaporan.inovasi-dicatat": "Inovasi dicatat",
+    "pelaporan.struktur-dipilih": "Susunan laporan dipilih",
+    "evaluasi.rekomendasi-dicatat": "Rekomendasi dicatat",
+    "evaluasi.tindak-lanjut-dicatat": "Tindak lanjut dicatat",
+    "evaluasi.reviu-dinyatakan": "Reviu dinyatakan",
+  ]
+
+  /// `Realisasi dicatat`; a kind of a newer program is shown as it is kept.
+  static func nama(_ kind: String) -> String { kinds[kind] ?? kind }
+
+  /// `Operator perangkat daerah (kecamatan-juai)`.
+  static func peran(_ recorded: String) -> String {
+    let parts = recorded.split(separator: " ", maxSplits: 1)
+    guard let role = parts.first.flatMap({ Peran(rawValue: String($0)) }) else { return recorded }
+    return parts.count > 1 ? "\(role.nama), \(parts[1])" : role.nama
+  }
+
+  private static let fields: [String: String] = [
+    "id": "kode", "unit": "perangkat daerah", "tahun": "tahun", "nama": "nama", "periode": "periode",
+    "nilai": "nilai", "masukan": "bahan hitungan", "sementara": "angka sementara", "sumber": "sumber",
+    "catatan": "catatan", "aksi": "tindakan", "alasan": "alasan", "indikator": "indikator", "tujuan": "tujuan",
+    "sasaran": "sasaran", "versi": "versi", "tanggal": "tanggal", "dasar": "dasar", "jumlah": "jumlah",
+    "subKegiatan": "sub kegiatan", "sampaiBulan": "sampai dengan bulan", "rincian": "rincian",
+    "simpul": "bagian anggaran",
+    "induk": "induk", "tingkat": "tingkat", "kode": "kode rekening", "target": "target", "baris": "baris",
+    "jabatan": "jabatan", "jenis": "jenis", "jabatanKepala": "jabatan kepala", "tempat": "tempat",
+    "mulai": "mulai", "selesai": "selesai", "misi": "misi", "awal": "tahun awal", "akhir": "tahun akhir",
+    "polaritas": "polaritas", "agregasi": "nilai setahun", "frekuensi": "diukur setiap", "satuan": "satuan",
+    "desimal": "banyak desimal", "utama": "indikator kinerja utama", "definisi": "definisi operasional",
+    "urutanPredikat": "urutan predikat", "perbandingan": "perbandingan", "pembilang": "pembilang",
+    "penyebut": "penyebut", "makna": "makna", "formulasi": "formulasi", "sumberData": "sumber data",
+    "penanggungJawab": "penanggung jawab", "referensi": "referensi", "pagu": "pagu", "realisasi": "realisasi",
+    "bagian": "bagian", "teks": "teks", "butir": "butir", "subjek": "tentang", "pemberi": "pemberi",
+    "singkatan": "singkatan", "uraian": "uraian", "aplikasi": "berupa aplikasi", "rekomendasi": "rekomendasi",
+    "lhe": "laporan hasil evaluasi", "nomor": "nomor", "tahunDievaluasi": "tahun yang dievaluasi",
+    "komponen": "komponen", "status": "keadaan", "skala": "skala", "capaian": "kebijakan capaian",
+    "efisiensi": "cara efisiensi", "lingkup": "lingkup", "keterangan": "keterangan", "per": "keadaan tanggal",
+    "pendidikan": "pendidikan", "pangkat": "pangkat", "pegawai": "pegawai", "golonganRuang": "golongan ruang",
+    "dasarTugas": "dasar tugas", "tugas": "tugas", "fungsi": "fungsi", "uraianTugas": "uraian tugas",
+    "susunan": "susunan organisasi", "anak": "di bawahnya", "landasanHukum": "landasan hukum", "wilayah": "wilayah",
+    "luasKm2": "luas (km2)", "jumlahDesa": "jumlah desa", "pendudukLakiLaki": "penduduk laki-laki",
+    "pendudukPerempuan": "penduduk perempuan", "batas": "batas", "arah": "arah", "struktur": "susunan laporan",
+    "angka": "angka", "predikat": "predikat", "dari": "dari", "sampai": "sampai", "penomoran": "penomoran",
+    "bagianAwal": "bagian awal", "anggaran": "bentuk anggaran", "pengelompokan": "pengelompokan",
+    "tabelKategori": "tabel kategori", "persenRingkas": "persen ringkas", "tahunSebelumnya": "tahun pembanding",
+    "judul": "judul", "targetNolTurun": "target 0, makin rendah makin baik",
+    "targetNolNaik": "target 0, makin tinggi makin baik",
+    "realisasiMelebihiDuaKaliTarget": "realisasi lebih dari dua kali target",
+    "predikatDiBawahTarget": "predikat di bawah target", "batasRataRata": "batas dalam rata-rata",
+  ]
+
+  /// The name of a field of an entry in words.
+  static func bidang(_ field: String) -> String { fields[field] ?? field }
+}

@@ -1,0 +1,86 @@
+/// Terms of SAKIP with their meaning in plain Indonesian and their legal source (`docs/glossary.md`).
+enum Glossary {
+  /// One term.
+  struct Istilah: Sendable {
+    let nama: String
+    let arti: String
+    let sumber: String
+
+    init(_ nama: String, _ arti: String, _ sumber: String = "") {
+      self.nama = nama
+      self.arti = arti
+      self.sumber = sumber
+    }
+  }
+
+  static let semua: [Istilah] = [
+    Istilah(
+      "APIP, Inspektorat",
+      "Pengawas internal pemerintah daerah: memeriksa laporan dan mengevaluasi akuntabilitas kinerja."),
+    Istilah(
+      "Belanja modal", "Belanja untuk barang yang dipakai lebih dari setahun: gedung, jalan, peralatan.", "PP 12/2019"),
+    Istilah("Belanja operasi", "Belanja sehari-hari: gaji, barang dan jasa, hibah, bantuan sosial.", "PP 12/2019"),
+    Istilah("Belanja tidak terduga", "Cadangan untuk keadaan darurat.", "PP 12/2019"),
+    Istilah("Capaian", "Seberapa jauh target tercapai, dalam persen. 100% berarti tepat mencapai target."),
+    Istilah(
+      "Definisi operasional",
+      "Lembar yang menerangkan makna indikator, alasan memilihnya, cara menghitungnya, sumber data, dan penanggung jawabnya.",
+      "SK IKU"),
+    Istilah("DPA", "Dokumen pelaksanaan anggaran perangkat daerah dalam setahun."),
+    Istilah(
+      "Efisiensi", "Bagian anggaran yang dihemat pada kinerja yang dicapai. Makin besar, makin hemat.",
+      "PMK 249/PMK.02/2011 dan penggantinya"),
+    Istilah("Indikator", "Ukuran keberhasilan sebuah tujuan atau sasaran.", "PER/09/M.PAN/5/2007"),
+    Istilah(
+      "IKU", "Indikator kinerja utama: indikator yang paling menggambarkan tugas perangkat daerah.", "Permenpan 20/2008"
+    ),
+    Istilah("Jurnal", "Catatan setiap perubahan data di situs ini. Catatan hanya bertambah, tidak pernah dihapus."),
+    Istilah(
+      "Kategori", "Kelas sebuah capaian menurut skala yang berlaku, misalnya \u{201C}Sangat Tinggi\u{201D}.",
+      "Permendagri 86/2017"),
+    Istilah("Kegiatan", "Bagian dari program, dengan keluaran tertentu.", "Permendagri 90/2019 dan pemutakhirannya"),
+    Istilah("LHE", "Laporan hasil evaluasi akuntabilitas kinerja oleh Inspektorat.", "PermenPANRB 88/2021"),
+    Istilah(
+      "LKjIP",
+      "Laporan kinerja instansi pemerintah: pertanggungjawaban kinerja selama setahun. Disebut juga LKj, LKIP, atau LAKIP.",
+      "PermenPANRB 53/2014"),
+    Istilah("LRA", "Laporan realisasi anggaran.", "PP 71/2010"),
+    Istilah("Misi", "Upaya umum untuk mewujudkan visi kepala daerah."),
+    Istilah(
+      "Pagu", "Batas belanja yang ditetapkan. Pagu murni ditetapkan pada awal tahun; pagu perubahan menggantikannya."),
+    Istilah(
+      "Perangkat daerah",
+      "Badan, dinas, kecamatan, dan kantor lain milik pemerintah daerah. Disebut juga SKPD atau OPD.", "PP 18/2016"),
+    Istilah(
+      "Perjanjian kinerja",
+      "Janji kepala perangkat daerah tentang target setahun. Yang pertama disebut murni; jika diubah disebut perubahan.",
+      "PermenPANRB 53/2014"),
+    Istilah(
+      "Polaritas",
+      "Arah yang baik sebuah indikator: makin tinggi makin baik (naik), atau makin rendah makin baik (turun)."),
+    Istilah("Predikat", "Kelas sebuah nilai, misalnya AA sampai D, atau WTP."),
+    Istilah("Program", "Kumpulan kegiatan untuk mencapai sasaran.", "Permendagri 90/2019 dan pemutakhirannya"),
+    Istilah("Realisasi", "Nilai yang benar-benar dicapai, atau uang yang benar-benar dibelanjakan."),
+    Istilah(
+      "Rekomendasi dan tindak lanjut", "Saran hasil evaluasi, dan apa yang sudah dilakukan atasnya.",
+      "PermenPANRB 88/2021"),
+    Istilah("Renja", "Rencana kerja perangkat daerah untuk setahun.", "Permendagri 86/2017"),
+    Istilah("Renstra", "Rencana strategis perangkat daerah untuk lima tahun.", "Permendagri 86/2017"),
+    Istilah(
+      "Reviu", "Pemeriksaan terbatas atas laporan oleh Inspektorat sebelum laporan disampaikan.", "PermenPANRB 53/2014"),
+    Istilah("RPJMD", "Rencana pembangunan jangka menengah daerah untuk lima tahun.", "Permendagri 86/2017"),
+    Istilah(
+      "SAKIP",
+      "Sistem akuntabilitas kinerja instansi pemerintah: merencanakan, berjanji, mengukur, melapor, dan dievaluasi.",
+      "Perpres 29/2014"),
+    Istilah("Sasaran", "Hasil yang ingin dicapai dalam beberapa tahun, bagian dari sebuah tujuan."),
+    Istilah("Semester", "Setengah tahun."),
+    Istilah("Serapan", "Bagian pagu yang sudah dibelanjakan, dalam persen."),
+    Istilah(
+      "Sub kegiatan", "Bagian terkecil dari anggaran yang mempunyai pagu dan realisasi.",
+      "Permendagri 90/2019 dan pemutakhirannya"),
+    Istilah("Target", "Nilai yang ingin dicapai."),
+    Istilah("Triwulan", "Tiga bulan; setahun mempunyai empat triwulan."),
+    Istilah("Tujuan", "Keadaan yang ingin diwujudkan perangkat daerah dalam lima tahun."),
+  ]
+}

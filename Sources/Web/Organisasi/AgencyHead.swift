@@ -1,0 +1,59 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The head of the pages of a perangkat daerah: what this is, for which period, in which state, and the pages beside it.
+struct AgencyHead {
+  let context: PageContext
+  let unit: UnitState
+  /// The page of the perangkat daerah that is shown; `nil` for its first.
+  let halaman: String?
+
+  private var identitas: PerangkatDaerahDitetapkan { unit.organisasi.identitas.isi }
+
+  var html: HTML {
+    HTML {
+      h1 {
+        halaman.map { "\($0) \(unit.nama)" } ?? unit.nama
+      }
+      p(.class("kepala-halaman")) {
+        "Kinerja dan anggaran tahun \(context.tahun). Penanggung jawab: \(identitas.jabatanKepala). "
+        keadaan
+      }
+      if halaman == nil, let tugas = unit.organisasi.profil[context.tahun]?.isi.tugas {
+        p(.class("tugas")) { "Tugas: \(tugas)" }
+      }
+      nav(.class("halaman-unit"), .aria("label", "Halaman \(unit.nama)")) {
+        ul {
+          for (name, path, title) in Self.halaman {
+            li {
+              a(.href(context.tautan(unit: unit.id, path)), .aria("current", title == halaman ? "page" : nil)) { name }
+            }
+          }
+          li { a(.href(Self.alamatLaporan(context, unit.id))) { "Laporan kinerja \(context.tahun)" } }
+        }
+      }
+    }
+  }
+
+  static func alamatLaporan(_ context: PageContext, _ unit: String) -> String {
+    context.tautan("/perangkat-daerah/\(unit)/laporan/lkjip/\(context.tahun)")
+  }
+
+  private static let halaman: [(String, String, String?)] = [
+    ("Kinerja", "", nil), ("Perencanaan", "/perencanaan", "Perencanaan"),
+    ("Perjanjian kinerja", "/perjanjian", "Perjanjian kinerja"), ("Anggaran", "/anggaran", "Anggaran"),
+  ]
+
+  /// How far the figures of the year are approved.
+  private var keadaan: HTML {
+    if let selesai = identitas.selesai {
+      return Components.lencana("Berakhir \(selesai.printed)", .netral)
+    }
+    let measured = context.ikhtisar(unit).indikator.compactMap(\.realisasi)
+    if measured.isEmpty { return Components.lencana("Belum ada realisasi", .netral) }
+    return measured.allSatisfy(\.resmi)
+      ? Components.lencana("Angka sudah disetujui", .baik)
+      : Components.lencana("Sebagian angka belum disetujui", .perhatian)
+  }
+}

@@ -1,0 +1,125 @@
+import HTML
+import Sakip
+import Selaras
+
+extension AgencyPage {
+  var isi: HTML {
+    HTML {
+      AgencyHead(context: context, unit: unit, halaman: nil).html
+      ringkasan
+      section(.aria("labelledby", "judul-sasaran")) {
+        h2(.id("judul-sasaran")) { "Tujuan, sasaran, dan indikator" }
+        if kelompok.isEmpty { p { Components.nihil("Tujuan dan sasaran belum ditetapkan.") } }
+        for group in kelompok { bagian(group) }
+        bagan
+      }
+      anggaran
+      AgencyReporting(context: context, unit: unit, pelaporan: pelaporan, rekomendasi: rekomendasi).html
+    }
+  }
+
+  private var ringkasan: HTML {
+    let rekap = ikhtisar.rekap
+    let mean = Asal.rataRata(unit: unit.id, tahun: context.tahun)
+    return Components.daftarIsi([
+      (
+        "Indikator mencapai target",
+        rekap.jumlah == 0
+          ? Components.nihil("belum ada indikator tahun \(context.tahun)")
+          : context.angka("\(Count(rekap.tercapai).printed) dari \(Count(rekap.jumlah).printed)", mean)
+      ),
+      (
+        "Rata-rata capaian",
+        rekap.rataRata.map { percent in
+          HTML {
+            context.angka(percent.printedPercent(), mean)
+            " "
+            context.kategori(skala.kategori(percent), skala)
+          }
+        } ?? Components.nihil("belum ada indikator yang terukur")
+      ),
+      (
+        "Serapan anggaran",
+        context.serapan(
+          ikhtisar.rincian.isEmpty ? nil : ikhtisar.anggaran,
+          .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .serapan))
+      ),
+      (
+        "Efisiensi",
+        ikhtisar.efisiensi.map {
+          context.angka($0.printedPercent(), .efisiensi(unit: unit.id, tahun: context.tahun))
+        } ?? Components.nihil("belum dapat dihitung")
+      ),
+    ])
+  }
+
+  private func bagian(_ group: AgencyGroup) -> HTML {
+    HTML {
+      h3 { "\(group.jenis): \(group.nama)" }
+      if group.indikator.isEmpty {
+        p { Components.nihil("Belum ada target atau realisasi tahun \(context.tahun).") }
+      } else {
+        tabel(group).html
+      }
+    }
+  }
+
+  private func tabel(_ group: AgencyGroup) -> DataTable {
+    DataTable(
+      id: "indikator-\(group.id)", judul: "Indikator \(group.jenis.lowercased()) tahun \(context.tahun)",
+      kolom: [
+        DataTable.Column("Indikator"), DataTable.Column("Satuan"), DataTable.Column("Target", angka: true),
+        DataTable.Column("Realisasi", angka: true), DataTable.Column("Capaian", angka: true),
+        DataTable.Column("Kategori"), DataTable.Column("Serapan", angka: true),
+      ],
+      baris: group.indikator.map { result in
+        let indicator = result.indikator
+        return DataTable.Row([
+          a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama },
+          indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan),
+          context.target(result, unit: unit.id),
+          context.realisasi(result.realisasi, indicator.id, unit: unit.id, tahun: context.tahun),
+          context.capaian(
+            result.capaian,
+            .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .capaian)),
+          context.kategori(result.kategori, skala),
+          context.serapan(
+            result.anggaran,
+            .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .serapan),
+            kosong: "belum dipetakan"),
+        ])
+      })
+  }
+
+  private var bagan: HTML {
+    guard ikhtisar.indikator.contains(where: { $0.capaian.persen != nil }) else { return .empty }
+    let title = "Capaian indikator tahun \(context.tahun) dalam persen"
+    return Components.bagan(
+      Charts.capaian(ikhtisar.indikator, judul: title), judul: title)
+  }
+
+  private var anggaran: HTML {
+    section(.aria("labelledby", "judul-anggaran")) {
+      h2(.id("judul-anggaran")) { "Anggaran" }
+      if program.isEmpty {
+        p { Components.nihil("Anggaran tahun \(context.tahun) belum dicatat.") }
+      } else {
+        p {
+          "Pagu "
+          context.angka(
+            ikhtisar.anggaran.pagu.printedWithCurrency,
+            .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .pagu))
+          ", terpakai "
+          context.angka(
+            ikhtisar.anggaran.realisasi.printedWithCurrency,
+            .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .belanja))
+          ", dalam \(Count(program.count).of("program")). "
+          a(.href(context.tautan(unit: unit.id, "/anggaran"))) { "Lihat rincian anggaran" }
+        }
+        Components.bagan(
+          Charts.serapan(program, judul: "Serapan anggaran per program tahun \(context.tahun)"),
+          judul: "Serapan anggaran per program tahun \(context.tahun)")
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import HTML
+import Sakip
+import Selaras
+
+/// One perangkat daerah in one year.
+struct AgencyPage: Page {
+  let context: PageContext
+  let unit: UnitState
+  let ikhtisar: IkhtisarKinerja
+  let skala: SkalaKategori
+  /// What is recorded for the report of the year, besides figures.
+  let pelaporan: PelaporanTahun?
+  /// The tujuan with their sasaran, in the order of the plan.
+  let kelompok: [AgencyGroup]
+
+  init(_ context: PageContext, _ unit: UnitState) {
+    self.context = context
+    self.unit = unit
+    ikhtisar = context.ikhtisar(unit)
+    skala = unit.skala(tahun: context.tahun)
+    pelaporan = unit.pelaporan.tahun[context.tahun]
+    kelompok = AgencyGroup.semua(unit.perencanaan, ikhtisar.indikator)
+  }
+
+  var judul: String { unit.nama }
+  var tahap: Tahap? { .beranda }
+  var jejak: [Jejak] { [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))] }
+
+  /// Programs of the year with their sums.
+  var program: [BarisAnggaran] { ikhtisar.rincian.filter { $0.kedalaman == 0 } }
+
+  /// Recommendations about the year or an earlier one, latest first.
+  var rekomendasi: [RekomendasiDicatat] {
+    unit.evaluasi.rekomendasi.semua.filter { $0.lhe.tahunDievaluasi <= context.tahun }
+      .sorted { $0.lhe.tahunDievaluasi > $1.lhe.tahunDievaluasi }
+  }
+}
+
+/// A tujuan or sasaran with the results of its indikator.
+struct AgencyGroup: Sendable {
+  /// `Tujuan` or `Sasaran`.
+  let jenis: String
+  let id: String
+  let nama: String
+  let indikator: [KinerjaIndikator]
+
+  /// Each tujuan, its sasaran below it.
+  static func semua(_ plan: PerencanaanUnit, _ results: [KinerjaIndikator]) -> [AgencyGroup] {
+    plan.tujuan.semua.flatMap { goal in
+      [
+        AgencyGroup(
+          jenis: "Tujuan", id: goal.id, nama: goal.nama, indikator: results.filter { $0.indikator.tujuan == goal.id })
+      ]
+        + plan.sasaran.semua.filter { $0.tujuan == goal.id }.map { objective in
+          AgencyGroup(
+            jenis: "Sasaran", id: objective.id, nama: objective.nama,
+            indikator: results.filter { $0.indikator.sasaran == objective.id })
+        }
+    }
+  }
+}

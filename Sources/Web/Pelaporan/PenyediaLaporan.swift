@@ -1,0 +1,54 @@
+public import Foundation
+public import HTML
+public import Selaras
+
+/// The kinds of report that the portal offers.
+public enum JenisDokumen: String, Sendable, Hashable, CaseIterable {
+  /// Laporan Kinerja Instansi Pemerintah.
+  case lkjip
+}
+
+/// The formats a report can be downloaded in.
+public enum FormatUnduhan: String, Sendable, Hashable, CaseIterable {
+  /// For printing and keeping.
+  case pdf
+  /// For editing.
+  case docx
+  /// For reading without other files.
+  case html
+  /// For programs.
+  case json
+  /// For spreadsheets.
+  case xlsx
+}
+
+/// Makes reports. The composition root gives the real one; tests give one of their own.
+public protocol PenyediaLaporan: Sendable {
+  /// The whole report as a file.
+  /// - Parameters:
+  ///   - unit: the id of the perangkat daerah; it exists in `state`.
+  ///   - tahun: the year of the report.
+  /// - Throws: ``GalatLaporan`` with words for the visitor; of any other error the visitor learns only that there is
+  ///   one.
+  func laporan(jenis: JenisDokumen, unit: String, tahun: Int, format: FormatUnduhan, state: State) async throws -> Data
+
+  /// The body of the report, to stand below the heading of a page: sections begin at `h2`.
+  /// - Parameter alamat: the address of "dari mana angka ini?" for a figure of the report.
+  func isi(
+    jenis: JenisDokumen, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
+  ) async throws -> HTML
+}
+
+/// Why a report cannot be made, in words for a visitor.
+public struct GalatLaporan: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What is wrong and what to do, in Indonesian.
+  public let pesan: String
+
+  /// A reason.
+  public init(_ pesan: String) {
+    self.pesan = pesan
+  }
+
+  /// The message.
+  public var description: String { pesan }
+}

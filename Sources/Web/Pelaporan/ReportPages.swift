@@ -1,0 +1,73 @@
+import Foundation
+import HTML
+import Selaras
+
+/// Reports to read and to download.
+enum ReportPages {
+  /// The report in the browser.
+  static func baca(_ request: RouteRequest) async throws -> Reply {
+    let (unit, year) = try target(request)
+    let body: Result<HTML, GalatLaporan>
+    do {
+      body = .success(
+        try await request.reports.penyedia.isi(
+          jenis: .lkjip, unit: unit.id, tahun: year, state: request.context.state,
+          alamat: { request.context.tautan($0) }))
+    } catch let error as GalatLaporan {
+      body = .failure(error)
+    }
+    return .page(ReportPage(context: request.context, unit: unit, tahun: year, isiLaporan: body))
+  }
+
+  /// A format to download: the file when it is there, else a page that waits for it.
+  static func unduh(_ request: RouteRequest) async throws -> Reply {
+    let (unit, year) = try target(request)
+    guard let format = request.parameters["format"].flatMap(FormatUnduhan.init(rawValue:)) else {
+      throw WebError.tidakDitemukan("Bentuk laporan ini tidak ada. Pilih PDF, DOCX, HTML, JSON, atau XLSX.")
+    }
+    let key = ReportJobs.Key(
+      jenis: .lkjip, unit: unit.id, tahun: year, format: format, posisi: request.context.state.posisi)
+    let progress = try await request.reports.progress(key, state: request.context.state)
+    if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
+      return .download(
+        Array(data), contentType: format.contentType, fileName: "lkjip-\(unit.id)-\(year).\(format.rawValue)")
+    }
+    let page = ReportWaitingPage(
+      context: request.context, unit: unit, tahun: year, format: format, progress: progress)
+    return .passingPage(page, refreshAfter: page.refreshAfter)
+  }
+
+  private static func target(_ request: RouteRequest) throws(WebError) -> (UnitState, Int) {
+    let unit = try request.unit()
+    guard let year = request.parameters["tahun"].flatMap({ Int($0) }), (2000...2100).contains(year) else {
+      throw .tidakDitemukan("Tahun laporan ini tidak ada. Pilih tahun pada bagian atas halaman.")
+    }
+    return (unit, year)
+  }
+}
+
+extension FormatUnduhan {
+  /// The name on screen.
+  var nama: String { rawValue.uppercased() }
+
+  /// What it is good for.
+  var kegunaan: String {
+    switch self {
+    case .pdf: "untuk dicetak dan disimpan"
+    case .docx: "untuk disunting"
+    case .html: "satu berkas untuk peramban"
+    case .json: "setiap tabel untuk program"
+    case .xlsx: "setiap tabel sebagai lembar kerja"
+    }
+  }
+
+  var contentType: String {
+    switch self {
+    case .pdf: "application/pdf"
+    case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case .html: "text/html; charset=utf-8"
+    case .json: "application/json; charset=utf-8"
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import HTML
+import Sakip
+import Selaras
+
+extension IndicatorPage {
+  var isi: HTML {
+    HTML {
+      h1 { indikator.nama }
+      p(.class("kepala-halaman")) {
+        "Indikator \(indikator.tujuan == nil ? "sasaran" : "tujuan") \u{201C}\(hasil.sasaran)\u{201D}, \(unit.nama), tahun \(context.tahun). "
+        if indikator.utama { Components.lencana("Indikator kinerja utama", .kabar) }
+      }
+      ringkasan
+      section(.aria("labelledby", "judul-perkembangan")) {
+        h2(.id("judul-perkembangan")) { "Perkembangan" }
+        perkembangan
+      }
+      section(.aria("labelledby", "judul-periode")) {
+        h2(.id("judul-periode")) { "Realisasi tahun \(context.tahun)" }
+        perPeriode.html
+      }
+      section(.aria("labelledby", "judul-target")) {
+        h2(.id("judul-target")) { "Target menurut versi Renstra" }
+        PlanTargets(context: context, unit: unit, indikator: [indikator]).html
+      }
+      section(.aria("labelledby", "judul-definisi")) {
+        h2(.id("judul-definisi")) { "Definisi operasional" }
+        DefinitionSheet(indikator: indikator).html
+      }
+    }
+  }
+
+  private var ringkasan: HTML {
+    Components.daftarIsi([
+      ("Target \(context.tahun)", context.target(hasil, unit: unit.id)),
+      (
+        "Realisasi \(context.tahun)",
+        context.realisasi(hasil.realisasi, indikator.id, unit: unit.id, tahun: context.tahun)
+      ),
+      (
+        "Capaian",
+        HTML {
+          context.capaian(hasil.capaian, rujukan(.capaian))
+          if hasil.kategori != nil {
+            " "
+            context.kategori(hasil.kategori, skala)
+          }
+        }
+      ),
+      (
+        "Target akhir Renstra",
+        hasil.targetAkhir.map { context.angka($0.isi.printed, rujukan(.targetAkhir)) }
+          ?? Components.nihil("belum ditetapkan")
+      ),
+      (
+        "Capaian terhadap akhir Renstra",
+        hasil.targetAkhir == nil
+          ? Components.nihil("target akhir belum ditetapkan")
+          : context.capaian(hasil.capaianAkhir, rujukan(.capaianAkhir))
+      ),
+      ("Serapan anggaran", context.serapan(hasil.anggaran, rujukan(.serapan), kosong: "anggaran belum dipetakan")),
+      (
+        "Efisiensi",
+        hasil.efisiensi.map { context.angka($0.printedPercent(), rujukan(.efisiensi)) }
+          ?? Components.nihil("belum dapat dihitung")
+      ),
+    ])
+  }
+
+  private var perkembangan: HTML {
+    guard !riwayat.isEmpty else {
+      return p { Components.nihil("Belum ada target atau realisasi sampai dengan tahun \(context.tahun).") }
+    }
+    let title = "Target dan realisasi \(riwayat.first?.tahun ?? context.tahun)-\(context.tahun)"
+    return HTML {
+      if let chart = Charts.perkembangan(riwayat, judul: title) { Components.bagan(chart, judul: title) }
+      DataTable(
+        id: "perkembangan", judul: satuanDalamJudul("Target, realisasi, dan capaian per tahun"),
+        kolom: [
+          DataTable.Column("Tahun"), DataTable.Column("Target", angka: true),
+          DataTable.Column("Realisasi", angka: true),
+          DataTable.Column("Capaian", angka: true),
+        ],
+        baris: riwayat.map { year in
+          DataTable.Row([
+            HTML(String(year.tahun)),
+            year.target.map { context.angka($0.printed, rujukan(.target, tahun: year.tahun)) }
+              ?? Components.nihil("belum ditetapkan"),
+            context.realisasi(year.realisasi, indikator.id, unit: unit.id, tahun: year.tahun),
+            context.capaian(year.capaian, rujukan(.capaian, tahun: year.tahun)),
+          ])
+        }
+      ).html
+    }
+  }
+
+  private var perPeriode: DataTable {
+    DataTable(
+      id: "periode", judul: satuanDalamJudul("Realisasi per \(indikator.frekuensi.rawValue) tahun \(context.tahun)"),
+      kolom: [
+        DataTable.Column("Periode"), DataTable.Column("Realisasi", angka: true), DataTable.Column("Keadaan"),
+        DataTable.Column("Sumber dan catatan"),
+      ],
+      baris: periode.map { period, record in
+        DataTable.Row([
+          HTML(period.nama),
+          record.map { known in
+            HTML {
+              context.angka(known.nilaiTertulis, rujukan(.realisasi))
+              if let stands = known.sementara { abbr(.title("Angka sementara: \(stands)")) { "*" } }
+            }
+          } ?? Components.nihil("belum diisi"),
+          record.map {
+            Components.lencana($0.status.nama, $0.status.resmi ? .baik : .perhatian)
+          } ?? Components.nihil("belum diisi"),
+          Components.teks(
+            record.map { [$0.sumber, $0.sementara.map { "Angka sementara: \($0)" }, $0.catatan].compactMap { $0 } }?
+              .joined(separator: ". ") ?? "", kosong: "tidak ada"),
+        ])
+      },
+      catatan: hasil.realisasi.map { actual in
+        HTML("Nilai setahun: \(actual.rumus).\(actual.resmi ? "" : " Angka yang belum disetujui dapat berubah.")")
+      })
+  }
+
+  private func satuanDalamJudul(_ text: String) -> String {
+    indikator.satuan.isEmpty ? text : "\(text) (\(indikator.satuan))"
+  }
+}

@@ -1,0 +1,59 @@
+import HTML
+import Sakip
+import Selaras
+
+/// One year of an indikator in its history.
+struct TahunIndikator: Sendable {
+  let tahun: Int
+  let target: Nilai?
+  let realisasi: RealisasiTahunan?
+  let capaian: HasilCapaian
+}
+
+/// One indikator: what it means, what was planned, what came about.
+struct IndicatorPage: Page {
+  private static let earlierYears = 5
+
+  let context: PageContext
+  let unit: UnitState
+  let indikator: IndikatorDitetapkan
+  let hasil: KinerjaIndikator
+  let skala: SkalaKategori
+  /// Years with a target or a realisasi up to the one shown, oldest first.
+  let riwayat: [TahunIndikator]
+  /// The periods of the year with what is recorded for them.
+  let periode: [(Periode, RealisasiTercatat?)]
+
+  init(_ context: PageContext, _ unit: UnitState, _ id: String?) throws(WebError) {
+    guard let id, let indicator = unit.perencanaan.indikator[id] else {
+      throw .tidakDitemukan("Indikator ini tidak ada pada \(unit.nama). Pilih dari halaman perangkat daerahnya.")
+    }
+    self.context = context
+    self.unit = unit
+    indikator = indicator
+    hasil = unit.kinerja(indicator, tahun: context.tahun, tahunSebelumnya: Self.earlierYears)
+    skala = unit.skala(tahun: context.tahun)
+    let earlier = hasil.sebelumnya.map {
+      TahunIndikator(tahun: $0.tahun, target: $0.target?.isi, realisasi: $0.realisasi, capaian: $0.capaian)
+    }
+    let now = TahunIndikator(
+      tahun: hasil.tahun, target: hasil.target?.isi, realisasi: hasil.realisasi, capaian: hasil.capaian)
+    riwayat = (earlier + [now]).filter { $0.target != nil || $0.realisasi != nil }
+    periode = Periode.semua(indicator.frekuensi, tahun: context.tahun).map {
+      ($0, unit.pengukuran.realisasi(indicator.id, $0))
+    }
+  }
+
+  var judul: String { indikator.nama }
+  var tahap: Tahap? { .pengukuran }
+  var jejak: [Jejak] {
+    [
+      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
+      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
+    ]
+  }
+
+  func rujukan(_ figure: Asal.Angka, tahun: Int? = nil) -> Asal {
+    .indikator(unit: unit.id, indikator: indikator.id, tahun: tahun ?? context.tahun, figure)
+  }
+}

@@ -1,0 +1,54 @@
+import HTML
+import Journal
+import Sakip
+import Selaras
+
+/// "Dari mana angka ini?": formula, inputs, and the entries of the journal behind one figure.
+struct OriginPage: Page {
+  /// Entries that one page shows in full; a figure with more names the others by number.
+  private static let mostEntries = 40
+
+  let context: PageContext
+  let rujukan: Asal
+  let asal: AsalAngka
+  /// The entries behind the inputs, by sequence.
+  let catatan: [Int64: Envelope]
+
+  init(_ context: PageContext, selaras: Selaras.Application) async throws {
+    guard let reference = OriginAddress.asal(context.query, tahun: context.tahun) else {
+      throw WebError.permintaanSalah("Angka yang ditanyakan tidak dikenal. Pilih sebuah angka pada halaman kinerja.")
+    }
+    guard let origin = context.state.asal(reference, ikhtisar: { context.figures.ikhtisar($0, tahun: $1) }) else {
+      throw WebError.tidakDitemukan(
+        "Angka ini belum ada untuk tahun \(context.tahun). Pilih tahun lain, atau kembali ke halaman kinerjanya.")
+    }
+    self.context = context
+    rujukan = reference
+    asal = origin
+    let sequences = origin.masukan.flatMap(\.entri)
+    let entries = try await selaras.entries(Array(sequences.suffix(Self.mostEntries)))
+    catatan = Dictionary(entries.map { ($0.sequence, $0) }) { first, _ in first }
+  }
+
+  var judul: String { "Dari mana angka ini? \(asal.nama)" }
+  var tahap: Tahap? {
+    switch rujukan {
+    case .indikator, .rataRata, .efisiensi: .pengukuran
+    case .anggaran, .seluruhAnggaran: .anggaran
+    }
+  }
+  var jejak: [Jejak] {
+    var steps = [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))]
+    guard let unit = rujukan.unit.flatMap({ context.state.unit[$0] }) else { return steps }
+    steps.append(Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)))
+    switch rujukan {
+    case .indikator(_, let id, _, _):
+      if let indicator = unit.perencanaan.indikator[id] {
+        steps.append(Jejak(nama: indicator.nama, alamat: context.tautan(unit: unit.id, "/indikator/\(id)")))
+      }
+    case .anggaran: steps.append(Jejak(nama: "Anggaran", alamat: context.tautan(unit: unit.id, "/anggaran")))
+    case .rataRata, .efisiensi, .seluruhAnggaran: break
+    }
+    return steps
+  }
+}

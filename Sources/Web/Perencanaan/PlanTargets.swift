@@ -1,0 +1,46 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The targets of indikator per year, the versions of the Renstra side by side.
+struct PlanTargets {
+  let context: PageContext
+  let unit: UnitState
+  let indikator: [IndikatorDitetapkan]
+
+  var html: HTML {
+    let versions = unit.perencanaan.versi.semua
+    let years = Set(versions.flatMap(\.periode.tahun)).sorted()
+    guard !versions.isEmpty else { return p { Components.nihil("Versi Renstra belum dicatat.") } }
+    let inForce = unit.renstra(tahun: context.tahun)?.id
+    return HTML {
+      for indicator in indikator {
+        DataTable(
+          id: "target-\(indicator.id)",
+          judul: indicator.satuan.isEmpty
+            ? "Target \(indicator.nama)" : "Target \(indicator.nama) (\(indicator.satuan))",
+          kolom: [DataTable.Column("Versi")] + years.map { DataTable.Column(String($0), angka: true) },
+          baris: versions.map { version in
+            DataTable.Row(
+              [
+                HTML {
+                  version.nama
+                  if version.id == inForce {
+                    " "
+                    Components.lencana("berlaku \(context.tahun)", .kabar)
+                  }
+                }
+              ] + years.map { cell(indicator, version, $0) })
+          }
+        ).html
+      }
+    }
+  }
+
+  private func cell(_ indicator: IndikatorDitetapkan, _ version: VersiRenstraDitetapkan, _ year: Int) -> HTML {
+    guard let target = unit.perencanaan.target(indicator.id, versi: version.id, tahun: year) else {
+      return Components.nihil(version.periode.tahun.contains(year) ? "belum ada" : "di luar periode")
+    }
+    return a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
+  }
+}

@@ -1,0 +1,79 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The Perjanjian Kinerja of a perangkat daerah in a year: as first signed and as revised.
+struct AgreementPage: Page {
+  let context: PageContext
+  let unit: UnitState
+  /// The agreements of the year, the original first.
+  let perjanjian: [Tercatat<PerjanjianKinerjaDitetapkan>]
+
+  init(_ context: PageContext, _ unit: UnitState) {
+    self.context = context
+    self.unit = unit
+    perjanjian = PerjanjianKinerjaDitetapkan.Jenis.allCases.compactMap {
+      unit.perjanjian.perjanjian($0, tahun: context.tahun)
+    }
+  }
+
+  var judul: String { "Perjanjian kinerja \(unit.nama)" }
+  var tahap: Tahap? { .perjanjian }
+  var jejak: [Jejak] {
+    [
+      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
+      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
+    ]
+  }
+
+  var isi: HTML {
+    HTML {
+      AgencyHead(context: context, unit: unit, halaman: "Perjanjian kinerja").html
+      if perjanjian.isEmpty {
+        p { Components.nihil("Perjanjian kinerja tahun \(context.tahun) belum dicatat.") }
+      }
+      for agreement in perjanjian { bagian(agreement) }
+    }
+  }
+
+  private func bagian(_ agreement: Tercatat<PerjanjianKinerjaDitetapkan>) -> HTML {
+    let content = agreement.isi
+    let isInForce = unit.perjanjian.berlaku(tahun: context.tahun)?.entri == agreement.entri
+    let kind = content.jenis == .murni ? "Perjanjian kinerja" : "Perubahan perjanjian kinerja"
+    return section {
+      h2 { "\(kind) tahun \(content.tahun)" }
+      p {
+        "Ditandatangani \(content.jabatan) pada "
+        Components.tanggal(content.tanggal)
+        "."
+        if let reason = content.alasan { " Alasan perubahan: \(reason.nama)." }
+        " "
+        isInForce ? Components.lencana("Berlaku", .baik) : Components.lencana("Digantikan perubahan", .netral)
+        " "
+        a(.href(context.tautan("/jurnal/\(agreement.entri)"))) { "Lihat catatan jurnal" }
+      }
+      DataTable(
+        id: "perjanjian-\(content.jenis.rawValue)", judul: "Target yang dijanjikan tahun \(content.tahun)",
+        kolom: [
+          DataTable.Column("Indikator"), DataTable.Column("Tujuan atau sasaran"), DataTable.Column("Satuan"),
+          DataTable.Column("Target", angka: true),
+        ],
+        baris: content.baris.map(baris)
+      ).html
+    }
+  }
+
+  private func baris(_ row: PerjanjianKinerjaDitetapkan.Baris) -> DataTable.Row {
+    guard let indicator = unit.perencanaan.indikator[row.indikator] else {
+      return DataTable.Row([
+        HTML(row.indikator), Components.nihil("indikator tidak ditemukan"), Components.nihil("tidak diketahui"),
+        HTML(row.target.printed),
+      ])
+    }
+    return DataTable.Row([
+      a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama },
+      HTML(unit.perencanaan.sasaranAtauTujuan(indicator)),
+      indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan), HTML(row.target.printed),
+    ])
+  }
+}

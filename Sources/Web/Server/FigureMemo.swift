@@ -1,0 +1,38 @@
+import Selaras
+import Synchronization
+
+/// Remembers figures of perangkat daerah. A figure is named by the last entry that changed its perangkat daerah, so a
+/// remembered one is never out of date.
+final class FigureMemo: Sendable {
+  private struct Key: Hashable, Sendable {
+    let unit: String
+    let version: Int64
+    let tahun: Int
+  }
+
+  private let summaries = Mutex(GenerationCache<Key, IkhtisarKinerja>(limit: 600))
+  private let years = Mutex(GenerationCache<Key, [Int]>(limit: 600))
+
+  /// The year of a perangkat daerah at a glance.
+  func ikhtisar(_ unit: UnitState, tahun: Int) -> IkhtisarKinerja {
+    let key = Key(unit: unit.id, version: unit.perubahanTerakhir, tahun: tahun)
+    if let known = summaries.withLock({ $0.value(key) }) { return known }
+    let made = unit.ikhtisar(tahun: tahun)
+    summaries.withLock { $0.keep(made, for: key) }
+    return made
+  }
+
+  /// The years for which a perangkat daerah has anything, latest first.
+  func daftarTahun(_ unit: UnitState) -> [Int] {
+    let key = Key(unit: unit.id, version: unit.perubahanTerakhir, tahun: 0)
+    if let known = years.withLock({ $0.value(key) }) { return known }
+    let made = unit.daftarTahun
+    years.withLock { $0.keep(made, for: key) }
+    return made
+  }
+
+  /// The years for which any perangkat daerah has anything, latest first.
+  func daftarTahun(_ state: State) -> [Int] {
+    Set(state.unit.values.flatMap { daftarTahun($0) }).sorted(by: >)
+  }
+}

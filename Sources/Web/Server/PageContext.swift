@@ -1,0 +1,75 @@
+import Sakip
+import Selaras
+
+/// Everything a page is made of: the state that is shown, and what the visitor chose.
+struct PageContext: Sendable {
+  /// What is known: today, or as the journal stood at the end of ``per``.
+  let state: State
+  /// The day that is shown; `nil` for today.
+  let per: Tanggal?
+  /// Today.
+  let hariIni: Tanggal
+  /// The year that is shown.
+  let tahun: Int
+  /// Whether the visitor named the year.
+  let isTahunChosen: Bool
+  /// The years one can choose, latest first.
+  let daftarTahun: [Int]
+  /// The path of the page.
+  let path: String
+  /// The parameters of the page.
+  let query: QueryValues
+  /// Figures made before.
+  let figures: FigureMemo
+
+  /// The name of the pemda, or of the system before one is named.
+  var namaPemda: String { state.pemda?.isi.nama ?? "Selaras" }
+
+  /// An address that keeps the year and the day the visitor chose.
+  func tautan(_ path: String, _ parameters: [(String, String)] = [], tahun: Int? = nil) -> String {
+    var all = parameters
+    if let tahun {
+      all.append(("tahun", String(tahun)))
+    } else if isTahunChosen {
+      all.append(("tahun", String(self.tahun)))
+    }
+    if let per { all.append(("per", per.iso)) }
+    return Address.make(path, all)
+  }
+
+  /// The address of a perangkat daerah, or of one of its pages.
+  func tautan(unit: String, _ rest: String = "", tahun: Int? = nil) -> String {
+    tautan("/perangkat-daerah/\(unit)\(rest)", tahun: tahun)
+  }
+
+  /// The address of "dari mana angka ini?".
+  func tautan(_ asal: Asal) -> String {
+    tautan("/asal", OriginAddress.parameters(asal), tahun: asal.tahun)
+  }
+
+  /// This page with some parameters set and some taken away.
+  func tautanIni(dengan changes: [String: String] = [:], tanpa removed: Set<String> = []) -> String {
+    let kept = query.pairs.filter { !$0.value.isEmpty && changes[$0.name] == nil && !removed.contains($0.name) }
+    return Address.make(path, kept.map { ($0.name, $0.value) } + changes.sorted { $0.key < $1.key }.map { ($0, $1) })
+  }
+
+  /// The perangkat daerah of an address.
+  /// - Throws: ``WebError/tidakDitemukan(_:)``.
+  func unit(_ id: String?) throws(WebError) -> UnitState {
+    guard let id, let found = state.unit[id] else {
+      throw .tidakDitemukan(
+        "Perangkat daerah ini tidak ada\(per.map { " pada \($0.printed)" } ?? ""). Pilih dari daftar perangkat daerah.")
+    }
+    return found
+  }
+
+  /// The year of a perangkat daerah at a glance.
+  func ikhtisar(_ unit: UnitState) -> IkhtisarKinerja { figures.ikhtisar(unit, tahun: tahun) }
+
+  /// The year of the perangkat daerah that pass a filter.
+  func ikhtisarPemda(_ saringan: SaringanUnit = SaringanUnit()) -> IkhtisarPemda {
+    IkhtisarPemda(
+      tahun: tahun,
+      state.daftarUnit.filter { saringan.memuat($0.organisasi.identitas.isi) }.map { ($0, ikhtisar($0)) })
+  }
+}

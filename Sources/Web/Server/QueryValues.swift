@@ -1,0 +1,75 @@
+import Foundation
+
+/// The parameters of an address, in their order, decoded and of bounded length.
+struct QueryValues: Sendable, Equatable {
+  /// The longest value that is read.
+  static let longestValue = 200
+
+  /// One parameter.
+  struct Pair: Sendable, Equatable {
+    let name: String
+    let value: String
+  }
+
+  /// No parameters.
+  static let none = QueryValues(pairs: [])
+
+  let pairs: [Pair]
+
+  private init(pairs: [Pair]) {
+    self.pairs = pairs
+  }
+
+  /// - Throws: ``WebError/permintaanSalah(_:)`` for a broken encoding or a value that is too long.
+  init(_ query: String) throws(WebError) {
+    var pairs: [Pair] = []
+    for part in query.split(separator: "&").prefix(30) {
+      let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let name = Self.decode(halves[0]), let value = Self.decode(halves.count > 1 ? halves[1] : "") else {
+        throw .permintaanSalah("Alamat ini memuat huruf yang tidak dapat dibaca. Periksa kembali penulisannya.")
+      }
+      guard name.count <= 40, value.count <= Self.longestValue else {
+        throw .permintaanSalah("Isian pada alamat ini terlalu panjang. Paling panjang \(Self.longestValue) huruf.")
+      }
+      pairs.append(Pair(name: name, value: value))
+    }
+    self.pairs = pairs
+  }
+
+  private static func decode(_ text: Substring) -> String? {
+    text.replacing("+", with: " ").removingPercentEncoding
+  }
+
+  /// The value of a parameter without blanks around it; `nil` when it is missing or empty.
+  subscript(name: String) -> String? {
+    guard let value = pairs.first(where: { $0.name == name })?.value else { return nil }
+    let trimmed = value.trimmingCharacters(in: .whitespacesAndNewlines)
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  /// A whole number.
+  /// - Throws: ``WebError/permintaanSalah(_:)`` for anything else or beyond the range.
+  func number(_ name: String, in range: ClosedRange<Int64>) throws(WebError) -> Int64? {
+    guard let text = self[name] else { return nil }
+    guard let number = Int64(text), range.contains(number) else {
+      throw .permintaanSalah("Isian \u{201C}\(name)\u{201D} harus berupa angka, misalnya \(range.lowerBound).")
+    }
+    return number
+  }
+}
+
+/// Addresses of this site.
+enum Address {
+  private static let unreserved = CharacterSet(
+    charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+
+  /// A path with parameters.
+  static func make(_ path: String, _ parameters: [(String, String)]) -> String {
+    guard !parameters.isEmpty else { return path }
+    return path + "?" + parameters.map { "\($0.0)=\(encode($0.1))" }.joined(separator: "&")
+  }
+
+  private static func encode(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+  }
+}

@@ -1,0 +1,67 @@
+import HTML
+import Hummingbird
+
+/// What a page function gives back, before headers that all answers share.
+enum Reply: Sendable {
+  /// A page for people; kept as long as the journal does not grow.
+  case page(any Page)
+  /// A page that changes without the journal: the progress of a report.
+  case passingPage(any Page, refreshAfter: Int?)
+  /// A file of open data; kept as long as the journal does not grow.
+  case data([UInt8], MediaType, fileName: String)
+  /// A report to download.
+  case download([UInt8], contentType: String, fileName: String)
+  /// The style sheet.
+  case asset([UInt8], MediaType)
+  /// Plain text for machines that watch the site.
+  case text(String)
+
+  /// Whether the answer depends on nothing but the state and the address.
+  var followsState: Bool {
+    switch self {
+    case .page, .data: true
+    case .passingPage, .download, .asset, .text: false
+    }
+  }
+}
+
+extension Reply {
+  /// The answer without the headers that all answers share.
+  func response(_ context: PageContext) -> Response {
+    switch self {
+    case .page(let page): Self.html(PageFrame(context: context).render(page))
+    case .passingPage(let page, let seconds):
+      Self.html(PageFrame(context: context, refreshAfter: seconds).render(page), cache: "no-store")
+    case .data(let bytes, let type, let name):
+      Response(
+        status: .ok,
+        headers: [
+          .contentType: type.description, .contentDisposition: Self.attachment(name), .cacheControl: "no-cache",
+        ],
+        body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .download(let bytes, let type, let name):
+      Response(
+        status: .ok,
+        headers: [.contentType: type, .contentDisposition: Self.attachment(name), .cacheControl: "no-store"],
+        body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .asset(let bytes, let type):
+      Response(
+        status: .ok,
+        headers: [.contentType: type.description, .cacheControl: "public, max-age=31536000, immutable"],
+        body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .text(let text):
+      Response(
+        status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+        body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+  }
+
+  static func html(_ page: HTML, status: HTTPResponse.Status = .ok, cache: String = "no-cache") -> Response {
+    Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: cache],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.bytes)))
+  }
+
+  /// File names are made of ids and years, which need no quoting beyond the quotes.
+  private static func attachment(_ fileName: String) -> String { "attachment; filename=\"\(fileName)\"" }
+}

@@ -1,0 +1,86 @@
+/// Every address of the site.
+enum Routes {
+  static let semua: [Route] = beranda + perangkatDaerah + tahapan + keterangan + jurnal + data + mesin
+
+  private static let beranda = [
+    Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in
+      .page(try OverviewPage(request.context))
+    },
+    Route("/cari", "Pencarian perangkat daerah, indikator, program, kegiatan, dan sub kegiatan") { request in
+      .page(SearchPage(request.context))
+    },
+    Route("/asal", "Dari mana sebuah angka berasal") { request in
+      .page(try await OriginPage(request.context, selaras: request.selaras))
+    },
+  ]
+
+  private static let perangkatDaerah = [
+    Route("/perangkat-daerah/{unit}", "Kinerja satu perangkat daerah") { request in
+      .page(AgencyPage(request.context, try request.unit()))
+    },
+    Route("/perangkat-daerah/{unit}/perencanaan", "Renstra: target menurut versi dan definisi indikator") { request in
+      .page(PlanPage(request.context, try request.unit()))
+    },
+    Route("/perangkat-daerah/{unit}/perjanjian", "Perjanjian kinerja") { request in
+      .page(AgreementPage(request.context, try request.unit()))
+    },
+    Route("/perangkat-daerah/{unit}/anggaran", "Rincian anggaran") { request in
+      .page(BudgetPage(request.context, try request.unit()))
+    },
+    Route("/perangkat-daerah/{unit}/indikator/{indikator}", "Satu indikator") { request in
+      .page(try IndicatorPage(request.context, try request.unit(), request.parameters["indikator"]))
+    },
+    Route("/perangkat-daerah/{unit}/laporan/lkjip/{tahun}", "Laporan kinerja untuk dibaca dan diunduh") { request in
+      try await ReportPages.baca(request)
+    },
+    Route("/perangkat-daerah/{unit}/laporan/lkjip/{tahun}/{format}", "Unduhan laporan kinerja") { request in
+      try await ReportPages.unduh(request)
+    },
+  ]
+
+  private static let tahapan = StagePage.semua.map { stage in
+    Route(stage.tahap.path, stage.uraian) { request in .page(StagePage.Tampak(stage, request.context)) }
+  }
+
+  private static let keterangan = [
+    Route("/glosarium", "Arti istilah") { request in .page(GlossaryPage(context: request.context)) },
+    Route("/tentang", "Tentang situs, arti angka, dan kebijakan yang berlaku") { request in
+      .page(AboutPage(context: request.context))
+    },
+  ]
+
+  private static let jurnal = [
+    Route("/jurnal", "Daftar catatan jurnal") { request in
+      .page(try await JournalPage(request.context, selaras: request.selaras))
+    },
+    Route("/jurnal/{urutan}", "Satu catatan jurnal") { request in
+      .page(try await EntryPage(request.context, request.parameters["urutan"], selaras: request.selaras))
+    },
+  ]
+
+  private static let data = [
+    Route("/data", "Daftar data terbuka") { request in .page(OpenDataPage(context: request.context)) },
+    Route("/data/ikhtisar/{berkas}", "Ikhtisar seluruh perangkat daerah sebagai data") { request in
+      try OpenData.reply(OpenData.ikhtisar(request.context), request)
+    },
+    Route("/data/perangkat-daerah/{unit}/indikator/{berkas}", "Indikator perangkat daerah sebagai data") { request in
+      try OpenData.reply(OpenData.indikator(request.context, try request.unit()), request)
+    },
+    Route("/data/perangkat-daerah/{unit}/anggaran/{berkas}", "Anggaran perangkat daerah sebagai data") { request in
+      try OpenData.reply(OpenData.anggaran(request.context, try request.unit()), request)
+    },
+  ]
+
+  private static let mesin = [
+    Route("/aset/{berkas}", "Lembar gaya dan lambang") { request in
+      switch request.parameters["berkas"] {
+      case StyleSheet.selaras.fileName: return .asset(StyleSheet.selaras.bytes, .textCss)
+      case Emblem.fileName: return .asset(Emblem.bytes, .imageSvg)
+      default: throw WebError.tidakDitemukan("Berkas ini tidak ada.")
+      }
+    },
+    Route("/sehat", "Keadaan situs bagi pengawas mesin") { request in
+      .text("sehat\njurnal: \(request.context.state.posisi)\n")
+    },
+  ]
+}

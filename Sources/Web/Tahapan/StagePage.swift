@@ -1,0 +1,71 @@
+import HTML
+import Selaras
+
+/// A stage of SAKIP: what it is, and how far each perangkat daerah is in it.
+struct StagePage: Sendable {
+  /// A column of the list.
+  struct Column: Sendable {
+    let judul: String
+    let isAngka: Bool
+    let sel: @Sendable (PageContext, UnitState, RingkasanTahapan) -> HTML
+
+    init(
+      _ judul: String, angka: Bool = false,
+      _ sel: @escaping @Sendable (PageContext, UnitState, RingkasanTahapan) -> HTML
+    ) {
+      self.judul = judul
+      isAngka = angka
+      self.sel = sel
+    }
+  }
+
+  let tahap: Tahap
+  /// What is shown, for the table of routes.
+  let uraian: String
+  /// One sentence for a citizen.
+  let penjelasan: String
+  /// The page of a perangkat daerah that belongs to the stage.
+  let halaman: @Sendable (PageContext, UnitState) -> String
+  let kolom: [Column]
+
+  /// The stages with a list, in order.
+  static let semua = [perencanaan, perjanjian, pengukuran, anggaran, pelaporan, evaluasi]
+
+  /// The page of a stage.
+  struct Tampak: Page {
+    let stage: StagePage
+    let context: PageContext
+
+    init(_ stage: StagePage, _ context: PageContext) {
+      self.stage = stage
+      self.context = context
+    }
+
+    var judul: String { "\(stage.tahap.nama) tahun \(context.tahun)" }
+    var tahap: Tahap? { stage.tahap }
+    var jejak: [Jejak] { [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))] }
+
+    var isi: HTML {
+      HTML {
+        h1 { judul }
+        p(.class("ringkas")) { stage.penjelasan }
+        if context.state.daftarUnit.isEmpty {
+          p { Components.nihil("Belum ada perangkat daerah yang dicatat.") }
+        } else {
+          DataTable(
+            id: "tahapan", judul: "\(stage.tahap.nama) perangkat daerah tahun \(context.tahun)",
+            kolom: [DataTable.Column("Perangkat daerah")]
+              + stage.kolom.map { DataTable.Column($0.judul, angka: $0.isAngka) },
+            baris: context.state.daftarUnit.map(baris)
+          ).html
+        }
+      }
+    }
+
+    private func baris(_ unit: UnitState) -> DataTable.Row {
+      let facts = unit.ringkasanTahapan(tahun: context.tahun)
+      return DataTable.Row(
+        [a(.href(stage.halaman(context, unit))) { unit.nama }] + stage.kolom.map { $0.sel(context, unit, facts) })
+    }
+  }
+}

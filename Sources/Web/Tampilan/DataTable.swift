@@ -1,0 +1,93 @@
+import HTML
+
+/// A table of data: caption, header cells with scope, a first column that stays in sight, and a box of its own to
+/// scroll in.
+struct DataTable {
+  /// A column.
+  struct Column {
+    let judul: HTML
+    /// Whether it holds figures, which stand right.
+    let isAngka: Bool
+    /// How the rows are ordered by it, for `aria-sort`; `nil` when they are not.
+    let urutan: String?
+
+    init(_ judul: String, angka: Bool = false) {
+      self.init(HTML(judul), angka: angka)
+    }
+
+    init(_ judul: HTML, angka: Bool = false, urutan: String? = nil) {
+      self.judul = judul
+      isAngka = angka
+      self.urutan = urutan
+    }
+  }
+
+  /// A row.
+  struct Row {
+    let sel: [HTML]
+    /// A name for the style sheet: the depth in a tree, a sum.
+    let jenis: String
+
+    init(_ sel: [HTML], jenis: String = "") {
+      self.sel = sel
+      self.jenis = jenis
+    }
+  }
+
+  /// Unique on the page.
+  let id: String
+  let judul: HTML
+  let kolom: [Column]
+  let baris: [Row]
+  /// Sums at the foot.
+  let kaki: [Row]
+  /// What is to be known about the figures; stands below.
+  let catatan: HTML?
+
+  init(
+    id: String, judul: String, kolom: [Column], baris: [Row], kaki: [Row] = [], catatan: HTML? = nil
+  ) {
+    self.id = id
+    self.judul = HTML(judul)
+    self.kolom = kolom
+    self.baris = baris
+    self.kaki = kaki
+    self.catatan = catatan
+  }
+
+  var html: HTML {
+    HTML {
+      div(.class("gulir"), .role("region"), .aria("labelledby", "\(id)-judul"), .tabindex(0)) {
+        table(.id(id)) {
+          caption(.id("\(id)-judul")) { judul }
+          thead {
+            tr {
+              for column in kolom {
+                th(.scope("col"), .class(column.isAngka ? "angka" : ""), .aria("sort", column.urutan)) { column.judul }
+              }
+            }
+          }
+          tbody { rows(baris) }
+          if !kaki.isEmpty { tfoot { rows(kaki) } }
+        }
+      }
+      if let catatan { p(.class("catatan")) { catatan } }
+    }
+  }
+
+  private func rows(_ rows: [Row]) -> HTML {
+    HTML {
+      for row in rows {
+        tr(.class(row.jenis)) {
+          for (index, cell) in row.sel.enumerated() {
+            if index == 0 {
+              th(.scope("row")) { cell }
+            } else {
+              td(.class(index < kolom.count && kolom[index].isAngka ? "angka" : "")) { cell }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import Web
+
+@Suite("The whole site, link by link")
+struct CrawlTests {
+  /// English and system words that no page may show.
+  private static let forbidden = [
+    "null", "undefined", "submit", "search", "download", "upload", "error", "loading", "home", "next", "previous",
+    "page", "table", "true", "false", "optional(", "nil", "login", "dashboard", "update", "filter", "click",
+  ]
+
+  @Test("No broken link, every page whole", arguments: ["/", "/?per=2024-09-30", "/?tahun=2023"])
+  func crawl(start: String) async throws {
+    try await Site.run { site in
+      var waiting = [start]
+      var seen: Set<String> = [start]
+      while let address = waiting.popLast() {
+        let response = try await site.get(address)
+        #expect(response.status == .ok, "\(address)")
+        guard response.headers[.contentType]?.hasPrefix("text/html") == true,
+          response.headers[.contentDisposition] == nil
+        else { continue }
+        check(response.text, address)
+        for link in addresses(in: response.text) where seen.insert(link).inserted {
+          #expect(link.hasPrefix("/"), "\(link) on \(address)")
+          waiting.append(link)
+        }
+      }
+      #expect(seen.count > 60)
+    }
+  }
+
+  private func check(_ page: String, _ address: String) {
+    let comment = Comment(rawValue: address)
+    #expect(page.contains("<html lang=\"id\">"), comment)
+    #expect(page.components(separatedBy: "<body>").first?.components(separatedBy: "<title>").count == 2, comment)
+    #expect(page.components(separatedBy: "<h1>").count == 2, comment)
+    #expect(page.components(separatedBy: "<main ").count == 2, comment)
+    #expect(!page.contains("<td></td>") && !page.contains("<td class=\"angka\"></td>"), comment)
+    #expect(!page.contains("<dd></dd>") && !page.contains("<th scope=\"row\"></th>"), comment)
+    #expect(!page.contains("style=\"") && !page.contains("<script") && !page.contains(" 0 indikator"), comment)
+    #expect(page.utf8.count < 60_000, comment)
+    let ids = page.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(Set(ids).count == ids.count, comment)
+    #expect(headingsInOrder(page), comment)
+    let words = visibleText(page).lowercased().components(separatedBy: CharacterSet.alphanumerics.inverted)
+    for word in Self.forbidden where words.contains(word) {
+      Issue.record("\u{201C}\(word)\u{201D} on \(address)")
+    }
+  }
+
+  private func headingsInOrder(_ page: String) -> Bool {
+    var before = 0
+    for part in page.components(separatedBy: "<h").dropFirst() {
+      guard let level = part.first?.wholeNumberValue, (1...6).contains(level) else { continue }
+      if level > before + 1 { return false }
+      before = level
+    }
+    return true
+  }
+
+  private func visibleText(_ page: String) -> String {
+    var text = ""
+    var isInTag = false
+    for character in page {
+      switch character {
+      case "<": isInTag = true
+      case ">":
+        isInTag = false
+        text.append(" ")
+      default: if !isInTag { text.append(character) }
+      }
+    }
+    return text
+  }
+
+  @Test("Every route of the table answers")
+  func routes() async throws {
+    let values = [
+      "{unit}": "kecamatan-mawar", "{indikator}": "ikm", "{tahun}": "2024", "{format}": "pdf", "{urutan}": "3",
+    ]
+    let files = [
+      "/data/ikhtisar/": "ikhtisar.csv", "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
+    ]
+    try await Site.run { site in
+      for route in Routes.semua {
+        var path = route.pola
+        let file = files.first { path.contains($0.key) }?.value ?? StyleSheet.selaras.fileName
+        for (name, value) in values { path = path.replacing(name, with: value) }
+        path = path.replacing("{berkas}", with: file)
+        let query = path == "/asal" ? "?angka=serapan" : ""
+        let response = try await site.get(path + query)
+        #expect(response.status == .ok, "\(path)")
+        let head = try await site.get(path + query, method: .head)
+        #expect(head.status == .ok && head.body.readableBytes == 0, "\(path)")
+        #expect(!route.uraian.isEmpty)
+      }
+    }
+  }
+
+  @Test("No pattern stands twice in the table")
+  func routePatternsAreUnique() {
+    #expect(Set(Routes.semua.map(\.pola)).count == Routes.semua.count)
+  }
+}

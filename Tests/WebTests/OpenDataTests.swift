@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@testable import Web
+
+@Suite("Open data are the figures of the pages")
+struct OpenDataTests {
+  @Test(
+    arguments: [
+      (
+        "/data/ikhtisar/ikhtisar.csv?tahun=2024",
+        "kecamatan-mawar;Kecamatan Mawar;Kecamatan;3;1;0;1;1;94,30;Sangat Tinggi;1.050.000.000;1.030.000.000;98,10"
+      ),
+      ("/data/perangkat-daerah/kecamatan-mawar/indikator/indikator.csv?tahun=2024", "ikm;Indeks kepuasan masyarakat;"),
+      (
+        "/data/perangkat-daerah/kecamatan-mawar/anggaran/anggaran.csv?tahun=2024",
+        "2.1.1;Sub Kegiatan;7.01.02.2.01.0001;Peningkatan Layanan;600.000.000;650.000.000;650.000.000;640.000.000;98,46"
+      ),
+    ])
+  func csv(address: String, row: String) async throws {
+    try await Site.run { site in
+      let response = try await site.get(address)
+      #expect(response.headers[.contentType] == "text/csv; charset=utf-8")
+      #expect(response.headers[.contentDisposition]?.hasPrefix("attachment; filename=\"") == true)
+      #expect(response.text.contains(row), "\(response.text)")
+    }
+  }
+
+  @Test("JSON holds the same cells")
+  func json() async throws {
+    try await Site.run { site in
+      let response = try await site.get("/data/perangkat-daerah/kecamatan-mawar/indikator/indikator.json?tahun=2024")
+      let object = try JSONSerialization.jsonObject(with: Data(buffer: response.body)) as? [String: Any]
+      let table = (object?["tabel"] as? [[String: Any]])?.first
+      let rows = table?["baris"] as? [[String]]
+      #expect(rows?.count == 3)
+      #expect(rows?.first?.contains("100,02") == true)
+      #expect(table?["kolom"] as? [String] != nil)
+    }
+  }
+
+  @Test(
+    "The list is ordered by what the visitor chose",
+    arguments: [("nama", "ascending"), ("capaian", "descending"), ("serapan", "descending")])
+  func order(column: String, direction: String) async throws {
+    try await Site.run { site in
+      let page = try await site.page("/?urut=\(column)")
+      #expect(page.components(separatedBy: "aria-sort=\"\(direction)\"").count == 2)
+    }
+  }
+
+  @Test("A filter keeps the other choices and can be taken away")
+  func filter() async throws {
+    try await Site.run { site in
+      let page = try await site.page("/?tahun=2024&jenis=kecamatan&urut=capaian")
+      #expect(page.contains("Kecamatan Mawar"))
+      #expect(!page.contains("Badan Sunyi</a>"))
+      #expect(page.contains("href=\"/?tahun=2024&amp;urut=capaian\""))
+      #expect(page.contains("/data/ikhtisar/ikhtisar.csv?jenis=kecamatan&amp;urut=capaian&amp;tahun=2024"))
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import Web
+
+@Suite("Pages say what they are for")
+struct PageTests {
+  @Test(
+    arguments: [
+      ("/", ["Kinerja perangkat daerah tahun 2024", "Dari 3 indikator kinerja", "Kecamatan Mawar", "98,10%"]),
+      ("/?tahun=2023", ["tahun 2023", "Belum ada data tahun 2023"]),
+      ("/?tahun=2022", ["Belum ada data kinerja tahun 2022"]),
+      ("/?jenis=kecamatan&kata=mawar", ["Kecamatan Mawar", "Hapus saringan"]),
+      (
+        "/perangkat-daerah/kecamatan-mawar",
+        [
+          "100,02%", "88,57%", "Juara lomba kebersihan", "Antar dokumen ke rumah (ADR)", "Sudah dilengkapi",
+          "Loket dibuka lebih pagi", "belum disetujui", "Angka sementara: data per November 2024",
+        ]
+      ),
+      ("/perangkat-daerah/badan-sunyi", ["Tujuan dan sasaran belum ditetapkan."]),
+      (
+        "/perangkat-daerah/kecamatan-mawar/anggaran",
+        ["7.01.02.2.01.0001", "1.050.000.000", "1.000.000.000", "98,10%", "Sama dengan rincian anggaran"]
+      ),
+      (
+        "/perangkat-daerah/kecamatan-mawar/perencanaan",
+        ["Perubahan Renstra 2021-2026", "87,60", "87,65", "Mendukung misi 1"]
+      ),
+      ("/perangkat-daerah/kecamatan-mawar/perjanjian", ["31 Januari 2024", "Berlaku"]),
+      (
+        "/perangkat-daerah/kecamatan-mawar/indikator/ikm",
+        ["87,67", "Semester I 2024", "Disetujui", "99,91%", "Seksi pelayanan"]
+      ),
+      ("/perangkat-daerah/kecamatan-mawar/indikator/gangguan", ["belum diisi", "belum dapat dihitung"]),
+      (
+        "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024",
+        ["BAB I PENDAHULUAN", "Unduh laporan", "Telah direviu 10 Februari 2025", "/asal?angka=capaian"]
+      ),
+      ("/perencanaan", ["Versi Renstra", "Lengkap"]), ("/perjanjian", ["31 Januari 2024"]),
+      ("/pengukuran", ["Harus diisi"]), ("/anggaran", ["1.050.000.000"]), ("/pelaporan", ["10 Februari 2025"]),
+      ("/evaluasi", ["Rekomendasi"]), ("/data", ["CSV"]),
+      ("/cari?q=desa+tertib", ["Desa tertib administrasi", "Indikator, Kecamatan Mawar"]),
+      ("/cari?q=peningkatan", ["Sub Kegiatan tahun 2024"]), ("/cari?q=tidakada", ["Tidak ada yang cocok"]),
+      ("/cari", ["Tulis nama perangkat daerah"]), ("/glosarium", ["Perpres 29/2014"]),
+      ("/tentang", ["Kebijakan yang berlaku", "Sangat Tinggi"]),
+      ("/jurnal", ["selaras journal verify", "Target ditetapkan"]),
+      ("/jurnal?unit=kecamatan-mawar", ["Jurnal Kecamatan Mawar"]),
+      ("/jurnal/1", ["5 Januari 2024 09.30 WITA", "Administrator (Bagian Organisasi)", "ini catatan pertama"]),
+    ] as [(String, [String])])
+  func shows(address: String, texts: [String]) async throws {
+    try await Site.run { site in
+      let page = try await site.page(address)
+      for text in texts { #expect(page.contains(text), "\(text)") }
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "angka=target&unit=kecamatan-mawar&indikator=ikm",
+        ["perjanjian kinerja murni tanggal 31 Januari 2024", "87,65"]
+      ),
+      (
+        "angka=realisasi&unit=kecamatan-mawar&indikator=ikm",
+        [
+          "(87,56 + 87,78) / 2", "Realisasi Semester I 2024", "Keadaan realisasi berubah", "18 Januari 2025 09.30 WITA",
+          "camat-mawar", "Kepala perangkat daerah, kecamatan-mawar",
+        ]
+      ),
+      (
+        "angka=capaian&unit=kecamatan-mawar&indikator=ikm",
+        ["realisasi / target x 100", "87,67 / 87,65 x 100 = 100,02%", "Permendagri Nomor 86 Tahun 2017"]
+      ),
+      ("angka=target-akhir&unit=kecamatan-mawar&indikator=ikm", ["Perubahan Renstra 2021-2026", "87,75"]),
+      ("angka=capaian-akhir&unit=kecamatan-mawar&indikator=ikm", ["99,91%"]),
+      ("angka=serapan&unit=kecamatan-mawar&indikator=ikm", ["98,46%", "7.01.02 Program Pelayanan Publik"]),
+      ("angka=efisiensi&unit=kecamatan-mawar&indikator=ikm", ["PMK Nomor 249/PMK.02/2011"]),
+      ("angka=rata-rata&unit=kecamatan-mawar", ["tidak ikut dihitung: realisasi belum diisi"]),
+      ("angka=efisiensi&unit=kecamatan-mawar", ["Efisiensi 2024"]),
+      ("angka=pagu&unit=kecamatan-mawar", ["Rp1.050.000.000", "7.01.01 Program Penunjang"]),
+      ("angka=pagu&unit=kecamatan-mawar&versi=murni", ["Rp1.000.000.000"]),
+      ("angka=pagu&unit=kecamatan-mawar&simpul=sk2", ["Pagu APBD Murni", "Pagu APBD Perubahan", "Rp650.000.000"]),
+      ("angka=belanja&unit=kecamatan-mawar&simpul=sk1", ["Realisasi sampai dengan Desember", "Rp390.000.000"]),
+      ("angka=serapan", ["98,10%", "Kecamatan Mawar"]), ("angka=pagu", ["Rp1.050.000.000"]),
+    ] as [(String, [String])])
+  func saysWhereFiguresComeFrom(parameters: String, texts: [String]) async throws {
+    try await Site.run { site in
+      let page = try await site.page("/asal?tahun=2024&\(parameters)")
+      for text in texts { #expect(page.contains(text), "\(text)") }
+    }
+  }
+
+  @Test("Names typed by people stay text")
+  func escapes() async throws {
+    try await Site.run { site in
+      for address in ["/", "/perangkat-daerah/dinas-uji", "/jurnal?unit=dinas-uji", "/cari?q=%3Cscript%3E"] {
+        let page = try await site.page(address)
+        #expect(!page.contains("<script"))
+        #expect(page.contains("&lt;script&gt;"))
+      }
+    }
+  }
+
+  @Test("An earlier day shows what was known then, and says so on every page")
+  func asOf() async throws {
+    try await Site.run { site in
+      let page = try await site.page("/perangkat-daerah/kecamatan-mawar/indikator/ikm?per=2024-09-30&tahun=2024")
+      #expect(page.contains("Anda melihat keadaan pada akhir hari 30 September 2024."))
+      #expect(page.contains("href=\"/perangkat-daerah/kecamatan-mawar/indikator/ikm?tahun=2024\""))
+      #expect(page.contains("87,56"))
+      #expect(!page.contains("87,78"))
+      #expect(page.contains("belum disetujui"))
+      let links = addresses(in: page).filter { !$0.contains("aset") && $0.contains("?") }
+      #expect(
+        links.filter { !$0.contains("per=2024-09-30") } == [
+          "/perangkat-daerah/kecamatan-mawar/indikator/ikm?tahun=2024"
+        ])
+    }
+  }
+
+  @Test("The day of an entry is included, the day before is not")
+  func asOfBoundary() async throws {
+    try await Site.run { site in
+      let that = try await site.page("/perangkat-daerah/kecamatan-mawar?tahun=2024&per=2025-01-15")
+      let before = try await site.page("/perangkat-daerah/kecamatan-mawar?tahun=2024&per=2025-01-14")
+      #expect(that.contains("390.000.000") && !before.contains("390.000.000"))
+    }
+  }
+
+  @Test("Today and later days are today", arguments: ["2025-03-15", "2099-01-01"])
+  func future(day: String) async throws {
+    try await Site.run { site in
+      let page = try await site.page("/?per=\(day)")
+      #expect(!page.contains("Anda melihat keadaan"))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import Web
+
+@Suite("Reports are made once and handed out")
+struct ReportTests {
+  private static let path = "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024"
+
+  @Test("A page waits, then offers the file", arguments: FormatUnduhan.allCases)
+  func flow(format: FormatUnduhan) async throws {
+    let reports = FakeReports(isOpen: false)
+    try await Site.run(laporan: reports) { site in
+      let first = try await site.get("\(Self.path)/\(format.rawValue)")
+      #expect(first.text.contains("<meta http-equiv=\"refresh\" content=\"1\">"))
+      #expect(first.text.contains("sedang dibuat"))
+      #expect(first.headers[.cacheControl] == "no-store")
+      _ = try await site.get("\(Self.path)/\(format.rawValue)?ambil=ya")
+      await reports.open()
+      let ready = try await Self.wait(site, "\(Self.path)/\(format.rawValue)") { $0.contains("siap diunduh") }
+      #expect(!ready.contains("http-equiv"))
+      let file = try await site.get("\(Self.path)/\(format.rawValue)?ambil=ya")
+      #expect(file.text == "isi \(format.rawValue)")
+      #expect(
+        file.headers[.contentDisposition] == "attachment; filename=\"lkjip-kecamatan-mawar-2024.\(format.rawValue)\"")
+      #expect(await reports.made.count == 1)
+    }
+  }
+
+  /// Asks again, as a browser does, until the page says something.
+  private static func wait(_ site: Site, _ address: String, until: (String) -> Bool) async throws -> String {
+    for _ in 0..<10_000 {
+      let text = try await site.page(address)
+      if until(text) { return text }
+      await Task.yield()
+    }
+    Issue.record("never ready: \(address)")
+    return ""
+  }
+
+  @Test("An earlier day has a report of its own")
+  func asOf() async throws {
+    let reports = FakeReports()
+    try await Site.run(laporan: reports) { site in
+      _ = try await Self.wait(site, "\(Self.path)/json") { $0.contains("siap diunduh") }
+      _ = try await Self.wait(site, "\(Self.path)/json?per=2024-09-30") { $0.contains("siap diunduh") }
+      #expect(Set(await reports.made).count == 2)
+    }
+  }
+
+  @Test("A failure says what to do and can be tried again")
+  func failure() async throws {
+    let reports = FakeReports(failure: GalatLaporan("Perkakas Typst tidak ada. Hubungi pengelola situs."))
+    try await Site.run(laporan: reports) { site in
+      let text = try await Self.wait(site, "\(Self.path)/pdf") { $0.contains("tidak dapat dibuat") }
+      #expect(text.contains("Perkakas Typst tidak ada."))
+      #expect(text.contains("Coba lagi"))
+      _ = try await Self.wait(site, "\(Self.path)/pdf") { $0.contains("tidak dapat dibuat") }
+      #expect(await reports.made.count >= 2)
+      let answer1 = try await site.page(Self.path)
+      #expect(answer1.contains("Laporan belum dapat ditampilkan"))
+    }
+  }
+
+  @Test("Internals of a failure stay inside")
+  func hiddenFailure() async throws {
+    struct Secret: Error {}
+    try await Site.run(laporan: FakeReports(failure: Secret())) { site in
+      let text = try await Self.wait(site, "\(Self.path)/pdf") { $0.contains("tidak dapat dibuat") }
+      #expect(!text.contains("Secret"))
+      let reading = try await site.get(Self.path)
+      #expect(reading.status == .internalServerError && !reading.text.contains("Secret"))
+    }
+  }
+
+  @Test("Too many at once are asked to come back")
+  func busy() async throws {
+    let reports = FakeReports(isOpen: false)
+    try await Site.run(laporan: reports) { site in
+      var statuses: Set<Int> = []
+      for year in 2000...2030 {
+        for format in ["pdf", "docx", "json"] {
+          let address = "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/\(year)/\(format)"
+          statuses.insert(try await site.get(address).status.code)
+        }
+      }
+      #expect(statuses == [200, 503])
+      await reports.open()
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import HTML
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import Selaras
+import Testing
+
+@testable import Web
+
+/// The site on the fixture, asked through its router.
+struct Site {
+  let client: any TestClientProtocol
+
+  static func run(
+    laporan: any PenyediaLaporan = FakeReports(), application: Selaras.Application? = nil,
+    _ body: @escaping @Sendable (Site) async throws -> Void
+  ) async throws {
+    var logger = Logger(label: "uji")
+    logger.logLevel = .critical
+    let known: Selaras.Application
+    if let application { known = application } else { known = try await Fixture.application() }
+    let server = buildApplication(
+      selaras: known, laporan: laporan, configuration: PortalConfiguration(versi: "uji"),
+      clock: { Fixture.now }, logger: logger)
+    try await server.test(.router) { try await body(Site(client: $0)) }
+  }
+
+  func get(_ address: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:]) async throws -> TestResponse
+  {
+    try await client.execute(uri: address, method: method, headers: headers)
+  }
+
+  /// The text of a page that must be there.
+  func page(_ address: String) async throws -> String {
+    let response = try await get(address)
+    #expect(response.status == .ok, "\(address)")
+    return response.text
+  }
+}
+
+extension TestResponse {
+  var text: String { String(buffer: body) }
+}
+
+/// Addresses in a page: of links, style sheets and pictures.
+func addresses(in page: String) -> Set<String> {
+  var found: Set<String> = []
+  for mark in ["href=\"", "src=\""] {
+    for part in page.components(separatedBy: mark).dropFirst() {
+      let address = part.prefix { $0 != "\"" }.replacing("&amp;", with: "&").prefix { $0 != "#" }
+      if !address.isEmpty { found.insert(String(address)) }
+    }
+  }
+  return found
+}
+
+/// Reports that are made when the test lets them.
+actor FakeReports: PenyediaLaporan {
+  private(set) var made: [String] = []
+  private var isOpen: Bool
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+  private let failure: (any Error)?
+
+  init(isOpen: Bool = true, failure: (any Error)? = nil) {
+    self.isOpen = isOpen
+    self.failure = failure
+  }
+
+  /// Lets every report through.
+  func open() {
+    isOpen = true
+    for continuation in waiting { continuation.resume() }
+    waiting = []
+  }
+
+  func laporan(
+    jenis: JenisDokumen, unit: String, tahun: Int, format: FormatUnduhan, state: State
+  ) async throws -> Data {
+    made.append("\(unit) \(tahun) \(format.rawValue) \(state.posisi)")
+    if !isOpen { await withCheckedContinuation { waiting.append($0) } }
+    if let failure { throw failure }
+    return Data("isi \(format.rawValue)".utf8)
+  }
+
+  func isi(
+    jenis: JenisDokumen, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
+  ) async throws -> HTML {
+    if let failure { throw failure }
+    let known = state.unit[unit]?.perencanaan.indikator["ikm"]
+    let address = known.flatMap { alamat(.indikator(unit: unit, indikator: $0.id, tahun: tahun, .capaian)) }
+    return HTML {
+      h2 { "BAB I PENDAHULUAN" }
+      p { a(.href(address)) { "100,02%" } }
+    }
+  }
+}
