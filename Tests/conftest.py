@@ -3,11 +3,9 @@
 import contextlib
 import os
 import pathlib
+import select
 import shutil
-import socket
 import subprocess
-import time
-import urllib.request
 
 import pytest
 
@@ -37,14 +35,20 @@ class Program:
             [self.path, *map(str, arguments)], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT)
 
+    def start_server(self, data: pathlib.Path) -> tuple[subprocess.Popen, str]:
+        """A server on a free port of this machine, as soon as it answers; and its address."""
+        process = self.start("serve", "--data", data, "--port", 0)
+        answered = select.select([process.stdout], [], [], SECONDS_TO_START)[0]
+        line = process.stdout.readline().decode() if answered else "no answer"
+        _, found, address = line.strip().partition("Selaras berjalan di ")
+        assert found, f"serve ended: {line}{process.communicate()[0].decode()}"
+        return process, address
+
     @contextlib.contextmanager
     def server(self, data: pathlib.Path):
-        """A server on a free port of this machine; gives its address, and stops it in good order."""
-        port = free_port()
-        address = f"http://127.0.0.1:{port}"
-        process = self.start("serve", "--data", data, "--port", port)
+        """A server that is stopped in good order; gives its address."""
+        process, address = self.start_server(data)
         try:
-            wait_until_served(address, process)
             yield address
         finally:
             process.terminate()
@@ -53,24 +57,6 @@ class Program:
             except subprocess.TimeoutExpired:
                 process.kill()
                 raise
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def wait_until_served(address: str, process: subprocess.Popen) -> None:
-    end = time.monotonic() + SECONDS_TO_START
-    while True:
-        if process.poll() is not None:
-            raise AssertionError(f"serve ended with {process.returncode}: {process.stdout.read().decode()}")
-        with contextlib.suppress(OSError):
-            if urllib.request.urlopen(f"{address}/sehat", timeout=5).status == 200:
-                return
-        assert time.monotonic() < end, "serve does not answer"
-        time.sleep(0.05)
 
 
 @pytest.fixture(scope="session")

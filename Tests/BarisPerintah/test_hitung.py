@@ -1,9 +1,12 @@
 """`selaras hitung`: JSON lines in, JSON lines out."""
 
 import json
+import select
 import subprocess
 
 import pytest
+
+SECONDS_TO_ANSWER = 30
 
 
 def hitung(program, *lines: str):
@@ -81,7 +84,8 @@ def test_bytes_that_are_no_text_are_refused_and_the_run_goes_on(program):
 def test_each_line_is_answered_at_once(program):
     """Another program may keep the pipe open and ask line by line."""
     with subprocess.Popen([program.path, "hitung"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        for number in ("1", "2"):
-            process.stdin.write(f'{{"target":"2","realisasi":"{number}","polaritas":"naik"}}\n'.encode())
+        for realisasi, capaian in (("1", "50,00"), ("2", "100,00")):
+            process.stdin.write(f'{{"target":"2","realisasi":"{realisasi}","polaritas":"naik"}}\n'.encode())
             process.stdin.flush()
-            assert json.loads(process.stdout.readline())["capaian"] == f"{number}".replace("1", "50,00").replace("2", "100,00")
+            assert select.select([process.stdout], [], [], SECONDS_TO_ANSWER)[0], "no answer"
+            assert json.loads(process.stdout.readline())["capaian"] == capaian

@@ -3,12 +3,10 @@
 import signal
 import urllib.request
 
-from conftest import free_port, wait_until_served
-
 
 def test_a_second_server_on_the_same_data_is_refused(program, own_sample):
     with program.server(own_sample) as address:
-        done = program.run("serve", "--data", own_sample, "--port", free_port())
+        done = program.run("serve", "--data", own_sample, "--port", 0)
         assert done.returncode == 1
         assert "sedang dipakai proses lain" in done.stderr and str(own_sample) in done.stderr
         assert urllib.request.urlopen(f"{address}/sehat").status == 200
@@ -23,7 +21,7 @@ def test_writing_beside_a_server_is_refused_and_reading_is_not(program, own_samp
         assert program.run("journal", "verify", "--data", own_sample).returncode == 0
 
 
-def test_a_port_that_is_taken_is_said(program, own_sample, sample, tmp_path):
+def test_a_port_that_is_taken_is_said(program, own_sample, tmp_path):
     other = tmp_path / "lain"
     assert program.run("demo", "--data", other).returncode == 0
     with program.server(own_sample) as address:
@@ -35,9 +33,7 @@ def test_a_port_that_is_taken_is_said(program, own_sample, sample, tmp_path):
 
 def test_ends_in_good_order_and_leaves_a_whole_journal(program, own_sample):
     for stop in (signal.SIGTERM, signal.SIGINT):
-        port = free_port()
-        process = program.start("serve", "--data", own_sample, "--port", port)
-        wait_until_served(f"http://127.0.0.1:{port}", process)
+        process, _ = program.start_server(own_sample)
         process.send_signal(stop)
         output, _ = process.communicate(timeout=30)
         assert process.returncode == 0, output.decode()
