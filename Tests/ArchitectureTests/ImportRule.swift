@@ -10,6 +10,7 @@ struct ImportRule {
     "Laporan": ["Sakip", "Selaras", "Document"],
     "Web": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Laporan"],
     "SelarasCLI": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Laporan", "Web"],
+    "Bench": ["Sakip", "Journal", "Document", "Selaras", "Laporan"],
   ]
 
   /// Targets that may import nothing else at all: the law knows no storage, no screen and no clock.

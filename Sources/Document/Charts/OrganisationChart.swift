@@ -35,7 +35,8 @@ public struct OrganisationChart: Sendable, Equatable {
 
   /// The picture; as wide as its boxes need.
   public var drawing: Drawing {
-    let tree = PlacedBox(root, left: margin, top: margin, isRoot: true)
+    let isWide = root.children.count > 5
+    let tree = PlacedBox(root, left: margin, top: margin, isRoot: true, shape: isWide ? .narrow : .normal)
     return ChartStyle.drawing(
       width: tree.right + margin, height: tree.bottom + margin, title: title, description: description
     ) { tree.html }
@@ -46,13 +47,21 @@ public struct OrganisationChart: Sendable, Equatable {
 
 /// A box with its place; the subtree reaches from `left` to `right` and down to `bottom`.
 private struct PlacedBox {
-  private static let width = 132.0
-  private static let gapX = 14.0
+  /// How much room a box takes; many boxes side by side have to be narrow so that a page still shows them legibly.
+  struct Shape {
+    static let normal = Shape(width: 132, gap: 14, indent: 16)
+    static let narrow = Shape(width: 86, gap: 7, indent: 8)
+
+    let width: Double
+    let gap: Double
+    let indent: Double
+  }
+
   private static let gapY = 30.0
   private static let stackGap = 12.0
-  private static let indent = 16.0
   private static let size = 11.0
 
+  let shape: Shape
   let lines: [String]
   let x: Double
   let y: Double
@@ -62,20 +71,21 @@ private struct PlacedBox {
   let bottom: Double
 
   private var boxHeight: Double { Double(lines.count) * ChartStyle.lineHeight(Self.size) + 14 }
-  private var middle: Double { x + Self.width / 2 }
+  private var middle: Double { x + shape.width / 2 }
 
-  init(_ node: OrganisationChart.Node, left: Double, top: Double, isRoot: Bool) {
-    lines = ChartStyle.wrapped(node.name, width: Self.width - 14, size: Self.size)
+  init(_ node: OrganisationChart.Node, left: Double, top: Double, isRoot: Bool, shape: Shape) {
+    self.shape = shape
+    lines = ChartStyle.wrapped(node.name, width: shape.width - 10, size: Self.size)
     y = top
     let ownBottom = top + Double(lines.count) * ChartStyle.lineHeight(Self.size) + 14
     isStacked = !isRoot && node.children.count > 1 && node.children.allSatisfy(\.children.isEmpty)
     var placed: [PlacedBox] = []
-    var nextLeft = left + (isStacked ? Self.indent : 0)
+    var nextLeft = left + (isStacked ? shape.indent : 0)
     var nextTop = ownBottom + (isStacked ? Self.stackGap : Self.gapY)
     for child in node.children {
-      let box = PlacedBox(child, left: nextLeft, top: nextTop, isRoot: false)
+      let box = PlacedBox(child, left: nextLeft, top: nextTop, isRoot: false, shape: shape)
       placed.append(box)
-      if isStacked { nextTop = box.bottom + Self.stackGap } else { nextLeft = box.right + Self.gapX }
+      if isStacked { nextTop = box.bottom + Self.stackGap } else { nextLeft = box.right + shape.gap }
     }
     children = placed
     if let first = placed.first, let last = placed.last, !isStacked {
@@ -83,7 +93,7 @@ private struct PlacedBox {
     } else {
       x = left
     }
-    right = max(x + Self.width, placed.map(\.right).max() ?? 0)
+    right = max(x + shape.width, placed.map(\.right).max() ?? 0)
     bottom = max(ownBottom, placed.map(\.bottom).max() ?? 0)
   }
 
@@ -94,7 +104,7 @@ private struct PlacedBox {
         child.html
       }
       SVG.rect(
-        .class("bagan-kotak"), .x(x), .y(y), .width(Self.width), .height(boxHeight), .rx(3), .fill("#f1efe8"),
+        .class("bagan-kotak"), .x(x), .y(y), .width(shape.width), .height(boxHeight), .rx(3), .fill("#f1efe8"),
         .stroke(ChartStyle.accent), .strokeWidth(1.2))
       ChartStyle.lines(lines, x: middle, y: y + 7 + Self.size * 0.95, anchor: "middle", size: Self.size)
     }

@@ -28,26 +28,47 @@ struct BagianAnggaran {
     return lkjip.narasi(.realisasiAnggaran) + ringkasan + detail + grafik(rows)
   }
 
-  /// The totals and the kinds of spending, for this section and for the executive summary.
-  var ringkasan: [Block] {
+  /// The totals and the main kinds of spending in a few sentences, for the executive summary; empty without a budget.
+  var kalimatRingkas: [Block] {
+    guard !lkjip.ikhtisar.rincian.isEmpty else { return [] }
+    let kinds = rekap?.anak(dari: nil).map { row in
+      "\(Kalimat.awalKecil(row.nama)) terealisasi \(jumlah(row.realisasi, dari: row.pagu))"
+    }
+    let detail = kinds.map { " Menurut jenisnya, \(Kalimat.daftar($0))." } ?? ""
+    return [.paragraph(RichText(pembuka + detail))]
+  }
+
+  private var rekap: RekapBelanjaDicatat? {
+    unit.anggaran.tahun[tahun]?.rekapBelanja?.isi
+  }
+
+  private var pembuka: String {
     let total = lkjip.ikhtisar.anggaran
-    let recap = unit.anggaran.tahun[tahun]?.rekapBelanja?.isi
     let serapan = total.serapan.map { " atau \(sel.cetak($0))" } ?? ""
-    let opening =
-      "Alokasi anggaran \(unit.nama) Tahun \(tahun) berjumlah \(total.pagu.printedWithCurrency) dan terealisasi \(total.realisasi.printedWithCurrency)\(serapan) per 31 Desember \(tahun)."
-    guard let recap else { return [.paragraph(RichText(opening))] }
-    let list = recap.anak(dari: nil).map { row in butir(row, recap) }
-    return [.paragraph(RichText(opening + " Menurut jenis belanja:")), .list(ItemList(.bullet, items: list))]
+    return
+      "Alokasi anggaran \(unit.nama) Tahun \(tahun) berjumlah \(total.pagu.printedWithCurrency). Sampai dengan 31 Desember \(tahun), anggaran tersebut terealisasi \(total.realisasi.printedWithCurrency)\(serapan)."
+  }
+
+  private var ringkasan: [Block] {
+    guard let rekap else { return [.paragraph(RichText(pembuka))] }
+    let list = rekap.anak(dari: nil).map { butir($0, rekap) }
+    return [
+      .paragraph(RichText(pembuka + " Rinciannya menurut jenis belanja adalah sebagai berikut:")),
+      .list(ItemList(.bullet, items: list)),
+    ]
   }
 
   private func butir(_ row: RekapBelanjaDicatat.Baris, _ recap: RekapBelanjaDicatat) -> [Block] {
     let below = recap.anak(dari: row.nama).map { butir($0, recap) }
     let murni = row.paguMurni.map { " (APBD murni \($0.printedWithCurrency))" } ?? ""
     let pagu = row.pagu.map { "pagu \($0.printedWithCurrency)\(murni), " } ?? ""
-    let serapan = row.pagu.flatMap { JumlahAnggaran(pagu: $0, realisasi: row.realisasi).serapan }
-    let percent = serapan.map { " atau \(sel.cetak($0))" } ?? ""
-    let sentence = "\(row.nama): \(pagu)realisasi \(row.realisasi.printedWithCurrency)\(percent)"
+    let sentence = "\(row.nama): \(pagu)realisasi \(jumlah(row.realisasi, dari: row.pagu))"
     return [.paragraph(RichText(sentence))] + (below.isEmpty ? [] : [.list(ItemList(.bullet, items: below))])
+  }
+
+  private func jumlah(_ realisasi: Rupiah, dari pagu: Rupiah?) -> String {
+    let serapan = pagu.flatMap { JumlahAnggaran(pagu: $0, realisasi: realisasi).serapan }
+    return realisasi.printedWithCurrency + (serapan.map { " atau \(sel.cetak($0))" } ?? "")
   }
 
   private func grafik(_ rows: [BarisAnggaran]) -> [Block] {
@@ -64,10 +85,11 @@ struct BagianAnggaran {
       title: "Serapan anggaran per program Tahun \(tahun)",
       description: bullets.map { "\($0.label) \($0.serapan.printed)" }.joined(separator: "; "), bullets: bullets)
     return [
+      "Serapan setiap program digambarkan pada \(see: "grafik-serapan").",
       .figure(
         Figure(
           "Serapan Anggaran per Program Tahun \(tahun)", key: "grafik-serapan", alternativeText: chart.description,
-          drawing: chart.drawing))
+          drawing: chart.drawing)),
     ]
   }
 }

@@ -13,8 +13,8 @@ struct TabelEfisiensi {
     let groups = Kelompok.berurutan(baris, menurut: \.sasaran)
     return Table(
       judul, key: kunci,
-      columns: [.init(width: 2.6), .init(width: 2.6)]
-        + [1.1, 1.1, 1.2, 1.7, 1.7, 1.1, 1.2].map { Table.Column(.right, width: $0) },
+      columns: [.init(width: 2.1), .init(width: 2.1)]
+        + [1.15, 1.35, 1.3, 1.75, 1.75, 1.3, 1.35].map { Table.Column(.right, width: $0) },
       header: [
         [Cell("Sasaran Kinerja Utama", rowSpan: 2), Cell("Indikator Kinerja Utama", rowSpan: 2),
           Cell(RichText("Kinerja \(tahun)"), columnSpan: 3), Cell(RichText("Keuangan \(tahun) (Rp)"), columnSpan: 3),
@@ -27,8 +27,7 @@ struct TabelEfisiensi {
             (position == 0 ? [Cell(RichText(result.sasaran), rowSpan: members.count)] : []) + sel(result))
         }
       },
-      note: RichText("Efisiensi menurut \(unit.kebijakan(tahun: tahun).efisiensi.dasar), dari angka yang belum dibulatkan."),
-      isLandscape: true)
+      note: RichText("Efisiensi menurut \(unit.kebijakan(tahun: tahun).efisiensi.dasar), dari angka yang belum dibulatkan."))
   }
 
   private func sel(_ result: KinerjaIndikator) -> [Cell] {

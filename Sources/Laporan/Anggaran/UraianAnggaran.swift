@@ -13,7 +13,7 @@ struct UraianAnggaran {
     baris.flatMap { row -> [Block] in
       row.simpul.tingkat == .subKegiatan
         ? [.paragraph(RichText([.strong(RichText("\(row.nomor) \(row.simpul.nama)."))]) + kalimat(row))]
-        : [.subheading(RichText("\(row.nomor) \(row.simpul.nama)"))]
+        : [.subheading(RichText("\(row.nomor)\(row.kedalaman == 0 ? "." : "") \(row.simpul.nama)"))]
     } + [.paragraph(penutup)]
   }
 

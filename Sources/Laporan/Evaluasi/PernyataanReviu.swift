@@ -7,7 +7,7 @@ struct PernyataanReviu {
 
   /// Always a page: without a statement it says that the review is still to come.
   var bagian: FrontMatter {
-    .section(title: "Pernyataan Telah Direviu", blocks: blocks)
+    .section(title: "PERNYATAAN TELAH DIREVIU", blocks: blocks)
   }
 
   private var blocks: [Block] {

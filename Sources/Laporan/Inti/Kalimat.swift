@@ -10,10 +10,22 @@ enum Kalimat {
     }
   }
 
-  /// The text with its first letter small, for the middle of a sentence; abbreviations such as `IKM` stay.
+  /// The text with its first letter small, for the middle of a sentence. Abbreviations such as `IKM` stay, and so do
+  /// names in title case: `Indeks Kepuasan Masyarakat` must not become `indeks Kepuasan Masyarakat`.
   static func awalKecil(_ text: String) -> String {
-    guard let first = text.first, let second = text.dropFirst().first, second.isLowercase else { return text }
+    let words = text.split(separator: " ")
+    guard let first = text.first, let second = text.dropFirst().first, second.isLowercase,
+      words.dropFirst().first?.first?.isUppercase != true
+    else { return text }
     return first.lowercased() + text.dropFirst()
+  }
+
+  /// A name in quotation marks.
+  static func kutip(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }
+
+  /// A formula or computation with the signs of print: `(2 × 3) − 1`.
+  static func rumus(_ text: String) -> String {
+    text.replacing(" x ", with: " × ").replacing(" - ", with: " − ")
   }
 
   /// The text with its first letter capital.

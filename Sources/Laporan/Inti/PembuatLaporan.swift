@@ -1,6 +1,5 @@
 public import Document
 import Foundation
-import HTML
 public import Selaras
 
 /// Makes the files of official documents.

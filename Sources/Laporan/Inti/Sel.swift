@@ -28,9 +28,10 @@ struct Sel: Sendable {
   }
 
   /// A count; 0 is printed as the dash that count tables use.
-  func jumlah(_ number: Int) -> Cell {
+  /// - Parameter tinggi: how many rows the cell takes.
+  func jumlah(_ number: Int, tinggi: Int = 1) -> Cell {
     Cell(
-      RichText(number == 0 ? Self.kosong : ExactDecimal(number).printed),
+      RichText(number == 0 ? Self.kosong : ExactDecimal(number).printed), rowSpan: tinggi,
       number: ExactNumber(String(number), format: .decimals(0)))
   }
 

@@ -74,21 +74,27 @@ struct BagianOrganisasi {
     return blocks
   }
 
+  /// The head first, then the units below the head on the same level: so the reports list them.
+  private func sejajar(_ parts: [ProfilDicatat.SimpulSusunan]) -> [(nama: String, anak: [String])] {
+    guard let head = parts.first else { return [] }
+    return [(head.nama, [])] + (head.anak + parts.dropFirst()).map { ($0.nama, $0.anak.map(\.nama)) }
+  }
+
   private func daftarSusunan(_ parts: [ProfilDicatat.SimpulSusunan]) -> ItemList {
     ItemList(
       .decimal,
-      items: parts.map { part in
+      items: sejajar(parts).map { part in
         let below: [Block] =
-          part.anak.isEmpty ? [] : [.list(ItemList(.letter, part.anak.map { RichText($0.nama) }))]
+          part.anak.isEmpty ? [] : [.list(ItemList(.letter, part.anak.map { RichText($0) }))]
         return [.paragraph(RichText(part.nama))] + below
       })
   }
 
   private func tabelSusunan(_ parts: [ProfilDicatat.SimpulSusunan]) -> Table {
-    let rows = parts.enumerated().flatMap { index, part in
+    let rows = sejajar(parts).enumerated().flatMap { index, part in
       [Table.Row([Cell(RichText("\(index + 1)")), sel.teks(part.nama)])]
         + part.anak.enumerated().map { below, child in
-          Table.Row([Cell(RichText("")), Cell(RichText("\(Self.huruf(below)). \(child.nama)"))])
+          Table.Row([Cell(RichText("")), Cell(RichText("\(Self.huruf(below)). \(child)"))])
         }
     }
     return Table(

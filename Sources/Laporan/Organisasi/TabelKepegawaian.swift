@@ -59,8 +59,7 @@ struct TabelKepegawaian {
   private func nomor(_ index: Int) -> Cell { Cell(RichText("\(index + 1)")) }
 
   private func jumlahSemua(_ recap: RekapKepegawaian, tinggi: Int) -> Cell {
-    let cell = sel.jumlah(recap.jumlah)
-    return Cell(cell.content, rowSpan: tinggi, number: cell.number)
+    sel.jumlah(recap.jumlah, tinggi: tinggi)
   }
 
   private func pair(_ group: [KepegawaianDicatat.Rincian], _ index: Int) -> [Cell] {

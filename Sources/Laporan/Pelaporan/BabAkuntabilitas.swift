@@ -8,7 +8,7 @@ struct BabAkuntabilitas {
 
   var bab: Section {
     Section(
-      "Akuntabilitas Kinerja",
+      "AKUNTABILITAS KINERJA",
       sections: [
         Section("Capaian Kinerja Organisasi", blocks: BagianCapaian(lkjip: lkjip).blocks),
         Section("Realisasi Anggaran", blocks: BagianAnggaran(lkjip: lkjip).blocks),
@@ -23,7 +23,7 @@ struct BabAkuntabilitas {
         "Daftar Analisis Efisiensi Sumber Daya Sasaran Kinerja Utama \(lkjip.unit.nama) Tahun \(lkjip.tahun)",
         kunci: "efisiensi")
     return [
-      "Efisiensi dihitung menurut \(method.dasar): \(method.rumus). Nilai yang lebih besar berarti lebih efisien.",
+      "Efisiensi dihitung menurut \(method.dasar), yaitu \(Kalimat.rumus(method.rumus)). Nilai yang lebih besar berarti lebih efisien.",
     ] + rumus(method) + [
       "Hasilnya dapat dilihat pada \(see: "efisiensi").", .table(table), "Dari tabel tersebut dapat disimpulkan:",
       .list(

@@ -9,7 +9,7 @@ struct BabPendahuluan {
     let organisation = BagianOrganisasi(
       unit: lkjip.unit, tahun: lkjip.tahun, struktur: lkjip.struktur, sel: lkjip.sel)
     return Section(
-      "Pendahuluan",
+      "PENDAHULUAN",
       sections: [
         Section("Latar Belakang", blocks: latarBelakang),
         Section("Landasan Hukum", blocks: organisation.landasanHukum),
@@ -45,7 +45,7 @@ struct BabPendahuluan {
           [
             "BAB I Pendahuluan memuat latar belakang, landasan hukum, maksud dan tujuan, gambaran umum, dan struktur organisasi.",
             "BAB II Perencanaan Kinerja memuat rencana strategis, rencana kerja, indikator kinerja utama, dan perjanjian kinerja.",
-            "BAB III Akuntabilitas Kinerja memuat capaian kinerja, realisasi anggaran, dan kinerja lainnya.",
+            "BAB III Akuntabilitas Kinerja memuat capaian kinerja, realisasi anggaran, \(lkjip.struktur.efisiensi ? "analisis efisiensi sumber daya, " : "")dan kinerja lainnya.",
             "BAB IV Penutup memuat kesimpulan dan upaya perbaikan.",
           ])),
     ]

@@ -8,11 +8,11 @@ struct BabPenutup {
 
   var bab: Section {
     Section(
-      "Penutup",
+      "PENUTUP",
       sections: [
         Section("Capaian Indikator Tujuan", blocks: tujuan),
         Section("Rangkuman Capaian Perjanjian Kinerja", blocks: rangkuman),
-        Section("Upaya Perbaikan", blocks: upaya + lkjip.narasi(.penutup) + penutup),
+        Section("Upaya Perbaikan", blocks: upaya + salam + penutup),
       ])
   }
 
@@ -20,7 +20,7 @@ struct BabPenutup {
     let rows = lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil }
     guard !rows.isEmpty else { return ["Indikator tujuan belum ditetapkan."] }
     return rows.map { row in
-      let name = "Tujuan \(Kalimat.awalKecil(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
+      let name = "Tujuan \(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
       guard let realisasi = row.realisasi, let target = row.target, let percent = row.capaian.persen else {
         return .paragraph(RichText("\(name) belum dapat disimpulkan karena target atau realisasinya belum lengkap."))
       }
@@ -61,15 +61,25 @@ struct BabPenutup {
     ]
   }
 
+  private var salam: [Block] {
+    let written = lkjip.narasi(.penutup)
+    return written.isEmpty
+      ? [
+        "Demikian laporan kinerja \(lkjip.unit.nama) Tahun \(lkjip.tahun) disusun sebagai pertanggungjawaban atas pelaksanaan perjanjian kinerja dan sebagai bahan perbaikan kinerja tahun berikutnya."
+      ] : written
+  }
+
   private var penutup: [Block] {
     [
       .signatures([Signature(placeAndDate: lkjip.tempatTanggal, post: [lkjip.jabatan.uppercased()])]),
       .paragraph(
         RichText([
           .emphasis(
-            RichText(
-              "Angka dalam laporan ini bersumber dari jurnal Selaras sampai entri ke-\(String(lkjip.asal.posisi)) tanggal \(lkjip.asal.tanggal.printed), dengan sidik \(lkjip.asal.hash)."
-            ))
+            RichText([
+              .text(
+                "Angka dalam laporan ini bersumber dari jurnal Selaras sampai entri ke-\(String(lkjip.asal.posisi)) tanggal \(lkjip.asal.tanggal.printed). Sidik entri tersebut:"
+              ), .lineBreak, .text(lkjip.asal.hash),
+            ]))
         ])),
     ]
   }

@@ -9,8 +9,8 @@ struct BagianAwal {
   func bagian(_ part: StrukturLaporan.BagianAwal) -> [FrontMatter] {
     switch part {
     case .pernyataanReviu: [PernyataanReviu(lkjip: lkjip).bagian]
-    case .kataPengantar: [.section(title: "Kata Pengantar", blocks: kataPengantar)]
-    case .ringkasanEksekutif: [.section(title: "Ringkasan Eksekutif", blocks: ringkasanEksekutif)]
+    case .kataPengantar: [.section(title: "KATA PENGANTAR", blocks: kataPengantar)]
+    case .ringkasanEksekutif: [.section(title: "RINGKASAN EKSEKUTIF", blocks: ringkasanEksekutif)]
     case .daftar: [.contents, .listOfTables, .listOfFigures]
     }
   }
@@ -28,33 +28,33 @@ struct BagianAwal {
   }
 
   private var ringkasanEksekutif: [Block] {
-    let points = lkjip.dijanjikan.map { row in RichText(kalimat(row)) }
+    let points = lkjip.dijanjikan.map { row in RichText("Sasaran " + kalimat(row)) }
     return lkjip.narasi(.ringkasanEksekutif) + tujuan
       + (points.isEmpty
         ? []
         : [
           "Capaian \(Terbilang.angkaDanKata(points.count)) indikator perjanjian kinerja \(lkjip.jabatan) Tahun \(lkjip.tahun) adalah sebagai berikut:",
           .list(ItemList(.decimal, points)), .paragraph(RichText(rekap)),
-        ]) + BagianAnggaran(lkjip: lkjip).ringkasan + [tandaTangan]
+        ]) + BagianAnggaran(lkjip: lkjip).kalimatRingkas + [tandaTangan]
   }
 
   private var tujuan: [Block] {
     let promised = Set(lkjip.dijanjikan.map(\.indikator.id))
     return lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil && !promised.contains($0.indikator.id) }
-      .map { row in .paragraph(RichText("Tujuan: " + Kalimat.awalKecil(kalimat(row)))) }
+      .map { row in .paragraph(RichText("Tujuan " + kalimat(row))) }
   }
 
   private func kalimat(_ row: KinerjaIndikator) -> String {
-    let name = "\(row.sasaran), dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
-    guard let realisasi = row.realisasi else { return "\(name): realisasi belum diisi." }
-    let percent = row.capaian.persen.map { ", capaian \(lkjip.sel.cetak($0))" } ?? ""
-    return "\(name): realisasi \(Satuan.cetak(realisasi.nilai, satuan: row.indikator.satuan))\(percent)."
+    let name = "\(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
+    guard let realisasi = row.realisasi else { return "\(name) belum memiliki realisasi." }
+    let percent = row.capaian.persen.map { ", sehingga capaiannya \(lkjip.sel.cetak($0))" } ?? ""
+    return "\(name) terealisasi \(Satuan.cetak(realisasi.nilai, satuan: row.indikator.satuan))\(percent)."
   }
 
   private var rekap: String {
     let recap = lkjip.dijanjikan.rekap()
     let parts = [
-      (recap.melampaui, "di atas 100%"), (recap.sesuai, "tepat 100%"), (recap.belumTercapai, "di bawah 100%"),
+      (recap.melampaui, "mencapai di atas 100%"), (recap.sesuai, "mencapai tepat 100%"), (recap.belumTercapai, "mencapai di bawah 100%"),
       (recap.tidakTerukur.count, "belum terukur"),
     ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) indikator \($0.1)" }
     return "Dari seluruh indikator tersebut, \(Kalimat.daftar(parts))."

@@ -33,7 +33,7 @@ struct BagianCapaian {
     return [
       "Capaian tujuan \(unit.nama) Tahun \(tahun) dapat dilihat pada \(see: "capaian-tujuan").", .table(table),
       "Penjelasan atas capaian tujuan tersebut adalah sebagai berikut:", penjelasan(rows, subjek: rows.compactMap(\.indikator.tujuan).first),
-    ] + rows.compactMap(grafik.perkembangan)
+    ] + rows.flatMap(grafik.perkembangan)
   }
 
   private func sasaran(_ index: Int, _ objective: SasaranDitetapkan) -> [Block] {
@@ -41,20 +41,20 @@ struct BagianCapaian {
     guard !rows.isEmpty else { return [] }
     let name = Kalimat.awalBesar(Kalimat.urutan(index + 1))
     let owner = "Perjanjian Kinerja \(lkjip.jabatan) Tahun \(tahun)"
-    let key = ReferenceKey("capaian-\(objective.id)")
+    let key = ReferenceKey("capaian-sasaran-\(objective.id)")
     let table = TabelCapaian(unit: unit, tahun: tahun, baris: rows, sel: sel)
       .tabel("Capaian Sasaran Kinerja \(name) \(owner)", kunci: key)
     return [
-      .subheading(RichText("Sasaran \(Kalimat.urutan(index + 1)): \(Kalimat.awalKecil(objective.nama))")),
+      .subheading(RichText("Sasaran \(Kalimat.urutan(index + 1)): \(objective.nama)")),
       "Capaian sasaran \(Kalimat.urutan(index + 1)) dapat dilihat pada \(see: key).", .table(table),
       "Penjelasan atas capaian tersebut adalah sebagai berikut:", penjelasan(rows, subjek: objective.id),
-    ] + rows.compactMap(grafik.perkembangan) + pendukung(objective, rows, judul: "\(name) \(owner)")
+    ] + rows.flatMap(grafik.perkembangan) + pendukung(objective, rows, judul: "\(name) \(owner)")
       + analisis(subjek: objective.id)
   }
 
   private func pendukung(_ objective: SasaranDitetapkan, _ rows: [KinerjaIndikator], judul: String) -> [Block] {
     var blocks: [Block] = []
-    let key = ReferenceKey("pendukung-\(objective.id)")
+    let key = ReferenceKey("pendukung-sasaran-\(objective.id)")
     let programs = TabelProgramPendukung(unit: unit, tahun: tahun, indikator: rows.map(\.indikator))
     if let table = programs.tabel("Program, Kegiatan, dan Sub Kegiatan Pendukung Capaian Kinerja Sasaran \(judul)", kunci: key) {
       blocks += ["Program, kegiatan, dan sub kegiatan pendukungnya dapat dilihat pada \(see: key).", .table(table)]
@@ -63,20 +63,20 @@ struct BagianCapaian {
     // A sasaran with several indikator is compared with the others in the summary of efficiency, where they stand side
     // by side; a table of its own would print the same figures twice.
     guard lkjip.struktur.efisiensi, rows.count == 1, rows.allSatisfy({ $0.efisiensi != nil }) else { return blocks }
-    let own = ReferenceKey("efisiensi-\(objective.id)")
+    let own = ReferenceKey("efisiensi-sasaran-\(objective.id)")
     let table = TabelEfisiensi(unit: unit, tahun: tahun, baris: rows, sel: sel)
       .tabel("Analisis Efisiensi Sumber Daya Anggaran Capaian Sasaran Kinerja \(judul)", kunci: own)
     return blocks + ["Efisiensi anggaran pendukung capaian tersebut dapat dilihat pada \(see: own).", .table(table)]
   }
 
   private func indikator(_ index: Int, _ row: KinerjaIndikator) -> [Block] {
-    let key = ReferenceKey("capaian-\(row.indikator.id)")
+    let key = ReferenceKey("capaian-indikator-\(row.indikator.id)")
     let table = TabelCapaian(unit: unit, tahun: tahun, baris: [row], sel: sel)
       .tabel(row.indikator.nama, kunci: key, nomorAwal: index + 1)
     return [
       .subheading(RichText(row.indikator.nama)), "Capaian indikator ini dapat dilihat pada \(see: key).", .table(table),
       penjelasan([row], subjek: row.indikator.id),
-    ] + [grafik.perkembangan(row)].compactMap { $0 } + analisis(subjek: row.indikator.id)
+    ] + grafik.perkembangan(row) + analisis(subjek: row.indikator.id)
       + (row.indikator.sasaran.map { analisis(subjek: $0) } ?? [])
   }
 

@@ -24,10 +24,10 @@ struct GrafikCapaian {
         drawing: chart.drawing))
   }
 
-  /// Target and realisasi of one indikator over the years of the Renstra up to the year; `nil` with fewer than two
-  /// realisasi.
-  func perkembangan(_ row: KinerjaIndikator) -> Block? {
-    guard let period = unit.renstra(tahun: tahun)?.periode else { return nil }
+  /// Target and realisasi of one indikator over the years of the Renstra up to the year, with the sentence that leads
+  /// there; empty with fewer than two realisasi.
+  func perkembangan(_ row: KinerjaIndikator) -> [Block] {
+    guard let period = unit.renstra(tahun: tahun)?.periode else { return [] }
     let years = period.tahun.map { year in
       TrendChart.Year(
         String(year), target: unit.target(row.indikator.id, tahun: year).flatMap { value($0.isi, row.indikator) },
@@ -35,16 +35,20 @@ struct GrafikCapaian {
           ? nil
           : unit.pengukuran.realisasiTahunan(row.indikator, tahun: year).flatMap { value($0.nilai, row.indikator) })
     }
-    guard years.count(where: { $0.realisasi != nil }) > 1 else { return nil }
+    guard years.count(where: { $0.realisasi != nil }) > 1 else { return [] }
     let description = years.map { year in
       "\(year.label): target \(year.target?.printed ?? "tidak ada"), realisasi \(year.realisasi?.printed ?? "belum ada")"
     }.joined(separator: "; ")
     let chart = TrendChart(
       title: "Target dan realisasi \(row.indikator.nama)", description: description, years: years)
-    return .figure(
-      Figure(
-        "Target dan Realisasi \(row.indikator.nama) Tahun \(period.printed)",
-        key: ReferenceKey("grafik-\(row.indikator.id)"), alternativeText: description, drawing: chart.drawing))
+    let key = ReferenceKey("grafik-indikator-\(row.indikator.id)")
+    return [
+      "Target dan realisasi dari tahun ke tahun digambarkan pada \(see: key).",
+      .figure(
+        Figure(
+          "Target dan Realisasi \(row.indikator.nama) Tahun \(period.printed)", key: key,
+          alternativeText: description, drawing: chart.drawing)),
+    ]
   }
 
   private func value(_ nilai: Nilai, _ indicator: IndikatorDitetapkan) -> ChartValue? {

@@ -39,7 +39,7 @@ struct KalimatCapaian {
     if realisasi.tanpaKejadian {
       text += ", karena tidak ada kejadian yang harus ditangani sehingga dinilai 100%"
     } else if realisasi.bagian.count > 1 || realisasi.perhitungan != realisasi.nilai.printed {
-      text += ", yaitu \(realisasi.rumus): \(realisasi.perhitungan)"
+      text += ", yaitu \(realisasi.rumus): \(Kalimat.rumus(realisasi.perhitungan))"
     }
     if let note = realisasi.sementara { text += " (angka sementara: \(note))" }
     switch (target, capaian.persen) {
@@ -80,7 +80,7 @@ struct KalimatCapaian {
       case .terukur(let capaian) = hasil.capaianAkhir
     else { return nil }
     return
-      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(capaian.perhitungan))."
+      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(Kalimat.rumus(capaian.perhitungan)))."
   }
 
   private var pembanding: String? {

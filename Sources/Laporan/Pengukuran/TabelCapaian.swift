@@ -14,25 +14,27 @@ struct TabelCapaian {
   func tabel(_ judul: String, kunci: ReferenceKey, nomorAwal: Int? = nil) -> Table {
     let years = baris.first?.sebelumnya.map(\.tahun) ?? []
     let lead = nomorAwal == nil ? "Sasaran Kinerja Utama" : "No."
-    let comparisons = PembandingDicatat.Lingkup.allCases.map { "Realisasi / Capaian terhadap \(Self.nama($0))" }
     return Table(
       judul, key: kunci, columns: kolom(years.count, bernomor: nomorAwal != nil),
       header: [
         [Cell(RichText(lead), rowSpan: 2), Cell("Indikator Kinerja Utama", rowSpan: 2)]
           + years.map { Cell(RichText("Capaian \($0)"), rowSpan: 2) }
-          + [Cell(RichText("Kinerja \(tahun)"), columnSpan: 3)]
-          + (["Target Akhir Renstra", "Capaian Terhadap Akhir Renstra"] + comparisons
-            + ["Serapan Anggaran Tahunan (Anggaran Program)"]).map { Cell(RichText($0), rowSpan: 2) },
-        ["Target", "Realisasi", "Capaian"],
+          + [
+            Cell(RichText("Kinerja \(tahun)"), columnSpan: 3), Cell("Akhir Renstra", columnSpan: 2),
+            Cell("Realisasi / Capaian terhadap", columnSpan: PembandingDicatat.Lingkup.allCases.count),
+            Cell("Serapan Anggaran Tahunan", rowSpan: 2),
+          ],
+        ["Target", "Realisasi", "Capaian", "Target", "Capaian"]
+          + PembandingDicatat.Lingkup.allCases.map { Cell(RichText(Self.nama($0))) },
       ],
-      rows: nomorAwal.map(bernomor) ?? berkelompok, note: catatan, isLandscape: true)
+      rows: nomorAwal.map(bernomor) ?? berkelompok, note: catatan)
   }
 
   private func kolom(_ years: Int, bernomor: Bool) -> [Table.Column] {
-    let figures = (0..<years).map { _ in 1.0 } + [1, 1.1, 1.1, 1.1, 1.2]
-    return [.init(bernomor ? .centre : .left, width: bernomor ? 0.5 : 2.4), .init(width: 2.4)]
+    let figures = (0..<years).map { _ in 1.15 } + [1, 1.25, 1.2, 1, 1.2]
+    return [.init(bernomor ? .centre : .left, width: bernomor ? 0.6 : 1.9), .init(width: bernomor ? 3 : 1.9)]
       + figures.map { Table.Column(.right, width: $0) }
-      + (0..<3).map { _ in Table.Column(.centre, width: 1.2) } + [.init(.right, width: 1.2)]
+      + PembandingDicatat.Lingkup.allCases.map { _ in Table.Column(.centre, width: 1.15) } + [.init(.right, width: 1.3)]
   }
 
   private var berkelompok: [Table.Row] {

@@ -8,7 +8,7 @@ struct BabPerencanaan {
 
   var bab: Section {
     Section(
-      "Perencanaan Kinerja", blocks: pembuka,
+      "PERENCANAAN KINERJA", blocks: pembuka,
       sections: [
         Section("Rencana Strategis (Renstra)", blocks: renstra),
         Section("Rencana Kerja (Renja)", blocks: renja),
@@ -21,40 +21,56 @@ struct BabPerencanaan {
 
   private var pembuka: [Block] {
     let numbered = unit.perencanaan.tujuan.semua.compactMap(\.misi)
-    guard let misi = numbered.first, let pemda = lkjip.pemda, pemda.misi.indices.contains(misi - 1) else {
-      return lkjip.narasi(.perencanaan)
-    }
+    let written = lkjip.narasi(.perencanaan)
+    guard written.isEmpty, let misi = numbered.first, let pemda = lkjip.pemda, pemda.misi.indices.contains(misi - 1)
+    else { return written }
     return [
       "Dalam RPJMD \(pemda.nama) Tahun \(pemda.periode.printed), \(unit.nama) mendukung misi \(Kalimat.urutan(misi)), yaitu \(Kalimat.awalKecil(pemda.misi[misi - 1]))."
-    ] + lkjip.narasi(.perencanaan)
+    ]
   }
 
   private var renstra: [Block] {
     guard let version = unit.renstra(tahun: lkjip.tahun) else { return ["Renstra belum dicatat."] }
     let plan = unit.perencanaan
+    guard !plan.tujuan.semua.isEmpty else { return ["Tujuan dan sasaran dalam \(version.nama) belum dicatat."] }
     let goals = plan.tujuan.semua.map { goal in
-      let names = plan.indikator(tujuan: goal.id).map { Kalimat.awalKecil($0.nama) }
-      return "\(Kalimat.awalKecil(goal.nama)) dengan indikator \(Kalimat.daftar(names))"
+      Kalimat.kutip(goal.nama) + dengan(plan.indikator(tujuan: goal.id))
     }
     let points = plan.sasaran.semua.map { objective in
-      let names = plan.indikator(sasaran: objective.id).map { Kalimat.awalKecil($0.nama) }
-      let count = names.count > 1 ? "\(Terbilang.angkaDanKata(names.count)) indikator kinerja, yaitu" : "indikator kinerja"
-      return RichText("\(objective.nama), dengan \(count) \(Kalimat.daftar(names)).")
+      RichText("\(objective.nama)\(dengan(plan.indikator(sasaran: objective.id))).")
     }
+    let objectives: [Block] =
+      points.isEmpty
+      ? []
+      : [
+        "Untuk mencapai tujuan tersebut ditetapkan \(Terbilang.angkaDanKata(points.count)) sasaran, yaitu:",
+        .list(ItemList(.decimal, points)),
+      ]
     return [
-      "Tujuan \(unit.nama) menurut \(version.nama) adalah \(Kalimat.daftar(goals)).",
-      "Untuk mencapai tujuan tersebut ditetapkan \(Terbilang.angkaDanKata(points.count)) sasaran:",
-      .list(ItemList(.decimal, points)),
+      "Tujuan \(unit.nama) menurut \(version.nama) adalah \(Kalimat.daftar(goals))."
+    ] + objectives + [
       "Target setiap indikator Tahun \(version.periode.printed) dapat dilihat pada \(see: "renstra").",
       .table(TabelRenstra(unit: unit, versi: version, sel: lkjip.sel).tabel),
     ]
   }
 
+  /// `, dengan indikator kinerja A`, `, dengan 2 (dua) indikator kinerja, yaitu A dan B`; nothing without any.
+  private func dengan(_ indicators: [IndikatorDitetapkan]) -> String {
+    let names = indicators.map { Kalimat.awalKecil($0.nama) }
+    switch names.count {
+    case 0: return ""
+    case 1: return ", dengan indikator kinerja \(names[0])"
+    default:
+      return ", dengan \(Terbilang.angkaDanKata(names.count)) indikator kinerja, yaitu \(Kalimat.daftar(names))"
+    }
+  }
+
   private var renja: [Block] {
     let rows = lkjip.ikhtisar.rincian
     guard !rows.isEmpty else { return ["Rencana kerja Tahun \(lkjip.tahun) belum dicatat."] }
-    let counts = [TingkatAnggaran.program, .kegiatan, .subKegiatan].map { level in
-      "\(Terbilang.angkaDanKata(rows.count { $0.simpul.tingkat == level })) \(level.nama.lowercased())"
+    let counts = [TingkatAnggaran.program, .kegiatan, .subKegiatan].compactMap { level in
+      let count = rows.count { $0.simpul.tingkat == level }
+      return count == 0 ? nil : "\(Terbilang.angkaDanKata(count)) \(level.nama.lowercased())"
     }
     return [
       "Rencana kerja Tahun \(lkjip.tahun) terdiri atas \(Kalimat.daftar(counts)), sebagaimana \(see: "renja").",

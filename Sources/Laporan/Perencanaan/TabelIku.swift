@@ -17,13 +17,13 @@ struct TabelIku {
     }
     return Table(
       "Indikator Kinerja Utama \(unit.nama) Tahun \(tahun)", key: "iku",
-      columns: [.init(.centre, width: 0.5), .init(width: 2), .init(width: 2), .init(width: 4.5), .init(width: 1.3),
-        .init(width: 1.5)],
+      columns: [.init(.centre, width: 0.5), .init(width: 1.8), .init(width: 1.8), .init(width: 4), .init(width: 1.3),
+        .init(width: 1.4)],
       header: [
         ["No.", "Kinerja Utama (Sasaran Strategis)", "Indikator Kinerja Utama",
           "Makna, Alasan Pemilihan, Perhitungan, atau Penjelasan", "Penanggung Jawab", "Sumber Data"],
       ],
-      rows: rows, isLandscape: true)
+      rows: rows)
   }
 
   private func baris(_ indicator: IndikatorDitetapkan, nomor: Int, tinggi: Int) -> Table.Row {

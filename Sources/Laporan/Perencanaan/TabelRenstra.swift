@@ -12,14 +12,14 @@ struct TabelRenstra {
     let years = versi.periode.tahun
     return Table(
       "Data Tujuan, Sasaran, dan Target Indikator \(versi.nama)", key: "renstra",
-      columns: (0..<4).map { _ in .init(width: 2.2) } + years.map { _ in .init(.right, width: 1) },
+      columns: (0..<4).map { _ in .init(width: 2) } + years.map { _ in .init(.right, width: 0.95) },
       header: [
         ["Tujuan", "Indikator Tujuan", "Sasaran Strategis", "Indikator Sasaran"].map { Cell(RichText($0), rowSpan: 2) }
           + [Cell("Target", columnSpan: max(1, years.count))],
         years.map { Cell(RichText(String($0))) },
       ],
       rows: unit.perencanaan.tujuan.semua.flatMap { baris($0, years) },
-      note: "Tanda - berarti indikator belum ditargetkan pada tahun tersebut.", isLandscape: true)
+      note: "Tanda - berarti indikator belum ditargetkan pada tahun tersebut.")
   }
 
   private func baris(_ tujuan: TujuanDitetapkan, _ years: [Int]) -> [Table.Row] {

@@ -54,13 +54,15 @@ enum TypstStyle {
       grid(columns: (1fr, auto), column-gutter: 2em, judul, counter(page).display())
     }
     #let judul-awal(judul, outlined: true) = heading(level: 1, outlined: outlined, bookmarked: true, judul)
+    #let pengantar(isi) = block(sticky: true, width: 100%, above: 1.15em, below: 1.15em, par(isi))
     #let judul-kecil(isi) = block(above: 1.4em, below: 0.8em, sticky: true, strong(isi))
     #let catatan(isi) = block(above: 0.6em, width: 100%, {
       set text(size: 9.5pt)
       set par(justify: false, leading: 0.55em)
       align(left, isi)
     })
-    #let tabel(lebar, rata, ukuran, kepala, ..isi) = {
+    #let tabel(lebar, rata, ukuran, utuh, kepala, ..isi) = {
+      set table.cell(breakable: false) if utuh
       set text(size: ukuran, number-width: "tabular")
       set par(justify: false, leading: 0.5em)
       table(

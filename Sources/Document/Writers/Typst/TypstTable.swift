@@ -6,12 +6,14 @@ struct TypstTable {
   func write(_ numbered: NumberedTable, to buffer: inout TypstBuffer) {
     let table = numbered.table
     if table.isLandscape { buffer.code("#page(flipped: true)[\n") }
+    let isShort = isShort(table)
     if table.isNumbered {
+      if isShort { buffer.code("#[#show figure: set block(breakable: false)\n") }
       buffer.code("#figure(kind: table, supplement: [Tabel], numbering: (..) => \"\(numbered.number)\", caption: ")
       buffer.content(table.title)
       buffer.code(", ")
     } else {
-      buffer.code("#block(above: 1.4em, below: 1.4em, ")
+      buffer.code("#block(above: 1.4em, below: 1.4em, breakable: \(!isShort), ")
     }
     buffer.code("{ ")
     writeGrid(numbered, to: &buffer)
@@ -19,7 +21,7 @@ struct TypstTable {
       buffer.code("; catatan")
       text.content(note, to: &buffer)
     }
-    buffer.code(table.isNumbered ? " }) <\(numbered.anchor)>\n" : " })\n#metadata(none) <\(numbered.anchor)>\n")
+    buffer.code(table.isNumbered ? " }) <\(numbered.anchor)>\(isShort ? "]" : "")\n" : " })\n#metadata(none) <\(numbered.anchor)>\n")
     buffer.code(table.isLandscape ? "]\n\n" : "\n")
   }
 
@@ -29,7 +31,7 @@ struct TypstTable {
     for column in table.columns { buffer.code("\(Int(column.width * 100 + 0.5))fr,") }
     buffer.code("), (")
     for column in table.columns { buffer.code("\(name(column.alignment)),") }
-    buffer.code("), \(size(table)), table.header(")
+    buffer.code("), \(size(table)), \(longestText(table) <= 600), table.header(")
     let rows = numbered.grid.rows
     for placed in rows.prefix(numbered.grid.headerRowCount).joined() {
       write(placed.cell, alignment: nil, function: "kepala", to: &buffer)
@@ -47,7 +49,7 @@ struct TypstTable {
   private func write(_ cell: Cell, alignment: Table.Alignment?, function: String, to buffer: inout TypstBuffer) {
     var arguments: [String] = []
     if cell.columnSpan > 1 { arguments.append("colspan: \(cell.columnSpan)") }
-    if cell.rowSpan > 1 { arguments.append("rowspan: \(cell.rowSpan)") }
+    if cell.rowSpan > 1 { arguments.append("rowspan: \(cell.rowSpan), breakable: auto") }
     if let alignment { arguments.append("align: \(name(alignment))") }
     if arguments.isEmpty, function.isEmpty {
       text.content(cell.content, to: &buffer, breaksLongWords: true)
@@ -82,7 +84,19 @@ struct TypstTable {
     case ...5: "9.5pt"
     case ...7: "9pt"
     case ...9: "8.5pt"
-    default: "8pt"
+    case ...11: "8pt"
+    default: "7.5pt"
     }
+  }
+
+  /// Whether a table surely fits on one page, so that it need not be torn over two.
+  private func isShort(_ table: Table) -> Bool {
+    let letters = table.rows.map { row in row.cells.map(\.content.plainText.count).max() ?? 0 }.reduce(0, +)
+    return table.rows.count <= 12 && letters <= 800
+  }
+
+  /// The letters of the fullest cell: rows of short cells are kept whole, a long text may go on over the page.
+  private func longestText(_ table: Table) -> Int {
+    table.rows.lazy.flatMap(\.cells).map(\.content.plainText.count).max() ?? 0
   }
 }

@@ -109,7 +109,24 @@ private struct TypstWriter {
   }
 
   private mutating func write(_ blocks: [NumberedBlock]) {
-    for block in blocks { write(block) }
+    for (index, block) in blocks.enumerated() {
+      if case .paragraph(let paragraph) = block, let next = blocks.dropFirst(index + 1).first, leads(to: next) {
+        buffer.code("#pengantar")
+        text.content(paragraph, to: &buffer)
+        buffer.code("\n\n")
+      } else {
+        write(block)
+      }
+    }
+  }
+
+  /// Whether a paragraph stays on the page of what follows it: the words that announce a list, table or figure say
+  /// nothing alone at the foot of a page, and a signature alone at the head of one vouches for nothing.
+  private func leads(to next: NumberedBlock) -> Bool {
+    switch next {
+    case .list, .table, .figure, .formula, .signatures: true
+    case .paragraph, .subheading, .pageBreak: false
+    }
   }
 
   private mutating func write(_ block: NumberedBlock) {
