@@ -34,7 +34,7 @@ struct PageTests {
       ("/perangkat-daerah/kecamatan-mawar/indikator/gangguan", ["belum diisi", "belum dapat dihitung"]),
       (
         "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024",
-        ["BAB I PENDAHULUAN", "Unduh laporan", "Telah direviu 10 Februari 2025", "/asal?angka=capaian"]
+        ["BAB I PENDAHULUAN", "Unduh laporan ini:", "Telah direviu 10 Februari 2025", "/asal?angka=capaian"]
       ),
       ("/perencanaan", ["Versi Renstra", "Lengkap"]), ("/perjanjian", ["31 Januari 2024"]),
       ("/pengukuran", ["Harus diisi"]), ("/anggaran", ["1.050.000.000"]), ("/pelaporan", ["10 Februari 2025"]),
@@ -64,7 +64,7 @@ struct PageTests {
         "angka=realisasi&unit=kecamatan-mawar&indikator=ikm",
         [
           "(87,56 + 87,78) / 2", "Realisasi Semester I 2024", "Keadaan realisasi berubah", "18 Januari 2025 09.30 WITA",
-          "camat-mawar", "Kepala perangkat daerah, kecamatan-mawar",
+          "camat-mawar", "Kepala perangkat daerah, Kecamatan Mawar",
         ]
       ),
       (

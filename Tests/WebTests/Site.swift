@@ -90,6 +90,7 @@ actor FakeReports: PenyediaLaporan {
     let known = state.unit[unit]?.perencanaan.indikator["ikm"]
     let address = known.flatMap { alamat(.indikator(unit: unit, indikator: $0.id, tahun: tahun, .capaian)) }
     return HTML {
+      h1 { "LAPORAN KINERJA" }
       h2 { "BAB I PENDAHULUAN" }
       p { a(.href(address)) { "100,02%" } }
     }

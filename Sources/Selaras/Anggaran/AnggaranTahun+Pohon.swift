@@ -18,6 +18,9 @@ extension AnggaranTahun {
     return try PohonAnggaran(places)
   }
 
+  /// Whether any spending of the year is recorded: before that, 0 means nothing.
+  public var adaRealisasi: Bool { subKegiatan.values.contains { $0.realisasiTerakhir() != nil } }
+
   private func jumlah(subKegiatan id: String, versi: VersiAnggaran?, sampaiBulan bulan: Int) -> JumlahAnggaran {
     guard let recorded = subKegiatan[id] else { return .nol }
     let pagu = versi.map { recorded.pagu[$0] } ?? recorded.paguBerlaku

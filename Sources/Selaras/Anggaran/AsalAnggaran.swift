@@ -37,7 +37,9 @@ extension Asal.Jumlah {
 extension UnitState {
   /// Where a sum of the budget comes from: of one place, or of the whole perangkat daerah.
   func asalAnggaran(_ sum: Asal.Jumlah, tahun: Int, simpul: String?, versi: VersiAnggaran?) -> AsalAngka? {
-    guard let year = anggaran.tahun[tahun], let tree = try? year.pohon(versi: versi) else { return nil }
+    guard let year = anggaran.tahun[tahun], sum == .pagu || year.adaRealisasi,
+      let tree = try? year.pohon(versi: versi)
+    else { return nil }
     let places = Dictionary(year.simpul.semua.map { ($0.id, $0) }) { first, _ in first }
     func inputs(below id: String?) -> [AsalAngka.Masukan] {
       year.simpul.semua.filter { $0.induk == id }.map { place in
@@ -89,7 +91,7 @@ extension UnitState {
 
   /// Where the serapan of the money mapped to an indikator comes from.
   func asalSerapan(_ indikator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {
-    guard let year = anggaran.tahun[tahun], let mapping = year.pemetaan.tercatat(indikator.id),
+    guard let year = anggaran.tahun[tahun], year.adaRealisasi, let mapping = year.pemetaan.tercatat(indikator.id),
       let money = anggaran(indikator: indikator.id, tahun: tahun), let tree = try? year.pohon()
     else { return nil }
     let sum = Asal.Jumlah.serapan

@@ -75,13 +75,14 @@ extension State {
   }
 
   private func asalSeluruhAnggaran(_ sum: Asal.Jumlah, _ overview: IkhtisarPemda) -> AsalAngka? {
-    guard !overview.berisi.isEmpty else { return nil }
+    guard !overview.berisi.isEmpty, sum == .pagu || overview.serapan != nil else { return nil }
     return sum.asal(
       subjek: pemda?.isi.nama ?? "Seluruh perangkat daerah", jumlah: overview.anggaran,
       masukan: overview.berisi.map { row in
-        AsalAngka.Masukan(
-          row.identitas.nama, sum.rincian(row.ikhtisar.anggaran),
-          rujukan: .anggaran(unit: row.identitas.id, tahun: overview.tahun, simpul: nil, sum))
+        let isKnown = !row.ikhtisar.rincian.isEmpty && (sum == .pagu || row.ikhtisar.adaRealisasiAnggaran)
+        return AsalAngka.Masukan(
+          row.identitas.nama, isKnown ? sum.rincian(row.ikhtisar.anggaran) : "belum dicatat",
+          rujukan: isKnown ? .anggaran(unit: row.identitas.id, tahun: overview.tahun, simpul: nil, sum) : nil)
       })
   }
 }

@@ -10,6 +10,8 @@ public struct IkhtisarKinerja: Sendable {
   public let rekap: RekapCapaian
   /// The whole budget.
   public let anggaran: JumlahAnggaran
+  /// Whether any spending is recorded; without, the realisasi of ``anggaran`` is missing and not 0.
+  public let adaRealisasiAnggaran: Bool
   /// Which programs, kegiatan and sub kegiatan there are, with their sums; empty without a budget.
   public let rincian: [BarisAnggaran]
   /// The efficiency of the whole set by the method of the year; `nil` when it cannot be computed.
@@ -24,6 +26,7 @@ extension UnitState {
     let results = ordered.map { kinerja($0, tahun: tahun, tahunSebelumnya: tahunSebelumnya) }
       .filter { $0.target != nil || $0.realisasi != nil }
     let rows = rincianAnggaran(tahun: tahun)
+    let hasSpending = anggaran.tahun[tahun]?.adaRealisasi == true
     let inputs = results.filter { perjanjian.target($0.indikator.id, tahun: tahun) != nil }.compactMap { result in
       result.capaian.persen.flatMap { percent in
         result.anggaran.map { Efisiensi.Masukan(capaian: percent, anggaran: $0) }
@@ -32,8 +35,9 @@ extension UnitState {
     return IkhtisarKinerja(
       tahun: tahun, indikator: results,
       rekap: results.rekap(batas: kebijakan(tahun: tahun).capaian.batasRataRata),
-      anggaran: rows.filter { $0.kedalaman == 0 }.map(\.jumlah).total(), rincian: rows,
-      efisiensi: kebijakan(tahun: tahun).efisiensi.hitung(inputs))
+      anggaran: rows.filter { $0.kedalaman == 0 }.map(\.jumlah).total(), adaRealisasiAnggaran: hasSpending,
+      rincian: rows,
+      efisiensi: hasSpending ? kebijakan(tahun: tahun).efisiensi.hitung(inputs) : nil)
   }
 
   /// The years for which anything is planned, measured or budgeted, latest first.

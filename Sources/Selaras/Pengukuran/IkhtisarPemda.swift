@@ -39,6 +39,8 @@ public struct IkhtisarPemda: Sendable {
   public let hitungan: Hitungan
   /// The budget of all.
   public let anggaran: JumlahAnggaran
+  /// The serapan of all; `nil` while no spending is recorded.
+  public var serapan: Ratio? { berisi.contains { $0.ikhtisar.adaRealisasiAnggaran } ? anggaran.serapan : nil }
 
   /// Sums up.
   /// - Parameter semua: each perangkat daerah with its year, in the order of the list.
@@ -61,7 +63,7 @@ public struct IkhtisarPemda: Sendable {
       switch urutan {
       case .nama: nil
       case .capaian: row.ikhtisar.rekap.rataRata
-      case .serapan: row.ikhtisar.anggaran.serapan
+      case .serapan: row.ikhtisar.serapan
       }
     }
     return berisi.sorted { left, right in
@@ -102,6 +104,9 @@ extension RekapCapaian {
 }
 
 extension IkhtisarKinerja {
+  /// The serapan of the whole budget; `nil` while no spending is recorded.
+  public var serapan: Ratio? { adaRealisasiAnggaran ? anggaran.serapan : nil }
+
   /// Whether nothing at all is recorded for the year.
   public var kosong: Bool { indikator.isEmpty && rincian.isEmpty }
 }

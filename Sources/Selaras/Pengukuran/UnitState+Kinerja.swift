@@ -68,7 +68,7 @@ extension UnitState {
   }
 
   private func efisiensi(capaian: Ratio?, anggaran: JumlahAnggaran?, tahun: Int) -> Ratio? {
-    guard let capaian, let anggaran else { return nil }
+    guard let capaian, let anggaran, self.anggaran.tahun[tahun]?.adaRealisasi == true else { return nil }
     return kebijakan(tahun: tahun).efisiensi.hitung([Efisiensi.Masukan(capaian: capaian, anggaran: anggaran)])
   }
 }

@@ -35,6 +35,10 @@ extension BudgetPage {
       text, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place, sum, versi: version))
   }
 
+  private func belanja(_ amount: JumlahAnggaran, _ place: String?) -> HTML {
+    ikhtisar.adaRealisasiAnggaran ? angka(amount.realisasi.printed, .belanja, place) : Components.nihil("belum dicatat")
+  }
+
   private var tabel: DataTable {
     let pagu =
       adaDuaVersi
@@ -62,10 +66,10 @@ extension BudgetPage {
     } else {
       cells.append(angka(amount.pagu.printed, .pagu, place.id))
     }
-    cells.append(angka(amount.realisasi.printed, .belanja, place.id))
+    cells.append(belanja(amount, place.id))
     cells.append(
       context.serapan(
-        amount, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place.id)))
+        amount, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place.id), ikhtisar))
     return DataTable.Row(cells, jenis: "tingkat-\(min(row.baris.kedalaman, 2))")
   }
 
@@ -74,9 +78,9 @@ extension BudgetPage {
     if adaDuaVersi {
       cells.append(angka(paguMurni.printed, .pagu, nil, .murni))
     }
-    cells.append(angka(jumlah.pagu.printed, .pagu, nil))
-    cells.append(angka(jumlah.realisasi.printed, .belanja, nil))
-    cells.append(context.serapan(jumlah, .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .serapan)))
+    cells.append(angka(ikhtisar.anggaran.pagu.printed, .pagu, nil))
+    cells.append(belanja(ikhtisar.anggaran, nil))
+    cells.append(context.serapan(ikhtisar, unit: unit.id))
     return DataTable.Row(cells)
   }
 

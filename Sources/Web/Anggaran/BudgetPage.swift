@@ -7,7 +7,7 @@ struct BudgetPage: Page {
   let context: PageContext
   let unit: UnitState
   let baris: [BarisBersanding]
-  let jumlah: JumlahAnggaran
+  let ikhtisar: IkhtisarKinerja
   let paguMurni: Rupiah
   let rekap: PemeriksaanRekap?
 
@@ -15,7 +15,7 @@ struct BudgetPage: Page {
     self.context = context
     self.unit = unit
     baris = unit.anggaranBersanding(tahun: context.tahun)
-    jumlah = context.ikhtisar(unit).anggaran
+    ikhtisar = context.ikhtisar(unit)
     paguMurni = unit.jumlahPagu(tahun: context.tahun, versi: .murni)
     rekap = unit.pemeriksaanRekap(tahun: context.tahun)
   }

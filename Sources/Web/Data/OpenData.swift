@@ -23,8 +23,8 @@ enum OpenData {
           Count(rekap.melampaui).printed, Count(rekap.sesuai).printed, Count(rekap.belumTercapai).printed,
           Count(rekap.tidakTerukur.count).printed, rekap.rataRata?.printed() ?? "belum terukur",
           row.kategori ?? "belum terukur", hasBudget ? row.ikhtisar.anggaran.pagu.printed : "belum dicatat",
-          hasBudget ? row.ikhtisar.anggaran.realisasi.printed : "belum dicatat",
-          row.ikhtisar.anggaran.serapan?.printed() ?? "belum dapat dihitung",
+          row.ikhtisar.adaRealisasiAnggaran ? row.ikhtisar.anggaran.realisasi.printed : "belum dicatat",
+          row.ikhtisar.serapan?.printed() ?? "belum dapat dihitung",
         ]
       })
   }

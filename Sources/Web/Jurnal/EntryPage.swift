@@ -31,17 +31,17 @@ struct EntryPage: Page {
     HTML {
       h1 { judul }
       p(.class("kepala-halaman")) { EventNames.nama(entry.head.kind) }
-      Components.daftarIsi([
-        ("Waktu", HTML(WaktuIndonesiaTengah.printed(entry.time))),
-        ("Akun", HTML(entry.head.author.actor)),
-        ("Peran", HTML(EventNames.peran(entry.head.author.role))),
-        ("Jenis", HTML("\(EventNames.nama(entry.head.kind)) (\(entry.head.kind), bentuk \(entry.head.schemaVersion))")),
-        ("Sidik catatan ini", code { entry.hash.hex }),
-        (
+      dl(.class("uraian")) {
+        pair("Waktu", HTML(WaktuIndonesiaTengah.printed(entry.time)))
+        pair("Akun", HTML(entry.head.author.actor))
+        pair("Peran", HTML(EventNames.peran(entry.head.author.role, context.state)))
+        pair(
+          "Jenis", HTML("\(EventNames.nama(entry.head.kind)) (\(entry.head.kind), bentuk \(entry.head.schemaVersion))"))
+        pair("Sidik catatan ini", code { entry.hash.hex })
+        pair(
           "Sidik catatan sebelumnya",
-          entry.sequence == 1 ? Components.nihil("ini catatan pertama") : code { entry.previousHash.hex }
-        ),
-      ])
+          entry.sequence == 1 ? Components.nihil("ini catatan pertama") : code { entry.previousHash.hex })
+      }
       h2 { "Isi" }
       EntryContent(value: EntryValue(entry.payload)).html
       nav(.class("berurutan"), .aria("label", "Catatan di sekitarnya")) {
@@ -54,6 +54,13 @@ struct EntryPage: Page {
           }
         }
       }
+    }
+  }
+
+  private func pair(_ term: String, _ content: HTML) -> HTML {
+    HTML {
+      dt { term }
+      dd { content }
     }
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Sakip
+import Selaras
 
 /// The content of an entry for people: its JSON as terms and texts.
 indirect enum EntryValue: Sendable {
@@ -21,7 +22,7 @@ indirect enum EntryValue: Sendable {
   /// The text of a single value of a field; `nil` for a list or an object.
   func printed(bidang: String) -> String? {
     switch self {
-    case .teks(let text): text
+    case .teks(let text): bidang == "aksi" ? AlurRealisasi.Aksi(rawValue: text)?.nama ?? text : text
     case .bilangan(let number): Self.uang.contains(bidang) ? Rupiah(number).printedWithCurrency : String(number)
     case .daftar, .pasangan: nil
     }

@@ -35,11 +35,12 @@ enum EventNames {
   /// `Realisasi dicatat`; a kind of a newer program is shown as it is kept.
   static func nama(_ kind: String) -> String { kinds[kind] ?? kind }
 
-  /// `Operator perangkat daerah (kecamatan-juai)`.
-  static func peran(_ recorded: String) -> String {
+  /// `Operator perangkat daerah, Kecamatan Juai`.
+  static func peran(_ recorded: String, _ state: State) -> String {
     let parts = recorded.split(separator: " ", maxSplits: 1)
     guard let role = parts.first.flatMap({ Peran(rawValue: String($0)) }) else { return recorded }
-    return parts.count > 1 ? "\(role.nama), \(parts[1])" : role.nama
+    guard parts.count > 1 else { return role.nama }
+    return "\(role.nama), \(state.unit[String(parts[1])]?.nama ?? String(parts[1]))"
   }
 
   private static let fields: [String: String] = [

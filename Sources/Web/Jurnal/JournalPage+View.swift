@@ -59,7 +59,7 @@ extension JournalPage {
             DataTable.Row([
               a(.href(context.tautan("/jurnal/\(entry.sequence)"))) { Count(Int(entry.sequence)).printed },
               HTML(WaktuIndonesiaTengah.printed(entry.time)), HTML(EventNames.nama(entry.head.kind)),
-              HTML(entry.head.author.actor), HTML(EventNames.peran(entry.head.author.role)),
+              HTML(entry.head.author.actor), HTML(EventNames.peran(entry.head.author.role, context.state)),
             ])
           }
         ).html

@@ -50,8 +50,10 @@ struct AgencyHead {
     if let selesai = identitas.selesai {
       return Components.lencana("Berakhir \(selesai.printed)", .netral)
     }
-    let measured = context.ikhtisar(unit).indikator.compactMap(\.realisasi)
+    let indicators = context.ikhtisar(unit).indikator
+    let measured = indicators.compactMap(\.realisasi)
     if measured.isEmpty { return Components.lencana("Belum ada realisasi", .netral) }
+    if measured.count < indicators.count { return Components.lencana("Realisasi belum lengkap", .perhatian) }
     return measured.allSatisfy(\.resmi)
       ? Components.lencana("Angka sudah disetujui", .baik)
       : Components.lencana("Sebagian angka belum disetujui", .perhatian)

@@ -9,8 +9,7 @@ extension AgencyPage {
       ringkasan
       section(.aria("labelledby", "judul-sasaran")) {
         h2(.id("judul-sasaran")) { "Tujuan, sasaran, dan indikator" }
-        if kelompok.isEmpty { p { Components.nihil("Tujuan dan sasaran belum ditetapkan.") } }
-        for group in kelompok { bagian(group) }
+        if kelompok.isEmpty { p { Components.nihil("Tujuan dan sasaran belum ditetapkan.") } } else { tabel.html }
         bagan
       }
       anggaran
@@ -24,8 +23,8 @@ extension AgencyPage {
     return Components.daftarIsi([
       (
         "Indikator mencapai target",
-        rekap.jumlah == 0
-          ? Components.nihil("belum ada indikator tahun \(context.tahun)")
+        rekap.rataRata == nil
+          ? Components.nihil("belum ada indikator yang terukur")
           : context.angka("\(Count(rekap.tercapai).printed) dari \(Count(rekap.jumlah).printed)", mean)
       ),
       (
@@ -40,9 +39,7 @@ extension AgencyPage {
       ),
       (
         "Serapan anggaran",
-        context.serapan(
-          ikhtisar.rincian.isEmpty ? nil : ikhtisar.anggaran,
-          .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .serapan))
+        context.serapan(ikhtisar, unit: unit.id)
       ),
       (
         "Efisiensi",
@@ -53,42 +50,40 @@ extension AgencyPage {
     ])
   }
 
-  private func bagian(_ group: AgencyGroup) -> HTML {
-    HTML {
-      h3 { "\(group.jenis): \(group.nama)" }
-      if group.indikator.isEmpty {
-        p { Components.nihil("Belum ada target atau realisasi tahun \(context.tahun).") }
-      } else {
-        tabel(group).html
-      }
-    }
-  }
-
-  private func tabel(_ group: AgencyGroup) -> DataTable {
+  private var tabel: DataTable {
     DataTable(
-      id: "indikator-\(group.id)", judul: "Indikator \(group.jenis.lowercased()) tahun \(context.tahun)",
+      id: "indikator", judul: "Target, realisasi, dan capaian tahun \(context.tahun)",
       kolom: [
         DataTable.Column("Indikator"), DataTable.Column("Satuan"), DataTable.Column("Target", angka: true),
         DataTable.Column("Realisasi", angka: true), DataTable.Column("Capaian", angka: true),
         DataTable.Column("Kategori"), DataTable.Column("Serapan", angka: true),
       ],
-      baris: group.indikator.map { result in
-        let indicator = result.indikator
-        return DataTable.Row([
-          a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama },
-          indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan),
-          context.target(result, unit: unit.id),
-          context.realisasi(result.realisasi, indicator.id, unit: unit.id, tahun: context.tahun),
-          context.capaian(
-            result.capaian,
-            .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .capaian)),
-          context.kategori(result.kategori, skala),
-          context.serapan(
-            result.anggaran,
-            .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .serapan),
-            kosong: "belum dipetakan"),
-        ])
+      kelompok: kelompok.map { group in
+        DataTable.Group(
+          judul: HTML {
+            "\(group.jenis): \(group.nama)"
+            if group.indikator.isEmpty {
+              " "
+              Components.nihil("Belum ada target atau realisasi tahun \(context.tahun).")
+            }
+          }, baris: group.indikator.map(baris))
       })
+  }
+
+  private func baris(_ result: KinerjaIndikator) -> DataTable.Row {
+    let indicator = result.indikator
+    return DataTable.Row([
+      a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama },
+      indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan),
+      context.target(result, unit: unit.id),
+      context.realisasi(result.realisasi, indicator.id, unit: unit.id, tahun: context.tahun),
+      context.capaian(
+        result.capaian, .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .capaian)),
+      context.kategori(result.kategori, skala),
+      context.serapan(
+        result.anggaran, .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .serapan),
+        ikhtisar, kosong: "belum dipetakan"),
+    ])
   }
 
   private var bagan: HTML {
@@ -104,22 +99,33 @@ extension AgencyPage {
       if program.isEmpty {
         p { Components.nihil("Anggaran tahun \(context.tahun) belum dicatat.") }
       } else {
-        p {
-          "Pagu "
-          context.angka(
-            ikhtisar.anggaran.pagu.printedWithCurrency,
-            .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .pagu))
-          ", terpakai "
-          context.angka(
-            ikhtisar.anggaran.realisasi.printedWithCurrency,
-            .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .belanja))
-          ", dalam \(Count(program.count).of("program")). "
-          a(.href(context.tautan(unit: unit.id, "/anggaran"))) { "Lihat rincian anggaran" }
+        kalimatAnggaran
+        if ikhtisar.adaRealisasiAnggaran {
+          Components.bagan(
+            Charts.serapan(program, judul: "Serapan anggaran per program tahun \(context.tahun)"),
+            judul: "Serapan anggaran per program tahun \(context.tahun)")
         }
-        Components.bagan(
-          Charts.serapan(program, judul: "Serapan anggaran per program tahun \(context.tahun)"),
-          judul: "Serapan anggaran per program tahun \(context.tahun)")
       }
+    }
+  }
+
+  private var kalimatAnggaran: HTML {
+    func sum(_ amount: Rupiah, _ kind: Asal.Jumlah) -> HTML {
+      context.angka(
+        amount.printedWithCurrency, .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, kind))
+    }
+    return p {
+      "Pagu "
+      sum(ikhtisar.anggaran.pagu, .pagu)
+      " dalam \(Count(program.count).of("program"))"
+      if ikhtisar.adaRealisasiAnggaran {
+        ", terpakai "
+        sum(ikhtisar.anggaran.realisasi, .belanja)
+        ". "
+      } else {
+        "; realisasinya belum dicatat. "
+      }
+      a(.href(context.tautan(unit: unit.id, "/anggaran"))) { "Lihat rincian anggaran" }
     }
   }
 }

@@ -36,7 +36,7 @@ extension OverviewPage {
         strong { "\(Count(counts.tercapai).of("indikator")) mencapai atau melampaui target" }
         "."
       }
-      if let percent = seluruhnya.anggaran.serapan {
+      if let percent = seluruhnya.serapan {
         " Dari pagu \(seluruhnya.anggaran.pagu.printedWithCurrency), yang terpakai "
         context.angka(percent.printedPercent(), .seluruhAnggaran(tahun: context.tahun, .serapan))
         "."
@@ -119,8 +119,8 @@ extension OverviewPage {
     return DataTable.Row([
       a(.href(context.tautan(unit: id))) { row.identitas.nama },
       rekap.jumlah == 0 ? Components.nihil("belum ada") : context.angka(Count(rekap.jumlah).printed, mean),
-      rekap.jumlah == 0
-        ? Components.nihil("belum ada")
+      rekap.rataRata == nil
+        ? Components.nihil("belum terukur")
         : context.angka("\(Count(rekap.tercapai).printed) dari \(Count(rekap.jumlah).printed)", mean),
       HTML {
         if let percent = rekap.rataRata {
@@ -135,9 +135,7 @@ extension OverviewPage {
         ? Components.nihil("belum ada anggaran")
         : context.angka(
           row.ikhtisar.anggaran.pagu.printed, .anggaran(unit: id, tahun: context.tahun, simpul: nil, .pagu)),
-      context.serapan(
-        row.ikhtisar.rincian.isEmpty ? nil : row.ikhtisar.anggaran,
-        .anggaran(unit: id, tahun: context.tahun, simpul: nil, .serapan)),
+      context.serapan(row.ikhtisar, unit: id),
     ])
   }
 
@@ -154,9 +152,9 @@ extension OverviewPage {
         ? Components.nihil("belum ada")
         : HTML("\(Count(counts.tercapai).printed) dari \(Count(counts.jumlah).printed)"),
       Components.nihil("tidak dirata-ratakan"), Components.nihil("tidak dikelompokkan"),
-      ikhtisar.anggaran.serapan == nil
+      ikhtisar.anggaran.pagu == .zero
         ? Components.nihil("belum ada anggaran") : sum(ikhtisar.anggaran.pagu.printed, .pagu),
-      ikhtisar.anggaran.serapan.map { sum($0.printedPercent(), .serapan) } ?? Components.nihil("belum ada anggaran"),
+      ikhtisar.serapan.map { sum($0.printedPercent(), .serapan) } ?? Components.nihil("belum ada realisasi"),
     ])
   }
 

@@ -32,7 +32,7 @@ public protocol PenyediaLaporan: Sendable {
   ///   one.
   func laporan(jenis: JenisDokumen, unit: String, tahun: Int, format: FormatUnduhan, state: State) async throws -> Data
 
-  /// The body of the report, to stand below the heading of a page: sections begin at `h2`.
+  /// The body of the report for a page: its title is the `h1` of the page, its chapters are `h2`.
   /// - Parameter alamat: the address of "dari mana angka ini?" for a figure of the report.
   func isi(
     jenis: JenisDokumen, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?

@@ -19,30 +19,37 @@ struct ReportPage: Page {
 
   var isi: HTML {
     HTML {
-      h1 { judul }
-      p(.class("kepala-halaman")) {
-        if let review = unit.evaluasi.reviu[tahun]?.isi {
-          Components.lencana("Telah direviu \(review.tanggal.printed)", .baik)
-        } else {
-          Components.lencana("Belum direviu", .netral)
-        }
-      }
-      section(.aria("labelledby", "judul-unduh")) {
-        h2(.id("judul-unduh")) { "Unduh laporan" }
-        ul(.class("unduhan")) {
-          for format in FormatUnduhan.allCases {
-            li {
-              a(.href(Self.alamat(context, unit.id, tahun, format))) { format.nama }
-              " \(format.kegunaan)"
-            }
-          }
-        }
-      }
       switch isiLaporan {
-      case .success(let report): article(.class("laporan"), .aria("label", judul)) { report }
+      case .success(let report):
+        nav(.class("unduh"), .aria("label", "Unduh laporan")) {
+          p {
+            if let review = unit.evaluasi.reviu[tahun]?.isi {
+              Components.lencana("Telah direviu \(review.tanggal.printed)", .baik)
+            } else {
+              Components.lencana("Belum direviu", .netral)
+            }
+            " Unduh laporan ini:"
+          }
+          unduhan
+        }
+        article(.class("laporan"), .aria("label", judul)) { report }
       case .failure(let error):
+        h1 { judul }
         h2 { "Laporan belum dapat ditampilkan" }
         p { error.pesan }
+        h2 { "Unduh laporan" }
+        unduhan
+      }
+    }
+  }
+
+  private var unduhan: HTML {
+    ul(.class("unduhan")) {
+      for format in FormatUnduhan.allCases {
+        li {
+          a(.href(Self.alamat(context, unit.id, tahun, format))) { format.nama }
+          " \(format.kegunaan)"
+        }
       }
     }
   }

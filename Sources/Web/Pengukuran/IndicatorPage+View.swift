@@ -58,7 +58,10 @@ extension IndicatorPage {
           ? Components.nihil("target akhir belum ditetapkan")
           : context.capaian(hasil.capaianAkhir, rujukan(.capaianAkhir))
       ),
-      ("Serapan anggaran", context.serapan(hasil.anggaran, rujukan(.serapan), kosong: "anggaran belum dipetakan")),
+      (
+        "Serapan anggaran",
+        context.serapan(hasil.anggaran, rujukan(.serapan), context.ikhtisar(unit), kosong: "anggaran belum dipetakan")
+      ),
       (
         "Efisiensi",
         hasil.efisiensi.map { context.angka($0.printedPercent(), rujukan(.efisiensi)) }

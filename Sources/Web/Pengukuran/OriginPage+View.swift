@@ -11,9 +11,14 @@ extension OriginPage {
       p(.class("angka-besar")) { asal.hasil }
       section(.aria("labelledby", "judul-rumus")) {
         h2(.id("judul-rumus")) { asal.perhitungan == nil ? "Bagaimana angka ini ditetapkan" : "Rumus" }
-        Components.daftarIsi(
-          [(asal.perhitungan == nil ? "Cara" : "Dengan kata", HTML(asal.rumus))]
-            + (asal.perhitungan.map { [("Dengan angka", HTML("\($0) = \(asal.hasil)"))] } ?? []))
+        dl(.class("uraian")) {
+          dt { asal.perhitungan == nil ? "Cara" : "Dengan kata" }
+          dd { asal.rumus }
+          if let steps = asal.perhitungan {
+            dt { "Dengan angka" }
+            dd { "\(steps) = \(asal.hasil)" }
+          }
+        }
         if !asal.kebijakan.isEmpty {
           h3 { "Kebijakan yang dipakai" }
           Components.butir(asal.kebijakan)
@@ -55,15 +60,15 @@ extension OriginPage {
       })
   }
 
+  /// Every entry behind the inputs once, latest first, with the input it belongs to.
   private var riwayat: HTML {
-    ol(.class("riwayat")) {
-      for input in asal.masukan {
-        for sequence in input.entri.reversed() {
-          if let entry = catatan[sequence] {
-            li { EntrySummary(context: context, entry: entry, untuk: input.nama).html }
-          } else {
-            li { a(.href(context.tautan("/jurnal/\(sequence)"))) { "Catatan nomor \(Count(Int(sequence)).printed)" } }
-          }
+    let behind = asal.masukan.flatMap { input in input.entri.map { (entri: $0, untuk: input.nama) } }
+    return ol(.class("riwayat")) {
+      for (sequence, input) in behind.sorted(by: { $0.entri > $1.entri }) {
+        if let entry = catatan[sequence] {
+          li { EntrySummary(context: context, entry: entry, untuk: input).html }
+        } else {
+          li { a(.href(context.tautan("/jurnal/\(sequence)"))) { "Catatan nomor \(Count(Int(sequence)).printed)" } }
         }
       }
     }
@@ -86,7 +91,7 @@ struct EntrySummary {
       " untuk \(untuk)"
       if let value { ": \(value)" }
       small {
-        "\(WaktuIndonesiaTengah.printed(entry.time)), oleh \(entry.head.author.actor) (\(EventNames.peran(entry.head.author.role))), sidik "
+        "\(WaktuIndonesiaTengah.printed(entry.time)), oleh \(entry.head.author.actor) sebagai \(EventNames.peran(entry.head.author.role, context.state)); sidik "
         code { String(entry.hash.hex.prefix(16)) }
       }
     }

@@ -63,14 +63,11 @@ extension StagePage {
         uang(context, unit, .pagu, context.ikhtisar(unit).anggaran.pagu)
       },
       Column("Realisasi (Rp)", angka: true) { context, unit, _ in
-        uang(context, unit, .belanja, context.ikhtisar(unit).anggaran.realisasi)
-      },
-      Column("Serapan", angka: true) { context, unit, _ in
         let summary = context.ikhtisar(unit)
-        return context.serapan(
-          summary.rincian.isEmpty ? nil : summary.anggaran,
-          .anggaran(unit: unit.id, tahun: context.tahun, simpul: nil, .serapan))
+        return summary.adaRealisasiAnggaran
+          ? uang(context, unit, .belanja, summary.anggaran.realisasi) : Components.nihil("belum dicatat")
       },
+      Column("Serapan", angka: true) { context, unit, _ in context.serapan(context.ikhtisar(unit), unit: unit.id) },
     ])
 
   static let pelaporan = StagePage(

@@ -34,11 +34,18 @@ struct DataTable {
     }
   }
 
+  /// Rows that belong together, under a heading of their own.
+  struct Group {
+    /// The heading; `nil` for a table without groups.
+    let judul: HTML?
+    let baris: [Row]
+  }
+
   /// Unique on the page.
   let id: String
   let judul: HTML
   let kolom: [Column]
-  let baris: [Row]
+  let kelompok: [Group]
   /// Sums at the foot.
   let kaki: [Row]
   /// What is to be known about the figures; stands below.
@@ -47,10 +54,17 @@ struct DataTable {
   init(
     id: String, judul: String, kolom: [Column], baris: [Row], kaki: [Row] = [], catatan: HTML? = nil
   ) {
+    self.init(
+      id: id, judul: judul, kolom: kolom, kelompok: [Group(judul: nil, baris: baris)], kaki: kaki, catatan: catatan)
+  }
+
+  init(
+    id: String, judul: String, kolom: [Column], kelompok: [Group], kaki: [Row] = [], catatan: HTML? = nil
+  ) {
     self.id = id
     self.judul = HTML(judul)
     self.kolom = kolom
-    self.baris = baris
+    self.kelompok = kelompok
     self.kaki = kaki
     self.catatan = catatan
   }
@@ -67,7 +81,14 @@ struct DataTable {
               }
             }
           }
-          tbody { rows(baris) }
+          for group in kelompok {
+            tbody {
+              if let title = group.judul {
+                tr(.class("kelompok")) { th(.scope("rowgroup"), .colspan(kolom.count)) { span { title } } }
+              }
+              rows(group.baris)
+            }
+          }
           if !kaki.isEmpty { tfoot { rows(kaki) } }
         }
       }

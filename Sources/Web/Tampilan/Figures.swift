@@ -39,11 +39,21 @@ extension PageContext {
     }
   }
 
-  /// The serapan of an amount.
-  func serapan(_ amount: JumlahAnggaran?, _ rujukan: Asal, kosong: String = "belum ada anggaran") -> HTML {
+  /// The serapan of an amount of a perangkat daerah whose year is `ikhtisar`.
+  func serapan(
+    _ amount: JumlahAnggaran?, _ rujukan: Asal, _ ikhtisar: IkhtisarKinerja, kosong: String = "belum ada anggaran"
+  ) -> HTML {
     guard let amount else { return Components.nihil(kosong) }
+    guard ikhtisar.adaRealisasiAnggaran else { return Components.nihil("belum ada realisasi") }
     guard let percent = amount.serapan else { return Components.nihil("pagu 0") }
     return angka(percent.printedPercent(), rujukan)
+  }
+
+  /// The serapan of the whole budget of a perangkat daerah.
+  func serapan(_ ikhtisar: IkhtisarKinerja, unit: String) -> HTML {
+    serapan(
+      ikhtisar.rincian.isEmpty ? nil : ikhtisar.anggaran, .anggaran(unit: unit, tahun: tahun, simpul: nil, .serapan),
+      ikhtisar)
   }
 
   /// A class of a capaian as a chip; the colour follows the place of the class on its scale.

@@ -10,16 +10,20 @@ struct TopBar {
         for pair in context.query.pairs where pair.name != "tahun" && pair.name != "per" && !pair.value.isEmpty {
           input(.type("hidden"), .name(pair.name), .value(pair.value))
         }
-        label(.for("pilih-tahun")) { "Tahun" }
-        select(.id("pilih-tahun"), .name("tahun")) {
-          for year in years {
-            option(.value(String(year)), .selected(year == context.tahun)) { String(year) }
+        div {
+          label(.for("pilih-tahun")) { "Tahun" }
+          select(.id("pilih-tahun"), .name("tahun")) {
+            for year in years {
+              option(.value(String(year)), .selected(year == context.tahun)) { String(year) }
+            }
           }
         }
-        label(.for("pilih-per")) { "Keadaan per" }
-        input(
-          .id("pilih-per"), .class(context.per == nil ? "" : "terisi"), .type("date"), .name("per"),
-          .value(context.per?.iso), .max(context.hariIni.iso))
+        div {
+          label(.for("pilih-per")) { "Keadaan per" }
+          input(
+            .id("pilih-per"), .class(context.per == nil ? "" : "terisi"), .type("date"), .name("per"),
+            .value(context.per?.iso), .max(context.hariIni.iso))
+        }
         button(.class("sekunder")) { "Tampilkan" }
       }
       form(.class("cari"), .method("get"), .action("/cari"), .role("search"), .aria("label", "Pencarian")) {
@@ -28,7 +32,7 @@ struct TopBar {
         label(.class("hanya-pembaca-layar"), .for("kata-cari")) { "Cari perangkat daerah, indikator, atau program" }
         input(
           .id("kata-cari"), .type("search"), .name("q"), .value(context.path == "/cari" ? context.query["q"] : nil),
-          .placeholder("Perangkat daerah, indikator, program"), .maxlength(QueryValues.longestValue))
+          .placeholder("Nama, indikator, program"), .maxlength(QueryValues.longestValue))
         button { "Cari" }
       }
     }
