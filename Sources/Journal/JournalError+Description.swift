@@ -39,6 +39,8 @@ extension JournalError: CustomStringConvertible {
         + "Periksa media penyimpanan dan hak akses berkas, lalu ulangi."
     case .closed(let file):
       "Jurnal \(file) sudah ditutup. Buka kembali jurnal itu, lalu ulangi."
+    case .backupMissing(let file):
+      "Berkas cadangan \(file) tidak ada. Periksa nama dan letaknya, lalu ulangi."
     case .backupTargetExists(let file):
       "Berkas \(file) sudah ada dan tidak akan ditimpa. Pilih nama lain untuk cadangan."
     case .restoreTargetNotEmpty(let directory):

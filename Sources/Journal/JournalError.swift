@@ -27,6 +27,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case storageFailure(file: String, reason: String)
   /// The journal was closed.
   case closed(file: String)
+  /// There is no backup to restore.
+  case backupMissing(file: String)
   /// A backup never overwrites a file.
   case backupTargetExists(file: String)
   /// A restore only fills an empty or a new directory.

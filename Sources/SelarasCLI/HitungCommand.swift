@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Sakip
 
 /// JSON lines in, JSON lines out: the capaian rules for other programs.
@@ -10,7 +11,8 @@ struct HitungCommand: ParsableCommand {
       Setiap baris masukan menghasilkan satu baris keluaran; baris yang tidak dapat dihitung menghasilkan {"galat":...}.
 
       Contoh:
-        echo '{"target":"2,37","realisasi":"2,69","polaritas":"turun"}' | selaras hitung
+        echo '{"target":"2,37","realisasi":"2,69","polaritas":"turun"}' |
+          selaras hitung
       """)
 
   func run() throws {
@@ -18,7 +20,10 @@ struct HitungCommand: ParsableCommand {
     while var line = readLine() {
       if isFirst, line.unicodeScalars.first == "\u{FEFF}" { line.unicodeScalars.removeFirst() }
       isFirst = false
-      if let result = Hitung.baris(line) { print(result) }
+      guard let result = Hitung.baris(line) else { continue }
+      print(result)
+      // Another program may keep the pipe open and wait for the answer to each line.
+      fflush(nil)
     }
   }
 }

@@ -7,6 +7,10 @@ struct JournalCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
     abstract: "Memeriksa jurnal.",
+    discussion: """
+      Contoh:
+        selaras journal verify --data data
+      """,
     subcommands: [JournalVerifyCommand.self])
 }
 

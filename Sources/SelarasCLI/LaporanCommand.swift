@@ -15,7 +15,8 @@ struct LaporanCommand: AsyncParsableCommand {
     abstract: "Membuat dokumen resmi.",
     discussion: """
       Contoh:
-        selaras laporan lkjip --unit kecamatan-juai --tahun 2024 --format pdf -o lkjip.pdf --data data
+        selaras laporan lkjip --unit kecamatan-juai --tahun 2024 \\
+          --format pdf -o lkjip.pdf --data data
       """)
 
   @Argument(help: ArgumentHelp("Jenis dokumen: lkjip.", valueName: "jenis"))

@@ -13,7 +13,8 @@ struct SelarasCommand: AsyncParsableCommand {
       Contoh:
         selaras demo --data data
         selaras serve --data data
-        selaras laporan lkjip --unit kecamatan-juai --tahun 2024 --format pdf -o lkjip.pdf --data data
+        selaras laporan lkjip --unit kecamatan-juai --tahun 2024 \\
+          --format pdf -o lkjip.pdf --data data
       """,
     version: version,
     subcommands: [

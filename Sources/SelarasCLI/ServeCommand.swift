@@ -19,7 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Alamat yang didengarkan.", valueName: "alamat"))
   var host: String = "127.0.0.1"
 
-  @Option(help: ArgumentHelp("Nomor porta.", valueName: "porta"))
+  @Option(help: ArgumentHelp("Nomor porta; 0 untuk porta mana pun yang bebas.", valueName: "porta"))
   var port: Int = 8080
 
   @OptionGroup var data: DataOptions
@@ -38,12 +38,16 @@ struct ServeCommand: AsyncParsableCommand {
     let server = buildApplication(
       selaras: opened.application, laporan: reports,
       configuration: PortalConfiguration(host: host, port: port, versi: SelarasCommand.version),
-      clock: { Timestamp(Date()) }, logger: logger)
-    print("Selaras berjalan di http://\(host):\(port)")
+      clock: { Timestamp(Date()) }, logger: logger,
+      onRunning: { [host] port in
+        print("Selaras berjalan di http://\(host):\(port)")
+        fflush(nil)
+      })
     do {
       try await server.runService()
     } catch {
-      throw CommandProblem("Alamat \(host):\(port) tidak dapat dipakai. Pilih porta lain dengan --port. (\(error))")
+      throw CommandProblem(
+        "Alamat \(host):\(port) tidak dapat dipakai: sudah dipakai program lain, atau bukan alamat komputer ini. Pilih porta lain dengan --port.")
     }
     try await opened.application.saveSnapshot()
     try opened.journal.close()

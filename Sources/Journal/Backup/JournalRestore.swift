@@ -8,11 +8,12 @@ public enum JournalRestore {
   /// directory has either no journal or the whole one. The backup itself is not touched.
   /// - Parameter directory: a directory that does not exist or is empty.
   /// - Returns: the report of the restored journal.
-  /// - Throws: ``JournalError/restoreTargetNotEmpty(directory:)``, ``JournalError/verificationFailed(file:report:)``,
-  ///   that the file is no journal or is damaged, or a storage error.
+  /// - Throws: ``JournalError/backupMissing(file:)``, ``JournalError/restoreTargetNotEmpty(directory:)``,
+  ///   ``JournalError/verificationFailed(file:report:)``, that the file is no journal or is damaged, or a storage error.
   @discardableResult
   public static func restore(from backup: URL, into directory: URL) async throws(JournalError) -> VerificationReport {
     let files = JournalFiles(directory: directory)
+    guard FileInspection.exists(backup) else { throw .backupMissing(file: backup.path) }
     try FileInspection.check(backup)
     guard !FileInspection.hasWriteAheadLog(backup) else {
       throw .notAJournal(file: backup.path, reason: "jurnal yang sedang terbuka bukan cadangan; buat cadangan darinya")

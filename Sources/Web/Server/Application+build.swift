@@ -25,9 +25,11 @@ public struct PortalConfiguration: Sendable {
 ///   - selaras: the application whose state is shown.
 ///   - laporan: makes reports to read and to download.
 ///   - clock: the present moment, for "today".
+///   - onRunning: called with the port as soon as visitors can come.
 public func buildApplication(
   selaras: Selaras.Application, laporan: any PenyediaLaporan, configuration: PortalConfiguration,
-  clock: @escaping @Sendable () -> Timestamp, logger: Logger
+  clock: @escaping @Sendable () -> Timestamp, logger: Logger,
+  onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   let portal = Portal(
     selaras: selaras, reports: ReportJobs(penyedia: laporan),
@@ -37,7 +39,7 @@ public func buildApplication(
     responder: router(portal).buildResponder(),
     configuration: ApplicationConfiguration(
       address: .hostname(configuration.host, port: configuration.port), serverName: "Selaras"),
-    logger: logger)
+    onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) }, logger: logger)
 }
 
 private func router(_ portal: Portal) -> Router<BasicRequestContext> {

@@ -1,0 +1,91 @@
+"""`selaras hitung`: JSON lines in, JSON lines out."""
+
+import json
+import select
+import subprocess
+
+import pytest
+
+SECONDS_TO_ANSWER = 30
+
+
+def hitung(program, *lines: str):
+    done = program.run("hitung", text_in="".join(line + "\n" for line in lines))
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            {"target": "2,37", "realisasi": "2,69", "polaritas": "turun"},
+            {"capaian": "86,50", "kategori": "Tinggi", "rumus": "(2 x target - realisasi) / target x 100"},
+        ),
+        ({"target": "87,65", "realisasi": "87,67", "polaritas": "naik"}, {"capaian": "100,02"}),
+        ({"target": "0", "realisasi": "0", "polaritas": "turun"}, {"capaian": "100,00"}),
+        ({"target": "10", "realisasi": "25", "polaritas": "turun"}, {"capaian": "0,00"}),
+        ({"target": "100", "realisasi": "90", "polaritas": "naik"}, {"capaian": "90,00", "kategori": "Tinggi"}),
+        ({"target": "3,3-3,5", "realisasi": "3,3", "polaritas": "naik"}, {"capaian": "100,00"}),
+        (
+            {"target": "87,65", "realisasi": "87,67", "polaritas": "naik", "pagu": "434.214.700", "serap": "432.248.899"},
+            {"serapan": "99,55", "efisiensi": "0,48"},
+        ),
+        (
+            {"target": "9" * 38, "realisasi": "9" * 38, "polaritas": "naik"},
+            {"capaian": "100,00"},
+        ),
+    ],
+)
+def test_lines_that_can_be_computed(program, line, expected):
+    [result] = hitung(program, json.dumps(line))
+    assert {key: result[key] for key in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "advice"),
+    [
+        ('{"target":"12.5","realisasi":"3","polaritas":"naik"}', "target", "koma"),
+        ('{"target":"1,234.56","realisasi":"3","polaritas":"naik"}', "target", ""),
+        ('{"target":"10","realisasi":"seratus","polaritas":"naik"}', "realisasi", ""),
+        ('{"target":"10","realisasi":"١٢","polaritas":"naik"}', "realisasi", ""),
+        ('{"target":"' + "9" * 41 + '","realisasi":"1","polaritas":"naik"}', "target", ""),
+        ('{"target":"10","realisasi":"","polaritas":"naik"}', "realisasi", "belum diisi"),
+        ('{"target":"10","realisasi":"1"}', "polaritas", "belum diisi"),
+        ('{"target":"10","realisasi":"1","polaritas":"datar"}', "polaritas", "naik, turun"),
+        ('{"target":"10","realisasi":"1","polaritas":"naik","pagu":"5"}', "serap", "pagu"),
+        ('{"target":"10","realisasi":"1","polaritas":"naik","bobot":"5"}', "bobot", "tidak dikenal"),
+        ('{"target":"10",', "JSON", "objek"),
+        ("[1]", "objek", ""),
+    ],
+)
+def test_lines_that_cannot_be_computed_say_which_field(program, line, field, advice):
+    [result] = hitung(program, line)
+    assert list(result) == ["galat"]
+    assert field in result["galat"] and advice in result["galat"]
+
+
+def test_a_bad_line_does_not_stop_the_run(program):
+    good = '{"target":"1","realisasi":"1","polaritas":"naik"}'
+    results = hitung(program, good, "{rusak}", "", good)
+    assert ["capaian" in result for result in results] == [True, False, True]
+
+
+def test_no_input_gives_no_output(program):
+    assert hitung(program) == []
+
+
+def test_bytes_that_are_no_text_are_refused_and_the_run_goes_on(program):
+    done = program.run("hitung", text_in=b'\xff\xfe{\n{"target":"1","realisasi":"1","polaritas":"naik"}\n')
+    assert done.returncode == 0
+    assert ["galat" in json.loads(line) for line in done.stdout.splitlines()] == [True, False]
+
+
+def test_each_line_is_answered_at_once(program):
+    """Another program may keep the pipe open and ask line by line."""
+    with subprocess.Popen([program.path, "hitung"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        for realisasi, capaian in (("1", "50,00"), ("2", "100,00")):
+            process.stdin.write(f'{{"target":"2","realisasi":"{realisasi}","polaritas":"naik"}}\n'.encode())
+            process.stdin.flush()
+            assert select.select([process.stdout], [], [], SECONDS_TO_ANSWER)[0], "no answer"
+            assert json.loads(process.stdout.readline())["capaian"] == capaian

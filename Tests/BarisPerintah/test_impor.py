@@ -1,0 +1,75 @@
+"""`selaras import`: all of a file, or nothing of it."""
+
+import json
+
+import pytest
+
+BAGIAN_ORGANISASI = {"akun": "bagian-organisasi", "peran": "administrator"}
+
+
+def perangkat_daerah(**changes):
+    isi = {
+        "id": "dinas-uji", "nama": "Dinas Uji", "jenis": "dinas", "jabatanKepala": "Kepala Dinas Uji",
+        "tempat": "Paringin",
+    }
+    return {"jenis": "organisasi.perangkat-daerah-ditetapkan", "isi": isi | changes}
+
+
+def baris(*peristiwa, **changes) -> str:
+    return json.dumps(BAGIAN_ORGANISASI | {"peristiwa": list(peristiwa)} | changes, ensure_ascii=False) + "\n"
+
+
+@pytest.fixture
+def impor(program, own_sample, tmp_path):
+    def run(text: str | bytes):
+        file = tmp_path / "masukan.jsonl"
+        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return program.run("import", file, "--data", own_sample)
+
+    return run
+
+
+@pytest.fixture
+def jurnal(program, own_sample):
+    return lambda: program.run("journal", "verify", "--data", own_sample).stdout
+
+
+def test_a_good_file_is_recorded(impor, jurnal):
+    assert "551 entri" in jurnal()
+    done = impor(baris(perangkat_daerah()) + "\n" + baris(perangkat_daerah(id="badan-uji", nama="Badan Uji")))
+    assert (done.returncode, done.stdout) == (0, "2 peristiwa tercatat.\n")
+    assert "Jurnal utuh: 553 entri" in jurnal()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{rusak}\n", ["Baris 2", "JSON"]),
+        (b"\xff\xfe\n", ["Baris 2"]),
+        (baris(), ["Baris 2", "Tidak ada peristiwa"]),
+        (baris({"jenis": "organisasi.tidak-ada", "isi": {}}), ["Baris 2", "organisasi.tidak-ada", "tidak dikenal"]),
+        (baris(perangkat_daerah(), peran="penguasa"), ["Baris 2", "peran"]),
+        (baris({"jenis": "organisasi.perangkat-daerah-ditetapkan", "isi": {"id": "x"}}), ["Baris 2"]),
+        (baris(perangkat_daerah(nama="")), ["baris 2", "nama"]),
+        (baris(perangkat_daerah(), peran="operator", unit="kecamatan-juai"), ["baris 2", "pelaku"]),
+    ],
+)
+def test_a_bad_line_is_named_and_nothing_is_recorded(impor, jurnal, text, expected):
+    good = baris(perangkat_daerah(id="badan-uji", nama="Badan Uji"))
+    before = jurnal()
+    done = impor(good.encode() + (text if isinstance(text, bytes) else text.encode()))
+    assert done.returncode == 1 and done.stdout == ""
+    for part in ["masukan.jsonl", *expected]:
+        assert part in done.stderr
+    assert jurnal() == before
+
+
+def test_a_time_of_its_own_does_not_count_where_a_journal_has_begun(impor, program, own_sample, tmp_path):
+    assert impor(baris(perangkat_daerah(), waktu="2020-01-01T08:00:00+08:00")).returncode == 0
+    assert program.run("journal", "verify", "--data", own_sample).returncode == 0
+
+
+def test_a_missing_file_is_said(program, own_sample):
+    done = program.run("import", "/tidak/ada.jsonl", "--data", own_sample)
+    assert done.returncode == 1
+    assert "/tidak/ada.jsonl tidak dapat dibaca" in done.stderr
