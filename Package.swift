@@ -61,7 +61,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Sakip", "Selaras", "Document", "HTML", "Laporan",
+        "Sakip", "Journal", "Selaras", "Document", "HTML", "Laporan",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -106,7 +106,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Selaras", "Sakip", "Journal",
+        "Web", "HTML", "Laporan", "Selaras", "Sakip", "Journal",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: settings),

@@ -9,7 +9,9 @@ struct DataOptions: ParsableArguments {
   var data: String
 
   private var directory: URL { URL(filePath: data, directoryHint: .isDirectory) }
-  private var snapshots: SnapshotDirectory { SnapshotDirectory(directory: JournalFiles(directory: directory).snapshots) }
+  private var snapshots: SnapshotDirectory {
+    SnapshotDirectory(directory: JournalFiles(directory: directory).snapshots)
+  }
 
   /// Opens for changing; one process at a time.
   func openApplication() async throws -> (application: Application, journal: SQLiteJournal) {

@@ -31,7 +31,8 @@ struct LaporanCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Format berkas: pdf, docx, html, json, typ, xlsx.", valueName: "format"))
   var format: FormatLaporan
 
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Berkas tujuan; - untuk keluaran baku.", valueName: "berkas"))
+  @Option(
+    name: [.customShort("o"), .long], help: ArgumentHelp("Berkas tujuan; - untuk keluaran baku.", valueName: "berkas"))
   var output: String = "-"
 
   @OptionGroup var data: DataOptions

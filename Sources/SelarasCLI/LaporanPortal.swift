@@ -3,6 +3,7 @@ import Foundation
 import HTML
 import Journal
 import Laporan
+import Logging
 import Selaras
 import Web
 
@@ -10,40 +11,45 @@ import Web
 struct LaporanPortal: PenyediaLaporan {
   let application: Application
   let pembuat: PembuatLaporan
+  let logger: Logger
 
   func laporan(
-    jenis: JenisDokumen, unit: String, tahun: Int, format: FormatUnduhan, state: State
+    jenis: JenisLaporan, unit: String, tahun: Int, format: FormatLaporan, state: State
   ) async throws -> Data {
     let document = try await dokumen(jenis, unit: unit, tahun: tahun, state: state, alamat: { _ in nil })
-    guard let form = FormatLaporan(rawValue: format.rawValue) else {
-      throw GalatLaporan("Format \(format.rawValue) tidak tersedia untuk dokumen ini.")
-    }
     do {
-      return Data(try await pembuat.berkas(document, form))
+      return Data(try await pembuat.berkas(document, format))
     } catch {
-      throw GalatLaporan(error.description)
+      throw galat(error)
     }
   }
 
   func isi(
-    jenis: JenisDokumen, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
+    jenis: JenisLaporan, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
   ) async throws -> HTML {
     try await dokumen(jenis, unit: unit, tahun: tahun, state: state, alamat: alamat).html()
   }
 
   private func dokumen(
-    _ jenis: JenisDokumen, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
+    _ jenis: JenisLaporan, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
   ) async throws -> NumberedDocument {
     let entry = try await application.entries([state.posisi]).first
     let head = JournalHead(position: entry?.position ?? .start, time: entry?.time)
     do {
-      switch jenis {
-      case .lkjip:
-        return try pembuat.dokumen(
-          .lkjip, state: state, unit: unit, tahun: tahun, asal: AsalLaporan(head), alamat: alamat)
-      }
+      return try pembuat.dokumen(
+        jenis, state: state, unit: unit, tahun: tahun, asal: AsalLaporan(head), alamat: alamat)
     } catch {
-      throw GalatLaporan(error.description)
+      throw galat(error)
+    }
+  }
+
+  /// The words for a visitor; what only concerns the server goes to its log.
+  private func galat(_ error: LaporanError) -> GalatLaporan {
+    switch error {
+    case .unitTidakAda, .tahunTidakAda: return GalatLaporan(error.description)
+    case .dokumen, .perkakas, .berkas:
+      logger.error("\(error.description)")
+      return GalatLaporan("Server belum dapat membuat berkas ini. Pilih format lain, atau hubungi pengelola situs.")
     }
   }
 }

@@ -24,7 +24,8 @@ struct PengisianBerkas {
       return try await application.execute(all: commands).count
     } catch .refused(let index, let refusal) {
       throw CommandProblem(
-        "\(file.lastPathComponent), baris \(lines[index].baris), isian \u{201C}\(refusal.bidang)\u{201D}: \(refusal.pesan) Tidak ada yang dicatat.")
+        "\(file.lastPathComponent), baris \(lines[index].baris), isian \u{201C}\(refusal.bidang)\u{201D}: \(refusal.pesan) Tidak ada yang dicatat."
+      )
     } catch {
       throw CommandProblem("\(file.lastPathComponent): \(error.description)")
     }

@@ -30,11 +30,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await data.openApplication()
-    let reports = LaporanPortal(
-      application: opened.application,
-      pembuat: Perkakas(environment: ProcessInfo.processInfo.environment).pembuatLaporan)
     var logger = Logger(label: "selaras")
     logger.logLevel = .notice
+    let reports = LaporanPortal(
+      application: opened.application,
+      pembuat: Perkakas(environment: ProcessInfo.processInfo.environment).pembuatLaporan, logger: logger)
     let server = buildApplication(
       selaras: opened.application, laporan: reports,
       configuration: PortalConfiguration(host: host, port: port, versi: SelarasCommand.version),
@@ -47,7 +47,8 @@ struct ServeCommand: AsyncParsableCommand {
       try await server.runService()
     } catch {
       throw CommandProblem(
-        "Alamat \(host):\(port) tidak dapat dipakai: sudah dipakai program lain, atau bukan alamat komputer ini. Pilih porta lain dengan --port.")
+        "Alamat \(host):\(port) tidak dapat dipakai: sudah dipakai program lain, atau bukan alamat komputer ini. Pilih porta lain dengan --port."
+      )
     }
     try await opened.application.saveSnapshot()
     try opened.journal.close()

@@ -18,8 +18,8 @@ struct AddressTests {
   @Test("A figure is named by its address and found again", arguments: figures)
   func origin(asal: Asal) throws {
     let query = try QueryValues(
-      OriginAddress.parameters(asal).map { "\($0.0)=\($0.1)" }.joined(separator: "&"))
-    #expect(OriginAddress.asal(query, tahun: asal.tahun) == asal)
+      AlamatAsal.parameters(asal).map { "\($0.0)=\($0.1)" }.joined(separator: "&"))
+    #expect(AlamatAsal.asal(query, tahun: asal.tahun) == asal)
   }
 
   private static let figures: [Asal] =

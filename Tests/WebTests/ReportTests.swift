@@ -9,8 +9,8 @@ import Testing
 struct ReportTests {
   private static let path = "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024"
 
-  @Test("A page waits, then offers the file", arguments: FormatUnduhan.allCases)
-  func flow(format: FormatUnduhan) async throws {
+  @Test("A page waits, then offers the file", arguments: FormatLaporan.unduhan)
+  func flow(format: FormatLaporan) async throws {
     let reports = FakeReports(isOpen: false)
     try await Site.run(laporan: reports) { site in
       let first = try await site.get("\(Self.path)/\(format.rawValue)")

@@ -2,6 +2,7 @@ import Foundation
 import HTML
 import Hummingbird
 import HummingbirdTesting
+import Laporan
 import Logging
 import Selaras
 import Testing
@@ -75,7 +76,7 @@ actor FakeReports: PenyediaLaporan {
   }
 
   func laporan(
-    jenis: JenisDokumen, unit: String, tahun: Int, format: FormatUnduhan, state: State
+    jenis: JenisLaporan, unit: String, tahun: Int, format: FormatLaporan, state: State
   ) async throws -> Data {
     made.append("\(unit) \(tahun) \(format.rawValue) \(state.posisi)")
     if !isOpen { await withCheckedContinuation { waiting.append($0) } }
@@ -84,7 +85,7 @@ actor FakeReports: PenyediaLaporan {
   }
 
   func isi(
-    jenis: JenisDokumen, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
+    jenis: JenisLaporan, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
   ) async throws -> HTML {
     if let failure { throw failure }
     let known = state.unit[unit]?.perencanaan.indikator["ikm"]

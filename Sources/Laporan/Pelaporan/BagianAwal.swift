@@ -54,7 +54,8 @@ struct BagianAwal {
   private var rekap: String {
     let recap = lkjip.dijanjikan.rekap()
     let parts = [
-      (recap.melampaui, "mencapai di atas 100%"), (recap.sesuai, "mencapai tepat 100%"), (recap.belumTercapai, "mencapai di bawah 100%"),
+      (recap.melampaui, "mencapai di atas 100%"), (recap.sesuai, "mencapai tepat 100%"),
+      (recap.belumTercapai, "mencapai di bawah 100%"),
       (recap.tidakTerukur.count, "belum terukur"),
     ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) indikator \($0.1)" }
     return "Dari seluruh indikator tersebut, \(Kalimat.daftar(parts))."

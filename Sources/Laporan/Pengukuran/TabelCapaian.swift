@@ -68,7 +68,9 @@ struct TabelCapaian {
       + [sel.persen(result.anggaran?.serapan, asal: asal(.serapan))]
   }
 
-  private func pembanding(_ indicator: IndikatorDitetapkan, _ lingkup: PembandingDicatat.Lingkup, _ sign: String) -> Cell {
+  private func pembanding(_ indicator: IndikatorDitetapkan, _ lingkup: PembandingDicatat.Lingkup, _ sign: String)
+    -> Cell
+  {
     let recorded = unit.pengukuran.pembanding(indicator.id, tahun: tahun, lingkup)
     return recorded?.nilai.map { sel.nilai($0, satuan: sign) } ?? Cell("Tidak ada")
   }
@@ -78,12 +80,16 @@ struct TabelCapaian {
     if baris.contains(where: { row in row.sebelumnya.contains { $0.realisasi == nil } }) {
       notes.append("Tanda - berarti indikator belum diukur pada tahun tersebut.")
     }
-    let provisional = baris.compactMap { $0.realisasi?.sementara } + baris.flatMap { $0.sebelumnya.compactMap { $0.realisasi?.sementara } }
+    let provisional =
+      baris.compactMap { $0.realisasi?.sementara }
+      + baris.flatMap { $0.sebelumnya.compactMap { $0.realisasi?.sementara } }
     if !provisional.isEmpty { notes.append("Tanda * adalah angka sementara: \(Kalimat.daftar(provisional)).") }
-    notes += Set(baris.flatMap { row -> [String] in
-      if case .terukur(let capaian) = row.capaian { return capaian.kebijakan }
-      return []
-    }).sorted()
+    notes += Set(
+      baris.flatMap { row -> [String] in
+        if case .terukur(let capaian) = row.capaian { return capaian.kebijakan }
+        return []
+      }
+    ).sorted()
     return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
   }
 

@@ -1,26 +1,7 @@
 public import Foundation
 public import HTML
+public import Laporan
 public import Selaras
-
-/// The kinds of report that the portal offers.
-public enum JenisDokumen: String, Sendable, Hashable, CaseIterable {
-  /// Laporan Kinerja Instansi Pemerintah.
-  case lkjip
-}
-
-/// The formats a report can be downloaded in.
-public enum FormatUnduhan: String, Sendable, Hashable, CaseIterable {
-  /// For printing and keeping.
-  case pdf
-  /// For editing.
-  case docx
-  /// For reading without other files.
-  case html
-  /// For programs.
-  case json
-  /// For spreadsheets.
-  case xlsx
-}
 
 /// Makes reports. The composition root gives the real one; tests give one of their own.
 public protocol PenyediaLaporan: Sendable {
@@ -30,12 +11,12 @@ public protocol PenyediaLaporan: Sendable {
   ///   - tahun: the year of the report.
   /// - Throws: ``GalatLaporan`` with words for the visitor; of any other error the visitor learns only that there is
   ///   one.
-  func laporan(jenis: JenisDokumen, unit: String, tahun: Int, format: FormatUnduhan, state: State) async throws -> Data
+  func laporan(jenis: JenisLaporan, unit: String, tahun: Int, format: FormatLaporan, state: State) async throws -> Data
 
   /// The body of the report for a page: its title is the `h1` of the page, its chapters are `h2`.
   /// - Parameter alamat: the address of "dari mana angka ini?" for a figure of the report.
   func isi(
-    jenis: JenisDokumen, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
+    jenis: JenisLaporan, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
   ) async throws -> HTML
 }
 

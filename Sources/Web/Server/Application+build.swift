@@ -32,7 +32,7 @@ public func buildApplication(
   onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   let portal = Portal(
-    selaras: selaras, reports: ReportJobs(penyedia: laporan),
+    selaras: selaras, reports: LaporanJobs(penyedia: laporan),
     versi: "\(configuration.versi)-\(StyleSheet.selaras.fingerprint)",
     clock: clock)
   return Hummingbird.Application(

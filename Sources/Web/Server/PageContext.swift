@@ -44,7 +44,7 @@ struct PageContext: Sendable {
 
   /// The address of "dari mana angka ini?".
   func tautan(_ asal: Asal) -> String {
-    tautan("/asal", OriginAddress.parameters(asal), tahun: asal.tahun)
+    tautan("/asal", AlamatAsal.parameters(asal), tahun: asal.tahun)
   }
 
   /// This page with some parameters set and some taken away.

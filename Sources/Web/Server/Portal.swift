@@ -20,14 +20,14 @@ struct Portal: Sendable {
   }
 
   let selaras: Selaras.Application
-  let reports: ReportJobs
+  let reports: LaporanJobs
   let versi: String
   let clock: @Sendable () -> Timestamp
   private let figures = FigureMemo()
   private let cache = PageCache()
 
   init(
-    selaras: Selaras.Application, reports: ReportJobs, versi: String, clock: @escaping @Sendable () -> Timestamp
+    selaras: Selaras.Application, reports: LaporanJobs, versi: String, clock: @escaping @Sendable () -> Timestamp
   ) {
     self.selaras = selaras
     self.reports = reports

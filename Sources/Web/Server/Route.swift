@@ -26,7 +26,7 @@ struct RouteRequest: Sendable {
   /// The application, for entries of the journal.
   let selaras: Selaras.Application
   /// The reports that are being made.
-  let reports: ReportJobs
+  let reports: LaporanJobs
 
   /// The perangkat daerah in the path.
   func unit() throws(WebError) -> UnitState { try context.unit(parameters["unit"]) }

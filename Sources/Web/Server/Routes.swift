@@ -10,31 +10,31 @@ enum Routes {
       .page(SearchPage(request.context))
     },
     Route("/asal", "Dari mana sebuah angka berasal") { request in
-      .page(try await OriginPage(request.context, selaras: request.selaras))
+      .page(try await AsalPage(request.context, selaras: request.selaras))
     },
   ]
 
   private static let perangkatDaerah = [
     Route("/perangkat-daerah/{unit}", "Kinerja satu perangkat daerah") { request in
-      .page(AgencyPage(request.context, try request.unit()))
+      .page(PerangkatDaerahPage(request.context, try request.unit()))
     },
     Route("/perangkat-daerah/{unit}/perencanaan", "Renstra: target menurut versi dan definisi indikator") { request in
-      .page(PlanPage(request.context, try request.unit()))
+      .page(RenstraPage(request.context, try request.unit()))
     },
     Route("/perangkat-daerah/{unit}/perjanjian", "Perjanjian kinerja") { request in
-      .page(AgreementPage(request.context, try request.unit()))
+      .page(PerjanjianKinerjaPage(request.context, try request.unit()))
     },
     Route("/perangkat-daerah/{unit}/anggaran", "Rincian anggaran") { request in
-      .page(BudgetPage(request.context, try request.unit()))
+      .page(AnggaranPage(request.context, try request.unit()))
     },
     Route("/perangkat-daerah/{unit}/indikator/{indikator}", "Satu indikator") { request in
-      .page(try IndicatorPage(request.context, try request.unit(), request.parameters["indikator"]))
+      .page(try IndikatorPage(request.context, try request.unit(), request.parameters["indikator"]))
     },
     Route("/perangkat-daerah/{unit}/laporan/lkjip/{tahun}", "Laporan kinerja untuk dibaca dan diunduh") { request in
-      try await ReportPages.baca(request)
+      try await LaporanPages.baca(request)
     },
     Route("/perangkat-daerah/{unit}/laporan/lkjip/{tahun}/{format}", "Unduhan laporan kinerja") { request in
-      try await ReportPages.unduh(request)
+      try await LaporanPages.unduh(request)
     },
   ]
 

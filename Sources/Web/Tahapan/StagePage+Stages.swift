@@ -73,7 +73,7 @@ extension StagePage {
   static let pelaporan = StagePage(
     tahap: .pelaporan, uraian: "Laporan kinerja seluruh perangkat daerah",
     penjelasan: "Laporan kinerja menerangkan hasil setahun. Setiap laporan dapat dibaca di sini atau diunduh.",
-    halaman: { AgencyHead.alamatLaporan($0, $1.id) },
+    halaman: { PerangkatDaerahHead.alamatLaporan($0, $1.id) },
     kolom: [
       Column("Naskah terisi", angka: true) { _, _, facts in jumlah(facts.pelaporan.narasi, kosong: "belum ada") },
       Column("Penghargaan", angka: true) { _, _, facts in jumlah(facts.pelaporan.penghargaan, kosong: "tidak ada") },

@@ -2,7 +2,7 @@ import HTML
 import Sakip
 import Selaras
 
-extension IndicatorPage {
+extension IndikatorPage {
   var isi: HTML {
     HTML {
       h1 { indikator.nama }
@@ -21,11 +21,11 @@ extension IndicatorPage {
       }
       section(.aria("labelledby", "judul-target")) {
         h2(.id("judul-target")) { "Target menurut versi Renstra" }
-        PlanTargets(context: context, unit: unit, indikator: [indikator]).html
+        TargetRenstra(context: context, unit: unit, indikator: [indikator]).html
       }
       section(.aria("labelledby", "judul-definisi")) {
         h2(.id("judul-definisi")) { "Definisi operasional" }
-        DefinitionSheet(indikator: indikator).html
+        DefinisiOperasional(indikator: indikator).html
       }
     }
   }

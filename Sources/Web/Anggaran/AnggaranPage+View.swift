@@ -2,10 +2,10 @@ import HTML
 import Sakip
 import Selaras
 
-extension BudgetPage {
+extension AnggaranPage {
   var isi: HTML {
     HTML {
-      AgencyHead(context: context, unit: unit, halaman: "Anggaran").html
+      PerangkatDaerahHead(context: context, unit: unit, halaman: "Anggaran").html
       section(.aria("labelledby", "judul-rincian")) {
         h2(.id("judul-rincian")) { "Rincian anggaran" }
         if baris.isEmpty {

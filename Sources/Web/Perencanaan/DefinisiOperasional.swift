@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// The definition sheet of an indikator (SK IKU).
-struct DefinitionSheet {
+struct DefinisiOperasional {
   let indikator: IndikatorDitetapkan
 
   var html: HTML {

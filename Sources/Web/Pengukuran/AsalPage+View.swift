@@ -3,7 +3,7 @@ import Journal
 import Sakip
 import Selaras
 
-extension OriginPage {
+extension AsalPage {
   var isi: HTML {
     HTML {
       h1 { "Dari mana angka ini?" }

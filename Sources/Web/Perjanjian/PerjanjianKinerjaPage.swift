@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// The Perjanjian Kinerja of a perangkat daerah in a year: as first signed and as revised.
-struct AgreementPage: Page {
+struct PerjanjianKinerjaPage: Page {
   let context: PageContext
   let unit: UnitState
   /// The agreements of the year, the original first.
@@ -28,7 +28,7 @@ struct AgreementPage: Page {
 
   var isi: HTML {
     HTML {
-      AgencyHead(context: context, unit: unit, halaman: "Perjanjian kinerja").html
+      PerangkatDaerahHead(context: context, unit: unit, halaman: "Perjanjian kinerja").html
       if perjanjian.isEmpty {
         p { Components.nihil("Perjanjian kinerja tahun \(context.tahun) belum dicatat.") }
       }

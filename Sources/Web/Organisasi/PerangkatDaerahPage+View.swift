@@ -2,10 +2,10 @@ import HTML
 import Sakip
 import Selaras
 
-extension AgencyPage {
+extension PerangkatDaerahPage {
   var isi: HTML {
     HTML {
-      AgencyHead(context: context, unit: unit, halaman: nil).html
+      PerangkatDaerahHead(context: context, unit: unit, halaman: nil).html
       ringkasan
       section(.aria("labelledby", "judul-sasaran")) {
         h2(.id("judul-sasaran")) { "Tujuan, sasaran, dan indikator" }
@@ -13,7 +13,7 @@ extension AgencyPage {
         bagan
       }
       anggaran
-      AgencyReporting(context: context, unit: unit, pelaporan: pelaporan, rekomendasi: rekomendasi).html
+      PerangkatDaerahPelaporan(context: context, unit: unit, pelaporan: pelaporan, rekomendasi: rekomendasi).html
     }
   }
 

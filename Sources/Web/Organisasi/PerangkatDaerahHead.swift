@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// The head of the pages of a perangkat daerah: what this is, for which period, in which state, and the pages beside it.
-struct AgencyHead {
+struct PerangkatDaerahHead {
   let context: PageContext
   let unit: UnitState
   /// The page of the perangkat daerah that is shown; `nil` for its first.

@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// The Renstra of a perangkat daerah: its versions, targets by version, definition sheets.
-struct PlanPage: Page {
+struct RenstraPage: Page {
   let context: PageContext
   let unit: UnitState
 
@@ -23,7 +23,7 @@ struct PlanPage: Page {
 
   var isi: HTML {
     HTML {
-      AgencyHead(context: context, unit: unit, halaman: "Perencanaan").html
+      PerangkatDaerahHead(context: context, unit: unit, halaman: "Perencanaan").html
       section(.aria("labelledby", "judul-versi")) {
         h2(.id("judul-versi")) { "Versi rencana strategis" }
         versi
@@ -68,10 +68,10 @@ struct PlanPage: Page {
       if indicators.isEmpty { p { Components.nihil("Belum ada indikator.") } }
       for indicator in indicators {
         h3 { a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama } }
-        PlanTargets(context: context, unit: unit, indikator: [indicator]).html
+        TargetRenstra(context: context, unit: unit, indikator: [indicator]).html
         details {
           summary { "Definisi operasional" }
-          DefinitionSheet(indikator: indicator).html
+          DefinisiOperasional(indikator: indicator).html
         }
       }
     }

@@ -1,15 +1,16 @@
 import Foundation
 import HTML
+import Laporan
 import Selaras
 
 /// The reports that are being made or were made lately: each once, few at a time, none kept for ever.
-actor ReportJobs {
+actor LaporanJobs {
   /// What a report is known by. The position of the journal is part of it: new facts make a new report.
   struct Key: Hashable, Sendable {
-    let jenis: JenisDokumen
+    let jenis: JenisLaporan
     let unit: String
     let tahun: Int
-    let format: FormatUnduhan
+    let format: FormatLaporan
     let posisi: Int64
   }
 

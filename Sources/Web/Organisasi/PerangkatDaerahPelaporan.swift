@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// What a perangkat daerah reports besides figures: awards, innovations, recommendations, documents.
-struct AgencyReporting {
+struct PerangkatDaerahPelaporan {
   let context: PageContext
   let unit: UnitState
   let pelaporan: PelaporanTahun?
@@ -113,7 +113,7 @@ struct AgencyReporting {
       h2(.id("judul-dokumen")) { "Dokumen dan data" }
       ul {
         li {
-          a(.href(AgencyHead.alamatLaporan(context, unit.id))) { "Laporan kinerja tahun \(context.tahun)" }
+          a(.href(PerangkatDaerahHead.alamatLaporan(context, unit.id))) { "Laporan kinerja tahun \(context.tahun)" }
           ": baca di sini atau unduh (PDF, DOCX, HTML, JSON, XLSX)"
         }
         li { a(.href(context.tautan(unit: unit.id, "/perjanjian"))) { "Perjanjian kinerja tahun \(context.tahun)" } }

@@ -11,7 +11,7 @@ struct TahunIndikator: Sendable {
 }
 
 /// One indikator: what it means, what was planned, what came about.
-struct IndicatorPage: Page {
+struct IndikatorPage: Page {
   private static let earlierYears = 5
 
   let context: PageContext

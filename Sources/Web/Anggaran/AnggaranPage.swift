@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// The budget of a perangkat daerah in a year: the whole tree, both versions of the pagu, spending by kind.
-struct BudgetPage: Page {
+struct AnggaranPage: Page {
   let context: PageContext
   let unit: UnitState
   let baris: [BarisBersanding]

@@ -2,7 +2,7 @@ import Sakip
 import Selaras
 
 /// The address of "dari mana angka ini?" for a figure, and back.
-enum OriginAddress {
+enum AlamatAsal {
   /// The parameters that name a figure, without its year.
   static func parameters(_ asal: Asal) -> [(String, String)] {
     let pairs: [(String, String?)] =

@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// One perangkat daerah in one year.
-struct AgencyPage: Page {
+struct PerangkatDaerahPage: Page {
   let context: PageContext
   let unit: UnitState
   let ikhtisar: IkhtisarKinerja

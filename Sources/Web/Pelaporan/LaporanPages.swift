@@ -1,9 +1,10 @@
 import Foundation
 import HTML
+import Laporan
 import Selaras
 
 /// Reports to read and to download.
-enum ReportPages {
+enum LaporanPages {
   /// The report in the browser.
   static func baca(_ request: RouteRequest) async throws -> Reply {
     let (unit, year) = try target(request)
@@ -16,21 +17,23 @@ enum ReportPages {
     } catch let error as GalatLaporan {
       body = .failure(error)
     }
-    return .page(ReportPage(context: request.context, unit: unit, tahun: year, isiLaporan: body))
+    return .page(LaporanPage(context: request.context, unit: unit, tahun: year, isiLaporan: body))
   }
 
   /// A format to download: the file when it is there, else a page that waits for it.
   static func unduh(_ request: RouteRequest) async throws -> Reply {
     let (unit, year) = try target(request)
-    guard let format = request.parameters["format"].flatMap(FormatUnduhan.init(rawValue:)) else {
+    guard let format = request.parameters["format"].flatMap(FormatLaporan.init(rawValue:)),
+      FormatLaporan.unduhan.contains(format)
+    else {
       throw WebError.tidakDitemukan("Bentuk laporan ini tidak ada. Pilih PDF, DOCX, HTML, JSON, atau XLSX.")
     }
-    let key = ReportJobs.Key(
+    let key = LaporanJobs.Key(
       jenis: .lkjip, unit: unit.id, tahun: year, format: format, posisi: request.context.state.posisi)
     let progress = try await request.reports.progress(key, state: request.context.state)
     if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
       return .download(
-        Array(data), contentType: format.contentType, fileName: "lkjip-\(unit.id)-\(year).\(format.rawValue)")
+        Array(data), contentType: format.jenisMedia, fileName: "lkjip-\(unit.id)-\(year).\(format.rawValue)")
     }
     let page = ReportWaitingPage(
       context: request.context, unit: unit, tahun: year, format: format, progress: progress)
@@ -46,9 +49,9 @@ enum ReportPages {
   }
 }
 
-extension FormatUnduhan {
-  /// The name on screen.
-  var nama: String { rawValue.uppercased() }
+extension FormatLaporan {
+  /// The formats offered to visitors; the source of the PDF is for those who run the system.
+  static let unduhan: [FormatLaporan] = [.pdf, .docx, .html, .json, .xlsx]
 
   /// What it is good for.
   var kegunaan: String {
@@ -57,17 +60,8 @@ extension FormatUnduhan {
     case .docx: "untuk disunting"
     case .html: "satu berkas untuk peramban"
     case .json: "setiap tabel untuk program"
+    case .typ: "naskah sumber PDF"
     case .xlsx: "setiap tabel sebagai lembar kerja"
-    }
-  }
-
-  var contentType: String {
-    switch self {
-    case .pdf: "application/pdf"
-    case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    case .html: "text/html; charset=utf-8"
-    case .json: "application/json; charset=utf-8"
-    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     }
   }
 }

@@ -1,8 +1,9 @@
 import HTML
+import Laporan
 import Selaras
 
 /// The report of a perangkat daerah to read, with its formats to download.
-struct ReportPage: Page {
+struct LaporanPage: Page {
   let context: PageContext
   let unit: UnitState
   let tahun: Int
@@ -45,7 +46,7 @@ struct ReportPage: Page {
 
   private var unduhan: HTML {
     ul(.class("unduhan")) {
-      for format in FormatUnduhan.allCases {
+      for format in FormatLaporan.unduhan {
         li {
           a(.href(Self.alamat(context, unit.id, tahun, format))) { format.nama }
           " \(format.kegunaan)"
@@ -54,7 +55,7 @@ struct ReportPage: Page {
     }
   }
 
-  static func alamat(_ context: PageContext, _ unit: String, _ year: Int, _ format: FormatUnduhan) -> String {
+  static func alamat(_ context: PageContext, _ unit: String, _ year: Int, _ format: FormatLaporan) -> String {
     context.tautan("/perangkat-daerah/\(unit)/laporan/lkjip/\(year)/\(format.rawValue)")
   }
 }
@@ -64,8 +65,8 @@ struct ReportWaitingPage: Page {
   let context: PageContext
   let unit: UnitState
   let tahun: Int
-  let format: FormatUnduhan
-  let progress: ReportJobs.Progress
+  let format: FormatLaporan
+  let progress: LaporanJobs.Progress
 
   var judul: String { "Unduhan \(format.nama): laporan kinerja \(unit.nama) tahun \(tahun)" }
   var tahap: Tahap? { .pelaporan }

@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// The targets of indikator per year, the versions of the Renstra side by side.
-struct PlanTargets {
+struct TargetRenstra {
   let context: PageContext
   let unit: UnitState
   let indikator: [IndikatorDitetapkan]

@@ -4,7 +4,7 @@ import Sakip
 import Selaras
 
 /// "Dari mana angka ini?": formula, inputs, and the entries of the journal behind one figure.
-struct OriginPage: Page {
+struct AsalPage: Page {
   /// Entries that one page shows in full; a figure with more names the others by number.
   private static let mostEntries = 40
 
@@ -15,7 +15,7 @@ struct OriginPage: Page {
   let catatan: [Int64: Envelope]
 
   init(_ context: PageContext, selaras: Selaras.Application) async throws {
-    guard let reference = OriginAddress.asal(context.query, tahun: context.tahun) else {
+    guard let reference = AlamatAsal.asal(context.query, tahun: context.tahun) else {
       throw WebError.permintaanSalah("Angka yang ditanyakan tidak dikenal. Pilih sebuah angka pada halaman kinerja.")
     }
     guard let origin = context.state.asal(reference, ikhtisar: { context.figures.ikhtisar($0, tahun: $1) }) else {
