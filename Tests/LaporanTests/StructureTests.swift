@@ -85,7 +85,8 @@ import Testing
   @Test func chaptersOfBothReportsAreRecognisable() async throws {
     let juai = try await SampleReports.juai().contents.map { "\($0.number ?? "") \($0.title)" }
     for title in [
-      "BAB I PENDAHULUAN", "1.1 Latar Belakang", "1.2 Landasan Hukum", "1.4 Gambaran Umum", "BAB II PERENCANAAN KINERJA",
+      "BAB I PENDAHULUAN", "1.1 Latar Belakang", "1.2 Landasan Hukum", "1.4 Gambaran Umum",
+      "BAB II PERENCANAAN KINERJA",
       "2.1 Rencana Strategis (Renstra)", "2.2 Rencana Kerja (Renja)", "2.3 Indikator Kinerja Utama (IKU)",
       "2.4 Perjanjian Kinerja (PK)", "BAB III AKUNTABILITAS KINERJA", "3.1 Capaian Kinerja Organisasi",
       "3.2 Realisasi Anggaran", "3.3 Analisis Efisiensi Sumber Daya", "3.4 Analisis Kinerja Lainnya", "BAB IV PENUTUP",
@@ -113,7 +114,8 @@ extension AgencyBuilder {
     }
     agency.perjanjian([("mutu-layanan", "57"), ("mutu-desa", "57")])
     for (id, parent, level) in [
-      ("1", nil, "program"), ("1.1", "1", "kegiatan"), ("1.1.1", "1.1", "sub-kegiatan"), ("1.1.2", "1.1", "sub-kegiatan"),
+      ("1", nil, "program"), ("1.1", "1", "kegiatan"), ("1.1.1", "1.1", "sub-kegiatan"),
+      ("1.1.2", "1.1", "sub-kegiatan"),
     ] as [(String, String?, String)] { agency.simpul(id, induk: parent, tingkat: level) }
     agency.anggaran("1.1.1", pagu: 1_000_000, realisasi: 900_000)
     agency.anggaran("1.1.2", pagu: 500_000, realisasi: 500_000)

@@ -16,9 +16,11 @@ struct TabelEfisiensi {
       columns: [.init(width: 2.1), .init(width: 2.1)]
         + [1.15, 1.35, 1.3, 1.75, 1.75, 1.3, 1.35].map { Table.Column(.right, width: $0) },
       header: [
-        [Cell("Sasaran Kinerja Utama", rowSpan: 2), Cell("Indikator Kinerja Utama", rowSpan: 2),
+        [
+          Cell("Sasaran Kinerja Utama", rowSpan: 2), Cell("Indikator Kinerja Utama", rowSpan: 2),
           Cell(RichText("Kinerja \(tahun)"), columnSpan: 3), Cell(RichText("Keuangan \(tahun) (Rp)"), columnSpan: 3),
-          Cell("Efisiensi Anggaran", rowSpan: 2)],
+          Cell("Efisiensi Anggaran", rowSpan: 2),
+        ],
         ["Target", "Realisasi", "Capaian", "Target", "Realisasi", "Capaian"],
       ],
       rows: groups.flatMap { members in
@@ -27,7 +29,8 @@ struct TabelEfisiensi {
             (position == 0 ? [Cell(RichText(result.sasaran), rowSpan: members.count)] : []) + sel(result))
         }
       },
-      note: RichText("Efisiensi menurut \(unit.kebijakan(tahun: tahun).efisiensi.dasar), dari angka yang belum dibulatkan."))
+      note: RichText(
+        "Efisiensi menurut \(unit.kebijakan(tahun: tahun).efisiensi.dasar), dari angka yang belum dibulatkan."))
   }
 
   private func sel(_ result: KinerjaIndikator) -> [Cell] {

@@ -29,8 +29,10 @@ struct TabelProgramPendukung {
       judul, key: kunci,
       columns: [.init(width: 1.1), .init(width: 0.8), .init(width: 0.8), .init(width: 6)],
       header: [
-        [Cell("Kode Rekening Program / Kegiatan / Sub Kegiatan", columnSpan: 3),
-          "Nama Program / Kegiatan / Sub Kegiatan"]
+        [
+          Cell("Kode Rekening Program / Kegiatan / Sub Kegiatan", columnSpan: 3),
+          "Nama Program / Kegiatan / Sub Kegiatan",
+        ]
       ],
       rows: body)
   }

@@ -13,8 +13,10 @@ struct TabelRealisasiAnggaran {
     let total = baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
     return Table(
       "Rincian Realisasi Anggaran per 31 Desember \(tahun)", key: "realisasi-anggaran",
-      columns: [.init(.centre, width: 0.7), .init(width: 5), .init(.right, width: 1.7), .init(.right, width: 1.7),
-        .init(.right, width: 1)],
+      columns: [
+        .init(.centre, width: 0.85), .init(width: 5), .init(.right, width: 1.7), .init(.right, width: 1.7),
+        .init(.right, width: 1),
+      ],
       header: [
         ["No.", "Program / Kegiatan / Sub Kegiatan", "Pagu Anggaran (Rp)", "Realisasi (Rp)", "Rasio Capaian (%)"]
       ],
@@ -32,6 +34,9 @@ struct TabelRealisasiAnggaran {
   }
 
   private func jumlah(_ amount: JumlahAnggaran, _ asal: Asal) -> [Cell] {
-    [sel.rupiah(amount.pagu, asal: asal), sel.rupiah(amount.realisasi, asal: asal), sel.rasio(amount.serapan, asal: asal)]
+    [
+      sel.rupiah(amount.pagu, asal: asal), sel.rupiah(amount.realisasi, asal: asal),
+      sel.rasio(amount.serapan, asal: asal),
+    ]
   }
 }

@@ -12,22 +12,32 @@ struct TabelRenja {
   var tabel: Table {
     let total = baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
     return Table(
-      "Daftar Program, Kegiatan, dan Sub Kegiatan pada Rencana Kerja \(unit.nama) Tahun Anggaran \(tahun)", key: "renja",
-      columns: [.init(.centre, width: 0.6), .init(width: 4), .init(width: 4), .init(width: 1.5), .init(.right, width: 1.7)],
+      "Daftar Program, Kegiatan, dan Sub Kegiatan pada Rencana Kerja \(unit.nama) Tahun Anggaran \(tahun)",
+      key: "renja",
+      columns: [
+        .init(.centre, width: 0.85), .init(width: 4), .init(width: 4), .init(width: 1.5), .init(.right, width: 1.8),
+      ],
       header: [
-        [Cell("No.", rowSpan: 2), Cell("Program / Kegiatan / Sub Kegiatan", rowSpan: 2), Cell("Indikator", rowSpan: 2),
-          Cell("Target", columnSpan: 2)],
+        [
+          Cell("No.", rowSpan: 2), Cell("Program / Kegiatan / Sub Kegiatan", rowSpan: 2), Cell("Indikator", rowSpan: 2),
+          Cell("Target", columnSpan: 2),
+        ],
         ["Kinerja", "Keuangan (Rp)"],
       ],
       rows: baris.map { row in
         Table.Row(
-          [Cell(RichText(row.nomor + (row.kedalaman == 0 ? "." : ""))), sel.teks(row.simpul.nama),
+          [
+            Cell(RichText(row.nomor + (row.kedalaman == 0 ? "." : ""))), sel.teks(row.simpul.nama),
             sel.teks(row.simpul.indikator), sel.teks(row.simpul.target),
-            sel.rupiah(row.jumlah.pagu, asal: .anggaran(unit: unit.id, tahun: tahun, simpul: row.simpul.id))],
+            sel.rupiah(row.jumlah.pagu, asal: .anggaran(unit: unit.id, tahun: tahun, simpul: row.simpul.id)),
+          ],
           kind: row.jenisBaris)
       } + [
         Table.Row(
-          [Cell("Jumlah", columnSpan: 4), sel.rupiah(total.pagu, asal: .anggaran(unit: unit.id, tahun: tahun, simpul: nil))],
+          [
+            Cell("Jumlah", columnSpan: 4),
+            sel.rupiah(total.pagu, asal: .anggaran(unit: unit.id, tahun: tahun, simpul: nil)),
+          ],
           kind: .total)
       ])
   }

@@ -25,8 +25,11 @@ struct TabelRekomendasi {
           number += 1
           let answer = lkjip.unit.evaluasi.tindakLanjutTerakhir(recommendation.id)
           return Table.Row(
-            ["\(number).", recommendation.uraian, answer?.uraian ?? "Belum ditindaklanjuti", answer?.status.nama ?? "-"]
-              .map { Cell(RichText($0)) })
+            [
+              "\(number).", recommendation.uraian, answer?.uraian ?? "Belum ditindaklanjuti",
+              answer?.status.nama ?? "-",
+            ]
+            .map { Cell(RichText($0)) })
         }
     }
     return Table(

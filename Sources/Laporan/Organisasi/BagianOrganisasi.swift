@@ -25,12 +25,16 @@ struct BagianOrganisasi {
     blocks.append(
       "Berdasarkan \(profil.dasarTugas), \(unit.nama) mempunyai tugas \(Kalimat.awalKecil(profil.tugas))")
     if !profil.fungsi.isEmpty {
-      blocks += ["Dalam melaksanakan tugas tersebut, \(unit.nama) menyelenggarakan fungsi sebagai berikut:",
-        .list(ItemList(.decimal, profil.fungsi.map { RichText($0) }))]
+      blocks += [
+        "Dalam melaksanakan tugas tersebut, \(unit.nama) menyelenggarakan fungsi sebagai berikut:",
+        .list(ItemList(.decimal, profil.fungsi.map { RichText($0) })),
+      ]
     }
     if !profil.uraianTugas.isEmpty {
-      blocks += ["Uraian tugas \(unit.nama) adalah sebagai berikut:",
-        .list(ItemList(.decimal, profil.uraianTugas.map { RichText($0) }))]
+      blocks += [
+        "Uraian tugas \(unit.nama) adalah sebagai berikut:",
+        .list(ItemList(.decimal, profil.uraianTugas.map { RichText($0) })),
+      ]
     }
     return blocks
   }
@@ -43,8 +47,10 @@ struct BagianOrganisasi {
       if let personalia = tables.personalia {
         blocks += ["Personalia \(unit.nama) dapat dilihat pada \(see: "personalia").", .table(personalia)]
       }
-      blocks += ["Jumlah pegawai menurut pendidikan, pangkat, dan golongan dapat dilihat pada \(see: "pegawai").",
-        .table(tables.jumlah)]
+      blocks += [
+        "Jumlah pegawai menurut pendidikan, pangkat, dan golongan dapat dilihat pada \(see: "pegawai").",
+        .table(tables.jumlah),
+      ]
       if let nominatif = tables.nominatif {
         blocks += ["Jabatan yang terisi dapat dilihat pada \(see: "nominatif").", .table(nominatif)]
       }
@@ -59,17 +65,21 @@ struct BagianOrganisasi {
     case .daftar:
       blocks = ["Susunan organisasi \(unit.nama) terdiri atas:", .list(daftarSusunan(profil.susunan))]
     case .tabel:
-      blocks = ["Susunan organisasi \(unit.nama) dapat dilihat pada \(see: "susunan").", .table(tabelSusunan(profil.susunan))]
+      blocks = [
+        "Susunan organisasi \(unit.nama) dapat dilihat pada \(see: "susunan").", .table(tabelSusunan(profil.susunan)),
+      ]
     }
     if let root = bagan(profil.susunan) {
       let chart = OrganisationChart(
         title: "Bagan struktur organisasi \(unit.nama)",
         description: "Kepala perangkat daerah di puncak dan \(root.children.count) unsur di bawahnya.", root: root)
-      blocks += ["Bagan struktur organisasi dapat dilihat pada \(see: "bagan-organisasi").",
+      blocks += [
+        "Bagan struktur organisasi dapat dilihat pada \(see: "bagan-organisasi").",
         .figure(
           Figure(
             "Bagan Struktur Organisasi \(unit.nama) per 31 Desember \(tahun)", key: "bagan-organisasi",
-            alternativeText: "Bagan: " + Kalimat.daftar(profil.susunan.map(\.nama)) + ".", drawing: chart.drawing))]
+            alternativeText: "Bagan: " + Kalimat.daftar(profil.susunan.map(\.nama)) + ".", drawing: chart.drawing)),
+      ]
     }
     return blocks
   }

@@ -22,8 +22,10 @@ struct TabelKepegawaian {
       columns: [.init(width: 1.6), .init(.right, width: 0.7)]
         + (0..<3).flatMap { _ in [Table.Column(width: 1.1), Table.Column(.right, width: 0.7)] },
       header: [
-        ["Perangkat Daerah", "Jumlah (Orang)", "Kualifikasi Pendidikan", "Jumlah (Orang)", "Pangkat", "Jumlah (Orang)",
-          "Golongan", "Jumlah (Orang)"],
+        [
+          "Perangkat Daerah", "Jumlah (Orang)", "Kualifikasi Pendidikan", "Jumlah (Orang)", "Pangkat", "Jumlah (Orang)",
+          "Golongan", "Jumlah (Orang)",
+        ]
       ],
       rows: rows, note: "Keadaan per \(catatan.per.printed). Tanda - berarti tidak ada pegawai.")
   }

@@ -23,7 +23,7 @@ struct BabAkuntabilitas {
         "Daftar Analisis Efisiensi Sumber Daya Sasaran Kinerja Utama \(lkjip.unit.nama) Tahun \(lkjip.tahun)",
         kunci: "efisiensi")
     return [
-      "Efisiensi dihitung menurut \(method.dasar), yaitu \(Kalimat.rumus(method.rumus)). Nilai yang lebih besar berarti lebih efisien.",
+      "Efisiensi dihitung menurut \(method.dasar), yaitu \(Kalimat.rumus(method.rumus)). Nilai yang lebih besar berarti lebih efisien."
     ] + rumus(method) + [
       "Hasilnya dapat dilihat pada \(see: "efisiensi").", .table(table), "Dari tabel tersebut dapat disimpulkan:",
       .list(
@@ -59,7 +59,8 @@ struct BabAkuntabilitas {
       (.faktorPenghambat, "Permasalahan dan hambatan secara umum:"), (.solusi, "Strategi pemecahan masalah:"),
     ].flatMap { kind, heading -> [Block] in
       let points = lkjip.butir(kind)
-      return points.isEmpty ? [] : [.paragraph(RichText(heading)), .list(ItemList(.letter, points.map { RichText($0) }))]
+      return points.isEmpty
+        ? [] : [.paragraph(RichText(heading)), .list(ItemList(.letter, points.map { RichText($0) }))]
     }
   }
 

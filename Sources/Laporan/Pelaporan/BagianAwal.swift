@@ -47,14 +47,15 @@ struct BagianAwal {
   private func kalimat(_ row: KinerjaIndikator) -> String {
     let name = "\(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
     guard let realisasi = row.realisasi else { return "\(name) belum memiliki realisasi." }
-    let percent = row.capaian.persen.map { ", sehingga capaiannya \(lkjip.sel.cetak($0))" } ?? ""
+    let percent = row.capaian.persen.map { " (capaian \(lkjip.sel.cetak($0)))" } ?? ""
     return "\(name) terealisasi \(Satuan.cetak(realisasi.nilai, satuan: row.indikator.satuan))\(percent)."
   }
 
   private var rekap: String {
     let recap = lkjip.dijanjikan.rekap()
     let parts = [
-      (recap.melampaui, "mencapai di atas 100%"), (recap.sesuai, "mencapai tepat 100%"), (recap.belumTercapai, "mencapai di bawah 100%"),
+      (recap.melampaui, "mencapai di atas 100%"), (recap.sesuai, "mencapai tepat 100%"),
+      (recap.belumTercapai, "mencapai di bawah 100%"),
       (recap.tidakTerukur.count, "belum terukur"),
     ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) indikator \($0.1)" }
     return "Dari seluruh indikator tersebut, \(Kalimat.daftar(parts))."

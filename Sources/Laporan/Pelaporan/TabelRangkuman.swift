@@ -18,7 +18,9 @@ struct TabelRangkuman {
       members.enumerated().map { position, row in
         var cells: [Cell] = []
         if isFirst {
-          cells += [Cell(RichText(goalNames), rowSpan: rows.count), Cell(RichText(goalIndicators), rowSpan: rows.count)]
+          cells += [
+            Cell(RichText(goalNames), rowSpan: rows.count), Cell(RichText(goalIndicators), rowSpan: rows.count),
+          ]
           isFirst = false
         }
         if position == 0 { cells.append(Cell(RichText(row.sasaran), rowSpan: members.count)) }

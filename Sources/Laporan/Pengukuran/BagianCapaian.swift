@@ -14,15 +14,19 @@ struct BagianCapaian {
   var blocks: [Block] {
     var blocks = lkjip.narasi(.akuntabilitas)
     if lkjip.struktur.tabelKategori {
-      blocks += ["Capaian dikategorikan menurut \(see: "kategori").",
-        .table(TabelKategori(skala: unit.skala(tahun: tahun)).tabel)]
+      blocks += [
+        "Capaian dikategorikan menurut \(see: "kategori").",
+        .table(TabelKategori(skala: unit.skala(tahun: tahun)).tabel),
+      ]
     }
     guard !lkjip.ikhtisar.indikator.isEmpty else { return blocks + ["Pengukuran Tahun \(tahun) belum dicatat."] }
     switch lkjip.struktur.pengelompokan {
     case .perSasaran: blocks += tujuan + unit.perencanaan.sasaran.semua.enumerated().flatMap(sasaran)
     case .perIndikator: blocks += lkjip.dijanjikan.enumerated().flatMap(indikator)
     }
-    return blocks + ["Capaian seluruh indikator dapat dilihat pada \(see: "grafik-capaian").", grafik.capaian(lkjip.dijanjikan)]
+    return blocks + [
+      "Capaian seluruh indikator dapat dilihat pada \(see: "grafik-capaian").", grafik.capaian(lkjip.dijanjikan),
+    ]
   }
 
   private var tujuan: [Block] {
@@ -32,7 +36,8 @@ struct BagianCapaian {
       .tabel("Analisis Capaian Tujuan \(unit.nama) Tahun \(tahun)", kunci: "capaian-tujuan")
     return [
       "Capaian tujuan \(unit.nama) Tahun \(tahun) dapat dilihat pada \(see: "capaian-tujuan").", .table(table),
-      "Penjelasan atas capaian tujuan tersebut adalah sebagai berikut:", penjelasan(rows, subjek: rows.compactMap(\.indikator.tujuan).first),
+      "Penjelasan atas capaian tujuan tersebut adalah sebagai berikut:",
+      penjelasan(rows, subjek: rows.compactMap(\.indikator.tujuan).first),
     ] + rows.flatMap(grafik.perkembangan)
   }
 
@@ -56,7 +61,9 @@ struct BagianCapaian {
     var blocks: [Block] = []
     let key = ReferenceKey("pendukung-sasaran-\(objective.id)")
     let programs = TabelProgramPendukung(unit: unit, tahun: tahun, indikator: rows.map(\.indikator))
-    if let table = programs.tabel("Program, Kegiatan, dan Sub Kegiatan Pendukung Capaian Kinerja Sasaran \(judul)", kunci: key) {
+    if let table = programs.tabel(
+      "Program, Kegiatan, dan Sub Kegiatan Pendukung Capaian Kinerja Sasaran \(judul)", kunci: key)
+    {
       blocks += ["Program, kegiatan, dan sub kegiatan pendukungnya dapat dilihat pada \(see: key).", .table(table)]
     }
     blocks += lkjip.butir(.programPendukung, subjek: objective.id).map { .paragraph(RichText($0)) }
@@ -97,7 +104,8 @@ struct BagianCapaian {
     ]
     return headings.flatMap { kind, heading -> [Block] in
       let points = lkjip.butir(kind, subjek: subjek)
-      return points.isEmpty ? [] : [.paragraph(RichText(heading)), .list(ItemList(.letter, points.map { RichText($0) }))]
+      return points.isEmpty
+        ? [] : [.paragraph(RichText(heading)), .list(ItemList(.letter, points.map { RichText($0) }))]
     }
   }
 }

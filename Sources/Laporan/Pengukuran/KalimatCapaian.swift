@@ -17,9 +17,14 @@ struct KalimatCapaian {
   }
 
   private var tahunLalu: String? {
-    let known = hasil.sebelumnya.compactMap { year in year.realisasi.map { kalimat($0, year.target?.isi, year.capaian, year.tahun) } }
+    let known = hasil.sebelumnya.compactMap { year in
+      year.realisasi.map { kalimat($0, year.target?.isi, year.capaian, year.tahun) }
+    }
     let missing = hasil.sebelumnya.filter { $0.realisasi == nil }.map { String($0.tahun) }
-    let gap = missing.isEmpty ? nil : "Realisasi tahun \(Kalimat.daftar(missing)) tidak disajikan karena indikator ini belum diukur pada tahun tersebut."
+    let gap =
+      missing.isEmpty
+      ? nil
+      : "Realisasi tahun \(Kalimat.daftar(missing)) tidak disajikan karena indikator ini belum diukur pada tahun tersebut."
     let sentences = [gap].compactMap { $0 } + known
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }

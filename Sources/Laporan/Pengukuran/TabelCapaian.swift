@@ -31,10 +31,12 @@ struct TabelCapaian {
   }
 
   private func kolom(_ years: Int, bernomor: Bool) -> [Table.Column] {
-    let figures = (0..<years).map { _ in 1.15 } + [1, 1.25, 1.2, 1, 1.2]
-    return [.init(bernomor ? .centre : .left, width: bernomor ? 0.6 : 1.9), .init(width: bernomor ? 3 : 1.9)]
+    let figures = (0..<years).map { _ in 1.25 } + [1.05, 1.4, 1.25, 1.05, 1.25]
+    return [.init(bernomor ? .centre : .left, width: bernomor ? 0.6 : 1.75), .init(width: bernomor ? 3 : 1.75)]
       + figures.map { Table.Column(.right, width: $0) }
-      + PembandingDicatat.Lingkup.allCases.map { _ in Table.Column(.centre, width: 1.15) } + [.init(.right, width: 1.3)]
+      + PembandingDicatat.Lingkup.allCases.map { _ in Table.Column(.centre, width: 1.25) } + [
+        .init(.right, width: 1.45)
+      ]
   }
 
   private var berkelompok: [Table.Row] {
@@ -68,7 +70,9 @@ struct TabelCapaian {
       + [sel.persen(result.anggaran?.serapan, asal: asal(.serapan))]
   }
 
-  private func pembanding(_ indicator: IndikatorDitetapkan, _ lingkup: PembandingDicatat.Lingkup, _ sign: String) -> Cell {
+  private func pembanding(_ indicator: IndikatorDitetapkan, _ lingkup: PembandingDicatat.Lingkup, _ sign: String)
+    -> Cell
+  {
     let recorded = unit.pengukuran.pembanding(indicator.id, tahun: tahun, lingkup)
     return recorded?.nilai.map { sel.nilai($0, satuan: sign) } ?? Cell("Tidak ada")
   }
@@ -78,12 +82,16 @@ struct TabelCapaian {
     if baris.contains(where: { row in row.sebelumnya.contains { $0.realisasi == nil } }) {
       notes.append("Tanda - berarti indikator belum diukur pada tahun tersebut.")
     }
-    let provisional = baris.compactMap { $0.realisasi?.sementara } + baris.flatMap { $0.sebelumnya.compactMap { $0.realisasi?.sementara } }
+    let provisional =
+      baris.compactMap { $0.realisasi?.sementara }
+      + baris.flatMap { $0.sebelumnya.compactMap { $0.realisasi?.sementara } }
     if !provisional.isEmpty { notes.append("Tanda * adalah angka sementara: \(Kalimat.daftar(provisional)).") }
-    notes += Set(baris.flatMap { row -> [String] in
-      if case .terukur(let capaian) = row.capaian { return capaian.kebijakan }
-      return []
-    }).sorted()
+    notes += Set(
+      baris.flatMap { row -> [String] in
+        if case .terukur(let capaian) = row.capaian { return capaian.kebijakan }
+        return []
+      }
+    ).sorted()
     return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
   }
 

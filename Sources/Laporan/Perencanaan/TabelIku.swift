@@ -17,11 +17,15 @@ struct TabelIku {
     }
     return Table(
       "Indikator Kinerja Utama \(unit.nama) Tahun \(tahun)", key: "iku",
-      columns: [.init(.centre, width: 0.5), .init(width: 1.8), .init(width: 1.8), .init(width: 4), .init(width: 1.3),
-        .init(width: 1.4)],
+      columns: [
+        .init(.centre, width: 0.5), .init(width: 1.8), .init(width: 1.8), .init(width: 4), .init(width: 1.3),
+        .init(width: 1.4),
+      ],
       header: [
-        ["No.", "Kinerja Utama (Sasaran Strategis)", "Indikator Kinerja Utama",
-          "Makna, Alasan Pemilihan, Perhitungan, atau Penjelasan", "Penanggung Jawab", "Sumber Data"],
+        [
+          "No.", "Kinerja Utama (Sasaran Strategis)", "Indikator Kinerja Utama",
+          "Makna, Alasan Pemilihan, Perhitungan, atau Penjelasan", "Penanggung Jawab", "Sumber Data",
+        ]
       ],
       rows: rows)
   }
@@ -30,8 +34,10 @@ struct TabelIku {
     let definition = indicator.definisi
     let lead =
       tinggi > 0
-      ? [Cell(RichText("\(nomor)"), rowSpan: tinggi),
-        Cell(RichText(unit.perencanaan.sasaranAtauTujuan(indicator)), rowSpan: tinggi)] : []
+      ? [
+        Cell(RichText("\(nomor)"), rowSpan: tinggi),
+        Cell(RichText(unit.perencanaan.sasaranAtauTujuan(indicator)), rowSpan: tinggi),
+      ] : []
     return Table.Row(
       lead + [
         sel.teks(indicator.nama),

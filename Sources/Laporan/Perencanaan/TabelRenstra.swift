@@ -35,8 +35,10 @@ struct TabelRenstra {
     let sasaranRows = sasaran.flatMap { objective in
       plan.indikator(sasaran: objective.id).enumerated().map { index, indicator in
         Table.Row(
-          [Cell(RichText("")), Cell(RichText("")), Cell(RichText(index == 0 ? objective.nama : "")),
-            sel.teks(indicator.nama)] + targets(indicator, years))
+          [
+            Cell(RichText("")), Cell(RichText("")), Cell(RichText(index == 0 ? objective.nama : "")),
+            sel.teks(indicator.nama),
+          ] + targets(indicator, years))
       }
     }
     return goalRows + sasaranRows

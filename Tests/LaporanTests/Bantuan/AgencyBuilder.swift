@@ -33,8 +33,10 @@ struct AgencyBuilder {
   mutating func renstra() {
     add(
       "perencanaan.versi-renstra-ditetapkan", "perencana",
-      ["id": "renstra", "nama": "Renstra 2021-2026", "tanggal": "2021-01-01", "dasar": "", "alasan": "",
-        "periode": ["awal": 2021, "akhir": 2026]])
+      [
+        "id": "renstra", "nama": "Renstra 2021-2026", "tanggal": "2021-01-01", "dasar": "", "alasan": "",
+        "periode": ["awal": 2021, "akhir": 2026],
+      ])
   }
 
   mutating func tujuan(_ tujuan: String = "tujuan") {
@@ -43,14 +45,17 @@ struct AgencyBuilder {
 
   mutating func sasaran(_ sasaran: String) {
     add(
-      "perencanaan.sasaran-ditetapkan", "perencana", ["id": sasaran, "tujuan": "tujuan", "nama": "Meningkatnya \(sasaran)"])
+      "perencanaan.sasaran-ditetapkan", "perencana",
+      ["id": sasaran, "tujuan": "tujuan", "nama": "Meningkatnya \(sasaran)"])
   }
 
   mutating func indikator(_ name: String, sasaran: String?, polaritas: String = "naik", satuan: String = "%") {
     var content: [String: Any] = [
       "id": name, "nama": "Persentase \(name)", "satuan": satuan, "jenis": "angka", "polaritas": polaritas,
       "agregasi": "terakhir", "frekuensi": "tahun", "desimal": 2, "urutanPredikat": [String](), "utama": true,
-      "definisi": ["makna": "", "alasan": "", "formulasi": "", "referensi": "", "sumberData": "", "penanggungJawab": ""],
+      "definisi": [
+        "makna": "", "alasan": "", "formulasi": "", "referensi": "", "sumberData": "", "penanggungJawab": "",
+      ],
     ]
     content[sasaran == nil ? "tujuan" : "sasaran"] = sasaran ?? "tujuan"
     add("perencanaan.indikator-ditetapkan", "perencana", content)
@@ -71,8 +76,10 @@ struct AgencyBuilder {
   mutating func perjanjian(_ rows: [(indikator: String, target: String)]) {
     add(
       "perjanjian.perjanjian-kinerja-ditetapkan", "kepala",
-      ["tahun": Self.tahun, "jenis": "murni", "jabatan": "Kepala Dinas Uji", "tanggal": "2024-01-05",
-        "baris": rows.map { ["indikator": $0.indikator, "target": $0.target] }])
+      [
+        "tahun": Self.tahun, "jenis": "murni", "jabatan": "Kepala Dinas Uji", "tanggal": "2024-01-05",
+        "baris": rows.map { ["indikator": $0.indikator, "target": $0.target] },
+      ])
   }
 
   mutating func simpul(_ id: String, induk: String?, tingkat: String) {
@@ -86,8 +93,10 @@ struct AgencyBuilder {
   mutating func anggaran(_ subKegiatan: String, pagu: Int, realisasi: Int?) {
     add(
       "anggaran.pagu-ditetapkan", "operator",
-      ["tahun": Self.tahun, "subKegiatan": subKegiatan, "versi": "murni", "jumlah": pagu,
-        "rincian": [["jenis": "barang-jasa", "jumlah": pagu]]])
+      [
+        "tahun": Self.tahun, "subKegiatan": subKegiatan, "versi": "murni", "jumlah": pagu,
+        "rincian": [["jenis": "barang-jasa", "jumlah": pagu]],
+      ])
     guard let realisasi else { return }
     add(
       "anggaran.realisasi-dicatat", "operator",
@@ -104,8 +113,10 @@ struct AgencyBuilder {
     for number in 0..<count {
       add(
         "pelaporan.penghargaan-dicatat", "operator",
-        ["tahun": Self.tahun, "id": "penghargaan-\(number)", "tanggal": "2024-05-30", "tempat": "Paringin",
-          "nama": "Lomba \(number + 1)", "pemberi": "Bupati"])
+        [
+          "tahun": Self.tahun, "id": "penghargaan-\(number)", "tanggal": "2024-05-30", "tempat": "Paringin",
+          "nama": "Lomba \(number + 1)", "pemberi": "Bupati",
+        ])
     }
   }
 
@@ -113,8 +124,10 @@ struct AgencyBuilder {
     for number in 0..<count {
       add(
         "pelaporan.inovasi-dicatat", "operator",
-        ["tahun": Self.tahun, "id": "inovasi-\(number)", "nama": "Inovasi \(number + 1)", "singkatan": "",
-          "uraian": "Mempercepat layanan.", "aplikasi": false])
+        [
+          "tahun": Self.tahun, "id": "inovasi-\(number)", "nama": "Inovasi \(number + 1)", "singkatan": "",
+          "uraian": "Mempercepat layanan.", "aplikasi": false,
+        ])
     }
   }
 
@@ -126,13 +139,15 @@ struct AgencyBuilder {
   ) {
     add(
       "pelaporan.struktur-dipilih", "operator",
-      ["tahun": Self.tahun,
+      [
+        "tahun": Self.tahun,
         "struktur": [
           "penomoran": penomoran, "bagianAwal": bagianAwal, "susunan": susunan, "anggaran": anggaran,
           "pengelompokan": pengelompokan, "efisiensi": efisiensi, "tabelKategori": tabelKategori,
           "persenRingkas": persenRingkas, "tahunSebelumnya": tahunSebelumnya,
           "judul": "Laporan Kinerja Instansi Pemerintah", "singkatan": "LKjIP",
-        ] as [String: Any]])
+        ] as [String: Any],
+      ])
   }
 
   /// Another sentence for a year, so that the year is known even where nothing is planned.

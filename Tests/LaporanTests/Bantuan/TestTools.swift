@@ -57,6 +57,7 @@ enum TestTools {
   static func part(_ name: String, of archive: URL) throws -> String {
     try output(
       "python3", "-c",
-      "import sys, zipfile; sys.stdout.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())", archive.path, name)
+      "import sys, zipfile; sys.stdout.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())", archive.path,
+      name)
   }
 }

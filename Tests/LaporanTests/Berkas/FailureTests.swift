@@ -16,7 +16,8 @@ import Testing
     } catch {
       #expect(
         error.description
-          == "Program perkakas tidak ditemukan di /tidak/ada/perkakas. Pasang dengan perintah: ./scripts/siapkan-perkakas")
+          == "Program perkakas tidak ditemukan di /tidak/ada/perkakas. Pasang dengan perintah: ./scripts/siapkan-perkakas"
+      )
     }
   }
 

@@ -55,6 +55,7 @@ import Testing
   }
 
   private static func letters(_ text: String) -> String {
-    String(text.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xAD && $0.value != 0x2060 && $0 != "-" })
+    String(
+      text.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xAD && $0.value != 0x2060 && $0 != "-" })
   }
 }

@@ -36,13 +36,15 @@ struct ConclusionCheck {
   /// `naik`, `turun` and `tetap` agree with the figures of the same sentence, and the difference is theirs.
   var changes: [String] {
     texts.filter { $0.hasPrefix("Dibandingkan dengan tahun") }.flatMap { text -> [String] in
-      text.matches(of: /realisasi (naik|turun) ([0-9.,]+) \S+ dari ([0-9.,]+)\S*(?: unit| LKD)? menjadi ([0-9.,]+\d)/).compactMap { match in
-        guard let change = Figure(String(match.2)), let from = Figure(String(match.3)), let to = Figure(String(match.4))
-        else { return "angka tidak terbaca: \(text)" }
-        let isRise = to.value > from.value
-        let size = isRise ? to.value - from.value : from.value - to.value
-        return (match.1 == "naik") == isRise && to.value != from.value && size == change.value ? nil : text
-      }
+      text.matches(of: /realisasi (naik|turun) ([0-9.,]+) \S+ dari ([0-9.,]+)\S*(?: unit| LKD)? menjadi ([0-9.,]+\d)/)
+        .compactMap { match in
+          guard let change = Figure(String(match.2)), let from = Figure(String(match.3)),
+            let to = Figure(String(match.4))
+          else { return "angka tidak terbaca: \(text)" }
+          let isRise = to.value > from.value
+          let size = isRise ? to.value - from.value : from.value - to.value
+          return (match.1 == "naik") == isRise && to.value != from.value && size == change.value ? nil : text
+        }
         + text.matches(of: /capaiannya (naik|turun) dari (−?[0-9.,]+)% menjadi (−?[0-9.,]+)%/).compactMap { match in
           guard let from = Figure(String(match.2)), let to = Figure(String(match.3)) else { return text }
           return match.1 == (to.value > from.value ? "naik" : "turun") && to.value != from.value ? nil : text
@@ -67,9 +69,12 @@ struct ConclusionCheck {
     guard let total = document.table(key: "renja")?.grid.bodyTexts.last?[4] else { return [] }
     let spent = document.table(key: "realisasi-anggaran")?.grid.bodyTexts.last?[3]
     return texts.filter { $0.hasPrefix("Alokasi anggaran") }.compactMap { text in
-      guard let match = text.firstMatch(of: /^Alokasi anggaran .* berjumlah Rp([0-9.]*\d)\. .* tersebut terealisasi Rp([0-9.]*\d)/)
+      guard
+        let match = text.firstMatch(
+          of: /^Alokasi anggaran .* berjumlah Rp([0-9.]*\d)\. .* tersebut terealisasi Rp([0-9.]*\d)/)
       else { return nil }
-      return match.1 == total && (spent == nil || spent == String(match.2)) ? nil : "\(text) Tabel: \(total), \(spent ?? "-")"
+      return match.1 == total && (spent == nil || spent == String(match.2))
+        ? nil : "\(text) Tabel: \(total), \(spent ?? "-")"
     } + addedUp(total)
   }
 
@@ -79,11 +84,14 @@ struct ConclusionCheck {
     let rows = table.grid.bodyTexts
     let reached = rows.count { row in Figure(row[6]).map { $0.value >= ExactDecimal(100) } ?? false }
     return texts.filter { $0.hasPrefix("Dari ") }.compactMap { text in
-      guard let match = text.firstMatch(of: /^Dari (\d+) \(.*\) sasaran dan (\d+) \([a-z ]+\) indikator, (.*)$/) else { return nil }
+      guard let match = text.firstMatch(of: /^Dari (\d+) \(.*\) sasaran dan (\d+) \([a-z ]+\) indikator, (.*)$/) else {
+        return nil
+      }
       let all = Int(match.2)
       let isWhole = match.3 == "seluruh target tercapai."
       let said = match.3.firstMatch(of: /target tercapai pada (\d+)/).flatMap { Int($0.1) }
-      return all == rows.count && (isWhole ? reached == rows.count : (said ?? 0) == reached) ? nil : "\(text) Tabel: \(reached)"
+      return all == rows.count && (isWhole ? reached == rows.count : (said ?? 0) == reached)
+        ? nil : "\(text) Tabel: \(reached)"
     }
   }
 

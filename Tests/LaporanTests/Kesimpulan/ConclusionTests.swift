@@ -20,7 +20,9 @@ import Testing
     var seen: [String: Int] = [:]
     for seed in UInt64(0)..<40 {
       let texts = try await RandomAgency.builder(seed: seed).lkjip().texts
-      for word in ["tertinggi", "terendah", "sama, yaitu", " naik ", " turun ", "tetap sebesar", "seluruh target", "penghargaan"] {
+      for word in [
+        "tertinggi", "terendah", "sama, yaitu", " naik ", " turun ", "tetap sebesar", "seluruh target", "penghargaan",
+      ] {
         seen[word, default: 0] += texts.count { $0.contains(word) }
       }
     }
@@ -38,12 +40,16 @@ import Testing
     let juai = try await SampleReports.juai()
     let texts = juai.texts.map { $0.replacing("efisiensi tertinggi", with: "efisiensi terendah") }
     #expect(!ConclusionCheck(document: juai, texts: texts).efficiency.isEmpty)
-    let changed = juai.texts.map { $0.replacing("naik 0,05", with: "turun 0,05").replacing("7 (tujuh)", with: "8 (delapan)") }
+    let changed = juai.texts.map {
+      $0.replacing("naik 0,05", with: "turun 0,05").replacing("7 (tujuh)", with: "8 (delapan)")
+    }
     #expect(!ConclusionCheck(document: juai, texts: changed).changes.isEmpty)
     #expect(!ConclusionCheck(document: juai, texts: changed).counts.isEmpty)
     let sums = juai.texts.map { $0.replacing("Rp7.490.354.404", with: "Rp7.490.354.405") }
     #expect(!ConclusionCheck(document: juai, texts: sums).totals.isEmpty)
-    let summary = juai.texts.map { $0.replacing("seluruh target tercapai", with: "target tercapai pada 4 (empat) indikator") }
+    let summary = juai.texts.map {
+      $0.replacing("seluruh target tercapai", with: "target tercapai pada 4 (empat) indikator")
+    }
     #expect(!ConclusionCheck(document: juai, texts: summary).summary.isEmpty)
   }
 }

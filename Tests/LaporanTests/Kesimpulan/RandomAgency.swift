@@ -61,7 +61,8 @@ struct RandomAgency {
   private mutating func add(_ name: String, sasaran: String?) {
     indicators.append(name)
     agency.indikator(
-      name, sasaran: sasaran, polaritas: random.once(in: 3) ? "turun" : "naik", satuan: random.once(in: 3) ? "%" : "unit")
+      name, sasaran: sasaran, polaritas: random.once(in: 3) ? "turun" : "naik",
+      satuan: random.once(in: 3) ? "%" : "unit")
     for year in 2021...2026 where !random.once(in: 8) { agency.target(name, year, value()) }
   }
 

@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test(arguments: [
-    Sparse(name: "kosong", build: { $0.tahunDikenal() }, says: ["Renstra belum dicatat.", "Indikator tujuan belum ditetapkan."]),
+    Sparse(
+      name: "kosong", build: { $0.tahunDikenal() },
+      says: ["Renstra belum dicatat.", "Indikator tujuan belum ditetapkan."]),
     Sparse(
       name: "hanya rencana",
       build: { agency in
@@ -22,7 +24,11 @@ import Testing
         agency.indikator("kepuasan", sasaran: nil)
         for year in 2021...2026 { agency.target("kepuasan", year, "80") }
         agency.perjanjian([("kepuasan", "80")])
-      }, says: ["Realisasi tahun 2024 belum diisi sehingga capaiannya belum dapat dihitung.", "Anggaran Tahun 2024 belum dicatat."]),
+      },
+      says: [
+        "Realisasi tahun 2024 belum diisi sehingga capaiannya belum dapat dihitung.",
+        "Anggaran Tahun 2024 belum dicatat.",
+      ]),
     Sparse(
       name: "tanpa anggaran",
       build: { agency in
@@ -32,7 +38,11 @@ import Testing
         agency.target("kepuasan", 2024, "80")
         agency.perjanjian([("kepuasan", "80")])
         agency.realisasi("kepuasan", 2024, "88")
-      }, says: ["Efisiensi belum dapat dihitung karena capaian atau anggarannya belum lengkap.", "Dari 1 (satu) sasaran dan 1 (satu) indikator, seluruh target tercapai."]),
+      },
+      says: [
+        "Efisiensi belum dapat dihitung karena capaian atau anggarannya belum lengkap.",
+        "Dari 1 (satu) sasaran dan 1 (satu) indikator, seluruh target tercapai.",
+      ]),
     Sparse(
       name: "tanpa perjanjian kinerja",
       build: { agency in

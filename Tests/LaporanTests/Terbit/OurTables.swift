@@ -1,7 +1,8 @@
 import Document
-@testable import Laporan
 import Selaras
 import Testing
+
+@testable import Laporan
 
 /// The rows of our report that answer the published tables. Figures that a report prints in sentences are read back
 /// from the sentences.
@@ -72,7 +73,8 @@ struct OurTables {
     let pattern =
       /^[0-9.]+ (.+)\. Dana yang dialokasikan berjumlah (Rp[0-9.]+) untuk (.+)\. Realisasi sampai dengan triwulan IV Tahun (\d+) berjumlah (Rp[0-9.]+), dengan capaian kinerja keuangan ([0-9,]+%)\.$/
     return anggaran.compactMap { $0.firstMatch(of: pattern) }.map { match in
-      let kinds = match.3.replacing("belanja ", with: "").replacing(" dan modal", with: "; modal").replacing("Rp", with: "")
+      let kinds = match.3.replacing("belanja ", with: "").replacing(" dan modal", with: "; modal").replacing(
+        "Rp", with: "")
       return [String(match.1), String(match.2), String(kinds), String(match.4), String(match.5), String(match.6)]
     }
   }

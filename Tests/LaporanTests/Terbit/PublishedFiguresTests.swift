@@ -59,7 +59,8 @@ import Testing
           let ours = pair.1.indices.contains(column.1) ? pair.1[column.1] : ""
           guard !PublishedCell.says(printed, ours, column: column.0) else { return nil }
           return PublishedException(
-            laporan: name, tabel: table.nomor, baris: index + 1, kolom: column.0, terbit: printed, kita: ours, bukti: "")
+            laporan: name, tabel: table.nomor, baris: index + 1, kolom: column.0, terbit: printed, kita: ours, bukti: ""
+          )
         }
       }
     }

@@ -21,7 +21,9 @@ struct TypstTable {
       buffer.code("; catatan")
       text.content(note, to: &buffer)
     }
-    buffer.code(table.isNumbered ? " }) <\(numbered.anchor)>\(isShort ? "]" : "")\n" : " })\n#metadata(none) <\(numbered.anchor)>\n")
+    buffer.code(
+      table.isNumbered
+        ? " }) <\(numbered.anchor)>\(isShort ? "]" : "")\n" : " })\n#metadata(none) <\(numbered.anchor)>\n")
     buffer.code(table.isLandscape ? "]\n\n" : "\n")
   }
 
