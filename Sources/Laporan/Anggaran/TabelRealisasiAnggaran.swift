@@ -14,7 +14,7 @@ struct TabelRealisasiAnggaran {
     return Table(
       "Rincian Realisasi Anggaran per 31 Desember \(tahun)", key: "realisasi-anggaran",
       columns: [
-        .init(.centre, width: 0.7), .init(width: 5), .init(.right, width: 1.7), .init(.right, width: 1.7),
+        .init(.centre, width: 0.85), .init(width: 5), .init(.right, width: 1.7), .init(.right, width: 1.7),
         .init(.right, width: 1),
       ],
       header: [

@@ -15,7 +15,7 @@ struct TabelRenja {
       "Daftar Program, Kegiatan, dan Sub Kegiatan pada Rencana Kerja \(unit.nama) Tahun Anggaran \(tahun)",
       key: "renja",
       columns: [
-        .init(.centre, width: 0.6), .init(width: 4), .init(width: 4), .init(width: 1.5), .init(.right, width: 1.7),
+        .init(.centre, width: 0.85), .init(width: 4), .init(width: 4), .init(width: 1.5), .init(.right, width: 1.8),
       ],
       header: [
         [

@@ -47,7 +47,7 @@ struct BagianAwal {
   private func kalimat(_ row: KinerjaIndikator) -> String {
     let name = "\(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
     guard let realisasi = row.realisasi else { return "\(name) belum memiliki realisasi." }
-    let percent = row.capaian.persen.map { ", sehingga capaiannya \(lkjip.sel.cetak($0))" } ?? ""
+    let percent = row.capaian.persen.map { " (capaian \(lkjip.sel.cetak($0)))" } ?? ""
     return "\(name) terealisasi \(Satuan.cetak(realisasi.nilai, satuan: row.indikator.satuan))\(percent)."
   }
 

@@ -82,7 +82,7 @@ struct BagianCapaian {
       .tabel(row.indikator.nama, kunci: key, nomorAwal: index + 1)
     return [
       .subheading(RichText(row.indikator.nama)), "Capaian indikator ini dapat dilihat pada \(see: key).", .table(table),
-      penjelasan([row], subjek: row.indikator.id),
+      "Penjelasan atas capaian tersebut adalah sebagai berikut:", penjelasan([row], subjek: row.indikator.id),
     ] + grafik.perkembangan(row) + analisis(subjek: row.indikator.id)
       + (row.indikator.sasaran.map { analisis(subjek: $0) } ?? [])
   }

@@ -31,10 +31,12 @@ struct TabelCapaian {
   }
 
   private func kolom(_ years: Int, bernomor: Bool) -> [Table.Column] {
-    let figures = (0..<years).map { _ in 1.15 } + [1, 1.25, 1.2, 1, 1.2]
-    return [.init(bernomor ? .centre : .left, width: bernomor ? 0.6 : 1.9), .init(width: bernomor ? 3 : 1.9)]
+    let figures = (0..<years).map { _ in 1.25 } + [1.05, 1.4, 1.25, 1.05, 1.25]
+    return [.init(bernomor ? .centre : .left, width: bernomor ? 0.6 : 1.75), .init(width: bernomor ? 3 : 1.75)]
       + figures.map { Table.Column(.right, width: $0) }
-      + PembandingDicatat.Lingkup.allCases.map { _ in Table.Column(.centre, width: 1.15) } + [.init(.right, width: 1.3)]
+      + PembandingDicatat.Lingkup.allCases.map { _ in Table.Column(.centre, width: 1.25) } + [
+        .init(.right, width: 1.45)
+      ]
   }
 
   private var berkelompok: [Table.Row] {

@@ -17,6 +17,7 @@ import Testing
       #expect(count("w:val=\"Heading2\"") == document.chapters.reduce(0) { $0 + $1.sections.count })
       #expect(count("<w:tbl>") >= document.tables.count)
       #expect(count("w:val=\"TableCaption\"") == document.listedTables.count)
+      #expect(count("w:val=\"SelSempit\"") > 0)
       for table in document.listedTables { #expect(xml.contains("\(table.label)"), "\(table.label)") }
       for table in document.tables {
         for cell in Set(table.grid.bodyTexts.joined()) where cell.contains(/^[0-9.,%]+$/) {
@@ -47,7 +48,7 @@ import Testing
     let document = try await SampleReports.lkjip("kecamatan-juai", 2024) { asal in
       switch asal {
       case .indikator(let unit, let indikator, let tahun, _): "/asal/\(unit)/\(indikator)/\(tahun)"
-      case .anggaran: "/asal/anggaran"
+      case .anggaran, .rataRata, .efisiensi, .seluruhAnggaran: "/asal/anggaran"
       }
     }
     let html = String(decoding: document.htmlPage().bytes, as: UTF8.self)
@@ -83,6 +84,9 @@ import Testing
 
   @Test func sourceOfThePDFIsAFormatToo() async throws {
     let source = String(decoding: try await TestTools.maker.berkas(SampleReports.juai(), .typ), as: UTF8.self)
+    #expect(source.contains("\n#pengantar"))
+    #expect(source.contains("#[#show figure: set block(breakable: false)"))
+    #expect(!source.contains("#page(flipped: true)"))
     #expect(source.contains("#set document(") && source.contains("Rincian Realisasi Anggaran"))
   }
 

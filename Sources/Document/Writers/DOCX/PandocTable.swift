@@ -23,11 +23,14 @@ struct PandocTable {
       ? PandocAST.caption([
         PandocAST.anchored(numbered.anchor, [PandocAST.text("\(numbered.label) \(table.title)")])
       ]) : [.null, []]
+    let style = cellStyle(columns: table.columns.count - (table.isLandscape ? 4 : 0))
     let head = numbered.grid.rows.prefix(numbered.grid.headerRowCount).map { places in
-      row(places) { cell in self.cell(cell, alignment: .centre, isStrong: true) }
+      row(places) { cell in self.cell(cell, alignment: .centre, isStrong: true, style: style) }
     }
     let body = zip(table.rows, numbered.grid.rows.dropFirst(numbered.grid.headerRowCount)).map { row, places in
-      self.row(places) { cell in self.cell(cell, alignment: cell.alignment(in: row), isStrong: row.kind != .normal) }
+      self.row(places) { cell in
+        self.cell(cell, alignment: cell.alignment(in: row), isStrong: row.kind != .normal, style: style)
+      }
     }
     return PandocAST.node(
       "Table",
@@ -43,12 +46,25 @@ struct PandocTable {
     [PandocAST.attributes(), .array(places.map { cell($0.cell) })]
   }
 
-  private func cell(_ cell: Cell, alignment: Table.Alignment?, isStrong: Bool) -> JSONValue {
+  private func cell(_ cell: Cell, alignment: Table.Alignment?, isStrong: Bool, style: String?) -> JSONValue {
     let inlines = text.inlines(cell.content)
+    let content = isStrong && !inlines.isEmpty ? [PandocAST.strong(inlines)] : inlines
     return [
       PandocAST.attributes(), alignment.map { self.alignment($0) } ?? ["t": "AlignDefault"], .int(cell.rowSpan),
-      .int(cell.columnSpan), [PandocAST.plain(isStrong && !inlines.isEmpty ? [PandocAST.strong(inlines)] : inlines)],
+      .int(cell.columnSpan),
+      [
+        style.map { PandocAST.styled($0, [PandocAST.paragraph(content)]) } ?? PandocAST.plain(content)
+      ],
     ]
+  }
+
+  /// Many columns need smaller letters; otherwise figures are torn over two lines.
+  private func cellStyle(columns: Int) -> String? {
+    switch columns {
+    case ...7: nil
+    case ...10: "Sel Rapat"
+    default: "Sel Sempit"
+    }
   }
 
   private func alignment(_ alignment: Table.Alignment) -> JSONValue {
