@@ -1,6 +1,6 @@
 """The portal in a real browser: Debian's Chromium, driven by Playwright.
 
-SELARAS_PERBARUI_GAMBAR=1 writes the pictures of `docs/gambar/` anew; without it a run leaves no trace.
+SELARAS_PERBARUI_DOKUMEN=1 writes the pictures of `docs/gambar/` anew; without it a run leaves no trace.
 """
 
 import os
@@ -10,9 +10,9 @@ import shutil
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from halaman import LEBAR
+
 GAMBAR = pathlib.Path(__file__).resolve().parents[2] / "docs" / "gambar"
-LEBAR = {"meja": 1280, "ponsel": 390}
-WARNA = ["light", "dark"]
 
 
 @pytest.fixture(scope="session")
@@ -66,7 +66,7 @@ def potret():
     """Keeps a picture for the documentation, when that is asked for."""
 
     def keep(page: Page, name: str, **options) -> None:
-        if os.environ.get("SELARAS_PERBARUI_GAMBAR") == "1":
+        if os.environ.get("SELARAS_PERBARUI_DOKUMEN") == "1":
             GAMBAR.mkdir(parents=True, exist_ok=True)
             page.screenshot(path=GAMBAR / f"{name}.png", **options)
 

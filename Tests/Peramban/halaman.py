@@ -1,4 +1,7 @@
-"""The addresses that stand for every kind of page."""
+"""The addresses that stand for every kind of page, and the ways each is looked at."""
+
+LEBAR = {"meja": 1280, "ponsel": 390}
+WARNA = ["light", "dark"]
 
 JUAI = "/perangkat-daerah/kecamatan-juai"
 BATUMANDI = "/perangkat-daerah/kecamatan-batumandi"

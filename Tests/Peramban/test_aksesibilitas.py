@@ -3,8 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from conftest import LEBAR, WARNA
-from halaman import HALAMAN
+from halaman import HALAMAN, LEBAR, WARNA
 
 ATURAN = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"],

@@ -3,8 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from conftest import LEBAR
-from halaman import HALAMAN
+from halaman import HALAMAN, LEBAR
 
 # Whether the focused element shows that it is focused, and lies inside the window. The last stop inside a date field is
 # the calendar button, which the browser draws and marks itself.

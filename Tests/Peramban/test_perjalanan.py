@@ -5,8 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from conftest import LEBAR
-from halaman import HALAMAN, JUAI
+from halaman import HALAMAN, JUAI, LEBAR
 
 
 def judul(page):

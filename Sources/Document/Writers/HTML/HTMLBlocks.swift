@@ -14,7 +14,9 @@ enum HTMLBlocks {
     case .table(let table): return HTMLTable.html(table)
     case .figure(let figure): return html(figure)
     case .formula(let formula):
-      return div(.class("rumus"), .role("group"), .aria("label", "Rumus"), .tabindex(0)) { MathML.display(spoken: formula.plainText) { math(formula) } }
+      return div(.class("rumus"), .role("group"), .aria("label", "Rumus"), .tabindex(0)) {
+        MathML.display(spoken: formula.plainText) { math(formula) }
+      }
     case .signatures(let signatures): return html(signatures)
     case .pageBreak: return div(.class("halaman-baru")) {}
     }

@@ -1,14 +1,9 @@
 """The LKjIP on screen and as a download."""
 
-import os
-import pathlib
-import subprocess
-
 import pytest
 from playwright.sync_api import expect
 
-from conftest import GAMBAR, LEBAR
-from halaman import BATUMANDI, JUAI
+from halaman import BATUMANDI, JUAI, LEBAR
 
 AWAL_BERKAS = {
     "PDF": b"%PDF-1.", "DOCX": b"PK\x03\x04", "HTML": b"<!DOCTYPE html>", "JSON": b"{", "XLSX": b"PK\x03\x04",
@@ -26,7 +21,8 @@ def test_it_can_be_read(buka, potret, lebar):
     potret(page, "laporan" if lebar == "meja" else "laporan-ponsel")
 
 
-@pytest.mark.parametrize(("alamat", "unit"), [(f"{JUAI}/laporan/lkjip/2024", "juai"), (f"{BATUMANDI}/laporan/lkjip/2023", "batumandi")])
+@pytest.mark.parametrize(
+    ("alamat", "unit"), [(f"{JUAI}/laporan/lkjip/2024", "juai"), (f"{BATUMANDI}/laporan/lkjip/2023", "batumandi")])
 @pytest.mark.parametrize("format", AWAL_BERKAS)
 def test_it_can_be_downloaded(buka, tmp_path, alamat, unit, format):
     page = buka(alamat)
@@ -43,18 +39,6 @@ def test_it_can_be_downloaded(buka, tmp_path, alamat, unit, format):
     download.save_as(file)
     content = file.read_bytes()
     assert content.lower().startswith(AWAL_BERKAS[format].lower()) and len(content) > 10_000
-    if format == "PDF":
-        keep_pages(file, unit)
-
-
-def keep_pages(file: pathlib.Path, unit: str) -> None:
-    """Some pages of the printed report as pictures for the documentation, when that is asked for."""
-    if os.environ.get("SELARAS_PERBARUI_GAMBAR") != "1":
-        return
-    for number in (1, 12, 20):
-        subprocess.run(
-            ["pdftoppm", "-png", "-r", "60", "-f", str(number), "-l", str(number), "-singlefile", file,
-             GAMBAR / f"lkjip-{unit}-{number:02}"], check=True)
 
 
 def test_the_downloaded_html_stands_alone(buka, chromium, tmp_path):
@@ -66,7 +50,8 @@ def test_the_downloaded_html_stands_alone(buka, chromium, tmp_path):
     context = chromium.new_context(offline=True)
     alone = context.new_page()
     requests = []
-    alone.on("request", lambda request: requests.append(request.url) if not request.url.startswith(("file:", "data:")) else None)
+    alone.on("request", lambda request: requests.append(request.url)
+             if not request.url.startswith(("file:", "data:")) else None)
     alone.goto(file.as_uri())
     expect(alone.locator("body")).to_contain_text("100,02%")
     assert requests == []
