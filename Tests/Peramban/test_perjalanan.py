@@ -18,32 +18,32 @@ def baris(page, text: str):
 
 @pytest.mark.parametrize("lebar", LEBAR)
 def test_from_the_overview_to_the_entry_behind_a_figure(buka, potret, lebar):
-    akhiran = "" if lebar == "meja" else "-ponsel"
     page = buka("/?tahun=2024", lebar)
-    potret(page, f"beranda{akhiran}")
+    if lebar == "meja":
+        potret(page, "beranda")
     page.locator("main").get_by_role("link", name="Kecamatan Juai").first.click()
     expect(judul(page)).to_have_text("Kecamatan Juai")
-    potret(page, f"kecamatan{akhiran}")
+    potret(page, "kecamatan" if lebar == "meja" else "kecamatan-ponsel")
 
     page.get_by_role("link", name="Indeks Kepuasan Masyarakat (IKM) Pelayanan dan Kesejahteraan Sosial").first.click()
     expect(judul(page)).to_contain_text("Pelayanan dan Kesejahteraan Sosial")
     expect(page.locator("main")).to_contain_text("100,02%")
-    potret(page, f"indikator{akhiran}")
+    if lebar == "meja":
+        potret(page, "indikator")
 
     page.get_by_role("link", name="100,02%").first.click()
     expect(judul(page)).to_have_text("Dari mana angka ini?")
     for text in ("realisasi / target x 100", "87,67 / 87,65 x 100", "87,67", "87,65"):
         expect(page.locator("main")).to_contain_text(text)
-    potret(page, f"asal{akhiran}")
 
     page.get_by_role("row").filter(has_text="Realisasi 2024").get_by_role("link", name="87,67").click()
     expect(judul(page)).to_have_text("Dari mana angka ini?")
-    potret(page, f"asal-realisasi{akhiran}")
+    if lebar == "meja":
+        potret(page, "asal")
     page.locator("main").get_by_role("link", name=re.compile("^Catatan nomor")).first.click()
     expect(judul(page)).to_have_text(re.compile(r"^Catatan jurnal nomor \d+$"))
     for text in ("Akun", "Peran", "Sidik catatan ini", "Sidik catatan sebelumnya"):
         expect(page.locator("main")).to_contain_text(text)
-    potret(page, f"catatan{akhiran}")
 
 
 def test_the_budget_adds_up_on_screen(buka, potret):
