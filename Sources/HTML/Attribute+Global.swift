@@ -22,9 +22,6 @@ extension Attribute {
   /// `tabindex`.
   public static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", String(value)) }
 
-  /// `style`; the value is CSS of the program (a width in percent, for example), never text typed by a person.
-  public static func style(_ value: String?) -> Attribute { Attribute("style", value) }
-
   /// `hidden`.
   public static func hidden(_ value: Bool = true) -> Attribute { Attribute("hidden", flag: value) }
 

@@ -1,6 +1,6 @@
 """The help of every command: as written down, and with an example.
 
-SELARAS_PERBARUI_BANTUAN=1 writes the files of `bantuan/` anew.
+SELARAS_PERBARUI_DOKUMEN=1 writes the files of `bantuan/` anew.
 """
 
 import os
@@ -21,7 +21,7 @@ def test_help(program, command):
     assert (done.returncode, done.stderr) == (0, "")
     assert "Contoh:\n  " in done.stdout
     file = BANTUAN / f"{'-'.join(['selaras', *command.split()])}.txt"
-    if os.environ.get("SELARAS_PERBARUI_BANTUAN") == "1":
+    if os.environ.get("SELARAS_PERBARUI_DOKUMEN") == "1":
         file.write_text(done.stdout)
     assert done.stdout == file.read_text()
 

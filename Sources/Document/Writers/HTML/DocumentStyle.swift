@@ -18,10 +18,10 @@ public enum DocumentStyle {
     .asal-angka{color:inherit;text-decoration:underline dotted}
     .daftar ul{list-style:none;padding:0}
     .tingkat-2{padding-left:1.5rem}.tingkat-3,.tingkat-4,.tingkat-5{padding-left:3rem}
-    ol.kurung{list-style:none;counter-reset:butir}
-    ol.kurung>li{counter-increment:butir;position:relative}
-    ol.kurung>li::before{content:counter(butir) ")";position:absolute;left:-1.75em}
-    ol.huruf.kurung>li::before{content:counter(butir,lower-alpha) ")"}
+    ol.kurung{list-style:none}
+    ol.kurung>li{position:relative}
+    ol.kurung>li::before{content:counter(list-item) ")";position:absolute;left:-1.75em}
+    ol.huruf.kurung>li::before{content:counter(list-item,lower-alpha) ")"}
     .tabel{margin:1.5rem 0}
     .tabel-gulung{overflow-x:auto}
     table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.35}

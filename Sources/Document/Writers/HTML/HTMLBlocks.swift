@@ -14,7 +14,9 @@ enum HTMLBlocks {
     case .table(let table): return HTMLTable.html(table)
     case .figure(let figure): return html(figure)
     case .formula(let formula):
-      return div(.class("rumus")) { MathML.display(spoken: formula.plainText) { math(formula) } }
+      return div(.class("rumus"), .role("group"), .aria("label", "Rumus"), .tabindex(0)) {
+        MathML.display(spoken: formula.plainText) { math(formula) }
+      }
     case .signatures(let signatures): return html(signatures)
     case .pageBreak: return div(.class("halaman-baru")) {}
     }
@@ -68,7 +70,6 @@ enum HTMLBlocks {
   }
 
   private static func list(_ marker: ItemList.Marker, start: Int, items: [[NumberedBlock]]) -> HTML {
-    let countsFrom = start == 1 ? nil : "counter-reset:butir \(start - 1)"
     let entries = HTML {
       for item in items {
         li {
@@ -84,16 +85,16 @@ enum HTMLBlocks {
     switch marker {
     case .bullet: return ul { entries }
     case .decimal: return ol(.start(start)) { entries }
-    case .decimalParenthesis: return ol(.class("kurung"), .start(start), .style(countsFrom)) { entries }
+    case .decimalParenthesis: return ol(.class("kurung"), .start(start)) { entries }
     case .letter: return ol(.class("huruf"), .type("a"), .start(start)) { entries }
     case .letterParenthesis:
-      return ol(.class("huruf kurung"), .type("a"), .start(start), .style(countsFrom)) { entries }
+      return ol(.class("huruf kurung"), .type("a"), .start(start)) { entries }
     }
   }
 
   private static func html(_ numbered: NumberedFigure) -> HTML {
     figure(.class("gambar"), .id(numbered.anchor)) {
-      div(.class("bidang-gambar"), .role("img"), .aria("label", numbered.figure.alternativeText)) {
+      div(.class("bidang-gambar"), .role("img"), .aria("label", numbered.figure.alternativeText), .tabindex(0)) {
         numbered.figure.drawing.svg
       }
       figcaption { numberedTitle(numbered.label, numbered.figure.title) }

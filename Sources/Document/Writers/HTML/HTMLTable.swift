@@ -11,21 +11,11 @@ enum HTMLTable {
           caption(.id(captionID), .class("hanya-pembaca-layar").when(!numbered.table.isNumbered)) {
             HTMLBlocks.numberedTitle(numbered.table.isNumbered ? numbered.label : nil, numbered.table.title)
           }
-          columns(numbered.table)
           if numbered.grid.headerRowCount > 0 { thead { header(numbered) } }
           tbody { body(numbered) }
         }
       }
       if let note = numbered.table.note { p(.class("catatan")) { HTMLBlocks.runs(note) } }
-    }
-  }
-
-  private static func columns(_ table: Table) -> HTML {
-    let total = table.columns.reduce(0) { $0 + $1.width }
-    return colgroup {
-      for column in table.columns {
-        col(.style("width:\(Int(column.width / total * 1000 + 0.5) / 10)%"))
-      }
     }
   }
 

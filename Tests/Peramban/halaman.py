@@ -1,0 +1,36 @@
+"""The addresses that stand for every kind of page, and the ways each is looked at."""
+
+LEBAR = {"meja": 1280, "ponsel": 390}
+WARNA = ["light", "dark"]
+
+JUAI = "/perangkat-daerah/kecamatan-juai"
+BATUMANDI = "/perangkat-daerah/kecamatan-batumandi"
+
+HALAMAN = {
+    "beranda": "/?tahun=2024",
+    "beranda-per": "/?per=2024-09-30",
+    "cari": "/cari?q=kecamatan",
+    "cari-nihil": "/cari?q=zzzz",
+    "perencanaan": "/perencanaan?tahun=2024",
+    "perjanjian": "/perjanjian?tahun=2024",
+    "pengukuran": "/pengukuran?tahun=2024",
+    "anggaran": "/anggaran?tahun=2024",
+    "pelaporan": "/pelaporan?tahun=2024",
+    "evaluasi": "/evaluasi?tahun=2024",
+    "data": "/data?tahun=2024",
+    "kecamatan": f"{JUAI}?tahun=2024",
+    "kecamatan-per": f"{JUAI}?tahun=2024&per=2024-09-30",
+    "kecamatan-kosong": "/perangkat-daerah/disdik?tahun=2024",
+    "kecamatan-perencanaan": f"{JUAI}/perencanaan?tahun=2024",
+    "kecamatan-perjanjian": f"{JUAI}/perjanjian?tahun=2024",
+    "kecamatan-anggaran": f"{BATUMANDI}/anggaran?tahun=2023",
+    "indikator": f"{JUAI}/indikator/ikm-pelayanan?tahun=2024",
+    "asal-capaian": "/asal?angka=capaian&unit=kecamatan-juai&indikator=ikm-pelayanan&tahun=2024",
+    "asal-serapan": "/asal?angka=serapan&unit=kecamatan-juai&tahun=2024",
+    "laporan-juai": f"{JUAI}/laporan/lkjip/2024",
+    "laporan-batumandi": f"{BATUMANDI}/laporan/lkjip/2023",
+    "jurnal": "/jurnal",
+    "jurnal-catatan": "/jurnal/551",
+    "glosarium": "/glosarium",
+    "tentang": "/tentang",
+}

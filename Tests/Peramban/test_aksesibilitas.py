@@ -1,0 +1,50 @@
+"""Every page, wide and narrow, light and dark: WCAG 2.2 AA as far as axe sees it, and no sideways scrolling."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from halaman import HALAMAN, LEBAR, WARNA
+
+ATURAN = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"],
+}
+
+
+def check(page) -> list[str]:
+    found = [
+        f"{violation['id']}: {node['html'][:160]}"
+        for violation in Axe().run(page, options=ATURAN).response["violations"] for node in violation["nodes"][:3]
+    ]
+    # What lies in a box that scrolls by itself does not count.
+    wide = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    if wide[0] > wide[1]:
+        found.append(f"the page is {wide[0]} wide in a window of {wide[1]}")
+    return found
+
+
+@pytest.mark.parametrize("warna", WARNA)
+@pytest.mark.parametrize("lebar", LEBAR)
+@pytest.mark.parametrize("name", HALAMAN)
+def test_page(buka, name, lebar, warna):
+    page = buka(HALAMAN[name], lebar, warna)
+    assert check(page) == []
+    assert page.locator("h1").count() == 1
+    assert page.locator("html").get_attribute("lang") == "id"
+
+
+@pytest.mark.parametrize("warna", WARNA)
+@pytest.mark.parametrize(
+    ("alamat", "status"), [("/tidak-ada", 404), ("/perangkat-daerah/tidak-ada", 404), ("/?per=kemarin", 400)])
+def test_page_that_says_why_there_is_none(buka, alamat, status, warna):
+    assert check(buka(alamat, warna=warna, status=status)) == []
+
+
+def test_the_two_colour_schemes_differ(buka):
+    colours = {buka("/", warna=warna).evaluate("getComputedStyle(document.body).backgroundColor") for warna in WARNA}
+    assert len(colours) == 2
+
+
+def test_twice_the_text_size_still_fits(buka):
+    page = buka(HALAMAN["kecamatan"], "meja")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert check(page) == []
