@@ -25,6 +25,20 @@ struct DataOptions: ParsableArguments {
     }
   }
 
+  /// Ends the work: what is recorded is safe already, so a snapshot that cannot be kept is only worth a warning.
+  func close(_ opened: (application: Application, journal: SQLiteJournal)) async throws {
+    do {
+      try await opened.application.saveSnapshot()
+    } catch {
+      Keluaran.error("Peringatan: cuplikan tidak tersimpan, pembukaan berikutnya lebih lama. Data tidak terpengaruh.")
+    }
+    do {
+      try opened.journal.close()
+    } catch {
+      throw CommandProblem(error.description)
+    }
+  }
+
   /// Opens for reading, also beside a running server.
   func openReader() throws -> SQLiteJournalReader {
     do {
@@ -43,6 +57,11 @@ struct DataOptions: ParsableArguments {
     } catch let error as JournalError {
       throw CommandProblem(error.description)
     }
+  }
+
+  /// Whether the newest snapshot says the same as the journal; `nil` without a snapshot.
+  func snapshotAgrees(with reader: SQLiteJournalReader) async throws -> Bool? {
+    try await StateLoader(journal: reader, snapshots: snapshots).snapshotAgrees()
   }
 
   /// The directory, for commands that work on the files themselves.

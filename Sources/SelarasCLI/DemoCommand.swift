@@ -23,8 +23,7 @@ struct DemoCommand: AsyncParsableCommand {
     for file in try ContohData.files() {
       count += try await PengisianBerkas(application: opened.application).isi(file, memakaiWaktu: true)
     }
-    try await opened.application.saveSnapshot()
-    try opened.journal.close()
+    try await data.close(opened)
     print("Data contoh terisi: \(count) peristiwa, \(opened.application.state.unit.count) perangkat daerah.")
     print("Jalankan: selaras serve --data \(data.data)")
   }

@@ -21,8 +21,7 @@ struct ImportCommand: AsyncParsableCommand {
     let opened = try await data.openApplication()
     let count = try await PengisianBerkas(application: opened.application)
       .isi(URL(filePath: berkas), memakaiWaktu: false)
-    try await opened.application.saveSnapshot()
-    try opened.journal.close()
+    try await data.close(opened)
     print("\(count) peristiwa tercatat.")
   }
 }

@@ -22,15 +22,34 @@ struct JournalVerifyCommand: AsyncParsableCommand {
     discussion: """
       Contoh:
         selaras journal verify --data data
+        selaras journal verify --entri 551 --sidik 0058e4fe342e465b... --data data
       """)
+
+  @Option(help: ArgumentHelp("Nomor entri yang sidiknya tercetak pada suatu dokumen.", valueName: "nomor"))
+  var entri: Int64?
+
+  @Option(help: ArgumentHelp("Sidik yang tercetak bersama nomor entri itu.", valueName: "sidik"))
+  var sidik: String?
 
   @OptionGroup var data: DataOptions
 
+  func validate() throws {
+    guard (entri == nil) == (sidik == nil) else {
+      throw ValidationError("Isi --entri dan --sidik bersama-sama, seperti tercetak pada dokumen.")
+    }
+    guard sidik == nil || sidik.flatMap(EventHash.init(hex:)) != nil else {
+      throw ValidationError("Sidik harus 64 angka heksadesimal, seperti tercetak pada dokumen.")
+    }
+  }
+
   func run() async throws {
     let reader = try data.openReader()
+    let printed = entri.flatMap { entry in
+      sidik.flatMap(EventHash.init(hex:)).map { JournalPosition(sequence: entry, hash: $0) }
+    }
     let report: VerificationReport
     do {
-      report = try await reader.verify()
+      report = try await reader.verify(against: printed)
     } catch {
       throw CommandProblem(error.description)
     }
@@ -40,5 +59,9 @@ struct JournalVerifyCommand: AsyncParsableCommand {
     }
     if report.omittedFindings > 0 { print("- dan \(report.omittedFindings) temuan lain") }
     guard report.isIntact else { throw ExitCode(1) }
+    if try await data.snapshotAgrees(with: reader) == false {
+      print("- cuplikan berbeda dari jurnal: hapus direktori snapshots di direktori data; jurnal sendiri utuh")
+      throw ExitCode(1)
+    }
   }
 }

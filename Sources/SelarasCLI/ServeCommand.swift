@@ -50,7 +50,6 @@ struct ServeCommand: AsyncParsableCommand {
         "Alamat \(host):\(port) tidak dapat dipakai: sudah dipakai program lain, atau bukan alamat komputer ini. Pilih porta lain dengan --port."
       )
     }
-    try await opened.application.saveSnapshot()
-    try opened.journal.close()
+    try await data.close(opened)
   }
 }

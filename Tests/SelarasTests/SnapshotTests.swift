@@ -46,4 +46,24 @@ struct SnapshotTests {
     #expect(loaded == application.state)
     try journal.close()
   }
+
+  @Test("A snapshot that somebody changed, checksums and all, is told from the journal")
+  func doctored() async throws {
+    let directory = Self.directory()
+    defer { try? FileManager.default.removeItem(at: directory) }
+    let journal = try SQLiteJournal(directory: directory)
+    let snapshots = SnapshotDirectory(directory: JournalFiles(directory: directory).snapshots)
+    let loader = StateLoader(journal: journal, snapshots: snapshots)
+    let application = try await Application(
+      journal: journal, snapshots: snapshots, clock: { Timestamp(millisecondsSince1970: 0) })
+    try await application.execute(all: try SampleData.lines().map(\.command))
+    #expect(try await loader.snapshotAgrees() == nil)
+    try await application.saveSnapshot()
+    #expect(try await loader.snapshotAgrees() == true)
+    var forged = application.state
+    forged.unit["kecamatan-juai"]?.urutan = 99
+    try await loader.save(forged)
+    #expect(try await loader.snapshotAgrees() == false)
+    try journal.close()
+  }
 }

@@ -29,6 +29,15 @@ public struct StateLoader: Sendable {
     return state
   }
 
+  /// Whether the newest usable snapshot is what the entries up to it make; `nil` without one.
+  ///
+  /// Snapshots are a cache beside the journal: somebody who changes one, with its checksums, changes what pages show
+  /// without touching the journal. Folding everything once tells.
+  public func snapshotAgrees() async throws -> Bool? {
+    guard let kept = try await newestSnapshot(atOrBefore: .max) else { return nil }
+    return try await StateLoader(journal: journal, snapshots: nil).state(upTo: kept.posisi) == kept
+  }
+
   /// Keeps a state, so that the next start need not fold what it contains.
   public func save(_ state: State) async throws {
     guard let snapshots, let entry = try await journal.entry(state.posisi) else { return }
