@@ -39,6 +39,20 @@ def test_one_changed_byte_names_the_entry(program, own_sample, sequence, column)
     assert f"entri {sequence}" in done.stdout
 
 
+def test_a_hash_printed_on_a_document_can_be_checked(program, sample):
+    def verify(*printed):
+        return program.run("journal", "verify", *printed, "--data", sample)
+
+    sidik = entry_bytes(sample, 300, "hash").hex()
+    assert verify("--entri", 300, "--sidik", sidik).returncode == 0
+    done = verify("--entri", 301, "--sidik", sidik)
+    assert done.returncode == 1 and "entri 301" in done.stdout
+    assert verify("--entri", 600, "--sidik", sidik).returncode == 1
+    for wrong in (["--entri", 300], ["--sidik", sidik], ["--entri", 300, "--sidik", "0058e4fe"]):
+        done = verify(*wrong)
+        assert done.returncode == 2 and "seperti tercetak pada dokumen" in done.stderr
+
+
 def test_a_truncated_journal_is_left_alone_and_the_way_out_is_said(program, own_sample, tmp_path):
     file = own_sample / "journal.sqlite"
     cut = file.read_bytes()[:100_000]
