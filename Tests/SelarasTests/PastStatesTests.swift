@@ -39,8 +39,14 @@ struct PastStatesTests {
     journal.gate.close()
     let asked = (1...8).map { sequence in Task { try await past.state(at: Int64(sequence)).posisi } }
     while await past.waitingCount < 8 { await Task.yield() }
-    await #expect(throws: StateFailure.sibuk) { try await past.state(at: 9) }
+    let isAnswered = Mutex(false)
+    async let ninth: Void = {
+      await #expect(throws: StateFailure.sibuk) { try await past.state(at: 9) }
+      isAnswered.withLock { $0 = true }
+    }()
+    while await past.waitingCount == 8, !isAnswered.withLock({ $0 }) { await Task.yield() }
     journal.gate.open()
+    await ninth
     for (index, task) in asked.enumerated() { #expect(try await task.value == Int64(index + 1)) }
     #expect(try await past.state(at: 9).posisi == 9)
     #expect(!StateFailure.sibuk.description.isEmpty)
