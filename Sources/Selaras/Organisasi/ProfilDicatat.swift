@@ -57,7 +57,10 @@ public struct ProfilDicatat: Event, Hashable {
       try Isian.hitungan(pendudukLakiLaki, bidang: "wilayah", nama: "Jumlah penduduk laki-laki")
       try Isian.hitungan(pendudukPerempuan, bidang: "wilayah", nama: "Jumlah penduduk perempuan")
       if let luasKm2, luasKm2.isNegative { throw .isian("wilayah", "Luas wilayah tidak boleh kurang dari 0.") }
-      for border in batas { try Isian.wajib(border.wilayah, bidang: "wilayah", nama: "Batas wilayah") }
+      for border in batas {
+        try Isian.wajib(border.arah, bidang: "wilayah", nama: "Arah batas")
+        try Isian.wajib(border.wilayah, bidang: "wilayah", nama: "Batas wilayah")
+      }
     }
 
     /// A neighbour.

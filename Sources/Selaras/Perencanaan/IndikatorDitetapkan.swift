@@ -101,6 +101,10 @@ public struct IndikatorDitetapkan: Event, Hashable {
     ] {
       try Isian.panjang(text, bidang: "definisi", nama: "Definisi", paling: 5000)
     }
+    for text in urutanPredikat { try Isian.wajib(text, bidang: "urutanPredikat", nama: "Predikat") }
+    for text in [perbandingan?.pembilang, perbandingan?.penyebut].compactMap({ $0 }) {
+      try Isian.wajib(text, bidang: "perbandingan", nama: "Pembilang dan penyebut")
+    }
     try periksaTetap(unit)
     if jenis == .predikat, urutanPredikat.count < 2 {
       throw .isian(
