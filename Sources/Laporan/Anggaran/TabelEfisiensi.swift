@@ -29,8 +29,13 @@ struct TabelEfisiensi {
             (position == 0 ? [Cell(RichText(result.sasaran), rowSpan: members.count)] : []) + sel(result))
         }
       },
-      note: RichText(
-        "Efisiensi menurut \(unit.kebijakan(tahun: tahun).efisiensi.dasar), dari angka yang belum dibulatkan."))
+      note: RichText(catatan))
+  }
+
+  private var catatan: String {
+    let method = unit.kebijakan(tahun: tahun).efisiensi
+    let notes = ["Efisiensi menurut \(method.dasar), dari angka yang belum dibulatkan."]
+    return (notes + [TandaRealisasi.catatan(baris.realisasi())].compactMap { $0 }).joined(separator: " ")
   }
 
   private func sel(_ result: KinerjaIndikator) -> [Cell] {
@@ -41,7 +46,7 @@ struct TabelEfisiensi {
     return [
       sel.teks(indicator.nama),
       sel.nilai(result.target?.isi, satuan: indicator.satuan, asal: asal(.target)),
-      sel.nilai(result.realisasi?.nilai, satuan: indicator.satuan, asal: asal(.realisasi)),
+      sel.realisasi(result.realisasi, satuan: indicator.satuan, asal: asal(.realisasi)),
       sel.persen(result.capaian.persen, asal: asal(.capaian)),
       sel.rupiah(result.anggaran?.pagu, asal: asal(.serapan)),
       sel.rupiah(result.anggaran?.realisasi, asal: asal(.serapan)),

@@ -19,18 +19,24 @@ struct BabPenutup {
   private var tujuan: [Block] {
     let rows = lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil }
     guard !rows.isEmpty else { return ["Indikator tujuan belum ditetapkan."] }
-    return rows.map { row in
-      let name = "Tujuan \(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
-      guard let realisasi = row.realisasi, let target = row.target, let percent = row.capaian.persen else {
-        return .paragraph(RichText("\(name) belum dapat disimpulkan karena target atau realisasinya belum lengkap."))
-      }
-      let kategori = row.kategori.map { " dengan kategori \($0.lowercased())" } ?? ""
-      let unitName = row.indikator.satuan
-      return .paragraph(
-        RichText(
-          "\(name) terealisasi \(Satuan.cetak(realisasi.nilai, satuan: unitName)) dari target \(Satuan.cetak(target.isi, satuan: unitName)), sehingga capaiannya \(lkjip.sel.cetak(percent))\(kategori)."
-        ))
+    return rows.map { kalimat($0) } + catatan(rows)
+  }
+
+  private func catatan(_ rows: [KinerjaIndikator]) -> [Block] {
+    TandaRealisasi.catatan(rows.realisasi()).map { [.paragraph(RichText($0))] } ?? []
+  }
+
+  private func kalimat(_ row: KinerjaIndikator) -> Block {
+    let name = "Tujuan \(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
+    guard let realisasi = row.realisasi, let target = row.target, let percent = row.capaian.persen else {
+      return .paragraph(RichText("\(name) belum dapat disimpulkan karena target atau realisasinya belum lengkap."))
     }
+    let kategori = row.kategori.map { " dengan kategori \($0.lowercased())" } ?? ""
+    let unitName = row.indikator.satuan
+    return .paragraph(
+      RichText(
+        "\(name) terealisasi \(realisasi.cetak(satuan: unitName)) dari target \(Satuan.cetak(target.isi, satuan: unitName)), sehingga capaiannya \(lkjip.sel.cetak(percent))\(kategori)."
+      ))
   }
 
   private var rangkuman: [Block] {
@@ -38,7 +44,7 @@ struct BabPenutup {
     return [
       "Rincian capaian perjanjian kinerja \(lkjip.jabatan) dapat dilihat pada \(see: "rangkuman").",
       .table(TabelRangkuman(lkjip: lkjip).tabel), .paragraph(RichText(kesimpulan)),
-    ]
+    ] + catatan(lkjip.dijanjikan)
   }
 
   private var kesimpulan: String {

@@ -36,7 +36,7 @@ struct TabelRangkuman {
           + [Cell(RichText("Kinerja Tahun \(lkjip.tahun)"), columnSpan: 3)],
         ["Target", "Realisasi", "Capaian"],
       ],
-      rows: body)
+      rows: body, note: TandaRealisasi.catatan(rows.realisasi()).map { RichText($0) })
   }
 
   private func angka(_ row: KinerjaIndikator) -> [Cell] {
@@ -46,7 +46,7 @@ struct TabelRangkuman {
     }
     return [
       lkjip.sel.teks(row.indikator.nama), lkjip.sel.nilai(row.target?.isi, satuan: sign, asal: asal(.target)),
-      lkjip.sel.nilai(row.realisasi?.nilai, satuan: sign, asal: asal(.realisasi)),
+      lkjip.sel.realisasi(row.realisasi, satuan: sign, asal: asal(.realisasi)),
       lkjip.sel.persen(row.capaian.persen, asal: asal(.capaian)),
     ]
   }

@@ -24,9 +24,7 @@ struct BagianCapaian {
     case .perSasaran: blocks += tujuan + unit.perencanaan.sasaran.semua.enumerated().flatMap(sasaran)
     case .perIndikator: blocks += lkjip.dijanjikan.enumerated().flatMap(indikator)
     }
-    return blocks + [
-      "Capaian seluruh indikator dapat dilihat pada \(see: "grafik-capaian").", grafik.capaian(lkjip.dijanjikan),
-    ]
+    return blocks + grafik.capaian(lkjip.dijanjikan)
   }
 
   private var tujuan: [Block] {

@@ -40,7 +40,7 @@ struct KalimatCapaian {
   private func kalimat(
     _ realisasi: RealisasiTahunan, _ target: Nilai?, _ capaian: HasilCapaian, _ year: Int, penutup: String = ""
   ) -> String {
-    var text = "Realisasi tahun \(year) adalah \(cetak(realisasi.nilai))"
+    var text = "Realisasi tahun \(year) adalah \(realisasi.cetak(satuan: indikator.satuan))"
     if realisasi.tanpaKejadian {
       text += ", karena tidak ada kejadian yang harus ditangani sehingga dinilai 100%"
     } else if realisasi.bagian.count > 1 || realisasi.perhitungan != realisasi.nilai.printed {
@@ -57,18 +57,18 @@ struct KalimatCapaian {
   }
 
   private var perkembangan: String? {
-    guard let before = hasil.sebelumnya.last, let earlier = before.realisasi?.nilai.angka,
-      let later = hasil.realisasi?.nilai.angka
+    guard let before = hasil.sebelumnya.last, let first = before.realisasi, let second = hasil.realisasi,
+      let earlier = first.nilai.angka, let later = second.nilai.angka
     else { return nil }
     let change = Perkembangan(from: Ratio(earlier), to: Ratio(later))
     var text: String
     if change == .tetap {
-      text = "Dibandingkan dengan tahun \(before.tahun), realisasi tetap sebesar \(cetak(.angka(later)))"
+      text = "Dibandingkan dengan tahun \(before.tahun), realisasi tetap sebesar \(cetak(.angka(later)))\(second.tanda)"
     } else {
       let points = Perkembangan.perubahanPoin(from: Ratio(min(earlier, later)), to: Ratio(max(earlier, later)))
       let unitName = indikator.satuan.isEmpty || indikator.satuan == "%" ? "poin" : indikator.satuan
       text =
-        "Dibandingkan dengan tahun \(before.tahun), realisasi \(change.rawValue) \(points.rounded(decimals: max(earlier.decimals, later.decimals)).printed) \(unitName) dari \(cetak(.angka(earlier))) menjadi \(cetak(.angka(later)))"
+        "Dibandingkan dengan tahun \(before.tahun), realisasi \(change.rawValue) \(points.rounded(decimals: max(earlier.decimals, later.decimals)).printed) \(unitName) dari \(cetak(.angka(earlier)))\(first.tanda) menjadi \(cetak(.angka(later)))\(second.tanda)"
     }
     if let old = before.capaian.persen?.rounded(decimals: 2), let new = hasil.capaian.persen?.rounded(decimals: 2) {
       switch Perkembangan(from: Ratio(old), to: Ratio(new)) {

@@ -58,7 +58,7 @@ struct TabelCapaian {
       .indikator(unit: unit.id, indikator: indicator.id, tahun: year ?? tahun, angka)
     }
     func realisasi(_ value: RealisasiTahunan?, _ year: Int) -> Cell {
-      sel.nilai(value?.nilai, satuan: sign, asal: asal(.realisasi, year), tanda: value?.sementara == nil ? "" : "*")
+      sel.realisasi(value, satuan: sign, asal: asal(.realisasi, year))
     }
     return [sel.teks(indicator.nama)] + result.sebelumnya.map { realisasi($0.realisasi, $0.tahun) }
       + [
@@ -82,10 +82,7 @@ struct TabelCapaian {
     if baris.contains(where: { row in row.sebelumnya.contains { $0.realisasi == nil } }) {
       notes.append("Tanda - berarti indikator belum diukur pada tahun tersebut.")
     }
-    let provisional =
-      baris.compactMap { $0.realisasi?.sementara }
-      + baris.flatMap { $0.sebelumnya.compactMap { $0.realisasi?.sementara } }
-    if !provisional.isEmpty { notes.append("Tanda * adalah angka sementara: \(Kalimat.daftar(provisional)).") }
+    notes += [TandaRealisasi.catatan(baris.realisasi(denganSebelumnya: true))].compactMap { $0 }
     notes += Set(
       baris.flatMap { row -> [String] in
         if case .terukur(let capaian) = row.capaian { return capaian.kebijakan }
