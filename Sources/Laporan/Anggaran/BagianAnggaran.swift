@@ -45,8 +45,10 @@ struct BagianAnggaran {
   private var pembuka: String {
     let total = lkjip.ikhtisar.anggaran
     let serapan = total.serapan.map { " atau \(sel.cetak($0))" } ?? ""
-    return
-      "Alokasi anggaran \(unit.nama) Tahun \(tahun) berjumlah \(total.pagu.printedWithCurrency). Sampai dengan 31 Desember \(tahun), anggaran tersebut terealisasi \(total.realisasi.printedWithCurrency)\(serapan)."
+    let alokasi = "Alokasi anggaran \(unit.nama) Tahun \(tahun) berjumlah \(total.pagu.printedWithCurrency)."
+    guard let batas = unit.batasRealisasi(tahun: tahun) else { return alokasi + " Realisasinya belum dicatat." }
+    return alokasi
+      + " Sampai dengan \(batas.tanggal), anggaran tersebut terealisasi \(total.realisasi.printedWithCurrency)\(serapan)."
   }
 
   private var ringkasan: [Block] {
@@ -72,7 +74,7 @@ struct BagianAnggaran {
   }
 
   private func grafik(_ rows: [BarisAnggaran]) -> [Block] {
-    let programs = rows.filter { $0.kedalaman == 0 }
+    let programs = rows.filter { $0.kedalaman == 0 && unit.batasRealisasi(tahun: tahun, simpul: $0.simpul.id) != nil }
     let bullets = programs.compactMap { row in
       row.jumlah.serapan.map {
         BulletChart.Bullet(

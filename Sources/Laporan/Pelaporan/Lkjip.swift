@@ -70,9 +70,9 @@ public struct Lkjip: Sendable {
     unit.pelaporan.tahun[tahun]?.butir(jenis, subjek: subjek) ?? []
   }
 
-  /// Place and month of the signature; reports of a year are signed in February of the next.
+  /// Place and month of the signature: the month of the last entry that the report shows. The day is left to the pen.
   var tempatTanggal: String {
-    "\(unit.organisasi.identitas.isi.tempat), Februari \(tahun + 1)"
+    "\(unit.organisasi.identitas.isi.tempat), \(NamaBulan.dengan(nomor: asal.tanggal.bulan) ?? "") \(asal.tanggal.tahun)"
   }
 
   private var metadata: Metadata {

@@ -67,7 +67,11 @@ struct BagianCapaian {
     blocks += lkjip.butir(.programPendukung, subjek: objective.id).map { .paragraph(RichText($0)) }
     // A sasaran with several indikator is compared with the others in the summary of efficiency, where they stand side
     // by side; a table of its own would print the same figures twice.
-    guard lkjip.struktur.efisiensi, rows.count == 1, rows.allSatisfy({ $0.efisiensi != nil }) else { return blocks }
+    guard lkjip.struktur.efisiensi, rows.count == 1,
+      rows.allSatisfy({
+        $0.efisiensi != nil && unit.adaRealisasiAnggaran(indikator: $0.indikator.id, tahun: tahun)
+      })
+    else { return blocks }
     let own = ReferenceKey("efisiensi-sasaran-\(objective.id)")
     let table = TabelEfisiensi(unit: unit, tahun: tahun, baris: rows, sel: sel)
       .tabel("Analisis Efisiensi Sumber Daya Anggaran Capaian Sasaran Kinerja \(judul)", kunci: own)

@@ -107,7 +107,12 @@ struct KalimatCapaian {
   }
 
   private var serapan: String? {
-    guard let money = hasil.anggaran, let percent = money.serapan else { return nil }
+    guard let money = hasil.anggaran else { return nil }
+    guard unit.adaRealisasiAnggaran(indikator: indikator.id, tahun: tahun) else {
+      return
+        "Realisasi anggaran yang mendukung indikator ini belum dicatat; pagunya \(money.pagu.printedWithCurrency)."
+    }
+    guard let percent = money.serapan else { return nil }
     return
       "Serapan anggaran yang mendukung indikator ini adalah \(sel.cetak(percent)), yaitu realisasi \(money.realisasi.printedWithCurrency) dari pagu \(money.pagu.printedWithCurrency)."
   }

@@ -67,7 +67,7 @@ struct TabelCapaian {
         sel.nilai(result.targetAkhir?.isi, satuan: sign, asal: asal(.targetAkhir)),
         sel.persen(result.capaianAkhir.persen, asal: asal(.capaianAkhir)),
       ] + PembandingDicatat.Lingkup.allCases.map { pembanding(indicator, $0, sign) }
-      + [sel.persen(result.anggaran?.serapan, asal: asal(.serapan))]
+      + [sel.persen(tercatat(result) ? result.anggaran?.serapan : nil, asal: asal(.serapan))]
   }
 
   private func pembanding(_ indicator: IndikatorDitetapkan, _ lingkup: PembandingDicatat.Lingkup, _ sign: String)
@@ -82,6 +82,9 @@ struct TabelCapaian {
     if baris.contains(where: { row in row.sebelumnya.contains { $0.realisasi == nil } }) {
       notes.append("Tanda - berarti indikator belum diukur pada tahun tersebut.")
     }
+    if baris.contains(where: { $0.anggaran != nil && !tercatat($0) }) {
+      notes.append("Tanda - pada serapan berarti realisasi anggaran belum dicatat.")
+    }
     notes += [TandaRealisasi.catatan(baris.realisasi(denganSebelumnya: true))].compactMap { $0 }
     notes += Set(
       baris.flatMap { row -> [String] in
@@ -90,6 +93,10 @@ struct TabelCapaian {
       }
     ).sorted()
     return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
+  }
+
+  private func tercatat(_ row: KinerjaIndikator) -> Bool {
+    unit.adaRealisasiAnggaran(indikator: row.indikator.id, tahun: tahun)
   }
 
   private static func nama(_ lingkup: PembandingDicatat.Lingkup) -> String {
