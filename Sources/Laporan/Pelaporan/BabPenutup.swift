@@ -48,7 +48,7 @@ struct BabPenutup {
   }
 
   private var kesimpulan: String {
-    let recap = lkjip.dijanjikan.rekap()
+    let recap = lkjip.dijanjikan.rekapTercetak()
     let reached = recap.melampaui + recap.sesuai
     let sasaran = Set(lkjip.dijanjikan.map(\.sasaran)).count
     let opening =

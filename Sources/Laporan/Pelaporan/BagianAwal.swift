@@ -59,7 +59,7 @@ struct BagianAwal {
   }
 
   private var rekap: String {
-    let recap = lkjip.dijanjikan.rekap()
+    let recap = lkjip.dijanjikan.rekapTercetak()
     let parts = [
       (recap.melampaui, "mencapai di atas 100%"), (recap.sesuai, "mencapai tepat 100%"),
       (recap.belumTercapai, "mencapai di bawah 100%"),
