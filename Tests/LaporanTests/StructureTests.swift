@@ -70,7 +70,7 @@ import Testing
     }
     #expect(
       names.filter { $0 != "daftar lain" }
-        == order.map { $0 == "pernyataan-reviu" ? "pernyataan-telah-direviu" : $0 })
+        == order)
   }
 
   @Test(arguments: [0, 1, 3, 5])
