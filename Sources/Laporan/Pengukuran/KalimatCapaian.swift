@@ -85,7 +85,15 @@ struct KalimatCapaian {
       case .terukur(let capaian) = hasil.capaianAkhir
     else { return nil }
     return
-      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(Kalimat.rumus(capaian.perhitungan)))."
+      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(perhitungan(capaian)))."
+  }
+
+  /// The computation with the stated figure; what it is computed from may have many more decimals than anyone reads.
+  private func perhitungan(_ capaian: Capaian) -> String {
+    guard let full = hasil.realisasi?.nilaiPenuh.angka, let stated = hasil.realisasi?.nilai.angka, full != stated
+    else { return Kalimat.rumus(capaian.perhitungan) }
+    return Kalimat.rumus(capaian.perhitungan.replacing(full.printed, with: stated.printed))
+      + ", dihitung dari angka yang belum dibulatkan"
   }
 
   private var pembanding: String? {
