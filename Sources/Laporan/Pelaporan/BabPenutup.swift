@@ -11,7 +11,7 @@ struct BabPenutup {
       "PENUTUP",
       sections: [
         Section("Capaian Indikator Tujuan", blocks: tujuan),
-        Section("Rangkuman Capaian Perjanjian Kinerja", blocks: rangkuman),
+        Section("Rangkuman Capaian \(dasar)", blocks: rangkuman),
         Section("Upaya Perbaikan", blocks: upaya + salam + penutup),
       ])
   }
@@ -39,10 +39,12 @@ struct BabPenutup {
       ))
   }
 
+  private var dasar: String { lkjip.adaPerjanjian ? "Perjanjian Kinerja" : "Indikator Kinerja" }
+
   private var rangkuman: [Block] {
-    guard !lkjip.dijanjikan.isEmpty else { return ["Perjanjian kinerja Tahun \(lkjip.tahun) belum diukur."] }
+    guard !lkjip.dijanjikan.isEmpty else { return ["Kinerja Tahun \(lkjip.tahun) belum diukur."] }
     return [
-      "Rincian capaian perjanjian kinerja \(lkjip.jabatan) dapat dilihat pada \(see: "rangkuman").",
+      "Rincian capaian \(lkjip.adaPerjanjian ? "perjanjian kinerja \(lkjip.jabatan)" : "indikator kinerja \(lkjip.unit.nama)") dapat dilihat pada \(see: "rangkuman").",
       .table(TabelRangkuman(lkjip: lkjip).tabel), .paragraph(RichText(kesimpulan)),
     ] + catatan(lkjip.dijanjikan)
   }
@@ -50,9 +52,11 @@ struct BabPenutup {
   private var kesimpulan: String {
     let recap = lkjip.dijanjikan.rekapTercetak()
     let reached = recap.melampaui + recap.sesuai
-    let sasaran = Set(lkjip.dijanjikan.map(\.sasaran)).count
-    let opening =
-      "Dari \(Terbilang.angkaDanKata(sasaran)) sasaran dan \(Terbilang.angkaDanKata(recap.jumlah)) indikator"
+    let counts = [
+      (Set(lkjip.dijanjikan.compactMap(\.indikator.tujuan)).count, "tujuan"),
+      (Set(lkjip.dijanjikan.compactMap(\.indikator.sasaran)).count, "sasaran"), (recap.jumlah, "indikator"),
+    ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) \($0.1)" }
+    let opening = "Dari \(Kalimat.daftar(counts))"
     switch reached {
     case recap.jumlah: return "\(opening), seluruh target tercapai."
     case 0: return "\(opening), belum ada target yang tercapai."

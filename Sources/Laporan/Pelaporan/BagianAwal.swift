@@ -28,12 +28,12 @@ struct BagianAwal {
   }
 
   private var ringkasanEksekutif: [Block] {
-    let points = lkjip.dijanjikan.map { row in RichText("Sasaran " + kalimat(row)) }
+    let points = lkjip.dijanjikan.map { row in RichText("\(row.tingkat) \(kalimat(row))") }
     return lkjip.narasi(.ringkasanEksekutif) + tujuan
       + (points.isEmpty
         ? []
         : [
-          "Capaian \(Terbilang.angkaDanKata(points.count)) indikator perjanjian kinerja \(lkjip.jabatan) Tahun \(lkjip.tahun) adalah sebagai berikut:",
+          "Capaian \(Terbilang.angkaDanKata(points.count)) indikator \(lkjip.adaPerjanjian ? "perjanjian kinerja \(lkjip.jabatan)" : "kinerja \(lkjip.unit.nama)") Tahun \(lkjip.tahun) adalah sebagai berikut:",
           .list(ItemList(.decimal, points)), .paragraph(RichText(rekap)),
         ]) + catatan + BagianAnggaran(lkjip: lkjip).kalimatRingkas + [tandaTangan]
   }

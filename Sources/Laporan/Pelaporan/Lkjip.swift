@@ -54,6 +54,9 @@ public struct Lkjip: Sendable {
   /// The head's post: in the agreement, else as recorded for the perangkat daerah.
   var jabatan: String { unit.organisasi.identitas.isi.jabatanKepala }
 
+  /// Whether anything is promised for the year.
+  var adaPerjanjian: Bool { unit.perjanjian.berlaku(tahun: tahun) != nil }
+
   /// The promised indikator in the order of the agreement; every measured one without an agreement.
   var dijanjikan: [KinerjaIndikator] {
     guard let agreement = unit.perjanjian.berlaku(tahun: tahun)?.isi else { return ikhtisar.indikator }

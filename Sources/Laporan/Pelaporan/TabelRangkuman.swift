@@ -28,7 +28,8 @@ struct TabelRangkuman {
       }
     }
     return Table(
-      "Daftar Rincian Capaian Indikator Perjanjian Kinerja Tahun \(lkjip.tahun)", key: "rangkuman",
+      "Daftar Rincian Capaian Indikator \(lkjip.adaPerjanjian ? "Perjanjian Kinerja" : "Kinerja") Tahun \(lkjip.tahun)",
+      key: "rangkuman",
       columns: [.init(width: 1.8), .init(width: 1.6), .init(width: 2), .init(width: 2.2)]
         + (0..<3).map { _ in Table.Column(.right, width: 1) },
       header: [

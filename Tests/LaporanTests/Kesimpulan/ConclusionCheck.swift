@@ -86,7 +86,9 @@ struct ConclusionCheck {
     let rows = table.grid.bodyTexts
     let reached = rows.count { row in Figure(row[6]).map { $0.value >= ExactDecimal(100) } ?? false }
     return texts.filter { $0.hasPrefix("Dari ") }.compactMap { text in
-      guard let match = text.firstMatch(of: /^Dari (\d+) \(.*\) sasaran dan (\d+) \([a-z ]+\) indikator, (.*)$/) else {
+      guard
+        let match = text.firstMatch(of: /^Dari \d+ \(.*\) (tujuan|sasaran),? dan (\d+) \([a-z ]+\) indikator, (.*)$/)
+      else {
         return nil
       }
       let all = Int(match.2)
