@@ -84,13 +84,13 @@ struct AgencyBuilder {
     }
   }
 
-  mutating func perjanjian(_ rows: [(indikator: String, target: String)]) {
-    add(
-      "perjanjian.perjanjian-kinerja-ditetapkan", "kepala",
-      [
-        "tahun": Self.tahun, "jenis": "murni", "jabatan": "Kepala Dinas Uji", "tanggal": "2024-01-05",
-        "baris": rows.map { ["indikator": $0.indikator, "target": $0.target] },
-      ])
+  mutating func perjanjian(_ rows: [(indikator: String, target: String)], perubahan: Bool = false) {
+    var content: [String: Any] = [
+      "tahun": Self.tahun, "jenis": perubahan ? "perubahan" : "murni", "jabatan": "Kepala Dinas Uji",
+      "tanggal": "2024-01-05", "baris": rows.map { ["indikator": $0.indikator, "target": $0.target] },
+    ]
+    if perubahan { content["alasan"] = "perubahan-strategi" }
+    add("perjanjian.perjanjian-kinerja-ditetapkan", "kepala", content)
   }
 
   mutating func simpul(_ id: String, induk: String?, tingkat: String) {

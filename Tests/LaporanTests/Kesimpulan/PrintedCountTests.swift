@@ -29,7 +29,9 @@ import Testing
     agency.add(
       "pengukuran.kebijakan-ditetapkan", "administrator",
       ["tahun": 2024, "capaian": [String: String](), "skala": "permendagri-86-2017", "efisiensi": method])
-    if !isWhole { agency.perjanjian([("kepuasan", "57"), ("mutu-layanan", "57"), ("mutu-desa", "57")]) }
+    if !isWhole {
+      agency.perjanjian([("kepuasan", "57"), ("mutu-layanan", "57"), ("mutu-desa", "57")], perubahan: true)
+    }
     #expect(try await agency.lkjip().texts.contains(sentence))
   }
 }
