@@ -23,8 +23,9 @@ struct PengisianBerkas {
     do {
       return try await application.execute(all: commands).count
     } catch .refused(let index, let refusal) {
+      let fact = refusal.peristiwa.map { ", peristiwa ke-\($0)" } ?? ""
       throw CommandProblem(
-        "\(file.lastPathComponent), baris \(lines[index].baris), isian \u{201C}\(refusal.bidang)\u{201D}: \(refusal.pesan) Tidak ada yang dicatat."
+        "\(file.lastPathComponent), baris \(lines[index].baris)\(fact), isian \u{201C}\(refusal.bidang)\u{201D}: \(refusal.pesan) Tidak ada yang dicatat."
       )
     } catch {
       throw CommandProblem("\(file.lastPathComponent): \(error.description)")

@@ -79,6 +79,43 @@ import Testing
     expectFailure(bad)
   }
 
+  private static let plan =
+    #"{"unit":"u","id":"v","nama":"V","tanggal":"2021-01-01","dasar":"","alasan":"","periode":{"awal":2021,"akhir":2026}}"#
+  private static func plan(_ old: String, _ new: String) -> String {
+    #"{"jenis":"perencanaan.versi-renstra-ditetapkan","isi":\#(plan.replacing(old, with: new))}"#
+  }
+
+  @Test(
+    arguments: [
+      .fact(plan(#""dasar""#, #""dasarHukum":"x","dasar""#), "Isian “peristiwa > 1 > isi > dasarHukum” tidak dikenal."),
+      .fact(plan(#""awal""#, #""mulai":1,"awal""#), "Isian “peristiwa > 1 > isi > periode > mulai” tidak dikenal."),
+      .fact(
+        plan("", "").replacing(#""jenis""#, with: #""versi":1,"jenis""#), "Isian “peristiwa > 1 > versi” tidak dikenal."
+      ),
+      .fact(
+        plan("", "") + "," + plan(#""dasar""#, #""x":[1],"dasar""#), "Isian “peristiwa > 2 > isi > x” tidak dikenal."),
+      .fact(
+        #"{"jenis":"organisasi.kepegawaian-dicatat","isi":{"unit":"u","tahun":2024,"per":"2024-12-31","pendidikan":[{"nama":"S1","jumlah":1},{"nama":"S2","jumlah":1,"nip":"x"}],"pangkat":[],"pegawai":[]}}"#,
+        "Isian “peristiwa > 1 > isi > pendidikan > 2 > nip” tidak dikenal."),
+      .fact(
+        #"{"jenis":"pengukuran.realisasi-dicatat","isi":{"unit":"u","indikator":"i","periode":"2024","nilai":"1","sumbr":"x"}}"#,
+        "Isian “peristiwa > 1 > isi > sumbr” tidak dikenal."),
+      Bad(
+        #"{"akun":"a","peran":"operator","waktuu":"x","peristiwa":[\#(plan("", ""))]}"#, "Isian “waktuu” tidak dikenal."
+      ),
+    ] as [Bad])
+  func aFieldThatIsNotKnown(_ bad: Bad) {
+    expectFailure(bad)
+  }
+
+  @Test func optionalFieldsMayBeLeftOutOrEmpty() throws {
+    let fact =
+      #"{"jenis":"pengukuran.realisasi-dicatat","isi":{"unit":"u","indikator":"i","periode":"2024","nilai":"1","masukan":null}}"#
+    let lines = try CommandFile.parse(
+      Data(#"{"akun":"a","peran":"operator","waktu":null,"peristiwa":[\#(fact)]}"#.utf8))
+    #expect(lines.count == 1)
+  }
+
   @Test func blankLinesAreSkippedAndCounted() throws {
     let fact =
       #"{"jenis":"evaluasi.reviu-dinyatakan","isi":{"unit":"u","tahun":2024,"tanggal":"2024-02-01","tempat":"P","jabatan":"I"}}"#

@@ -5,42 +5,43 @@ import Testing
 
 @Suite("An indikator that has realisasi")
 struct IndikatorDitetapkanTests {
-  private static func indicator(_ frekuensi: Periode.Jenis, jenis: JenisNilai = .angka) -> IndikatorDitetapkan {
-    IndikatorDitetapkan(
-      unit: "u", id: "ikm", tujuan: "t", nama: "IKM", satuan: "", jenis: jenis, polaritas: .naik,
-      agregasi: .rataRata, frekuensi: frekuensi, desimal: 2, urutanPredikat: [], utama: true, definisi: .kosong)
-  }
-
-  private static func state(measured: Bool) throws -> State {
-    var state = State()
-    let period = try #require(Periode(kode: "2024-S1"))
-    let facts: [any Event] =
-      [
-        PerangkatDaerahDitetapkan(id: "u", nama: "U", jenis: .dinas, jabatanKepala: "K", tempat: "T"),
-        TujuanDitetapkan(unit: "u", id: "t", nama: "Tujuan"), indicator(.semester),
-      ]
-      + (measured
-        ? [RealisasiDicatat(unit: "u", indikator: "ikm", periode: period, nilai: .angka(ExactDecimal(80)))] : [])
-    for (index, fact) in facts.enumerated() { state.terapkan(fact, entri: Int64(index + 1)) }
-    return state
+  private static func agency(measured: Bool) throws -> SmallAgency {
+    var agency = SmallAgency([SmallAgency.indicator(frekuensi: .semester)])
+    if measured { agency.add([try #require(SmallAgency.realisasi("2024-S1", "80"))]) }
+    return agency
   }
 
   @Test(
-    "keeps its frequency and kind of value, so that no figure drops out of its year",
+    "keeps everything that its figures are computed by",
     arguments: [
-      indicator(.bulan), indicator(.semester, jenis: .rentang),
+      (SmallAgency.indicator(frekuensi: .bulan), "frekuensi"),
+      (SmallAgency.indicator(jenis: .rentang, frekuensi: .semester), "jenis"),
+      (SmallAgency.indicator(polaritas: .turun, frekuensi: .semester), "polaritas"),
+      (SmallAgency.indicator(agregasi: .jumlah, frekuensi: .semester), "agregasi"),
+      (SmallAgency.indicator(frekuensi: .semester, desimal: 0), "desimal"),
+      (SmallAgency.indicator(satuan: "%", frekuensi: .semester), "satuan"),
+      (SmallAgency.indicator(frekuensi: .semester, urutanPredikat: ["A", "B"]), "urutanPredikat"),
+      (
+        SmallAgency.indicator(frekuensi: .semester, perbandingan: .init(pembilang: "a", penyebut: "b")), "perbandingan"
+      ),
     ])
-  func keepsItsPeriods(_ change: IndikatorDitetapkan) throws {
-    let state = try Self.state(measured: true)
-    let refusal = #expect(throws: Penolakan.self) { try change.periksa(state) }
-    #expect(refusal?.bidang == "frekuensi")
-    let unmeasured = try Self.state(measured: false)
-    #expect(throws: Never.self) { try change.periksa(unmeasured) }
+  func keeps(_ change: IndikatorDitetapkan, _ field: String) throws {
+    let refusal = try Self.agency(measured: true).refusal(change)
+    #expect(refusal?.bidang == field)
+    #expect(refusal?.sebab == .keadaan)
+    #expect(try Self.agency(measured: false).refusal(change) == nil)
   }
 
-  @Test("may still change its wording")
-  func mayChangeWording() throws {
-    let state = try Self.state(measured: true)
-    #expect(throws: Never.self) { try Self.indicator(.semester).periksa(state) }
+  @Test(
+    "may still change its wording and its definition",
+    arguments: [
+      SmallAgency.indicator(nama: "Indeks kepuasan", frekuensi: .semester),
+      SmallAgency.indicator(
+        frekuensi: .semester,
+        definisi: DefinisiIndikator(
+          makna: "Makna", alasan: "", formulasi: "", sumberData: "", penanggungJawab: "", referensi: "")),
+    ])
+  func mayChangeWording(_ change: IndikatorDitetapkan) throws {
+    #expect(try Self.agency(measured: true).refusal(change) == nil)
   }
 }

@@ -75,6 +75,12 @@ import Testing
     Bad(
       [mapping(#""2","1.1""#), node("1.1", "kegiatan", induk: "2")].joined(separator: ","), "induk",
       "sama-sama dipetakan pada indikator “ikm”"),
+    Bad(
+      node("1.2", "kegiatan", induk: "1", kode: "7.01.03.2.01"), "kode",
+      "Kode “7.01.03.2.01” tidak berada di bawah kode induk “7.01.02”."),
+    Bad(
+      node("1.2", "sub-kegiatan", induk: "1", kode: "7.01.03.2.01.0001"), "kode",
+      "Kode “7.01.03.2.01.0001” tidak berada di bawah kode induk “7.01.02”."),
     Bad(node("A 1", "program"), "id", "Kode “A 1” tidak dapat dipakai."),
     Bad(
       node("3", "program").replacing(#""unit":"u""#, with: #""unit":"x""#), "unit",
@@ -106,13 +112,27 @@ import Testing
   @Test func theBaseItselfIsAccepted() async throws {
     let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
     let more = Self.line([Self.pagu("1.1.1", 300), Self.spent("1.1.1", 1000)].joined(separator: ","))
-    let good = Self.line([Self.node("2", "program", kode: "7.01.03"), Self.pagu("1.1.1", 400)].joined(separator: ","))
+    let good = Self.line(
+      [
+        Self.node("2", "program", kode: "7.01.03"), Self.node("1.1", "kegiatan", induk: "1", kode: "7.01.02.2.02"),
+        Self.node("1.1.1", "sub-kegiatan", induk: "1.1", kode: "7.01.02.2.02.0003"), Self.pagu("1.1.1", 400),
+      ].joined(separator: ","))
     try await application.execute(
       all: CommandFile.parse(Data((Self.base + [good]).joined(separator: "\n").utf8)).map(\.command))
     #expect(application.state.unit["u"]?.anggaran.tahun[2024]?.simpul.count == 4)
     await #expect(throws: CommandFailure.self) {
       try await application.execute(all: CommandFile.parse(Data(more.utf8)).map(\.command))
     }
+  }
+
+  @Test(arguments: [(#""1.1""#, true), ("", false)])
+  func aMappingOfNothingIsNoMoney(nodes: String, isMapped: Bool) async throws {
+    let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
+    let text = (Self.base + [Self.line(Self.mapping(nodes))]).joined(separator: "\n")
+    try await application.execute(all: CommandFile.parse(Data(text.utf8)).map(\.command))
+    let unit = try #require(application.state.unit["u"])
+    #expect((unit.anggaran(indikator: "ikm", tahun: 2024) != nil) == isMapped)
+    #expect((unit.kinerja("ikm", tahun: 2024)?.anggaran != nil) == isMapped)
   }
 
   private func expectRefusal(_ bad: Bad) async throws {

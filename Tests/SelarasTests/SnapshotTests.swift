@@ -36,7 +36,7 @@ struct SnapshotTests {
     let files = JournalFiles(directory: directory)
     let snapshots = SnapshotDirectory(directory: files.snapshots)
     let application = try await Application(
-      journal: journal, snapshots: snapshots, clock: { Timestamp(millisecondsSince1970: 0) })
+      journal: journal, snapshots: snapshots, clock: { Timestamp(millisecondsSince1970: 1_760_000_000_000) })
     try await application.execute(all: try SampleData.lines().map(\.command))
     try await application.saveSnapshot()
     let parts = try FileManager.default.subpathsOfDirectory(atPath: files.snapshots.path)
@@ -55,7 +55,7 @@ struct SnapshotTests {
     let snapshots = SnapshotDirectory(directory: JournalFiles(directory: directory).snapshots)
     let loader = StateLoader(journal: journal, snapshots: snapshots)
     let application = try await Application(
-      journal: journal, snapshots: snapshots, clock: { Timestamp(millisecondsSince1970: 0) })
+      journal: journal, snapshots: snapshots, clock: { Timestamp(millisecondsSince1970: 1_760_000_000_000) })
     try await application.execute(all: try SampleData.lines().map(\.command))
     #expect(try await loader.snapshotAgrees() == nil)
     try await application.saveSnapshot()

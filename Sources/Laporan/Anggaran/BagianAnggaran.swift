@@ -35,18 +35,20 @@ struct BagianAnggaran {
       "\(Kalimat.awalKecil(row.nama)) terealisasi \(jumlah(row.realisasi, dari: row.pagu))"
     }
     let detail = kinds.map { " Menurut jenisnya, \(Kalimat.daftar($0))." } ?? ""
-    return [.paragraph(RichText(pembuka + detail))]
+    return [.paragraph(RichText(pembuka + detail + (rekap == nil ? "" : selisih.map { " \($0)" } ?? "")))]
   }
 
   private var rekap: RekapBelanjaDicatat? {
-    unit.anggaran.tahun[tahun]?.rekapBelanja?.isi
+    unit.anggaran.tahun[tahun]?.rekapBelanja.flatMap { $0.isi.baris.isEmpty ? nil : $0.isi }
   }
 
   private var pembuka: String {
     let total = lkjip.ikhtisar.anggaran
     let serapan = total.serapan.map { " atau \(sel.cetak($0))" } ?? ""
-    return
-      "Alokasi anggaran \(unit.nama) Tahun \(tahun) berjumlah \(total.pagu.printedWithCurrency). Sampai dengan 31 Desember \(tahun), anggaran tersebut terealisasi \(total.realisasi.printedWithCurrency)\(serapan)."
+    let alokasi = "Alokasi anggaran \(unit.nama) Tahun \(tahun) berjumlah \(total.pagu.printedWithCurrency)."
+    guard let batas = unit.batasRealisasi(tahun: tahun) else { return alokasi + " Realisasinya belum dicatat." }
+    return alokasi
+      + " Sampai dengan \(batas.tanggal), anggaran tersebut terealisasi \(total.realisasi.printedWithCurrency)\(serapan)."
   }
 
   private var ringkasan: [Block] {
@@ -55,7 +57,23 @@ struct BagianAnggaran {
     return [
       .paragraph(RichText(pembuka + " Rinciannya menurut jenis belanja adalah sebagai berikut:")),
       .list(ItemList(.bullet, items: list)),
-    ]
+    ] + [selisih].compactMap { $0 }.map { .paragraph(RichText($0)) }
+  }
+
+  /// Where the kinds and the programs do not add up to the same; `nil` when they do.
+  private var selisih: String? {
+    guard let check = unit.pemeriksaanRekap(tahun: tahun), !check.cocok else { return nil }
+    let parts = [
+      ("realisasi", unit.batasRealisasi(tahun: tahun).map { _ in check.selisihRealisasi }),
+      ("pagu", check.selisihPagu),
+    ].compactMap { name, difference in difference.flatMap { $0 == .zero ? nil : (name, $0) } }
+      .map { name, difference in
+        difference > .zero
+          ? "\(name) \(difference.printedWithCurrency) lebih besar"
+          : "\(name) \((Rupiah.zero - difference).printedWithCurrency) lebih kecil"
+      }
+    return parts.isEmpty
+      ? nil : "Jumlah menurut jenis belanja berbeda dari jumlah seluruh program, yaitu \(Kalimat.daftar(parts))."
   }
 
   private func butir(_ row: RekapBelanjaDicatat.Baris, _ recap: RekapBelanjaDicatat) -> [Block] {
@@ -72,7 +90,7 @@ struct BagianAnggaran {
   }
 
   private func grafik(_ rows: [BarisAnggaran]) -> [Block] {
-    let programs = rows.filter { $0.kedalaman == 0 }
+    let programs = rows.filter { $0.kedalaman == 0 && unit.batasRealisasi(tahun: tahun, simpul: $0.simpul.id) != nil }
     let bullets = programs.compactMap { row in
       row.jumlah.serapan.map {
         BulletChart.Bullet(

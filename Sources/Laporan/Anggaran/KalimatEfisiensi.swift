@@ -4,12 +4,16 @@ import Selaras
 
 /// What a table of efficiency shows, in sentences that cannot contradict it.
 struct KalimatEfisiensi {
+  let unit: UnitState
+  let tahun: Int
   let baris: [KinerjaIndikator]
-  let rataRata: Ratio?
+  let gabungan: Ratio?
   let sel: Sel
 
   var butir: [RichText] {
-    let ranked = baris.compactMap { row in row.efisiensi.map { (row: row, efisiensi: $0.rounded(decimals: 2)) } }
+    let ranked = baris.filter(tercatat).compactMap { row in
+      row.efisiensi.map { (row: row, efisiensi: $0.rounded(decimals: 2)) }
+    }
     guard let highest = ranked.map(\.efisiensi).max(), let lowest = ranked.map(\.efisiensi).min() else {
       return ["Efisiensi belum dapat dihitung karena capaian atau anggarannya belum lengkap."]
     }
@@ -20,10 +24,31 @@ struct KalimatEfisiensi {
       points.append(RichText(kalimat("tertinggi", highest, ranked)))
       if ranked.count > 1 { points.append(RichText(kalimat("terendah", lowest, ranked))) }
     }
-    if let rataRata {
-      points.append(RichText("Rata-rata efisiensi seluruh indikator perjanjian kinerja adalah \(sel.cetak(rataRata))."))
+    return points + [kalimatGabungan].compactMap { $0 }.map { RichText($0) }
+  }
+
+  /// The figure of the whole set: by one rule a mean, by the other the ratio of sums; always with how many it is of.
+  private var kalimatGabungan: String? {
+    guard let gabungan else { return nil }
+    let counted = baris.filter { $0.capaian.persen != nil && $0.anggaran != nil }
+    guard counted.allSatisfy(tercatat) else {
+      return
+        "Efisiensi gabungan belum dapat dihitung karena realisasi anggaran sebagian indikator belum dicatat."
     }
-    return points
+    let all = Terbilang.angkaDanKata(baris.count)
+    let members =
+      counted.count == baris.count
+      ? "seluruh \(all) indikator" : "\(Terbilang.angkaDanKata(counted.count)) dari \(all) indikator"
+    let figure =
+      switch unit.kebijakan(tahun: tahun).efisiensi {
+      case .pmk249: "Rata-rata efisiensi"
+      case .pmk214: "Efisiensi gabungan"
+      }
+    return "\(figure) \(members) perjanjian kinerja adalah \(sel.cetak(gabungan))."
+  }
+
+  private func tercatat(_ row: KinerjaIndikator) -> Bool {
+    unit.adaRealisasiAnggaran(indikator: row.indikator.id, tahun: tahun)
   }
 
   private func kalimat(

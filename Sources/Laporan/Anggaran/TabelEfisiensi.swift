@@ -29,24 +29,37 @@ struct TabelEfisiensi {
             (position == 0 ? [Cell(RichText(result.sasaran), rowSpan: members.count)] : []) + sel(result))
         }
       },
-      note: RichText(
-        "Efisiensi menurut \(unit.kebijakan(tahun: tahun).efisiensi.dasar), dari angka yang belum dibulatkan."))
+      note: RichText(catatan))
+  }
+
+  private var catatan: String {
+    let method = unit.kebijakan(tahun: tahun).efisiensi
+    let notes =
+      ["Efisiensi menurut \(method.dasar), dari angka yang belum dibulatkan."]
+      + (baris.contains { $0.anggaran != nil && !tercatat($0) }
+        ? ["Tanda - pada realisasi keuangan berarti realisasi belum dicatat."] : [])
+    return (notes + [TandaRealisasi.catatan(baris.realisasi())].compactMap { $0 }).joined(separator: " ")
+  }
+
+  private func tercatat(_ row: KinerjaIndikator) -> Bool {
+    unit.adaRealisasiAnggaran(indikator: row.indikator.id, tahun: tahun)
   }
 
   private func sel(_ result: KinerjaIndikator) -> [Cell] {
     let indicator = result.indikator
+    let spent = tercatat(result) ? result.anggaran : nil
     func asal(_ angka: Asal.Angka) -> Asal {
       .indikator(unit: unit.id, indikator: indicator.id, tahun: tahun, angka)
     }
     return [
       sel.teks(indicator.nama),
       sel.nilai(result.target?.isi, satuan: indicator.satuan, asal: asal(.target)),
-      sel.nilai(result.realisasi?.nilai, satuan: indicator.satuan, asal: asal(.realisasi)),
+      sel.realisasi(result.realisasi, satuan: indicator.satuan, asal: asal(.realisasi)),
       sel.persen(result.capaian.persen, asal: asal(.capaian)),
       sel.rupiah(result.anggaran?.pagu, asal: asal(.serapan)),
-      sel.rupiah(result.anggaran?.realisasi, asal: asal(.serapan)),
-      sel.persen(result.anggaran?.serapan, asal: asal(.serapan)),
-      sel.persen(result.efisiensi, asal: asal(.efisiensi)),
+      sel.rupiah(spent?.realisasi, asal: asal(.serapan)),
+      sel.persen(spent?.serapan, asal: asal(.serapan)),
+      sel.persen(spent == nil ? nil : result.efisiensi, asal: asal(.efisiensi)),
     ]
   }
 }

@@ -11,8 +11,9 @@ struct TabelRealisasiAnggaran {
 
   var tabel: Table {
     let total = baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
+    let batas = unit.batasRealisasi(tahun: tahun)
     return Table(
-      "Rincian Realisasi Anggaran per 31 Desember \(tahun)", key: "realisasi-anggaran",
+      "Rincian Realisasi Anggaran \(batas.map { "per \($0.tanggal)" } ?? "Tahun \(tahun)")", key: "realisasi-anggaran",
       columns: [
         .init(.centre, width: 0.85), .init(width: 5), .init(.right, width: 1.7), .init(.right, width: 1.7),
         .init(.right, width: 1),
@@ -23,20 +24,26 @@ struct TabelRealisasiAnggaran {
       rows: baris.map { row in
         Table.Row(
           [Cell(RichText(row.nomor + (row.kedalaman == 0 ? "." : ""))), sel.teks(row.simpul.nama)]
-            + jumlah(row.jumlah, .anggaran(unit: unit.id, tahun: tahun, simpul: row.simpul.id)),
+            + jumlah(row.jumlah, ada: tercatat(row), .anggaran(unit: unit.id, tahun: tahun, simpul: row.simpul.id)),
           kind: row.jenisBaris)
       } + [
         Table.Row(
           [Cell("Total Anggaran / Realisasi / Rasio Total", columnSpan: 2)]
-            + jumlah(total, .anggaran(unit: unit.id, tahun: tahun, simpul: nil)), kind: .total)
+            + jumlah(total, ada: batas != nil, .anggaran(unit: unit.id, tahun: tahun, simpul: nil)), kind: .total)
       ],
-      note: "Rasio total adalah total realisasi dibagi total pagu, bukan rata-rata rasio.")
+      note: RichText(
+        "Rasio total adalah total realisasi dibagi total pagu, bukan rata-rata rasio."
+          + (baris.allSatisfy(tercatat) ? "" : " Tanda - berarti realisasi belum dicatat.")))
   }
 
-  private func jumlah(_ amount: JumlahAnggaran, _ asal: Asal) -> [Cell] {
+  private func tercatat(_ row: BarisAnggaran) -> Bool {
+    unit.batasRealisasi(tahun: tahun, simpul: row.simpul.id) != nil
+  }
+
+  private func jumlah(_ amount: JumlahAnggaran, ada: Bool, _ asal: Asal) -> [Cell] {
     [
-      sel.rupiah(amount.pagu, asal: asal), sel.rupiah(amount.realisasi, asal: asal),
-      sel.rasio(amount.serapan, asal: asal),
+      sel.rupiah(amount.pagu, asal: asal), sel.rupiah(ada ? amount.realisasi : nil, asal: asal),
+      sel.rasio(ada ? amount.serapan : nil, asal: asal),
     ]
   }
 }

@@ -25,14 +25,22 @@ struct UraianAnggaran {
     }
     let use = names.isEmpty ? "" : " untuk \(Kalimat.daftar(names))"
     let serapan = row.jumlah.serapan.map { ", dengan capaian kinerja keuangan \(sel.cetak($0))" } ?? ""
+    let dana = " Dana yang dialokasikan berjumlah \(row.jumlah.pagu.printedWithCurrency)\(use)."
+    guard let batas = unit.batasRealisasi(tahun: tahun, simpul: row.simpul.id) else {
+      return RichText(dana + " Realisasinya belum dicatat.")
+    }
     return RichText(
-      " Dana yang dialokasikan berjumlah \(row.jumlah.pagu.printedWithCurrency)\(use). Realisasi sampai dengan triwulan IV Tahun \(tahun) berjumlah \(row.jumlah.realisasi.printedWithCurrency)\(serapan)."
+      dana
+        + " Realisasi sampai dengan \(batas.masa) Tahun \(tahun) berjumlah \(row.jumlah.realisasi.printedWithCurrency)\(serapan)."
     )
   }
 
   private var penutup: RichText {
     let total = baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
     let serapan = total.serapan.map { " atau \(sel.cetak($0))" } ?? ""
+    guard unit.batasRealisasi(tahun: tahun) != nil else {
+      return RichText("Dengan demikian, realisasi dari seluruh pagu \(total.pagu.printedWithCurrency) belum dicatat.")
+    }
     return RichText(
       "Dengan demikian, dari seluruh pagu \(total.pagu.printedWithCurrency) terealisasi \(total.realisasi.printedWithCurrency)\(serapan)."
     )

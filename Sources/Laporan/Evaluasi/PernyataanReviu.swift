@@ -1,18 +1,29 @@
 import Document
 import Selaras
 
-/// The page "PERNYATAAN TELAH DIREVIU" (PermenPANRB 53/2014): signed when the Inspektorat has stated its review.
+/// The page "PERNYATAAN TELAH DIREVIU" (PermenPANRB 53/2014), signed when the Inspektorat has stated its review.
 struct PernyataanReviu {
   let lkjip: Lkjip
 
   /// Always a page: without a statement it says that the review is still to come.
   var bagian: FrontMatter {
-    .section(title: "PERNYATAAN TELAH DIREVIU", blocks: blocks)
+    .section(title: record == nil ? "PERNYATAAN REVIU" : "PERNYATAAN TELAH DIREVIU", blocks: blocks)
+  }
+
+  private var record: Tercatat<ReviuDinyatakan>? { lkjip.unit.evaluasi.reviu[lkjip.tahun] }
+
+  private var perubahan: [Block] {
+    guard let record, let latest = lkjip.unit.entriAngkaTerakhir(tahun: lkjip.tahun), latest > record.entri else {
+      return []
+    }
+    return [.paragraph(RichText("Data Tahun \(lkjip.tahun) berubah sesudah reviu ini (entri ke-\(String(latest)))."))]
   }
 
   private var blocks: [Block] {
-    guard let statement = lkjip.unit.evaluasi.reviu[lkjip.tahun]?.isi else {
-      return ["Laporan kinerja \(lkjip.unit.nama) Tahun \(lkjip.tahun) ini belum direviu oleh Inspektorat."]
+    guard let statement = record?.isi else {
+      return [
+        "Laporan kinerja \(lkjip.unit.nama) Tahun \(lkjip.tahun) ini belum direviu oleh Inspektorat. Halaman ini memuat pernyataannya sesudah reviu dilaksanakan."
+      ]
     }
     let pemda = lkjip.pemda?.nama ?? "pemerintah daerah"
     return [
@@ -23,6 +34,6 @@ struct PernyataanReviu {
         Signature(
           placeAndDate: "\(statement.tempat), \(statement.tanggal.printed)", post: [statement.jabatan.uppercased()])
       ]),
-    ]
+    ] + perubahan
   }
 }

@@ -37,7 +37,16 @@ struct Sel: Sendable {
 
   /// A value of an indikator.
   /// - Parameter satuan: the unit to print; only `%` stands in tables whose header names no unit.
-  func nilai(_ nilai: Nilai?, satuan: String, asal: Asal? = nil, tanda: String = "") -> Cell {
+  func nilai(_ nilai: Nilai?, satuan: String, asal: Asal? = nil) -> Cell {
+    self.nilai(nilai, satuan: satuan, asal: asal, tanda: "")
+  }
+
+  /// A realisasi with its mark, which tables that use it explain in their note (``TandaRealisasi``).
+  func realisasi(_ realisasi: RealisasiTahunan?, satuan: String, asal: Asal) -> Cell {
+    nilai(realisasi?.nilai, satuan: satuan, asal: asal, tanda: realisasi?.tanda ?? "")
+  }
+
+  private func nilai(_ nilai: Nilai?, satuan: String, asal: Asal?, tanda: String) -> Cell {
     guard let nilai else { return teks("") }
     let printed = Satuan.cetak(nilai, satuan: satuan) + tanda
     var number: ExactNumber?

@@ -129,8 +129,8 @@ struct BagianOrganisasi {
     var parts: [String] = []
     if let luas = wilayah.luasKm2 { parts.append("luas wilayah \(luas.printed) km²") }
     if let desa = wilayah.jumlahDesa { parts.append("\(Terbilang.angkaDanKata(desa)) desa") }
-    if let men = wilayah.pendudukLakiLaki, let women = wilayah.pendudukPerempuan {
-      let counts = [men + women, men, women].map { ExactDecimal($0).printed }
+    if let all = wilayah.jumlahPenduduk, let men = wilayah.pendudukLakiLaki, let women = wilayah.pendudukPerempuan {
+      let counts = [all, men, women].map { ExactDecimal($0).printed }
       parts.append("jumlah penduduk \(counts[0]) jiwa, yaitu laki-laki \(counts[1]) dan perempuan \(counts[2])")
     }
     let borders = wilayah.batas.map { "\($0.wilayah) di sebelah \($0.arah)" }

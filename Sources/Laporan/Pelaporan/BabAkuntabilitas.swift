@@ -29,7 +29,10 @@ struct BabAkuntabilitas {
       .list(
         ItemList(
           .decimal,
-          KalimatEfisiensi(baris: lkjip.dijanjikan, rataRata: lkjip.ikhtisar.efisiensi, sel: lkjip.sel).butir)),
+          KalimatEfisiensi(
+            unit: lkjip.unit, tahun: lkjip.tahun, baris: lkjip.dijanjikan, gabungan: lkjip.ikhtisar.efisiensi,
+            sel: lkjip.sel
+          ).butir)),
     ]
   }
 

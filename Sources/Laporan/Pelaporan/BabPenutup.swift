@@ -11,7 +11,7 @@ struct BabPenutup {
       "PENUTUP",
       sections: [
         Section("Capaian Indikator Tujuan", blocks: tujuan),
-        Section("Rangkuman Capaian Perjanjian Kinerja", blocks: rangkuman),
+        Section("Rangkuman Capaian \(dasar)", blocks: rangkuman),
         Section("Upaya Perbaikan", blocks: upaya + salam + penutup),
       ])
   }
@@ -19,34 +19,44 @@ struct BabPenutup {
   private var tujuan: [Block] {
     let rows = lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil }
     guard !rows.isEmpty else { return ["Indikator tujuan belum ditetapkan."] }
-    return rows.map { row in
-      let name = "Tujuan \(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
-      guard let realisasi = row.realisasi, let target = row.target, let percent = row.capaian.persen else {
-        return .paragraph(RichText("\(name) belum dapat disimpulkan karena target atau realisasinya belum lengkap."))
-      }
-      let kategori = row.kategori.map { " dengan kategori \($0.lowercased())" } ?? ""
-      let unitName = row.indikator.satuan
-      return .paragraph(
-        RichText(
-          "\(name) terealisasi \(Satuan.cetak(realisasi.nilai, satuan: unitName)) dari target \(Satuan.cetak(target.isi, satuan: unitName)), sehingga capaiannya \(lkjip.sel.cetak(percent))\(kategori)."
-        ))
-    }
+    return rows.map { kalimat($0) } + catatan(rows)
   }
 
+  private func catatan(_ rows: [KinerjaIndikator]) -> [Block] {
+    TandaRealisasi.catatan(rows.realisasi()).map { [.paragraph(RichText($0))] } ?? []
+  }
+
+  private func kalimat(_ row: KinerjaIndikator) -> Block {
+    let name = "Tujuan \(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
+    guard let realisasi = row.realisasi, let target = row.target, let percent = row.capaian.persen else {
+      return .paragraph(RichText("\(name) belum dapat disimpulkan karena target atau realisasinya belum lengkap."))
+    }
+    let kategori = row.kategori.map { " dengan kategori \($0.lowercased())" } ?? ""
+    let unitName = row.indikator.satuan
+    return .paragraph(
+      RichText(
+        "\(name) terealisasi \(realisasi.cetak(satuan: unitName)) dari target \(Satuan.cetak(target.isi, satuan: unitName)), sehingga capaiannya \(lkjip.sel.cetak(percent))\(kategori)."
+      ))
+  }
+
+  private var dasar: String { lkjip.adaPerjanjian ? "Perjanjian Kinerja" : "Indikator Kinerja" }
+
   private var rangkuman: [Block] {
-    guard !lkjip.dijanjikan.isEmpty else { return ["Perjanjian kinerja Tahun \(lkjip.tahun) belum diukur."] }
+    guard !lkjip.dijanjikan.isEmpty else { return ["Kinerja Tahun \(lkjip.tahun) belum diukur."] }
     return [
-      "Rincian capaian perjanjian kinerja \(lkjip.jabatan) dapat dilihat pada \(see: "rangkuman").",
+      "Rincian capaian \(lkjip.adaPerjanjian ? "perjanjian kinerja \(lkjip.jabatan)" : "indikator kinerja \(lkjip.unit.nama)") dapat dilihat pada \(see: "rangkuman").",
       .table(TabelRangkuman(lkjip: lkjip).tabel), .paragraph(RichText(kesimpulan)),
-    ]
+    ] + catatan(lkjip.dijanjikan)
   }
 
   private var kesimpulan: String {
-    let recap = lkjip.dijanjikan.rekap()
+    let recap = lkjip.dijanjikan.rekapTercetak()
     let reached = recap.melampaui + recap.sesuai
-    let sasaran = Set(lkjip.dijanjikan.map(\.sasaran)).count
-    let opening =
-      "Dari \(Terbilang.angkaDanKata(sasaran)) sasaran dan \(Terbilang.angkaDanKata(recap.jumlah)) indikator"
+    let counts = [
+      (Set(lkjip.dijanjikan.compactMap(\.indikator.tujuan)).count, "tujuan"),
+      (Set(lkjip.dijanjikan.compactMap(\.indikator.sasaran)).count, "sasaran"), (recap.jumlah, "indikator"),
+    ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) \($0.1)" }
+    let opening = "Dari \(Kalimat.daftar(counts))"
     switch reached {
     case recap.jumlah: return "\(opening), seluruh target tercapai."
     case 0: return "\(opening), belum ada target yang tercapai."

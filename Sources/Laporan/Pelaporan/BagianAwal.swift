@@ -28,31 +28,38 @@ struct BagianAwal {
   }
 
   private var ringkasanEksekutif: [Block] {
-    let points = lkjip.dijanjikan.map { row in RichText("Sasaran " + kalimat(row)) }
+    let points = lkjip.dijanjikan.map { row in RichText("\(row.tingkat) \(kalimat(row))") }
     return lkjip.narasi(.ringkasanEksekutif) + tujuan
       + (points.isEmpty
         ? []
         : [
-          "Capaian \(Terbilang.angkaDanKata(points.count)) indikator perjanjian kinerja \(lkjip.jabatan) Tahun \(lkjip.tahun) adalah sebagai berikut:",
+          "Capaian \(Terbilang.angkaDanKata(points.count)) indikator \(lkjip.adaPerjanjian ? "perjanjian kinerja \(lkjip.jabatan)" : "kinerja \(lkjip.unit.nama)") Tahun \(lkjip.tahun) adalah sebagai berikut:",
           .list(ItemList(.decimal, points)), .paragraph(RichText(rekap)),
-        ]) + BagianAnggaran(lkjip: lkjip).kalimatRingkas + [tandaTangan]
+        ]) + catatan + BagianAnggaran(lkjip: lkjip).kalimatRingkas + [tandaTangan]
+  }
+
+  private var catatan: [Block] {
+    TandaRealisasi.catatan((barisTujuan + lkjip.dijanjikan).realisasi()).map { [.paragraph(RichText($0))] } ?? []
   }
 
   private var tujuan: [Block] {
+    barisTujuan.map { row in .paragraph(RichText("Tujuan " + kalimat(row))) }
+  }
+
+  private var barisTujuan: [KinerjaIndikator] {
     let promised = Set(lkjip.dijanjikan.map(\.indikator.id))
     return lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil && !promised.contains($0.indikator.id) }
-      .map { row in .paragraph(RichText("Tujuan " + kalimat(row))) }
   }
 
   private func kalimat(_ row: KinerjaIndikator) -> String {
     let name = "\(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
     guard let realisasi = row.realisasi else { return "\(name) belum memiliki realisasi." }
     let percent = row.capaian.persen.map { " (capaian \(lkjip.sel.cetak($0)))" } ?? ""
-    return "\(name) terealisasi \(Satuan.cetak(realisasi.nilai, satuan: row.indikator.satuan))\(percent)."
+    return "\(name) terealisasi \(realisasi.cetak(satuan: row.indikator.satuan))\(percent)."
   }
 
   private var rekap: String {
-    let recap = lkjip.dijanjikan.rekap()
+    let recap = lkjip.dijanjikan.rekapTercetak()
     let parts = [
       (recap.melampaui, "mencapai di atas 100%"), (recap.sesuai, "mencapai tepat 100%"),
       (recap.belumTercapai, "mencapai di bawah 100%"),

@@ -54,6 +54,9 @@ public struct Lkjip: Sendable {
   /// The head's post: in the agreement, else as recorded for the perangkat daerah.
   var jabatan: String { unit.organisasi.identitas.isi.jabatanKepala }
 
+  /// Whether anything is promised for the year.
+  var adaPerjanjian: Bool { unit.perjanjian.berlaku(tahun: tahun) != nil }
+
   /// The promised indikator in the order of the agreement; every measured one without an agreement.
   var dijanjikan: [KinerjaIndikator] {
     guard let agreement = unit.perjanjian.berlaku(tahun: tahun)?.isi else { return ikhtisar.indikator }
@@ -70,9 +73,9 @@ public struct Lkjip: Sendable {
     unit.pelaporan.tahun[tahun]?.butir(jenis, subjek: subjek) ?? []
   }
 
-  /// Place and month of the signature; reports of a year are signed in February of the next.
+  /// Place and month of the signature: the month of the last entry that the report shows. The day is left to the pen.
   var tempatTanggal: String {
-    "\(unit.organisasi.identitas.isi.tempat), Februari \(tahun + 1)"
+    "\(unit.organisasi.identitas.isi.tempat), \(NamaBulan.dengan(nomor: asal.tanggal.bulan) ?? "") \(asal.tanggal.tahun)"
   }
 
   private var metadata: Metadata {

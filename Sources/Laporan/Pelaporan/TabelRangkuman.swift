@@ -28,7 +28,8 @@ struct TabelRangkuman {
       }
     }
     return Table(
-      "Daftar Rincian Capaian Indikator Perjanjian Kinerja Tahun \(lkjip.tahun)", key: "rangkuman",
+      "Daftar Rincian Capaian Indikator \(lkjip.adaPerjanjian ? "Perjanjian Kinerja" : "Kinerja") Tahun \(lkjip.tahun)",
+      key: "rangkuman",
       columns: [.init(width: 1.8), .init(width: 1.6), .init(width: 2), .init(width: 2.2)]
         + (0..<3).map { _ in Table.Column(.right, width: 1) },
       header: [
@@ -36,7 +37,7 @@ struct TabelRangkuman {
           + [Cell(RichText("Kinerja Tahun \(lkjip.tahun)"), columnSpan: 3)],
         ["Target", "Realisasi", "Capaian"],
       ],
-      rows: body)
+      rows: body, note: TandaRealisasi.catatan(rows.realisasi()).map { RichText($0) })
   }
 
   private func angka(_ row: KinerjaIndikator) -> [Cell] {
@@ -46,7 +47,7 @@ struct TabelRangkuman {
     }
     return [
       lkjip.sel.teks(row.indikator.nama), lkjip.sel.nilai(row.target?.isi, satuan: sign, asal: asal(.target)),
-      lkjip.sel.nilai(row.realisasi?.nilai, satuan: sign, asal: asal(.realisasi)),
+      lkjip.sel.realisasi(row.realisasi, satuan: sign, asal: asal(.realisasi)),
       lkjip.sel.persen(row.capaian.persen, asal: asal(.capaian)),
     ]
   }

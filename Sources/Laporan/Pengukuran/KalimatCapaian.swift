@@ -40,7 +40,7 @@ struct KalimatCapaian {
   private func kalimat(
     _ realisasi: RealisasiTahunan, _ target: Nilai?, _ capaian: HasilCapaian, _ year: Int, penutup: String = ""
   ) -> String {
-    var text = "Realisasi tahun \(year) adalah \(cetak(realisasi.nilai))"
+    var text = "Realisasi tahun \(year) adalah \(realisasi.cetak(satuan: indikator.satuan))"
     if realisasi.tanpaKejadian {
       text += ", karena tidak ada kejadian yang harus ditangani sehingga dinilai 100%"
     } else if realisasi.bagian.count > 1 || realisasi.perhitungan != realisasi.nilai.printed {
@@ -57,18 +57,18 @@ struct KalimatCapaian {
   }
 
   private var perkembangan: String? {
-    guard let before = hasil.sebelumnya.last, let earlier = before.realisasi?.nilai.angka,
-      let later = hasil.realisasi?.nilai.angka
+    guard let before = hasil.sebelumnya.last, let first = before.realisasi, let second = hasil.realisasi,
+      let earlier = first.nilai.angka, let later = second.nilai.angka
     else { return nil }
     let change = Perkembangan(from: Ratio(earlier), to: Ratio(later))
     var text: String
     if change == .tetap {
-      text = "Dibandingkan dengan tahun \(before.tahun), realisasi tetap sebesar \(cetak(.angka(later)))"
+      text = "Dibandingkan dengan tahun \(before.tahun), realisasi tetap sebesar \(cetak(.angka(later)))\(second.tanda)"
     } else {
       let points = Perkembangan.perubahanPoin(from: Ratio(min(earlier, later)), to: Ratio(max(earlier, later)))
       let unitName = indikator.satuan.isEmpty || indikator.satuan == "%" ? "poin" : indikator.satuan
       text =
-        "Dibandingkan dengan tahun \(before.tahun), realisasi \(change.rawValue) \(points.rounded(decimals: max(earlier.decimals, later.decimals)).printed) \(unitName) dari \(cetak(.angka(earlier))) menjadi \(cetak(.angka(later)))"
+        "Dibandingkan dengan tahun \(before.tahun), realisasi \(change.rawValue) \(points.rounded(decimals: max(earlier.decimals, later.decimals)).printed) \(unitName) dari \(cetak(.angka(earlier)))\(first.tanda) menjadi \(cetak(.angka(later)))\(second.tanda)"
     }
     if let old = before.capaian.persen?.rounded(decimals: 2), let new = hasil.capaian.persen?.rounded(decimals: 2) {
       switch Perkembangan(from: Ratio(old), to: Ratio(new)) {
@@ -85,7 +85,15 @@ struct KalimatCapaian {
       case .terukur(let capaian) = hasil.capaianAkhir
     else { return nil }
     return
-      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(Kalimat.rumus(capaian.perhitungan)))."
+      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(perhitungan(capaian)))."
+  }
+
+  /// The computation with the stated figure; what it is computed from may have many more decimals than anyone reads.
+  private func perhitungan(_ capaian: Capaian) -> String {
+    guard let full = hasil.realisasi?.nilaiPenuh.angka, let stated = hasil.realisasi?.nilai.angka, full != stated
+    else { return Kalimat.rumus(capaian.perhitungan) }
+    return Kalimat.rumus(capaian.perhitungan.replacing(full.printed, with: stated.printed))
+      + ", dihitung dari angka yang belum dibulatkan"
   }
 
   private var pembanding: String? {
@@ -107,7 +115,12 @@ struct KalimatCapaian {
   }
 
   private var serapan: String? {
-    guard let money = hasil.anggaran, let percent = money.serapan else { return nil }
+    guard let money = hasil.anggaran else { return nil }
+    guard unit.adaRealisasiAnggaran(indikator: indikator.id, tahun: tahun) else {
+      return
+        "Realisasi anggaran yang mendukung indikator ini belum dicatat; pagunya \(money.pagu.printedWithCurrency)."
+    }
+    guard let percent = money.serapan else { return nil }
     return
       "Serapan anggaran yang mendukung indikator ini adalah \(sel.cetak(percent)), yaitu realisasi \(money.realisasi.printedWithCurrency) dari pagu \(money.pagu.printedWithCurrency)."
   }

@@ -58,7 +58,7 @@ struct TabelCapaian {
       .indikator(unit: unit.id, indikator: indicator.id, tahun: year ?? tahun, angka)
     }
     func realisasi(_ value: RealisasiTahunan?, _ year: Int) -> Cell {
-      sel.nilai(value?.nilai, satuan: sign, asal: asal(.realisasi, year), tanda: value?.sementara == nil ? "" : "*")
+      sel.realisasi(value, satuan: sign, asal: asal(.realisasi, year))
     }
     return [sel.teks(indicator.nama)] + result.sebelumnya.map { realisasi($0.realisasi, $0.tahun) }
       + [
@@ -67,7 +67,7 @@ struct TabelCapaian {
         sel.nilai(result.targetAkhir?.isi, satuan: sign, asal: asal(.targetAkhir)),
         sel.persen(result.capaianAkhir.persen, asal: asal(.capaianAkhir)),
       ] + PembandingDicatat.Lingkup.allCases.map { pembanding(indicator, $0, sign) }
-      + [sel.persen(result.anggaran?.serapan, asal: asal(.serapan))]
+      + [sel.persen(tercatat(result) ? result.anggaran?.serapan : nil, asal: asal(.serapan))]
   }
 
   private func pembanding(_ indicator: IndikatorDitetapkan, _ lingkup: PembandingDicatat.Lingkup, _ sign: String)
@@ -82,10 +82,10 @@ struct TabelCapaian {
     if baris.contains(where: { row in row.sebelumnya.contains { $0.realisasi == nil } }) {
       notes.append("Tanda - berarti indikator belum diukur pada tahun tersebut.")
     }
-    let provisional =
-      baris.compactMap { $0.realisasi?.sementara }
-      + baris.flatMap { $0.sebelumnya.compactMap { $0.realisasi?.sementara } }
-    if !provisional.isEmpty { notes.append("Tanda * adalah angka sementara: \(Kalimat.daftar(provisional)).") }
+    if baris.contains(where: { $0.anggaran != nil && !tercatat($0) }) {
+      notes.append("Tanda - pada serapan berarti realisasi anggaran belum dicatat.")
+    }
+    notes += [TandaRealisasi.catatan(baris.realisasi(denganSebelumnya: true))].compactMap { $0 }
     notes += Set(
       baris.flatMap { row -> [String] in
         if case .terukur(let capaian) = row.capaian { return capaian.kebijakan }
@@ -93,6 +93,10 @@ struct TabelCapaian {
       }
     ).sorted()
     return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
+  }
+
+  private func tercatat(_ row: KinerjaIndikator) -> Bool {
+    unit.adaRealisasiAnggaran(indikator: row.indikator.id, tahun: tahun)
   }
 
   private static func nama(_ lingkup: PembandingDicatat.Lingkup) -> String {

@@ -22,6 +22,17 @@ public enum Agregasi: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 
+  /// The formula of a year in which only some periods have a value; ``rumus`` where none is missing or where a missing
+  /// one does not change what the figure means.
+  public func rumus(terisi filled: Int, dari periods: Int) -> String {
+    guard filled < periods else { return rumus }
+    switch self {
+    case .jumlah: return "jumlah \(filled) dari \(periods) periode yang terisi"
+    case .rataRata: return "rata-rata \(filled) dari \(periods) periode yang terisi"
+    case .terakhir, .maksimum, .posisi: return rumus
+    }
+  }
+
   /// Aggregates the values of consecutive periods.
   /// - Parameter values: in order of time; `nil` where a period has no value. Missing is not zero.
   /// - Returns: `nil` when there is nothing to aggregate, for `posisi` also when the last period has no value.

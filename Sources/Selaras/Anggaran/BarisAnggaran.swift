@@ -31,6 +31,7 @@ extension UnitState {
   /// The money mapped to an indikator in a year, with the entries behind it; `nil` when nothing is mapped.
   public func anggaran(indikator: String, tahun: Int) -> (jumlah: JumlahAnggaran, entri: [Int64])? {
     guard let year = anggaran.tahun[tahun], let mapping = year.pemetaan.tercatat(indikator),
+      !mapping.isi.simpul.isEmpty,
       let tree = try? year.pohon()
     else { return nil }
     let amount = mapping.isi.simpul.compactMap { tree[$0]?.jumlah }.total()

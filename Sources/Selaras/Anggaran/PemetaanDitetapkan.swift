@@ -6,7 +6,7 @@ public struct PemetaanDitetapkan: Event, Hashable {
   public let tahun: Int
   /// The indikator.
   public let indikator: String
-  /// Programs, kegiatan or sub kegiatan by id; none may stand below another.
+  /// Programs, kegiatan or sub kegiatan by id; none may stand below another. Empty: nothing is mapped any more.
   public let simpul: [String]
 
   /// A fact from its parts.
@@ -27,6 +27,7 @@ public struct PemetaanDitetapkan: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
+    try Isian.tahun(tahun)
     _ = try unit.perencanaan.wajibAda(indikator: indikator)
     let tree = unit.anggaran.tahun[tahun]
     let chosen = Set(simpul)

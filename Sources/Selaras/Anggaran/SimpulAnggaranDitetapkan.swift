@@ -56,6 +56,7 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
     try periksaTingkat(tree)
     try periksaKode(tree)
     try periksaInduk(tree)
+    try periksaKodeInduk(tree)
     try periksaPemetaan(tree)
   }
 
@@ -105,6 +106,18 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
         "induk",
         "\(tingkat.nama) tidak dapat berada di bawah \(parent.tingkat.nama.lowercased()) \u{201C}\(parent.nama)\u{201D}."
       )
+    }
+  }
+
+  /// A code says where a place stands; it must not say anything else than the tree.
+  private func periksaKodeInduk(_ tree: AnggaranTahun) throws(Penolakan) {
+    guard let kode, let above = induk.flatMap({ tree.simpul[$0]?.kode }), let parsed = KodeRekening(kode) else {
+      return
+    }
+    guard above == parsed.induk || above == parsed.program else {
+      throw .isian(
+        "kode",
+        "Kode \u{201C}\(kode)\u{201D} tidak berada di bawah kode induk \u{201C}\(above)\u{201D}. Periksa kodenya.")
     }
   }
 

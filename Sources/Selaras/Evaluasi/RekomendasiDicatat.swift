@@ -72,6 +72,7 @@ public struct RekomendasiDicatat: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     _ = try state.wajibAda(unit: self.unit)
     try Isian.id(id, bidang: "id")
+    try Isian.tahun(lhe.tahunDievaluasi, bidang: "lhe")
     try Isian.wajib(lhe.nomor, bidang: "lhe", nama: "Nomor LHE")
     try Isian.wajib(uraian, bidang: "uraian", nama: "Rekomendasi", paling: 5000)
   }

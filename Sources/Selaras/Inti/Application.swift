@@ -48,6 +48,7 @@ public final class Application: Sendable {
   public var state: State { current.withLock { $0 } }
 
   /// Everything known at a moment.
+  /// - Throws: ``StateFailure`` when too many earlier moments are asked for at once; `JournalError`.
   public func state(per moment: Timestamp) async throws -> State {
     let sequence = try await journal.sequence(asOf: moment)
     let now = state

@@ -24,11 +24,16 @@ extension State {
   /// - Returns: the state after the command.
   /// - Throws: ``Penolakan``; then nothing of the command happens.
   public func memutuskan(_ command: Command, mulai: Int64) throws(Penolakan) -> State {
+    try command.pelaku.periksa()
     var next = self
     for (offset, event) in command.events.enumerated() {
-      try type(of: event).wewenang.periksa(command.pelaku, unit: event.pemilik)
-      try event.periksa(next)
-      try event.periksa(oleh: command.pelaku, next)
+      do {
+        try type(of: event).wewenang.periksa(command.pelaku, unit: event.pemilik)
+        try event.periksa(next)
+        try event.periksa(oleh: command.pelaku, next)
+      } catch {
+        throw command.events.count > 1 ? error.padaPeristiwa(offset + 1) : error
+      }
       next.terapkan(event, entri: mulai + Int64(offset))
     }
     return next

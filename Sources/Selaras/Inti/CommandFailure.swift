@@ -14,7 +14,7 @@ public enum CommandFailure: Error, Sendable, CustomStringConvertible {
   /// What is wrong and what to do, in Indonesian.
   public var description: String {
     switch self {
-    case .refused(_, let refusal): refusal.pesan
+    case .refused(_, let refusal): refusal.description
     case .journal(let error): error.description
     case .unwritable(let reason): "Isian tidak dapat dicatat: \(reason)"
     case .backdated: "Waktu lampau hanya dapat dipakai untuk mengisi direktori data yang baru."

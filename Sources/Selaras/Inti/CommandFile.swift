@@ -8,7 +8,7 @@ import Journal
 ///  "peristiwa":[{"jenis":"pengukuran.realisasi-dicatat","isi":{...}}]}
 /// ```
 /// `unit` belongs to an operator or kepala only. `waktu` counts only where a new data directory is filled. Blank lines
-/// are skipped.
+/// are skipped; a field that is not known is refused.
 public enum CommandFile {
   /// A line that cannot be used.
   public struct Failure: Error, Sendable, CustomStringConvertible {
@@ -69,7 +69,11 @@ public enum CommandFile {
       guard bytes.contains(where: { $0 > UInt8(ascii: " ") }) else { continue }
       let number = index + 1
       do {
-        lines.append(Line(baris: number, command: try command(decoder.decode(Record.self, from: Data(bytes)), number)))
+        let command = try command(decoder.decode(Record.self, from: Data(bytes)), number)
+        if let problem = try UnknownField.describe(Data(bytes), events: command.events) {
+          throw Failure(baris: number, pesan: problem)
+        }
+        lines.append(Line(baris: number, command: command))
       } catch let failure as Failure {
         throw failure
       } catch let DecodingError.dataCorrupted(context) where context.codingPath.isEmpty {

@@ -25,6 +25,13 @@ struct Decision {
     var accepted: [Contribution] = []
     for (index, command) in commands.enumerated() {
       guard isNew || command.waktu == nil else { throw .backdated }
+      if let moment = command.waktu, moment > now {
+        throw .refused(
+          index: index,
+          .isian(
+            "waktu",
+            "Waktu \(WaktuIndonesiaTengah.printed(moment)) belum tiba. Isi waktu yang sudah lewat, atau kosongkan."))
+      }
       do {
         next = try next.memutuskan(command, mulai: next.posisi + 1)
       } catch {

@@ -1,15 +1,16 @@
 /// Checks that every room needs. Each names the field it refuses.
 enum Isian {
-  /// Ids are lower-case letters, digits, hyphens and points: they stand in addresses and in scripts.
+  /// Ids are lower-case letters, digits, hyphens and points, a letter or digit first: they stand in addresses and in
+  /// scripts.
   static func id(_ text: String, bidang: String) throws(Penolakan) {
     let allowed = text.utf8.allSatisfy {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
     }
-    guard !text.isEmpty, text.utf8.count <= 80, allowed else {
+    guard text.first?.isLetter == true || text.first?.isNumber == true, text.utf8.count <= 80, allowed else {
       throw .isian(
         bidang,
-        "Kode \u{201C}\(text.prefix(90))\u{201D} tidak dapat dipakai. Pakai huruf kecil, angka, tanda hubung, atau titik; paling panjang 80."
+        "Kode \u{201C}\(text.prefix(90))\u{201D} tidak dapat dipakai. Pakai huruf kecil, angka, tanda hubung, atau titik; awali dengan huruf atau angka; paling panjang 80."
       )
     }
   }
@@ -24,6 +25,18 @@ enum Isian {
   static func panjang(_ text: String, bidang: String, nama: String, paling maksimum: Int) throws(Penolakan) {
     guard text.utf8.count <= maksimum * 4, text.count <= maksimum else {
       throw .isian(bidang, "\(nama) terlalu panjang: \(text.count) huruf, paling banyak \(maksimum).")
+    }
+    guard !NomorIndukPegawai.termuat(dalam: text) else {
+      throw .isian(
+        bidang, "\(nama) memuat nomor yang tampak sebagai NIP. NIP tidak dicatat dalam Selaras. Hapus nomornya.")
+    }
+  }
+
+  /// A count of people or things, as a person may enter it; `nil` where it is not known.
+  static func hitungan(_ jumlah: Int?, bidang: String, nama: String) throws(Penolakan) {
+    guard let jumlah else { return }
+    guard (0...100_000_000).contains(jumlah) else {
+      throw .isian(bidang, "\(nama) harus antara 0 dan 100.000.000. Periksa angkanya.")
     }
   }
 

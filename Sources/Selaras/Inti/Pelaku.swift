@@ -14,6 +14,17 @@ public struct Pelaku: Sendable, Hashable {
     self.unit = unit
   }
 
+  /// Refuses names that the journal does not take.
+  func periksa() throws(Penolakan) {
+    for text in [akun, unit ?? ""] {
+      guard text.utf8.count <= 200, !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+      else {
+        throw .isian("pelaku", "Nama akun dan perangkat daerah paling panjang 200 dan tidak memuat karakter kendali.")
+      }
+    }
+    guard akun.contains(where: { !$0.isWhitespace }) else { throw .isian("pelaku", "Nama akun belum diisi.") }
+  }
+
   /// The role as the journal keeps it: `administrator`, `operator kecamatan-juai`.
   public var peranTercatat: String {
     unit.map { "\(peran.rawValue) \($0)" } ?? peran.rawValue

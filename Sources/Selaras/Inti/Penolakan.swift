@@ -17,8 +17,23 @@ public struct Penolakan: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong and what to do.
   public let pesan: String
 
-  /// The message for a person.
-  public var description: String { pesan }
+  /// Which fact of a command with several, from 1; `nil` where the command has one, or is refused as a whole.
+  public private(set) var peristiwa: Int?
+
+  /// The message for a person, with the fact where there are several.
+  public var description: String { peristiwa.map { "Peristiwa ke-\($0): \(pesan)" } ?? pesan }
+
+  func padaPeristiwa(_ urutan: Int) -> Penolakan {
+    var placed = self
+    placed.peristiwa = urutan
+    return placed
+  }
+
+  private init(sebab: Sebab, bidang: String, pesan: String) {
+    self.sebab = sebab
+    self.bidang = bidang
+    self.pesan = pesan
+  }
 
   static func isian(_ bidang: String, _ pesan: String) -> Penolakan {
     Penolakan(sebab: .isian, bidang: bidang, pesan: pesan)

@@ -13,9 +13,11 @@ public struct StateLoader: Sendable {
   }
 
   /// The state after an entry; `nil` for the last one.
+  /// - Parameter earlier: a state to go on from; a newer snapshot is preferred.
   /// - Throws: `JournalError` when the journal cannot be read or holds an entry that this program does not know.
-  public func state(upTo sequence: Int64? = nil) async throws -> State {
-    var state = try await newestSnapshot(atOrBefore: sequence ?? .max) ?? State()
+  public func state(upTo sequence: Int64? = nil, from earlier: State? = nil) async throws -> State {
+    let snapshot = try await newestSnapshot(atOrBefore: sequence ?? .max)
+    var state = [snapshot, earlier].compactMap { $0 }.max { $0.posisi < $1.posisi } ?? State()
     let decoder = JSONDecoder()
     try await journal.replay(
       after: state.posisi, upTo: sequence, isolation: nil,

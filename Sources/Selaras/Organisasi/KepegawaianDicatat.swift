@@ -70,6 +70,13 @@ public struct KepegawaianDicatat: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     _ = try state.wajibAda(unit: self.unit)
     try Isian.tahun(tahun)
+    for name in (pendidikan + pangkat).map(\.nama) + pegawai.map(\.golonganRuang) {
+      try Isian.panjang(name, bidang: "nama", nama: "Nama golongan", paling: 200)
+    }
+    for post in pegawai {
+      try Isian.wajib(post.jabatan, bidang: "jabatan", nama: "Jabatan")
+      try Isian.panjang(post.pangkat, bidang: "pangkat", nama: "Pangkat", paling: 200)
+    }
     let counts = pendidikan.map(\.jumlah) + pangkat.map(\.jumlah) + pegawai.map(\.jumlah)
     guard counts.allSatisfy({ (0...100_000).contains($0) }) else {
       throw .isian("jumlah", "Jumlah pegawai harus antara 0 dan 100.000.")

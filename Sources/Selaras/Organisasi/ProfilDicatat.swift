@@ -14,6 +14,11 @@ public struct ProfilDicatat: Event, Hashable {
       self.nama = nama
       self.anak = anak
     }
+
+    fileprivate func periksa() throws(Penolakan) {
+      try Isian.wajib(nama, bidang: "susunan", nama: "Nama dalam susunan")
+      for part in anak { try part.periksa() }
+    }
   }
 
   /// The territory of a kecamatan.
@@ -39,6 +44,23 @@ public struct ProfilDicatat: Event, Hashable {
       self.pendudukLakiLaki = pendudukLakiLaki
       self.pendudukPerempuan = pendudukPerempuan
       self.batas = batas
+    }
+
+    /// All inhabitants; `nil` where one of the counts is missing.
+    public var jumlahPenduduk: Int? {
+      guard let men = pendudukLakiLaki, let women = pendudukPerempuan else { return nil }
+      return men.ditambah(women)
+    }
+
+    func periksa() throws(Penolakan) {
+      try Isian.hitungan(jumlahDesa, bidang: "wilayah", nama: "Jumlah desa")
+      try Isian.hitungan(pendudukLakiLaki, bidang: "wilayah", nama: "Jumlah penduduk laki-laki")
+      try Isian.hitungan(pendudukPerempuan, bidang: "wilayah", nama: "Jumlah penduduk perempuan")
+      if let luasKm2, luasKm2.isNegative { throw .isian("wilayah", "Luas wilayah tidak boleh kurang dari 0.") }
+      for border in batas {
+        try Isian.wajib(border.arah, bidang: "wilayah", nama: "Arah batas")
+        try Isian.wajib(border.wilayah, bidang: "wilayah", nama: "Batas wilayah")
+      }
     }
 
     /// A neighbour.
@@ -106,6 +128,9 @@ public struct ProfilDicatat: Event, Hashable {
     for text in fungsi + uraianTugas + landasanHukum {
       try Isian.wajib(text, bidang: "butir", nama: "Butir profil", paling: 4000)
     }
+    try Isian.panjang(dasarTugas, bidang: "dasarTugas", nama: "Dasar tugas", paling: 4000)
+    for part in susunan { try part.periksa() }
+    try wilayah?.periksa()
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -22,16 +22,16 @@ public struct RekapKepegawaian: Sendable, Hashable {
     } else {
       counted = record.pangkat.map { ($0.nama, $0.jumlah) }
     }
-    let byPangkat = Dictionary(counted, uniquingKeysWith: +)
+    let byPangkat = Dictionary(counted, uniquingKeysWith: { $0.ditambah($1) })
     let others = byPangkat.keys.filter { !Self.urutanPangkat.contains($0) }.sorted()
     pangkat = (Self.urutanPangkat + others).map {
       KepegawaianDicatat.Rincian(nama: $0, jumlah: byPangkat[$0] ?? 0)
     }
     let byGolongan = Dictionary(
-      counted.map { (String($0.0.split(separator: "/").first ?? ""), $0.1) }, uniquingKeysWith: +)
+      counted.map { (String($0.0.split(separator: "/").first ?? ""), $0.1) }, uniquingKeysWith: { $0.ditambah($1) })
     golongan = (["I", "II", "III", "IV"] + others).map {
       KepegawaianDicatat.Rincian(nama: $0, jumlah: byGolongan[$0] ?? 0)
     }
-    jumlah = counted.map(\.1).reduce(0, +)
+    jumlah = counted.map(\.1).reduce(0) { $0.ditambah($1) }
   }
 }

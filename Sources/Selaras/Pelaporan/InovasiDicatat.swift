@@ -44,6 +44,7 @@ public struct InovasiDicatat: Event, Hashable {
     let unit = try state.wajibAda(unit: self.unit)
     try Isian.tahun(tahun)
     try Isian.id(id, bidang: "id")
+    try Isian.panjang(singkatan, bidang: "singkatan", nama: "Singkatan", paling: 200)
     try Isian.wajib(nama, bidang: "nama", nama: "Nama inovasi")
     try Isian.wajib(uraian, bidang: "uraian", nama: "Uraian", paling: 5000)
     if let indikator { _ = try unit.perencanaan.wajibAda(indikator: indikator) }

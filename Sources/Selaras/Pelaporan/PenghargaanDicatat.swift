@@ -40,6 +40,7 @@ public struct PenghargaanDicatat: Event, Hashable {
     _ = try state.wajibAda(unit: self.unit)
     try Isian.tahun(tahun)
     try Isian.id(id, bidang: "id")
+    try Isian.panjang(tempat, bidang: "tempat", nama: "Tempat", paling: 600)
     try Isian.wajib(nama, bidang: "nama", nama: "Penghargaan")
     try Isian.wajib(pemberi, bidang: "pemberi", nama: "Pemberi")
     guard tanggal.tahun == tahun else {

@@ -127,6 +127,7 @@ public struct StrukturLaporanDipilih: Event, Hashable {
     guard Set(struktur.bagianAwal).count == struktur.bagianAwal.count else {
       throw .isian("struktur", "Satu bagian awal tercantum dua kali. Hapus salah satunya.")
     }
+    try Isian.panjang(struktur.singkatan, bidang: "struktur", nama: "Singkatan laporan", paling: 200)
     try Isian.wajib(struktur.judul, bidang: "struktur", nama: "Judul laporan")
   }
 

@@ -69,6 +69,7 @@ public struct RealisasiDicatat: Event, Hashable {
       )
     }
     try periksaNilai(indicator)
+    try periksaCara(indicator, unit.pengukuran)
     for (text, bidang) in [(sementara, "sementara"), (sumber, "sumber"), (catatan, "catatan")] {
       try Isian.panjang(text ?? "", bidang: bidang, nama: "Keterangan", paling: 2000)
     }
@@ -100,6 +101,23 @@ public struct RealisasiDicatat: Event, Hashable {
     } catch {
       throw .isian("masukan", error.description)
     }
+  }
+
+  /// A year is made of shares or of values, never of both: they cannot be added up.
+  private func periksaCara(_ indicator: IndikatorDitetapkan, _ recorded: PengukuranUnit) throws(Penolakan) {
+    guard indicator.perbandingan != nil else { return }
+    let others = Periode.semua(periode.jenis, tahun: periode.tahun).filter { $0 != periode }
+    guard
+      let other = others.first(where: { period in
+        recorded.realisasi(indikator, period).map { ($0.masukan == nil) != (masukan == nil) } ?? false
+      })
+    else { return }
+    throw .keadaan(
+      masukan == nil ? "nilai" : "masukan",
+      masukan == nil
+        ? "Realisasi \(other.nama) diisi dengan pembilang dan penyebut. Isi juga \(periode.nama) dengan pembilang dan penyebut."
+        : "Realisasi \(other.nama) diisi langsung dengan nilainya. Isi juga \(periode.nama) langsung dengan nilainya, atau ubah lebih dahulu \(other.nama)."
+    )
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

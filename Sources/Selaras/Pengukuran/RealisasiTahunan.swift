@@ -22,6 +22,8 @@ public struct RealisasiTahunan: Sendable, Hashable {
   public let perhitungan: String
   /// The periods that went in, in order.
   public let bagian: [Bagian]
+  /// Periods of the year without a value, in order, where the figure means less without them: a sum, a mean or a share.
+  public let periodeKosong: [Periode]
   /// Nothing happened that could have been handled: 0 of 0 counts as 100% and says so (rules §3).
   public let tanpaKejadian: Bool
 
@@ -37,53 +39,53 @@ extension PengukuranUnit {
   /// Aggregates a year.
   /// - Returns: `nil` when no period has a value: missing is not zero.
   public func realisasiTahunan(_ indikator: IndikatorDitetapkan, tahun: Int) -> RealisasiTahunan? {
-    let periods = Periode.semua(indikator.frekuensi, tahun: tahun)
-    let records = periods.map { ($0, realisasi(indikator.id, $0)) }
-    if indikator.perbandingan != nil, records.contains(where: { $0.1?.masukan != nil }) {
-      return perbandinganTahunan(records)
-    }
-    let parts = records.compactMap { period, record in
-      record.flatMap { known in known.nilai.map { RealisasiTahunan.Bagian(periode: period, nilai: $0, tercatat: known) }
-      }
+    let parts = Periode.semua(indikator.frekuensi, tahun: tahun).compactMap { period in
+      realisasi(indikator.id, period).flatMap { RealisasiTahunan.Bagian(period, $0) }
     }
     guard let last = parts.last else { return nil }
-    guard indikator.jenis == .angka || indikator.jenis == .angkaBerpredikat, parts.count > 1 || periods.count > 1 else {
-      return tunggal(last, bagian: [last])
+    let shares = parts.compactMap(\.tercatat.masukan)
+    if indikator.perbandingan != nil, shares.count == parts.count {
+      return perbandinganTahunan(indikator, parts, shares)
     }
-    let values = records.map { $0.1?.nilai?.angka }
+    guard indikator.jenis == .angka || indikator.jenis == .angkaBerpredikat, indikator.frekuensi != .tahun else {
+      return RealisasiTahunan(
+        nilai: last.nilai, nilaiPenuh: last.nilai, rumus: "nilai \(last.periode.nama)", perhitungan: last.nilai.printed,
+        bagian: [last], periodeKosong: [], tanpaKejadian: false)
+    }
+    return agregatTahunan(indikator, parts, tahun: tahun)
+  }
+
+  private func agregatTahunan(
+    _ indikator: IndikatorDitetapkan, _ parts: [RealisasiTahunan.Bagian], tahun: Int
+  ) -> RealisasiTahunan? {
+    let periods = Periode.semua(indikator.frekuensi, tahun: tahun)
+    let values = periods.map { period in parts.first { $0.periode == period }?.nilai.angka }
     guard let aggregated = indikator.agregasi.hitung(values) else { return nil }
-    let exact = aggregated.desimalPenuh
-    let stated = aggregated.rounded(decimals: max(indikator.desimal, 0))
+    let missing = indikator.agregasi.perluSemuaPeriode ? indikator.periodeKosong(tahun, parts) : []
     return RealisasiTahunan(
-      nilai: .angka(stated), nilaiPenuh: .angka(exact), rumus: indikator.agregasi.rumus,
-      perhitungan: Self.perhitungan(indikator.agregasi, parts), bagian: parts, tanpaKejadian: false)
+      nilai: .angka(aggregated.rounded(decimals: indikator.desimalTerbatas)),
+      nilaiPenuh: .angka(aggregated.desimalPenuh),
+      rumus: indikator.agregasi.rumus(terisi: parts.count, dari: periods.count),
+      perhitungan: Self.perhitungan(indikator.agregasi, parts), bagian: parts, periodeKosong: missing,
+      tanpaKejadian: false)
   }
 
-  private func tunggal(_ part: RealisasiTahunan.Bagian, bagian: [RealisasiTahunan.Bagian]) -> RealisasiTahunan {
-    RealisasiTahunan(
-      nilai: part.nilai, nilaiPenuh: part.nilai, rumus: "nilai \(part.periode.nama)", perhitungan: part.nilai.printed,
-      bagian: bagian, tanpaKejadian: false)
-  }
-
-  private func perbandinganTahunan(_ records: [(Periode, RealisasiTercatat?)]) -> RealisasiTahunan? {
-    let parts = records.compactMap {
-      period, record -> (bagian: RealisasiTahunan.Bagian, masukan: RealisasiDicatat.Masukan)? in
-      guard let record, let inputs = record.masukan, let share = inputs.rasio else { return nil }
-      return (
-        RealisasiTahunan.Bagian(periode: period, nilai: .angka(share.persen.desimalPenuh), tercatat: record), inputs
-      )
-    }
-    guard !parts.isEmpty,
+  private func perbandinganTahunan(
+    _ indikator: IndikatorDitetapkan, _ parts: [RealisasiTahunan.Bagian], _ shares: [RealisasiDicatat.Masukan]
+  ) -> RealisasiTahunan? {
+    guard let tahun = parts.first?.periode.tahun,
       let whole = RealisasiDicatat.Masukan(
-        pembilang: parts.map(\.masukan.pembilang).reduce(.zero, +),
-        penyebut: parts.map(\.masukan.penyebut).reduce(.zero, +)
+        pembilang: shares.map(\.pembilang).reduce(.zero, +), penyebut: shares.map(\.penyebut).reduce(.zero, +)
       ).rasio
     else { return nil }
+    let missing = indikator.periodeKosong(tahun, parts)
+    let rule = whole.tanpaKejadian ? whole.keterangan : "pembilang / penyebut x 100"
+    let part = missing.isEmpty ? "" : ", \(parts.count) dari \(parts.count + missing.count) periode yang terisi"
     return RealisasiTahunan(
-      nilai: .angka(whole.persen.rounded(decimals: 2).normalized), nilaiPenuh: .angka(whole.persen.desimalPenuh),
-      rumus: whole.tanpaKejadian ? whole.keterangan : "pembilang / penyebut x 100",
-      perhitungan: "\(whole.pembilang.printed) / \(whole.penyebut.printed) x 100", bagian: parts.map(\.bagian),
-      tanpaKejadian: whole.tanpaKejadian)
+      nilai: .angka(whole.persen.rounded(decimals: indikator.desimalTerbatas).normalized),
+      nilaiPenuh: .angka(whole.persen.desimalPenuh), rumus: rule + part,
+      perhitungan: "\(whole.pembilang.printed) / \(whole.penyebut.printed) x 100", bagian: parts,
+      periodeKosong: missing, tanpaKejadian: whole.tanpaKejadian)
   }
 
   private static func perhitungan(_ agregasi: Agregasi, _ parts: [RealisasiTahunan.Bagian]) -> String {
@@ -96,6 +98,28 @@ extension PengukuranUnit {
     case .maksimum: return "tertinggi dari \(figures.joined(separator: "; "))"
     }
   }
+}
+
+extension RealisasiTahunan.Bagian {
+  /// A period with what is recorded of it; `nil` when that makes no value.
+  fileprivate init?(_ periode: Periode, _ record: RealisasiTercatat) {
+    guard let value = record.nilai ?? record.masukan?.rasio.map({ .angka($0.persen.desimalPenuh) }) else { return nil }
+    self.init(periode: periode, nilai: value, tercatat: record)
+  }
+}
+
+extension IndikatorDitetapkan {
+  /// Decimals that a figure can be rounded to.
+  fileprivate var desimalTerbatas: Int { min(max(desimal, 0), 6) }
+
+  fileprivate func periodeKosong(_ tahun: Int, _ filled: [RealisasiTahunan.Bagian]) -> [Periode] {
+    Periode.semua(frekuensi, tahun: tahun).filter { period in !filled.contains { $0.periode == period } }
+  }
+}
+
+extension Agregasi {
+  /// Whether a period without a value changes what the figure of the year means.
+  fileprivate var perluSemuaPeriode: Bool { self == .jumlah || self == .rataRata }
 }
 
 extension Ratio {

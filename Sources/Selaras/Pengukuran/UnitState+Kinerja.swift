@@ -39,9 +39,17 @@ extension UnitState {
       realisasi: realisasi, capaian: capaian, kategori: capaian.persen.map { skala(tahun: tahun).kategori($0) },
       targetAkhir: finalTarget,
       capaianAkhir: self.capaian(indikator, target: finalTarget?.isi, realisasi: realisasi, tahun: tahun),
-      sebelumnya: (tahun - tahunSebelumnya..<tahun).map { sebelumnya(indikator, tahun: $0) },
+      sebelumnya: Self.tahun(sebelum: tahun, banyaknya: tahunSebelumnya).map { sebelumnya(indikator, tahun: $0) },
       anggaran: money?.jumlah, entriAnggaran: money?.entri ?? [],
       efisiensi: efisiensi(capaian: capaian.persen, anggaran: money?.jumlah, tahun: tahun))
+  }
+
+  /// The years before one, oldest first; none for a count below 0.
+  private static func tahun(sebelum tahun: Int, banyaknya: Int) -> [Int] {
+    (0..<max(0, min(banyaknya, 100))).reversed().compactMap { distance in
+      let (year, overflow) = tahun.subtractingReportingOverflow(distance + 1)
+      return overflow ? nil : year
+    }
   }
 
   private func sebelumnya(_ indikator: IndikatorDitetapkan, tahun: Int) -> KinerjaIndikator.TahunSebelumnya {

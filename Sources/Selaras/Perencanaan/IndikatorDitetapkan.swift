@@ -95,19 +95,41 @@ public struct IndikatorDitetapkan: Event, Hashable {
     guard (0...6).contains(desimal) else {
       throw .isian("desimal", "Jumlah desimal harus antara 0 dan 6.")
     }
-    if let before = unit.perencanaan.indikator[id], before.frekuensi != frekuensi || before.jenis != jenis,
-      unit.pengukuran.realisasi.keys.contains(where: { $0.indikator == id })
-    {
-      throw .keadaan(
-        "frekuensi",
-        "Indikator \u{201C}\(nama)\u{201D} sudah memiliki realisasi, sehingga frekuensi dan jenis nilainya tidak dapat diubah. Tetapkan indikator baru dengan kode lain."
-      )
+    for text in [
+      definisi.makna, definisi.alasan, definisi.formulasi, definisi.sumberData, definisi.penanggungJawab,
+      definisi.referensi,
+    ] {
+      try Isian.panjang(text, bidang: "definisi", nama: "Definisi", paling: 5000)
     }
+    for text in urutanPredikat { try Isian.wajib(text, bidang: "urutanPredikat", nama: "Predikat") }
+    for text in [perbandingan?.pembilang, perbandingan?.penyebut].compactMap({ $0 }) {
+      try Isian.wajib(text, bidang: "perbandingan", nama: "Pembilang dan penyebut")
+    }
+    try periksaTetap(unit)
     if jenis == .predikat, urutanPredikat.count < 2 {
       throw .isian(
         "urutanPredikat",
         "Indikator berpredikat memerlukan skala. Isi sedikitnya dua predikat, yang terbaik lebih dahulu.")
     }
+  }
+
+  /// What figures of the past are computed by stays as it is once there are any; wording and definition may change.
+  private func periksaTetap(_ unit: UnitState) throws(Penolakan) {
+    guard let before = unit.perencanaan.indikator[id],
+      unit.pengukuran.realisasi.keys.contains(where: { $0.indikator == id })
+    else { return }
+    let changes = [
+      ("frekuensi", "frekuensi", before.frekuensi != frekuensi), ("jenis", "jenis nilai", before.jenis != jenis),
+      ("polaritas", "polaritas", before.polaritas != polaritas), ("agregasi", "agregasi", before.agregasi != agregasi),
+      ("desimal", "jumlah desimal", before.desimal != desimal), ("satuan", "satuan", before.satuan != satuan),
+      ("urutanPredikat", "urutan predikat", before.urutanPredikat != urutanPredikat),
+      ("perbandingan", "cara hitung dari perbandingan", (before.perbandingan == nil) != (perbandingan == nil)),
+    ]
+    guard let (field, name, _) = changes.first(where: \.2) else { return }
+    throw .keadaan(
+      field,
+      "Indikator \u{201C}\(nama)\u{201D} sudah memiliki realisasi, sehingga \(name) tidak dapat diubah. Tetapkan indikator baru dengan kode lain."
+    )
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -24,9 +24,12 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   /// Targets.
   public internal(set) var target: TreeDictionary<KunciTarget, Tercatat<Nilai>> = [:]
 
-  /// The version in force on a day: the latest one that began on it or before; the earliest when none had begun.
+  /// The version in force on a day: of those that plan its year (of all where none does), the latest one that began on
+  /// it or before; the earliest when none had begun.
   public func versiBerlaku(pada tanggal: Tanggal) -> VersiRenstraDitetapkan? {
-    let ordered = versi.semua.sorted { $0.tanggal < $1.tanggal }
+    let all = versi.semua.sorted { $0.tanggal < $1.tanggal }
+    let planning = all.filter { $0.periode.awal <= tanggal.tahun && tanggal.tahun <= $0.periode.akhir }
+    let ordered = planning.isEmpty ? all : planning
     return ordered.last { $0.tanggal <= tanggal } ?? ordered.first
   }
 

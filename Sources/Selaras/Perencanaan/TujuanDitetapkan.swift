@@ -29,6 +29,9 @@ public struct TujuanDitetapkan: Event, Hashable {
     _ = try state.wajibAda(unit: self.unit)
     try Isian.id(id, bidang: "id")
     try Isian.wajib(nama, bidang: "nama", nama: "Tujuan")
+    guard misi.map({ (1...50).contains($0) }) ?? true else {
+      throw .isian("misi", "Misi harus bernomor 1 sampai 50.")
+    }
     if let misi, let pemda = state.pemda?.isi, !(1...max(1, pemda.misi.count)).contains(misi) {
       throw .isian("misi", "Misi nomor \(misi) tidak ada. RPJMD memuat \(pemda.misi.count) misi.")
     }

@@ -43,6 +43,7 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
     try Isian.id(id, bidang: "id")
     try Isian.wajib(nama, bidang: "nama", nama: "Nama versi")
     try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000)
+    try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
     try periode.periksa()
   }
 

@@ -84,12 +84,37 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
         "Perubahan perjanjian kinerja memerlukan alasan: pergantian pejabat, perubahan strategi, atau perubahan prioritas."
       )
     }
+    guard tanggal.tahun == tahun || tanggal.tahun == tahun - 1 else {
+      throw .isian(
+        "tanggal",
+        "Perjanjian kinerja tahun \(tahun) tidak dapat bertanggal \(tanggal.printed). Isi tanggal dalam tahun \(tahun - 1) atau \(tahun)."
+      )
+    }
+    try periksaUlang(unit)
     var seen: Set<String> = []
     for row in baris {
       try unit.perencanaan.wajibAda(indikator: row.indikator).periksa(row.target)
       guard seen.insert(row.indikator).inserted else {
         throw .isian("baris", "Indikator \u{201C}\(row.indikator)\u{201D} tercantum dua kali. Hapus salah satunya.")
       }
+    }
+  }
+
+  /// What is signed changes by a revised agreement only; what results were approved against does not change at all.
+  private func periksaUlang(_ unit: UnitState) throws(Penolakan) {
+    guard unit.perjanjian.perjanjian(jenis, tahun: tahun) != nil else { return }
+    guard jenis == .perubahan else {
+      throw .keadaan(
+        "jenis",
+        "Perjanjian kinerja murni tahun \(tahun) sudah ditetapkan dan tidak dapat diganti. Catat perubahannya sebagai perjanjian perubahan beserta alasannya."
+      )
+    }
+    let isSettled = unit.pengukuran.realisasi.contains { $0.key.periode.tahun == tahun && $0.value.status.resmi }
+    guard !isSettled else {
+      throw .keadaan(
+        "jenis",
+        "Realisasi tahun \(tahun) sudah ada yang disetujui atau terkunci, sehingga perjanjian perubahan tidak dapat diganti. Minta agar realisasinya dibuka lebih dahulu."
+      )
     }
   }
 

@@ -91,7 +91,11 @@ struct Portal: Sendable {
 
   private func state(per day: Tanggal?) async throws -> State {
     guard let day else { return selaras.state }
-    return try await selaras.state(per: WaktuIndonesiaTengah.akhir(day))
+    do {
+      return try await selaras.state(per: WaktuIndonesiaTengah.akhir(day))
+    } catch let failure as StateFailure {
+      throw WebError.sibuk(failure.description)
+    }
   }
 
   private func context(

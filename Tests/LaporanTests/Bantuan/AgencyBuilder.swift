@@ -67,19 +67,30 @@ struct AgencyBuilder {
       ["indikator": indikator, "versi": "renstra", "tahun": tahun, "nilai": nilai])
   }
 
-  mutating func realisasi(_ indikator: String, _ tahun: Int, _ nilai: String) {
-    add(
-      "pengukuran.realisasi-dicatat", "operator",
-      ["indikator": indikator, "periode": String(tahun), "nilai": nilai, "sumber": "Uji"])
+  mutating func realisasi(_ indikator: String, _ tahun: Int, _ nilai: String, sementara: String? = nil) {
+    var content: [String: Any] = [
+      "indikator": indikator, "periode": String(tahun), "nilai": nilai, "sumber": "Uji",
+    ]
+    content["sementara"] = sementara
+    add("pengukuran.realisasi-dicatat", "operator", content)
   }
 
-  mutating func perjanjian(_ rows: [(indikator: String, target: String)]) {
-    add(
-      "perjanjian.perjanjian-kinerja-ditetapkan", "kepala",
-      [
-        "tahun": Self.tahun, "jenis": "murni", "jabatan": "Kepala Dinas Uji", "tanggal": "2024-01-05",
-        "baris": rows.map { ["indikator": $0.indikator, "target": $0.target] },
-      ])
+  /// The whole way of a realisasi to approval.
+  mutating func setujui(_ indikator: [String], _ tahun: Int) {
+    for (action, role) in [("ajukan", "operator"), ("verifikasi", "administrator"), ("setujui", "kepala")] {
+      add(
+        "pengukuran.status-realisasi-berubah", role,
+        ["periode": String(tahun), "indikator": indikator, "aksi": action])
+    }
+  }
+
+  mutating func perjanjian(_ rows: [(indikator: String, target: String)], perubahan: Bool = false) {
+    var content: [String: Any] = [
+      "tahun": Self.tahun, "jenis": perubahan ? "perubahan" : "murni", "jabatan": "Kepala Dinas Uji",
+      "tanggal": "2024-01-05", "baris": rows.map { ["indikator": $0.indikator, "target": $0.target] },
+    ]
+    if perubahan { content["alasan"] = "perubahan-strategi" }
+    add("perjanjian.perjanjian-kinerja-ditetapkan", "kepala", content)
   }
 
   mutating func simpul(_ id: String, induk: String?, tingkat: String) {
@@ -90,7 +101,7 @@ struct AgencyBuilder {
     add("anggaran.simpul-ditetapkan", "perencana", content)
   }
 
-  mutating func anggaran(_ subKegiatan: String, pagu: Int, realisasi: Int?) {
+  mutating func anggaran(_ subKegiatan: String, pagu: Int, realisasi: Int?, sampaiBulan: Int = 12) {
     add(
       "anggaran.pagu-ditetapkan", "operator",
       [
@@ -100,7 +111,7 @@ struct AgencyBuilder {
     guard let realisasi else { return }
     add(
       "anggaran.realisasi-dicatat", "operator",
-      ["tahun": Self.tahun, "subKegiatan": subKegiatan, "sampaiBulan": 12, "jumlah": realisasi])
+      ["tahun": Self.tahun, "subKegiatan": subKegiatan, "sampaiBulan": sampaiBulan, "jumlah": realisasi])
   }
 
   mutating func pemetaan(_ indikator: String, _ simpul: [String]) {

@@ -36,15 +36,17 @@ struct ConclusionCheck {
   /// `naik`, `turun` and `tetap` agree with the figures of the same sentence, and the difference is theirs.
   var changes: [String] {
     texts.filter { $0.hasPrefix("Dibandingkan dengan tahun") }.flatMap { text -> [String] in
-      text.matches(of: /realisasi (naik|turun) ([0-9.,]+) \S+ dari ([0-9.,]+)\S*(?: unit| LKD)? menjadi ([0-9.,]+\d)/)
-        .compactMap { match in
-          guard let change = Figure(String(match.2)), let from = Figure(String(match.3)),
-            let to = Figure(String(match.4))
-          else { return "angka tidak terbaca: \(text)" }
-          let isRise = to.value > from.value
-          let size = isRise ? to.value - from.value : from.value - to.value
-          return (match.1 == "naik") == isRise && to.value != from.value && size == change.value ? nil : text
-        }
+      text.matches(
+        of: /realisasi (naik|turun) ([0-9.,]+) \S+ dari ([0-9.,]+)\S*(?: unit| LKD)?\** menjadi ([0-9.,]+\d)/
+      )
+      .compactMap { match in
+        guard let change = Figure(String(match.2)), let from = Figure(String(match.3)),
+          let to = Figure(String(match.4))
+        else { return "angka tidak terbaca: \(text)" }
+        let isRise = to.value > from.value
+        let size = isRise ? to.value - from.value : from.value - to.value
+        return (match.1 == "naik") == isRise && to.value != from.value && size == change.value ? nil : text
+      }
         + text.matches(of: /capaiannya (naik|turun) dari (−?[0-9.,]+)% menjadi (−?[0-9.,]+)%/).compactMap { match in
           guard let from = Figure(String(match.2)), let to = Figure(String(match.3)) else { return text }
           return match.1 == (to.value > from.value ? "naik" : "turun") && to.value != from.value ? nil : text
@@ -84,7 +86,9 @@ struct ConclusionCheck {
     let rows = table.grid.bodyTexts
     let reached = rows.count { row in Figure(row[6]).map { $0.value >= ExactDecimal(100) } ?? false }
     return texts.filter { $0.hasPrefix("Dari ") }.compactMap { text in
-      guard let match = text.firstMatch(of: /^Dari (\d+) \(.*\) sasaran dan (\d+) \([a-z ]+\) indikator, (.*)$/) else {
+      guard
+        let match = text.firstMatch(of: /^Dari \d+ \(.*\) (tujuan|sasaran),? dan (\d+) \([a-z ]+\) indikator, (.*)$/)
+      else {
         return nil
       }
       let all = Int(match.2)

@@ -41,7 +41,7 @@ import Testing
       },
       says: [
         "Efisiensi belum dapat dihitung karena capaian atau anggarannya belum lengkap.",
-        "Dari 1 (satu) sasaran dan 1 (satu) indikator, seluruh target tercapai.",
+        "Dari 1 (satu) tujuan dan 1 (satu) indikator, seluruh target tercapai.",
       ]),
     Sparse(
       name: "tanpa perjanjian kinerja",

@@ -1,0 +1,30 @@
+/// The number of a civil servant: a person's datum that no field takes.
+enum NomorIndukPegawai {
+  private static let length = 18
+
+  /// Whether a text holds one, also with blanks inside: day of birth, month of appointment, sex, number.
+  static func termuat(dalam text: String) -> Bool {
+    guard text.utf8.count >= length else { return false }
+    let runs = text.split { !$0.isWhitespace && !isDigit($0) }
+    return runs.contains { run in
+      let groups = run.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+      return groups.indices.contains { first in
+        var digits: [UInt8] = []
+        for group in groups[first...] where digits.count < length { digits += group }
+        return digits.count == length && isNumberOfAPerson(digits)
+      }
+    }
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+
+  /// The pattern of BKN: (19|20)YYMMDD, (19|20)YYMM, 1 or 2, three digits; days and months that exist, so that a row of
+  /// years is not taken for one.
+  private static func isNumberOfAPerson(_ digits: [UInt8]) -> Bool {
+    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1) - 48 } }
+    return [19, 20].contains(number(0..<2)) && (1...12).contains(number(4..<6)) && (1...31).contains(number(6..<8))
+      && (1...2).contains(number(14..<15))
+  }
+}
