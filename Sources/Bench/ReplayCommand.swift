@@ -34,7 +34,7 @@ private struct RealisasiBelaka: Decodable {
   let unit: String
 
   private enum CodingKeys: String, CodingKey {
-    case unit, id, nama
+    case unit
   }
 
   init(from decoder: any Decoder) throws {

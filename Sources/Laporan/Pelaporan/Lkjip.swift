@@ -51,7 +51,7 @@ public struct Lkjip: Sendable {
       numbering: struktur.penomoran == .desimal ? .decimal : .lettered)
   }
 
-  /// The head's post: in the agreement, else as recorded for the perangkat daerah.
+  /// The head's post, as recorded for the perangkat daerah.
   var jabatan: String { unit.organisasi.identitas.isi.jabatanKepala }
 
   /// Whether anything is promised for the year.

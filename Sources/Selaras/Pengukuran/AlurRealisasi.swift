@@ -1,4 +1,4 @@
-/// The workflow of a realisasi as one table: the code, the drawing in `docs/` and the tests read it.
+/// The workflow of a realisasi as one table: the code and the tests read it.
 public enum AlurRealisasi {
   /// What can be done with a realisasi.
   public enum Aksi: String, Sendable, Hashable, Codable, CaseIterable {
