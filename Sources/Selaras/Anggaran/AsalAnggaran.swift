@@ -92,7 +92,7 @@ extension UnitState {
   /// Where the serapan of the money mapped to an indikator comes from.
   func asalSerapan(_ indikator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {
     guard let year = anggaran.tahun[tahun], year.adaRealisasi, let mapping = year.pemetaan.tercatat(indikator.id),
-      let money = anggaran(indikator: indikator.id, tahun: tahun), let tree = try? year.pohon()
+      let tree = try? year.pohon(), let money = anggaran(indikator: indikator.id, tahun: tahun, dalam: tree)
     else { return nil }
     let sum = Asal.Jumlah.serapan
     let chosen = AsalAngka.Masukan(
@@ -105,7 +105,7 @@ extension UnitState {
           rujukan: .anggaran(unit: self.id, tahun: tahun, simpul: id))
       }
     }
-    return sum.asal(subjek: indikator.nama, jumlah: money.jumlah, masukan: parts + [chosen])
+    return sum.asal(subjek: indikator.nama, jumlah: money, masukan: parts + [chosen])
   }
 }
 

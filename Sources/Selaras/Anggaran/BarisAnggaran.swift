@@ -17,9 +17,13 @@ extension UnitState {
   public func rincianAnggaran(
     tahun: Int, versi: VersiAnggaran? = nil, sampaiBulan: Int = 12
   ) -> [BarisAnggaran] {
-    guard let year = anggaran.tahun[tahun], let tree = try? year.pohon(versi: versi, sampaiBulan: sampaiBulan) else {
-      return []
-    }
+    guard let tree = try? anggaran.tahun[tahun]?.pohon(versi: versi, sampaiBulan: sampaiBulan) else { return [] }
+    return rincianAnggaran(tahun: tahun, dalam: tree)
+  }
+
+  /// The rows of a tree of the year that is made already.
+  func rincianAnggaran(tahun: Int, dalam tree: PohonAnggaran) -> [BarisAnggaran] {
+    guard let year = anggaran.tahun[tahun] else { return [] }
     let places = Dictionary(year.simpul.semua.map { ($0.id, $0) }) { first, _ in first }
     return tree.baris.compactMap { row in
       places[row.id].map {
@@ -28,13 +32,15 @@ extension UnitState {
     }
   }
 
-  /// The money mapped to an indikator in a year, with the entries behind it; `nil` when nothing is mapped.
-  public func anggaran(indikator: String, tahun: Int) -> (jumlah: JumlahAnggaran, entri: [Int64])? {
-    guard let year = anggaran.tahun[tahun], let mapping = year.pemetaan.tercatat(indikator),
-      !mapping.isi.simpul.isEmpty,
-      let tree = try? year.pohon()
-    else { return nil }
-    let amount = mapping.isi.simpul.compactMap { tree[$0]?.jumlah }.total()
-    return (amount, [mapping.entri] + mapping.isi.simpul.flatMap { year.entri(simpul: $0) })
+  /// The money mapped to an indikator in a year; `nil` when nothing is mapped.
+  public func anggaran(indikator: String, tahun: Int) -> JumlahAnggaran? {
+    guard let tree = try? anggaran.tahun[tahun]?.pohon() else { return nil }
+    return anggaran(indikator: indikator, tahun: tahun, dalam: tree)
+  }
+
+  /// The same in a tree of the year that is made already.
+  func anggaran(indikator: String, tahun: Int, dalam tree: PohonAnggaran) -> JumlahAnggaran? {
+    guard let mapped = anggaran.tahun[tahun]?.pemetaan[indikator]?.simpul, !mapped.isEmpty else { return nil }
+    return mapped.compactMap { tree[$0]?.jumlah }.total()
   }
 }

@@ -23,9 +23,13 @@ extension UnitState {
   public func ikhtisar(tahun: Int, tahunSebelumnya: Int = 2) -> IkhtisarKinerja {
     let goals = perencanaan.indikator.semua
     let ordered = goals.filter { $0.tujuan != nil } + goals.filter { $0.sasaran != nil }
-    let results = ordered.map { kinerja($0, tahun: tahun, tahunSebelumnya: tahunSebelumnya) }
-      .filter { $0.target != nil || $0.realisasi != nil }
-    let rows = rincianAnggaran(tahun: tahun)
+    let tree = try? anggaran.tahun[tahun]?.pohon()
+    let results = ordered.map { indicator in
+      kinerja(
+        indicator, tahun: tahun, tahunSebelumnya: tahunSebelumnya,
+        anggaran: tree.flatMap { anggaran(indikator: indicator.id, tahun: tahun, dalam: $0) })
+    }.filter { $0.target != nil || $0.realisasi != nil }
+    let rows = tree.map { rincianAnggaran(tahun: tahun, dalam: $0) } ?? []
     let hasSpending = anggaran.tahun[tahun]?.adaRealisasi == true
     let inputs = results.filter { perjanjian.target($0.indikator.id, tahun: tahun) != nil }.compactMap { result in
       result.capaian.persen.flatMap { percent in

@@ -36,18 +36,8 @@ public struct KinerjaIndikator: Sendable {
   public let sebelumnya: [TahunSebelumnya]
   /// The money mapped to it; `nil` when nothing is mapped.
   public let anggaran: JumlahAnggaran?
-  /// The entries behind ``anggaran``.
-  public let entriAnggaran: [Int64]
   /// Efficiency by the method of the year; `nil` when it cannot be computed.
   public let efisiensi: Ratio?
-
-  /// Whether the realisasi rose, fell or stayed against the year before; `nil` when one of them is missing.
-  public var perkembangan: Perkembangan? {
-    guard let before = sebelumnya.last?.realisasi?.nilaiPenuh.angka, let now = realisasi?.nilaiPenuh.angka else {
-      return nil
-    }
-    return Perkembangan(from: Ratio(before), to: Ratio(now))
-  }
 }
 
 extension Sequence where Element == KinerjaIndikator {

@@ -27,21 +27,28 @@ extension UnitState {
   /// Everything computed about an indikator in a year.
   /// - Parameter tahunSebelumnya: how many earlier years to compare with.
   public func kinerja(_ indikator: IndikatorDitetapkan, tahun: Int, tahunSebelumnya: Int = 2) -> KinerjaIndikator {
+    kinerja(
+      indikator, tahun: tahun, tahunSebelumnya: tahunSebelumnya,
+      anggaran: anggaran(indikator: indikator.id, tahun: tahun))
+  }
+
+  /// The same with the money mapped to the indikator, for who computes many of a year from one tree.
+  func kinerja(
+    _ indikator: IndikatorDitetapkan, tahun: Int, tahunSebelumnya: Int, anggaran money: JumlahAnggaran?
+  ) -> KinerjaIndikator {
     let target = target(indikator.id, tahun: tahun)
     let realisasi = pengukuran.realisasiTahunan(indikator, tahun: tahun)
     let capaian = capaian(indikator, target: target?.isi, realisasi: realisasi, tahun: tahun)
     let finalTarget = renstra(tahun: tahun).flatMap {
       perencanaan.target(indikator.id, versi: $0.id, tahun: $0.periode.akhir)
     }
-    let money = anggaran(indikator: indikator.id, tahun: tahun)
     return KinerjaIndikator(
       indikator: indikator, sasaran: perencanaan.sasaranAtauTujuan(indikator), tahun: tahun, target: target,
       realisasi: realisasi, capaian: capaian, kategori: capaian.persen.map { skala(tahun: tahun).kategori($0) },
       targetAkhir: finalTarget,
       capaianAkhir: self.capaian(indikator, target: finalTarget?.isi, realisasi: realisasi, tahun: tahun),
       sebelumnya: Self.tahun(sebelum: tahun, banyaknya: tahunSebelumnya).map { sebelumnya(indikator, tahun: $0) },
-      anggaran: money?.jumlah, entriAnggaran: money?.entri ?? [],
-      efisiensi: efisiensi(capaian: capaian.persen, anggaran: money?.jumlah, tahun: tahun))
+      anggaran: money, efisiensi: efisiensi(capaian: capaian.persen, anggaran: money, tahun: tahun))
   }
 
   /// The years before one, oldest first; none for a count below 0.
