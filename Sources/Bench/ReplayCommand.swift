@@ -13,17 +13,17 @@ struct ReplayCommand: AsyncParsableCommand {
   func run() async throws {
     let reader = try SQLiteJournalReader(directory: URL(filePath: directory, directoryHint: .isDirectory))
     let head = try await reader.head()
-    let (elapsed, _) = try await seconds {
+    let (elapsed, _) = try await seconds { () -> State? in
       if ceiling {
         let decoder = JSONDecoder()
         var count = 0
         try await reader.replay(
           after: 0, upTo: nil, isolation: nil,
-          decode: { raw in try decoder.decode(RealisasiBelaka.self, from: raw.payload).unit.utf8.count },
+          decode: { raw in try decoder.decode([RealisasiBelaka].self, from: raw.payloads).map(\.unit.utf8.count) },
           fold: { count += $0.count })
-      } else {
-        _ = try await StateLoader(journal: reader, snapshots: nil).state()
+        return nil
       }
+      return try await StateLoader(journal: reader, snapshots: nil).state()
     }
     try Measurement(name: "replay", value: Double(head.sequence) / elapsed, unit: "events/s").print()
   }

@@ -16,14 +16,14 @@ public protocol JournalReader: Sendable {
   /// - Parameters:
   ///   - start: sequence of the last entry that is already known; 0 for a full replay.
   ///   - end: last sequence wanted; `nil` for the head at the moment of the call.
-  ///   - decode: makes an event of an entry; an error becomes ``JournalError/unreadableEntry(sequence:kind:reason:)``.
+  ///   - decode: makes one event of each entry, in order; its error ends the replay and is rethrown.
   ///   - fold: takes the next events; its error ends the replay and is rethrown.
   /// - Returns: the position of the last entry folded; with nothing to fold, the position of `start`.
   @discardableResult
   func replay<Event: Sendable>(
     after start: Int64, upTo end: Int64?,
     isolation: isolated (any Actor)?,
-    decode: @escaping @Sendable (RawEvent) throws -> Event,
+    decode: @escaping @Sendable (RawEvents) throws -> [Event],
     fold: ([ReplayedEvent<Event>]) throws -> Void
   ) async throws -> JournalPosition
 }

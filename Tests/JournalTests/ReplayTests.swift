@@ -28,7 +28,7 @@ import Testing
   ) async throws -> (numbers: [Int], position: JournalPosition) {
     var numbers: [Int] = []
     let position = try await journal.replay(after: start, upTo: end, isolation: #isolation) { raw in
-      try JSONDecoder().decode(Number.self, from: raw.payload).number
+      try JSONDecoder().decode([Number].self, from: raw.payloads).map(\.number)
     } fold: { events in
       for event in events {
         #expect(event.head.sequence == Int64(event.event))
@@ -60,9 +60,22 @@ import Testing
     let journal = try await filled(kind, entries: 5000)
     await #expect(throws: JournalError.unreadableEntry(sequence: 4321, kind: "uji", reason: "Unknown()")) {
       try await journal.replay(after: 0, upTo: nil, isolation: #isolation) { raw in
-        if raw.head.sequence == 4321 { throw Unknown() }
+        try raw.decodeEach { head, _ in
+          if head.sequence == 4321 { throw Unknown() }
+        }
       } fold: { _ in
       }
+    }
+  }
+
+  @Test(arguments: Kind.allCases)
+  func payloadsLieTogetherAndApart(kind: Kind) async throws {
+    let journal = try await filled(kind, entries: 3)
+    try await journal.replay(after: 0, upTo: nil, isolation: #isolation) { raw in
+      #expect(String(decoding: raw.payloads, as: UTF8.self) == #"[{"number":1},{"number":2},{"number":3}]"#)
+      return try raw.decodeEach { _, payload in try JSONDecoder().decode(Number.self, from: payload).number }
+    } fold: { events in
+      #expect(events.map(\.event) == [1, 2, 3])
     }
   }
 
@@ -73,7 +86,7 @@ import Testing
     var folded = 0
     await #expect(throws: Enough.self) {
       try await journal.replay(after: 0, upTo: nil, isolation: #isolation) {
-        $0.head.sequence
+        $0.heads.map(\.sequence)
       } fold: { events in
         folded += events.count
         throw Enough()
@@ -90,7 +103,8 @@ import Testing
     try await journal.append([draft(kind: "b")], by: second, at: moment(2), expecting: 1)
     try await journal.append([draft(kind: "b")], by: author, at: moment(3), expecting: 2)
     var heads: [EntryHead] = []
-    try await journal.replay(after: 0, upTo: nil, isolation: #isolation) { _ in
+    try await journal.replay(after: 0, upTo: nil, isolation: #isolation) {
+      $0.heads
     } fold: { events in
       heads += events.map(\.head)
     }

@@ -130,7 +130,7 @@ private final class FailingJournal: JournalStore {
 
   func replay<Event: Sendable>(
     after start: Int64, upTo end: Int64?, isolation: isolated (any Actor)?,
-    decode: @escaping @Sendable (RawEvent) throws -> Event, fold: ([ReplayedEvent<Event>]) throws -> Void
+    decode: @escaping @Sendable (RawEvents) throws -> [Event], fold: ([ReplayedEvent<Event>]) throws -> Void
   ) async throws -> JournalPosition {
     try await inner.replay(after: start, upTo: end, isolation: isolation, decode: decode, fold: fold)
   }

@@ -107,7 +107,7 @@ private final class CountingJournal: JournalStore {
 
   func replay<Event: Sendable>(
     after start: Int64, upTo end: Int64?, isolation: isolated (any Actor)?,
-    decode: @escaping @Sendable (RawEvent) throws -> Event, fold: ([ReplayedEvent<Event>]) throws -> Void
+    decode: @escaping @Sendable (RawEvents) throws -> [Event], fold: ([ReplayedEvent<Event>]) throws -> Void
   ) async throws -> JournalPosition {
     starts.withLock { $0.append(start) }
     await gate.pass()

@@ -61,7 +61,7 @@ struct SnapshotTests {
     try await application.saveSnapshot()
     #expect(try await loader.snapshotAgrees() == true)
     var forged = application.state
-    forged.unit["kecamatan-juai"]?.urutan = 99
+    forged.unit["kecamatan-juai"]?.perubahanTerakhir = 99
     try await loader.save(forged)
     #expect(try await loader.snapshotAgrees() == false)
     try journal.close()

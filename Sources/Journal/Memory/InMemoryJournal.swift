@@ -51,7 +51,7 @@ public final class InMemoryJournal: JournalStore {
   public func replay<Event: Sendable>(
     after start: Int64, upTo end: Int64? = nil,
     isolation: isolated (any Actor)? = #isolation,
-    decode: @escaping @Sendable (RawEvent) throws -> Event,
+    decode: @escaping @Sendable (RawEvents) throws -> [Event],
     fold: ([ReplayedEvent<Event>]) throws -> Void
   ) async throws -> JournalPosition {
     let entries = content.withLock { $0.entries }
@@ -59,9 +59,11 @@ public final class InMemoryJournal: JournalStore {
     let last = Int(min(max(end ?? .max, Int64(first)), Int64(entries.count)))
     for begin in stride(from: first, to: last, by: Self.chunkLength) {
       try Task.checkCancellation()
-      let chunk = entries[begin..<min(begin + Self.chunkLength, last)]
-      try fold(
-        chunk.map { try ReplayedEvent(decoding: RawEvent(head: $0.head, payload: $0.payload), with: decode) })
+      var raw = RawEvents(capacity: Self.chunkLength)
+      for entry in entries[begin..<min(begin + Self.chunkLength, last)] {
+        raw.append(entry.head, payload: entry.payload)
+      }
+      try fold(raw.replayed(decode))
     }
     return last == 0 ? .start : entries[last - 1].position
   }

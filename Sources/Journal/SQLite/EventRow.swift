@@ -80,7 +80,7 @@ private struct RepeatedText {
   private var text = ""
 
   mutating func read(_ next: UnsafeRawBufferPointer) -> String {
-    guard !next.elementsEqual(bytes) else { return text }
+    if let start = next.baseAddress, next.count == bytes.count, memcmp(start, bytes, next.count) == 0 { return text }
     bytes = Array(next)
     text = String(decoding: next, as: UTF8.self)
     return text

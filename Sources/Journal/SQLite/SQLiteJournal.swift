@@ -100,7 +100,7 @@ public final class SQLiteJournal: JournalStore {
   public func replay<Event: Sendable>(
     after start: Int64, upTo end: Int64? = nil,
     isolation: isolated (any Actor)? = #isolation,
-    decode: @escaping @Sendable (RawEvent) throws -> Event,
+    decode: @escaping @Sendable (RawEvents) throws -> [Event],
     fold: ([ReplayedEvent<Event>]) throws -> Void
   ) async throws -> JournalPosition {
     try await reader.replay(after: start, upTo: end, isolation: isolation, decode: decode, fold: fold)

@@ -7,7 +7,7 @@ extension SQLiteJournalReader {
   public func replay<Event: Sendable>(
     after start: Int64, upTo end: Int64? = nil,
     isolation: isolated (any Actor)? = #isolation,
-    decode: @escaping @Sendable (RawEvent) throws -> Event,
+    decode: @escaping @Sendable (RawEvents) throws -> [Event],
     fold: ([ReplayedEvent<Event>]) throws -> Void
   ) async throws -> JournalPosition {
     let last = try await read { database in
@@ -17,34 +17,31 @@ extension SQLiteJournalReader {
     let first = max(start, 0) + 1
     guard let last, first <= last.sequence else { return last ?? .start }
     try await OrderedChunks.process(
-      OrderedChunks.chunks(of: first...last.sequence), parallelism: Connections.parallelism + 1, isolation: isolation,
+      OrderedChunks.chunks(of: first...last.sequence), parallelism: Connections.parallelism + 2, isolation: isolation,
       work: { [self] in try await decoded($0, with: decode) }, consume: fold)
     return last
   }
 
-  /// Reads and decodes one chunk; a payload is decoded where it lies in SQLite's memory.
+  /// Reads and decodes one chunk.
   private func decoded<Event: Sendable>(
-    _ sequences: ClosedRange<Int64>, with decode: @escaping @Sendable (RawEvent) throws -> Event
+    _ sequences: ClosedRange<Int64>, with decode: @escaping @Sendable (RawEvents) throws -> [Event]
   ) async throws -> [ReplayedEvent<Event>] {
     try await read { database in
       var reader = EntryReader()
-      var events: [ReplayedEvent<Event>] = []
-      events.reserveCapacity(sequences.count)
+      var raw = RawEvents(capacity: sequences.count)
       try EventRow.forEach(EventRow.payloadRange, in: sequences, of: database) { row in
         let head = try reader.head(row)
-        guard let bytes = row.text(EventRow.payloadColumn), let start = bytes.baseAddress else {
+        guard let payload = row.text(EventRow.payloadColumn) else {
           throw EntryReader.unreadable(row, "isinya tidak terbaca")
         }
-        let payload = Data(
-          bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count, deallocator: .none)
-        events.append(try ReplayedEvent(decoding: RawEvent(head: head, payload: payload), with: decode))
+        raw.append(head, payload: payload)
       }
-      guard events.count == sequences.count else {
+      guard raw.heads.count == sequences.count else {
         throw JournalError.damaged(
           file: self.file, reason: "ada entri yang hilang di antara \(sequences.lowerBound) dan \(sequences.upperBound)"
         )
       }
-      return events
+      return try raw.replayed(decode)
     }
   }
 }

@@ -44,13 +44,18 @@ public enum EventCatalog {
     byKind[kind]
   }
 
+  static func type(ofKind kind: String, schemaVersion: Int) throws(DecodingFailure) -> any Event.Type {
+    guard schemaVersion == Self.schemaVersion, let type = byKind[kind] else {
+      throw .unknown(kind: kind, schemaVersion: schemaVersion)
+    }
+    return type
+  }
+
   /// Reads a fact from its JSON.
   public static func decode(
     kind: String, schemaVersion: Int = schemaVersion, payload: Data, with decoder: JSONDecoder
   ) throws(DecodingFailure) -> any Event {
-    guard schemaVersion == Self.schemaVersion, let type = byKind[kind] else {
-      throw .unknown(kind: kind, schemaVersion: schemaVersion)
-    }
+    let type = try type(ofKind: kind, schemaVersion: schemaVersion)
     do {
       return try decoder.decode(type, from: payload)
     } catch {

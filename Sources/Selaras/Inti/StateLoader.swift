@@ -18,13 +18,8 @@ public struct StateLoader: Sendable {
   public func state(upTo sequence: Int64? = nil, from earlier: State? = nil) async throws -> State {
     let snapshot = try await newestSnapshot(atOrBefore: sequence ?? .max)
     var state = [snapshot, earlier].compactMap { $0 }.max { $0.posisi < $1.posisi } ?? State()
-    let decoder = JSONDecoder()
     try await journal.replay(
-      after: state.posisi, upTo: sequence, isolation: nil,
-      decode: { raw in
-        try EventCatalog.decode(
-          kind: raw.head.kind, schemaVersion: raw.head.schemaVersion, payload: raw.payload, with: decoder)
-      },
+      after: state.posisi, upTo: sequence, isolation: nil, decode: EventCatalog.decode,
       fold: { events in
         for replayed in events { state.terapkan(replayed.event, entri: replayed.head.sequence) }
       })

@@ -1,26 +1,81 @@
 /// What the journal says of one perangkat daerah, room by room.
-public struct UnitState: Sendable, Equatable, Codable {
-  /// The place in the list of perangkat daerah.
-  public internal(set) var urutan: Int
-  /// The last entry that changed anything here: figures derived from this value stay right as long as it stays.
-  public internal(set) var perubahanTerakhir: Int64
-  /// Who it is.
-  public internal(set) var organisasi: OrganisasiUnit
-  /// What it plans.
-  public internal(set) var perencanaan = PerencanaanUnit()
-  /// What it promises.
-  public internal(set) var perjanjian = PerjanjianUnit()
-  /// What it measures.
-  public internal(set) var pengukuran = PengukuranUnit()
-  /// What it spends.
-  public internal(set) var anggaran = AnggaranUnit()
-  /// What it reports besides figures.
-  public internal(set) var pelaporan = PelaporanUnit()
-  /// What evaluators asked, and what was done.
-  public internal(set) var evaluasi = EvaluasiUnit()
+public struct UnitState: Sendable, Equatable {
+  private var isi: CopyOnWrite<Isi>
+
+  init(urutan: Int, perubahanTerakhir: Int64, organisasi: OrganisasiUnit) {
+    isi = CopyOnWrite(Isi(urutan: urutan, perubahanTerakhir: perubahanTerakhir, organisasi: organisasi))
+  }
 
   /// The id, as in addresses and scripts: `kecamatan-juai`.
   public var id: String { organisasi.identitas.isi.id }
   /// The name: `Kecamatan Juai`.
   public var nama: String { organisasi.identitas.isi.nama }
+
+  /// The place in the list of perangkat daerah.
+  public var urutan: Int { isi.value.urutan }
+  /// The last entry that changed anything here: figures derived from this value stay right as long as it stays.
+  public internal(set) var perubahanTerakhir: Int64 {
+    get { isi.value.perubahanTerakhir }
+    set { isi.value.perubahanTerakhir = newValue }
+  }
+  /// Who it is.
+  public internal(set) var organisasi: OrganisasiUnit {
+    _read { yield isi.value.organisasi }
+    _modify { yield &isi.value.organisasi }
+  }
+  /// What it plans.
+  public internal(set) var perencanaan: PerencanaanUnit {
+    _read { yield isi.value.perencanaan }
+    _modify { yield &isi.value.perencanaan }
+  }
+  /// What it promises.
+  public internal(set) var perjanjian: PerjanjianUnit {
+    _read { yield isi.value.perjanjian }
+    _modify { yield &isi.value.perjanjian }
+  }
+  /// What it measures.
+  public internal(set) var pengukuran: PengukuranUnit {
+    _read { yield isi.value.pengukuran }
+    _modify { yield &isi.value.pengukuran }
+  }
+  /// What it spends.
+  public internal(set) var anggaran: AnggaranUnit {
+    _read { yield isi.value.anggaran }
+    _modify { yield &isi.value.anggaran }
+  }
+  /// What it reports besides figures.
+  public internal(set) var pelaporan: PelaporanUnit {
+    _read { yield isi.value.pelaporan }
+    _modify { yield &isi.value.pelaporan }
+  }
+  /// What evaluators asked, and what was done.
+  public internal(set) var evaluasi: EvaluasiUnit {
+    _read { yield isi.value.evaluasi }
+    _modify { yield &isi.value.evaluasi }
+  }
+
+  /// The rooms as they lie in memory and in a snapshot.
+  private struct Isi: Sendable, Equatable, Codable {
+    let urutan: Int
+    var perubahanTerakhir: Int64
+    var organisasi: OrganisasiUnit
+    var perencanaan = PerencanaanUnit()
+    var perjanjian = PerjanjianUnit()
+    var pengukuran = PengukuranUnit()
+    var anggaran = AnggaranUnit()
+    var pelaporan = PelaporanUnit()
+    var evaluasi = EvaluasiUnit()
+  }
+}
+
+extension UnitState: Codable {
+  /// Reads the rooms.
+  public init(from decoder: any Decoder) throws {
+    isi = CopyOnWrite(try Isi(from: decoder))
+  }
+
+  /// Writes the rooms.
+  public func encode(to encoder: any Encoder) throws {
+    try isi.value.encode(to: encoder)
+  }
 }
