@@ -71,7 +71,7 @@ enum EventNames {
     "angka": "angka", "predikat": "predikat", "dari": "dari", "sampai": "sampai", "penomoran": "penomoran",
     "bagianAwal": "bagian awal", "anggaran": "bentuk anggaran", "pengelompokan": "pengelompokan",
     "tabelKategori": "tabel kategori", "persenRingkas": "persen ringkas", "tahunSebelumnya": "tahun pembanding",
-    "judul": "judul", "targetNolTurun": "target 0, makin rendah makin baik",
+    "judul": "judul", "zonaWaktu": "zona waktu", "targetNolTurun": "target 0, makin rendah makin baik",
     "targetNolNaik": "target 0, makin tinggi makin baik",
     "realisasiMelebihiDuaKaliTarget": "realisasi lebih dari dua kali target",
     "predikatDiBawahTarget": "predikat di bawah target", "batasRataRata": "batas dalam rata-rata",

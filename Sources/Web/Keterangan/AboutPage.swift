@@ -26,7 +26,7 @@ struct AboutPage: Page {
         }
         li { "Nilai yang belum ada ditulis alasannya. Belum ada tidak sama dengan 0." }
         li {
-          "Tanggal pada \u{201C}Keadaan per\u{201D} menunjukkan situs seperti pada akhir hari itu, waktu Indonesia tengah (WITA)."
+          "Tanggal pada \u{201C}Keadaan per\u{201D} menunjukkan situs seperti pada akhir hari itu, \(context.zona.nama)."
         }
       }
       h2 { "Rumus capaian" }
