@@ -13,6 +13,7 @@ extension PerangkatDaerahPage {
         bagan
       }
       anggaran
+      PerangkatDaerahPegawai(context: context, unit: unit).html
       PerangkatDaerahPelaporan(context: context, unit: unit, pelaporan: pelaporan, rekomendasi: rekomendasi).html
     }
   }
