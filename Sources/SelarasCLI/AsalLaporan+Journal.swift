@@ -4,11 +4,11 @@ import Sakip
 import Selaras
 
 extension AsalLaporan {
-  /// The end of a journal, with the day in Waktu Indonesia Tengah.
-  init(_ head: JournalHead) {
+  /// The end of a journal, with its day where the pemda is.
+  init(_ head: JournalHead, _ zona: ZonaWaktu) {
     let moment = head.time ?? .earliest
     self.init(
       posisi: head.sequence, hash: head.position.hash.hex,
-      tanggal: WaktuIndonesiaTengah.tanggal(moment))
+      tanggal: zona.tanggal(moment))
   }
 }

@@ -21,7 +21,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
     var count = 0
     for file in try ContohData.files() {
-      count += try await PengisianBerkas(application: opened.application).isi(file, memakaiWaktu: true)
+      count += try await PengisianBerkas(application: opened.application).isi(file, memakaiWaktu: true).jumlah
     }
     try await data.close(opened)
     print("Data contoh terisi: \(count) peristiwa, \(opened.application.state.unit.count) perangkat daerah.")

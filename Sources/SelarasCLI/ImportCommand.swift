@@ -19,9 +19,10 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await data.openApplication()
-    let count = try await PengisianBerkas(application: opened.application)
+    let result = try await PengisianBerkas(application: opened.application)
       .isi(URL(filePath: berkas), memakaiWaktu: false)
     try await data.close(opened)
-    print("\(count) peristiwa tercatat.")
+    print("\(result.jumlah) peristiwa tercatat.")
+    for note in result.perhatian { print(note) }
   }
 }

@@ -42,7 +42,7 @@ struct LaporanCommand: AsyncParsableCommand {
     let maker = Perkakas(environment: ProcessInfo.processInfo.environment).pembuatLaporan
     do {
       let document = try maker.dokumen(
-        jenis, state: known.state, unit: unit, tahun: tahun, asal: AsalLaporan(known.head))
+        jenis, state: known.state, unit: unit, tahun: tahun, asal: AsalLaporan(known.head, known.state.zonaWaktu))
       try Keluaran.write(try await maker.berkas(document, format), to: output)
     } catch let error as LaporanError {
       throw CommandProblem(error.description)

@@ -37,7 +37,8 @@ struct LaporanPortal: PenyediaLaporan {
     let head = JournalHead(position: entry?.position ?? .start, time: entry?.time)
     do {
       return try pembuat.dokumen(
-        jenis, state: state, unit: unit, tahun: tahun, asal: AsalLaporan(head), alamat: alamat)
+        jenis, state: state, unit: unit, tahun: tahun, asal: AsalLaporan(head, application.state.zonaWaktu),
+        alamat: alamat)
     } catch {
       throw galat(error)
     }

@@ -3,11 +3,18 @@ import Selaras
 
 /// Carries out the commands of a file, all of them or none.
 struct PengisianBerkas {
+  /// What was recorded.
+  struct Hasil {
+    /// How many facts.
+    let jumlah: Int
+    /// What a person should look at again, with its line.
+    let perhatian: [String]
+  }
+
   let application: Application
 
   /// - Parameter memakaiWaktu: whether the moments in the file count; only for a new data directory.
-  /// - Returns: how many facts were recorded.
-  func isi(_ file: URL, memakaiWaktu: Bool) async throws -> Int {
+  func isi(_ file: URL, memakaiWaktu: Bool) async throws -> Hasil {
     guard let bytes = try? Data(contentsOf: file) else {
       throw CommandProblem("Berkas \(file.path) tidak dapat dibaca. Periksa nama dan izinnya.")
     }
@@ -21,7 +28,12 @@ struct PengisianBerkas {
       Command(oleh: line.command.pelaku, line.command.events, waktu: memakaiWaktu ? line.command.waktu : nil)
     }
     do {
-      return try await application.execute(all: commands).count
+      let count = try await application.execute(all: commands).count
+      return Hasil(
+        jumlah: count,
+        perhatian: lines.flatMap { line in
+          line.command.events.compactMap(\.perhatian).map { "Perhatian, baris \(line.baris): \($0)" }
+        })
     } catch .refused(let index, let refusal) {
       let fact = refusal.peristiwa.map { ", peristiwa ke-\($0)" } ?? ""
       throw CommandProblem(

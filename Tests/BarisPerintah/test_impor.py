@@ -35,10 +35,10 @@ def jurnal(program, own_sample):
 
 
 def test_a_good_file_is_recorded(impor, jurnal):
-    assert "551 entri" in jurnal()
+    assert "552 entri" in jurnal()
     done = impor(baris(perangkat_daerah()) + "\n" + baris(perangkat_daerah(id="badan-uji", nama="Badan Uji")))
     assert (done.returncode, done.stdout) == (0, "2 peristiwa tercatat.\n")
-    assert "Jurnal utuh: 553 entri" in jurnal()
+    assert "Jurnal utuh: 554 entri" in jurnal()
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,18 @@ def test_a_missing_file_is_said(program, own_sample):
     done = program.run("import", "/tidak/ada.jsonl", "--data", own_sample)
     assert done.returncode == 1
     assert "/tidak/ada.jsonl tidak dapat dibaca" in done.stderr
+
+
+def test_a_fact_to_look_at_again_is_recorded_and_named(impor):
+    kepegawaian = {
+        "jenis": "organisasi.kepegawaian-dicatat",
+        "isi": {
+            "unit": "dinas-uji", "tahun": 2024, "per": "2024-12-31", "pendidikan": [{"nama": "S1", "jumlah": 3}],
+            "pangkat": [], "pegawai": [{"jabatan": "Staf", "pangkat": "", "golonganRuang": "III/a", "jumlah": 4}],
+        },
+    }
+    done = impor(baris(perangkat_daerah()) + baris(kepegawaian))
+    assert done.returncode == 0, done.stderr
+    recorded, note = done.stdout.splitlines()
+    assert recorded == "2 peristiwa tercatat."
+    assert note.startswith("Perhatian, baris 2: Jumlah pegawai berbeda: 3 orang menurut pendidikan, 4 orang")

@@ -93,7 +93,7 @@ struct OverviewQueryTests {
   @Test("Without any spending recorded there is no serapan and no efficiency: missing is not 0")
   func missingSpending() async throws {
     let application = try await SampleData.application()
-    let early = WaktuIndonesiaTengah.akhir(try #require(Tanggal(iso: "2024-09-30")))
+    let early = ZonaWaktu.wita.akhir(try #require(Tanggal(iso: "2024-09-30")))
     let then = try #require(try await application.state(per: early).unit["kecamatan-juai"]).ikhtisar(tahun: 2024)
     let now = try #require(application.state.unit["kecamatan-juai"]).ikhtisar(tahun: 2024)
     #expect(!then.adaRealisasiAnggaran && then.serapan == nil && then.efisiensi == nil)

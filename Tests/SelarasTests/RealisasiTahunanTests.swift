@@ -36,8 +36,13 @@ struct RealisasiTahunanTests {
     Year(
       agregasi: .jumlah, periods: [("2024-T2", "5")], nilai: "5", rumus: "jumlah 1 dari 4 periode yang terisi",
       kosong: ["2024-T1", "2024-T3", "2024-T4"]),
-    Year(agregasi: .terakhir, periods: lastMissing, nilai: "100", rumus: "nilai periode terakhir yang terisi"),
-    Year(agregasi: .maksimum, periods: lastMissing, nilai: "100", rumus: "nilai tertinggi"),
+    Year(
+      agregasi: .terakhir, periods: lastMissing, nilai: "100", rumus: "nilai periode terakhir yang terisi",
+      kosong: ["2024-T4"]),
+    Year(
+      agregasi: .terakhir, periods: [("2024-T4", "100")], nilai: "100", rumus: "nilai periode terakhir yang terisi"),
+    Year(
+      agregasi: .maksimum, periods: lastMissing, nilai: "100", rumus: "nilai tertinggi", kosong: ["2024-T4"]),
     Year(agregasi: .posisi, periods: [("2024-T4", "7")], nilai: "7", rumus: "keadaan pada akhir tahun"),
     Year(share: true, periods: whole("3/3"), nilai: "100", rumus: "pembilang / penyebut x 100"),
     Year(

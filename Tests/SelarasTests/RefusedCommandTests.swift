@@ -109,6 +109,33 @@ import Testing
     try await expectRefusal(bad)
   }
 
+  private static func skala(_ kode: String, _ kelas: String, mulai: String = "2024-01-01") -> String {
+    #"{"jenis":"pengukuran.skala-ditetapkan","isi":{"kode":"\#(kode)","nama":"S","dasar":"SK","mulai":"\#(mulai)","kelas":[\#(kelas)]}}"#
+  }
+
+  private static let kelas =
+    #"{"nama":"A","bawah":{"nilai":"50","termasuk":true}},{"nama":"B","atas":{"nilai":"50","termasuk":false}}"#
+
+  @Test(arguments: [
+    Bad(skala("S 1", kelas), "kode", "Kode “S 1” tidak dapat dipakai."),
+    Bad(skala("permenpanrb-88-2021", kelas), "kode", "sudah dipakai skala menurut PermenPANRB Nomor 88 Tahun 2021"),
+    Bad(skala("s", #"{"nama":"A"}"#), "kelas", "Skala memuat 1 kelas."),
+    Bad(
+      skala("s", kelas.replacing(#""50","termasuk":false"#, with: #""49","termasuk":true"#)), "kelas",
+      "Ada angka di antara kelas “B” dan “A” yang tidak masuk kelas mana pun."),
+    Bad(
+      skala("s", kelas.replacing("false", with: "true")), "kelas", "Kelas “B” dan “A” bertumpang tindih."),
+    Bad(
+      [skala("s", kelas), skala("s", kelas, mulai: "2025-01-01")].joined(separator: ","), "mulai",
+      "Skala “s” sudah berlaku sejak 1 Januari 2024 tanpa tanggal selesai."),
+    Bad(
+      #"{"jenis":"pengukuran.kebijakan-ditetapkan","isi":{"unit":"u","tahun":2024,"capaian":{},"skala":"s","efisiensi":"pmk-249-2011"}}"#,
+      "skala", "Skala “s” belum ada atau tidak berlaku untuk tahun 2024."),
+  ])
+  func scales(_ bad: Bad) async throws {
+    try await expectRefusal(bad)
+  }
+
   @Test func theBaseItselfIsAccepted() async throws {
     let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
     let more = Self.line([Self.pagu("1.1.1", 300), Self.spent("1.1.1", 1000)].joined(separator: ","))

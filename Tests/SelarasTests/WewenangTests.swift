@@ -20,6 +20,7 @@ import Testing
     "pengukuran.realisasi-dicatat": own,
     "pengukuran.status-realisasi-berubah": planners.union(own),
     "pengukuran.pembanding-dicatat": planners.union(own),
+    "pengukuran.skala-ditetapkan": [.administrator],
     "pengukuran.kebijakan-ditetapkan": [.administrator],
     "anggaran.simpul-ditetapkan": planners.union([.operator]),
     "anggaran.pagu-ditetapkan": planners.union([.operator]),

@@ -38,7 +38,8 @@ struct TabelEfisiensi {
       ["Efisiensi menurut \(method.dasar), dari angka yang belum dibulatkan."]
       + (baris.contains { $0.anggaran != nil && !tercatat($0) }
         ? ["Tanda - pada realisasi keuangan berarti realisasi belum dicatat."] : [])
-    return (notes + [TandaRealisasi.catatan(baris.realisasi())].compactMap { $0 }).joined(separator: " ")
+    return (notes + [TandaRealisasi.catatan(baris.realisasi())].compactMap { $0 } + baris.kebijakanCapaian())
+      .joined(separator: " ")
   }
 
   private func tercatat(_ row: KinerjaIndikator) -> Bool {

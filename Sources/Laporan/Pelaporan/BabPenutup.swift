@@ -35,7 +35,7 @@ struct BabPenutup {
     let unitName = row.indikator.satuan
     return .paragraph(
       RichText(
-        "\(name) terealisasi \(realisasi.cetak(satuan: unitName)) dari target \(Satuan.cetak(target.isi, satuan: unitName)), sehingga capaiannya \(lkjip.sel.cetak(percent))\(kategori)."
+        "\(name) terealisasi \(realisasi.cetak(satuan: unitName)) dari target \(Satuan.cetak(target.isi, satuan: unitName)), sehingga capaiannya \(lkjip.sel.cetak(percent))\(kategori).\(row.capaian.kalimatKebijakan)"
       ))
   }
 
@@ -50,7 +50,7 @@ struct BabPenutup {
   }
 
   private var kesimpulan: String {
-    let recap = lkjip.dijanjikan.rekapTercetak()
+    let recap = lkjip.dijanjikan.rekap()
     let reached = recap.melampaui + recap.sesuai
     let counts = [
       (Set(lkjip.dijanjikan.compactMap(\.indikator.tujuan)).count, "tujuan"),

@@ -39,7 +39,9 @@ struct BagianAwal {
   }
 
   private var catatan: [Block] {
-    TandaRealisasi.catatan((barisTujuan + lkjip.dijanjikan).realisasi()).map { [.paragraph(RichText($0))] } ?? []
+    let rows = barisTujuan + lkjip.dijanjikan
+    let notes = [TandaRealisasi.catatan(rows.realisasi())].compactMap { $0 } + rows.kebijakanCapaian()
+    return notes.isEmpty ? [] : [.paragraph(RichText(notes.joined(separator: " ")))]
   }
 
   private var tujuan: [Block] {
@@ -59,7 +61,7 @@ struct BagianAwal {
   }
 
   private var rekap: String {
-    let recap = lkjip.dijanjikan.rekapTercetak()
+    let recap = lkjip.dijanjikan.rekap()
     let parts = [
       (recap.melampaui, "mencapai di atas 100%"), (recap.sesuai, "mencapai tepat 100%"),
       (recap.belumTercapai, "mencapai di bawah 100%"),

@@ -37,7 +37,14 @@ struct TabelRangkuman {
           + [Cell(RichText("Kinerja Tahun \(lkjip.tahun)"), columnSpan: 3)],
         ["Target", "Realisasi", "Capaian"],
       ],
-      rows: body, note: TandaRealisasi.catatan(rows.realisasi()).map { RichText($0) })
+      rows: body, note: catatan)
+  }
+
+  private var catatan: RichText? {
+    let rows = lkjip.dijanjikan
+    let notes =
+      [TandaRealisasi.catatan(rows.realisasi())].compactMap { $0 } + rows.catatanPeriodeKosong + rows.kebijakanCapaian()
+    return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
   }
 
   private func angka(_ row: KinerjaIndikator) -> [Cell] {

@@ -34,7 +34,8 @@ struct BagianCapaian {
     let policies = lkjip.ikhtisar.indikator.compactMap(\.capaian.persen).flatMap { scale.kebijakan($0) }
     let notes = Set(policies).sorted().map { " \($0)" }.joined()
     guard lkjip.struktur.tabelKategori else {
-      return [.paragraph(RichText("Capaian dikategorikan menurut \(scale.dasar).\(notes)"))]
+      let remark = scale.catatan.isEmpty ? "" : " \(scale.catatan)"
+      return [.paragraph(RichText("Capaian dikategorikan menurut \(scale.dasar).\(remark)\(notes)"))]
     }
     return [
       "Capaian dikategorikan menurut \(scale.dasar), sebagaimana \(see: "kategori").\(notes)",

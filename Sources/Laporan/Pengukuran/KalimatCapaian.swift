@@ -49,7 +49,7 @@ struct KalimatCapaian {
     if let note = realisasi.sementara { text += " (angka sementara: \(note))" }
     switch (target, capaian.persen) {
     case (let target?, let percent?):
-      text += ". Dengan target \(cetak(target)), capaiannya \(sel.cetak(percent))\(penutup)."
+      text += ". Dengan target \(cetak(target)), capaiannya \(sel.cetak(percent))\(penutup).\(capaian.kalimatKebijakan)"
     case (let target?, nil): text += ", sedangkan targetnya \(cetak(target))."
     default: text += ". Target tahun \(year) tidak ditetapkan."
     }
@@ -85,7 +85,7 @@ struct KalimatCapaian {
       case .terukur(let capaian) = hasil.capaianAkhir
     else { return nil }
     return
-      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(perhitungan(capaian)))."
+      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(perhitungan(capaian))).\(hasil.capaianAkhir.kalimatKebijakan)"
   }
 
   /// The computation with the stated figure; what it is computed from may have many more decimals than anyone reads.

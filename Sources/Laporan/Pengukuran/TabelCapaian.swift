@@ -86,12 +86,7 @@ struct TabelCapaian {
       notes.append("Tanda - pada serapan berarti realisasi anggaran belum dicatat.")
     }
     notes += [TandaRealisasi.catatan(baris.realisasi(denganSebelumnya: true))].compactMap { $0 }
-    notes += Set(
-      baris.flatMap { row -> [String] in
-        if case .terukur(let capaian) = row.capaian { return capaian.kebijakan }
-        return []
-      }
-    ).sorted()
+    notes += baris.catatanPeriodeKosong + baris.kebijakanCapaian(denganAkhir: true)
     return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
   }
 

@@ -55,9 +55,9 @@ private struct Kolom {
   func skala() throws(HitungError) -> SkalaKategori {
     guard let value = raw[.skala] else { return .permendagri86 }
     guard let kode = JSONFields.text(value) else { throw .bukanTeks(KolomHitung.skala.rawValue) }
-    guard let skala = SkalaKategori.dengan(kode: kode) else {
+    guard let skala = SkalaKategori.peraturan(kode: kode) else {
       throw .pilihanTidakDikenal(
-        KolomHitung.skala.rawValue, text: kode, pilihan: SkalaKategori.semua.map(\.kode))
+        KolomHitung.skala.rawValue, text: kode, pilihan: SkalaKategori.peraturan.map(\.kode))
     }
     return skala
   }

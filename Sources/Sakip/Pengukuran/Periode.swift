@@ -52,12 +52,15 @@ public struct Periode: Sendable, Hashable, Comparable {
   }
 
   /// `Januari 2024`, `Triwulan III 2024`, `Semester I 2024`, `Tahun 2024`.
-  public var nama: String {
+  public var nama: String { "\(namaDalamTahun) \(tahun)" }
+
+  /// `Januari`, `Triwulan III`, `Semester I`, `Tahun`.
+  var namaDalamTahun: String {
     switch jenis {
-    case .bulan: "\(NamaBulan.dengan(nomor: urutan) ?? "") \(tahun)"
-    case .triwulan: "Triwulan \(AngkaRomawi.tulis(urutan)) \(tahun)"
-    case .semester: "Semester \(AngkaRomawi.tulis(urutan)) \(tahun)"
-    case .tahun: "Tahun \(tahun)"
+    case .bulan: NamaBulan.dengan(nomor: urutan) ?? ""
+    case .triwulan: "Triwulan \(AngkaRomawi.tulis(urutan))"
+    case .semester: "Semester \(AngkaRomawi.tulis(urutan))"
+    case .tahun: "Tahun"
     }
   }
 

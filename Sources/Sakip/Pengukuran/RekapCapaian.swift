@@ -1,4 +1,7 @@
 /// Counts and mean over a set of capaian (rules §3, §4): the four counts add up to the set.
+///
+/// The counts are of the figures as they are printed, with two decimals: 99,998 stands in a table as 100,00% and must not
+/// be counted below it beside that table. The mean is of the exact figures.
 public struct RekapCapaian: Sendable, Hashable {
   /// One indikator of the set.
   public enum Hasil: Sendable, Hashable {
@@ -22,11 +25,11 @@ public struct RekapCapaian: Sendable, Hashable {
     }
   }
 
-  /// Above 100%.
+  /// Printed above 100%.
   public let melampaui: Int
-  /// Exactly 100%.
+  /// Printed as 100%.
   public let sesuai: Int
-  /// Below 100%.
+  /// Printed below 100%.
   public let belumTercapai: Int
   /// What has no capaian and is left out of the mean, in the order given.
   public let tidakTerukur: [TidakTerukur]
@@ -50,9 +53,10 @@ public struct RekapCapaian: Sendable, Hashable {
       case .tidakTerukur(let alasan): missing.append(alasan)
       }
     }
-    let hundred = Ratio(100)
-    melampaui = measured.count { $0 > hundred }
-    belumTercapai = measured.count { $0 < hundred }
+    let hundred = ExactDecimal(100)
+    let shown = measured.map { $0.rounded(decimals: 2) }
+    melampaui = shown.count { $0 > hundred }
+    belumTercapai = shown.count { $0 < hundred }
     sesuai = measured.count - melampaui - belumTercapai
     tidakTerukur = missing
     let cap = batas.persen.map { Ratio($0) }

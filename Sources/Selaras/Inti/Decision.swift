@@ -30,7 +30,7 @@ struct Decision {
           index: index,
           .isian(
             "waktu",
-            "Waktu \(WaktuIndonesiaTengah.printed(moment)) belum tiba. Isi waktu yang sudah lewat, atau kosongkan."))
+            "Waktu \(state.zonaWaktu.printed(moment)) belum tiba. Isi waktu yang sudah lewat, atau kosongkan."))
       }
       do {
         next = try next.memutuskan(command, mulai: next.posisi + 1)

@@ -20,6 +20,9 @@ public protocol Event: Codable, Sendable {
   /// - Throws: ``Penolakan``.
   func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan)
 
+  /// What a person should look at again in a fact that is accepted as it is; `nil` for nothing.
+  var perhatian: String? { get }
+
   /// Changes the state. Facts in the journal are always applied, also when a later rule would refuse them.
   func terapkan(pada state: inout State, entri: Int64)
 }
@@ -27,4 +30,7 @@ public protocol Event: Codable, Sendable {
 extension Event {
   /// Most facts are open to everyone whom ``wewenang`` names.
   public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {}
+
+  /// Most facts raise no question.
+  public var perhatian: String? { nil }
 }

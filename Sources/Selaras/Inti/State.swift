@@ -8,6 +8,8 @@ public struct State: Sendable, Equatable {
   public internal(set) var posisi: Int64 = 0
   /// The pemda; `nil` until it is named.
   public internal(set) var pemda: Tercatat<PemdaDitetapkan>?
+  /// The scales that the pemda set.
+  public internal(set) var skala = Daftar<SkalaDitetapkan>()
   /// The perangkat daerah by their id.
   public internal(set) var unit: TreeDictionary<String, UnitState> = [:]
 

@@ -83,6 +83,9 @@ public struct KepegawaianDicatat: Event, Hashable {
     }
   }
 
+  /// Counts of the same staff that differ.
+  public var perhatian: String? { RekapKepegawaian(self).perbedaan }
+
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     state.unit[unit]?.organisasi.kepegawaian[tahun] = Tercatat(isi: self, entri: entri)

@@ -6,12 +6,15 @@ public struct PemdaDitetapkan: Event, Hashable {
   public let misi: [String]
   /// The years of the RPJMD, first and last.
   public let periode: PeriodeRencana
+  /// The time zone by which days begin and moments are printed; `nil` leaves it as it was before zones were recorded.
+  public let zonaWaktu: ZonaWaktu?
 
   /// A fact from its parts.
-  public init(nama: String, misi: [String], periode: PeriodeRencana) {
+  public init(nama: String, misi: [String], periode: PeriodeRencana, zonaWaktu: ZonaWaktu? = nil) {
     self.nama = nama
     self.misi = misi
     self.periode = periode
+    self.zonaWaktu = zonaWaktu
   }
 
   /// See ``Event/kind``.

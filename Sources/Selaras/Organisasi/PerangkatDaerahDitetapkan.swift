@@ -75,6 +75,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     if state.unit[id] == nil {
       state.unit[id] = UnitState(
         urutan: state.unit.count, perubahanTerakhir: entri, organisasi: OrganisasiUnit(identitas: recorded))
+      state.unit[id]?.pengukuran.skalaDaerah = state.skala
     } else {
       state.unit[id]?.organisasi.identitas = recorded
     }

@@ -1,3 +1,5 @@
+import Sakip
+
 /// The counts of a staff record, computed once: from the posts where they say it, else as recorded.
 public struct RekapKepegawaian: Sendable, Hashable {
   /// By education.
@@ -8,6 +10,10 @@ public struct RekapKepegawaian: Sendable, Hashable {
   public let golongan: [KepegawaianDicatat.Rincian]
   /// Everyone counted by pangkat.
   public let jumlah: Int
+  /// Everyone counted by education; `nil` where nobody is.
+  public let jumlahPendidikan: Int?
+  /// Everyone in the list of posts; `nil` where there is none.
+  public let jumlahPegawai: Int?
 
   private static let urutanPangkat =
     ["I", "II", "III"].flatMap { group in ["a", "b", "c", "d"].map { "\(group)/\($0)" } }
@@ -33,5 +39,19 @@ public struct RekapKepegawaian: Sendable, Hashable {
       KepegawaianDicatat.Rincian(nama: $0, jumlah: byGolongan[$0] ?? 0)
     }
     jumlah = counted.map(\.1).reduce(0) { $0.ditambah($1) }
+    jumlahPendidikan = record.pendidikan.isEmpty ? nil : record.pendidikan.map(\.jumlah).reduce(0) { $0.ditambah($1) }
+    jumlahPegawai = record.pegawai.isEmpty ? nil : record.pegawai.map(\.jumlah).reduce(0) { $0.ditambah($1) }
+  }
+
+  /// Counts of the same staff that differ, as a sentence with each of them; `nil` where all agree. Data are recorded as
+  /// they are: a difference may have a reason, such as persons without pangkat in the list of posts.
+  public var perbedaan: String? {
+    let counts = [
+      ("menurut pendidikan", jumlahPendidikan), ("menurut pangkat", jumlah == 0 ? nil : jumlah),
+      ("menurut daftar jabatan", jumlahPegawai),
+    ].compactMap { name, count in count.map { (name, $0) } }
+    guard Set(counts.map(\.1)).count > 1 else { return nil }
+    let named = counts.map { "\(ExactDecimal($0.1).printed) orang \($0.0)" }.joined(separator: ", ")
+    return "Jumlah pegawai berbeda: \(named). Periksa apakah ada pegawai yang tidak ikut dihitung."
   }
 }

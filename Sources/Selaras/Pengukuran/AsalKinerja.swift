@@ -49,7 +49,7 @@ extension UnitState {
         AsalAngka.Masukan(
           "Realisasi \(part.periode.nama)", part.tercatat.nilaiTertulis, keterangan: part.tercatat.keterangan,
           entri: part.tercatat.riwayat)
-      })
+      } + actual.periodeKosong.map { AsalAngka.Masukan("Realisasi \($0.nama)", "belum diisi") })
   }
 
   private func asalCapaian(_ indicator: IndikatorDitetapkan, tahun: Int, akhir: Bool) -> AsalAngka? {
@@ -64,6 +64,7 @@ extension UnitState {
         }),
       AsalAngka.Masukan(
         "Realisasi \(tahun)", result.realisasi?.nilai.printed ?? "belum diisi",
+        keterangan: result.realisasi?.keteranganKosong.map { [$0] } ?? [],
         rujukan: result.realisasi.map { _ in
           Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, .realisasi)
         }),
@@ -76,7 +77,10 @@ extension UnitState {
         rumus: "belum dapat dihitung", masukan: inputs)
     case .terukur(let figure):
       var policies = figure.kebijakan
-      if !akhir { policies.append("Kategori \(scale.kategori(figure.persen)) menurut \(scale.nama) (\(scale.dasar)).") }
+      if !akhir {
+        policies.append("Kategori \(scale.kategori(figure.persen)) menurut \(scale.keterangan)")
+        policies += scale.kebijakan(figure.persen)
+      }
       return AsalAngka(
         nama: name, subjek: indicator.nama, hasil: figure.persen.printedPercent(), rumus: figure.rumus,
         perhitungan: figure.perhitungan, kebijakan: policies, masukan: inputs)
@@ -122,14 +126,14 @@ extension UnitState {
   func asalRataRata(_ summary: IkhtisarKinerja) -> AsalAngka? {
     guard !summary.indikator.isEmpty else { return nil }
     let scale = skala(tahun: summary.tahun)
-    let classed = summary.rekap.rataRata.map {
-      "Kategori \(scale.kategori($0)) menurut \(scale.nama) (\(scale.dasar))."
+    let classed = summary.rekap.rataRata.map { mean in
+      ["Kategori \(scale.kategori(mean)) menurut \(scale.keterangan)"] + scale.kebijakan(mean)
     }
     return AsalAngka(
       nama: "Rata-rata capaian \(summary.tahun)", subjek: nama,
       hasil: summary.rekap.rataRata?.printedPercent() ?? "belum dapat dihitung: belum ada indikator yang terukur",
       rumus: "jumlah capaian indikator yang terukur / banyaknya indikator yang terukur",
-      kebijakan: summary.rekap.kebijakan + [classed].compactMap { $0 },
+      kebijakan: summary.rekap.kebijakan + (classed ?? []),
       masukan: summary.indikator.map { result in
         let value: String
         switch result.capaian {

@@ -8,8 +8,15 @@ public struct IkhtisarPemda: Sendable {
     public let identitas: PerangkatDaerahDitetapkan
     /// Its year.
     public let ikhtisar: IkhtisarKinerja
+    /// The scale of its year.
+    public let skala: SkalaKategori
+
     /// The class of the mean of its capaian; `nil` when nothing is measured.
-    public let kategori: String?
+    public var kategori: String? { ikhtisar.rekap.rataRata.map(skala.kategori) }
+    /// The policies behind that mean and its class.
+    public var kebijakan: [String] {
+      ikhtisar.rekap.kebijakan + (ikhtisar.rekap.rataRata.map(skala.kebijakan) ?? [])
+    }
   }
 
   /// How many indikator stand where; the four counts add up to ``jumlah``.
@@ -48,12 +55,10 @@ public struct IkhtisarPemda: Sendable {
     self.tahun = tahun
     let filled = semua.filter { !$0.ikhtisar.kosong }
     berisi = filled.map { unit, summary in
-      Baris(
-        identitas: unit.organisasi.identitas.isi, ikhtisar: summary,
-        kategori: summary.rekap.rataRata.map { unit.skala(tahun: tahun).kategori($0) })
+      Baris(identitas: unit.organisasi.identitas.isi, ikhtisar: summary, skala: unit.skala(tahun: tahun))
     }
     kosong = semua.filter(\.ikhtisar.kosong).map(\.unit.organisasi.identitas.isi)
-    hitungan = filled.map(\.ikhtisar.rekap).reduce(Hitungan.nol) { $0 + $1 }
+    hitungan = filled.map { Hitungan($0.ikhtisar.rekap) }.reduce(.nol, +)
     anggaran = filled.map(\.ikhtisar.anggaran).total()
   }
 
@@ -90,11 +95,17 @@ public enum UrutanIkhtisar: String, Sendable, Hashable, CaseIterable {
 extension IkhtisarPemda.Hitungan {
   static let nol = Self(melampaui: 0, sesuai: 0, belumTercapai: 0, tidakTerukur: 0)
 
-  static func + (left: Self, right: RekapCapaian) -> Self {
+  /// The counts of one perangkat daerah.
+  public init(_ rekap: RekapCapaian) {
+    self.init(
+      melampaui: rekap.melampaui, sesuai: rekap.sesuai, belumTercapai: rekap.belumTercapai,
+      tidakTerukur: rekap.tidakTerukur.count)
+  }
+
+  static func + (left: Self, right: Self) -> Self {
     Self(
       melampaui: left.melampaui + right.melampaui, sesuai: left.sesuai + right.sesuai,
-      belumTercapai: left.belumTercapai + right.belumTercapai,
-      tidakTerukur: left.tidakTerukur + right.tidakTerukur.count)
+      belumTercapai: left.belumTercapai + right.belumTercapai, tidakTerukur: left.tidakTerukur + right.tidakTerukur)
   }
 }
 

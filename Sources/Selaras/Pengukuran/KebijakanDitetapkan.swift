@@ -8,7 +8,7 @@ public struct KebijakanDitetapkan: Event, Hashable {
   public let tahun: Int
   /// What is done where the formulas have holes.
   public let capaian: KebijakanCapaian
-  /// The scale, by its ``SkalaKategori/kode``.
+  /// The scale, by its ``SkalaKategori/kode``: of the law, or a ``SkalaDitetapkan`` valid for the year.
   public let skala: String
   /// The method of efficiency.
   public let efisiensi: Efisiensi.Metode
@@ -31,12 +31,9 @@ public struct KebijakanDitetapkan: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    _ = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit)
     try Isian.tahun(tahun)
-    guard SkalaKategori.dengan(kode: skala) != nil else {
-      let known = SkalaKategori.semua.map(\.kode).joined(separator: ", ")
-      throw .isian("skala", "Skala \u{201C}\(skala)\u{201D} tidak dikenal. Pilih salah satu: \(known).")
-    }
+    _ = try unit.pengukuran.skalaDaerah.wajibAda(skala, tahun: tahun)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -55,8 +55,8 @@ public struct PembandingDicatat: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
-    if let nilai { try indicator.periksa(nilai) }
     try Isian.tahun(tahun)
+    if let nilai { try unit.periksa(nilai, untuk: indicator, tahun: tahun) }
     try Isian.wajib(keterangan, bidang: "keterangan", nama: "Sumber atau alasan", paling: 2000)
   }
 

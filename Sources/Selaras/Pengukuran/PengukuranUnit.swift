@@ -27,6 +27,8 @@ public struct PengukuranUnit: Sendable, Equatable, Codable {
   public internal(set) var pembanding: TreeDictionary<KunciPembanding, Tercatat<PembandingDicatat>> = [:]
   /// Policies by year.
   public internal(set) var kebijakan: TreeDictionary<Int, Tercatat<KebijakanDitetapkan>> = [:]
+  /// The scales that the pemda set, the same for all: what a figure of this perangkat daerah is classed by is part of it.
+  public internal(set) var skalaDaerah = Daftar<SkalaDitetapkan>()
 
   /// The realisasi of an indikator in a period.
   public func realisasi(_ indikator: String, _ periode: Periode) -> RealisasiTercatat? {

@@ -68,7 +68,7 @@ public struct RealisasiDicatat: Event, Hashable {
         "Indikator \u{201C}\(indicator.nama)\u{201D} diukur per \(indicator.frekuensi.rawValue). Pilih periode \(indicator.frekuensi.rawValue)."
       )
     }
-    try periksaNilai(indicator)
+    try periksaNilai(indicator, unit)
     try periksaCara(indicator, unit.pengukuran)
     for (text, bidang) in [(sementara, "sementara"), (sumber, "sumber"), (catatan, "catatan")] {
       try Isian.panjang(text ?? "", bidang: bidang, nama: "Keterangan", paling: 2000)
@@ -81,10 +81,10 @@ public struct RealisasiDicatat: Event, Hashable {
     }
   }
 
-  private func periksaNilai(_ indicator: IndikatorDitetapkan) throws(Penolakan) {
+  private func periksaNilai(_ indicator: IndikatorDitetapkan, _ unit: UnitState) throws(Penolakan) {
     guard let masukan else {
       guard let nilai else { throw .isian("nilai", "Realisasi \(periode.nama) belum diisi.") }
-      try indicator.periksa(nilai)
+      try unit.periksa(nilai, untuk: indicator, tahun: periode.tahun)
       return
     }
     guard indicator.perbandingan != nil else {

@@ -22,7 +22,8 @@ public struct RealisasiTahunan: Sendable, Hashable {
   public let perhitungan: String
   /// The periods that went in, in order.
   public let bagian: [Bagian]
-  /// Periods of the year without a value, in order, where the figure means less without them: a sum, a mean or a share.
+  /// Periods of the year without a value that could change the figure, in order: every one of a sum, a mean, a share or a
+  /// maximum; of a last value, those after it.
   public let periodeKosong: [Periode]
   /// Nothing happened that could have been handled: 0 of 0 counts as 100% and says so (rules §3).
   public let tanpaKejadian: Bool
@@ -31,6 +32,10 @@ public struct RealisasiTahunan: Sendable, Hashable {
   public var sementara: String? { bagian.lazy.compactMap(\.tercatat.sementara).last }
   /// Whether every period in it is approved.
   public var resmi: Bool { bagian.allSatisfy(\.tercatat.status.resmi) }
+  /// Which periods are missing, as a sentence without its point: `Belum termasuk Semester II 2024`; `nil` for none.
+  public var keteranganKosong: String? {
+    periodeKosong.isEmpty ? nil : "Belum termasuk \(Periode.daftar(periodeKosong))"
+  }
   /// The entries behind it, oldest first.
   public var entri: [Int64] { bagian.flatMap(\.tercatat.riwayat).sorted() }
 }
@@ -50,7 +55,8 @@ extension PengukuranUnit {
     guard indikator.jenis == .angka || indikator.jenis == .angkaBerpredikat, indikator.frekuensi != .tahun else {
       return RealisasiTahunan(
         nilai: last.nilai, nilaiPenuh: last.nilai, rumus: "nilai \(last.periode.nama)", perhitungan: last.nilai.printed,
-        bagian: [last], periodeKosong: [], tanpaKejadian: false)
+        bagian: [last], periodeKosong: indikator.periodeKosong(tahun, parts).filter { $0 > last.periode },
+        tanpaKejadian: false)
     }
     return agregatTahunan(indikator, parts, tahun: tahun)
   }
@@ -61,13 +67,16 @@ extension PengukuranUnit {
     let periods = Periode.semua(indikator.frekuensi, tahun: tahun)
     let values = periods.map { period in parts.first { $0.periode == period }?.nilai.angka }
     guard let aggregated = indikator.agregasi.hitung(values) else { return nil }
-    let missing = indikator.agregasi.perluSemuaPeriode ? indikator.periodeKosong(tahun, parts) : []
+    let stated = aggregated.rounded(decimals: indikator.desimalTerbatas)
+    let scale = indikator.skala.flatMap { skalaDaerah.skala(kode: $0, tahun: tahun) }
     return RealisasiTahunan(
-      nilai: .angka(aggregated.rounded(decimals: indikator.desimalTerbatas)),
+      nilai: scale.map { .angkaBerpredikat(stated, predikat: $0.kategori(Ratio(stated))) } ?? .angka(stated),
       nilaiPenuh: .angka(aggregated.desimalPenuh),
       rumus: indikator.agregasi.rumus(terisi: parts.count, dari: periods.count),
-      perhitungan: Self.perhitungan(indikator.agregasi, parts), bagian: parts, periodeKosong: missing,
-      tanpaKejadian: false)
+      perhitungan: Self.perhitungan(indikator.agregasi, parts), bagian: parts,
+      periodeKosong: indikator.periodeKosong(tahun, parts).filter { period in
+        indikator.agregasi.perluSemuaPeriode || parts.allSatisfy { $0.periode < period }
+      }, tanpaKejadian: false)
   }
 
   private func perbandinganTahunan(
@@ -118,8 +127,8 @@ extension IndikatorDitetapkan {
 }
 
 extension Agregasi {
-  /// Whether a period without a value changes what the figure of the year means.
-  fileprivate var perluSemuaPeriode: Bool { self == .jumlah || self == .rataRata }
+  /// Whether a period without a value changes what the figure of the year means, wherever it stands.
+  fileprivate var perluSemuaPeriode: Bool { self == .jumlah || self == .rataRata || self == .maksimum }
 }
 
 extension Ratio {

@@ -8,11 +8,6 @@ extension UnitState {
         unit: id, tahun: tahun, capaian: .baku, skala: SkalaKategori.permendagri86.kode, efisiensi: .pmk249)
   }
 
-  /// The scale of a year.
-  public func skala(tahun: Int) -> SkalaKategori {
-    SkalaKategori.dengan(kode: kebijakan(tahun: tahun).skala) ?? .permendagri86
-  }
-
   /// The version of the Renstra in force at the end of a year.
   public func renstra(tahun: Int) -> VersiRenstraDitetapkan? {
     Tanggal(tahun: tahun, bulan: 12, hari: 31).flatMap { perencanaan.versiBerlaku(pada: $0) }

@@ -40,6 +40,8 @@ public struct IndikatorDitetapkan: Event, Hashable {
   public let desimal: Int
   /// For predicates: all of them, best first.
   public let urutanPredikat: [String]
+  /// For numbers with a predicate: the ``SkalaKategori/kode`` of the scale that gives a number its predicate.
+  public let skala: String?
   /// For shares: the names of the inputs.
   public let perbandingan: Perbandingan?
   /// Whether it is an Indikator Kinerja Utama.
@@ -51,7 +53,8 @@ public struct IndikatorDitetapkan: Event, Hashable {
   public init(
     unit: String, id: String, tujuan: String? = nil, sasaran: String? = nil, nama: String, satuan: String,
     jenis: JenisNilai, polaritas: Polaritas, agregasi: Agregasi, frekuensi: Periode.Jenis, desimal: Int,
-    urutanPredikat: [String], perbandingan: Perbandingan? = nil, utama: Bool, definisi: DefinisiIndikator
+    urutanPredikat: [String], skala: String? = nil, perbandingan: Perbandingan? = nil, utama: Bool,
+    definisi: DefinisiIndikator
   ) {
     self.unit = unit
     self.id = id
@@ -65,6 +68,7 @@ public struct IndikatorDitetapkan: Event, Hashable {
     self.frekuensi = frekuensi
     self.desimal = desimal
     self.urutanPredikat = urutanPredikat
+    self.skala = skala
     self.perbandingan = perbandingan
     self.utama = utama
     self.definisi = definisi
@@ -102,6 +106,10 @@ public struct IndikatorDitetapkan: Event, Hashable {
       try Isian.panjang(text, bidang: "definisi", nama: "Definisi", paling: 5000)
     }
     for text in urutanPredikat { try Isian.wajib(text, bidang: "urutanPredikat", nama: "Predikat") }
+    guard Set(urutanPredikat).count == urutanPredikat.count else {
+      throw .isian("urutanPredikat", "Ada predikat yang tercantum dua kali. Hapus salah satunya.")
+    }
+    try unit.periksaSkala(self)
     for text in [perbandingan?.pembilang, perbandingan?.penyebut].compactMap({ $0 }) {
       try Isian.wajib(text, bidang: "perbandingan", nama: "Pembilang dan penyebut")
     }

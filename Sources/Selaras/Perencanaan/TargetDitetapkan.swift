@@ -39,39 +39,12 @@ public struct TargetDitetapkan: Event, Hashable {
     guard version.periode.tahun.contains(tahun) else {
       throw .isian("tahun", "Tahun \(tahun) di luar periode \(version.periode.printed) dari \(version.nama).")
     }
-    try indicator.periksa(nilai)
+    try unit.periksa(nilai, untuk: indicator, tahun: tahun)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     let key = PerencanaanUnit.KunciTarget(indikator: indikator, versi: versi, tahun: tahun)
     state.unit[unit]?.perencanaan.target[key] = Tercatat(isi: nilai, entri: entri)
-  }
-}
-
-extension IndikatorDitetapkan {
-  /// Refuses a value of another kind than the indikator has.
-  func periksa(_ nilai: Nilai) throws(Penolakan) {
-    let fits: Bool
-    switch (jenis, nilai) {
-    case (.angka, .angka), (.angkaBerpredikat, .angkaBerpredikat), (.rentang, .rentang), (.predikat, .predikat):
-      fits = true
-    case (.rentang, .angka), (.angkaBerpredikat, .angka):
-      fits = true
-    default:
-      fits = false
-    }
-    guard fits else {
-      throw .isian(
-        "nilai",
-        "Nilai \u{201C}\(nilai.printed)\u{201D} tidak sesuai dengan jenis nilai indikator \u{201C}\(nama)\u{201D}. Isi sesuai contoh pada definisinya."
-      )
-    }
-    if case .predikat(let predikat) = nilai, !urutanPredikat.contains(predikat) {
-      throw .isian(
-        "nilai",
-        "Predikat \u{201C}\(predikat)\u{201D} tidak dikenal. Pilih salah satu: \(urutanPredikat.joined(separator: ", "))."
-      )
-    }
   }
 }

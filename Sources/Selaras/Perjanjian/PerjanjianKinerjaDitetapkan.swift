@@ -93,7 +93,7 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
     try periksaUlang(unit)
     var seen: Set<String> = []
     for row in baris {
-      try unit.perencanaan.wajibAda(indikator: row.indikator).periksa(row.target)
+      try unit.periksa(row.target, untuk: unit.perencanaan.wajibAda(indikator: row.indikator), tahun: tahun)
       guard seen.insert(row.indikator).inserted else {
         throw .isian("baris", "Indikator \u{201C}\(row.indikator)\u{201D} tercantum dua kali. Hapus salah satunya.")
       }

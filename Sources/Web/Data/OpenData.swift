@@ -31,13 +31,16 @@ enum OpenData {
 
   /// The indikator of a perangkat daerah in a year.
   static func indikator(_ context: PageContext, _ unit: UnitState) -> Table {
-    table(
+    let scale = unit.skala(tahun: context.tahun)
+    return table(
       "Indikator \(unit.nama) tahun \(context.tahun)",
       kolom: [
-        "Kode", "Indikator", "Tujuan atau sasaran", "Satuan", "Target", "Realisasi", "Keadaan realisasi", "Capaian (%)",
+        "Kode", "Indikator", "Tujuan atau sasaran", "Satuan", "Target", "Realisasi", "Keadaan realisasi",
+        "Periode yang belum diisi",
+        "Capaian (%)",
         "Kategori", "Target akhir Renstra", "Capaian terhadap akhir Renstra (%)", "Pagu (Rp)",
         "Realisasi anggaran (Rp)",
-        "Serapan (%)",
+        "Serapan (%)", "Kebijakan",
       ],
       baris: context.ikhtisar(unit).indikator.map { result in
         let actual = result.realisasi
@@ -48,10 +51,10 @@ enum OpenData {
           result.indikator.id, result.indikator.nama, result.sasaran,
           result.indikator.satuan.isEmpty ? "indeks" : result.indikator.satuan,
           result.target?.isi.printed ?? "belum ditetapkan", actual?.nilai.printed ?? "belum diisi",
-          state ?? "belum diisi", printed(result.capaian), result.kategori ?? "belum terukur",
+          state ?? "belum diisi", periodeKosong(result), printed(result.capaian), result.kategori ?? "belum terukur",
           result.targetAkhir?.isi.printed ?? "belum ditetapkan", printed(result.capaianAkhir),
           result.anggaran?.pagu.printed ?? "belum dipetakan", result.anggaran?.realisasi.printed ?? "belum dipetakan",
-          result.anggaran?.serapan?.printed() ?? "belum dapat dihitung",
+          result.anggaran?.serapan?.printed() ?? "belum dapat dihitung", kebijakan(result, scale),
         ]
       })
   }
@@ -110,6 +113,16 @@ enum OpenData {
     Table(
       title, isNumbered: false, columns: kolom.map { _ in Table.Column() },
       header: [kolom.map { Cell(RichText($0)) }], rows: baris.map { Table.Row($0.map { Cell(RichText($0)) }) })
+  }
+
+  private static func kebijakan(_ result: KinerjaIndikator, _ scale: SkalaKategori) -> String {
+    let sentences = result.kebijakan(scale)
+    return sentences.isEmpty ? "tidak ada" : sentences.joined(separator: " ")
+  }
+
+  private static func periodeKosong(_ result: KinerjaIndikator) -> String {
+    guard let actual = result.realisasi else { return "seluruhnya" }
+    return actual.periodeKosong.isEmpty ? "tidak ada" : Periode.daftar(actual.periodeKosong)
   }
 
   private static func printed(_ result: HasilCapaian) -> String {

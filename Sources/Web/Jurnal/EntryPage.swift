@@ -32,7 +32,7 @@ struct EntryPage: Page {
       h1 { judul }
       p(.class("kepala-halaman")) { EventNames.nama(entry.head.kind) }
       dl(.class("uraian")) {
-        pair("Waktu", HTML(WaktuIndonesiaTengah.printed(entry.time)))
+        pair("Waktu", HTML(context.zona.printed(entry.time)))
         pair("Akun", HTML(entry.head.author.actor))
         pair("Peran", HTML(EventNames.peran(entry.head.author.role, context.state)))
         pair(

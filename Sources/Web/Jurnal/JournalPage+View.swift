@@ -13,7 +13,7 @@ extension JournalPage {
         ("Banyaknya catatan", HTML(Count(Int(context.state.posisi)).of("catatan"))),
         (
           "Dicatat terakhir",
-          terakhir.map { HTML(WaktuIndonesiaTengah.printed($0.time)) } ?? Components.nihil("belum ada")
+          terakhir.map { HTML(context.zona.printed($0.time)) } ?? Components.nihil("belum ada")
         ),
         ("Sidik terakhir", terakhir.map { entry in code { entry.hash.hex } } ?? Components.nihil("belum ada")),
       ])
@@ -58,7 +58,7 @@ extension JournalPage {
           baris: entries.map { entry in
             DataTable.Row([
               a(.href(context.tautan("/jurnal/\(entry.sequence)"))) { Count(Int(entry.sequence)).printed },
-              HTML(WaktuIndonesiaTengah.printed(entry.time)), HTML(EventNames.nama(entry.head.kind)),
+              HTML(context.zona.printed(entry.time)), HTML(EventNames.nama(entry.head.kind)),
               HTML(entry.head.author.actor), HTML(EventNames.peran(entry.head.author.role, context.state)),
             ])
           }

@@ -26,7 +26,7 @@ struct AboutPage: Page {
         }
         li { "Nilai yang belum ada ditulis alasannya. Belum ada tidak sama dengan 0." }
         li {
-          "Tanggal pada \u{201C}Keadaan per\u{201D} menunjukkan situs seperti pada akhir hari itu, waktu Indonesia tengah (WITA)."
+          "Tanggal pada \u{201C}Keadaan per\u{201D} menunjukkan situs seperti pada akhir hari itu, \(context.zona.nama)."
         }
       }
       h2 { "Rumus capaian" }
@@ -43,11 +43,15 @@ struct AboutPage: Page {
       Components.butir(Self.uraian(.baku))
       khusus
       h2 { "Skala kategori" }
-      for scale in SkalaKategori.semua {
+      p {
+        "Selain skala menurut peraturan, pemerintah daerah dapat menetapkan skala sendiri. Yang tercantum berlaku untuk tahun \(context.tahun)."
+      }
+      for scale in context.state.skala.berlaku(tahun: context.tahun) {
         DataTable(
           id: "skala-\(scale.kode)", judul: "\(scale.nama) (\(scale.dasar))",
           kolom: [DataTable.Column("Kategori"), DataTable.Column("Rentang")],
-          baris: scale.kelas.map { DataTable.Row([HTML($0.nama), HTML($0.rentang)]) }
+          baris: scale.kelas.map { DataTable.Row([HTML($0.nama), HTML($0.rentang(satuan: scale.satuan))]) },
+          catatan: HTML([scale.cara, scale.catatan].filter { !$0.isEmpty }.joined(separator: " "))
         ).html
       }
     }
@@ -55,7 +59,8 @@ struct AboutPage: Page {
 
   private static func uraian(_ policies: KebijakanCapaian) -> [String] {
     [
-      policies.targetNolTurun.uraian, policies.targetNolNaik.uraian, policies.realisasiMelebihiDuaKaliTarget.uraian,
+      policies.targetNolTurun.uraian, policies.targetNolNaik.uraian, policies.targetNegatif.uraian,
+      policies.realisasiMelebihiDuaKaliTarget.uraian,
       policies.predikatDiBawahTarget.uraian, policies.batasRataRata.uraian,
     ]
   }
@@ -69,11 +74,13 @@ struct AboutPage: Page {
     }
     return DataTable(
       id: "kebijakan", judul: "Kebijakan yang ditetapkan untuk tahun \(context.tahun)",
-      kolom: ["Perangkat daerah", "Skala", "Cara menghitung efisiensi", "Rata-rata"].map { DataTable.Column($0) },
+      kolom: ["Perangkat daerah", "Skala", "Cara menghitung efisiensi", "Capaian dan rata-rata"].map {
+        DataTable.Column($0)
+      },
       baris: own.map { unit, policy in
         DataTable.Row([
           a(.href(context.tautan(unit: unit.id))) { unit.nama }, HTML(unit.skala(tahun: context.tahun).nama),
-          HTML(policy.efisiensi.dasar), HTML(policy.capaian.batasRataRata.uraian),
+          HTML(policy.efisiensi.dasar), HTML(Self.uraian(policy.capaian).joined(separator: " ")),
         ])
       }
     ).html

@@ -97,7 +97,7 @@ extension OverviewPage {
         DataTable.Column("Mencapai target", angka: true), kolom("Rata-rata capaian", .capaian),
         DataTable.Column("Kategori"), DataTable.Column("Pagu (Rp)", angka: true), kolom("Serapan", .serapan),
       ],
-      baris: ikhtisar.diurutkan(menurut: urutan).map(baris), kaki: [kaki])
+      baris: ikhtisar.diurutkan(menurut: urutan).map(baris), kaki: [kaki], catatan: context.kebijakan(ikhtisar))
   }
 
   private func kolom(_ name: String, _ order: UrutanIkhtisar) -> DataTable.Column {
@@ -115,7 +115,6 @@ extension OverviewPage {
     let id = row.identitas.id
     let rekap = row.ikhtisar.rekap
     let mean = Asal.rataRata(unit: id, tahun: context.tahun)
-    let scale = context.state.unit[id]?.skala(tahun: context.tahun) ?? .permendagri86
     return DataTable.Row([
       a(.href(context.tautan(unit: id))) { row.identitas.nama },
       rekap.jumlah == 0 ? Components.nihil("belum ada") : context.angka(Count(rekap.jumlah).printed, mean),
@@ -130,7 +129,7 @@ extension OverviewPage {
           Components.nihil("belum terukur")
         }
       },
-      context.kategori(row.kategori, scale),
+      context.kategori(row.kategori, row.skala),
       row.ikhtisar.rincian.isEmpty
         ? Components.nihil("belum ada anggaran")
         : context.angka(

@@ -50,12 +50,20 @@ struct PerangkatDaerahHead {
     if let selesai = identitas.selesai {
       return Components.lencana("Berakhir \(selesai.printed)", .netral)
     }
-    let indicators = context.ikhtisar(unit).indikator
-    let measured = indicators.compactMap(\.realisasi)
-    if measured.isEmpty { return Components.lencana("Belum ada realisasi", .netral) }
-    if measured.count < indicators.count { return Components.lencana("Realisasi belum lengkap", .perhatian) }
-    return measured.allSatisfy(\.resmi)
-      ? Components.lencana("Angka sudah disetujui", .baik)
-      : Components.lencana("Sebagian angka belum disetujui", .perhatian)
+    let summary = context.ikhtisar(unit)
+    let state = summary.keadaan
+    let kind: LencanaJenis =
+      switch state {
+      case .belumAda: .netral
+      case .belumLengkap, .sebagianBelumDisetujui: .perhatian
+      case .disetujui: .baik
+      }
+    return HTML {
+      Components.lencana(state.nama, kind)
+      if !summary.rincian.isEmpty, !summary.adaRealisasiAnggaran {
+        " "
+        Components.lencana("Realisasi anggaran belum dicatat", .perhatian)
+      }
+    }
   }
 }

@@ -7,12 +7,14 @@ extension PerangkatDaerahPage {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: nil).html
       ringkasan
+      ProportionBar(hitungan: IkhtisarPemda.Hitungan(ikhtisar.rekap), tahun: context.tahun).html
       section(.aria("labelledby", "judul-sasaran")) {
         h2(.id("judul-sasaran")) { "Tujuan, sasaran, dan indikator" }
         if kelompok.isEmpty { p { Components.nihil("Tujuan dan sasaran belum ditetapkan.") } } else { tabel.html }
         bagan
       }
       anggaran
+      PerangkatDaerahPegawai(context: context, unit: unit).html
       PerangkatDaerahPelaporan(context: context, unit: unit, pelaporan: pelaporan, rekomendasi: rekomendasi).html
     }
   }
@@ -67,7 +69,7 @@ extension PerangkatDaerahPage {
               Components.nihil("Belum ada target atau realisasi tahun \(context.tahun).")
             }
           }, baris: group.indikator.map(baris))
-      })
+      }, catatan: context.kebijakan(ikhtisar, skala))
   }
 
   private func baris(_ result: KinerjaIndikator) -> DataTable.Row {

@@ -91,7 +91,7 @@ struct EntrySummary {
       " untuk \(untuk)"
       if let value { ": \(value)" }
       small {
-        "\(WaktuIndonesiaTengah.printed(entry.time)), oleh \(entry.head.author.actor) sebagai \(EventNames.peran(entry.head.author.role, context.state)); sidik "
+        "\(context.zona.printed(entry.time)), oleh \(entry.head.author.actor) sebagai \(EventNames.peran(entry.head.author.role, context.state)); sidik "
         code { String(entry.hash.hex.prefix(16)) }
       }
     }

@@ -11,6 +11,7 @@ extension IndikatorPage {
         if indikator.utama { Components.lencana("Indikator kinerja utama", .kabar) }
       }
       ringkasan
+      p(.class("catatan")) { context.kebijakan(hasil.kebijakan(skala), skala) }
       section(.aria("labelledby", "judul-perkembangan")) {
         h2(.id("judul-perkembangan")) { "Perkembangan" }
         perkembangan
@@ -25,7 +26,7 @@ extension IndikatorPage {
       }
       section(.aria("labelledby", "judul-definisi")) {
         h2(.id("judul-definisi")) { "Definisi operasional" }
-        DefinisiOperasional(indikator: indikator).html
+        DefinisiOperasional(indikator: indikator, skala: unit.skalaPredikat(indikator, tahun: context.tahun)).html
       }
     }
   }
@@ -92,9 +93,15 @@ extension IndikatorPage {
             context.realisasi(year.realisasi, indikator.id, unit: unit.id, tahun: year.tahun),
             context.capaian(year.capaian, rujukan(.capaian, tahun: year.tahun)),
           ])
-        }
+        }, catatan: kebijakanTahunan
       ).html
     }
+  }
+
+  /// The policies behind the capaian of the years; `nil` where the formulas alone give them.
+  private var kebijakanTahunan: HTML? {
+    let sentences = riwayat.flatMap(\.capaian.kebijakan).tanpaUlangan
+    return sentences.isEmpty ? nil : HTML(sentences.joined(separator: " "))
   }
 
   private var perPeriode: DataTable {
@@ -122,7 +129,11 @@ extension IndikatorPage {
         ])
       },
       catatan: hasil.realisasi.map { actual in
-        HTML("Nilai setahun: \(actual.rumus).\(actual.resmi ? "" : " Angka yang belum disetujui dapat berubah.")")
+        HTML(
+          [
+            "Nilai setahun: \(actual.rumus).", actual.keteranganKosong.map { "\($0)." },
+            actual.resmi ? nil : "Angka yang belum disetujui dapat berubah.",
+          ].compactMap { $0 }.joined(separator: " "))
       })
   }
 

@@ -5,6 +5,8 @@ import Selaras
 /// The definition sheet of an indikator (SK IKU).
 struct DefinisiOperasional {
   let indikator: IndikatorDitetapkan
+  /// The scale that gives its numbers their predicate; `nil` where it has none.
+  let skala: SkalaKategori?
 
   var html: HTML {
     let sheet = indikator.definisi
@@ -25,6 +27,7 @@ struct DefinisiOperasional {
         if let share = indikator.perbandingan {
           pair("Dihitung dari", "\(share.pembilang) dibagi \(share.penyebut)")
         }
+        if let skala { pair("Predikat menurut", skala.keterangan) }
         if !indikator.urutanPredikat.isEmpty {
           pair("Predikat, yang terbaik lebih dahulu", indikator.urutanPredikat.joined(separator: ", "))
         }

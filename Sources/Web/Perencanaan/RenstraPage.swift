@@ -71,7 +71,7 @@ struct RenstraPage: Page {
         TargetRenstra(context: context, unit: unit, indikator: [indicator]).html
         details {
           summary { "Definisi operasional" }
-          DefinisiOperasional(indikator: indicator).html
+          DefinisiOperasional(indikator: indicator, skala: unit.skalaPredikat(indicator, tahun: context.tahun)).html
         }
       }
     }

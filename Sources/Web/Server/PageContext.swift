@@ -5,6 +5,8 @@ import Selaras
 struct PageContext: Sendable {
   /// What is known: today, or as the journal stood at the end of ``per``.
   let state: State
+  /// The time zone in which moments are printed.
+  let zona: ZonaWaktu
   /// The day that is shown; `nil` for today.
   let per: Tanggal?
   /// Today.

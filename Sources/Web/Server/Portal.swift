@@ -35,15 +35,18 @@ struct Portal: Sendable {
     self.clock = clock
   }
 
+  /// The time zone of the pemda as it is now: by it days begin, also those of the past.
+  private var zona: ZonaWaktu { selaras.state.zonaWaktu }
+
   /// Answers a request for one route.
   func respond(_ route: Route, target: String, parameters: [String: String], ifNoneMatch: String?) async throws
     -> Response
   {
     let (path, query) = try Self.split(target)
-    let today = WaktuIndonesiaTengah.tanggal(clock())
+    let today = zona.tanggal(clock())
     let day = try Self.day(query, today: today)
     let state = try await state(per: day)
-    let version = "\(versi)-\(state.posisi)\(day.map { "-\($0.iso)" } ?? "")"
+    let version = "\(versi)-\(state.posisi)\(day.map { "-\($0.iso)-\(zona.rawValue)" } ?? "")"
     let tag = "\"\(version)\""
     if let ifNoneMatch, Self.matches(ifNoneMatch, tag) {
       return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
@@ -62,7 +65,7 @@ struct Portal: Sendable {
 
   /// The page that says why there is no page.
   func errorResponse(_ status: HTTPResponse.Status, _ message: String) -> Response {
-    let today = WaktuIndonesiaTengah.tanggal(clock())
+    let today = zona.tanggal(clock())
     guard let context = try? context(selaras.state, "/", .none, today: today, day: nil) else {
       return Response(status: status)
     }
@@ -92,7 +95,7 @@ struct Portal: Sendable {
   private func state(per day: Tanggal?) async throws -> State {
     guard let day else { return selaras.state }
     do {
-      return try await selaras.state(per: WaktuIndonesiaTengah.akhir(day))
+      return try await selaras.state(per: zona.akhir(day))
     } catch let failure as StateFailure {
       throw WebError.sibuk(failure.description)
     }
@@ -104,7 +107,8 @@ struct Portal: Sendable {
     let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) }
     let years = figures.daftarTahun(state)
     return PageContext(
-      state: state, per: day, hariIni: today, tahun: chosen ?? years.first ?? today.tahun, isTahunChosen: chosen != nil,
+      state: state, zona: zona, per: day, hariIni: today, tahun: chosen ?? years.first ?? today.tahun,
+      isTahunChosen: chosen != nil,
       daftarTahun: years, path: path, query: query, figures: figures)
   }
 

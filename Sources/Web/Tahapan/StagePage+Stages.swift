@@ -50,7 +50,8 @@ extension StagePage {
         let scale = unit.skala(tahun: context.tahun)
         return context.kategori(context.ikhtisar(unit).rekap.rataRata.map { scale.kategori($0) }, scale)
       },
-    ])
+    ],
+    catatan: { $0.kebijakan($0.ikhtisarPemda()) })
 
   static let anggaran = StagePage(
     tahap: .anggaran, uraian: "Anggaran seluruh perangkat daerah",

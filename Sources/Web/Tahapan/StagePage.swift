@@ -27,6 +27,8 @@ struct StagePage: Sendable {
   /// The page of a perangkat daerah that belongs to the stage.
   let halaman: @Sendable (PageContext, UnitState) -> String
   let kolom: [Column]
+  /// What is to be known about the figures; stands below the list.
+  var catatan: @Sendable (PageContext) -> HTML? = { _ in nil }
 
   /// The stages with a list, in order.
   static let semua = [perencanaan, perjanjian, pengukuran, anggaran, pelaporan, evaluasi]
@@ -56,7 +58,7 @@ struct StagePage: Sendable {
             id: "tahapan", judul: "\(stage.tahap.nama) perangkat daerah tahun \(context.tahun)",
             kolom: [DataTable.Column("Perangkat daerah")]
               + stage.kolom.map { DataTable.Column($0.judul, angka: $0.isAngka) },
-            baris: context.state.daftarUnit.map(baris)
+            baris: context.state.daftarUnit.map(baris), catatan: stage.catatan(context)
           ).html
         }
       }

@@ -2,7 +2,7 @@ import HTML
 import Sakip
 import Selaras
 
-/// Where all indikator of a year stand, as one bar in four parts with the counts beside it.
+/// Where the indikator of a year stand, as one bar in four parts with the counts beside it.
 struct ProportionBar {
   let hitungan: IkhtisarPemda.Hitungan
   let tahun: Int

@@ -28,6 +28,14 @@ extension PageContext {
         " "
         Components.lencana("belum disetujui", .perhatian)
       }
+      if actual.tanpaKejadian {
+        " "
+        Components.lencana("tanpa kejadian", .kabar)
+      }
+      if let missing = actual.keteranganKosong {
+        " "
+        Components.lencana(missing, .perhatian)
+      }
     }
   }
 
@@ -54,6 +62,26 @@ extension PageContext {
     serapan(
       ikhtisar.rincian.isEmpty ? nil : ikhtisar.anggaran, .anggaran(unit: unit, tahun: tahun, simpul: nil, .serapan),
       ikhtisar)
+  }
+
+  /// What stands below a table of capaian: the scale of the classes and the policies behind the figures.
+  func kebijakan(_ ikhtisar: IkhtisarKinerja, _ skala: SkalaKategori) -> HTML {
+    kebijakan(ikhtisar.kebijakan(skala), skala)
+  }
+
+  /// What stands below a list of perangkat daerah with their means: the scales of the classes and the policies behind
+  /// the means; `nil` where nothing is measured.
+  func kebijakan(_ ikhtisar: IkhtisarPemda) -> HTML? {
+    let measured = ikhtisar.berisi.filter { $0.kategori != nil }
+    guard !measured.isEmpty else { return nil }
+    let policies = measured.flatMap { row in row.kebijakan.map { "\(row.identitas.nama): \($0)" } }
+    let scales = measured.map { "Skala: \($0.skala.keterangan)" }.tanpaUlangan
+    return HTML((scales + policies).joined(separator: " "))
+  }
+
+  /// The same for one indikator.
+  func kebijakan(_ sentences: [String], _ skala: SkalaKategori) -> HTML {
+    HTML((["Skala: \(skala.keterangan)"] + sentences).joined(separator: " "))
   }
 
   /// A class of a capaian as a chip; the colour follows the place of the class on its scale.

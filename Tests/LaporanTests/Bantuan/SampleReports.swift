@@ -24,7 +24,7 @@ enum SampleReports {
   /// A point of the journal.
   static func asal() throws -> AsalLaporan {
     AsalLaporan(
-      posisi: 551, hash: String(repeating: "a1", count: 32),
+      posisi: 552, hash: String(repeating: "a1", count: 32),
       tanggal: try #require(Tanggal(tahun: 2025, bulan: 2, hari: 28)))
   }
 

@@ -56,8 +56,8 @@ struct ConclusionCheck {
 
   /// Numbers in words are those in figures, and both are the rows of the table or list that they announce.
   var counts: [String] {
-    let words = texts.filter { $0.contains(/\d \([a-z]/) }.flatMap { text in
-      text.matches(of: /(\d+) \(([a-z ]+)\)/).compactMap { match -> String? in
+    let words = texts.filter { $0.contains(/\d \((?!makin )[a-z]/) }.flatMap { text in
+      text.matches(of: /(\d+) \((?!makin )([a-z ]+)\)/).compactMap { match -> String? in
         guard let number = Int(match.1) else { return text }
         return Terbilang.angkaDanKata(number) == "\(match.1) (\(match.2))" ? nil : text
       }

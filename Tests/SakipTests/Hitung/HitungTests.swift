@@ -50,7 +50,6 @@ struct HitungTests {
       (#""target":25000,"realisasi":22501,"polaritas":"naik""#, "90,00", "Tinggi"),
       (#""target":25000,"realisasi":22501,"polaritas":"naik","skala":"permenpanrb-88-2021""#, "90,00", "AA"),
       (#""target":100,"realisasi":90,"polaritas":"naik","skala":"permenpanrb-88-2021""#, "90,00", "A"),
-      (#""target":100,"realisasi":100,"polaritas":"naik","skala":"keberhasilan""#, "100,00", "Sangat Berhasil"),
       (#""target":-2,"realisasi":-1,"polaritas":"naik""#, "150,00", "Sangat Tinggi"),
       (#""target":"10","realisasi":"25","polaritas":"turun""#, "0,00", "Sangat Rendah"),
       (

@@ -42,4 +42,17 @@ struct PeriodeTests {
     ]
     #expect(codes.reversed().compactMap { Periode(kode: $0) }.sorted().map(\.kode) == codes)
   }
+
+  @Test(
+    "Many periods in few words",
+    arguments: [
+      ([], ""), (["2024"], "Tahun 2024"), (["2024-S2"], "Semester II 2024"),
+      (["2024-T1", "2024-T2", "2024-T4"], "Triwulan I s.d. Triwulan II, Triwulan IV 2024"),
+      (["2024-B01", "2024-B02", "2024-B03", "2024-B05"], "Januari s.d. Maret, Mei 2024"),
+      (["2023-B12", "2024-B01"], "Desember 2023, Januari 2024"),
+      (["2024-T4", "2024-S1"], "Triwulan IV, Semester I 2024"),
+    ])
+  func list(codes: [String], printed: String) {
+    #expect(Periode.daftar(codes.compactMap { Periode(kode: $0) }) == printed)
+  }
 }

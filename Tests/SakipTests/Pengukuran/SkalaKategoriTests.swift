@@ -28,17 +28,6 @@ struct SkalaKategoriTests {
     #expect(try SkalaKategori.nilaiAkip.kategori(rasio(figure)) == predikat)
   }
 
-  @Test(
-    "Keberhasilan: lower bounds inclusive, nothing rounded",
-    arguments: [
-      ("100", "Sangat Berhasil"), ("100,02", "Sangat Berhasil"), ("99,999", "Berhasil"), ("90", "Berhasil"),
-      ("90,004", "Berhasil"), ("90,5", "Berhasil"), ("85", "Berhasil"), ("84,99", "Cukup Berhasil"),
-      ("70", "Cukup Berhasil"), ("69,99", "Kurang Berhasil"), ("0", "Kurang Berhasil"),
-    ] as [(String, String)])
-  func keberhasilan(figure: String, kategori: String) throws {
-    #expect(try SkalaKategori.keberhasilan.kategori(rasio(figure)) == kategori)
-  }
-
   @Test("A figure is classed from its exact value, not from the printed one")
   func exactValue() throws {
     let figure = try #require(Ratio(904_999_999, over: 10_000_000))
@@ -55,14 +44,15 @@ struct SkalaKategoriTests {
     ] as [(String, Bool)])
   func policies(figure: String, isNamed: Bool) throws {
     #expect(try SkalaKategori.permendagri86.kebijakan(rasio(figure)).isEmpty == !isNamed)
-    #expect(try SkalaKategori.nilaiAkip.kebijakan(rasio(figure)).isEmpty)
+    #expect(try SkalaKategori.nilaiAkip.kebijakan(rasio(figure)).isEmpty == (rasio(figure) <= Ratio(100)))
   }
 
   @Test func findsByCode() {
-    #expect(SkalaKategori.dengan(kode: "permenpanrb-88-2021") == .nilaiAkip)
-    #expect(SkalaKategori.dengan(kode: "permendagri-86-2017") == .permendagri86)
-    #expect(SkalaKategori.dengan(kode: "lain") == nil)
-    #expect(Set(SkalaKategori.semua.map(\.kode)).count == SkalaKategori.semua.count)
+    #expect(SkalaKategori.peraturan(kode: "permenpanrb-88-2021") == .nilaiAkip)
+    #expect(SkalaKategori.peraturan(kode: "permendagri-86-2017") == .permendagri86)
+    #expect(SkalaKategori.peraturan(kode: "keberhasilan") == nil)
+    #expect(SkalaKategori.peraturan(kode: "lain") == nil)
+    #expect(Set(SkalaKategori.peraturan.map(\.kode)).count == SkalaKategori.peraturan.count)
   }
 
   @Test("A predicate must agree with its scale")

@@ -1,0 +1,86 @@
+import Sakip
+
+extension UnitState {
+  /// Refuses a value that an indikator cannot have in a year: of another kind, with a predicate that is not among its
+  /// own, or with another predicate than its scale gives the number.
+  func periksa(_ nilai: Nilai, untuk indikator: IndikatorDitetapkan, tahun: Int) throws(Penolakan) {
+    try indikator.periksa(nilai)
+    guard let kode = indikator.skala else { return }
+    let scale = try pengukuran.skalaDaerah.wajibAda(kode, tahun: tahun)
+    do {
+      try scale.periksa(nilai)
+    } catch {
+      throw .isian("nilai", error.description)
+    }
+  }
+
+  /// Refuses a scale that contradicts what is already recorded of an indikator.
+  func periksaSkala(_ indikator: IndikatorDitetapkan) throws(Penolakan) {
+    guard let kode = indikator.skala else { return }
+    guard indikator.jenis == .angkaBerpredikat else {
+      throw .isian(
+        "skala", "Skala hanya untuk indikator berjenis angka berpredikat. Kosongkan skala, atau ubah jenis nilainya.")
+    }
+    guard
+      SkalaKategori.peraturan(kode: kode) != nil || pengukuran.skalaDaerah.semua.contains(where: { $0.kode == kode })
+    else {
+      throw .isian("skala", "Skala \u{201C}\(kode)\u{201D} belum ada. Tetapkan skalanya lebih dahulu.")
+    }
+    guard perencanaan.indikator[indikator.id]?.skala != kode else { return }
+    for (value, year) in nilaiTercatat(indikator.id) {
+      guard let scale = pengukuran.skalaDaerah.skala(kode: kode, tahun: year) else { continue }
+      do {
+        try scale.periksa(value)
+      } catch {
+        throw .keadaan("skala", "Nilai tahun \(year) sudah tercatat: \(error.description)")
+      }
+    }
+  }
+
+  /// Every target and realisasi of an indikator with its year.
+  private func nilaiTercatat(_ id: String) -> [(Nilai, Int)] {
+    let planned = perencanaan.target.filter { $0.key.indikator == id }.map { ($0.value.isi, $0.key.tahun) }
+    let promised = perjanjian.perjanjian.flatMap { agreement in
+      agreement.value.isi.baris.filter { $0.indikator == id }.map { ($0.target, agreement.key.tahun) }
+    }
+    let measured = pengukuran.realisasi.filter { $0.key.indikator == id }.compactMap { record in
+      record.value.nilai.map { ($0, record.key.periode.tahun) }
+    }
+    return (planned + promised + measured).sorted { $0.1 < $1.1 }
+  }
+}
+
+extension IndikatorDitetapkan {
+  /// Refuses a value of another kind than the indikator has, and a predicate that is not among its own.
+  func periksa(_ nilai: Nilai) throws(Penolakan) {
+    let fits: Bool
+    switch (jenis, nilai) {
+    case (.angka, .angka), (.angkaBerpredikat, .angkaBerpredikat), (.rentang, .rentang), (.predikat, .predikat):
+      fits = true
+    case (.rentang, .angka), (.angkaBerpredikat, .angka):
+      fits = true
+    default:
+      fits = false
+    }
+    guard fits else {
+      throw .isian(
+        "nilai",
+        "Nilai \u{201C}\(nilai.printed)\u{201D} tidak sesuai dengan jenis nilai indikator \u{201C}\(nama)\u{201D}. Isi sesuai contoh pada definisinya."
+      )
+    }
+    switch nilai {
+    case .predikat(let predikat): try periksa(predikat: predikat)
+    case .angkaBerpredikat(_, let predikat) where !urutanPredikat.isEmpty: try periksa(predikat: predikat)
+    default: break
+    }
+  }
+
+  private func periksa(predikat: String) throws(Penolakan) {
+    guard urutanPredikat.contains(predikat) else {
+      throw .isian(
+        "nilai",
+        "Predikat \u{201C}\(predikat)\u{201D} tidak dikenal. Pilih salah satu: \(urutanPredikat.joined(separator: ", "))."
+      )
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+@Suite("How far the figures of a year can be relied on")
+struct KeadaanAngkaTests {
+  private static func state(_ periods: [String], approved: Bool, agregasi: Agregasi = .rataRata, other: Bool = false)
+    throws -> KeadaanAngka
+  {
+    var agency = SmallAgency([SmallAgency.indicator(agregasi: agregasi, frekuensi: .semester)])
+    if other {
+      agency.add([
+        SmallAgency.indicator("lain", frekuensi: .tahun),
+        try #require(SmallAgency.realisasi("2024", "1", indikator: "lain")),
+      ])
+    }
+    for period in periods {
+      agency.add(
+        approved ? SmallAgency.approved(period, "80") : [try #require(SmallAgency.realisasi(period, "80"))])
+    }
+    return try #require(agency.state.unit[SmallAgency.unit]).ikhtisar(tahun: 2024).keadaan
+  }
+
+  @Test func words() throws {
+    #expect(try Self.state([], approved: true) == .belumAda)
+    #expect(try Self.state(["2024-S1"], approved: true) == .belumLengkap)
+    #expect(try Self.state(["2024-S1"], approved: true, agregasi: .terakhir) == .belumLengkap)
+    #expect(try Self.state(["2024-S2"], approved: true, agregasi: .terakhir) == .disetujui)
+    #expect(try Self.state(["2024-S1", "2024-S2"], approved: true) == .disetujui)
+    #expect(try Self.state(["2024-S1", "2024-S2"], approved: false) == .sebagianBelumDisetujui)
+    #expect(try Self.state(["2024-S1", "2024-S2"], approved: true, other: true) == .sebagianBelumDisetujui)
+    #expect(Set(KeadaanAngka.allCases.map(\.nama)).count == KeadaanAngka.allCases.count)
+  }
+
+  @Test("Missing periods are inputs of the figure that says where it comes from")
+  func origin() throws {
+    let indicator = SmallAgency.indicator(frekuensi: .semester)
+    let agency = SmallAgency([indicator] + SmallAgency.approved("2024-S1", "80"))
+    let unit = try #require(agency.state.unit[SmallAgency.unit])
+    let inputs = try #require(unit.asal(.realisasi, indikator: indicator, tahun: 2024)).masukan
+    #expect(inputs.map(\.nama) == ["Realisasi Semester I 2024", "Realisasi Semester II 2024"])
+    #expect(inputs.map(\.nilai) == ["80", "belum diisi"])
+    let capaian = try #require(unit.asal(.capaian, indikator: indicator, tahun: 2024))
+    #expect(capaian.masukan.last?.keterangan == ["Belum termasuk Semester II 2024"])
+  }
+}
