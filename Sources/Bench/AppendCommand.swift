@@ -3,8 +3,8 @@ import Foundation
 import GRDB
 import Journal
 
-/// Single-event appends, each awaited before the next, or by many writers at once; as the ceiling, one bare SQLite
-/// transaction an event.
+/// Single-event appends, each awaited before the next, or by many writers at once; as the ceiling, bare SQLite
+/// transactions of as many events as there are writers.
 struct AppendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "append")
 
@@ -44,12 +44,12 @@ struct AppendCommand: AsyncParsableCommand {
     try await database.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA synchronous = FULL; CREATE TABLE event (payload TEXT NOT NULL) STRICT")
     }
-    let (elapsed, _) = try await seconds { [events] in
+    let (elapsed, _) = try await seconds { [events, writers] in
       try await database.writeWithoutTransaction { database in
         let statement = try database.makeStatement(sql: "INSERT INTO event VALUES (?)")
-        for _ in 0..<events {
+        for _ in 0..<(events / writers) {
           try database.inTransaction {
-            try statement.execute(arguments: [Self.payload])
+            for _ in 0..<writers { try statement.execute(arguments: [Self.payload]) }
             return .commit
           }
         }

@@ -6,7 +6,8 @@ import Laporan
 import Sakip
 import Selaras
 
-/// Official documents: one perangkat daerah in one format, or all of them in every format.
+/// Official documents: one perangkat daerah in one format, or all of them in every format; as the ceiling, only the
+/// writing of a document that is already made.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "report")
 
@@ -16,6 +17,7 @@ struct ReportCommand: AsyncParsableCommand {
   @Option var format: String?
   @Option var typst: String
   @Option var pandoc: String
+  @Flag var ceiling = false
 
   func run() async throws {
     let reader = try SQLiteJournalReader(directory: URL(filePath: directory, directoryHint: .isDirectory))
@@ -24,10 +26,14 @@ struct ReportCommand: AsyncParsableCommand {
     let units = unit.map { [$0] } ?? state.daftarUnit.map(\.id)
     let formats = format.flatMap { FormatLaporan(rawValue: $0) }.map { [$0] } ?? FormatLaporan.allCases
     let origin = AsalLaporan(posisi: state.posisi, hash: "", tanggal: Tanggal(hariSejak1970: 20_000))
+    func document(of unit: String) throws -> Document {
+      try maker.dokumen(.lkjip, state: state, unit: unit, tahun: tahun, asal: origin)
+    }
+    let ready = ceiling ? try units.map { try document(of: $0) } : []
     let (elapsed, _) = try await seconds {
       try await withThrowingTaskGroup(of: Void.self) { group in
-        for unit in units {
-          let document = try maker.dokumen(.lkjip, state: state, unit: unit, tahun: tahun, asal: origin)
+        for (index, unit) in units.enumerated() {
+          let document = ceiling ? ready[index] : try document(of: unit)
           for format in formats { group.addTask { _ = try await maker.berkas(document, format) } }
         }
         try await group.waitForAll()

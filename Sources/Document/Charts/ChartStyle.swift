@@ -46,29 +46,34 @@ enum ChartStyle {
 
   /// The width a text needs at most, in a common sans-serif.
   static func estimatedWidth(_ text: String, size: Double = fontSize) -> Double {
-    text.reduce(0) { sum, character in
-      switch character {
-      case "i", "l", "j", "t", "f", "r", " ", ".", ",", ":", ";", "'", "(", ")", "|", "I": sum + 0.34
-      case "m", "w", "M", "W", "%": sum + 0.9
-      default: sum + (character.isUppercase ? 0.7 : 0.57)
-      }
-    } * size
+    text.unicodeScalars.reduce(0) { $0 + estimatedWidth($1) } * size
+  }
+
+  private static func estimatedWidth(_ scalar: Unicode.Scalar) -> Double {
+    switch scalar {
+    case "i", "l", "j", "t", "f", "r", " ", ".", ",", ":", ";", "'", "(", ")", "|", "I": 0.34
+    case "m", "w", "M", "W", "%": 0.9
+    case "A"..."Z": 0.7
+    default: scalar.isASCII || !scalar.properties.isUppercase ? 0.57 : 0.7
+    }
   }
 
   /// Breaks a text into lines of at most this width; a word that is wider stands alone and is cut with a hyphen.
   static func wrapped(_ text: String, width: Double, size: Double = fontSize) -> [String] {
+    let blank = estimatedWidth(" ", size: size)
     var lines: [String] = []
-    var line = ""
+    var lineWidth = 0.0
     for word in text.split(separator: " ").flatMap({ cut(String($0), width: width, size: size) }) {
-      let longer = line.isEmpty ? word : "\(line) \(word)"
-      if estimatedWidth(longer, size: size) <= width || line.isEmpty {
-        line = longer
+      let wordWidth = estimatedWidth(word, size: size)
+      if let line = lines.last, lineWidth + blank + wordWidth <= width {
+        lines[lines.count - 1] = "\(line) \(word)"
+        lineWidth += blank + wordWidth
       } else {
-        lines.append(line)
-        line = word
+        lines.append(word)
+        lineWidth = wordWidth
       }
     }
-    return line.isEmpty ? lines : lines + [line]
+    return lines
   }
 
   private static func cut(_ word: String, width: Double, size: Double) -> [String] {
