@@ -152,6 +152,30 @@ import Testing
     try await expectRefusal(bad)
   }
 
+  @Test(arguments: [
+    Bad(
+      #"{"jenis":"anggaran.nomenklatur-ditetapkan","isi":{"id":"n","nama":" ","dasar":"","berlakuMulai":2024}}"#,
+      "nama",
+      "Nama nomenklatur belum diisi."),
+    Bad(
+      #"{"jenis":"anggaran.kode-nomenklatur-dicatat","isi":{"nomenklatur":"n","baris":[]}}"#, "nomenklatur",
+      "Nomenklatur “n” belum ada."),
+    Bad(
+      #"{"jenis":"anggaran.nomenklatur-dipilih","isi":{"unit":"u","tahun":2024,"nomenklatur":"n"}}"#, "nomenklatur",
+      "Nomenklatur “n” belum ada."),
+    Bad(
+      [
+        #"{"jenis":"anggaran.nomenklatur-ditetapkan","isi":{"id":"n","nama":"N","dasar":"","berlakuMulai":2024}}"#,
+        #"{"jenis":"anggaran.nomenklatur-dipilih","isi":{"unit":"u","tahun":2024,"nomenklatur":"n"}}"#,
+      ].joined(separator: ","), "nomenklatur", "Kode “7.01.02” tidak ada dalam N yang dipakai tahun 2024."),
+    Bad(
+      #"{"jenis":"anggaran.lra-dicatat","isi":{"tahun":2024,"per":"2024-12-31","sumber":"S","baris":[{"kode":"4","uraian":"P","anggaran":"10","realisasi":"7"},{"kode":"4.1","uraian":"A","anggaran":"10","realisasi":"5,50"}]}}"#,
+      "baris", "4 realisasi berselisih 1,50"),
+  ])
+  func nomenklaturAndLra(_ bad: Bad) async throws {
+    try await expectRefusal(bad)
+  }
+
   @Test func theBaseItselfIsAccepted() async throws {
     let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
     let more = Self.line([Self.pagu("1.1.1", 300), Self.spent("1.1.1", 1000)].joined(separator: ","))

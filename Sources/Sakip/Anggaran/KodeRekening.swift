@@ -58,6 +58,9 @@ public struct KodeRekening: Sendable, Hashable, CustomStringConvertible {
     bagian.count < 3 ? nil : KodeRekening(bagian: ["X", "XX"] + bagian.dropFirst(2))
   }
 
+  /// Whether a part of it stands for all urusan.
+  public var mencakupSemua: Bool { bagian.contains(where: Self.isPlaceholder) }
+
   /// Whether this code stands below another, at whatever distance; `X` fits every part.
   public func berada(diBawah atas: KodeRekening) -> Bool {
     atas.bagian.count < bagian.count

@@ -59,6 +59,7 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
     try periksaInduk(tree)
     try periksaSusunanKode(tree)
     try periksaPemetaan(tree)
+    if let version = tree.nomenklatur?.isi.nomenklatur { try state.anggaran.periksa(self, nomenklatur: version) }
   }
 
   /// A place that carries others or amounts keeps its level: so no place can come to stand below itself, and no amount

@@ -69,6 +69,8 @@ extension State {
       self.unit[unit].flatMap { $0.asalRataRata(ikhtisar($0, tahun)) }
     case .efisiensi(let unit, let tahun):
       self.unit[unit].flatMap { $0.asalEfisiensi(ikhtisar($0, tahun)) }
+    case .lra(let tahun, let line, let column):
+      asalLra(tahun: tahun, baris: line, column)
     case .seluruhAnggaran(let tahun, let sum):
       asalSeluruhAnggaran(sum, IkhtisarPemda(tahun: tahun, daftarUnit.map { ($0, ikhtisar($0, tahun)) }))
     }

@@ -12,6 +12,7 @@ extension AnggaranPage {
           p { Components.nihil("Anggaran tahun \(context.tahun) belum dicatat.") }
         } else {
           p {
+            nomenklatur
             a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/anggaran/anggaran.csv"))) { "Unduh tabel (CSV)" }
           }
           tabel.html
@@ -38,6 +39,16 @@ extension AnggaranPage {
 
   private func belanja(_ amount: JumlahAnggaran, _ covered: CakupanBelanja, _ place: String?) -> HTML {
     covered.ada ? angka(amount.realisasi.printed, .belanja, place) : Components.nihil("belum dicatat")
+  }
+
+  @HTMLBuilder private var nomenklatur: HTML {
+    if let choice = unit.anggaran.tahun[context.tahun]?.nomenklatur,
+      let version = context.state.anggaran.nomenklatur[choice.isi.nomenklatur]
+    {
+      "Kode menurut "
+      a(.href(context.tautan("/nomenklatur"))) { version.nama }
+      ". "
+    }
   }
 
   /// Corrections are allowed, but nobody should have to find them.

@@ -120,14 +120,13 @@ enum OpenData {
   }
 
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {
-    switch name {
-    case "ikhtisar.csv", "indikator.csv", "anggaran.csv": (String(name.dropLast(4)), "csv")
-    case "ikhtisar.json", "indikator.json", "anggaran.json": (String(name.dropLast(5)), "json")
-    default: nil
-    }
+    let known = ["ikhtisar", "indikator", "anggaran", "lra", "nomenklatur"]
+    return ["csv", "json"].lazy.compactMap { ending in
+      known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }
+    }.first
   }
 
-  private static func table(_ title: String, kolom: [String], baris: [[String]]) -> Table {
+  static func table(_ title: String, kolom: [String], baris: [[String]]) -> Table {
     Table(
       title, isNumbered: false, columns: kolom.map { _ in Table.Column() },
       header: [kolom.map { Cell(RichText($0)) }], rows: baris.map { Table.Row($0.map { Cell(RichText($0)) }) })
