@@ -104,7 +104,7 @@ import Testing
     let all = IkhtisarPemda(tahun: Self.year, state.daftarUnit.map { ($0, $0.ikhtisar(tahun: Self.year)) })
     #expect(all.anggaran.pagu == Rupiah(10_600) && all.anggaranTerserap.pagu == Rupiah(1_600))
     #expect(all.serapan?.printed() == "50,00")
-    #expect(all.cakupanSerapan == .init(dihitung: 1, beranggaran: 2) && !all.cakupanSerapan.lengkap)
+    #expect(all.cakupanSerapan == .init(dihitung: 1, seluruhnya: 2) && !all.cakupanSerapan.lengkap)
     let origin = try #require(
       state.asal(.seluruhAnggaran(tahun: Self.year, .serapan)) { $0.ikhtisar(tahun: $1) })
     #expect(origin.hasil == "50,00%" && origin.perhitungan == "800 / 1.600 x 100")

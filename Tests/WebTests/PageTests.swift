@@ -6,7 +6,13 @@ import Testing
 struct PageTests {
   @Test(
     arguments: [
-      ("/", ["Kinerja perangkat daerah tahun 2024", "Dari 3 indikator kinerja", "Kecamatan Mawar", "98,10%"]),
+      (
+        "/",
+        [
+          "Kinerja perangkat daerah tahun 2024", "Dari 3 indikator kinerja", "Kecamatan Mawar", "98,10%",
+          "pada 1 dari 3 perangkat daerah yang realisasi anggarannya sudah dicatat",
+        ]
+      ),
       ("/?tahun=2023", ["tahun 2023", "Belum ada data tahun 2023"]),
       ("/?tahun=2022", ["Belum ada data kinerja tahun 2022"]),
       ("/?jenis=kecamatan&kata=mawar", ["Kecamatan Mawar", "Hapus saringan"]),
@@ -56,7 +62,7 @@ struct PageTests {
         "/nomenklatur",
         [
           "Kecamatan Mawar 2024", "Berganti kode", "7.01.02.2.01.01", "7.01.02.2.01.0001", "Program Pelayanan Publik",
-          "Hanya pada versi kedua", "8 baris",
+          "Hanya tercatat pada versi kedua", "8 baris",
         ]
       ),
       ("/nomenklatur?perubahan=berganti-nama", ["1 baris", "Program Pelayanan Publik", "Hapus saringan"]),

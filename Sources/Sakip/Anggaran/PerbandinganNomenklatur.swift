@@ -45,8 +45,8 @@ public struct PerbandinganNomenklatur: Sendable {
       case .tetap: "Tetap"
       case .bergantiNama: "Berganti nama"
       case .bergantiKode: "Berganti kode"
-      case .hanyaLama: "Hanya pada versi pertama"
-      case .hanyaBaru: "Hanya pada versi kedua"
+      case .hanyaLama: "Hanya tercatat pada versi pertama"
+      case .hanyaBaru: "Hanya tercatat pada versi kedua"
       }
     }
   }

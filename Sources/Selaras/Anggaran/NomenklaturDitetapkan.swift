@@ -10,13 +10,16 @@ public struct NomenklaturDitetapkan: Event, Hashable {
   public let dasar: String
   /// The first budget year that may use it.
   public let berlakuMulai: Int
+  /// What is to be known of the codes recorded, such as that they are not all; `nil` for nothing.
+  public let keterangan: String?
 
   /// A fact from its parts.
-  public init(id: String, nama: String, dasar: String, berlakuMulai: Int) {
+  public init(id: String, nama: String, dasar: String, berlakuMulai: Int, keterangan: String? = nil) {
     self.id = id
     self.nama = nama
     self.dasar = dasar
     self.berlakuMulai = berlakuMulai
+    self.keterangan = keterangan
   }
 
   /// See ``Event/kind``.
@@ -31,6 +34,9 @@ public struct NomenklaturDitetapkan: Event, Hashable {
     try Isian.id(id, bidang: "id")
     try Isian.wajib(nama, bidang: "nama", nama: "Nama nomenklatur")
     try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 600)
+    if let keterangan {
+      try Isian.panjang(keterangan, bidang: "keterangan", nama: "Keterangan", paling: 600)
+    }
     try Isian.tahun(berlakuMulai, bidang: "berlakuMulai")
     let earlier = state.unit.values.flatMap { unit in
       unit.anggaran.tahun.filter { $0.key < berlakuMulai && $0.value.nomenklatur?.isi.nomenklatur == id }

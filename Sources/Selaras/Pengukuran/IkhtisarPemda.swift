@@ -47,14 +47,14 @@ public struct IkhtisarPemda: Sendable {
   public struct CakupanSerapan: Sendable, Hashable {
     /// Those with recorded spending.
     public let dihitung: Int
-    /// Those with a budget.
-    public let beranggaran: Int
+    /// All of them.
+    public let seluruhnya: Int
 
-    /// Whether every one with a budget is counted.
-    public var lengkap: Bool { dihitung == beranggaran }
+    /// Whether every one is counted.
+    public var lengkap: Bool { dihitung == seluruhnya }
     /// How many of how many are counted, as a sentence.
     public var uraian: String {
-      "Dihitung dari \(dihitung) dari \(beranggaran) perangkat daerah yang beranggaran; perangkat daerah yang realisasi anggarannya belum dicatat tidak ikut dihitung."
+      "Dihitung dari \(dihitung) dari \(seluruhnya) perangkat daerah; yang anggaran atau realisasi anggarannya belum dicatat tidak ikut dihitung."
     }
   }
 
@@ -71,7 +71,7 @@ public struct IkhtisarPemda: Sendable {
   /// The budget of those that have recorded spending: what ``serapan`` is of. The others would count as if they had
   /// spent nothing.
   public let anggaranTerserap: JumlahAnggaran
-  /// Of how many of the perangkat daerah with a budget spending is recorded.
+  /// Of how many perangkat daerah spending is recorded.
   public let cakupanSerapan: CakupanSerapan
   /// The serapan of ``anggaranTerserap``; `nil` while no spending is recorded.
   public var serapan: Ratio? { cakupanSerapan.dihitung > 0 ? anggaranTerserap.serapan : nil }
@@ -89,8 +89,7 @@ public struct IkhtisarPemda: Sendable {
     anggaran = filled.map(\.ikhtisar.anggaran).total()
     let spending = filled.map(\.ikhtisar).filter(\.adaRealisasiAnggaran)
     anggaranTerserap = spending.map(\.anggaran).total()
-    cakupanSerapan = CakupanSerapan(
-      dihitung: spending.count, beranggaran: filled.count { !$0.ikhtisar.rincian.isEmpty })
+    cakupanSerapan = CakupanSerapan(dihitung: spending.count, seluruhnya: semua.count)
   }
 
   /// The perangkat daerah with data in an order; those without the figure come last.

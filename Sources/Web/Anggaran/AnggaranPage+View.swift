@@ -74,7 +74,7 @@ extension AnggaranPage {
       : [DataTable.Column("Pagu", angka: true)]
     return DataTable(
       id: "rincian", judul: "Pagu, realisasi, dan serapan tahun \(context.tahun) (rupiah)",
-      kolom: [DataTable.Column("Program, kegiatan, sub kegiatan")] + pagu + [
+      kolom: [DataTable.Column("Urusan, program, kegiatan, sub kegiatan")] + pagu + [
         DataTable.Column("Realisasi", angka: true), DataTable.Column("Serapan", angka: true),
       ], baris: baris.map(satuBaris), kaki: [kaki],
       catatan: ikhtisar.cakupanBelanja.ada

@@ -36,7 +36,7 @@ extension NomenklaturPage {
       kolom: [
         DataTable.Column("Versi"), DataTable.Column("Dasar hukum"),
         DataTable.Column("Mulai tahun anggaran", angka: true),
-        DataTable.Column("Kode", angka: true), DataTable.Column("Dipakai"),
+        DataTable.Column("Kode", angka: true), DataTable.Column("Keterangan"), DataTable.Column("Dipakai"),
       ],
       baris: versi.map { version in
         let users = context.state.pemakai(nomenklatur: version.id)
@@ -44,6 +44,7 @@ extension NomenklaturPage {
           HTML(version.nama), Components.teks(version.dasar, kosong: "belum dicatat"),
           HTML(String(version.berlakuMulai)),
           HTML(Count(context.state.anggaran.kode(nomenklatur: version.id).count).printed),
+          Components.teks(version.keterangan ?? "", kosong: "tidak ada"),
           users.isEmpty
             ? Components.nihil("belum dipakai")
             : HTML {

@@ -40,7 +40,7 @@ enum OpenData {
       covered.dihitung == 0 ? "belum dicatat" : overview.anggaranTerserap.pagu.printed,
       covered.dihitung == 0 ? "belum dicatat" : overview.anggaranTerserap.realisasi.printed,
       overview.serapan?.printed() ?? "belum dapat dihitung",
-      "\(covered.dihitung) dari \(covered.beranggaran) perangkat daerah",
+      "\(covered.dihitung) dari \(covered.seluruhnya) perangkat daerah",
     ]
   }
 

@@ -49,7 +49,7 @@ extension OverviewPage {
     let covered = overview.cakupanSerapan
     return covered.lengkap
       ? ""
-      : " pada \(covered.dihitung) dari \(covered.beranggaran) perangkat daerah yang realisasi anggarannya sudah dicatat"
+      : " pada \(covered.dihitung) dari \(covered.seluruhnya) perangkat daerah yang realisasi anggarannya sudah dicatat"
   }
 
   private var formulir: HTML {
@@ -164,7 +164,7 @@ extension OverviewPage {
       HTML {
         ikhtisar.serapan.map { sum($0.printedPercent(), .serapan) } ?? Components.nihil("belum ada realisasi")
         if !ikhtisar.cakupanSerapan.lengkap {
-          small { "\(ikhtisar.cakupanSerapan.dihitung) dari \(ikhtisar.cakupanSerapan.beranggaran) perangkat daerah" }
+          small { "\(ikhtisar.cakupanSerapan.dihitung) dari \(ikhtisar.cakupanSerapan.seluruhnya) perangkat daerah" }
         }
       },
     ])

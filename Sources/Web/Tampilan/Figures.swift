@@ -53,9 +53,11 @@ extension PageContext {
   ) -> HTML {
     guard let amount else { return Components.nihil(kosong) }
     guard amount.pagu != .zero else { return Components.nihil("pagu 0") }
-    guard cakupan.ada else { return Components.nihil("belum ada realisasi") }
-    guard let percent = amount.serapan else { return Components.nihil("pagu 0") }
-    return angka(percent.printedPercent(), rujukan)
+    guard cakupan.ada, let percent = amount.serapan else { return Components.nihil("belum ada realisasi") }
+    return HTML {
+      angka(percent.printedPercent(), rujukan)
+      if !cakupan.lengkap { small { " (\(cakupan.tercatat) dari \(cakupan.seluruhnya) sub kegiatan tercatat)" } }
+    }
   }
 
   /// The serapan of the whole budget of a perangkat daerah.
