@@ -15,6 +15,9 @@ HALAMAN = {
     "perjanjian": "/perjanjian?tahun=2024",
     "pengukuran": "/pengukuran?tahun=2024",
     "anggaran": "/anggaran?tahun=2024",
+    "lra": "/lra?tahun=2024",
+    "asal-lra": "/asal?angka=lra-realisasi&baris=silpa&tahun=2024",
+    "nomenklatur": "/nomenklatur?tahun=2024",
     "pelaporan": "/pelaporan?tahun=2024",
     "evaluasi": "/evaluasi?tahun=2024",
     "data": "/data?tahun=2024",
@@ -30,7 +33,7 @@ HALAMAN = {
     "laporan-juai": f"{JUAI}/laporan/lkjip/2024",
     "laporan-batumandi": f"{BATUMANDI}/laporan/lkjip/2023",
     "jurnal": "/jurnal",
-    "jurnal-catatan": "/jurnal/552",
+    "jurnal-catatan": "/jurnal/563",
     "glosarium": "/glosarium",
     "tentang": "/tentang",
 }

@@ -46,7 +46,7 @@ struct AsalAngkaTests {
       depth += 1
       origin = try #require(application.state.asal(asal, ikhtisar: ikhtisar))
     }
-    #expect(depth == 3)
+    #expect(depth == 5)
     #expect(origin.masukan.allSatisfy { !$0.entri.isEmpty })
   }
 

@@ -59,6 +59,8 @@ import Testing
       [
         node("1", "program", kode: "7.01.02"), node("1.1", "kegiatan", induk: "1"),
         node("1.1.1", "sub-kegiatan", induk: "1.1"), node("2", "program"), pagu("1.1.1", 1000), spent("1.1.1", 400),
+        node("1.3", "kegiatan", induk: "1", kode: "7.01.02.2.01"), node("1.2", "kegiatan", induk: "1"),
+        node("1.2.1", "sub-kegiatan", induk: "1.2", kode: "7.01.02.2.02.0001"),
       ].joined(separator: ",")),
   ]
 
@@ -72,14 +74,28 @@ import Testing
     Bad(node("3", "program", induk: "1.1"), "induk", "tidak dapat berada di bawah kegiatan"),
     Bad(node("3", "program", kode: "7.01.02"), "kode", "Kode “7.01.02” sudah dipakai pada tahun 2024."),
     Bad(node("3", "program", kode: "7.01"), "kode", "bukan kode program"),
+    Bad(node("u", "urusan"), "kode", "Urusan harus berkode."),
+    Bad(node("u", "urusan", kode: "7.01"), "kode", "bukan kode urusan"),
+    Bad(node("b", "bidang-urusan", induk: "1", kode: "7.01"), "induk", "tidak dapat berada di bawah program"),
+    Bad(
+      node("1", "program", kode: "7.01.03"), "kode", "Kode “7.01.02.2.01” N tidak lagi berada di bawah kode “7.01.03”."),
+    Bad(
+      [node("u", "urusan", kode: "5"), node("1", "program", induk: "u", kode: "7.01.02")].joined(separator: ","),
+      "kode", "Kode “7.01.02” tidak berada di bawah kode induk “5”."),
+    Bad(
+      [node("u", "urusan", kode: "7"), node("4", "kegiatan", induk: "u")].joined(separator: ","), "induk",
+      "Kegiatan tidak dapat berada di bawah urusan"),
+    Bad(
+      [node("3", "program", kode: "7.01.03"), node("1.2", "kegiatan", induk: "3")].joined(separator: ","), "induk",
+      "Kode “7.01.02.2.02.0001” N tidak lagi berada di bawah kode “7.01.03”."),
     Bad(
       [mapping(#""2","1.1""#), node("1.1", "kegiatan", induk: "2")].joined(separator: ","), "induk",
       "sama-sama dipetakan pada indikator “ikm”"),
     Bad(
-      node("1.2", "kegiatan", induk: "1", kode: "7.01.03.2.01"), "kode",
+      node("1.4", "kegiatan", induk: "1", kode: "7.01.03.2.01"), "kode",
       "Kode “7.01.03.2.01” tidak berada di bawah kode induk “7.01.02”."),
     Bad(
-      node("1.2", "sub-kegiatan", induk: "1", kode: "7.01.03.2.01.0001"), "kode",
+      node("1.4", "sub-kegiatan", induk: "1", kode: "7.01.03.2.01.0001"), "kode",
       "Kode “7.01.03.2.01.0001” tidak berada di bawah kode induk “7.01.02”."),
     Bad(node("A 1", "program"), "id", "Kode “A 1” tidak dapat dipakai."),
     Bad(
@@ -136,6 +152,30 @@ import Testing
     try await expectRefusal(bad)
   }
 
+  @Test(arguments: [
+    Bad(
+      #"{"jenis":"anggaran.nomenklatur-ditetapkan","isi":{"id":"n","nama":" ","dasar":"","berlakuMulai":2024}}"#,
+      "nama",
+      "Nama nomenklatur belum diisi."),
+    Bad(
+      #"{"jenis":"anggaran.kode-nomenklatur-dicatat","isi":{"nomenklatur":"n","baris":[]}}"#, "nomenklatur",
+      "Nomenklatur “n” belum ada."),
+    Bad(
+      #"{"jenis":"anggaran.nomenklatur-dipilih","isi":{"unit":"u","tahun":2024,"nomenklatur":"n"}}"#, "nomenklatur",
+      "Nomenklatur “n” belum ada."),
+    Bad(
+      [
+        #"{"jenis":"anggaran.nomenklatur-ditetapkan","isi":{"id":"n","nama":"N","dasar":"","berlakuMulai":2024}}"#,
+        #"{"jenis":"anggaran.nomenklatur-dipilih","isi":{"unit":"u","tahun":2024,"nomenklatur":"n"}}"#,
+      ].joined(separator: ","), "nomenklatur", "Kode “7.01.02” tidak ada dalam N yang dipakai tahun 2024."),
+    Bad(
+      #"{"jenis":"anggaran.lra-dicatat","isi":{"tahun":2024,"per":"2024-12-31","sumber":"S","baris":[{"kode":"4","uraian":"P","anggaran":"10","realisasi":"7"},{"kode":"4.1","uraian":"A","anggaran":"10","realisasi":"5,50"}]}}"#,
+      "baris", "4 realisasi berselisih 1,50"),
+  ])
+  func nomenklaturAndLra(_ bad: Bad) async throws {
+    try await expectRefusal(bad)
+  }
+
   @Test func theBaseItselfIsAccepted() async throws {
     let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
     let more = Self.line([Self.pagu("1.1.1", 300), Self.spent("1.1.1", 1000)].joined(separator: ","))
@@ -143,10 +183,12 @@ import Testing
       [
         Self.node("2", "program", kode: "7.01.03"), Self.node("1.1", "kegiatan", induk: "1", kode: "7.01.02.2.02"),
         Self.node("1.1.1", "sub-kegiatan", induk: "1.1", kode: "7.01.02.2.02.0003"), Self.pagu("1.1.1", 400),
+        Self.node("u", "urusan", kode: "7"), Self.node("b", "bidang-urusan", induk: "u", kode: "7.01"),
+        Self.node("1", "program", induk: "b", kode: "7.01.02"),
       ].joined(separator: ","))
     try await application.execute(
       all: CommandFile.parse(Data((Self.base + [good]).joined(separator: "\n").utf8)).map(\.command))
-    #expect(application.state.unit["u"]?.anggaran.tahun[2024]?.simpul.count == 4)
+    #expect(application.state.unit["u"]?.anggaran.tahun[2024]?.simpul.count == 9)
     await #expect(throws: CommandFailure.self) {
       try await application.execute(all: CommandFile.parse(Data(more.utf8)).map(\.command))
     }

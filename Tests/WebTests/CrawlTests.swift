@@ -84,7 +84,8 @@ struct CrawlTests {
       "{unit}": "kecamatan-mawar", "{indikator}": "ikm", "{tahun}": "2024", "{format}": "pdf", "{urutan}": "3",
     ]
     let files = [
-      "/data/ikhtisar/": "ikhtisar.csv", "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
+      "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/nomenklatur/": "nomenklatur.json",
+      "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
     ]
     try await Site.run { site in
       for route in Routes.semua {

@@ -27,7 +27,8 @@ enum Fixture {
   }
 
   /// In the order of their moments, with which each line begins; no two are equal.
-  private static let text = (organisasi + rencana + anggaran + realisasi + laporan + evaluasi).sorted()
+  private static let text = (organisasi + rencana + nomenklatur + anggaran + lra + realisasi + laporan + evaluasi)
+    .sorted()
     .joined(separator: "\n")
 
   private static let organisasi = [
@@ -109,14 +110,49 @@ enum Fixture {
     )
   }
 
+  private static let nomenklatur = [
+    line(
+      "2024-01-20", "bapperida", "perencana",
+      [
+        fact(
+          "anggaran.nomenklatur-ditetapkan",
+          "{\"id\":\"2021\",\"nama\":\"Nomenklatur 2021\",\"dasar\":\"Keputusan 1\",\"berlakuMulai\":2022}"),
+        fact(
+          "anggaran.kode-nomenklatur-dicatat",
+          "{\"nomenklatur\":\"2021\",\"baris\":[{\"kode\":\"7\",\"nama\":\"Unsur Kewilayahan\"},{\"kode\":\"7.01\",\"nama\":\"Kecamatan\"},{\"kode\":\"7.01.02\",\"nama\":\"Program Pelayanan\"},{\"kode\":\"7.01.02.2.01\",\"nama\":\"Kegiatan Pelayanan\"},{\"kode\":\"7.01.02.2.01.01\",\"nama\":\"Peningkatan Layanan\"}]}"
+        ),
+        fact(
+          "anggaran.nomenklatur-ditetapkan",
+          "{\"id\":\"2024\",\"nama\":\"Nomenklatur 2024\",\"dasar\":\"\",\"berlakuMulai\":2024}"),
+        fact(
+          "anggaran.kode-nomenklatur-dicatat",
+          "{\"nomenklatur\":\"2024\",\"baris\":[{\"kode\":\"7\",\"nama\":\"Unsur Kewilayahan\"},{\"kode\":\"7.01\",\"nama\":\"Kecamatan\"},{\"kode\":\"X.XX.01\",\"nama\":\"Program Penunjang\"},{\"kode\":\"X.XX.01.2.01\",\"nama\":\"Kegiatan Perencanaan\"},{\"kode\":\"X.XX.01.2.01.0001\",\"nama\":\"Penyusunan Dokumen\"},{\"kode\":\"7.01.02\",\"nama\":\"Program Pelayanan Publik\"},{\"kode\":\"7.01.02.2.01\",\"nama\":\"Kegiatan Pelayanan\"},{\"kode\":\"7.01.02.2.01.0001\",\"nama\":\"Peningkatan Layanan\"}]}"
+        ),
+        fact(
+          "anggaran.nomenklatur-dipilih", "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"nomenklatur\":\"2024\"}"),
+      ])
+  ]
+
+  private static let lra = [
+    line(
+      "2025-02-15", "bagian-organisasi", "administrator",
+      [
+        fact(
+          "anggaran.lra-dicatat",
+          "{\"tahun\":2024,\"per\":\"2024-12-31\",\"sumber\":\"Laporan keuangan\",\"baris\":[{\"kode\":\"4\",\"uraian\":\"Pendapatan Daerah\"},{\"kode\":\"4.1\",\"uraian\":\"Pendapatan Asli\",\"anggaran\":\"1.000,00\",\"realisasi\":\"1.250,50\"},{\"kode\":\"5.1\",\"uraian\":\"Belanja Operasi\",\"anggaran\":\"900\",\"realisasi\":\"1.300,75\"},{\"kode\":\"6.1\",\"uraian\":\"Penerimaan Pembiayaan\",\"anggaran\":\"0\",\"realisasi\":\"80\"}]}"
+        )
+      ])
+  ]
+
   private static let anggaran = [
     line(
       "2024-02-05", "operator-mawar", "operator", unit: "kecamatan-mawar",
       [
-        place("p1", nil, "program", "7.01.01", "Program Penunjang"),
+        place("u", nil, "urusan", "7", "Unsur Kewilayahan"), place("b", "u", "bidang-urusan", "7.01", "Kecamatan"),
+        place("p1", "b", "program", "7.01.01", "Program Penunjang"),
         place("k1", "p1", "kegiatan", "7.01.01.2.01", "Kegiatan Perencanaan"),
         place("sk1", "k1", "sub-kegiatan", "7.01.01.2.01.0001", "Penyusunan Dokumen"),
-        place("p2", nil, "program", "7.01.02", "Program Pelayanan Publik"),
+        place("p2", "b", "program", "7.01.02", "Program Pelayanan Publik"),
         place("k2", "p2", "kegiatan", "7.01.02.2.01", "Kegiatan Pelayanan"),
         place("sk2", "k2", "sub-kegiatan", "7.01.02.2.01.0001", "Peningkatan Layanan"),
         pagu("sk1", "murni", 400_000_000), pagu("sk2", "murni", 600_000_000),
@@ -152,7 +188,7 @@ enum Fixture {
       [
         value("ikm", "2024-S2", "87,78"),
         value("desa-tertib", "2024", "62", extra: ",\"sementara\":\"data per November 2024\""),
-        spending("sk1", 12, 390_000_000), spending("sk2", 12, 640_000_000),
+        spending("sk1", 6, 395_000_000), spending("sk1", 12, 390_000_000), spending("sk2", 12, 640_000_000),
         fact(
           "anggaran.rekap-belanja-dicatat",
           "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"baris\":[{\"nama\":\"Belanja operasi\",\"pagu\":1050000000,\"realisasi\":1030000000},{\"nama\":\"Belanja pegawai\",\"induk\":\"Belanja operasi\",\"pagu\":1050000000,\"realisasi\":1030000000}]}"

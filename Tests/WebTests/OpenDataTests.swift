@@ -11,6 +11,17 @@ struct OpenDataTests {
         "/data/ikhtisar/ikhtisar.csv?tahun=2024",
         "kecamatan-mawar;Kecamatan Mawar;Kecamatan;3;1;0;1;1;94,30;Sangat Tinggi;1.050.000.000;1.030.000.000;98,10"
       ),
+      ("/data/ikhtisar/ikhtisar.csv?tahun=2024", "98,10;1 dari 3 perangkat daerah"),
+      ("/data/lra/lra.csv?tahun=2024", "surplus;Surplus/defisit;Hasil perhitungan;100,00;(50,25);-50,25"),
+      ("/data/lra/lra.csv?tahun=2024", "4;Pendapatan Daerah;Akun;1.000,00;1.250,50;125,05"),
+      (
+        "/data/nomenklatur/nomenklatur.csv",
+        "Berganti kode;Sub Kegiatan;7.01.02.2.01.01;Peningkatan Layanan;7.01.02.2.01.0001;Peningkatan Layanan"
+      ),
+      (
+        "/data/perangkat-daerah/kecamatan-mawar/anggaran/anggaran.csv?tahun=2024",
+        "7.01;Bidang Urusan;7.01;Kecamatan;1.000"
+      ),
       ("/data/perangkat-daerah/kecamatan-mawar/indikator/indikator.csv?tahun=2024", "ikm;Indeks kepuasan masyarakat;"),
       (
         "/data/perangkat-daerah/kecamatan-mawar/anggaran/anggaran.csv?tahun=2024",

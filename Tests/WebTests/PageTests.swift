@@ -6,7 +6,13 @@ import Testing
 struct PageTests {
   @Test(
     arguments: [
-      ("/", ["Kinerja perangkat daerah tahun 2024", "Dari 3 indikator kinerja", "Kecamatan Mawar", "98,10%"]),
+      (
+        "/",
+        [
+          "Kinerja perangkat daerah tahun 2024", "Dari 3 indikator kinerja", "Kecamatan Mawar", "98,10%",
+          "pada 1 dari 3 perangkat daerah yang realisasi anggarannya sudah dicatat",
+        ]
+      ),
       ("/?tahun=2023", ["tahun 2023", "Belum ada data tahun 2023"]),
       ("/?tahun=2022", ["Belum ada data kinerja tahun 2022"]),
       ("/?jenis=kecamatan&kata=mawar", ["Kecamatan Mawar", "Hapus saringan"]),
@@ -20,7 +26,12 @@ struct PageTests {
       ("/perangkat-daerah/badan-sunyi", ["Tujuan dan sasaran belum ditetapkan."]),
       (
         "/perangkat-daerah/kecamatan-mawar/anggaran",
-        ["7.01.02.2.01.0001", "1.050.000.000", "1.000.000.000", "98,10%", "Sama dengan rincian anggaran"]
+        [
+          "7.01.02.2.01.0001", "1.050.000.000", "1.000.000.000", "98,10%", "Sama dengan rincian anggaran",
+          "Unsur Kewilayahan", "Koreksi realisasi",
+          "turun Rp5.000.000: dari Rp395.000.000 sampai dengan Juni menjadi Rp390.000.000 sampai dengan Desember",
+          "Kode menurut <a href=\"/nomenklatur\">Nomenklatur 2024</a>",
+        ]
       ),
       (
         "/perangkat-daerah/kecamatan-mawar/perencanaan",
@@ -37,7 +48,26 @@ struct PageTests {
         ["BAB I PENDAHULUAN", "Unduh laporan ini:", "Telah direviu 10 Februari 2025", "/asal?angka=capaian"]
       ),
       ("/perencanaan", ["Versi Renstra", "Lengkap"]), ("/perjanjian", ["31 Januari 2024"]),
-      ("/pengukuran", ["Harus diisi"]), ("/anggaran", ["1.050.000.000"]), ("/pelaporan", ["10 Februari 2025"]),
+      ("/pengukuran", ["Harus diisi"]),
+      ("/anggaran", ["1.050.000.000", "href=\"/lra\"", "href=\"/nomenklatur\""]),
+      (
+        "/lra",
+        [
+          "sampai dengan 31 Desember 2024", "1.250,50", "125,05%", "(50,25)", "29,75", "anggaran 0",
+          "angka=lra-realisasi&amp;baris=surplus", "Sumber: Laporan keuangan",
+        ]
+      ),
+      ("/lra?tahun=2023", ["Laporan realisasi anggaran tahun 2023 belum dicatat."]),
+      (
+        "/nomenklatur",
+        [
+          "Kecamatan Mawar 2024", "Berganti kode", "7.01.02.2.01.01", "7.01.02.2.01.0001", "Program Pelayanan Publik",
+          "Hanya tercatat pada versi kedua", "8 baris",
+        ]
+      ),
+      ("/nomenklatur?perubahan=berganti-nama", ["1 baris", "Program Pelayanan Publik", "Hapus saringan"]),
+      ("/nomenklatur?kata=zzz", ["Tidak ada yang cocok dengan saringan ini."]),
+      ("/nomenklatur?per=2024-01-10", ["Nomenklatur belum dicatat."]), ("/pelaporan", ["10 Februari 2025"]),
       ("/evaluasi", ["Rekomendasi"]), ("/data", ["CSV"]),
       ("/cari?q=desa+tertib", ["Desa tertib administrasi", "Indikator, Kecamatan Mawar"]),
       ("/cari?q=peningkatan", ["Sub Kegiatan tahun 2024"]), ("/cari?q=tidakada", ["Tidak ada yang cocok"]),
@@ -77,10 +107,16 @@ struct PageTests {
       ("angka=efisiensi&unit=kecamatan-mawar&indikator=ikm", ["PMK Nomor 249/PMK.02/2011"]),
       ("angka=rata-rata&unit=kecamatan-mawar", ["tidak ikut dihitung: realisasi belum diisi"]),
       ("angka=efisiensi&unit=kecamatan-mawar", ["Efisiensi 2024"]),
-      ("angka=pagu&unit=kecamatan-mawar", ["Rp1.050.000.000", "7.01.01 Program Penunjang"]),
+      ("angka=pagu&unit=kecamatan-mawar", ["Rp1.050.000.000", "7 Unsur Kewilayahan"]),
+      ("angka=pagu&unit=kecamatan-mawar&simpul=b", ["Rp1.050.000.000", "7.01.01 Program Penunjang"]),
       ("angka=pagu&unit=kecamatan-mawar&versi=murni", ["Rp1.000.000.000"]),
       ("angka=pagu&unit=kecamatan-mawar&simpul=sk2", ["Pagu APBD Murni", "Pagu APBD Perubahan", "Rp650.000.000"]),
       ("angka=belanja&unit=kecamatan-mawar&simpul=sk1", ["Realisasi sampai dengan Desember", "Rp390.000.000"]),
+      ("angka=belanja&unit=kecamatan-mawar&simpul=u", ["Rp1.030.000.000", "Realisasi kumulatif pernah turun 1 kali"]),
+      ("angka=lra-realisasi&baris=silpa", ["(50,25) + 80,00 = 29,75", "Surplus/defisit", "Pembiayaan netto"]),
+      ("angka=lra-anggaran&baris=4", ["1.000,00", "jumlah dari semua rinciannya", "4.1 Pendapatan Asli"]),
+      ("angka=lra-persen&baris=4.1", ["1.250,50 / 1.000,00 x 100 = 125,05%"]),
+      ("angka=lra-realisasi&baris=4.1", ["Laporan realisasi anggaran dicatat", "Sumber: Laporan keuangan"]),
       ("angka=serapan", ["98,10%", "Kecamatan Mawar"]), ("angka=pagu", ["Rp1.050.000.000"]),
     ] as [(String, [String])])
   func saysWhereFiguresComeFrom(parameters: String, texts: [String]) async throws {

@@ -90,7 +90,7 @@ struct BagianAnggaran {
   }
 
   private func grafik(_ rows: [BarisAnggaran]) -> [Block] {
-    let programs = rows.filter { $0.kedalaman == 0 && unit.batasRealisasi(tahun: tahun, simpul: $0.simpul.id) != nil }
+    let programs = rows.filter { $0.simpul.tingkat == .program && $0.cakupan.ada }
     let bullets = programs.compactMap { row in
       row.jumlah.serapan.map {
         BulletChart.Bullet(

@@ -7,11 +7,11 @@ struct KalimatEfisiensi {
   let unit: UnitState
   let tahun: Int
   let baris: [KinerjaIndikator]
-  let gabungan: Ratio?
+  let gabungan: RekapEfisiensi
   let sel: Sel
 
   var butir: [RichText] {
-    let ranked = baris.filter(tercatat).compactMap { row in
+    let ranked = baris.compactMap { row in
       row.efisiensi.map { (row: row, efisiensi: $0.rounded(decimals: 2)) }
     }
     guard let highest = ranked.map(\.efisiensi).max(), let lowest = ranked.map(\.efisiensi).min() else {
@@ -29,26 +29,19 @@ struct KalimatEfisiensi {
 
   /// The figure of the whole set: by one rule a mean, by the other the ratio of sums; always with how many it is of.
   private var kalimatGabungan: String? {
-    guard let gabungan else { return nil }
-    let counted = baris.filter { $0.capaian.persen != nil && $0.anggaran != nil }
-    guard counted.allSatisfy(tercatat) else {
-      return
-        "Efisiensi gabungan belum dapat dihitung karena realisasi anggaran sebagian indikator belum dicatat."
-    }
-    let all = Terbilang.angkaDanKata(baris.count)
+    guard let percent = gabungan.persen else { return nil }
+    let all = Terbilang.angkaDanKata(gabungan.jumlah)
     let members =
-      counted.count == baris.count
-      ? "seluruh \(all) indikator" : "\(Terbilang.angkaDanKata(counted.count)) dari \(all) indikator"
+      gabungan.tidakDihitung.isEmpty
+      ? "seluruh \(all) indikator" : "\(Terbilang.angkaDanKata(gabungan.dihitung)) dari \(all) indikator"
+    let left = gabungan.tidakDihitung.map { "\u{201C}\($0.nama)\u{201D} (\($0.sebab))" }
+    let rest = left.isEmpty ? "" : " Yang tidak ikut dihitung adalah \(Kalimat.daftar(left))."
     let figure =
       switch unit.kebijakan(tahun: tahun).efisiensi {
       case .pmk249: "Rata-rata efisiensi"
       case .pmk214: "Efisiensi gabungan"
       }
-    return "\(figure) \(members) perjanjian kinerja adalah \(sel.cetak(gabungan))."
-  }
-
-  private func tercatat(_ row: KinerjaIndikator) -> Bool {
-    unit.adaRealisasiAnggaran(indikator: row.indikator.id, tahun: tahun)
+    return "\(figure) \(members) perjanjian kinerja adalah \(sel.cetak(percent)).\(rest)"
   }
 
   private func kalimat(

@@ -38,12 +38,14 @@ struct TabelEfisiensi {
       ["Efisiensi menurut \(method.dasar), dari angka yang belum dibulatkan."]
       + (baris.contains { $0.anggaran != nil && !tercatat($0) }
         ? ["Tanda - pada realisasi keuangan berarti realisasi belum dicatat."] : [])
+      + (baris.contains { $0.cakupanBelanja.ada && !$0.cakupanBelanja.lengkap }
+        ? ["Efisiensi baru dihitung setelah realisasi semua sub kegiatan pendukungnya dicatat."] : [])
     return (notes + [TandaRealisasi.catatan(baris.realisasi())].compactMap { $0 } + baris.kebijakanCapaian())
       .joined(separator: " ")
   }
 
   private func tercatat(_ row: KinerjaIndikator) -> Bool {
-    unit.adaRealisasiAnggaran(indikator: row.indikator.id, tahun: tahun)
+    row.cakupanBelanja.ada
   }
 
   private func sel(_ result: KinerjaIndikator) -> [Cell] {
@@ -60,7 +62,7 @@ struct TabelEfisiensi {
       sel.rupiah(result.anggaran?.pagu, asal: asal(.serapan)),
       sel.rupiah(spent?.realisasi, asal: asal(.serapan)),
       sel.persen(spent?.serapan, asal: asal(.serapan)),
-      sel.persen(spent == nil ? nil : result.efisiensi, asal: asal(.efisiensi)),
+      sel.persen(result.efisiensi, asal: asal(.efisiensi)),
     ]
   }
 }

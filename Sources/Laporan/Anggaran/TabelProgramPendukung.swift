@@ -13,7 +13,7 @@ struct TabelProgramPendukung {
     guard let year = unit.anggaran.tahun[tahun] else { return nil }
     let mapped = indikator.compactMap { one in year.pemetaan[one.id].map { (one, Set($0.simpul)) } }
     guard !mapped.isEmpty else { return nil }
-    let rows = unit.rincianAnggaran(tahun: tahun)
+    let rows = unit.rincianAnggaran(tahun: tahun).untukLaporan
     let parents = Dictionary(rows.map { ($0.simpul.id, $0.simpul.induk) }) { first, _ in first }
     let ownRows = mapped.map { one, chosen in (one, rows.filter { Self.under(chosen, $0.simpul.id, parents) }) }
     let all = ownRows.flatMap(\.1)
@@ -44,7 +44,7 @@ struct TabelProgramPendukung {
   private func baris(_ row: BarisAnggaran) -> Table.Row {
     let code = row.simpul.kode.flatMap { KodeRekening($0) }
     let cells = [code?.program ?? row.nomor, code?.kegiatan ?? "", code?.subKegiatan ?? ""].map { Cell(RichText($0)) }
-    let name = row.simpul.tingkat == .program ? row.simpul.nama.uppercased() : row.simpul.nama
+    let name = row.simpul.tingkat.bolehTeratas ? row.simpul.nama.uppercased() : row.simpul.nama
     return Table.Row(cells + [Cell(RichText(name))], kind: row.jenisBaris)
   }
 

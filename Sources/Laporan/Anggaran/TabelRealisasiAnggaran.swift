@@ -10,7 +10,7 @@ struct TabelRealisasiAnggaran {
   let sel: Sel
 
   var tabel: Table {
-    let total = baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
+    let total = baris.jumlahSeluruhnya
     let batas = unit.batasRealisasi(tahun: tahun)
     return Table(
       "Rincian Realisasi Anggaran \(batas.map { "per \($0.tanggal)" } ?? "Tahun \(tahun)")", key: "realisasi-anggaran",
@@ -21,10 +21,10 @@ struct TabelRealisasiAnggaran {
       header: [
         ["No.", "Program / Kegiatan / Sub Kegiatan", "Pagu Anggaran (Rp)", "Realisasi (Rp)", "Rasio Capaian (%)"]
       ],
-      rows: baris.map { row in
+      rows: baris.untukLaporan.map { row in
         Table.Row(
-          [Cell(RichText(row.nomor + (row.kedalaman == 0 ? "." : ""))), sel.teks(row.simpul.nama)]
-            + jumlah(row.jumlah, ada: tercatat(row), .anggaran(unit: unit.id, tahun: tahun, simpul: row.simpul.id)),
+          [Cell(RichText(row.nomorLaporan)), sel.teks(row.simpul.nama)]
+            + jumlah(row.jumlah, ada: row.cakupan.ada, .anggaran(unit: unit.id, tahun: tahun, simpul: row.simpul.id)),
           kind: row.jenisBaris)
       } + [
         Table.Row(
@@ -33,11 +33,7 @@ struct TabelRealisasiAnggaran {
       ],
       note: RichText(
         "Rasio total adalah total realisasi dibagi total pagu, bukan rata-rata rasio."
-          + (baris.allSatisfy(tercatat) ? "" : " Tanda - berarti realisasi belum dicatat.")))
-  }
-
-  private func tercatat(_ row: BarisAnggaran) -> Bool {
-    unit.batasRealisasi(tahun: tahun, simpul: row.simpul.id) != nil
+          + (baris.allSatisfy(\.cakupan.ada) ? "" : " Tanda - berarti realisasi belum dicatat.")))
   }
 
   private func jumlah(_ amount: JumlahAnggaran, ada: Bool, _ asal: Asal) -> [Cell] {

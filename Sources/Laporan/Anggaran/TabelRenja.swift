@@ -10,7 +10,7 @@ struct TabelRenja {
   let sel: Sel
 
   var tabel: Table {
-    let total = baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
+    let total = baris.jumlahSeluruhnya
     return Table(
       "Daftar Program, Kegiatan, dan Sub Kegiatan pada Rencana Kerja \(unit.nama) Tahun Anggaran \(tahun)",
       key: "renja",
@@ -24,10 +24,10 @@ struct TabelRenja {
         ],
         ["Kinerja", "Keuangan (Rp)"],
       ],
-      rows: baris.map { row in
+      rows: baris.untukLaporan.map { row in
         Table.Row(
           [
-            Cell(RichText(row.nomor + (row.kedalaman == 0 ? "." : ""))), sel.teks(row.simpul.nama),
+            Cell(RichText(row.nomorLaporan)), sel.teks(row.simpul.nama),
             sel.teks(row.simpul.indikator), sel.teks(row.simpul.target),
             sel.rupiah(row.jumlah.pagu, asal: .anggaran(unit: unit.id, tahun: tahun, simpul: row.simpul.id)),
           ],
@@ -40,16 +40,5 @@ struct TabelRenja {
           ],
           kind: .total)
       ])
-  }
-}
-
-extension BarisAnggaran {
-  /// Programs head what is below them, kegiatan sum it up.
-  var jenisBaris: Table.Kind {
-    switch simpul.tingkat {
-    case .urusan, .bidangUrusan, .program: .group
-    case .kegiatan: .subtotal
-    case .subKegiatan: .normal
-    }
   }
 }

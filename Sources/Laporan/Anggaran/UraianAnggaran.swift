@@ -10,10 +10,10 @@ struct UraianAnggaran {
   let sel: Sel
 
   var blocks: [Block] {
-    baris.flatMap { row -> [Block] in
+    baris.untukLaporan.flatMap { row -> [Block] in
       row.simpul.tingkat == .subKegiatan
         ? [.paragraph(RichText([.strong(RichText("\(row.nomor) \(row.simpul.nama)."))]) + kalimat(row))]
-        : [.subheading(RichText("\(row.nomor)\(row.kedalaman == 0 ? "." : "") \(row.simpul.nama)"))]
+        : [.subheading(RichText("\(row.nomorLaporan) \(row.simpul.nama)"))]
     } + [.paragraph(penutup)]
   }
 
@@ -36,7 +36,7 @@ struct UraianAnggaran {
   }
 
   private var penutup: RichText {
-    let total = baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
+    let total = baris.jumlahSeluruhnya
     let serapan = total.serapan.map { " atau \(sel.cetak($0))" } ?? ""
     guard unit.batasRealisasi(tahun: tahun) != nil else {
       return RichText("Dengan demikian, realisasi dari seluruh pagu \(total.pagu.printedWithCurrency) belum dicatat.")

@@ -30,7 +30,7 @@ struct BabAkuntabilitas {
         ItemList(
           .decimal,
           KalimatEfisiensi(
-            unit: lkjip.unit, tahun: lkjip.tahun, baris: lkjip.dijanjikan, gabungan: lkjip.ikhtisar.efisiensi,
+            unit: lkjip.unit, tahun: lkjip.tahun, baris: lkjip.dijanjikan, gabungan: lkjip.ikhtisar.rekapEfisiensi,
             sel: lkjip.sel
           ).butir)),
     ]

@@ -87,9 +87,7 @@ struct BagianCapaian {
     // A sasaran with several indikator is compared with the others in the summary of efficiency, where they stand side
     // by side; a table of its own would print the same figures twice.
     guard lkjip.struktur.efisiensi, rows.count == 1,
-      rows.allSatisfy({
-        $0.efisiensi != nil && unit.adaRealisasiAnggaran(indikator: $0.indikator.id, tahun: tahun)
-      })
+      rows.allSatisfy({ $0.efisiensi != nil })
     else { return blocks }
     let own = ReferenceKey("efisiensi-sasaran-\(objective.id)")
     let table = TabelEfisiensi(unit: unit, tahun: tahun, baris: rows, sel: sel)

@@ -116,7 +116,7 @@ struct KalimatCapaian {
 
   private var serapan: String? {
     guard let money = hasil.anggaran else { return nil }
-    guard unit.adaRealisasiAnggaran(indikator: indikator.id, tahun: tahun) else {
+    guard hasil.cakupanBelanja.ada else {
       return
         "Realisasi anggaran yang mendukung indikator ini belum dicatat; pagunya \(money.pagu.printedWithCurrency)."
     }

@@ -91,7 +91,7 @@ struct TabelCapaian {
   }
 
   private func tercatat(_ row: KinerjaIndikator) -> Bool {
-    unit.adaRealisasiAnggaran(indikator: row.indikator.id, tahun: tahun)
+    row.cakupanBelanja.ada
   }
 
   private static func nama(_ lingkup: PembandingDicatat.Lingkup) -> String {

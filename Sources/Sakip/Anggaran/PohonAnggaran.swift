@@ -8,12 +8,20 @@ public struct PohonAnggaran: Sendable {
     public let induk: String?
     /// The amounts recorded here. Leaves carry them; a parent may repeat the sum of its children.
     public let jumlah: JumlahAnggaran
+    /// Whether spending is recorded here; only of leaves.
+    public let cakupan: CakupanBelanja
+    /// Whether reports number it; those above programs they do not.
+    public let bernomor: Bool
 
     /// A place with its amounts.
-    public init(id: String, induk: String?, jumlah: JumlahAnggaran = .nol) {
+    public init(
+      id: String, induk: String?, jumlah: JumlahAnggaran = .nol, cakupan: CakupanBelanja = .nol, bernomor: Bool = true
+    ) {
       self.id = id
       self.induk = induk
       self.jumlah = jumlah
+      self.cakupan = cakupan
+      self.bernomor = bernomor
     }
   }
 
@@ -23,10 +31,13 @@ public struct PohonAnggaran: Sendable {
     public let id: String
     /// 0 at the top.
     public let kedalaman: Int
-    /// The number of a report: `1`, `1.1`, `1.1.3`.
+    /// The number of a report: `1`, `1.1`, `1.1.3`; empty where reports do not number. Those below places without a
+    /// number are numbered on, whatever place they stand below.
     public let nomor: String
     /// The sum of everything below, or the amounts recorded here.
     public let jumlah: JumlahAnggaran
+    /// For how much of it spending is recorded.
+    public let cakupan: CakupanBelanja
   }
 
   /// How many levels a tree may have: urusan to belanja are 6, with room for finer accounts.
@@ -62,30 +73,52 @@ public struct PohonAnggaran: Sendable {
     baris.filter { $0.kedalaman == 0 }.map(\.jumlah).total()
   }
 
+  /// For how much of the total spending is recorded.
+  public var cakupan: CakupanBelanja {
+    baris.filter { $0.kedalaman == 0 }.map(\.cakupan).total()
+  }
+
   private struct Builder {
     let children: [String?: [Simpul]]
     var rows: [Baris] = []
+    private var counts: [String: Int] = [:]
+
+    init(children: [String?: [Simpul]]) {
+      self.children = children
+    }
 
     @discardableResult
     mutating func add(
       childrenOf parent: String?, depth: Int, prefix: String
-    ) throws(PohonAnggaranError) -> JumlahAnggaran? {
+    ) throws(PohonAnggaranError) -> (jumlah: JumlahAnggaran, cakupan: CakupanBelanja)? {
       guard let places = children[parent] else { return nil }
       if let parent, depth >= PohonAnggaran.kedalamanTerbesar { throw .terlaluDalam(parent) }
-      var sum = JumlahAnggaran.nol
-      for (index, place) in places.enumerated() {
-        let number = prefix + String(index + 1)
+      var sum = (jumlah: JumlahAnggaran.nol, cakupan: CakupanBelanja.nol)
+      for place in places {
+        let number = place.bernomor ? next(prefix) : ""
         let position = rows.count
-        rows.append(Baris(id: place.id, kedalaman: depth, nomor: number, jumlah: place.jumlah))
-        let below = try add(childrenOf: place.id, depth: depth + 1, prefix: number + ".")
-        let amount = below ?? place.jumlah
-        guard place.jumlah == amount || place.jumlah == .nol else {
-          throw .jumlahIndukBerbeda(id: place.id, tercatat: place.jumlah, seharusnya: amount)
+        rows.append(row(place, depth, number, (place.jumlah, place.cakupan)))
+        let below = try add(
+          childrenOf: place.id, depth: depth + 1, prefix: place.bernomor ? number + "." : prefix)
+        let amount = below ?? (place.jumlah, place.cakupan)
+        guard place.jumlah == amount.jumlah || place.jumlah == .nol else {
+          throw .jumlahIndukBerbeda(id: place.id, tercatat: place.jumlah, seharusnya: amount.jumlah)
         }
-        rows[position] = Baris(id: place.id, kedalaman: depth, nomor: number, jumlah: amount)
-        sum = sum + amount
+        rows[position] = row(place, depth, number, amount)
+        sum = (sum.jumlah + amount.jumlah, sum.cakupan + amount.cakupan)
       }
       return sum
+    }
+
+    private mutating func next(_ prefix: String) -> String {
+      counts[prefix, default: 0] += 1
+      return prefix + String(counts[prefix, default: 0])
+    }
+
+    private func row(
+      _ place: Simpul, _ depth: Int, _ number: String, _ amount: (jumlah: JumlahAnggaran, cakupan: CakupanBelanja)
+    ) -> Baris {
+      Baris(id: place.id, kedalaman: depth, nomor: number, jumlah: amount.jumlah, cakupan: amount.cakupan)
     }
   }
 }

@@ -11,6 +11,12 @@ public enum TingkatAnggaran: String, Sendable, Hashable, Codable, CaseIterable {
   /// Sub kegiatan: the level that carries pagu and realisasi.
   case subKegiatan = "sub-kegiatan"
 
+  /// Urusan and bidang urusan: they group programs, and reports do not number them.
+  public var diAtasProgram: Bool { self == .urusan || self == .bidangUrusan }
+
+  /// Whether it may stand at the top of a tree; kegiatan and sub kegiatan belong to a program.
+  public var bolehTeratas: Bool { diAtasProgram || self == .program }
+
   /// The name on screen.
   public var nama: String {
     switch self {

@@ -72,7 +72,7 @@ extension UnitState {
 
   /// The sum of a version of the pagu over the whole tree.
   public func jumlahPagu(tahun: Int, versi: VersiAnggaran) -> Rupiah {
-    rincianAnggaran(tahun: tahun, versi: versi).filter { $0.kedalaman == 0 }.map(\.jumlah).total().pagu
+    (try? anggaran.tahun[tahun]?.pohon(versi: versi))?.total.pagu ?? .zero
   }
 
   /// Spending by kind against the tree; `nil` when no kinds are recorded.
@@ -83,6 +83,6 @@ extension UnitState {
     return PemeriksaanRekap(
       rekap: record, paguRekap: ceilings.count == whole.count ? ceilings.total() : nil,
       realisasiRekap: record.isi.total.realisasi,
-      pohon: rincianAnggaran(tahun: tahun).filter { $0.kedalaman == 0 }.map(\.jumlah).total())
+      pohon: (try? anggaran.tahun[tahun]?.pohon())?.total ?? .nol)
   }
 }

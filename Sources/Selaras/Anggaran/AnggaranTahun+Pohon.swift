@@ -13,13 +13,12 @@ extension AnggaranTahun {
     for place in simpul.semua {
       places.append(
         PohonAnggaran.Simpul(
-          id: place.id, induk: place.induk, jumlah: jumlah(subKegiatan: place.id, versi: versi, sampaiBulan: bulan)))
+          id: place.id, induk: place.induk, jumlah: jumlah(subKegiatan: place.id, versi: versi, sampaiBulan: bulan),
+          cakupan: subKegiatan[place.id]?.cakupan(sampaiBulan: bulan) ?? .nol,
+          bernomor: !place.tingkat.diAtasProgram))
     }
     return try PohonAnggaran(places)
   }
-
-  /// Whether any spending of the year is recorded: before that, 0 means nothing.
-  public var adaRealisasi: Bool { subKegiatan.values.contains { $0.realisasiTerakhir() != nil } }
 
   private func jumlah(subKegiatan id: String, versi: VersiAnggaran?, sampaiBulan bulan: Int) -> JumlahAnggaran {
     guard let recorded = subKegiatan[id] else { return .nol }
@@ -28,16 +27,17 @@ extension AnggaranTahun {
       pagu: pagu?.isi.jumlah ?? .zero, realisasi: recorded.realisasiTerakhir(sampaiBulan: bulan)?.isi ?? .zero)
   }
 
+  /// Where the cumulative spending of a place, or of one below it, fell from one month to the next; of the whole year
+  /// for `nil`.
+  public func penurunan(simpul id: String? = nil) -> [PenurunanTercatat] {
+    let places = id.map { keturunan($0) }
+    return simpul.semua.filter { places?.contains($0.id) ?? true }.flatMap { place in
+      (subKegiatan[place.id]?.penurunan ?? []).map { PenurunanTercatat(simpul: place, penurunan: $0) }
+    }
+  }
+
   /// A place and everything below it.
   func keturunan(_ id: String) -> Set<String> {
     simpul.semua.filter { $0.induk == id }.reduce(into: [id]) { $0.formUnion(keturunan($1.id)) }
-  }
-
-  /// The entries behind the amounts of a place and everything below it: pagu and spending, oldest first.
-  public func entri(simpul id: String) -> [Int64] {
-    let below = simpul.semua.filter { $0.induk == id }
-    guard below.isEmpty else { return below.flatMap { entri(simpul: $0.id) }.sorted() }
-    guard let recorded = subKegiatan[id] else { return [] }
-    return [recorded.paguBerlaku?.entri, recorded.realisasiTerakhir()?.entri].compactMap { $0 }.sorted()
   }
 }

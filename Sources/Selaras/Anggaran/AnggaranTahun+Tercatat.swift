@@ -7,12 +7,3 @@ extension AnggaranTahun {
       .compactMap { entry in (1...12).last { entry.value.realisasi(sampaiBulan: $0) != nil } }.max()
   }
 }
-
-extension UnitState {
-  /// Whether spending is recorded for any place mapped to an indikator in a year: without, its realisasi is missing and
-  /// not 0.
-  public func adaRealisasiAnggaran(indikator: String, tahun: Int) -> Bool {
-    guard let year = anggaran.tahun[tahun] else { return false }
-    return (year.pemetaan[indikator]?.simpul ?? []).contains { year.bulanRealisasiTerakhir(simpul: $0) != nil }
-  }
-}

@@ -30,6 +30,8 @@ public struct AnggaranTahun: Sendable, Equatable, Codable {
   public internal(set) var subKegiatan: TreeDictionary<String, SubKegiatanTercatat> = [:]
   /// Which places pay for which indikator, by indikator.
   public internal(set) var pemetaan = Daftar<PemetaanDitetapkan>()
+  /// The version of the nomenklatur that the codes are of; `nil` where nobody said.
+  public internal(set) var nomenklatur: Tercatat<NomenklaturDipilih>?
   /// Spending by kind.
   public internal(set) var rekapBelanja: Tercatat<RekapBelanjaDicatat>?
 

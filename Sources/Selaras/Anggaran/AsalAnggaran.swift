@@ -19,17 +19,21 @@ extension Asal.Jumlah {
     }
   }
 
-  func asal(subjek: String, jumlah: JumlahAnggaran, masukan: [AsalAngka.Masukan]) -> AsalAngka {
+  func asal(
+    subjek: String, jumlah: JumlahAnggaran, masukan: [AsalAngka.Masukan], kebijakan: [String] = []
+  ) -> AsalAngka {
     switch self {
     case .pagu, .belanja:
       AsalAngka(
         nama: nama, subjek: subjek, hasil: rincian(jumlah), rumus: "jumlah dari semua bagian di bawahnya",
+        kebijakan: kebijakan,
         masukan: masukan)
     case .serapan:
       AsalAngka(
         nama: nama, subjek: subjek, hasil: jumlah.serapan.map { $0.printedPercent() } ?? "tidak dapat dihitung: pagu 0",
         rumus: "jumlah realisasi anggaran / jumlah pagu x 100",
-        perhitungan: "\(jumlah.realisasi.printed) / \(jumlah.pagu.printed) x 100", masukan: masukan)
+        perhitungan: "\(jumlah.realisasi.printed) / \(jumlah.pagu.printed) x 100", kebijakan: kebijakan,
+        masukan: masukan)
     }
   }
 }
@@ -37,26 +41,40 @@ extension Asal.Jumlah {
 extension UnitState {
   /// Where a sum of the budget comes from: of one place, or of the whole perangkat daerah.
   func asalAnggaran(_ sum: Asal.Jumlah, tahun: Int, simpul: String?, versi: VersiAnggaran?) -> AsalAngka? {
-    guard let year = anggaran.tahun[tahun], sum == .pagu || year.adaRealisasi,
-      let tree = try? year.pohon(versi: versi)
+    guard let year = anggaran.tahun[tahun], let tree = try? year.pohon(versi: versi), sum == .pagu || tree.cakupan.ada
     else { return nil }
     let places = Dictionary(year.simpul.semua.map { ($0.id, $0) }) { first, _ in first }
     func inputs(below id: String?) -> [AsalAngka.Masukan] {
-      year.simpul.semua.filter { $0.induk == id }.map { place in
-        AsalAngka.Masukan(
-          place.namaLengkap, sum.rincian(tree[place.id]?.jumlah ?? .nol),
-          rujukan: .anggaran(unit: self.id, tahun: tahun, simpul: place.id, sum, versi: versi))
+      year.simpul.semua.filter { $0.induk == id }.compactMap { place in
+        tree[place.id].map { masukan(place, $0, sum, versi: versi, year, tahun: tahun) }
       }
     }
     guard let id = simpul else {
       guard !places.isEmpty else { return nil }
       return sum.asal(subjek: nama, jumlah: tree.total, masukan: inputs(below: nil))
     }
-    guard let place = places[id], let row = tree[id] else { return nil }
+    guard let place = places[id], let row = tree[id], sum == .pagu || row.cakupan.ada else { return nil }
     let below = inputs(below: id)
     return below.isEmpty
       ? asalSubKegiatan(place, row.jumlah, sum, versi: versi, year)
       : sum.asal(subjek: place.namaLengkap, jumlah: row.jumlah, masukan: below)
+  }
+
+  /// A place as an input of the sum above it: without recorded spending it adds nothing, and says so.
+  private func masukan(
+    _ place: SimpulAnggaranDitetapkan, _ row: PohonAnggaran.Baris, _ sum: Asal.Jumlah, versi: VersiAnggaran? = nil,
+    _ year: AnggaranTahun, tahun: Int
+  ) -> AsalAngka.Masukan {
+    guard sum == .pagu || row.cakupan.ada else {
+      return AsalAngka.Masukan(place.namaLengkap, row.cakupan.kekurangan ?? "tidak ada pagu")
+    }
+    let corrections = sum == .pagu ? 0 : year.penurunan(simpul: place.id).count
+    let notes =
+      (sum == .pagu ? [] : row.cakupan.catatan)
+      + (corrections == 0 ? [] : ["Realisasi kumulatif pernah turun \(corrections) kali (koreksi)"])
+    return AsalAngka.Masukan(
+      place.namaLengkap, sum.rincian(row.jumlah), keterangan: notes,
+      rujukan: .anggaran(unit: self.id, tahun: tahun, simpul: place.id, sum, versi: versi))
   }
 
   private func asalSubKegiatan(
@@ -69,11 +87,12 @@ extension UnitState {
         AsalAngka.Masukan("Pagu \(version.nama)", $0.isi.jumlah.printedWithCurrency, entri: [$0.entri])
       }
     }
+    let falls = recorded?.penurunan ?? []
     let spending = (1...12).compactMap { month in
       recorded?.realisasi(sampaiBulan: month).map {
         AsalAngka.Masukan(
           "Realisasi sampai dengan \(NamaBulan.dengan(nomor: month) ?? "")", $0.isi.printedWithCurrency,
-          entri: [$0.entri])
+          keterangan: falls.filter { $0.keBulan == month }.map { "Koreksi: \($0.uraian)" }, entri: [$0.entri])
       }
     }
     switch sum {
@@ -91,19 +110,16 @@ extension UnitState {
 
   /// Where the serapan of the money mapped to an indikator comes from.
   func asalSerapan(_ indikator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {
-    guard let year = anggaran.tahun[tahun], year.adaRealisasi, let mapping = year.pemetaan.tercatat(indikator.id),
-      let tree = try? year.pohon(), let money = anggaran(indikator: indikator.id, tahun: tahun, dalam: tree)
+    guard let year = anggaran.tahun[tahun], let mapping = year.pemetaan.tercatat(indikator.id),
+      let tree = try? year.pohon(), cakupanBelanja(indikator: indikator.id, tahun: tahun, dalam: tree).ada,
+      let money = anggaran(indikator: indikator.id, tahun: tahun, dalam: tree)
     else { return nil }
     let sum = Asal.Jumlah.serapan
     let chosen = AsalAngka.Masukan(
       "Pemetaan program, kegiatan, dan sub kegiatan ke indikator", "\(mapping.isi.simpul.count) dipetakan",
       entri: [mapping.entri])
     let parts = mapping.isi.simpul.compactMap { id in
-      tree[id].map { row in
-        AsalAngka.Masukan(
-          year.simpul[id]?.namaLengkap ?? id, sum.rincian(row.jumlah),
-          rujukan: .anggaran(unit: self.id, tahun: tahun, simpul: id))
-      }
+      tree[id].flatMap { row in year.simpul[id].map { masukan($0, row, sum, year, tahun: tahun) } }
     }
     return sum.asal(subjek: indikator.nama, jumlah: money, masukan: parts + [chosen])
   }

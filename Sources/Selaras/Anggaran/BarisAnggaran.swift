@@ -1,15 +1,22 @@
 public import Sakip
 
-/// A program, kegiatan or sub kegiatan with the sums of everything below it.
+/// A place of the budget tree with the sums of everything below it.
 public struct BarisAnggaran: Sendable {
   /// What it is.
   public let simpul: SimpulAnggaranDitetapkan
-  /// The number in a report: `1.1.3`.
+  /// The number in a report: `1.1.3`; the code of urusan and bidang urusan, which reports do not number.
   public let nomor: String
-  /// 0 for a program.
+  /// 0 at the top.
   public let kedalaman: Int
   /// Pagu that counts, and spending.
   public let jumlah: JumlahAnggaran
+  /// For how much of it spending is recorded; without any, the realisasi of ``jumlah`` is missing and not 0.
+  public let cakupan: CakupanBelanja
+
+  /// The spending; `nil` when none is recorded.
+  public var realisasi: Rupiah? { cakupan.ada ? jumlah.realisasi : nil }
+  /// The absorption; `nil` when no spending is recorded, and for a pagu of 0.
+  public var serapan: Ratio? { cakupan.ada ? jumlah.serapan : nil }
 }
 
 extension UnitState {
@@ -27,7 +34,9 @@ extension UnitState {
     let places = Dictionary(year.simpul.semua.map { ($0.id, $0) }) { first, _ in first }
     return tree.baris.compactMap { row in
       places[row.id].map {
-        BarisAnggaran(simpul: $0, nomor: row.nomor, kedalaman: row.kedalaman, jumlah: row.jumlah)
+        BarisAnggaran(
+          simpul: $0, nomor: row.nomor.isEmpty ? $0.kode ?? "" : row.nomor, kedalaman: row.kedalaman,
+          jumlah: row.jumlah, cakupan: row.cakupan)
       }
     }
   }
@@ -42,5 +51,10 @@ extension UnitState {
   func anggaran(indikator: String, tahun: Int, dalam tree: PohonAnggaran) -> JumlahAnggaran? {
     guard let mapped = anggaran.tahun[tahun]?.pemetaan[indikator]?.simpul, !mapped.isEmpty else { return nil }
     return mapped.compactMap { tree[$0]?.jumlah }.total()
+  }
+
+  /// For how much of the money mapped to an indikator spending is recorded.
+  func cakupanBelanja(indikator: String, tahun: Int, dalam tree: PohonAnggaran?) -> CakupanBelanja {
+    (anggaran.tahun[tahun]?.pemetaan[indikator]?.simpul ?? []).compactMap { tree?[$0]?.cakupan }.total()
   }
 }

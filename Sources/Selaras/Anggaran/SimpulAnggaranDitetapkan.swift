@@ -1,6 +1,7 @@
 public import Sakip
 
-/// A program, kegiatan or sub kegiatan of a year's Renja, with its output.
+/// A place of the budget tree of a year: a program, kegiatan or sub kegiatan of the Renja with its output, or the urusan
+/// and bidang urusan above it.
 public struct SimpulAnggaranDitetapkan: Event, Hashable {
   /// The perangkat daerah.
   public let unit: String
@@ -8,7 +9,7 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
   public let tahun: Int
   /// The id, unique in the year: the code of the nomenklatur, or a number where the documents print none.
   public let id: String
-  /// The place above; `nil` for a program.
+  /// The place above; `nil` at the top. Urusan and bidang urusan need not be recorded.
   public let induk: String?
   /// The level.
   public let tingkat: TingkatAnggaran
@@ -56,8 +57,9 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
     try periksaTingkat(tree)
     try periksaKode(tree)
     try periksaInduk(tree)
-    try periksaKodeInduk(tree)
+    try periksaSusunanKode(tree)
     try periksaPemetaan(tree)
+    if let version = tree.nomenklatur?.isi.nomenklatur { try state.anggaran.periksa(self, nomenklatur: version) }
   }
 
   /// A place that carries others or amounts keeps its level: so no place can come to stand below itself, and no amount
@@ -73,11 +75,16 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
   }
 
   private func periksaKode(_ tree: AnggaranTahun) throws(Penolakan) {
-    guard let kode else { return }
+    guard let kode else {
+      guard !tingkat.diAtasProgram else {
+        throw .isian("kode", "\(tingkat.nama) harus berkode. Contoh: 7 urusan, 7.01 bidang urusan.")
+      }
+      return
+    }
     guard let parsed = KodeRekening(kode), parsed.tingkat == tingkat else {
       throw .isian(
         "kode",
-        "Kode \u{201C}\(kode)\u{201D} bukan kode \(tingkat.nama.lowercased()). Contoh: 7.01.02 program, 7.01.02.2.02 kegiatan, 7.01.02.2.02.0003 sub kegiatan."
+        "Kode \u{201C}\(kode)\u{201D} bukan kode \(tingkat.nama.lowercased()). Contoh: 7 urusan, 7.01 bidang urusan, 7.01.02 program, 7.01.02.2.02 kegiatan, 7.01.02.2.02.0003 sub kegiatan."
       )
     }
     guard !tree.simpul.semua.contains(where: { $0.kode == kode && $0.id != id }) else {
@@ -87,7 +94,7 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
 
   private func periksaInduk(_ tree: AnggaranTahun) throws(Penolakan) {
     guard let induk else {
-      guard tingkat == .program else {
+      guard tingkat.bolehTeratas else {
         throw .isian("induk", "\(tingkat.nama) harus berada di bawah program atau kegiatan. Isi induknya.")
       }
       return
@@ -100,7 +107,8 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
         "induk", "Induk \u{201C}\(induk)\u{201D} belum ada pada tahun \(tahun). Tetapkan induknya lebih dahulu.")
     }
     let order = TingkatAnggaran.allCases
-    guard let above = order.firstIndex(of: parent.tingkat), let here = order.firstIndex(of: tingkat), above < here
+    guard let above = order.firstIndex(of: parent.tingkat), let here = order.firstIndex(of: tingkat), above < here,
+      !parent.tingkat.diAtasProgram || tingkat.bolehTeratas
     else {
       throw .isian(
         "induk",
@@ -109,15 +117,24 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
     }
   }
 
-  /// A code says where a place stands; it must not say anything else than the tree.
-  private func periksaKodeInduk(_ tree: AnggaranTahun) throws(Penolakan) {
-    guard let kode, let above = induk.flatMap({ tree.simpul[$0]?.kode }), let parsed = KodeRekening(kode) else {
-      return
-    }
-    guard above == parsed.induk || above == parsed.program else {
+  /// A code says where a place stands; neither its own nor those below it may say anything else than the tree.
+  private func periksaSusunanKode(_ tree: AnggaranTahun) throws(Penolakan) {
+    let above = sequence(first: induk) { place in place.map { tree.simpul[$0]?.induk } ?? nil }
+      .lazy.compactMap { $0 }.compactMap { tree.simpul[$0]?.kode.flatMap { KodeRekening($0) } }.first
+    let own = kode.flatMap { KodeRekening($0) }
+    if let own, let above, !own.berada(diBawah: above) {
       throw .isian(
         "kode",
-        "Kode \u{201C}\(kode)\u{201D} tidak berada di bawah kode induk \u{201C}\(above)\u{201D}. Periksa kodenya.")
+        "Kode \u{201C}\(own)\u{201D} tidak berada di bawah kode induk \u{201C}\(above)\u{201D}. Periksa kodenya.")
+    }
+    guard let limit = own ?? above, tree.simpul[id] != nil else { return }
+    let below = tree.keturunan(id).subtracting([id])
+    for place in tree.simpul.semua where below.contains(place.id) {
+      guard let code = place.kode.flatMap({ KodeRekening($0) }), !code.berada(diBawah: limit) else { continue }
+      throw .isian(
+        own == nil ? "induk" : "kode",
+        "Kode \u{201C}\(code)\u{201D} \(place.nama) tidak lagi berada di bawah kode \u{201C}\(limit)\u{201D}. Pertahankan kode \(tingkat.nama.lowercased()) ini, atau tetapkan yang baru dengan kode lain lalu pindahkan bagiannya."
+      )
     }
   }
 

@@ -24,6 +24,20 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
     (1...max(1, min(12, bulan))).reversed().lazy.compactMap { realisasi(sampaiBulan: $0) }.first
   }
 
+  /// Whether its spending up to a month is recorded, as a count; nothing to record without a pagu.
+  public func cakupan(sampaiBulan bulan: Int = 12) -> CakupanBelanja {
+    let isRecorded = realisasiTerakhir(sampaiBulan: bulan) != nil
+    let maySpend = (paguBerlaku?.isi.jumlah ?? .zero) > .zero
+    return CakupanBelanja(tercatat: isRecorded ? 1 : 0, seluruhnya: isRecorded || maySpend ? 1 : 0)
+  }
+
+  /// Months in which the cumulative spending fell.
+  public var penurunan: [PenurunanBelanja] {
+    guard !jumlah.isEmpty else { return [] }
+    return PenurunanBelanja.cari(
+      (1...12).compactMap { month in realisasi(sampaiBulan: month).map { (bulan: month, jumlah: $0.isi) } })
+  }
+
   mutating func catat(_ amount: Rupiah, sampaiBulan bulan: Int, entri sequence: Int64) {
     if jumlah.isEmpty {
       jumlah = Array(repeating: nil, count: 12)

@@ -30,6 +30,16 @@ public enum Asal: Sendable, Hashable {
     case serapan
   }
 
+  /// The columns of the LRA.
+  public enum Lra: String, Sendable, Hashable, CaseIterable {
+    /// The budget.
+    case anggaran
+    /// What came in or was spent.
+    case realisasi
+    /// One in percent of the other.
+    case persen
+  }
+
   /// A figure of an indikator in a year.
   case indikator(unit: String, indikator: String, tahun: Int, Angka)
   /// A sum of a place of the budget tree in a year; of the whole budget for `nil`. The pagu is the one that counts, or
@@ -41,6 +51,8 @@ public enum Asal: Sendable, Hashable {
   case efisiensi(unit: String, tahun: Int)
   /// A sum of the budget of all perangkat daerah.
   case seluruhAnggaran(tahun: Int, Jumlah)
+  /// A figure of the LRA: of a line by its account (`4.1`), or of what follows from the lines by its name (`surplus`).
+  case lra(tahun: Int, baris: String, Lra)
 
   /// The perangkat daerah; `nil` for all of them.
   public var unit: String? {
@@ -48,7 +60,7 @@ public enum Asal: Sendable, Hashable {
     case .indikator(let unit, _, _, _), .anggaran(let unit, _, _, _, _), .rataRata(let unit, _),
       .efisiensi(let unit, _):
       unit
-    case .seluruhAnggaran: nil
+    case .seluruhAnggaran, .lra: nil
     }
   }
 
@@ -56,7 +68,7 @@ public enum Asal: Sendable, Hashable {
   public var tahun: Int {
     switch self {
     case .indikator(_, _, let tahun, _), .anggaran(_, let tahun, _, _, _), .rataRata(_, let tahun),
-      .efisiensi(_, let tahun), .seluruhAnggaran(let tahun, _):
+      .efisiensi(_, let tahun), .seluruhAnggaran(let tahun, _), .lra(let tahun, _, _):
       tahun
     }
   }

@@ -69,6 +69,8 @@ extension State {
       self.unit[unit].flatMap { $0.asalRataRata(ikhtisar($0, tahun)) }
     case .efisiensi(let unit, let tahun):
       self.unit[unit].flatMap { $0.asalEfisiensi(ikhtisar($0, tahun)) }
+    case .lra(let tahun, let line, let column):
+      asalLra(tahun: tahun, baris: line, column)
     case .seluruhAnggaran(let tahun, let sum):
       asalSeluruhAnggaran(sum, IkhtisarPemda(tahun: tahun, daftarUnit.map { ($0, ikhtisar($0, tahun)) }))
     }
@@ -77,12 +79,19 @@ extension State {
   private func asalSeluruhAnggaran(_ sum: Asal.Jumlah, _ overview: IkhtisarPemda) -> AsalAngka? {
     guard !overview.berisi.isEmpty, sum == .pagu || overview.serapan != nil else { return nil }
     return sum.asal(
-      subjek: pemda?.isi.nama ?? "Seluruh perangkat daerah", jumlah: overview.anggaran,
-      masukan: overview.berisi.map { row in
-        let isKnown = !row.ikhtisar.rincian.isEmpty && (sum == .pagu || row.ikhtisar.adaRealisasiAnggaran)
-        return AsalAngka.Masukan(
-          row.identitas.nama, isKnown ? sum.rincian(row.ikhtisar.anggaran) : "belum dicatat",
-          rujukan: isKnown ? .anggaran(unit: row.identitas.id, tahun: overview.tahun, simpul: nil, sum) : nil)
-      })
+      subjek: pemda?.isi.nama ?? "Seluruh perangkat daerah",
+      jumlah: sum == .pagu ? overview.anggaran : overview.anggaranTerserap,
+      masukan: overview.berisi.map { masukan($0, sum, tahun: overview.tahun) },
+      kebijakan: sum == .pagu ? [] : [overview.cakupanSerapan.uraian])
+  }
+
+  private func masukan(_ row: IkhtisarPemda.Baris, _ sum: Asal.Jumlah, tahun: Int) -> AsalAngka.Masukan {
+    if let missing = sum == .pagu ? row.tanpaAnggaran : row.tanpaSerapan {
+      return AsalAngka.Masukan(row.identitas.nama, sum == .pagu ? missing : "tidak ikut dihitung: \(missing)")
+    }
+    return AsalAngka.Masukan(
+      row.identitas.nama, sum.rincian(row.ikhtisar.anggaran),
+      keterangan: sum == .pagu ? [] : row.ikhtisar.cakupanBelanja.catatan,
+      rujukan: .anggaran(unit: row.identitas.id, tahun: tahun, simpul: nil, sum))
   }
 }

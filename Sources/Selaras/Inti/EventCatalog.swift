@@ -12,7 +12,8 @@ public enum EventCatalog {
     RealisasiDicatat.self, StatusRealisasiBerubah.self, PembandingDicatat.self, SkalaDitetapkan.self,
     KebijakanDitetapkan.self,
     SimpulAnggaranDitetapkan.self, PaguDitetapkan.self, RealisasiAnggaranDicatat.self, PemetaanDitetapkan.self,
-    RekapBelanjaDicatat.self,
+    RekapBelanjaDicatat.self, NomenklaturDitetapkan.self, KodeNomenklaturDicatat.self, NomenklaturDipilih.self,
+    LraDicatat.self,
     NarasiDitulis.self, AnalisisDicatat.self, PenghargaanDicatat.self, InovasiDicatat.self, StrukturLaporanDipilih.self,
     RekomendasiDicatat.self, TindakLanjutDicatat.self, ReviuDinyatakan.self,
   ]

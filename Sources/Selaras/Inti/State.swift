@@ -10,6 +10,8 @@ public struct State: Sendable, Equatable {
   public internal(set) var pemda: Tercatat<PemdaDitetapkan>?
   /// The scales that the pemda set.
   public internal(set) var skala = Daftar<SkalaDitetapkan>()
+  /// What the pemda as a whole budgets.
+  public internal(set) var anggaran = AnggaranPemda()
   /// The perangkat daerah by their id.
   public internal(set) var unit: TreeDictionary<String, UnitState> = [:]
 

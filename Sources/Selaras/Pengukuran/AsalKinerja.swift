@@ -113,13 +113,19 @@ extension UnitState {
     return AsalAngka(
       nama: "Efisiensi \(summary.tahun)", subjek: nama, hasil: figure.printedPercent(), rumus: method.rumus,
       kebijakan: ["Dihitung menurut \(method.dasar)."],
-      masukan: summary.indikator.filter {
-        $0.efisiensi != nil && perjanjian.target($0.indikator.id, tahun: summary.tahun) != nil
-      }.map { result in
-        AsalAngka.Masukan(
-          result.indikator.nama, result.efisiensi?.printedPercent() ?? "",
-          rujukan: Asal.indikator(unit: id, indikator: result.indikator.id, tahun: summary.tahun, .efisiensi))
-      })
+      masukan: summary.indikator.filter { perjanjian.target($0.indikator.id, tahun: summary.tahun) != nil }
+        .map { masukanEfisiensi($0, tahun: summary.tahun) })
+  }
+
+  private func masukanEfisiensi(_ result: KinerjaIndikator, tahun: Int) -> AsalAngka.Masukan {
+    switch result.hasilEfisiensi {
+    case .terukur(let figure):
+      AsalAngka.Masukan(
+        result.indikator.nama, figure.printedPercent(),
+        rujukan: Asal.indikator(unit: id, indikator: result.indikator.id, tahun: tahun, .efisiensi))
+    case .tidakTerukur(let reason):
+      AsalAngka.Masukan(result.indikator.nama, "tidak ikut dihitung: \(reason)")
+    }
   }
 
   /// Where the mean of the capaian comes from, with what it leaves out and why.

@@ -10,12 +10,17 @@ public struct IkhtisarKinerja: Sendable {
   public let rekap: RekapCapaian
   /// The whole budget.
   public let anggaran: JumlahAnggaran
-  /// Whether any spending is recorded; without, the realisasi of ``anggaran`` is missing and not 0.
-  public let adaRealisasiAnggaran: Bool
+  /// For how much of ``anggaran`` spending is recorded.
+  public let cakupanBelanja: CakupanBelanja
   /// Which programs, kegiatan and sub kegiatan there are, with their sums; empty without a budget.
   public let rincian: [BarisAnggaran]
-  /// The efficiency of the whole set by the method of the year; `nil` when it cannot be computed.
-  public let efisiensi: Ratio?
+  /// The efficiency of the promised indikator by the method of the year, with what it leaves out.
+  public let rekapEfisiensi: RekapEfisiensi
+
+  /// Whether any spending is recorded; without, the realisasi of ``anggaran`` is missing and not 0.
+  public var adaRealisasiAnggaran: Bool { cakupanBelanja.ada }
+  /// The efficiency of the whole set; `nil` when it cannot be computed.
+  public var efisiensi: Ratio? { rekapEfisiensi.persen }
 }
 
 extension UnitState {
@@ -25,23 +30,16 @@ extension UnitState {
     let ordered = goals.filter { $0.tujuan != nil } + goals.filter { $0.sasaran != nil }
     let tree = try? anggaran.tahun[tahun]?.pohon()
     let results = ordered.map { indicator in
-      kinerja(
-        indicator, tahun: tahun, tahunSebelumnya: tahunSebelumnya,
-        anggaran: tree.flatMap { anggaran(indikator: indicator.id, tahun: tahun, dalam: $0) })
+      kinerja(indicator, tahun: tahun, tahunSebelumnya: tahunSebelumnya, dalam: tree)
     }.filter { $0.target != nil || $0.realisasi != nil }
     let rows = tree.map { rincianAnggaran(tahun: tahun, dalam: $0) } ?? []
-    let hasSpending = anggaran.tahun[tahun]?.adaRealisasi == true
-    let inputs = results.filter { perjanjian.target($0.indikator.id, tahun: tahun) != nil }.compactMap { result in
-      result.capaian.persen.flatMap { percent in
-        result.anggaran.map { Efisiensi.Masukan(capaian: percent, anggaran: $0) }
-      }
-    }
+    let promised = results.filter { perjanjian.target($0.indikator.id, tahun: tahun) != nil }
     return IkhtisarKinerja(
       tahun: tahun, indikator: results,
       rekap: results.rekap(batas: kebijakan(tahun: tahun).capaian.batasRataRata),
-      anggaran: rows.filter { $0.kedalaman == 0 }.map(\.jumlah).total(), adaRealisasiAnggaran: hasSpending,
-      rincian: rows,
-      efisiensi: hasSpending ? kebijakan(tahun: tahun).efisiensi.hitung(inputs) : nil)
+      anggaran: tree?.total ?? .nol, cakupanBelanja: tree?.cakupan ?? .nol, rincian: rows,
+      rekapEfisiensi: RekapEfisiensi(
+        kebijakan(tahun: tahun).efisiensi, promised.map { ($0.indikator.nama, $0.bahanEfisiensi) }))
   }
 
   /// The years for which anything is planned, measured or budgeted, latest first.

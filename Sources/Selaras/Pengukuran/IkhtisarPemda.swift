@@ -17,6 +17,13 @@ public struct IkhtisarPemda: Sendable {
     public var kebijakan: [String] {
       ikhtisar.rekap.kebijakan + (ikhtisar.rekap.rataRata.map(skala.kebijakan) ?? [])
     }
+
+    /// Why it adds nothing to the pagu of all; `nil` when it does.
+    public var tanpaAnggaran: String? { ikhtisar.rincian.isEmpty ? "anggaran belum dicatat" : nil }
+    /// Why it is left out of the serapan of all; `nil` when it is counted.
+    public var tanpaSerapan: String? {
+      tanpaAnggaran ?? (ikhtisar.adaRealisasiAnggaran ? nil : "realisasi anggaran belum dicatat")
+    }
   }
 
   /// How many indikator stand where; the four counts add up to ``jumlah``.
@@ -36,6 +43,21 @@ public struct IkhtisarPemda: Sendable {
     public var tercapai: Int { melampaui + sesuai }
   }
 
+  /// How many perangkat daerah a serapan is of.
+  public struct CakupanSerapan: Sendable, Hashable {
+    /// Those with recorded spending.
+    public let dihitung: Int
+    /// All of them.
+    public let seluruhnya: Int
+
+    /// Whether every one is counted.
+    public var lengkap: Bool { dihitung == seluruhnya }
+    /// How many of how many are counted, as a sentence.
+    public var uraian: String {
+      "Dihitung dari \(dihitung) dari \(seluruhnya) perangkat daerah; yang anggaran atau realisasi anggarannya belum dicatat tidak ikut dihitung."
+    }
+  }
+
   /// The year.
   public let tahun: Int
   /// Perangkat daerah that have anything recorded for the year.
@@ -46,8 +68,13 @@ public struct IkhtisarPemda: Sendable {
   public let hitungan: Hitungan
   /// The budget of all.
   public let anggaran: JumlahAnggaran
-  /// The serapan of all; `nil` while no spending is recorded.
-  public var serapan: Ratio? { berisi.contains { $0.ikhtisar.adaRealisasiAnggaran } ? anggaran.serapan : nil }
+  /// The budget of those that have recorded spending: what ``serapan`` is of. The others would count as if they had
+  /// spent nothing.
+  public let anggaranTerserap: JumlahAnggaran
+  /// Of how many perangkat daerah spending is recorded.
+  public let cakupanSerapan: CakupanSerapan
+  /// The serapan of ``anggaranTerserap``; `nil` while no spending is recorded.
+  public var serapan: Ratio? { cakupanSerapan.dihitung > 0 ? anggaranTerserap.serapan : nil }
 
   /// Sums up.
   /// - Parameter semua: each perangkat daerah with its year, in the order of the list.
@@ -60,6 +87,9 @@ public struct IkhtisarPemda: Sendable {
     kosong = semua.filter(\.ikhtisar.kosong).map(\.unit.organisasi.identitas.isi)
     hitungan = filled.map { Hitungan($0.ikhtisar.rekap) }.reduce(.nol, +)
     anggaran = filled.map(\.ikhtisar.anggaran).total()
+    let spending = filled.map(\.ikhtisar).filter(\.adaRealisasiAnggaran)
+    anggaranTerserap = spending.map(\.anggaran).total()
+    cakupanSerapan = CakupanSerapan(dihitung: spending.count, seluruhnya: semua.count)
   }
 
   /// The perangkat daerah with data in an order; those without the figure come last.

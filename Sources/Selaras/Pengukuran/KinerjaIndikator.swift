@@ -36,8 +36,19 @@ public struct KinerjaIndikator: Sendable {
   public let sebelumnya: [TahunSebelumnya]
   /// The money mapped to it; `nil` when nothing is mapped.
   public let anggaran: JumlahAnggaran?
-  /// Efficiency by the method of the year; `nil` when it cannot be computed.
-  public let efisiensi: Ratio?
+  /// For how much of ``anggaran`` spending is recorded; without any, its realisasi is missing and not 0.
+  public let cakupanBelanja: CakupanBelanja
+  /// What the efficiency is computed from.
+  let bahanEfisiensi: Efisiensi.Bahan
+  /// Efficiency by the method of the year, or why there is none.
+  public let hasilEfisiensi: Efisiensi.Hasil
+
+  /// The efficiency in percent; `nil` when it cannot be computed.
+  public var efisiensi: Ratio? { hasilEfisiensi.persen }
+  /// The spending mapped to it; `nil` when nothing is mapped or recorded.
+  public var belanja: Rupiah? { cakupanBelanja.ada ? anggaran?.realisasi : nil }
+  /// The absorption of the money mapped to it; `nil` when nothing is mapped or recorded, and for a pagu of 0.
+  public var serapan: Ratio? { cakupanBelanja.ada ? anggaran?.serapan : nil }
 }
 
 extension Sequence where Element == KinerjaIndikator {

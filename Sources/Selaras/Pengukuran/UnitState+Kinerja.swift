@@ -23,27 +23,30 @@ extension UnitState {
   /// - Parameter tahunSebelumnya: how many earlier years to compare with.
   public func kinerja(_ indikator: IndikatorDitetapkan, tahun: Int, tahunSebelumnya: Int = 2) -> KinerjaIndikator {
     kinerja(
-      indikator, tahun: tahun, tahunSebelumnya: tahunSebelumnya,
-      anggaran: anggaran(indikator: indikator.id, tahun: tahun))
+      indikator, tahun: tahun, tahunSebelumnya: tahunSebelumnya, dalam: try? anggaran.tahun[tahun]?.pohon())
   }
 
-  /// The same with the money mapped to the indikator, for who computes many of a year from one tree.
+  /// The same with the budget tree of the year, for who computes many of a year from one tree.
   func kinerja(
-    _ indikator: IndikatorDitetapkan, tahun: Int, tahunSebelumnya: Int, anggaran money: JumlahAnggaran?
+    _ indikator: IndikatorDitetapkan, tahun: Int, tahunSebelumnya: Int, dalam tree: PohonAnggaran?
   ) -> KinerjaIndikator {
+    let money = tree.flatMap { anggaran(indikator: indikator.id, tahun: tahun, dalam: $0) }
+    let spending = cakupanBelanja(indikator: indikator.id, tahun: tahun, dalam: tree)
     let target = target(indikator.id, tahun: tahun)
     let realisasi = pengukuran.realisasiTahunan(indikator, tahun: tahun)
     let capaian = capaian(indikator, target: target?.isi, realisasi: realisasi, tahun: tahun)
     let finalTarget = renstra(tahun: tahun).flatMap {
       perencanaan.target(indikator.id, versi: $0.id, tahun: $0.periode.akhir)
     }
+    let material = Self.bahanEfisiensi(capaian: capaian, anggaran: money, cakupan: spending)
     return KinerjaIndikator(
       indikator: indikator, sasaran: perencanaan.sasaranAtauTujuan(indikator), tahun: tahun, target: target,
       realisasi: realisasi, capaian: capaian, kategori: capaian.persen.map { skala(tahun: tahun).kategori($0) },
       targetAkhir: finalTarget,
       capaianAkhir: self.capaian(indikator, target: finalTarget?.isi, realisasi: realisasi, tahun: tahun),
       sebelumnya: Self.tahun(sebelum: tahun, banyaknya: tahunSebelumnya).map { sebelumnya(indikator, tahun: $0) },
-      anggaran: money, efisiensi: efisiensi(capaian: capaian.persen, anggaran: money, tahun: tahun))
+      anggaran: money, cakupanBelanja: spending, bahanEfisiensi: material,
+      hasilEfisiensi: kebijakan(tahun: tahun).efisiensi.hitung(material))
   }
 
   /// The years before one, oldest first; none for a count below 0.
@@ -77,8 +80,16 @@ extension UnitState {
     }
   }
 
-  private func efisiensi(capaian: Ratio?, anggaran: JumlahAnggaran?, tahun: Int) -> Ratio? {
-    guard let capaian, let anggaran, self.anggaran.tahun[tahun]?.adaRealisasi == true else { return nil }
-    return kebijakan(tahun: tahun).efisiensi.hitung([Efisiensi.Masukan(capaian: capaian, anggaran: anggaran)])
+  /// Spending that nobody recorded would count as saved: then there is no efficiency.
+  private static func bahanEfisiensi(
+    capaian: HasilCapaian, anggaran: JumlahAnggaran?, cakupan: CakupanBelanja
+  ) -> Efisiensi.Bahan {
+    switch capaian {
+    case .tidakTerukur(let reason): return .kurang(reason)
+    case .terukur(let figure):
+      guard let anggaran else { return .kurang("anggaran belum dipetakan") }
+      if let missing = cakupan.kekurangan { return .kurang(missing) }
+      return .lengkap(Efisiensi.Masukan(capaian: figure.persen, anggaran: anggaran))
+    }
   }
 }

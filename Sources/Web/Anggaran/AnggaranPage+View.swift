@@ -12,9 +12,11 @@ extension AnggaranPage {
           p { Components.nihil("Anggaran tahun \(context.tahun) belum dicatat.") }
         } else {
           p {
+            nomenklatur
             a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/anggaran/anggaran.csv"))) { "Unduh tabel (CSV)" }
           }
           tabel.html
+          koreksi
         }
       }
       section(.aria("labelledby", "judul-rekap")) {
@@ -35,8 +37,34 @@ extension AnggaranPage {
       text, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place, sum, versi: version))
   }
 
-  private func belanja(_ amount: JumlahAnggaran, _ place: String?) -> HTML {
-    ikhtisar.adaRealisasiAnggaran ? angka(amount.realisasi.printed, .belanja, place) : Components.nihil("belum dicatat")
+  private func belanja(_ amount: JumlahAnggaran, _ covered: CakupanBelanja, _ place: String?) -> HTML {
+    covered.ada ? angka(amount.realisasi.printed, .belanja, place) : Components.nihil("belum dicatat")
+  }
+
+  @HTMLBuilder private var nomenklatur: HTML {
+    if let choice = unit.anggaran.tahun[context.tahun]?.nomenklatur,
+      let version = context.state.anggaran.nomenklatur[choice.isi.nomenklatur]
+    {
+      "Kode menurut "
+      a(.href(context.tautan("/nomenklatur"))) { version.nama }
+      ". "
+    }
+  }
+
+  /// Corrections are allowed, but nobody should have to find them.
+  @HTMLBuilder private var koreksi: HTML {
+    if !penurunan.isEmpty {
+      h3 { "Koreksi realisasi" }
+      p { "Realisasi kumulatif berikut turun dari satu bulan ke bulan berikutnya. Angka yang terakhir yang dipakai." }
+      ul {
+        for fall in penurunan {
+          li {
+            angka(fall.simpul.namaLengkap, .belanja, fall.simpul.id)
+            " \(fall.penurunan.uraian)."
+          }
+        }
+      }
+    }
   }
 
   private var tabel: DataTable {
@@ -46,9 +74,14 @@ extension AnggaranPage {
       : [DataTable.Column("Pagu", angka: true)]
     return DataTable(
       id: "rincian", judul: "Pagu, realisasi, dan serapan tahun \(context.tahun) (rupiah)",
-      kolom: [DataTable.Column("Program, kegiatan, sub kegiatan")] + pagu + [
+      kolom: [DataTable.Column("Urusan, program, kegiatan, sub kegiatan")] + pagu + [
         DataTable.Column("Realisasi", angka: true), DataTable.Column("Serapan", angka: true),
-      ], baris: baris.map(satuBaris), kaki: [kaki])
+      ], baris: baris.map(satuBaris), kaki: [kaki],
+      catatan: ikhtisar.cakupanBelanja.ada
+        ? ikhtisar.cakupanBelanja.catatan.first.map {
+          HTML("\($0). Yang belum dicatat tidak termasuk dalam jumlah realisasi.")
+        }
+        : nil)
   }
 
   private func satuBaris(_ row: BarisBersanding) -> DataTable.Row {
@@ -66,11 +99,12 @@ extension AnggaranPage {
     } else {
       cells.append(angka(amount.pagu.printed, .pagu, place.id))
     }
-    cells.append(belanja(amount, place.id))
+    cells.append(belanja(amount, row.baris.cakupan, place.id))
     cells.append(
       context.serapan(
-        amount, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place.id), ikhtisar))
-    return DataTable.Row(cells, jenis: "tingkat-\(min(row.baris.kedalaman, 2))")
+        amount, row.baris.cakupan, .anggaran(unit: unit.id, tahun: context.tahun, simpul: place.id)))
+    let weight = place.tingkat.bolehTeratas ? " tebal" : ""
+    return DataTable.Row(cells, jenis: "tingkat-\(min(row.baris.kedalaman, 4))\(weight)")
   }
 
   private var kaki: DataTable.Row {
@@ -79,7 +113,7 @@ extension AnggaranPage {
       cells.append(angka(paguMurni.printed, .pagu, nil, .murni))
     }
     cells.append(angka(ikhtisar.anggaran.pagu.printed, .pagu, nil))
-    cells.append(belanja(ikhtisar.anggaran, nil))
+    cells.append(belanja(ikhtisar.anggaran, ikhtisar.cakupanBelanja, nil))
     cells.append(context.serapan(ikhtisar, unit: unit.id))
     return DataTable.Row(cells)
   }

@@ -10,6 +10,8 @@ struct AnggaranPage: Page {
   let ikhtisar: IkhtisarKinerja
   let paguMurni: Rupiah
   let rekap: PemeriksaanRekap?
+  /// Where cumulative spending fell.
+  let penurunan: [PenurunanTercatat]
 
   init(_ context: PageContext, _ unit: UnitState) {
     self.context = context
@@ -18,6 +20,7 @@ struct AnggaranPage: Page {
     ikhtisar = context.ikhtisar(unit)
     paguMurni = unit.jumlahPagu(tahun: context.tahun, versi: .murni)
     rekap = unit.pemeriksaanRekap(tahun: context.tahun)
+    penurunan = unit.anggaran.tahun[context.tahun]?.penurunan() ?? []
   }
 
   var judul: String { "Anggaran \(unit.nama)" }

@@ -13,7 +13,7 @@ enum OpenData {
       kolom: [
         "Kode", "Perangkat daerah", "Jenis", "Indikator", "Melampaui target", "Tepat mencapai target",
         "Belum mencapai target", "Belum dapat diukur", "Rata-rata capaian (%)", "Kategori", "Pagu (Rp)",
-        "Realisasi (Rp)", "Serapan (%)",
+        "Realisasi (Rp)", "Serapan (%)", "Dihitung dalam serapan bersama",
       ],
       baris: page.ikhtisar.diurutkan(menurut: page.urutan).map { row in
         let rekap = row.ikhtisar.rekap
@@ -24,9 +24,24 @@ enum OpenData {
           Count(rekap.tidakTerukur.count).printed, rekap.rataRata?.printed() ?? "belum terukur",
           row.kategori ?? "belum terukur", hasBudget ? row.ikhtisar.anggaran.pagu.printed : "belum dicatat",
           row.ikhtisar.adaRealisasiAnggaran ? row.ikhtisar.anggaran.realisasi.printed : "belum dicatat",
-          row.ikhtisar.serapan?.printed() ?? "belum dapat dihitung",
+          row.ikhtisar.serapan?.printed() ?? "belum dapat dihitung", row.tanpaSerapan.map { "tidak: \($0)" } ?? "ya",
         ]
-      })
+      } + (page.ikhtisar.berisi.isEmpty ? [] : [jumlah(page.ikhtisar)]))
+  }
+
+  /// All the rows together; pagu and realisasi are those that the serapan is of.
+  private static func jumlah(_ overview: IkhtisarPemda) -> [String] {
+    let counts = overview.hitungan
+    let covered = overview.cakupanSerapan
+    return [
+      "jumlah", "Seluruh perangkat daerah dalam tabel ini", "semua jenis", Count(counts.jumlah).printed,
+      Count(counts.melampaui).printed, Count(counts.sesuai).printed, Count(counts.belumTercapai).printed,
+      Count(counts.tidakTerukur).printed, "tidak dirata-ratakan", "tidak dikelompokkan",
+      covered.dihitung == 0 ? "belum dicatat" : overview.anggaranTerserap.pagu.printed,
+      covered.dihitung == 0 ? "belum dicatat" : overview.anggaranTerserap.realisasi.printed,
+      overview.serapan?.printed() ?? "belum dapat dihitung",
+      "\(covered.dihitung) dari \(covered.seluruhnya) perangkat daerah",
+    ]
   }
 
   /// The indikator of a perangkat daerah in a year.
@@ -53,8 +68,9 @@ enum OpenData {
           result.target?.isi.printed ?? "belum ditetapkan", actual?.nilai.printed ?? "belum diisi",
           state ?? "belum diisi", periodeKosong(result), printed(result.capaian), result.kategori ?? "belum terukur",
           result.targetAkhir?.isi.printed ?? "belum ditetapkan", printed(result.capaianAkhir),
-          result.anggaran?.pagu.printed ?? "belum dipetakan", result.anggaran?.realisasi.printed ?? "belum dipetakan",
-          result.anggaran?.serapan?.printed() ?? "belum dapat dihitung", kebijakan(result, scale),
+          result.anggaran?.pagu.printed ?? "belum dipetakan",
+          result.anggaran == nil ? "belum dipetakan" : result.belanja?.printed ?? "belum dicatat",
+          result.serapan?.printed() ?? "belum dapat dihitung", kebijakan(result, scale),
         ]
       })
   }
@@ -65,14 +81,16 @@ enum OpenData {
       "Anggaran \(unit.nama) tahun \(context.tahun)",
       kolom: [
         "Nomor", "Tingkat", "Kode rekening", "Nama", "Pagu murni (Rp)", "Pagu perubahan (Rp)", "Pagu yang berlaku (Rp)",
-        "Realisasi (Rp)", "Serapan (%)",
+        "Realisasi (Rp)", "Serapan (%)", "Kelengkapan realisasi",
       ],
       baris: unit.anggaranBersanding(tahun: context.tahun).map { row in
         let place = row.baris.simpul
         return [
           row.baris.nomor, place.tingkat.nama, place.kode ?? "tidak ada", place.nama,
           row.murni?.printed ?? "tidak ada", row.perubahan?.printed ?? "tidak ada", row.baris.jumlah.pagu.printed,
-          row.baris.jumlah.realisasi.printed, row.baris.jumlah.serapan?.printed() ?? "pagu 0",
+          row.baris.realisasi?.printed ?? "belum dicatat",
+          row.baris.serapan?.printed() ?? (row.baris.cakupan.ada ? "pagu 0" : "belum dapat dihitung"),
+          row.baris.cakupan.catatan.first ?? "lengkap",
         ]
       })
   }
@@ -102,14 +120,13 @@ enum OpenData {
   }
 
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {
-    switch name {
-    case "ikhtisar.csv", "indikator.csv", "anggaran.csv": (String(name.dropLast(4)), "csv")
-    case "ikhtisar.json", "indikator.json", "anggaran.json": (String(name.dropLast(5)), "json")
-    default: nil
-    }
+    let known = ["ikhtisar", "indikator", "anggaran", "lra", "nomenklatur"]
+    return ["csv", "json"].lazy.compactMap { ending in
+      known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }
+    }.first
   }
 
-  private static func table(_ title: String, kolom: [String], baris: [[String]]) -> Table {
+  static func table(_ title: String, kolom: [String], baris: [[String]]) -> Table {
     Table(
       title, isNumbered: false, columns: kolom.map { _ in Table.Column() },
       header: [kolom.map { Cell(RichText($0)) }], rows: baris.map { Table.Row($0.map { Cell(RichText($0)) }) })

@@ -22,6 +22,22 @@ struct OpenDataPage: Page {
         ", "
         tautan("JSON", "/data/ikhtisar/ikhtisar.json")
       }
+      if context.state.anggaran.lra[context.tahun] != nil {
+        p {
+          "Laporan realisasi anggaran: "
+          tautan("CSV", "/data/lra/lra.csv")
+          ", "
+          tautan("JSON", "/data/lra/lra.json")
+        }
+      }
+      if context.state.anggaran.nomenklatur.count > 1 {
+        p {
+          "Perbandingan nomenklatur: "
+          tautan("CSV", "/data/nomenklatur/nomenklatur.csv")
+          ", "
+          tautan("JSON", "/data/nomenklatur/nomenklatur.json")
+        }
+      }
       h2 { "Setiap perangkat daerah" }
       if context.state.daftarUnit.isEmpty {
         p { Components.nihil("Belum ada perangkat daerah yang dicatat.") }

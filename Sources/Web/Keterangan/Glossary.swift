@@ -47,6 +47,10 @@ enum Glossary {
     Istilah("LRA", "Laporan realisasi anggaran.", "PP 71/2010"),
     Istilah("Misi", "Upaya umum untuk mewujudkan visi kepala daerah."),
     Istilah(
+      "Nomenklatur",
+      "Kode dan nama urusan, program, kegiatan, dan sub kegiatan. Versinya berganti; anggaran setiap tahun memakai satu versi.",
+      "Permendagri 90/2019 dan pemutakhirannya"),
+    Istilah(
       "Pagu", "Batas belanja yang ditetapkan. Pagu murni ditetapkan pada awal tahun; pagu perubahan menggantikannya."),
     Istilah(
       "Perangkat daerah",

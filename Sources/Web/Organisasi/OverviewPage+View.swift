@@ -37,11 +37,19 @@ extension OverviewPage {
         "."
       }
       if let percent = seluruhnya.serapan {
-        " Dari pagu \(seluruhnya.anggaran.pagu.printedWithCurrency), yang terpakai "
+        " Dari pagu \(seluruhnya.anggaranTerserap.pagu.printedWithCurrency)\(lingkupSerapan(seluruhnya)), yang terpakai "
         context.angka(percent.printedPercent(), .seluruhAnggaran(tahun: context.tahun, .serapan))
         "."
       }
     }
+  }
+
+  /// Of how many perangkat daerah a serapan is, where it is not of all.
+  private func lingkupSerapan(_ overview: IkhtisarPemda) -> String {
+    let covered = overview.cakupanSerapan
+    return covered.lengkap
+      ? ""
+      : " pada \(covered.dihitung) dari \(covered.seluruhnya) perangkat daerah yang realisasi anggarannya sudah dicatat"
   }
 
   private var formulir: HTML {
@@ -153,7 +161,12 @@ extension OverviewPage {
       Components.nihil("tidak dirata-ratakan"), Components.nihil("tidak dikelompokkan"),
       ikhtisar.anggaran.pagu == .zero
         ? Components.nihil("belum ada anggaran") : sum(ikhtisar.anggaran.pagu.printed, .pagu),
-      ikhtisar.serapan.map { sum($0.printedPercent(), .serapan) } ?? Components.nihil("belum ada realisasi"),
+      HTML {
+        ikhtisar.serapan.map { sum($0.printedPercent(), .serapan) } ?? Components.nihil("belum ada realisasi")
+        if !ikhtisar.cakupanSerapan.lengkap {
+          small { "\(ikhtisar.cakupanSerapan.dihitung) dari \(ikhtisar.cakupanSerapan.seluruhnya) perangkat daerah" }
+        }
+      },
     ])
   }
 

@@ -45,9 +45,7 @@ extension PerangkatDaerahPage {
       ),
       (
         "Efisiensi",
-        ikhtisar.efisiensi.map {
-          context.angka($0.printedPercent(), .efisiensi(unit: unit.id, tahun: context.tahun))
-        } ?? Components.nihil("belum dapat dihitung")
+        context.efisiensi(ikhtisar.rekapEfisiensi, unit: unit.id)
       ),
     ])
   }
@@ -83,8 +81,8 @@ extension PerangkatDaerahPage {
         result.capaian, .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .capaian)),
       context.kategori(result.kategori, skala),
       context.serapan(
-        result.anggaran, .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .serapan),
-        ikhtisar, kosong: "belum dipetakan"),
+        result.anggaran, result.cakupanBelanja,
+        .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .serapan), kosong: "belum dipetakan"),
     ])
   }
 

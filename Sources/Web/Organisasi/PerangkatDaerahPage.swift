@@ -27,7 +27,7 @@ struct PerangkatDaerahPage: Page {
   var jejak: [Jejak] { [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))] }
 
   /// Programs of the year with their sums.
-  var program: [BarisAnggaran] { ikhtisar.rincian.filter { $0.kedalaman == 0 } }
+  var program: [BarisAnggaran] { ikhtisar.rincian.filter { $0.simpul.tingkat == .program } }
 
   /// Recommendations about the year or an earlier one, latest first.
   var rekomendasi: [RekomendasiDicatat] {

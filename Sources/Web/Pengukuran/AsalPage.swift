@@ -34,11 +34,14 @@ struct AsalPage: Page {
   var tahap: Tahap? {
     switch rujukan {
     case .indikator, .rataRata, .efisiensi: .pengukuran
-    case .anggaran, .seluruhAnggaran: .anggaran
+    case .anggaran, .seluruhAnggaran, .lra: .anggaran
     }
   }
   var jejak: [Jejak] {
     var steps = [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))]
+    if case .lra = rujukan {
+      steps.append(Jejak(nama: "Laporan realisasi anggaran", alamat: context.tautan("/lra", tahun: rujukan.tahun)))
+    }
     guard let unit = rujukan.unit.flatMap({ context.state.unit[$0] }) else { return steps }
     steps.append(Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)))
     switch rujukan {
@@ -47,7 +50,7 @@ struct AsalPage: Page {
         steps.append(Jejak(nama: indicator.nama, alamat: context.tautan(unit: unit.id, "/indikator/\(id)")))
       }
     case .anggaran: steps.append(Jejak(nama: "Anggaran", alamat: context.tautan(unit: unit.id, "/anggaran")))
-    case .rataRata, .efisiensi, .seluruhAnggaran: break
+    case .rataRata, .efisiensi, .seluruhAnggaran, .lra: break
     }
     return steps
   }

@@ -61,12 +61,12 @@ extension IndikatorPage {
       ),
       (
         "Serapan anggaran",
-        context.serapan(hasil.anggaran, rujukan(.serapan), context.ikhtisar(unit), kosong: "anggaran belum dipetakan")
+        context.serapan(
+          hasil.anggaran, hasil.cakupanBelanja, rujukan(.serapan), kosong: "anggaran belum dipetakan")
       ),
       (
         "Efisiensi",
-        hasil.efisiensi.map { context.angka($0.printedPercent(), rujukan(.efisiensi)) }
-          ?? Components.nihil("belum dapat dihitung")
+        context.efisiensi(hasil, rujukan(.efisiensi))
       ),
     ])
   }

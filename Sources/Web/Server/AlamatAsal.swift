@@ -14,6 +14,7 @@ enum AlamatAsal {
       case .rataRata(let unit, _): [("angka", "rata-rata"), ("unit", unit)]
       case .efisiensi(let unit, _): [("angka", "efisiensi"), ("unit", unit)]
       case .seluruhAnggaran(_, let sum): [("angka", sum.rawValue)]
+      case .lra(_, let line, let column): [("angka", "lra-\(column.rawValue)"), ("baris", line)]
       }
     return pairs.compactMap { name, value in value.map { (name, $0) } }
   }
@@ -21,6 +22,9 @@ enum AlamatAsal {
   /// The figure that parameters name; `nil` when they name none.
   static func asal(_ query: QueryValues, tahun: Int) -> Asal? {
     guard let figure = query["angka"] else { return nil }
+    if figure.hasPrefix("lra-"), let line = query["baris"] {
+      return Asal.Lra(rawValue: String(figure.dropFirst(4))).map { .lra(tahun: tahun, baris: line, $0) }
+    }
     let sum = Asal.Jumlah(rawValue: figure)
     guard let unit = query["unit"] else { return sum.map { .seluruhAnggaran(tahun: tahun, $0) } }
     if let indicator = query["indikator"] {

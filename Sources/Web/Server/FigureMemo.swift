@@ -31,8 +31,8 @@ final class FigureMemo: Sendable {
     return made
   }
 
-  /// The years for which any perangkat daerah has anything, latest first.
+  /// The years for which any perangkat daerah or the pemda has anything, latest first.
   func daftarTahun(_ state: State) -> [Int] {
-    Set(state.unit.values.flatMap { daftarTahun($0) }).sorted(by: >)
+    Set(state.unit.values.flatMap { daftarTahun($0) }).union(state.anggaran.lra.keys).sorted(by: >)
   }
 }

@@ -1,6 +1,6 @@
 /// Every address of the site.
 enum Routes {
-  static let semua: [Route] = beranda + perangkatDaerah + tahapan + keterangan + jurnal + data + mesin
+  static let semua: [Route] = beranda + perangkatDaerah + tahapan + pemda + keterangan + jurnal + data + mesin
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in
@@ -42,6 +42,13 @@ enum Routes {
     Route(stage.tahap.path, stage.uraian) { request in .page(StagePage.Tampak(stage, request.context)) }
   }
 
+  private static let pemda = [
+    Route("/lra", "Laporan realisasi anggaran pemerintah daerah") { request in .page(LraPage(request.context)) },
+    Route("/nomenklatur", "Nomenklatur: versi dan perbandingannya") { request in
+      .page(try NomenklaturPage(request.context))
+    },
+  ]
+
   private static let keterangan = [
     Route("/glosarium", "Arti istilah") { request in .page(GlossaryPage(context: request.context)) },
     Route("/tentang", "Tentang situs, arti angka, dan kebijakan yang berlaku") { request in
@@ -62,6 +69,12 @@ enum Routes {
     Route("/data", "Daftar data terbuka") { request in .page(OpenDataPage(context: request.context)) },
     Route("/data/ikhtisar/{berkas}", "Ikhtisar seluruh perangkat daerah sebagai data") { request in
       try OpenData.reply(OpenData.ikhtisar(request.context), request)
+    },
+    Route("/data/lra/{berkas}", "Laporan realisasi anggaran sebagai data") { request in
+      try OpenData.reply(OpenData.lra(request.context), request)
+    },
+    Route("/data/nomenklatur/{berkas}", "Perbandingan dua versi nomenklatur sebagai data") { request in
+      try OpenData.reply(OpenData.nomenklatur(request.context), request)
     },
     Route("/data/perangkat-daerah/{unit}/indikator/{berkas}", "Indikator perangkat daerah sebagai data") { request in
       try OpenData.reply(OpenData.indikator(request.context, try request.unit()), request)

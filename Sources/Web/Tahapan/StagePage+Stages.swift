@@ -69,6 +69,10 @@ extension StagePage {
           ? uang(context, unit, .belanja, summary.anggaran.realisasi) : Components.nihil("belum dicatat")
       },
       Column("Serapan", angka: true) { context, unit, _ in context.serapan(context.ikhtisar(unit), unit: unit.id) },
+    ],
+    lain: [
+      (nama: "Laporan realisasi anggaran pemerintah daerah", path: "/lra"),
+      (nama: "Nomenklatur program, kegiatan, dan sub kegiatan", path: "/nomenklatur"),
     ])
 
   static let pelaporan = StagePage(

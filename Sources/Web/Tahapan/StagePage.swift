@@ -29,6 +29,8 @@ struct StagePage: Sendable {
   let kolom: [Column]
   /// What is to be known about the figures; stands below the list.
   var catatan: @Sendable (PageContext) -> HTML? = { _ in nil }
+  /// Pages of the pemda as a whole that belong to the stage.
+  var lain: [(nama: String, path: String)] = []
 
   /// The stages with a list, in order.
   static let semua = [perencanaan, perjanjian, pengukuran, anggaran, pelaporan, evaluasi]
@@ -51,6 +53,11 @@ struct StagePage: Sendable {
       HTML {
         h1 { judul }
         p(.class("ringkas")) { stage.penjelasan }
+        if !stage.lain.isEmpty {
+          ul(.class("berderet")) {
+            for other in stage.lain { li { a(.href(context.tautan(other.path))) { other.nama } } }
+          }
+        }
         if context.state.daftarUnit.isEmpty {
           p { Components.nihil("Belum ada perangkat daerah yang dicatat.") }
         } else {

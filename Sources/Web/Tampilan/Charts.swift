@@ -20,11 +20,12 @@ enum Charts {
   /// Serapan of programs as bullets.
   static func serapan(_ programs: [BarisAnggaran], judul: String) -> HTML {
     let bullets = programs.map { row in
-      let percent = row.jumlah.serapan
+      let percent = row.serapan
+      let missing = row.cakupan.ada ? "pagu 0" : "belum ada realisasi"
       return BulletChart.Bullet(
         row.simpul.nama,
-        serapan: ChartValue(percent?.approximation ?? 0, printed: percent?.printedPercent() ?? "pagu 0"),
-        detail: "\(row.jumlah.realisasi.printedWithCurrency) dari \(row.jumlah.pagu.printedWithCurrency)")
+        serapan: ChartValue(percent?.approximation ?? 0, printed: percent?.printedPercent() ?? missing),
+        detail: "\(row.realisasi?.printedWithCurrency ?? "belum dicatat") dari \(row.jumlah.pagu.printedWithCurrency)")
     }
     let spoken = bullets.map { "\($0.label): \($0.serapan.printed)" }.joined(separator: "; ")
     return BulletChart(title: judul, description: "\(spoken).", bullets: bullets).drawing.svg

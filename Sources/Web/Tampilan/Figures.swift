@@ -47,21 +47,49 @@ extension PageContext {
     }
   }
 
-  /// The serapan of an amount of a perangkat daerah whose year is `ikhtisar`.
+  /// The serapan of an amount, for which spending is recorded as `cakupan` says.
   func serapan(
-    _ amount: JumlahAnggaran?, _ rujukan: Asal, _ ikhtisar: IkhtisarKinerja, kosong: String = "belum ada anggaran"
+    _ amount: JumlahAnggaran?, _ cakupan: CakupanBelanja, _ rujukan: Asal, kosong: String = "belum ada anggaran"
   ) -> HTML {
     guard let amount else { return Components.nihil(kosong) }
-    guard ikhtisar.adaRealisasiAnggaran else { return Components.nihil("belum ada realisasi") }
-    guard let percent = amount.serapan else { return Components.nihil("pagu 0") }
-    return angka(percent.printedPercent(), rujukan)
+    guard amount.pagu != .zero else { return Components.nihil("pagu 0") }
+    guard cakupan.ada, let percent = amount.serapan else { return Components.nihil("belum ada realisasi") }
+    return HTML {
+      angka(percent.printedPercent(), rujukan)
+      if !cakupan.lengkap { small { " (\(cakupan.tercatat) dari \(cakupan.seluruhnya) sub kegiatan tercatat)" } }
+    }
   }
 
   /// The serapan of the whole budget of a perangkat daerah.
   func serapan(_ ikhtisar: IkhtisarKinerja, unit: String) -> HTML {
     serapan(
-      ikhtisar.rincian.isEmpty ? nil : ikhtisar.anggaran, .anggaran(unit: unit, tahun: tahun, simpul: nil, .serapan),
-      ikhtisar)
+      ikhtisar.rincian.isEmpty ? nil : ikhtisar.anggaran, ikhtisar.cakupanBelanja,
+      .anggaran(unit: unit, tahun: tahun, simpul: nil, .serapan))
+  }
+
+  /// The efficiency of an indikator, or why there is none.
+  func efisiensi(_ result: KinerjaIndikator, _ rujukan: Asal) -> HTML {
+    switch result.hasilEfisiensi {
+    case .terukur(let percent): angka(percent.printedPercent(), rujukan)
+    case .tidakTerukur(let reason): Components.nihil("belum dapat dihitung: \(reason)")
+    }
+  }
+
+  /// The efficiency of a perangkat daerah: of how many indikator, and which are left out.
+  func efisiensi(_ rekap: RekapEfisiensi, unit: String) -> HTML {
+    HTML {
+      if let percent = rekap.persen {
+        angka(percent.printedPercent(), .efisiensi(unit: unit, tahun: tahun))
+      } else {
+        Components.nihil("belum dapat dihitung")
+      }
+      if !rekap.tidakDihitung.isEmpty {
+        small {
+          "dari \(rekap.dihitung) dari \(rekap.jumlah) indikator; tidak ikut dihitung: "
+          rekap.tidakDihitung.map { "\($0.nama) (\($0.sebab))" }.joined(separator: "; ")
+        }
+      }
+    }
   }
 
   /// What stands below a table of capaian: the scale of the classes and the policies behind the figures.

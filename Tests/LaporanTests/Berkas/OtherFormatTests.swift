@@ -48,7 +48,7 @@ import Testing
     let document = try await SampleReports.lkjip("kecamatan-juai", 2024) { asal in
       switch asal {
       case .indikator(let unit, let indikator, let tahun, _): "/asal/\(unit)/\(indikator)/\(tahun)"
-      case .anggaran, .rataRata, .efisiensi, .seluruhAnggaran: "/asal/anggaran"
+      case .anggaran, .rataRata, .efisiensi, .seluruhAnggaran, .lra: "/asal/anggaran"
       }
     }
     let html = String(decoding: document.htmlPage().bytes, as: UTF8.self)

@@ -77,7 +77,8 @@ struct RandomAgency {
         subKegiatan.append(id)
         agency.simpul(id, induk: "\(program).1", tingkat: "sub-kegiatan")
         let pagu = random.once(in: 6) ? 0 : Int.random(in: 1...9_000_000_000, using: &random)
-        agency.anggaran(id, pagu: pagu, realisasi: random.once(in: 6) ? nil : Int.random(in: 0...pagu, using: &random))
+        agency.anggaran(
+          id, pagu: pagu, realisasi: !isEven && random.once(in: 6) ? nil : Int.random(in: 0...pagu, using: &random))
       }
     }
     var last: [String] = []

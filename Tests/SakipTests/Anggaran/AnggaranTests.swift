@@ -67,16 +67,33 @@ struct EfisiensiTests {
 struct KodeRekeningTests {
   @Test(
     arguments: [
-      ("7.01.02", .program, nil), ("7.01.02.2.02", .kegiatan, "7.01.02"),
+      ("7", .urusan, nil), ("7.01", .bidangUrusan, "7"), ("X.XX", .bidangUrusan, "X"),
+      ("7.01.02", .program, "7.01"), ("7.01.02.2.02", .kegiatan, "7.01.02"),
       ("7.01.02.2.02.03", .subKegiatan, "7.01.02.2.02"),
       ("7.01.02.2.02.003", .subKegiatan, "7.01.02.2.02"), ("7.01.02.2.02.0003", .subKegiatan, "7.01.02.2.02"),
-      ("X.XX.01", .program, nil), ("X.XX.01.2.02.0003", .subKegiatan, "X.XX.01.2.02"),
+      ("X.XX.01", .program, "X.XX"), ("X.XX.01.2.02.0003", .subKegiatan, "X.XX.01.2.02"),
     ] as [(String, TingkatAnggaran, String?)])
   func reads(text: String, tingkat: TingkatAnggaran, induk: String?) throws {
     let kode = try #require(KodeRekening(text))
     #expect(kode.tingkat == tingkat)
-    #expect(kode.induk == induk)
+    #expect(kode.induk?.description == induk)
     #expect(kode.description == text)
+  }
+
+  @Test(
+    arguments: [
+      ("7.01.02", "7", true), ("7.01.02", "7.01", true), ("7.01.02.2.02.0003", "7.01.02", true),
+      ("7.01.02", "X.XX", true), ("X.XX.01", "7.01", true), ("7.01.02", "7.02", false), ("7.01.02", "5", false),
+      ("7.01", "7.01", false), ("7.01", "7.01.02", false), ("7.01.03.2.01", "7.01.02", false),
+    ])
+  func below(text: String, above: String, isBelow: Bool) throws {
+    let kode = try #require(KodeRekening(text))
+    #expect(kode.berada(diBawah: try #require(KodeRekening(above))) == isBelow)
+  }
+
+  @Test func acrossUrusan() throws {
+    #expect(try #require(KodeRekening("5.03.01.2.06.02")).lintasUrusan?.description == "X.XX.01.2.06.02")
+    #expect(try #require(KodeRekening("5.03")).lintasUrusan == nil)
   }
 
   @Test func parts() throws {
@@ -90,7 +107,8 @@ struct KodeRekeningTests {
 
   @Test(
     arguments: [
-      "", "7", "7.01", "7.01.02.2", "7.01.02.2.02.3", "7.01.02.2.02.00003", "7.01.02.2.02.0003.1", "7.1.2", "77.01.02",
+      "", "77", "7.1", "7.011", "7.01.02.2", "7.01.02.2.02.3", "7.01.02.2.02.00003", "7.01.02.2.02.0003.1", "7.1.2",
+      "77.01.02",
       "7.01.0x", "7.01.", "7..02", " 7.01.02", "7.01.٠٢", "7,01,02",
     ])
   func refuses(text: String) {

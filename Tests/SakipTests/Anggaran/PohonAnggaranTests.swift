@@ -26,6 +26,25 @@ struct PohonAnggaranTests {
     #expect(pohon["z"] == nil)
   }
 
+  @Test("Places without a number are passed over in the numbers, and their sums and coverage go up all the same")
+  func unnumberedTop() throws {
+    let spent = CakupanBelanja(tercatat: 1, seluruhnya: 1)
+    let open = CakupanBelanja(tercatat: 0, seluruhnya: 1)
+    let pohon = try PohonAnggaran([
+      Simpul(id: "u", induk: nil, bernomor: false), Simpul(id: "b1", induk: "u", bernomor: false),
+      Simpul(id: "p1", induk: "b1"), Simpul(id: "s1", induk: "p1", jumlah: Self.jumlah(10, 4), cakupan: spent),
+      Simpul(id: "b2", induk: "u", bernomor: false), Simpul(id: "p2", induk: "b2"),
+      Simpul(id: "s2", induk: "p2", jumlah: Self.jumlah(5, 0), cakupan: open),
+      Simpul(id: "p3", induk: nil, jumlah: Self.jumlah(1, 1), cakupan: spent),
+    ])
+    #expect(pohon.baris.map(\.nomor) == ["", "", "1", "1.1", "", "2", "2.1", "3"])
+    #expect(pohon.baris.map(\.kedalaman) == [0, 1, 2, 3, 1, 2, 3, 0])
+    #expect(pohon["u"]?.jumlah == Self.jumlah(15, 4) && pohon["b2"]?.jumlah == Self.jumlah(5, 0))
+    #expect(pohon["u"]?.cakupan == CakupanBelanja(tercatat: 1, seluruhnya: 2))
+    #expect(pohon["b2"]?.cakupan.ada == false && pohon.cakupan == CakupanBelanja(tercatat: 2, seluruhnya: 3))
+    #expect(pohon.total == Self.jumlah(16, 5))
+  }
+
   @Test func nothing() throws {
     let pohon = try PohonAnggaran([])
     #expect(pohon.baris.isEmpty)

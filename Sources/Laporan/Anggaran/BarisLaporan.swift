@@ -1,0 +1,30 @@
+import Document
+import Sakip
+import Selaras
+
+extension [BarisAnggaran] {
+  /// The rows that a report prints: from programs down, as published; urusan and bidang urusan head them only where they
+  /// tell programs apart.
+  var untukLaporan: [BarisAnggaran] {
+    let fields = count { $0.simpul.tingkat == .bidangUrusan }
+    let affairs = count { $0.simpul.tingkat == .urusan }
+    return fields > 1 || affairs > 1 ? self : filter { !$0.simpul.tingkat.diAtasProgram }
+  }
+
+  /// The sums of the whole tree.
+  var jumlahSeluruhnya: JumlahAnggaran { filter { $0.kedalaman == 0 }.map(\.jumlah).total() }
+}
+
+extension BarisAnggaran {
+  /// The number in front of a row; that of a program ends with a point.
+  var nomorLaporan: String { nomor + (simpul.tingkat == .program ? "." : "") }
+
+  /// Programs head what is below them, kegiatan sum it up.
+  var jenisBaris: Table.Kind {
+    switch simpul.tingkat {
+    case .urusan, .bidangUrusan, .program: .group
+    case .kegiatan: .subtotal
+    case .subKegiatan: .normal
+    }
+  }
+}

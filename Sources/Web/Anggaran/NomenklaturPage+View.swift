@@ -1,0 +1,143 @@
+import HTML
+import Sakip
+import Selaras
+
+extension NomenklaturPage {
+  var isi: HTML {
+    HTML {
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Kode dan nama ditetapkan Menteri Dalam Negeri dan diperbarui dari waktu ke waktu. Anggaran setiap tahun memakai satu versi."
+      }
+      if versi.isEmpty {
+        p { Components.nihil("Nomenklatur belum dicatat. Administrator atau perencana mencatat versi dan kodenya.") }
+      } else {
+        section(.aria("labelledby", "judul-versi")) {
+          h2(.id("judul-versi")) { "Versi yang dicatat" }
+          daftarVersi.html
+        }
+        section(.aria("labelledby", "judul-perbandingan")) {
+          h2(.id("judul-perbandingan")) { "Perbandingan dua versi" }
+          if let perbandingan {
+            formulir
+            ringkasan(perbandingan)
+            daftar
+          } else {
+            p { Components.nihil("Baru ada satu versi. Perbandingan tampil setelah versi kedua dicatat.") }
+          }
+        }
+      }
+    }
+  }
+
+  private var daftarVersi: DataTable {
+    DataTable(
+      id: "versi", judul: "Versi nomenklatur dan anggaran yang memakainya",
+      kolom: [
+        DataTable.Column("Versi"), DataTable.Column("Dasar hukum"),
+        DataTable.Column("Mulai tahun anggaran", angka: true),
+        DataTable.Column("Kode", angka: true), DataTable.Column("Keterangan"), DataTable.Column("Dipakai"),
+      ],
+      baris: versi.map { version in
+        let users = context.state.pemakai(nomenklatur: version.id)
+        return DataTable.Row([
+          HTML(version.nama), Components.teks(version.dasar, kosong: "belum dicatat"),
+          HTML(String(version.berlakuMulai)),
+          HTML(Count(context.state.anggaran.kode(nomenklatur: version.id).count).printed),
+          Components.teks(version.keterangan ?? "", kosong: "tidak ada"),
+          users.isEmpty
+            ? Components.nihil("belum dipakai")
+            : HTML {
+              for (index, user) in users.enumerated() {
+                if index > 0 { ", " }
+                a(.href(context.tautan(unit: user.unit.id, "/anggaran", tahun: user.tahun))) {
+                  "\(user.unit.nama) \(user.tahun)"
+                }
+              }
+            },
+        ])
+      })
+  }
+
+  private var formulir: HTML {
+    form(.class("saringan"), .method("get"), .action("/nomenklatur")) {
+      for pair in context.query.pairs
+      where !["dari", "ke", "perubahan", "kata"].contains(pair.name) && !pair.value.isEmpty {
+        input(.type("hidden"), .name(pair.name), .value(pair.value))
+      }
+      pilih("dari", "Versi pertama", versi.map { ($0.id, $0.nama) }, pilihan.dari?.id)
+      pilih("ke", "Versi kedua", versi.map { ($0.id, $0.nama) }, pilihan.ke?.id)
+      pilih(
+        "perubahan", "Perubahan",
+        [("", "Semua")] + PerbandinganNomenklatur.Perubahan.allCases.map { ($0.rawValue, $0.nama) },
+        pilihan.perubahan?.rawValue ?? "")
+      div {
+        label(.for("saring-kata")) { "Kode atau nama memuat" }
+        input(
+          .id("saring-kata"), .name("kata"), .value(pilihan.kata), .maxlength(QueryValues.longestValue))
+      }
+      button { "Saring" }
+      if pilihan.perubahan != nil || !pilihan.kata.isEmpty {
+        a(.href(context.tautanIni(tanpa: ["perubahan", "kata"]))) { "Hapus saringan" }
+      }
+    }
+  }
+
+  private func pilih(_ name: String, _ title: String, _ options: [(String, String)], _ chosen: String?) -> HTML {
+    div {
+      label(.for("saring-\(name)")) { title }
+      select(.id("saring-\(name)"), .name(name)) {
+        for (value, text) in options { option(.value(value), .selected(value == chosen)) { text } }
+      }
+    }
+  }
+
+  private func ringkasan(_ comparison: PerbandinganNomenklatur) -> HTML {
+    Components.daftarIsi(
+      PerbandinganNomenklatur.Perubahan.allCases.map { change in
+        let count = comparison.jumlah(change)
+        return (
+          change.nama,
+          count == 0
+            ? Components.nihil("tidak ada")
+            : a(.href(context.tautanIni(dengan: ["perubahan": change.rawValue]))) { Count(count).printed }
+        )
+      })
+  }
+
+  private var daftar: HTML {
+    HTML {
+      p(.class("jumlah")) {
+        "\(Count(baris.count).of("baris")). "
+        if baris.count > Self.mostShown {
+          "Ditampilkan \(Self.mostShown) yang pertama; saring agar lebih sedikit, atau unduh seluruhnya. "
+        }
+        a(.href(context.tautan("/data/nomenklatur/nomenklatur.csv", pilihan.parameter))) { "Unduh tabel (CSV)" }
+      }
+      if baris.isEmpty {
+        p { Components.nihil("Tidak ada yang cocok dengan saringan ini.") }
+      } else {
+        tabel.html
+      }
+    }
+  }
+
+  private var tabel: DataTable {
+    let first = pilihan.dari?.nama ?? ""
+    let second = pilihan.ke?.nama ?? ""
+    return DataTable(
+      id: "perbandingan", judul: "\(first) dan \(second)",
+      kolom: ["Perubahan", "Kode, \(first)", "Nama, \(first)", "Kode, \(second)", "Nama, \(second)"]
+        .map { DataTable.Column($0) },
+      baris: baris.prefix(Self.mostShown).map { row in
+        DataTable.Row(
+          [HTML(row.perubahan.nama)]
+            + [row.lama, row.baru].flatMap { code in
+              [
+                code.map { HTML($0.kode.description) } ?? Components.nihil("tidak ada"),
+                code.map { HTML($0.nama) } ?? Components.nihil("tidak ada"),
+              ]
+            })
+      })
+  }
+}

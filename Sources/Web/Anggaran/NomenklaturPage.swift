@@ -1,0 +1,33 @@
+import HTML
+import Sakip
+import Selaras
+
+/// Two versions of the nomenklatur side by side: what was renamed, what was renumbered.
+struct NomenklaturPage: Page {
+  /// Rows of one page; the file has them all.
+  static let mostShown = 200
+
+  let context: PageContext
+  let versi: [NomenklaturDitetapkan]
+  let pilihan: PilihanNomenklatur
+  let perbandingan: PerbandinganNomenklatur?
+  /// Those that pass the filter.
+  let baris: [PerbandinganNomenklatur.Baris]
+
+  init(_ context: PageContext) throws(WebError) {
+    self.context = context
+    versi = context.state.anggaran.nomenklatur.semua
+    pilihan = try PilihanNomenklatur(context)
+    perbandingan = pilihan.perbandingan(context.state.anggaran)
+    baris = perbandingan?.baris.filter(pilihan.memuat) ?? []
+  }
+
+  var judul: String { "Nomenklatur program, kegiatan, dan sub kegiatan" }
+  var tahap: Tahap? { .anggaran }
+  var jejak: [Jejak] {
+    [
+      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
+      Jejak(nama: "Anggaran", alamat: context.tautan("/anggaran")),
+    ]
+  }
+}
