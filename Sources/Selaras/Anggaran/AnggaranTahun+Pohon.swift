@@ -32,12 +32,4 @@ extension AnggaranTahun {
   func keturunan(_ id: String) -> Set<String> {
     simpul.semua.filter { $0.induk == id }.reduce(into: [id]) { $0.formUnion(keturunan($1.id)) }
   }
-
-  /// The entries behind the amounts of a place and everything below it: pagu and spending, oldest first.
-  public func entri(simpul id: String) -> [Int64] {
-    let below = simpul.semua.filter { $0.induk == id }
-    guard below.isEmpty else { return below.flatMap { entri(simpul: $0.id) }.sorted() }
-    guard let recorded = subKegiatan[id] else { return [] }
-    return [recorded.paguBerlaku?.entri, recorded.realisasiTerakhir()?.entri].compactMap { $0 }.sorted()
-  }
 }

@@ -66,14 +66,14 @@ extension UnitState {
     let recorded = year.subKegiatan[place.id]
     let ceilings = VersiAnggaran.allCases.compactMap { version in
       recorded?.pagu[version].map {
-        AsalAngka.Masukan("Pagu \(version.nama)", $0.isi.jumlah.printedWithCurrency, entri: [$0.entri])
+        AsalAngka.Masukan("Pagu \(version.nama)", $0.isi.jumlah.printedWithCurrency, entri: $0.semuaEntri)
       }
     }
     let spending = (1...12).compactMap { month in
       recorded?.realisasi(sampaiBulan: month).map {
         AsalAngka.Masukan(
           "Realisasi sampai dengan \(NamaBulan.dengan(nomor: month) ?? "")", $0.isi.printedWithCurrency,
-          entri: [$0.entri])
+          entri: $0.semuaEntri)
       }
     }
     switch sum {
@@ -97,7 +97,7 @@ extension UnitState {
     let sum = Asal.Jumlah.serapan
     let chosen = AsalAngka.Masukan(
       "Pemetaan program, kegiatan, dan sub kegiatan ke indikator", "\(mapping.isi.simpul.count) dipetakan",
-      entri: [mapping.entri])
+      entri: mapping.semuaEntri)
     let parts = mapping.isi.simpul.compactMap { id in
       tree[id].map { row in
         AsalAngka.Masukan(

@@ -28,12 +28,6 @@ struct PerangkatDaerahPage: Page {
 
   /// Programs of the year with their sums.
   var program: [BarisAnggaran] { ikhtisar.rincian.filter { $0.kedalaman == 0 } }
-
-  /// Recommendations about the year or an earlier one, latest first.
-  var rekomendasi: [RekomendasiDicatat] {
-    unit.evaluasi.rekomendasi.semua.filter { $0.lhe.tahunDievaluasi <= context.tahun }
-      .sorted { $0.lhe.tahunDievaluasi > $1.lhe.tahunDievaluasi }
-  }
 }
 
 /// A tujuan or sasaran with the results of its indikator.
