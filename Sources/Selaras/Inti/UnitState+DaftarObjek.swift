@@ -33,6 +33,14 @@ extension UnitState {
       .map { .pembanding(indikator: $0.indikator, tahun: tahun, lingkup: $0.lingkup) }
   }
 
+  /// An indikator with its targets, and its realisasi and comparisons of a year, as far as they were ever recorded.
+  public func objek(indikator id: String, tahun: Int) -> [Objek] {
+    let targets = objekTarget.filter { if case .target(id, _, _) = $0 { true } else { false } }
+    let values = objekRealisasi(tahun: tahun).filter { if case .realisasi(id, _) = $0 { true } else { false } }
+    let others = objekPembanding(tahun: tahun).filter { if case .pembanding(id, _, _) = $0 { true } else { false } }
+    return [.indikator(id: id)] + targets + values + others
+  }
+
   /// Everything of the budget of a year that was ever recorded.
   public func objekAnggaran(tahun: Int) -> [Objek] {
     guard let year = anggaran.tahun[tahun] else { return [] }

@@ -25,6 +25,7 @@ extension AnggaranPage {
           p { Components.nihil("Rekap belanja tahun \(context.tahun) belum dicatat.") }
         }
       }
+      perubahan.html
     }
   }
 

@@ -10,14 +10,16 @@ struct AnggaranPage: Page {
   let ikhtisar: IkhtisarKinerja
   let paguMurni: Rupiah
   let rekap: PemeriksaanRekap?
+  let perubahan: HistorySection
 
-  init(_ context: PageContext, _ unit: UnitState) {
+  init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
     self.context = context
     self.unit = unit
     baris = unit.anggaranBersanding(tahun: context.tahun)
     ikhtisar = context.ikhtisar(unit)
     paguMurni = unit.jumlahPagu(tahun: context.tahun, versi: .murni)
     rekap = unit.pemeriksaanRekap(tahun: context.tahun)
+    perubahan = try await HistorySection(context, unit, unit.objekAnggaran(tahun: context.tahun), selaras: selaras)
   }
 
   var judul: String { "Anggaran \(unit.nama)" }

@@ -12,14 +12,18 @@ struct PerangkatDaerahPage: Page {
   let pelaporan: PelaporanTahun?
   /// The tujuan with their sasaran, in the order of the plan.
   let kelompok: [AgencyGroup]
+  let perubahan: HistorySection
 
-  init(_ context: PageContext, _ unit: UnitState) {
+  init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
     self.context = context
     self.unit = unit
     ikhtisar = context.ikhtisar(unit)
     skala = unit.skala(tahun: context.tahun)
     pelaporan = unit.pelaporan.tahun[context.tahun]
     kelompok = AgencyGroup.semua(unit.perencanaan, ikhtisar.indikator)
+    perubahan = try await HistorySection(
+      context, unit, unit.objekPelaporan(tahun: context.tahun) + unit.objekEvaluasi(tahun: context.tahun),
+      selaras: selaras)
   }
 
   var judul: String { unit.nama }
