@@ -111,8 +111,9 @@ import Testing
       var after = before
       after.add([entry.fact])
       #expect(
-        Self.isAllowed([entry.fact], pelaku, before.state) == Self.isAllowed(
-          [Self.withdrawal(entry.objek)], pelaku, after.state), "\(entry.objek)")
+        Self.isAllowed([entry.fact], pelaku, before.state)
+          == Self.isAllowed(
+            [Self.withdrawal(entry.objek)], pelaku, after.state), "\(entry.objek)")
     }
     let elsewhere = Pelaku(akun: "a", peran: peran, unit: "lain")
     let award = PencatatanDicabut(unit: Self.unit, objek: .penghargaan(tahun: 2024, id: "a"), alasan: "x")
@@ -160,7 +161,9 @@ import Testing
       [(VersiAnggaran.murni, murni), (.perubahan, 1000)].map { version, amount in
         PaguDitetapkan(
           unit: Self.unit, tahun: 2024, subKegiatan: "sk", versi: version, jumlah: Rupiah(amount), rincian: [])
-      } + [RealisasiAnggaranDicatat(unit: Self.unit, tahun: 2024, subKegiatan: "sk", sampaiBulan: 6, jumlah: Rupiah(400))]
+      } + [
+        RealisasiAnggaranDicatat(unit: Self.unit, tahun: 2024, subKegiatan: "sk", sampaiBulan: 6, jumlah: Rupiah(400))
+      ]
     let agency = SmallAgency(tree + amounts)
     let amended = Self.withdrawal(.pagu(tahun: 2024, subKegiatan: "sk", versi: .perubahan))
     let original = Self.withdrawal(.pagu(tahun: 2024, subKegiatan: "sk", versi: .murni))

@@ -165,8 +165,11 @@ import Testing
       withdrawal(#""pagu":{"tahun":2024,"subKegiatan":"1.1.1","versi":"perubahan"}"#), "objek",
       "Tidak ada yang dicabut: pagu APBD Perubahan “N” tahun 2024 belum dicatat atau sudah dicabut."),
     Bad(
-      [withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"2"}"#), withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"2"}"#)]
-        .joined(separator: ","), "objek", "Tidak ada yang dicabut: bagian anggaran “2” tahun 2024"),
+      [
+        withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"2"}"#),
+        withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"2"}"#),
+      ]
+      .joined(separator: ","), "objek", "Tidak ada yang dicabut: bagian anggaran “2” tahun 2024"),
     Bad(withdrawal(#""tujuan":{"id":"t"}"#, alasan: " "), "alasan", "Alasan pencabutan belum diisi."),
     Bad(
       withdrawal(#""tujuan":{"id":"t"}"#).replacing(#""unit":"u""#, with: #""unit":"x""#), "unit",

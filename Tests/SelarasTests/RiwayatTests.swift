@@ -69,16 +69,20 @@ struct RiwayatTests {
       (PemetaanDitetapkan(unit: unit, tahun: 2023, indikator: "i2", simpul: []), nil),
       (TujuanDitetapkan(unit: unit, id: "t2", nama: "Baru"), "rencana strategis"),
       (
-        PaguDitetapkan(unit: unit, tahun: 2024, subKegiatan: "sk", versi: .perubahan, jumlah: Rupiah(2000), rincian: []),
+        PaguDitetapkan(
+          unit: unit, tahun: 2024, subKegiatan: "sk", versi: .perubahan, jumlah: Rupiah(2000), rincian: []),
         "pagu"
       ),
-      (RealisasiAnggaranDicatat(unit: unit, tahun: 2024, subKegiatan: "sk", sampaiBulan: 7, jumlah: Rupiah(401)),
-        "realisasi anggaran"),
+      (
+        RealisasiAnggaranDicatat(unit: unit, tahun: 2024, subKegiatan: "sk", sampaiBulan: 7, jumlah: Rupiah(401)),
+        "realisasi anggaran"
+      ),
       (SmallAgency.realisasi("2024", "78", indikator: "i2"), "realisasi"),
       (SmallAgency.realisasi("2023", "78", indikator: "i2"), nil),
       (
         StatusRealisasiBerubah(
-          unit: unit, periode: Periode.semua(.tahun, tahun: 2024)[0], indikator: ["i2"], aksi: .ajukan, alasan: nil), nil
+          unit: unit, periode: Periode.semua(.tahun, tahun: 2024)[0], indikator: ["i2"], aksi: .ajukan, alasan: nil),
+        nil
       ),
       (NarasiDitulis(unit: unit, tahun: 2024, bagian: .penutup, teks: "Lain"), nil),
       (

@@ -91,7 +91,8 @@ struct HistoryTests {
             .pasangan([("indikator", .teks("b")), ("target", .teks("2"))]),
           ])
         ),
-      ])) { "Nama \($0)" }
+      ])
+    ) { "Nama \($0)" }
     let after = EntryFields(
       .pasangan([
         (
@@ -101,7 +102,8 @@ struct HistoryTests {
             .pasangan([("indikator", .teks("c")), ("target", .teks("4"))]),
           ])
         )
-      ])) { "Nama \($0)" }
+      ])
+    ) { "Nama \($0)" }
     #expect(
       after.berbeda(dari: before) == [
         "Nama b dari 2 menjadi 3", "Nama c dari tidak ada menjadi 4", "Nama a dari 1 menjadi tidak ada",

@@ -1,5 +1,5 @@
 /// What was recorded by mistake is withdrawn: pages and reports no longer show it, and its entries stay in its history
-/// (`docs/decisions/0008`).
+/// (`docs/decisions/0010`).
 public struct PencatatanDicabut: Event, Hashable {
   /// The perangkat daerah.
   public let unit: String

@@ -24,7 +24,8 @@ extension UnitState {
       ?? renstra(tahun: tahun).map { "ditetapkan dalam \($0.nama)" } ?? "ditetapkan dalam Renstra"
     return AsalAngka(
       nama: "Target \(tahun)", subjek: indicator.nama, hasil: Satuan.cetak(target.isi, satuan: indicator.satuan),
-      rumus: rule, masukan: [AsalAngka.Masukan("Target \(tahun)", target.isi.printed, entri: target.semuaEntri)]
+      rumus: rule,
+      masukan: [AsalAngka.Masukan("Target \(tahun)", target.isi.printed, entri: target.semuaEntri)]
         + targetMurni(indicator, promised, tahun: tahun))
   }
 

@@ -27,7 +27,8 @@ struct IndikatorPage: Page {
 
   init(_ context: PageContext, _ unit: UnitState, _ id: String?, selaras: Selaras.Application) async throws {
     guard let id, let indicator = unit.perencanaan.indikator[id] else {
-      throw WebError.tidakDitemukan("Indikator ini tidak ada pada \(unit.nama). Pilih dari halaman perangkat daerahnya.")
+      throw WebError.tidakDitemukan(
+        "Indikator ini tidak ada pada \(unit.nama). Pilih dari halaman perangkat daerahnya.")
     }
     self.context = context
     self.unit = unit
