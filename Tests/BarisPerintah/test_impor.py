@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+import contoh
+
 BAGIAN_ORGANISASI = {"akun": "bagian-organisasi", "peran": "administrator"}
 
 
@@ -35,10 +37,29 @@ def jurnal(program, own_sample):
 
 
 def test_a_good_file_is_recorded(impor, jurnal):
-    assert "563 entri" in jurnal()
+    assert f"{contoh.JUMLAH} entri" in jurnal()
     done = impor(baris(perangkat_daerah()) + "\n" + baris(perangkat_daerah(id="badan-uji", nama="Badan Uji")))
     assert (done.returncode, done.stdout) == (0, "2 peristiwa tercatat.\n")
-    assert "Jurnal utuh: 565 entri" in jurnal()
+    assert f"Jurnal utuh: {contoh.JUMLAH + 2} entri" in jurnal()
+
+
+def pencabutan(alasan: str = "Salah catat") -> dict:
+    objek = {"perjanjian": {"tahun": 2024, "jenis": "murni"}}
+    isi = {"unit": "kecamatan-juai", "objek": objek, "alasan": alasan}
+    return {"jenis": "inti.pencatatan-dicabut", "isi": isi}
+
+
+def test_a_withdrawal_is_recorded_or_says_why_not(impor, jurnal):
+    award = {"penghargaan": {"tahun": 2024, "id": "posyandu"}}
+    operator = {"akun": "operator-kecamatan-juai", "peran": "operator", "unit": "kecamatan-juai"}
+    withdrawal = {**pencabutan(), "isi": {**pencabutan()["isi"], "objek": award}}
+    done = impor(baris(withdrawal, **operator))
+    assert (done.returncode, done.stdout) == (0, "1 peristiwa tercatat.\n")
+    again = impor(baris(withdrawal, **operator))
+    assert again.returncode == 1 and "Tidak ada yang dicabut" in again.stderr
+    settled = impor(baris(pencabutan()))
+    assert settled.returncode == 1 and "sudah ada yang disetujui atau terkunci" in settled.stderr
+    assert f"Jurnal utuh: {contoh.JUMLAH + 1} entri" in jurnal()
 
 
 @pytest.mark.parametrize(

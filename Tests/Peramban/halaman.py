@@ -1,5 +1,7 @@
 """The addresses that stand for every kind of page, and the ways each is looked at."""
 
+import contoh
+
 LEBAR = {"meja": 1280, "ponsel": 390}
 WARNA = ["light", "dark"]
 
@@ -33,7 +35,8 @@ HALAMAN = {
     "laporan-juai": f"{JUAI}/laporan/lkjip/2024",
     "laporan-batumandi": f"{BATUMANDI}/laporan/lkjip/2023",
     "jurnal": "/jurnal",
-    "jurnal-catatan": "/jurnal/563",
+    "jurnal-catatan": f"/jurnal/{contoh.JUMLAH}",
+    "jurnal-pencabutan": f"/jurnal/{contoh.nomor('inti.pencatatan-dicabut')}",
     "glosarium": "/glosarium",
     "tentang": "/tentang",
 }

@@ -46,6 +46,10 @@ import Testing
     #"{"jenis":"perencanaan.target-ditetapkan","isi":{"unit":"u","indikator":"ikm","versi":"\#(versi)","tahun":\#(tahun),"nilai":"80"}}"#
   }
 
+  private static func withdrawal(_ objek: String, alasan: String = "Salah catat") -> String {
+    #"{"jenis":"inti.pencatatan-dicabut","isi":{"unit":"u","objek":{\#(objek)},"alasan":"\#(alasan)"}}"#
+  }
+
   /// A small perangkat daerah on the first two lines.
   private static let base = [
     line(
@@ -173,6 +177,47 @@ import Testing
       "baris", "4 realisasi berselisih 1,50"),
   ])
   func nomenklaturAndLra(_ bad: Bad) async throws {
+    try await expectRefusal(bad)
+  }
+
+  @Test(arguments: [
+    Bad(withdrawal(#""tujuan":{"id":"t"}"#), "objek", "Tujuan “T” masih dipakai oleh indikator “ikm”. Cabut atau ubah"),
+    Bad(
+      [target(2024), withdrawal(#""indikator":{"id":"ikm"}"#)].joined(separator: ","), "objek",
+      "Indikator “IKM” masih dipakai oleh target “v 2024”."),
+    Bad(
+      [target(2023), target(2024), target(2025), target(2026), withdrawal(#""versiRenstra":{"id":"v"}"#)]
+        .joined(separator: ","), "objek",
+      "masih dipakai oleh target “ikm 2023”, “ikm 2024”, “ikm 2025” dan 1 lainnya."),
+    Bad(
+      [mapping(#""2""#), withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"2"}"#)].joined(separator: ","), "objek",
+      "masih dipakai oleh pemetaan ke indikator “ikm”."),
+    Bad(
+      withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"1"}"#), "objek",
+      "Bagian anggaran “7.01.02 N” tahun 2024 masih dipakai oleh bagian di bawahnya “1.1”."),
+    Bad(
+      withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"1.1.1"}"#), "objek",
+      "masih dipakai oleh pagu “APBD Murni”; realisasi anggaran sampai dengan “Juni”."),
+    Bad(
+      withdrawal(#""pagu":{"tahun":2024,"subKegiatan":"1.1.1","versi":"murni"}"#), "objek",
+      "Realisasi anggaran Rp400 sudah dicatat terhadap pagu ini."),
+    Bad(
+      withdrawal(#""pagu":{"tahun":2024,"subKegiatan":"1.1.1","versi":"perubahan"}"#), "objek",
+      "Tidak ada yang dicabut: pagu APBD Perubahan “N” tahun 2024 belum dicatat atau sudah dicabut."),
+    Bad(
+      [
+        withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"2"}"#),
+        withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"2"}"#),
+      ]
+      .joined(separator: ","), "objek", "Tidak ada yang dicabut: bagian anggaran “2” tahun 2024"),
+    Bad(withdrawal(#""tujuan":{"id":"t"}"#, alasan: " "), "alasan", "Alasan pencabutan belum diisi."),
+    Bad(
+      withdrawal(#""tujuan":{"id":"t"}"#).replacing(#""unit":"u""#, with: #""unit":"x""#), "unit",
+      "Perangkat daerah “x” belum ada."),
+    Bad(
+      withdrawal(#""narasi":{"tahun":2024,"bagian":"penutup"}"#), "objek", "Tidak ada yang dicabut: narasi Penutup"),
+  ])
+  func withdrawals(_ bad: Bad) async throws {
     try await expectRefusal(bad)
   }
 

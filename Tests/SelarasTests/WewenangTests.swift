@@ -39,6 +39,7 @@ import Testing
     "evaluasi.rekomendasi-dicatat": [.evaluator, .administrator],
     "evaluasi.tindak-lanjut-dicatat": own.union([.evaluator]),
     "evaluasi.reviu-dinyatakan": [.evaluator],
+    "inti.pencatatan-dicabut": planners.union(own).union([.evaluator]),
   ]
 
   @Test func everyKindIsDocumented() {

@@ -27,8 +27,9 @@ enum Fixture {
   }
 
   /// In the order of their moments, with which each line begins; no two are equal.
-  private static let text = (organisasi + rencana + nomenklatur + anggaran + lra + realisasi + laporan + evaluasi)
-    .sorted()
+  private static let text = [
+    organisasi, rencana, perubahan, nomenklatur, anggaran, lra, realisasi, laporan, evaluasi,
+  ].joined().sorted()
     .joined(separator: "\n")
 
   private static let organisasi = [
@@ -143,6 +144,45 @@ enum Fixture {
         )
       ])
   ]
+
+  private static let perubahan = [
+    line(
+      "2024-01-12", "bapperida", "perencana",
+      [target("ikm", "awal", 2026, "87,72"), target("gangguan", "ubah", 2026, "8")]),
+    line(
+      "2024-01-13", "bapperida", "perencana",
+      [withdrawal("\"target\":{\"indikator\":\"gangguan\",\"versi\":\"ubah\",\"tahun\":2026}", "Salah tahun")]),
+    line(
+      "2024-02-06", "operator-mawar", "operator", unit: "kecamatan-mawar",
+      [pagu("sk1", "murni", 410_000_000), mapping("k2")]),
+    line(
+      "2024-02-07", "operator-mawar", "operator", unit: "kecamatan-mawar",
+      [pagu("sk1", "murni", 400_000_000), mapping("p2")]),
+    line(
+      "2025-02-02", "operator-mawar", "operator", unit: "kecamatan-mawar",
+      [
+        fact(
+          "pelaporan.penghargaan-dicatat",
+          "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"id\":\"a2\",\"tanggal\":\"2024-08-17\",\"tempat\":\"Mawar\",\"nama\":\"Lomba yang salah catat\",\"pemberi\":\"Bupati\"}"
+        )
+      ]),
+    line(
+      "2025-02-03", "operator-mawar", "operator", unit: "kecamatan-mawar",
+      [withdrawal("\"penghargaan\":{\"tahun\":2024,\"id\":\"a2\"}", "Milik kecamatan lain")]),
+    line("2025-02-25", "bapperida", "perencana", [target("desa-tertib", "ubah", 2026, "92")]),
+  ]
+
+  private static func withdrawal(_ object: String, _ reason: String) -> String {
+    fact(
+      "inti.pencatatan-dicabut",
+      "{\"unit\":\"kecamatan-mawar\",\"objek\":{\(object)},\"alasan\":\"\(reason)\"}")
+  }
+
+  private static func mapping(_ place: String) -> String {
+    fact(
+      "anggaran.pemetaan-ditetapkan",
+      "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"indikator\":\"ikm\",\"simpul\":[\"\(place)\"]}")
+  }
 
   private static let anggaran = [
     line(

@@ -13,10 +13,10 @@ struct PernyataanReviu {
   private var record: Tercatat<ReviuDinyatakan>? { lkjip.unit.evaluasi.reviu[lkjip.tahun] }
 
   private var perubahan: [Block] {
-    guard let record, let latest = lkjip.unit.entriAngkaTerakhir(tahun: lkjip.tahun), latest > record.entri else {
-      return []
-    }
-    return [.paragraph(RichText("Data Tahun \(lkjip.tahun) berubah sesudah reviu ini (entri ke-\(String(latest)))."))]
+    let changes = lkjip.unit.perubahanSesudahReviu(tahun: lkjip.tahun)
+    guard !changes.isEmpty else { return [] }
+    let named = changes.map(\.uraian).joined(separator: "; ")
+    return [.paragraph(RichText("Data Tahun \(lkjip.tahun) berubah sesudah reviu ini: \(named)."))]
   }
 
   private var blocks: [Block] {

@@ -1,12 +1,12 @@
 import Document
 import Selaras
 
-/// Recommendations of the evaluations made in the year of the report, with what is done about them.
+/// Recommendations to answer in the year of the report, with what is done about them.
 struct TabelRekomendasi {
   let lkjip: Lkjip
 
   var blocks: [Block] {
-    let all = lkjip.unit.evaluasi.rekomendasi.semua.filter { $0.lhe.tanggal.tahun == lkjip.tahun }
+    let all = lkjip.unit.rekomendasi(tahun: lkjip.tahun)
     return Kelompok.berurutan(all, menurut: \.lhe).flatMap { group -> [Block] in
       guard let lhe = group.first?.lhe else { return [] }
       return [

@@ -33,7 +33,12 @@ public struct AnggaranTahun: Sendable, Equatable, Codable {
   /// The version of the nomenklatur that the codes are of; `nil` where nobody said.
   public internal(set) var nomenklatur: Tercatat<NomenklaturDipilih>?
   /// Spending by kind.
-  public internal(set) var rekapBelanja: Tercatat<RekapBelanjaDicatat>?
+  public var rekapBelanja: Tercatat<RekapBelanjaDicatat>? { tempatRekapBelanja.tercatat }
+  /// Where ``rekapBelanja`` stands, with what stood there before.
+  var tempatRekapBelanja = Tempat<RekapBelanjaDicatat>.baru
 
   init() {}
+
+  /// Whether nothing stands here, or nothing any more.
+  var kosong: Bool { simpul.count == 0 && pemetaan.count == 0 && rekapBelanja == nil }
 }

@@ -84,7 +84,7 @@ extension UnitState {
     let recorded = year.subKegiatan[place.id]
     let ceilings = VersiAnggaran.allCases.compactMap { version in
       recorded?.pagu[version].map {
-        AsalAngka.Masukan("Pagu \(version.nama)", $0.isi.jumlah.printedWithCurrency, entri: [$0.entri])
+        AsalAngka.Masukan("Pagu \(version.nama)", $0.isi.jumlah.printedWithCurrency, entri: $0.semuaEntri)
       }
     }
     let falls = recorded?.penurunan ?? []
@@ -92,7 +92,7 @@ extension UnitState {
       recorded?.realisasi(sampaiBulan: month).map {
         AsalAngka.Masukan(
           "Realisasi sampai dengan \(NamaBulan.dengan(nomor: month) ?? "")", $0.isi.printedWithCurrency,
-          keterangan: falls.filter { $0.keBulan == month }.map { "Koreksi: \($0.uraian)" }, entri: [$0.entri])
+          keterangan: falls.filter { $0.keBulan == month }.map { "Koreksi: \($0.uraian)" }, entri: $0.semuaEntri)
       }
     }
     switch sum {
@@ -117,7 +117,7 @@ extension UnitState {
     let sum = Asal.Jumlah.serapan
     let chosen = AsalAngka.Masukan(
       "Pemetaan program, kegiatan, dan sub kegiatan ke indikator", "\(mapping.isi.simpul.count) dipetakan",
-      entri: [mapping.entri])
+      entri: mapping.semuaEntri)
     let parts = mapping.isi.simpul.compactMap { id in
       tree[id].flatMap { row in year.simpul[id].map { masukan($0, row, sum, year, tahun: tahun) } }
     }

@@ -78,6 +78,7 @@ public struct PaguDitetapkan: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     state.unit[unit]?.anggaran.tahun[tahun]?
-      .subKegiatan[subKegiatan, default: SubKegiatanTercatat()].pagu[versi] = Tercatat(isi: self, entri: entri)
+      .subKegiatan[subKegiatan, default: SubKegiatanTercatat()].pagu
+      .catat(Tercatat(isi: self, entri: entri), kunci: versi)
   }
 }

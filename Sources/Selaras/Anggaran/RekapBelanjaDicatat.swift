@@ -97,6 +97,7 @@ public struct RekapBelanjaDicatat: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.anggaran.tahun[tahun, default: AnggaranTahun()].rekapBelanja = Tercatat(isi: self, entri: entri)
+    state.unit[unit]?.anggaran.tahun[tahun, default: AnggaranTahun()].tempatRekapBelanja
+      .catat(Tercatat(isi: self, entri: entri))
   }
 }

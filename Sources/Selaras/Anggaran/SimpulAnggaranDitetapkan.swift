@@ -66,7 +66,7 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
   /// drops out of the sums.
   private func periksaTingkat(_ tree: AnggaranTahun) throws(Penolakan) {
     guard let before = tree.simpul[id], before.tingkat != tingkat else { return }
-    guard tree.subKegiatan[id] == nil, !tree.simpul.semua.contains(where: { $0.induk == id }) else {
+    guard tree.subKegiatan[id]?.kosong ?? true, !tree.simpul.semua.contains(where: { $0.induk == id }) else {
       throw .keadaan(
         "tingkat",
         "\u{201C}\(before.nama)\u{201D} sudah dipakai sebagai \(before.tingkat.nama.lowercased()) dan tidak dapat menjadi \(tingkat.nama.lowercased()). Tetapkan yang baru dengan kode lain."

@@ -3,10 +3,12 @@ public import Sakip
 /// The amounts of one sub kegiatan in one year.
 public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
   /// The pagu by version.
-  public internal(set) var pagu: [VersiAnggaran: Tercatat<PaguDitetapkan>] = [:]
+  public internal(set) var pagu = Catatan<VersiAnggaran, PaguDitetapkan>()
   /// Cumulative spending by month, January first; `nil` where nothing is recorded. Plain numbers keep a year small.
   private var jumlah: [Int?] = []
   private var entri: [Int64] = []
+  /// Entries before the one that counts, by month; few months have any.
+  private var lama: [Int: [Int64]] = [:]
 
   init() {}
 
@@ -16,7 +18,7 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
   /// Cumulative spending up to the end of a month, 1 to 12; `nil` when that month is not recorded.
   public func realisasi(sampaiBulan bulan: Int) -> Tercatat<Rupiah>? {
     guard (1...12).contains(bulan), jumlah.count == 12, let amount = jumlah[bulan - 1] else { return nil }
-    return Tercatat(isi: Rupiah(amount), entri: entri[bulan - 1])
+    return Tercatat(isi: Rupiah(amount), entri: entri[bulan - 1], riwayat: lama[bulan] ?? [])
   }
 
   /// The spending of the last recorded month up to a month.
@@ -38,12 +40,28 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
       (1...12).compactMap { month in realisasi(sampaiBulan: month).map { (bulan: month, jumlah: $0.isi) } })
   }
 
+  /// Whether no amount stands here, or none any more.
+  var kosong: Bool { pagu.isEmpty && realisasiTerakhir() == nil }
+
+  /// Every entry that touched the spending up to the end of a month, oldest first, of a withdrawn one too.
+  func riwayatRealisasi(sampaiBulan bulan: Int) -> [Int64] {
+    realisasi(sampaiBulan: bulan)?.semuaEntri ?? lama[bulan] ?? []
+  }
+
   mutating func catat(_ amount: Rupiah, sampaiBulan bulan: Int, entri sequence: Int64) {
     if jumlah.isEmpty {
       jumlah = Array(repeating: nil, count: 12)
       entri = Array(repeating: 0, count: 12)
     }
+    if jumlah[bulan - 1] != nil { lama[bulan, default: []].append(entri[bulan - 1]) }
     jumlah[bulan - 1] = Int(clamping: amount.amount)
     entri[bulan - 1] = sequence
+  }
+
+  /// Withdraws the spending up to the end of a month; nothing happens where there is none.
+  mutating func cabutRealisasi(sampaiBulan bulan: Int, entri sequence: Int64) {
+    guard let recorded = realisasi(sampaiBulan: bulan) else { return }
+    lama[bulan] = recorded.semuaEntri + [sequence]
+    jumlah[bulan - 1] = nil
   }
 }

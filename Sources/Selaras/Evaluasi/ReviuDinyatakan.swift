@@ -39,6 +39,6 @@ public struct ReviuDinyatakan: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.evaluasi.reviu[tahun] = Tercatat(isi: self, entri: entri)
+    state.unit[unit]?.evaluasi.reviu.catat(Tercatat(isi: self, entri: entri), kunci: tahun)
   }
 }

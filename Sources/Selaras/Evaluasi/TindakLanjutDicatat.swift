@@ -55,6 +55,6 @@ public struct TindakLanjutDicatat: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.evaluasi.tindakLanjut[rekomendasi, default: []].append(Tercatat(isi: self, entri: entri))
+    state.unit[unit]?.evaluasi.tindakLanjut.catat(Tercatat(isi: self, entri: entri), kunci: rekomendasi)
   }
 }

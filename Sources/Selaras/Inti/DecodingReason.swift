@@ -38,6 +38,7 @@ enum DecodingReason {
   private static func nama(_ type: any Any.Type) -> String {
     switch type {
     case is String.Type: "teks dalam tanda kutip"
+    case is Objek.Type: #"satu objek yang dikenal, misalnya {"target":{"indikator":"ikm","versi":"awal","tahun":2024}}"#
     case is Int.Type: "bilangan bulat tanpa tanda kutip"
     case is Bool.Type: "true atau false"
     case is [Any].Type: "daftar dalam kurung siku"

@@ -52,7 +52,7 @@ public struct RingkasanTahapan: Sendable, Hashable {
 
   /// Evaluasi.
   public struct Evaluasi: Sendable, Hashable {
-    /// Recommendations about the year or an earlier one.
+    /// Recommendations to answer in the year.
     public let rekomendasi: Int
     /// Those done.
     public let selesai: Int
@@ -121,7 +121,7 @@ extension UnitState {
   }
 
   private func ringkasanEvaluasi(tahun: Int) -> RingkasanTahapan.Evaluasi {
-    let asked = evaluasi.rekomendasi.semua.filter { $0.lhe.tahunDievaluasi <= tahun }
+    let asked = rekomendasi(tahun: tahun)
     let latest = asked.map { evaluasi.tindakLanjutTerakhir($0.id)?.status }
     return RingkasanTahapan.Evaluasi(
       rekomendasi: asked.count, selesai: latest.filter { $0 == .selesai }.count,

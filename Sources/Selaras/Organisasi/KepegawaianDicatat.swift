@@ -88,6 +88,6 @@ public struct KepegawaianDicatat: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.organisasi.kepegawaian[tahun] = Tercatat(isi: self, entri: entri)
+    state.unit[unit]?.organisasi.kepegawaian.catat(Tercatat(isi: self, entri: entri), kunci: tahun)
   }
 }

@@ -1,13 +1,11 @@
-public import HashTreeCollections
-
 /// The room Organisasi of one perangkat daerah.
 public struct OrganisasiUnit: Sendable, Equatable, Codable {
   /// Name, kind, head.
   public internal(set) var identitas: Tercatat<PerangkatDaerahDitetapkan>
   /// Duties and structure by year.
-  public internal(set) var profil: TreeDictionary<Int, Tercatat<ProfilDicatat>> = [:]
+  public internal(set) var profil = Catatan<Int, ProfilDicatat>()
   /// Staff by year.
-  public internal(set) var kepegawaian: TreeDictionary<Int, Tercatat<KepegawaianDicatat>> = [:]
+  public internal(set) var kepegawaian = Catatan<Int, KepegawaianDicatat>()
 
   init(identitas: Tercatat<PerangkatDaerahDitetapkan>) {
     self.identitas = identitas

@@ -72,12 +72,12 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     let recorded = Tercatat(isi: self, entri: entri)
-    if state.unit[id] == nil {
+    guard let known = state.unit[id] else {
       state.unit[id] = UnitState(
         urutan: state.unit.count, perubahanTerakhir: entri, organisasi: OrganisasiUnit(identitas: recorded))
       state.unit[id]?.pengukuran.skalaDaerah = state.skala
-    } else {
-      state.unit[id]?.organisasi.identitas = recorded
+      return
     }
+    state.unit[id]?.organisasi.identitas = recorded.sesudah(known.organisasi.identitas.semuaEntri)
   }
 }

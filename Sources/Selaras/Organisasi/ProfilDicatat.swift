@@ -135,6 +135,6 @@ public struct ProfilDicatat: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.organisasi.profil[tahun] = Tercatat(isi: self, entri: entri)
+    state.unit[unit]?.organisasi.profil.catat(Tercatat(isi: self, entri: entri), kunci: tahun)
   }
 }

@@ -69,7 +69,11 @@ public struct AnalisisDicatat: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     let key = PelaporanTahun.KunciAnalisis(subjek: subjek, jenis: jenis)
-    state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].analisis[key] =
-      butir.isEmpty ? nil : Tercatat(isi: self, entri: entri)
+    if butir.isEmpty {
+      state.unit[unit]?.pelaporan.tahun[tahun]?.analisis.cabut(kunci: key, entri: entri)
+    } else {
+      state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].analisis
+        .catat(Tercatat(isi: self, entri: entri), kunci: key)
+    }
   }
 }

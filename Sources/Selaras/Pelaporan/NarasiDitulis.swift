@@ -73,7 +73,11 @@ public struct NarasiDitulis: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].narasi[bagian] =
-      teks.isEmpty ? nil : Tercatat(isi: self, entri: entri)
+    if teks.isEmpty {
+      state.unit[unit]?.pelaporan.tahun[tahun]?.narasi.cabut(kunci: bagian, entri: entri)
+    } else {
+      state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].narasi
+        .catat(Tercatat(isi: self, entri: entri), kunci: bagian)
+    }
   }
 }

@@ -17,11 +17,13 @@ public struct PelaporanTahun: Sendable, Equatable, Codable {
   }
 
   /// The layout.
-  public internal(set) var struktur: Tercatat<StrukturLaporan>?
+  public var struktur: Tercatat<StrukturLaporan>? { tempatStruktur.tercatat }
+  /// Where ``struktur`` stands, with what stood there before.
+  var tempatStruktur = Tempat<StrukturLaporan>.baru
   /// Texts by section.
-  public internal(set) var narasi: [NarasiDitulis.Bagian: Tercatat<NarasiDitulis>] = [:]
+  public internal(set) var narasi = Catatan<NarasiDitulis.Bagian, NarasiDitulis>()
   /// Points by subject.
-  public internal(set) var analisis: TreeDictionary<KunciAnalisis, Tercatat<AnalisisDicatat>> = [:]
+  public internal(set) var analisis = Catatan<KunciAnalisis, AnalisisDicatat>()
   /// Awards, in order.
   public internal(set) var penghargaan = Daftar<PenghargaanDicatat>()
   /// Innovations, in order.

@@ -133,7 +133,7 @@ public struct StrukturLaporanDipilih: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].struktur =
-      Tercatat(isi: struktur, entri: entri)
+    state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].tempatStruktur
+      .catat(Tercatat(isi: struktur, entri: entri))
   }
 }

@@ -24,7 +24,22 @@ extension UnitState {
       ?? renstra(tahun: tahun).map { "ditetapkan dalam \($0.nama)" } ?? "ditetapkan dalam Renstra"
     return AsalAngka(
       nama: "Target \(tahun)", subjek: indicator.nama, hasil: Satuan.cetak(target.isi, satuan: indicator.satuan),
-      rumus: rule, masukan: [AsalAngka.Masukan("Target \(tahun)", target.isi.printed, entri: [target.entri])])
+      rumus: rule,
+      masukan: [AsalAngka.Masukan("Target \(tahun)", target.isi.printed, entri: target.semuaEntri)]
+        + targetMurni(indicator, promised, tahun: tahun))
+  }
+
+  /// What was first promised, when a revised agreement is in force.
+  private func targetMurni(
+    _ indicator: IndikatorDitetapkan, _ inForce: PerjanjianKinerjaDitetapkan?, tahun: Int
+  ) -> [AsalAngka.Masukan] {
+    guard inForce?.jenis == .perubahan, let original = perjanjian.perjanjian(.murni, tahun: tahun),
+      let row = original.isi.baris.first(where: { $0.indikator == indicator.id })
+    else { return [] }
+    return [
+      AsalAngka.Masukan(
+        "Target dalam perjanjian kinerja murni, digantikan perubahan", row.target.printed, entri: original.semuaEntri)
+    ]
   }
 
   private func asalTargetAkhir(_ indicator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {
@@ -35,7 +50,7 @@ extension UnitState {
       nama: "Target akhir Renstra", subjek: indicator.nama,
       hasil: Satuan.cetak(target.isi, satuan: indicator.satuan),
       rumus: "target tahun \(version.periode.akhir) dalam \(version.nama), yang berlaku pada akhir tahun \(tahun)",
-      masukan: [AsalAngka.Masukan("Target \(version.periode.akhir)", target.isi.printed, entri: [target.entri])])
+      masukan: [AsalAngka.Masukan("Target \(version.periode.akhir)", target.isi.printed, entri: target.semuaEntri)])
   }
 
   private func asalRealisasi(_ indicator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {

@@ -46,6 +46,7 @@ extension UnitState {
   public var daftarTahun: [Int] {
     let measured = pengukuran.realisasi.keys.map(\.periode.tahun)
     let promised = perjanjian.perjanjian.keys.map(\.tahun)
-    return Set(measured + promised + anggaran.tahun.keys).sorted(by: >)
+    let budgeted = anggaran.tahun.filter { !$0.value.kosong }.map(\.key)
+    return Set(measured + promised + budgeted).sorted(by: >)
   }
 }

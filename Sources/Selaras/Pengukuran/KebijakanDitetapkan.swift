@@ -38,6 +38,6 @@ public struct KebijakanDitetapkan: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.pengukuran.kebijakan[tahun] = Tercatat(isi: self, entri: entri)
+    state.unit[unit]?.pengukuran.kebijakan.catat(Tercatat(isi: self, entri: entri), kunci: tahun)
   }
 }

@@ -63,6 +63,6 @@ public struct PembandingDicatat: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     let key = PengukuranUnit.KunciPembanding(indikator: indikator, tahun: tahun, lingkup: lingkup)
-    state.unit[unit]?.pengukuran.pembanding[key] = Tercatat(isi: self, entri: entri)
+    state.unit[unit]?.pengukuran.pembanding.catat(Tercatat(isi: self, entri: entri), kunci: key)
   }
 }

@@ -23,10 +23,12 @@ public struct PengukuranUnit: Sendable, Equatable, Codable {
 
   /// Realisasi by indikator and period.
   public internal(set) var realisasi: TreeDictionary<Kunci, RealisasiTercatat> = [:]
+  /// The entries of realisasi that were withdrawn and not entered again, oldest first; the last one withdrew it.
+  var realisasiDicabut: TreeDictionary<Kunci, [Int64]> = [:]
   /// Comparisons.
-  public internal(set) var pembanding: TreeDictionary<KunciPembanding, Tercatat<PembandingDicatat>> = [:]
+  public internal(set) var pembanding = Catatan<KunciPembanding, PembandingDicatat>()
   /// Policies by year.
-  public internal(set) var kebijakan: TreeDictionary<Int, Tercatat<KebijakanDitetapkan>> = [:]
+  public internal(set) var kebijakan = Catatan<Int, KebijakanDitetapkan>()
   /// The scales that the pemda set, the same for all: what a figure of this perangkat daerah is classed by is part of it.
   public internal(set) var skalaDaerah = Daftar<SkalaDitetapkan>()
 

@@ -123,9 +123,9 @@ public struct RealisasiDicatat: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     let key = PengukuranUnit.Kunci(indikator: indikator, periode: periode)
-    let before = state.unit[unit]?.pengukuran.realisasi[key]
-    state.unit[unit]?.pengukuran.realisasi[key] = RealisasiTercatat(
-      nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan,
-      status: AlurRealisasi.setelahDiisi, alasan: nil, entri: entri, riwayat: (before?.riwayat ?? []) + [entri])
+    state.unit[unit]?.pengukuran.catat(
+      RealisasiTercatat(
+        nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan,
+        status: AlurRealisasi.setelahDiisi, alasan: nil, entri: entri, riwayat: [entri]), kunci: key)
   }
 }

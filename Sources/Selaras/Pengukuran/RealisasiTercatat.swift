@@ -21,6 +21,12 @@ public struct RealisasiTercatat: Sendable, Hashable, Codable {
   /// Every entry that touched it, oldest first.
   public let riwayat: [Int64]
 
+  func sesudah(_ entries: [Int64]) -> RealisasiTercatat {
+    RealisasiTercatat(
+      nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
+      alasan: alasan, entri: entri, riwayat: entries + riwayat)
+  }
+
   func berstatus(_ status: StatusRealisasi, alasan: String?, entri: Int64) -> RealisasiTercatat {
     RealisasiTercatat(
       nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,

@@ -106,7 +106,7 @@ public struct SkalaDitetapkan: Event, Hashable {
   private func periksaPemakai(_ state: State) throws(Penolakan) {
     guard let before = state.skala[id] else { return }
     for unit in state.daftarUnit {
-      let users = unit.pengukuran.kebijakan.filter { $0.value.isi.skala == kode }.keys.sorted()
+      let users = unit.pengukuran.kebijakan.filter { $0.value.isi.skala == kode }.map(\.key).sorted()
       if let year = users.first(where: { before.berlaku(tahun: $0) && !berlaku(tahun: $0) }) {
         throw .keadaan(
           "selesai",

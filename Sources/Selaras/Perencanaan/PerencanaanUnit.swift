@@ -1,4 +1,3 @@
-public import HashTreeCollections
 public import Sakip
 
 /// The room Perencanaan of one perangkat daerah.
@@ -22,7 +21,7 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   /// Indikator of tujuan and sasaran.
   public internal(set) var indikator = Daftar<IndikatorDitetapkan>()
   /// Targets.
-  public internal(set) var target: TreeDictionary<KunciTarget, Tercatat<Nilai>> = [:]
+  public internal(set) var target = Catatan<KunciTarget, Nilai>()
 
   /// The version in force on a day: of those that plan its year (of all where none does), the latest one that began on
   /// it or before; the earliest when none had begun.

@@ -45,6 +45,6 @@ public struct TargetDitetapkan: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     let key = PerencanaanUnit.KunciTarget(indikator: indikator, versi: versi, tahun: tahun)
-    state.unit[unit]?.perencanaan.target[key] = Tercatat(isi: nilai, entri: entri)
+    state.unit[unit]?.perencanaan.target.catat(Tercatat(isi: nilai, entri: entri), kunci: key)
   }
 }

@@ -109,8 +109,7 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
         "Perjanjian kinerja murni tahun \(tahun) sudah ditetapkan dan tidak dapat diganti. Catat perubahannya sebagai perjanjian perubahan beserta alasannya."
       )
     }
-    let isSettled = unit.pengukuran.realisasi.contains { $0.key.periode.tahun == tahun && $0.value.status.resmi }
-    guard !isSettled else {
+    guard !unit.adaRealisasiResmi(tahun: tahun) else {
       throw .keadaan(
         "jenis",
         "Realisasi tahun \(tahun) sudah ada yang disetujui atau terkunci, sehingga perjanjian perubahan tidak dapat diganti. Minta agar realisasinya dibuka lebih dahulu."
@@ -121,6 +120,6 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     let key = PerjanjianUnit.Kunci(tahun: tahun, jenis: jenis)
-    state.unit[unit]?.perjanjian.perjanjian[key] = Tercatat(isi: self, entri: entri)
+    state.unit[unit]?.perjanjian.perjanjian.catat(Tercatat(isi: self, entri: entri), kunci: key)
   }
 }

@@ -1,4 +1,3 @@
-public import HashTreeCollections
 public import Sakip
 
 /// The room Perjanjian of one perangkat daerah.
@@ -12,7 +11,7 @@ public struct PerjanjianUnit: Sendable, Equatable, Codable {
   }
 
   /// The agreements.
-  public internal(set) var perjanjian: TreeDictionary<Kunci, Tercatat<PerjanjianKinerjaDitetapkan>> = [:]
+  public internal(set) var perjanjian = Catatan<Kunci, PerjanjianKinerjaDitetapkan>()
 
   /// The agreement of a kind for a year.
   public func perjanjian(_ jenis: PerjanjianKinerjaDitetapkan.Jenis, tahun: Int)
@@ -26,11 +25,11 @@ public struct PerjanjianUnit: Sendable, Equatable, Codable {
     perjanjian(.perubahan, tahun: tahun) ?? perjanjian(.murni, tahun: tahun)
   }
 
-  /// The promised value of an indikator in a year, with the entry of the agreement.
+  /// The promised value of an indikator in a year, with the entries of the agreement.
   public func target(_ indikator: String, tahun: Int) -> Tercatat<Nilai>? {
     guard let agreement = berlaku(tahun: tahun),
       let row = agreement.isi.baris.first(where: { $0.indikator == indikator })
     else { return nil }
-    return Tercatat(isi: row.target, entri: agreement.entri)
+    return Tercatat(isi: row.target, entri: agreement.entri, riwayat: agreement.riwayat)
   }
 }

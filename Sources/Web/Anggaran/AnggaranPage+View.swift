@@ -27,6 +27,7 @@ extension AnggaranPage {
           p { Components.nihil("Rekap belanja tahun \(context.tahun) belum dicatat.") }
         }
       }
+      perubahan.html
     }
   }
 

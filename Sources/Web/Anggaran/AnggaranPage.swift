@@ -12,8 +12,9 @@ struct AnggaranPage: Page {
   let rekap: PemeriksaanRekap?
   /// Where cumulative spending fell.
   let penurunan: [PenurunanTercatat]
+  let perubahan: HistorySection
 
-  init(_ context: PageContext, _ unit: UnitState) {
+  init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
     self.context = context
     self.unit = unit
     baris = unit.anggaranBersanding(tahun: context.tahun)
@@ -21,6 +22,7 @@ struct AnggaranPage: Page {
     paguMurni = unit.jumlahPagu(tahun: context.tahun, versi: .murni)
     rekap = unit.pemeriksaanRekap(tahun: context.tahun)
     penurunan = unit.anggaran.tahun[context.tahun]?.penurunan() ?? []
+    perubahan = try await HistorySection(context, unit, unit.objekAnggaran(tahun: context.tahun), selaras: selaras)
   }
 
   var judul: String { "Anggaran \(unit.nama)" }

@@ -6,6 +6,8 @@ import Selaras
 struct EntryPage: Page {
   let context: PageContext
   let entry: Envelope
+  /// For a withdrawal: every entry of what was withdrawn.
+  let langkah: ChangeSteps?
 
   init(_ context: PageContext, _ text: String?, selaras: Selaras.Application) async throws {
     guard let text, let sequence = Int64(text), (1...max(1, context.state.posisi)).contains(sequence),
@@ -16,6 +18,13 @@ struct EntryPage: Page {
     }
     self.context = context
     entry = found
+    guard let withdrawal = PencatatanDicabut(found), let unit = context.state.unit[withdrawal.unit] else {
+      langkah = nil
+      return
+    }
+    langkah = ChangeSteps(try await selaras.entries(unit.riwayat(withdrawal.objek))) {
+      unit.perencanaan.indikator[$0]?.nama ?? $0
+    }
   }
 
   var judul: String { "Catatan jurnal nomor \(Count(Int(entry.sequence)).printed)" }
@@ -30,7 +39,7 @@ struct EntryPage: Page {
   var isi: HTML {
     HTML {
       h1 { judul }
-      p(.class("kepala-halaman")) { EventNames.nama(entry.head.kind) }
+      p(.class("kepala-halaman")) { EventNames.judul(entry, context.state) }
       dl(.class("uraian")) {
         pair("Waktu", HTML(context.zona.printed(entry.time)))
         pair("Akun", HTML(entry.head.author.actor))
@@ -44,6 +53,10 @@ struct EntryPage: Page {
       }
       h2 { "Isi" }
       EntryContent(value: EntryValue(entry.payload)).html
+      if let langkah {
+        h2 { "Riwayat yang dicabut" }
+        ChangeHistory(context: context, langkah: langkah).html
+      }
       nav(.class("berurutan"), .aria("label", "Catatan di sekitarnya")) {
         ul {
           if entry.sequence > 1 {

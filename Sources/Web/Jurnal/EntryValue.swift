@@ -27,14 +27,6 @@ indirect enum EntryValue: Sendable {
     case .daftar, .pasangan: nil
     }
   }
-
-  /// The value that an entry carries, when it is one short text: of a realisasi, a target, a pagu.
-  static func printed(_ entry: Envelope) -> String? {
-    guard case .pasangan(let pairs) = EntryValue(entry.payload) else { return nil }
-    return ["nilai", "jumlah", "aksi"].lazy.compactMap { field in
-      pairs.first { $0.0 == field }.flatMap { $0.1.printed(bidang: field) }
-    }.first
-  }
 }
 
 extension EntryValue: Decodable {

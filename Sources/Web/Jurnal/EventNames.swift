@@ -1,3 +1,4 @@
+import Journal
 import Selaras
 
 /// Kinds of entries, roles and fields in words.
@@ -35,10 +36,19 @@ enum EventNames {
     "evaluasi.rekomendasi-dicatat": "Rekomendasi dicatat",
     "evaluasi.tindak-lanjut-dicatat": "Tindak lanjut dicatat",
     "evaluasi.reviu-dinyatakan": "Reviu dinyatakan",
+    "inti.pencatatan-dicabut": "Pencatatan dicabut",
   ]
 
   /// `Realisasi dicatat`; a kind of a newer program is shown as it is kept.
   static func nama(_ kind: String) -> String { kinds[kind] ?? kind }
+
+  /// The kind, and for a withdrawal what is withdrawn: `Pencatatan dicabut: target “ikm” tahun 2024 dalam “awal”`.
+  static func judul(_ entry: Envelope, _ state: State) -> String {
+    guard let withdrawal = PencatatanDicabut(entry), let unit = state.unit[withdrawal.unit] else {
+      return nama(entry.head.kind)
+    }
+    return "\(nama(entry.head.kind)): \(withdrawal.objek.nama(dalam: unit))"
+  }
 
   /// `Operator perangkat daerah, Kecamatan Juai`.
   static func peran(_ recorded: String, _ state: State) -> String {
@@ -83,6 +93,12 @@ enum EventNames {
     "targetNolNaik": "target 0, makin tinggi makin baik",
     "realisasiMelebihiDuaKaliTarget": "realisasi lebih dari dua kali target",
     "predikatDiBawahTarget": "predikat di bawah target", "batasRataRata": "batas dalam rata-rata",
+    "objek": "yang dicabut", "profil": "profil", "kepegawaian": "kepegawaian", "versiRenstra": "versi Renstra",
+    "perjanjian": "perjanjian kinerja", "pembanding": "pembanding", "kebijakan": "kebijakan pengukuran",
+    "simpulAnggaran": "bagian anggaran", "realisasiAnggaran": "realisasi anggaran", "pemetaan": "pemetaan anggaran",
+    "rekapBelanja": "rekap belanja", "narasi": "narasi", "analisis": "analisis", "penghargaan": "penghargaan",
+    "inovasi": "inovasi", "strukturLaporan": "susunan laporan", "tindakLanjut": "tindak lanjut",
+    "reviu": "pernyataan reviu",
   ]
 
   /// The name of a field of an entry in words.

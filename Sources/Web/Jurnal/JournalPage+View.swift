@@ -58,7 +58,7 @@ extension JournalPage {
           baris: entries.map { entry in
             DataTable.Row([
               a(.href(context.tautan("/jurnal/\(entry.sequence)"))) { Count(Int(entry.sequence)).printed },
-              HTML(context.zona.printed(entry.time)), HTML(EventNames.nama(entry.head.kind)),
+              HTML(context.zona.printed(entry.time)), HTML(EventNames.judul(entry, context.state)),
               HTML(entry.head.author.actor), HTML(EventNames.peran(entry.head.author.role, context.state)),
             ])
           }

@@ -34,6 +34,10 @@ enum Glossary {
     Istilah(
       "IKU", "Indikator kinerja utama: indikator yang paling menggambarkan tugas perangkat daerah.", "Permenpan 20/2008"
     ),
+    Istilah(
+      "Pencabutan",
+      "Pernyataan bahwa sesuatu tercatat karena keliru. Yang dicabut tidak lagi tampil, tetapi catatan dan alasannya tetap dalam jurnal."
+    ),
     Istilah("Jurnal", "Catatan setiap perubahan data di situs ini. Catatan hanya bertambah, tidak pernah dihapus."),
     Istilah(
       "Kategori", "Kelas sebuah capaian menurut skala yang berlaku, misalnya \u{201C}Sangat Tinggi\u{201D}.",

@@ -15,7 +15,10 @@ extension PerangkatDaerahPage {
       }
       anggaran
       PerangkatDaerahPegawai(context: context, unit: unit).html
-      PerangkatDaerahPelaporan(context: context, unit: unit, pelaporan: pelaporan, rekomendasi: rekomendasi).html
+      PerangkatDaerahPelaporan(
+        context: context, unit: unit, pelaporan: pelaporan, rekomendasi: unit.rekomendasi(tahun: context.tahun)
+      ).html
+      perubahan.html
     }
   }
 

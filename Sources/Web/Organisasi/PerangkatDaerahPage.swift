@@ -12,14 +12,18 @@ struct PerangkatDaerahPage: Page {
   let pelaporan: PelaporanTahun?
   /// The tujuan with their sasaran, in the order of the plan.
   let kelompok: [AgencyGroup]
+  let perubahan: HistorySection
 
-  init(_ context: PageContext, _ unit: UnitState) {
+  init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
     self.context = context
     self.unit = unit
     ikhtisar = context.ikhtisar(unit)
     skala = unit.skala(tahun: context.tahun)
     pelaporan = unit.pelaporan.tahun[context.tahun]
     kelompok = AgencyGroup.semua(unit.perencanaan, ikhtisar.indikator)
+    perubahan = try await HistorySection(
+      context, unit, unit.objekPelaporan(tahun: context.tahun) + unit.objekEvaluasi(tahun: context.tahun),
+      selaras: selaras)
   }
 
   var judul: String { unit.nama }
@@ -28,12 +32,6 @@ struct PerangkatDaerahPage: Page {
 
   /// Programs of the year with their sums.
   var program: [BarisAnggaran] { ikhtisar.rincian.filter { $0.simpul.tingkat == .program } }
-
-  /// Recommendations about the year or an earlier one, latest first.
-  var rekomendasi: [RekomendasiDicatat] {
-    unit.evaluasi.rekomendasi.semua.filter { $0.lhe.tahunDievaluasi <= context.tahun }
-      .sorted { $0.lhe.tahunDievaluasi > $1.lhe.tahunDievaluasi }
-  }
 }
 
 /// A tujuan or sasaran with the results of its indikator.

@@ -80,7 +80,7 @@ struct PerangkatDaerahPelaporan {
     section(.aria("labelledby", "judul-rekomendasi")) {
       h2(.id("judul-rekomendasi")) { "Rekomendasi evaluasi dan tindak lanjut" }
       if rekomendasi.isEmpty {
-        p { Components.nihil("Belum ada rekomendasi yang dicatat.") }
+        p { Components.nihil("Tidak ada rekomendasi yang harus ditindaklanjuti pada tahun \(context.tahun).") }
       } else {
         DataTable(
           id: "rekomendasi", judul: "Rekomendasi hasil evaluasi akuntabilitas kinerja",

@@ -26,6 +26,12 @@ struct LaporanPage: Page {
           p {
             if let review = unit.evaluasi.reviu[tahun]?.isi {
               Components.lencana("Telah direviu \(review.tanggal.printed)", .baik)
+              let changes = unit.perubahanSesudahReviu(tahun: tahun)
+              if !changes.isEmpty {
+                " "
+                Components.lencana("Data berubah sesudah reviu", .perhatian)
+                " \(changes.map(\.uraian).joined(separator: "; "))."
+              }
             } else {
               Components.lencana("Belum direviu", .netral)
             }

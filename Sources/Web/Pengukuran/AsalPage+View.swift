@@ -31,7 +31,7 @@ extension AsalPage {
       if !asal.masukan.flatMap(\.entri).isEmpty {
         section(.aria("labelledby", "judul-catatan")) {
           h2(.id("judul-catatan")) { "Catatan jurnal" }
-          p { "Yang terakhir dicatat berada paling atas. Catatan lama tidak pernah dihapus atau diubah." }
+          p { "Yang dicatat lebih dahulu berada di atas. Catatan lama tidak pernah dihapus atau diubah." }
           riwayat
         }
       }
@@ -50,6 +50,7 @@ extension AsalPage {
             if !input.keterangan.isEmpty { span { input.keterangan.joined(separator: ". ") + ". " } }
             if let last = input.entri.last {
               a(.href(context.tautan("/jurnal/\(last)"))) { "Catatan nomor \(Count(Int(last)).printed)" }
+              if let steps = langkah(input), steps.banyaknya > 0 { ", \(steps.ringkasan)" }
             } else if input.rujukan != nil {
               "Pilih angkanya untuk melihat asalnya"
             } else if input.keterangan.isEmpty {
@@ -60,39 +61,21 @@ extension AsalPage {
       })
   }
 
-  /// Every entry behind the inputs once, latest first, with the input it belongs to.
+  /// The entries behind each input, oldest first, with what each made of it.
   private var riwayat: HTML {
-    let behind = asal.masukan.flatMap { input in input.entri.map { (entri: $0, untuk: input.nama) } }
-    return ol(.class("riwayat")) {
-      for (sequence, input) in behind.sorted(by: { $0.entri > $1.entri }) {
-        if let entry = catatan[sequence] {
-          li { EntrySummary(context: context, entry: entry, untuk: input).html }
+    HTML {
+      for input in asal.masukan where !input.entri.isEmpty {
+        h3 { input.nama }
+        if let steps = langkah(input) {
+          if steps.banyaknya > 0 { p { "\(input.nama) \(steps.ringkasan)." } }
+          ChangeHistory(context: context, langkah: steps).html
         } else {
-          li { a(.href(context.tautan("/jurnal/\(sequence)"))) { "Catatan nomor \(Count(Int(sequence)).printed)" } }
+          ul {
+            for sequence in input.entri {
+              li { a(.href(context.tautan("/jurnal/\(sequence)"))) { "Catatan nomor \(Count(Int(sequence)).printed)" } }
+            }
+          }
         }
-      }
-    }
-  }
-}
-
-/// An entry of the journal in a few lines: number, time, who, what, the value it carried, its hash.
-struct EntrySummary {
-  let context: PageContext
-  let entry: Envelope
-  /// The input that it gave.
-  let untuk: String
-
-  var html: HTML {
-    let value = EntryValue.printed(entry)
-    return HTML {
-      a(.href(context.tautan("/jurnal/\(entry.sequence)"))) { "Catatan nomor \(Count(Int(entry.sequence)).printed)" }
-      " "
-      strong { EventNames.nama(entry.head.kind) }
-      " untuk \(untuk)"
-      if let value { ": \(value)" }
-      small {
-        "\(context.zona.printed(entry.time)), oleh \(entry.head.author.actor) sebagai \(EventNames.peran(entry.head.author.role, context.state)); sidik "
-        code { String(entry.hash.hex.prefix(16)) }
       }
     }
   }

@@ -6,7 +6,7 @@ import Selaras
 /// "Dari mana angka ini?": formula, inputs, and the entries of the journal behind one figure.
 struct AsalPage: Page {
   /// Entries that one page shows in full; a figure with more names the others by number.
-  private static let mostEntries = 40
+  private static let mostEntries = 100
 
   let context: PageContext
   let rujukan: Asal
@@ -28,6 +28,16 @@ struct AsalPage: Page {
     let sequences = origin.masukan.flatMap(\.entri)
     let entries = try await selaras.entries(Array(sequences.suffix(Self.mostEntries)))
     catatan = Dictionary(entries.map { ($0.sequence, $0) }) { first, _ in first }
+  }
+
+  /// The entries of an input as steps; `nil` when not all of them were read.
+  func langkah(_ input: AsalAngka.Masukan) -> ChangeSteps? {
+    let entries = input.entri.compactMap { catatan[$0] }
+    guard entries.count == input.entri.count, let unit = rujukan.unit.flatMap({ context.state.unit[$0] }) else {
+      return nil
+    }
+    let indicator: String? = if case .indikator(_, let id, _, _) = rujukan { id } else { nil }
+    return ChangeSteps(entries, fokus: indicator) { unit.perencanaan.indikator[$0]?.nama ?? $0 }
   }
 
   var judul: String { "Dari mana angka ini? \(asal.nama)" }

@@ -28,6 +28,7 @@ extension IndikatorPage {
         h2(.id("judul-definisi")) { "Definisi operasional" }
         DefinisiOperasional(indikator: indikator, skala: unit.skalaPredikat(indikator, tahun: context.tahun)).html
       }
+      perubahan.html
     }
   }
 

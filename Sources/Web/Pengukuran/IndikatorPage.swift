@@ -23,10 +23,12 @@ struct IndikatorPage: Page {
   let riwayat: [TahunIndikator]
   /// The periods of the year with what is recorded for them.
   let periode: [(Periode, RealisasiTercatat?)]
+  let perubahan: HistorySection
 
-  init(_ context: PageContext, _ unit: UnitState, _ id: String?) throws(WebError) {
+  init(_ context: PageContext, _ unit: UnitState, _ id: String?, selaras: Selaras.Application) async throws {
     guard let id, let indicator = unit.perencanaan.indikator[id] else {
-      throw .tidakDitemukan("Indikator ini tidak ada pada \(unit.nama). Pilih dari halaman perangkat daerahnya.")
+      throw WebError.tidakDitemukan(
+        "Indikator ini tidak ada pada \(unit.nama). Pilih dari halaman perangkat daerahnya.")
     }
     self.context = context
     self.unit = unit
@@ -42,6 +44,8 @@ struct IndikatorPage: Page {
     periode = Periode.semua(indicator.frekuensi, tahun: context.tahun).map {
       ($0, unit.pengukuran.realisasi(indicator.id, $0))
     }
+    perubahan = try await HistorySection(
+      context, unit, unit.objek(indikator: indicator.id, tahun: context.tahun), fokus: indicator.id, selaras: selaras)
   }
 
   var judul: String { indikator.nama }

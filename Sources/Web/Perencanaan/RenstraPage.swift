@@ -6,10 +6,12 @@ import Selaras
 struct RenstraPage: Page {
   let context: PageContext
   let unit: UnitState
+  let perubahan: HistorySection
 
-  init(_ context: PageContext, _ unit: UnitState) {
+  init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
     self.context = context
     self.unit = unit
+    perubahan = try await HistorySection(context, unit, unit.objekPerencanaan + unit.objekTarget, selaras: selaras)
   }
 
   var judul: String { "Perencanaan \(unit.nama)" }
@@ -34,6 +36,7 @@ struct RenstraPage: Page {
           bagian("Sasaran", objective.nama, keterangan: nil, unit.perencanaan.indikator(sasaran: objective.id))
         }
       }
+      perubahan.html
     }
   }
 

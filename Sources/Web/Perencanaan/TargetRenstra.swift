@@ -41,6 +41,9 @@ struct TargetRenstra {
     guard let target = unit.perencanaan.target(indicator.id, versi: version.id, tahun: year) else {
       return Components.nihil(version.periode.tahun.contains(year) ? "belum ada" : "di luar periode")
     }
-    return a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
+    return HTML {
+      a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
+      if !target.riwayat.isEmpty { small { "diubah \(target.riwayat.count) kali" } }
+    }
   }
 }

@@ -9,12 +9,16 @@ struct PerjanjianKinerjaPage: Page {
   /// The agreements of the year, the original first.
   let perjanjian: [Tercatat<PerjanjianKinerjaDitetapkan>]
 
-  init(_ context: PageContext, _ unit: UnitState) {
+  let perubahan: HistorySection
+
+  init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
     self.context = context
     self.unit = unit
     perjanjian = PerjanjianKinerjaDitetapkan.Jenis.allCases.compactMap {
       unit.perjanjian.perjanjian($0, tahun: context.tahun)
     }
+    perubahan = try await HistorySection(
+      context, unit, unit.objekPerjanjian(tahun: context.tahun), selaras: selaras)
   }
 
   var judul: String { "Perjanjian kinerja \(unit.nama)" }
@@ -33,6 +37,7 @@ struct PerjanjianKinerjaPage: Page {
         p { Components.nihil("Perjanjian kinerja tahun \(context.tahun) belum dicatat.") }
       }
       for agreement in perjanjian { bagian(agreement) }
+      perubahan.html
     }
   }
 

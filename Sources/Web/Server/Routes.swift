@@ -16,19 +16,21 @@ enum Routes {
 
   private static let perangkatDaerah = [
     Route("/perangkat-daerah/{unit}", "Kinerja satu perangkat daerah") { request in
-      .page(PerangkatDaerahPage(request.context, try request.unit()))
+      .page(try await PerangkatDaerahPage(request.context, try request.unit(), selaras: request.selaras))
     },
     Route("/perangkat-daerah/{unit}/perencanaan", "Renstra: target menurut versi dan definisi indikator") { request in
-      .page(RenstraPage(request.context, try request.unit()))
+      .page(try await RenstraPage(request.context, try request.unit(), selaras: request.selaras))
     },
     Route("/perangkat-daerah/{unit}/perjanjian", "Perjanjian kinerja") { request in
-      .page(PerjanjianKinerjaPage(request.context, try request.unit()))
+      .page(try await PerjanjianKinerjaPage(request.context, try request.unit(), selaras: request.selaras))
     },
     Route("/perangkat-daerah/{unit}/anggaran", "Rincian anggaran") { request in
-      .page(AnggaranPage(request.context, try request.unit()))
+      .page(try await AnggaranPage(request.context, try request.unit(), selaras: request.selaras))
     },
     Route("/perangkat-daerah/{unit}/indikator/{indikator}", "Satu indikator") { request in
-      .page(try IndikatorPage(request.context, try request.unit(), request.parameters["indikator"]))
+      .page(
+        try await IndikatorPage(
+          request.context, try request.unit(), request.parameters["indikator"], selaras: request.selaras))
     },
     Route("/perangkat-daerah/{unit}/laporan/lkjip/{tahun}", "Laporan kinerja untuk dibaca dan diunduh") { request in
       try await LaporanPages.baca(request)

@@ -1,0 +1,66 @@
+import Sakip
+
+extension Objek {
+  /// What it is, in words, with the names that a perangkat daerah knows: `target “Indeks kepuasan” tahun 2024 dalam
+  /// “Renstra 2021-2026”`; an id stands for what is withdrawn.
+  public func nama(dalam unit: UnitState) -> String {
+    let nama = NamaTercatat(unit: unit)
+    return switch self {
+    case .profil(let tahun): "profil tahun \(tahun)"
+    case .kepegawaian(let tahun): "kepegawaian tahun \(tahun)"
+    case .versiRenstra(let id): "versi Renstra \(nama.versi(id))"
+    case .tujuan(let id): "tujuan \(nama.rencana(id))"
+    case .sasaran(let id): "sasaran \(nama.rencana(id))"
+    case .indikator(let id): "indikator \(nama.indikator(id))"
+    case .target(let id, let versi, let tahun): "target \(nama.indikator(id)) tahun \(tahun) dalam \(nama.versi(versi))"
+    case .perjanjian(let tahun, let jenis): "perjanjian kinerja \(jenis.rawValue) tahun \(tahun)"
+    case .realisasi(let id, let periode): "realisasi \(nama.indikator(id)) \(periode.nama)"
+    case .pembanding(let id, let tahun, let lingkup):
+      "pembanding \(nama.indikator(id)) tahun \(tahun) dengan \(lingkup.nama)"
+    case .kebijakan(let tahun): "kebijakan pengukuran tahun \(tahun)"
+    case .simpulAnggaran(let tahun, let id): "bagian anggaran \(nama.simpul(id, tahun)) tahun \(tahun)"
+    case .pagu(let tahun, let id, let versi): "pagu \(versi.nama) \(nama.simpul(id, tahun)) tahun \(tahun)"
+    case .realisasiAnggaran(let tahun, let id, let bulan):
+      "realisasi anggaran \(nama.simpul(id, tahun)) sampai dengan \(NamaBulan.dengan(nomor: bulan) ?? "bulan \(bulan)") \(tahun)"
+    case .pemetaan(let tahun, let id): "pemetaan anggaran ke indikator \(nama.indikator(id)) tahun \(tahun)"
+    case .rekapBelanja(let tahun): "rekap belanja tahun \(tahun)"
+    case .narasi(let tahun, let bagian): "narasi \(bagian.nama) tahun \(tahun)"
+    case .analisis(let tahun, let subjek, let jenis):
+      "analisis \(jenis.nama)\(subjek.map { " tentang \(nama.rencana($0))" } ?? "") tahun \(tahun)"
+    case .penghargaan(let tahun, let id): "penghargaan \(nama.penghargaan(id, tahun)) tahun \(tahun)"
+    case .inovasi(let tahun, let id): "inovasi \(nama.inovasi(id, tahun)) tahun \(tahun)"
+    case .strukturLaporan(let tahun): "susunan laporan tahun \(tahun)"
+    case .rekomendasi(let id): "rekomendasi \u{201C}\(id)\u{201D}"
+    case .tindakLanjut(let id): "tindak lanjut rekomendasi \u{201C}\(id)\u{201D}"
+    case .reviu(let tahun): "pernyataan reviu laporan tahun \(tahun)"
+    }
+  }
+}
+
+/// Names in quotes for ids.
+private struct NamaTercatat {
+  let unit: UnitState
+
+  func versi(_ id: String) -> String { kutip(unit.perencanaan.versi[id]?.nama ?? id) }
+
+  func indikator(_ id: String) -> String { kutip(unit.perencanaan.indikator[id]?.nama ?? id) }
+
+  func rencana(_ id: String) -> String {
+    let plan = unit.perencanaan
+    return kutip(plan.tujuan[id]?.nama ?? plan.sasaran[id]?.nama ?? plan.indikator[id]?.nama ?? id)
+  }
+
+  func simpul(_ id: String, _ tahun: Int) -> String {
+    kutip(unit.anggaran.tahun[tahun]?.simpul[id]?.namaLengkap ?? id)
+  }
+
+  func penghargaan(_ id: String, _ tahun: Int) -> String {
+    kutip(unit.pelaporan.tahun[tahun]?.penghargaan[id]?.nama ?? id)
+  }
+
+  func inovasi(_ id: String, _ tahun: Int) -> String {
+    kutip(unit.pelaporan.tahun[tahun]?.inovasi[id]?.nama ?? id)
+  }
+
+  private func kutip(_ name: String) -> String { "\u{201C}\(name)\u{201D}" }
+}

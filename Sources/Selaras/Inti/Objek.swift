@@ -1,0 +1,84 @@
+public import Sakip
+
+/// What a fact of a perangkat daerah records, by what it is found by. The names of the cases and their parts are the
+/// form in the journal and are kept for ever: `{"target":{"indikator":"ikm","versi":"awal","tahun":2024}}`.
+public enum Objek: Sendable, Hashable, Codable {
+  /// Duties and structure of a year.
+  case profil(tahun: Int)
+  /// Staff of a year.
+  case kepegawaian(tahun: Int)
+  /// A version of the Renstra.
+  case versiRenstra(id: String)
+  /// A tujuan.
+  case tujuan(id: String)
+  /// A sasaran.
+  case sasaran(id: String)
+  /// An indikator.
+  case indikator(id: String)
+  /// The target of an indikator for one year, in one version of the Renstra.
+  case target(indikator: String, versi: String, tahun: Int)
+  /// A Perjanjian Kinerja.
+  case perjanjian(tahun: Int, jenis: PerjanjianKinerjaDitetapkan.Jenis)
+  /// The realisasi of an indikator in one period.
+  case realisasi(indikator: String, periode: Periode)
+  /// A figure to compare with.
+  case pembanding(indikator: String, tahun: Int, lingkup: PembandingDicatat.Lingkup)
+  /// The policies of a year.
+  case kebijakan(tahun: Int)
+  /// A program, kegiatan or sub kegiatan.
+  case simpulAnggaran(tahun: Int, id: String)
+  /// The pagu of a sub kegiatan in one version of the budget.
+  case pagu(tahun: Int, subKegiatan: String, versi: VersiAnggaran)
+  /// The spending on a sub kegiatan up to the end of a month.
+  case realisasiAnggaran(tahun: Int, subKegiatan: String, sampaiBulan: Int)
+  /// Which places of the budget pay for an indikator.
+  case pemetaan(tahun: Int, indikator: String)
+  /// Spending by kind.
+  case rekapBelanja(tahun: Int)
+  /// A text of a report.
+  case narasi(tahun: Int, bagian: NarasiDitulis.Bagian)
+  /// Points about a subject; `nil` for the perangkat daerah as a whole.
+  case analisis(tahun: Int, subjek: String?, jenis: AnalisisDicatat.Jenis)
+  /// An award.
+  case penghargaan(tahun: Int, id: String)
+  /// An innovation.
+  case inovasi(tahun: Int, id: String)
+  /// The layout of a report.
+  case strukturLaporan(tahun: Int)
+  /// A recommendation.
+  case rekomendasi(id: String)
+  /// What is done about a recommendation.
+  case tindakLanjut(rekomendasi: String)
+  /// The statement of review of a year's report.
+  case reviu(tahun: Int)
+
+  /// The fact that records it: its rights are the rights to withdraw it.
+  var peristiwa: any Event.Type {
+    switch self {
+    case .profil: ProfilDicatat.self
+    case .kepegawaian: KepegawaianDicatat.self
+    case .versiRenstra: VersiRenstraDitetapkan.self
+    case .tujuan: TujuanDitetapkan.self
+    case .sasaran: SasaranDitetapkan.self
+    case .indikator: IndikatorDitetapkan.self
+    case .target: TargetDitetapkan.self
+    case .perjanjian: PerjanjianKinerjaDitetapkan.self
+    case .realisasi: RealisasiDicatat.self
+    case .pembanding: PembandingDicatat.self
+    case .kebijakan: KebijakanDitetapkan.self
+    case .simpulAnggaran: SimpulAnggaranDitetapkan.self
+    case .pagu: PaguDitetapkan.self
+    case .realisasiAnggaran: RealisasiAnggaranDicatat.self
+    case .pemetaan: PemetaanDitetapkan.self
+    case .rekapBelanja: RekapBelanjaDicatat.self
+    case .narasi: NarasiDitulis.self
+    case .analisis: AnalisisDicatat.self
+    case .penghargaan: PenghargaanDicatat.self
+    case .inovasi: InovasiDicatat.self
+    case .strukturLaporan: StrukturLaporanDipilih.self
+    case .rekomendasi: RekomendasiDicatat.self
+    case .tindakLanjut: TindakLanjutDicatat.self
+    case .reviu: ReviuDinyatakan.self
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Sakip
+
+extension UnitState {
+  /// The objects of the plan that were ever recorded, targets aside.
+  public var objekPerencanaan: [Objek] {
+    perencanaan.versi.semuaId.map { .versiRenstra(id: $0) } + perencanaan.tujuan.semuaId.map { .tujuan(id: $0) }
+      + perencanaan.sasaran.semuaId.map { .sasaran(id: $0) } + perencanaan.indikator.semuaId.map { .indikator(id: $0) }
+  }
+
+  /// The targets that were ever recorded, by indikator, version and year.
+  public var objekTarget: [Objek] {
+    perencanaan.target.semuaKunci.sorted { ($0.indikator, $0.versi, $0.tahun) < ($1.indikator, $1.versi, $1.tahun) }
+      .map { .target(indikator: $0.indikator, versi: $0.versi, tahun: $0.tahun) }
+  }
+
+  /// Both kinds of agreement of a year.
+  public func objekPerjanjian(tahun: Int) -> [Objek] {
+    PerjanjianKinerjaDitetapkan.Jenis.allCases.map { .perjanjian(tahun: tahun, jenis: $0) }
+  }
+
+  /// The realisasi of a year that were ever recorded, by indikator and period.
+  public func objekRealisasi(tahun: Int) -> [Objek] {
+    (Array(pengukuran.realisasi.keys) + Array(pengukuran.realisasiDicabut.keys))
+      .filter { $0.periode.tahun == tahun }
+      .sorted { ($0.indikator, $0.periode.kode) < ($1.indikator, $1.periode.kode) }
+      .map { .realisasi(indikator: $0.indikator, periode: $0.periode) }
+  }
+
+  /// The comparisons of a year that were ever recorded.
+  public func objekPembanding(tahun: Int) -> [Objek] {
+    pengukuran.pembanding.semuaKunci.filter { $0.tahun == tahun }
+      .sorted { ($0.indikator, $0.lingkup.rawValue) < ($1.indikator, $1.lingkup.rawValue) }
+      .map { .pembanding(indikator: $0.indikator, tahun: tahun, lingkup: $0.lingkup) }
+  }
+
+  /// An indikator with its targets, and its realisasi and comparisons of a year, as far as they were ever recorded.
+  public func objek(indikator id: String, tahun: Int) -> [Objek] {
+    let targets = objekTarget.filter { if case .target(id, _, _) = $0 { true } else { false } }
+    let values = objekRealisasi(tahun: tahun).filter { if case .realisasi(id, _) = $0 { true } else { false } }
+    let others = objekPembanding(tahun: tahun).filter { if case .pembanding(id, _, _) = $0 { true } else { false } }
+    return [.indikator(id: id)] + targets + values + others
+  }
+
+  /// Everything of the budget of a year that was ever recorded.
+  public func objekAnggaran(tahun: Int) -> [Objek] {
+    guard let year = anggaran.tahun[tahun] else { return [] }
+    let amounts = year.simpul.semuaId.flatMap { place -> [Objek] in
+      VersiAnggaran.allCases.map { .pagu(tahun: tahun, subKegiatan: place, versi: $0) }
+        + (1...12).map { .realisasiAnggaran(tahun: tahun, subKegiatan: place, sampaiBulan: $0) }
+    }
+    return year.simpul.semuaId.map { .simpulAnggaran(tahun: tahun, id: $0) } + amounts
+      + year.pemetaan.semuaId.map { .pemetaan(tahun: tahun, indikator: $0) } + [.rekapBelanja(tahun: tahun)]
+  }
+
+  /// Everything recorded for the report of a year besides figures.
+  public func objekPelaporan(tahun: Int) -> [Objek] {
+    let year = pelaporan.tahun[tahun] ?? PelaporanTahun()
+    let points = year.analisis.semuaKunci.map { (subjek: $0.subjek ?? "", kunci: $0) }
+      .sorted { ($0.subjek, $0.kunci.jenis.rawValue) < ($1.subjek, $1.kunci.jenis.rawValue) }.map(\.kunci)
+    return [.profil(tahun: tahun), .kepegawaian(tahun: tahun), .strukturLaporan(tahun: tahun)]
+      + NarasiDitulis.Bagian.allCases.map { .narasi(tahun: tahun, bagian: $0) }
+      + points.map { .analisis(tahun: tahun, subjek: $0.subjek, jenis: $0.jenis) }
+      + year.penghargaan.semuaId.map { .penghargaan(tahun: tahun, id: $0) }
+      + year.inovasi.semuaId.map { .inovasi(tahun: tahun, id: $0) }
+  }
+
+  /// Every recommendation that was ever recorded and what was done about it, and the review of a year.
+  public func objekEvaluasi(tahun: Int) -> [Objek] {
+    evaluasi.rekomendasi.semuaId.flatMap { [Objek.rekomendasi(id: $0), .tindakLanjut(rekomendasi: $0)] }
+      + [.reviu(tahun: tahun)]
+  }
+}

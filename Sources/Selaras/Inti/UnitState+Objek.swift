@@ -1,0 +1,81 @@
+extension UnitState {
+  /// Every entry that touched an object, oldest first, of a withdrawn one too; empty when it was never recorded.
+  public func riwayat(_ objek: Objek) -> [Int64] {
+    switch objek {
+    case .profil(let tahun): organisasi.profil.riwayat(tahun)
+    case .kepegawaian(let tahun): organisasi.kepegawaian.riwayat(tahun)
+    case .versiRenstra(let id): perencanaan.versi.riwayat(id)
+    case .tujuan(let id): perencanaan.tujuan.riwayat(id)
+    case .sasaran(let id): perencanaan.sasaran.riwayat(id)
+    case .indikator(let id): perencanaan.indikator.riwayat(id)
+    case .target(let indikator, let versi, let tahun):
+      perencanaan.target.riwayat(.init(indikator: indikator, versi: versi, tahun: tahun))
+    case .perjanjian(let tahun, let jenis): perjanjian.perjanjian.riwayat(.init(tahun: tahun, jenis: jenis))
+    case .realisasi(let indikator, let periode):
+      pengukuran.riwayatRealisasi(kunci: .init(indikator: indikator, periode: periode))
+    case .pembanding(let indikator, let tahun, let lingkup):
+      pengukuran.pembanding.riwayat(.init(indikator: indikator, tahun: tahun, lingkup: lingkup))
+    case .kebijakan(let tahun): pengukuran.kebijakan.riwayat(tahun)
+    case .simpulAnggaran(let tahun, let id): anggaran.tahun[tahun]?.simpul.riwayat(id) ?? []
+    case .pagu(let tahun, let place, let versi):
+      anggaran.tahun[tahun]?.subKegiatan[place]?.pagu.riwayat(versi) ?? []
+    case .realisasiAnggaran(let tahun, let place, let bulan):
+      anggaran.tahun[tahun]?.subKegiatan[place]?.riwayatRealisasi(sampaiBulan: bulan) ?? []
+    case .pemetaan(let tahun, let indikator): anggaran.tahun[tahun]?.pemetaan.riwayat(indikator) ?? []
+    case .rekapBelanja(let tahun): anggaran.tahun[tahun]?.tempatRekapBelanja.riwayat ?? []
+    case .narasi(let tahun, let bagian): pelaporan.tahun[tahun]?.narasi.riwayat(bagian) ?? []
+    case .analisis(let tahun, let subjek, let jenis):
+      pelaporan.tahun[tahun]?.analisis.riwayat(.init(subjek: subjek, jenis: jenis)) ?? []
+    case .penghargaan(let tahun, let id): pelaporan.tahun[tahun]?.penghargaan.riwayat(id) ?? []
+    case .inovasi(let tahun, let id): pelaporan.tahun[tahun]?.inovasi.riwayat(id) ?? []
+    case .strukturLaporan(let tahun): pelaporan.tahun[tahun]?.tempatStruktur.riwayat ?? []
+    case .rekomendasi(let id): evaluasi.rekomendasi.riwayat(id)
+    case .tindakLanjut(let id): evaluasi.tindakLanjut.riwayat(id)
+    case .reviu(let tahun): evaluasi.reviu.riwayat(tahun)
+    }
+  }
+
+  /// Whether an object is recorded and not withdrawn.
+  public func ada(_ objek: Objek) -> Bool {
+    var after = self
+    after.cabut(objek, entri: 0)
+    return after.riwayat(objek) != riwayat(objek)
+  }
+
+  /// Withdraws an object; nothing happens where there is none.
+  mutating func cabut(_ objek: Objek, entri: Int64) {
+    switch objek {
+    case .profil(let tahun): organisasi.profil.cabut(kunci: tahun, entri: entri)
+    case .kepegawaian(let tahun): organisasi.kepegawaian.cabut(kunci: tahun, entri: entri)
+    case .versiRenstra(let id): perencanaan.versi.cabut(id: id, entri: entri)
+    case .tujuan(let id): perencanaan.tujuan.cabut(id: id, entri: entri)
+    case .sasaran(let id): perencanaan.sasaran.cabut(id: id, entri: entri)
+    case .indikator(let id): perencanaan.indikator.cabut(id: id, entri: entri)
+    case .target(let indikator, let versi, let tahun):
+      perencanaan.target.cabut(kunci: .init(indikator: indikator, versi: versi, tahun: tahun), entri: entri)
+    case .perjanjian(let tahun, let jenis):
+      perjanjian.perjanjian.cabut(kunci: .init(tahun: tahun, jenis: jenis), entri: entri)
+    case .realisasi(let indikator, let periode):
+      pengukuran.cabutRealisasi(kunci: .init(indikator: indikator, periode: periode), entri: entri)
+    case .pembanding(let indikator, let tahun, let lingkup):
+      pengukuran.pembanding.cabut(kunci: .init(indikator: indikator, tahun: tahun, lingkup: lingkup), entri: entri)
+    case .kebijakan(let tahun): pengukuran.kebijakan.cabut(kunci: tahun, entri: entri)
+    case .simpulAnggaran(let tahun, let id): anggaran.tahun[tahun]?.simpul.cabut(id: id, entri: entri)
+    case .pagu(let tahun, let place, let versi):
+      anggaran.tahun[tahun]?.subKegiatan[place]?.pagu.cabut(kunci: versi, entri: entri)
+    case .realisasiAnggaran(let tahun, let place, let bulan):
+      anggaran.tahun[tahun]?.subKegiatan[place]?.cabutRealisasi(sampaiBulan: bulan, entri: entri)
+    case .pemetaan(let tahun, let indikator): anggaran.tahun[tahun]?.pemetaan.cabut(id: indikator, entri: entri)
+    case .rekapBelanja(let tahun): anggaran.tahun[tahun]?.tempatRekapBelanja.cabut(entri: entri)
+    case .narasi(let tahun, let bagian): pelaporan.tahun[tahun]?.narasi.cabut(kunci: bagian, entri: entri)
+    case .analisis(let tahun, let subjek, let jenis):
+      pelaporan.tahun[tahun]?.analisis.cabut(kunci: .init(subjek: subjek, jenis: jenis), entri: entri)
+    case .penghargaan(let tahun, let id): pelaporan.tahun[tahun]?.penghargaan.cabut(id: id, entri: entri)
+    case .inovasi(let tahun, let id): pelaporan.tahun[tahun]?.inovasi.cabut(id: id, entri: entri)
+    case .strukturLaporan(let tahun): pelaporan.tahun[tahun]?.tempatStruktur.cabut(entri: entri)
+    case .rekomendasi(let id): evaluasi.rekomendasi.cabut(id: id, entri: entri)
+    case .tindakLanjut(let id): evaluasi.tindakLanjut.cabut(kunci: id, entri: entri)
+    case .reviu(let tahun): evaluasi.reviu.cabut(kunci: tahun, entri: entri)
+    }
+  }
+}

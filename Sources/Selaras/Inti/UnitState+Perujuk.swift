@@ -1,0 +1,66 @@
+import Sakip
+
+extension UnitState {
+  /// What refers to an object and would lose its ground without it, each in words; empty when nothing does.
+  func perujuk(_ objek: Objek) -> [String] {
+    switch objek {
+    case .versiRenstra(let id):
+      Self.sebut("target", perencanaan.target.keys.filter { $0.versi == id }.map { "\($0.indikator) \($0.tahun)" })
+    case .tujuan(let id):
+      Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.tujuan == id }.map(\.id))
+        + Self.sebut("indikator", perencanaan.indikator(tujuan: id).map(\.id)) + perujukAnalisis(id)
+    case .sasaran(let id):
+      Self.sebut("indikator", perencanaan.indikator(sasaran: id).map(\.id)) + perujukAnalisis(id)
+    case .indikator(let id): perujukIndikator(id)
+    case .perjanjian(let tahun, .murni):
+      perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"]
+    case .simpulAnggaran(let tahun, let id): perujukAnggaran(id, tahun: tahun)
+    case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
+    case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .pembanding, .kebijakan, .pagu, .realisasiAnggaran,
+      .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan, .tindakLanjut, .reviu:
+      []
+    }
+  }
+
+  private func perujukIndikator(_ id: String) -> [String] {
+    let years = pelaporan.tahun.sorted { $0.key < $1.key }
+    let mappings = anggaran.tahun.filter { $0.value.pemetaan[id] != nil }.map(\.key).sorted()
+    let comparisons = pengukuran.pembanding.keys.filter { $0.indikator == id }.map(\.tahun).sorted()
+    return Self.sebut(
+      "target", perencanaan.target.keys.filter { $0.indikator == id }.map { "\($0.versi) \($0.tahun)" })
+      + Self.sebut(
+        "perjanjian kinerja",
+        perjanjian.perjanjian.values.filter { $0.isi.baris.contains { $0.indikator == id } }
+          .map { "\($0.isi.jenis.rawValue) \($0.isi.tahun)" })
+      + Self.sebut("realisasi", pengukuran.realisasi.keys.filter { $0.indikator == id }.map(\.periode.nama))
+      + Self.sebut("pembanding tahun", comparisons.map(String.init))
+      + Self.sebut("pemetaan anggaran tahun", mappings.map(String.init))
+      + Self.sebut("inovasi", years.flatMap { $0.value.inovasi.semua }.filter { $0.indikator == id }.map(\.id))
+      + perujukAnalisis(id)
+  }
+
+  private func perujukAnalisis(_ id: String) -> [String] {
+    Self.sebut(
+      "analisis tahun",
+      pelaporan.tahun.filter { $0.value.analisis.keys.contains { $0.subjek == id } }.map { String($0.key) })
+  }
+
+  private func perujukAnggaran(_ id: String, tahun: Int) -> [String] {
+    guard let year = anggaran.tahun[tahun] else { return [] }
+    let amounts = year.subKegiatan[id]
+    return Self.sebut("bagian di bawahnya", year.simpul.semua.filter { $0.induk == id }.map(\.id))
+      + Self.sebut("pagu", VersiAnggaran.allCases.filter { amounts?.pagu[$0] != nil }.map(\.nama))
+      + Self.sebut(
+        "realisasi anggaran sampai dengan",
+        (1...12).filter { amounts?.realisasi(sampaiBulan: $0) != nil }.compactMap { NamaBulan.dengan(nomor: $0) })
+      + Self.sebut("pemetaan ke indikator", year.pemetaan.semua.filter { $0.simpul.contains(id) }.map(\.indikator))
+  }
+
+  /// `sasaran “s1”, “s2”`; a long list is cut and counted.
+  private static func sebut(_ kind: String, _ names: [String]) -> [String] {
+    guard !names.isEmpty else { return [] }
+    let ordered = names.sorted()
+    let named = ordered.prefix(3).map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+    return ["\(kind) \(named)\(ordered.count > 3 ? " dan \(ordered.count - 3) lainnya" : "")"]
+  }
+}

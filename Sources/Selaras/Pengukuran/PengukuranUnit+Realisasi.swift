@@ -1,0 +1,18 @@
+extension PengukuranUnit {
+  /// Enters a realisasi; what was recorded for its period before stays in its history.
+  mutating func catat(_ record: RealisasiTercatat, kunci key: Kunci) {
+    let before = realisasi[key]?.riwayat ?? realisasiDicabut.removeValue(forKey: key) ?? []
+    realisasi[key] = record.sesudah(before)
+  }
+
+  /// Withdraws a realisasi; nothing happens where there is none.
+  mutating func cabutRealisasi(kunci key: Kunci, entri: Int64) {
+    guard let before = realisasi.removeValue(forKey: key) else { return }
+    realisasiDicabut[key] = before.riwayat + [entri]
+  }
+
+  /// Every entry that touched a realisasi, oldest first, of a withdrawn one too.
+  func riwayatRealisasi(kunci key: Kunci) -> [Int64] {
+    realisasi[key]?.riwayat ?? realisasiDicabut[key] ?? []
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Journal
+import Selaras
+
+/// The entries of one object as steps, oldest first: what was recorded, what each change made of it, why it was
+/// withdrawn.
+struct ChangeSteps: Sendable {
+  /// What an entry did.
+  enum Deed: Sendable, Hashable {
+    /// The first value, or the first after a withdrawal.
+    case dicatat(String, kembali: Bool)
+    /// Another value; empty when it is the same again.
+    case diubah([String])
+    /// Taken back, with the reason.
+    case dicabut(String)
+    /// A step of the workflow that leaves the value as it was.
+    case tindakan(String)
+
+    /// Whether the value changed after it had been recorded first.
+    var mengubah: Bool {
+      switch self {
+      case .dicatat(_, let kembali): kembali
+      case .diubah, .dicabut: true
+      case .tindakan: false
+      }
+    }
+
+    /// In words.
+    var uraian: String {
+      switch self {
+      case .dicatat(let value, let kembali): "\(kembali ? "dicatat kembali" : "dicatat") \(value)"
+      case .diubah(let changes):
+        changes.isEmpty ? "dicatat ulang tanpa perubahan" : changes.joined(separator: "; ")
+      case .dicabut(let reason): "dicabut karena: \(reason)"
+      case .tindakan(let text): text
+      }
+    }
+  }
+
+  /// One entry.
+  struct Step: Sendable {
+    let entry: Envelope
+    let deed: Deed
+  }
+
+  let semua: [Step]
+
+  /// - Parameters:
+  ///   - entries: the entries of one object, oldest first.
+  ///   - fokus: of lists by indikator only this one; `nil` for all.
+  init(_ entries: [Envelope], fokus: String? = nil, sebutan: (String) -> String) {
+    let workflow = StatusRealisasiBerubah.kind
+    let recording = entries.first { ![workflow, PencatatanDicabut.kind].contains($0.head.kind) }?.head.kind
+    var before: EntryFields?
+    semua = entries.enumerated().map { place, entry in
+      let fields = EntryFields(EntryValue(entry.payload), fokus: fokus, sebutan: sebutan)
+      guard entry.head.kind == recording else {
+        let withdrawal = PencatatanDicabut(entry)
+        if withdrawal != nil { before = nil }
+        return Step(entry: entry, deed: withdrawal.map { .dicabut($0.alasan) } ?? .tindakan(Self.tindakan(entry)))
+      }
+      let earlier = before
+      before = fields
+      return Step(
+        entry: entry,
+        deed: earlier.map { .diubah(fields.berbeda(dari: $0)) } ?? .dicatat(fields.uraian, kembali: place > 0))
+    }
+  }
+
+  /// How often the value changed after it had been recorded first; a withdrawal is a change.
+  var banyaknya: Int { semua.filter(\.deed.mengubah).count }
+
+  /// `diubah 2 kali`.
+  var ringkasan: String { banyaknya == 0 ? "belum pernah diubah" : "diubah \(banyaknya) kali" }
+
+  private static func tindakan(_ entry: Envelope) -> String {
+    guard case .pasangan(let pairs) = EntryValue(entry.payload) else { return "" }
+    return ["aksi", "alasan"].compactMap { field in
+      pairs.first { $0.0 == field }.flatMap { $0.1.printed(bidang: field) }
+    }.filter { $0 != "tidak ada" }.joined(separator: ", karena: ")
+  }
+}
+
+extension PencatatanDicabut {
+  /// The withdrawal that an entry holds; `nil` when it holds another fact.
+  init?(_ entry: Envelope) {
+    guard entry.head.kind == Self.kind,
+      let event = try? EventCatalog.decode(
+        kind: entry.head.kind, schemaVersion: entry.head.schemaVersion, payload: entry.payload, with: JSONDecoder()),
+      let withdrawal = event as? PencatatanDicabut
+    else { return nil }
+    self = withdrawal
+  }
+}

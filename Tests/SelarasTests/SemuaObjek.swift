@@ -1,0 +1,152 @@
+import Sakip
+
+@testable import Selaras
+
+/// A perangkat daerah in which every object that can be withdrawn is recorded once, nothing but the plan above another.
+enum SemuaObjek {
+  static let unit = SmallAgency.unit
+
+  /// The facts in an order in which each is accepted, with the object it records and its form in the journal.
+  static func facts() -> [(fact: any Event, objek: Objek, bentuk: String)] {
+    rencana + pengukuran + anggaran + pelaporan
+  }
+
+  private static var rencana: [(any Event, Objek, String)] {
+    let day = Tanggal(hariSejak1970: 19_700)
+    return [
+      (
+        VersiRenstraDitetapkan(
+          unit: unit, id: "v", nama: "V", tanggal: day, dasar: "", alasan: "", periode: .init(awal: 2021, akhir: 2026)),
+        .versiRenstra(id: "v"), #"{"versiRenstra":{"id":"v"}}"#
+      ),
+      (TujuanDitetapkan(unit: unit, id: "t2", nama: "T2"), .tujuan(id: "t2"), #"{"tujuan":{"id":"t2"}}"#),
+      (
+        SasaranDitetapkan(unit: unit, id: "s2", tujuan: "t2", nama: "S2"), .sasaran(id: "s2"),
+        #"{"sasaran":{"id":"s2"}}"#
+      ),
+      (
+        SmallAgency.indicator("i2", frekuensi: .tahun), .indikator(id: "i2"), #"{"indikator":{"id":"i2"}}"#
+      ),
+      (
+        TargetDitetapkan(unit: unit, indikator: "i2", versi: "v", tahun: 2024, nilai: .angka(ExactDecimal(80))),
+        .target(indikator: "i2", versi: "v", tahun: 2024),
+        #"{"target":{"indikator":"i2","tahun":2024,"versi":"v"}}"#
+      ),
+      (
+        PerjanjianKinerjaDitetapkan(
+          unit: unit, tahun: 2024, jenis: .murni, jabatan: "K",
+          tanggal: Tanggal(tahun: 2024, bulan: 1, hari: 2) ?? day,
+          baris: [.init(indikator: "i2", target: .angka(ExactDecimal(80)))]),
+        .perjanjian(tahun: 2024, jenis: .murni), #"{"perjanjian":{"jenis":"murni","tahun":2024}}"#
+      ),
+    ]
+  }
+
+  private static var pengukuran: [(any Event, Objek, String)] {
+    let value = Periode(kode: "2024").map { period in
+      (
+        RealisasiDicatat(unit: unit, indikator: "i2", periode: period, nilai: .angka(ExactDecimal(79))) as any Event,
+        Objek.realisasi(indikator: "i2", periode: period), #"{"realisasi":{"indikator":"i2","periode":"2024"}}"#
+      )
+    }
+    return [value].compactMap { $0 } + [
+      (
+        PembandingDicatat(
+          unit: unit, indikator: "i2", tahun: 2024, lingkup: .provinsi, nilai: .angka(ExactDecimal(81)),
+          keterangan: "RPJMD"),
+        .pembanding(indikator: "i2", tahun: 2024, lingkup: .provinsi),
+        #"{"pembanding":{"indikator":"i2","lingkup":"provinsi","tahun":2024}}"#
+      ),
+      (
+        KebijakanDitetapkan(
+          unit: unit, tahun: 2024, capaian: .baku, skala: SkalaKategori.permendagri86.kode, efisiensi: .pmk249),
+        .kebijakan(tahun: 2024), #"{"kebijakan":{"tahun":2024}}"#
+      ),
+    ]
+  }
+
+  private static var anggaran: [(any Event, Objek, String)] {
+    [
+      (node("p", .program, nil), .simpulAnggaran(tahun: 2024, id: "p"), #"{"simpulAnggaran":{"id":"p","tahun":2024}}"#),
+      (
+        node("sk", .subKegiatan, "p"), .simpulAnggaran(tahun: 2024, id: "sk"),
+        #"{"simpulAnggaran":{"id":"sk","tahun":2024}}"#
+      ),
+      (
+        PaguDitetapkan(
+          unit: unit, tahun: 2024, subKegiatan: "sk", versi: .murni, jumlah: Rupiah(1000), rincian: []),
+        .pagu(tahun: 2024, subKegiatan: "sk", versi: .murni),
+        #"{"pagu":{"subKegiatan":"sk","tahun":2024,"versi":"murni"}}"#
+      ),
+      (
+        RealisasiAnggaranDicatat(unit: unit, tahun: 2024, subKegiatan: "sk", sampaiBulan: 6, jumlah: Rupiah(400)),
+        .realisasiAnggaran(tahun: 2024, subKegiatan: "sk", sampaiBulan: 6),
+        #"{"realisasiAnggaran":{"sampaiBulan":6,"subKegiatan":"sk","tahun":2024}}"#
+      ),
+      (
+        PemetaanDitetapkan(unit: unit, tahun: 2024, indikator: "i2", simpul: ["p"]),
+        .pemetaan(tahun: 2024, indikator: "i2"), #"{"pemetaan":{"indikator":"i2","tahun":2024}}"#
+      ),
+      (
+        RekapBelanjaDicatat(unit: unit, tahun: 2024, baris: [.init(nama: "Belanja", realisasi: Rupiah(400))]),
+        .rekapBelanja(tahun: 2024), #"{"rekapBelanja":{"tahun":2024}}"#
+      ),
+    ]
+  }
+
+  private static func node(_ id: String, _ level: TingkatAnggaran, _ parent: String?) -> SimpulAnggaranDitetapkan {
+    SimpulAnggaranDitetapkan(
+      unit: unit, tahun: 2024, id: id, induk: parent, tingkat: level, nama: "N \(id)", indikator: "", target: "")
+  }
+
+  private static var pelaporan: [(any Event, Objek, String)] {
+    let day = Tanggal(tahun: 2024, bulan: 8, hari: 17) ?? Tanggal(hariSejak1970: 0)
+    return [
+      (
+        ProfilDicatat(
+          unit: unit, tahun: 2024, dasarTugas: "", tugas: "Tugas", fungsi: [], uraianTugas: [], susunan: [],
+          landasanHukum: []),
+        .profil(tahun: 2024), #"{"profil":{"tahun":2024}}"#
+      ),
+      (
+        KepegawaianDicatat(unit: unit, tahun: 2024, per: day, pendidikan: [], pangkat: [], pegawai: []),
+        .kepegawaian(tahun: 2024), #"{"kepegawaian":{"tahun":2024}}"#
+      ),
+      (
+        NarasiDitulis(unit: unit, tahun: 2024, bagian: .penutup, teks: "Demikian."),
+        .narasi(tahun: 2024, bagian: .penutup), #"{"narasi":{"bagian":"penutup","tahun":2024}}"#
+      ),
+      (
+        AnalisisDicatat(unit: unit, tahun: 2024, subjek: "t2", jenis: .solusi, butir: ["Satu"]),
+        .analisis(tahun: 2024, subjek: "t2", jenis: .solusi),
+        #"{"analisis":{"jenis":"solusi","subjek":"t2","tahun":2024}}"#
+      ),
+      (
+        PenghargaanDicatat(unit: unit, tahun: 2024, id: "a", tanggal: day, tempat: "", nama: "A", pemberi: "B"),
+        .penghargaan(tahun: 2024, id: "a"), #"{"penghargaan":{"id":"a","tahun":2024}}"#
+      ),
+      (
+        InovasiDicatat(unit: unit, tahun: 2024, id: "n", nama: "N", singkatan: "", uraian: "U", aplikasi: false),
+        .inovasi(tahun: 2024, id: "n"), #"{"inovasi":{"id":"n","tahun":2024}}"#
+      ),
+      (
+        StrukturLaporanDipilih(unit: unit, tahun: 2024, struktur: .baku), .strukturLaporan(tahun: 2024),
+        #"{"strukturLaporan":{"tahun":2024}}"#
+      ),
+      (
+        RekomendasiDicatat(
+          unit: unit, id: "r", lhe: .init(nomor: "1", tanggal: day, tahunDievaluasi: 2023), komponen: .evaluasi,
+          uraian: "Perbaiki"),
+        .rekomendasi(id: "r"), #"{"rekomendasi":{"id":"r"}}"#
+      ),
+      (
+        TindakLanjutDicatat(unit: unit, rekomendasi: "r", uraian: "Sudah", status: .sebagian),
+        .tindakLanjut(rekomendasi: "r"), #"{"tindakLanjut":{"rekomendasi":"r"}}"#
+      ),
+      (
+        ReviuDinyatakan(unit: unit, tahun: 2024, tanggal: day, tempat: "T", jabatan: "J"), .reviu(tahun: 2024),
+        #"{"reviu":{"tahun":2024}}"#
+      ),
+    ]
+  }
+}
