@@ -75,7 +75,7 @@ public struct Lkjip: Sendable {
 
   /// Place and time of the signature; where they are not recorded, the place of the office and a blank for the pen.
   var tempatTanggal: String {
-    struktur.penandatanganan?.printed ?? "\(unit.organisasi.identitas.isi.tempat), ...................."
+    struktur.penandatanganan?.printed ?? "\(unit.organisasi.identitas.isi.tempat), ____________________"
   }
 
   private var metadata: Metadata {

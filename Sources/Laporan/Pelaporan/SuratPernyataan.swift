@@ -6,16 +6,14 @@ struct SuratPernyataan {
   let lkjip: Lkjip
 
   var bagian: Section {
-    Section("SURAT PERNYATAAN", isNumbered: false, blocks: [kop] + isi + [tandaTangan])
+    Section("SURAT PERNYATAAN", isNumbered: false, blocks: kop + isi + [tandaTangan])
   }
 
   /// The letterhead.
-  private var kop: Block {
-    let lines =
-      [lkjip.pemda.map { "PEMERINTAH \($0.nama.uppercased())" }, lkjip.unit.nama.uppercased()].compactMap { $0 }
-      + [lkjip.unit.organisasi.identitas.isi.alamat].compactMap { $0 }
-    return .subheading(
-      RichText(lines.enumerated().flatMap { $0.offset == 0 ? [.text($0.element)] : [.lineBreak, .text($0.element)] }))
+  private var kop: [Block] {
+    let government = lkjip.pemda.map { [.text("PEMERINTAH \($0.nama.uppercased())"), .lineBreak] } ?? [Inline]()
+    let head = Block.subheading(RichText(government + [.text(lkjip.unit.nama.uppercased())]))
+    return [head] + (lkjip.unit.organisasi.identitas.isi.alamat.map { [.paragraph(RichText($0))] } ?? [])
   }
 
   private var isi: [Block] {

@@ -101,7 +101,7 @@ enum TypstStyle {
       v(1fr)
       line(length: 30%, stroke: 2pt + aksen)
       v(1.2em)
-      text(size: 22pt, weight: "bold", judul)
+      text(size: 20pt, weight: "bold", judul)
       v(1.2em)
       line(length: 30%, stroke: 2pt + aksen)
       v(1fr)
