@@ -34,7 +34,6 @@ enum UsageMessage {
     ("Missing value for '(.+)'", "Nilai untuk '$1' belum diberikan."),
     ("Unexpected argument '(.*)'", "'$1' tidak dikenal di tempat itu."),
     ("\\d+ unexpected arguments: (.+)", "Isian ini tidak dikenal: $1."),
-    ("The option '(.+)' does not take any value, but '(.*)' was specified\\.", "Opsi '$1' tidak menerima nilai '$2'."),
     (
       "The value '(.*)' is invalid for '(.+?)'\\. Please provide one of the following:",
       "Nilai '$1' tidak dapat dipakai untuk '$2'. Pilih salah satu:"

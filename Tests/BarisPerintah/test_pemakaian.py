@@ -29,7 +29,6 @@ import pytest
             "Nilai 'odt' tidak dapat dipakai untuk '--format <format>'. Pilih salah satu:",
         ),
         (["hitung", "berkas"], "'berkas' tidak dikenal di tempat itu."),
-        (["hitung", "--help=x"], "Opsi '--help' tidak menerima nilai 'x'."),
         (["journal", "entah"], "'entah' tidak dikenal di tempat itu."),
         (["backup", "--data", "x"], "Isian '--output <berkas>' belum diberikan."),
         (["restore"], "belum diberikan."),
