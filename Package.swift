@@ -98,10 +98,13 @@ let package = Package(
       dependencies: ["Journal", "JournalCrashWriter", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
-    .testTarget(name: "DocumentTests", dependencies: ["Document", "HTML"], swiftSettings: settings),
+    // What the tests of documents and of reports both need.
+    .target(
+      name: "TestSupport", dependencies: ["Document"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "DocumentTests", dependencies: ["Document", "HTML", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal"], swiftSettings: settings),
     .testTarget(
-      name: "LaporanTests", dependencies: ["Laporan", "Selaras", "Sakip", "Document", "Journal"],
+      name: "LaporanTests", dependencies: ["Laporan", "Selaras", "Sakip", "Document", "Journal", "TestSupport"],
       exclude: ["Terbit/juai-2024.json", "Terbit/batumandi-2023.json", "Terbit/pengecualian.json"],
       swiftSettings: settings),
     .testTarget(

@@ -25,9 +25,15 @@ struct LaporanPortal: PenyediaLaporan {
   }
 
   func isi(
-    jenis: JenisLaporan, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
-  ) async throws -> HTML {
-    try await dokumen(jenis, unit: unit, tahun: tahun, state: state, alamat: alamat).html()
+    jenis: JenisLaporan, unit: String, tahun: Int, bagian: String?, state: State,
+    alamat: @escaping @Sendable (Asal) -> String?, alamatBagian: @escaping @Sendable (String) -> String
+  ) async throws -> IsiLaporan? {
+    let document = try await dokumen(jenis, unit: unit, tahun: tahun, state: state, alamat: alamat)
+    let parts = document.readingParts
+    let named = parts.map { IsiLaporan.Bagian(nama: $0.name, judul: $0.title) }
+    guard let bagian else { return IsiLaporan(bagian: named, html: document.html()) }
+    guard let part = parts.first(where: { $0.name == bagian }) else { return nil }
+    return IsiLaporan(bagian: named, html: document.html(part: part) { alamatBagian($0.name) })
   }
 
   private func dokumen(
@@ -47,7 +53,7 @@ struct LaporanPortal: PenyediaLaporan {
   /// The words for a visitor; what only concerns the server goes to its log.
   private func galat(_ error: LaporanError) -> GalatLaporan {
     switch error {
-    case .unitTidakAda, .tahunTidakAda: return GalatLaporan(error.description)
+    case .unitTidakAda, .tahunTidakAda, .perkakas(.noGlyph): return GalatLaporan(error.description)
     case .dokumen, .perkakas, .berkas:
       logger.error("\(error.description)")
       return GalatLaporan("Server belum dapat membuat berkas ini. Pilih format lain, atau hubungi pengelola situs.")

@@ -46,7 +46,7 @@ struct SelarasCommand: AsyncParsableCommand {
     if code.isSuccess {
       print(message)
     } else if !message.isEmpty {
-      Keluaran.error(message)
+      Keluaran.error(UsageMessage.indonesian(message))
     }
     Foundation.exit(code.isSuccess ? 0 : (code == .validationFailure ? 2 : 1))
   }

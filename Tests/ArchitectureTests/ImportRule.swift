@@ -11,6 +11,7 @@ struct ImportRule {
     "Web": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Laporan"],
     "SelarasCLI": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Laporan", "Web"],
     "Bench": ["Sakip", "Journal", "Document", "Selaras", "Laporan"],
+    "TestSupport": ["Document"],
   ]
 
   /// Targets that may import nothing else at all: the law knows no storage, no screen and no clock.

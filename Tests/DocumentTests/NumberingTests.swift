@@ -93,6 +93,6 @@ struct NumberingTests {
 
   @Test(arguments: [(1, "a"), (26, "z"), (27, "aa"), (52, "az"), (703, "aaa"), (0, ""), (-3, "")])
   func letterNumerals(number: Int, expected: String) {
-    #expect(letters(number) == expected)
+    #expect(NumberingStyle.letters(number) == expected)
   }
 }

@@ -33,6 +33,8 @@ HALAMAN = {
     "asal-capaian": "/asal?angka=capaian&unit=kecamatan-juai&indikator=ikm-pelayanan&tahun=2024",
     "asal-serapan": "/asal?angka=serapan&unit=kecamatan-juai&tahun=2024",
     "laporan-juai": f"{JUAI}/laporan/lkjip/2024",
+    "laporan-juai-capaian": f"{JUAI}/laporan/lkjip/2024/baca/bagian-3-1",
+    "laporan-juai-seluruhnya": f"{JUAI}/laporan/lkjip/2024/baca/seluruhnya",
     "laporan-batumandi": f"{BATUMANDI}/laporan/lkjip/2023",
     "jurnal": "/jurnal",
     "jurnal-catatan": f"/jurnal/{contoh.JUMLAH}",

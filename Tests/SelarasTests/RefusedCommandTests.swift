@@ -50,6 +50,15 @@ import Testing
     #"{"jenis":"inti.pencatatan-dicabut","isi":{"unit":"u","objek":{\#(objek)},"alasan":"\#(alasan)"}}"#
   }
 
+  private static func signed(_ content: String) -> String {
+    #"{"jenis":"pelaporan.struktur-dipilih","isi":{"unit":"u","tahun":2024,"struktur":{"penomoran":"desimal","bagianAwal":[],"susunan":"daftar","anggaran":"tabel","pengelompokan":"per-sasaran","efisiensi":true,"tabelKategori":true,"persenRingkas":true,"tahunSebelumnya":2,"judul":"L","singkatan":"L","penandatanganan":{\#(content)}}}}"#
+  }
+
+  private static let office =
+    #"{"jenis":"organisasi.perangkat-daerah-ditetapkan","isi":{"id":"u","nama":"U","jenis":"dinas","jabatanKepala":"K","tempat":"T","alamat":" "}}"#
+  private static let staff =
+    #"{"jenis":"organisasi.kepegawaian-dicatat","isi":{"unit":"u","tahun":2024,"per":"2024-12-31","pendidikan":[],"pangkat":[],"pegawai":[],"sumber":""}}"#
+
   /// A small perangkat daerah on the first two lines.
   private static let base = [
     line(
@@ -108,6 +117,17 @@ import Testing
     Bad(node("3", "program").replacing("2024", with: "1999"), "tahun", "Tahun 1999 tidak dapat dipakai."),
   ])
   func budgetTree(_ bad: Bad) async throws {
+    try await expectRefusal(bad)
+  }
+
+  @Test(arguments: [
+    Bad(signed(#""tempat":"","tahun":2025,"bulan":2"#), "penandatanganan", "Tempat penandatanganan belum diisi."),
+    Bad(signed(#""tempat":"T","tahun":1925,"bulan":2"#), "penandatanganan", "Tahun 1925 tidak dapat dipakai."),
+    Bad(signed(#""tempat":"T","tahun":2025,"bulan":13"#), "penandatanganan", "tidak ada dalam kalender"),
+    Bad(signed(#""tempat":"T","tahun":2025,"bulan":2,"hari":29"#), "penandatanganan", "tidak ada dalam kalender"),
+    Bad(office, "alamat", "Alamat kantor belum diisi."), Bad(staff, "sumber", "Sumber data belum diisi."),
+  ])
+  func fieldsOfTheReport(_ bad: Bad) async throws {
     try await expectRefusal(bad)
   }
 

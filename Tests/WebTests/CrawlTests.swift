@@ -82,6 +82,7 @@ struct CrawlTests {
   func routes() async throws {
     let values = [
       "{unit}": "kecamatan-mawar", "{indikator}": "ikm", "{tahun}": "2024", "{format}": "pdf", "{urutan}": "3",
+      "{bagian}": "bab-1",
     ]
     let files = [
       "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/nomenklatur/": "nomenklatur.json",

@@ -45,7 +45,10 @@ struct PageTests {
       ("/perangkat-daerah/kecamatan-mawar/indikator/gangguan", ["belum diisi", "belum dapat dihitung"]),
       (
         "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024",
-        ["BAB I PENDAHULUAN", "Unduh laporan ini:", "Telah direviu 10 Februari 2025", "/asal?angka=capaian"]
+        [
+          "BAB I PENDAHULUAN", "Seluruh laporan", "Unduh laporan ini:", "Telah direviu 10 Februari 2025",
+          "/asal?angka=capaian",
+        ]
       ),
       ("/perencanaan", ["Versi Renstra", "Lengkap"]), ("/perjanjian", ["31 Januari 2024"]),
       ("/pengukuran", ["Harus diisi"]),

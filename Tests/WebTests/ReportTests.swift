@@ -41,6 +41,27 @@ struct ReportTests {
     return ""
   }
 
+  @Test(
+    "Parts have pages that lead to each other",
+    arguments: [
+      ("", ["aria-current=\"page\">Bagian awal", "Berikutnya: <a"], ["Sebelumnya", "1.1 Latar Belakang"]),
+      ("/baca/bab-1", ["aria-current=\"page\">BAB I PENDAHULUAN", "Sebelumnya: <a", "Berikutnya: <a", "<h1>"], []),
+      ("/baca/bab-2", ["Sebelumnya: <a", "/laporan/lkjip/2024/baca/bab-1#tabel-1-1\""], ["Berikutnya"]),
+      (
+        "/baca/seluruhnya", ["aria-current=\"page\">Seluruh laporan", "LAPORAN KINERJA", "1.1 Latar Belakang"],
+        ["Sebelumnya", "Berikutnya"]
+      ),
+    ] as [(String, [String], [String])])
+  func parts(rest: String, present: [String], absent: [String]) async throws {
+    try await Site.run(laporan: FakeReports()) { site in
+      let text = try await site.page(Self.path + rest)
+      for words in present { #expect(text.contains(words), "\(words)") }
+      for words in absent { #expect(!text.contains(words), "\(words)") }
+      #expect(text.components(separatedBy: "<h1").count == 2)
+      #expect(try await site.get("\(Self.path)/baca/bab-9").status == .notFound)
+    }
+  }
+
   @Test("An earlier day has a report of its own")
   func asOf() async throws {
     let reports = FakeReports()

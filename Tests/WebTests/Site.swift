@@ -85,15 +85,21 @@ actor FakeReports: PenyediaLaporan {
   }
 
   func isi(
-    jenis: JenisLaporan, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
-  ) async throws -> HTML {
+    jenis: JenisLaporan, unit: String, tahun: Int, bagian: String?, state: State,
+    alamat: @escaping @Sendable (Asal) -> String?, alamatBagian: @escaping @Sendable (String) -> String
+  ) async throws -> IsiLaporan? {
     if let failure { throw failure }
     let known = state.unit[unit]?.perencanaan.indikator["ikm"]
     let address = known.flatMap { alamat(.indikator(unit: unit, indikator: $0.id, tahun: tahun, .capaian)) }
-    return HTML {
-      h1 { "LAPORAN KINERJA" }
-      h2 { "BAB I PENDAHULUAN" }
-      p { a(.href(address)) { "100,02%" } }
-    }
+    let parts = [("awal", "Bagian awal"), ("bab-1", "BAB I PENDAHULUAN"), ("bab-2", "BAB II PERENCANAAN KINERJA")]
+    guard bagian == nil || parts.contains(where: { $0.0 == bagian }) else { return nil }
+    return IsiLaporan(
+      bagian: parts.map { IsiLaporan.Bagian(nama: $0.0, judul: $0.1) },
+      html: HTML {
+        if bagian == nil || bagian == "awal" { h1 { "LAPORAN KINERJA" } }
+        if bagian != "awal" { h2 { "1.1 Latar Belakang" } }
+        p { a(.href(alamatBagian("bab-1") + "#tabel-1-1")) { "Tabel 1.1" } }
+        p { a(.href(address)) { "100,02%" } }
+      })
   }
 }

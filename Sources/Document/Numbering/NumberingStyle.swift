@@ -15,10 +15,10 @@ public enum NumberingStyle: Sendable, Equatable, CaseIterable {
     case .lettered:
       let own = path.last ?? 0
       switch path.count {
-      case ...2: return "\(letters(own).uppercased())."
+      case ...2: return "\(Self.letters(own).uppercased())."
       case 3: return "\(own)."
-      case 4: return "\(letters(own))."
-      case let depth where depth.isMultiple(of: 2): return "\(letters(own)))"
+      case 4: return "\(Self.letters(own))."
+      case let depth where depth.isMultiple(of: 2): return "\(Self.letters(own)))"
       default: return "\(own))"
       }
     }
@@ -33,8 +33,8 @@ public enum NumberingStyle: Sendable, Equatable, CaseIterable {
       let chapter = path.first.flatMap { $0 > 0 ? "BAB \(roman($0)) " : nil } ?? ""
       let rest = path.dropFirst().enumerated().map { depth, number in
         switch depth {
-        case 0: "huruf \(letters(number).uppercased())"
-        case let depth where depth.isMultiple(of: 2): "huruf \(letters(number))"
+        case 0: "huruf \(Self.letters(number).uppercased())"
+        case let depth where depth.isMultiple(of: 2): "huruf \(Self.letters(number))"
         default: "angka \(number)"
         }
       }
@@ -60,15 +60,17 @@ func roman(_ number: Int) -> String {
   return numeral
 }
 
-/// `a` for 1 to `z` for 26, then `aa`, as word processors do.
-func letters(_ number: Int) -> String {
-  guard number > 0 else { return "" }
-  let alphabet = Array("abcdefghijklmnopqrstuvwxyz")
-  var rest = number
-  var word = ""
-  while rest > 0 {
-    word = String(alphabet[(rest - 1) % 26]) + word
-    rest = (rest - 1) / 26
+extension NumberingStyle {
+  /// `a` for 1 to `z` for 26, then `aa`, as word processors do; empty below 1.
+  public static func letters(_ number: Int) -> String {
+    guard number > 0 else { return "" }
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyz")
+    var rest = number
+    var word = ""
+    while rest > 0 {
+      word = String(alphabet[(rest - 1) % 26]) + word
+      rest = (rest - 1) / 26
+    }
+    return word
   }
-  return word
 }

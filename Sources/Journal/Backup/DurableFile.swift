@@ -31,7 +31,8 @@ enum DurableFile {
   }
 
   private static func failure(_ url: URL) -> JournalError {
-    errno == ENOSPC
-      ? .diskFull(file: url.path) : .storageFailure(file: url.path, reason: String(cString: strerror(errno)))
+    let code = errno
+    return code == ENOSPC
+      ? .diskFull(file: url.path) : .storageFailure(file: url.path, reason: SystemReason.describe(errno: code))
   }
 }

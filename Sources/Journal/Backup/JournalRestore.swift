@@ -22,7 +22,7 @@ public enum JournalRestore {
     do {
       try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     } catch {
-      throw .directoryUnavailable(directory: directory.path, reason: error.localizedDescription)
+      throw .directoryUnavailable(directory: directory.path, reason: SystemReason.describe(error))
     }
     let lock = try DirectoryLock(files)
     defer { lock.release() }

@@ -19,14 +19,14 @@ final class DirectoryLock: Sendable {
     // Without O_CLOEXEC a child process (a PDF writer, say) would inherit the lock and keep it after our death.
     descriptor = open(files.lock.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw .directoryUnavailable(directory: directory, reason: String(cString: strerror(errno)))
+      throw .directoryUnavailable(directory: directory, reason: SystemReason.describe(errno: errno))
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let code = errno
       close(descriptor)
       throw code == EWOULDBLOCK
         ? .directoryInUse(directory: directory)
-        : .directoryUnavailable(directory: directory, reason: String(cString: strerror(code)))
+        : .directoryUnavailable(directory: directory, reason: SystemReason.describe(errno: code))
     }
   }
 

@@ -22,7 +22,7 @@ public final class SQLiteJournal: JournalStore {
     do {
       try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     } catch {
-      throw .directoryUnavailable(directory: directory.path, reason: error.localizedDescription)
+      throw .directoryUnavailable(directory: directory.path, reason: SystemReason.describe(error))
     }
     lock = try DirectoryLock(files)
     try Self.checkBeforeWriting(files.journal)

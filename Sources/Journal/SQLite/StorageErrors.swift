@@ -19,7 +19,7 @@ extension JournalError {
     case let error as CocoaError where error.code == .fileWriteOutOfSpace:
       self = .diskFull(file: file)
     default:
-      self = .storageFailure(file: file, reason: String(describing: error))
+      self = .storageFailure(file: file, reason: SystemReason.describe(error))
     }
   }
 
@@ -36,7 +36,7 @@ extension JournalError {
     case .SQLITE_MISUSE:
       self = .closed(file: file)
     default:
-      self = .storageFailure(file: file, reason: "\(reason), kode \(error.extendedResultCode.rawValue)")
+      self = .storageFailure(file: file, reason: SystemReason.describe(error))
     }
   }
 

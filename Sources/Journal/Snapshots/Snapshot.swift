@@ -30,19 +30,3 @@ public struct Snapshot: Hashable, Sendable {
     self.parts = parts
   }
 }
-
-/// A stored snapshot that was passed over. It does no harm; the state is folded from an older one or from the start.
-public struct RejectedSnapshot: Hashable, Sendable {
-  /// Name of its directory.
-  public let name: String
-  /// Why, in Indonesian.
-  public let reason: String
-}
-
-/// The answer to a search for a snapshot.
-public struct SnapshotSearch: Hashable, Sendable {
-  /// The newest usable one; `nil` when there is none.
-  public let snapshot: Snapshot?
-  /// Newer ones that were passed over, newest first.
-  public let rejected: [RejectedSnapshot]
-}

@@ -43,28 +43,27 @@ public struct SnapshotDirectory: Sendable {
 
   /// The newest snapshot of `formatVersion` at or before `sequence` whose parts are whole and whose hash is that of
   /// `journal` at its sequence. Parts are read and checked on all cores.
-  /// - Throws: when the journal cannot be read. A snapshot that cannot be used is no error; it is reported.
+  /// - Throws: when the journal cannot be read. A snapshot that cannot be used is no error: it is passed over, and the state
+  ///   is folded from an older one or from the start.
   public func latest(
     atOrBefore sequence: Int64, formatVersion: Int, in journal: some JournalReader
-  ) async throws(JournalError) -> SnapshotSearch {
-    var rejected: [RejectedSnapshot] = []
+  ) async throws(JournalError) -> Snapshot? {
     for name in stored() where name.formatVersion == formatVersion && name.sequence <= sequence {
       let location = directory.appending(path: name.text)
       do throws(SnapshotFailure) {
         let manifest = try Self.manifest(location, named: name)
         let position = try await Self.position(in: journal, at: name.sequence)
-        guard let position, position == manifest.position else { throw .unusable("tidak berasal dari jurnal ini") }
+        guard let position, position == manifest.position else { throw .unusable }
         let parts = try await Self.parts(manifest, in: location)
-        return SnapshotSearch(
-          snapshot: Snapshot(formatVersion: formatVersion, position: position, parts: parts), rejected: rejected)
+        return Snapshot(formatVersion: formatVersion, position: position, parts: parts)
       } catch {
         switch error {
-        case .unusable(let reason): rejected.append(RejectedSnapshot(name: name.text, reason: reason))
+        case .unusable: continue
         case .journal(let error): throw error
         }
       }
     }
-    return SnapshotSearch(snapshot: nil, rejected: rejected)
+    return nil
   }
 
   /// Names of the stored snapshots, newest first.
@@ -82,7 +81,7 @@ public struct SnapshotDirectory: Sendable {
 
 /// Why one stored snapshot could not be used.
 private enum SnapshotFailure: Error {
-  case unusable(String)
+  case unusable
   case journal(JournalError)
 }
 
@@ -91,7 +90,7 @@ extension SnapshotDirectory {
     guard let bytes = try? Data(contentsOf: location.appending(path: SnapshotManifest.fileName)),
       let manifest = try? JSONDecoder().decode(SnapshotManifest.self, from: bytes),
       manifest.formatVersion == name.formatVersion, manifest.sequence == name.sequence
-    else { throw .unusable("daftar isinya hilang atau rusak") }
+    else { throw .unusable }
     return manifest
   }
 
@@ -121,7 +120,7 @@ extension SnapshotDirectory {
       return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
     return try manifest.parts.enumerated().map { index, part throws(SnapshotFailure) in
-      guard let loaded = parts[index] else { throw .unusable("bagian \(part.name) hilang atau rusak") }
+      guard let loaded = parts[index] else { throw .unusable }
       return loaded
     }
   }

@@ -19,8 +19,11 @@ struct BagianOrganisasi {
 
   /// Territory, duties and functions.
   var gambaranUmum: [Block] {
-    guard let profil else { return ["Profil perangkat daerah tahun \(tahun) belum dicatat."] }
     var blocks: [Block] = []
+    if let alamat = unit.organisasi.identitas.isi.alamat {
+      blocks.append("Kantor \(unit.nama) beralamat di \(alamat).")
+    }
+    guard let profil else { return blocks + ["Profil perangkat daerah tahun \(tahun) belum dicatat."] }
     if let wilayah = profil.wilayah { blocks.append(.paragraph(RichText(kalimatWilayah(wilayah)))) }
     blocks.append(
       "Berdasarkan \(profil.dasarTugas), \(unit.nama) mempunyai tugas \(Kalimat.awalKecil(profil.tugas))")
@@ -104,17 +107,12 @@ struct BagianOrganisasi {
     let rows = sejajar(parts).enumerated().flatMap { index, part in
       [Table.Row([Cell(RichText("\(index + 1)")), sel.teks(part.nama)])]
         + part.anak.enumerated().map { below, child in
-          Table.Row([Cell(RichText("")), Cell(RichText("\(Self.huruf(below)). \(child)"))])
+          Table.Row([Cell(RichText("")), Cell(RichText("\(NumberingStyle.letters(below + 1)). \(child)"))])
         }
     }
     return Table(
       "Susunan Perangkat Daerah \(unit.nama)", key: "susunan",
       columns: [.init(.centre, width: 0.4), .init(width: 5)], header: [["No.", "Unsur Organisasi"]], rows: rows)
-  }
-
-  private static func huruf(_ index: Int) -> String {
-    let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    return String(letters[index % letters.count])
   }
 
   private func bagan(_ parts: [ProfilDicatat.SimpulSusunan]) -> OrganisationChart.Node? {

@@ -27,7 +27,7 @@ struct TabelKepegawaian {
           "Golongan", "Jumlah (Orang)",
         ]
       ],
-      rows: rows, note: "Keadaan per \(catatan.per.printed). Tanda - berarti tidak ada pegawai.")
+      rows: rows, note: "\(sumber)Keadaan per \(catatan.per.printed). Tanda - berarti tidak ada pegawai.")
   }
 
   /// The posts with pangkat and golongan; empty when the record holds none.
@@ -40,7 +40,7 @@ struct TabelKepegawaian {
       "Daftar Nominatif Pegawai \(unit.nama) per \(catatan.per.printed)", key: "nominatif",
       columns: [.init(.centre, width: 0.5), .init(width: 2), .init(width: 4)],
       header: [["No.", "Pangkat / Golongan", "Jabatan"]], rows: rows,
-      note: "Nama dan NIP tidak dicantumkan.")
+      note: "\(sumber)Nama dan NIP tidak dicantumkan.")
   }
 
   /// The posts with how many persons hold them.
@@ -55,8 +55,11 @@ struct TabelKepegawaian {
       columns: [.init(.centre, width: 0.5), .init(width: 5), .init(.right, width: 1)],
       header: [["No.", "Jabatan", "Jumlah"]],
       rows: rows + [Table.Row([Cell("Jumlah Pegawai", columnSpan: 2), sel.jumlah(total)], kind: .total)],
-      note: "Keadaan per \(catatan.per.printed).")
+      note: "\(sumber)Keadaan per \(catatan.per.printed).")
   }
+
+  /// `Sumber: …. `, where it is known.
+  private var sumber: String { catatan.sumber.map { "Sumber: \($0). " } ?? "" }
 
   private func nomor(_ index: Int) -> Cell { Cell(RichText("\(index + 1)")) }
 

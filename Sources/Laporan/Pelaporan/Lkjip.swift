@@ -47,7 +47,7 @@ public struct Lkjip: Sendable {
       chapters: [
         BabPendahuluan(lkjip: self).bab, BabPerencanaan(lkjip: self).bab, BabAkuntabilitas(lkjip: self).bab,
         BabPenutup(lkjip: self).bab,
-      ],
+      ] + (struktur.suratPernyataan == true ? [SuratPernyataan(lkjip: self).bagian] : []),
       numbering: struktur.penomoran == .desimal ? .decimal : .lettered)
   }
 
@@ -73,9 +73,9 @@ public struct Lkjip: Sendable {
     unit.pelaporan.tahun[tahun]?.butir(jenis, subjek: subjek) ?? []
   }
 
-  /// Place and month of the signature: the month of the last entry that the report shows. The day is left to the pen.
+  /// Place and time of the signature; where they are not recorded, the place of the office and a blank for the pen.
   var tempatTanggal: String {
-    "\(unit.organisasi.identitas.isi.tempat), \(NamaBulan.dengan(nomor: asal.tanggal.bulan) ?? "") \(asal.tanggal.tahun)"
+    struktur.penandatanganan?.printed ?? "\(unit.organisasi.identitas.isi.tempat), ____________________"
   }
 
   private var metadata: Metadata {

@@ -2,7 +2,9 @@ import Document
 import Sakip
 import Selaras
 
-/// The promised indikator with target, realisasi and capaian, for the last chapter.
+/// The promised indikator with target, realisasi and capaian, for the last chapter. Where all of them measure a sasaran,
+/// the tujuan stands in front of them as in the reports; where some measure a tujuan itself, as always without an
+/// agreement, it would stand there twice, so one column names whatever is measured.
 struct TabelRangkuman {
   let lkjip: Lkjip
 
@@ -13,7 +15,8 @@ struct TabelRangkuman {
     let goalNames = goals.map(\.nama).joined(separator: "; ")
     let goalIndicators = goals.flatMap { plan.indikator(tujuan: $0.id).map(\.nama) }.joined(separator: "; ")
     let groups = Kelompok.berurutan(rows, menurut: \.sasaran)
-    var isFirst = true
+    let hasGoals = !goals.isEmpty && rows.allSatisfy { $0.indikator.tujuan == nil }
+    var isFirst = hasGoals
     let body = groups.flatMap { members in
       members.enumerated().map { position, row in
         var cells: [Cell] = []
@@ -30,10 +33,12 @@ struct TabelRangkuman {
     return Table(
       "Daftar Rincian Capaian Indikator \(lkjip.adaPerjanjian ? "Perjanjian Kinerja" : "Kinerja") Tahun \(lkjip.tahun)",
       key: "rangkuman",
-      columns: [.init(width: 1.8), .init(width: 1.6), .init(width: 2), .init(width: 2.2)]
+      columns: (hasGoals ? [1.8, 1.6, 2, 2.2] : [3, 3.4]).map { .init(width: $0) }
         + (0..<3).map { _ in Table.Column(.right, width: 1) },
       header: [
-        ["Tujuan", "Indikator Tujuan", "Sasaran", "Indikator Sasaran"].map { Cell(RichText($0), rowSpan: 2) }
+        (hasGoals ? ["Tujuan", "Indikator Tujuan", "Sasaran", "Indikator Sasaran"] : [measured, "Indikator"]).map {
+          Cell(RichText($0), rowSpan: 2)
+        }
           + [Cell(RichText("Kinerja Tahun \(lkjip.tahun)"), columnSpan: 3)],
         ["Target", "Realisasi", "Capaian"],
       ],
@@ -45,6 +50,12 @@ struct TabelRangkuman {
     let notes =
       [TandaRealisasi.catatan(rows.realisasi())].compactMap { $0 } + rows.catatanPeriodeKosong + rows.kebijakanCapaian()
     return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
+  }
+
+  /// What the indikator measure: `Tujuan`, `Sasaran` or `Tujuan / Sasaran`.
+  private var measured: String {
+    let kinds = Set(lkjip.dijanjikan.map(\.tingkat))
+    return ["Tujuan", "Sasaran"].filter(kinds.contains).joined(separator: " / ")
   }
 
   private func angka(_ row: KinerjaIndikator) -> [Cell] {

@@ -66,9 +66,10 @@ struct KalimatCapaian {
       text = "Dibandingkan dengan tahun \(before.tahun), realisasi tetap sebesar \(cetak(.angka(later)))\(second.tanda)"
     } else {
       let points = Perkembangan.perubahanPoin(from: Ratio(min(earlier, later)), to: Ratio(max(earlier, later)))
-      let unitName = indikator.satuan.isEmpty || indikator.satuan == "%" ? "poin" : indikator.satuan
+      let growth = Perkembangan.pertumbuhan(from: Ratio(earlier), to: Ratio(later))
+        .map { " (pertumbuhan \(sel.cetak($0)))" }
       text =
-        "Dibandingkan dengan tahun \(before.tahun), realisasi \(change.rawValue) \(points.rounded(decimals: max(earlier.decimals, later.decimals)).printed) \(unitName) dari \(cetak(.angka(earlier)))\(first.tanda) menjadi \(cetak(.angka(later)))\(second.tanda)"
+        "Dibandingkan dengan tahun \(before.tahun), realisasi \(change.rawValue) \(jarak(points, earlier, later))\(growth ?? "") dari \(cetak(.angka(earlier)))\(first.tanda) menjadi \(cetak(.angka(later)))\(second.tanda)"
     }
     if let old = before.capaian.persen?.rounded(decimals: 2), let new = hasil.capaian.persen?.rounded(decimals: 2) {
       switch Perkembangan(from: Ratio(old), to: Ratio(new)) {
@@ -85,7 +86,24 @@ struct KalimatCapaian {
       case .terukur(let capaian) = hasil.capaianAkhir
     else { return nil }
     return
-      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(perhitungan(capaian))).\(hasil.capaianAkhir.kalimatKebijakan)"
+      "Target akhir Renstra tahun \(version.periode.akhir) adalah \(cetak(final)). Terhadap target tersebut, realisasi tahun \(tahun) mencapai \(sel.cetak(capaian.persen)) (\(perhitungan(capaian)))\(sisa(final)).\(hasil.capaianAkhir.kalimatKebijakan)"
+  }
+
+  /// How far the stated realisasi still is from the end of the Renstra; empty for a predicate.
+  private func sisa(_ final: Nilai) -> String {
+    guard let target = final.angka, let stated = hasil.realisasi?.nilai.angka else { return "" }
+    let rest = Perkembangan.sisaTarget(akhir: Ratio(target), realisasi: Ratio(stated), polaritas: indikator.polaritas)
+    let zero = Ratio(0)
+    if rest == zero { return "; target akhir sudah tercapai" }
+    return rest > zero
+      ? "; sisa target \(jarak(rest, target, stated))"
+      : "; target akhir sudah terlampaui \(jarak(zero - rest, target, stated))"
+  }
+
+  /// The distance between two figures: percentages lie points apart, other figures units.
+  private func jarak(_ distance: Ratio, _ first: ExactDecimal, _ second: ExactDecimal) -> String {
+    let unitName = indikator.satuan.isEmpty || indikator.satuan == "%" ? "poin" : indikator.satuan
+    return "\(distance.rounded(decimals: max(first.decimals, second.decimals)).printed) \(unitName)"
   }
 
   /// The computation with the stated figure; what it is computed from may have many more decimals than anyone reads.

@@ -45,9 +45,9 @@ public struct StateLoader: Sendable {
 
   private func newestSnapshot(atOrBefore sequence: Int64) async throws -> State? {
     guard let snapshots else { return nil }
-    let search = try await snapshots.latest(
+    let found = try await snapshots.latest(
       atOrBefore: sequence, formatVersion: SnapshotCodec.formatVersion, in: journal)
-    guard let found = search.snapshot else { return nil }
+    guard let found else { return nil }
     // A snapshot is a cache: one that cannot be read is passed over and every entry is folded.
     return try? await SnapshotCodec.decode(found.parts)
   }

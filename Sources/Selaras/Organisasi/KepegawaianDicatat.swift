@@ -48,15 +48,22 @@ public struct KepegawaianDicatat: Event, Hashable {
   public let pangkat: [Rincian]
   /// The posts.
   public let pegawai: [Pegawai]
+  /// Who counted, as printed under the tables: `Sekretariat Kecamatan Batumandi, Desember 2023`; `nil` when it is not
+  /// known.
+  public let sumber: String?
 
   /// A fact from its parts.
-  public init(unit: String, tahun: Int, per: Tanggal, pendidikan: [Rincian], pangkat: [Rincian], pegawai: [Pegawai]) {
+  public init(
+    unit: String, tahun: Int, per: Tanggal, pendidikan: [Rincian], pangkat: [Rincian], pegawai: [Pegawai],
+    sumber: String? = nil
+  ) {
     self.unit = unit
     self.tahun = tahun
     self.per = per
     self.pendidikan = pendidikan
     self.pangkat = pangkat
     self.pegawai = pegawai
+    self.sumber = sumber
   }
 
   /// See ``Event/kind``.
@@ -73,6 +80,7 @@ public struct KepegawaianDicatat: Event, Hashable {
     for name in (pendidikan + pangkat).map(\.nama) + pegawai.map(\.golonganRuang) {
       try Isian.panjang(name, bidang: "nama", nama: "Nama golongan", paling: 200)
     }
+    if let sumber { try Isian.wajib(sumber, bidang: "sumber", nama: "Sumber data") }
     for post in pegawai {
       try Isian.wajib(post.jabatan, bidang: "jabatan", nama: "Jabatan")
       try Isian.panjang(post.pangkat, bidang: "pangkat", nama: "Pangkat", paling: 200)

@@ -30,6 +30,8 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
   public let jabatanKepala: String
   /// Where its documents are signed: `Juai`.
   public let tempat: String
+  /// The address of its office; `nil` when it is not known.
+  public let alamat: String?
   /// The first day; `nil` when it is not known.
   public let mulai: Tanggal?
   /// The last day; `nil` while it exists.
@@ -37,7 +39,8 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
 
   /// A fact from its parts.
   public init(
-    id: String, nama: String, jenis: Jenis, jabatanKepala: String, tempat: String, mulai: Tanggal? = nil,
+    id: String, nama: String, jenis: Jenis, jabatanKepala: String, tempat: String, alamat: String? = nil,
+    mulai: Tanggal? = nil,
     selesai: Tanggal? = nil
   ) {
     self.id = id
@@ -45,6 +48,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     self.jenis = jenis
     self.jabatanKepala = jabatanKepala
     self.tempat = tempat
+    self.alamat = alamat
     self.mulai = mulai
     self.selesai = selesai
   }
@@ -62,6 +66,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     try Isian.wajib(nama, bidang: "nama", nama: "Nama perangkat daerah")
     try Isian.wajib(jabatanKepala, bidang: "jabatanKepala", nama: "Jabatan kepala")
     try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat")
+    if let alamat { try Isian.wajib(alamat, bidang: "alamat", nama: "Alamat kantor") }
     if let mulai, let selesai, selesai < mulai {
       throw .isian(
         "selesai",

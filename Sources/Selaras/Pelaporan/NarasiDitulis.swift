@@ -22,6 +22,8 @@ public struct NarasiDitulis: Event, Hashable {
     case kinerjaLainnya = "kinerja-lainnya"
     /// Closing words.
     case penutup
+    /// What the head declares on the last page, where the layout has one.
+    case suratPernyataan = "surat-pernyataan"
 
     /// The name on screen.
     public var nama: String {
@@ -36,6 +38,7 @@ public struct NarasiDitulis: Event, Hashable {
       case .realisasiAnggaran: "Realisasi Anggaran"
       case .kinerjaLainnya: "Kinerja Lainnya"
       case .penutup: "Penutup"
+      case .suratPernyataan: "Surat Pernyataan"
       }
     }
   }

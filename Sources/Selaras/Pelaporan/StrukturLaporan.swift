@@ -66,12 +66,16 @@ public struct StrukturLaporan: Sendable, Hashable, Codable {
   public let judul: String
   /// Its abbreviation: `LKjIP`.
   public let singkatan: String
+  /// Where and when the report is signed; `nil` until it is known.
+  public let penandatanganan: PenandatangananLaporan?
+  /// Whether a page "surat pernyataan" closes the report; `nil` is no.
+  public let suratPernyataan: Bool?
 
   /// A value from its parts.
   public init(
     penomoran: Penomoran, bagianAwal: [BagianAwal], susunan: BentukSusunan, anggaran: BentukAnggaran,
     pengelompokan: Pengelompokan, efisiensi: Bool, tabelKategori: Bool, persenRingkas: Bool, tahunSebelumnya: Int,
-    judul: String, singkatan: String
+    judul: String, singkatan: String, penandatanganan: PenandatangananLaporan? = nil, suratPernyataan: Bool? = nil
   ) {
     self.penomoran = penomoran
     self.bagianAwal = bagianAwal
@@ -84,6 +88,8 @@ public struct StrukturLaporan: Sendable, Hashable, Codable {
     self.tahunSebelumnya = tahunSebelumnya
     self.judul = judul
     self.singkatan = singkatan
+    self.penandatanganan = penandatanganan
+    self.suratPernyataan = suratPernyataan
   }
 
   /// Sections 1.1, a table of spending, a section on efficiency.
@@ -129,6 +135,7 @@ public struct StrukturLaporanDipilih: Event, Hashable {
     }
     try Isian.panjang(struktur.singkatan, bidang: "struktur", nama: "Singkatan laporan", paling: 200)
     try Isian.wajib(struktur.judul, bidang: "struktur", nama: "Judul laporan")
+    try struktur.penandatanganan?.periksa()
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

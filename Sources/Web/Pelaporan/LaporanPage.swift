@@ -2,14 +2,24 @@ import HTML
 import Laporan
 import Selaras
 
-/// The report of a perangkat daerah to read, with its formats to download.
+/// The report of a perangkat daerah to read, one part at a time or whole, with its formats to download.
 struct LaporanPage: Page {
   let context: PageContext
   let unit: UnitState
   let tahun: Int
-  let isiLaporan: Result<HTML, GalatLaporan>
+  /// The name of the part shown, or ``seluruhnya``.
+  let bagian: String
+  let isiLaporan: Result<IsiLaporan, GalatLaporan>
 
-  var judul: String { "Laporan kinerja \(unit.nama) tahun \(tahun)" }
+  /// The part that is shown first.
+  static let bagianAwal = "awal"
+  /// All parts on one page, for printing and searching.
+  static let seluruhnya = "seluruhnya"
+
+  var judul: String {
+    let report = "Laporan kinerja \(unit.nama) tahun \(tahun)"
+    return namaBagian.map { "\($0) - \(report)" } ?? report
+  }
   var tahap: Tahap? { .pelaporan }
   var jejak: [Jejak] {
     [
@@ -39,13 +49,62 @@ struct LaporanPage: Page {
           }
           unduhan
         }
-        article(.class("laporan"), .aria("label", judul)) { report }
+        if bagian != Self.bagianAwal, bagian != Self.seluruhnya { h1 { "Laporan kinerja \(unit.nama) tahun \(tahun)" } }
+        daftarBagian(report)
+        article(.class("laporan"), .aria("label", judul)) { report.html }
+        lanjutan(report)
       case .failure(let error):
         h1 { judul }
         h2 { "Laporan belum dapat ditampilkan" }
         p { error.pesan }
         h2 { "Unduh laporan" }
         unduhan
+      }
+    }
+  }
+
+  /// The heading of the part shown; `nil` for the first and for the whole, which have the title of the report.
+  private var namaBagian: String? {
+    guard bagian != Self.bagianAwal, case .success(let report) = isiLaporan else { return nil }
+    return report.bagian.first { $0.nama == bagian }?.judul
+  }
+
+  private func daftarBagian(_ report: IsiLaporan) -> HTML {
+    nav(.class("bagian-laporan"), .aria("label", "Bagian laporan")) {
+      ul {
+        for part in report.bagian { li { tautan(part.nama, part.judul) } }
+        li { tautan(Self.seluruhnya, "Seluruh laporan (untuk dicetak)") }
+      }
+      p { "Angka bergaris titik-titik menuju keterangan dari mana angka itu." }
+    }
+  }
+
+  private func tautan(_ name: String, _ title: String) -> HTML {
+    a(.href(Self.alamat(context, unit.id, tahun, bagian: name)), .aria("current", name == bagian ? "page" : nil)) {
+      title
+    }
+  }
+
+  private func lanjutan(_ report: IsiLaporan) -> HTML {
+    let place = report.bagian.firstIndex { $0.nama == bagian }
+    return HTML {
+      if let place {
+        nav(.class("bagian-laporan"), .aria("label", "Bagian sebelum dan sesudahnya")) {
+          ul {
+            if place > 0 {
+              li {
+                "Sebelumnya: "
+                tautan(report.bagian[place - 1].nama, report.bagian[place - 1].judul)
+              }
+            }
+            if place + 1 < report.bagian.count {
+              li {
+                "Berikutnya: "
+                tautan(report.bagian[place + 1].nama, report.bagian[place + 1].judul)
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -59,6 +118,11 @@ struct LaporanPage: Page {
         }
       }
     }
+  }
+
+  static func alamat(_ context: PageContext, _ unit: String, _ year: Int, bagian: String) -> String {
+    let report = "/perangkat-daerah/\(unit)/laporan/lkjip/\(year)"
+    return context.tautan(bagian == bagianAwal ? report : "\(report)/baca/\(bagian)")
   }
 
   static func alamat(_ context: PageContext, _ unit: String, _ year: Int, _ format: FormatLaporan) -> String {

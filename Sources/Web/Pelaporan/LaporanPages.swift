@@ -5,19 +5,24 @@ import Selaras
 
 /// Reports to read and to download.
 enum LaporanPages {
-  /// The report in the browser.
+  /// The report in the browser, part by part or whole: a whole report is too heavy for a phone far from a tower.
   static func baca(_ request: RouteRequest) async throws -> Reply {
     let (unit, year) = try target(request)
-    let body: Result<HTML, GalatLaporan>
+    let asked = request.parameters["bagian"] ?? LaporanPage.bagianAwal
+    let body: Result<IsiLaporan, GalatLaporan>
     do {
-      body = .success(
-        try await request.reports.penyedia.isi(
-          jenis: .lkjip, unit: unit.id, tahun: year, state: request.context.state,
-          alamat: { request.context.tautan($0) }))
+      let report = try await request.reports.penyedia.isi(
+        jenis: .lkjip, unit: unit.id, tahun: year, bagian: asked == LaporanPage.seluruhnya ? nil : asked,
+        state: request.context.state, alamat: { request.context.tautan($0) },
+        alamatBagian: { LaporanPage.alamat(request.context, unit.id, year, bagian: $0) })
+      guard let report else {
+        throw WebError.tidakDitemukan("Bagian laporan ini tidak ada. Pilih bagian pada awal laporan.")
+      }
+      body = .success(report)
     } catch let error as GalatLaporan {
       body = .failure(error)
     }
-    return .page(LaporanPage(context: request.context, unit: unit, tahun: year, isiLaporan: body))
+    return .page(LaporanPage(context: request.context, unit: unit, tahun: year, bagian: asked, isiLaporan: body))
   }
 
   /// A format to download: the file when it is there, else a page that waits for it.

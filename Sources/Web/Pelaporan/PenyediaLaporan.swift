@@ -13,11 +13,44 @@ public protocol PenyediaLaporan: Sendable {
   ///   one.
   func laporan(jenis: JenisLaporan, unit: String, tahun: Int, format: FormatLaporan, state: State) async throws -> Data
 
-  /// The body of the report for a page: its title is the `h1` of the page, its chapters are `h2`.
-  /// - Parameter alamat: the address of "dari mana angka ini?" for a figure of the report.
+  /// The report for a page, whole or one part: chapters are `h2`; the title, an `h1`, stands in the first part.
+  /// - Parameters:
+  ///   - bagian: the name of a part; `nil` for the whole.
+  ///   - alamat: the address of "dari mana angka ini?" for a figure of the report.
+  ///   - alamatBagian: the address of the page of a part.
+  /// - Returns: `nil` for a part that the report does not have.
   func isi(
-    jenis: JenisLaporan, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
-  ) async throws -> HTML
+    jenis: JenisLaporan, unit: String, tahun: Int, bagian: String?, state: State,
+    alamat: @escaping @Sendable (Asal) -> String?, alamatBagian: @escaping @Sendable (String) -> String
+  ) async throws -> IsiLaporan?
+}
+
+/// A report to read, or a part of it.
+public struct IsiLaporan: Sendable {
+  /// A part that has a page of its own.
+  public struct Bagian: Sendable {
+    /// The name in addresses.
+    public let nama: String
+    /// The heading.
+    public let judul: String
+
+    /// A part.
+    public init(nama: String, judul: String) {
+      self.nama = nama
+      self.judul = judul
+    }
+  }
+
+  /// Every part, in reading order.
+  public let bagian: [Bagian]
+  /// What is shown.
+  public let html: HTML
+
+  /// A report from its parts.
+  public init(bagian: [Bagian], html: HTML) {
+    self.bagian = bagian
+    self.html = html
+  }
 }
 
 /// Why a report cannot be made, in words for a visitor.

@@ -35,6 +35,9 @@ enum Routes {
     Route("/perangkat-daerah/{unit}/laporan/lkjip/{tahun}", "Laporan kinerja untuk dibaca dan diunduh") { request in
       try await LaporanPages.baca(request)
     },
+    Route("/perangkat-daerah/{unit}/laporan/lkjip/{tahun}/baca/{bagian}", "Satu bagian laporan kinerja") { request in
+      try await LaporanPages.baca(request)
+    },
     Route("/perangkat-daerah/{unit}/laporan/lkjip/{tahun}/{format}", "Unduhan laporan kinerja") { request in
       try await LaporanPages.unduh(request)
     },

@@ -146,7 +146,8 @@ struct AgencyBuilder {
     penomoran: String = "desimal",
     bagianAwal: [String] = ["pernyataan-reviu", "kata-pengantar", "ringkasan-eksekutif", "daftar"],
     susunan: String = "daftar", anggaran: String = "tabel", pengelompokan: String = "per-sasaran",
-    efisiensi: Bool = true, tabelKategori: Bool = true, persenRingkas: Bool = true, tahunSebelumnya: Int = 2
+    efisiensi: Bool = true, tabelKategori: Bool = true, persenRingkas: Bool = true, tahunSebelumnya: Int = 2,
+    lainnya: [String: Any] = [:]
   ) {
     add(
       "pelaporan.struktur-dipilih", "operator",
@@ -157,7 +158,7 @@ struct AgencyBuilder {
           "pengelompokan": pengelompokan, "efisiensi": efisiensi, "tabelKategori": tabelKategori,
           "persenRingkas": persenRingkas, "tahunSebelumnya": tahunSebelumnya,
           "judul": "Laporan Kinerja Instansi Pemerintah", "singkatan": "LKjIP",
-        ] as [String: Any],
+        ].merging(lainnya) { $1 },
       ])
   }
 

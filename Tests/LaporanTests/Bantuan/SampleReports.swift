@@ -4,16 +4,14 @@ import Journal
 import Laporan
 import Sakip
 import Selaras
+import TestSupport
 import Testing
 
 /// The two reports of the sample, and whatever else is built from its state.
 enum SampleReports {
-  static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   private static let loading = Task { () async throws -> State in
     let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
-    let file = root.appending(path: "Sources/SelarasCLI/Contoh/balangan.jsonl")
+    let file = TestTools.root.appending(path: "Sources/SelarasCLI/Contoh/balangan.jsonl")
     try await application.execute(all: CommandFile.parse(Data(contentsOf: file)).map(\.command))
     return application.state
   }

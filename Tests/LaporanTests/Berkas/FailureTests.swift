@@ -2,6 +2,7 @@ import Document
 import Foundation
 import Laporan
 import Selaras
+import TestSupport
 import Testing
 
 /// What a person is told when a report cannot be made.

@@ -3,6 +3,7 @@ import Foundation
 import Laporan
 import Sakip
 import Selaras
+import TestSupport
 import Testing
 
 /// DOCX, XLSX, HTML and JSON hold the same tables.
@@ -11,7 +12,7 @@ import Testing
     let document = try await SampleReports.juai()
     let bytes = try await TestTools.maker.berkas(document, .docx)
     try await TestTools.withFile(bytes, named: "laporan.docx") { file in
-      let xml = try TestTools.part("word/document.xml", of: file)
+      let xml = try TestTools.part("word/document.xml", ofArchive: file.path)
       func count(_ text: String) -> Int { xml.components(separatedBy: text).count - 1 }
       #expect(count("w:val=\"Heading1\"") >= document.chapters.count)
       #expect(count("w:val=\"Heading2\"") == document.chapters.reduce(0) { $0 + $1.sections.count })
@@ -32,10 +33,10 @@ import Testing
     let document = name == "juai" ? try await SampleReports.juai() : try await SampleReports.batumandi()
     let bytes = try await TestTools.maker.berkas(document, .xlsx)
     try await TestTools.withFile(bytes, named: "laporan.xlsx") { file in
-      let workbook = try TestTools.part("xl/workbook.xml", of: file)
+      let workbook = try TestTools.part("xl/workbook.xml", ofArchive: file.path)
       #expect(workbook.components(separatedBy: "<sheet ").count - 1 == document.tables.count)
       for (index, table) in document.tables.enumerated() {
-        let sheet = try TestTools.part("xl/worksheets/sheet\(index + 1).xml", of: file)
+        let sheet = try TestTools.part("xl/worksheets/sheet\(index + 1).xml", ofArchive: file.path)
         let stored = sheet.matches(of: /<c r="[A-Z]+\d+"(?: s="\d+")?><v>([^<]+)<\/v>/).compactMap { Double($0.1) }
         let printed = table.grid.rows.dropFirst(table.grid.headerRowCount).joined()
           .compactMap { $0.cell.number.flatMap { Double($0.decimal) } }

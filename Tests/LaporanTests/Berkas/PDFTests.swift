@@ -1,5 +1,6 @@
 import Document
 import Foundation
+import TestSupport
 import Testing
 
 /// The PDF is an archive document that holds what the tables hold.

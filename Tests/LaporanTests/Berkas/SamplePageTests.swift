@@ -1,5 +1,6 @@
 import Document
 import Foundation
+import TestSupport
 import Testing
 
 /// The pictures of report pages that the documentation shows. They are made anew with `SELARAS_PERBARUI_DOKUMEN=1`;
@@ -29,7 +30,7 @@ import Testing
 
   @Test(arguments: pages)
   func isShownInTheDocumentation(_ page: Page) async throws {
-    let folder = SampleReports.root.appending(path: "docs/laporan")
+    let folder = TestTools.root.appending(path: "docs/laporan")
     if GeneratedDocuments.isAsked {
       let document = page.report == "juai" ? try await SampleReports.juai() : try await SampleReports.batumandi()
       try await TestTools.withFile(try await TestTools.maker.berkas(document, .pdf), named: "laporan.pdf") { file in

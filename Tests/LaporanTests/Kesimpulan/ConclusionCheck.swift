@@ -37,15 +37,18 @@ struct ConclusionCheck {
   var changes: [String] {
     texts.filter { $0.hasPrefix("Dibandingkan dengan tahun") }.flatMap { text -> [String] in
       text.matches(
-        of: /realisasi (naik|turun) ([0-9.,]+) \S+ dari ([0-9.,]+)\S*(?: unit| LKD)?\** menjadi ([0-9.,]+\d)/
+        of:
+          /realisasi (naik|turun) ([0-9.,]+) \S+(?: \(pertumbuhan (-?[0-9.,]+)%\))? dari ([0-9.,]+)\S*(?: unit| LKD)?\** menjadi ([0-9.,]+\d)/
       )
       .compactMap { match in
-        guard let change = Figure(String(match.2)), let from = Figure(String(match.3)),
-          let to = Figure(String(match.4))
+        guard let change = Figure(String(match.2)), let from = Figure(String(match.4)),
+          let to = Figure(String(match.5))
         else { return "angka tidak terbaca: \(text)" }
         let isRise = to.value > from.value
         let size = isRise ? to.value - from.value : from.value - to.value
-        return (match.1 == "naik") == isRise && to.value != from.value && size == change.value ? nil : text
+        let growth = Perkembangan.pertumbuhan(from: Ratio(from.value), to: Ratio(to.value))
+        return (match.1 == "naik") == isRise && to.value != from.value && size == change.value
+          && growth?.rounded(decimals: 2) == match.3.flatMap { Figure(String($0))?.value } ? nil : text
       }
         + text.matches(of: /capaiannya (naik|turun) dari (−?[0-9.,]+)% menjadi (−?[0-9.,]+)%/).compactMap { match in
           guard let from = Figure(String(match.2)), let to = Figure(String(match.3)) else { return text }
@@ -84,7 +87,7 @@ struct ConclusionCheck {
   var summary: [String] {
     guard let table = document.table(key: "rangkuman") else { return [] }
     let rows = table.grid.bodyTexts
-    let reached = rows.count { row in Figure(row[6]).map { $0.value >= ExactDecimal(100) } ?? false }
+    let reached = rows.count { row in row.last.flatMap { Figure($0) }.map { $0.value >= ExactDecimal(100) } ?? false }
     return texts.filter { $0.hasPrefix("Dari ") }.compactMap { text in
       guard
         let match = text.firstMatch(of: /^Dari \d+ \(.*\) (tujuan|sasaran),? dan (\d+) \([a-z ]+\) indikator, (.*)$/)

@@ -56,15 +56,6 @@ import Testing
     #expect(texts.contains("Realisasi sampai dengan \(span) Tahun 2024 berjumlah Rp0, dengan"))
   }
 
-  @Test func theSignatureHasTheMonthOfTheEntryShown() async throws {
-    let texts = try await AgencyBuilder.complete.lkjip().texts
-    #expect(texts.contains("Paringin, Februari 2025"))
-    let state = try await AgencyBuilder.complete.state()
-    let asal = try AsalLaporan(posisi: 1, hash: "a", tanggal: #require(.init(tahun: 2026, bulan: 7, hari: 1)))
-    let late = try Lkjip(state: state, unit: "dinas-uji", tahun: 2024, asal: asal).document.numbered().texts
-    #expect(late.contains("Paringin, Juli 2026"))
-  }
-
   private static func agency(first: Int?, second: Int?, month: Int = 12) -> AgencyBuilder {
     var agency = AgencyBuilder.planned
     agency.anggaran("1.1.1", pagu: 1_000_000, realisasi: first, sampaiBulan: month)

@@ -26,6 +26,9 @@ import Testing
     }
     let texts = try await agency.lkjip().texts
     #expect(!texts.contains { $0.contains("666666") })
-    #expect(texts.contains { $0.hasSuffix("(17,67 / 80 × 100, dihitung dari angka yang belum dibulatkan).") })
+    #expect(
+      texts.contains {
+        $0.contains("(17,67 / 80 × 100, dihitung dari angka yang belum dibulatkan); sisa target 62,33 ")
+      })
   }
 }

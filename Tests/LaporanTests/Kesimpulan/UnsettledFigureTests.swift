@@ -26,7 +26,7 @@ import Testing
     #expect(texts.contains { $0.hasPrefix("Tujuan “") && $0.contains(" terealisasi \(printed) (capaian") })
     #expect(texts.contains { $0.hasPrefix("Tujuan “") && $0.contains(" terealisasi \(printed) dari target") })
     #expect(texts.contains { $0.hasPrefix("Realisasi tahun 2024 adalah \(printed)") })
-    #expect(texts.contains { $0.contains("realisasi naik 2 poin dari 55% menjadi \(printed);") })
+    #expect(texts.contains { $0.contains("realisasi naik 2 poin (pertumbuhan 3,64%) dari 55% menjadi \(printed);") })
     // The executive summary and both halves of the last chapter.
     #expect(texts.count { $0 == note } == (note == nil ? 0 : 3))
     let html = String(decoding: document.htmlPage().bytes, as: UTF8.self)

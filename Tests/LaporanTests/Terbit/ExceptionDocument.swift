@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 
 /// The list of exceptions for people: `docs/laporan/pengecualian.md`.
 enum ExceptionDocument {
-  static let file = SampleReports.root.appending(path: "docs/laporan/pengecualian.md")
+  static let file = TestTools.root.appending(path: "docs/laporan/pengecualian.md")
 
   static func text() throws -> String {
     let exceptions = try PublishedException.load()

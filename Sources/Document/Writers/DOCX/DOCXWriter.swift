@@ -6,13 +6,19 @@ public struct DOCXWriter: Sendable {
   public let pandoc: ExternalTool
   /// The Typst executable, used only for documents with drawings.
   public let typst: ExternalTool
+  /// Where the fonts of drawings are that Typst does not carry itself.
+  public let fontDirectories: [String]
   /// Where temporary files may be; nothing is left there.
   public let temporaryDirectory: String
 
   /// A writer from its parts.
-  public init(pandoc: ExternalTool, typst: ExternalTool, temporaryDirectory: String) {
+  public init(
+    pandoc: ExternalTool, typst: ExternalTool, fontDirectories: [String] = FallbackFonts.directories,
+    temporaryDirectory: String
+  ) {
     self.pandoc = pandoc
     self.typst = typst
+    self.fontDirectories = fontDirectories
     self.temporaryDirectory = temporaryDirectory
   }
 
@@ -51,9 +57,8 @@ public struct DOCXWriter: Sendable {
     }
     try directory.write(source.bytes, to: "gambar.typ")
     try await typst.run(
-      [
-        "compile", "--root", directory.path, "--ignore-system-fonts", "--ppi", "200", directory.file("gambar.typ"),
-        directory.file("gambar-{0p}.png"),
+      ["compile", "--root", directory.path] + FallbackFonts.arguments(fontDirectories) + [
+        "--ppi", "200", directory.file("gambar.typ"), directory.file("gambar-{0p}.png"),
       ], in: directory.path)
     let width = String(drawings.count).count
     return Dictionary(

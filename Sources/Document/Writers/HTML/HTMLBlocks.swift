@@ -1,40 +1,45 @@
 import HTML
 
 /// Blocks and runs as HTML.
-enum HTMLBlocks {
-  static func blocks(_ blocks: [NumberedBlock]) -> HTML {
+struct HTMLBlocks {
+  /// The address of a place of the document, given its anchor: on this page, or on the page of another part.
+  var address: (String) -> String = { "#\($0)" }
+
+  func blocks(_ blocks: [NumberedBlock]) -> HTML {
     HTML { for block in blocks { html(block) } }
   }
 
-  static func html(_ block: NumberedBlock) -> HTML {
+  func html(_ block: NumberedBlock) -> HTML {
     switch block {
     case .paragraph(let text): return p { runs(text) }
     case .subheading(let text): return p(.class("judul-kecil")) { strong { runs(text) } }
     case .list(let marker, let start, let items): return list(marker, start: start, items: items)
-    case .table(let table): return HTMLTable.html(table)
+    case .table(let table): return HTMLTable(blocks: self).html(table)
     case .figure(let figure): return html(figure)
     case .formula(let formula):
       return div(.class("rumus"), .role("group"), .aria("label", "Rumus"), .tabindex(0)) {
-        MathML.display(spoken: formula.plainText) { math(formula) }
+        MathML.display(spoken: formula.plainText) { Self.math(formula) }
       }
     case .signatures(let signatures): return html(signatures)
     case .pageBreak: return div(.class("halaman-baru")) {}
     }
   }
 
-  static func runs(_ text: RichText) -> HTML {
+  func runs(_ text: RichText) -> HTML {
     HTML { for run in text.runs { html(run) } }
   }
 
-  static func html(_ run: Inline) -> HTML {
+  func html(_ run: Inline) -> HTML {
     switch run {
     case .text(let text): return HTML(text)
     case .strong(let inner): return strong { runs(inner) }
     case .emphasis(let inner): return em { runs(inner) }
-    case .link(let inner, let address): return isSafeAddress(address) ? a(.href(address)) { runs(inner) } : runs(inner)
+    case .link(let inner, let target):
+      let address = target.hasPrefix("#") ? address(String(target.dropFirst())) : target
+      return isSafeAddress(address) ? a(.href(address)) { runs(inner) } : runs(inner)
     case .value(let printed, let source):
       guard isSafeAddress(source), !source.isEmpty else { return HTML(printed) }
-      return a(.class("asal-angka"), .href(source), .title("Dari mana angka ini?")) { printed }
+      return a(.class("asal-angka"), .href(source)) { printed }
     case .reference(let key): return HTML(key.name)
     case .lineBreak: return br()
     }
@@ -69,7 +74,7 @@ enum HTMLBlocks {
     }
   }
 
-  private static func list(_ marker: ItemList.Marker, start: Int, items: [[NumberedBlock]]) -> HTML {
+  private func list(_ marker: ItemList.Marker, start: Int, items: [[NumberedBlock]]) -> HTML {
     let entries = HTML {
       for item in items {
         li {
@@ -92,22 +97,22 @@ enum HTMLBlocks {
     }
   }
 
-  private static func html(_ numbered: NumberedFigure) -> HTML {
+  private func html(_ numbered: NumberedFigure) -> HTML {
     figure(.class("gambar"), .id(numbered.anchor)) {
       div(.class("bidang-gambar"), .role("img"), .aria("label", numbered.figure.alternativeText), .tabindex(0)) {
         numbered.figure.drawing.svg
       }
-      figcaption { numberedTitle(numbered.label, numbered.figure.title) }
+      figcaption { Self.numberedTitle(numbered.label, numbered.figure.title) }
       if let note = numbered.figure.note { p(.class("catatan")) { runs(note) } }
     }
   }
 
-  private static func html(_ signatures: [Signature]) -> HTML {
+  private func html(_ signatures: [Signature]) -> HTML {
     div(.class("tanda-tangan")) {
       for signature in signatures {
         div {
           if !signature.placeAndDate.isEmpty { p { signature.placeAndDate } }
-          p { lines(signature.post) }
+          p { Self.lines(signature.post) }
           div(.class("ruang-tanda-tangan")) {}
         }
       }

@@ -2,8 +2,10 @@ import HTML
 
 /// Tables as HTML: a caption, header cells with a scope, and, where the header has several rows, cells that name their
 /// header cells, so that a screen reader says both "Kinerja 2024" and "Target".
-enum HTMLTable {
-  static func html(_ numbered: NumberedTable) -> HTML {
+struct HTMLTable {
+  let blocks: HTMLBlocks
+
+  func html(_ numbered: NumberedTable) -> HTML {
     let captionID = "judul-\(numbered.anchor)"
     return div(.class("tabel"), .id(numbered.anchor)) {
       div(.class("tabel-gulung"), .role("region"), .tabindex(0), .aria("labelledby", captionID)) {
@@ -15,39 +17,39 @@ enum HTMLTable {
           tbody { body(numbered) }
         }
       }
-      if let note = numbered.table.note { p(.class("catatan")) { HTMLBlocks.runs(note) } }
+      if let note = numbered.table.note { p(.class("catatan")) { blocks.runs(note) } }
     }
   }
 
-  private static func header(_ numbered: NumberedTable) -> HTML {
+  private func header(_ numbered: NumberedTable) -> HTML {
     let needsHeaders = numbered.grid.headerRowCount > 1
     return HTML {
       for row in numbered.grid.rows.prefix(numbered.grid.headerRowCount) {
         tr {
           for placed in row {
             th(
-              .id(needsHeaders ? headerID(numbered, placed) : nil),
+              .id(needsHeaders ? Self.headerID(numbered, placed) : nil),
               .scope(placed.cell.columnSpan > 1 ? "colgroup" : "col"), .colspan(placed.cell.columnSpan),
               .rowspan(placed.cell.rowSpan)
-            ) { HTMLBlocks.runs(placed.cell.content) }
+            ) { blocks.runs(placed.cell.content) }
           }
         }
       }
     }
   }
 
-  private static func body(_ numbered: NumberedTable) -> HTML {
-    let headers = columnHeaders(numbered)
+  private func body(_ numbered: NumberedTable) -> HTML {
+    let headers = Self.columnHeaders(numbered)
     let rows = zip(numbered.table.rows, numbered.grid.rows.dropFirst(numbered.grid.headerRowCount))
     return HTML {
       for (row, places) in rows {
-        tr(.class(rowClass(row.kind))) {
+        tr(.class(Self.rowClass(row.kind))) {
           for placed in places {
             td(
-              .class(cellClass(placed.cell.alignment(in: row) ?? numbered.table.columns[placed.column].alignment)),
+              .class(Self.cellClass(placed.cell.alignment(in: row) ?? numbered.table.columns[placed.column].alignment)),
               .colspan(placed.cell.columnSpan), .rowspan(placed.cell.rowSpan),
               .headers(headers.isEmpty ? nil : headers[placed.column])
-            ) { HTMLBlocks.runs(placed.cell.content) }
+            ) { blocks.runs(placed.cell.content) }
           }
         }
       }
@@ -64,8 +66,10 @@ enum HTMLTable {
     }
   }
 
+  /// Short, because every cell repeats it.
   private static func headerID(_ numbered: NumberedTable, _ placed: TableGrid.Placed) -> String {
-    "\(numbered.anchor)-k\(placed.row + 1)-\(placed.column + 1)"
+    let table = numbered.number.isEmpty ? numbered.anchor : "t\(numbered.number)"
+    return "\(table)k\(placed.row + 1)-\(placed.column + 1)"
   }
 
   private static func rowClass(_ kind: Table.Kind) -> String {

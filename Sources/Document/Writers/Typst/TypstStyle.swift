@@ -1,12 +1,17 @@
 /// The look of the PDF: functions and rules that every source begins with.
 ///
-/// Only fonts that Typst itself carries are used, so that the same document gives the same pages everywhere.
+/// The text is set in a font that Typst itself carries, so that the same document gives the same pages everywhere; others
+/// are asked only for characters that it does not hold (``FallbackFonts``).
 enum TypstStyle {
-  static let preamble = #"""
+  static let preamble =
+    "#let huruf = (\((["Libertinus Serif"] + FallbackFonts.families).map { "\"\($0)\"" }.joined(separator: ", ")))\n"
+    + rules
+
+  private static let rules = #"""
     #let aksen = rgb("#1b5e3f")
     #let garis = rgb("#8d8a83")
     #let halus = rgb("#f1efe8")
-    #set text(font: "Libertinus Serif", size: 11.5pt, number-type: "lining")
+    #set text(font: huruf, size: 11.5pt, number-type: "lining")
     #set par(justify: true, leading: 0.78em, spacing: 1.15em)
     #set list(indent: 0.4em, body-indent: 0.7em, spacing: 0.85em)
     #set enum(indent: 0.4em, body-indent: 0.7em, spacing: 0.85em)
@@ -96,7 +101,7 @@ enum TypstStyle {
       v(1fr)
       line(length: 30%, stroke: 2pt + aksen)
       v(1.2em)
-      text(size: 22pt, weight: "bold", judul)
+      text(size: 20pt, weight: "bold", judul)
       v(1.2em)
       line(length: 30%, stroke: 2pt + aksen)
       v(1fr)

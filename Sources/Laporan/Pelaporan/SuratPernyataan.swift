@@ -1,0 +1,27 @@
+import Document
+import Selaras
+
+/// The page with which the head declares something about the report, where the layout has one.
+struct SuratPernyataan {
+  let lkjip: Lkjip
+
+  var bagian: Section {
+    Section("SURAT PERNYATAAN", isNumbered: false, blocks: kop + isi + [tandaTangan])
+  }
+
+  /// The letterhead.
+  private var kop: [Block] {
+    let government = lkjip.pemda.map { [.text("PEMERINTAH \($0.nama.uppercased())"), .lineBreak] } ?? [Inline]()
+    let head = Block.subheading(RichText(government + [.text(lkjip.unit.nama.uppercased())]))
+    return [head] + (lkjip.unit.organisasi.identitas.isi.alamat.map { [.paragraph(RichText($0))] } ?? [])
+  }
+
+  private var isi: [Block] {
+    let written = lkjip.narasi(.suratPernyataan)
+    return written.isEmpty ? ["Pernyataan \(lkjip.jabatan) belum ditulis."] : written
+  }
+
+  private var tandaTangan: Block {
+    .signatures([Signature(placeAndDate: lkjip.tempatTanggal, post: [lkjip.jabatan.uppercased()])])
+  }
+}
