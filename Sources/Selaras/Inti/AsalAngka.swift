@@ -70,7 +70,8 @@ extension State {
     case .efisiensi(let unit, let tahun):
       self.unit[unit].flatMap { $0.asalEfisiensi(ikhtisar($0, tahun)) }
     case .seluruhAnggaran(let tahun, let sum):
-      asalSeluruhAnggaran(sum, IkhtisarPemda(tahun: tahun, daftarUnit.map { ($0, ikhtisar($0, tahun)) }))
+      asalSeluruhAnggaran(
+        sum, IkhtisarPemda(tahun: tahun, perangkatDaerah(tahun: tahun).map { ($0, ikhtisar($0, tahun)) }))
     }
   }
 
