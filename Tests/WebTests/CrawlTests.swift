@@ -85,6 +85,7 @@ struct CrawlTests {
     ]
     let files = [
       "/data/ikhtisar/": "ikhtisar.csv", "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
+      "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
     ]
     try await Site.run { site in
       for route in Routes.semua {

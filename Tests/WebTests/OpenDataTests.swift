@@ -11,6 +11,18 @@ struct OpenDataTests {
         "/data/ikhtisar/ikhtisar.csv?tahun=2024",
         "kecamatan-mawar;Kecamatan Mawar;Kecamatan;3;1;0;1;1;94,30;Sangat Tinggi;1.050.000.000;1.030.000.000;98,10"
       ),
+      (
+        "/data/perangkat-daerah/kabupaten-contoh/rencana/rencana.csv",
+        "Menurunnya kemiskinan;Menurunnya ketimpangan;belum ditautkan;gini;Indeks gini;indeks;Penajaman RPJMD;2023-09-18;2024;0,258"
+      ),
+      (
+        "/data/perangkat-daerah/kabupaten-contoh/definisi/definisi.csv",
+        "F = luas di bawah kurva, sumber: BPS"
+      ),
+      (
+        "/data/perangkat-daerah/kabupaten-contoh/versi/versi.csv?dari=asli&ke=tajam",
+        "Indikator;Indeks gini;2024;0,285;0,258;berubah"
+      ),
       ("/data/perangkat-daerah/kecamatan-mawar/indikator/indikator.csv?tahun=2024", "ikm;Indeks kepuasan masyarakat;"),
       (
         "/data/perangkat-daerah/kecamatan-mawar/anggaran/anggaran.csv?tahun=2024",

@@ -38,7 +38,7 @@ enum OpenData {
         "Kode", "Indikator", "Tujuan atau sasaran", "Satuan", "Target", "Realisasi", "Keadaan realisasi",
         "Periode yang belum diisi",
         "Capaian (%)",
-        "Kategori", "Target akhir Renstra", "Capaian terhadap akhir Renstra (%)", "Pagu (Rp)",
+        "Kategori", "Target akhir \(unit.namaRencana)", "Capaian terhadap akhir \(unit.namaRencana) (%)", "Pagu (Rp)",
         "Realisasi anggaran (Rp)",
         "Serapan (%)", "Kebijakan",
       ],
@@ -102,14 +102,13 @@ enum OpenData {
   }
 
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {
-    switch name {
-    case "ikhtisar.csv", "indikator.csv", "anggaran.csv": (String(name.dropLast(4)), "csv")
-    case "ikhtisar.json", "indikator.json", "anggaran.json": (String(name.dropLast(5)), "json")
-    default: nil
+    let known = ["ikhtisar", "indikator", "anggaran", "rencana", "definisi", "versi"]
+    return known.flatMap { [($0, "csv"), ($0, "json")] }.first { name == "\($0.0).\($0.1)" }.map {
+      (name: $0.0, ending: $0.1)
     }
   }
 
-  private static func table(_ title: String, kolom: [String], baris: [[String]]) -> Table {
+  static func table(_ title: String, kolom: [String], baris: [[String]]) -> Table {
     Table(
       title, isNumbered: false, columns: kolom.map { _ in Table.Column() },
       header: [kolom.map { Cell(RichText($0)) }], rows: baris.map { Table.Row($0.map { Cell(RichText($0)) }) })

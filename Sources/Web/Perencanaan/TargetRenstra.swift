@@ -2,7 +2,7 @@ import HTML
 import Sakip
 import Selaras
 
-/// The targets of indikator per year, the versions of the Renstra side by side.
+/// The targets of an indikator per year, the versions of the plan side by side.
 struct TargetRenstra {
   let context: PageContext
   let unit: UnitState
@@ -11,7 +11,7 @@ struct TargetRenstra {
   var html: HTML {
     let versions = unit.perencanaan.versi.semua
     let years = Set(versions.flatMap(\.periode.tahun)).sorted()
-    guard !versions.isEmpty else { return p { Components.nihil("Versi Renstra belum dicatat.") } }
+    guard !versions.isEmpty else { return p { Components.nihil("Versi \(unit.namaRencana) belum dicatat.") } }
     let inForce = unit.renstra(tahun: context.tahun)?.id
     return HTML {
       for indicator in indikator {

@@ -68,10 +68,13 @@ struct PageContext: Sendable {
   /// The year of a perangkat daerah at a glance.
   func ikhtisar(_ unit: UnitState) -> IkhtisarKinerja { figures.ikhtisar(unit, tahun: tahun) }
 
+  /// The perangkat daerah that existed in the year that is shown.
+  var perangkatDaerah: [UnitState] { state.perangkatDaerah(tahun: tahun) }
+
   /// The year of the perangkat daerah that pass a filter.
   func ikhtisarPemda(_ saringan: SaringanUnit = SaringanUnit()) -> IkhtisarPemda {
     IkhtisarPemda(
       tahun: tahun,
-      state.daftarUnit.filter { saringan.memuat($0.organisasi.identitas.isi) }.map { ($0, ikhtisar($0)) })
+      perangkatDaerah.filter { saringan.memuat($0.organisasi.identitas.isi) }.map { ($0, ikhtisar($0)) })
   }
 }
