@@ -14,7 +14,7 @@ def backup(program, sample, tmp_path):
 def test_a_backup_comes_back_whole(program, sample, backup, tmp_path):
     done = program.run("restore", backup, "--data", tmp_path / "pulih")
     assert done.returncode == 0, done.stderr
-    assert "Jurnal utuh: 552 entri" in done.stdout
+    assert "Jurnal utuh: 1189 entri" in done.stdout
     command = ["laporan", "lkjip", "--unit", "kecamatan-juai", "--tahun", "2024", "--format", "json", "--data"]
     assert program.run(*command, tmp_path / "pulih").stdout == program.run(*command, sample).stdout != ""
 

@@ -30,7 +30,7 @@ HALAMAN = {
     "laporan-juai": f"{JUAI}/laporan/lkjip/2024",
     "laporan-batumandi": f"{BATUMANDI}/laporan/lkjip/2023",
     "jurnal": "/jurnal",
-    "jurnal-catatan": "/jurnal/552",
+    "jurnal-catatan": "/jurnal/1189",
     "glosarium": "/glosarium",
     "tentang": "/tentang",
 }
