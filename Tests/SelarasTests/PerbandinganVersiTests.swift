@@ -35,7 +35,7 @@ import Testing
     arguments: [
       ([2024: 1, 2025: 2], [2024: 1, 2025: 2], "tetap", "tetap tetap"),
       ([2024: 1, 2025: 2], [2024: 1, 2025: 3], "berubah", "tetap berubah"),
-      ([2024: 1, 2025: 2], [2024: 1], "berubah", "tetap tidak dicantumkan"),
+      ([2024: 1, 2025: 2], [2024: 1], "tetap", "tetap tidak dicantumkan"),
       ([2024: 1], [2024: 1, 2026: 5], "berubah", "tetap ditambahkan"),
       ([2024: 1], [:], "dihapus", "dihapus"),
       ([:], [2024: 1], "ditambahkan", "ditambahkan"),
@@ -45,6 +45,7 @@ import Testing
     let row = try #require(shown.indikator.first)
     #expect(row.perubahan.rawValue == whole)
     #expect(row.target.map(\.perubahan.rawValue).joined(separator: " ") == years)
+    #expect(shown.jumlahTargetBerubah(tahun: 2025) == (years.hasSuffix(" berubah") ? 1 : 0))
     #expect(PerbandinganVersi.Perubahan.allCases.map(shown.jumlah).reduce(0, +) == 1)
   }
 

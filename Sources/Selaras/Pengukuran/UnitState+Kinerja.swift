@@ -77,13 +77,6 @@ extension UnitState {
     }
   }
 
-  /// The capaian of a year against the target that one version of the plan sets for it.
-  public func capaian(_ indikator: IndikatorDitetapkan, tahun: Int, versi: String) -> HasilCapaian {
-    capaian(
-      indikator, target: perencanaan.target(indikator.id, versi: versi, tahun: tahun)?.isi,
-      realisasi: pengukuran.realisasiTahunan(indikator, tahun: tahun), tahun: tahun)
-  }
-
   private func efisiensi(capaian: Ratio?, anggaran: JumlahAnggaran?, tahun: Int) -> Ratio? {
     guard let capaian, let anggaran, self.anggaran.tahun[tahun]?.adaRealisasi == true else { return nil }
     return kebijakan(tahun: tahun).efisiensi.hitung([Efisiensi.Masukan(capaian: capaian, anggaran: anggaran)])

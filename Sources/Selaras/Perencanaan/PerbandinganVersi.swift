@@ -12,7 +12,8 @@ public struct PerbandinganVersi: Sendable {
     case ditambahkan
     /// Only in the earlier one.
     case dihapus
-    /// A year for which the later version says nothing, although it sets targets for the indikator.
+    /// A year for which the later version says nothing, although it sets other targets for the indikator: that alone
+    /// does not change the indikator.
     case tidakDicantumkan = "tidak dicantumkan"
 
     init(from earlier: Bool, to later: Bool) {
@@ -61,6 +62,11 @@ public struct PerbandinganVersi: Sendable {
   /// The indikator with a target in either.
   public let indikator: [Baris]
 
+  /// How many targets of a year have another value.
+  public func jumlahTargetBerubah(tahun: Int) -> Int {
+    indikator.flatMap(\.target).filter { $0.tahun == tahun && $0.perubahan == .berubah }.count
+  }
+
   /// How many indikator were kept, changed, added or dropped.
   public func jumlah(_ change: Perubahan) -> Int {
     indikator.filter { $0.perubahan == change }.count
@@ -98,7 +104,7 @@ extension PerencanaanUnit {
         year, target(indicator.id, versi: earlier.id, tahun: year), target(indicator.id, versi: later.id, tahun: year),
         isKept: places.1)
     }
-    let isChanged = targets.contains { $0.perubahan != .tetap }
+    let isChanged = targets.contains { $0.perubahan == .berubah || $0.perubahan == .ditambahkan }
     return PerbandinganVersi.Baris(
       indikator: indicator,
       perubahan: places == (true, true) && isChanged ? .berubah : .init(from: places.0, to: places.1),

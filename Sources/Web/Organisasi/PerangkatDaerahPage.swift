@@ -25,7 +25,7 @@ struct PerangkatDaerahPage: Page {
 
   var judul: String { unit.nama }
   var tahap: Tahap? { .beranda }
-  var jejak: [Jejak] { [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))] }
+  var jejak: [Jejak] { Array(context.jejak(unit).prefix(1)) }
 
   /// Programs of the year with their sums.
   var program: [BarisAnggaran] { ikhtisar.rincian.filter { $0.kedalaman == 0 } }

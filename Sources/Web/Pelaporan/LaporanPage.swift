@@ -11,12 +11,7 @@ struct LaporanPage: Page {
 
   var judul: String { "Laporan kinerja \(unit.nama) tahun \(tahun)" }
   var tahap: Tahap? { .pelaporan }
-  var jejak: [Jejak] {
-    [
-      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
-      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-    ]
-  }
+  var jejak: [Jejak] { context.jejak(unit) }
 
   var isi: HTML {
     HTML {

@@ -22,7 +22,7 @@ extension IndikatorPage {
       }
       section(.aria("labelledby", "judul-target")) {
         h2(.id("judul-target")) { "Target menurut versi \(unit.namaRencana)" }
-        TargetRenstra(context: context, unit: unit, indikator: [indikator]).html
+        TargetRenstra(context: context, unit: unit, indikator: indikator).html
       }
       section(.aria("labelledby", "judul-definisi")) {
         h2(.id("judul-definisi")) { "Definisi operasional" }

@@ -13,12 +13,7 @@ struct DefinisiPage: Page {
 
   var judul: String { "Definisi indikator \(unit.nama)" }
   var tahap: Tahap? { .perencanaan }
-  var jejak: [Jejak] {
-    [
-      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
-      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-    ]
-  }
+  var jejak: [Jejak] { context.jejak(unit) }
 
   var isi: HTML {
     let indicators = unit.perencanaan.indikator.semua

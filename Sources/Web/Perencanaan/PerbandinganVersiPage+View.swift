@@ -67,7 +67,12 @@ extension PerbandinganVersiPage {
       shown.jumlah(change) == 0 ? nil : "\(Count(shown.jumlah(change)).printed) \(change.rawValue)"
     }
     guard !parts.isEmpty else { return "Belum ada target pada kedua versi ini." }
-    return "Indikator dari \(shown.dari.nama) ke \(shown.ke.nama): \(parts.joined(separator: ", "))."
+    let years = Set(shown.indikator.flatMap(\.target).map(\.tahun)).sorted().compactMap { year in
+      shown.jumlahTargetBerubah(tahun: year) == 0
+        ? nil : "\(Count(shown.jumlahTargetBerubah(tahun: year)).printed) target tahun \(year)"
+    }
+    let values = years.isEmpty ? "" : " Nilai yang berubah: \(years.joined(separator: ", "))."
+    return "Indikator dari \(shown.dari.nama) ke \(shown.ke.nama): \(parts.joined(separator: ", ")).\(values)"
   }
 
   private func unduhan(_ shown: PerbandinganVersi) -> String {

@@ -34,10 +34,5 @@ struct PerbandinganVersiPage: Page {
 
   var judul: String { "Perbandingan versi \(unit.nama)" }
   var tahap: Tahap? { .perencanaan }
-  var jejak: [Jejak] {
-    [
-      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
-      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-    ]
-  }
+  var jejak: [Jejak] { context.jejak(unit) }
 }

@@ -14,12 +14,7 @@ struct RenstraPage: Page {
 
   var judul: String { "Perencanaan \(unit.nama)" }
   var tahap: Tahap? { .perencanaan }
-  var jejak: [Jejak] {
-    [
-      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
-      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-    ]
-  }
+  var jejak: [Jejak] { context.jejak(unit) }
 
   var isi: HTML {
     HTML {

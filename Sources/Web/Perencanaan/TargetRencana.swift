@@ -54,15 +54,10 @@ struct TargetRencana {
       return [DataTable.Row([name, Components.nihil("belum ada target")] + years.map { _ in Components.nihil("–") })]
     }
     return versions.map { version in
-      DataTable.Row([name, HTML(version.nama)] + years.map { cell(indicator, version, $0) })
+      DataTable.Row(
+        [name, HTML(version.nama)] + years.map { TargetVersi(context: context, unit: unit).sel(indicator, version, $0) }
+      )
     }
-  }
-
-  private func cell(_ indicator: IndikatorDitetapkan, _ version: VersiRenstraDitetapkan, _ year: Int) -> HTML {
-    guard let target = plan.target(indicator.id, versi: version.id, tahun: year) else {
-      return Components.nihil(version.periode.tahun.contains(year) ? "belum ada" : "di luar periode")
-    }
-    return a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
   }
 
   private func misi(_ goal: TujuanDitetapkan) -> String? {

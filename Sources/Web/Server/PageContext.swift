@@ -55,6 +55,14 @@ struct PageContext: Sendable {
     return Address.make(path, kept.map { ($0.name, $0.value) } + changes.sorted { $0.key < $1.key }.map { ($0, $1) })
   }
 
+  /// The way to the pages of a unit; the pemda does not stand below its own name.
+  func jejak(_ unit: UnitState) -> [Jejak] {
+    [
+      Jejak(nama: unit.jenis == .pemda ? "Beranda" : namaPemda, alamat: tautan("/")),
+      Jejak(nama: unit.nama, alamat: tautan(unit: unit.id)),
+    ]
+  }
+
   /// The perangkat daerah of an address.
   /// - Throws: ``WebError/tidakDitemukan(_:)``.
   func unit(_ id: String?) throws(WebError) -> UnitState {
