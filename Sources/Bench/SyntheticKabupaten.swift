@@ -27,7 +27,7 @@ struct SyntheticKabupaten {
         jabatanKepala: "Kepala Dinas Sintetis \(index + 1)", tempat: "Ibu Kota", mulai: nil, selesai: nil)
     }
     let pemda = PemdaDitetapkan(
-      nama: "Kabupaten Sintetis", misi: ["Mewujudkan pelayanan yang baik"],
+      nama: "Kabupaten Sintetis", misi: [PemdaDitetapkan.Misi(nomor: 1, rumusan: "Mewujudkan pelayanan yang baik")],
       periode: PeriodeRencana(awal: 2021, akhir: 2026))
     return [Command(oleh: administrator, [pemda] + agencies)]
   }

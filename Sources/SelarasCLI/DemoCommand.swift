@@ -24,7 +24,10 @@ struct DemoCommand: AsyncParsableCommand {
       count += try await PengisianBerkas(application: opened.application).isi(file, memakaiWaktu: true).jumlah
     }
     try await data.close(opened)
-    print("Data contoh terisi: \(count) peristiwa, \(opened.application.state.unit.count) perangkat daerah.")
+    let agencies = opened.application.state.daftarUnit.filter {
+      $0.jenis != .pemda && $0.organisasi.identitas.isi.selesai == nil
+    }
+    print("Data contoh terisi: \(count) peristiwa, \(agencies.count) perangkat daerah.")
     print("Jalankan: selaras serve --data \(data.data)")
   }
 }

@@ -8,7 +8,7 @@ def test_fills_a_new_directory_and_says_what_comes_next(program, tmp_path):
     data = tmp_path / "belum" / "ada"
     done = program.run("demo", "--data", data)
     assert done.returncode == 0, done.stderr
-    assert "33 perangkat daerah" in done.stdout
+    assert "32 perangkat daerah" in done.stdout
     assert f"selaras serve --data {data}" in done.stdout
 
 

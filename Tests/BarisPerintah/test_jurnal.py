@@ -49,7 +49,7 @@ def test_a_hash_printed_on_a_document_can_be_checked(program, sample):
     assert verify("--entri", 300, "--sidik", sidik).returncode == 0
     done = verify("--entri", 301, "--sidik", sidik)
     assert done.returncode == 1 and "entri 301" in done.stdout
-    assert verify("--entri", 600, "--sidik", sidik).returncode == 1
+    assert verify("--entri", 6000, "--sidik", sidik).returncode == 1
     for wrong in (["--entri", 300], ["--sidik", sidik], ["--entri", 300, "--sidik", "0058e4fe"]):
         done = verify(*wrong)
         assert done.returncode == 2 and "seperti tercetak pada dokumen" in done.stderr

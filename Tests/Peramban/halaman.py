@@ -7,6 +7,7 @@ WARNA = ["light", "dark"]
 
 JUAI = "/perangkat-daerah/kecamatan-juai"
 BATUMANDI = "/perangkat-daerah/kecamatan-batumandi"
+PEMDA = "/perangkat-daerah/kabupaten-balangan"
 
 HALAMAN = {
     "beranda": "/?tahun=2024",
@@ -29,6 +30,12 @@ HALAMAN = {
     "kecamatan-perencanaan": f"{JUAI}/perencanaan?tahun=2024",
     "kecamatan-perjanjian": f"{JUAI}/perjanjian?tahun=2024",
     "kecamatan-anggaran": f"{BATUMANDI}/anggaran?tahun=2023",
+    "pemda": f"{PEMDA}?tahun=2024",
+    "pemda-perencanaan": f"{PEMDA}/perencanaan?tahun=2024",
+    "pemda-versi": f"{PEMDA}/versi?dari=asli&ke=reviu&tahun=2024",
+    "pemda-indikator": f"{PEMDA}/indikator/pdrb-industri?tahun=2024",
+    "definisi": "/perangkat-daerah/setda/definisi?tahun=2024",
+    "unit-berakhir": "/perangkat-daerah/dinkes-ppkb?tahun=2023",
     "indikator": f"{JUAI}/indikator/ikm-pelayanan?tahun=2024",
     "asal-capaian": "/asal?angka=capaian&unit=kecamatan-juai&indikator=ikm-pelayanan&tahun=2024",
     "asal-serapan": "/asal?angka=serapan&unit=kecamatan-juai&tahun=2024",

@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func onlyRolesThatMayRecordAMoveStandInTheTable() {
-    let named = Set(AlurRealisasi.tabel.flatMap(\.peran))
+    let named = Set(AlurRealisasi.tabel.flatMap { $0.peran(.dinas) + $0.peran(.pemda) })
     #expect(named == StatusRealisasiBerubah.wewenang.peran)
   }
 

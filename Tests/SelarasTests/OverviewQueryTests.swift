@@ -7,14 +7,16 @@ import Testing
 struct OverviewQueryTests {
   private static func overview(_ year: Int) async throws -> IkhtisarPemda {
     let state = try await SampleData.application().state
-    return IkhtisarPemda(tahun: year, state.daftarUnit.map { ($0, $0.ikhtisar(tahun: year)) })
+    return IkhtisarPemda(tahun: year, state.perangkatDaerah(tahun: year).map { ($0, $0.ikhtisar(tahun: year)) })
   }
 
   @Test("Every perangkat daerah stands in one of the two lists, and the counts add up")
   func complete() async throws {
     let state = try await SampleData.application().state
     let overview = try await Self.overview(2024)
-    #expect(overview.berisi.count + overview.kosong.count == state.unit.count)
+    #expect(overview.berisi.count + overview.kosong.count == 32)
+    #expect(!overview.berisi.contains { $0.identitas.jenis == .pemda })
+    #expect(state.unitPemda?.ikhtisar(tahun: 2024).indikator.count == 21)
     #expect(overview.hitungan.jumlah == overview.berisi.map(\.ikhtisar.indikator.count).reduce(0, +))
     #expect(overview.anggaran.pagu == overview.berisi.map(\.ikhtisar.anggaran.pagu).total())
   }

@@ -119,8 +119,12 @@ import Testing
   @Test func perangkatDaerahBeforeAndAfterTheSotkOf2024() async throws {
     let application = try await SampleData.application()
     let before = try await application.state(per: #require(Timestamp("2023-12-31T15:59:59.999Z")))
-    #expect(before.daftarUnit.count == 31)
-    #expect(application.state.daftarUnit.count == 33)
-    #expect(before.unit["bapperida"]?.nama != application.state.unit["bapperida"]?.nama)
+    let now = application.state
+    #expect(before.daftarUnit.count == 31 && now.daftarUnit.count == 38)
+    #expect(before.perangkatDaerah(tahun: 2023).count == 30)
+    #expect(now.perangkatDaerah(tahun: 2023).count == 30 && now.perangkatDaerah(tahun: 2024).count == 32)
+    #expect(now.penerus("bappelitbangda").map(\.id) == ["bapperida"])
+    #expect(now.pendahulu("koperasi-naker").map(\.id) == ["koperasi-perindag", "dpmptsp-transnaker"])
+    #expect(now.unit["bappelitbangda"]?.organisasi.identitas.isi.selesai == Tanggal(iso: "2023-12-31"))
   }
 }

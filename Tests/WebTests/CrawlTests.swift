@@ -87,6 +87,7 @@ struct CrawlTests {
     let files = [
       "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/nomenklatur/": "nomenklatur.json",
       "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
+      "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
     ]
     try await Site.run { site in
       for route in Routes.semua {

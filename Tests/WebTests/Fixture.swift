@@ -3,7 +3,7 @@ import Journal
 import Selaras
 
 /// A small pemda made through commands: one kecamatan with two years, one dinas whose names are hostile, one badan
-/// without data. Facts are entered on different days, so that the site as of a day differs.
+/// without data, one that ended and its successor, and the RPJMD. Facts are entered on different days, so that the site as of a day differs.
 enum Fixture {
   /// Today in the tests: 15 Maret 2025 10.00 WITA.
   static let now = Timestamp("2025-03-15T02:00:00.000Z") ?? .latest
@@ -28,7 +28,7 @@ enum Fixture {
 
   /// In the order of their moments, with which each line begins; no two are equal.
   private static let text = [
-    organisasi, rencana, perubahan, nomenklatur, anggaran, lra, realisasi, laporan, evaluasi,
+    organisasi, pemda, rencana, perubahan, nomenklatur, anggaran, lra, realisasi, laporan, evaluasi,
   ].joined().sorted()
     .joined(separator: "\n")
 
@@ -100,7 +100,7 @@ enum Fixture {
   ) -> String {
     fact(
       "perencanaan.indikator-ditetapkan",
-      "{\"unit\":\"kecamatan-mawar\",\"id\":\"\(id)\",\"sasaran\":\"\(sasaran)\",\"nama\":\"\(name)\",\"satuan\":\"\(satuan)\",\"jenis\":\"angka\",\"polaritas\":\"\(polarity)\",\"agregasi\":\"\(aggregation)\",\"frekuensi\":\"\(period)\",\"desimal\":2,\"urutanPredikat\":[],\"utama\":true,\"definisi\":{\"makna\":\"Tingkat layanan\",\"alasan\":\"Sesuai tugas\",\"formulasi\":\"Menurut pedoman\",\"sumberData\":\"Seksi pelayanan\",\"penanggungJawab\":\"Camat Mawar\",\"referensi\":\"\"}}"
+      "{\"unit\":\"kecamatan-mawar\",\"id\":\"\(id)\",\"sasaran\":\"\(sasaran)\",\"nama\":\"\(name)\",\"satuan\":\"\(satuan)\",\"jenis\":\"angka\",\"polaritas\":\"\(polarity)\",\"agregasi\":\"\(aggregation)\",\"frekuensi\":\"\(period)\",\"desimal\":2,\"urutanPredikat\":[],\"utama\":true,\"definisi\":{\"makna\":\"Tingkat layanan\",\"alasan\":\"Sesuai tugas\",\"formulasi\":\"Menurut pedoman\",\"sumberData\":\"Seksi pelayanan\",\"penanggungJawab\":\"Camat Mawar\",\"referensi\":\"\",\"variabel\":[{\"simbol\":\"N\",\"nama\":\"nilai survei\",\"satuan\":\"nilai\",\"sumber\":\"Seksi pelayanan\"}],\"kualitasData\":\"Diperiksa sekretaris setiap semester.\"}}"
     )
   }
 

@@ -22,6 +22,18 @@ struct OpenDataTests {
         "/data/perangkat-daerah/kecamatan-mawar/anggaran/anggaran.csv?tahun=2024",
         "7.01;Bidang Urusan;7.01;Kecamatan;1.000"
       ),
+      (
+        "/data/perangkat-daerah/kabupaten-contoh/rencana/rencana.csv",
+        "Menurunnya kemiskinan;Menurunnya ketimpangan;belum ditautkan;gini;Indeks gini;indeks;Penajaman RPJMD;2023-09-18;2024;0,258"
+      ),
+      (
+        "/data/perangkat-daerah/kabupaten-contoh/definisi/definisi.csv",
+        "F = luas di bawah kurva, sumber: BPS"
+      ),
+      (
+        "/data/perangkat-daerah/kabupaten-contoh/versi/versi.csv?dari=asli&ke=tajam",
+        "Indikator;Indeks gini;2024;0,285;0,258;berubah"
+      ),
       ("/data/perangkat-daerah/kecamatan-mawar/indikator/indikator.csv?tahun=2024", "ikm;Indeks kepuasan masyarakat;"),
       (
         "/data/perangkat-daerah/kecamatan-mawar/anggaran/anggaran.csv?tahun=2024",

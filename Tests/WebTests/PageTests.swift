@@ -11,6 +11,7 @@ struct PageTests {
         [
           "Kinerja perangkat daerah tahun 2024", "Dari 3 indikator kinerja", "Kecamatan Mawar", "98,10%",
           "pada 1 dari 3 perangkat daerah yang realisasi anggarannya sudah dicatat",
+          "Kinerja Kabupaten Contoh",
         ]
       ),
       ("/?tahun=2023", ["tahun 2023", "Belum ada data tahun 2023"]),
@@ -50,7 +51,38 @@ struct PageTests {
           "/asal?angka=capaian",
         ]
       ),
-      ("/perencanaan", ["Versi Renstra", "Lengkap"]), ("/perjanjian", ["31 Januari 2024"]),
+      (
+        "/perangkat-daerah/kabupaten-contoh",
+        ["Visi dan misi 2021-2026", "belum diisi", "Layanan yang baik", "Menurunnya ketimpangan", "0,258", "115,50%"]
+      ),
+      (
+        "/perangkat-daerah/kabupaten-contoh/perencanaan",
+        ["Versi RPJMD", "Penajaman RPJMD", "0,285", "Termuat dalam RPJMD 2021-2026."]
+      ),
+      (
+        "/perangkat-daerah/kabupaten-contoh/versi",
+        [
+          "1 berubah", "Berita acara asli", "0,285", "0,258", "tidak dicantumkan", "ditambahkan", "Tujuan semula",
+          "dihapus", "versi.csv?dari=asli&amp;ke=tajam",
+        ]
+      ),
+      ("/perangkat-daerah/kabupaten-contoh/versi?dari=asli&ke=asli", ["1 tetap"]),
+      ("/perangkat-daerah/badan-sunyi/versi", ["Versi Renstra belum dicatat."]),
+      (
+        "/perangkat-daerah/kabupaten-contoh/definisi",
+        ["1 indikator; definisi yang lengkap: 0.", "alasan pemilihan, penanggung jawab, pernyataan kualitas data"]
+      ),
+      ("/perangkat-daerah/kecamatan-mawar/definisi", ["definisi yang lengkap: 3.", "Lengkap"]),
+      (
+        "/perangkat-daerah/kabupaten-contoh/indikator/gini",
+        ["Target akhir RPJMD", "luas di bawah kurva", "0,300 (tahun 2020)", "Belum diisi: alasan pemilihan"]
+      ),
+      (
+        "/perangkat-daerah/badan-baru",
+        ["Dibentuk", "Melanjutkan sebagian atau seluruh tugas", "Badan Lama", "Perbup 5/2023", "Sekretaris Badan"]
+      ),
+      ("/perangkat-daerah/badan-lama", ["Berakhir 31 Desember 2023", "Tugasnya dilanjutkan oleh", "Badan Baru"]),
+      ("/perencanaan", ["Versi Renstra", "Lengkap", "RPJMD Kabupaten Contoh"]), ("/perjanjian", ["31 Januari 2024"]),
       ("/pengukuran", ["Harus diisi"]),
       ("/anggaran", ["1.050.000.000", "href=\"/lra\"", "href=\"/nomenklatur\""]),
       (
@@ -126,6 +158,20 @@ struct PageTests {
     try await Site.run { site in
       let page = try await site.page("/asal?tahun=2024&\(parameters)")
       for text in texts { #expect(page.contains(text), "\(text)") }
+    }
+  }
+
+  @Test("A year lists the perangkat daerah that existed in it, and never the pemda")
+  func agenciesOfTheYear() async throws {
+    try await Site.run { site in
+      for (year, there, gone) in [(2023, "Badan Lama", "Badan Baru"), (2024, "Badan Baru", "Badan Lama")] {
+        for address in ["/", "/perencanaan", "/data"] {
+          let page = try await site.page("\(address)?tahun=\(year)")
+          #expect(page.contains(">\(there)<") && !page.contains(">\(gone)<"), "\(address) \(year)")
+        }
+        let list = try await site.get("/data/ikhtisar/ikhtisar.csv?tahun=\(year)").text
+        #expect(!list.contains("kabupaten-contoh"))
+      }
     }
   }
 

@@ -12,7 +12,9 @@ struct ServerTests {
   @Test(
     arguments: [
       ("/tidak-ada", 404), ("/perangkat-daerah/tidak-ada", 404), ("/perangkat-daerah/..%2f..%2fetc%2fpasswd", 404),
-      ("/perangkat-daerah/kecamatan-mawar/indikator/zzz", 404), ("/jurnal/0", 404), ("/jurnal/999999", 404),
+      ("/perangkat-daerah/kecamatan-mawar/indikator/zzz", 404),
+      ("/perangkat-daerah/kecamatan-mawar/versi?dari=zzz", 400),
+      ("/data/perangkat-daerah/badan-sunyi/versi/versi.csv", 404), ("/jurnal/0", 404), ("/jurnal/999999", 404),
       ("/jurnal/abc", 404), ("/perangkat-daerah/kecamatan-mawar/laporan/lkjip/1800", 404),
       ("/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024/exe", 404), ("/aset/../Package.swift", 404),
       ("/aset/lain.css", 404), ("/data/ikhtisar/lain.csv", 404), ("/?per=30-09-2024", 400), ("/?per=2024-02-30", 400),

@@ -22,10 +22,10 @@ struct BabPerencanaan {
   private var pembuka: [Block] {
     let numbered = unit.perencanaan.tujuan.semua.compactMap(\.misi)
     let written = lkjip.narasi(.perencanaan)
-    guard written.isEmpty, let misi = numbered.first, let pemda = lkjip.pemda, pemda.misi.indices.contains(misi - 1)
+    guard written.isEmpty, let misi = numbered.first, let pemda = lkjip.pemda, let wording = pemda.misi(nomor: misi)
     else { return written }
     return [
-      "Dalam RPJMD \(pemda.nama) Tahun \(pemda.periode.printed), \(unit.nama) mendukung misi \(Kalimat.urutan(misi)), yaitu \(Kalimat.awalKecil(pemda.misi[misi - 1]))."
+      "Dalam RPJMD \(pemda.nama) Tahun \(pemda.periode.printed), \(unit.nama) mendukung misi \(Kalimat.urutan(misi)), yaitu \(Kalimat.awalKecil(wording))."
     ]
   }
 

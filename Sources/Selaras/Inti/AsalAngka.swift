@@ -72,7 +72,8 @@ extension State {
     case .lra(let tahun, let line, let column):
       asalLra(tahun: tahun, baris: line, column)
     case .seluruhAnggaran(let tahun, let sum):
-      asalSeluruhAnggaran(sum, IkhtisarPemda(tahun: tahun, daftarUnit.map { ($0, ikhtisar($0, tahun)) }))
+      asalSeluruhAnggaran(
+        sum, IkhtisarPemda(tahun: tahun, perangkatDaerah(tahun: tahun).map { ($0, ikhtisar($0, tahun)) }))
     }
   }
 

@@ -5,7 +5,8 @@ public import Journal
 public enum EventCatalog {
   /// The kinds, room by room.
   public static let types: [any Event.Type] = [
-    PemdaDitetapkan.self, PerangkatDaerahDitetapkan.self, ProfilDicatat.self, KepegawaianDicatat.self,
+    PemdaDitetapkan.self, PerangkatDaerahDitetapkan.self, JabatanDitetapkan.self, ProfilDicatat.self,
+    KepegawaianDicatat.self,
     VersiRenstraDitetapkan.self, TujuanDitetapkan.self, SasaranDitetapkan.self, IndikatorDitetapkan.self,
     TargetDitetapkan.self,
     PerjanjianKinerjaDitetapkan.self,

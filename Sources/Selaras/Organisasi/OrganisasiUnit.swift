@@ -7,6 +7,9 @@ public struct OrganisasiUnit: Sendable, Equatable, Codable {
   /// Staff by year.
   public internal(set) var kepegawaian = Catatan<Int, KepegawaianDicatat>()
 
+  /// Posts, in the order they were recorded.
+  public internal(set) var jabatan = Daftar<JabatanDitetapkan>()
+
   init(identitas: Tercatat<PerangkatDaerahDitetapkan>) {
     self.identitas = identitas
   }

@@ -1,17 +1,40 @@
-/// The pemda is named.
+/// The pemda is named, with the visi and misi of its RPJMD.
 public struct PemdaDitetapkan: Event, Hashable {
+  /// A misi by its number in the RPJMD: only those whose wording is known need be recorded.
+  public struct Misi: Sendable, Hashable, Codable {
+    /// From 1, as the RPJMD counts.
+    public let nomor: Int
+    /// The wording.
+    public let rumusan: String
+
+    /// A value from its parts.
+    public init(nomor: Int, rumusan: String) {
+      self.nomor = nomor
+      self.rumusan = rumusan
+    }
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case nama, visi, misi, periode, zonaWaktu
+  }
+
   /// `Kabupaten Balangan`.
   public let nama: String
-  /// The misi of the RPJMD that perangkat daerah refer to, in order.
-  public let misi: [String]
+  /// The visi of the RPJMD; `nil` when it is not known.
+  public let visi: String?
+  /// The misi of the RPJMD that are known.
+  public let misi: [Misi]
   /// The years of the RPJMD, first and last.
   public let periode: PeriodeRencana
   /// The time zone by which days begin and moments are printed; `nil` leaves it as it was before zones were recorded.
   public let zonaWaktu: ZonaWaktu?
 
   /// A fact from its parts.
-  public init(nama: String, misi: [String], periode: PeriodeRencana, zonaWaktu: ZonaWaktu? = nil) {
+  public init(
+    nama: String, visi: String? = nil, misi: [Misi], periode: PeriodeRencana, zonaWaktu: ZonaWaktu? = nil
+  ) {
     self.nama = nama
+    self.visi = visi
     self.misi = misi
     self.periode = periode
     self.zonaWaktu = zonaWaktu
@@ -20,14 +43,22 @@ public struct PemdaDitetapkan: Event, Hashable {
   /// See ``Event/kind``.
   public static let kind = "organisasi.pemda-ditetapkan"
   /// See ``Event/wewenang``.
-  public static let wewenang = Wewenang(.administrator)
+  public static let wewenang = Wewenang(.administrator, .perencana)
   /// The pemda as a whole.
   public var pemilik: String? { nil }
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     try Isian.wajib(nama, bidang: "nama", nama: "Nama pemerintah daerah")
-    for text in misi { try Isian.wajib(text, bidang: "misi", nama: "Misi") }
+    try Isian.panjang(visi ?? "", bidang: "visi", nama: "Visi", paling: 1000)
+    var seen: Set<Int> = []
+    for one in misi {
+      try Isian.wajib(one.rumusan, bidang: "misi", nama: "Misi")
+      guard (1...50).contains(one.nomor) else { throw .isian("misi", "Misi harus bernomor 1 sampai 50.") }
+      guard seen.insert(one.nomor).inserted else {
+        throw .isian("misi", "Misi nomor \(one.nomor) tercantum dua kali. Hapus salah satunya.")
+      }
+    }
     try periode.periksa()
   }
 

@@ -36,12 +36,15 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
   public let mulai: Tanggal?
   /// The last day; `nil` while it exists.
   public let selesai: Tanggal?
+  /// The perangkat daerah whose work it took over, in whole or in part; `nil` for one that took over none.
+  public let pendahulu: [String]?
+  /// The legal ground of its form: `Peraturan Bupati Nomor 55 Tahun 2023`.
+  public let dasar: String?
 
   /// A fact from its parts.
   public init(
     id: String, nama: String, jenis: Jenis, jabatanKepala: String, tempat: String, alamat: String? = nil,
-    mulai: Tanggal? = nil,
-    selesai: Tanggal? = nil
+    mulai: Tanggal? = nil, selesai: Tanggal? = nil, pendahulu: [String]? = nil, dasar: String? = nil
   ) {
     self.id = id
     self.nama = nama
@@ -51,6 +54,8 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     self.alamat = alamat
     self.mulai = mulai
     self.selesai = selesai
+    self.pendahulu = pendahulu
+    self.dasar = dasar
   }
 
   /// See ``Event/kind``.
@@ -71,6 +76,36 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
       throw .isian(
         "selesai",
         "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
+    }
+    try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000)
+    try periksaPemda(state)
+    try periksaPendahulu(state)
+  }
+
+  /// There is one unit for the pemda itself, and it stays that: its figures are recorded by other roles.
+  private func periksaPemda(_ state: State) throws(Penolakan) {
+    if let before = state.unit[id]?.organisasi.identitas.isi, (before.jenis == .pemda) != (jenis == .pemda) {
+      throw .keadaan(
+        "jenis",
+        "\u{201C}\(before.nama)\u{201D} sudah tercatat sebagai \(before.jenis.nama.lowercased()). Pemerintah daerah dan perangkat daerah tidak dapat saling menggantikan."
+      )
+    }
+    if jenis == .pemda, let known = state.unitPemda, known.id != id {
+      throw .keadaan("jenis", "Pemerintah daerah sudah tercatat sebagai \u{201C}\(known.nama)\u{201D}.")
+    }
+  }
+
+  private func periksaPendahulu(_ state: State) throws(Penolakan) {
+    for earlier in pendahulu ?? [] {
+      guard state.unit[earlier] != nil else {
+        throw .isian(
+          "pendahulu",
+          "Perangkat daerah \u{201C}\(earlier)\u{201D} belum ada. Tetapkan perangkat daerah pendahulunya lebih dahulu.")
+      }
+      guard earlier != id, !state.pendahuluSemua(earlier).contains(id) else {
+        throw .isian(
+          "pendahulu", "Susunan melingkar: \u{201C}\(earlier)\u{201D} melanjutkan \u{201C}\(id)\u{201D} ini sendiri.")
+      }
     }
   }
 

@@ -36,10 +36,13 @@ public enum AlurRealisasi {
     public let aksi: Aksi
     /// The state after.
     public let ke: StatusRealisasi
-    /// Who may do it.
+    /// Who may do it in a perangkat daerah.
     public let peran: [Peran]
     /// Whether a reason must be given.
     public let perluAlasan: Bool
+
+    /// Who may do it in a unit of a kind.
+    public func peran(_ jenis: PerangkatDaerahDitetapkan.Jenis) -> [Peran] { jenis.peran(peran) }
   }
 
   /// Every arrow; what is not here cannot happen.

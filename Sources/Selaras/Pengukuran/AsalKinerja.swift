@@ -21,7 +21,7 @@ extension UnitState {
     }
     let rule =
       promised.map { "ditetapkan dalam perjanjian kinerja \($0.jenis.rawValue) tanggal \($0.tanggal.printed)" }
-      ?? renstra(tahun: tahun).map { "ditetapkan dalam \($0.nama)" } ?? "ditetapkan dalam Renstra"
+      ?? renstra(tahun: tahun).map { "ditetapkan dalam \($0.nama)" } ?? "ditetapkan dalam \(namaRencana)"
     return AsalAngka(
       nama: "Target \(tahun)", subjek: indicator.nama, hasil: Satuan.cetak(target.isi, satuan: indicator.satuan),
       rumus: rule,
@@ -47,7 +47,7 @@ extension UnitState {
       let target = perencanaan.target(indicator.id, versi: version.id, tahun: version.periode.akhir)
     else { return nil }
     return AsalAngka(
-      nama: "Target akhir Renstra", subjek: indicator.nama,
+      nama: "Target akhir \(namaRencana)", subjek: indicator.nama,
       hasil: Satuan.cetak(target.isi, satuan: indicator.satuan),
       rumus: "target tahun \(version.periode.akhir) dalam \(version.nama), yang berlaku pada akhir tahun \(tahun)",
       masukan: [AsalAngka.Masukan("Target \(version.periode.akhir)", target.isi.printed, entri: target.semuaEntri)])
@@ -73,7 +73,7 @@ extension UnitState {
     let scale = skala(tahun: tahun)
     let inputs = [
       AsalAngka.Masukan(
-        akhir ? "Target akhir Renstra" : "Target \(tahun)", target?.isi.printed ?? "belum ditetapkan",
+        akhir ? "Target akhir \(namaRencana)" : "Target \(tahun)", target?.isi.printed ?? "belum ditetapkan",
         rujukan: target.map { _ in
           Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, akhir ? .targetAkhir : .target)
         }),
@@ -84,7 +84,7 @@ extension UnitState {
           Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, .realisasi)
         }),
     ]
-    let name = akhir ? "Capaian terhadap target akhir Renstra" : "Capaian \(tahun)"
+    let name = akhir ? "Capaian terhadap target akhir \(namaRencana)" : "Capaian \(tahun)"
     switch akhir ? result.capaianAkhir : result.capaian {
     case .tidakTerukur(let reason):
       return AsalAngka(

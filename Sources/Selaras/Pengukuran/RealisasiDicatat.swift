@@ -53,7 +53,7 @@ public struct RealisasiDicatat: Event, Hashable {
   /// See ``Event/kind``.
   public static let kind = "pengukuran.realisasi-dicatat"
   /// See ``Event/wewenang``.
-  public static let wewenang = Wewenang(.operator, .kepala)
+  public static let wewenang = Wewenang(.operator, .kepala, .administrator, .perencana)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
@@ -78,6 +78,16 @@ public struct RealisasiDicatat: Event, Hashable {
         "periode",
         "Realisasi \(periode.nama) sudah \(status.nama.lowercased()) dan tidak dapat diubah. Minta agar dikembalikan lebih dahulu."
       )
+    }
+  }
+
+  /// A perangkat daerah enters its own figures; those of the pemda itself are entered by the roles that act for it.
+  public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    let roles: [Peran] = unit.jenis == .pemda ? unit.jenis.peran([.operator]) : [.operator, .kepala]
+    guard roles.contains(pelaku.peran) else {
+      let allowed = roles.map(\.nama).joined(separator: ", ")
+      throw .wewenang("Realisasi \(unit.nama) dicatat oleh \(allowed).")
     }
   }
 

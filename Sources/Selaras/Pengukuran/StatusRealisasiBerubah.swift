@@ -25,7 +25,7 @@ public struct StatusRealisasiBerubah: Event, Hashable {
   /// See ``Event/kind``.
   public static let kind = "pengukuran.status-realisasi-berubah"
   /// Whoever has an arrow in the table; ``periksa(_:oleh:)`` checks the arrow itself.
-  public static let wewenang = Wewenang(.operator, .kepala, .administrator, .perencana)
+  public static let wewenang = Wewenang(.operator, .kepala, .administrator, .perencana, .pimpinan)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
@@ -57,8 +57,9 @@ public struct StatusRealisasiBerubah: Event, Hashable {
       guard let status = unit.pengukuran.realisasi(id, periode)?.status,
         let arrow = AlurRealisasi.transisi(dari: status, aksi: aksi)
       else { continue }
-      guard arrow.peran.contains(pelaku.peran) else {
-        let allowed = arrow.peran.map(\.nama).joined(separator: ", ")
+      let roles = arrow.peran(unit.jenis)
+      guard roles.contains(pelaku.peran) else {
+        let allowed = roles.map(\.nama).joined(separator: ", ")
         throw .wewenang("Tindakan \u{201C}\(aksi.nama)\u{201D} dilakukan oleh \(allowed).")
       }
     }

@@ -12,10 +12,15 @@ public struct DefinisiIndikator: Sendable, Hashable, Codable {
   public let penanggungJawab: String
   /// What the definition rests on.
   public let referensi: String
+  /// The variables of the formula; `nil` when none are named.
+  public let variabel: [VariabelFormula]?
+  /// The statement of data quality: how the data are verified, and their known limits; `nil` when there is none.
+  public let kualitasData: String?
 
   /// A value from its parts.
   public init(
-    makna: String, alasan: String, formulasi: String, sumberData: String, penanggungJawab: String, referensi: String
+    makna: String, alasan: String, formulasi: String, sumberData: String, penanggungJawab: String, referensi: String,
+    variabel: [VariabelFormula]? = nil, kualitasData: String? = nil
   ) {
     self.makna = makna
     self.alasan = alasan
@@ -23,6 +28,8 @@ public struct DefinisiIndikator: Sendable, Hashable, Codable {
     self.sumberData = sumberData
     self.penanggungJawab = penanggungJawab
     self.referensi = referensi
+    self.variabel = variabel
+    self.kualitasData = kualitasData
   }
 
   /// A sheet with nothing on it yet.
@@ -33,7 +40,24 @@ public struct DefinisiIndikator: Sendable, Hashable, Codable {
   public var belumDiisi: [String] {
     [
       ("makna", makna), ("alasan pemilihan", alasan), ("formulasi", formulasi), ("sumber data", sumberData),
-      ("penanggung jawab", penanggungJawab),
+      ("penanggung jawab", penanggungJawab), ("variabel formula", (variabel ?? []).map(\.simbol).joined()),
+      ("pernyataan kualitas data", kualitasData ?? ""),
     ].filter { $0.1.isEmpty }.map(\.0)
+  }
+
+  func periksa() throws(Penolakan) {
+    for text in [makna, alasan, formulasi, sumberData, penanggungJawab, referensi, kualitasData ?? ""] {
+      try Isian.panjang(text, bidang: "definisi", nama: "Definisi", paling: 5000)
+    }
+    var seen: Set<String> = []
+    for variable in variabel ?? [] {
+      try variable.periksa()
+      guard seen.insert(variable.simbol).inserted else {
+        throw .isian(
+          "definisi",
+          "Simbol \u{201C}\(variable.simbol)\u{201D} dipakai oleh dua variabel. Beri setiap variabel simbolnya sendiri."
+        )
+      }
+    }
   }
 }

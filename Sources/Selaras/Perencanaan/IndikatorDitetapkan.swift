@@ -48,13 +48,15 @@ public struct IndikatorDitetapkan: Event, Hashable {
   public let utama: Bool
   /// The definition sheet.
   public let definisi: DefinisiIndikator
+  /// Where things stood before the plan began; `nil` when it is not recorded.
+  public let kondisiAwal: KondisiAwal?
 
   /// A fact from its parts.
   public init(
     unit: String, id: String, tujuan: String? = nil, sasaran: String? = nil, nama: String, satuan: String,
     jenis: JenisNilai, polaritas: Polaritas, agregasi: Agregasi, frekuensi: Periode.Jenis, desimal: Int,
     urutanPredikat: [String], skala: String? = nil, perbandingan: Perbandingan? = nil, utama: Bool,
-    definisi: DefinisiIndikator
+    definisi: DefinisiIndikator, kondisiAwal: KondisiAwal? = nil
   ) {
     self.unit = unit
     self.id = id
@@ -72,6 +74,7 @@ public struct IndikatorDitetapkan: Event, Hashable {
     self.perbandingan = perbandingan
     self.utama = utama
     self.definisi = definisi
+    self.kondisiAwal = kondisiAwal
   }
 
   /// See ``Event/kind``.
@@ -99,11 +102,10 @@ public struct IndikatorDitetapkan: Event, Hashable {
     guard (0...6).contains(desimal) else {
       throw .isian("desimal", "Jumlah desimal harus antara 0 dan 6.")
     }
-    for text in [
-      definisi.makna, definisi.alasan, definisi.formulasi, definisi.sumberData, definisi.penanggungJawab,
-      definisi.referensi,
-    ] {
-      try Isian.panjang(text, bidang: "definisi", nama: "Definisi", paling: 5000)
+    try definisi.periksa()
+    if let kondisiAwal {
+      if let tahun = kondisiAwal.tahun { try Isian.tahun(tahun, bidang: "kondisiAwal") }
+      try periksa(kondisiAwal.nilai)
     }
     for text in urutanPredikat { try Isian.wajib(text, bidang: "urutanPredikat", nama: "Predikat") }
     guard Set(urutanPredikat).count == urutanPredikat.count else {

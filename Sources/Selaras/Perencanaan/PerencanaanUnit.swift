@@ -53,6 +53,16 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
     return indikator.tujuan.flatMap { tujuan[$0]?.nama } ?? ""
   }
 
+  func wajibAda(versi ids: [String]?) throws(Penolakan) {
+    guard let ids else { return }
+    guard !ids.isEmpty else {
+      throw .isian("versi", "Belum ada versi yang dipilih. Pilih sedikitnya satu, atau kosongkan untuk semua versi.")
+    }
+    for id in ids where versi[id] == nil {
+      throw .isian("versi", "Versi rencana \u{201C}\(id)\u{201D} belum ada. Tetapkan versinya lebih dahulu.")
+    }
+  }
+
   func wajibAda(indikator id: String) throws(Penolakan) -> IndikatorDitetapkan {
     guard let found = indikator[id] else {
       throw .isian("indikator", "Indikator \u{201C}\(id)\u{201D} belum ada. Tetapkan indikatornya lebih dahulu.")

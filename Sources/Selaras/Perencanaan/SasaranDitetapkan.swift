@@ -8,13 +8,21 @@ public struct SasaranDitetapkan: Event, Hashable {
   public let tujuan: String
   /// The wording.
   public let nama: String
+  /// The versions of the plan in which it stands; `nil` for all of them.
+  public let versi: [String]?
+  /// The sasaran of the RPJMD that it supports, by its id there; `nil` when none is named.
+  public let sasaranRpjmd: String?
 
   /// A fact from its parts.
-  public init(unit: String, id: String, tujuan: String, nama: String) {
+  public init(
+    unit: String, id: String, tujuan: String, nama: String, versi: [String]? = nil, sasaranRpjmd: String? = nil
+  ) {
     self.unit = unit
     self.id = id
     self.tujuan = tujuan
     self.nama = nama
+    self.versi = versi
+    self.sasaranRpjmd = sasaranRpjmd
   }
 
   /// See ``Event/kind``.
@@ -31,6 +39,21 @@ public struct SasaranDitetapkan: Event, Hashable {
     try Isian.wajib(nama, bidang: "nama", nama: "Sasaran")
     guard unit.perencanaan.tujuan[tujuan] != nil else {
       throw .isian("tujuan", "Tujuan \u{201C}\(tujuan)\u{201D} belum ada. Tetapkan tujuannya lebih dahulu.")
+    }
+    try unit.perencanaan.wajibAda(versi: versi)
+    try periksaRpjmd(state, unit)
+  }
+
+  private func periksaRpjmd(_ state: State, _ unit: UnitState) throws(Penolakan) {
+    guard let sasaranRpjmd else { return }
+    guard unit.jenis != .pemda else {
+      throw .isian("sasaranRpjmd", "Sasaran RPJMD tidak mendukung sasaran RPJMD lain. Kosongkan isian ini.")
+    }
+    guard state.unitPemda?.perencanaan.sasaran[sasaranRpjmd] != nil else {
+      throw .isian(
+        "sasaranRpjmd",
+        "Sasaran RPJMD \u{201C}\(sasaranRpjmd)\u{201D} belum ada. Tetapkan sasarannya pada pemerintah daerah lebih dahulu."
+      )
     }
   }
 

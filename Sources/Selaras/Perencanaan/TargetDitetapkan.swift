@@ -34,7 +34,8 @@ public struct TargetDitetapkan: Event, Hashable {
     let unit = try state.wajibAda(unit: self.unit)
     let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
     guard let version = unit.perencanaan.versi[versi] else {
-      throw .isian("versi", "Versi Renstra \u{201C}\(versi)\u{201D} belum ada. Tetapkan versinya lebih dahulu.")
+      throw .isian(
+        "versi", "Versi \(unit.namaRencana) \u{201C}\(versi)\u{201D} belum ada. Tetapkan versinya lebih dahulu.")
     }
     guard version.periode.tahun.contains(tahun) else {
       throw .isian("tahun", "Tahun \(tahun) di luar periode \(version.periode.printed) dari \(version.nama).")

@@ -1,4 +1,4 @@
-/// A tujuan of the Renstra.
+/// A tujuan of the Renstra, or of the RPJMD.
 public struct TujuanDitetapkan: Event, Hashable {
   /// The perangkat daerah.
   public let unit: String
@@ -8,13 +8,16 @@ public struct TujuanDitetapkan: Event, Hashable {
   public let nama: String
   /// Which misi of the RPJMD it serves, from 1; `nil` when none is named.
   public let misi: Int?
+  /// The versions of the plan in which it stands; `nil` for all of them.
+  public let versi: [String]?
 
   /// A fact from its parts.
-  public init(unit: String, id: String, nama: String, misi: Int? = nil) {
+  public init(unit: String, id: String, nama: String, misi: Int? = nil, versi: [String]? = nil) {
     self.unit = unit
     self.id = id
     self.nama = nama
     self.misi = misi
+    self.versi = versi
   }
 
   /// See ``Event/kind``.
@@ -26,15 +29,16 @@ public struct TujuanDitetapkan: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    _ = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit)
     try Isian.id(id, bidang: "id")
     try Isian.wajib(nama, bidang: "nama", nama: "Tujuan")
     guard misi.map({ (1...50).contains($0) }) ?? true else {
       throw .isian("misi", "Misi harus bernomor 1 sampai 50.")
     }
-    if let misi, let pemda = state.pemda?.isi, !(1...max(1, pemda.misi.count)).contains(misi) {
-      throw .isian("misi", "Misi nomor \(misi) tidak ada. RPJMD memuat \(pemda.misi.count) misi.")
+    if let misi, let pemda = state.pemda?.isi, pemda.misi(nomor: misi) == nil {
+      throw .isian("misi", "Misi nomor \(misi) belum dicatat. Catat rumusannya pada \(pemda.nama) lebih dahulu.")
     }
+    try unit.perencanaan.wajibAda(versi: versi)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -1,6 +1,6 @@
 public import Sakip
 
-/// A version of the Renstra: targets are recorded under a version, and versions stand side by side.
+/// A version of the Renstra, or of the RPJMD where the unit is the pemda: targets are recorded under a version, and versions stand side by side.
 public struct VersiRenstraDitetapkan: Event, Hashable {
   /// The perangkat daerah.
   public let unit: String

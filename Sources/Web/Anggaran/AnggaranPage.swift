@@ -27,12 +27,7 @@ struct AnggaranPage: Page {
 
   var judul: String { "Anggaran \(unit.nama)" }
   var tahap: Tahap? { .anggaran }
-  var jejak: [Jejak] {
-    [
-      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
-      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-    ]
-  }
+  var jejak: [Jejak] { context.jejak(unit) }
 
   /// Whether original and amended pagu stand side by side.
   var adaDuaVersi: Bool { baris.contains { $0.murni != nil } && baris.contains { $0.perubahan != nil } }

@@ -53,7 +53,7 @@ enum OpenData {
         "Kode", "Indikator", "Tujuan atau sasaran", "Satuan", "Target", "Realisasi", "Keadaan realisasi",
         "Periode yang belum diisi",
         "Capaian (%)",
-        "Kategori", "Target akhir Renstra", "Capaian terhadap akhir Renstra (%)", "Pagu (Rp)",
+        "Kategori", "Target akhir \(unit.namaRencana)", "Capaian terhadap akhir \(unit.namaRencana) (%)", "Pagu (Rp)",
         "Realisasi anggaran (Rp)",
         "Serapan (%)", "Kebijakan",
       ],
@@ -120,7 +120,7 @@ enum OpenData {
   }
 
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {
-    let known = ["ikhtisar", "indikator", "anggaran", "lra", "nomenklatur"]
+    let known = ["ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi"]
     return ["csv", "json"].lazy.compactMap { ending in
       known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }
     }.first

@@ -39,17 +39,20 @@ struct OpenDataPage: Page {
         }
       }
       h2 { "Setiap perangkat daerah" }
-      if context.state.daftarUnit.isEmpty {
-        p { Components.nihil("Belum ada perangkat daerah yang dicatat.") }
+      if units.isEmpty {
+        p { Components.nihil("Belum ada perangkat daerah yang dicatat untuk tahun \(context.tahun).") }
       } else {
         DataTable(
           id: "data", judul: "Data perangkat daerah tahun \(context.tahun)",
-          kolom: ["Perangkat daerah", "Indikator", "Anggaran"].map { DataTable.Column($0) },
-          baris: context.state.daftarUnit.map(baris)
+          kolom: ["Perangkat daerah", "Indikator", "Anggaran", "Rencana", "Definisi"].map { DataTable.Column($0) },
+          baris: units.map(baris)
         ).html
       }
     }
   }
+
+  /// The pemda itself first, then the perangkat daerah of the year.
+  private var units: [UnitState] { [context.state.unitPemda].compactMap { $0 } + context.perangkatDaerah }
 
   private func tautan(_ name: String, _ path: String) -> HTML { a(.href(context.tautan(path))) { name } }
 
@@ -67,6 +70,8 @@ struct OpenDataPage: Page {
       a(.href(context.tautan(unit: unit.id))) { unit.nama },
       summary.indikator.isEmpty ? Components.nihil("belum ada data tahun \(context.tahun)") : pair("indikator"),
       summary.rincian.isEmpty ? Components.nihil("belum ada data tahun \(context.tahun)") : pair("anggaran"),
+      unit.perencanaan.versi.count == 0 ? Components.nihil("belum ada rencana") : pair("rencana"),
+      unit.perencanaan.indikator.count == 0 ? Components.nihil("belum ada indikator") : pair("definisi"),
     ])
   }
 }

@@ -12,7 +12,13 @@ extension OverviewPage {
         p(.class("ringkas")) { kalimat }
         ProportionBar(hitungan: seluruhnya.hitungan, tahun: context.tahun).html
       }
-      if !context.state.daftarUnit.isEmpty {
+      if let pemda = context.state.unitPemda {
+        p {
+          a(.href(context.tautan(unit: pemda.id))) { "Kinerja \(pemda.nama)" }
+          ": visi, misi, tujuan, sasaran, dan indikator kinerja utama pemerintah daerah."
+        }
+      }
+      if !context.perangkatDaerah.isEmpty {
         section(.aria("labelledby", "judul-daftar")) {
           h2(.id("judul-daftar")) { "Daftar perangkat daerah" }
           formulir
@@ -23,8 +29,8 @@ extension OverviewPage {
   }
 
   private var kalimatKosong: String {
-    context.state.daftarUnit.isEmpty
-      ? "Belum ada perangkat daerah yang dicatat."
+    context.perangkatDaerah.isEmpty
+      ? "Belum ada perangkat daerah yang dicatat untuk tahun \(context.tahun)."
       : "Belum ada data kinerja tahun \(context.tahun). Pilih tahun lain pada bagian atas halaman."
   }
 

@@ -45,7 +45,7 @@ struct OverviewPage: Page {
 
   /// The kinds that occur, in the order of the law.
   var jenisYangAda: [PerangkatDaerahDitetapkan.Jenis] {
-    let present = Set(context.state.daftarUnit.map(\.organisasi.identitas.isi.jenis))
+    let present = Set(context.perangkatDaerah.map(\.jenis))
     return PerangkatDaerahDitetapkan.Jenis.allCases.filter(present.contains)
   }
 }

@@ -30,7 +30,9 @@ struct PerangkatDaerahHead {
               a(.href(context.tautan(unit: unit.id, path)), .aria("current", title == halaman ? "page" : nil)) { name }
             }
           }
-          li { a(.href(Self.alamatLaporan(context, unit.id))) { "Laporan kinerja \(context.tahun)" } }
+          if unit.jenis != .pemda {
+            li { a(.href(Self.alamatLaporan(context, unit.id))) { "Laporan kinerja \(context.tahun)" } }
+          }
         }
       }
     }
@@ -42,6 +44,7 @@ struct PerangkatDaerahHead {
 
   private static let halaman: [(String, String, String?)] = [
     ("Kinerja", "", nil), ("Perencanaan", "/perencanaan", "Perencanaan"),
+    ("Perbandingan versi", "/versi", "Perbandingan versi"), ("Definisi indikator", "/definisi", "Definisi indikator"),
     ("Perjanjian kinerja", "/perjanjian", "Perjanjian kinerja"), ("Anggaran", "/anggaran", "Anggaran"),
   ]
 

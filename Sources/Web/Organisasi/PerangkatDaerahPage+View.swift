@@ -6,6 +6,8 @@ extension PerangkatDaerahPage {
   var isi: HTML {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: nil).html
+      Suksesi(context: context, unit: unit).html
+      if unit.jenis == .pemda { VisiMisi(context: context).html }
       ringkasan
       ProportionBar(hitungan: IkhtisarPemda.Hitungan(ikhtisar.rekap), tahun: context.tahun).html
       section(.aria("labelledby", "judul-sasaran")) {
@@ -13,6 +15,7 @@ extension PerangkatDaerahPage {
         if kelompok.isEmpty { p { Components.nihil("Tujuan dan sasaran belum ditetapkan.") } } else { tabel.html }
         bagan
       }
+      SusunanJabatan(context: context, unit: unit).html
       anggaran
       PerangkatDaerahPegawai(context: context, unit: unit).html
       PerangkatDaerahPelaporan(

@@ -20,7 +20,8 @@ struct PerangkatDaerahPage: Page {
     ikhtisar = context.ikhtisar(unit)
     skala = unit.skala(tahun: context.tahun)
     pelaporan = unit.pelaporan.tahun[context.tahun]
-    kelompok = AgencyGroup.semua(unit.perencanaan, ikhtisar.indikator)
+    kelompok = AgencyGroup.semua(
+      unit.perencanaan, ikhtisar.indikator, versi: unit.renstra(tahun: context.tahun))
     perubahan = try await HistorySection(
       context, unit, unit.objekPelaporan(tahun: context.tahun) + unit.objekEvaluasi(tahun: context.tahun),
       selaras: selaras)
@@ -28,7 +29,7 @@ struct PerangkatDaerahPage: Page {
 
   var judul: String { unit.nama }
   var tahap: Tahap? { .beranda }
-  var jejak: [Jejak] { [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))] }
+  var jejak: [Jejak] { Array(context.jejak(unit).prefix(1)) }
 
   /// Programs of the year with their sums.
   var program: [BarisAnggaran] { ikhtisar.rincian.filter { $0.simpul.tingkat == .program } }
@@ -42,18 +43,20 @@ struct AgencyGroup: Sendable {
   let nama: String
   let indikator: [KinerjaIndikator]
 
-  /// Each tujuan, its sasaran below it.
-  static func semua(_ plan: PerencanaanUnit, _ results: [KinerjaIndikator]) -> [AgencyGroup] {
-    plan.tujuan.semua.flatMap { goal in
-      [
-        AgencyGroup(
-          jenis: "Tujuan", id: goal.id, nama: goal.nama, indikator: results.filter { $0.indikator.tujuan == goal.id })
-      ]
-        + plan.sasaran.semua.filter { $0.tujuan == goal.id }.map { objective in
-          AgencyGroup(
-            jenis: "Sasaran", id: objective.id, nama: objective.nama,
-            indikator: results.filter { $0.indikator.sasaran == objective.id })
-        }
+  /// Each tujuan of a version of the plan, its sasaran below it; those of other versions where they have results.
+  static func semua(
+    _ plan: PerencanaanUnit, _ results: [KinerjaIndikator], versi: VersiRenstraDitetapkan?
+  ) -> [AgencyGroup] {
+    func stands(_ part: some BagianVersi) -> Bool { versi.map { part.termuat(dalam: $0.id) } ?? true }
+    return plan.tujuan.semua.flatMap { goal -> [AgencyGroup] in
+      let own = results.filter { $0.indikator.tujuan == goal.id }
+      let objectives = plan.sasaran.semua.filter { $0.tujuan == goal.id }.compactMap { objective -> AgencyGroup? in
+        let own = results.filter { $0.indikator.sasaran == objective.id }
+        guard stands(objective) || !own.isEmpty else { return nil }
+        return AgencyGroup(jenis: "Sasaran", id: objective.id, nama: objective.nama, indikator: own)
+      }
+      guard stands(goal) || !own.isEmpty || !objectives.isEmpty else { return [] }
+      return [AgencyGroup(jenis: "Tujuan", id: goal.id, nama: goal.nama, indikator: own)] + objectives
     }
   }
 }

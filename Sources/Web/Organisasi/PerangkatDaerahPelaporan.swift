@@ -112,12 +112,15 @@ struct PerangkatDaerahPelaporan {
     section(.aria("labelledby", "judul-dokumen")) {
       h2(.id("judul-dokumen")) { "Dokumen dan data" }
       ul {
-        li {
-          a(.href(PerangkatDaerahHead.alamatLaporan(context, unit.id))) { "Laporan kinerja tahun \(context.tahun)" }
-          ": baca di sini atau unduh (PDF, DOCX, HTML, JSON, XLSX)"
+        if unit.jenis != .pemda {
+          li {
+            a(.href(PerangkatDaerahHead.alamatLaporan(context, unit.id))) { "Laporan kinerja tahun \(context.tahun)" }
+            ": baca di sini atau unduh (PDF, DOCX, HTML, JSON, XLSX)"
+          }
         }
         li { a(.href(context.tautan(unit: unit.id, "/perjanjian"))) { "Perjanjian kinerja tahun \(context.tahun)" } }
-        li { a(.href(context.tautan(unit: unit.id, "/perencanaan"))) { "Rencana strategis dan definisi indikator" } }
+        li { a(.href(context.tautan(unit: unit.id, "/perencanaan"))) { "\(unit.namaRencana): target menurut versi" } }
+        li { a(.href(context.tautan(unit: unit.id, "/definisi"))) { "Definisi indikator" } }
         li {
           "Data indikator: "
           a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/indikator/indikator.csv"))) { "CSV" }
@@ -128,7 +131,7 @@ struct PerangkatDaerahPelaporan {
           ", "
           a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/anggaran/anggaran.json"))) { "JSON" }
         }
-        li { a(.href(context.tautan("/jurnal", [("unit", unit.id)]))) { "Catatan jurnal perangkat daerah ini" } }
+        li { a(.href(context.tautan("/jurnal", [("unit", unit.id)]))) { "Catatan jurnal \(unit.nama)" } }
       }
     }
   }

@@ -59,7 +59,7 @@ struct SearchPage: Page {
 
   private func keterangan(_ found: HasilPencarian) -> String {
     switch found.jenis {
-    case .perangkatDaerah: "Perangkat daerah"
+    case .perangkatDaerah: context.state.unitPemda?.id == found.unit ? "Pemerintah daerah" : "Perangkat daerah"
     case .indikator: "Indikator, \(found.namaUnit)"
     case .anggaran(let year, _, let level): "\(level) tahun \(year), \(found.namaUnit)"
     }

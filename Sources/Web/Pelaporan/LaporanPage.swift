@@ -21,12 +21,7 @@ struct LaporanPage: Page {
     return namaBagian.map { "\($0) - \(report)" } ?? report
   }
   var tahap: Tahap? { .pelaporan }
-  var jejak: [Jejak] {
-    [
-      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
-      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-    ]
-  }
+  var jejak: [Jejak] { context.jejak(unit) }
 
   var isi: HTML {
     HTML {

@@ -21,8 +21,8 @@ extension IndikatorPage {
         perPeriode.html
       }
       section(.aria("labelledby", "judul-target")) {
-        h2(.id("judul-target")) { "Target menurut versi Renstra" }
-        TargetRenstra(context: context, unit: unit, indikator: [indikator]).html
+        h2(.id("judul-target")) { "Target menurut versi \(unit.namaRencana)" }
+        TargetRenstra(context: context, unit: unit, indikator: indikator).html
       }
       section(.aria("labelledby", "judul-definisi")) {
         h2(.id("judul-definisi")) { "Definisi operasional" }
@@ -50,12 +50,12 @@ extension IndikatorPage {
         }
       ),
       (
-        "Target akhir Renstra",
+        "Target akhir \(unit.namaRencana)",
         hasil.targetAkhir.map { context.angka($0.isi.printed, rujukan(.targetAkhir)) }
           ?? Components.nihil("belum ditetapkan")
       ),
       (
-        "Capaian terhadap akhir Renstra",
+        "Capaian terhadap akhir \(unit.namaRencana)",
         hasil.targetAkhir == nil
           ? Components.nihil("target akhir belum ditetapkan")
           : context.capaian(hasil.capaianAkhir, rujukan(.capaianAkhir))

@@ -50,12 +50,7 @@ struct IndikatorPage: Page {
 
   var judul: String { indikator.nama }
   var tahap: Tahap? { .pengukuran }
-  var jejak: [Jejak] {
-    [
-      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
-      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-    ]
-  }
+  var jejak: [Jejak] { context.jejak(unit) }
 
   func rujukan(_ figure: Asal.Angka, tahun: Int? = nil) -> Asal {
     .indikator(unit: unit.id, indikator: indikator.id, tahun: tahun ?? context.tahun, figure)

@@ -11,6 +11,12 @@ struct DefinisiOperasional {
   var html: HTML {
     let sheet = indikator.definisi
     return HTML {
+      if !sheet.belumDiisi.isEmpty {
+        p {
+          Components.lencana("Belum lengkap", .perhatian)
+          " Belum diisi: \(sheet.belumDiisi.joined(separator: ", "))."
+        }
+      }
       dl(.class("uraian")) {
         pair("Makna", sheet.makna)
         pair("Alasan pemilihan", sheet.alasan)
@@ -31,8 +37,29 @@ struct DefinisiOperasional {
         if !indikator.urutanPredikat.isEmpty {
           pair("Predikat, yang terbaik lebih dahulu", indikator.urutanPredikat.joined(separator: ", "))
         }
+        pair(
+          "Kondisi awal",
+          indikator.kondisiAwal.map { start in
+            start.nilai.printed + (start.tahun.map { " (tahun \($0))" } ?? "")
+          } ?? "")
+        pair("Pernyataan kualitas data", sheet.kualitasData ?? "")
       }
+      variabel
     }
+  }
+
+  private var variabel: HTML {
+    guard let variables = indikator.definisi.variabel, !variables.isEmpty else { return .empty }
+    return DataTable(
+      id: "variabel", judul: "Variabel formula",
+      kolom: ["Simbol", "Variabel", "Satuan", "Sumber"].map { DataTable.Column($0) },
+      baris: variables.map { variable in
+        DataTable.Row([
+          HTML(variable.simbol), HTML(variable.nama), Components.teks(variable.satuan),
+          Components.teks(variable.sumber),
+        ])
+      }
+    ).html
   }
 
   private func pair(_ term: String, _ text: String) -> HTML {

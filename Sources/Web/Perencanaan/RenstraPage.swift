@@ -2,7 +2,7 @@ import HTML
 import Sakip
 import Selaras
 
-/// The Renstra of a perangkat daerah: its versions, targets by version, definition sheets.
+/// The plan of several years of a unit: its versions, and its tujuan and sasaran with the targets by version.
 struct RenstraPage: Page {
   let context: PageContext
   let unit: UnitState
@@ -16,24 +16,25 @@ struct RenstraPage: Page {
 
   var judul: String { "Perencanaan \(unit.nama)" }
   var tahap: Tahap? { .perencanaan }
-  var jejak: [Jejak] {
-    [
-      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
-      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-    ]
-  }
+  var jejak: [Jejak] { context.jejak(unit) }
 
   var isi: HTML {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: "Perencanaan").html
       section(.aria("labelledby", "judul-versi")) {
-        h2(.id("judul-versi")) { "Versi rencana strategis" }
+        h2(.id("judul-versi")) { unit.jenis == .pemda ? "Versi RPJMD" : "Versi rencana strategis" }
         versi
       }
-      for goal in unit.perencanaan.tujuan.semua {
-        bagian("Tujuan", goal.nama, keterangan: misi(goal), unit.perencanaan.indikator(tujuan: goal.id))
-        for objective in unit.perencanaan.sasaran.semua where objective.tujuan == goal.id {
-          bagian("Sasaran", objective.nama, keterangan: nil, unit.perencanaan.indikator(sasaran: objective.id))
+      section(.aria("labelledby", "judul-target")) {
+        h2(.id("judul-target")) { "Tujuan, sasaran, dan target" }
+        if unit.perencanaan.tujuan.count == 0 {
+          p { Components.nihil("Tujuan dan sasaran belum ditetapkan.") }
+        } else {
+          p(.class("jumlah")) {
+            "\(Count(unit.perencanaan.indikator.count).of("indikator")). "
+            a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/rencana/rencana.csv"))) { "Unduh tabel (CSV)" }
+          }
+          TargetRencana(context: context, unit: unit).html
         }
       }
       perubahan.html
@@ -42,9 +43,9 @@ struct RenstraPage: Page {
 
   private var versi: HTML {
     let versions = unit.perencanaan.versi.semua
-    guard !versions.isEmpty else { return p { Components.nihil("Versi Renstra belum dicatat.") } }
+    guard !versions.isEmpty else { return p { Components.nihil("Versi \(unit.namaRencana) belum dicatat.") } }
     return DataTable(
-      id: "versi", judul: "Versi Renstra dan dasar hukumnya",
+      id: "versi", judul: "Versi \(unit.namaRencana) dan dasar hukumnya",
       kolom: ["Versi", "Berlaku mulai", "Periode", "Dasar", "Alasan"].map { DataTable.Column($0) },
       baris: versions.map { version in
         DataTable.Row([
@@ -54,29 +55,5 @@ struct RenstraPage: Page {
         ])
       }
     ).html
-  }
-
-  private func misi(_ goal: TujuanDitetapkan) -> String? {
-    guard let number = goal.misi, let missions = context.state.pemda?.isi.misi, missions.indices.contains(number - 1)
-    else { return nil }
-    return "Mendukung misi \(number) RPJMD: \(missions[number - 1])"
-  }
-
-  private func bagian(
-    _ kind: String, _ name: String, keterangan: String?, _ indicators: [IndikatorDitetapkan]
-  ) -> HTML {
-    section {
-      h2 { "\(kind): \(name)" }
-      if let keterangan { p { keterangan } }
-      if indicators.isEmpty { p { Components.nihil("Belum ada indikator.") } }
-      for indicator in indicators {
-        h3 { a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama } }
-        TargetRenstra(context: context, unit: unit, indikator: [indicator]).html
-        details {
-          summary { "Definisi operasional" }
-          DefinisiOperasional(indikator: indicator, skala: unit.skalaPredikat(indicator, tahun: context.tahun)).html
-        }
-      }
-    }
   }
 }

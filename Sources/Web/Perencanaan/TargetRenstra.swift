@@ -2,42 +2,43 @@ import HTML
 import Sakip
 import Selaras
 
-/// The targets of indikator per year, the versions of the Renstra side by side.
+/// The targets of an indikator per year, the versions of the plan side by side.
 struct TargetRenstra {
   let context: PageContext
   let unit: UnitState
-  let indikator: [IndikatorDitetapkan]
+  let indikator: IndikatorDitetapkan
 
   var html: HTML {
     let versions = unit.perencanaan.versi.semua
     let years = Set(versions.flatMap(\.periode.tahun)).sorted()
-    guard !versions.isEmpty else { return p { Components.nihil("Versi Renstra belum dicatat.") } }
+    guard !versions.isEmpty else { return p { Components.nihil("Versi \(unit.namaRencana) belum dicatat.") } }
     let inForce = unit.renstra(tahun: context.tahun)?.id
-    return HTML {
-      for indicator in indikator {
-        DataTable(
-          id: "target-\(indicator.id)",
-          judul: indicator.satuan.isEmpty
-            ? "Target \(indicator.nama)" : "Target \(indicator.nama) (\(indicator.satuan))",
-          kolom: [DataTable.Column("Versi")] + years.map { DataTable.Column(String($0), angka: true) },
-          baris: versions.map { version in
-            DataTable.Row(
-              [
-                HTML {
-                  version.nama
-                  if version.id == inForce {
-                    " "
-                    Components.lencana("berlaku \(context.tahun)", .kabar)
-                  }
-                }
-              ] + years.map { cell(indicator, version, $0) })
-          }
-        ).html
+    return DataTable(
+      id: "target-\(indikator.id)",
+      judul: indikator.satuan.isEmpty ? "Target \(indikator.nama)" : "Target \(indikator.nama) (\(indikator.satuan))",
+      kolom: [DataTable.Column("Versi")] + years.map { DataTable.Column(String($0), angka: true) },
+      baris: versions.map { version in
+        DataTable.Row(
+          [
+            HTML {
+              version.nama
+              if version.id == inForce {
+                " "
+                Components.lencana("berlaku \(context.tahun)", .kabar)
+              }
+            }
+          ] + years.map { TargetVersi(context: context, unit: unit).sel(indikator, version, $0) })
       }
-    }
+    ).html
   }
+}
 
-  private func cell(_ indicator: IndikatorDitetapkan, _ version: VersiRenstraDitetapkan, _ year: Int) -> HTML {
+/// The target of a year in a version, leading to its entry of the journal; the reason where there is none.
+struct TargetVersi {
+  let context: PageContext
+  let unit: UnitState
+
+  func sel(_ indicator: IndikatorDitetapkan, _ version: VersiRenstraDitetapkan, _ year: Int) -> HTML {
     guard let target = unit.perencanaan.target(indicator.id, versi: version.id, tahun: year) else {
       return Components.nihil(version.periode.tahun.contains(year) ? "belum ada" : "di luar periode")
     }

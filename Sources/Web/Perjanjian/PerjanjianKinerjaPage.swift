@@ -23,12 +23,7 @@ struct PerjanjianKinerjaPage: Page {
 
   var judul: String { "Perjanjian kinerja \(unit.nama)" }
   var tahap: Tahap? { .perjanjian }
-  var jejak: [Jejak] {
-    [
-      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
-      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-    ]
-  }
+  var jejak: [Jejak] { context.jejak(unit) }
 
   var isi: HTML {
     HTML {

@@ -55,6 +55,14 @@ struct PageContext: Sendable {
     return Address.make(path, kept.map { ($0.name, $0.value) } + changes.sorted { $0.key < $1.key }.map { ($0, $1) })
   }
 
+  /// The way to the pages of a unit; the pemda does not stand below its own name.
+  func jejak(_ unit: UnitState) -> [Jejak] {
+    [
+      Jejak(nama: unit.jenis == .pemda ? "Beranda" : namaPemda, alamat: tautan("/")),
+      Jejak(nama: unit.nama, alamat: tautan(unit: unit.id)),
+    ]
+  }
+
   /// The perangkat daerah of an address.
   /// - Throws: ``WebError/tidakDitemukan(_:)``.
   func unit(_ id: String?) throws(WebError) -> UnitState {
@@ -68,10 +76,13 @@ struct PageContext: Sendable {
   /// The year of a perangkat daerah at a glance.
   func ikhtisar(_ unit: UnitState) -> IkhtisarKinerja { figures.ikhtisar(unit, tahun: tahun) }
 
+  /// The perangkat daerah that existed in the year that is shown.
+  var perangkatDaerah: [UnitState] { state.perangkatDaerah(tahun: tahun) }
+
   /// The year of the perangkat daerah that pass a filter.
   func ikhtisarPemda(_ saringan: SaringanUnit = SaringanUnit()) -> IkhtisarPemda {
     IkhtisarPemda(
       tahun: tahun,
-      state.daftarUnit.filter { saringan.memuat($0.organisasi.identitas.isi) }.map { ($0, ikhtisar($0)) })
+      perangkatDaerah.filter { saringan.memuat($0.organisasi.identitas.isi) }.map { ($0, ikhtisar($0)) })
   }
 }

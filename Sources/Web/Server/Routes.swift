@@ -18,8 +18,15 @@ enum Routes {
     Route("/perangkat-daerah/{unit}", "Kinerja satu perangkat daerah") { request in
       .page(try await PerangkatDaerahPage(request.context, try request.unit(), selaras: request.selaras))
     },
-    Route("/perangkat-daerah/{unit}/perencanaan", "Renstra: target menurut versi dan definisi indikator") { request in
+    Route("/perangkat-daerah/{unit}/perencanaan", "RPJMD atau Renstra: tujuan, sasaran, dan target menurut versi") {
+      request in
       .page(try await RenstraPage(request.context, try request.unit(), selaras: request.selaras))
+    },
+    Route("/perangkat-daerah/{unit}/versi", "Dua versi rencana bersanding") { request in
+      .page(try PerbandinganVersiPage(request.context, try request.unit()))
+    },
+    Route("/perangkat-daerah/{unit}/definisi", "Definisi indikator dan kelengkapannya") { request in
+      .page(DefinisiPage(request.context, try request.unit()))
     },
     Route("/perangkat-daerah/{unit}/perjanjian", "Perjanjian kinerja") { request in
       .page(try await PerjanjianKinerjaPage(request.context, try request.unit(), selaras: request.selaras))
@@ -86,6 +93,15 @@ enum Routes {
     },
     Route("/data/perangkat-daerah/{unit}/anggaran/{berkas}", "Anggaran perangkat daerah sebagai data") { request in
       try OpenData.reply(OpenData.anggaran(request.context, try request.unit()), request)
+    },
+    Route("/data/perangkat-daerah/{unit}/rencana/{berkas}", "Rencana menurut versi sebagai data") { request in
+      try OpenData.reply(OpenData.rencana(request.context, try request.unit()), request)
+    },
+    Route("/data/perangkat-daerah/{unit}/definisi/{berkas}", "Definisi indikator sebagai data") { request in
+      try OpenData.reply(OpenData.definisi(request.context, try request.unit()), request)
+    },
+    Route("/data/perangkat-daerah/{unit}/versi/{berkas}", "Perbandingan versi rencana sebagai data") { request in
+      try OpenData.reply(try OpenData.versi(request.context, try request.unit()), request)
     },
   ]
 

@@ -58,14 +58,17 @@ struct StagePage: Sendable {
             for other in stage.lain { li { a(.href(context.tautan(other.path))) { other.nama } } }
           }
         }
-        if context.state.daftarUnit.isEmpty {
-          p { Components.nihil("Belum ada perangkat daerah yang dicatat.") }
+        if stage.tahap == .perencanaan, let pemda = context.state.unitPemda {
+          p { a(.href(stage.halaman(context, pemda))) { "\(pemda.namaRencana) \(pemda.nama)" } }
+        }
+        if context.perangkatDaerah.isEmpty {
+          p { Components.nihil("Belum ada perangkat daerah yang dicatat untuk tahun \(context.tahun).") }
         } else {
           DataTable(
             id: "tahapan", judul: "\(stage.tahap.nama) perangkat daerah tahun \(context.tahun)",
             kolom: [DataTable.Column("Perangkat daerah")]
               + stage.kolom.map { DataTable.Column($0.judul, angka: $0.isAngka) },
-            baris: context.state.daftarUnit.map(baris), catatan: stage.catatan(context)
+            baris: context.perangkatDaerah.map(baris), catatan: stage.catatan(context)
           ).html
         }
       }

@@ -1,0 +1,74 @@
+public import Sakip
+
+/// A post of a unit comes into being, changes its name or its place, or ends; never who holds it.
+public struct JabatanDitetapkan: Event, Hashable {
+  /// The perangkat daerah.
+  public let unit: String
+  /// The id, unique in the perangkat daerah.
+  public let id: String
+  /// The post: `Kepala Bagian Organisasi`.
+  public let nama: String
+  /// The unit kerja that it heads or belongs to: `Bagian Organisasi`; `nil` for the head of the whole.
+  public let unitKerja: String?
+  /// The post above, by its id; `nil` for the highest, or when it is not known.
+  public let atasan: String?
+  /// The first day; `nil` when it is not known.
+  public let mulai: Tanggal?
+  /// The last day; `nil` while it exists.
+  public let selesai: Tanggal?
+  /// The legal ground; `nil` when it is not known.
+  public let dasar: String?
+
+  /// A fact from its parts.
+  public init(
+    unit: String, id: String, nama: String, unitKerja: String? = nil, atasan: String? = nil, mulai: Tanggal? = nil,
+    selesai: Tanggal? = nil, dasar: String? = nil
+  ) {
+    self.unit = unit
+    self.id = id
+    self.nama = nama
+    self.unitKerja = unitKerja
+    self.atasan = atasan
+    self.mulai = mulai
+    self.selesai = selesai
+    self.dasar = dasar
+  }
+
+  /// See ``Event/kind``.
+  public static let kind = "organisasi.jabatan-ditetapkan"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .operator, .kepala)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    try Isian.id(id, bidang: "id")
+    try Isian.wajib(nama, bidang: "nama", nama: "Nama jabatan")
+    try Isian.panjang(unitKerja ?? "", bidang: "unitKerja", nama: "Unit kerja", paling: 600)
+    try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000)
+    if let mulai, let selesai, selesai < mulai {
+      throw .isian(
+        "selesai",
+        "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
+    }
+    var above = atasan
+    for _ in 0...unit.organisasi.jabatan.count {
+      guard let next = above else { return }
+      guard next != id else {
+        throw .isian(
+          "atasan", "Susunan melingkar: jabatan ini berada di bawah dirinya sendiri. Pilih atasan yang lain.")
+      }
+      guard let post = unit.organisasi.jabatan[next] else {
+        throw .isian("atasan", "Jabatan \u{201C}\(next)\u{201D} belum ada. Tetapkan jabatan atasannya lebih dahulu.")
+      }
+      above = post.atasan
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.organisasi.jabatan.catat(Tercatat(isi: self, entri: entri), id: id)
+  }
+}

@@ -1,0 +1,126 @@
+public import Sakip
+
+/// Two versions of a plan side by side: what the later one keeps, changes, adds and drops.
+public struct PerbandinganVersi: Sendable {
+  /// What became of something from one version to the other.
+  public enum Perubahan: String, Sendable, Hashable, CaseIterable {
+    /// The same in both.
+    case tetap
+    /// In both, with another value.
+    case berubah
+    /// Only in the later one.
+    case ditambahkan
+    /// Only in the earlier one.
+    case dihapus
+    /// A year for which the later version says nothing, although it sets other targets for the indikator: that alone
+    /// does not change the indikator.
+    case tidakDicantumkan = "tidak dicantumkan"
+
+    init(from earlier: Bool, to later: Bool) {
+      self = earlier == later ? .tetap : (later ? .ditambahkan : .dihapus)
+    }
+  }
+
+  /// A tujuan or a sasaran.
+  public struct Butir: Sendable {
+    /// `Tujuan` or `Sasaran`.
+    public let jenis: String
+    /// The wording.
+    public let nama: String
+    /// What became of it.
+    public let perubahan: Perubahan
+  }
+
+  /// A target of one year.
+  public struct Target: Sendable {
+    /// The year.
+    public let tahun: Int
+    /// In the earlier version.
+    public let dari: Tercatat<Nilai>?
+    /// In the later version.
+    public let ke: Tercatat<Nilai>?
+    /// What became of it.
+    public let perubahan: Perubahan
+  }
+
+  /// An indikator with its targets.
+  public struct Baris: Sendable {
+    /// The indikator.
+    public let indikator: IndikatorDitetapkan
+    /// What became of it.
+    public let perubahan: Perubahan
+    /// The years for which either version sets a target.
+    public let target: [Target]
+  }
+
+  /// The version one comes from.
+  public let dari: VersiRenstraDitetapkan
+  /// The version one goes to.
+  public let ke: VersiRenstraDitetapkan
+  /// Each tujuan that stands in either, its sasaran below it.
+  public let butir: [Butir]
+  /// The indikator with a target in either.
+  public let indikator: [Baris]
+
+  /// How many targets of a year have another value.
+  public func jumlahTargetBerubah(tahun: Int) -> Int {
+    indikator.flatMap(\.target).filter { $0.tahun == tahun && $0.perubahan == .berubah }.count
+  }
+
+  /// How many indikator were kept, changed, added or dropped.
+  public func jumlah(_ change: Perubahan) -> Int {
+    indikator.filter { $0.perubahan == change }.count
+  }
+}
+
+extension PerencanaanUnit {
+  /// Compares two versions.
+  public func perbandingan(dari: VersiRenstraDitetapkan, ke: VersiRenstraDitetapkan) -> PerbandinganVersi {
+    PerbandinganVersi(
+      dari: dari, ke: ke, butir: butir(dari, ke),
+      indikator: indikator.semua.compactMap { baris($0, dari, ke) })
+  }
+
+  private func butir(_ earlier: VersiRenstraDitetapkan, _ later: VersiRenstraDitetapkan) -> [PerbandinganVersi.Butir] {
+    func entry(_ kind: String, _ name: String, _ part: some BagianVersi) -> PerbandinganVersi.Butir? {
+      let places = (part.termuat(dalam: earlier.id), part.termuat(dalam: later.id))
+      guard places.0 || places.1 else { return nil }
+      return PerbandinganVersi.Butir(jenis: kind, nama: name, perubahan: .init(from: places.0, to: places.1))
+    }
+    return tujuan.semua.flatMap { goal in
+      [entry("Tujuan", goal.nama, goal)].compactMap { $0 }
+        + sasaran.semua.filter { $0.tujuan == goal.id }.compactMap { entry("Sasaran", $0.nama, $0) }
+    }
+  }
+
+  private func baris(
+    _ indicator: IndikatorDitetapkan, _ earlier: VersiRenstraDitetapkan, _ later: VersiRenstraDitetapkan
+  ) -> PerbandinganVersi.Baris? {
+    let places = (termuat(indicator, dalam: earlier), termuat(indicator, dalam: later))
+    guard places.0 || places.1 else { return nil }
+    let years = Set(earlier.periode.tahun + later.periode.tahun).sorted()
+    let targets = years.compactMap { year in
+      Self.target(
+        year, target(indicator.id, versi: earlier.id, tahun: year), target(indicator.id, versi: later.id, tahun: year),
+        isKept: places.1)
+    }
+    let isChanged = targets.contains { $0.perubahan == .berubah || $0.perubahan == .ditambahkan }
+    return PerbandinganVersi.Baris(
+      indikator: indicator,
+      perubahan: places == (true, true) && isChanged ? .berubah : .init(from: places.0, to: places.1),
+      target: targets)
+  }
+
+  private static func target(
+    _ year: Int, _ earlier: Tercatat<Nilai>?, _ later: Tercatat<Nilai>?, isKept: Bool
+  ) -> PerbandinganVersi.Target? {
+    let change: PerbandinganVersi.Perubahan
+    switch (earlier, later) {
+    case (nil, nil): return nil
+    case (nil, .some): change = .ditambahkan
+    case (.some, nil): change = isKept ? .tidakDicantumkan : .dihapus
+    case (.some(let before), .some(let after)): change = before.isi == after.isi ? .tetap : .berubah
+    }
+    return PerbandinganVersi.Target(tahun: year, dari: earlier, ke: later, perubahan: change)
+  }
+}

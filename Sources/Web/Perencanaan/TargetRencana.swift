@@ -1,0 +1,73 @@
+import HTML
+import Sakip
+import Selaras
+
+/// All targets of a plan in one table: tujuan and sasaran as headings, a row for each indikator and version.
+struct TargetRencana {
+  let context: PageContext
+  let unit: UnitState
+
+  private var plan: PerencanaanUnit { unit.perencanaan }
+
+  var html: HTML {
+    let years = Set(plan.versi.semua.flatMap(\.periode.tahun)).sorted()
+    return DataTable(
+      id: "target", judul: "Target per tahun menurut versi \(unit.namaRencana)",
+      kolom: [DataTable.Column("Indikator"), DataTable.Column("Versi")]
+        + years.map { DataTable.Column(String($0), angka: true) },
+      kelompok: plan.tujuan.semua.flatMap { goal in
+        [group("Tujuan", goal.nama, goal, note: misi(goal), plan.indikator(tujuan: goal.id), years)]
+          + plan.sasaran.semua.filter { $0.tujuan == goal.id }.map { objective in
+            group(
+              "Sasaran", objective.nama, objective, note: rpjmd(objective), plan.indikator(sasaran: objective.id), years
+            )
+          }
+      }
+    ).html
+  }
+
+  private func group(
+    _ kind: String, _ name: String, _ part: some BagianVersi, note: String?, _ indicators: [IndikatorDitetapkan],
+    _ years: [Int]
+  ) -> DataTable.Group {
+    DataTable.Group(
+      judul: HTML {
+        "\(kind): \(name)"
+        if let note { small { " \(note)" } }
+        if let versions = part.versi {
+          small { " Termuat dalam \(versions.map { plan.versi[$0]?.nama ?? $0 }.joined(separator: "; "))." }
+        }
+        if indicators.isEmpty {
+          " "
+          Components.nihil("Belum ada indikator.")
+        }
+      }, baris: indicators.flatMap { rows($0, years) })
+  }
+
+  private func rows(_ indicator: IndikatorDitetapkan, _ years: [Int]) -> [DataTable.Row] {
+    let versions = plan.versi.semua.filter { plan.termuat(indicator, dalam: $0) }
+    let name = HTML {
+      a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama }
+      if !indicator.satuan.isEmpty { " (\(indicator.satuan))" }
+    }
+    guard !versions.isEmpty else {
+      return [DataTable.Row([name, Components.nihil("belum ada target")] + years.map { _ in Components.nihil("–") })]
+    }
+    return versions.map { version in
+      DataTable.Row(
+        [name, HTML(version.nama)] + years.map { TargetVersi(context: context, unit: unit).sel(indicator, version, $0) }
+      )
+    }
+  }
+
+  private func misi(_ goal: TujuanDitetapkan) -> String? {
+    guard let number = goal.misi, let mission = context.state.pemda?.isi.misi(nomor: number) else { return nil }
+    return "Mendukung misi \(number) RPJMD: \(mission)."
+  }
+
+  private func rpjmd(_ objective: SasaranDitetapkan) -> String? {
+    objective.sasaranRpjmd.flatMap { context.state.unitPemda?.perencanaan.sasaran[$0] }.map {
+      "Mendukung sasaran RPJMD: \($0.nama)."
+    }
+  }
+}
