@@ -24,9 +24,8 @@ struct StartCommand: AsyncParsableCommand {
   }
 
   private func parsed(_ snapshots: SnapshotDirectory, _ reader: SQLiteJournalReader) async throws -> Bool {
-    let found = try await snapshots.latest(
-      atOrBefore: .max, formatVersion: SnapshotCodec.formatVersion, in: reader)
-    guard let parts = found.snapshot?.parts else { return false }
+    let found = try await snapshots.latest(atOrBefore: .max, formatVersion: SnapshotCodec.formatVersion, in: reader)
+    guard let parts = found?.parts else { return false }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for part in parts { group.addTask { _ = try JSONSerialization.jsonObject(with: part.bytes) } }
       try await group.waitForAll()

@@ -214,7 +214,7 @@ import Testing
       "masih dipakai oleh pemetaan ke indikator “ikm”."),
     Bad(
       withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"1"}"#), "objek",
-      "Bagian anggaran “7.01.02 N” tahun 2024 masih dipakai oleh bagian di bawahnya “1.1”."),
+      "Bagian anggaran “7.01.02 N” tahun 2024 masih dipakai oleh bagian di bawahnya “1.1”, “1.2”, “1.3”."),
     Bad(
       withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"1.1.1"}"#), "objek",
       "masih dipakai oleh pagu “APBD Murni”; realisasi anggaran sampai dengan “Juni”."),

@@ -11,7 +11,7 @@ struct OpenDataTests {
         "/data/ikhtisar/ikhtisar.csv?tahun=2024",
         "kecamatan-mawar;Kecamatan Mawar;Kecamatan;3;1;0;1;1;94,30;Sangat Tinggi;1.050.000.000;1.030.000.000;98,10"
       ),
-      ("/data/ikhtisar/ikhtisar.csv?tahun=2024", "98,10;1 dari 3 perangkat daerah"),
+      ("/data/ikhtisar/ikhtisar.csv?tahun=2024", "98,10;1 dari 4 perangkat daerah"),
       ("/data/lra/lra.csv?tahun=2024", "surplus;Surplus/defisit;Hasil perhitungan;100,00;(50,25);-50,25"),
       ("/data/lra/lra.csv?tahun=2024", "4;Pendapatan Daerah;Akun;1.000,00;1.250,50;125,05"),
       (

@@ -10,7 +10,7 @@ struct PageTests {
         "/",
         [
           "Kinerja perangkat daerah tahun 2024", "Dari 3 indikator kinerja", "Kecamatan Mawar", "98,10%",
-          "pada 1 dari 3 perangkat daerah yang realisasi anggarannya sudah dicatat",
+          "pada 1 dari 4 perangkat daerah yang realisasi anggarannya sudah dicatat",
           "Kinerja Kabupaten Contoh",
         ]
       ),

@@ -20,37 +20,37 @@ public struct UnitState: Sendable, Equatable {
   }
   /// Who it is.
   public internal(set) var organisasi: OrganisasiUnit {
-    _read { yield isi.value.organisasi }
+    get { isi.value.organisasi }
     _modify { yield &isi.value.organisasi }
   }
   /// What it plans.
   public internal(set) var perencanaan: PerencanaanUnit {
-    _read { yield isi.value.perencanaan }
+    get { isi.value.perencanaan }
     _modify { yield &isi.value.perencanaan }
   }
   /// What it promises.
   public internal(set) var perjanjian: PerjanjianUnit {
-    _read { yield isi.value.perjanjian }
+    get { isi.value.perjanjian }
     _modify { yield &isi.value.perjanjian }
   }
   /// What it measures.
   public internal(set) var pengukuran: PengukuranUnit {
-    _read { yield isi.value.pengukuran }
+    get { isi.value.pengukuran }
     _modify { yield &isi.value.pengukuran }
   }
   /// What it spends.
   public internal(set) var anggaran: AnggaranUnit {
-    _read { yield isi.value.anggaran }
+    get { isi.value.anggaran }
     _modify { yield &isi.value.anggaran }
   }
   /// What it reports besides figures.
   public internal(set) var pelaporan: PelaporanUnit {
-    _read { yield isi.value.pelaporan }
+    get { isi.value.pelaporan }
     _modify { yield &isi.value.pelaporan }
   }
   /// What evaluators asked, and what was done.
   public internal(set) var evaluasi: EvaluasiUnit {
-    _read { yield isi.value.evaluasi }
+    get { isi.value.evaluasi }
     _modify { yield &isi.value.evaluasi }
   }
 

@@ -81,14 +81,9 @@ public struct RealisasiDicatat: Event, Hashable {
     }
   }
 
-  /// A perangkat daerah enters its own figures; those of the pemda itself are entered by the roles that act for it.
+  /// See ``Event/periksa(oleh:_:)``.
   public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit)
-    let roles: [Peran] = unit.jenis == .pemda ? unit.jenis.peran([.operator]) : [.operator, .kepala]
-    guard roles.contains(pelaku.peran) else {
-      let allowed = roles.map(\.nama).joined(separator: ", ")
-      throw .wewenang("Realisasi \(unit.nama) dicatat oleh \(allowed).")
-    }
+    try state.wajibAda(unit: unit).periksaPengisi(pelaku)
   }
 
   private func periksaNilai(_ indicator: IndikatorDitetapkan, _ unit: UnitState) throws(Penolakan) {
@@ -137,5 +132,16 @@ public struct RealisasiDicatat: Event, Hashable {
       RealisasiTercatat(
         nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan,
         status: AlurRealisasi.setelahDiisi, alasan: nil, entri: entri, riwayat: [entri]), kunci: key)
+  }
+}
+
+extension UnitState {
+  /// A perangkat daerah enters its own figures; those of the pemda itself are entered by the roles that act for it.
+  func periksaPengisi(_ pelaku: Pelaku) throws(Penolakan) {
+    let roles: [Peran] = jenis == .pemda ? jenis.peran([.operator]) : [.operator, .kepala]
+    guard roles.contains(pelaku.peran) else {
+      let allowed = roles.map(\.nama).joined(separator: ", ")
+      throw .wewenang("Realisasi \(nama) dicatat oleh \(allowed).")
+    }
   }
 }

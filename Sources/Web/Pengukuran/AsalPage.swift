@@ -33,11 +33,10 @@ struct AsalPage: Page {
   /// The entries of an input as steps; `nil` when not all of them were read.
   func langkah(_ input: AsalAngka.Masukan) -> ChangeSteps? {
     let entries = input.entri.compactMap { catatan[$0] }
-    guard entries.count == input.entri.count, let unit = rujukan.unit.flatMap({ context.state.unit[$0] }) else {
-      return nil
-    }
+    guard entries.count == input.entri.count else { return nil }
+    let unit = rujukan.unit.flatMap { context.state.unit[$0] }
     let indicator: String? = if case .indikator(_, let id, _, _) = rujukan { id } else { nil }
-    return ChangeSteps(entries, fokus: indicator) { unit.perencanaan.indikator[$0]?.nama ?? $0 }
+    return ChangeSteps(entries, fokus: indicator) { unit?.perencanaan.indikator[$0]?.nama ?? $0 }
   }
 
   var judul: String { "Dari mana angka ini? \(asal.nama)" }
