@@ -6,6 +6,9 @@ public protocol JournalReader: Sendable {
   /// The entries whose sequence lies in `sequences`, in order; sequences that do not exist (yet) are left out.
   func entries(_ sequences: ClosedRange<Int64>) async throws(JournalError) -> [Envelope]
 
+  /// The entries with these sequences, in the order of `sequences`; those that do not exist (yet) are left out.
+  func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope]
+
   /// Sequence of the last entry that was appended at `moment` or before; 0 when there is none.
   func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64
 

@@ -101,6 +101,10 @@ private final class CountingJournal: JournalStore {
     try await inner.entries(sequences)
   }
 
+  func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope] {
+    try await inner.entries(at: sequences)
+  }
+
   func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
     try await inner.sequence(asOf: moment)
   }

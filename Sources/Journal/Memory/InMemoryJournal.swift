@@ -39,6 +39,16 @@ public final class InMemoryJournal: JournalStore {
     }
   }
 
+  /// See ``JournalReader/entries(at:)``.
+  public func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope] {
+    content.withLock { content in
+      sequences.compactMap { sequence in
+        (1...Int64.max).contains(sequence) && sequence <= content.entries.count
+          ? content.entries[Int(sequence - 1)] : nil
+      }
+    }
+  }
+
   /// See ``JournalReader/sequence(asOf:)``.
   public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
     content.withLock { content in

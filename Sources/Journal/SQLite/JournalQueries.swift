@@ -34,6 +34,18 @@ enum JournalQueries {
     return entries
   }
 
+  static func entries(_ database: Database, at sequences: [Int64]) throws -> [Envelope] {
+    var reader = EntryReader()
+    var entries: [Envelope] = []
+    let statement = try PreparedStatement(EventRow.range, in: database)
+    for sequence in sequences {
+      statement.bind(sequence, at: 1)
+      statement.bind(sequence, at: 2)
+      try statement.run { entries.append(try reader.envelope($0)) }
+    }
+    return entries
+  }
+
   /// Position of the entry `sequence`; `nil` when there is none.
   static func position(_ database: Database, at sequence: Int64) throws -> JournalPosition? {
     guard sequence > 0 else { return .start }

@@ -90,6 +90,11 @@ public final class SQLiteJournal: JournalStore {
     try await reader.entries(sequences)
   }
 
+  /// See ``JournalReader/entries(at:)``.
+  public func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope] {
+    try await reader.entries(at: sequences)
+  }
+
   /// See ``JournalReader/sequence(asOf:)``.
   public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
     try await reader.sequence(asOf: moment)

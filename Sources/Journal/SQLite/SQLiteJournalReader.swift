@@ -47,6 +47,11 @@ public final class SQLiteJournalReader: JournalReader {
     try await read { try JournalQueries.entries($0, sequences) }
   }
 
+  /// See ``JournalReader/entries(at:)``.
+  public func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope] {
+    try await read { try JournalQueries.entries($0, at: sequences) }
+  }
+
   /// See ``JournalReader/sequence(asOf:)``.
   public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
     try await read { try JournalQueries.sequence($0, asOf: moment) }

@@ -62,11 +62,7 @@ public final class Application: Sendable {
 
   /// Entries of the journal by their sequences, in order; unknown ones are left out.
   public func entries(_ sequences: [Int64]) async throws(JournalError) -> [Envelope] {
-    var found: [Envelope] = []
-    for sequence in Set(sequences).sorted() {
-      found += try await journal.entries(sequence...sequence)
-    }
-    return found
+    try await journal.entries(at: Set(sequences).sorted())
   }
 
   /// Entries of the journal in a range, in order.

@@ -126,10 +126,15 @@ extension OverviewPage {
   }
 
   private func baris(_ row: IkhtisarPemda.Baris) -> DataTable.Row {
+    guard let unit = context.state.unit[row.identitas.id] else { return DataTable.Row([]) }
+    return DataTable.Row(context.piece("baris ikhtisar", unit) { sel(row) })
+  }
+
+  private func sel(_ row: IkhtisarPemda.Baris) -> [HTML] {
     let id = row.identitas.id
     let rekap = row.ikhtisar.rekap
     let mean = Asal.rataRata(unit: id, tahun: context.tahun)
-    return DataTable.Row([
+    return [
       a(.href(context.tautan(unit: id))) { row.identitas.nama },
       rekap.jumlah == 0 ? Components.nihil("belum ada") : context.angka(Count(rekap.jumlah).printed, mean),
       rekap.rataRata == nil
@@ -149,7 +154,7 @@ extension OverviewPage {
         : context.angka(
           row.ikhtisar.anggaran.pagu.printed, .anggaran(unit: id, tahun: context.tahun, simpul: nil, .pagu)),
       context.serapan(row.ikhtisar, unit: id),
-    ])
+    ]
   }
 
   private var kaki: DataTable.Row {

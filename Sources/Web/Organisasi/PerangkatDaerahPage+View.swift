@@ -8,6 +8,19 @@ extension PerangkatDaerahPage {
       PerangkatDaerahHead(context: context, unit: unit, halaman: nil).html
       Suksesi(context: context, unit: unit).html
       if unit.jenis == .pemda { VisiMisi(context: context).html }
+      context.piece("kinerja", unit) { [kinerja] }
+      SusunanJabatan(context: context, unit: unit).html
+      context.piece("anggaran", unit) { [anggaran] }
+      PerangkatDaerahPegawai(context: context, unit: unit).html
+      PerangkatDaerahPelaporan(
+        context: context, unit: unit, pelaporan: pelaporan, rekomendasi: unit.rekomendasi(tahun: context.tahun)
+      ).html
+      perubahan.html
+    }
+  }
+
+  private var kinerja: HTML {
+    HTML {
       ringkasan
       ProportionBar(hitungan: IkhtisarPemda.Hitungan(ikhtisar.rekap), tahun: context.tahun).html
       section(.aria("labelledby", "judul-sasaran")) {
@@ -15,13 +28,6 @@ extension PerangkatDaerahPage {
         if kelompok.isEmpty { p { Components.nihil("Tujuan dan sasaran belum ditetapkan.") } } else { tabel.html }
         bagan
       }
-      SusunanJabatan(context: context, unit: unit).html
-      anggaran
-      PerangkatDaerahPegawai(context: context, unit: unit).html
-      PerangkatDaerahPelaporan(
-        context: context, unit: unit, pelaporan: pelaporan, rekomendasi: unit.rekomendasi(tahun: context.tahun)
-      ).html
-      perubahan.html
     }
   }
 

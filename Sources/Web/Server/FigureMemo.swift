@@ -1,8 +1,10 @@
+import HTML
+import Sakip
 import Selaras
 import Synchronization
 
-/// Remembers figures of perangkat daerah. A figure is named by the last entry that changed its perangkat daerah, so a
-/// remembered one is never out of date.
+/// Remembers figures of perangkat daerah and pieces of pages made of them. Each is named by the last entry that changed
+/// its perangkat daerah, so a remembered one is never out of date.
 final class FigureMemo: Sendable {
   private struct Key: Hashable, Sendable {
     let unit: String
@@ -10,6 +12,20 @@ final class FigureMemo: Sendable {
     let tahun: Int
   }
 
+  /// What a piece of a page follows from.
+  struct Piece: Hashable, Sendable {
+    let name: String
+    let unit: String
+    let version: Int64
+    let tahun: Int
+    let isTahunChosen: Bool
+    let per: Tanggal?
+  }
+
+  /// The bytes of pieces that are remembered.
+  private static let rememberedBytes = 12_000_000
+
+  private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
   private let summaries = Mutex(GenerationCache<Key, IkhtisarKinerja>(limit: 600))
   private let years = Mutex(GenerationCache<Key, [Int]>(limit: 600))
 
@@ -19,6 +35,14 @@ final class FigureMemo: Sendable {
     if let known = summaries.withLock({ $0.value(key) }) { return known }
     let made = unit.ikhtisar(tahun: tahun)
     summaries.withLock { $0.keep(made, for: key) }
+    return made
+  }
+
+  /// A piece of a page, made once.
+  func piece(_ key: Piece, _ make: () -> [HTML]) -> [HTML] {
+    if let known = pieces.withLock({ $0.value(key) }) { return known }
+    let made = make()
+    pieces.withLock { $0.keep(made, for: key, cost: made.reduce(0) { $0 + $1.bytes.count }) }
     return made
   }
 

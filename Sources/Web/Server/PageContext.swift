@@ -1,3 +1,4 @@
+import HTML
 import Sakip
 import Selaras
 
@@ -78,6 +79,15 @@ struct PageContext: Sendable {
 
   /// The perangkat daerah that existed in the year that is shown.
   var perangkatDaerah: [UnitState] { state.perangkatDaerah(tahun: tahun) }
+
+  /// A piece of a page that follows from one perangkat daerah, the year and the day that are shown, and nothing else.
+  func piece(_ name: String, _ unit: UnitState, _ make: () -> [HTML]) -> [HTML] {
+    figures.piece(
+      FigureMemo.Piece(
+        name: name, unit: unit.id, version: unit.perubahanTerakhir, tahun: tahun, isTahunChosen: isTahunChosen, per: per
+      ),
+      make)
+  }
 
   /// The year of the perangkat daerah that pass a filter.
   func ikhtisarPemda(_ saringan: SaringanUnit = SaringanUnit()) -> IkhtisarPemda {
