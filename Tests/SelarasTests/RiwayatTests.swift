@@ -49,13 +49,13 @@ struct RiwayatTests {
   func histories() throws {
     var agency = Self.whole()
     let unit = try #require(agency.state.unit[Self.unit])
-    #expect(unit.riwayat(dari: unit.objekPerencanaan + unit.objekTarget + unit.objekAnggaran(tahun: 2024)).isEmpty)
+    #expect(unit.riwayat(dari: unit.objekPerencanaan + unit.objekTarget() + unit.objekAnggaran(tahun: 2024)).isEmpty)
     agency.add([
       Self.target(81), TujuanDitetapkan(unit: Self.unit, id: "t2", nama: "Baru"),
       PencatatanDicabut(unit: Self.unit, objek: .target(indikator: "i2", versi: "v", tahun: 2024), alasan: "x"),
     ])
     let changed = try #require(agency.state.unit[Self.unit])
-    let histories = changed.riwayat(dari: changed.objekPerencanaan + changed.objekTarget)
+    let histories = changed.riwayat(dari: changed.objekPerencanaan + changed.objekTarget())
     #expect(histories.map(\.nama) == ["target “IKM” tahun 2024 dalam “V”", "tujuan “Baru”"])
     #expect(histories.map(\.dicabut) == [true, false])
     #expect(histories.map(\.entri.count) == [3, 2])

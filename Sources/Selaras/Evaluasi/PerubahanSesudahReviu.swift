@@ -53,7 +53,7 @@ extension UnitState {
 
   private func targetLaporan(tahun: Int) -> [Objek] {
     let versions = Set(versiLaporan(tahun: tahun).map(\.id) + [renstra(tahun: tahun)?.id].compactMap { $0 })
-    return objekTarget.filter {
+    return objekTarget().filter {
       if case .target(_, let versi, _) = $0 { versions.contains(versi) } else { false }
     }
   }

@@ -7,9 +7,10 @@ extension UnitState {
       + perencanaan.sasaran.semuaId.map { .sasaran(id: $0) } + perencanaan.indikator.semuaId.map { .indikator(id: $0) }
   }
 
-  /// The targets that were ever recorded, by indikator, version and year.
-  public var objekTarget: [Objek] {
-    perencanaan.target.semuaKunci.sorted { ($0.indikator, $0.versi, $0.tahun) < ($1.indikator, $1.versi, $1.tahun) }
+  /// The targets that were ever recorded, by indikator, version and year; of one indikator or of all.
+  public func objekTarget(indikator: String? = nil) -> [Objek] {
+    perencanaan.target.semuaKunci.filter { indikator == nil || $0.indikator == indikator }
+      .sorted { ($0.indikator, $0.versi, $0.tahun) < ($1.indikator, $1.versi, $1.tahun) }
       .map { .target(indikator: $0.indikator, versi: $0.versi, tahun: $0.tahun) }
   }
 
@@ -35,10 +36,12 @@ extension UnitState {
 
   /// An indikator with its targets, and its realisasi and comparisons of a year, as far as they were ever recorded.
   public func objek(indikator id: String, tahun: Int) -> [Objek] {
-    let targets = objekTarget.filter { if case .target(id, _, _) = $0 { true } else { false } }
-    let values = objekRealisasi(tahun: tahun).filter { if case .realisasi(id, _) = $0 { true } else { false } }
+    let values = Periode.Jenis.allCases.flatMap { Periode.semua($0, tahun: tahun) }
+      .map { PengukuranUnit.Kunci(indikator: id, periode: $0) }
+      .filter { pengukuran.realisasi[$0] != nil || pengukuran.realisasiDicabut[$0] != nil }
+      .map { Objek.realisasi(indikator: $0.indikator, periode: $0.periode) }
     let others = objekPembanding(tahun: tahun).filter { if case .pembanding(id, _, _) = $0 { true } else { false } }
-    return [.indikator(id: id)] + targets + values + others
+    return [.indikator(id: id)] + objekTarget(indikator: id) + values + others
   }
 
   /// Everything of the budget of a year that was ever recorded.

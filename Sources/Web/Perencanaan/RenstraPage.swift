@@ -11,7 +11,7 @@ struct RenstraPage: Page {
   init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
     self.context = context
     self.unit = unit
-    perubahan = try await HistorySection(context, unit, unit.objekPerencanaan + unit.objekTarget, selaras: selaras)
+    perubahan = try await HistorySection(context, unit, unit.objekPerencanaan + unit.objekTarget(), selaras: selaras)
   }
 
   var judul: String { "Perencanaan \(unit.nama)" }
