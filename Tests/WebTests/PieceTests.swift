@@ -7,7 +7,9 @@ import Testing
 
 /// Pieces of pages that are made once must not outlive what they are made of.
 @Suite struct PieceTests {
-  private static let addresses = ["/", "/perangkat-daerah/kecamatan-mawar"].flatMap { path in
+  private static let addresses = [
+    "/", "/perangkat-daerah/kecamatan-mawar", "/perangkat-daerah/kecamatan-mawar/indikator/ikm",
+  ].flatMap { path in
     ["?", "?tahun=2024", "?tahun=2023", "?per=2024-06-30", "?tahun=2024&per=2024-06-30"].map { path + $0 }
   }
 

@@ -33,7 +33,8 @@ struct IndikatorPage: Page {
     self.context = context
     self.unit = unit
     indikator = indicator
-    hasil = unit.kinerja(indicator, tahun: context.tahun, tahunSebelumnya: Self.earlierYears)
+    hasil = context.figures.kinerja(
+      indicator, unit, tahun: context.tahun, tahunSebelumnya: Self.earlierYears)
     skala = unit.skala(tahun: context.tahun)
     let earlier = hasil.sebelumnya.map {
       TahunIndikator(tahun: $0.tahun, target: $0.target?.isi, realisasi: $0.realisasi, capaian: $0.capaian)

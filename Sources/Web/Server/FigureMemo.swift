@@ -25,6 +25,15 @@ final class FigureMemo: Sendable {
   /// The bytes of pieces that are remembered.
   private static let rememberedBytes = 12_000_000
 
+  private struct ResultKey: Hashable, Sendable {
+    let unit: String
+    let version: Int64
+    let indikator: String
+    let tahun: Int
+    let tahunSebelumnya: Int
+  }
+
+  private let results = Mutex(GenerationCache<ResultKey, KinerjaIndikator>(limit: 1200))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
   private let summaries = Mutex(GenerationCache<Key, IkhtisarKinerja>(limit: 600))
   private let years = Mutex(GenerationCache<Key, [Int]>(limit: 600))
@@ -35,6 +44,19 @@ final class FigureMemo: Sendable {
     if let known = summaries.withLock({ $0.value(key) }) { return known }
     let made = unit.ikhtisar(tahun: tahun)
     summaries.withLock { $0.keep(made, for: key) }
+    return made
+  }
+
+  /// One indikator in a year, with the years before it.
+  func kinerja(_ indikator: IndikatorDitetapkan, _ unit: UnitState, tahun: Int, tahunSebelumnya: Int)
+    -> KinerjaIndikator
+  {
+    let key = ResultKey(
+      unit: unit.id, version: unit.perubahanTerakhir, indikator: indikator.id, tahun: tahun,
+      tahunSebelumnya: tahunSebelumnya)
+    if let known = results.withLock({ $0.value(key) }) { return known }
+    let made = unit.kinerja(indikator, tahun: tahun, tahunSebelumnya: tahunSebelumnya)
+    results.withLock { $0.keep(made, for: key) }
     return made
   }
 
