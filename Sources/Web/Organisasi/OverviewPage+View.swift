@@ -175,7 +175,9 @@ extension OverviewPage {
       HTML {
         ikhtisar.serapan.map { sum($0.printedPercent(), .serapan) } ?? Components.nihil("belum ada realisasi")
         if !ikhtisar.cakupanSerapan.lengkap {
-          small { "\(ikhtisar.cakupanSerapan.dihitung) dari \(ikhtisar.cakupanSerapan.seluruhnya) perangkat daerah" }
+          small {
+            " (\(ikhtisar.cakupanSerapan.dihitung) dari \(ikhtisar.cakupanSerapan.seluruhnya) perangkat daerah)"
+          }
         }
       },
     ])
