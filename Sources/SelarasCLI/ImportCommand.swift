@@ -10,6 +10,11 @@ struct ImportCommand: AsyncParsableCommand {
     discussion: """
       Contoh:
         selaras import realisasi-juli.jsonl --data data
+
+      Satu baris adalah satu perintah: siapa yang mencatat, dan peristiwanya.
+        {"akun":"operator-juai","peran":"operator","unit":"kecamatan-juai",
+         "peristiwa":[{"jenis":"anggaran.realisasi-dicatat","isi":{...}}]}
+      (ditulis dalam satu baris). Halaman /jurnal menunjukkan isi setiap jenis.
       """)
 
   @Argument(help: ArgumentHelp("Berkas baris JSON.", valueName: "berkas"))

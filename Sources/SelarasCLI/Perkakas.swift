@@ -21,11 +21,19 @@ struct Perkakas {
       timeLimit: .seconds(60), slots: slots)
   }
 
-  /// Where the set-up script of a checkout puts the tool, else the first one on the search path.
+  /// Where the set-up script of the checkout puts the tool that this program was built in, or the one where the person
+  /// stands, else the first one on the search path.
   private func path(of name: String) -> String {
     let files = FileManager.default
-    let own = files.currentDirectoryPath + "/.perkakas/bin/\(name)"
+    let here = files.currentDirectoryPath + "/.perkakas/bin/\(name)"
     let search = (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
-    return ([own] + search).first { files.isExecutableFile(atPath: $0) } ?? own
+    return (besideProgram(name) + [here] + search).first { files.isExecutableFile(atPath: $0) } ?? here
+  }
+
+  private func besideProgram(_ name: String) -> [String] {
+    guard let program = Bundle.main.executablePath else { return [] }
+    let parts = URL(filePath: program).resolvingSymlinksInPath().pathComponents
+    guard let build = parts.lastIndex(of: ".build") else { return [] }
+    return [NSString.path(withComponents: parts[..<build] + [".perkakas", "bin", name])]
   }
 }

@@ -30,6 +30,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await data.openApplication()
+    if opened.application.state.posisi == 0 {
+      Keluaran.error(
+        "Perhatian: jurnal di \(data.data) masih kosong. Bila seharusnya berisi, periksa penulisan direktorinya; bila memang baru, isi dengan selaras import."
+      )
+    }
     var logger = Logger(label: "selaras")
     logger.logLevel = .notice
     let reports = LaporanPortal(

@@ -1,6 +1,7 @@
 """`selaras laporan`: the LKjIP of both kecamatan in every format."""
 
 import json
+import os
 import subprocess
 import zipfile
 
@@ -108,3 +109,13 @@ def test_a_target_that_cannot_be_written_is_said(program, sample):
     done = buat(program, sample, "kecamatan-juai", 2024, "json", "/tidak/ada/lkjip.json")
     assert done.returncode == 1
     assert "/tidak/ada/lkjip.json tidak dapat ditulis" in done.stderr
+
+
+def test_the_tools_are_found_from_any_directory(program, sample, tmp_path):
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("SELARAS_")}
+    file = tmp_path / "laporan.pdf"
+    done = subprocess.run(
+        [program.path, "laporan", "lkjip", "--unit", "kecamatan-juai", "--tahun", "2024", "--format", "pdf", "-o", file,
+         "--data", sample], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert file.read_bytes().startswith(b"%PDF")

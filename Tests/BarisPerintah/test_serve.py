@@ -38,3 +38,15 @@ def test_ends_in_good_order_and_leaves_a_whole_journal(program, own_sample):
         output, _ = process.communicate(timeout=30)
         assert process.returncode == 0, output.decode()
     assert program.run("journal", "verify", "--data", own_sample).returncode == 0
+
+
+def test_an_empty_journal_is_served_with_a_word_about_it(program, tmp_path):
+    process = program.start("serve", "--data", tmp_path / "salah-ketik", "--port", 0)
+    said = b""
+    while b"berjalan di" not in said:
+        line = process.stdout.readline()
+        assert line, said.decode()
+        said += line
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=30)
+    assert "masih kosong" in said.decode() and "salah-ketik" in said.decode()

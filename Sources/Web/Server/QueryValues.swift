@@ -52,7 +52,10 @@ struct QueryValues: Sendable, Equatable {
   func number(_ name: String, in range: ClosedRange<Int64>) throws(WebError) -> Int64? {
     guard let text = self[name] else { return nil }
     guard let number = Int64(text), range.contains(number) else {
-      throw .permintaanSalah("Isian \u{201C}\(name)\u{201D} harus berupa angka, misalnya \(range.lowerBound).")
+      let allowed =
+        range.upperBound == .max
+        ? "angka mulai dari \(range.lowerBound)" : "angka dari \(range.lowerBound) sampai \(range.upperBound)"
+      throw .permintaanSalah("Isian \u{201C}\(name)\u{201D} harus berupa \(allowed).")
     }
     return number
   }

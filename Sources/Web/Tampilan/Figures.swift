@@ -75,18 +75,20 @@ extension PageContext {
     }
   }
 
-  /// The efficiency of a perangkat daerah: of how many indikator, and which are left out.
+  /// The efficiency of a perangkat daerah: of how many indikator. Which are left out, and why, stands where the figure
+  /// comes from.
   func efisiensi(_ rekap: RekapEfisiensi, unit: String) -> HTML {
     HTML {
+      let origin = Asal.efisiensi(unit: unit, tahun: tahun)
       if let percent = rekap.persen {
-        angka(percent.printedPercent(), .efisiensi(unit: unit, tahun: tahun))
+        angka(percent.printedPercent(), origin)
       } else {
         Components.nihil("belum dapat dihitung")
       }
       if !rekap.tidakDihitung.isEmpty {
         small {
-          "dari \(rekap.dihitung) dari \(rekap.jumlah) indikator; tidak ikut dihitung: "
-          rekap.tidakDihitung.map { "\($0.nama) (\($0.sebab))" }.joined(separator: "; ")
+          " "
+          a(.href(tautan(origin))) { "\(rekap.dihitung) dari \(rekap.jumlah) indikator dihitung" }
         }
       }
     }
