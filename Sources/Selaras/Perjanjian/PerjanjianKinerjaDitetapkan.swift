@@ -72,7 +72,7 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     try Isian.tahun(tahun)
     try Isian.wajib(jabatan, bidang: "jabatan", nama: "Jabatan")
     guard !baris.isEmpty else {
