@@ -58,7 +58,7 @@ def test_a_withdrawal_is_recorded_or_says_why_not(impor, jurnal):
     again = impor(baris(withdrawal, **operator))
     assert again.returncode == 1 and "Tidak ada yang dicabut" in again.stderr
     settled = impor(baris(pencabutan()))
-    assert settled.returncode == 1 and "sudah ada yang disetujui atau terkunci" in settled.stderr
+    assert settled.returncode == 1 and "sudah disetujui atau terkunci" in settled.stderr
     assert f"Jurnal utuh: {contoh.JUMLAH + 1} entri" in jurnal()
 
 

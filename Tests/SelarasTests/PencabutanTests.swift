@@ -142,11 +142,11 @@ import Testing
     let planned = SmallAgency(plan + SmallAgency.approved("2024", "79"))
     let promised = SmallAgency(plan + [promise] + SmallAgency.approved("2024", "79"))
     let target = Self.withdrawal(.target(indikator: "ikm", versi: "v", tahun: 2024))
-    #expect(planned.refusal(target)?.pesan.contains("sudah disetujui terhadap target ini") == true)
+    #expect(planned.refusal(target)?.pesan.contains("sudah disetujui atau terkunci terhadap target 80,") == true)
     #expect(promised.refusal(target) == nil)
     #expect(
       promised.refusal(Self.withdrawal(.perjanjian(tahun: 2024, jenis: .murni)))?.pesan
-        .contains("sudah ada yang disetujui atau terkunci") == true)
+        .contains("sudah disetujui atau terkunci terhadap target 80,") == true)
     #expect(
       promised.refusal(Self.withdrawal(.realisasi(indikator: "ikm", periode: period)))?.pesan
         .contains("sudah disetujui dan tidak dapat dicabut") == true)

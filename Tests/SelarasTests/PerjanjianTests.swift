@@ -27,7 +27,7 @@ struct PerjanjianTests {
   @Test(
     arguments: [
       (.nothing, nil, .murni, nil), (.nothing, "2024-T1", .murni, nil), (.nothing, nil, .perubahan, nil),
-      (.murni, nil, .murni, "jenis"), (.murni, "2024-T1", .murni, "jenis"), (.murni, "2024-T1", .perubahan, nil),
+      (.murni, nil, .murni, "jenis"), (.murni, "2024-T1", .murni, "jenis"), (.murni, "2024-T1", .perubahan, "jenis"),
       (.perubahan, nil, .perubahan, nil), (.perubahan, "2024-T1", .perubahan, "jenis"),
       (.perubahan, "2023-T1", .perubahan, nil), (.both, nil, .murni, "jenis"), (.both, nil, .perubahan, nil),
       (.both, "2024-T1", .perubahan, "jenis"),
@@ -35,6 +35,16 @@ struct PerjanjianTests {
   func again(signed: Signed, settled: String?, jenis: PerjanjianKinerjaDitetapkan.Jenis, field: String?) throws {
     let agency = try Self.agency(signed, settled: settled)
     #expect(agency.refusal(try Self.agreement(jenis, target: 70))?.bidang == field)
+  }
+
+  @Test(
+    "A revised one changes no quarter that was approved before it was signed",
+    arguments: [
+      ("2024-03-31", "jenis"), ("2024-04-01", nil),
+    ] as [(String, String?)])
+  func signedLater(tanggal: String, field: String?) throws {
+    let agency = try Self.agency(.murni, settled: "2024-T1")
+    #expect(agency.refusal(try Self.agreement(.perubahan, tanggal: tanggal, target: 70))?.bidang == field)
   }
 
   @Test func aRevisedOneNeedsAReason() throws {

@@ -103,7 +103,10 @@ struct SkalaDitetapkanTests {
       (try Self.skala(mulai: "2024-12-31"), "mulai", "sejak 1 Januari 2022 sampai dengan 31 Desember 2024"),
       (try Self.skala(mulai: "2021-01-01"), "mulai", "sudah berlaku"),
       (try Self.skala(selesai: "2024-11-30"), "selesai", "dipakai U untuk tahun 2024"),
-      (Self.memilih("lain"), "skala", "permendagri-86-2017, permenpanrb-88-2021, sendiri"),
+      (Self.memilih("lain"), "skala", "Pilih salah satu: permendagri-86-2017, sendiri;"),
+      (Self.memilih("permenpanrb-88-2021"), "skala", "tidak menggolongkan capaian (bersatuan %). Pilih salah satu:"),
+      (try Self.skala(selesai: "2024-12-31", satuan: nil), "satuan", "dipakai U untuk tahun 2024"),
+      (try Self.skala("b", selesai: "2022-12-30"), "selesai", "paling cepat 31 Desember 2022"),
       (Self.memilih("sendiri", 2025), "skala", "tidak berlaku untuk tahun 2025"),
     ]
     for (fact, field, words) in bad {
@@ -113,7 +116,8 @@ struct SkalaDitetapkanTests {
     for fact in [
       try Self.skala("b"), try Self.skala(mulai: "2025-01-01"),
       try Self.skala(mulai: "2021-01-01", selesai: "2021-12-31"),
-      try Self.skala(),
+      try Self.skala(), try Self.skala("b", selesai: "2022-12-31"),
+      try Self.skala(kelas: Self.kelas(90)),
     ] { #expect(base.refusal(fact) == nil) }
   }
 

@@ -49,7 +49,7 @@ public struct Tanggal: Sendable, Hashable, Comparable {
     (left.tahun, left.bulan, left.hari) < (right.tahun, right.bulan, right.hari)
   }
 
-  private static func panjangBulan(_ bulan: Int, tahun: Int) -> Int {
+  static func panjangBulan(_ bulan: Int, tahun: Int) -> Int {
     let isLeap = tahun.isMultiple(of: 4) && (!tahun.isMultiple(of: 100) || tahun.isMultiple(of: 400))
     switch bulan {
     case 2: return isLeap ? 29 : 28

@@ -40,6 +40,11 @@ public struct Periode: Sendable, Hashable, Comparable {
   /// The last month of the period, 1 to 12.
   public var bulanTerakhir: Int { urutan * (12 / jenis.jumlahSetahun) }
 
+  /// The last day of the period.
+  public var hariTerakhir: Tanggal {
+    Tanggal(unchecked: tahun, bulanTerakhir, Tanggal.panjangBulan(bulanTerakhir, tahun: tahun))
+  }
+
   /// All periods of a kind in a year, in order.
   public static func semua(_ jenis: Jenis, tahun: Int) -> [Periode] {
     (1...jenis.jumlahSetahun).compactMap { Periode(tahun: tahun, jenis: jenis, urutan: $0) }

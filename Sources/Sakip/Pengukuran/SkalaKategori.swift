@@ -53,7 +53,10 @@ public struct SkalaKategori: Sendable, Hashable {
     return "\(subject) \(rounding)\(top ?? "")."
   }
 
-  private var subject: String { satuan == "%" ? "Capaian" : "Nilai" }
+  /// Whether it classes capaian, which are percentages; else it classes values.
+  public var untukCapaian: Bool { satuan == "%" }
+
+  private var subject: String { untukCapaian ? "Capaian" : "Nilai" }
 
   private static func caraMembulatkan(_ decimals: Int) -> String {
     decimals == 0 ? "ke bilangan bulat terdekat" : "menjadi \(decimals) desimal"

@@ -48,7 +48,7 @@ public struct PaguDitetapkan: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     try unit.anggaran.wajibAda(subKegiatan: subKegiatan, tahun: tahun)
     guard jumlah >= .zero, rincian.allSatisfy({ $0.jumlah >= .zero }) else {
       throw .isian("jumlah", "Pagu tidak boleh kurang dari 0.")

@@ -31,7 +31,7 @@ public struct RealisasiAnggaranDicatat: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     let place = try unit.anggaran.wajibAda(subKegiatan: subKegiatan, tahun: tahun)
     guard (1...12).contains(sampaiBulan) else {
       throw .isian("sampaiBulan", "Bulan \(sampaiBulan) tidak ada. Isi 1 sampai 12.")

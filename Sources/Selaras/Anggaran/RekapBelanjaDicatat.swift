@@ -59,7 +59,7 @@ public struct RekapBelanjaDicatat: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    _ = try state.wajibAda(unit: unit)
+    _ = try state.wajibAda(unit: unit, tahun: tahun)
     try Isian.tahun(tahun)
     var known: Set<String> = []
     for row in baris {

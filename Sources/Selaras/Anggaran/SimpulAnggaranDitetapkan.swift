@@ -47,7 +47,7 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     try Isian.tahun(tahun)
     try Isian.id(id, bidang: "id")
     try Isian.wajib(nama, bidang: "nama", nama: tingkat.nama, paling: 1000)

@@ -8,19 +8,12 @@ extension UnitState {
       guard let status = pengukuran.realisasi(indikator, periode)?.status, !status.dapatDiisi else { return nil }
       return
         "Realisasi \(periode.nama) sudah \(status.nama.lowercased()) dan tidak dapat dicabut. Minta agar dikembalikan lebih dahulu."
-    case .target(let indikator, let versi, let tahun):
-      let counts = target(indikator, tahun: tahun)?.entri
-      guard counts == perencanaan.target(indikator, versi: versi, tahun: tahun)?.entri,
-        adaRealisasiResmi(tahun: tahun, indikator: indikator)
-      else { return nil }
-      return
-        "Realisasi tahun \(tahun) sudah disetujui terhadap target ini, sehingga targetnya tidak dapat dicabut. Minta agar realisasinya dibuka lebih dahulu."
-    case .perjanjian(let tahun, _):
-      guard adaRealisasiResmi(tahun: tahun) else { return nil }
-      return
-        "Realisasi tahun \(tahun) sudah ada yang disetujui atau terkunci, sehingga perjanjian kinerjanya tidak dapat dicabut. Minta agar realisasinya dibuka lebih dahulu."
+    case .target, .perjanjian, .versiRenstra:
+      var after = self
+      after.cabut(objek, entri: 0)
+      return penguncianDasar(sesudah: after)
     case .pagu(let tahun, let place, let versi): return penguncianPagu(place, versi, tahun: tahun)
-    case .profil, .kepegawaian, .versiRenstra, .tujuan, .sasaran, .indikator, .pembanding, .kebijakan, .simpulAnggaran,
+    case .profil, .kepegawaian, .tujuan, .sasaran, .indikator, .pembanding, .kebijakan, .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
       .rekomendasi, .tindakLanjut, .reviu:
       return nil

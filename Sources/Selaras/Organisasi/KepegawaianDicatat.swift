@@ -75,7 +75,7 @@ public struct KepegawaianDicatat: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    _ = try state.wajibAda(unit: self.unit)
+    _ = try state.wajibAda(unit: self.unit, tahun: tahun)
     try Isian.tahun(tahun)
     for name in (pendidikan + pangkat).map(\.nama) + pegawai.map(\.golonganRuang) {
       try Isian.panjang(name, bidang: "nama", nama: "Nama golongan", paling: 200)

@@ -78,6 +78,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
         "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
     }
     try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000)
+    try periksaMasa(state)
     try periksaPemda(state)
     try periksaPendahulu(state)
   }

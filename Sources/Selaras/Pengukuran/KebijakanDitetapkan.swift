@@ -8,7 +8,7 @@ public struct KebijakanDitetapkan: Event, Hashable {
   public let tahun: Int
   /// What is done where the formulas have holes.
   public let capaian: KebijakanCapaian
-  /// The scale, by its ``SkalaKategori/kode``: of the law, or a ``SkalaDitetapkan`` valid for the year.
+  /// The scale, by its ``SkalaKategori/kode``: of the law, or a ``SkalaDitetapkan`` valid for the year; one of capaian.
   public let skala: String
   /// The method of efficiency.
   public let efisiensi: Efisiensi.Metode
@@ -33,7 +33,7 @@ public struct KebijakanDitetapkan: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     try Isian.tahun(tahun)
-    _ = try unit.pengukuran.skalaDaerah.wajibAda(skala, tahun: tahun)
+    _ = try unit.pengukuran.skalaDaerah.wajibAda(skala, tahun: tahun, untuk: .capaian)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

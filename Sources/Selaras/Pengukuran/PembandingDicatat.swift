@@ -53,7 +53,7 @@ public struct PembandingDicatat: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
     try Isian.tahun(tahun)
     if let nilai { try unit.periksa(nilai, untuk: indicator, tahun: tahun) }

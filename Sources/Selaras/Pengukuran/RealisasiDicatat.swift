@@ -59,7 +59,7 @@ public struct RealisasiDicatat: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit, tahun: periode.tahun, bidang: "periode")
     let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
     try Isian.tahun(periode.tahun, bidang: "periode")
     guard periode.jenis == indicator.frekuensi else {

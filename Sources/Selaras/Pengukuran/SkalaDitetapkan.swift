@@ -57,7 +57,7 @@ public struct SkalaDitetapkan: Event, Hashable {
   }
 
   /// Whether it is the one by which a year is classed: valid on its last day.
-  public func berlaku(tahun: Int) -> Bool {
+  public func menggolongkan(tahun: Int) -> Bool {
     guard let lastDay = Tanggal(tahun: tahun, bulan: 12, hari: 31) else { return false }
     return mulai <= lastDay && selesai.map { $0 >= lastDay } ?? true
   }
@@ -77,6 +77,12 @@ public struct SkalaDitetapkan: Event, Hashable {
       throw .isian(
         "selesai",
         "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
+    }
+    guard menggolongkan(tahun: mulai.tahun) else {
+      throw .isian(
+        "selesai",
+        "Skala menggolongkan tahun yang hari terakhirnya ia berlaku; dari \(mulai.printed) sampai dengan \(selesai?.printed ?? "") tidak ada tahun seperti itu. Isi tanggal selesai paling cepat 31 Desember \(mulai.tahun), atau kosongkan."
+      )
     }
     do {
       _ = try skalaTeruji()
@@ -100,20 +106,6 @@ public struct SkalaDitetapkan: Event, Hashable {
       "mulai",
       "Skala \u{201C}\(kode)\u{201D} sudah berlaku sejak \(other.mulai.printed) \(end). Isi lebih dahulu tanggal selesainya, atau pilih tanggal lain."
     )
-  }
-
-  /// A correction must not take the scale away from a year that uses it.
-  private func periksaPemakai(_ state: State) throws(Penolakan) {
-    guard let before = state.skala[id] else { return }
-    for unit in state.daftarUnit {
-      let users = unit.pengukuran.kebijakan.filter { $0.value.isi.skala == kode }.map(\.key).sorted()
-      if let year = users.first(where: { before.berlaku(tahun: $0) && !berlaku(tahun: $0) }) {
-        throw .keadaan(
-          "selesai",
-          "Skala \u{201C}\(kode)\u{201D} dipakai \(unit.nama) untuk tahun \(year). Tetapkan lebih dahulu skala lain untuk tahun itu."
-        )
-      }
-    }
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

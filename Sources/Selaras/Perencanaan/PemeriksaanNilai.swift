@@ -6,7 +6,7 @@ extension UnitState {
   func periksa(_ nilai: Nilai, untuk indikator: IndikatorDitetapkan, tahun: Int) throws(Penolakan) {
     try indikator.periksa(nilai)
     guard let kode = indikator.skala else { return }
-    let scale = try pengukuran.skalaDaerah.wajibAda(kode, tahun: tahun)
+    let scale = try pengukuran.skalaDaerah.wajibAda(kode, tahun: tahun, untuk: .predikat)
     do {
       try scale.periksa(nilai)
     } catch {
@@ -21,11 +21,7 @@ extension UnitState {
       throw .isian(
         "skala", "Skala hanya untuk indikator berjenis angka berpredikat. Kosongkan skala, atau ubah jenis nilainya.")
     }
-    guard
-      SkalaKategori.peraturan(kode: kode) != nil || pengukuran.skalaDaerah.semua.contains(where: { $0.kode == kode })
-    else {
-      throw .isian("skala", "Skala \u{201C}\(kode)\u{201D} belum ada. Tetapkan skalanya lebih dahulu.")
-    }
+    try periksaKegunaan(skala: kode)
     guard perencanaan.indikator[indikator.id]?.skala != kode else { return }
     for (value, year) in nilaiTercatat(indikator.id) {
       guard let scale = pengukuran.skalaDaerah.skala(kode: kode, tahun: year) else { continue }
@@ -37,8 +33,25 @@ extension UnitState {
     }
   }
 
-  /// Every target and realisasi of an indikator with its year.
-  private func nilaiTercatat(_ id: String) -> [(Nilai, Int)] {
+  /// A scale of values, of the law or of the pemda in any year.
+  private func periksaKegunaan(skala kode: String) throws(Penolakan) {
+    let own = pengukuran.skalaDaerah.semua.filter { $0.kode == kode }.compactMap(\.skala)
+    let known = SkalaKategori.peraturan(kode: kode).map { [$0] } ?? own
+    guard !known.contains(where: KegunaanSkala.predikat.sesuai) else { return }
+    let all = SkalaKategori.peraturan + pengukuran.skalaDaerah.semua.compactMap(\.skala)
+    var fitting: [String] = []
+    for scale in all where KegunaanSkala.predikat.sesuai(scale) && !fitting.contains(scale.kode) {
+      fitting.append(scale.kode)
+    }
+    let problem = known.isEmpty ? "belum ada" : "tidak menggolongkan \(KegunaanSkala.predikat.yangDigolongkan)"
+    throw .isian(
+      "skala",
+      "Skala \u{201C}\(kode)\u{201D} \(problem). Pilih salah satu: \(fitting.joined(separator: ", ")); atau tetapkan skalanya lebih dahulu."
+    )
+  }
+
+  /// Every target, realisasi and comparison of an indikator with its year.
+  func nilaiTercatat(_ id: String) -> [(nilai: Nilai, tahun: Int)] {
     let planned = perencanaan.target.filter { $0.key.indikator == id }.map { ($0.value.isi, $0.key.tahun) }
     let promised = perjanjian.perjanjian.flatMap { agreement in
       agreement.value.isi.baris.filter { $0.indikator == id }.map { ($0.target, agreement.key.tahun) }
@@ -46,7 +59,11 @@ extension UnitState {
     let measured = pengukuran.realisasi.filter { $0.key.indikator == id }.compactMap { record in
       record.value.nilai.map { ($0, record.key.periode.tahun) }
     }
-    return (planned + promised + measured).sorted { $0.1 < $1.1 }
+    let compared = pengukuran.pembanding.filter { $0.key.indikator == id }.compactMap { record in
+      record.value.isi.nilai.map { ($0, record.key.tahun) }
+    }
+    return (planned + promised + measured + compared).map { (nilai: $0.0, tahun: $0.1) }
+      .sorted { $0.tahun < $1.tahun }
   }
 }
 

@@ -41,6 +41,7 @@ public struct TargetDitetapkan: Event, Hashable {
       throw .isian("tahun", "Tahun \(tahun) di luar periode \(version.periode.printed) dari \(version.nama).")
     }
     try unit.periksa(nilai, untuk: indicator, tahun: tahun)
+    try periksaDasar(state, bidang: "nilai", indikator: indikator)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -45,6 +45,7 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
     try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000)
     try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
     try periode.periksa()
+    try periksaDasar(state, bidang: "tanggal")
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

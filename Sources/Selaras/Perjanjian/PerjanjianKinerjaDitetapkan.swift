@@ -72,7 +72,7 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     try Isian.tahun(tahun)
     try Isian.wajib(jabatan, bidang: "jabatan", nama: "Jabatan")
     guard !baris.isEmpty else {
@@ -98,23 +98,16 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
         throw .isian("baris", "Indikator \u{201C}\(row.indikator)\u{201D} tercantum dua kali. Hapus salah satunya.")
       }
     }
+    try periksaDasar(state, bidang: "jenis")
   }
 
-  /// What is signed changes by a revised agreement only; what results were approved against does not change at all.
+  /// What is signed changes by a revised agreement only.
   private func periksaUlang(_ unit: UnitState) throws(Penolakan) {
-    guard unit.perjanjian.perjanjian(jenis, tahun: tahun) != nil else { return }
-    guard jenis == .perubahan else {
-      throw .keadaan(
-        "jenis",
-        "Perjanjian kinerja murni tahun \(tahun) sudah ditetapkan dan tidak dapat diganti. Catat perubahannya sebagai perjanjian perubahan beserta alasannya."
-      )
-    }
-    guard !unit.adaRealisasiResmi(tahun: tahun) else {
-      throw .keadaan(
-        "jenis",
-        "Realisasi tahun \(tahun) sudah ada yang disetujui atau terkunci, sehingga perjanjian perubahan tidak dapat diganti. Minta agar realisasinya dibuka lebih dahulu."
-      )
-    }
+    guard jenis == .murni, unit.perjanjian.perjanjian(.murni, tahun: tahun) != nil else { return }
+    throw .keadaan(
+      "jenis",
+      "Perjanjian kinerja murni tahun \(tahun) sudah ditetapkan dan tidak dapat diganti. Catat perubahannya sebagai perjanjian perubahan beserta alasannya."
+    )
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

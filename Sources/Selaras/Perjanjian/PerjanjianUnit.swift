@@ -25,6 +25,12 @@ public struct PerjanjianUnit: Sendable, Equatable, Codable {
     perjanjian(.perubahan, tahun: tahun) ?? perjanjian(.murni, tahun: tahun)
   }
 
+  /// The agreement that counted on a day for its year: the revised one once it was signed.
+  func berlaku(pada tanggal: Tanggal) -> PerjanjianKinerjaDitetapkan? {
+    [.perubahan, .murni].lazy.compactMap { perjanjian($0, tahun: tanggal.tahun)?.isi }
+      .first { $0.tanggal <= tanggal }
+  }
+
   /// The promised value of an indikator in a year, with the entries of the agreement.
   public func target(_ indikator: String, tahun: Int) -> Tercatat<Nilai>? {
     guard let agreement = berlaku(tahun: tahun),

@@ -46,7 +46,7 @@ struct AboutPage: Page {
       p {
         "Selain skala menurut peraturan, pemerintah daerah dapat menetapkan skala sendiri. Yang tercantum berlaku untuk tahun \(context.tahun)."
       }
-      for scale in context.state.skala.berlaku(tahun: context.tahun) {
+      for scale in context.state.skala.menggolongkan(tahun: context.tahun) {
         DataTable(
           id: "skala-\(scale.kode)", judul: "\(scale.nama) (\(scale.dasar))",
           kolom: [DataTable.Column("Kategori"), DataTable.Column("Rentang")],

@@ -55,4 +55,12 @@ struct PeriodeTests {
   func list(codes: [String], printed: String) {
     #expect(Periode.daftar(codes.compactMap { Periode(kode: $0) }) == printed)
   }
+
+  @Test(arguments: [
+    ("2024-B02", "2024-02-29"), ("2023-B02", "2023-02-28"), ("2024-T1", "2024-03-31"), ("2024-S1", "2024-06-30"),
+    ("2024", "2024-12-31"),
+  ])
+  func lastDay(kode: String, day: String) throws {
+    #expect(try #require(Periode(kode: kode)).hariTerakhir.iso == day)
+  }
 }
