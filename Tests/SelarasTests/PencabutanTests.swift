@@ -142,7 +142,7 @@ import Testing
     let planned = SmallAgency(plan + SmallAgency.approved("2024", "79"))
     let promised = SmallAgency(plan + [promise] + SmallAgency.approved("2024", "79"))
     let target = Self.withdrawal(.target(indikator: "ikm", versi: "v", tahun: 2024))
-    #expect(planned.refusal(target)?.pesan.contains("sudah disetujui terhadap target ini") == true)
+    #expect(planned.refusal(target)?.pesan.contains("sudah disetujui terhadap target") == true)
     #expect(promised.refusal(target) == nil)
     #expect(
       promised.refusal(Self.withdrawal(.perjanjian(tahun: 2024, jenis: .murni)))?.pesan

@@ -8,40 +8,34 @@ extension UnitState {
       guard let status = pengukuran.realisasi(indikator, periode)?.status, !status.dapatDiisi else { return nil }
       return
         "Realisasi \(periode.nama) sudah \(status.nama.lowercased()) dan tidak dapat dicabut. Minta agar dikembalikan lebih dahulu."
-    case .target(let indikator, let versi, let tahun):
-      let counts = target(indikator, tahun: tahun)?.entri
-      guard counts == perencanaan.target(indikator, versi: versi, tahun: tahun)?.entri,
-        adaRealisasiResmi(tahun: tahun, indikator: indikator)
-      else { return nil }
-      return
-        "Realisasi tahun \(tahun) sudah disetujui terhadap target ini, sehingga targetnya tidak dapat dicabut. Minta agar realisasinya dibuka lebih dahulu."
+    case .target, .versiRenstra: return penguncianJanji(sesudah: tanpa(objek))
     case .perjanjian(let tahun, _):
       guard adaRealisasiResmi(tahun: tahun) else { return nil }
       return
         "Realisasi tahun \(tahun) sudah ada yang disetujui atau terkunci, sehingga perjanjian kinerjanya tidak dapat dicabut. Minta agar realisasinya dibuka lebih dahulu."
-    case .pagu(let tahun, let place, let versi): return penguncianPagu(place, versi, tahun: tahun)
-    case .profil, .kepegawaian, .versiRenstra, .tujuan, .sasaran, .indikator, .pembanding, .kebijakan, .simpulAnggaran,
+    case .pagu(let tahun, let place, _): return penguncianPagu(sesudah: tanpa(objek), place, tahun: tahun)
+    case .profil, .kepegawaian, .tujuan, .sasaran, .indikator, .pembanding, .kebijakan, .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
       .rekomendasi, .tindakLanjut, .reviu:
       return nil
     }
   }
 
-  /// Spending stays below the pagu that counts, whichever version is left.
-  private func penguncianPagu(_ place: String, _ version: VersiAnggaran, tahun: Int) -> String? {
-    guard let recorded = anggaran.tahun[tahun]?.subKegiatan[place], let spent = recorded.realisasiTerakhir()?.isi,
-      recorded.paguBerlaku?.isi.versi == version
-    else { return nil }
-    let others = VersiAnggaran.allCases.filter { $0 != version }.compactMap { recorded.pagu[$0]?.isi.jumlah }
-    guard !others.contains(where: { spent <= $0 }) else { return nil }
-    return
-      "Realisasi anggaran \(spent.printedWithCurrency) sudah dicatat terhadap pagu ini. Cabut realisasi anggarannya, atau catat pagu yang benar sebagai gantinya."
+  private func tanpa(_ objek: Objek) -> UnitState {
+    var after = self
+    after.cabut(objek, entri: 0)
+    return after
   }
 
-  /// Whether any realisasi of a year is approved or locked: of one indikator, or of all for `nil`.
-  func adaRealisasiResmi(tahun: Int, indikator: String? = nil) -> Bool {
-    pengukuran.realisasi.contains {
-      $0.key.periode.tahun == tahun && (indikator == nil || $0.key.indikator == indikator) && $0.value.status.resmi
+  /// Spending stays below the pagu that counts, whichever version is left.
+  private func penguncianPagu(sesudah after: UnitState, _ place: String, tahun: Int) -> String? {
+    after.anggaran.tahun[tahun]?.subKegiatan[place]?.belanjaTanpaPagu.map {
+      "Realisasi anggaran \($0.printedWithCurrency) sudah dicatat terhadap pagu ini. Cabut realisasi anggarannya, atau catat pagu yang benar sebagai gantinya."
     }
+  }
+
+  /// Whether any realisasi of a year is approved or locked.
+  func adaRealisasiResmi(tahun: Int) -> Bool {
+    pengukuran.realisasi.contains { $0.key.periode.tahun == tahun && $0.value.status.resmi }
   }
 }

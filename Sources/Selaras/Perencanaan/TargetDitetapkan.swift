@@ -29,6 +29,8 @@ public struct TargetDitetapkan: Event, Hashable {
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
+  private var kunci: PerencanaanUnit.KunciTarget { .init(indikator: indikator, versi: versi, tahun: tahun) }
+
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
@@ -41,11 +43,14 @@ public struct TargetDitetapkan: Event, Hashable {
       throw .isian("tahun", "Tahun \(tahun) di luar periode \(version.periode.printed) dari \(version.nama).")
     }
     try unit.periksa(nilai, untuk: indicator, tahun: tahun)
+    guard unit.perencanaan.target[kunci] != nil else { return }
+    var after = unit
+    after.perencanaan.target.catat(Tercatat(isi: nilai, entri: 0), kunci: kunci)
+    if let reason = unit.penguncianJanji(sesudah: after) { throw .keadaan("nilai", reason) }
   }
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    let key = PerencanaanUnit.KunciTarget(indikator: indikator, versi: versi, tahun: tahun)
-    state.unit[unit]?.perencanaan.target.catat(Tercatat(isi: nilai, entri: entri), kunci: key)
+    state.unit[unit]?.perencanaan.target.catat(Tercatat(isi: nilai, entri: entri), kunci: kunci)
   }
 }

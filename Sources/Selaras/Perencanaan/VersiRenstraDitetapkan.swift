@@ -39,12 +39,18 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    _ = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit)
     try Isian.id(id, bidang: "id")
     try Isian.wajib(nama, bidang: "nama", nama: "Nama versi")
     try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000)
     try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
     try periode.periksa()
+    var after = unit
+    after.perencanaan.versi.catat(Tercatat(isi: self, entri: 0), id: id)
+    let isNew = unit.perencanaan.versi[id] == nil
+    if let reason = unit.penguncianJanji(sesudah: after, mulai: isNew ? tanggal : nil) {
+      throw .keadaan("tanggal", reason)
+    }
   }
 
   /// See ``Event/terapkan(pada:entri:)``.
