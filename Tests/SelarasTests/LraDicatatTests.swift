@@ -30,6 +30,7 @@ import Testing
       (try Self.lra([("4", nil, nil)]), "baris", "harus diisi"),
       (try Self.lra([("4", "1", "1"), ("4", "1", "1")]), "baris", "tercantum dua kali"),
       (try Self.lra([("4.1.01", "1", "1")]), "baris", "Induk “4.1” dari kode akun “4.1.01” tidak ada."),
+      (try Self.lra([("4", "9", "10"), ("5", "8", "11"), ("6", "1", "7")]), "baris", "Catat penerimaan pada 6.1"),
       (
         try Self.lra([("4", "10", "7"), ("4.1", "10", "5,50")]), "baris",
         "Jumlah tidak sama dengan rinciannya: 4 realisasi berselisih 1,50."
@@ -53,5 +54,9 @@ import Testing
     agency.add([second])
     #expect(agency.state.anggaran.lra[2024]?.isi == second)
     #expect(second.laporan?[.pendapatan]?.realisasi == ExactDecimal(8))
+    let entries = [agency.state.posisi - 1, agency.state.posisi]
+    #expect(agency.state.anggaran.lra[2024]?.semuaEntri == entries)
+    let origin = agency.state.asal(.lra(tahun: 2024, baris: "4.1", .realisasi)) { $0.ikhtisar(tahun: $1) }
+    #expect(origin?.masukan.flatMap(\.entri) == entries)
   }
 }

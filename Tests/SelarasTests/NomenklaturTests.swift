@@ -30,7 +30,11 @@ import Testing
         ("X.XX.01", "Program Penunjang"),
       ]),
   ]
-  private static let choice = NomenklaturDipilih(unit: SmallAgency.unit, tahun: year, nomenklatur: "a")
+  private static let choice = choiceOf("a")
+
+  private static func choiceOf(_ id: String) -> NomenklaturDipilih {
+    NomenklaturDipilih(unit: SmallAgency.unit, tahun: year, nomenklatur: id)
+  }
 
   @Test(
     arguments: [
@@ -82,6 +86,15 @@ import Testing
     #expect(state.anggaran.kode(nomenklatur: "a").map(\.nama).contains("Kecamatan dan Kelurahan"))
     #expect(state.anggaran.kode(nomenklatur: "a").count == 4)
     #expect(state.anggaran.kode(nomenklatur: "b").isEmpty)
+    #expect(state.anggaran.kode["a"]?["7.01"]?.semuaEntri == [state.posisi - 1, state.posisi])
+    #expect(state.anggaran.kode["a"]?["7"]?.semuaEntri == [state.posisi - 1])
+  }
+
+  @Test("A version chosen again keeps the entries of the choices before")
+  func chosenAgain() throws {
+    let state = SmallAgency(Self.known + [Self.choice, Self.version("c"), Self.choiceOf("c")]).state
+    let chosen = try #require(state.unit[SmallAgency.unit]?.anggaran.tahun[Self.year]?.nomenklatur)
+    #expect(chosen.isi.nomenklatur == "c" && chosen.semuaEntri == [state.posisi - 2, state.posisi])
   }
 
   @Test("The sample uses the codes of 2021 in 2023, and those of 2024 in 2024")

@@ -265,7 +265,6 @@ import Testing
     let text = (Self.base + [Self.line(Self.mapping(nodes))]).joined(separator: "\n")
     try await application.execute(all: CommandFile.parse(Data(text.utf8)).map(\.command))
     let unit = try #require(application.state.unit["u"])
-    #expect((unit.anggaran(indikator: "ikm", tahun: 2024) != nil) == isMapped)
     #expect((unit.kinerja("ikm", tahun: 2024)?.anggaran != nil) == isMapped)
   }
 

@@ -106,7 +106,9 @@ import Testing
     let unit = try #require(try await SampleData.unit(id))
     let recap = try #require(unit.anggaran.tahun[tahun]?.rekapBelanja?.isi)
     #expect(recap.anak(dari: nil).map(\.nama) == kinds)
-    #expect(recap.total == unit.ikhtisar(tahun: tahun).anggaran)
+    let budget = unit.ikhtisar(tahun: tahun).anggaran
+    #expect(recap.realisasi == budget.realisasi)
+    #expect(try #require(unit.pemeriksaanRekap(tahun: tahun)).paguRekap == budget.pagu)
   }
 
   @Test func anUnknownCeilingStaysUnknown() async throws {

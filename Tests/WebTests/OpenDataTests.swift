@@ -1,4 +1,6 @@
 import Foundation
+import Journal
+import Selaras
 import Testing
 
 @testable import Web
@@ -11,7 +13,7 @@ struct OpenDataTests {
         "/data/ikhtisar/ikhtisar.csv?tahun=2024",
         "kecamatan-mawar;Kecamatan Mawar;Kecamatan;3;1;0;1;1;94,30;Sangat Tinggi;1.050.000.000;1.030.000.000;98,10"
       ),
-      ("/data/ikhtisar/ikhtisar.csv?tahun=2024", "98,10;1 dari 4 perangkat daerah"),
+      ("/data/ikhtisar/ikhtisar.csv?tahun=2024", "98,10;1.050.000.000;1 dari 4 perangkat daerah;lengkap"),
       ("/data/lra/lra.csv?tahun=2024", "surplus;Surplus/defisit;Hasil perhitungan;100,00;(50,25);-50,25"),
       ("/data/lra/lra.csv?tahun=2024", "4;Pendapatan Daerah;Akun;1.000,00;1.250,50;125,05"),
       (
@@ -46,6 +48,55 @@ struct OpenDataTests {
       #expect(response.headers[.contentType] == "text/csv; charset=utf-8")
       #expect(response.headers[.contentDisposition]?.hasPrefix("attachment; filename=\"") == true)
       #expect(response.text.contains(row), "\(response.text)")
+    }
+  }
+
+  @Test("The last row is the sum of every column; what the serapan is of has its own")
+  func sums() async throws {
+    func agency(_ id: String, _ facts: [String]) -> [String] {
+      [
+        Fixture.fact(
+          "organisasi.perangkat-daerah-ditetapkan",
+          "{\"id\":\"\(id)\",\"nama\":\"Dinas\",\"jenis\":\"dinas\",\"jabatanKepala\":\"K\",\"tempat\":\"T\"}"),
+        Fixture.fact(
+          "anggaran.simpul-ditetapkan",
+          "{\"unit\":\"\(id)\",\"tahun\":2024,\"id\":\"p\",\"tingkat\":\"program\",\"nama\":\"P\",\"indikator\":\"\",\"target\":\"\"}"
+        ),
+        Fixture.fact(
+          "anggaran.simpul-ditetapkan",
+          "{\"unit\":\"\(id)\",\"tahun\":2024,\"id\":\"k\",\"induk\":\"p\",\"tingkat\":\"kegiatan\",\"nama\":\"K\",\"indikator\":\"\",\"target\":\"\"}"
+        ),
+      ] + facts
+    }
+    func place(_ unit: String, _ id: String) -> [String] {
+      [
+        Fixture.fact(
+          "anggaran.simpul-ditetapkan",
+          "{\"unit\":\"\(unit)\",\"tahun\":2024,\"id\":\"\(id)\",\"induk\":\"k\",\"tingkat\":\"sub-kegiatan\",\"nama\":\"S\",\"indikator\":\"\",\"target\":\"\"}"
+        ),
+        Fixture.fact(
+          "anggaran.pagu-ditetapkan",
+          "{\"unit\":\"\(unit)\",\"tahun\":2024,\"subKegiatan\":\"\(id)\",\"versi\":\"murni\",\"jumlah\":1000,\"rincian\":[]}"
+        ),
+      ]
+    }
+    let spent = Fixture.fact(
+      "anggaran.realisasi-dicatat",
+      "{\"unit\":\"u\",\"tahun\":2024,\"subKegiatan\":\"a\",\"sampaiBulan\":12,\"jumlah\":500}")
+    let lines = Fixture.line(
+      "2024-01-05", "bagian-organisasi", "administrator",
+      agency("u", place("u", "a") + place("u", "b") + [spent]) + agency("w", place("w", "a")))
+    let application = try await Application(journal: InMemoryJournal(), clock: { Fixture.now })
+    try await application.execute(all: CommandFile.parse(Data(lines.utf8)).map(\.command))
+    try await Site.run(application: application) { site in
+      let text = try await site.get("/data/ikhtisar/ikhtisar.csv?tahun=2024").text
+      let rows = text.split(whereSeparator: \.isNewline).map { $0.split(separator: ";").map(String.init) }
+      #expect(rows.dropFirst().map { $0[10] } == ["2.000", "1.000", "3.000"], "\(text)")
+      #expect(rows.dropFirst().map { $0[13] } == ["2.000", "belum dicatat", "2.000"])
+      #expect(
+        rows.last?.suffix(2) == [
+          "1 dari 2 perangkat daerah", "Realisasi anggaran baru dicatat pada 1 dari 3 sub kegiatan",
+        ])
     }
   }
 

@@ -48,7 +48,7 @@ struct BagianAnggaran {
     let alokasi = "Alokasi anggaran \(unit.nama) Tahun \(tahun) berjumlah \(total.pagu.printedWithCurrency)."
     guard let batas = unit.batasRealisasi(tahun: tahun) else { return alokasi + " Realisasinya belum dicatat." }
     return alokasi
-      + " Sampai dengan \(batas.tanggal), anggaran tersebut terealisasi \(total.realisasi.printedWithCurrency)\(serapan)."
+      + " Sampai dengan \(batas.tanggal), anggaran tersebut terealisasi \(total.realisasi.printedWithCurrency)\(serapan)\(lkjip.ikhtisar.cakupanBelanja.anakKalimat)."
   }
 
   private var ringkasan: [Block] {
@@ -95,7 +95,9 @@ struct BagianAnggaran {
       row.jumlah.serapan.map {
         BulletChart.Bullet(
           row.simpul.nama, serapan: ChartValue($0.approximation, printed: sel.cetak($0)),
-          detail: "\(row.jumlah.realisasi.printedWithCurrency) dari \(row.jumlah.pagu.printedWithCurrency)")
+          detail:
+            "\(row.jumlah.realisasi.printedWithCurrency) dari \(row.jumlah.pagu.printedWithCurrency)\(row.cakupan.anakKalimat)"
+        )
       }
     }
     guard !bullets.isEmpty else { return [] }

@@ -11,6 +11,9 @@ extension [BarisAnggaran] {
     return fields > 1 || affairs > 1 ? self : filter { !$0.simpul.tingkat.diAtasProgram }
   }
 
+  /// For how much of the whole tree spending is recorded.
+  var cakupanSeluruhnya: CakupanBelanja { filter { $0.kedalaman == 0 }.map(\.cakupan).total() }
+
   /// The sums of the whole tree.
   var jumlahSeluruhnya: JumlahAnggaran { filter { $0.kedalaman == 0 }.map(\.jumlah).total() }
 }
@@ -18,6 +21,11 @@ extension [BarisAnggaran] {
 extension BarisAnggaran {
   /// The number in front of a row; that of a program ends with a point.
   var nomorLaporan: String { nomor + (simpul.tingkat == .program ? "." : "") }
+
+  /// The wording; with how much of its spending is recorded where only some is.
+  var namaDenganCakupan: String {
+    simpul.nama + (cakupan.sebagian.map { " (realisasi baru dicatat pada \($0))" } ?? "")
+  }
 
   /// Programs head what is below them, kegiatan sum it up.
   var jenisBaris: Table.Kind {

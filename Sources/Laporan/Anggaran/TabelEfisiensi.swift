@@ -38,10 +38,22 @@ struct TabelEfisiensi {
       ["Efisiensi menurut \(method.dasar), dari angka yang belum dibulatkan."]
       + (baris.contains { $0.anggaran != nil && !tercatat($0) }
         ? ["Tanda - pada realisasi keuangan berarti realisasi belum dicatat."] : [])
-      + (baris.contains { $0.cakupanBelanja.ada && !$0.cakupanBelanja.lengkap }
-        ? ["Efisiensi baru dihitung setelah realisasi semua sub kegiatan pendukungnya dicatat."] : [])
+      + sebagian
     return (notes + [TandaRealisasi.catatan(baris.realisasi())].compactMap { $0 } + baris.kebijakanCapaian())
       .joined(separator: " ")
+  }
+
+  /// Sums of spending that are not whole yet, by indikator.
+  private var sebagian: [String] {
+    let parts = baris.compactMap { row in
+      row.cakupanBelanja.sebagian.map { "\u{201C}\(row.indikator.nama)\u{201D} (\($0))" }
+    }
+    return parts.isEmpty
+      ? []
+      : [
+        "Realisasi keuangan baru dicatat sebagian pada \(Kalimat.daftar(parts)).",
+        "Efisiensi baru dihitung setelah realisasi semua sub kegiatan pendukungnya dicatat.",
+      ]
   }
 
   private func tercatat(_ row: KinerjaIndikator) -> Bool {

@@ -23,7 +23,7 @@ struct TabelRealisasiAnggaran {
       ],
       rows: baris.untukLaporan.map { row in
         Table.Row(
-          [Cell(RichText(row.nomorLaporan)), sel.teks(row.simpul.nama)]
+          [Cell(RichText(row.nomorLaporan)), sel.teks(row.namaDenganCakupan)]
             + jumlah(row.jumlah, ada: row.cakupan.ada, .anggaran(unit: unit.id, tahun: tahun, simpul: row.simpul.id)),
           kind: row.jenisBaris)
       } + [
@@ -31,9 +31,14 @@ struct TabelRealisasiAnggaran {
           [Cell("Total Anggaran / Realisasi / Rasio Total", columnSpan: 2)]
             + jumlah(total, ada: batas != nil, .anggaran(unit: unit.id, tahun: tahun, simpul: nil)), kind: .total)
       ],
-      note: RichText(
-        "Rasio total adalah total realisasi dibagi total pagu, bukan rata-rata rasio."
-          + (baris.allSatisfy(\.cakupan.ada) ? "" : " Tanda - berarti realisasi belum dicatat.")))
+      note: RichText(catatan))
+  }
+
+  private var catatan: String {
+    (["Rasio total adalah total realisasi dibagi total pagu, bukan rata-rata rasio."]
+      + (baris.allSatisfy(\.cakupan.ada) ? [] : ["Tanda - berarti realisasi belum dicatat."])
+      + (baris.cakupanSeluruhnya.sebagian == nil ? [] : baris.cakupanSeluruhnya.catatan.map { "\($0)." }))
+      .joined(separator: " ")
   }
 
   private func jumlah(_ amount: JumlahAnggaran, ada: Bool, _ asal: Asal) -> [Cell] {

@@ -13,7 +13,7 @@ struct UraianAnggaran {
     baris.untukLaporan.flatMap { row -> [Block] in
       row.simpul.tingkat == .subKegiatan
         ? [.paragraph(RichText([.strong(RichText("\(row.nomor) \(row.simpul.nama)."))]) + kalimat(row))]
-        : [.subheading(RichText("\(row.nomorLaporan) \(row.simpul.nama)"))]
+        : [.subheading(RichText("\(row.nomorLaporan) \(row.namaDenganCakupan)"))]
     } + [.paragraph(penutup)]
   }
 
@@ -42,7 +42,7 @@ struct UraianAnggaran {
       return RichText("Dengan demikian, realisasi dari seluruh pagu \(total.pagu.printedWithCurrency) belum dicatat.")
     }
     return RichText(
-      "Dengan demikian, dari seluruh pagu \(total.pagu.printedWithCurrency) terealisasi \(total.realisasi.printedWithCurrency)\(serapan)."
+      "Dengan demikian, dari seluruh pagu \(total.pagu.printedWithCurrency) terealisasi \(total.realisasi.printedWithCurrency)\(serapan)\(baris.cakupanSeluruhnya.anakKalimat)."
     )
   }
 }

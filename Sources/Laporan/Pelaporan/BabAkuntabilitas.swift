@@ -17,8 +17,12 @@ struct BabAkuntabilitas {
   }
 
   private var efisiensi: [Block] {
+    let promised = lkjip.ikhtisar.dijanjikan
+    guard !promised.isEmpty else {
+      return ["Efisiensi belum dapat dihitung karena belum ada indikator yang dijanjikan untuk Tahun \(lkjip.tahun)."]
+    }
     let method = lkjip.unit.kebijakan(tahun: lkjip.tahun).efisiensi
-    let table = TabelEfisiensi(unit: lkjip.unit, tahun: lkjip.tahun, baris: lkjip.dijanjikan, sel: lkjip.sel)
+    let table = TabelEfisiensi(unit: lkjip.unit, tahun: lkjip.tahun, baris: promised, sel: lkjip.sel)
       .tabel(
         "Daftar Analisis Efisiensi Sumber Daya Sasaran Kinerja Utama \(lkjip.unit.nama) Tahun \(lkjip.tahun)",
         kunci: "efisiensi")
@@ -30,7 +34,7 @@ struct BabAkuntabilitas {
         ItemList(
           .decimal,
           KalimatEfisiensi(
-            unit: lkjip.unit, tahun: lkjip.tahun, baris: lkjip.dijanjikan, gabungan: lkjip.ikhtisar.rekapEfisiensi,
+            unit: lkjip.unit, tahun: lkjip.tahun, baris: promised, gabungan: lkjip.ikhtisar.rekapEfisiensi,
             sel: lkjip.sel
           ).butir)),
     ]

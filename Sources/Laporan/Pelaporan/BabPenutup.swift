@@ -42,19 +42,19 @@ struct BabPenutup {
   private var dasar: String { lkjip.adaPerjanjian ? "Perjanjian Kinerja" : "Indikator Kinerja" }
 
   private var rangkuman: [Block] {
-    guard !lkjip.dijanjikan.isEmpty else { return ["Kinerja Tahun \(lkjip.tahun) belum diukur."] }
+    guard !lkjip.dilaporkan.isEmpty else { return ["Kinerja Tahun \(lkjip.tahun) belum diukur."] }
     return [
       "Rincian capaian \(lkjip.adaPerjanjian ? "perjanjian kinerja \(lkjip.jabatan)" : "indikator kinerja \(lkjip.unit.nama)") dapat dilihat pada \(see: "rangkuman").",
       .table(TabelRangkuman(lkjip: lkjip).tabel), .paragraph(RichText(kesimpulan)),
-    ] + catatan(lkjip.dijanjikan)
+    ] + catatan(lkjip.dilaporkan)
   }
 
   private var kesimpulan: String {
-    let recap = lkjip.dijanjikan.rekap()
+    let recap = lkjip.dilaporkan.rekap()
     let reached = recap.melampaui + recap.sesuai
     let counts = [
-      (Set(lkjip.dijanjikan.compactMap(\.indikator.tujuan)).count, "tujuan"),
-      (Set(lkjip.dijanjikan.compactMap(\.indikator.sasaran)).count, "sasaran"), (recap.jumlah, "indikator"),
+      (Set(lkjip.dilaporkan.compactMap(\.indikator.tujuan)).count, "tujuan"),
+      (Set(lkjip.dilaporkan.compactMap(\.indikator.sasaran)).count, "sasaran"), (recap.jumlah, "indikator"),
     ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) \($0.1)" }
     let opening = "Dari \(Kalimat.daftar(counts))"
     switch reached {

@@ -28,7 +28,7 @@ struct BagianAwal {
   }
 
   private var ringkasanEksekutif: [Block] {
-    let points = lkjip.dijanjikan.map { row in RichText("\(row.tingkat) \(kalimat(row))") }
+    let points = lkjip.dilaporkan.map { row in RichText("\(row.tingkat) \(kalimat(row))") }
     return lkjip.narasi(.ringkasanEksekutif) + tujuan
       + (points.isEmpty
         ? []
@@ -39,7 +39,7 @@ struct BagianAwal {
   }
 
   private var catatan: [Block] {
-    let rows = barisTujuan + lkjip.dijanjikan
+    let rows = barisTujuan + lkjip.dilaporkan
     let notes = [TandaRealisasi.catatan(rows.realisasi())].compactMap { $0 } + rows.kebijakanCapaian()
     return notes.isEmpty ? [] : [.paragraph(RichText(notes.joined(separator: " ")))]
   }
@@ -49,7 +49,7 @@ struct BagianAwal {
   }
 
   private var barisTujuan: [KinerjaIndikator] {
-    let promised = Set(lkjip.dijanjikan.map(\.indikator.id))
+    let promised = Set(lkjip.dilaporkan.map(\.indikator.id))
     return lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil && !promised.contains($0.indikator.id) }
   }
 
@@ -61,7 +61,7 @@ struct BagianAwal {
   }
 
   private var rekap: String {
-    let recap = lkjip.dijanjikan.rekap()
+    let recap = lkjip.dilaporkan.rekap()
     let parts = [
       (recap.melampaui, "mencapai di atas 100%"), (recap.sesuai, "mencapai tepat 100%"),
       (recap.belumTercapai, "mencapai di bawah 100%"),

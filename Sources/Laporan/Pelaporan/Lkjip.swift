@@ -57,11 +57,8 @@ public struct Lkjip: Sendable {
   /// Whether anything is promised for the year.
   var adaPerjanjian: Bool { unit.perjanjian.berlaku(tahun: tahun) != nil }
 
-  /// The promised indikator in the order of the agreement; every measured one without an agreement.
-  var dijanjikan: [KinerjaIndikator] {
-    guard let agreement = unit.perjanjian.berlaku(tahun: tahun)?.isi else { return ikhtisar.indikator }
-    return agreement.baris.compactMap { row in ikhtisar.indikator.first { $0.indikator.id == row.indikator } }
-  }
+  /// What the report accounts for: the promised indikator; every one of the year where nothing is promised.
+  var dilaporkan: [KinerjaIndikator] { adaPerjanjian ? ikhtisar.dijanjikan : ikhtisar.indikator }
 
   /// A text that a person wrote for a section; empty when there is none.
   func narasi(_ bagian: NarasiDitulis.Bagian) -> [Block] {

@@ -10,7 +10,7 @@ struct TabelRangkuman {
 
   var tabel: Table {
     let plan = lkjip.unit.perencanaan
-    let rows = lkjip.dijanjikan
+    let rows = lkjip.dilaporkan
     let goals = plan.tujuan.semua
     let goalNames = goals.map(\.nama).joined(separator: "; ")
     let goalIndicators = goals.flatMap { plan.indikator(tujuan: $0.id).map(\.nama) }.joined(separator: "; ")
@@ -46,7 +46,7 @@ struct TabelRangkuman {
   }
 
   private var catatan: RichText? {
-    let rows = lkjip.dijanjikan
+    let rows = lkjip.dilaporkan
     let notes =
       [TandaRealisasi.catatan(rows.realisasi())].compactMap { $0 } + rows.catatanPeriodeKosong + rows.kebijakanCapaian()
     return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
@@ -54,7 +54,7 @@ struct TabelRangkuman {
 
   /// What the indikator measure: `Tujuan`, `Sasaran` or `Tujuan / Sasaran`.
   private var measured: String {
-    let kinds = Set(lkjip.dijanjikan.map(\.tingkat))
+    let kinds = Set(lkjip.dilaporkan.map(\.tingkat))
     return ["Tujuan", "Sasaran"].filter(kinds.contains).joined(separator: " / ")
   }
 

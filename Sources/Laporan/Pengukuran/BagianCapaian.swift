@@ -21,9 +21,9 @@ struct BagianCapaian {
         tujuan + unit.perencanaan.sasaran.semua.enumerated().flatMap(sasaran)
         + analisis.sisa(sesudah: lkjip.ikhtisar.indikator)
     case .perIndikator:
-      blocks += lkjip.dijanjikan.enumerated().flatMap(indikator) + analisis.sisa(sesudah: lkjip.dijanjikan)
+      blocks += lkjip.dilaporkan.enumerated().flatMap(indikator) + analisis.sisa(sesudah: lkjip.dilaporkan)
     }
-    return blocks + grafik.capaian(lkjip.dijanjikan)
+    return blocks + grafik.capaian(lkjip.dilaporkan)
   }
 
   private var analisis: UraianAnalisis { UraianAnalisis(lkjip: lkjip) }
@@ -109,7 +109,7 @@ struct BagianCapaian {
   /// What is written about the sasaran or tujuan stands once, after the last of its indikator.
   private func pemilik(_ index: Int, _ row: KinerjaIndikator) -> [Block] {
     guard let owner = row.indikator.pemilik,
-      !lkjip.dijanjikan.dropFirst(index + 1).contains(where: { $0.indikator.pemilik == owner })
+      !lkjip.dilaporkan.dropFirst(index + 1).contains(where: { $0.indikator.pemilik == owner })
     else { return [] }
     return analisis.lengkap(owner, nama: "\(row.tingkat): \(row.sasaran)")
   }

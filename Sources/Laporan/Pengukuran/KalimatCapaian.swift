@@ -140,7 +140,7 @@ struct KalimatCapaian {
     }
     guard let percent = money.serapan else { return nil }
     return
-      "Serapan anggaran yang mendukung indikator ini adalah \(sel.cetak(percent)), yaitu realisasi \(money.realisasi.printedWithCurrency) dari pagu \(money.pagu.printedWithCurrency)."
+      "Serapan anggaran yang mendukung indikator ini adalah \(sel.cetak(percent)), yaitu realisasi \(money.realisasi.printedWithCurrency) dari pagu \(money.pagu.printedWithCurrency)\(hasil.cakupanBelanja.anakKalimat)."
   }
 
   private func cetak(_ nilai: Nilai) -> String { Satuan.cetak(nilai, satuan: indikator.satuan) }

@@ -23,9 +23,12 @@ public struct CakupanBelanja: Sendable, Hashable {
   /// What is missing, in Indonesian; `nil` when nothing is.
   public var kekurangan: String? {
     if lengkap { return nil }
-    return ada
-      ? "realisasi anggaran baru dicatat pada \(tercatat) dari \(seluruhnya) sub kegiatan"
-      : "realisasi anggaran belum dicatat"
+    return sebagian.map { "realisasi anggaran baru dicatat pada \($0)" } ?? "realisasi anggaran belum dicatat"
+  }
+
+  /// `1 dari 2 sub kegiatan` where only some is recorded; `nil` where none or all is.
+  public var sebagian: String? {
+    ada && !lengkap ? "\(tercatat) dari \(seluruhnya) sub kegiatan" : nil
   }
 
   /// ``kekurangan`` as a sentence; empty when nothing is missing.

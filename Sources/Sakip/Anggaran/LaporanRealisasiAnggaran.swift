@@ -102,7 +102,7 @@ public struct LaporanRealisasiAnggaran: Sendable {
 
   /// Sums up.
   /// - Throws: ``LraError`` for two equal accounts, a line whose account above is not there (an akun may be left out),
-  ///   and a line without amounts and without others below it.
+  ///   a line without amounts and without others below it, and financing that is neither 6.1 nor 6.2 (PP 71/2010).
   public init(_ masukan: [Masukan]) throws(LraError) {
     var known: [KodeAkun: Masukan] = [:]
     for line in masukan {
@@ -114,6 +114,9 @@ public struct LaporanRealisasiAnggaran: Sendable {
       guard let above = line.kode.induk else { continue }
       guard known[above] != nil || above.tingkat == .akun else { throw .indukTidakAda(kode: line.kode, induk: above) }
       children[above, default: []].append(line)
+    }
+    for line in ordered where Self.tanpaArah(line.kode, berinci: children[line.kode] != nil) {
+      throw .pembiayaanTanpaArah(line.kode)
     }
     var rows: [Baris] = []
     var differences: [Selisih] = []
@@ -129,6 +132,14 @@ public struct LaporanRealisasiAnggaran: Sendable {
     }
     baris = rows.reversed()
     selisih = differences.reversed()
+  }
+
+  /// Whether a line is financing of which nobody knows if it came in or went out: akun 6 without lines of its own, and
+  /// a kelompok besides receipts and payments.
+  private static func tanpaArah(_ code: KodeAkun, berinci: Bool) -> Bool {
+    guard code.akun == "6" else { return false }
+    let known = [Pos.penerimaan.kode, Pos.pengeluaran.kode]
+    return code.tingkat == .akun ? !berinci : code.tingkat == .kelompok && !known.contains(code.description)
   }
 
   /// The line of an account; `nil` when there is none.

@@ -6,6 +6,8 @@ public enum LraError: Error, Hashable, Sendable, CustomStringConvertible {
   case indukTidakAda(kode: KodeAkun, induk: KodeAkun)
   /// A line without amounts and without others below it.
   case tanpaJumlah(KodeAkun)
+  /// Financing that is neither receipt (6.1) nor payment (6.2): nothing could follow from it.
+  case pembiayaanTanpaArah(KodeAkun)
 
   /// What is wrong and how to mend it, in Indonesian.
   public var description: String {
@@ -16,6 +18,8 @@ public enum LraError: Error, Hashable, Sendable, CustomStringConvertible {
       "Induk \u{201C}\(above)\u{201D} dari kode akun \u{201C}\(code)\u{201D} tidak ada. Catat induknya juga."
     case .tanpaJumlah(let code):
       "Kode akun \u{201C}\(code)\u{201D} tidak mempunyai rincian, jadi anggaran dan realisasinya harus diisi. Isi 0 bila memang nihil."
+    case .pembiayaanTanpaArah(let code):
+      "Pembiayaan pada kode akun \u{201C}\(code)\u{201D} tidak dapat dihitung sebagai penerimaan atau pengeluaran. Catat penerimaan pada 6.1 dan pengeluaran pada 6.2; isi 0 bila memang nihil."
     }
   }
 }

@@ -82,7 +82,7 @@ extension UnitState {
     let ceilings = whole.compactMap(\.pagu)
     return PemeriksaanRekap(
       rekap: record, paguRekap: ceilings.count == whole.count ? ceilings.total() : nil,
-      realisasiRekap: record.isi.total.realisasi,
+      realisasiRekap: record.isi.realisasi,
       pohon: (try? anggaran.tahun[tahun]?.pohon())?.total ?? .nol)
   }
 }

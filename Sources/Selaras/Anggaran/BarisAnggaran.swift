@@ -41,13 +41,7 @@ extension UnitState {
     }
   }
 
-  /// The money mapped to an indikator in a year; `nil` when nothing is mapped.
-  public func anggaran(indikator: String, tahun: Int) -> JumlahAnggaran? {
-    guard let tree = try? anggaran.tahun[tahun]?.pohon() else { return nil }
-    return anggaran(indikator: indikator, tahun: tahun, dalam: tree)
-  }
-
-  /// The same in a tree of the year that is made already.
+  /// The money mapped to an indikator, in the tree of the year; `nil` when nothing is mapped.
   func anggaran(indikator: String, tahun: Int, dalam tree: PohonAnggaran) -> JumlahAnggaran? {
     guard let mapped = anggaran.tahun[tahun]?.pemetaan[indikator]?.simpul, !mapped.isEmpty else { return nil }
     return mapped.compactMap { tree[$0]?.jumlah }.total()

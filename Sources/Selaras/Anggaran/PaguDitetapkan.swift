@@ -60,19 +60,14 @@ public struct PaguDitetapkan: Event, Hashable {
         "Rincian belanja berjumlah \(detailed.printedWithCurrency), sedangkan pagunya \(jumlah.printedWithCurrency). Samakan keduanya."
       )
     }
-    try periksaRealisasi(unit)
-  }
-
-  /// Refuses a pagu that would count and is below what is already spent.
-  private func periksaRealisasi(_ unit: UnitState) throws(Penolakan) {
-    guard let recorded = unit.anggaran.tahun[tahun]?.subKegiatan[subKegiatan],
-      versi == .perubahan || recorded.pagu[.perubahan] == nil,
-      let spent = recorded.realisasiTerakhir()?.isi, jumlah < spent
-    else { return }
-    throw .isian(
-      "jumlah",
-      "Pagu \(jumlah.printedWithCurrency) kurang dari realisasi \(spent.printedWithCurrency) yang sudah dicatat. Periksa angkanya."
-    )
+    var after = unit.anggaran.tahun[tahun]?.subKegiatan[subKegiatan] ?? SubKegiatanTercatat()
+    after.pagu.catat(Tercatat(isi: self, entri: 0), kunci: versi)
+    if let spent = after.belanjaTanpaPagu {
+      throw .isian(
+        "jumlah",
+        "Pagu \(jumlah.printedWithCurrency) kurang dari realisasi \(spent.printedWithCurrency) yang sudah dicatat. Periksa angkanya."
+      )
+    }
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

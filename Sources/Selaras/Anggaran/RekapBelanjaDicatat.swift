@@ -52,10 +52,8 @@ public struct RekapBelanjaDicatat: Event, Hashable {
     baris.filter { $0.induk == induk }
   }
 
-  /// The total of the kinds at the top; a ceiling that is not known counts as 0.
-  public var total: JumlahAnggaran {
-    anak(dari: nil).map { JumlahAnggaran(pagu: $0.pagu ?? .zero, realisasi: $0.realisasi) }.total()
-  }
+  /// What was spent on the kinds at the top.
+  public var realisasi: Rupiah { anak(dari: nil).map(\.realisasi).total() }
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {

@@ -15,6 +15,12 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
   /// The pagu that counts: the amended one where there is one.
   public var paguBerlaku: Tercatat<PaguDitetapkan>? { pagu[.perubahan] ?? pagu[.murni] }
 
+  /// Spending that the pagu that counts does not cover; `nil` when it covers all.
+  var belanjaTanpaPagu: Rupiah? {
+    guard let spent = realisasiTerakhir()?.isi else { return nil }
+    return spent > (paguBerlaku?.isi.jumlah ?? .zero) ? spent : nil
+  }
+
   /// Cumulative spending up to the end of a month, 1 to 12; `nil` when that month is not recorded.
   public func realisasi(sampaiBulan bulan: Int) -> Tercatat<Rupiah>? {
     guard (1...12).contains(bulan), jumlah.count == 12, let amount = jumlah[bulan - 1] else { return nil }

@@ -8,11 +8,8 @@ extension UnitState {
       guard let status = pengukuran.realisasi(indikator, periode)?.status, !status.dapatDiisi else { return nil }
       return
         "Realisasi \(periode.nama) sudah \(status.nama.lowercased()) dan tidak dapat dicabut. Minta agar dikembalikan lebih dahulu."
-    case .target, .perjanjian, .versiRenstra:
-      var after = self
-      after.cabut(objek, entri: 0)
-      return penguncianDasar(sesudah: after)
-    case .pagu(let tahun, let place, let versi): return penguncianPagu(place, versi, tahun: tahun)
+    case .target, .perjanjian, .versiRenstra: return penguncianDasar(sesudah: tanpa(objek))
+    case .pagu(let tahun, let place, _): return penguncianPagu(sesudah: tanpa(objek), place, tahun: tahun)
     case .profil, .kepegawaian, .tujuan, .sasaran, .indikator, .pembanding, .kebijakan, .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
       .rekomendasi, .tindakLanjut, .reviu:
@@ -20,15 +17,17 @@ extension UnitState {
     }
   }
 
+  private func tanpa(_ objek: Objek) -> UnitState {
+    var after = self
+    after.cabut(objek, entri: 0)
+    return after
+  }
+
   /// Spending stays below the pagu that counts, whichever version is left.
-  private func penguncianPagu(_ place: String, _ version: VersiAnggaran, tahun: Int) -> String? {
-    guard let recorded = anggaran.tahun[tahun]?.subKegiatan[place], let spent = recorded.realisasiTerakhir()?.isi,
-      recorded.paguBerlaku?.isi.versi == version
-    else { return nil }
-    let others = VersiAnggaran.allCases.filter { $0 != version }.compactMap { recorded.pagu[$0]?.isi.jumlah }
-    guard !others.contains(where: { spent <= $0 }) else { return nil }
-    return
-      "Realisasi anggaran \(spent.printedWithCurrency) sudah dicatat terhadap pagu ini. Cabut realisasi anggarannya, atau catat pagu yang benar sebagai gantinya."
+  private func penguncianPagu(sesudah after: UnitState, _ place: String, tahun: Int) -> String? {
+    after.anggaran.tahun[tahun]?.subKegiatan[place]?.belanjaTanpaPagu.map {
+      "Realisasi anggaran \($0.printedWithCurrency) sudah dicatat terhadap pagu ini. Cabut realisasi anggarannya, atau catat pagu yang benar sebagai gantinya."
+    }
   }
 
   /// Whether any realisasi of a year is approved or locked: of one indikator, or of all for `nil`.

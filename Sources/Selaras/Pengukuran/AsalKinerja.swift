@@ -43,9 +43,7 @@ extension UnitState {
   }
 
   private func asalTargetAkhir(_ indicator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {
-    guard let version = renstra(tahun: tahun),
-      let target = perencanaan.target(indicator.id, versi: version.id, tahun: version.periode.akhir)
-    else { return nil }
+    guard let version = renstra(tahun: tahun), let target = targetAkhir(indicator.id, tahun: tahun) else { return nil }
     return AsalAngka(
       nama: "Target akhir \(namaRencana)", subjek: indicator.nama,
       hasil: Satuan.cetak(target.isi, satuan: indicator.satuan),
@@ -128,8 +126,7 @@ extension UnitState {
     return AsalAngka(
       nama: "Efisiensi \(summary.tahun)", subjek: nama, hasil: figure.printedPercent(), rumus: method.rumus,
       kebijakan: ["Dihitung menurut \(method.dasar)."],
-      masukan: summary.indikator.filter { perjanjian.target($0.indikator.id, tahun: summary.tahun) != nil }
-        .map { masukanEfisiensi($0, tahun: summary.tahun) })
+      masukan: summary.dijanjikan.map { masukanEfisiensi($0, tahun: summary.tahun) })
   }
 
   private func masukanEfisiensi(_ result: KinerjaIndikator, tahun: Int) -> AsalAngka.Masukan {

@@ -6,6 +6,8 @@ public struct IkhtisarKinerja: Sendable {
   public let tahun: Int
   /// Every indikator that has a target or a realisasi in the year, tujuan first, in the order of the plan.
   public let indikator: [KinerjaIndikator]
+  /// Those of ``indikator`` that the agreement in force promises, in its order; empty without an agreement.
+  public let dijanjikan: [KinerjaIndikator]
   /// Counts and mean of the capaian.
   public let rekap: RekapCapaian
   /// The whole budget.
@@ -33,9 +35,11 @@ extension UnitState {
       kinerja(indicator, tahun: tahun, tahunSebelumnya: tahunSebelumnya, dalam: tree)
     }.filter { $0.target != nil || $0.realisasi != nil }
     let rows = tree.map { rincianAnggaran(tahun: tahun, dalam: $0) } ?? []
-    let promised = results.filter { perjanjian.target($0.indikator.id, tahun: tahun) != nil }
+    let promised = (perjanjian.berlaku(tahun: tahun)?.isi.baris ?? []).compactMap { row in
+      results.first { $0.indikator.id == row.indikator }
+    }
     return IkhtisarKinerja(
-      tahun: tahun, indikator: results,
+      tahun: tahun, indikator: results, dijanjikan: promised,
       rekap: results.rekap(batas: kebijakan(tahun: tahun).capaian.batasRataRata),
       anggaran: tree?.total ?? .nol, cakupanBelanja: tree?.cakupan ?? .nol, rincian: rows,
       rekapEfisiensi: RekapEfisiensi(

@@ -19,6 +19,11 @@ extension UnitState {
     return renstra(tahun: tahun).flatMap { perencanaan.target(indikator, versi: $0.id, tahun: tahun) }
   }
 
+  /// The target for the end of the plan that is in force at the end of a year.
+  public func targetAkhir(_ indikator: String, tahun: Int) -> Tercatat<Nilai>? {
+    renstra(tahun: tahun).flatMap { perencanaan.target(indikator, versi: $0.id, tahun: $0.periode.akhir) }
+  }
+
   /// Everything computed about an indikator in a year.
   /// - Parameter tahunSebelumnya: how many earlier years to compare with.
   public func kinerja(_ indikator: IndikatorDitetapkan, tahun: Int, tahunSebelumnya: Int = 2) -> KinerjaIndikator {
@@ -35,9 +40,7 @@ extension UnitState {
     let target = target(indikator.id, tahun: tahun)
     let realisasi = pengukuran.realisasiTahunan(indikator, tahun: tahun)
     let capaian = capaian(indikator, target: target?.isi, realisasi: realisasi, tahun: tahun)
-    let finalTarget = renstra(tahun: tahun).flatMap {
-      perencanaan.target(indikator.id, versi: $0.id, tahun: $0.periode.akhir)
-    }
+    let finalTarget = targetAkhir(indikator.id, tahun: tahun)
     let material = Self.bahanEfisiensi(capaian: capaian, anggaran: money, cakupan: spending)
     return KinerjaIndikator(
       indikator: indikator, sasaran: perencanaan.sasaranAtauTujuan(indikator), tahun: tahun, target: target,

@@ -48,6 +48,8 @@ extension AnggaranPage {
     {
       "Kode menurut "
       a(.href(context.tautan("/nomenklatur"))) { version.nama }
+      ", dipilih dalam "
+      context.catatanJurnal(choice)
       ". "
     }
   }

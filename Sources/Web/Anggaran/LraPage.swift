@@ -28,8 +28,9 @@ struct LraPage: Page {
       h1 { judul }
       if let catatan, let laporan {
         p(.class("kepala-halaman")) {
-          "\(context.namaPemda), sampai dengan \(catatan.isi.per.printed). Sumber: \(catatan.isi.sumber). "
-          a(.href(context.tautan("/jurnal/\(catatan.entri)"))) { "Lihat catatan jurnal" }
+          "\(context.namaPemda), sampai dengan \(catatan.isi.per.printed). Sumber: \(catatan.isi.sumber). Lihat "
+          context.catatanJurnal(catatan)
+          "."
         }
         ringkasan(laporan)
         p(.class("jumlah")) {

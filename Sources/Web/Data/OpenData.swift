@@ -13,7 +13,8 @@ enum OpenData {
       kolom: [
         "Kode", "Perangkat daerah", "Jenis", "Indikator", "Melampaui target", "Tepat mencapai target",
         "Belum mencapai target", "Belum dapat diukur", "Rata-rata capaian (%)", "Kategori", "Pagu (Rp)",
-        "Realisasi (Rp)", "Serapan (%)", "Dihitung dalam serapan bersama",
+        "Realisasi (Rp)", "Serapan (%)", "Pagu dasar serapan (Rp)", "Dihitung dalam serapan bersama",
+        "Kelengkapan realisasi anggaran",
       ],
       baris: page.ikhtisar.diurutkan(menurut: page.urutan).map { row in
         let rekap = row.ikhtisar.rekap
@@ -24,12 +25,15 @@ enum OpenData {
           Count(rekap.tidakTerukur.count).printed, rekap.rataRata?.printed() ?? "belum terukur",
           row.kategori ?? "belum terukur", hasBudget ? row.ikhtisar.anggaran.pagu.printed : "belum dicatat",
           row.ikhtisar.adaRealisasiAnggaran ? row.ikhtisar.anggaran.realisasi.printed : "belum dicatat",
-          row.ikhtisar.serapan?.printed() ?? "belum dapat dihitung", row.tanpaSerapan.map { "tidak: \($0)" } ?? "ya",
+          row.ikhtisar.serapan?.printed() ?? "belum dapat dihitung",
+          row.ikhtisar.adaRealisasiAnggaran ? row.ikhtisar.anggaran.pagu.printed : "belum dicatat",
+          row.tanpaSerapan.map { "tidak: \($0)" } ?? "ya",
+          hasBudget ? kelengkapan(row.ikhtisar.cakupanBelanja) : "anggaran belum dicatat",
         ]
       } + (page.ikhtisar.berisi.isEmpty ? [] : [jumlah(page.ikhtisar)]))
   }
 
-  /// All the rows together; pagu and realisasi are those that the serapan is of.
+  /// All the rows together: each sum is that of its column; the serapan is of the pagu of those that spent.
   private static func jumlah(_ overview: IkhtisarPemda) -> [String] {
     let counts = overview.hitungan
     let covered = overview.cakupanSerapan
@@ -37,10 +41,12 @@ enum OpenData {
       "jumlah", "Seluruh perangkat daerah dalam tabel ini", "semua jenis", Count(counts.jumlah).printed,
       Count(counts.melampaui).printed, Count(counts.sesuai).printed, Count(counts.belumTercapai).printed,
       Count(counts.tidakTerukur).printed, "tidak dirata-ratakan", "tidak dikelompokkan",
-      covered.dihitung == 0 ? "belum dicatat" : overview.anggaranTerserap.pagu.printed,
+      overview.berisi.allSatisfy { $0.tanpaAnggaran != nil } ? "belum dicatat" : overview.anggaran.pagu.printed,
       covered.dihitung == 0 ? "belum dicatat" : overview.anggaranTerserap.realisasi.printed,
       overview.serapan?.printed() ?? "belum dapat dihitung",
+      covered.dihitung == 0 ? "belum dicatat" : overview.anggaranTerserap.pagu.printed,
       "\(covered.dihitung) dari \(covered.seluruhnya) perangkat daerah",
+      kelengkapan(overview.berisi.map(\.ikhtisar.cakupanBelanja).total()),
     ]
   }
 
@@ -55,7 +61,7 @@ enum OpenData {
         "Capaian (%)",
         "Kategori", "Target akhir \(unit.namaRencana)", "Capaian terhadap akhir \(unit.namaRencana) (%)", "Pagu (Rp)",
         "Realisasi anggaran (Rp)",
-        "Serapan (%)", "Kebijakan",
+        "Serapan (%)", "Kelengkapan realisasi anggaran", "Kebijakan",
       ],
       baris: context.ikhtisar(unit).indikator.map { result in
         let actual = result.realisasi
@@ -70,7 +76,8 @@ enum OpenData {
           result.targetAkhir?.isi.printed ?? "belum ditetapkan", printed(result.capaianAkhir),
           result.anggaran?.pagu.printed ?? "belum dipetakan",
           result.anggaran == nil ? "belum dipetakan" : result.belanja?.printed ?? "belum dicatat",
-          result.serapan?.printed() ?? "belum dapat dihitung", kebijakan(result, scale),
+          result.serapan?.printed() ?? "belum dapat dihitung",
+          result.anggaran == nil ? "belum dipetakan" : kelengkapan(result.cakupanBelanja), kebijakan(result, scale),
         ]
       })
   }
@@ -90,7 +97,7 @@ enum OpenData {
           row.murni?.printed ?? "tidak ada", row.perubahan?.printed ?? "tidak ada", row.baris.jumlah.pagu.printed,
           row.baris.realisasi?.printed ?? "belum dicatat",
           row.baris.serapan?.printed() ?? (row.baris.cakupan.ada ? "pagu 0" : "belum dapat dihitung"),
-          row.baris.cakupan.catatan.first ?? "lengkap",
+          kelengkapan(row.baris.cakupan),
         ]
       })
   }
@@ -130,6 +137,10 @@ enum OpenData {
     Table(
       title, isNumbered: false, columns: kolom.map { _ in Table.Column() },
       header: [kolom.map { Cell(RichText($0)) }], rows: baris.map { Table.Row($0.map { Cell(RichText($0)) }) })
+  }
+
+  private static func kelengkapan(_ covered: CakupanBelanja) -> String {
+    covered.catatan.first ?? "lengkap"
   }
 
   private static func kebijakan(_ result: KinerjaIndikator, _ scale: SkalaKategori) -> String {

@@ -79,17 +79,13 @@ extension PageContext {
   /// comes from.
   func efisiensi(_ rekap: RekapEfisiensi, unit: String) -> HTML {
     HTML {
-      let origin = Asal.efisiensi(unit: unit, tahun: tahun)
       if let percent = rekap.persen {
-        angka(percent.printedPercent(), origin)
+        angka(percent.printedPercent(), .efisiensi(unit: unit, tahun: tahun))
       } else {
         Components.nihil("belum dapat dihitung")
       }
       if !rekap.tidakDihitung.isEmpty {
-        small {
-          " "
-          a(.href(tautan(origin))) { "\(rekap.dihitung) dari \(rekap.jumlah) indikator dihitung" }
-        }
+        small { " (\(rekap.dihitung) dari \(rekap.jumlah) indikator)" }
       }
     }
   }

@@ -29,6 +29,11 @@ import Testing
     let document = try await Self.agency(first: 900_000, second: nil).lkjip()
     let rows = try #require(document.table(key: "realisasi-anggaran")).grid.bodyTexts
     #expect(rows.map { $0[3] } == ["900.000", "900.000", "900.000", "-", "900.000"])
+    let partial = "(realisasi baru dicatat pada 1 dari 2 sub kegiatan)"
+    #expect(rows.map { $0[1].contains(partial) } == [true, true, false, false, false])
+    #expect(
+      document.table(key: "realisasi-anggaran")?.table.note?.plainText
+        .hasSuffix("Realisasi anggaran baru dicatat pada 1 dari 2 sub kegiatan.") == true)
     let efficiency = try #require(document.table(key: "efisiensi")).grid.bodyTexts
     #expect(efficiency.map { $0[6] } == ["900.000", "-"])
     #expect(efficiency.map { $0[8] } == ["10%", "-"])
@@ -39,6 +44,22 @@ import Testing
       })
     #expect(document.table(key: "efisiensi-sasaran-desa") == nil)
     #expect(document.table(key: "capaian-sasaran-desa")?.grid.bodyTexts.first?.last == "-")
+  }
+
+  @Test("A sum of spending that is not whole says so wherever it is printed", arguments: ["tabel", "uraian"])
+  func partialSums(_ layout: String) async throws {
+    var agency = Self.agency(first: 900_000, second: nil)
+    agency.pemetaan("mutu-layanan", ["1.1.1", "1.1.2"])
+    agency.struktur(anggaran: layout)
+    let document = try await agency.lkjip()
+    let texts = document.texts
+    let partial = "realisasi baru dicatat pada 1 dari 2 sub kegiatan"
+    #expect(texts.contains { $0.contains("terealisasi Rp900.000 atau 60%; \(partial).") })
+    #expect(layout == "tabel" || texts.contains { $0.hasPrefix("Dengan demikian") && $0.hasSuffix("\(partial).") })
+    #expect(layout == "tabel" || texts.count { $0.hasSuffix("(\(partial))") } == 2)
+    #expect(texts.contains { $0.contains("dari pagu Rp1.500.000; \(partial).") })
+    let note = document.table(key: "efisiensi")?.table.note?.plainText
+    #expect(note?.contains("(1 dari 2 sub kegiatan)") == true, "\(note ?? "")")
   }
 
   @Test(arguments: [

@@ -55,6 +55,20 @@ struct LraTests {
     #expect(financed[.pengeluaran] == .nol && financed[.pembiayaanNetto]?.realisasi == ExactDecimal(10))
   }
 
+  @Test(
+    "Financing that is neither received nor paid is refused: nothing would follow from it",
+    arguments: [(["6"], "6"), (["6", "6.1", "6.3"], "6.3"), (["6.3"], "6.3"), (["6", "6.1"], nil), (["6.2"], nil)])
+  func financing(codes: [String], refused: String?) throws {
+    let lines = try (["4", "5"] + codes).map { try Self.line($0, "100", "70") }
+    guard let refused else {
+      #expect(try LaporanRealisasiAnggaran(lines)[.silpa] != nil)
+      return
+    }
+    let error = #expect(throws: LraError.self) { try LaporanRealisasiAnggaran(lines) }
+    #expect(error == .pembiayaanTanpaArah(try Self.code(refused)))
+    #expect(error?.description.contains("6.1 dan pengeluaran pada 6.2") == true)
+  }
+
   @Test func aBudgetOfZeroHasNoPercentage() {
     #expect(JumlahLra(anggaran: .zero, realisasi: ExactDecimal(5)).persen == nil)
   }
