@@ -44,7 +44,7 @@ struct SelarasCommand: AsyncParsableCommand {
     }
     let message = fullMessage(for: error)
     if code.isSuccess {
-      print(message)
+      print(UsageMessage.indonesian(message))
     } else if !message.isEmpty {
       Keluaran.error(UsageMessage.indonesian(message))
     }

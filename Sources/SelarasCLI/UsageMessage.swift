@@ -1,7 +1,7 @@
 import Foundation
 
-/// What the argument parser says of wrong usage, in Indonesian. The parser has no language but English and tells its
-/// errors only as text, so its sentences are recognised one by one; one that is not stays as it is.
+/// What the argument parser says of usage, right and wrong, in Indonesian. The parser has no language but English and
+/// tells help and errors only as text, so its sentences are recognised one by one; one that is not stays as it is.
 enum UsageMessage {
   /// The message of the parser, line by line.
   static func indonesian(_ message: String) -> String {
@@ -46,7 +46,14 @@ enum UsageMessage {
     ("Invalid option: (.+)", "Opsi '$1' tidak dapat dipakai."),
     ("Missing required subcommand\\.", "Perintahnya belum diberikan."),
     ("Help:  (.*)", "Keterangan:  $1"),
-    ("Usage: (.*)", "Cara pakai: $1"),
+    ("Usage: (.*)", "Cara pakai: $1"), ("OVERVIEW: (.*)", "RINGKASAN: $1"),
+    ("USAGE: (.*)<subcommand>", "CARA PAKAI: $1<perintah>"), ("USAGE: (.*)", "CARA PAKAI: $1"),
+    ("ARGUMENTS:", "ISIAN:"), ("OPTIONS:", "OPSI:"), ("SUBCOMMANDS:", "PERINTAH:"),
+    ("(  --version +)Show the version\\.", "$1Menampilkan versi."),
+    ("(  -h, --help +)Show help information\\.", "$1Menampilkan keterangan ini."),
+    ("(.*)\\(values: (.+)\\)(.*)", "$1(pilihan: $2)$3"), ("(.*)\\(default: (.+)\\)", "$1(baku: $2)"),
+    ("  See '(.+)<subcommand>' for detailed help\\.", "  Lihat '$1<perintah>' untuk keterangan lengkap."),
+    ("  See '(.+)' for detailed help\\.", "  Lihat '$1' untuk keterangan lengkap."),
     ("  See '(.+)' for more information\\.", "  Lihat '$1' untuk keterangan lengkap."),
   ]
 }

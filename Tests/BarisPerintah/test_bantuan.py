@@ -28,7 +28,7 @@ def test_help(program, command):
 
 def test_every_command_is_in_this_list(program):
     def subcommands(*path: str):
-        _, found, rest = program.run(*path, "--help").stdout.partition("SUBCOMMANDS:\n")
+        _, found, rest = program.run(*path, "--help").stdout.partition("PERINTAH:\n")
         for name in re.findall(r"^  ([a-z]+) {2,}", rest if found else "", re.M):
             yield " ".join([*path, name])
             yield from subcommands(*path, name)

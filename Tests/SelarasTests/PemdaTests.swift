@@ -46,6 +46,28 @@ import Testing
     }
   }
 
+  @Test func whatAnOperatorRecordsElsewhereIsRecordedForThePemdaByOrganisasiAndBapperida() throws {
+    var state = try Self.state()
+    for unit in [Self.unit, "u"] {
+      let recorders: [Peran] = unit == Self.unit ? [.administrator, .perencana] : [.operator, .kepala]
+      let text = NarasiDitulis(unit: unit, tahun: 2024, bagian: .penutup, teks: "Penutup")
+      for role in Peran.allCases {
+        #expect(Self.may(role, text, state) == recorders.contains(role), "\(unit) \(role)")
+      }
+      state.terapkan(try Self.value(unit), entri: state.posisi + 1)
+      state.terapkan(text, entri: state.posisi + 1)
+      for objek in [
+        Objek.narasi(tahun: 2024, bagian: .penutup),
+        .realisasi(indikator: "ikm", periode: try #require(Periode(kode: "2024"))),
+      ] {
+        let withdrawal = PencatatanDicabut(unit: unit, objek: objek, alasan: "Salah")
+        for role in Peran.allCases {
+          #expect(Self.may(role, withdrawal, state) == recorders.contains(role), "\(unit) \(role) \(objek)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     (AlurRealisasi.Aksi.ajukan, [Peran.administrator, .perencana], [Peran.operator]),
     (.verifikasi, [.administrator, .perencana], [.administrator, .perencana]),

@@ -1,6 +1,7 @@
 import Foundation
-import Selaras
 import Testing
+
+@testable import Selaras
 
 /// Who may record what: every kind of fact against every role.
 @Suite struct WewenangTests {
@@ -18,7 +19,7 @@ import Testing
     "perencanaan.indikator-ditetapkan": planners,
     "perencanaan.target-ditetapkan": planners,
     "perjanjian.perjanjian-kinerja-ditetapkan": planners.union([.kepala]),
-    "pengukuran.realisasi-dicatat": planners.union(own),
+    "pengukuran.realisasi-dicatat": own,
     "pengukuran.status-realisasi-berubah": planners.union(own).union([.pimpinan]),
     "pengukuran.pembanding-dicatat": planners.union(own),
     "pengukuran.skala-ditetapkan": [.administrator],
@@ -74,6 +75,17 @@ import Testing
     #expect(Self.documented.values.allSatisfy { !$0.contains(.publik) })
     #expect(
       Self.documented.filter { $0.value.contains(.pimpinan) }.keys.sorted() == ["pengukuran.status-realisasi-berubah"])
+  }
+
+  /// The pemda has no operator and no kepala; pimpinan approves its figures and records nothing.
+  @Test func whoActsForThePemda() {
+    for type in EventCatalog.types {
+      let roles = type.wewenang.peran(.pemda)
+      #expect(!roles.isEmpty && roles.isDisjoint(with: Self.own), "\(type.kind)")
+      #expect(roles.contains(.pimpinan) == (type.kind == StatusRealisasiBerubah.kind), "\(type.kind)")
+      if type.wewenang.peran.contains(.operator) { #expect(roles.isSuperset(of: Self.planners), "\(type.kind)") }
+      #expect(type.wewenang.peran(.kecamatan) == type.wewenang.peran)
+    }
   }
 
   @Test func aRefusalNamesWhoMay() throws {

@@ -32,6 +32,7 @@ struct OpenDataTests {
         "/data/perangkat-daerah/kabupaten-contoh/definisi/definisi.csv",
         "F = luas di bawah kurva, sumber: BPS"
       ),
+      ("/data/perangkat-daerah/kabupaten-contoh/definisi/definisi.csv", "belum diisi;tidak ada (tidak wajib);0,300"),
       (
         "/data/perangkat-daerah/kabupaten-contoh/versi/versi.csv?dari=asli&ke=tajam",
         "Indikator;Indeks gini;2024;0,285;0,258;berubah"

@@ -1,3 +1,5 @@
+import Sakip
+import Selaras
 import Testing
 
 @testable import Web
@@ -80,6 +82,10 @@ struct PageTests {
       (
         "/perangkat-daerah/badan-baru",
         ["Dibentuk", "Melanjutkan sebagian atau seluruh tugas", "Badan Lama", "Perbup 5/2023", "Sekretaris Badan"]
+      ),
+      (
+        "/perangkat-daerah/badan-lama?tahun=2023",
+        ["Belum ada realisasi", "Berakhir 31 Desember 2023"]
       ),
       ("/perangkat-daerah/badan-lama", ["Berakhir 31 Desember 2023", "Tugasnya dilanjutkan oleh", "Badan Baru"]),
       ("/perencanaan", ["Versi Renstra", "Lengkap", "RPJMD Kabupaten Contoh"]), ("/perjanjian", ["31 Januari 2024"]),
@@ -172,6 +178,35 @@ struct PageTests {
         let list = try await site.get("/data/ikhtisar/ikhtisar.csv?tahun=\(year)").text
         #expect(!list.contains("kabupaten-contoh"))
       }
+    }
+  }
+
+  @Test("An agency has ended when its last day is past, not before")
+  func endOfAnAgency() async throws {
+    let application = try await Fixture.application()
+    let agency = PerangkatDaerahDitetapkan(
+      id: "badan-baru", nama: "Badan Baru", jenis: .badan, jabatanKepala: "Kepala Badan", tempat: "Mawar",
+      selesai: Tanggal(tahun: 2030, bulan: 12, hari: 31))
+    try await application.execute(Command(oleh: Pelaku(akun: "a", peran: .administrator), [agency]))
+    try await Site.run(application: application) { site in
+      let page = try await site.page("/perangkat-daerah/badan-baru?tahun=2024")
+      #expect(page.contains("Akan berakhir") && page.contains("31 Desember 2030"))
+      #expect(page.contains("Belum ada realisasi") && !page.contains("Berakhir 31"))
+    }
+  }
+
+  @Test("Nothing leads to an LKjIP of the pemda, and its address offers no download")
+  func noLkjipOfThePemda() async throws {
+    try await Site.run { site in
+      for address in ["/", "/pelaporan", "/perangkat-daerah/kabupaten-contoh"] {
+        let page = try await site.page(address)
+        #expect(!page.contains("kabupaten-contoh/laporan/lkjip"), "\(address)")
+      }
+    }
+    try await Site.run(laporan: FakeReports(failure: GalatLaporan("LKjIP hanya untuk perangkat daerah."))) { site in
+      let page = try await site.page("/perangkat-daerah/kabupaten-contoh/laporan/lkjip/2024")
+      #expect(page.contains("LKjIP hanya untuk perangkat daerah."))
+      #expect(!page.contains("Unduh laporan") && !page.contains("lkjip/2024/pdf"))
     }
   }
 

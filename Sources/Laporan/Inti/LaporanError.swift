@@ -4,6 +4,8 @@ public import Document
 public enum LaporanError: Error, Sendable, CustomStringConvertible {
   /// No perangkat daerah has this id.
   case unitTidakAda(String)
+  /// The LKjIP is the report of a perangkat daerah; this unit is the pemda itself.
+  case pemerintahDaerah(String)
   /// Nothing is recorded for the year.
   case tahunTidakAda(unit: String, tahun: Int, tersedia: [Int])
   /// The document contradicts itself: a reference without its table, or a table with holes.
@@ -18,6 +20,8 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
     switch self {
     case .unitTidakAda(let id):
       "Perangkat daerah \u{201C}\(id)\u{201D} tidak ada. Periksa kodenya pada halaman Beranda, misalnya kecamatan-juai."
+    case .pemerintahDaerah(let nama):
+      "LKjIP hanya untuk perangkat daerah. Laporan kinerja \(nama) sebagai pemerintah daerah bersusunan lain dan belum dapat dibuat. Pilih salah satu perangkat daerah."
     case .tahunTidakAda(let unit, let tahun, let tersedia):
       tersedia.isEmpty
         ? "Belum ada data untuk \u{201C}\(unit)\u{201D}. Isi rencana dan realisasinya lebih dahulu."

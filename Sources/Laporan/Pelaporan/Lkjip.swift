@@ -18,12 +18,14 @@ public struct Lkjip: Sendable {
 
   /// Gathers what the report of a year shows.
   /// - Parameter alamat: the address of "dari mana angka ini?" of a figure; `nil` leaves figures without a link.
-  /// - Throws: ``LaporanError/unitTidakAda(_:)`` and ``LaporanError/tahunTidakAda(unit:tahun:tersedia:)``.
+  /// - Throws: ``LaporanError/unitTidakAda(_:)``, ``LaporanError/pemerintahDaerah(_:)`` and
+  ///   ``LaporanError/tahunTidakAda(unit:tahun:tersedia:)``.
   public init(
     state: State, unit id: String, tahun: Int, asal: AsalLaporan,
     alamat: @escaping @Sendable (Asal) -> String? = { _ in nil }
   ) throws(LaporanError) {
     guard let unit = state.unit[id] else { throw .unitTidakAda(id) }
+    guard unit.jenis != .pemda else { throw .pemerintahDaerah(unit.nama) }
     guard unit.daftarTahun.contains(tahun) else {
       throw .tahunTidakAda(unit: id, tahun: tahun, tersedia: unit.daftarTahun)
     }

@@ -28,7 +28,7 @@ extension State {
     var next = self
     for (offset, event) in command.events.enumerated() {
       do {
-        try type(of: event).wewenang.periksa(command.pelaku, unit: event.pemilik)
+        try type(of: event).wewenang.periksa(command.pelaku, unit: event.pemilik, next)
         try event.periksa(next)
         try event.periksa(oleh: command.pelaku, next)
       } catch {

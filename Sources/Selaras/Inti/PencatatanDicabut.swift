@@ -42,8 +42,7 @@ public struct PencatatanDicabut: Event, Hashable {
 
   /// The same rights as for recording the object.
   public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
-    try objek.peristiwa.wewenang.periksa(pelaku, unit: unit)
-    if case .realisasi = objek { try state.wajibAda(unit: unit).periksaPengisi(pelaku) }
+    try objek.peristiwa.wewenang.periksa(pelaku, unit: unit, state)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -53,7 +53,7 @@ public struct RealisasiDicatat: Event, Hashable {
   /// See ``Event/kind``.
   public static let kind = "pengukuran.realisasi-dicatat"
   /// See ``Event/wewenang``.
-  public static let wewenang = Wewenang(.operator, .kepala, .administrator, .perencana)
+  public static let wewenang = Wewenang(.operator, .kepala)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
@@ -79,11 +79,6 @@ public struct RealisasiDicatat: Event, Hashable {
         "Realisasi \(periode.nama) sudah \(status.nama.lowercased()) dan tidak dapat diubah. Minta agar dikembalikan lebih dahulu."
       )
     }
-  }
-
-  /// See ``Event/periksa(oleh:_:)``.
-  public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
-    try state.wajibAda(unit: unit).periksaPengisi(pelaku)
   }
 
   private func periksaNilai(_ indicator: IndikatorDitetapkan, _ unit: UnitState) throws(Penolakan) {
@@ -132,16 +127,5 @@ public struct RealisasiDicatat: Event, Hashable {
       RealisasiTercatat(
         nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan,
         status: AlurRealisasi.setelahDiisi, alasan: nil, entri: entri, riwayat: [entri]), kunci: key)
-  }
-}
-
-extension UnitState {
-  /// A perangkat daerah enters its own figures; those of the pemda itself are entered by the roles that act for it.
-  func periksaPengisi(_ pelaku: Pelaku) throws(Penolakan) {
-    let roles: [Peran] = jenis == .pemda ? jenis.peran([.operator]) : [.operator, .kepala]
-    guard roles.contains(pelaku.peran) else {
-      let allowed = roles.map(\.nama).joined(separator: ", ")
-      throw .wewenang("Realisasi \(nama) dicatat oleh \(allowed).")
-    }
   }
 }

@@ -10,7 +10,7 @@ public struct DefinisiIndikator: Sendable, Hashable, Codable {
   public let sumberData: String
   /// The post that answers for it.
   public let penanggungJawab: String
-  /// What the definition rests on.
+  /// What the definition rests on; a sheet is complete without it.
   public let referensi: String
   /// The variables of the formula; `nil` when none are named.
   public let variabel: [VariabelFormula]?
@@ -35,6 +35,9 @@ public struct DefinisiIndikator: Sendable, Hashable, Codable {
   /// A sheet with nothing on it yet.
   public static let kosong = DefinisiIndikator(
     makna: "", alasan: "", formulasi: "", sumberData: "", penanggungJawab: "", referensi: "")
+
+  /// What stands for an empty ``referensi``, wherever the sheet is shown.
+  public static let tanpaReferensi = "tidak ada (tidak wajib)"
 
   /// The headings of what is missing, in the order of the sheet.
   public var belumDiisi: [String] {

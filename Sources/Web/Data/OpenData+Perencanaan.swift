@@ -48,7 +48,8 @@ extension OpenData {
         return [
           indicator.id, indicator.nama, indicator.satuan.isEmpty ? "indeks" : indicator.satuan, known(sheet.makna),
           known(sheet.alasan), known(sheet.formulasi), known(variables.joined(separator: "; ")),
-          known(sheet.sumberData), known(sheet.penanggungJawab), known(sheet.referensi),
+          known(sheet.sumberData), known(sheet.penanggungJawab),
+          sheet.referensi.isEmpty ? DefinisiIndikator.tanpaReferensi : sheet.referensi,
           indicator.kondisiAwal?.nilai.printed ?? "belum diisi", known(sheet.kualitasData ?? ""),
           sheet.belumDiisi.isEmpty ? "lengkap" : sheet.belumDiisi.joined(separator: ", "),
         ]

@@ -53,7 +53,7 @@ struct ChangeSteps: Sendable {
     let recording = entries.first { ![workflow, PencatatanDicabut.kind].contains($0.head.kind) }?.head.kind
     var before: EntryFields?
     semua = entries.enumerated().map { place, entry in
-      let fields = EntryFields(EntryValue(entry.payload), fokus: fokus, sebutan: sebutan)
+      let fields = EntryFields(EntryValue(entry), fokus: fokus, sebutan: sebutan)
       guard entry.head.kind == recording else {
         let withdrawal = PencatatanDicabut(entry)
         if withdrawal != nil { before = nil }
@@ -74,7 +74,7 @@ struct ChangeSteps: Sendable {
   var ringkasan: String { banyaknya == 0 ? "belum pernah diubah" : "diubah \(banyaknya) kali" }
 
   private static func tindakan(_ entry: Envelope) -> String {
-    guard case .pasangan(let pairs) = EntryValue(entry.payload) else { return "" }
+    guard case .pasangan(let pairs) = EntryValue(entry) else { return "" }
     return ["aksi", "alasan"].compactMap { field in
       pairs.first { $0.0 == field }.flatMap { $0.1.printed(bidang: field) }
     }.filter { $0 != "tidak ada" }.joined(separator: ", karena: ")

@@ -36,7 +36,7 @@ struct EntryFields: Sendable {
     _ value: EntryValue, bidang: String, nama: String, fokus: String?, sebutan: (String) -> String
   ) -> [Field] {
     switch value {
-    case .teks, .bilangan: return [Field(nama: nama, nilai: value.printed(bidang: bidang) ?? "")]
+    case .teks, .bilangan, .uang: return [Field(nama: nama, nilai: value.printed(bidang: bidang) ?? "")]
     case .pasangan(let pairs):
       return pairs.flatMap { name, content in
         fields(

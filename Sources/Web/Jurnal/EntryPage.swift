@@ -52,7 +52,7 @@ struct EntryPage: Page {
           entry.sequence == 1 ? Components.nihil("ini catatan pertama") : code { entry.previousHash.hex })
       }
       h2 { "Isi" }
-      EntryContent(value: EntryValue(entry.payload)).html
+      EntryContent(value: EntryValue(entry)).html
       if let langkah {
         h2 { "Riwayat yang dicabut" }
         ChangeHistory(context: context, langkah: langkah).html
@@ -86,7 +86,7 @@ struct EntryContent {
 
   var html: HTML {
     switch value {
-    case .teks, .bilangan: HTML(value.printed(bidang: bidang) ?? "")
+    case .teks, .bilangan, .uang: HTML(value.printed(bidang: bidang) ?? "")
     case .daftar(let items):
       if items.isEmpty {
         Components.nihil("tidak ada")

@@ -7,23 +7,43 @@ import Selaras
 indirect enum EntryValue: Sendable {
   case teks(String)
   case bilangan(Int)
+  /// Whole rupiah.
+  case uang(Int)
   case daftar([EntryValue])
   case pasangan([(String, EntryValue)])
 
-  /// Fields that hold whole rupiah.
-  private static let uang: Set<String> = ["jumlah", "pagu", "realisasi"]
+  /// The fields that hold whole rupiah, by the kind of the fact: elsewhere the same word counts people.
+  private static let rupiah: [String: Set<String>] = [
+    PaguDitetapkan.kind: ["jumlah"], RealisasiAnggaranDicatat.kind: ["jumlah"],
+    RekapBelanjaDicatat.kind: ["paguMurni", "pagu", "realisasi"],
+  ]
 
   /// Reads the content; what is no JSON stays one text.
-  init(_ payload: Data) {
-    let decoded = try? JSONDecoder().decode(EntryValue.self, from: payload)
-    self = decoded ?? .teks(String(decoding: payload, as: UTF8.self))
+  init(_ entry: Envelope) {
+    let decoded = try? JSONDecoder().decode(EntryValue.self, from: entry.payload)
+    self =
+      decoded?.denganUang(Self.rupiah[entry.head.kind] ?? []) ?? .teks(String(decoding: entry.payload, as: UTF8.self))
+  }
+
+  private func denganUang(_ fields: Set<String>) -> EntryValue {
+    switch self {
+    case .teks, .bilangan, .uang: return self
+    case .daftar(let items): return .daftar(items.map { $0.denganUang(fields) })
+    case .pasangan(let pairs):
+      return .pasangan(
+        pairs.map { name, content in
+          if case .bilangan(let number) = content, fields.contains(name) { return (name, .uang(number)) }
+          return (name, content.denganUang(fields))
+        })
+    }
   }
 
   /// The text of a single value of a field; `nil` for a list or an object.
   func printed(bidang: String) -> String? {
     switch self {
-    case .teks(let text): bidang == "aksi" ? AlurRealisasi.Aksi(rawValue: text)?.nama ?? text : text
-    case .bilangan(let number): Self.uang.contains(bidang) ? Rupiah(number).printedWithCurrency : String(number)
+    case .teks(let text): ValueNames.nama(text, bidang: bidang)
+    case .bilangan(let number): String(number)
+    case .uang(let number): Rupiah(number).printedWithCurrency
     case .daftar, .pasangan: nil
     }
   }

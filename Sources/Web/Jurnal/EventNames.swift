@@ -83,7 +83,7 @@ enum EventNames {
     "komponen": "komponen", "status": "keadaan", "skala": "skala", "kelas": "kelas", "bawah": "batas bawah",
     "atas": "batas atas", "termasuk": "batasnya termasuk",
     "pembulatan": "desimal pembulatan", "zonaWaktu": "zona waktu", "capaian": "kebijakan capaian",
-    "efisiensi": "cara efisiensi", "lingkup": "lingkup", "keterangan": "keterangan", "per": "keadaan tanggal",
+    "efisiensi": "perhitungan efisiensi", "lingkup": "lingkup", "keterangan": "keterangan", "per": "keadaan tanggal",
     "pendidikan": "pendidikan", "pangkat": "pangkat", "pegawai": "pegawai", "golonganRuang": "golongan ruang",
     "dasarTugas": "dasar tugas", "tugas": "tugas", "fungsi": "fungsi", "uraianTugas": "uraian tugas",
     "susunan": "susunan organisasi", "anak": "di bawahnya", "landasanHukum": "landasan hukum", "wilayah": "wilayah",
@@ -93,10 +93,12 @@ enum EventNames {
     "bagianAwal": "bagian awal", "anggaran": "anggaran", "nomenklatur": "nomenklatur",
     "berlakuMulai": "berlaku mulai tahun", "pengelompokan": "pengelompokan",
     "tabelKategori": "tabel kategori", "persenRingkas": "persen ringkas", "tahunSebelumnya": "tahun pembanding",
-    "judul": "judul", "targetNolTurun": "target 0, makin rendah makin baik",
-    "targetNolNaik": "target 0, makin tinggi makin baik",
-    "realisasiMelebihiDuaKaliTarget": "realisasi lebih dari dua kali target",
-    "predikatDiBawahTarget": "predikat di bawah target", "batasRataRata": "batas dalam rata-rata",
+    "judul": "judul", "target-nol-turun": "target 0, makin rendah makin baik",
+    "target-nol-naik": "target 0, makin tinggi makin baik", "target-negatif": "target di bawah 0",
+    "realisasi-melebihi-dua-kali-target": "realisasi lebih dari dua kali target",
+    "predikat-di-bawah-target": "predikat di bawah target", "batas-rata-rata": "batas dalam rata-rata",
+    "alamat": "alamat kantor", "paguMurni": "pagu APBD murni", "penandatanganan": "penandatanganan", "hari": "hari",
+    "bulan": "bulan", "suratPernyataan": "surat pernyataan pada akhir laporan",
     "objek": "yang dicabut", "profil": "profil", "kepegawaian": "kepegawaian", "versiRenstra": "versi Renstra",
     "perjanjian": "perjanjian kinerja", "pembanding": "pembanding", "kebijakan": "kebijakan pengukuran",
     "simpulAnggaran": "bagian anggaran", "realisasiAnggaran": "realisasi anggaran", "pemetaan": "pemetaan anggaran",
@@ -105,6 +107,9 @@ enum EventNames {
     "reviu": "pernyataan reviu",
   ]
 
-  /// The name of a field of an entry in words.
+  /// The name of a field of an entry in words; a field of a newer program is shown as it is kept.
   static func bidang(_ field: String) -> String { fields[field] ?? field }
+
+  /// Whether a field has a name in words.
+  static func memuat(bidang field: String) -> Bool { fields[field] != nil }
 }

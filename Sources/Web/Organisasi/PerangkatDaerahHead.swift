@@ -48,11 +48,8 @@ struct PerangkatDaerahHead {
     ("Perjanjian kinerja", "/perjanjian", "Perjanjian kinerja"), ("Anggaran", "/anggaran", "Anggaran"),
   ]
 
-  /// How far the figures of the year are approved.
+  /// How far the figures of the year are approved, and whether the perangkat daerah still exists.
   private var keadaan: HTML {
-    if let selesai = identitas.selesai {
-      return Components.lencana("Berakhir \(selesai.printed)", .netral)
-    }
     let summary = context.ikhtisar(unit)
     let state = summary.keadaan
     let kind: LencanaJenis =
@@ -66,6 +63,10 @@ struct PerangkatDaerahHead {
       if !summary.rincian.isEmpty, !summary.adaRealisasiAnggaran {
         " "
         Components.lencana("Realisasi anggaran belum dicatat", .perhatian)
+      }
+      if let selesai = identitas.selesai, selesai < context.per ?? context.hariIni {
+        " "
+        Components.lencana("Berakhir \(selesai.printed)", .netral)
       }
     }
   }

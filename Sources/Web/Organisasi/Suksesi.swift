@@ -25,7 +25,7 @@ struct Suksesi {
           ". "
         }
         if let end = identity.selesai {
-          "Berakhir "
+          end < context.per ?? context.hariIni ? "Berakhir " : "Akan berakhir "
           Components.tanggal(end)
           ". "
         }

@@ -23,7 +23,7 @@ struct DefinisiOperasional {
         pair("Formulasi", sheet.formulasi)
         pair("Sumber data", sheet.sumberData)
         pair("Penanggung jawab", sheet.penanggungJawab)
-        pair("Referensi", sheet.referensi)
+        pair("Referensi", sheet.referensi.isEmpty ? DefinisiIndikator.tanpaReferensi : sheet.referensi)
         pair("Satuan", indikator.satuan.isEmpty ? "indeks, tanpa satuan" : indikator.satuan)
         pair(
           "Arah yang baik",

@@ -22,6 +22,20 @@ import Testing
     }
   }
 
+  @Test func thePemdaHasNoLkjip() async throws {
+    let state = try await SampleReports.state()
+    let pemda = try #require(state.unitPemda)
+    let point = try SampleReports.asal()
+    do throws(LaporanError) {
+      _ = try Lkjip(state: state, unit: pemda.id, tahun: 2024, asal: point)
+      Issue.record("LKjIP pemda jadi juga")
+    } catch {
+      guard case .pemerintahDaerah = error else { throw error }
+      #expect(error.description.contains("LKjIP hanya untuk perangkat daerah"))
+      #expect(error.description.contains(pemda.nama))
+    }
+  }
+
   @Test func aHangingToolIsEnded() async throws {
     let document = try await SampleReports.batumandi()
     try await TestTools.withFile(Array("#!/bin/sh\nexec tail -f /dev/null\n".utf8), named: "typst") { file in

@@ -1,0 +1,44 @@
+import Sakip
+import Selaras
+
+/// The choices that a fact keeps as system words (`nol-berarti-tercapai`), in words for people.
+enum ValueNames {
+  private typealias Naming = @Sendable (String) -> String?
+
+  /// The name of a value of a field; a text that is no choice stays as it is.
+  static func nama(_ text: String, bidang field: String) -> String { names[field]?(text) ?? text }
+
+  private static let names: [String: Naming] = [
+    "aksi": { AlurRealisasi.Aksi(rawValue: $0)?.nama },
+    "alasan": { PerjanjianKinerjaDitetapkan.AlasanPerubahan(rawValue: $0)?.nama },
+    "bagian": { NarasiDitulis.Bagian(rawValue: $0)?.nama },
+    "bagianAwal": { StrukturLaporan.BagianAwal(rawValue: $0).map { words($0.rawValue) } },
+    "batas-rata-rata": { BatasRataRata(rawValue: $0)?.uraian },
+    "efisiensi": { Efisiensi.Metode(rawValue: $0)?.dasar },
+    "jenis": jenis,
+    "komponen": { RekomendasiDicatat.Komponen(rawValue: $0)?.nama },
+    "lingkup": { PembandingDicatat.Lingkup(rawValue: $0)?.nama },
+    "pengelompokan": { StrukturLaporan.Pengelompokan(rawValue: $0).map { words($0.rawValue) } },
+    "polaritas": polaritas,
+    "predikat-di-bawah-target": { PredikatDiBawahTarget(rawValue: $0)?.uraian },
+    "realisasi-melebihi-dua-kali-target": { RealisasiMelebihiDuaKaliTarget(rawValue: $0)?.uraian },
+    "status": { TindakLanjutDicatat.Status(rawValue: $0)?.nama },
+    "target-negatif": { TargetNegatif(rawValue: $0)?.uraian },
+    "target-nol-naik": { TargetNolNaik(rawValue: $0)?.uraian },
+    "target-nol-turun": { TargetNolTurun(rawValue: $0)?.uraian },
+    "tingkat": { TingkatAnggaran(rawValue: $0)?.nama },
+    "agregasi": { Agregasi(rawValue: $0)?.rumus },
+  ]
+
+  /// The kinds of facts share the field; their choices differ.
+  private static func jenis(_ text: String) -> String? {
+    PerangkatDaerahDitetapkan.Jenis(rawValue: text)?.nama ?? JenisBelanja(rawValue: text)?.nama
+      ?? AnalisisDicatat.Jenis(rawValue: text)?.nama ?? JenisNilai(rawValue: text).map { words($0.rawValue) }
+  }
+
+  private static func polaritas(_ text: String) -> String? {
+    Polaritas(rawValue: text).map { $0 == .naik ? "makin tinggi makin baik" : "makin rendah makin baik" }
+  }
+
+  private static func words(_ text: String) -> String { text.replacing("-", with: " ") }
+}

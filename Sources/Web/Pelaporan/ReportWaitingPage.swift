@@ -1,0 +1,64 @@
+import HTML
+import Laporan
+import Selaras
+
+/// The page between asking for a format and getting it.
+struct ReportWaitingPage: Page {
+  let context: PageContext
+  let unit: UnitState
+  let tahun: Int
+  let format: FormatLaporan
+  let progress: LaporanJobs.Progress
+
+  var judul: String { "Unduhan \(format.nama): laporan kinerja \(unit.nama) tahun \(tahun)" }
+  var tahap: Tahap? { .pelaporan }
+  var jejak: [Jejak] {
+    [
+      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
+      Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
+      Jejak(
+        nama: "Laporan kinerja \(tahun)", alamat: context.tautan("/perangkat-daerah/\(unit.id)/laporan/lkjip/\(tahun)")),
+    ]
+  }
+
+  /// Seconds until the browser asks again; `nil` when there is nothing to wait for.
+  var refreshAfter: Int? {
+    switch progress {
+    case .menunggu, .dibuat: 1
+    case .selesai, .gagal: nil
+    }
+  }
+
+  var isi: HTML {
+    HTML {
+      h1 { judul }
+      switch progress {
+      case .menunggu(let before):
+        p(.role("status")) {
+          "Laporan menunggu giliran\(before > 0 ? "; \(Count(before).printed) laporan lain lebih dahulu" : ""). Halaman ini memperbarui diri setiap detik."
+        }
+        HTML.progressBar
+      case .dibuat:
+        p(.role("status")) { "Laporan sedang dibuat. Halaman ini memperbarui diri setiap detik." }
+        HTML.progressBar
+      case .selesai(let data):
+        p(.role("status")) { "Laporan siap diunduh." }
+        p {
+          a(.class("tombol"), .href(context.tautanIni(dengan: ["ambil": "ya"]))) {
+            "Unduh \(format.nama) (\(Count(max(1, data.count / 1024)).printed) KB)"
+          }
+        }
+      case .gagal(let reason):
+        p(.role("alert")) { "Laporan tidak dapat dibuat. \(reason)" }
+        p { a(.href(context.tautanIni())) { "Coba lagi" } }
+      }
+    }
+  }
+}
+
+extension HTML {
+  /// A bar without a known end, for work that goes on.
+  fileprivate static var progressBar: HTML {
+    progress(.aria("label", "Laporan sedang dibuat")) { "sedang dibuat" }
+  }
+}
