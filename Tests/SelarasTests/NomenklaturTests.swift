@@ -82,6 +82,15 @@ import Testing
     #expect(state.anggaran.kode(nomenklatur: "a").map(\.nama).contains("Kecamatan dan Kelurahan"))
     #expect(state.anggaran.kode(nomenklatur: "a").count == 4)
     #expect(state.anggaran.kode(nomenklatur: "b").isEmpty)
+    #expect(state.anggaran.kode["a"]?.riwayat("7.01") == [state.posisi - 1, state.posisi])
+    #expect(state.anggaran.kode["a"]?.riwayat("7") == [state.posisi - 1])
+  }
+
+  @Test("The version that a year chose before stays in its history")
+  func chosenAgain() throws {
+    let state = SmallAgency(Self.known + [Self.choice, Self.choice]).state
+    let year = try #require(state.unit[SmallAgency.unit]?.anggaran.tahun[Self.year])
+    #expect(year.nomenklatur?.semuaEntri == [state.posisi - 1, state.posisi])
   }
 
   @Test("The sample uses the codes of 2021 in 2023, and those of 2024 in 2024")

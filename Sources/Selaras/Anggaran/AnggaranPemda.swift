@@ -6,23 +6,23 @@ public struct AnggaranPemda: Sendable, Equatable, Codable {
   /// The versions of the nomenklatur.
   public internal(set) var nomenklatur = Daftar<NomenklaturDitetapkan>()
   /// The wording of each code, by version.
-  public internal(set) var kode: TreeDictionary<String, TreeDictionary<String, NamaKode>> = [:]
+  public internal(set) var kode: TreeDictionary<String, Catatan<String, String>> = [:]
   /// The LRA by year.
-  public internal(set) var lra: TreeDictionary<Int, Tercatat<LraDicatat>> = [:]
+  public internal(set) var lra = Catatan<Int, LraDicatat>()
 
   init() {}
 
   /// The codes of a version in their order; empty for a version that does not exist.
   public func kode(nomenklatur id: String) -> [KodeNomenklatur] {
-    (kode[id] ?? [:]).compactMap { text, name in
-      KodeRekening(text).map { KodeNomenklatur(kode: $0, nama: name.nama) }
+    (kode[id] ?? Catatan()).compactMap { text, name in
+      KodeRekening(text).map { KodeNomenklatur(kode: $0, nama: name.isi) }
     }.sorted { $0.kode.description < $1.kode.description }
   }
 
   /// The wording of a code: its own entry, else that for all urusan (`X.XX.01.2.06`); `nil` when the version has neither.
   public func nama(_ code: KodeRekening, nomenklatur id: String) -> String? {
     let codes = kode[id]
-    return codes?[code.description]?.nama ?? code.lintasUrusan.flatMap { codes?[$0.description]?.nama }
+    return codes?[code.description]?.isi ?? code.lintasUrusan.flatMap { codes?[$0.description]?.isi }
   }
 
   @discardableResult
@@ -50,12 +50,4 @@ public struct AnggaranPemda: Sendable, Equatable, Codable {
       )
     }
   }
-}
-
-/// The wording of a code, with the entry that gave it.
-public struct NamaKode: Sendable, Equatable, Codable {
-  /// The wording.
-  public let nama: String
-  /// The entry.
-  public let entri: Int64
 }

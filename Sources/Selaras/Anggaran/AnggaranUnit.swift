@@ -31,7 +31,9 @@ public struct AnggaranTahun: Sendable, Equatable, Codable {
   /// Which places pay for which indikator, by indikator.
   public internal(set) var pemetaan = Daftar<PemetaanDitetapkan>()
   /// The version of the nomenklatur that the codes are of; `nil` where nobody said.
-  public internal(set) var nomenklatur: Tercatat<NomenklaturDipilih>?
+  public var nomenklatur: Tercatat<NomenklaturDipilih>? { tempatNomenklatur.tercatat }
+  /// Where ``nomenklatur`` stands, with what stood there before.
+  var tempatNomenklatur = Tempat<NomenklaturDipilih>.baru
   /// Spending by kind.
   public var rekapBelanja: Tercatat<RekapBelanjaDicatat>? { tempatRekapBelanja.tercatat }
   /// Where ``rekapBelanja`` stands, with what stood there before.

@@ -44,7 +44,7 @@ private struct LraOrigin {
         rumus: "dicatat dari laporan realisasi anggaran per \(record.isi.per.printed)",
         masukan: [
           AsalAngka.Masukan(
-            subject, kolom.cetak(row.jumlah), keterangan: ["Sumber: \(record.isi.sumber)"], entri: [record.entri])
+            subject, kolom.cetak(row.jumlah), keterangan: ["Sumber: \(record.isi.sumber)"], entri: record.semuaEntri)
         ])
     }
     return AsalAngka(
@@ -93,6 +93,6 @@ private struct LraOrigin {
     let place = pos.bahan == nil ? line?.kode.description : pos.rawValue
     return AsalAngka.Masukan(
       pos.nama, kolom.cetak(amount), rujukan: place.map { .lra(tahun: tahun, baris: $0, kolom) },
-      entri: place == nil ? [record.entri] : [])
+      entri: place == nil ? record.semuaEntri : [])
   }
 }

@@ -52,7 +52,7 @@ public struct KodeNomenklaturDicatat: Event, Hashable {
         throw .isian("baris", "Kode \u{201C}\(row.kode)\u{201D} tercantum dua kali. Hapus salah satunya.")
       }
     }
-    let known = state.anggaran.kode[nomenklatur] ?? [:]
+    let known = state.anggaran.kode[nomenklatur] ?? Catatan()
     for code in codes.sorted(by: { $0.description < $1.description }) {
       guard let above = code.induk, !above.mencakupSemua, !codes.contains(above), known[above.description] == nil else {
         continue
@@ -66,8 +66,8 @@ public struct KodeNomenklaturDicatat: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    var codes = state.anggaran.kode[nomenklatur] ?? [:]
-    for row in baris { codes[row.kode] = NamaKode(nama: row.nama, entri: entri) }
+    var codes = state.anggaran.kode[nomenklatur] ?? Catatan()
+    for row in baris { codes.catat(Tercatat(isi: row.nama, entri: entri), kunci: row.kode) }
     state.anggaran.kode[nomenklatur] = codes
   }
 }

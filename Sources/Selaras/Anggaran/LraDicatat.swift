@@ -119,6 +119,6 @@ public struct LraDicatat: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.anggaran.lra[tahun] = Tercatat(isi: self, entri: entri)
+    state.anggaran.lra.catat(Tercatat(isi: self, entri: entri), kunci: tahun)
   }
 }

@@ -39,6 +39,7 @@ public struct NomenklaturDipilih: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.anggaran.tahun[tahun, default: AnggaranTahun()].nomenklatur = Tercatat(isi: self, entri: entri)
+    state.unit[unit]?.anggaran.tahun[tahun, default: AnggaranTahun()].tempatNomenklatur
+      .catat(Tercatat(isi: self, entri: entri))
   }
 }

@@ -30,6 +30,10 @@ struct LraPage: Page {
         p(.class("kepala-halaman")) {
           "\(context.namaPemda), sampai dengan \(catatan.isi.per.printed). Sumber: \(catatan.isi.sumber). "
           a(.href(context.tautan("/jurnal/\(catatan.entri)"))) { "Lihat catatan jurnal" }
+          for earlier in catatan.riwayat.reversed() {
+            "; menggantikan "
+            a(.href(context.tautan("/jurnal/\(earlier)"))) { "catatan nomor \(Count(Int(earlier)).printed)" }
+          }
         }
         ringkasan(laporan)
         p(.class("jumlah")) {
