@@ -8,7 +8,7 @@ import Testing
 @Suite struct PencabutanTests {
   private static let unit = SmallAgency.unit
 
-  private static func withdrawal(_ objek: Objek) -> PencatatanDicabut {
+  static func withdrawal(_ objek: Objek) -> PencatatanDicabut {
     PencatatanDicabut(unit: unit, objek: objek, alasan: "Salah catat")
   }
 
@@ -35,6 +35,19 @@ import Testing
     let whole = #"{"analisis":{"tahun":2024,"jenis":"solusi"}}"#
     let analysis = try JSONDecoder().decode(Objek.self, from: Data(whole.utf8))
     #expect(analysis == .analisis(tahun: 2024, subjek: nil, jenis: .solusi))
+  }
+
+  @Test("The fields by which a kind is found are those of its object") func fieldsOfObjects() throws {
+    for (fact, objek, bentuk) in SemuaObjek.facts() {
+      let parts = try JSONDecoder().decode([String: [String: JSONNilai]].self, from: Data(bentuk.utf8))
+      let names = Set(parts.values.flatMap(\.keys)).union(["unit"])
+      #expect(Objek.penanda(kind: type(of: fact).kind) == names, "\(objek)")
+    }
+  }
+
+  /// Any value.
+  private struct JSONNilai: Decodable {
+    init(from decoder: any Decoder) throws {}
   }
 
   @Test(arguments: [

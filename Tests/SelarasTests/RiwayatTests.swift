@@ -78,13 +78,47 @@ struct RiwayatTests {
         "realisasi anggaran"
       ),
       (SmallAgency.realisasi("2024", "78", indikator: "i2"), "realisasi"),
-      (SmallAgency.realisasi("2023", "78", indikator: "i2"), nil),
+      (SmallAgency.realisasi("2022", "78", indikator: "i2"), "realisasi"),
+      (SmallAgency.realisasi("2021", "78", indikator: "i2"), nil),
       (
         StatusRealisasiBerubah(
           unit: unit, periode: Periode.semua(.tahun, tahun: 2024)[0], indikator: ["i2"], aksi: .ajukan, alasan: nil),
         nil
       ),
-      (NarasiDitulis(unit: unit, tahun: 2024, bagian: .penutup, teks: "Lain"), nil),
+      (NarasiDitulis(unit: unit, tahun: 2024, bagian: .penutup, teks: "Lain"), "narasi"),
+      (NarasiDitulis(unit: unit, tahun: 2023, bagian: .penutup, teks: "Lain"), nil),
+      (
+        AnalisisDicatat(unit: unit, tahun: 2024, subjek: "t2", jenis: .solusi, butir: ["Dua"]), "analisis"
+      ),
+      (PencabutanTests.withdrawal(.penghargaan(tahun: 2024, id: "a")), "penghargaan"),
+      (PencabutanTests.withdrawal(.inovasi(tahun: 2024, id: "n")), "inovasi"),
+      (PencabutanTests.withdrawal(.profil(tahun: 2024)), "profil"),
+      (PencabutanTests.withdrawal(.kepegawaian(tahun: 2024)), "kepegawaian"),
+      (PencabutanTests.withdrawal(.strukturLaporan(tahun: 2024)), "susunan laporan"),
+      (PencabutanTests.withdrawal(.tindakLanjut(rekomendasi: "r")), "tindak lanjut"),
+      (
+        RekomendasiDicatat(
+          unit: unit, id: "r9", lhe: .init(nomor: "9", tanggal: Tanggal(hariSejak1970: 20_400), tahunDievaluasi: 2024),
+          komponen: .evaluasi, uraian: "Tahun berikutnya"),
+        nil
+      ),
+      (
+        KebijakanDitetapkan(
+          unit: unit, tahun: 2022, capaian: .baku, skala: SkalaKategori.permendagri86.kode, efisiensi: .pmk249),
+        "kebijakan pengukuran"
+      ),
+      (
+        KebijakanDitetapkan(
+          unit: unit, tahun: 2021, capaian: .baku, skala: SkalaKategori.permendagri86.kode, efisiensi: .pmk249),
+        nil
+      ),
+      (
+        PerangkatDaerahDitetapkan(id: unit, nama: "U", jenis: .dinas, jabatanKepala: "Kepala", tempat: "T"),
+        "identitas perangkat daerah"
+      ),
+      (
+        PemdaDitetapkan(nama: "Kabupaten", misi: [], periode: .init(awal: 2021, akhir: 2026)), "pemerintah daerah"
+      ),
       (
         PencatatanDicabut(unit: unit, objek: .pemetaan(tahun: 2024, indikator: "i2"), alasan: "x"),
         "pemetaan anggaran"
@@ -97,12 +131,36 @@ struct RiwayatTests {
     ] as [((any Event)?, String?)])
   func afterAReview(fact: (any Event)?, kind: String?) throws {
     var agency = Self.whole()
-    #expect(agency.state.unit[Self.unit]?.perubahanSesudahReviu(tahun: 2024) == [])
+    let reviewed = try #require(agency.state.unit[Self.unit])
+    #expect(agency.state.perubahanSesudahReviu(unit: reviewed, tahun: 2024) == [])
     agency.add([try #require(fact)])
-    let changes = try #require(agency.state.unit[Self.unit]).perubahanSesudahReviu(tahun: 2024)
+    let changes = agency.state.perubahanSesudahReviu(
+      unit: try #require(agency.state.unit[Self.unit]), tahun: 2024)
     #expect(changes.map(\.jenis) == [kind].compactMap { $0 })
     #expect(changes.allSatisfy { $0.entri == [agency.state.posisi] })
     #expect(changes.map(\.uraian) == [kind].compactMap { $0 }.map { "\($0) (entri ke-\(agency.state.posisi))" })
+  }
+
+  @Test("A scale that is corrected after a review is named, where a figure of the report is classed by it")
+  func correctedScale() throws {
+    func scale(_ kode: String, batas: Int) -> SkalaDitetapkan {
+      SkalaDitetapkan(
+        kode: kode, nama: "Skala \(kode)", dasar: "Perbup", mulai: Tanggal(hariSejak1970: 18_700),
+        kelas: [
+          .init("Baik", bawah: .init(ExactDecimal(batas), termasuk: true)),
+          .init("Kurang", atas: .init(ExactDecimal(batas), termasuk: false)),
+        ])
+    }
+    let policy = KebijakanDitetapkan(unit: Self.unit, tahun: 2023, capaian: .baku, skala: "a", efisiensi: .pmk249)
+    var agency = SmallAgency([scale("a", batas: 50), scale("b", batas: 50), policy] + SemuaObjek.facts().map(\.fact))
+    agency.add([scale("b", batas: 60)])
+    let unit = { try #require(agency.state.unit[Self.unit]) }
+    #expect(agency.state.perubahanSesudahReviu(unit: try unit(), tahun: 2024) == [])
+    agency.add([scale("a", batas: 60)])
+    #expect(
+      agency.state.perubahanSesudahReviu(unit: try unit(), tahun: 2024).map(\.uraian) == [
+        "skala “Skala a” (entri ke-\(agency.state.posisi))"
+      ])
   }
 
   @Test("Of many entries the last three are named")
@@ -112,14 +170,19 @@ struct RiwayatTests {
   }
 
   @Test(
-    "A year answers the evaluations issued in it, and earlier ones that are not done",
+    "A year answers the evaluations issued in it, and earlier ones that were not done before it",
     arguments: [
-      (2023, nil, []), (2024, nil, ["r"]), (2025, nil, ["r"]), (2024, .selesai, ["r"]), (2025, .selesai, []),
-      (2025, .sebagian, ["r"]),
-    ] as [(Int, TindakLanjutDicatat.Status?, [String])])
-  func recommendations(tahun: Int, status: TindakLanjutDicatat.Status?, ids: [String]) throws {
+      (2023, nil, nil, []), (2024, nil, nil, ["r"]), (2025, nil, nil, ["r"]), (2024, .selesai, 2024, ["r"]),
+      (2025, .selesai, 2024, []), (2025, .selesai, 2025, ["r"]), (2026, .selesai, 2025, []),
+      (2025, .selesai, nil, ["r"]), (2025, .sebagian, 2024, ["r"]),
+    ] as [(Int, TindakLanjutDicatat.Status?, Int?, [String])])
+  func recommendations(tahun: Int, status: TindakLanjutDicatat.Status?, done: Int?, ids: [String]) throws {
     let facts = SemuaObjek.facts().map(\.fact).filter { $0 is RekomendasiDicatat }
-    let answer = status.map { TindakLanjutDicatat(unit: Self.unit, rekomendasi: "r", uraian: "U", status: $0) }
+    let answer = status.map {
+      TindakLanjutDicatat(
+        unit: Self.unit, rekomendasi: "r", uraian: "U", status: $0,
+        tanggal: done.flatMap { Tanggal(tahun: $0, bulan: 3, hari: 1) })
+    }
     let agency = SmallAgency(facts + [answer].compactMap { $0 })
     let unit = try #require(agency.state.unit[Self.unit])
     #expect(unit.rekomendasi(tahun: tahun).map(\.id) == ids)

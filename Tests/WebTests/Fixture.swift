@@ -301,7 +301,7 @@ enum Fixture {
       [
         fact(
           "evaluasi.tindak-lanjut-dicatat",
-          "{\"unit\":\"kecamatan-mawar\",\"rekomendasi\":\"r1\",\"uraian\":\"Sudah dilengkapi\",\"status\":\"selesai\"}"
+          "{\"unit\":\"kecamatan-mawar\",\"rekomendasi\":\"r1\",\"uraian\":\"Sudah dilengkapi\",\"status\":\"selesai\",\"tanggal\":\"2025-02-19\"}"
         )
       ]),
   ]

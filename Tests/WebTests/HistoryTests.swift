@@ -1,3 +1,5 @@
+import Sakip
+import Selaras
 import Testing
 
 @testable import Web
@@ -34,7 +36,7 @@ struct HistoryTests {
         ["Pagu APBD Murni “7.01.01.2.01.0001 Penyusunan Dokumen” tahun 2024: diubah 2 kali", "Rp410.000.000"]
       ),
       ("/perangkat-daerah/kecamatan-mawar/perjanjian?tahun=2024", ["Belum ada yang diubah atau dicabut."]),
-      ("/perangkat-daerah/kecamatan-mawar/perencanaan?tahun=2024", ["<small>diubah 1 kali</small>", "87,72"]),
+      ("/perangkat-daerah/kecamatan-mawar/perencanaan?tahun=2024", ["<small>2 catatan jurnal</small>", "87,72"]),
       (
         "/perangkat-daerah/kecamatan-mawar?tahun=2024",
         ["Penghargaan “a2” tahun 2024: diubah 1 kali", "dicabut karena: Milik kecamatan lain"]
@@ -91,7 +93,7 @@ struct HistoryTests {
             .pasangan([("indikator", .teks("b")), ("target", .teks("2"))]),
           ])
         ),
-      ])
+      ]), kind: PerjanjianKinerjaDitetapkan.kind
     ) { "Nama \($0)" }
     let after = EntryFields(
       .pasangan([
@@ -102,12 +104,69 @@ struct HistoryTests {
             .pasangan([("indikator", .teks("c")), ("target", .teks("4"))]),
           ])
         )
-      ])
+      ]), kind: PerjanjianKinerjaDitetapkan.kind
     ) { "Nama \($0)" }
     #expect(
       after.berbeda(dari: before) == [
         "Nama b dari 2 menjadi 3", "Nama c dari tidak ada menjadi 4", "Nama a dari 1 menjadi tidak ada",
       ])
     #expect(before.uraian == "Nama a: 1; Nama b: 2")
+  }
+
+  @Test("Rows of one name are told apart by their id")
+  func namesakes() {
+    func agreement(_ targets: [(String, String)]) -> EntryFields {
+      EntryFields(
+        .pasangan([
+          (
+            "baris",
+            .daftar(targets.map { .pasangan([("indikator", .teks($0.0)), ("target", .teks($0.1))]) })
+          )
+        ]), kind: PerjanjianKinerjaDitetapkan.kind
+      ) { _ in "Satu nama" }
+    }
+    let before = agreement([("a", "1"), ("b", "2")])
+    #expect(agreement([("b", "2"), ("a", "1")]).berbeda(dari: before).isEmpty)
+    #expect(agreement([("a", "1"), ("b", "3")]).berbeda(dari: before) == ["Satu nama dari 2 menjadi 3"])
+  }
+
+  @Test(
+    "Only the fields by which a kind is found are left out",
+    arguments: [
+      (TujuanDitetapkan.kind, ["versi dari awal menjadi awal; ubah"]), (TargetDitetapkan.kind, []),
+      ("masa.depan", ["versi dari awal menjadi awal; ubah"]),
+    ])
+  func fieldsOfAKind(kind: String, changes: [String]) {
+    let fields = { (versions: [String]) in
+      EntryFields(
+        .pasangan([("unit", .teks("u")), ("versi", .daftar(versions.map { .teks($0) }))]), kind: kind
+      ) { $0 }
+    }
+    #expect(fields(["awal", "ubah"]).berbeda(dari: fields(["awal"])) == changes)
+  }
+
+  @Test("The same value recorded again is no change, and a long history hides no other")
+  func longHistory() async throws {
+    let application = try await Fixture.application()
+    func plan(_ name: String) -> TujuanDitetapkan {
+      TujuanDitetapkan(unit: "kecamatan-mawar", id: "t1", nama: name, misi: 1)
+    }
+    func target(_ value: Int) -> TargetDitetapkan {
+      TargetDitetapkan(
+        unit: "kecamatan-mawar", indikator: "ikm", versi: "awal", tahun: 2022, nilai: .angka(ExactDecimal(value)))
+    }
+    let facts: [any Event] =
+      [target(80), target(80), target(80)] + (1...70).map { plan("Rumusan \($0)") } + [plan("Rumusan 70")]
+    let planner = Pelaku(akun: "bapperida", peran: .perencana)
+    try await application.execute(all: facts.map { Command(oleh: planner, [$0]) })
+    try await Site.run(application: application) { site in
+      let page = try await site.page("/perangkat-daerah/kecamatan-mawar/perencanaan?tahun=2024")
+      #expect(page.contains("Tujuan “Rumusan 70”: diubah 70 kali"))
+      #expect(page.contains("52 catatan yang lebih lama dapat dibaca dari"))
+      #expect(page.contains("dicatat ulang tanpa perubahan"))
+      #expect(!page.contains("Rumusan 10 "))
+      #expect(page.contains("tahun 2026 dalam “Perubahan Renstra 2021-2026”: diubah 1 kali"))
+      #expect(!page.contains("tahun 2022 dalam “Renstra 2021-2026”"))
+    }
   }
 }

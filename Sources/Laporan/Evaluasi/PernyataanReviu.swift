@@ -13,10 +13,10 @@ struct PernyataanReviu {
   private var record: Tercatat<ReviuDinyatakan>? { lkjip.unit.evaluasi.reviu[lkjip.tahun] }
 
   private var perubahan: [Block] {
-    let changes = lkjip.unit.perubahanSesudahReviu(tahun: lkjip.tahun)
+    let changes = lkjip.perubahan
     guard !changes.isEmpty else { return [] }
     let named = changes.map(\.uraian).joined(separator: "; ")
-    return [.paragraph(RichText("Data Tahun \(lkjip.tahun) berubah sesudah reviu ini: \(named)."))]
+    return [.paragraph(RichText("Data laporan ini berubah sesudah reviu: \(named)."))]
   }
 
   private var blocks: [Block] {

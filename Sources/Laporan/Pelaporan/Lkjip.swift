@@ -12,6 +12,8 @@ public struct Lkjip: Sendable {
   let tahun: Int
   let struktur: StrukturLaporan
   let ikhtisar: IkhtisarKinerja
+  /// What changed after the review.
+  let perubahan: [PerubahanSesudahReviu]
   let sel: Sel
   let asal: AsalLaporan
   private let tanggal: CalendarDay
@@ -39,6 +41,7 @@ public struct Lkjip: Sendable {
     pemda = state.pemda?.isi
     struktur = unit.pelaporan.tahun[tahun]?.struktur?.isi ?? .baku
     ikhtisar = unit.ikhtisar(tahun: tahun, tahunSebelumnya: struktur.tahunSebelumnya)
+    perubahan = state.perubahanSesudahReviu(unit: unit, tahun: tahun)
     sel = Sel(alamat: alamat, persenRingkas: struktur.persenRingkas)
   }
 

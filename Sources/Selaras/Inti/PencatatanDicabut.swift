@@ -31,7 +31,7 @@ public struct PencatatanDicabut: Event, Hashable {
       throw .isian("objek", "Tidak ada yang dicabut: \(name) belum dicatat atau sudah dicabut. Periksa kodenya.")
     }
     if let reason = unit.penguncian(objek) { throw .keadaan("objek", reason) }
-    let users = unit.perujuk(objek)
+    let users = unit.perujuk(objek, dalam: state)
     guard users.isEmpty else {
       throw .keadaan(
         "objek",

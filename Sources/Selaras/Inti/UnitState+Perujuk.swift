@@ -2,15 +2,18 @@ import Sakip
 
 extension UnitState {
   /// What refers to an object and would lose its ground without it, each in words; empty when nothing does.
-  func perujuk(_ objek: Objek) -> [String] {
+  func perujuk(_ objek: Objek, dalam state: State) -> [String] {
     switch objek {
     case .versiRenstra(let id):
       Self.sebut("target", perencanaan.target.keys.filter { $0.versi == id }.map { "\($0.indikator) \($0.tahun)" })
+        + Self.sebut("tujuan", perencanaan.tujuan.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
+        + Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
     case .tujuan(let id):
       Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.tujuan == id }.map(\.id))
         + Self.sebut("indikator", perencanaan.indikator(tujuan: id).map(\.id)) + perujukAnalisis(id)
     case .sasaran(let id):
       Self.sebut("indikator", perencanaan.indikator(sasaran: id).map(\.id)) + perujukAnalisis(id)
+        + pendukungRpjmd(id, dalam: state)
     case .indikator(let id): perujukIndikator(id)
     case .perjanjian(let tahun, .murni):
       perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"]
@@ -19,6 +22,15 @@ extension UnitState {
     case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .pembanding, .kebijakan, .pagu, .realisasiAnggaran,
       .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan, .tindakLanjut, .reviu:
       []
+    }
+  }
+
+  /// The sasaran of other perangkat daerah that support this one of the RPJMD.
+  private func pendukungRpjmd(_ id: String, dalam state: State) -> [String] {
+    guard jenis == .pemda else { return [] }
+    return state.daftarUnit.flatMap { unit in
+      Self.sebut(
+        "sasaran \(unit.nama)", unit.perencanaan.sasaran.semua.filter { $0.sasaranRpjmd == id }.map(\.id))
     }
   }
 

@@ -60,6 +60,20 @@ public struct PemdaDitetapkan: Event, Hashable {
       }
     }
     try periode.periksa()
+    try periksaPemakai(state, bernomor: seen)
+  }
+
+  /// A misi that a tujuan serves must stay.
+  private func periksaPemakai(_ state: State, bernomor numbers: Set<Int>) throws(Penolakan) {
+    for unit in state.daftarUnit {
+      for aim in unit.perencanaan.tujuan.semua {
+        guard let misi = aim.misi, !numbers.contains(misi) else { continue }
+        throw .keadaan(
+          "misi",
+          "Misi nomor \(misi) dipakai tujuan \u{201C}\(aim.id)\u{201D} \(unit.nama). Cantumkan misinya, atau ubah tujuan itu lebih dahulu."
+        )
+      }
+    }
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

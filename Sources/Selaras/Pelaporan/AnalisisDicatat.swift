@@ -62,6 +62,11 @@ public struct AnalisisDicatat: Event, Hashable {
     if let subjek, plans.tujuan[subjek] == nil, plans.sasaran[subjek] == nil, plans.indikator[subjek] == nil {
       throw .isian("subjek", "\u{201C}\(subjek)\u{201D} bukan tujuan, sasaran, atau indikator yang ada.")
     }
+    guard !butir.isEmpty else {
+      throw .isian(
+        "butir",
+        "\(jenis.nama) belum berisi. Isi sedikitnya satu butir; analisis yang sudah ada dicabut dengan alasannya.")
+    }
     guard butir.count <= 50 else { throw .isian("butir", "Paling banyak 50 butir.") }
     for text in butir { try Isian.wajib(text, bidang: "butir", nama: jenis.nama, paling: 5000) }
   }
@@ -69,11 +74,7 @@ public struct AnalisisDicatat: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     let key = PelaporanTahun.KunciAnalisis(subjek: subjek, jenis: jenis)
-    if butir.isEmpty {
-      state.unit[unit]?.pelaporan.tahun[tahun]?.analisis.cabut(kunci: key, entri: entri)
-    } else {
-      state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].analisis
-        .catat(Tercatat(isi: self, entri: entri), kunci: key)
-    }
+    state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].analisis
+      .catat(Tercatat(isi: self, entri: entri), kunci: key)
   }
 }

@@ -49,7 +49,7 @@ public struct NarasiDitulis: Event, Hashable {
   public let tahun: Int
   /// Where it stands.
   public let bagian: Bagian
-  /// The text; empty takes it back.
+  /// The text.
   public let teks: String
 
   /// A fact from its parts.
@@ -71,16 +71,16 @@ public struct NarasiDitulis: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     _ = try state.wajibAda(unit: self.unit)
     try Isian.tahun(tahun)
+    guard teks.contains(where: { !$0.isWhitespace }) else {
+      throw .isian(
+        "teks", "\(bagian.nama) belum diisi. Tulis teksnya; teks yang sudah ada dicabut dengan alasannya.")
+    }
     try Isian.panjang(teks, bidang: "teks", nama: bagian.nama, paling: 50_000)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    if teks.isEmpty {
-      state.unit[unit]?.pelaporan.tahun[tahun]?.narasi.cabut(kunci: bagian, entri: entri)
-    } else {
-      state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].narasi
-        .catat(Tercatat(isi: self, entri: entri), kunci: bagian)
-    }
+    state.unit[unit]?.pelaporan.tahun[tahun, default: PelaporanTahun()].narasi
+      .catat(Tercatat(isi: self, entri: entri), kunci: bagian)
   }
 }

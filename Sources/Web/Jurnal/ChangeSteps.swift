@@ -16,11 +16,12 @@ struct ChangeSteps: Sendable {
     /// A step of the workflow that leaves the value as it was.
     case tindakan(String)
 
-    /// Whether the value changed after it had been recorded first.
+    /// Whether the value changed after it had been recorded first: the same value again is no change.
     var mengubah: Bool {
       switch self {
       case .dicatat(_, let kembali): kembali
-      case .diubah, .dicabut: true
+      case .diubah(let changes): !changes.isEmpty
+      case .dicabut: true
       case .tindakan: false
       }
     }
@@ -45,6 +46,10 @@ struct ChangeSteps: Sendable {
 
   let semua: [Step]
 
+  private init(semua: [Step]) {
+    self.semua = semua
+  }
+
   /// - Parameters:
   ///   - entries: the entries of one object, oldest first.
   ///   - fokus: of lists by indikator only this one; `nil` for all.
@@ -53,7 +58,7 @@ struct ChangeSteps: Sendable {
     let recording = entries.first { ![workflow, PencatatanDicabut.kind].contains($0.head.kind) }?.head.kind
     var before: EntryFields?
     semua = entries.enumerated().map { place, entry in
-      let fields = EntryFields(EntryValue(entry), fokus: fokus, sebutan: sebutan)
+      let fields = EntryFields(EntryValue(entry), kind: entry.head.kind, fokus: fokus, sebutan: sebutan)
       guard entry.head.kind == recording else {
         let withdrawal = PencatatanDicabut(entry)
         if withdrawal != nil { before = nil }
@@ -65,6 +70,11 @@ struct ChangeSteps: Sendable {
         entry: entry,
         deed: earlier.map { .diubah(fields.berbeda(dari: $0)) } ?? .dicatat(fields.uraian, kembali: place > 0))
     }
+  }
+
+  /// The latest steps only.
+  func terakhir(_ most: Int) -> ChangeSteps {
+    ChangeSteps(semua: Array(semua.suffix(most)))
   }
 
   /// How often the value changed after it had been recorded first; a withdrawal is a change.

@@ -4,68 +4,89 @@ import Selaras
 struct EntryFields: Sendable {
   /// One field.
   struct Field: Sendable, Hashable {
+    /// What two entries call the same field: with the ids of rows, where names may be the same.
+    let kunci: String
     let nama: String
     let nilai: String
   }
 
-  /// Fields by which a fact is found: all entries of one object have the same.
-  private static let identitas: Set<String> = [
-    "unit", "id", "tahun", "indikator", "versi", "periode", "subKegiatan", "sampaiBulan", "bagian", "lingkup",
-    "rekomendasi",
-  ]
   /// Fields that name a row of a list.
   private static let penamaBaris = ["indikator", "nama", "id"]
+  /// Fields by which a row of a list is the same in two entries.
+  private static let pengenalBaris = ["indikator", "id", "nama"]
 
   /// The fields, without those by which the fact is found.
   let semua: [Field]
 
   /// - Parameters:
+  ///   - kind: the kind of the fact: it says by which fields it is found.
   ///   - fokus: of lists by indikator only the rows of this one; `nil` for all.
   ///   - sebutan: the name of an indikator by its id.
-  init(_ value: EntryValue, fokus: String? = nil, sebutan: (String) -> String) {
+  init(_ value: EntryValue, kind: String, fokus: String? = nil, sebutan: (String) -> String) {
     guard case .pasangan(let pairs) = value else {
-      semua = [Field(nama: "isi", nilai: value.printed(bidang: "") ?? "")]
+      semua = [Field(kunci: "", nama: "isi", nilai: value.printed(bidang: "") ?? "")]
       return
     }
-    semua = pairs.filter { !Self.identitas.contains($0.0) }.flatMap { name, content in
-      Self.fields(content, bidang: name, nama: EventNames.bidang(name), fokus: fokus, sebutan: sebutan)
+    let known = Objek.penanda(kind: kind)
+    semua = pairs.filter { !known.contains($0.0) }.flatMap { name, content in
+      Self.fields(content, Place(bidang: name, kunci: name, nama: EventNames.bidang(name)), fokus, sebutan)
     }
+  }
+
+  /// Where a value stands in the content.
+  private struct Place {
+    let bidang: String
+    let kunci: String
+    let nama: String
   }
 
   private static func fields(
-    _ value: EntryValue, bidang: String, nama: String, fokus: String?, sebutan: (String) -> String
+    _ value: EntryValue, _ place: Place, _ fokus: String?, _ sebutan: (String) -> String
   ) -> [Field] {
     switch value {
-    case .teks, .bilangan, .uang: return [Field(nama: nama, nilai: value.printed(bidang: bidang) ?? "")]
+    case .teks, .bilangan, .uang:
+      return [Field(kunci: place.kunci, nama: place.nama, nilai: value.printed(bidang: place.bidang) ?? "")]
     case .pasangan(let pairs):
       return pairs.flatMap { name, content in
-        fields(
-          content, bidang: name, nama: pairs.count == 1 ? nama : "\(nama) \(EventNames.bidang(name))", fokus: fokus,
-          sebutan: sebutan)
+        let full = pairs.count == 1 ? place.nama : "\(place.nama) \(EventNames.bidang(name))"
+        return fields(content, Place(bidang: name, kunci: "\(place.kunci)/\(name)", nama: full), fokus, sebutan)
       }
     case .daftar(let items):
-      let simple = items.compactMap { $0.printed(bidang: bidang) }
+      let simple = items.compactMap { $0.printed(bidang: place.bidang) }
       guard simple.count < items.count || items.isEmpty else {
-        return [Field(nama: nama, nilai: simple.joined(separator: "; "))]
+        return [Field(kunci: place.kunci, nama: place.nama, nilai: simple.joined(separator: "; "))]
       }
-      return items.enumerated().flatMap { place, item in
-        row(item, bidang: bidang, nama: "\(nama) \(place + 1)", fokus: fokus, sebutan: sebutan)
-      }
+      return rows(items, place, fokus, sebutan)
     }
   }
 
-  /// A row of a list under the name it gives itself, so that rows are compared whatever their place.
-  private static func row(
-    _ item: EntryValue, bidang: String, nama: String, fokus: String?, sebutan: (String) -> String
+  /// The rows of a list, each under the name it gives itself and found by its id, so that rows are compared whatever
+  /// their place; of several with one id the first is compared with the first.
+  private static func rows(
+    _ items: [EntryValue], _ list: Place, _ fokus: String?, _ sebutan: (String) -> String
   ) -> [Field] {
-    guard case .pasangan(let pairs) = item,
-      let key = penamaBaris.first(where: { name in pairs.contains { $0.0 == name } }),
-      let title = pairs.first(where: { $0.0 == key })?.1.printed(bidang: key)
-    else { return fields(item, bidang: bidang, nama: nama, fokus: fokus, sebutan: sebutan) }
-    if key == "indikator", let fokus, fokus != title { return [] }
-    return fields(
-      .pasangan(pairs.filter { $0.0 != key }), bidang: bidang,
-      nama: key == "indikator" ? sebutan(title) : title, fokus: fokus, sebutan: sebutan)
+    var seen: [String: Int] = [:]
+    return items.enumerated().flatMap { index, item -> [Field] in
+      let numbered = "\(list.nama) \(index + 1)"
+      guard case .pasangan(let pairs) = item, let title = text(of: penamaBaris, pairs) else {
+        return fields(
+          item, Place(bidang: list.bidang, kunci: "\(list.kunci)/\(index)", nama: numbered), fokus, sebutan)
+      }
+      if title.bidang == "indikator", let fokus, fokus != title.isi { return [] }
+      let id = text(of: pengenalBaris, pairs)?.isi ?? title.isi
+      seen[id, default: 0] += 1
+      let place = Place(
+        bidang: list.bidang, kunci: "\(list.kunci)/\(id)/\(seen[id, default: 0])",
+        nama: title.bidang == "indikator" ? sebutan(title.isi) : title.isi)
+      return fields(.pasangan(pairs.filter { $0.0 != title.bidang }), place, fokus, sebutan)
+    }
+  }
+
+  /// The first of some fields that an object has, with its text.
+  private static func text(of names: [String], _ pairs: [(String, EntryValue)]) -> (bidang: String, isi: String)? {
+    names.lazy.compactMap { name in
+      pairs.first { $0.0 == name }?.1.printed(bidang: name).map { (bidang: name, isi: $0) }
+    }.first
   }
 
   /// The values in one line; a single one without its name.
@@ -77,13 +98,13 @@ struct EntryFields: Sendable {
 
   /// What is different from what stood before, each as `target dari 87,60 menjadi 87,65`.
   func berbeda(dari before: EntryFields) -> [String] {
-    let old = Dictionary(before.semua.map { ($0.nama, $0.nilai) }) { first, _ in first }
-    let new = Set(semua.map(\.nama))
+    let old = Dictionary(before.semua.map { ($0.kunci, $0.nilai) }) { first, _ in first }
+    let new = Set(semua.map(\.kunci))
     let changed = semua.compactMap { field -> String? in
-      let was = old[field.nama] ?? "tidak ada"
+      let was = old[field.kunci] ?? "tidak ada"
       return was == field.nilai ? nil : "\(field.nama) dari \(was) menjadi \(field.nilai)"
     }
-    let gone = before.semua.filter { !new.contains($0.nama) && $0.nilai != "tidak ada" }
+    let gone = before.semua.filter { !new.contains($0.kunci) && $0.nilai != "tidak ada" }
     return changed + gone.map { "\($0.nama) dari \($0.nilai) menjadi tidak ada" }
   }
 }

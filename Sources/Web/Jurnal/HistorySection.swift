@@ -7,10 +7,17 @@ struct HistorySection: Sendable {
   /// Entries that are read for one page, and entries that it shows: the rest stands in the journal.
   private static let mostRead = 400
   private static let mostShown = 60
+  /// Entries of one history that are shown: the latest.
+  private static let mostShownOfOne = 20
 
   private struct Row: Sendable {
     let riwayat: Riwayat
     let langkah: ChangeSteps
+
+    /// What is shown of it.
+    var terlihat: ChangeSteps { langkah.terakhir(HistorySection.mostShownOfOne) }
+    /// How many earlier entries are not shown.
+    var terdahulu: Int { langkah.semua.count - terlihat.semua.count }
   }
 
   private let context: PageContext
@@ -26,7 +33,7 @@ struct HistorySection: Sendable {
     _ context: PageContext, _ unit: UnitState, _ objek: [Objek], fokus: String? = nil, selaras: Selaras.Application
   ) async throws {
     let all = unit.riwayat(dari: objek)
-    let read = Self.first(all, within: Self.mostRead) { $0.entri.count }
+    let read = Self.fitting(all, into: Self.mostRead) { $0.entri.count }
     let entries = try await selaras.entries(read.flatMap(\.entri))
     let bySequence = Dictionary(entries.map { ($0.sequence, $0) }) { first, _ in first }
     let rows = read.map { history in
@@ -38,17 +45,18 @@ struct HistorySection: Sendable {
     }.filter { $0.langkah.banyaknya > 0 }
     self.context = context
     self.unit = unit
-    baris = Self.first(rows, within: Self.mostShown) { $0.langkah.semua.count }
+    baris = Self.fitting(rows, into: Self.mostShown) { $0.terlihat.semua.count }
     lainnya = all.count - read.count + rows.count - baris.count
   }
 
-  private static func first<Item>(_ items: [Item], within most: Int, size: (Item) -> Int) -> [Item] {
-    var used = 0
-    return Array(
-      items.prefix { item in
-        used += size(item)
-        return used <= most
-      })
+  /// The items that there is room for, in order; one that is too large leaves its room to those after it.
+  private static func fitting<Item>(_ items: [Item], into room: Int, size: (Item) -> Int) -> [Item] {
+    var left = room
+    return items.filter { item in
+      guard size(item) <= left else { return false }
+      left -= size(item)
+      return true
+    }
   }
 
   var html: HTML {
@@ -64,16 +72,26 @@ struct HistorySection: Sendable {
             ": \(row.langkah.ringkasan) "
             if row.riwayat.dicabut { Components.lencana("Dicabut", .perhatian) }
           }
-          ChangeHistory(context: context, langkah: row.langkah).html
+          if row.terdahulu > 0 {
+            p {
+              "\(Count(row.terdahulu).of("catatan yang lebih lama")) dapat dibaca dari "
+              jurnal
+              "."
+            }
+          }
+          ChangeHistory(context: context, langkah: row.terlihat).html
         }
       }
       if lainnya > 0 {
         p {
           "\(Count(lainnya).of("riwayat lain")) dapat dibaca dari "
-          a(.href(context.tautan("/jurnal", [("unit", unit.id)]))) { "catatan jurnal perangkat daerah ini" }
+          jurnal
           "."
         }
       }
     }
+  }
+  private var jurnal: HTML {
+    a(.href(context.tautan("/jurnal", [("unit", unit.id)]))) { "catatan jurnal perangkat daerah ini" }
   }
 }

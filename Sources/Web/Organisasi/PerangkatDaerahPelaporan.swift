@@ -103,9 +103,18 @@ struct PerangkatDaerahPelaporan {
         ", atas tahun \(recommendation.lhe.tahunDievaluasi)"
       },
       latest.map { HTML($0.uraian) } ?? Components.nihil("belum ditindaklanjuti"),
-      latest.map { Components.lencana($0.status.nama, $0.status == .selesai ? .baik : .kabar) }
-        ?? Components.lencana("Belum ada", .perhatian),
+      latest.map(keadaan) ?? Components.lencana("Belum ada", .perhatian),
     ])
+  }
+
+  private func keadaan(_ answer: TindakLanjutDicatat) -> HTML {
+    HTML {
+      Components.lencana(answer.status.nama, answer.status == .selesai ? .baik : .kabar)
+      if let day = answer.tanggal {
+        " "
+        Components.tanggal(day)
+      }
+    }
   }
 
   private var dokumen: HTML {

@@ -31,7 +31,7 @@ struct LaporanPage: Page {
           p {
             if let review = unit.evaluasi.reviu[tahun]?.isi {
               Components.lencana("Telah direviu \(review.tanggal.printed)", .baik)
-              let changes = unit.perubahanSesudahReviu(tahun: tahun)
+              let changes = context.state.perubahanSesudahReviu(unit: unit, tahun: tahun)
               if !changes.isEmpty {
                 " "
                 Components.lencana("Data berubah sesudah reviu", .perhatian)

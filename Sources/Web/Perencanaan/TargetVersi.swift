@@ -12,7 +12,7 @@ struct TargetVersi {
     }
     return HTML {
       a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
-      if !target.riwayat.isEmpty { small { "diubah \(target.riwayat.count) kali" } }
+      if !target.riwayat.isEmpty { small { Count(target.semuaEntri.count).of("catatan jurnal") } }
     }
   }
 }

@@ -71,10 +71,10 @@ import Testing
     agency.add(
       "evaluasi.reviu-dinyatakan", "evaluator",
       ["tahun": 2024, "tanggal": "2025-02-10", "tempat": "Paringin", "jabatan": "Inspektur"])
-    agency.realisasi("kepuasan", isChanged ? 2024 : 2022, "56")
+    agency.realisasi("kepuasan", isChanged ? 2022 : 2021, "56")
     let document = try await agency.lkjip()
     #expect(document.texts.contains("PERNYATAAN TELAH DIREVIU"))
-    #expect(document.texts.contains { $0.hasPrefix("Data Tahun 2024 berubah sesudah reviu") } == isChanged)
+    #expect(document.texts.contains { $0.hasPrefix("Data laporan ini berubah sesudah reviu") } == isChanged)
     let before = try await AgencyBuilder.complete.lkjip().texts
     #expect(before.contains("PERNYATAAN REVIU") && !before.contains("PERNYATAAN TELAH DIREVIU"))
   }

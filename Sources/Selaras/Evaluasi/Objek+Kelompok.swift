@@ -1,0 +1,28 @@
+extension Objek {
+  /// The kind in words, as it is told of changes after a review.
+  var kelompok: String {
+    switch self {
+    case .profil: "profil"
+    case .kepegawaian: "kepegawaian"
+    case .versiRenstra, .tujuan, .sasaran, .indikator: "rencana strategis"
+    case .target: "target Renstra"
+    case .perjanjian: "perjanjian kinerja"
+    case .realisasi: "realisasi"
+    case .pembanding: "pembanding"
+    case .kebijakan: "kebijakan pengukuran"
+    case .simpulAnggaran: "susunan anggaran"
+    case .pagu: "pagu"
+    case .realisasiAnggaran: "realisasi anggaran"
+    case .pemetaan: "pemetaan anggaran"
+    case .rekapBelanja: "rekap belanja"
+    case .narasi: "narasi"
+    case .analisis: "analisis"
+    case .penghargaan: "penghargaan"
+    case .inovasi: "inovasi"
+    case .strukturLaporan: "susunan laporan"
+    case .rekomendasi: "rekomendasi"
+    case .tindakLanjut: "tindak lanjut"
+    case .reviu: "reviu"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+extension Objek {
+  /// The fields of a fact by which the value is found that it records: every fact of one object has the same in them.
+  public static func penanda(kind: String) -> Set<String> {
+    switch kind {
+    case PemdaDitetapkan.kind: []
+    case PerangkatDaerahDitetapkan.kind, NomenklaturDitetapkan.kind: ["id"]
+    case SkalaDitetapkan.kind: ["kode", "mulai"]
+    case KodeNomenklaturDicatat.kind: ["nomenklatur"]
+    case LraDicatat.kind: ["tahun"]
+    case JabatanDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind, SasaranDitetapkan.kind,
+      IndikatorDitetapkan.kind, RekomendasiDicatat.kind:
+      ["unit", "id"]
+    case ProfilDicatat.kind, KepegawaianDicatat.kind, KebijakanDitetapkan.kind, RekapBelanjaDicatat.kind,
+      NomenklaturDipilih.kind, StrukturLaporanDipilih.kind, ReviuDinyatakan.kind:
+      ["unit", "tahun"]
+    case SimpulAnggaranDitetapkan.kind, PenghargaanDicatat.kind, InovasiDicatat.kind: ["unit", "tahun", "id"]
+    case TargetDitetapkan.kind: ["unit", "indikator", "versi", "tahun"]
+    case PerjanjianKinerjaDitetapkan.kind: ["unit", "tahun", "jenis"]
+    case RealisasiDicatat.kind: ["unit", "indikator", "periode"]
+    case PembandingDicatat.kind: ["unit", "indikator", "tahun", "lingkup"]
+    case PaguDitetapkan.kind: ["unit", "tahun", "subKegiatan", "versi"]
+    case RealisasiAnggaranDicatat.kind: ["unit", "tahun", "subKegiatan", "sampaiBulan"]
+    case PemetaanDitetapkan.kind: ["unit", "tahun", "indikator"]
+    case NarasiDitulis.kind: ["unit", "tahun", "bagian"]
+    case AnalisisDicatat.kind: ["unit", "tahun", "subjek", "jenis"]
+    case TindakLanjutDicatat.kind: ["unit", "rekomendasi"]
+    default: ["unit"]
+    }
+  }
+}
