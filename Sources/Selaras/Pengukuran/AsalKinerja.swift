@@ -121,10 +121,11 @@ extension UnitState {
 
   /// Where the efficiency of the whole perangkat daerah comes from.
   func asalEfisiensi(_ summary: IkhtisarKinerja) -> AsalAngka? {
-    guard let figure = summary.efisiensi else { return nil }
+    guard !summary.dijanjikan.isEmpty else { return nil }
     let method = kebijakan(tahun: summary.tahun).efisiensi
     return AsalAngka(
-      nama: "Efisiensi \(summary.tahun)", subjek: nama, hasil: figure.printedPercent(), rumus: method.rumus,
+      nama: "Efisiensi \(summary.tahun)", subjek: nama,
+      hasil: summary.efisiensi?.printedPercent() ?? "belum dapat dihitung", rumus: method.rumus,
       kebijakan: ["Dihitung menurut \(method.dasar)."],
       masukan: summary.dijanjikan.map { masukanEfisiensi($0, tahun: summary.tahun) })
   }
