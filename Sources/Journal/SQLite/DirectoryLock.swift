@@ -22,8 +22,9 @@ final class DirectoryLock: Sendable {
       throw .directoryUnavailable(directory: directory, reason: SystemReason.describe(errno: errno))
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      // Not closed here: with its only property set, this value is whole, and `deinit` runs although `init` throws. A
+      // second close would take the file of another thread that got the same number in between.
       let code = errno
-      close(descriptor)
       throw code == EWOULDBLOCK
         ? .directoryInUse(directory: directory)
         : .directoryUnavailable(directory: directory, reason: SystemReason.describe(errno: code))
