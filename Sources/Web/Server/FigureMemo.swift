@@ -40,11 +40,9 @@ final class FigureMemo: Sendable {
 
   /// The year of a perangkat daerah at a glance.
   func ikhtisar(_ unit: UnitState, tahun: Int) -> IkhtisarKinerja {
-    let key = Key(unit: unit.id, version: unit.perubahanTerakhir, tahun: tahun)
-    if let known = summaries.withLock({ $0.value(key) }) { return known }
-    let made = unit.ikhtisar(tahun: tahun)
-    summaries.withLock { $0.keep(made, for: key) }
-    return made
+    Self.remembered(summaries, Key(unit: unit.id, version: unit.perubahanTerakhir, tahun: tahun)) {
+      unit.ikhtisar(tahun: tahun)
+    }
   }
 
   /// One indikator in a year, with the years before it.
@@ -54,31 +52,35 @@ final class FigureMemo: Sendable {
     let key = ResultKey(
       unit: unit.id, version: unit.perubahanTerakhir, indikator: indikator.id, tahun: tahun,
       tahunSebelumnya: tahunSebelumnya)
-    if let known = results.withLock({ $0.value(key) }) { return known }
-    let made = unit.kinerja(indikator, tahun: tahun, tahunSebelumnya: tahunSebelumnya)
-    results.withLock { $0.keep(made, for: key) }
-    return made
+    return Self.remembered(results, key) {
+      unit.kinerja(indikator, tahun: tahun, tahunSebelumnya: tahunSebelumnya)
+    }
   }
 
   /// A piece of a page, made once.
   func piece(_ key: Piece, _ make: () -> [HTML]) -> [HTML] {
-    if let known = pieces.withLock({ $0.value(key) }) { return known }
-    let made = make()
-    pieces.withLock { $0.keep(made, for: key, cost: made.reduce(0) { $0 + $1.bytes.count }) }
-    return made
+    Self.remembered(pieces, key, cost: { $0.reduce(0) { $0 + $1.bytes.count } }, make)
   }
 
   /// The years for which a perangkat daerah has anything, latest first.
   func daftarTahun(_ unit: UnitState) -> [Int] {
-    let key = Key(unit: unit.id, version: unit.perubahanTerakhir, tahun: 0)
-    if let known = years.withLock({ $0.value(key) }) { return known }
-    let made = unit.daftarTahun
-    years.withLock { $0.keep(made, for: key) }
-    return made
+    Self.remembered(years, Key(unit: unit.id, version: unit.perubahanTerakhir, tahun: 0)) { unit.daftarTahun }
   }
 
   /// The years for which any perangkat daerah or the pemda has anything, latest first.
   func daftarTahun(_ state: State) -> [Int] {
     Set(state.unit.values.flatMap { daftarTahun($0) }).union(state.anggaran.lra.keys).sorted(by: >)
+  }
+
+  /// What is known for a key, or what `make` makes of it. Two who ask at once may both make it: it is the same.
+  private static func remembered<Name, Value>(
+    _ cache: borrowing Mutex<GenerationCache<Name, Value>>, _ key: Name, cost: (Value) -> Int = { _ in 1 },
+    _ make: () -> Value
+  ) -> Value {
+    if let known = cache.withLock({ $0.value(key) }) { return known }
+    let made = make()
+    let price = cost(made)
+    cache.withLock { $0.keep(made, for: key, cost: price) }
+    return made
   }
 }
