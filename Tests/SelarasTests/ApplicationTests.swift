@@ -107,35 +107,14 @@ struct ApplicationTests {
 }
 
 /// A journal that can be told to fail, as a full disk does.
-private final class FailingJournal: JournalStore {
+private final class FailingJournal: WrappedJournal {
   let fails = Mutex(false)
-  private let inner = InMemoryJournal()
+  let inner = InMemoryJournal()
 
   nonisolated(nonsending) func append(
     _ contributions: [Contribution], expecting sequence: Int64
   ) async throws(JournalError) -> [Envelope] {
     guard !fails.withLock({ $0 }) else { throw .diskFull(file: "journal.sqlite") }
     return try await inner.append(contributions, expecting: sequence)
-  }
-
-  func head() async throws(JournalError) -> JournalHead { try await inner.head() }
-
-  func entries(_ sequences: ClosedRange<Int64>) async throws(JournalError) -> [Envelope] {
-    try await inner.entries(sequences)
-  }
-
-  func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope] {
-    try await inner.entries(at: sequences)
-  }
-
-  func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
-    try await inner.sequence(asOf: moment)
-  }
-
-  func replay<Event: Sendable>(
-    after start: Int64, upTo end: Int64?, isolation: isolated (any Actor)?,
-    decode: @escaping @Sendable (RawEvents) throws -> [Event], fold: ([ReplayedEvent<Event>]) throws -> Void
-  ) async throws -> JournalPosition {
-    try await inner.replay(after: start, upTo: end, isolation: isolation, decode: decode, fold: fold)
   }
 }

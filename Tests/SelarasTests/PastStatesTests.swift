@@ -84,30 +84,10 @@ private final class Gate: Sendable {
 }
 
 /// A journal that remembers where each replay began.
-private final class CountingJournal: JournalStore {
+private final class CountingJournal: WrappedJournal {
   let starts = Mutex<[Int64]>([])
   let gate = Gate()
-  private let inner = InMemoryJournal()
-
-  nonisolated(nonsending) func append(
-    _ contributions: [Contribution], expecting sequence: Int64
-  ) async throws(JournalError) -> [Envelope] {
-    try await inner.append(contributions, expecting: sequence)
-  }
-
-  func head() async throws(JournalError) -> JournalHead { try await inner.head() }
-
-  func entries(_ sequences: ClosedRange<Int64>) async throws(JournalError) -> [Envelope] {
-    try await inner.entries(sequences)
-  }
-
-  func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope] {
-    try await inner.entries(at: sequences)
-  }
-
-  func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
-    try await inner.sequence(asOf: moment)
-  }
+  let inner = InMemoryJournal()
 
   func replay<Event: Sendable>(
     after start: Int64, upTo end: Int64?, isolation: isolated (any Actor)?,

@@ -1,0 +1,35 @@
+import Journal
+
+/// A journal of a test that does one thing otherwise: whatever it does not say itself, the journal inside does.
+protocol WrappedJournal: JournalStore {
+  var inner: InMemoryJournal { get }
+}
+
+extension WrappedJournal {
+  nonisolated(nonsending) func append(
+    _ contributions: [Contribution], expecting sequence: Int64
+  ) async throws(JournalError) -> [Envelope] {
+    try await inner.append(contributions, expecting: sequence)
+  }
+
+  func head() async throws(JournalError) -> JournalHead { try await inner.head() }
+
+  func entries(_ sequences: ClosedRange<Int64>) async throws(JournalError) -> [Envelope] {
+    try await inner.entries(sequences)
+  }
+
+  func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope] {
+    try await inner.entries(at: sequences)
+  }
+
+  func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
+    try await inner.sequence(asOf: moment)
+  }
+
+  func replay<Event: Sendable>(
+    after start: Int64, upTo end: Int64?, isolation: isolated (any Actor)?,
+    decode: @escaping @Sendable (RawEvents) throws -> [Event], fold: ([ReplayedEvent<Event>]) throws -> Void
+  ) async throws -> JournalPosition {
+    try await inner.replay(after: start, upTo: end, isolation: isolation, decode: decode, fold: fold)
+  }
+}
