@@ -57,6 +57,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Accounts",
+      dependencies: [
+        "Selaras", "Journal",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Laporan", dependencies: ["Sakip", "Selaras", "Document"], swiftSettings: settings),
     .target(
       name: "Web",
@@ -70,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "SelarasCLI",
       dependencies: [
-        "Sakip", "Journal", "Selaras", "Document", "HTML", "Laporan", "Web",
+        "Sakip", "Journal", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -103,6 +112,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["Document"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "DocumentTests", dependencies: ["Document", "HTML", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal"], swiftSettings: settings),
+    .testTarget(
+      name: "AccountsTests",
+      dependencies: ["Accounts", "Selaras", "Journal", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(
       name: "LaporanTests", dependencies: ["Laporan", "Selaras", "Sakip", "Document", "Journal", "TestSupport"],
       exclude: ["Terbit/juai-2024.json", "Terbit/batumandi-2023.json", "Terbit/pengecualian.json"],

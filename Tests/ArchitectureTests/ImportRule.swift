@@ -7,9 +7,10 @@ struct ImportRule {
     "HTML": [],
     "Document": ["HTML"],
     "Selaras": ["Sakip", "Journal"],
+    "Accounts": ["Selaras", "Journal"],
     "Laporan": ["Sakip", "Selaras", "Document"],
     "Web": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Laporan"],
-    "SelarasCLI": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Laporan", "Web"],
+    "SelarasCLI": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Web"],
     "Bench": ["Sakip", "Journal", "Document", "Selaras", "Laporan"],
     "TestSupport": ["Document"],
   ]
