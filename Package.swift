@@ -70,7 +70,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Sakip", "Journal", "Selaras", "Document", "HTML", "Laporan",
+        "Sakip", "Journal", "Selaras", "Accounts", "Document", "HTML", "Laporan",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -123,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "HTML", "Laporan", "Selaras", "Sakip", "Journal",
+        "Web", "HTML", "Laporan", "Selaras", "Sakip", "Journal", "Accounts",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: settings),

@@ -4,7 +4,7 @@ extension Attribute {
   public static func method(_ value: String) -> Attribute { Attribute("method", value) }
 
   /// `enctype`, for example `multipart/form-data`.
-  public static func enctype(_ value: String) -> Attribute { Attribute("enctype", value) }
+  public static func enctype(_ value: String?) -> Attribute { Attribute("enctype", value) }
 
   /// `name`.
   public static func name(_ value: String) -> Attribute { Attribute("name", value) }
@@ -31,7 +31,7 @@ extension Attribute {
   public static func autocomplete(_ value: String) -> Attribute { Attribute("autocomplete", value) }
 
   /// `inputmode`: which keyboard a phone shows, `decimal` for figures.
-  public static func inputmode(_ value: String) -> Attribute { Attribute("inputmode", value) }
+  public static func inputmode(_ value: String?) -> Attribute { Attribute("inputmode", value) }
 
   /// `pattern`.
   public static func pattern(_ value: String?) -> Attribute { Attribute("pattern", value) }

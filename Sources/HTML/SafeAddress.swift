@@ -1,4 +1,4 @@
-/// Whether an address may stand in `href`, `src` or `action`: `http:`, `https:`, `mailto:`, a relative path or a
+/// Whether an address may stand in `href`, `src` or `action`: `http:`, `https:`, `mailto:`, `otpauth:`, a relative path or a
 /// fragment.
 ///
 /// Everything else (`javascript:`, `data:`, `file:`, …) is refused, also when it is disguised by capitals, blanks or
@@ -12,5 +12,5 @@ public func isSafeAddress(_ address: String) -> Bool {
   return safeSchemes.contains(address[..<colon].lowercased())
 }
 
-private let safeSchemes: Set<String> = ["http", "https", "mailto"]
+private let safeSchemes: Set<String> = ["http", "https", "mailto", "otpauth"]
 private let pathMarks: Set<UInt8> = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]

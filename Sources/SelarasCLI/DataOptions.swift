@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Foundation
 import Journal
@@ -66,4 +67,15 @@ struct DataOptions: ParsableArguments {
 
   /// The directory, for commands that work on the files themselves.
   var url: URL { directory }
+
+  /// Opens the accounts of the directory, and makes the file when there is none.
+  func openAccounts() throws -> Accounts {
+    do {
+      return try Accounts(
+        file: URL(filePath: data).appending(path: "akun.sqlite"), clock: { Timestamp(Date()) },
+        random: SystemRandom.bytes)
+    } catch {
+      throw CommandProblem(error.description)
+    }
+  }
 }

@@ -22,6 +22,13 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Nomor porta; 0 untuk porta mana pun yang bebas.", valueName: "porta"))
   var port: Int = 8080
 
+  @Flag(
+    name: .customLong("di-balik-tls"),
+    help:
+      "Situs dibuka lewat HTTPS oleh proksi di depannya: kuki hanya dikirim lewat HTTPS, dan alamat pengunjung dibaca dari X-Forwarded-For."
+  )
+  var isBehindTLS = false
+
   @OptionGroup var data: DataOptions
 
   func validate() throws {
@@ -41,9 +48,10 @@ struct ServeCommand: AsyncParsableCommand {
       application: opened.application,
       pembuat: Perkakas(environment: ProcessInfo.processInfo.environment).pembuatLaporan, logger: logger)
     let server = buildApplication(
-      selaras: opened.application, laporan: reports,
-      configuration: PortalConfiguration(host: host, port: port, versi: SelarasCommand.version),
-      clock: { Timestamp(Date()) }, logger: logger,
+      selaras: opened.application, accounts: try data.openAccounts(), laporan: reports,
+      configuration: PortalConfiguration(
+        host: host, port: port, isBehindTLS: isBehindTLS, versi: SelarasCommand.version),
+      clock: { Timestamp(Date()) }, random: SystemRandom.bytes, logger: logger,
       onRunning: { [host] port in
         print("Selaras berjalan di http://\(host):\(port)")
         fflush(nil)

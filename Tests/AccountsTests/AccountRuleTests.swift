@@ -41,6 +41,8 @@ struct AccountRuleTests {
       case (_, nil): nil
       default: .unitNotWanted(peran)
       }
-    #expect(throws: expected) { try AccountRule.check(name: "akun", peran: peran, unit: unit) }
+    var failure: AccountError?
+    do throws(AccountError) { try AccountRule.check(name: "akun", peran: peran, unit: unit) } catch { failure = error }
+    #expect(failure == expected)
   }
 }

@@ -9,7 +9,7 @@ struct ImportRule {
     "Selaras": ["Sakip", "Journal"],
     "Accounts": ["Selaras", "Journal"],
     "Laporan": ["Sakip", "Selaras", "Document"],
-    "Web": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Laporan"],
+    "Web": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan"],
     "SelarasCLI": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Web"],
     "Bench": ["Sakip", "Journal", "Document", "Selaras", "Laporan"],
     "TestSupport": ["Document"],

@@ -6,7 +6,8 @@ struct AddressTests {
   @Test(
     arguments: [
       "/unit/kecamatan-juai", "unit?tahun=2024", "#tabel-3-1", "?per=2024-09-30", "https://contoh.go.id/a:b",
-      "HTTP://contoh.go.id", "mailto:orang@contoh.go.id", "/a/b:c", "", "./berkas.pdf",
+      "HTTP://contoh.go.id", "mailto:orang@contoh.go.id", "otpauth://totp/Selaras:akun?secret=A", "/a/b:c", "",
+      "./berkas.pdf",
     ])
   func accepted(address: String) {
     #expect(isSafeAddress(address))

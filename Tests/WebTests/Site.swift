@@ -1,7 +1,9 @@
+import Accounts
 import Foundation
 import HTML
 import Hummingbird
 import HummingbirdTesting
+import Journal
 import Laporan
 import Logging
 import Selaras
@@ -12,19 +14,25 @@ import Testing
 /// The site on the fixture, asked through its router.
 struct Site {
   let client: any TestClientProtocol
+  let accounts: Accounts
 
   static func run(
     laporan: any PenyediaLaporan = FakeReports(), application: Selaras.Application? = nil,
+    people: [Pelaku] = [], isBehindTLS: Bool = false, clock: @escaping @Sendable () -> Timestamp = { Fixture.now },
     _ body: @escaping @Sendable (Site) async throws -> Void
   ) async throws {
     var logger = Logger(label: "uji")
     logger.logLevel = .critical
     let known: Selaras.Application
     if let application { known = application } else { known = try await Fixture.application() }
+    let folder = try TemporaryFolder()
+    let accounts = try await People.accounts(people, in: folder.url, clock: clock)
     let server = buildApplication(
-      selaras: known, laporan: laporan, configuration: PortalConfiguration(versi: "uji"),
-      clock: { Fixture.now }, logger: logger)
-    try await server.test(.router) { try await body(Site(client: $0)) }
+      selaras: known, accounts: accounts, laporan: laporan,
+      configuration: PortalConfiguration(isBehindTLS: isBehindTLS, versi: "uji"), clock: clock,
+      random: People.random, logger: logger)
+    try await server.test(.router) { try await body(Site(client: $0, accounts: accounts)) }
+    withExtendedLifetime(folder) {}
   }
 
   func get(_ address: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:]) async throws -> TestResponse

@@ -1,40 +1,48 @@
+public import Accounts
 public import Hummingbird
 public import Journal
 public import Logging
 public import Selaras
 
-/// How the portal is run.
+/// How the application is run.
 public struct PortalConfiguration: Sendable {
   /// The address to listen on: `127.0.0.1`.
   public var host: String
   /// The port; 0 takes a free one.
   public var port: Int
+  /// Whether people reach the site over TLS, by a proxy before it: cookies then never travel without it, and the proxy
+  /// is believed when it says where a request comes from.
+  public var isBehindTLS: Bool
   /// The version of the program: browsers drop what they remember when it changes.
   public var versi: String
 
   /// A configuration.
-  public init(host: String = "127.0.0.1", port: Int = 8080, versi: String) {
+  public init(host: String = "127.0.0.1", port: Int = 8080, isBehindTLS: Bool = false, versi: String) {
     self.host = host
     self.port = port
+    self.isBehindTLS = isBehindTLS
     self.versi = versi
   }
 }
 
-/// The public portal as a server: run it with `runService()`, which ends in good order on SIGTERM and SIGINT.
+/// The application as a server: run it with `runService()`, which ends in good order on SIGTERM and SIGINT.
 /// - Parameters:
 ///   - selaras: the application whose state is shown.
+///   - accounts: who may sign in.
 ///   - laporan: makes reports to read and to download.
-///   - clock: the present moment, for "today".
+///   - clock: the present moment.
+///   - random: random bytes for secrets.
 ///   - onRunning: called with the port as soon as visitors can come.
 public func buildApplication(
-  selaras: Selaras.Application, laporan: any PenyediaLaporan, configuration: PortalConfiguration,
-  clock: @escaping @Sendable () -> Timestamp, logger: Logger,
+  selaras: Selaras.Application, accounts: Accounts, laporan: any PenyediaLaporan, configuration: PortalConfiguration,
+  clock: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable (Int) -> [UInt8], logger: Logger,
   onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
+  let services = Services(
+    selaras: selaras, reports: LaporanJobs(penyedia: laporan), accounts: accounts,
+    cookies: VisitorCookies(isTLS: configuration.isBehindTLS), clock: clock, random: random)
   let portal = Portal(
-    selaras: selaras, reports: LaporanJobs(penyedia: laporan),
-    versi: "\(configuration.versi)-\(StyleSheet.selaras.fingerprint)",
-    clock: clock)
+    services: services, versi: "\(configuration.versi)-\(StyleSheet.selaras.fingerprint)")
   return Hummingbird.Application(
     responder: router(portal).buildResponder(),
     configuration: ApplicationConfiguration(
@@ -42,15 +50,12 @@ public func buildApplication(
     onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) }, logger: logger)
 }
 
-private func router(_ portal: Portal) -> Router<BasicRequestContext> {
-  let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+private func router(_ portal: Portal) -> Router<PortalRequestContext> {
+  let router = Router(context: PortalRequestContext.self, options: .autoGenerateHeadEndpoints)
   router.add(middleware: Guard(portal: portal))
   for route in Routes.semua {
-    router.get(RouterPath(route.pola)) { request, context in
-      let parameters = Dictionary(
-        context.parameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { first, _ in first })
-      return try await portal.respond(
-        route, target: request.uri.string, parameters: parameters, ifNoneMatch: request.headers[.ifNoneMatch])
+    router.on(RouterPath(route.pola), method: route.metode == .baca ? .get : .post) { request, context in
+      try await portal.respond(route, request, context)
     }
   }
   return router

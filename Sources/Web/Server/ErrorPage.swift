@@ -10,7 +10,10 @@ struct ErrorPage: Page {
     switch status {
     case 400: "Alamat tidak dapat dibaca"
     case 404: "Halaman tidak ditemukan"
-    case 405: "Situs ini hanya untuk dibaca"
+    case 401: "Masuk lebih dahulu"
+    case 403: "Bukan untuk akun ini"
+    case 405: "Alamat ini hanya untuk dibaca"
+    case 413: "Isian terlalu besar"
     case 503: "Situs sedang sibuk"
     default: "Terjadi gangguan"
     }
@@ -24,6 +27,11 @@ struct ErrorPage: Page {
       p { pesan }
       h2 { "Yang dapat Anda lakukan" }
       ul {
+        if context.pengguna == nil {
+          li { a(.href("/masuk")) { "Masuk dengan akun Anda" } }
+        } else {
+          li { a(.href("/kerja")) { "Buka pekerjaan Anda" } }
+        }
         li { a(.href("/")) { "Buka daftar seluruh perangkat daerah" } }
         li { "Cari perangkat daerah, indikator, atau program pada kolom pencarian di atas" }
         li { a(.href("/tentang")) { "Baca tentang situs ini" } }

@@ -1,66 +1,58 @@
 import Hummingbird
 
-/// Stands before all routes: lets only reading through, makes pages of errors, and puts the headers on every answer that
-/// keep a browser safe.
-struct Guard<Context: RequestContext>: RouterMiddleware {
+/// Stands before all routes: lets only reading and forms through, makes pages of errors, and puts the headers on every
+/// answer that keep a browser safe.
+struct Guard: RouterMiddleware {
   let portal: Portal
 
   func handle(
-    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    _ request: Request, context: PortalRequestContext,
+    next: (Request, PortalRequestContext) async throws -> Response
   ) async throws -> Response {
     var response: Response
     do {
-      guard request.method == .get || request.method == .head else { throw WebError.metodeSalah }
+      guard [.get, .head, .post].contains(request.method) else { throw WebError.metodeSalah }
       response = try await next(request, context)
     } catch {
       response = page(for: error, request, context)
     }
-    for field in SecurityHeaders.semua { response.headers[field.name] = field.value }
+    for field in SecurityHeaders.fields(isTLS: portal.services.cookies.isTLS) {
+      response.headers[field.name] = field.value
+    }
     return request.method == .head ? response.createHeadResponse() : response
   }
 
-  private func page(for error: any Error, _ request: Request, _ context: Context) -> Response {
+  private func page(for error: any Error, _ request: Request, _ context: PortalRequestContext) -> Response {
     switch error {
-    case let error as WebError: return page(for: error)
+    case let error as WebError: return page(for: error, request, context)
+    case let error as HTTPError where error.status == .notFound && request.method == .post:
+      return page(for: .metodeSalah, request, context)
     case let error as HTTPError where error.status == .notFound:
-      return page(for: .tidakDitemukan("Halaman yang Anda cari tidak ada. Mungkin alamatnya salah tulis."))
+      return page(
+        for: .tidakDitemukan("Halaman yang Anda cari tidak ada. Mungkin alamatnya salah tulis."), request, context)
     default:
       context.logger.error("request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
       return portal.errorResponse(
         .internalServerError,
-        "Terjadi gangguan pada situs ini. Data tidak berubah. Coba muat ulang beberapa saat lagi.")
+        "Terjadi gangguan pada situs ini. Data tidak berubah. Coba muat ulang beberapa saat lagi.", request, context)
     }
   }
 
-  private func page(for error: WebError) -> Response {
-    switch error {
-    case .tidakDitemukan(let message): return portal.errorResponse(.notFound, message)
-    case .permintaanSalah(let message): return portal.errorResponse(.badRequest, message)
-    case .sibuk(let message):
-      var response = portal.errorResponse(.serviceUnavailable, message)
-      response.headers[.retryAfter] = "10"
+  private func page(for error: WebError, _ request: Request, _ context: PortalRequestContext) -> Response {
+    func answer(_ status: HTTPResponse.Status, _ message: String, _ headers: HTTPFields = [:]) -> Response {
+      var response = portal.errorResponse(status, message, request, context)
+      for field in headers { response.headers[field.name] = field.value }
       return response
+    }
+    return switch error {
+    case .tidakDitemukan(let message): answer(.notFound, message)
+    case .permintaanSalah(let message): answer(.badRequest, message)
+    case .ditolak(let message): answer(.forbidden, message)
+    case .terlaluBesar(let message): answer(.contentTooLarge, message)
+    case .belumMasuk: answer(.unauthorized, "Masuklah lebih dahulu untuk membuka halaman ini.")
+    case .sibuk(let message): answer(.serviceUnavailable, message, [.retryAfter: "10"])
     case .metodeSalah:
-      var response = portal.errorResponse(
-        .methodNotAllowed, "Situs ini hanya untuk dibaca. Buka alamatnya tanpa mengirim isian.")
-      response.headers[.allow] = "GET, HEAD"
-      return response
+      answer(.methodNotAllowed, "Alamat ini hanya untuk dibaca. Buka tanpa mengirim isian.", [.allow: "GET, HEAD"])
     }
   }
-
-}
-
-/// The headers that keep a browser safe.
-private enum SecurityHeaders {
-  typealias Field = HTTPFields.Element
-
-  static let semua = [
-    (
-      "Content-Security-Policy",
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    ),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "same-origin"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-  ].compactMap { name, value in Field.Name(name).map { Field(name: $0, value: value) } }
 }

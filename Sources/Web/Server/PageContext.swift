@@ -1,3 +1,4 @@
+import Accounts
 import HTML
 import Sakip
 import Selaras
@@ -24,6 +25,12 @@ struct PageContext: Sendable {
   let query: QueryValues
   /// Figures made before.
   let figures: FigureMemo
+  /// Who looks at the page; `nil` for somebody who has not signed in.
+  let pengguna: Session?
+  /// The secret that every form of the page carries.
+  let formToken: String
+  /// What was just done; shown once.
+  let pesan: String?
 
   /// The name of the pemda, or of the system before one is named.
   var namaPemda: String { state.pemda?.isi.nama ?? "Selaras" }
@@ -94,5 +101,13 @@ struct PageContext: Sendable {
     IkhtisarPemda(
       tahun: tahun,
       perangkatDaerah.filter { saringan.memuat($0.organisasi.identitas.isi) }.map { ($0, ikhtisar($0)) })
+  }
+
+  /// The same page, seen by somebody who has just signed in.
+  func milik(_ session: Session) -> PageContext {
+    PageContext(
+      state: state, zona: zona, per: per, hariIni: hariIni, tahun: tahun, isTahunChosen: isTahunChosen,
+      daftarTahun: daftarTahun, path: path, query: query, figures: figures, pengguna: session,
+      formToken: session.formToken, pesan: pesan)
   }
 }

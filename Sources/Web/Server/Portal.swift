@@ -1,115 +1,144 @@
+import Accounts
 import Hummingbird
 import Journal
+import NIOCore
 import Sakip
 import Selaras
 import Synchronization
 
 /// Turns a request into the state it shows and the page made of it, and remembers pages as long as they hold.
 struct Portal: Sendable {
-  private static let longestTarget = 2048
   /// The bytes of pages that are remembered.
   private static let rememberedBytes = 24_000_000
 
   private struct PageKey: Hashable, Sendable {
     let target: String
     let version: String
+    /// The session whose page it is; `nil` for the page that everyone sees.
+    let session: String?
   }
 
   private final class PageCache: Sendable {
     let pages = Mutex(GenerationCache<PageKey, Response>(limit: Portal.rememberedBytes))
   }
 
-  let selaras: Selaras.Application
-  let reports: LaporanJobs
+  let services: Services
   let versi: String
-  let clock: @Sendable () -> Timestamp
   private let figures = FigureMemo()
   private let cache = PageCache()
+  private let messages = FlashMessages()
 
-  init(
-    selaras: Selaras.Application, reports: LaporanJobs, versi: String, clock: @escaping @Sendable () -> Timestamp
-  ) {
-    self.selaras = selaras
-    self.reports = reports
+  init(services: Services, versi: String) {
+    self.services = services
     self.versi = versi
-    self.clock = clock
   }
 
-  /// The time zone of the pemda as it is now: by it days begin, also those of the past.
-  private var zona: ZonaWaktu { selaras.state.zonaWaktu }
+  var cookies: VisitorCookies { services.cookies }
 
-  /// Answers a request for one route.
-  func respond(_ route: Route, target: String, parameters: [String: String], ifNoneMatch: String?) async throws
-    -> Response
-  {
-    let (path, query) = try Self.split(target)
-    let today = zona.tanggal(clock())
+  /// The time zone of the pemda as it is now: by it days begin, also those of the past.
+  private var zona: ZonaWaktu { services.selaras.state.zonaWaktu }
+  private var today: Tanggal { zona.tanggal(services.clock()) }
+
+  /// Answers a request for one route: who asks, whether they may, and what they get.
+  func respond(_ route: Route, _ request: Request, _ connection: PortalRequestContext) async throws -> Response {
+    let (path, query) = try Self.split(request.uri.string)
+    let visitor = visitor(request, connection)
+    let parameters = Dictionary(
+      connection.parameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { first, _ in first })
+    let isian = route.metode == .kirim ? try await Self.form(request) : .none
+    let form = SentForm(alamat: request.uri.string, isian: isian)
+    switch route.izin.putusan(visitor.session?.account.pelaku, unit: parameters["unit"]) {
+    case .boleh: break
+    case .ditolak(let reason): throw WebError.ditolak(reason)
+    case .masukDahulu: return try signInFirst(route, form, visitor)
+    }
+    if let step = secondFactorFirst(route, visitor) { return step }
+    if route.metode == .kirim, isian.asSent(SentForm.tokenField) != visitor.formToken {
+      return try passing(ResendPage(context: context(visitor: visitor), form: form), visitor, status: .forbidden)
+    }
+    if route.metode == .baca { return try await show(route, request, visitor, path, query, parameters) }
+    let context = try context(services.selaras.state, path, query, day: nil, visitor: visitor)
+    return try await answer(
+      route,
+      RouteRequest(
+        context: context, parameters: parameters, isian: isian, visitor: visitor, services: services))
+  }
+
+  private func show(
+    _ route: Route, _ request: Request, _ visitor: Visitor, _ path: String, _ query: QueryValues,
+    _ parameters: [String: String]
+  ) async throws -> Response {
     let day = try Self.day(query, today: today)
     let state = try await state(per: day)
-    let version = "\(versi)-\(state.posisi)\(day.map { "-\($0.iso)-\(zona.rawValue)" } ?? "")"
-    let tag = "\"\(version)\""
-    if let ifNoneMatch, Self.matches(ifNoneMatch, tag) {
+    let version = "\(versi)-\(state.posisi)-\(today.iso)\(day.map { "-\($0.iso)-\(zona.rawValue)" } ?? "")"
+    let message = visitor.session.flatMap { messages.take(session: $0.id) }
+    let tag = "\"\(version)\(visitor.session.map { "-\($0.id)" } ?? "")\""
+    if message == nil, let known = request.headers[.ifNoneMatch], Self.matches(known, tag) {
       return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
     }
-    let key = PageKey(target: target, version: version)
-    if let known = cache.pages.withLock({ $0.value(key) }) { return known }
-    let context = try context(state, path, query, today: today, day: day)
-    let reply = try await route.handler(
-      RouteRequest(context: context, parameters: parameters, selaras: selaras, reports: reports))
-    var response = reply.response(context)
-    guard reply.followsState else { return response }
+    let target = request.uri.string
+    let key = PageKey(target: target, version: version, session: visitor.session?.id)
+    if message == nil, let known = cache.pages.withLock({ $0.value(key) }) { return known }
+    let context = try context(state, path, query, day: day, visitor: visitor, pesan: message)
+    let routeRequest = RouteRequest(
+      context: context, parameters: parameters, isian: .none, visitor: visitor, services: services)
+    let reply = try await route.handler(routeRequest)
+    var response = finished(reply, context, visitor)
+    guard reply.followsState, message == nil else { return response }
     response.headers[.eTag] = tag
     cache.pages.withLock { $0.keep(response, for: key, cost: (response.body.contentLength ?? 0) + target.utf8.count) }
     return response
   }
 
-  /// The page that says why there is no page.
-  func errorResponse(_ status: HTTPResponse.Status, _ message: String) -> Response {
-    let today = zona.tanggal(clock())
-    guard let context = try? context(selaras.state, "/", .none, today: today, day: nil) else {
-      return Response(status: status)
+  private func answer(_ route: Route, _ request: RouteRequest) async throws -> Response {
+    let reply = try await route.handler(request)
+    if let message = reply.pesan, let session = request.visitor.session {
+      messages.put(message, session: session.id)
     }
+    return finished(reply, request.context, request.visitor)
+  }
+
+  /// A browser that does not know its secret for forms yet is given it with every answer that is not kept for others.
+  func finished(_ reply: Reply, _ context: PageContext, _ visitor: Visitor) -> Response {
+    let response = reply.response(context)
+    guard visitor.isFormTokenNew, !reply.followsState else { return response }
+    return Reply.keeping([cookies.guest(visitor.formToken)], response)
+  }
+
+  /// The page that says why there is no page.
+  func errorResponse(
+    _ status: HTTPResponse.Status, _ message: String, _ request: Request, _ connection: PortalRequestContext
+  ) -> Response {
+    let visitor = visitor(request, connection)
+    guard let context = try? context(visitor: visitor) else { return Response(status: status) }
     return Reply.html(
       PageFrame(context: context).render(ErrorPage(context: context, status: status.code, pesan: message)),
       status: status, cache: "no-store")
   }
 
-  private static func split(_ target: String) throws(WebError) -> (path: String, query: QueryValues) {
-    guard target.utf8.count <= longestTarget else {
-      throw .permintaanSalah("Alamat ini terlalu panjang. Mulailah dari beranda.")
-    }
-    let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    return (String(halves.first ?? "/"), try QueryValues(halves.count > 1 ? String(halves[1]) : ""))
-  }
-
-  /// The day that is shown; `nil` for today.
-  private static func day(_ query: QueryValues, today: Tanggal) throws(WebError) -> Tanggal? {
-    guard let text = query["per"] else { return nil }
-    guard let day = Tanggal(iso: text) else {
-      throw .permintaanSalah(
-        "Tanggal \u{201C}\(text)\u{201D} tidak dikenal. Tulis tahun, bulan, dan hari, misalnya 2024-09-30.")
-    }
-    return day < today ? day : nil
-  }
-
   private func state(per day: Tanggal?) async throws -> State {
-    guard let day else { return selaras.state }
+    guard let day else { return services.selaras.state }
     do {
-      return try await selaras.state(per: zona.akhir(day))
+      return try await services.selaras.state(per: zona.akhir(day))
     } catch let failure as StateFailure {
       throw WebError.sibuk(failure.description)
     }
   }
 
+  /// The context of a page that is not about the address that was asked for.
+  func context(visitor: Visitor) throws(WebError) -> PageContext {
+    try context(services.selaras.state, "/", .none, day: nil, visitor: visitor)
+  }
+
   private func context(
-    _ state: State, _ path: String, _ query: QueryValues, today: Tanggal, day: Tanggal?
+    _ state: State, _ path: String, _ query: QueryValues, day: Tanggal?, visitor: Visitor, pesan: String? = nil
   ) throws(WebError) -> PageContext {
     let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) }
     let years = figures.daftarTahun(state)
     return PageContext(
       state: state, zona: zona, per: day, hariIni: today, tahun: chosen ?? years.first ?? today.tahun,
-      isTahunChosen: chosen != nil,
-      daftarTahun: years, path: path, query: query, figures: figures)
+      isTahunChosen: chosen != nil, daftarTahun: years, path: path, query: query, figures: figures,
+      pengguna: visitor.session, formToken: visitor.formToken, pesan: pesan)
   }
 
   private static func matches(_ header: String, _ tag: String) -> Bool {

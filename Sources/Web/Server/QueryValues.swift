@@ -66,7 +66,18 @@ enum Address {
   /// A path with parameters.
   static func make(_ path: String, _ parameters: [(String, String)]) -> String {
     guard !parameters.isEmpty else { return path }
-    return path + "?" + parameters.map { "\($0.0)=\(encode($0.1))" }.joined(separator: "&")
+    return path + "?" + encoded(parameters)
+  }
+
+  /// Names and values as they stand behind a question mark.
+  static func encoded(_ parameters: [(String, String)]) -> String {
+    parameters.map { "\(encode($0.0))=\(encode($0.1))" }.joined(separator: "&")
+  }
+
+  /// Whether a text is an address of this site, to which one may be sent on.
+  static func isLocal(_ text: String) -> Bool {
+    text.hasPrefix("/") && !text.hasPrefix("//") && !text.contains("\\")
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
   // Ids and years need no encoding, and a page holds hundreds of them: Foundation's way would cost half of a page.

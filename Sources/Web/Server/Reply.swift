@@ -15,12 +15,18 @@ enum Reply: Sendable {
   case asset([UInt8], MediaType)
   /// Plain text for machines that watch the site.
   case text(String)
+  /// A form whose input is refused, with the reasons.
+  case refusedForm(any Page)
+  /// Go on to an address of this site; the message is shown there once.
+  case redirect(String, pesan: String? = nil)
+  /// The same, and the browser keeps something.
+  indirect case keeping([Cookie], Reply)
 
   /// Whether the answer depends on nothing but the state and the address.
   var followsState: Bool {
     switch self {
     case .page, .data: true
-    case .passingPage, .download, .asset, .text: false
+    case .passingPage, .download, .asset, .text, .refusedForm, .redirect, .keeping: false
     }
   }
 }
@@ -53,7 +59,28 @@ extension Reply {
       Response(
         status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
         body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    case .refusedForm(let page):
+      Self.html(PageFrame(context: context).render(page), status: .unprocessableContent, cache: "no-store")
+    case .redirect(let address, _):
+      Response(status: .seeOther, headers: [.location: address, .cacheControl: "no-store"])
+    case .keeping(let cookies, let reply):
+      Self.keeping(cookies, reply.response(context))
     }
+  }
+
+  /// What is to be shown once on the page to which the visitor is sent.
+  var pesan: String? {
+    switch self {
+    case .redirect(_, let message): message
+    case .keeping(_, let reply): reply.pesan
+    default: nil
+    }
+  }
+
+  static func keeping(_ cookies: [Cookie], _ response: Response) -> Response {
+    var response = response
+    for cookie in cookies { response.setCookie(cookie) }
+    return response
   }
 
   static func html(_ page: HTML, status: HTTPResponse.Status = .ok, cache: String = "no-cache") -> Response {

@@ -2,10 +2,16 @@
 enum WebError: Error, Sendable, Hashable {
   /// What was asked for does not exist.
   case tidakDitemukan(String)
-  /// The address is written wrongly.
+  /// The address or the form is written wrongly.
   case permintaanSalah(String)
-  /// The portal only shows.
+  /// Nothing is sent to this address.
   case metodeSalah
   /// Too much is being made at the moment.
   case sibuk(String)
+  /// Only for somebody who has signed in.
+  case belumMasuk
+  /// Not for this account.
+  case ditolak(String)
+  /// More was sent than is read.
+  case terlaluBesar(String)
 }

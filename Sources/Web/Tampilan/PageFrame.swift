@@ -25,12 +25,16 @@ struct PageFrame {
             span { context.namaPemda }
           }
           TopBar(context: context).html
+          AccountMenu(context: context).html
         }
         navigation(content.tahap)
       }
       if let per = context.per { AsOfBanner(context: context, per: per).html }
       trail(content)
-      main(.id("isi"), .tabindex(-1)) { content.isi }
+      main(.id("isi"), .tabindex(-1)) {
+        if let message = context.pesan { p(.class("kilat"), .role("status")) { message } }
+        content.isi
+      }
       foot
     }
   }

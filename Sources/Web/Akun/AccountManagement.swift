@@ -1,0 +1,64 @@
+import Accounts
+import Selaras
+
+/// What the administrator does with accounts.
+enum AccountManagement {
+  static func show(_ request: RouteRequest) -> Reply {
+    .passingPage(page(request), refreshAfter: nil)
+  }
+
+  static func invite(_ request: RouteRequest) async -> Reply {
+    var page = page(request)
+    page.isian = request.isian
+    guard let role = request.isian["peran"].flatMap(Peran.init(rawValue:)) else {
+      page.galat = "Peran belum dipilih."
+      return .refusedForm(page)
+    }
+    let (name, unit) = (request.isian["nama"] ?? "", request.isian["unit"])
+    if let unit, request.context.state.unit[unit] == nil {
+      page.galat = "Perangkat daerah \u{201C}\(unit)\u{201D} belum ada. Pilih dari daftar."
+      return .refusedForm(page)
+    }
+    do {
+      let token = try await request.accounts.invite(name: name, peran: role, unit: unit)
+      var made = self.page(request)
+      made.undangan = (name, "/undangan/\(token)")
+      return .passingPage(made, refreshAfter: nil)
+    } catch {
+      page.galat = error.description
+      return .refusedForm(page)
+    }
+  }
+
+  static func setActive(_ request: RouteRequest, _ isActive: Bool) async throws -> Reply {
+    let name = request.parameters["akun"] ?? ""
+    return try await change(
+      request, isActive ? "Akun \(name) aktif kembali." : "Akun \(name) tidak aktif lagi; sesinya sudah diakhiri."
+    ) { () async throws(AccountError) in try await request.accounts.setActive(name: name, isActive) }
+  }
+
+  static func removeSecondFactor(_ request: RouteRequest) async throws -> Reply {
+    let name = request.parameters["akun"] ?? ""
+    return try await change(request, "Faktor kedua akun \(name) dilepas. Pemiliknya memasang yang baru saat masuk.") {
+      () async throws(AccountError) in try await request.accounts.removeSecondFactor(name: name)
+    }
+  }
+
+  private static func change(
+    _ request: RouteRequest, _ message: String, _ act: () async throws(AccountError) -> Void
+  ) async throws -> Reply {
+    do {
+      try await act()
+      return .redirect(AccountsPage.path, pesan: message)
+    } catch {
+      var refused = page(request)
+      refused.galat = error.description
+      return .refusedForm(refused)
+    }
+  }
+
+  private static func page(_ request: RouteRequest) -> AccountsPage {
+    AccountsPage(
+      context: request.context, accounts: request.accounts.all(), invitations: request.accounts.invitations())
+  }
+}

@@ -1,0 +1,92 @@
+import Accounts
+import HTML
+
+/// One's own account: who one is, the password, the second factor, and where one is signed in.
+struct AccountPage: Page {
+  static let path = "/akun"
+
+  let context: PageContext
+  let session: Session
+  let sesiLain: [Session]
+  /// What is wrong with the change of the password, by field.
+  var galat: [ErrorSummary.Butir] = []
+
+  var judul: String { "Akun saya" }
+  var tahap: Tahap? { nil }
+  var jejak: [Jejak] { [Jejak(nama: "Pekerjaan saya", alamat: SignIn.home)] }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(galat).html
+      h1 { judul }
+      Components.daftarIsi([
+        ("Nama akun", HTML(session.account.name)), ("Peran", HTML(session.account.peran.nama)),
+        ("Perangkat daerah", unit),
+        ("Faktor kedua", HTML(session.account.hasSecondFactor ? "terpasang" : "belum dipasang")),
+      ])
+      h2 { "Ganti kata sandi" }
+      password
+      h2 { "Faktor kedua" }
+      p {
+        "Kode enam angka dari telepon Anda melindungi akun bila kata sandi diketahui orang lain. Wajib bagi administrator dan evaluator."
+      }
+      p { a(.class("tombol"), .href(SecondFactorPage.path)) { "Atur faktor kedua" } }
+      h2 { "Sesi" }
+      sessions
+    }
+  }
+
+  private var unit: HTML {
+    guard let id = session.account.unit else { return Components.nihil("seluruh pemerintah daerah") }
+    return a(.href(context.tautan(unit: id))) { context.state.unit[id]?.nama ?? id }
+  }
+
+  private var password: HTML {
+    FormFrame(alamat: "\(Self.path)/sandi", token: context.formToken).html {
+      field("lama", "Kata sandi sekarang", "current-password")
+      field(
+        "baru", "Kata sandi baru", "new-password",
+        petunjuk: "Sedikitnya 12 huruf. Beberapa kata yang hanya Anda yang tahu lebih baik daripada satu kata rumit.")
+      field("ulang", "Kata sandi baru sekali lagi", "new-password")
+      p(.class("catatan")) { "Sesi Anda pada gawai lain berakhir begitu kata sandi diganti." }
+      button { "Ganti kata sandi" }
+    }
+  }
+
+  private func field(_ name: String, _ title: String, _ kind: String, petunjuk: String? = nil) -> HTML {
+    FormField(
+      nama: name, judul: title, jenis: .password, petunjuk: petunjuk,
+      galat: galat.first { $0.bidang == name }?.pesan, autocomplete: kind, terpanjang: 1000, isRequired: true
+    ).html
+  }
+
+  private var sessions: HTML {
+    HTML {
+      DataTable(
+        id: "sesi", judul: "Tempat akun ini sedang masuk",
+        kolom: ["Gawai", "Alamat jaringan", "Masuk sejak", "Dipakai terakhir", "Tindakan"].map { DataTable.Column($0) },
+        baris: [row(session, isOwn: true)] + sesiLain.map { row($0, isOwn: false) }
+      ).html
+      if !sesiLain.isEmpty {
+        FormFrame(alamat: "\(Self.path)/sesi/akhiri-lainnya", token: context.formToken).html {
+          button(.class("sekunder")) { "Akhiri semua sesi lain" }
+        }
+      }
+    }
+  }
+
+  private func row(_ one: Session, isOwn: Bool) -> DataTable.Row {
+    DataTable.Row([
+      HTML(DeviceName.of(one.device)), HTML(one.address), HTML(context.zona.printed(one.startedAt)),
+      HTML(context.zona.printed(one.lastUsedAt)),
+      isOwn
+        ? HTML("sesi ini")
+        : FormFrame(alamat: "\(Self.path)/sesi/\(one.id)/akhiri", token: context.formToken, kelas: "sebaris").html {
+          button(.class("sekunder")) {
+            "Akhiri"
+            span(.class("hanya-pembaca-layar")) { " sesi sejak \(context.zona.printed(one.startedAt))" }
+          }
+        },
+    ])
+  }
+}

@@ -1,0 +1,42 @@
+import Accounts
+import HTML
+
+/// An invitation: who is invited sets the password.
+struct InvitationPage: Page {
+  let context: PageContext
+  let invitation: Invitation
+  let alamat: String
+  var galat: [ErrorSummary.Butir] = []
+
+  var judul: String { "Buat kata sandi" }
+  var tahap: Tahap? { nil }
+  var jejak: [Jejak] { [] }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(galat).html
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Akun \(invitation.name) dibuat untuk Anda, sebagai \(invitation.peran.nama)\(unit). Undangan ini berlaku sampai \(context.zona.printed(invitation.expiresAt)) dan hanya dapat dipakai sekali."
+      }
+      FormFrame(alamat: alamat, token: context.formToken).html {
+        FormField(
+          nama: "baru", judul: "Kata sandi baru", jenis: .password,
+          petunjuk: "Sedikitnya 12 huruf. Beberapa kata yang hanya Anda yang tahu lebih baik daripada satu kata rumit.",
+          galat: galat.first { $0.bidang == "baru" }?.pesan, autocomplete: "new-password", terpanjang: 1000,
+          isRequired: true
+        ).html
+        FormField(
+          nama: "ulang", judul: "Kata sandi sekali lagi", jenis: .password,
+          galat: galat.first { $0.bidang == "ulang" }?.pesan, autocomplete: "new-password", terpanjang: 1000,
+          isRequired: true
+        ).html
+        button { "Simpan kata sandi" }
+      }
+    }
+  }
+
+  private var unit: String {
+    invitation.unit.map { " \(context.state.unit[$0]?.nama ?? $0)" } ?? ""
+  }
+}

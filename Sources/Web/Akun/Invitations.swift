@@ -1,0 +1,36 @@
+import Accounts
+
+/// Taking up an invitation.
+enum Invitations {
+  static func show(_ request: RouteRequest) async throws -> Reply {
+    .passingPage(try page(request), refreshAfter: nil)
+  }
+
+  static func accept(_ request: RouteRequest) async throws -> Reply {
+    let invitation = try page(request).invitation
+    let (new, again) = (request.isian.asSent("baru"), request.isian.asSent("ulang"))
+    guard new == again else {
+      return .refusedForm(
+        try page(request, [.init(bidang: "ulang", pesan: "Kedua kata sandi tidak sama. Ketik ulang keduanya.")]))
+    }
+    do {
+      try await request.accounts.accept(invitation: request.parameters["undangan"] ?? "", password: new)
+      return .passingPage(
+        SignInPage(
+          context: request.context, lanjut: nil, nama: invitation.name,
+          kabar: "Kata sandi tersimpan. Masuklah dengan nama akun dan kata sandi Anda."), refreshAfter: nil)
+    } catch {
+      return .refusedForm(try page(request, [.init(bidang: "baru", pesan: error.description)]))
+    }
+  }
+
+  private static func page(_ request: RouteRequest, _ problems: [ErrorSummary.Butir] = []) throws -> InvitationPage {
+    let token = request.parameters["undangan"] ?? ""
+    guard let invitation = request.accounts.invitation(token: token) else {
+      throw WebError.tidakDitemukan(
+        "Undangan ini sudah dipakai atau sudah lewat masanya. Minta undangan baru kepada administrator SAKIP.")
+    }
+    return InvitationPage(
+      context: request.context, invitation: invitation, alamat: "/undangan/\(token)", galat: problems)
+  }
+}

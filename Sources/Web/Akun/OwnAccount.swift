@@ -1,0 +1,44 @@
+import Accounts
+
+/// What people do with their own account.
+enum OwnAccount {
+  static func show(_ request: RouteRequest) throws -> Reply {
+    .passingPage(try page(request), refreshAfter: nil)
+  }
+
+  static func changePassword(_ request: RouteRequest) async throws -> Reply {
+    let session = try request.session()
+    let (new, again) = (request.isian.asSent("baru"), request.isian.asSent("ulang"))
+    guard new == again else {
+      return .refusedForm(
+        try page(request, [.init(bidang: "ulang", pesan: "Kedua kata sandi baru tidak sama. Ketik ulang keduanya.")]))
+    }
+    do {
+      try await request.accounts.changePassword(
+        name: session.account.name, old: request.isian.asSent("lama"), new: new,
+        keeping: request.visitor.sessionToken ?? "")
+      return .redirect(AccountPage.path, pesan: "Kata sandi diganti. Sesi pada gawai lain sudah diakhiri.")
+    } catch {
+      return .refusedForm(try page(request, [.init(bidang: "baru", pesan: error.description)]))
+    }
+  }
+
+  static func endSession(_ request: RouteRequest) async throws -> Reply {
+    let session = try request.session()
+    await request.accounts.endSession(id: request.parameters["sesi"] ?? "", of: session.account.name)
+    return .redirect(AccountPage.path, pesan: "Sesi diakhiri. Gawai itu harus masuk kembali.")
+  }
+
+  static func endOtherSessions(_ request: RouteRequest) async throws -> Reply {
+    let session = try request.session()
+    await request.accounts.endOtherSessions(of: session.account.name, keeping: request.visitor.sessionToken ?? "")
+    return .redirect(AccountPage.path, pesan: "Semua sesi lain diakhiri.")
+  }
+
+  private static func page(_ request: RouteRequest, _ problems: [ErrorSummary.Butir] = []) throws -> AccountPage {
+    let session = try request.session()
+    return AccountPage(
+      context: request.context, session: session,
+      sesiLain: request.accounts.sessions(of: session.account.name).filter { $0.id != session.id }, galat: problems)
+  }
+}

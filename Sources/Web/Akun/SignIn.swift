@@ -1,0 +1,53 @@
+import Accounts
+
+/// Signing in and out.
+enum SignIn {
+  /// The first page of the work of an account.
+  static let home = "/kerja"
+
+  static func show(_ request: RouteRequest) -> Reply {
+    let wanted = request.context.query["lanjut"].flatMap { Address.isLocal($0) ? $0 : nil }
+    if request.visitor.session != nil { return .redirect(wanted ?? home) }
+    return .passingPage(SignInPage(context: request.context, lanjut: wanted), refreshAfter: nil)
+  }
+
+  static func signIn(_ request: RouteRequest) async throws -> Reply {
+    let isian = request.isian
+    let name = isian["nama"] ?? ""
+    let wanted = isian["lanjut"].flatMap { Address.isLocal($0) ? $0 : nil }
+    let form = try waitingForm(isian)
+    do {
+      let (token, session) = try await request.accounts.signIn(
+        name: name, password: isian.asSent("sandi"), code: isian["kode"], address: request.visitor.address,
+        device: request.visitor.device)
+      if let earlier = request.visitor.sessionToken { await request.accounts.signOut(token: earlier) }
+      let cookies = [request.services.cookies.session(token)]
+      guard let form else { return .keeping(cookies, .redirect(wanted ?? home)) }
+      return .keeping(
+        cookies, .passingPage(ResendPage(context: request.context.milik(session), form: form), refreshAfter: nil))
+    } catch {
+      return .refusedForm(
+        SignInPage(
+          context: request.context, lanjut: wanted, form: form, nama: name, galat: message(error, request)))
+    }
+  }
+
+  static func signOut(_ request: RouteRequest) async -> Reply {
+    if let token = request.visitor.sessionToken { await request.accounts.signOut(token: token) }
+    return .keeping([request.services.cookies.noSession], .redirect("/"))
+  }
+
+  /// The form that was sent before the sign-in, if there is one.
+  private static func waitingForm(_ isian: FormValues) throws(WebError) -> SentForm? {
+    guard let address = isian["kirim"], Address.isLocal(address) else { return nil }
+    return SentForm(alamat: address, isian: try FormValues(isian.asSent("isian")))
+  }
+
+  private static func message(_ failure: SignInFailure, _ request: RouteRequest) -> String {
+    switch failure {
+    case .throttled(let until):
+      "Terlalu banyak percobaan masuk. Coba lagi sesudah \(request.context.zona.printed(until))."
+    default: failure.description
+    }
+  }
+}

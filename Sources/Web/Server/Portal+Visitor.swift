@@ -1,0 +1,58 @@
+import Accounts
+import Hummingbird
+import NIOCore
+
+/// Who asks, and what must be done before they get an answer.
+extension Portal {
+  /// Who asks.
+  func visitor(_ request: Request, _ connection: PortalRequestContext) -> Visitor {
+    let token = cookies.sessionToken(request)
+    let session = token.flatMap { services.accounts.session(token: $0) }
+    let guest = cookies.guestToken(request)
+    let known = session?.formToken ?? guest
+    return Visitor(
+      formToken: known ?? Secret.text(services.random(32)), isFormTokenNew: known == nil, session: session,
+      sessionToken: session == nil ? nil : token,
+      address: ClientAddress.of(request, connection.remoteAddress, isBehindProxy: cookies.isTLS),
+      device: String((request.headers[.userAgent] ?? "").prefix(200)))
+  }
+
+  /// What a form sent.
+  /// - Throws: ``WebError`` when it comes from another site, is too large, or cannot be read.
+  static func form(_ request: Request) async throws -> FormValues {
+    guard SameOrigin.allows(request.headers, host: request.head.authority) else {
+      throw WebError.ditolak("Isian ini tidak dikirim dari situs ini, maka tidak diterima. Buka formulirnya di sini.")
+    }
+    do {
+      return try FormValues(String(buffer: try await request.body.collect(upTo: FormValues.largestBody)))
+    } catch is NIOTooManyBytesError {
+      throw WebError.terlaluBesar("Isian ini terlalu besar. Simpan sebagian demi sebagian.")
+    }
+  }
+
+  /// Who wants to see something is sent to sign in; who sent a form keeps what was typed.
+  func signInFirst(_ route: Route, _ form: SentForm, _ visitor: Visitor) throws -> Response {
+    guard route.metode == .kirim else {
+      return Response(
+        status: .seeOther,
+        headers: [.location: Address.make("/masuk", [("lanjut", form.alamat)]), .cacheControl: "no-store"])
+    }
+    return try passing(
+      SignInPage(context: try context(visitor: visitor), lanjut: nil, form: form, galat: SignInPage.sesiBerakhir),
+      visitor, status: .unauthorized)
+  }
+
+  /// A role that must have a second factor and has none yet sets it up before anything else.
+  func secondFactorFirst(_ route: Route, _ visitor: Visitor) -> Response? {
+    guard visitor.session?.needsSecondFactor == true, route.izin != .publik,
+      !SecondFactorPage.reachable.contains(route.pola)
+    else { return nil }
+    return Response(status: .seeOther, headers: [.location: SecondFactorPage.path, .cacheControl: "no-store"])
+  }
+
+  func passing(_ page: any Page, _ visitor: Visitor, status: HTTPResponse.Status) throws -> Response {
+    var response = finished(.passingPage(page, refreshAfter: nil), try context(visitor: visitor), visitor)
+    response.status = status
+    return response
+  }
+}

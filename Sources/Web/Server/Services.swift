@@ -1,0 +1,19 @@
+import Accounts
+import Journal
+import Selaras
+
+/// What answers are made with.
+struct Services: Sendable {
+  /// The journal and the state that it makes.
+  let selaras: Selaras.Application
+  /// Reports that are being made.
+  let reports: LaporanJobs
+  /// Accounts, sessions and invitations.
+  let accounts: Accounts
+  /// Where the secrets of visitors lie in their browsers.
+  let cookies: VisitorCookies
+  /// The present moment.
+  let clock: @Sendable () -> Timestamp
+  /// Random bytes for secrets.
+  let random: @Sendable (Int) -> [UInt8]
+}

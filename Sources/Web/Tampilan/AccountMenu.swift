@@ -1,0 +1,28 @@
+import HTML
+import Selaras
+
+/// Who am I: the account that has signed in, and the ways from there; or the way to sign in.
+struct AccountMenu {
+  let context: PageContext
+
+  var html: HTML {
+    guard let account = context.pengguna?.account else {
+      return a(.class("masuk"), .href("/masuk")) { "Masuk" }
+    }
+    return details(.class("akun-saya")) {
+      summary { account.name }
+      div {
+        strong { account.peran.nama }
+        if let unit = account.unit { div { context.state.unit[unit]?.nama ?? unit } }
+        ul {
+          li { a(.href(SignIn.home)) { "Pekerjaan saya" } }
+          li { a(.href(AccountPage.path)) { "Akun saya" } }
+          if account.peran == .administrator { li { a(.href(AccountsPage.path)) { "Kelola akun" } } }
+        }
+        FormFrame(alamat: "/keluar", token: context.formToken, kelas: "sebaris").html {
+          button(.class("sekunder")) { "Keluar" }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import HTML
+
+/// A form that changes something: sent by POST, with the secret of the visitor.
+struct FormFrame {
+  /// Where it is sent to.
+  let alamat: String
+  /// ``PageContext/formToken``.
+  let token: String
+  /// Names for the style sheet.
+  var kelas = "formulir"
+  /// Whether it carries files.
+  var isWithFiles = false
+
+  func html(@HTMLBuilder _ content: () -> HTML) -> HTML {
+    form(
+      .class(kelas), .method("post"), .action(alamat),
+      .enctype(isWithFiles ? "multipart/form-data" : nil)
+    ) {
+      // First, so that a file is not read before its sender is known.
+      input(.type("hidden"), .name(SentForm.tokenField), .value(token))
+      content()
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import HummingbirdTesting
+import Selaras
+import Testing
+
+@testable import Web
+
+@Suite("The administrator's accounts")
+struct AccountManagementTests {
+  @Test("Invited, accepted, signed in, deactivated")
+  func invitation() async throws {
+    try await Site.run(people: People.semua) { site in
+      let admin = try await Browser.signedIn(site, People.administrator)
+      let page = try await admin.get("/pengelolaan/akun")
+      let made = try await admin.send(
+        "/pengelolaan/akun/undang", from: page,
+        ["nama": "operator-dinas-uji", "peran": "operator", "unit": "dinas-uji"])
+      #expect(made.status == .ok)
+      let link = "/undangan/" + (made.text.components(separatedBy: "<code>/undangan/").last?.prefix { $0 != "<" } ?? "")
+      let guest = Browser(site)
+      let invited = try await guest.get(link)
+      #expect(invited.status == .ok && invited.text.contains("operator-dinas-uji"))
+      let short = try await guest.send(link, from: invited, ["baru": "pendek", "ulang": "pendek"])
+      #expect(short.status == .unprocessableContent)
+      let accepted = try await guest.send(
+        link, from: invited, ["baru": "sandi pertama yang baik", "ulang": "sandi pertama yang baik"])
+      #expect(accepted.text.contains("Kata sandi tersimpan"))
+      #expect(try await guest.get(link).status == .notFound)
+      let person = Pelaku(akun: "operator-dinas-uji", peran: .operator, unit: "dinas-uji")
+      let signedIn = try await guest.signIn(person, password: "sandi pertama yang baik")
+      #expect(signedIn.status == .seeOther)
+      let off = try await admin.send("/pengelolaan/akun/operator-dinas-uji/nonaktifkan", from: page, [:])
+      #expect(off.status == .seeOther)
+      #expect(try await guest.get("/akun").status == .seeOther)
+    }
+  }
+
+  @Test(
+    "An invitation that cannot be is refused and keeps what was typed",
+    arguments: [
+      ("Nama Orang", "operator", "kecamatan-mawar", "huruf kecil"), ("operator-x", "operator", "", "perangkat daerah"),
+      ("operator-x", "operator", "tidak-ada", "belum ada"), ("operator-x", "raja", "", "Peran belum dipilih"),
+      ("bapperida", "evaluator", "", "sudah ada"), ("198001012005011001", "perencana", "", "NIP"),
+    ])
+  func refused(name: String, role: String, unit: String, words: String) async throws {
+    try await Site.run(people: People.semua) { site in
+      let admin = try await Browser.signedIn(site, People.administrator)
+      let page = try await admin.get("/pengelolaan/akun")
+      let answer = try await admin.send(
+        "/pengelolaan/akun/undang", from: page, ["nama": name, "peran": role, "unit": unit])
+      #expect(answer.status == .unprocessableContent && answer.text.contains(words), "\(words)")
+      #expect(answer.text.contains("value=\"\(name)\""))
+    }
+  }
+
+  @Test("The last administrator stays")
+  func lastAdministrator() async throws {
+    try await Site.run(people: People.semua) { site in
+      let admin = try await Browser.signedIn(site, People.administrator)
+      let page = try await admin.get("/pengelolaan/akun")
+      let answer = try await admin.send("/pengelolaan/akun/bagian-organisasi/nonaktifkan", from: page, [:])
+      #expect(answer.status == .unprocessableContent && answer.text.contains("administrator terakhir"))
+    }
+  }
+
+  @Test("A second factor is set up before an evaluator does anything else")
+  func secondFactor() async throws {
+    try await Site.run(people: People.semua) { site in
+      try await site.accounts.requireSecondFactor(true)
+      let browser = Browser(site)
+      _ = try await browser.signIn(People.evaluator)
+      #expect(try await browser.get("/akun").headers[.location] == "/akun/faktor-kedua")
+      let page = try await browser.get("/akun/faktor-kedua")
+      #expect(page.text.contains("wajib memakai faktor kedua"))
+      let begun = try await browser.send("/akun/faktor-kedua/mulai", from: page, [:])
+      #expect(begun.text.contains("otpauth://totp/Selaras"))
+      let wrong = try await browser.send("/akun/faktor-kedua/pastikan", from: page, ["kode": "000000"])
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("otpauth://"))
+    }
+  }
+}

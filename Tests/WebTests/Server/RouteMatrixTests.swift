@@ -1,0 +1,72 @@
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Selaras
+import Testing
+
+@testable import Web
+
+/// Every address times everyone who may ask for it.
+@Suite("Every route, every role")
+struct RouteMatrixTests {
+  /// Values that stand for the parameters of patterns; the perangkat daerah is that of ``People/operatorMawar``.
+  private static let parameters = [
+    "unit": "kecamatan-mawar", "indikator": "ikm", "tahun": "2024", "bulan": "2024-06", "format": "pdf",
+    "bagian": "awal", "urutan": "1", "berkas": "ikhtisar.csv", "sesi": "x", "undangan": "x", "akun": "tidak-ada",
+  ]
+
+  private static func address(_ route: Route) -> String {
+    parameters.reduce(route.pola) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
+
+  /// Who may ask for a route: what the table says, written out anew so that a slip in one of the two shows.
+  private static func isAllowed(_ person: Pelaku?, _ route: Route) -> Bool {
+    switch route.izin {
+    case .publik: return true
+    case .masuk: return person != nil
+    case .peran(let roles):
+      guard let person, roles.contains(person.peran) else { return false }
+      let isBound = person.peran == .operator || person.peran == .kepala
+      return !isBound || !route.pola.contains("{unit}") || person.unit == "kecamatan-mawar"
+    }
+  }
+
+  @Test("Allowed or refused as the table says", arguments: People.semua.map(Optional.some) + [nil])
+  func matrix(person: Pelaku?) async throws {
+    try await Site.run(people: People.semua) { site in
+      for route in Routes.semua where route.pola != "/keluar" && !route.pola.contains("/sesi/") {
+        let browser = Browser(site)
+        if let person { try #require(try await browser.signIn(person).status == .seeOther) }
+        let answer =
+          route.metode == .baca
+          ? try await browser.get(Self.address(route))
+          : try await browser.send(Self.address(route), from: try await browser.get("/masuk"), [:])
+        let isRefused =
+          answer.status == .unauthorized || answer.status == .forbidden && !answer.text.contains("Lanjutkan mengirim")
+          || answer.headers[.location]?.hasPrefix("/masuk?lanjut") == true
+        #expect(isRefused != Self.isAllowed(person, route), "\(route.metode.rawValue) \(route.pola): \(answer.status)")
+        #expect(answer.status.kind != .serverError, "\(route.metode.rawValue) \(route.pola)")
+      }
+    }
+  }
+
+  @Test("Whoever may not is told so in words, without the page")
+  func refusal() async throws {
+    try await Site.run(people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let answer = try await browser.get("/pengelolaan/akun")
+      #expect(answer.status == .forbidden && answer.text.contains("Halaman ini untuk Administrator"))
+      #expect(!answer.text.contains("bapperida"))
+    }
+  }
+
+  @Test("docs/rute-dan-peran.md is the table")
+  func documentation() throws {
+    let url = URL(filePath: #filePath).appending(path: "../../../../docs/rute-dan-peran.md").standardized
+    let text = RouteDocument.text
+    if ProcessInfo.processInfo.environment["SELARAS_PERBARUI_DOKUMEN"] == "1" {
+      try text.write(to: url, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: url, encoding: .utf8) == text)
+  }
+}
