@@ -41,6 +41,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "FileStore",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings),
     .target(name: "HTML", swiftSettings: settings),
     .target(
       name: "Document",
@@ -61,7 +68,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Sakip", "Journal", "Selaras", "Document", "HTML", "Laporan",
+        "Sakip", "Journal", "Selaras", "Document", "FileStore", "HTML", "Laporan",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -70,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "SelarasCLI",
       dependencies: [
-        "Sakip", "Journal", "Selaras", "Document", "HTML", "Laporan", "Web",
+        "Sakip", "Journal", "Selaras", "Document", "FileStore", "HTML", "Laporan", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -97,6 +104,7 @@ let package = Package(
       name: "JournalTests",
       dependencies: ["Journal", "JournalCrashWriter", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
+    .testTarget(name: "FileStoreTests", dependencies: ["FileStore"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     // What the tests of documents and of reports both need.
     .target(

@@ -4,12 +4,13 @@ struct ImportRule {
   static let ours: [String: Set<String>] = [
     "Sakip": [],
     "Journal": [],
+    "FileStore": [],
     "HTML": [],
     "Document": ["HTML"],
     "Selaras": ["Sakip", "Journal"],
     "Laporan": ["Sakip", "Selaras", "Document"],
-    "Web": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Laporan"],
-    "SelarasCLI": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Laporan", "Web"],
+    "Web": ["Sakip", "Journal", "FileStore", "HTML", "Document", "Selaras", "Laporan"],
+    "SelarasCLI": ["Sakip", "Journal", "FileStore", "HTML", "Document", "Selaras", "Laporan", "Web"],
     "Bench": ["Sakip", "Journal", "Document", "Selaras", "Laporan"],
     "TestSupport": ["Document"],
   ]
