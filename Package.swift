@@ -41,6 +41,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "FileStore",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings),
     .target(name: "HTML", swiftSettings: settings),
     .target(
       name: "Document",
@@ -70,7 +77,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Sakip", "Journal", "Selaras", "Accounts", "Document", "HTML", "Laporan",
+        "Sakip", "Journal", "FileStore", "Selaras", "Accounts", "Document", "HTML", "Laporan",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -79,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "SelarasCLI",
       dependencies: [
-        "Sakip", "Journal", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Web",
+        "Sakip", "Journal", "FileStore", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -106,6 +113,7 @@ let package = Package(
       name: "JournalTests",
       dependencies: ["Journal", "JournalCrashWriter", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
+    .testTarget(name: "FileStoreTests", dependencies: ["FileStore"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     // What the tests of documents and of reports both need.
     .target(

@@ -4,13 +4,14 @@ struct ImportRule {
   static let ours: [String: Set<String>] = [
     "Sakip": [],
     "Journal": [],
+    "FileStore": [],
     "HTML": [],
     "Document": ["HTML"],
     "Selaras": ["Sakip", "Journal"],
     "Accounts": ["Selaras", "Journal"],
     "Laporan": ["Sakip", "Selaras", "Document"],
-    "Web": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan"],
-    "SelarasCLI": ["Sakip", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Web"],
+    "Web": ["Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan"],
+    "SelarasCLI": ["Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Web"],
     "Bench": ["Sakip", "Journal", "Document", "Selaras", "Laporan"],
     "TestSupport": ["Document"],
   ]

@@ -132,6 +132,9 @@ import Testing
   }
 
   @Test(arguments: [
+    Bad(
+      #"{"jenis":"pengukuran.bukti-dilampirkan","isi":{"unit":"u","indikator":"ikm","periode":"2024","berkas":"\#(String(repeating: "0a", count: 32))","nama":"B.pdf","jenis":"application/pdf","ukuran":1}}"#,
+      "pelaku", "Yang berwenang: Operator perangkat daerah, Kepala perangkat daerah."),
     Bad(target(2027), "tahun", "Tahun 2027 di luar periode 2021-2026"),
     Bad(target(2024, versi: "w"), "versi", "Versi Renstra “w” belum ada."),
     Bad(mapping(#""1","1.1.1""#), "simpul", "sudah termasuk dalam"),

@@ -42,14 +42,26 @@ enum SemuaObjek {
     ]
   }
 
+  /// A hash as the store gives it.
+  static let sidik = String(repeating: "0123456789abcdef", count: 4)
+
   private static var pengukuran: [(any Event, Objek, String)] {
-    let value = Periode(kode: "2024").map { period in
-      (
-        RealisasiDicatat(unit: unit, indikator: "i2", periode: period, nilai: .angka(ExactDecimal(79))) as any Event,
-        Objek.realisasi(indikator: "i2", periode: period), #"{"realisasi":{"indikator":"i2","periode":"2024"}}"#
-      )
+    let ofPeriod = Periode(kode: "2024").map { period -> [(any Event, Objek, String)] in
+      [
+        (
+          RealisasiDicatat(unit: unit, indikator: "i2", periode: period, nilai: .angka(ExactDecimal(79))),
+          .realisasi(indikator: "i2", periode: period), #"{"realisasi":{"indikator":"i2","periode":"2024"}}"#
+        ),
+        (
+          BuktiDilampirkan(
+            unit: unit, indikator: "i2", periode: period, berkas: sidik, nama: "Daftar hadir.pdf",
+            jenis: "application/pdf", ukuran: 1200),
+          .bukti(indikator: "i2", periode: period, berkas: sidik),
+          #"{"bukti":{"berkas":"\#(sidik)","indikator":"i2","periode":"2024"}}"#
+        ),
+      ]
     }
-    return [value].compactMap { $0 } + [
+    return (ofPeriod ?? []) + [
       (
         PembandingDicatat(
           unit: unit, indikator: "i2", tahun: 2024, lingkup: .provinsi, nilai: .angka(ExactDecimal(81)),

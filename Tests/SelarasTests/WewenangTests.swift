@@ -21,6 +21,7 @@ import Testing
     "perjanjian.perjanjian-kinerja-ditetapkan": planners.union([.kepala]),
     "pengukuran.realisasi-dicatat": own,
     "pengukuran.status-realisasi-berubah": planners.union(own).union([.pimpinan]),
+    "pengukuran.bukti-dilampirkan": own,
     "pengukuran.pembanding-dicatat": planners.union(own),
     "pengukuran.skala-ditetapkan": [.administrator],
     "pengukuran.kebijakan-ditetapkan": [.administrator],
@@ -48,9 +49,9 @@ import Testing
     #expect(Set(Self.documented.keys) == Set(EventCatalog.types.map { $0.kind }))
   }
 
-  /// The first fact of each kind in the sample.
+  /// The first fact of each kind in the sample; of kinds that the sample has not, the one of the small agency.
   private static func examples() throws -> [String: any Event] {
-    let events = try SampleData.lines().flatMap(\.command.events)
+    let events = try SampleData.lines().flatMap(\.command.events) + SemuaObjek.facts().map(\.fact)
     return Dictionary(events.map { (type(of: $0).kind, $0) }) { first, _ in first }
   }
 

@@ -68,7 +68,8 @@ struct EntryWordsTests {
     arguments: [
       ("target-nol-turun", "nol-berarti-tercapai", "realisasi 0 dinilai 100%"),
       ("efisiensi", "pmk-249-2011", "PMK Nomor 249/PMK.02/2011"), ("efisiensi", "tidak", "tidak"),
-      ("jenis", "barang-jasa", "Belanja barang dan jasa"), ("jenis", "kecamatan", "Kecamatan"),
+      ("jenis", "application/pdf", "PDF"), ("jenis", "barang-jasa", "Belanja barang dan jasa"),
+      ("jenis", "kecamatan", "Kecamatan"),
       ("alasan", "perubahan-strategi", "perubahan strategi yang memengaruhi"), ("alasan", "Salah tahun", "Salah tahun"),
       ("aksi", "buka-kunci", "Buka kunci"), ("nama", "nol-berarti-tercapai", "nol-berarti-tercapai"),
     ])

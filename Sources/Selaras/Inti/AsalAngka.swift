@@ -1,5 +1,24 @@
 /// Where a figure comes from: its formula, its inputs and the entries of the journal behind them.
 public struct AsalAngka: Sendable {
+  /// A file that proves an input.
+  public struct Bukti: Sendable, Hashable {
+    /// The name under which the person knows it.
+    public let nama: String
+    /// SHA-256 of the content: 64 hexadecimal digits, by which it is asked for.
+    public let berkas: String
+    /// The first digits of the hash, as people compare it.
+    public let sidikPendek: String
+    /// The entry that attached it.
+    public let entri: Int64
+
+    init(_ attached: Tercatat<BuktiDilampirkan>) {
+      nama = attached.isi.nama
+      berkas = attached.isi.berkas
+      sidikPendek = attached.isi.sidikPendek
+      entri = attached.entri
+    }
+  }
+
   /// One input.
   public struct Masukan: Sendable {
     /// What it is: `Realisasi Semester I 2024`.
@@ -12,15 +31,19 @@ public struct AsalAngka: Sendable {
     public let rujukan: Asal?
     /// The entries behind it, oldest first; the last one gave the value or moved it on.
     public let entri: [Int64]
+    /// The files that prove it, in the order they came.
+    public let bukti: [Bukti]
 
     init(
-      _ nama: String, _ nilai: String, keterangan: [String] = [], rujukan: Asal? = nil, entri: [Int64] = []
+      _ nama: String, _ nilai: String, keterangan: [String] = [], rujukan: Asal? = nil, entri: [Int64] = [],
+      bukti: [Bukti] = []
     ) {
       self.nama = nama
       self.nilai = nilai
       self.keterangan = keterangan
       self.rujukan = rujukan
       self.entri = entri
+      self.bukti = bukti
     }
   }
 

@@ -15,6 +15,8 @@ extension Objek {
     case .target(let id, let versi, let tahun): "target \(nama.indikator(id)) tahun \(tahun) dalam \(nama.versi(versi))"
     case .perjanjian(let tahun, let jenis): "perjanjian kinerja \(jenis.rawValue) tahun \(tahun)"
     case .realisasi(let id, let periode): "realisasi \(nama.indikator(id)) \(periode.nama)"
+    case .bukti(let id, let periode, let berkas):
+      "bukti \(nama.bukti(berkas, id, periode)) untuk realisasi \(nama.indikator(id)) \(periode.nama)"
     case .pembanding(let id, let tahun, let lingkup):
       "pembanding \(nama.indikator(id)) tahun \(tahun) dengan \(lingkup.nama)"
     case .kebijakan(let tahun): "kebijakan pengukuran tahun \(tahun)"
@@ -44,6 +46,11 @@ private struct NamaTercatat {
   func versi(_ id: String) -> String { kutip(unit.perencanaan.versi[id]?.nama ?? id) }
 
   func indikator(_ id: String) -> String { kutip(unit.perencanaan.indikator[id]?.nama ?? id) }
+
+  func bukti(_ berkas: String, _ id: String, _ periode: Periode) -> String {
+    let attached = unit.pengukuran.bukti(id, periode).first { $0.isi.berkas == berkas }
+    return kutip(attached?.isi.nama ?? String(berkas.prefix(12)))
+  }
 
   func rencana(_ id: String) -> String {
     let plan = unit.perencanaan

@@ -17,6 +17,7 @@ extension Objek {
     case TargetDitetapkan.kind: ["unit", "indikator", "versi", "tahun"]
     case PerjanjianKinerjaDitetapkan.kind: ["unit", "tahun", "jenis"]
     case RealisasiDicatat.kind: ["unit", "indikator", "periode"]
+    case BuktiDilampirkan.kind: ["unit", "indikator", "periode", "berkas"]
     case PembandingDicatat.kind: ["unit", "indikator", "tahun", "lingkup"]
     case PaguDitetapkan.kind: ["unit", "tahun", "subKegiatan", "versi"]
     case RealisasiAnggaranDicatat.kind: ["unit", "tahun", "subKegiatan", "sampaiBulan"]

@@ -21,6 +21,8 @@ public enum Objek: Sendable, Hashable, Codable {
   case perjanjian(tahun: Int, jenis: PerjanjianKinerjaDitetapkan.Jenis)
   /// The realisasi of an indikator in one period.
   case realisasi(indikator: String, periode: Periode)
+  /// A file that proves the realisasi of a period, by the hash of its content.
+  case bukti(indikator: String, periode: Periode, berkas: String)
   /// A figure to compare with.
   case pembanding(indikator: String, tahun: Int, lingkup: PembandingDicatat.Lingkup)
   /// The policies of a year.
@@ -64,6 +66,7 @@ public enum Objek: Sendable, Hashable, Codable {
     case .target: TargetDitetapkan.self
     case .perjanjian: PerjanjianKinerjaDitetapkan.self
     case .realisasi: RealisasiDicatat.self
+    case .bukti: BuktiDilampirkan.self
     case .pembanding: PembandingDicatat.self
     case .kebijakan: KebijakanDitetapkan.self
     case .simpulAnggaran: SimpulAnggaranDitetapkan.self

@@ -27,6 +27,12 @@ extension UnitState {
       .map { .realisasi(indikator: $0.indikator, periode: $0.periode) }
   }
 
+  /// The evidence for an indikator in a period that was ever attached, in the order it came.
+  func objekBukti(indikator: String, periode: Periode) -> [Objek] {
+    let attached = pengukuran.bukti[.init(indikator: indikator, periode: periode)]
+    return (attached?.semuaId ?? []).map { .bukti(indikator: indikator, periode: periode, berkas: $0) }
+  }
+
   /// The comparisons of a year that were ever recorded.
   public func objekPembanding(tahun: Int) -> [Objek] {
     pengukuran.pembanding.semuaKunci.filter { $0.tahun == tahun }
@@ -36,12 +42,15 @@ extension UnitState {
 
   /// An indikator with its targets, and its realisasi and comparisons of a year, as far as they were ever recorded.
   public func objek(indikator id: String, tahun: Int) -> [Objek] {
-    let values = Periode.Jenis.allCases.flatMap { Periode.semua($0, tahun: tahun) }
+    let periods = Periode.Jenis.allCases.flatMap { Periode.semua($0, tahun: tahun) }
+    let values =
+      periods
       .map { PengukuranUnit.Kunci(indikator: id, periode: $0) }
       .filter { pengukuran.realisasi[$0] != nil || pengukuran.realisasiDicabut[$0] != nil }
       .map { Objek.realisasi(indikator: $0.indikator, periode: $0.periode) }
     let others = objekPembanding(tahun: tahun).filter { if case .pembanding(id, _, _) = $0 { true } else { false } }
-    return [.indikator(id: id)] + objekTarget(indikator: id) + values + others
+    let proofs = periods.flatMap { objekBukti(indikator: id, periode: $0) }
+    return [.indikator(id: id)] + objekTarget(indikator: id) + values + proofs + others
   }
 
   /// Everything of the budget of a year that was ever recorded.

@@ -8,6 +8,10 @@ extension UnitState {
       guard let status = pengukuran.realisasi(indikator, periode)?.status, !status.dapatDiisi else { return nil }
       return
         "Realisasi \(periode.nama) sudah \(status.nama.lowercased()) dan tidak dapat dicabut. Minta agar dikembalikan lebih dahulu."
+    case .bukti(let indikator, let periode, _):
+      guard let status = pengukuran.realisasi(indikator, periode)?.status, !status.dapatDiisi else { return nil }
+      return
+        "Realisasi \(periode.nama) sudah \(status.nama.lowercased()), sehingga buktinya tidak dapat dicabut. Minta agar dikembalikan lebih dahulu."
     case .target, .perjanjian, .versiRenstra: return penguncianDasar(sesudah: tanpa(objek))
     case .pagu(let tahun, let place, _): return penguncianPagu(sesudah: tanpa(objek), place, tahun: tahun)
     case .profil, .kepegawaian, .tujuan, .sasaran, .indikator, .pembanding, .kebijakan, .simpulAnggaran,

@@ -19,8 +19,9 @@ extension UnitState {
       perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"]
     case .simpulAnggaran(let tahun, let id): perujukAnggaran(id, tahun: tahun)
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
-    case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .pembanding, .kebijakan, .pagu, .realisasiAnggaran,
-      .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan, .tindakLanjut, .reviu:
+    case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti, .pembanding, .kebijakan, .pagu,
+      .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
+      .tindakLanjut, .reviu:
       []
     }
   }
@@ -45,6 +46,8 @@ extension UnitState {
         perjanjian.perjanjian.values.filter { $0.isi.baris.contains { $0.indikator == id } }
           .map { "\($0.isi.jenis.rawValue) \($0.isi.tahun)" })
       + Self.sebut("realisasi", pengukuran.realisasi.keys.filter { $0.indikator == id }.map(\.periode.nama))
+      + Self.sebut(
+        "bukti", pengukuran.bukti.filter { $0.key.indikator == id && $0.value.count > 0 }.map(\.key.periode.nama))
       + Self.sebut("pembanding tahun", comparisons.map(String.init))
       + Self.sebut("pemetaan anggaran tahun", mappings.map(String.init))
       + Self.sebut("inovasi", years.flatMap { $0.value.inovasi.semua }.filter { $0.indikator == id }.map(\.id))

@@ -61,8 +61,11 @@ extension UnitState {
       masukan: actual.bagian.map { part in
         AsalAngka.Masukan(
           "Realisasi \(part.periode.nama)", part.tercatat.nilaiTertulis, keterangan: part.tercatat.keterangan,
-          entri: part.tercatat.riwayat)
-      } + actual.periodeKosong.map { AsalAngka.Masukan("Realisasi \($0.nama)", "belum diisi") })
+          entri: part.tercatat.riwayat, bukti: bukti(indicator, part.periode))
+      }
+        + actual.periodeKosong.map {
+          AsalAngka.Masukan("Realisasi \($0.nama)", "belum diisi", bukti: bukti(indicator, $0))
+        })
   }
 
   private func asalCapaian(_ indicator: IndikatorDitetapkan, tahun: Int, akhir: Bool) -> AsalAngka? {

@@ -25,6 +25,8 @@ public struct PengukuranUnit: Sendable, Equatable, Codable {
   public internal(set) var realisasi: TreeDictionary<Kunci, RealisasiTercatat> = [:]
   /// The entries of realisasi that were withdrawn and not entered again, oldest first; the last one withdrew it.
   var realisasiDicabut: TreeDictionary<Kunci, [Int64]> = [:]
+  /// Files that prove a realisasi, by indikator and period; in the order they came, found by the hash of their content.
+  var bukti: TreeDictionary<Kunci, Daftar<BuktiDilampirkan>> = [:]
   /// Comparisons.
   public internal(set) var pembanding = Catatan<KunciPembanding, PembandingDicatat>()
   /// Policies by year.
@@ -35,6 +37,11 @@ public struct PengukuranUnit: Sendable, Equatable, Codable {
   /// The realisasi of an indikator in a period.
   public func realisasi(_ indikator: String, _ periode: Periode) -> RealisasiTercatat? {
     realisasi[Kunci(indikator: indikator, periode: periode)]
+  }
+
+  /// The evidence for an indikator in a period, in the order it came.
+  public func bukti(_ indikator: String, _ periode: Periode) -> [Tercatat<BuktiDilampirkan>] {
+    bukti[Kunci(indikator: indikator, periode: periode)]?.tercatat ?? []
   }
 
   /// The comparison of an indikator in a year.

@@ -62,12 +62,7 @@ public struct RealisasiDicatat: Event, Hashable {
     let unit = try state.wajibAda(unit: self.unit, tahun: periode.tahun, bidang: "periode")
     let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
     try Isian.tahun(periode.tahun, bidang: "periode")
-    guard periode.jenis == indicator.frekuensi else {
-      throw .isian(
-        "periode",
-        "Indikator \u{201C}\(indicator.nama)\u{201D} diukur per \(indicator.frekuensi.rawValue). Pilih periode \(indicator.frekuensi.rawValue)."
-      )
-    }
+    try indicator.wajibDiukur(pada: periode)
     try periksaNilai(indicator, unit)
     try periksaCara(indicator, unit.pengukuran)
     for (text, bidang) in [(sementara, "sementara"), (sumber, "sumber"), (catatan, "catatan")] {

@@ -1,3 +1,4 @@
+import FileStore
 import Sakip
 import Selaras
 
@@ -34,6 +35,7 @@ enum ValueNames {
   private static func jenis(_ text: String) -> String? {
     PerangkatDaerahDitetapkan.Jenis(rawValue: text)?.nama ?? JenisBelanja(rawValue: text)?.nama
       ?? AnalisisDicatat.Jenis(rawValue: text)?.nama ?? JenisNilai(rawValue: text).map { words($0.rawValue) }
+      ?? FileKind(mediaType: text)?.name
   }
 
   private static func polaritas(_ text: String) -> String? {

@@ -53,9 +53,10 @@ extension AsalPage {
               if let steps = langkah(input), steps.banyaknya > 0 { ", \(steps.ringkasan)" }
             } else if input.rujukan != nil {
               "Pilih angkanya untuk melihat asalnya"
-            } else if input.keterangan.isEmpty {
+            } else if input.keterangan.isEmpty && input.bukti.isEmpty {
               Components.nihil("tidak ada")
             }
+            if !input.bukti.isEmpty { context.bukti(input.bukti) }
           },
         ])
       })

@@ -110,7 +110,7 @@ extension IndikatorPage {
       id: "periode", judul: satuanDalamJudul("Realisasi per \(indikator.frekuensi.rawValue) tahun \(context.tahun)"),
       kolom: [
         DataTable.Column("Periode"), DataTable.Column("Realisasi", angka: true), DataTable.Column("Keadaan"),
-        DataTable.Column("Sumber dan catatan"),
+        DataTable.Column("Sumber dan catatan"), DataTable.Column("Bukti"),
       ],
       baris: periode.map { period, record in
         DataTable.Row([
@@ -127,6 +127,7 @@ extension IndikatorPage {
           Components.teks(
             record.map { [$0.sumber, $0.sementara.map { "Angka sementara: \($0)" }, $0.catatan].compactMap { $0 } }?
               .joined(separator: ". ") ?? "", kosong: "tidak ada"),
+          context.bukti(unit.bukti(indikator, period)),
         ])
       },
       catatan: hasil.realisasi.map { actual in

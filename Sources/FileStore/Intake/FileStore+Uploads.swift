@@ -1,0 +1,131 @@
+internal import Foundation
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// What was told when an upload began.
+public struct UploadPlan: Sendable, Hashable, Codable {
+  /// How many bytes there will be.
+  public let size: Int
+  /// What the person calls the file: for people only.
+  public let name: String
+}
+
+/// Uploads that come in pieces and survive a lost connection and a restart of the server.
+extension FileStore {
+  /// Begins an upload.
+  /// - Parameters:
+  ///   - size: how many bytes there will be.
+  ///   - name: what the person calls the file.
+  public func begin(size: Int, name: String) throws(FileStoreError) -> UploadID {
+    guard size > 0 else { throw .empty }
+    guard size <= limit else { throw .tooLarge(limit: limit) }
+    try makeDirectories()
+    guard let id = UploadID(randomName()) else {
+      throw .storage(path: layout.incoming.path, reason: "nama acak tidak dapat dibuat")
+    }
+    let told = try? JSONEncoder().encode(UploadPlan(size: size, name: FileName(name).text))
+    do throws(FileStoreError) {
+      try create(planFile(id), Array(told ?? Data()))
+      try create(partFile(id), [])
+    } catch {
+      cancel(id)
+      throw error
+    }
+    return id
+  }
+
+  /// What was told when the upload began.
+  public func plan(_ id: UploadID) throws(FileStoreError) -> UploadPlan {
+    guard let told = try? JSONDecoder().decode(UploadPlan.self, from: Data(contentsOf: planFile(id))) else {
+      throw .unknownUpload
+    }
+    return told
+  }
+
+  /// How many bytes have come in: where the next piece must begin.
+  public func offset(_ id: UploadID) throws(FileStoreError) -> Int {
+    guard let file = OpenedFile(partFile(id)) else { throw .unknownUpload }
+    return file.count
+  }
+
+  /// Adds a piece.
+  /// - Returns: where the next one must begin.
+  /// - Throws: ``FileStoreError/wrongOffset(expected:)`` when the piece does not follow what is there,
+  ///   ``FileStoreError/tooLarge(limit:)`` when it goes beyond the size that was told.
+  @discardableResult
+  public func append(_ id: UploadID, at offset: Int, _ bytes: [UInt8]) throws(FileStoreError) -> Int {
+    let size = try plan(id).size
+    return try uploads.withLock { _ throws(FileStoreError) in
+      let present = try self.offset(id)
+      guard offset == present else { throw .wrongOffset(expected: present) }
+      guard bytes.count <= size - present else { throw .tooLarge(limit: size) }
+      let path = partFile(id).path
+      let descriptor = Disk.openToAppend(path)
+      guard descriptor >= 0 else { throw Disk.failure(path, errno) }
+      defer { close(descriptor) }
+      do throws(FileStoreError) {
+        try disk.writeAll(bytes, to: descriptor, path: path)
+      } catch {
+        ftruncate(descriptor, off_t(present))
+        throw error
+      }
+      return present + bytes.count
+    }
+  }
+
+  /// Keeps an upload that has come in whole.
+  ///
+  /// A content that is not accepted is removed. After every other failure the upload stays and may be finished later.
+  public func finish(_ id: UploadID) async throws(FileStoreError) -> StoredFile {
+    let size = try plan(id).size
+    let part = partFile(id)
+    let claimed = layout.incoming.appending(path: id.text + ".selesai")
+    try uploads.withLock { _ throws(FileStoreError) in
+      let received = try offset(id)
+      guard received == size else { throw .incomplete(received: received, of: size) }
+      // Of two that finish the same upload, one wins.
+      guard rename(part.path, claimed.path) == 0 else { throw .unknownUpload }
+    }
+    do throws(FileStoreError) {
+      let hash = try await onWorker { () throws(FileStoreError) in
+        guard let file = OpenedFile(claimed) else { throw .unknownUpload }
+        return file.hash()
+      }
+      let stored = try await keep(claimed, hash: hash, size: size)
+      unlink(planFile(id).path)
+      return stored
+    } catch {
+      if error.isAboutContent {
+        unlink(claimed.path)
+        unlink(planFile(id).path)
+      } else {
+        rename(claimed.path, part.path)
+      }
+      throw error
+    }
+  }
+
+  /// Gives an upload up; nothing happens where there is none.
+  public func cancel(_ id: UploadID) {
+    uploads.withLock { _ in
+      unlink(partFile(id).path)
+      unlink(planFile(id).path)
+    }
+  }
+
+  private func partFile(_ id: UploadID) -> URL { layout.incoming.appending(path: id.text + ".bagian") }
+
+  private func planFile(_ id: UploadID) -> URL { layout.incoming.appending(path: id.text + ".json") }
+
+  private func create(_ file: URL, _ content: [UInt8]) throws(FileStoreError) {
+    let descriptor = Disk.openNew(file.path)
+    guard descriptor >= 0 else { throw Disk.failure(file.path, errno) }
+    defer { close(descriptor) }
+    try disk.writeAll(content, to: descriptor, path: file.path)
+  }
+}

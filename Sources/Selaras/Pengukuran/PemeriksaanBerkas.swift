@@ -1,0 +1,52 @@
+/// What the journal accepts as the description of a file. The store has looked at the content already; here only what a
+/// fact says of it is checked, wherever the fact comes from.
+struct PemeriksaanBerkas {
+  private static let ukuranTerbesar = 1_000_000_000
+
+  let hash: String
+  let nama: String
+  let jenis: String
+  let ukuran: Int
+
+  func periksa() throws(Penolakan) {
+    guard hash.utf8.count == 64, hash.utf8.allSatisfy(Self.isHexDigit) else {
+      throw .isian(
+        "berkas", "Sidik berkas harus 64 angka heksadesimal dengan huruf kecil. Unggah berkasnya sekali lagi.")
+    }
+    try Isian.wajib(nama, bidang: "nama", nama: "Nama berkas", paling: 200)
+    guard !nama.unicodeScalars.contains(where: Self.isForbidden) else {
+      throw .isian(
+        "nama", "Nama berkas memuat garis miring atau tanda kendali. Ubah nama berkasnya, lalu unggah sekali lagi.")
+    }
+    guard Self.isMediaType(jenis) else {
+      throw .isian("jenis", "Jenis berkas \u{201C}\(jenis.prefix(80))\u{201D} tidak dikenal. Contoh: application/pdf.")
+    }
+    guard (1...Self.ukuranTerbesar).contains(ukuran) else {
+      throw .isian("ukuran", "Ukuran berkas harus antara 1 dan 1.000.000.000 byte. Periksa berkasnya.")
+    }
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+  }
+
+  /// Slashes, control characters, and marks that turn the direction of writing: `fdp.exe` must not read `exe.pdf`.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: scalar == "/" || scalar == "\\"
+    }
+  }
+
+  private static func isMediaType(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && text.utf8.count <= 120
+      && parts.allSatisfy { part in
+        !part.isEmpty
+          && part.utf8.allSatisfy { byte in
+            let sign = Character(Unicode.Scalar(byte))
+            return byte < 0x80 && (sign.isLowercase || sign.isNumber || "+-.".contains(sign))
+          }
+      }
+  }
+}
