@@ -21,9 +21,10 @@ extension State {
   /// Decides a command: checks each fact against the state that the facts before it make.
   /// - Parameters:
   ///   - mulai: the sequence that the first fact will get.
+  ///   - waktu: the moment at which the facts will be appended.
   /// - Returns: the state after the command.
   /// - Throws: ``Penolakan``; then nothing of the command happens.
-  public func memutuskan(_ command: Command, mulai: Int64) throws(Penolakan) -> State {
+  public func memutuskan(_ command: Command, mulai: Int64, waktu: Timestamp) throws(Penolakan) -> State {
     try command.pelaku.periksa()
     var next = self
     for (offset, event) in command.events.enumerated() {
@@ -31,10 +32,11 @@ extension State {
         try type(of: event).wewenang.periksa(command.pelaku, unit: event.pemilik, next)
         try event.periksa(next)
         try event.periksa(oleh: command.pelaku, next)
+        try event.periksa(pada: next.zonaWaktu.tanggal(waktu), next)
       } catch {
         throw command.events.count > 1 ? error.padaPeristiwa(offset + 1) : error
       }
-      next.terapkan(event, entri: mulai + Int64(offset))
+      next.terapkan(event, entri: mulai + Int64(offset), waktu: waktu, oleh: command.pelaku.akun)
     }
     return next
   }
