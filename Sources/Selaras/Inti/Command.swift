@@ -8,12 +8,16 @@ public struct Command: Sendable {
   public let events: [any Event]
   /// When it happened; `nil` for now. Only a new data directory may be filled with earlier moments.
   public let waktu: Timestamp?
+  /// What the person saw of the objects that the facts touch; refused when one of them has changed since. Empty for what
+  /// is proposed without having looked.
+  public let terlihat: [Terlihat]
 
   /// A proposal.
-  public init(oleh pelaku: Pelaku, _ events: [any Event], waktu: Timestamp? = nil) {
+  public init(oleh pelaku: Pelaku, _ events: [any Event], waktu: Timestamp? = nil, terlihat: [Terlihat] = []) {
     self.pelaku = pelaku
     self.events = events
     self.waktu = waktu
+    self.terlihat = terlihat
   }
 }
 
@@ -26,6 +30,7 @@ extension State {
   /// - Throws: ``Penolakan``; then nothing of the command happens.
   public func memutuskan(_ command: Command, mulai: Int64, waktu: Timestamp) throws(Penolakan) -> State {
     try command.pelaku.periksa()
+    for seen in command.terlihat { try seen.periksa(self) }
     var next = self
     for (offset, event) in command.events.enumerated() {
       do {
