@@ -49,7 +49,14 @@ enum SemuaObjek {
         Objek.realisasi(indikator: "i2", periode: period), #"{"realisasi":{"indikator":"i2","periode":"2024"}}"#
       )
     }
-    return [value].compactMap { $0 } + [
+    let opening = Periode(kode: "2024-S1").map { period in
+      (
+        IsianDibuka(unit: unit, periode: period, sampai: Tanggal(hariSejak1970: 20), alasan: "Bukti menyusul")
+          as any Event,
+        Objek.pembukaanIsian(periode: period), #"{"pembukaanIsian":{"periode":"2024-S1"}}"#
+      )
+    }
+    return [value, opening].compactMap { $0 } + [
       (
         PembandingDicatat(
           unit: unit, indikator: "i2", tahun: 2024, lingkup: .provinsi, nilai: .angka(ExactDecimal(81)),

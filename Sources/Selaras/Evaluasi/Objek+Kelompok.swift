@@ -8,6 +8,7 @@ extension Objek {
     case .target: "target Renstra"
     case .perjanjian: "perjanjian kinerja"
     case .realisasi: "realisasi"
+    case .pembukaanIsian: "pembukaan isian"
     case .pembanding: "pembanding"
     case .kebijakan: "kebijakan pengukuran"
     case .simpulAnggaran: "susunan anggaran"

@@ -15,6 +15,7 @@ extension Objek {
     case .target(let id, let versi, let tahun): "target \(nama.indikator(id)) tahun \(tahun) dalam \(nama.versi(versi))"
     case .perjanjian(let tahun, let jenis): "perjanjian kinerja \(jenis.rawValue) tahun \(tahun)"
     case .realisasi(let id, let periode): "realisasi \(nama.indikator(id)) \(periode.nama)"
+    case .pembukaanIsian(let periode): "pembukaan isian \(periode.nama)"
     case .pembanding(let id, let tahun, let lingkup):
       "pembanding \(nama.indikator(id)) tahun \(tahun) dengan \(lingkup.nama)"
     case .kebijakan(let tahun): "kebijakan pengukuran tahun \(tahun)"

@@ -21,6 +21,8 @@ public enum Objek: Sendable, Hashable, Codable {
   case perjanjian(tahun: Int, jenis: PerjanjianKinerjaDitetapkan.Jenis)
   /// The realisasi of an indikator in one period.
   case realisasi(indikator: String, periode: Periode)
+  /// The opening of a locked period.
+  case pembukaanIsian(periode: Periode)
   /// A figure to compare with.
   case pembanding(indikator: String, tahun: Int, lingkup: PembandingDicatat.Lingkup)
   /// The policies of a year.
@@ -64,6 +66,7 @@ public enum Objek: Sendable, Hashable, Codable {
     case .target: TargetDitetapkan.self
     case .perjanjian: PerjanjianKinerjaDitetapkan.self
     case .realisasi: RealisasiDicatat.self
+    case .pembukaanIsian: IsianDibuka.self
     case .pembanding: PembandingDicatat.self
     case .kebijakan: KebijakanDitetapkan.self
     case .simpulAnggaran: SimpulAnggaranDitetapkan.self
@@ -79,6 +82,15 @@ public enum Objek: Sendable, Hashable, Codable {
     case .rekomendasi: RekomendasiDicatat.self
     case .tindakLanjut: TindakLanjutDicatat.self
     case .reviu: ReviuDinyatakan.self
+    }
+  }
+
+  /// The period into which it is entered, and with which it is locked; `nil` for what no period locks.
+  var periodeIsian: Periode? {
+    switch self {
+    case .realisasi(_, let periode): periode
+    case .realisasiAnggaran(let tahun, _, let bulan): Periode(tahun: tahun, jenis: .bulan, urutan: bulan)
+    default: nil
     }
   }
 }

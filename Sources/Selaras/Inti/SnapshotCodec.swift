@@ -11,6 +11,7 @@ public enum SnapshotCodec {
     let pemda: Tercatat<PemdaDitetapkan>?
     let skala: Daftar<SkalaDitetapkan>
     let anggaran: AnggaranPemda
+    let jadwal: JadwalPengisian
     let hariJurnal: HariJurnal
   }
 
@@ -21,7 +22,7 @@ public enum SnapshotCodec {
     let encoder = JSONEncoder()
     let head = try encoder.encode(
       Umum(
-        posisi: state.posisi, pemda: state.pemda, skala: state.skala, anggaran: state.anggaran,
+        posisi: state.posisi, pemda: state.pemda, skala: state.skala, anggaran: state.anggaran, jadwal: state.jadwal,
         hariJurnal: state.hariJurnal))
     let units = try state.unit.map { SnapshotPart(name: "unit/\($0.key)", bytes: try encoder.encode($0.value)) }
     return [SnapshotPart(name: namaUmum, bytes: head)] + units
@@ -36,6 +37,7 @@ public enum SnapshotCodec {
     state.pemda = common.pemda
     state.skala = common.skala
     state.anggaran = common.anggaran
+    state.jadwal = common.jadwal
     state.hariJurnal = common.hariJurnal
     try await withThrowingTaskGroup(of: UnitState.self) { group in
       for part in parts where part.name != namaUmum {

@@ -11,6 +11,8 @@ public struct State: Sendable, Equatable {
   public internal(set) var pemda: Tercatat<PemdaDitetapkan>?
   /// The scales that the pemda set.
   public internal(set) var skala = Daftar<SkalaDitetapkan>()
+  /// When the periods are due and locked.
+  public internal(set) var jadwal = JadwalPengisian()
   /// What the pemda as a whole budgets.
   public internal(set) var anggaran = AnggaranPemda()
   /// The days of the entries.

@@ -13,6 +13,7 @@ extension UnitState {
     case .perjanjian(let tahun, let jenis): perjanjian.perjanjian.riwayat(.init(tahun: tahun, jenis: jenis))
     case .realisasi(let indikator, let periode):
       pengukuran.riwayatRealisasi(kunci: .init(indikator: indikator, periode: periode))
+    case .pembukaanIsian(let periode): pengukuran.dibuka.riwayat(periode)
     case .pembanding(let indikator, let tahun, let lingkup):
       pengukuran.pembanding.riwayat(.init(indikator: indikator, tahun: tahun, lingkup: lingkup))
     case .kebijakan(let tahun): pengukuran.kebijakan.riwayat(tahun)
@@ -57,6 +58,7 @@ extension UnitState {
       perjanjian.perjanjian.cabut(kunci: .init(tahun: tahun, jenis: jenis), entri: entri)
     case .realisasi(let indikator, let periode):
       pengukuran.cabutRealisasi(kunci: .init(indikator: indikator, periode: periode), entri: entri)
+    case .pembukaanIsian(let periode): pengukuran.dibuka.cabut(kunci: periode, entri: entri)
     case .pembanding(let indikator, let tahun, let lingkup):
       pengukuran.pembanding.cabut(kunci: .init(indikator: indikator, tahun: tahun, lingkup: lingkup), entri: entri)
     case .kebijakan(let tahun): pengukuran.kebijakan.cabut(kunci: tahun, entri: entri)

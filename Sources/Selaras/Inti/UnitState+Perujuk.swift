@@ -19,7 +19,8 @@ extension UnitState {
       perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"]
     case .simpulAnggaran(let tahun, let id): perujukAnggaran(id, tahun: tahun)
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
-    case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .pembanding, .kebijakan, .pagu, .realisasiAnggaran,
+    case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .pembukaanIsian, .pembanding, .kebijakan, .pagu,
+      .realisasiAnggaran,
       .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan, .tindakLanjut, .reviu:
       []
     }
