@@ -53,11 +53,12 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3, 20_240_930] as [UInt64])
-  func aRandomWalkStaysInTheTable(_ seed: UInt64) async throws {
+  func aRandomWalkStaysInTheTableTheLocksAndTheFourEyes(_ seed: UInt64) async throws {
     var walk = try await WorkflowWalk(seed: seed)
     for _ in 0..<6000 { try walk.step() }
     #expect(walk.accepted > 100)
     #expect(walk.refused > 100)
+    #expect(walk.refusedByLock > 5)
     #expect(walk.seen == Set(StatusRealisasi.allCases))
   }
 

@@ -179,6 +179,31 @@ import Testing
     try await expectRefusal(bad)
   }
 
+  private static func jadwal(_ content: String) -> String {
+    #"{"jenis":"pengukuran.jadwal-ditetapkan","isi":{"tahun":2024,"jenis":"triwulan",\#(content)}}"#
+  }
+
+  private static func opening(_ content: String) -> String {
+    #"{"jenis":"pengukuran.isian-dibuka","isi":{"unit":"u","alasan":"A",\#(content)}}"#
+  }
+
+  @Test(arguments: [
+    Bad(jadwal(#""tenggat":-1"#), "tenggat", "Isi 0 sampai 366 hari."),
+    Bad(jadwal(#""tenggat":10,"kunci":9"#), "kunci", "Isi 10 (tenggatnya) sampai 366 hari"),
+    Bad(
+      opening(#""periode":"2024-B09","sampai":"2024-10-31""#), "periode",
+      "Isian September 2024 tidak dikunci oleh jadwal"),
+    Bad(
+      [jadwal(#""tenggat":10,"kunci":20"#), opening(#""periode":"2024-B09","sampai":"2024-10-31""#)]
+        .joined(separator: ","), "sampai", "Isian tidak dapat dibuka sampai dengan 31 Oktober 2024."),
+    Bad(
+      opening(#""periode":"2024-B09","sampai":"2024-10-31""#).replacing(#""alasan":"A""#, with: #""alasan":"""#),
+      "alasan", "Alasan pembukaan belum diisi."),
+  ])
+  func schedulesAndOpenings(_ bad: Bad) async throws {
+    try await expectRefusal(bad)
+  }
+
   @Test(arguments: [
     Bad(
       #"{"jenis":"anggaran.nomenklatur-ditetapkan","isi":{"id":"n","nama":" ","dasar":"","berlakuMulai":2024}}"#,

@@ -61,7 +61,13 @@ enum SemuaObjek {
         ),
       ]
     }
-    return (ofPeriod ?? []) + [
+    let opening = Periode(kode: "2024-S1").map { period -> (any Event, Objek, String) in
+      (
+        IsianDibuka(unit: unit, periode: period, sampai: Tanggal(hariSejak1970: 20), alasan: "Bukti menyusul"),
+        .pembukaanIsian(periode: period), #"{"pembukaanIsian":{"periode":"2024-S1"}}"#
+      )
+    }
+    return (ofPeriod ?? []) + [opening].compactMap { $0 } + [
       (
         PembandingDicatat(
           unit: unit, indikator: "i2", tahun: 2024, lingkup: .provinsi, nilai: .angka(ExactDecimal(81)),

@@ -1,4 +1,5 @@
 import Foundation
+import Journal
 import Sakip
 
 @testable import Selaras
@@ -12,6 +13,7 @@ struct SmallAgency {
     let base: [any Event] = [
       PerangkatDaerahDitetapkan(id: Self.unit, nama: "U", jenis: .dinas, jabatanKepala: "K", tempat: "T"),
       TujuanDitetapkan(unit: Self.unit, id: "t", nama: "Tujuan"),
+      JadwalDitetapkan(tahun: 2024, jenis: .semester, tenggat: 10, kunci: 20),
     ]
     add(base + facts)
   }
@@ -19,6 +21,11 @@ struct SmallAgency {
   /// Folds facts in as the journal does: without a check.
   mutating func add(_ facts: [any Event]) {
     for fact in facts { state.terapkan(fact, entri: state.posisi + 1) }
+  }
+
+  /// Folds a fact in as it was recorded at a moment by an account.
+  mutating func append(_ fact: any Event, waktu: Timestamp, oleh akun: String) {
+    state.terapkan(fact, entri: state.posisi + 1, waktu: waktu, oleh: akun)
   }
 
   /// Why a fact is refused; `nil` when it is accepted.

@@ -25,6 +25,8 @@ import Testing
     "pengukuran.pembanding-dicatat": planners.union(own),
     "pengukuran.skala-ditetapkan": [.administrator],
     "pengukuran.kebijakan-ditetapkan": [.administrator],
+    "pengukuran.jadwal-ditetapkan": [.administrator],
+    "pengukuran.isian-dibuka": [.administrator],
     "anggaran.simpul-ditetapkan": planners.union([.operator]),
     "anggaran.pagu-ditetapkan": planners.union([.operator]),
     "anggaran.realisasi-dicatat": own.union([.administrator]),

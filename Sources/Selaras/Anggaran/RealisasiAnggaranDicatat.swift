@@ -50,6 +50,12 @@ public struct RealisasiAnggaranDicatat: Event, Hashable {
     }
   }
 
+  /// Nothing is entered into a locked period.
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
+    guard let month = Periode(tahun: tahun, jenis: .bulan, urutan: sampaiBulan) else { return }
+    try state.wajibAda(unit: unit).periksaTerbuka(month, pada: hari, bidang: "sampaiBulan")
+  }
+
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     guard (1...12).contains(sampaiBulan) else { return }

@@ -9,6 +9,7 @@ extension Objek {
     case .perjanjian: "perjanjian kinerja"
     case .realisasi: "realisasi"
     case .bukti: "bukti"
+    case .pembukaanIsian: "pembukaan isian"
     case .pembanding: "pembanding"
     case .kebijakan: "kebijakan pengukuran"
     case .simpulAnggaran: "susunan anggaran"

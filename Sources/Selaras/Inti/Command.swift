@@ -8,12 +8,16 @@ public struct Command: Sendable {
   public let events: [any Event]
   /// When it happened; `nil` for now. Only a new data directory may be filled with earlier moments.
   public let waktu: Timestamp?
+  /// What the person saw of the objects that the facts touch; refused when one of them has changed since. Empty for what
+  /// is proposed without having looked.
+  public let terlihat: [Terlihat]
 
   /// A proposal.
-  public init(oleh pelaku: Pelaku, _ events: [any Event], waktu: Timestamp? = nil) {
+  public init(oleh pelaku: Pelaku, _ events: [any Event], waktu: Timestamp? = nil, terlihat: [Terlihat] = []) {
     self.pelaku = pelaku
     self.events = events
     self.waktu = waktu
+    self.terlihat = terlihat
   }
 }
 
@@ -21,20 +25,23 @@ extension State {
   /// Decides a command: checks each fact against the state that the facts before it make.
   /// - Parameters:
   ///   - mulai: the sequence that the first fact will get.
+  ///   - waktu: the moment at which the facts will be appended.
   /// - Returns: the state after the command.
   /// - Throws: ``Penolakan``; then nothing of the command happens.
-  public func memutuskan(_ command: Command, mulai: Int64) throws(Penolakan) -> State {
+  public func memutuskan(_ command: Command, mulai: Int64, waktu: Timestamp) throws(Penolakan) -> State {
     try command.pelaku.periksa()
+    for seen in command.terlihat { try seen.periksa(self) }
     var next = self
     for (offset, event) in command.events.enumerated() {
       do {
         try type(of: event).wewenang.periksa(command.pelaku, unit: event.pemilik, next)
         try event.periksa(next)
         try event.periksa(oleh: command.pelaku, next)
+        try event.periksa(pada: next.zonaWaktu.tanggal(waktu), next)
       } catch {
         throw command.events.count > 1 ? error.padaPeristiwa(offset + 1) : error
       }
-      next.terapkan(event, entri: mulai + Int64(offset))
+      next.terapkan(event, entri: mulai + Int64(offset), waktu: waktu, oleh: command.pelaku.akun)
     }
     return next
   }

@@ -32,13 +32,13 @@ struct Decision {
             "waktu",
             "Waktu \(state.zonaWaktu.printed(moment)) belum tiba. Isi waktu yang sudah lewat, atau kosongkan."))
       }
+      // A clock that went back must not stop the work: the entry takes the time of the one before it.
+      let moment = max(command.waktu ?? now, time ?? .earliest)
       do {
-        next = try next.memutuskan(command, mulai: next.posisi + 1)
+        next = try next.memutuskan(command, mulai: next.posisi + 1, waktu: moment)
       } catch {
         throw .refused(index: index, error)
       }
-      // A clock that went back must not stop the work: the entry takes the time of the one before it.
-      let moment = max(command.waktu ?? now, time ?? .earliest)
       time = moment
       do {
         accepted.append(

@@ -11,7 +11,7 @@ public enum EventCatalog {
     TargetDitetapkan.self,
     PerjanjianKinerjaDitetapkan.self,
     RealisasiDicatat.self, StatusRealisasiBerubah.self, BuktiDilampirkan.self, PembandingDicatat.self,
-    SkalaDitetapkan.self, KebijakanDitetapkan.self,
+    SkalaDitetapkan.self, KebijakanDitetapkan.self, JadwalDitetapkan.self, IsianDibuka.self,
     SimpulAnggaranDitetapkan.self, PaguDitetapkan.self, RealisasiAnggaranDicatat.self, PemetaanDitetapkan.self,
     RekapBelanjaDicatat.self, NomenklaturDitetapkan.self, KodeNomenklaturDicatat.self, NomenklaturDipilih.self,
     LraDicatat.self,

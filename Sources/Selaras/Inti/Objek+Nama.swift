@@ -17,6 +17,7 @@ extension Objek {
     case .realisasi(let id, let periode): "realisasi \(nama.indikator(id)) \(periode.nama)"
     case .bukti(let id, let periode, let berkas):
       "bukti \(nama.bukti(berkas, id, periode)) untuk realisasi \(nama.indikator(id)) \(periode.nama)"
+    case .pembukaanIsian(let periode): "pembukaan isian \(periode.nama)"
     case .pembanding(let id, let tahun, let lingkup):
       "pembanding \(nama.indikator(id)) tahun \(tahun) dengan \(lingkup.nama)"
     case .kebijakan(let tahun): "kebijakan pengukuran tahun \(tahun)"

@@ -7,6 +7,8 @@ extension Objek {
     case SkalaDitetapkan.kind: ["kode", "mulai"]
     case KodeNomenklaturDicatat.kind: ["nomenklatur"]
     case LraDicatat.kind: ["tahun"]
+    case JadwalDitetapkan.kind: ["tahun", "jenis"]
+    case IsianDibuka.kind: ["unit", "periode"]
     case JabatanDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind, SasaranDitetapkan.kind,
       IndikatorDitetapkan.kind, RekomendasiDicatat.kind:
       ["unit", "id"]

@@ -23,6 +23,8 @@ public enum Objek: Sendable, Hashable, Codable {
   case realisasi(indikator: String, periode: Periode)
   /// A file that proves the realisasi of a period, by the hash of its content.
   case bukti(indikator: String, periode: Periode, berkas: String)
+  /// The opening of a locked period.
+  case pembukaanIsian(periode: Periode)
   /// A figure to compare with.
   case pembanding(indikator: String, tahun: Int, lingkup: PembandingDicatat.Lingkup)
   /// The policies of a year.
@@ -67,6 +69,7 @@ public enum Objek: Sendable, Hashable, Codable {
     case .perjanjian: PerjanjianKinerjaDitetapkan.self
     case .realisasi: RealisasiDicatat.self
     case .bukti: BuktiDilampirkan.self
+    case .pembukaanIsian: IsianDibuka.self
     case .pembanding: PembandingDicatat.self
     case .kebijakan: KebijakanDitetapkan.self
     case .simpulAnggaran: SimpulAnggaranDitetapkan.self
@@ -82,6 +85,15 @@ public enum Objek: Sendable, Hashable, Codable {
     case .rekomendasi: RekomendasiDicatat.self
     case .tindakLanjut: TindakLanjutDicatat.self
     case .reviu: ReviuDinyatakan.self
+    }
+  }
+
+  /// The period into which it is entered, and with which it is locked; `nil` for what no period locks.
+  var periodeIsian: Periode? {
+    switch self {
+    case .realisasi(_, let periode), .bukti(_, let periode, _): periode
+    case .realisasiAnggaran(let tahun, _, let bulan): Periode(tahun: tahun, jenis: .bulan, urutan: bulan)
+    default: nil
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Sakip
+
 /// What was recorded by mistake is withdrawn: pages and reports no longer show it, and its entries stay in its history
 /// (`docs/decisions/0011`).
 public struct PencatatanDicabut: Event, Hashable {
@@ -43,6 +45,12 @@ public struct PencatatanDicabut: Event, Hashable {
   /// The same rights as for recording the object.
   public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
     try objek.peristiwa.wewenang.periksa(pelaku, unit: unit, state)
+  }
+
+  /// Nothing is withdrawn from a locked period.
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
+    guard let period = objek.periodeIsian else { return }
+    try state.wajibAda(unit: unit).periksaTerbuka(period, pada: hari, bidang: "objek")
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -4,13 +4,15 @@ import Journal
 /// A state as parts that can be written and read side by side: one for the pemda, one for each perangkat daerah.
 public enum SnapshotCodec {
   /// Raised with every change of the state's shape; snapshots of another version are ignored and made anew.
-  public static let formatVersion = 9
+  public static let formatVersion = 10
 
   private struct Umum: Codable {
     let posisi: Int64
     let pemda: Tercatat<PemdaDitetapkan>?
     let skala: Daftar<SkalaDitetapkan>
     let anggaran: AnggaranPemda
+    let jadwal: JadwalPengisian
+    let hariJurnal: HariJurnal
   }
 
   private static let namaUmum = "umum"
@@ -19,7 +21,9 @@ public enum SnapshotCodec {
   static func encode(_ state: State) throws -> [SnapshotPart] {
     let encoder = JSONEncoder()
     let head = try encoder.encode(
-      Umum(posisi: state.posisi, pemda: state.pemda, skala: state.skala, anggaran: state.anggaran))
+      Umum(
+        posisi: state.posisi, pemda: state.pemda, skala: state.skala, anggaran: state.anggaran, jadwal: state.jadwal,
+        hariJurnal: state.hariJurnal))
     let units = try state.unit.map { SnapshotPart(name: "unit/\($0.key)", bytes: try encoder.encode($0.value)) }
     return [SnapshotPart(name: namaUmum, bytes: head)] + units
   }
@@ -33,6 +37,8 @@ public enum SnapshotCodec {
     state.pemda = common.pemda
     state.skala = common.skala
     state.anggaran = common.anggaran
+    state.jadwal = common.jadwal
+    state.hariJurnal = common.hariJurnal
     try await withThrowingTaskGroup(of: UnitState.self) { group in
       for part in parts where part.name != namaUmum {
         group.addTask { try JSONDecoder().decode(UnitState.self, from: part.bytes) }

@@ -1,4 +1,5 @@
 public import HashTreeCollections
+public import Journal
 
 /// Everything the application knows, as a value: a pure function of the journal up to ``posisi``.
 ///
@@ -10,8 +11,12 @@ public struct State: Sendable, Equatable {
   public internal(set) var pemda: Tercatat<PemdaDitetapkan>?
   /// The scales that the pemda set.
   public internal(set) var skala = Daftar<SkalaDitetapkan>()
+  /// When the periods are due and locked.
+  public internal(set) var jadwal = JadwalPengisian()
   /// What the pemda as a whole budgets.
   public internal(set) var anggaran = AnggaranPemda()
+  /// The days of the entries.
+  var hariJurnal = HariJurnal()
   /// The perangkat daerah by their id.
   public internal(set) var unit: TreeDictionary<String, UnitState> = [:]
 
@@ -24,8 +29,16 @@ public struct State: Sendable, Equatable {
   }
 
   /// Folds one fact in.
-  public mutating func terapkan(_ event: any Event, entri: Int64) {
-    event.terapkan(pada: &self, entri: entri)
+  /// - Parameters:
+  ///   - entri: its sequence.
+  ///   - waktu: when it was appended.
+  ///   - akun: who answers for it.
+  public mutating func terapkan(_ event: any Event, entri: Int64, waktu: Timestamp, oleh akun: String) {
+    if hariJurnal.mungkinBerganti(pada: waktu) {
+      let zone = zonaWaktu
+      hariJurnal.catat(entri: entri, waktu: waktu, zona: zone)
+    }
+    event.terapkan(pada: &self, entri: entri, oleh: akun)
     posisi = entri
     if let pemilik = event.pemilik { unit[pemilik]?.perubahanTerakhir = entri }
   }

@@ -21,7 +21,10 @@ public struct StateLoader: Sendable {
     try await journal.replay(
       after: state.posisi, upTo: sequence, isolation: nil, decode: EventCatalog.decode,
       fold: { events in
-        for replayed in events { state.terapkan(replayed.event, entri: replayed.head.sequence) }
+        for replayed in events {
+          let head = replayed.head
+          state.terapkan(replayed.event, entri: head.sequence, waktu: head.time, oleh: head.author.actor)
+        }
       })
     return state
   }

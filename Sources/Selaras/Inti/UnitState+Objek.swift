@@ -15,6 +15,7 @@ extension UnitState {
       pengukuran.riwayatRealisasi(kunci: .init(indikator: indikator, periode: periode))
     case .bukti(let indikator, let periode, let berkas):
       pengukuran.bukti[.init(indikator: indikator, periode: periode)]?.riwayat(berkas) ?? []
+    case .pembukaanIsian(let periode): pengukuran.dibuka.riwayat(periode)
     case .pembanding(let indikator, let tahun, let lingkup):
       pengukuran.pembanding.riwayat(.init(indikator: indikator, tahun: tahun, lingkup: lingkup))
     case .kebijakan(let tahun): pengukuran.kebijakan.riwayat(tahun)
@@ -61,6 +62,7 @@ extension UnitState {
       pengukuran.cabutRealisasi(kunci: .init(indikator: indikator, periode: periode), entri: entri)
     case .bukti(let indikator, let periode, let berkas):
       pengukuran.bukti[.init(indikator: indikator, periode: periode)]?.cabut(id: berkas, entri: entri)
+    case .pembukaanIsian(let periode): pengukuran.dibuka.cabut(kunci: periode, entri: entri)
     case .pembanding(let indikator, let tahun, let lingkup):
       pengukuran.pembanding.cabut(kunci: .init(indikator: indikator, tahun: tahun, lingkup: lingkup), entri: entri)
     case .kebijakan(let tahun): pengukuran.kebijakan.cabut(kunci: tahun, entri: entri)

@@ -14,7 +14,8 @@ extension UnitState {
         "Realisasi \(periode.nama) sudah \(status.nama.lowercased()), sehingga buktinya tidak dapat dicabut. Minta agar dikembalikan lebih dahulu."
     case .target, .perjanjian, .versiRenstra: return penguncianDasar(sesudah: tanpa(objek))
     case .pagu(let tahun, let place, _): return penguncianPagu(sesudah: tanpa(objek), place, tahun: tahun)
-    case .profil, .kepegawaian, .tujuan, .sasaran, .indikator, .pembanding, .kebijakan, .simpulAnggaran,
+    case .profil, .kepegawaian, .tujuan, .sasaran, .indikator, .pembukaanIsian, .pembanding, .kebijakan,
+      .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
       .rekomendasi, .tindakLanjut, .reviu:
       return nil

@@ -19,9 +19,9 @@ extension UnitState {
       perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"]
     case .simpulAnggaran(let tahun, let id): perujukAnggaran(id, tahun: tahun)
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
-    case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti, .pembanding, .kebijakan, .pagu,
-      .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
-      .tindakLanjut, .reviu:
+    case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti, .pembukaanIsian, .pembanding, .kebijakan,
+      .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
+      .strukturLaporan, .tindakLanjut, .reviu:
       []
     }
   }

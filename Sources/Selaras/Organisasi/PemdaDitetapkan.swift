@@ -79,5 +79,6 @@ public struct PemdaDitetapkan: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     state.pemda = Tercatat(isi: self, entri: entri).sesudah(state.pemda?.semuaEntri ?? [])
+    state.hariJurnal.gantiZona()
   }
 }

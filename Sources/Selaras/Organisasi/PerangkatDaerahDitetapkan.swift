@@ -117,6 +117,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
       state.unit[id] = UnitState(
         urutan: state.unit.count, perubahanTerakhir: entri, organisasi: OrganisasiUnit(identitas: recorded))
       state.unit[id]?.pengukuran.skalaDaerah = state.skala
+      state.unit[id]?.pengukuran.jadwalDaerah = state.jadwal
       return
     }
     state.unit[id]?.organisasi.identitas = recorded.sesudah(known.organisasi.identitas.semuaEntri)

@@ -64,6 +64,11 @@ public struct BuktiDilampirkan: Event, Hashable {
     }
   }
 
+  /// See ``Event/periksa(pada:_:)``.
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
+    try state.wajibAda(unit: unit).periksaTerbuka(periode, pada: hari, bidang: "periode")
+  }
+
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     let key = PengukuranUnit.Kunci(indikator: indikator, periode: periode)

@@ -1,3 +1,5 @@
+import Sakip
+
 extension PengukuranUnit {
   /// Enters a realisasi; what was recorded for its period before stays in its history.
   mutating func catat(_ record: RealisasiTercatat, kunci key: Kunci) {
@@ -14,5 +16,11 @@ extension PengukuranUnit {
   /// Every entry that touched a realisasi, oldest first, of a withdrawn one too.
   func riwayatRealisasi(kunci key: Kunci) -> [Int64] {
     realisasi[key]?.riwayat ?? realisasiDicabut[key] ?? []
+  }
+
+  /// Keeps a first submission; a later one changes nothing.
+  mutating func catatPengajuan(kunci key: Kunci, entri: Int64, hari: Tanggal) {
+    guard pengajuan[key] == nil else { return }
+    pengajuan[key] = Pengajuan(entri: entri, hari: hari, tenggat: jadwalDaerah.tenggat(key.periode))
   }
 }

@@ -33,6 +33,17 @@ public struct PengukuranUnit: Sendable, Equatable, Codable {
   public internal(set) var kebijakan = Catatan<Int, KebijakanDitetapkan>()
   /// The scales that the pemda set, the same for all: what a figure of this perangkat daerah is classed by is part of it.
   public internal(set) var skalaDaerah = Daftar<SkalaDitetapkan>()
+  /// The schedule that the pemda set, the same for all.
+  public internal(set) var jadwalDaerah = JadwalPengisian()
+  /// The locked periods that an administrator opened again.
+  public internal(set) var dibuka = Catatan<Periode, IsianDibuka>()
+  /// First submissions, also of realisasi that were withdrawn later: a late mark stays.
+  var pengajuan: TreeDictionary<Kunci, Pengajuan> = [:]
+
+  /// The first submission of the realisasi of an indikator in a period; `nil` when it was never submitted.
+  public func pengajuan(_ indikator: String, _ periode: Periode) -> Pengajuan? {
+    pengajuan[Kunci(indikator: indikator, periode: periode)]
+  }
 
   /// The realisasi of an indikator in a period.
   public func realisasi(_ indikator: String, _ periode: Periode) -> RealisasiTercatat? {

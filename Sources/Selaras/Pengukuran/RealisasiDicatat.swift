@@ -76,6 +76,11 @@ public struct RealisasiDicatat: Event, Hashable {
     }
   }
 
+  /// Nothing is entered into a locked period.
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
+    try state.wajibAda(unit: unit).periksaTerbuka(periode, pada: hari, bidang: "periode")
+  }
+
   private func periksaNilai(_ indicator: IndikatorDitetapkan, _ unit: UnitState) throws(Penolakan) {
     guard let masukan else {
       guard let nilai else { throw .isian("nilai", "Realisasi \(periode.nama) belum diisi.") }
@@ -121,6 +126,6 @@ public struct RealisasiDicatat: Event, Hashable {
     state.unit[unit]?.pengukuran.catat(
       RealisasiTercatat(
         nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan,
-        status: AlurRealisasi.setelahDiisi, alasan: nil, entri: entri, riwayat: [entri]), kunci: key)
+        status: AlurRealisasi.setelahDiisi, alasan: nil, pengaju: nil, entri: entri, riwayat: [entri]), kunci: key)
   }
 }

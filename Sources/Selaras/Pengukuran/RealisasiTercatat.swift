@@ -16,6 +16,8 @@ public struct RealisasiTercatat: Sendable, Hashable, Codable {
   public let status: StatusRealisasi
   /// Why it was sent back or opened; `nil` otherwise.
   public let alasan: String?
+  /// The account that submitted it; `nil` while nobody has.
+  public let pengaju: String?
   /// The entry that gave the value.
   public let entri: Int64
   /// Every entry that touched it, oldest first.
@@ -24,12 +26,12 @@ public struct RealisasiTercatat: Sendable, Hashable, Codable {
   func sesudah(_ entries: [Int64]) -> RealisasiTercatat {
     RealisasiTercatat(
       nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
-      alasan: alasan, entri: entri, riwayat: entries + riwayat)
+      alasan: alasan, pengaju: pengaju, entri: entri, riwayat: entries + riwayat)
   }
 
-  func berstatus(_ status: StatusRealisasi, alasan: String?, entri: Int64) -> RealisasiTercatat {
+  func berstatus(_ status: StatusRealisasi, alasan: String?, pengaju: String?, entri: Int64) -> RealisasiTercatat {
     RealisasiTercatat(
       nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
-      alasan: alasan, entri: self.entri, riwayat: riwayat + [entri])
+      alasan: alasan, pengaju: pengaju ?? self.pengaju, entri: self.entri, riwayat: riwayat + [entri])
   }
 }

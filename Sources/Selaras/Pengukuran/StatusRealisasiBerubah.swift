@@ -62,17 +62,40 @@ public struct StatusRealisasiBerubah: Event, Hashable {
         let allowed = roles.map(\.nama).joined(separator: ", ")
         throw .wewenang("Tindakan \u{201C}\(aksi.nama)\u{201D} dilakukan oleh \(allowed).")
       }
+      guard !aksi.olehAkunLain || unit.pengukuran.realisasi(id, periode)?.pengaju != pelaku.akun else {
+        throw .wewenang(
+          "Realisasi \(periode.nama) untuk \u{201C}\(id)\u{201D} diajukan oleh akun ini sendiri. Verifikasinya dilakukan oleh akun lain."
+        )
+      }
     }
+  }
+
+  /// Nothing is submitted for a locked period; what was submitted in time goes on.
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
+    guard aksi.tertahanPenguncian else { return }
+    try state.wajibAda(unit: unit).periksaTerbuka(periode, pada: hari, bidang: "periode")
   }
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
+    terapkan(pada: &state, entri: entri, pengaju: nil)
+  }
+
+  /// See ``Event/terapkan(pada:entri:oleh:)``.
+  public func terapkan(pada state: inout State, entri: Int64, oleh akun: String) {
+    terapkan(pada: &state, entri: entri, pengaju: aksi == .ajukan ? akun : nil)
+  }
+
+  private func terapkan(pada state: inout State, entri: Int64, pengaju: String?) {
+    let day = aksi == .ajukan ? state.hariJurnal.hari(entri: entri) : nil
     for id in indikator {
       let key = PengukuranUnit.Kunci(indikator: id, periode: periode)
       guard let recorded = state.unit[unit]?.pengukuran.realisasi[key],
         let arrow = AlurRealisasi.transisi(dari: recorded.status, aksi: aksi)
       else { continue }
-      state.unit[unit]?.pengukuran.realisasi[key] = recorded.berstatus(arrow.ke, alasan: alasan, entri: entri)
+      state.unit[unit]?.pengukuran.realisasi[key] = recorded.berstatus(
+        arrow.ke, alasan: alasan, pengaju: pengaju, entri: entri)
+      if let day { state.unit[unit]?.pengukuran.catatPengajuan(kunci: key, entri: entri, hari: day) }
     }
   }
 }

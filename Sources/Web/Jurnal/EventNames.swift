@@ -21,6 +21,8 @@ enum EventNames {
     "pengukuran.pembanding-dicatat": "Pembanding dicatat",
     "pengukuran.skala-ditetapkan": "Skala kategori ditetapkan",
     "pengukuran.kebijakan-ditetapkan": "Kebijakan pengukuran ditetapkan",
+    "pengukuran.jadwal-ditetapkan": "Jadwal pengisian ditetapkan",
+    "pengukuran.isian-dibuka": "Isian yang terkunci dibuka",
     "anggaran.simpul-ditetapkan": "Program, kegiatan, atau sub kegiatan ditetapkan",
     "anggaran.pagu-ditetapkan": "Pagu ditetapkan",
     "anggaran.realisasi-dicatat": "Realisasi anggaran dicatat",
@@ -106,7 +108,8 @@ enum EventNames {
     "simpulAnggaran": "bagian anggaran", "realisasiAnggaran": "realisasi anggaran", "pemetaan": "pemetaan anggaran",
     "rekapBelanja": "rekap belanja", "narasi": "narasi", "analisis": "analisis", "penghargaan": "penghargaan",
     "inovasi": "inovasi", "strukturLaporan": "susunan laporan", "tindakLanjut": "tindak lanjut",
-    "reviu": "pernyataan reviu",
+    "reviu": "pernyataan reviu", "tenggat": "tenggat (hari sesudah akhir periode)",
+    "kunci": "dikunci (hari sesudah akhir periode)", "pembukaanIsian": "pembukaan isian",
   ]
 
   /// The name of a field of an entry in words; a field of a newer program is shown as it is kept.

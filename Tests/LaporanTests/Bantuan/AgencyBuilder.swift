@@ -189,7 +189,7 @@ struct AgencyBuilder {
     guard !pending.isEmpty else { return }
     let owner = role == "operator" || role == "kepala" ? "\"unit\":\"\(id)\"," : ""
     lines.append(
-      "{\"akun\":\"uji\",\"peran\":\"\(role)\",\(owner)\"peristiwa\":[\(pending.joined(separator: ","))]}")
+      "{\"akun\":\"uji-\(role)\",\"peran\":\"\(role)\",\(owner)\"peristiwa\":[\(pending.joined(separator: ","))]}")
     pending = []
   }
 

@@ -1,0 +1,79 @@
+public import Sakip
+
+/// One indikator in one period, with everything that a person needs to fill it in.
+public struct IsianIndikator: Sendable {
+  /// The period before, with what was recorded of it.
+  public struct Sebelumnya: Sendable {
+    /// The period.
+    public let periode: Periode
+    /// Its realisasi.
+    public let tercatat: RealisasiTercatat
+  }
+
+  /// The indikator.
+  public let indikator: IndikatorDitetapkan
+  /// The period.
+  public let periode: Periode
+  /// The target of the year: promised, else planned; `nil` for a realisasi that has none.
+  public let target: Tercatat<Nilai>?
+  /// The period before; `nil` when nothing is recorded of it.
+  public let sebelumnya: Sebelumnya?
+  /// What is recorded, with its status and the reason of a return; `nil` while it is empty.
+  public let tercatat: RealisasiTercatat?
+  /// Its deadline, and how late it is.
+  public let ketepatan: Ketepatan
+  /// Whether the period may be filled in on the day.
+  public let bukaan: BukaanIsian
+  /// Whether evidence is attached.
+  public let adaBukti: Bool
+  /// What a person sees of it now, to be sent back with what he fills in.
+  public let terlihat: Terlihat
+
+  /// Whether its value may be entered or changed on the day.
+  public var dapatDiisi: Bool { bukaan.dapatDiisi && tercatat?.status.dapatDiisi ?? true }
+  /// Why it came back; `nil` when it did not.
+  public var alasanDikembalikan: String? { tercatat?.status == .dikembalikan ? tercatat?.alasan : nil }
+  /// Whether it has a value without evidence.
+  public var kurangBukti: Bool { tercatat != nil && !adaBukti }
+}
+
+extension UnitState {
+  /// The indikator of a period of the calendar: those with a target in its year, or with a realisasi of the period.
+  /// - Parameters:
+  ///   - bulan: the month with which the periods end, 1 to 12; `nil` for every period of the year.
+  ///   - hari: the day of looking.
+  ///   - adaBukti: whether evidence is attached to a realisasi.
+  /// - Returns: in the order of the plan, periods in order of time; tujuan before sasaran.
+  func isianIndikator(
+    tahun: Int, bulan: Int? = nil, pada hari: Tanggal, adaBukti: (PengukuranUnit.Kunci) -> Bool
+  ) -> [IsianIndikator] {
+    let all = perencanaan.indikator.semua
+    let ordered = all.filter { $0.tujuan != nil } + all.filter { $0.tujuan == nil }
+    return ordered.flatMap { indicator -> [IsianIndikator] in
+      let periods = Periode.semua(indicator.frekuensi, tahun: tahun).filter {
+        bulan == nil || $0.bulanTerakhir == bulan
+      }
+      guard !periods.isEmpty else { return [] }
+      let target = target(indicator.id, tahun: tahun)
+      return periods.compactMap { period in
+        guard target != nil || pengukuran.realisasi(indicator.id, period) != nil else { return nil }
+        return isian(indicator, period, target, pada: hari, adaBukti: adaBukti)
+      }
+    }
+  }
+
+  private func isian(
+    _ indicator: IndikatorDitetapkan, _ period: Periode, _ target: Tercatat<Nilai>?, pada hari: Tanggal,
+    adaBukti: (PengukuranUnit.Kunci) -> Bool
+  ) -> IsianIndikator {
+    let before = period.sebelumnya.flatMap { earlier in
+      pengukuran.realisasi(indicator.id, earlier).map { IsianIndikator.Sebelumnya(periode: earlier, tercatat: $0) }
+    }
+    return IsianIndikator(
+      indikator: indicator, periode: period, target: target, sebelumnya: before,
+      tercatat: pengukuran.realisasi(indicator.id, period),
+      ketepatan: ketepatan(indicator.id, period, pada: hari), bukaan: bukaan(period, pada: hari),
+      adaBukti: adaBukti(PengukuranUnit.Kunci(indikator: indicator.id, periode: period)),
+      terlihat: terlihat(.realisasi(indikator: indicator.id, periode: period)))
+  }
+}

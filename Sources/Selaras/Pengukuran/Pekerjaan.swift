@@ -1,0 +1,108 @@
+public import Sakip
+
+/// Something that waits for somebody: enough to say it and to link to it, without an address.
+public struct Pekerjaan: Sendable, Hashable {
+  /// What waits.
+  public enum Jenis: String, Sendable, Hashable, CaseIterable {
+    /// Figures came back with a reason.
+    case dikembalikan
+    /// Figures are missing after their deadline.
+    case terlambat
+    /// Figures of a period that has ended are due.
+    case jatuhTempo = "jatuh-tempo"
+    /// Figures of a period that has not ended, with a deadline in sight.
+    case mendatang
+    /// Figures are missing in a locked period.
+    case terkunci
+    /// A locked period is open for a while.
+    case dibuka
+    /// Figures wait for verification.
+    case menungguVerifikasi = "menunggu-verifikasi"
+    /// Figures wait for approval.
+    case menungguPersetujuan = "menunggu-persetujuan"
+    /// The report of a year is not reviewed.
+    case belumDireviu = "belum-direviu"
+    /// Recommendations without any follow-up.
+    case tanpaTindakLanjut = "tanpa-tindak-lanjut"
+    /// The capaian of an indikator is in the lower half of its scale.
+    case merah
+
+    /// Who has it to do in a perangkat daerah.
+    var peran: [Peran] {
+      switch self {
+      case .dikembalikan, .terlambat, .jatuhTempo, .mendatang: [.operator]
+      case .terkunci, .dibuka: [.operator, .administrator]
+      case .menungguVerifikasi: [.administrator, .perencana]
+      case .menungguPersetujuan: [.kepala]
+      case .belumDireviu: [.evaluator]
+      case .tanpaTindakLanjut: [.evaluator, .operator]
+      case .merah: [.pimpinan]
+      }
+    }
+  }
+
+  /// What waits.
+  public let jenis: Jenis
+  /// The perangkat daerah.
+  public let unit: String
+  /// The year: of the form, of the report, of the figure.
+  public let tahun: Int
+  /// The month of the form, 1 to 12; `nil` for what belongs to no form.
+  public let bulan: Int?
+  /// Which indikator it is about.
+  public let indikator: [String]
+  /// Which sub kegiatan it is about.
+  public let subKegiatan: [String]
+  /// Which recommendations it is about.
+  public let rekomendasi: [String]
+  /// The last day to do it; of an opening its last day; `nil` where there is none.
+  public let tenggat: Tanggal?
+  /// Since when it is so: the day on which an indikator became red.
+  public let sejak: Tanggal?
+  /// Reasons that people gave, each once: of a return, of an opening.
+  public let alasan: [String]
+
+  /// How many things wait; 1 for what is one thing itself.
+  public var banyak: Int { max(1, indikator.count + subKegiatan.count + rekomendasi.count) }
+
+  /// Days after ``tenggat`` on a day; 0 for none.
+  public func terlambat(pada hari: Tanggal) -> Int {
+    tenggat.map { max(0, hari.hariSejak1970 - $0.hariSejak1970) } ?? 0
+  }
+
+  init(
+    _ jenis: Jenis, unit: String, tahun: Int, bulan: Int? = nil, indikator: [String] = [], subKegiatan: [String] = [],
+    rekomendasi: [String] = [], tenggat: Tanggal? = nil, sejak: Tanggal? = nil, alasan: [String] = []
+  ) {
+    self.jenis = jenis
+    self.unit = unit
+    self.tahun = tahun
+    self.bulan = bulan
+    self.indikator = indikator
+    self.subKegiatan = subKegiatan
+    self.rekomendasi = rekomendasi
+    self.tenggat = tenggat
+    self.sejak = sejak
+    self.alasan = alasan
+  }
+
+  /// The same about other indikator.
+  func dengan(indikator: [String]) -> Pekerjaan {
+    Pekerjaan(
+      jenis, unit: unit, tahun: tahun, bulan: bulan, indikator: indikator, subKegiatan: subKegiatan,
+      rekomendasi: rekomendasi, tenggat: tenggat, sejak: sejak, alasan: alasan)
+  }
+}
+
+extension Sequence<Pekerjaan> {
+  /// By deadline, what has none at the end; then by month, perangkat daerah and kind.
+  func menurutTenggat() -> [Pekerjaan] {
+    let rank = Dictionary(uniqueKeysWithValues: Pekerjaan.Jenis.allCases.enumerated().map { ($1, $0) })
+    func place(_ one: Pekerjaan) -> (Int, Int, Int) {
+      (one.tenggat?.hariSejak1970 ?? .max, one.tahun * 100 + (one.bulan ?? 0), rank[one.jenis] ?? 0)
+    }
+    return sorted { left, right in
+      place(left) == place(right) ? left.unit < right.unit : place(left) < place(right)
+    }
+  }
+}

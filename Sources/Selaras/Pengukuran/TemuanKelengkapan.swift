@@ -1,0 +1,83 @@
+public import Sakip
+
+/// Something that is missing, late, or without what must stand beside it.
+public struct TemuanKelengkapan: Sendable, Hashable {
+  /// What is found, the gravest first.
+  public enum Jenis: String, Sendable, Hashable, CaseIterable {
+    /// A target whose realisasi is missing after its deadline.
+    case targetTanpaRealisasi = "target-tanpa-realisasi"
+    /// A realisasi without a target in its year.
+    case realisasiTanpaTarget = "realisasi-tanpa-target"
+    /// Submitted after the deadline, or filled in and not yet submitted after it.
+    case terlambat
+    /// The definition sheet names nobody who answers for the indikator.
+    case tanpaPenanggungJawab = "tanpa-penanggung-jawab"
+    /// Neither the realisasi nor the definition sheet says where the figure comes from.
+    case tanpaSumber = "tanpa-sumber"
+    /// A realisasi without evidence.
+    case tanpaBukti = "tanpa-bukti"
+
+    /// The name on screen.
+    public var nama: String {
+      switch self {
+      case .targetTanpaRealisasi: "Target tanpa realisasi"
+      case .realisasiTanpaTarget: "Realisasi tanpa target"
+      case .terlambat: "Terlambat"
+      case .tanpaPenanggungJawab: "Tanpa penanggung jawab"
+      case .tanpaSumber: "Tanpa sumber data"
+      case .tanpaBukti: "Tanpa bukti"
+      }
+    }
+
+    /// The state into which it brings its month.
+    var keadaan: KeadaanKelengkapan {
+      switch self {
+      case .targetTanpaRealisasi: .kosong
+      case .realisasiTanpaTarget, .terlambat: .bermasalah
+      case .tanpaPenanggungJawab, .tanpaSumber, .tanpaBukti: .kurang
+      }
+    }
+  }
+
+  /// What is found.
+  public let jenis: Jenis
+  /// The perangkat daerah.
+  public let unit: String
+  /// The indikator.
+  public let indikator: String
+  /// Its period.
+  public let periode: Periode
+  /// What is wrong and what to do, as a sentence.
+  public let uraian: String
+}
+
+/// How complete a month is; the later one is the worse one.
+public enum KeadaanKelengkapan: Int, Sendable, Hashable, CaseIterable, Comparable {
+  /// Nothing is due.
+  case tidakAda
+  /// Everything is there.
+  case lengkap
+  /// Something is not filled in, and its deadline has not passed.
+  case belumJatuhTempo
+  /// Filled in, and something beside the figure is missing.
+  case kurang
+  /// Late, or without a target.
+  case bermasalah
+  /// A realisasi is missing after its deadline.
+  case kosong
+
+  /// The name on screen.
+  public var nama: String {
+    switch self {
+    case .tidakAda: "Tidak ada yang harus diisi"
+    case .lengkap: "Lengkap"
+    case .belumJatuhTempo: "Belum jatuh tempo"
+    case .kurang: "Keterangan kurang"
+    case .bermasalah: "Terlambat atau tanpa target"
+    case .kosong: "Realisasi belum ada"
+    }
+  }
+
+  /// Better first.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}

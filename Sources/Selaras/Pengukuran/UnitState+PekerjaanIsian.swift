@@ -1,0 +1,83 @@
+public import Sakip
+
+extension UnitState {
+  /// How far ahead deadlines are shown, in days.
+  public static let hariKeDepan = 45
+
+  /// Everything that waits in the forms of one perangkat daerah, of this year and the one before.
+  ///
+  /// It depends on this value and the day alone, so that a caller may remember it.
+  public func pekerjaanIsian(pada hari: Tanggal) -> [Pekerjaan] {
+    let identitas = organisasi.identitas.isi
+    return [hari.tahun - 1, hari.tahun].filter(identitas.berlaku(tahun:)).flatMap { year in
+      let rows = Dictionary(
+        grouping: isianIndikator(tahun: year, pada: hari, adaBukti: { _ in true }), by: \.periode.bulanTerakhir)
+      return (1...12).flatMap { month -> [Pekerjaan] in
+        guard let period = Periode(tahun: year, jenis: .bulan, urutan: month) else { return [] }
+        return pekerjaan(period, rows[month] ?? [], pada: hari)
+      }
+    } + pembukaan(pada: hari)
+  }
+
+  private func pekerjaan(_ month: Periode, _ rows: [IsianIndikator], pada hari: Tanggal) -> [Pekerjaan] {
+    let waiting = Dictionary(grouping: rows) { $0.pekerjaan(pada: hari) }
+    let spending = isianBelanja(month, pada: hari).filter(\.ditunggu)
+    let spendingWaits = spending.first.flatMap {
+      PeriodeDitunggu(month, tenggat: $0.tenggat, bukaan: $0.bukaan).pekerjaan(pada: hari)
+    }
+    return Pekerjaan.Jenis.allCases.compactMap { kind in
+      let indicators = waiting[kind] ?? []
+      let places = spendingWaits == kind ? spending : []
+      guard !indicators.isEmpty || !places.isEmpty else { return nil }
+      return Pekerjaan(
+        kind, unit: id, tahun: month.tahun, bulan: month.urutan, indikator: indicators.map(\.indikator.id),
+        subKegiatan: places.map(\.simpul.id),
+        tenggat: (indicators.map(\.ketepatan.tenggat) + places.map(\.tenggat)).min(),
+        alasan: indicators.compactMap(\.alasanDikembalikan).tanpaUlangan)
+    }
+  }
+
+  /// The openings that hold on the day.
+  private func pembukaan(pada hari: Tanggal) -> [Pekerjaan] {
+    pengukuran.dibuka.values.map(\.isi).filter { hari <= $0.sampai }.map { opening in
+      Pekerjaan(
+        .dibuka, unit: id, tahun: opening.periode.tahun, bulan: opening.periode.bulanTerakhir,
+        tenggat: opening.sampai, alasan: [opening.alasan])
+    }
+  }
+}
+
+/// A period without its figure.
+private struct PeriodeDitunggu {
+  let periode: Periode
+  let tenggat: Tanggal
+  let bukaan: BukaanIsian
+
+  init(_ periode: Periode, tenggat: Tanggal, bukaan: BukaanIsian) {
+    self.periode = periode
+    self.tenggat = tenggat
+    self.bukaan = bukaan
+  }
+
+  /// What waits; `nil` while the deadline is far.
+  func pekerjaan(pada hari: Tanggal) -> Pekerjaan.Jenis? {
+    if !bukaan.dapatDiisi { return .terkunci }
+    if tenggat < hari { return .terlambat }
+    if periode.hariTerakhir < hari { return .jatuhTempo }
+    return tenggat.hariSejak1970 - hari.hariSejak1970 <= UnitState.hariKeDepan ? .mendatang : nil
+  }
+}
+
+extension IsianIndikator {
+  /// What waits here; `nil` for nothing.
+  fileprivate func pekerjaan(pada hari: Tanggal) -> Pekerjaan.Jenis? {
+    switch tercatat?.status {
+    case .dikembalikan where bukaan.dapatDiisi: .dikembalikan
+    case .diajukan: .menungguVerifikasi
+    case .diverifikasi: .menungguPersetujuan
+    case .disetujui, .terkunci: nil
+    case nil, .draft, .dikembalikan:
+      PeriodeDitunggu(periode, tenggat: ketepatan.tenggat, bukaan: bukaan).pekerjaan(pada: hari)
+    }
+  }
+}

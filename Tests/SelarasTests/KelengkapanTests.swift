@@ -1,0 +1,111 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+@Suite("The monitor of completeness: per agency and month the worst and the counts, and every finding in words")
+struct KelengkapanTests {
+  private static func year(
+    _ agency: CalendarAgency, _ day: String, tahun: Int = 2024, bukti: Bool = true
+  ) throws -> KelengkapanUnit {
+    try #require(agency.unit).kelengkapan(tahun: tahun, pada: CalendarAgency.day(day)) { _ in bukti }
+  }
+
+  private static func told(_ year: KelengkapanUnit) -> [String] {
+    year.temuan.map { "\($0.jenis.rawValue) \($0.indikator) \($0.periode.kode)" }
+  }
+
+  @Test(
+    arguments: [
+      ("2024-03-01", [:]), ("2024-04-10", [:]), ("2024-04-11", [3: .kosong]),
+      ("2025-01-10", [3: .kosong, 6: .kosong, 9: .kosong]),
+      ("2025-01-11", [3: .kosong, 6: .kosong, 9: .kosong, 12: .kosong]),
+    ] as [(String, [Int: KeadaanKelengkapan])])
+  func emptyMonthsByTheDay(day: String, missing: [Int: KeadaanKelengkapan]) throws {
+    let year = try Self.year(CalendarAgency(), day)
+    let due: Set = [3, 6, 9, 12]
+    #expect(year.sel.map(\.bulan) == Array(1...12))
+    for cell in year.sel {
+      #expect(cell.keadaan == missing[cell.bulan] ?? (due.contains(cell.bulan) ? .belumJatuhTempo : .tidakAda))
+      #expect(cell.wajib == (cell.bulan == 12 ? 2 : due.contains(cell.bulan) ? 1 : 0) && cell.terisi == 0)
+    }
+    #expect(year.keadaan == (missing.isEmpty ? .belumJatuhTempo : .kosong))
+  }
+
+  /// Triwulan I in time and approved, II late, III filled in only, `bl` without target, source and owner.
+  private static func filled() -> CalendarAgency {
+    var agency = CalendarAgency()
+    agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan, .verifikasi, .setujui])
+    agency.fill("bl", "2024-B05", "2024-06-05", sampai: [.ajukan])
+    agency.fill("ikm", "2024-T2", "2024-07-12", sampai: [.ajukan])
+    agency.fill("ikm", "2024-T3", "2024-10-05")
+    return agency
+  }
+
+  @Test func everyKindOfFinding() throws {
+    let year = try Self.year(Self.filled(), "2024-10-12")
+    #expect(
+      Self.told(year) == [
+        "realisasi-tanpa-target bl 2024-B05", "tanpa-penanggung-jawab bl 2024-B05", "tanpa-sumber bl 2024-B05",
+        "terlambat ikm 2024-T2", "terlambat ikm 2024-T3",
+      ])
+    #expect(
+      year.sel.map(\.keadaan) == [
+        .tidakAda, .tidakAda, .lengkap, .tidakAda, .bermasalah, .bermasalah, .tidakAda, .tidakAda, .bermasalah,
+        .tidakAda, .tidakAda, .belumJatuhTempo,
+      ])
+    #expect(year.sel[2].resmi == 1 && year.sel[5].resmi == 0 && year.sel[4].wajib == 0)
+    #expect(year.sel[4].temuan == [.realisasiTanpaTarget: 1, .tanpaPenanggungJawab: 1, .tanpaSumber: 1])
+  }
+
+  @Test func evidenceIsAskedForWhatIsFilledIn() throws {
+    let year = try Self.year(Self.filled(), "2024-10-10", bukti: false)
+    #expect(Self.told(year).filter { $0.hasPrefix("tanpa-bukti") }.count == 4)
+    #expect(year.sel[2].keadaan == .kurang && year.sel[8].keadaan == .kurang && year.sel[11].temuan.isEmpty)
+  }
+
+  @Test func theWordsSayWhatToDo() throws {
+    let late = try Self.year(Self.filled(), "2025-01-11").temuan.map(\.uraian)
+    #expect(
+      late.contains(
+        "Realisasi Triwulan II 2024 untuk “IKM” diajukan 12 Juli 2024, terlambat 2 hari; tenggatnya 10 Juli 2024."))
+    #expect(
+      late.contains(
+        "Realisasi Triwulan III 2024 untuk “IKM” sudah diisi tetapi belum diajukan; tenggatnya 10 Oktober 2024, lewat 93 hari. Ajukan realisasinya."
+      ))
+    #expect(
+      late.contains(
+        "Realisasi Tahun 2024 untuk “Tahunan” belum diisi; tenggatnya 10 Januari 2025, lewat 1 hari. Isi realisasinya.")
+    )
+    #expect(
+      late.contains(
+        "“Bulanan” mempunyai realisasi Mei 2024, tetapi tidak mempunyai target tahun 2024. Tetapkan targetnya, atau cabut realisasinya."
+      ))
+  }
+
+  @Test func aSourceOnTheSheetIsEnough() throws {
+    var agency = CalendarAgency()
+    agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan])
+    #expect(try Self.year(agency, "2024-04-20").temuan.isEmpty)
+  }
+
+  @Test func anotherYearIsEmpty() throws {
+    let year = try Self.year(Self.filled(), "2025-01-11", tahun: 2020)
+    #expect(year.temuan.isEmpty && year.keadaan == .tidakAda && year.sel.count == 12)
+  }
+
+  @Test func theSampleOfAllAgencies() async throws {
+    let state = try await SampleData.application().state
+    let today = CalendarAgency.day("2025-03-31")
+    let all = state.kelengkapan(tahun: 2024) { $0.kelengkapan(tahun: 2024, pada: today) { _ in true } }
+    #expect(all.baris.count == 33 && all.baris.first?.unit == "kabupaten-balangan")
+    let juai = try #require(all.baris.first { $0.unit == "kecamatan-juai" })
+    #expect(juai.sel.map(\.terisi).reduce(0, +) == juai.sel.map(\.wajib).reduce(0, +) && juai.tertunggak == 0)
+    for kind in TemuanKelengkapan.Jenis.allCases {
+      #expect(all.banyak(kind) == all.baris.flatMap(\.sel).compactMap { $0.temuan[kind] }.reduce(0, +))
+    }
+    #expect(all.perluDiingatkan.allSatisfy { $0.tertunggak > 0 })
+    #expect(zip(all.perluDiingatkan, all.perluDiingatkan.dropFirst()).allSatisfy { $0.tertunggak >= $1.tertunggak })
+    #expect(all.banyak(.targetTanpaRealisasi) == all.perluDiingatkan.map(\.tertunggak).reduce(0, +))
+  }
+}
