@@ -48,7 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
       application: opened.application,
       pembuat: Perkakas(environment: ProcessInfo.processInfo.environment).pembuatLaporan, logger: logger)
     let server = buildApplication(
-      selaras: opened.application, accounts: try data.openAccounts(), laporan: reports,
+      selaras: opened.application, accounts: try data.openAccounts(), files: data.files(), laporan: reports,
       configuration: PortalConfiguration(
         host: host, port: port, isBehindTLS: isBehindTLS, versi: SelarasCommand.version),
       clock: { Timestamp(Date()) }, random: SystemRandom.bytes, logger: logger,

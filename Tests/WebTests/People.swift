@@ -1,4 +1,5 @@
 import Accounts
+import FileStore
 import Foundation
 import Hummingbird
 import HummingbirdTesting
@@ -27,6 +28,13 @@ enum People {
 
   @Sendable static func random(_ count: Int) -> [UInt8] {
     (0..<count).map { _ in UInt8.random(in: 0...255) }
+  }
+
+  /// A store for what people send.
+  static func files(in folder: URL) -> FileStore {
+    FileStore(
+      directory: folder.appending(path: "berkas"), limit: 1_048_576, clock: { Date(timeIntervalSince1970: 0) },
+      random: random)
   }
 
   /// Accounts for some people, in the way of the sample: no second factor is demanded.

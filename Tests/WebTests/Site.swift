@@ -28,7 +28,7 @@ struct Site {
     let folder = try TemporaryFolder()
     let accounts = try await People.accounts(people, in: folder.url, clock: clock)
     let server = buildApplication(
-      selaras: known, accounts: accounts, laporan: laporan,
+      selaras: known, accounts: accounts, files: People.files(in: folder.url), laporan: laporan,
       configuration: PortalConfiguration(isBehindTLS: isBehindTLS, versi: "uji"), clock: clock,
       random: People.random, logger: logger)
     try await server.test(.router) { try await body(Site(client: $0, accounts: accounts)) }

@@ -15,6 +15,11 @@ public struct Wewenang: Sendable, Hashable {
     return Set(jenis.peran(peran.filter { $0 != .kepala }))
   }
 
+  /// Whether somebody may record the fact for a unit.
+  public func mengizinkan(_ pelaku: Pelaku, _ unit: UnitState) -> Bool {
+    peran(unit.jenis).contains(pelaku.peran) && (!pelaku.peran.terikatUnit || pelaku.unit == unit.id)
+  }
+
   /// Refuses an actor whose role or perangkat daerah does not fit.
   /// - Parameter unit: the unit of the fact; `nil` for the pemda as a whole.
   func periksa(_ pelaku: Pelaku, unit: String?, _ state: State) throws(Penolakan) {

@@ -55,6 +55,12 @@ public struct PengukuranUnit: Sendable, Equatable, Codable {
     bukti[Kunci(indikator: indikator, periode: periode)]?.tercatat ?? []
   }
 
+  /// Everything that a file proves, by the hash of its content, in order of time.
+  public func lampiran(berkas: String) -> [Tercatat<BuktiDilampirkan>] {
+    bukti.values.compactMap { attached in attached.tercatat.first { $0.isi.berkas == berkas } }
+      .sorted { $0.entri < $1.entri }
+  }
+
   /// The comparison of an indikator in a year.
   public func pembanding(_ indikator: String, tahun: Int, _ lingkup: PembandingDicatat.Lingkup) -> PembandingDicatat? {
     pembanding[KunciPembanding(indikator: indikator, tahun: tahun, lingkup: lingkup)]?.isi

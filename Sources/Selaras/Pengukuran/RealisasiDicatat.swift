@@ -38,16 +38,19 @@ public struct RealisasiDicatat: Event, Hashable {
   /// A remark.
   public let catatan: String?
 
-  /// A value with nothing to say about it.
-  public init(unit: String, indikator: String, periode: Periode, nilai: Nilai) {
+  /// A fact from its parts.
+  public init(
+    unit: String, indikator: String, periode: Periode, nilai: Nilai?, masukan: Masukan? = nil, sementara: String? = nil,
+    sumber: String? = nil, catatan: String? = nil
+  ) {
     self.unit = unit
     self.indikator = indikator
     self.periode = periode
     self.nilai = nilai
-    masukan = nil
-    sementara = nil
-    sumber = nil
-    catatan = nil
+    self.masukan = masukan
+    self.sementara = sementara
+    self.sumber = sumber
+    self.catatan = catatan
   }
 
   /// See ``Event/kind``.

@@ -1,4 +1,5 @@
 public import Accounts
+public import FileStore
 public import Hummingbird
 public import Journal
 public import Logging
@@ -29,17 +30,18 @@ public struct PortalConfiguration: Sendable {
 /// - Parameters:
 ///   - selaras: the application whose state is shown.
 ///   - accounts: who may sign in.
+///   - files: keeps evidence.
 ///   - laporan: makes reports to read and to download.
 ///   - clock: the present moment.
 ///   - random: random bytes for secrets.
 ///   - onRunning: called with the port as soon as visitors can come.
 public func buildApplication(
-  selaras: Selaras.Application, accounts: Accounts, laporan: any PenyediaLaporan, configuration: PortalConfiguration,
+  selaras: Selaras.Application, accounts: Accounts, files: FileStore, laporan: any PenyediaLaporan, configuration: PortalConfiguration,
   clock: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable (Int) -> [UInt8], logger: Logger,
   onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   let services = Services(
-    selaras: selaras, reports: LaporanJobs(penyedia: laporan), accounts: accounts,
+    selaras: selaras, reports: LaporanJobs(penyedia: laporan), accounts: accounts, files: files,
     cookies: VisitorCookies(isTLS: configuration.isBehindTLS), clock: clock, random: random)
   let portal = Portal(
     services: services, versi: "\(configuration.versi)-\(StyleSheet.selaras.fingerprint)")

@@ -17,7 +17,8 @@ struct Guard: RouterMiddleware {
       response = page(for: error, request, context)
     }
     for field in SecurityHeaders.fields(isTLS: portal.services.cookies.isTLS) {
-      response.headers[field.name] = field.value
+      // A file that is given out brings a stricter one of its own.
+      if response.headers[field.name] == nil { response.headers[field.name] = field.value }
     }
     return request.method == .head ? response.createHeadResponse() : response
   }

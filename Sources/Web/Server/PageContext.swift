@@ -6,7 +6,7 @@ import Selaras
 /// Everything a page is made of: the state that is shown, and what the visitor chose.
 struct PageContext: Sendable {
   /// What is known: today, or as the journal stood at the end of ``per``.
-  let state: State
+  private(set) var state: State
   /// The time zone in which moments are printed.
   let zona: ZonaWaktu
   /// The day that is shown; `nil` for today.
@@ -26,9 +26,9 @@ struct PageContext: Sendable {
   /// Figures made before.
   let figures: FigureMemo
   /// Who looks at the page; `nil` for somebody who has not signed in.
-  let pengguna: Session?
+  private(set) var pengguna: Session?
   /// The secret that every form of the page carries.
-  let formToken: String
+  private(set) var formToken: String
   /// What was just done; shown once.
   let pesan: String?
 
@@ -105,9 +105,16 @@ struct PageContext: Sendable {
 
   /// The same page, seen by somebody who has just signed in.
   func milik(_ session: Session) -> PageContext {
-    PageContext(
-      state: state, zona: zona, per: per, hariIni: hariIni, tahun: tahun, isTahunChosen: isTahunChosen,
-      daftarTahun: daftarTahun, path: path, query: query, figures: figures, pengguna: session,
-      formToken: session.formToken, pesan: pesan)
+    var context = self
+    context.pengguna = session
+    context.formToken = session.formToken
+    return context
+  }
+
+  /// The same page of what is known by now.
+  func sekarang(_ state: State) -> PageContext {
+    var context = self
+    context.state = state
+    return context
   }
 }

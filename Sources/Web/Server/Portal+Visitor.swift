@@ -19,24 +19,22 @@ extension Portal {
 
   /// What a form sent.
   /// - Throws: ``WebError`` when it comes from another site, is too large, or cannot be read.
-  static func form(_ request: Request) async throws -> FormValues {
+  func body(_ route: Route, _ request: Request, _ visitor: Visitor) async throws -> SentBody {
     guard SameOrigin.allows(request.headers, host: request.head.authority) else {
       throw WebError.ditolak("Isian ini tidak dikirim dari situs ini, maka tidak diterima. Buka formulirnya di sini.")
     }
-    do {
-      return try FormValues(String(buffer: try await request.body.collect(upTo: FormValues.largestBody)))
-    } catch is NIOTooManyBytesError {
-      throw WebError.terlaluBesar("Isian ini terlalu besar. Simpan sebagian demi sebagian.")
-    }
+    return try await SentBody.read(
+      request, token: visitor.formToken, into: route.isWithFiles ? services.files : nil)
   }
 
   /// Who wants to see something is sent to sign in; who sent a form keeps what was typed.
-  func signInFirst(_ route: Route, _ form: SentForm, _ visitor: Visitor) throws -> Response {
+  func signInFirst(_ route: Route, _ request: Request, _ visitor: Visitor) async throws -> Response {
     guard route.metode == .kirim else {
       return Response(
         status: .seeOther,
-        headers: [.location: Address.make("/masuk", [("lanjut", form.alamat)]), .cacheControl: "no-store"])
+        headers: [.location: Address.make("/masuk", [("lanjut", request.uri.string)]), .cacheControl: "no-store"])
     }
+    let form = SentForm(alamat: request.uri.string, isian: try await body(route, request, visitor).isian)
     return try passing(
       SignInPage(context: try context(visitor: visitor), lanjut: nil, form: form, galat: SignInPage.sesiBerakhir),
       visitor, status: .unauthorized)

@@ -45,23 +45,22 @@ struct Portal: Sendable {
     let visitor = visitor(request, connection)
     let parameters = Dictionary(
       connection.parameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { first, _ in first })
-    let isian = route.metode == .kirim ? try await Self.form(request) : .none
-    let form = SentForm(alamat: request.uri.string, isian: isian)
-    switch route.izin.putusan(visitor.session?.account.pelaku, unit: parameters["unit"]) {
-    case .boleh: break
-    case .ditolak(let reason): throw WebError.ditolak(reason)
-    case .masukDahulu: return try signInFirst(route, form, visitor)
-    }
+    let verdict = route.izin.putusan(visitor.session?.account.pelaku, unit: parameters["unit"])
+    if case .ditolak(let reason) = verdict { throw WebError.ditolak(reason) }
+    if verdict == .masukDahulu { return try await signInFirst(route, request, visitor) }
     if let step = secondFactorFirst(route, visitor) { return step }
-    if route.metode == .kirim, isian.asSent(SentForm.tokenField) != visitor.formToken {
+    if route.metode == .baca { return try await show(route, request, visitor, path, query, parameters) }
+    let body = try await self.body(route, request, visitor)
+    guard body.isian.asSent(SentForm.tokenField) == visitor.formToken else {
+      let form = SentForm(alamat: request.uri.string, isian: body.isian)
       return try passing(ResendPage(context: context(visitor: visitor), form: form), visitor, status: .forbidden)
     }
-    if route.metode == .baca { return try await show(route, request, visitor, path, query, parameters) }
     let context = try context(services.selaras.state, path, query, day: nil, visitor: visitor)
     return try await answer(
       route,
       RouteRequest(
-        context: context, parameters: parameters, isian: isian, visitor: visitor, services: services))
+        context: context, parameters: parameters, isian: body.isian, berkas: body.berkas, visitor: visitor,
+        services: services))
   }
 
   private func show(
@@ -81,7 +80,7 @@ struct Portal: Sendable {
     if message == nil, let known = cache.pages.withLock({ $0.value(key) }) { return known }
     let context = try context(state, path, query, day: day, visitor: visitor, pesan: message)
     let routeRequest = RouteRequest(
-      context: context, parameters: parameters, isian: .none, visitor: visitor, services: services)
+      context: context, parameters: parameters, isian: .none, berkas: [], visitor: visitor, services: services)
     let reply = try await route.handler(routeRequest)
     var response = finished(reply, context, visitor)
     guard reply.followsState, message == nil else { return response }

@@ -1,3 +1,4 @@
+import FileStore
 import HTML
 import Hummingbird
 
@@ -11,6 +12,8 @@ enum Reply: Sendable {
   case data([UInt8], MediaType, fileName: String)
   /// A report to download.
   case download([UInt8], contentType: String, fileName: String)
+  /// A file that somebody sent, as it was sent.
+  case file(FileContent, DownloadHeaders)
   /// The style sheet.
   case asset([UInt8], MediaType)
   /// Plain text for machines that watch the site.
@@ -26,7 +29,7 @@ enum Reply: Sendable {
   var followsState: Bool {
     switch self {
     case .page, .data: true
-    case .passingPage, .download, .asset, .text, .refusedForm, .redirect, .keeping: false
+    case .passingPage, .download, .file, .asset, .text, .refusedForm, .redirect, .keeping: false
     }
   }
 }
@@ -50,6 +53,7 @@ extension Reply {
         status: .ok,
         headers: [.contentType: type, .contentDisposition: Self.attachment(name), .cacheControl: "no-store"],
         body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .file(let content, let headers): Self.file(content, headers)
     case .asset(let bytes, let type):
       Response(
         status: .ok,
@@ -81,6 +85,20 @@ extension Reply {
     var response = response
     for cookie in cookies { response.setCookie(cookie) }
     return response
+  }
+
+  private static func file(_ content: FileContent, _ headers: DownloadHeaders) -> Response {
+    Response(
+      status: .ok,
+      headers: [
+        .contentType: headers.contentType, .contentDisposition: headers.contentDisposition,
+        .contentSecurityPolicy: headers.contentSecurityPolicy, .xContentTypeOptions: headers.contentTypeOptions,
+        .cacheControl: "private, no-store",
+      ],
+      body: ResponseBody(contentLength: content.size) { writer in
+        for await piece in content { try await writer.write(ByteBuffer(bytes: piece)) }
+        try await writer.finish(nil)
+      })
   }
 
   static func html(_ page: HTML, status: HTTPResponse.Status = .ok, cache: String = "no-cache") -> Response {

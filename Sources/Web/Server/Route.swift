@@ -17,6 +17,8 @@ struct Route: Sendable {
   /// What is shown or done, in Indonesian.
   let uraian: String
   let izin: Izin
+  /// Whether a form sent here may carry files.
+  let isWithFiles: Bool
   let handler: @Sendable (RouteRequest) async throws -> Reply
 
   /// An address that shows something.
@@ -24,26 +26,27 @@ struct Route: Sendable {
     _ pola: String, _ uraian: String, izin: Izin = .publik,
     _ handler: @escaping @Sendable (RouteRequest) async throws -> Reply
   ) {
-    self.init(metode: .baca, pola, uraian, izin, handler)
+    self.init(metode: .baca, pola, uraian, izin, isWithFiles: false, handler)
   }
 
   private init(
-    metode: Metode, _ pola: String, _ uraian: String, _ izin: Izin,
+    metode: Metode, _ pola: String, _ uraian: String, _ izin: Izin, isWithFiles: Bool,
     _ handler: @escaping @Sendable (RouteRequest) async throws -> Reply
   ) {
     self.metode = metode
     self.pola = pola
     self.uraian = uraian
     self.izin = izin
+    self.isWithFiles = isWithFiles
     self.handler = handler
   }
 
   /// An address to which a form is sent.
   static func kirim(
-    _ pola: String, _ uraian: String, izin: Izin,
+    _ pola: String, _ uraian: String, izin: Izin, isWithFiles: Bool = false,
     _ handler: @escaping @Sendable (RouteRequest) async throws -> Reply
   ) -> Route {
-    Route(metode: .kirim, pola, uraian, izin, handler)
+    Route(metode: .kirim, pola, uraian, izin, isWithFiles: isWithFiles, handler)
   }
 }
 
@@ -55,6 +58,8 @@ struct RouteRequest: Sendable {
   let parameters: [String: String]
   /// What a form sent.
   let isian: FormValues
+  /// The files that came with it.
+  let berkas: [SentFile]
   /// Who asks.
   let visitor: Visitor
   /// What answers are made with.

@@ -1,4 +1,5 @@
 import Accounts
+import FileStore
 import Journal
 import Selaras
 
@@ -10,6 +11,10 @@ struct Services: Sendable {
   let reports: LaporanJobs
   /// Accounts, sessions and invitations.
   let accounts: Accounts
+  /// Evidence files.
+  let files: FileStore
+  /// Files that stand in no record yet.
+  let uploads = RecentUploads()
   /// Where the secrets of visitors lie in their browsers.
   let cookies: VisitorCookies
   /// The present moment.

@@ -1,0 +1,87 @@
+import HTML
+import Sakip
+import Selaras
+
+/// One evidence file of a perangkat daerah: what it proves, who attached it, and its content to download.
+struct BuktiPage: Page {
+  let context: PageContext
+  let unit: UnitState
+  /// Where it is attached, in order of time.
+  let lampiran: [Tercatat<BuktiDilampirkan>]
+  /// Whether the person may withdraw it.
+  let bolehMencabut: Bool
+  var galat: String?
+
+  static func alamat(_ unit: String, _ berkas: String) -> String { "/perangkat-daerah/\(unit)/bukti/\(berkas)" }
+
+  /// - Throws: ``WebError/tidakDitemukan(_:)`` for a file that is attached to nothing here.
+  init(_ context: PageContext, _ unit: UnitState, _ berkas: String?, bolehMencabut: Bool) throws(WebError) {
+    let all = berkas.map(unit.pengukuran.lampiran) ?? []
+    guard !all.isEmpty else {
+      throw .tidakDitemukan("Bukti ini tidak ada pada \(unit.nama). Mungkin sudah dicabut; jurnal menyimpan riwayatnya.")
+    }
+    self.context = context
+    self.unit = unit
+    self.bolehMencabut = bolehMencabut
+    lampiran = all
+  }
+
+  private var berkas: BuktiDilampirkan { lampiran[0].isi }
+
+  var judul: String { "Bukti \(berkas.nama)" }
+  var tahap: Tahap? { .pengukuran }
+  var jejak: [Jejak] { context.jejak(unit) }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(galat).html
+      h1 { judul }
+      Components.daftarIsi([
+        ("Ukuran", HTML(FileSize.printed(berkas.ukuran))), ("Jenis", HTML(berkas.jenis)),
+        ("Sidik (SHA-256)", code { berkas.berkas }),
+      ])
+      p {
+        a(.class("tombol"), .href("\(Self.alamat(unit.id, berkas.berkas))/unduh")) { "Unduh \(berkas.nama)" }
+      }
+      p(.class("catatan")) {
+        "Sidik dihitung dari isi berkas. Berkas yang diunduh dan tidak diubah menghasilkan sidik yang sama."
+      }
+      h2 { "Dilampirkan pada" }
+      for one in lampiran { attachment(one) }
+    }
+  }
+
+  private func attachment(_ one: Tercatat<BuktiDilampirkan>) -> HTML {
+    let indicator = unit.perencanaan.indikator[one.isi.indikator]
+    return section {
+      h3 {
+        a(.href(context.tautan(unit: unit.id, "/indikator/\(one.isi.indikator)", tahun: one.isi.periode.tahun))) {
+          indicator?.nama ?? one.isi.indikator
+        }
+        ", \(one.isi.periode.nama)"
+      }
+      p {
+        one.isi.keterangan.map { "\($0). " } ?? ""
+        a(.href(context.tautan("/jurnal/\(one.entri)"))) { "Catatan jurnal nomor \(Count(Int(one.entri)).printed)" }
+      }
+      if bolehMencabut, dapatDicabut(one) { withdrawal(one) }
+    }
+  }
+
+  private func dapatDicabut(_ one: Tercatat<BuktiDilampirkan>) -> Bool {
+    unit.pengukuran.realisasi(one.isi.indikator, one.isi.periode)?.status.dapatDiisi ?? true
+  }
+
+  private func withdrawal(_ one: Tercatat<BuktiDilampirkan>) -> HTML {
+    details {
+      summary { "Cabut bukti ini" }
+      p { "Bukti tidak lagi tampil pada realisasi ini; jurnal tetap menyimpan bahwa ia pernah dilampirkan." }
+      FormFrame(alamat: "\(Self.alamat(unit.id, berkas.berkas))/cabut", token: context.formToken).html {
+        input(.type("hidden"), .name("indikator"), .value(one.isi.indikator))
+        input(.type("hidden"), .name("periode"), .value(one.isi.periode.kode))
+        FormField(nama: "alasan", judul: "Alasan", terpanjang: 2000, isRequired: true, id: "alasan-\(one.entri)").html
+        button(.class("sekunder")) { "Cabut bukti" }
+      }
+    }
+  }
+}

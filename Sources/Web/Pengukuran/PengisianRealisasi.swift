@@ -1,0 +1,125 @@
+import FileStore
+import Sakip
+import Selaras
+
+/// Filling in the form of a month.
+enum PengisianRealisasi {
+  static func show(_ request: RouteRequest) throws -> Reply {
+    .page(try page(request))
+  }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    let page = try page(request)
+    let form = try form(request, page)
+    let readings = page.baris.map(form.baca)
+    let wrong = readings.filter { !$0.galat.isEmpty }
+    guard wrong.isEmpty else { return refused(page, form, readings) }
+    let facts = readings.flatMap(\.fakta)
+    let isSubmitting = request.isian["aksi"] == "ajukan"
+    let submitted = isSubmitting ? readings.filter(isReady) : []
+    let events = facts + pengajuan(submitted.map(\.isian), unit: page.unit.id)
+    guard !events.isEmpty else {
+      return .redirect(page.context.tautanIni(), pesan: unchanged(page, isSubmitting: isSubmitting))
+    }
+    let touched = readings.filter { reading in
+      !reading.fakta.isEmpty || submitted.contains { $0.isian.indikator.id == reading.isian.indikator.id }
+    }
+    do throws(CommandFailure) {
+      let command = Command(
+        oleh: try request.pelaku(), events, terlihat: touched.map { form.terlihat($0.isian) })
+      try await request.selaras.execute(command)
+    } catch {
+      return try await refused(request, form, readings, error)
+    }
+    return .redirect(
+      page.context.tautanIni(),
+      pesan: done(page, saved: Set(readings.filter { !$0.fakta.isEmpty }.map(\.isian.indikator.id)).count, submitted: submitted.count))
+  }
+
+  /// Whether a row has a value that can be submitted, once its facts are recorded.
+  private static func isReady(_ reading: PengukuranForm.Bacaan) -> Bool {
+    guard reading.isian.dapatDiisi else { return false }
+    return reading.isian.tercatat != nil || reading.fakta.contains { $0 is RealisasiDicatat }
+  }
+
+  /// One fact for each period.
+  private static func pengajuan(_ rows: [IsianIndikator], unit: String) -> [any Event] {
+    Dictionary(grouping: rows, by: \.periode).sorted { $0.key < $1.key }.map { period, rows in
+      StatusRealisasiBerubah(unit: unit, periode: period, indikator: rows.map(\.indikator.id), aksi: .ajukan)
+    }
+  }
+
+  private static func page(_ request: RouteRequest) throws -> PengukuranPage {
+    let unit = try request.unit()
+    let month = try MonthAddress.month(request.parameters["bulan"])
+    let person = request.visitor.session?.account.pelaku
+    return PengukuranPage(
+      context: request.context, unit: unit, isian: try request.context.isianBulan(unit, month),
+      bolehMengisi: request.context.per == nil
+        && person.map { RealisasiDicatat.wewenang.mengizinkan($0, unit) } ?? false)
+  }
+
+  /// The form with its files: those that came now, and those that came with a form that was refused.
+  private static func form(_ request: RouteRequest, _ page: PengukuranPage) throws -> PengukuranForm {
+    let session = try request.session()
+    var files: [String: [RecentUploads.Upload]] = [:]
+    var refused: [String: String] = [:]
+    for row in page.baris {
+      let field = PengukuranForm.Bidang.berkas.nama(row.indikator.id)
+      files[row.indikator.id] = request.isian.all(field).compactMap {
+        request.services.uploads.find($0, session: session.id)
+      }
+      for sent in request.berkas where sent.bidang == field {
+        switch sent.hasil {
+        case .success(let file):
+          let upload = RecentUploads.Upload(file: file, nama: sent.nama)
+          request.services.uploads.put(upload, session: session.id)
+          if files[row.indikator.id]?.contains(where: { $0.file == file }) != true {
+            files[row.indikator.id, default: []].append(upload)
+          }
+        case .failure(let failure):
+          refused[row.indikator.id] = "\(sent.nama): \(failure.description)"
+        }
+      }
+    }
+    return PengukuranForm(unit: page.unit, isian: request.isian, berkas: files, berkasDitolak: refused)
+  }
+
+  private static func refused(
+    _ page: PengukuranPage, _ form: PengukuranForm, _ readings: [PengukuranForm.Bacaan], _ whole: String? = nil
+  ) -> Reply {
+    var page = page
+    page.tulisan = form
+    page.galat = Dictionary(
+      readings.filter { !$0.galat.isEmpty }.map { ($0.isian.indikator.id, $0.galat) }, uniquingKeysWith: { $1 })
+    page.galatSeluruhnya = whole
+    return .refusedForm(page)
+  }
+
+  /// The form as it stands now, with what was typed and why it was not taken.
+  private static func refused(
+    _ request: RouteRequest, _ form: PengukuranForm, _ readings: [PengukuranForm.Bacaan], _ failure: CommandFailure
+  ) async throws -> Reply {
+    let page = try page(request.sekarang())
+    guard case .refused(_, let refusal) = failure else { return refused(page, form, [], failure.description) }
+    let facts = readings.flatMap { reading in reading.fakta.map { _ in reading } }
+    var marked = facts.count == 1 && refusal.peristiwa == nil ? facts.first : nil
+    if let place = refusal.peristiwa, place <= facts.count { marked = facts[place - 1] }
+    guard var reading = marked, let field = PengukuranForm.Bidang(rawValue: refusal.bidang), field != .terlihat else {
+      return refused(page, form, [], refusal.pesan)
+    }
+    reading.galat[field] = refusal.pesan
+    return refused(page, form, [reading])
+  }
+
+  private static func unchanged(_ page: PengukuranPage, isSubmitting: Bool) -> String {
+    isSubmitting && page.isian.banyak(.diajukan) > 0
+      ? "Sudah diajukan; tidak ada yang berubah." : "Tidak ada yang berubah: isian sama dengan yang sudah tercatat."
+  }
+
+  private static func done(_ page: PengukuranPage, saved: Int, submitted: Int) -> String {
+    let kept = saved == 0 ? "" : "\(saved) isian disimpan. "
+    guard submitted > 0 else { return kept + "Belum diajukan: tekan \u{201C}Simpan dan ajukan\u{201D} bila sudah lengkap." }
+    return kept + "\(submitted) realisasi diajukan. Bagian Organisasi atau Bapperida memeriksanya, lalu memberi kabar di Pekerjaan saya bila ada yang dikembalikan."
+  }
+}

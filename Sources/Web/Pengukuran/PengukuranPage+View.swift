@@ -1,0 +1,120 @@
+import HTML
+import Sakip
+import Selaras
+
+extension PengukuranPage {
+  var isi: HTML {
+    HTML {
+      ErrorSummary(daftarGalat).html
+      h1 { judul }
+      p(.class("kepala-halaman")) { "\(unit.nama). \(ringkasan)" }
+      bulanLain
+      if isian.indikator.isEmpty { kosong } else { formulir }
+      belanja
+    }
+  }
+
+  private var daftarGalat: [ErrorSummary.Butir] {
+    let whole = galatSeluruhnya.map { [ErrorSummary.Butir(bidang: nil, pesan: $0)] } ?? []
+    return whole
+      + baris.flatMap { row in
+        PengukuranForm.Bidang.allCases.compactMap { field in
+          galat[row.indikator.id]?[field].map {
+            ErrorSummary.Butir(bidang: field.nama(row.indikator.id), pesan: "\(row.indikator.nama): \($0)")
+          }
+        }
+      }
+  }
+
+  private var ringkasan: String {
+    guard !isian.indikator.isEmpty else { return "" }
+    let counts = StatusRealisasi.allCases.map { ($0.nama.lowercased(), isian.banyak($0)) }.filter { $0.1 > 0 }
+    let empty = isian.kosong > 0 ? ["\(isian.kosong) belum diisi"] : []
+    return "\(Count(isian.indikator.count).of("realisasi")): "
+      + (empty + counts.map { "\($0.1) \($0.0)" }).joined(separator: ", ") + "."
+  }
+
+  private var bulanLain: HTML {
+    let month = isian.bulan
+    let before = Periode(tahun: month.urutan == 1 ? month.tahun - 1 : month.tahun, jenis: .bulan, urutan: month.urutan == 1 ? 12 : month.urutan - 1)
+    let after = Periode(tahun: month.urutan == 12 ? month.tahun + 1 : month.tahun, jenis: .bulan, urutan: month.urutan == 12 ? 1 : month.urutan + 1)
+    return nav(.class("berurutan"), .aria("label", "Bulan lain")) {
+      ul {
+        if let before { li { a(.href(context.tautan(Self.alamat(unit.id, before)))) { "‹ \(before.nama)" } } }
+        if let after { li { a(.href(context.tautan(Self.alamat(unit.id, after)))) { "\(after.nama) ›" } } }
+      }
+    }
+  }
+
+  private var kosong: HTML {
+    p {
+      Components.nihil(
+        "Tidak ada indikator \(unit.nama) yang periodenya berakhir pada \(isian.bulan.nama). Pilih bulan lain; indikator triwulanan berakhir pada Maret, Juni, September, dan Desember, yang tahunan pada Desember."
+      )
+    }
+  }
+
+  private var belanja: HTML {
+    guard !isian.belanja.isEmpty else { return .empty }
+    let waiting = isian.belanja.count { $0.ditunggu }
+    return section(.aria("labelledby", "judul-belanja")) {
+      h2(.id("judul-belanja")) { "Realisasi anggaran sampai akhir \(isian.bulan.nama)" }
+      p {
+        waiting == 0
+          ? "Realisasi \(Count(isian.belanja.count).of("sub kegiatan")) sudah tercatat. "
+          : "Realisasi \(Count(waiting).of("sub kegiatan")) dari \(isian.belanja.count) belum dicatat. "
+        a(.href(context.tautan("/perangkat-daerah/\(unit.id)/belanja/\(MonthAddress.text(isian.bulan))"))) {
+          "Buka realisasi anggaran \(isian.bulan.nama)"
+        }
+      }
+    }
+  }
+
+  private var formulir: HTML {
+    HTML {
+      if bolehMengisi, baris.contains(where: \.dapatDiisi) {
+        FormFrame(
+          alamat: context.tautanIni(), token: context.formToken, kelas: "formulir-lebar", isWithFiles: true
+        ).html {
+          rows
+          div(.class("tindakan")) {
+            button(.name("aksi"), .value("simpan"), .class("sekunder")) { "Simpan draf" }
+            button(.name("aksi"), .value("ajukan")) { "Simpan dan ajukan" }
+          }
+          p(.class("catatan")) {
+            "Draf dapat diubah sampai diajukan. Sesudah diajukan, \(verifikator) memeriksa, lalu \(penyetuju) menyetujui."
+          }
+        }
+      } else {
+        rows
+      }
+      if jumlahHalaman > 1 { halamanLain }
+    }
+  }
+
+  private var verifikator: String { "Bagian Organisasi atau Bapperida" }
+  private var penyetuju: String { unit.jenis == .pemda ? "pimpinan daerah" : unit.organisasi.identitas.isi.jabatanKepala }
+
+  private var rows: HTML {
+    HTML {
+      for row in baris {
+        PengukuranRow(page: self, row: row).html
+      }
+    }
+  }
+
+  private var halamanLain: HTML {
+    nav(.class("berurutan"), .aria("label", "Halaman isian")) {
+      ul {
+        for number in 1...jumlahHalaman {
+          li {
+            a(
+              .href(context.tautanIni(dengan: ["halaman": String(number)])),
+              .aria("current", number == halaman ? "page" : nil)
+            ) { "Halaman \(number)" }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The form of a perangkat daerah for a month: every realisasi that is due at its end.
+struct PengukuranPage: Page {
+  /// Rows on one page: more would be heavy on a slow line.
+  static let sehalaman = 20
+
+  let context: PageContext
+  let unit: UnitState
+  let isian: IsianBulan
+  /// Whether the person may fill it in.
+  let bolehMengisi: Bool
+  /// What was typed, when it was refused.
+  var tulisan: PengukuranForm?
+  /// What is wrong, by indikator and field.
+  var galat: [String: [PengukuranForm.Bidang: String]] = [:]
+  /// What is wrong with the form as a whole.
+  var galatSeluruhnya: String?
+
+  static func alamat(_ unit: String, _ bulan: Periode) -> String {
+    "/perangkat-daerah/\(unit)/pengukuran/\(MonthAddress.text(bulan))"
+  }
+
+  var judul: String { "Pengukuran \(isian.bulan.nama)" }
+  var tahap: Tahap? { .pengukuran }
+  var jejak: [Jejak] { context.jejak(unit) }
+
+  /// The rows of the page that is shown.
+  var baris: [IsianIndikator] {
+    Array(isian.indikator.dropFirst((halaman - 1) * Self.sehalaman).prefix(Self.sehalaman))
+  }
+
+  /// Which page is shown, from 1.
+  var halaman: Int { min(max(context.query["halaman"].flatMap { Int($0) } ?? 1, 1), jumlahHalaman) }
+
+  var jumlahHalaman: Int { max(1, (isian.indikator.count + Self.sehalaman - 1) / Self.sehalaman) }
+}
+
+extension PageContext {
+  /// The form of a month as it stands today.
+  func isianBulan(_ unit: UnitState, _ bulan: Periode) throws(WebError) -> IsianBulan {
+    guard
+      let form = unit.isian(tahun: bulan.tahun, bulan: bulan.urutan, pada: per ?? hariIni, adaBukti: unit.adaBukti)
+    else { throw .tidakDitemukan("Bulan ini tidak ada.") }
+    return form
+  }
+}
+
+extension UnitState {
+  /// Whether evidence is attached to a realisasi.
+  func adaBukti(_ key: PengukuranUnit.Kunci) -> Bool { !pengukuran.bukti(key.indikator, key.periode).isEmpty }
+}

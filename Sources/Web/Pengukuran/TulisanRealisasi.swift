@@ -1,0 +1,65 @@
+import Sakip
+import Selaras
+
+/// A realisasi as it is typed.
+struct TulisanRealisasi: Equatable {
+  var nilai: String?
+  var pembilang: String?
+  var penyebut: String?
+  var sementara: String?
+  var sumber: String?
+  var catatan: String?
+
+  init(
+    nilai: String?, pembilang: String?, penyebut: String?, sementara: String?, sumber: String?, catatan: String?
+  ) {
+    self.nilai = nilai
+    self.pembilang = pembilang
+    self.penyebut = penyebut
+    self.sementara = sementara
+    self.sumber = sumber
+    self.catatan = catatan
+  }
+
+  /// A recorded realisasi, as one would type it.
+  init(_ recorded: RealisasiTercatat?) {
+    nilai = recorded?.nilai?.printed
+    pembilang = recorded?.masukan?.pembilang.printed
+    penyebut = recorded?.masukan?.penyebut.printed
+    sementara = recorded?.sementara
+    sumber = recorded?.sumber
+    catatan = recorded?.catatan
+  }
+
+  /// The value; `nil` where none is typed because it follows from a share.
+  /// - Throws: ``SalahTulis``.
+  func nilai(_ indikator: IndikatorDitetapkan) throws(SalahTulis) -> Nilai? {
+    guard let text = nilai else { return nil }
+    let bare = text.hasSuffix(indikator.satuan) ? String(text.dropLast(indikator.satuan.count)) : text
+    do {
+      return try indikator.jenis.parse(bare, urutanPredikat: indikator.urutanPredikat)
+    } catch {
+      throw SalahTulis(bidang: .nilai, pesan: error.description)
+    }
+  }
+
+  /// The inputs of a share; `nil` where none are typed.
+  /// - Throws: ``SalahTulis``.
+  func masukan(_ indikator: IndikatorDitetapkan) throws(SalahTulis) -> RealisasiDicatat.Masukan? {
+    guard let share = indikator.perbandingan, pembilang != nil || penyebut != nil else { return nil }
+    return RealisasiDicatat.Masukan(
+      pembilang: try Self.angka(pembilang, .pembilang, share.pembilang),
+      penyebut: try Self.angka(penyebut, .penyebut, share.penyebut))
+  }
+
+  private static func angka(
+    _ text: String?, _ bidang: PengukuranForm.Bidang, _ nama: String
+  ) throws(SalahTulis) -> ExactDecimal {
+    guard let text else { throw SalahTulis(bidang: bidang, pesan: "Banyaknya \(nama) belum diisi.") }
+    do {
+      return try IndonesianNumber.parse(text)
+    } catch {
+      throw SalahTulis(bidang: bidang, pesan: error.description)
+    }
+  }
+}

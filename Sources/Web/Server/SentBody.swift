@@ -1,0 +1,115 @@
+import FileStore
+import Hummingbird
+import NIOCore
+
+/// What a form sent: its fields, and the files that came with it.
+struct SentBody: Sendable {
+  /// Everything that is read of one form with files, before the rest is cut off. Files that are too large by themselves
+  /// are read to their end and thrown away, so that the person gets a page that says so.
+  private static let largest = 320 * 1_048_576
+
+  /// Nothing sent.
+  static let none = SentBody(isian: .none, berkas: [])
+
+  let isian: FormValues
+  let berkas: [SentFile]
+
+  /// Reads a form.
+  /// - Parameters:
+  ///   - token: the secret that the form must carry before its first file; without it files are passed over.
+  ///   - files: takes files in; `nil` where none are wanted.
+  /// - Throws: ``WebError`` for what cannot be read or is too large.
+  static func read(_ request: Request, token: String, into files: FileStore?) async throws -> SentBody {
+    let type = request.headers[.contentType] ?? ""
+    if type.lowercased().hasPrefix("multipart/form-data") {
+      return try await readParts(request, type, token: token, into: files)
+    }
+    do {
+      let body = try await request.body.collect(upTo: FormValues.largestBody)
+      return SentBody(isian: try FormValues(String(buffer: body)), berkas: [])
+    } catch is NIOTooManyBytesError {
+      throw WebError.terlaluBesar("Isian ini terlalu besar. Simpan sebagian demi sebagian.")
+    }
+  }
+
+  private static func readParts(
+    _ request: Request, _ type: String, token: String, into files: FileStore?
+  ) async throws -> SentBody {
+    do {
+      var parser = MultipartParser(try MultipartBoundary(contentType: type))
+      var reader = PartReader(token: token, files: files)
+      var size = 0
+      for try await buffer in request.body {
+        size += buffer.readableBytes
+        guard size <= largest else {
+          throw WebError.terlaluBesar("Berkas yang dikirim terlalu besar. Kirim satu per satu, paling besar 20 MB.")
+        }
+        for event in try parser.feed(Array(buffer.readableBytesView)) { await reader.take(event) }
+      }
+      try parser.finish()
+      return reader.body
+    } catch let error as MultipartError {
+      throw WebError.permintaanSalah(error.description)
+    }
+  }
+}
+
+/// Puts the parts of a form together as they come in.
+private struct PartReader {
+  let token: String
+  let files: FileStore?
+  private var fields: [FormValues.Field] = []
+  private var sent: [SentFile] = []
+  private var current: (file: MultipartFile, intake: FileIntake?, failure: FileStoreError?)?
+
+  init(token: String, files: FileStore?) {
+    self.token = token
+    self.files = files
+  }
+
+  var body: SentBody { SentBody(isian: FormValues(fields), berkas: sent) }
+
+  private var isTrusted: Bool { fields.contains { $0.name == SentForm.tokenField && $0.value == token } }
+
+  mutating func take(_ event: MultipartEvent) async {
+    switch event {
+    case .field(let name, let value): fields.append(FormValues.Field(name: name, value: value))
+    case .fileBegins(let file): begin(file)
+    case .fileBytes(let bytes): await write(bytes)
+    case .fileEnds: await end()
+    }
+  }
+
+  private mutating func begin(_ file: MultipartFile) {
+    guard let files, isTrusted else { return }
+    do {
+      current = (file, try files.intake(), nil)
+    } catch {
+      current = (file, nil, error)
+    }
+  }
+
+  private mutating func write(_ bytes: [UInt8]) async {
+    guard let intake = current?.intake else { return }
+    do {
+      try await intake.write(bytes)
+    } catch {
+      // What was taken in goes away with the intake; the rest of the file is read and forgotten.
+      current?.intake = nil
+      current?.failure = error
+    }
+  }
+
+  private mutating func end() async {
+    guard let (file, intake, failure) = current else { return }
+    current = nil
+    let name = FileName(file.fileName).text
+    if let failure { return sent.append(SentFile(bidang: file.field, nama: name, hasil: .failure(failure))) }
+    guard let intake else { return }
+    do {
+      sent.append(SentFile(bidang: file.field, nama: name, hasil: .success(try await intake.finish())))
+    } catch {
+      sent.append(SentFile(bidang: file.field, nama: name, hasil: .failure(error)))
+    }
+  }
+}
