@@ -43,11 +43,13 @@ final class OpenedFile: FileBytes, Sendable {
     }
   }
 
-  /// The hash of the whole content.
-  func hash() -> ContentHash {
+  /// The hash of the whole content; `nil` when the disk does not give all of it.
+  func hash() -> ContentHash? {
     var hasher = SHA256()
     for offset in stride(from: 0, to: count, by: Self.pieceLength) {
-      slice(offset, Self.pieceLength).withUnsafeBytes { hasher.update(bufferPointer: $0) }
+      let piece = slice(offset, Self.pieceLength)
+      guard piece.count == min(Self.pieceLength, count - offset) else { return nil }
+      piece.withUnsafeBytes { hasher.update(bufferPointer: $0) }
     }
     return ContentHash(hasher.finalize())
   }

@@ -1,5 +1,6 @@
 import Accounts
 import ArgumentParser
+import FileStore
 import Foundation
 import Journal
 import Selaras
@@ -63,6 +64,11 @@ struct DataOptions: ParsableArguments {
   /// Whether the newest snapshot says the same as the journal; `nil` without a snapshot.
   func snapshotAgrees(with reader: SQLiteJournalReader) async throws -> Bool? {
     try await StateLoader(journal: reader, snapshots: snapshots).snapshotAgrees()
+  }
+
+  /// The files of evidence.
+  func files(scanner: (any FileScanner)? = nil) -> FileStore {
+    FileStore(directory: directory.appending(path: "berkas", directoryHint: .isDirectory), scanner: scanner)
   }
 
   /// The directory, for commands that work on the files themselves.

@@ -18,7 +18,7 @@ struct JournalCommand: AsyncParsableCommand {
 struct JournalVerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Menghitung ulang seluruh rantai jurnal dan menyebut entri yang berubah.",
+    abstract: "Menghitung ulang seluruh rantai jurnal dan sidik berkas bukti, dan menyebut yang berubah atau hilang.",
     discussion: """
       Contoh:
         selaras journal verify --data data
@@ -59,9 +59,12 @@ struct JournalVerifyCommand: AsyncParsableCommand {
     }
     if report.omittedFindings > 0 { print("- dan \(report.omittedFindings) temuan lain") }
     guard report.isIntact else { throw ExitCode(1) }
-    if try await data.snapshotAgrees(with: reader) == false {
+    let snapshotAgrees = try await data.snapshotAgrees(with: reader) != false
+    if !snapshotAgrees {
       print("- cuplikan berbeda dari jurnal: hapus direktori snapshots di direktori data; jurnal sendiri utuh")
-      throw ExitCode(1)
     }
+    let evidence = try await PemeriksaanBukti(await data.readState().state, data.files())
+    evidence.lines.forEach { print($0) }
+    guard snapshotAgrees, evidence.isWhole else { throw ExitCode(1) }
   }
 }

@@ -1,4 +1,5 @@
 import Document
+import FileStore
 import Foundation
 import Laporan
 
@@ -13,6 +14,17 @@ struct Perkakas {
     return PembuatLaporan(
       typst: tool("typst", variable: "SELARAS_TYPST", slots), pandoc: tool("pandoc", variable: "SELARAS_PANDOC", slots),
       temporaryDirectory: FileManager.default.temporaryDirectory.path)
+  }
+
+  /// What looks into evidence before it is kept; `nil` when no scanner is set.
+  func pemindai() throws(CommandProblem) -> CommandScanner? {
+    guard let command = environment["SELARAS_PEMINDAI"], !command.isEmpty else { return nil }
+    guard let scanner = CommandScanner(command: command) else {
+      throw CommandProblem(
+        "Pemindai dalam SELARAS_PEMINDAI tidak dapat dijalankan: \(command). Isi dengan alamat lengkap programnya, misalnya /usr/bin/clamdscan --fdpass, atau kosongkan."
+      )
+    }
+    return scanner
   }
 
   private func tool(_ name: String, variable: String, _ slots: ToolSlots) -> ExternalTool {

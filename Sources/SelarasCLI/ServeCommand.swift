@@ -14,6 +14,10 @@ struct ServeCommand: AsyncParsableCommand {
     discussion: """
       Contoh:
         selaras serve --data data --host 127.0.0.1 --port 8080
+        SELARAS_PEMINDAI="/usr/bin/clamdscan --fdpass" \\
+          selaras serve --data data
+
+      SELARAS_PEMINDAI adalah perintah yang memindai setiap berkas bukti sebelum disimpan; alamat berkas itu menjadi isian terakhirnya. Status 0 berarti bersih, 1 berbahaya. Dengan status lain berkas juga ditolak.
       """)
 
   @Option(help: ArgumentHelp("Alamat yang didengarkan.", valueName: "alamat"))
@@ -36,17 +40,19 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let tools = Perkakas(environment: ProcessInfo.processInfo.environment)
+    let files = data.files(scanner: try tools.pemindai())
     let opened = try await data.openApplication()
     if opened.application.state.posisi == 0 {
       Keluaran.error(
         "Perhatian: jurnal di \(data.data) masih kosong. Bila seharusnya berisi, periksa penulisan direktorinya; bila memang baru, isi dengan selaras import."
       )
     }
+    files.removeAbandoned()
     var logger = Logger(label: "selaras")
     logger.logLevel = .notice
     let reports = LaporanPortal(
-      application: opened.application,
-      pembuat: Perkakas(environment: ProcessInfo.processInfo.environment).pembuatLaporan, logger: logger)
+      application: opened.application, pembuat: tools.pembuatLaporan, logger: logger)
     let server = buildApplication(
       selaras: opened.application, accounts: try data.openAccounts(), files: data.files(), laporan: reports,
       configuration: PortalConfiguration(

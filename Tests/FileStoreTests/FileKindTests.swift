@@ -45,6 +45,7 @@ struct FileKindTests {
       ([0xFF, 0xD8, 0xFF], .damaged), (Array(Samples.webp.dropLast(4)), .damaged),
       (text("RIFF\u{4}\u{0}\u{0}\u{0}WAVEfmt "), .unknown), ([0, 1, 2, 3], .unknown), (text("a\u{0}b"), .unknown),
       (text("a\u{7F}"), .unknown), ([0x61, 0xE9, 0x62], .encoding), ([0x61, 0xC3], .encoding),
+      ([0xFF, 0xFE, 0x61, 0], .encoding),
       ([0xED, 0xA0, 0x80], .encoding),
     ] as [([UInt8], FileRefusal)])
   func refused(bytes: [UInt8], refusal: FileRefusal) {

@@ -93,8 +93,10 @@ extension FileStore {
     }
     do throws(FileStoreError) {
       let hash = try await onWorker { () throws(FileStoreError) in
-        guard let file = OpenedFile(claimed) else { throw .unknownUpload }
-        return file.hash()
+        guard let hash = OpenedFile(claimed)?.hash() else {
+          throw .storage(path: claimed.path, reason: "tidak dapat dibaca sampai akhir")
+        }
+        return hash
       }
       let stored = try await keep(claimed, hash: hash, size: size)
       unlink(planFile(id).path)

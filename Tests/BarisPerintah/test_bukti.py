@@ -1,0 +1,97 @@
+"""Evidence: files beside the journal, checked with it, backed up and brought back."""
+
+import hashlib
+import json
+
+import pytest
+
+import contoh
+
+ISI = b"%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n"
+SIDIK = hashlib.sha256(ISI).hexdigest()
+NOMOR = contoh.JUMLAH + 1
+
+
+@pytest.fixture
+def data(program, own_sample, tmp_path):
+    """The sample with one file of evidence."""
+    fact = {
+        "unit": "kecamatan-juai", "indikator": "ikm", "periode": "2025-S1", "berkas": SIDIK, "nama": "Rekap SKM.pdf",
+        "jenis": "application/pdf", "ukuran": len(ISI)}
+    line = {
+        "akun": "operator-juai", "peran": "operator", "unit": "kecamatan-juai",
+        "peristiwa": [{"jenis": "pengukuran.bukti-dilampirkan", "isi": fact}]}
+    file = tmp_path / "bukti.jsonl"
+    file.write_text(json.dumps(line))
+    done = program.run("import", file, "--data", own_sample)
+    assert done.returncode == 0, done.stderr
+    stored(own_sample).parent.mkdir(parents=True)
+    stored(own_sample).write_bytes(ISI)
+    return own_sample
+
+
+def stored(data, directory="berkas"):
+    return data / directory / SIDIK[:2] / SIDIK[2:]
+
+
+def test_the_auditor_needs_one_command(program, sample, data):
+    done = program.run("journal", "verify", "--data", sample)
+    assert (done.returncode, "Berkas bukti belum ada." in done.stdout) == (0, True)
+    done = program.run("journal", "verify", "--data", data)
+    assert done.returncode == 0, done.stdout
+    assert f"Berkas bukti utuh: 1 berkas, {len(ISI)} byte." in done.stdout
+
+
+@pytest.mark.parametrize("content, word", [(None, "berkasnya hilang"), (ISI + b" ", "isi berkasnya berubah")])
+def test_evidence_that_is_gone_or_changed_is_named_with_its_entry(program, data, content, word):
+    stored(data).unlink() if content is None else stored(data).write_bytes(content)
+    done = program.run("journal", "verify", "--data", data)
+    assert done.returncode == 1
+    assert f"- entri {NOMOR}: bukti “Rekap SKM.pdf” untuk realisasi" in done.stdout
+    assert f"Kecamatan Juai: {word}, sidik {SIDIK}" in done.stdout
+    assert "dari cadangan" in done.stdout
+
+
+def test_a_changed_file_that_nothing_names(program, own_sample):
+    stored(own_sample).parent.mkdir(parents=True)
+    stored(own_sample).write_bytes(b"lain")
+    done = program.run("journal", "verify", "--data", own_sample)
+    assert done.returncode == 1 and f"- sidik {SIDIK}: isi berkasnya berubah; jurnal tidak" in done.stdout
+
+
+def test_a_backup_says_that_evidence_is_left_out(program, data, tmp_path):
+    done = program.run("backup", "--data", data, "-o", tmp_path / "a.sqlite")
+    assert done.returncode == 0 and "berkas bukti tidak ikut" in done.stderr
+    done = program.run("restore", tmp_path / "a.sqlite", "--data", tmp_path / "pulih")
+    assert done.returncode == 1 and "berkasnya hilang" in done.stdout
+
+
+def test_evidence_is_backed_up_by_hash_and_comes_back(program, data, tmp_path):
+    files = tmp_path / "cadangan"
+    done = program.run("backup", "--data", data, "-o", tmp_path / "a.sqlite", "--berkas", files)
+    assert done.returncode == 0 and "1 disalin, 0 sudah ada" in done.stdout, done.stderr
+    done = program.run("backup", "--data", data, "-o", tmp_path / "b.sqlite", "--berkas", files)
+    assert done.returncode == 0 and "0 disalin, 1 sudah ada" in done.stdout
+    done = program.run("restore", tmp_path / "b.sqlite", "--data", tmp_path / "pulih", "--berkas", files)
+    assert done.returncode == 0 and "Berkas bukti utuh: 1 berkas" in done.stdout, done.stderr
+    assert stored(tmp_path / "pulih").read_bytes() == ISI
+
+
+def test_damaged_evidence_never_takes_the_place_of_a_good_copy(program, data, tmp_path):
+    files = tmp_path / "cadangan"
+    stored(data).write_bytes(ISI.replace(b"endobj", b"ENDOBJ"))
+    done = program.run("backup", "--data", data, "-o", tmp_path / "a.sqlite", "--berkas", files)
+    assert done.returncode == 1 and f"- sidik {SIDIK}" in done.stderr
+    assert not stored(tmp_path, "cadangan").exists()
+
+
+def test_a_restore_without_the_named_files_does_nothing(program, data, tmp_path):
+    program.run("backup", "--data", data, "-o", tmp_path / "a.sqlite")
+    done = program.run("restore", tmp_path / "a.sqlite", "--data", tmp_path / "pulih", "--berkas", tmp_path / "tidak-ada")
+    assert done.returncode == 1 and "Tidak ada berkas bukti di" in done.stderr
+    assert not (tmp_path / "pulih").exists()
+
+
+def test_a_scanner_that_is_not_there_is_said_at_the_start(program, sample):
+    done = program.run("serve", "--data", sample, environment={"SELARAS_PEMINDAI": "/tidak/ada --x"})
+    assert done.returncode == 1 and "SELARAS_PEMINDAI tidak dapat dijalankan: /tidak/ada --x" in done.stderr
