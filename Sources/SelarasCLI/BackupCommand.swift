@@ -10,6 +10,9 @@ struct BackupCommand: AsyncParsableCommand {
     discussion: """
       Contoh:
         selaras backup --data data -o cadangan.sqlite
+
+      Akun dan undangan tidak ikut disalin. Setelah pemulihan, undang administrator
+      pertama dengan selaras akun undang.
       """)
 
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Berkas cadangan.", valueName: "berkas"))

@@ -65,6 +65,26 @@ struct DataOptions: ParsableArguments {
     try await StateLoader(journal: reader, snapshots: snapshots).snapshotAgrees()
   }
 
+  private var accountFile: URL { directory.appending(path: "akun.sqlite") }
+
+  /// Whether there are accounts, or at least invitations.
+  var hasAccounts: Bool { FileManager.default.fileExists(atPath: accountFile.path) }
+
+  /// Opens the accounts; beside a server only to invite and to list.
+  func openAccounts() throws -> Accounts {
+    do {
+      return try Accounts(
+        file: accountFile, clock: { Timestamp(Date()) },
+        random: { count in
+          // The generator of the operating system, fit for secrets.
+          var source = SystemRandomNumberGenerator()
+          return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &source) }
+        })
+    } catch {
+      throw CommandProblem(error.description)
+    }
+  }
+
   /// The directory, for commands that work on the files themselves.
   var url: URL { directory }
 

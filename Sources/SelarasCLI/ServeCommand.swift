@@ -42,6 +42,8 @@ struct ServeCommand: AsyncParsableCommand {
         "Perhatian: jurnal di \(data.data) masih kosong. Bila seharusnya berisi, periksa penulisan direktorinya; bila memang baru, isi dengan selaras import."
       )
     }
+    let accounts = try data.openAccounts()
+    let warning = AkunContoh.peringatan(accounts, host: host)
     var logger = Logger(label: "selaras")
     logger.logLevel = .notice
     let reports = LaporanPortal(
@@ -55,6 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
       onRunning: { [host] port in
         print("Selaras berjalan di http://\(host):\(port)")
         fflush(nil)
+        if let warning { Keluaran.error(warning) }
       })
     do {
       try await server.runService()
