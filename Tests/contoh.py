@@ -3,10 +3,10 @@
 import json
 import pathlib
 
-_BERKAS = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "SelarasCLI" / "Contoh" / "balangan.jsonl"
+BERKAS = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "SelarasCLI" / "Contoh" / "balangan.jsonl"
 
 JENIS = [
-    fact["jenis"] for line in _BERKAS.read_text(encoding="utf-8").splitlines() if line
+    fact["jenis"] for line in BERKAS.read_text(encoding="utf-8").splitlines() if line
     for fact in json.loads(line)["peristiwa"]]
 JUMLAH = len(JENIS)
 

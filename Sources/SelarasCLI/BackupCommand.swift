@@ -15,6 +15,9 @@ struct BackupCommand: AsyncParsableCommand {
           --berkas cadangan-berkas
 
       Direktori cadangan berkas dapat dipakai berulang: hanya berkas yang belum ada di dalamnya yang disalin.
+
+      Akun dan undangan tidak ikut disalin. Setelah pemulihan, undang administrator
+      pertama dengan selaras akun undang.
       """)
 
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Berkas cadangan.", valueName: "berkas"))

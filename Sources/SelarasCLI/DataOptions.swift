@@ -71,17 +71,22 @@ struct DataOptions: ParsableArguments {
     FileStore(directory: directory.appending(path: "berkas", directoryHint: .isDirectory), scanner: scanner)
   }
 
-  /// The directory, for commands that work on the files themselves.
-  var url: URL { directory }
+  private var accountFile: URL { directory.appending(path: "akun.sqlite") }
 
-  /// Opens the accounts of the directory, and makes the file when there is none.
+  /// Whether there are accounts, or at least invitations.
+  var hasAccounts: Bool { FileManager.default.fileExists(atPath: accountFile.path) }
+
+  /// Opens the accounts; beside a server only to invite and to list.
   func openAccounts() throws -> Accounts {
     do {
       return try Accounts(
-        file: URL(filePath: data).appending(path: "akun.sqlite"), clock: { Timestamp(Date()) },
+        file: accountFile, clock: { Timestamp(Date()) },
         random: SystemRandom.bytes)
     } catch {
       throw CommandProblem(error.description)
     }
   }
+
+  /// The directory, for commands that work on the files themselves.
+  var url: URL { directory }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Foundation
 import Selaras
@@ -10,6 +11,9 @@ struct DemoCommand: AsyncParsableCommand {
     discussion: """
       Contoh:
         selaras demo --data data
+
+      Juga membuat akun contoh dengan satu kata sandi yang diketahui umum. Jangan
+      memakai direktori data contoh untuk pekerjaan sungguhan.
       """)
 
   @OptionGroup var data: DataOptions
@@ -18,6 +22,12 @@ struct DemoCommand: AsyncParsableCommand {
     let opened = try await data.openApplication()
     guard opened.application.state.posisi == 0 else {
       throw CommandProblem("Direktori data \(data.data) sudah berisi. Pilih direktori yang baru untuk data contoh.")
+    }
+    do {
+      // First, since it can be repeated after a failure.
+      try await data.openAccounts().addDemonstration(AkunContoh.semua, password: AkunContoh.kataSandi)
+    } catch let error as AccountError {
+      throw CommandProblem(error.description)
     }
     var count = 0
     for file in try ContohData.files() {
@@ -28,6 +38,8 @@ struct DemoCommand: AsyncParsableCommand {
       $0.jenis != .pemda && $0.organisasi.identitas.isi.selesai == nil
     }
     print("Data contoh terisi: \(count) peristiwa, \(agencies.count) perangkat daerah.")
+    print("Akun contoh: \(AkunContoh.semua.map(\.akun).joined(separator: ", ")).")
+    print("Kata sandi semua akun contoh: \(AkunContoh.kataSandi)")
     print("Jalankan: selaras serve --data \(data.data)")
   }
 }

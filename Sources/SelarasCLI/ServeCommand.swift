@@ -49,18 +49,21 @@ struct ServeCommand: AsyncParsableCommand {
       )
     }
     files.removeAbandoned()
+    let accounts = try data.openAccounts()
+    let warning = AkunContoh.peringatan(accounts, host: host)
     var logger = Logger(label: "selaras")
     logger.logLevel = .notice
     let reports = LaporanPortal(
       application: opened.application, pembuat: tools.pembuatLaporan, logger: logger)
     let server = buildApplication(
-      selaras: opened.application, accounts: try data.openAccounts(), files: data.files(), laporan: reports,
+      selaras: opened.application, accounts: accounts, files: files, laporan: reports,
       configuration: PortalConfiguration(
         host: host, port: port, isBehindTLS: isBehindTLS, versi: SelarasCommand.version),
       clock: { Timestamp(Date()) }, random: SystemRandom.bytes, logger: logger,
       onRunning: { [host] port in
         print("Selaras berjalan di http://\(host):\(port)")
         fflush(nil)
+        if let warning { Keluaran.error(warning) }
       })
     do {
       try await server.runService()

@@ -51,7 +51,7 @@ enum UsageMessage {
     ("ARGUMENTS:", "ISIAN:"), ("OPTIONS:", "OPSI:"), ("SUBCOMMANDS:", "PERINTAH:"),
     ("(  --version +)Show the version\\.", "$1Menampilkan versi."),
     ("(  -h, --help +)Show help information\\.", "$1Menampilkan keterangan ini."),
-    ("(.*)\\(values: (.+)\\)(.*)", "$1(pilihan: $2)$3"), ("(.*)\\(default: (.+)\\)", "$1(baku: $2)"),
+    ("(.*)\\(values: (.+)", "$1(pilihan: $2"), ("(.*)\\(default: (.+)\\)", "$1(baku: $2)"),
     ("  See '(.+)<subcommand>' for detailed help\\.", "  Lihat '$1<perintah>' untuk keterangan lengkap."),
     ("  See '(.+)' for detailed help\\.", "  Lihat '$1' untuk keterangan lengkap."),
     ("  See '(.+)' for more information\\.", "  Lihat '$1' untuk keterangan lengkap."),

@@ -11,7 +11,8 @@ import pytest
 
 BANTUAN = pathlib.Path(__file__).parent / "bantuan"
 PERINTAH = [
-    "", "serve", "demo", "import", "laporan", "hitung", "journal", "journal verify", "backup", "restore",
+    "", "serve", "demo", "import", "laporan", "hitung", "journal", "journal verify", "akun", "akun undang",
+    "akun daftar", "backup", "restore",
 ]
 
 

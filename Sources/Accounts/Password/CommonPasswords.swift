@@ -9,7 +9,7 @@ enum CommonPasswords {
 
   /// Refused with whatever digits and signs are put around or between.
   static let words: Set<String> = [
-    "", "password", "passwordku", "passwordpassword", "katasandi", "katasandiku", "sandi", "sandiku", "rahasia",
+    "password", "passwordku", "passwordpassword", "katasandi", "katasandiku", "sandi", "sandiku", "rahasia",
     "rahasiaku", "rahasiarahasia", "rahasianegara", "selaras", "selarasselaras", "sakip", "sakipselaras",
     "selarassakip",
     "lakip", "lkjip", "balangan", "kabupatenbalangan", "sakipbalangan", "pemkabbalangan", "kecamatan", "kabupaten",
