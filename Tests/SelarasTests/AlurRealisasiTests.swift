@@ -58,7 +58,7 @@ import Testing
     for _ in 0..<6000 { try walk.step() }
     #expect(walk.accepted > 100)
     #expect(walk.refused > 100)
-    #expect(walk.refusedByLock > 10)
+    #expect(walk.refusedByLock > 5)
     #expect(walk.seen == Set(StatusRealisasi.allCases))
   }
 

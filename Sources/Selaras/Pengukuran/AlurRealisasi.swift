@@ -26,6 +26,12 @@ public enum AlurRealisasi {
       case .bukaKunci: "Buka kunci"
       }
     }
+
+    /// Whether the lock of a period by the schedule holds it up; what was submitted in time goes on.
+    public var tertahanPenguncian: Bool { self == .ajukan }
+
+    /// Whether another account must do it than the one that submitted.
+    public var olehAkunLain: Bool { self == .verifikasi }
   }
 
   /// One arrow of the machine.

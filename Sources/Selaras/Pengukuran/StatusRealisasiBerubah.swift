@@ -62,7 +62,7 @@ public struct StatusRealisasiBerubah: Event, Hashable {
         let allowed = roles.map(\.nama).joined(separator: ", ")
         throw .wewenang("Tindakan \u{201C}\(aksi.nama)\u{201D} dilakukan oleh \(allowed).")
       }
-      guard aksi != .verifikasi || unit.pengukuran.realisasi(id, periode)?.pengaju != pelaku.akun else {
+      guard !aksi.olehAkunLain || unit.pengukuran.realisasi(id, periode)?.pengaju != pelaku.akun else {
         throw .wewenang(
           "Realisasi \(periode.nama) untuk \u{201C}\(id)\u{201D} diajukan oleh akun ini sendiri. Verifikasinya dilakukan oleh akun lain."
         )
@@ -72,7 +72,7 @@ public struct StatusRealisasiBerubah: Event, Hashable {
 
   /// Nothing is submitted for a locked period; what was submitted in time goes on.
   public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
-    guard aksi == .ajukan else { return }
+    guard aksi.tertahanPenguncian else { return }
     try state.wajibAda(unit: unit).periksaTerbuka(periode, pada: hari, bidang: "periode")
   }
 
