@@ -70,6 +70,18 @@ public final class Application: Sendable {
     try await journal.entries(range)
   }
 
+  /// Entries of the journal that pass a filter; see `JournalReader.search`.
+  public func search(
+    _ filter: EntryFilter, in range: ClosedRange<Int64>, latestFirst: Bool, limit: Int
+  ) async throws(JournalError) -> [Envelope] {
+    try await journal.search(filter, in: range, latestFirst: latestFirst, limit: limit)
+  }
+
+  /// Sequence of the last entry at a moment or before; 0 when there is none.
+  public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
+    try await journal.sequence(asOf: moment)
+  }
+
   /// Carries out a command; when it returns, the facts are durable and ``state`` shows them.
   /// - Throws: ``CommandFailure``; then nothing of it happened.
   @discardableResult
