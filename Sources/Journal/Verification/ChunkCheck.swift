@@ -74,7 +74,8 @@ struct ChunkCheck: Sendable {
       try reading(head, Data(payload))
     } catch {
       findings.add(
-        head.sequence, "Entri \(head.sequence) (\(head.kind)) tidak dapat dibaca tersendiri: \(String(describing: error))")
+        head.sequence,
+        "Entri \(head.sequence) (\(head.kind)) tidak dapat dibaca tersendiri: \(String(describing: error))")
     }
   }
 
