@@ -26,7 +26,9 @@ struct ChainStatusView {
         }
       case .unreadable:
         Components.lencana("Tidak dapat diperiksa", .perhatian)
-        small { "Jurnal tidak terbaca pada \(moment). Sebabnya tertulis pada log server; pengelola harus memeriksanya." }
+        small {
+          "Jurnal tidak terbaca pada \(moment). Sebabnya tertulis pada log server; pengelola harus memeriksanya."
+        }
       }
     }
   }
