@@ -51,6 +51,9 @@ extension Attribute {
   /// `minlength`, in characters.
   public static func minlength(_ value: Int) -> Attribute { Attribute("minlength", String(value)) }
 
+  /// `label` of a group of options.
+  public static func label(_ value: String) -> Attribute { Attribute("label", value) }
+
   /// `maxlength`, in characters.
   public static func maxlength(_ value: Int) -> Attribute { Attribute("maxlength", String(value)) }
 

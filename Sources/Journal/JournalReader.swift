@@ -9,6 +9,16 @@ public protocol JournalReader: Sendable {
   /// The entries with these sequences, in the order of `sequences`; those that do not exist (yet) are left out.
   func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope]
 
+  /// Entries that pass a filter, of those whose sequence lies in `sequences`.
+  ///
+  /// The time it takes grows with the length of `sequences`: whoever answers a visitor bounds it.
+  /// - Parameters:
+  ///   - latestFirst: whether to begin at the end of `sequences`.
+  ///   - limit: how many entries at most. Fewer mean that the range holds no more.
+  func search(
+    _ filter: EntryFilter, in sequences: ClosedRange<Int64>, latestFirst: Bool, limit: Int
+  ) async throws(JournalError) -> [Envelope]
+
   /// Sequence of the last entry that was appended at `moment` or before; 0 when there is none.
   func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64
 

@@ -19,8 +19,11 @@ struct DataOptions: ParsableArguments {
   func openApplication() async throws -> (application: Application, journal: SQLiteJournal) {
     do {
       let journal = try SQLiteJournal(directory: directory)
+      let watch = ChainWatch(clock: { Timestamp(Date()) }) { () throws(JournalError) in
+        try await journal.reader.verify(reading: EventCatalog.periksa)
+      }
       let application = try await Application(
-        journal: journal, snapshots: snapshots, clock: { Timestamp(Date()) })
+        journal: journal, snapshots: snapshots, rantai: watch, clock: { Timestamp(Date()) })
       return (application, journal)
     } catch let error as JournalError {
       throw CommandProblem(error.description)

@@ -27,6 +27,10 @@ struct ImportCommand: AsyncParsableCommand {
     let result = try await PengisianBerkas(application: opened.application)
       .isi(URL(filePath: berkas), memakaiWaktu: false)
     try await data.close(opened)
+    guard result.jumlah > 0 else {
+      print("Berkas \(berkas) tidak memuat peristiwa, jadi tidak ada yang dicatat. Periksa apakah berkasnya benar.")
+      return
+    }
     print("\(result.jumlah) peristiwa tercatat.")
     for note in result.perhatian { print(note) }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Journal
+import Selaras
 
 /// Commands on the journal itself.
 struct JournalCommand: AsyncParsableCommand {
@@ -49,7 +50,7 @@ struct JournalVerifyCommand: AsyncParsableCommand {
     }
     let report: VerificationReport
     do {
-      report = try await reader.verify(against: printed)
+      report = try await reader.verify(against: printed, reading: EventCatalog.periksa)
     } catch {
       throw CommandProblem(error.description)
     }

@@ -65,6 +65,15 @@ struct ServeCommand: AsyncParsableCommand {
         fflush(nil)
         if let warning { Keluaran.error(warning) }
       })
+    let watch = Task(priority: .background) { [logger] in
+      await opened.application.rantai?.run(pause: { try await Task.sleep(for: .seconds(6 * 3600)) }) { status in
+        switch status.outcome {
+        case .verified(let report) where report.isIntact: break
+        case .verified(let report): logger.critical("\(report.summary)")
+        case .unreadable(let error): logger.error("\(error.description)")
+        }
+      }
+    }
     do {
       try await server.runService()
     } catch {
@@ -72,6 +81,8 @@ struct ServeCommand: AsyncParsableCommand {
         "Alamat \(host):\(port) tidak dapat dipakai: sudah dipakai program lain, atau bukan alamat komputer ini. Pilih porta lain dengan --port."
       )
     }
+    watch.cancel()
+    await watch.value
     try await data.close(opened)
   }
 }

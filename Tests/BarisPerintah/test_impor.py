@@ -49,6 +49,15 @@ def pencabutan(alasan: str = "Salah catat") -> dict:
     return {"jenis": "inti.pencatatan-dicabut", "isi": isi}
 
 
+@pytest.mark.parametrize("text", ["", "\n\n"])
+def test_an_empty_file_says_that_nothing_is_recorded(impor, jurnal, text):
+    before = jurnal()
+    done = impor(text)
+    assert done.returncode == 0
+    assert "tidak memuat peristiwa" in done.stdout and "tidak ada yang dicatat" in done.stdout
+    assert jurnal() == before
+
+
 def test_a_withdrawal_is_recorded_or_says_why_not(impor, jurnal):
     award = {"penghargaan": {"tahun": 2024, "id": "posyandu"}}
     operator = {"akun": "operator-kecamatan-juai", "peran": "operator", "unit": "kecamatan-juai"}

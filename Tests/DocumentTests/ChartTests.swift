@@ -15,6 +15,7 @@ struct ChartTests {
     ("bullets", SampleDocument.bullets.drawing), ("organisation", SampleDocument.organisation.drawing),
     ("empty trend", TrendChart(title: "a", description: "b", years: []).drawing),
     ("empty bars", BarChart(title: "a", description: "b", bars: []).drawing),
+    ("narrow bars", narrow(SampleDocument.bars).drawing),
     (
       "strange values",
       BarChart(
@@ -26,6 +27,34 @@ struct ChartTests {
       ).drawing
     ),
   ]
+
+  private static func narrow(_ chart: BarChart) -> BarChart {
+    var narrow = chart
+    narrow.layout = .above
+    return narrow
+  }
+
+  /// Numbers of an attribute of the elements of one kind.
+  private static func numbers(_ attribute: String, of element: String, in svg: String) -> [Double] {
+    svg.components(separatedBy: "<\(element) ").dropFirst().compactMap { part in
+      part.prefix { $0 != ">" }.components(separatedBy: "\(attribute)=\"").dropFirst().first
+        .flatMap { Double($0.prefix { $0 != "\"" }) }
+    }
+  }
+
+  @Test("With names above the bars the picture is as narrow as a telephone, and each name stands above its bar")
+  func narrowBars() throws {
+    let drawing = Self.narrow(SampleDocument.bars).drawing
+    #expect(drawing.width == 400 && drawing.height > SampleDocument.bars.drawing.height)
+    let svg = drawing.svg.string
+    let bars = Self.numbers("y", of: "rect", in: svg)
+    #expect(bars.count == SampleDocument.bars.bars.count { $0.value != nil } && bars == bars.sorted())
+    let ends = zip(Self.numbers("x", of: "rect", in: svg), Self.numbers("width", of: "rect", in: svg)).map { $0 + $1 }
+    #expect(ends.allSatisfy { $0 < 400 })
+    let first = try #require(SampleDocument.bars.bars.first?.label.prefix(6))
+    let name = try #require(svg.components(separatedBy: "<text ").first { $0.contains(first) })
+    #expect((Self.numbers("y", of: "text", in: "<text " + name).first ?? .infinity) < bars[0])
+  }
 
   @Test(arguments: drawings.indices)
   func everyChartIsWellFormedAndNamed(index: Int) {

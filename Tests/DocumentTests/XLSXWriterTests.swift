@@ -53,6 +53,19 @@ struct XLSXWriterTests {
 
   @Test(
     arguments: [
+      ("Realisasi Anggaran menurut Program", "Realisasi Anggaran menurut"),
+      ("Capaian Sasaran Pertama Bulan Ini", "Capaian Sasaran Pertama Bulan"),
+      ("Pertanggungjawabankeuangannegara", "Pertanggungjawabankeuangannegar"),
+      ("Daftar Pegawai Kecamatan Juai X", "Daftar Pegawai Kecamatan Juai X"),
+      ("Daftar Pegawai Kecamatan Juai X Y", "Daftar Pegawai Kecamatan Juai X"),
+    ])
+  func sheetNamesEndWithAWord(wish: String, name: String) {
+    var names = SheetNames()
+    #expect(names.unique(wish) == name)
+  }
+
+  @Test(
+    arguments: [
       (ExactNumber.Format.plain, "0"), (.decimals(0), "#,##0"), (.decimals(2), "#,##0.00"),
       (.percent(1), "#,##0.0\"%\""), (.decimals(-1), "#,##0"),
     ])

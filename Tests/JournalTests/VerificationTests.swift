@@ -97,21 +97,49 @@ import Testing
     #expect(try await verify(against: beyond).findings.map(\.sequence) == [11])
   }
 
+  /// A replay reads neighbours together as one array: here the first content opens a text that the third closes.
+  @Test func contentsThatOnlyMakeSenseTogetherAreNamed() async throws {
+    let file = try await makeJournal(directory.url)
+    try rewrite(
+      file, from: 8, through: 10, payloads: [#"{"isi":"a"#, "b", #"c"},{"isi":"d"},{"isi":"e"}"#])
+    let reader = try SQLiteJournalReader(directory: directory.url)
+    let decoded = try await reader.replay(
+      after: 7, decode: { try JSONDecoder().decode([[String: String]].self, from: $0.payloads) }, fold: { _ in })
+    #expect(decoded.sequence == 10)
+    #expect(try await reader.verify().isIntact)
+    let report = try await reader.verify { _, payload in
+      _ = try JSONDecoder().decode([String: String].self, from: payload)
+    }
+    #expect(report.findings.map(\.sequence) == [8, 9, 10])
+    try reader.close()
+  }
+
+  @Test func aChangedEntryThatCannotBeReadIsOneFinding() async throws {
+    try tamper(try await makeJournal(directory.url), "UPDATE event SET payload = 'bukan' WHERE sequence = 5")
+    let reader = try SQLiteJournalReader(directory: directory.url)
+    let report = try await reader.verify { _, payload in
+      _ = try JSONDecoder().decode([String: String].self, from: payload)
+    }
+    #expect(report.findings.map(\.sequence) == [5])
+    try reader.close()
+  }
+
   /// Gives the entries a new payload and hashes that fit, as a skilled forger would.
-  private func rewrite(_ file: URL, from first: Int64, through last: Int64) throws {
+  private func rewrite(_ file: URL, from first: Int64, through last: Int64, payloads: [String] = []) throws {
     let reader = try SQLiteJournalReader(file: file)
     let entries = try reader.database.read { try JournalQueries.entries($0, first...last) }
     try reader.close()
     var previous = entries.first?.previousHash ?? .zero
     var hasher = EntryHasher()
     var changes: [String] = []
-    for entry in entries {
+    for (index, entry) in entries.enumerated() {
+      let payload = payloads.isEmpty ? #"{"isi":"palsu"}"# : payloads[index]
       let forged = Envelope(
-        head: entry.head, payload: Data(#"{"isi":"palsu"}"#.utf8), previousHash: previous, hasher: &hasher)
+        head: entry.head, payload: Data(payload.utf8), previousHash: previous, hasher: &hasher)
       previous = forged.hash
       changes.append(
         """
-        UPDATE event SET payload = '{"isi":"palsu"}', previous_hash = x'\(forged.previousHash)', hash = x'\(forged.hash)'
+        UPDATE event SET payload = '\(payload)', previous_hash = x'\(forged.previousHash)', hash = x'\(forged.hash)'
         WHERE sequence = \(entry.sequence)
         """)
     }

@@ -58,6 +58,43 @@ struct AsalAngkaTests {
     #expect(all.masukan.contains { $0.nilai == "Rp7.996.663.078" })
   }
 
+  @Test("Sums and means show their terms; a long sum is cut in the middle and counted")
+  func workedLines() async throws {
+    let pagu = try #require(try await Self.origin(.anggaran(unit: Self.unit, tahun: 2024, simpul: nil, .pagu)))
+    #expect(pagu.masukan.count == 1 && pagu.perhitungan == nil)
+    let mean = try #require(try await Self.origin(.rataRata(unit: Self.unit, tahun: 2024)))
+    #expect(mean.perhitungan?.hasPrefix("(100,02% + ") == true && mean.perhitungan?.hasSuffix(") / 6") == true)
+    #expect(Perhitungan.jumlah(["1", "2", "3"]) == "1 + 2 + 3")
+    #expect(Perhitungan.jumlah((1...13).map(String.init)) == "1 + 2 + 3 + … + 13 [13 angka]")
+    #expect(Perhitungan.jumlah(["1"]) == nil && Perhitungan.rataRata([]) == nil)
+    #expect(Perhitungan.rataRata(["1"]) == "(1) / 1")
+  }
+
+  @Test("A place of the budget adds up what stands below it")
+  func sumOfPlaces() async throws {
+    let application = try await SampleData.application()
+    let unit = try #require(application.state.unit[Self.unit])
+    let programs = unit.ikhtisar(tahun: 2024).rincian.filter { $0.simpul.tingkat == .program }
+    let above = try #require(programs.first?.simpul.induk)
+    for kind in [Asal.Jumlah.pagu, .belanja] {
+      let origin = try #require(
+        application.state.asal(.anggaran(unit: Self.unit, tahun: 2024, simpul: above, kind)) { $0.ikhtisar(tahun: $1) })
+      let terms = origin.masukan.map { $0.nilai.replacing("Rp", with: "") }
+      #expect(terms.count > 1 && origin.perhitungan == terms.joined(separator: " + "))
+    }
+  }
+
+  @Test("The efficiency of one indikator is no mean, and its line has the figures as they were recorded")
+  func efficiency() async throws {
+    let origin = try #require(try await Self.origin(try await Self.ikm(.efisiensi)))
+    #expect(!origin.rumus.contains("rata-rata"))
+    #expect(origin.rumus == "(1 - serapan / capaian) x 100")
+    #expect(origin.perhitungan?.hasSuffix("(87,67 / 87,65 x 100)) x 100") == true, "\(origin.perhitungan ?? "")")
+    let whole = try #require(try await Self.origin(.efisiensi(unit: Self.unit, tahun: 2024)))
+    #expect(whole.rumus.hasPrefix("rata-rata"))
+    #expect(whole.perhitungan?.contains(" + ") == true)
+  }
+
   @Test(
     "There is no origin of what there is not",
     arguments: [

@@ -48,6 +48,29 @@ struct OverviewQueryTests {
     #expect(state.cari(words).isEmpty != finds)
   }
 
+  @Test("Codes of the budget, awards and innovations are found")
+  func searchOthers() async throws {
+    let state = try await SampleData.application().state
+    func kinds(_ words: String) -> Set<String> {
+      Set(
+        state.cari(words).map { found in
+          switch found.jenis {
+          case .anggaran: "anggaran"
+          case .penghargaan: "penghargaan"
+          case .inovasi: "inovasi"
+          case .indikator: "indikator"
+          case .perangkatDaerah: "perangkat daerah"
+          }
+        })
+    }
+    #expect(kinds("7.01.02") == ["anggaran"])
+    let report = state.daftarUnit.flatMap { $0.pelaporan.tahun.values }
+    let award = try #require(report.flatMap { $0.penghargaan.semua }.first)
+    let innovation = try #require(report.flatMap { $0.inovasi.semua }.first)
+    #expect(kinds(award.nama).contains("penghargaan"))
+    #expect(kinds(innovation.nama).contains("inovasi"))
+  }
+
   @Test("A name in the budget of several years is found once, in the last year")
   func searchBudget() async throws {
     let state = try await SampleData.application().state

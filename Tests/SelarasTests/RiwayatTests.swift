@@ -11,6 +11,13 @@ struct RiwayatTests {
     TargetDitetapkan(unit: unit, indikator: "i2", versi: "v", tahun: tahun, nilai: .angka(ExactDecimal(value)))
   }
 
+  @Test("Every fact of a perangkat daerah says which object it records")
+  func objects() {
+    for (fact, objek, _) in SemuaObjek.facts() { #expect(Objek.dari(fact) == [objek], "\(type(of: fact).kind)") }
+    let withdrawal = PencatatanDicabut(unit: SemuaObjek.unit, objek: .reviu(tahun: 2024), alasan: "x")
+    #expect(Objek.dari(withdrawal) == [.reviu(tahun: 2024)])
+  }
+
   private static func whole() -> SmallAgency { SmallAgency(SemuaObjek.facts().map(\.fact)) }
 
   @Test("Every input of a figure carries all its entries")

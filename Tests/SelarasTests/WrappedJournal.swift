@@ -22,6 +22,12 @@ extension WrappedJournal {
     try await inner.entries(at: sequences)
   }
 
+  func search(
+    _ filter: EntryFilter, in sequences: ClosedRange<Int64>, latestFirst: Bool, limit: Int
+  ) async throws(JournalError) -> [Envelope] {
+    try await inner.search(filter, in: sequences, latestFirst: latestFirst, limit: limit)
+  }
+
   func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
     try await inner.sequence(asOf: moment)
   }

@@ -85,7 +85,8 @@ struct CrawlTests {
       "{bagian}": "bab-1",
     ]
     let files = [
-      "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/nomenklatur/": "nomenklatur.json",
+      "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/jurnal/": "jurnal.csv",
+      "/data/nomenklatur/": "nomenklatur.json",
       "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
       "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
     ]

@@ -2,6 +2,8 @@ import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Laporan
+import Sakip
+import Selaras
 import Testing
 
 @testable import Web
@@ -100,16 +102,51 @@ struct ReportTests {
   @Test("Too many at once are asked to come back")
   func busy() async throws {
     let reports = FakeReports(isOpen: false)
+    let jobs = LaporanJobs(penyedia: reports)
+    func order(_ year: Int) async throws {
+      _ = try await jobs.progress(
+        LaporanJobs.Key(jenis: .lkjip, unit: "kecamatan-mawar", tahun: year, format: .pdf, posisi: 1), state: State())
+    }
+    for year in 2000..<2066 { try await order(year) }
+    await #expect(throws: WebError.self) { try await order(2066) }
+    try await order(2065)
+    await reports.open()
+  }
+
+  @Test(
+    "A report that cannot exist is not found, for a reason; no page leads there",
+    arguments: [
+      ("kecamatan-mawar/laporan/lkjip/2019", "Belum ada data “Kecamatan Mawar” tahun 2019. Tahun yang tersedia: 20"),
+      ("badan-sunyi/laporan/lkjip/2024", "Belum ada data untuk “Badan Sunyi”"),
+      ("kabupaten-contoh/laporan/lkjip/2024", "LKjIP hanya untuk perangkat daerah"),
+    ])
+  func absent(path: String, reason: String) async throws {
+    let reports = FakeReports()
     try await Site.run(laporan: reports) { site in
-      var statuses: Set<Int> = []
-      for year in 2000...2030 {
-        for format in ["pdf", "docx", "json"] {
-          let address = "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/\(year)/\(format)"
-          statuses.insert(try await site.get(address).status.code)
-        }
+      for rest in ["", "/baca/bab-1", "/pdf"] {
+        let response = try await site.get("/perangkat-daerah/\(path)\(rest)")
+        #expect(response.status == .notFound)
+        #expect(response.text.contains(reason), "\(rest)")
       }
-      #expect(statuses == [200, 503])
-      await reports.open()
+      let unit = path.prefix { $0 != "/" }
+      let year = path.suffix(4)
+      for address in ["/perangkat-daerah/\(unit)?tahun=\(year)", "/pelaporan?tahun=\(year)"] {
+        #expect(!(try await site.page(address)).contains("/perangkat-daerah/\(unit)/laporan"), "\(address)")
+      }
+      #expect(await reports.made.isEmpty)
+    }
+  }
+
+  @Test("Links to reports follow the same rule as the reports themselves")
+  func links() async throws {
+    let state = try await Fixture.application().state
+    for unit in state.daftarUnit {
+      for year in 2019...2027 {
+        let context = PageContext(
+          state: state, zona: .wita, per: nil, hariIni: Tanggal(hariSejak1970: 20_000), tahun: year,
+          isTahunChosen: true, daftarTahun: [], path: "/", query: .none, figures: FigureMemo())
+        #expect(context.adaLaporan(unit) == (Lkjip.ketiadaan(unit, tahun: year) == nil))
+      }
     }
   }
 }

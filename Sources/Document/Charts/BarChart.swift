@@ -25,21 +25,24 @@ public struct BarChart: Sendable, Equatable {
   public var description: String
   /// The bars from top to bottom.
   public var bars: [Bar]
+  /// Where the names stand.
+  public var layout: BarLayout
 
   /// A chart from its parts.
-  public init(title: String, description: String, bars: [Bar]) {
+  public init(title: String, description: String, bars: [Bar], layout: BarLayout = .beside) {
     self.title = title
     self.description = description
     self.bars = bars
+    self.layout = layout
   }
 
   /// The picture.
   public var drawing: Drawing {
-    let scale = BarScale(values: bars.map(\.value), printed: bars.map { $0.value?.printed ?? "" })
-    let rows = bars.map { ChartStyle.wrapped($0.label, width: scale.labelWidth) }
-    let heights = rows.map { max(30, Double($0.count) * ChartStyle.lineHeight(ChartStyle.fontSize) + 12) }
+    let scale = BarScale(values: bars.map(\.value), printed: bars.map { $0.value?.printed ?? "" }, layout)
+    let rows = bars.map { ChartStyle.wrapped($0.label, width: layout.labelWidth) }
+    let heights = rows.map { scale.height($0, atLeast: 30, margin: 12) }
     let total = heights.reduce(0, +)
-    return ChartStyle.drawing(height: total + 34, title: title, description: description) {
+    return ChartStyle.drawing(width: layout.width, height: total + 34, title: title, description: description) {
       scale.mark(top: 22, bottom: 22 + total)
       for (index, bar) in bars.enumerated() {
         row(bar, rows[index], top: 22 + heights[..<index].reduce(0, +), height: heights[index], scale: scale)
@@ -49,11 +52,9 @@ public struct BarChart: Sendable, Equatable {
   }
 
   private func row(_ bar: Bar, _ lines: [String], top: Double, height: Double, scale: BarScale) -> HTML {
-    let middle = top + height / 2
-    let text = ChartStyle.lineHeight(ChartStyle.fontSize)
+    let middle = top + (height + layout.lead(lines)) / 2
     return HTML {
-      ChartStyle.lines(
-        lines, x: scale.left - 10, y: middle + 4 - Double(lines.count - 1) * text / 2, anchor: "end")
+      scale.label(lines, top: top, middle: middle)
       if let value = bar.value {
         SVG.rect(
           .class("bagan-batang"), .x(scale.left), .y(middle - 8), .width(scale.length(value)), .height(16),
@@ -69,15 +70,35 @@ public struct BarChart: Sendable, Equatable {
 
 /// The scale of horizontal bars from 0 to 100 or, if there is more, to the largest value; negative values count as 0.
 struct BarScale {
-  let labelWidth = 210.0
-  let left = 226.0
+  let left: Double
+  private let layout: BarLayout
   private let largest: Double
   private let width: Double
 
-  init(values: [ChartValue?], printed: [String]) {
+  init(values: [ChartValue?], printed: [String], _ layout: BarLayout) {
+    self.layout = layout
+    left = layout.left
     largest = max(100, values.compactMap { $0?.position }.max() ?? 0)
     let widestText = printed.map { ChartStyle.estimatedWidth($0) }.max() ?? 0
-    width = ChartStyle.width - 226 - max(40, widestText + 14)
+    width = layout.width - left - max(40, widestText + 14)
+  }
+
+  /// The height of a row: its name beside the bar, or above it.
+  func height(_ lines: [String], atLeast least: Double, margin: Double) -> Double {
+    switch layout {
+    case .beside: max(least, Double(lines.count) * ChartStyle.lineHeight(ChartStyle.fontSize) + margin)
+    case .above: least + layout.lead(lines)
+    }
+  }
+
+  /// The name of a row that begins at `top`, with its bar around `middle`.
+  func label(_ lines: [String], top: Double, middle: Double) -> HTML {
+    let text = ChartStyle.lineHeight(ChartStyle.fontSize)
+    return switch layout {
+    case .beside:
+      ChartStyle.lines(lines, x: left - 10, y: middle + 4 - Double(lines.count - 1) * text / 2, anchor: "end")
+    case .above: ChartStyle.lines(lines, x: left, y: top + text)
+    }
   }
 
   func length(_ value: ChartValue) -> Double { max(0, value.position) / largest * width }

@@ -25,20 +25,25 @@ public struct BulletChart: Sendable, Equatable {
   public var description: String
   /// The programs from top to bottom.
   public var bullets: [Bullet]
+  /// Where the names stand.
+  public var layout: BarLayout
 
   /// A chart from its parts.
-  public init(title: String, description: String, bullets: [Bullet]) {
+  public init(title: String, description: String, bullets: [Bullet], layout: BarLayout = .beside) {
     self.title = title
     self.description = description
     self.bullets = bullets
+    self.layout = layout
   }
 
   /// The picture.
   public var drawing: Drawing {
-    let scale = BarScale(values: bullets.map(\.serapan), printed: bullets.map(\.serapan.printed))
-    let labels = bullets.map { ChartStyle.wrapped($0.label, width: scale.labelWidth) }
-    let heights = labels.map { max(48, Double($0.count) * ChartStyle.lineHeight(ChartStyle.fontSize) + 14) }
-    return ChartStyle.drawing(height: heights.reduce(0, +) + 6, title: title, description: description) {
+    let scale = BarScale(values: bullets.map(\.serapan), printed: bullets.map(\.serapan.printed), layout)
+    let labels = bullets.map { ChartStyle.wrapped($0.label, width: layout.labelWidth) }
+    let heights = labels.map { scale.height($0, atLeast: 48, margin: 14) }
+    return ChartStyle.drawing(
+      width: layout.width, height: heights.reduce(0, +) + 6, title: title, description: description
+    ) {
       for (index, bullet) in bullets.enumerated() {
         row(bullet, labels[index], top: heights[..<index].reduce(0, +), height: heights[index], scale: scale)
       }
@@ -46,13 +51,11 @@ public struct BulletChart: Sendable, Equatable {
   }
 
   private func row(_ bullet: Bullet, _ lines: [String], top: Double, height: Double, scale: BarScale) -> HTML {
-    let middle = top + height / 2
-    let text = ChartStyle.lineHeight(ChartStyle.fontSize)
+    let middle = top + (height + layout.lead(lines)) / 2
     let pagu = scale.markX - scale.left
     let spent = scale.length(bullet.serapan)
     return HTML {
-      ChartStyle.lines(
-        lines, x: scale.left - 10, y: middle + 4 - Double(lines.count - 1) * text / 2, anchor: "end")
+      scale.label(lines, top: top, middle: middle)
       SVG.rect(
         .class("bagan-pagu"), .x(scale.left), .y(middle - 14), .width(pagu), .height(18), .fill(ChartStyle.faint))
       SVG.rect(

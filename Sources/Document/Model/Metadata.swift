@@ -16,11 +16,13 @@ public struct Metadata: Sendable, Equatable {
   public var identifier: String
   /// What it is about, in a few words.
   public var subject: String
+  /// What the document was made from, in a short sentence for its foot: so that anybody can make it again.
+  public var origin: String?
 
   /// Metadata from its parts.
   public init(
     title: String, subtitle: String? = nil, organisation: String, year: Int, language: String = "id",
-    date: CalendarDay, identifier: String, subject: String
+    date: CalendarDay, identifier: String, subject: String, origin: String? = nil
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -30,6 +32,7 @@ public struct Metadata: Sendable, Equatable {
     self.date = date
     self.identifier = identifier
     self.subject = subject
+    self.origin = origin
   }
 }
 

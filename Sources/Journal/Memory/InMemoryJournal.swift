@@ -49,6 +49,15 @@ public final class InMemoryJournal: JournalStore {
     }
   }
 
+  /// See ``JournalReader/search(_:in:latestFirst:limit:)``.
+  public func search(
+    _ filter: EntryFilter, in sequences: ClosedRange<Int64>, latestFirst: Bool, limit: Int
+  ) async throws(JournalError) -> [Envelope] {
+    let entries = try await entries(sequences)
+    let ordered = latestFirst ? Array(entries.reversed()) : entries
+    return Array(ordered.lazy.filter(filter.passes).prefix(max(0, limit)))
+  }
+
   /// See ``JournalReader/sequence(asOf:)``.
   public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
     content.withLock { content in

@@ -95,6 +95,13 @@ public final class SQLiteJournal: JournalStore {
     try await reader.entries(at: sequences)
   }
 
+  /// See ``JournalReader/search(_:in:latestFirst:limit:)``.
+  public func search(
+    _ filter: EntryFilter, in sequences: ClosedRange<Int64>, latestFirst: Bool, limit: Int
+  ) async throws(JournalError) -> [Envelope] {
+    try await reader.search(filter, in: sequences, latestFirst: latestFirst, limit: limit)
+  }
+
   /// See ``JournalReader/sequence(asOf:)``.
   public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
     try await reader.sequence(asOf: moment)

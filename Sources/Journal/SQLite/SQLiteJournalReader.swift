@@ -52,6 +52,14 @@ public final class SQLiteJournalReader: JournalReader {
     try await read { try JournalQueries.entries($0, at: sequences) }
   }
 
+  /// See ``JournalReader/search(_:in:latestFirst:limit:)``.
+  public func search(
+    _ filter: EntryFilter, in sequences: ClosedRange<Int64>, latestFirst: Bool, limit: Int
+  ) async throws(JournalError) -> [Envelope] {
+    let search = EntrySearch(filter: filter, sequences: sequences, latestFirst: latestFirst, limit: limit)
+    return try await read { try search.run($0) }
+  }
+
   /// See ``JournalReader/sequence(asOf:)``.
   public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
     try await read { try JournalQueries.sequence($0, asOf: moment) }

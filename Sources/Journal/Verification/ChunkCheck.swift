@@ -16,6 +16,8 @@ struct ChunkCheck: Sendable {
 
   private let sequences: ClosedRange<Int64>
   private let noting: Int64?
+  private let reading: EntryReading?
+  private var reader = EntryReader()
   /// First row of the chunk; `nil` when all rows are missing.
   private(set) var first: Link?
   private(set) var last: Link?
@@ -25,14 +27,18 @@ struct ChunkCheck: Sendable {
   private(set) var findings = FindingList()
 
   /// Recomputes the hashes of all rows of `sequences` and their links to each other. The link of the first row to the
-  /// row before it is left to ``ChainVerifier``. The row `noting` is kept.
-  init(_ sequences: ClosedRange<Int64>, noting: Int64?, of database: Database) throws {
+  /// row before it is left to ``ChainVerifier``. The row `noting` is kept; `reading` sees every row by itself.
+  init(_ sequences: ClosedRange<Int64>, noting: Int64?, reading: EntryReading?, of database: Database) throws {
     self.sequences = sequences
     self.noting = noting
+    self.reading = reading
     var hasher = EntryHasher()
     do {
       try EventRow.forEach(EventRow.range, in: sequences, of: database) { row in
-        add(Self.link(row, hasher: &hasher))
+        let link = Self.link(row, hasher: &hasher)
+        add(link)
+        // Changed content was reported already.
+        if link.isGenuine { read(row) }
       }
     } catch let error as DatabaseError where error.isDamage {
       findings.add(next, "Entri \(next) dan seterusnya tidak dapat dibaca: halaman berkas rusak.")
@@ -60,6 +66,17 @@ struct ChunkCheck: Sendable {
     if link.sequence == noting { noted = link }
     last = link
     rows += 1
+  }
+
+  private mutating func read(_ row: StoredRow) {
+    guard let reading, let head = try? reader.head(row), let payload = row.text(EventRow.payloadColumn) else { return }
+    do {
+      try reading(head, Data(payload))
+    } catch {
+      findings.add(
+        head.sequence,
+        "Entri \(head.sequence) (\(head.kind)) tidak dapat dibaca tersendiri: \(String(describing: error))")
+    }
   }
 
   private static func link(_ row: StoredRow, hasher: inout EntryHasher) -> Link {

@@ -9,6 +9,11 @@ public struct AsalLaporan: Sendable, Hashable {
   /// The day on which that entry was made.
   public let tanggal: Tanggal
 
+  /// For the foot of each page: the entry and the beginning of its hash. The whole hash stands at the end of a report.
+  public var kaki: String {
+    "Disusun dari jurnal sampai catatan \(ExactDecimal(Int(posisi)).printed) tanggal \(tanggal.printed), sidik \(hash.prefix(16))…"
+  }
+
   /// A point of the journal.
   public init(posisi: Int64, hash: String, tanggal: Tanggal) {
     self.posisi = posisi

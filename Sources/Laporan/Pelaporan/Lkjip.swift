@@ -27,10 +27,7 @@ public struct Lkjip: Sendable {
     alamat: @escaping @Sendable (Asal) -> String? = { _ in nil }
   ) throws(LaporanError) {
     guard let unit = state.unit[id] else { throw .unitTidakAda(id) }
-    guard unit.jenis != .pemda else { throw .pemerintahDaerah(unit.nama) }
-    guard unit.daftarTahun.contains(tahun) else {
-      throw .tahunTidakAda(unit: id, tahun: tahun, tersedia: unit.daftarTahun)
-    }
+    if let reason = Self.ketiadaan(unit, tahun: tahun) { throw reason }
     guard
       let date = CalendarDay(year: asal.tanggal.tahun, month: asal.tanggal.bulan, day: asal.tanggal.hari)
     else { throw .berkas("Tanggal jurnal \(asal.tanggal.iso) tidak dikenal.") }
@@ -43,6 +40,13 @@ public struct Lkjip: Sendable {
     ikhtisar = unit.ikhtisar(tahun: tahun, tahunSebelumnya: struktur.tahunSebelumnya)
     perubahan = state.perubahanSesudahReviu(unit: unit, tahun: tahun)
     sel = Sel(alamat: alamat, persenRingkas: struktur.persenRingkas)
+  }
+
+  /// Why a perangkat daerah has no report of a year; `nil` when it has one.
+  public static func ketiadaan(_ unit: UnitState, tahun: Int) -> LaporanError? {
+    if unit.jenis == .pemda { return .pemerintahDaerah(unit.nama) }
+    let years = unit.daftarTahun
+    return years.contains(tahun) ? nil : .tahunTidakAda(unit: unit.nama, tahun: tahun, tersedia: years)
   }
 
   /// The document.
@@ -85,7 +89,8 @@ public struct Lkjip: Sendable {
       title: "\(struktur.judul) (\(struktur.singkatan)) \(unit.nama) Tahun \(tahun)",
       organisation: unit.nama, year: tahun,
       date: tanggal,
-      identifier: "lkjip/\(unit.id)/\(tahun)", subject: "Akuntabilitas kinerja \(unit.nama) Tahun \(tahun)")
+      identifier: "lkjip/\(unit.id)/\(tahun)", subject: "Akuntabilitas kinerja \(unit.nama) Tahun \(tahun)",
+      origin: asal.kaki)
   }
 
   private var cover: Cover {

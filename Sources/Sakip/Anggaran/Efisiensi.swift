@@ -38,6 +38,26 @@ public enum Efisiensi {
       }
     }
 
+    /// The formula for a single indikator, in words.
+    public var rumusTunggal: String {
+      switch self {
+      case .pmk249: "(1 - serapan / capaian) x 100"
+      case .pmk214: "(pagu x capaian - realisasi anggaran) / (pagu x capaian) x 100"
+      }
+    }
+
+    /// The formula for a single indikator with its figures.
+    /// - Parameter capaian: the capaian in percent as a computation: `87,67 / 87,65 x 100`.
+    public func perhitungan(capaian: String, anggaran: JumlahAnggaran) -> String {
+      let (spent, ceiling) = (anggaran.realisasi.printed, anggaran.pagu.printed)
+      switch self {
+      case .pmk249: return "(1 - (\(spent) / \(ceiling) x 100) / (\(capaian))) x 100"
+      case .pmk214:
+        let due = "\(ceiling) x (\(capaian)) / 100"
+        return "(\(due) - \(spent)) / (\(due)) x 100"
+      }
+    }
+
     /// The efficiency of a set of indikator in percent; the largest is the most efficient.
     /// - Returns: `nil` for an empty set, and where a pagu or a capaian of 0 makes the formula divide by 0.
     public func hitung(_ masukan: [Masukan]) -> Ratio? {

@@ -11,6 +11,9 @@ public struct Capaian: Sendable, Hashable {
 
   /// `100,02`.
   public var printed: String { persen.printed() }
+
+  /// The percentage as part of a longer computation: ``perhitungan`` where that gives a percentage, else the figure.
+  public var sebagaiBahan: String { perhitungan.hasSuffix(" x 100") && !persen.isZero ? perhitungan : printed }
 }
 
 /// Why no capaian can be computed; says in Indonesian what to do.
@@ -56,10 +59,22 @@ extension Capaian {
       return try targetNegatif(
         target: targetAngka, realisasi: realisasiAngka, polaritas: polaritas, kebijakan: kebijakan.targetNegatif)
     }
-    switch polaritas {
-    case .naik: return try naik(target: targetAngka, realisasi: realisasiAngka, kebijakan: kebijakan.targetNolNaik)
-    case .turun: return try turun(target: targetAngka, realisasi: realisasiAngka, kebijakan: kebijakan)
-    }
+    let compared =
+      switch polaritas {
+      case .naik: try naik(target: targetAngka, realisasi: realisasiAngka, kebijakan: kebijakan.targetNolNaik)
+      case .turun: try turun(target: targetAngka, realisasi: realisasiAngka, kebijakan: kebijakan)
+      }
+    return compared.ditambah(batasRentang("Target", target) + batasRentang("Realisasi", realisasi))
+  }
+
+  /// Which bound of a range was compared.
+  private static func batasRentang(_ name: String, _ nilai: Nilai) -> [String] {
+    guard case .rentang(let first, _) = nilai else { return [] }
+    return ["\(name) berupa rentang \(nilai.printed); yang dibandingkan batas yang ditulis pertama, \(first.printed)."]
+  }
+
+  private func ditambah(_ sentences: [String]) -> Capaian {
+    Capaian(persen: persen, rumus: rumus, perhitungan: perhitungan, kebijakan: kebijakan + sentences)
   }
 
   private static func naik(

@@ -105,6 +105,9 @@ public enum BatasRataRata: String, Kebijakan {
   /// The cap in percent; `nil` for none.
   public var persen: Int? { Int(rawValue) }
 
+  /// A capaian as it counts in the mean, in percent.
+  public func dibatasi(_ capaian: Ratio) -> Ratio { persen.map { min(capaian, Ratio($0)) } ?? capaian }
+
   /// What is done, in one Indonesian sentence.
   public var uraian: String {
     persen.map { "Capaian di atas \($0)% dihitung \($0)% dalam rata-rata." }

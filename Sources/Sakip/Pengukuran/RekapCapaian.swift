@@ -59,8 +59,7 @@ public struct RekapCapaian: Sendable, Hashable {
     belumTercapai = shown.count { $0 < hundred }
     sesuai = measured.count - melampaui - belumTercapai
     tidakTerukur = missing
-    let cap = batas.persen.map { Ratio($0) }
-    rataRata = Ratio.mean(of: measured.map { value in cap.map { min(value, $0) } ?? value })
-    kebijakan = cap.map { cap in measured.contains { $0 > cap } ? [batas.uraian] : [] } ?? []
+    rataRata = Ratio.mean(of: measured.map(batas.dibatasi))
+    kebijakan = measured.contains { batas.dibatasi($0) < $0 } ? [batas.uraian] : []
   }
 }

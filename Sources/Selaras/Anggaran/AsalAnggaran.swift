@@ -19,15 +19,17 @@ extension Asal.Jumlah {
     }
   }
 
+  /// - Parameter bagian: the amounts that are added up.
   func asal(
-    subjek: String, jumlah: JumlahAnggaran, masukan: [AsalAngka.Masukan], kebijakan: [String] = []
+    subjek: String, jumlah: JumlahAnggaran, bagian: [JumlahAnggaran], masukan: [AsalAngka.Masukan],
+    kebijakan: [String] = []
   ) -> AsalAngka {
     switch self {
     case .pagu, .belanja:
       AsalAngka(
         nama: nama, subjek: subjek, hasil: rincian(jumlah), rumus: "jumlah dari semua bagian di bawahnya",
-        kebijakan: kebijakan,
-        masukan: masukan)
+        perhitungan: Perhitungan.jumlah(bagian.map { self == .pagu ? $0.pagu.printed : $0.realisasi.printed }),
+        kebijakan: kebijakan, masukan: masukan)
     case .serapan:
       AsalAngka(
         nama: nama, subjek: subjek, hasil: jumlah.serapan.map { $0.printedPercent() } ?? "tidak dapat dihitung: pagu 0",
@@ -44,20 +46,24 @@ extension UnitState {
     guard let year = anggaran.tahun[tahun], let tree = try? year.pohon(versi: versi), sum == .pagu || tree.cakupan.ada
     else { return nil }
     let places = Dictionary(year.simpul.semua.map { ($0.id, $0) }) { first, _ in first }
-    func inputs(below id: String?) -> [AsalAngka.Masukan] {
-      year.simpul.semua.filter { $0.induk == id }.compactMap { place in
-        tree[place.id].map { masukan(place, $0, sum, versi: versi, year, tahun: tahun) }
-      }
+    func rows(below id: String?) -> [(place: SimpulAnggaranDitetapkan, row: PohonAnggaran.Baris)] {
+      year.simpul.semua.filter { $0.induk == id }.compactMap { place in tree[place.id].map { (place, $0) } }
+    }
+    func total(_ subject: String, _ amount: JumlahAnggaran, below id: String?) -> AsalAngka {
+      let parts = rows(below: id)
+      return sum.asal(
+        subjek: subject, jumlah: amount,
+        bagian: parts.filter { sum == .pagu || $0.row.cakupan.ada }.map(\.row.jumlah),
+        masukan: parts.map { masukan($0.place, $0.row, sum, versi: versi, year, tahun: tahun) })
     }
     guard let id = simpul else {
       guard !places.isEmpty else { return nil }
-      return sum.asal(subjek: nama, jumlah: tree.total, masukan: inputs(below: nil))
+      return total(nama, tree.total, below: nil)
     }
     guard let place = places[id], let row = tree[id], sum == .pagu || row.cakupan.ada else { return nil }
-    let below = inputs(below: id)
-    return below.isEmpty
+    return rows(below: id).isEmpty
       ? asalSubKegiatan(place, row.jumlah, sum, versi: versi, year)
-      : sum.asal(subjek: place.namaLengkap, jumlah: row.jumlah, masukan: below)
+      : total(place.namaLengkap, row.jumlah, below: id)
   }
 
   /// A place as an input of the sum above it: without recorded spending it adds nothing, and says so.
@@ -96,7 +102,8 @@ extension UnitState {
       }
     }
     switch sum {
-    case .serapan: return sum.asal(subjek: place.namaLengkap, jumlah: amount, masukan: ceilings + spending)
+    case .serapan:
+      return sum.asal(subjek: place.namaLengkap, jumlah: amount, bagian: [], masukan: ceilings + spending)
     case .pagu:
       let rule = versi.map { "pagu \($0.nama)" } ?? "pagu perubahan; pagu murni jika tidak ada perubahan"
       return AsalAngka(
@@ -121,7 +128,7 @@ extension UnitState {
     let parts = mapping.isi.simpul.compactMap { id in
       tree[id].flatMap { row in year.simpul[id].map { masukan($0, row, sum, year, tahun: tahun) } }
     }
-    return sum.asal(subjek: indikator.nama, jumlah: money, masukan: parts + [chosen])
+    return sum.asal(subjek: indikator.nama, jumlah: money, bagian: [], masukan: parts + [chosen])
   }
 }
 

@@ -49,6 +49,7 @@ private struct LraOrigin {
     }
     return AsalAngka(
       nama: kolom.nama, subjek: subject, hasil: kolom.cetak(row.jumlah), rumus: "jumlah dari semua rinciannya",
+      perhitungan: Perhitungan.jumlah(report.anak(dari: row.kode).map { kolom.cetak($0.jumlah) }),
       masukan: report.anak(dari: row.kode).map { masukan($0, kolom) })
   }
 

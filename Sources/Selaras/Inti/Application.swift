@@ -17,6 +17,8 @@ public final class Application: Sendable {
     var isDraining = false
   }
 
+  /// Verifies the chain of the journal while the application runs; `nil` where nobody does.
+  public let rantai: ChainWatch?
   private let journal: any JournalStore
   private let clock: @Sendable () -> Timestamp
   private let current: Mutex<State>
@@ -27,12 +29,15 @@ public final class Application: Sendable {
   /// Opens the application on a journal: folds everything in.
   /// - Parameters:
   ///   - snapshots: where states are kept between starts; `nil` folds every entry at each start.
+  ///   - rantai: verifies the chain of the journal; who runs the application runs it, too.
   ///   - clock: the present moment.
   /// - Throws: `JournalError` when the journal cannot be read.
   public init(
-    journal: any JournalStore, snapshots: SnapshotDirectory? = nil, clock: @escaping @Sendable () -> Timestamp
+    journal: any JournalStore, snapshots: SnapshotDirectory? = nil, rantai: ChainWatch? = nil,
+    clock: @escaping @Sendable () -> Timestamp
   ) async throws {
     self.journal = journal
+    self.rantai = rantai
     self.clock = clock
     loader = StateLoader(journal: journal, snapshots: snapshots)
     current = Mutex(try await loader.state())
@@ -68,6 +73,18 @@ public final class Application: Sendable {
   /// Entries of the journal in a range, in order.
   public func entries(in range: ClosedRange<Int64>) async throws(JournalError) -> [Envelope] {
     try await journal.entries(range)
+  }
+
+  /// Entries of the journal that pass a filter; see `JournalReader.search`.
+  public func search(
+    _ filter: EntryFilter, in range: ClosedRange<Int64>, latestFirst: Bool, limit: Int
+  ) async throws(JournalError) -> [Envelope] {
+    try await journal.search(filter, in: range, latestFirst: latestFirst, limit: limit)
+  }
+
+  /// Sequence of the last entry at a moment or before; 0 when there is none.
+  public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
+    try await journal.sequence(asOf: moment)
   }
 
   /// Carries out a command; when it returns, the facts are durable and ``state`` shows them.

@@ -105,6 +105,8 @@ extension State {
     return sum.asal(
       subjek: pemda?.isi.nama ?? "Seluruh perangkat daerah",
       jumlah: sum == .pagu ? overview.anggaran : overview.anggaranTerserap,
+      bagian: overview.berisi.filter { (sum == .pagu ? $0.tanpaAnggaran : $0.tanpaSerapan) == nil }
+        .map(\.ikhtisar.anggaran),
       masukan: overview.berisi.map { masukan($0, sum, tahun: overview.tahun) },
       kebijakan: sum == .pagu ? [] : [overview.cakupanSerapan.uraian])
   }

@@ -67,6 +67,11 @@ public enum EventCatalog {
     }
   }
 
+  /// Refuses an entry of the journal that is not, by itself, a fact of this program.
+  @Sendable public static func periksa(_ head: EntryHead, _ payload: Data) throws(DecodingFailure) {
+    _ = try decode(kind: head.kind, schemaVersion: head.schemaVersion, payload: payload, with: JSONDecoder())
+  }
+
   /// Writes a fact as JSON with sorted keys, which a person can read.
   public static func encode(_ event: any Event) throws -> EventDraft {
     let encoder = JSONEncoder()

@@ -1,14 +1,17 @@
 /// Words that must all occur in a text, whatever their order and capitals.
-struct KataKunci {
+public struct KataKunci: Sendable {
   private let kata: [String]
 
-  init(_ text: String) {
+  /// The words of a text.
+  public init(_ text: String) {
     kata = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  var kosong: Bool { kata.isEmpty }
+  /// Whether there is none.
+  public var kosong: Bool { kata.isEmpty }
 
-  func cocok(_ text: String) -> Bool {
+  /// Whether a text has all of them.
+  public func cocok(_ text: String) -> Bool {
     guard !kata.isEmpty else { return true }
     let lowered = text.lowercased()
     return kata.allSatisfy { lowered.contains($0) }
@@ -25,6 +28,10 @@ public struct HasilPencarian: Sendable, Hashable {
     case indikator(String)
     /// A program, kegiatan or sub kegiatan of a year: the last year that has it.
     case anggaran(tahun: Int, simpul: String, tingkat: String)
+    /// An award of a year.
+    case penghargaan(tahun: Int)
+    /// An innovation of a year: the last year that has it.
+    case inovasi(tahun: Int)
   }
 
   /// What was found.
@@ -38,8 +45,10 @@ public struct HasilPencarian: Sendable, Hashable {
 }
 
 extension State {
-  /// Finds perangkat daerah, indikator, programs, kegiatan and sub kegiatan whose wording has all the words.
-  /// - Returns: perangkat daerah first, then indikator, then the budget; nothing for a text without words.
+  /// Finds perangkat daerah, indikator, programs, kegiatan and sub kegiatan, also by their codes, awards and innovations
+  /// whose wording has all the words.
+  /// - Returns: perangkat daerah first, then indikator, awards, innovations, the budget; nothing for a text without
+  ///   words.
   public func cari(_ text: String) -> [HasilPencarian] {
     let words = KataKunci(text)
     guard !words.kosong else { return [] }
@@ -52,19 +61,63 @@ extension State {
         HasilPencarian(jenis: .indikator($0.id), nama: $0.nama, unit: unit.id, namaUnit: unit.nama)
       }
     }
-    return agencies + indicators + units.flatMap { $0.cariAnggaran(words) }
+    return agencies + indicators + units.flatMap { $0.cariPelaporan(words) } + units.flatMap { $0.cariAnggaran(words) }
   }
 }
 
 extension UnitState {
+  fileprivate func cariPelaporan(_ words: KataKunci) -> [HasilPencarian] {
+    func found(_ kind: HasilPencarian.Jenis, _ name: String) -> HasilPencarian {
+      HasilPencarian(jenis: kind, nama: name, unit: id, namaUnit: nama)
+    }
+    let years = pelaporan.tahun.sorted { $0.key > $1.key }
+    var seen: Set<String> = []
+    return years.flatMap { year, report in
+      report.penghargaan.semua.filter { words.cocok("\($0.nama) \($0.pemberi)") }
+        .map { found(.penghargaan(tahun: year), $0.nama) }
+    }
+      + years.flatMap { year, report in
+        report.inovasi.semua.filter {
+          words.cocok("\($0.nama) \($0.singkatan)") && seen.insert($0.nama).inserted
+        }.map { found(.inovasi(tahun: year), $0.singkatan.isEmpty ? $0.nama : "\($0.nama) (\($0.singkatan))") }
+      }
+  }
+
   fileprivate func cariAnggaran(_ words: KataKunci) -> [HasilPencarian] {
     var seen: Set<String> = []
     return anggaran.tahun.keys.sorted(by: >).flatMap { year in
-      (anggaran.tahun[year]?.simpul.semua ?? []).filter { words.cocok($0.nama) && seen.insert($0.nama).inserted }.map {
+      (anggaran.tahun[year]?.simpul.semua ?? []).filter {
+        words.cocok($0.namaLengkap) && seen.insert($0.nama).inserted
+      }.map {
         HasilPencarian(
-          jenis: .anggaran(tahun: year, simpul: $0.id, tingkat: $0.tingkat.nama), nama: $0.nama, unit: id,
+          jenis: .anggaran(tahun: year, simpul: $0.id, tingkat: $0.tingkat.nama), nama: $0.namaLengkap, unit: id,
           namaUnit: nama)
       }
     }
+  }
+}
+
+extension State {
+  /// The codes of what bears a word in its name, by perangkat daerah: versions, tujuan, sasaran, indikator, places of
+  /// the budget, awards and innovations.
+  /// - Parameter unit: only of this perangkat daerah; `nil` for all.
+  public func kode(memuat word: String, unit: String?) -> [String: Set<String>] {
+    let words = KataKunci(word)
+    let units = unit.map { [self.unit[$0]].compactMap { $0 } } ?? daftarUnit
+    return Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0.kode(words)) }).filter { !$0.value.isEmpty }
+  }
+}
+
+extension UnitState {
+  fileprivate func kode(_ words: KataKunci) -> Set<String> {
+    let plan = perencanaan
+    let named =
+      plan.versi.semua.map { ($0.id, $0.nama) } + plan.tujuan.semua.map { ($0.id, $0.nama) }
+      + plan.sasaran.semua.map { ($0.id, $0.nama) } + plan.indikator.semua.map { ($0.id, $0.nama) }
+      + anggaran.tahun.values.flatMap { $0.simpul.semua.map { ($0.id, $0.namaLengkap) } }
+      + pelaporan.tahun.values.flatMap { year in
+        year.penghargaan.semua.map { ($0.id, $0.nama) } + year.inovasi.semua.map { ($0.id, $0.nama) }
+      }
+    return Set(named.lazy.filter { words.cocok($0.1) }.map(\.0))
   }
 }

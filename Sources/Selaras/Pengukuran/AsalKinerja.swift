@@ -105,22 +105,26 @@ extension UnitState {
 
   private func asalEfisiensi(_ indicator: IndikatorDitetapkan, tahun: Int) -> AsalAngka? {
     let result = kinerja(indicator, tahun: tahun, tahunSebelumnya: 0)
-    guard let figure = result.efisiensi, let percent = result.capaian.persen, let money = result.anggaran else {
+    guard let figure = result.efisiensi, case .terukur(let reached) = result.capaian, let money = result.anggaran else {
       return nil
     }
     let method = kebijakan(tahun: tahun).efisiensi
     return AsalAngka(
-      nama: "Efisiensi \(tahun)", subjek: indicator.nama, hasil: figure.printedPercent(), rumus: method.rumus,
+      nama: "Efisiensi \(tahun)", subjek: indicator.nama, hasil: figure.printedPercent(),
+      rumus: method.rumusTunggal,
+      perhitungan: method.perhitungan(capaian: reached.sebagaiBahan, anggaran: money),
       kebijakan: ["Dihitung menurut \(method.dasar)."],
       masukan: [
         AsalAngka.Masukan(
-          "Capaian \(tahun)", percent.printedPercent(),
+          "Capaian \(tahun)", reached.persen.printedPercent(),
           rujukan: Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, .capaian)),
         AsalAngka.Masukan(
           "Serapan anggaran", money.serapan?.printedPercent() ?? "pagu 0",
           rujukan: Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, .serapan)),
       ])
   }
+
+  private static let sebelumPembulatan = "Rata-rata dihitung dari angka sebelum dibulatkan menjadi dua desimal."
 
   /// Where the efficiency of the whole perangkat daerah comes from.
   func asalEfisiensi(_ summary: IkhtisarKinerja) -> AsalAngka? {
@@ -129,7 +133,9 @@ extension UnitState {
     return AsalAngka(
       nama: "Efisiensi \(summary.tahun)", subjek: nama,
       hasil: summary.efisiensi?.printedPercent() ?? "belum dapat dihitung", rumus: method.rumus,
-      kebijakan: ["Dihitung menurut \(method.dasar)."],
+      perhitungan: method == .pmk249
+        ? Perhitungan.rataRata(summary.dijanjikan.compactMap { $0.efisiensi?.printedPercent() }) : nil,
+      kebijakan: ["Dihitung menurut \(method.dasar)."] + (method == .pmk249 ? [Self.sebelumPembulatan] : []),
       masukan: summary.dijanjikan.map { masukanEfisiensi($0, tahun: summary.tahun) })
   }
 
@@ -155,7 +161,13 @@ extension UnitState {
       nama: "Rata-rata capaian \(summary.tahun)", subjek: nama,
       hasil: summary.rekap.rataRata?.printedPercent() ?? "belum dapat dihitung: belum ada indikator yang terukur",
       rumus: "jumlah capaian indikator yang terukur / banyaknya indikator yang terukur",
-      kebijakan: summary.rekap.kebijakan + (classed ?? []),
+      perhitungan: Perhitungan.rataRata(
+        summary.indikator.compactMap { result in
+          result.capaian.persen.map {
+            kebijakan(tahun: summary.tahun).capaian.batasRataRata.dibatasi($0).printedPercent()
+          }
+        }),
+      kebijakan: summary.rekap.kebijakan + [Self.sebelumPembulatan] + (classed ?? []),
       masukan: summary.indikator.map { result in
         let value: String
         switch result.capaian {

@@ -127,16 +127,17 @@ extension NomenklaturPage {
     let second = pilihan.ke?.nama ?? ""
     return DataTable(
       id: "perbandingan", judul: "\(first) dan \(second)",
-      kolom: ["Perubahan", "Kode, \(first)", "Nama, \(first)", "Kode, \(second)", "Nama, \(second)"]
-        .map { DataTable.Column($0) },
+      kolom: ["Perubahan", first, second].map { DataTable.Column($0) },
       baris: baris.prefix(Self.mostShown).map { row in
         DataTable.Row(
           [HTML(row.perubahan.nama)]
-            + [row.lama, row.baru].flatMap { code in
-              [
-                code.map { HTML($0.kode.description) } ?? Components.nihil("tidak ada"),
-                code.map { HTML($0.nama) } ?? Components.nihil("tidak ada"),
-              ]
+            + [row.lama, row.baru].map { code in
+              code.map { code in
+                HTML {
+                  code.nama
+                  small { code.kode.description }
+                }
+              } ?? Components.nihil("tidak ada")
             })
       })
   }

@@ -127,7 +127,7 @@ enum OpenData {
   }
 
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {
-    let known = ["ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi"]
+    let known = ["ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi", "jurnal"]
     return ["csv", "json"].lazy.compactMap { ending in
       known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }
     }.first

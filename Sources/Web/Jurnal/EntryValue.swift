@@ -42,7 +42,7 @@ indirect enum EntryValue: Sendable {
   func printed(bidang: String) -> String? {
     switch self {
     case .teks(let text): ValueNames.nama(text, bidang: bidang)
-    case .bilangan(let number): String(number)
+    case .bilangan(let number): ValueNames.nama(number, bidang: bidang)
     case .uang(let number): Rupiah(number).printedWithCurrency
     case .daftar, .pasangan: nil
     }

@@ -1,4 +1,3 @@
-import Journal
 import Selaras
 
 /// Kinds of entries, roles and fields in words.
@@ -46,12 +45,9 @@ enum EventNames {
   /// `Realisasi dicatat`; a kind of a newer program is shown as it is kept.
   static func nama(_ kind: String) -> String { kinds[kind] ?? kind }
 
-  /// The kind, and for a withdrawal what is withdrawn: `Pencatatan dicabut: target “ikm” tahun 2024 dalam “awal”`.
-  static func judul(_ entry: Envelope, _ state: State) -> String {
-    guard let withdrawal = PencatatanDicabut(entry), let unit = state.unit[withdrawal.unit] else {
-      return nama(entry.head.kind)
-    }
-    return "\(nama(entry.head.kind)): \(withdrawal.objek.nama(dalam: unit))"
+  /// The room of a kind: `Pengukuran`.
+  static func ruang(_ room: String) -> String {
+    room == "inti" ? "Pencabutan" : room.prefix(1).uppercased() + room.dropFirst()
   }
 
   /// `Operator perangkat daerah, Kecamatan Juai`.

@@ -15,57 +15,82 @@ extension JournalPage {
           "Dicatat terakhir",
           terakhir.map { HTML(context.zona.printed($0.time)) } ?? Components.nihil("belum ada")
         ),
+        ("Pemeriksaan rantai", ChainStatusView(status: pemeriksaan, zona: context.zona).html),
         ("Sidik terakhir", terakhir.map { entry in code { entry.hash.hex } } ?? Components.nihil("belum ada")),
       ])
-      details {
-        summary { "Cara memeriksa keaslian jurnal" }
-        p {
-          "Catat nomor dan sidik terakhir di atas. Sidik setiap catatan dihitung (SHA-256) dari isinya dan sidik catatan sebelumnya, sehingga satu huruf yang diubah pada catatan lama mengubah semua sidik sesudahnya. Pengelola memeriksa seluruh rantai dengan perintah berikut; hasilnya harus memuat nomor dan sidik yang sama."
-        }
-        pre { code { "selaras journal verify --data DIREKTORI" } }
-      }
+      ChainNote(entry: terakhir).html
       h2 { "Daftar catatan" }
-      saringan
+      JournalFilterForm(context: context, saringan: saringan).html
       daftar
-    }
-  }
-
-  private var saringan: HTML {
-    form(.class("saringan"), .method("get"), .action("/jurnal")) {
-      if context.isTahunChosen { input(.type("hidden"), .name("tahun"), .value(String(context.tahun))) }
-      if let per = context.per { input(.type("hidden"), .name("per"), .value(per.iso)) }
-      div {
-        label(.for("saring-unit")) { "Perangkat daerah" }
-        select(.id("saring-unit"), .name("unit")) {
-          option(.value(""), .selected(unit == nil)) { "Semua" }
-          for agency in context.state.daftarUnit {
-            option(.value(agency.id), .selected(agency.id == unit?.id)) { agency.nama }
-          }
-        }
-      }
-      button { "Saring" }
+      lanjutan
     }
   }
 
   private var daftar: HTML {
     HTML {
-      if entries.isEmpty {
-        p { Components.nihil("Tidak ada catatan pada bagian jurnal ini.") }
-      } else {
+      p(.class("jumlah"), .role("status")) { ringkasan }
+      if !hasil.facts.isEmpty {
         DataTable(
           id: "catatan", judul: "Catatan jurnal, yang terakhir lebih dahulu",
-          kolom: ["Nomor", "Waktu", "Apa", "Akun", "Peran"].map { DataTable.Column($0) },
-          baris: entries.map { entry in
-            DataTable.Row([
-              a(.href(context.tautan("/jurnal/\(entry.sequence)"))) { Count(Int(entry.sequence)).printed },
-              HTML(context.zona.printed(entry.time)), HTML(EventNames.judul(entry, context.state)),
-              HTML(entry.head.author.actor), HTML(EventNames.peran(entry.head.author.role, context.state)),
-            ])
-          }
+          kolom: ["Catatan", "Waktu", "Oleh"].map { DataTable.Column($0) }, baris: hasil.facts.map(baris)
         ).html
       }
-      if let berikutnya {
-        p { a(.href(context.tautanIni(dengan: ["sebelum": String(berikutnya)]))) { "Catatan yang lebih lama" } }
+    }
+  }
+
+  private func baris(_ fact: RecordedFact) -> DataTable.Row {
+    let entry = fact.entry
+    return DataTable.Row([
+      HTML {
+        a(.href(context.tautan("/jurnal/\(entry.sequence)"))) { fact.judul }
+        small { "Nomor \(Count(Int(entry.sequence)).printed)\(fact.unit.map { ", \($0.nama)" } ?? "")" }
+      },
+      HTML(context.zona.printed(entry.time)),
+      HTML {
+        entry.head.author.actor
+        small { EventNames.peran(entry.head.author.role, context.state) }
+      },
+    ])
+  }
+
+  /// How many there are, and what to do when there are none.
+  private var ringkasan: String {
+    if hasil.facts.isEmpty, !hasil.terpotong {
+      return context.state.posisi == 0
+        ? "Jurnal masih kosong. Catatan pertama muncul setelah data diisi."
+        : saringan.kosong
+          ? "Tidak ada catatan pada bagian jurnal ini."
+          : "Tidak ada catatan yang cocok. Kurangi saringan, atau periksa penulisan kata dan akunnya."
+    }
+    let shown = "Ditampilkan \(Count(hasil.facts.count).printed) catatan"
+    if let banyaknya { return "\(shown) dari \(Count(banyaknya).printed)." }
+    guard hasil.terpotong, let next = hasil.terdahulu else { return "\(shown) yang cocok." }
+    return
+      "\(shown) yang cocok; jurnal sudah diperiksa mundur sampai catatan nomor \(Count(Int(next + 1)).printed). Yang lebih lama belum diperiksa."
+  }
+
+  private var lanjutan: HTML {
+    nav(.class("berurutan"), .aria("label", "Bagian lain daftar catatan")) {
+      ul {
+        if let terbaru {
+          li {
+            a(.href(context.tautanIni(dengan: ["sesudah": String(terbaru)], tanpa: ["sebelum"]))) {
+              "Catatan yang lebih baru"
+            }
+          }
+        }
+        if let next = hasil.terdahulu, next > 0 {
+          li {
+            a(.href(context.tautanIni(dengan: ["sebelum": String(next + 1)], tanpa: ["sesudah"]))) {
+              hasil.terpotong ? "Lanjutkan mencari pada catatan yang lebih lama" : "Catatan yang lebih lama"
+            }
+          }
+        }
+        if !hasil.facts.isEmpty {
+          li {
+            a(.href(context.tautan("/data/jurnal/jurnal.csv", saringan.parameters))) { "Unduh daftar ini (CSV)" }
+          }
+        }
       }
     }
   }

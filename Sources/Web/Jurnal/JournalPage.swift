@@ -1,54 +1,53 @@
-import Foundation
 import HTML
 import Journal
 import Selaras
 
-/// The journal: how many entries, how to verify it, and the entries themselves, latest first.
+/// The journal: how many entries, how to verify it, and the entries that pass a filter, latest first.
 struct JournalPage: Page {
   private static let shown = 50
-  /// Entries that one request looks at while it searches those of one perangkat daerah.
-  private static let searched: Int64 = 5000
-  private static let chunk: Int64 = 500
 
   let context: PageContext
-  /// The perangkat daerah whose entries are shown; `nil` for all.
-  let unit: UnitState?
-  let entries: [Envelope]
-  /// Entries before this one have not been looked at; `nil` when there are none.
-  let berikutnya: Int64?
+  let saringan: JournalFilter
+  let hasil: JournalSearch.Found
+  /// How many entries pass; `nil` when only reading all of them would tell.
+  let banyaknya: Int?
+  /// Newer entries than those shown lie after this one; `nil` when there are none.
+  let terbaru: Int64?
   /// The last entry of what is shown; `nil` in an empty journal.
   let terakhir: Envelope?
+  /// What the last verification of the whole chain found.
+  let pemeriksaan: ChainStatus?
 
   init(_ context: PageContext, selaras: Selaras.Application) async throws {
     self.context = context
-    unit = try context.query["unit"].map { id throws(WebError) in try context.unit(id) }
-    let last = context.state.posisi
-    terakhir = try await selaras.entries([last]).first
-    let before = try context.query.number("sebelum", in: 1...Int64.max) ?? .max
-    var next = min(before - 1, last)
-    var found: [Envelope] = []
-    let bottom = max(0, next - Self.searched)
-    while next > bottom, found.count < Self.shown {
-      let start = max(bottom + 1, next - (unit == nil ? Int64(Self.shown) : Self.chunk) + 1)
-      for entry in try await selaras.entries(in: start...next).reversed() where found.count < Self.shown {
-        next = entry.sequence - 1
-        if unit == nil || Self.owner(entry) == unit?.id { found.append(entry) }
+    pemeriksaan = selaras.rantai?.latest
+    saringan = try JournalFilter(context)
+    terakhir = try await selaras.entries([context.state.posisi]).first
+    let before = try context.query.number("sebelum", in: 1...Int64.max)
+    let after = try context.query.number("sesudah", in: 0...Int64.max)
+    let search = JournalSearch(filter: saringan, context: context, selaras: selaras)
+    let range = try await search.batas()
+    var found = JournalSearch.Found(facts: [], terdahulu: nil, terpotong: false)
+    if let range, let after {
+      if after < range.upperBound {
+        found = try await search.terdahulu(Self.shown, dalam: max(range.lowerBound, after + 1)...range.upperBound)
       }
+    } else if let range, range.lowerBound < before ?? .max {
+      found = try await search.terakhir(
+        Self.shown, dalam: range.lowerBound...min(range.upperBound, (before ?? .max) - 1))
     }
-    entries = found
-    berikutnya = next > 0 ? next + 1 : nil
+    hasil = found
+    let newest = found.facts.first?.entry.sequence ?? before.map { $0 - 1 }
+    terbaru = newest.flatMap { place in (range?.upperBound ?? 0) > place && (before ?? after) != nil ? place : nil }
+    banyaknya =
+      saringan.hanyaHari
+      ? range?.count ?? 0 : found.terdahulu == nil && before == nil && after == nil ? found.facts.count : nil
   }
 
-  private static func owner(_ entry: Envelope) -> String? {
-    let event = try? EventCatalog.decode(
-      kind: entry.head.kind, schemaVersion: entry.head.schemaVersion, payload: entry.payload, with: JSONDecoder())
-    return event?.pemilik
-  }
-
-  var judul: String { unit.map { "Jurnal \($0.nama)" } ?? "Jurnal" }
+  var judul: String { saringan.unit.map { "Jurnal \($0.nama)" } ?? "Jurnal" }
   var tahap: Tahap? { nil }
   var jejak: [Jejak] {
     [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))]
-      + (unit.map { [Jejak(nama: $0.nama, alamat: context.tautan(unit: $0.id))] } ?? [])
+      + (saringan.unit.map { [Jejak(nama: $0.nama, alamat: context.tautan(unit: $0.id))] } ?? [])
   }
 }

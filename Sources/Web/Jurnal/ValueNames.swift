@@ -9,6 +9,13 @@ enum ValueNames {
   /// The name of a value of a field; a text that is no choice stays as it is.
   static func nama(_ text: String, bidang field: String) -> String { names[field]?(text) ?? text }
 
+  /// A whole number of a field: a month by its name.
+  static func nama(_ number: Int, bidang field: String) -> String {
+    (["sampaiBulan", "bulan"].contains(field) ? NamaBulan.dengan(nomor: number) : nil) ?? String(number)
+  }
+
+  private static func hari(_ text: String) -> String? { Tanggal(iso: text)?.printed }
+
   private static let names: [String: Naming] = [
     "aksi": { AlurRealisasi.Aksi(rawValue: $0)?.nama },
     "alasan": { PerjanjianKinerjaDitetapkan.AlasanPerubahan(rawValue: $0)?.nama },
@@ -18,6 +25,11 @@ enum ValueNames {
     "efisiensi": { Efisiensi.Metode(rawValue: $0)?.dasar },
     "jenis": jenis,
     "komponen": { RekomendasiDicatat.Komponen(rawValue: $0)?.nama },
+    "mulai": hari,
+    "per": hari,
+    "periode": { Periode(kode: $0)?.nama },
+    "selesai": hari,
+    "tanggal": hari,
     "lingkup": { PembandingDicatat.Lingkup(rawValue: $0)?.nama },
     "pengelompokan": { StrukturLaporan.Pengelompokan(rawValue: $0).map { words($0.rawValue) } },
     "polaritas": polaritas,

@@ -6,6 +6,11 @@ enum Glossary {
     let arti: String
     let sumber: String
 
+    /// Its place on the page of the glossary: `sub-kegiatan`.
+    var tempat: String {
+      nama.lowercased().split { !$0.isLetter }.joined(separator: "-")
+    }
+
     init(_ nama: String, _ arti: String, _ sumber: String = "") {
       self.nama = nama
       self.arti = arti
@@ -84,6 +89,10 @@ enum Glossary {
     Istilah("Sasaran", "Hasil yang ingin dicapai dalam beberapa tahun, bagian dari sebuah tujuan."),
     Istilah("Semester", "Setengah tahun."),
     Istilah("Serapan", "Bagian pagu yang sudah dibelanjakan, dalam persen."),
+    Istilah(
+      "Sidik",
+      "Sidik jari digital sebuah catatan jurnal: 64 angka dan huruf (SHA-256) yang dihitung dari isi catatan dan sidik catatan sebelumnya. Satu huruf yang diubah mengubah sidik itu dan semua sidik sesudahnya, sehingga jurnal yang ditulis ulang ketahuan."
+    ),
     Istilah(
       "Sub kegiatan", "Bagian terkecil dari anggaran yang mempunyai pagu dan realisasi.",
       "Permendagri 90/2019 dan pemutakhirannya"),

@@ -14,7 +14,7 @@ struct GlossaryPage: Page {
       p(.class("ringkas")) { "Arti istilah yang dipakai pada situs ini, dengan dasar hukumnya jika ada." }
       dl(.class("uraian", "istilah")) {
         for term in Glossary.semua {
-          dt { term.nama }
+          dt(.id(term.tempat)) { term.nama }
           dd {
             term.arti
             if !term.sumber.isEmpty { small { "Dasar: \(term.sumber)" } }

@@ -107,9 +107,9 @@ extension OverviewPage {
     DataTable(
       id: "perangkat-daerah", judul: "Capaian kinerja dan serapan anggaran tahun \(context.tahun)",
       kolom: [
-        kolom("Perangkat daerah", .nama), DataTable.Column("Indikator", angka: true),
-        DataTable.Column("Mencapai target", angka: true), kolom("Rata-rata capaian", .capaian),
-        DataTable.Column("Kategori"), DataTable.Column("Pagu (Rp)", angka: true), kolom("Serapan", .serapan),
+        kolom("Perangkat daerah", .nama), kolom("Rata-rata capaian", .capaian), kolom("Serapan", .serapan),
+        DataTable.Column("Kategori"), DataTable.Column("Mencapai target", angka: true),
+        DataTable.Column("Indikator", angka: true), DataTable.Column("Pagu (Rp)", angka: true),
       ],
       baris: ikhtisar.diurutkan(menurut: urutan).map(baris), kaki: [kaki], catatan: context.kebijakan(ikhtisar))
   }
@@ -136,10 +136,6 @@ extension OverviewPage {
     let mean = Asal.rataRata(unit: id, tahun: context.tahun)
     return [
       a(.href(context.tautan(unit: id))) { row.identitas.nama },
-      rekap.jumlah == 0 ? Components.nihil("belum ada") : context.angka(Count(rekap.jumlah).printed, mean),
-      rekap.rataRata == nil
-        ? Components.nihil("belum terukur")
-        : context.angka("\(Count(rekap.tercapai).printed) dari \(Count(rekap.jumlah).printed)", mean),
       HTML {
         if let percent = rekap.rataRata {
           SmallBar(percent: percent).html
@@ -148,12 +144,16 @@ extension OverviewPage {
           Components.nihil("belum terukur")
         }
       },
+      context.serapan(row.ikhtisar, unit: id),
       context.kategori(row.kategori, row.skala),
+      rekap.rataRata == nil
+        ? Components.nihil("belum terukur")
+        : context.angka("\(Count(rekap.tercapai).printed) dari \(Count(rekap.jumlah).printed)", mean),
+      rekap.jumlah == 0 ? Components.nihil("belum ada") : context.angka(Count(rekap.jumlah).printed, mean),
       row.ikhtisar.rincian.isEmpty
         ? Components.nihil("belum ada anggaran")
         : context.angka(
           row.ikhtisar.anggaran.pagu.printed, .anggaran(unit: id, tahun: context.tahun, simpul: nil, .pagu)),
-      context.serapan(row.ikhtisar, unit: id),
     ]
   }
 
@@ -165,13 +165,7 @@ extension OverviewPage {
     }
     return DataTable.Row([
       HTML(isWhole ? "Seluruh perangkat daerah" : "Perangkat daerah yang ditampilkan"),
-      counts.jumlah == 0 ? Components.nihil("belum ada") : HTML(Count(counts.jumlah).printed),
-      counts.jumlah == 0
-        ? Components.nihil("belum ada")
-        : HTML("\(Count(counts.tercapai).printed) dari \(Count(counts.jumlah).printed)"),
-      Components.nihil("tidak dirata-ratakan"), Components.nihil("tidak dikelompokkan"),
-      ikhtisar.anggaran.pagu == .zero
-        ? Components.nihil("belum ada anggaran") : sum(ikhtisar.anggaran.pagu.printed, .pagu),
+      Components.nihil("tidak dirata-ratakan"),
       HTML {
         ikhtisar.serapan.map { sum($0.printedPercent(), .serapan) } ?? Components.nihil("belum ada realisasi")
         if !ikhtisar.cakupanSerapan.lengkap {
@@ -180,6 +174,13 @@ extension OverviewPage {
           }
         }
       },
+      Components.nihil("tidak dikelompokkan"),
+      counts.jumlah == 0
+        ? Components.nihil("belum ada")
+        : HTML("\(Count(counts.tercapai).printed) dari \(Count(counts.jumlah).printed)"),
+      counts.jumlah == 0 ? Components.nihil("belum ada") : HTML(Count(counts.jumlah).printed),
+      ikhtisar.anggaran.pagu == .zero
+        ? Components.nihil("belum ada anggaran") : sum(ikhtisar.anggaran.pagu.printed, .pagu),
     ])
   }
 

@@ -30,7 +30,7 @@ struct PerangkatDaerahHead {
               a(.href(context.tautan(unit: unit.id, path)), .aria("current", title == halaman ? "page" : nil)) { name }
             }
           }
-          if unit.jenis != .pemda {
+          if context.adaLaporan(unit) {
             li { a(.href(Self.alamatLaporan(context, unit.id))) { "Laporan kinerja \(context.tahun)" } }
           }
         }

@@ -66,9 +66,9 @@ extension PerangkatDaerahPage {
     DataTable(
       id: "indikator", judul: "Target, realisasi, dan capaian tahun \(context.tahun)",
       kolom: [
-        DataTable.Column("Indikator"), DataTable.Column("Satuan"), DataTable.Column("Target", angka: true),
-        DataTable.Column("Realisasi", angka: true), DataTable.Column("Capaian", angka: true),
-        DataTable.Column("Kategori"), DataTable.Column("Serapan", angka: true),
+        DataTable.Column("Indikator"), DataTable.Column("Capaian", angka: true),
+        DataTable.Column("Target", angka: true), DataTable.Column("Realisasi", angka: true),
+        DataTable.Column("Satuan"), DataTable.Column("Kategori"), DataTable.Column("Serapan", angka: true),
       ],
       kelompok: kelompok.map { group in
         DataTable.Group(
@@ -86,11 +86,11 @@ extension PerangkatDaerahPage {
     let indicator = result.indikator
     return DataTable.Row([
       a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama },
-      indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan),
-      context.target(result, unit: unit.id),
-      context.realisasi(result.realisasi, indicator.id, unit: unit.id, tahun: context.tahun),
       context.capaian(
         result.capaian, .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .capaian)),
+      context.target(result, unit: unit.id),
+      context.realisasi(result.realisasi, indicator.id, unit: unit.id, tahun: context.tahun),
+      indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan),
       context.kategori(result.kategori, skala),
       context.serapan(
         result.anggaran, result.cakupanBelanja,

@@ -121,7 +121,7 @@ struct PerangkatDaerahPelaporan {
     section(.aria("labelledby", "judul-dokumen")) {
       h2(.id("judul-dokumen")) { "Dokumen dan data" }
       ul {
-        if unit.jenis != .pemda {
+        if context.adaLaporan(unit) {
           li {
             a(.href(PerangkatDaerahHead.alamatLaporan(context, unit.id))) { "Laporan kinerja tahun \(context.tahun)" }
             ": baca di sini atau unduh (PDF, DOCX, HTML, JSON, XLSX)"

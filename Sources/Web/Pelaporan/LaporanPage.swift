@@ -52,10 +52,8 @@ struct LaporanPage: Page {
         h1 { judul }
         h2 { "Laporan belum dapat ditampilkan" }
         p { error.pesan }
-        if unit.jenis != .pemda {
-          h2 { "Unduh laporan" }
-          unduhan
-        }
+        h2 { "Unduh laporan" }
+        unduhan
       }
     }
   }

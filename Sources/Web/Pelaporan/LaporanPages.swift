@@ -50,6 +50,7 @@ enum LaporanPages {
     guard let year = request.parameters["tahun"].flatMap({ Int($0) }), (2000...2100).contains(year) else {
       throw .tidakDitemukan("Tahun laporan ini tidak ada. Pilih tahun pada bagian atas halaman.")
     }
+    if let reason = Lkjip.ketiadaan(unit, tahun: year) { throw .tidakDitemukan(reason.description) }
     return (unit, year)
   }
 }

@@ -71,7 +71,7 @@ enum Routes {
 
   private static let jurnal = [
     Route("/jurnal", "Daftar catatan jurnal") { request in
-      .page(try await JournalPage(request.context, selaras: request.selaras))
+      .passingPage(try await JournalPage(request.context, selaras: request.selaras), refreshAfter: nil)
     },
     Route("/jurnal/{urutan}", "Satu catatan jurnal") { request in
       .page(try await EntryPage(request.context, request.parameters["urutan"], selaras: request.selaras))
@@ -85,6 +85,9 @@ enum Routes {
     },
     Route("/data/lra/{berkas}", "Laporan realisasi anggaran sebagai data") { request in
       try OpenData.reply(OpenData.lra(request.context), request)
+    },
+    Route("/data/jurnal/{berkas}", "Catatan jurnal sebagai data") { request in
+      try OpenData.reply(try await OpenData.jurnal(request.context, request.selaras), request)
     },
     Route("/data/nomenklatur/{berkas}", "Perbandingan dua versi nomenklatur sebagai data") { request in
       try OpenData.reply(OpenData.nomenklatur(request.context), request)

@@ -20,7 +20,10 @@ extension StagePage {
           : Components.lencana("\(Count(facts.perencanaan.definisiBelumLengkap).printed) belum lengkap", .perhatian)
       },
       Column("Versi Renstra", angka: true) { _, _, facts in jumlah(facts.perencanaan.versiRenstra) },
-    ])
+    ],
+    kosong: (
+      "belum mengisi rencana", { $0.perencanaan.tujuan + $0.perencanaan.sasaran + $0.perencanaan.indikator == 0 }
+    ))
 
   static let perjanjian = StagePage(
     tahap: .perjanjian, uraian: "Perjanjian kinerja seluruh perangkat daerah",
@@ -30,7 +33,8 @@ extension StagePage {
       Column("Perjanjian murni") { _, _, facts in hari(facts.perjanjian.murni, kosong: "belum dicatat") },
       Column("Perubahan") { _, _, facts in hari(facts.perjanjian.perubahan, kosong: "tidak ada") },
       Column("Indikator dijanjikan", angka: true) { _, _, facts in jumlah(facts.perjanjian.indikator) },
-    ])
+    ],
+    kosong: ("belum mencatat perjanjian", { $0.perjanjian.murni == nil && $0.perjanjian.perubahan == nil }))
 
   static let pengukuran = StagePage(
     tahap: .pengukuran, uraian: "Pengukuran kinerja seluruh perangkat daerah",
@@ -38,9 +42,6 @@ extension StagePage {
       "Realisasi diisi setiap periode, diverifikasi, lalu disetujui kepala perangkat daerah. Angka yang belum disetujui diberi tanda.",
     halaman: { $0.tautan(unit: $1.id) },
     kolom: [
-      Column("Harus diisi", angka: true) { _, _, facts in jumlah(facts.pengukuran.wajib, kosong: "belum ada target") },
-      Column("Terisi", angka: true) { _, _, facts in jumlah(facts.pengukuran.terisi, kosong: "belum diisi") },
-      Column("Disetujui", angka: true) { _, _, facts in jumlah(facts.pengukuran.resmi, kosong: "belum ada") },
       Column("Rata-rata capaian", angka: true) { context, unit, _ in
         context.ikhtisar(unit).rekap.rataRata.map {
           context.angka($0.printedPercent(), Asal.rataRata(unit: unit.id, tahun: context.tahun))
@@ -50,7 +51,11 @@ extension StagePage {
         let scale = unit.skala(tahun: context.tahun)
         return context.kategori(context.ikhtisar(unit).rekap.rataRata.map { scale.kategori($0) }, scale)
       },
+      Column("Harus diisi", angka: true) { _, _, facts in jumlah(facts.pengukuran.wajib, kosong: "belum ada target") },
+      Column("Terisi", angka: true) { _, _, facts in jumlah(facts.pengukuran.terisi, kosong: "belum diisi") },
+      Column("Disetujui", angka: true) { _, _, facts in jumlah(facts.pengukuran.resmi, kosong: "belum ada") },
     ],
+    kosong: ("belum mempunyai target maupun realisasi", { $0.pengukuran.wajib + $0.pengukuran.terisi == 0 }),
     catatan: { $0.kebijakan($0.ikhtisarPemda()) })
 
   static let anggaran = StagePage(
@@ -70,6 +75,7 @@ extension StagePage {
       },
       Column("Serapan", angka: true) { context, unit, _ in context.serapan(context.ikhtisar(unit), unit: unit.id) },
     ],
+    kosong: ("belum mencatat anggaran", { $0.anggaran.isEmpty }),
     lain: [
       (nama: "Laporan realisasi anggaran pemerintah daerah", path: "/lra"),
       (nama: "Nomenklatur program, kegiatan, dan sub kegiatan", path: "/nomenklatur"),
@@ -78,13 +84,17 @@ extension StagePage {
   static let pelaporan = StagePage(
     tahap: .pelaporan, uraian: "Laporan kinerja seluruh perangkat daerah",
     penjelasan: "Laporan kinerja menerangkan hasil setahun. Setiap laporan dapat dibaca di sini atau diunduh.",
-    halaman: { PerangkatDaerahHead.alamatLaporan($0, $1.id) },
+    halaman: { $0.adaLaporan($1) ? PerangkatDaerahHead.alamatLaporan($0, $1.id) : $0.tautan(unit: $1.id) },
     kolom: [
       Column("Naskah terisi", angka: true) { _, _, facts in jumlah(facts.pelaporan.narasi, kosong: "belum ada") },
       Column("Penghargaan", angka: true) { _, _, facts in jumlah(facts.pelaporan.penghargaan, kosong: "tidak ada") },
       Column("Inovasi", angka: true) { _, _, facts in jumlah(facts.pelaporan.inovasi, kosong: "tidak ada") },
       Column("Reviu Inspektorat") { _, _, facts in hari(facts.pelaporan.reviu, kosong: "belum dinyatakan") },
-    ])
+    ],
+    kosong: (
+      "belum mengisi laporan",
+      { $0.pelaporan.narasi + $0.pelaporan.penghargaan + $0.pelaporan.inovasi == 0 && $0.pelaporan.reviu == nil }
+    ))
 
   static let evaluasi = StagePage(
     tahap: .evaluasi, uraian: "Rekomendasi evaluasi seluruh perangkat daerah",
@@ -95,7 +105,8 @@ extension StagePage {
       Column("Selesai", angka: true) { _, _, facts in tindakLanjut(facts, facts.evaluasi.selesai) },
       Column("Berjalan", angka: true) { _, _, facts in tindakLanjut(facts, facts.evaluasi.berjalan) },
       Column("Belum ditindaklanjuti", angka: true) { _, _, facts in tindakLanjut(facts, facts.evaluasi.belum) },
-    ])
+    ],
+    kosong: ("tanpa rekomendasi untuk", { $0.evaluasi.rekomendasi == 0 }))
 
   private static func jumlah(_ count: Int, kosong: String = "belum ada") -> HTML {
     count == 0 ? Components.nihil(kosong) : HTML(Count(count).printed)

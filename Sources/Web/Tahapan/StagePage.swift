@@ -27,6 +27,8 @@ struct StagePage: Sendable {
   /// The page of a perangkat daerah that belongs to the stage.
   let halaman: @Sendable (PageContext, UnitState) -> String
   let kolom: [Column]
+  /// Perangkat daerah of which nothing is known, and what is said of them: `belum mengisi rencana`.
+  let kosong: (uraian: String, berlaku: @Sendable (RingkasanTahapan) -> Bool)
   /// What is to be known about the figures; stands below the list.
   var catatan: @Sendable (PageContext) -> HTML? = { _ in nil }
   /// Pages of the pemda as a whole that belong to the stage.
@@ -37,12 +39,23 @@ struct StagePage: Sendable {
 
   /// The page of a stage.
   struct Tampak: Page {
+    /// So many rows without anything stay in the list; more are named together below it.
+    private static let mostEmptyRows = 3
+
     let stage: StagePage
     let context: PageContext
+    private let berisi: [UnitState]
+    /// Those of which nothing is known.
+    private let tanpaIsi: [UnitState]
 
     init(_ stage: StagePage, _ context: PageContext) {
       self.stage = stage
       self.context = context
+      let all = context.perangkatDaerah
+      let empty = all.filter { stage.kosong.berlaku($0.ringkasanTahapan(tahun: context.tahun)) }
+      tanpaIsi = empty.count > Self.mostEmptyRows ? empty : []
+      let left = Set(tanpaIsi.map(\.id))
+      berisi = all.filter { !left.contains($0.id) }
     }
 
     var judul: String { "\(stage.tahap.nama) tahun \(context.tahun)" }
@@ -63,13 +76,24 @@ struct StagePage: Sendable {
         }
         if context.perangkatDaerah.isEmpty {
           p { Components.nihil("Belum ada perangkat daerah yang dicatat untuk tahun \(context.tahun).") }
-        } else {
+        }
+        if !berisi.isEmpty {
           DataTable(
             id: "tahapan", judul: "\(stage.tahap.nama) perangkat daerah tahun \(context.tahun)",
             kolom: [DataTable.Column("Perangkat daerah")]
               + stage.kolom.map { DataTable.Column($0.judul, angka: $0.isAngka) },
-            baris: context.perangkatDaerah.map(baris), catatan: stage.catatan(context)
+            baris: berisi.map(baris), catatan: stage.catatan(context)
           ).html
+        }
+        if !tanpaIsi.isEmpty { daftarKosong }
+      }
+    }
+
+    private var daftarKosong: HTML {
+      details {
+        summary { "\(Count(tanpaIsi.count).printed) perangkat daerah \(stage.kosong.uraian) tahun \(context.tahun)" }
+        ul {
+          for unit in tanpaIsi { li { a(.href(stage.halaman(context, unit))) { unit.nama } } }
         }
       }
     }

@@ -14,7 +14,7 @@ enum Charts {
         missing: "belum terukur")
     }
     let spoken = bars.map { "\($0.label): \($0.value?.printed ?? $0.missing)" }.joined(separator: "; ")
-    return BarChart(title: judul, description: "\(spoken).", bars: bars).drawing.svg
+    return BarChart(title: judul, description: "\(spoken).", bars: bars, layout: .above).drawing.svg
   }
 
   /// Serapan of programs as bullets.
@@ -28,7 +28,7 @@ enum Charts {
         detail: "\(row.realisasi?.printedWithCurrency ?? "belum dicatat") dari \(row.jumlah.pagu.printedWithCurrency)")
     }
     let spoken = bullets.map { "\($0.label): \($0.serapan.printed)" }.joined(separator: "; ")
-    return BulletChart(title: judul, description: "\(spoken).", bullets: bullets).drawing.svg
+    return BulletChart(title: judul, description: "\(spoken).", bullets: bullets, layout: .above).drawing.svg
   }
 
   /// Target and realisasi over the years; `nil` when no year has a number.

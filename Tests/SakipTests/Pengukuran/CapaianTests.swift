@@ -69,6 +69,13 @@ struct CapaianTests {
     #expect(try printed(ascending, nilai("3,4"), .turun) == "96,97")
     #expect(try printed(nilai("3,3"), ascending, .naik) == "100,00")
     #expect(try printed(descending, descending, .turun) == "100,00")
+    func policies(_ target: Nilai, _ realisasi: Nilai) throws -> [String] {
+      try Capaian.hitung(target: target, realisasi: realisasi, polaritas: .turun).kebijakan
+    }
+    let sentence = "berupa rentang 5,1-4,9; yang dibandingkan batas yang ditulis pertama, 5,1."
+    #expect(try policies(descending, nilai("4,87")) == ["Target \(sentence)"])
+    #expect(try policies(nilai("4,87"), descending) == ["Realisasi \(sentence)"])
+    #expect(try policies(descending, descending).count == 2)
   }
 
   @Test func numberWithPredicate() throws {

@@ -4,7 +4,7 @@ extension NumberedDocument {
   /// ```json
   /// {"bagian": [{"bagian": […], "judul": "PENDAHULUAN", "nomor": "BAB I", "tabel": ["1.1"]}],
   ///  "gambar": [{"judul": "…", "nomor": "1.1", "uraian": "…"}],
-  ///  "metadata": {"bahasa": "id", "judul": "…", "organisasi": "…", "pengenal": "…", "pokok": "…", "subjudul": null,
+  ///  "metadata": {"asal": null, "bahasa": "id", "judul": "…", "organisasi": "…", "pengenal": "…", "pokok": "…", "subjudul": null,
   ///               "tahun": 2024, "tanggal": "2025-02-28"},
   ///  "tabel": [{"baris": [["1", "…"]], "catatan": null, "jenis": ["normal"], "judul": "…", "kolom": ["No.", "…"],
   ///             "nomor": "3.1"}]}
@@ -25,6 +25,7 @@ extension NumberedDocument {
         "tanggal": .string(metadata.date.iso),
         "pengenal": .string(metadata.identifier),
         "pokok": .string(metadata.subject),
+        "asal": metadata.origin.map { .string($0) } ?? .null,
       ],
       "bagian": .array(chapters.map(\.json)),
       "tabel": .array(tables.map(\.json)),

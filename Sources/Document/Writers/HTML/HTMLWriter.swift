@@ -3,13 +3,14 @@ public import HTML
 extension NumberedDocument {
   /// The document as one `article`, to be placed in a page that has its own style sheet.
   ///
-  /// Classes to style are `dokumen`, `sampul`, `daftar`, `bab`, `bagian`, `tabel`, `gambar`, `rumus`, `tanda-tangan`
-  /// and `asal-angka`. The title is an `h1`, chapters are `h2`, sections inside `h3` and so on.
+  /// Classes to style are `dokumen`, `sampul`, `daftar`, `bab`, `bagian`, `tabel`, `gambar`, `rumus`, `tanda-tangan`,
+  /// `asal-angka` and `asal-dokumen`. The title is an `h1`, chapters are `h2`, sections inside `h3` and so on.
   public func html() -> HTML {
     let writer = HTMLSections(document: self, blocks: HTMLBlocks())
     return article(.class("dokumen"), .lang(metadata.language)) {
       writer.front
       for chapter in chapters { writer.html(chapter) }
+      writer.foot
     }
   }
 
@@ -36,6 +37,7 @@ extension NumberedDocument {
           writer.html(inner)
         }
       }
+      writer.foot
     }
   }
 
@@ -65,6 +67,13 @@ private struct HTMLSections {
       titleHTML
       for part in document.frontMatter { html(part) }
       blocks.blocks(document.opening)
+    }
+  }
+
+  /// What the document was made from.
+  var foot: HTML {
+    HTML {
+      if let origin = document.metadata.origin { footer(.class("asal-dokumen")) { p { small { origin } } } }
     }
   }
 

@@ -51,12 +51,13 @@ enum TypstStyle {
     #set outline.entry(fill: box(width: 1fr, inset: (left: 0.4em, right: 0.4em), repeat(gap: 0.25em)[.]))
     #show outline.entry.where(level: 1): set block(above: 0.95em)
     #show outline.entry: set par(justify: false)
-    #let kaki(judul) = context {
+    #let kaki(judul, asal) = context {
       set text(size: 9pt, fill: luma(70))
       set par(justify: false)
       line(length: 100%, stroke: 0.5pt + garis)
       v(-0.55em)
-      grid(columns: (1fr, auto), column-gutter: 2em, judul, counter(page).display())
+      grid(columns: (1fr, auto), column-gutter: 2em, row-gutter: 0.5em, judul, counter(page).display(),
+        text(size: 7.5pt, asal))
     }
     #let judul-awal(judul, outlined: true) = heading(level: 1, outlined: outlined, bookmarked: true, judul)
     #let pengantar(isi) = block(sticky: true, width: 100%, above: 1.15em, below: 1.15em, par(isi))

@@ -45,6 +45,8 @@ private struct TypstWriter {
     writeCover()
     buffer.code("#set page(footer: kaki(")
     buffer.content(metadata.title)
+    buffer.code(", ")
+    buffer.content(metadata.origin ?? "")
     buffer.code("))\n")
     writeFrontMatter()
     write(document.opening)

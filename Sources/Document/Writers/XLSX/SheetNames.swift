@@ -19,9 +19,13 @@ struct SheetNames {
     return name
   }
 
+  /// The beginning of a name, whole words where its first word fits.
   private func shortened(_ name: String, to limit: Int) -> String {
+    guard name.utf16.count > limit else { return name }
     var result = name
     while result.utf16.count > limit { result.removeLast() }
+    let isWhole = name.dropFirst(result.count).first == " "
+    if !isWhole, let space = result.lastIndex(of: " ") { result = String(result[..<space]) }
     return trimmed(result)
   }
 

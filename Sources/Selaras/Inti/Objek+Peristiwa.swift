@@ -1,0 +1,44 @@
+extension Objek {
+  /// What a fact of a perangkat daerah records or moves on; nothing for facts that are not withdrawn object by object,
+  /// such as those of the pemda.
+  public static func dari(_ event: any Event) -> [Objek] {
+    switch event {
+    case let fact as StatusRealisasiBerubah:
+      fact.indikator.map { .realisasi(indikator: $0, periode: fact.periode) }
+    case let fact as PencatatanDicabut: [fact.objek]
+    default: [satu(event)].compactMap { $0 }
+    }
+  }
+
+  private static func satu(_ event: any Event) -> Objek? {
+    switch event {
+    case let fact as ProfilDicatat: .profil(tahun: fact.tahun)
+    case let fact as KepegawaianDicatat: .kepegawaian(tahun: fact.tahun)
+    case let fact as VersiRenstraDitetapkan: .versiRenstra(id: fact.id)
+    case let fact as TujuanDitetapkan: .tujuan(id: fact.id)
+    case let fact as SasaranDitetapkan: .sasaran(id: fact.id)
+    case let fact as IndikatorDitetapkan: .indikator(id: fact.id)
+    case let fact as TargetDitetapkan: .target(indikator: fact.indikator, versi: fact.versi, tahun: fact.tahun)
+    case let fact as PerjanjianKinerjaDitetapkan: .perjanjian(tahun: fact.tahun, jenis: fact.jenis)
+    case let fact as RealisasiDicatat: .realisasi(indikator: fact.indikator, periode: fact.periode)
+    case let fact as PembandingDicatat:
+      .pembanding(indikator: fact.indikator, tahun: fact.tahun, lingkup: fact.lingkup)
+    case let fact as KebijakanDitetapkan: .kebijakan(tahun: fact.tahun)
+    case let fact as SimpulAnggaranDitetapkan: .simpulAnggaran(tahun: fact.tahun, id: fact.id)
+    case let fact as PaguDitetapkan: .pagu(tahun: fact.tahun, subKegiatan: fact.subKegiatan, versi: fact.versi)
+    case let fact as RealisasiAnggaranDicatat:
+      .realisasiAnggaran(tahun: fact.tahun, subKegiatan: fact.subKegiatan, sampaiBulan: fact.sampaiBulan)
+    case let fact as PemetaanDitetapkan: .pemetaan(tahun: fact.tahun, indikator: fact.indikator)
+    case let fact as RekapBelanjaDicatat: .rekapBelanja(tahun: fact.tahun)
+    case let fact as NarasiDitulis: .narasi(tahun: fact.tahun, bagian: fact.bagian)
+    case let fact as AnalisisDicatat: .analisis(tahun: fact.tahun, subjek: fact.subjek, jenis: fact.jenis)
+    case let fact as PenghargaanDicatat: .penghargaan(tahun: fact.tahun, id: fact.id)
+    case let fact as InovasiDicatat: .inovasi(tahun: fact.tahun, id: fact.id)
+    case let fact as StrukturLaporanDipilih: .strukturLaporan(tahun: fact.tahun)
+    case let fact as RekomendasiDicatat: .rekomendasi(id: fact.id)
+    case let fact as TindakLanjutDicatat: .tindakLanjut(rekomendasi: fact.rekomendasi)
+    case let fact as ReviuDinyatakan: .reviu(tahun: fact.tahun)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Sakip
+import Selaras
+
+extension PageContext {
+  /// The page of a perangkat daerah that shows an object.
+  func tautan(_ objek: Objek, _ unit: UnitState) -> String {
+    switch objek {
+    case .indikator(let id): halaman(indikator: id, unit, tahun: nil)
+    case .target(let id, _, let tahun), .pembanding(let id, let tahun, _):
+      halaman(indikator: id, unit, tahun: tahun)
+    case .realisasi(let id, let periode): halaman(indikator: id, unit, tahun: periode.tahun)
+    case .versiRenstra, .tujuan, .sasaran: tautan(unit: unit.id, "/perencanaan")
+    case .perjanjian(let tahun, _): tautan(unit: unit.id, "/perjanjian", tahun: tahun)
+    case .simpulAnggaran(let tahun, _), .pagu(let tahun, _, _), .realisasiAnggaran(let tahun, _, _),
+      .pemetaan(let tahun, _), .rekapBelanja(let tahun):
+      tautan(unit: unit.id, "/anggaran", tahun: tahun)
+    case .profil(let tahun), .kepegawaian(let tahun), .kebijakan(let tahun), .narasi(let tahun, _),
+      .analisis(let tahun, _, _), .penghargaan(let tahun, _), .inovasi(let tahun, _), .strukturLaporan(let tahun),
+      .reviu(let tahun):
+      tautan(unit: unit.id, tahun: tahun)
+    case .rekomendasi, .tindakLanjut: tautan(unit: unit.id) + "#judul-rekomendasi"
+    }
+  }
+
+  /// A withdrawn indikator has no page of its own.
+  private func halaman(indikator id: String, _ unit: UnitState, tahun: Int?) -> String {
+    tautan(
+      unit: unit.id, unit.perencanaan.indikator[id] == nil ? "/perencanaan" : "/indikator/\(id)", tahun: tahun)
+  }
+}

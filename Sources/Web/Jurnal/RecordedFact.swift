@@ -1,0 +1,58 @@
+import Foundation
+import Journal
+import Selaras
+
+/// An entry of the journal with what it means: the fact, whose it is, and what it records.
+struct RecordedFact: Sendable {
+  let entry: Envelope
+  /// The fact; `nil` for a kind of a newer program.
+  let event: (any Event)?
+  /// The perangkat daerah; `nil` for what belongs to the pemda as a whole.
+  let unit: UnitState?
+  /// What it records or moves on.
+  let objek: [Objek]
+
+  private let state: State
+
+  /// - Parameter state: gives the names of what the fact is about.
+  init(_ entry: Envelope, _ state: State) {
+    self.entry = entry
+    self.state = state
+    event = try? EventCatalog.decode(
+      kind: entry.head.kind, schemaVersion: entry.head.schemaVersion, payload: entry.payload, with: JSONDecoder())
+    unit = event?.pemilik.flatMap { state.unit[$0] }
+    objek = event.map { Objek.dari($0) } ?? []
+  }
+
+  /// The kind in words: `Realisasi dicatat`.
+  var jenis: String { EventNames.nama(entry.head.kind) }
+
+  /// What it is about, in words: `realisasi “Indeks kepuasan” Semester I 2024`; `nil` when the kind says it all.
+  var tentang: String? {
+    guard let unit, let first = objek.first else { return namaLain }
+    let name = first.nama(dalam: unit)
+    return objek.count > 1 ? "\(name) dan \(objek.count - 1) lainnya" : name
+  }
+
+  /// The kind and what it is about.
+  var judul: String { tentang.map { "\(jenis): \($0)" } ?? jenis }
+
+  /// The names of all that it is about.
+  var semuaNama: [String] { unit.map { unit in objek.map { $0.nama(dalam: unit) } } ?? [] }
+
+  private var namaLain: String? {
+    switch event {
+    case let fact as PemdaDitetapkan: fact.nama
+    case let fact as PerangkatDaerahDitetapkan: fact.nama
+    case let fact as JabatanDitetapkan: fact.nama
+    case let fact as SkalaDitetapkan: fact.nama
+    case let fact as NomenklaturDitetapkan: fact.nama
+    case let fact as KodeNomenklaturDicatat:
+      "\(Count(fact.baris.count).printed) kode \(state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur)"
+    case let fact as NomenklaturDipilih:
+      "\(state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur) untuk tahun \(fact.tahun)"
+    case let fact as LraDicatat: "tahun \(fact.tahun), keadaan \(fact.per.printed)"
+    default: nil
+    }
+  }
+}
