@@ -92,6 +92,13 @@ actor Browser {
     return keep(try await site.client.execute(uri: address, method: .post, headers: headers, body: body))
   }
 
+  /// Sends a form with files.
+  func upload(_ address: String, _ form: MultipartForm) async throws -> TestResponse {
+    var headers = headers
+    headers[.contentType] = form.contentType
+    return keep(try await site.client.execute(uri: address, method: .post, headers: headers, body: form.buffer))
+  }
+
   /// Goes on to where an answer sends.
   func follow(_ answer: TestResponse) async throws -> TestResponse {
     try await get(try #require(answer.headers[.location]))

@@ -8,7 +8,9 @@ extension PageContext {
     case .indikator(let id): halaman(indikator: id, unit, tahun: nil)
     case .target(let id, _, let tahun), .pembanding(let id, let tahun, _):
       halaman(indikator: id, unit, tahun: tahun)
-    case .realisasi(let id, let periode): halaman(indikator: id, unit, tahun: periode.tahun)
+    case .realisasi(let id, let periode), .bukti(let id, let periode, _):
+      halaman(indikator: id, unit, tahun: periode.tahun)
+    case .pembukaanIsian(let periode): tautan(unit: unit.id, tahun: periode.tahun)
     case .versiRenstra, .tujuan, .sasaran: tautan(unit: unit.id, "/perencanaan")
     case .perjanjian(let tahun, _): tautan(unit: unit.id, "/perjanjian", tahun: tahun)
     case .simpulAnggaran(let tahun, _), .pagu(let tahun, _, _), .realisasiAnggaran(let tahun, _, _),
