@@ -84,7 +84,7 @@ struct JournalPageTests {
     let context = PageContext(
       state: state, zona: .wita, per: nil, hariIni: Tanggal(hariSejak1970: 20_000), tahun: 2024, isTahunChosen: false,
       daftarTahun: [], path: "/jurnal", query: try QueryValues("akun=bagian-organisasi&jenis=organisasi"),
-      figures: FigureMemo())
+      figures: FigureMemo(), pengguna: nil, formToken: "", pesan: nil)
     let search = JournalSearch(
       filter: try JournalFilter(context), context: context, selaras: application, searched: 10)
     var range: ClosedRange<Int64>? = 1...state.posisi
