@@ -129,11 +129,9 @@ struct JournalPageTests {
       for words in ["Sudah digantikan", "Digantikan oleh", "dicatat Rp400.000.000", "Buka halamannya", "APBD Murni"] {
         #expect(text.contains(words), "\(words)")
       }
-      let later = try #require(
-        text.components(separatedBy: "Digantikan oleh").last.flatMap {
-          addresses(in: $0).first { $0.hasPrefix("/jurnal/") }
-        })
-      let next = try await site.page(later)
+      let after = text.components(separatedBy: "Digantikan oleh").last ?? ""
+      let later = try #require(after.firstMatch(of: /href="(\/jurnal\/\d+)"/)).output.1
+      let next = try await site.page(String(later))
       #expect(next.contains("jumlah dari Rp400.000.000 menjadi Rp410.000.000") && next.contains("Catatan terdahulu"))
       let award = try await Self.number(site, "jenis=pelaporan.penghargaan-dicatat", "“a2”")
       let withdrawn = try await site.page("/jurnal/\(award)")
