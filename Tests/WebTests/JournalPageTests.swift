@@ -84,7 +84,7 @@ struct JournalPageTests {
     let context = PageContext(
       state: state, zona: .wita, per: nil, hariIni: Tanggal(hariSejak1970: 20_000), tahun: 2024, isTahunChosen: false,
       daftarTahun: [], path: "/jurnal", query: try QueryValues("akun=bagian-organisasi&jenis=organisasi"),
-      figures: FigureMemo())
+      figures: FigureMemo(), pengguna: nil, formToken: "", pesan: nil)
     let search = JournalSearch(
       filter: try JournalFilter(context), context: context, selaras: application, searched: 10)
     var range: ClosedRange<Int64>? = 1...state.posisi
@@ -129,11 +129,9 @@ struct JournalPageTests {
       for words in ["Sudah digantikan", "Digantikan oleh", "dicatat Rp400.000.000", "Buka halamannya", "APBD Murni"] {
         #expect(text.contains(words), "\(words)")
       }
-      let later = try #require(
-        text.components(separatedBy: "Digantikan oleh").last.flatMap {
-          addresses(in: $0).first { $0.hasPrefix("/jurnal/") }
-        })
-      let next = try await site.page(later)
+      let after = text.components(separatedBy: "Digantikan oleh").last ?? ""
+      let later = try #require(after.firstMatch(of: /href="(\/jurnal\/\d+)"/)).output.1
+      let next = try await site.page(String(later))
       #expect(next.contains("jumlah dari Rp400.000.000 menjadi Rp410.000.000") && next.contains("Catatan terdahulu"))
       let award = try await Self.number(site, "jenis=pelaporan.penghargaan-dicatat", "“a2”")
       let withdrawn = try await site.page("/jurnal/\(award)")

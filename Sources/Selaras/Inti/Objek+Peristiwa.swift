@@ -21,6 +21,9 @@ extension Objek {
     case let fact as TargetDitetapkan: .target(indikator: fact.indikator, versi: fact.versi, tahun: fact.tahun)
     case let fact as PerjanjianKinerjaDitetapkan: .perjanjian(tahun: fact.tahun, jenis: fact.jenis)
     case let fact as RealisasiDicatat: .realisasi(indikator: fact.indikator, periode: fact.periode)
+    case let fact as BuktiDilampirkan:
+      .bukti(indikator: fact.indikator, periode: fact.periode, berkas: fact.berkas)
+    case let fact as IsianDibuka: .pembukaanIsian(periode: fact.periode)
     case let fact as PembandingDicatat:
       .pembanding(indikator: fact.indikator, tahun: fact.tahun, lingkup: fact.lingkup)
     case let fact as KebijakanDitetapkan: .kebijakan(tahun: fact.tahun)

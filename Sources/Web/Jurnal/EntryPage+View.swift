@@ -72,8 +72,29 @@ extension EntryPage {
             })
         case nil: HTML.empty
         }
+        if !bukti(fate.objek).isEmpty {
+          pair(
+            "Bukti",
+            HTML {
+              ul {
+                for file in bukti(fate.objek) {
+                  li {
+                    a(.href(context.tautan("/jurnal/\(file.entri)"))) { file.isi.nama }
+                    ", sidik "
+                    code { file.isi.sidikPendek }
+                  }
+                }
+              }
+            })
+        }
       }
     }
+  }
+
+  /// The files that prove a realisasi as it is shown.
+  private func bukti(_ objek: Objek) -> [Tercatat<BuktiDilampirkan>] {
+    guard case .realisasi(let id, let periode) = objek else { return [] }
+    return fakta.unit?.pengukuran.bukti(id, periode) ?? []
   }
 
   private func keadaan(_ fate: EntryFate) -> HTML {

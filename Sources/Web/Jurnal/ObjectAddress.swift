@@ -10,12 +10,12 @@ extension PageContext {
       halaman(indikator: id, unit, tahun: tahun)
     case .realisasi(let id, let periode), .bukti(let id, let periode, _):
       halaman(indikator: id, unit, tahun: periode.tahun)
-    case .pembukaanIsian(let periode): tautan(unit: unit.id, tahun: periode.tahun)
     case .versiRenstra, .tujuan, .sasaran: tautan(unit: unit.id, "/perencanaan")
     case .perjanjian(let tahun, _): tautan(unit: unit.id, "/perjanjian", tahun: tahun)
     case .simpulAnggaran(let tahun, _), .pagu(let tahun, _, _), .realisasiAnggaran(let tahun, _, _),
       .pemetaan(let tahun, _), .rekapBelanja(let tahun):
       tautan(unit: unit.id, "/anggaran", tahun: tahun)
+    case .pembukaanIsian(let periode): tautan(unit: unit.id, tahun: periode.tahun)
     case .profil(let tahun), .kepegawaian(let tahun), .kebijakan(let tahun), .narasi(let tahun, _),
       .analisis(let tahun, _, _), .penghargaan(let tahun, _), .inovasi(let tahun, _), .strukturLaporan(let tahun),
       .reviu(let tahun):

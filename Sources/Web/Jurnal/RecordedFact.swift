@@ -51,6 +51,7 @@ struct RecordedFact: Sendable {
       "\(Count(fact.baris.count).printed) kode \(state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur)"
     case let fact as NomenklaturDipilih:
       "\(state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur) untuk tahun \(fact.tahun)"
+    case let fact as JadwalDitetapkan: "setiap \(fact.jenis.rawValue) tahun \(fact.tahun)"
     case let fact as LraDicatat: "tahun \(fact.tahun), keadaan \(fact.per.printed)"
     default: nil
     }

@@ -28,6 +28,7 @@ enum ValueNames {
     "mulai": hari,
     "per": hari,
     "periode": { Periode(kode: $0)?.nama },
+    "sampai": hari,
     "selesai": hari,
     "tanggal": hari,
     "lingkup": { PembandingDicatat.Lingkup(rawValue: $0)?.nama },

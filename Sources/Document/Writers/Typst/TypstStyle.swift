@@ -56,8 +56,8 @@ enum TypstStyle {
       set par(justify: false)
       line(length: 100%, stroke: 0.5pt + garis)
       v(-0.55em)
-      grid(columns: (1fr, auto), column-gutter: 2em, row-gutter: 0.5em, judul, counter(page).display(),
-        text(size: 7.5pt, asal))
+      let kiri = if asal == none { judul } else { [#judul#linebreak()#text(size: 7.5pt, asal)] }
+      grid(columns: (1fr, auto), align: (left, right + bottom), column-gutter: 2em, kiri, counter(page).display())
     }
     #let judul-awal(judul, outlined: true) = heading(level: 1, outlined: outlined, bookmarked: true, judul)
     #let pengantar(isi) = block(sticky: true, width: 100%, above: 1.15em, below: 1.15em, par(isi))

@@ -46,7 +46,7 @@ private struct TypstWriter {
     buffer.code("#set page(footer: kaki(")
     buffer.content(metadata.title)
     buffer.code(", ")
-    buffer.content(metadata.origin ?? "")
+    if let origin = metadata.origin { buffer.content(origin) } else { buffer.code("none") }
     buffer.code("))\n")
     writeFrontMatter()
     write(document.opening)
