@@ -16,16 +16,16 @@ enum AkunContoh {
     Pelaku(akun: "camat-batumandi", peran: .kepala, unit: "kecamatan-batumandi"),
   ]
 
-  /// What to say when a server shows them; `nil` for real accounts.
-  static func peringatan(_ accounts: Accounts, host: String) -> String? {
+  /// What to say when a server shows them, loudly where others than this computer can reach it; `nil` for real accounts.
+  static func peringatan(_ accounts: Accounts, host: String, isBehindTLS: Bool) -> String? {
     guard accounts.isDemonstration else { return nil }
     let said = "Akun contoh: kata sandi semua akun adalah \(kataSandi), tanpa faktor kedua."
-    return loopback.contains(host)
+    return loopback.contains(host) && !isBehindTLS
       ? said
       : """
       ====================================================================
       PERINGATAN: \(said)
-      Siapa pun yang dapat membuka \(host) dapat masuk dan mengubah data.
+      Siapa pun yang dapat membuka situs ini dapat masuk dan mengubah data.
       Pakai direktori data contoh hanya di komputer sendiri (127.0.0.1).
       ====================================================================
       """

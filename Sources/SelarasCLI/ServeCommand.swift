@@ -50,7 +50,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
     files.removeAbandoned()
     let accounts = try data.openAccounts()
-    let warning = AkunContoh.peringatan(accounts, host: host)
+    let warning = AkunContoh.peringatan(accounts, host: host, isBehindTLS: isBehindTLS)
     var logger = Logger(label: "selaras")
     logger.logLevel = .notice
     let reports = LaporanPortal(

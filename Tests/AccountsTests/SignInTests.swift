@@ -1,3 +1,4 @@
+import GRDB
 import Journal
 import Selaras
 import Testing
@@ -66,6 +67,20 @@ struct SignInTests {
     try await test.signIn("camat-juai")
   }
 
+  @Test("The disk remembers no more attempts than memory, the latest ones")
+  func bounded() async throws {
+    let test = try TestAccounts()
+    let many = """
+      WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < \(ThrottleRule.mostRemembered))
+      INSERT INTO failed_attempt SELECT 'pair', CAST(n AS BLOB), 1, '2024-09-30T00:00:00.000Z' FROM number
+      """
+    try await test.accounts.database.write { try $0.execute(sql: many) }
+    await #expect(throws: SignInFailure.wrong) { try await test.signIn("tidak-ada") }
+    let next = try test.reopened().throttle.withLock { $0.counters }
+    #expect(next.count == ThrottleRule.mostRemembered)
+    #expect(Set(next.keys.map(\.kind)) == [.pair, .account, .address])
+  }
+
   @Test("Fifty guesses at once get no more answers than five")
   func guessesAtOnce() async throws {
     let test = try TestAccounts()
@@ -110,6 +125,24 @@ struct SignInTests {
         name: "camat-juai", password: TestAccounts.password, code: nil, address: "", device: "")
     }
     #expect(try test.reopened().current.accounts["camat-juai"]?.password.hashing == dearer)
+  }
+
+  @Test("Two sign-ins that both hash anew both get in")
+  func rehashAtOnce() async throws {
+    let test = try TestAccounts()
+    try await test.add("camat-juai")
+    let next = try test.reopened(hashing: PasswordHashing(exponent: 2, blockSize: 2))
+    let opened = await withTaskGroup(of: Bool.self) { group in
+      for _ in 1...4 {
+        group.addTask {
+          let signedIn = try? await next.signIn(
+            name: "camat-juai", password: TestAccounts.password, code: nil, address: "", device: "")
+          return signedIn != nil
+        }
+      }
+      return await group.reduce(0) { $1 ? $0 + 1 : $0 }
+    }
+    #expect(opened == 4)
   }
 }
 

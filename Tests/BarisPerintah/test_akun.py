@@ -100,9 +100,11 @@ def test_the_sample_is_not_put_beside_real_accounts(program, tmp_path):
     assert KATA_SANDI not in done.stdout
 
 
-@pytest.mark.parametrize("host, warns", [("127.0.0.1", False), ("localhost", False), ("0.0.0.0", True)])
-def test_a_server_says_that_its_accounts_are_those_of_the_sample(program, own_sample, host, warns):
-    process = program.start("serve", "--data", own_sample, "--host", host, "--port", 0)
+@pytest.mark.parametrize(
+    "options, warns",
+    [([], False), (["--host", "localhost"], False), (["--host", "0.0.0.0"], True), (["--di-balik-tls"], True)])
+def test_a_server_says_that_its_accounts_are_those_of_the_sample(program, own_sample, options, warns):
+    process = program.start("serve", "--data", own_sample, "--port", 0, *options)
     said = process.stdout.readline().decode() + process.stdout.readline().decode()
     if warns:
         said += process.stdout.readline().decode()

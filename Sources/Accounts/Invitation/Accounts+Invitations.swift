@@ -55,6 +55,9 @@ extension Accounts {
         book.accounts[invitation.name]
         ?? AccountRecord(
           name: invitation.name, peran: invitation.peran, unit: invitation.unit, password: password)
+      guard record.isActive, record.peran == invitation.peran, record.unit == invitation.unit else {
+        throw AccountError.invitationInvalid
+      }
       record.password = password
       book.accounts[invitation.name] = record
       book.endSessions(of: invitation.name)

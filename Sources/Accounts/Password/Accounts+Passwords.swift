@@ -12,7 +12,11 @@ extension Accounts {
     let password = try PasswordRules.check(new, account: name)
     guard let old = Password(old) else { throw .wrongPassword }
     // Whoever found an open browser must not guess faster here than at the door.
-    let attempt = try admitChange(name, address: session(token: token)?.address ?? "")
+    let attempt: Throttle.Attempt
+    switch admit(name, address: session(token: token)?.address ?? "") {
+    case .admitted(let admitted): attempt = admitted
+    case .paused(let until): throw .throttled(until: until)
+    }
     let isRight: Bool?
     do {
       isRight = try await pool.run { try known.password.matches(old) }
@@ -46,16 +50,6 @@ extension Accounts {
     }
     guard let hash else { throw busyError }
     return hash
-  }
-
-  private func admitChange(_ name: String, address: String) throws(AccountError) -> Throttle.Attempt {
-    do {
-      return try admit(name, address: address)
-    } catch .throttled(let until) {
-      throw .throttled(until: until)
-    } catch {
-      throw .wrongPassword
-    }
   }
 
   private var busyError: AccountError { .throttled(until: clock().adding(.seconds(10))) }

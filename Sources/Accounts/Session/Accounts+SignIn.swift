@@ -15,7 +15,11 @@ extension Accounts {
   ) async throws(SignInFailure) -> (token: String, session: Session) {
     guard password.utf8.count <= Password.longest * 16 else { throw .tooLong }
     let name = AccountRule.typed(name)
-    let attempt = try admit(name, address: address)
+    let attempt: Throttle.Attempt
+    switch admit(name, address: address) {
+    case .admitted(let admitted): attempt = admitted
+    case .paused(let until): throw .throttled(until: until)
+    }
     let token = Token.make(random)
     let judged: Result<Session, SignInFailure>
     do {
@@ -27,13 +31,11 @@ extension Accounts {
     return (token, try judged.get())
   }
 
-  func admit(_ name: String?, address: String) throws(SignInFailure) -> Throttle.Attempt {
+  /// Asks for an attempt at the password of an account; it must be settled.
+  func admit(_ name: String?, address: String) -> Throttle.Admission {
     let now = clock()
     let counted = NetworkAddress.counted(address)
-    switch throttle.withLock({ $0.begin(account: name, address: counted, at: now) }) {
-    case .admitted(let attempt): return attempt
-    case .paused(let until): throw .throttled(until: until)
-    }
+    return throttle.withLock { $0.begin(account: name, address: counted, at: now) }
   }
 
   private func judge(
@@ -45,11 +47,9 @@ extension Accounts {
     guard let matches = try await pool.run({ try kept.matches(password) }) else { return .failure(busy) }
     guard matches, let known else { return .failure(.wrong) }
     let renewed = kept.hashing == hashing ? kept : try await hashed(password)
-    return try await change { [random, clock] book, _ in
-      // Something may have changed while the password was being hashed.
-      guard var record = book.accounts[name], record.isActive, record.password == known.password else {
-        return .failure(.wrong)
-      }
+    let opened: Result<Session, SignInFailure>? = try await change { [random, clock] book, _ in
+      guard var record = book.accounts[name], record.isActive else { return .failure(.wrong) }
+      guard record.password == known.password else { return nil }
       let now = clock()
       if let failure = record.secondFactorFailure(code, at: now) { return .failure(failure) }
       record.password = renewed
@@ -62,6 +62,9 @@ extension Accounts {
         session.session(
           record.account, formToken: Token.form(of: token), needsSecondFactor: book.needsSecondFactor(record)))
     }
+    if let opened { return opened }
+    // The password was changed or hashed anew while this one was being hashed: it is compared with the new one.
+    return try await judge(name, typed, code, token: token, address: address, device: device)
   }
 
   /// Ends an attempt in memory and then on the disk. Guesses are slowed down also where the disk fails.

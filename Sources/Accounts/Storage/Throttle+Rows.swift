@@ -35,6 +35,10 @@ extension Throttle {
           arguments: [key.kind.rawValue, Data(key.hash)])
       }
     }
+    // A row that is written again gets the highest number, so the lowest are those that nobody tried for longest.
+    try database.execute(
+      sql: "DELETE FROM failed_attempt WHERE rowid <= (SELECT max(rowid) FROM failed_attempt) - ?",
+      arguments: [ThrottleRule.mostRemembered])
     if let pair = attempt.pair, let moment = familiar[pair] {
       try database.execute(
         sql: "INSERT OR REPLACE INTO familiar_address (key_hash, last_sign_in) VALUES (?, ?)",
