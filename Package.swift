@@ -50,16 +50,18 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "HTML", swiftSettings: settings),
     .target(
+      name: "Tools", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")], swiftSettings: settings),
+    .target(name: "Lembar", dependencies: ["Tools"], swiftSettings: settings),
+    .target(
       name: "Document",
       dependencies: [
-        "HTML", "CLibXlsxWriter", "CMarkGFM",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "HTML", "Tools", "CLibXlsxWriter", "CMarkGFM",
       ],
       swiftSettings: settings),
     .target(
       name: "Selaras",
       dependencies: [
-        "Sakip", "Journal",
+        "Sakip", "Journal", "Lembar",
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
       swiftSettings: settings),
@@ -73,7 +75,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Laporan", dependencies: ["Sakip", "Selaras", "Document"], swiftSettings: settings),
+      name: "Laporan", dependencies: ["Sakip", "Selaras", "Document", "Tools"], swiftSettings: settings),
     .target(
       name: "Web",
       dependencies: [
@@ -86,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "SelarasCLI",
       dependencies: [
-        "Sakip", "Journal", "FileStore", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Web",
+        "Sakip", "Journal", "FileStore", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Tools", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -96,7 +98,7 @@ let package = Package(
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "Sakip", "Journal", "Selaras", "Document", "Laporan",
+        "Sakip", "Journal", "Selaras", "Document", "Laporan", "Lembar", "Tools",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -117,15 +119,19 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     // What the tests of documents and of reports both need.
     .target(
-      name: "TestSupport", dependencies: ["Document"], path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(name: "DocumentTests", dependencies: ["Document", "HTML", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal"], swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Tools"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "DocumentTests", dependencies: ["Document", "HTML", "TestSupport", "Tools"], swiftSettings: settings),
+    .testTarget(name: "LembarTests", dependencies: ["Lembar", "TestSupport", "Tools"], swiftSettings: settings),
+    .testTarget(
+      name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal", "Lembar"], swiftSettings: settings),
     .testTarget(
       name: "AccountsTests",
       dependencies: ["Accounts", "Selaras", "Journal", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(
-      name: "LaporanTests", dependencies: ["Laporan", "Selaras", "Sakip", "Document", "Journal", "TestSupport"],
+      name: "LaporanTests",
+      dependencies: ["Laporan", "Selaras", "Sakip", "Document", "Journal", "TestSupport", "Tools"],
       exclude: ["Terbit/juai-2024.json", "Terbit/batumandi-2023.json", "Terbit/pengecualian.json"],
       swiftSettings: settings),
     .testTarget(

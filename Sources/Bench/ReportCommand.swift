@@ -5,6 +5,7 @@ import Journal
 import Laporan
 import Sakip
 import Selaras
+import Tools
 
 /// Official documents: one perangkat daerah in one format, or all of them in every format; as the ceiling, only the
 /// writing of a document that is already made.

@@ -1,7 +1,7 @@
-import Document
 import FileStore
 import Foundation
 import Laporan
+import Tools
 
 /// The programs outside of ours: where they are, and how much they may take.
 struct Perkakas {

@@ -6,14 +6,20 @@ struct ImportRule {
     "Journal": [],
     "FileStore": [],
     "HTML": [],
-    "Document": ["HTML"],
-    "Selaras": ["Sakip", "Journal"],
+    "Tools": [],
+    "Lembar": ["Tools"],
+    "Document": ["HTML", "Tools"],
+    "Selaras": ["Sakip", "Journal", "Lembar"],
     "Accounts": ["Selaras", "Journal"],
-    "Laporan": ["Sakip", "Selaras", "Document"],
-    "Web": ["Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan"],
-    "SelarasCLI": ["Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Web"],
-    "Bench": ["Sakip", "Journal", "Document", "Selaras", "Laporan"],
-    "TestSupport": ["Document"],
+    "Laporan": ["Sakip", "Selaras", "Document", "Tools"],
+    "Web": [
+      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools",
+    ],
+    "SelarasCLI": [
+      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools", "Web",
+    ],
+    "Bench": ["Sakip", "Journal", "Document", "Selaras", "Laporan", "Lembar", "Tools"],
+    "TestSupport": ["Tools"],
   ]
 
   /// Targets that may import nothing else at all: the law knows no storage, no screen and no clock.

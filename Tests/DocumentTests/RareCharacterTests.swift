@@ -2,6 +2,7 @@ import Document
 import Foundation
 import TestSupport
 import Testing
+import Tools
 
 /// Characters that the font of the text does not hold.
 @Suite("Rare characters")

@@ -1,7 +1,7 @@
-import Document
 import Foundation
 import TestSupport
 import Testing
+import Tools
 
 @Suite("External tools")
 struct ToolTests {

@@ -111,4 +111,54 @@ import Testing
     #expect(origin.masukan.last?.nilai == "tidak ikut dihitung: realisasi anggaran belum dicatat")
     #expect(origin.kebijakan.first?.hasPrefix("Dihitung dari 1 dari 2 perangkat daerah") == true)
   }
+
+  private static func spent(_ month: Int, _ amount: Int, _ kinds: [RincianBelanja]?) -> RealisasiAnggaranDicatat {
+    RealisasiAnggaranDicatat(
+      unit: SmallAgency.unit, tahun: year, subKegiatan: "s1", sampaiBulan: month, jumlah: Rupiah(amount), rincian: kinds
+    )
+  }
+
+  private static func kind(_ jenis: JenisBelanja, _ amount: Int) -> RincianBelanja {
+    RincianBelanja(jenis: jenis, jumlah: Rupiah(amount))
+  }
+
+  @Test(
+    "Spending by kind adds up to the spending",
+    arguments: [
+      (400, nil, nil), (400, [150, 250], nil), (0, [], nil), (400, [400, 0], nil),
+      (400, [], "Rincian belanja berjumlah Rp0, sedangkan realisasinya Rp400."),
+      (400, [399], "Rincian belanja berjumlah Rp399"), (400, [401, -1], "Belanja modal tidak boleh kurang dari 0."),
+      (400, [200, 100, 100], "Belanja modal tercantum dua kali."), (1_001, [1_001], "melebihi pagu"),
+    ] as [(Int, [Int]?, String?)])
+  func kinds(amount: Int, parts: [Int]?, message: String?) {
+    let kinds = parts.map { zip([JenisBelanja.pegawai, .modal, .modal], $0).map { Self.kind($0, $1) } }
+    let refusal = SmallAgency(Self.tree).refusal(Self.spent(6, amount, kinds))
+    #expect((refusal == nil) == (message == nil))
+    if let message { #expect(refusal?.pesan.contains(message) == true) }
+  }
+
+  @Test("The kinds stand beside the spending, say where it comes from, and go with it")
+  func kindsOfAMonth() throws {
+    let split = [Self.kind(.pegawai, 150), Self.kind(.modal, 250)]
+    var agency = SmallAgency(Self.tree + [Self.spent(6, 400, split), Self.spent(7, 500, nil)])
+    func recorded() throws -> SubKegiatanTercatat {
+      try #require(agency.state.unit[SmallAgency.unit]?.anggaran.tahun[Self.year]?.subKegiatan["s1"])
+    }
+    #expect(try recorded().belanja(sampaiBulan: 6)?.rincian == split)
+    #expect(try recorded().belanja(sampaiBulan: 7)?.rincian == [])
+    #expect(try recorded().belanja(sampaiBulan: 5) == nil)
+    let unit = try #require(agency.state.unit[SmallAgency.unit])
+    let origin = unit.asalAnggaran(.belanja, tahun: Self.year, simpul: "s1", versi: nil)
+    #expect(
+      origin?.masukan.flatMap(\.keterangan) == ["Belanja pegawai Rp150; Belanja modal Rp250"])
+    agency.add([Self.spent(6, 300, nil)])
+    #expect(try recorded().belanja(sampaiBulan: 6)?.rincian == [])
+    agency.add([
+      Self.spent(6, 400, split),
+      PencatatanDicabut(
+        unit: SmallAgency.unit, objek: .realisasiAnggaran(tahun: Self.year, subKegiatan: "s1", sampaiBulan: 6),
+        alasan: "Salah"),
+    ])
+    #expect(try recorded().belanja(sampaiBulan: 6) == nil)
+  }
 }

@@ -269,6 +269,33 @@ import Testing
     try await expectRefusal(bad)
   }
 
+  private static func imported(
+    _ berkas: String = #""nama":"b.csv","sidik":"\#(String(repeating: "0a", count: 32))""#, banyaknya: Int = 1
+  ) -> String {
+    #"{"jenis":"inti.impor-diterapkan","isi":{"jenis":"target","lembar":{\#(berkas)},"banyaknya":\#(banyaknya)}}"#
+  }
+
+  private static func undone(_ entri: Int, alasan: String = "Salah") -> String {
+    #"{"jenis":"inti.impor-dibatalkan","isi":{"entri":\#(entri),"alasan":"\#(alasan)"}}"#
+  }
+
+  @Test(arguments: [
+    Bad(imported(banyaknya: 0), "banyaknya", "1 sampai 20.000"),
+    Bad(imported(banyaknya: 20_001), "banyaknya", "1 sampai 20.000"),
+    Bad(imported(#""nama":" ","sidik":"00""#), "lembar", "Nama berkas belum diisi."),
+    Bad(imported(#""nama":"../../b","sidik":"00""#), "lembar", "Sidik berkas harus 64 angka"),
+    Bad(
+      imported(#""nama":"b","sidik":"\#(String(repeating: "Z", count: 64))""#), "lembar", "Sidik berkas harus 64 angka"),
+    Bad(
+      imported().replacing(#"{"jenis":"target""#, with: #"{"unit":"x","jenis":"target""#), "unit",
+      "Perangkat daerah “x” belum ada."),
+    Bad(undone(1), "entri", "Impor dengan nomor catatan 1 tidak ada."),
+    Bad([imported(), undone(14, alasan: " ")].joined(separator: ","), "alasan", "Alasan pembatalan belum diisi."),
+  ])
+  func imports(_ bad: Bad) async throws {
+    try await expectRefusal(bad)
+  }
+
   @Test func theBaseItselfIsAccepted() async throws {
     let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
     let more = Self.line([Self.pagu("1.1.1", 300), Self.spent("1.1.1", 1000)].joined(separator: ","))

@@ -45,15 +45,25 @@ import Testing
     "evaluasi.tindak-lanjut-dicatat": own.union([.evaluator]),
     "evaluasi.reviu-dinyatakan": [.evaluator],
     "inti.pencatatan-dicabut": planners.union(own).union([.evaluator]),
+    "inti.impor-diterapkan": planners.union(own),
+    "inti.impor-dibatalkan": planners.union(own),
   ]
 
   @Test func everyKindIsDocumented() {
     #expect(Set(Self.documented.keys) == Set(EventCatalog.types.map { $0.kind }))
   }
 
+  /// Facts that stand neither in the sample nor in the small agency.
+  private static let more: [any Event] = [
+    ImporDiterapkan(
+      unit: "kecamatan-juai", jenis: .realisasi,
+      lembar: BerkasImpor(nama: "b.csv", sidik: String(repeating: "0", count: 64)), banyaknya: 1),
+    ImporDibatalkan(unit: "kecamatan-juai", entri: 1, alasan: "Salah"),
+  ]
+
   /// The first fact of each kind in the sample; of kinds that the sample has not, the one of the small agency.
   private static func examples() throws -> [String: any Event] {
-    let events = try SampleData.lines().flatMap(\.command.events) + SemuaObjek.facts().map(\.fact)
+    let events = try SampleData.lines().flatMap(\.command.events) + SemuaObjek.facts().map(\.fact) + more
     return Dictionary(events.map { (type(of: $0).kind, $0) }) { first, _ in first }
   }
 

@@ -1,5 +1,5 @@
-public import Document
 public import Foundation
+public import Tools
 
 /// The external tools of the tests. One that is missing fails the test that needs it.
 public enum TestTools {
@@ -12,6 +12,8 @@ public enum TestTools {
   public static let typst = installed("typst", name: "Typst", variable: "SELARAS_TYPST")
   /// pandoc.
   public static let pandoc = installed("pandoc", name: "pandoc", variable: "SELARAS_PANDOC")
+  /// The reader of sheets.
+  public static let lembar = installed("lembar", name: "Pembaca lembar", variable: "SELARAS_LEMBAR")
 
   /// A tool at a place of the test's own.
   public static func tool(_ name: String, path: String, timeLimit: Duration = .seconds(120)) -> ExternalTool {

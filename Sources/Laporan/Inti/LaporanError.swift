@@ -1,4 +1,5 @@
 public import Document
+public import Tools
 
 /// Why a document cannot be made; says in Indonesian what to do.
 public enum LaporanError: Error, Sendable, CustomStringConvertible {

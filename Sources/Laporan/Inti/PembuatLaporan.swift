@@ -1,6 +1,7 @@
 public import Document
 import Foundation
 public import Selaras
+public import Tools
 
 /// Makes the files of official documents.
 public struct PembuatLaporan: Sendable {

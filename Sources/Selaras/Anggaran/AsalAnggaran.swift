@@ -98,7 +98,8 @@ extension UnitState {
       recorded?.realisasi(sampaiBulan: month).map {
         AsalAngka.Masukan(
           "Realisasi sampai dengan \(NamaBulan.dengan(nomor: month) ?? "")", $0.isi.printedWithCurrency,
-          keterangan: falls.filter { $0.keBulan == month }.map { "Koreksi: \($0.uraian)" }, entri: $0.semuaEntri)
+          keterangan: Self.jenisBelanja(recorded, month)
+            + falls.filter { $0.keBulan == month }.map { "Koreksi: \($0.uraian)" }, entri: $0.semuaEntri)
       }
     }
     switch sum {
@@ -113,6 +114,11 @@ extension UnitState {
         nama: sum.nama, subjek: place.namaLengkap, hasil: sum.rincian(amount),
         rumus: "realisasi kumulatif sampai dengan bulan terakhir yang dicatat", masukan: spending)
     }
+  }
+
+  private static func jenisBelanja(_ recorded: SubKegiatanTercatat?, _ month: Int) -> [String] {
+    let kinds = recorded?.belanja(sampaiBulan: month)?.rincian ?? []
+    return kinds.isEmpty ? [] : [kinds.uraian]
   }
 
   /// Where the serapan of the money mapped to an indikator comes from.

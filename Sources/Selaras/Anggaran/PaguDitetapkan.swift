@@ -2,20 +2,6 @@ public import Sakip
 
 /// The pagu of a sub kegiatan in one version of the budget.
 public struct PaguDitetapkan: Event, Hashable {
-  /// An amount of one kind of spending.
-  public struct Rincian: Sendable, Hashable, Codable {
-    /// The kind.
-    public let jenis: JenisBelanja
-    /// The amount.
-    public let jumlah: Rupiah
-
-    /// A value from its parts.
-    public init(jenis: JenisBelanja, jumlah: Rupiah) {
-      self.jenis = jenis
-      self.jumlah = jumlah
-    }
-  }
-
   /// The perangkat daerah.
   public let unit: String
   /// The year.
@@ -27,10 +13,12 @@ public struct PaguDitetapkan: Event, Hashable {
   /// The whole amount.
   public let jumlah: Rupiah
   /// The amount by kind of spending; empty when it is not known.
-  public let rincian: [Rincian]
+  public let rincian: [RincianBelanja]
 
   /// A fact from its parts.
-  public init(unit: String, tahun: Int, subKegiatan: String, versi: VersiAnggaran, jumlah: Rupiah, rincian: [Rincian]) {
+  public init(
+    unit: String, tahun: Int, subKegiatan: String, versi: VersiAnggaran, jumlah: Rupiah, rincian: [RincianBelanja]
+  ) {
     self.unit = unit
     self.tahun = tahun
     self.subKegiatan = subKegiatan

@@ -12,14 +12,19 @@ public struct RealisasiAnggaranDicatat: Event, Hashable {
   public let sampaiBulan: Int
   /// The cumulative amount.
   public let jumlah: Rupiah
+  /// The cumulative amount by kind of spending; `nil` where it is not known.
+  public let rincian: [RincianBelanja]?
 
   /// A cumulative amount.
-  public init(unit: String, tahun: Int, subKegiatan: String, sampaiBulan: Int, jumlah: Rupiah) {
+  public init(
+    unit: String, tahun: Int, subKegiatan: String, sampaiBulan: Int, jumlah: Rupiah, rincian: [RincianBelanja]? = nil
+  ) {
     self.unit = unit
     self.tahun = tahun
     self.subKegiatan = subKegiatan
     self.sampaiBulan = sampaiBulan
     self.jumlah = jumlah
+    self.rincian = rincian
   }
 
   /// See ``Event/kind``.
@@ -37,6 +42,7 @@ public struct RealisasiAnggaranDicatat: Event, Hashable {
       throw .isian("sampaiBulan", "Bulan \(sampaiBulan) tidak ada. Isi 1 sampai 12.")
     }
     guard jumlah >= .zero else { throw .isian("jumlah", "Realisasi anggaran tidak boleh kurang dari 0.") }
+    try periksaRincian()
     guard let pagu = unit.anggaran.tahun[tahun]?.subKegiatan[subKegiatan]?.paguBerlaku else {
       throw .keadaan(
         "subKegiatan",
@@ -56,10 +62,27 @@ public struct RealisasiAnggaranDicatat: Event, Hashable {
     try state.wajibAda(unit: unit).periksaTerbuka(month, pada: hari, bidang: "sampaiBulan")
   }
 
+  private func periksaRincian() throws(Penolakan) {
+    guard let rincian else { return }
+    if let below = rincian.first(where: { $0.jumlah < .zero }) {
+      throw .isian("rincian", "\(below.jenis.nama) tidak boleh kurang dari 0. Periksa angkanya.")
+    }
+    if let again = JenisBelanja.allCases.first(where: { kind in rincian.count { $0.jenis == kind } > 1 }) {
+      throw .isian("rincian", "\(again.nama) tercantum dua kali. Hapus salah satunya.")
+    }
+    let detailed = rincian.map(\.jumlah).total()
+    guard detailed == jumlah else {
+      throw .isian(
+        "rincian",
+        "Rincian belanja berjumlah \(detailed.printedWithCurrency), sedangkan realisasinya \(jumlah.printedWithCurrency). Samakan keduanya."
+      )
+    }
+  }
+
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     guard (1...12).contains(sampaiBulan) else { return }
     state.unit[unit]?.anggaran.tahun[tahun]?
-      .subKegiatan[subKegiatan, default: SubKegiatanTercatat()].catat(jumlah, sampaiBulan: sampaiBulan, entri: entri)
+      .subKegiatan[subKegiatan, default: SubKegiatanTercatat()].catat(self, entri: entri)
   }
 }

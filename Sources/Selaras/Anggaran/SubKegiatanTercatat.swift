@@ -9,6 +9,8 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
   private var entri: [Int64] = []
   /// Entries before the one that counts, by month; few months have any.
   private var lama: [Int: [Int64]] = [:]
+  /// Cumulative spending by kind, by month; only of months that were recorded with their kinds.
+  private var rincian: [Int: [RincianBelanja]] = [:]
 
   init() {}
 
@@ -25,6 +27,13 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
   public func realisasi(sampaiBulan bulan: Int) -> Tercatat<Rupiah>? {
     guard (1...12).contains(bulan), jumlah.count == 12, let amount = jumlah[bulan - 1] else { return nil }
     return Tercatat(isi: Rupiah(amount), entri: entri[bulan - 1], riwayat: lama[bulan] ?? [])
+  }
+
+  /// Cumulative spending up to the end of a month with its kinds; `nil` when that month is not recorded.
+  public func belanja(sampaiBulan bulan: Int) -> BelanjaKumulatif? {
+    realisasi(sampaiBulan: bulan).map {
+      BelanjaKumulatif(sampaiBulan: bulan, jumlah: $0.isi, rincian: rincian[bulan] ?? [])
+    }
   }
 
   /// The spending of the last recorded month up to a month.
@@ -54,14 +63,16 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
     realisasi(sampaiBulan: bulan)?.semuaEntri ?? lama[bulan] ?? []
   }
 
-  mutating func catat(_ amount: Rupiah, sampaiBulan bulan: Int, entri sequence: Int64) {
+  mutating func catat(_ fact: RealisasiAnggaranDicatat, entri sequence: Int64) {
+    let bulan = fact.sampaiBulan
     if jumlah.isEmpty {
       jumlah = Array(repeating: nil, count: 12)
       entri = Array(repeating: 0, count: 12)
     }
     if jumlah[bulan - 1] != nil { lama[bulan, default: []].append(entri[bulan - 1]) }
-    jumlah[bulan - 1] = Int(clamping: amount.amount)
+    jumlah[bulan - 1] = Int(clamping: fact.jumlah.amount)
     entri[bulan - 1] = sequence
+    rincian[bulan] = fact.rincian.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Withdraws the spending up to the end of a month; nothing happens where there is none.
@@ -69,5 +80,6 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
     guard let recorded = realisasi(sampaiBulan: bulan) else { return }
     lama[bulan] = recorded.semuaEntri + [sequence]
     jumlah[bulan - 1] = nil
+    rincian[bulan] = nil
   }
 }

@@ -34,15 +34,22 @@ extension State {
     var next = self
     for (offset, event) in command.events.enumerated() {
       do {
-        try type(of: event).wewenang.periksa(command.pelaku, unit: event.pemilik, next)
-        try event.periksa(next)
-        try event.periksa(oleh: command.pelaku, next)
-        try event.periksa(pada: next.zonaWaktu.tanggal(waktu), next)
+        try next.terima(event, oleh: command.pelaku, entri: mulai + Int64(offset), waktu: waktu)
       } catch {
         throw command.events.count > 1 ? error.padaPeristiwa(offset + 1) : error
       }
-      next.terapkan(event, entri: mulai + Int64(offset), waktu: waktu, oleh: command.pelaku.akun)
     }
     return next
+  }
+
+  /// Checks one fact and folds it in.
+  mutating func terima(
+    _ event: any Event, oleh pelaku: Pelaku, entri: Int64, waktu: Timestamp
+  ) throws(Penolakan) {
+    try type(of: event).wewenang.periksa(pelaku, unit: event.pemilik, self)
+    try event.periksa(self)
+    try event.periksa(oleh: pelaku, self)
+    try event.periksa(pada: zonaWaktu.tanggal(waktu), self)
+    terapkan(event, entri: entri, waktu: waktu, oleh: pelaku.akun)
   }
 }

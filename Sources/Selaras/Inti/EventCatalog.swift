@@ -17,7 +17,7 @@ public enum EventCatalog {
     LraDicatat.self,
     NarasiDitulis.self, AnalisisDicatat.self, PenghargaanDicatat.self, InovasiDicatat.self, StrukturLaporanDipilih.self,
     RekomendasiDicatat.self, TindakLanjutDicatat.self, ReviuDinyatakan.self,
-    PencatatanDicabut.self,
+    PencatatanDicabut.self, ImporDiterapkan.self, ImporDibatalkan.self,
   ]
 
   /// The schema version that this program writes.

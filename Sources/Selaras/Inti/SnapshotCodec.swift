@@ -1,10 +1,11 @@
 import Foundation
+import HashTreeCollections
 import Journal
 
 /// A state as parts that can be written and read side by side: one for the pemda, one for each perangkat daerah.
 public enum SnapshotCodec {
   /// Raised with every change of the state's shape; snapshots of another version are ignored and made anew.
-  public static let formatVersion = 10
+  public static let formatVersion = 11
 
   private struct Umum: Codable {
     let posisi: Int64
@@ -13,6 +14,7 @@ public enum SnapshotCodec {
     let anggaran: AnggaranPemda
     let jadwal: JadwalPengisian
     let hariJurnal: HariJurnal
+    let impor: TreeDictionary<Int64, ImporTercatat>
   }
 
   private static let namaUmum = "umum"
@@ -23,7 +25,7 @@ public enum SnapshotCodec {
     let head = try encoder.encode(
       Umum(
         posisi: state.posisi, pemda: state.pemda, skala: state.skala, anggaran: state.anggaran, jadwal: state.jadwal,
-        hariJurnal: state.hariJurnal))
+        hariJurnal: state.hariJurnal, impor: state.impor))
     let units = try state.unit.map { SnapshotPart(name: "unit/\($0.key)", bytes: try encoder.encode($0.value)) }
     return [SnapshotPart(name: namaUmum, bytes: head)] + units
   }
@@ -39,6 +41,7 @@ public enum SnapshotCodec {
     state.anggaran = common.anggaran
     state.jadwal = common.jadwal
     state.hariJurnal = common.hariJurnal
+    state.impor = common.impor
     try await withThrowingTaskGroup(of: UnitState.self) { group in
       for part in parts where part.name != namaUmum {
         group.addTask { try JSONDecoder().decode(UnitState.self, from: part.bytes) }

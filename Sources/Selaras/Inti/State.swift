@@ -17,6 +17,8 @@ public struct State: Sendable, Equatable {
   public internal(set) var anggaran = AnggaranPemda()
   /// The days of the entries.
   var hariJurnal = HariJurnal()
+  /// The imports that were applied, by their entry.
+  public internal(set) var impor: TreeDictionary<Int64, ImporTercatat> = [:]
   /// The perangkat daerah by their id.
   public internal(set) var unit: TreeDictionary<String, UnitState> = [:]
 

@@ -40,6 +40,8 @@ enum EventNames {
     "evaluasi.tindak-lanjut-dicatat": "Tindak lanjut dicatat",
     "evaluasi.reviu-dinyatakan": "Reviu dinyatakan",
     "inti.pencatatan-dicabut": "Pencatatan dicabut",
+    "inti.impor-diterapkan": "Impor diterapkan",
+    "inti.impor-dibatalkan": "Impor dibatalkan",
   ]
 
   /// `Realisasi dicatat`; a kind of a newer program is shown as it is kept.
@@ -106,6 +108,7 @@ enum EventNames {
     "inovasi": "inovasi", "strukturLaporan": "susunan laporan", "tindakLanjut": "tindak lanjut",
     "reviu": "pernyataan reviu", "tenggat": "tenggat (hari sesudah akhir periode)",
     "kunci": "dikunci (hari sesudah akhir periode)", "pembukaanIsian": "pembukaan isian",
+    "banyaknya": "banyak catatan", "lembar": "berkas yang diimpor", "sidik": "sidik", "entri": "catatan jurnal",
   ]
 
   /// The name of a field of an entry in words; a field of a newer program is shown as it is kept.

@@ -47,8 +47,8 @@ enum ValueNames {
   /// The kinds of facts share the field; their choices differ.
   private static func jenis(_ text: String) -> String? {
     PerangkatDaerahDitetapkan.Jenis(rawValue: text)?.nama ?? JenisBelanja(rawValue: text)?.nama
-      ?? AnalisisDicatat.Jenis(rawValue: text)?.nama ?? JenisNilai(rawValue: text).map { words($0.rawValue) }
-      ?? FileKind(mediaType: text)?.name
+      ?? AnalisisDicatat.Jenis(rawValue: text)?.nama ?? JenisImpor(rawValue: text)?.nama
+      ?? JenisNilai(rawValue: text).map { words($0.rawValue) } ?? FileKind(mediaType: text)?.name
   }
 
   private static func polaritas(_ text: String) -> String? {

@@ -2,6 +2,7 @@ import Document
 import Foundation
 import Laporan
 import TestSupport
+import Tools
 
 extension TestTools {
   static var maker: PembuatLaporan { maker() }

@@ -1,4 +1,5 @@
 import HTML
+public import Tools
 
 /// Makes DOCX with pandoc; drawings become pictures with the help of Typst, because word processors know SVG badly.
 public struct DOCXWriter: Sendable {

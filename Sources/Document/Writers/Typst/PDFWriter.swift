@@ -1,3 +1,5 @@
+public import Tools
+
 /// Makes PDF with Typst: PDF/A-2a and PDF/UA-1, tagged, with bookmarks.
 public struct PDFWriter: Sendable {
   /// The Typst executable, 0.14 or later, or a launcher with the same `compile` command.

@@ -1,0 +1,23 @@
+/// A file that is imported: what its sender called it, and which it is.
+public struct BerkasImpor: Sendable, Hashable, Codable {
+  /// The name as it was sent: for people, never a path.
+  public let nama: String
+  /// The SHA-256 of its content, hex.
+  public let sidik: String
+
+  /// A file by name and fingerprint.
+  public init(nama: String, sidik: String) {
+    self.nama = nama
+    self.sidik = sidik
+  }
+
+  func periksa() throws(Penolakan) {
+    try Isian.wajib(nama, bidang: "lembar", nama: "Nama berkas", paling: 300)
+    let isHex = sidik.utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+    }
+    guard sidik.utf8.count == 64, isHex else {
+      throw .isian("lembar", "Sidik berkas harus 64 angka heksadesimal. Unggah berkasnya lagi.")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// What a sheet of an import holds: one kind a file.
+public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Realisasi of indikator.
+  case realisasi
+  /// Spending of sub kegiatan by month.
+  case anggaran
+  /// Targets of indikator.
+  case target
+  /// Perangkat daerah.
+  case unit
+
+  /// The name on screen.
+  public var nama: String {
+    switch self {
+    case .realisasi: "Realisasi indikator"
+    case .anggaran: "Realisasi anggaran"
+    case .target: "Target indikator"
+    case .unit: "Perangkat daerah"
+    }
+  }
+
+  /// How rows of this kind are read.
+  var bentuk: any BentukImpor.Type {
+    switch self {
+    case .realisasi: ImporRealisasi.self
+    case .anggaran: ImporBelanja.self
+    case .target: ImporTarget.self
+    case .unit: ImporPerangkatDaerah.self
+    }
+  }
+
+  /// The columns in the order of the template.
+  public var kolom: [KolomImpor] { bentuk.kolom }
+}

@@ -1,0 +1,93 @@
+public import Journal
+public import Lembar
+
+extension State {
+  /// Checks a sheet row by row, each against the state that the rows before it make; changes nothing.
+  /// - Parameters:
+  ///   - berkas: what the file is called and which it is.
+  ///   - pelaku: who would apply it.
+  ///   - waktu: the present moment, which says what is locked.
+  /// - Returns: everything that is to be said of it, and what it would record.
+  public func memeriksa(
+    _ lembar: Lembar, _ berkas: BerkasImpor, jenis: JenisImpor, oleh pelaku: Pelaku, pada waktu: Timestamp
+  ) -> HasilImpor {
+    let shape = jenis.bentuk
+    let header = KepalaLembar(lembar, kolom: shape.kolom)
+    let problems = header.pesan + (shape.masalah(kepala: header).map { [.lembar($0)] } ?? [])
+    guard !problems.contains(where: { $0.bobot == .salah }) else {
+      return HasilImpor(jenis: jenis, berkas: berkas, pelaku: pelaku, pesan: problems)
+    }
+    var check = PemeriksaanImpor(state: self, shape: shape, pelaku: pelaku, waktu: waktu)
+    for (offset, cells) in lembar.baris.enumerated().dropFirst(header.baris) {
+      check.tambah(BarisImpor(nomor: offset + 1, sel: cells, kepala: header))
+    }
+    return HasilImpor(
+      jenis: jenis, berkas: berkas, pelaku: pelaku, pesan: problems + check.pesan, baris: check.baris,
+      events: check.events, terlihat: check.terlihat)
+  }
+}
+
+/// A check of a sheet on its way.
+private struct PemeriksaanImpor {
+  /// What a row is found by.
+  private struct Kunci: Hashable {
+    let unit: String?
+    let objek: Objek?
+  }
+
+  private(set) var pesan: [PesanImpor] = []
+  private(set) var baris: [HasilImpor.Baris] = []
+  private(set) var events: [any Event] = []
+  /// What the person sees of each object in the preview.
+  private(set) var terlihat: [Terlihat] = []
+  private var state: State
+  private var first: [Kunci: Int] = [:]
+  private let shape: any BentukImpor.Type
+  private let pelaku: Pelaku
+  private let waktu: Timestamp
+
+  init(state: State, shape: any BentukImpor.Type, pelaku: Pelaku, waktu: Timestamp) {
+    self.state = state
+    self.shape = shape
+    self.pelaku = pelaku
+    self.waktu = waktu
+  }
+
+  mutating func tambah(_ row: BarisImpor) {
+    guard !row.kosong else { return }
+    var row = row
+    let reading = shape.baca(&row, state)
+    switch reading {
+    case .belumDiisi: catat(row, .belumDiisi)
+    case .salah: catat(row, .salah)
+    case .fakta(let fact): tambah(fact, &row)
+    }
+    pesan += row.pesan
+  }
+
+  private mutating func tambah(_ fact: FaktaImpor, _ row: inout BarisImpor) {
+    let key = Kunci(unit: fact.event.pemilik, objek: fact.event.objek)
+    if let earlier = first[key] {
+      row.tandai(nil, "Baris ini tentang hal yang sama dengan baris \(earlier): \(fact.nama). Hapus salah satunya.")
+      return catat(row, .salah, fact)
+    }
+    first[key] = row.nomor
+    guard !fact.sama else { return catat(row, .sama, fact) }
+    let seen = fact.event.objek.flatMap { object in key.unit.flatMap { state.unit[$0]?.terlihat(object) } }
+    do throws(Penolakan) {
+      try state.terima(fact.event, oleh: pelaku, entri: state.posisi + 1, waktu: waktu)
+    } catch {
+      row.tandai(shape.kolomBidang[error.bidang], error.pesan)
+      return catat(row, .salah, fact)
+    }
+    events.append(fact.event)
+    if let seen { terlihat.append(seen) }
+    catat(row, fact.sebelum == nil ? .baru : .berubah, fact)
+  }
+
+  private mutating func catat(_ row: BarisImpor, _ keadaan: HasilImpor.Keadaan, _ fact: FaktaImpor? = nil) {
+    baris.append(
+      HasilImpor.Baris(
+        nomor: row.nomor, keadaan: keadaan, nama: fact?.nama, sebelum: fact?.sebelum, sesudah: fact?.sesudah))
+  }
+}

@@ -1,0 +1,87 @@
+import Sakip
+
+/// Sheets of realisasi: a row is an indikator in a period.
+enum ImporRealisasi: BentukImpor {
+  private static let periode = KolomImpor.pengenal("Periode", "2024, 2024-S1, 2024-T3, atau 2024-B09")
+  private static let realisasi = KolomImpor.isian("Realisasi", wajib: true, "nilai seperti pada dokumen: 87,65")
+  private static let pembilang = KolomImpor.isian("Pembilang", "untuk indikator yang dihitung dari perbandingan")
+  private static let penyebut = KolomImpor.isian("Penyebut", "untuk indikator yang dihitung dari perbandingan")
+  private static let sementara = KolomImpor.isian("Angka sementara", "yang diwakili angka sementara: rilis 2023")
+  private static let sumber = KolomImpor.isian("Sumber", "sumber angka pada periode ini")
+  private static let catatan = KolomImpor.isian("Catatan", "keterangan lain")
+
+  static let kolom = [
+    KolomUmum.unit, KolomUmum.indikator, KolomUmum.namaIndikator, KolomUmum.satuan, periode, realisasi, pembilang,
+    penyebut, sementara, sumber, catatan,
+  ]
+
+  static let kolomBidang = [
+    "unit": KolomUmum.unit.nama, "pelaku": KolomUmum.unit.nama, "indikator": KolomUmum.indikator.nama,
+    "periode": periode.nama, "nilai": realisasi.nama, "masukan": pembilang.nama, "sementara": sementara.nama,
+    "sumber": sumber.nama, "catatan": catatan.nama,
+  ]
+
+  static func baca(_ baris: inout BarisImpor, _ state: State) -> Bacaan {
+    let period = baris.wajib(periode.nama) { (cell) throws(SelTidakTerbaca) in try cell.periode() }
+    guard let unit = baris.unit(state), let indicator = baris.indikator(unit), let period else { return .salah }
+    guard [realisasi, pembilang, penyebut].contains(where: { baris.terisi($0.nama) }) else { return .belumDiisi }
+    let before = unit.pengukuran.realisasi(indicator.id, period)
+    let event = RealisasiDicatat(
+      unit: unit.id, indikator: indicator.id, periode: period, nilai: baris.nilai(realisasi.nama, indicator),
+      masukan: masukan(&baris), sementara: baris.teks(sementara.nama, tercatat: before?.sementara),
+      sumber: baris.teks(sumber.nama, tercatat: before?.sumber),
+      catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
+    guard !baris.salah else { return .salah }
+    return .fakta(
+      FaktaImpor(
+        event: event, nama: Objek.realisasi(indikator: indicator.id, periode: period).nama(dalam: unit),
+        sebelum: before.map { uraian($0.nilai, $0.masukan) }, sesudah: uraian(event.nilai, event.masukan),
+        sama: before.map { event.sama(dengan: $0) } ?? false))
+  }
+
+  private static func masukan(_ baris: inout BarisImpor) -> RealisasiDicatat.Masukan? {
+    guard baris.terisi(pembilang.nama) || baris.terisi(penyebut.nama) else { return nil }
+    let above = baris.wajib(pembilang.nama) { (cell) throws(SelTidakTerbaca) in try cell.desimal() }
+    let below = baris.wajib(penyebut.nama) { (cell) throws(SelTidakTerbaca) in try cell.desimal() }
+    return above.flatMap { above in below.map { .init(pembilang: above, penyebut: $0) } }
+  }
+
+  private static func uraian(_ nilai: Nilai?, _ masukan: RealisasiDicatat.Masukan?) -> String {
+    nilai?.printed ?? masukan.map { "\($0.pembilang.printed) dari \($0.penyebut.printed)" } ?? ""
+  }
+
+  /// The realisasi of the year that are due up to the end of a month and not yet recorded, or sent back.
+  static func templat(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [[String]] {
+    permintaan.unit(state).flatMap { unit in
+      unit.indikatorBertarget(tahun: permintaan.tahun).flatMap { indicator in
+        Periode.semua(indicator.frekuensi, tahun: permintaan.tahun)
+          .filter { $0.bulanTerakhir <= permintaan.sampaiBulan }
+          .filter { [nil, .dikembalikan].contains(unit.pengukuran.realisasi(indicator.id, $0)?.status) }
+          .map { [unit.id, indicator.id, indicator.nama, indicator.satuan, $0.kode] }
+      }
+    }
+  }
+}
+
+extension RealisasiDicatat: FaktaTerimpor {
+  var objek: Objek? { .realisasi(indikator: indikator, periode: periode) }
+
+  /// Whether it says what stands already.
+  fileprivate func sama(dengan before: RealisasiTercatat) -> Bool {
+    nilai == before.nilai && masukan == before.masukan && (sementara ?? "") == (before.sementara ?? "")
+      && (sumber ?? "") == (before.sumber ?? "") && (catatan ?? "") == (before.catatan ?? "")
+  }
+}
+
+extension UnitState {
+  /// The indikator with a target for a year: planned in the version in force on its last day, or promised.
+  func indikatorBertarget(tahun: Int) -> [IndikatorDitetapkan] {
+    guard let end = Periode(tahun: tahun, jenis: .tahun)?.hariTerakhir else { return [] }
+    let version = perencanaan.versiBerlaku(pada: end)
+    let promised = Set(perjanjian.berlaku(pada: end)?.baris.map(\.indikator) ?? [])
+    return perencanaan.indikator.semua.filter { indicator in
+      promised.contains(indicator.id)
+        || version.flatMap { perencanaan.target(indicator.id, versi: $0.id, tahun: tahun) } != nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Sheets of targets: a row is an indikator in a year, in a version of the plan.
+enum ImporTarget: BentukImpor {
+  private static let versi = KolomImpor.pengenal("Versi rencana", "kode versi RPJMD atau Renstra: awal")
+  private static let target = KolomImpor.isian("Target", wajib: true, "nilai seperti pada dokumen: 87,65")
+
+  static let kolom = [
+    KolomUmum.unit, versi, KolomUmum.indikator, KolomUmum.namaIndikator, KolomUmum.satuan, KolomUmum.tahun, target,
+  ]
+
+  static let kolomBidang = [
+    "unit": KolomUmum.unit.nama, "pelaku": KolomUmum.unit.nama, "indikator": KolomUmum.indikator.nama,
+    "versi": versi.nama, "tahun": KolomUmum.tahun.nama, "nilai": target.nama, "skala": target.nama,
+  ]
+
+  static func baca(_ baris: inout BarisImpor, _ state: State) -> Bacaan {
+    let version = baris.wajib(versi.nama) { (cell) throws(SelTidakTerbaca) in try cell.kode() }
+    let year = baris.tahun()
+    guard let unit = baris.unit(state), let indicator = baris.indikator(unit), let version, let year else {
+      return .salah
+    }
+    guard baris.terisi(target.nama) else { return .belumDiisi }
+    guard let value = baris.nilai(target.nama, indicator) else { return .salah }
+    let event = TargetDitetapkan(unit: unit.id, indikator: indicator.id, versi: version, tahun: year, nilai: value)
+    let before = unit.perencanaan.target(indicator.id, versi: version, tahun: year)?.isi
+    return .fakta(
+      FaktaImpor(
+        event: event,
+        nama: Objek.target(indikator: indicator.id, versi: version, tahun: year).nama(dalam: unit),
+        sebelum: before?.printed, sesudah: value.printed, sama: before == value))
+  }
+
+  /// The years of the version in force that have no target yet.
+  static func templat(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [[String]] {
+    permintaan.unit(state).flatMap { unit -> [[String]] in
+      guard let version = permintaan.hariTerakhir.flatMap({ unit.perencanaan.versiBerlaku(pada: $0) }) else {
+        return []
+      }
+      return unit.perencanaan.indikator.semua.flatMap { indicator in
+        version.periode.tahun
+          .filter { unit.perencanaan.target(indicator.id, versi: version.id, tahun: $0) == nil }
+          .map { [unit.id, version.id, indicator.id, indicator.nama, indicator.satuan, String($0)] }
+      }
+    }
+  }
+}
+
+extension TargetDitetapkan: FaktaTerimpor {
+  var objek: Objek? { .target(indikator: indikator, versi: versi, tahun: tahun) }
+}

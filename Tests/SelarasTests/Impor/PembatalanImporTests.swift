@@ -1,0 +1,141 @@
+import Journal
+import Sakip
+import Testing
+
+@testable import Selaras
+
+@Suite("Applying a sheet, and undoing it")
+struct PembatalanImporTests {
+  private static func application(_ more: [any Event] = []) async throws -> Application {
+    let application = try await Application(
+      journal: InMemoryJournal(), clock: { Timestamp(millisecondsSince1970: 1_760_000_000_000) })
+    let base: [any Event] = [
+      PerangkatDaerahDitetapkan(id: SmallAgency.unit, nama: "U", jenis: .dinas, jabatanKepala: "K", tempat: "T"),
+      TujuanDitetapkan(unit: SmallAgency.unit, id: "t", nama: "Tujuan"),
+    ]
+    try await application.execute(Command(oleh: SheetFixture.administrator, base + SheetFixture.facts))
+    if !more.isEmpty { try await application.execute(Command(oleh: SheetFixture.operatorU, more)) }
+    return application
+  }
+
+  private static func apply(_ application: Application, _ jenis: JenisImpor, _ rows: [String]) async throws -> Int64 {
+    let command = try #require(SheetFixture.periksa(jenis, rows, pada: application.state).command)
+    return try #require(try await application.execute(command).first?.sequence)
+  }
+
+  private static func value(_ application: Application, _ kode: String) throws -> Nilai? {
+    try #require(application.state.unit[SmallAgency.unit])
+      .pengukuran.realisasi("ikm", try #require(Periode(kode: kode)))?.nilai
+  }
+
+  @Test("One transaction: the import, its rows after it, known by their range")
+  func applied() async throws {
+    let application = try await Self.application()
+    let entry = try await Self.apply(application, .realisasi, ["u|ikm|2024-T1|80", "u|ikm|2024-T2|81"])
+    let known = try #require(application.state.impor[entry])
+    #expect(known.isi.lembar == SheetFixture.berkas && known.isi.unit == SmallAgency.unit && known.dibatalkan == nil)
+    #expect(known.rentang == entry + 1...entry + 2 && application.state.posisi == entry + 2)
+    let entries = try await application.entries(in: known.rentang)
+    #expect(entries.map(\.head.kind) == [RealisasiDicatat.kind, RealisasiDicatat.kind])
+  }
+
+  @Test("A sheet whose rows were changed after it was checked is refused when it is applied")
+  func changedBeforeItIsApplied() async throws {
+    let application = try await Self.application()
+    let command = try #require(
+      SheetFixture.periksa(.realisasi, ["u|ikm|2024-T1|80"], pada: application.state).command)
+    try await application.execute(
+      Command(oleh: SheetFixture.operatorU, [try #require(SmallAgency.realisasi("2024-T1", "70"))]))
+    let failure = await #expect(throws: CommandFailure.self) { try await application.execute(command) }
+    #expect(failure?.description.contains("sudah diubah sejak Anda membukanya") == true)
+    #expect(application.state.impor.isEmpty)
+  }
+
+  @Test("What was there comes back, what was not is withdrawn, and the history tells it")
+  func undone() async throws {
+    let before = try #require(SmallAgency.realisasi("2024-T1", "70"))
+    let application = try await Self.application([before])
+    let entry = try await Self.apply(application, .realisasi, ["u|ikm|2024-T1|80", "u|ikm|2024-T2|81"])
+    try await application.batalkanImpor(entry, alasan: "Salah berkas", oleh: SheetFixture.operatorU)
+    #expect(try Self.value(application, "2024-T1") == .angka(ExactDecimal(70)))
+    #expect(try Self.value(application, "2024-T2") == nil)
+    #expect(application.state.impor[entry]?.dibatalkan == entry + 3)
+    let unit = try #require(application.state.unit[SmallAgency.unit])
+    let period = try #require(Periode(kode: "2024-T1"))
+    #expect(unit.riwayat(.realisasi(indikator: "ikm", periode: period)) == [entry - 1, entry + 1, entry + 5])
+    let again = await #expect(throws: CommandFailure.self) {
+      try await application.batalkanImpor(entry, alasan: "Lagi", oleh: SheetFixture.operatorU)
+    }
+    #expect(again?.description.contains("sudah dibatalkan") == true)
+    _ = try await Self.apply(application, .realisasi, ["u|ikm|2024-T2|81"])
+    #expect(try Self.value(application, "2024-T2") == .angka(ExactDecimal(81)))
+  }
+
+  @Test("An object that was withdrawn before the import is withdrawn again")
+  func withdrawnBefore() async throws {
+    let period = try #require(Periode(kode: "2024-T1"))
+    let application = try await Self.application([
+      try #require(SmallAgency.realisasi("2024-T1", "70")),
+      PencatatanDicabut(
+        unit: SmallAgency.unit, objek: .realisasi(indikator: "ikm", periode: period), alasan: "Salah"),
+    ])
+    let entry = try await Self.apply(application, .realisasi, ["u|ikm|2024-T1|80"])
+    try await application.batalkanImpor(entry, alasan: "Salah berkas", oleh: SheetFixture.operatorU)
+    #expect(try Self.value(application, "2024-T1") == nil)
+  }
+
+  @Test("Sheets of every kind that changed what was there")
+  func everyKind() async throws {
+    let application = try await Self.application()
+    let rows: [(JenisImpor, String, String)] = [
+      (.anggaran, "u|#2024|s1|#1|#10", "u|#2024|s1|#1|#20||#20"), (.target, "u|v|ikm|#2025|#80", "u|v|ikm|#2025|#90"),
+      (.unit, "lain|Dinas Lain Dua|dinas|K|T", "lain|Dinas Lain Tiga|dinas|K|T"),
+    ]
+    for (kind, first, second) in rows {
+      _ = try await Self.apply(application, kind, [first])
+      let stood = application.state
+      let entry = try await Self.apply(application, kind, [second])
+      try await application.batalkanImpor(entry, alasan: "Salah berkas", oleh: SheetFixture.pelaku(kind))
+      #expect(SheetFixture.periksa(kind, [first], pada: application.state).baris.map(\.keadaan) == [.sama])
+      #expect(application.state.unit["lain"]?.nama == stood.unit["lain"]?.nama)
+    }
+  }
+
+  @Test("What was changed since is named, and nothing is undone")
+  func changedSince() async throws {
+    let application = try await Self.application()
+    let entry = try await Self.apply(application, .realisasi, ["u|ikm|2024-T1|80", "u|ikm|2024-T2|81"])
+    let period = try #require(Periode(kode: "2024-T2"))
+    try await application.execute(
+      Command(
+        oleh: SheetFixture.operatorU,
+        [StatusRealisasiBerubah(unit: SmallAgency.unit, periode: period, indikator: ["ikm"], aksi: .ajukan)]))
+    let end = application.state.posisi
+    let failure = await #expect(throws: CommandFailure.self) {
+      try await application.batalkanImpor(entry, alasan: "Salah berkas", oleh: SheetFixture.operatorU)
+    }
+    #expect(failure?.description.contains("realisasi “IKM” Triwulan II 2024 (U)") == true)
+    #expect(failure?.description.contains("Triwulan I 2024") == false && application.state.posisi == end)
+  }
+
+  @Test("Who may not record may not undo; a new perangkat daerah stays")
+  func refused() async throws {
+    let application = try await Self.application()
+    let units = try await Self.apply(application, .unit, ["b|Baru|dinas|K|T"])
+    let values = try await Self.apply(application, .realisasi, ["u|ikm|2024-T1|80"])
+    let cases: [(Int64, String, Pelaku, String)] = [
+      (units, "Salah", SheetFixture.administrator, "menetapkan perangkat daerah baru, yang tidak dapat dicabut: Baru"),
+      (values, "", SheetFixture.operatorU, "Alasan pembatalan belum diisi."),
+      (values, "Salah", Pelaku(akun: "o", peran: .operator, unit: "lain"), "hanya untuk perangkat daerahnya sendiri"),
+      (values, "Salah", Pelaku(akun: "e", peran: .evaluator), "tidak berwenang"),
+      (values, "Salah", SheetFixture.perencana, "tidak berwenang"),
+      (1, "Salah", SheetFixture.administrator, "Impor dengan nomor catatan 1 tidak ada."),
+    ]
+    for (entry, reason, person, message) in cases {
+      let failure = await #expect(throws: CommandFailure.self) {
+        try await application.batalkanImpor(entry, alasan: reason, oleh: person)
+      }
+      #expect(failure?.description.contains(message) == true, "\(String(describing: failure))")
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import Lembar
+import Sakip
+import Testing
+
+@testable import Selaras
+
+@Suite("Checking a sheet before it is applied")
+struct PemeriksaanImporTests {
+  struct Bad: Sendable, CustomTestStringConvertible {
+    let jenis: JenisImpor
+    let baris: [String]
+    let sel: String?
+    let pesan: String
+
+    init(_ jenis: JenisImpor, _ baris: [String], _ sel: String?, _ pesan: String) {
+      self.jenis = jenis
+      self.baris = baris
+      self.sel = sel
+      self.pesan = pesan
+    }
+
+    init(_ jenis: JenisImpor, _ baris: String, _ sel: String?, _ pesan: String) {
+      self.init(jenis, [baris], sel, pesan)
+    }
+
+    var testDescription: String { pesan }
+  }
+
+  @Test(
+    "A wrong row is told by its cell, and nothing can be applied",
+    arguments: [
+      Bad(.realisasi, "x|ikm|2024-T1|80", "A2", "Perangkat daerah “x” tidak dikenal."),
+      Bad(.realisasi, "|ikm|2024-T1|80", "A2", "Kode perangkat daerah belum diisi."),
+      Bad(.realisasi, "u|ikn|2024-T1|80", "B2", "Indikator “ikn” tidak ada pada U."),
+      Bad(.realisasi, "u|ikm|2024-3|80", "C2", "“2024-3” bukan periode."),
+      Bad(.realisasi, "u|ikm|@2024-09-01|80", "C2", "lembar kerja mengubah isian menjadi tanggal"),
+      Bad(.realisasi, "u|ikm|2024-S1|80", "C2", "diukur per triwulan"),
+      Bad(.realisasi, "u|ikm|2024-T1|87.65", "D2", "memakai titik sebagai tanda desimal"),
+      Bad(.realisasi, "u|ikm|2024-T1|1,234.56", "D2", "salah mengelompokkan angka"),
+      Bad(.realisasi, "u|ikm|2024-T1|delapan", "D2", "bukan angka"),
+      Bad(.realisasi, "u|ikm|2024-T1|'; DROP TABLE entri; --", "D2", "bukan angka"),
+      Bad(.realisasi, "u|ikm|2024-T1|<script>alert(1)</script>", "D2", "bukan angka"),
+      Bad(.realisasi, "u|ikm|2024-T1|=80", "D2", "berisi rumus"),
+      Bad(.realisasi, "u|ikm|2024-T1|=", "D2", "berisi rumus"),
+      Bad(.realisasi, "u|=5|2024-T1|80", "B2", "berisi rumus"),
+      Bad(.realisasi, "u|ikm|2024-T1|!", "D2", "berisi galat"),
+      Bad(.realisasi, "u|ikm|2024-T1|?1", "D2", "TRUE atau FALSE"),
+      Bad(.realisasi, "u|ikm|2024-T1|@2024-12-09", "D2", "berisi tanggal 2024-12-09"),
+      Bad(.realisasi, "u|rasio|#2024|%0.8", "D2", "berformat persen"),
+      Bad(.realisasi, "u|rasio|#2024||#3", "F2", "Penyebut belum diisi."),
+      Bad(.realisasi, "u|rasio|#2024||#1|#0", "E2", "0"), Bad(.realisasi, "u|wtp|#2024|BAIK", "D2", "Predikat"),
+      Bad(.realisasi, "u|ikm|2024-T1|#80|#1|#2", "E2", "tidak dihitung dari pembilang"),
+      Bad(.realisasi, "lain|ikm|2024-T1|80", "B2", "Indikator “ikm” tidak ada pada Dinas Lain."),
+      Bad(
+        .realisasi, ["u|ikm|2024-T1|80", "u|ikm|2024-T1|81"], nil, "Baris ini tentang hal yang sama dengan baris 2"),
+      Bad(.anggaran, "u|#2024|s9|#1|#5", "C2", "Sub kegiatan “s9” tidak ada"),
+      Bad(.anggaran, "u|#2023|s1|#1|#5", "C2", "tidak ada pada anggaran U tahun 2023"),
+      Bad(.anggaran, "u|#1999|s1|#1|#5", "B2", "Isi bilangan bulat 2000 sampai 2100."),
+      Bad(.anggaran, "u|#2024|s1|#13|#5", "D2", "“13” bukan bulan."),
+      Bad(.anggaran, "u|#2024|s2|#1|#5", "C2", "belum ditetapkan"),
+      Bad(.anggaran, "u|#2024|k|#1|#5", "C2", "hanya dicatat pada sub kegiatan"),
+      Bad(.anggaran, "u|#2024|s1|#1|#1001", nil, "melebihi pagu"),
+      Bad(.anggaran, "u|#2024|s1|#1|#-1", nil, "kurang dari 0"),
+      Bad(.anggaran, "u|#2024|s1|#1|#1.5", "E2", "bilangan bulat"),
+      Bad(.anggaran, "u|#2024|s1|#1|#5|#5", "F2", "Isi salah satu"),
+      Bad(.anggaran, "u|#2024|s1|#1|#5||#2|#2", "E2", "Jenis belanja pada baris ini berjumlah Rp4"),
+      Bad(.anggaran, "u|#2024|s1|#3||#5", "F2", "sampai dengan Februari belum dicatat"),
+      Bad(.target, "u|w|ikm|#2025|#80", "B2", "“w” belum ada"),
+      Bad(.target, "u|v|ikm|#2030|#80", "D2", "di luar periode"),
+      Bad(.target, "u|v|ikm|#2025|@2024-03-05", "E2", "berisi tanggal"),
+      Bad(.unit, "Baru X|Baru|dinas|K|T", "A2", "tidak dapat dipakai"),
+      Bad(.unit, "b|Baru|dins|K|T", "C2", "Pilih salah satu: pemda, "),
+      Bad(.unit, "b|Baru|dinas||T", "D2", "Jabatan kepala belum diisi."),
+      Bad(.unit, "b|Baru|dinas|K|T|#45292", "F2", "Mungkin yang dimaksud 1 Januari 2024"),
+      Bad(.unit, "b|Baru|dinas|K|T|31-01-2024", "F2", "bukan tanggal"),
+      Bad(.unit, "b|Baru|dinas|K|T||c", "G2", "belum ada"),
+    ])
+  func wrongRows(_ bad: Bad) throws {
+    let result = SheetFixture.periksa(bad.jenis, bad.baris)
+    let message = try #require(result.pesan.first { $0.bobot == .salah })
+    #expect(message.pesan.contains(bad.pesan), "\(message.pesan)")
+    #expect(message.sel?.description == bad.sel && message.baris == bad.baris.count + 1)
+    #expect(result.halangan != nil && result.command == nil && result.banyaknya(.salah) == 1)
+  }
+
+  @Test("Every wrong cell of every row is told at once")
+  func allAtOnce() {
+    let result = SheetFixture.periksa(
+      .unit, ["b|Baru|dins||T|#1", "c|Cukup|dinas|K|T", "d||dinas|K|T"])
+    #expect(result.pesan.compactMap { $0.sel?.description } == ["C2", "D2", "F2", "B4"])
+    #expect(result.baris.map(\.keadaan) == [.salah, .baru, .salah])
+    #expect(result.halangan?.hasPrefix("2 baris salah.") == true)
+  }
+
+  @Test(
+    "A header that is not that of the template",
+    arguments: [
+      (["Nama|Nilai"], nil, "Baris judul kolom tidak ditemukan."), ([], nil, "Baris judul kolom tidak ditemukan."),
+      (["Kode perangkat daerah|Kode indikator|Realisasi"], nil, "Kolom “Periode” belum ada."),
+      (["Kode perangkat daerah|Kode indikator|Periode|Realisasi|Pembilan"], "E1", "Kolom “Pembilan” tidak dikenal."),
+      (
+        ["Kode perangkat daerah|Kode indikator|Periode|Realisasi|realisasi *"], "E1",
+        "tercantum dua kali, juga pada kolom D"
+      ),
+    ] as [([String], String?, String)])
+  func headers(rows: [String], sel: String?, pesan: String) throws {
+    let result = SheetFixture.state().memeriksa(
+      SheetFixture.sheet(rows), SheetFixture.berkas, jenis: .realisasi, oleh: SheetFixture.operatorU,
+      pada: SheetFixture.waktu)
+    let message = try #require(result.pesan.first)
+    #expect(message.pesan.contains(pesan) && message.sel?.description == sel, "\(message)")
+    #expect(result.command == nil && result.halangan?.hasPrefix("Lembar ini belum dapat dibaca.") == true)
+  }
+
+  @Test func spendingNeedsOneOfItsColumns() {
+    let result = SheetFixture.state().memeriksa(
+      SheetFixture.sheet(["Kode perangkat daerah|Tahun|Kode sub kegiatan|Bulan", "u|#2024|s1|#1"]), SheetFixture.berkas,
+      jenis: .anggaran, oleh: SheetFixture.operatorU, pada: SheetFixture.waktu)
+    #expect(result.pesan.map(\.pesan).first?.contains("Tambahkan salah satunya") == true)
+  }
+
+  @Test("Merged cells among the rows are refused, above the header they are a title")
+  func merged() {
+    let title = Lembar.Gabungan(awal: AlamatSel(baris: 1, kolom: 1), akhir: AlamatSel(baris: 1, kolom: 4))
+    let inside = Lembar.Gabungan(awal: AlamatSel(baris: 3, kolom: 1), akhir: AlamatSel(baris: 4, kolom: 1))
+    let rows = ["ISIAN REALISASI", SheetFixture.kepala[.realisasi] ?? "", "u|ikm|2024-T1|#80", "|ikm|2024-T2|#81"]
+    func result(_ ranges: [Lembar.Gabungan]) -> HasilImpor {
+      SheetFixture.state().memeriksa(
+        SheetFixture.sheet(rows, gabungan: ranges), SheetFixture.berkas, jenis: .realisasi,
+        oleh: SheetFixture.operatorU, pada: SheetFixture.waktu)
+    }
+    #expect(result([title, inside]).pesan.map(\.sel?.description) == ["A3"])
+    #expect(result([title, inside]).pesan.first?.pesan.contains("Sel A3:A4 digabung") == true)
+    #expect(result([title]).pesan.compactMap(\.sel?.description) == ["A4"])
+  }
+
+  @Test("Nobody imports for another perangkat daerah, or what is not his to record")
+  func rights() {
+    let other = SheetFixture.periksa(
+      .anggaran, ["lain|#2024|s1|#1|#5"], oleh: SheetFixture.operatorU)
+    #expect(other.command == nil)
+    let stranger = Pelaku(akun: "o", peran: .operator, unit: "lain")
+    let own = SheetFixture.periksa(.realisasi, ["u|ikm|2024-T1|80"], oleh: stranger)
+    #expect(own.pesan.map(\.sel?.description) == ["A2"])
+    #expect(own.pesan.first?.pesan.contains("hanya untuk perangkat daerahnya sendiri") == true)
+    let targets = SheetFixture.periksa(.target, ["u|v|ikm|#2025|#80"], oleh: SheetFixture.operatorU)
+    #expect(targets.pesan.first?.pesan.contains("tidak berwenang") == true)
+  }
+
+  @Test("Values are read as they are seen")
+  func values() {
+    let cases = [
+      ("u|ikm|2024-T1|87,65", "87,65"), ("u|ikm|2024-T1|#87.65", "87,65"), ("u|ikm|2024-T1|%0.8765", "87,65"),
+      ("u|ikm|2024-T1|87,65%", "87,65"), ("u|ikm|2024-t1|#-3", "-3"), ("u|ikm|2024-T1|%1", "100"),
+      ("u|wtp|#2024|wtp", "WTP"), ("u|rasio|#2024||#3|4", "3 dari 4"),
+    ]
+    for (row, expected) in cases {
+      let result = SheetFixture.periksa(.realisasi, [row])
+      #expect(result.baris.map(\.sesudah) == [expected], "\(row) \(result.pesan)")
+      #expect(result.baris.map(\.keadaan) == [.baru])
+    }
+  }
+
+  @Test("A text that two notations read as two sizes is read by ours, and says so")
+  func twoSizes() {
+    let result = SheetFixture.periksa(.realisasi, ["u|ikm|2024-T1|1.234", "u|ikm|2024-T2|#1.234"])
+    #expect(result.baris.map(\.sesudah) == ["1.234", "1,234"])
+    #expect(result.pesan.map(\.bobot) == [.catatan] && result.pesan.first?.sel?.description == "D2")
+    #expect(result.halangan == nil)
+  }
+
+  @Test("Spending by month and by kind becomes spending since January, row upon row")
+  func spending() {
+    let rows = [
+      "u|#2024|s1|#1||#100|#60|#40", "u|#2024|s1|Februari||#50|#50|", "u|#2024|s1|#3|#120||#80|#40", "u|#2024|s1|#4",
+      "u|#2024|s1|#5|||#100|#30",
+    ]
+    let result = SheetFixture.periksa(.anggaran, rows)
+    #expect(
+      result.baris.map(\.sesudah) == [
+        "Rp100 (Belanja pegawai Rp60; Belanja modal Rp40)", "Rp150 (Belanja pegawai Rp110; Belanja modal Rp40)",
+        "Rp120 (Belanja pegawai Rp80; Belanja modal Rp40)", nil, "Rp130 (Belanja pegawai Rp100; Belanja modal Rp30)",
+      ])
+    #expect(result.baris.map(\.keadaan) == [.baru, .baru, .baru, .belumDiisi, .baru])
+    #expect(result.pesan.map(\.bobot) == [.catatan] && result.pesan.first?.pesan.contains("turun Rp30") == true)
+  }
+
+  @Test("What stands already is counted and passed over, also where it may not be changed any more")
+  func unchanged() {
+    let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80"))
+    let same = SheetFixture.periksa(.realisasi, ["u|ikm|2024-T1|80,00", "u|ikm|2024-T2|"], pada: state)
+    #expect(same.baris.map(\.keadaan) == [.sama, .belumDiisi] && same.pesan.isEmpty)
+    #expect(same.halangan?.hasPrefix("Tidak ada yang berubah") == true)
+    let other = SheetFixture.periksa(.realisasi, ["u|ikm|2024-T1|81"], pada: state)
+    #expect(other.pesan.map(\.sel?.description) == ["C2"])
+    #expect(other.baris.map(\.sebelum) == ["80"])
+  }
+
+  @Test("A column that the sheet does not have leaves what is recorded")
+  func missingColumns() {
+    let state = SheetFixture.state([
+      PerangkatDaerahDitetapkan(
+        id: "b", nama: "B", jenis: .badan, jabatanKepala: "K", tempat: "T", alamat: "Jalan 1",
+        mulai: Tanggal(iso: "2020-01-01"), dasar: "Perda")
+    ])
+    let result = SheetFixture.periksa(.unit, ["b|Badan|badan|K|T|@2020-01-01|"], pada: state)
+    let fact = result.command?.events.last as? PerangkatDaerahDitetapkan
+    #expect(fact?.nama == "Badan" && fact?.alamat == "Jalan 1" && fact?.dasar == "Perda")
+    #expect(result.baris.map(\.keadaan) == [.berubah])
+  }
+
+  @Test("A template is filled with what is due, and is itself a sheet that changes nothing")
+  func templates() {
+    let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80"))
+    let due: [JenisImpor: [String]] = [
+      .realisasi: ["u ikm 2024-T2", "u ikm 2024-T3"],
+      .anggaran: (1...9).map { "u 2024 s1 \(NamaBulan.dengan(nomor: $0) ?? "")" },
+      .target: [2021, 2022, 2023, 2025, 2026].map { "u v ikm \($0)" } + (2021...2026).map { "u v wtp \($0)" }
+        + [2021, 2022, 2023, 2025, 2026].map { "u v rasio \($0)" },
+      .unit: ["u", "lain"],
+    ]
+    for kind in JenisImpor.allCases {
+      let template = state.templat(.init(kind, tahun: 2024, sampaiBulan: 9))
+      let identifying = template.kolom.indices.filter { template.kolom[$0].guna == .pengenal }
+      #expect(template.baris.map { row in identifying.map { row[$0] }.joined(separator: " ") } == due[kind])
+      #expect(template.baris.allSatisfy { $0.count == template.kolom.count })
+      #expect(template.namaBerkas == "\(kind.rawValue)-2024")
+      let cells = ([template.kolom.map(\.nama)] + template.baris).map {
+        $0.map { $0.isEmpty ? Sel.kosong : Sel(.teks($0)) }
+      }
+      let result = state.memeriksa(
+        Lembar(nama: "", baris: cells), SheetFixture.berkas, jenis: kind, oleh: SheetFixture.pelaku(kind),
+        pada: SheetFixture.waktu)
+      #expect(result.pesan.isEmpty && result.command == nil, "\(kind) \(result.pesan)")
+      #expect(Set(result.baris.map(\.keadaan)) == [kind == .unit ? .sama : .belumDiisi])
+    }
+    #expect(state.templat(.init(.realisasi, tahun: 2024, unit: "lain")).baris.isEmpty)
+  }
+
+  @Test("Ten thousand rows")
+  func large() {
+    let rows = (0..<10_000).map { "unit-\($0)|Unit \($0)|dinas|Kepala|Kota" }
+    let result = SheetFixture.periksa(.unit, rows)
+    #expect(result.banyaknya(.baru) == 10_000 && result.pesan.isEmpty)
+    #expect(result.command?.events.count == 10_001)
+  }
+}
