@@ -93,10 +93,15 @@ actor Browser {
   }
 
   /// Sends a form with files.
-  func upload(_ address: String, _ form: MultipartForm) async throws -> TestResponse {
+  func upload(
+    _ address: String, _ fields: [(String, String)], file: (field: String, name: String, content: String)
+  ) async throws -> TestResponse {
     var headers = headers
-    headers[.contentType] = form.contentType
-    return keep(try await site.client.execute(uri: address, method: .post, headers: headers, body: form.buffer))
+    headers[.contentType] = MultipartForm.contentType
+    let parts = fields.map { MultipartForm.field($0.0, $0.1) }
+    let body = MultipartForm.body(parts + [MultipartForm.file(file.field, file.name, Array(file.content.utf8))])
+    return keep(
+      try await site.client.execute(uri: address, method: .post, headers: headers, body: ByteBuffer(bytes: body)))
   }
 
   /// Goes on to where an answer sends.

@@ -38,7 +38,8 @@ enum BuktiDukung {
     }
     let month = Periode(tahun: period.tahun, jenis: .bulan, urutan: period.bulanTerakhir) ?? period
     return .redirect(
-      PengukuranPage.alamat(page.unit.id, month), pesan: "Bukti \(attached.nama) dicabut. Riwayatnya tetap ada di jurnal.")
+      PengukuranPage.alamat(page.unit.id, month),
+      pesan: "Bukti \(attached.nama) dicabut. Riwayatnya tetap ada di jurnal.")
   }
 
   private static func page(_ request: RouteRequest) throws -> BuktiPage {
@@ -46,6 +47,7 @@ enum BuktiDukung {
     let person = request.visitor.session?.account.pelaku
     return try BuktiPage(
       request.context, unit, request.parameters["bukti"],
-      bolehMencabut: request.context.per == nil && person.map { BuktiDilampirkan.wewenang.mengizinkan($0, unit) } ?? false)
+      bolehMencabut: request.context.per == nil
+        && person.map { BuktiDilampirkan.wewenang.mengizinkan($0, unit) } ?? false)
   }
 }

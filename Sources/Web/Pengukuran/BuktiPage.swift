@@ -18,7 +18,8 @@ struct BuktiPage: Page {
   init(_ context: PageContext, _ unit: UnitState, _ berkas: String?, bolehMencabut: Bool) throws(WebError) {
     let all = berkas.map(unit.pengukuran.lampiran) ?? []
     guard !all.isEmpty else {
-      throw .tidakDitemukan("Bukti ini tidak ada pada \(unit.nama). Mungkin sudah dicabut; jurnal menyimpan riwayatnya.")
+      throw .tidakDitemukan(
+        "Bukti ini tidak ada pada \(unit.nama). Mungkin sudah dicabut; jurnal menyimpan riwayatnya.")
     }
     self.context = context
     self.unit = unit

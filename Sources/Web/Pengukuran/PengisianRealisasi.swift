@@ -33,7 +33,9 @@ enum PengisianRealisasi {
     }
     return .redirect(
       page.context.tautanIni(),
-      pesan: done(page, saved: Set(readings.filter { !$0.fakta.isEmpty }.map(\.isian.indikator.id)).count, submitted: submitted.count))
+      pesan: done(
+        page, saved: Set(readings.filter { !$0.fakta.isEmpty }.map(\.isian.indikator.id)).count,
+        submitted: submitted.count))
   }
 
   /// Whether a row has a value that can be submitted, once its facts are recorded.
@@ -119,7 +121,10 @@ enum PengisianRealisasi {
 
   private static func done(_ page: PengukuranPage, saved: Int, submitted: Int) -> String {
     let kept = saved == 0 ? "" : "\(saved) isian disimpan. "
-    guard submitted > 0 else { return kept + "Belum diajukan: tekan \u{201C}Simpan dan ajukan\u{201D} bila sudah lengkap." }
-    return kept + "\(submitted) realisasi diajukan. Bagian Organisasi atau Bapperida memeriksanya, lalu memberi kabar di Pekerjaan saya bila ada yang dikembalikan."
+    guard submitted > 0 else {
+      return kept + "Belum diajukan: tekan \u{201C}Simpan dan ajukan\u{201D} bila sudah lengkap."
+    }
+    return kept
+      + "\(submitted) realisasi diajukan. Bagian Organisasi atau Bapperida memeriksanya, lalu memberi kabar di Pekerjaan saya bila ada yang dikembalikan."
   }
 }

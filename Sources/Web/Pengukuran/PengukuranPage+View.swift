@@ -36,8 +36,12 @@ extension PengukuranPage {
 
   private var bulanLain: HTML {
     let month = isian.bulan
-    let before = Periode(tahun: month.urutan == 1 ? month.tahun - 1 : month.tahun, jenis: .bulan, urutan: month.urutan == 1 ? 12 : month.urutan - 1)
-    let after = Periode(tahun: month.urutan == 12 ? month.tahun + 1 : month.tahun, jenis: .bulan, urutan: month.urutan == 12 ? 1 : month.urutan + 1)
+    let before = Periode(
+      tahun: month.urutan == 1 ? month.tahun - 1 : month.tahun, jenis: .bulan,
+      urutan: month.urutan == 1 ? 12 : month.urutan - 1)
+    let after = Periode(
+      tahun: month.urutan == 12 ? month.tahun + 1 : month.tahun, jenis: .bulan,
+      urutan: month.urutan == 12 ? 1 : month.urutan + 1)
     return nav(.class("berurutan"), .aria("label", "Bulan lain")) {
       ul {
         if let before { li { a(.href(context.tautan(Self.alamat(unit.id, before)))) { "‹ \(before.nama)" } } }
@@ -93,7 +97,9 @@ extension PengukuranPage {
   }
 
   private var verifikator: String { "Bagian Organisasi atau Bapperida" }
-  private var penyetuju: String { unit.jenis == .pemda ? "pimpinan daerah" : unit.organisasi.identitas.isi.jabatanKepala }
+  private var penyetuju: String {
+    unit.jenis == .pemda ? "pimpinan daerah" : unit.organisasi.identitas.isi.jabatanKepala
+  }
 
   private var rows: HTML {
     HTML {

@@ -14,14 +14,18 @@ struct PengukuranRow {
 
   /// What stands in a field: what was typed, else what is recorded.
   private func text(_ field: PengukuranForm.Bidang, _ known: String?) -> String? {
-    guard let typed = page.tulisan?.isian, typed.fields.contains(where: { $0.name == field.nama(id) }) else { return known }
+    guard let typed = page.tulisan?.isian, typed.fields.contains(where: { $0.name == field.nama(id) }) else {
+      return known
+    }
     return typed.asSent(field.nama(id))
   }
 
   var html: HTML {
     section(.class("isian-indikator"), .aria("labelledby", "judul-\(id)")) {
       h3(.id("judul-\(id)")) {
-        a(.href(context.tautan(unit: page.unit.id, "/indikator/\(id)", tahun: row.periode.tahun))) { row.indikator.nama }
+        a(.href(context.tautan(unit: page.unit.id, "/indikator/\(id)", tahun: row.periode.tahun))) {
+          row.indikator.nama
+        }
       }
       p(.class("keadaan-isian")) {
         status
@@ -90,7 +94,10 @@ struct PengukuranRow {
         .value(row.terlihat.entri.map(String.init) ?? ""))
       value
       field(.sumber, "Sumber data", recorded.sumber, petunjuk: sourceHint)
-      details(.open(errors[.catatan] != nil || errors[.sementara] != nil || recorded.catatan != nil || recorded.sementara != nil)) {
+      details(
+        .open(
+          errors[.catatan] != nil || errors[.sementara] != nil || recorded.catatan != nil || recorded.sementara != nil)
+      ) {
         summary { "Catatan dan angka sementara" }
         field(.catatan, "Catatan", recorded.catatan)
         field(

@@ -36,7 +36,8 @@ public struct PortalConfiguration: Sendable {
 ///   - random: random bytes for secrets.
 ///   - onRunning: called with the port as soon as visitors can come.
 public func buildApplication(
-  selaras: Selaras.Application, accounts: Accounts, files: FileStore, laporan: any PenyediaLaporan, configuration: PortalConfiguration,
+  selaras: Selaras.Application, accounts: Accounts, files: FileStore, laporan: any PenyediaLaporan,
+  configuration: PortalConfiguration,
   clock: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable (Int) -> [UInt8], logger: Logger,
   onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {

@@ -1,7 +1,8 @@
 /// Every address of the site.
 enum Routes {
   static let semua: [Route] =
-    beranda + perangkatDaerah + tahapan + pemda + keterangan + jurnal + data + mesin + akun + pengelolaanAkun + pengukuran
+    beranda + perangkatDaerah + tahapan + pemda + keterangan + jurnal + data + mesin + akun + pengelolaanAkun
+    + pengukuran
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in

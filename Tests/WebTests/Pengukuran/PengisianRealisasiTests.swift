@@ -1,10 +1,21 @@
 import Foundation
 import Hummingbird
 import HummingbirdTesting
+import Sakip
 import Selaras
 import Testing
 
 @testable import Web
+
+extension String {
+  /// What a browser makes of an attribute.
+  fileprivate var unescaped: String {
+    replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing(
+      "&#39;", with: "'"
+    )
+    .replacing("&amp;", with: "&")
+  }
+}
 
 @Suite("The form of a month")
 struct PengisianRealisasiTests {
@@ -12,12 +23,13 @@ struct PengisianRealisasiTests {
   private static let pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
 
   /// The fields of a page as a browser would send them back, with some changed.
-  private static func fields(_ page: TestResponse, _ changes: [String: String], _ action: String) -> [(String, String)] {
+  private static func fields(_ page: TestResponse, _ changes: [String: String], _ action: String) -> [(String, String)]
+  {
     var fields: [(String, String)] = []
     for part in page.text.components(separatedBy: "<input ").dropFirst() {
       let tag = part.prefix { $0 != ">" }
       guard let name = value("name", tag), !tag.contains("type=\"file\"") else { continue }
-      fields.append((name, changes[name] ?? value("value", tag) ?? ""))
+      fields.append((name, changes[name] ?? (value("value", tag) ?? "").unescaped))
     }
     let form = fields.drop { $0.0 != SentForm.tokenField || !page.text.contains($0.1) }
     return form.filter { $0.0 != "per" && $0.0 != "q" } + [("aksi", action)]
@@ -40,7 +52,8 @@ struct PengisianRealisasiTests {
       let page = try await browser.get(Self.address)
       #expect(page.status == .ok && page.text.contains("Simpan dan ajukan"))
       let draft = try await browser.post(
-        Self.address, Self.fields(page, ["nilai-gangguan": "8", "sumber-gangguan": "Register <b>trantib</b>"], "simpan"))
+        Self.address,
+        Self.fields(page, ["nilai-gangguan": "8", "sumber-gangguan": "Register <b>trantib</b>"], "simpan"))
       #expect(draft.status == .seeOther)
       #expect(try await browser.follow(draft).text.contains("1 isian disimpan"))
       #expect(Self.status(application, "gangguan", "2024")?.status == .draft)
@@ -105,10 +118,9 @@ struct PengisianRealisasiTests {
     try await Site.run(application: application, people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let page = try await browser.get(Self.address)
-      var form = MultipartForm()
-      for (name, value) in Self.fields(page, ["nilai-gangguan": "8"], "simpan") { form.add(name, value) }
-      form.add("berkas-gangguan", file: "../../etc/register \u{202E}fdp.jpg", type: "image/jpeg", Self.pdf)
-      let saved = try await browser.upload(Self.address, form)
+      let saved = try await browser.upload(
+        Self.address, Self.fields(page, ["nilai-gangguan": "8"], "simpan"),
+        file: ("berkas-gangguan", "../../etc/register \u{202E}fdp.jpg", Self.pdf))
       #expect(saved.status == .seeOther)
       let period = try #require(Periode(kode: "2024"))
       let attached = try #require(
@@ -137,7 +149,8 @@ struct PengisianRealisasiTests {
     "A file that cannot be taken says why beside its field, and the values stay",
     arguments: [
       ("laporan.pdf", "<html><script>alert(1)</script></html>", "berkas-gangguan"),
-      ("kosong.pdf", "", "berkas-gangguan"), ("besar.txt", String(repeating: "a", count: 1_100_000), "lebih besar dari"),
+      ("kosong.pdf", "", "berkas-gangguan"),
+      ("besar.txt", String(repeating: "a", count: 1_100_000), "lebih besar dari"),
     ])
   func refusedFiles(name: String, content: String, words: String) async throws {
     let application = try await Fixture.application()
@@ -145,10 +158,8 @@ struct PengisianRealisasiTests {
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let page = try await browser.get(Self.address)
       let before = application.state.posisi
-      var form = MultipartForm()
-      for (name, value) in Self.fields(page, ["nilai-gangguan": "8"], "simpan") { form.add(name, value) }
-      form.add("berkas-gangguan", file: name, type: "application/pdf", content)
-      let answer = try await browser.upload(Self.address, form)
+      let answer = try await browser.upload(
+        Self.address, Self.fields(page, ["nilai-gangguan": "8"], "simpan"), file: ("berkas-gangguan", name, content))
       #expect(answer.status == .unprocessableContent && answer.text.contains(words))
       #expect(answer.text.contains("value=\"8\"") && application.state.posisi == before)
     }
@@ -160,10 +171,9 @@ struct PengisianRealisasiTests {
     try await Site.run(application: application, people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let page = try await browser.get(Self.address)
-      var form = MultipartForm()
-      for (name, value) in Self.fields(page, ["nilai-gangguan": "salah"], "simpan") { form.add(name, value) }
-      form.add("berkas-gangguan", file: "register.pdf", type: "application/pdf", Self.pdf)
-      let refused = try await browser.upload(Self.address, form)
+      let refused = try await browser.upload(
+        Self.address, Self.fields(page, ["nilai-gangguan": "salah"], "simpan"),
+        file: ("berkas-gangguan", "register.pdf", Self.pdf))
       #expect(refused.status == .unprocessableContent && refused.text.contains("register.pdf sudah terunggah"))
       let saved = try await browser.post(Self.address, Self.fields(refused, ["nilai-gangguan": "8"], "simpan"))
       #expect(saved.status == .seeOther)
