@@ -64,7 +64,7 @@ struct AccountPage: Page {
     HTML {
       DataTable(
         id: "sesi", judul: "Tempat akun ini sedang masuk",
-        kolom: ["Gawai", "Alamat jaringan", "Masuk sejak", "Dipakai terakhir", "Tindakan"].map { DataTable.Column($0) },
+        kolom: ["Gawai", "Dipakai terakhir", "Tindakan", "Masuk sejak", "Alamat jaringan"].map { DataTable.Column($0) },
         baris: [row(session, isOwn: true)] + sesiLain.map { row($0, isOwn: false) }
       ).html
       if !sesiLain.isEmpty {
@@ -77,16 +77,17 @@ struct AccountPage: Page {
 
   private func row(_ one: Session, isOwn: Bool) -> DataTable.Row {
     DataTable.Row([
-      HTML(DeviceName.of(one.device)), HTML(one.address), HTML(context.zona.printed(one.startedAt)),
-      HTML(context.zona.printed(one.lastUsedAt)),
-      isOwn
-        ? HTML("sesi ini")
-        : FormFrame(alamat: "\(Self.path)/sesi/\(one.id)/akhiri", token: context.formToken, kelas: "sebaris").html {
-          button(.class("sekunder")) {
-            "Akhiri"
-            span(.class("hanya-pembaca-layar")) { " sesi sejak \(context.zona.printed(one.startedAt))" }
-          }
-        },
+      HTML(DeviceName.of(one.device)), HTML(context.zona.printed(one.lastUsedAt)),
+      isOwn ? HTML("sesi ini") : end(one), HTML(context.zona.printed(one.startedAt)), HTML(one.address),
     ])
+  }
+
+  private func end(_ one: Session) -> HTML {
+    FormFrame(alamat: "\(Self.path)/sesi/\(one.id)/akhiri", token: context.formToken, kelas: "sebaris").html {
+      button(.class("sekunder")) {
+        "Akhiri"
+        span(.class("hanya-pembaca-layar")) { " sesi sejak \(context.zona.printed(one.startedAt))" }
+      }
+    }
   }
 }

@@ -85,16 +85,16 @@ struct AccountsPage: Page {
   private var list: HTML {
     DataTable(
       id: "daftar-akun", judul: Count(accounts.count).of("akun"),
-      kolom: ["Nama akun", "Peran", "Perangkat daerah", "Faktor kedua", "Keadaan", "Tindakan"].map {
+      kolom: ["Nama akun", "Keadaan", "Tindakan", "Peran", "Perangkat daerah", "Faktor kedua"].map {
         DataTable.Column($0)
       },
       baris: accounts.map { account in
         DataTable.Row([
-          HTML(account.name), HTML(account.peran.nama),
+          HTML(account.name),
+          account.isActive ? Components.lencana("aktif", .baik) : Components.lencana("tidak aktif"),
+          actions(account), HTML(account.peran.nama),
           account.unit.map { HTML(context.state.unit[$0]?.nama ?? $0) } ?? Components.nihil("tidak terikat"),
           HTML(account.hasSecondFactor ? "terpasang" : "belum dipasang"),
-          account.isActive ? Components.lencana("aktif", .baik) : Components.lencana("tidak aktif"),
-          actions(account),
         ])
       }
     ).html

@@ -5,7 +5,15 @@ import Selaras
 /// Filling in the form of a month.
 enum PengisianRealisasi {
   static func show(_ request: RouteRequest) throws -> Reply {
-    .page(try page(request))
+    let page = try page(request)
+    // The year of the top bar leads to the same month of that year.
+    let month = page.isian.bulan
+    if request.context.tahun != month.tahun,
+      let other = Periode(tahun: request.context.tahun, jenis: .bulan, urutan: month.urutan)
+    {
+      return .redirect(PengukuranPage.alamat(page.unit.id, other))
+    }
+    return .page(page)
   }
 
   static func send(_ request: RouteRequest) async throws -> Reply {

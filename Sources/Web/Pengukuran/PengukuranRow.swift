@@ -71,19 +71,21 @@ struct PengukuranRow {
 
   private var known: HTML {
     dl(.class("uraian")) {
-      dt { "Target \(row.periode.tahun)" }
-      dd {
+      pair(
+        "Target \(row.periode.tahun)",
         row.target.map { HTML(Satuan.cetak($0.isi, satuan: row.indikator.satuan)) }
-          ?? Components.nihil("belum ditetapkan")
-      }
-      if let before = row.sebelumnya {
-        dt { before.periode.nama }
-        dd { before.tercatat.nilaiTertulis }
-      }
+          ?? Components.nihil("belum ditetapkan"))
+      if let before = row.sebelumnya { pair(before.periode.nama, HTML(before.tercatat.nilaiTertulis)) }
       if page.tulisan?.isChanged(row) == true, let recorded = row.tercatat {
-        dt { "Tercatat sekarang" }
-        dd { "\(recorded.nilaiTertulis), \(recorded.status.nama.lowercased())" }
+        pair("Tercatat sekarang", HTML("\(recorded.nilaiTertulis), \(recorded.status.nama.lowercased())"))
       }
+    }
+  }
+
+  private func pair(_ term: String, _ content: HTML) -> HTML {
+    div {
+      dt { term }
+      dd { content }
     }
   }
 
@@ -92,19 +94,32 @@ struct PengukuranRow {
       input(
         .type("hidden"), .name(PengukuranForm.Bidang.terlihat.nama(id)),
         .value(row.terlihat.entri.map(String.init) ?? ""))
-      value
-      field(.sumber, "Sumber data", recorded.sumber, petunjuk: sourceHint)
-      details(
-        .open(
-          errors[.catatan] != nil || errors[.sementara] != nil || recorded.catatan != nil || recorded.sementara != nil)
-      ) {
+      div(.class("kolom-isian")) {
+        value
+        field(.sumber, "Sumber data", recorded.sumber, petunjuk: sourceHint)
+      }
+      details(.open(hasRemarks)) {
         summary { "Catatan dan angka sementara" }
-        field(.catatan, "Catatan", recorded.catatan)
-        field(
-          .sementara, "Angka sementara", recorded.sementara,
-          petunjuk: "Hanya bila angka akhirnya belum terbit: apa yang dipakai sementara, misalnya rilis 2023.")
+        div(.class("kolom-isian")) {
+          if row.indikator.perbandingan != nil, recorded.nilai == nil {
+            field(
+              .nilai, "Nilai langsung", nil,
+              petunjuk: "Hanya bila jumlah pembilang dan penyebutnya tidak diketahui; kosongkan keduanya.",
+              papanKetik: "decimal")
+          }
+          field(.catatan, "Catatan", recorded.catatan)
+          field(
+            .sementara, "Angka sementara", recorded.sementara,
+            petunjuk: "Hanya bila angka akhirnya belum terbit: apa yang dipakai sementara, misalnya rilis 2023.")
+        }
       }
     }
+  }
+
+  private var hasRemarks: Bool {
+    let isWrong = [.catatan, .sementara].contains { errors[$0] != nil }
+    return isWrong || recorded.catatan != nil || recorded.sementara != nil
+      || row.indikator.perbandingan != nil && errors[.nilai] != nil
   }
 
   private var sourceHint: String? {

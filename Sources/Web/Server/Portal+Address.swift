@@ -22,4 +22,10 @@ extension Portal {
     }
     return day < today ? day : nil
   }
+
+  /// The year that the path itself names, of a report or of a month.
+  static func year(in parameters: [String: String]) -> Int? {
+    (parameters["tahun"] ?? parameters["bulan"].map { String($0.prefix(4)) }).flatMap { Int($0) }
+      .flatMap { (2000...2100).contains($0) ? $0 : nil }
+  }
 }

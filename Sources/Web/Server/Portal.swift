@@ -55,7 +55,8 @@ struct Portal: Sendable {
       let form = SentForm(alamat: request.uri.string, isian: body.isian)
       return try passing(ResendPage(context: context(visitor: visitor), form: form), visitor, status: .forbidden)
     }
-    let context = try context(services.selaras.state, path, query, day: nil, visitor: visitor)
+    let context = try context(
+      services.selaras.state, path, query, day: nil, visitor: visitor, pathYear: Self.year(in: parameters))
     return try await answer(
       route,
       RouteRequest(
@@ -78,7 +79,8 @@ struct Portal: Sendable {
     let target = request.uri.string
     let key = PageKey(target: target, version: version, session: visitor.session?.id)
     if message == nil, let known = cache.pages.withLock({ $0.value(key) }) { return known }
-    let context = try context(state, path, query, day: day, visitor: visitor, pesan: message)
+    let context = try context(
+      state, path, query, day: day, visitor: visitor, pesan: message, pathYear: Self.year(in: parameters))
     let routeRequest = RouteRequest(
       context: context, parameters: parameters, isian: .none, berkas: [], visitor: visitor, services: services)
     let reply = try await route.handler(routeRequest)
@@ -130,9 +132,10 @@ struct Portal: Sendable {
   }
 
   private func context(
-    _ state: State, _ path: String, _ query: QueryValues, day: Tanggal?, visitor: Visitor, pesan: String? = nil
+    _ state: State, _ path: String, _ query: QueryValues, day: Tanggal?, visitor: Visitor, pesan: String? = nil,
+    pathYear: Int? = nil
   ) throws(WebError) -> PageContext {
-    let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) }
+    let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) } ?? pathYear
     let years = figures.daftarTahun(state)
     return PageContext(
       state: state, zona: zona, per: day, hariIni: today, tahun: chosen ?? years.first ?? today.tahun,

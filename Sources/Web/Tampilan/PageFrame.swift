@@ -42,6 +42,11 @@ struct PageFrame {
   private func navigation(_ current: Tahap?) -> HTML {
     nav(.class("tahapan"), .aria("label", "Tahapan")) {
       ul {
+        if context.pengguna != nil {
+          li {
+            a(.href(SignIn.home), .aria("current", context.path == SignIn.home ? "page" : nil)) { "Pekerjaan saya" }
+          }
+        }
         for stage in Tahap.allCases {
           li {
             a(.href(context.tautan(stage.path)), .aria("current", stage == current ? "page" : nil)) { stage.nama }
