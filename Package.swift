@@ -22,6 +22,7 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -98,8 +99,9 @@ let package = Package(
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "Sakip", "Journal", "Selaras", "Document", "Laporan", "Lembar", "Tools",
+        "Sakip", "Journal", "Selaras", "Accounts", "Document", "Laporan", "Lembar", "Tools",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
       ],

@@ -18,7 +18,7 @@ struct ImportRule {
     "SelarasCLI": [
       "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools", "Web",
     ],
-    "Bench": ["Sakip", "Journal", "Document", "Selaras", "Laporan", "Lembar", "Tools"],
+    "Bench": ["Sakip", "Journal", "Accounts", "Document", "Selaras", "Laporan", "Lembar", "Tools"],
     "TestSupport": ["Tools"],
   ]
 

@@ -1,0 +1,80 @@
+import ArgumentParser
+import AsyncHTTPClient
+import Foundation
+
+/// Realisasi saved over HTTP by operators who each wait for every answer.
+struct SaveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "save")
+
+  @Argument var base: String
+  @Option var writers = 50
+  @Option var duration = 5
+  /// Print the rate instead of the 95th percentile.
+  @Flag var rate = false
+
+  func run() async throws {
+    let latencies = Latencies()
+    let people = try await Operators.signIn(writers, base: base)
+    let end = ContinuousClock.now + .seconds(duration)
+    let (elapsed, _) = await seconds {
+      await withTaskGroup { group in
+        for (index, person) in people.enumerated() {
+          group.addTask { await Self.work(person, index, until: end, latencies) }
+        }
+      }
+    }
+    for failure in latencies.failures.prefix(5) { FileHandle.standardError.write(Data((failure + "\n").utf8)) }
+    guard latencies.failures.isEmpty else { throw ExitCode.failure }
+    let value = rate ? Double(latencies.count("save")) / elapsed : latencies.p95(["save"])
+    try Measurement(name: "save", value: value, unit: rate ? "saves/s" : "ms").print()
+  }
+
+  /// Each operator has a month of their own, and looks at the form anew when every row was saved once.
+  private static func work(
+    _ person: OperatorClient, _ index: Int, until end: ContinuousClock.Instant, _ latencies: Latencies
+  ) async {
+    let number = index / SyntheticKabupaten.units + 1
+    let month = "2026-\(number < 10 ? "0" : "")\(number)"
+    var round = Int.random(in: 0..<1_000_000)
+    while ContinuousClock.now < end {
+      guard let form = await latencies.measure("form", { try await person.form(month) }) else { return }
+      for row in form.rows where ContinuousClock.now < end {
+        round += 1
+        let value = "\(round % 90 + 10),\(round % 89 + 10)"
+        await latencies.measure("save") { try await person.save(form, row, month: month, value: value) }
+      }
+    }
+  }
+}
+
+/// The operators of the synthetic kabupaten who take part.
+enum Operators {
+  private static let atOnce = 4
+
+  /// Signs in so many, spread over the perangkat daerah.
+  static func signIn(_ count: Int, base: String) async throws -> [OperatorClient] {
+    var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 400
+    let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    var people: [OperatorClient] = []
+    for start in stride(from: 0, to: count, by: atOnce) {
+      people += try await withThrowingTaskGroup { group in
+        for index in start..<min(count, start + atOnce) {
+          group.addTask {
+            let unit = SyntheticKabupaten.unitId(index % SyntheticKabupaten.units)
+            let place = index / SyntheticKabupaten.units % SyntheticPeople.operatorsOfUnit
+            return (
+              index,
+              try await OperatorClient(
+                client, base: base, account: SyntheticPeople.name(place, unit: unit), unit: unit)
+            )
+          }
+        }
+        var signedIn: [(Int, OperatorClient)] = []
+        for try await one in group { signedIn.append(one) }
+        return signedIn.sorted { $0.0 < $1.0 }.map(\.1)
+      }
+    }
+    return people
+  }
+}
