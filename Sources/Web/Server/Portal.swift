@@ -85,7 +85,9 @@ struct Portal: Sendable {
       context: context, parameters: parameters, isian: .none, berkas: [], visitor: visitor, services: services)
     let reply = try await route.handler(routeRequest)
     var response = finished(reply, context, visitor)
-    guard reply.followsState, message == nil else { return response }
+    guard reply.followsState else { return response }
+    response = PageKeeping(route.izin, visitor).mark(response)
+    guard message == nil else { return response }
     response.headers[.eTag] = tag
     cache.pages.withLock { $0.keep(response, for: key, cost: (response.body.contentLength ?? 0) + target.utf8.count) }
     return response
