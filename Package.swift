@@ -141,6 +141,7 @@ let package = Package(
       dependencies: [
         "Web", "HTML", "Laporan", "Selaras", "Sakip", "Journal", "Accounts",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "InMemoryLogging", package: "swift-log"),
       ],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),

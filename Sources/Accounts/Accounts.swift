@@ -49,6 +49,11 @@ public final class Accounts: Sendable {
     current.accounts.values.map(\.account).sorted { $0.name < $1.name }
   }
 
+  /// The account that somebody means by what they type into the field of the name; `nil` when there is none.
+  public func account(typed name: String) -> Account? {
+    AccountRule.typed(name).flatMap { current.accounts[$0]?.account }
+  }
+
   /// Whether the accounts are those of the sample, whose password everybody knows.
   public var isDemonstration: Bool { current.settings.isDemonstration }
 

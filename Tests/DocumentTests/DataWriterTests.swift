@@ -55,13 +55,13 @@ struct DataWriterTests {
       "T", columns: [.init(), .init()], header: [["Nama; \"alias\"", "Nilai"]],
       rows: [
         .init(["=HYPERLINK(\"x\")", "-1,5"]), .init([Cell([.text("a"), .lineBreak, .text("b")]), "–"]),
-        .init(["-", "@x"]),
+        .init(["-", "@x"]), .init(["=1", "-2+a"]), .init(["\tx", "(1,5)"]),
       ])
     let document = Document(metadata: SampleDocument.metadata, opening: [.table(table)])
     let csv = try #require(try document.numbered().tables.first).csv()
     #expect(csv.prefix(3) == [0xEF, 0xBB, 0xBF])
     #expect(
       String(decoding: csv.dropFirst(3), as: UTF8.self)
-        == "\"Nama; \"\"alias\"\"\";Nilai\r\n\"'=HYPERLINK(\"\"x\"\")\";-1,5\r\na b;–\r\n-;'@x\r\n")
+        == "\"Nama; \"\"alias\"\"\";Nilai\r\n\"'=HYPERLINK(\"\"x\"\")\";-1,5\r\na b;–\r\n-;'@x\r\n'=1;'-2+a\r\n'\tx;(1,5)\r\n")
   }
 }

@@ -46,7 +46,7 @@ struct ServerTests {
     }
   }
 
-  @Test("Only reading", arguments: [HTTPRequest.Method.post, .put, .delete, .patch])
+  @Test("Only reading", arguments: [HTTPRequest.Method.post, .put, .delete, .patch, .trace, .options, .connect])
   func wrongMethods(method: HTTPRequest.Method) async throws {
     try await Site.run { site in
       let response = try await site.get("/", method: method)

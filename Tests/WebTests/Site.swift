@@ -1,8 +1,10 @@
 import Accounts
+import FileStore
 import Foundation
 import HTML
 import Hummingbird
 import HummingbirdTesting
+import InMemoryLogging
 import Journal
 import Laporan
 import Logging
@@ -15,23 +17,28 @@ import Testing
 struct Site {
   let client: any TestClientProtocol
   let accounts: Accounts
+  let files: FileStore
+  /// What the server logged.
+  let log: InMemoryLogHandler
 
   static func run(
     laporan: any PenyediaLaporan = FakeReports(), application: Selaras.Application? = nil,
     people: [Pelaku] = [], isBehindTLS: Bool = false, clock: @escaping @Sendable () -> Timestamp = { Fixture.now },
     _ body: @escaping @Sendable (Site) async throws -> Void
   ) async throws {
-    var logger = Logger(label: "uji")
-    logger.logLevel = .critical
+    let log = InMemoryLogHandler()
+    var logger = Logger(label: "uji") { _ in log }
+    logger.logLevel = .notice
     let known: Selaras.Application
     if let application { known = application } else { known = try await Fixture.application() }
     let folder = try TemporaryFolder()
     let accounts = try await People.accounts(people, in: folder.url, clock: clock)
+    let files = People.files(in: folder.url)
     let server = buildApplication(
-      selaras: known, accounts: accounts, files: People.files(in: folder.url), laporan: laporan,
+      selaras: known, accounts: accounts, files: files, laporan: laporan,
       configuration: PortalConfiguration(isBehindTLS: isBehindTLS, versi: "uji"), clock: clock,
       random: People.random, logger: logger)
-    try await server.test(.router) { try await body(Site(client: $0, accounts: accounts)) }
+    try await server.test(.router) { try await body(Site(client: $0, accounts: accounts, files: files, log: log)) }
     withExtendedLifetime(folder) {}
   }
 

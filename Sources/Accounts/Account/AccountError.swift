@@ -44,3 +44,16 @@ public enum AccountError: Error, Hashable, Sendable {
   /// The operating system, SQLite or the hash function reported another failure.
   case storageFailure(file: String, reason: String)
 }
+
+extension AccountError {
+  /// Whether only those who run the server can mend it: its words name files, and belong into a log.
+  public var isAboutServer: Bool {
+    switch self {
+    case .notAccounts, .newerFormat, .diskFull, .storageFailure: true
+    case .invalidName, .publicRole, .unitMissing, .unitNotWanted, .unknown, .taken, .inactive, .lastAdministrator,
+      .invitationInvalid, .password, .wrongPassword, .throttled, .wrongCode, .secondFactorExists, .enrolmentMissing,
+      .notForDemonstration:
+      false
+    }
+  }
+}

@@ -21,11 +21,12 @@ enum AccountManagement {
     }
     do {
       let token = try await request.accounts.invite(name: name, peran: role, unit: unit)
+      request.note(.invited, [.target: name])
       var made = self.page(request)
       made.undangan = (name, "/undangan/\(token)")
       return .passingPage(made, refreshAfter: nil)
     } catch {
-      page.galat = error.description
+      page.galat = request.words(error)
       return .refusedForm(page)
     }
   }
@@ -33,26 +34,30 @@ enum AccountManagement {
   static func setActive(_ request: RouteRequest, _ isActive: Bool) async throws -> Reply {
     let name = request.parameters["akun"] ?? ""
     return try await change(
-      request, isActive ? "Akun \(name) aktif kembali." : "Akun \(name) tidak aktif lagi; sesinya sudah diakhiri."
+      request, isActive ? .reactivated : .deactivated,
+      isActive ? "Akun \(name) aktif kembali." : "Akun \(name) tidak aktif lagi; sesinya sudah diakhiri."
     ) { () async throws(AccountError) in try await request.accounts.setActive(name: name, isActive) }
   }
 
   static func removeSecondFactor(_ request: RouteRequest) async throws -> Reply {
     let name = request.parameters["akun"] ?? ""
-    return try await change(request, "Faktor kedua akun \(name) dilepas. Pemiliknya memasang yang baru saat masuk.") {
+    return try await change(
+      request, .secondFactorRemoved, "Faktor kedua akun \(name) dilepas. Pemiliknya memasang yang baru saat masuk."
+    ) {
       () async throws(AccountError) in try await request.accounts.removeSecondFactor(name: name)
     }
   }
 
   private static func change(
-    _ request: RouteRequest, _ message: String, _ act: () async throws(AccountError) -> Void
+    _ request: RouteRequest, _ event: SecurityEvent, _ message: String, _ act: () async throws(AccountError) -> Void
   ) async throws -> Reply {
     do {
       try await act()
+      request.note(event, [.target: request.parameters["akun"] ?? ""])
       return .redirect(AccountsPage.path, pesan: message)
     } catch {
       var refused = page(request)
-      refused.galat = error.description
+      refused.galat = request.words(error)
       return .refusedForm(refused)
     }
   }

@@ -15,18 +15,20 @@ enum Invitations {
     }
     do {
       try await request.accounts.accept(invitation: request.parameters["undangan"] ?? "", password: new)
+      request.note(.invitationAccepted, account: invitation.name)
       return .passingPage(
         SignInPage(
           context: request.context, lanjut: nil, nama: invitation.name,
           kabar: "Kata sandi tersimpan. Masuklah dengan nama akun dan kata sandi Anda."), refreshAfter: nil)
     } catch {
-      return .refusedForm(try page(request, [.init(bidang: "baru", pesan: error.description)]))
+      return .refusedForm(try page(request, [.init(bidang: "baru", pesan: request.words(error))]))
     }
   }
 
   private static func page(_ request: RouteRequest, _ problems: [ErrorSummary.Butir] = []) throws -> InvitationPage {
     let token = request.parameters["undangan"] ?? ""
     guard let invitation = request.accounts.invitation(token: token) else {
+      request.note(.invitationUnknown)
       throw WebError.tidakDitemukan(
         "Undangan ini sudah dipakai atau sudah lewat masanya. Minta undangan baru kepada administrator SAKIP.")
     }

@@ -17,21 +17,25 @@ enum OwnAccount {
       try await request.accounts.changePassword(
         name: session.account.name, old: request.isian.asSent("lama"), new: new,
         keeping: request.visitor.sessionToken ?? "")
+      request.note(.passwordChanged)
       return .redirect(AccountPage.path, pesan: "Kata sandi diganti. Sesi pada gawai lain sudah diakhiri.")
     } catch {
-      return .refusedForm(try page(request, [.init(bidang: "baru", pesan: error.description)]))
+      if error == .wrongPassword { request.note(.passwordRefused) }
+      return .refusedForm(try page(request, [.init(bidang: "baru", pesan: request.words(error))]))
     }
   }
 
   static func endSession(_ request: RouteRequest) async throws -> Reply {
     let session = try request.session()
     await request.accounts.endSession(id: request.parameters["sesi"] ?? "", of: session.account.name)
+    request.note(.sessionsEnded)
     return .redirect(AccountPage.path, pesan: "Sesi diakhiri. Gawai itu harus masuk kembali.")
   }
 
   static func endOtherSessions(_ request: RouteRequest) async throws -> Reply {
     let session = try request.session()
     await request.accounts.endOtherSessions(of: session.account.name, keeping: request.visitor.sessionToken ?? "")
+    request.note(.sessionsEnded)
     return .redirect(AccountPage.path, pesan: "Semua sesi lain diakhiri.")
   }
 

@@ -19,7 +19,7 @@ struct SecondFactorPage: Page {
 
   var isi: HTML {
     HTML {
-      ErrorSummary(galat.map { [.init(bidang: "kode", pesan: $0)] } ?? []).html
+      ErrorSummary(galat.map { [.init(bidang: secret == nil ? "sandi" : "kode", pesan: $0)] } ?? []).html
       h1 { judul }
       if let secret { enrolment(secret) } else { start }
     }
@@ -49,6 +49,11 @@ struct SecondFactorPage: Page {
         "Aplikasi autentikator pada telepon Anda, misalnya Google Authenticator, Microsoft Authenticator, atau Aegis. Aplikasi itu membuat kode enam angka tanpa pulsa dan tanpa internet."
       }
       FormFrame(alamat: "\(Self.path)/mulai", token: context.formToken).html {
+        FormField(
+          nama: "sandi", judul: "Kata sandi sekarang", jenis: .password,
+          petunjuk: "Agar orang lain yang menemukan peramban ini terbuka tidak dapat memasang teleponnya sendiri.",
+          galat: galat, autocomplete: "current-password", terpanjang: 1000, isRequired: true
+        ).html
         button { "Mulai memasang" }
       }
     }

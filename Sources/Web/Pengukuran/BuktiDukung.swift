@@ -31,7 +31,7 @@ enum BuktiDukung {
     let objek = Objek.bukti(indikator: attached.indikator, periode: period, berkas: attached.berkas)
     let fact = PencatatanDicabut(unit: page.unit.id, objek: objek, alasan: request.isian["alasan"] ?? "")
     do throws(CommandFailure) {
-      try await request.selaras.execute(Command(oleh: try request.pelaku(), [fact]))
+      try await request.execute(Command(oleh: try request.pelaku(), [fact]))
     } catch {
       page.galat = error.description
       return .refusedForm(page)

@@ -35,7 +35,7 @@ enum PengisianRealisasi {
     do throws(CommandFailure) {
       let command = Command(
         oleh: try request.pelaku(), events, terlihat: touched.map { form.terlihat($0.isian) })
-      try await request.selaras.execute(command)
+      try await request.execute(command)
     } catch {
       return try await refused(request, form, readings, error)
     }

@@ -43,13 +43,14 @@ public func buildApplication(
 ) -> some ApplicationProtocol {
   let services = Services(
     selaras: selaras, reports: LaporanJobs(penyedia: laporan), accounts: accounts, files: files,
-    cookies: VisitorCookies(isTLS: configuration.isBehindTLS), clock: clock, random: random)
+    cookies: VisitorCookies(isTLS: configuration.isBehindTLS), log: SecurityLog(logger), clock: clock, random: random)
   let portal = Portal(
     services: services, versi: "\(configuration.versi)-\(StyleSheet.selaras.fingerprint)")
   return Hummingbird.Application(
-    responder: router(portal).buildResponder(),
+    responder: router(portal).buildResponder(), server: .http1(configuration: ConnectionLimits.http),
     configuration: ApplicationConfiguration(
-      address: .hostname(configuration.host, port: configuration.port), serverName: "Selaras"),
+      address: .hostname(configuration.host, port: configuration.port), serverName: "Selaras",
+      availableConnectionsDelegate: ConnectionLimits.connections(logger)),
     onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) }, logger: logger)
 }
 

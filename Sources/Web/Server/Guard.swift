@@ -32,7 +32,9 @@ struct Guard: RouterMiddleware {
       return page(
         for: .tidakDitemukan("Halaman yang Anda cari tidak ada. Mungkin alamatnya salah tulis."), request, context)
     default:
-      context.logger.error("request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+      context.logger.error(
+        "request failed",
+        metadata: ["path": "\(LogText.path(request.uri.path))", "error": "\(LogText.plain("\(error)"))"])
       return portal.errorResponse(
         .internalServerError,
         "Terjadi gangguan pada situs ini. Data tidak berubah. Coba muat ulang beberapa saat lagi.", request, context)

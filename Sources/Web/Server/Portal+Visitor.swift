@@ -21,10 +21,27 @@ extension Portal {
   /// - Throws: ``WebError`` when it comes from another site, is too large, or cannot be read.
   func body(_ route: Route, _ request: Request, _ visitor: Visitor) async throws -> SentBody {
     guard SameOrigin.allows(request.headers, host: request.head.authority) else {
+      services.log.note(.foreignForm, visitor, [.path: request.uri.path])
       throw WebError.ditolak("Isian ini tidak dikirim dari situs ini, maka tidak diterima. Buka formulirnya di sini.")
     }
-    return try await SentBody.read(
-      request, token: visitor.formToken, into: route.isWithFiles ? services.files : nil)
+    // Files of somebody who has not signed in are passed over: nothing of a stranger reaches the disk.
+    let sent = try await SentBody.read(
+      request, token: visitor.formToken,
+      largest: route.isWithFiles ? SentBody.largestWithFiles : FormValues.largestBody,
+      into: route.isWithFiles && visitor.session != nil ? services.files : nil)
+    for file in sent.berkas { note(file, visitor) }
+    return sent
+  }
+
+  private func note(_ file: SentFile, _ visitor: Visitor) {
+    guard case .failure(let failure) = file.hasil else { return }
+    switch failure {
+    case .infected: services.log.note(.fileRefused, visitor, [.reason: "pemindai menemukan program berbahaya"])
+    case .refused(let refusal): services.log.note(.fileRefused, visitor, [.reason: refusal.rawValue])
+    default:
+      guard let reason = failure.technicalReason else { return }
+      services.log.note(.storageFailed, visitor, [.reason: reason])
+    }
   }
 
   /// Who wants to see something is sent to sign in; who sent a form keeps what was typed.

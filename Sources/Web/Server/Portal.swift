@@ -46,12 +46,16 @@ struct Portal: Sendable {
     let parameters = Dictionary(
       connection.parameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { first, _ in first })
     let verdict = route.izin.putusan(visitor.session?.account.pelaku, unit: parameters["unit"])
-    if case .ditolak(let reason) = verdict { throw WebError.ditolak(reason) }
+    if case .ditolak(let reason) = verdict {
+      services.log.note(.rightRefused, visitor, [.path: path])
+      throw WebError.ditolak(reason)
+    }
     if verdict == .masukDahulu { return try await signInFirst(route, request, visitor) }
     if let step = secondFactorFirst(route, visitor) { return step }
     if route.metode == .baca { return try await show(route, request, visitor, path, query, parameters) }
     let body = try await self.body(route, request, visitor)
     guard body.isian.asSent(SentForm.tokenField) == visitor.formToken else {
+      services.log.note(.formWithoutSecret, visitor, [.path: path])
       let form = SentForm(alamat: request.uri.string, isian: body.isian)
       return try passing(ResendPage(context: context(visitor: visitor), form: form), visitor, status: .forbidden)
     }
@@ -74,7 +78,7 @@ struct Portal: Sendable {
     let message = visitor.session.flatMap { messages.take(session: $0.id) }
     let tag = "\"\(version)\(visitor.session.map { "-\($0.id)" } ?? "")\""
     if message == nil, let known = request.headers[.ifNoneMatch], Self.matches(known, tag) {
-      return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
+      return PageKeeping(route.izin, visitor).mark(Response(status: .notModified, headers: [.eTag: tag]))
     }
     let target = request.uri.string
     let key = PageKey(target: target, version: version, session: visitor.session?.id)
@@ -85,7 +89,9 @@ struct Portal: Sendable {
       context: context, parameters: parameters, isian: .none, berkas: [], visitor: visitor, services: services)
     let reply = try await route.handler(routeRequest)
     var response = finished(reply, context, visitor)
-    guard reply.followsState, message == nil else { return response }
+    guard reply.followsState else { return response }
+    response = PageKeeping(route.izin, visitor).mark(response)
+    guard message == nil else { return response }
     response.headers[.eTag] = tag
     cache.pages.withLock { $0.keep(response, for: key, cost: (response.body.contentLength ?? 0) + target.utf8.count) }
     return response

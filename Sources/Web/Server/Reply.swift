@@ -24,12 +24,14 @@ enum Reply: Sendable {
   case redirect(String, pesan: String? = nil)
   /// The same, and the browser keeps something.
   indirect case keeping([Cookie], Reply)
+  /// The same, and the browser forgets the pages that it kept.
+  indirect case forgetting(Reply)
 
   /// Whether the answer depends on nothing but the state and the address.
   var followsState: Bool {
     switch self {
     case .page, .data: true
-    case .passingPage, .download, .file, .asset, .text, .refusedForm, .redirect, .keeping: false
+    case .passingPage, .download, .file, .asset, .text, .refusedForm, .redirect, .keeping, .forgetting: false
     }
   }
 }
@@ -69,6 +71,7 @@ extension Reply {
       Response(status: .seeOther, headers: [.location: address, .cacheControl: "no-store"])
     case .keeping(let cookies, let reply):
       Self.keeping(cookies, reply.response(context))
+    case .forgetting(let reply): Self.forgetting(reply.response(context))
     }
   }
 
@@ -76,7 +79,7 @@ extension Reply {
   var pesan: String? {
     switch self {
     case .redirect(_, let message): message
-    case .keeping(_, let reply): reply.pesan
+    case .keeping(_, let reply), .forgetting(let reply): reply.pesan
     default: nil
     }
   }
@@ -84,6 +87,12 @@ extension Reply {
   static func keeping(_ cookies: [Cookie], _ response: Response) -> Response {
     var response = response
     for cookie in cookies { response.setCookie(cookie) }
+    return response
+  }
+
+  private static func forgetting(_ response: Response) -> Response {
+    var response = response
+    if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\"" }
     return response
   }
 

@@ -18,7 +18,7 @@ enum SecurityHeaders {
   ]
 
   private static let plain = fields(always)
-  private static let overTLS = fields(always + [("Strict-Transport-Security", "max-age=31536000")])
+  private static let overTLS = fields(always + [("Strict-Transport-Security", "max-age=31536000; includeSubDomains")])
 
   /// The headers of every answer.
   static func fields(isTLS: Bool) -> [HTTPFields.Element] { isTLS ? overTLS : plain }

@@ -6,7 +6,7 @@ import NIOCore
 struct SentBody: Sendable {
   /// Everything that is read of one form with files, before the rest is cut off. Files that are too large by themselves
   /// are read to their end and thrown away, so that the person gets a page that says so.
-  private static let largest = 320 * 1_048_576
+  static let largestWithFiles = 320 * 1_048_576
 
   /// Nothing sent.
   static let none = SentBody(isian: .none, berkas: [])
@@ -17,23 +17,28 @@ struct SentBody: Sendable {
   /// Reads a form.
   /// - Parameters:
   ///   - token: the secret that the form must carry before its first file; without it files are passed over.
+  ///   - largest: the bytes that are read in all.
   ///   - files: takes files in; `nil` where none are wanted.
   /// - Throws: ``WebError`` for what cannot be read or is too large.
-  static func read(_ request: Request, token: String, into files: FileStore?) async throws -> SentBody {
+  static func read(
+    _ request: Request, token: String, largest: Int, into files: FileStore?
+  ) async throws -> SentBody {
     let type = request.headers[.contentType] ?? ""
     if type.lowercased().hasPrefix("multipart/form-data") {
-      return try await readParts(request, type, token: token, into: files)
+      return try await readParts(request, type, token: token, largest: largest, into: files)
     }
     do {
       let body = try await request.body.collect(upTo: FormValues.largestBody)
       return SentBody(isian: try FormValues(String(buffer: body)), berkas: [])
     } catch is NIOTooManyBytesError {
-      throw WebError.terlaluBesar("Isian ini terlalu besar. Simpan sebagian demi sebagian.")
+      throw tooLarge
     }
   }
 
+  private static let tooLarge = WebError.terlaluBesar("Isian ini terlalu besar. Simpan sebagian demi sebagian.")
+
   private static func readParts(
-    _ request: Request, _ type: String, token: String, into files: FileStore?
+    _ request: Request, _ type: String, token: String, largest: Int, into files: FileStore?
   ) async throws -> SentBody {
     do {
       var parser = MultipartParser(try MultipartBoundary(contentType: type))
@@ -45,6 +50,7 @@ struct SentBody: Sendable {
           throw WebError.terlaluBesar("Berkas yang dikirim terlalu besar. Kirim satu per satu, paling besar 20 MB.")
         }
         for event in try parser.feed(Array(buffer.readableBytesView)) { await reader.take(event) }
+        guard reader.fieldBytes <= FormValues.largestBody else { throw Self.tooLarge }
       }
       try parser.finish()
       return reader.body
@@ -59,6 +65,8 @@ private struct PartReader {
   let token: String
   let files: FileStore?
   private var fields: [FormValues.Field] = []
+  /// What the fields that are no files hold by now.
+  private(set) var fieldBytes = 0
   private var sent: [SentFile] = []
   private var current: (file: MultipartFile, intake: FileIntake?, failure: FileStoreError?)?
 
@@ -73,7 +81,9 @@ private struct PartReader {
 
   mutating func take(_ event: MultipartEvent) async {
     switch event {
-    case .field(let name, let value): fields.append(FormValues.Field(name: name, value: value))
+    case .field(let name, let value):
+      fields.append(FormValues.Field(name: name, value: value))
+      fieldBytes += name.utf8.count + value.utf8.count
     case .fileBegins(let file): begin(file)
     case .fileBytes(let bytes): await write(bytes)
     case .fileEnds: await end()

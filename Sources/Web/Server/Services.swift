@@ -17,6 +17,8 @@ struct Services: Sendable {
   let uploads = RecentUploads()
   /// Where the secrets of visitors lie in their browsers.
   let cookies: VisitorCookies
+  /// What concerns the safety of accounts.
+  let log: SecurityLog
   /// The present moment.
   let clock: @Sendable () -> Timestamp
   /// Random bytes for secrets.

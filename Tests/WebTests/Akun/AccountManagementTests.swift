@@ -71,7 +71,7 @@ struct AccountManagementTests {
       #expect(try await browser.get("/akun").headers[.location] == "/akun/faktor-kedua")
       let page = try await browser.get("/akun/faktor-kedua")
       #expect(page.text.contains("wajib memakai faktor kedua"))
-      let begun = try await browser.send("/akun/faktor-kedua/mulai", from: page, [:])
+      let begun = try await browser.send("/akun/faktor-kedua/mulai", from: page, ["sandi": People.password])
       #expect(begun.text.contains("otpauth://totp/Selaras"))
       let wrong = try await browser.send("/akun/faktor-kedua/pastikan", from: page, ["kode": "000000"])
       #expect(wrong.status == .unprocessableContent && wrong.text.contains("otpauth://"))

@@ -29,7 +29,8 @@ struct SignInTests {
       let cookie = try #require(answer.headers[values: .setCookie].first { !$0.contains("formulir") })
       #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"))
       #expect(cookie.contains("Secure") == isBehindTLS && cookie.hasPrefix("__Host-") == isBehindTLS)
-      #expect((answer.headers[HTTPField.Name("Strict-Transport-Security")!] != nil) == isBehindTLS)
+      let transport = answer.headers[HTTPField.Name("Strict-Transport-Security")!]
+      #expect(transport == (isBehindTLS ? "max-age=31536000; includeSubDomains" : nil))
     }
   }
 

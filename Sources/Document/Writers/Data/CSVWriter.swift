@@ -20,7 +20,8 @@ extension NumberedTable {
   }
 
   private static func looksLikeFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return false }
-    return !text.unicodeScalars.dropFirst().allSatisfy { "0123456789.,%- ".unicodeScalars.contains($0) }
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\n\0".unicodeScalars.contains(first) else { return false }
+    return !"+-".unicodeScalars.contains(first)
+      || !text.unicodeScalars.dropFirst().allSatisfy { "0123456789.,%- ".unicodeScalars.contains($0) }
   }
 }
