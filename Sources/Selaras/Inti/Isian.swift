@@ -40,7 +40,8 @@ enum Isian {
     let contained = AngkaDalamTeks.baca(text)
     guard let missing = angka.first(where: { !contained.contains($0) }) else { return }
     throw .isian(
-      "angka", "Angka \u{201C}\(missing.prefix(60))\u{201D} tidak termuat dalam teksnya. Hapus angka itu dari daftar angka.")
+      "angka",
+      "Angka \u{201C}\(missing.prefix(60))\u{201D} tidak termuat dalam teksnya. Hapus angka itu dari daftar angka.")
   }
 
   /// A count of people or things, as a person may enter it; `nil` where it is not known.

@@ -82,7 +82,8 @@ extension ButirKelengkapan {
       penjelasan:
         "Penyebab keberhasilan atau kegagalan, peningkatan atau penurunan kinerja, dan alternatif solusi yang dilakukan.",
       dasar: "\(hurufA) angka 5 (ringkasan)",
-      tindakan: "Tulis faktor pendorong atau penghambat; untuk capaian di bawah 100% tulis juga solusinya.", wajib: true,
+      tindakan: "Tulis faktor pendorong atau penghambat; untuk capaian di bawah 100% tulis juga solusinya.",
+      wajib: true,
       peran: .operator
     ) { material in
       material.setiapIndikator(terpenuhi: "Setiap indikator dianalisis") { row in

@@ -38,7 +38,8 @@ public struct LaporanDibekukan: Event, Hashable {
     }
     guard unit.daftarTahun.contains(tahun) else {
       throw .keadaan(
-        "tahun", "Belum ada data tahun \(tahun), sehingga belum ada laporan yang dapat dibekukan. Isi datanya lebih dahulu."
+        "tahun",
+        "Belum ada data tahun \(tahun), sehingga belum ada laporan yang dapat dibekukan. Isi datanya lebih dahulu."
       )
     }
     try periksaVersi(unit)
