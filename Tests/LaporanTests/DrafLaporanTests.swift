@@ -26,9 +26,11 @@ import Testing
     }.joined(separator: "\n")
   }
 
-  @Test("A draft that nobody takes is what the report prints", arguments: [
-    NarasiDitulis.Bagian.kataPengantar, .latarBelakang, .maksudTujuan, .penutup,
-  ])
+  @Test(
+    "A draft that nobody takes is what the report prints",
+    arguments: [
+      NarasiDitulis.Bagian.kataPengantar, .latarBelakang, .maksudTujuan, .penutup,
+    ])
   func whatIsPrintedAnyway(part: NarasiDitulis.Bagian) async throws {
     let agency = AgencyBuilder.complete
     let draft = try Self.draft(try await agency.state(), agency.id, AgencyBuilder.tahun)
