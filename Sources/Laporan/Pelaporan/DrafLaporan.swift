@@ -20,8 +20,11 @@ public struct DrafLaporan: Sendable {
     }
   }
 
-  /// What the report prints in a section where nobody wrote; `nil` where it then prints no text of its own.
-  public func baku(_ bagian: NarasiDitulis.Bagian) -> String? { NaskahBaku(lkjip: lkjip).teks(bagian) }
+  /// What the report prints in a section where nobody wrote; `nil` where it then prints no text of its own, or only that
+  /// there is none.
+  public func baku(_ bagian: NarasiDitulis.Bagian) -> String? {
+    bagian == .suratPernyataan ? nil : NaskahBaku(lkjip: lkjip).teks(bagian)
+  }
 
   /// A text for a section in Markdown; `nil` where the data say nothing that the report does not print by itself.
   public func teks(_ bagian: NarasiDitulis.Bagian) -> String? {

@@ -58,7 +58,7 @@ public struct LaporanDibekukan: Event, Hashable {
     }
   }
 
-  /// What is missing does not stop a report that is due, but nobody hands it in unaware (`docs/decisions/0020`).
+  /// What is missing does not stop a report that is due, but nobody hands it in unaware (`docs/decisions/0022`).
   private func periksaKelengkapan(_ state: State, _ unit: UnitState) throws(Penolakan) {
     guard catatan?.contains(where: { !$0.isWhitespace }) != true else { return }
     let open = state.kelengkapanLaporan(unit: unit, tahun: tahun).wajibBelum

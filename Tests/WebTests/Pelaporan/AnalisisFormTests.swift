@@ -57,7 +57,8 @@ struct AnalisisFormTests {
         Self.address,
         Self.fields(page, [("faktor-pendorong", ""), ("solusi", "Tetap di sini"), ("alasan", "Tidak benar")]))
       #expect(answer.status == .seeOther)
-      #expect(Self.points(application, .faktorPendorong) == [] && Self.points(application, .solusi) == ["Tetap di sini"])
+      #expect(
+        Self.points(application, .faktorPendorong) == [] && Self.points(application, .solusi) == ["Tetap di sini"])
     }
   }
 

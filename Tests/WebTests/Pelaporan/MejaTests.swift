@@ -51,29 +51,16 @@ struct MejaTests {
     }
   }
 
-  @Test("Another year, another part, the pemda: said in words", arguments: [
-    "\(desk)/tidak-ada", "\(desk)/analisis/tidak-ada", "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/1/meja",
-  ])
+  @Test(
+    "Another year, another part, the pemda: said in words",
+    arguments: [
+      "\(desk)/tidak-ada", "\(desk)/analisis/tidak-ada", "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/1/meja",
+      "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2030/meja",
+    ])
   func unknown(address: String) async throws {
     try await Site.run(people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       #expect(try await browser.get(address).status == .notFound)
-    }
-  }
-
-  @Test("A year without data has a desk that says so, and takes a text")
-  func emptyYear() async throws {
-    let application = try await Fixture.application()
-    try await Site.run(application: application, people: People.semua) { site in
-      let address = Self.desk.replacing("2024", with: "2030")
-      let browser = try await Browser.signedIn(site, People.operatorMawar)
-      let page = try await browser.get(address)
-      #expect(page.status == .ok && page.text.contains("Tahun yang tersedia"))
-      let form = try await browser.get("\(address)/penutup")
-      #expect(form.text.contains("Tidak ada draf"))
-      let answer = try await browser.send("\(address)/penutup", from: form, ["teks": "Teks.", "terlihat": ""])
-      #expect(answer.status == .seeOther)
-      #expect(application.state.unit["kecamatan-mawar"]?.pelaporan.tahun[2030]?.narasi[.penutup]?.isi.angka == nil)
     }
   }
 
@@ -128,7 +115,8 @@ struct MejaTests {
       let second = try await Browser.signedIn(site, People.camatMawar)
       let (one, other) = (try await first.get(Self.part), try await second.get(Self.part))
       _ = try await first.send(Self.part, from: one, ["teks": "Dari operator.", "terlihat": Self.seen(one)])
-      let refused = try await second.send(Self.part, from: other, ["teks": "Dari camat.", "terlihat": Self.seen(other)])
+      let refused = try await second.send(
+        Self.part, from: other, ["teks": "Dari camat.", "terlihat": Self.seen(other)])
       #expect(refused.status == .unprocessableContent)
       for words in ["sudah diubah sejak Anda membukanya", "Dari camat.", "Dari operator."] {
         #expect(refused.text.contains(words), "\(words)")
@@ -141,10 +129,12 @@ struct MejaTests {
     }
   }
 
-  @Test("HTML, SQL and Markdown in a text are text", arguments: [
-    "<script>alert(1)</script> ' OR 1=1; DROP TABLE entri; --", "</textarea><h1>x</h1>",
-    "[a](javascript:alert(1)) ![b](https://x/y.png)",
-  ])
+  @Test(
+    "HTML, SQL and Markdown in a text are text",
+    arguments: [
+      "<script>alert(1)</script> ' OR 1=1; DROP TABLE entri; --", "</textarea><h1>x</h1>",
+      "[a](javascript:alert(1)) ![b](https://x/y.png)",
+    ])
   func hostileText(text: String) async throws {
     let application = try await Fixture.application()
     try await Site.run(application: application, people: People.semua) { site in
@@ -163,10 +153,12 @@ struct MejaTests {
     }
   }
 
-  @Test("A text that is too long, empty or with a NIP is refused at its field and kept there", arguments: [
-    (String(repeating: "kata ", count: 10_001), "terlalu panjang: 50005 huruf"), (" \n", "belum diisi"),
-    ("NIP 198001012005011001", "tampak sebagai NIP"),
-  ])
+  @Test(
+    "A text that is too long, empty or with a NIP is refused at its field and kept there",
+    arguments: [
+      (String(repeating: "kata ", count: 10_001), "terlalu panjang: 50005 huruf"), (" \n", "belum diisi"),
+      ("NIP 198001012005011001", "tampak sebagai NIP"),
+    ])
   func refused(text: String, words: String) async throws {
     let application = try await Fixture.application()
     try await Site.run(application: application, people: People.semua) { site in
@@ -235,7 +227,8 @@ struct MejaTests {
         #expect(gone.status == .seeOther, "\(attempt)")
       }
       #expect(try Self.state(application).narasi[.gambaranUmum] == nil)
-      #expect(application.state.unit["kecamatan-mawar"]?.riwayat(.narasi(tahun: 2024, bagian: .gambaranUmum)).count == 4)
+      #expect(
+        application.state.unit["kecamatan-mawar"]?.riwayat(.narasi(tahun: 2024, bagian: .gambaranUmum)).count == 4)
     }
   }
 }

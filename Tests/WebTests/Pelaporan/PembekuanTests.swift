@@ -24,7 +24,8 @@ struct PembekuanTests {
       let refused = try await browser.send(Self.address, from: page, ["versi": "1", "catatan": ""])
       #expect(refused.status == .unprocessableContent && refused.text.contains("tulis catatan untuk apa"))
       for attempt in 1...2 {
-        let answer = try await browser.send(Self.address, from: page, ["versi": "1", "catatan": "Untuk <b>direviu</b>"])
+        let answer = try await browser.send(
+          Self.address, from: page, ["versi": "1", "catatan": "Untuk <b>direviu</b>"])
         #expect(answer.status == .seeOther, "\(attempt)")
         #expect(application.state.posisi == before + 1)
       }

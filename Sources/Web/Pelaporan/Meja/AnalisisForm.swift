@@ -12,7 +12,7 @@ enum AnalisisForm {
     }
     page.alasan = request.isian["alasan"] ?? ""
     if let kind = request.isian["aksi"].flatMap(drafted) {
-      let lines = AnalisisPage.lines(page.meja.drafAda?.butir(kind, subjek: page.subjek) ?? [])
+      let lines = AnalisisPage.lines(page.meja.draf?.butir(kind, subjek: page.subjek) ?? [])
       page.butir[kind] = [page.butir[kind] ?? "", lines].filter { !$0.isEmpty }.joined(separator: "\n")
       page.kabar = "Draf \(kind.nama) dimasukkan dan belum disimpan. Periksa, ubah bila perlu, lalu simpan."
       return .passingPage(page, refreshAfter: nil)
@@ -42,7 +42,8 @@ enum AnalisisForm {
         meja.alamat(),
         pesan: "Analisis tersimpan: \(changed.map(\.nama).joined(separator: ", ")). Laporan memuatnya mulai sekarang.")
     }
-    var refused = page
+    var refused = try await self.page(request.sekarang())
+    (refused.butir, refused.alasan) = (page.butir, page.alasan)
     let place = refusal.peristiwa.map { $0 - 1 } ?? 0
     let field = refusal.bidang == "alasan" ? "alasan" : changed[min(max(0, place), changed.count - 1)].rawValue
     refused.galat = [.init(bidang: field, pesan: refusal.pesan)]
@@ -57,7 +58,7 @@ enum AnalisisForm {
     }
     return AnalisisDicatat(
       unit: meja.unit.id, tahun: meja.tahun, subjek: page.subjek, jenis: kind, butir: points,
-      angka: meja.drafAda?.angka(dalam: points.joined(separator: "\n")))
+      angka: meja.draf?.angka(dalam: points.joined(separator: "\n")))
   }
 
   private static func page(_ request: RouteRequest) async throws -> AnalisisPage {

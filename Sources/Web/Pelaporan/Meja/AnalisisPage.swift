@@ -78,7 +78,7 @@ struct AnalisisPage: Page {
 
   /// What the report says by itself, so that nobody writes it again.
   private var otomatis: HTML {
-    let sentences = meja.drafAda?.kalimatOtomatis(subjek: subjek) ?? []
+    let sentences = meja.draf?.kalimatOtomatis(subjek: subjek) ?? []
     guard !sentences.isEmpty else { return .empty }
     return details {
       summary { "Yang dicetak laporan dengan sendirinya" }
@@ -90,7 +90,7 @@ struct AnalisisPage: Page {
   }
 
   private func bidang(_ kind: Jenis) -> HTML {
-    let draft = meja.drafAda?.butir(kind, subjek: subjek) ?? []
+    let draft = meja.draf?.butir(kind, subjek: subjek) ?? []
     return HTML {
       input(
         .type("hidden"), .name("terlihat-\(kind.rawValue)"),

@@ -32,7 +32,7 @@ struct AngkaTulisanNote {
   var html: HTML {
     HTML {
       if !berubah.isEmpty {
-        p(.class("kilat")) {
+        p(.class("kilat", "perhatian")) {
           Components.lencana("Angka berubah", .perhatian)
           " Teks ini memuat angka yang sudah berubah: \(berubah.joined(separator: "; ")). Bandingkan dengan draf, lalu perbaiki teksnya."
         }

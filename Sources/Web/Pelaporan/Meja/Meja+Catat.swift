@@ -4,9 +4,8 @@ extension RouteRequest {
   /// Records what a form of the desk proposes.
   /// - Returns: what is wrong; `nil` when it is recorded.
   func catat(_ events: [any Event], terlihat: [Terlihat]) async throws -> Penolakan? {
-    let account = try session().account
-    do {
-      try await selaras.execute(Command(oleh: account.pelaku, events, terlihat: terlihat))
+    do throws(CommandFailure) {
+      try await selaras.execute(Command(oleh: try pelaku(), events, terlihat: terlihat))
       return nil
     } catch {
       guard case .refused(_, let refusal) = error else { throw WebError.sibuk(error.description) }

@@ -14,44 +14,33 @@ struct Meja: Sendable {
   let context: PageContext
   let unit: UnitState
   let tahun: Int
-  /// Drafts from the data of today, or why there are none.
-  let draf: Result<DrafLaporan, LaporanError>
+  /// Drafts from the data of today; `nil` where the report cannot be made.
+  let draf: DrafLaporan?
 
   init(_ request: RouteRequest) async throws {
     (unit, tahun) = try LaporanPages.target(request)
-    guard unit.jenis != .pemda else {
-      throw WebError.tidakDitemukan(LaporanError.pemerintahDaerah(unit.nama).description)
-    }
     context = request.context
     let state = request.context.state
     let head = try await request.selaras.entries([state.posisi]).first
     let origin = AsalLaporan(
       posisi: state.posisi, hash: head?.hash.hex ?? "",
       tanggal: head.map { request.context.zona.tanggal($0.time) } ?? request.context.hariIni)
-    do {
-      draf = .success(try DrafLaporan(Lkjip(state: state, unit: unit.id, tahun: tahun, asal: origin)))
-    } catch {
-      draf = .failure(error)
-    }
+    // A report that contradicts itself says so on its own page; texts can be written all the same.
+    draf = try? DrafLaporan(Lkjip(state: state, unit: unit.id, tahun: tahun, asal: origin))
   }
-
-  /// The drafts; `nil` where there are none.
-  var drafAda: DrafLaporan? { try? draf.get() }
 
   var pelaporan: PelaporanTahun? { unit.pelaporan.tahun[tahun] }
 
   var struktur: StrukturLaporan { pelaporan?.struktur?.isi ?? .baku }
 
   /// Whether who looks may write here: not on an earlier day, and only for the own perangkat daerah.
-  var bolehMenulis: Bool { bolehSebagai(Self.penulis) }
+  var bolehMenulis: Bool {
+    context.per == nil
+      && context.pengguna.map { NarasiDitulis.wewenang.mengizinkan($0.account.pelaku, unit) } ?? false
+  }
 
   /// Whether who looks may freeze a version.
-  var bolehMembekukan: Bool { bolehSebagai([.kepala]) }
-
-  private func bolehSebagai(_ roles: Set<Peran>) -> Bool {
-    guard context.per == nil, let account = context.pengguna?.account else { return false }
-    return roles.contains(account.peran) && account.unit == unit.id
-  }
+  var bolehMembekukan: Bool { bolehMenulis && context.pengguna?.account.peran == .kepala }
 
   /// The address of the desk or of one of its pages.
   func alamat(_ rest: String = "") -> String {
@@ -90,10 +79,10 @@ struct Meja: Sendable {
   var jejakMeja: [Jejak] { jejak + [Jejak(nama: "Meja laporan", alamat: alamat())] }
 
   /// How the figures of a text stand to the data; `nil` where there are no data to compare with.
-  func angka(_ narasi: NarasiDitulis) -> AngkaTulisan? { drafAda?.periksa(narasi.teks, tercatat: narasi.angka) }
+  func angka(_ narasi: NarasiDitulis) -> AngkaTulisan? { draf?.periksa(narasi.teks, tercatat: narasi.angka) }
 
   func angka(_ analisis: AnalisisDicatat) -> AngkaTulisan? {
-    drafAda?.periksa(analisis.butir.joined(separator: "\n"), tercatat: analisis.angka)
+    draf?.periksa(analisis.butir.joined(separator: "\n"), tercatat: analisis.angka)
   }
 
   /// Where something that is missing is mended; `nil` for what only others may mend in a form.

@@ -7,34 +7,33 @@ extension MejaPage {
   var bagianLaporan: HTML {
     section(.aria("labelledby", "judul-bagian")) {
       h2(.id("judul-bagian")) { "Narasi" }
-      DataTable(
-        id: "bagian", judul: "Bagian laporan yang memuat narasi",
-        kolom: ["Bagian", "Keadaan", "Terakhir ditulis"].map { DataTable.Column($0) },
-        baris: NarasiDitulis.Bagian.allCases.map(baris),
-        catatan: HTML(
-          "Tabel, grafik, dan kalimat capaian disusun otomatis dari data; narasi berdiri di depannya. Tanpa narasi, laporan mencetak naskah baku atau tidak mencetak apa-apa."
-        )
-      ).html
+      p(.class("catatan")) {
+        "Tabel, grafik, dan kalimat capaian disusun otomatis dari data; narasi berdiri di depannya. Tanpa narasi, laporan mencetak naskah baku atau tidak mencetak apa-apa."
+      }
+      ul(.class("butir-meja")) {
+        for part in NarasiDitulis.Bagian.allCases { li { baris(part) } }
+      }
     }
   }
 
-  private func baris(_ part: NarasiDitulis.Bagian) -> DataTable.Row {
+  private func baris(_ part: NarasiDitulis.Bagian) -> HTML {
     let written = meja.pelaporan?.narasi[part]
-    return DataTable.Row([
-      meja.bolehMenulis ? a(.href(meja.alamat(part))) { part.nama } : HTML(part.nama),
-      HTML {
+    return HTML {
+      p {
+        if meja.bolehMenulis { a(.href(meja.alamat(part))) { part.nama } } else { strong { part.nama } }
+        " "
         keadaan(part, written?.isi)
         if let written, let figures = meja.angka(written.isi) { AngkaTulisanNote(figures).lencana }
-      },
-      written.map { oleh($0.entri) } ?? Components.nihil("belum pernah"),
-    ])
+      }
+      if let written { p(.class("catatan")) { oleh(written.entri) } }
+    }
   }
 
   private func keadaan(_ part: NarasiDitulis.Bagian, _ written: NarasiDitulis?) -> HTML {
     if !dicetak(part) { return Components.lencana("Tidak ada dalam susunan laporan") }
     if written != nil { return Components.lencana("Ditulis", .baik) }
     if part == .gambaranUmum { return Components.lencana("Belum ditulis, wajib", .perhatian) }
-    if part != .suratPernyataan, meja.drafAda?.baku(part) != nil {
+    if meja.draf?.baku(part) != nil {
       return Components.lencana("Memakai naskah baku", .kabar)
     }
     return Components.lencana("Belum ditulis")
@@ -56,11 +55,9 @@ extension MejaPage {
   var daftarAnalisis: HTML {
     section(.aria("labelledby", "judul-analisis")) {
       h2(.id("judul-analisis")) { "Analisis" }
-      DataTable(
-        id: "analisis", judul: "Tentang apa analisis ditulis",
-        kolom: ["Tentang", "Keadaan", "Terakhir ditulis"].map { DataTable.Column($0) },
-        baris: subjek.map { barisAnalisis($0.id, $0.nama) }
-      ).html
+      ul(.class("butir-meja")) {
+        for one in subjek { li { barisAnalisis(one.id, one.nama) } }
+      }
     }
   }
 
@@ -73,24 +70,25 @@ extension MejaPage {
       + plan.indikator.semua.filter { written.contains($0.id) }.map { ($0.id, "Indikator: \($0.nama)") }
   }
 
-  private func barisAnalisis(_ id: String?, _ name: String) -> DataTable.Row {
+  private func barisAnalisis(_ id: String?, _ name: String) -> HTML {
     let records = (meja.pelaporan?.analisis.values ?? []).filter { $0.isi.subjek == id }
+    let kinds = AnalisisDicatat.Jenis.allCases.filter { kind in records.contains { $0.isi.jenis == kind } }
     let figures = records.compactMap { meja.angka($0.isi) }
-    return DataTable.Row([
-      meja.bolehMenulis ? a(.href(meja.alamat(analisis: id))) { name } : HTML(name),
-      HTML {
-        if records.isEmpty {
-          Components.lencana("Belum ditulis")
-        } else {
-          Components.lencana(
-            AnalisisDicatat.Jenis.allCases.filter { kind in records.contains { $0.isi.jenis == kind } }
-              .map(\.nama).joined(separator: ", "), .baik)
-        }
+    return HTML {
+      p {
+        if meja.bolehMenulis { a(.href(meja.alamat(analisis: id))) { name } } else { strong { name } }
+        " "
+        kinds.isEmpty ? Components.lencana("Belum ditulis") : Components.lencana("Ditulis", .baik)
         AngkaTulisanNote(
           berubah: figures.flatMap(\.berubah), tidakDitemukan: figures.flatMap(\.tidakDitemukan)
         ).lencana
-      },
-      records.map(\.entri).max().map(oleh) ?? Components.nihil("belum pernah"),
-    ])
+      }
+      if !kinds.isEmpty {
+        p(.class("catatan")) {
+          "\(kinds.map(\.nama).joined(separator: ", ")). "
+          oleh(records.map(\.entri).max())
+        }
+      }
+    }
   }
 }

@@ -2,40 +2,69 @@ import HTML
 import Selaras
 
 extension MejaPage {
-  /// The checklist of the law, chapter by chapter.
+  /// The checklist of the law: what is open with what to do, who owes it, and the rest folded away.
   var butirKelengkapan: HTML {
-    section(.aria("labelledby", "judul-kelengkapan")) {
+    let open = kelengkapan.baris.filter { !$0.hasil.kekurangan.isEmpty }
+    let closed = kelengkapan.baris.filter(\.hasil.kekurangan.isEmpty)
+    return section(.aria("labelledby", "judul-kelengkapan")) {
       h2(.id("judul-kelengkapan")) { "Kelengkapan menurut PermenPANRB 53/2014" }
-      for chapter in ButirKelengkapan.Bab.allCases {
-        h3 { chapter.nama }
-        ul(.class("butir-meja")) {
-          for row in kelengkapan.baris where row.butir.bab == chapter { li(.id(row.butir.kode)) { butir(row) } }
+      tunggakan
+      ul(.class("butir-meja")) {
+        for row in open { li(.id(row.butir.kode)) { butir(row) } }
+      }
+      if !closed.isEmpty {
+        details {
+          summary { "\(closed.count) butir yang sudah terpenuhi atau tidak berlaku" }
+          for chapter in ButirKelengkapan.Bab.allCases { terpenuhi(closed.filter { $0.butir.bab == chapter }, chapter) }
         }
       }
     }
   }
 
+  @HTMLBuilder private func terpenuhi(
+    _ rows: [KelengkapanLaporan.Baris], _ chapter: ButirKelengkapan.Bab
+  ) -> HTML {
+    if !rows.isEmpty {
+      h3 { chapter.nama }
+      ul(.class("butir-meja")) {
+        for row in rows {
+          li {
+            kepala(row)
+            p(.class("catatan")) { keterangan(row) }
+          }
+        }
+      }
+    }
+  }
+
+  private func kepala(_ row: KelengkapanLaporan.Baris) -> HTML {
+    p {
+      code { row.butir.kode }
+      " "
+      strong { row.butir.judul }
+      " "
+      keadaan(row)
+    }
+  }
+
+  private func keterangan(_ row: KelengkapanLaporan.Baris) -> String {
+    switch row.hasil {
+    case .terpenuhi(let what): "\(what). \(row.butir.dasar)."
+    case .tidakBerlaku(let reason): "\(reason). \(row.butir.dasar)."
+    case .belum: ""
+    }
+  }
+
   private func butir(_ row: KelengkapanLaporan.Baris) -> HTML {
     HTML {
-      p {
-        code { row.butir.kode }
-        " "
-        strong { row.butir.judul }
-        " "
-        keadaan(row)
-      }
-      if case .terpenuhi(let what) = row.hasil { p(.class("catatan")) { what } }
-      if case .tidakBerlaku(let reason) = row.hasil { p(.class("catatan")) { reason } }
-      let missing = row.hasil.kekurangan
-      if !missing.isEmpty {
-        p { row.butir.tindakan }
-        ul { for one in missing { li { kekurangan(one) } } }
-      }
+      kepala(row)
+      p { row.butir.tindakan }
+      ul { for one in row.hasil.kekurangan { li { kekurangan(one) } } }
       details {
         summary { "Apa yang diminta" }
         p { row.butir.penjelasan }
         p(.class("catatan")) {
-          "\(row.butir.dasar). Tanggung jawab \(row.butir.peran.nama). \(row.butir.wajib ? "Wajib." : "Dianjurkan.")"
+          "\(row.butir.bab.nama). \(row.butir.dasar). Tanggung jawab \(row.butir.peran.nama). \(row.butir.wajib ? "Wajib." : "Dianjurkan.")"
         }
       }
     }
@@ -54,21 +83,20 @@ extension MejaPage {
   }
 
   /// Who still owes what.
-  var tunggakan: HTML {
-    section(.aria("labelledby", "judul-tunggakan")) {
-      h2(.id("judul-tunggakan")) { "Siapa yang masih ditunggu" }
+  private var tunggakan: HTML {
+    HTML {
+      h3 { "Siapa yang masih ditunggu" }
       if kelengkapan.tunggakan.isEmpty {
         p { Components.nihil("Tidak ada yang ditunggu: semua butir terpenuhi.") }
-      } else {
-        ul {
-          for (role, rows) in kelengkapan.tunggakan {
-            li {
-              strong { role.nama }
-              ": "
-              for (place, row) in rows.enumerated() {
-                place == 0 ? "" : "; "
-                a(.href("#\(row.butir.kode)")) { row.butir.judul }
-              }
+      }
+      ul {
+        for (role, rows) in kelengkapan.tunggakan {
+          li {
+            strong { role.nama }
+            ": "
+            for (place, row) in rows.enumerated() {
+              place == 0 ? "" : "; "
+              a(.href("#\(row.butir.kode)")) { row.butir.judul }
             }
           }
         }

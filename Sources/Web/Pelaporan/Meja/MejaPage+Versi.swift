@@ -15,36 +15,40 @@ extension MejaPage {
           )
         }
       } else {
-        DataTable(
-          id: "versi", judul: "Versi laporan kinerja tahun \(meja.tahun)",
-          kolom: ["Versi", "Dibekukan", "Catatan", "Keadaan jurnal", "Unduhan"].map { DataTable.Column($0) },
-          baris: all.reversed().map(baris)
-        ).html
+        ul(.class("butir-meja")) {
+          for version in all.reversed() { li { baris(version) } }
+        }
       }
     }
   }
 
-  private func baris(_ version: Tercatat<LaporanDibekukan>) -> DataTable.Row {
-    DataTable.Row([
-      HTML("Versi \(version.isi.versi)"), oleh(version.entri), Components.teks(version.isi.catatan ?? "", kosong: "tanpa catatan"),
-      HTML {
-        "sampai catatan "
-        a(.href(context.tautan("/jurnal/\(version.posisiBeku)"))) { String(version.posisiBeku) }
-        if let entry = catatan[version.posisiBeku] {
-          ", sidik "
-          code { String(entry.hash.hex.prefix(16)) }
-        }
-      },
-      HTML {
-        for (place, format) in FormatLaporan.unduhan.enumerated() {
-          place == 0 ? "" : ", "
+  private func baris(_ version: Tercatat<LaporanDibekukan>) -> HTML {
+    HTML {
+      p {
+        strong { "Versi \(version.isi.versi)" }
+        if let note = version.isi.catatan { ": \(note)" }
+      }
+      p(.class("unduhan")) {
+        "Unduh: "
+        for format in FormatLaporan.unduhan {
           a(.href(alamat(version.isi.versi, format))) {
             format.nama
             span(.class("hanya-pembaca-layar")) { " versi \(version.isi.versi)" }
           }
         }
-      },
-    ])
+      }
+      p(.class("catatan")) {
+        "Dibekukan "
+        oleh(version.entri, kosong: "")
+        "; isinya sampai dengan "
+        a(.href(context.tautan("/jurnal/\(version.posisiBeku)"))) { "catatan \(version.posisiBeku)" }
+        if let entry = catatan[version.posisiBeku] {
+          ", sidik "
+          code { String(entry.hash.hex.prefix(16)) }
+        }
+        "."
+      }
+    }
   }
 
   private func alamat(_ version: Int, _ format: FormatLaporan) -> String {

@@ -30,12 +30,10 @@ struct MejaPage: Page {
     HTML {
       h1 { judul }
       kepala
-      if case .failure(let error) = meja.draf { p(.class("kilat")) { error.description } }
       tindakan
+      butirKelengkapan
       bagianLaporan
       daftarAnalisis
-      butirKelengkapan
-      tunggakan
       versi
     }
   }
@@ -54,7 +52,7 @@ struct MejaPage: Page {
   }
 
   private var tindakan: HTML {
-    p(.class("berderet")) {
+    p(.class("berderet", "deret-tindakan")) {
       if meja.bolehMembekukan {
         a(.class("tombol"), .href(meja.alamat("/bekukan"))) {
           "Bekukan versi \(meja.unit.versiLaporanBerikutnya(tahun: meja.tahun))"
@@ -66,9 +64,9 @@ struct MejaPage: Page {
     }
   }
 
-  /// Who recorded something last, and when.
-  func oleh(_ entri: Int64) -> HTML {
-    guard let entry = catatan[entri] else { return .empty }
+  /// Who recorded something last, and when; what is said where nobody did.
+  func oleh(_ entri: Int64?, kosong: String = "belum pernah ditulis") -> HTML {
+    guard let entri, let entry = catatan[entri] else { return Components.nihil(kosong) }
     return HTML {
       "\(context.zona.printed(entry.time)), oleh \(entry.head.author.actor), "
       a(.href(context.tautan("/jurnal/\(entri)"))) { "catatan \(entri)" }

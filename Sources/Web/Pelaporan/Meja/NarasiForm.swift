@@ -16,7 +16,7 @@ enum NarasiForm {
       page.adaPratinjau = true
       return .passingPage(page, refreshAfter: nil)
     case "draf":
-      guard let draft = page.meja.drafAda?.teks(page.bagian) else { return .passingPage(page, refreshAfter: nil) }
+      guard let draft = page.meja.draf?.teks(page.bagian) else { return .passingPage(page, refreshAfter: nil) }
       let isEmpty = page.teks.allSatisfy(\.isWhitespace)
       page.teks = isEmpty ? draft : "\(page.teks.trimmingCharacters(in: .newlines))\n\n\(draft)"
       page.kabar = "Draf dimasukkan ke dalam teks dan belum disimpan. Periksa, ubah bila perlu, lalu simpan."
@@ -42,8 +42,9 @@ enum NarasiForm {
     }
     let text = NarasiDitulis(
       unit: meja.unit.id, tahun: meja.tahun, bagian: page.bagian, teks: page.teks,
-      angka: meja.drafAda?.angka(dalam: page.teks))
-    return try await record(request, page, text, "\(message) Laporan memuatnya mulai sekarang; kepala perangkat daerah membekukan versinya.")
+      angka: meja.draf?.angka(dalam: page.teks))
+    return try await record(
+      request, page, text, "\(message) Laporan memuatnya mulai sekarang; kepala perangkat daerah membekukan versinya.")
   }
 
   private static func withdraw(_ request: RouteRequest, _ page: NarasiPage) async throws -> Reply {
@@ -64,7 +65,8 @@ enum NarasiForm {
     guard let refusal = try await request.catat([fact], terlihat: [seen]) else {
       return .redirect(meja.alamat(), pesan: message)
     }
-    var refused = page
+    var refused = try await self.page(request.sekarang())
+    refused.teks = page.teks
     refused.galat = [.init(bidang: refusal.bidang == "alasan" ? "alasan" : "teks", pesan: refusal.pesan)]
     return .refusedForm(refused)
   }

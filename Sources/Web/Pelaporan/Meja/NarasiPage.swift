@@ -46,9 +46,11 @@ struct NarasiPage: Page {
       h1 { judul }
       if let kabar { p(.class("kilat"), .role("status")) { kabar } }
       if let tercatat, let figures = meja.angka(tercatat.isi) { AngkaTulisanNote(figures).html }
-      if galat.contains(where: { $0.bidang == "teks" }), let tercatat, tercatat.isi.teks != teks { terbaru(tercatat.isi) }
-      formulir
+      if galat.contains(where: { $0.bidang == "teks" }), let tercatat, tercatat.isi.teks != teks {
+        terbaru(tercatat.isi)
+      }
       if adaPratinjau { pratinjau }
+      formulir
       riwayat
       if tercatat != nil { pencabutan }
     }
@@ -62,17 +64,20 @@ struct NarasiPage: Page {
   }
 
   private var formulir: HTML {
-    FormFrame(alamat: meja.alamat(bagian), token: meja.context.formToken, kelas: "formulir menulis").html {
+    FormFrame(alamat: meja.alamat(bagian), token: meja.context.formToken, kelas: "formulir menulis berdampingan").html {
       input(.type("hidden"), .name("terlihat"), .value(catatan.last.map { String($0.sequence) } ?? ""))
-      TextArea(
-        nama: "teks", judul: "Teks \(bagian.nama)", nilai: teks,
-        petunjuk: "Pisahkan paragraf dengan baris kosong. **tebal**, *miring*, dan \u{201C}- \u{201D} di awal baris untuk daftar.",
-        galat: galat.first { $0.bidang == "teks" }?.pesan, baris: 14
-      ).html
-      p(.class("berderet")) {
-        button(.name("aksi"), .value("simpan")) { "Simpan teks" }
-        button(.class("sekunder"), .name("aksi"), .value("pratinjau")) { "Lihat hasilnya" }
-        a(.href(meja.alamat())) { "Kembali ke meja laporan" }
+      div {
+        TextArea(
+          nama: "teks", judul: "Teks \(bagian.nama)", nilai: teks,
+          petunjuk:
+            "Pisahkan paragraf dengan baris kosong. **tebal**, *miring*, dan \u{201C}- \u{201D} di awal baris untuk daftar.",
+          galat: galat.first { $0.bidang == "teks" }?.pesan, baris: 14
+        ).html
+        p(.class("berderet")) {
+          button(.name("aksi"), .value("simpan")) { "Simpan teks" }
+          button(.class("sekunder"), .name("aksi"), .value("pratinjau")) { "Lihat hasilnya" }
+          a(.href(meja.alamat())) { "Kembali ke meja laporan" }
+        }
       }
       draf
     }
@@ -81,10 +86,10 @@ struct NarasiPage: Page {
   private var draf: HTML {
     section(.class("draf"), .aria("labelledby", "judul-draf")) {
       h2(.id("judul-draf")) { "Draf dari data" }
-      if let text = meja.drafAda?.teks(bagian) {
+      if let text = meja.draf?.teks(bagian) {
         div(.class("pratinjau")) { MarkdownReader.html(text) }
         p(.class("catatan")) {
-          meja.drafAda?.baku(bagian) == nil
+          meja.draf?.baku(bagian) == nil
             ? "Angka pada draf mengikuti data hari ini; angka pada teks yang disimpan tidak ikut berubah."
             : "Tanpa teks, laporan mencetak naskah ini dengan sendirinya."
         }
@@ -92,7 +97,11 @@ struct NarasiPage: Page {
           teks.allSatisfy(\.isWhitespace) ? "Pakai draf ini" : "Tambahkan draf di bawah teks"
         }
       } else {
-        p { Components.nihil("Tidak ada draf: yang dapat dikatakan data sudah dicetak laporan dengan sendirinya, atau datanya belum ada.") }
+        p {
+          Components.nihil(
+            "Tidak ada draf: yang dapat dikatakan data sudah dicetak laporan dengan sendirinya, atau datanya belum ada."
+          )
+        }
       }
     }
   }
@@ -120,7 +129,9 @@ struct NarasiPage: Page {
     let context = meja.context
     let old = NarasiDitulis(entry)
     return details {
-      summary { "\(context.zona.printed(entry.time)), oleh \(entry.head.author.actor): \(EventNames.nama(entry.head.kind))" }
+      summary {
+        "\(context.zona.printed(entry.time)), oleh \(entry.head.author.actor): \(EventNames.nama(entry.head.kind))"
+      }
       if let old {
         div(.class("pratinjau")) {
           p { old.teks.count > Self.longestShown ? old.teks.prefix(Self.longestShown) + "…" : old.teks }
@@ -138,7 +149,9 @@ struct NarasiPage: Page {
   private var pencabutan: HTML {
     details {
       summary { "Cabut teks ini" }
-      p { "Laporan lalu mencetak naskah baku, atau tidak mencetak apa-apa, pada bagian ini. Teks yang dicabut tetap ada dalam riwayat." }
+      p {
+        "Laporan lalu mencetak naskah baku, atau tidak mencetak apa-apa, pada bagian ini. Teks yang dicabut tetap ada dalam riwayat."
+      }
       FormFrame(alamat: meja.alamat(bagian), token: meja.context.formToken).html {
         input(.type("hidden"), .name("terlihat"), .value(catatan.last.map { String($0.sequence) } ?? ""))
         FormField(

@@ -22,7 +22,7 @@ enum Pembekuan {
         meja.alamat(),
         pesan: "Versi \(version) dibekukan. Unduh di bawah ini, lalu sampaikan kepada yang memerlukannya.")
     }
-    var page = PembekuanPage(meja)
+    var page = PembekuanPage(try await Meja(request.sekarang()))
     page.catatan = note ?? ""
     page.galat = [.init(bidang: "catatan", pesan: refusal.pesan)]
     return .refusedForm(page)

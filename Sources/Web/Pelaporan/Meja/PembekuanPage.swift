@@ -44,7 +44,7 @@ struct PembekuanPage: Page {
   }
 
   private var peringatan: HTML {
-    div(.class("kilat")) {
+    div(.class("kilat", "perhatian")) {
       p { Components.lencana("\(terbuka.count) butir wajib belum terpenuhi", .perhatian) }
       ul {
         for row in terbuka {
