@@ -49,3 +49,15 @@ HALAMAN = {
     "glosarium": "/glosarium",
     "tentang": "/tentang",
 }
+
+# Pages of somebody who has signed in: the account, and the address.
+MEJA = f"{JUAI}/laporan/lkjip/2024/meja"
+HALAMAN_MASUK = {
+    "meja": ("operator-kecamatan-juai", MEJA),
+    "meja-kepala": ("camat-juai", MEJA),
+    "meja-pembaca": ("inspektorat", MEJA),
+    "meja-narasi": ("operator-kecamatan-juai", f"{MEJA}/ringkasan-eksekutif"),
+    "meja-analisis": ("operator-kecamatan-juai", f"{MEJA}/analisis/fasilitasi-pelayanan"),
+    "meja-analisis-umum": ("operator-kecamatan-juai", f"{MEJA}/analisis/_umum"),
+    "meja-bekukan": ("camat-juai", f"{MEJA}/bekukan"),
+}

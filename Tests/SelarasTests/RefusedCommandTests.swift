@@ -54,6 +54,15 @@ import Testing
     #"{"jenis":"pelaporan.struktur-dipilih","isi":{"unit":"u","tahun":2024,"struktur":{"penomoran":"desimal","bagianAwal":[],"susunan":"daftar","anggaran":"tabel","pengelompokan":"per-sasaran","efisiensi":true,"tabelKategori":true,"persenRingkas":true,"tahunSebelumnya":2,"judul":"L","singkatan":"L","penandatanganan":{\#(content)}}}}"#
   }
 
+  private static func frozen(_ versi: Int, tahun: Int = 2024, _ note: String = #","catatan":"Uji""#) -> String {
+    #"{"jenis":"pelaporan.laporan-dibekukan","isi":{"unit":"u","tahun":\#(tahun),"versi":\#(versi)\#(note)}}"#
+  }
+
+  /// The same line in another role.
+  private static func asHead(_ bad: Bad) -> String {
+    line(bad.fact).replacing(#""peran":"administrator""#, with: #""peran":"kepala","unit":"u""#)
+  }
+
   private static let office =
     #"{"jenis":"organisasi.perangkat-daerah-ditetapkan","isi":{"id":"u","nama":"U","jenis":"dinas","jabatanKepala":"K","tempat":"T","alamat":" "}}"#
   private static let staff =
@@ -129,6 +138,33 @@ import Testing
   ])
   func fieldsOfTheReport(_ bad: Bad) async throws {
     try await expectRefusal(bad)
+  }
+
+  @Test(arguments: [
+    Bad(frozen(2), "versi", "Versi berikutnya laporan tahun 2024 adalah versi 1, bukan versi 2."),
+    Bad(frozen(0), "versi", "Versi 0 laporan tahun 2024 sudah dibekukan."),
+    Bad([frozen(1), frozen(1)].joined(separator: ","), "versi", "Versi 1 laporan tahun 2024 sudah dibekukan."),
+    Bad(frozen(1, tahun: 2030), "tahun", "Belum ada data tahun 2030"),
+    Bad(frozen(1, tahun: 1999), "tahun", "Tahun 1999 tidak dapat dipakai."),
+    Bad(frozen(1, ""), "catatan", "L.101 Tugas dan fungsi; L.102 Susunan organisasi; L.103"),
+    Bad(frozen(1, #","catatan":" ""#), "catatan", "butir wajib belum terpenuhi"),
+    Bad(
+      frozen(1, #","catatan":"\#(String(repeating: "a", count: 2001))""#), "catatan", "Catatan versi terlalu panjang"),
+  ])
+  func versionsOfAReport(_ bad: Bad) async throws {
+    try await expectRefusal(bad, line: Self.asHead(bad))
+  }
+
+  @Test(arguments: [
+    Bad(
+      #"{"jenis":"pelaporan.narasi-ditulis","isi":{"unit":"u","tahun":2024,"bagian":"penutup","teks":"Naik 5%.","angka":["5","6"]}}"#,
+      "angka", "Angka “6” tidak termuat dalam teksnya."),
+    Bad(
+      #"{"jenis":"pelaporan.analisis-dicatat","isi":{"unit":"u","tahun":2024,"jenis":"solusi","butir":["Naik 5%."],"angka":["7,1"]}}"#,
+      "angka", "Angka “7,1” tidak termuat dalam teksnya."),
+  ])
+  func figuresOfATextThatItDoesNotHold(_ bad: Bad) async throws {
+    try await expectRefusal(bad, line: Self.asHead(bad))
   }
 
   @Test(arguments: [
@@ -323,8 +359,8 @@ import Testing
     #expect((unit.kinerja("ikm", tahun: 2024)?.anggaran != nil) == isMapped)
   }
 
-  private func expectRefusal(_ bad: Bad) async throws {
-    let text = (Self.base + ["", Self.line(bad.fact)]).joined(separator: "\n")
+  private func expectRefusal(_ bad: Bad, line: String? = nil) async throws {
+    let text = (Self.base + ["", line ?? Self.line(bad.fact)]).joined(separator: "\n")
     let lines = try CommandFile.parse(Data(text.utf8))
     let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
     let failure = await #expect(throws: CommandFailure.self) {

@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import HummingbirdTesting
+import Selaras
 import Testing
 
 @testable import Web
@@ -82,7 +83,7 @@ struct CrawlTests {
   func routes() async throws {
     let values = [
       "{unit}": "kecamatan-mawar", "{indikator}": "ikm", "{tahun}": "2024", "{format}": "pdf", "{urutan}": "3",
-      "{bagian}": "bab-1",
+      "{bagian}": "bab-1", "{versi}": "1",
     ]
     let files = [
       "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/jurnal/": "jurnal.csv",
@@ -90,7 +91,11 @@ struct CrawlTests {
       "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
       "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
     ]
-    try await Site.run { site in
+    let application = try await Fixture.application()
+    let camat = Pelaku(akun: "camat-mawar", peran: .kepala, unit: "kecamatan-mawar")
+    let version = LaporanDibekukan(unit: "kecamatan-mawar", tahun: 2024, versi: 1, catatan: "Uji")
+    try await application.execute(Command(oleh: camat, [version]))
+    try await Site.run(application: application) { site in
       for route in Routes.semua
       where route.metode == .baca && route.izin == .publik && !route.pola.contains("{undangan}") {
         var path = route.pola

@@ -28,20 +28,9 @@ extension NumberedDocument {
 extension NumberedBlock {
   /// Everything that is printed of the block.
   fileprivate var texts: [String] {
-    switch self {
-    case .paragraph(let text), .subheading(let text): [text.plainText]
-    case .list(_, _, let items): items.joined().flatMap(\.texts)
-    case .table(let numbered):
-      [numbered.table.title, numbered.table.note?.plainText ?? ""]
-        + numbered.grid.rows.joined().map(\.cell.content.plainText)
-    case .figure(let numbered):
-      [
-        numbered.figure.title, numbered.figure.alternativeText, numbered.figure.note?.plainText ?? "",
-        String(decoding: numbered.figure.drawing.svg.bytes, as: UTF8.self),
-      ]
-    case .formula(let formula): [formula.plainText]
-    case .signatures(let signatures): signatures.flatMap { [$0.placeAndDate] + $0.post }
-    case .pageBreak: []
+    if case .figure(let numbered) = self {
+      return words + [String(decoding: numbered.figure.drawing.svg.bytes, as: UTF8.self)]
     }
+    return words
   }
 }

@@ -36,3 +36,18 @@ extension BarisAnggaran {
     }
   }
 }
+
+extension Array where Element == BarisAnggaran {
+  /// The rows of some places and of everything below them.
+  func di(bawah places: Set<String>) -> [BarisAnggaran] {
+    let parents = Dictionary(map { ($0.simpul.id, $0.simpul.induk) }) { first, _ in first }
+    return filter { row in
+      var place: String? = row.simpul.id
+      while let current = place {
+        if places.contains(current) { return true }
+        place = parents[current] ?? nil
+      }
+      return false
+    }
+  }
+}

@@ -14,12 +14,11 @@ struct TabelProgramPendukung {
     let mapped = indikator.compactMap { one in year.pemetaan[one.id].map { (one, Set($0.simpul)) } }
     guard !mapped.isEmpty else { return nil }
     let rows = unit.rincianAnggaran(tahun: tahun).untukLaporan
-    let parents = Dictionary(rows.map { ($0.simpul.id, $0.simpul.induk) }) { first, _ in first }
-    let ownRows = mapped.map { one, chosen in (one, rows.filter { Self.under(chosen, $0.simpul.id, parents) }) }
+    let ownRows = mapped.map { one, chosen in (one, rows.di(bawah: chosen)) }
     let all = ownRows.flatMap(\.1)
     let above = rows.filter { row in
       !all.contains { $0.simpul.id == row.simpul.id }
-        && all.contains { Self.under([row.simpul.id], $0.simpul.id, parents) }
+        && rows.di(bawah: [row.simpul.id]).contains { below in all.contains { $0.simpul.id == below.simpul.id } }
     }
     let body =
       mapped.count == 1
@@ -46,14 +45,5 @@ struct TabelProgramPendukung {
     let cells = [code?.program ?? row.nomor, code?.kegiatan ?? "", code?.subKegiatan ?? ""].map { Cell(RichText($0)) }
     let name = row.simpul.tingkat.bolehTeratas ? row.simpul.nama.uppercased() : row.simpul.nama
     return Table.Row(cells + [Cell(RichText(name))], kind: row.jenisBaris)
-  }
-
-  private static func under(_ chosen: Set<String>, _ id: String, _ parents: [String: String?]) -> Bool {
-    var place: String? = id
-    while let current = place {
-      if chosen.contains(current) { return true }
-      place = parents[current] ?? nil
-    }
-    return false
   }
 }

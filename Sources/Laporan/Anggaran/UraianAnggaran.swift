@@ -17,7 +17,8 @@ struct UraianAnggaran {
     } + [.paragraph(penutup)]
   }
 
-  private func kalimat(_ row: BarisAnggaran) -> RichText {
+  /// What was allotted to a sub kegiatan and what was spent.
+  func kalimat(_ row: BarisAnggaran) -> RichText {
     let kinds = unit.anggaran.tahun[tahun]?.subKegiatan[row.simpul.id]?.paguBerlaku?.isi.rincian ?? []
     let names = kinds.map { kind in
       kinds.count == 1

@@ -11,29 +11,13 @@ struct BabPendahuluan {
     return Section(
       "PENDAHULUAN",
       sections: [
-        Section("Latar Belakang", blocks: latarBelakang),
+        Section("Latar Belakang", blocks: lkjip.narasi(.latarBelakang)),
         Section("Landasan Hukum", blocks: organisation.landasanHukum),
-        Section("Maksud dan Tujuan", blocks: maksudTujuan),
+        Section("Maksud dan Tujuan", blocks: lkjip.narasi(.maksudTujuan)),
         Section("Gambaran Umum", blocks: lkjip.narasi(.gambaranUmum) + organisation.gambaranUmum),
         Section("Struktur Organisasi", blocks: organisation.strukturOrganisasi),
         Section("Sistematika Penulisan", blocks: sistematika),
       ])
-  }
-
-  private var latarBelakang: [Block] {
-    let written = lkjip.narasi(.latarBelakang)
-    return written.isEmpty
-      ? [
-        "\(lkjip.unit.nama) wajib mempertanggungjawabkan pelaksanaan perjanjian kinerja Tahun \(lkjip.tahun) dalam laporan kinerja menurut Peraturan Presiden Nomor 29 Tahun 2014."
-      ] : written
-  }
-
-  private var maksudTujuan: [Block] {
-    let written = lkjip.narasi(.maksudTujuan)
-    return written.isEmpty
-      ? [
-        "Laporan ini menjadi bahan pertanggungjawaban dan evaluasi kinerja \(lkjip.unit.nama) Tahun \(lkjip.tahun) serta bahan perbaikan perencanaan tahun berikutnya."
-      ] : written
   }
 
   private var sistematika: [Block] {

@@ -12,7 +12,7 @@ struct BabPenutup {
       sections: [
         Section("Capaian Indikator Tujuan", blocks: tujuan),
         Section("Rangkuman Capaian \(dasar)", blocks: rangkuman),
-        Section("Upaya Perbaikan", blocks: upaya + salam + penutup),
+        Section("Upaya Perbaikan", blocks: upaya + lkjip.narasi(.penutup) + penutup),
       ])
   }
 
@@ -45,25 +45,8 @@ struct BabPenutup {
     guard !lkjip.dilaporkan.isEmpty else { return ["Kinerja Tahun \(lkjip.tahun) belum diukur."] }
     return [
       "Rincian capaian \(lkjip.adaPerjanjian ? "perjanjian kinerja \(lkjip.jabatan)" : "indikator kinerja \(lkjip.unit.nama)") dapat dilihat pada \(see: "rangkuman").",
-      .table(TabelRangkuman(lkjip: lkjip).tabel), .paragraph(RichText(kesimpulan)),
+      .table(TabelRangkuman(lkjip: lkjip).tabel), .paragraph(RichText(KalimatSimpulan(lkjip: lkjip).kesimpulan)),
     ] + catatan(lkjip.dilaporkan)
-  }
-
-  private var kesimpulan: String {
-    let recap = lkjip.dilaporkan.rekap()
-    let reached = recap.melampaui + recap.sesuai
-    let counts = [
-      (Set(lkjip.dilaporkan.compactMap(\.indikator.tujuan)).count, "tujuan"),
-      (Set(lkjip.dilaporkan.compactMap(\.indikator.sasaran)).count, "sasaran"), (recap.jumlah, "indikator"),
-    ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) \($0.1)" }
-    let opening = "Dari \(Kalimat.daftar(counts))"
-    switch reached {
-    case recap.jumlah: return "\(opening), seluruh target tercapai."
-    case 0: return "\(opening), belum ada target yang tercapai."
-    default:
-      return
-        "\(opening), target tercapai pada \(Terbilang.angkaDanKata(reached)) indikator dan belum tercapai atau belum terukur pada \(Terbilang.angkaDanKata(recap.jumlah - reached)) indikator."
-    }
   }
 
   private var upaya: [Block] {
@@ -73,14 +56,6 @@ struct BabPenutup {
       "Langkah untuk meningkatkan kinerja Tahun \(lkjip.tahun + 1) adalah sebagai berikut:",
       .list(ItemList(.decimal, points.map { RichText($0) })),
     ]
-  }
-
-  private var salam: [Block] {
-    let written = lkjip.narasi(.penutup)
-    return written.isEmpty
-      ? [
-        "Demikian laporan kinerja \(lkjip.unit.nama) Tahun \(lkjip.tahun) disusun sebagai pertanggungjawaban atas pelaksanaan perjanjian kinerja dan sebagai bahan perbaikan kinerja tahun berikutnya."
-      ] : written
   }
 
   private var penutup: [Block] {

@@ -17,6 +17,8 @@ public struct Lkjip: Sendable {
   let sel: Sel
   let asal: AsalLaporan
   private let tanggal: CalendarDay
+  /// Whether texts and points that people wrote are in it.
+  private var berisiTulisan = true
 
   /// Gathers what the report of a year shows.
   /// - Parameter alamat: the address of "dari mana angka ini?" of a figure; `nil` leaves figures without a link.
@@ -67,16 +69,27 @@ public struct Lkjip: Sendable {
   var adaPerjanjian: Bool { unit.perjanjian.berlaku(tahun: tahun) != nil }
 
   /// What the report accounts for: the promised indikator; every one of the year where nothing is promised.
-  var dilaporkan: [KinerjaIndikator] { adaPerjanjian ? ikhtisar.dijanjikan : ikhtisar.indikator }
+  var dilaporkan: [KinerjaIndikator] { unit.dilaporkan(dalam: ikhtisar) }
 
-  /// A text that a person wrote for a section; empty when there is none.
+  /// The same report without what people wrote: what the data alone say.
+  func tanpaTulisan() -> Lkjip {
+    var bare = self
+    bare.berisiTulisan = false
+    return bare
+  }
+
+  private var tulisan: PelaporanTahun? { berisiTulisan ? unit.pelaporan.tahun[tahun] : nil }
+
+  /// A text that a person wrote for a section; where nobody did, what ``NaskahBaku`` says there.
   func narasi(_ bagian: NarasiDitulis.Bagian) -> [Block] {
-    unit.pelaporan.tahun[tahun]?.narasi[bagian].map { MarkdownReader.read($0.isi.teks).blocks } ?? []
+    let written = tulisan?.narasi[bagian].map { MarkdownReader.read($0.isi.teks).blocks } ?? []
+    guard written.isEmpty else { return written }
+    return NaskahBaku(lkjip: self).teks(bagian).map { [.paragraph(RichText($0))] } ?? []
   }
 
   /// Points that a person wrote.
   func butir(_ jenis: AnalisisDicatat.Jenis, subjek: String? = nil) -> [String] {
-    unit.pelaporan.tahun[tahun]?.butir(jenis, subjek: subjek) ?? []
+    tulisan?.butir(jenis, subjek: subjek) ?? []
   }
 
   /// Place and time of the signature; where they are not recorded, the place of the office and a blank for the pen.

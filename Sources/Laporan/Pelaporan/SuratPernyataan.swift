@@ -6,7 +6,7 @@ struct SuratPernyataan {
   let lkjip: Lkjip
 
   var bagian: Section {
-    Section("SURAT PERNYATAAN", isNumbered: false, blocks: kop + isi + [tandaTangan])
+    Section("SURAT PERNYATAAN", isNumbered: false, blocks: kop + lkjip.narasi(.suratPernyataan) + [tandaTangan])
   }
 
   /// The letterhead.
@@ -14,11 +14,6 @@ struct SuratPernyataan {
     let government = lkjip.pemda.map { [.text("PEMERINTAH \($0.nama.uppercased())"), .lineBreak] } ?? [Inline]()
     let head = Block.subheading(RichText(government + [.text(lkjip.unit.nama.uppercased())]))
     return [head] + (lkjip.unit.organisasi.identitas.isi.alamat.map { [.paragraph(RichText($0))] } ?? [])
-  }
-
-  private var isi: [Block] {
-    let written = lkjip.narasi(.suratPernyataan)
-    return written.isEmpty ? ["Pernyataan \(lkjip.jabatan) belum ditulis."] : written
   }
 
   private var tandaTangan: Block {

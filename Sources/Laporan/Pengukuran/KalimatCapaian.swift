@@ -132,7 +132,8 @@ struct KalimatCapaian {
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  private var serapan: String? {
+  /// How much of the money mapped to the indikator was spent.
+  var serapan: String? {
     guard let money = hasil.anggaran else { return nil }
     guard hasil.cakupanBelanja.ada else {
       return

@@ -8,7 +8,7 @@ struct BabPerencanaan {
 
   var bab: Section {
     Section(
-      "PERENCANAAN KINERJA", blocks: pembuka,
+      "PERENCANAAN KINERJA", blocks: lkjip.narasi(.perencanaan),
       sections: [
         Section("Rencana Strategis (Renstra)", blocks: renstra),
         Section("Rencana Kerja (Renja)", blocks: renja),
@@ -18,16 +18,6 @@ struct BabPerencanaan {
   }
 
   private var unit: UnitState { lkjip.unit }
-
-  private var pembuka: [Block] {
-    let numbered = unit.perencanaan.tujuan.semua.compactMap(\.misi)
-    let written = lkjip.narasi(.perencanaan)
-    guard written.isEmpty, let misi = numbered.first, let pemda = lkjip.pemda, let wording = pemda.misi(nomor: misi)
-    else { return written }
-    return [
-      "Dalam RPJMD \(pemda.nama) Tahun \(pemda.periode.printed), \(unit.nama) mendukung misi \(Kalimat.urutan(misi)), yaitu \(Kalimat.awalKecil(wording))."
-    ]
-  }
 
   private var renstra: [Block] {
     guard let version = unit.renstra(tahun: lkjip.tahun) else { return ["Renstra belum dicatat."] }

@@ -55,7 +55,12 @@ public final class Application: Sendable {
   /// Everything known at a moment.
   /// - Throws: ``StateFailure`` when too many earlier moments are asked for at once; `JournalError`.
   public func state(per moment: Timestamp) async throws -> State {
-    let sequence = try await journal.sequence(asOf: moment)
+    try await state(posisi: journal.sequence(asOf: moment))
+  }
+
+  /// Everything known after an entry; what is known now for one that is yet to come.
+  /// - Throws: ``StateFailure`` when too many earlier moments are asked for at once; `JournalError`.
+  public func state(posisi sequence: Int64) async throws -> State {
     let now = state
     return sequence >= now.posisi ? now : try await past.state(at: sequence)
   }

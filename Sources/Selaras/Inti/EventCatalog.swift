@@ -16,6 +16,7 @@ public enum EventCatalog {
     RekapBelanjaDicatat.self, NomenklaturDitetapkan.self, KodeNomenklaturDicatat.self, NomenklaturDipilih.self,
     LraDicatat.self,
     NarasiDitulis.self, AnalisisDicatat.self, PenghargaanDicatat.self, InovasiDicatat.self, StrukturLaporanDipilih.self,
+    LaporanDibekukan.self,
     RekomendasiDicatat.self, TindakLanjutDicatat.self, ReviuDinyatakan.self,
     PencatatanDicabut.self, ImporDiterapkan.self, ImporDibatalkan.self,
   ]

@@ -1,3 +1,5 @@
+import Sakip
+
 /// Checks that every room needs. Each names the field it refuses.
 enum Isian {
   /// Ids are lower-case letters, digits, hyphens and points, a letter or digit first: they stand in addresses and in
@@ -30,6 +32,16 @@ enum Isian {
       throw .isian(
         bidang, "\(nama) memuat nomor yang tampak sebagai NIP. NIP tidak dicatat dalam Selaras. Hapus nomornya.")
     }
+  }
+
+  /// Figures that a text is said to contain; `nil` for none.
+  static func angka(_ angka: [String]?, termuatDalam text: String) throws(Penolakan) {
+    guard let angka, !angka.isEmpty else { return }
+    let contained = AngkaDalamTeks.baca(text)
+    guard let missing = angka.first(where: { !contained.contains($0) }) else { return }
+    throw .isian(
+      "angka",
+      "Angka \u{201C}\(missing.prefix(60))\u{201D} tidak termuat dalam teksnya. Hapus angka itu dari daftar angka.")
   }
 
   /// A count of people or things, as a person may enter it; `nil` where it is not known.

@@ -24,6 +24,7 @@ extension Objek {
     case PaguDitetapkan.kind: ["unit", "tahun", "subKegiatan", "versi"]
     case RealisasiAnggaranDicatat.kind: ["unit", "tahun", "subKegiatan", "sampaiBulan"]
     case PemetaanDitetapkan.kind: ["unit", "tahun", "indikator"]
+    case LaporanDibekukan.kind: ["unit", "tahun", "versi"]
     case NarasiDitulis.kind: ["unit", "tahun", "bagian"]
     case AnalisisDicatat.kind: ["unit", "tahun", "subjek", "jenis"]
     case TindakLanjutDicatat.kind: ["unit", "rekomendasi"]

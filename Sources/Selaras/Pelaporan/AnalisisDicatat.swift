@@ -38,14 +38,19 @@ public struct AnalisisDicatat: Event, Hashable {
   public let jenis: Jenis
   /// The points, in order.
   public let butir: [String]
+  /// Those figures of the points that the data held when they were recorded; `nil` where nobody compared.
+  public let angka: [String]?
 
   /// A fact from its parts.
-  public init(unit: String, tahun: Int, subjek: String? = nil, jenis: Jenis, butir: [String]) {
+  public init(
+    unit: String, tahun: Int, subjek: String? = nil, jenis: Jenis, butir: [String], angka: [String]? = nil
+  ) {
     self.unit = unit
     self.tahun = tahun
     self.subjek = subjek
     self.jenis = jenis
     self.butir = butir
+    self.angka = angka
   }
 
   /// See ``Event/kind``.
@@ -69,6 +74,7 @@ public struct AnalisisDicatat: Event, Hashable {
     }
     guard butir.count <= 50 else { throw .isian("butir", "Paling banyak 50 butir.") }
     for text in butir { try Isian.wajib(text, bidang: "butir", nama: jenis.nama, paling: 5000) }
+    try Isian.angka(angka, termuatDalam: butir.joined(separator: "\n"))
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

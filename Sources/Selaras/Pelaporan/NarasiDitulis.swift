@@ -51,13 +51,16 @@ public struct NarasiDitulis: Event, Hashable {
   public let bagian: Bagian
   /// The text.
   public let teks: String
+  /// Those figures of the text that the data held when it was recorded; `nil` where nobody compared.
+  public let angka: [String]?
 
   /// A fact from its parts.
-  public init(unit: String, tahun: Int, bagian: Bagian, teks: String) {
+  public init(unit: String, tahun: Int, bagian: Bagian, teks: String, angka: [String]? = nil) {
     self.unit = unit
     self.tahun = tahun
     self.bagian = bagian
     self.teks = teks
+    self.angka = angka
   }
 
   /// See ``Event/kind``.
@@ -76,6 +79,7 @@ public struct NarasiDitulis: Event, Hashable {
         "teks", "\(bagian.nama) belum diisi. Tulis teksnya; teks yang sudah ada dicabut dengan alasannya.")
     }
     try Isian.panjang(teks, bidang: "teks", nama: bagian.nama, paling: 50_000)
+    try Isian.angka(angka, termuatDalam: teks)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

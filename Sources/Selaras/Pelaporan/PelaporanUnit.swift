@@ -28,6 +28,8 @@ public struct PelaporanTahun: Sendable, Equatable, Codable {
   public internal(set) var penghargaan = Daftar<PenghargaanDicatat>()
   /// Innovations, in order.
   public internal(set) var inovasi = Daftar<InovasiDicatat>()
+  /// Frozen versions, first one first.
+  public internal(set) var versi: [Tercatat<LaporanDibekukan>] = []
 
   init() {}
 

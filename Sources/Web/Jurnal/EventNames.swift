@@ -36,6 +36,7 @@ enum EventNames {
     "pelaporan.penghargaan-dicatat": "Penghargaan dicatat",
     "pelaporan.inovasi-dicatat": "Inovasi dicatat",
     "pelaporan.struktur-dipilih": "Susunan laporan dipilih",
+    "pelaporan.laporan-dibekukan": "Laporan dibekukan",
     "evaluasi.rekomendasi-dicatat": "Rekomendasi dicatat",
     "evaluasi.tindak-lanjut-dicatat": "Tindak lanjut dicatat",
     "evaluasi.reviu-dinyatakan": "Reviu dinyatakan",

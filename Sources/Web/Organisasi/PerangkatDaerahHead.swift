@@ -32,6 +32,9 @@ struct PerangkatDaerahHead {
           }
           if context.adaLaporan(unit) {
             li { a(.href(Self.alamatLaporan(context, unit.id))) { "Laporan kinerja \(context.tahun)" } }
+            if let desk = LaporanPage.alamatMeja(context, unit.id, context.tahun) {
+              li { a(.href(desk)) { "Meja laporan" } }
+            }
           }
         }
       }

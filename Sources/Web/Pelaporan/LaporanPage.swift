@@ -43,6 +43,9 @@ struct LaporanPage: Page {
             " Unduh laporan ini:"
           }
           unduhan
+          if let desk = Self.alamatMeja(context, unit.id, tahun) {
+            p { a(.href(desk)) { "Meja laporan: narasi, kelengkapan, dan versi" } }
+          }
         }
         if bagian != Self.bagianAwal, bagian != Self.seluruhnya { h1 { "Laporan kinerja \(unit.nama) tahun \(tahun)" } }
         daftarBagian(report)
@@ -113,6 +116,12 @@ struct LaporanPage: Page {
         }
       }
     }
+  }
+
+  /// The address of the report desk; `nil` for whoever may not look at it.
+  static func alamatMeja(_ context: PageContext, _ unit: String, _ year: Int) -> String? {
+    guard Izin.peran(Meja.pembaca).putusan(context.pengguna?.account.pelaku, unit: unit) == .boleh else { return nil }
+    return context.tautan("/perangkat-daerah/\(unit)/laporan/lkjip/\(year)/meja")
   }
 
   static func alamat(_ context: PageContext, _ unit: String, _ year: Int, bagian: String) -> String {

@@ -25,27 +25,41 @@ enum LaporanPages {
     return .page(LaporanPage(context: request.context, unit: unit, tahun: year, bagian: asked, isiLaporan: body))
   }
 
-  /// A format to download: the file when it is there, else a page that waits for it.
+  /// A format to download.
   static func unduh(_ request: RouteRequest) async throws -> Reply {
     let (unit, year) = try target(request)
-    guard let format = request.parameters["format"].flatMap(FormatLaporan.init(rawValue:)),
-      FormatLaporan.unduhan.contains(format)
-    else {
-      throw WebError.tidakDitemukan("Bentuk laporan ini tidak ada. Pilih PDF, DOCX, HTML, JSON, atau XLSX.")
-    }
-    let key = LaporanJobs.Key(
-      jenis: .lkjip, unit: unit.id, tahun: year, format: format, posisi: request.context.state.posisi)
-    let progress = try await request.reports.progress(key, state: request.context.state)
+    return try await unduh(
+      request, state: request.context.state, unit: unit, tahun: year, format: try format(request), versi: nil)
+  }
+
+  /// The file when it is there, else a page that waits for it.
+  /// - Parameter versi: the number of a frozen version; `nil` for the report as it stands in `state`.
+  static func unduh(
+    _ request: RouteRequest, state: State, unit: UnitState, tahun year: Int, format: FormatLaporan, versi: Int?
+  ) async throws -> Reply {
+    let key = LaporanJobs.Key(jenis: .lkjip, unit: unit.id, tahun: year, format: format, posisi: state.posisi)
+    let progress = try await request.reports.progress(key, state: state)
     if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
-      return .download(
-        Array(data), contentType: format.jenisMedia, fileName: "lkjip-\(unit.id)-\(year).\(format.rawValue)")
+      let name = "lkjip-\(unit.id)-\(year)\(versi.map { "-versi-\($0)" } ?? "").\(format.rawValue)"
+      return .download(Array(data), contentType: format.jenisMedia, fileName: name)
     }
     let page = ReportWaitingPage(
-      context: request.context, unit: unit, tahun: year, format: format, progress: progress)
+      context: request.context, unit: unit, tahun: year, versi: versi, format: format, progress: progress)
     return .passingPage(page, refreshAfter: page.refreshAfter)
   }
 
-  private static func target(_ request: RouteRequest) throws(WebError) -> (UnitState, Int) {
+  /// The format in the path.
+  static func format(_ request: RouteRequest) throws(WebError) -> FormatLaporan {
+    guard let format = request.parameters["format"].flatMap(FormatLaporan.init(rawValue:)),
+      FormatLaporan.unduhan.contains(format)
+    else {
+      throw .tidakDitemukan("Bentuk laporan ini tidak ada. Pilih PDF, DOCX, HTML, JSON, atau XLSX.")
+    }
+    return format
+  }
+
+  /// The perangkat daerah and the year in the path.
+  static func target(_ request: RouteRequest) throws(WebError) -> (UnitState, Int) {
     let unit = try request.unit()
     guard let year = request.parameters["tahun"].flatMap({ Int($0) }), (2000...2100).contains(year) else {
       throw .tidakDitemukan("Tahun laporan ini tidak ada. Pilih tahun pada bagian atas halaman.")

@@ -7,10 +7,14 @@ struct ReportWaitingPage: Page {
   let context: PageContext
   let unit: UnitState
   let tahun: Int
+  /// The number of a frozen version; `nil` for the report as it stands.
+  let versi: Int?
   let format: FormatLaporan
   let progress: LaporanJobs.Progress
 
-  var judul: String { "Unduhan \(format.nama): laporan kinerja \(unit.nama) tahun \(tahun)" }
+  var judul: String {
+    "Unduhan \(format.nama): laporan kinerja \(unit.nama) tahun \(tahun)\(versi.map { ", versi \($0)" } ?? "")"
+  }
   var tahap: Tahap? { .pelaporan }
   var jejak: [Jejak] {
     [

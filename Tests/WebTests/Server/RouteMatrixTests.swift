@@ -12,7 +12,8 @@ struct RouteMatrixTests {
   /// Values that stand for the parameters of patterns; the perangkat daerah is that of ``People/operatorMawar``.
   private static let parameters = [
     "unit": "kecamatan-mawar", "indikator": "ikm", "tahun": "2024", "bulan": "2024-06", "format": "pdf",
-    "bagian": "awal", "urutan": "1", "berkas": "ikhtisar.csv", "sesi": "x", "undangan": "x", "akun": "tidak-ada",
+    "bagian": "awal", "urutan": "1", "berkas": "ikhtisar.csv", "sesi": "x", "subjek": "s1", "versi": "1",
+    "undangan": "x", "akun": "tidak-ada",
   ]
 
   private static func address(_ route: Route) -> String {
