@@ -62,6 +62,7 @@ struct DataWriterTests {
     #expect(csv.prefix(3) == [0xEF, 0xBB, 0xBF])
     #expect(
       String(decoding: csv.dropFirst(3), as: UTF8.self)
-        == "\"Nama; \"\"alias\"\"\";Nilai\r\n\"'=HYPERLINK(\"\"x\"\")\";-1,5\r\na b;–\r\n-;'@x\r\n'=1;'-2+a\r\n'\tx;(1,5)\r\n")
+        == "\"Nama; \"\"alias\"\"\";Nilai\r\n\"'=HYPERLINK(\"\"x\"\")\";-1,5\r\na b;–\r\n-;'@x\r\n'=1;'-2+a\r\n'\tx;(1,5)\r\n"
+    )
   }
 }

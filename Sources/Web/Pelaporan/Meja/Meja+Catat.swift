@@ -5,7 +5,7 @@ extension RouteRequest {
   /// - Returns: what is wrong; `nil` when it is recorded.
   func catat(_ events: [any Event], terlihat: [Terlihat]) async throws -> Penolakan? {
     do throws(CommandFailure) {
-      try await selaras.execute(Command(oleh: try pelaku(), events, terlihat: terlihat))
+      try await execute(Command(oleh: try pelaku(), events, terlihat: terlihat))
       return nil
     } catch {
       guard case .refused(_, let refusal) = error else { throw WebError.sibuk(error.description) }
