@@ -8,12 +8,6 @@ import Testing
 
 @Suite("The whole site, link by link")
 struct CrawlTests {
-  /// English and system words that no page may show.
-  private static let forbidden = [
-    "null", "undefined", "submit", "search", "download", "upload", "error", "loading", "home", "next", "previous",
-    "page", "table", "true", "false", "optional(", "nil", "login", "dashboard", "update", "filter", "click",
-  ]
-
   @Test("No broken link, every page whole", arguments: ["/", "/?per=2024-09-30", "/?tahun=2023"])
   func crawl(start: String) async throws {
     try await Site.run { site in
@@ -25,7 +19,7 @@ struct CrawlTests {
         guard response.headers[.contentType]?.hasPrefix("text/html") == true,
           response.headers[.contentDisposition] == nil
         else { continue }
-        check(response.text, address)
+        PageRules.check(response.text, address)
         for link in addresses(in: response.text) where seen.insert(link).inserted {
           #expect(link.hasPrefix("/"), "\(link) on \(address)")
           waiting.append(link)
@@ -33,50 +27,6 @@ struct CrawlTests {
       }
       #expect(seen.count > 60)
     }
-  }
-
-  private func check(_ page: String, _ address: String) {
-    let comment = Comment(rawValue: address)
-    #expect(page.contains("<html lang=\"id\">"), comment)
-    #expect(page.components(separatedBy: "<body>").first?.components(separatedBy: "<title>").count == 2, comment)
-    #expect(page.components(separatedBy: "<h1>").count == 2, comment)
-    #expect(page.components(separatedBy: "<main ").count == 2, comment)
-    #expect(!page.contains("<td></td>") && !page.contains("<td class=\"angka\"></td>"), comment)
-    #expect(!page.contains("<dd></dd>") && !page.contains("<th scope=\"row\"></th>"), comment)
-    #expect(!page.contains("style=\"") && !page.contains("<script") && !page.contains(" 0 indikator"), comment)
-    #expect(page.utf8.count < 60_000, comment)
-    let ids = page.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
-    #expect(Set(ids).count == ids.count, comment)
-    #expect(headingsInOrder(page), comment)
-    let words = visibleText(page).lowercased().components(separatedBy: CharacterSet.alphanumerics.inverted)
-    for word in Self.forbidden where words.contains(word) {
-      Issue.record("\u{201C}\(word)\u{201D} on \(address)")
-    }
-  }
-
-  private func headingsInOrder(_ page: String) -> Bool {
-    var before = 0
-    for part in page.components(separatedBy: "<h").dropFirst() {
-      guard let level = part.first?.wholeNumberValue, (1...6).contains(level) else { continue }
-      if level > before + 1 { return false }
-      before = level
-    }
-    return true
-  }
-
-  private func visibleText(_ page: String) -> String {
-    var text = ""
-    var isInTag = false
-    for character in page {
-      switch character {
-      case "<": isInTag = true
-      case ">":
-        isInTag = false
-        text.append(" ")
-      default: if !isInTag { text.append(character) }
-      }
-    }
-    return text
   }
 
   @Test("Every route of the table answers")

@@ -27,6 +27,18 @@ public enum AlurRealisasi {
       }
     }
 
+    /// What is done, as a noun: `persetujuan`.
+    public var namaBenda: String {
+      switch self {
+      case .ajukan: "pengajuan"
+      case .verifikasi: "verifikasi"
+      case .setujui: "persetujuan"
+      case .kembalikan: "pengembalian"
+      case .kunci: "penguncian"
+      case .bukaKunci: "pembukaan kunci"
+      }
+    }
+
     /// Whether the lock of a period by the schedule holds it up; what was submitted in time goes on.
     public var tertahanPenguncian: Bool { self == .ajukan }
 

@@ -54,10 +54,10 @@ extension HasilCapaian {
   }
 }
 
-extension Sequence where Element == String {
-  /// Each text once, where it first stands.
-  public var tanpaUlangan: [String] {
-    var seen: Set<String> = []
+extension Sequence where Element: Hashable {
+  /// Each element once, where it first stands.
+  public var tanpaUlangan: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

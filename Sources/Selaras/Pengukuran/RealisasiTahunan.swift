@@ -119,7 +119,7 @@ extension RealisasiTahunan.Bagian {
 
 extension IndikatorDitetapkan {
   /// Decimals that a figure can be rounded to.
-  fileprivate var desimalTerbatas: Int { min(max(desimal, 0), 6) }
+  var desimalTerbatas: Int { min(max(desimal, 0), 6) }
 
   fileprivate func periodeKosong(_ tahun: Int, _ filled: [RealisasiTahunan.Bagian]) -> [Periode] {
     Periode.semua(frekuensi, tahun: tahun).filter { period in !filled.contains { $0.periode == period } }

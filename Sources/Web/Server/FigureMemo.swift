@@ -33,6 +33,16 @@ final class FigureMemo: Sendable {
     let tahunSebelumnya: Int
   }
 
+  /// What also follows from the day of looking.
+  private struct DayKey: Hashable, Sendable {
+    let unit: String
+    let version: Int64
+    let tahun: Int
+    let hari: Tanggal
+  }
+
+  private let work = Mutex(GenerationCache<DayKey, [Pekerjaan]>(limit: 600))
+  private let completeness = Mutex(GenerationCache<DayKey, KelengkapanUnit>(limit: 600))
   private let results = Mutex(GenerationCache<ResultKey, KinerjaIndikator>(limit: 1200))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
   private let summaries = Mutex(GenerationCache<Key, IkhtisarKinerja>(limit: 600))
@@ -54,6 +64,20 @@ final class FigureMemo: Sendable {
       tahunSebelumnya: tahunSebelumnya)
     return Self.remembered(results, key) {
       unit.kinerja(indikator, tahun: tahun, tahunSebelumnya: tahunSebelumnya)
+    }
+  }
+
+  /// What waits in the forms of a perangkat daerah on a day.
+  func pekerjaanIsian(_ unit: UnitState, pada hari: Tanggal) -> [Pekerjaan] {
+    Self.remembered(work, DayKey(unit: unit.id, version: unit.perubahanTerakhir, tahun: hari.tahun, hari: hari)) {
+      unit.pekerjaanIsian(pada: hari)
+    }
+  }
+
+  /// How complete and timely a year of a perangkat daerah is, as it looks on a day.
+  func kelengkapan(_ unit: UnitState, tahun: Int, pada hari: Tanggal) -> KelengkapanUnit {
+    Self.remembered(completeness, DayKey(unit: unit.id, version: unit.perubahanTerakhir, tahun: tahun, hari: hari)) {
+      unit.kelengkapan(tahun: tahun, pada: hari, adaBukti: unit.adaBukti)
     }
   }
 

@@ -35,6 +35,9 @@ struct PageContext: Sendable {
   /// The name of the pemda, or of the system before one is named.
   var namaPemda: String { state.pemda?.isi.nama ?? "Selaras" }
 
+  /// The day as of which the page is made.
+  var hari: Tanggal { per ?? hariIni }
+
   /// An address that keeps the year and the day the visitor chose.
   func tautan(_ path: String, _ parameters: [(String, String)] = [], tahun: Int? = nil) -> String {
     var all = parameters
@@ -83,6 +86,14 @@ struct PageContext: Sendable {
 
   /// The year of a perangkat daerah at a glance.
   func ikhtisar(_ unit: UnitState) -> IkhtisarKinerja { figures.ikhtisar(unit, tahun: tahun) }
+
+  /// What waits in the forms of a perangkat daerah.
+  func pekerjaanIsian(_ unit: UnitState) -> [Pekerjaan] { figures.pekerjaanIsian(unit, pada: hari) }
+
+  /// How complete and timely the year of a perangkat daerah is.
+  func kelengkapan(_ unit: UnitState) -> KelengkapanUnit {
+    figures.kelengkapan(unit, tahun: tahun, pada: hari)
+  }
 
   /// The perangkat daerah that existed in the year that is shown.
   var perangkatDaerah: [UnitState] { state.perangkatDaerah(tahun: tahun) }

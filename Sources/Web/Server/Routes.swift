@@ -2,7 +2,8 @@
 enum Routes {
   static let semua: [Route] =
     beranda + perangkatDaerah + tahapan + pemda + keterangan + jurnal + data + mesin + akun + pengelolaanAkun
-    + pengukuran + meja
+    + pengukuran + meja + kerja + pemeriksaan + pemantauan
+    + pengelolaanJadwal
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in

@@ -71,6 +71,7 @@ struct StagePage: Sendable {
             for other in stage.lain { li { a(.href(context.tautan(other.path))) { other.nama } } }
           }
         }
+        if stage.tahap == .pengukuran, let pelaku = context.pengguna?.account.pelaku { pekerjaan(pelaku) }
         if stage.tahap == .perencanaan, let pemda = context.state.unitPemda {
           p { a(.href(stage.halaman(context, pemda))) { "\(pemda.namaRencana) \(pemda.nama)" } }
         }
@@ -94,6 +95,19 @@ struct StagePage: Sendable {
         summary { "\(Count(tanpaIsi.count).printed) perangkat daerah \(stage.kosong.uraian) tahun \(context.tahun)" }
         ul {
           for unit in tanpaIsi { li { a(.href(stage.halaman(context, unit))) { unit.nama } } }
+        }
+      }
+    }
+
+    /// The ways of somebody who has signed in to what waits.
+    private func pekerjaan(_ pelaku: Pelaku) -> HTML {
+      HTML {
+        if let unit = pelaku.unit.flatMap({ context.state.unit[$0] }) {
+          PintasanPengukuran(context: context, unit: unit).html
+        }
+        ul(.class("berderet")) {
+          li { a(.href(context.tautan(SignIn.home))) { "Pekerjaan saya" } }
+          li { a(.href(context.tautan(PemantauanPage.path))) { "Pemantauan kelengkapan" } }
         }
       }
     }

@@ -16,8 +16,12 @@ struct AccountMenu {
         if let unit = account.unit { div { context.state.unit[unit]?.nama ?? unit } }
         ul {
           li { a(.href(SignIn.home)) { "Pekerjaan saya" } }
+          li { a(.href(PemantauanPage.path)) { "Pemantauan" } }
           li { a(.href(AccountPage.path)) { "Akun saya" } }
-          if account.peran == .administrator { li { a(.href(AccountsPage.path)) { "Kelola akun" } } }
+          if account.peran == .administrator {
+            li { a(.href(JadwalPage.path)) { "Jadwal pengisian" } }
+            li { a(.href(AccountsPage.path)) { "Kelola akun" } }
+          }
         }
         FormFrame(alamat: "/keluar", token: context.formToken, kelas: "sebaris").html {
           button(.class("sekunder")) { "Keluar" }

@@ -1,0 +1,55 @@
+import Selaras
+
+/// Work of one kind, as the list of a person shows it.
+struct KelompokPekerjaan {
+  let jenis: Pekerjaan.Jenis
+  /// In the order of their deadlines.
+  let baris: [Pekerjaan]
+
+  /// How many things wait.
+  var banyak: Int { baris.reduce(0) { $0 + $1.banyak } }
+
+  /// The groups, the one with the nearest deadline first.
+  static func semua(_ work: [Pekerjaan]) -> [KelompokPekerjaan] {
+    work.map(\.jenis).tanpaUlangan.map { kind in
+      KelompokPekerjaan(jenis: kind, baris: work.filter { $0.jenis == kind })
+    }
+  }
+
+  /// The heading.
+  var judul: String {
+    switch jenis {
+    case .dikembalikan: "Dikembalikan untuk diperbaiki"
+    case .terlambat: "Terlambat diisi"
+    case .jatuhTempo: "Perlu diisi"
+    case .mendatang: "Segera jatuh tempo"
+    case .terkunci: "Terkunci dan belum diisi"
+    case .dibuka: "Isian yang dibuka kembali"
+    case .menungguVerifikasi: "Menunggu verifikasi Anda"
+    case .menungguPersetujuan: "Menunggu persetujuan Anda"
+    case .belumDireviu: "Laporan yang belum direviu"
+    case .tanpaTindakLanjut: "Rekomendasi tanpa tindak lanjut"
+    case .merah: "Capaian rendah"
+    }
+  }
+
+  /// What to do, in one sentence.
+  func petunjuk(_ peran: Peran) -> String {
+    switch jenis {
+    case .dikembalikan: "Baca alasannya, perbaiki, lalu ajukan kembali."
+    case .terlambat: "Tenggatnya sudah lewat. Isi dan ajukan sekarang."
+    case .jatuhTempo: "Periodenya sudah berakhir."
+    case .mendatang: "Periodenya belum berakhir; siapkan angka dan buktinya."
+    case .terkunci:
+      peran == .administrator
+        ? "Batas pengisian sudah lewat. Buka kembali dengan alasan bila masih harus diisi."
+        : "Batas pengisian sudah lewat. Minta administrator membukanya kembali."
+    case .dibuka: "Administrator membukanya untuk sementara."
+    case .menungguVerifikasi: "Periksa kesesuaian nilai dan buktinya."
+    case .menungguPersetujuan: "Sudah diverifikasi; angka menjadi resmi sesudah Anda setujui."
+    case .belumDireviu: "Pernyataan telah direviu belum dicatat."
+    case .tanpaTindakLanjut: "Belum satu pun tindak lanjut dicatat."
+    case .merah: "Capaian pada paruh bawah skala kategorinya."
+    }
+  }
+}

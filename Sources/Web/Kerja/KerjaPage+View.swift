@@ -1,0 +1,114 @@
+import HTML
+import Sakip
+import Selaras
+
+extension KerjaPage {
+  var isi: HTML {
+    HTML {
+      h1 { judul }
+      p(.class("kepala-halaman")) {
+        "\(pelaku.peran.nama)\(unit.map { ", \($0.nama)" } ?? ""). Hari ini \(context.hari.printed)."
+      }
+      if pelaku.peran == .pimpinan { KerjaPimpinan(context: context, merah: merah).html }
+      section(.aria("labelledby", "judul-menunggu")) {
+        h2(.id("judul-menunggu")) { "Apa yang menunggu saya" }
+        if kelompok.isEmpty { kosong } else { daftar }
+      }
+      tenggat
+      if let unit { KerjaUnit(context: context, unit: unit).html }
+      if !pelaku.peran.terikatUnit { KerjaPemda(context: context, pelaku: pelaku).html }
+    }
+  }
+
+  private var kosong: HTML {
+    p(.class("ringkas")) {
+      strong { "Tidak ada yang menunggu Anda." }
+      if let next = context.state.jadwal.mendatang(dari: context.hari).first {
+        " Tenggat berikutnya \(next.tenggat.printed), untuk \(next.periode.nama)."
+      }
+    }
+  }
+
+  private var daftar: HTML {
+    HTML {
+      p(.class("ringkas")) { ringkasan }
+      for group in kelompok {
+        h3 { "\(group.judul) (\(Count(group.banyak).printed))" }
+        p(.class("petunjuk")) { group.petunjuk(pelaku.peran) }
+        ul(.class("tugas")) {
+          for work in group.baris.prefix(Self.mostRows) { baris(work) }
+        }
+        if group.baris.count > Self.mostRows {
+          p {
+            a(.href(context.tautan(PemantauanPage.path))) {
+              "\(Count(group.baris.count - Self.mostRows).printed) lagi dalam pemantauan"
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private var ringkasan: String {
+    let waiting = kelompok.filter { $0.jenis != .mendatang }.reduce(0) { $0 + $1.banyak }
+    let late = kelompok.first { $0.jenis == .terlambat }?.banyak ?? 0
+    let ahead = kelompok.first { $0.jenis == .mendatang }?.banyak ?? 0
+    let first =
+      waiting == 0
+      ? "Belum ada yang harus dikerjakan hari ini"
+      : "\(Count(waiting).printed) hal menunggu Anda\(terlambat(late, dari: waiting))"
+    return ahead > 0 ? "\(first); \(Count(ahead).printed) segera jatuh tempo." : "\(first)."
+  }
+
+  private func terlambat(_ late: Int, dari waiting: Int) -> String {
+    if late == 0 { return "" }
+    return late == waiting ? ", semuanya terlambat" : ", \(Count(late).printed) di antaranya terlambat"
+  }
+
+  @HTMLBuilder private func baris(_ work: Pekerjaan) -> HTML {
+    for line in TautanPekerjaan.semua(work, context, pelaku.peran) {
+      li {
+        div(.class("tugas-kepala")) {
+          a(.href(line.alamat)) { line.judul }
+          if let day = work.tenggat { span { tanda(work, day) } }
+        }
+        if !line.nama.isEmpty { small { sebutan(line.nama) } }
+        for reason in work.alasan { blockquote { "\u{201C}\(reason)\u{201D}" } }
+      }
+    }
+  }
+
+  private func tanda(_ work: Pekerjaan, _ day: Tanggal) -> HTML {
+    guard work.jenis != .dibuka else {
+      return HTML {
+        "sampai dengan "; Components.tanggal(day)
+      }
+    }
+    let isDecision = [.menungguVerifikasi, .menungguPersetujuan].contains(work.jenis)
+    return TenggatKata.lencana(day, pada: context.hari, menunggu: isDecision)
+  }
+
+  private func sebutan(_ names: [String]) -> String {
+    let shown = names.prefix(3).joined(separator: "; ")
+    return names.count > 3 ? "\(shown); dan \(Count(names.count - 3).printed) lagi" : shown
+  }
+
+  private var tenggat: HTML {
+    let ahead = Dictionary(grouping: context.state.jadwal.mendatang(dari: context.hari), by: \.tenggat)
+      .sorted { $0.key < $1.key }
+    guard !ahead.isEmpty else { return .empty }
+    return section(.aria("labelledby", "judul-tenggat")) {
+      h2(.id("judul-tenggat")) { "Tenggat berikutnya" }
+      ul(.class("tenggat")) {
+        for (day, deadlines) in ahead {
+          li {
+            Components.tanggal(day)
+            ": \(deadlines.map(\.periode.nama).joined(separator: ", "))"
+            " "
+            small { "(\(TenggatKata.kata(day, pada: context.hari)))" }
+          }
+        }
+      }
+    }
+  }
+}

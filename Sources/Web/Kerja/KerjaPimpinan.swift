@@ -1,0 +1,70 @@
+import HTML
+import Sakip
+import Selaras
+
+/// What is red, since when, why, and who is on it: for those who decide, on one page.
+struct KerjaPimpinan {
+  let context: PageContext
+  let merah: [Pekerjaan]
+
+  private struct Sorotan {
+    let unit: UnitState
+    let hasil: KinerjaIndikator
+    let sejak: Tanggal?
+  }
+
+  private var sorotan: [Sorotan] {
+    merah.compactMap { work in
+      guard let unit = context.state.unit[work.unit],
+        let result = context.figures.ikhtisar(unit, tahun: work.tahun).indikator.first(where: {
+          $0.indikator.id == work.indikator.first
+        })
+      else { return nil }
+      return Sorotan(unit: unit, hasil: result, sejak: work.sejak)
+    }
+  }
+
+  var html: HTML {
+    section(.aria("labelledby", "judul-merah")) {
+      h2(.id("judul-merah")) { "Capaian rendah (\(Count(sorotan.count).printed))" }
+      if sorotan.isEmpty {
+        p { Components.nihil("Tidak ada indikator yang capaiannya rendah pada tahun ini dan tahun lalu.") }
+      } else {
+        p(.class("petunjuk")) { "Indikator yang capaian terakhirnya berada pada paruh bawah skala kategorinya." }
+        ul(.class("sorotan")) { for one in sorotan { li { kartu(one) } } }
+      }
+    }
+  }
+
+  private func kartu(_ one: Sorotan) -> HTML {
+    let (unit, result) = (one.unit, one.hasil)
+    let scale = unit.skala(tahun: result.tahun)
+    let reasons = unit.hambatan(result.indikator, tahun: result.tahun)
+    return HTML {
+      h3 {
+        a(.href(context.tautan(unit: unit.id, "/indikator/\(result.indikator.id)", tahun: result.tahun))) {
+          result.indikator.nama
+        }
+      }
+      p {
+        "\(unit.nama), \(result.tahun): "
+        context.capaian(
+          result.capaian,
+          .indikator(unit: unit.id, indikator: result.indikator.id, tahun: result.tahun, .capaian))
+        " "
+        context.kategori(result.kategori, scale)
+      }
+      dl(.class("uraian")) {
+        dt { "Mengapa" }
+        dd {
+          reasons.isEmpty
+            ? Components.nihil("faktor penghambat belum ditulis perangkat daerah") : Components.butir(reasons)
+        }
+        dt { "Sejak" }
+        dd { one.sejak.map { Components.tanggal($0) } ?? Components.nihil("belum diketahui") }
+        dt { "Penanggung jawab" }
+        dd { unit.penanggungJawab(result.indikator) }
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Sakip
+import Selaras
+
+/// One line of a list of work: where it leads, and what it is about.
+struct TautanPekerjaan {
+  let alamat: String
+  let judul: String
+  /// Names of what it is about; empty where the heading says it.
+  let nama: [String]
+
+  /// The lines of a piece of work: figures and spending are filled in on two pages.
+  static func semua(_ work: Pekerjaan, _ context: PageContext, _ peran: Peran) -> [TautanPekerjaan] {
+    let unit = context.state.unit[work.unit]
+    let place = peran.terikatUnit ? "" : "\(unit?.nama ?? work.unit), "
+    let names = work.indikator.map { unit?.perencanaan.indikator[$0]?.nama ?? $0 }
+    guard let month = work.bulan.flatMap({ Periode(tahun: work.tahun, jenis: .bulan, urutan: $0) }) else {
+      return [tanpaBulan(work, context, place, names)]
+    }
+    let title = "\(place)\(month.nama)"
+    let target = alamat(work, month, context, peran)
+    let isOpening = [.terkunci, .dibuka].contains(work.jenis) && peran == .administrator
+    let spending = TautanPekerjaan(
+      alamat: isOpening ? target : context.tautan(unit: work.unit, "/belanja/\(MonthAddress.text(month))"),
+      judul: "\(title): realisasi anggaran \(Count(work.subKegiatan.count).of("sub kegiatan"))", nama: [])
+    let figures = TautanPekerjaan(
+      alamat: target, judul: names.isEmpty ? title : "\(title): \(Count(names.count).of("indikator"))", nama: names)
+    if work.subKegiatan.isEmpty { return [figures] }
+    return names.isEmpty ? [spending] : [figures, spending]
+  }
+
+  private static func alamat(_ work: Pekerjaan, _ month: Periode, _ context: PageContext, _ peran: Peran) -> String {
+    switch work.jenis {
+    case .menungguVerifikasi, .menungguPersetujuan:
+      context.tautan(unit: work.unit, "/pemeriksaan/\(MonthAddress.text(month))")
+    case .terkunci where peran == .administrator, .dibuka where peran == .administrator:
+      JadwalPage.alamatBuka(unit: work.unit, bulan: month)
+    default: context.tautan(unit: work.unit, "/pengukuran/\(MonthAddress.text(month))")
+    }
+  }
+
+  private static func tanpaBulan(
+    _ work: Pekerjaan, _ context: PageContext, _ place: String, _ names: [String]
+  ) -> TautanPekerjaan {
+    switch work.jenis {
+    case .belumDireviu:
+      TautanPekerjaan(
+        alamat: context.tautan("/perangkat-daerah/\(work.unit)/laporan/lkjip/\(work.tahun)"),
+        judul: "\(place)laporan kinerja \(work.tahun)", nama: [])
+    case .tanpaTindakLanjut:
+      TautanPekerjaan(
+        alamat: context.tautan(unit: work.unit, tahun: work.tahun) + "#judul-rekomendasi",
+        judul: "\(place)\(Count(work.rekomendasi.count).of("rekomendasi"))", nama: [])
+    default:
+      TautanPekerjaan(
+        alamat: context.tautan(unit: work.unit, "/indikator/\(work.indikator.first ?? "")", tahun: work.tahun),
+        judul: "\(place)\(names.first ?? "tahun \(work.tahun)")", nama: [])
+    }
+  }
+}

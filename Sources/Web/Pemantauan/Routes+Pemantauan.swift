@@ -1,0 +1,20 @@
+extension Routes {
+  static let pemantauan = [
+    Route(PemantauanPage.path, "Kelengkapan pengukuran per perangkat daerah dan bulan", izin: .masuk) { request in
+      .page(PemantauanPage(request.context, try request.pelaku()))
+    },
+    Route("\(PemantauanPage.path)/temuan", "Temuan kelengkapan sebagai daftar", izin: .masuk) { request in
+      .page(try TemuanPage(request.context, try request.pelaku()))
+    },
+    Route(PengingatPage.path, "Siapa yang harus diingatkan, dan tentang apa", izin: .masuk) { request in
+      .page(PengingatPage(request.context, try request.pelaku()))
+    },
+    Route("\(PemantauanPage.path)/{berkas}", "Temuan kelengkapan sebagai data", izin: .masuk) { request in
+      guard ["temuan.csv", "temuan.json"].contains(request.parameters["berkas"]) else {
+        throw WebError.tidakDitemukan("Berkas ini tidak ada. Pilih temuan.csv atau temuan.json.")
+      }
+      return try OpenData.reply(
+        OpenData.temuan(try TemuanPage(request.context, try request.pelaku())), request)
+    },
+  ]
+}

@@ -1,0 +1,127 @@
+import Sakip
+import Selaras
+
+/// What the administrator does with the schedule.
+enum Jadwal {
+  static func tampilkan(_ request: RouteRequest) async throws -> Reply {
+    let context = request.context
+    return .page(
+      try await JadwalPage(
+        context, tahun: context.isTahunChosen ? context.tahun : context.hari.tahun, selaras: request.selaras))
+  }
+
+  /// Records the kinds of period whose days were changed.
+  static func simpan(_ request: RouteRequest) async throws -> Reply {
+    let year = try tahun(request)
+    var (facts, problems): ([JadwalDitetapkan], [ErrorSummary.Butir]) = ([], [])
+    for kind in Periode.Jenis.allCases {
+      let known = request.context.state.jadwal.ditetapkan(kind, tahun: year)
+      let (due, lock) = ("tenggat-\(kind.rawValue)", "kunci-\(kind.rawValue)")
+      guard let days = hari(request.isian[due]) else {
+        problems.append(.init(bidang: due, pesan: "Tenggat per \(kind.rawValue): isi banyaknya hari dengan angka."))
+        continue
+      }
+      let locked = hari(request.isian[lock])
+      guard locked != nil || request.isian[lock] == nil else {
+        problems.append(
+          .init(
+            bidang: lock, pesan: "Penguncian per \(kind.rawValue): isi banyaknya hari dengan angka, atau kosongkan."))
+        continue
+      }
+      let proposed = JadwalDitetapkan(tahun: year, jenis: kind, tenggat: days, kunci: locked)
+      if let known, known.isi == proposed { continue }
+      if known == nil, days == JadwalPengisian.tenggatBaku, locked == nil { continue }
+      guard request.isian["terlihat-\(kind.rawValue)"] == known.map({ String($0.entri) }) else {
+        problems.append(
+          .init(
+            bidang: due,
+            pesan:
+              "Jadwal per \(kind.rawValue) sudah diubah sejak Anda membukanya. Periksa yang terbaru, lalu simpan kembali."
+          ))
+        continue
+      }
+      facts.append(proposed)
+    }
+    guard problems.isEmpty else { return try await tolak(request, problems) }
+    let address = JadwalPage.alamat(tahun: year)
+    guard !facts.isEmpty else { return .redirect(address, pesan: "Tidak ada yang berubah pada jadwal \(year).") }
+    return try await catat(
+      request, facts,
+      bidang: { field, fact in
+        (fact as? JadwalDitetapkan).map { "\(field)-\($0.jenis.rawValue)" }
+      }
+    ) {
+      .redirect(
+        address,
+        pesan:
+          "Jadwal \(year) per \(facts.map(\.jenis.rawValue).joined(separator: ", ")) disimpan dan berlaku mulai sekarang bagi seluruh perangkat daerah."
+      )
+    }
+  }
+
+  /// Opens a locked month of one perangkat daerah.
+  static func buka(_ request: RouteRequest) async throws -> Reply {
+    let year = try tahun(request)
+    let isian = request.isian
+    guard let unit = isian["unit"].flatMap({ request.context.state.unit[$0] }) else {
+      return try await tolak(request, [.init(bidang: "unit", pesan: "Perangkat daerah belum dipilih.")])
+    }
+    guard
+      let month = isian["bulan"].flatMap({ Int($0) }).flatMap({
+        Periode(tahun: year, jenis: .bulan, urutan: $0)
+      })
+    else { return try await tolak(request, [.init(bidang: "bulan", pesan: "Bulan belum dipilih.")]) }
+    guard let last = isian["sampai"].flatMap({ Tanggal(iso: $0) }) else {
+      return try await tolak(
+        request,
+        [
+          .init(
+            bidang: "sampai", pesan: "Hari terakhir belum diisi. Pilih tanggal, misalnya \(request.context.hari.iso).")
+        ])
+    }
+    let opening = IsianDibuka(unit: unit.id, periode: month, sampai: last, alasan: isian["alasan"] ?? "")
+    let address = JadwalPage.alamat(tahun: year)
+    if unit.pengukuran.dibuka[month]?.isi == opening {
+      return .redirect(address, pesan: "Isian \(unit.nama) \(month.nama) sudah dibuka sampai dengan \(last.printed).")
+    }
+    return try await catat(request, [opening], bidang: { field, _ in field == "periode" ? "bulan" : field }) {
+      .redirect(
+        address,
+        pesan:
+          "Isian \(unit.nama) \(month.nama) terbuka sampai dengan \(last.printed). Pengisi melihatnya pada daftar pekerjaannya."
+      )
+    }
+  }
+
+  private static func hari(_ text: String?) -> Int? {
+    text.flatMap { $0.count <= 4 && $0.allSatisfy(\.isASCII) ? Int($0) : nil }
+  }
+
+  /// The year of the form.
+  private static func tahun(_ request: RouteRequest) throws(WebError) -> Int {
+    guard let year = request.isian["tahun"].flatMap({ Int($0) }), (2000...2100).contains(year) else {
+      throw .permintaanSalah("Tahun jadwal tidak dikenal. Buka kembali halaman jadwal.")
+    }
+    return year
+  }
+
+  private static func catat(
+    _ request: RouteRequest, _ facts: [any Event], bidang: (String, any Event) -> String?, _ done: () -> Reply
+  ) async throws -> Reply {
+    do throws(CommandFailure) {
+      try await request.selaras.execute(Command(oleh: try request.pelaku(), facts))
+      return done()
+    } catch {
+      guard case .refused(_, let refusal) = error else { throw error }
+      let fact = facts[refusal.peristiwa.map { $0 - 1 } ?? 0]
+      return try await tolak(
+        request.sekarang(), [.init(bidang: bidang(refusal.bidang, fact), pesan: refusal.pesan)])
+    }
+  }
+
+  private static func tolak(_ request: RouteRequest, _ problems: [ErrorSummary.Butir]) async throws -> Reply {
+    .refusedForm(
+      try await JadwalPage(
+        request.context, tahun: try tahun(request), selaras: request.selaras, kiriman: request.isian, galat: problems))
+  }
+}

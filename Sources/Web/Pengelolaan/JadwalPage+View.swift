@@ -1,0 +1,81 @@
+import HTML
+import Journal
+import Sakip
+import Selaras
+
+extension JadwalPage {
+  var isi: HTML {
+    HTML {
+      ErrorSummary(galat).html
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Tenggat dan penguncian berlaku bagi seluruh perangkat daerah. Realisasi yang diajukan sesudah tenggat diberi tanda terlambat, yang tidak hilang bila jadwalnya diubah kemudian."
+      }
+      h2 { "Tenggat dan penguncian" }
+      jadwal
+      h2 { "Mengunci satu bulan" }
+      penguncian
+      h2(.id("buka")) { "Membuka isian yang terkunci" }
+      BukaIsianForm(page: self).html
+      h2 { "Isian yang pernah dibuka" }
+      daftarBukaan
+    }
+  }
+
+  private var jadwal: HTML {
+    HTML {
+      if Periode.Jenis.allCases.contains(where: { context.state.jadwal.ditetapkan($0, tahun: tahun) == nil }) {
+        p(.class("catatan")) { JadwalPengisian.keteranganBaku }
+      }
+      FormFrame(alamat: Self.path, token: context.formToken).html {
+        input(.type("hidden"), .name("tahun"), .value(String(tahun)))
+        for kind in Periode.Jenis.allCases { JadwalFields(page: self, jenis: kind).html }
+        button { "Simpan jadwal \(tahun)" }
+      }
+    }
+  }
+
+  private var penguncian: HTML {
+    form(.class("saringan"), .method("get"), .action("\(Self.path)/kunci")) {
+      div {
+        label(.for("bulan-dikunci")) { "Bulan" }
+        select(.id("bulan-dikunci"), .name("bulan")) {
+          for month in Periode.semua(.bulan, tahun: tahun) {
+            option(.value(MonthAddress.text(month))) { month.nama }
+          }
+        }
+      }
+      button(.class("sekunder")) { "Lihat apa yang akan dikunci" }
+    }
+  }
+
+  private var daftarBukaan: HTML {
+    guard !bukaan.isEmpty else {
+      return p { Components.nihil("Belum ada isian tahun \(tahun) yang dibuka kembali.") }
+    }
+    return DataTable(
+      id: "bukaan", judul: Count(bukaan.count).of("pembukaan"),
+      kolom: ["Perangkat daerah", "Periode", "Sampai dengan", "Alasan", "Oleh"].map { DataTable.Column($0) },
+      baris: bukaan.map { opening in
+        let isOpen = context.hari <= opening.isi.sampai
+        return DataTable.Row([
+          HTML(context.state.unit[opening.isi.unit]?.nama ?? opening.isi.unit), HTML(opening.isi.periode.nama),
+          HTML {
+            Components.tanggal(opening.isi.sampai)
+            " "
+            isOpen ? Components.lencana("terbuka", .baik) : Components.lencana("sudah berakhir")
+          }, HTML(opening.isi.alasan), oleh(opening.entri),
+        ])
+      }
+    ).html
+  }
+
+  /// Who recorded an entry, and when.
+  func oleh(_ entri: Int64) -> HTML {
+    guard let entry = catatan[entri] else { return HTML("catatan \(entri)") }
+    return HTML {
+      "\(entry.head.author.actor), "
+      a(.href(context.tautan("/jurnal/\(entri)"))) { context.zona.printed(entry.time) }
+    }
+  }
+}

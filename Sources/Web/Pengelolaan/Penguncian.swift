@@ -1,0 +1,40 @@
+import Sakip
+import Selaras
+
+/// Locking what is approved of a month, for all perangkat daerah at once.
+enum Penguncian {
+  static func tampilkan(_ request: RouteRequest) throws -> Reply {
+    .page(
+      PenguncianPage(
+        context: request.context,
+        penguncian: request.context.state.penguncian(bulan: try MonthAddress.month(request.context.query["bulan"]))))
+  }
+
+  static func kunci(_ request: RouteRequest) async throws -> Reply {
+    let month = try MonthAddress.month(request.isian["bulan"])
+    let lock = request.context.state.penguncian(bulan: month)
+    let address = JadwalPage.alamat(tahun: month.tahun)
+    guard lock.jumlah > 0 else {
+      return .redirect(address, pesan: "Tidak ada lagi yang harus dikunci pada \(month.nama).")
+    }
+    guard request.isian["tanda"] == lock.tanda else { return berubah(request, lock) }
+    do throws(CommandFailure) {
+      try await request.selaras.execute(lock.perintah(oleh: try request.pelaku()))
+      return .redirect(
+        address,
+        pesan:
+          "\(Count(lock.jumlah).of("realisasi")) \(month.nama) dikunci. Angkanya tetap, sampai Anda membukanya dengan alasan."
+      )
+    } catch {
+      guard case .refused = error else { throw error }
+      return berubah(request, request.selaras.state.penguncian(bulan: month))
+    }
+  }
+
+  private static func berubah(_ request: RouteRequest, _ lock: PenguncianPeriode) -> Reply {
+    .refusedForm(
+      PenguncianPage(
+        context: request.sekarang().context, penguncian: lock,
+        galat: "Daftar ini berubah sejak Anda membukanya. Belum ada yang dikunci; periksa kembali, lalu kunci."))
+  }
+}

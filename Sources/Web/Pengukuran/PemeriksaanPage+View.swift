@@ -1,0 +1,133 @@
+import HTML
+import Sakip
+import Selaras
+
+extension PemeriksaanPage {
+  var isi: HTML {
+    HTML {
+      ErrorSummary(galat).html
+      h1 { "\(judul), \(unit.nama)" }
+      p(.class("ringkas")) { ringkasan }
+      if context.per != nil { p { "Keadaan pada tanggal yang lalu hanya dapat dibaca." } }
+      for group in kelompok { formulir(group) }
+      if !lainnya.isEmpty {
+        section(.aria("labelledby", "judul-lainnya")) {
+          h2(.id("judul-lainnya")) { kelompok.isEmpty ? "Realisasi bulan ini" : "Tidak menunggu Anda" }
+          ul(.class("periksa")) {
+            for row in lainnya {
+              li { KartuRealisasi(context: context, unit: unit, baris: row, langkah: langkah[row.kunci]).html }
+            }
+          }
+        }
+      }
+      halamanLain
+    }
+  }
+
+  private var ringkasan: String {
+    guard !isian.indikator.isEmpty else {
+      return
+        "Tidak ada indikator \(unit.nama) yang periodenya berakhir pada \(isian.bulan.nama). Pilih bulan lain dari pekerjaan Anda."
+    }
+    let filled = isian.indikator.count - isian.kosong
+    let state = "\(Count(filled).printed) dari \(Count(isian.indikator.count).of("indikator")) sudah diisi"
+    return menunggu == 0
+      ? "Tidak ada yang menunggu tindakan Anda di sini. \(state)."
+      : "\(Count(menunggu).of("realisasi")) menunggu tindakan Anda. \(state)."
+  }
+
+  private func formulir(_ group: KelompokPemeriksaan) -> HTML {
+    let id = "judul-\(group.status.rawValue)-\(group.baris.first?.kunci ?? "")"
+    return section(.aria("labelledby", id)) {
+      h2(.id(id)) { "\(group.status.nama) (\(Count(group.baris.count).printed))" }
+      FormFrame(alamat: Self.alamat(unit.id, isian.bulan), token: context.formToken, kelas: "pemeriksaan").html {
+        if !group.bersama.isEmpty, group.baris.count > 1 { tombol(group) }
+        ul(.class("periksa")) { for row in group.baris { li { kartu(row, group) } } }
+        if !group.bersama.isEmpty { tombol(group) }
+      }
+      jalanKembali(group)
+    }
+  }
+
+  private func tombol(_ group: KelompokPemeriksaan) -> HTML {
+    p(.class("tombol-bersama")) {
+      for step in group.bersama {
+        button(.name("aksi"), .value(step.aksi.rawValue)) { "\(step.aksi.nama) yang dipilih" }
+        " "
+        small { next(step) }
+      }
+    }
+  }
+
+  /// What becomes of it, and who has it then.
+  private func next(_ step: AlurRealisasi.Transisi) -> String {
+    "menjadi \(step.ke.nama.lowercased())\(Pemeriksaan.berikutnya(step.ke, unit).map { "; \($0)" } ?? "")"
+  }
+
+  private func kartu(_ row: BarisPemeriksaan, _ group: KelompokPemeriksaan) -> HTML {
+    HTML {
+      input(.type("hidden"), .name(row.bidangTerlihat), .value(row.isian.terlihat.entri.map { String($0) } ?? ""))
+      KartuRealisasi(
+        context: context, unit: unit, baris: row, langkah: langkah[row.kunci],
+        pilihan: group.bersama.isEmpty ? nil : kiriman?.dipilih.contains(row.kunci) ?? true
+      ).html
+      for step in group.perBaris { denganAlasan(row, step) }
+    }
+  }
+
+  /// A step that needs a reason: the reason stands beside its button.
+  private func denganAlasan(_ row: BarisPemeriksaan, _ step: AlurRealisasi.Transisi) -> HTML {
+    let field = row.bidangAlasan
+    let problem = galat.first { $0.bidang == field }?.pesan
+    let typed = kiriman?.alasan(row.kunci) ?? ""
+    return details(.class("kembalikan"), .open(problem != nil || !typed.isEmpty)) {
+      summary { "\(step.aksi.nama) dengan alasan" }
+      div(.class(problem == nil ? "bidang" : "bidang galat")) {
+        label(.for(field)) {
+          "Alasan"
+          span(.class("hanya-pembaca-layar")) { " untuk \(row.isian.indikator.nama)" }
+        }
+        p(.class("petunjuk"), .id("\(field)-petunjuk")) {
+          "Wajib. Sebutkan apa yang harus diperbaiki; pengisi membacanya di samping isiannya."
+        }
+        if let problem { p(.class("pesan-galat"), .id("\(field)-galat")) { problem } }
+        textarea(
+          .id(field), .name(field), .rows(3), .maxlength(2000), .aria("invalid", problem == nil ? nil : "true"),
+          .aria("describedby", problem == nil ? "\(field)-petunjuk" : "\(field)-petunjuk \(field)-galat")
+        ) { typed }
+        button(.class("sekunder"), .name("aksi"), .value(row.nilaiTombol(step.aksi))) {
+          step.aksi.nama
+          span(.class("hanya-pembaca-layar")) { " \(row.isian.indikator.nama)" }
+        }
+      }
+    }
+  }
+
+  /// How a wrong decision is taken back, from the table.
+  private func jalanKembali(_ group: KelompokPemeriksaan) -> HTML {
+    let ways = group.bersama.compactMap { step -> String? in
+      let way = AlurRealisasi.jalanKembali(dari: step.ke)
+      guard !way.isEmpty else { return nil }
+      let steps = way.map { "\($0.aksi.namaBenda) oleh \(unit.pelaksana($0))" }
+      return
+        "\(step.aksi.namaBenda.prefix(1).uppercased() + step.aksi.namaBenda.dropFirst()) keliru? Nilainya dapat diperbaiki sesudah \(steps.joined(separator: ", lalu "))."
+    }
+    return HTML { for way in ways { p(.class("catatan")) { way } } }
+  }
+
+  private var halamanLain: HTML {
+    guard jumlahHalaman > 1 else { return .empty }
+    return nav(.class("berurutan"), .aria("label", "Halaman pemeriksaan")) {
+      ul {
+        for number in 1...jumlahHalaman {
+          li {
+            a(
+              .href(context.tautan(Self.alamat(unit.id, isian.bulan), [("halaman", String(number))])),
+              .aria("current", number == halaman ? "page" : nil)
+            ) { "Halaman \(number)" }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import HummingbirdTesting
+import Sakip
+import Selaras
+import Testing
+
+@testable import Web
+
+@Suite("The schedule, openings and locks of the administrator")
+struct JadwalTests {
+  private static let address = "/pengelolaan/jadwal"
+
+  private static func fields(_ page: TestResponse, _ changes: [String: String]) -> [(String, String)] {
+    let kinds = Periode.Jenis.allCases.map(\.rawValue)
+    let typed =
+      kinds.map { ("tenggat-\($0)", changes["tenggat-\($0)"] ?? "10") }
+      + kinds.map { ("kunci-\($0)", changes["kunci-\($0)"] ?? "") }
+    return WorkingSite.fields(in: page.text, button: "Simpan jadwal").filter { $0.0 != "tahun" } + [
+      ("tahun", changes["tahun"] ?? "2025")
+    ] + typed
+  }
+
+  private static func schedule(_ application: Selaras.Application, _ kind: Periode.Jenis, _ year: Int = 2025)
+    -> JadwalDitetapkan?
+  {
+    application.state.jadwal.ditetapkan(kind, tahun: year)?.isi
+  }
+
+  @Test("Set, read again with who and when; the same twice changes nothing") func set() async throws {
+    try await WorkingSite.submitted { site, application in
+      let browser = try await Browser.signedIn(site, People.administrator)
+      let page = try await browser.get(Self.address)
+      #expect(page.text.contains("Jadwal pengisian tahun 2025") && page.text.contains("kebijakan baku"))
+      PageRules.check(page.text, Self.address)
+      let changes = ["tenggat-triwulan": "15", "kunci-triwulan": "20"]
+      let saved = try await browser.post(Self.address, Self.fields(page, changes))
+      #expect(saved.status == .seeOther)
+      #expect(
+        Self.schedule(application, .triwulan) == JadwalDitetapkan(tahun: 2025, jenis: .triwulan, tenggat: 15, kunci: 20)
+      )
+      #expect(Self.schedule(application, .bulan) == nil)
+      let after = try await browser.follow(saved)
+      #expect(after.text.contains("Jadwal 2025 per triwulan disimpan") && after.text.contains("bagian-organisasi"))
+      let position = application.state.posisi
+      let again = try await browser.post(Self.address, Self.fields(page, changes))
+      #expect(try await browser.follow(again).text.contains("Tidak ada yang berubah pada jadwal 2025"))
+      #expect(application.state.posisi == position)
+    }
+  }
+
+  @Test(
+    "What cannot be is refused at its field, and what was typed stays",
+    arguments: [
+      (["tenggat-bulan": "x"], "tenggat-bulan", "isi banyaknya hari"),
+      (["tenggat-bulan": ""], "tenggat-bulan", "isi banyaknya hari"),
+      (["tenggat-bulan": "400"], "tenggat-bulan", "tidak dapat dipakai"),
+      (["tenggat-bulan": "-1"], "tenggat-bulan", "tidak dapat dipakai"),
+      (["tenggat-bulan": "9999999999999999999"], "tenggat-bulan", "isi banyaknya hari"),
+      (["kunci-semester": "3"], "kunci-semester", "tidak dapat dipakai"),
+      (["kunci-semester": "<b>"], "kunci-semester", "isi banyaknya hari"),
+    ])
+  func refused(changes: [String: String], field: String, words: String) async throws {
+    try await WorkingSite.submitted { site, application in
+      let position = application.state.posisi
+      let browser = try await Browser.signedIn(site, People.administrator)
+      let page = try await browser.get(Self.address)
+      let answer = try await browser.post(Self.address, Self.fields(page, changes))
+      #expect(answer.status == .unprocessableContent && answer.text.contains(words), "\(changes)")
+      #expect(answer.text.contains("href=\"#\(field)\"") && answer.text.contains("id=\"\(field)-galat\""))
+      #expect(!answer.text.contains("<b>") && application.state.posisi == position)
+    }
+  }
+
+  @Test("Somebody else changed it meanwhile; a year that is none") func conflict() async throws {
+    try await WorkingSite.submitted { site, application in
+      let browser = try await Browser.signedIn(site, People.administrator)
+      let page = try await browser.get(Self.address)
+      try await application.execute(
+        Command(oleh: People.administrator, [JadwalDitetapkan(tahun: 2025, jenis: .bulan, tenggat: 7)]))
+      let answer = try await browser.post(Self.address, Self.fields(page, ["tenggat-bulan": "12"]))
+      #expect(answer.status == .unprocessableContent && answer.text.contains("sudah diubah sejak Anda membukanya"))
+      #expect(Self.schedule(application, .bulan)?.tenggat == 7)
+      let wrong = try await browser.post(Self.address, Self.fields(page, ["tahun": "17"]))
+      #expect(wrong.status == .badRequest)
+    }
+  }
+
+  private static func opening(_ changes: [(String, String)] = []) -> [(String, String)] {
+    let base = [
+      "unit": "kecamatan-mawar", "bulan": "12", "tahun": "2024", "sampai": "2025-03-20",
+      "alasan": "Listrik <i>padam</i>",
+    ]
+    return base.merging(changes) { $1 }.sorted { $0.key < $1.key }
+  }
+
+  private static func locked(_ body: @escaping @Sendable (Browser, Selaras.Application, String) async throws -> Void)
+    async throws
+  {
+    try await WorkingSite.submitted { site, application in
+      try await application.execute(
+        Command(oleh: People.administrator, [JadwalDitetapkan(tahun: 2024, jenis: .tahun, tenggat: 10, kunci: 20)]))
+      let browser = try await Browser.signedIn(site, People.administrator)
+      try await body(browser, application, Browser.token(in: try await browser.get(address).text))
+    }
+  }
+
+  @Test("Opened with a reason, once") func open() async throws {
+    try await Self.locked { browser, application, token in
+      let form = [(SentForm.tokenField, token)] + Self.opening()
+      let first = try await browser.post("\(Self.address)/buka", form)
+      #expect(first.status == .seeOther)
+      let page = try await browser.follow(first).text
+      #expect(page.contains("Isian Kecamatan Mawar Desember 2024 terbuka sampai dengan 20 Maret 2025."))
+      #expect(page.contains("Listrik &lt;i&gt;padam&lt;/i&gt;") && page.contains("terbuka"))
+      let position = application.state.posisi
+      let second = try await browser.post("\(Self.address)/buka", form)
+      #expect(second.status == .seeOther && application.state.posisi == position)
+    }
+  }
+
+  @Test(
+    "An opening that cannot be",
+    arguments: [
+      (("unit", "tidak-ada"), "unit", "belum dipilih"), (("bulan", "13"), "bulan", "belum dipilih"),
+      (("sampai", "besok"), "sampai", "belum diisi"), (("sampai", "2025-03-14"), "sampai", "dari hari ini"),
+      (("alasan", " "), "alasan", "belum diisi"), (("bulan", "6"), "bulan", "tidak dikunci"),
+    ] as [((String, String), String, String)])
+  func badOpening(change: (String, String), field: String, words: String) async throws {
+    try await Self.locked { browser, application, token in
+      let position = application.state.posisi
+      let answer = try await browser.post(
+        "\(Self.address)/buka", [(SentForm.tokenField, token)] + Self.opening([change]))
+      #expect(answer.status == .unprocessableContent && answer.text.contains(words), "\(change)")
+      #expect(answer.text.contains("href=\"#\(field)\"") && application.state.posisi == position, "\(change)")
+    }
+  }
+
+  @Test("The form of an opening is filled in by the list of work") func prefilled() async throws {
+    try await Self.locked { browser, _, _ in
+      let page = try await browser.get("\(Self.address)?tahun=2024&unit=kecamatan-mawar&bulan=12").text
+      #expect(
+        page.contains("<option value=\"kecamatan-mawar\" selected>") && page.contains("<option value=\"12\" selected>"))
+    }
+  }
+
+  @Test("A lock says first what it closes, refuses when that has changed, and is done once") func lock() async throws {
+    try await WorkingSite.submitted { site, application in
+      let browser = try await Browser.signedIn(site, People.administrator)
+      let address = "\(Self.address)/kunci"
+      let before = try await browser.get("\(address)?bulan=2024-12")
+      #expect(before.text.contains("Kunci 1 realisasi") && before.text.contains("Semester II 2024"))
+      func send(_ page: TestResponse) async throws -> TestResponse {
+        try await browser.post(address, WorkingSite.fields(in: page.text, button: "Kunci "))
+      }
+      try await application.execute(Command(oleh: People.administrator, [WorkingSite.step(.verifikasi)]))
+      try await application.execute(Command(oleh: People.camatMawar, [WorkingSite.step(.setujui)]))
+      let refused = try await send(before)
+      #expect(refused.status == .unprocessableContent && refused.text.contains("Belum ada yang dikunci"))
+      #expect(refused.text.contains("Kunci 3 realisasi"))
+      let done = try await send(refused)
+      #expect(done.status == .seeOther && WorkingSite.status(application, "gangguan") == .terkunci)
+      let again = try await send(refused)
+      #expect(try await browser.follow(again).text.contains("Tidak ada lagi yang harus dikunci"))
+      #expect(try await browser.get("\(address)?bulan=2024-12").text.contains("Tidak ada yang dapat dikunci"))
+      #expect(try await browser.get("\(address)?bulan=lusa").status == .notFound)
+    }
+  }
+}

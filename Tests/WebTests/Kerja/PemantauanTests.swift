@@ -1,0 +1,99 @@
+import HummingbirdTesting
+import Selaras
+import Testing
+
+@testable import Web
+
+@Suite("The completeness monitor: map, list, data and reminders")
+struct PemantauanTests {
+  private static func page(_ person: Pelaku, _ address: String) async throws -> TestResponse {
+    let box = Box()
+    let application = try await Fixture.application()
+    try await WorkingSite.run(application) { site, _ in
+      await box.keep(try await Browser.signedIn(site, person).get(address))
+    }
+    return try #require(await box.answer)
+  }
+
+  private actor Box {
+    private(set) var answer: TestResponse?
+    func keep(_ answer: TestResponse) { self.answer = answer }
+  }
+
+  @Test(
+    "Operator and kepala see their own, everyone else all",
+    arguments: [
+      (People.operatorMawar, ["Kecamatan Mawar"], ["Badan Sunyi", "Kabupaten Contoh</a></th>"]),
+      (People.kepalaSunyi, ["Badan Sunyi"], ["Kecamatan Mawar"]),
+      (People.administrator, ["Kecamatan Mawar", "Badan Sunyi", "Dinas &lt;script&gt;"], []),
+      (People.pimpinan, ["Kecamatan Mawar", "Badan Sunyi"], []), (People.evaluator, ["Kecamatan Mawar"], []),
+    ] as [(Pelaku, [String], [String])])
+  func whose(person: Pelaku, seen: [String], hidden: [String]) async throws {
+    for address in ["/pemantauan", "/pemantauan/temuan", "/pemantauan/pengingat", "/pemantauan/temuan.csv"] {
+      let answer = try await Self.page(person, "\(address)?tahun=2024")
+      #expect(answer.status == .ok, "\(address)")
+      for name in hidden { #expect(!answer.text.contains(name), "\(person.akun) \(address): \(name)") }
+      if address == "/pemantauan" {
+        for name in seen { #expect(answer.text.contains(name), "\(person.akun): \(name)") }
+      }
+      if !address.hasSuffix("csv") { PageRules.check(answer.text, address) }
+    }
+  }
+
+  @Test("Another perangkat daerah stays hidden when its name is guessed") func guessed() async throws {
+    let answer = try await Self.page(People.kepalaSunyi, "/pemantauan/temuan?tahun=2024&unit=kecamatan-mawar")
+    #expect(answer.status == .ok && answer.text.contains("Tidak ada temuan") && !answer.text.contains("gangguan"))
+  }
+
+  @Test("A cell says the worst with a sign and a word, and leads to its findings") func cells() async throws {
+    let map = try await Self.page(People.administrator, "/pemantauan?tahun=2024").text
+    #expect(
+      map.contains(
+        "<td class=\"kl5\"><a href=\"/pemantauan/temuan?unit=kecamatan-mawar&amp;bulan=12&amp;tahun=2024\">× kosong</a></td>"
+      ))
+    #expect(map.contains("<td class=\"kl0\">–<em>nihil</em></td>") && map.contains("Realisasi belum ada"))
+    #expect(map.contains(JadwalPengisian.keteranganBaku))
+    let list = try await Self.page(
+      People.administrator, "/pemantauan/temuan?unit=kecamatan-mawar&bulan=12&tahun=2024"
+    ).text
+    #expect(list.contains("Realisasi Tahun 2024 untuk “Angka gangguan ketertiban” belum diisi"))
+  }
+
+  @Test(
+    "The filter",
+    arguments: [
+      ("jenis=target-tanpa-realisasi", ["Angka gangguan ketertiban"], ["Desa tertib administrasi"]),
+      ("jenis=terlambat", ["Desa tertib administrasi"], ["Angka gangguan ketertiban"]),
+      ("bulan=1", ["Tidak ada temuan"], ["Angka gangguan ketertiban"]),
+      ("halaman=9", ["Tidak ada temuan yang cocok"], []),
+    ] as [(String, [String], [String])])
+  func filter(query: String, seen: [String], hidden: [String]) async throws {
+    let text = try await Self.page(People.administrator, "/pemantauan/temuan?tahun=2024&unit=kecamatan-mawar&\(query)")
+      .text
+    for words in seen { #expect(text.contains(words), "\(words)") }
+    for words in hidden { #expect(!text.contains(words), "\(words)") }
+  }
+
+  @Test(
+    "Wrong filters", arguments: ["jenis=zzz", "bulan=13", "bulan=x", "halaman=0", "halaman=99999999999999999999"])
+  func wrong(query: String) async throws {
+    #expect(try await Self.page(People.administrator, "/pemantauan/temuan?\(query)").status == .badRequest)
+  }
+
+  @Test("The same as data, filtered the same way") func data() async throws {
+    let csv = try await Self.page(People.administrator, "/pemantauan/temuan.csv?tahun=2024&jenis=terlambat")
+    #expect(csv.headers[.contentType]?.hasPrefix("text/csv") == true)
+    #expect(csv.text.contains("kecamatan-mawar;Kecamatan Mawar;2024-12;Tahun 2024;Desa tertib administrasi;Terlambat"))
+    #expect(!csv.text.contains("gangguan"))
+    #expect(try await Self.page(People.administrator, "/pemantauan/lain.csv").status == .notFound)
+  }
+
+  @Test("The reminder is a text to copy: to whom, what, until when") func reminder() async throws {
+    let text = try await Self.page(People.administrator, "/pemantauan/pengingat?tahun=2024").text
+    #expect(text.contains("Yth. Camat Mawar"))
+    #expect(text.contains("Tahun 2024, tenggat 10 Januari 2025:\n- Angka gangguan ketertiban"))
+    #expect(text.contains("Sampai dengan 15 Maret 2025, realisasi berikut belum diisi oleh Kecamatan Mawar."))
+    let none = try await Self.page(People.administrator, "/pemantauan/pengingat?tahun=2022").text
+    #expect(none.contains("Tidak ada yang perlu diingatkan"))
+  }
+}
