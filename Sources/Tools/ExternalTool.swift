@@ -31,10 +31,13 @@ public struct ExternalTool: Sendable {
   /// - Parameters:
   ///   - arguments: The arguments after the name.
   ///   - directory: The directory it works in; must exist.
+  ///   - environment: What is set beside the variables of this program.
   /// - Throws: ``ToolError`` for everything but an exit status of 0.
-  public func run(_ arguments: [String], in directory: String) async throws(ToolError) {
+  public func run(
+    _ arguments: [String], in directory: String, environment: [String: String] = [:]
+  ) async throws(ToolError) {
     do {
-      try await slots.run { try await runWithinLimit(arguments, in: directory) }
+      try await slots.run { try await runWithinLimit(arguments, in: directory, environment) }
     } catch let error as ToolError {
       throw error
     } catch let error as SubprocessError {
@@ -46,11 +49,13 @@ public struct ExternalTool: Sendable {
     }
   }
 
-  private func runWithinLimit(_ arguments: [String], in directory: String) async throws {
+  private func runWithinLimit(
+    _ arguments: [String], in directory: String, _ environment: [String: String]
+  ) async throws {
     let messages = ToolMessages()
     try await withThrowingTaskGroup(of: Bool.self) { group in
       group.addTask {
-        try await runToEnd(arguments, in: directory, messages: messages)
+        try await runToEnd(arguments, in: directory, environment, messages: messages)
         return true
       }
       group.addTask {
@@ -66,13 +71,18 @@ public struct ExternalTool: Sendable {
     }
   }
 
-  private func runToEnd(_ arguments: [String], in directory: String, messages: ToolMessages) async throws {
+  private func runToEnd(
+    _ arguments: [String], in directory: String, _ environment: [String: String], messages: ToolMessages
+  ) async throws {
     var options = PlatformOptions()
     options.createSession = true
     options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))]
     let result = try await Subprocess.run(
-      .path(FilePath(path)), arguments: Arguments(arguments), workingDirectory: FilePath(directory),
-      platformOptions: options, input: .none, output: .discarded, error: .sequence
+      .path(FilePath(path)), arguments: Arguments(arguments),
+      environment: .inherit.updating(
+        Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })),
+      workingDirectory: FilePath(directory), platformOptions: options, input: .none, output: .discarded,
+      error: .sequence
     ) { execution in
       for try await chunk in execution.standardError {
         await messages.add(chunk.withUnsafeBytes { Array($0) })

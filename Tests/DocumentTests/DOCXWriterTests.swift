@@ -29,6 +29,9 @@ struct DOCXWriterTests {
       #expect(relations.contains("Id=\"rId90\""))
       let core = try TestTools.part("docProps/core.xml", ofArchive: path)
       #expect(core.contains("Laporan Kinerja Kecamatan Contoh Tahun 2024"))
+      // Not the moment of making: the same document gives the same bytes.
+      let day = SampleDocument.metadata.date.iso
+      #expect(core.components(separatedBy: "\(day)T00:00:00Z").count == 3, "\(core)")
     }
   }
 

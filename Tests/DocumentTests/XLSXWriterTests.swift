@@ -25,6 +25,8 @@ struct XLSXWriterTests {
       let strings = try TestTools.part("xl/sharedStrings.xml", ofArchive: path)
       #expect(strings.contains("123.456.789.012.345.678"))
       #expect(strings.contains("Tabel 3.1 Capaian Sasaran Pertama"))
+      let core = try TestTools.part("docProps/core.xml", ofArchive: path)
+      #expect(core.components(separatedBy: "\(SampleDocument.metadata.date.iso)T00:00:00Z").count == 3, "\(core)")
     }
   }
 

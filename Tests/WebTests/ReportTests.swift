@@ -48,7 +48,7 @@ struct ReportTests {
     arguments: [
       ("", ["aria-current=\"page\">Bagian awal", "Berikutnya: <a"], ["Sebelumnya", "1.1 Latar Belakang"]),
       ("/baca/bab-1", ["aria-current=\"page\">BAB I PENDAHULUAN", "Sebelumnya: <a", "Berikutnya: <a", "<h1>"], []),
-      ("/baca/bab-2", ["Sebelumnya: <a", "/laporan/lkjip/2024/baca/bab-1#tabel-1-1\""], ["Berikutnya"]),
+      ("/baca/bab-2", ["Sebelumnya: <a", "/laporan/lkjip/2024/baca/bab-1?tahun=2024#tabel-1-1\""], ["Berikutnya"]),
       (
         "/baca/seluruhnya", ["aria-current=\"page\">Seluruh laporan", "LAPORAN KINERJA", "1.1 Latar Belakang"],
         ["Sebelumnya", "Berikutnya"]

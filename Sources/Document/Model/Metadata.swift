@@ -57,6 +57,15 @@ public struct CalendarDay: Sendable, Hashable {
     self.day = day
   }
 
+  /// The beginning of the day in UTC, as files keep moments; 0 for a day before 1970.
+  var secondsSince1970: Int {
+    // Years begin in March, so that a leap day is the last of its year.
+    let shifted = month > 2 ? year : year - 1
+    let daysBeforeMonth = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5
+    let days = 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + daysBeforeMonth + day - 1
+    return max(0, (days - 719_468) * 86_400)
+  }
+
   /// ISO 8601, `2025-02-28`.
   public var iso: String {
     "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"

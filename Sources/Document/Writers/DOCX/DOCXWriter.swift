@@ -36,7 +36,7 @@ public struct DOCXWriter: Sendable {
           "--from=json", "--to=docx", "--template=\(directory.file("kerangka.openxml"))",
           "--resource-path=\(directory.path)", "--output=\(directory.file("dokumen.docx"))",
           directory.file("dokumen.json"),
-        ], in: directory.path)
+        ], in: directory.path, environment: ["SOURCE_DATE_EPOCH": String(document.metadata.date.secondsSince1970)])
       return try directory.read("dokumen.docx")
     }
   }

@@ -11,6 +11,9 @@ extension NumberedDocument {
   public func writeXLSX(to path: String) throws(WorkbookError) {
     guard !tables.isEmpty else { throw .noTables }
     guard let workbook = workbook_new(path) else { throw .cannotWrite(path: path, reason: "tidak cukup memori") }
+    var properties = lxw_doc_properties()
+    properties.created = time_t(metadata.date.secondsSince1970)
+    workbook_set_properties(workbook, &properties)
     let formats = CellFormats(workbook)
     var names = SheetNames()
     for table in tables {
