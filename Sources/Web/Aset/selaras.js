@@ -3,7 +3,6 @@
 
 const PIECE = 131072;
 const KEPT_DAYS = 30;
-const LONGEST_PAUSE = 20000;
 const DRAFT = 'selaras-draf:';
 const SENT = 'selaras-terkirim';
 
@@ -20,16 +19,16 @@ const store = {
     try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
   },
   write(key, value) {
-    try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* nothing is kept */ }
+    try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* none */ }
   },
   drop(key) {
-    try { localStorage.removeItem(key); } catch { /* nothing was kept */ }
+    try { localStorage.removeItem(key); } catch { /* none */ }
   },
   sent(key) {
     try {
       if (key === undefined) return sessionStorage.getItem(SENT);
       if (key === null) sessionStorage.removeItem(SENT); else sessionStorage.setItem(SENT, key);
-    } catch { /* nothing is kept */ }
+    } catch { /* none */ }
     return null;
   },
 };
@@ -55,12 +54,14 @@ function isKept(field) {
   return field.name && field.name !== '_formulir' && !NOT_KEPT.includes(field.type) && !field.dataset.nama;
 }
 
+const isBox = (field) => field.type === 'checkbox' || field.type === 'radio';
+
 function isChanged(field) {
   if (field.dataset.baru) return true;
-  if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+  if (isBox(field)) return field.checked !== field.defaultChecked;
   if (field.tagName !== 'SELECT') return 'defaultValue' in field && field.value !== field.defaultValue;
   const known = [...field.options].find((option) => option.defaultSelected) || field.options[0];
-  return known !== undefined && field.value !== known.value;
+  return known && field.value !== known.value;
 }
 
 class Draft {
@@ -91,7 +92,6 @@ class Draft {
     if (Date.now() - kept.at > KEPT_DAYS * 86400000) return store.drop(this.key);
     const waiting = [...this.form.elements].filter(isKept);
     for (const [name, value, checked] of kept.values) {
-      const isBox = (field) => field.type === 'checkbox' || field.type === 'radio';
       const place = waiting.findIndex((field) => field.name === name && (!isBox(field) || field.value === value));
       if (place < 0) continue;
       const [field] = waiting.splice(place, 1);
@@ -144,13 +144,8 @@ async function ask(address, options) {
 
 function pause(tries) {
   return new Promise((resolve) => {
-    const goOn = () => {
-      clearTimeout(timer);
-      removeEventListener('online', goOn);
-      resolve();
-    };
-    const timer = setTimeout(goOn, Math.min(LONGEST_PAUSE, 500 * 2 ** tries));
-    addEventListener('online', goOn);
+    setTimeout(resolve, Math.min(20000, 500 * 2 ** tries));
+    addEventListener('online', resolve, { once: true });
   });
 }
 
@@ -197,12 +192,11 @@ function listOf(input) {
   return list;
 }
 
-function changed(input) { input.dispatchEvent(new Event('input', { bubbles: true })); }
+const changed = (input) => input.dispatchEvent(new Event('input', { bubbles: true }));
 
 function attach(input, row, hash, name) {
   const field = make('input', { type: 'hidden', name: input.name, value: hash, 'data-nama': name, 'data-baru': 'ya' });
-  const button = make('button', { type: 'button', class: 'sekunder' }, 'Buang');
-  button.setAttribute('aria-label', `Buang ${name}`);
+  const button = make('button', { type: 'button', class: 'sekunder', 'aria-label': `Buang ${name}` }, 'Buang');
   button.addEventListener('click', () => {
     row.remove();
     changed(input);

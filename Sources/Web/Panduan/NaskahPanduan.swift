@@ -1,4 +1,4 @@
-import Document
+import Foundation
 
 /// A guide as it is written in Markdown: headings with addresses, pictures, and text between them.
 struct NaskahPanduan: Sendable {
@@ -7,7 +7,8 @@ struct NaskahPanduan: Sendable {
     /// Level 1 is the title of the guide.
     case judul(tingkat: Int, id: String, teks: String)
     case gambar(berkas: String, uraian: String)
-    case teks([Block])
+    /// Markdown.
+    case teks(String)
   }
 
   let butir: [Butir]
@@ -28,8 +29,8 @@ struct NaskahPanduan: Sendable {
     var pieces: [Butir] = []
     var text: [Substring] = []
     func endText() {
-      let blocks = MarkdownReader.read(text.joined(separator: "\n")).blocks
-      if !blocks.isEmpty { pieces.append(.teks(blocks)) }
+      let joined = text.joined(separator: "\n")
+      if joined.contains(where: { !$0.isWhitespace }) { pieces.append(.teks(Self.withAddresses(joined))) }
       text = []
     }
     for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -57,6 +58,24 @@ struct NaskahPanduan: Sendable {
       heading.lowercased().compactMap { character in
         character == " " ? "-" : character.isLetter || character.isNumber || character == "-" ? character : nil
       })
+  }
+
+  /// Links to other guides as addresses of the site.
+  private static func withAddresses(_ markdown: String) -> String {
+    let parts = markdown.components(separatedBy: "](")
+    return parts.dropFirst().reduce(parts[0]) { text, part in
+      let target = part.prefix { $0 != ")" }
+      return "\(text)](\(alamat(String(target)))\(part.dropFirst(target.count))"
+    }
+  }
+
+  /// A file of the folder of guides as an address of the site.
+  static func alamat(_ written: String) -> String {
+    guard !written.hasPrefix("/"), !written.hasPrefix("#"), !written.contains(":") else { return written }
+    let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let file = parts[0].hasSuffix(".md") ? parts[0].dropLast(3) : parts[0]
+    let anchor = parts.count > 1 ? "#\(parts[1])" : ""
+    return (file == "README" ? Panduan.path : "\(Panduan.path)/\(file)") + anchor
   }
 
   private static func picture(_ line: Substring) -> Butir? {

@@ -34,51 +34,9 @@ struct PanduanPage: Page {
     case .judul(1, _, _): .empty
     case .judul(2, let id, let text): h2(.id(id)) { text }
     case .judul(_, let id, let text): h3(.id(id)) { text }
-    case .gambar(let file, let description): img(.src(Self.alamat(file)), .alt(description), .loading("lazy"))
-    case .teks(let blocks): HTML { for block in blocks { html(block) } }
+    case .gambar(let file, let description):
+      img(.src(NaskahPanduan.alamat(file)), .alt(description), .loading("lazy"))
+    case .teks(let markdown): MarkdownReader.html(markdown)
     }
-  }
-
-  private func html(_ block: Block) -> HTML {
-    switch block {
-    case .paragraph(let text), .subheading(let text): p { runs(text) }
-    case .list(let list) where list.marker == .bullet: ul { items(list) }
-    case .list(let list): ol(.start(list.start)) { items(list) }
-    case .table, .figure, .formula, .signatures, .pageBreak: .empty
-    }
-  }
-
-  private func items(_ list: ItemList) -> HTML {
-    HTML {
-      for item in list.items {
-        li {
-          if case .paragraph(let text)? = item.first { runs(text) }
-          for block in item.dropFirst() { html(block) }
-        }
-      }
-    }
-  }
-
-  private func runs(_ text: RichText) -> HTML {
-    HTML {
-      for run in text.runs {
-        switch run {
-        case .text(let text), .value(let text, _): HTML(text)
-        case .strong(let inner): strong { runs(inner) }
-        case .emphasis(let inner): em { runs(inner) }
-        case .link(let inner, let address): a(.href(Self.alamat(address))) { runs(inner) }
-        case .reference, .lineBreak: br()
-        }
-      }
-    }
-  }
-
-  /// Files of the folder of guides as addresses of the site.
-  private static func alamat(_ written: String) -> String {
-    guard !written.hasPrefix("/"), !written.hasPrefix("#"), !written.contains(":") else { return written }
-    let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let file = parts[0].hasSuffix(".md") ? parts[0].dropLast(3) : parts[0]
-    let anchor = parts.count > 1 ? "#\(parts[1])" : ""
-    return (file == "README" ? Panduan.path : "\(Panduan.path)/\(file)") + anchor
   }
 }
