@@ -8,7 +8,9 @@ struct PanduanTests {
   @Test("Headings get ids, pictures and text stay in order")
   func reading() {
     let guide = NaskahPanduan(
-      markdown: "# Judul\n\nAwal [lagi](kepala.md#b) dan [asal](/asal).\n\n## Mengisi: 2 langkah\n\n1. Satu\n2. Dua\n\n![Layar](gambar/a.png)\n#bukan\n")
+      markdown:
+        "# Judul\n\nAwal [lagi](kepala.md#b) dan [asal](/asal).\n\n## Mengisi: 2 langkah\n\n1. Satu\n2. Dua\n\n![Layar](gambar/a.png)\n#bukan\n"
+    )
     #expect(guide.judul == "Judul")
     #expect(guide.bagian.map(\.id) == ["mengisi-2-langkah"])
     #expect(guide.butir.contains(.gambar(berkas: "gambar/a.png", uraian: "Layar")))

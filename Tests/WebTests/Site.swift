@@ -62,6 +62,13 @@ extension TestResponse {
   var text: String { String(buffer: body) }
 }
 
+extension String {
+  /// A page without the one script that pages of somebody who has signed in may carry.
+  var withoutOwnScript: String {
+    replacing("<script src=\"\(Asset.script.path)\" defer></script>", with: "")
+  }
+}
+
 /// Addresses in a page: of links, style sheets and pictures.
 func addresses(in page: String) -> Set<String> {
   var found: Set<String> = []
