@@ -84,7 +84,12 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      resources: [.embedInCode("Aset/selaras.css")],
+      exclude: ["Panduan/Naskah/gambar"],
+      resources: [
+        .embedInCode("Aset/selaras.css"), .embedInCode("Aset/selaras.js"),
+        .embedInCode("Panduan/Naskah/README.md"), .embedInCode("Panduan/Naskah/operator.md"),
+        .embedInCode("Panduan/Naskah/kepala.md"), .embedInCode("Panduan/Naskah/administrator.md"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "SelarasCLI",
@@ -94,7 +99,8 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      resources: [.copy("Contoh")],
+      exclude: ["README", "operator", "kepala", "administrator"].map { "Panduan/\($0).md" },
+      resources: [.copy("Contoh"), .copy("Panduan/gambar")],
       swiftSettings: settings),
     .executableTarget(
       name: "Bench",

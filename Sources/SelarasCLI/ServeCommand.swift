@@ -58,7 +58,8 @@ struct ServeCommand: AsyncParsableCommand {
     let server = buildApplication(
       selaras: opened.application, accounts: accounts, files: files, laporan: reports,
       configuration: PortalConfiguration(
-        host: host, port: port, isBehindTLS: isBehindTLS, versi: SelarasCommand.version),
+        host: host, port: port, isBehindTLS: isBehindTLS, versi: SelarasCommand.version,
+        guidePictures: GambarPanduan.folder),
       clock: { Timestamp(Date()) }, random: SystemRandom.bytes, logger: logger,
       onRunning: { [host] port in
         print("Selaras berjalan di http://\(host):\(port)")

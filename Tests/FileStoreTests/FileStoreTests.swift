@@ -122,7 +122,7 @@ struct FileStoreTests {
     let noRoom = try TestStore(disk: full)
     try FileManager.default.createDirectory(at: noRoom.directory, withIntermediateDirectories: true)
     await #expect(throws: FileStoreError.diskFull) { try await noRoom.add(Samples.pdf) }
-    #expect(throws: FileStoreError.diskFull) { try noRoom.store.begin(size: 10, name: "a") }
+    #expect(throws: FileStoreError.diskFull) { try noRoom.store.begin(size: 10, name: "a", owner: "operator") }
     #expect(noRoom.files.isEmpty)
     let broken = try TestStore(disk: failing)
     try FileManager.default.createDirectory(at: broken.directory, withIntermediateDirectories: true)

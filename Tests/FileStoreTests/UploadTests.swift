@@ -8,7 +8,7 @@ struct UploadTests {
   @Test("Goes on where it was cut off, also after a restart, in pieces of any size", arguments: 1...9)
   func resumes(piece: Int) async throws {
     let test = try TestStore()
-    let id = try test.store.begin(size: Samples.pdf.count, name: "../../Laporan\u{0}.pdf")
+    let id = try test.store.begin(size: Samples.pdf.count, name: "../../Laporan\u{0}.pdf", owner: "operator")
     var offset = 0
     while offset < Samples.pdf.count {
       // Another store on the same directory is the server after a restart.
@@ -26,7 +26,7 @@ struct UploadTests {
   @Test("A piece that does not follow is refused with the right place, and changes nothing")
   func wrongOffset() throws {
     let test = try TestStore()
-    let id = try test.store.begin(size: 10, name: "a")
+    let id = try test.store.begin(size: 10, name: "a", owner: "operator")
     try test.store.append(id, at: 0, [1, 2, 3])
     for offset in [-1, 0, 2, 4, .max] {
       #expect(throws: FileStoreError.wrongOffset(expected: 3)) { try test.store.append(id, at: offset, [4]) }
@@ -40,7 +40,7 @@ struct UploadTests {
 
   @Test func notComplete() async throws {
     let test = try TestStore()
-    let id = try test.store.begin(size: 10, name: "a")
+    let id = try test.store.begin(size: 10, name: "a", owner: "operator")
     try test.store.append(id, at: 0, [1, 2, 3])
     await #expect(throws: FileStoreError.incomplete(received: 3, of: 10)) { try await test.store.finish(id) }
     #expect(try test.store.offset(id) == 3)
@@ -48,9 +48,11 @@ struct UploadTests {
 
   @Test func sizeIsCheckedAtTheBeginning() throws {
     let test = try TestStore(limit: 100)
-    #expect(throws: FileStoreError.tooLarge(limit: 100)) { try test.store.begin(size: 101, name: "a") }
-    #expect(throws: FileStoreError.empty) { try test.store.begin(size: 0, name: "a") }
-    #expect(throws: FileStoreError.empty) { try test.store.begin(size: -5, name: "a") }
+    #expect(throws: FileStoreError.tooLarge(limit: 100)) {
+      try test.store.begin(size: 101, name: "a", owner: "operator")
+    }
+    #expect(throws: FileStoreError.empty) { try test.store.begin(size: 0, name: "a", owner: "operator") }
+    #expect(throws: FileStoreError.empty) { try test.store.begin(size: -5, name: "a", owner: "operator") }
     #expect(test.files.isEmpty)
   }
 
@@ -69,12 +71,12 @@ struct UploadTests {
   func failures() async throws {
     let test = try TestStore()
     let page = Array("<html></html>".utf8)
-    let refused = try test.store.begin(size: page.count, name: "a.pdf")
+    let refused = try test.store.begin(size: page.count, name: "a.pdf", owner: "operator")
     try test.store.append(refused, at: 0, page)
     await #expect(throws: FileStoreError.refused(.html)) { try await test.store.finish(refused) }
     #expect(test.files.isEmpty)
     let busy = TestStore.open(test.directory, scanner: FixedScanner(verdict: .failed(reason: "mati")))
-    let id = try busy.begin(size: Samples.csv.count, name: "a.csv")
+    let id = try busy.begin(size: Samples.csv.count, name: "a.csv", owner: "operator")
     try busy.append(id, at: 0, Samples.csv)
     await #expect(throws: FileStoreError.scannerFailed(reason: "mati")) { try await busy.finish(id) }
     #expect(try await test.store.finish(id).kind == .text)
@@ -83,7 +85,7 @@ struct UploadTests {
   @Test("Of two that finish at once, one wins")
   func twoFinish() async throws {
     let test = try TestStore()
-    let id = try test.store.begin(size: Samples.csv.count, name: "a.csv")
+    let id = try test.store.begin(size: Samples.csv.count, name: "a.csv", owner: "operator")
     try test.store.append(id, at: 0, Samples.csv)
     let store = test.store
     let wins = await withTaskGroup(of: Bool.self) { group in
@@ -97,7 +99,7 @@ struct UploadTests {
   @Test("What was given up for a day is removed at the start, what is younger stays")
   func abandoned() async throws {
     let test = try TestStore()
-    let id = try test.store.begin(size: 10, name: "a")
+    let id = try test.store.begin(size: 10, name: "a", owner: "operator")
     let stored = try await test.add(Samples.pdf)
     #expect(TestStore.open(test.directory, now: Date(timeIntervalSinceNow: 80_000)).removeAbandoned() == 0)
     #expect(try test.store.offset(id) == 0)
@@ -108,7 +110,7 @@ struct UploadTests {
 
   @Test func cancelled() throws {
     let test = try TestStore()
-    let id = try test.store.begin(size: 10, name: "a")
+    let id = try test.store.begin(size: 10, name: "a", owner: "operator")
     test.store.cancel(id)
     test.store.cancel(id)
     #expect(test.files.isEmpty)

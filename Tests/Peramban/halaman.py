@@ -48,11 +48,32 @@ HALAMAN = {
     "jurnal-pencabutan": f"/jurnal/{contoh.nomor('inti.pencatatan-dicabut')}",
     "glosarium": "/glosarium",
     "tentang": "/tentang",
+    "panduan": "/panduan",
+    "panduan-operator": "/panduan/operator",
+    "panduan-kepala": "/panduan/kepala",
+    "panduan-administrator": "/panduan/administrator",
 }
 
 # Pages of somebody who has signed in: the account, and the address.
 MEJA = f"{JUAI}/laporan/lkjip/2024/meja"
 HALAMAN_MASUK = {
+    "kerja-operator": ("operator-kecamatan-juai", "/kerja"),
+    "kerja-kepala": ("camat-juai", "/kerja"),
+    "kerja-administrator": ("bagian-organisasi", "/kerja"),
+    "kerja-evaluator": ("inspektorat", "/kerja"),
+    "kerja-pimpinan": ("bupati", "/kerja"),
+    "isian": ("operator-kecamatan-juai", f"{JUAI}/pengukuran/2025-12"),
+    "isian-tertutup": ("operator-kecamatan-juai", f"{JUAI}/pengukuran/2024-12"),
+    "isian-kosong": ("operator-kecamatan-juai", f"{JUAI}/pengukuran/2025-02"),
+    "isian-pemda": ("bagian-organisasi", f"{PEMDA}/pengukuran/2025-12"),
+    "pemeriksaan": ("camat-juai", f"{JUAI}/pemeriksaan/2025-12"),
+    "pemeriksaan-pembaca": ("inspektorat", f"{JUAI}/pemeriksaan/2024-12"),
+    "pemantauan": ("bagian-organisasi", "/pemantauan?tahun=2025"),
+    "pemantauan-operator": ("operator-kecamatan-juai", "/pemantauan?tahun=2025"),
+    "jadwal": ("bagian-organisasi", "/pengelolaan/jadwal"),
+    "akun": ("operator-kecamatan-juai", "/akun"),
+    "akun-faktor-kedua": ("bagian-organisasi", "/akun/faktor-kedua"),
+    "pengelolaan-akun": ("bagian-organisasi", "/pengelolaan/akun"),
     "meja": ("operator-kecamatan-juai", MEJA),
     "meja-kepala": ("camat-juai", MEJA),
     "meja-pembaca": ("inspektorat", MEJA),

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from halaman import HALAMAN, LEBAR, WARNA
+from halaman import HALAMAN, HALAMAN_MASUK, LEBAR, WARNA
 
 ATURAN = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"],
@@ -30,6 +30,26 @@ def test_page(buka, name, lebar, warna):
     assert check(page) == []
     assert page.locator("h1").count() == 1
     assert page.locator("html").get_attribute("lang") == "id"
+
+
+@pytest.mark.parametrize("warna", WARNA)
+@pytest.mark.parametrize("lebar", LEBAR)
+@pytest.mark.parametrize("name", HALAMAN_MASUK)
+def test_page_of_somebody_who_has_signed_in(buka_sebagai, name, lebar, warna):
+    page = buka_sebagai(*HALAMAN_MASUK[name], lebar, warna)
+    assert check(page) == []
+    assert page.locator("h1").count() == 1
+
+
+@pytest.mark.parametrize("name", HALAMAN_MASUK)
+def test_page_is_light(buka_sebagai, name):
+    """60 kilobytes with style and script as they travel, before pictures: a slow line has it in seconds."""
+    page = buka_sebagai(*HALAMAN_MASUK[name])
+    sizes = page.evaluate("performance.getEntries().filter(e => e.encodedBodySize !== undefined)"
+                          ".filter(e => e.entryType === 'navigation' || /[.](css|js)$/.test(e.name))"
+                          ".map(e => [e.name, e.encodedBodySize])")
+    assert len(page.content().encode()) < 60_000
+    assert all(size > 0 for _, size in sizes) and sum(size for _, size in sizes) < 120_000, sizes
 
 
 @pytest.mark.parametrize("warna", WARNA)

@@ -33,11 +33,11 @@ struct CrawlTests {
   func routes() async throws {
     let values = [
       "{unit}": "kecamatan-mawar", "{indikator}": "ikm", "{tahun}": "2024", "{format}": "pdf", "{urutan}": "3",
-      "{bagian}": "bab-1", "{versi}": "1",
+      "{bagian}": "bab-1", "{versi}": "1", "{halaman}": "operator",
     ]
     let files = [
       "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/jurnal/": "jurnal.csv",
-      "/data/nomenklatur/": "nomenklatur.json",
+      "/data/nomenklatur/": "nomenklatur.json", "/panduan/gambar/": "operator-isian.png",
       "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
       "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
     ]
@@ -49,7 +49,7 @@ struct CrawlTests {
       for route in Routes.semua
       where route.metode == .baca && route.izin == .publik && !route.pola.contains("{undangan}") {
         var path = route.pola
-        let file = files.first { path.contains($0.key) }?.value ?? StyleSheet.selaras.fileName
+        let file = files.first { path.contains($0.key) }?.value ?? Asset.styleSheet.fileName
         for (name, value) in values { path = path.replacing(name, with: value) }
         path = path.replacing("{berkas}", with: file)
         let query = path == "/asal" ? "?angka=serapan" : ""

@@ -104,6 +104,15 @@ actor Browser {
       try await site.client.execute(uri: address, method: .post, headers: headers, body: ByteBuffer(bytes: body)))
   }
 
+  /// Sends bytes in place of a form, as the script of the site does.
+  func piece(_ address: String, _ bytes: [UInt8], token: String) async throws -> TestResponse {
+    var headers = headers
+    headers[.contentType] = "application/octet-stream"
+    if let name = HTTPField.Name(SentForm.tokenHeader) { headers[name] = token }
+    return keep(
+      try await site.client.execute(uri: address, method: .post, headers: headers, body: ByteBuffer(bytes: bytes)))
+  }
+
   /// Goes on to where an answer sends.
   func follow(_ answer: TestResponse) async throws -> TestResponse {
     try await get(try #require(answer.headers[.location]))

@@ -110,10 +110,10 @@ struct ServerTests {
   @Test("The style sheet stays with the browser")
   func styleSheet() async throws {
     try await Site.run { site in
-      let response = try await site.get(StyleSheet.selaras.path)
+      let response = try await site.get(Asset.styleSheet.path)
       #expect(response.headers[.cacheControl] == "public, max-age=31536000, immutable")
       #expect(response.headers[.contentType]?.hasPrefix("text/css") == true)
-      #expect(StyleSheet.selaras.bytes.count < 40_000)
+      #expect(Asset.styleSheet.bytes.count < 40_000)
     }
   }
 

@@ -36,7 +36,10 @@ struct Site {
     let files = People.files(in: folder.url)
     let server = buildApplication(
       selaras: known, accounts: accounts, files: files, laporan: laporan,
-      configuration: PortalConfiguration(isBehindTLS: isBehindTLS, versi: "uji"), clock: clock,
+      configuration: PortalConfiguration(
+        isBehindTLS: isBehindTLS, versi: "uji",
+        guidePictures: URL(filePath: #filePath).appending(path: "../../../docs/panduan/gambar").standardized),
+      clock: clock,
       random: People.random, logger: logger)
     try await server.test(.router) { try await body(Site(client: $0, accounts: accounts, files: files, log: log)) }
     withExtendedLifetime(folder) {}
@@ -57,6 +60,13 @@ struct Site {
 
 extension TestResponse {
   var text: String { String(buffer: body) }
+}
+
+extension String {
+  /// A page without the one script that pages of somebody who has signed in may carry.
+  var withoutOwnScript: String {
+    replacing("<script src=\"\(Asset.script.path)\" defer></script>", with: "")
+  }
 }
 
 /// Addresses in a page: of links, style sheets and pictures.

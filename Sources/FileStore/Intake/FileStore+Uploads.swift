@@ -13,6 +13,8 @@ public struct UploadPlan: Sendable, Hashable, Codable {
   public let size: Int
   /// What the person calls the file: for people only.
   public let name: String
+  /// Who began it: nobody else may go on with it.
+  public let owner: String
 }
 
 /// Uploads that come in pieces and survive a lost connection and a restart of the server.
@@ -21,14 +23,15 @@ extension FileStore {
   /// - Parameters:
   ///   - size: how many bytes there will be.
   ///   - name: what the person calls the file.
-  public func begin(size: Int, name: String) throws(FileStoreError) -> UploadID {
+  ///   - owner: who begins it.
+  public func begin(size: Int, name: String, owner: String) throws(FileStoreError) -> UploadID {
     guard size > 0 else { throw .empty }
     guard size <= limit else { throw .tooLarge(limit: limit) }
     try makeDirectories()
     guard let id = UploadID(randomName()) else {
       throw .storage(path: layout.incoming.path, reason: "nama acak tidak dapat dibuat")
     }
-    let told = try? JSONEncoder().encode(UploadPlan(size: size, name: FileName(name).text))
+    let told = try? JSONEncoder().encode(UploadPlan(size: size, name: FileName(name).text, owner: owner))
     do throws(FileStoreError) {
       try create(planFile(id), Array(told ?? Data()))
       try create(partFile(id), [])

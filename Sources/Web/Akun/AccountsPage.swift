@@ -23,6 +23,7 @@ struct AccountsPage: Page {
     HTML {
       ErrorSummary(galat).html
       h1 { judul }
+      GuideLink(.akun).html
       if let undangan { made(undangan) }
       h2 { "Undang" }
       invite

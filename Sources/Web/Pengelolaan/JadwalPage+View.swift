@@ -11,6 +11,7 @@ extension JadwalPage {
       p(.class("ringkas")) {
         "Tenggat dan penguncian berlaku bagi seluruh perangkat daerah. Realisasi yang diajukan sesudah tenggat diberi tanda terlambat, yang tidak hilang bila jadwalnya diubah kemudian."
       }
+      GuideLink(.jadwal).html
       h2 { "Tenggat dan penguncian" }
       jadwal
       h2 { "Mengunci satu bulan" }

@@ -8,6 +8,7 @@ extension PemeriksaanPage {
       ErrorSummary(galat).html
       h1 { "\(judul), \(unit.nama)" }
       p(.class("ringkas")) { ringkasan }
+      GuideLink(.memeriksa).html
       if context.per != nil { p { "Keadaan pada tanggal yang lalu hanya dapat dibaca." } }
       for group in kelompok { formulir(group) }
       if !lainnya.isEmpty {
@@ -40,7 +41,10 @@ extension PemeriksaanPage {
     let id = "judul-\(group.status.rawValue)-\(group.baris.first?.kunci ?? "")"
     return section(.aria("labelledby", id)) {
       h2(.id(id)) { "\(group.status.nama) (\(Count(group.baris.count).printed))" }
-      FormFrame(alamat: Self.alamat(unit.id, isian.bulan), token: context.formToken, kelas: "pemeriksaan").html {
+      FormFrame(
+        alamat: Self.alamat(unit.id, isian.bulan), token: context.formToken, kelas: "pemeriksaan",
+        draf: context.pengguna?.account.name
+      ).html {
         if !group.bersama.isEmpty, group.baris.count > 1 { tombol(group) }
         ul(.class("periksa")) { for row in group.baris { li { kartu(row, group) } } }
         if !group.bersama.isEmpty { tombol(group) }

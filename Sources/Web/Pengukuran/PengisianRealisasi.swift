@@ -71,19 +71,24 @@ enum PengisianRealisasi {
 
   /// The form with its files: those that came now, and those that came with a form that was refused.
   private static func form(_ request: RouteRequest, _ page: PengukuranPage) throws -> PengukuranForm {
-    let session = try request.session()
+    let account = try request.session().account.name
     var files: [String: [RecentUploads.Upload]] = [:]
     var refused: [String: String] = [:]
     for row in page.baris {
       let field = PengukuranForm.Bidang.berkas.nama(row.indikator.id)
-      files[row.indikator.id] = request.isian.all(field).compactMap {
-        request.services.uploads.find($0, session: session.id)
+      for hash in request.isian.all(field) where !hash.isEmpty {
+        if let upload = request.services.uploads.find(hash, account: account) {
+          files[row.indikator.id, default: []].append(upload)
+        } else if !page.unit.adaBukti(hash, row) {
+          refused[row.indikator.id] =
+            "Bukti yang diunggah sebelumnya tidak tersimpan lagi. Pilih berkasnya sekali lagi."
+        }
       }
       for sent in request.berkas where sent.bidang == field {
         switch sent.hasil {
         case .success(let file):
           let upload = RecentUploads.Upload(file: file, nama: sent.nama)
-          request.services.uploads.put(upload, session: session.id)
+          request.services.uploads.put(upload, account: account)
           if files[row.indikator.id]?.contains(where: { $0.file == file }) != true {
             files[row.indikator.id, default: []].append(upload)
           }

@@ -8,6 +8,7 @@ extension PengukuranPage {
       ErrorSummary(daftarGalat).html
       h1 { judul }
       p(.class("kepala-halaman")) { "\(unit.nama). \(ringkasan)" }
+      GuideLink(.mengisi).html
       bulanLain
       if isian.indikator.isEmpty { kosong } else { formulir }
       belanja
@@ -78,7 +79,8 @@ extension PengukuranPage {
     HTML {
       if bolehMengisi, baris.contains(where: \.dapatDiisi) {
         FormFrame(
-          alamat: context.tautanIni(), token: context.formToken, kelas: "formulir-lebar", isWithFiles: true
+          alamat: context.tautanIni(), token: context.formToken, kelas: "formulir-lebar", isWithFiles: true,
+          draf: context.pengguna?.account.name
         ).html {
           rows
           div(.class("tindakan")) {

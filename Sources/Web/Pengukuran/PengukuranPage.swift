@@ -51,4 +51,9 @@ extension PageContext {
 extension UnitState {
   /// Whether evidence is attached to a realisasi.
   func adaBukti(_ key: PengukuranUnit.Kunci) -> Bool { !pengukuran.bukti(key.indikator, key.periode).isEmpty }
+
+  /// Whether a file is attached to the realisasi of a row.
+  func adaBukti(_ hash: String, _ row: IsianIndikator) -> Bool {
+    pengukuran.bukti(row.indikator.id, row.periode).contains { $0.isi.berkas == hash }
+  }
 }

@@ -195,7 +195,9 @@ struct PengukuranRow {
       if canAttach {
         for one in waiting {
           p(.class("catatan")) {
-            input(.type("hidden"), .name(PengukuranForm.Bidang.berkas.nama(id)), .value(one.file.hash.hex))
+            input(
+              .type("hidden"), .name(PengukuranForm.Bidang.berkas.nama(id)), .value(one.file.hash.hex),
+              .data("nama", one.nama))
             "\(one.nama) sudah terunggah dan ikut dilampirkan saat disimpan."
           }
         }
@@ -205,7 +207,7 @@ struct PengukuranRow {
           if let reason = errors[.berkas] { p(.class("pesan-galat")) { reason } }
           input(
             .id(PengukuranForm.Bidang.berkas.nama(id)), .name(PengukuranForm.Bidang.berkas.nama(id)), .type("file"),
-            .multiple(), .aria("invalid", errors[.berkas] == nil ? nil : "true"))
+            .multiple(), .data("unggah", "ya"), .aria("invalid", errors[.berkas] == nil ? nil : "true"))
         }
       }
     }

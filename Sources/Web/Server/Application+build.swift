@@ -1,5 +1,6 @@
 public import Accounts
 public import FileStore
+public import Foundation
 public import Hummingbird
 public import Journal
 public import Logging
@@ -16,13 +17,19 @@ public struct PortalConfiguration: Sendable {
   public var isBehindTLS: Bool
   /// The version of the program: browsers drop what they remember when it changes.
   public var versi: String
+  /// Where the pictures of the guides lie; without them the guides show their descriptions.
+  public var guidePictures: URL?
 
   /// A configuration.
-  public init(host: String = "127.0.0.1", port: Int = 8080, isBehindTLS: Bool = false, versi: String) {
+  public init(
+    host: String = "127.0.0.1", port: Int = 8080, isBehindTLS: Bool = false, versi: String,
+    guidePictures: URL? = nil
+  ) {
     self.host = host
     self.port = port
     self.isBehindTLS = isBehindTLS
     self.versi = versi
+    self.guidePictures = guidePictures
   }
 }
 
@@ -43,9 +50,10 @@ public func buildApplication(
 ) -> some ApplicationProtocol {
   let services = Services(
     selaras: selaras, reports: LaporanJobs(penyedia: laporan), accounts: accounts, files: files,
-    cookies: VisitorCookies(isTLS: configuration.isBehindTLS), log: SecurityLog(logger), clock: clock, random: random)
+    cookies: VisitorCookies(isTLS: configuration.isBehindTLS), log: SecurityLog(logger),
+    guidePictures: configuration.guidePictures, clock: clock, random: random)
   let portal = Portal(
-    services: services, versi: "\(configuration.versi)-\(StyleSheet.selaras.fingerprint)")
+    services: services, versi: "\(configuration.versi)-\(Asset.styleSheet.fingerprint)-\(Asset.script.fingerprint)")
   return Hummingbird.Application(
     responder: router(portal).buildResponder(), server: .http1(configuration: ConnectionLimits.http),
     configuration: ApplicationConfiguration(

@@ -64,8 +64,8 @@ struct Portal: Sendable {
     return try await answer(
       route,
       RouteRequest(
-        context: context, parameters: parameters, isian: body.isian, berkas: body.berkas, visitor: visitor,
-        services: services))
+        context: context, parameters: parameters, isian: body.isian, berkas: body.berkas, potongan: body.potongan,
+        visitor: visitor, services: services))
   }
 
   private func show(
@@ -86,7 +86,8 @@ struct Portal: Sendable {
     let context = try context(
       state, path, query, day: day, visitor: visitor, pesan: message, pathYear: Self.year(in: parameters))
     let routeRequest = RouteRequest(
-      context: context, parameters: parameters, isian: .none, berkas: [], visitor: visitor, services: services)
+      context: context, parameters: parameters, isian: .none, berkas: [], potongan: [], visitor: visitor,
+      services: services)
     let reply = try await route.handler(routeRequest)
     var response = finished(reply, context, visitor)
     guard reply.followsState else { return response }

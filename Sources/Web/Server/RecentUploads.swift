@@ -11,19 +11,26 @@ final class RecentUploads: Sendable {
   }
 
   private struct Key: Hashable, Sendable {
-    let session: String
-    let hash: String
+    let account: String
+    let name: String
   }
 
   private let uploads = Mutex(GenerationCache<Key, Upload>(limit: 20_000))
 
-  /// Notes a file of a session.
-  func put(_ upload: Upload, session id: String) {
-    uploads.withLock { $0.keep(upload, for: Key(session: id, hash: upload.file.hash.hex)) }
+  /// Notes a file of an account; it is found by its hash, and by the upload it came in.
+  func put(_ upload: Upload, account: String, from id: UploadID? = nil) {
+    uploads.withLock { uploads in
+      for name in [upload.file.hash.hex, id?.text].compactMap(\.self) {
+        uploads.keep(upload, for: Key(account: account, name: name))
+      }
+    }
   }
 
-  /// The file with a hash, if this session sent it.
-  func find(_ hash: String, session id: String) -> Upload? {
-    uploads.withLock { $0.value(Key(session: id, hash: hash)) }
+  /// The file with a hash, if this account sent it.
+  func find(_ hash: String, account: String) -> Upload? {
+    uploads.withLock { $0.value(Key(account: account, name: hash)) }
   }
+
+  /// The file that came in an upload, if this account sent it.
+  func find(_ id: UploadID, account: String) -> Upload? { find(id.text, account: account) }
 }

@@ -16,8 +16,8 @@ enum Reply: Sendable {
   case file(FileContent, DownloadHeaders)
   /// The style sheet.
   case asset([UInt8], MediaType)
-  /// Plain text for machines that watch the site.
-  case text(String)
+  /// Plain text, for machines that watch the site and for the script of the site.
+  case text(String, status: HTTPResponse.Status = .ok)
   /// A form whose input is refused, with the reasons.
   case refusedForm(any Page)
   /// Go on to an address of this site; the message is shown there once.
@@ -61,9 +61,9 @@ extension Reply {
         status: .ok,
         headers: [.contentType: type.description, .cacheControl: "public, max-age=31536000, immutable"],
         body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
-    case .text(let text):
+    case .text(let text, let status):
       Response(
-        status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+        status: status, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
         body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
     case .refusedForm(let page):
       Self.html(PageFrame(context: context).render(page), status: .unprocessableContent, cache: "no-store")

@@ -60,6 +60,8 @@ struct RouteRequest: Sendable {
   let isian: FormValues
   /// The files that came with it.
   let berkas: [SentFile]
+  /// The bytes that came instead of a form.
+  let potongan: [UInt8]
   /// Who asks.
   let visitor: Visitor
   /// What answers are made with.

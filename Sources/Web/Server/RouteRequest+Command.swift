@@ -12,6 +12,6 @@ extension RouteRequest {
   func sekarang() -> RouteRequest {
     RouteRequest(
       context: context.sekarang(services.selaras.state), parameters: parameters, isian: isian, berkas: berkas,
-      visitor: visitor, services: services)
+      potongan: potongan, visitor: visitor, services: services)
   }
 }

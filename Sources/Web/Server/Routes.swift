@@ -3,7 +3,7 @@ enum Routes {
   static let semua: [Route] =
     beranda + perangkatDaerah + tahapan + pemda + keterangan + jurnal + data + mesin + akun + pengelolaanAkun
     + pengukuran + meja + kerja + pemeriksaan + pemantauan
-    + pengelolaanJadwal
+    + pengelolaanJadwal + unggahan + panduan
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in
@@ -112,9 +112,10 @@ enum Routes {
   ]
 
   private static let mesin = [
-    Route("/aset/{berkas}", "Lembar gaya dan lambang") { request in
+    Route("/aset/{berkas}", "Lembar gaya, naskah, dan lambang") { request in
       switch request.parameters["berkas"] {
-      case StyleSheet.selaras.fileName: return .asset(StyleSheet.selaras.bytes, .textCss)
+      case Asset.styleSheet.fileName: return .asset(Asset.styleSheet.bytes, .textCss)
+      case Asset.script.fileName: return .asset(Asset.script.bytes, .textJavascript)
       case Emblem.fileName: return .asset(Emblem.bytes, .imageSvg)
       default: throw WebError.tidakDitemukan("Berkas ini tidak ada.")
       }

@@ -9,10 +9,12 @@ struct SentBody: Sendable {
   static let largestWithFiles = 320 * 1_048_576
 
   /// Nothing sent.
-  static let none = SentBody(isian: .none, berkas: [])
+  static let none = SentBody(isian: .none)
 
   let isian: FormValues
-  let berkas: [SentFile]
+  var berkas: [SentFile] = []
+  /// The bytes that came instead of a form: a piece of a file.
+  var potongan: [UInt8] = []
 
   /// Reads a form.
   /// - Parameters:
@@ -29,7 +31,10 @@ struct SentBody: Sendable {
     }
     do {
       let body = try await request.body.collect(upTo: FormValues.largestBody)
-      return SentBody(isian: try FormValues(String(buffer: body)), berkas: [])
+      if type == "application/octet-stream" {
+        return SentBody(isian: SentForm.tokenOnly(request.headers), potongan: Array(body.readableBytesView))
+      }
+      return SentBody(isian: try FormValues(String(buffer: body)))
     } catch is NIOTooManyBytesError {
       throw tooLarge
     }

@@ -1,5 +1,6 @@
 import Accounts
 import FileStore
+import Foundation
 import Journal
 import Selaras
 
@@ -19,6 +20,8 @@ struct Services: Sendable {
   let cookies: VisitorCookies
   /// What concerns the safety of accounts.
   let log: SecurityLog
+  /// Where the pictures of the guides lie; `nil` where there are none.
+  let guidePictures: URL?
   /// The present moment.
   let clock: @Sendable () -> Timestamp
   /// Random bytes for secrets.

@@ -18,6 +18,7 @@ struct AccountMenu {
           li { a(.href(SignIn.home)) { "Pekerjaan saya" } }
           li { a(.href(PemantauanPage.path)) { "Pemantauan" } }
           li { a(.href(AccountPage.path)) { "Akun saya" } }
+          li { a(.href(Panduan.alamat(account.peran))) { "Panduan" } }
           if account.peran == .administrator {
             li { a(.href(JadwalPage.path)) { "Jadwal pengisian" } }
             li { a(.href(AccountsPage.path)) { "Kelola akun" } }

@@ -10,11 +10,13 @@ struct FormFrame {
   var kelas = "formulir"
   /// Whether it carries files.
   var isWithFiles = false
+  /// The account for whom the browser keeps what is typed until it is saved; `nil` where nothing is kept.
+  var draf: String?
 
   func html(@HTMLBuilder _ content: () -> HTML) -> HTML {
     form(
       .class(kelas), .method("post"), .action(alamat),
-      .enctype(isWithFiles ? "multipart/form-data" : nil)
+      .enctype(isWithFiles ? "multipart/form-data" : nil), .data("draf", draf)
     ) {
       // First, so that a file is not read before its sender is known.
       input(.type("hidden"), .name(SentForm.tokenField), .value(token))

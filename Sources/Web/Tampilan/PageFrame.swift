@@ -13,7 +13,9 @@ struct PageFrame {
       head: {
         meta(.name("color-scheme"), .content("light dark"))
         link(.rel("icon"), .type("image/svg+xml"), .href(Emblem.path))
-        link(.rel("stylesheet"), .href(StyleSheet.selaras.path))
+        link(.rel("stylesheet"), .href(Asset.styleSheet.path))
+        // Only who has signed in fills in forms worth keeping.
+        if context.pengguna != nil { script(.src(Asset.script.path), .defer()) {} }
         if let refreshAfter { RefreshMark.html(seconds: refreshAfter) }
       }
     ) {
@@ -32,7 +34,7 @@ struct PageFrame {
       if let per = context.per { AsOfBanner(context: context, per: per).html }
       trail(content)
       main(.id("isi"), .tabindex(-1)) {
-        if let message = context.pesan { p(.class("kilat"), .role("status")) { message } }
+        if let message = context.pesan { p(.class("kilat"), .role("status"), .data("berhasil", "ya")) { message } }
         content.isi
       }
       foot
@@ -72,6 +74,7 @@ struct PageFrame {
     footer(.class("kaki")) {
       nav(.aria("label", "Tentang situs")) {
         ul {
+          li { a(.href(Panduan.path)) { "Panduan" } }
           li { a(.href(context.tautan("/tentang"))) { "Tentang situs ini" } }
           li { a(.href(context.tautan("/glosarium"))) { "Glosarium" } }
           li { a(.href(context.tautan("/jurnal"))) { "Jurnal" } }

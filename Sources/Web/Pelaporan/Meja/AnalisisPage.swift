@@ -46,7 +46,10 @@ struct AnalisisPage: Page {
       if let kabar { p(.class("kilat"), .role("status")) { kabar } }
       for kind in Jenis.allCases { angka(kind) }
       otomatis
-      FormFrame(alamat: meja.alamat(analisis: subjek), token: meja.context.formToken, kelas: "formulir menulis").html {
+      FormFrame(
+        alamat: meja.alamat(analisis: subjek), token: meja.context.formToken, kelas: "formulir menulis",
+        draf: meja.context.pengguna?.account.name
+      ).html {
         p(.class("petunjuk")) { "Satu butir setiap baris." }
         for kind in Jenis.allCases { bidang(kind) }
         if adaYangTercatat {

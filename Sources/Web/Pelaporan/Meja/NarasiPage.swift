@@ -64,7 +64,10 @@ struct NarasiPage: Page {
   }
 
   private var formulir: HTML {
-    FormFrame(alamat: meja.alamat(bagian), token: meja.context.formToken, kelas: "formulir menulis berdampingan").html {
+    FormFrame(
+      alamat: meja.alamat(bagian), token: meja.context.formToken, kelas: "formulir menulis berdampingan",
+      draf: meja.context.pengguna?.account.name
+    ).html {
       input(.type("hidden"), .name("terlihat"), .value(catatan.last.map { String($0.sequence) } ?? ""))
       div {
         TextArea(

@@ -1,0 +1,325 @@
+// Selaras: makes forms better where scripts run. Every form works without it.
+'use strict';
+
+const PIECE = 131072;
+const KEPT_DAYS = 30;
+const DRAFT = 'selaras-draf:';
+const SENT = 'selaras-terkirim';
+
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+// Storage may be full or switched off: then nothing is kept, and all else goes on.
+const store = {
+  read(key) {
+    try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
+  },
+  write(key, value) {
+    try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* none */ }
+  },
+  drop(key) {
+    try { localStorage.removeItem(key); } catch { /* none */ }
+  },
+  sent(key) {
+    try {
+      if (key === undefined) return sessionStorage.getItem(SENT);
+      if (key === null) sessionStorage.removeItem(SENT); else sessionStorage.setItem(SENT, key);
+    } catch { /* none */ }
+    return null;
+  },
+};
+
+const isRefused = document.querySelector('.ringkasan-galat') !== null;
+let isLeaving = false;
+
+function say(form, message) {
+  let place = form.querySelector('.kabar-formulir');
+  if (!place) {
+    place = make('p', { class: 'kabar-formulir', role: 'status' });
+    const buttons = form.querySelector('.tindakan');
+    if (buttons) buttons.before(place); else form.append(place);
+  }
+  place.textContent = message;
+}
+
+// What is typed, kept in this browser until the server has it.
+
+const NOT_KEPT = ['password', 'file', 'submit', 'button', 'reset', 'image'];
+
+function isKept(field) {
+  return field.name && field.name !== '_formulir' && !NOT_KEPT.includes(field.type) && !field.dataset.nama;
+}
+
+const isBox = (field) => field.type === 'checkbox' || field.type === 'radio';
+
+function isChanged(field) {
+  if (field.dataset.baru) return true;
+  if (isBox(field)) return field.checked !== field.defaultChecked;
+  if (field.tagName !== 'SELECT') return 'defaultValue' in field && field.value !== field.defaultValue;
+  const known = [...field.options].find((option) => option.defaultSelected) || field.options[0];
+  return known && field.value !== known.value;
+}
+
+class Draft {
+  constructor(form) {
+    const address = new URL(form.action);
+    for (const name of ['tahun', 'per']) address.searchParams.delete(name);
+    this.form = form;
+    this.key = DRAFT + form.dataset.draf + ':' + address.pathname + address.search;
+  }
+
+  get isDirty() { return [...this.form.elements].some((field) => (isKept(field) || field.dataset.baru) && isChanged(field)); }
+
+  save() {
+    if (!this.isDirty && !isRefused) return store.drop(this.key);
+    const fields = [...this.form.elements];
+    store.write(this.key, {
+      at: Date.now(),
+      values: fields.filter(isKept).map((field) => [field.name, field.value, field.checked === true]),
+      files: fields.filter((field) => field.dataset.nama).map((field) => [field.name, field.value, field.dataset.nama]),
+    });
+  }
+
+  restore() {
+    // A refused form already shows what was typed, and knows better what the person has seen.
+    if (isRefused) return this.save();
+    const kept = store.read(this.key);
+    if (!kept) return;
+    if (Date.now() - kept.at > KEPT_DAYS * 86400000) return store.drop(this.key);
+    const waiting = [...this.form.elements].filter(isKept);
+    for (const [name, value, checked] of kept.values) {
+      const place = waiting.findIndex((field) => field.name === name && (!isBox(field) || field.value === value));
+      if (place < 0) continue;
+      const [field] = waiting.splice(place, 1);
+      if (isBox(field)) field.checked = checked; else field.value = value;
+      const fold = field.closest('details');
+      if (fold && isChanged(field)) fold.open = true;
+    }
+    for (const [name, hash, file] of kept.files) {
+      const input = this.form.querySelector(`input[type=file][name="${CSS.escape(name)}"]`);
+      if (input) attach(input, listOf(input).appendChild(make('li')), hash, file);
+    }
+    if (!this.isDirty) return store.drop(this.key);
+    this.tell(new Date(kept.at));
+  }
+
+  tell(moment) {
+    const clock = moment.toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
+    const day = moment.toLocaleDateString('id-ID', { day: 'numeric', month: 'long', year: 'numeric' });
+    const isToday = moment.toDateString() === new Date().toDateString();
+    const button = make('button', { type: 'button', class: 'sekunder' }, 'Buang isian ini');
+    button.addEventListener('click', () => {
+      isLeaving = true;
+      store.drop(this.key);
+      location.reload();
+    });
+    const text = `Isian yang belum dikirim dari ${isToday ? '' : `${day} `}${clock} dipulihkan.`;
+    this.form.prepend(make('div', { class: 'dipulihkan' }, make('p', { role: 'status' }, text), button));
+  }
+}
+
+// Files, sent in pieces as soon as they are chosen.
+
+class Refusal extends Error {
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+}
+
+async function ask(address, options) {
+  const response = await fetch(address, { redirect: 'manual', cache: 'no-store', ...options });
+  if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403) {
+    throw new Refusal('Sesi Anda sudah berakhir. Kirim isian ini untuk masuk kembali, lalu pilih berkasnya sekali lagi.', 401);
+  }
+  const text = await response.text();
+  if (response.ok) return text;
+  const isPlain = (response.headers.get('Content-Type') || '').startsWith('text/plain');
+  throw new Refusal(isPlain ? text : 'Berkas tidak dapat diunggah. Coba lagi beberapa saat lagi.', response.status);
+}
+
+function pause(tries) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, Math.min(20000, 500 * 2 ** tries));
+    addEventListener('online', resolve, { once: true });
+  });
+}
+
+async function upload(file, token, signal, tell) {
+  const form = (fields) => ({ method: 'POST', signal, body: new URLSearchParams({ _formulir: token, ...fields }) });
+  let id = null;
+  let offset = 0;
+  let isSure = true;
+  let tries = 0;
+  for (;;) {
+    try {
+      if (id === null) id = await ask('/unggahan', form({ ukuran: file.size, nama: file.name }));
+      if (!isSure) offset = Number(await ask(`/unggahan/${id}`, { signal }));
+      isSure = true;
+      while (offset < file.size) {
+        tell(offset, false);
+        offset = Number(await ask(`/unggahan/${id}?mulai=${offset}`, {
+          method: 'POST', signal, body: file.slice(offset, offset + PIECE),
+          headers: { 'Content-Type': 'application/octet-stream', 'X-Selaras-Formulir': token },
+        }));
+        tries = 0;
+      }
+      tell(offset, false);
+      return await ask(`/unggahan/${id}/selesai`, form({}));
+    } catch (error) {
+      if (signal.aborted) throw error;
+      tries += 1;
+      isSure = false;
+      if (error instanceof Refusal && (error.status !== 409 || tries > 5)) throw error;
+      if (error instanceof Refusal) continue;
+      tell(offset, true);
+      await pause(tries);
+    }
+  }
+}
+
+const running = new Map();
+
+function listOf(input) {
+  const next = input.nextElementSibling;
+  if (next && next.matches('.unggahan')) return next;
+  const list = make('ul', { class: 'unggahan' });
+  input.after(list);
+  return list;
+}
+
+const changed = (input) => input.dispatchEvent(new Event('input', { bubbles: true }));
+
+function attach(input, row, hash, name) {
+  const field = make('input', { type: 'hidden', name: input.name, value: hash, 'data-nama': name, 'data-baru': 'ya' });
+  const button = make('button', { type: 'button', class: 'sekunder', 'aria-label': `Buang ${name}` }, 'Buang');
+  button.addEventListener('click', () => {
+    row.remove();
+    changed(input);
+    input.focus();
+  });
+  row.replaceChildren(make('span', { role: 'status' }, `${name} sudah terunggah dan ikut dilampirkan saat disimpan.`), ' ', button, field);
+}
+
+function send(input, file) {
+  const form = input.form;
+  const stop = new AbortController();
+  const bar = make('progress', { max: file.size, value: 0, 'aria-label': `Unggahan ${file.name}` });
+  const words = make('span', { role: 'status' });
+  const button = make('button', { type: 'button', class: 'sekunder', 'aria-label': `Batalkan ${file.name}` }, 'Batalkan');
+  const row = make('li', {}, `${file.name} `, bar, ' ', words, ' ', button);
+  let isStopped = false;
+  listOf(input).append(row);
+  button.addEventListener('click', () => {
+    isStopped = true;
+    stop.abort();
+    row.remove();
+    input.focus();
+  });
+  const tell = (offset, isLost) => {
+    bar.value = offset;
+    const quarter = Math.floor(4 * offset / file.size) * 25;
+    const text = isLost ? 'Sambungan terputus; dilanjutkan sendiri bila tersambung kembali.' : `Terunggah ${quarter}%.`;
+    // Said only when it changes: a screen reader reads every change.
+    if (words.textContent !== text) words.textContent = text;
+  };
+  const work = upload(file, form.elements._formulir.value, stop.signal, tell).then(
+    (hash) => {
+      if (isStopped) return true;
+      attach(input, row, hash, file.name);
+      changed(input);
+      return true;
+    },
+    (error) => {
+      if (isStopped) return true;
+      row.className = 'pesan-galat';
+      row.replaceChildren(make('span', { role: 'alert' }, `${file.name}: ${error.message}`));
+      return false;
+    });
+  if (!running.has(form)) running.set(form, new Set());
+  running.get(form).add(work);
+  work.then(() => running.get(form).delete(work));
+}
+
+// Sending.
+
+function lock(form, isLocked) {
+  if (isLocked) form.dataset.dikirim = 'ya'; else delete form.dataset.dikirim;
+  for (const button of form.querySelectorAll('button:not([type=button])')) {
+    if (isLocked) button.setAttribute('aria-disabled', 'true'); else button.removeAttribute('aria-disabled');
+  }
+}
+
+async function sendAfter(form, button, works) {
+  say(form, 'Bukti masih diunggah; isian dikirim sendiri sesudah selesai.');
+  lock(form, true);
+  const isAllThere = (await Promise.all(works)).every((isThere) => isThere);
+  lock(form, false);
+  if (isAllThere) return form.requestSubmit(button);
+  say(form, 'Isian belum dikirim: ada bukti yang tidak dapat diunggah. Lihat keterangan di samping berkasnya.');
+}
+
+const drafts = new Map([...document.querySelectorAll('form[data-draf]')].map((form) => [form, new Draft(form)]));
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (form.dataset.dikirim) return event.preventDefault();
+  const draft = drafts.get(form);
+  const works = [...(running.get(form) || [])];
+  if (works.length > 0) {
+    event.preventDefault();
+    sendAfter(form, event.submitter, works);
+    return;
+  }
+  if (draft) {
+    draft.save();
+    if (!navigator.onLine) {
+      event.preventDefault();
+      return say(form, 'Tidak ada sambungan. Isian Anda tersimpan di peramban ini; kirim bila sambungan sudah kembali.');
+    }
+    store.sent(draft.key);
+  } else {
+    // The page that goes on with a form after a new sign-in sends that form itself.
+    const sent = store.sent();
+    if (sent && !sent.includes(':' + new URL(form.action).pathname)) store.sent(null);
+  }
+  if (draft) isLeaving = true;
+  lock(form, true);
+  setTimeout(() => lock(form, false), 15000);
+});
+
+addEventListener('pageshow', (event) => {
+  if (!event.persisted) return;
+  isLeaving = false;
+  for (const form of document.forms) lock(form, false);
+});
+
+addEventListener('beforeunload', (event) => {
+  const isUnsaved = [...drafts.values()].some((draft) => draft.isDirty) || (isRefused && drafts.size > 0);
+  const isSending = [...running.values()].some((works) => works.size > 0);
+  if (!isLeaving && (isUnsaved || isSending)) event.preventDefault();
+});
+
+const sent = store.sent();
+if (sent && document.querySelector('[data-berhasil]')) {
+  store.drop(sent);
+  store.sent(null);
+}
+
+for (const [form, draft] of drafts) {
+  draft.restore();
+  for (const kind of ['input', 'change']) form.addEventListener(kind, () => draft.save());
+}
+
+document.addEventListener('change', (event) => {
+  const input = event.target;
+  if (!input.matches('input[type=file][data-unggah]')) return;
+  const files = [...input.files];
+  input.value = '';
+  for (const file of files) send(input, file);
+});

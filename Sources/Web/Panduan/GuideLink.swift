@@ -1,0 +1,51 @@
+import HTML
+
+/// The way from a form to the place of a guide that explains it.
+struct GuideLink {
+  /// What is explained.
+  enum Perihal: CaseIterable {
+    case mengisi, memeriksa, jadwal, akun
+
+    var halaman: Panduan.Halaman {
+      switch self {
+      case .mengisi: .operator
+      case .memeriksa: .kepala
+      case .jadwal, .akun: .administrator
+      }
+    }
+
+    /// The id of the heading.
+    var tempat: String {
+      switch self {
+      case .mengisi: "mengisi-realisasi"
+      case .memeriksa: "menyetujui-realisasi"
+      case .jadwal: "mengatur-jadwal-pengisian"
+      case .akun: "mengundang-pengguna"
+      }
+    }
+
+    fileprivate var kata: String {
+      switch self {
+      case .mengisi: "cara mengisi realisasi"
+      case .memeriksa: "cara memeriksa realisasi"
+      case .jadwal: "cara mengatur jadwal"
+      case .akun: "cara mengundang pengguna"
+      }
+    }
+  }
+
+  let perihal: Perihal
+
+  init(_ perihal: Perihal) {
+    self.perihal = perihal
+  }
+
+  var html: HTML {
+    p(.class("bantuan")) {
+      a(.href("\(perihal.halaman.alamat)#\(perihal.tempat)")) {
+        span(.aria("hidden", "true")) { "? " }
+        "Panduan: \(perihal.kata)"
+      }
+    }
+  }
+}
