@@ -35,7 +35,7 @@ extension KerjaPage {
       for group in kelompok {
         h3 { "\(group.judul) (\(Count(group.banyak).printed))" }
         p(.class("petunjuk")) { group.petunjuk(pelaku.peran) }
-        ul(.class("tugas")) {
+        ul(.class("daftar-tugas")) {
           for work in group.baris.prefix(Self.mostRows) { baris(work) }
         }
         if group.baris.count > Self.mostRows {

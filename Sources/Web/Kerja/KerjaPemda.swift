@@ -19,7 +19,7 @@ struct KerjaPemda {
       if all.perluDiingatkan.isEmpty {
         p { Components.nihil("Tidak ada realisasi yang lewat tenggat pada tahun \(context.tahun).") }
       } else {
-        ul(.class("tugas")) {
+        ul(.class("daftar-tugas")) {
           for row in all.perluDiingatkan.prefix(Self.mostNamed) {
             li {
               a(.href(TemuanPage.alamat(context, jenis: .targetTanpaRealisasi, unit: row.unit))) { row.nama }

@@ -109,7 +109,7 @@ enum Jadwal {
     _ request: RouteRequest, _ facts: [any Event], bidang: (String, any Event) -> String?, _ done: () -> Reply
   ) async throws -> Reply {
     do throws(CommandFailure) {
-      try await request.selaras.execute(Command(oleh: try request.pelaku(), facts))
+      try await request.execute(Command(oleh: try request.pelaku(), facts))
       return done()
     } catch {
       guard case .refused(_, let refusal) = error else { throw error }

@@ -19,7 +19,7 @@ enum Penguncian {
     }
     guard request.isian["tanda"] == lock.tanda else { return berubah(request, lock) }
     do throws(CommandFailure) {
-      try await request.selaras.execute(lock.perintah(oleh: try request.pelaku()))
+      try await request.execute(lock.perintah(oleh: try request.pelaku()))
       return .redirect(
         address,
         pesan:

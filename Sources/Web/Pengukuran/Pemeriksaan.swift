@@ -31,7 +31,7 @@ enum Pemeriksaan {
     let missing = tanpaAlasan(waiting, action, sent)
     guard missing.isEmpty else { return try await tolak(request, sent, missing) }
     do {
-      try await request.selaras.execute(perintah(waiting, action, sent, unit, pelaku))
+      try await request.execute(perintah(waiting, action, sent, unit, pelaku))
       return .redirect(address, pesan: berhasil(waiting, action, unit))
     } catch {
       guard case .refused(_, let refusal) = error else { throw error }
