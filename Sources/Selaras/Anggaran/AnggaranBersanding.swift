@@ -59,9 +59,10 @@ extension AnggaranTahun {
 extension UnitState {
   /// The budget tree of a year with both versions; empty when nothing is recorded. In the amended column a sub kegiatan
   /// that was not amended keeps its original pagu.
-  public func anggaranBersanding(tahun: Int) -> [BarisBersanding] {
+  /// - Parameter bulan: up to the end of which month spending counts, 1 to 12.
+  public func anggaranBersanding(tahun: Int, sampaiBulan bulan: Int = 12) -> [BarisBersanding] {
     guard let year = anggaran.tahun[tahun] else { return [] }
-    let rows = rincianAnggaran(tahun: tahun)
+    let rows = rincianAnggaran(tahun: tahun, sampaiBulan: bulan)
     let original = year.ada(.murni) ? rincianAnggaran(tahun: tahun, versi: .murni) : []
     let originalById = Dictionary(original.map { ($0.simpul.id, $0.jumlah.pagu) }) { first, _ in first }
     let isAmended = year.ada(.perubahan)

@@ -62,7 +62,7 @@ enum ImporBelanja: BentukImpor {
         event: event,
         nama: Objek.realisasiAnggaran(tahun: year, subKegiatan: id, sampaiBulan: month).nama(dalam: unit),
         sebelum: before.map(uraian), sesudah: uraian(spending),
-        sama: before.map { $0.jumlah == spending.jumlah && $0.rincian.berisi == spending.rincian.berisi } ?? false))
+        sama: before.map { spending.sama(dengan: $0) } ?? false))
   }
 
   /// What a row says of one month.
@@ -133,9 +133,4 @@ enum ImporBelanja: BentukImpor {
 
 extension RealisasiAnggaranDicatat: FaktaTerimpor {
   var objek: Objek? { .realisasiAnggaran(tahun: tahun, subKegiatan: subKegiatan, sampaiBulan: sampaiBulan) }
-}
-
-extension [RincianBelanja] {
-  /// The kinds on which something was spent.
-  fileprivate var berisi: [RincianBelanja] { filter { $0.jumlah != .zero } }
 }

@@ -2,24 +2,22 @@ public import Sakip
 
 /// One sub kegiatan in one month, with everything that a person needs to fill in its spending.
 public struct IsianBelanja: Sendable {
-  /// Spending up to the end of a month.
-  public struct SampaiBulan: Sendable {
-    /// 1 to 12.
-    public let bulan: Int
-    /// The cumulative amount.
-    public let jumlah: Tercatat<Rupiah>
-  }
-
   /// The sub kegiatan.
   public let simpul: SimpulAnggaranDitetapkan
+  /// The program that it belongs to; `nil` where none stands above it.
+  public let program: SimpulAnggaranDitetapkan?
   /// The pagu of the first budget; `nil` when there is none.
   public let murni: Tercatat<PaguDitetapkan>?
   /// The pagu of the amended budget; `nil` when there is none.
   public let perubahan: Tercatat<PaguDitetapkan>?
+  /// The month.
+  public let bulan: Periode
   /// The spending of the last recorded month before; `nil` when none is recorded.
-  public let sebelumnya: SampaiBulan?
+  public let sebelumnya: BelanjaKumulatif?
   /// The spending up to the end of the month; `nil` while it is not recorded.
-  public let tercatat: Tercatat<Rupiah>?
+  public let tercatat: BelanjaKumulatif?
+  /// The spending of the next recorded month; `nil` when none is recorded.
+  public let sesudahnya: BelanjaKumulatif?
   /// Whether it must be recorded: there is money to spend, and neither this month nor a later one is recorded.
   public let ditunggu: Bool
   /// The last day in time.
@@ -31,6 +29,19 @@ public struct IsianBelanja: Sendable {
 
   /// The pagu that counts; `nil` when there is none.
   public var paguBerlaku: Tercatat<PaguDitetapkan>? { perubahan ?? murni }
+  /// Whether its spending may be entered or changed on the day.
+  public var dapatDiisi: Bool { bukaan.dapatDiisi && paguBerlaku != nil }
+  /// The pagu that counts with the spending up to the end of the month; `nil` while either is missing.
+  public var jumlah: JumlahAnggaran? {
+    guard let pagu = paguBerlaku?.isi.jumlah, let spent = tercatat?.jumlah else { return nil }
+    return JumlahAnggaran(pagu: pagu, realisasi: spent)
+  }
+
+  /// The kinds of spending that its pagu has or that were recorded; empty where nobody told them apart yet.
+  public var jenis: [JenisBelanja] {
+    let known = (paguBerlaku?.isi.rincian ?? []) + (sebelumnya?.rincian ?? []) + (tercatat?.rincian ?? [])
+    return JenisBelanja.allCases.filter { kind in known.contains { $0.jenis == kind } }
+  }
 }
 
 extension UnitState {
@@ -44,16 +55,30 @@ extension UnitState {
     let (due, opening) = (pengukuran.jadwalDaerah.tenggat(bulan), bukaan(bulan, pada: hari))
     return year.simpul.semua.filter { $0.tingkat == .subKegiatan }.map { place in
       let recorded = year.subKegiatan[place.id]
-      let before = (1..<month).reversed().lazy.compactMap { earlier in
-        recorded?.realisasi(sampaiBulan: earlier).map { IsianBelanja.SampaiBulan(bulan: earlier, jumlah: $0) }
-      }.first
-      let isKnown = (month...12).contains { recorded?.realisasi(sampaiBulan: $0) != nil }
+      let later = (month + 1..<13).lazy.compactMap { recorded?.belanja(sampaiBulan: $0) }.first
+      let now = recorded?.belanja(sampaiBulan: month)
       return IsianBelanja(
-        simpul: place, murni: recorded?.pagu[.murni], perubahan: recorded?.pagu[.perubahan], sebelumnya: before,
-        tercatat: recorded?.realisasi(sampaiBulan: month),
-        ditunggu: !isKnown && (recorded?.paguBerlaku?.isi.jumlah ?? .zero) > .zero, tenggat: due, bukaan: opening,
+        simpul: place, program: year.induk(place, pada: .program), murni: recorded?.pagu[.murni],
+        perubahan: recorded?.pagu[.perubahan], bulan: bulan,
+        sebelumnya: (1..<month).reversed().lazy.compactMap { recorded?.belanja(sampaiBulan: $0) }.first,
+        tercatat: now, sesudahnya: later,
+        ditunggu: now == nil && later == nil && (recorded?.paguBerlaku?.isi.jumlah ?? .zero) > .zero, tenggat: due,
+        bukaan: opening,
         terlihat: terlihat(
           .realisasiAnggaran(tahun: bulan.tahun, subKegiatan: place.id, sampaiBulan: month)))
     }
+  }
+}
+
+extension AnggaranTahun {
+  /// The place of a level above a place; `nil` when there is none.
+  func induk(_ simpul: SimpulAnggaranDitetapkan, pada tingkat: TingkatAnggaran) -> SimpulAnggaranDitetapkan? {
+    var place = simpul
+    for _ in 0..<PohonAnggaran.kedalamanTerbesar {
+      guard let above = place.induk.flatMap({ self.simpul[$0] }) else { return nil }
+      if above.tingkat == tingkat { return above }
+      place = above
+    }
+    return nil
   }
 }

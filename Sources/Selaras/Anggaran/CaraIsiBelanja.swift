@@ -1,0 +1,60 @@
+public import Sakip
+
+/// How a person enters spending.
+public enum CaraIsiBelanja: String, Sendable, Hashable, CaseIterable {
+  /// Everything since January, as SIPD and the LRA report it.
+  case kumulatif
+  /// What the month alone spent.
+  case bulanan
+
+  /// The name on screen.
+  public var nama: String {
+    switch self {
+    case .kumulatif: "Jumlah sejak Januari"
+    case .bulanan: "Jumlah bulan ini saja"
+    }
+  }
+}
+
+extension IsianBelanja {
+  /// What is recorded, as one would enter it; `nil` while nothing is recorded.
+  /// - Throws: `BelanjaKumulatifError` where the month alone cannot be told.
+  public func tercatat(_ cara: CaraIsiBelanja) throws(BelanjaKumulatifError) -> BelanjaKumulatif? {
+    guard let tercatat, cara == .bulanan else { return tercatat }
+    return try tercatat.bulanIni(sebelum: sebelumnya)
+  }
+
+  /// The cumulative spending that follows from what was entered.
+  /// - Throws: `BelanjaKumulatifError`.
+  public func kumulatif(
+    _ entered: BelanjaKumulatif, _ cara: CaraIsiBelanja
+  ) throws(BelanjaKumulatifError) -> BelanjaKumulatif {
+    cara == .kumulatif ? entered : try BelanjaKumulatif.menambah(bulan: entered, pada: sebelumnya)
+  }
+
+  /// Where the cumulative spending would fall from one month to the next: corrections, which somebody must mean.
+  public func penurunan(_ spending: BelanjaKumulatif) -> [PenurunanBelanja] {
+    PenurunanBelanja.cari(
+      [sebelumnya, spending, sesudahnya].compactMap { $0 }.map { (bulan: $0.sampaiBulan, jumlah: $0.jumlah) })
+  }
+
+  /// The fact of an amount; `nil` where it says what is recorded already.
+  public func fakta(_ spending: BelanjaKumulatif, unit: String) -> RealisasiAnggaranDicatat? {
+    if let tercatat, spending.sama(dengan: tercatat) { return nil }
+    return RealisasiAnggaranDicatat(
+      unit: unit, tahun: bulan.tahun, subKegiatan: simpul.id, sampaiBulan: spending.sampaiBulan,
+      jumlah: spending.jumlah, rincian: spending.rincian.isEmpty ? nil : spending.rincian)
+  }
+}
+
+extension BelanjaKumulatif {
+  /// Whether the amounts are the same; a kind without spending says nothing.
+  func sama(dengan other: BelanjaKumulatif) -> Bool {
+    jumlah == other.jumlah && rincian.berisi == other.rincian.berisi
+  }
+}
+
+extension [RincianBelanja] {
+  /// The kinds on which something was spent.
+  var berisi: [RincianBelanja] { filter { $0.jumlah != .zero } }
+}
