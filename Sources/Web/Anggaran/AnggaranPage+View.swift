@@ -6,6 +6,7 @@ extension AnggaranPage {
   var isi: HTML {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: "Anggaran").html
+      PintasanBelanja(context: context, unit: unit).html
       section(.aria("labelledby", "judul-rincian")) {
         h2(.id("judul-rincian")) { "Rincian anggaran" }
         if baris.isEmpty {

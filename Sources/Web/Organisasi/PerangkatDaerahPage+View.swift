@@ -7,6 +7,7 @@ extension PerangkatDaerahPage {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: nil).html
       PintasanPengukuran(context: context, unit: unit).html
+      PintasanBelanja(context: context, unit: unit).html
       Suksesi(context: context, unit: unit).html
       if unit.jenis == .pemda { VisiMisi(context: context).html }
       context.piece("kinerja", unit) { [kinerja] }

@@ -9,8 +9,11 @@ extension PengukuranPage {
       h1 { judul }
       p(.class("kepala-halaman")) { "\(unit.nama). \(ringkasan)" }
       GuideLink(.mengisi).html
-      bulanLain
+      MonthSteps(bulan: isian.bulan) { context.tautan(Self.alamat(unit.id, $0)) }.html
       if isian.indikator.isEmpty { kosong } else { formulir }
+      if bolehMengisi, !isian.indikator.isEmpty {
+        p { a(.href(ImporPage.alamat(.realisasi, isian.bulan))) { "Impor realisasi dari Excel atau CSV" } }
+      }
       belanja
     }
   }
@@ -33,22 +36,6 @@ extension PengukuranPage {
     let empty = isian.kosong > 0 ? ["\(isian.kosong) belum diisi"] : []
     return "\(Count(isian.indikator.count).of("realisasi")): "
       + (empty + counts.map { "\($0.1) \($0.0)" }).joined(separator: ", ") + "."
-  }
-
-  private var bulanLain: HTML {
-    let month = isian.bulan
-    let before = Periode(
-      tahun: month.urutan == 1 ? month.tahun - 1 : month.tahun, jenis: .bulan,
-      urutan: month.urutan == 1 ? 12 : month.urutan - 1)
-    let after = Periode(
-      tahun: month.urutan == 12 ? month.tahun + 1 : month.tahun, jenis: .bulan,
-      urutan: month.urutan == 12 ? 1 : month.urutan + 1)
-    return nav(.class("berurutan"), .aria("label", "Bulan lain")) {
-      ul {
-        if let before { li { a(.href(context.tautan(Self.alamat(unit.id, before)))) { "‹ \(before.nama)" } } }
-        if let after { li { a(.href(context.tautan(Self.alamat(unit.id, after)))) { "\(after.nama) ›" } } }
-      }
-    }
   }
 
   private var kosong: HTML {
@@ -94,7 +81,7 @@ extension PengukuranPage {
       } else {
         rows
       }
-      if jumlahHalaman > 1 { halamanLain }
+      halaman.html(context, nama: "Halaman isian")
     }
   }
 
@@ -107,21 +94,6 @@ extension PengukuranPage {
     HTML {
       for row in baris {
         PengukuranRow(page: self, row: row).html
-      }
-    }
-  }
-
-  private var halamanLain: HTML {
-    nav(.class("berurutan"), .aria("label", "Halaman isian")) {
-      ul {
-        for number in 1...jumlahHalaman {
-          li {
-            a(
-              .href(context.tautanIni(dengan: ["halaman": String(number)])),
-              .aria("current", number == halaman ? "page" : nil)
-            ) { "Halaman \(number)" }
-          }
-        }
       }
     }
   }

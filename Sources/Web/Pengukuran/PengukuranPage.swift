@@ -27,15 +27,11 @@ struct PengukuranPage: Page {
   var tahap: Tahap? { .pengukuran }
   var jejak: [Jejak] { context.jejak(unit) }
 
+  /// The pages of rows.
+  var halaman: PageSteps { PageSteps(isian.indikator.count, sehalaman: Self.sehalaman, context.query) }
+
   /// The rows of the page that is shown.
-  var baris: [IsianIndikator] {
-    Array(isian.indikator.dropFirst((halaman - 1) * Self.sehalaman).prefix(Self.sehalaman))
-  }
-
-  /// Which page is shown, from 1.
-  var halaman: Int { min(max(context.query["halaman"].flatMap { Int($0) } ?? 1, 1), jumlahHalaman) }
-
-  var jumlahHalaman: Int { max(1, (isian.indikator.count + Self.sehalaman - 1) / Self.sehalaman) }
+  var baris: [IsianIndikator] { halaman.isi(isian.indikator) }
 }
 
 extension PageContext {

@@ -2,9 +2,9 @@ import Selaras
 
 extension Routes {
   /// Who looks into the measurement of a perangkat daerah before it is public.
-  private static let pemeriksa: Set<Peran> = [.operator, .kepala, .administrator, .perencana, .evaluator, .pimpinan]
+  static let pemeriksa: Set<Peran> = [.operator, .kepala, .administrator, .perencana, .evaluator, .pimpinan]
   /// Who fills it in; for the pemda itself Bagian Organisasi and Bapperida.
-  private static let pengisi: Set<Peran> = [.operator, .kepala, .administrator, .perencana]
+  static let pengisi: Set<Peran> = [.operator, .kepala, .administrator, .perencana]
 
   static let pengukuran = [
     Route("/perangkat-daerah/{unit}/pengukuran/{bulan}", "Isian pengukuran satu bulan", izin: .peran(pemeriksa)) {

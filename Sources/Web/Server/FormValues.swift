@@ -57,6 +57,9 @@ struct FormValues: Sendable, Equatable {
   /// The value of a field as it was sent, for passwords and texts; empty when it is missing.
   func asSent(_ name: String) -> String { firstByName[name] ?? "" }
 
+  /// Whether a field was sent, be it empty.
+  func memuat(_ name: String) -> Bool { firstByName[name] != nil }
+
   /// Every value of a field, for boxes of one name.
   func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 

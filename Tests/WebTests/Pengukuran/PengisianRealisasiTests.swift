@@ -7,38 +7,10 @@ import Testing
 
 @testable import Web
 
-extension String {
-  /// What a browser makes of an attribute.
-  fileprivate var unescaped: String {
-    replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing(
-      "&#39;", with: "'"
-    )
-    .replacing("&amp;", with: "&")
-  }
-}
-
 @Suite("The form of a month")
 struct PengisianRealisasiTests {
   private static let address = "/perangkat-daerah/kecamatan-mawar/pengukuran/2024-12"
   private static let pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
-
-  /// The fields of a page as a browser would send them back, with some changed.
-  private static func fields(_ page: TestResponse, _ changes: [String: String], _ action: String) -> [(String, String)]
-  {
-    var fields: [(String, String)] = []
-    for part in page.text.components(separatedBy: "<input ").dropFirst() {
-      let tag = part.prefix { $0 != ">" }
-      guard let name = value("name", tag), !tag.contains("type=\"file\"") else { continue }
-      fields.append((name, changes[name] ?? (value("value", tag) ?? "").unescaped))
-    }
-    let form = fields.drop { $0.0 != SentForm.tokenField || !page.text.contains($0.1) }
-    return form.filter { $0.0 != "per" && $0.0 != "q" } + [("aksi", action)]
-  }
-
-  private static func value(_ name: String, _ tag: Substring) -> String? {
-    tag.range(of: " \(name)=\"").map { String(tag[$0.upperBound...].prefix { $0 != "\"" }) }
-      ?? (tag.hasPrefix("\(name)=\"") ? String(tag.dropFirst(name.count + 2).prefix { $0 != "\"" }) : nil)
-  }
 
   private static func status(_ application: Selaras.Application, _ id: String, _ kode: String) -> RealisasiTercatat? {
     Periode(kode: kode).flatMap { application.state.unit["kecamatan-mawar"]?.pengukuran.realisasi(id, $0) }
@@ -53,17 +25,17 @@ struct PengisianRealisasiTests {
       #expect(page.status == .ok && page.text.contains("Simpan dan ajukan"))
       let draft = try await browser.post(
         Self.address,
-        Self.fields(page, ["nilai-gangguan": "8", "sumber-gangguan": "Register <b>trantib</b>"], "simpan"))
+        page.fields(["nilai-gangguan": "8", "sumber-gangguan": "Register <b>trantib</b>"], "simpan"))
       #expect(draft.status == .seeOther)
       #expect(try await browser.follow(draft).text.contains("1 isian disimpan"))
       #expect(Self.status(application, "gangguan", "2024")?.status == .draft)
       let entries = application.state.posisi
       let saved = try await browser.get(Self.address)
       #expect(saved.text.contains("Register &lt;b&gt;trantib&lt;/b&gt;"))
-      let again = try await browser.post(Self.address, Self.fields(saved, [:], "simpan"))
+      let again = try await browser.post(Self.address, saved.fields([:], "simpan"))
       #expect(try await browser.follow(again).text.contains("Tidak ada yang berubah"))
       #expect(application.state.posisi == entries)
-      let form = Self.fields(saved, [:], "ajukan")
+      let form = saved.fields([:], "ajukan")
       let sent = try await browser.post(Self.address, form)
       #expect(try await browser.follow(sent).text.contains("diajukan"))
       #expect(Self.status(application, "gangguan", "2024")?.status == .diajukan)
@@ -86,7 +58,7 @@ struct PengisianRealisasiTests {
       let page = try await browser.get(Self.address)
       let before = application.state.posisi
       let answer = try await browser.post(
-        Self.address, Self.fields(page, ["nilai-gangguan": text, "sumber-gangguan": "Register"], "ajukan"))
+        Self.address, page.fields(["nilai-gangguan": text, "sumber-gangguan": "Register"], "ajukan"))
       #expect(answer.status == .unprocessableContent && application.state.posisi == before)
       #expect(answer.text.contains("Ada yang perlu diperbaiki") && answer.text.contains("href=\"#\(field)\""))
       #expect(answer.text.contains("value=\"Register\"") && !answer.text.contains("<script>alert"))
@@ -102,11 +74,11 @@ struct PengisianRealisasiTests {
       let second = try await Browser.signedIn(site, People.camatMawar)
       let page1 = try await first.get(Self.address)
       let page2 = try await second.get(Self.address)
-      _ = try await first.post(Self.address, Self.fields(page1, ["nilai-gangguan": "8"], "simpan"))
-      let answer = try await second.post(Self.address, Self.fields(page2, ["nilai-gangguan": "9"], "simpan"))
+      _ = try await first.post(Self.address, page1.fields(["nilai-gangguan": "8"], "simpan"))
+      let answer = try await second.post(Self.address, page2.fields(["nilai-gangguan": "9"], "simpan"))
       #expect(answer.status == .unprocessableContent && answer.text.contains("sudah diubah sejak Anda membukanya"))
       #expect(answer.text.contains("Tercatat sekarang") && answer.text.contains("value=\"9\""))
-      let knowing = try await second.post(Self.address, Self.fields(answer, [:], "simpan"))
+      let knowing = try await second.post(Self.address, answer.fields([:], "simpan"))
       #expect(knowing.status == .seeOther)
       #expect(Self.status(application, "gangguan", "2024")?.nilai?.printed == "9")
     }
@@ -119,7 +91,7 @@ struct PengisianRealisasiTests {
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let page = try await browser.get(Self.address)
       let saved = try await browser.upload(
-        Self.address, Self.fields(page, ["nilai-gangguan": "8"], "simpan"),
+        Self.address, page.fields(["nilai-gangguan": "8"], "simpan"),
         file: ("berkas-gangguan", "../../etc/register \u{202E}fdp.jpg", Self.pdf))
       #expect(saved.status == .seeOther)
       let period = try #require(Periode(kode: "2024"))
@@ -159,7 +131,7 @@ struct PengisianRealisasiTests {
       let page = try await browser.get(Self.address)
       let before = application.state.posisi
       let answer = try await browser.upload(
-        Self.address, Self.fields(page, ["nilai-gangguan": "8"], "simpan"), file: ("berkas-gangguan", name, content))
+        Self.address, page.fields(["nilai-gangguan": "8"], "simpan"), file: ("berkas-gangguan", name, content))
       #expect(answer.status == .unprocessableContent && answer.text.contains(words))
       #expect(answer.text.contains("value=\"8\"") && application.state.posisi == before)
     }
@@ -172,10 +144,10 @@ struct PengisianRealisasiTests {
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let page = try await browser.get(Self.address)
       let refused = try await browser.upload(
-        Self.address, Self.fields(page, ["nilai-gangguan": "salah"], "simpan"),
+        Self.address, page.fields(["nilai-gangguan": "salah"], "simpan"),
         file: ("berkas-gangguan", "register.pdf", Self.pdf))
       #expect(refused.status == .unprocessableContent && refused.text.contains("register.pdf sudah terunggah"))
-      let saved = try await browser.post(Self.address, Self.fields(refused, ["nilai-gangguan": "8"], "simpan"))
+      let saved = try await browser.post(Self.address, refused.fields(["nilai-gangguan": "8"], "simpan"))
       #expect(saved.status == .seeOther)
       let period = try #require(Periode(kode: "2024"))
       let unit = try #require(application.state.unit["kecamatan-mawar"])

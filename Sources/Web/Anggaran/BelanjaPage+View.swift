@@ -1,0 +1,128 @@
+import HTML
+import Sakip
+import Selaras
+
+extension BelanjaPage {
+  var isi: HTML {
+    HTML {
+      ErrorSummary(daftarGalat).html
+      h1 { judul }
+      p(.class("kepala-halaman")) { "\(unit.nama). \(ringkasan)" }
+      MonthSteps(bulan: bulan) { context.tautan(Self.alamat(unit.id, $0)) }.html
+      if let first = isian.first {
+        waktu(first)
+        if bolehMengisi, first.bukaan.dapatDiisi { caraMengisi }
+        formulir
+        JumlahProgram(page: self).html
+      } else {
+        kosong
+      }
+      tautan
+    }
+  }
+
+  private var daftarGalat: [ErrorSummary.Butir] {
+    let whole = galatSeluruhnya.map { [ErrorSummary.Butir(bidang: nil, pesan: $0)] } ?? []
+    return whole
+      + baris.flatMap { row in
+        (BelanjaForm.Bidang.jumlah(row) + [.koreksi]).compactMap { field in
+          galat[row.simpul.id]?[field].map {
+            ErrorSummary.Butir(bidang: field.nama(row.simpul.id), pesan: "\(row.simpul.nama): \($0)")
+          }
+        }
+      }
+  }
+
+  private var ringkasan: String {
+    guard !isian.isEmpty else { return "" }
+    let recorded = isian.count { $0.tercatat != nil }
+    return "\(Count(isian.count).of("sub kegiatan")): \(recorded) sudah dicatat sampai akhir \(bulan.nama)."
+  }
+
+  /// The deadline, and whether the month is open.
+  private func waktu(_ row: IsianBelanja) -> HTML {
+    p {
+      "Tenggat \(row.tenggat.printed). "
+      switch row.bukaan {
+      case .terkunci(let last): Components.lencana("terkunci sesudah \(last.printed)", .salah)
+      case .dibuka(let opening): Components.lencana("dibuka kembali sampai \(opening.sampai.printed)", .kabar)
+      case .terbuka(let last):
+        if context.hariIni > row.tenggat, isian.contains(where: \.ditunggu) {
+          Components.lencana(
+            "terlambat \(context.hariIni.hariSejak1970 - row.tenggat.hariSejak1970) hari", .perhatian)
+        }
+        if let last { " Dikunci sesudah \(last.printed)." }
+      }
+      if bolehMengisi, !row.bukaan.dapatDiisi { " Minta administrator membukanya bila masih harus diisi." }
+    }
+  }
+
+  private var caraMengisi: HTML {
+    form(.class("saringan"), .method("get"), .action(context.path)) {
+      fieldset(.class("pilihan-cara")) {
+        legend { "Angka yang Anda ketik" }
+        for one in CaraIsiBelanja.allCases {
+          label(.class("pilih")) {
+            input(.type("radio"), .name("cara"), .value(one.rawValue), .checked(one == cara))
+            " \(one.nama)"
+          }
+        }
+      }
+      button(.class("sekunder")) { "Pakai" }
+    }
+  }
+
+  private var kosong: HTML {
+    p {
+      Components.nihil(
+        "Anggaran \(unit.nama) tahun \(bulan.tahun) belum memuat sub kegiatan. Tetapkan sub kegiatan dan pagunya lebih dahulu, lalu isi realisasinya di sini."
+      )
+    }
+  }
+
+  private var formulir: HTML {
+    HTML {
+      if bolehMengisi, baris.contains(where: \.dapatDiisi) {
+        p(.class("catatan")) {
+          cara == .kumulatif
+            ? "Isi seluruh belanja sejak 1 Januari sampai akhir \(bulan.nama), seperti pada SIPD. "
+            : "Isi belanja \(bulan.nama) saja; sistem menambahkannya pada jumlah sampai bulan sebelumnya. "
+          "Tulis 1234567, 1.234.567, atau Rp1.234.567,00. Yang tidak Anda ubah tidak dicatat lagi."
+        }
+        FormFrame(alamat: context.tautanIni(), token: context.formToken, kelas: "formulir-lebar").html {
+          rows
+          div(.class("tindakan")) {
+            button(.name("aksi"), .value("simpan")) { "Simpan realisasi" }
+            if halaman.halaman < halaman.jumlahHalaman {
+              button(.name("aksi"), .value("lanjut"), .class("sekunder")) { "Simpan dan buka halaman berikutnya" }
+            }
+          }
+        }
+      } else {
+        rows
+      }
+      halaman.html(context, nama: "Halaman isian")
+    }
+  }
+
+  private var rows: HTML {
+    HTML {
+      for group in kelompok {
+        h2 { group.program?.namaLengkap ?? "Di luar program" }
+        for row in group.baris { BelanjaRow(page: self, row: row).html }
+      }
+    }
+  }
+
+  private var tautan: HTML {
+    ul(.class("berderet")) {
+      if bolehMengisi { li { a(.href(ImporPage.alamat(.anggaran, bulan))) { "Impor dari Excel atau CSV" } } }
+      li { a(.href(context.tautan(PengukuranPage.alamat(unit.id, bulan)))) { "Pengukuran \(bulan.nama)" } }
+      li {
+        a(.href(context.tautan(unit: unit.id, "/anggaran", tahun: bulan.tahun))) {
+          "Anggaran \(bulan.tahun) seluruhnya"
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The form of a perangkat daerah for the spending of its sub kegiatan up to the end of a month.
+struct BelanjaPage: Page {
+  /// Rows on one page: more would be heavy on a slow line.
+  static let sehalaman = 10
+
+  let context: PageContext
+  let unit: UnitState
+  let bulan: Periode
+  let isian: [IsianBelanja]
+  let cara: CaraIsiBelanja
+  /// Whether the person may fill it in.
+  let bolehMengisi: Bool
+  /// What was typed, when it was refused.
+  var tulisan: BelanjaForm?
+  /// What is wrong, by sub kegiatan and field.
+  var galat: [String: [BelanjaForm.Bidang: String]] = [:]
+  /// What is wrong with the form as a whole.
+  var galatSeluruhnya: String?
+
+  static func alamat(_ unit: String, _ bulan: Periode) -> String {
+    "/perangkat-daerah/\(unit)/belanja/\(MonthAddress.text(bulan))"
+  }
+
+  var judul: String { "Realisasi anggaran \(bulan.nama)" }
+  var tahap: Tahap? { .anggaran }
+  var jejak: [Jejak] {
+    context.jejak(unit)
+      + [Jejak(nama: "Anggaran", alamat: context.tautan(unit: unit.id, "/anggaran", tahun: bulan.tahun))]
+  }
+
+  /// The pages of rows.
+  var halaman: PageSteps { PageSteps(isian.count, sehalaman: Self.sehalaman, context.query) }
+
+  /// The rows of the page that is shown.
+  var baris: [IsianBelanja] { halaman.isi(isian) }
+
+  /// The rows of the page that is shown, by program.
+  var kelompok: [(program: SimpulAnggaranDitetapkan?, baris: [IsianBelanja])] {
+    baris.reduce(into: []) { groups, row in
+      if let last = groups.last, last.program?.id == row.program?.id {
+        groups[groups.count - 1].baris.append(row)
+      } else {
+        groups.append((program: row.program, baris: [row]))
+      }
+    }
+  }
+
+  /// The programs with the sums of what is recorded up to the month.
+  var program: [BarisBersanding] {
+    unit.anggaranBersanding(tahun: bulan.tahun, sampaiBulan: bulan.bulanTerakhir)
+      .filter { $0.baris.simpul.tingkat == .program }
+  }
+}

@@ -1,0 +1,69 @@
+import Sakip
+import Selaras
+
+/// Filling in the spending of a month.
+enum PengisianBelanja {
+  static func show(_ request: RouteRequest) throws -> Reply {
+    .page(try page(request))
+  }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    let page = try page(request)
+    let form = BelanjaForm(unit: page.unit, isian: request.isian, cara: page.cara)
+    let readings = page.baris.map { form.baca($0, request.context.state) }
+    guard readings.allSatisfy(\.galat.isEmpty) else { return refused(page, form, readings) }
+    let changed = readings.filter { $0.fakta != nil }
+    if !changed.isEmpty {
+      do throws(CommandFailure) {
+        let command = Command(
+          oleh: try request.pelaku(), changed.compactMap(\.fakta), terlihat: changed.map { form.terlihat($0.isian) })
+        try await request.selaras.execute(command)
+      } catch {
+        return refused(try Self.page(request.sekarang()), form, [], Self.words(error))
+      }
+    }
+    return .redirect(next(request, page), pesan: done(changed.count, page.bulan))
+  }
+
+  /// What is said of a command that was refused; the rows were checked before, so it is about the form as a whole.
+  private static func words(_ failure: CommandFailure) -> String {
+    if case .refused(_, let refusal) = failure { refusal.pesan } else { failure.description }
+  }
+
+  private static func next(_ request: RouteRequest, _ page: BelanjaPage) -> String {
+    let number = page.halaman.halaman
+    guard request.isian["aksi"] == "lanjut", number < page.halaman.jumlahHalaman else {
+      return page.context.tautanIni()
+    }
+    return page.context.tautanIni(dengan: ["halaman": String(number + 1)])
+  }
+
+  private static func done(_ saved: Int, _ month: Periode) -> String {
+    saved == 0
+      ? "Tidak ada yang berubah: isian sama dengan yang sudah tercatat."
+      : "Realisasi \(saved) sub kegiatan sampai akhir \(month.nama) disimpan. Serapan di halaman anggaran dan laporan sudah mengikutinya; Bagian Organisasi melihatnya pada pemantauan."
+  }
+
+  private static func page(_ request: RouteRequest) throws -> BelanjaPage {
+    let unit = try request.unit()
+    let month = try MonthAddress.month(request.parameters["bulan"])
+    let person = request.visitor.session?.account.pelaku
+    let context = request.context
+    return BelanjaPage(
+      context: context, unit: unit, bulan: month, isian: try context.isianBulan(unit, month).belanja,
+      cara: context.query["cara"].flatMap(CaraIsiBelanja.init(rawValue:)) ?? .kumulatif,
+      bolehMengisi: context.per == nil
+        && person.map { RealisasiAnggaranDicatat.wewenang.mengizinkan($0, unit) } ?? false)
+  }
+
+  private static func refused(
+    _ page: BelanjaPage, _ form: BelanjaForm, _ readings: [BelanjaForm.Bacaan], _ whole: String? = nil
+  ) -> Reply {
+    var page = page
+    page.tulisan = form
+    page.galat = Dictionary(
+      readings.filter { !$0.galat.isEmpty }.map { ($0.isian.simpul.id, $0.galat) }, uniquingKeysWith: { $1 })
+    page.galatSeluruhnya = whole
+    return .refusedForm(page)
+  }
+}

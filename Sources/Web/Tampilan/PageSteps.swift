@@ -1,0 +1,46 @@
+import HTML
+
+/// A long list in pages: which is shown, and the ways to the others.
+struct PageSteps {
+  /// How many things there are.
+  let banyaknya: Int
+  /// Things on one page.
+  let sehalaman: Int
+  /// The page that is shown, from 1.
+  let halaman: Int
+  let jumlahHalaman: Int
+
+  /// - Parameter query: names the page as `halaman`; anything else shows the first.
+  init(_ banyaknya: Int, sehalaman: Int, _ query: QueryValues) {
+    self.banyaknya = banyaknya
+    self.sehalaman = sehalaman
+    jumlahHalaman = max(1, (banyaknya + sehalaman - 1) / sehalaman)
+    halaman = min(max(query["halaman"].flatMap { Int($0) } ?? 1, 1), jumlahHalaman)
+  }
+
+  /// The page on which a thing stands, from the place that it has in the list.
+  func halaman(dari tempat: Int) -> Int { tempat / sehalaman + 1 }
+
+  /// What stands on the page that is shown.
+  func isi<Element>(_ all: [Element]) -> [Element] {
+    Array(all.dropFirst((halaman - 1) * sehalaman).prefix(sehalaman))
+  }
+
+  /// Nothing where one page holds everything; of many pages those around the one that is shown.
+  func html(_ context: PageContext, nama: String) -> HTML {
+    guard jumlahHalaman > 1 else { return .empty }
+    let shown = Set([1, jumlahHalaman] + (halaman - 3...halaman + 3)).filter { (1...jumlahHalaman).contains($0) }
+    return nav(.class("berurutan"), .aria("label", nama)) {
+      ul {
+        for number in shown.sorted() {
+          li {
+            a(
+              .href(context.tautanIni(dengan: ["halaman": String(number)])),
+              .aria("current", number == halaman ? "page" : nil)
+            ) { "Halaman \(number)" }
+          }
+        }
+      }
+    }
+  }
+}
