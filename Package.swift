@@ -80,7 +80,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Sakip", "Journal", "FileStore", "Selaras", "Accounts", "Document", "HTML", "Laporan",
+        "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -94,7 +94,7 @@ let package = Package(
     .executableTarget(
       name: "SelarasCLI",
       dependencies: [
-        "Sakip", "Journal", "FileStore", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Tools", "Web",
+        "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Tools", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -145,7 +145,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "HTML", "Laporan", "Selaras", "Sakip", "Journal", "Accounts",
+        "Web", "HTML", "Document", "Laporan", "Lembar", "Selaras", "Sakip", "Journal", "Accounts", "TestSupport",
+        "Tools",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "InMemoryLogging", package: "swift-log"),
       ],

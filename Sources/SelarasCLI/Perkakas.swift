@@ -1,6 +1,7 @@
 import FileStore
 import Foundation
 import Laporan
+import Lembar
 import Tools
 
 /// The programs outside of ours: where they are, and how much they may take.
@@ -13,6 +14,12 @@ struct Perkakas {
     let slots = ToolSlots(count: 2)
     return PembuatLaporan(
       typst: tool("typst", variable: "SELARAS_TYPST", slots), pandoc: tool("pandoc", variable: "SELARAS_PANDOC", slots),
+      temporaryDirectory: FileManager.default.temporaryDirectory.path)
+  }
+
+  var pembacaLembar: PembacaLembar {
+    PembacaLembar(
+      alat: tool("lembar", variable: "SELARAS_LEMBAR", ToolSlots(count: 2)),
       temporaryDirectory: FileManager.default.temporaryDirectory.path)
   }
 

@@ -57,6 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
       application: opened.application, pembuat: tools.pembuatLaporan, logger: logger)
     let server = buildApplication(
       selaras: opened.application, accounts: accounts, files: files, laporan: reports,
+      lembar: LembarPortal(pembaca: tools.pembacaLembar, pembuat: tools.pembuatLaporan, logger: logger),
       configuration: PortalConfiguration(
         host: host, port: port, isBehindTLS: isBehindTLS, versi: SelarasCommand.version,
         guidePictures: GambarPanduan.folder),

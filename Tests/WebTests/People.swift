@@ -96,10 +96,17 @@ actor Browser {
   func upload(
     _ address: String, _ fields: [(String, String)], file: (field: String, name: String, content: String)
   ) async throws -> TestResponse {
+    try await upload(address, fields, file: (file.field, file.name, Array(file.content.utf8)))
+  }
+
+  /// Sends a form with files.
+  func upload(
+    _ address: String, _ fields: [(String, String)], file: (field: String, name: String, content: [UInt8])
+  ) async throws -> TestResponse {
     var headers = headers
     headers[.contentType] = MultipartForm.contentType
     let parts = fields.map { MultipartForm.field($0.0, $0.1) }
-    let body = MultipartForm.body(parts + [MultipartForm.file(file.field, file.name, Array(file.content.utf8))])
+    let body = MultipartForm.body(parts + [MultipartForm.file(file.field, file.name, file.content)])
     return keep(
       try await site.client.execute(uri: address, method: .post, headers: headers, body: ByteBuffer(bytes: body)))
   }

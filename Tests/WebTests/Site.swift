@@ -22,7 +22,8 @@ struct Site {
   let log: InMemoryLogHandler
 
   static func run(
-    laporan: any PenyediaLaporan = FakeReports(), application: Selaras.Application? = nil,
+    laporan: any PenyediaLaporan = FakeReports(), lembar: any PenyediaLembar = FakeSheets(),
+    application: Selaras.Application? = nil,
     people: [Pelaku] = [], isBehindTLS: Bool = false, clock: @escaping @Sendable () -> Timestamp = { Fixture.now },
     _ body: @escaping @Sendable (Site) async throws -> Void
   ) async throws {
@@ -35,7 +36,7 @@ struct Site {
     let accounts = try await People.accounts(people, in: folder.url, clock: clock)
     let files = People.files(in: folder.url)
     let server = buildApplication(
-      selaras: known, accounts: accounts, files: files, laporan: laporan,
+      selaras: known, accounts: accounts, files: files, laporan: laporan, lembar: lembar,
       configuration: PortalConfiguration(
         isBehindTLS: isBehindTLS, versi: "uji",
         guidePictures: URL(filePath: #filePath).appending(path: "../../../docs/panduan/gambar").standardized),

@@ -17,7 +17,7 @@ enum PengisianBelanja {
       do throws(CommandFailure) {
         let command = Command(
           oleh: try request.pelaku(), changed.compactMap(\.fakta), terlihat: changed.map { form.terlihat($0.isian) })
-        try await request.selaras.execute(command)
+        try await request.execute(command)
       } catch {
         return refused(try Self.page(request.sekarang()), form, [], Self.words(error))
       }

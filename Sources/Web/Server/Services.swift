@@ -16,6 +16,10 @@ struct Services: Sendable {
   let files: FileStore
   /// Files that stand in no record yet.
   let uploads = RecentUploads()
+  /// Reads and makes sheets.
+  let lembar: any PenyediaLembar
+  /// Sheets that wait to be applied.
+  let imports = UnggahanMenunggu()
   /// Where the secrets of visitors lie in their browsers.
   let cookies: VisitorCookies
   /// What concerns the safety of accounts.

@@ -17,6 +17,9 @@ struct AccountMenu {
         ul {
           li { a(.href(SignIn.home)) { "Pekerjaan saya" } }
           li { a(.href(PemantauanPage.path)) { "Pemantauan" } }
+          if ImporDiterapkan.wewenang.peran.contains(account.peran) {
+            li { a(.href(ImporPage.path)) { "Impor lembar kerja" } }
+          }
           li { a(.href(AccountPage.path)) { "Akun saya" } }
           li { a(.href(Panduan.alamat(account.peran))) { "Panduan" } }
           if account.peran == .administrator {

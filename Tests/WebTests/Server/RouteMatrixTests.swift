@@ -13,8 +13,7 @@ struct RouteMatrixTests {
   private static let parameters = [
     "unit": "kecamatan-mawar", "indikator": "ikm", "tahun": "2024", "bulan": "2024-06", "format": "pdf",
     "bagian": "awal", "urutan": "1", "berkas": "ikhtisar.csv", "sesi": "x", "subjek": "s1", "versi": "1",
-    "undangan": "x", "akun": "tidak-ada",
-    "unggahan": "x", "halaman": "operator",
+    "undangan": "x", "akun": "tidak-ada", "impor": "realisasi", "entri": "1", "unggahan": "x", "halaman": "operator",
   ]
 
   private static func address(_ route: Route) -> String {

@@ -1,4 +1,5 @@
 import Accounts
+import Journal
 import Selaras
 
 extension RouteRequest {
@@ -14,12 +15,21 @@ extension RouteRequest {
     return ServerTrouble.words
   }
 
-  /// Carries out a command of the person who asks. What the domain refuses for want of a right, and what concerns the
-  /// server only, goes to the log.
+  /// Carries out a command of the person who asks.
   /// - Throws: ``CommandFailure`` in words for the person.
-  func execute(_ command: Command) async throws(CommandFailure) {
+  @discardableResult
+  func execute(_ command: Command) async throws(CommandFailure) -> [Envelope] {
+    try await noted { () async throws(CommandFailure) in try await selaras.execute(command) }
+  }
+
+  /// Does something in the name of the person who asks. What the domain refuses for want of a right, and what concerns
+  /// the server only, goes to the log.
+  /// - Throws: ``CommandFailure`` in words for the person.
+  func noted<Result>(
+    _ work: () async throws(CommandFailure) -> Result
+  ) async throws(CommandFailure) -> Result {
     do throws(CommandFailure) {
-      try await selaras.execute(command)
+      return try await work()
     } catch {
       switch error {
       case .refused(_, let refusal) where refusal.sebab == .wewenang:

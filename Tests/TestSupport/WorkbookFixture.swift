@@ -1,22 +1,30 @@
 import Foundation
-import TestSupport
 
 /// An XLSX file made from the XML of its first sheet, so that a test can put anything into it.
-struct WorkbookFixture {
-  /// The content of `<sheetData>`, and whatever follows it.
-  var rows = ""
-  var afterRows = ""
+public struct WorkbookFixture {
+  /// The content of `<sheetData>`.
+  public var rows: String
+  /// Whatever follows it.
+  public var afterRows: String
   /// The state of a sheet before this one: `hidden`; `nil` for none.
-  var sheetBefore: String?
+  public var sheetBefore: String?
   /// Stands in front of the XML of the sheet.
-  var prolog = ""
+  public var prolog: String
+
+  /// A workbook with these parts.
+  public init(rows: String = "", afterRows: String = "", sheetBefore: String? = nil, prolog: String = "") {
+    self.rows = rows
+    self.afterRows = afterRows
+    self.sheetBefore = sheetBefore
+    self.prolog = prolog
+  }
 
   private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006"
 
   /// Rows of texts.
-  static func rows(_ texts: [[String]]) -> String {
+  public static func rows(_ texts: [[String]]) -> String {
     texts.enumerated().map { number, cells in
       "<row r=\"\(number + 1)\">"
         + cells.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
@@ -59,7 +67,7 @@ struct WorkbookFixture {
   }
 
   /// The file.
-  func bytes() async throws -> [UInt8] {
+  public func bytes() async throws -> [UInt8] {
     try await TestTools.withDirectory { directory in
       let root = URL(filePath: directory)
       for (name, content) in parts {

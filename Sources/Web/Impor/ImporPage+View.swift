@@ -1,0 +1,151 @@
+import HTML
+import Sakip
+import Selaras
+
+extension ImporPage {
+  var isi: HTML {
+    HTML {
+      ErrorSummary(galat.map { [.init(bidang: "berkas", pesan: $0)] } ?? []).html
+      h1 { judul }
+      p(.class("kepala-halaman")) {
+        "Isi banyak angka sekaligus dari Excel atau CSV: unduh templat, isi, unggah, periksa pratinjaunya, lalu terapkan. Tidak ada yang tercatat sebelum Anda menerapkannya, dan impor dapat dibatalkan."
+      }
+      section(.aria("labelledby", "judul-templat")) {
+        h2(.id("judul-templat")) { "1. Unduh templat" }
+        choose
+        templates
+      }
+      section(.aria("labelledby", "judul-unggah")) {
+        h2(.id("judul-unggah")) { "2. Unggah lembar \(pilihan.jenis.nama.lowercased())" }
+        send
+      }
+      if !menunggu.isEmpty { waiting }
+      section(.aria("labelledby", "judul-riwayat")) {
+        h2(.id("judul-riwayat")) { "Impor terdahulu" }
+        history
+      }
+    }
+  }
+
+  private var choose: HTML {
+    form(.class("saringan"), .method("get"), .action(Self.path)) {
+      choice("jenis", "Jenis lembar", pilihan.daftarJenis.map { ($0.rawValue, $0.nama) }, pilihan.jenis.rawValue)
+      choice(
+        "tahun", "Tahun", years.map { (String($0), String($0)) }, String(pilihan.permintaan.tahun), id: "tahun-impor")
+      choice(
+        "bulan", "Sampai bulan", NamaBulan.semua.enumerated().map { (String($0.offset + 1), $0.element) },
+        String(pilihan.permintaan.sampaiBulan))
+      if pilihan.daftarUnit.count > 1 {
+        choice(
+          "unit", "Perangkat daerah", [("", "Semua")] + pilihan.daftarUnit.map { ($0.id, $0.nama) },
+          pilihan.permintaan.unit ?? "")
+      }
+      button(.class("sekunder")) { "Tampilkan" }
+    }
+  }
+
+  private var years: [Int] { Set(context.daftarTahun + [context.tahun, context.hariIni.tahun]).sorted(by: >) }
+
+  private func choice(
+    _ name: String, _ title: String, _ choices: [(String, String)], _ chosen: String, id: String? = nil
+  ) -> HTML {
+    div {
+      label(.for(id ?? name)) { title }
+      select(.id(id ?? name), .name(name)) {
+        for (value, text) in choices { option(.value(value), .selected(value == chosen)) { text } }
+      }
+    }
+  }
+
+  private var templates: HTML {
+    HTML {
+      if barisTemplat > ImporDiterapkan.terbanyak {
+        p {
+          "Templat ini \(Count(barisTemplat).printed) baris, lebih dari \(Self.terbanyak). Pilih satu perangkat daerah."
+        }
+      } else {
+        p {
+          barisTemplat == 0
+            ? "Tidak ada yang perlu diisi untuk pilihan ini; templatnya hanya berisi judul kolom. "
+            : "Templat ini sudah berisi \(Count(barisTemplat).of("baris")). "
+          "Yang Anda biarkan kosong tidak dicatat."
+        }
+        p {
+          a(.class("tombol"), .href(pilihan.alamatTemplat("xlsx"))) { "Unduh templat XLSX" }
+          " "
+          a(.href(pilihan.alamatTemplat("csv"))) { "Unduh templat CSV" }
+        }
+      }
+      details {
+        summary { "Kolom dan cara mengisinya" }
+        dl(.class("uraian")) {
+          for column in pilihan.jenis.kolom {
+            dt { column.nama }
+            dd { "\(column.guna.nama(wajib: column.wajib)): \(column.petunjuk)" }
+          }
+        }
+      }
+    }
+  }
+
+  private var send: HTML {
+    FormFrame(alamat: context.tautanIni(), token: context.formToken, isWithFiles: true).html {
+      input(.type("hidden"), .name("jenis"), .value(pilihan.jenis.rawValue))
+      div(.class(galat == nil ? "bidang" : "bidang galat")) {
+        label(.for("berkas")) { "Berkas XLSX atau CSV" }
+        p(.class("petunjuk"), .id("berkas-petunjuk")) {
+          "Paling banyak \(Self.terbanyak) baris. Tulis angka seperti 1.234,5; sel berisi rumus tempelkan sebagai nilai."
+        }
+        if let galat { p(.class("pesan-galat"), .id("berkas-galat")) { galat } }
+        input(
+          .id("berkas"), .name("berkas"), .type("file"), .accept(".xlsx,.csv,.txt"),
+          .aria("invalid", galat == nil ? nil : "true"),
+          .aria("describedby", galat == nil ? "berkas-petunjuk" : "berkas-petunjuk berkas-galat"))
+      }
+      button { "Unggah dan periksa" }
+    }
+  }
+
+  private var waiting: HTML {
+    section(.aria("labelledby", "judul-menunggu")) {
+      h2(.id("judul-menunggu")) { "Menunggu diterapkan" }
+      ul {
+        for one in menunggu {
+          li {
+            a(.href("\(Self.path)/\(one.id)")) { one.berkas.nama }
+            ", \(one.jenis.nama.lowercased()), berlaku sampai \(context.zona.printed(one.berlakuSampai))"
+          }
+        }
+      }
+    }
+  }
+
+  private var history: HTML {
+    HTML {
+      if riwayat.isEmpty {
+        p { Components.nihil("Belum ada impor. Mulailah dengan mengunduh templat di atas.") }
+      } else {
+        DataTable(
+          id: "impor", judul: Count(riwayat.count).of("impor"),
+          kolom: [
+            .init("Berkas"), .init("Jenis"), .init("Perangkat daerah"), .init("Baris", angka: true),
+            .init("Diterapkan"),
+            .init("Keadaan"),
+          ],
+          baris: halaman.isi(riwayat).map(row)
+        ).html
+        halaman.html(context, nama: "Halaman impor terdahulu")
+      }
+    }
+  }
+
+  private func row(_ one: ImporTercatat) -> DataTable.Row {
+    DataTable.Row([
+      a(.href(ImporTercatatPage.alamat(one.entri))) { one.isi.lembar.nama }, HTML(one.isi.jenis.nama),
+      HTML(one.isi.unit.map { context.state.unit[$0]?.nama ?? $0 } ?? "Seluruh pemerintah daerah"),
+      HTML(Count(one.isi.banyaknya).printed), HTML(catatan[one.entri].map(context.pencatat) ?? "tidak diketahui"),
+      one.dibatalkan == nil
+        ? Components.lencana("diterapkan", .baik) : Components.lencana("dibatalkan", .netral),
+    ])
+  }
+}

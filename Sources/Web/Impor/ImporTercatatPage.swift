@@ -1,0 +1,92 @@
+import HTML
+import Journal
+import Sakip
+import Selaras
+
+/// An import that was applied: what, by whom, where it stands in the journal, and undoing it.
+struct ImporTercatatPage: Page {
+  let context: PageContext
+  let impor: ImporTercatat
+  /// The entry of the import.
+  let catatan: Envelope?
+  /// The entry that undid it.
+  let pembatalan: Envelope?
+  /// The reason that was typed.
+  var alasan: String?
+  /// Why it was not undone.
+  var galat: String?
+
+  static func alamat(_ entri: Int64) -> String { "\(ImporPage.path)/catatan/\(entri)" }
+
+  var judul: String { "Impor \(impor.isi.lembar.nama)" }
+  var tahap: Tahap? { nil }
+  var jejak: [Jejak] {
+    [Jejak(nama: "Pekerjaan saya", alamat: SignIn.home), Jejak(nama: "Impor lembar kerja", alamat: ImporPage.path)]
+  }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(galat.map { [.init(bidang: "alasan", pesan: $0)] } ?? []).html
+      h1 { judul }
+      p {
+        impor.dibatalkan == nil
+          ? Components.lencana("diterapkan", .baik) : Components.lencana("dibatalkan", .netral)
+      }
+      dl(.class("uraian")) {
+        dt { "Jenis" }
+        dd { impor.isi.jenis.nama }
+        dt { "Perangkat daerah" }
+        dd { impor.isi.unit.map { context.state.unit[$0]?.nama ?? $0 } ?? "Seluruh pemerintah daerah" }
+        dt { "Diterapkan" }
+        dd { catatan.map(context.pencatat) ?? "tidak diketahui" }
+        if let pembatalan {
+          dt { "Dibatalkan" }
+          dd {
+            a(.href(context.tautan("/jurnal/\(pembatalan.sequence)"))) { context.pencatat(pembatalan) }
+          }
+        }
+        dt { "Catatan jurnal" }
+        dd { jurnal }
+        dt { "Berkas" }
+        dd {
+          a(.href("\(Self.alamat(impor.entri))/berkas")) { impor.isi.lembar.nama }
+          ", sidik (SHA-256) "
+          code { impor.isi.lembar.sidik }
+        }
+      }
+      if impor.dibatalkan == nil { undo }
+    }
+  }
+
+  private var jurnal: HTML {
+    HTML {
+      a(.href(context.tautan("/jurnal/\(impor.entri)"))) { "nomor \(Count(Int(impor.entri)).printed)" }
+      ", lalu \(Count(impor.isi.banyaknya).of("catatan")) barisnya: "
+      a(.href(context.tautan("/jurnal", [("sesudah", String(impor.entri - 1))]))) {
+        "nomor \(Count(Int(impor.rentang.lowerBound)).printed) sampai \(Count(Int(impor.rentang.upperBound)).printed)"
+      }
+    }
+  }
+
+  private var undo: HTML {
+    section(.aria("labelledby", "judul-batal")) {
+      h2(.id("judul-batal")) { "Batalkan impor" }
+      p {
+        "Setiap nilai kembali seperti sebelum impor ini; yang sebelumnya kosong menjadi kosong lagi. Riwayatnya tetap ada di jurnal. Tidak dapat dilakukan bila salah satu nilainya sudah diubah atau diproses sesudahnya."
+      }
+      FormFrame(alamat: "\(Self.alamat(impor.entri))/batal", token: context.formToken).html {
+        FormField(
+          nama: "alasan", judul: "Alasan pembatalan", nilai: alasan, galat: galat, terpanjang: 2000, isRequired: true
+        ).html
+        button(.class("sekunder")) { "Batalkan impor" }
+      }
+    }
+  }
+}
+
+extension PageContext {
+  /// Who recorded an entry, in what role, and when.
+  func pencatat(_ entry: Envelope) -> String {
+    "\(zona.printed(entry.head.time)) oleh \(entry.head.author.actor) (\(EventNames.peran(entry.head.author.role, state)))"
+  }
+}

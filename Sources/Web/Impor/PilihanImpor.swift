@@ -1,0 +1,57 @@
+import Sakip
+import Selaras
+
+/// What somebody chose to import, and for which template.
+struct PilihanImpor: Sendable {
+  /// The kinds that the person may import.
+  let daftarJenis: [JenisImpor]
+  let jenis: JenisImpor
+  /// The units about which the person may import the kind.
+  let daftarUnit: [UnitState]
+  let permintaan: TemplatImpor.Permintaan
+
+  /// Reads the parameters of an address.
+  /// - Parameter jenis: the kind of an address that names one.
+  /// - Throws: ``WebError`` for what does not exist or is not for the person.
+  init(_ context: PageContext, _ pelaku: Pelaku, jenis named: String? = nil) throws(WebError) {
+    daftarJenis = JenisImpor.untuk(pelaku, context.state)
+    let chosen = (named ?? context.query["jenis"]).flatMap(JenisImpor.init(rawValue:))
+    guard let jenis = named == nil ? chosen ?? daftarJenis.first : chosen else {
+      throw .tidakDitemukan("Jenis lembar ini tidak ada. Pilih dari halaman impor.")
+    }
+    guard daftarJenis.contains(jenis) else {
+      throw .ditolak("Akun Anda tidak mencatat \(jenis.nama.lowercased()). Pilih jenis lain pada halaman impor.")
+    }
+    self.jenis = jenis
+    daftarUnit = jenis.unit(untuk: pelaku, context.state)
+    let last = Self.bulanTerakhir(context)
+    let month = try context.query.number("bulan", in: 1...12).map { Int($0) } ?? last
+    permintaan = TemplatImpor.Permintaan(
+      jenis, tahun: context.tahun, sampaiBulan: month, unit: try Self.unit(context, pelaku, daftarUnit))
+  }
+
+  private static func unit(
+    _ context: PageContext, _ pelaku: Pelaku, _ allowed: [UnitState]
+  ) throws(WebError) -> String? {
+    if pelaku.peran.terikatUnit { return pelaku.unit }
+    if let id = context.query["unit"] {
+      guard allowed.contains(where: { $0.id == id }) else {
+        throw .tidakDitemukan("Perangkat daerah ini tidak ada. Pilih dari daftar.")
+      }
+      return id
+    }
+    return allowed.count == 1 ? allowed.first?.id : nil
+  }
+
+  /// The last month that has ended; of an earlier year December.
+  private static func bulanTerakhir(_ context: PageContext) -> Int {
+    context.tahun < context.hariIni.tahun ? 12 : max(1, context.hariIni.bulan - 1)
+  }
+
+  /// The address of the template as a file.
+  func alamatTemplat(_ ending: String) -> String {
+    var parameters = [("tahun", String(permintaan.tahun)), ("bulan", String(permintaan.sampaiBulan))]
+    if let unit = permintaan.unit { parameters.append(("unit", unit)) }
+    return Address.make("\(ImporPage.path)/\(jenis.rawValue)/templat.\(ending)", parameters)
+  }
+}

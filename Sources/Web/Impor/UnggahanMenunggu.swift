@@ -1,0 +1,89 @@
+import Journal
+import Selaras
+import Synchronization
+
+/// The sheets that wait to be applied, each with what its last check found. They live in memory: who comes back later
+/// sends the file again.
+final class UnggahanMenunggu: Sendable {
+  /// How far a sheet is.
+  enum Keadaan: Sendable {
+    case menunggu
+    case sedangDiterapkan
+    /// The entry that says so.
+    case diterapkan(Int64)
+  }
+
+  private struct Isi: Sendable {
+    let unggahan: UnggahanImpor
+    var pemeriksaan: PemeriksaanUnggahan?
+    var keadaan = Keadaan.menunggu
+  }
+
+  private struct Tempat: Sendable {
+    var isi = GenerationCache<String, Isi>(limit: UnggahanMenunggu.barisTerbanyak)
+    var bySession = GenerationCache<String, [String]>(limit: 2000)
+  }
+
+  /// Rows of all sheets together: some hundred bytes each.
+  private static let barisTerbanyak = 120_000
+  private static let sesiTerbanyak = 5
+
+  private let tempat = Mutex(Tempat())
+
+  /// Keeps a sheet; of one session only the last few wait.
+  func simpan(_ unggahan: UnggahanImpor) {
+    tempat.withLock { known in
+      known.isi.keep(Isi(unggahan: unggahan), for: unggahan.id, cost: unggahan.lembar.baris.count + 1)
+      var own = known.bySession.value(unggahan.sesi) ?? []
+      own.append(unggahan.id)
+      for old in own.dropLast(Self.sesiTerbanyak) { known.isi.forget(old) }
+      known.bySession.keep(Array(own.suffix(Self.sesiTerbanyak)), for: unggahan.sesi)
+    }
+  }
+
+  /// A sheet of a session, and how far it is; `nil` when it is not there any more.
+  func cari(_ id: String, sesi: String, pada waktu: Timestamp) -> (unggahan: UnggahanImpor, keadaan: Keadaan)? {
+    tempat.withLock { known in
+      guard let found = known.isi.value(id), found.unggahan.sesi == sesi, waktu < found.unggahan.berlakuSampai
+      else { return nil }
+      return (found.unggahan, found.keadaan)
+    }
+  }
+
+  /// The sheets of a session that wait, latest first.
+  func semua(sesi: String, pada waktu: Timestamp) -> [UnggahanImpor] {
+    let ids = tempat.withLock { $0.bySession.value(sesi) ?? [] }
+    return ids.reversed().compactMap { id in
+      guard let found = cari(id, sesi: sesi, pada: waktu), case .menunggu = found.keadaan else { return nil }
+      return found.unggahan
+    }
+  }
+
+  /// What the last check found.
+  func pemeriksaan(_ id: String) -> PemeriksaanUnggahan? { tempat.withLock { $0.isi.value(id)?.pemeriksaan } }
+
+  /// Keeps what a check found.
+  func catat(_ pemeriksaan: PemeriksaanUnggahan, _ id: String) { ubah(id) { $0.pemeriksaan = pemeriksaan } }
+
+  /// Takes a sheet for applying: only the first who asks gets it.
+  func ambil(_ id: String) -> Bool {
+    var isTaken = false
+    ubah(id) {
+      guard case .menunggu = $0.keadaan else { return }
+      $0.keadaan = .sedangDiterapkan
+      isTaken = true
+    }
+    return isTaken
+  }
+
+  /// Says how applying ended: with the entry of the import, or not at all.
+  func selesai(_ id: String, entri: Int64?) { ubah(id) { $0.keadaan = entri.map(Keadaan.diterapkan) ?? .menunggu } }
+
+  private func ubah(_ id: String, _ change: (inout Isi) -> Void) {
+    tempat.withLock { known in
+      guard var found = known.isi.value(id) else { return }
+      change(&found)
+      known.isi.keep(found, for: id, cost: found.unggahan.lembar.baris.count + 1)
+    }
+  }
+}
