@@ -112,7 +112,7 @@ enum Jadwal {
       try await request.execute(Command(oleh: try request.pelaku(), facts))
       return done()
     } catch {
-      guard case .refused(_, let refusal) = error else { throw error }
+      guard case .refused(_, let refusal) = error else { throw WebError.sibuk(error.description) }
       let fact = facts[refusal.peristiwa.map { $0 - 1 } ?? 0]
       return try await tolak(
         request.sekarang(), [.init(bidang: bidang(refusal.bidang, fact), pesan: refusal.pesan)])

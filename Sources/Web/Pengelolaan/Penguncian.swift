@@ -26,7 +26,7 @@ enum Penguncian {
           "\(Count(lock.jumlah).of("realisasi")) \(month.nama) dikunci. Angkanya tetap, sampai Anda membukanya dengan alasan."
       )
     } catch {
-      guard case .refused = error else { throw error }
+      guard case .refused = error else { throw WebError.sibuk(error.description) }
       return berubah(request, request.selaras.state.penguncian(bulan: month))
     }
   }

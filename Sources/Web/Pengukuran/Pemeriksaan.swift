@@ -34,7 +34,7 @@ enum Pemeriksaan {
       try await request.execute(perintah(waiting, action, sent, unit, pelaku))
       return .redirect(address, pesan: berhasil(waiting, action, unit))
     } catch {
-      guard case .refused(_, let refusal) = error else { throw error }
+      guard case .refused(_, let refusal) = error else { throw WebError.sibuk(error.description) }
       return try await ditolak(request, sent, action, refusal)
     }
   }
