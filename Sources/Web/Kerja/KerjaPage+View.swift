@@ -14,6 +14,12 @@ extension KerjaPage {
         h2(.id("judul-menunggu")) { "Apa yang menunggu saya" }
         if kelompok.isEmpty { kosong } else { daftar }
       }
+      if ImporDiterapkan.wewenang.peran.contains(pelaku.peran) {
+        p {
+          "Banyak angka sekaligus? "
+          a(.href(ImporPage.path)) { "Impor dari Excel atau CSV" }
+        }
+      }
       tenggat
       if let unit { KerjaUnit(context: context, unit: unit).html }
       if !pelaku.peran.terikatUnit { KerjaPemda(context: context, pelaku: pelaku).html }

@@ -44,6 +44,7 @@ struct PengisianBelanjaTests {
       #expect(try await browser.follow(twice).text.contains("Tidak ada yang berubah"))
       #expect(application.state.posisi == entries)
       let shown = try await browser.get(Self.address("2024-09"))
+      PageRules.check(shown.text, "belanja")
       #expect(shown.text.contains("0,19%") && shown.text.contains("value=\"1.234.567\""))
     }
   }

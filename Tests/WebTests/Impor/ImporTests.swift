@@ -52,6 +52,7 @@ struct ImporTests {
       #expect(twice.headers[.location] == result && application.state.posisi == before + 3)
       #expect(try await browser.get("\(result)/berkas").text == SpendingSheet.good)
       let list = try await browser.get("/impor")
+      for page in [preview, shown, list] { PageRules.check(page.text, "\(place) \(result)") }
       #expect(list.text.contains("isian.csv") && !list.text.contains("Menunggu diterapkan"))
       let silent = try await browser.send("\(result)/batal", from: shown, ["alasan": " "])
       #expect(silent.status == .unprocessableContent && silent.text.contains("Alasan pembatalan"))
