@@ -1,9 +1,6 @@
 import Selaras
 
 extension Routes {
-  /// Who fills in forms that carry evidence.
-  private static let pengisi: Set<Peran> = [.operator, .kepala, .administrator, .perencana]
-
   static let unggahan = [
     Route.kirim("/unggahan", "Mulai mengunggah bukti sepotong demi sepotong", izin: .peran(pengisi)) {
       try Unggahan.begin($0)
