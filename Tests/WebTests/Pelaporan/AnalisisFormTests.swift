@@ -9,7 +9,7 @@ import Testing
 /// The points of an analysis over HTTP: one a line, only what changed is recorded.
 @Suite("Writing an analysis")
 struct AnalisisFormTests {
-  private static let address = "\(MejaTests.desk)/analisis/s1"
+  private static let address = "\(MejaForm.desk)/analisis/s1"
 
   private static func points(_ application: Selaras.Application, _ kind: AnalisisDicatat.Jenis) -> [String]? {
     application.state.unit["kecamatan-mawar"]?.pelaporan.tahun[2024]?.butir(kind, subjek: "s1")
@@ -19,7 +19,7 @@ struct AnalisisFormTests {
     [(SentForm.tokenField, Browser.token(in: page.text))] + more
       + AnalisisDicatat.Jenis.allCases.map { kind in
         let name = "terlihat-\(kind.rawValue)"
-        return (name, MejaTests.seen(page, name))
+        return (name, MejaForm.seen(page, name))
       }
   }
 
@@ -99,7 +99,7 @@ struct AnalisisFormTests {
     let application = try await Fixture.application()
     try await Site.run(application: application, people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.operatorMawar)
-      let address = "\(MejaTests.desk)/analisis/_umum"
+      let address = "\(MejaForm.desk)/analisis/_umum"
       let page = try await browser.get(address)
       let answer = try await browser.post(address, Self.fields(page, [("upaya-perbaikan", "Melatih petugas.")]))
       #expect(answer.status == .seeOther)

@@ -10,34 +10,26 @@ import Testing
 /// The report desk over HTTP: what it shows to whom, writing, conflicts, and what nobody should be able to break.
 @Suite("The report desk")
 struct MejaTests {
-  static let desk = "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024/meja"
-  private static let part = "\(desk)/gambaran-umum"
+  private static let part = "\(MejaForm.desk)/gambaran-umum"
 
   private static func state(_ application: Selaras.Application) throws -> PelaporanTahun {
     try #require(application.state.unit["kecamatan-mawar"]?.pelaporan.tahun[2024])
-  }
-
-  /// The value of the hidden field that says what a page saw.
-  static func seen(_ page: TestResponse, _ name: String = "terlihat") -> String {
-    let mark = "name=\"\(name)\" value=\""
-    guard let start = page.text.range(of: mark) else { return "" }
-    return String(page.text[start.upperBound...].prefix { $0 != "\"" })
   }
 
   @Test("It says what is written, what is asked, and who owes it")
   func desk() async throws {
     try await Site.run(people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.operatorMawar)
-      let page = try await browser.get(Self.desk).text
+      let page = try await browser.get(MejaForm.desk).text
       for words in [
         "Belum ditulis, wajib", "Memakai naskah baku", "Faktor Pendorong", "L.103", "L.601", "Berubah sesudah reviu",
         "Siapa yang masih ditunggu", "Belum ada versi.", "href=\"\(Self.part)",
       ] { #expect(page.contains(words), "\(words)") }
       #expect(!page.contains("Bekukan versi 1"))
       #expect(page.utf8.count < 60_000)
-      #expect(try await browser.get("/perangkat-daerah/kecamatan-mawar?tahun=2024").text.contains(Self.desk))
+      #expect(try await browser.get("/perangkat-daerah/kecamatan-mawar?tahun=2024").text.contains(MejaForm.desk))
       #expect(
-        try await browser.get("/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024").text.contains(Self.desk))
+        try await browser.get("/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024").text.contains(MejaForm.desk))
     }
   }
 
@@ -45,16 +37,16 @@ struct MejaTests {
   func readers(person: Pelaku) async throws {
     try await Site.run(people: People.semua) { site in
       let browser = try await Browser.signedIn(site, person)
-      let page = try await browser.get(Self.desk)
+      let page = try await browser.get(MejaForm.desk)
       #expect(page.status == .ok && !page.text.contains("href=\"\(Self.part)\"") && !page.text.contains("/bekukan"))
-      #expect(try await site.page("/perangkat-daerah/kecamatan-mawar?tahun=2024").contains(Self.desk) == false)
+      #expect(try await site.page("/perangkat-daerah/kecamatan-mawar?tahun=2024").contains(MejaForm.desk) == false)
     }
   }
 
   @Test(
     "Another year, another part, the pemda: said in words",
     arguments: [
-      "\(desk)/tidak-ada", "\(desk)/analisis/tidak-ada", "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/1/meja",
+      "\(MejaForm.desk)/tidak-ada", "\(MejaForm.desk)/analisis/tidak-ada", "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/1/meja",
       "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2030/meja",
     ])
   func unknown(address: String) async throws {
@@ -73,11 +65,11 @@ struct MejaTests {
       let text = "Ada **isu**.\r\n\r\n- IKM 87,67\r\n- luas 12,5 ha"
       let before = application.state.posisi
       let preview = try await browser.send(
-        Self.part, from: form, ["teks": text, "terlihat": Self.seen(form), "aksi": "pratinjau"])
+        Self.part, from: form, ["teks": text, "terlihat": MejaForm.seen(form), "aksi": "pratinjau"])
       #expect(preview.status == .ok && preview.text.contains("<strong>isu</strong>"))
       #expect(preview.text.contains("- luas 12,5 ha") && application.state.posisi == before)
       for attempt in 1...2 {
-        let answer = try await browser.send(Self.part, from: form, ["teks": text, "terlihat": Self.seen(form)])
+        let answer = try await browser.send(Self.part, from: form, ["teks": text, "terlihat": MejaForm.seen(form)])
         #expect(answer.status == .seeOther, "\(attempt)")
         let words = attempt == 1 ? "Gambaran Umum tersimpan." : "tidak ada yang berubah"
         #expect(try await browser.follow(answer).text.contains(words))
@@ -95,13 +87,13 @@ struct MejaTests {
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let form = try await browser.get(Self.part)
       _ = try await browser.send(Self.part, from: form, ["teks": "Dari 62% naik, capaian 88,57%.", "terlihat": ""])
-      #expect(try await browser.get(Self.desk).text.contains("Memuat angka yang sudah berubah") == false)
+      #expect(try await browser.get(MejaForm.desk).text.contains("Memuat angka yang sudah berubah") == false)
       let changed = try CommandFile.parse(
         Data(
           #"{"akun":"operator-mawar","peran":"operator","unit":"kecamatan-mawar","peristiwa":[{"jenis":"pengukuran.realisasi-dicatat","isi":{"unit":"kecamatan-mawar","indikator":"desa-tertib","periode":"2024","nilai":"65"}}]}"#
             .utf8))
       try await application.execute(all: changed.map(\.command))
-      #expect(try await browser.get(Self.desk).text.contains("Memuat angka yang sudah berubah"))
+      #expect(try await browser.get(MejaForm.desk).text.contains("Memuat angka yang sudah berubah"))
       #expect(
         try await browser.get(Self.part).text.contains("Teks ini memuat angka yang sudah berubah: 88,57."))
     }
@@ -114,16 +106,16 @@ struct MejaTests {
       let first = try await Browser.signedIn(site, People.operatorMawar)
       let second = try await Browser.signedIn(site, People.camatMawar)
       let (one, other) = (try await first.get(Self.part), try await second.get(Self.part))
-      _ = try await first.send(Self.part, from: one, ["teks": "Dari operator.", "terlihat": Self.seen(one)])
+      _ = try await first.send(Self.part, from: one, ["teks": "Dari operator.", "terlihat": MejaForm.seen(one)])
       let refused = try await second.send(
-        Self.part, from: other, ["teks": "Dari camat.", "terlihat": Self.seen(other)])
+        Self.part, from: other, ["teks": "Dari camat.", "terlihat": MejaForm.seen(other)])
       #expect(refused.status == .unprocessableContent)
       for words in ["sudah diubah sejak Anda membukanya", "Dari camat.", "Dari operator."] {
         #expect(refused.text.contains(words), "\(words)")
       }
       #expect(try Self.state(application).narasi[.gambaranUmum]?.isi.teks == "Dari operator.")
       let again = try await second.send(
-        Self.part, from: refused, ["teks": "Dari camat.", "terlihat": Self.seen(refused)])
+        Self.part, from: refused, ["teks": "Dari camat.", "terlihat": MejaForm.seen(refused)])
       #expect(again.status == .seeOther)
       #expect(try Self.state(application).narasi[.gambaranUmum]?.isi.teks == "Dari camat.")
     }
@@ -142,10 +134,10 @@ struct MejaTests {
       let form = try await browser.get(Self.part)
       for action in ["pratinjau", "simpan"] {
         _ = try await browser.send(
-          Self.part, from: form, ["teks": text, "terlihat": Self.seen(form), "aksi": action])
+          Self.part, from: form, ["teks": text, "terlihat": MejaForm.seen(form), "aksi": action])
       }
       #expect(try Self.state(application).narasi[.gambaranUmum]?.isi.teks == text)
-      for address in [Self.part, Self.desk] {
+      for address in [Self.part, MejaForm.desk] {
         let page = try await browser.get(address).text
         #expect(
           !page.withoutOwnScript.contains("<script") && !page.contains("<h1>x") && !page.contains("href=\"javascript"))
@@ -181,7 +173,7 @@ struct MejaTests {
       let stranger = Browser(site)
       _ = try await stranger.get("/masuk")
       let answer = try await stranger.send(
-        Self.part, from: form, ["teks": "Teks yang panjang", "terlihat": Self.seen(form)])
+        Self.part, from: form, ["teks": "Teks yang panjang", "terlihat": MejaForm.seen(form)])
       #expect(answer.status == .unauthorized && answer.text.contains("Teks%20yang%20panjang"))
       #expect(try Self.state(application).narasi[.gambaranUmum] == nil)
     }
@@ -192,7 +184,7 @@ struct MejaTests {
     let application = try await Fixture.application()
     try await Site.run(application: application, people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.operatorMawar)
-      let address = "\(Self.desk)/ringkasan-eksekutif"
+      let address = "\(MejaForm.desk)/ringkasan-eksekutif"
       let form = try await browser.get(address)
       let before = application.state.posisi
       for (typed, words) in [("", "\nDari 2 (dua) sasaran"), ("Teks saya.", "\nTeks saya.\n\nDari 2 (dua) sasaran")] {
@@ -210,21 +202,21 @@ struct MejaTests {
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       var page = try await browser.get(Self.part)
       for text in ["Pertama.", "Kedua."] {
-        _ = try await browser.send(Self.part, from: page, ["teks": text, "terlihat": Self.seen(page)])
+        _ = try await browser.send(Self.part, from: page, ["teks": text, "terlihat": MejaForm.seen(page)])
         page = try await browser.get(Self.part)
       }
       #expect(page.text.contains("Pertama."))
       let back = try await browser.send(
         Self.part, from: page,
-        ["aksi": "kembalikan", "entri": Self.seen(page, "entri"), "terlihat": Self.seen(page)])
+        ["aksi": "kembalikan", "entri": MejaForm.seen(page, "entri"), "terlihat": MejaForm.seen(page)])
       #expect(back.status == .seeOther)
       #expect(try Self.state(application).narasi[.gambaranUmum]?.isi.teks == "Pertama.")
       page = try await browser.get(Self.part)
-      let without = try await browser.send(Self.part, from: page, ["aksi": "cabut", "terlihat": Self.seen(page)])
+      let without = try await browser.send(Self.part, from: page, ["aksi": "cabut", "terlihat": MejaForm.seen(page)])
       #expect(without.status == .unprocessableContent && without.text.contains("Alasan pencabutan belum diisi."))
       for attempt in 1...2 {
         let gone = try await browser.send(
-          Self.part, from: page, ["aksi": "cabut", "alasan": "Salah tahun", "terlihat": Self.seen(page)])
+          Self.part, from: page, ["aksi": "cabut", "alasan": "Salah tahun", "terlihat": MejaForm.seen(page)])
         #expect(gone.status == .seeOther, "\(attempt)")
       }
       #expect(try Self.state(application).narasi[.gambaranUmum] == nil)

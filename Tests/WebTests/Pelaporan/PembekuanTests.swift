@@ -9,7 +9,7 @@ import Testing
 /// Freezing a version of a report over HTTP, and downloading it for good.
 @Suite("Versions of a report")
 struct PembekuanTests {
-  private static let address = "\(MejaTests.desk)/bekukan"
+  private static let address = "\(MejaForm.desk)/bekukan"
   private static let version = "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2024/versi/1/pdf"
 
   @Test("The head is told what is open, says what the version is for, and freezes once")
@@ -17,7 +17,7 @@ struct PembekuanTests {
     let application = try await Fixture.application()
     try await Site.run(application: application, people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.camatMawar)
-      #expect(try await browser.get(MejaTests.desk).text.contains("Bekukan versi 1"))
+      #expect(try await browser.get(MejaForm.desk).text.contains("Bekukan versi 1"))
       let page = try await browser.get(Self.address)
       #expect(page.text.contains("L.103 Gambaran umum") && page.text.contains("butir wajib belum terpenuhi"))
       let before = application.state.posisi
@@ -29,7 +29,7 @@ struct PembekuanTests {
         #expect(answer.status == .seeOther, "\(attempt)")
         #expect(application.state.posisi == before + 1)
       }
-      let desk = try await browser.get(MejaTests.desk).text
+      let desk = try await browser.get(MejaForm.desk).text
       #expect(desk.contains("Untuk &lt;b&gt;direviu&lt;/b&gt;") && desk.contains(Self.version))
       #expect(desk.contains("camat-mawar") && desk.contains("Bekukan versi 2"))
     }
@@ -71,7 +71,7 @@ struct PembekuanTests {
       #expect(file.headers[.contentDisposition]?.contains("lkjip-kecamatan-mawar-2024-versi-1.pdf") == true)
       #expect(await reports.made == ["kecamatan-mawar 2024 pdf \(position)"])
       for wrong in ["/versi/2/pdf", "/versi/x/pdf", "/versi/1/typ"] {
-        #expect(try await site.get(MejaTests.desk.replacing("/meja", with: wrong)).status == .notFound, "\(wrong)")
+        #expect(try await site.get(MejaForm.desk.replacing("/meja", with: wrong)).status == .notFound, "\(wrong)")
       }
     }
   }
