@@ -46,7 +46,8 @@ struct MejaTests {
   @Test(
     "Another year, another part, the pemda: said in words",
     arguments: [
-      "\(MejaForm.desk)/tidak-ada", "\(MejaForm.desk)/analisis/tidak-ada", "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/1/meja",
+      "\(MejaForm.desk)/tidak-ada", "\(MejaForm.desk)/analisis/tidak-ada",
+      "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/1/meja",
       "/perangkat-daerah/kecamatan-mawar/laporan/lkjip/2030/meja",
     ])
   func unknown(address: String) async throws {
