@@ -22,7 +22,7 @@ struct PengukuranRow {
 
   var html: HTML {
     section(.class("isian-indikator"), .aria("labelledby", "judul-\(id)")) {
-      h3(.id("judul-\(id)")) {
+      h2(.id("judul-\(id)")) {
         a(.href(context.tautan(unit: page.unit.id, "/indikator/\(id)", tahun: row.periode.tahun))) {
           row.indikator.nama
         }
