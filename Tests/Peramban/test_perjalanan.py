@@ -41,7 +41,7 @@ def test_from_the_overview_to_the_entry_behind_a_figure(buka, potret, lebar):
     if lebar == "meja":
         potret(page, "asal")
     page.locator("main").get_by_role("link", name=re.compile("^Catatan nomor")).first.click()
-    expect(judul(page)).to_have_text(re.compile(r"^Catatan jurnal nomor \d+$"))
+    expect(judul(page)).to_have_text(re.compile(r"^Catatan jurnal nomor [\d.]+$"))
     for text in ("Akun", "Peran", "Sidik catatan ini", "Sidik catatan sebelumnya"):
         expect(page.locator("main")).to_contain_text(text)
 
