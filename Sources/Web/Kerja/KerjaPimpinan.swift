@@ -26,7 +26,7 @@ struct KerjaPimpinan {
 
   var html: HTML {
     section(.aria("labelledby", "judul-merah")) {
-      h2(.id("judul-merah")) { "Capaian rendah (\(Count(sorotan.count).printed))" }
+      h2(.id("judul-merah")) { sorotan.isEmpty ? "Capaian rendah" : "Capaian rendah (\(Count(sorotan.count).printed))" }
       if sorotan.isEmpty {
         p { Components.nihil("Tidak ada indikator yang capaiannya rendah pada tahun ini dan tahun lalu.") }
       } else {
