@@ -19,14 +19,6 @@ extension UnitState {
     PerjanjianKinerjaDitetapkan.Jenis.allCases.map { .perjanjian(tahun: tahun, jenis: $0) }
   }
 
-  /// The realisasi of a year that were ever recorded, by indikator and period.
-  public func objekRealisasi(tahun: Int) -> [Objek] {
-    (Array(pengukuran.realisasi.keys) + Array(pengukuran.realisasiDicabut.keys))
-      .filter { $0.periode.tahun == tahun }
-      .sorted { ($0.indikator, $0.periode.kode) < ($1.indikator, $1.periode.kode) }
-      .map { .realisasi(indikator: $0.indikator, periode: $0.periode) }
-  }
-
   /// The evidence for an indikator in a period that was ever attached, in the order it came.
   func objekBukti(indikator: String, periode: Periode) -> [Objek] {
     let attached = pengukuran.bukti[.init(indikator: indikator, periode: periode)]

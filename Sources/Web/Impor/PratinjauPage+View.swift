@@ -1,3 +1,4 @@
+import FileStore
 import HTML
 import Sakip
 import Selaras
@@ -8,7 +9,7 @@ extension PratinjauPage {
       ErrorSummary(galat).html
       h1 { judul }
       p(.class("kepala-halaman")) {
-        "Berkas \(unggahan.berkas.nama), \(FileSize.printed(unggahan.ukuran)). Pratinjau ini berlaku sampai \(context.zona.printed(unggahan.berlakuSampai)); belum ada yang tercatat."
+        "Berkas \(unggahan.berkas.nama), \(ByteCount(unggahan.ukuran).printed). Pratinjau ini berlaku sampai \(context.zona.printed(unggahan.berlakuSampai)); belum ada yang tercatat."
       }
       Components.daftarIsi(
         HasilImpor.Keadaan.allCases.map { kind in (kind.nama, HTML(Count(hasil.banyaknya(kind)).printed)) })

@@ -1,3 +1,4 @@
+import FileStore
 import HTML
 import Sakip
 import Selaras
@@ -38,7 +39,7 @@ struct BuktiPage: Page {
       ErrorSummary(galat).html
       h1 { judul }
       Components.daftarIsi([
-        ("Ukuran", HTML(FileSize.printed(berkas.ukuran))), ("Jenis", HTML(berkas.jenis)),
+        ("Ukuran", HTML(ByteCount(berkas.ukuran).printed)), ("Jenis", HTML(berkas.jenis)),
         ("Sidik (SHA-256)", code { berkas.berkas }),
       ])
       p {

@@ -1,3 +1,4 @@
+import FileStore
 import HTML
 import Sakip
 import Selaras
@@ -121,7 +122,7 @@ struct KartuRealisasi {
         li {
           a(.href(context.tautan(BuktiPage.alamat(unit.id, file.isi.berkas)))) { file.isi.nama }
           " "
-          small { FileSize.printed(file.isi.ukuran) }
+          small { ByteCount(file.isi.ukuran).printed }
         }
       }
     }

@@ -1,3 +1,4 @@
+import FileStore
 import HTML
 import Sakip
 import Selaras
@@ -187,7 +188,7 @@ struct PengukuranRow {
             li {
               a(.href(context.tautan(BuktiPage.alamat(page.unit.id, one.isi.berkas)))) { one.isi.nama }
               " "
-              small { "\(FileSize.printed(one.isi.ukuran)), sidik \(one.isi.sidikPendek)" }
+              small { "\(ByteCount(one.isi.ukuran).printed), sidik \(one.isi.sidikPendek)" }
             }
           }
         }
