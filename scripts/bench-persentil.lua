@@ -1,12 +1,23 @@
 -- Prints one JSON line at the end of a wrk run: requests a second, p50 and p95 in ms, failed requests.
 -- With the word "baru" every request has an address of its own, which the server cannot have answered before.
-local number = 0
+-- With "sesi=FILE" the requests take turns with the sessions of the file, a perangkat daerah and a cookie a line; UNIT in
+-- the address stands for the perangkat daerah.
+local number, isNew, sessions = 0, false, {}
 
 init = function(arguments)
-  if arguments[1] ~= "baru" then return end
+  for _, argument in ipairs(arguments) do
+    isNew = isNew or argument == "baru"
+    local file = argument:match("^sesi=(.+)")
+    for line in file and io.lines(file) or function() end do
+      local unit, cookie = line:match("^(.-)\t(.+)$")
+      sessions[#sessions + 1] = { path = wrk.path:gsub("UNIT", unit), headers = { Cookie = cookie } }
+    end
+  end
+  if not isNew and #sessions == 0 then return end
   request = function()
     number = number + 1
-    return wrk.format("GET", wrk.path .. "&baru=" .. number)
+    local session = sessions[number % math.max(#sessions, 1) + 1] or { path = wrk.path }
+    return wrk.format("GET", session.path .. (isNew and "&baru=" .. number or ""), session.headers)
   end
 end
 

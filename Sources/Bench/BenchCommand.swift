@@ -8,6 +8,7 @@ struct BenchCommand: AsyncParsableCommand {
     abstract: "Measures the parts of Selaras; each prints one JSON object.",
     subcommands: [
       FillCommand.self, AppendCommand.self, ReplayCommand.self, StartCommand.self, ReportCommand.self,
-      ImportCommand.self, AccountsCommand.self, SaveCommand.self, LastNightCommand.self, HelloCommand.self,
+      ImportCommand.self, AccountsCommand.self, SessionsCommand.self, SaveCommand.self,
+      LastNightCommand.self, HelloCommand.self,
     ])
 }

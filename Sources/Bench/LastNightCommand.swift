@@ -29,6 +29,7 @@ struct LastNightCommand: AsyncParsableCommand {
       ("pages p95", latencies.p95(Self.pages), "ms"), ("saves p95", latencies.p95(["save"]), "ms"),
       ("evidence p95", latencies.p95(["evidence"]), "ms"), ("saves", Double(latencies.count("save")), "saves"),
       ("pages", Double(Self.pages.map(latencies.count).reduce(0, +)), "pages"),
+      ("evidence", Double(latencies.count("evidence")), "files"),
       ("failed", Double(latencies.failures.count), "requests"),
     ] {
       try Measurement(name: name, value: value, unit: unit).print()

@@ -25,7 +25,8 @@ struct OperatorClient: Sendable {
   let client: HTTPClient
   let base: String
   let unit: String
-  private let cookie: String
+  /// The session, as the header that a browser sends.
+  let cookie: String
 
   /// Signs in.
   init(_ client: HTTPClient, base: String, account: String, unit: String) async throws {
@@ -34,29 +35,28 @@ struct OperatorClient: Sendable {
     self.unit = unit
     let page = try await client.execute(HTTPClientRequest(url: base + "/masuk"), timeout: Self.timeout)
     let guest = Self.cookies(page.headers)
-    let text = String(buffer: try await page.body.collect(upTo: 1_000_000))
+    let fields = HiddenFields.read(try await page.body.collect(upTo: 1_000_000))
+    let token = fields.first { $0.name == "_formulir" }?.value ?? ""
     var request = HTTPClientRequest(url: base + "/masuk")
     request.method = .POST
     request.headers = ["Content-Type": "application/x-www-form-urlencoded", "Cookie": guest]
     let password = SyntheticPeople.password.replacing(" ", with: "+")
     request.body = .bytes(
-      ByteBuffer(string: "_formulir=\(Self.value("_formulir", in: text))&nama=\(account)&sandi=\(password)"))
+      ByteBuffer(string: "_formulir=\(token)&nama=\(account)&sandi=\(password)"))
     let answer = try await client.execute(request, timeout: Self.timeout)
     guard answer.status == .seeOther else { throw Failed(description: "masuk \(account): \(answer.status)") }
     cookie = Self.cookies(answer.headers)
   }
 
-  /// The session as a header of wrk.
-  var cookieHeader: String { cookie }
-
   /// Opens a page.
-  func get(_ path: String) async throws -> String {
+  @discardableResult
+  func get(_ path: String) async throws -> ByteBuffer {
     var request = HTTPClientRequest(url: base + path)
     request.headers = ["Cookie": cookie]
     let answer = try await client.execute(request, timeout: Self.timeout)
-    let text = String(buffer: try await answer.body.collect(upTo: 10_000_000))
+    let body = try await answer.body.collect(upTo: 10_000_000)
     guard answer.status == .ok else { throw Failed(description: "GET \(path): \(answer.status)") }
-    return text
+    return body
   }
 
   /// The address of the form of a month.
@@ -64,12 +64,11 @@ struct OperatorClient: Sendable {
 
   /// Opens the form of a month.
   func form(_ month: String) async throws -> Form {
-    let text = try await get(address(month))
-    let rows = text.components(separatedBy: "name=\"terlihat-").dropFirst().map { part in
-      let name = String(part.prefix { $0 != "\"" })
-      return Row(indikator: name, terlihat: Self.value("terlihat-\(name)", in: text))
+    let fields = HiddenFields.read(try await get(address(month)))
+    let rows = fields.compactMap { name, value in
+      name.hasPrefix("terlihat-") ? Row(indikator: String(name.dropFirst(9)), terlihat: value) : nil
     }
-    return Form(token: Self.value("_formulir", in: text), rows: rows)
+    return Form(token: fields.first { $0.name == "_formulir" }?.value ?? "", rows: rows)
   }
 
   /// Saves one value.
@@ -109,10 +108,5 @@ struct OperatorClient: Sendable {
 
   private static func cookies(_ headers: HTTPHeaders) -> String {
     headers["set-cookie"].map { String($0.prefix { $0 != ";" }) }.joined(separator: "; ")
-  }
-
-  private static func value(_ name: String, in page: String) -> String {
-    guard let mark = page.range(of: "name=\"\(name)\" value=\"") else { return "" }
-    return String(page[mark.upperBound...].prefix { $0 != "\"" })
   }
 }

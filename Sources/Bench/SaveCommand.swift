@@ -9,8 +9,6 @@ struct SaveCommand: AsyncParsableCommand {
   @Argument var base: String
   @Option var writers = 50
   @Option var duration = 5
-  /// Print the rate instead of the 95th percentile.
-  @Flag var rate = false
 
   func run() async throws {
     let latencies = Latencies()
@@ -25,8 +23,8 @@ struct SaveCommand: AsyncParsableCommand {
     }
     for failure in latencies.failures.prefix(5) { FileHandle.standardError.write(Data((failure + "\n").utf8)) }
     guard latencies.failures.isEmpty else { throw ExitCode.failure }
-    let value = rate ? Double(latencies.count("save")) / elapsed : latencies.p95(["save"])
-    try Measurement(name: "save", value: value, unit: rate ? "saves/s" : "ms").print()
+    try Measurement(name: "saves p95", value: latencies.p95(["save"]), unit: "ms").print()
+    try Measurement(name: "saves a second", value: Double(latencies.count("save")) / elapsed, unit: "saves/s").print()
   }
 
   /// Each operator has a month of their own, and looks at the form anew when every row was saved once.
@@ -44,37 +42,5 @@ struct SaveCommand: AsyncParsableCommand {
         await latencies.measure("save") { try await person.save(form, row, month: month, value: value) }
       }
     }
-  }
-}
-
-/// The operators of the synthetic kabupaten who take part.
-enum Operators {
-  private static let atOnce = 4
-
-  /// Signs in so many, spread over the perangkat daerah.
-  static func signIn(_ count: Int, base: String) async throws -> [OperatorClient] {
-    var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
-    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 400
-    let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-    var people: [OperatorClient] = []
-    for start in stride(from: 0, to: count, by: atOnce) {
-      people += try await withThrowingTaskGroup { group in
-        for index in start..<min(count, start + atOnce) {
-          group.addTask {
-            let unit = SyntheticKabupaten.unitId(index % SyntheticKabupaten.units)
-            let place = index / SyntheticKabupaten.units % SyntheticPeople.operatorsOfUnit
-            return (
-              index,
-              try await OperatorClient(
-                client, base: base, account: SyntheticPeople.name(place, unit: unit), unit: unit)
-            )
-          }
-        }
-        var signedIn: [(Int, OperatorClient)] = []
-        for try await one in group { signedIn.append(one) }
-        return signedIn.sorted { $0.0 < $1.0 }.map(\.1)
-      }
-    }
-    return people
   }
 }

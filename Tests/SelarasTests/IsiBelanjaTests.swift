@@ -12,9 +12,8 @@ struct IsiBelanjaTests {
     agency.spend(100, sampaiBulan: 2)
     agency.spend(300, sampaiBulan: 9)
     let unit = try #require(agency.unit)
-    let form = try #require(
-      unit.isian(tahun: 2024, bulan: month, pada: CalendarAgency.day("2024-10-05"), adaBukti: { _ in false }))
-    return try #require(form.belanja.first)
+    let period = try #require(Periode(tahun: 2024, jenis: .bulan, urutan: month))
+    return try #require(unit.isianBelanja(period, pada: CalendarAgency.day("2024-10-05")).first)
   }
 
   private static func spending(_ month: Int, _ amount: Int, _ parts: [(JenisBelanja, Int)] = []) -> BelanjaKumulatif {

@@ -96,8 +96,8 @@ struct PengajuanTests {
     try days.add(Self.move(.ajukan), "2024-10-01", oleh: "a")
     try days.add(Self.move(.kembalikan), "2024-10-01", oleh: "b")
     try days.add(Self.move(.ajukan), "2024-10-02", oleh: "c")
-    #expect(days.agency.state.unit[Self.unit]?.pengukuran.realisasi.values.map(\.pengaju) == ["c"])
+    #expect(days.agency.state.unit[Self.unit]?.pengukuran.realisasi.map(\.value.pengaju) == ["c"])
     try days.add(Self.move(.verifikasi), "2024-10-02", oleh: "d")
-    #expect(days.agency.state.unit[Self.unit]?.pengukuran.realisasi.values.map(\.pengaju) == ["c"])
+    #expect(days.agency.state.unit[Self.unit]?.pengukuran.realisasi.map(\.value.pengaju) == ["c"])
   }
 }

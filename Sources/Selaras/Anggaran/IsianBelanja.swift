@@ -49,7 +49,7 @@ extension UnitState {
   /// - Parameters:
   ///   - bulan: a month of the calendar.
   ///   - hari: the day of looking.
-  func isianBelanja(_ bulan: Periode, pada hari: Tanggal) -> [IsianBelanja] {
+  public func isianBelanja(_ bulan: Periode, pada hari: Tanggal) -> [IsianBelanja] {
     guard let year = anggaran.tahun[bulan.tahun] else { return [] }
     let month = bulan.bulanTerakhir
     let (due, opening) = (pengukuran.jadwalDaerah.tenggat(bulan), bukaan(bulan, pada: hari))

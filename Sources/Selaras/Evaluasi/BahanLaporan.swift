@@ -28,7 +28,7 @@ struct BahanLaporan {
 
   /// The entries that gave the values of the years, or withdrew them.
   private var nilaiTerakhir: [Int64] {
-    unit.pengukuran.realisasi.filter { semuaTahun.contains($0.key.periode.tahun) }.map(\.value.entri)
+    semuaTahun.flatMap { unit.pengukuran.realisasi.pada(tahun: $0).values.map(\.entri) }
       + unit.pengukuran.realisasiDicabut.filter { semuaTahun.contains($0.key.periode.tahun) }.compactMap(\.value.last)
   }
 

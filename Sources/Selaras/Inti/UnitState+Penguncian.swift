@@ -37,8 +37,8 @@ extension UnitState {
 
   /// Whether any realisasi of a year is approved or locked: of one indikator, or of all for `nil`.
   func adaRealisasiResmi(tahun: Int, indikator: String? = nil) -> Bool {
-    pengukuran.realisasi.contains {
-      $0.key.periode.tahun == tahun && (indikator == nil || $0.key.indikator == indikator) && $0.value.status.resmi
+    pengukuran.realisasi.pada(tahun: tahun).contains {
+      (indikator == nil || $0.key.indikator == indikator) && $0.value.status.resmi
     }
   }
 }

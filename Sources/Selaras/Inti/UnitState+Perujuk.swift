@@ -45,7 +45,7 @@ extension UnitState {
         "perjanjian kinerja",
         perjanjian.perjanjian.values.filter { $0.isi.baris.contains { $0.indikator == id } }
           .map { "\($0.isi.jenis.rawValue) \($0.isi.tahun)" })
-      + Self.sebut("realisasi", pengukuran.realisasi.keys.filter { $0.indikator == id }.map(\.periode.nama))
+      + Self.sebut("realisasi", pengukuran.realisasi.filter { $0.key.indikator == id }.map(\.key.periode.nama))
       + Self.sebut(
         "bukti", pengukuran.bukti.filter { $0.key.indikator == id && $0.value.count > 0 }.map(\.key.periode.nama))
       + Self.sebut("pembanding tahun", comparisons.map(String.init))

@@ -48,9 +48,8 @@ extension UnitState {
 
   /// The years for which anything is planned, measured or budgeted, latest first.
   public var daftarTahun: [Int] {
-    let measured = pengukuran.realisasi.keys.map(\.periode.tahun)
     let promised = perjanjian.perjanjian.keys.map(\.tahun)
     let budgeted = anggaran.tahun.filter { !$0.value.kosong }.map(\.key)
-    return Set(measured + promised + budgeted).sorted(by: >)
+    return Set(promised + budgeted).union(pengukuran.realisasi.tahun).sorted(by: >)
   }
 }

@@ -1,6 +1,6 @@
 public import Sakip
 
-/// The form of one perangkat daerah for one month: everything that is due at its end.
+/// The form of one perangkat daerah for one month: every realisasi of an indikator that is due at its end.
 public struct IsianBulan: Sendable {
   /// The perangkat daerah.
   public let unit: String
@@ -8,8 +8,6 @@ public struct IsianBulan: Sendable {
   public let bulan: Periode
   /// Indikator whose period ends with the month: promised in the agreement, planned for the year, or filled in already.
   public let indikator: [IsianIndikator]
-  /// Sub kegiatan with their spending.
-  public let belanja: [IsianBelanja]
 
   /// How many indikator are empty.
   public var kosong: Int { indikator.count { $0.tercatat == nil } }
@@ -33,7 +31,6 @@ extension UnitState {
     guard let month = Periode(tahun: tahun, jenis: .bulan, urutan: bulan) else { return nil }
     return IsianBulan(
       unit: id, bulan: month,
-      indikator: isianIndikator(tahun: tahun, bulan: bulan, pada: hari, adaBukti: adaBukti),
-      belanja: isianBelanja(month, pada: hari))
+      indikator: isianIndikator(tahun: tahun, bulan: bulan, pada: hari, adaBukti: adaBukti))
   }
 }

@@ -9,7 +9,8 @@ extension PengukuranUnit {
 
   /// Withdraws a realisasi; nothing happens where there is none.
   mutating func cabutRealisasi(kunci key: Kunci, entri: Int64) {
-    guard let before = realisasi.removeValue(forKey: key) else { return }
+    guard let before = realisasi[key] else { return }
+    realisasi[key] = nil
     realisasiDicabut[key] = before.riwayat + [entri]
   }
 

@@ -1,4 +1,4 @@
-public import HashTreeCollections
+import HashTreeCollections
 public import Sakip
 
 /// The room Pengukuran of one perangkat daerah.
@@ -22,7 +22,7 @@ public struct PengukuranUnit: Sendable, Equatable, Codable {
   }
 
   /// Realisasi by indikator and period.
-  public internal(set) var realisasi: TreeDictionary<Kunci, RealisasiTercatat> = [:]
+  public internal(set) var realisasi = RealisasiPerTahun()
   /// The entries of realisasi that were withdrawn and not entered again, oldest first; the last one withdrew it.
   var realisasiDicabut: TreeDictionary<Kunci, [Int64]> = [:]
   /// Files that prove a realisasi, by indikator and period; in the order they came, found by the hash of their content.

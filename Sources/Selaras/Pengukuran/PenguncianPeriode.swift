@@ -39,10 +39,10 @@ extension State {
     PenguncianPeriode(
       bulan: bulan,
       baris: daftarUnit.flatMap { unit in
-        let keys = unit.pengukuran.realisasi.filter { key, record in
+        let keys = unit.pengukuran.realisasi.pada(tahun: bulan.tahun).filter { key, record in
           key.periode.hariTerakhir == bulan.hariTerakhir
             && AlurRealisasi.transisi(dari: record.status, aksi: .kunci) != nil
-        }.map(\.key)
+        }.keys
         return Dictionary(grouping: keys, by: \.periode).sorted { $0.key < $1.key }.map { period, keys in
           let ids = keys.map(\.indikator).sorted()
           return PenguncianPeriode.Baris(

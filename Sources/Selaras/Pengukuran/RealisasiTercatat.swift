@@ -1,7 +1,10 @@
 public import Sakip
 
-/// A realisasi as it stands: value, workflow and the entries that made it.
-public struct RealisasiTercatat: Sendable, Hashable, Codable {
+/// A realisasi as it stands: value, workflow and the entries that made it. It never changes; what comes next is a new one.
+///
+/// A class, because there is one for each indikator and period of all years: a dictionary moves a pointer about for
+/// nothing, but not a value of ten parts.
+public final class RealisasiTercatat: Sendable, Codable {
   /// The value as entered; `nil` when it follows from ``masukan``.
   public let nilai: Nilai?
   /// The inputs of a share.
@@ -23,6 +26,22 @@ public struct RealisasiTercatat: Sendable, Hashable, Codable {
   /// Every entry that touched it, oldest first.
   public let riwayat: [Int64]
 
+  init(
+    nilai: Nilai?, masukan: RealisasiDicatat.Masukan?, sementara: String?, sumber: String?, catatan: String?,
+    status: StatusRealisasi, alasan: String?, pengaju: String?, entri: Int64, riwayat: [Int64]
+  ) {
+    self.nilai = nilai
+    self.masukan = masukan
+    self.sementara = sementara
+    self.sumber = sumber
+    self.catatan = catatan
+    self.status = status
+    self.alasan = alasan
+    self.pengaju = pengaju
+    self.entri = entri
+    self.riwayat = riwayat
+  }
+
   func sesudah(_ entries: [Int64]) -> RealisasiTercatat {
     RealisasiTercatat(
       nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
@@ -33,5 +52,22 @@ public struct RealisasiTercatat: Sendable, Hashable, Codable {
     RealisasiTercatat(
       nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
       alasan: alasan, pengaju: pengaju ?? self.pengaju, entri: self.entri, riwayat: riwayat + [entri])
+  }
+}
+
+extension RealisasiTercatat: Hashable {
+  /// Whether all parts are the same.
+  public static func == (left: RealisasiTercatat, right: RealisasiTercatat) -> Bool {
+    left === right
+      || left.nilai == right.nilai && left.masukan == right.masukan && left.sementara == right.sementara
+        && left.sumber == right.sumber && left.catatan == right.catatan && left.status == right.status
+        && left.alasan == right.alasan && left.pengaju == right.pengaju && left.entri == right.entri
+        && left.riwayat == right.riwayat
+  }
+
+  /// The entries tell most of them apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(entri)
+    hasher.combine(riwayat)
   }
 }

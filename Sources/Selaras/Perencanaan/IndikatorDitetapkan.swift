@@ -126,7 +126,7 @@ public struct IndikatorDitetapkan: Event, Hashable {
   /// What figures of the past are computed by stays as it is once there are any; wording and definition may change.
   private func periksaTetap(_ unit: UnitState) throws(Penolakan) {
     guard let before = unit.perencanaan.indikator[id],
-      unit.pengukuran.realisasi.keys.contains(where: { $0.indikator == id })
+      unit.pengukuran.realisasi.contains(where: { $0.key.indikator == id })
     else { return }
     let changes = [
       ("frekuensi", "frekuensi", before.frekuensi != frekuensi), ("jenis", "jenis nilai", before.jenis != jenis),

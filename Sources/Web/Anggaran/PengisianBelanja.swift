@@ -50,7 +50,7 @@ enum PengisianBelanja {
     let person = request.visitor.session?.account.pelaku
     let context = request.context
     return BelanjaPage(
-      context: context, unit: unit, bulan: month, isian: try context.isianBulan(unit, month).belanja,
+      context: context, unit: unit, bulan: month, isian: unit.isianBelanja(month, pada: context.hari),
       cara: context.query["cara"].flatMap(CaraIsiBelanja.init(rawValue:)) ?? .kumulatif,
       bolehMengisi: context.per == nil
         && person.map { RealisasiAnggaranDicatat.wewenang.mengizinkan($0, unit) } ?? false)

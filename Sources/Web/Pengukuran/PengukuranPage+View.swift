@@ -47,14 +47,15 @@ extension PengukuranPage {
   }
 
   private var belanja: HTML {
-    guard !isian.belanja.isEmpty else { return .empty }
-    let waiting = isian.belanja.count { $0.ditunggu }
+    let spending = unit.isianBelanja(isian.bulan, pada: context.hari)
+    guard !spending.isEmpty else { return .empty }
+    let waiting = spending.count { $0.ditunggu }
     return section(.aria("labelledby", "judul-belanja")) {
       h2(.id("judul-belanja")) { "Realisasi anggaran sampai akhir \(isian.bulan.nama)" }
       p {
         waiting == 0
-          ? "Realisasi \(Count(isian.belanja.count).of("sub kegiatan")) sudah tercatat. "
-          : "Realisasi \(Count(waiting).of("sub kegiatan")) dari \(isian.belanja.count) belum dicatat. "
+          ? "Realisasi \(Count(spending.count).of("sub kegiatan")) sudah tercatat. "
+          : "Realisasi \(Count(waiting).of("sub kegiatan")) dari \(spending.count) belum dicatat. "
         a(.href(context.tautan("/perangkat-daerah/\(unit.id)/belanja/\(MonthAddress.text(isian.bulan))"))) {
           "Buka realisasi anggaran \(isian.bulan.nama)"
         }

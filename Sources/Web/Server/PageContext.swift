@@ -17,8 +17,6 @@ struct PageContext: Sendable {
   let tahun: Int
   /// Whether the visitor named the year.
   let isTahunChosen: Bool
-  /// The years one can choose, latest first.
-  let daftarTahun: [Int]
   /// The path of the page.
   let path: String
   /// The parameters of the page.
@@ -34,6 +32,9 @@ struct PageContext: Sendable {
 
   /// The name of the pemda, or of the system before one is named.
   var namaPemda: String { state.pemda?.isi.nama ?? "Selaras" }
+
+  /// The years one can choose, latest first.
+  var daftarTahun: [Int] { figures.daftarTahun(state) }
 
   /// The day as of which the page is made.
   var hari: Tanggal { per ?? hariIni }

@@ -143,10 +143,9 @@ struct Portal: Sendable {
     pathYear: Int? = nil
   ) throws(WebError) -> PageContext {
     let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) } ?? pathYear
-    let years = figures.daftarTahun(state)
     return PageContext(
-      state: state, zona: zona, per: day, hariIni: today, tahun: chosen ?? years.first ?? today.tahun,
-      isTahunChosen: chosen != nil, daftarTahun: years, path: path, query: query, figures: figures,
+      state: state, zona: zona, per: day, hariIni: today, tahun: chosen ?? figures.daftarTahun(state).first ?? today.tahun,
+      isTahunChosen: chosen != nil, path: path, query: query, figures: figures,
       pengguna: visitor.session, formToken: visitor.formToken, pesan: pesan)
   }
 
