@@ -144,7 +144,8 @@ struct Portal: Sendable {
   ) throws(WebError) -> PageContext {
     let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) } ?? pathYear
     return PageContext(
-      state: state, zona: zona, per: day, hariIni: today, tahun: chosen ?? figures.daftarTahun(state).first ?? today.tahun,
+      state: state, zona: zona, per: day, hariIni: today,
+      tahun: chosen ?? figures.daftarTahun(state).first ?? today.tahun,
       isTahunChosen: chosen != nil, path: path, query: query, figures: figures,
       pengguna: visitor.session, formToken: visitor.formToken, pesan: pesan)
   }
