@@ -12,8 +12,7 @@ struct IsiBelanjaTests {
     agency.spend(100, sampaiBulan: 2)
     agency.spend(300, sampaiBulan: 9)
     let unit = try #require(agency.unit)
-    let form = try #require(
-      unit.isian(tahun: 2024, bulan: month, pada: CalendarAgency.day("2024-10-05"), adaBukti: { _ in false }))
+    let form = try #require(unit.isian(tahun: 2024, bulan: month, pada: CalendarAgency.day("2024-10-05")))
     return try #require(form.belanja.first)
   }
 

@@ -37,17 +37,14 @@ struct PengukuranPage: Page {
 extension PageContext {
   /// The form of a month as it stands today.
   func isianBulan(_ unit: UnitState, _ bulan: Periode) throws(WebError) -> IsianBulan {
-    guard
-      let form = unit.isian(tahun: bulan.tahun, bulan: bulan.urutan, pada: per ?? hariIni, adaBukti: unit.adaBukti)
-    else { throw .tidakDitemukan("Bulan ini tidak ada.") }
+    guard let form = unit.isian(tahun: bulan.tahun, bulan: bulan.urutan, pada: per ?? hariIni) else {
+      throw .tidakDitemukan("Bulan ini tidak ada.")
+    }
     return form
   }
 }
 
 extension UnitState {
-  /// Whether evidence is attached to a realisasi.
-  func adaBukti(_ key: PengukuranUnit.Kunci) -> Bool { !pengukuran.bukti(key.indikator, key.periode).isEmpty }
-
   /// Whether a file is attached to the realisasi of a row.
   func adaBukti(_ hash: String, _ row: IsianIndikator) -> Bool {
     pengukuran.bukti(row.indikator.id, row.periode).contains { $0.isi.berkas == hash }
