@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// The form of a perangkat daerah for a month: every realisasi that is due at its end.
-struct PengukuranPage: Page {
+struct PengukuranPage: FormOfRows {
   /// Rows on one page: more would be heavy on a slow line.
   static let sehalaman = 20
 
@@ -12,11 +12,8 @@ struct PengukuranPage: Page {
   let isian: IsianBulan
   /// Whether the person may fill it in.
   let bolehMengisi: Bool
-  /// What was typed, when it was refused.
   var tulisan: PengukuranForm?
-  /// What is wrong, by indikator and field.
   var galat: [String: [PengukuranForm.Bidang: String]] = [:]
-  /// What is wrong with the form as a whole.
   var galatSeluruhnya: String?
 
   static func alamat(_ unit: String, _ bulan: Periode) -> String {
