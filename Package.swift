@@ -43,11 +43,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "FileStore",
-      dependencies: [
-        .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
+      name: "FileStore", dependencies: ["Tools", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
     .target(name: "HTML", swiftSettings: settings),
     .target(

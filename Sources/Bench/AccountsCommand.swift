@@ -13,10 +13,7 @@ struct AccountsCommand: AsyncParsableCommand {
   func run() async throws {
     let accounts = try Accounts(
       file: URL(filePath: directory).appending(path: "akun.sqlite"), clock: { Timestamp(Date()) },
-      random: { count in
-        var source = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &source) }
-      })
+      random: SystemRandom.bytes)
     try await accounts.addDemonstration(SyntheticPeople.all, password: SyntheticPeople.password)
   }
 }

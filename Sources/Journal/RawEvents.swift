@@ -7,7 +7,7 @@ public import Foundation
 public struct RawEvents: Sendable {
   /// What is known of each entry without its payload, in order.
   public private(set) var heads: [EntryHead] = []
-  /// The payloads in the same order, as one JSON array.
+  /// The payloads in the same order, as one JSON array; see ``areObjects`` before reading them together.
   public private(set) var payloads = Data("[]".utf8)
   private var ends: [Int] = []
 
@@ -27,6 +27,21 @@ public struct RawEvents: Sendable {
     payloads.append(contentsOf: payload)
     ends.append(payloads.endIndex)
     payloads.append(UInt8(ascii: "]"))
+  }
+
+  /// Whether each payload is one object by itself.
+  ///
+  /// Without that, a forged payload may begin what its neighbour ends: together they decode, alone they mean nothing.
+  /// Only where objects, arrays and texts begin and end is looked at; that ``payloads`` is JSON, its decoder finds.
+  public var areObjects: Bool {
+    payloads.withUnsafeBytes { bytes in
+      var start = 1
+      for end in ends {
+        guard UnsafeRawBufferPointer(rebasing: bytes[start..<end]).isOneObject else { return false }
+        start = end + 1
+      }
+      return true
+    }
   }
 
   /// Decodes each entry for itself.

@@ -10,15 +10,15 @@ public struct ExternalTool: Sendable {
   public let name: String
   /// The executable: a path.
   public let path: String
-  /// The command that installs it, told when it is missing.
-  public let installCommand: String
+  /// The command that installs it, told when it is missing; `nil` for a program that the person chose.
+  public let installCommand: String?
   /// How long one run may take.
   public let timeLimit: Duration
   /// How many tools may run at once, shared by all tools that were given the same value.
   public let slots: ToolSlots
 
   /// A tool from its parts.
-  public init(name: String, path: String, installCommand: String, timeLimit: Duration, slots: ToolSlots) {
+  public init(name: String, path: String, installCommand: String?, timeLimit: Duration, slots: ToolSlots) {
     self.name = name
     self.path = path
     self.installCommand = installCommand
@@ -30,14 +30,17 @@ public struct ExternalTool: Sendable {
   ///
   /// - Parameters:
   ///   - arguments: The arguments after the name.
-  ///   - directory: The directory it works in; must exist.
+  ///   - directory: The directory it works in, `.` for that of this program; must exist.
   ///   - environment: What is set beside the variables of this program.
-  /// - Throws: ``ToolError`` for everything but an exit status of 0.
+  ///   - answers: The exit statuses that say something and are no failure.
+  /// - Returns: The exit status, one of `answers`.
+  /// - Throws: ``ToolError`` for every other end.
+  @discardableResult
   public func run(
-    _ arguments: [String], in directory: String, environment: [String: String] = [:]
-  ) async throws(ToolError) {
+    _ arguments: [String], in directory: String, environment: [String: String] = [:], answers: Set<Int32> = [0]
+  ) async throws(ToolError) -> Int32 {
     do {
-      try await slots.run { try await runWithinLimit(arguments, in: directory, environment) }
+      return try await slots.run { try await runWithinLimit(arguments, in: directory, environment, answers) }
     } catch let error as ToolError {
       throw error
     } catch let error as SubprocessError {
@@ -50,21 +53,20 @@ public struct ExternalTool: Sendable {
   }
 
   private func runWithinLimit(
-    _ arguments: [String], in directory: String, _ environment: [String: String]
-  ) async throws {
+    _ arguments: [String], in directory: String, _ environment: [String: String], _ answers: Set<Int32>
+  ) async throws -> Int32 {
     let messages = ToolMessages()
-    try await withThrowingTaskGroup(of: Bool.self) { group in
+    return try await withThrowingTaskGroup(of: Int32?.self) { group in
       group.addTask {
-        try await runToEnd(arguments, in: directory, environment, messages: messages)
-        return true
+        try await runToEnd(arguments, in: directory, environment, answers, messages: messages)
       }
       group.addTask {
         try? await Task.sleep(for: timeLimit)
-        return false
+        return nil
       }
-      let hasEnded = try await group.next() ?? false
+      let status = try await group.next() ?? nil
       group.cancelAll()
-      guard !hasEnded else { return }
+      if let status { return status }
       while (try? await group.next()) != nil {}
       try Task.checkCancellation()
       throw ToolError.timedOut(tool: name, limit: timeLimit, output: await messages.text)
@@ -72,8 +74,9 @@ public struct ExternalTool: Sendable {
   }
 
   private func runToEnd(
-    _ arguments: [String], in directory: String, _ environment: [String: String], messages: ToolMessages
-  ) async throws {
+    _ arguments: [String], in directory: String, _ environment: [String: String], _ answers: Set<Int32>,
+    messages: ToolMessages
+  ) async throws -> Int32 {
     var options = PlatformOptions()
     options.createSession = true
     options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))]
@@ -88,7 +91,7 @@ public struct ExternalTool: Sendable {
         await messages.add(chunk.withUnsafeBytes { Array($0) })
       }
     }
-    guard !result.terminationStatus.isSuccess else { return }
+    if case .exited(let status) = result.terminationStatus, answers.contains(status) { return status }
     try Task.checkCancellation()
     throw ToolError.failed(tool: name, status: "\(result.terminationStatus)", output: await messages.text)
   }

@@ -1,7 +1,7 @@
 /// Why an external tool did not do its work.
 public enum ToolError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The executable is not there or may not be run.
-  case missing(tool: String, path: String, installCommand: String)
+  case missing(tool: String, path: String, installCommand: String?)
   /// The tool could not be started for another reason.
   case cannotStart(tool: String, reason: String)
   /// The tool ended with an error; what it wrote is kept.
@@ -19,7 +19,8 @@ public enum ToolError: Error, Sendable, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let tool, let path, let installCommand):
-      "Program \(tool) tidak ditemukan di \(path). Pasang dengan perintah: \(installCommand)"
+      "Program \(tool) tidak ditemukan di \(path). "
+        + (installCommand.map { "Pasang dengan perintah: \($0)" } ?? "Periksa pemasangan dan hak aksesnya.")
     case .cannotStart(let tool, let reason):
       "Program \(tool) tidak dapat dijalankan. Periksa pemasangan dan hak aksesnya. Keterangan sistem: \(reason)"
     case .failed(let tool, let status, let output):

@@ -4,7 +4,7 @@ struct ImportRule {
   static let ours: [String: Set<String>] = [
     "Sakip": [],
     "Journal": [],
-    "FileStore": [],
+    "FileStore": ["Tools"],
     "HTML": [],
     "Tools": [],
     "Lembar": ["Tools"],

@@ -25,6 +25,25 @@ struct ToolTests {
     #expect(error?.description.contains("./scripts/siapkan-perkakas") == true)
   }
 
+  @Test func aMissingToolThatWeDoNotInstallSaysSo() async throws {
+    let own = ExternalTool(
+      name: "Alat", path: "/tidak/ada", installCommand: nil, timeLimit: .seconds(60), slots: ToolSlots(count: 1))
+    let error = await #expect(throws: ToolError.self) { try await own.run([], in: ".") }
+    #expect(error?.description == "Program Alat tidak ditemukan di /tidak/ada. Periksa pemasangan dan hak aksesnya.")
+  }
+
+  @Test(
+    arguments: [
+      ("exit 0", 0), ("exit 1", 1), ("exit 2", nil), ("kill -KILL $$", nil),
+    ] as [(String, Int32?)])
+  func whatAnswersIsNoFailure(body: String, status: Int32?) async throws {
+    try await TestTools.withDirectory { directory in
+      let path = try script(body, in: directory)
+      let answer = try? await tool(path).run([], in: directory, answers: [0, 1])
+      #expect(answer == status)
+    }
+  }
+
   @Test func aFailingToolKeepsItsMessage() async throws {
     try await TestTools.withDirectory { directory in
       let path = try script("echo galat baris 3 >&2; exit 3", in: directory)

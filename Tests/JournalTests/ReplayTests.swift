@@ -73,6 +73,7 @@ import Testing
     let journal = try await filled(kind, entries: 3)
     try await journal.replay(after: 0, upTo: nil, isolation: #isolation) { raw in
       #expect(String(decoding: raw.payloads, as: UTF8.self) == #"[{"number":1},{"number":2},{"number":3}]"#)
+      #expect(raw.areObjects)
       return try raw.decodeEach { _, payload in try JSONDecoder().decode(Number.self, from: payload).number }
     } fold: { events in
       #expect(events.map(\.event) == [1, 2, 3])

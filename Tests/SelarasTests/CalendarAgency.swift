@@ -59,6 +59,14 @@ struct CalendarAgency {
     }
   }
 
+  /// A file is attached to a realisasi.
+  mutating func attach(_ indikator: String, _ kode: String, _ day: String) {
+    add(
+      BuktiDilampirkan(
+        unit: Self.unit, indikator: indikator, periode: Self.periode(kode), berkas: String(repeating: "a", count: 64),
+        nama: "survei.pdf", jenis: "application/pdf", ukuran: 1), day)
+  }
+
   /// Two sub kegiatan of 2024: `a` with both pagu, `b` without any.
   mutating func addBudget() {
     let places = ["a", "b"].map {

@@ -5,10 +5,8 @@ import Testing
 
 @Suite("The monitor of completeness: per agency and month the worst and the counts, and every finding in words")
 struct KelengkapanTests {
-  private static func year(
-    _ agency: CalendarAgency, _ day: String, tahun: Int = 2024, bukti: Bool = true
-  ) throws -> KelengkapanUnit {
-    try #require(agency.unit).kelengkapan(tahun: tahun, pada: CalendarAgency.day(day)) { _ in bukti }
+  private static func year(_ agency: CalendarAgency, _ day: String, tahun: Int = 2024) throws -> KelengkapanUnit {
+    try #require(agency.unit).kelengkapan(tahun: tahun, pada: CalendarAgency.day(day))
   }
 
   private static func told(_ year: KelengkapanUnit) -> [String] {
@@ -33,8 +31,12 @@ struct KelengkapanTests {
   }
 
   /// Triwulan I in time and approved, II late, III filled in only, `bl` without target, source and owner.
-  private static func filled() -> CalendarAgency {
+  private static func filled(bukti: Bool = true) -> CalendarAgency {
     var agency = CalendarAgency()
+    if bukti {
+      for kode in ["2024-T1", "2024-T2", "2024-T3"] { agency.attach("ikm", kode, "2024-04-01") }
+      agency.attach("bl", "2024-B05", "2024-04-01")
+    }
     agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan, .verifikasi, .setujui])
     agency.fill("bl", "2024-B05", "2024-06-05", sampai: [.ajukan])
     agency.fill("ikm", "2024-T2", "2024-07-12", sampai: [.ajukan])
@@ -59,7 +61,7 @@ struct KelengkapanTests {
   }
 
   @Test func evidenceIsAskedForWhatIsFilledIn() throws {
-    let year = try Self.year(Self.filled(), "2024-10-10", bukti: false)
+    let year = try Self.year(Self.filled(bukti: false), "2024-10-10")
     #expect(Self.told(year).filter { $0.hasPrefix("tanpa-bukti") }.count == 4)
     #expect(year.sel[2].keadaan == .kurang && year.sel[8].keadaan == .kurang && year.sel[11].temuan.isEmpty)
   }
@@ -85,6 +87,7 @@ struct KelengkapanTests {
 
   @Test func aSourceOnTheSheetIsEnough() throws {
     var agency = CalendarAgency()
+    agency.attach("ikm", "2024-T1", "2024-04-01")
     agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan])
     #expect(try Self.year(agency, "2024-04-20").temuan.isEmpty)
   }
@@ -97,7 +100,7 @@ struct KelengkapanTests {
   @Test func theSampleOfAllAgencies() async throws {
     let state = try await SampleData.application().state
     let today = CalendarAgency.day("2025-03-31")
-    let all = state.kelengkapan(tahun: 2024) { $0.kelengkapan(tahun: 2024, pada: today) { _ in true } }
+    let all = state.kelengkapan(tahun: 2024) { $0.kelengkapan(tahun: 2024, pada: today) }
     #expect(all.baris.count == 33 && all.baris.first?.unit == "kabupaten-balangan")
     let juai = try #require(all.baris.first { $0.unit == "kecamatan-juai" })
     #expect(juai.sel.map(\.terisi).reduce(0, +) == juai.sel.map(\.wajib).reduce(0, +) && juai.tertunggak == 0)

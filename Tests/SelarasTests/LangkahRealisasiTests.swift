@@ -39,7 +39,7 @@ struct LangkahRealisasiTests {
     pada iso: String = "2024-10-05"
   ) throws -> [AlurRealisasi.Aksi] {
     let known = try #require(agency.unit)
-    let row = try #require(known.isian(tahun: 2024, bulan: month, pada: day(iso)) { _ in true }?.indikator.first)
+    let row = try #require(known.isian(tahun: 2024, bulan: month, pada: day(iso))?.indikator.first)
     let person = Pelaku(akun: akun, peran: peran, unit: peran.terikatUnit ? unit : nil)
     return known.tindakan(row, oleh: person).map(\.aksi)
   }
@@ -77,7 +77,7 @@ struct LangkahRealisasiTests {
     ] as [(Int, String?)])
   func theChangeInWords(month: Int, words: String?) throws {
     let unit = try #require(Self.agency().unit)
-    let row = unit.isian(tahun: 2024, bulan: month, pada: Self.day("2024-10-05")) { _ in true }?.indikator.first
+    let row = unit.isian(tahun: 2024, bulan: month, pada: Self.day("2024-10-05"))?.indikator.first
     #expect(row?.perubahan == words)
   }
 
@@ -111,7 +111,7 @@ struct LangkahRealisasiTests {
     let state = Self.agency().state
     let today = Self.day("2025-02-01")
     let seen = state.kelengkapan(tahun: 2024, untuk: Pelaku(akun: "a", peran: peran, unit: unit)) {
-      $0.kelengkapan(tahun: 2024, pada: today) { _ in true }
+      $0.kelengkapan(tahun: 2024, pada: today)
     }
     #expect(seen.baris.count == rows && seen.banyak(.kosong) == rows && seen.banyak(.lengkap) == 0)
   }

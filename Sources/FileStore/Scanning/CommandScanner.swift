@@ -1,15 +1,15 @@
 public import Foundation
-internal import Subprocess
-internal import SystemPackage
+internal import Tools
 
 /// A scanner that is a program, such as `clamdscan --fdpass --no-summary`: the path of the file is its last argument.
 /// Exit status 0 means clean, 1 infected, and everything else that there is no verdict.
 public struct CommandScanner: FileScanner {
   private static let infectedStatus: Int32 = 1
 
-  private let program: String
+  private static let mostAtOnce = 2
+
+  private let tool: ExternalTool
   private let arguments: [String]
-  private let timeLimit: Duration
 
   /// A scanner from its command.
   /// - Parameters:
@@ -19,40 +19,19 @@ public struct CommandScanner: FileScanner {
   public init?(command: String, timeLimit: Duration = .seconds(60)) {
     let words = command.split(separator: " ").map(String.init)
     guard let program = words.first, FileManager.default.isExecutableFile(atPath: program) else { return nil }
-    self.program = program
+    tool = ExternalTool(
+      name: "pemindai", path: program, installCommand: nil, timeLimit: timeLimit,
+      slots: ToolSlots(count: Self.mostAtOnce))
     arguments = Array(words.dropFirst())
-    self.timeLimit = timeLimit
   }
 
-  /// Runs the program; when it takes too long, it and everything it started is killed.
+  /// Runs the program; at most two at once, the others wait.
   public func scan(_ file: URL) async -> ScanVerdict {
-    await withTaskGroup(of: ScanVerdict?.self) { group in
-      group.addTask { await run(file) }
-      group.addTask {
-        try? await Task.sleep(for: timeLimit)
-        return nil
-      }
-      let first = await group.next() ?? nil
-      group.cancelAll()
-      return first ?? .failed(reason: "\(program) belum selesai setelah \(timeLimit) dan dihentikan")
-    }
-  }
-
-  private func run(_ file: URL) async -> ScanVerdict {
-    var options = PlatformOptions()
-    options.createSession = true
-    options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))]
-    do {
-      let result = try await Subprocess.run(
-        .path(FilePath(program)), arguments: Arguments(arguments + [file.path]), platformOptions: options,
-        input: .none, output: .discarded, error: .discarded)
-      switch result.terminationStatus {
-      case .exited(0): return .clean
-      case .exited(Self.infectedStatus): return .infected
-      default: return .failed(reason: "\(program) berakhir dengan \(result.terminationStatus)")
-      }
+    do throws(ToolError) {
+      let status = try await tool.run(arguments + [file.path], in: ".", answers: [0, Self.infectedStatus])
+      return status == Self.infectedStatus ? .infected : .clean
     } catch {
-      return .failed(reason: "\(program) tidak dapat dijalankan: \(error)")
+      return .failed(reason: error.description)
     }
   }
 }

@@ -17,8 +17,7 @@ extension SQLiteJournalReader {
   ///   it off takes entry and recorded end away together. Again a noted position reveals it.
   /// - Parameters:
   ///   - expected: a position that was printed or noted outside the journal.
-  ///   - reading: what an entry means to whoever keeps the journal; an entry that it refuses is a finding. A replay reads
-  ///     neighbours together, so contents that only make sense together pass there.
+  ///   - reading: what an entry means to whoever keeps the journal; an entry that it refuses is a finding.
   /// - Throws: only when the file cannot be read at all; damage is a finding.
   public func verify(
     against expected: JournalPosition? = nil, reading: EntryReading? = nil

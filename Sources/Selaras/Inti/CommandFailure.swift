@@ -20,4 +20,9 @@ public enum CommandFailure: Error, Sendable, CustomStringConvertible {
     case .backdated: "Waktu lampau hanya dapat dipakai untuk mengisi direktori data yang baru."
     }
   }
+
+  /// The same for a person who sees a form and not the facts that are made of it.
+  public var pesan: String {
+    if case .refused(_, let refusal) = self { refusal.pesan } else { description }
+  }
 }

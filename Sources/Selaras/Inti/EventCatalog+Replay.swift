@@ -21,7 +21,7 @@ extension EventCatalog {
   /// Reads the facts of neighbouring entries.
   /// - Throws: `JournalError.unreadableEntry` for the first that is not a fact of this program.
   @Sendable static func decode(_ raw: RawEvents) throws(JournalError) -> [any Event] {
-    if let events = try? decodeTogether(raw) { return events }
+    if raw.areObjects, let events = try? decodeTogether(raw) { return events }
     // Slower, and says which entry it is.
     let decoder = JSONDecoder()
     return try raw.decodeEach { head, payload in

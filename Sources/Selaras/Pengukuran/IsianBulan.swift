@@ -23,14 +23,16 @@ extension UnitState {
   /// - Parameters:
   ///   - bulan: 1 to 12.
   ///   - hari: the day of looking: it decides about deadlines and locks.
-  ///   - adaBukti: whether evidence is attached to a realisasi.
   /// - Returns: `nil` for a month that the calendar does not have.
-  public func isian(
-    tahun: Int, bulan: Int, pada hari: Tanggal, adaBukti: (PengukuranUnit.Kunci) -> Bool
-  ) -> IsianBulan? {
+  public func isian(tahun: Int, bulan: Int, pada hari: Tanggal) -> IsianBulan? {
     guard let month = Periode(tahun: tahun, jenis: .bulan, urutan: bulan) else { return nil }
     return IsianBulan(
       unit: id, bulan: month,
+<<<<<<< HEAD
       indikator: isianIndikator(tahun: tahun, bulan: bulan, pada: hari, adaBukti: adaBukti))
+=======
+      indikator: isianIndikator(tahun: tahun, bulan: bulan, pada: hari),
+      belanja: isianBelanja(month, pada: hari))
+>>>>>>> rapi
   }
 }

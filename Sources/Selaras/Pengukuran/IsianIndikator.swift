@@ -42,11 +42,8 @@ extension UnitState {
   /// - Parameters:
   ///   - bulan: the month with which the periods end, 1 to 12; `nil` for every period of the year.
   ///   - hari: the day of looking.
-  ///   - adaBukti: whether evidence is attached to a realisasi.
   /// - Returns: in the order of the plan, periods in order of time; tujuan before sasaran.
-  func isianIndikator(
-    tahun: Int, bulan: Int? = nil, pada hari: Tanggal, adaBukti: (PengukuranUnit.Kunci) -> Bool
-  ) -> [IsianIndikator] {
+  func isianIndikator(tahun: Int, bulan: Int? = nil, pada hari: Tanggal) -> [IsianIndikator] {
     let all = perencanaan.indikator.semua
     let ordered = all.filter { $0.tujuan != nil } + all.filter { $0.tujuan == nil }
     return ordered.flatMap { indicator -> [IsianIndikator] in
@@ -57,14 +54,13 @@ extension UnitState {
       let target = target(indicator.id, tahun: tahun)
       return periods.compactMap { period in
         guard target != nil || pengukuran.realisasi(indicator.id, period) != nil else { return nil }
-        return isian(indicator, period, target, pada: hari, adaBukti: adaBukti)
+        return isian(indicator, period, target, pada: hari)
       }
     }
   }
 
   private func isian(
-    _ indicator: IndikatorDitetapkan, _ period: Periode, _ target: Tercatat<Nilai>?, pada hari: Tanggal,
-    adaBukti: (PengukuranUnit.Kunci) -> Bool
+    _ indicator: IndikatorDitetapkan, _ period: Periode, _ target: Tercatat<Nilai>?, pada hari: Tanggal
   ) -> IsianIndikator {
     let before = period.sebelumnya.flatMap { earlier in
       pengukuran.realisasi(indicator.id, earlier).map { IsianIndikator.Sebelumnya(periode: earlier, tercatat: $0) }
@@ -73,7 +69,7 @@ extension UnitState {
       indikator: indicator, periode: period, target: target, sebelumnya: before,
       tercatat: pengukuran.realisasi(indicator.id, period),
       ketepatan: ketepatan(indicator.id, period, pada: hari), bukaan: bukaan(period, pada: hari),
-      adaBukti: adaBukti(PengukuranUnit.Kunci(indikator: indicator.id, periode: period)),
+      adaBukti: !pengukuran.bukti(indicator.id, period).isEmpty,
       terlihat: terlihat(.realisasi(indikator: indicator.id, periode: period)))
   }
 }

@@ -36,15 +36,10 @@ public struct KelengkapanUnit: Sendable {
 extension UnitState {
   /// How complete and timely a year is.
   ///
-  /// It depends on this value, the day and the evidence alone, so that a caller may remember it.
-  /// - Parameters:
-  ///   - hari: the day of looking.
-  ///   - adaBukti: whether evidence is attached to a realisasi.
-  public func kelengkapan(
-    tahun: Int, pada hari: Tanggal, adaBukti: (PengukuranUnit.Kunci) -> Bool
-  ) -> KelengkapanUnit {
-    let rows = Dictionary(
-      grouping: isianIndikator(tahun: tahun, pada: hari, adaBukti: adaBukti), by: \.periode.bulanTerakhir)
+  /// It depends on this value and the day alone, so that a caller may remember it.
+  /// - Parameter hari: the day of looking.
+  public func kelengkapan(tahun: Int, pada hari: Tanggal) -> KelengkapanUnit {
+    let rows = Dictionary(grouping: isianIndikator(tahun: tahun, pada: hari), by: \.periode.bulanTerakhir)
     let months = (1...12).map { month in
       let due = rows[month] ?? []
       return (month, due, due.flatMap { $0.temuan(unit: id, pada: hari) }.menurutBerat())

@@ -10,8 +10,7 @@ extension UnitState {
   public func pekerjaanIsian(pada hari: Tanggal) -> [Pekerjaan] {
     let identitas = organisasi.identitas.isi
     return [hari.tahun - 1, hari.tahun].filter(identitas.berlaku(tahun:)).flatMap { year in
-      let rows = Dictionary(
-        grouping: isianIndikator(tahun: year, pada: hari, adaBukti: { _ in true }), by: \.periode.bulanTerakhir)
+      let rows = Dictionary(grouping: isianIndikator(tahun: year, pada: hari), by: \.periode.bulanTerakhir)
       return (1...12).flatMap { month -> [Pekerjaan] in
         guard let period = Periode(tahun: year, jenis: .bulan, urutan: month) else { return [] }
         return pekerjaan(period, rows[month] ?? [], pada: hari)

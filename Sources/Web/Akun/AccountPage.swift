@@ -43,21 +43,14 @@ struct AccountPage: Page {
 
   private var password: HTML {
     FormFrame(alamat: "\(Self.path)/sandi", token: context.formToken).html {
-      field("lama", "Kata sandi sekarang", "current-password")
-      field(
-        "baru", "Kata sandi baru", "new-password",
-        petunjuk: "Sedikitnya 12 huruf. Beberapa kata yang hanya Anda yang tahu lebih baik daripada satu kata rumit.")
-      field("ulang", "Kata sandi baru sekali lagi", "new-password")
+      FormField(
+        nama: "lama", judul: "Kata sandi sekarang", jenis: .password, autocomplete: "current-password",
+        terpanjang: NewPasswordFields.terpanjang, isRequired: true
+      ).html
+      NewPasswordFields(galat: galat).html
       p(.class("catatan")) { "Sesi Anda pada gawai lain berakhir begitu kata sandi diganti." }
       button { "Ganti kata sandi" }
     }
-  }
-
-  private func field(_ name: String, _ title: String, _ kind: String, petunjuk: String? = nil) -> HTML {
-    FormField(
-      nama: name, judul: title, jenis: .password, petunjuk: petunjuk,
-      galat: galat.first { $0.bidang == name }?.pesan, autocomplete: kind, terpanjang: 1000, isRequired: true
-    ).html
   }
 
   private var sessions: HTML {

@@ -20,17 +20,7 @@ struct InvitationPage: Page {
         "Akun \(invitation.name) dibuat untuk Anda, sebagai \(invitation.peran.nama)\(unit). Undangan ini berlaku sampai \(context.zona.printed(invitation.expiresAt)) dan hanya dapat dipakai sekali."
       }
       FormFrame(alamat: alamat, token: context.formToken).html {
-        FormField(
-          nama: "baru", judul: "Kata sandi baru", jenis: .password,
-          petunjuk: "Sedikitnya 12 huruf. Beberapa kata yang hanya Anda yang tahu lebih baik daripada satu kata rumit.",
-          galat: galat.first { $0.bidang == "baru" }?.pesan, autocomplete: "new-password", terpanjang: 1000,
-          isRequired: true
-        ).html
-        FormField(
-          nama: "ulang", judul: "Kata sandi sekali lagi", jenis: .password,
-          galat: galat.first { $0.bidang == "ulang" }?.pesan, autocomplete: "new-password", terpanjang: 1000,
-          isRequired: true
-        ).html
+        NewPasswordFields(galat: galat).html
         button { "Simpan kata sandi" }
       }
     }

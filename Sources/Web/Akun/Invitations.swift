@@ -8,11 +8,8 @@ enum Invitations {
 
   static func accept(_ request: RouteRequest) async throws -> Reply {
     let invitation = try page(request).invitation
-    let (new, again) = (request.isian.asSent("baru"), request.isian.asSent("ulang"))
-    guard new == again else {
-      return .refusedForm(
-        try page(request, [.init(bidang: "ulang", pesan: "Kedua kata sandi tidak sama. Ketik ulang keduanya.")]))
-    }
+    let (new, wrong) = NewPasswordFields.read(request.isian)
+    guard wrong.isEmpty else { return .refusedForm(try page(request, wrong)) }
     do {
       try await request.accounts.accept(invitation: request.parameters["undangan"] ?? "", password: new)
       request.note(.invitationAccepted, account: invitation.name)
@@ -21,7 +18,7 @@ enum Invitations {
           context: request.context, lanjut: nil, nama: invitation.name,
           kabar: "Kata sandi tersimpan. Masuklah dengan nama akun dan kata sandi Anda."), refreshAfter: nil)
     } catch {
-      return .refusedForm(try page(request, [.init(bidang: "baru", pesan: request.words(error))]))
+      return .refusedForm(try page(request, NewPasswordFields.refused(request.words(error))))
     }
   }
 

@@ -8,11 +8,8 @@ enum OwnAccount {
 
   static func changePassword(_ request: RouteRequest) async throws -> Reply {
     let session = try request.session()
-    let (new, again) = (request.isian.asSent("baru"), request.isian.asSent("ulang"))
-    guard new == again else {
-      return .refusedForm(
-        try page(request, [.init(bidang: "ulang", pesan: "Kedua kata sandi baru tidak sama. Ketik ulang keduanya.")]))
-    }
+    let (new, wrong) = NewPasswordFields.read(request.isian)
+    guard wrong.isEmpty else { return .refusedForm(try page(request, wrong)) }
     do {
       try await request.accounts.changePassword(
         name: session.account.name, old: request.isian.asSent("lama"), new: new,
@@ -21,7 +18,7 @@ enum OwnAccount {
       return .redirect(AccountPage.path, pesan: "Kata sandi diganti. Sesi pada gawai lain sudah diakhiri.")
     } catch {
       if error == .wrongPassword { request.note(.passwordRefused) }
-      return .refusedForm(try page(request, [.init(bidang: "baru", pesan: request.words(error))]))
+      return .refusedForm(try page(request, NewPasswordFields.refused(request.words(error))))
     }
   }
 

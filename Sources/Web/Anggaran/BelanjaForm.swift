@@ -4,7 +4,7 @@ import Selaras
 /// What a person typed into the form of spending, on its way to facts.
 struct BelanjaForm {
   /// The fields of a sub kegiatan.
-  enum Bidang: Hashable {
+  enum Bidang: FieldOfRow {
     case jumlah, koreksi, terlihat, semula
     case jenis(JenisBelanja)
 
@@ -26,12 +26,14 @@ struct BelanjaForm {
   }
 
   /// What follows from a row.
-  struct Bacaan {
+  struct Bacaan: RowReading {
     let isian: IsianBelanja
     /// The fact, if the amount changed.
     var fakta: RealisasiAnggaranDicatat?
     /// What is wrong, by field.
     var galat: [Bidang: String] = [:]
+
+    var kunci: String { isian.simpul.id }
   }
 
   let unit: UnitState

@@ -22,15 +22,8 @@ extension BelanjaPage {
   }
 
   private var daftarGalat: [ErrorSummary.Butir] {
-    let whole = galatSeluruhnya.map { [ErrorSummary.Butir(bidang: nil, pesan: $0)] } ?? []
-    return whole
-      + baris.flatMap { row in
-        (BelanjaForm.Bidang.jumlah(row) + [.koreksi]).compactMap { field in
-          galat[row.simpul.id]?[field].map {
-            ErrorSummary.Butir(bidang: field.nama(row.simpul.id), pesan: "\(row.simpul.nama): \($0)")
-          }
-        }
-      }
+    ErrorSummary(galatSeluruhnya).butir
+      + baris.flatMap { galatBaris($0.simpul.id, $0.simpul.nama, BelanjaForm.Bidang.jumlah($0) + [.koreksi]) }
   }
 
   private var ringkasan: String {

@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// The form of a perangkat daerah for the spending of its sub kegiatan up to the end of a month.
-struct BelanjaPage: Page {
+struct BelanjaPage: FormOfRows {
   /// Rows on one page: more would be heavy on a slow line.
   static let sehalaman = 10
 
@@ -14,11 +14,8 @@ struct BelanjaPage: Page {
   let cara: CaraIsiBelanja
   /// Whether the person may fill it in.
   let bolehMengisi: Bool
-  /// What was typed, when it was refused.
   var tulisan: BelanjaForm?
-  /// What is wrong, by sub kegiatan and field.
   var galat: [String: [BelanjaForm.Bidang: String]] = [:]
-  /// What is wrong with the form as a whole.
   var galatSeluruhnya: String?
 
   static func alamat(_ unit: String, _ bulan: Periode) -> String {

@@ -11,7 +11,7 @@ enum PengisianBelanja {
     let page = try page(request)
     let form = BelanjaForm(unit: page.unit, isian: request.isian, cara: page.cara)
     let readings = page.baris.map { form.baca($0, request.context.state) }
-    guard readings.allSatisfy(\.galat.isEmpty) else { return refused(page, form, readings) }
+    guard readings.allSatisfy(\.galat.isEmpty) else { return page.refused(form, readings) }
     let changed = readings.filter { $0.fakta != nil }
     if !changed.isEmpty {
       do throws(CommandFailure) {
@@ -19,15 +19,11 @@ enum PengisianBelanja {
           oleh: try request.pelaku(), changed.compactMap(\.fakta), terlihat: changed.map { form.terlihat($0.isian) })
         try await request.execute(command)
       } catch {
-        return refused(try Self.page(request.sekarang()), form, [], Self.words(error))
+        // The rows were checked before, so it is about the form as a whole.
+        return try Self.page(request.sekarang()).refused(form, seluruhnya: error.pesan)
       }
     }
     return .redirect(next(request, page), pesan: done(changed.count, page.bulan))
-  }
-
-  /// What is said of a command that was refused; the rows were checked before, so it is about the form as a whole.
-  private static func words(_ failure: CommandFailure) -> String {
-    if case .refused(_, let refusal) = failure { refusal.pesan } else { failure.description }
   }
 
   private static func next(_ request: RouteRequest, _ page: BelanjaPage) -> String {
@@ -54,16 +50,5 @@ enum PengisianBelanja {
       cara: context.query["cara"].flatMap(CaraIsiBelanja.init(rawValue:)) ?? .kumulatif,
       bolehMengisi: context.per == nil
         && person.map { RealisasiAnggaranDicatat.wewenang.mengizinkan($0, unit) } ?? false)
-  }
-
-  private static func refused(
-    _ page: BelanjaPage, _ form: BelanjaForm, _ readings: [BelanjaForm.Bacaan], _ whole: String? = nil
-  ) -> Reply {
-    var page = page
-    page.tulisan = form
-    page.galat = Dictionary(
-      readings.filter { !$0.galat.isEmpty }.map { ($0.isian.simpul.id, $0.galat) }, uniquingKeysWith: { $1 })
-    page.galatSeluruhnya = whole
-    return .refusedForm(page)
   }
 }

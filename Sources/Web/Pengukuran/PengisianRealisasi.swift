@@ -21,7 +21,7 @@ enum PengisianRealisasi {
     let form = try form(request, page)
     let readings = page.baris.map(form.baca)
     let wrong = readings.filter { !$0.galat.isEmpty }
-    guard wrong.isEmpty else { return refused(page, form, readings) }
+    guard wrong.isEmpty else { return page.refused(form, readings) }
     let facts = readings.flatMap(\.fakta)
     let isSubmitting = request.isian["aksi"] == "ajukan"
     let submitted = isSubmitting ? readings.filter(isReady) : []
@@ -100,31 +100,20 @@ enum PengisianRealisasi {
     return PengukuranForm(unit: page.unit, isian: request.isian, berkas: files, berkasDitolak: refused)
   }
 
-  private static func refused(
-    _ page: PengukuranPage, _ form: PengukuranForm, _ readings: [PengukuranForm.Bacaan], _ whole: String? = nil
-  ) -> Reply {
-    var page = page
-    page.tulisan = form
-    page.galat = Dictionary(
-      readings.filter { !$0.galat.isEmpty }.map { ($0.isian.indikator.id, $0.galat) }, uniquingKeysWith: { $1 })
-    page.galatSeluruhnya = whole
-    return .refusedForm(page)
-  }
-
   /// The form as it stands now, with what was typed and why it was not taken.
   private static func refused(
     _ request: RouteRequest, _ form: PengukuranForm, _ readings: [PengukuranForm.Bacaan], _ failure: CommandFailure
   ) async throws -> Reply {
     let page = try page(request.sekarang())
-    guard case .refused(_, let refusal) = failure else { return refused(page, form, [], failure.description) }
+    guard case .refused(_, let refusal) = failure else { return page.refused(form, seluruhnya: failure.pesan) }
     let facts = readings.flatMap { reading in reading.fakta.map { _ in reading } }
     var marked = facts.count == 1 && refusal.peristiwa == nil ? facts.first : nil
     if let place = refusal.peristiwa, place <= facts.count { marked = facts[place - 1] }
     guard var reading = marked, let field = PengukuranForm.Bidang(rawValue: refusal.bidang), field != .terlihat else {
-      return refused(page, form, [], refusal.pesan)
+      return page.refused(form, seluruhnya: refusal.pesan)
     }
     reading.galat[field] = refusal.pesan
-    return refused(page, form, [reading])
+    return page.refused(form, [reading])
   }
 
   private static func unchanged(_ page: PengukuranPage, isSubmitting: Bool) -> String {

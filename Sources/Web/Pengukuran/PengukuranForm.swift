@@ -5,7 +5,7 @@ import Selaras
 /// What a person typed into the form of a month, on its way to facts.
 struct PengukuranForm {
   /// The fields of a realisasi.
-  enum Bidang: String, CaseIterable {
+  enum Bidang: String, CaseIterable, FieldOfRow {
     case nilai, pembilang, penyebut, sementara, sumber, catatan, terlihat, berkas, keterangan
 
     /// The name of the field of an indikator, also its id on the page.
@@ -13,12 +13,14 @@ struct PengukuranForm {
   }
 
   /// What follows from a row.
-  struct Bacaan {
+  struct Bacaan: RowReading {
     let isian: IsianIndikator
     /// The facts: of the value, if it changed, and of the evidence that was attached.
     var fakta: [any Event] = []
     /// What is wrong, by field.
     var galat: [Bidang: String] = [:]
+
+    var kunci: String { isian.indikator.id }
   }
 
   let unit: UnitState

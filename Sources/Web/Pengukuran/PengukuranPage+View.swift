@@ -19,15 +19,8 @@ extension PengukuranPage {
   }
 
   private var daftarGalat: [ErrorSummary.Butir] {
-    let whole = galatSeluruhnya.map { [ErrorSummary.Butir(bidang: nil, pesan: $0)] } ?? []
-    return whole
-      + baris.flatMap { row in
-        PengukuranForm.Bidang.allCases.compactMap { field in
-          galat[row.indikator.id]?[field].map {
-            ErrorSummary.Butir(bidang: field.nama(row.indikator.id), pesan: "\(row.indikator.nama): \($0)")
-          }
-        }
-      }
+    ErrorSummary(galatSeluruhnya).butir
+      + baris.flatMap { galatBaris($0.indikator.id, $0.indikator.nama, PengukuranForm.Bidang.allCases) }
   }
 
   private var ringkasan: String {

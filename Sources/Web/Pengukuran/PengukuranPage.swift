@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// The form of a perangkat daerah for a month: every realisasi that is due at its end.
-struct PengukuranPage: Page {
+struct PengukuranPage: FormOfRows {
   /// Rows on one page: more would be heavy on a slow line.
   static let sehalaman = 20
 
@@ -12,11 +12,8 @@ struct PengukuranPage: Page {
   let isian: IsianBulan
   /// Whether the person may fill it in.
   let bolehMengisi: Bool
-  /// What was typed, when it was refused.
   var tulisan: PengukuranForm?
-  /// What is wrong, by indikator and field.
   var galat: [String: [PengukuranForm.Bidang: String]] = [:]
-  /// What is wrong with the form as a whole.
   var galatSeluruhnya: String?
 
   static func alamat(_ unit: String, _ bulan: Periode) -> String {
@@ -37,17 +34,14 @@ struct PengukuranPage: Page {
 extension PageContext {
   /// The form of a month as it stands today.
   func isianBulan(_ unit: UnitState, _ bulan: Periode) throws(WebError) -> IsianBulan {
-    guard
-      let form = unit.isian(tahun: bulan.tahun, bulan: bulan.urutan, pada: per ?? hariIni, adaBukti: unit.adaBukti)
-    else { throw .tidakDitemukan("Bulan ini tidak ada.") }
+    guard let form = unit.isian(tahun: bulan.tahun, bulan: bulan.urutan, pada: per ?? hariIni) else {
+      throw .tidakDitemukan("Bulan ini tidak ada.")
+    }
     return form
   }
 }
 
 extension UnitState {
-  /// Whether evidence is attached to a realisasi.
-  func adaBukti(_ key: PengukuranUnit.Kunci) -> Bool { !pengukuran.bukti(key.indikator, key.periode).isEmpty }
-
   /// Whether a file is attached to the realisasi of a row.
   func adaBukti(_ hash: String, _ row: IsianIndikator) -> Bool {
     pengukuran.bukti(row.indikator.id, row.periode).contains { $0.isi.berkas == hash }

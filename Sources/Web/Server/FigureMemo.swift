@@ -77,7 +77,7 @@ final class FigureMemo: Sendable {
   /// How complete and timely a year of a perangkat daerah is, as it looks on a day.
   func kelengkapan(_ unit: UnitState, tahun: Int, pada hari: Tanggal) -> KelengkapanUnit {
     Self.remembered(completeness, DayKey(unit: unit.id, version: unit.perubahanTerakhir, tahun: tahun, hari: hari)) {
-      unit.kelengkapan(tahun: tahun, pada: hari, adaBukti: unit.adaBukti)
+      unit.kelengkapan(tahun: tahun, pada: hari)
     }
   }
 

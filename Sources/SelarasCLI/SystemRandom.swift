@@ -1,8 +1,0 @@
-/// Random bytes that nobody can foretell, from the operating system.
-enum SystemRandom {
-  /// So many bytes.
-  @Sendable static func bytes(_ count: Int) -> [UInt8] {
-    var source = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &source) }
-  }
-}
