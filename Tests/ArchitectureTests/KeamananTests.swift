@@ -42,11 +42,6 @@ struct KeamananTests {
     return (first...last).map { "\(ends[0][0]).\(ends[0][1]).\($0)" }
   }
 
-  private static func quoted(_ text: String) -> [String] {
-    text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
-      .map { String($0.element) }
-  }
-
   @Test("Every requirement of levels 1 and 2 stands there once")
   func complete() throws {
     let expected = Self.required.flatMap { section, count in (1...count).map { "\(section).\($0)" } }
@@ -68,26 +63,15 @@ struct KeamananTests {
 
   @Test("Every test that it names exists")
   func tests() throws {
-    let files = try FileManager.default.subpathsOfDirectory(
-      atPath: RepositoryTests.root.appending(path: "Tests").path())
-    let named = Set(try Self.quoted(Self.page()).filter { Self.reference($0) != nil })
-    #expect(named.count > 100)
-    for name in named.sorted() {
-      let (target, file, function) = try #require(Self.reference(name))
-      let path = files.first { path in
-        path.hasPrefix("\(target)/") && ["\(file).swift", "\(file).py"].contains(path.split(separator: "/").last)
-      }
-      let text = try path.map {
-        try String(contentsOf: RepositoryTests.root.appending(path: "Tests/\($0)"), encoding: .utf8)
-      }
-      #expect(text.map { Self.isTest(function, in: $0) } == true, "\(name)")
-    }
+    let page = try Self.page()
+    #expect(NamedTest.all(in: page).count > 100)
+    #expect(try NamedTest.missing(in: page) == [])
   }
 
   @Test("Every file that it names exists")
   func files() throws {
     let places = ["Sources/", "docs/", "Package."]
-    for name in try Self.quoted(Self.page()) where places.contains(where: name.hasPrefix) {
+    for name in NamedTest.quoted(try Self.page()) where places.contains(where: name.hasPrefix) {
       #expect(FileManager.default.fileExists(atPath: RepositoryTests.root.appending(path: name).path()), "\(name)")
     }
   }
@@ -98,32 +82,5 @@ struct KeamananTests {
       guard !file.path.hasSuffix("RouteRequest+Keamanan.swift") else { continue }
       #expect(!file.text.contains("selaras.execute("), "\(file.path): request.execute")
     }
-  }
-
-  @Test(
-    "A test is told from a function that helps one",
-    arguments: [
-      ("@Test func a() {}", true), ("@Test(\"x\")\n  func a() {}", true), ("def a(program):", true),
-      ("@Test func b() {\n  }\n  func a() {}", false), ("func a() {}", false), ("@Test func ab() {}", false),
-    ])
-  func telling(text: String, isTest: Bool) {
-    #expect(Self.isTest("a", in: text) == isTest)
-  }
-
-  /// `WebTests/SignInTests.cookie` in its parts.
-  private static func reference(_ text: String) -> (target: String, file: String, function: String)? {
-    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "." }).map(String.init)
-    guard parts.count == 3, text.contains("/"),
-      parts[0].hasSuffix("Tests") || ["BarisPerintah", "Peramban"].contains(parts[0])
-    else { return nil }
-    return (parts[0], parts[1], parts[2])
-  }
-
-  private static func isTest(_ name: String, in text: String) -> Bool {
-    if text.contains("def \(name)(") { return true }
-    guard let place = text.range(of: "func \(name)(") else { return false }
-    let before = text[..<place.lowerBound]
-    guard let mark = before.range(of: "@Test", options: .backwards) else { return false }
-    return !before[mark.upperBound...].contains("func ")
   }
 }

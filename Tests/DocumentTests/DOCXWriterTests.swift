@@ -35,6 +35,29 @@ struct DOCXWriterTests {
     }
   }
 
+  @Test("The bytes depend on the document alone: not on the moment, the time zone, or where temporary files lie")
+  func sameBytes() async throws {
+    let document = try SampleDocument.document().numbered()
+    try await TestTools.withDirectory { directory in
+      let places = ["a", "tempat lain/yang jauh lebih dalam"].map { "\(directory)/\($0)" }
+      var files: [[UInt8]] = []
+      for place in places {
+        let writer = DOCXWriter(pandoc: TestTools.pandoc, typst: TestTools.typst, temporaryDirectory: place)
+        files.append(try await writer.docx(document))
+      }
+      #expect(files[0] == files[1])
+      let path = directory + "/laporan.docx"
+      try Data(files[0]).write(to: URL(fileURLWithPath: path))
+      // In a ZIP every part has a moment of its own: the day of the document, or that of the reference with the styles.
+      let moments = try TestTools.output(
+        "python3", "-c",
+        "import sys, zipfile; print(*{x.date_time for x in zipfile.ZipFile(sys.argv[1]).infolist()}, sep='|')", path)
+      let day = SampleDocument.metadata.date
+      let known = ["(\(day.year), \(day.month), \(day.day), 0, 0, 0)", "(2024, 1, 1, 0, 0, 0)"]
+      #expect(Set(moments.trimmingCharacters(in: .newlines).components(separatedBy: "|")) == Set(known))
+    }
+  }
+
   @Test func onlyTheFirstSectionOfTheBodyStartsCounting() async throws {
     let document = Document(
       metadata: SampleDocument.metadata, cover: Cover(title: ["A"], foot: []),

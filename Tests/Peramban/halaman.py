@@ -66,6 +66,8 @@ HALAMAN_MASUK = {
     "isian-tertutup": ("operator-kecamatan-juai", f"{JUAI}/pengukuran/2024-12"),
     "isian-kosong": ("operator-kecamatan-juai", f"{JUAI}/pengukuran/2025-02"),
     "isian-pemda": ("bagian-organisasi", f"{PEMDA}/pengukuran/2025-12"),
+    "belanja": ("operator-kecamatan-batumandi", f"{BATUMANDI}/belanja/2023-12"),
+    "impor": ("operator-kecamatan-juai", "/impor?jenis=realisasi&tahun=2025&bulan=12"),
     "pemeriksaan": ("camat-juai", f"{JUAI}/pemeriksaan/2025-12"),
     "pemeriksaan-pembaca": ("inspektorat", f"{JUAI}/pemeriksaan/2024-12"),
     "pemantauan": ("bagian-organisasi", "/pemantauan?tahun=2025"),

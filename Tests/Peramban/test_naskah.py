@@ -147,6 +147,24 @@ def test_a_value_that_somebody_else_saved_meanwhile_is_not_overwritten(bekerja):
     expect(isian(page, 0)).to_contain_text("71,2")
 
 
+def test_spending_that_was_typed_is_there_after_a_crash(bekerja):
+    alamat = f"{BATUMANDI}/belanja/2023-12"
+    page = bekerja(OPERATOR, alamat)
+    field = page.locator("input[name^='jumlah-'], .kolom-isian input").first
+    before = field.input_value()
+    field.fill("1.234.567")
+    context = page.context
+    page.close()
+    page = context.new_page()
+    page.goto(alamat)
+    expect(page.get_by_text(DIPULIHKAN)).to_be_visible()
+    field = page.locator("input[name^='jumlah-'], .kolom-isian input").first
+    expect(field).to_have_value("1.234.567")
+    page.get_by_role("button", name="Buang isian ini").click()
+    expect(field).to_have_value(before)
+    expect(page.get_by_text(DIPULIHKAN)).to_have_count(0)
+
+
 # (b) Leaving.
 
 def test_leaving_with_unsent_changes_is_asked_about(bekerja):

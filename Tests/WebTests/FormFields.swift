@@ -26,7 +26,7 @@ extension TestResponse {
 
 extension String {
   /// What a browser makes of an attribute.
-  fileprivate var unescaped: String {
+  var unescaped: String {
     [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
       .reduce(self) { $0.replacing($1.0, with: $1.1) }
   }

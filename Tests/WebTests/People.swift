@@ -120,6 +120,14 @@ actor Browser {
       try await site.client.execute(uri: address, method: .post, headers: headers, body: ByteBuffer(bytes: bytes)))
   }
 
+  /// Begins a form and says how many bytes it has; none of them follow.
+  func announce(_ address: String, _ type: String, bytes: Int) async throws -> TestResponse {
+    var headers = headers
+    headers[.contentType] = type
+    headers[.contentLength] = String(bytes)
+    return keep(try await site.client.execute(uri: address, method: .post, headers: headers))
+  }
+
   /// Goes on to where an answer sends.
   func follow(_ answer: TestResponse) async throws -> TestResponse {
     try await get(try #require(answer.headers[.location]))

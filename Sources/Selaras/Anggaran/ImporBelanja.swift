@@ -62,14 +62,18 @@ enum ImporBelanja: BentukImpor {
         event: event,
         nama: Objek.realisasiAnggaran(tahun: year, subKegiatan: id, sampaiBulan: month).nama(dalam: unit),
         sebelum: before.map(uraian), sesudah: uraian(spending),
-        sama: before.map { spending.sama(dengan: $0) } ?? false))
+        sama: before.map { spending.sama(dengan: $0) } ?? false,
+        kolomBidang: ["jumlah": entered.kolom, "rincian": entered.kolomRincian]))
   }
 
   /// What a row says of one month.
   private struct Masukan {
     let belanja: BelanjaKumulatif
     let sejakJanuari: Bool
+    /// Where the amount stands: the column of the sum, or of the first kind where only kinds are filled in.
     let kolom: String
+    /// Where the kinds stand: one below zero, or else the first of them.
+    let kolomRincian: String
   }
 
   /// The amounts of a row; `nil` where there are none, or where something is wrong with them.
@@ -97,9 +101,10 @@ enum ImporBelanja: BentukImpor {
       )
       return nil
     }
+    let kindColumn = (parts.first { $0.jumlah < .zero } ?? parts.first)?.jenis.nama ?? column
     return Masukan(
       belanja: BelanjaKumulatif(sampaiBulan: month, jumlah: sum, rincian: parts), sejakJanuari: !isMonthly,
-      kolom: column)
+      kolom: total == nil ? kindColumn : column, kolomRincian: kindColumn)
   }
 
   /// The fall from the last month recorded before.
@@ -117,13 +122,15 @@ enum ImporBelanja: BentukImpor {
     spending.jumlah.printedWithCurrency + (spending.rincian.isEmpty ? "" : " (\(spending.rincian.berisi.uraian))")
   }
 
-  /// The months of the year that are due and not yet recorded, for each sub kegiatan with a pagu.
+  /// The months of the year that are due and after the last recorded one, whose amount since January covers those
+  /// before it, for each sub kegiatan with a pagu.
   static func templat(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [[String]] {
     permintaan.unit(state).flatMap { unit -> [[String]] in
       guard let year = unit.anggaran.tahun[permintaan.tahun] else { return [] }
       return year.simpul.semua.flatMap { place -> [[String]] in
         guard let recorded = year.subKegiatan[place.id], let pagu = recorded.paguBerlaku?.isi.jumlah else { return [] }
-        return (1...permintaan.sampaiBulan).filter { recorded.realisasi(sampaiBulan: $0) == nil }.map {
+        let covered = (1...12).last { recorded.realisasi(sampaiBulan: $0) != nil } ?? 0
+        return (1...permintaan.sampaiBulan).filter { $0 > covered }.map {
           [unit.id, String(permintaan.tahun), place.id, place.nama, pagu.printed, NamaBulan.dengan(nomor: $0) ?? ""]
         }
       }

@@ -82,7 +82,10 @@ extension BelanjaPage {
             : "Isi belanja \(bulan.nama) saja; sistem menambahkannya pada jumlah sampai bulan sebelumnya. "
           "Tulis 1234567, 1.234.567, atau Rp1.234.567,00. Yang tidak Anda ubah tidak dicatat lagi."
         }
-        FormFrame(alamat: context.tautanIni(), token: context.formToken, kelas: "formulir-lebar").html {
+        FormFrame(
+          alamat: context.tautanIni(), token: context.formToken, kelas: "formulir-lebar",
+          draf: context.pengguna?.account.name
+        ).html {
           rows
           div(.class("tindakan")) {
             button(.name("aksi"), .value("simpan")) { "Simpan realisasi" }

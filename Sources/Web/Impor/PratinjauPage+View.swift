@@ -11,13 +11,19 @@ extension PratinjauPage {
       p(.class("kepala-halaman")) {
         "Berkas \(unggahan.berkas.nama), \(ByteCount(unggahan.ukuran).printed). Pratinjau ini berlaku sampai \(context.zona.printed(unggahan.berlakuSampai)); belum ada yang tercatat."
       }
-      Components.daftarIsi(
-        HasilImpor.Keadaan.allCases.map { kind in (kind.nama, HTML(Count(hasil.banyaknya(kind)).printed)) })
+      if !hasil.baris.isEmpty { banyaknya }
       keputusan
       pesan
       if !hasil.baris.isEmpty { rows }
       p { a(.href(ImporPage.path)) { "Unggah berkas lain" } }
     }
+  }
+
+  /// How many rows are in which state, without those of which there are none.
+  private var banyaknya: HTML {
+    Components.daftarIsi(
+      HasilImpor.Keadaan.allCases.filter { hasil.banyaknya($0) > 0 }
+        .map { kind in (kind.nama, HTML(Count(hasil.banyaknya(kind)).printed)) })
   }
 
   /// Applying, or why it cannot be.

@@ -16,7 +16,7 @@ struct SentBody: Sendable {
   /// The bytes that came instead of a form: a piece of a file.
   var potongan: [UInt8] = []
 
-  /// Reads a form.
+  /// Reads a form; one that says beforehand that it is too large is refused before it is read.
   /// - Parameters:
   ///   - token: the secret that the form must carry before its first file; without it files are passed over.
   ///   - largest: the bytes that are read in all.
@@ -26,7 +26,12 @@ struct SentBody: Sendable {
     _ request: Request, token: String, largest: Int, into files: FileStore?
   ) async throws -> SentBody {
     let type = request.headers[.contentType] ?? ""
-    if type.lowercased().hasPrefix("multipart/form-data") {
+    let isInParts = type.lowercased().hasPrefix("multipart/form-data")
+    let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+    guard announced <= (isInParts ? largest : FormValues.largestBody) else {
+      throw isInParts ? filesTooLarge : tooLarge
+    }
+    if isInParts {
       return try await readParts(request, type, token: token, largest: largest, into: files)
     }
     do {
@@ -41,6 +46,9 @@ struct SentBody: Sendable {
   }
 
   private static let tooLarge = WebError.terlaluBesar("Isian ini terlalu besar. Simpan sebagian demi sebagian.")
+  private static let filesTooLarge = WebError.terlaluBesar(
+    "Berkas yang dikirim terlalu besar, maka tidak diterima dan tidak ada yang tersimpan. Kembali ke formulirnya, lalu kirim satu per satu, paling besar 20 MB."
+  )
 
   private static func readParts(
     _ request: Request, _ type: String, token: String, largest: Int, into files: FileStore?
@@ -52,7 +60,7 @@ struct SentBody: Sendable {
       for try await buffer in request.body {
         size += buffer.readableBytes
         guard size <= largest else {
-          throw WebError.terlaluBesar("Berkas yang dikirim terlalu besar. Kirim satu per satu, paling besar 20 MB.")
+          throw Self.filesTooLarge
         }
         for event in try parser.feed(Array(buffer.readableBytesView)) { await reader.take(event) }
         guard reader.fieldBytes <= FormValues.largestBody else { throw Self.tooLarge }

@@ -59,8 +59,11 @@ struct PemeriksaanImporTests {
       Bad(.anggaran, "u|#2024|s1|#13|#5", "D2", "“13” bukan bulan."),
       Bad(.anggaran, "u|#2024|s2|#1|#5", "C2", "belum ditetapkan"),
       Bad(.anggaran, "u|#2024|k|#1|#5", "C2", "hanya dicatat pada sub kegiatan"),
-      Bad(.anggaran, "u|#2024|s1|#1|#1001", nil, "melebihi pagu"),
-      Bad(.anggaran, "u|#2024|s1|#1|#-1", nil, "kurang dari 0"),
+      Bad(.anggaran, "u|#2024|s1|#1|#1001", "E2", "melebihi pagu"),
+      Bad(.anggaran, "u|#2024|s1|#1||#1001", "F2", "melebihi pagu"),
+      Bad(.anggaran, "u|#2024|s1|#1||||#1001", "H2", "melebihi pagu"),
+      Bad(.anggaran, "u|#2024|s1|#1|#5||#7|#-2", "H2", "Belanja modal tidak boleh kurang dari 0"),
+      Bad(.anggaran, "u|#2024|s1|#1|#-1", "E2", "kurang dari 0"),
       Bad(.anggaran, "u|#2024|s1|#1|#1.5", "E2", "bilangan bulat"),
       Bad(.anggaran, "u|#2024|s1|#1|#5|#5", "F2", "Isi salah satu"),
       Bad(.anggaran, "u|#2024|s1|#1|#5||#2|#2", "E2", "Jenis belanja pada baris ini berjumlah Rp4"),
@@ -235,6 +238,25 @@ struct PemeriksaanImporTests {
       #expect(Set(result.baris.map(\.keadaan)) == [kind == .unit ? .sama : .belumDiisi])
     }
     #expect(state.templat(.init(.realisasi, tahun: 2024, unit: "lain")).baris.isEmpty)
+  }
+
+  @Test("The template of spending begins after the last month recorded, which covers those before it")
+  func coveredMonths() {
+    let state = SheetFixture.state([
+      RealisasiAnggaranDicatat(
+        unit: SmallAgency.unit, tahun: 2024, subKegiatan: "s1", sampaiBulan: 6, jumlah: Rupiah(10))
+    ])
+    func months(_ last: Int) -> [String] {
+      state.templat(.init(.anggaran, tahun: 2024, sampaiBulan: last)).baris.map { $0[5] }
+    }
+    #expect(months(9) == ["Juli", "Agustus", "September"])
+    #expect(months(6).isEmpty && months(3).isEmpty)
+  }
+
+  @Test("A sheet of only a header says so", arguments: [[], ["|||"]] as [[String]])
+  func headerOnly(rows: [String]) {
+    let result = SheetFixture.periksa(.anggaran, rows)
+    #expect(result.halangan?.hasPrefix("Lembar ini hanya berisi judul kolom.") == true && result.command == nil)
   }
 
   @Test("Ten thousand rows")

@@ -45,5 +45,16 @@ enum SpendingSheet {
 
   static func text(_ rows: [String]) -> String { ([head] + rows).joined(separator: "\n") }
 
+  /// The fixture with months that wait: without the amount of December, which covers those before it.
+  static func due() async throws -> Selaras.Application {
+    let application = try await Fixture.application()
+    let december = Objek.realisasiAnggaran(tahun: 2024, subKegiatan: "sk2", sampaiBulan: 12)
+    try await application.execute(
+      Command(
+        oleh: People.camatMawar,
+        [PencatatanDicabut(unit: "kecamatan-mawar", objek: december, alasan: "Salah bulan")]))
+    return application
+  }
+
   static let good = text(["kecamatan-mawar;2024;sk1;Juli;395.200.000", "kecamatan-mawar;2024;sk2;7;300.000.000"])
 }

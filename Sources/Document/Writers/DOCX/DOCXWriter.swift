@@ -41,7 +41,8 @@ public struct DOCXWriter: Sendable {
     }
   }
 
-  /// Turns every drawing into a PNG file with one run of Typst.
+  /// Turns every drawing into a PNG file with one run of Typst. Gives the names of the files without their directory:
+  /// pandoc writes them into the document, which would not be the same bytes in another directory.
   private func drawPictures(
     of document: NumberedDocument, in directory: WorkDirectory
   ) async throws(ToolError) -> [String: String] {
@@ -66,7 +67,7 @@ public struct DOCXWriter: Sendable {
       uniqueKeysWithValues: drawings.enumerated().map { index, drawing in
         let number = String(index + 1)
         let padded = String(repeating: "0", count: width - number.count) + number
-        return (drawing.0, directory.file("gambar-\(padded).png"))
+        return (drawing.0, "gambar-\(padded).png")
       })
   }
 

@@ -1,7 +1,7 @@
 extension NumberedDocument {
   /// The document in pandoc's document model (JSON).
   ///
-  /// - Parameter pictures: The file of each figure by its anchor, and of the emblem as `lambang`.
+  /// - Parameter pictures: The name of the file of each figure by its anchor, and of the emblem as `lambang`.
   func pandocJSON(pictures: [String: String]) -> [UInt8] {
     let blocks = PandocBlocks(
       anchors: anchors, pictures: pictures,

@@ -41,6 +41,8 @@ struct FaktaImpor {
   let sesudah: String
   /// Whether it says what stands already.
   let sama: Bool
+  /// The columns of this row for fields that stand in one column or another, by their names in the journal.
+  var kolomBidang: [String: String] = [:]
 }
 
 /// A fact that a row of a sheet can be.

@@ -63,6 +63,9 @@ public struct HasilImpor: Sendable {
     if pesan.contains(where: { $0.bobot == .salah }) {
       return "Lembar ini belum dapat dibaca. Perbaiki berkasnya, lalu unggah lagi."
     }
+    if baris.isEmpty {
+      return "Lembar ini hanya berisi judul kolom. Isi barisnya di bawah judul itu, lalu unggah lagi."
+    }
     return events.isEmpty ? "Tidak ada yang berubah: semua baris kosong atau sama dengan yang sudah tercatat." : nil
   }
 

@@ -77,7 +77,7 @@ private struct PemeriksaanImpor {
     do throws(Penolakan) {
       try state.terima(fact.event, oleh: pelaku, entri: state.posisi + 1, waktu: waktu)
     } catch {
-      row.tandai(shape.kolomBidang[error.bidang], error.pesan)
+      row.tandai(fact.kolomBidang[error.bidang] ?? shape.kolomBidang[error.bidang], error.pesan)
       return catat(row, .salah, fact)
     }
     events.append(fact.event)

@@ -1,0 +1,125 @@
+import Hummingbird
+import HummingbirdTesting
+import Selaras
+import Testing
+
+@testable import Web
+
+/// SQL and HTML in every field that people type into, found by reading the pages of the table of routes.
+@Suite("Hostile text in every field")
+struct HostileTextTests {
+  private static let hostile = "'; DROP TABLE entri; --<script>alert(1)</script>"
+  private static let escaped = "&lt;script&gt;alert(1)&lt;/script&gt;"
+
+  /// Forms without a field that anybody types into; the rest of the table must be found on pages.
+  private static let buttonsAlone: Set<String> = [
+    "/keluar", "/akun/sesi/{sesi}/akhiri", "/akun/sesi/akhiri-lainnya", "/pengelolaan/akun/{akun}/nonaktifkan",
+    "/pengelolaan/akun/{akun}/aktifkan", "/pengelolaan/akun/{akun}/lepas-faktor-kedua", "/pengelolaan/jadwal/kunci",
+    "/impor/{impor}/terapkan",
+  ]
+  /// Texts of files and of the script of the site; `ImporTests.hostile` and `UnggahanTests` send hostile names there.
+  private static let filesAlone: Set<String> = [
+    "/impor", "/unggahan", "/unggahan/{unggahan}", "/unggahan/{unggahan}/selesai",
+  ]
+
+  @Test("Kept as text or refused in words with what was typed, and shown escaped ever after")
+  func everyField() async throws {
+    let world = try await HostileWorld()
+    try await world.run { visitors, application in
+      let start = application.state.posisi
+      var tally = Tally()
+      for visitor in visitors {
+        for place in visitor.places { try await Self.attack(place, visitor, &tally) }
+      }
+      let routes = Set(Routes.semua.filter { $0.metode == .kirim }.map(\.pola))
+      #expect(tally.attacked.union(Self.buttonsAlone).union(Self.filesAlone) == routes)
+      #expect(tally.attacked.isDisjoint(with: Self.buttonsAlone.union(Self.filesAlone)))
+      #expect(tally.accepted > 20 && tally.refused > 100, "\(tally.accepted) \(tally.refused)")
+      #expect(application.state.posisi > start)
+      try await Self.readAll(visitors, entries: start + 1...application.state.posisi)
+    }
+  }
+
+  private struct Tally {
+    /// The patterns to which hostile texts were sent.
+    var attacked: Set<String> = []
+    /// Forms that were tried already: by person, address and fields.
+    var known: Set<String> = []
+    var accepted = 0
+    var refused = 0
+  }
+
+  /// Sends every form of a page with the text in all of its fields, and in one after the other, by each button.
+  private static func attack(
+    _ place: HostileWorld.Place, _ visitor: HostileWorld.Visitor, _ tally: inout Tally
+  ) async throws {
+    for number in FormScan.forms(in: try await place.page().text).indices {
+      let forms = FormScan.forms(in: try await place.page().text)
+      guard number < forms.count, !forms[number].texts.isEmpty else { continue }
+      let form = forms[number]
+      let names = form.fields.map(\.name).joined(separator: " ")
+      let key = "\(visitor.person?.akun ?? "") \(form.isPost ? form.action : "") \(names)"
+      guard tally.known.insert(key).inserted else { continue }
+      if form.isPost { tally.attacked.insert(try #require(pattern(form.action), "\(form.action)")) }
+      for button in form.buttons {
+        for places in [Set(form.texts)] + form.texts.map({ [$0] }) {
+          let now = FormScan.forms(in: try await place.page().text)
+          guard number < now.count, now[number].fields.map(\.name) == form.fields.map(\.name) else { break }
+          try await send(now[number], places, button, visitor.browser, &tally)
+        }
+      }
+    }
+  }
+
+  private static func send(
+    _ form: FormScan, _ places: Set<Int>, _ button: (name: String, value: String), _ browser: Browser,
+    _ tally: inout Tally
+  ) async throws {
+    let fields = form.filled(hostile, at: places, button: button)
+    let what: Comment = "\(form.action) \(button.value) \(places.map { form.fields[$0].name }.sorted())"
+    let answer =
+      form.isPost
+      ? try await browser.post(form.action, fields) : try await browser.get(Address.make(form.action, fields))
+    #expect(answer.status.kind != .serverError && !answer.text.contains("<script>alert(1)"), what)
+    guard form.isPost else { return }
+    if answer.status == .seeOther {
+      tally.accepted += 1
+      let next = try await browser.follow(answer)
+      #expect(next.status == .ok && !next.text.contains("<script>alert(1)"), what)
+    } else {
+      tally.refused += answer.status == .ok ? 0 : 1
+      #expect([.ok, .unprocessableContent].contains(answer.status), what)
+      if places.contains(where: { !form.fields[$0].isSecret }) { #expect(answer.text.contains(escaped), what) }
+    }
+  }
+
+  /// Whatever was recorded is read again by everyone, and the journal is whole.
+  private static func readAll(_ visitors: [HostileWorld.Visitor], entries: ClosedRange<Int64>) async throws {
+    for visitor in visitors {
+      for place in visitor.places {
+        let page = try await place.page()
+        #expect(page.status.kind != .serverError && !page.text.contains("<script>alert(1)"), "\(place.name)")
+      }
+    }
+    let guest = try #require(visitors.first { $0.person == nil }?.browser)
+    var shown = 0
+    for number in entries {
+      let page = try await guest.get("/jurnal/\(number)")
+      #expect(page.status == .ok && !page.text.contains("<script>alert(1)"), "\(number)")
+      if page.text.contains(escaped) { shown += 1 }
+    }
+    #expect(shown > 5)
+    #expect(try await guest.get("/sehat").text.contains("jurnal: \(entries.upperBound)"))
+  }
+
+  /// The pattern of an address to which a form is sent.
+  private static func pattern(_ action: String) -> String? {
+    let path = action.prefix { $0 != "?" }.split(separator: "/")
+    let matching = Routes.semua.filter { route in
+      let parts = route.pola.split(separator: "/")
+      return route.metode == .kirim && parts.count == path.count
+        && zip(parts, path).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+    }
+    return matching.min { $0.pola.count(where: { $0 == "{" }) < $1.pola.count(where: { $0 == "{" }) }?.pola
+  }
+}

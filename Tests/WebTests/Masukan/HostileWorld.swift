@@ -1,0 +1,105 @@
+import Hummingbird
+import HummingbirdTesting
+import Sakip
+import Selaras
+import Testing
+
+@testable import Web
+
+/// The fixture with something behind every address that has a form: a draft with evidence, realisasi that wait, a sheet
+/// that was applied, an invitation.
+struct HostileWorld: Sendable {
+  /// A page, and how to get it anew.
+  struct Place: Sendable {
+    let name: String
+    let page: @Sendable () async throws -> TestResponse
+  }
+
+  /// Somebody with a browser; without an account for `nil`.
+  struct Visitor: Sendable {
+    let person: Pelaku?
+    let browser: Browser
+    let places: [Place]
+  }
+
+  private static let pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
+  private static let form = "/perangkat-daerah/kecamatan-mawar/pengukuran/2024-12"
+
+  private let application: Selaras.Application
+
+  init() async throws {
+    application = try await SpendingSheet.due()
+    let value = RealisasiDicatat(
+      unit: WorkingSite.unit, indikator: "gangguan", periode: WorkingSite.tahun2024, nilai: .angka(ExactDecimal(8)))
+    try await application.execute(
+      Command(oleh: People.operatorMawar, [value, WorkingSite.step(.ajukan, ["desa-tertib"])]))
+  }
+
+  /// Runs a test with everyone signed in, and somebody without an account last.
+  func run(_ body: @escaping @Sendable ([Visitor], Selaras.Application) async throws -> Void) async throws {
+    try await Site.run(application: application, people: People.semua) { site in
+      let worker = try await Browser.signedIn(site, People.operatorMawar)
+      try await attach(worker)
+      try await applySheet(worker)
+      let invitation = try await invite(try await Browser.signedIn(site, People.administrator))
+      var visitors: [Visitor] = []
+      for person in People.semua {
+        let browser = try await Browser.signedIn(site, person)
+        let factor = Place(name: "mulai") {
+          try await browser.send(
+            "/akun/faktor-kedua/mulai", from: try await browser.get("/akun/faktor-kedua"), ["sandi": People.password])
+        }
+        // Before wrong passwords are counted.
+        let first = person == People.pimpinan ? [factor] : []
+        visitors.append(Visitor(person: person, browser: browser, places: first + places(person, browser)))
+      }
+      let guest = Browser(site)
+      let invited = Place(name: invitation) { try await guest.get(invitation) }
+      visitors.append(Visitor(person: nil, browser: guest, places: [invited] + places(nil, guest)))
+      try await body(visitors, application)
+    }
+  }
+
+  private func attach(_ browser: Browser) async throws {
+    let page = try await browser.get(Self.form)
+    let answer = try await browser.upload(
+      Self.form, page.fields(), file: ("berkas-gangguan", "register.pdf", Self.pdf))
+    try #require(answer.status == .seeOther)
+  }
+
+  private func applySheet(_ browser: Browser) async throws {
+    let page = try await browser.get("/impor?jenis=anggaran")
+    let sent = try await browser.upload(
+      "/impor?jenis=anggaran", page.fields(), file: ("berkas", "isian.csv", SpendingSheet.good))
+    let place = try #require(sent.headers[.location])
+    let applied = try await browser.post("\(place)/terapkan", try await browser.get(place).fields())
+    try #require(applied.status == .seeOther)
+  }
+
+  private func invite(_ browser: Browser) async throws -> String {
+    let made = try await browser.send(
+      "/pengelolaan/akun/undang", from: try await browser.get("/pengelolaan/akun"),
+      ["nama": "perencana-dua", "peran": "perencana"])
+    return "/undangan/" + (made.text.components(separatedBy: "<code>/undangan/").last?.prefix { $0 != "<" } ?? "")
+  }
+
+  /// The addresses of the table that show pages, with something that is there for each parameter.
+  private func places(_ person: Pelaku?, _ browser: Browser) -> [Place] {
+    let file = application.state.unit[WorkingSite.unit]?.pengukuran.bukti("gangguan", WorkingSite.tahun2024).first
+    let values = [
+      "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
+      "halaman": "operator", "subjek": "s1", "bukti": file?.isi.berkas ?? "x",
+      "entri": String(application.state.impor.keys.max() ?? 0),
+    ]
+    let routes = Routes.semua.filter { $0.metode == .baca }
+    // Evidence first: it cannot be withdrawn once its realisasi was submitted.
+    let inOrder = routes.filter { $0.pola.contains("{bukti}") } + routes.filter { !$0.pola.contains("{bukti}") }
+    return inOrder.compactMap { route in
+      var path = values.reduce(route.pola) { $0.replacing("{\($1.key)}", with: $1.value) }
+      path = path.replacing("{bulan}", with: path.contains("/belanja/") ? "2024-09" : "2024-12")
+      path = path.replacing("{bagian}", with: path.contains("/meja/") ? "gambaran-umum" : "bab-1")
+      let address = path
+      return address.contains("{") ? nil : Place(name: address) { try await browser.get(address) }
+    }
+  }
+}
