@@ -28,11 +28,6 @@ extension UnitState {
     guard let month = Periode(tahun: tahun, jenis: .bulan, urutan: bulan) else { return nil }
     return IsianBulan(
       unit: id, bulan: month,
-<<<<<<< HEAD
-      indikator: isianIndikator(tahun: tahun, bulan: bulan, pada: hari, adaBukti: adaBukti))
-=======
-      indikator: isianIndikator(tahun: tahun, bulan: bulan, pada: hari),
-      belanja: isianBelanja(month, pada: hari))
->>>>>>> rapi
+      indikator: isianIndikator(tahun: tahun, bulan: bulan, pada: hari))
   }
 }
