@@ -83,7 +83,7 @@ struct JournalPageTests {
     let state = application.state
     let context = PageContext(
       state: state, zona: .wita, per: nil, hariIni: Tanggal(hariSejak1970: 20_000), tahun: 2024, isTahunChosen: false,
-      daftarTahun: [], path: "/jurnal", query: try QueryValues("akun=bagian-organisasi&jenis=organisasi"),
+      path: "/jurnal", query: try QueryValues("akun=bagian-organisasi&jenis=organisasi"),
       figures: FigureMemo(), pengguna: nil, formToken: "", pesan: nil)
     let search = JournalSearch(
       filter: try JournalFilter(context), context: context, selaras: application, searched: 10)

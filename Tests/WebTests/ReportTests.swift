@@ -144,7 +144,7 @@ struct ReportTests {
       for year in 2019...2027 {
         let context = PageContext(
           state: state, zona: .wita, per: nil, hariIni: Tanggal(hariSejak1970: 20_000), tahun: year,
-          isTahunChosen: true, daftarTahun: [], path: "/", query: .none, figures: FigureMemo(), pengguna: nil,
+          isTahunChosen: true, path: "/", query: .none, figures: FigureMemo(), pengguna: nil,
           formToken: "", pesan: nil)
         #expect(context.adaLaporan(unit) == (Lkjip.ketiadaan(unit, tahun: year) == nil))
       }
