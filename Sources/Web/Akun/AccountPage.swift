@@ -44,7 +44,8 @@ struct AccountPage: Page {
   private var password: HTML {
     FormFrame(alamat: "\(Self.path)/sandi", token: context.formToken).html {
       FormField(
-        nama: "lama", judul: "Kata sandi sekarang", jenis: .password, autocomplete: "current-password",
+        nama: "lama", judul: "Kata sandi sekarang", jenis: .password,
+        galat: galat.first { $0.bidang == "lama" }?.pesan, autocomplete: "current-password",
         terpanjang: NewPasswordFields.terpanjang, isRequired: true
       ).html
       NewPasswordFields(galat: galat).html

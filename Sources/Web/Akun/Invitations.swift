@@ -18,7 +18,8 @@ enum Invitations {
           context: request.context, lanjut: nil, nama: invitation.name,
           kabar: "Kata sandi tersimpan. Masuklah dengan nama akun dan kata sandi Anda."), refreshAfter: nil)
     } catch {
-      return .refusedForm(try page(request, NewPasswordFields.refused(request.words(error))))
+      let field = NewPasswordFields.field(of: error)
+      return .refusedForm(try page(request, [.init(bidang: field, pesan: request.words(error))]))
     }
   }
 

@@ -1,3 +1,4 @@
+import Accounts
 import HTML
 
 /// The fields for a new password, which is typed twice.
@@ -24,8 +25,10 @@ struct NewPasswordFields {
     return (new, [.init(bidang: "ulang", pesan: "Kedua kata sandi baru tidak sama. Ketik ulang keduanya.")])
   }
 
-  /// Why the password itself is not taken.
-  static func refused(_ pesan: String) -> [ErrorSummary.Butir] { [.init(bidang: "baru", pesan: pesan)] }
+  /// The field that an error is about; `nil` for one that is not about the new password.
+  static func field(of error: AccountError) -> String? {
+    if case .password = error { "baru" } else { nil }
+  }
 
   private func field(_ name: String, _ title: String, petunjuk: String? = nil) -> HTML {
     FormField(

@@ -18,7 +18,8 @@ enum OwnAccount {
       return .redirect(AccountPage.path, pesan: "Kata sandi diganti. Sesi pada gawai lain sudah diakhiri.")
     } catch {
       if error == .wrongPassword { request.note(.passwordRefused) }
-      return .refusedForm(try page(request, NewPasswordFields.refused(request.words(error))))
+      let field = error == .wrongPassword ? "lama" : NewPasswordFields.field(of: error)
+      return .refusedForm(try page(request, [.init(bidang: field, pesan: request.words(error))]))
     }
   }
 

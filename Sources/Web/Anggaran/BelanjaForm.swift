@@ -49,7 +49,7 @@ struct BelanjaForm {
 
   /// What the person saw of a row when filling it in.
   func terlihat(_ row: IsianBelanja) -> Terlihat {
-    Terlihat(unit: unit.id, objek: row.terlihat.objek, entri: self[.terlihat, row].flatMap { Int64($0) })
+    isian.terlihat(row.terlihat.objek, unit: unit.id, bidang: Bidang.terlihat.nama(row.simpul.id))
   }
 
   /// Reads a row and has it checked.

@@ -108,15 +108,9 @@ enum Jadwal {
   private static func catat(
     _ request: RouteRequest, _ facts: [any Event], bidang: (String, any Event) -> String?, _ done: () -> Reply
   ) async throws -> Reply {
-    do throws(CommandFailure) {
-      try await request.execute(Command(oleh: try request.pelaku(), facts))
-      return done()
-    } catch {
-      guard case .refused(_, let refusal) = error else { throw WebError.sibuk(error.description) }
-      let fact = facts[refusal.peristiwa.map { $0 - 1 } ?? 0]
-      return try await tolak(
-        request.sekarang(), [.init(bidang: bidang(refusal.bidang, fact), pesan: refusal.pesan)])
-    }
+    guard let refusal = try await request.catat(facts) else { return done() }
+    let fact = facts[refusal.peristiwa.map { $0 - 1 } ?? 0]
+    return try await tolak(request.sekarang(), [.init(bidang: bidang(refusal.bidang, fact), pesan: refusal.pesan)])
   }
 
   private static func tolak(_ request: RouteRequest, _ problems: [ErrorSummary.Butir]) async throws -> Reply {

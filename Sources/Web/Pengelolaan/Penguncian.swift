@@ -18,17 +18,15 @@ enum Penguncian {
       return .redirect(address, pesan: "Tidak ada lagi yang harus dikunci pada \(month.nama).")
     }
     guard request.isian["tanda"] == lock.tanda else { return berubah(request, lock) }
-    do throws(CommandFailure) {
-      try await request.execute(lock.perintah(oleh: try request.pelaku()))
-      return .redirect(
-        address,
-        pesan:
-          "\(Count(lock.jumlah).of("realisasi")) \(month.nama) dikunci. Angkanya tetap, sampai Anda membukanya dengan alasan."
-      )
-    } catch {
-      guard case .refused = error else { throw WebError.sibuk(error.description) }
+    let pelaku = try request.pelaku()
+    guard try await request.catat(lock.perintah(oleh: pelaku)) == nil else {
       return berubah(request, request.selaras.state.penguncian(bulan: month))
     }
+    return .redirect(
+      address,
+      pesan:
+        "\(Count(lock.jumlah).of("realisasi")) \(month.nama) dikunci. Angkanya tetap, sampai Anda membukanya dengan alasan."
+    )
   }
 
   private static func berubah(_ request: RouteRequest, _ lock: PenguncianPeriode) -> Reply {

@@ -30,13 +30,10 @@ enum Pemeriksaan {
     guard !waiting.isEmpty else { return .redirect(address, pesan: sudahSemua(rows, action)) }
     let missing = tanpaAlasan(waiting, action, sent)
     guard missing.isEmpty else { return try await tolak(request, sent, missing) }
-    do {
-      try await request.execute(perintah(waiting, action, sent, unit, pelaku))
-      return .redirect(address, pesan: berhasil(waiting, action, unit))
-    } catch {
-      guard case .refused(_, let refusal) = error else { throw WebError.sibuk(error.description) }
+    if let refusal = try await request.catat(perintah(waiting, action, sent, unit, pelaku)) {
       return try await ditolak(request, sent, action, refusal)
     }
+    return .redirect(address, pesan: berhasil(waiting, action, unit))
   }
 
   /// What follows a state and who does it: `menunggu persetujuan Camat Juai`; `nil` at the end.

@@ -59,7 +59,7 @@ struct PengukuranForm {
 
   /// What the person saw of a row when filling it in.
   func terlihat(_ row: IsianIndikator) -> Terlihat {
-    Terlihat(unit: unit.id, objek: row.terlihat.objek, entri: self[.terlihat, row].flatMap { Int64($0) })
+    isian.terlihat(row.terlihat.objek, unit: unit.id, bidang: Bidang.terlihat.nama(row.indikator.id))
   }
 
   /// Whether the form shows something else than what is recorded.

@@ -1,4 +1,5 @@
 import Foundation
+import Selaras
 
 /// What a form sent: names and values in their order, decoded.
 struct FormValues: Sendable, Equatable {
@@ -56,6 +57,16 @@ struct FormValues: Sendable, Equatable {
 
   /// The value of a field as it was sent, for passwords and texts; empty when it is missing.
   func asSent(_ name: String) -> String { firstByName[name] ?? "" }
+
+  /// The text of a field with the line ends that a text is kept with.
+  func teks(_ name: String) -> String {
+    asSent(name).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  }
+
+  /// What the page of the form saw of an object: the number of its last entry.
+  func terlihat(_ objek: Objek, unit: String, bidang: String = "terlihat") -> Terlihat {
+    Terlihat(unit: unit, objek: objek, entri: self[bidang].flatMap { Int64($0) })
+  }
 
   /// Whether a field was sent, be it empty.
   func memuat(_ name: String) -> Bool { firstByName[name] != nil }

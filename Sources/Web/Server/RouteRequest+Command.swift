@@ -8,6 +8,24 @@ extension RouteRequest {
     return account.pelaku
   }
 
+  /// Records what a form proposes.
+  /// - Returns: what is wrong with it; `nil` when it is recorded.
+  /// - Throws: ``WebError/sibuk(_:)`` when it cannot be recorded, whatever it is.
+  func catat(_ events: [any Event], terlihat: [Terlihat] = []) async throws -> Penolakan? {
+    try await catat(Command(oleh: try pelaku(), events, terlihat: terlihat))
+  }
+
+  /// The same for a command that is made elsewhere.
+  func catat(_ command: Command) async throws -> Penolakan? {
+    do throws(CommandFailure) {
+      try await execute(command)
+      return nil
+    } catch {
+      guard case .refused(_, let refusal) = error else { throw WebError.sibuk(error.description) }
+      return refusal
+    }
+  }
+
   /// The same request on what is known by now.
   func sekarang() -> RouteRequest {
     RouteRequest(

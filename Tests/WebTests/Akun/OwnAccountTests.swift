@@ -26,16 +26,17 @@ struct OwnAccountTests {
   @Test(
     "A refused change says at which field",
     arguments: [
-      ("bukan ini", "kata sandi lain yang panjang", "kata sandi lain yang panjang", "Kata sandi lama salah"),
-      (People.password, "kata sandi lain yang panjang", "lain lagi", "tidak sama"),
-      (People.password, "pendek", "pendek", "12"),
+      ("bukan ini", "kata sandi lain yang panjang", "kata sandi lain yang panjang", "lama", "Kata sandi lama salah"),
+      (People.password, "kata sandi lain yang panjang", "lain lagi", "ulang", "tidak sama"),
+      (People.password, "pendek", "pendek", "baru", "12"),
     ])
-  func refused(old: String, new: String, again: String, words: String) async throws {
+  func refused(old: String, new: String, again: String, field: String, words: String) async throws {
     try await Site.run(people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let page = try await browser.get("/akun")
       let answer = try await browser.send("/akun/sandi", from: page, ["lama": old, "baru": new, "ulang": again])
       #expect(answer.status == .unprocessableContent && answer.text.contains(words))
+      #expect(answer.text.contains("href=\"#\(field)\"") && answer.text.contains("id=\"\(field)-galat\""))
       #expect(!answer.text.contains(new) || new == "pendek")
     }
   }

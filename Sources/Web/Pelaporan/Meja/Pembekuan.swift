@@ -17,7 +17,7 @@ enum Pembekuan {
     }
     let note = request.isian["catatan"]
     let fact = LaporanDibekukan(unit: meja.unit.id, tahun: meja.tahun, versi: version, catatan: note)
-    guard let refusal = try await request.catat([fact], terlihat: []) else {
+    guard let refusal = try await request.catat([fact]) else {
       return .redirect(
         meja.alamat(),
         pesan: "Versi \(version) dibekukan. Unduh di bawah ini, lalu sampaikan kepada yang memerlukannya.")
