@@ -1,5 +1,7 @@
 """The way of a figure: filled in, returned, mended, verified, approved, seen; with a mouse, by keys alone, on a phone."""
 
+import csv
+import io
 import re
 
 import pytest
@@ -199,6 +201,26 @@ def test_on_a_phone(bekerja, potret, potret_panduan):
     camat.goto(periksa)
     camat.get_by_role("button", name="Setujui yang dipilih").first.tap()
     expect(camat.locator(".kilat")).to_contain_text("disetujui")
+
+
+def test_a_sheet_is_looked_at_before_it_is_applied(buka_sebagai, potret_panduan):
+    page = buka_sebagai("operator-kecamatan-juai", "/impor?jenis=realisasi&tahun=2025&bulan=12")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Unduh templat CSV").click()
+    rows = list(csv.reader(io.StringIO(download.value.path().read_text("utf-8-sig")), delimiter=";"))
+    value = rows[0].index("Realisasi")
+    for row, text in zip(rows[1:], ["87,9", "88,1", "delapan puluh"]):
+        row[value] = text
+    sheet = io.StringIO()
+    csv.writer(sheet, delimiter=";").writerows(rows)
+    page.get_by_label("Berkas XLSX atau CSV").set_input_files(
+        {"name": "realisasi-2025.csv", "mimeType": "text/csv", "buffer": sheet.getvalue().encode()})
+    page.get_by_role("button", name="Unggah dan periksa").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Pratinjau realisasi indikator")
+    expect(page.locator("main")).to_contain_text("1 baris salah. Perbaiki berkasnya, lalu unggah lagi.")
+    expect(page.get_by_role("button", name=re.compile("^Terapkan"))).to_have_count(0)
+    di_tengah(page.locator("main table").first)
+    potret_panduan(page, "impor-pratinjau")
 
 
 @pytest.mark.parametrize(("nama", "alamat"), [

@@ -10,6 +10,7 @@ extension ImporPage {
       p(.class("kepala-halaman")) {
         "Isi banyak angka sekaligus dari Excel atau CSV: unduh templat, isi, unggah, periksa pratinjaunya, lalu terapkan. Tidak ada yang tercatat sebelum Anda menerapkannya, dan impor dapat dibatalkan."
       }
+      GuideLink(.mengimpor).html
       section(.aria("labelledby", "judul-templat")) {
         h2(.id("judul-templat")) { "1. Unduh templat" }
         choose

@@ -4,11 +4,11 @@ import HTML
 struct GuideLink {
   /// What is explained.
   enum Perihal: CaseIterable {
-    case mengisi, memeriksa, jadwal, akun
+    case mengisi, mengimpor, memeriksa, jadwal, akun
 
     var halaman: Panduan.Halaman {
       switch self {
-      case .mengisi: .operator
+      case .mengisi, .mengimpor: .operator
       case .memeriksa: .kepala
       case .jadwal, .akun: .administrator
       }
@@ -18,6 +18,7 @@ struct GuideLink {
     var tempat: String {
       switch self {
       case .mengisi: "mengisi-realisasi"
+      case .mengimpor: "mengimpor-dari-excel"
       case .memeriksa: "menyetujui-realisasi"
       case .jadwal: "mengatur-jadwal-pengisian"
       case .akun: "mengundang-pengguna"
@@ -27,6 +28,7 @@ struct GuideLink {
     fileprivate var kata: String {
       switch self {
       case .mengisi: "cara mengisi realisasi"
+      case .mengimpor: "cara mengimpor lembar kerja"
       case .memeriksa: "cara memeriksa realisasi"
       case .jadwal: "cara mengatur jadwal"
       case .akun: "cara mengundang pengguna"

@@ -26,20 +26,21 @@ enum BuktiDukung {
     guard let period = request.isian["periode"].flatMap({ Periode(kode: $0) }),
       let attached = page.lampiran.first(where: {
         $0.isi.indikator == request.isian["indikator"] && $0.isi.periode == period
-      })?.isi
+      })
     else { throw WebError.tidakDitemukan("Bukti ini sudah tidak dilampirkan di sini.") }
-    let objek = Objek.bukti(indikator: attached.indikator, periode: period, berkas: attached.berkas)
-    let fact = PencatatanDicabut(unit: page.unit.id, objek: objek, alasan: request.isian["alasan"] ?? "")
+    let objek = Objek.bukti(indikator: attached.isi.indikator, periode: period, berkas: attached.isi.berkas)
+    let reason = request.isian["alasan"] ?? ""
+    let fact = PencatatanDicabut(unit: page.unit.id, objek: objek, alasan: reason)
     do throws(CommandFailure) {
       try await request.execute(Command(oleh: try request.pelaku(), [fact]))
     } catch {
-      page.galat = error.description
+      page.ditolak = BuktiPage.Ditolak(entri: attached.entri, alasan: reason, galat: error.description)
       return .refusedForm(page)
     }
     let month = Periode(tahun: period.tahun, jenis: .bulan, urutan: period.bulanTerakhir) ?? period
     return .redirect(
       PengukuranPage.alamat(page.unit.id, month),
-      pesan: "Bukti \(attached.nama) dicabut. Riwayatnya tetap ada di jurnal.")
+      pesan: "Bukti \(attached.isi.nama) dicabut. Riwayatnya tetap ada di jurnal.")
   }
 
   private static func page(_ request: RouteRequest) throws -> BuktiPage {

@@ -5,13 +5,23 @@ import Selaras
 
 /// One evidence file of a perangkat daerah: what it proves, who attached it, and its content to download.
 struct BuktiPage: Page {
+  /// A withdrawal that was refused.
+  struct Ditolak: Sendable {
+    /// The entry of the attachment.
+    let entri: Int64
+    /// The reason that was typed.
+    let alasan: String
+    /// What is wrong.
+    let galat: String
+  }
+
   let context: PageContext
   let unit: UnitState
   /// Where it is attached, in order of time.
   let lampiran: [Tercatat<BuktiDilampirkan>]
   /// Whether the person may withdraw it.
   let bolehMencabut: Bool
-  var galat: String?
+  var ditolak: Ditolak?
 
   static func alamat(_ unit: String, _ berkas: String) -> String { "/perangkat-daerah/\(unit)/bukti/\(berkas)" }
 
@@ -36,7 +46,7 @@ struct BuktiPage: Page {
 
   var isi: HTML {
     HTML {
-      ErrorSummary(galat).html
+      ErrorSummary(ditolak.map { [.init(bidang: Self.bidang($0.entri), pesan: $0.galat)] } ?? []).html
       h1 { judul }
       Components.daftarIsi([
         ("Ukuran", HTML(ByteCount(berkas.ukuran).printed)), ("Jenis", HTML(berkas.jenis)),
@@ -74,14 +84,21 @@ struct BuktiPage: Page {
     unit.pengukuran.realisasi(one.isi.indikator, one.isi.periode)?.status.dapatDiisi ?? true
   }
 
+  /// The id of the reason of an attachment.
+  private static func bidang(_ entri: Int64) -> String { "alasan-\(entri)" }
+
   private func withdrawal(_ one: Tercatat<BuktiDilampirkan>) -> HTML {
-    details {
+    let refused = ditolak.flatMap { $0.entri == one.entri ? $0 : nil }
+    return details(.open(refused != nil)) {
       summary { "Cabut bukti ini" }
       p { "Bukti tidak lagi tampil pada realisasi ini; jurnal tetap menyimpan bahwa ia pernah dilampirkan." }
       FormFrame(alamat: "\(Self.alamat(unit.id, berkas.berkas))/cabut", token: context.formToken).html {
         input(.type("hidden"), .name("indikator"), .value(one.isi.indikator))
         input(.type("hidden"), .name("periode"), .value(one.isi.periode.kode))
-        FormField(nama: "alasan", judul: "Alasan", terpanjang: 2000, isRequired: true, id: "alasan-\(one.entri)").html
+        FormField(
+          nama: "alasan", judul: "Alasan", nilai: refused?.alasan, galat: refused?.galat, terpanjang: 2000,
+          isRequired: true, id: Self.bidang(one.entri)
+        ).html
         button(.class("sekunder")) { "Cabut bukti" }
       }
     }

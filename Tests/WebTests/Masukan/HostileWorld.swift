@@ -13,6 +13,8 @@ struct HostileWorld: Sendable {
   struct Place: Sendable {
     let name: String
     let page: @Sendable () async throws -> TestResponse
+
+    func forms() async throws -> [FormScan] { FormScan.forms(in: try await page().text) }
   }
 
   /// Somebody with a browser; without an account for `nil`.

@@ -28,7 +28,9 @@ enum NarasiForm {
       }
       page.teks = old.teks
       return try await save(request, page, saved: saved, "Teks sebelumnya dipakai lagi.")
-    case "cabut": return try await withdraw(request, page)
+    case "cabut":
+      page.alasan = request.isian["alasan"]
+      return try await withdraw(request, page)
     default: return try await save(request, page, saved: saved, "\(page.bagian.nama) tersimpan.")
     }
   }
@@ -53,7 +55,7 @@ enum NarasiForm {
       return .redirect(meja.alamat(), pesan: "\(page.bagian.nama) sudah dicabut; tidak ada yang berubah.")
     }
     let withdrawal = PencatatanDicabut(
-      unit: meja.unit.id, objek: NarasiPage.objek(meja, page.bagian), alasan: request.isian["alasan"] ?? "")
+      unit: meja.unit.id, objek: NarasiPage.objek(meja, page.bagian), alasan: page.alasan ?? "")
     return try await record(request, page, withdrawal, "\(page.bagian.nama) dicabut. Teksnya tetap ada dalam riwayat.")
   }
 
@@ -66,7 +68,7 @@ enum NarasiForm {
       return .redirect(meja.alamat(), pesan: message)
     }
     var refused = try await self.page(request.sekarang())
-    refused.teks = page.teks
+    (refused.teks, refused.alasan) = (page.teks, page.alasan)
     refused.galat = [.init(bidang: refusal.bidang == "alasan" ? "alasan" : "teks", pesan: refusal.pesan)]
     return .refusedForm(refused)
   }

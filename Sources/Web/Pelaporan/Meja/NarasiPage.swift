@@ -17,6 +17,8 @@ struct NarasiPage: Page {
   let catatan: [Envelope]
   /// What stands in the field.
   var teks: String
+  /// The reason of a withdrawal that was refused.
+  var alasan: String?
   var galat: [ErrorSummary.Butir] = []
   /// Whether the text is shown as the report will print it.
   var adaPratinjau = false
@@ -150,7 +152,7 @@ struct NarasiPage: Page {
   }
 
   private var pencabutan: HTML {
-    details {
+    details(.open(alasan != nil || galat.contains { $0.bidang == "alasan" })) {
       summary { "Cabut teks ini" }
       p {
         "Laporan lalu mencetak naskah baku, atau tidak mencetak apa-apa, pada bagian ini. Teks yang dicabut tetap ada dalam riwayat."
@@ -158,7 +160,7 @@ struct NarasiPage: Page {
       FormFrame(alamat: meja.alamat(bagian), token: meja.context.formToken).html {
         input(.type("hidden"), .name("terlihat"), .value(catatan.last.map { String($0.sequence) } ?? ""))
         FormField(
-          nama: "alasan", judul: "Alasan mencabut", galat: galat.first { $0.bidang == "alasan" }?.pesan,
+          nama: "alasan", judul: "Alasan mencabut", nilai: alasan, galat: galat.first { $0.bidang == "alasan" }?.pesan,
           terpanjang: 2000, isRequired: true
         ).html
         button(.class("sekunder"), .name("aksi"), .value("cabut")) { "Cabut teks" }
