@@ -26,7 +26,7 @@ public enum ToolError: Error, Sendable, Equatable, CustomStringConvertible {
     case .failed(let tool, let status, let output):
       "Program \(tool) berhenti dengan kesalahan (\(status)). Keterangan program: \(output)"
     case .timedOut(let tool, let limit, let output):
-      "Program \(tool) belum selesai setelah \(limit) dan dihentikan. Coba lagi; jika terulang, perkecil dokumennya."
+      "Program \(tool) belum selesai setelah \(limit.components.seconds) detik dan dihentikan. Coba lagi; jika terulang, perkecil dokumennya."
         + (output.isEmpty ? "" : " Keterangan program: \(output)")
     case .noGlyph(let characters, let places):
       "Tidak ada huruf (fon) yang memuat \(Self.named(characters))"

@@ -12,7 +12,7 @@ struct ToolTests {
     return path
   }
 
-  private func tool(_ path: String, limit: Duration = .seconds(60), slots: ToolSlots = ToolSlots(count: 1))
+  private func tool(_ path: String, limit: Duration = .seconds(600), slots: ToolSlots = ToolSlots(count: 1))
     -> ExternalTool
   {
     ExternalTool(
@@ -70,6 +70,7 @@ struct ToolTests {
         try await tool(path, limit: .milliseconds(300)).run([], in: directory)
       }
       #expect(error == .timedOut(tool: "Alat", limit: .milliseconds(300), output: "mulai\n"))
+      #expect("\(ToolError.timedOut(tool: "Alat", limit: .seconds(60), output: ""))".contains("setelah 60 detik"))
       let child = try String(contentsOfFile: directory + "/anak", encoding: .utf8)
         .trimmingCharacters(in: .whitespacesAndNewlines)
       let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
