@@ -60,6 +60,7 @@ let package = Package(
       dependencies: [
         "Sakip", "Journal", "Lembar",
         .product(name: "HashTreeCollections", package: "swift-collections"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
       ],
       swiftSettings: settings),
     .target(

@@ -38,6 +38,16 @@ extension BarisAnggaran {
 }
 
 extension Array where Element == BarisAnggaran {
+  /// The places above some places.
+  func di(atas places: Set<String>) -> Set<String> {
+    var above: Set<String> = []
+    // A place stands below its parent, so that going up from the last row meets every child before its parent.
+    for row in reversed() where places.contains(row.simpul.id) || above.contains(row.simpul.id) {
+      if let parent = row.simpul.induk { above.insert(parent) }
+    }
+    return above
+  }
+
   /// The rows of some places and of everything below them.
   func di(bawah places: Set<String>) -> [BarisAnggaran] {
     let parents = Dictionary(map { ($0.simpul.id, $0.simpul.induk) }) { first, _ in first }

@@ -15,15 +15,12 @@ struct TabelProgramPendukung {
     guard !mapped.isEmpty else { return nil }
     let rows = unit.rincianAnggaran(tahun: tahun).untukLaporan
     let ownRows = mapped.map { one, chosen in (one, rows.di(bawah: chosen)) }
-    let all = ownRows.flatMap(\.1)
-    let above = rows.filter { row in
-      !all.contains { $0.simpul.id == row.simpul.id }
-        && rows.di(bawah: [row.simpul.id]).contains { below in all.contains { $0.simpul.id == below.simpul.id } }
-    }
+    let own = Set(ownRows.flatMap(\.1).map(\.simpul.id))
+    let shown = own.union(rows.di(atas: own))
     let body =
       mapped.count == 1
-      ? rows.filter { row in (above + all).contains { $0.simpul.id == row.simpul.id } }.map(baris)
-      : above.map(baris) + ownRows.flatMap { one, own in [kepala(one)] + own.map(baris) }
+      ? rows.filter { shown.contains($0.simpul.id) }.map(baris)
+      : rows.filter { shown.contains($0.simpul.id) && !own.contains($0.simpul.id) }.map(baris) + ownRows.flatMap { one, own in [kepala(one)] + own.map(baris) }
     return Table(
       judul, key: kunci,
       columns: [.init(width: 1.1), .init(width: 0.8), .init(width: 0.8), .init(width: 6)],

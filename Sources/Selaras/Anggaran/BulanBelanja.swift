@@ -8,7 +8,11 @@ extension UnitState {
   public func bulanBelanja(tahun: Int, pada hari: Tanggal) -> Periode? {
     let ended = (1...12).compactMap { Periode(tahun: tahun, jenis: .bulan, urutan: $0) }
       .filter { $0.hariTerakhir < hari }
-    guard let last = ended.last, !isianBelanja(last, pada: hari).isEmpty else { return nil }
-    return ended.first { isianBelanja($0, pada: hari).contains { $0.ditunggu && $0.bukaan.dapatDiisi } } ?? last
+    guard let last = ended.last, let year = anggaran.tahun[tahun],
+      year.simpul.semua.contains(where: { $0.tingkat == .subKegiatan })
+    else { return nil }
+    return ended.first { month in
+      bukaan(month, pada: hari).dapatDiisi && !year.ditunggu(sampaiBulan: month.urutan).isEmpty
+    } ?? last
   }
 }

@@ -62,8 +62,7 @@ extension UnitState {
         perubahan: recorded?.pagu[.perubahan], bulan: bulan,
         sebelumnya: (1..<month).reversed().lazy.compactMap { recorded?.belanja(sampaiBulan: $0) }.first,
         tercatat: now, sesudahnya: later,
-        ditunggu: now == nil && later == nil && (recorded?.paguBerlaku?.isi.jumlah ?? .zero) > .zero, tenggat: due,
-        bukaan: opening,
+        ditunggu: recorded?.ditunggu(sampaiBulan: month) ?? false, tenggat: due, bukaan: opening,
         terlihat: terlihat(
           .realisasiAnggaran(tahun: bulan.tahun, subKegiatan: place.id, sampaiBulan: month)))
     }
@@ -71,6 +70,11 @@ extension UnitState {
 }
 
 extension AnggaranTahun {
+  /// The sub kegiatan whose spending up to the end of a month must still be recorded, in the order of the budget.
+  func ditunggu(sampaiBulan bulan: Int) -> [String] {
+    simpul.semuaId.filter { subKegiatan[$0]?.ditunggu(sampaiBulan: bulan) == true }
+  }
+
   /// The place of a level above a place; `nil` when there is none.
   func induk(_ simpul: SimpulAnggaranDitetapkan, pada tingkat: TingkatAnggaran) -> SimpulAnggaranDitetapkan? {
     var place = simpul

@@ -41,6 +41,12 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
     (1...max(1, min(12, bulan))).reversed().lazy.compactMap { realisasi(sampaiBulan: $0) }.first
   }
 
+  /// Whether its spending up to the end of a month must still be recorded: there is money to spend, and neither this
+  /// month nor a later one is recorded.
+  func ditunggu(sampaiBulan bulan: Int) -> Bool {
+    (paguBerlaku?.isi.jumlah ?? .zero) > .zero && !(bulan..<13).contains { realisasi(sampaiBulan: $0) != nil }
+  }
+
   /// Whether its spending up to a month is recorded, as a count; nothing to record without a pagu.
   public func cakupan(sampaiBulan bulan: Int = 12) -> CakupanBelanja {
     let isRecorded = realisasiTerakhir(sampaiBulan: bulan) != nil

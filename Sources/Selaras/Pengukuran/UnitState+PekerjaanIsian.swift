@@ -20,18 +20,19 @@ extension UnitState {
 
   private func pekerjaan(_ month: Periode, _ rows: [IsianIndikator], pada hari: Tanggal) -> [Pekerjaan] {
     let waiting = Dictionary(grouping: rows) { $0.pekerjaan(pada: hari) }
-    let spending = isianBelanja(month, pada: hari).filter(\.ditunggu)
-    let spendingWaits = spending.first.flatMap {
-      PeriodeDitunggu(month, tenggat: $0.tenggat, bukaan: $0.bukaan).pekerjaan(pada: hari)
-    }
+    let spending = anggaran.tahun[month.tahun]?.ditunggu(sampaiBulan: month.urutan) ?? []
+    let due = pengukuran.jadwalDaerah.tenggat(month)
+    let spendingWaits =
+      spending.isEmpty
+      ? nil : PeriodeDitunggu(month, tenggat: due, bukaan: bukaan(month, pada: hari)).pekerjaan(pada: hari)
     return Pekerjaan.Jenis.allCases.compactMap { kind in
       let indicators = waiting[kind] ?? []
       let places = spendingWaits == kind ? spending : []
       guard !indicators.isEmpty || !places.isEmpty else { return nil }
       return Pekerjaan(
         kind, unit: id, tahun: month.tahun, bulan: month.urutan, indikator: indicators.map(\.indikator.id),
-        subKegiatan: places.map(\.simpul.id),
-        tenggat: (indicators.map(\.ketepatan.tenggat) + places.map(\.tenggat)).min(),
+        subKegiatan: places,
+        tenggat: (indicators.map(\.ketepatan.tenggat) + (places.isEmpty ? [] : [due])).min(),
         alasan: indicators.compactMap(\.alasanDikembalikan).tanpaUlangan)
     }
   }

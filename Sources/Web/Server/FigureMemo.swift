@@ -6,9 +6,9 @@ import Synchronization
 /// Remembers figures of perangkat daerah and pieces of pages made of them. Each is named by the last entry that changed
 /// its perangkat daerah, so a remembered one is never out of date.
 final class FigureMemo: Sendable {
+  /// A perangkat daerah in a year; 0 for all years.
   private struct Key: Hashable, Sendable {
     let unit: String
-    let version: Int64
     let tahun: Int
   }
 
@@ -27,7 +27,6 @@ final class FigureMemo: Sendable {
 
   private struct ResultKey: Hashable, Sendable {
     let unit: String
-    let version: Int64
     let indikator: String
     let tahun: Int
     let tahunSebelumnya: Int
@@ -36,21 +35,29 @@ final class FigureMemo: Sendable {
   /// What also follows from the day of looking.
   private struct DayKey: Hashable, Sendable {
     let unit: String
-    let version: Int64
     let tahun: Int
     let hari: Tanggal
   }
 
-  private let work = Mutex(GenerationCache<DayKey, [Pekerjaan]>(limit: 600))
-  private let completeness = Mutex(GenerationCache<DayKey, KelengkapanUnit>(limit: 600))
-  private let results = Mutex(GenerationCache<ResultKey, KinerjaIndikator>(limit: 1200))
+  /// A figure with the last entry that changed its perangkat daerah. Only one is kept for each key: while many people
+  /// save, those of earlier entries would fill the memory and be asked for by nobody.
+  private struct Versioned<Value: Sendable>: Sendable {
+    let version: Int64
+    let value: Value
+  }
+
+  private typealias Memory<Key: Hashable & Sendable, Value: Sendable> = Mutex<GenerationCache<Key, Versioned<Value>>>
+
+  private let work = Memory<DayKey, [Pekerjaan]>(GenerationCache(limit: 200))
+  private let completeness = Memory<DayKey, KelengkapanUnit>(GenerationCache(limit: 400))
+  private let results = Memory<ResultKey, KinerjaIndikator>(GenerationCache(limit: 1200))
+  private let summaries = Memory<Key, IkhtisarKinerja>(GenerationCache(limit: 400))
+  private let years = Memory<Key, [Int]>(GenerationCache(limit: 200))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
-  private let summaries = Mutex(GenerationCache<Key, IkhtisarKinerja>(limit: 600))
-  private let years = Mutex(GenerationCache<Key, [Int]>(limit: 600))
 
   /// The year of a perangkat daerah at a glance.
   func ikhtisar(_ unit: UnitState, tahun: Int) -> IkhtisarKinerja {
-    Self.remembered(summaries, Key(unit: unit.id, version: unit.perubahanTerakhir, tahun: tahun)) {
+    Self.remembered(summaries, Key(unit: unit.id, tahun: tahun), unit) {
       unit.ikhtisar(tahun: tahun)
     }
   }
@@ -60,35 +67,38 @@ final class FigureMemo: Sendable {
     -> KinerjaIndikator
   {
     let key = ResultKey(
-      unit: unit.id, version: unit.perubahanTerakhir, indikator: indikator.id, tahun: tahun,
-      tahunSebelumnya: tahunSebelumnya)
-    return Self.remembered(results, key) {
+      unit: unit.id, indikator: indikator.id, tahun: tahun, tahunSebelumnya: tahunSebelumnya)
+    return Self.remembered(results, key, unit) {
       unit.kinerja(indikator, tahun: tahun, tahunSebelumnya: tahunSebelumnya)
     }
   }
 
   /// What waits in the forms of a perangkat daerah on a day.
   func pekerjaanIsian(_ unit: UnitState, pada hari: Tanggal) -> [Pekerjaan] {
-    Self.remembered(work, DayKey(unit: unit.id, version: unit.perubahanTerakhir, tahun: hari.tahun, hari: hari)) {
+    Self.remembered(work, DayKey(unit: unit.id, tahun: hari.tahun, hari: hari), unit) {
       unit.pekerjaanIsian(pada: hari)
     }
   }
 
   /// How complete and timely a year of a perangkat daerah is, as it looks on a day.
   func kelengkapan(_ unit: UnitState, tahun: Int, pada hari: Tanggal) -> KelengkapanUnit {
-    Self.remembered(completeness, DayKey(unit: unit.id, version: unit.perubahanTerakhir, tahun: tahun, hari: hari)) {
+    Self.remembered(completeness, DayKey(unit: unit.id, tahun: tahun, hari: hari), unit) {
       unit.kelengkapan(tahun: tahun, pada: hari)
     }
   }
 
   /// A piece of a page, made once.
   func piece(_ key: Piece, _ make: () -> [HTML]) -> [HTML] {
-    Self.remembered(pieces, key, cost: { $0.reduce(0) { $0 + $1.bytes.count } }, make)
+    if let known = pieces.withLock({ $0.value(key) }) { return known }
+    let made = make()
+    let bytes = made.reduce(0) { $0 + $1.bytes.count }
+    pieces.withLock { $0.keep(made, for: key, cost: bytes) }
+    return made
   }
 
   /// The years for which a perangkat daerah has anything, latest first.
   func daftarTahun(_ unit: UnitState) -> [Int] {
-    Self.remembered(years, Key(unit: unit.id, version: unit.perubahanTerakhir, tahun: 0)) { unit.daftarTahun }
+    Self.remembered(years, Key(unit: unit.id, tahun: 0), unit) { unit.daftarTahun }
   }
 
   /// The years for which any perangkat daerah or the pemda has anything, latest first.
@@ -97,14 +107,13 @@ final class FigureMemo: Sendable {
   }
 
   /// What is known for a key, or what `make` makes of it. Two who ask at once may both make it: it is the same.
-  private static func remembered<Name, Value>(
-    _ cache: borrowing Mutex<GenerationCache<Name, Value>>, _ key: Name, cost: (Value) -> Int = { _ in 1 },
-    _ make: () -> Value
+  private static func remembered<Key, Value>(
+    _ memory: borrowing Memory<Key, Value>, _ key: Key, _ unit: UnitState, _ make: () -> Value
   ) -> Value {
-    if let known = cache.withLock({ $0.value(key) }) { return known }
+    let version = unit.perubahanTerakhir
+    if let known = memory.withLock({ $0.value(key) }), known.version == version { return known.value }
     let made = make()
-    let price = cost(made)
-    cache.withLock { $0.keep(made, for: key, cost: price) }
+    memory.withLock { $0.keep(Versioned(version: version, value: made), for: key) }
     return made
   }
 }
