@@ -9,12 +9,15 @@ final class Latencies: Sendable {
 
   private let gathered = Mutex(Gathered())
 
-  /// Carries out a request and notes how long it took; one that fails is noted as failed.
+  /// Carries out a request and notes how long it took, counted from when it was due; one that fails is noted as failed.
   @discardableResult
-  func measure<Result>(_ kind: String, _ body: () async throws -> Result) async -> Result? {
+  func measure<Result>(
+    _ kind: String, since due: ContinuousClock.Instant = .now, _ body: () async throws -> Result
+  ) async -> Result? {
     do {
-      let (elapsed, result) = try await seconds(body)
-      gathered.withLock { $0.taken[kind, default: []].append(elapsed * 1000) }
+      let result = try await body()
+      let (whole, fraction) = (ContinuousClock.now - due).components
+      gathered.withLock { $0.taken[kind, default: []].append(Double(whole) * 1000 + Double(fraction) / 1e15) }
       return result
     } catch {
       gathered.withLock { $0.failures.append("\(kind): \(error)") }
