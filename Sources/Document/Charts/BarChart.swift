@@ -42,10 +42,19 @@ public struct BarChart: Sendable, Equatable {
     let rows = bars.map { ChartStyle.wrapped($0.label, width: layout.labelWidth) }
     let heights = rows.map { scale.height($0, atLeast: 30, margin: 12) }
     let total = heights.reduce(0, +)
+    let tops = heights.indices.map { 22 + heights[..<$0].reduce(0, +) }
     return ChartStyle.drawing(width: layout.width, height: total + 34, title: title, description: description) {
-      scale.mark(top: 22, bottom: 22 + total)
+      scale.markName(y: 14)
+      switch layout {
+      case .beside: scale.mark(top: 18, bottom: 22 + total)
+      // Beside each bar only: it must not cross the names above them.
+      case .above:
+        for (index, lines) in rows.enumerated() {
+          scale.mark(top: tops[index] + layout.lead(lines) + 2, bottom: tops[index] + heights[index])
+        }
+      }
       for (index, bar) in bars.enumerated() {
-        row(bar, rows[index], top: 22 + heights[..<index].reduce(0, +), height: heights[index], scale: scale)
+        row(bar, rows[index], top: tops[index], height: heights[index], scale: scale)
       }
       scale.axis(top: 22, bottom: 22 + total)
     }
@@ -106,13 +115,13 @@ struct BarScale {
   var markX: Double { left + 100 / largest * width }
 
   func mark(top: Double, bottom: Double) -> HTML {
-    HTML {
-      SVG.line(
-        .class("bagan-tanda"), .x1(markX), .y1(top - 4), .x2(markX), .y2(bottom), .stroke(ChartStyle.target),
-        .strokeWidth(1.5), .strokeDashes("5 3"))
-      ChartStyle.text(
-        "100", x: markX, y: top - 8, anchor: "middle", class: "bagan-teks-target", colour: ChartStyle.target)
-    }
+    SVG.line(
+      .class("bagan-tanda"), .x1(markX), .y1(top), .x2(markX), .y2(bottom), .stroke(ChartStyle.target),
+      .strokeWidth(1.5), .strokeDashes("5 3"))
+  }
+
+  func markName(y: Double) -> HTML {
+    ChartStyle.text("100", x: markX, y: y, anchor: "middle", class: "bagan-teks-target", colour: ChartStyle.target)
   }
 
   /// The printed value at the end of a bar, inside of it where the mark at 100 would cross it.

@@ -16,7 +16,7 @@ struct ChainStatusView {
       case .verified(let report) where report.isIntact:
         Components.lencana("Utuh", .baik)
         small {
-          "Seluruh rantai dihitung ulang sampai catatan nomor \(Count(Int(report.position.sequence)).printed) pada \(moment). Sidiknya "
+          " Seluruh rantai dihitung ulang sampai catatan nomor \(Count(Int(report.position.sequence)).printed) pada \(moment). Sidiknya "
           code { report.position.hash.hex }
         }
       case .verified(let report):

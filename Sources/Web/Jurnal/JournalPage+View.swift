@@ -9,20 +9,29 @@ extension JournalPage {
       p(.class("ringkas")) {
         "Setiap perubahan dicatat: siapa, kapan, dalam peran apa, dan apa. Catatan tidak pernah dihapus atau diubah; setiap catatan memuat sidik catatan sebelumnya."
       }
-      Components.daftarIsi([
-        ("Banyaknya catatan", HTML(Count(Int(context.state.posisi)).of("catatan"))),
-        (
-          "Dicatat terakhir",
-          terakhir.map { HTML(context.zona.printed($0.time)) } ?? Components.nihil("belum ada")
-        ),
-        ("Pemeriksaan rantai", ChainStatusView(status: pemeriksaan, zona: context.zona).html),
-        ("Sidik terakhir", terakhir.map { entry in code { entry.hash.hex } } ?? Components.nihil("belum ada")),
-      ])
+      keadaan
       ChainNote(entry: terakhir).html
       h2 { "Daftar catatan" }
       JournalFilterForm(context: context, saringan: saringan).html
       daftar
       lanjutan
+    }
+  }
+
+  private var keadaan: HTML {
+    dl(.class("uraian")) {
+      for (name, value) in [
+        ("Banyaknya catatan", HTML(Count(Int(context.state.posisi)).of("catatan"))),
+        (
+          "Dicatat terakhir",
+          terakhir.map { HTML(context.zona.printed($0.time)) } ?? Components.nihil("belum ada")
+        ),
+        ("Sidik terakhir", terakhir.map { entry in code { entry.hash.hex } } ?? Components.nihil("belum ada")),
+        ("Pemeriksaan rantai", ChainStatusView(status: pemeriksaan, zona: context.zona).html),
+      ] {
+        dt { name }
+        dd { value }
+      }
     }
   }
 

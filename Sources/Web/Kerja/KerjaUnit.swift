@@ -39,7 +39,7 @@ struct KerjaUnit {
     let programs = ikhtisar.rincian.filter { $0.simpul.tingkat == .program }
     let achievement = "Capaian indikator tahun \(context.tahun) dalam persen"
     let spending = "Serapan anggaran per program tahun \(context.tahun)"
-    return HTML {
+    return div(.class("bagan-berdampingan")) {
       if ikhtisar.indikator.contains(where: { $0.capaian.persen != nil }) {
         Components.bagan(Charts.capaian(ikhtisar.indikator, judul: achievement), judul: achievement)
       }

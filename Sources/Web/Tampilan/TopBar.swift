@@ -1,11 +1,12 @@
 import HTML
 
-/// The fields of the top bar: year, day, search.
+/// The fields of the top bar: year, day, search. On a phone they are folded, so that the page itself comes first.
 struct TopBar {
   let context: PageContext
 
   var html: HTML {
-    HTML {
+    details(.class("alat")) {
+      summary { "Tahun \(context.tahun), cari" }
       form(.class("pilihan"), .method("get"), .action(context.path), .aria("label", "Tahun dan tanggal")) {
         for pair in context.query.pairs where pair.name != "tahun" && pair.name != "per" && !pair.value.isEmpty {
           input(.type("hidden"), .name(pair.name), .value(pair.value))
