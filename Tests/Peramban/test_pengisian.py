@@ -155,6 +155,7 @@ def test_on_a_phone(bekerja, potret, potret_panduan):
     nama = "Indeks Kepuasan Masyarakat (IKM)"
     bulan, periksa = f"{BATUMANDI}/pengukuran/2025-12", f"{BATUMANDI}/pemeriksaan/2025-12"
     operator = bekerja("operator-kecamatan-batumandi", "/kerja", "ponsel", has_touch=True)
+    expect(operator.locator("main li a").first).to_be_in_viewport()
     potret(operator, "kerja-ponsel")
     potret_panduan(operator, "operator-pekerjaan")
     operator.locator("main").get_by_role("link", name=re.compile("Desember 2025")).first.tap()
@@ -176,7 +177,10 @@ def test_on_a_phone(bekerja, potret, potret_panduan):
     organisasi.get_by_role("button", name="Verifikasi yang dipilih").first.tap()
     expect(organisasi.locator(".kilat")).to_be_visible()
 
-    camat = bekerja("camat-batumandi", periksa, "ponsel", has_touch=True)
+    camat = bekerja("camat-batumandi", "/kerja", "ponsel", has_touch=True)
+    expect(camat.locator("main li a").first).to_be_in_viewport()
+    camat.locator("main li a").first.tap()
+    expect(camat).to_have_url(re.compile(periksa))
     potret(camat, "pemeriksaan-ponsel")
     di_tengah(camat.locator(".periksa > li dl").first)
     potret_panduan(camat, "kepala-pemeriksaan")
