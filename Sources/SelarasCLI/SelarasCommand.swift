@@ -19,7 +19,7 @@ struct SelarasCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       ServeCommand.self, DemoCommand.self, ImportCommand.self, LaporanCommand.self, HitungCommand.self,
-      JournalCommand.self, AkunCommand.self, BackupCommand.self, RestoreCommand.self,
+      JournalCommand.self, BuktiCommand.self, AkunCommand.self, BackupCommand.self, RestoreCommand.self,
     ])
 
   /// Exit status: 0 fine, 1 the work found or met a problem, 2 wrong usage.

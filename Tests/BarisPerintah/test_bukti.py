@@ -2,6 +2,9 @@
 
 import hashlib
 import json
+import os
+import shutil
+import time
 
 import pytest
 
@@ -57,6 +60,56 @@ def test_a_changed_file_that_nothing_names(program, own_sample):
     stored(own_sample).write_bytes(b"lain")
     done = program.run("journal", "verify", "--data", own_sample)
     assert done.returncode == 1 and f"- sidik {SIDIK}: isi berkasnya berubah; jurnal tidak" in done.stdout
+
+
+LAIN = b"register pelayanan yang tidak jadi dilampirkan\n"
+SIDIK_LAIN = hashlib.sha256(LAIN).hexdigest()
+
+
+def unnamed(data, days: int):
+    """A file that was sent so many days ago and that no fact names."""
+    file = data / "berkas" / SIDIK_LAIN[:2] / SIDIK_LAIN[2:]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(LAIN)
+    for one in (file, stored(data)):
+        if one.exists():
+            os.utime(one, (time.time() - days * 86_400,) * 2)
+    return file
+
+
+def test_what_was_never_attached_is_counted_and_removed_only_when_told(program, data):
+    file = unnamed(data, days=31)
+    done = program.run("bukti", "bersihkan", "--data", data)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == f"1 berkas, {len(LAIN)} byte, lebih dari 30 hari tidak dilampirkan. Hapus dengan --hapus.\n"
+    assert file.exists()
+    done = program.run("bukti", "bersihkan", "--hapus", "--data", data)
+    assert (done.returncode, done.stdout) == (0, f"1 berkas, {len(LAIN)} byte, dihapus.\n"), done.stderr
+    assert not file.exists() and stored(data).read_bytes() == ISI
+    done = program.run("bukti", "bersihkan", "--hapus", "--data", data)
+    assert (done.returncode, done.stdout) == (0, "Tidak ada berkas yang lebih dari 30 hari tidak dilampirkan.\n")
+    assert program.run("journal", "verify", "--data", data).returncode == 0
+
+
+def test_what_came_lately_stays(program, data):
+    file = unnamed(data, days=29)
+    assert "Tidak ada berkas" in program.run("bukti", "bersihkan", "--hapus", "--data", data).stdout
+    assert "dihapus" in program.run("bukti", "bersihkan", "--hari", "28", "--hapus", "--data", data).stdout
+    assert not file.exists()
+    assert program.run("bukti", "bersihkan", "--hari", "0", "--data", data).returncode == 2
+
+
+def test_nothing_is_removed_beside_a_server_or_a_journal_of_other_files(program, data, sample, tmp_path):
+    file = unnamed(data, days=31)
+    with program.server(data):
+        done = program.run("bukti", "bersihkan", "--hapus", "--data", data)
+        assert done.returncode == 1 and file.exists()
+    other = tmp_path / "lain"
+    shutil.copytree(sample, other)
+    shutil.copytree(data / "berkas", other / "berkas")
+    done = program.run("bukti", "bersihkan", "--hapus", "--hari", "1", "--data", other)
+    assert done.returncode == 1 and "tidak menyebut satu pun dari berkas" in done.stderr
+    assert stored(other).exists()
 
 
 def test_a_backup_says_that_evidence_is_left_out(program, data, tmp_path):
