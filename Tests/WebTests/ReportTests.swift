@@ -16,15 +16,15 @@ struct ReportTests {
   func flow(format: FormatLaporan) async throws {
     let reports = FakeReports(isOpen: false)
     try await Site.run(laporan: reports) { site in
-      let first = try await site.get("\(Self.path)/\(format.rawValue)")
+      let first = try await site.follow("\(Self.path)/\(format.rawValue)")
       #expect(first.text.contains("<meta http-equiv=\"refresh\" content=\"1\">"))
       #expect(first.text.contains("sedang dibuat"))
       #expect(first.headers[.cacheControl] == "no-store")
-      _ = try await site.get("\(Self.path)/\(format.rawValue)?ambil=ya")
+      _ = try await site.follow("\(Self.path)/\(format.rawValue)?ambil=ya")
       await reports.open()
       let ready = try await Self.wait(site, "\(Self.path)/\(format.rawValue)") { $0.contains("siap diunduh") }
       #expect(!ready.contains("http-equiv"))
-      let file = try await site.get("\(Self.path)/\(format.rawValue)?ambil=ya")
+      let file = try await site.follow("\(Self.path)/\(format.rawValue)?ambil=ya")
       #expect(file.text == "isi \(format.rawValue)")
       #expect(
         file.headers[.contentDisposition] == "attachment; filename=\"lkjip-kecamatan-mawar-2024.\(format.rawValue)\"")
@@ -35,12 +35,53 @@ struct ReportTests {
   /// Asks again, as a browser does, until the page says something.
   private static func wait(_ site: Site, _ address: String, until: (String) -> Bool) async throws -> String {
     for _ in 0..<10_000 {
-      let text = try await site.page(address)
+      let text = try await site.follow(address).text
       if until(text) { return text }
       await Task.yield()
     }
     Issue.record("never ready: \(address)")
     return ""
+  }
+
+  @Test("A download is finished while others go on saving")
+  func othersSave() async throws {
+    let application = try await Fixture.application()
+    let reports = FakeReports(isOpen: false)
+    @Sendable func save(_ number: Int) async throws {
+      let text = NarasiDitulis(unit: "kecamatan-mawar", tahun: 2024, bagian: .penutup, teks: "Teks \(number).")
+      try await application.execute(Command(oleh: People.camatMawar, [text]))
+    }
+    try await Site.run(laporan: reports, application: application) { site in
+      let ordered = application.state.posisi
+      let first = try await site.get("\(Self.path)/pdf?tahun=2024")
+      let address = try #require(first.headers[.location])
+      #expect(first.status == .seeOther && address.contains("posisi=\(ordered)") && address.contains("tahun=2024"))
+      for number in 1...3 {
+        try await save(number)
+        #expect(try await site.page(address).contains("sedang dibuat"))
+      }
+      await reports.open()
+      let ready = try await Self.wait(site, address) { $0.contains("siap diunduh") }
+      #expect(ready.contains("sampai catatan \(Count(Int(ordered)).printed).") && ready.contains("data terbaru"))
+      try await save(4)
+      let file = try await site.get("\(address)&ambil=ya")
+      #expect(file.text == "isi pdf" && file.headers[.contentDisposition] != nil)
+      #expect(await reports.made == ["kecamatan-mawar 2024 pdf \(ordered)"])
+    }
+  }
+
+  @Test("An address of a position that nobody ordered leads to the present one", arguments: ["1", "999999999"])
+  func unknownPosition(position: String) async throws {
+    let application = try await Fixture.application()
+    let present = application.state.posisi
+    let reports = FakeReports()
+    try await Site.run(laporan: reports, application: application) { site in
+      let answer = try await site.get("\(Self.path)/pdf?posisi=\(position)")
+      #expect(answer.headers[.location] == "\(Self.path)/pdf?posisi=\(present)")
+      _ = try await Self.wait(site, "\(Self.path)/pdf?posisi=\(position)") { $0.contains("siap diunduh") }
+      #expect(await reports.made == ["kecamatan-mawar 2024 pdf \(present)"])
+      #expect(try await site.get("\(Self.path)/pdf?posisi=x").status == .badRequest)
+    }
   }
 
   @Test(

@@ -51,6 +51,13 @@ struct Site {
     try await client.execute(uri: address, method: method, headers: headers)
   }
 
+  /// What is there in the end, wherever the address sends on to.
+  func follow(_ address: String) async throws -> TestResponse {
+    let answer = try await get(address)
+    guard answer.status == .seeOther else { return answer }
+    return try await follow(try #require(answer.headers[.location]))
+  }
+
   /// The text of a page that must be there.
   func page(_ address: String) async throws -> String {
     let response = try await get(address)

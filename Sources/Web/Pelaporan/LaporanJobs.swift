@@ -46,10 +46,8 @@ actor LaporanJobs {
     self.penyedia = penyedia
   }
 
-  /// How far a report is; asking for it the first time orders it. A report that failed is ordered anew when it is
-  /// asked for again.
-  /// - Throws: ``WebError/sibuk(_:)`` when too many wait already.
-  func progress(_ key: Key, state: State) throws(WebError) -> Progress {
+  /// How far a report is that was ordered; `nil` when it never was, or is forgotten. Of a failure it tells once.
+  func known(_ key: Key) -> Progress? {
     if let known = finished.value(key) {
       switch known {
       case .success(let data): return .selesai(data)
@@ -59,7 +57,14 @@ actor LaporanJobs {
       }
     }
     if running.contains(key) { return .dibuat }
-    if let place = waiting.firstIndex(where: { $0.key == key }) { return .menunggu(place) }
+    return waiting.firstIndex { $0.key == key }.map { .menunggu($0) }
+  }
+
+  /// How far a report is; asking for it the first time orders it. A report that failed is ordered anew when it is
+  /// asked for again.
+  /// - Throws: ``WebError/sibuk(_:)`` when too many wait already.
+  func progress(_ key: Key, state: State) throws(WebError) -> Progress {
+    if let known = known(key) { return known }
     guard waiting.count < Self.mostWaiting else {
       throw .sibuk("Banyak laporan sedang dibuat. Coba lagi beberapa saat lagi.")
     }

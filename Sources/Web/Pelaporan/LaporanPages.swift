@@ -25,26 +25,45 @@ enum LaporanPages {
     return .page(LaporanPage(context: request.context, unit: unit, tahun: year, bagian: asked, isiLaporan: body))
   }
 
-  /// A format to download.
+  /// A format to download. The first request orders the report as the journal stands and leads to an address that names
+  /// the position, so that the visitor gets that report also while others go on saving.
   static func unduh(_ request: RouteRequest) async throws -> Reply {
     let (unit, year) = try target(request)
-    return try await unduh(
-      request, state: request.context.state, unit: unit, tahun: year, format: try format(request), versi: nil)
+    let (format, context) = (try format(request), request.context)
+    let asked = try context.query.number("posisi", in: 1...Int64.max)
+    // An earlier day stands still by itself.
+    guard context.per == nil else {
+      return try await unduh(request, state: context.state, unit: unit, tahun: year, format: format, versi: nil)
+    }
+    if let asked {
+      let key = LaporanJobs.Key(jenis: .lkjip, unit: unit.id, tahun: year, format: format, posisi: asked)
+      if let progress = await request.reports.known(key) { return answer(request, unit, key, progress, versi: nil) }
+    }
+    let position = context.state.posisi
+    _ = try await request.reports.progress(
+      LaporanJobs.Key(jenis: .lkjip, unit: unit.id, tahun: year, format: format, posisi: position),
+      state: context.state)
+    return .redirect(context.tautanIni(dengan: ["posisi": String(position)]))
   }
 
-  /// The file when it is there, else a page that waits for it.
-  /// - Parameter versi: the number of a frozen version; `nil` for the report as it stands in `state`.
+  /// The report of a state that stands still.
+  /// - Parameter versi: the number of a frozen version; `nil` for an earlier day.
   static func unduh(
     _ request: RouteRequest, state: State, unit: UnitState, tahun year: Int, format: FormatLaporan, versi: Int?
   ) async throws -> Reply {
     let key = LaporanJobs.Key(jenis: .lkjip, unit: unit.id, tahun: year, format: format, posisi: state.posisi)
-    let progress = try await request.reports.progress(key, state: state)
+    return answer(request, unit, key, try await request.reports.progress(key, state: state), versi: versi)
+  }
+
+  /// The file when it is there, else a page that waits for it.
+  private static func answer(
+    _ request: RouteRequest, _ unit: UnitState, _ key: LaporanJobs.Key, _ progress: LaporanJobs.Progress, versi: Int?
+  ) -> Reply {
     if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
-      let name = "lkjip-\(unit.id)-\(year)\(versi.map { "-versi-\($0)" } ?? "").\(format.rawValue)"
-      return .download(Array(data), contentType: format.jenisMedia, fileName: name)
+      let name = "lkjip-\(unit.id)-\(key.tahun)\(versi.map { "-versi-\($0)" } ?? "").\(key.format.rawValue)"
+      return .download(Array(data), contentType: key.format.jenisMedia, fileName: name)
     }
-    let page = ReportWaitingPage(
-      context: request.context, unit: unit, tahun: year, versi: versi, format: format, progress: progress)
+    let page = ReportWaitingPage(context: request.context, unit: unit, key: key, versi: versi, progress: progress)
     return .passingPage(page, refreshAfter: page.refreshAfter)
   }
 

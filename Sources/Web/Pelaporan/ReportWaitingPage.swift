@@ -6,11 +6,14 @@ import Selaras
 struct ReportWaitingPage: Page {
   let context: PageContext
   let unit: UnitState
-  let tahun: Int
+  /// The report that is waited for.
+  let key: LaporanJobs.Key
   /// The number of a frozen version; `nil` for the report as it stands.
   let versi: Int?
-  let format: FormatLaporan
   let progress: LaporanJobs.Progress
+
+  private var tahun: Int { key.tahun }
+  private var format: FormatLaporan { key.format }
 
   var judul: String {
     "Unduhan \(format.nama): laporan kinerja \(unit.nama) tahun \(tahun)\(versi.map { ", versi \($0)" } ?? "")"
@@ -33,6 +36,9 @@ struct ReportWaitingPage: Page {
     }
   }
 
+  /// Whether the journal has grown since the report was ordered; what stands still is never outrun.
+  private var isOutrun: Bool { versi == nil && context.per == nil && context.state.posisi > key.posisi }
+
   var isi: HTML {
     HTML {
       h1 { judul }
@@ -46,10 +52,18 @@ struct ReportWaitingPage: Page {
         p(.role("status")) { "Laporan sedang dibuat. Halaman ini memperbarui diri setiap detik." }
         HTML.progressBar
       case .selesai(let data):
-        p(.role("status")) { "Laporan siap diunduh." }
+        p(.role("status")) {
+          "Laporan siap diunduh. Isinya menurut jurnal sampai catatan \(Count(Int(key.posisi)).printed)."
+        }
         p {
           a(.class("tombol"), .href(context.tautanIni(dengan: ["ambil": "ya"]))) {
             "Unduh \(format.nama) (\(Count(max(1, data.count / 1024)).printed) KB)"
+          }
+        }
+        if isOutrun {
+          p {
+            "Sesudah itu ada catatan baru. "
+            a(.href(context.tautanIni(tanpa: ["posisi"]))) { "Susun lagi dari data terbaru" }
           }
         }
       case .gagal(let reason):
