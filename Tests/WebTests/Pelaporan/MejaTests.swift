@@ -122,6 +122,28 @@ struct MejaTests {
     }
   }
 
+  @Test("A look at the result or at the draft does not hide that somebody else has saved", arguments: ["pratinjau", "draf"])
+  func conflictAfterPreview(action: String) async throws {
+    let application = try await Fixture.application()
+    let part = "\(MejaForm.desk)/ringkasan-eksekutif"
+    try await Site.run(application: application, people: People.semua) { site in
+      let first = try await Browser.signedIn(site, People.operatorMawar)
+      let second = try await Browser.signedIn(site, People.camatMawar)
+      let (mine, other) = (try await first.get(part), try await second.get(part))
+      _ = try await second.send(part, from: other, ["teks": "Dari camat.", "terlihat": MejaForm.seen(other)])
+      let looked = try await first.send(
+        part, from: mine, ["teks": "Dari operator.", "terlihat": MejaForm.seen(mine), "aksi": action])
+      for words in ["sudah diubah sejak Anda membukanya", "Dari camat.", "Dari operator."] {
+        #expect(looked.text.contains(words), "\(words)")
+      }
+      #expect(MejaForm.seen(looked) == MejaForm.seen(mine))
+      let refused = try await first.send(
+        part, from: looked, ["teks": "Dari operator.", "terlihat": MejaForm.seen(looked)])
+      #expect(refused.status == .unprocessableContent)
+      #expect(try Self.state(application).narasi[.ringkasanEksekutif]?.isi.teks == "Dari camat.")
+    }
+  }
+
   @Test(
     "HTML, SQL and Markdown in a text are text",
     arguments: [

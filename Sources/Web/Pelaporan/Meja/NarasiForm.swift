@@ -13,9 +13,11 @@ enum NarasiForm {
     page.teks = request.isian.fields.contains { $0.name == "teks" } ? request.isian.teks("teks") : saved
     switch request.isian["aksi"] {
     case "pratinjau":
+      page.terlihat = request.isian["terlihat"] ?? ""
       page.adaPratinjau = true
       return .passingPage(page, refreshAfter: nil)
     case "draf":
+      page.terlihat = request.isian["terlihat"] ?? ""
       guard let draft = page.meja.draf?.teks(page.bagian) else { return .passingPage(page, refreshAfter: nil) }
       let isEmpty = page.teks.allSatisfy(\.isWhitespace)
       page.teks = isEmpty ? draft : "\(page.teks.trimmingCharacters(in: .newlines))\n\n\(draft)"

@@ -19,6 +19,8 @@ struct NarasiPage: Page {
   var teks: String
   /// The reason of a withdrawal that was refused.
   var alasan: String?
+  /// The last entry that whoever writes has seen of the text; empty when there was none.
+  var terlihat: String
   var galat: [ErrorSummary.Butir] = []
   /// Whether the text is shown as the report will print it.
   var adaPratinjau = false
@@ -30,7 +32,10 @@ struct NarasiPage: Page {
     self.bagian = bagian
     catatan = try await selaras.entries(meja.unit.riwayat(Self.objek(meja, bagian)))
     teks = meja.pelaporan?.narasi[bagian]?.isi.teks ?? ""
+    terlihat = Self.terakhir(catatan)
   }
+
+  private static func terakhir(_ entries: [Envelope]) -> String { entries.last.map { String($0.sequence) } ?? "" }
 
   static func objek(_ meja: Meja, _ bagian: NarasiDitulis.Bagian) -> Objek {
     .narasi(tahun: meja.tahun, bagian: bagian)
@@ -42,13 +47,21 @@ struct NarasiPage: Page {
 
   private var tercatat: Tercatat<NarasiDitulis>? { meja.pelaporan?.narasi[bagian] }
 
+  /// Whether somebody else has touched the text since it was opened.
+  private var isOutrun: Bool { terlihat != Self.terakhir(catatan) }
+
   var isi: HTML {
     HTML {
       ErrorSummary(galat).html
       h1 { judul }
       if let kabar { p(.class("kilat"), .role("status")) { kabar } }
       if let tercatat, let figures = meja.angka(tercatat.isi) { AngkaTulisanNote(figures).html }
-      if galat.contains(where: { $0.bidang == "teks" }), let tercatat, tercatat.isi.teks != teks {
+      if isOutrun {
+        p(.class("kilat", "perhatian")) {
+          "\(bagian.nama) sudah diubah sejak Anda membukanya. Isian Anda belum disimpan; bandingkan dengan yang terbaru sebelum menyimpan."
+        }
+      }
+      if isOutrun || galat.contains(where: { $0.bidang == "teks" }), let tercatat, tercatat.isi.teks != teks {
         terbaru(tercatat.isi)
       }
       if adaPratinjau { pratinjau }
@@ -70,7 +83,7 @@ struct NarasiPage: Page {
       alamat: meja.alamat(bagian), token: meja.context.formToken, kelas: "formulir menulis berdampingan",
       draf: meja.context.pengguna?.account.name
     ).html {
-      input(.type("hidden"), .name("terlihat"), .value(catatan.last.map { String($0.sequence) } ?? ""))
+      input(.type("hidden"), .name("terlihat"), .value(terlihat))
       div {
         TextArea(
           nama: "teks", judul: "Teks \(bagian.nama)", nilai: teks,
@@ -142,7 +155,7 @@ struct NarasiPage: Page {
           p { old.teks.count > Self.longestShown ? old.teks.prefix(Self.longestShown) + "…" : old.teks }
         }
         FormFrame(alamat: meja.alamat(bagian), token: context.formToken, kelas: "sebaris").html {
-          input(.type("hidden"), .name("terlihat"), .value(catatan.last.map { String($0.sequence) } ?? ""))
+          input(.type("hidden"), .name("terlihat"), .value(terlihat))
           input(.type("hidden"), .name("entri"), .value(String(entry.sequence)))
           button(.class("sekunder"), .name("aksi"), .value("kembalikan")) { "Pakai lagi teks ini" }
         }
@@ -158,7 +171,7 @@ struct NarasiPage: Page {
         "Laporan lalu mencetak naskah baku, atau tidak mencetak apa-apa, pada bagian ini. Teks yang dicabut tetap ada dalam riwayat."
       }
       FormFrame(alamat: meja.alamat(bagian), token: meja.context.formToken).html {
-        input(.type("hidden"), .name("terlihat"), .value(catatan.last.map { String($0.sequence) } ?? ""))
+        input(.type("hidden"), .name("terlihat"), .value(terlihat))
         FormField(
           nama: "alasan", judul: "Alasan mencabut", nilai: alasan, galat: galat.first { $0.bidang == "alasan" }?.pesan,
           terpanjang: 2000, isRequired: true
