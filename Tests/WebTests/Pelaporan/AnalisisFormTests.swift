@@ -17,9 +17,10 @@ struct AnalisisFormTests {
 
   private static func fields(_ page: TestResponse, _ more: [(String, String)]) -> [(String, String)] {
     [(SentForm.tokenField, Browser.token(in: page.text))] + more
-      + AnalisisDicatat.Jenis.allCases.map { kind in
-        let name = "terlihat-\(kind.rawValue)"
-        return (name, MejaForm.seen(page, name))
+      + AnalisisDicatat.Jenis.allCases.flatMap { kind in
+        ["terlihat", "semula"].map { name in
+          ("\(name)-\(kind.rawValue)", MejaForm.seen(page, "\(name)-\(kind.rawValue)").unescaped)
+        }
       }
   }
 
@@ -78,6 +79,52 @@ struct AnalisisFormTests {
         Self.address, Self.fields(other, [kept, ("solusi", "A"), ("faktor-penghambat", "C")]))
       #expect(elsewhere.status == .seeOther)
       #expect(Self.points(application, .solusi) == ["A"] && Self.points(application, .faktorPenghambat) == ["C"])
+    }
+  }
+
+  @Test("Who changes one kind does not put another kind back to what it was")
+  func otherKinds() async throws {
+    let application = try await Fixture.application()
+    try await Site.run(application: application, people: People.semua) { site in
+      let first = try await Browser.signedIn(site, People.operatorMawar)
+      let second = try await Browser.signedIn(site, People.camatMawar)
+      let (one, other) = (try await first.get(Self.address), try await second.get(Self.address))
+      let kept = ("faktor-pendorong", "Loket dibuka lebih pagi")
+      _ = try await second.post(Self.address, Self.fields(other, [kept, ("faktor-penghambat", "Dari camat")]))
+      let answer = try await first.post(
+        Self.address, Self.fields(one, [kept, ("faktor-penghambat", ""), ("solusi", "Dari operator")]))
+      #expect(answer.status == .seeOther)
+      #expect(Self.points(application, .faktorPenghambat) == ["Dari camat"])
+      #expect(Self.points(application, .solusi) == ["Dari operator"])
+    }
+  }
+
+  @Test("A conflict shows what is recorded at its own kind, and gives the other kinds back as they are now")
+  func conflictOfOneKind() async throws {
+    let application = try await Fixture.application()
+    try await Site.run(application: application, people: People.semua) { site in
+      let first = try await Browser.signedIn(site, People.operatorMawar)
+      let second = try await Browser.signedIn(site, People.camatMawar)
+      let (one, other) = (try await first.get(Self.address), try await second.get(Self.address))
+      let kept = ("faktor-pendorong", "Loket dibuka lebih pagi")
+      _ = try await second.post(
+        Self.address, Self.fields(other, [kept, ("faktor-penghambat", "Dari camat"), ("solusi", "Solusi camat")]))
+      let mine = [kept, ("faktor-penghambat", ""), ("solusi", "Solusi operator"), ("upaya-perbaikan", "Melatih")]
+      let looked = try await first.post(
+        Self.address, Self.fields(one, mine + [("aksi", "draf-program-pendukung")]))
+      #expect(looked.text.contains("Solusi camat") && looked.text.contains("Solusi operator"))
+      let refused = try await first.post(Self.address, Self.fields(looked, mine))
+      #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#solusi\""))
+      for words in ["Solusi camat", "\nSolusi operator</textarea>", "\nMelatih</textarea>", "\nDari camat</textarea>"] {
+        #expect(refused.text.contains(words), "\(words)")
+      }
+      let again = try await first.post(
+        Self.address,
+        Self.fields(
+          refused, [kept, ("faktor-penghambat", "Dari camat"), ("solusi", "Solusi operator"), ("upaya-perbaikan", "Melatih")]))
+      #expect(again.status == .seeOther)
+      #expect(Self.points(application, .faktorPenghambat) == ["Dari camat"])
+      #expect(Self.points(application, .solusi) == ["Solusi operator"])
     }
   }
 

@@ -5,10 +5,13 @@ enum AnalisisForm {
   static func show(_ request: RouteRequest) async throws -> Reply { .page(try await page(request)) }
 
   static func send(_ request: RouteRequest) async throws -> Reply {
-    var page = try await page(request)
-    let saved = page.butir.mapValues(AnalisisPage.points)
-    for kind in AnalisisPage.Jenis.allCases where request.isian.fields.contains(where: { $0.name == kind.rawValue }) {
+    let known = try await page(request)
+    var page = known
+    for kind in AnalisisPage.Jenis.allCases where request.isian.memuat(kind.rawValue) {
       page.butir[kind] = request.isian.teks(kind.rawValue)
+      page.semula[kind] = request.isian.teks("semula-\(kind.rawValue)")
+      page.terlihat[kind] = request.isian["terlihat-\(kind.rawValue)"] ?? ""
+      if page.terlihat[kind] != known.terlihat[kind] { page.bertabrakan.insert(kind) }
     }
     page.alasan = request.isian["alasan"] ?? ""
     if let kind = request.isian["aksi"].flatMap(drafted) {
@@ -17,7 +20,7 @@ enum AnalisisForm {
       page.kabar = "Draf \(kind.nama) dimasukkan dan belum disimpan. Periksa, ubah bila perlu, lalu simpan."
       return .passingPage(page, refreshAfter: nil)
     }
-    return try await save(request, page, saved: saved)
+    return try await save(request, page)
   }
 
   /// The kind whose draft a button asks for.
@@ -25,11 +28,9 @@ enum AnalisisForm {
     action.hasPrefix("draf-") ? AnalisisPage.Jenis(rawValue: String(action.dropFirst(5))) : nil
   }
 
-  private static func save(
-    _ request: RouteRequest, _ page: AnalisisPage, saved: [AnalisisPage.Jenis: [String]]
-  ) async throws -> Reply {
+  private static func save(_ request: RouteRequest, _ page: AnalisisPage) async throws -> Reply {
     let meja = page.meja
-    let changed = AnalisisPage.Jenis.allCases.filter { AnalisisPage.points(page.butir[$0] ?? "") != saved[$0] ?? [] }
+    let changed = AnalisisPage.Jenis.allCases.filter { isChanged(page, $0) }
     guard !changed.isEmpty else {
       return .redirect(meja.alamat(), pesan: "Analisis sudah tersimpan; tidak ada yang berubah.")
     }
@@ -42,12 +43,28 @@ enum AnalisisForm {
         meja.alamat(),
         pesan: "Analisis tersimpan: \(changed.map(\.nama).joined(separator: ", ")). Laporan memuatnya mulai sekarang.")
     }
-    var refused = try await self.page(request.sekarang())
-    (refused.butir, refused.alasan) = (page.butir, page.alasan)
-    let place = refusal.peristiwa.map { $0 - 1 } ?? 0
-    let field = refusal.bidang == "alasan" ? "alasan" : changed[min(max(0, place), changed.count - 1)].rawValue
-    refused.galat = [.init(bidang: field, pesan: refusal.pesan)]
-    return .refusedForm(refused)
+    return .refusedForm(refused(try await self.page(request.sekarang()), page, changed, refusal))
+  }
+
+  /// Whether the writer changed the points of a kind to something that is not recorded already.
+  private static func isChanged(_ page: AnalisisPage, _ kind: AnalisisPage.Jenis) -> Bool {
+    let typed = AnalisisPage.points(page.butir[kind] ?? "")
+    return typed != AnalisisPage.points(page.semula[kind] ?? "")
+      && typed != AnalisisPage.points(page.tercatat[kind] ?? "")
+  }
+
+  /// What is known by now, with what the writer changed.
+  private static func refused(
+    _ fresh: AnalisisPage, _ sent: AnalisisPage, _ changed: [AnalisisPage.Jenis], _ refusal: Penolakan
+  ) -> AnalisisPage {
+    var page = fresh
+    page.alasan = sent.alasan
+    for kind in changed { page.butir[kind] = sent.butir[kind] }
+    page.bertabrakan = Set(changed.filter { sent.terlihat[$0] != fresh.terlihat[$0] })
+    let place = refusal.peristiwa.flatMap { changed.indices.contains($0 - 1) ? changed[$0 - 1] : nil }
+    let marked = changed.first(where: page.bertabrakan.contains) ?? place ?? changed[0]
+    page.galat = [.init(bidang: refusal.bidang == "alasan" ? "alasan" : marked.rawValue, pesan: refusal.pesan)]
+    return page
   }
 
   /// New points, or the withdrawal of those that were taken out.

@@ -10,8 +10,16 @@ struct AnalisisPage: Page {
   let meja: Meja
   /// `nil` for the perangkat daerah as a whole.
   let subjek: String?
+  /// What is recorded, as lines.
+  let tercatat: [Jenis: String]
   /// What stands in the fields.
   var butir: [Jenis: String]
+  /// What stood in the fields when they were opened.
+  var semula: [Jenis: String]
+  /// The last entries that whoever writes has seen; empty where there was none.
+  var terlihat: [Jenis: String]
+  /// The kinds whose recorded points are shown beside what was typed.
+  var bertabrakan: Set<Jenis> = []
   var alasan = ""
   var galat: [ErrorSummary.Butir] = []
   var kabar: String?
@@ -19,8 +27,15 @@ struct AnalisisPage: Page {
   init(_ meja: Meja, _ subjek: String?) {
     self.meja = meja
     self.subjek = subjek
-    butir = Dictionary(
+    tercatat = Dictionary(
       uniqueKeysWithValues: Jenis.allCases.map { ($0, Self.lines(meja.pelaporan?.butir($0, subjek: subjek) ?? [])) })
+    butir = tercatat
+    semula = tercatat
+    terlihat = Dictionary(
+      uniqueKeysWithValues: Jenis.allCases.map { kind in
+        let object = Objek.analisis(tahun: meja.tahun, subjek: subjek, jenis: kind)
+        return (kind, meja.unit.riwayat(object).last.map { String($0) } ?? "")
+      })
   }
 
   /// Points as lines; a line end inside a point becomes a blank.
@@ -66,9 +81,7 @@ struct AnalisisPage: Page {
     }
   }
 
-  private var adaYangTercatat: Bool {
-    Jenis.allCases.contains { !(meja.pelaporan?.butir($0, subjek: subjek) ?? []).isEmpty }
-  }
+  private var adaYangTercatat: Bool { tercatat.values.contains { !$0.isEmpty } }
 
   private func angka(_ kind: Jenis) -> HTML {
     let record = meja.pelaporan?.analisis.values.first { $0.isi.subjek == subjek && $0.isi.jenis == kind }?.isi
@@ -76,6 +89,14 @@ struct AnalisisPage: Page {
     return HTML {
       p { strong { kind.nama } }
       AngkaTulisanNote(figures).html
+    }
+  }
+
+  private func terbaru(_ kind: Jenis) -> HTML {
+    let points = Self.points(tercatat[kind] ?? "")
+    return div(.class("kilat", "perhatian")) {
+      p { "\(kind.nama) yang tersimpan sekarang, sesudah diubah sejak Anda membukanya:" }
+      if points.isEmpty { p { Components.nihil("Dikosongkan.") } } else { Components.butir(points) }
     }
   }
 
@@ -95,9 +116,9 @@ struct AnalisisPage: Page {
   private func bidang(_ kind: Jenis) -> HTML {
     let draft = meja.draf?.butir(kind, subjek: subjek) ?? []
     return HTML {
-      input(
-        .type("hidden"), .name("terlihat-\(kind.rawValue)"),
-        .value(meja.unit.riwayat(objek(kind)).last.map { String($0) } ?? ""))
+      input(.type("hidden"), .name("terlihat-\(kind.rawValue)"), .value(terlihat[kind] ?? ""))
+      input(.type("hidden"), .name("semula-\(kind.rawValue)"), .value(semula[kind] ?? ""))
+      if bertabrakan.contains(kind) { terbaru(kind) }
       TextArea(
         nama: kind.rawValue, judul: kind.nama, nilai: butir[kind] ?? "",
         galat: galat.first { $0.bidang == kind.rawValue }?.pesan, baris: 5
