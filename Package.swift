@@ -122,14 +122,14 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
-    // What the tests of documents and of reports both need.
+    // What the tests of several targets need.
     .target(
-      name: "TestSupport", dependencies: ["Tools"], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Journal", "Tools"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "DocumentTests", dependencies: ["Document", "HTML", "TestSupport", "Tools"], swiftSettings: settings),
     .testTarget(name: "LembarTests", dependencies: ["Lembar", "TestSupport", "Tools"], swiftSettings: settings),
     .testTarget(
-      name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal", "Lembar"], swiftSettings: settings),
+      name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal", "Lembar", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "AccountsTests",
       dependencies: ["Accounts", "Selaras", "Journal", .product(name: "GRDB", package: "GRDB.swift")],

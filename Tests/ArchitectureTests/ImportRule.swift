@@ -19,7 +19,7 @@ struct ImportRule {
       "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools", "Web",
     ],
     "Bench": ["Sakip", "Journal", "Accounts", "Document", "Selaras", "Laporan", "Lembar", "Tools"],
-    "TestSupport": ["Tools"],
+    "TestSupport": ["Journal", "Tools"],
   ]
 
   /// Targets that may import nothing else at all: the law knows no storage, no screen and no clock.

@@ -2,6 +2,7 @@ import Foundation
 import Journal
 import Sakip
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Selaras
@@ -60,13 +61,13 @@ struct ApplicationTests {
   func failingJournal() async throws {
     let journal = FailingJournal()
     let application = try await Application(journal: journal, clock: { Self.moment(0) })
-    journal.fails.withLock { $0 = true }
+    journal.fail(true)
     let failure = await #expect(throws: CommandFailure.self) {
       try await application.execute(Command(oleh: Self.administrator, [Self.agency("dinas-1")]))
     }
     #expect(failure?.description.isEmpty == false)
     #expect(application.state.unit.isEmpty)
-    journal.fails.withLock { $0 = false }
+    journal.fail(false)
     try await application.execute(Command(oleh: Self.administrator, [Self.agency("dinas-1")]))
     #expect(application.state.unit.count == 1)
   }
@@ -103,18 +104,5 @@ struct ApplicationTests {
     #expect(try await application.state(per: Self.moment(999)).unit.isEmpty)
     #expect(try await application.state(per: Self.moment(1_999)).unit["dinas-1"]?.nama == "Dinas Lama")
     #expect(try await application.state(per: Self.moment(9_999)).unit["dinas-1"]?.nama == "Dinas Baru")
-  }
-}
-
-/// A journal that can be told to fail, as a full disk does.
-private final class FailingJournal: WrappedJournal {
-  let fails = Mutex(false)
-  let inner = InMemoryJournal()
-
-  nonisolated(nonsending) func append(
-    _ contributions: [Contribution], expecting sequence: Int64
-  ) async throws(JournalError) -> [Envelope] {
-    guard !fails.withLock({ $0 }) else { throw .diskFull(file: "journal.sqlite") }
-    return try await inner.append(contributions, expecting: sequence)
   }
 }

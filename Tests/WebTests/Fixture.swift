@@ -8,8 +8,10 @@ enum Fixture {
   /// Today in the tests: 15 Maret 2025 10.00 WITA.
   static let now = Timestamp("2025-03-15T02:00:00.000Z") ?? .latest
 
-  static func application(clock: @escaping @Sendable () -> Timestamp = { now }) async throws -> Application {
-    let application = try await Application(journal: InMemoryJournal(), clock: clock)
+  static func application(
+    journal: any JournalStore = InMemoryJournal(), clock: @escaping @Sendable () -> Timestamp = { now }
+  ) async throws -> Application {
+    let application = try await Application(journal: journal, clock: clock)
     let lines = try CommandFile.parse(Data(text.utf8))
     try await application.execute(all: lines.map(\.command))
     return application

@@ -108,9 +108,11 @@ enum Jadwal {
   private static func catat(
     _ request: RouteRequest, _ facts: [any Event], bidang: (String, any Event) -> String?, _ done: () -> Reply
   ) async throws -> Reply {
-    guard let refusal = try await request.catat(facts) else { return done() }
-    let fact = facts[refusal.peristiwa.map { $0 - 1 } ?? 0]
-    return try await tolak(request.sekarang(), [.init(bidang: bidang(refusal.bidang, fact), pesan: refusal.pesan)])
+    guard let failure = await request.catat(facts) else { return done() }
+    let field = failure.penolakan.flatMap { refusal in
+      bidang(refusal.bidang, facts[refusal.peristiwa.map { $0 - 1 } ?? 0])
+    }
+    return try await tolak(request.sekarang(), [.init(bidang: field, pesan: failure.pesan)])
   }
 
   private static func tolak(_ request: RouteRequest, _ problems: [ErrorSummary.Butir]) async throws -> Reply {

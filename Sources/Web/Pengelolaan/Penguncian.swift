@@ -17,10 +17,10 @@ enum Penguncian {
     guard lock.jumlah > 0 else {
       return .redirect(address, pesan: "Tidak ada lagi yang harus dikunci pada \(month.nama).")
     }
-    guard request.isian["tanda"] == lock.tanda else { return berubah(request, lock) }
-    let pelaku = try request.pelaku()
-    guard try await request.catat(lock.perintah(oleh: pelaku)) == nil else {
-      return berubah(request, request.selaras.state.penguncian(bulan: month))
+    guard request.isian["tanda"] == lock.tanda else { return ditolak(request, lock, berubah) }
+    if let failure = await request.catat(lock.perintah(oleh: try request.pelaku())) {
+      return ditolak(
+        request, request.selaras.state.penguncian(bulan: month), failure.penolakan == nil ? failure.pesan : berubah)
     }
     return .redirect(
       address,
@@ -29,10 +29,10 @@ enum Penguncian {
     )
   }
 
-  private static func berubah(_ request: RouteRequest, _ lock: PenguncianPeriode) -> Reply {
-    .refusedForm(
-      PenguncianPage(
-        context: request.sekarang().context, penguncian: lock,
-        galat: "Daftar ini berubah sejak Anda membukanya. Belum ada yang dikunci; periksa kembali, lalu kunci."))
+  private static let berubah =
+    "Daftar ini berubah sejak Anda membukanya. Belum ada yang dikunci; periksa kembali, lalu kunci."
+
+  private static func ditolak(_ request: RouteRequest, _ lock: PenguncianPeriode, _ reason: String) -> Reply {
+    .refusedForm(PenguncianPage(context: request.sekarang().context, penguncian: lock, galat: reason))
   }
 }

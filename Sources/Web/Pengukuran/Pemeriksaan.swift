@@ -30,7 +30,8 @@ enum Pemeriksaan {
     guard !waiting.isEmpty else { return .redirect(address, pesan: sudahSemua(rows, action)) }
     let missing = tanpaAlasan(waiting, action, sent)
     guard missing.isEmpty else { return try await tolak(request, sent, missing) }
-    if let refusal = try await request.catat(perintah(waiting, action, sent, unit, pelaku)) {
+    if let failure = await request.catat(perintah(waiting, action, sent, unit, pelaku)) {
+      guard let refusal = failure.penolakan else { return try await tolak(request, sent, failure.pesan) }
       return try await ditolak(request, sent, action, refusal)
     }
     return .redirect(address, pesan: berhasil(waiting, action, unit))

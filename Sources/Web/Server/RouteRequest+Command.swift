@@ -1,5 +1,12 @@
 import Selaras
 
+extension CommandFailure {
+  /// What a rule or a right found wrong; `nil` when it could not be stored.
+  var penolakan: Penolakan? {
+    if case .refused(_, let refusal) = self { refusal } else { nil }
+  }
+}
+
 extension RouteRequest {
   /// Who asks, as the author of a command.
   /// - Throws: ``CommandFailure`` where nobody has signed in, which the table of routes does not let happen.
@@ -9,20 +16,22 @@ extension RouteRequest {
   }
 
   /// Records what a form proposes.
-  /// - Returns: what is wrong with it; `nil` when it is recorded.
-  /// - Throws: ``WebError/sibuk(_:)`` when it cannot be recorded, whatever it is.
-  func catat(_ events: [any Event], terlihat: [Terlihat] = []) async throws -> Penolakan? {
-    try await catat(Command(oleh: try pelaku(), events, terlihat: terlihat))
+  /// - Returns: why it is not recorded; `nil` when it is.
+  func catat(_ events: [any Event], terlihat: [Terlihat] = []) async -> CommandFailure? {
+    do throws(CommandFailure) {
+      return await catat(Command(oleh: try pelaku(), events, terlihat: terlihat))
+    } catch {
+      return error
+    }
   }
 
   /// The same for a command that is made elsewhere.
-  func catat(_ command: Command) async throws -> Penolakan? {
+  func catat(_ command: Command) async -> CommandFailure? {
     do throws(CommandFailure) {
       try await execute(command)
       return nil
     } catch {
-      guard case .refused(_, let refusal) = error else { throw WebError.sibuk(error.description) }
-      return refusal
+      return error
     }
   }
 

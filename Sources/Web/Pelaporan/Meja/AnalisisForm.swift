@@ -38,12 +38,12 @@ enum AnalisisForm {
     let seen = changed.map { kind in
       request.isian.terlihat(page.objek(kind), unit: meja.unit.id, bidang: "terlihat-\(kind.rawValue)")
     }
-    guard let refusal = try await request.catat(facts, terlihat: seen) else {
+    guard let failure = await request.catat(facts, terlihat: seen) else {
       return .redirect(
         meja.alamat(),
         pesan: "Analisis tersimpan: \(changed.map(\.nama).joined(separator: ", ")). Laporan memuatnya mulai sekarang.")
     }
-    return .refusedForm(refused(try await self.page(request.sekarang()), page, changed, refusal))
+    return .refusedForm(refused(try await self.page(request.sekarang()), page, changed, failure))
   }
 
   /// Whether the writer changed the points of a kind to something that is not recorded already.
@@ -55,12 +55,16 @@ enum AnalisisForm {
 
   /// What is known by now, with what the writer changed.
   private static func refused(
-    _ fresh: AnalisisPage, _ sent: AnalisisPage, _ changed: [AnalisisPage.Jenis], _ refusal: Penolakan
+    _ fresh: AnalisisPage, _ sent: AnalisisPage, _ changed: [AnalisisPage.Jenis], _ failure: CommandFailure
   ) -> AnalisisPage {
     var page = fresh
     page.alasan = sent.alasan
     for kind in changed { page.butir[kind] = sent.butir[kind] }
     page.bertabrakan = Set(changed.filter { sent.terlihat[$0] != fresh.terlihat[$0] })
+    guard let refusal = failure.penolakan else {
+      page.galat = [.init(bidang: nil, pesan: failure.pesan)]
+      return page
+    }
     let place = refusal.peristiwa.flatMap { changed.indices.contains($0 - 1) ? changed[$0 - 1] : nil }
     let marked = changed.first(where: page.bertabrakan.contains) ?? place ?? changed[0]
     page.galat = [.init(bidang: refusal.bidang == "alasan" ? "alasan" : marked.rawValue, pesan: refusal.pesan)]

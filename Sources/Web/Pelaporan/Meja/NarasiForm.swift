@@ -66,12 +66,13 @@ enum NarasiForm {
   ) async throws -> Reply {
     let meja = page.meja
     let seen = request.isian.terlihat(NarasiPage.objek(meja, page.bagian), unit: meja.unit.id)
-    guard let refusal = try await request.catat([fact], terlihat: [seen]) else {
+    guard let failure = await request.catat([fact], terlihat: [seen]) else {
       return .redirect(meja.alamat(), pesan: message)
     }
     var refused = try await self.page(request.sekarang())
     (refused.teks, refused.alasan) = (page.teks, page.alasan)
-    refused.galat = [.init(bidang: refusal.bidang == "alasan" ? "alasan" : "teks", pesan: refusal.pesan)]
+    let field = failure.penolakan.map { $0.bidang == "alasan" ? "alasan" : "teks" }
+    refused.galat = [.init(bidang: field, pesan: failure.pesan)]
     return .refusedForm(refused)
   }
 

@@ -17,14 +17,14 @@ enum Pembekuan {
     }
     let note = request.isian["catatan"]
     let fact = LaporanDibekukan(unit: meja.unit.id, tahun: meja.tahun, versi: version, catatan: note)
-    guard let refusal = try await request.catat([fact]) else {
+    guard let failure = await request.catat([fact]) else {
       return .redirect(
         meja.alamat(),
         pesan: "Versi \(version) dibekukan. Unduh di bawah ini, lalu sampaikan kepada yang memerlukannya.")
     }
     var page = PembekuanPage(try await Meja(request.sekarang()))
     page.catatan = note ?? ""
-    page.galat = [.init(bidang: "catatan", pesan: refusal.pesan)]
+    page.galat = [.init(bidang: failure.penolakan.map { _ in "catatan" }, pesan: failure.pesan)]
     return .refusedForm(page)
   }
 

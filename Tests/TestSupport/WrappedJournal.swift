@@ -1,38 +1,39 @@
-import Journal
+public import Journal
 
 /// A journal of a test that does one thing otherwise: whatever it does not say itself, the journal inside does.
-protocol WrappedJournal: JournalStore {
+public protocol WrappedJournal: JournalStore {
+  /// The journal inside.
   var inner: InMemoryJournal { get }
 }
 
 extension WrappedJournal {
-  nonisolated(nonsending) func append(
+  public nonisolated(nonsending) func append(
     _ contributions: [Contribution], expecting sequence: Int64
   ) async throws(JournalError) -> [Envelope] {
     try await inner.append(contributions, expecting: sequence)
   }
 
-  func head() async throws(JournalError) -> JournalHead { try await inner.head() }
+  public func head() async throws(JournalError) -> JournalHead { try await inner.head() }
 
-  func entries(_ sequences: ClosedRange<Int64>) async throws(JournalError) -> [Envelope] {
+  public func entries(_ sequences: ClosedRange<Int64>) async throws(JournalError) -> [Envelope] {
     try await inner.entries(sequences)
   }
 
-  func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope] {
+  public func entries(at sequences: [Int64]) async throws(JournalError) -> [Envelope] {
     try await inner.entries(at: sequences)
   }
 
-  func search(
+  public func search(
     _ filter: EntryFilter, in sequences: ClosedRange<Int64>, latestFirst: Bool, limit: Int
   ) async throws(JournalError) -> [Envelope] {
     try await inner.search(filter, in: sequences, latestFirst: latestFirst, limit: limit)
   }
 
-  func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
+  public func sequence(asOf moment: Timestamp) async throws(JournalError) -> Int64 {
     try await inner.sequence(asOf: moment)
   }
 
-  func replay<Event: Sendable>(
+  public func replay<Event: Sendable>(
     after start: Int64, upTo end: Int64?, isolation: isolated (any Actor)?,
     decode: @escaping @Sendable (RawEvents) throws -> [Event], fold: ([ReplayedEvent<Event>]) throws -> Void
   ) async throws -> JournalPosition {
