@@ -15,6 +15,11 @@ extension Accounts {
     }
   }
 
+  /// The secret of a second factor that was begun and waits for its first code; `nil` where none waits.
+  public func begunSecondFactor(name: String) -> TotpSecret? {
+    current.enrolments[name].flatMap { $0.isOpen(at: clock()) ? TotpSecret($0.secret, account: name) : nil }
+  }
+
   /// Confirms with a first code that the telephone has the secret; from now on signing in asks for codes.
   /// - Throws: ``AccountError/wrongCode``, ``AccountError/enrolmentMissing``, ``AccountError/unknown(name:)`` or a
   ///   storage error.

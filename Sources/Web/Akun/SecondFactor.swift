@@ -36,7 +36,7 @@ enum SecondFactor {
       return .refusedForm(
         SecondFactorPage(
           context: request.context, session: session,
-          secret: try? await request.accounts.beginSecondFactor(name: session.account.name),
+          secret: request.accounts.begunSecondFactor(name: session.account.name),
           galat: request.words(error)))
     }
   }

@@ -102,6 +102,11 @@ struct StrangerTests {
         let answer = try await browser.send("/akun/faktor-kedua/mulai", from: page, ["sandi": password])
         #expect(answer.status == .unprocessableContent && !answer.text.contains("otpauth"))
       }
+      for code in ["0", "000000"] {
+        let answer = try await browser.send("/akun/faktor-kedua/pastikan", from: page, ["kode": code])
+        #expect(answer.status == .unprocessableContent && !answer.text.contains("otpauth"))
+        #expect(answer.text.contains("belum dimulai") && answer.text.contains("name=\"sandi\""))
+      }
     }
   }
 }
