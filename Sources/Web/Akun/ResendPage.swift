@@ -1,6 +1,6 @@
 import HTML
 
-/// A form that was sent and not carried out yet: nothing of it is lost, one more press carries it out.
+/// A form that was sent and not carried out yet: nothing that was typed is lost, one more press carries it out.
 struct ResendPage: Page {
   let context: PageContext
   let form: SentForm
@@ -13,6 +13,7 @@ struct ResendPage: Page {
     HTML {
       h1 { judul }
       p { "Isian Anda belum disimpan, tetapi tidak hilang. Tekan tombol di bawah untuk mengirimnya sekarang." }
+      if let words = form.kabarBerkas { p(.class("kilat", "perhatian"), .role("alert")) { words } }
       FormFrame(alamat: form.alamat, token: context.formToken).html {
         for field in form.isian.without([SentForm.tokenField]).fields {
           input(.type("hidden"), .name(field.name), .value(field.value))

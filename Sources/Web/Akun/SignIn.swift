@@ -1,4 +1,5 @@
 import Accounts
+import FileStore
 
 /// Signing in and out.
 enum SignIn {
@@ -45,7 +46,9 @@ enum SignIn {
   /// The form that was sent before the sign-in, if there is one.
   private static func waitingForm(_ isian: FormValues) throws(WebError) -> SentForm? {
     guard let address = isian["kirim"], Address.isLocal(address) else { return nil }
-    return SentForm(alamat: address, isian: try FormValues(isian.asSent("isian")))
+    return SentForm(
+      alamat: address, isian: try FormValues(isian.asSent("isian")),
+      berkas: isian.all("berkas").map { FileName($0).text })
   }
 
   private static func message(_ failure: SignInFailure, _ request: RouteRequest) -> String {

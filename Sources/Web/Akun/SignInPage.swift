@@ -27,6 +27,7 @@ struct SignInPage: Page {
       ErrorSummary(galat).html
       if let kabar { p(.class("kilat"), .role("status")) { kabar } }
       h1 { judul }
+      if let words = form?.kabarBerkas { p(.class("kilat", "perhatian")) { words } }
       p(.class("ringkas")) {
         "Untuk operator, kepala perangkat daerah, dan pengelola SAKIP. Melihat kinerja dan laporan tidak memerlukan akun."
       }
@@ -35,6 +36,7 @@ struct SignInPage: Page {
         if let form {
           input(.type("hidden"), .name("kirim"), .value(form.alamat))
           input(.type("hidden"), .name("isian"), .value(form.isian.encoded))
+          for name in form.berkas { input(.type("hidden"), .name("berkas"), .value(name)) }
         }
         FormField(
           nama: "nama", judul: "Nama akun", nilai: nama, petunjuk: "Misalnya operator-kecamatan-juai.",

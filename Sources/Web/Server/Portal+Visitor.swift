@@ -51,7 +51,7 @@ extension Portal {
         status: .seeOther,
         headers: [.location: Address.make("/masuk", [("lanjut", request.uri.string)]), .cacheControl: "no-store"])
     }
-    let form = SentForm(alamat: request.uri.string, isian: try await body(route, request, visitor).isian)
+    let form = SentForm(alamat: request.uri.string, try await body(route, request, visitor))
     return try passing(
       SignInPage(context: try context(visitor: visitor), lanjut: nil, form: form, galat: SignInPage.sesiBerakhir),
       visitor, status: .unauthorized)

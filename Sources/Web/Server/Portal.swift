@@ -56,7 +56,7 @@ struct Portal: Sendable {
     let body = try await self.body(route, request, visitor)
     guard body.isian.asSent(SentForm.tokenField) == visitor.formToken else {
       services.log.note(.formWithoutSecret, visitor, [.path: path])
-      let form = SentForm(alamat: request.uri.string, isian: body.isian)
+      let form = SentForm(alamat: request.uri.string, body)
       return try passing(ResendPage(context: context(visitor: visitor), form: form), visitor, status: .forbidden)
     }
     let context = try context(

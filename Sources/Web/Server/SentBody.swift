@@ -13,6 +13,8 @@ struct SentBody: Sendable {
 
   let isian: FormValues
   var berkas: [SentFile] = []
+  /// What the files are called that came and were not taken in.
+  var berkasTerlewat: [String] = []
   /// The bytes that came instead of a form: a piece of a file.
   var potongan: [UInt8] = []
 
@@ -75,12 +77,16 @@ struct SentBody: Sendable {
 
 /// Puts the parts of a form together as they come in.
 private struct PartReader {
+  /// Names of files that are remembered; nobody reads more of them on a page.
+  private static let mostPassedOver = 50
+
   let token: String
   let files: FileStore?
   private var fields: [FormValues.Field] = []
   /// What the fields that are no files hold by now.
   private(set) var fieldBytes = 0
   private var sent: [SentFile] = []
+  private var passedOver: [String] = []
   private var current: (file: MultipartFile, intake: FileIntake?, failure: FileStoreError?)?
 
   init(token: String, files: FileStore?) {
@@ -88,7 +94,7 @@ private struct PartReader {
     self.files = files
   }
 
-  var body: SentBody { SentBody(isian: FormValues(fields), berkas: sent) }
+  var body: SentBody { SentBody(isian: FormValues(fields), berkas: sent, berkasTerlewat: passedOver) }
 
   private var isTrusted: Bool { fields.contains { $0.name == SentForm.tokenField && $0.value == token } }
 
@@ -104,7 +110,10 @@ private struct PartReader {
   }
 
   private mutating func begin(_ file: MultipartFile) {
-    guard let files, isTrusted else { return }
+    guard let files, isTrusted else {
+      if passedOver.count < Self.mostPassedOver { passedOver.append(FileName(file.fileName).text) }
+      return
+    }
     do {
       current = (file, try files.intake(), nil)
     } catch {

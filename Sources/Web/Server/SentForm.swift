@@ -17,4 +17,25 @@ struct SentForm: Sendable {
   let alamat: String
   /// What it holds.
   let isian: FormValues
+  /// What the files are called that came with it and were not taken in.
+  let berkas: [String]
+
+  init(alamat: String, isian: FormValues, berkas: [String]) {
+    self.alamat = alamat
+    self.isian = isian
+    self.berkas = berkas
+  }
+
+  /// A form that could not be carried out, as it came.
+  init(alamat: String, _ body: SentBody) {
+    self.init(alamat: alamat, isian: body.isian, berkas: body.berkasTerlewat)
+  }
+
+  /// What is said of its files; `nil` where none came.
+  var kabarBerkas: String? {
+    guard !berkas.isEmpty else { return nil }
+    let names = berkas.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+    return
+      "Berkas \(names) tidak ikut tersimpan. Sesudah isian terkirim, buka lagi formulirnya, pilih berkas itu sekali lagi, lalu simpan."
+  }
 }

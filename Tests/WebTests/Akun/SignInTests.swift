@@ -130,6 +130,29 @@ struct SignInTests {
     }
   }
 
+  @Test("Files of a form with an old secret are named, and have to be chosen again", arguments: [false, true])
+  func passedOverFiles(isSignedIn: Bool) async throws {
+    let address = "/perangkat-daerah/kecamatan-mawar/pengukuran/2024-12"
+    let words = "Berkas “register &lt;b&gt;.pdf” tidak ikut tersimpan."
+    try await Site.run(people: People.semua) { site in
+      let browser = Browser(site)
+      if isSignedIn { _ = try await browser.signIn(People.operatorMawar) }
+      let answer = try await browser.upload(
+        address, [(SentForm.tokenField, "lama"), ("nilai-gangguan", "8")],
+        file: ("berkas-gangguan", "register <b>.pdf", Array("%PDF-1.4\n%%EOF\n".utf8)))
+      #expect(answer.status == (isSignedIn ? .forbidden : .unauthorized))
+      #expect(answer.text.contains(words) && site.files.isEmpty)
+      guard !isSignedIn else { return }
+      let signedIn = try await browser.send(
+        "/masuk", from: answer,
+        [
+          "nama": "operator-mawar", "sandi": People.password, "kirim": address, "isian": "nilai-gangguan=8",
+          "berkas": "register <b>.pdf",
+        ])
+      #expect(signedIn.status == .ok && signedIn.text.contains(words) && signedIn.text.contains("nilai-gangguan"))
+    }
+  }
+
   @Test("A page of somebody who has signed in is never given to another")
   func separatePages() async throws {
     try await Site.run(people: People.semua) { site in
