@@ -60,6 +60,22 @@ struct TerlihatTests {
     #expect(try Self.refusal(agency.state, [try Self.seen(nil, unit: "x")])?.bidang == "unit")
   }
 
+  @Test("Of two administrators who saw the same schedule the second is told, inside the decision") func schedule() throws {
+    let administrator = Pelaku(akun: "a", peran: .administrator)
+    func command(_ days: Int, _ entri: Int64?, _ jenis: Periode.Jenis = .bulan, _ tahun: Int = 2025) -> Command {
+      Command(
+        oleh: administrator, [JadwalDitetapkan(tahun: 2025, jenis: .bulan, tenggat: days)],
+        jadwalTerlihat: [JadwalTerlihat(jenis: jenis, tahun: tahun, entri: entri)])
+    }
+    let state = State()
+    let first = try state.memutuskan(command(7, nil), mulai: 1)
+    let refusal = #expect(throws: Penolakan.self) { try first.memutuskan(command(12, nil), mulai: 2) }
+    #expect(refusal?.bidang == "terlihat-bulan" && refusal?.pesan.contains("sudah diubah") == true)
+    #expect(try first.memutuskan(command(12, 1), mulai: 2).jadwal.ditetapkan(.bulan, tahun: 2025)?.isi.tenggat == 12)
+    #expect(throws: Never.self) { try first.memutuskan(command(12, nil, .bulan, 2024), mulai: 2) }
+    #expect(throws: Never.self) { try first.memutuskan(command(12, nil, .triwulan), mulai: 2) }
+  }
+
   @Test("Of two people who save what they saw at the same time one is told") func together() async throws {
     let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
     let base: [any Event] = [

@@ -11,13 +11,19 @@ public struct Command: Sendable {
   /// What the person saw of the objects that the facts touch; refused when one of them has changed since. Empty for what
   /// is proposed without having looked.
   public let terlihat: [Terlihat]
+  /// The same of schedules.
+  public let jadwalTerlihat: [JadwalTerlihat]
 
   /// A proposal.
-  public init(oleh pelaku: Pelaku, _ events: [any Event], waktu: Timestamp? = nil, terlihat: [Terlihat] = []) {
+  public init(
+    oleh pelaku: Pelaku, _ events: [any Event], waktu: Timestamp? = nil, terlihat: [Terlihat] = [],
+    jadwalTerlihat: [JadwalTerlihat] = []
+  ) {
     self.pelaku = pelaku
     self.events = events
     self.waktu = waktu
     self.terlihat = terlihat
+    self.jadwalTerlihat = jadwalTerlihat
   }
 }
 
@@ -31,6 +37,7 @@ extension State {
   public func memutuskan(_ command: Command, mulai: Int64, waktu: Timestamp) throws(Penolakan) -> State {
     try command.pelaku.periksa()
     for seen in command.terlihat { try seen.periksa(self) }
+    for seen in command.jadwalTerlihat { try seen.periksa(self) }
     var next = self
     for (offset, event) in command.events.enumerated() {
       do {

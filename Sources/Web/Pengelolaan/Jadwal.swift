@@ -31,24 +31,21 @@ enum Jadwal {
       let proposed = JadwalDitetapkan(tahun: year, jenis: kind, tenggat: days, kunci: locked)
       if let known, known.isi == proposed { continue }
       if known == nil, days == JadwalPengisian.tenggatBaku, locked == nil { continue }
-      guard request.isian["terlihat-\(kind.rawValue)"] == known.map({ String($0.entri) }) else {
-        problems.append(
-          .init(
-            bidang: due,
-            pesan:
-              "Jadwal per \(kind.rawValue) sudah diubah sejak Anda membukanya. Periksa yang terbaru, lalu simpan kembali."
-          ))
-        continue
-      }
       facts.append(proposed)
     }
     guard problems.isEmpty else { return try await tolak(request, problems) }
     let address = JadwalPage.alamat(tahun: year)
     guard !facts.isEmpty else { return .redirect(address, pesan: "Tidak ada yang berubah pada jadwal \(year).") }
+    let seen = facts.map { fact in
+      let sent = request.isian["terlihat-\(fact.jenis.rawValue)"]
+      return JadwalTerlihat(jenis: fact.jenis, tahun: year, entri: sent.flatMap { Int64($0) })
+    }
     return try await catat(
-      request, facts,
+      request, Command(oleh: try request.pelaku(), facts, jadwalTerlihat: seen),
       bidang: { field, fact in
-        (fact as? JadwalDitetapkan).map { "\(field)-\($0.jenis.rawValue)" }
+        let isSeen = seen.first { field == "terlihat-\($0.jenis.rawValue)" }
+        return isSeen.map { "tenggat-\($0.jenis.rawValue)" }
+          ?? (fact as? JadwalDitetapkan).map { "\(field)-\($0.jenis.rawValue)" }
       }
     ) {
       .redirect(
@@ -84,7 +81,8 @@ enum Jadwal {
     if unit.pengukuran.dibuka[month]?.isi == opening {
       return .redirect(address, pesan: "Isian \(unit.nama) \(month.nama) sudah dibuka sampai dengan \(last.printed).")
     }
-    return try await catat(request, [opening], bidang: { field, _ in field == "periode" ? "bulan" : field }) {
+    let command = Command(oleh: try request.pelaku(), [opening])
+    return try await catat(request, command, bidang: { field, _ in field == "periode" ? "bulan" : field }) {
       .redirect(
         address,
         pesan:
@@ -106,11 +104,11 @@ enum Jadwal {
   }
 
   private static func catat(
-    _ request: RouteRequest, _ facts: [any Event], bidang: (String, any Event) -> String?, _ done: () -> Reply
+    _ request: RouteRequest, _ command: Command, bidang: (String, any Event) -> String?, _ done: () -> Reply
   ) async throws -> Reply {
-    guard let failure = await request.catat(facts) else { return done() }
+    guard let failure = await request.catat(command) else { return done() }
     let field = failure.penolakan.flatMap { refusal in
-      bidang(refusal.bidang, facts[refusal.peristiwa.map { $0 - 1 } ?? 0])
+      bidang(refusal.bidang, command.events[refusal.peristiwa.map { $0 - 1 } ?? 0])
     }
     return try await tolak(request.sekarang(), [.init(bidang: field, pesan: failure.pesan)])
   }

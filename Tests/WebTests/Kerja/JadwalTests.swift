@@ -78,7 +78,10 @@ struct JadwalTests {
         Command(oleh: People.administrator, [JadwalDitetapkan(tahun: 2025, jenis: .bulan, tenggat: 7)]))
       let answer = try await browser.post(Self.address, Self.fields(page, ["tenggat-bulan": "12"]))
       #expect(answer.status == .unprocessableContent && answer.text.contains("sudah diubah sejak Anda membukanya"))
+      #expect(answer.text.contains("href=\"#tenggat-bulan\"") && answer.text.contains("value=\"12\""))
       #expect(Self.schedule(application, .bulan)?.tenggat == 7)
+      let again = try await browser.post(Self.address, Self.fields(answer, ["tenggat-bulan": "12"]))
+      #expect(again.status == .seeOther && Self.schedule(application, .bulan)?.tenggat == 12)
       let wrong = try await browser.post(Self.address, Self.fields(page, ["tahun": "17"]))
       #expect(wrong.status == .badRequest)
     }
