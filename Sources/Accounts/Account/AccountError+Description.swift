@@ -23,7 +23,7 @@ extension AccountError: CustomStringConvertible {
     case .password(let problem):
       problem.description
     case .wrongPassword:
-      "Kata sandi lama salah. Periksa huruf besar dan kecilnya, lalu ulangi."
+      "Kata sandi sekarang salah. Periksa huruf besar dan kecilnya, lalu ulangi."
     case .throttled:
       "Terlalu banyak percobaan. Tunggu beberapa saat, lalu ulangi."
     case .wrongCode:
