@@ -26,7 +26,7 @@ struct ReportCommand: AsyncParsableCommand {
     let maker = pembuat
     let units = unit.map { [$0] } ?? state.daftarUnit.map(\.id)
     let formats = format.flatMap { FormatLaporan(rawValue: $0) }.map { [$0] } ?? FormatLaporan.allCases
-    let origin = AsalLaporan(posisi: state.posisi, hash: "", tanggal: Tanggal(hariSejak1970: 20_000))
+    let origin = AsalLaporan(posisi: state.posisi, hash: "", tanggal: Tanggal(hariSejak1970: 20_000), rantai: .belum)
     func document(of unit: String) throws -> NumberedDocument {
       try maker.dokumen(.lkjip, state: state, unit: unit, tahun: tahun, asal: origin)
     }

@@ -42,7 +42,8 @@ struct LaporanCommand: AsyncParsableCommand {
     let maker = Perkakas(environment: ProcessInfo.processInfo.environment).pembuatLaporan
     do {
       let document = try maker.dokumen(
-        jenis, state: known.state, unit: unit, tahun: tahun, asal: AsalLaporan(known.head, known.state.zonaWaktu))
+        jenis, state: known.state, unit: unit, tahun: tahun,
+        asal: AsalLaporan(known.head, known.state.zonaWaktu, rantai: .belum))
       try Keluaran.write(try await maker.berkas(document, format), to: output)
     } catch let error as LaporanError {
       throw CommandProblem(error.description)

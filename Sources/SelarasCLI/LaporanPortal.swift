@@ -43,7 +43,9 @@ struct LaporanPortal: PenyediaLaporan {
     let head = JournalHead(position: entry?.position ?? .start, time: entry?.time)
     do {
       return try pembuat.dokumen(
-        jenis, state: state, unit: unit, tahun: tahun, asal: AsalLaporan(head, application.state.zonaWaktu),
+        jenis, state: state, unit: unit, tahun: tahun,
+        asal: AsalLaporan(
+          head, application.state.zonaWaktu, rantai: PemeriksaanRantai(application.rantai?.latest)),
         alamat: alamat)
     } catch {
       throw galat(error)

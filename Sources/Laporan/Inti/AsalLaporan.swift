@@ -8,16 +8,20 @@ public struct AsalLaporan: Sendable, Hashable {
   public let hash: String
   /// The day on which that entry was made.
   public let tanggal: Tanggal
+  /// Whether the chain was verified when the document was made.
+  public let rantai: PemeriksaanRantai
 
-  /// For the foot of each page: the entry and the beginning of its hash. The whole hash stands at the end of a report.
+  /// For the foot of each page: the entry, the beginning of its hash, and whether the chain holds. The whole hash stands
+  /// at the end of a report.
   public var kaki: String {
-    "Disusun dari jurnal sampai catatan \(ExactDecimal(Int(posisi)).printed) tanggal \(tanggal.printed), sidik \(hash.prefix(16))…"
+    "Disusun dari jurnal sampai catatan \(ExactDecimal(Int(posisi)).printed) tanggal \(tanggal.printed), sidik \(hash.prefix(16))…; \(rantai.uraian)"
   }
 
   /// A point of the journal.
-  public init(posisi: Int64, hash: String, tanggal: Tanggal) {
+  public init(posisi: Int64, hash: String, tanggal: Tanggal, rantai: PemeriksaanRantai) {
     self.posisi = posisi
     self.hash = hash
     self.tanggal = tanggal
+    self.rantai = rantai
   }
 }

@@ -74,7 +74,8 @@ struct Portal: Sendable {
   ) async throws -> Response {
     let day = try Self.day(query, today: today)
     let state = try await state(per: day)
-    let version = "\(versi)-\(state.posisi)-\(today.iso)\(day.map { "-\($0.iso)-\(zona.rawValue)" } ?? "")"
+    let chain = services.selaras.rantai?.latest?.time.millisecondsSince1970 ?? 0
+    let version = "\(versi)-\(state.posisi)-\(chain)-\(today.iso)\(day.map { "-\($0.iso)-\(zona.rawValue)" } ?? "")"
     let message = visitor.session.flatMap { messages.take(session: $0.id) }
     let tag = "\"\(version)\(visitor.session.map { "-\($0.id)" } ?? "")\""
     if message == nil, let known = request.headers[.ifNoneMatch], Self.matches(known, tag) {

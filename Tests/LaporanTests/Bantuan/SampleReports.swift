@@ -23,7 +23,7 @@ enum SampleReports {
   static func asal() throws -> AsalLaporan {
     AsalLaporan(
       posisi: 552, hash: String(repeating: "a1", count: 32),
-      tanggal: try #require(Tanggal(tahun: 2025, bulan: 2, hari: 28)))
+      tanggal: try #require(Tanggal(tahun: 2025, bulan: 2, hari: 28)), rantai: .utuh(sampai: 540))
   }
 
   /// The LKjIP of a perangkat daerah and year.

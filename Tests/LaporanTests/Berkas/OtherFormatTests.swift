@@ -45,6 +45,34 @@ import Testing
     }
   }
 
+  @Test("Every format says up to which entry the chain was verified", arguments: ["juai", "batumandi"])
+  func verification(_ name: String) async throws {
+    let words = "rantai jurnal terverifikasi sampai catatan 540"
+    let document = name == "juai" ? try await SampleReports.juai() : try await SampleReports.batumandi()
+    for format in [FormatLaporan.html, .json, .typ] {
+      let text = String(decoding: try await TestTools.maker.berkas(document, format), as: UTF8.self)
+      #expect(text.contains(words), "\(format)")
+    }
+    for (format, part) in [(FormatLaporan.docx, "word/document.xml"), (.xlsx, "docProps/core.xml")] {
+      try await TestTools.withFile(try await TestTools.maker.berkas(document, format), named: "laporan") { file in
+        let xml = try TestTools.part(part, ofArchive: file.path)
+        #expect(xml.replacing(/<[^>]*>/, with: "").contains(words), "\(format)")
+      }
+    }
+  }
+
+  @Test("A chain that nobody verified, or that does not hold, is not passed off as one that does")
+  func otherFindings() throws {
+    let day = try #require(Tanggal(tahun: 2025, bulan: 2, hari: 28))
+    func foot(_ found: PemeriksaanRantai) -> String {
+      AsalLaporan(posisi: 1_552, hash: String(repeating: "a1", count: 32), tanggal: day, rantai: found).kaki
+    }
+    let start = "Disusun dari jurnal sampai catatan 1.552 tanggal 28 Februari 2025, sidik a1a1a1a1a1a1a1a1…; "
+    #expect(foot(.belum) == start + "rantai jurnal belum diverifikasi")
+    #expect(foot(.utuh(sampai: 1_540)) == start + "rantai jurnal terverifikasi sampai catatan 1.540")
+    #expect(foot(.tidakUtuh) == start + "verifikasi terakhir menemukan rantai jurnal tidak utuh")
+  }
+
   @Test func htmlHasOneHeadingCaptionsAndLinksOfFigures() async throws {
     let document = try await SampleReports.lkjip("kecamatan-juai", 2024) { asal in
       switch asal {

@@ -13,7 +13,11 @@ extension NumberedDocument {
     guard let workbook = workbook_new(path) else { throw .cannotWrite(path: path, reason: "tidak cukup memori") }
     var properties = lxw_doc_properties()
     properties.created = time_t(metadata.date.secondsSince1970)
-    workbook_set_properties(workbook, &properties)
+    (metadata.origin ?? "").withCString { origin in
+      // The library copies it and writes nothing into it.
+      properties.comments = UnsafeMutablePointer(mutating: origin)
+      _ = workbook_set_properties(workbook, &properties)
+    }
     let formats = CellFormats(workbook)
     var names = SheetNames()
     for table in tables {

@@ -24,7 +24,7 @@ struct Meja: Sendable {
     let head = try await request.selaras.entries([state.posisi]).first
     let origin = AsalLaporan(
       posisi: state.posisi, hash: head?.hash.hex ?? "",
-      tanggal: head.map { request.context.zona.tanggal($0.time) } ?? request.context.hariIni)
+      tanggal: head.map { request.context.zona.tanggal($0.time) } ?? request.context.hariIni, rantai: .belum)
     // A report that contradicts itself says so on its own page; texts can be written all the same.
     draf = try? DrafLaporan(Lkjip(state: state, unit: unit.id, tahun: tahun, asal: origin))
   }

@@ -1,0 +1,20 @@
+import Sakip
+
+/// What the last verification of the chain of the journal found, as a document says it.
+public enum PemeriksaanRantai: Sendable, Hashable {
+  /// Nobody has verified it.
+  case belum
+  /// The whole chain was recomputed and holds, up to this entry.
+  case utuh(sampai: Int64)
+  /// It does not hold.
+  case tidakUtuh
+
+  /// In words, as a part of a sentence.
+  var uraian: String {
+    switch self {
+    case .belum: "rantai jurnal belum diverifikasi"
+    case .utuh(let last): "rantai jurnal terverifikasi sampai catatan \(ExactDecimal(Int(last)).printed)"
+    case .tidakUtuh: "verifikasi terakhir menemukan rantai jurnal tidak utuh"
+    }
+  }
+}
