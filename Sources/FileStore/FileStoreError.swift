@@ -53,6 +53,7 @@ public enum FileStoreError: Error, Sendable, Equatable, CustomStringConvertible 
     switch self {
     case .storage(let path, let reason): "\(path): \(reason)"
     case .scannerFailed(let reason): "pemindai gagal: \(reason)"
+    case .diskFull: "ruang penyimpanan berkas bukti habis"
     default: nil
     }
   }

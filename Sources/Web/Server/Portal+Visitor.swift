@@ -29,19 +29,10 @@ extension Portal {
       request, token: visitor.formToken,
       largest: route.isWithFiles ? SentBody.largestWithFiles : FormValues.largestBody,
       into: route.isWithFiles && visitor.session != nil ? services.files : nil)
-    for file in sent.berkas { note(file, visitor) }
-    return sent
-  }
-
-  private func note(_ file: SentFile, _ visitor: Visitor) {
-    guard case .failure(let failure) = file.hasil else { return }
-    switch failure {
-    case .infected: services.log.note(.fileRefused, visitor, [.reason: "pemindai menemukan program berbahaya"])
-    case .refused(let refusal): services.log.note(.fileRefused, visitor, [.reason: refusal.rawValue])
-    default:
-      guard let reason = failure.technicalReason else { return }
-      services.log.note(.storageFailed, visitor, [.reason: reason])
+    for file in sent.berkas {
+      if case .failure(let failure) = file.hasil { services.log.note(failure, visitor) }
     }
+    return sent
   }
 
   /// Who wants to see something is sent to sign in; who sent a form keeps what was typed.

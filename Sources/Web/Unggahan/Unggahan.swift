@@ -11,7 +11,7 @@ enum Unggahan {
     guard let size = request.isian["ukuran"].flatMap({ Int($0) }) else {
       return .text("Ukuran berkas tidak terbaca. Pilih berkasnya sekali lagi.", status: .badRequest)
     }
-    return answer { () throws(FileStoreError) in
+    return answer(request) { () throws(FileStoreError) in
       let id = try request.services.files.begin(size: size, name: request.isian["nama"] ?? "", owner: owner)
       return .text(id.text, status: .created)
     }
@@ -21,7 +21,7 @@ enum Unggahan {
   static func offset(_ request: RouteRequest) throws -> Reply {
     let account = try request.session().account.name
     if let done = finished(request, account) { return .text(String(done.file.size)) }
-    return answer { () throws(FileStoreError) in
+    return answer(request) { () throws(FileStoreError) in
       .text(String(try request.services.files.offset(try own(request, account))))
     }
   }
@@ -32,7 +32,7 @@ enum Unggahan {
     guard let start = try request.context.query.number("mulai", in: 0...Int64(FileStore.standardLimit)) else {
       return .text("Tempat potongan ini tidak disebut.", status: .badRequest)
     }
-    return answer { () throws(FileStoreError) in
+    return answer(request) { () throws(FileStoreError) in
       let id = try own(request, account)
       return .text(String(try request.services.files.append(id, at: Int(start), request.potongan)))
     }
@@ -42,7 +42,7 @@ enum Unggahan {
   static func finish(_ request: RouteRequest) async throws -> Reply {
     let account = try request.session().account.name
     if let done = finished(request, account) { return .text(done.file.hash.hex, status: .created) }
-    return await answer { () async throws(FileStoreError) in
+    return await answer(request) { () async throws(FileStoreError) in
       let id = try own(request, account)
       let name = try request.services.files.plan(id).name
       let stored = try await request.services.files.finish(id)
@@ -65,23 +65,24 @@ enum Unggahan {
     return id
   }
 
-  private static func answer(_ work: () async throws(FileStoreError) -> Reply) async -> Reply {
+  private static func answer(_ request: RouteRequest, _ work: () async throws(FileStoreError) -> Reply) async -> Reply {
     do {
       return try await work()
     } catch {
-      return refusal(error)
+      return refusal(request, error)
     }
   }
 
-  private static func answer(_ work: () throws(FileStoreError) -> Reply) -> Reply {
+  private static func answer(_ request: RouteRequest, _ work: () throws(FileStoreError) -> Reply) -> Reply {
     do {
       return try work()
     } catch {
-      return refusal(error)
+      return refusal(request, error)
     }
   }
 
-  private static func refusal(_ error: FileStoreError) -> Reply {
+  private static func refusal(_ request: RouteRequest, _ error: FileStoreError) -> Reply {
+    request.services.log.note(error, request.visitor)
     let status: HTTPResponse.Status =
       switch error {
       case .unknownUpload, .missing: .notFound

@@ -142,6 +142,8 @@ struct UnggahanTests {
       _ = try await sender.piece(id, at: "0", page)
       let answer = try await sender.finish(id)
       #expect(answer.status == .unprocessableContent && !answer.text.contains("alert"))
+      let noted = try #require(site.log.entries.last?.metadata)
+      #expect(noted["peristiwa"] == "berkas-ditolak" && noted["akun"] == "operator-mawar" && noted["sebab"] == "html")
     }
   }
 }
