@@ -101,6 +101,18 @@ struct JournalPageTests {
     #expect(found.contains(1) && found == found.sorted(by: >))
   }
 
+  @Test("Of a long journal a file, too, looks at a bounded part for one request")
+  func boundedFile() async throws {
+    let application = try await Fixture.application()
+    let context = PageContext(
+      state: application.state, zona: .wita, per: nil, hariIni: Tanggal(hariSejak1970: 20_000), tahun: 2024,
+      isTahunChosen: false, path: "/jurnal", query: try QueryValues("kata=zzz"), figures: FigureMemo(), pengguna: nil,
+      formToken: "", pesan: nil)
+    let search = JournalSearch(filter: try JournalFilter(context), context: context, selaras: application)
+    let found = try await search.terakhir(5_000, dalam: 1...2_000_000)
+    #expect(found.facts.isEmpty && found.terpotong && found.terdahulu == 2_000_000 - JournalSearch.mostSearched)
+  }
+
   @Test("The list is a file with the same filter")
   func file() async throws {
     try await Site.run { site in

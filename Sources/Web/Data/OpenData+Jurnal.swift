@@ -5,14 +5,13 @@ import Selaras
 extension OpenData {
   /// Entries of one file: a spreadsheet of more helps nobody.
   private static let mostEntries = 5_000
-  /// Entries that are looked at for one file.
-  private static let searchedEntries: Int64 = 2_000_000
 
-  /// The entries of the journal that pass the filter of the address, latest first. A last row says when there are more
-  /// than one file holds, and how to get them.
+  /// The entries of the journal that pass the filter of the address, latest first, as far as one request may look: a
+  /// file is asked for by strangers, and costs no more than a page. A last row says when there are more, and how to get
+  /// them.
   static func jurnal(_ context: PageContext, _ selaras: Selaras.Application) async throws -> Table {
     let filter = try JournalFilter(context)
-    let search = JournalSearch(filter: filter, context: context, selaras: selaras, searched: searchedEntries)
+    let search = JournalSearch(filter: filter, context: context, selaras: selaras)
     let before = try context.query.number("sebelum", in: 1...Int64.max) ?? .max
     var found = JournalSearch.Found(facts: [], terdahulu: nil, terpotong: false)
     if let range = try await search.batas(), range.lowerBound < before {

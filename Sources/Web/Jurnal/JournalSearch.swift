@@ -14,8 +14,10 @@ struct JournalSearch: Sendable {
     let terpotong: Bool
   }
 
-  /// Entries of which one request reads the content.
+  /// Entries of which one request reads the content in vain.
   private static let mostRead = 2_000
+  /// Entries that one request looks at, unless told otherwise.
+  static let mostSearched: Int64 = 250_000
   private static let chunk = 200
   private static let dayLength: Int64 = 86_400_000
 
@@ -23,7 +25,7 @@ struct JournalSearch: Sendable {
   let context: PageContext
   let selaras: Selaras.Application
   /// Entries that one request looks at.
-  var searched: Int64 = 250_000
+  var searched: Int64 = mostSearched
 
   /// The first and the last entry of the days that are looked for; `nil` when there is none.
   func batas() async throws -> ClosedRange<Int64>? {
@@ -65,7 +67,7 @@ struct JournalSearch: Sendable {
     var rest = range
     var facts: [RecordedFact] = []
     var read = 0
-    while read < max(Self.mostRead, limit) {
+    while read - facts.count < Self.mostRead {
       let entries = try await selaras.search(rough, in: rest, latestFirst: latestFirst, limit: Self.chunk)
       for entry in entries {
         let fact = RecordedFact(entry, context.state)
