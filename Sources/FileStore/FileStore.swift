@@ -22,8 +22,8 @@ public final class FileStore: Sendable {
   let layout: StoreLayout
   let disk: Disk
   let clock: @Sendable () -> Date
-  /// Guards the files of uploads that come in pieces.
-  let uploads = Mutex<Void>(())
+  /// The uploads in pieces that are being kept; guards the files of all of them.
+  let uploads = Mutex<[UploadID: Task<Result<StoredFile, FileStoreError>, Never>]>([:])
   private let scanner: (any FileScanner)?
   private let random: @Sendable (Int) -> [UInt8]
   private let worker = DispatchQueue(label: "selaras.berkas", attributes: .concurrent)

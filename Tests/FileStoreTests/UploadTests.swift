@@ -82,17 +82,48 @@ struct UploadTests {
     #expect(try await test.store.finish(id).kind == .text)
   }
 
-  @Test("Of two that finish at once, one wins")
-  func twoFinish() async throws {
+  @Test("An upload that is being scanned is whole and known, takes no more pieces, and cannot be given up")
+  func askedAgain() async throws {
+    let scanner = WaitingScanner()
+    let test = try TestStore(scanner: scanner)
+    let id = try test.store.begin(size: Samples.csv.count, name: "a.csv", owner: "operator")
+    try test.store.append(id, at: 0, Samples.csv)
+    let store = test.store
+    async let first = store.finish(id)
+    await scanner.begun()
+    #expect(try store.offset(id) == Samples.csv.count)
+    #expect(throws: FileStoreError.unknownUpload) { try store.append(id, at: Samples.csv.count, [1]) }
+    store.cancel(id)
+    scanner.end()
+    #expect(try await first.kind == .text && test.files.count == 1)
+  }
+
+  @Test("An upload that was being kept when the server stopped is kept when it is asked for again")
+  func stopped() async throws {
+    let test = try TestStore()
+    let id = try test.store.begin(size: Samples.csv.count, name: "a.csv", owner: "operator")
+    try test.store.append(id, at: 0, Samples.csv)
+    let incoming = test.directory.appending(path: "sementara")
+    try FileManager.default.moveItem(
+      at: incoming.appending(path: "\(id.text).bagian"), to: incoming.appending(path: "\(id.text).selesai"))
+    let store = TestStore.open(test.directory)
+    #expect(try store.offset(id) == Samples.csv.count)
+    #expect(try await store.finish(id).kind == .text)
+    #expect(test.files.count == 1)
+  }
+
+  @Test("Of many that finish at once, all have the same answer, and one file is kept")
+  func manyFinish() async throws {
     let test = try TestStore()
     let id = try test.store.begin(size: Samples.csv.count, name: "a.csv", owner: "operator")
     try test.store.append(id, at: 0, Samples.csv)
     let store = test.store
-    let wins = await withTaskGroup(of: Bool.self) { group in
-      for _ in 0..<8 { group.addTask { (try? await store.finish(id)) != nil } }
-      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    let kept = await withTaskGroup(of: StoredFile?.self) { group in
+      for _ in 0..<8 { group.addTask { try? await store.finish(id) } }
+      return await group.reduce(into: Set()) { $0.insert($1) }
     }
-    #expect(wins == 1)
+    // Who comes after the end finds no upload any more.
+    #expect(kept.compactMap(\.self).count == 1)
     #expect(test.files.count == 1)
   }
 

@@ -50,9 +50,9 @@ extension FileStore {
     return told
   }
 
-  /// How many bytes have come in: where the next piece must begin.
+  /// How many bytes have come in: where the next piece must begin. Of an upload that is being kept all have.
   public func offset(_ id: UploadID) throws(FileStoreError) -> Int {
-    guard let file = OpenedFile(partFile(id)) else { throw .unknownUpload }
+    guard let file = OpenedFile(partFile(id)) ?? OpenedFile(claimedFile(id)) else { throw .unknownUpload }
     return file.count
   }
 
@@ -64,7 +64,7 @@ extension FileStore {
   public func append(_ id: UploadID, at offset: Int, _ bytes: [UInt8]) throws(FileStoreError) -> Int {
     let size = try plan(id).size
     return try uploads.withLock { _ throws(FileStoreError) in
-      let present = try self.offset(id)
+      guard let present = OpenedFile(partFile(id))?.count else { throw .unknownUpload }
       guard offset == present else { throw .wrongOffset(expected: present) }
       guard bytes.count <= size - present else { throw .tooLarge(limit: size) }
       let path = partFile(id).path
@@ -81,19 +81,35 @@ extension FileStore {
     }
   }
 
-  /// Keeps an upload that has come in whole.
+  /// Keeps an upload that has come in whole. Whoever asks while it is being kept waits for the same answer.
   ///
   /// A content that is not accepted is removed. After every other failure the upload stays and may be finished later.
   public func finish(_ id: UploadID) async throws(FileStoreError) -> StoredFile {
     let size = try plan(id).size
-    let part = partFile(id)
-    let claimed = layout.incoming.appending(path: id.text + ".selesai")
-    try uploads.withLock { _ throws(FileStoreError) in
-      let received = try offset(id)
-      guard received == size else { throw .incomplete(received: received, of: size) }
-      // Of two that finish the same upload, one wins.
-      guard rename(part.path, claimed.path) == 0 else { throw .unknownUpload }
+    let work = try uploads.withLock { beingKept throws(FileStoreError) in
+      if let begun = beingKept[id] { return begun }
+      try claim(id, size: size)
+      // It goes on when whoever asked has lost the connection.
+      let work = Task { await self.keepClaimed(id, size: size) }
+      beingKept[id] = work
+      return work
     }
+    return try await work.value.get()
+  }
+
+  /// Takes an upload out of the reach of further pieces. One that was out of it already was being kept when the server
+  /// stopped.
+  private func claim(_ id: UploadID, size: Int) throws(FileStoreError) {
+    let received = try offset(id)
+    guard received == size else { throw .incomplete(received: received, of: size) }
+    guard rename(partFile(id).path, claimedFile(id).path) == 0 || OpenedFile(claimedFile(id)) != nil else {
+      throw .unknownUpload
+    }
+  }
+
+  private func keepClaimed(_ id: UploadID, size: Int) async -> Result<StoredFile, FileStoreError> {
+    let claimed = claimedFile(id)
+    let result: Result<StoredFile, FileStoreError>
     do throws(FileStoreError) {
       let hash = try await onWorker { () throws(FileStoreError) in
         guard let hash = OpenedFile(claimed)?.hash() else {
@@ -101,29 +117,33 @@ extension FileStore {
         }
         return hash
       }
-      let stored = try await keep(claimed, hash: hash, size: size)
-      unlink(planFile(id).path)
-      return stored
+      result = .success(try await keep(claimed, hash: hash, size: size))
     } catch {
-      if error.isAboutContent {
+      result = .failure(error)
+    }
+    uploads.withLock { beingKept in
+      if case .failure(let error) = result, !error.isAboutContent {
+        rename(claimed.path, partFile(id).path)
+      } else {
         unlink(claimed.path)
         unlink(planFile(id).path)
-      } else {
-        rename(claimed.path, part.path)
       }
-      throw error
+      beingKept[id] = nil
     }
+    return result
   }
 
-  /// Gives an upload up; nothing happens where there is none.
+  /// Gives an upload up; nothing happens where there is none, or where it is being kept.
   public func cancel(_ id: UploadID) {
-    uploads.withLock { _ in
-      unlink(partFile(id).path)
-      unlink(planFile(id).path)
+    uploads.withLock { beingKept in
+      guard beingKept[id] == nil else { return }
+      for file in [partFile(id), claimedFile(id), planFile(id)] { unlink(file.path) }
     }
   }
 
   private func partFile(_ id: UploadID) -> URL { layout.incoming.appending(path: id.text + ".bagian") }
+
+  private func claimedFile(_ id: UploadID) -> URL { layout.incoming.appending(path: id.text + ".selesai") }
 
   private func planFile(_ id: UploadID) -> URL { layout.incoming.appending(path: id.text + ".json") }
 
