@@ -16,6 +16,8 @@ public enum FileStoreError: Error, Sendable, Equatable, CustomStringConvertible 
   case storage(path: String, reason: String)
   /// No such upload is under way: never begun, done, or given up.
   case unknownUpload
+  /// As many uploads of this owner are under way as may be.
+  case tooManyUploads
   /// A piece does not follow what is there; the next one must begin at this byte.
   case wrongOffset(expected: Int)
   /// The upload is not complete yet.
@@ -39,6 +41,8 @@ public enum FileStoreError: Error, Sendable, Equatable, CustomStringConvertible 
     case .storage:
       "Berkas tidak dapat disimpan atau dibaca karena gangguan pada server. Coba lagi; jika terulang, hubungi pengelola."
     case .unknownUpload: "Unggahan ini tidak dikenal atau sudah kedaluwarsa. Pilih berkasnya dan unggah sekali lagi."
+    case .tooManyUploads:
+      "Terlalu banyak unggahan Anda yang belum selesai. Tunggu sampai ada yang selesai, atau batalkan yang tidak jadi, lalu unggah sekali lagi."
     case .wrongOffset(let expected):
       "Potongan unggahan tidak menyambung. Lanjutkan dari byte ke-\(expected)."
     case .incomplete(let received, let size):

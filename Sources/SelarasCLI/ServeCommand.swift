@@ -49,7 +49,6 @@ struct ServeCommand: AsyncParsableCommand {
         "Perhatian: jurnal di \(data.data) masih kosong. Bila seharusnya berisi, periksa penulisan direktorinya; bila memang baru, isi dengan selaras import."
       )
     }
-    files.removeAbandoned()
     let accounts = try data.openAccounts()
     let warning = AkunContoh.peringatan(accounts, host: host, isBehindTLS: isBehindTLS)
     var logger = Logger(label: "selaras")
@@ -77,6 +76,9 @@ struct ServeCommand: AsyncParsableCommand {
         }
       }
     }
+    let sweep = Task(priority: .background) {
+      await files.removeAbandoned { try await Task.sleep(for: .seconds(24 * 3600)) }
+    }
     do {
       try await server.runService()
     } catch {
@@ -85,7 +87,9 @@ struct ServeCommand: AsyncParsableCommand {
       )
     }
     watch.cancel()
+    sweep.cancel()
     await watch.value
+    await sweep.value
     try await data.close(opened)
   }
 }

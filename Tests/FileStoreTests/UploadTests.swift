@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import FileStore
@@ -137,6 +138,34 @@ struct UploadTests {
     #expect(TestStore.open(test.directory, now: Date(timeIntervalSinceNow: 90_000)).removeAbandoned() == 2)
     #expect(throws: FileStoreError.unknownUpload) { try test.store.offset(id) }
     #expect(test.store.contains(stored.hash))
+  }
+
+  @Test("It is removed again and again while the server runs")
+  func removedDaily() async throws {
+    let test = try TestStore()
+    let later = TestStore.open(test.directory, now: Date(timeIntervalSinceNow: 90_000))
+    let days = Mutex(0)
+    await later.removeAbandoned {
+      #expect(test.files.isEmpty)
+      let day = days.withLock { days in
+        days += 1
+        return days
+      }
+      guard day < 3 else { throw CancellationError() }
+      _ = try test.store.begin(size: 10, name: "a", owner: "operator")
+    }
+    #expect(days.withLock { $0 } == 3)
+  }
+
+  @Test("One owner has a bounded number under way; another's do not count")
+  func tooMany() throws {
+    let test = try TestStore()
+    let first = try test.store.begin(size: 10, name: "a", owner: "operator")
+    for _ in 1..<FileStore.mostOpen { _ = try test.store.begin(size: 10, name: "a", owner: "operator") }
+    #expect(throws: FileStoreError.tooManyUploads) { try test.store.begin(size: 10, name: "a", owner: "operator") }
+    #expect(throws: Never.self) { try test.store.begin(size: 10, name: "a", owner: "camat") }
+    test.store.cancel(first)
+    #expect(throws: Never.self) { try test.store.begin(size: 10, name: "a", owner: "operator") }
   }
 
   @Test func cancelled() throws {

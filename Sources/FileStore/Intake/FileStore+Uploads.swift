@@ -24,9 +24,11 @@ extension FileStore {
   ///   - size: how many bytes there will be.
   ///   - name: what the person calls the file.
   ///   - owner: who begins it.
+  /// - Throws: ``FileStoreError/tooManyUploads`` when as many of this owner are under way as may be.
   public func begin(size: Int, name: String, owner: String) throws(FileStoreError) -> UploadID {
     guard size > 0 else { throw .empty }
     guard size <= limit else { throw .tooLarge(limit: limit) }
+    guard open(of: owner) < Self.mostOpen else { throw .tooManyUploads }
     try makeDirectories()
     guard let id = UploadID(randomName()) else {
       throw .storage(path: layout.incoming.path, reason: "nama acak tidak dapat dibuat")
@@ -40,6 +42,13 @@ extension FileStore {
       throw error
     }
     return id
+  }
+
+  private func open(of owner: String) -> Int {
+    StoreLayout.names(in: layout.incoming).count { name in
+      guard name.hasSuffix(".json"), let id = UploadID(String(name.dropLast(5))) else { return false }
+      return (try? plan(id))?.owner == owner
+    }
   }
 
   /// What was told when the upload began.

@@ -151,6 +151,7 @@ function pause(tries) {
 
 async function upload(file, token, signal, tell) {
   const form = (fields) => ({ method: 'POST', signal, body: new URLSearchParams({ _formulir: token, ...fields }) });
+  const forget = () => ask(`/unggahan/${id}/batal`, { ...form({}), signal: undefined, keepalive: true }).catch(() => {});
   let id = null;
   let offset = 0;
   let isSure = true;
@@ -171,7 +172,10 @@ async function upload(file, token, signal, tell) {
       tell(offset, false);
       return await ask(`/unggahan/${id}/selesai`, form({}));
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (signal.aborted) {
+        if (id !== null) forget();
+        throw error;
+      }
       tries += 1;
       isSure = false;
       if (error instanceof Refusal && (error.status !== 409 || tries > 5)) throw error;

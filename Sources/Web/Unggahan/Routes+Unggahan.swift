@@ -12,5 +12,8 @@ extension Routes {
     ) {
       try await Unggahan.finish($0)
     },
+    Route.kirim("/unggahan/{unggahan}/batal", "Membatalkan unggahan bukti", izin: .peran(pengisi)) {
+      try Unggahan.cancel($0)
+    },
   ]
 }

@@ -51,6 +51,15 @@ enum Unggahan {
     }
   }
 
+  /// Gives an upload up.
+  static func cancel(_ request: RouteRequest) throws -> Reply {
+    let account = try request.session().account.name
+    return answer(request) { () throws(FileStoreError) in
+      request.services.files.cancel(try own(request, account))
+      return .text("Unggahan dibatalkan.")
+    }
+  }
+
   private static func id(_ request: RouteRequest) -> UploadID? {
     request.parameters["unggahan"].flatMap { UploadID($0) }
   }
@@ -89,6 +98,7 @@ enum Unggahan {
       case .wrongOffset, .incomplete: .conflict
       case .tooLarge: .contentTooLarge
       case .empty, .refused, .infected: .unprocessableContent
+      case .tooManyUploads: .tooManyRequests
       case .scannerFailed, .diskFull, .storage: .serviceUnavailable
       }
     return .text(error.description, status: status)

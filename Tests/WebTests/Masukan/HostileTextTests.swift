@@ -21,7 +21,7 @@ struct HostileTextTests {
   ]
   /// Texts of files and of the script of the site; `ImporTests.hostile` and `UnggahanTests` send hostile names there.
   private static let filesAlone: Set<String> = [
-    "/impor", "/unggahan", "/unggahan/{unggahan}", "/unggahan/{unggahan}/selesai",
+    "/impor", "/unggahan", "/unggahan/{unggahan}", "/unggahan/{unggahan}/selesai", "/unggahan/{unggahan}/batal",
   ]
 
   @Test("Kept as text or refused in words with what was typed, and shown escaped ever after")

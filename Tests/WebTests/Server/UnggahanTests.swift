@@ -133,6 +133,26 @@ struct UnggahanTests {
     }
   }
 
+  @Test("Who begins too many is told to wait; one that is given up by its owner is gone and makes room")
+  func cancelled() async throws {
+    try await Site.run(people: People.semua) { site in
+      let sender = try await Sender(site, People.operatorMawar)
+      let other = try await Sender(site, People.operatorSunyi)
+      let id = try await sender.begin("10").text
+      for _ in 1..<50 { #expect(try await sender.begin("10").status == .created) }
+      let refused = try await sender.begin("10")
+      #expect(refused.status == .tooManyRequests && refused.text.contains("belum selesai"))
+      func cancel(_ sender: Sender) async throws -> TestResponse {
+        try await sender.browser.post("/unggahan/\(id)/batal", [(SentForm.tokenField, sender.token)])
+      }
+      #expect(try await cancel(other).status == .notFound)
+      #expect(try await cancel(sender).status == .ok)
+      #expect(try await sender.piece(id, at: "0", [1]).status == .notFound)
+      #expect(try await cancel(sender).status == .notFound)
+      #expect(try await sender.begin("10").status == .created)
+    }
+  }
+
   @Test("A page in disguise is refused when it is whole")
   func disguised() async throws {
     try await Site.run(people: People.semua) { site in
