@@ -33,6 +33,7 @@ struct PanduanTests {
         let picture = try await site.get("/panduan/\(file)")
         #expect(picture.status == .ok && picture.headers[.contentType] == "image/png", "\(file)")
         #expect(picture.body.readableBytes < 150_000, "\(file)")
+        #expect(picture.headers[.cacheControl] == "public, max-age=3600", "\(file)")
       }
     }
   }

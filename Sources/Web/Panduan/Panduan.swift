@@ -48,7 +48,7 @@ enum Panduan {
         where: { $0.lastPathComponent == name }),
       let content = try? Data(contentsOf: file)
     else { throw WebError.tidakDitemukan("Gambar ini tidak ada.") }
-    return .asset(Array(content), .imagePng)
+    return .picture(Array(content), .imagePng)
   }
 }
 

@@ -14,8 +14,10 @@ enum Reply: Sendable {
   case download([UInt8], contentType: String, fileName: String)
   /// A file that somebody sent, as it was sent.
   case file(FileContent, DownloadHeaders)
-  /// The style sheet.
+  /// The style sheet, the script, the emblem: their names change with their content.
   case asset([UInt8], MediaType)
+  /// A picture whose name stays when its content changes.
+  case picture([UInt8], MediaType)
   /// Plain text, for machines that watch the site and for the script of the site.
   case text(String, status: HTTPResponse.Status = .ok)
   /// A form whose input is refused, with the reasons.
@@ -31,7 +33,7 @@ enum Reply: Sendable {
   var followsState: Bool {
     switch self {
     case .page, .data: true
-    case .passingPage, .download, .file, .asset, .text, .refusedForm, .redirect, .keeping, .forgetting: false
+    case .passingPage, .download, .file, .asset, .picture, .text, .refusedForm, .redirect, .keeping, .forgetting: false
     }
   }
 }
@@ -60,6 +62,10 @@ extension Reply {
       Response(
         status: .ok,
         headers: [.contentType: type.description, .cacheControl: "public, max-age=31536000, immutable"],
+        body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .picture(let bytes, let type):
+      Response(
+        status: .ok, headers: [.contentType: type.description, .cacheControl: "public, max-age=3600"],
         body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     case .text(let text, let status):
       Response(
