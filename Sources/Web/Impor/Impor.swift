@@ -26,7 +26,7 @@ enum Impor {
       let id = Secret.text(request.services.random(18))
       request.services.imports.simpan(
         UnggahanImpor(
-          id: id, sesi: session.id, jenis: choice.jenis, berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex),
+          id: id, akun: session.account.name, jenis: choice.jenis, berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex),
           ukuran: file.size, lembar: try await baca(file, request), diterima: request.services.clock()))
       return .redirect(PratinjauPage.alamat(id))
     } catch let error as LembarError {
@@ -86,10 +86,11 @@ enum Impor {
   ) throws(WebError) -> (unggahan: UnggahanImpor, keadaan: UnggahanMenunggu.Keadaan) {
     guard
       let found = request.services.imports.cari(
-        request.parameters["impor"] ?? "", sesi: try request.session().id, pada: request.services.clock())
+        request.parameters["impor"] ?? "", akun: try request.session().account.name,
+        pada: request.services.clock())
     else {
       throw .tidakDitemukan(
-        "Unggahan ini tidak ada lagi: pratinjau hanya disimpan dua jam dan hanya untuk sesi yang mengunggahnya. Belum ada yang tercatat; unggah berkasnya lagi dari halaman impor."
+        "Unggahan ini tidak ada lagi: pratinjau hanya disimpan dua jam dan hanya untuk akun yang mengunggahnya. Belum ada yang tercatat; unggah berkasnya lagi dari halaman impor."
       )
     }
     return found

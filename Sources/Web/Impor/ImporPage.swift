@@ -29,7 +29,7 @@ struct ImporPage: Page {
     context = request.context
     pilihan = try PilihanImpor(context, pelaku, jenis: jenis)
     barisTemplat = context.state.templat(pilihan.permintaan).baris.count
-    menunggu = request.services.imports.semua(sesi: session.id, pada: request.services.clock())
+    menunggu = request.services.imports.semua(akun: session.account.name, pada: request.services.clock())
     riwayat = context.state.impor.values.filter { $0.boleh(pelaku) }.sorted { $0.entri > $1.entri }
     let shown = PageSteps(riwayat.count, sehalaman: Self.sehalaman, context.query).isi(riwayat)
     let entries = try await request.selaras.entries(shown.flatMap { [$0.entri] + ($0.dibatalkan.map { [$0] } ?? []) })

@@ -9,8 +9,8 @@ struct UnggahanImpor: Sendable {
 
   /// Unguessable; stands in addresses.
   let id: String
-  /// The session that sent it; no other sees it.
-  let sesi: String
+  /// The account that sent it; no other sees it. A session ends sooner than the sheet.
+  let akun: String
   let jenis: JenisImpor
   let berkas: BerkasImpor
   /// Bytes of the file.

@@ -21,40 +21,40 @@ final class UnggahanMenunggu: Sendable {
 
   private struct Tempat: Sendable {
     var isi = GenerationCache<String, Isi>(limit: UnggahanMenunggu.barisTerbanyak)
-    var bySession = GenerationCache<String, [String]>(limit: 2000)
+    var byAccount = GenerationCache<String, [String]>(limit: 2000)
   }
 
   /// Rows of all sheets together: some hundred bytes each.
   private static let barisTerbanyak = 120_000
-  private static let sesiTerbanyak = 5
+  private static let terbanyakSeakun = 5
 
   private let tempat = Mutex(Tempat())
 
-  /// Keeps a sheet; of one session only the last few wait.
+  /// Keeps a sheet; of one account only the last few wait.
   func simpan(_ unggahan: UnggahanImpor) {
     tempat.withLock { known in
       known.isi.keep(Isi(unggahan: unggahan), for: unggahan.id, cost: unggahan.lembar.baris.count + 1)
-      var own = known.bySession.value(unggahan.sesi) ?? []
+      var own = known.byAccount.value(unggahan.akun) ?? []
       own.append(unggahan.id)
-      for old in own.dropLast(Self.sesiTerbanyak) { known.isi.forget(old) }
-      known.bySession.keep(Array(own.suffix(Self.sesiTerbanyak)), for: unggahan.sesi)
+      for old in own.dropLast(Self.terbanyakSeakun) { known.isi.forget(old) }
+      known.byAccount.keep(Array(own.suffix(Self.terbanyakSeakun)), for: unggahan.akun)
     }
   }
 
-  /// A sheet of a session, and how far it is; `nil` when it is not there any more.
-  func cari(_ id: String, sesi: String, pada waktu: Timestamp) -> (unggahan: UnggahanImpor, keadaan: Keadaan)? {
+  /// A sheet of an account, and how far it is; `nil` when it is not there any more.
+  func cari(_ id: String, akun: String, pada waktu: Timestamp) -> (unggahan: UnggahanImpor, keadaan: Keadaan)? {
     tempat.withLock { known in
-      guard let found = known.isi.value(id), found.unggahan.sesi == sesi, waktu < found.unggahan.berlakuSampai
+      guard let found = known.isi.value(id), found.unggahan.akun == akun, waktu < found.unggahan.berlakuSampai
       else { return nil }
       return (found.unggahan, found.keadaan)
     }
   }
 
-  /// The sheets of a session that wait, latest first.
-  func semua(sesi: String, pada waktu: Timestamp) -> [UnggahanImpor] {
-    let ids = tempat.withLock { $0.bySession.value(sesi) ?? [] }
+  /// The sheets of an account that wait, latest first.
+  func semua(akun: String, pada waktu: Timestamp) -> [UnggahanImpor] {
+    let ids = tempat.withLock { $0.byAccount.value(akun) ?? [] }
     return ids.reversed().compactMap { id in
-      guard let found = cari(id, sesi: sesi, pada: waktu), case .menunggu = found.keadaan else { return nil }
+      guard let found = cari(id, akun: akun, pada: waktu), case .menunggu = found.keadaan else { return nil }
       return found.unggahan
     }
   }

@@ -65,6 +65,20 @@ struct ImporTests {
     }
   }
 
+  @Test("A preview waits for its account, also after signing in again, and for nobody else")
+  func anotherSession() async throws {
+    try await Self.run { application, site, browser in
+      let place = try #require(try await Self.send(browser, SpendingSheet.good).headers[.location])
+      let colleague = try await Browser.signedIn(site, People.camatMawar)
+      #expect(try await colleague.get(place).status == .notFound)
+      let again = try await Browser.signedIn(site, People.operatorMawar)
+      #expect(try await again.get("/impor").text.contains("Menunggu diterapkan"))
+      let before = application.state.posisi
+      let applied = try await again.post("\(place)/terapkan", try await again.get(place).fields())
+      #expect(applied.status == .seeOther && application.state.posisi == before + 3)
+    }
+  }
+
   @Test("What is wrong is told by row and cell, and nothing is applied")
   func wrong() async throws {
     try await Self.run { application, _, browser in
