@@ -60,7 +60,8 @@ struct Portal: Sendable {
       return try passing(ResendPage(context: context(visitor: visitor), form: form), visitor, status: .forbidden)
     }
     let context = try context(
-      services.selaras.state, path, query, day: nil, visitor: visitor, pathYear: Self.year(in: parameters))
+      services.selaras.state, Routes.halaman(route, path: path), query, day: nil, visitor: visitor,
+      pathYear: Self.year(in: parameters))
     return try await answer(
       route,
       RouteRequest(

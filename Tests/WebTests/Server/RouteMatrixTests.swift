@@ -70,4 +70,34 @@ struct RouteMatrixTests {
     }
     #expect(try String(contentsOf: url, encoding: .utf8) == text)
   }
+
+  @Test(
+    "What a form answers belongs to a page that can be opened",
+    arguments: [
+      ("/impor/{impor}/terapkan", "/impor/a1/terapkan", "/impor/a1"),
+      ("/pengelolaan/jadwal/buka", "/pengelolaan/jadwal/buka", "/pengelolaan/jadwal"),
+      ("/pengelolaan/akun/{akun}/nonaktifkan", "/pengelolaan/akun/budi/nonaktifkan", "/pengelolaan/akun"),
+      ("/akun/sandi", "/akun/sandi", "/akun"), ("/masuk", "/masuk", "/masuk"), ("/keluar", "/keluar", "/"),
+    ])
+  func ownPage(pattern: String, path: String, page: String) throws {
+    let route = try #require(Routes.semua.first { $0.metode == .kirim && $0.pola == pattern })
+    #expect(Routes.halaman(route, path: path) == page)
+  }
+
+  @Test("The year and the day of the top bar lead from a refused form to its page")
+  func topBar() async throws {
+    try await Site.run(people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.administrator)
+      for (page, address) in [
+        ("/pengelolaan/jadwal", "/pengelolaan/jadwal/buka"), ("/pengelolaan/akun", "/pengelolaan/akun/undang"),
+        ("/akun", "/akun/sandi"),
+      ] {
+        let form = try await browser.get(page)
+        let refused = try await browser.send(address, from: form, ["tahun": "2025"])
+        #expect(refused.status == .unprocessableContent, "\(address)")
+        let action = refused.text.components(separatedBy: "method=\"get\" action=\"").dropFirst().first?.prefix { $0 != "\"" }
+        #expect(action.map(String.init) == page, "\(address)")
+      }
+    }
+  }
 }
