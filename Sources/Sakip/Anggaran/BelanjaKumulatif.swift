@@ -87,7 +87,7 @@ public enum BelanjaKumulatifError: Error, Hashable, Sendable, CustomStringConver
     case .bulanSebelumnyaTanpaRincian(let month):
       "Realisasi sampai dengan \(Self.nama(month - 1)) dicatat tanpa jenis belanja, sehingga jenis belanja \(Self.nama(month)) saja tidak dapat dijumlahkan. Rinci dahulu \(Self.nama(month - 1)), atau isi jumlah sejak Januari."
     case .turun(let uraian):
-      "Realisasi \(uraian). Jumlah sejak Januari tidak boleh berkurang; bila ini koreksi, isi jumlah sejak Januari dan sebutkan alasannya."
+      "Realisasi \(uraian). Jumlah sejak Januari tidak boleh berkurang; bila ini koreksi, isi jumlah sejak Januari."
     }
   }
 

@@ -17,7 +17,7 @@ struct InvitationPage: Page {
       ErrorSummary(galat).html
       h1 { judul }
       p(.class("ringkas")) {
-        "Akun \(invitation.name) dibuat untuk Anda, sebagai \(invitation.peran.nama)\(unit). Undangan ini berlaku sampai \(context.zona.printed(invitation.expiresAt)) dan hanya dapat dipakai sekali."
+        "Untuk akun \(invitation.name), sebagai \(invitation.peran.nama)\(unit). Undangan ini berlaku sampai \(context.zona.printed(invitation.expiresAt)) dan hanya dapat dipakai sekali."
       }
       FormFrame(alamat: alamat, token: context.formToken).html {
         NewPasswordFields(galat: galat).html

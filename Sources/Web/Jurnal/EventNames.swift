@@ -50,7 +50,7 @@ enum EventNames {
 
   /// The room of a kind: `Pengukuran`.
   static func ruang(_ room: String) -> String {
-    room == "inti" ? "Pencabutan" : room.prefix(1).uppercased() + room.dropFirst()
+    room == "inti" ? "Impor dan pencabutan" : room.prefix(1).uppercased() + room.dropFirst()
   }
 
   /// `Operator perangkat daerah, Kecamatan Juai`.
