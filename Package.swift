@@ -129,7 +129,8 @@ let package = Package(
       name: "DocumentTests", dependencies: ["Document", "HTML", "TestSupport", "Tools"], swiftSettings: settings),
     .testTarget(name: "LembarTests", dependencies: ["Lembar", "TestSupport", "Tools"], swiftSettings: settings),
     .testTarget(
-      name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal", "Lembar", "TestSupport"], swiftSettings: settings),
+      name: "SelarasTests", dependencies: ["Selaras", "Sakip", "Journal", "Lembar", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AccountsTests",
       dependencies: ["Accounts", "Selaras", "Journal", .product(name: "GRDB", package: "GRDB.swift")],

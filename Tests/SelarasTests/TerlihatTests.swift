@@ -60,7 +60,9 @@ struct TerlihatTests {
     #expect(try Self.refusal(agency.state, [try Self.seen(nil, unit: "x")])?.bidang == "unit")
   }
 
-  @Test("Of two administrators who saw the same schedule the second is told, inside the decision") func schedule() throws {
+  @Test("Of two administrators who saw the same schedule the second is told, inside the decision") func schedule()
+    throws
+  {
     let administrator = Pelaku(akun: "a", peran: .administrator)
     func command(_ days: Int, _ entri: Int64?, _ jenis: Periode.Jenis = .bulan, _ tahun: Int = 2025) -> Command {
       Command(

@@ -20,7 +20,8 @@ struct TabelProgramPendukung {
     let body =
       mapped.count == 1
       ? rows.filter { shown.contains($0.simpul.id) }.map(baris)
-      : rows.filter { shown.contains($0.simpul.id) && !own.contains($0.simpul.id) }.map(baris) + ownRows.flatMap { one, own in [kepala(one)] + own.map(baris) }
+      : rows.filter { shown.contains($0.simpul.id) && !own.contains($0.simpul.id) }.map(baris)
+        + ownRows.flatMap { one, own in [kepala(one)] + own.map(baris) }
     return Table(
       judul, key: kunci,
       columns: [.init(width: 1.1), .init(width: 0.8), .init(width: 0.8), .init(width: 6)],

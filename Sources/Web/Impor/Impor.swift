@@ -26,7 +26,8 @@ enum Impor {
       let id = Secret.text(request.services.random(18))
       request.services.imports.simpan(
         UnggahanImpor(
-          id: id, akun: session.account.name, jenis: choice.jenis, berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex),
+          id: id, akun: session.account.name, jenis: choice.jenis,
+          berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex),
           ukuran: file.size, lembar: try await baca(file, request), diterima: request.services.clock()))
       return .redirect(PratinjauPage.alamat(id))
     } catch let error as LembarError {

@@ -49,7 +49,8 @@ struct BuktiPage: Page {
       ErrorSummary(ditolak.map { [.init(bidang: Self.bidang($0.entri), pesan: $0.galat)] } ?? []).html
       h1 { judul }
       Components.daftarIsi([
-        ("Ukuran", HTML(ByteCount(berkas.ukuran).printed)), ("Jenis", HTML(FileKind(mediaType: berkas.jenis)?.name ?? berkas.jenis)),
+        ("Ukuran", HTML(ByteCount(berkas.ukuran).printed)),
+        ("Jenis", HTML(FileKind(mediaType: berkas.jenis)?.name ?? berkas.jenis)),
         ("Sidik (SHA-256)", code { berkas.berkas }),
       ])
       p {

@@ -26,7 +26,9 @@ struct OwnAccountTests {
   @Test(
     "A refused change says at which field",
     arguments: [
-      ("bukan ini", "kata sandi lain yang panjang", "kata sandi lain yang panjang", "lama", "Kata sandi sekarang salah"),
+      (
+        "bukan ini", "kata sandi lain yang panjang", "kata sandi lain yang panjang", "lama", "Kata sandi sekarang salah"
+      ),
       (People.password, "kata sandi lain yang panjang", "lain lagi", "ulang", "tidak sama"),
       (People.password, "pendek", "pendek", "baru", "12"),
     ])

@@ -121,7 +121,8 @@ struct AnalisisFormTests {
       let again = try await first.post(
         Self.address,
         Self.fields(
-          refused, [kept, ("faktor-penghambat", "Dari camat"), ("solusi", "Solusi operator"), ("upaya-perbaikan", "Melatih")]))
+          refused,
+          [kept, ("faktor-penghambat", "Dari camat"), ("solusi", "Solusi operator"), ("upaya-perbaikan", "Melatih")]))
       #expect(again.status == .seeOther)
       #expect(Self.points(application, .faktorPenghambat) == ["Dari camat"])
       #expect(Self.points(application, .solusi) == ["Solusi operator"])

@@ -122,7 +122,8 @@ struct MejaTests {
     }
   }
 
-  @Test("A look at the result or at the draft does not hide that somebody else has saved", arguments: ["pratinjau", "draf"])
+  @Test(
+    "A look at the result or at the draft does not hide that somebody else has saved", arguments: ["pratinjau", "draf"])
   func conflictAfterPreview(action: String) async throws {
     let application = try await Fixture.application()
     let part = "\(MejaForm.desk)/ringkasan-eksekutif"

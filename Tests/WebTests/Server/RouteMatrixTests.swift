@@ -95,7 +95,9 @@ struct RouteMatrixTests {
         let form = try await browser.get(page)
         let refused = try await browser.send(address, from: form, ["tahun": "2025"])
         #expect(refused.status == .unprocessableContent, "\(address)")
-        let action = refused.text.components(separatedBy: "method=\"get\" action=\"").dropFirst().first?.prefix { $0 != "\"" }
+        let action = refused.text.components(separatedBy: "method=\"get\" action=\"").dropFirst().first?.prefix {
+          $0 != "\""
+        }
         #expect(action.map(String.init) == page, "\(address)")
       }
     }
