@@ -8,7 +8,8 @@ public struct AsalLaporan: Sendable, Hashable {
   public let hash: String
   /// The day on which that entry was made.
   public let tanggal: Tanggal
-  /// Whether the chain was verified when the document was made.
+  /// Whether the chain was verified when the document was made, as far as the document reaches: a version that is made
+  /// again later says the same.
   public let rantai: PemeriksaanRantai
 
   /// For the foot of each page: the entry, the beginning of its hash, and whether the chain holds. The whole hash stands
@@ -22,6 +23,6 @@ public struct AsalLaporan: Sendable, Hashable {
     self.posisi = posisi
     self.hash = hash
     self.tanggal = tanggal
-    self.rantai = rantai
+    self.rantai = rantai.paling(posisi)
   }
 }

@@ -9,6 +9,11 @@ public enum PemeriksaanRantai: Sendable, Hashable {
   /// It does not hold.
   case tidakUtuh
 
+  /// The same for entries up to this one.
+  func paling(_ posisi: Int64) -> PemeriksaanRantai {
+    if case .utuh(let last) = self { .utuh(sampai: min(last, posisi)) } else { self }
+  }
+
   /// In words, as a part of a sentence.
   var uraian: String {
     switch self {
