@@ -30,6 +30,8 @@ enum Jadwal {
       }
       let proposed = JadwalDitetapkan(tahun: year, jenis: kind, tenggat: days, kunci: locked)
       if let known, known.isi == proposed { continue }
+      // Whoever changes one kind does not put another back to what it was.
+      if JadwalFields.isUntouched(request.isian, kind) { continue }
       if known == nil, days == JadwalPengisian.tenggatBaku, locked == nil { continue }
       facts.append(proposed)
     }

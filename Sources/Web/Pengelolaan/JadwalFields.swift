@@ -31,16 +31,26 @@ struct JadwalFields {
     }
   }
 
+  /// Whether the fields of a kind were sent as they had been shown.
+  static func isUntouched(_ isian: FormValues, _ kind: Periode.Jenis) -> Bool {
+    ["tenggat", "kunci"].map { "\($0)-\(kind.rawValue)" }.allSatisfy {
+      isian.memuat("semula-\($0)") && isian[$0] == isian["semula-\($0)"]
+    }
+  }
+
   private func field(
     _ name: String, _ title: String, _ value: String, contoh: ((Periode) -> Tanggal)?, hint: String?
   ) -> HTML {
     let id = "\(name)-\(jenis.rawValue)"
     let first = Periode.semua(jenis, tahun: page.tahun).first
     let example = contoh.flatMap { due in first.map { "Sekarang: \($0.nama) jatuh tempo \(due($0).printed)." } }
-    return FormField(
-      nama: id, judul: title, nilai: page.kiriman.fields.isEmpty ? value : page.kiriman[id] ?? "",
-      petunjuk: hint ?? example, galat: page.galat.first { $0.bidang == id }?.pesan, papanKetik: "numeric",
-      terpanjang: 4
-    ).html
+    let isKept = page.kiriman.memuat(id) && !Self.isUntouched(page.kiriman, jenis)
+    return HTML {
+      input(.type("hidden"), .name("semula-\(id)"), .value(value))
+      FormField(
+        nama: id, judul: title, nilai: isKept ? page.kiriman[id] ?? "" : value, petunjuk: hint ?? example,
+        galat: page.galat.first { $0.bidang == id }?.pesan, papanKetik: "numeric", terpanjang: 4
+      ).html
+    }
   }
 }

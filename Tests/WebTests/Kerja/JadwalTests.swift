@@ -87,6 +87,20 @@ struct JadwalTests {
     }
   }
 
+  @Test("Who changes one kind of period leaves what somebody else set for another") func otherKind() async throws {
+    try await WorkingSite.submitted { site, application in
+      let browser = try await Browser.signedIn(site, People.administrator)
+      let page = try await browser.get(Self.address)
+      try await application.execute(
+        Command(oleh: People.administrator, [JadwalDitetapkan(tahun: 2025, jenis: .bulan, tenggat: 7)]))
+      let wrong = try await browser.post(Self.address, Self.fields(page, ["tenggat-triwulan": "x"]))
+      #expect(wrong.text.contains("name=\"semula-tenggat-bulan\" value=\"7\""))
+      let answer = try await browser.post(Self.address, Self.fields(page, ["tenggat-triwulan": "15"]))
+      #expect(answer.status == .seeOther)
+      #expect(Self.schedule(application, .bulan)?.tenggat == 7 && Self.schedule(application, .triwulan)?.tenggat == 15)
+    }
+  }
+
   private static func opening(_ changes: [(String, String)] = []) -> [(String, String)] {
     let base = [
       "unit": "kecamatan-mawar", "bulan": "12", "tahun": "2024", "sampai": "2025-03-20",
