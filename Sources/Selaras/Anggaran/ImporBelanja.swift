@@ -40,7 +40,8 @@ enum ImporBelanja: BentukImpor {
     }
     guard let entered = masukan(&baris, bulan: month) else { return baris.salah ? .salah : .belumDiisi }
     let recorded = unit.anggaran.tahun[year]?.subKegiatan[id]
-    let spending: BelanjaKumulatif
+    let before = recorded?.belanja(sampaiBulan: month)
+    var spending: BelanjaKumulatif
     do {
       spending =
         entered.sejakJanuari
@@ -50,7 +51,8 @@ enum ImporBelanja: BentukImpor {
       baris.tandai(bulanan.nama, error.description)
       return .salah
     }
-    let before = recorded?.belanja(sampaiBulan: month)
+    // The same amount without its kinds does not say that they are unknown by now.
+    if let before, spending.rincian.isEmpty, spending.jumlah == before.jumlah { spending = before }
     if let fall = penurunan(spending, recorded) {
       baris.tandai(entered.kolom, "Realisasi \(fall.uraian). Bila bukan koreksi, periksa angkanya.", .catatan)
     }
@@ -61,8 +63,9 @@ enum ImporBelanja: BentukImpor {
       FaktaImpor(
         event: event,
         nama: Objek.realisasiAnggaran(tahun: year, subKegiatan: id, sampaiBulan: month).nama(dalam: unit),
-        sebelum: before.map(uraian), sesudah: uraian(spending),
-        sama: before.map { spending.sama(dengan: $0) } ?? false,
+        nilai: .init(
+          sebelum: before.map(uraian), sesudah: uraian(spending),
+          sama: before.map { spending.sama(dengan: $0) } ?? false),
         kolomBidang: ["jumlah": entered.kolom, "rincian": entered.kolomRincian]))
   }
 

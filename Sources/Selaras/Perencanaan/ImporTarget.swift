@@ -26,7 +26,7 @@ enum ImporTarget: BentukImpor {
       FaktaImpor(
         event: event,
         nama: Objek.target(indikator: indicator.id, versi: version, tahun: year).nama(dalam: unit),
-        sebelum: before?.printed, sesudah: value.printed, sama: before == value))
+        nilai: .init(sebelum: before?.printed, sesudah: value.printed, sama: before == value)))
   }
 
   /// The years of the version in force that have no target yet.

@@ -69,7 +69,7 @@ extension ImporPage {
           barisTemplat == 0
             ? "Tidak ada yang perlu diisi untuk pilihan ini; templatnya hanya berisi judul kolom. "
             : "Templat ini sudah berisi \(Count(barisTemplat).of("baris")). "
-          "Yang Anda biarkan kosong tidak dicatat."
+          "Sel yang Anda biarkan kosong tidak mengubah apa pun; tanda - mengosongkan keterangan yang sudah tercatat."
         }
         p {
           a(.class("tombol"), .href(pilihan.alamatTemplat("xlsx"))) { "Unduh templat XLSX" }

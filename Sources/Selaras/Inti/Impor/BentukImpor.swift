@@ -32,17 +32,46 @@ enum Bacaan {
 
 /// A fact of a row with what it replaces.
 struct FaktaImpor {
+  /// The value of a fact, in words.
+  struct Nilai {
+    /// What stands now; `nil` for none.
+    let sebelum: String?
+    let sesudah: String
+    /// Whether both are the same.
+    let sama: Bool
+  }
+
   let event: any FaktaTerimpor
   /// What it is about, in words.
   let nama: String
-  /// The value that stands now, in words; `nil` for none.
-  let sebelum: String?
-  /// The value of the row, in words.
-  let sesudah: String
-  /// Whether it says what stands already.
-  let sama: Bool
+  let nilai: Nilai
+  /// What the row sets beside the value.
+  let lain: [BidangImpor]
   /// The columns of this row for fields that stand in one column or another, by their names in the journal.
-  var kolomBidang: [String: String] = [:]
+  let kolomBidang: [String: String]
+
+  init(
+    event: any FaktaTerimpor, nama: String, nilai: Nilai, lain: [BidangImpor] = [], kolomBidang: [String: String] = [:]
+  ) {
+    self.event = event
+    self.nama = nama
+    self.nilai = nilai
+    self.lain = lain
+    self.kolomBidang = kolomBidang
+  }
+
+  /// Whether it says what stands already.
+  var sama: Bool { nilai.sama && !lain.contains(where: \.berubah) }
+
+  /// What stands now, with every field that the row changes; `nil` for nothing.
+  var sebelum: String? {
+    nilai.sebelum.map { value in ([value] + disebut.map { $0.uraian($0.sebelum) }).joined(separator: "; ") }
+  }
+
+  /// What the row says, with every field that it sets or changes.
+  var sesudah: String { ([nilai.sesudah] + disebut.map { $0.uraian($0.sesudah) }).joined(separator: "; ") }
+
+  private var disebut: [BidangImpor] { lain.filter(\.berubah) }
 }
 
 /// A fact that a row of a sheet can be.

@@ -115,6 +115,12 @@ extension Sel {
 }
 
 extension Sel {
+  /// Whether it is the one dash that takes out what is recorded.
+  var mengosongkan: Bool {
+    guard case .teks(let text) = isi else { return false }
+    return text.filter { !$0.isWhitespace } == "-"
+  }
+
   /// Whether it is a text of a number with one point and three digits behind it: `1.234`, which a person of another
   /// notation means as 1,234.
   var bertitikSatu: Bool {
