@@ -8,7 +8,7 @@ extension ImporPage {
       ErrorSummary(galat.map { [.init(bidang: "berkas", pesan: $0)] } ?? []).html
       h1 { judul }
       p(.class("kepala-halaman")) {
-        "Isi banyak angka sekaligus dari Excel atau CSV: unduh templat, isi, unggah, periksa pratinjaunya, lalu terapkan. Tidak ada yang tercatat sebelum Anda menerapkannya, dan impor dapat dibatalkan."
+        "Isi banyak angka sekaligus dari Excel atau CSV: unduh templat, isi, unggah, periksa pratinjaunya, lalu terapkan. Tidak ada yang tercatat sebelum Anda menerapkannya, dan impor dapat dibatalkan, kecuali yang menetapkan perangkat daerah baru."
       }
       GuideLink(.mengimpor).html
       section(.aria("labelledby", "judul-templat")) {

@@ -51,6 +51,26 @@ struct PembatalanImporTests {
     #expect(application.state.impor.isEmpty)
   }
 
+  @Test("A perangkat daerah that another administrator set since the preview is not overwritten")
+  func unitChangedBeforeItIsApplied() async throws {
+    let application = try await Self.application()
+    let checked = application.state
+    func set(_ id: String, _ name: String) async throws {
+      let fact = PerangkatDaerahDitetapkan(id: id, nama: name, jenis: .dinas, jabatanKepala: "K", tempat: "T")
+      try await application.execute(Command(oleh: SheetFixture.administrator, [fact]))
+    }
+    try await set("lain", "Dinas Berganti Nama")
+    try await set("baru", "Dinas Baru")
+    for (id, name) in [("lain", "Dinas Berganti Nama"), ("baru", "Dinas Baru")] {
+      let command = try #require(
+        SheetFixture.periksa(.unit, ["\(id)|Nama Dari Lembar|dinas|K|T"], pada: checked).command)
+      let failure = await #expect(throws: CommandFailure.self) { try await application.execute(command) }
+      #expect(
+        failure?.description.contains("Perangkat daerah “\(name)” sudah diubah sejak Anda membukanya") == true)
+      #expect(application.state.unit[id]?.nama == name)
+    }
+  }
+
   @Test("What was there comes back, what was not is withdrawn, and the history tells it")
   func undone() async throws {
     let before = try #require(SmallAgency.realisasi("2024-T1", "70"))

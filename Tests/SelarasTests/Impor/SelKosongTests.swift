@@ -83,4 +83,26 @@ struct SelKosongTests {
     #expect(other.baris.map(\.sebelum) == ["Rp100 (Belanja pegawai Rp100)"])
     #expect(other.baris.map(\.sesudah) == ["Rp110"])
   }
+
+  @Test("Every field of a perangkat daerah that a row changes is named, and its last day stays unless it is taken out")
+  func units() throws {
+    let state = SheetFixture.state([
+      PerangkatDaerahDitetapkan(
+        id: "b", nama: "B", jenis: .badan, jabatanKepala: "K", tempat: "T", alamat: "Jalan 1",
+        mulai: Tanggal(iso: "2020-01-01"), selesai: Tanggal(iso: "2026-12-31"), dasar: "Perda")
+    ])
+    func periksa(_ row: String) -> HasilImpor {
+      state.memeriksa(
+        SheetFixture.sheet([
+          "Kode perangkat daerah|Nama|Jenis|Jabatan kepala|Tempat|Alamat|Mulai|Selesai|Dasar hukum", row,
+        ]), SheetFixture.berkas, jenis: .unit, oleh: SheetFixture.administrator, pada: SheetFixture.waktu)
+    }
+    #expect(periksa("b|B|badan|K|T||||").baris.map(\.keadaan) == [.sama])
+    let result = periksa("b|B|badan|K|T|Jalan 2||-|")
+    #expect(result.baris.map(\.sebelum) == ["B; Alamat: Jalan 1; Selesai: 31 Desember 2026"])
+    #expect(result.baris.map(\.sesudah) == ["B; Alamat: Jalan 2; Selesai: kosong"])
+    let fact = try #require(result.command?.events.last as? PerangkatDaerahDitetapkan)
+    #expect(fact.selesai == nil && fact.mulai?.iso == "2020-01-01" && fact.dasar == "Perda")
+    #expect(result.dapatDibatalkan && !periksa("c|C|badan|K|T").dapatDibatalkan)
+  }
 }

@@ -130,6 +130,17 @@ struct ImporTests {
     }
   }
 
+  @Test("A sheet with a new perangkat daerah says before it is applied that it cannot be undone")
+  func newUnit() async throws {
+    try await Self.run(as: People.administrator) { _, _, browser in
+      let head = "Kode perangkat daerah;Nama;Jenis;Jabatan kepala;Tempat\n"
+      let new = try await Self.send(browser, head + "badan-baru;Badan Baru;badan;Kepala;Mawar", jenis: "unit")
+      #expect(try await browser.follow(new).text.contains("tidak dapat dibatalkan sesudahnya"))
+      let known = try await Self.send(browser, head + "badan-sunyi;Badan Lain;badan;Kepala;Mawar", jenis: "unit")
+      #expect(try await browser.follow(known).text.contains(", dan dapat dibatalkan sesudahnya."))
+    }
+  }
+
   @Test("An import of which something was changed since is not undone, and what is named")
   func changedSince() async throws {
     try await Self.run { application, _, browser in

@@ -69,6 +69,9 @@ public struct HasilImpor: Sendable {
     return events.isEmpty ? "Tidak ada yang berubah: semua baris kosong atau sama dengan yang sudah tercatat." : nil
   }
 
+  /// Whether it could be undone as a whole: a perangkat daerah that it brings into being cannot be withdrawn.
+  public var dapatDibatalkan: Bool { jenis != .unit || banyaknya(.baru) == 0 }
+
   /// The command that applies it as one transaction; `nil` while there is a ``halangan``. It is decided again when it
   /// is carried out, and refused when anything of it was changed since it was checked.
   public var command: Command? {

@@ -40,6 +40,8 @@ private struct PemeriksaanImpor {
   private(set) var events: [any Event] = []
   /// What the person sees of each object in the preview.
   private(set) var terlihat: [Terlihat] = []
+  /// What stood before the sheet.
+  private let awal: State
   private var state: State
   private var first: [Kunci: Int] = [:]
   private let shape: any BentukImpor.Type
@@ -47,6 +49,7 @@ private struct PemeriksaanImpor {
   private let waktu: Timestamp
 
   init(state: State, shape: any BentukImpor.Type, pelaku: Pelaku, waktu: Timestamp) {
+    awal = state
     self.state = state
     self.shape = shape
     self.pelaku = pelaku
@@ -73,7 +76,6 @@ private struct PemeriksaanImpor {
     }
     first[key] = row.nomor
     guard !fact.sama else { return catat(row, .sama, fact) }
-    let seen = fact.event.objek.flatMap { object in key.unit.flatMap { state.unit[$0]?.terlihat(object) } }
     do throws(Penolakan) {
       try state.terima(fact.event, oleh: pelaku, entri: state.posisi + 1, waktu: waktu)
     } catch {
@@ -81,7 +83,7 @@ private struct PemeriksaanImpor {
       return catat(row, .salah, fact)
     }
     events.append(fact.event)
-    if let seen { terlihat.append(seen) }
+    if let unit = key.unit { terlihat.append(awal.terlihat(unit: unit, key.objek)) }
     catat(row, fact.sebelum == nil ? .baru : .berubah, fact)
   }
 
