@@ -51,6 +51,21 @@ struct PembatalanImporTests {
     #expect(application.state.impor.isEmpty)
   }
 
+  @Test("An amount of a month alone is not applied when the month before was changed since the preview")
+  func monthBeforeChanged() async throws {
+    func january(_ amount: Int) -> RealisasiAnggaranDicatat {
+      RealisasiAnggaranDicatat(
+        unit: SmallAgency.unit, tahun: 2024, subKegiatan: "s1", sampaiBulan: 1, jumlah: Rupiah(amount))
+    }
+    let application = try await Self.application([january(100)])
+    let result = SheetFixture.periksa(.anggaran, ["u|#2024|s1|#2||#50"], pada: application.state)
+    #expect(result.baris.map(\.sesudah) == ["Rp150"])
+    let command = try #require(result.command)
+    try await application.execute(Command(oleh: SheetFixture.operatorU, [january(200)]))
+    let failure = await #expect(throws: CommandFailure.self) { try await application.execute(command) }
+    #expect(failure?.description.contains("sampai dengan Januari 2024 sudah diubah") == true, "\(String(describing: failure))")
+  }
+
   @Test("A perangkat daerah that another administrator set since the preview is not overwritten")
   func unitChangedBeforeItIsApplied() async throws {
     let application = try await Self.application()

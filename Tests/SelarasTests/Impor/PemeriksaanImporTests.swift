@@ -188,6 +188,19 @@ struct PemeriksaanImporTests {
     #expect(result.pesan.map(\.bobot) == [.catatan] && result.pesan.first?.pesan.contains("turun Rp30") == true)
   }
 
+  @Test("A fall against a later month is noted, where the sheet does not mend that month as well")
+  func fallAfterwards() {
+    let state = SheetFixture.state([
+      RealisasiAnggaranDicatat(
+        unit: SmallAgency.unit, tahun: 2024, subKegiatan: "s1", sampaiBulan: 2, jumlah: Rupiah(150))
+    ])
+    let alone = SheetFixture.periksa(.anggaran, ["u|#2024|s1|#1|#200"], pada: state)
+    #expect(alone.pesan.map(\.bobot) == [.catatan] && alone.pesan.first?.sel?.description == "E2")
+    #expect(alone.pesan.first?.pesan.contains("turun Rp50") == true && alone.halangan == nil)
+    let both = SheetFixture.periksa(.anggaran, ["u|#2024|s1|#1|#200", "u|#2024|s1|#2|#250"], pada: state)
+    #expect(both.pesan.isEmpty)
+  }
+
   @Test("What stands already is counted and passed over, also where it may not be changed any more")
   func unchanged() {
     let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80"))

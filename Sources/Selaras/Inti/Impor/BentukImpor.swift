@@ -12,12 +12,20 @@ protocol BentukImpor {
   /// Reads a row that has something in it; what is wrong is said of the row.
   static func baca(_ baris: inout BarisImpor, _ state: State) -> Bacaan
 
+  /// What a person should look at when all rows are folded in.
+  /// - Parameters:
+  ///   - diterima: the rows that record something.
+  ///   - state: the state that they make.
+  static func catatan(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor]
+
   /// The rows that are due, each with a text for each column.
   static func templat(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [[String]]
 }
 
 extension BentukImpor {
   static func masalah(kepala: KepalaLembar) -> String? { nil }
+
+  static func catatan(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor] { [] }
 }
 
 /// What a row says.
@@ -28,6 +36,14 @@ enum Bacaan {
   case salah
   /// A fact.
   case fakta(FaktaImpor)
+}
+
+/// A note about one of the rows that record something.
+struct CatatanImpor {
+  /// Which of them.
+  let urutan: Int
+  let kolom: String?
+  let pesan: String
 }
 
 /// A fact of a row with what it replaces.
@@ -47,16 +63,20 @@ struct FaktaImpor {
   let nilai: Nilai
   /// What the row sets beside the value.
   let lain: [BidangImpor]
+  /// What else the fact was computed from.
+  let bersandarPada: [Objek]
   /// The columns of this row for fields that stand in one column or another, by their names in the journal.
   let kolomBidang: [String: String]
 
   init(
-    event: any FaktaTerimpor, nama: String, nilai: Nilai, lain: [BidangImpor] = [], kolomBidang: [String: String] = [:]
+    event: any FaktaTerimpor, nama: String, nilai: Nilai, lain: [BidangImpor] = [], bersandarPada: [Objek] = [],
+    kolomBidang: [String: String] = [:]
   ) {
     self.event = event
     self.nama = nama
     self.nilai = nilai
     self.lain = lain
+    self.bersandarPada = bersandarPada
     self.kolomBidang = kolomBidang
   }
 

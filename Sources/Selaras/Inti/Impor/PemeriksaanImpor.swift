@@ -21,6 +21,7 @@ extension State {
     for (offset, cells) in lembar.baris.enumerated().dropFirst(header.baris) {
       check.tambah(BarisImpor(nomor: offset + 1, sel: cells, kepala: header))
     }
+    check.selesai()
     return HasilImpor(
       jenis: jenis, berkas: berkas, pelaku: pelaku, pesan: problems + check.pesan, baris: check.baris,
       events: check.events, terlihat: check.terlihat)
@@ -37,7 +38,8 @@ private struct PemeriksaanImpor {
 
   private(set) var pesan: [PesanImpor] = []
   private(set) var baris: [HasilImpor.Baris] = []
-  private(set) var events: [any Event] = []
+  /// The facts that are to be recorded, each with its row.
+  private var diterima: [(fakta: FaktaImpor, baris: BarisImpor)] = []
   /// What the person sees of each object in the preview.
   private(set) var terlihat: [Terlihat] = []
   /// What stood before the sheet.
@@ -68,6 +70,18 @@ private struct PemeriksaanImpor {
     pesan += row.pesan
   }
 
+  /// Adds what is to be said when all rows are folded in.
+  mutating func selesai() {
+    for note in shape.catatan(diterima.map(\.fakta), state) {
+      var row = diterima[note.urutan].baris
+      row.tandai(note.kolom, note.pesan, .catatan)
+      pesan += row.pesan.suffix(1)
+    }
+    pesan.sort { ($0.baris ?? 0) < ($1.baris ?? 0) }
+  }
+
+  var events: [any Event] { diterima.map(\.fakta.event) }
+
   private mutating func tambah(_ fact: FaktaImpor, _ row: inout BarisImpor) {
     let key = Kunci(unit: fact.event.pemilik, objek: fact.event.objek)
     if let earlier = first[key] {
@@ -82,8 +96,10 @@ private struct PemeriksaanImpor {
       row.tandai(fact.kolomBidang[error.bidang] ?? shape.kolomBidang[error.bidang], error.pesan)
       return catat(row, .salah, fact)
     }
-    events.append(fact.event)
-    if let unit = key.unit { terlihat.append(awal.terlihat(unit: unit, key.objek)) }
+    diterima.append((fact, row))
+    if let unit = key.unit {
+      terlihat += ([key.objek] + fact.bersandarPada).map { awal.terlihat(unit: unit, $0) }
+    }
     catat(row, fact.sebelum == nil ? .baru : .berubah, fact)
   }
 
