@@ -56,7 +56,7 @@ enum ImporBelanja: BentukImpor {
     let event = RealisasiAnggaranDicatat(
       unit: unit.id, tahun: year, subKegiatan: id, sampaiBulan: month, jumlah: spending.jumlah,
       rincian: spending.rincian.isEmpty ? nil : spending.rincian)
-    return .fakta(
+    return .fakta([
       FaktaImpor(
         event: event,
         nama: Objek.realisasiAnggaran(tahun: year, subKegiatan: id, sampaiBulan: month).nama(dalam: unit),
@@ -65,7 +65,8 @@ enum ImporBelanja: BentukImpor {
           sama: before.map { spending.sama(dengan: $0) } ?? false),
         bersandarPada: entered.sejakJanuari || month == 1
           ? [] : [.realisasiAnggaran(tahun: year, subKegiatan: id, sampaiBulan: month - 1)],
-        kolomBidang: ["jumlah": entered.kolom, "rincian": entered.kolomRincian]))
+        kolomBidang: ["jumlah": entered.kolom, "rincian": entered.kolomRincian])
+    ])
   }
 
   /// What a row says of one month.

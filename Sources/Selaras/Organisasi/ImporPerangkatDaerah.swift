@@ -42,10 +42,11 @@ enum ImporPerangkatDaerah: BentukImpor {
     let event = PerangkatDaerahDitetapkan(
       id: id, nama: name, jenis: kind, jabatanKepala: head, tempat: place, alamat: address, mulai: first, selesai: last,
       pendahulu: earlier, dasar: ground)
-    return .fakta(
+    return .fakta([
       FaktaImpor(
         event: event, nama: "perangkat daerah \u{201C}\(name)\u{201D}",
-        nilai: .init(sebelum: before?.nama, sesudah: name, sama: before?.nama == name), lain: bidang(before, event)))
+        nilai: .init(sebelum: before?.nama, sesudah: name, sama: before?.nama == name), lain: bidang(before, event))
+    ])
   }
 
   private static func jenis(_ cell: Sel) throws(SelTidakTerbaca) -> PerangkatDaerahDitetapkan.Jenis {

@@ -39,7 +39,7 @@ enum ImporRealisasi: BentukImpor {
       sumber: baris.teks(sumber.nama, tercatat: before?.sumber),
       catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
     guard !baris.salah else { return .salah }
-    return .fakta(
+    return .fakta([
       FaktaImpor(
         event: event, nama: Objek.realisasi(indikator: indicator.id, periode: period).nama(dalam: unit),
         nilai: .init(
@@ -50,7 +50,8 @@ enum ImporRealisasi: BentukImpor {
           BidangImpor(sementara.nama, before?.sementara, event.sementara),
           BidangImpor(sumber.nama, before?.sumber, event.sumber),
           BidangImpor(catatan.nama, before?.catatan, event.catatan),
-        ]))
+        ])
+    ])
   }
 
   private static func masukan(_ baris: inout BarisImpor) -> RealisasiDicatat.Masukan? {

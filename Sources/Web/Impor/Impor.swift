@@ -61,7 +61,7 @@ enum Impor {
       let entries = try await request.execute(command)
       let entry = entries.first?.sequence ?? 0
       waiting.selesai(draft.id, entri: entry)
-      return .redirect(ImporTercatatPage.alamat(entry), pesan: done(draft.jenis, entries.count - 1))
+      return .redirect(ImporTercatatPage.alamat(entry), pesan: done(seen.hasil))
     } catch {
       waiting.selesai(draft.id, entri: nil)
       var again = try page(request.sekarang(), draft)
@@ -70,15 +70,16 @@ enum Impor {
     }
   }
 
-  private static func done(_ jenis: JenisImpor, _ count: Int) -> String {
+  private static func done(_ hasil: HasilImpor) -> String {
     let next =
-      switch jenis {
+      switch hasil.jenis {
       case .realisasi: "Realisasinya masih draf: ajukan dari formulir pengukuran agar diperiksa Bagian Organisasi."
       case .anggaran: "Serapan di halaman anggaran dan laporan sudah mengikutinya."
+      case .pagu: "Pohon anggaran dan serapannya sudah mengikutinya; realisasi sub kegiatannya dapat diisi."
       case .target: "Target itu sudah menjadi dasar capaian."
       case .unit: "Perangkat daerah itu sudah dapat dipakai."
       }
-    return "\(Count(count).of("baris")) diterapkan. \(next)"
+    return "\(Count(hasil.banyaknya(.baru) + hasil.banyaknya(.berubah)).of("baris")) diterapkan. \(next)"
   }
 
   private static func unggahan(

@@ -129,7 +129,7 @@ extension ImporPage {
         DataTable(
           id: "impor", judul: Count(riwayat.count).of("impor"),
           kolom: [
-            .init("Berkas"), .init("Jenis"), .init("Perangkat daerah"), .init("Baris", angka: true),
+            .init("Berkas"), .init("Jenis"), .init("Perangkat daerah"), .init("Catatan", angka: true),
             .init("Diterapkan"),
             .init("Keadaan"),
           ],

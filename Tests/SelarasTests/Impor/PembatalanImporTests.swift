@@ -63,7 +63,9 @@ struct PembatalanImporTests {
     let command = try #require(result.command)
     try await application.execute(Command(oleh: SheetFixture.operatorU, [january(200)]))
     let failure = await #expect(throws: CommandFailure.self) { try await application.execute(command) }
-    #expect(failure?.description.contains("sampai dengan Januari 2024 sudah diubah") == true, "\(String(describing: failure))")
+    #expect(
+      failure?.description.contains("sampai dengan Januari 2024 sudah diubah") == true, "\(String(describing: failure))"
+    )
   }
 
   @Test("A perangkat daerah that another administrator set since the preview is not overwritten")
@@ -123,7 +125,9 @@ struct PembatalanImporTests {
   func everyKind() async throws {
     let application = try await Self.application()
     let rows: [(JenisImpor, String, String)] = [
-      (.anggaran, "u|#2024|s1|#1|#10", "u|#2024|s1|#1|#20||#20"), (.target, "u|v|ikm|#2025|#80", "u|v|ikm|#2025|#90"),
+      (.anggaran, "u|#2024|s1|#1|#10", "u|#2024|s1|#1|#20||#20"),
+      (.pagu, "u|#2024|s1||||perubahan|#900", "u|#2024|s1||||perubahan|#950"),
+      (.target, "u|v|ikm|#2025|#80", "u|v|ikm|#2025|#90"),
       (.unit, "lain|Dinas Lain Dua|dinas|K|T", "lain|Dinas Lain Tiga|dinas|K|T"),
     ]
     for (kind, first, second) in rows {

@@ -34,8 +34,8 @@ enum Bacaan {
   case belumDiisi
   /// Something is wrong; the row says what.
   case salah
-  /// A fact.
-  case fakta(FaktaImpor)
+  /// One fact, or several that belong together: a later one may build on an earlier one.
+  case fakta([FaktaImpor])
 }
 
 /// A note about one of the rows that record something.

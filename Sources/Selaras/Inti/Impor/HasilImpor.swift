@@ -1,3 +1,5 @@
+import Sakip
+
 /// What a sheet would do, before it is applied.
 public struct HasilImpor: Sendable {
   /// What becomes of a row.
@@ -65,6 +67,10 @@ public struct HasilImpor: Sendable {
     }
     if baris.isEmpty {
       return "Lembar ini hanya berisi judul kolom. Isi barisnya di bawah judul itu, lalu unggah lagi."
+    }
+    if events.count > ImporDiterapkan.terbanyak {
+      return
+        "Lembar ini berisi \(ExactDecimal(events.count).printed) catatan, lebih dari \(ExactDecimal(ImporDiterapkan.terbanyak).printed). Bagi berkasnya."
     }
     return events.isEmpty ? "Tidak ada yang berubah: semua baris kosong atau sama dengan yang sudah tercatat." : nil
   }

@@ -65,7 +65,7 @@ private struct PemeriksaanImpor {
     switch reading {
     case .belumDiisi: catat(row, .belumDiisi)
     case .salah: catat(row, .salah)
-    case .fakta(let fact): tambah(fact, &row)
+    case .fakta(let facts): tambah(facts, &row)
     }
     pesan += row.pesan
   }
@@ -82,30 +82,44 @@ private struct PemeriksaanImpor {
 
   var events: [any Event] { diterima.map(\.fakta.event) }
 
-  private mutating func tambah(_ fact: FaktaImpor, _ row: inout BarisImpor) {
-    let key = Kunci(unit: fact.event.pemilik, objek: fact.event.objek)
-    if let earlier = first[key] {
-      row.tandai(nil, "Baris ini tentang hal yang sama dengan baris \(earlier): \(fact.nama). Hapus salah satunya.")
-      return catat(row, .salah, fact)
+  private mutating func tambah(_ facts: [FaktaImpor], _ row: inout BarisImpor) {
+    for fact in facts {
+      guard tambah(fact, &row) else { return catat(row, .salah, facts) }
     }
-    first[key] = row.nomor
-    guard !fact.sama else { return catat(row, .sama, fact) }
+    let changing = facts.filter { !$0.sama }
+    let isNew = changing.allSatisfy { $0.sebelum == nil }
+    catat(row, changing.isEmpty ? .sama : isNew ? .baru : .berubah, changing.isEmpty ? facts : changing)
+  }
+
+  /// Folds a fact in.
+  /// - Returns: whether nothing is wrong with it.
+  private mutating func tambah(_ fact: FaktaImpor, _ row: inout BarisImpor) -> Bool {
+    let key = Kunci(unit: fact.event.pemilik, objek: fact.event.objek)
+    let earlier = first[key]
+    first[key] = earlier ?? row.nomor
+    guard !fact.sama else { return true }
+    if let earlier {
+      row.tandai(nil, "Baris ini tentang hal yang sama dengan baris \(earlier): \(fact.nama). Hapus salah satunya.")
+      return false
+    }
     do throws(Penolakan) {
       try state.terima(fact.event, oleh: pelaku, entri: state.posisi + 1, waktu: waktu)
     } catch {
       row.tandai(fact.kolomBidang[error.bidang] ?? shape.kolomBidang[error.bidang], error.pesan)
-      return catat(row, .salah, fact)
+      return false
     }
     diterima.append((fact, row))
     if let unit = key.unit {
       terlihat += ([key.objek] + fact.bersandarPada).map { awal.terlihat(unit: unit, $0) }
     }
-    catat(row, fact.sebelum == nil ? .baru : .berubah, fact)
+    return true
   }
 
-  private mutating func catat(_ row: BarisImpor, _ keadaan: HasilImpor.Keadaan, _ fact: FaktaImpor? = nil) {
+  private mutating func catat(_ row: BarisImpor, _ keadaan: HasilImpor.Keadaan, _ facts: [FaktaImpor] = []) {
+    func joined(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: "; ") }
     baris.append(
       HasilImpor.Baris(
-        nomor: row.nomor, keadaan: keadaan, nama: fact?.nama, sebelum: fact?.sebelum, sesudah: fact?.sesudah))
+        nomor: row.nomor, keadaan: keadaan, nama: joined(facts.map(\.nama)),
+        sebelum: joined(facts.compactMap(\.sebelum)), sesudah: joined(facts.map(\.sesudah))))
   }
 }

@@ -21,6 +21,12 @@ extension Sel {
     return try teks().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// A code whose parts stand between points: as a number, `1.10` would be `1.1`.
+  func nomorSusun() throws(SelTidakTerbaca) -> String {
+    if case .angka(let digits) = isi, digits.contains(".") { throw .kodeAngka(digits) }
+    return try kode()
+  }
+
   /// A number in Indonesian notation where it is a text.
   func desimal() throws(SelTidakTerbaca) -> ExactDecimal {
     if case .persen = isi { throw .persen(satuan: "") }
