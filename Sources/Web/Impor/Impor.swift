@@ -24,10 +24,10 @@ enum Impor {
     }
     do {
       let id = Secret.text(request.services.random(18))
-      request.services.imports.simpan(
-        UnggahanImpor(
-          id: id, sesi: session.id, jenis: choice.jenis, berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex),
-          ukuran: file.size, lembar: try await baca(file, request), diterima: request.services.clock()))
+      let draft = UnggahanImpor(
+        id: id, sesi: session.id, jenis: choice.jenis, berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex),
+        ukuran: file.size, lembar: try await baca(file, request), diterima: request.services.clock())
+      guard request.services.imports.simpan(draft) else { throw LembarError.terlaluBesar }
       return .redirect(PratinjauPage.alamat(id))
     } catch let error as LembarError {
       return try await refused(request, kind, words(error))

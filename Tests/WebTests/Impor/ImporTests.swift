@@ -134,7 +134,7 @@ struct ImporTests {
   func newUnit() async throws {
     try await Self.run(as: People.administrator) { _, _, browser in
       let head = "Kode perangkat daerah;Nama;Jenis;Jabatan kepala;Tempat\n"
-      let new = try await Self.send(browser, head + "badan-baru;Badan Baru;badan;Kepala;Mawar", jenis: "unit")
+      let new = try await Self.send(browser, head + "kantor-anyar;Kantor Anyar;badan;Kepala;Mawar", jenis: "unit")
       #expect(try await browser.follow(new).text.contains("tidak dapat dibatalkan sesudahnya"))
       let known = try await Self.send(browser, head + "badan-sunyi;Badan Lain;badan;Kepala;Mawar", jenis: "unit")
       #expect(try await browser.follow(known).text.contains(", dan dapat dibatalkan sesudahnya."))
