@@ -113,7 +113,7 @@ extension ImporPage {
       ul {
         for one in menunggu {
           li {
-            a(.href("\(Self.path)/\(one.id)")) { one.berkas.nama }
+            a(.href(PratinjauPage.alamat(one.id))) { one.berkas.nama }
             ", \(one.jenis.nama.lowercased()), berlaku sampai \(context.zona.printed(one.berlakuSampai))"
           }
         }
