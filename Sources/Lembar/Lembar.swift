@@ -37,3 +37,10 @@ public struct Lembar: Sendable, Hashable {
     return baris[alamat.baris - 1][alamat.kolom - 1]
   }
 }
+
+extension Lembar {
+  /// About how many bytes it holds in memory.
+  public var byte: Int {
+    baris.reduce(0) { sum, row in row.reduce(sum + MemoryLayout<[Sel]>.stride) { $0 + $1.byte } }
+  }
+}

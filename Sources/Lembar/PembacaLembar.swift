@@ -20,6 +20,9 @@ public struct PembacaLembar: Sendable {
     public static let impor = Batas(baris: 20_000, kolom: 60)
   }
 
+  /// The most bytes that the reader writes; it stops before, at ten million letters.
+  private static let hasilTerbesar = 1 << 26
+
   private let alat: ExternalTool
   private let temporaryDirectory: String
   private let batas: Batas
@@ -37,12 +40,12 @@ public struct PembacaLembar: Sendable {
   /// - Throws: ``LembarError``.
   public func baca(_ bytes: [UInt8]) async throws(LembarError) -> Lembar {
     guard !bytes.isEmpty else { throw .kosong }
-    let written: [UInt8]
+    let written: [UInt8]?
     do {
-      written = try await WorkDirectory.with(in: temporaryDirectory) { directory throws(ToolError) in
+      written = try await WorkDirectory.with(in: temporaryDirectory) { directory throws(ToolError) -> [UInt8]? in
         try directory.write(bytes, to: "masukan")
         try await alat.run(["masukan", "hasil.json", String(batas.baris + 1), String(batas.kolom)], in: directory.path)
-        return try directory.read("hasil.json")
+        return try directory.size("hasil.json") > Self.hasilTerbesar ? nil : directory.read("hasil.json")
       }
     } catch .timedOut {
       throw .terlaluBesar
@@ -52,6 +55,7 @@ public struct PembacaLembar: Sendable {
     } catch {
       throw .perkakas(error)
     }
+    guard let written else { throw .terlaluBesar }
     guard let result = try? JSONDecoder().decode(HasilBaca.self, from: Data(written)) else { throw .rusak }
     return try result.lembar(batas: batas)
   }

@@ -31,6 +31,15 @@ public struct Sel: Sendable, Hashable {
 
   /// A cell without content.
   public static let kosong = Sel(.kosong)
+
+  /// About how many bytes it holds in memory.
+  var byte: Int {
+    switch isi {
+    case .teks(let text), .angka(let text), .persen(let text), .tanggal(let text):
+      MemoryLayout<Sel>.stride + text.utf8.count
+    case .kosong, .logika, .galat: MemoryLayout<Sel>.stride
+    }
+  }
 }
 
 extension Sel {

@@ -1,7 +1,8 @@
 import FileStore
 import Selaras
 
-/// The files of evidence against the journal: those that are damaged, and those that the journal names and that are gone.
+/// The files of evidence and the sheets of imports against the journal: those that are damaged, and those that the
+/// journal names and that are gone.
 struct PemeriksaanBukti {
   /// What to print, the result first.
   let lines: [String]
@@ -10,7 +11,7 @@ struct PemeriksaanBukti {
 
   /// Reads every file again.
   init(_ state: State, _ store: FileStore) async throws {
-    let attached = state.lampiranBukti
+    let attached = state.berkasTerujuk
     let report: StoreReport
     do {
       report = try await store.verify(expecting: Set(attached.compactMap { ContentHash(hex: $0.berkas) }))
@@ -25,7 +26,7 @@ struct PemeriksaanBukti {
     lines = [summary] + Self.findings(report, attached)
   }
 
-  private static func findings(_ report: StoreReport, _ attached: [LampiranBukti]) -> [String] {
+  private static func findings(_ report: StoreReport, _ attached: [BerkasTerujuk]) -> [String] {
     let named = Dictionary(grouping: attached, by: \.berkas)
     let findings = report.problems.sorted { $0.key.hex < $1.key.hex }.flatMap { hash, problem in
       let places = named[hash.hex] ?? []

@@ -34,6 +34,15 @@ public struct WorkDirectory: Sendable {
     }
   }
 
+  /// How many bytes a file has.
+  public func size(_ name: String) throws(ToolError) -> Int {
+    do {
+      return try URL(fileURLWithPath: file(name)).resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+    } catch {
+      throw .file(path: file(name), reason: error.localizedDescription)
+    }
+  }
+
   /// Reads a file.
   public func read(_ name: String) throws(ToolError) -> [UInt8] {
     do {

@@ -55,6 +55,24 @@ def test_evidence_that_is_gone_or_changed_is_named_with_its_entry(program, data,
     assert "dari cadangan" in done.stdout
 
 
+def test_the_sheet_of_an_import_is_expected_like_evidence(program, own_sample, tmp_path):
+    sheet = {"jenis": "target", "lembar": {"nama": "isian.csv", "sidik": SIDIK}, "banyaknya": 1}
+    line = {
+        "akun": "bagian-organisasi", "peran": "administrator",
+        "peristiwa": [{"jenis": "inti.impor-diterapkan", "isi": sheet}]}
+    file = tmp_path / "impor.jsonl"
+    file.write_text(json.dumps(line))
+    done = program.run("import", file, "--data", own_sample)
+    assert done.returncode == 0, done.stderr
+    for content, word in [(None, "berkasnya hilang"), (b"lain", "isi berkasnya berubah")]:
+        if content:
+            stored(own_sample).parent.mkdir(parents=True)
+            stored(own_sample).write_bytes(content)
+        done = program.run("journal", "verify", "--data", own_sample)
+        assert done.returncode == 1
+        assert f"- entri {NOMOR}: lembar impor “isian.csv” (target indikator): {word}, sidik {SIDIK}" in done.stdout
+
+
 def test_a_changed_file_that_nothing_names(program, own_sample):
     stored(own_sample).parent.mkdir(parents=True)
     stored(own_sample).write_bytes(b"lain")

@@ -120,6 +120,34 @@ struct PembacaLembarTests {
       try await Self.failure(WorkbookFixture(rows: wide).bytes()) == .terlaluBanyakKolom(kolom: 16_384, batas: 60))
   }
 
+  @Test("Many cells that share a long text are refused by their letters in all", arguments: [300, 340])
+  func letters(cells: Int) async throws {
+    let row = Array(repeating: String(repeating: "x", count: 30_000), count: 20)
+    let rows = Array(repeating: row, count: cells / 20)
+    let workbook = try await WorkbookFixture(rows: WorkbookFixture.rows(rows)).bytes()
+    let text = Array(rows.map { $0.joined(separator: ";") }.joined(separator: "\n").utf8)
+    for bytes in [workbook, text] {
+      if cells * 30_000 > 10_000_000 {
+        #expect(try await Self.failure(bytes) == .terlaluBesar)
+      } else {
+        let sheet = try await Self.read(bytes)
+        #expect(sheet.baris.count == cells / 20 && sheet.byte > cells * 30_000)
+      }
+    }
+  }
+
+  @Test("A result that is larger than the reader may write is not read")
+  func largeResult() async throws {
+    try await TestTools.withDirectory { directory in
+      let program = "\(directory)/pembaca"
+      try "#!/bin/sh\nhead -c 70000000 /dev/zero >\"$2\"\n".write(toFile: program, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+      let reader = PembacaLembar(alat: TestTools.tool("Pembaca lembar", path: program), temporaryDirectory: directory)
+      let error = await #expect(throws: LembarError.self) { try await reader.baca([1]) }
+      #expect(error == .terlaluBesar)
+    }
+  }
+
   @Test func emptySheetsAreRefused() async throws {
     #expect(try await Self.failure(WorkbookFixture().bytes()) == .kosong)
     let blank = WorkbookFixture(rows: WorkbookFixture.rows([[" ", ""], [" "]]))

@@ -141,6 +141,12 @@ struct BuktiTests {
     ])
     #expect(agency.state.lampiranBukti.map(\.entri) == [before + 2, before + 3])
     #expect(agency.state.lampiranBukti.map(\.berkas) == [Self.hash, Self.hash])
+    let sheet = BerkasImpor(nama: "isian.csv", sidik: String(repeating: "b", count: 64))
+    agency.add([ImporDiterapkan(unit: SmallAgency.unit, jenis: .anggaran, lembar: sheet, banyaknya: 1)])
+    agency.add([ImporDibatalkan(unit: SmallAgency.unit, entri: before + 4, alasan: "Salah")])
+    #expect(agency.state.berkasTerujuk.map(\.entri) == [before + 2, before + 3, before + 4])
+    #expect(agency.state.berkasTerujuk.last?.berkas == sheet.sidik)
+    #expect(agency.state.berkasTerujuk.last?.nama == "lembar impor “isian.csv” (realisasi anggaran)")
     #expect(
       agency.state.lampiranBukti.last?.nama == "bukti “Daftar hadir.pdf” untuk realisasi “IKM” Triwulan II 2024, U")
   }

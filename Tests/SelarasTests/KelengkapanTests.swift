@@ -10,7 +10,7 @@ struct KelengkapanTests {
   }
 
   private static func told(_ year: KelengkapanUnit) -> [String] {
-    year.temuan.map { "\($0.jenis.rawValue) \($0.indikator) \($0.periode.kode)" }
+    year.temuan.map { "\($0.jenis.rawValue) \($0.indikator ?? "belanja") \($0.periode.kode)" }
   }
 
   @Test(
@@ -107,8 +107,8 @@ struct KelengkapanTests {
     for kind in TemuanKelengkapan.Jenis.allCases {
       #expect(all.banyak(kind) == all.baris.flatMap(\.sel).compactMap { $0.temuan[kind] }.reduce(0, +))
     }
-    #expect(all.perluDiingatkan.allSatisfy { $0.tertunggak > 0 })
-    #expect(zip(all.perluDiingatkan, all.perluDiingatkan.dropFirst()).allSatisfy { $0.tertunggak >= $1.tertunggak })
+    #expect(all.perluDiingatkan.allSatisfy { $0.diingatkan > 0 })
+    #expect(zip(all.perluDiingatkan, all.perluDiingatkan.dropFirst()).allSatisfy { $0.diingatkan >= $1.diingatkan })
     #expect(all.banyak(.targetTanpaRealisasi) == all.perluDiingatkan.map(\.tertunggak).reduce(0, +))
   }
 }

@@ -40,7 +40,8 @@ enum ImporBelanja: BentukImpor {
     }
     guard let entered = masukan(&baris, bulan: month) else { return baris.salah ? .salah : .belumDiisi }
     let recorded = unit.anggaran.tahun[year]?.subKegiatan[id]
-    let spending: BelanjaKumulatif
+    let before = recorded?.belanja(sampaiBulan: month)
+    var spending: BelanjaKumulatif
     do {
       spending =
         entered.sejakJanuari
@@ -50,20 +51,22 @@ enum ImporBelanja: BentukImpor {
       baris.tandai(bulanan.nama, error.description)
       return .salah
     }
-    let before = recorded?.belanja(sampaiBulan: month)
-    if let fall = penurunan(spending, recorded) {
-      baris.tandai(entered.kolom, "Realisasi \(fall.uraian). Bila bukan koreksi, periksa angkanya.", .catatan)
-    }
+    // The same amount without its kinds does not say that they are unknown by now.
+    if let before, spending.rincian.isEmpty, spending.jumlah == before.jumlah { spending = before }
     let event = RealisasiAnggaranDicatat(
       unit: unit.id, tahun: year, subKegiatan: id, sampaiBulan: month, jumlah: spending.jumlah,
       rincian: spending.rincian.isEmpty ? nil : spending.rincian)
-    return .fakta(
+    return .fakta([
       FaktaImpor(
         event: event,
         nama: Objek.realisasiAnggaran(tahun: year, subKegiatan: id, sampaiBulan: month).nama(dalam: unit),
-        sebelum: before.map(uraian), sesudah: uraian(spending),
-        sama: before.map { spending.sama(dengan: $0) } ?? false,
-        kolomBidang: ["jumlah": entered.kolom, "rincian": entered.kolomRincian]))
+        nilai: .init(
+          sebelum: before.map(uraian), sesudah: uraian(spending),
+          sama: before.map { spending.sama(dengan: $0) } ?? false),
+        bersandarPada: entered.sejakJanuari || month == 1
+          ? [] : [.realisasiAnggaran(tahun: year, subKegiatan: id, sampaiBulan: month - 1)],
+        kolomBidang: ["jumlah": entered.kolom, "rincian": entered.kolomRincian])
+    ])
   }
 
   /// What a row says of one month.
@@ -107,14 +110,36 @@ enum ImporBelanja: BentukImpor {
       kolom: total == nil ? kindColumn : column, kolomRincian: kindColumn)
   }
 
-  /// The fall from the last month recorded before.
-  private static func penurunan(_ spending: BelanjaKumulatif, _ recorded: SubKegiatanTercatat?) -> PenurunanBelanja? {
-    let earlier = (1..<max(1, spending.sampaiBulan)).reversed().lazy.compactMap { recorded?.belanja(sampaiBulan: $0) }
-      .first
-    return earlier.flatMap {
-      PenurunanBelanja.cari([
-        (bulan: $0.sampaiBulan, jumlah: $0.jumlah), (bulan: spending.sampaiBulan, jumlah: spending.jumlah),
-      ]).first
+  /// Where the amount since January falls from one month to the next, told at the later of the two when the sheet has
+  /// it, else at the earlier.
+  static func catatan(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor] {
+    let facts = diterima.map { $0.event as? RealisasiAnggaranDicatat }
+    let months = Set(facts.compactMap { $0.map { Bulan($0, $0.sampaiBulan) } })
+    return facts.enumerated().flatMap { index, fact -> [CatatanImpor] in
+      guard let fact else { return [] }
+      let recorded = state.unit[fact.unit]?.anggaran.tahun[fact.tahun]?.subKegiatan[fact.subKegiatan]
+      return (recorded?.penurunan ?? []).filter {
+        $0.keBulan == fact.sampaiBulan
+          || $0.dariBulan == fact.sampaiBulan && !months.contains(Bulan(fact, $0.keBulan))
+      }.map {
+        CatatanImpor(
+          urutan: index, kolom: diterima[index].kolomBidang["jumlah"],
+          pesan: "Realisasi \($0.uraian). Bila bukan koreksi, periksa angkanya.")
+      }
+    }
+  }
+
+  private struct Bulan: Hashable {
+    let unit: String
+    let tahun: Int
+    let subKegiatan: String
+    let bulan: Int
+
+    init(_ fact: RealisasiAnggaranDicatat, _ bulan: Int) {
+      unit = fact.unit
+      tahun = fact.tahun
+      subKegiatan = fact.subKegiatan
+      self.bulan = bulan
     }
   }
 

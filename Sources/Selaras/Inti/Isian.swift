@@ -17,6 +17,17 @@ enum Isian {
     }
   }
 
+  /// The SHA-256 of a file, as the store names it.
+  static func sidik(_ text: String, bidang: String) throws(Penolakan) {
+    let isHex = text.utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+    }
+    guard text.utf8.count == 64, isHex else {
+      throw .isian(
+        bidang, "Sidik berkas harus 64 angka heksadesimal dengan huruf kecil. Unggah berkasnya sekali lagi.")
+    }
+  }
+
   /// A text that must not be empty.
   static func wajib(_ text: String, bidang: String, nama: String, paling maksimum: Int = 600) throws(Penolakan) {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .isian(bidang, "\(nama) belum diisi.") }

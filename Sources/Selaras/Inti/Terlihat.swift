@@ -2,13 +2,13 @@
 public struct Terlihat: Sendable, Hashable {
   /// The perangkat daerah.
   public let unit: String
-  /// The object.
-  public let objek: Objek
+  /// The object; `nil` for the perangkat daerah itself.
+  public let objek: Objek?
   /// The last entry that had touched it; `nil` when it had never been recorded.
   public let entri: Int64?
 
   /// What was seen.
-  public init(unit: String, objek: Objek, entri: Int64?) {
+  public init(unit: String, objek: Objek?, entri: Int64?) {
     self.unit = unit
     self.objek = objek
     self.entri = entri
@@ -16,13 +16,19 @@ public struct Terlihat: Sendable, Hashable {
 
   /// Refuses what was decided on an object that has changed since.
   func periksa(_ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit)
-    guard unit.riwayat(objek).last != entri else { return }
-    let name = objek.nama(dalam: unit)
+    if objek != nil { _ = try state.wajibAda(unit: unit) }
+    guard state.terlihat(unit: unit, objek) != self else { return }
+    let name = nama(state)
     throw .keadaan(
       "terlihat",
       "\(name.prefix(1).uppercased())\(name.dropFirst()) sudah diubah sejak Anda membukanya. Isian Anda belum disimpan; periksa nilai terbaru, lalu simpan kembali bila isian Anda yang benar."
     )
+  }
+
+  private func nama(_ state: State) -> String {
+    let known = state.unit[unit]
+    if let known, let objek { return objek.nama(dalam: known) }
+    return "perangkat daerah \u{201C}\(known?.nama ?? unit)\u{201D}"
   }
 }
 
@@ -30,5 +36,15 @@ extension UnitState {
   /// What a person sees now of an object.
   public func terlihat(_ objek: Objek) -> Terlihat {
     Terlihat(unit: id, objek: objek, entri: riwayat(objek).last)
+  }
+}
+
+extension State {
+  /// What a person sees now of an object; of the perangkat daerah itself for `nil`.
+  func terlihat(unit id: String, _ objek: Objek?) -> Terlihat {
+    let last = unit[id].flatMap { unit in
+      objek.map { unit.riwayat($0).last } ?? unit.organisasi.identitas.semuaEntri.last
+    }
+    return Terlihat(unit: id, objek: objek, entri: last)
   }
 }

@@ -8,9 +8,10 @@ enum ImporPerangkatDaerah: BentukImpor {
     "Jenis", wajib: true, PerangkatDaerahDitetapkan.Jenis.allCases.map(\.rawValue).joined(separator: ", "))
   private static let kepala = KolomImpor.isian("Jabatan kepala", wajib: true, "sebutan jabatan: Camat Juai")
   private static let tempat = KolomImpor.isian("Tempat", wajib: true, "tempat dokumen ditandatangani")
-  private static let alamat = KolomImpor.isian("Alamat", "alamat kantor")
+  private static let alamat = KolomImpor.isian("Alamat", "alamat kantor; - untuk mengosongkan")
   private static let mulai = KolomImpor.isian("Mulai", "hari pertama: 2024-01-01")
-  private static let selesai = KolomImpor.isian("Selesai", "hari terakhir bila sudah tidak ada: 2026-12-31")
+  private static let selesai = KolomImpor.isian(
+    "Selesai", "hari terakhir bila sudah tidak ada: 2026-12-31; - bila masih ada")
   private static let pendahulu = KolomImpor.isian("Pendahulu", "kode yang digantikannya, dipisahkan titik koma")
   private static let dasar = KolomImpor.isian("Dasar hukum", "peraturan pembentukannya")
 
@@ -33,20 +34,19 @@ enum ImporPerangkatDaerah: BentukImpor {
     let address = baris.teks(alamat.nama, tercatat: before?.alamat)
     let first = tanggal(&baris, mulai, tercatat: before?.mulai)
     let last = tanggal(&baris, selesai, tercatat: before?.selesai)
-    let earlier =
-      baris.ada(pendahulu.nama)
-      ? baris.boleh(pendahulu.nama) { (cell) throws(SelTidakTerbaca) in
-        try cell.kode().split(separator: ";").map { $0.filter { !$0.isWhitespace } }
-      } : before?.pendahulu
+    let earlier = baris.boleh(pendahulu.nama, tercatat: before?.pendahulu) { (cell) throws(SelTidakTerbaca) in
+      try cell.kode().split(separator: ";").map { $0.filter { !$0.isWhitespace } }
+    }
     let ground = baris.teks(dasar.nama, tercatat: before?.dasar)
     guard !baris.salah, let id, let name, let kind, let head, let place else { return .salah }
     let event = PerangkatDaerahDitetapkan(
       id: id, nama: name, jenis: kind, jabatanKepala: head, tempat: place, alamat: address, mulai: first, selesai: last,
       pendahulu: earlier, dasar: ground)
-    return .fakta(
+    return .fakta([
       FaktaImpor(
-        event: event, nama: "perangkat daerah \u{201C}\(name)\u{201D}", sebelum: before.map(uraian),
-        sesudah: uraian(event), sama: event == before))
+        event: event, nama: "perangkat daerah \u{201C}\(name)\u{201D}",
+        nilai: .init(sebelum: before?.nama, sesudah: name, sama: before?.nama == name), lain: bidang(before, event))
+    ])
   }
 
   private static func jenis(_ cell: Sel) throws(SelTidakTerbaca) -> PerangkatDaerahDitetapkan.Jenis {
@@ -59,11 +59,22 @@ enum ImporPerangkatDaerah: BentukImpor {
   }
 
   private static func tanggal(_ baris: inout BarisImpor, _ kolom: KolomImpor, tercatat: Tanggal?) -> Tanggal? {
-    baris.ada(kolom.nama) ? baris.boleh(kolom.nama) { (cell) throws(SelTidakTerbaca) in try cell.tanggal() } : tercatat
+    baris.boleh(kolom.nama, tercatat: tercatat) { (cell) throws(SelTidakTerbaca) in try cell.tanggal() }
   }
 
-  private static func uraian(_ fact: PerangkatDaerahDitetapkan) -> String {
-    [fact.nama, fact.jenis.nama, fact.jabatanKepala, fact.tempat].joined(separator: ", ")
+  private static func bidang(
+    _ before: PerangkatDaerahDitetapkan?, _ after: PerangkatDaerahDitetapkan
+  ) -> [BidangImpor] {
+    [
+      BidangImpor(jenis.nama, before?.jenis.nama, after.jenis.nama),
+      BidangImpor(kepala.nama, before?.jabatanKepala, after.jabatanKepala),
+      BidangImpor(tempat.nama, before?.tempat, after.tempat), BidangImpor(alamat.nama, before?.alamat, after.alamat),
+      BidangImpor(mulai.nama, before?.mulai?.printed, after.mulai?.printed),
+      BidangImpor(selesai.nama, before?.selesai?.printed, after.selesai?.printed),
+      BidangImpor(
+        pendahulu.nama, before?.pendahulu?.joined(separator: ", "), after.pendahulu?.joined(separator: ", ")),
+      BidangImpor(dasar.nama, before?.dasar, after.dasar),
+    ]
   }
 
   /// Every perangkat daerah as it stands, to be changed or added to.

@@ -6,9 +6,10 @@ enum ImporRealisasi: BentukImpor {
   private static let realisasi = KolomImpor.isian("Realisasi", wajib: true, "nilai seperti pada dokumen: 87,65")
   private static let pembilang = KolomImpor.isian("Pembilang", "untuk indikator yang dihitung dari perbandingan")
   private static let penyebut = KolomImpor.isian("Penyebut", "untuk indikator yang dihitung dari perbandingan")
-  private static let sementara = KolomImpor.isian("Angka sementara", "yang diwakili angka sementara: rilis 2023")
-  private static let sumber = KolomImpor.isian("Sumber", "sumber angka pada periode ini")
-  private static let catatan = KolomImpor.isian("Catatan", "keterangan lain")
+  private static let sementara = KolomImpor.isian(
+    "Angka sementara", "yang diwakili angka sementara: rilis 2023; - bila sudah tetap")
+  private static let sumber = KolomImpor.isian("Sumber", "sumber angka pada periode ini; - untuk mengosongkan")
+  private static let catatan = KolomImpor.isian("Catatan", "keterangan lain; - untuk mengosongkan")
 
   static let kolom = [
     KolomUmum.unit, KolomUmum.indikator, KolomUmum.namaIndikator, KolomUmum.satuan, periode, realisasi, pembilang,
@@ -24,19 +25,33 @@ enum ImporRealisasi: BentukImpor {
   static func baca(_ baris: inout BarisImpor, _ state: State) -> Bacaan {
     let period = baris.wajib(periode.nama) { (cell) throws(SelTidakTerbaca) in try cell.periode() }
     guard let unit = baris.unit(state), let indicator = baris.indikator(unit), let period else { return .salah }
-    guard [realisasi, pembilang, penyebut].contains(where: { baris.terisi($0.nama) }) else { return .belumDiisi }
+    let values = [realisasi, pembilang, penyebut].map(\.nama)
+    guard (values + [sementara, sumber, catatan].map(\.nama)).contains(where: { baris.terisi($0) }) else {
+      return .belumDiisi
+    }
     let before = unit.pengukuran.realisasi(indicator.id, period)
+    let isValueKept = !values.contains { baris.terisi($0) }
     let event = RealisasiDicatat(
-      unit: unit.id, indikator: indicator.id, periode: period, nilai: baris.nilai(realisasi.nama, indicator),
-      masukan: masukan(&baris), sementara: baris.teks(sementara.nama, tercatat: before?.sementara),
+      unit: unit.id, indikator: indicator.id, periode: period,
+      nilai: isValueKept ? before?.nilai : baris.nilai(realisasi.nama, indicator),
+      masukan: isValueKept ? before?.masukan : masukan(&baris),
+      sementara: baris.teks(sementara.nama, tercatat: before?.sementara),
       sumber: baris.teks(sumber.nama, tercatat: before?.sumber),
       catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
     guard !baris.salah else { return .salah }
-    return .fakta(
+    return .fakta([
       FaktaImpor(
         event: event, nama: Objek.realisasi(indikator: indicator.id, periode: period).nama(dalam: unit),
-        sebelum: before.map { uraian($0.nilai, $0.masukan) }, sesudah: uraian(event.nilai, event.masukan),
-        sama: before.map { event.sama(dengan: $0) } ?? false))
+        nilai: .init(
+          sebelum: before.map { uraian($0.nilai, $0.masukan, $0.sementara) },
+          sesudah: uraian(event.nilai, event.masukan, event.sementara),
+          sama: before.map { event.nilai == $0.nilai && event.masukan == $0.masukan } ?? false),
+        lain: [
+          BidangImpor(sementara.nama, before?.sementara, event.sementara),
+          BidangImpor(sumber.nama, before?.sumber, event.sumber),
+          BidangImpor(catatan.nama, before?.catatan, event.catatan),
+        ])
+    ])
   }
 
   private static func masukan(_ baris: inout BarisImpor) -> RealisasiDicatat.Masukan? {
@@ -46,8 +61,10 @@ enum ImporRealisasi: BentukImpor {
     return above.flatMap { above in below.map { .init(pembilang: above, penyebut: $0) } }
   }
 
-  private static func uraian(_ nilai: Nilai?, _ masukan: RealisasiDicatat.Masukan?) -> String {
-    nilai?.printed ?? masukan.map { "\($0.pembilang.printed) dari \($0.penyebut.printed)" } ?? ""
+  /// The value, with the mark of a provisional one: a mark that stays is to be seen beside a new value.
+  private static func uraian(_ nilai: Nilai?, _ masukan: RealisasiDicatat.Masukan?, _ sementara: String?) -> String {
+    let value = nilai?.printed ?? masukan.map { "\($0.pembilang.printed) dari \($0.penyebut.printed)" } ?? ""
+    return (sementara ?? "").isEmpty ? value : "\(value)*"
   }
 
   /// The realisasi of the year that are due up to the end of a month and not yet recorded, or sent back.
@@ -65,12 +82,6 @@ enum ImporRealisasi: BentukImpor {
 
 extension RealisasiDicatat: FaktaTerimpor {
   var objek: Objek? { .realisasi(indikator: indikator, periode: periode) }
-
-  /// Whether it says what stands already.
-  fileprivate func sama(dengan before: RealisasiTercatat) -> Bool {
-    nilai == before.nilai && masukan == before.masukan && (sementara ?? "") == (before.sementara ?? "")
-      && (sumber ?? "") == (before.sumber ?? "") && (catatan ?? "") == (before.catatan ?? "")
-  }
 }
 
 extension UnitState {

@@ -18,6 +18,7 @@ extension IsianIndikator {
       tercatat == nil && ketepatan.terlambat > 0
         ? "Realisasi \(periode.nama) untuk \(name) belum diisi; tenggatnya \(ketepatan.tenggat.printed), lewat \(ketepatan.terlambat) hari. Isi realisasinya."
         : nil
+    case .belanjaBelumDicatat: nil
     case .realisasiTanpaTarget:
       target == nil
         ? "\(name) mempunyai realisasi \(periode.nama), tetapi tidak mempunyai target tahun \(periode.tahun). Tetapkan targetnya, atau cabut realisasinya."

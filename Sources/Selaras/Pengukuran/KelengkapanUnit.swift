@@ -40,9 +40,10 @@ extension UnitState {
   /// - Parameter hari: the day of looking.
   public func kelengkapan(tahun: Int, pada hari: Tanggal) -> KelengkapanUnit {
     let rows = Dictionary(grouping: isianIndikator(tahun: tahun, pada: hari), by: \.periode.bulanTerakhir)
-    let months = (1...12).map { month in
-      let due = rows[month] ?? []
-      return (month, due, due.flatMap { $0.temuan(unit: id, pada: hari) }.menurutBerat())
+    let months = kelengkapanBelanja(tahun: tahun, pada: hari).map { spending in
+      let due = rows[spending.bulan.bulanTerakhir] ?? []
+      let findings = due.flatMap { $0.temuan(unit: id, pada: hari) } + [spending.temuan(unit: id)].compactMap { $0 }
+      return (spending, due, findings.menurutBerat())
     }
     return KelengkapanUnit(
       unit: id, nama: nama, tahun: tahun, sel: months.map(KelengkapanUnit.Sel.init), temuan: months.flatMap(\.2))
@@ -50,15 +51,15 @@ extension UnitState {
 }
 
 extension KelengkapanUnit.Sel {
-  fileprivate init(bulan: Int, _ rows: [IsianIndikator], _ temuan: [TemuanKelengkapan]) {
+  fileprivate init(_ belanja: KelengkapanBelanja, _ rows: [IsianIndikator], _ temuan: [TemuanKelengkapan]) {
     let due = rows.filter { $0.target != nil }
-    self.bulan = bulan
+    bulan = belanja.bulan.bulanTerakhir
     wajib = due.count
     terisi = due.count { $0.tercatat != nil }
     resmi = due.count { $0.tercatat?.status.resmi == true }
     self.temuan = Dictionary(temuan.map { ($0.jenis, 1) }, uniquingKeysWith: +)
     let state: KeadaanKelengkapan = rows.isEmpty ? .tidakAda : terisi < wajib ? .belumJatuhTempo : .lengkap
-    keadaan = temuan.map(\.jenis.keadaan).reduce(state, max)
+    keadaan = temuan.map(\.jenis.keadaan).reduce(max(state, belanja.keadaan), max)
   }
 }
 

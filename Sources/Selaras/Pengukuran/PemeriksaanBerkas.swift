@@ -9,10 +9,7 @@ struct PemeriksaanBerkas {
   let ukuran: Int
 
   func periksa() throws(Penolakan) {
-    guard hash.utf8.count == 64, hash.utf8.allSatisfy(Self.isHexDigit) else {
-      throw .isian(
-        "berkas", "Sidik berkas harus 64 angka heksadesimal dengan huruf kecil. Unggah berkasnya sekali lagi.")
-    }
+    try Isian.sidik(hash, bidang: "berkas")
     try Isian.wajib(nama, bidang: "nama", nama: "Nama berkas", paling: 200)
     guard !nama.unicodeScalars.contains(where: Self.isForbidden) else {
       throw .isian(
@@ -24,10 +21,6 @@ struct PemeriksaanBerkas {
     guard (1...Self.ukuranTerbesar).contains(ukuran) else {
       throw .isian("ukuran", "Ukuran berkas harus antara 1 dan 1.000.000.000 byte. Periksa berkasnya.")
     }
-  }
-
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }
 
   /// Slashes, control characters, and marks that turn the direction of writing: `fdp.exe` must not read `exe.pdf`.

@@ -6,6 +6,8 @@ public struct TemuanKelengkapan: Sendable, Hashable {
   public enum Jenis: String, Sendable, Hashable, CaseIterable {
     /// A target whose realisasi is missing after its deadline.
     case targetTanpaRealisasi = "target-tanpa-realisasi"
+    /// Spending that is missing after the deadline of its month.
+    case belanjaBelumDicatat = "belanja-belum-dicatat"
     /// A realisasi without a target in its year.
     case realisasiTanpaTarget = "realisasi-tanpa-target"
     /// Submitted after the deadline, or filled in and not yet submitted after it.
@@ -21,6 +23,7 @@ public struct TemuanKelengkapan: Sendable, Hashable {
     public var nama: String {
       switch self {
       case .targetTanpaRealisasi: "Target tanpa realisasi"
+      case .belanjaBelumDicatat: "Realisasi anggaran belum dicatat"
       case .realisasiTanpaTarget: "Realisasi tanpa target"
       case .terlambat: "Terlambat"
       case .tanpaPenanggungJawab: "Tanpa penanggung jawab"
@@ -32,7 +35,7 @@ public struct TemuanKelengkapan: Sendable, Hashable {
     /// The state into which it brings its month.
     var keadaan: KeadaanKelengkapan {
       switch self {
-      case .targetTanpaRealisasi: .kosong
+      case .targetTanpaRealisasi, .belanjaBelumDicatat: .kosong
       case .realisasiTanpaTarget, .terlambat: .bermasalah
       case .tanpaPenanggungJawab, .tanpaSumber, .tanpaBukti: .kurang
       }
@@ -43,8 +46,8 @@ public struct TemuanKelengkapan: Sendable, Hashable {
   public let jenis: Jenis
   /// The perangkat daerah.
   public let unit: String
-  /// The indikator.
-  public let indikator: String
+  /// The indikator; `nil` for spending.
+  public let indikator: String?
   /// Its period.
   public let periode: Periode
   /// What is wrong and what to do, as a sentence.
@@ -63,7 +66,7 @@ public enum KeadaanKelengkapan: Int, Sendable, Hashable, CaseIterable, Comparabl
   case kurang
   /// Late, or without a target.
   case bermasalah
-  /// A realisasi is missing after its deadline.
+  /// A realisasi is missing after its deadline, of an indikator or of spending.
   case kosong
 
   /// The name on screen.

@@ -22,11 +22,12 @@ enum ImporTarget: BentukImpor {
     guard let value = baris.nilai(target.nama, indicator) else { return .salah }
     let event = TargetDitetapkan(unit: unit.id, indikator: indicator.id, versi: version, tahun: year, nilai: value)
     let before = unit.perencanaan.target(indicator.id, versi: version, tahun: year)?.isi
-    return .fakta(
+    return .fakta([
       FaktaImpor(
         event: event,
         nama: Objek.target(indikator: indicator.id, versi: version, tahun: year).nama(dalam: unit),
-        sebelum: before?.printed, sesudah: value.printed, sama: before == value))
+        nilai: .init(sebelum: before?.printed, sesudah: value.printed, sama: before == value))
+    ])
   }
 
   /// The years of the version in force that have no target yet.

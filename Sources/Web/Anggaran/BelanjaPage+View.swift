@@ -113,6 +113,7 @@ extension BelanjaPage {
   private var tautan: HTML {
     ul(.class("berderet")) {
       if bolehMengisi { li { a(.href(ImporPage.alamat(.anggaran, bulan))) { "Impor dari Excel atau CSV" } } }
+      if bolehMenetapkanPagu { li { a(.href(ImporPage.alamat(.pagu, bulan))) { "Impor anggaran (pagu)" } } }
       li { a(.href(context.tautan(PengukuranPage.alamat(unit.id, bulan)))) { "Pengukuran \(bulan.nama)" } }
       li {
         a(.href(context.tautan(unit: unit.id, "/anggaran", tahun: bulan.tahun))) {

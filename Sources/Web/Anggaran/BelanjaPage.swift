@@ -22,6 +22,11 @@ struct BelanjaPage: FormOfRows {
     "/perangkat-daerah/\(unit)/belanja/\(MonthAddress.text(bulan))"
   }
 
+  /// Whether the person may set the pagu of which this is the spending.
+  var bolehMenetapkanPagu: Bool {
+    context.pengguna.map { PaguDitetapkan.wewenang.mengizinkan($0.account.pelaku, unit) } ?? false
+  }
+
   var judul: String { "Realisasi anggaran \(bulan.nama)" }
   var tahap: Tahap? { .anggaran }
   var jejak: [Jejak] {

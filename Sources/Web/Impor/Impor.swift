@@ -24,11 +24,11 @@ enum Impor {
     }
     do {
       let id = Secret.text(request.services.random(18))
-      request.services.imports.simpan(
-        UnggahanImpor(
-          id: id, akun: session.account.name, jenis: choice.jenis,
-          berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex),
-          ukuran: file.size, lembar: try await baca(file, request), diterima: request.services.clock()))
+      let draft = UnggahanImpor(
+        id: id, akun: session.account.name, jenis: choice.jenis,
+        berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex),
+        ukuran: file.size, lembar: try await baca(file, request), diterima: request.services.clock())
+      guard request.services.imports.simpan(draft) else { throw LembarError.terlaluBesar }
       return .redirect(PratinjauPage.alamat(id))
     } catch let error as LembarError {
       return try await refused(request, kind, words(error))
@@ -62,7 +62,7 @@ enum Impor {
       let entries = try await request.execute(command)
       let entry = entries.first?.sequence ?? 0
       waiting.selesai(draft.id, entri: entry)
-      return .redirect(ImporTercatatPage.alamat(entry), pesan: done(draft.jenis, entries.count - 1))
+      return .redirect(ImporTercatatPage.alamat(entry), pesan: done(seen.hasil))
     } catch {
       waiting.selesai(draft.id, entri: nil)
       var again = try page(request.sekarang(), draft)
@@ -71,15 +71,16 @@ enum Impor {
     }
   }
 
-  private static func done(_ jenis: JenisImpor, _ count: Int) -> String {
+  private static func done(_ hasil: HasilImpor) -> String {
     let next =
-      switch jenis {
+      switch hasil.jenis {
       case .realisasi: "Realisasinya masih draf: ajukan dari formulir pengukuran agar diperiksa Bagian Organisasi."
       case .anggaran: "Serapan di halaman anggaran dan laporan sudah mengikutinya."
+      case .pagu: "Pohon anggaran dan serapannya sudah mengikutinya; realisasi sub kegiatannya dapat diisi."
       case .target: "Target itu sudah menjadi dasar capaian."
       case .unit: "Perangkat daerah itu sudah dapat dipakai."
       }
-    return "\(Count(count).of("baris")) diterapkan. \(next)"
+    return "\(Count(hasil.banyaknya(.baru) + hasil.banyaknya(.berubah)).of("baris")) diterapkan. \(next)"
   }
 
   private static func unggahan(

@@ -8,7 +8,7 @@ extension ImporPage {
       ErrorSummary(galat.map { [.init(bidang: "berkas", pesan: $0)] } ?? []).html
       h1 { judul }
       p(.class("kepala-halaman")) {
-        "Isi banyak angka sekaligus dari Excel atau CSV: unduh templat, isi, unggah, periksa pratinjaunya, lalu terapkan. Tidak ada yang tercatat sebelum Anda menerapkannya, dan impor dapat dibatalkan."
+        "Isi banyak angka sekaligus dari Excel atau CSV: unduh templat, isi, unggah, periksa pratinjaunya, lalu terapkan. Tidak ada yang tercatat sebelum Anda menerapkannya, dan impor dapat dibatalkan, kecuali yang menetapkan perangkat daerah baru."
       }
       GuideLink(.mengimpor).html
       section(.aria("labelledby", "judul-templat")) {
@@ -69,7 +69,7 @@ extension ImporPage {
           barisTemplat == 0
             ? "Tidak ada yang perlu diisi untuk pilihan ini; templatnya hanya berisi judul kolom. "
             : "Templat ini sudah berisi \(Count(barisTemplat).of("baris")). "
-          "Yang Anda biarkan kosong tidak dicatat."
+          "Sel yang Anda biarkan kosong tidak mengubah apa pun; tanda - mengosongkan keterangan yang sudah tercatat."
         }
         p {
           a(.class("tombol"), .href(pilihan.alamatTemplat("xlsx"))) { "Unduh templat XLSX" }
@@ -113,7 +113,7 @@ extension ImporPage {
       ul {
         for one in menunggu {
           li {
-            a(.href("\(Self.path)/\(one.id)")) { one.berkas.nama }
+            a(.href(PratinjauPage.alamat(one.id))) { one.berkas.nama }
             ", \(one.jenis.nama.lowercased()), berlaku sampai \(context.zona.printed(one.berlakuSampai))"
           }
         }
@@ -129,7 +129,7 @@ extension ImporPage {
         DataTable(
           id: "impor", judul: Count(riwayat.count).of("impor"),
           kolom: [
-            .init("Berkas"), .init("Jenis"), .init("Perangkat daerah"), .init("Baris", angka: true),
+            .init("Berkas"), .init("Jenis"), .init("Perangkat daerah"), .init("Catatan", angka: true),
             .init("Diterapkan"),
             .init("Keadaan"),
           ],

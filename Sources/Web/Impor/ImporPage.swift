@@ -36,6 +36,11 @@ struct ImporPage: Page {
     catatan = Dictionary(entries.map { ($0.sequence, $0) }, uniquingKeysWith: { $1 })
   }
 
+  /// The way to the pages below this one.
+  static let jejakDiBawah = [
+    Jejak(nama: "Pekerjaan saya", alamat: SignIn.home), Jejak(nama: "Impor lembar kerja", alamat: path),
+  ]
+
   /// The address with a kind and a month chosen.
   static func alamat(_ jenis: JenisImpor, _ bulan: Periode) -> String {
     Address.make(

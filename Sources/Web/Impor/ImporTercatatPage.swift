@@ -20,9 +20,7 @@ struct ImporTercatatPage: Page {
 
   var judul: String { "Impor \(impor.isi.lembar.nama)" }
   var tahap: Tahap? { nil }
-  var jejak: [Jejak] {
-    [Jejak(nama: "Pekerjaan saya", alamat: SignIn.home), Jejak(nama: "Impor lembar kerja", alamat: ImporPage.path)]
-  }
+  var jejak: [Jejak] { ImporPage.jejakDiBawah }
 
   var isi: HTML {
     HTML {

@@ -34,7 +34,10 @@ extension PratinjauPage {
       FormFrame(alamat: "\(Self.alamat(unggahan.id))/terapkan", token: context.formToken).html {
         input(.type("hidden"), .name("posisi"), .value(String(pemeriksaan.posisi)))
         p {
-          "Baris yang kosong dan yang sama dilewati. Semuanya dicatat sekaligus atau tidak sama sekali, dan dapat dibatalkan sesudahnya."
+          "Baris yang kosong dan yang sama dilewati. Semuanya dicatat sekaligus atau tidak sama sekali"
+          hasil.dapatDibatalkan
+            ? ", dan dapat dibatalkan sesudahnya."
+            : ". Impor ini menetapkan perangkat daerah baru, yang tidak dapat dicabut, sehingga tidak dapat dibatalkan sesudahnya. Periksa kode dan namanya."
         }
         button { "Terapkan \(Count(hasil.banyaknya(.baru) + hasil.banyaknya(.berubah)).of("baris"))" }
       }

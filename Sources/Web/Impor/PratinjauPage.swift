@@ -21,9 +21,7 @@ struct PratinjauPage: Page {
 
   var judul: String { "Pratinjau \(unggahan.jenis.nama.lowercased())" }
   var tahap: Tahap? { nil }
-  var jejak: [Jejak] {
-    [Jejak(nama: "Pekerjaan saya", alamat: SignIn.home), Jejak(nama: "Impor lembar kerja", alamat: ImporPage.path)]
-  }
+  var jejak: [Jejak] { ImporPage.jejakDiBawah }
 
   /// The state of rows that is shown; `nil` for all.
   var saringan: HasilImpor.Keadaan? {

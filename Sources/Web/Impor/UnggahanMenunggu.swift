@@ -15,30 +15,40 @@ final class UnggahanMenunggu: Sendable {
 
   private struct Isi: Sendable {
     let unggahan: UnggahanImpor
+    /// About how many bytes it holds with what its check found.
+    let biaya: Int
     var pemeriksaan: PemeriksaanUnggahan?
     var keadaan = Keadaan.menunggu
   }
 
   private struct Tempat: Sendable {
-    var isi = GenerationCache<String, Isi>(limit: UnggahanMenunggu.barisTerbanyak)
+    var isi = GenerationCache<String, Isi>(limit: UnggahanMenunggu.byteTerbanyak)
     var byAccount = GenerationCache<String, [String]>(limit: 2000)
   }
 
-  /// Rows of all sheets together: some hundred bytes each.
-  private static let barisTerbanyak = 120_000
+  /// Bytes of all sheets together.
+  private static let byteTerbanyak = 160_000_000
+  /// Bytes that a check holds for each row beside its texts.
+  private static let bytePerBaris = 800
   private static let terbanyakSeakun = 5
 
   private let tempat = Mutex(Tempat())
 
   /// Keeps a sheet; of one account only the last few wait.
-  func simpan(_ unggahan: UnggahanImpor) {
+  /// - Returns: whether there was room for it.
+  func simpan(_ unggahan: UnggahanImpor) -> Bool {
+    let rows = unggahan.lembar.baris.count + 1
+    // A check says the texts again, of what stands and of what comes.
+    let cost = unggahan.lembar.byte * 3 + rows * Self.bytePerBaris
+    guard cost <= Self.byteTerbanyak / 2 else { return false }
     tempat.withLock { known in
-      known.isi.keep(Isi(unggahan: unggahan), for: unggahan.id, cost: unggahan.lembar.baris.count + 1)
+      known.isi.keep(Isi(unggahan: unggahan, biaya: cost), for: unggahan.id, cost: cost)
       var own = known.byAccount.value(unggahan.akun) ?? []
       own.append(unggahan.id)
       for old in own.dropLast(Self.terbanyakSeakun) { known.isi.forget(old) }
       known.byAccount.keep(Array(own.suffix(Self.terbanyakSeakun)), for: unggahan.akun)
     }
+    return true
   }
 
   /// A sheet of an account, and how far it is; `nil` when it is not there any more.
@@ -83,7 +93,7 @@ final class UnggahanMenunggu: Sendable {
     tempat.withLock { known in
       guard var found = known.isi.value(id) else { return }
       change(&found)
-      known.isi.keep(found, for: id, cost: found.unggahan.lembar.baris.count + 1)
+      known.isi.keep(found, for: id, cost: found.biaya)
     }
   }
 }

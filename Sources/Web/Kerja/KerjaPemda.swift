@@ -22,8 +22,8 @@ struct KerjaPemda {
         ul(.class("daftar-tugas")) {
           for row in all.perluDiingatkan.prefix(Self.mostNamed) {
             li {
-              a(.href(TemuanPage.alamat(context, jenis: .targetTanpaRealisasi, unit: row.unit))) { row.nama }
-              ": \(Count(row.tertunggak).of("realisasi")) lewat tenggat"
+              a(.href(TemuanPage.alamat(context, unit: row.unit))) { row.nama }
+              ": \(lewat(row)) lewat tenggat"
             }
           }
         }
@@ -33,5 +33,12 @@ struct KerjaPemda {
         p { a(.class("tombol"), .href(context.tautan(PengingatPage.path))) { "Buat daftar pengingat" } }
       }
     }
+  }
+
+  private func lewat(_ row: KelengkapanUnit) -> String {
+    [
+      row.tertunggak > 0 ? Count(row.tertunggak).of("realisasi") : nil,
+      row.belanjaTertunggak > 0 ? "\(Count(row.belanjaTertunggak).of("bulan")) realisasi anggaran" : nil,
+    ].compactMap { $0 }.joined(separator: " dan ")
   }
 }

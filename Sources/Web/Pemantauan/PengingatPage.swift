@@ -39,7 +39,7 @@ struct PengingatPage: Page {
         for letter in surat {
           section(.aria("labelledby", "surat-\(letter.unit.id)")) {
             h2(.id("surat-\(letter.unit.id)")) {
-              "\(letter.unit.nama) (\(Count(letter.tertunggak.count).printed))"
+              "\(letter.unit.nama) (\(Count(letter.banyak).printed))"
             }
             pre(.class("surat"), .tabindex(0), .aria("label", "Teks pengingat \(letter.unit.nama)")) { letter.teks }
           }

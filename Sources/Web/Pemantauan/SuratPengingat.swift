@@ -6,11 +6,17 @@ struct SuratPengingat {
   let unit: UnitState
   /// Realisasi that are missing after their deadline.
   let tertunggak: [TemuanKelengkapan]
+  /// Months whose spending is missing after their deadline.
+  let belanja: [KelengkapanBelanja]
   let hari: Tanggal
+
+  /// How many things it names.
+  var banyak: Int { tertunggak.count + belanja.count }
 
   init(_ kelengkapan: KelengkapanUnit, _ unit: UnitState, pada hari: Tanggal) {
     self.unit = unit
     self.hari = hari
+    belanja = unit.kelengkapanBelanja(tahun: kelengkapan.tahun, pada: hari).filter(\.tertunggak)
     tertunggak = kelengkapan.temuan.filter { $0.jenis == .targetTanpaRealisasi }
   }
 
@@ -18,8 +24,9 @@ struct SuratPengingat {
   var teks: String {
     let periods = Dictionary(grouping: tertunggak, by: \.periode).sorted { $0.key < $1.key }
     let lines = periods.map { period, findings in
-      let names = findings.map { unit.perencanaan.indikator[$0.indikator]?.nama ?? $0.indikator }
-      let due = findings.first.map { unit.ketepatan($0.indikator, period, pada: hari).tenggat.printed }
+      let ids = findings.compactMap(\.indikator)
+      let names = ids.map { unit.perencanaan.indikator[$0]?.nama ?? $0 }
+      let due = ids.first.map { unit.ketepatan($0, period, pada: hari).tenggat.printed }
       return (["\(period.nama)\(due.map { ", tenggat \($0)" } ?? ""):"] + names.map { "- \($0)" })
         .joined(separator: "\n")
     }
@@ -28,9 +35,18 @@ struct SuratPengingat {
 
       Sampai dengan \(hari.printed), realisasi berikut belum diisi oleh \(unit.nama).
 
-      \(lines.joined(separator: "\n\n"))
+      \((lines + bagianBelanja).joined(separator: "\n\n"))
 
       Mohon realisasi tersebut segera diisi, dilengkapi bukti, dan diajukan.
       """
+  }
+
+  /// The months of spending, under one heading.
+  private var bagianBelanja: [String] {
+    guard !belanja.isEmpty else { return [] }
+    let months = belanja.map {
+      "- sampai akhir \($0.bulan.nama), tenggat \($0.tenggat.printed): \(Count($0.menunggu).of("sub kegiatan"))"
+    }
+    return [(["Realisasi anggaran:"] + months).joined(separator: "\n")]
   }
 }

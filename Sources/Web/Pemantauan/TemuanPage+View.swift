@@ -61,6 +61,12 @@ extension TemuanPage {
 
   /// The period; for who may mend it, the way to its form.
   private func periode(_ finding: TemuanKelengkapan, _ unit: UnitState?) -> HTML {
+    if finding.jenis == .belanjaBelumDicatat {
+      guard let unit, RealisasiAnggaranDicatat.wewenang.mengizinkan(pelaku, unit) else {
+        return HTML(finding.periode.nama)
+      }
+      return a(.href(context.tautan(BelanjaPage.alamat(unit.id, finding.periode)))) { finding.periode.nama }
+    }
     guard unit?.boleh(pelaku, .ajukan) == true else { return HTML(finding.periode.nama) }
     return a(.href(context.tautan(unit: finding.unit, "/pengukuran/\(MonthAddress.text(finding.periode))"))) {
       finding.periode.nama

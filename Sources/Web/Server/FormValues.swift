@@ -64,7 +64,7 @@ struct FormValues: Sendable, Equatable {
   }
 
   /// What the page of the form saw of an object: the number of its last entry.
-  func terlihat(_ objek: Objek, unit: String, bidang: String = "terlihat") -> Terlihat {
+  func terlihat(_ objek: Objek?, unit: String, bidang: String = "terlihat") -> Terlihat {
     Terlihat(unit: unit, objek: objek, entri: self[bidang].flatMap { Int64($0) })
   }
 

@@ -51,6 +51,43 @@ struct PembatalanImporTests {
     #expect(application.state.impor.isEmpty)
   }
 
+  @Test("An amount of a month alone is not applied when the month before was changed since the preview")
+  func monthBeforeChanged() async throws {
+    func january(_ amount: Int) -> RealisasiAnggaranDicatat {
+      RealisasiAnggaranDicatat(
+        unit: SmallAgency.unit, tahun: 2024, subKegiatan: "s1", sampaiBulan: 1, jumlah: Rupiah(amount))
+    }
+    let application = try await Self.application([january(100)])
+    let result = SheetFixture.periksa(.anggaran, ["u|#2024|s1|#2||#50"], pada: application.state)
+    #expect(result.baris.map(\.sesudah) == ["Rp150"])
+    let command = try #require(result.command)
+    try await application.execute(Command(oleh: SheetFixture.operatorU, [january(200)]))
+    let failure = await #expect(throws: CommandFailure.self) { try await application.execute(command) }
+    #expect(
+      failure?.description.contains("sampai dengan Januari 2024 sudah diubah") == true, "\(String(describing: failure))"
+    )
+  }
+
+  @Test("A perangkat daerah that another administrator set since the preview is not overwritten")
+  func unitChangedBeforeItIsApplied() async throws {
+    let application = try await Self.application()
+    let checked = application.state
+    func set(_ id: String, _ name: String) async throws {
+      let fact = PerangkatDaerahDitetapkan(id: id, nama: name, jenis: .dinas, jabatanKepala: "K", tempat: "T")
+      try await application.execute(Command(oleh: SheetFixture.administrator, [fact]))
+    }
+    try await set("lain", "Dinas Berganti Nama")
+    try await set("baru", "Dinas Baru")
+    for (id, name) in [("lain", "Dinas Berganti Nama"), ("baru", "Dinas Baru")] {
+      let command = try #require(
+        SheetFixture.periksa(.unit, ["\(id)|Nama Dari Lembar|dinas|K|T"], pada: checked).command)
+      let failure = await #expect(throws: CommandFailure.self) { try await application.execute(command) }
+      #expect(
+        failure?.description.contains("Perangkat daerah “\(name)” sudah diubah sejak Anda membukanya") == true)
+      #expect(application.state.unit[id]?.nama == name)
+    }
+  }
+
   @Test("What was there comes back, what was not is withdrawn, and the history tells it")
   func undone() async throws {
     let before = try #require(SmallAgency.realisasi("2024-T1", "70"))
@@ -88,7 +125,9 @@ struct PembatalanImporTests {
   func everyKind() async throws {
     let application = try await Self.application()
     let rows: [(JenisImpor, String, String)] = [
-      (.anggaran, "u|#2024|s1|#1|#10", "u|#2024|s1|#1|#20||#20"), (.target, "u|v|ikm|#2025|#80", "u|v|ikm|#2025|#90"),
+      (.anggaran, "u|#2024|s1|#1|#10", "u|#2024|s1|#1|#20||#20"),
+      (.pagu, "u|#2024|s1||||perubahan|#900", "u|#2024|s1||||perubahan|#950"),
+      (.target, "u|v|ikm|#2025|#80", "u|v|ikm|#2025|#90"),
       (.unit, "lain|Dinas Lain Dua|dinas|K|T", "lain|Dinas Lain Tiga|dinas|K|T"),
     ]
     for (kind, first, second) in rows {

@@ -68,6 +68,24 @@ struct PemeriksaanImporTests {
       Bad(.anggaran, "u|#2024|s1|#1|#5|#5", "F2", "Isi salah satu"),
       Bad(.anggaran, "u|#2024|s1|#1|#5||#2|#2", "E2", "Jenis belanja pada baris ini berjumlah Rp4"),
       Bad(.anggaran, "u|#2024|s1|#3||#5", "F2", "sampai dengan Februari belum dicatat"),
+      Bad(.pagu, "u|#2024|s1||||x|#5", "G2", "Pilih salah satu: murni, perubahan"),
+      Bad(.pagu, "u|#2024|s1|||||#5", "G2", "Versi anggaran belum diisi."),
+      Bad(.pagu, "u|#2024|s1||||murni||#0", "H2", "Pagu belum diisi."),
+      Bad(.pagu, "u|#2024|k||||murni|#5", "H2", "hanya dicatat pada sub kegiatan"),
+      Bad(.pagu, "u|#2024|s1||||murni|#5|#2|#2", "H2", "Rincian belanja berjumlah Rp4"),
+      Bad(.pagu, "u|#2024|s1||||murni|#-5", "H2", "kurang dari 0"),
+      Bad(.pagu, "u|#2024|s1||||murni||#7|#-2", "J2", "kurang dari 0"),
+      Bad(.pagu, "u|#2025|#7.01|||P", "C2", "tersimpan sebagai angka 7.01"),
+      Bad(.pagu, "u|#2025|x|||P", "D2", "Tingkat belum diisi."),
+      Bad(.pagu, "u|#2025|7|||P", "D2", "Tingkat belum diisi."),
+      Bad(.pagu, "u|#2025|x|prog||P", "D2", "Pilih salah satu: urusan"),
+      Bad(.pagu, "u|#2025|7.01.02|program", "F2", "Nama belum diisi."),
+      Bad(.pagu, "u|#2025|7.01.02.2.02|||K", "C2", "Induk “7.01.02” belum ada"),
+      Bad(.pagu, "u|#2025|k1|kegiatan|p9|K", "E2", "Induk “p9” belum ada"),
+      Bad(.pagu, "u|#2024|p||p|N p", "E2", "Susunan melingkar"),
+      Bad(
+        .pagu, ["u|#2024|s1|||A|murni|#1", "u|#2024|s1|||B|perubahan|#1"], nil,
+        "Baris ini tentang hal yang sama dengan baris 2"),
       Bad(.target, "u|w|ikm|#2025|#80", "B2", "“w” belum ada"),
       Bad(.target, "u|v|ikm|#2030|#80", "D2", "di luar periode"),
       Bad(.target, "u|v|ikm|#2025|@2024-03-05", "E2", "berisi tanggal"),
@@ -188,6 +206,19 @@ struct PemeriksaanImporTests {
     #expect(result.pesan.map(\.bobot) == [.catatan] && result.pesan.first?.pesan.contains("turun Rp30") == true)
   }
 
+  @Test("A fall against a later month is noted, where the sheet does not mend that month as well")
+  func fallAfterwards() {
+    let state = SheetFixture.state([
+      RealisasiAnggaranDicatat(
+        unit: SmallAgency.unit, tahun: 2024, subKegiatan: "s1", sampaiBulan: 2, jumlah: Rupiah(150))
+    ])
+    let alone = SheetFixture.periksa(.anggaran, ["u|#2024|s1|#1|#200"], pada: state)
+    #expect(alone.pesan.map(\.bobot) == [.catatan] && alone.pesan.first?.sel?.description == "E2")
+    #expect(alone.pesan.first?.pesan.contains("turun Rp50") == true && alone.halangan == nil)
+    let both = SheetFixture.periksa(.anggaran, ["u|#2024|s1|#1|#200", "u|#2024|s1|#2|#250"], pada: state)
+    #expect(both.pesan.isEmpty)
+  }
+
   @Test("What stands already is counted and passed over, also where it may not be changed any more")
   func unchanged() {
     let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80"))
@@ -218,6 +249,7 @@ struct PemeriksaanImporTests {
     let due: [JenisImpor: [String]] = [
       .realisasi: ["u ikm 2024-T2", "u ikm 2024-T3"],
       .anggaran: (1...9).map { "u 2024 s1 \(NamaBulan.dengan(nomor: $0) ?? "")" },
+      .pagu: ["p", "k", "s1", "s1", "s2", "s2"].map { "u 2024 \($0)" },
       .target: [2021, 2022, 2023, 2025, 2026].map { "u v ikm \($0)" } + (2021...2026).map { "u v wtp \($0)" }
         + [2021, 2022, 2023, 2025, 2026].map { "u v rasio \($0)" },
       .unit: ["u", "lain"],
@@ -235,7 +267,7 @@ struct PemeriksaanImporTests {
         Lembar(nama: "", baris: cells), SheetFixture.berkas, jenis: kind, oleh: SheetFixture.pelaku(kind),
         pada: SheetFixture.waktu)
       #expect(result.pesan.isEmpty && result.command == nil, "\(kind) \(result.pesan)")
-      #expect(Set(result.baris.map(\.keadaan)) == [kind == .unit ? .sama : .belumDiisi])
+      #expect(Set(result.baris.map(\.keadaan)) == [[.unit, .pagu].contains(kind) ? .sama : .belumDiisi])
     }
     #expect(state.templat(.init(.realisasi, tahun: 2024, unit: "lain")).baris.isEmpty)
   }

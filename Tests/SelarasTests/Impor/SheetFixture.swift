@@ -16,7 +16,7 @@ enum SheetFixture {
   /// Who applies a kind of sheet.
   static func pelaku(_ jenis: JenisImpor) -> Pelaku {
     switch jenis {
-    case .realisasi, .anggaran: operatorU
+    case .realisasi, .anggaran, .pagu: operatorU
     case .target: perencana
     case .unit: administrator
     }
@@ -77,6 +77,8 @@ enum SheetFixture {
     .realisasi: "Kode perangkat daerah|Kode indikator|Periode|Realisasi|Pembilang|Penyebut|Sumber",
     .anggaran:
       "Kode perangkat daerah|Tahun|Kode sub kegiatan|Bulan|Realisasi sejak Januari|Realisasi bulan ini|Belanja pegawai|Belanja modal",
+    .pagu:
+      "Kode perangkat daerah|Tahun|Kode|Tingkat|Kode induk|Nama|Versi anggaran|Pagu|Belanja pegawai|Belanja modal",
     .target: "Kode perangkat daerah|Versi rencana|Kode indikator|Tahun|Target",
     .unit: "Kode perangkat daerah|Nama|Jenis|Jabatan kepala|Tempat|Mulai|Pendahulu",
   ]

@@ -144,6 +144,39 @@ struct ImporTests {
     }
   }
 
+  @Test("A sheet with a new perangkat daerah says before it is applied that it cannot be undone")
+  func newUnit() async throws {
+    try await Self.run(as: People.administrator) { _, _, browser in
+      let head = "Kode perangkat daerah;Nama;Jenis;Jabatan kepala;Tempat\n"
+      let new = try await Self.send(browser, head + "kantor-anyar;Kantor Anyar;badan;Kepala;Mawar", jenis: "unit")
+      #expect(try await browser.follow(new).text.contains("tidak dapat dibatalkan sesudahnya"))
+      let known = try await Self.send(browser, head + "badan-sunyi;Badan Lain;badan;Kepala;Mawar", jenis: "unit")
+      #expect(try await browser.follow(known).text.contains(", dan dapat dibatalkan sesudahnya."))
+    }
+  }
+
+  @Test("A budget is imported with its tree: rows are counted as rows, and what the budget sends people to is there")
+  func budget() async throws {
+    try await Self.run { application, _, browser in
+      let sheet = [
+        "Kode perangkat daerah;Tahun;Kode;Nama;Versi anggaran;Pagu", "kecamatan-mawar;2026;7.01.02;Program A",
+        "kecamatan-mawar;2026;7.01.02.2.02;Kegiatan A",
+        "kecamatan-mawar;2026;7.01.02.2.02.0003;<i>Sub</i>;murni;500.000",
+      ].joined(separator: "\n")
+      let place = try #require(try await Self.send(browser, sheet, jenis: "pagu").headers[.location])
+      let preview = try await browser.get(place)
+      #expect(preview.text.contains("Terapkan 3 baris") && preview.text.contains("&lt;i&gt;Sub&lt;/i&gt;"))
+      let applied = try await browser.post("\(place)/terapkan", preview.fields())
+      #expect(try await browser.follow(applied).text.contains("3 baris diterapkan"))
+      let year = application.state.unit["kecamatan-mawar"]?.anggaran.tahun[2026]
+      #expect(year?.subKegiatan["7.01.02.2.02.0003"]?.paguBerlaku?.isi.jumlah == Rupiah(500_000))
+      let empty = try await browser.get("/perangkat-daerah/kecamatan-mawar/belanja/2027-01")
+      #expect(empty.text.contains("/impor?jenis=pagu&amp;tahun=2027&amp;bulan=1"))
+      let template = try await browser.get("/impor/pagu/templat.csv?tahun=2026")
+      #expect(template.text.contains("7.01.02.2.02.0003") && template.text.contains("perubahan"))
+    }
+  }
+
   @Test("An import of which something was changed since is not undone, and what is named")
   func changedSince() async throws {
     try await Self.run { application, _, browser in
@@ -240,8 +273,11 @@ struct ImporTests {
   @Test(
     "Each role is offered what it records",
     arguments: [
-      (People.operatorMawar, ["Realisasi indikator", "Realisasi anggaran"], ["Target indikator"]),
-      (People.perencana, ["Target indikator"], ["Perangkat daerah</option>"]),
+      (
+        People.operatorMawar, ["Realisasi indikator", "Realisasi anggaran", "Anggaran (pagu)"], ["Target indikator"]
+      ),
+      (People.camatMawar, ["Realisasi anggaran"], ["Anggaran (pagu)"]),
+      (People.perencana, ["Target indikator", "Anggaran (pagu)"], ["Perangkat daerah</option>"]),
       (People.administrator, ["Realisasi anggaran", "Perangkat daerah</option>"], []),
     ])
   func kinds(person: Pelaku, offered: [String], missing: [String]) async throws {

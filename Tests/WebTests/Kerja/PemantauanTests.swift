@@ -6,10 +6,12 @@ import Testing
 
 @Suite("The completeness monitor: map, list, data and reminders")
 struct PemantauanTests {
-  private static func page(_ person: Pelaku, _ address: String) async throws -> TestResponse {
+  private static func page(
+    _ person: Pelaku, _ address: String, _ application: Selaras.Application? = nil
+  ) async throws -> TestResponse {
     let box = Box()
-    let application = try await Fixture.application()
-    try await WorkingSite.run(application) { site, _ in
+    let shown = if let application { application } else { try await Fixture.application() }
+    try await WorkingSite.run(shown) { site, _ in
       await box.keep(try await Browser.signedIn(site, person).get(address))
     }
     return try #require(await box.answer)
@@ -78,6 +80,29 @@ struct PemantauanTests {
     "Wrong filters", arguments: ["jenis=zzz", "bulan=13", "bulan=x", "halaman=0", "halaman=99999999999999999999"])
   func wrong(query: String) async throws {
     #expect(try await Self.page(People.administrator, "/pemantauan/temuan?\(query)").status == .badRequest)
+  }
+
+  @Test("Months whose spending is late are on the map, in the list, which leads to their form, and in the reminder")
+  func spending() async throws {
+    let recorded = try await Self.page(People.operatorMawar, "/pemantauan?tahun=2024").text
+    #expect(recorded.contains("unit=kecamatan-mawar&amp;bulan=1&amp;tahun=2024\">✓ lengkap</a>"))
+    let due = try await SpendingSheet.due()
+    let map = try await Self.page(People.operatorMawar, "/pemantauan?tahun=2024", due).text
+    #expect(map.contains("unit=kecamatan-mawar&amp;bulan=1&amp;tahun=2024\">× kosong</a>"))
+    let address = "/pemantauan/temuan?tahun=2024&jenis=belanja-belum-dicatat"
+    let list = try await Self.page(People.operatorMawar, address, due).text
+    #expect(list.contains("<a href=\"/perangkat-daerah/kecamatan-mawar/belanja/2024-07"))
+    #expect(list.contains("Realisasi anggaran sampai akhir Juli 2024 belum dicatat untuk 1 dari 2 sub kegiatan"))
+    #expect(!list.contains("gangguan"))
+    #expect(try await !Self.page(People.evaluator, address, due).text.contains("/belanja/2024-07"))
+    let data = "/pemantauan/temuan.csv?tahun=2024&jenis=belanja-belum-dicatat"
+    let csv = try await Self.page(People.operatorMawar, data, due)
+    #expect(csv.text.contains("kecamatan-mawar;Kecamatan Mawar;2024-07;Juli 2024;;Realisasi anggaran belum dicatat;"))
+    let reminder = try await Self.page(People.administrator, "/pemantauan/pengingat?tahun=2024", due).text
+    #expect(
+      reminder.contains(
+        "Realisasi anggaran:\n- sampai akhir Januari 2024, tenggat 10 Februari 2024: 1 sub kegiatan\n- sampai akhir Feb"
+      ))
   }
 
   @Test("The same as data, filtered the same way") func data() async throws {

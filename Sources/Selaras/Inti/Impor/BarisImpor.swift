@@ -68,8 +68,16 @@ struct BarisImpor {
     }
   }
 
-  /// A text that may be empty; what is recorded where the sheet does not have the column.
+  /// Reads a cell that may be empty: an empty one keeps what is recorded, and `-` says that there is nothing any more.
+  mutating func boleh<Value>(
+    _ kolom: String, tercatat: Value?, _ baca: (Sel) throws(SelTidakTerbaca) -> Value
+  ) -> Value? {
+    guard terisi(kolom) else { return tercatat }
+    return sel(kolom).mengosongkan ? nil : boleh(kolom, baca)
+  }
+
+  /// A text that may be empty: an empty cell keeps what is recorded, and `-` says that there is nothing any more.
   mutating func teks(_ kolom: String, tercatat: String?) -> String? {
-    ada(kolom) ? boleh(kolom) { (cell) throws(SelTidakTerbaca) in try cell.teks() } : tercatat
+    boleh(kolom, tercatat: tercatat) { (cell) throws(SelTidakTerbaca) in try cell.teks() }
   }
 }

@@ -12,12 +12,20 @@ protocol BentukImpor {
   /// Reads a row that has something in it; what is wrong is said of the row.
   static func baca(_ baris: inout BarisImpor, _ state: State) -> Bacaan
 
+  /// What a person should look at when all rows are folded in.
+  /// - Parameters:
+  ///   - diterima: the rows that record something.
+  ///   - state: the state that they make.
+  static func catatan(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor]
+
   /// The rows that are due, each with a text for each column.
   static func templat(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [[String]]
 }
 
 extension BentukImpor {
   static func masalah(kepala: KepalaLembar) -> String? { nil }
+
+  static func catatan(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor] { [] }
 }
 
 /// What a row says.
@@ -26,23 +34,64 @@ enum Bacaan {
   case belumDiisi
   /// Something is wrong; the row says what.
   case salah
-  /// A fact.
-  case fakta(FaktaImpor)
+  /// One fact, or several that belong together: a later one may build on an earlier one.
+  case fakta([FaktaImpor])
+}
+
+/// A note about one of the rows that record something.
+struct CatatanImpor {
+  /// Which of them.
+  let urutan: Int
+  let kolom: String?
+  let pesan: String
 }
 
 /// A fact of a row with what it replaces.
 struct FaktaImpor {
+  /// The value of a fact, in words.
+  struct Nilai {
+    /// What stands now; `nil` for none.
+    let sebelum: String?
+    let sesudah: String
+    /// Whether both are the same.
+    let sama: Bool
+  }
+
   let event: any FaktaTerimpor
   /// What it is about, in words.
   let nama: String
-  /// The value that stands now, in words; `nil` for none.
-  let sebelum: String?
-  /// The value of the row, in words.
-  let sesudah: String
-  /// Whether it says what stands already.
-  let sama: Bool
+  let nilai: Nilai
+  /// What the row sets beside the value.
+  let lain: [BidangImpor]
+  /// What else the fact was computed from.
+  let bersandarPada: [Objek]
   /// The columns of this row for fields that stand in one column or another, by their names in the journal.
-  var kolomBidang: [String: String] = [:]
+  let kolomBidang: [String: String]
+
+  init(
+    event: any FaktaTerimpor, nama: String, nilai: Nilai, lain: [BidangImpor] = [], bersandarPada: [Objek] = [],
+    kolomBidang: [String: String] = [:]
+  ) {
+    self.event = event
+    self.nama = nama
+    self.nilai = nilai
+    self.lain = lain
+    self.bersandarPada = bersandarPada
+    self.kolomBidang = kolomBidang
+  }
+
+  /// Whether it says what stands already.
+  var sama: Bool { nilai.sama && !lain.contains(where: \.berubah) }
+
+  /// What stands now, with every field that the row changes; `nil` for nothing.
+  var sebelum: String? {
+    nilai.sebelum.map { value in ([value] + disebut.map { $0.uraian($0.sebelum) }).joined(separator: "; ") }
+  }
+
+  /// What the row says, with every field that it sets or changes.
+  var sesudah: String { ([nilai.sesudah] + disebut.map { $0.uraian($0.sesudah) }).joined(separator: "; ") }
+
+  private var disebut: [BidangImpor] { lain.filter(\.berubah) }
 }
 
 /// A fact that a row of a sheet can be.

@@ -13,11 +13,6 @@ public struct BerkasImpor: Sendable, Hashable, Codable {
 
   func periksa() throws(Penolakan) {
     try Isian.wajib(nama, bidang: "lembar", nama: "Nama berkas", paling: 300)
-    let isHex = sidik.utf8.allSatisfy {
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
-    }
-    guard sidik.utf8.count == 64, isHex else {
-      throw .isian("lembar", "Sidik berkas harus 64 angka heksadesimal. Unggah berkasnya lagi.")
-    }
+    try Isian.sidik(sidik, bidang: "lembar")
   }
 }

@@ -1,3 +1,5 @@
+import Sakip
+
 /// What a sheet would do, before it is applied.
 public struct HasilImpor: Sendable {
   /// What becomes of a row.
@@ -66,8 +68,15 @@ public struct HasilImpor: Sendable {
     if baris.isEmpty {
       return "Lembar ini hanya berisi judul kolom. Isi barisnya di bawah judul itu, lalu unggah lagi."
     }
+    if events.count > ImporDiterapkan.terbanyak {
+      return
+        "Lembar ini berisi \(ExactDecimal(events.count).printed) catatan, lebih dari \(ExactDecimal(ImporDiterapkan.terbanyak).printed). Bagi berkasnya."
+    }
     return events.isEmpty ? "Tidak ada yang berubah: semua baris kosong atau sama dengan yang sudah tercatat." : nil
   }
+
+  /// Whether it could be undone as a whole: a perangkat daerah that it brings into being cannot be withdrawn.
+  public var dapatDibatalkan: Bool { jenis != .unit || banyaknya(.baru) == 0 }
 
   /// The command that applies it as one transaction; `nil` while there is a ``halangan``. It is decided again when it
   /// is carried out, and refused when anything of it was changed since it was checked.

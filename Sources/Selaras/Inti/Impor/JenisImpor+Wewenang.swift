@@ -4,6 +4,7 @@ extension JenisImpor {
     switch self {
     case .realisasi: RealisasiDicatat.wewenang
     case .anggaran: RealisasiAnggaranDicatat.wewenang
+    case .pagu: PaguDitetapkan.wewenang
     case .target: TargetDitetapkan.wewenang
     case .unit: PerangkatDaerahDitetapkan.wewenang
     }

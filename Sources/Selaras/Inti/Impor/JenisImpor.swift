@@ -4,6 +4,8 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
   case realisasi
   /// Spending of sub kegiatan by month.
   case anggaran
+  /// The tree of the budget with the pagu of its sub kegiatan.
+  case pagu
   /// Targets of indikator.
   case target
   /// Perangkat daerah.
@@ -14,6 +16,7 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .realisasi: "Realisasi indikator"
     case .anggaran: "Realisasi anggaran"
+    case .pagu: "Anggaran (pagu)"
     case .target: "Target indikator"
     case .unit: "Perangkat daerah"
     }
@@ -24,6 +27,7 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .realisasi: ImporRealisasi.self
     case .anggaran: ImporBelanja.self
+    case .pagu: ImporAnggaran.self
     case .target: ImporTarget.self
     case .unit: ImporPerangkatDaerah.self
     }

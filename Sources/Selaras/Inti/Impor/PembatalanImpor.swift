@@ -72,10 +72,7 @@ struct PembatalanImpor {
     func sebelumnya(_ state: State) -> ArraySlice<Int64> { riwayat(state).prefix { $0 < entri } }
 
     /// What it records, as it stands.
-    func terlihat(_ state: State) -> Terlihat? {
-      guard let unit = fakta.pemilik.flatMap({ state.unit[$0] }) else { return nil }
-      return fakta.objek.map { unit.terlihat($0) }
-    }
+    func terlihat(_ state: State) -> Terlihat? { fakta.pemilik.map { state.terlihat(unit: $0, fakta.objek) } }
 
     func nama(_ state: State) -> String {
       guard let unit = fakta.pemilik.flatMap({ state.unit[$0] }) else { return fakta.pemilik ?? "" }

@@ -21,6 +21,7 @@ extension State {
     for (offset, cells) in lembar.baris.enumerated().dropFirst(header.baris) {
       check.tambah(BarisImpor(nomor: offset + 1, sel: cells, kepala: header))
     }
+    check.selesai()
     return HasilImpor(
       jenis: jenis, berkas: berkas, pelaku: pelaku, pesan: problems + check.pesan, baris: check.baris,
       events: check.events, terlihat: check.terlihat)
@@ -37,9 +38,12 @@ private struct PemeriksaanImpor {
 
   private(set) var pesan: [PesanImpor] = []
   private(set) var baris: [HasilImpor.Baris] = []
-  private(set) var events: [any Event] = []
+  /// The facts that are to be recorded, each with its row.
+  private var diterima: [(fakta: FaktaImpor, baris: BarisImpor)] = []
   /// What the person sees of each object in the preview.
   private(set) var terlihat: [Terlihat] = []
+  /// What stood before the sheet.
+  private let awal: State
   private var state: State
   private var first: [Kunci: Int] = [:]
   private let shape: any BentukImpor.Type
@@ -47,6 +51,7 @@ private struct PemeriksaanImpor {
   private let waktu: Timestamp
 
   init(state: State, shape: any BentukImpor.Type, pelaku: Pelaku, waktu: Timestamp) {
+    awal = state
     self.state = state
     self.shape = shape
     self.pelaku = pelaku
@@ -60,34 +65,61 @@ private struct PemeriksaanImpor {
     switch reading {
     case .belumDiisi: catat(row, .belumDiisi)
     case .salah: catat(row, .salah)
-    case .fakta(let fact): tambah(fact, &row)
+    case .fakta(let facts): tambah(facts, &row)
     }
     pesan += row.pesan
   }
 
-  private mutating func tambah(_ fact: FaktaImpor, _ row: inout BarisImpor) {
-    let key = Kunci(unit: fact.event.pemilik, objek: fact.event.objek)
-    if let earlier = first[key] {
-      row.tandai(nil, "Baris ini tentang hal yang sama dengan baris \(earlier): \(fact.nama). Hapus salah satunya.")
-      return catat(row, .salah, fact)
+  /// Adds what is to be said when all rows are folded in.
+  mutating func selesai() {
+    for note in shape.catatan(diterima.map(\.fakta), state) {
+      var row = diterima[note.urutan].baris
+      row.tandai(note.kolom, note.pesan, .catatan)
+      pesan += row.pesan.suffix(1)
     }
-    first[key] = row.nomor
-    guard !fact.sama else { return catat(row, .sama, fact) }
-    let seen = fact.event.objek.flatMap { object in key.unit.flatMap { state.unit[$0]?.terlihat(object) } }
+    pesan.sort { ($0.baris ?? 0) < ($1.baris ?? 0) }
+  }
+
+  var events: [any Event] { diterima.map(\.fakta.event) }
+
+  private mutating func tambah(_ facts: [FaktaImpor], _ row: inout BarisImpor) {
+    for fact in facts {
+      guard tambah(fact, &row) else { return catat(row, .salah, facts) }
+    }
+    let changing = facts.filter { !$0.sama }
+    let isNew = changing.allSatisfy { $0.sebelum == nil }
+    catat(row, changing.isEmpty ? .sama : isNew ? .baru : .berubah, changing.isEmpty ? facts : changing)
+  }
+
+  /// Folds a fact in.
+  /// - Returns: whether nothing is wrong with it.
+  private mutating func tambah(_ fact: FaktaImpor, _ row: inout BarisImpor) -> Bool {
+    let key = Kunci(unit: fact.event.pemilik, objek: fact.event.objek)
+    let earlier = first[key]
+    first[key] = earlier ?? row.nomor
+    guard !fact.sama else { return true }
+    if let earlier {
+      row.tandai(nil, "Baris ini tentang hal yang sama dengan baris \(earlier): \(fact.nama). Hapus salah satunya.")
+      return false
+    }
     do throws(Penolakan) {
       try state.terima(fact.event, oleh: pelaku, entri: state.posisi + 1, waktu: waktu)
     } catch {
       row.tandai(fact.kolomBidang[error.bidang] ?? shape.kolomBidang[error.bidang], error.pesan)
-      return catat(row, .salah, fact)
+      return false
     }
-    events.append(fact.event)
-    if let seen { terlihat.append(seen) }
-    catat(row, fact.sebelum == nil ? .baru : .berubah, fact)
+    diterima.append((fact, row))
+    if let unit = key.unit {
+      terlihat += ([key.objek] + fact.bersandarPada).map { awal.terlihat(unit: unit, $0) }
+    }
+    return true
   }
 
-  private mutating func catat(_ row: BarisImpor, _ keadaan: HasilImpor.Keadaan, _ fact: FaktaImpor? = nil) {
+  private mutating func catat(_ row: BarisImpor, _ keadaan: HasilImpor.Keadaan, _ facts: [FaktaImpor] = []) {
+    func joined(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: "; ") }
     baris.append(
       HasilImpor.Baris(
-        nomor: row.nomor, keadaan: keadaan, nama: fact?.nama, sebelum: fact?.sebelum, sesudah: fact?.sesudah))
+        nomor: row.nomor, keadaan: keadaan, nama: joined(facts.map(\.nama)),
+        sebelum: joined(facts.compactMap(\.sebelum)), sesudah: joined(facts.map(\.sesudah))))
   }
 }

@@ -21,6 +21,12 @@ extension Sel {
     return try teks().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// A code whose parts stand between points: as a number, `1.10` would be `1.1`.
+  func nomorSusun() throws(SelTidakTerbaca) -> String {
+    if case .angka(let digits) = isi, digits.contains(".") { throw .kodeAngka(digits) }
+    return try kode()
+  }
+
   /// A number in Indonesian notation where it is a text.
   func desimal() throws(SelTidakTerbaca) -> ExactDecimal {
     if case .persen = isi { throw .persen(satuan: "") }
@@ -115,6 +121,12 @@ extension Sel {
 }
 
 extension Sel {
+  /// Whether it is the one dash that takes out what is recorded.
+  var mengosongkan: Bool {
+    guard case .teks(let text) = isi else { return false }
+    return text.filter { !$0.isWhitespace } == "-"
+  }
+
   /// Whether it is a text of a number with one point and three digits behind it: `1.234`, which a person of another
   /// notation means as 1,234.
   var bertitikSatu: Bool {
