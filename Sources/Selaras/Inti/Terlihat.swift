@@ -15,7 +15,7 @@ public struct Terlihat: Sendable, Hashable {
   }
 
   /// Refuses what was decided on an object that has changed since.
-  func periksa(_ state: State) throws(Penolakan) {
+  public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     guard unit.riwayat(objek).last != entri else { return }
     let name = objek.nama(dalam: unit)

@@ -19,6 +19,11 @@ struct BelanjaForm {
       }
     }
 
+    /// What stands above a field for an amount.
+    var judul: String {
+      if case .jenis(let kind) = self { kind.nama } else { "Realisasi" }
+    }
+
     /// The fields for amounts: of the kinds that are known, else the whole, which may be told apart.
     static func jumlah(_ row: IsianBelanja) -> [Bidang] {
       row.jenis.isEmpty ? [.jumlah] + JenisBelanja.allCases.map(Bidang.jenis) : row.jenis.map(Bidang.jenis)
@@ -47,13 +52,32 @@ struct BelanjaForm {
     return typed != isian.asSent(Bidang.semula.nama(row.simpul.id))
   }
 
+  /// What was typed into rows that the budget no longer has, as a sentence; `nil` for nothing.
+  func terlepas(dari rows: [IsianBelanja]) -> String? {
+    let known = Set(rows.map(\.simpul.id))
+    let lost = isian.barisTerkirim.filter { !known.contains($0) }.compactMap { id -> String? in
+      let texts = ([.jumlah] + JenisBelanja.allCases.map(Bidang.jenis)).compactMap { isian[$0.nama(id)] }
+      let before = isian.asSent(Bidang.semula.nama(id)).split(separator: "|").map(String.init)
+      guard !texts.isEmpty, texts != before else { return nil }
+      return "\u{201C}\(id)\u{201D} (\(texts.joined(separator: "; ")))"
+    }
+    guard !lost.isEmpty else { return nil }
+    return
+      "Sub kegiatan ini tidak lagi ada dalam anggaran, sehingga isian Anda untuknya tidak disimpan: \(lost.joined(separator: ", ")). Isian lain belum disimpan; periksa, lalu simpan kembali."
+  }
+
   /// What the person saw of a row when filling it in.
   func terlihat(_ row: IsianBelanja) -> Terlihat {
     isian.terlihat(row.terlihat.objek, unit: unit.id, bidang: Bidang.terlihat.nama(row.simpul.id))
   }
 
-  /// Reads a row and has it checked.
-  func baca(_ row: IsianBelanja, _ state: State) -> Bacaan {
+  /// Reads the rows that were sent, wherever they stand by now, and has them checked.
+  func baca(_ rows: [IsianBelanja], _ state: State) -> [Bacaan] {
+    let sent = Set(isian.barisTerkirim)
+    return rows.filter { sent.contains($0.simpul.id) }.map { baca($0, state) }
+  }
+
+  private func baca(_ row: IsianBelanja, _ state: State) -> Bacaan {
     var reading = Bacaan(isian: row)
     guard diketik(row) else { return reading }
     let whole = Bidang.jumlah(row).first ?? .jumlah
@@ -66,9 +90,10 @@ struct BelanjaForm {
       let spending = try row.kumulatif(entered, cara)
       guard let fact = row.fakta(spending, unit: unit.id) else { return reading }
       do throws(Penolakan) {
+        try terlihat(row).periksa(state)
         try fact.periksa(state)
       } catch {
-        reading.galat[whole] = error.pesan
+        reading.galat[error.bidang == "terlihat" ? .terlihat : whole] = error.pesan
         return reading
       }
       let falls = row.penurunan(spending)

@@ -25,7 +25,10 @@ struct BelanjaRow {
       h3(.id("judul-\(id)")) { row.simpul.namaLengkap }
       p(.class("keadaan-isian")) { state }
       known
-      if page.bolehMengisi, row.dapatDiisi { fields } else if row.paguBerlaku == nil { closed }
+      if let reason = errors[.terlihat] {
+        p(.class("pesan-galat"), .id(BelanjaForm.Bidang.terlihat.nama(id))) { reason }
+      }
+      if page.bolehMengisi, row.dapatDiisi { fields } else { closed }
     }
   }
 
@@ -67,8 +70,18 @@ struct BelanjaRow {
     }
   }
 
-  private var closed: HTML {
-    p(.class("catatan")) { Self.tertutup(row) }
+  /// Nothing can be filled in; somebody who did sees what he typed.
+  @HTMLBuilder private var closed: HTML {
+    let fields = BelanjaForm.Bidang.jumlah(row)
+    if let reason = errors[fields.first ?? .jumlah] {
+      p(.class("pesan-galat"), .id((fields.first ?? .jumlah).nama(id))) { reason }
+    } else if row.paguBerlaku == nil {
+      p(.class("catatan")) { Self.tertutup(row) }
+    }
+    if let tulisan {
+      p { "Yang Anda ketik:" }
+      Components.daftarIsi(fields.compactMap { field in tulisan[field, row].map { (field.judul, HTML($0)) } })
+    }
   }
 
   private var fields: HTML {

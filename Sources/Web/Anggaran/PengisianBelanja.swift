@@ -10,8 +10,11 @@ enum PengisianBelanja {
   static func send(_ request: RouteRequest) async throws -> Reply {
     let page = try page(request)
     let form = BelanjaForm(unit: page.unit, isian: request.isian, cara: page.cara)
-    let readings = page.baris.map { form.baca($0, request.context.state) }
-    guard readings.allSatisfy(\.galat.isEmpty) else { return page.refused(form, readings) }
+    let readings = form.baca(page.isian, request.context.state)
+    let lost = form.terlepas(dari: page.isian)
+    guard lost == nil, readings.allSatisfy(\.galat.isEmpty) else {
+      return page.refused(form, readings, seluruhnya: lost)
+    }
     let changed = readings.filter { $0.fakta != nil }
     if !changed.isEmpty {
       do throws(CommandFailure) {

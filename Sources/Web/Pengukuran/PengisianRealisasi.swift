@@ -19,22 +19,20 @@ enum PengisianRealisasi {
   static func send(_ request: RouteRequest) async throws -> Reply {
     let page = try page(request)
     let form = try form(request, page)
-    let readings = page.baris.map(form.baca)
-    let wrong = readings.filter { !$0.galat.isEmpty }
-    guard wrong.isEmpty else { return page.refused(form, readings) }
-    let facts = readings.flatMap(\.fakta)
-    let isSubmitting = request.isian["aksi"] == "ajukan"
-    let submitted = isSubmitting ? readings.filter(isReady) : []
-    let events = facts + pengajuan(submitted.map(\.isian), unit: page.unit.id)
-    guard !events.isEmpty else {
-      return .redirect(page.context.tautanIni(), pesan: unchanged(page, isSubmitting: isSubmitting))
+    let readings = form.baca(page.isian.indikator, request.context.state)
+    let lost = form.terlepas(dari: page.isian)
+    guard lost == nil, readings.allSatisfy(\.galat.isEmpty) else {
+      return page.refused(form, readings, seluruhnya: lost)
     }
-    let touched = readings.filter { reading in
-      !reading.fakta.isEmpty || submitted.contains { $0.isian.indikator.id == reading.isian.indikator.id }
+    let submitted = readings.filter(\.diajukan)
+    let events = readings.flatMap(\.fakta) + pengajuan(submitted.map(\.isian), unit: page.unit.id)
+    guard !events.isEmpty else {
+      return .redirect(page.context.tautanIni(), pesan: unchanged(page, isSubmitting: form.diajukan))
     }
     do throws(CommandFailure) {
       let command = Command(
-        oleh: try request.pelaku(), events, terlihat: touched.map { form.terlihat($0.isian) })
+        oleh: try request.pelaku(), events,
+        terlihat: readings.filter(\.disentuh).map { form.terlihat($0.isian) })
       try await request.execute(command)
     } catch {
       return try await refused(request, form, readings, error)
@@ -42,14 +40,7 @@ enum PengisianRealisasi {
     return .redirect(
       page.context.tautanIni(),
       pesan: done(
-        page, saved: Set(readings.filter { !$0.fakta.isEmpty }.map(\.isian.indikator.id)).count,
-        submitted: submitted.count))
-  }
-
-  /// Whether a row has a value that can be submitted, once its facts are recorded.
-  private static func isReady(_ reading: PengukuranForm.Bacaan) -> Bool {
-    guard reading.isian.dapatDiisi else { return false }
-    return reading.isian.tercatat != nil || reading.fakta.contains { $0 is RealisasiDicatat }
+        page, saved: readings.count { !$0.fakta.isEmpty }, submitted: submitted.count))
   }
 
   /// One fact for each period.
@@ -74,13 +65,14 @@ enum PengisianRealisasi {
     let account = try request.session().account.name
     var files: [String: [RecentUploads.Upload]] = [:]
     var refused: [String: String] = [:]
-    for row in page.baris {
-      let field = PengukuranForm.Bidang.berkas.nama(row.indikator.id)
+    let rows = Dictionary(page.isian.indikator.map { ($0.indikator.id, $0) }) { first, _ in first }
+    for id in request.isian.barisTerkirim {
+      let field = PengukuranForm.Bidang.berkas.nama(id)
       for hash in request.isian.all(field) where !hash.isEmpty {
         if let upload = request.services.uploads.find(hash, account: account) {
-          files[row.indikator.id, default: []].append(upload)
-        } else if !page.unit.adaBukti(hash, row) {
-          refused[row.indikator.id] =
+          files[id, default: []].append(upload)
+        } else if rows[id].map({ page.unit.adaBukti(hash, $0) }) != true {
+          refused[id] =
             "Bukti yang diunggah sebelumnya tidak tersimpan lagi. Pilih berkasnya sekali lagi."
         }
       }
@@ -89,11 +81,11 @@ enum PengisianRealisasi {
         case .success(let file):
           let upload = RecentUploads.Upload(file: file, nama: sent.nama)
           request.services.uploads.put(upload, account: account)
-          if files[row.indikator.id]?.contains(where: { $0.file == file }) != true {
-            files[row.indikator.id, default: []].append(upload)
+          if files[id]?.contains(where: { $0.file == file }) != true {
+            files[id, default: []].append(upload)
           }
         case .failure(let failure):
-          refused[row.indikator.id] = "\(sent.nama): \(failure.description)"
+          refused[id] = "\(sent.nama): \(failure.description)"
         }
       }
     }

@@ -31,6 +31,24 @@ struct TulisanRealisasi: Equatable {
     catatan = recorded?.catatan
   }
 
+  /// All texts in one, which tells two of them apart: only the remark has several lines.
+  var semuanya: String {
+    var texts = [nilai, pembilang, penyebut, sementara, sumber, catatan].map { $0 ?? "" }
+    while texts.last?.isEmpty == true { texts.removeLast() }
+    return texts.joined(separator: "\n")
+  }
+
+  /// What is typed, each text with the name of its field.
+  func menurutBidang(_ indikator: IndikatorDitetapkan) -> [(String, String)] {
+    let share = indikator.perbandingan
+    let all = [
+      ("Realisasi", nilai), ("Banyaknya \(share?.pembilang ?? "pembilang")", pembilang),
+      ("Banyaknya \(share?.penyebut ?? "penyebut")", penyebut), ("Sumber data", sumber), ("Catatan", catatan),
+      ("Angka sementara", sementara),
+    ]
+    return all.compactMap { name, text in text.map { (name, $0) } }
+  }
+
   /// The value; `nil` where none is typed because it follows from a share.
   /// - Throws: ``SalahTulis``.
   func nilai(_ indikator: IndikatorDitetapkan) throws(SalahTulis) -> Nilai? {
