@@ -33,8 +33,8 @@ struct BelanjaForm {
   /// What follows from a row.
   struct Bacaan: RowReading {
     let isian: IsianBelanja
-    /// The fact, if the amount changed.
-    var fakta: RealisasiAnggaranDicatat?
+    /// The fact, if the amount changed; after it those of the later months that move with it.
+    var fakta: [RealisasiAnggaranDicatat] = []
     /// What is wrong, by field.
     var galat: [Bidang: String] = [:]
 
@@ -72,12 +72,12 @@ struct BelanjaForm {
   }
 
   /// Reads the rows that were sent, wherever they stand by now, and has them checked.
-  func baca(_ rows: [IsianBelanja], _ state: State) -> [Bacaan] {
+  func baca(_ rows: [IsianBelanja], _ state: State, pada hari: Tanggal) -> [Bacaan] {
     let sent = Set(isian.barisTerkirim)
-    return rows.filter { sent.contains($0.simpul.id) }.map { baca($0, state) }
+    return rows.filter { sent.contains($0.simpul.id) }.map { baca($0, state, pada: hari) }
   }
 
-  private func baca(_ row: IsianBelanja, _ state: State) -> Bacaan {
+  private func baca(_ row: IsianBelanja, _ state: State, pada hari: Tanggal) -> Bacaan {
     var reading = Bacaan(isian: row)
     guard diketik(row) else { return reading }
     let whole = Bidang.jumlah(row).first ?? .jumlah
@@ -89,16 +89,15 @@ struct BelanjaForm {
     do throws(BelanjaKumulatifError) {
       let spending = try row.kumulatif(entered, cara)
       guard let fact = row.fakta(spending, unit: unit.id) else { return reading }
-      do throws(Penolakan) {
-        try terlihat(row).periksa(state)
-        try fact.periksa(state)
-      } catch {
-        reading.galat[error.bidang == "terlihat" ? .terlihat : whole] = error.pesan
+      let moved = try row.pergeseran(spending, cara)
+      let facts = [fact] + row.fakta(pergeseran: moved, unit: unit.id)
+      if let (field, reason) = salah(row, facts, state, pada: hari) {
+        reading.galat[field ?? whole] = reason
         return reading
       }
-      let falls = row.penurunan(spending)
+      let falls = row.penurunan(spending, pergeseran: moved)
       if falls.isEmpty || isian.isChecked(Bidang.koreksi.nama(row.simpul.id)) {
-        reading.fakta = fact
+        reading.fakta = facts
       } else {
         reading.galat[.koreksi] =
           falls.map { "Realisasi \($0.uraian)." }.joined(separator: " ")
@@ -108,6 +107,41 @@ struct BelanjaForm {
       reading.galat[whole] = error.description
     }
     return reading
+  }
+
+  /// What is wrong with the facts of a row, and where, if not at its amount; `nil` for nothing.
+  private func salah(
+    _ row: IsianBelanja, _ facts: [RealisasiAnggaranDicatat], _ state: State, pada hari: Tanggal
+  ) -> (Bidang?, String)? {
+    do throws(Penolakan) {
+      try terlihat(row).periksa(state)
+    } catch {
+      return (.terlihat, error.pesan)
+    }
+    for fact in facts {
+      do throws(Penolakan) {
+        try fact.periksa(state)
+        try fact.periksa(pada: hari, state)
+      } catch {
+        let isLater = fact.sampaiBulan != row.bulan.bulanTerakhir
+        let month = isLater ? NamaBulan.dengan(nomor: fact.sampaiBulan) : nil
+        return (
+          nil,
+          month.map { "\($0) ikut bergeser. \(error.pesan) Atau isi jumlah sejak Januari untuk tiap bulan." }
+            ?? error.pesan
+        )
+      }
+    }
+    return nil
+  }
+
+  /// What the person saw of a row, and what the months that move with it are made from.
+  func terlihat(_ reading: Bacaan) -> [Terlihat] {
+    [terlihat(reading.isian)]
+      + reading.fakta.dropFirst().map {
+        unit.terlihat(
+          .realisasiAnggaran(tahun: $0.tahun, subKegiatan: $0.subKegiatan, sampaiBulan: $0.sampaiBulan))
+      }
   }
 
   subscript(bidang: Bidang, row: IsianBelanja) -> String? { isian[bidang.nama(row.simpul.id)] }

@@ -35,7 +35,7 @@ struct BelanjaRow {
   private var state: HTML {
     if row.tercatat != nil { return Components.lencana("Tercatat", .baik) }
     if row.ditunggu { return Components.lencana("Belum dicatat", .perhatian) }
-    return Components.lencana(row.sesudahnya == nil ? "Tidak ada yang ditunggu" : "Tercatat pada bulan sesudahnya")
+    return Components.lencana(row.sesudah.isEmpty ? "Tidak ada yang ditunggu" : "Tercatat pada bulan sesudahnya")
   }
 
   private var known: HTML {
@@ -89,6 +89,7 @@ struct BelanjaRow {
       hidden(.terlihat, row.terlihat.entri.map(String.init) ?? "")
       hidden(.semula, tercatat.semuanya(row))
       if let obstacle = tercatat.halangan { p(.class("catatan")) { obstacle } }
+      moves
       if row.jenis.isEmpty {
         field(.jumlah, "Realisasi")
         details(.open(JenisBelanja.allCases.contains { tulisan?[.jenis($0), row] != nil })) {
@@ -100,6 +101,15 @@ struct BelanjaRow {
         if let reason = errors[.jumlah] { p(.class("pesan-galat"), .id(BelanjaForm.Bidang.jumlah.nama(id))) { reason } }
       }
       koreksi
+    }
+  }
+
+  /// What a change of the month alone does to the months after it.
+  @HTMLBuilder private var moves: HTML {
+    if page.cara == .bulanan, row.tercatat != nil, !row.sesudah.isEmpty {
+      p(.class("catatan")) {
+        "Bila bulan ini diubah, jumlah sejak Januari sampai \(row.sesudah.compactMap { NamaBulan.dengan(nomor: $0.sampaiBulan) }.joined(separator: ", ")) ikut bergeser sebesar selisihnya; belanja tiap bulan itu tetap."
+      }
     }
   }
 
