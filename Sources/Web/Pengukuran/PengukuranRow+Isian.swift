@@ -15,13 +15,17 @@ extension PengukuranRow {
       details(.open(hasRemarks)) {
         summary { "Catatan dan angka sementara" }
         div(.class("kolom-isian")) {
-          if row.indikator.perbandingan != nil, recorded.nilai == nil {
+          if row.indikator.perbandingan != nil {
             field(
-              .nilai, "Nilai langsung", nil,
+              .nilai, "Nilai langsung", recorded.nilai,
               petunjuk: "Hanya bila jumlah pembilang dan penyebutnya tidak diketahui; kosongkan keduanya.",
               papanKetik: "decimal")
           }
-          field(.catatan, "Catatan", recorded.catatan)
+          TextArea(
+            nama: PengukuranForm.Bidang.catatan.nama(id), judul: "Catatan",
+            nilai: text(.catatan) ?? recorded.catatan ?? "",
+            galat: errors[.catatan], baris: 2
+          ).html
           field(
             .sementara, "Angka sementara", recorded.sementara,
             petunjuk: "Hanya bila angka akhirnya belum terbit: apa yang dipakai sementara, misalnya rilis 2023.")
@@ -37,7 +41,7 @@ extension PengukuranRow {
   private var hasRemarks: Bool {
     let isWrong = [.catatan, .sementara].contains { errors[$0] != nil }
     return isWrong || recorded.catatan != nil || recorded.sementara != nil
-      || row.indikator.perbandingan != nil && errors[.nilai] != nil
+      || row.indikator.perbandingan != nil && (errors[.nilai] != nil || recorded.nilai != nil)
   }
 
   private var sourceHint: String? {
@@ -46,7 +50,7 @@ extension PengukuranRow {
   }
 
   private var value: HTML {
-    guard let share = row.indikator.perbandingan, recorded.nilai == nil else {
+    guard let share = row.indikator.perbandingan else {
       return field(
         .nilai, row.indikator.satuan.isEmpty ? "Realisasi" : "Realisasi (\(row.indikator.satuan))", recorded.nilai,
         petunjuk: hint, papanKetik: row.indikator.jenis == .angka ? "decimal" : nil)
@@ -74,8 +78,11 @@ extension PengukuranRow {
     papanKetik: String? = nil
   ) -> HTML {
     FormField(
-      nama: field.nama(id), judul: title, nilai: tulisan.map { $0.isian.asSent(field.nama(id)) } ?? known, petunjuk: petunjuk, galat: errors[field],
+      nama: field.nama(id), judul: title, nilai: text(field) ?? known, petunjuk: petunjuk, galat: errors[field],
       papanKetik: papanKetik, terpanjang: 2000
     ).html
   }
+
+  /// What was typed into a field; `nil` where nothing was typed in the row.
+  private func text(_ field: PengukuranForm.Bidang) -> String? { tulisan?.isian.teks(field.nama(id)) }
 }
