@@ -10,15 +10,15 @@ public struct KelengkapanPemda: Sendable {
     baris.reduce(0) { $0 + $1.temuan.count { $0.jenis == jenis } }
   }
 
-  /// Those who must be reminded: with realisasi missing after their deadline, the longest list first.
+  /// Those who must be reminded: with realisasi to be submitted after their deadline, the longest list first.
   public var perluDiingatkan: [KelengkapanUnit] {
     baris.filter { $0.tertunggak > 0 }.sorted { ($1.tertunggak, $0.nama) < ($0.tertunggak, $1.nama) }
   }
 }
 
 extension KelengkapanUnit {
-  /// How many realisasi are missing after their deadline.
-  public var tertunggak: Int { temuan.count { $0.jenis == .targetTanpaRealisasi } }
+  /// How many realisasi are missing after their deadline, or came back and were not submitted again.
+  public var tertunggak: Int { temuan.count { $0.jenis.tertunggak } }
 }
 
 extension State {

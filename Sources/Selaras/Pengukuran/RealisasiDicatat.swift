@@ -130,6 +130,7 @@ public struct RealisasiDicatat: Event, Hashable {
     state.unit[unit]?.pengukuran.catat(
       RealisasiTercatat(
         nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan,
-        status: AlurRealisasi.setelahDiisi, alasan: nil, pengaju: nil, entri: entri, riwayat: [entri]), kunci: key)
+        status: AlurRealisasi.setelahDiisi, pengembalian: nil, pengaju: nil, entri: entri, riwayat: [entri]), kunci: key
+    )
   }
 }

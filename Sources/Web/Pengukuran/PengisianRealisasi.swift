@@ -27,7 +27,7 @@ enum PengisianRealisasi {
     let submitted = readings.filter(\.diajukan)
     let events = readings.flatMap(\.fakta) + pengajuan(submitted.map(\.isian), unit: page.unit.id)
     guard !events.isEmpty else {
-      return .redirect(page.context.tautanIni(), pesan: unchanged(page, isSubmitting: form.diajukan))
+      return .redirect(page.context.tautanIni(), pesan: unchanged(page, form, readings))
     }
     do throws(CommandFailure) {
       let command = Command(
@@ -40,7 +40,7 @@ enum PengisianRealisasi {
     return .redirect(
       page.context.tautanIni(),
       pesan: done(
-        page, saved: readings.count { !$0.fakta.isEmpty }, submitted: submitted.count))
+        page, saved: readings.count { !$0.fakta.isEmpty }, submitted: submitted.count, tertahan(form, readings)))
   }
 
   /// One fact for each period.
@@ -57,7 +57,8 @@ enum PengisianRealisasi {
     return PengukuranPage(
       context: request.context, unit: unit, isian: try request.context.isianBulan(unit, month),
       bolehMengisi: request.context.per == nil
-        && person.map { RealisasiDicatat.wewenang.mengizinkan($0, unit) } ?? false)
+        && person.map { RealisasiDicatat.wewenang.mengizinkan($0, unit) } ?? false,
+      bolehMengajukan: person.map { unit.boleh($0, .ajukan) } ?? false)
   }
 
   /// The form with its files: those that came now, and those that came with a form that was refused.
@@ -68,7 +69,8 @@ enum PengisianRealisasi {
     let rows = Dictionary(page.isian.indikator.map { ($0.indikator.id, $0) }) { first, _ in first }
     for id in request.isian.barisTerkirim {
       let field = PengukuranForm.Bidang.berkas.nama(id)
-      for hash in request.isian.all(field) where !hash.isEmpty {
+      let unwanted = Set(request.isian.all(PengukuranForm.Bidang.buang.nama(id)))
+      for hash in request.isian.all(field) where !hash.isEmpty && !unwanted.contains(hash) {
         if let upload = request.services.uploads.find(hash, account: account) {
           files[id, default: []].append(upload)
         } else if rows[id].map({ page.unit.adaBukti(hash, $0) }) != true {
@@ -101,24 +103,37 @@ enum PengisianRealisasi {
     let facts = readings.flatMap { reading in reading.fakta.map { _ in reading } }
     var marked = facts.count == 1 && refusal.peristiwa == nil ? facts.first : nil
     if let place = refusal.peristiwa, place <= facts.count { marked = facts[place - 1] }
-    guard var reading = marked, let field = PengukuranForm.Bidang(rawValue: refusal.bidang), field != .terlihat else {
+    guard var reading = marked, let field = PengukuranForm.Bidang(refusal), field != .terlihat else {
       return page.refused(form, seluruhnya: refusal.pesan)
     }
     reading.galat[field] = refusal.pesan
     return page.refused(form, [reading])
   }
 
-  private static func unchanged(_ page: PengukuranPage, isSubmitting: Bool) -> String {
-    isSubmitting && page.isian.banyak(.diajukan) > 0
+  private static func unchanged(
+    _ page: PengukuranPage, _ form: PengukuranForm, _ readings: [PengukuranForm.Bacaan]
+  ) -> String {
+    if let waiting = tertahan(form, readings) { return waiting }
+    return form.diajukan && page.isian.banyak(.diajukan) > 0
       ? "Sudah diajukan; tidak ada yang berubah." : "Tidak ada yang berubah: isian sama dengan yang sudah tercatat."
   }
 
-  private static func done(_ page: PengukuranPage, saved: Int, submitted: Int) -> String {
-    let kept = saved == 0 ? "" : "\(saved) isian disimpan. "
-    guard submitted > 0 else {
-      return kept + "Belum diajukan: tekan \u{201C}Simpan dan ajukan\u{201D} bila sudah lengkap."
-    }
-    return kept
-      + "\(submitted) realisasi diajukan. Bagian Organisasi atau Bapperida memeriksanya, lalu memberi kabar di Pekerjaan saya bila ada yang dikembalikan."
+  /// What came back and was not submitted again, because nothing was done about it; `nil` for nothing.
+  private static func tertahan(_ form: PengukuranForm, _ readings: [PengukuranForm.Bacaan]) -> String? {
+    let waiting = readings.count { $0.isian.tercatat?.status == .dikembalikan && !$0.diajukan }
+    guard form.diajukan, waiting > 0 else { return nil }
+    return
+      "\(waiting) realisasi yang dikembalikan belum diajukan kembali, karena angka dan buktinya belum diperbaiki. Perbaiki, atau centang bahwa ia diajukan kembali tanpa perubahan."
+  }
+
+  private static func done(_ page: PengukuranPage, saved: Int, submitted: Int, _ waiting: String?) -> String {
+    let kept = saved == 0 ? [] : ["\(saved) isian disimpan."]
+    let next =
+      submitted > 0
+      ? "\(submitted) realisasi diajukan. Bagian Organisasi atau Bapperida memeriksanya, lalu memberi kabar di Pekerjaan saya bila ada yang dikembalikan."
+      : page.bolehMengajukan
+        ? "Belum diajukan: tekan \u{201C}Simpan dan ajukan\u{201D} bila sudah lengkap."
+        : "Belum diajukan: \(page.pengaju) mengajukannya bila sudah lengkap."
+    return (kept + [next] + [waiting].compactMap(\.self)).joined(separator: " ")
   }
 }

@@ -6,10 +6,21 @@ import Selaras
 struct PengukuranForm {
   /// The fields of a realisasi.
   enum Bidang: String, CaseIterable, FieldOfRow {
-    case terlihat, nilai, pembilang, penyebut, sementara, sumber, catatan, berkas, semula, keterangan
+    /// `ulang`: submit again what came back and is right; `buang`: a file that is not to be attached.
+    case terlihat, nilai, pembilang, penyebut, sementara, sumber, catatan, berkas, semula, ulang, buang
 
     /// The name of the field of an indikator, also its id on the page.
     func nama(_ indikator: String) -> String { "\(rawValue)-\(indikator)" }
+
+    /// The field at which a refusal is shown; `nil` where it is about the form as a whole.
+    init?(_ refusal: Penolakan) {
+      switch refusal.bidang {
+      case "masukan": self = .pembilang
+      case "periode": self = .nilai
+      case "nama", "jenis", "ukuran": self = .berkas
+      default: self.init(rawValue: refusal.bidang)
+      }
+    }
   }
 
   /// What follows from a row.
@@ -60,10 +71,10 @@ struct PengukuranForm {
     reading.fakta += berkasBaru(row).map { upload in
       BuktiDilampirkan(
         unit: unit.id, indikator: row.indikator.id, periode: row.periode, berkas: upload.file.hash.hex,
-        nama: upload.nama, jenis: upload.file.kind.mediaType, ukuran: upload.file.size,
-        keterangan: self[.keterangan, row])
+        nama: upload.nama, jenis: upload.file.kind.mediaType, ukuran: upload.file.size)
     }
-    reading.diajukan = diajukan && (row.tercatat != nil || reading.fakta.contains { $0 is RealisasiDicatat })
+    if let reason = salahNama(row) { reading.galat[.berkas] = reason }
+    reading.diajukan = diajukan && siapDiajukan(reading)
     if reading.disentuh {
       do throws(Penolakan) {
         try terlihat(row).periksa(state)
@@ -72,6 +83,27 @@ struct PengukuranForm {
       }
     }
     return reading
+  }
+
+  /// Whether a row has a figure to be verified; one that came back only when something was done about it.
+  private func siapDiajukan(_ reading: Bacaan) -> Bool {
+    let row = reading.isian
+    guard row.tercatat != nil || reading.fakta.contains(where: { $0 is RealisasiDicatat }) else { return false }
+    return !reading.fakta.isEmpty || unit.diperbaiki(row)
+      || isian.isChecked(Bidang.ulang.nama(row.indikator.id))
+  }
+
+  /// What is wrong with the name of a file of a row; `nil` for nothing.
+  private func salahNama(_ row: IsianIndikator) -> String? {
+    for upload in berkasBaru(row) {
+      do throws(Penolakan) {
+        try BuktiDilampirkan.periksa(nama: upload.nama)
+      } catch {
+        return
+          "\u{201C}\(upload.nama)\u{201D}: \(error.pesan) Jangan lampirkan berkas ini, atau ubah namanya lalu unggah sekali lagi."
+      }
+    }
+    return nil
   }
 
   /// Whether the form asks that what it holds be verified.
@@ -89,7 +121,7 @@ struct PengukuranForm {
 
   func diketik(_ id: String) -> Bool {
     let name = Bidang.semula.nama(id)
-    return isian.memuat(name) && tulisan(id).semuanya != isian.asSent(name).replacing("\r\n", with: "\n")
+    return isian.memuat(name) && tulisan(id).semuanya != isian.teks(name)
   }
 
   func tulisan(_ id: String) -> TulisanRealisasi {
@@ -99,7 +131,7 @@ struct PengukuranForm {
   }
 
   private subscript(bidang: Bidang, id: String) -> String? {
-    isian[bidang.nama(id)]?.replacing("\r\n", with: "\n")
+    isian[bidang.nama(id)]
   }
 
   /// Files of a row that are not attached to it yet.

@@ -12,6 +12,8 @@ struct PengukuranPage: FormOfRows {
   let isian: IsianBulan
   /// Whether the person may fill it in.
   let bolehMengisi: Bool
+  /// Whether the person may submit what is filled in.
+  let bolehMengajukan: Bool
   var tulisan: PengukuranForm?
   var galat: [String: [PengukuranForm.Bidang: String]] = [:]
   var galatSeluruhnya: String?

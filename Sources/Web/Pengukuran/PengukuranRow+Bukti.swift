@@ -29,6 +29,10 @@ extension PengukuranRow {
               .type("hidden"), .name(PengukuranForm.Bidang.berkas.nama(id)), .value(one.file.hash.hex),
               .data("nama", one.nama))
             "\(one.nama) sudah terunggah dan ikut dilampirkan saat disimpan."
+            label(.class("pilih")) {
+              input(.type("checkbox"), .name(PengukuranForm.Bidang.buang.nama(id)), .value(one.file.hash.hex))
+              " Jangan lampirkan \(one.nama)"
+            }
           }
         }
         div(.class(errors[.berkas] == nil ? "bidang" : "bidang galat")) {

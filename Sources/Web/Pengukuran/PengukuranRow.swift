@@ -61,11 +61,28 @@ struct PengukuranRow {
     }
   }
 
-  private var returned: HTML {
-    guard let reason = row.alasanDikembalikan else { return .empty }
-    return div(.class("dikembalikan")) {
-      strong { "Dikembalikan: " }
-      reason
+  /// Why it came back: until it is approved, also where it was mended.
+  @HTMLBuilder private var returned: HTML {
+    if let last = row.pengembalian {
+      if row.dikembalikan {
+        div(.class("dikembalikan")) {
+          strong { "Dikembalikan oleh \(last.oleh): " }
+          last.alasan
+          if page.bolehMengajukan, page.bolehMengisi, row.dapatDiisi, !page.unit.diperbaiki(row) { again }
+        }
+      } else {
+        p(.class("catatan")) { "Sebelumnya dikembalikan oleh \(last.oleh): \(last.alasan)" }
+      }
+    }
+  }
+
+  /// A return may have been a mistake: then it is submitted as it is, by a tick.
+  private var again: HTML {
+    let name = PengukuranForm.Bidang.ulang.nama(id)
+    return label(.class("pilih")) {
+      input(
+        .type("checkbox"), .name(name), .value("ya"), .checked(page.tulisan?.isian.isChecked(name) == true))
+      " Ajukan kembali tanpa mengubah angka dan bukti"
     }
   }
 
