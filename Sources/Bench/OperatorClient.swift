@@ -71,10 +71,10 @@ struct OperatorClient: Sendable {
     return Form(token: fields.first { $0.name == "_formulir" }?.value ?? "", rows: rows)
   }
 
-  /// Saves one value.
+  /// Saves one value, as over a row in which nothing stood.
   func save(_ form: Form, _ row: Row, month: String, value: String) async throws {
     let body =
-      "_formulir=\(form.token)&terlihat-\(row.indikator)=\(row.terlihat)&nilai-\(row.indikator)=\(value)&aksi=simpan"
+      "_formulir=\(form.token)&terlihat-\(row.indikator)=\(row.terlihat)&semula-\(row.indikator)=&nilai-\(row.indikator)=\(value)&aksi=simpan"
     try await post(address(month), type: "application/x-www-form-urlencoded", ByteBuffer(string: body))
   }
 
@@ -83,8 +83,8 @@ struct OperatorClient: Sendable {
     let boundary = "batas-beban"
     var body = ByteBuffer()
     for (name, value) in [
-      ("_formulir", form.token), ("terlihat-\(row.indikator)", row.terlihat), ("nilai-\(row.indikator)", value),
-      ("aksi", "simpan"),
+      ("_formulir", form.token), ("terlihat-\(row.indikator)", row.terlihat), ("semula-\(row.indikator)", ""),
+      ("nilai-\(row.indikator)", value), ("aksi", "simpan"),
     ] {
       body.writeString("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
     }

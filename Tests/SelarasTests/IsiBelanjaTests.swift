@@ -46,6 +46,21 @@ struct IsiBelanjaTests {
     #expect(try Self.row(month).penurunan(Self.spending(month, amount)).map(\.ke) == falls.map { Rupiah($0) })
   }
 
+  @Test(
+    "The month alone moves what is recorded after it by the difference; everything since January moves nothing",
+    arguments: [
+      (2, CaraIsiBelanja.bulanan, 130, [330]), (2, .bulanan, 90, [290]), (2, .kumulatif, 130, []),
+      (9, .bulanan, 310, []),
+      (1, .bulanan, 50, []), (2, .bulanan, 100, []),
+    ])
+  func laterMonthsMove(month: Int, way: CaraIsiBelanja, amount: Int, later: [Int]) throws {
+    let row = try Self.row(month)
+    let moved = try row.pergeseran(Self.spending(month, amount), way)
+    let facts = row.fakta(pergeseran: moved, unit: "u")
+    #expect(facts.map(\.jumlah) == later.map { Rupiah($0) } && facts.allSatisfy { $0.sampaiBulan == 9 })
+    #expect(row.penurunan(Self.spending(month, amount), pergeseran: moved).isEmpty)
+  }
+
   @Test("What stands already is no fact; a kind of 0 says nothing")
   func sameIsNoFact() throws {
     let row = try Self.row(9)

@@ -85,6 +85,29 @@ struct KelengkapanTests {
       ))
   }
 
+  @Test(
+    "What came back and was not submitted again is found after its deadline, also as a draft",
+    arguments: [
+      ("2024-04-10", false, false, false), ("2024-04-11", false, false, true), ("2024-04-11", true, false, true),
+      ("2024-04-11", true, true, false),
+    ])
+  func returned(day: String, isMended: Bool, isSubmitted: Bool, isFound: Bool) throws {
+    var agency = CalendarAgency()
+    agency.attach("ikm", "2024-T1", "2024-04-01")
+    agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan, .kembalikan], alasan: "Bukti kurang")
+    if isMended { agency.fill("ikm", "2024-T1", "2024-04-03", sampai: isSubmitted ? [.ajukan] : []) }
+    let year = try Self.year(agency, day)
+    #expect(Self.told(year) == (isFound ? ["dikembalikan ikm 2024-T1"] : []))
+    #expect(year.sel[2].keadaan == (isFound ? .bermasalah : .lengkap))
+    #expect(year.tertunggak == (isFound ? 1 : 0))
+    if isFound {
+      #expect(
+        year.temuan.first?.uraian
+          == "Realisasi Triwulan I 2024 untuk “IKM” dikembalikan dan belum diajukan kembali; tenggatnya 10 April 2024. Perbaiki menurut alasan di samping isiannya, lalu ajukan."
+      )
+    }
+  }
+
   @Test func aSourceOnTheSheetIsEnough() throws {
     var agency = CalendarAgency()
     agency.attach("ikm", "2024-T1", "2024-04-01")
@@ -109,6 +132,7 @@ struct KelengkapanTests {
     }
     #expect(all.perluDiingatkan.allSatisfy { $0.diingatkan > 0 })
     #expect(zip(all.perluDiingatkan, all.perluDiingatkan.dropFirst()).allSatisfy { $0.diingatkan >= $1.diingatkan })
-    #expect(all.banyak(.targetTanpaRealisasi) == all.perluDiingatkan.map(\.tertunggak).reduce(0, +))
+    let late = all.banyak(.targetTanpaRealisasi) + all.banyak(.dikembalikan)
+    #expect(late == all.perluDiingatkan.map(\.tertunggak).reduce(0, +))
   }
 }

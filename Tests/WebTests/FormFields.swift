@@ -3,8 +3,8 @@ import HummingbirdTesting
 @testable import Web
 
 extension TestResponse {
-  /// The fields of a page as a browser would send them back, with some changed; boxes that are not ticked and files are
-  /// left out.
+  /// The fields of a page as a browser would send them back, with some changed; boxes that are not ticked, lists of
+  /// choices and files are left out.
   func fields(_ changes: [String: String] = [:], _ action: String = "simpan") -> [(String, String)] {
     var fields: [(String, String)] = []
     for part in text.components(separatedBy: "<input ").dropFirst() {
@@ -14,8 +14,16 @@ extension TestResponse {
       guard !isBox || tag.contains(" checked") || changes[name] != nil else { continue }
       fields.append((name, changes[name] ?? (Self.value("value", tag) ?? "").unescaped))
     }
-    let form = fields.drop { $0.0 != SentForm.tokenField }
+    let form = fields.drop { $0.0 != SentForm.tokenField } + texts(changes)
     return form.filter { $0.0 != "per" && $0.0 != "q" } + [("aksi", action)]
+  }
+
+  private func texts(_ changes: [String: String]) -> [(String, String)] {
+    text.components(separatedBy: "<textarea ").dropFirst().compactMap { part in
+      guard let end = part.firstIndex(of: ">"), let name = Self.value("name", part[..<end]) else { return nil }
+      let content = part[end...].dropFirst().components(separatedBy: "</textarea>")[0]
+      return (name, changes[name] ?? (content.hasPrefix("\n") ? String(content.dropFirst()) : content).unescaped)
+    }
   }
 
   private static func value(_ name: String, _ tag: Substring) -> String? {

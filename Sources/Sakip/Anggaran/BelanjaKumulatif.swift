@@ -40,6 +40,27 @@ public struct BelanjaKumulatif: Sendable, Hashable {
       sampaiBulan: sampaiBulan, jumlah: jumlah - before.jumlah, rincian: try Self.gabung(before, self) { $1 - $0 })
   }
 
+  /// The cumulative spending after that of an earlier month was corrected: every month between keeps what it spent alone.
+  /// - Throws: ``BelanjaKumulatifError`` where the earlier month is not known by kind, and this one is.
+  public func digeser(
+    dari lama: BelanjaKumulatif, ke baru: BelanjaKumulatif
+  ) throws(BelanjaKumulatifError) -> BelanjaKumulatif {
+    let sum = jumlah - lama.jumlah + baru.jumlah
+    guard !rincian.isEmpty else { return BelanjaKumulatif(sampaiBulan: sampaiBulan, jumlah: sum) }
+    guard [lama, baru].allSatisfy({ $0.jumlah == .zero || !$0.rincian.isEmpty }) else {
+      throw .bulanSebelumnyaTanpaRincian(bulan: baru.sampaiBulan + 1)
+    }
+    let kinds = JenisBelanja.allCases.filter { kind in
+      (rincian + lama.rincian + baru.rincian).contains { $0.jenis == kind }
+    }
+    return BelanjaKumulatif(
+      sampaiBulan: sampaiBulan, jumlah: sum,
+      rincian: kinds.map {
+        RincianBelanja(
+          jenis: $0, jumlah: rincian.jumlah($0) - lama.rincian.jumlah($0) + baru.rincian.jumlah($0))
+      })
+  }
+
   private static func awal(
     sebelum: BelanjaKumulatif?, bulan: Int
   ) throws(BelanjaKumulatifError) -> BelanjaKumulatif {

@@ -32,16 +32,41 @@ extension IsianBelanja {
     cara == .kumulatif ? entered : try BelanjaKumulatif.menambah(bulan: entered, pada: sebelumnya)
   }
 
+  /// What the recorded months after it become when the month alone is entered anew: each keeps what it spent alone.
+  /// - Returns: nothing where everything since January is entered, or where the month was not recorded.
+  /// - Throws: `BelanjaKumulatifError`.
+  public func pergeseran(
+    _ spending: BelanjaKumulatif, _ cara: CaraIsiBelanja
+  ) throws(BelanjaKumulatifError) -> [BelanjaKumulatif] {
+    guard cara == .bulanan, let tercatat else { return [] }
+    var moved: [BelanjaKumulatif] = []
+    for later in sesudah { moved.append(try later.digeser(dari: tercatat, ke: spending)) }
+    return moved
+  }
+
   /// Where the cumulative spending would fall from one month to the next: corrections, which somebody must mean.
-  public func penurunan(_ spending: BelanjaKumulatif) -> [PenurunanBelanja] {
+  /// - Parameter pergeseran: what the months after it become; empty where they stay.
+  public func penurunan(_ spending: BelanjaKumulatif, pergeseran: [BelanjaKumulatif] = []) -> [PenurunanBelanja] {
     PenurunanBelanja.cari(
-      [sebelumnya, spending, sesudahnya].compactMap { $0 }.map { (bulan: $0.sampaiBulan, jumlah: $0.jumlah) })
+      [sebelumnya, spending, pergeseran.first ?? sesudah.first].compactMap { $0 }
+        .map { (bulan: $0.sampaiBulan, jumlah: $0.jumlah) })
   }
 
   /// The fact of an amount; `nil` where it says what is recorded already.
   public func fakta(_ spending: BelanjaKumulatif, unit: String) -> RealisasiAnggaranDicatat? {
     if let tercatat, spending.sama(dengan: tercatat) { return nil }
-    return RealisasiAnggaranDicatat(
+    return dicatat(spending, unit: unit)
+  }
+
+  /// The facts of what the months after it become; none for a month that stays as it is.
+  public func fakta(pergeseran: [BelanjaKumulatif], unit: String) -> [RealisasiAnggaranDicatat] {
+    zip(sesudah, pergeseran).compactMap { before, after in
+      after.sama(dengan: before) ? nil : dicatat(after, unit: unit)
+    }
+  }
+
+  private func dicatat(_ spending: BelanjaKumulatif, unit: String) -> RealisasiAnggaranDicatat {
+    RealisasiAnggaranDicatat(
       unit: unit, tahun: bulan.tahun, subKegiatan: simpul.id, sampaiBulan: spending.sampaiBulan,
       jumlah: spending.jumlah, rincian: spending.rincian.isEmpty ? nil : spending.rincian)
   }

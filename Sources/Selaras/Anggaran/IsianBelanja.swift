@@ -16,8 +16,8 @@ public struct IsianBelanja: Sendable {
   public let sebelumnya: BelanjaKumulatif?
   /// The spending up to the end of the month; `nil` while it is not recorded.
   public let tercatat: BelanjaKumulatif?
-  /// The spending of the next recorded month; `nil` when none is recorded.
-  public let sesudahnya: BelanjaKumulatif?
+  /// The spending of the recorded months after it, in order of time.
+  public let sesudah: [BelanjaKumulatif]
   /// Whether it must be recorded: there is money to spend, and neither this month nor a later one is recorded.
   public let ditunggu: Bool
   /// The last day in time.
@@ -55,13 +55,13 @@ extension UnitState {
     let (due, opening) = (pengukuran.jadwalDaerah.tenggat(bulan), bukaan(bulan, pada: hari))
     return year.simpul.semua.filter { $0.tingkat == .subKegiatan }.map { place in
       let recorded = year.subKegiatan[place.id]
-      let later = (month + 1..<13).lazy.compactMap { recorded?.belanja(sampaiBulan: $0) }.first
+      let later = (month + 1..<13).compactMap { recorded?.belanja(sampaiBulan: $0) }
       let now = recorded?.belanja(sampaiBulan: month)
       return IsianBelanja(
         simpul: place, program: year.induk(place, pada: .program), murni: recorded?.pagu[.murni],
         perubahan: recorded?.pagu[.perubahan], bulan: bulan,
         sebelumnya: (1..<month).reversed().lazy.compactMap { recorded?.belanja(sampaiBulan: $0) }.first,
-        tercatat: now, sesudahnya: later,
+        tercatat: now, sesudah: later,
         ditunggu: recorded?.ditunggu(sampaiBulan: month) ?? false, tenggat: due, bukaan: opening,
         terlihat: terlihat(
           .realisasiAnggaran(tahun: bulan.tahun, subKegiatan: place.id, sampaiBulan: month)))

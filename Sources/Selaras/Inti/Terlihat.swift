@@ -15,7 +15,7 @@ public struct Terlihat: Sendable, Hashable {
   }
 
   /// Refuses what was decided on an object that has changed since.
-  func periksa(_ state: State) throws(Penolakan) {
+  public func periksa(_ state: State) throws(Penolakan) {
     if objek != nil { _ = try state.wajibAda(unit: unit) }
     guard state.terlihat(unit: unit, objek) != self else { return }
     let name = nama(state)

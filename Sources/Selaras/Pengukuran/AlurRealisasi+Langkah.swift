@@ -32,6 +32,13 @@ extension UnitState {
       .joined(separator: " atau ")
   }
 
+  /// Whether a realisasi was mended since it came back, in its value or in its evidence; `true` for one that did not
+  /// come back.
+  public func diperbaiki(_ row: IsianIndikator) -> Bool {
+    guard row.tercatat?.status == .dikembalikan, let returned = row.pengembalian else { return true }
+    return pengukuran.bukti(row.indikator.id, row.periode).contains { $0.entri > returned.entri }
+  }
+
   /// What somebody may do now with one realisasi: the arrows of the table, without those that the day or the four eyes
   /// forbid.
   public func tindakan(_ row: IsianIndikator, oleh pelaku: Pelaku) -> [AlurRealisasi.Transisi] {

@@ -190,7 +190,8 @@ extension RealisasiTercatat {
   /// Status, source and remarks, each as a short sentence.
   var keterangan: [String] {
     [
-      "Status: \(status.nama.lowercased())", alasan.map { "Alasan: \($0)" },
+      "Status: \(status.nama.lowercased())",
+      status == .dikembalikan ? pengembalian.map { "Alasan: \($0.alasan)" } : nil,
       sementara.map { "Angka sementara: \($0)" }, sumber.map { "Sumber: \($0)" }, catatan.map { "Catatan: \($0)" },
     ].compactMap { $0 }
   }

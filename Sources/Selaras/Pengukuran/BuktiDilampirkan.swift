@@ -64,6 +64,9 @@ public struct BuktiDilampirkan: Event, Hashable {
     }
   }
 
+  /// Refuses a name under which no file is attached: a form can say so before the file is sent.
+  public static func periksa(nama: String) throws(Penolakan) { try PemeriksaanBerkas.periksa(nama: nama) }
+
   /// See ``Event/periksa(pada:_:)``.
   public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
     try state.wajibAda(unit: unit).periksaTerbuka(periode, pada: hari, bidang: "periode")

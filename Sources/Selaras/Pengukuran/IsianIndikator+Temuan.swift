@@ -24,6 +24,10 @@ extension IsianIndikator {
         ? "\(name) mempunyai realisasi \(periode.nama), tetapi tidak mempunyai target tahun \(periode.tahun). Tetapkan targetnya, atau cabut realisasinya."
         : nil
     case .terlambat: uraianTerlambat(name)
+    case .dikembalikan:
+      dikembalikan && hari > ketepatan.tenggat
+        ? "Realisasi \(periode.nama) untuk \(name) dikembalikan dan belum diajukan kembali; tenggatnya \(ketepatan.tenggat.printed). Perbaiki menurut alasan di samping isiannya, lalu ajukan."
+        : nil
     case .tanpaPenanggungJawab:
       indikator.definisi.penanggungJawab.kosong
         ? "Definisi operasional \(name) tidak menyebut penanggung jawab. Lengkapi definisinya." : nil

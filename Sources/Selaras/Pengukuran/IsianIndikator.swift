@@ -18,7 +18,7 @@ public struct IsianIndikator: Sendable {
   public let target: Tercatat<Nilai>?
   /// The period before; `nil` when nothing is recorded of it.
   public let sebelumnya: Sebelumnya?
-  /// What is recorded, with its status and the reason of a return; `nil` while it is empty.
+  /// What is recorded, with its status and its return; `nil` while it is empty.
   public let tercatat: RealisasiTercatat?
   /// Its deadline, and how late it is.
   public let ketepatan: Ketepatan
@@ -31,8 +31,10 @@ public struct IsianIndikator: Sendable {
 
   /// Whether its value may be entered or changed on the day.
   public var dapatDiisi: Bool { bukaan.dapatDiisi && tercatat?.status.dapatDiisi ?? true }
-  /// Why it came back; `nil` when it did not.
-  public var alasanDikembalikan: String? { tercatat?.status == .dikembalikan ? tercatat?.alasan : nil }
+  /// Its last return since it was approved; `nil` when it did not come back.
+  public var pengembalian: Pengembalian? { tercatat?.pengembalian }
+  /// Whether it came back and was not submitted again.
+  public var dikembalikan: Bool { pengembalian != nil && tercatat?.status.dapatDiisi == true }
   /// Whether it has a value without evidence.
   public var kurangBukti: Bool { tercatat != nil && !adaBukti }
 }

@@ -10,7 +10,8 @@ public struct KelengkapanPemda: Sendable {
     baris.reduce(0) { $0 + $1.temuan.count { $0.jenis == jenis } }
   }
 
-  /// Those who must be reminded: with realisasi or spending missing after their deadline, the longest list first.
+  /// Those who must be reminded: with realisasi to be submitted or spending missing after their deadline, the longest list
+  /// first.
   public var perluDiingatkan: [KelengkapanUnit] {
     baris.filter { $0.diingatkan > 0 }.sorted { ($1.diingatkan, $0.nama) < ($0.diingatkan, $1.nama) }
   }
@@ -20,8 +21,8 @@ extension KelengkapanUnit {
   /// How many realisasi, and months of spending, it must be reminded of.
   public var diingatkan: Int { tertunggak + belanjaTertunggak }
 
-  /// How many realisasi are missing after their deadline.
-  public var tertunggak: Int { temuan.count { $0.jenis == .targetTanpaRealisasi } }
+  /// How many realisasi are missing after their deadline, or came back and were not submitted again.
+  public var tertunggak: Int { temuan.count { $0.jenis.tertunggak } }
 }
 
 extension State {

@@ -10,16 +10,20 @@ struct PemeriksaanBerkas {
 
   func periksa() throws(Penolakan) {
     try Isian.sidik(hash, bidang: "berkas")
-    try Isian.wajib(nama, bidang: "nama", nama: "Nama berkas", paling: 200)
-    guard !nama.unicodeScalars.contains(where: Self.isForbidden) else {
-      throw .isian(
-        "nama", "Nama berkas memuat garis miring atau tanda kendali. Ubah nama berkasnya, lalu unggah sekali lagi.")
-    }
+    try Self.periksa(nama: nama)
     guard Self.isMediaType(jenis) else {
       throw .isian("jenis", "Jenis berkas \u{201C}\(jenis.prefix(80))\u{201D} tidak dikenal. Contoh: application/pdf.")
     }
     guard (1...Self.ukuranTerbesar).contains(ukuran) else {
       throw .isian("ukuran", "Ukuran berkas harus antara 1 dan 1.000.000.000 byte. Periksa berkasnya.")
+    }
+  }
+
+  static func periksa(nama: String) throws(Penolakan) {
+    try Isian.wajib(nama, bidang: "nama", nama: "Nama berkas", paling: 200)
+    guard !nama.unicodeScalars.contains(where: Self.isForbidden) else {
+      throw .isian(
+        "nama", "Nama berkas memuat garis miring atau tanda kendali. Ubah nama berkasnya, lalu unggah sekali lagi.")
     }
   }
 

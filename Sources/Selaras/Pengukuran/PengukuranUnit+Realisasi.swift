@@ -3,8 +3,9 @@ import Sakip
 extension PengukuranUnit {
   /// Enters a realisasi; what was recorded for its period before stays in its history.
   mutating func catat(_ record: RealisasiTercatat, kunci key: Kunci) {
-    let before = realisasi[key]?.riwayat ?? realisasiDicabut.removeValue(forKey: key) ?? []
-    realisasi[key] = record.sesudah(before)
+    let before = realisasi[key]
+    let entries = before?.riwayat ?? realisasiDicabut.removeValue(forKey: key) ?? []
+    realisasi[key] = record.sesudah(entries, pengembalian: before?.pengembalian)
   }
 
   /// Withdraws a realisasi; nothing happens where there is none.

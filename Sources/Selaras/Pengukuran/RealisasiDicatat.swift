@@ -38,7 +38,8 @@ public struct RealisasiDicatat: Event, Hashable {
   /// A remark.
   public let catatan: String?
 
-  /// A fact from its parts.
+  /// A fact from its parts. Texts are kept as a form gives them back: without blanks around them, the remark alone with
+  /// line ends.
   public init(
     unit: String, indikator: String, periode: Periode, nilai: Nilai?, masukan: Masukan? = nil, sementara: String? = nil,
     sumber: String? = nil, catatan: String? = nil
@@ -48,9 +49,9 @@ public struct RealisasiDicatat: Event, Hashable {
     self.periode = periode
     self.nilai = nilai
     self.masukan = masukan
-    self.sementara = sementara
-    self.sumber = sumber
-    self.catatan = catatan
+    self.sementara = sementara?.satuBaris
+    self.sumber = sumber?.satuBaris
+    self.catatan = catatan?.beberapaBaris
   }
 
   /// See ``Event/kind``.
@@ -129,6 +130,7 @@ public struct RealisasiDicatat: Event, Hashable {
     state.unit[unit]?.pengukuran.catat(
       RealisasiTercatat(
         nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan,
-        status: AlurRealisasi.setelahDiisi, alasan: nil, pengaju: nil, entri: entri, riwayat: [entri]), kunci: key)
+        status: AlurRealisasi.setelahDiisi, pengembalian: nil, pengaju: nil, entri: entri, riwayat: [entri]), kunci: key
+    )
   }
 }

@@ -17,8 +17,8 @@ public final class RealisasiTercatat: Sendable, Codable {
   public let catatan: String?
   /// Where it stands in the workflow.
   public let status: StatusRealisasi
-  /// Why it was sent back or opened; `nil` otherwise.
-  public let alasan: String?
+  /// Its last return since it was approved; `nil` where there is none.
+  public let pengembalian: Pengembalian?
   /// The account that submitted it; `nil` while nobody has.
   public let pengaju: String?
   /// The entry that gave the value.
@@ -28,7 +28,7 @@ public final class RealisasiTercatat: Sendable, Codable {
 
   init(
     nilai: Nilai?, masukan: RealisasiDicatat.Masukan?, sementara: String?, sumber: String?, catatan: String?,
-    status: StatusRealisasi, alasan: String?, pengaju: String?, entri: Int64, riwayat: [Int64]
+    status: StatusRealisasi, pengembalian: Pengembalian?, pengaju: String?, entri: Int64, riwayat: [Int64]
   ) {
     self.nilai = nilai
     self.masukan = masukan
@@ -36,22 +36,25 @@ public final class RealisasiTercatat: Sendable, Codable {
     self.sumber = sumber
     self.catatan = catatan
     self.status = status
-    self.alasan = alasan
+    self.pengembalian = pengembalian
     self.pengaju = pengaju
     self.entri = entri
     self.riwayat = riwayat
   }
 
-  func sesudah(_ entries: [Int64]) -> RealisasiTercatat {
+  /// The same after what was recorded before: its history goes on, and a return is not forgotten over a draft.
+  func sesudah(_ entries: [Int64], pengembalian: Pengembalian?) -> RealisasiTercatat {
     RealisasiTercatat(
       nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
-      alasan: alasan, pengaju: pengaju, entri: entri, riwayat: entries + riwayat)
+      pengembalian: pengembalian, pengaju: pengaju, entri: entri, riwayat: entries + riwayat)
   }
 
-  func berstatus(_ status: StatusRealisasi, alasan: String?, pengaju: String?, entri: Int64) -> RealisasiTercatat {
+  func berstatus(
+    _ status: StatusRealisasi, pengembalian: Pengembalian?, pengaju: String?, entri: Int64
+  ) -> RealisasiTercatat {
     RealisasiTercatat(
       nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
-      alasan: alasan, pengaju: pengaju ?? self.pengaju, entri: self.entri, riwayat: riwayat + [entri])
+      pengembalian: pengembalian, pengaju: pengaju ?? self.pengaju, entri: self.entri, riwayat: riwayat + [entri])
   }
 }
 
@@ -61,7 +64,7 @@ extension RealisasiTercatat: Hashable {
     left === right
       || left.nilai == right.nilai && left.masukan == right.masukan && left.sementara == right.sementara
         && left.sumber == right.sumber && left.catatan == right.catatan && left.status == right.status
-        && left.alasan == right.alasan && left.pengaju == right.pengaju && left.entri == right.entri
+        && left.pengembalian == right.pengembalian && left.pengaju == right.pengaju && left.entri == right.entri
         && left.riwayat == right.riwayat
   }
 

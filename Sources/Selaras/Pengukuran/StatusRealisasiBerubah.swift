@@ -78,15 +78,11 @@ public struct StatusRealisasiBerubah: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    terapkan(pada: &state, entri: entri, pengaju: nil)
+    terapkan(pada: &state, entri: entri, oleh: "")
   }
 
   /// See ``Event/terapkan(pada:entri:oleh:)``.
   public func terapkan(pada state: inout State, entri: Int64, oleh akun: String) {
-    terapkan(pada: &state, entri: entri, pengaju: aksi == .ajukan ? akun : nil)
-  }
-
-  private func terapkan(pada state: inout State, entri: Int64, pengaju: String?) {
     let day = aksi == .ajukan ? state.hariJurnal.hari(entri: entri) : nil
     for id in indikator {
       let key = PengukuranUnit.Kunci(indikator: id, periode: periode)
@@ -94,8 +90,17 @@ public struct StatusRealisasiBerubah: Event, Hashable {
         let arrow = AlurRealisasi.transisi(dari: recorded.status, aksi: aksi)
       else { continue }
       state.unit[unit]?.pengukuran.realisasi[key] = recorded.berstatus(
-        arrow.ke, alasan: alasan, pengaju: pengaju, entri: entri)
+        arrow.ke, pengembalian: pengembalian(arrow, recorded, entri, oleh: akun),
+        pengaju: aksi == .ajukan ? akun : nil, entri: entri)
       if let day { state.unit[unit]?.pengukuran.catatPengajuan(kunci: key, entri: entri, hari: day) }
     }
+  }
+
+  /// The return that counts after a step: this one, else the last one until somebody approves.
+  private func pengembalian(
+    _ step: AlurRealisasi.Transisi, _ recorded: RealisasiTercatat, _ entri: Int64, oleh akun: String
+  ) -> Pengembalian? {
+    if step.perluAlasan { return Pengembalian(alasan: alasan ?? "", oleh: akun, entri: entri) }
+    return step.ke.resmi ? nil : recorded.pengembalian
   }
 }

@@ -12,6 +12,8 @@ public struct TemuanKelengkapan: Sendable, Hashable {
     case realisasiTanpaTarget = "realisasi-tanpa-target"
     /// Submitted after the deadline, or filled in and not yet submitted after it.
     case terlambat
+    /// Sent back, and not submitted again after the deadline.
+    case dikembalikan
     /// The definition sheet names nobody who answers for the indikator.
     case tanpaPenanggungJawab = "tanpa-penanggung-jawab"
     /// Neither the realisasi nor the definition sheet says where the figure comes from.
@@ -26,17 +28,21 @@ public struct TemuanKelengkapan: Sendable, Hashable {
       case .belanjaBelumDicatat: "Realisasi anggaran belum dicatat"
       case .realisasiTanpaTarget: "Realisasi tanpa target"
       case .terlambat: "Terlambat"
+      case .dikembalikan: "Dikembalikan, belum diajukan kembali"
       case .tanpaPenanggungJawab: "Tanpa penanggung jawab"
       case .tanpaSumber: "Tanpa sumber data"
       case .tanpaBukti: "Tanpa bukti"
       }
     }
 
+    /// Whether somebody must be reminded of it: the realisasi is not there, or came back.
+    public var tertunggak: Bool { self == .targetTanpaRealisasi || self == .dikembalikan }
+
     /// The state into which it brings its month.
     var keadaan: KeadaanKelengkapan {
       switch self {
       case .targetTanpaRealisasi, .belanjaBelumDicatat: .kosong
-      case .realisasiTanpaTarget, .terlambat: .bermasalah
+      case .realisasiTanpaTarget, .terlambat, .dikembalikan: .bermasalah
       case .tanpaPenanggungJawab, .tanpaSumber, .tanpaBukti: .kurang
       }
     }
@@ -64,7 +70,7 @@ public enum KeadaanKelengkapan: Int, Sendable, Hashable, CaseIterable, Comparabl
   case belumJatuhTempo
   /// Filled in, and something beside the figure is missing.
   case kurang
-  /// Late, or without a target.
+  /// Late, sent back, or without a target.
   case bermasalah
   /// A realisasi is missing after its deadline, of an indikator or of spending.
   case kosong
@@ -76,7 +82,7 @@ public enum KeadaanKelengkapan: Int, Sendable, Hashable, CaseIterable, Comparabl
     case .lengkap: "Lengkap"
     case .belumJatuhTempo: "Belum jatuh tempo"
     case .kurang: "Keterangan kurang"
-    case .bermasalah: "Terlambat atau tanpa target"
+    case .bermasalah: "Terlambat, dikembalikan, atau tanpa target"
     case .kosong: "Realisasi belum ada"
     }
   }

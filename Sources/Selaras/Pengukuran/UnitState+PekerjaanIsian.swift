@@ -33,7 +33,7 @@ extension UnitState {
         kind, unit: id, tahun: month.tahun, bulan: month.urutan, indikator: indicators.map(\.indikator.id),
         subKegiatan: places,
         tenggat: (indicators.map(\.ketepatan.tenggat) + (places.isEmpty ? [] : [due])).min(),
-        alasan: indicators.compactMap(\.alasanDikembalikan).tanpaUlangan)
+        alasan: kind == .dikembalikan ? indicators.compactMap(\.pengembalian?.alasan).tanpaUlangan : [])
     }
   }
 
@@ -72,7 +72,7 @@ extension IsianIndikator {
   /// What waits here; `nil` for nothing.
   fileprivate func pekerjaan(pada hari: Tanggal) -> Pekerjaan.Jenis? {
     switch tercatat?.status {
-    case .dikembalikan where bukaan.dapatDiisi: .dikembalikan
+    case _ where dikembalikan && bukaan.dapatDiisi: .dikembalikan
     case .diajukan: .menungguVerifikasi
     case .diverifikasi: .menungguPersetujuan
     case .disetujui, .terkunci: nil

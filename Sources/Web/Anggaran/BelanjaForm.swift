@@ -19,6 +19,11 @@ struct BelanjaForm {
       }
     }
 
+    /// What stands above a field for an amount.
+    var judul: String {
+      if case .jenis(let kind) = self { kind.nama } else { "Realisasi" }
+    }
+
     /// The fields for amounts: of the kinds that are known, else the whole, which may be told apart.
     static func jumlah(_ row: IsianBelanja) -> [Bidang] {
       row.jenis.isEmpty ? [.jumlah] + JenisBelanja.allCases.map(Bidang.jenis) : row.jenis.map(Bidang.jenis)
@@ -28,8 +33,8 @@ struct BelanjaForm {
   /// What follows from a row.
   struct Bacaan: RowReading {
     let isian: IsianBelanja
-    /// The fact, if the amount changed.
-    var fakta: RealisasiAnggaranDicatat?
+    /// The fact, if the amount changed; after it those of the later months that move with it.
+    var fakta: [RealisasiAnggaranDicatat] = []
     /// What is wrong, by field.
     var galat: [Bidang: String] = [:]
 
@@ -47,13 +52,32 @@ struct BelanjaForm {
     return typed != isian.asSent(Bidang.semula.nama(row.simpul.id))
   }
 
+  /// What was typed into rows that the budget no longer has, as a sentence; `nil` for nothing.
+  func terlepas(dari rows: [IsianBelanja]) -> String? {
+    let known = Set(rows.map(\.simpul.id))
+    let lost = isian.barisTerkirim.filter { !known.contains($0) }.compactMap { id -> String? in
+      let texts = ([.jumlah] + JenisBelanja.allCases.map(Bidang.jenis)).compactMap { isian[$0.nama(id)] }
+      let before = isian.asSent(Bidang.semula.nama(id)).split(separator: "|").map(String.init)
+      guard !texts.isEmpty, texts != before else { return nil }
+      return "\u{201C}\(id)\u{201D} (\(texts.joined(separator: "; ")))"
+    }
+    guard !lost.isEmpty else { return nil }
+    return
+      "Sub kegiatan ini tidak lagi ada dalam anggaran, sehingga isian Anda untuknya tidak disimpan: \(lost.joined(separator: ", ")). Isian lain belum disimpan; periksa, lalu simpan kembali."
+  }
+
   /// What the person saw of a row when filling it in.
   func terlihat(_ row: IsianBelanja) -> Terlihat {
     isian.terlihat(row.terlihat.objek, unit: unit.id, bidang: Bidang.terlihat.nama(row.simpul.id))
   }
 
-  /// Reads a row and has it checked.
-  func baca(_ row: IsianBelanja, _ state: State) -> Bacaan {
+  /// Reads the rows that were sent, wherever they stand by now, and has them checked.
+  func baca(_ rows: [IsianBelanja], _ state: State, pada hari: Tanggal) -> [Bacaan] {
+    let sent = Set(isian.barisTerkirim)
+    return rows.filter { sent.contains($0.simpul.id) }.map { baca($0, state, pada: hari) }
+  }
+
+  private func baca(_ row: IsianBelanja, _ state: State, pada hari: Tanggal) -> Bacaan {
     var reading = Bacaan(isian: row)
     guard diketik(row) else { return reading }
     let whole = Bidang.jumlah(row).first ?? .jumlah
@@ -65,15 +89,15 @@ struct BelanjaForm {
     do throws(BelanjaKumulatifError) {
       let spending = try row.kumulatif(entered, cara)
       guard let fact = row.fakta(spending, unit: unit.id) else { return reading }
-      do throws(Penolakan) {
-        try fact.periksa(state)
-      } catch {
-        reading.galat[whole] = error.pesan
+      let moved = try row.pergeseran(spending, cara)
+      let facts = [fact] + row.fakta(pergeseran: moved, unit: unit.id)
+      if let (field, reason) = salah(row, facts, state, pada: hari) {
+        reading.galat[field ?? whole] = reason
         return reading
       }
-      let falls = row.penurunan(spending)
+      let falls = row.penurunan(spending, pergeseran: moved)
       if falls.isEmpty || isian.isChecked(Bidang.koreksi.nama(row.simpul.id)) {
-        reading.fakta = fact
+        reading.fakta = facts
       } else {
         reading.galat[.koreksi] =
           falls.map { "Realisasi \($0.uraian)." }.joined(separator: " ")
@@ -83,6 +107,41 @@ struct BelanjaForm {
       reading.galat[whole] = error.description
     }
     return reading
+  }
+
+  /// What is wrong with the facts of a row, and where, if not at its amount; `nil` for nothing.
+  private func salah(
+    _ row: IsianBelanja, _ facts: [RealisasiAnggaranDicatat], _ state: State, pada hari: Tanggal
+  ) -> (Bidang?, String)? {
+    do throws(Penolakan) {
+      try terlihat(row).periksa(state)
+    } catch {
+      return (.terlihat, error.pesan)
+    }
+    for fact in facts {
+      do throws(Penolakan) {
+        try fact.periksa(state)
+        try fact.periksa(pada: hari, state)
+      } catch {
+        let isLater = fact.sampaiBulan != row.bulan.bulanTerakhir
+        let month = isLater ? NamaBulan.dengan(nomor: fact.sampaiBulan) : nil
+        return (
+          nil,
+          month.map { "\($0) ikut bergeser. \(error.pesan) Atau isi jumlah sejak Januari untuk tiap bulan." }
+            ?? error.pesan
+        )
+      }
+    }
+    return nil
+  }
+
+  /// What the person saw of a row, and what the months that move with it are made from.
+  func terlihat(_ reading: Bacaan) -> [Terlihat] {
+    [terlihat(reading.isian)]
+      + reading.fakta.dropFirst().map {
+        unit.terlihat(
+          .realisasiAnggaran(tahun: $0.tahun, subKegiatan: $0.subKegiatan, sampaiBulan: $0.sampaiBulan))
+      }
   }
 
   subscript(bidang: Bidang, row: IsianBelanja) -> String? { isian[bidang.nama(row.simpul.id)] }

@@ -23,7 +23,9 @@ extension BelanjaPage {
 
   private var daftarGalat: [ErrorSummary.Butir] {
     ErrorSummary(galatSeluruhnya).butir
-      + baris.flatMap { galatBaris($0.simpul.id, $0.simpul.nama, BelanjaForm.Bidang.jumlah($0) + [.koreksi]) }
+      + baris.flatMap {
+        galatBaris($0.simpul.id, $0.simpul.nama, [.terlihat] + BelanjaForm.Bidang.jumlah($0) + [.koreksi])
+      }
   }
 
   private var ringkasan: String {

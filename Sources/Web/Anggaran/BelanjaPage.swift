@@ -37,10 +37,12 @@ struct BelanjaPage: FormOfRows {
   /// The pages of rows.
   var halaman: PageSteps { PageSteps(isian.count, sehalaman: Self.sehalaman, context.query) }
 
-  /// The rows of the page that is shown.
-  var baris: [IsianBelanja] { halaman.isi(isian) }
+  /// The rows that are shown: of the page, and those that were sent and refused.
+  var baris: [IsianBelanja] {
+    halaman.isi(isian, dan: tulisan?.isian.barisTerkirim ?? [], kunci: \.simpul.id)
+  }
 
-  /// The rows of the page that is shown, by program.
+  /// The rows that are shown, by program.
   var kelompok: [(program: SimpulAnggaranDitetapkan?, baris: [IsianBelanja])] {
     baris.reduce(into: []) { groups, row in
       if let last = groups.last, last.program?.id == row.program?.id {

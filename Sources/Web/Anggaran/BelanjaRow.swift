@@ -25,14 +25,17 @@ struct BelanjaRow {
       h3(.id("judul-\(id)")) { row.simpul.namaLengkap }
       p(.class("keadaan-isian")) { state }
       known
-      if page.bolehMengisi, row.dapatDiisi { fields } else if row.paguBerlaku == nil { closed }
+      if let reason = errors[.terlihat] {
+        p(.class("pesan-galat"), .id(BelanjaForm.Bidang.terlihat.nama(id))) { reason }
+      }
+      if page.bolehMengisi, row.dapatDiisi { fields } else { closed }
     }
   }
 
   private var state: HTML {
     if row.tercatat != nil { return Components.lencana("Tercatat", .baik) }
     if row.ditunggu { return Components.lencana("Belum dicatat", .perhatian) }
-    return Components.lencana(row.sesudahnya == nil ? "Tidak ada yang ditunggu" : "Tercatat pada bulan sesudahnya")
+    return Components.lencana(row.sesudah.isEmpty ? "Tidak ada yang ditunggu" : "Tercatat pada bulan sesudahnya")
   }
 
   private var known: HTML {
@@ -67,8 +70,18 @@ struct BelanjaRow {
     }
   }
 
-  private var closed: HTML {
-    p(.class("catatan")) { Self.tertutup(row) }
+  /// Nothing can be filled in; somebody who did sees what he typed.
+  @HTMLBuilder private var closed: HTML {
+    let fields = BelanjaForm.Bidang.jumlah(row)
+    if let reason = errors[fields.first ?? .jumlah] {
+      p(.class("pesan-galat"), .id((fields.first ?? .jumlah).nama(id))) { reason }
+    } else if row.paguBerlaku == nil {
+      p(.class("catatan")) { Self.tertutup(row) }
+    }
+    if let tulisan {
+      p { "Yang Anda ketik:" }
+      Components.daftarIsi(fields.compactMap { field in tulisan[field, row].map { (field.judul, HTML($0)) } })
+    }
   }
 
   private var fields: HTML {
@@ -76,6 +89,7 @@ struct BelanjaRow {
       hidden(.terlihat, row.terlihat.entri.map(String.init) ?? "")
       hidden(.semula, tercatat.semuanya(row))
       if let obstacle = tercatat.halangan { p(.class("catatan")) { obstacle } }
+      moves
       if row.jenis.isEmpty {
         field(.jumlah, "Realisasi")
         details(.open(JenisBelanja.allCases.contains { tulisan?[.jenis($0), row] != nil })) {
@@ -87,6 +101,15 @@ struct BelanjaRow {
         if let reason = errors[.jumlah] { p(.class("pesan-galat"), .id(BelanjaForm.Bidang.jumlah.nama(id))) { reason } }
       }
       koreksi
+    }
+  }
+
+  /// What a change of the month alone does to the months after it.
+  @HTMLBuilder private var moves: HTML {
+    if page.cara == .bulanan, row.tercatat != nil, !row.sesudah.isEmpty {
+      p(.class("catatan")) {
+        "Bila bulan ini diubah, jumlah sejak Januari sampai \(row.sesudah.compactMap { NamaBulan.dengan(nomor: $0.sampaiBulan) }.joined(separator: ", ")) ikut bergeser sebesar selisihnya; belanja tiap bulan itu tetap."
+      }
     }
   }
 

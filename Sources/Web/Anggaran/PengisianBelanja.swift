@@ -10,20 +10,23 @@ enum PengisianBelanja {
   static func send(_ request: RouteRequest) async throws -> Reply {
     let page = try page(request)
     let form = BelanjaForm(unit: page.unit, isian: request.isian, cara: page.cara)
-    let readings = page.baris.map { form.baca($0, request.context.state) }
-    guard readings.allSatisfy(\.galat.isEmpty) else { return page.refused(form, readings) }
-    let changed = readings.filter { $0.fakta != nil }
+    let readings = form.baca(page.isian, request.context.state, pada: request.context.hari)
+    let lost = form.terlepas(dari: page.isian)
+    guard lost == nil, readings.allSatisfy(\.galat.isEmpty) else {
+      return page.refused(form, readings, seluruhnya: lost)
+    }
+    let changed = readings.filter { !$0.fakta.isEmpty }
     if !changed.isEmpty {
       do throws(CommandFailure) {
         let command = Command(
-          oleh: try request.pelaku(), changed.compactMap(\.fakta), terlihat: changed.map { form.terlihat($0.isian) })
+          oleh: try request.pelaku(), changed.flatMap(\.fakta), terlihat: changed.flatMap(form.terlihat))
         try await request.execute(command)
       } catch {
         // The rows were checked before, so it is about the form as a whole.
         return try Self.page(request.sekarang()).refused(form, seluruhnya: error.pesan)
       }
     }
-    return .redirect(next(request, page), pesan: done(changed.count, page.bulan))
+    return .redirect(next(request, page), pesan: done(changed, page.bulan))
   }
 
   private static func next(_ request: RouteRequest, _ page: BelanjaPage) -> String {
@@ -34,10 +37,16 @@ enum PengisianBelanja {
     return page.context.tautanIni(dengan: ["halaman": String(number + 1)])
   }
 
-  private static func done(_ saved: Int, _ month: Periode) -> String {
-    saved == 0
-      ? "Tidak ada yang berubah: isian sama dengan yang sudah tercatat."
-      : "Realisasi \(saved) sub kegiatan sampai akhir \(month.nama) disimpan. Serapan di halaman anggaran dan laporan sudah mengikutinya; Bagian Organisasi melihatnya pada pemantauan."
+  private static func done(_ saved: [BelanjaForm.Bacaan], _ month: Periode) -> String {
+    guard !saved.isEmpty else { return "Tidak ada yang berubah: isian sama dengan yang sudah tercatat." }
+    let moved = Set(saved.flatMap { $0.fakta.dropFirst().map(\.sampaiBulan) }).sorted()
+      .compactMap { NamaBulan.dengan(nomor: $0) }
+    let later =
+      moved.isEmpty
+      ? ""
+      : " Jumlah sejak Januari sampai \(moved.joined(separator: ", ")) ikut bergeser, sehingga belanja tiap bulan itu tetap."
+    return
+      "Realisasi \(saved.count) sub kegiatan sampai akhir \(month.nama) disimpan.\(later) Serapan di halaman anggaran dan laporan sudah mengikutinya; Bagian Organisasi melihatnya pada pemantauan."
   }
 
   private static func page(_ request: RouteRequest) throws -> BelanjaPage {

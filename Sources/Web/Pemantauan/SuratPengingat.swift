@@ -1,10 +1,10 @@
 import Sakip
 import Selaras
 
-/// The text with which a perangkat daerah is reminded of what it has not filled in.
+/// The text with which a perangkat daerah is reminded of what it has not filled in or mended.
 struct SuratPengingat {
   let unit: UnitState
-  /// Realisasi that are missing after their deadline.
+  /// Realisasi that are missing after their deadline, or came back.
   let tertunggak: [TemuanKelengkapan]
   /// Months whose spending is missing after their deadline.
   let belanja: [KelengkapanBelanja]
@@ -17,7 +17,7 @@ struct SuratPengingat {
     self.unit = unit
     self.hari = hari
     belanja = unit.kelengkapanBelanja(tahun: kelengkapan.tahun, pada: hari).filter(\.tertunggak)
-    tertunggak = kelengkapan.temuan.filter { $0.jenis == .targetTanpaRealisasi }
+    tertunggak = kelengkapan.temuan.filter(\.jenis.tertunggak)
   }
 
   /// Plain text, line by line, to be copied into a message.
@@ -25,7 +25,12 @@ struct SuratPengingat {
     let periods = Dictionary(grouping: tertunggak, by: \.periode).sorted { $0.key < $1.key }
     let lines = periods.map { period, findings in
       let ids = findings.compactMap(\.indikator)
-      let names = ids.map { unit.perencanaan.indikator[$0]?.nama ?? $0 }
+      let names = findings.compactMap { finding in
+        finding.indikator.map { id in
+          (unit.perencanaan.indikator[id]?.nama ?? id)
+            + (finding.jenis == .dikembalikan ? " (dikembalikan, belum diajukan kembali)" : "")
+        }
+      }
       let due = ids.first.map { unit.ketepatan($0, period, pada: hari).tenggat.printed }
       return (["\(period.nama)\(due.map { ", tenggat \($0)" } ?? ""):"] + names.map { "- \($0)" })
         .joined(separator: "\n")
@@ -33,11 +38,11 @@ struct SuratPengingat {
     return """
       Yth. \(unit.organisasi.identitas.isi.jabatanKepala)
 
-      Sampai dengan \(hari.printed), realisasi berikut belum diisi oleh \(unit.nama).
+      Sampai dengan \(hari.printed), realisasi berikut belum diisi atau diperbaiki oleh \(unit.nama).
 
       \((lines + bagianBelanja).joined(separator: "\n\n"))
 
-      Mohon realisasi tersebut segera diisi, dilengkapi bukti, dan diajukan.
+      Mohon realisasi tersebut segera diisi atau diperbaiki, dilengkapi bukti, dan diajukan.
       """
   }
 

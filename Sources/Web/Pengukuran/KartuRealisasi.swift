@@ -74,7 +74,7 @@ struct KartuRealisasi {
     let recorded = isian.tercatat
     let optional: [(String, String?)] = [
       ("Angka sementara", recorded?.sementara),
-      ("Dikembalikan karena", isian.alasanDikembalikan.map { "\u{201C}\($0)\u{201D}" }),
+      ("Dikembalikan karena", isian.pengembalian.map { "\u{201C}\($0.alasan)\u{201D}, oleh \($0.oleh)" }),
       ("Diajukan", isian.ketepatan.diajukan.map { "\($0.printed); tenggat \(isian.ketepatan.tenggat.printed)" }),
     ]
     return [

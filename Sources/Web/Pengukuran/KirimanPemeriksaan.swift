@@ -20,6 +20,15 @@ struct KirimanPemeriksaan: Sendable {
   /// The rows that the step is for.
   var sasaran: Set<String> { hanya.map { [$0] } ?? dipilih }
 
+  /// The rows of the form that was sent, by their keys.
+  var baris: [String] {
+    let mark = "terlihat-"
+    return isian.fields.filter { $0.name.hasPrefix(mark) }.map { String($0.name.dropFirst(mark.count)) }
+  }
+
+  /// Whether a row is ticked; `nil` for a row of another form.
+  func pilihan(_ kunci: String) -> Bool? { isian.memuat("terlihat-\(kunci)") ? dipilih.contains(kunci) : nil }
+
   /// The reason typed for a row.
   func alasan(_ kunci: String) -> String? { isian["alasan-\(kunci)"] }
 

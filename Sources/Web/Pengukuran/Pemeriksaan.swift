@@ -89,7 +89,8 @@ enum Pemeriksaan {
   }
 
   private static func sudahSemua(_ rows: [BarisPemeriksaan], _ action: AlurRealisasi.Aksi) -> String {
-    let reasons = rows.compactMap(\.isian.tercatat?.alasan).tanpaUlangan.map { "\u{201C}\($0)\u{201D}" }
+    let reasons = rows.filter { $0.isian.tercatat?.status == .dikembalikan }.compactMap(\.isian.pengembalian?.alasan)
+      .tanpaUlangan.map { "\u{201C}\($0)\u{201D}" }
     let state = rows.first?.isian.tercatat?.status.nama.lowercased() ?? action.nama.lowercased()
     return
       "\(Count(rows.count).of("realisasi")) sudah \(state) sebelumnya\(reasons.isEmpty ? "" : ", dengan alasan \(reasons.joined(separator: "; "))"). Tidak ada yang diubah."

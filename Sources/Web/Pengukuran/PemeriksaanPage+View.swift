@@ -21,7 +21,7 @@ extension PemeriksaanPage {
           }
         }
       }
-      halamanLain
+      halaman.html(context, nama: "Halaman pemeriksaan")
     }
   }
 
@@ -42,7 +42,7 @@ extension PemeriksaanPage {
     return section(.aria("labelledby", id)) {
       h2(.id(id)) { "\(group.status.nama) (\(Count(group.baris.count).printed))" }
       FormFrame(
-        alamat: Self.alamat(unit.id, isian.bulan), token: context.formToken, kelas: "pemeriksaan",
+        alamat: alamatHalaman, token: context.formToken, kelas: "pemeriksaan",
         draf: context.pengguna?.account.name
       ).html {
         if !group.bersama.isEmpty, group.baris.count > 1 { tombol(group) }
@@ -51,6 +51,12 @@ extension PemeriksaanPage {
       }
       jalanKembali(group)
     }
+  }
+
+  /// The page comes back as it was where something is refused.
+  private var alamatHalaman: String {
+    let address = Self.alamat(unit.id, isian.bulan)
+    return halaman.halaman > 1 ? "\(address)?halaman=\(halaman.halaman)" : address
   }
 
   private func tombol(_ group: KelompokPemeriksaan) -> HTML {
@@ -73,7 +79,7 @@ extension PemeriksaanPage {
       input(.type("hidden"), .name(row.bidangTerlihat), .value(row.isian.terlihat.entri.map { String($0) } ?? ""))
       KartuRealisasi(
         context: context, unit: unit, baris: row, langkah: langkah[row.kunci],
-        pilihan: group.bersama.isEmpty ? nil : kiriman?.dipilih.contains(row.kunci) ?? true
+        pilihan: group.bersama.isEmpty ? nil : kiriman?.pilihan(row.kunci) ?? true
       ).html
       for step in group.perBaris { denganAlasan(row, step) }
     }
@@ -117,21 +123,5 @@ extension PemeriksaanPage {
         "\(step.aksi.namaBenda.prefix(1).uppercased() + step.aksi.namaBenda.dropFirst()) keliru? Nilainya dapat diperbaiki sesudah \(steps.joined(separator: ", lalu "))."
     }
     return HTML { for way in ways { p(.class("catatan")) { way } } }
-  }
-
-  private var halamanLain: HTML {
-    guard jumlahHalaman > 1 else { return .empty }
-    return nav(.class("berurutan"), .aria("label", "Halaman pemeriksaan")) {
-      ul {
-        for number in 1...jumlahHalaman {
-          li {
-            a(
-              .href(context.tautan(Self.alamat(unit.id, isian.bulan), [("halaman", String(number))])),
-              .aria("current", number == halaman ? "page" : nil)
-            ) { "Halaman \(number)" }
-          }
-        }
-      }
-    }
   }
 }

@@ -19,8 +19,8 @@ struct PemeriksaanPage: Page {
   let lainnya: [BarisPemeriksaan]
   /// How many rows of all pages wait for the visitor.
   let menunggu: Int
-  /// Which page is shown, from 1.
-  let halaman: Int
+  /// The pages of rows.
+  let halaman: PageSteps
   /// The last steps of the rows, by their keys.
   let langkah: [String: ChangeSteps]
   /// What was sent and refused.
@@ -37,9 +37,8 @@ struct PemeriksaanPage: Page {
     isian = try context.isianBulan(unit, bulan)
     let all = Self.baris(isian, unit, pelaku)
     let rows = all.filter { !$0.tindakan.isEmpty } + all.filter(\.tindakan.isEmpty)
-    let pages = max(1, (rows.count + Self.sehalaman - 1) / Self.sehalaman)
-    halaman = min(max(context.query["halaman"].flatMap { Int($0) } ?? 1, 1), pages)
-    let shown = Array(rows.dropFirst((halaman - 1) * Self.sehalaman).prefix(Self.sehalaman))
+    halaman = PageSteps(rows.count, sehalaman: Self.sehalaman, context.query)
+    let shown = halaman.isi(rows, dan: kiriman?.baris ?? [], kunci: \.kunci)
     kelompok = context.per == nil ? KelompokPemeriksaan.semua(shown) : []
     let open = Set(kelompok.flatMap(\.baris).map(\.kunci))
     lainnya = shown.filter { !open.contains($0.kunci) }
@@ -76,9 +75,6 @@ struct PemeriksaanPage: Page {
         )
       }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// How many pages there are.
-  var jumlahHalaman: Int { max(1, (isian.indikator.count + Self.sehalaman - 1) / Self.sehalaman) }
 
   /// The address of the page.
   static func alamat(_ unit: String, _ bulan: Periode) -> String {

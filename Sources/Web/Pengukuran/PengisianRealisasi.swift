@@ -19,22 +19,20 @@ enum PengisianRealisasi {
   static func send(_ request: RouteRequest) async throws -> Reply {
     let page = try page(request)
     let form = try form(request, page)
-    let readings = page.baris.map(form.baca)
-    let wrong = readings.filter { !$0.galat.isEmpty }
-    guard wrong.isEmpty else { return page.refused(form, readings) }
-    let facts = readings.flatMap(\.fakta)
-    let isSubmitting = request.isian["aksi"] == "ajukan"
-    let submitted = isSubmitting ? readings.filter(isReady) : []
-    let events = facts + pengajuan(submitted.map(\.isian), unit: page.unit.id)
-    guard !events.isEmpty else {
-      return .redirect(page.context.tautanIni(), pesan: unchanged(page, isSubmitting: isSubmitting))
+    let readings = form.baca(page.isian.indikator, request.context.state)
+    let lost = form.terlepas(dari: page.isian)
+    guard lost == nil, readings.allSatisfy(\.galat.isEmpty) else {
+      return page.refused(form, readings, seluruhnya: lost)
     }
-    let touched = readings.filter { reading in
-      !reading.fakta.isEmpty || submitted.contains { $0.isian.indikator.id == reading.isian.indikator.id }
+    let submitted = readings.filter(\.diajukan)
+    let events = readings.flatMap(\.fakta) + pengajuan(submitted.map(\.isian), unit: page.unit.id)
+    guard !events.isEmpty else {
+      return .redirect(page.context.tautanIni(), pesan: unchanged(page, form, readings))
     }
     do throws(CommandFailure) {
       let command = Command(
-        oleh: try request.pelaku(), events, terlihat: touched.map { form.terlihat($0.isian) })
+        oleh: try request.pelaku(), events,
+        terlihat: readings.filter(\.disentuh).map { form.terlihat($0.isian) })
       try await request.execute(command)
     } catch {
       return try await refused(request, form, readings, error)
@@ -42,14 +40,7 @@ enum PengisianRealisasi {
     return .redirect(
       page.context.tautanIni(),
       pesan: done(
-        page, saved: Set(readings.filter { !$0.fakta.isEmpty }.map(\.isian.indikator.id)).count,
-        submitted: submitted.count))
-  }
-
-  /// Whether a row has a value that can be submitted, once its facts are recorded.
-  private static func isReady(_ reading: PengukuranForm.Bacaan) -> Bool {
-    guard reading.isian.dapatDiisi else { return false }
-    return reading.isian.tercatat != nil || reading.fakta.contains { $0 is RealisasiDicatat }
+        page, saved: readings.count { !$0.fakta.isEmpty }, submitted: submitted.count, tertahan(form, readings)))
   }
 
   /// One fact for each period.
@@ -66,7 +57,8 @@ enum PengisianRealisasi {
     return PengukuranPage(
       context: request.context, unit: unit, isian: try request.context.isianBulan(unit, month),
       bolehMengisi: request.context.per == nil
-        && person.map { RealisasiDicatat.wewenang.mengizinkan($0, unit) } ?? false)
+        && person.map { RealisasiDicatat.wewenang.mengizinkan($0, unit) } ?? false,
+      bolehMengajukan: person.map { unit.boleh($0, .ajukan) } ?? false)
   }
 
   /// The form with its files: those that came now, and those that came with a form that was refused.
@@ -74,13 +66,15 @@ enum PengisianRealisasi {
     let account = try request.session().account.name
     var files: [String: [RecentUploads.Upload]] = [:]
     var refused: [String: String] = [:]
-    for row in page.baris {
-      let field = PengukuranForm.Bidang.berkas.nama(row.indikator.id)
-      for hash in request.isian.all(field) where !hash.isEmpty {
+    let rows = Dictionary(page.isian.indikator.map { ($0.indikator.id, $0) }) { first, _ in first }
+    for id in request.isian.barisTerkirim {
+      let field = PengukuranForm.Bidang.berkas.nama(id)
+      let unwanted = Set(request.isian.all(PengukuranForm.Bidang.buang.nama(id)))
+      for hash in request.isian.all(field) where !hash.isEmpty && !unwanted.contains(hash) {
         if let upload = request.services.uploads.find(hash, account: account) {
-          files[row.indikator.id, default: []].append(upload)
-        } else if !page.unit.adaBukti(hash, row) {
-          refused[row.indikator.id] =
+          files[id, default: []].append(upload)
+        } else if rows[id].map({ page.unit.adaBukti(hash, $0) }) != true {
+          refused[id] =
             "Bukti yang diunggah sebelumnya tidak tersimpan lagi. Pilih berkasnya sekali lagi."
         }
       }
@@ -89,11 +83,11 @@ enum PengisianRealisasi {
         case .success(let file):
           let upload = RecentUploads.Upload(file: file, nama: sent.nama)
           request.services.uploads.put(upload, account: account)
-          if files[row.indikator.id]?.contains(where: { $0.file == file }) != true {
-            files[row.indikator.id, default: []].append(upload)
+          if files[id]?.contains(where: { $0.file == file }) != true {
+            files[id, default: []].append(upload)
           }
         case .failure(let failure):
-          refused[row.indikator.id] = "\(sent.nama): \(failure.description)"
+          refused[id] = "\(sent.nama): \(failure.description)"
         }
       }
     }
@@ -109,24 +103,37 @@ enum PengisianRealisasi {
     let facts = readings.flatMap { reading in reading.fakta.map { _ in reading } }
     var marked = facts.count == 1 && refusal.peristiwa == nil ? facts.first : nil
     if let place = refusal.peristiwa, place <= facts.count { marked = facts[place - 1] }
-    guard var reading = marked, let field = PengukuranForm.Bidang(rawValue: refusal.bidang), field != .terlihat else {
+    guard var reading = marked, let field = PengukuranForm.Bidang(refusal), field != .terlihat else {
       return page.refused(form, seluruhnya: refusal.pesan)
     }
     reading.galat[field] = refusal.pesan
     return page.refused(form, [reading])
   }
 
-  private static func unchanged(_ page: PengukuranPage, isSubmitting: Bool) -> String {
-    isSubmitting && page.isian.banyak(.diajukan) > 0
+  private static func unchanged(
+    _ page: PengukuranPage, _ form: PengukuranForm, _ readings: [PengukuranForm.Bacaan]
+  ) -> String {
+    if let waiting = tertahan(form, readings) { return waiting }
+    return form.diajukan && page.isian.banyak(.diajukan) > 0
       ? "Sudah diajukan; tidak ada yang berubah." : "Tidak ada yang berubah: isian sama dengan yang sudah tercatat."
   }
 
-  private static func done(_ page: PengukuranPage, saved: Int, submitted: Int) -> String {
-    let kept = saved == 0 ? "" : "\(saved) isian disimpan. "
-    guard submitted > 0 else {
-      return kept + "Belum diajukan: tekan \u{201C}Simpan dan ajukan\u{201D} bila sudah lengkap."
-    }
-    return kept
-      + "\(submitted) realisasi diajukan. Bagian Organisasi atau Bapperida memeriksanya, lalu memberi kabar di Pekerjaan saya bila ada yang dikembalikan."
+  /// What came back and was not submitted again, because nothing was done about it; `nil` for nothing.
+  private static func tertahan(_ form: PengukuranForm, _ readings: [PengukuranForm.Bacaan]) -> String? {
+    let waiting = readings.count { $0.isian.tercatat?.status == .dikembalikan && !$0.diajukan }
+    guard form.diajukan, waiting > 0 else { return nil }
+    return
+      "\(waiting) realisasi yang dikembalikan belum diajukan kembali, karena angka dan buktinya belum diperbaiki. Perbaiki, atau centang bahwa ia diajukan kembali tanpa perubahan."
+  }
+
+  private static func done(_ page: PengukuranPage, saved: Int, submitted: Int, _ waiting: String?) -> String {
+    let kept = saved == 0 ? [] : ["\(saved) isian disimpan."]
+    let next =
+      submitted > 0
+      ? "\(submitted) realisasi diajukan. Bagian Organisasi atau Bapperida memeriksanya, lalu memberi kabar di Pekerjaan saya bila ada yang dikembalikan."
+      : page.bolehMengajukan
+        ? "Belum diajukan: tekan \u{201C}Simpan dan ajukan\u{201D} bila sudah lengkap."
+        : "Belum diajukan: \(page.pengaju) mengajukannya bila sudah lengkap."
+    return (kept + [next] + [waiting].compactMap(\.self)).joined(separator: " ")
   }
 }

@@ -6,10 +6,21 @@ import Selaras
 struct PengukuranForm {
   /// The fields of a realisasi.
   enum Bidang: String, CaseIterable, FieldOfRow {
-    case nilai, pembilang, penyebut, sementara, sumber, catatan, terlihat, berkas, keterangan
+    /// `ulang`: submit again what came back and is right; `buang`: a file that is not to be attached.
+    case terlihat, nilai, pembilang, penyebut, sementara, sumber, catatan, berkas, semula, ulang, buang
 
     /// The name of the field of an indikator, also its id on the page.
     func nama(_ indikator: String) -> String { "\(rawValue)-\(indikator)" }
+
+    /// The field at which a refusal is shown; `nil` where it is about the form as a whole.
+    init?(_ refusal: Penolakan) {
+      switch refusal.bidang {
+      case "masukan": self = .pembilang
+      case "periode": self = .nilai
+      case "nama", "jenis", "ukuran": self = .berkas
+      default: self.init(rawValue: refusal.bidang)
+      }
+    }
   }
 
   /// What follows from a row.
@@ -17,9 +28,13 @@ struct PengukuranForm {
     let isian: IsianIndikator
     /// The facts: of the value, if it changed, and of the evidence that was attached.
     var fakta: [any Event] = []
+    /// Whether the row goes to verification with the form.
+    var diajukan = false
     /// What is wrong, by field.
     var galat: [Bidang: String] = [:]
 
+    /// Whether the command of the form is about the row.
+    var disentuh: Bool { diajukan || !fakta.isEmpty }
     var kunci: String { isian.indikator.id }
   }
 
@@ -30,15 +45,21 @@ struct PengukuranForm {
   /// Files that were not taken in, by indikator.
   let berkasDitolak: [String: String]
 
-  /// Reads a row.
-  func baca(_ row: IsianIndikator) -> Bacaan {
+  /// Reads the rows that were sent, wherever they stand by now.
+  func baca(_ rows: [IsianIndikator], _ state: State) -> [Bacaan] {
+    let sent = Set(isian.barisTerkirim)
+    return rows.filter { sent.contains($0.indikator.id) }.map { baca($0, state) }
+  }
+
+  private func baca(_ row: IsianIndikator, _ state: State) -> Bacaan {
     var reading = Bacaan(isian: row)
     if let reason = berkasDitolak[row.indikator.id] { reading.galat[.berkas] = reason }
     guard row.dapatDiisi else {
-      if isChanged(row) { reading.galat[.nilai] = Self.tertutup(row) }
+      if diketik(row) { reading.galat[.nilai] = "\(Self.tertutup(row)) \(Self.mintaDibuka(row))" }
+      if let files = berkasTertutup(row) { reading.galat[.berkas] = files }
       return reading
     }
-    if isChanged(row) {
+    if diketik(row) {
       do {
         reading.fakta.append(try fakta(row))
       } catch let refusal as SalahTulis {
@@ -47,53 +68,85 @@ struct PengukuranForm {
         reading.galat[.nilai] = "\(error)"
       }
     }
-    let known = Set(unit.pengukuran.bukti(row.indikator.id, row.periode).map(\.isi.berkas))
-    reading.fakta += (berkas[row.indikator.id] ?? []).filter { !known.contains($0.file.hash.hex) }.map { upload in
+    reading.fakta += berkasBaru(row).map { upload in
       BuktiDilampirkan(
         unit: unit.id, indikator: row.indikator.id, periode: row.periode, berkas: upload.file.hash.hex,
-        nama: upload.nama, jenis: upload.file.kind.mediaType, ukuran: upload.file.size,
-        keterangan: self[.keterangan, row])
+        nama: upload.nama, jenis: upload.file.kind.mediaType, ukuran: upload.file.size)
+    }
+    if let reason = salahNama(row) { reading.galat[.berkas] = reason }
+    reading.diajukan = diajukan && siapDiajukan(reading)
+    if reading.disentuh {
+      do throws(Penolakan) {
+        try terlihat(row).periksa(state)
+      } catch {
+        reading.galat[.terlihat] = error.pesan
+      }
     }
     return reading
   }
+
+  /// Whether a row has a figure to be verified; one that came back only when something was done about it.
+  private func siapDiajukan(_ reading: Bacaan) -> Bool {
+    let row = reading.isian
+    guard row.tercatat != nil || reading.fakta.contains(where: { $0 is RealisasiDicatat }) else { return false }
+    return !reading.fakta.isEmpty || unit.diperbaiki(row)
+      || isian.isChecked(Bidang.ulang.nama(row.indikator.id))
+  }
+
+  /// What is wrong with the name of a file of a row; `nil` for nothing.
+  private func salahNama(_ row: IsianIndikator) -> String? {
+    for upload in berkasBaru(row) {
+      do throws(Penolakan) {
+        try BuktiDilampirkan.periksa(nama: upload.nama)
+      } catch {
+        return
+          "\u{201C}\(upload.nama)\u{201D}: \(error.pesan) Jangan lampirkan berkas ini, atau ubah namanya lalu unggah sekali lagi."
+      }
+    }
+    return nil
+  }
+
+  /// Whether the form asks that what it holds be verified.
+  var diajukan: Bool { isian["aksi"] == "ajukan" }
 
   /// What the person saw of a row when filling it in.
   func terlihat(_ row: IsianIndikator) -> Terlihat {
     isian.terlihat(row.terlihat.objek, unit: unit.id, bidang: Bidang.terlihat.nama(row.indikator.id))
   }
 
-  /// Whether the form shows something else than what is recorded.
-  func isChanged(_ row: IsianIndikator) -> Bool {
-    guard isian.fields.contains(where: { $0.name == Bidang.terlihat.nama(row.indikator.id) }) else { return false }
-    let recorded = TulisanRealisasi(row.tercatat)
-    return recorded != tulisan(row)
+  /// Whether the person typed something else than what stood there, and than what is recorded by now.
+  func diketik(_ row: IsianIndikator) -> Bool {
+    diketik(row.indikator.id) && tulisan(row.indikator.id) != TulisanRealisasi(row.tercatat)
   }
 
-  private func tulisan(_ row: IsianIndikator) -> TulisanRealisasi {
+  func diketik(_ id: String) -> Bool {
+    let name = Bidang.semula.nama(id)
+    return isian.memuat(name) && tulisan(id).semuanya != isian.teks(name)
+  }
+
+  func tulisan(_ id: String) -> TulisanRealisasi {
     TulisanRealisasi(
-      nilai: self[.nilai, row], pembilang: self[.pembilang, row], penyebut: self[.penyebut, row],
-      sementara: self[.sementara, row], sumber: self[.sumber, row], catatan: self[.catatan, row])
+      nilai: self[.nilai, id], pembilang: self[.pembilang, id], penyebut: self[.penyebut, id],
+      sementara: self[.sementara, id], sumber: self[.sumber, id], catatan: self[.catatan, id])
   }
 
-  private subscript(bidang: Bidang, row: IsianIndikator) -> String? {
-    isian[bidang.nama(row.indikator.id)]?.replacing("\r\n", with: "\n")
+  private subscript(bidang: Bidang, id: String) -> String? {
+    isian[bidang.nama(id)]
+  }
+
+  /// Files of a row that are not attached to it yet.
+  func berkasBaru(_ row: IsianIndikator) -> [RecentUploads.Upload] {
+    guard let files = berkas[row.indikator.id] else { return [] }
+    let known = Set(unit.pengukuran.bukti(row.indikator.id, row.periode).map(\.isi.berkas))
+    return files.filter { !known.contains($0.file.hash.hex) }
   }
 
   private func fakta(_ row: IsianIndikator) throws -> RealisasiDicatat {
-    let typed = tulisan(row)
+    let typed = tulisan(row.indikator.id)
     return RealisasiDicatat(
       unit: unit.id, indikator: row.indikator.id, periode: row.periode, nilai: try typed.nilai(row.indikator),
       masukan: try typed.masukan(row.indikator), sementara: typed.sementara, sumber: typed.sumber,
       catatan: typed.catatan)
-  }
-
-  /// Why a row takes nothing in.
-  static func tertutup(_ row: IsianIndikator) -> String {
-    if let status = row.tercatat?.status, !status.dapatDiisi {
-      return
-        "Realisasi ini sudah \(status.nama.lowercased()); isian Anda tidak disimpan. Minta agar dikembalikan lebih dahulu bila angkanya salah."
-    }
-    return "Periode ini sudah dikunci; isian Anda tidak disimpan. Minta administrator membukanya."
   }
 }
 

@@ -65,11 +65,15 @@ extension PengukuranPage {
         ).html {
           rows
           div(.class("tindakan")) {
-            button(.name("aksi"), .value("simpan"), .class("sekunder")) { "Simpan draf" }
-            button(.name("aksi"), .value("ajukan")) { "Simpan dan ajukan" }
+            if bolehMengajukan {
+              button(.name("aksi"), .value("simpan"), .class("sekunder")) { "Simpan draf" }
+              button(.name("aksi"), .value("ajukan")) { "Simpan dan ajukan" }
+            } else {
+              button(.name("aksi"), .value("simpan")) { "Simpan draf" }
+            }
           }
           p(.class("catatan")) {
-            "Draf dapat diubah sampai diajukan. Sesudah diajukan, \(verifikator) memeriksa, lalu \(penyetuju) menyetujui."
+            "Draf dapat diubah sampai diajukan\(bolehMengajukan ? "" : " oleh \(pengaju)"). Sesudah diajukan, \(verifikator) memeriksa, lalu \(penyetuju) menyetujui."
           }
         }
       } else {
@@ -79,6 +83,8 @@ extension PengukuranPage {
     }
   }
 
+  /// Who submits what is filled in.
+  var pengaju: String { AlurRealisasi.berikutnya(dari: .draft).map(unit.pelaksana) ?? Peran.operator.nama }
   private var verifikator: String { "Bagian Organisasi atau Bapperida" }
   private var penyetuju: String {
     unit.jenis == .pemda ? "pimpinan daerah" : unit.organisasi.identitas.isi.jabatanKepala

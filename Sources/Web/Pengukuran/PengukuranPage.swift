@@ -12,6 +12,8 @@ struct PengukuranPage: FormOfRows {
   let isian: IsianBulan
   /// Whether the person may fill it in.
   let bolehMengisi: Bool
+  /// Whether the person may submit what is filled in.
+  let bolehMengajukan: Bool
   var tulisan: PengukuranForm?
   var galat: [String: [PengukuranForm.Bidang: String]] = [:]
   var galatSeluruhnya: String?
@@ -27,8 +29,10 @@ struct PengukuranPage: FormOfRows {
   /// The pages of rows.
   var halaman: PageSteps { PageSteps(isian.indikator.count, sehalaman: Self.sehalaman, context.query) }
 
-  /// The rows of the page that is shown.
-  var baris: [IsianIndikator] { halaman.isi(isian.indikator) }
+  /// The rows that are shown: of the page, and those that were sent and refused.
+  var baris: [IsianIndikator] {
+    halaman.isi(isian.indikator, dan: tulisan?.isian.barisTerkirim ?? [], kunci: \.indikator.id)
+  }
 }
 
 extension PageContext {

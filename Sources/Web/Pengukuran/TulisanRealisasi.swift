@@ -13,22 +13,38 @@ struct TulisanRealisasi: Equatable {
   init(
     nilai: String?, pembilang: String?, penyebut: String?, sementara: String?, sumber: String?, catatan: String?
   ) {
-    self.nilai = nilai
-    self.pembilang = pembilang
-    self.penyebut = penyebut
-    self.sementara = sementara
-    self.sumber = sumber
-    self.catatan = catatan
+    self.nilai = nilai?.satuBaris
+    self.pembilang = pembilang?.satuBaris
+    self.penyebut = penyebut?.satuBaris
+    self.sementara = sementara?.satuBaris
+    self.sumber = sumber?.satuBaris
+    self.catatan = catatan?.beberapaBaris
   }
 
   /// A recorded realisasi, as one would type it.
   init(_ recorded: RealisasiTercatat?) {
-    nilai = recorded?.nilai?.printed
-    pembilang = recorded?.masukan?.pembilang.printed
-    penyebut = recorded?.masukan?.penyebut.printed
-    sementara = recorded?.sementara
-    sumber = recorded?.sumber
-    catatan = recorded?.catatan
+    self.init(
+      nilai: recorded?.nilai?.printed, pembilang: recorded?.masukan?.pembilang.printed,
+      penyebut: recorded?.masukan?.penyebut.printed, sementara: recorded?.sementara, sumber: recorded?.sumber,
+      catatan: recorded?.catatan)
+  }
+
+  /// All texts in one, which tells two of them apart: only the remark has several lines.
+  var semuanya: String {
+    var texts = [nilai, pembilang, penyebut, sementara, sumber, catatan].map { $0 ?? "" }
+    while texts.last?.isEmpty == true { texts.removeLast() }
+    return texts.joined(separator: "\n")
+  }
+
+  /// What is typed, each text with the name of its field.
+  func menurutBidang(_ indikator: IndikatorDitetapkan) -> [(String, String)] {
+    let share = indikator.perbandingan
+    let all = [
+      ("Realisasi", nilai), ("Banyaknya \(share?.pembilang ?? "pembilang")", pembilang),
+      ("Banyaknya \(share?.penyebut ?? "penyebut")", penyebut), ("Sumber data", sumber), ("Catatan", catatan),
+      ("Angka sementara", sementara),
+    ]
+    return all.compactMap { name, text in text.map { (name, $0) } }
   }
 
   /// The value; `nil` where none is typed because it follows from a share.

@@ -71,6 +71,12 @@ struct FormValues: Sendable, Equatable {
   /// Whether a field was sent, be it empty.
   func memuat(_ name: String) -> Bool { firstByName[name] != nil }
 
+  /// The rows that the form showed, by their keys: those whose field says what stood in them.
+  var barisTerkirim: [String] {
+    let mark = "semula-"
+    return fields.lazy.filter { $0.name.hasPrefix(mark) }.map { String($0.name.dropFirst(mark.count)) }
+  }
+
   /// Every value of a field, for boxes of one name.
   func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 

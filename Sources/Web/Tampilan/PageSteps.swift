@@ -26,6 +26,14 @@ struct PageSteps {
     Array(all.dropFirst((halaman - 1) * sehalaman).prefix(sehalaman))
   }
 
+  /// The same, and with it the rows that a form sent, wherever they stand by now.
+  func isi<Element>(_ all: [Element], dan sent: [String], kunci: (Element) -> String) -> [Element] {
+    let shown = isi(all)
+    guard !sent.isEmpty else { return shown }
+    let keys = Set(shown.map(kunci)).union(sent)
+    return all.filter { keys.contains(kunci($0)) }
+  }
+
   /// Nothing where one page holds everything; of many pages those around the one that is shown.
   func html(_ context: PageContext, nama: String) -> HTML {
     guard jumlahHalaman > 1 else { return .empty }

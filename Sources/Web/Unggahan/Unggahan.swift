@@ -11,8 +11,14 @@ enum Unggahan {
     guard let size = request.isian["ukuran"].flatMap({ Int($0) }) else {
       return .text("Ukuran berkas tidak terbaca. Pilih berkasnya sekali lagi.", status: .badRequest)
     }
+    let name = request.isian["nama"] ?? ""
+    do throws(Penolakan) {
+      try BuktiDilampirkan.periksa(nama: FileName(name).text)
+    } catch {
+      return .text("\(error.pesan) Ubah nama berkasnya, lalu pilih sekali lagi.", status: .unprocessableContent)
+    }
     return answer(request) { () throws(FileStoreError) in
-      let id = try request.services.files.begin(size: size, name: request.isian["nama"] ?? "", owner: owner)
+      let id = try request.services.files.begin(size: size, name: name, owner: owner)
       return .text(id.text, status: .created)
     }
   }

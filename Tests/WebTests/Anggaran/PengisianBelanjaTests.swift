@@ -104,6 +104,53 @@ struct PengisianBelanjaTests {
     }
   }
 
+  @Test("A month that is mended alone moves the months after it, which the page says; each keeps what it spent")
+  func mendedMonth() async throws {
+    try await Self.run { application, _, browser in
+      for (month, text) in [("2024-01", "100"), ("2024-02", "50"), ("2024-03", "10")] {
+        let address = Self.address(month, "?cara=bulanan")
+        _ = try await browser.post(address, try await browser.get(address).fields(["jumlah-sk2": text]))
+      }
+      let january = Self.address("2024-01", "?cara=bulanan")
+      let page = try await browser.get(january)
+      #expect(page.text.contains("sampai Februari, Maret, Desember ikut bergeser"))
+      let saved = try await browser.post(january, page.fields(["jumlah-sk2": "120"]))
+      #expect(
+        try await browser.follow(saved).text.contains("Jumlah sejak Januari sampai Februari, Maret, Desember ikut"))
+      let amounts = [1, 2, 3, 12].map { Self.spent(application, "sk2", $0)?.jumlah }
+      #expect(amounts == [120, 170, 180, 640_000_020].map { Rupiah($0) })
+      #expect(try await browser.get(Self.address("2024-02", "?cara=bulanan")).text.contains("value=\"50\""))
+      let cumulative = Self.address("2024-01")
+      _ = try await browser.post(cumulative, try await browser.get(cumulative).fields(["jumlah-sk2": "130"]))
+      #expect(Self.spent(application, "sk2", 2)?.jumlah == Rupiah(170), "since January: the other months stay")
+    }
+  }
+
+  @Test("A later month that cannot move is named, and nothing is saved", arguments: [("20.000.000", "melebihi pagu")])
+  func laterMonthRefuses(amount: String, words: String) async throws {
+    try await Self.run { application, _, browser in
+      let january = Self.address("2024-01", "?cara=bulanan")
+      _ = try await browser.post(january, try await browser.get(january).fields(["jumlah-sk2": "100"]))
+      let before = application.state.posisi
+      let answer = try await browser.post(january, try await browser.get(january).fields(["jumlah-sk2": amount]))
+      #expect(answer.status == .unprocessableContent && application.state.posisi == before)
+      #expect(answer.text.contains("Desember ikut bergeser") && answer.text.contains(words))
+    }
+  }
+
+  @Test("Rows are read wherever they stand by now; one that the budget no longer has is named")
+  func movedAndLost() async throws {
+    try await Self.run { application, _, browser in
+      let page = try await browser.get(Self.address("2024-09"))
+      let lost = [("semula-hilang", "||||"), ("jumlah-hilang", "5"), ("semula-lama", "7|||"), ("jumlah-lama", "7")]
+      let answer = try await browser.post(Self.address("2024-09"), page.fields(["jumlah-sk2": "100"]) + lost)
+      #expect(answer.status == .unprocessableContent && Self.spent(application, "sk2", 9) == nil)
+      #expect(answer.text.contains("\u{201C}hilang\u{201D} (5)") && !answer.text.contains("lama\u{201D}"))
+      #expect(try await browser.post(Self.address("2024-09"), answer.fields()).status == .seeOther)
+      #expect(Self.spent(application, "sk2", 9)?.jumlah == Rupiah(100))
+    }
+  }
+
   @Test("Kinds of spending make the sum; once told apart, each is asked for")
   func kinds() async throws {
     try await Self.run { application, _, browser in
@@ -165,6 +212,7 @@ struct PengisianBelanjaTests {
           ("semula-sk1", "x"), ("jumlah-sk1", "1"),
         ])
       #expect(answer.status == .unprocessableContent && answer.text.contains("sudah dikunci"))
+      #expect(answer.text.contains("id=\"jumlah-sk1\"") && answer.text.contains("Yang Anda ketik:"))
       #expect(application.state.posisi == before)
     }
   }
@@ -208,8 +256,12 @@ struct PengisianBelanjaTests {
       let sent = try await browser.post(
         "\(address)?halaman=3", try await browser.get("\(address)?halaman=3").fields(["jumlah-s25": "7"]))
       #expect(sent.status == .seeOther)
-      let place = application.state.unit[unit]?.anggaran.tahun[2024]?.subKegiatan["s25"]
-      #expect(place?.belanja(sampaiBulan: 3)?.jumlah == Rupiah(7))
+      func spent(_ id: String) -> Rupiah? {
+        application.state.unit[unit]?.anggaran.tahun[2024]?.subKegiatan[id]?.belanja(sampaiBulan: 3)?.jumlah
+      }
+      #expect(spent("s25") == Rupiah(7))
+      let moved = try await browser.post("\(address)?halaman=3", page.fields(["jumlah-s10": "9"]))
+      #expect(moved.status == .seeOther && spent("s10") == Rupiah(9), "its page moved on under it")
     }
   }
 

@@ -117,7 +117,8 @@ struct PemantauanTests {
     let text = try await Self.page(People.administrator, "/pemantauan/pengingat?tahun=2024").text
     #expect(text.contains("Yth. Camat Mawar"))
     #expect(text.contains("Tahun 2024, tenggat 10 Januari 2025:\n- Angka gangguan ketertiban"))
-    #expect(text.contains("Sampai dengan 15 Maret 2025, realisasi berikut belum diisi oleh Kecamatan Mawar."))
+    #expect(
+      text.contains("Sampai dengan 15 Maret 2025, realisasi berikut belum diisi atau diperbaiki oleh Kecamatan Mawar."))
     let none = try await Self.page(People.administrator, "/pemantauan/pengingat?tahun=2022").text
     #expect(none.contains("Tidak ada yang perlu diingatkan"))
   }

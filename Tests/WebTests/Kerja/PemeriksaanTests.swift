@@ -207,10 +207,11 @@ struct PemeriksaanTests {
     }
   }
 
-  @Test("Many realisasi stand on several pages, what waits first; the page stays light") func pages() async throws {
+  /// Forty more realisasi that wait for verification.
+  private static func many() async throws -> (Selaras.Application, [String]) {
     let application = try await Fixture.application()
     let ids = (1...40).map { "banyak-\($0)" }
-    guard let pattern = application.state.unit[WorkingSite.unit]?.perencanaan.indikator["gangguan"] else { return }
+    let pattern = try #require(application.state.unit[WorkingSite.unit]?.perencanaan.indikator["gangguan"])
     try await application.execute(
       Command(
         oleh: People.perencana,
@@ -227,6 +228,11 @@ struct PemeriksaanTests {
           RealisasiDicatat(
             unit: WorkingSite.unit, indikator: $0, periode: WorkingSite.tahun2024, nilai: .angka(ExactDecimal(8)))
         } + [WorkingSite.step(.ajukan, ids)]))
+    return (application, ids)
+  }
+
+  @Test("Many realisasi stand on several pages, what waits first; the page stays light") func pages() async throws {
+    let (application, ids) = try await Self.many()
     try await WorkingSite.run(application) { site, application in
       let browser = try await Browser.signedIn(site, People.perencana)
       let first = try await browser.get(Self.page)
@@ -236,6 +242,29 @@ struct PemeriksaanTests {
       let answer = try await Self.decide(browser, first, "verifikasi")
       #expect(try await browser.follow(answer).text.contains("25 realisasi menunggu tindakan Anda"))
       #expect(ids.filter { WorkingSite.status(application, $0) == .diverifikasi }.count == 15)
+    }
+  }
+
+  @Test("A refusal on the second page comes back on it, with every reason that was typed") func pageStays() async throws
+  {
+    let (application, _) = try await Self.many()
+    try await WorkingSite.run(application) { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let address = "\(Self.page)?halaman=2"
+      let page = try await browser.get(address)
+      #expect(page.text.contains("action=\"\(address)\""))
+      let fields = WorkingSite.fields(in: page.text, button: "value=\"verifikasi\"")
+      let keys = fields.filter { $0.0 == "pilih" }.map(\.1)
+      let (one, other) = (try #require(keys.first), try #require(keys.last))
+      let position = application.state.posisi
+      let answer = try await browser.post(
+        address, fields + [("aksi", "kembalikan \(one)"), ("alasan-\(other)", "ketikan lain")])
+      #expect(answer.status == .unprocessableContent && application.state.posisi == position)
+      #expect(answer.text.contains("href=\"#alasan-\(one)\"") && answer.text.contains("id=\"alasan-\(one)\""))
+      #expect(answer.text.contains("ketikan lain</textarea>"))
+      let elsewhere = try await browser.post(
+        Self.page, fields + [("aksi", "kembalikan \(one)"), ("alasan-\(other)", "ketikan lain")])
+      #expect(elsewhere.text.contains("id=\"alasan-\(one)\"") && elsewhere.text.contains("ketikan lain</textarea>"))
     }
   }
 }

@@ -69,7 +69,9 @@ struct UnggahanTests {
       _ = try await sender.piece(id, at: "0", Self.pdf)
       let hash = try await sender.finish(id).text
       func save(_ sender: Sender) async throws -> TestResponse {
-        let fields = [(SentForm.tokenField, sender.token), ("berkas-gangguan", hash), ("aksi", "simpan")]
+        let fields = [
+          (SentForm.tokenField, sender.token), ("semula-gangguan", ""), ("berkas-gangguan", hash), ("aksi", "simpan"),
+        ]
         return try await sender.browser.post(address, fields)
       }
       let stranger = try await save(try await Sender(site, People.camatMawar))

@@ -1,0 +1,88 @@
+import HTML
+import Sakip
+import Selaras
+
+extension PengukuranRow {
+  /// The fields to be filled in.
+  var fields: HTML {
+    HTML {
+      hidden(.terlihat, row.terlihat.entri.map(String.init) ?? "")
+      hidden(.semula, recorded.semuanya)
+      div(.class("kolom-isian")) {
+        value
+        field(.sumber, "Sumber data", recorded.sumber, petunjuk: sourceHint)
+      }
+      details(.open(hasRemarks)) {
+        summary { "Catatan dan angka sementara" }
+        div(.class("kolom-isian")) {
+          if row.indikator.perbandingan != nil {
+            field(
+              .nilai, "Nilai langsung", recorded.nilai,
+              petunjuk: "Hanya bila jumlah pembilang dan penyebutnya tidak diketahui; kosongkan keduanya.",
+              papanKetik: "decimal")
+          }
+          TextArea(
+            nama: PengukuranForm.Bidang.catatan.nama(id), judul: "Catatan",
+            nilai: text(.catatan) ?? recorded.catatan ?? "",
+            galat: errors[.catatan], baris: 2
+          ).html
+          field(
+            .sementara, "Angka sementara", recorded.sementara,
+            petunjuk: "Hanya bila angka akhirnya belum terbit: apa yang dipakai sementara, misalnya rilis 2023.")
+        }
+      }
+    }
+  }
+
+  private func hidden(_ field: PengukuranForm.Bidang, _ value: String) -> HTML {
+    input(.type("hidden"), .name(field.nama(id)), .value(value))
+  }
+
+  private var hasRemarks: Bool {
+    let isWrong = [.catatan, .sementara].contains { errors[$0] != nil }
+    return isWrong || recorded.catatan != nil || recorded.sementara != nil
+      || row.indikator.perbandingan != nil && (errors[.nilai] != nil || recorded.nilai != nil)
+  }
+
+  private var sourceHint: String? {
+    let source = row.indikator.definisi.sumberData
+    return source.isEmpty ? nil : "Menurut definisi: \(source)."
+  }
+
+  private var value: HTML {
+    guard let share = row.indikator.perbandingan else {
+      return field(
+        .nilai, row.indikator.satuan.isEmpty ? "Realisasi" : "Realisasi (\(row.indikator.satuan))", recorded.nilai,
+        petunjuk: hint, papanKetik: row.indikator.jenis == .angka ? "decimal" : nil)
+    }
+    return HTML {
+      field(.pembilang, "Banyaknya \(share.pembilang)", recorded.pembilang, papanKetik: "decimal")
+      field(
+        .penyebut, "Banyaknya \(share.penyebut)", recorded.penyebut,
+        petunjuk: "Persentasenya dihitung oleh sistem. Isi 0 pada keduanya bila tidak ada kejadian.",
+        papanKetik: "decimal")
+    }
+  }
+
+  private var hint: String? {
+    switch row.indikator.jenis {
+    case .angka: nil
+    case .angkaBerpredikat: "Angka dan predikatnya, misalnya 72,09 (BB)."
+    case .rentang: "Dua batas, misalnya 3,3-3,5."
+    case .predikat: "Salah satu: \(row.indikator.urutanPredikat.joined(separator: ", "))."
+    }
+  }
+
+  private func field(
+    _ field: PengukuranForm.Bidang, _ title: String, _ known: String?, petunjuk: String? = nil,
+    papanKetik: String? = nil
+  ) -> HTML {
+    FormField(
+      nama: field.nama(id), judul: title, nilai: text(field) ?? known, petunjuk: petunjuk, galat: errors[field],
+      papanKetik: papanKetik, terpanjang: 2000
+    ).html
+  }
+
+  /// What was typed into a field; `nil` where nothing was typed in the row.
+  private func text(_ field: PengukuranForm.Bidang) -> String? { tulisan?.isian.teks(field.nama(id)) }
+}
