@@ -52,20 +52,6 @@ struct BelanjaForm {
     return typed != isian.asSent(Bidang.semula.nama(row.simpul.id))
   }
 
-  /// What was typed into rows that the budget no longer has, as a sentence; `nil` for nothing.
-  func terlepas(dari rows: [IsianBelanja]) -> String? {
-    let known = Set(rows.map(\.simpul.id))
-    let lost = isian.barisTerkirim.filter { !known.contains($0) }.compactMap { id -> String? in
-      let texts = ([.jumlah] + JenisBelanja.allCases.map(Bidang.jenis)).compactMap { isian[$0.nama(id)] }
-      let before = isian.asSent(Bidang.semula.nama(id)).split(separator: "|").map(String.init)
-      guard !texts.isEmpty, texts != before else { return nil }
-      return "\u{201C}\(id)\u{201D} (\(texts.joined(separator: "; ")))"
-    }
-    guard !lost.isEmpty else { return nil }
-    return
-      "Sub kegiatan ini tidak lagi ada dalam anggaran, sehingga isian Anda untuknya tidak disimpan: \(lost.joined(separator: ", ")). Isian lain belum disimpan; periksa, lalu simpan kembali."
-  }
-
   /// What the person saw of a row when filling it in.
   func terlihat(_ row: IsianBelanja) -> Terlihat {
     isian.terlihat(row.terlihat.objek, unit: unit.id, bidang: Bidang.terlihat.nama(row.simpul.id))
@@ -85,7 +71,10 @@ struct BelanjaForm {
       reading.galat[whole] = BelanjaRow.tertutup(row)
       return reading
     }
-    guard let entered = masukan(row, &reading) else { return reading }
+    guard let entered = masukan(row, &reading) else {
+      reading.galat[.terlihat] = benturan(row, state)
+      return reading
+    }
     do throws(BelanjaKumulatifError) {
       let spending = try row.kumulatif(entered, cara)
       guard let fact = row.fakta(spending, unit: unit.id) else { return reading }
@@ -107,41 +96,6 @@ struct BelanjaForm {
       reading.galat[whole] = error.description
     }
     return reading
-  }
-
-  /// What is wrong with the facts of a row, and where, if not at its amount; `nil` for nothing.
-  private func salah(
-    _ row: IsianBelanja, _ facts: [RealisasiAnggaranDicatat], _ state: State, pada hari: Tanggal
-  ) -> (Bidang?, String)? {
-    do throws(Penolakan) {
-      try terlihat(row).periksa(state)
-    } catch {
-      return (.terlihat, error.pesan)
-    }
-    for fact in facts {
-      do throws(Penolakan) {
-        try fact.periksa(state)
-        try fact.periksa(pada: hari, state)
-      } catch {
-        let isLater = fact.sampaiBulan != row.bulan.bulanTerakhir
-        let month = isLater ? NamaBulan.dengan(nomor: fact.sampaiBulan) : nil
-        return (
-          nil,
-          month.map { "\($0) ikut bergeser. \(error.pesan) Atau isi jumlah sejak Januari untuk tiap bulan." }
-            ?? error.pesan
-        )
-      }
-    }
-    return nil
-  }
-
-  /// What the person saw of a row, and what the months that move with it are made from.
-  func terlihat(_ reading: Bacaan) -> [Terlihat] {
-    [terlihat(reading.isian)]
-      + reading.fakta.dropFirst().map {
-        unit.terlihat(
-          .realisasiAnggaran(tahun: $0.tahun, subKegiatan: $0.subKegiatan, sampaiBulan: $0.sampaiBulan))
-      }
   }
 
   subscript(bidang: Bidang, row: IsianBelanja) -> String? { isian[bidang.nama(row.simpul.id)] }

@@ -59,7 +59,8 @@ struct PengukuranForm {
       if let files = berkasTertutup(row) { reading.galat[.berkas] = files }
       return reading
     }
-    if diketik(row) {
+    let isTyped = diketik(row)
+    if isTyped {
       do {
         reading.fakta.append(try fakta(row))
       } catch let refusal as SalahTulis {
@@ -75,7 +76,7 @@ struct PengukuranForm {
     }
     if let reason = salahNama(row) { reading.galat[.berkas] = reason }
     reading.diajukan = diajukan && siapDiajukan(reading)
-    if reading.disentuh {
+    if isTyped || reading.disentuh {
       do throws(Penolakan) {
         try terlihat(row).periksa(state)
       } catch {

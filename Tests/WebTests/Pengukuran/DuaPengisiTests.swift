@@ -67,11 +67,11 @@ struct DuaPengisiTests {
     }
   }
 
-  @Test("A mistake elsewhere does not hide that a row was changed meanwhile")
-  func mistakeAndConflict() async throws {
+  @Test("A mistake does not hide that a row was changed meanwhile", arguments: ["9", "sembilan"])
+  func mistakeAndConflict(typed: String) async throws {
     try await Self.run(meanwhile: [Self.value("gangguan", 13)]) { application, browser, page in
       let answer = try await browser.post(
-        Self.address, page.fields(["nilai-gangguan": "9", "nilai-desa-tertib": "salah"]))
+        Self.address, page.fields(["nilai-gangguan": typed, "nilai-desa-tertib": "salah"]))
       #expect(answer.text.contains("id=\"terlihat-gangguan\"") && answer.text.contains("href=\"#nilai-desa-tertib\""))
     }
   }
