@@ -207,6 +207,20 @@ def test_on_a_phone(bekerja, potret, potret_panduan):
     expect(camat.locator(".kilat")).to_contain_text("disetujui")
 
 
+def test_a_text_outlives_its_preview(bekerja):
+    teks = "Alinea yang belum disimpan."
+    meja = f"{BATUMANDI}/laporan/lkjip/2023/meja"
+    operator = bekerja("operator-kecamatan-batumandi", f"{meja}/penutup")
+    operator.get_by_label(re.compile("^Teks Penutup")).fill(teks)
+    operator.get_by_role("button", name="Lihat hasilnya").click()
+    expect(operator.locator("#pratinjau")).to_contain_text(teks)
+    operator.on("dialog", lambda dialog: dialog.accept())
+    operator.goto("/kerja")
+    operator.goto(f"{meja}/penutup")
+    expect(operator.get_by_label(re.compile("^Teks Penutup"))).to_have_value(teks)
+    expect(operator.get_by_text("dipulihkan")).to_be_visible()
+
+
 def test_a_sheet_is_looked_at_before_it_is_applied(buka_sebagai, potret_panduan):
     page = buka_sebagai("operator-kecamatan-juai", "/impor?jenis=realisasi&tahun=2025&bulan=12")
     with page.expect_download() as download:

@@ -72,10 +72,13 @@ class Draft {
     this.key = DRAFT + form.dataset.draf + ':' + address.pathname + address.search;
   }
 
+  // Such a form already shows what was typed, and knows better what the person has seen.
+  get isUnsavedAnswer() { return isRefused || 'belumDisimpan' in this.form.dataset; }
+
   get isDirty() { return [...this.form.elements].some((field) => (isKept(field) || field.dataset.baru) && isChanged(field)); }
 
   save() {
-    if (!this.isDirty && !isRefused) return store.drop(this.key);
+    if (!this.isDirty && !this.isUnsavedAnswer) return store.drop(this.key);
     const fields = [...this.form.elements];
     store.write(this.key, {
       at: Date.now(),
@@ -85,8 +88,7 @@ class Draft {
   }
 
   restore() {
-    // A refused form already shows what was typed, and knows better what the person has seen.
-    if (isRefused) return this.save();
+    if (this.isUnsavedAnswer) return this.save();
     const kept = store.read(this.key);
     if (!kept) return;
     if (Date.now() - kept.at > KEPT_DAYS * 86400000) return store.drop(this.key);
@@ -304,7 +306,7 @@ addEventListener('pageshow', (event) => {
 });
 
 addEventListener('beforeunload', (event) => {
-  const isUnsaved = [...drafts.values()].some((draft) => draft.isDirty) || (isRefused && drafts.size > 0);
+  const isUnsaved = [...drafts.values()].some((draft) => draft.isDirty || draft.isUnsavedAnswer);
   const isSending = [...running.values()].some((works) => works.size > 0);
   if (!isLeaving && (isUnsaved || isSending)) event.preventDefault();
 });

@@ -12,11 +12,14 @@ struct FormFrame {
   var isWithFiles = false
   /// The account for whom the browser keeps what is typed until it is saved; `nil` where nothing is kept.
   var draf: String?
+  /// Whether the fields hold texts that were sent to be looked at and are not saved.
+  var isBelumDisimpan = false
 
   func html(@HTMLBuilder _ content: () -> HTML) -> HTML {
     form(
       .class(kelas), .method("post"), .action(alamat),
-      .enctype(isWithFiles ? "multipart/form-data" : nil), .data("draf", draf)
+      .enctype(isWithFiles ? "multipart/form-data" : nil), .data("draf", draf),
+      .data("belum-disimpan", isBelumDisimpan ? "ya" : nil)
     ) {
       // First, so that a file is not read before its sender is known.
       input(.type("hidden"), .name(SentForm.tokenField), .value(token))

@@ -63,7 +63,7 @@ struct AnalisisPage: Page {
       otomatis
       FormFrame(
         alamat: meja.alamat(analisis: subjek), token: meja.context.formToken, kelas: "formulir menulis",
-        draf: meja.context.pengguna?.account.name
+        draf: meja.context.pengguna?.account.name, isBelumDisimpan: butir != tercatat
       ).html {
         p(.class("petunjuk")) { "Satu butir setiap baris." }
         for kind in Jenis.allCases { bidang(kind) }

@@ -81,7 +81,7 @@ struct NarasiPage: Page {
   private var formulir: HTML {
     FormFrame(
       alamat: meja.alamat(bagian), token: meja.context.formToken, kelas: "formulir menulis berdampingan",
-      draf: meja.context.pengguna?.account.name
+      draf: meja.context.pengguna?.account.name, isBelumDisimpan: teks != tercatat?.isi.teks ?? ""
     ).html {
       input(.type("hidden"), .name("terlihat"), .value(terlihat))
       div {
