@@ -47,7 +47,8 @@ struct KelompokPekerjaan {
     case .dibuka: "Administrator membukanya untuk sementara."
     case .menungguVerifikasi: "Periksa kesesuaian nilai dan buktinya."
     case .menungguPersetujuan: "Sudah diverifikasi; angka menjadi resmi sesudah Anda setujui."
-    case .belumDireviu: "Pernyataan telah direviu belum dicatat."
+    case .belumDireviu:
+      "Baca dan periksa laporannya. Bagian Organisasi mencatat pernyataan telah direviu dari berkas Anda."
     case .tanpaTindakLanjut: "Belum satu pun tindak lanjut dicatat."
     case .merah: "Capaian pada paruh bawah skala kategorinya."
     }

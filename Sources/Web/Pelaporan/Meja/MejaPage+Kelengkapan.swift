@@ -60,6 +60,13 @@ extension MejaPage {
       kepala(row)
       p { row.butir.tindakan }
       ul { for one in row.hasil.kekurangan { li { kekurangan(one) } } }
+      if row.hasil.kekurangan.contains(where: \.tempat.isTanpaFormulir) {
+        p(.class("catatan")) {
+          "Formulirnya belum ada pada situs ini: Bagian Organisasi mencatatnya dari berkas, dengan perintah "
+          code { "selaras import" }
+          "."
+        }
+      }
       details {
         summary { "Apa yang diminta" }
         p { row.butir.penjelasan }
@@ -101,6 +108,16 @@ extension MejaPage {
           }
         }
       }
+    }
+  }
+}
+
+extension Kekurangan.Tempat {
+  /// Whether no page takes in yet what is missing there.
+  fileprivate var isTanpaFormulir: Bool {
+    switch self {
+    case .rencana, .perjanjian, .perangkatDaerah: true
+    case .narasi, .analisis, .indikator, .anggaran: false
     }
   }
 }
