@@ -40,15 +40,15 @@ extension PengukuranPage {
   }
 
   private var belanja: HTML {
-    let spending = unit.isianBelanja(isian.bulan, pada: context.hari)
-    guard !spending.isEmpty else { return .empty }
-    let waiting = spending.count { $0.ditunggu }
+    let spending = unit.kelengkapanBelanja(tahun: isian.bulan.tahun, pada: context.hari)
+      .first { $0.bulan == isian.bulan }
+    guard let spending, spending.seluruhnya > 0 else { return .empty }
     return section(.aria("labelledby", "judul-belanja")) {
       h2(.id("judul-belanja")) { "Realisasi anggaran sampai akhir \(isian.bulan.nama)" }
       p {
-        waiting == 0
-          ? "Realisasi \(Count(spending.count).of("sub kegiatan")) sudah tercatat. "
-          : "Realisasi \(Count(waiting).of("sub kegiatan")) dari \(spending.count) belum dicatat. "
+        spending.menunggu == 0
+          ? "Realisasi \(Count(spending.seluruhnya).of("sub kegiatan")) sudah tercatat. "
+          : "Realisasi \(Count(spending.menunggu).of("sub kegiatan")) dari \(spending.seluruhnya) belum dicatat. "
         a(.href(context.tautan("/perangkat-daerah/\(unit.id)/belanja/\(MonthAddress.text(isian.bulan))"))) {
           "Buka realisasi anggaran \(isian.bulan.nama)"
         }
