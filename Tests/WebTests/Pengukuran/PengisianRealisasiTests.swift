@@ -164,6 +164,15 @@ struct PengisianRealisasiTests {
     }
   }
 
+  @Test("A provisional figure says what it stands for, also where nothing can be filled in any more")
+  func provisional() async throws {
+    try await WorkingSite.submitted { site, _ in
+      let page = try await Browser.signedIn(site, People.operatorMawar).get(Self.address).text
+      #expect(!page.contains("name=\"sementara-desa-tertib\"") && page.contains("data per November 2024"))
+      #expect(page.contains("<dt>Angka sementara</dt>"))
+    }
+  }
+
   @Test("Who only looks gets no fields")
   func looking() async throws {
     try await Site.run(people: People.semua) { site in
