@@ -41,6 +41,23 @@ struct PemeriksaanTests {
     }
   }
 
+  @Test("The source of the definition is not taken for one that was given") func source() async throws {
+    try await WorkingSite.submitted { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let page = try await browser.get(Self.page).text
+      #expect(page.contains("belum diisi</span>; menurut definisi: Seksi pelayanan"))
+      try await application.execute(
+        Command(oleh: People.administrator, [WorkingSite.step(.kembalikan, alasan: "Sumbernya?")]))
+      let sourced: [any Event] = ["desa-tertib", "gangguan"].map {
+        RealisasiDicatat(
+          unit: WorkingSite.unit, indikator: $0, periode: WorkingSite.tahun2024, nilai: .angka(ExactDecimal(8)),
+          sumber: "Register desa")
+      }
+      try await application.execute(Command(oleh: People.operatorMawar, sourced + [WorkingSite.step(.ajukan)]))
+      #expect(try await browser.get(Self.page).text.components(separatedBy: "<dd>Register desa</dd>").count == 3)
+    }
+  }
+
   @Test("Only what is ticked moves") func ticked() async throws {
     try await WorkingSite.submitted { site, application in
       let browser = try await Browser.signedIn(site, People.administrator)
