@@ -113,15 +113,11 @@ extension PemeriksaanPage {
     }
   }
 
-  /// How a wrong decision is taken back, from the table.
   private func jalanKembali(_ group: KelompokPemeriksaan) -> HTML {
-    let ways = group.bersama.compactMap { step -> String? in
-      let way = AlurRealisasi.jalanKembali(dari: step.ke)
-      guard !way.isEmpty else { return nil }
-      let steps = way.map { "\($0.aksi.namaBenda) oleh \(unit.pelaksana($0))" }
-      return
-        "\(step.aksi.namaBenda.prefix(1).uppercased() + step.aksi.namaBenda.dropFirst()) keliru? Nilainya dapat diperbaiki sesudah \(steps.joined(separator: ", lalu "))."
+    HTML {
+      for step in group.bersama {
+        if let words = JalanKembali(langkah: step, unit: unit).uraian { p(.class("catatan")) { words } }
+      }
     }
-    return HTML { for way in ways { p(.class("catatan")) { way } } }
   }
 }

@@ -34,7 +34,9 @@ struct PemeriksaanTests {
       let waiting = try await head.get(Self.page)
       #expect(waiting.text.contains("Setujui yang dipilih") && !waiting.text.contains("Verifikasi yang dipilih"))
       #expect(
-        waiting.text.contains("Persetujuan keliru? Nilainya dapat diperbaiki sesudah penguncian oleh Administrator"))
+        waiting.text.contains(
+          "Persetujuan keliru? Mintalah Administrator (Bagian Organisasi) menguncinya, lalu membuka kuncinya dengan alasan."
+        ))
       _ = try await Self.decide(head, waiting, "setujui")
       #expect(WorkingSite.status(application, "desa-tertib") == .disetujui)
       #expect(WorkingSite.status(application, "gangguan") == .disetujui)
