@@ -27,6 +27,11 @@ struct KartuRealisasi {
           "\(isian.indikator.nama), \(isian.periode.nama)"
         }
       }
+      if pilihan != nil, !baris.tercentang {
+        p(.class("catatan")) {
+          "Tidak dicentang lebih dahulu karena belum ada bukti. Centang bila tetap Anda terima, atau mintalah buktinya."
+        }
+      }
       p(.class("nilai")) {
         nilai
         " "

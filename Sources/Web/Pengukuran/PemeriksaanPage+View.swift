@@ -79,7 +79,7 @@ extension PemeriksaanPage {
       input(.type("hidden"), .name(row.bidangTerlihat), .value(row.isian.terlihat.entri.map { String($0) } ?? ""))
       KartuRealisasi(
         context: context, unit: unit, baris: row, langkah: langkah[row.kunci],
-        pilihan: group.bersama.isEmpty ? nil : kiriman?.pilihan(row.kunci) ?? true
+        pilihan: group.bersama.isEmpty ? nil : kiriman?.pilihan(row.kunci) ?? row.tercentang
       ).html
       for step in group.perBaris { denganAlasan(row, step) }
     }
