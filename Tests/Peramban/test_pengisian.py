@@ -133,7 +133,11 @@ def test_by_keys_alone(bekerja):
     expect(operator.get_by_text("1 realisasi diajukan.")).to_be_visible()
 
     organisasi = bekerja("bagian-organisasi", f"{JUAI}/pemeriksaan/2025-06")
-    button = organisasi.get_by_role("button", name="Verifikasi yang dipilih").first
+    tanpa_bukti = kartu(organisasi, nama).locator("input[name=pilih]")
+    expect(tanpa_bukti).not_to_be_checked()
+    tekan_sampai(organisasi, tanpa_bukti)
+    organisasi.keyboard.press("Space")
+    button = organisasi.get_by_role("button", name="Verifikasi yang dipilih").last
     tekan_sampai(organisasi, button)
     organisasi.keyboard.press("Enter")
     expect(organisasi.locator(".kilat")).to_be_visible()

@@ -34,11 +34,21 @@ public struct IsianDibuka: Event, Hashable {
     try Isian.tahun(periode.tahun, bidang: "periode")
     try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan pembukaan", paling: 2000)
     guard Periode.Jenis.allCases.contains(where: { terkunci($0, unit.pengukuran.jadwalDaerah) }) else {
-      throw .keadaan(
-        "periode",
-        "Isian \(periode.nama) tidak dikunci oleh jadwal, sehingga tidak perlu dibuka. Tetapkan penguncian dalam jadwalnya lebih dahulu bila memang diinginkan."
-      )
+      throw .keadaan("periode", tidakDikunci(unit))
     }
+  }
+
+  /// Why there is nothing to open; what was locked one by one is opened elsewhere.
+  private func tidakDikunci(_ unit: UnitState) -> String {
+    let locked = unit.pengukuran.realisasi.pada(tahun: periode.tahun).count { key, record in
+      memuat(key.periode) && record.status == .terkunci
+    }
+    guard locked == 0 else {
+      return
+        "Isian \(periode.nama) tidak dikunci oleh jadwal; yang terkunci \(locked) realisasinya, satu per satu sesudah disetujui. Buka kuncinya dengan alasan pada pemeriksaan \(periode.nama) \(unit.nama)."
+    }
+    return
+      "Isian \(periode.nama) tidak dikunci oleh jadwal, sehingga tidak perlu dibuka. Tetapkan penguncian dalam jadwalnya lebih dahulu bila memang diinginkan."
   }
 
   private func terkunci(_ jenis: Periode.Jenis, _ jadwal: JadwalPengisian) -> Bool {

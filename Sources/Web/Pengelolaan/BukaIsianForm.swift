@@ -7,6 +7,19 @@ struct BukaIsianForm {
   let page: JadwalPage
 
   var html: HTML {
+    HTML {
+      p {
+        "Di sini dibuka isian yang dikunci oleh jadwal. Realisasi yang dikunci sesudah disetujui dibuka satu per satu, dengan alasan, pada pemeriksaan bulannya."
+        if let review = page.pemeriksaan {
+          " "
+          a(.href(review.alamat)) { review.nama }
+        }
+      }
+      formulir
+    }
+  }
+
+  private var formulir: HTML {
     FormFrame(alamat: "\(JadwalPage.path)/buka", token: page.context.formToken).html {
       input(.type("hidden"), .name("tahun"), .value(String(page.tahun)))
       pilihan(

@@ -45,6 +45,16 @@ struct JadwalPage: Page {
   var tahap: Tahap? { nil }
   var jejak: [Jejak] { [Jejak(nama: "Pekerjaan saya", alamat: SignIn.home)] }
 
+  /// Where the realisasi are opened that are locked one by one; `nil` where the month of the form has none.
+  var pemeriksaan: Jejak? {
+    guard let unit = nilai("unit").flatMap({ context.state.unit[$0] }),
+      let number = nilai("bulan").flatMap({ Int($0) }),
+      let form = unit.isian(tahun: tahun, bulan: number, pada: context.hari), form.banyak(.terkunci) > 0
+    else { return nil }
+    return Jejak(
+      nama: "Pemeriksaan \(form.bulan.nama), \(unit.nama)", alamat: PemeriksaanPage.alamat(unit.id, form.bulan))
+  }
+
   /// What stands in a field: as typed, else as the address says.
   func nilai(_ name: String) -> String? { kiriman[name] ?? context.query[name] }
 }

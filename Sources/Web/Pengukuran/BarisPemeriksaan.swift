@@ -13,6 +13,8 @@ struct BarisPemeriksaan {
   var bidangTerlihat: String { "terlihat-\(kunci)" }
   /// The field of a reason.
   var bidangAlasan: String { "alasan-\(kunci)" }
+  /// Whether it is ticked beforehand: not while a figure that nothing proves is still to be decided on.
+  var tercentang: Bool { !isian.kurangBukti || isian.tercatat?.status.resmi == true }
   /// What is sent when something is done with this row alone.
   func nilaiTombol(_ aksi: AlurRealisasi.Aksi) -> String { "\(aksi.rawValue) \(kunci)" }
 }

@@ -27,6 +27,11 @@ struct KartuRealisasi {
           "\(isian.indikator.nama), \(isian.periode.nama)"
         }
       }
+      if pilihan != nil, !baris.tercentang {
+        p(.class("catatan")) {
+          "Tidak dicentang lebih dahulu karena belum ada bukti. Centang bila tetap Anda terima, atau mintalah buktinya."
+        }
+      }
       p(.class("nilai")) {
         nilai
         " "
@@ -85,11 +90,7 @@ struct KartuRealisasi {
       ),
       ("Dibanding sebelumnya", sebelumnya),
       ("Catatan", recorded?.catatan.map { HTML($0) } ?? Components.nihil("tidak ada")),
-      (
-        "Sumber",
-        Components.teks(
-          recorded?.sumber ?? isian.indikator.definisi.sumberData, kosong: "belum disebut")
-      ),
+      ("Sumber", sumber),
       ("Bukti", bukti),
     ] + optional.compactMap { term, text in text.map { (term, HTML($0)) } }
   }
@@ -125,6 +126,16 @@ struct KartuRealisasi {
           small { ByteCount(file.isi.ukuran).printed }
         }
       }
+    }
+  }
+
+  /// The source that was given with the figure; that of the definition is never taken for it.
+  private var sumber: HTML {
+    if let given = isian.tercatat?.sumber { return HTML(given) }
+    let expected = isian.indikator.definisi.sumberData
+    return HTML {
+      Components.nihil("belum diisi")
+      if !expected.isEmpty { "; menurut definisi: \(expected)" }
     }
   }
 

@@ -79,7 +79,7 @@ extension PemeriksaanPage {
       input(.type("hidden"), .name(row.bidangTerlihat), .value(row.isian.terlihat.entri.map { String($0) } ?? ""))
       KartuRealisasi(
         context: context, unit: unit, baris: row, langkah: langkah[row.kunci],
-        pilihan: group.bersama.isEmpty ? nil : kiriman?.pilihan(row.kunci) ?? true
+        pilihan: group.bersama.isEmpty ? nil : kiriman?.pilihan(row.kunci) ?? row.tercentang
       ).html
       for step in group.perBaris { denganAlasan(row, step) }
     }
@@ -113,15 +113,11 @@ extension PemeriksaanPage {
     }
   }
 
-  /// How a wrong decision is taken back, from the table.
   private func jalanKembali(_ group: KelompokPemeriksaan) -> HTML {
-    let ways = group.bersama.compactMap { step -> String? in
-      let way = AlurRealisasi.jalanKembali(dari: step.ke)
-      guard !way.isEmpty else { return nil }
-      let steps = way.map { "\($0.aksi.namaBenda) oleh \(unit.pelaksana($0))" }
-      return
-        "\(step.aksi.namaBenda.prefix(1).uppercased() + step.aksi.namaBenda.dropFirst()) keliru? Nilainya dapat diperbaiki sesudah \(steps.joined(separator: ", lalu "))."
+    HTML {
+      for step in group.bersama {
+        if let words = JalanKembali(langkah: step, unit: unit).uraian { p(.class("catatan")) { words } }
+      }
     }
-    return HTML { for way in ways { p(.class("catatan")) { way } } }
   }
 }

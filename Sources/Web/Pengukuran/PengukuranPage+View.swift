@@ -10,6 +10,7 @@ extension PengukuranPage {
       p(.class("kepala-halaman")) { "\(unit.nama). \(ringkasan)" }
       GuideLink(.mengisi).html
       MonthSteps(bulan: isian.bulan) { context.tautan(Self.alamat(unit.id, $0)) }.html
+      for opening in pembukaan { dibuka(opening) }
       if isian.indikator.isEmpty { kosong } else { formulir }
       if bolehMengisi, !isian.indikator.isEmpty {
         p { a(.href(ImporPage.alamat(.realisasi, isian.bulan))) { "Impor realisasi dari Excel atau CSV" } }
@@ -29,6 +30,20 @@ extension PengukuranPage {
     let empty = isian.kosong > 0 ? ["\(isian.kosong) belum diisi"] : []
     return "\(Count(isian.indikator.count).of("realisasi")): "
       + (empty + counts.map { "\($0.1) \($0.0)" }).joined(separator: ", ") + "."
+  }
+
+  /// The openings by which rows that were locked take something in again.
+  private var pembukaan: [IsianDibuka] {
+    isian.indikator.compactMap { row in
+      if case .dibuka(let opening) = row.bukaan { opening } else { nil }
+    }.tanpaUlangan
+  }
+
+  private func dibuka(_ opening: IsianDibuka) -> HTML {
+    p {
+      Components.lencana("dibuka kembali sampai \(opening.sampai.printed)", .kabar)
+      " Administrator membuka isian \(opening.periode.nama) dengan alasan \u{201C}\(opening.alasan)\u{201D}."
+    }
   }
 
   private var kosong: HTML {

@@ -39,9 +39,12 @@ extension PengukuranRow {
   }
 
   private var hasRemarks: Bool {
-    let isWrong = [.catatan, .sementara].contains { errors[$0] != nil }
-    return isWrong || recorded.catatan != nil || recorded.sementara != nil
-      || row.indikator.perbandingan != nil && (errors[.nilai] != nil || recorded.nilai != nil)
+    isFilled(.catatan, recorded.catatan) || isFilled(.sementara, recorded.sementara)
+      || row.indikator.perbandingan != nil && isFilled(.nilai, recorded.nilai)
+  }
+
+  private func isFilled(_ field: PengukuranForm.Bidang, _ known: String?) -> Bool {
+    errors[field] != nil || known != nil || text(field)?.isEmpty == false
   }
 
   private var sourceHint: String? {

@@ -6,12 +6,13 @@ extension PengukuranRow {
   /// What is recorded, where nothing can be filled in; of somebody who did, also what he typed.
   var closed: HTML {
     let typed = page.tulisan?.ketikan(row) ?? []
+    let provisional = row.tercatat?.sementara.map { [("Angka sementara", HTML($0))] } ?? []
     return HTML {
-      Components.daftarIsi([
-        ("Realisasi", Components.teks(row.tercatat?.nilaiTertulis ?? "")),
-        ("Sumber data", Components.teks(row.tercatat?.sumber ?? "")),
-        ("Catatan", Components.teks(row.tercatat?.catatan ?? "", kosong: "tidak ada")),
-      ])
+      Components.daftarIsi(
+        [("Realisasi", Components.teks(row.tercatat?.nilaiTertulis ?? ""))] + provisional + [
+          ("Sumber data", Components.teks(row.tercatat?.sumber ?? "")),
+          ("Catatan", Components.teks(row.tercatat?.catatan ?? "", kosong: "tidak ada")),
+        ])
       problem(.nilai)
       if !typed.isEmpty {
         p { "Yang Anda ketik:" }

@@ -151,6 +151,24 @@ struct JadwalTests {
     }
   }
 
+  @Test("What is locked one by one is opened elsewhere: the refusal says where, and leads there")
+  func lockedOneByOne() async throws {
+    try await WorkingSite.submitted { site, application in
+      for (person, step) in [
+        (People.perencana, AlurRealisasi.Aksi.verifikasi), (People.camatMawar, .setujui),
+        (People.administrator, .kunci),
+      ] { try await application.execute(Command(oleh: person, [WorkingSite.step(step)])) }
+      let browser = try await Browser.signedIn(site, People.administrator)
+      let page = try await browser.get(Self.address)
+      #expect(!page.text.contains("href=\"\(WorkingSite.review)\""))
+      let refused = try await browser.post(
+        "\(Self.address)/buka", [(SentForm.tokenField, Browser.token(in: page.text))] + Self.opening())
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("yang terkunci 2 realisasinya") && refused.text.contains("href=\"#bulan\""))
+      #expect(refused.text.contains("href=\"\(WorkingSite.review)\""))
+    }
+  }
+
   @Test("The form of an opening is filled in by the list of work") func prefilled() async throws {
     try await Self.locked { browser, _, _ in
       let page = try await browser.get("\(Self.address)?tahun=2024&unit=kecamatan-mawar&bulan=12").text

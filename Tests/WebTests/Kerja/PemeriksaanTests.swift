@@ -13,8 +13,8 @@ struct PemeriksaanTests {
   private static func decide(
     _ browser: Browser, _ page: TestResponse, _ action: String, _ more: [(String, String)] = []
   ) async throws -> TestResponse {
-    try await browser.post(
-      Self.page, WorkingSite.fields(in: page.text, button: "value=\"\(action)\"") + [("aksi", action)] + more)
+    let fields = WorkingSite.fields(in: page.text, button: "value=\"\(action)\"", mencentang: true)
+    return try await browser.post(Self.page, fields + [("aksi", action)] + more)
   }
 
   @Test("Verified, approved: each time it is said who comes next") func theWay() async throws {
@@ -22,7 +22,7 @@ struct PemeriksaanTests {
       let planner = try await Browser.signedIn(site, People.perencana)
       let page = try await planner.get(Self.page)
       #expect(page.text.contains("2 realisasi menunggu tindakan Anda") && page.text.contains("Verifikasi yang dipilih"))
-      #expect(page.text.contains("data per November 2024") && page.text.contains("checked"))
+      #expect(page.text.contains("data per November 2024"))
       let verified = try await Self.decide(planner, page, "verifikasi")
       #expect(verified.status == .seeOther && verified.headers[.location] == Self.page)
       let after = try await planner.follow(verified)
@@ -34,10 +34,48 @@ struct PemeriksaanTests {
       let waiting = try await head.get(Self.page)
       #expect(waiting.text.contains("Setujui yang dipilih") && !waiting.text.contains("Verifikasi yang dipilih"))
       #expect(
-        waiting.text.contains("Persetujuan keliru? Nilainya dapat diperbaiki sesudah penguncian oleh Administrator"))
+        waiting.text.contains(
+          "Persetujuan keliru? Mintalah Administrator (Bagian Organisasi) menguncinya, lalu membuka kuncinya dengan alasan."
+        ))
       _ = try await Self.decide(head, waiting, "setujui")
       #expect(WorkingSite.status(application, "desa-tertib") == .disetujui)
       #expect(WorkingSite.status(application, "gangguan") == .disetujui)
+    }
+  }
+
+  @Test("The source of the definition is not taken for one that was given") func source() async throws {
+    try await WorkingSite.submitted { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let page = try await browser.get(Self.page).text
+      #expect(page.contains("belum diisi</span>; menurut definisi: Seksi pelayanan"))
+      try await application.execute(
+        Command(oleh: People.administrator, [WorkingSite.step(.kembalikan, alasan: "Sumbernya?")]))
+      let sourced: [any Event] = ["desa-tertib", "gangguan"].map {
+        RealisasiDicatat(
+          unit: WorkingSite.unit, indikator: $0, periode: WorkingSite.tahun2024, nilai: .angka(ExactDecimal(8)),
+          sumber: "Register desa")
+      }
+      try await application.execute(Command(oleh: People.operatorMawar, sourced + [WorkingSite.step(.ajukan)]))
+      #expect(try await browser.get(Self.page).text.components(separatedBy: "<dd>Register desa</dd>").count == 3)
+    }
+  }
+
+  @Test("What nothing proves is not ticked beforehand, and says why; what is approved already is")
+  func tickedBeforehand() async throws {
+    try await WorkingSite.submitted { site, application in
+      let proof = BuktiDilampirkan(
+        unit: WorkingSite.unit, indikator: "gangguan", periode: WorkingSite.tahun2024,
+        berkas: String(repeating: "a", count: 64), nama: "rekap.pdf", jenis: "application/pdf", ukuran: 100)
+      try await application.execute(
+        Command(oleh: People.administrator, [WorkingSite.step(.kembalikan, ["gangguan"], alasan: "Buktinya?")]))
+      try await application.execute(
+        Command(oleh: People.operatorMawar, [proof, WorkingSite.step(.ajukan, ["gangguan"])]))
+      let page = try await Browser.signedIn(site, People.administrator).get(Self.page).text
+      func ticked(_ button: String) -> [String] {
+        WorkingSite.fields(in: page, button: "value=\"\(button)\"").filter { $0.0 == "pilih" }.map(\.1)
+      }
+      #expect(ticked("verifikasi") == ["gangguan-2024"] && ticked("kunci") == ["ikm-2024-S2"])
+      #expect(page.components(separatedBy: "karena belum ada bukti").count == 2)
     }
   }
 
@@ -45,7 +83,7 @@ struct PemeriksaanTests {
     try await WorkingSite.submitted { site, application in
       let browser = try await Browser.signedIn(site, People.administrator)
       let page = try await browser.get(Self.page)
-      let fields = WorkingSite.fields(in: page.text, button: "value=\"verifikasi\"")
+      let fields = WorkingSite.fields(in: page.text, button: "value=\"verifikasi\"", mencentang: true)
         .filter { $0 != ("pilih", "gangguan-2024") }
       let answer = try await browser.post(Self.page, fields + [("aksi", "verifikasi")])
       #expect(answer.status == .seeOther)
@@ -253,7 +291,7 @@ struct PemeriksaanTests {
       let address = "\(Self.page)?halaman=2"
       let page = try await browser.get(address)
       #expect(page.text.contains("action=\"\(address)\""))
-      let fields = WorkingSite.fields(in: page.text, button: "value=\"verifikasi\"")
+      let fields = WorkingSite.fields(in: page.text, button: "value=\"verifikasi\"", mencentang: true)
       let keys = fields.filter { $0.0 == "pilih" }.map(\.1)
       let (one, other) = (try #require(keys.first), try #require(keys.last))
       let position = application.state.posisi

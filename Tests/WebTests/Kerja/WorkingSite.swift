@@ -43,7 +43,8 @@ enum WorkingSite {
   }
 
   /// The fields of the form with a button as a page gave them: hidden ones and ticked boxes.
-  static func fields(in page: String, button: String) -> [(String, String)] {
+  /// - Parameter mencentang: whether the visitor ticks every row.
+  static func fields(in page: String, button: String, mencentang: Bool = false) -> [(String, String)] {
     let forms = page.components(separatedBy: "<form ").dropFirst().map { $0.components(separatedBy: "</form>")[0] }
     let form = forms.first { $0.contains(button) } ?? ""
     return form.components(separatedBy: "<input ").dropFirst().compactMap { part in
@@ -52,7 +53,7 @@ enum WorkingSite {
         tag.range(of: "\(name)=\"").map { String(tag[$0.upperBound...].prefix { $0 != "\"" }) }
       }
       guard let name = value("name"), let kind = value("type") else { return nil }
-      guard kind == "hidden" || tag.contains("checked") else { return nil }
+      guard kind == "hidden" || tag.contains("checked") || mencentang && name == "pilih" else { return nil }
       return (name, value("value") ?? "")
     }
   }

@@ -102,6 +102,18 @@ struct BidangIsianTests {
     }
   }
 
+  @Test("A remark that was typed stays in sight after a refusal", arguments: [("sementara", true), ("sumber", false)])
+  func remarkInSight(field: String, isOpen: Bool) async throws {
+    try await Self.run { _, browser, page in
+      let refused = try await browser.post(
+        Self.address, page.fields(["nilai-gangguan": "delapan", "\(field)-gangguan": "rilis 2023"]))
+      #expect(refused.status == .unprocessableContent)
+      let row = refused.text.components(separatedBy: "id=\"judul-gangguan\"").last ?? ""
+      let remarks = row.components(separatedBy: "Catatan dan angka sementara")[0]
+      #expect(remarks.contains("<details open>") == isOpen)
+    }
+  }
+
   @Test("A text that was recorded with line ends where a field has one line is not rewritten by submitting it")
   func oldTexts() async throws {
     let application = try await Fixture.application()

@@ -164,6 +164,32 @@ struct PengisianRealisasiTests {
     }
   }
 
+  @Test("A provisional figure says what it stands for, also where nothing can be filled in any more")
+  func provisional() async throws {
+    try await WorkingSite.submitted { site, _ in
+      let page = try await Browser.signedIn(site, People.operatorMawar).get(Self.address).text
+      #expect(!page.contains("name=\"sementara-desa-tertib\"") && page.contains("data per November 2024"))
+      #expect(page.contains("<dt>Angka sementara</dt>"))
+    }
+  }
+
+  @Test("A form that was opened again says why and until when")
+  func openedAgain() async throws {
+    let until = try #require(Tanggal(iso: "2025-03-20"))
+    let month = try #require(Periode(kode: "2024-B12"))
+    try await WorkingSite.submitted { site, application in
+      try await application.execute(
+        Command(oleh: People.administrator, [JadwalDitetapkan(tahun: 2024, jenis: .tahun, tenggat: 10, kunci: 20)]))
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      #expect(try await !browser.get(Self.address).text.contains("dibuka kembali"))
+      let opening = IsianDibuka(unit: WorkingSite.unit, periode: month, sampai: until, alasan: "Listrik <i>padam</i>")
+      try await application.execute(Command(oleh: People.administrator, [opening]))
+      let page = try await browser.get(Self.address).text
+      #expect(page.contains("dibuka kembali sampai 20 Maret 2025"))
+      #expect(page.components(separatedBy: "Listrik &lt;i&gt;padam&lt;/i&gt;").count == 2, "said once, for all rows")
+    }
+  }
+
   @Test("Who only looks gets no fields")
   func looking() async throws {
     try await Site.run(people: People.semua) { site in
