@@ -26,7 +26,7 @@ struct Portal: Sendable {
   let versi: String
   private let figures = FigureMemo()
   private let cache = PageCache()
-  private let messages = FlashMessages()
+  private let messages = ShownOnce<String>()
 
   init(services: Services, versi: String) {
     self.services = services
