@@ -76,6 +76,28 @@ struct JournalPageTests {
     }
   }
 
+  @Test(
+    "Between two entries are just those between them",
+    arguments: [
+      ("sesudah=3&sebelum=6", [5, 4]), ("sesudah=0&sebelum=2", [1]), ("sesudah=5&sebelum=5", []),
+      ("sesudah=9&sebelum=4", []), ("sesudah=9223372036854775807&sebelum=9223372036854775807", []),
+    ])
+  func between(query: String, numbers: [Int]) async throws {
+    try await Site.run { site in
+      let page = try await site.page("/jurnal?\(query)")
+      #expect(Self.listed(page) == numbers)
+    }
+  }
+
+  @Test("Between two entries that lie far apart the pages stay between them")
+  func betweenPages() async throws {
+    try await Site.run { site in
+      let first = try await site.page("/jurnal?sesudah=2&sebelum=60")
+      let next = try #require(addresses(in: first).first { $0.contains("sebelum=10") })
+      #expect(Self.listed(first) + Self.listed(try await site.page(next)) == Array((3...59).reversed()))
+    }
+  }
+
   @Test("A search that meets its bound says how far it came and goes on from there")
   func bounded() async throws {
     let application = try await Fixture.application()

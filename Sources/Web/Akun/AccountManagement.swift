@@ -4,10 +4,13 @@ import Selaras
 /// What the administrator does with accounts.
 enum AccountManagement {
   static func show(_ request: RouteRequest) -> Reply {
-    .passingPage(page(request), refreshAfter: nil)
+    var page = page(request)
+    page.undangan = request.visitor.session.flatMap { request.services.invitations.take(session: $0.id) }
+    return .passingPage(page, refreshAfter: nil)
   }
 
-  static func invite(_ request: RouteRequest) async -> Reply {
+  static func invite(_ request: RouteRequest) async throws -> Reply {
+    let session = try request.session()
     var page = page(request)
     page.isian = request.isian
     guard let role = request.isian["peran"].flatMap(Peran.init(rawValue:)) else {
@@ -22,9 +25,9 @@ enum AccountManagement {
     do {
       let token = try await request.accounts.invite(name: name, peran: role, unit: unit)
       request.note(.invited, [.target: name])
-      var made = self.page(request)
-      made.undangan = (name, "/undangan/\(token)")
-      return .passingPage(made, refreshAfter: nil)
+      request.services.invitations.put(
+        UndanganBaru(nama: name, alamat: "\(request.visitor.situs)/undangan/\(token)"), session: session.id)
+      return .redirect(AccountsPage.path)
     } catch {
       page.galat = request.words(error)
       return .refusedForm(page)

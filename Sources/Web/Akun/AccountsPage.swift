@@ -13,7 +13,7 @@ struct AccountsPage: Page {
   var isian = FormValues.none
   var galat: String?
   /// The address of the invitation that was just made; shown this once.
-  var undangan: (nama: String, alamat: String)?
+  var undangan: UndanganBaru?
 
   var judul: String { "Akun" }
   var tahap: Tahap? { nil }
@@ -33,7 +33,7 @@ struct AccountsPage: Page {
     }
   }
 
-  private func made(_ invitation: (nama: String, alamat: String)) -> HTML {
+  private func made(_ invitation: UndanganBaru) -> HTML {
     div(.class("kilat"), .role("status")) {
       p {
         "Undangan untuk \(invitation.nama) dibuat. Kirimkan tautan berikut kepada orangnya, lewat jalur yang hanya ia baca:"

@@ -27,7 +27,7 @@ extension Routes {
   static let pengelolaanAkun = [
     Route(AccountsPage.path, "Daftar akun", izin: .peran([.administrator])) { AccountManagement.show($0) },
     Route.kirim("\(AccountsPage.path)/undang", "Mengundang", izin: .peran([.administrator])) {
-      await AccountManagement.invite($0)
+      try await AccountManagement.invite($0)
     },
     Route.kirim("\(AccountsPage.path)/{akun}/nonaktifkan", "Menonaktifkan akun", izin: .peran([.administrator])) {
       try await AccountManagement.setActive($0, false)

@@ -20,7 +20,7 @@ enum Impor {
     let file: StoredFile
     switch sent.hasil {
     case .success(let stored): file = stored
-    case .failure(let failure): return try await refused(request, kind, failure.description)
+    case .failure(let failure): return try await refused(request, kind, failure.kataImpor)
     }
     do {
       let id = Secret.text(request.services.random(18))

@@ -32,7 +32,8 @@ extension ImporPage {
     form(.class("saringan"), .method("get"), .action(Self.path)) {
       choice("jenis", "Jenis lembar", pilihan.daftarJenis.map { ($0.rawValue, $0.nama) }, pilihan.jenis.rawValue)
       choice(
-        "tahun", "Tahun", years.map { (String($0), String($0)) }, String(pilihan.permintaan.tahun), id: "tahun-impor")
+        "tahun", "Tahun", context.daftarTahun.map { (String($0), String($0)) }, String(pilihan.permintaan.tahun),
+        id: "tahun-impor")
       choice(
         "bulan", "Sampai bulan", NamaBulan.semua.enumerated().map { (String($0.offset + 1), $0.element) },
         String(pilihan.permintaan.sampaiBulan))
@@ -44,8 +45,6 @@ extension ImporPage {
       button(.class("sekunder")) { "Tampilkan" }
     }
   }
-
-  private var years: [Int] { Set(context.daftarTahun + [context.tahun, context.hariIni.tahun]).sorted(by: >) }
 
   private func choice(
     _ name: String, _ title: String, _ choices: [(String, String)], _ chosen: String, id: String? = nil

@@ -11,6 +11,8 @@ struct ImporTercatatPage: Page {
   let catatan: Envelope?
   /// The entry that undid it.
   let pembatalan: Envelope?
+  /// The forms that hold what was imported.
+  let formulir: [FormulirImpor]
   /// The reason that was typed.
   var alasan: String?
   /// Why it was not undone.
@@ -52,7 +54,10 @@ struct ImporTercatatPage: Page {
           code { impor.isi.lembar.sidik }
         }
       }
-      if impor.dibatalkan == nil { undo }
+      if impor.dibatalkan == nil {
+        lanjut
+        undo
+      }
     }
   }
 
@@ -60,8 +65,24 @@ struct ImporTercatatPage: Page {
     HTML {
       a(.href(context.tautan("/jurnal/\(impor.entri)"))) { "nomor \(Count(Int(impor.entri)).printed)" }
       ", lalu \(Count(impor.isi.banyaknya).of("catatan")) barisnya: "
-      a(.href(context.tautan("/jurnal", [("sesudah", String(impor.entri - 1))]))) {
+      a(.href(context.tautan("/jurnal", batasJurnal))) {
         "nomor \(Count(Int(impor.rentang.lowerBound)).printed) sampai \(Count(Int(impor.rentang.upperBound)).printed)"
+      }
+    }
+  }
+
+  private var batasJurnal: [(String, String)] {
+    [("sesudah", String(impor.rentang.lowerBound - 1)), ("sebelum", String(impor.rentang.upperBound + 1))]
+  }
+
+  /// The forms in which what was imported stands now.
+  @HTMLBuilder private var lanjut: HTML {
+    if !formulir.isEmpty {
+      p { impor.isi.jenis == .realisasi ? "Ajukan realisasinya dari formulir:" : "Lihat dalam formulir:" }
+      ul {
+        for form in formulir {
+          li { a(.href(form.alamat(context))) { form.judul(context) } }
+        }
       }
     }
   }

@@ -58,6 +58,8 @@ enum ImporTerdahulu {
     let entries = try await request.selaras.entries([known.entri] + (known.dibatalkan.map { [$0] } ?? []))
     return ImporTercatatPage(
       context: request.context, impor: known, catatan: entries.first { $0.sequence == known.entri },
-      pembatalan: entries.first { $0.sequence == known.dibatalkan })
+      pembatalan: entries.first { $0.sequence == known.dibatalkan },
+      formulir: FormulirImpor.semua(
+        try await request.selaras.entries(Array(known.rentang.prefix(FormulirImpor.barisTerbanyak)))))
   }
 }

@@ -78,6 +78,9 @@ extension JournalPage {
       "\(shown) yang cocok; jurnal sudah diperiksa mundur sampai catatan nomor \(Count(Int(next + 1)).printed). Yang lebih lama belum diperiksa."
   }
 
+  /// Whether the address names both ends of what is listed.
+  private var terbatas: Bool { context.query["sesudah"] != nil && context.query["sebelum"] != nil }
+
   private var lanjutan: HTML {
     nav(.class("berurutan"), .aria("label", "Bagian lain daftar catatan")) {
       ul {
@@ -90,7 +93,7 @@ extension JournalPage {
         }
         if let next = hasil.terdahulu, next > 0 {
           li {
-            a(.href(context.tautanIni(dengan: ["sebelum": String(next + 1)], tanpa: ["sesudah"]))) {
+            a(.href(context.tautanIni(dengan: ["sebelum": String(next + 1)], tanpa: terbatas ? [] : ["sesudah"]))) {
               hasil.terpotong ? "Lanjutkan mencari pada catatan yang lebih lama" : "Catatan yang lebih lama"
             }
           }

@@ -26,9 +26,11 @@ struct JournalPage: Page {
     let before = try context.query.number("sebelum", in: 1...Int64.max)
     let after = try context.query.number("sesudah", in: 0...Int64.max)
     let search = JournalSearch(filter: saringan, context: context, selaras: selaras)
-    let range = try await search.batas()
+    let whole = try await search.batas()
+    let range =
+      before == nil || after == nil ? whole : whole.flatMap { Self.bagian($0, sesudah: after, sebelum: before) }
     var found = JournalSearch.Found(facts: [], terdahulu: nil, terpotong: false)
-    if let range, let after {
+    if let range, let after, before == nil {
       if after < range.upperBound {
         found = try await search.terdahulu(Self.shown, dalam: max(range.lowerBound, after + 1)...range.upperBound)
       }
@@ -42,6 +44,13 @@ struct JournalPage: Page {
     banyaknya =
       saringan.hanyaHari
       ? range?.count ?? 0 : found.terdahulu == nil && before == nil && after == nil ? found.facts.count : nil
+  }
+
+  /// The entries between two others; `nil` where there is none.
+  private static func bagian(_ range: ClosedRange<Int64>, sesudah: Int64?, sebelum: Int64?) -> ClosedRange<Int64>? {
+    guard let sesudah, let sebelum, sesudah < range.upperBound, sebelum > range.lowerBound else { return nil }
+    let (first, last) = (max(range.lowerBound, sesudah + 1), min(range.upperBound, sebelum - 1))
+    return first <= last ? first...last : nil
   }
 
   var judul: String { saringan.unit.map { "Jurnal \($0.nama)" } ?? "Jurnal" }

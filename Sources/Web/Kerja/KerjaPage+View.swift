@@ -20,18 +20,18 @@ extension KerjaPage {
           a(.href(ImporPage.path)) { "Impor dari Excel atau CSV" }
         }
       }
-      tenggat
+      tenggat.html
       if let unit { KerjaUnit(context: context, unit: unit).html }
       if !pelaku.peran.terikatUnit { KerjaPemda(context: context, pelaku: pelaku).html }
     }
   }
 
+  private var tenggat: TenggatBerikutnya { TenggatBerikutnya(context: context, unit: unit) }
+
   private var kosong: HTML {
     p(.class("ringkas")) {
       strong { "Tidak ada yang menunggu Anda." }
-      if let next = context.state.jadwal.mendatang(dari: context.hari).first {
-        " Tenggat berikutnya \(next.tenggat.printed), untuk \(next.periode.nama)."
-      }
+      if let next = tenggat.kalimat { " \(next)" }
     }
   }
 
@@ -97,24 +97,5 @@ extension KerjaPage {
   private func sebutan(_ names: [String]) -> String {
     let shown = names.prefix(3).joined(separator: "; ")
     return names.count > 3 ? "\(shown); dan \(Count(names.count - 3).printed) lagi" : shown
-  }
-
-  private var tenggat: HTML {
-    let ahead = Dictionary(grouping: context.state.jadwal.mendatang(dari: context.hari), by: \.tenggat)
-      .sorted { $0.key < $1.key }
-    guard !ahead.isEmpty else { return .empty }
-    return section(.aria("labelledby", "judul-tenggat")) {
-      h2(.id("judul-tenggat")) { "Tenggat berikutnya" }
-      ul(.class("tenggat")) {
-        for (day, deadlines) in ahead {
-          li {
-            Components.tanggal(day)
-            ": \(deadlines.map(\.periode.nama).joined(separator: ", "))"
-            " "
-            small { "(\(TenggatKata.kata(day, pada: context.hari)))" }
-          }
-        }
-      }
-    }
   }
 }

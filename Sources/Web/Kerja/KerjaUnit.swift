@@ -13,6 +13,15 @@ struct KerjaUnit {
       PetaKelengkapan(context: context, baris: [context.kelengkapan(unit)]).html
       context.piece("kerja", unit) { [angka, bagan] }
       p { a(.href(context.tautan(unit: unit.id))) { "Seluruh kinerja \(unit.nama)" } }
+      PintasanBelanja(context: context, unit: unit).html
+      meja
+    }
+  }
+
+  /// The way to the desk of the report, where there is a report of the year.
+  @HTMLBuilder private var meja: HTML {
+    if context.adaLaporan(unit), let desk = LaporanPage.alamatMeja(context, unit.id, context.tahun) {
+      p { a(.href(desk)) { "Meja laporan kinerja \(context.tahun): narasi, kelengkapan, dan pembekuan" } }
     }
   }
 

@@ -11,27 +11,34 @@ struct PintasanPengukuran {
     guard let pelaku = context.pengguna?.account.pelaku else { return .empty }
     let fills = unit.boleh(pelaku, .ajukan)
     let decides = AlurRealisasi.Aksi.allCases.contains { $0 != .ajukan && unit.boleh(pelaku, $0) }
-    guard fills || decides else { return .empty }
+    let filling = fills ? menunggu([.dikembalikan, .terlambat, .jatuhTempo, .mendatang]) ?? bulanLalu : nil
+    let deciding = decides ? menunggu([.menungguVerifikasi, .menungguPersetujuan]) : nil
+    guard filling != nil || deciding != nil else { return .empty }
     return p(.class("pintasan")) {
-      if fills, let month = bulan([.dikembalikan, .terlambat, .jatuhTempo, .mendatang]) {
-        a(.class("tombol"), .href(context.tautan(unit: unit.id, "/pengukuran/\(MonthAddress.text(month))"))) {
-          "Isi pengukuran \(month.nama)"
+      if let filling {
+        a(.class("tombol"), .href(context.tautan(unit: unit.id, "/pengukuran/\(MonthAddress.text(filling))"))) {
+          "Isi pengukuran \(filling.nama)"
         }
         " "
       }
-      if decides, let month = bulan([.menungguVerifikasi, .menungguPersetujuan]) {
-        a(.class("tombol"), .href(context.tautan(unit: unit.id, "/pemeriksaan/\(MonthAddress.text(month))"))) {
-          "Periksa \(month.nama)"
+      if let deciding {
+        a(.class("tombol"), .href(context.tautan(unit: unit.id, "/pemeriksaan/\(MonthAddress.text(deciding))"))) {
+          "Periksa \(deciding.nama)"
         }
       }
     }
   }
 
-  /// The first month in which something of these kinds waits, else the last that has ended.
-  private func bulan(_ kinds: Set<Pekerjaan.Jenis>) -> Periode? {
-    let waiting = context.pekerjaanIsian(unit).first { kinds.contains($0.jenis) && $0.bulan != nil }
-    return waiting.flatMap { work in
+  /// The first month in which something of these kinds waits, of the year that is shown before others; `nil` for none.
+  private func menunggu(_ kinds: Set<Pekerjaan.Jenis>) -> Periode? {
+    let waiting = context.pekerjaanIsian(unit).filter { kinds.contains($0.jenis) && $0.bulan != nil }
+    return (waiting.first { $0.tahun == context.tahun } ?? waiting.first).flatMap { work in
       work.bulan.flatMap { Periode(tahun: work.tahun, jenis: .bulan, urutan: $0) }
-    } ?? Periode(tahun: context.hari.tahun, jenis: .bulan, urutan: context.hari.bulan)?.sebelumnya
+    }
+  }
+
+  /// The last month that has ended.
+  private var bulanLalu: Periode? {
+    Periode(tahun: context.hari.tahun, jenis: .bulan, urutan: context.hari.bulan)?.sebelumnya
   }
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// Remembers figures of perangkat daerah and pieces of pages made of them. Each is named by the last entry that changed
 /// its perangkat daerah, so a remembered one is never out of date.
 final class FigureMemo: Sendable {
-  /// A perangkat daerah in a year; 0 for all years.
+  /// A perangkat daerah in a year.
   private struct Key: Hashable, Sendable {
     let unit: String
     let tahun: Int
@@ -46,13 +46,21 @@ final class FigureMemo: Sendable {
     let value: Value
   }
 
+  /// The years of a perangkat daerah.
+  private struct Years: Sendable {
+    /// Those for which there is anything, latest first.
+    let semua: [Int]
+    /// The latest with an approved figure.
+    let resmi: Int?
+  }
+
   private typealias Memory<Key: Hashable & Sendable, Value: Sendable> = Mutex<GenerationCache<Key, Versioned<Value>>>
 
   private let work = Memory<DayKey, [Pekerjaan]>(GenerationCache(limit: 200))
   private let completeness = Memory<DayKey, KelengkapanUnit>(GenerationCache(limit: 400))
   private let results = Memory<ResultKey, KinerjaIndikator>(GenerationCache(limit: 1200))
   private let summaries = Memory<Key, IkhtisarKinerja>(GenerationCache(limit: 400))
-  private let years = Memory<Key, [Int]>(GenerationCache(limit: 200))
+  private let years = Memory<String, Years>(GenerationCache(limit: 400))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
 
   /// The year of a perangkat daerah at a glance.
@@ -97,13 +105,21 @@ final class FigureMemo: Sendable {
   }
 
   /// The years for which a perangkat daerah has anything, latest first.
-  func daftarTahun(_ unit: UnitState) -> [Int] {
-    Self.remembered(years, Key(unit: unit.id, tahun: 0), unit) { unit.daftarTahun }
-  }
+  func daftarTahun(_ unit: UnitState) -> [Int] { tahun(unit).semua }
 
   /// The years for which any perangkat daerah or the pemda has anything, latest first.
   func daftarTahun(_ state: State) -> [Int] {
     Set(state.unit.values.flatMap { daftarTahun($0) }).union(state.anggaran.lra.keys).sorted(by: >)
+  }
+
+  /// The year at which the site opens: the latest in which any perangkat daerah has an approved figure, for a draft is
+  /// nobody's news; else the latest for which there is anything. `nil` while there is nothing.
+  func tahunPembuka(_ state: State) -> Int? {
+    state.unit.values.compactMap { tahun($0).resmi }.max() ?? daftarTahun(state).first
+  }
+
+  private func tahun(_ unit: UnitState) -> Years {
+    Self.remembered(years, unit.id, unit) { Years(semua: unit.daftarTahun, resmi: unit.tahunResmiTerakhir) }
   }
 
   /// What is known for a key, or what `make` makes of it. Two who ask at once may both make it: it is the same.

@@ -33,8 +33,11 @@ struct PageContext: Sendable {
   /// The name of the pemda, or of the system before one is named.
   var namaPemda: String { state.pemda?.isi.nama ?? "Selaras" }
 
-  /// The years one can choose, latest first.
-  var daftarTahun: [Int] { figures.daftarTahun(state) }
+  /// The years one can choose, latest first: those for which there is anything, the one that is shown, and those that are
+  /// being filled in, also before their first figure.
+  var daftarTahun: [Int] {
+    Set(figures.daftarTahun(state) + [tahun, hari.tahun, hari.tahun - 1]).sorted(by: >)
+  }
 
   /// The day as of which the page is made.
   var hari: Tanggal { per ?? hariIni }

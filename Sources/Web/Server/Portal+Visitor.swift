@@ -13,6 +13,7 @@ extension Portal {
     return Visitor(
       formToken: known ?? Secret.text(services.random(32)), isFormTokenNew: known == nil, session: session,
       sessionToken: session == nil ? nil : token,
+      situs: request.head.authority.map { "\(cookies.isTLS ? "https" : "http")://\($0)" } ?? "",
       address: ClientAddress.of(request, connection.remoteAddress, isBehindProxy: cookies.isTLS),
       device: String((request.headers[.userAgent] ?? "").prefix(200)))
   }

@@ -26,7 +26,7 @@ struct Portal: Sendable {
   let versi: String
   private let figures = FigureMemo()
   private let cache = PageCache()
-  private let messages = FlashMessages()
+  private let messages = ShownOnce<String>()
 
   init(services: Services, versi: String) {
     self.services = services
@@ -147,7 +147,7 @@ struct Portal: Sendable {
     let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) } ?? pathYear
     return PageContext(
       state: state, zona: zona, per: day, hariIni: today,
-      tahun: chosen ?? figures.daftarTahun(state).first ?? today.tahun,
+      tahun: chosen ?? figures.tahunPembuka(state) ?? today.tahun,
       isTahunChosen: chosen != nil, path: path, query: query, figures: figures,
       pengguna: visitor.session, formToken: visitor.formToken, pesan: pesan)
   }

@@ -16,6 +16,8 @@ struct Services: Sendable {
   let files: FileStore
   /// Files that stand in no record yet.
   let uploads = RecentUploads()
+  /// Invitations that were just made, each for the session that made it.
+  let invitations = ShownOnce<UndanganBaru>()
   /// Reads and makes sheets.
   let lembar: any PenyediaLembar
   /// Sheets that wait to be applied.

@@ -11,6 +11,8 @@ struct Visitor: Sendable {
   let session: Session?
   /// The secret of the session.
   let sessionToken: String?
+  /// How the visitor reaches the site, `https://sakip.contoh.go.id`; empty where the browser does not name it.
+  let situs: String
   /// The network address, for the throttling of guesses.
   let address: String
   /// What the browser says it is, shortened.

@@ -14,7 +14,7 @@ struct TopBar {
         div {
           label(.for("pilih-tahun")) { "Tahun" }
           select(.id("pilih-tahun"), .name("tahun")) {
-            for year in years {
+            for year in context.daftarTahun {
               option(.value(String(year)), .selected(year == context.tahun)) { String(year) }
             }
           }
@@ -37,10 +37,5 @@ struct TopBar {
         button { "Cari" }
       }
     }
-  }
-
-  private var years: [Int] {
-    context.daftarTahun.contains(context.tahun)
-      ? context.daftarTahun : (context.daftarTahun + [context.tahun]).sorted(by: >)
   }
 }

@@ -14,8 +14,11 @@ struct AccountManagementTests {
       let made = try await admin.send(
         "/pengelolaan/akun/undang", from: page,
         ["nama": "operator-dinas-uji", "peran": "operator", "unit": "dinas-uji"])
-      #expect(made.status == .ok)
-      let link = "/undangan/" + (made.text.components(separatedBy: "<code>/undangan/").last?.prefix { $0 != "<" } ?? "")
+      #expect(made.status == .seeOther)
+      let shown = try await admin.follow(made)
+      let link = shown.jalurUndangan
+      #expect(shown.undangan.hasPrefix("http://") && !link.isEmpty)
+      #expect(try await admin.follow(made).undangan.isEmpty)
       let guest = Browser(site)
       let invited = try await guest.get(link)
       #expect(invited.status == .ok && invited.text.contains("operator-dinas-uji"))
@@ -49,6 +52,19 @@ struct AccountManagementTests {
         "/pengelolaan/akun/undang", from: page, ["nama": name, "peran": role, "unit": unit])
       #expect(answer.status == .unprocessableContent && answer.text.contains(words), "\(words)")
       #expect(answer.text.contains("value=\"\(name)\""))
+    }
+  }
+
+  @Test("Behind a proxy with TLS the address of an invitation says so, and only its own session reads it")
+  func address() async throws {
+    try await Site.run(people: People.semua, isBehindTLS: true) { site in
+      let admin = try await Browser.signedIn(site, People.administrator)
+      let page = try await admin.get("/pengelolaan/akun")
+      let made = try await admin.send(
+        "/pengelolaan/akun/undang", from: page, ["nama": "perencana-dua", "peran": "perencana"])
+      let other = try await Browser.signedIn(site, People.administrator)
+      #expect(try await other.get("/pengelolaan/akun").undangan.isEmpty)
+      #expect(try await admin.follow(made).undangan.hasPrefix("https://"))
     }
   }
 

@@ -46,7 +46,11 @@ struct ImporTests {
       let result = try #require(applied.headers[.location])
       #expect(result == "/impor/catatan/\(before + 1)" && application.state.posisi == before + 3)
       let shown = try await browser.follow(applied)
-      #expect(shown.text.contains("2 baris diterapkan") && shown.text.contains("/jurnal?sesudah=\(before)"))
+      #expect(shown.text.contains("2 baris diterapkan") && shown.text.contains("/belanja/2024-07\""))
+      let rows = "/jurnal?sesudah=\(before + 1)&sebelum=\(before + 4)"
+      #expect(addresses(in: shown.text).contains(rows))
+      let listed = try await browser.get(rows).text
+      #expect(listed.contains("Ditampilkan 2 catatan") && listed.components(separatedBy: "<small>Nomor ").count == 3)
       #expect(Self.spent(application, "sk1", 7) == Rupiah(395_200_000))
       let twice = try await browser.post("\(place)/terapkan", form)
       #expect(twice.headers[.location] == result && application.state.posisi == before + 3)
@@ -246,6 +250,14 @@ struct ImporTests {
     try await Self.run { _, _, browser in
       let answer = try await Self.send(browser, String(repeating: part, count: count), name: name)
       #expect(answer.status == .unprocessableContent && answer.text.contains("id=\"berkas-galat\""))
+    }
+  }
+
+  @Test("What an import does not take is told without what evidence takes")
+  func notEvidence() async throws {
+    try await Self.run { _, _, browser in
+      let answer = try await Self.send(browser, "MZ\u{1}\u{2}\u{3}", name: "angka.pdf")
+      #expect(answer.text.contains("Unggah berkas XLSX atau CSV.") && !answer.text.contains("gambar JPEG"))
     }
   }
 

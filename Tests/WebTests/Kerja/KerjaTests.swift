@@ -16,8 +16,9 @@ struct KerjaTests {
         [
           "Operator perangkat daerah, Kecamatan Mawar", "Hari ini 15 Maret 2025", "Kecamatan Mawar tahun 2024",
           "88,57%",
-          "Tenggat berikutnya", "10 April 2025",
-        ], ["Badan Sunyi", "Buat daftar pengingat"]
+          "Tenggat berikutnya", "Tidak ada yang jatuh tempo dalam 45 hari ke depan", "Isi realisasi anggaran",
+          "/laporan/lkjip/2024/meja",
+        ], ["Badan Sunyi", "Buat daftar pengingat", "10 April 2025"]
       ),
       (
         People.camatMawar, ["Tidak ada yang menunggu Anda.", "Kelengkapan pengukuran per bulan tahun 2024"],
@@ -25,7 +26,9 @@ struct KerjaTests {
       ),
       (
         People.administrator,
-        ["Menunggu verifikasi Anda (2)", "pemeriksaan/2024-12", "Kelengkapan pengukuran tahun 2024"], []
+        [
+          "Menunggu verifikasi Anda (2)", "pemeriksaan/2024-12", "Kelengkapan pengukuran tahun 2024", "10 April 2025",
+        ], []
       ),
       (People.perencana, ["Menunggu verifikasi Anda (2)", "Kelengkapan pengukuran tahun 2024"], []),
       (People.evaluator, ["Laporan yang belum direviu", "Kelengkapan pengukuran tahun 2024"], ["Menunggu verifikasi"]),
@@ -41,6 +44,39 @@ struct KerjaTests {
       for text in words { #expect(page.text.contains(text), "\(person.akun): \(text)") }
       for text in absent { #expect(!page.text.contains(text), "\(person.akun): not \(text)") }
       PageRules.check(page.text, "/kerja \(person.akun)")
+    }
+  }
+
+  @Test("A deadline ahead is that of what the perangkat daerah owes, and who owes nothing is told why")
+  func nextDeadline() async throws {
+    let application = try await Fixture.application()
+    try await application.execute(
+      Command(
+        oleh: People.perencana,
+        [
+          TargetDitetapkan(
+            unit: WorkingSite.unit, indikator: "ikm", versi: "ubah", tahun: 2025, nilai: .angka(ExactDecimal(88)))
+        ]))
+    try await Site.run(
+      application: application, people: People.semua, clock: { Timestamp("2025-06-15T02:00:00.000Z") ?? .latest }
+    ) { site in
+      let page = try await Browser.signedIn(site, People.camatMawar).get("/kerja").text
+      let ahead = page.components(separatedBy: "id=\"judul-tenggat\"").last?.components(separatedBy: "</section>")[0]
+      #expect(ahead?.contains("10 Juli 2025") == true && ahead?.contains("Juni 2025") == true)
+      #expect(ahead?.contains("Triwulan") == false && ahead?.contains("Mei 2025") == false)
+      let silent = try await Browser.signedIn(site, People.operatorSunyi).get("/kerja").text
+      #expect(silent.contains("belum mempunyai indikator") && !silent.contains("10 Juli 2025"))
+    }
+  }
+
+  @Test("Nobody is sent to check a month in which nothing waits")
+  func nothingToCheck() async throws {
+    let application = try await Fixture.application()
+    try await WorkingSite.run(application) { site, _ in
+      let page = try await Browser.signedIn(site, People.camatMawar).get("/perangkat-daerah/badan-sunyi")
+      #expect(!page.text.contains("Periksa "))
+      let admin = try await Browser.signedIn(site, People.administrator).get("/perangkat-daerah/badan-sunyi")
+      #expect(!admin.text.contains("Periksa "))
     }
   }
 

@@ -82,7 +82,7 @@ struct HostileWorld: Sendable {
     let made = try await browser.send(
       "/pengelolaan/akun/undang", from: try await browser.get("/pengelolaan/akun"),
       ["nama": "perencana-dua", "peran": "perencana"])
-    return "/undangan/" + (made.text.components(separatedBy: "<code>/undangan/").last?.prefix { $0 != "<" } ?? "")
+    return try await browser.follow(made).jalurUndangan
   }
 
   /// The addresses of the table that show pages, with something that is there for each parameter.
