@@ -18,9 +18,6 @@ struct PageSteps {
     halaman = min(max(query["halaman"].flatMap { Int($0) } ?? 1, 1), jumlahHalaman)
   }
 
-  /// The page on which a thing stands, from the place that it has in the list.
-  func halaman(dari tempat: Int) -> Int { tempat / sehalaman + 1 }
-
   /// What stands on the page that is shown.
   func isi<Element>(_ all: [Element]) -> [Element] {
     Array(all.dropFirst((halaman - 1) * sehalaman).prefix(sehalaman))
