@@ -39,10 +39,8 @@ extension UnitState {
   public func kelengkapanBelanja(tahun: Int, pada hari: Tanggal) -> [KelengkapanBelanja] {
     let year = anggaran.tahun[tahun] ?? AnggaranTahun()
     let covered = year.simpul.semua.compactMap { place -> Int? in
-      guard let recorded = year.subKegiatan[place.id], (recorded.paguBerlaku?.isi.jumlah ?? .zero) > .zero else {
-        return nil
-      }
-      return (1...12).last { recorded.realisasi(sampaiBulan: $0) != nil } ?? 0
+      guard let recorded = year.subKegiatan[place.id], recorded.adaPagu else { return nil }
+      return recorded.bulanTercatat
     }
     return Periode.semua(.bulan, tahun: tahun).map { month in
       let due = pengukuran.jadwalDaerah.tenggat(month)

@@ -43,15 +43,18 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
 
   /// Whether its spending up to the end of a month must still be recorded: there is money to spend, and neither this
   /// month nor a later one is recorded.
-  func ditunggu(sampaiBulan bulan: Int) -> Bool {
-    (paguBerlaku?.isi.jumlah ?? .zero) > .zero && !(bulan..<13).contains { realisasi(sampaiBulan: $0) != nil }
-  }
+  func ditunggu(sampaiBulan bulan: Int) -> Bool { adaPagu && bulanTercatat < bulan }
+
+  /// Whether there is money to spend.
+  var adaPagu: Bool { (paguBerlaku?.isi.jumlah ?? .zero) > .zero }
+
+  /// The last month whose spending is recorded; 0 for none.
+  var bulanTercatat: Int { (1...12).last { realisasi(sampaiBulan: $0) != nil } ?? 0 }
 
   /// Whether its spending up to a month is recorded, as a count; nothing to record without a pagu.
   public func cakupan(sampaiBulan bulan: Int = 12) -> CakupanBelanja {
     let isRecorded = realisasiTerakhir(sampaiBulan: bulan) != nil
-    let maySpend = (paguBerlaku?.isi.jumlah ?? .zero) > .zero
-    return CakupanBelanja(tercatat: isRecorded ? 1 : 0, seluruhnya: isRecorded || maySpend ? 1 : 0)
+    return CakupanBelanja(tercatat: isRecorded ? 1 : 0, seluruhnya: isRecorded || adaPagu ? 1 : 0)
   }
 
   /// Months in which the cumulative spending fell.
