@@ -8,7 +8,7 @@ public struct Daftar<Isi: Sendable & Codable>: Sendable, Codable {
   init() {}
 
   /// The values in order.
-  public var semua: [Isi] { tercatat.map(\.isi) }
+  public var semua: [Isi] { butir.values.compactMap { $0.tercatat?.isi } }
 
   /// The values with their entries, in order.
   public var tercatat: [Tercatat<Isi>] { butir.values.compactMap(\.tercatat) }

@@ -52,11 +52,4 @@ extension UnitState {
     let budgeted = anggaran.tahun.filter { !$0.value.kosong }.map(\.key)
     return Set(promised + budgeted).union(pengukuran.realisasi.tahun).sorted(by: >)
   }
-
-  /// The latest year with a figure that is approved; `nil` where there is none.
-  public var tahunResmiTerakhir: Int? {
-    pengukuran.realisasi.tahun.sorted(by: >).first { year in
-      pengukuran.realisasi.pada(tahun: year).values.contains { $0.status.resmi }
-    }
-  }
 }

@@ -46,32 +46,35 @@ extension UnitState {
   ///   - hari: the day of looking.
   /// - Returns: in the order of the plan, periods in order of time; tujuan before sasaran.
   func isianIndikator(tahun: Int, bulan: Int? = nil, pada hari: Tanggal) -> [IsianIndikator] {
-    let all = perencanaan.indikator.semua
-    let ordered = all.filter { $0.tujuan != nil } + all.filter { $0.tujuan == nil }
-    return ordered.flatMap { indicator -> [IsianIndikator] in
-      let periods = Periode.semua(indicator.frekuensi, tahun: tahun).filter {
-        bulan == nil || $0.bulanTerakhir == bulan
-      }
-      guard !periods.isEmpty else { return [] }
-      let target = target(indicator.id, tahun: tahun)
-      return periods.compactMap { period in
-        guard target != nil || pengukuran.realisasi(indicator.id, period) != nil else { return nil }
-        return isian(indicator, period, target, pada: hari)
-      }
+    let periods = Dictionary(
+      uniqueKeysWithValues: Periode.Jenis.allCases.map { kind in
+        (kind, Periode.semua(kind, tahun: tahun).filter { bulan == nil || $0.bulanTerakhir == bulan })
+      })
+    var tujuan: [IsianIndikator] = []
+    var sasaran: [IsianIndikator] = []
+    for indicator in perencanaan.indikator.semua {
+      guard let due = periods[indicator.frekuensi], !due.isEmpty else { continue }
+      let rows = isian(indicator, due, target(indicator.id, tahun: tahun), pada: hari)
+      if indicator.tujuan != nil { tujuan += rows } else { sasaran += rows }
     }
+    return tujuan + sasaran
   }
 
   private func isian(
-    _ indicator: IndikatorDitetapkan, _ period: Periode, _ target: Tercatat<Nilai>?, pada hari: Tanggal
-  ) -> IsianIndikator {
-    let before = period.sebelumnya.flatMap { earlier in
-      pengukuran.realisasi(indicator.id, earlier).map { IsianIndikator.Sebelumnya(periode: earlier, tercatat: $0) }
+    _ indicator: IndikatorDitetapkan, _ periods: [Periode], _ target: Tercatat<Nilai>?, pada hari: Tanggal
+  ) -> [IsianIndikator] {
+    periods.compactMap { period in
+      let record = pengukuran.realisasi(indicator.id, period)
+      guard target != nil || record != nil else { return nil }
+      let before = period.sebelumnya.flatMap { earlier in
+        pengukuran.realisasi(indicator.id, earlier).map { IsianIndikator.Sebelumnya(periode: earlier, tercatat: $0) }
+      }
+      let seen = Objek.realisasi(indikator: indicator.id, periode: period)
+      return IsianIndikator(
+        indikator: indicator, periode: period, target: target, sebelumnya: before, tercatat: record,
+        ketepatan: ketepatan(indicator.id, period, pada: hari), bukaan: bukaan(period, pada: hari),
+        adaBukti: !pengukuran.bukti(indicator.id, period).isEmpty,
+        terlihat: record.map { Terlihat(unit: id, objek: seen, entri: $0.riwayat.last) } ?? terlihat(seen))
     }
-    return IsianIndikator(
-      indikator: indicator, periode: period, target: target, sebelumnya: before,
-      tercatat: pengukuran.realisasi(indicator.id, period),
-      ketepatan: ketepatan(indicator.id, period, pada: hari), bukaan: bukaan(period, pada: hari),
-      adaBukti: !pengukuran.bukti(indicator.id, period).isEmpty,
-      terlihat: terlihat(.realisasi(indikator: indicator.id, periode: period)))
   }
 }

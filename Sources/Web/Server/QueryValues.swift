@@ -37,7 +37,9 @@ struct QueryValues: Sendable, Equatable {
   }
 
   private static func decode(_ text: Substring) -> String? {
-    text.replacing("+", with: " ").removingPercentEncoding
+    let plus = UInt8(ascii: "+")
+    guard text.utf8.contains(where: { $0 == plus || $0 == UInt8(ascii: "%") }) else { return String(text) }
+    return String(decoding: text.utf8.map { $0 == plus ? UInt8(ascii: " ") : $0 }, as: UTF8.self).removingPercentEncoding
   }
 
   /// The value of a parameter without blanks around it; `nil` when it is missing or empty.
