@@ -119,7 +119,9 @@ final class FigureMemo: Sendable {
   }
 
   private func tahun(_ unit: UnitState) -> Years {
-    Self.remembered(years, unit.id, unit) { Years(semua: unit.daftarTahun, resmi: unit.pengukuran.realisasi.tahunResmiTerakhir) }
+    Self.remembered(years, unit.id, unit) {
+      Years(semua: unit.daftarTahun, resmi: unit.pengukuran.realisasi.tahunResmiTerakhir)
+    }
   }
 
   /// What is known for a key, or what `make` makes of it. Two who ask at once may both make it: it is the same.

@@ -25,7 +25,7 @@ struct QueryValues: Sendable, Equatable {
     var pairs: [Pair] = []
     for part in query.split(separator: "&").prefix(30) {
       let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = Self.decode(halves[0]), let value = Self.decode(halves.count > 1 ? halves[1] : "") else {
+      guard let name = FormEncoding.decode(halves[0]), let value = FormEncoding.decode(halves.count > 1 ? halves[1] : "") else {
         throw .permintaanSalah("Alamat ini memuat huruf yang tidak dapat dibaca. Periksa kembali penulisannya.")
       }
       guard name.count <= 40, value.count <= Self.longestValue else {
@@ -34,12 +34,6 @@ struct QueryValues: Sendable, Equatable {
       pairs.append(Pair(name: name, value: value))
     }
     self.pairs = pairs
-  }
-
-  private static func decode(_ text: Substring) -> String? {
-    let plus = UInt8(ascii: "+")
-    guard text.utf8.contains(where: { $0 == plus || $0 == UInt8(ascii: "%") }) else { return String(text) }
-    return String(decoding: text.utf8.map { $0 == plus ? UInt8(ascii: " ") : $0 }, as: UTF8.self).removingPercentEncoding
   }
 
   /// The value of a parameter without blanks around it; `nil` when it is missing or empty.

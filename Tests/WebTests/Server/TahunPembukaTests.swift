@@ -29,9 +29,11 @@ struct TahunPembukaTests {
     let application = try await Fixture.application()
     let memo = FigureMemo()
     let state = application.state
-    #expect(memo.tahunPembuka(state) == 2024 && state.unit[WorkingSite.unit]?.pengukuran.realisasi.tahunResmiTerakhir == 2024)
+    #expect(
+      memo.tahunPembuka(state) == 2024 && state.unit[WorkingSite.unit]?.pengukuran.realisasi.tahunResmiTerakhir == 2024)
     let early = try await application.state(per: try #require(Timestamp("2024-12-31T00:00:00.000Z")))
-    #expect(early.unit[WorkingSite.unit]?.pengukuran.realisasi.tahunResmiTerakhir == nil && memo.tahunPembuka(early) == 2024)
+    #expect(
+      early.unit[WorkingSite.unit]?.pengukuran.realisasi.tahunResmiTerakhir == nil && memo.tahunPembuka(early) == 2024)
     #expect(memo.tahunPembuka(State()) == nil)
   }
 }
