@@ -79,9 +79,10 @@ struct AkunDaftarCommand: AsyncParsableCommand {
       let factor = account.hasSecondFactor ? ", dengan faktor kedua" : ""
       print("\(account.name)  \(account.pelaku.peranTercatat)  \(state)\(factor)")
     }
+    let zone = invitations.isEmpty ? State().zonaWaktu : try await data.zonaWaktu()
     for invitation in invitations {
       let pelaku = Pelaku(akun: invitation.name, peran: invitation.peran, unit: invitation.unit)
-      print("\(invitation.name)  \(pelaku.peranTercatat)  diundang sampai \(invitation.expiresAt)")
+      print("\(invitation.name)  \(pelaku.peranTercatat)  diundang sampai \(zone.printed(invitation.expiresAt))")
     }
     if known.isEmpty && invitations.isEmpty {
       print("Belum ada akun. Undang administrator pertama dengan selaras akun undang.")

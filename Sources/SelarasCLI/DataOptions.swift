@@ -64,6 +64,13 @@ struct DataOptions: ParsableArguments {
     }
   }
 
+  /// The time zone of the pemda; of a directory without a journal that of a new one.
+  func zonaWaktu() async throws -> ZonaWaktu {
+    let file = JournalFiles(directory: directory).journal
+    return FileManager.default.fileExists(atPath: file.path)
+      ? try await readState().state.zonaWaktu : State().zonaWaktu
+  }
+
   /// Whether the newest snapshot says the same as the journal; `nil` without a snapshot.
   func snapshotAgrees(with reader: SQLiteJournalReader) async throws -> Bool? {
     try await StateLoader(journal: reader, snapshots: snapshots).snapshotAgrees()

@@ -18,7 +18,10 @@ struct PasswordTests {
       ("aaaaaaaaaaaa", .common), ("121212121212", .common), ("123456789012", .common), ("098765432109", .common),
       ("qwertyuiopqw", .common), ("Password1234", .common), ("rahasia12345!", .common), ("Selaras-2024-!", .common),
       ("202420242024", .common), ("contoh-balangan-2024", .common),
-      ("S.A.K.I.P.2024", .common),
+      ("S.A.K.I.P.2024", .common), ("Rahasiaku-2024", .common), ("balanganbalangan", .common),
+      ("p@ssw0rd1234", .common), ("S3lar4s-Jaya-2025", .common), ("B1sm1ll@h 786 786", .common),
+      ("17081945merdeka", .common), ("Kecamatan_Juai_2024", .common),
+      ("kucing melati dan bulan", nil), ("pagar bambu 4 tiang", nil), ("4 0 3 1 5 7 ! @ $", nil),
     ] as [(String, PasswordProblem?)])
   func rules(text: String, problem: PasswordProblem?) {
     var found: AccountError?
@@ -28,6 +31,12 @@ struct PasswordTests {
       found = error
     }
     #expect(found == problem.map(AccountError.password))
+  }
+
+  @Test("About a thousand words are common, most of them of this country")
+  func words() {
+    #expect(CommonPasswords.words.count > 1000)
+    #expect(CommonPasswords.words.allSatisfy { $0.allSatisfy { ("a"..."z").contains($0) } })
   }
 
   @Test("A short name forbids nothing: it is in many words")

@@ -22,7 +22,7 @@ def test_the_first_administrator_is_invited_before_anything_is_there(program, tm
     assert re.search(r"^/undangan/[A-Za-z0-9_-]{43}$", done.stdout, re.M)
     assert "satu kali" in done.stdout
     listed = program.run("akun", "daftar", "--data", data)
-    assert re.search(r"^bagian-organisasi  administrator  diundang sampai \d{4}-", listed.stdout, re.M)
+    assert re.search(r"^bagian-organisasi  administrator  diundang sampai \d+ \w+ \d{4} \d\d\.\d\d WITA$", listed.stdout, re.M)
     assert "/undangan/" not in listed.stdout
 
 

@@ -245,6 +245,18 @@ def test_a_sheet_is_looked_at_before_it_is_applied(buka_sebagai, potret_panduan)
     potret_panduan(page, "impor-pratinjau")
 
 
+def test_the_address_of_an_invitation_is_copied(bekerja):
+    page = bekerja(
+        "bagian-organisasi", "/pengelolaan/akun", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_label("Nama akun").fill("pembaca-undangan")
+    page.get_by_label("Peran", exact=True).select_option(label="Perencana (Bapperida)")
+    page.get_by_role("button", name="Buat undangan").click()
+    page.get_by_role("button", name="Salin alamat").click()
+    expect(page.get_by_text("Sudah disalin.")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert re.fullmatch(r"http://[^/]+/undangan/[A-Za-z0-9_-]{43}", copied)
+
+
 @pytest.mark.parametrize(("nama", "alamat"), [
     ("administrator-akun", "/pengelolaan/akun"), ("administrator-pemantauan", "/pemantauan?tahun=2025")])
 def test_pictures_of_the_administrator(buka_sebagai, potret_panduan, nama, alamat):

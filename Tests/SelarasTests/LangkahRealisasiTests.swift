@@ -72,8 +72,8 @@ struct LangkahRealisasiTests {
 
   @Test(
     arguments: [
-      (3, nil), (6, "naik 2,50 dari Triwulan I 2024 (80), membaik"), (9, "tetap seperti Triwulan II 2024 (82,5)"),
-      (12, "turun 22,50 dari Triwulan III 2024 (82,5), memburuk"),
+      (3, nil), (6, "naik 2,50 dari Triwulan I 2024 (80,00), membaik"), (9, "tetap seperti Triwulan II 2024 (82,50)"),
+      (12, "turun 22,50 dari Triwulan III 2024 (82,50), memburuk"),
     ] as [(Int, String?)])
   func theChangeInWords(month: Int, words: String?) throws {
     let unit = try #require(Self.agency().unit)

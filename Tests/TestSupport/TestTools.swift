@@ -16,7 +16,7 @@ public enum TestTools {
   public static let lembar = installed("lembar", name: "Pembaca lembar", variable: "SELARAS_LEMBAR")
 
   /// A tool at a place of the test's own.
-  public static func tool(_ name: String, path: String, timeLimit: Duration = .seconds(120)) -> ExternalTool {
+  public static func tool(_ name: String, path: String, timeLimit: Duration = .seconds(300)) -> ExternalTool {
     ExternalTool(
       name: name, path: path, installCommand: "./scripts/siapkan-perkakas", timeLimit: timeLimit, slots: slots)
   }

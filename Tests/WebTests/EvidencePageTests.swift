@@ -19,7 +19,7 @@ struct EvidencePageTests {
 
   private static func shown(_ entry: Int64) -> [String] {
     [
-      "Bukti “Berita &lt;b&gt;acara.pdf”, sidik", "title=\"\(hash)\"", ">0123456789ab</code>",
+      "Bukti “Berita &lt;b&gt;acara.pdf” <small>sidik ", "title=\"\(hash)\"", ">0123456789ab</code>",
       "/jurnal/\(entry)",
     ]
   }

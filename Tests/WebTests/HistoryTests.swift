@@ -10,7 +10,7 @@ struct HistoryTests {
     arguments: [
       (
         "/asal?angka=pagu&unit=kecamatan-mawar&simpul=sk1&tahun=2024",
-        ["Pagu APBD Murni diubah 2 kali", "dicatat Rp400.000.000", "jumlah dari Rp400.000.000 menjadi Rp410.000.000"]
+        ["Pagu APBD Murni diubah 2 kali", "dicatat: Rp400.000.000", "jumlah dari Rp400.000.000 menjadi Rp410.000.000"]
       ),
       (
         "/asal?angka=serapan&unit=kecamatan-mawar&indikator=ikm&tahun=2024",
@@ -18,12 +18,12 @@ struct HistoryTests {
       ),
       (
         "/asal?angka=realisasi&unit=kecamatan-mawar&indikator=ikm&tahun=2024",
-        ["dicatat 87,56", "Keadaan realisasi berubah", ": Ajukan", ": Setujui"]
+        ["dicatat: 87,56", "Keadaan realisasi berubah", ": diajukan", ": disetujui"]
       ),
       (
         "/perangkat-daerah/kecamatan-mawar/indikator/ikm?tahun=2024",
         [
-          "Riwayat perubahan", "dalam “Renstra 2021-2026”: diubah 1 kali", "dicatat 87,70",
+          "Riwayat perubahan", "dalam “Renstra 2021-2026”: diubah 1 kali", "dicatat: 87,70",
           "nilai dari 87,70 menjadi 87,72", "12 Januari 2024 09.30 WITA, oleh bapperida sebagai Perencana (Bapperida)",
         ]
       ),

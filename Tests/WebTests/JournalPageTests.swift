@@ -19,7 +19,7 @@ struct JournalPageTests {
     "A filter shows what passes and leaves out the rest",
     arguments: [
       ("akun=INSPEKTORAT", "Rekomendasi dicatat", "Target ditetapkan:"),
-      ("jenis=evaluasi", "Rekomendasi dicatat", "Target ditetapkan:"),
+      ("jenis=evaluasi", "rekomendasi “Lengkapi definisi operasional”", "Target ditetapkan:"),
       ("jenis=perencanaan.target-ditetapkan", "Target ditetapkan: target “Indeks kepuasan", "Tujuan ditetapkan:"),
       (
         "dari=2024-01-31&sampai=2024-01-31", "Perjanjian kinerja ditetapkan: perjanjian kinerja murni",
@@ -46,13 +46,40 @@ struct JournalPageTests {
 
   @Test(
     arguments: [
-      ("dari=kemarin", 400), ("sampai=2024-02-30", 400), ("dari=2024-02-02&sampai=2024-02-01", 400),
+      ("dari=kemarin", 400), ("sampai=2024-02-30", 400),
       ("jenis=perencanaa", 400), ("jenis=x", 400), ("unit=tidak-ada", 404), ("sesudah=-1", 400), ("sebelum=0", 400),
     ])
   func badFilters(query: String, status: Int) async throws {
     try await Site.run { site in
       let response = try await site.get("/jurnal?\(query)")
       #expect(response.status.code == status)
+    }
+  }
+
+  @Test("Days that are turned round are said at their field; all that was chosen stays")
+  func turnedDays() async throws {
+    try await Site.run { site in
+      let query = "jenis=evaluasi&akun=inspektorat&kata=ikm&dari=2024-02-02&sampai=2024-02-01"
+      let answer = try await site.get("/jurnal?\(query)")
+      #expect(answer.status == .unprocessableContent)
+      #expect(answer.text.contains("href=\"#saring-dari\"") && answer.text.contains("Tukar kedua tanggal itu"))
+      for kept in ["2024-02-02", "2024-02-01", "inspektorat", "ikm"] {
+        #expect(answer.text.contains("value=\"\(kept)\""), "\(kept)")
+      }
+      #expect(answer.text.contains("<option value=\"evaluasi\" selected"))
+      #expect(try await site.get("/data/jurnal/jurnal.csv?\(query)").status == .badRequest)
+    }
+  }
+
+  @Test("A filter says how many pass, on each of its pages")
+  func counted() async throws {
+    try await Site.run { site in
+      let all = try await site.page("/jurnal?akun=a")
+      let line = try #require(all.firstMatch(of: /Ditampilkan 50 catatan dari ([0-9.]+) yang cocok/))
+      let next = try #require(addresses(in: all).first { $0.contains("sebelum=") })
+      #expect(try await site.page(next).contains("dari \(line.1) yang cocok"))
+      let few = try await site.page("/jurnal?jenis=evaluasi")
+      #expect(few.contains("Ditampilkan \(Self.listed(few).count) catatan dari \(Self.listed(few).count) yang cocok"))
     }
   }
 
@@ -160,7 +187,7 @@ struct JournalPageTests {
       let pagu = try await Self.number(
         site, "jenis=anggaran.pagu-ditetapkan&kata=Penyusunan+Dokumen", "pagu APBD Murni")
       let text = try await site.page("/jurnal/\(pagu)")
-      for words in ["Sudah digantikan", "Digantikan oleh", "dicatat Rp400.000.000", "Buka halamannya", "APBD Murni"] {
+      for words in ["Sudah digantikan", "Digantikan oleh", "dicatat: Rp400.000.000", "Buka halamannya", "APBD Murni"] {
         #expect(text.contains(words), "\(words)")
       }
       let after = text.components(separatedBy: "Digantikan oleh").last ?? ""

@@ -24,6 +24,7 @@ struct PageTests {
         [
           "100,02%", "88,57%", "Juara lomba kebersihan", "Antar dokumen ke rumah (ADR)", "Sudah dilengkapi",
           "Loket dibuka lebih pagi", "belum disetujui", "Angka sementara: data per November 2024",
+          "* Angka sementara. Desa tertib administrasi: data per November 2024.",
         ]
       ),
       ("/perangkat-daerah/badan-sunyi", ["Tujuan dan sasaran belum ditetapkan."]),

@@ -7,7 +7,7 @@ extension AccountError: CustomStringConvertible {
     case .publicRole:
       "Peran publik tidak memerlukan akun. Pilih peran lain."
     case .unitMissing(let peran):
-      "Peran \(peran.rawValue) memerlukan perangkat daerah. Isi kode perangkat daerahnya."
+      "Peran \(peran.rawValue) memerlukan perangkat daerah. Tentukan perangkat daerahnya."
     case .unitNotWanted(let peran):
       "Peran \(peran.rawValue) tidak terikat pada satu perangkat daerah. Kosongkan isian perangkat daerah."
     case .unknown(let name):

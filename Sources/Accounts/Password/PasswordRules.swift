@@ -15,10 +15,20 @@ enum PasswordRules {
 
   /// Much used ones, also with digits and signs around the word, and those with hardly any different characters.
   private static func isCommon(_ plain: String) -> Bool {
-    let word = plain.filter(\.isLetter)
+    let words = [plain, disguised(plain)].map { $0.filter(\.isLetter) }
     return Set(plain).count < fewestDifferent || CommonPasswords.whole.contains(plain)
-      || CommonPasswords.words.contains(word) || isRun(plain)
+      || words.contains(where: CommonPasswords.words.contains) || isRun(plain)
   }
+
+  /// `p@ssw0rd2024` as `password2024`: digits and signs that stand for letters, without the year or number behind.
+  private static func disguised(_ plain: String) -> String {
+    guard let end = plain.lastIndex(where: \.isLetter) else { return plain }
+    return String(plain[...end].map { letterFor[$0] ?? $0 })
+  }
+
+  private static let letterFor: [Character: Character] = [
+    "@": "a", "4": "a", "3": "e", "1": "i", "!": "i", "0": "o", "5": "s", "$": "s", "7": "t",
+  ]
 
   private static let fewestDifferent = 5
   /// Shorter names are in many words.

@@ -15,9 +15,9 @@ extension Accounts {
     }
   }
 
-  /// The secret of a second factor that was begun and waits for its first code; `nil` where none waits.
-  public func begunSecondFactor(name: String) -> TotpSecret? {
-    current.enrolments[name].flatMap { $0.isOpen(at: clock()) ? TotpSecret($0.secret, account: name) : nil }
+  /// Whether a second factor was begun and waits for its first code.
+  public func isEnrolling(name: String) -> Bool {
+    current.enrolments[name]?.isOpen(at: clock()) == true
   }
 
   /// Confirms with a first code that the telephone has the secret; from now on signing in asks for codes.

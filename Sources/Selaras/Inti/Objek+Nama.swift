@@ -33,8 +33,8 @@ extension Objek {
     case .penghargaan(let tahun, let id): "penghargaan \(nama.penghargaan(id, tahun)) tahun \(tahun)"
     case .inovasi(let tahun, let id): "inovasi \(nama.inovasi(id, tahun)) tahun \(tahun)"
     case .strukturLaporan(let tahun): "susunan laporan tahun \(tahun)"
-    case .rekomendasi(let id): "rekomendasi \u{201C}\(id)\u{201D}"
-    case .tindakLanjut(let id): "tindak lanjut rekomendasi \u{201C}\(id)\u{201D}"
+    case .rekomendasi(let id): "rekomendasi \(nama.rekomendasi(id))"
+    case .tindakLanjut(let id): "tindak lanjut rekomendasi \(nama.rekomendasi(id))"
     case .reviu(let tahun): "pernyataan reviu laporan tahun \(tahun)"
     }
   }
@@ -69,6 +69,14 @@ private struct NamaTercatat {
   func inovasi(_ id: String, _ tahun: Int) -> String {
     kutip(unit.pelaporan.tahun[tahun]?.inovasi[id]?.nama ?? id)
   }
+
+  func rekomendasi(_ id: String) -> String {
+    let text = unit.evaluasi.rekomendasi[id]?.uraian ?? id
+    return kutip(text.count > Self.terpanjang ? "\(text.prefix(Self.terpanjang))\u{2026}" : text)
+  }
+
+  /// Characters of a sentence that stands for a name.
+  private static let terpanjang = 80
 
   private func kutip(_ name: String) -> String { "\u{201C}\(name)\u{201D}" }
 }

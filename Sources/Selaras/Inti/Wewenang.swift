@@ -30,7 +30,7 @@ public struct Wewenang: Sendable, Hashable {
     }
     guard !pelaku.peran.terikatUnit || (unit != nil && pelaku.unit == unit) else {
       throw .wewenang(
-        "Akun ini hanya untuk perangkat daerahnya sendiri. Masuklah dengan akun perangkat daerah tersebut.")
+        "Akun ini hanya untuk perangkat daerahnya sendiri. Mintalah perangkat daerah itu mencatatnya sendiri.")
     }
   }
 }

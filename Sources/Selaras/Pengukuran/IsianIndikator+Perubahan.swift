@@ -5,7 +5,7 @@ extension IsianIndikator {
   /// where one of the two has no number.
   public var perubahan: String? {
     guard let earlier = sebelumnya, let now = tercatat?.angka, let before = earlier.tercatat.angka else { return nil }
-    let place = "\(earlier.periode.nama) (\(earlier.tercatat.nilaiTertulis))"
+    let place = "\(earlier.periode.nama) (\(indikator.tertulis(earlier.tercatat)))"
     let step = Perkembangan(from: before, to: now)
     guard step != .tetap else { return "tetap seperti \(place)" }
     let points = Perkembangan.perubahanPoin(from: before, to: now)

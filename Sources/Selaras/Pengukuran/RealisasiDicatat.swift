@@ -110,17 +110,12 @@ public struct RealisasiDicatat: Event, Hashable {
   /// A year is made of shares or of values, never of both: they cannot be added up.
   private func periksaCara(_ indicator: IndikatorDitetapkan, _ recorded: PengukuranUnit) throws(Penolakan) {
     guard indicator.perbandingan != nil else { return }
-    let others = Periode.semua(periode.jenis, tahun: periode.tahun).filter { $0 != periode }
-    guard
-      let other = others.first(where: { period in
-        recorded.realisasi(indikator, period).map { ($0.masukan == nil) != (masukan == nil) } ?? false
-      })
-    else { return }
+    guard let other = recorded.bercaraLain(indikator, periode, bermasukan: masukan != nil) else { return }
     throw .keadaan(
       masukan == nil ? "nilai" : "masukan",
       masukan == nil
         ? "Realisasi \(other.nama) diisi dengan pembilang dan penyebut. Isi juga \(periode.nama) dengan pembilang dan penyebut."
-        : "Realisasi \(other.nama) diisi langsung dengan nilainya. Isi juga \(periode.nama) langsung dengan nilainya, atau ubah lebih dahulu \(other.nama)."
+        : "Realisasi \(other.nama) diisi langsung dengan nilainya. Isi juga \(periode.nama) langsung dengan nilainya, atau hapus lebih dahulu realisasi \(other.nama) selagi masih draf."
     )
   }
 

@@ -8,6 +8,8 @@ struct AccountPage: Page {
   let context: PageContext
   let session: Session
   let sesiLain: [Session]
+  /// Whether administrators and evaluators must have a second factor here.
+  let isFaktorKeduaWajib: Bool
   /// What is wrong with the change of the password, by field.
   var galat: [ErrorSummary.Butir] = []
 
@@ -28,7 +30,7 @@ struct AccountPage: Page {
       password
       h2 { "Faktor kedua" }
       p {
-        "Kode enam angka dari telepon Anda melindungi akun bila kata sandi diketahui orang lain. Wajib bagi administrator dan evaluator."
+        "Kode enam angka dari telepon Anda melindungi akun bila kata sandi diketahui orang lain. \(isFaktorKeduaWajib ? "Wajib bagi administrator dan evaluator." : "Pada data contoh ini tidak seorang pun diwajibkan memasangnya; pada data sungguhan wajib bagi administrator dan evaluator.")"
       }
       p { a(.class("tombol"), .href(SecondFactorPage.path)) { "Atur faktor kedua" } }
       h2 { "Sesi" }

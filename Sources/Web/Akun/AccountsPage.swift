@@ -26,7 +26,7 @@ struct AccountsPage: Page {
       GuideLink(.akun).html
       if let undangan { made(undangan) }
       h2 { "Undang" }
-      invite
+      InvitationForm(context: context, isian: isian).html
       if !invitations.isEmpty { waiting }
       h2 { "Daftar akun" }
       list
@@ -38,37 +38,8 @@ struct AccountsPage: Page {
       p {
         "Undangan untuk \(invitation.nama) dibuat. Kirimkan tautan berikut kepada orangnya, lewat jalur yang hanya ia baca:"
       }
-      p { code { invitation.alamat } }
+      p { code(.data("salin", "Salin alamat")) { invitation.alamat } }
       p { "Tautan ini hanya ditampilkan sekarang, berlaku 7 hari, dan hanya dapat dipakai sekali." }
-    }
-  }
-
-  private var invite: HTML {
-    FormFrame(alamat: "\(Self.path)/undang", token: context.formToken).html {
-      FormField(
-        nama: "nama", judul: "Nama akun", nilai: isian["nama"],
-        petunjuk:
-          "Huruf kecil, angka, dan tanda hubung, menurut jabatannya: operator-kecamatan-juai. Jangan memakai NIP atau nama orang. Nama yang sudah ada mendapat undangan baru untuk mengganti kata sandinya.",
-        terpanjang: 80, isRequired: true
-      ).html
-      div(.class("bidang")) {
-        label(.for("peran")) { "Peran" }
-        select(.id("peran"), .name("peran")) {
-          for role in Peran.allCases where role != .publik {
-            option(.value(role.rawValue), .selected(isian["peran"] == role.rawValue)) { role.nama }
-          }
-        }
-      }
-      div(.class("bidang")) {
-        label(.for("unit")) { "Perangkat daerah, untuk operator dan kepala" }
-        select(.id("unit"), .name("unit")) {
-          option(.value("")) { "Tidak terikat perangkat daerah" }
-          for agency in context.state.daftarUnit where agency.jenis != .pemda {
-            option(.value(agency.id), .selected(isian["unit"] == agency.id)) { agency.nama }
-          }
-        }
-      }
-      button { "Buat undangan" }
     }
   }
 
@@ -104,9 +75,32 @@ struct AccountsPage: Page {
   private func actions(_ account: Account) -> HTML {
     HTML {
       if account.name != context.pengguna?.account.name {
-        action(account, account.isActive ? "nonaktifkan" : "aktifkan", account.isActive ? "Nonaktifkan" : "Aktifkan")
+        if account.isActive {
+          confirmed(
+            account, "nonaktifkan", "Nonaktifkan",
+            "Ia tidak dapat masuk lagi dan sesinya berakhir. Yang sudah dicatatnya tetap; akun ini dapat diaktifkan kembali."
+          )
+        } else {
+          action(account, "aktifkan", "Aktifkan")
+        }
       }
-      if account.hasSecondFactor { action(account, "lepas-faktor-kedua", "Lepas faktor kedua") }
+      if account.hasSecondFactor {
+        confirmed(
+          account, "lepas-faktor-kedua", "Lepas faktor kedua",
+          "Kode dari teleponnya tidak berlaku lagi dan sesinya berakhir. Pastikan yang meminta memang pemiliknya.")
+      }
+    }
+  }
+
+  /// An action that takes something away: what is lost is read before it is done.
+  private func confirmed(_ account: Account, _ path: String, _ title: String, _ loss: String) -> HTML {
+    details {
+      summary {
+        title
+        span(.class("hanya-pembaca-layar")) { " akun \(account.name)" }
+      }
+      p { loss }
+      action(account, path, "Ya, \(title.lowercased())")
     }
   }
 

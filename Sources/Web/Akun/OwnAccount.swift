@@ -41,6 +41,7 @@ enum OwnAccount {
     let session = try request.session()
     return AccountPage(
       context: request.context, session: session,
-      sesiLain: request.accounts.sessions(of: session.account.name).filter { $0.id != session.id }, galat: problems)
+      sesiLain: request.accounts.sessions(of: session.account.name).filter { $0.id != session.id },
+      isFaktorKeduaWajib: request.accounts.requiresSecondFactor, galat: problems)
   }
 }

@@ -3,20 +3,21 @@ import Accounts
 /// Setting up one's second factor.
 enum SecondFactor {
   static func show(_ request: RouteRequest) throws -> Reply {
-    .passingPage(SecondFactorPage(context: request.context, session: try request.session()), refreshAfter: nil)
+    .passingPage(try page(request), refreshAfter: nil)
   }
 
   static func begin(_ request: RouteRequest) async throws -> Reply {
     let session = try request.session()
+    var page = try page(request)
     do {
       try await request.accounts.confirm(
         password: request.isian.asSent("sandi"), of: session.account.name, token: request.visitor.sessionToken ?? "")
-      let secret = try await request.accounts.beginSecondFactor(name: session.account.name)
-      return .passingPage(
-        SecondFactorPage(context: request.context, session: session, secret: secret), refreshAfter: nil)
+      page.langkah = .kunci(try await request.accounts.beginSecondFactor(name: session.account.name))
+      return .passingPage(page, refreshAfter: nil)
     } catch {
       if error == .wrongPassword { request.note(.passwordRefused) }
-      return .refusedForm(SecondFactorPage(context: request.context, session: session, galat: request.words(error)))
+      page.galat = .init(bidang: "sandi", pesan: request.words(error))
+      return .refusedForm(page)
     }
   }
 
@@ -33,11 +34,16 @@ enum SecondFactor {
       )
     } catch {
       if error == .wrongCode { request.note(.secondFactorRefused) }
-      return .refusedForm(
-        SecondFactorPage(
-          context: request.context, session: session,
-          secret: request.accounts.begunSecondFactor(name: session.account.name),
-          galat: request.words(error)))
+      var refused = try page(request)
+      refused.galat = .init(bidang: refused.langkah.isMulai ? "sandi" : "kode", pesan: request.words(error))
+      return .refusedForm(refused)
     }
+  }
+
+  private static func page(_ request: RouteRequest) throws -> SecondFactorPage {
+    let session = try request.session()
+    return SecondFactorPage(
+      context: request.context, session: session,
+      langkah: request.accounts.isEnrolling(name: session.account.name) ? .kode : .mulai)
   }
 }

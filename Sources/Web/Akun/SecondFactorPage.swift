@@ -7,11 +7,22 @@ struct SecondFactorPage: Page {
   /// Routes that stay open while the second factor is still to be set up.
   static let reachable: Set<String> = [path, "\(path)/mulai", "\(path)/pastikan", "/keluar", "/akun/sandi"]
 
+  /// How far it has come.
+  enum Langkah {
+    case mulai
+    /// The secret is to be kept by the telephone: shown only in answer to the password.
+    case kunci(TotpSecret)
+    /// The telephone may have the secret; its first code is awaited.
+    case kode
+
+    var isMulai: Bool { if case .mulai = self { true } else { false } }
+  }
+
   let context: PageContext
   let session: Session
-  /// The secret to be kept by the telephone; `nil` before the start.
-  var secret: TotpSecret?
-  var galat: String?
+  var langkah: Langkah
+  /// What is wrong with the field of that name.
+  var galat: ErrorSummary.Butir?
 
   var judul: String { "Faktor kedua" }
   var tahap: Tahap? { nil }
@@ -19,9 +30,18 @@ struct SecondFactorPage: Page {
 
   var isi: HTML {
     HTML {
-      ErrorSummary(galat.map { [.init(bidang: secret == nil ? "sandi" : "kode", pesan: $0)] } ?? []).html
+      ErrorSummary(galat.map { [$0] } ?? []).html
       h1 { judul }
-      if let secret { enrolment(secret) } else { start }
+      switch langkah {
+      case .mulai: start
+      case .kunci(let secret):
+        enrolment(secret)
+        firstCode
+      case .kode:
+        p { "Kunci sudah dibuat dan tetap sama. Ketik kode enam angka yang tampil di aplikasi autentikator Anda." }
+        firstCode
+        again
+      }
     }
   }
 
@@ -48,16 +68,30 @@ struct SecondFactorPage: Page {
       p {
         "Aplikasi autentikator pada telepon Anda, misalnya Google Authenticator, Microsoft Authenticator, atau Aegis. Aplikasi itu membuat kode enam angka tanpa pulsa dan tanpa internet."
       }
-      FormFrame(alamat: "\(Self.path)/mulai", token: context.formToken).html {
-        FormField(
-          nama: "sandi", judul: "Kata sandi sekarang", jenis: .password,
-          petunjuk: "Agar orang lain yang menemukan peramban ini terbuka tidak dapat memasang teleponnya sendiri.",
-          galat: galat, autocomplete: "current-password", terpanjang: 1000, isRequired: true
-        ).html
-        button { "Mulai memasang" }
-      }
+      password("Mulai memasang")
     }
   }
+
+  /// A wrong code does not show the secret again: whoever only finds this browser open does not know the password.
+  private var again: HTML {
+    details(.open(message("sandi") != nil)) {
+      summary { "Kunci belum tersimpan di telepon" }
+      password("Tampilkan kunci itu sekali lagi")
+    }
+  }
+
+  private func password(_ title: String) -> HTML {
+    FormFrame(alamat: "\(Self.path)/mulai", token: context.formToken).html {
+      FormField(
+        nama: "sandi", judul: "Kata sandi sekarang", jenis: .password,
+        petunjuk: "Agar orang lain yang menemukan peramban ini terbuka tidak dapat memasang teleponnya sendiri.",
+        galat: message("sandi"), autocomplete: "current-password", terpanjang: 1000, isRequired: true
+      ).html
+      button { title }
+    }
+  }
+
+  private func message(_ field: String) -> String? { galat.flatMap { $0.bidang == field ? $0.pesan : nil } }
 
   private func enrolment(_ secret: TotpSecret) -> HTML {
     HTML {
@@ -70,13 +104,16 @@ struct SecondFactorPage: Page {
         li { "Ketik kode enam angka yang muncul di bawah ini." }
       }
       p { a(.href(secret.uri)) { "Buka langsung di aplikasi autentikator pada gawai ini" } }
-      FormFrame(alamat: "\(Self.path)/pastikan", token: context.formToken).html {
-        FormField(
-          nama: "kode", judul: "Kode enam angka", galat: galat, autocomplete: "one-time-code", papanKetik: "numeric",
-          terpanjang: 12, isRequired: true
-        ).html
-        button { "Pasang" }
-      }
+    }
+  }
+
+  private var firstCode: HTML {
+    FormFrame(alamat: "\(Self.path)/pastikan", token: context.formToken).html {
+      FormField(
+        nama: "kode", judul: "Kode enam angka", galat: message("kode"), autocomplete: "one-time-code",
+        papanKetik: "numeric", terpanjang: 12, isRequired: true
+      ).html
+      button { "Pasang" }
     }
   }
 

@@ -124,6 +124,24 @@ class Draft {
   }
 }
 
+// Addresses that are sent on to somebody, copied by a button.
+
+for (const text of document.querySelectorAll('[data-salin]')) {
+  const button = make('button', { type: 'button', class: 'sekunder' }, text.dataset.salin);
+  const words = make('span', { role: 'status' });
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      words.textContent = 'Sudah disalin.';
+    } catch {
+      // Without TLS a browser lends no clipboard.
+      getSelection().selectAllChildren(text);
+      words.textContent = 'Sudah dipilih; salin dengan Ctrl+C.';
+    }
+  });
+  text.after(' ', button, ' ', words);
+}
+
 // Files, sent in pieces as soon as they are chosen.
 
 class Refusal extends Error {
@@ -243,7 +261,9 @@ function send(input, file) {
     (error) => {
       if (isStopped) return true;
       row.className = 'pesan-galat';
-      row.replaceChildren(make('span', { role: 'alert' }, `${file.name}: ${error.message}`));
+      // Sent along, so that a page that comes back still names it.
+      const field = make('input', { type: 'hidden', name: input.name.replace('berkas-', 'gagal-'), value: file.name });
+      row.replaceChildren(make('span', { role: 'alert' }, `${file.name}: ${error.message}`), field);
       return false;
     });
   if (!running.has(form)) running.set(form, new Set());

@@ -11,6 +11,7 @@ extension OpenData {
   /// them.
   static func jurnal(_ context: PageContext, _ selaras: Selaras.Application) async throws -> Table {
     let filter = try JournalFilter(context)
+    if let problem = filter.galatHari { throw WebError.permintaanSalah(problem) }
     let search = JournalSearch(filter: filter, context: context, selaras: selaras)
     let before = try context.query.number("sebelum", in: 1...Int64.max) ?? .max
     var found = JournalSearch.Found(facts: [], terdahulu: nil, terpotong: false)

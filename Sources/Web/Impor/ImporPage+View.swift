@@ -39,7 +39,8 @@ extension ImporPage {
         String(pilihan.permintaan.sampaiBulan))
       if pilihan.daftarUnit.count > 1 {
         choice(
-          "unit", "Perangkat daerah", [("", "Semua")] + pilihan.daftarUnit.map { ($0.id, $0.nama) },
+          "unit", "Perangkat daerah",
+          [("", "Semua")] + pilihan.daftarUnit.map { ($0.id, context.namaDalamDaftar($0)) },
           pilihan.permintaan.unit ?? "")
       }
       button(.class("sekunder")) { "Tampilkan" }
@@ -57,16 +58,20 @@ extension ImporPage {
     }
   }
 
+  private var kosong: TemplatKosong { TemplatKosong(pilihan: pilihan) }
+
   private var templates: HTML {
     HTML {
       if barisTemplat > ImporDiterapkan.terbanyak {
         p {
           "Templat ini \(Count(barisTemplat).printed) baris, lebih dari \(Self.terbanyak). Pilih satu perangkat daerah."
         }
+      } else if barisTemplat == 0, let obstacle = kosong.halangan {
+        p { Components.nihil(obstacle) }
       } else {
         p {
           barisTemplat == 0
-            ? "Tidak ada yang perlu diisi untuk pilihan ini; templatnya hanya berisi judul kolom. "
+            ? "\(kosong.uraian) "
             : "Templat ini sudah berisi \(Count(barisTemplat).of("baris")). "
           "Sel yang Anda biarkan kosong tidak mengubah apa pun; tanda - mengosongkan keterangan yang sudah tercatat."
         }

@@ -26,6 +26,9 @@ enum TemplatLembar {
       throw WebError.permintaanSalah(
         "Templat ini lebih dari \(ImporPage.terbanyak) baris. Pilih satu perangkat daerah.")
     }
+    if templat.baris.isEmpty, let obstacle = TemplatKosong(pilihan: choice).halangan {
+      throw WebError.permintaanSalah(obstacle)
+    }
     let day = context.hariIni
     guard let date = CalendarDay(year: day.tahun, month: day.bulan, day: day.hari) else {
       throw WebError.sibuk("Templat belum dapat dibuat. Coba lagi beberapa saat lagi.")

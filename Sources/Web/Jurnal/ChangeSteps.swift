@@ -29,7 +29,7 @@ struct ChangeSteps: Sendable {
     /// In words.
     var uraian: String {
       switch self {
-      case .dicatat(let value, let kembali): "\(kembali ? "dicatat kembali" : "dicatat") \(value)"
+      case .dicatat(let value, let kembali): "\(kembali ? "dicatat kembali" : "dicatat"): \(value)"
       case .diubah(let changes):
         changes.isEmpty ? "dicatat ulang tanpa perubahan" : changes.joined(separator: "; ")
       case .dicabut(let reason): "dicabut karena: \(reason)"
@@ -85,9 +85,25 @@ struct ChangeSteps: Sendable {
 
   private static func tindakan(_ entry: Envelope) -> String {
     guard case .pasangan(let pairs) = EntryValue(entry) else { return "" }
-    return ["aksi", "alasan"].compactMap { field in
-      pairs.first { $0.0 == field }.flatMap { $0.1.printed(bidang: field) }
-    }.filter { $0 != "tidak ada" }.joined(separator: ", karena: ")
+    let texts = ["aksi", "alasan"].compactMap { field -> String? in
+      guard case .teks(let text) = pairs.first(where: { $0.0 == field })?.1, text != "tidak ada" else { return nil }
+      return AlurRealisasi.Aksi(rawValue: text).map(perbuatan) ?? text
+    }
+    return texts.joined(separator: ", karena: ")
+  }
+}
+
+extension ChangeSteps {
+  /// A step of the workflow as what was done: `diajukan`.
+  private static func perbuatan(_ aksi: AlurRealisasi.Aksi) -> String {
+    switch aksi {
+    case .ajukan: "diajukan"
+    case .verifikasi: "diverifikasi"
+    case .setujui: "disetujui"
+    case .kembalikan: "dikembalikan"
+    case .kunci: "dikunci"
+    case .bukaKunci: "kuncinya dibuka"
+    }
   }
 }
 

@@ -31,10 +31,6 @@ struct JournalFilter: Sendable {
     }
     dari = try Self.hari(query, "dari")
     sampai = try Self.hari(query, "sampai")
-    if let dari, let sampai, sampai < dari {
-      throw .permintaanSalah(
-        "Tanggal awal (\(dari.printed)) sesudah tanggal akhir (\(sampai.printed)). Tukar kedua tanggal itu.")
-    }
     kata = query["kata"]
   }
 
@@ -44,6 +40,12 @@ struct JournalFilter: Sendable {
       throw .permintaanSalah("Tanggal “\(text)” tidak dikenal. Tulis tahun, bulan, dan hari, misalnya 2024-09-30.")
     }
     return day
+  }
+
+  /// What is wrong with the days together; `nil` for nothing.
+  var galatHari: String? {
+    guard let dari, let sampai, sampai < dari else { return nil }
+    return "Tanggal awal (\(dari.printed)) sesudah tanggal akhir (\(sampai.printed)). Tukar kedua tanggal itu."
   }
 
   /// Every kind of this program.

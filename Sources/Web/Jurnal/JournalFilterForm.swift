@@ -15,7 +15,7 @@ struct JournalFilterForm {
         select(.id("saring-unit"), .name("unit")) {
           option(.value(""), .selected(saringan.unit == nil)) { "Semua" }
           for agency in context.state.daftarUnit {
-            option(.value(agency.id), .selected(agency.id == saringan.unit?.id)) { agency.nama }
+            option(.value(agency.id), .selected(agency.id == saringan.unit?.id)) { context.namaDalamDaftar(agency) }
           }
         }
       }
@@ -39,7 +39,7 @@ struct JournalFilterForm {
       }
       teks("akun", "Akun", saringan.akun)
       teks("kata", "Kata, misalnya nama indikator", saringan.kata)
-      hari("dari", "Dari tanggal", saringan.dari?.iso)
+      hari("dari", "Dari tanggal", saringan.dari?.iso, galat: saringan.galatHari)
       hari("sampai", "Sampai tanggal", saringan.sampai?.iso)
       button { "Saring" }
       if !saringan.kosong { a(.href(context.tautan("/jurnal"))) { "Hapus saringan" } }
@@ -53,10 +53,14 @@ struct JournalFilterForm {
     }
   }
 
-  private func hari(_ name: String, _ title: String, _ value: String?) -> HTML {
-    div {
+  private func hari(_ name: String, _ title: String, _ value: String?, galat: String? = nil) -> HTML {
+    let problem = "saring-\(name)-galat"
+    return div {
       label(.for("saring-\(name)")) { title }
-      input(.id("saring-\(name)"), .type("date"), .name(name), .value(value ?? ""))
+      if let galat { p(.class("pesan-galat"), .id(problem)) { galat } }
+      input(
+        .id("saring-\(name)"), .type("date"), .name(name), .value(value ?? ""),
+        .aria("invalid", galat == nil ? nil : "true"), .aria("describedby", galat == nil ? nil : problem))
     }
   }
 }

@@ -5,6 +5,7 @@ import Selaras
 extension JournalPage {
   var isi: HTML {
     HTML {
+      ErrorSummary(saringan.galatHari.map { [.init(bidang: "saring-dari", pesan: $0)] } ?? []).html
       h1 { judul }
       p(.class("ringkas")) {
         "Setiap perubahan dicatat: siapa, kapan, dalam peran apa, dan apa. Catatan tidak pernah dihapus atau diubah; setiap catatan memuat sidik catatan sebelumnya."
@@ -13,15 +14,17 @@ extension JournalPage {
       ChainNote(entry: terakhir).html
       h2 { "Daftar catatan" }
       JournalFilterForm(context: context, saringan: saringan).html
-      daftar
-      lanjutan
+      if saringan.galatHari == nil {
+        daftar
+        lanjutan
+      }
     }
   }
 
   private var keadaan: HTML {
     dl(.class("uraian")) {
       for (name, value) in [
-        ("Banyaknya catatan", HTML(Count(Int(context.state.posisi)).of("catatan"))),
+        ("Seluruh jurnal", HTML(Count(Int(context.state.posisi)).of("catatan"))),
         (
           "Dicatat terakhir",
           terakhir.map { HTML(context.zona.printed($0.time)) } ?? Components.nihil("belum ada")
@@ -72,7 +75,11 @@ extension JournalPage {
           : "Tidak ada catatan yang cocok. Kurangi saringan, atau periksa penulisan kata dan akunnya."
     }
     let shown = "Ditampilkan \(Count(hasil.facts.count).printed) catatan"
-    if let banyaknya { return "\(shown) dari \(Count(banyaknya).printed)." }
+    switch banyaknya {
+    case .tepat(let count)?: return "\(shown) dari \(Count(count).printed)\(saringan.kosong ? "" : " yang cocok")."
+    case .lebihDari(let count)?: return "\(shown) dari lebih dari \(Count(count).printed) yang cocok."
+    case nil: break
+    }
     guard hasil.terpotong, let next = hasil.terdahulu else { return "\(shown) yang cocok." }
     return
       "\(shown) yang cocok; jurnal sudah diperiksa mundur sampai catatan nomor \(Count(Int(next + 1)).printed). Yang lebih lama belum diperiksa."

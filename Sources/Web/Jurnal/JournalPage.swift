@@ -10,7 +10,7 @@ struct JournalPage: Page {
   let saringan: JournalFilter
   let hasil: JournalSearch.Found
   /// How many entries pass; `nil` when only reading all of them would tell.
-  let banyaknya: Int?
+  let banyaknya: JournalSearch.Banyaknya?
   /// Newer entries than those shown lie after this one; `nil` when there are none.
   let terbaru: Int64?
   /// The last entry of what is shown; `nil` in an empty journal.
@@ -41,9 +41,13 @@ struct JournalPage: Page {
     hasil = found
     let newest = found.facts.first?.entry.sequence ?? before.map { $0 - 1 }
     terbaru = newest.flatMap { place in (range?.upperBound ?? 0) > place && (before ?? after) != nil ? place : nil }
-    banyaknya =
-      saringan.hanyaHari
-      ? range?.count ?? 0 : found.terdahulu == nil && before == nil && after == nil ? found.facts.count : nil
+    if saringan.hanyaHari {
+      banyaknya = .tepat(range?.count ?? 0)
+    } else if let range, found.terdahulu != nil || before != nil || after != nil {
+      banyaknya = try await search.banyaknya(dalam: range)
+    } else {
+      banyaknya = .tepat(found.facts.count)
+    }
   }
 
   /// The entries between two others; `nil` where there is none.

@@ -14,6 +14,15 @@ struct JournalSearch: Sendable {
     let terpotong: Bool
   }
 
+  /// How many entries pass.
+  enum Banyaknya: Sendable, Hashable {
+    case tepat(Int)
+    /// More than are counted for one request.
+    case lebihDari(Int)
+  }
+
+  /// Entries that one request counts.
+  static let mostCounted = 1_000
   /// Entries of which one request reads the content in vain.
   private static let mostRead = 2_000
   /// Entries that one request looks at, unless told otherwise.
@@ -56,6 +65,13 @@ struct JournalSearch: Sendable {
     let top = min(range.upperBound, range.lowerBound + searched - 1)
     let (facts, _) = try await search(limit, in: range.lowerBound...top, latestFirst: false)
     return Found(facts: facts.reversed(), terdahulu: range.lowerBound - 1, terpotong: false)
+  }
+
+  /// How many entries of a range pass; `nil` where the search stopped before it knew.
+  func banyaknya(dalam range: ClosedRange<Int64>) async throws -> Banyaknya? {
+    let found = try await terakhir(Self.mostCounted + 1, dalam: range)
+    if found.facts.count > Self.mostCounted { return .lebihDari(Self.mostCounted) }
+    return found.terpotong ? nil : .tepat(found.facts.count)
   }
 
   /// - Returns: what passes, in the order of the search, and the last entry looked at; `nil` when the range is done.

@@ -28,12 +28,28 @@ struct KerjaPimpinan {
     section(.aria("labelledby", "judul-merah")) {
       h2(.id("judul-merah")) { sorotan.isEmpty ? "Capaian rendah" : "Capaian rendah (\(Count(sorotan.count).printed))" }
       if sorotan.isEmpty {
-        p { Components.nihil("Tidak ada indikator yang capaiannya rendah pada tahun ini dan tahun lalu.") }
+        p { Components.nihil(kosong) }
       } else {
         p(.class("petunjuk")) { "Indikator yang capaian terakhirnya berada pada paruh bawah skala kategorinya." }
         ul(.class("sorotan")) { for one in sorotan { li { kartu(one) } } }
       }
     }
+  }
+
+  /// That nothing is low says little while little is measured: of how many it is true.
+  private var kosong: String {
+    let years = [context.hari.tahun, context.hari.tahun - 1].map { year in
+      let results = context.state.perangkatDaerah(tahun: year).flatMap {
+        context.figures.ikhtisar($0, tahun: year).indikator
+      }
+      return (tahun: year, terukur: results.count { $0.capaian.persen != nil }, jumlah: results.count)
+    }
+    let told = years.map {
+      "\($0.tahun): \(Count($0.terukur).printed) dari \(Count($0.jumlah).of("indikator")) sudah terukur"
+    }.joined(separator: "; ")
+    return years.allSatisfy { $0.terukur == 0 }
+      ? "Belum dapat dikatakan mana yang rendah: belum ada indikator yang terukur pada tahun ini dan tahun lalu. \(told)."
+      : "Di antara yang sudah terukur tidak ada capaian yang rendah. \(told)."
   }
 
   private func kartu(_ one: Sorotan) -> HTML {

@@ -35,6 +35,9 @@ struct PemantauanPage: Page {
         }
         PetaKelengkapan(context: context, baris: kelengkapan.baris).html
         h2 { "Temuan menurut jenisnya" }
+        p(.class("petunjuk")) {
+          "Pita di atas menghitung perangkat daerah, masing-masing menurut keadaannya yang terburuk; tabel ini menghitung temuan, sehingga satu perangkat daerah dapat terhitung beberapa kali."
+        }
         jenis.html
       }
     }

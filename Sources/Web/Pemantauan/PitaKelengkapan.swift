@@ -31,8 +31,8 @@ struct PitaKelengkapan {
           for part in parts {
             li {
               span(.class("kotak-tanda", part.keadaan.kelas)) { part.keadaan.tanda }
-              strong { " \(Count(part.banyak).printed)" }
-              " \(part.keadaan.nama.lowercased())"
+              strong { " \(Count(part.banyak).of("perangkat daerah"))" }
+              ": \(part.keadaan.nama.lowercased())"
             }
           }
         }

@@ -23,7 +23,7 @@ struct BukaIsianForm {
     FormFrame(alamat: "\(JadwalPage.path)/buka", token: page.context.formToken).html {
       input(.type("hidden"), .name("tahun"), .value(String(page.tahun)))
       pilihan(
-        "unit", "Perangkat daerah", page.context.state.daftarUnit.map { ($0.id, $0.nama) })
+        "unit", "Perangkat daerah", page.context.state.daftarUnit.map { ($0.id, page.context.namaDalamDaftar($0)) })
       pilihan(
         "bulan", "Bulan \(page.tahun)", Periode.semua(.bulan, tahun: page.tahun).map { (String($0.urutan), $0.nama) })
       FormField(

@@ -15,6 +15,9 @@ extension JadwalPage {
       h2 { "Tenggat dan penguncian" }
       jadwal
       h2 { "Mengunci satu bulan" }
+      p {
+        "Yang dikunci hanya realisasi yang sudah disetujui. Sebelum dikunci, Anda melihat dahulu realisasi yang mana."
+      }
       penguncian
       h2(.id("buka")) { "Membuka isian yang terkunci" }
       BukaIsianForm(page: self).html

@@ -29,6 +29,7 @@ struct PenguncianPage: Page {
         p(.class("ringkas")) {
           "Tidak ada yang dapat dikunci: belum ada realisasi yang disetujui dengan periode yang berakhir pada \(penguncian.bulan.nama)."
         }
+        p { a(.href(JadwalPage.alamat(tahun: penguncian.bulan.tahun))) { "Kembali ke jadwal pengisian" } }
       } else {
         p(.class("ringkas")) {
           "\(Count(penguncian.jumlah).of("realisasi yang sudah disetujui")) akan dikunci. Sesudah dikunci, realisasi tidak dapat diubah; administrator membukanya satu per satu dengan alasan, dan realisasi itu kembali kepada pengisinya."

@@ -8,10 +8,13 @@ extension PageContext {
     return ul(.class("bukti")) {
       for file in files {
         li {
-          "Bukti \u{201C}\(file.nama)\u{201D}, sidik "
-          code(.title(file.berkas)) { file.sidikPendek }
-          ", "
-          a(.href(tautan("/jurnal/\(file.entri)"))) { "catatan nomor \(Count(Int(file.entri)).printed)" }
+          "Bukti \u{201C}\(file.nama)\u{201D} "
+          small {
+            "sidik "
+            code(.title(file.berkas)) { file.sidikPendek }
+            ", "
+            a(.href(tautan("/jurnal/\(file.entri)"))) { "catatan nomor \(Count(Int(file.entri)).printed)" }
+          }
         }
       }
     }

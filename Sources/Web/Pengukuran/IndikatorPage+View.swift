@@ -101,7 +101,8 @@ extension IndikatorPage {
 
   /// The policies behind the capaian of the years; `nil` where the formulas alone give them.
   private var kebijakanTahunan: HTML? {
-    let sentences = riwayat.flatMap(\.capaian.kebijakan).tanpaUlangan
+    let provisional = AngkaSementara.keterangan(riwayat.map { ("Tahun \($0.tahun)", $0.realisasi?.sementara) })
+    let sentences = [provisional].compactMap(\.self) + riwayat.flatMap(\.capaian.kebijakan).tanpaUlangan
     return sentences.isEmpty ? nil : HTML(sentences.joined(separator: " "))
   }
 
@@ -117,8 +118,8 @@ extension IndikatorPage {
           HTML(period.nama),
           record.map { known in
             HTML {
-              context.angka(known.nilaiTertulis, rujukan(.realisasi))
-              if let stands = known.sementara { abbr(.title("Angka sementara: \(stands)")) { "*" } }
+              context.angka(indikator.tertulis(known), rujukan(.realisasi))
+              if let stands = known.sementara { AngkaSementara.tanda(stands) }
             }
           } ?? Components.nihil("belum diisi"),
           record.map {
@@ -133,6 +134,7 @@ extension IndikatorPage {
       catatan: hasil.realisasi.map { actual in
         HTML(
           [
+            AngkaSementara.keterangan(periode.map { ($0.nama, $1?.sementara) }),
             "Nilai setahun: \(actual.rumus).", actual.keteranganKosong.map { "\($0)." },
             actual.resmi ? nil : "Angka yang belum disetujui dapat berubah.",
           ].compactMap { $0 }.joined(separator: " "))

@@ -50,10 +50,11 @@ struct KartuRealisasi {
   @HTMLBuilder private var nilai: HTML {
     if let recorded = isian.tercatat {
       strong {
-        recorded.nilai.map { Satuan.cetak($0, satuan: isian.indikator.satuan) } ?? recorded.nilaiTertulis
+        recorded.nilai.map { Satuan.cetak(isian.indikator.tercetak($0), satuan: isian.indikator.satuan) }
+          ?? recorded.nilaiTertulis
         recorded.masukan?.rasio.map { " (\($0.persen.printedPercent()))" } ?? ""
       }
-      if let stands = recorded.sementara { abbr(.title("Angka sementara: \(stands)")) { "*" } }
+      if let stands = recorded.sementara { AngkaSementara.tanda(stands) }
     } else {
       Components.nihil("belum diisi")
     }
@@ -141,6 +142,6 @@ struct KartuRealisasi {
 
   private var sebelumnya: HTML {
     guard let earlier = isian.sebelumnya else { return Components.nihil("periode sebelumnya belum diisi") }
-    return HTML(isian.perubahan ?? "\(earlier.periode.nama): \(earlier.tercatat.nilaiTertulis)")
+    return HTML(isian.perubahan ?? "\(earlier.periode.nama): \(isian.indikator.tertulis(earlier.tercatat))")
   }
 }

@@ -37,9 +37,12 @@ enum Pemeriksaan {
     return .redirect(address, pesan: berhasil(waiting, action, unit))
   }
 
-  /// What follows a state and who does it: `menunggu persetujuan Camat Juai`; `nil` at the end.
+  /// What follows a state and who does it: `menunggu persetujuan oleh Camat Juai`; `nil` at the end.
   static func berikutnya(_ status: StatusRealisasi, _ unit: UnitState) -> String? {
-    AlurRealisasi.berikutnya(dari: status).map { "menunggu \($0.aksi.namaBenda) \(unit.pelaksana($0))" }
+    AlurRealisasi.berikutnya(dari: status).map { step in
+      let deed = status == .dikembalikan ? "perbaikan dan pengajuan kembali" : step.aksi.namaBenda
+      return "menunggu \(deed) oleh \(unit.pelaksana(step))"
+    }
   }
 
   /// One fact for each period and reason.
@@ -102,7 +105,7 @@ enum Pemeriksaan {
     let states = rows.compactMap { row in
       row.isian.tercatat.flatMap { AlurRealisasi.transisi(dari: $0.status, aksi: action)?.ke }
     }.tanpaUlangan
-    let next = states.compactMap { berikutnya($0, unit) }.tanpaUlangan.map { "; \($0)" }.joined()
+    let next = states.compactMap { berikutnya($0, unit) }.tanpaUlangan.map { ", lalu \($0)" }.joined()
     let words = states.map { $0.nama.lowercased() }.joined(separator: ", ")
     return "\(Count(rows.count).of("realisasi")) \(unit.nama) \(words)\(next)."
   }

@@ -71,7 +71,7 @@ extension PemeriksaanPage {
 
   /// What becomes of it, and who has it then.
   private func next(_ step: AlurRealisasi.Transisi) -> String {
-    "menjadi \(step.ke.nama.lowercased())\(Pemeriksaan.berikutnya(step.ke, unit).map { "; \($0)" } ?? "")"
+    "Realisasinya menjadi \(step.ke.nama.lowercased())\(Pemeriksaan.berikutnya(step.ke, unit).map { ", lalu \($0)" } ?? "")."
   }
 
   private func kartu(_ row: BarisPemeriksaan, _ group: KelompokPemeriksaan) -> HTML {

@@ -66,6 +66,7 @@ enum PengisianRealisasi {
     let account = try request.session().account.name
     var files: [String: [RecentUploads.Upload]] = [:]
     var refused: [String: String] = [:]
+    var failed: [String: [String]] = [:]
     let rows = Dictionary(page.isian.indikator.map { ($0.indikator.id, $0) }) { first, _ in first }
     for id in request.isian.barisTerkirim {
       let field = PengukuranForm.Bidang.berkas.nama(id)
@@ -78,6 +79,7 @@ enum PengisianRealisasi {
             "Bukti yang diunggah sebelumnya tidak tersimpan lagi. Pilih berkasnya sekali lagi."
         }
       }
+      failed[id] = request.isian.all(PengukuranForm.Bidang.gagal.nama(id)).filter { !$0.isEmpty }
       for sent in request.berkas where sent.bidang == field {
         switch sent.hasil {
         case .success(let file):
@@ -87,11 +89,14 @@ enum PengisianRealisasi {
             files[id, default: []].append(upload)
           }
         case .failure(let failure):
+          failed[id, default: []].append(sent.nama)
           refused[id] = "\(sent.nama): \(failure.description)"
         }
       }
     }
-    return PengukuranForm(unit: page.unit, isian: request.isian, berkas: files, berkasDitolak: refused)
+    return PengukuranForm(
+      unit: page.unit, isian: request.isian, berkas: files, berkasDitolak: refused,
+      berkasGagal: failed.mapValues(\.tanpaUlangan))
   }
 
   /// The form as it stands now, with what was typed and why it was not taken.

@@ -6,8 +6,9 @@ import Selaras
 struct PengukuranForm {
   /// The fields of a realisasi.
   enum Bidang: String, CaseIterable, FieldOfRow {
-    /// `ulang`: submit again what came back and is right; `buang`: a file that is not to be attached.
-    case terlihat, nilai, pembilang, penyebut, sementara, sumber, catatan, berkas, semula, ulang, buang
+    /// `ulang`: submit again what came back and is right; `buang`: a file that is not to be attached; `gagal`: the name of
+    /// one that was not taken in.
+    case terlihat, nilai, pembilang, penyebut, sementara, sumber, catatan, berkas, semula, ulang, buang, gagal
 
     /// The name of the field of an indikator, also its id on the page.
     func nama(_ indikator: String) -> String { "\(rawValue)-\(indikator)" }
@@ -42,8 +43,10 @@ struct PengukuranForm {
   let isian: FormValues
   /// The files that came with the form or were sent before it, by indikator.
   let berkas: [String: [RecentUploads.Upload]]
-  /// Files that were not taken in, by indikator.
+  /// Why files were not taken in, by indikator.
   let berkasDitolak: [String: String]
+  /// The names of files that were not taken in, now or before, by indikator.
+  let berkasGagal: [String: [String]]
 
   /// Reads the rows that were sent, wherever they stand by now.
   func baca(_ rows: [IsianIndikator], _ state: State) -> [Bacaan] {

@@ -23,6 +23,12 @@ extension PengukuranRow {
         }
       }
       if canAttach {
+        for name in page.tulisan?.berkasGagal[id] ?? [] {
+          input(.type("hidden"), .name(PengukuranForm.Bidang.gagal.nama(id)), .value(name))
+          if errors[.berkas]?.hasPrefix(name) != true {
+            p(.class("catatan")) { "\(name) tidak diterima, sehingga tidak dilampirkan." }
+          }
+        }
         for one in waiting {
           p(.class("catatan")) {
             input(

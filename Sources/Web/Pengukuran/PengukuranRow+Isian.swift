@@ -18,7 +18,8 @@ extension PengukuranRow {
           if row.indikator.perbandingan != nil {
             field(
               .nilai, "Nilai langsung", recorded.nilai,
-              petunjuk: "Hanya bila jumlah pembilang dan penyebutnya tidak diketahui; kosongkan keduanya.",
+              petunjuk: terikatNilai
+                ?? "Hanya bila jumlah pembilang dan penyebutnya tidak diketahui; kosongkan keduanya.",
               papanKetik: "decimal")
           }
           TextArea(
@@ -39,12 +40,21 @@ extension PengukuranRow {
   }
 
   private var hasRemarks: Bool {
-    isFilled(.catatan, recorded.catatan) || isFilled(.sementara, recorded.sementara)
+    terikatNilai != nil || isFilled(.catatan, recorded.catatan) || isFilled(.sementara, recorded.sementara)
       || row.indikator.perbandingan != nil && isFilled(.nilai, recorded.nilai)
   }
 
   private func isFilled(_ field: PengukuranForm.Bidang, _ known: String?) -> Bool {
     errors[field] != nil || known != nil || text(field)?.isEmpty == false
+  }
+
+  /// Why the value is entered directly here; `nil` where counts can be entered.
+  private var terikatNilai: String? {
+    guard row.indikator.perbandingan != nil,
+      let other = page.unit.pengukuran.bercaraLain(id, row.periode, bermasukan: true)
+    else { return nil }
+    return
+      "Isi nilainya di sini: \(other.nama) juga diisi langsung, dan nilai setahun tidak dapat dihitung dari dua cara. Untuk beralih ke pembilang dan penyebut, hapus lebih dahulu realisasi \(other.nama) selagi masih draf."
   }
 
   private var sourceHint: String? {

@@ -9,7 +9,7 @@ extension PengukuranRow {
     let provisional = row.tercatat?.sementara.map { [("Angka sementara", HTML($0))] } ?? []
     return HTML {
       Components.daftarIsi(
-        [("Realisasi", Components.teks(row.tercatat?.nilaiTertulis ?? ""))] + provisional + [
+        [("Realisasi", Components.teks(row.tercatat.map(row.indikator.tertulis) ?? ""))] + provisional + [
           ("Sumber data", Components.teks(row.tercatat?.sumber ?? "")),
           ("Catatan", Components.teks(row.tercatat?.catatan ?? "", kosong: "tidak ada")),
         ])

@@ -92,9 +92,9 @@ struct PengukuranRow {
         "Target \(row.periode.tahun)",
         row.target.map { HTML(Satuan.cetak($0.isi, satuan: row.indikator.satuan)) }
           ?? Components.nihil("belum ditetapkan"))
-      if let before = row.sebelumnya { pair(before.periode.nama, HTML(before.tercatat.nilaiTertulis)) }
+      if let before = row.sebelumnya { pair(before.periode.nama, HTML(row.indikator.tertulis(before.tercatat))) }
       if tulisan != nil, let recorded = row.tercatat {
-        pair("Tercatat sekarang", HTML("\(recorded.nilaiTertulis), \(recorded.status.nama.lowercased())"))
+        pair("Tercatat sekarang", HTML("\(row.indikator.tertulis(recorded)), \(recorded.status.nama.lowercased())"))
       }
     }
   }

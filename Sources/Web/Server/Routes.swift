@@ -72,7 +72,8 @@ enum Routes {
 
   private static let jurnal = [
     Route("/jurnal", "Daftar catatan jurnal") { request in
-      .passingPage(try await JournalPage(request.context, selaras: request.selaras), refreshAfter: nil)
+      let page = try await JournalPage(request.context, selaras: request.selaras)
+      return page.saringan.galatHari == nil ? .passingPage(page, refreshAfter: nil) : .refusedForm(page)
     },
     Route("/jurnal/{urutan}", "Satu catatan jurnal") { request in
       .page(try await EntryPage(request.context, request.parameters["urutan"], selaras: request.selaras))

@@ -5,6 +5,9 @@ import Selaras
 struct AccountMenu {
   let context: PageContext
 
+  /// The year of the schedule: the one that the top bar shows because somebody chose it, else the present one.
+  private var tahunJadwal: Int { context.isTahunChosen ? context.tahun : context.hari.tahun }
+
   var html: HTML {
     guard let account = context.pengguna?.account else {
       return a(.class("masuk"), .href("/masuk")) { "Masuk" }
@@ -23,7 +26,7 @@ struct AccountMenu {
           li { a(.href(AccountPage.path)) { "Akun saya" } }
           li { a(.href(Panduan.alamat(account.peran))) { "Panduan" } }
           if account.peran == .administrator {
-            li { a(.href(JadwalPage.path)) { "Jadwal pengisian" } }
+            li { a(.href(JadwalPage.alamat(tahun: tahunJadwal))) { "Jadwal pengisian" } }
             li { a(.href(AccountsPage.path)) { "Kelola akun" } }
           }
         }

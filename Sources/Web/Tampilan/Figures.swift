@@ -21,9 +21,7 @@ extension PageContext {
     guard let actual else { return Components.nihil("belum diisi") }
     return HTML {
       angka(actual.nilai.printed, .indikator(unit: unit, indikator: indicator, tahun: tahun, .realisasi))
-      if let stands = actual.sementara {
-        abbr(.title("Angka sementara: \(stands)")) { "*" }
-      }
+      if let stands = actual.sementara { AngkaSementara.tanda(stands) }
       if !actual.resmi {
         " "
         Components.lencana("belum disetujui", .perhatian)
@@ -92,7 +90,8 @@ extension PageContext {
 
   /// What stands below a table of capaian: the scale of the classes and the policies behind the figures.
   func kebijakan(_ ikhtisar: IkhtisarKinerja, _ skala: SkalaKategori) -> HTML {
-    kebijakan(ikhtisar.kebijakan(skala), skala)
+    let provisional = AngkaSementara.keterangan(ikhtisar.indikator.map { ($0.indikator.nama, $0.realisasi?.sementara) })
+    return kebijakan([provisional].compactMap(\.self) + ikhtisar.kebijakan(skala), skala)
   }
 
   /// What stands below a list of perangkat daerah with their means: the scales of the classes and the policies behind

@@ -4,7 +4,7 @@ import HTML
 struct FormField {
   /// How it is entered.
   enum Jenis: String {
-    case text, password, date, email
+    case text, password, date
   }
 
   /// The name under which it is sent.

@@ -17,6 +17,17 @@ struct NilaiTests {
   }
 
   @Test(
+    "At least so many decimals, never fewer than there are",
+    arguments: [
+      (.angka, "88", 2, "88,00"), (.angka, "87,6", 2, "87,60"), (.angka, "87,654", 2, "87,654"),
+      (.angka, "-5", 1, "-5,0"), (.angka, "70", 0, "70"), (.angkaBerpredikat, "72 (BB)", 2, "72,00 (BB)"),
+      (.rentang, "3-3,5", 1, "3,0-3,5"), (.predikat, "BB", 2, "BB"),
+    ] as [(JenisNilai, String, Int, String)])
+  func decimals(jenis: JenisNilai, text: String, least: Int, printed: String) throws {
+    #expect(try jenis.parse(text, urutanPredikat: ["BB", "B"]).berdesimal(least).printed == printed)
+  }
+
+  @Test(
     arguments: [
       (.angka, "12.5", .angka(.pointAsDecimalMark(text: "12.5"))), (.angka, "", .angka(.empty)),
       (.angka, "72,09 (BB)", .angka(.notANumber(text: "72,09 (BB)"))),

@@ -52,6 +52,31 @@ struct AccountManagementTests {
         "/pengelolaan/akun/undang", from: page, ["nama": name, "peran": role, "unit": unit])
       #expect(answer.status == .unprocessableContent && answer.text.contains(words), "\(words)")
       #expect(answer.text.contains("value=\"\(name)\""))
+      // The header leads to the page, not to the address that only takes forms.
+      #expect(answer.text.contains("action=\"/pengelolaan/akun\""))
+      #expect(!answer.text.contains("action=\"/pengelolaan/akun/undang?"))
+    }
+  }
+
+  @Test("No role is chosen beforehand, and an agency that has ended says so beside its successor")
+  func choices() async throws {
+    try await Site.run(people: People.semua) { site in
+      let admin = try await Browser.signedIn(site, People.administrator)
+      let page = try await admin.get("/pengelolaan/akun").text
+      #expect(!page.contains("\" selected>Administrator"))
+      #expect(page.contains("required") && page.contains("Pilih peran"))
+      #expect(page.firstMatch(of: /Badan Lama[^<]* \(berakhir [0-9]+ [A-Z][a-z]+ [0-9]{4}\)/) != nil)
+      #expect(!page.contains("Kecamatan Mawar (berakhir"))
+    }
+  }
+
+  @Test("What takes an account its entry away says what is lost before its button")
+  func asked() async throws {
+    try await Site.run(people: People.semua) { site in
+      let admin = try await Browser.signedIn(site, People.administrator)
+      let page = try await admin.get("/pengelolaan/akun").text
+      let before = try #require(page.components(separatedBy: "/pengelolaan/akun/bapperida/nonaktifkan").first)
+      #expect(before.suffix(400).contains("Ia tidak dapat masuk lagi") && before.suffix(400).contains("<summary>"))
     }
   }
 
@@ -90,7 +115,25 @@ struct AccountManagementTests {
       let begun = try await browser.send("/akun/faktor-kedua/mulai", from: page, ["sandi": People.password])
       #expect(begun.text.contains("otpauth://totp/Selaras"))
       let wrong = try await browser.send("/akun/faktor-kedua/pastikan", from: page, ["kode": "000000"])
-      #expect(wrong.status == .unprocessableContent && wrong.text.contains("otpauth://"))
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("id=\"kode\""))
+      #expect(!wrong.text.contains("otpauth://"), "a wrong code asks for no password, and so shows no secret")
+      let waiting = try await browser.get("/akun/faktor-kedua")
+      #expect(waiting.text.contains("id=\"kode\"") && !waiting.text.contains("otpauth://"))
+      let secret = try #require(begun.text.firstMatch(of: /secret=([A-Z2-7]+)/)?.1)
+      let again = try await browser.send("/akun/faktor-kedua/mulai", from: wrong, ["sandi": People.password])
+      #expect(again.text.contains("secret=\(secret)"))
+      let refused = try await browser.send("/akun/faktor-kedua/mulai", from: wrong, ["sandi": "bukan sandinya"])
+      #expect(refused.text.contains("href=\"#sandi\"") && !refused.text.contains("otpauth://"))
+    }
+  }
+
+  @Test("The own account says whether a second factor is demanded", arguments: [true, false])
+  func demanded(isRequired: Bool) async throws {
+    try await Site.run(people: People.semua) { site in
+      try await site.accounts.requireSecondFactor(isRequired)
+      let browser = try await Browser.signedIn(site, People.semua[1])
+      let page = try await browser.get("/akun").text
+      #expect(page.contains("tidak seorang pun diwajibkan") != isRequired)
     }
   }
 }

@@ -123,6 +123,23 @@ struct ImporTests {
     }
   }
 
+  @Test(
+    "For a year without a budget no empty sheet is given: what is missing, and which sheet comes first",
+    arguments: [("anggaran", 2026, 400), ("anggaran", 2024, 200), ("pagu", 2026, 200), ("realisasi", 2026, 200)])
+  func withoutABudget(kind: String, year: Int, status: Int) async throws {
+    try await Self.run { _, _, browser in
+      let page = try await browser.get("/impor?jenis=\(kind)&tahun=\(year)").text
+      let file = try await browser.get("/impor/\(kind)/templat.csv?tahun=\(year)")
+      #expect(file.status.code == status)
+      #expect(page.contains("Unduh templat CSV") == (status == 200))
+      guard status == 400 else { return }
+      for text in [page, file.text] {
+        #expect(text.contains("Pagu sub kegiatan tahun \(year) belum ditetapkan"))
+        #expect(text.contains("\u{201C}Anggaran (pagu)\u{201D}"))
+      }
+    }
+  }
+
   @Test("What somebody else saved since the preview is not overwritten")
   func conflict() async throws {
     try await Self.run { application, site, browser in

@@ -25,6 +25,20 @@ struct JadwalTests {
     application.state.jadwal.ditetapkan(kind, tahun: year)?.isi
   }
 
+  @Test("Before a month is locked it is said what can be, and from a month without any of it a way leads back")
+  func nothingToLock() async throws {
+    let application = try await Fixture.application()
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.administrator)
+      let schedule = try await browser.get("\(Self.address)?tahun=2025").text
+      #expect(schedule.contains("Yang dikunci hanya realisasi yang sudah disetujui"))
+      #expect(schedule.contains("href=\"\(Self.address)?tahun=2025\">Jadwal pengisian"), "the menu keeps the year")
+      let empty = try await browser.get("\(Self.address)/kunci?bulan=2025-03").text
+      #expect(empty.contains("Tidak ada yang dapat dikunci"))
+      #expect(empty.contains("<a href=\"\(Self.address)?tahun=2025\">Kembali ke jadwal pengisian</a>"))
+    }
+  }
+
   @Test("Set, read again with who and when; the same twice changes nothing") func set() async throws {
     try await WorkingSite.submitted { site, application in
       let browser = try await Browser.signedIn(site, People.administrator)

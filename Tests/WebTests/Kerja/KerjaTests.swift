@@ -33,7 +33,11 @@ struct KerjaTests {
       (People.perencana, ["Menunggu verifikasi Anda (2)", "Kelengkapan pengukuran tahun 2024"], []),
       (People.evaluator, ["Laporan yang belum direviu", "Kelengkapan pengukuran tahun 2024"], ["Menunggu verifikasi"]),
       (
-        People.pimpinan, ["Tidak ada indikator yang capaiannya rendah", "Kelengkapan pengukuran tahun 2024"],
+        People.pimpinan,
+        [
+          "Di antara yang sudah terukur tidak ada capaian yang rendah. 2025: 0 dari ",
+          "Kelengkapan pengukuran tahun 2024",
+        ],
         ["Menunggu verifikasi"]
       ),
     ] as [(Pelaku, [String], [String])])

@@ -55,6 +55,8 @@ struct PemantauanTests {
       ))
     #expect(map.contains("<td class=\"kl0\">–<em>nihil</em></td>") && map.contains("Realisasi belum ada"))
     #expect(map.contains(JadwalPengisian.keteranganBaku))
+    #expect(map.contains("<strong> 1 perangkat daerah</strong>: realisasi belum ada"), "the bar counts agencies")
+    #expect(map.contains("tabel ini menghitung temuan"))
     let list = try await Self.page(
       People.administrator, "/pemantauan/temuan?unit=kecamatan-mawar&bulan=12&tahun=2024"
     ).text

@@ -28,7 +28,7 @@ struct PemeriksaanTests {
       let after = try await planner.follow(verified)
       #expect(
         after.text.contains(
-          "2 realisasi Kecamatan Mawar diverifikasi; menunggu persetujuan Camat Mawar."))
+          "2 realisasi Kecamatan Mawar diverifikasi, lalu menunggu persetujuan oleh Camat Mawar."))
       #expect(after.text.contains("Tidak ada yang menunggu tindakan Anda di sini"))
       let head = try await Browser.signedIn(site, People.camatMawar)
       let waiting = try await head.get(Self.page)
@@ -108,7 +108,9 @@ struct PemeriksaanTests {
       let done = try await Self.decide(
         browser, page, "kembalikan gangguan-2024", [("alasan-gangguan-2024", reason)])
       #expect(done.status == .seeOther)
-      #expect(try await browser.follow(done).text.contains("dikembalikan; menunggu pengajuan Operator"))
+      #expect(
+        try await browser.follow(done).text.contains(
+          "dikembalikan, lalu menunggu perbaikan dan pengajuan kembali oleh Operator"))
       #expect(WorkingSite.status(application, "gangguan") == .dikembalikan)
       #expect(WorkingSite.status(application, "desa-tertib") == .diajukan)
       let home = try await Browser.signedIn(site, People.operatorMawar).get("/kerja")

@@ -19,7 +19,7 @@ struct PembekuanTests {
       let browser = try await Browser.signedIn(site, People.camatMawar)
       #expect(try await browser.get(MejaForm.desk).text.contains("Bekukan versi 1"))
       let page = try await browser.get(Self.address)
-      #expect(page.text.contains("L.103 Gambaran umum") && page.text.contains("butir wajib belum terpenuhi"))
+      #expect(page.text.contains(">Gambaran umum") && page.text.contains("butir wajib belum terpenuhi"))
       let before = application.state.posisi
       let refused = try await browser.send(Self.address, from: page, ["versi": "1", "catatan": ""])
       #expect(refused.status == .unprocessableContent && refused.text.contains("tulis catatan untuk apa"))

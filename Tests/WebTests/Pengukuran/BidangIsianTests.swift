@@ -86,6 +86,45 @@ struct BidangIsianTests {
     }
   }
 
+  @Test("A share whose other period was entered as a value says at its field why it is, too")
+  func boundToTheValue() async throws {
+    let application = try await Fixture.application()
+    let pattern = try #require(application.state.unit[WorkingSite.unit]?.perencanaan.indikator["gangguan"])
+    let share = IndikatorDitetapkan(
+      unit: WorkingSite.unit, id: "bagian", sasaran: "s2", nama: "Bagian desa tertib", satuan: "%", jenis: .angka,
+      polaritas: .naik, agregasi: .terakhir, frekuensi: .semester, desimal: 2, urutanPredikat: [],
+      perbandingan: .init(pembilang: "desa tertib", penyebut: "desa"), utama: false, definisi: pattern.definisi)
+    let target = TargetDitetapkan(
+      unit: WorkingSite.unit, indikator: "bagian", versi: "ubah", tahun: 2024, nilai: .angka(ExactDecimal(60)))
+    try await application.execute(Command(oleh: People.perencana, [share, target]))
+    let first = try #require(Periode(kode: "2024-S1"))
+    let value = RealisasiDicatat(
+      unit: WorkingSite.unit, indikator: "bagian", periode: first, nilai: .angka(ExactDecimal(50)))
+    try await application.execute(Command(oleh: People.operatorMawar, [value]))
+    try await Self.run(application) { _, browser, page in
+      #expect(page.text.contains("<dt>Semester I 2024</dt><dd>50,00</dd>"), "printed as on the pages")
+      #expect(page.text.contains("Isi nilainya di sini: Semester I 2024 juga diisi langsung"))
+      let counts = try await browser.post(Self.address, page.fields(["pembilang-bagian": "3", "penyebut-bagian": "4"]))
+      #expect(counts.status == .unprocessableContent)
+      #expect(counts.text.contains("hapus lebih dahulu realisasi Semester I 2024 selagi masih draf"))
+    }
+  }
+
+  @Test("A file that was refused is named again as long as the form comes back")
+  func namedAgain() async throws {
+    try await Self.run { application, browser, page in
+      let refused = try await browser.upload(
+        Self.address, page.fields(["nilai-gangguan": "8"]), file: ("berkas-gangguan", "bohong.pdf", "MZ\u{0}\u{1}"))
+      #expect(refused.status == .unprocessableContent && refused.text.contains("bohong.pdf: "))
+      let again = try await browser.post(Self.address, refused.fields(["nilai-gangguan": "delapan"]))
+      #expect(again.status == .unprocessableContent)
+      #expect(again.text.contains("bohong.pdf tidak diterima, sehingga tidak dilampirkan."))
+      let saved = try await browser.post(Self.address, again.fields(["nilai-gangguan": "8"]))
+      #expect(saved.status == .seeOther && Self.recorded(application, "gangguan")?.nilai?.printed == "8")
+      #expect(try await !browser.follow(saved).text.contains("bohong.pdf"))
+    }
+  }
+
   @Test("A remark has several lines; a browser sends them back in its own way, and that is no change")
   func linesOfARemark() async throws {
     try await Self.run { application, browser, page in

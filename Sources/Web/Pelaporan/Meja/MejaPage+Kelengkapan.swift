@@ -39,9 +39,9 @@ extension MejaPage {
 
   private func kepala(_ row: KelengkapanLaporan.Baris) -> HTML {
     p {
-      code { row.butir.kode }
-      " "
       strong { row.butir.judul }
+      " "
+      small { row.butir.kode }
       " "
       keadaan(row)
     }

@@ -49,7 +49,7 @@ struct PembekuanPage: Page {
       ul {
         for row in terbuka {
           li {
-            a(.href(meja.alamat() + "#\(row.butir.kode)")) { "\(row.butir.kode) \(row.butir.judul)" }
+            a(.href(meja.alamat() + "#\(row.butir.kode)")) { row.butir.judul }
             ": \(row.butir.peran.nama)"
           }
         }

@@ -1,0 +1,35 @@
+import Selaras
+
+/// Why a template has no rows, and what to do.
+struct TemplatKosong {
+  let pilihan: PilihanImpor
+
+  private var tahun: Int { pilihan.permintaan.tahun }
+
+  /// Why there is nothing to be filled in, so that no template is given; `nil` where rows can be added.
+  var halangan: String? {
+    guard pilihan.jenis == .anggaran, !units.contains(where: adaPagu) else { return nil }
+    return
+      "Pagu sub kegiatan tahun \(tahun) belum ditetapkan, sehingga belum ada realisasi anggaran yang dapat diisi. Impor lebih dahulu lembar \u{201C}\(JenisImpor.pagu.nama)\u{201D}, atau pilih tahun lain."
+  }
+
+  /// In one sentence or two.
+  var uraian: String {
+    switch pilihan.jenis {
+    case .anggaran, .realisasi:
+      "Tidak ada yang perlu diisi untuk pilihan ini; templatnya hanya berisi judul kolom."
+    case .pagu:
+      "Anggaran tahun \(tahun) belum dicatat; templatnya hanya berisi judul kolom. Tambahkan satu baris untuk setiap program, kegiatan, dan sub kegiatan."
+    case .target, .unit:
+      "Belum ada yang dapat dituliskan lebih dahulu; templatnya hanya berisi judul kolom. Tambahkan barisnya."
+    }
+  }
+
+  private var units: [UnitState] {
+    pilihan.daftarUnit.filter { pilihan.permintaan.unit == nil || $0.id == pilihan.permintaan.unit }
+  }
+
+  private func adaPagu(_ unit: UnitState) -> Bool {
+    unit.anggaran.tahun[tahun]?.subKegiatan.values.contains { $0.paguBerlaku != nil } == true
+  }
+}
