@@ -36,7 +36,9 @@ struct FormValues: Sendable, Equatable {
     var fields: [Field] = []
     for part in parts {
       let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = FormEncoding.decode(halves[0]), let value = FormEncoding.decode(halves.count > 1 ? halves[1] : "") else {
+      guard let name = FormEncoding.decode(halves[0]),
+        let value = FormEncoding.decode(halves.count > 1 ? halves[1] : "")
+      else {
         throw .permintaanSalah("Isian memuat huruf yang tidak dapat dibaca. Periksa kembali, lalu kirim lagi.")
       }
       fields.append(Field(name: name, value: value))

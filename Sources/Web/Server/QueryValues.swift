@@ -25,7 +25,9 @@ struct QueryValues: Sendable, Equatable {
     var pairs: [Pair] = []
     for part in query.split(separator: "&").prefix(30) {
       let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = FormEncoding.decode(halves[0]), let value = FormEncoding.decode(halves.count > 1 ? halves[1] : "") else {
+      guard let name = FormEncoding.decode(halves[0]),
+        let value = FormEncoding.decode(halves.count > 1 ? halves[1] : "")
+      else {
         throw .permintaanSalah("Alamat ini memuat huruf yang tidak dapat dibaca. Periksa kembali penulisannya.")
       }
       guard name.count <= 40, value.count <= Self.longestValue else {
