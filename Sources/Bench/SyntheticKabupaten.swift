@@ -9,6 +9,8 @@ struct SyntheticKabupaten {
   static let indicators = 600
   static let subKegiatan = 3000
   static let years = 2021...2026
+  /// Months of the last year whose realisasi stay drafts: there the operators of a load write.
+  static let draftMonths = 1...6
 
   private let administrator = Pelaku(akun: "bagian-organisasi", peran: .administrator)
 
@@ -41,7 +43,9 @@ struct SyntheticKabupaten {
       + Self.years.map { year in
         [
           Command(oleh: administrator, budget.places(year) + plan.agreement(year) + budget.mapping(year, plan)),
-          Command(oleh: actor, (1...12).flatMap { plan.realisasi(year, $0) + budget.realisasi(year, $0) }),
+          Command(
+            oleh: actor,
+            (1...12).flatMap { plan.realisasi(year, $0) + budget.realisasi(year, $0) + plan.pengajuan(year, $0) }),
         ]
       }
   }

@@ -1,7 +1,7 @@
 import Sakip
 import Selaras
 
-/// Tujuan, sasaran, indikator, targets and monthly values of one perangkat daerah.
+/// Tujuan, sasaran, indikator, targets, monthly values and their submissions of one perangkat daerah.
 struct SyntheticPlan {
   let unit: String
   let index: Int
@@ -47,6 +47,14 @@ struct SyntheticPlan {
         nilai: .angka(
           ExactDecimal(mantissa: .init(7000 + position * 37 + month * 11 + (year - 2021) * 90), decimals: 2)))
     }
+  }
+
+  /// The submission of a month; none for those that stay drafts.
+  func pengajuan(_ year: Int, _ month: Int) -> [any Event] {
+    guard !SyntheticKabupaten.draftMonths.contains(month) || year != SyntheticKabupaten.years.upperBound,
+      let period = Periode(tahun: year, jenis: .bulan, urutan: month)
+    else { return [] }
+    return [StatusRealisasiBerubah(unit: unit, periode: period, indikator: indicatorIds, aksi: .ajukan)]
   }
 
   private func indicator(_ id: String, _ position: Int) -> IndikatorDitetapkan {

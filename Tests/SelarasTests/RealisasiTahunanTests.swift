@@ -32,31 +32,31 @@ struct RealisasiTahunanTests {
   @Test(arguments: [
     Year(periods: whole("80"), nilai: "80", rumus: "rata-rata seluruh periode"),
     Year(
-      periods: lastMissing, nilai: "90", rumus: "rata-rata 3 dari 4 periode yang terisi", kosong: ["2024-T4"]),
+      periods: lastMissing, nilai: "90", rumus: "rata-rata 3 dari 4 periode", kosong: ["2024-T4"]),
     Year(
-      agregasi: .jumlah, periods: [("2024-T2", "5")], nilai: "5", rumus: "jumlah 1 dari 4 periode yang terisi",
+      agregasi: .jumlah, periods: [("2024-T2", "5")], nilai: "5", rumus: "jumlah 1 dari 4 periode",
       kosong: ["2024-T1", "2024-T3", "2024-T4"]),
     Year(
-      agregasi: .terakhir, periods: lastMissing, nilai: "100", rumus: "nilai periode terakhir yang terisi",
+      agregasi: .terakhir, periods: lastMissing, nilai: "100", rumus: "nilai periode terakhir yang dihitung",
       kosong: ["2024-T4"]),
     Year(
-      agregasi: .terakhir, periods: [("2024-T4", "100")], nilai: "100", rumus: "nilai periode terakhir yang terisi"),
+      agregasi: .terakhir, periods: [("2024-T4", "100")], nilai: "100", rumus: "nilai periode terakhir yang dihitung"),
     Year(
       agregasi: .maksimum, periods: lastMissing, nilai: "100", rumus: "nilai tertinggi", kosong: ["2024-T4"]),
     Year(agregasi: .posisi, periods: [("2024-T4", "7")], nilai: "7", rumus: "keadaan pada akhir tahun"),
     Year(share: true, periods: whole("3/3"), nilai: "100", rumus: "pembilang / penyebut x 100"),
     Year(
       share: true, periods: [("2024-T1", "1/3")], nilai: "33,33",
-      rumus: "pembilang / penyebut x 100, 1 dari 4 periode yang terisi", kosong: ["2024-T2", "2024-T3", "2024-T4"]),
+      rumus: "pembilang / penyebut x 100, 1 dari 4 periode", kosong: ["2024-T2", "2024-T3", "2024-T4"]),
     Year(desimal: 0, share: true, periods: whole("1/3"), nilai: "33", rumus: "pembilang / penyebut x 100"),
     Year(desimal: 4, share: true, periods: whole("1/3"), nilai: "33,3333", rumus: "pembilang / penyebut x 100"),
     Year(desimal: .max, share: true, periods: whole("1/3"), nilai: "33,333333", rumus: "pembilang / penyebut x 100"),
     Year(
       share: true, periods: [("2024-T1", "1/4"), ("2024-T4", "95")], nilai: "60",
-      rumus: "rata-rata 2 dari 4 periode yang terisi", kosong: ["2024-T2", "2024-T3"]),
+      rumus: "rata-rata 2 dari 4 periode", kosong: ["2024-T2", "2024-T3"]),
     Year(
       agregasi: .terakhir, share: true, periods: [("2024-T1", "1/3"), ("2024-T4", "95")], nilai: "95",
-      rumus: "nilai periode terakhir yang terisi"),
+      rumus: "nilai periode terakhir yang dihitung"),
   ])
   func year(_ year: Year) throws {
     var agency = SmallAgency([year.indicator])

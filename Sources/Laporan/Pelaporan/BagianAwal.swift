@@ -47,8 +47,11 @@ struct BagianAwal {
 
   private func kalimat(_ row: KinerjaIndikator) -> String {
     let name = "\(Kalimat.kutip(row.sasaran)) dengan indikator \(Kalimat.awalKecil(row.indikator.nama))"
-    guard let realisasi = row.realisasi else { return "\(name) belum memiliki realisasi." }
-    let percent = row.capaian.persen.map { " (capaian \(lkjip.sel.cetak($0)))" } ?? ""
-    return "\(name) terealisasi \(realisasi.cetak(satuan: row.indikator.satuan))\(percent)."
+    switch row.hasilRealisasi {
+    case .tidakAda(let reason): return "\(name): realisasi \(reason.nama)."
+    case .terhitung(let realisasi):
+      let percent = row.capaian.persen.map { " (capaian \(lkjip.sel.cetak($0)))" } ?? ""
+      return "\(name) terealisasi \(realisasi.cetak(satuan: row.indikator.satuan))\(percent)."
+    }
   }
 }

@@ -48,7 +48,7 @@ struct TabelRangkuman {
   private var catatan: RichText? {
     let rows = lkjip.dilaporkan
     let notes =
-      [TandaRealisasi.catatan(rows.realisasi())].compactMap { $0 } + rows.catatanPeriodeKosong + rows.kebijakanCapaian()
+      [TandaRealisasi.catatan(rows.realisasi())].compactMap { $0 } + rows.catatanKosong + rows.kebijakanCapaian()
     return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
   }
 

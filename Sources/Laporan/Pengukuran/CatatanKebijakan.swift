@@ -6,9 +6,25 @@ extension Sequence where Element == KinerjaIndikator {
     flatMap { row in row.capaian.kebijakan + (denganAkhir ? row.capaianAkhir.kebijakan : []) }.tanpaUlangan
   }
 
-  /// Which periods the printed realisasi lack, one sentence for each indikator that lacks any.
-  var catatanPeriodeKosong: [String] {
-    compactMap { row in row.realisasi?.keteranganKosong.map { "\(row.indikator.nama): \(Kalimat.awalKecil($0))." } }
+  /// Which periods the printed realisasi lack, or why there is none: one sentence for each indikator that lacks any.
+  var catatanKosong: [String] {
+    compactMap { row in
+      let lack: String? =
+        switch row.hasilRealisasi {
+        case .tidakAda(let reason): "realisasi \(reason.nama)"
+        case .terhitung(let whole): whole.keteranganKosong.map(Kalimat.awalKecil)
+        }
+      return lack.map { "\(row.indikator.nama): \($0)." }
+    }
+  }
+
+  /// Why earlier years that were measured have no realisasi, one sentence for each indikator and reason.
+  var catatanTahunKosong: [String] {
+    flatMap { row in
+      row.sebelumnya.tanpaRealisasi.filter { $0.sebab != .belumDiisi }.map { years in
+        "\(row.indikator.nama): realisasi tahun \(Kalimat.daftar(years.tahun.map(String.init))) \(years.sebab.nama)."
+      }
+    }
   }
 }
 

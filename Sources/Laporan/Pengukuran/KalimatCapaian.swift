@@ -20,21 +20,22 @@ struct KalimatCapaian {
     let known = hasil.sebelumnya.compactMap { year in
       year.realisasi.map { kalimat($0, year.target?.isi, year.capaian, year.tahun) }
     }
-    let missing = hasil.sebelumnya.filter { $0.realisasi == nil }.map { String($0.tahun) }
-    let gap =
-      missing.isEmpty
-      ? nil
-      : "Realisasi tahun \(Kalimat.daftar(missing)) tidak disajikan karena indikator ini belum diukur pada tahun tersebut."
-    let sentences = [gap].compactMap { $0 } + known
+    let gaps = hasil.sebelumnya.tanpaRealisasi.map { group in
+      let reason = group.sebab == .belumDiisi ? "indikator ini belum diukur pada tahun tersebut" : group.sebab.nama
+      return "Realisasi tahun \(Kalimat.daftar(group.tahun.map(String.init))) tidak disajikan karena \(reason)."
+    }
+    let sentences = gaps + known
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   private var tahunIni: String {
-    guard let realisasi = hasil.realisasi else {
-      return "Realisasi tahun \(tahun) belum diisi sehingga capaiannya belum dapat dihitung."
+    switch hasil.hasilRealisasi {
+    case .tidakAda(let reason):
+      return "Capaian tahun \(tahun) belum dapat dihitung karena realisasi \(reason.nama)."
+    case .terhitung(let realisasi):
+      let kategori = hasil.kategori.map { " dan termasuk kategori \($0.lowercased())" } ?? ""
+      return kalimat(realisasi, hasil.target?.isi, hasil.capaian, tahun, penutup: kategori)
     }
-    let kategori = hasil.kategori.map { " dan termasuk kategori \($0.lowercased())" } ?? ""
-    return kalimat(realisasi, hasil.target?.isi, hasil.capaian, tahun, penutup: kategori)
   }
 
   private func kalimat(

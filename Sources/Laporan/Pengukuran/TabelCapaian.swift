@@ -79,14 +79,14 @@ struct TabelCapaian {
 
   private var catatan: RichText? {
     var notes: [String] = []
-    if baris.contains(where: { row in row.sebelumnya.contains { $0.realisasi == nil } }) {
+    if baris.contains(where: { row in row.sebelumnya.contains { $0.hasilRealisasi == .tidakAda(.belumDiisi) } }) {
       notes.append("Tanda - berarti indikator belum diukur pada tahun tersebut.")
     }
     if baris.contains(where: { $0.anggaran != nil && !tercatat($0) }) {
       notes.append("Tanda - pada serapan berarti realisasi anggaran belum dicatat.")
     }
     notes += [TandaRealisasi.catatan(baris.realisasi(denganSebelumnya: true))].compactMap { $0 }
-    notes += baris.catatanPeriodeKosong + baris.kebijakanCapaian(denganAkhir: true)
+    notes += baris.catatanTahunKosong + baris.catatanKosong + baris.kebijakanCapaian(denganAkhir: true)
     return notes.isEmpty ? nil : RichText(notes.joined(separator: " "))
   }
 

@@ -16,7 +16,7 @@ public enum Agregasi: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .jumlah: "jumlah seluruh periode"
     case .rataRata: "rata-rata seluruh periode"
-    case .terakhir: "nilai periode terakhir yang terisi"
+    case .terakhir: "nilai periode terakhir yang dihitung"
     case .maksimum: "nilai tertinggi"
     case .posisi: "keadaan pada akhir tahun"
     }
@@ -27,8 +27,8 @@ public enum Agregasi: String, Sendable, Hashable, Codable, CaseIterable {
   public func rumus(terisi filled: Int, dari periods: Int) -> String {
     guard filled < periods else { return rumus }
     switch self {
-    case .jumlah: return "jumlah \(filled) dari \(periods) periode yang terisi"
-    case .rataRata: return "rata-rata \(filled) dari \(periods) periode yang terisi"
+    case .jumlah: return "jumlah \(filled) dari \(periods) periode"
+    case .rataRata: return "rata-rata \(filled) dari \(periods) periode"
     case .terakhir, .maksimum, .posisi: return rumus
     }
   }

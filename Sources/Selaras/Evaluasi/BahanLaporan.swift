@@ -9,7 +9,7 @@ struct BahanLaporan {
 
   /// Kind by kind, in the order in which they are told.
   var entri: [(String, [Int64])] {
-    [("realisasi", nilaiTerakhir)] + objek.map { ($0.kelompok, unit.riwayat($0)) }
+    [("realisasi", realisasi)] + objek.map { ($0.kelompok, unit.riwayat($0)) }
       + skala.map { ("skala \u{201C}\($0.isi.nama)\u{201D}", $0.semuaEntri) }
       + [("identitas perangkat daerah", unit.organisasi.identitas.semuaEntri)]
   }
@@ -26,10 +26,11 @@ struct BahanLaporan {
       + unit.objekAnggaran(tahun: tahun) + unit.objekPelaporan(tahun: tahun) + rekomendasi
   }
 
-  /// The entries that gave the values of the years, or withdrew them.
-  private var nilaiTerakhir: [Int64] {
-    semuaTahun.flatMap { unit.pengukuran.realisasi.pada(tahun: $0).values.map(\.entri) }
-      + unit.pengukuran.realisasiDicabut.filter { semuaTahun.contains($0.key.periode.tahun) }.compactMap(\.value.last)
+  /// The entries by which realisasi of the years began to count or ceased to.
+  private var realisasi: [Int64] {
+    semuaTahun.flatMap { unit.pengukuran.realisasi.pada(tahun: $0).values.compactMap(\.entriHitungan) }
+      + unit.pengukuran.realisasiDicabut.filter { semuaTahun.contains($0.key.periode.tahun) }
+      .compactMap(\.value.entriHitungan)
   }
 
   /// The versions that can be in force in one of the years.

@@ -17,8 +17,8 @@ public struct PerubahanSesudahReviu: Sendable, Hashable {
 
 extension State {
   /// What changed in the data of a year's report after its review: new values, changed ones and withdrawn ones, of what
-  /// the report prints itself and of the earlier years it compares with. Steps of the workflow that leave every figure as
-  /// it was do not count. Empty without a review.
+  /// the report prints itself and of the earlier years it compares with. A realisasi changes it when it is submitted or
+  /// sent back; drafts, checks and approvals leave every figure as it was. Empty without a review.
   public func perubahanSesudahReviu(unit: UnitState, tahun: Int) -> [PerubahanSesudahReviu] {
     guard let review = unit.evaluasi.reviu[tahun]?.entri else { return [] }
     let report = BahanLaporan(unit: unit, tahun: tahun, reviu: review)

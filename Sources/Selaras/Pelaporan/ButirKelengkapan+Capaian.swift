@@ -12,9 +12,12 @@ extension ButirKelengkapan {
       wajib: true, peran: .operator
     ) { material in
       material.setiapIndikator(terpenuhi: "\(material.dilaporkan.count) indikator terukur") { row in
-        guard let measured = row.realisasi else { return row.kurang("realisasi belum diisi") }
-        if row.target == nil { return row.kurang("target belum ditetapkan") }
-        return measured.keteranganKosong.map { row.kurang($0.prefix(1).lowercased() + $0.dropFirst()) }
+        switch row.hasilRealisasi {
+        case .tidakAda(let reason): return row.kurang("realisasi \(reason.nama)")
+        case .terhitung(let measured):
+          if row.target == nil { return row.kurang("target belum ditetapkan") }
+          return measured.keteranganKosong.map { row.kurang($0.prefix(1).lowercased() + $0.dropFirst()) }
+        }
       }
     },
     ButirKelengkapan(
@@ -46,8 +49,10 @@ extension ButirKelengkapan {
         return .tidakBerlaku("Semua indikator baru mulai tahun \(material.tahun)")
       }
       return material.setiapIndikator(terpenuhi: "Disandingkan dengan tahun sebelumnya") { row in
-        let missing = row.sebelumnya.filter { $0.target != nil && $0.realisasi == nil }.map { String($0.tahun) }
-        return missing.isEmpty ? nil : row.kurang("realisasi tahun \(missing.joined(separator: ", ")) belum diisi")
+        let missing = row.sebelumnya.filter { $0.target != nil }.tanpaRealisasi.map { group in
+          "realisasi tahun \(group.tahun.map(String.init).joined(separator: ", ")) \(group.sebab.nama)"
+        }
+        return missing.isEmpty ? nil : row.kurang(missing.joined(separator: "; "))
       }
     },
     ButirKelengkapan(

@@ -64,7 +64,8 @@ extension UnitState {
           entri: part.tercatat.riwayat, bukti: bukti(indicator, part.periode))
       }
         + actual.periodeKosong.map {
-          AsalAngka.Masukan("Realisasi \($0.nama)", "belum diisi", bukti: bukti(indicator, $0))
+          let reason = pengukuran.sebabTidakDihitung(indicator.id, $0) ?? .belumDiisi
+          return AsalAngka.Masukan("Realisasi \($0.nama)", reason.nama, bukti: bukti(indicator, $0))
         })
   }
 
@@ -79,7 +80,7 @@ extension UnitState {
           Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, akhir ? .targetAkhir : .target)
         }),
       AsalAngka.Masukan(
-        "Realisasi \(tahun)", result.realisasi?.nilai.printed ?? "belum diisi",
+        "Realisasi \(tahun)", result.hasilRealisasi.tercetak,
         keterangan: result.realisasi?.keteranganKosong.map { [$0] } ?? [],
         rujukan: result.realisasi.map { _ in
           Asal.indikator(unit: id, indikator: indicator.id, tahun: tahun, .realisasi)
@@ -191,7 +192,6 @@ extension RealisasiTercatat {
   var keterangan: [String] {
     [
       "Status: \(status.nama.lowercased())",
-      status == .dikembalikan ? pengembalian.map { "Alasan: \($0.alasan)" } : nil,
       sementara.map { "Angka sementara: \($0)" }, sumber.map { "Sumber: \($0)" }, catatan.map { "Catatan: \($0)" },
     ].compactMap { $0 }
   }

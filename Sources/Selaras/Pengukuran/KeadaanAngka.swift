@@ -2,19 +2,19 @@ public import Sakip
 
 /// How far the figures of a year of one perangkat daerah can be relied on.
 public enum KeadaanAngka: Sendable, Hashable, CaseIterable {
-  /// No realisasi at all.
+  /// No realisasi that counts at all.
   case belumAda
-  /// An indikator, or a period of one, has no realisasi.
+  /// An indikator, or a period of one, has no realisasi that counts.
   case belumLengkap
-  /// Everything is filled in, not everything approved.
+  /// Everything is submitted, not everything approved.
   case sebagianBelumDisetujui
-  /// Everything is filled in and approved.
+  /// Everything is approved.
   case disetujui
 
   /// The state in words.
   public var nama: String {
     switch self {
-    case .belumAda: "Belum ada realisasi"
+    case .belumAda: "Belum ada realisasi yang diajukan"
     case .belumLengkap: "Realisasi belum lengkap"
     case .sebagianBelumDisetujui: "Sebagian angka belum disetujui"
     case .disetujui: "Angka sudah disetujui"

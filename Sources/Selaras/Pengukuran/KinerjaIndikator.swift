@@ -8,10 +8,13 @@ public struct KinerjaIndikator: Sendable {
     public let tahun: Int
     /// Its target; `nil` when there was none.
     public let target: Tercatat<Nilai>?
-    /// Its realisasi; `nil` when there was none.
-    public let realisasi: RealisasiTahunan?
+    /// Its realisasi, or why there is none.
+    public let hasilRealisasi: HasilRealisasi
     /// Its capaian.
     public let capaian: HasilCapaian
+
+    /// Its realisasi; `nil` where none counts.
+    public var realisasi: RealisasiTahunan? { hasilRealisasi.tahunan }
   }
 
   /// The indikator.
@@ -22,8 +25,8 @@ public struct KinerjaIndikator: Sendable {
   public let tahun: Int
   /// The target: of the agreement in force, else of the Renstra in force at the end of the year.
   public let target: Tercatat<Nilai>?
-  /// The realisasi.
-  public let realisasi: RealisasiTahunan?
+  /// The realisasi, or why there is none.
+  public let hasilRealisasi: HasilRealisasi
   /// The capaian of the year.
   public let capaian: HasilCapaian
   /// The class of the capaian.
@@ -43,6 +46,8 @@ public struct KinerjaIndikator: Sendable {
   /// Efficiency by the method of the year, or why there is none.
   public let hasilEfisiensi: Efisiensi.Hasil
 
+  /// The realisasi; `nil` where none counts.
+  public var realisasi: RealisasiTahunan? { hasilRealisasi.tahunan }
   /// The efficiency in percent; `nil` when it cannot be computed.
   public var efisiensi: Ratio? { hasilEfisiensi.persen }
   /// The spending mapped to it; `nil` when nothing is mapped or recorded.

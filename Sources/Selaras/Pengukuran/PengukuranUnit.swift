@@ -23,8 +23,8 @@ public struct PengukuranUnit: Sendable, Equatable, Codable {
 
   /// Realisasi by indikator and period.
   public internal(set) var realisasi = RealisasiPerTahun()
-  /// The entries of realisasi that were withdrawn and not entered again, oldest first; the last one withdrew it.
-  var realisasiDicabut: TreeDictionary<Kunci, [Int64]> = [:]
+  /// What is kept of realisasi that were withdrawn and not entered again.
+  var realisasiDicabut: TreeDictionary<Kunci, RealisasiDicabut> = [:]
   /// Files that prove a realisasi, by indikator and period; in the order they came, found by the hash of their content.
   var bukti: TreeDictionary<Kunci, Daftar<BuktiDilampirkan>> = [:]
   /// Comparisons.

@@ -125,7 +125,7 @@ public struct RealisasiDicatat: Event, Hashable {
     state.unit[unit]?.pengukuran.catat(
       RealisasiTercatat(
         nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan,
-        status: AlurRealisasi.setelahDiisi, pengembalian: nil, pengaju: nil, entri: entri, riwayat: [entri]), kunci: key
-    )
+        status: AlurRealisasi.setelahDiisi, pengembalian: nil, pengaju: nil, entriHitungan: nil, entri: entri,
+        riwayat: [entri]), kunci: key)
   }
 }

@@ -22,8 +22,8 @@ public struct RealisasiTahunan: Sendable, Hashable {
   public let perhitungan: String
   /// The periods that went in, in order.
   public let bagian: [Bagian]
-  /// Periods of the year without a value that could change the figure, in order: every one of a sum, a mean, a share or a
-  /// maximum; of a last value, those after it.
+  /// Periods of the year without a realisasi that counts and could change the figure, in order: every one of a sum, a
+  /// mean, a share or a maximum; of a last value, those after it.
   public let periodeKosong: [Periode]
   /// Nothing happened that could have been handled: 0 of 0 counts as 100% and says so (rules §3).
   public let tanpaKejadian: Bool
@@ -41,8 +41,8 @@ public struct RealisasiTahunan: Sendable, Hashable {
 }
 
 extension PengukuranUnit {
-  /// Aggregates a year.
-  /// - Returns: `nil` when no period has a value: missing is not zero.
+  /// Aggregates what counts of a year.
+  /// - Returns: `nil` when no period counts: missing is not zero.
   public func realisasiTahunan(_ indikator: IndikatorDitetapkan, tahun: Int) -> RealisasiTahunan? {
     let parts = Periode.semua(indikator.frekuensi, tahun: tahun).compactMap { period in
       realisasi(indikator.id, period).flatMap { RealisasiTahunan.Bagian(period, $0) }
@@ -89,7 +89,7 @@ extension PengukuranUnit {
     else { return nil }
     let missing = indikator.periodeKosong(tahun, parts)
     let rule = whole.tanpaKejadian ? whole.keterangan : "pembilang / penyebut x 100"
-    let part = missing.isEmpty ? "" : ", \(parts.count) dari \(parts.count + missing.count) periode yang terisi"
+    let part = missing.isEmpty ? "" : ", \(parts.count) dari \(parts.count + missing.count) periode"
     return RealisasiTahunan(
       nilai: .angka(whole.persen.rounded(decimals: indikator.desimalTerbatas).normalized),
       nilaiPenuh: .angka(whole.persen.desimalPenuh), rumus: rule + part,
@@ -110,9 +110,11 @@ extension PengukuranUnit {
 }
 
 extension RealisasiTahunan.Bagian {
-  /// A period with what is recorded of it; `nil` when that makes no value.
+  /// A period with what is recorded of it; `nil` when that does not count or makes no value.
   fileprivate init?(_ periode: Periode, _ record: RealisasiTercatat) {
-    guard let value = record.nilai ?? record.masukan?.rasio.map({ .angka($0.persen.desimalPenuh) }) else { return nil }
+    guard record.status.dihitung,
+      let value = record.nilai ?? record.masukan?.rasio.map({ .angka($0.persen.desimalPenuh) })
+    else { return nil }
     self.init(periode: periode, nilai: value, tercatat: record)
   }
 }

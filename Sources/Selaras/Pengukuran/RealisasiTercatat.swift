@@ -21,6 +21,8 @@ public final class RealisasiTercatat: Sendable, Codable {
   public let pengembalian: Pengembalian?
   /// The account that submitted it; `nil` while nobody has.
   public let pengaju: String?
+  /// The last entry by which the period began to count or ceased to; `nil` while it never counted.
+  let entriHitungan: Int64?
   /// The entry that gave the value.
   public let entri: Int64
   /// Every entry that touched it, oldest first.
@@ -28,7 +30,8 @@ public final class RealisasiTercatat: Sendable, Codable {
 
   init(
     nilai: Nilai?, masukan: RealisasiDicatat.Masukan?, sementara: String?, sumber: String?, catatan: String?,
-    status: StatusRealisasi, pengembalian: Pengembalian?, pengaju: String?, entri: Int64, riwayat: [Int64]
+    status: StatusRealisasi, pengembalian: Pengembalian?, pengaju: String?, entriHitungan: Int64?, entri: Int64,
+    riwayat: [Int64]
   ) {
     self.nilai = nilai
     self.masukan = masukan
@@ -38,15 +41,17 @@ public final class RealisasiTercatat: Sendable, Codable {
     self.status = status
     self.pengembalian = pengembalian
     self.pengaju = pengaju
+    self.entriHitungan = entriHitungan
     self.entri = entri
     self.riwayat = riwayat
   }
 
   /// The same after what was recorded before: its history goes on, and a return is not forgotten over a draft.
-  func sesudah(_ entries: [Int64], pengembalian: Pengembalian?) -> RealisasiTercatat {
+  func sesudah(_ entries: [Int64], pengembalian: Pengembalian?, entriHitungan: Int64?) -> RealisasiTercatat {
     RealisasiTercatat(
       nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
-      pengembalian: pengembalian, pengaju: pengaju, entri: entri, riwayat: entries + riwayat)
+      pengembalian: pengembalian, pengaju: pengaju, entriHitungan: entriHitungan, entri: entri,
+      riwayat: entries + riwayat)
   }
 
   func berstatus(
@@ -54,7 +59,13 @@ public final class RealisasiTercatat: Sendable, Codable {
   ) -> RealisasiTercatat {
     RealisasiTercatat(
       nilai: nilai, masukan: masukan, sementara: sementara, sumber: sumber, catatan: catatan, status: status,
-      pengembalian: pengembalian, pengaju: pengaju ?? self.pengaju, entri: self.entri, riwayat: riwayat + [entri])
+      pengembalian: pengembalian, pengaju: pengaju ?? self.pengaju,
+      entriHitungan: entriHitungan(sesudah: status, entri: entri), entri: self.entri, riwayat: riwayat + [entri])
+  }
+
+  /// The same as ``entriHitungan`` after an entry that brings a state, or takes the realisasi away.
+  func entriHitungan(sesudah status: StatusRealisasi?, entri: Int64) -> Int64? {
+    self.status.dihitung == (status?.dihitung ?? false) ? entriHitungan : entri
   }
 }
 
@@ -64,8 +75,8 @@ extension RealisasiTercatat: Hashable {
     left === right
       || left.nilai == right.nilai && left.masukan == right.masukan && left.sementara == right.sementara
         && left.sumber == right.sumber && left.catatan == right.catatan && left.status == right.status
-        && left.pengembalian == right.pengembalian && left.pengaju == right.pengaju && left.entri == right.entri
-        && left.riwayat == right.riwayat
+        && left.pengembalian == right.pengembalian && left.pengaju == right.pengaju
+        && left.entriHitungan == right.entriHitungan && left.entri == right.entri && left.riwayat == right.riwayat
   }
 
   /// The entries tell most of them apart.

@@ -38,13 +38,13 @@ extension UnitState {
     let money = tree.flatMap { anggaran(indikator: indikator.id, tahun: tahun, dalam: $0) }
     let spending = cakupanBelanja(indikator: indikator.id, tahun: tahun, dalam: tree)
     let target = target(indikator.id, tahun: tahun)
-    let realisasi = pengukuran.realisasiTahunan(indikator, tahun: tahun)
+    let realisasi = pengukuran.hasilRealisasi(indikator, tahun: tahun)
     let capaian = capaian(indikator, target: target?.isi, realisasi: realisasi, tahun: tahun)
     let finalTarget = targetAkhir(indikator.id, tahun: tahun)
     let material = Self.bahanEfisiensi(capaian: capaian, anggaran: money, cakupan: spending)
     return KinerjaIndikator(
       indikator: indikator, sasaran: perencanaan.sasaranAtauTujuan(indikator), tahun: tahun, target: target,
-      realisasi: realisasi, capaian: capaian, kategori: capaian.persen.map { skala(tahun: tahun).kategori($0) },
+      hasilRealisasi: realisasi, capaian: capaian, kategori: capaian.persen.map { skala(tahun: tahun).kategori($0) },
       targetAkhir: finalTarget,
       capaianAkhir: self.capaian(indikator, target: finalTarget?.isi, realisasi: realisasi, tahun: tahun),
       sebelumnya: Self.tahun(sebelum: tahun, banyaknya: tahunSebelumnya).map { sebelumnya(indikator, tahun: $0) },
@@ -62,24 +62,27 @@ extension UnitState {
 
   private func sebelumnya(_ indikator: IndikatorDitetapkan, tahun: Int) -> KinerjaIndikator.TahunSebelumnya {
     let target = target(indikator.id, tahun: tahun)
-    let realisasi = pengukuran.realisasiTahunan(indikator, tahun: tahun)
+    let realisasi = pengukuran.hasilRealisasi(indikator, tahun: tahun)
     return KinerjaIndikator.TahunSebelumnya(
-      tahun: tahun, target: target, realisasi: realisasi,
+      tahun: tahun, target: target, hasilRealisasi: realisasi,
       capaian: capaian(indikator, target: target?.isi, realisasi: realisasi, tahun: tahun))
   }
 
   private func capaian(
-    _ indikator: IndikatorDitetapkan, target: Nilai?, realisasi: RealisasiTahunan?, tahun: Int
+    _ indikator: IndikatorDitetapkan, target: Nilai?, realisasi: HasilRealisasi, tahun: Int
   ) -> HasilCapaian {
     guard let target else { return .tidakTerukur("target belum ditetapkan") }
-    guard let realisasi else { return .tidakTerukur("realisasi belum diisi") }
-    do {
-      return .terukur(
-        try Capaian.hitung(
-          target: target, realisasi: realisasi.nilaiPenuh, polaritas: indikator.polaritas,
-          kebijakan: kebijakan(tahun: tahun).capaian, urutanPredikat: indikator.urutanPredikat))
-    } catch {
-      return .tidakTerukur(error.description)
+    switch realisasi {
+    case .tidakAda(let reason): return .tidakTerukur("realisasi \(reason.nama)")
+    case .terhitung(let whole):
+      do {
+        return .terukur(
+          try Capaian.hitung(
+            target: target, realisasi: whole.nilaiPenuh, polaritas: indikator.polaritas,
+            kebijakan: kebijakan(tahun: tahun).capaian, urutanPredikat: indikator.urutanPredikat))
+      } catch {
+        return .tidakTerukur(error.description)
+      }
     }
   }
 

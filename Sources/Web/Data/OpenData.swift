@@ -57,22 +57,16 @@ enum OpenData {
       "Indikator \(unit.nama) tahun \(context.tahun)",
       kolom: [
         "Kode", "Indikator", "Tujuan atau sasaran", "Satuan", "Target", "Realisasi", "Keadaan realisasi",
-        "Periode yang belum diisi",
-        "Capaian (%)",
-        "Kategori", "Target akhir \(unit.namaRencana)", "Capaian terhadap akhir \(unit.namaRencana) (%)", "Pagu (Rp)",
+        "Periode yang belum termasuk", "Capaian (%)", "Kategori", "Target akhir \(unit.namaRencana)", "Capaian terhadap akhir \(unit.namaRencana) (%)", "Pagu (Rp)",
         "Realisasi anggaran (Rp)",
         "Serapan (%)", "Kelengkapan realisasi anggaran", "Kebijakan",
       ],
       baris: context.ikhtisar(unit).indikator.map { result in
-        let actual = result.realisasi
-        let state = actual.map {
-          ($0.resmi ? "disetujui" : "belum disetujui") + ($0.sementara.map { ", angka sementara: \($0)" } ?? "")
-        }
-        return [
+        [
           result.indikator.id, result.indikator.nama, result.sasaran,
           result.indikator.satuan.isEmpty ? "indeks" : result.indikator.satuan,
-          result.target?.isi.printed ?? "belum ditetapkan", actual?.nilai.printed ?? "belum diisi",
-          state ?? "belum diisi", periodeKosong(result), printed(result.capaian), result.kategori ?? "belum terukur",
+          result.target?.isi.printed ?? "belum ditetapkan", result.hasilRealisasi.tercetak,
+          keadaan(result.hasilRealisasi), periodeKosong(result), printed(result.capaian), result.kategori ?? "belum terukur",
           result.targetAkhir?.isi.printed ?? "belum ditetapkan", printed(result.capaianAkhir),
           result.anggaran?.pagu.printed ?? "belum dipetakan",
           result.anggaran == nil ? "belum dipetakan" : result.belanja?.printed ?? "belum dicatat",
@@ -148,6 +142,14 @@ enum OpenData {
   private static func kebijakan(_ result: KinerjaIndikator, _ scale: SkalaKategori) -> String {
     let sentences = result.kebijakan(scale)
     return sentences.isEmpty ? "tidak ada" : sentences.joined(separator: " ")
+  }
+
+  private static func keadaan(_ result: HasilRealisasi) -> String {
+    switch result {
+    case .tidakAda(let reason): reason.nama
+    case .terhitung(let actual):
+      (actual.resmi ? "disetujui" : "belum disetujui") + (actual.sementara.map { ", angka sementara: \($0)" } ?? "")
+    }
   }
 
   private static func periodeKosong(_ result: KinerjaIndikator) -> String {

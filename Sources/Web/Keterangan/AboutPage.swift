@@ -22,6 +22,9 @@ struct AboutPage: Page {
         li { "Capaian dihitung dari angka yang belum dibulatkan, lalu dibulatkan menjadi dua desimal." }
         li { "Tanda * berarti angka sementara, misalnya nilai terakhir yang sudah diterbitkan." }
         li {
+          "Realisasi dihitung sejak diajukan perangkat daerah. Yang masih draf atau dikembalikan untuk diperbaiki tidak ikut dalam angka mana pun. Realisasi anggaran tidak diajukan dan dihitung begitu dicatat."
+        }
+        li {
           "Tanda \u{201C}belum disetujui\u{201D} berarti kepala perangkat daerah belum menyetujui angkanya; angka itu dapat berubah."
         }
         li { "Nilai yang belum ada ditulis alasannya. Belum ada tidak sama dengan 0." }

@@ -91,7 +91,7 @@ extension PerangkatDaerahPage {
       context.capaian(
         result.capaian, .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .capaian)),
       context.target(result, unit: unit.id),
-      context.realisasi(result.realisasi, indicator.id, unit: unit.id, tahun: context.tahun),
+      context.realisasi(result.hasilRealisasi, indicator.id, unit: unit.id, tahun: context.tahun),
       indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan),
       context.kategori(result.kategori, skala),
       context.serapan(

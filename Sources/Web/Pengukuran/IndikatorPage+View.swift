@@ -37,7 +37,7 @@ extension IndikatorPage {
       ("Target \(context.tahun)", context.target(hasil, unit: unit.id)),
       (
         "Realisasi \(context.tahun)",
-        context.realisasi(hasil.realisasi, indikator.id, unit: unit.id, tahun: context.tahun)
+        context.realisasi(hasil.hasilRealisasi, indikator.id, unit: unit.id, tahun: context.tahun)
       ),
       (
         "Capaian",
@@ -91,7 +91,7 @@ extension IndikatorPage {
             HTML(String(year.tahun)),
             year.target.map { context.angka($0.printed, rujukan(.target, tahun: year.tahun)) }
               ?? Components.nihil("belum ditetapkan"),
-            context.realisasi(year.realisasi, indikator.id, unit: unit.id, tahun: year.tahun),
+            context.realisasi(year.hasilRealisasi, indikator.id, unit: unit.id, tahun: year.tahun),
             context.capaian(year.capaian, rujukan(.capaian, tahun: year.tahun)),
           ])
         }, catatan: kebijakanTahunan
@@ -101,47 +101,12 @@ extension IndikatorPage {
 
   /// The policies behind the capaian of the years; `nil` where the formulas alone give them.
   private var kebijakanTahunan: HTML? {
-    let provisional = AngkaSementara.keterangan(riwayat.map { ("Tahun \($0.tahun)", $0.realisasi?.sementara) })
+    let provisional = AngkaSementara.keterangan(riwayat.map { ("Tahun \($0.tahun)", $0.hasilRealisasi.tahunan?.sementara) })
     let sentences = [provisional].compactMap(\.self) + riwayat.flatMap(\.capaian.kebijakan).tanpaUlangan
     return sentences.isEmpty ? nil : HTML(sentences.joined(separator: " "))
   }
 
-  private var perPeriode: DataTable {
-    DataTable(
-      id: "periode", judul: satuanDalamJudul("Realisasi per \(indikator.frekuensi.rawValue) tahun \(context.tahun)"),
-      kolom: [
-        DataTable.Column("Periode"), DataTable.Column("Realisasi", angka: true), DataTable.Column("Keadaan"),
-        DataTable.Column("Sumber dan catatan"), DataTable.Column("Bukti"),
-      ],
-      baris: periode.map { period, record in
-        DataTable.Row([
-          HTML(period.nama),
-          record.map { known in
-            HTML {
-              context.angka(indikator.tertulis(known), rujukan(.realisasi))
-              if let stands = known.sementara { AngkaSementara.tanda(stands) }
-            }
-          } ?? Components.nihil("belum diisi"),
-          record.map {
-            Components.lencana($0.status.nama, $0.status.resmi ? .baik : .perhatian)
-          } ?? Components.nihil("belum diisi"),
-          Components.teks(
-            record.map { [$0.sumber, $0.sementara.map { "Angka sementara: \($0)" }, $0.catatan].compactMap { $0 } }?
-              .joined(separator: ". ") ?? "", kosong: "tidak ada"),
-          context.bukti(unit.bukti(indikator, period)),
-        ])
-      },
-      catatan: hasil.realisasi.map { actual in
-        HTML(
-          [
-            AngkaSementara.keterangan(periode.map { ($0.nama, $1?.sementara) }),
-            "Nilai setahun: \(actual.rumus).", actual.keteranganKosong.map { "\($0)." },
-            actual.resmi ? nil : "Angka yang belum disetujui dapat berubah.",
-          ].compactMap { $0 }.joined(separator: " "))
-      })
-  }
-
-  private func satuanDalamJudul(_ text: String) -> String {
+  func satuanDalamJudul(_ text: String) -> String {
     indikator.satuan.isEmpty ? text : "\(text) (\(indikator.satuan))"
   }
 }

@@ -6,7 +6,7 @@ import Selaras
 struct TahunIndikator: Sendable {
   let tahun: Int
   let target: Nilai?
-  let realisasi: RealisasiTahunan?
+  let hasilRealisasi: HasilRealisasi
   let capaian: HasilCapaian
 }
 
@@ -37,11 +37,11 @@ struct IndikatorPage: Page {
       indicator, unit, tahun: context.tahun, tahunSebelumnya: Self.earlierYears)
     skala = unit.skala(tahun: context.tahun)
     let earlier = hasil.sebelumnya.map {
-      TahunIndikator(tahun: $0.tahun, target: $0.target?.isi, realisasi: $0.realisasi, capaian: $0.capaian)
+      TahunIndikator(tahun: $0.tahun, target: $0.target?.isi, hasilRealisasi: $0.hasilRealisasi, capaian: $0.capaian)
     }
     let now = TahunIndikator(
-      tahun: hasil.tahun, target: hasil.target?.isi, realisasi: hasil.realisasi, capaian: hasil.capaian)
-    riwayat = (earlier + [now]).filter { $0.target != nil || $0.realisasi != nil }
+      tahun: hasil.tahun, target: hasil.target?.isi, hasilRealisasi: hasil.hasilRealisasi, capaian: hasil.capaian)
+    riwayat = (earlier + [now]).filter { $0.target != nil || $0.hasilRealisasi.tahunan != nil }
     periode = Periode.semua(indicator.frekuensi, tahun: context.tahun).map {
       ($0, unit.pengukuran.realisasi(indicator.id, $0))
     }

@@ -39,7 +39,7 @@ extension StagePage {
   static let pengukuran = StagePage(
     tahap: .pengukuran, uraian: "Pengukuran kinerja seluruh perangkat daerah",
     penjelasan:
-      "Realisasi diisi setiap periode, diverifikasi, lalu disetujui kepala perangkat daerah. Angka yang belum disetujui diberi tanda.",
+      "Realisasi diisi setiap periode, diajukan, diverifikasi, lalu disetujui kepala perangkat daerah. Angka dihitung sejak diajukan; yang belum disetujui diberi tanda, yang masih draf atau dikembalikan tidak dihitung.",
     halaman: { $0.tautan(unit: $1.id) },
     kolom: [
       Column("Rata-rata capaian", angka: true) { context, unit, _ in

@@ -35,7 +35,7 @@ enum Charts {
   static func perkembangan(_ years: [TahunIndikator], judul: String) -> HTML? {
     let points = years.map { year in
       TrendChart.Year(
-        String(year.tahun), target: value(year.target), realisasi: value(year.realisasi?.nilai))
+        String(year.tahun), target: value(year.target), realisasi: value(year.hasilRealisasi.tahunan?.nilai))
     }
     guard points.contains(where: { $0.target != nil || $0.realisasi != nil }) else { return nil }
     let spoken = points.map {

@@ -16,10 +16,16 @@ extension PageContext {
       target.isi.printed, .indikator(unit: unit, indikator: result.indikator.id, tahun: result.tahun, .target))
   }
 
-  /// A realisasi: provisional ones carry an asterisk, those that are not approved say so.
-  func realisasi(_ actual: RealisasiTahunan?, _ indicator: String, unit: String, tahun: Int) -> HTML {
-    guard let actual else { return Components.nihil("belum diisi") }
-    return HTML {
+  /// A realisasi, or why there is none: provisional ones carry an asterisk, those that are not approved say so.
+  func realisasi(_ result: HasilRealisasi, _ indicator: String, unit: String, tahun: Int) -> HTML {
+    switch result {
+    case .tidakAda(let reason): Components.nihil(reason.nama)
+    case .terhitung(let actual): realisasi(actual, indicator, unit: unit, tahun: tahun)
+    }
+  }
+
+  private func realisasi(_ actual: RealisasiTahunan, _ indicator: String, unit: String, tahun: Int) -> HTML {
+    HTML {
       angka(actual.nilai.printed, .indikator(unit: unit, indikator: indicator, tahun: tahun, .realisasi))
       if let stands = actual.sementara { AngkaSementara.tanda(stands) }
       if !actual.resmi {
