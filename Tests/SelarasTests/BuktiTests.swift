@@ -108,8 +108,8 @@ struct BuktiTests {
   @Test("Figures name their evidence, of periods without a value too; the indikator stays while it has any")
   func origin() throws {
     let other = String(Self.hash.reversed())
-    var agency = Self.agency([try #require(SmallAgency.realisasi("2024-T1", "80"))])
-    let value = agency.state.posisi
+    var agency = Self.agency(SmallAgency.submitted("2024-T1", "80"))
+    let submission = agency.state.posisi
     agency.add([try Self.proof(), try Self.proof(berkas: other, nama: "Foto.jpg"), try Self.proof("2024-T3")])
     let asal = try #require(
       agency.state.asal(.indikator(unit: SmallAgency.unit, indikator: "ikm", tahun: 2024, .realisasi)) {
@@ -119,8 +119,8 @@ struct BuktiTests {
     #expect(first.bukti.map(\.nama) == ["Daftar hadir.pdf", "Foto.jpg"])
     #expect(first.bukti.map(\.berkas) == [Self.hash, other])
     #expect(first.bukti.first?.sidikPendek == "0123456789ab")
-    #expect(first.bukti.map(\.entri) == [value + 1, value + 2])
-    #expect(first.entri == [value])
+    #expect(first.bukti.map(\.entri) == [submission + 1, submission + 2])
+    #expect(first.entri == [submission - 1, submission])
     let empty = asal.masukan.filter { $0.nilai == "belum diisi" }
     #expect(empty.map(\.bukti.count) == [0, 1, 0])
     let period = try #require(Periode(kode: "2024-T1"))

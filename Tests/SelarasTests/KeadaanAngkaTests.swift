@@ -5,31 +5,30 @@ import Testing
 
 @Suite("How far the figures of a year can be relied on")
 struct KeadaanAngkaTests {
-  private static func state(_ periods: [String], approved: Bool, agregasi: Agregasi = .rataRata, other: Bool = false)
-    throws -> KeadaanAngka
-  {
+  private static func state(
+    _ periods: [String], sampai aksi: [AlurRealisasi.Aksi], agregasi: Agregasi = .rataRata, other: Bool = false
+  ) throws -> KeadaanAngka {
     var agency = SmallAgency([SmallAgency.indicator(agregasi: agregasi, frekuensi: .semester)])
     if other {
-      agency.add([
-        SmallAgency.indicator("lain", frekuensi: .tahun),
-        try #require(SmallAgency.realisasi("2024", "1", indikator: "lain")),
-      ])
-    }
-    for period in periods {
       agency.add(
-        approved ? SmallAgency.approved(period, "80") : [try #require(SmallAgency.realisasi(period, "80"))])
+        [SmallAgency.indicator("lain", frekuensi: .tahun)] + SmallAgency.submitted("2024", "1", indikator: "lain"))
     }
+    for period in periods { agency.add(SmallAgency.realisasi(period, "80", sampai: aksi)) }
     return try #require(agency.state.unit[SmallAgency.unit]).ikhtisar(tahun: 2024).keadaan
   }
 
   @Test func words() throws {
-    #expect(try Self.state([], approved: true) == .belumAda)
-    #expect(try Self.state(["2024-S1"], approved: true) == .belumLengkap)
-    #expect(try Self.state(["2024-S1"], approved: true, agregasi: .terakhir) == .belumLengkap)
-    #expect(try Self.state(["2024-S2"], approved: true, agregasi: .terakhir) == .disetujui)
-    #expect(try Self.state(["2024-S1", "2024-S2"], approved: true) == .disetujui)
-    #expect(try Self.state(["2024-S1", "2024-S2"], approved: false) == .sebagianBelumDisetujui)
-    #expect(try Self.state(["2024-S1", "2024-S2"], approved: true, other: true) == .sebagianBelumDisetujui)
+    let approved: [AlurRealisasi.Aksi] = [.ajukan, .verifikasi, .setujui]
+    let both = ["2024-S1", "2024-S2"]
+    #expect(try Self.state([], sampai: approved) == .belumAda)
+    #expect(try Self.state(both, sampai: []) == .belumAda)
+    #expect(try Self.state(both, sampai: [.ajukan, .kembalikan]) == .belumAda)
+    #expect(try Self.state(["2024-S1"], sampai: approved) == .belumLengkap)
+    #expect(try Self.state(["2024-S1"], sampai: approved, agregasi: .terakhir) == .belumLengkap)
+    #expect(try Self.state(["2024-S2"], sampai: approved, agregasi: .terakhir) == .disetujui)
+    #expect(try Self.state(both, sampai: approved) == .disetujui)
+    #expect(try Self.state(both, sampai: [.ajukan]) == .sebagianBelumDisetujui)
+    #expect(try Self.state(both, sampai: approved, other: true) == .sebagianBelumDisetujui)
     #expect(Set(KeadaanAngka.allCases.map(\.nama)).count == KeadaanAngka.allCases.count)
   }
 

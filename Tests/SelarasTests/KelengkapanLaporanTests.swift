@@ -47,10 +47,8 @@ import Testing
       unit: SmallAgency.unit, tahun: 2024, jenis: .murni, jabatan: "K",
       tanggal: try #require(Tanggal(tahun: 2024, bulan: 1, hari: 2)),
       baris: [.init(indikator: "ikm", target: .angka(ExactDecimal(80)))])
-    let realisasi = try value.map { try #require(SmallAgency.realisasi("2024", $0)) as any Event }
-    return SmallAgency(
-      [SmallAgency.indicator(frekuensi: .tahun), promise] + [realisasi].compactMap { $0 } + more
-    ).state
+    let realisasi = value.map { SmallAgency.submitted("2024", $0) } ?? []
+    return SmallAgency([SmallAgency.indicator(frekuensi: .tahun), promise] + realisasi + more).state
   }
 
   private static func points(_ kind: AnalisisDicatat.Jenis, _ subject: String? = "t") -> AnalisisDicatat {
@@ -80,6 +78,11 @@ import Testing
 
   @Test func measuring() throws {
     #expect(try Self.result("L.301", Self.measured(nil)).kekurangan.map(\.uraian) == ["IKM: realisasi belum diisi"])
+    let draft = try #require(SmallAgency.realisasi("2024", "85"))
+    #expect(
+      try Self.result("L.301", Self.measured(nil, [draft])).kekurangan.map(\.uraian) == [
+        "IKM: realisasi masih draf, belum diajukan"
+      ])
     #expect(try Self.result("L.301", Self.measured("85")) == .terpenuhi("1 indikator terukur"))
     #expect(
       try Self.result("L.302", Self.measured("85")).kekurangan.map(\.uraian) == ["IKM: realisasi belum disetujui"])

@@ -60,7 +60,7 @@ struct PekerjaanTests {
   ])
   func everyStepWaitsForItsRole(peran: Peran, expected: [String]) {
     var agency = Self.busy()
-    if peran == .pimpinan { agency.fill("ikm", "2024-T4", "2024-04-06", nilai: "1") }
+    if peran == .pimpinan { agency.fill("ikm", "2024-T4", "2024-04-06", nilai: "1", sampai: [.ajukan]) }
     let work = Self.work(agency, peran, "2024-04-08")
     #expect(Self.told(work) == expected)
     if peran == .operator { #expect(work.first?.alasan == ["Bukti kurang"]) }
@@ -138,14 +138,14 @@ struct PekerjaanTests {
       TargetDitetapkan(unit: Self.unit, indikator: "th", versi: "v", tahun: $0, nilai: .angka(ExactDecimal(70)))
     }
     for fact in plan { agency.add(fact, "2022-01-02") }
-    agency.fill("th", "2022", "2023-01-05", nilai: "70")
-    agency.fill("th", "2023", "2024-01-06", nilai: "10")
+    agency.fill("th", "2022", "2023-01-05", nilai: "70", sampai: [.ajukan])
+    agency.fill("th", "2023", "2024-01-06", nilai: "10", sampai: [.ajukan])
     let first = Self.work(agency, .pimpinan, "2024-03-01")
     #expect(Self.told(first) == ["merah 2023 th "] && first.first?.sejak?.iso == "2024-01-06")
-    agency.fill("th", "2024", "2025-01-07", nilai: "20")
+    agency.fill("th", "2024", "2025-01-07", nilai: "20", sampai: [.ajukan])
     let second = Self.work(agency, .pimpinan, "2025-03-01")
     #expect(Self.told(second) == ["merah 2024 th "] && second.first?.sejak?.iso == "2024-01-06")
-    agency.fill("th", "2024", "2025-01-08", nilai: "70")
+    agency.fill("th", "2024", "2025-01-08", nilai: "70", sampai: [.ajukan])
     #expect(Self.work(agency, .pimpinan, "2025-03-01").isEmpty)
   }
 

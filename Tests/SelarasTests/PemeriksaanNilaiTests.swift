@@ -112,10 +112,13 @@ struct PemeriksaanNilaiTests {
       unit: SmallAgency.unit, id: "sakip", tujuan: "t", nama: "Nilai", satuan: "", jenis: .angkaBerpredikat,
       polaritas: .naik, agregasi: .rataRata, frekuensi: .semester, desimal: 2, urutanPredikat: [],
       skala: "permenpanrb-88-2021", utama: true, definisi: .kosong)
-    let facts = try [("2024-S1", "69,99", "B"), ("2024-S2", "70,03", "BB")].map { kode, text, predicate in
-      RealisasiDicatat(
-        unit: SmallAgency.unit, indikator: "sakip", periode: try #require(Periode(kode: kode)),
-        nilai: try Self.number(text, predicate))
+    let facts = try [("2024-S1", "69,99", "B"), ("2024-S2", "70,03", "BB")].flatMap { kode, text, predicate in
+      let period = try #require(Periode(kode: kode))
+      return [
+        RealisasiDicatat(
+          unit: SmallAgency.unit, indikator: "sakip", periode: period, nilai: try Self.number(text, predicate)),
+        StatusRealisasiBerubah(unit: SmallAgency.unit, periode: period, indikator: ["sakip"], aksi: .ajukan),
+      ] as [any Event]
     }
     let unit = try #require(SmallAgency([indicator] + facts).state.unit[SmallAgency.unit])
     #expect(unit.pengukuran.realisasiTahunan(indicator, tahun: 2024)?.nilai.printed == "70,01 (BB)")

@@ -84,13 +84,11 @@ struct RiwayatTests {
         RealisasiAnggaranDicatat(unit: unit, tahun: 2024, subKegiatan: "sk", sampaiBulan: 7, jumlah: Rupiah(401)),
         "realisasi anggaran"
       ),
-      (SmallAgency.realisasi("2024", "78", indikator: "i2"), "realisasi"),
-      (SmallAgency.realisasi("2022", "78", indikator: "i2"), "realisasi"),
-      (SmallAgency.realisasi("2021", "78", indikator: "i2"), nil),
+      (SmallAgency.realisasi("2024", "78", indikator: "i2"), nil),
       (
         StatusRealisasiBerubah(
           unit: unit, periode: Periode.semua(.tahun, tahun: 2024)[0], indikator: ["i2"], aksi: .ajukan, alasan: nil),
-        nil
+        "realisasi"
       ),
       (NarasiDitulis(unit: unit, tahun: 2024, bagian: .penutup, teks: "Lain"), "narasi"),
       (NarasiDitulis(unit: unit, tahun: 2023, bagian: .penutup, teks: "Lain"), nil),
@@ -133,7 +131,7 @@ struct RiwayatTests {
       (
         PencatatanDicabut(
           unit: unit, objek: .realisasi(indikator: "i2", periode: Periode.semua(.tahun, tahun: 2024)[0]), alasan: "x"),
-        "realisasi"
+        nil
       ),
     ] as [((any Event)?, String?)])
   func afterAReview(fact: (any Event)?, kind: String?) throws {

@@ -61,12 +61,22 @@ struct SmallAgency {
       from: Data("{\"unit\":\"\(unit)\",\"indikator\":\"\(indikator)\",\"periode\":\"\(kode)\",\(value)}".utf8))
   }
 
+  /// A realisasi, entered and brought through the workflow.
+  static func realisasi(
+    _ kode: String, _ text: String, indikator: String = "ikm", sampai aksi: [AlurRealisasi.Aksi]
+  ) -> [any Event] {
+    guard let period = Periode(kode: kode), let value = realisasi(kode, text, indikator: indikator) else { return [] }
+    return [value]
+      + aksi.map { StatusRealisasiBerubah(unit: unit, periode: period, indikator: [indikator], aksi: $0, alasan: "a") }
+  }
+
+  /// A realisasi that is submitted.
+  static func submitted(_ kode: String, _ text: String, indikator: String = "ikm") -> [any Event] {
+    realisasi(kode, text, indikator: indikator, sampai: [.ajukan])
+  }
+
   /// A realisasi that the workflow has brought to its approval.
   static func approved(_ kode: String, _ text: String) -> [any Event] {
-    guard let period = Periode(kode: kode), let value = realisasi(kode, text) else { return [] }
-    return [value]
-      + [AlurRealisasi.Aksi.ajukan, .verifikasi, .setujui].map {
-        StatusRealisasiBerubah(unit: unit, periode: period, indikator: ["ikm"], aksi: $0, alasan: nil)
-      }
+    realisasi(kode, text, sampai: [.ajukan, .verifikasi, .setujui])
   }
 }

@@ -36,6 +36,8 @@ struct EvidencePageTests {
 
   @Test func theOriginOfAFigureShowsIt() async throws {
     let (application, entry) = try await Self.application()
+    try await application.execute(
+      Command(oleh: People.operatorMawar, [WorkingSite.step(.ajukan, ["desa-tertib"])]))
     try await Site.run(application: application) { site in
       let page = try await site.page("/asal?unit=kecamatan-mawar&indikator=desa-tertib&tahun=2024&angka=realisasi")
       for text in Self.shown(entry) { #expect(page.contains(text), "\(text)") }

@@ -27,9 +27,18 @@ extension Fixture {
       [
         fact(
           "pengukuran.realisasi-dicatat",
-          "{\"unit\":\"kabupaten-contoh\",\"indikator\":\"gini\",\"periode\":\"2024\",\"nilai\":\"0,218\"}")
+          "{\"unit\":\"kabupaten-contoh\",\"indikator\":\"gini\",\"periode\":\"2024\",\"nilai\":\"0,218\"}"),
+        move("ajukan"),
       ]),
+    line("2024-01-14", "bapperida", "perencana", [move("verifikasi")]),
+    line("2024-01-15", "bupati", "pimpinan", [move("setujui")]),
   ]
+
+  private static func move(_ action: String) -> String {
+    fact(
+      "pengukuran.status-realisasi-berubah",
+      "{\"unit\":\"kabupaten-contoh\",\"periode\":\"2024\",\"indikator\":[\"gini\"],\"aksi\":\"\(action)\"}")
+  }
 
   private static let rpjmd = [
     version("asli", "RPJMD 2021-2026", "2021-01-01"), version("tajam", "Penajaman RPJMD", "2023-09-18"),

@@ -11,7 +11,7 @@ struct OpenDataTests {
     arguments: [
       (
         "/data/ikhtisar/ikhtisar.csv?tahun=2024",
-        "kecamatan-mawar;Kecamatan Mawar;Kecamatan;3;1;0;1;1;94,30;Sangat Tinggi;1.050.000.000;1.030.000.000;98,10"
+        "kecamatan-mawar;Kecamatan Mawar;Kecamatan;3;1;0;0;2;100,02;Sangat Tinggi;1.050.000.000;1.030.000.000;98,10"
       ),
       ("/data/ikhtisar/ikhtisar.csv?tahun=2024", "98,10;1.050.000.000;1 dari 4 perangkat daerah;lengkap"),
       ("/data/lra/lra.csv?tahun=2024", "surplus;Surplus/defisit;Hasil perhitungan;100,00;(50,25);-50,25"),

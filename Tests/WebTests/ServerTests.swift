@@ -97,7 +97,10 @@ struct ServerTests {
         [
           Fixture.fact(
             "pengukuran.realisasi-dicatat",
-            "{\"unit\":\"kecamatan-mawar\",\"indikator\":\"gangguan\",\"periode\":\"2024\",\"nilai\":\"8\"}")
+            "{\"unit\":\"kecamatan-mawar\",\"indikator\":\"gangguan\",\"periode\":\"2024\",\"nilai\":\"8\"}"),
+          Fixture.fact(
+            "pengukuran.status-realisasi-berubah",
+            "{\"unit\":\"kecamatan-mawar\",\"periode\":\"2024\",\"indikator\":[\"gangguan\"],\"aksi\":\"ajukan\"}"),
         ])
       let command = try #require(CommandFile.parse(Data(line.utf8)).first?.command)
       try await application.execute(Command(oleh: command.pelaku, command.events))

@@ -13,6 +13,7 @@ struct AgencyBuilder {
   private var lines: [String] = []
   private var role = ""
   private var pending: [String] = []
+  private var submitted: Set<String> = []
 
   init(_ id: String = "dinas-uji") {
     self.id = id
@@ -67,7 +68,15 @@ struct AgencyBuilder {
       ["indikator": indikator, "versi": "renstra", "tahun": tahun, "nilai": nilai])
   }
 
+  /// A realisasi that is submitted; one that was before is sent back first.
   mutating func realisasi(_ indikator: String, _ tahun: Int, _ nilai: String, sementara: String? = nil) {
+    draf(indikator, tahun, nilai, sementara: sementara)
+    ajukan(indikator, String(tahun))
+  }
+
+  /// A realisasi that nobody submits; one that was submitted before is sent back first.
+  mutating func draf(_ indikator: String, _ tahun: Int, _ nilai: String, sementara: String? = nil) {
+    if submitted.contains("\(indikator) \(tahun)") { kembalikan(indikator, tahun) }
     var content: [String: Any] = [
       "indikator": indikator, "periode": String(tahun), "nilai": nilai, "sumber": "Uji",
     ]
@@ -75,13 +84,30 @@ struct AgencyBuilder {
     add("pengukuran.realisasi-dicatat", "operator", content)
   }
 
-  /// The whole way of a realisasi to approval.
+  /// The submission of a period.
+  mutating func ajukan(_ indikator: String, _ periode: String) {
+    submitted.insert("\(indikator) \(periode)")
+    langkah("ajukan", "operator", [indikator], periode)
+  }
+
+  /// A submitted realisasi is sent back.
+  mutating func kembalikan(_ indikator: String, _ tahun: Int) {
+    submitted.remove("\(indikator) \(tahun)")
+    langkah("kembalikan", "administrator", [indikator], String(tahun), alasan: "Periksa lagi.")
+  }
+
+  /// The way of submitted realisasi to approval.
   mutating func setujui(_ indikator: [String], _ tahun: Int) {
-    for (action, role) in [("ajukan", "operator"), ("verifikasi", "administrator"), ("setujui", "kepala")] {
-      add(
-        "pengukuran.status-realisasi-berubah", role,
-        ["periode": String(tahun), "indikator": indikator, "aksi": action])
-    }
+    langkah("verifikasi", "administrator", indikator, String(tahun))
+    langkah("setujui", "kepala", indikator, String(tahun))
+  }
+
+  private mutating func langkah(
+    _ action: String, _ role: String, _ indikator: [String], _ periode: String, alasan: String? = nil
+  ) {
+    var content: [String: Any] = ["periode": periode, "indikator": indikator, "aksi": action]
+    content["alasan"] = alasan
+    add("pengukuran.status-realisasi-berubah", role, content)
   }
 
   mutating func perjanjian(_ rows: [(indikator: String, target: String)], perubahan: Bool = false) {

@@ -83,6 +83,7 @@ import Testing
       agency.add(
         "pengukuran.realisasi-dicatat", "operator",
         ["indikator": name, "periode": "2024", "nilai": ["predikat": "WDP"]])
+      agency.ajukan(name, "2024")
     }
     agency.add(
       "perjanjian.perjanjian-kinerja-ditetapkan", "kepala",

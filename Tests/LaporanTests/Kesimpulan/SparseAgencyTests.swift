@@ -26,8 +26,25 @@ import Testing
         agency.perjanjian([("kepuasan", "80")])
       },
       says: [
-        "Realisasi tahun 2024 belum diisi sehingga capaiannya belum dapat dihitung.",
+        "Capaian tahun 2024 belum dapat dihitung karena realisasi belum diisi.",
         "Anggaran Tahun 2024 belum dicatat.",
+      ]),
+    Sparse(
+      name: "masih draf",
+      build: { agency in
+        agency.renstra()
+        agency.tujuan()
+        agency.indikator("kepuasan", sasaran: nil)
+        for year in 2022...2024 { agency.target("kepuasan", year, "80") }
+        agency.perjanjian([("kepuasan", "80")])
+        agency.realisasi("kepuasan", 2022, "77")
+        agency.kembalikan("kepuasan", 2022)
+        agency.draf("kepuasan", 2023, "78")
+        agency.draf("kepuasan", 2024, "79")
+      },
+      says: [
+        "Capaian tahun 2024 belum dapat dihitung karena realisasi masih draf, belum diajukan.",
+        "Realisasi tahun 2022 tidak disajikan karena dikembalikan untuk diperbaiki. Realisasi tahun 2023 tidak disajikan karena masih draf, belum diajukan.",
       ]),
     Sparse(
       name: "tanpa anggaran",

@@ -23,6 +23,7 @@ import Testing
       agency.add(
         "pengukuran.realisasi-dicatat", "operator",
         ["indikator": "mutu", "periode": "2024-T\(quarter + 1)", "nilai": value, "sumber": "Uji"])
+      agency.ajukan("mutu", "2024-T\(quarter + 1)")
     }
     let texts = try await agency.lkjip().texts
     #expect(!texts.contains { $0.contains("666666") })

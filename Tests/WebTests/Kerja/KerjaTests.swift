@@ -103,6 +103,7 @@ struct KerjaTests {
           RealisasiDicatat(
             unit: WorkingSite.unit, indikator: "gangguan", periode: WorkingSite.tahun2024,
             nilai: .angka(ExactDecimal(19))),
+          WorkingSite.step(.ajukan, ["gangguan"]),
           AnalisisDicatat(
             unit: WorkingSite.unit, tahun: 2024, subjek: "gangguan", jenis: .faktorPenghambat,
             butir: ["Pos jaga <b>rusak</b>"]),

@@ -84,6 +84,8 @@ struct MejaTests {
   @Test("Figures that changed since are named")
   func changedFigures() async throws {
     let application = try await Fixture.application()
+    let submission = Command(oleh: People.operatorMawar, [WorkingSite.step(.ajukan, ["desa-tertib"])])
+    try await application.execute(submission)
     try await Site.run(application: application, people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let form = try await browser.get(Self.part)
@@ -93,7 +95,10 @@ struct MejaTests {
         Data(
           #"{"akun":"operator-mawar","peran":"operator","unit":"kecamatan-mawar","peristiwa":[{"jenis":"pengukuran.realisasi-dicatat","isi":{"unit":"kecamatan-mawar","indikator":"desa-tertib","periode":"2024","nilai":"65"}}]}"#
             .utf8))
-      try await application.execute(all: changed.map(\.command))
+      try await application.execute(
+        Command(
+          oleh: People.administrator, [WorkingSite.step(.kembalikan, ["desa-tertib"], alasan: "Hitung lagi.")]))
+      try await application.execute(all: changed.map(\.command) + [submission])
       #expect(try await browser.get(MejaForm.desk).text.contains("Memuat angka yang sudah berubah"))
       #expect(
         try await browser.get(Self.part).text.contains("Teks ini memuat angka yang sudah berubah: 88,57."))
