@@ -25,8 +25,10 @@ enum AlurRealisasiDocument {
         "|---|---|---|---|---|---|---|",
       ] + AlurRealisasi.tabel.map(row) + [
         "",
-        "Mengisi atau mengubah nilai hanya dapat dilakukan pada realisasi yang belum ada, \(writable), dan membawanya ke",
+        "Mengisi atau mengubah nilai hanya dapat dilakukan pada realisasi yang belum ada, \(names(\.dapatDiisi)), dan membawanya ke",
         "keadaan \(AlurRealisasi.setelahDiisi.nama).", "",
+        "Yang dihitung pada halaman untuk umum, data terbuka, dan laporan: \(names(\.dihitung)).",
+        "Yang tidak dihitung: \(names { !$0.dihitung }).", "",
         "Penguncian menurut jadwal: sesudah hari terakhirnya tidak ada yang dapat mengisi, mencabut, atau mengajukan realisasi",
         "periode itu sampai administrator membukanya dengan alasan; yang sudah diajukan tetap berjalan. Tanda terlambat dihitung",
         "dari pengajuan pertama terhadap tenggat pada hari itu dan tidak hilang lagi.", "",
@@ -36,8 +38,8 @@ enum AlurRealisasiDocument {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static var writable: String {
-    StatusRealisasi.allCases.filter(\.dapatDiisi).map(\.nama).joined(separator: ", ")
+  private static func names(_ isNamed: (StatusRealisasi) -> Bool) -> String {
+    StatusRealisasi.allCases.filter(isNamed).map(\.nama).joined(separator: ", ")
   }
 
   private static func row(_ arrow: AlurRealisasi.Transisi) -> String {
