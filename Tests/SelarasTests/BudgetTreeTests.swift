@@ -47,15 +47,16 @@ import Testing
 
   @Test("Spending that nobody recorded is missing, not 0: no realisasi, no serapan, no efficiency")
   func missing() throws {
-    let facts: [any Event] = [
-      VersiRenstraDitetapkan(
-        unit: SmallAgency.unit, id: "v", nama: "V", tanggal: try #require(Tanggal(iso: "2021-01-01")), dasar: "",
-        alasan: "", periode: PeriodeRencana(awal: 2021, akhir: 2026)),
-      SmallAgency.indicator(frekuensi: .tahun),
-      TargetDitetapkan(
-        unit: SmallAgency.unit, indikator: "ikm", versi: "v", tahun: Self.year, nilai: .angka(ExactDecimal(80))),
-      PemetaanDitetapkan(unit: SmallAgency.unit, tahun: Self.year, indikator: "ikm", simpul: ["k"]),
-    ] + SmallAgency.submitted("2024", "80")
+    let facts: [any Event] =
+      [
+        VersiRenstraDitetapkan(
+          unit: SmallAgency.unit, id: "v", nama: "V", tanggal: try #require(Tanggal(iso: "2021-01-01")), dasar: "",
+          alasan: "", periode: PeriodeRencana(awal: 2021, akhir: 2026)),
+        SmallAgency.indicator(frekuensi: .tahun),
+        TargetDitetapkan(
+          unit: SmallAgency.unit, indikator: "ikm", versi: "v", tahun: Self.year, nilai: .angka(ExactDecimal(80))),
+        PemetaanDitetapkan(unit: SmallAgency.unit, tahun: Self.year, indikator: "ikm", simpul: ["k"]),
+      ] + SmallAgency.submitted("2024", "80")
     let cases: [([any Event], String?)] = [
       ([], "realisasi anggaran belum dicatat"),
       ([Self.spent("s1", 12, 900)], "realisasi anggaran baru dicatat pada 1 dari 2 sub kegiatan"),

@@ -17,10 +17,11 @@ struct HasilRealisasiTests {
       unit: unit, periode: try #require(Periode(kode: kode)), indikator: ["ikm"], aksi: aksi, alasan: "Periksa lagi.")
   }
 
-  @Test(arguments: [
-    (StatusRealisasi.draft, SebabTanpaRealisasi.masihDraf), (.diajukan, nil), (.diverifikasi, nil), (.disetujui, nil),
-    (.dikembalikan, .dikembalikan), (.terkunci, nil),
-  ] as [(StatusRealisasi, SebabTanpaRealisasi?)])
+  @Test(
+    arguments: [
+      (StatusRealisasi.draft, SebabTanpaRealisasi.masihDraf), (.diajukan, nil), (.diverifikasi, nil), (.disetujui, nil),
+      (.dikembalikan, .dikembalikan), (.terkunci, nil),
+    ] as [(StatusRealisasi, SebabTanpaRealisasi?)])
   func states(status: StatusRealisasi, reason: SebabTanpaRealisasi?) {
     #expect(status.sebabTidakDihitung == reason)
     #expect(status.dihitung == (reason == nil))
@@ -53,7 +54,8 @@ struct HasilRealisasiTests {
   @Test(
     "A period that does not count is missing in the year",
     arguments: [
-      ([AlurRealisasi.Aksi](), "masih draf, belum diajukan"), ([.ajukan, .kembalikan], "dikembalikan untuk diperbaiki"),
+      ([AlurRealisasi.Aksi](), "masih draf, belum diajukan"),
+      ([.ajukan, .kembalikan], "dikembalikan untuk diperbaiki"),
     ])
   func partOfAYear(steps: [AlurRealisasi.Aksi], words: String) throws {
     var agency = SmallAgency([Self.indicator] + SmallAgency.approved("2024-S1", "80"))

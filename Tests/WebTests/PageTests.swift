@@ -22,8 +22,8 @@ struct PageTests {
       (
         "/perangkat-daerah/kecamatan-mawar",
         [
-          "100,02%", "masih draf, belum diajukan", "Juara lomba kebersihan", "Antar dokumen ke rumah (ADR)", "Sudah dilengkapi",
-          "Loket dibuka lebih pagi",
+          "100,02%", "masih draf, belum diajukan", "Juara lomba kebersihan", "Antar dokumen ke rumah (ADR)",
+          "Sudah dilengkapi", "Loket dibuka lebih pagi",
         ]
       ),
       ("/perangkat-daerah/badan-sunyi", ["Tujuan dan sasaran belum ditetapkan."]),

@@ -4,7 +4,7 @@ public import Sakip
 public struct IkhtisarKinerja: Sendable {
   /// The year.
   public let tahun: Int
-  /// Every indikator that has a target or a realisasi in the year, tujuan first, in the order of the plan.
+  /// Every indikator that has a target or a realisasi that counts in the year, tujuan first, in the order of the plan.
   public let indikator: [KinerjaIndikator]
   /// Those of ``indikator`` that the agreement in force promises, in its order; empty without an agreement.
   public let dijanjikan: [KinerjaIndikator]

@@ -57,16 +57,17 @@ enum OpenData {
       "Indikator \(unit.nama) tahun \(context.tahun)",
       kolom: [
         "Kode", "Indikator", "Tujuan atau sasaran", "Satuan", "Target", "Realisasi", "Keadaan realisasi",
-        "Periode yang belum termasuk", "Capaian (%)", "Kategori", "Target akhir \(unit.namaRencana)", "Capaian terhadap akhir \(unit.namaRencana) (%)", "Pagu (Rp)",
-        "Realisasi anggaran (Rp)",
-        "Serapan (%)", "Kelengkapan realisasi anggaran", "Kebijakan",
+        "Periode yang belum termasuk", "Capaian (%)", "Kategori", "Target akhir \(unit.namaRencana)",
+        "Capaian terhadap akhir \(unit.namaRencana) (%)", "Pagu (Rp)", "Realisasi anggaran (Rp)", "Serapan (%)",
+        "Kelengkapan realisasi anggaran", "Kebijakan",
       ],
       baris: context.ikhtisar(unit).indikator.map { result in
         [
           result.indikator.id, result.indikator.nama, result.sasaran,
           result.indikator.satuan.isEmpty ? "indeks" : result.indikator.satuan,
           result.target?.isi.printed ?? "belum ditetapkan", result.hasilRealisasi.tercetak,
-          keadaan(result.hasilRealisasi), periodeKosong(result), printed(result.capaian), result.kategori ?? "belum terukur",
+          keadaan(result.hasilRealisasi), periodeKosong(result), printed(result.capaian),
+          result.kategori ?? "belum terukur",
           result.targetAkhir?.isi.printed ?? "belum ditetapkan", printed(result.capaianAkhir),
           result.anggaran?.pagu.printed ?? "belum dipetakan",
           result.anggaran == nil ? "belum dipetakan" : result.belanja?.printed ?? "belum dicatat",
