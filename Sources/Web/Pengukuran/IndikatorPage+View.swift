@@ -101,7 +101,8 @@ extension IndikatorPage {
 
   /// The policies behind the capaian of the years; `nil` where the formulas alone give them.
   private var kebijakanTahunan: HTML? {
-    let provisional = AngkaSementara.keterangan(riwayat.map { ("Tahun \($0.tahun)", $0.hasilRealisasi.tahunan?.sementara) })
+    let provisional = AngkaSementara.keterangan(
+      riwayat.map { ("Tahun \($0.tahun)", $0.hasilRealisasi.tahunan?.sementara) })
     let sentences = [provisional].compactMap(\.self) + riwayat.flatMap(\.capaian.kebijakan).tanpaUlangan
     return sentences.isEmpty ? nil : HTML(sentences.joined(separator: " "))
   }

@@ -58,6 +58,8 @@ struct AngkaDihitungTests {
           #expect(page.contains(reason) && page.contains("realisasi \(reason)"), "\(address)")
         }
       }
+      let note = "* Angka sementara. Desa tertib administrasi: data per November 2024."
+      #expect(try await site.page(Self.home + "?tahun=2024").contains(note) == (way.reason == nil))
       let page = try await site.page(Self.home + "/indikator/desa-tertib?tahun=2024")
       #expect(page.contains("belum disetujui") == (way.state == "belum disetujui"))
       let overview = try await site.page("/?tahun=2024")
