@@ -7,8 +7,8 @@ struct PengukuranForm {
   /// The fields of a realisasi.
   enum Bidang: String, CaseIterable, FieldOfRow {
     /// `ulang`: submit again what came back and is right; `buang`: a file that is not to be attached; `gagal`: the name of
-    /// one that was not taken in.
-    case terlihat, nilai, pembilang, penyebut, sementara, sumber, catatan, berkas, semula, ulang, buang, gagal
+    /// one that was not taken in; `yakin`: an odd value is meant.
+    case terlihat, nilai, pembilang, penyebut, yakin, sementara, sumber, catatan, berkas, semula, ulang, buang, gagal
 
     /// The name of the field of an indikator, also its id on the page.
     func nama(_ indikator: String) -> String { "\(rawValue)-\(indikator)" }
@@ -31,6 +31,8 @@ struct PengukuranForm {
     var fakta: [any Event] = []
     /// Whether the row goes to verification with the form.
     var diajukan = false
+    /// Whether it would go without source or evidence, which nobody has said to be meant.
+    var kurang = false
     /// What is wrong, by field.
     var galat: [Bidang: String] = [:]
 
@@ -63,9 +65,13 @@ struct PengukuranForm {
       return reading
     }
     let isTyped = diketik(row)
-    if isTyped {
+    if isTyped, let reason = dikosongkan(row) {
+      reading.galat[row.indikator.perbandingan == nil ? .nilai : .pembilang] = reason
+    } else if isTyped {
       do {
-        reading.fakta.append(try fakta(row))
+        let fact = try fakta(row)
+        reading.fakta.append(fact)
+        reading.galat[.yakin] = pertanyaan(row, fact)
       } catch let refusal as SalahTulis {
         reading.galat[refusal.bidang] = refusal.pesan
       } catch {
@@ -79,6 +85,9 @@ struct PengukuranForm {
     }
     if let reason = salahNama(row) { reading.galat[.berkas] = reason }
     reading.diajukan = diajukan && siapDiajukan(reading)
+    let lacking = kurang(reading)
+    reading.kurang = !lacking.isEmpty
+    reading.galat.merge(lacking) { wrong, _ in wrong }
     if isTyped || reading.disentuh {
       do throws(Penolakan) {
         try terlihat(row).periksa(state)
@@ -89,6 +98,35 @@ struct PengukuranForm {
     return reading
   }
 
+  /// That a recorded value was emptied, and how it is taken back; `nil` where it was not.
+  private func dikosongkan(_ row: IsianIndikator) -> String? {
+    let typed = tulisan(row.indikator.id)
+    guard row.tercatat != nil, [typed.nilai, typed.pembilang, typed.penyebut].allSatisfy({ $0 == nil }) else {
+      return nil
+    }
+    return row.drafBelumDiajukan
+      ? "Realisasi yang sudah disimpan tidak dapat dikosongkan. Isi nilainya, atau tekan \u{201C}Hapus draf\u{201D} bila tidak jadi diisi."
+      : "Realisasi yang pernah diajukan tidak dapat dikosongkan. Ganti dengan nilai yang benar."
+  }
+
+  /// What is odd about a new value and was not said to be meant; `nil` for nothing.
+  private func pertanyaan(_ row: IsianIndikator, _ fact: RealisasiDicatat) -> String? {
+    guard !isian.isChecked(Bidang.yakin.nama(row.indikator.id)) else { return nil }
+    let odd = kejanggalan(row, fact)
+    guard let first = odd.first else { return nil }
+    return
+      "\(odd.map(\.uraian).joined(separator: " ")) Perbaiki angkanya, atau centang \u{201C}\(first.pernyataan)\u{201D}."
+  }
+
+  /// What is odd about the value that is typed into a row; empty where it cannot be read.
+  func kejanggalan(_ row: IsianIndikator) -> [KejanggalanNilai] {
+    (try? fakta(row)).map { kejanggalan(row, $0) } ?? []
+  }
+
+  private func kejanggalan(_ row: IsianIndikator, _ fact: RealisasiDicatat) -> [KejanggalanNilai] {
+    row.tercatat?.bernilai(sama: fact) == true ? [] : unit.kejanggalan(fact)
+  }
+
   /// Whether a row has a figure to be verified; one that came back only when something was done about it.
   private func siapDiajukan(_ reading: Bacaan) -> Bool {
     let row = reading.isian
@@ -96,6 +134,19 @@ struct PengukuranForm {
     return !reading.fakta.isEmpty || unit.diperbaiki(row)
       || isian.isChecked(Bidang.ulang.nama(row.indikator.id))
   }
+
+  /// What a row that goes to verification lacks, at its fields; the person may say that it goes without.
+  private func kurang(_ reading: Bacaan) -> [Bidang: String] {
+    guard reading.diajukan, !isian.isChecked(Self.tanpaBukti) else { return [:] }
+    let row = reading.isian
+    var lacking: [Bidang: String] = [:]
+    if tulisan(row.indikator.id).sumber == nil { lacking[.sumber] = "Sumber data belum diisi." }
+    if !row.adaBukti, berkasBaru(row).isEmpty { lacking[.berkas] = "Belum ada bukti." }
+    return lacking
+  }
+
+  /// The box that says that figures are submitted without source or evidence.
+  static let tanpaBukti = "tanpa-bukti"
 
   /// What is wrong with the name of a file of a row; `nil` for nothing.
   private func salahNama(_ row: IsianIndikator) -> String? {
