@@ -130,6 +130,11 @@ def test_by_keys_alone(bekerja):
     operator.keyboard.type("Survei kepuasan semester I")
     tekan_sampai(operator, operator.get_by_role("button", name="Simpan dan ajukan"))
     operator.keyboard.press("Enter")
+    expect(operator.locator(".ringkasan-galat")).to_contain_text("belum disertai bukti")
+    tekan_sampai(operator, operator.get_by_label("Ajukan tanpa sumber data atau bukti yang belum ada"))
+    operator.keyboard.press("Space")
+    tekan_sampai(operator, operator.get_by_role("button", name="Simpan dan ajukan"))
+    operator.keyboard.press("Enter")
     expect(operator.get_by_text("1 realisasi diajukan.")).to_be_visible()
 
     organisasi = bekerja("bagian-organisasi", f"{JUAI}/pemeriksaan/2025-06")

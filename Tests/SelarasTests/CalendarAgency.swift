@@ -47,10 +47,13 @@ struct CalendarAgency {
   mutating func fill(
     _ indikator: String, _ kode: String, _ day: String, nilai text: String = "80",
     sampai aksi: [AlurRealisasi.Aksi] = [],
-    alasan: String? = nil, oleh akun: String = "operator"
+    alasan: String? = nil, sumber: String? = "Survei", oleh akun: String = "operator"
   ) {
     guard let value = SmallAgency.realisasi(kode, text, indikator: indikator) else { return }
-    add(value, day)
+    add(
+      RealisasiDicatat(
+        unit: value.unit, indikator: value.indikator, periode: value.periode, nilai: value.nilai,
+        masukan: value.masukan, sumber: sumber), day)
     for one in aksi {
       add(
         StatusRealisasiBerubah(

@@ -38,7 +38,7 @@ struct KelengkapanTests {
       agency.attach("bl", "2024-B05", "2024-04-01")
     }
     agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan, .verifikasi, .setujui])
-    agency.fill("bl", "2024-B05", "2024-06-05", sampai: [.ajukan])
+    agency.fill("bl", "2024-B05", "2024-06-05", sampai: [.ajukan], sumber: nil)
     agency.fill("ikm", "2024-T2", "2024-07-12", sampai: [.ajukan])
     agency.fill("ikm", "2024-T3", "2024-10-05")
     return agency
@@ -108,11 +108,14 @@ struct KelengkapanTests {
     }
   }
 
-  @Test func aSourceOnTheSheetIsEnough() throws {
+  @Test(
+    "The source is the one given with the realisasi; what the sheet says is not taken as given",
+    arguments: [("Survei", false), (nil, true), (" ", true)])
+  func source(given: String?, isFound: Bool) throws {
     var agency = CalendarAgency()
     agency.attach("ikm", "2024-T1", "2024-04-01")
-    agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan])
-    #expect(try Self.year(agency, "2024-04-20").temuan.isEmpty)
+    agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan], sumber: given)
+    #expect(Self.told(try Self.year(agency, "2024-04-20")) == (isFound ? ["tanpa-sumber ikm 2024-T1"] : []))
   }
 
   @Test func anotherYearIsEmpty() throws {

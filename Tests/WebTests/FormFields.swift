@@ -18,6 +18,11 @@ extension TestResponse {
     return form.filter { $0.0 != "per" && $0.0 != "q" } + [("aksi", action)]
   }
 
+  /// The fields as they are sent for verification by somebody who says that source and evidence may be missing.
+  func submission(_ changes: [String: String] = [:]) -> [(String, String)] {
+    fields(changes, "ajukan") + [(PengukuranForm.tanpaBukti, "ya")]
+  }
+
   private func texts(_ changes: [String: String]) -> [(String, String)] {
     text.components(separatedBy: "<textarea ").dropFirst().compactMap { part in
       guard let end = part.firstIndex(of: ">"), let name = Self.value("name", part[..<end]) else { return nil }

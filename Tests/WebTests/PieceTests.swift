@@ -38,7 +38,8 @@ import Testing
           oleh: Pelaku(akun: "operator-mawar", peran: .operator, unit: "kecamatan-mawar"),
           [
             RealisasiAnggaranDicatat(
-              unit: "kecamatan-mawar", tahun: 2024, subKegiatan: "sk1", sampaiBulan: 12, jumlah: Rupiah(123_456_789))
+              unit: "kecamatan-mawar", tahun: 2024, subKegiatan: "sk1", sampaiBulan: 12, jumlah: Rupiah(123_456_789),
+              alasan: "Salah baca")
           ]))
       let after = try await Self.fresh(application)
       #expect(after != before)

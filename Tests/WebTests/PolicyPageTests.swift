@@ -72,7 +72,7 @@ struct PolicyPageTests {
           ), Fixture.fact("perencanaan.tujuan-ditetapkan", "{\"unit\":\"u\",\"id\":\"t\",\"nama\":\"Tujuan\"}"),
           Fixture.fact(
             "perencanaan.indikator-ditetapkan",
-            "{\"unit\":\"u\",\"id\":\"i\",\"tujuan\":\"t\",\"nama\":\"Indikator I\",\"satuan\":\"\",\"jenis\":\"\(kind)\",\"polaritas\":\"\(policy.polaritas)\",\"agregasi\":\"rata-rata\",\"frekuensi\":\"\(frekuensi)\",\"desimal\":2,\"urutanPredikat\":\(policy.isPredicate ? "[\"WTP\",\"WDP\",\"TW\"]" : "[]"),\"utama\":true,\"definisi\":{\"makna\":\"\",\"alasan\":\"\",\"formulasi\":\"\",\"sumberData\":\"\",\"penanggungJawab\":\"\",\"referensi\":\"\"}}"
+            "{\"unit\":\"u\",\"id\":\"i\",\"tujuan\":\"t\",\"nama\":\"Selisih I\",\"satuan\":\"\",\"jenis\":\"\(kind)\",\"polaritas\":\"\(policy.polaritas)\",\"agregasi\":\"rata-rata\",\"frekuensi\":\"\(frekuensi)\",\"desimal\":2,\"urutanPredikat\":\(policy.isPredicate ? "[\"WTP\",\"WDP\",\"TW\"]" : "[]"),\"utama\":true,\"definisi\":{\"makna\":\"\",\"alasan\":\"\",\"formulasi\":\"\",\"sumberData\":\"\",\"penanggungJawab\":\"\",\"referensi\":\"\"}}"
           ),
           Fixture.fact(
             "perencanaan.target-ditetapkan",

@@ -53,22 +53,25 @@ extension IsianBelanja {
   }
 
   /// The fact of an amount; `nil` where it says what is recorded already.
-  public func fakta(_ spending: BelanjaKumulatif, unit: String) -> RealisasiAnggaranDicatat? {
+  /// - Parameter alasan: why it changes, for a year that is closed.
+  public func fakta(_ spending: BelanjaKumulatif, unit: String, alasan: String? = nil) -> RealisasiAnggaranDicatat? {
     if let tercatat, spending.sama(dengan: tercatat) { return nil }
-    return dicatat(spending, unit: unit)
+    return dicatat(spending, unit: unit, alasan)
   }
 
   /// The facts of what the months after it become; none for a month that stays as it is.
-  public func fakta(pergeseran: [BelanjaKumulatif], unit: String) -> [RealisasiAnggaranDicatat] {
+  public func fakta(
+    pergeseran: [BelanjaKumulatif], unit: String, alasan: String? = nil
+  ) -> [RealisasiAnggaranDicatat] {
     zip(sesudah, pergeseran).compactMap { before, after in
-      after.sama(dengan: before) ? nil : dicatat(after, unit: unit)
+      after.sama(dengan: before) ? nil : dicatat(after, unit: unit, alasan)
     }
   }
 
-  private func dicatat(_ spending: BelanjaKumulatif, unit: String) -> RealisasiAnggaranDicatat {
+  private func dicatat(_ spending: BelanjaKumulatif, unit: String, _ alasan: String?) -> RealisasiAnggaranDicatat {
     RealisasiAnggaranDicatat(
       unit: unit, tahun: bulan.tahun, subKegiatan: simpul.id, sampaiBulan: spending.sampaiBulan,
-      jumlah: spending.jumlah, rincian: spending.rincian.isEmpty ? nil : spending.rincian)
+      jumlah: spending.jumlah, rincian: spending.rincian.isEmpty ? nil : spending.rincian, alasan: alasan)
   }
 }
 

@@ -8,16 +8,20 @@ enum ImporBelanja: BentukImpor {
   private static let bulan = KolomImpor.pengenal("Bulan", "1 sampai 12, atau nama bulannya")
   private static let kumulatif = KolomImpor.isian("Realisasi sejak Januari", "rupiah, jumlah sejak Januari")
   private static let bulanan = KolomImpor.isian("Realisasi bulan ini", "rupiah, jumlah bulan ini saja")
+  private static let alasan = KolomImpor.isian(
+    "Alasan perubahan", "hanya bila mengubah realisasi tahun yang sudah ditutup")
   private static let jenis = JenisBelanja.allCases.map { kind in
     (jenis: kind, kolom: KolomImpor.isian(kind.nama, "rupiah, bagian dari realisasi pada baris ini"))
   }
 
   static let kolom =
     [KolomUmum.unit, KolomUmum.tahun, subKegiatan, nama, pagu, bulan, kumulatif, bulanan] + jenis.map(\.kolom)
+    + [alasan]
 
   static let kolomBidang = [
     "unit": KolomUmum.unit.nama, "pelaku": KolomUmum.unit.nama, "tahun": KolomUmum.tahun.nama,
     "subKegiatan": subKegiatan.nama, "sampaiBulan": bulan.nama,
+    "alasan": alasan.nama,
   ]
 
   static func masalah(kepala: KepalaLembar) -> String? {
@@ -55,7 +59,7 @@ enum ImporBelanja: BentukImpor {
     if let before, spending.rincian.isEmpty, spending.jumlah == before.jumlah { spending = before }
     let event = RealisasiAnggaranDicatat(
       unit: unit.id, tahun: year, subKegiatan: id, sampaiBulan: month, jumlah: spending.jumlah,
-      rincian: spending.rincian.isEmpty ? nil : spending.rincian)
+      rincian: spending.rincian.isEmpty ? nil : spending.rincian, alasan: baris.teks(alasan.nama, tercatat: nil))
     return .fakta([
       FaktaImpor(
         event: event,
@@ -165,4 +169,10 @@ enum ImporBelanja: BentukImpor {
 
 extension RealisasiAnggaranDicatat: FaktaTerimpor {
   var objek: Objek? { .realisasiAnggaran(tahun: tahun, subKegiatan: subKegiatan, sampaiBulan: sampaiBulan) }
+
+  func dipulihkan(alasan: String) -> RealisasiAnggaranDicatat {
+    RealisasiAnggaranDicatat(
+      unit: unit, tahun: tahun, subKegiatan: subKegiatan, sampaiBulan: sampaiBulan, jumlah: jumlah, rincian: rincian,
+      alasan: alasan)
+  }
 }

@@ -14,10 +14,13 @@ public struct RealisasiAnggaranDicatat: Event, Hashable {
   public let jumlah: Rupiah
   /// The cumulative amount by kind of spending; `nil` where it is not known.
   public let rincian: [RincianBelanja]?
+  /// Why a recorded amount is changed after its year was closed; `nil` where nobody asks.
+  public let alasan: String?
 
   /// A cumulative amount.
   public init(
-    unit: String, tahun: Int, subKegiatan: String, sampaiBulan: Int, jumlah: Rupiah, rincian: [RincianBelanja]? = nil
+    unit: String, tahun: Int, subKegiatan: String, sampaiBulan: Int, jumlah: Rupiah, rincian: [RincianBelanja]? = nil,
+    alasan: String? = nil
   ) {
     self.unit = unit
     self.tahun = tahun
@@ -25,6 +28,7 @@ public struct RealisasiAnggaranDicatat: Event, Hashable {
     self.sampaiBulan = sampaiBulan
     self.jumlah = jumlah
     self.rincian = rincian
+    self.alasan = alasan?.beberapaBaris
   }
 
   /// See ``Event/kind``.
@@ -56,10 +60,25 @@ public struct RealisasiAnggaranDicatat: Event, Hashable {
     }
   }
 
-  /// Nothing is entered into a locked period.
+  /// Nothing is entered into a locked period, and nothing recorded is changed in a closed year without a reason.
   public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
     guard let month = Periode(tahun: tahun, jenis: .bulan, urutan: sampaiBulan) else { return }
-    try state.wajibAda(unit: unit).periksaTerbuka(month, pada: hari, bidang: "sampaiBulan")
+    let unit = try state.wajibAda(unit: unit)
+    try unit.periksaTerbuka(month, pada: hari, bidang: "sampaiBulan")
+    try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Alasan perubahan", paling: 2000)
+    guard mengubah(unit), let closed = unit.penutupanBelanja(tahun: tahun, pada: hari) else { return }
+    guard alasan?.contains(where: { !$0.isWhitespace }) == true else {
+      throw .isian("alasan", "\(closed.uraian) Isi alasan perubahannya.")
+    }
+  }
+
+  /// Whether another amount stands for the month.
+  private func mengubah(_ unit: UnitState) -> Bool {
+    guard let recorded = unit.anggaran.tahun[tahun]?.subKegiatan[subKegiatan]?.belanja(sampaiBulan: sampaiBulan) else {
+      return false
+    }
+    return !recorded.sama(
+      dengan: BelanjaKumulatif(sampaiBulan: sampaiBulan, jumlah: jumlah, rincian: rincian ?? []))
   }
 
   private func periksaRincian() throws(Penolakan) {

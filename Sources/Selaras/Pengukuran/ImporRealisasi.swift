@@ -54,6 +54,19 @@ enum ImporRealisasi: BentukImpor {
     ])
   }
 
+  /// What is seldom meant, told at the counts of a share, else at the value.
+  static func catatan(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor] {
+    diterima.enumerated().flatMap { index, accepted -> [CatatanImpor] in
+      guard !accepted.nilai.sama, let fact = accepted.event as? RealisasiDicatat, let unit = state.unit[fact.unit]
+      else { return [] }
+      return unit.kejanggalan(fact).map {
+        CatatanImpor(
+          urutan: index, kolom: fact.masukan == nil ? realisasi.nama : pembilang.nama,
+          pesan: "\($0.uraian) Bila bukan yang dimaksud, perbaiki angkanya.")
+      }
+    }
+  }
+
   private static func masukan(_ baris: inout BarisImpor) -> RealisasiDicatat.Masukan? {
     guard baris.terisi(pembilang.nama) || baris.terisi(penyebut.nama) else { return nil }
     let above = baris.wajib(pembilang.nama) { (cell) throws(SelTidakTerbaca) in try cell.desimal() }

@@ -18,5 +18,5 @@ extension IsianIndikator {
 
 extension RealisasiTercatat {
   /// The number of the period: as entered, or the share that its inputs make.
-  fileprivate var angka: Ratio? { masukan?.rasio?.persen ?? nilai?.angka.map { Ratio($0) } }
+  var angka: Ratio? { masukan?.rasio?.persen ?? nilai?.angka.map { Ratio($0) } }
 }

@@ -32,9 +32,7 @@ extension IsianIndikator {
       indikator.definisi.penanggungJawab.kosong
         ? "Definisi operasional \(name) tidak menyebut penanggung jawab. Lengkapi definisinya." : nil
     case .tanpaSumber:
-      tercatat != nil && (tercatat?.sumber ?? "").kosong && indikator.definisi.sumberData.kosong
-        ? "Realisasi \(periode.nama) untuk \(name) tidak menyebut sumber data. Isi sumbernya, atau lengkapi definisi operasionalnya."
-        : nil
+      kurangSumber ? "Realisasi \(periode.nama) untuk \(name) tidak menyebut sumber data. Isi sumbernya." : nil
     case .tanpaBukti:
       kurangBukti ? "Realisasi \(periode.nama) untuk \(name) belum disertai bukti. Lampirkan buktinya." : nil
     }

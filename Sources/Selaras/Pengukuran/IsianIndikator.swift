@@ -37,6 +37,10 @@ public struct IsianIndikator: Sendable {
   public var dikembalikan: Bool { pengembalian != nil && tercatat?.status.dapatDiisi == true }
   /// Whether it has a value without evidence.
   public var kurangBukti: Bool { tercatat != nil && !adaBukti }
+  /// Whether it has a value that does not say where it comes from.
+  public var kurangSumber: Bool { tercatat.map { $0.sumber?.allSatisfy(\.isWhitespace) ?? true } ?? false }
+  /// Whether it is a draft that was never submitted: nobody else relies on it, so that its author may take it back.
+  public var drafBelumDiajukan: Bool { tercatat?.status == .draft && pengembalian == nil }
 }
 
 extension UnitState {

@@ -14,7 +14,7 @@ public struct Pekerjaan: Sendable, Hashable {
     case mendatang
     /// Figures are missing in a locked period.
     case terkunci
-    /// A locked period is open for a while.
+    /// A locked period is open for a while: the figures that it waits for, or the opening itself where none is missing.
     case dibuka
     /// Figures wait for verification.
     case menungguVerifikasi = "menunggu-verifikasi"

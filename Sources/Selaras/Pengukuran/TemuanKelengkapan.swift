@@ -16,7 +16,7 @@ public struct TemuanKelengkapan: Sendable, Hashable {
     case dikembalikan
     /// The definition sheet names nobody who answers for the indikator.
     case tanpaPenanggungJawab = "tanpa-penanggung-jawab"
-    /// Neither the realisasi nor the definition sheet says where the figure comes from.
+    /// The realisasi does not say where its figure comes from; what the definition sheet says is not taken as given.
     case tanpaSumber = "tanpa-sumber"
     /// A realisasi without evidence.
     case tanpaBukti = "tanpa-bukti"

@@ -9,13 +9,14 @@ extension UnitState {
   /// It depends on this value and the day alone, so that a caller may remember it.
   public func pekerjaanIsian(pada hari: Tanggal) -> [Pekerjaan] {
     let identitas = organisasi.identitas.isi
-    return [hari.tahun - 1, hari.tahun].filter(identitas.berlaku(tahun:)).flatMap { year in
+    let waiting = [hari.tahun - 1, hari.tahun].filter(identitas.berlaku(tahun:)).flatMap { year in
       let rows = Dictionary(grouping: isianIndikator(tahun: year, pada: hari), by: \.periode.bulanTerakhir)
       return (1...12).flatMap { month -> [Pekerjaan] in
         guard let period = Periode(tahun: year, jenis: .bulan, urutan: month) else { return [] }
         return pekerjaan(period, rows[month] ?? [], pada: hari)
       }
-    } + pembukaan(pada: hari)
+    }
+    return waiting + pembukaan(pada: hari, tanpa: waiting)
   }
 
   private func pekerjaan(_ month: Periode, _ rows: [IsianIndikator], pada hari: Tanggal) -> [Pekerjaan] {
@@ -29,21 +30,36 @@ extension UnitState {
       let indicators = waiting[kind] ?? []
       let places = spendingWaits == kind ? spending : []
       guard !indicators.isEmpty || !places.isEmpty else { return nil }
+      let openings = kind == .dibuka ? (indicators.map(\.bukaan) + [bukaan(month, pada: hari)]).pembukaan : []
+      let deadlines = indicators.map(\.ketepatan.tenggat) + (places.isEmpty ? [] : [due])
       return Pekerjaan(
         kind, unit: id, tahun: month.tahun, bulan: month.urutan, indikator: indicators.map(\.indikator.id),
-        subKegiatan: places,
-        tenggat: (indicators.map(\.ketepatan.tenggat) + (places.isEmpty ? [] : [due])).min(),
-        alasan: kind == .dikembalikan ? indicators.compactMap(\.pengembalian?.alasan).tanpaUlangan : [])
+        subKegiatan: places, tenggat: (openings.isEmpty ? deadlines : openings.map(\.sampai)).min(),
+        alasan: kind == .dikembalikan
+          ? indicators.compactMap(\.pengembalian?.alasan).tanpaUlangan : openings.map(\.alasan).tanpaUlangan)
     }
   }
 
-  /// The openings that hold on the day.
-  private func pembukaan(pada hari: Tanggal) -> [Pekerjaan] {
-    pengukuran.dibuka.values.map(\.isi).filter { hari <= $0.sampai }.map { opening in
+  /// The openings that hold on the day and of which nothing waits: what waits is told once, with its opening.
+  private func pembukaan(pada hari: Tanggal, tanpa waiting: [Pekerjaan]) -> [Pekerjaan] {
+    let told = Set(
+      waiting.filter { [.dibuka, .dikembalikan].contains($0.jenis) }.compactMap { work in
+        work.bulan.map { work.tahun * 100 + $0 }
+      })
+    return pengukuran.dibuka.values.map(\.isi).filter { opening in
+      hari <= opening.sampai && !told.contains(opening.periode.tahun * 100 + opening.periode.bulanTerakhir)
+    }.map { opening in
       Pekerjaan(
         .dibuka, unit: id, tahun: opening.periode.tahun, bulan: opening.periode.bulanTerakhir,
         tenggat: opening.sampai, alasan: [opening.alasan])
     }
+  }
+}
+
+extension [BukaanIsian] {
+  /// The openings among them.
+  fileprivate var pembukaan: [IsianDibuka] {
+    compactMap { if case .dibuka(let opening) = $0 { opening } else { nil } }
   }
 }
 
@@ -61,7 +77,11 @@ private struct PeriodeDitunggu {
 
   /// What waits; `nil` while the deadline is far.
   func pekerjaan(pada hari: Tanggal) -> Pekerjaan.Jenis? {
-    if !bukaan.dapatDiisi { return .terkunci }
+    switch bukaan {
+    case .terkunci: return .terkunci
+    case .dibuka: return .dibuka
+    case .terbuka: break
+    }
     if tenggat < hari { return .terlambat }
     if periode.hariTerakhir < hari { return .jatuhTempo }
     return tenggat.hariSejak1970 - hari.hariSejak1970 <= UnitState.hariKeDepan ? .mendatang : nil

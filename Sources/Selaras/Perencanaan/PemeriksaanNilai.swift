@@ -68,7 +68,8 @@ extension UnitState {
 }
 
 extension IndikatorDitetapkan {
-  /// Refuses a value of another kind than the indikator has, and a predicate that is not among its own.
+  /// Refuses a value of another kind than the indikator has, one below 0 where that means nothing, and a predicate that
+  /// is not among its own.
   func periksa(_ nilai: Nilai) throws(Penolakan) {
     let fits: Bool
     switch (jenis, nilai) {
@@ -84,6 +85,11 @@ extension IndikatorDitetapkan {
         "nilai",
         "Nilai \u{201C}\(nilai.printed)\u{201D} tidak sesuai dengan jenis nilai indikator \u{201C}\(nama)\u{201D}. Isi sesuai contoh pada definisinya."
       )
+    }
+    do {
+      try BatasNilai.periksa(nilai, satuan: satuan, nama: nama)
+    } catch {
+      throw .isian("nilai", error.description)
     }
     switch nilai {
     case .predikat(let predikat): try periksa(predikat: predikat)

@@ -22,6 +22,7 @@ extension BelanjaForm {
         try fact.periksa(state)
         try fact.periksa(pada: hari, state)
       } catch {
+        if error.bidang == "alasan" { return (.alasan, error.pesan) }
         let isLater = fact.sampaiBulan != row.bulan.bulanTerakhir
         let month = isLater ? NamaBulan.dengan(nomor: fact.sampaiBulan) : nil
         return (

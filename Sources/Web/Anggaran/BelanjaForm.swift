@@ -6,6 +6,8 @@ struct BelanjaForm {
   /// The fields of a sub kegiatan.
   enum Bidang: FieldOfRow {
     case jumlah, koreksi, terlihat, semula
+    /// Why amounts of a closed year change: one field for all rows.
+    case alasan
     case jenis(JenisBelanja)
 
     /// The name of the field of a sub kegiatan, also its id on the page.
@@ -15,6 +17,7 @@ struct BelanjaForm {
       case .koreksi: "koreksi-\(subKegiatan)"
       case .terlihat: "terlihat-\(subKegiatan)"
       case .semula: "semula-\(subKegiatan)"
+      case .alasan: BelanjaPage.bidangAlasan
       case .jenis(let kind): "\(kind.rawValue)-\(subKegiatan)"
       }
     }
@@ -77,9 +80,10 @@ struct BelanjaForm {
     }
     do throws(BelanjaKumulatifError) {
       let spending = try row.kumulatif(entered, cara)
-      guard let fact = row.fakta(spending, unit: unit.id) else { return reading }
+      let reason = isian[BelanjaPage.bidangAlasan]
+      guard let fact = row.fakta(spending, unit: unit.id, alasan: reason) else { return reading }
       let moved = try row.pergeseran(spending, cara)
-      let facts = [fact] + row.fakta(pergeseran: moved, unit: unit.id)
+      let facts = [fact] + row.fakta(pergeseran: moved, unit: unit.id, alasan: reason)
       if let (field, reason) = salah(row, facts, state, pada: hari) {
         reading.galat[field ?? whole] = reason
         return reading

@@ -11,7 +11,6 @@ extension BelanjaPage {
       MonthSteps(bulan: bulan) { context.tautan(Self.alamat(unit.id, $0)) }.html
       if let first = isian.first {
         waktu(first)
-        if bolehMengisi, first.bukaan.dapatDiisi { caraMengisi }
         formulir
         JumlahProgram(page: self).html
       } else {
@@ -24,7 +23,8 @@ extension BelanjaPage {
   private var daftarGalat: [ErrorSummary.Butir] {
     ErrorSummary(galatSeluruhnya).butir
       + baris.flatMap {
-        galatBaris($0.simpul.id, $0.simpul.nama, [.terlihat] + BelanjaForm.Bidang.jumlah($0) + [.koreksi])
+        galatBaris(
+          $0.simpul.id, $0.simpul.nama, [.terlihat] + BelanjaForm.Bidang.jumlah($0) + [.koreksi, .alasan])
       }
   }
 
@@ -40,7 +40,9 @@ extension BelanjaPage {
       "Tenggat \(row.tenggat.printed). "
       switch row.bukaan {
       case .terkunci(let last): Components.lencana("terkunci sesudah \(last.printed)", .salah)
-      case .dibuka(let opening): Components.lencana("dibuka kembali sampai \(opening.sampai.printed)", .kabar)
+      case .dibuka(let opening):
+        Components.lencana("dibuka kembali sampai \(opening.sampai.printed)", .kabar)
+        " Administrator membukanya dengan alasan \u{201C}\(opening.alasan)\u{201D}."
       case .terbuka(let last):
         if context.hariIni > row.tenggat, isian.contains(where: \.ditunggu) {
           Components.lencana(
@@ -49,21 +51,6 @@ extension BelanjaPage {
         if let last { " Dikunci sesudah \(last.printed)." }
       }
       if bolehMengisi, !row.bukaan.dapatDiisi { " Minta administrator membukanya bila masih harus diisi." }
-    }
-  }
-
-  private var caraMengisi: HTML {
-    form(.class("saringan"), .method("get"), .action(context.path)) {
-      fieldset(.class("pilihan-cara")) {
-        legend { "Angka yang Anda ketik" }
-        for one in CaraIsiBelanja.allCases {
-          label(.class("pilih")) {
-            input(.type("radio"), .name("cara"), .value(one.rawValue), .checked(one == cara))
-            " \(one.nama)"
-          }
-        }
-      }
-      button(.class("sekunder")) { "Pakai" }
     }
   }
 
@@ -79,27 +66,57 @@ extension BelanjaPage {
     HTML {
       if bolehMengisi, baris.contains(where: \.dapatDiisi) {
         p(.class("catatan")) {
+          strong { "\(cara.nama). " }
           cara == .kumulatif
             ? "Isi seluruh belanja sejak 1 Januari sampai akhir \(bulan.nama), seperti pada SIPD. "
             : "Isi belanja \(bulan.nama) saja; sistem menambahkannya pada jumlah sampai bulan sebelumnya. "
           "Tulis 1234567, 1.234.567, atau Rp1.234.567,00. Yang tidak Anda ubah tidak dicatat lagi."
         }
         FormFrame(
-          alamat: context.tautanIni(), token: context.formToken, kelas: "formulir-lebar",
-          draf: context.pengguna?.account.name
+          alamat: tautan(cara), token: context.formToken, kelas: "formulir-lebar",
+          draf: context.pengguna?.account.name, isBelumDisimpan: berganti
         ).html {
+          if berganti { terbawa }
           rows
+          alasan
           div(.class("tindakan")) {
             button(.name("aksi"), .value("simpan")) { "Simpan realisasi" }
             if halaman.halaman < halaman.jumlahHalaman {
               button(.name("aksi"), .value("lanjut"), .class("sekunder")) { "Simpan dan buka halaman berikutnya" }
             }
+            ganti
           }
         }
       } else {
         rows
       }
       halaman.html(context, nama: "Halaman isian")
+    }
+  }
+
+  /// What was typed before the way of entering was changed.
+  private var terbawa: HTML {
+    p(.class("catatan"), .role("status")) {
+      "Angka yang Anda ketik dibawa ke sini dan belum disimpan. Sekarang angka itu dibaca sebagai \(cara.nama.prefix(1).lowercased() + cara.nama.dropFirst()); periksa sebelum menyimpan."
+    }
+  }
+
+  /// Sent with the form, so that what is typed comes along; last, so that Enter saves.
+  @HTMLBuilder private var ganti: HTML {
+    for other in CaraIsiBelanja.allCases where other != cara {
+      button(.name("aksi"), .value(other.rawValue), .class("sekunder")) { "Ganti cara: \(other.nama)" }
+    }
+  }
+
+  /// Asked in a year that is closed.
+  @HTMLBuilder private var alasan: HTML {
+    if let penutupan {
+      TextArea(
+        nama: Self.bidangAlasan, judul: "Alasan perubahan", nilai: tulisan?.isian.teks(Self.bidangAlasan) ?? "",
+        petunjuk:
+          "\(penutupan.uraian) Mengubah angka yang sudah tercatat meminta alasan, yang tercatat dalam jurnal.",
+        galat: galat.values.compactMap { $0[.alasan] }.first, baris: 2
+      ).html
     }
   }
 

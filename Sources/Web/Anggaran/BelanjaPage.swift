@@ -11,12 +11,17 @@ struct BelanjaPage: FormOfRows {
   let unit: UnitState
   let bulan: Periode
   let isian: [IsianBelanja]
-  let cara: CaraIsiBelanja
+  var cara: CaraIsiBelanja
+  /// Whether what was typed came from the other way of entering and is not saved.
+  var berganti = false
   /// Whether the person may fill it in.
   let bolehMengisi: Bool
   var tulisan: BelanjaForm?
   var galat: [String: [BelanjaForm.Bidang: String]] = [:]
   var galatSeluruhnya: String?
+
+  /// The field for the reason of a change, one for all rows.
+  static let bidangAlasan = "alasan"
 
   static func alamat(_ unit: String, _ bulan: Periode) -> String {
     "/perangkat-daerah/\(unit)/belanja/\(MonthAddress.text(bulan))"
@@ -33,6 +38,14 @@ struct BelanjaPage: FormOfRows {
     context.jejak(unit)
       + [Jejak(nama: "Anggaran", alamat: context.tautan(unit: unit.id, "/anggaran", tahun: bulan.tahun))]
   }
+
+  /// Why a change must give its reason; `nil` where it need not.
+  var penutupan: PenutupanBelanja? {
+    isian.contains { $0.tercatat != nil } ? unit.penutupanBelanja(tahun: bulan.tahun, pada: context.hari) : nil
+  }
+
+  /// The address of the form in a way of entering.
+  func tautan(_ cara: CaraIsiBelanja) -> String { context.tautanIni(dengan: ["cara": cara.rawValue]) }
 
   /// The pages of rows.
   var halaman: PageSteps { PageSteps(isian.count, sehalaman: Self.sehalaman, context.query) }

@@ -9,6 +9,9 @@ enum PengisianBelanja {
 
   static func send(_ request: RouteRequest) async throws -> Reply {
     let page = try page(request)
+    if let other = request.isian["aksi"].flatMap(CaraIsiBelanja.init(rawValue:)) {
+      return ganti(request, page, ke: other)
+    }
     let form = BelanjaForm(unit: page.unit, isian: request.isian, cara: page.cara)
     let readings = form.baca(page.isian, request.context.state, pada: request.context.hari)
     let lost = form.terlepas(dari: page.isian)
@@ -27,6 +30,18 @@ enum PengisianBelanja {
       }
     }
     return .redirect(next(request, page), pesan: done(changed, page.bulan))
+  }
+
+  /// The form in the other way of entering: with everything that was typed, which is not saved by that.
+  private static func ganti(_ request: RouteRequest, _ page: BelanjaPage, ke cara: CaraIsiBelanja) -> Reply {
+    let form = BelanjaForm(unit: page.unit, isian: request.isian, cara: cara)
+    let isReasoned = request.isian[BelanjaPage.bidangAlasan] != nil
+    guard isReasoned || page.isian.contains(where: form.diketik) else { return .redirect(page.tautan(cara)) }
+    var other = page
+    other.cara = cara
+    other.berganti = true
+    other.tulisan = form
+    return .passingPage(other, refreshAfter: nil)
   }
 
   private static func next(_ request: RouteRequest, _ page: BelanjaPage) -> String {

@@ -332,7 +332,7 @@ addEventListener('beforeunload', (event) => {
 });
 
 const sent = store.sent();
-if (sent && document.querySelector('[data-berhasil]')) {
+if (sent && document.querySelector('[data-berhasil], form[data-belum-disimpan]')) {
   store.drop(sent);
   store.sent(null);
 }

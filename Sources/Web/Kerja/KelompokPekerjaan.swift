@@ -44,7 +44,7 @@ struct KelompokPekerjaan {
       peran == .administrator
         ? "Batas pengisian sudah lewat. Buka kembali dengan alasan bila masih harus diisi."
         : "Batas pengisian sudah lewat. Minta administrator membukanya kembali."
-    case .dibuka: "Administrator membukanya untuk sementara."
+    case .dibuka: "Administrator membukanya untuk sementara. Isi dan ajukan sebelum hari terakhirnya lewat."
     case .menungguVerifikasi: "Periksa kesesuaian nilai dan buktinya."
     case .menungguPersetujuan: "Sudah diverifikasi; angka menjadi resmi sesudah Anda setujui."
     case .belumDireviu:

@@ -38,6 +38,7 @@ enum Jadwal {
     guard problems.isEmpty else { return try await tolak(request, problems) }
     let address = JadwalPage.alamat(tahun: year)
     guard !facts.isEmpty else { return .redirect(address, pesan: "Tidak ada yang berubah pada jadwal \(year).") }
+    if let preview = dampak(request, facts, tahun: year) { return preview }
     let seen = facts.map { fact in
       let sent = request.isian["terlihat-\(fact.jenis.rawValue)"]
       return JadwalTerlihat(jenis: fact.jenis, tahun: year, entri: sent.flatMap { Int64($0) })
@@ -56,6 +57,19 @@ enum Jadwal {
           "Jadwal \(year) per \(facts.map(\.jenis.rawValue).joined(separator: ", ")) disimpan dan berlaku mulai sekarang bagi seluruh perangkat daerah."
       )
     }
+  }
+
+  /// What the schedules would lock at once, to be looked at first; `nil` where that is nothing, was looked at, or a
+  /// schedule cannot be as it is.
+  private static func dampak(_ request: RouteRequest, _ facts: [JadwalDitetapkan], tahun year: Int) -> Reply? {
+    let state = request.context.state
+    guard facts.allSatisfy({ (try? $0.periksa(state)) != nil }) else { return nil }
+    let impact = state.dampak(facts, pada: request.context.hari)
+    guard !impact.baris.isEmpty, request.isian["tanda"] != impact.tanda else { return nil }
+    return .passingPage(
+      DampakJadwalPage(
+        context: request.context, tahun: year, dampak: impact, kiriman: request.isian,
+        isBerubah: request.isian["tanda"] != nil), refreshAfter: nil)
   }
 
   /// Opens a locked month of one perangkat daerah.

@@ -22,7 +22,9 @@ enum PengisianRealisasi {
     let readings = form.baca(page.isian.indikator, request.context.state)
     let lost = form.terlepas(dari: page.isian)
     guard lost == nil, readings.allSatisfy(\.galat.isEmpty) else {
-      return page.refused(form, readings, seluruhnya: lost)
+      var asking = page
+      asking.kurangBukti = readings.count(where: \.kurang)
+      return asking.refused(form, readings, seluruhnya: lost)
     }
     let submitted = readings.filter(\.diajukan)
     let events = readings.flatMap(\.fakta) + pengajuan(submitted.map(\.isian), unit: page.unit.id)

@@ -7,8 +7,8 @@ struct PengukuranForm {
   /// The fields of a realisasi.
   enum Bidang: String, CaseIterable, FieldOfRow {
     /// `ulang`: submit again what came back and is right; `buang`: a file that is not to be attached; `gagal`: the name of
-    /// one that was not taken in.
-    case terlihat, nilai, pembilang, penyebut, sementara, sumber, catatan, berkas, semula, ulang, buang, gagal
+    /// one that was not taken in; `yakin`: an odd value is meant.
+    case terlihat, nilai, pembilang, penyebut, yakin, sementara, sumber, catatan, berkas, semula, ulang, buang, gagal
 
     /// The name of the field of an indikator, also its id on the page.
     func nama(_ indikator: String) -> String { "\(rawValue)-\(indikator)" }
@@ -31,6 +31,8 @@ struct PengukuranForm {
     var fakta: [any Event] = []
     /// Whether the row goes to verification with the form.
     var diajukan = false
+    /// Whether it would go without source or evidence, which nobody has said to be meant.
+    var kurang = false
     /// What is wrong, by field.
     var galat: [Bidang: String] = [:]
 
@@ -63,9 +65,13 @@ struct PengukuranForm {
       return reading
     }
     let isTyped = diketik(row)
-    if isTyped {
+    if isTyped, let reason = dikosongkan(row) {
+      reading.galat[row.indikator.perbandingan == nil ? .nilai : .pembilang] = reason
+    } else if isTyped {
       do {
-        reading.fakta.append(try fakta(row))
+        let fact = try fakta(row)
+        reading.fakta.append(fact)
+        reading.galat[.yakin] = pertanyaan(row, fact)
       } catch let refusal as SalahTulis {
         reading.galat[refusal.bidang] = refusal.pesan
       } catch {
@@ -79,6 +85,9 @@ struct PengukuranForm {
     }
     if let reason = salahNama(row) { reading.galat[.berkas] = reason }
     reading.diajukan = diajukan && siapDiajukan(reading)
+    let lacking = kurang(reading)
+    reading.kurang = !lacking.isEmpty
+    reading.galat.merge(lacking) { wrong, _ in wrong }
     if isTyped || reading.disentuh {
       do throws(Penolakan) {
         try terlihat(row).periksa(state)
@@ -95,19 +104,6 @@ struct PengukuranForm {
     guard row.tercatat != nil || reading.fakta.contains(where: { $0 is RealisasiDicatat }) else { return false }
     return !reading.fakta.isEmpty || unit.diperbaiki(row)
       || isian.isChecked(Bidang.ulang.nama(row.indikator.id))
-  }
-
-  /// What is wrong with the name of a file of a row; `nil` for nothing.
-  private func salahNama(_ row: IsianIndikator) -> String? {
-    for upload in berkasBaru(row) {
-      do throws(Penolakan) {
-        try BuktiDilampirkan.periksa(nama: upload.nama)
-      } catch {
-        return
-          "\u{201C}\(upload.nama)\u{201D}: \(error.pesan) Jangan lampirkan berkas ini, atau ubah namanya lalu unggah sekali lagi."
-      }
-    }
-    return nil
   }
 
   /// Whether the form asks that what it holds be verified.
@@ -145,7 +141,7 @@ struct PengukuranForm {
     return files.filter { !known.contains($0.file.hash.hex) }
   }
 
-  private func fakta(_ row: IsianIndikator) throws -> RealisasiDicatat {
+  func fakta(_ row: IsianIndikator) throws -> RealisasiDicatat {
     let typed = tulisan(row.indikator.id)
     return RealisasiDicatat(
       unit: unit.id, indikator: row.indikator.id, periode: row.periode, nilai: try typed.nilai(row.indikator),

@@ -20,7 +20,7 @@ extension PengukuranPage {
   }
 
   private var daftarGalat: [ErrorSummary.Butir] {
-    ErrorSummary(galatSeluruhnya).butir
+    ErrorSummary(galatSeluruhnya).butir + (kurangBukti > 0 ? [pertanyaanBukti] : [])
       + baris.flatMap { galatBaris($0.indikator.id, $0.indikator.nama, PengukuranForm.Bidang.allCases) }
   }
 
@@ -79,6 +79,7 @@ extension PengukuranPage {
           draf: context.pengguna?.account.name
         ).html {
           rows
+          tanpaBukti
           div(.class("tindakan")) {
             if bolehMengajukan {
               button(.name("aksi"), .value("simpan"), .class("sekunder")) { "Simpan draf" }
@@ -95,6 +96,27 @@ extension PengukuranPage {
         rows
       }
       halaman.html(context, nama: "Halaman isian")
+    }
+  }
+
+  private var pertanyaanBukti: ErrorSummary.Butir {
+    .init(
+      bidang: PengukuranForm.tanpaBukti,
+      pesan:
+        "Belum ada yang diajukan: \(kurangBukti) realisasi belum menyebut sumber data atau belum disertai bukti. Lengkapi, atau centang \u{201C}\(Self.pernyataanTanpaBukti)\u{201D} di atas tombolnya, lalu ajukan lagi."
+    )
+  }
+
+  /// Asked where a submission lacks source or evidence; stays ticked when something else was refused.
+  @HTMLBuilder private var tanpaBukti: HTML {
+    let isTicked = tulisan?.isian.isChecked(PengukuranForm.tanpaBukti) == true
+    if bolehMengajukan, isTicked || kurangBukti > 0 {
+      label(.class("pilih")) {
+        input(
+          .id(PengukuranForm.tanpaBukti), .name(PengukuranForm.tanpaBukti), .type("checkbox"), .value("ya"),
+          .checked(isTicked))
+        " \(Self.pernyataanTanpaBukti)"
+      }
     }
   }
 

@@ -17,6 +17,11 @@ struct PengukuranPage: FormOfRows {
   var tulisan: PengukuranForm?
   var galat: [String: [PengukuranForm.Bidang: String]] = [:]
   var galatSeluruhnya: String?
+  /// How many realisasi would go without source or evidence, which nobody has said to be meant.
+  var kurangBukti = 0
+
+  /// What a person says who submits figures without source or evidence.
+  static let pernyataanTanpaBukti = "Ajukan tanpa sumber data atau bukti yang belum ada"
 
   static func alamat(_ unit: String, _ bulan: Periode) -> String {
     "/perangkat-daerah/\(unit)/pengukuran/\(MonthAddress.text(bulan))"

@@ -10,6 +10,7 @@ extension PengukuranRow {
       hidden(.semula, recorded.semuanya)
       div(.class("kolom-isian")) {
         value
+        meant
         field(.sumber, "Sumber data", recorded.sumber, petunjuk: sourceHint)
       }
       details(.open(hasRemarks)) {
@@ -74,6 +75,23 @@ extension PengukuranRow {
         .penyebut, "Banyaknya \(share.penyebut)", recorded.penyebut,
         petunjuk: "Persentasenya dihitung oleh sistem. Isi 0 pada keduanya bila tidak ada kejadian.",
         papanKetik: "decimal")
+    }
+  }
+
+  /// Asked where the value is odd; stays ticked when something else was refused.
+  @HTMLBuilder private var meant: HTML {
+    let name = PengukuranForm.Bidang.yakin.nama(id)
+    if let odd = tulisan?.kejanggalan(row).first {
+      div(.class(errors[.yakin] == nil ? "bidang" : "bidang galat")) {
+        if let reason = errors[.yakin] { p(.class("pesan-galat"), .id("\(name)-galat")) { reason } }
+        label(.class("pilih")) {
+          input(
+            .id(name), .name(name), .type("checkbox"), .value("ya"),
+            .checked(tulisan?.isian.isChecked(name) == true),
+            .aria("describedby", errors[.yakin].map { _ in "\(name)-galat" }))
+          " \(odd.pernyataan)"
+        }
+      }
     }
   }
 

@@ -33,6 +33,9 @@ struct PengukuranRow {
       problem(.terlihat)
       if page.bolehMengisi, row.dapatDiisi { fields } else { closed }
       evidence
+      if page.bolehMengisi, row.dapatDiisi, row.drafBelumDiajukan {
+        p { a(.href(HapusDrafPage.alamat(page.unit.id, page.isian.bulan, id))) { "Hapus draf \(row.indikator.nama)" } }
+      }
     }
   }
 

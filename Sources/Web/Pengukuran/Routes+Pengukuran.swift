@@ -14,6 +14,12 @@ extension Routes {
       "/perangkat-daerah/{unit}/pengukuran/{bulan}", "Menyimpan atau mengajukan pengukuran satu bulan",
       izin: .peran(pengisi), isWithFiles: true
     ) { try await PengisianRealisasi.send($0) },
+    Route(
+      "/perangkat-daerah/{unit}/pengukuran/{bulan}/hapus", "Draf realisasi yang akan dihapus", izin: .peran(pengisi)
+    ) { .page(try HapusDraf.page($0, indikator: $0.context.query["indikator"])) },
+    Route.kirim(
+      "/perangkat-daerah/{unit}/pengukuran/{bulan}/hapus", "Menghapus draf realisasi", izin: .peran(pengisi)
+    ) { try await HapusDraf.send($0) },
     Route("/perangkat-daerah/{unit}/bukti/{bukti}", "Satu bukti", izin: .peran(pemeriksa)) { try BuktiDukung.show($0) },
     Route("/perangkat-daerah/{unit}/bukti/{bukti}/unduh", "Isi satu bukti", izin: .peran(pemeriksa)) {
       try BuktiDukung.download($0)

@@ -35,8 +35,8 @@ import Testing
     agency.renstra()
     agency.tujuan()
     agency.sasaran("layanan")
-    agency.indikator("tujuan-a", sasaran: nil, polaritas: policy.polaritas, satuan: "nilai")
-    agency.indikator("mutu", sasaran: "layanan", polaritas: policy.polaritas, satuan: "nilai")
+    agency.indikator("tujuan-a", sasaran: nil, polaritas: policy.polaritas, satuan: "nilai selisih")
+    agency.indikator("mutu", sasaran: "layanan", polaritas: policy.polaritas, satuan: "nilai selisih")
     Self.choose(policy.kebijakan, &agency)
     for name in ["tujuan-a", "mutu"] {
       agency.target(name, 2024, policy.target)

@@ -51,6 +51,31 @@ struct PembatalanImporTests {
     #expect(application.state.impor.isEmpty)
   }
 
+  @Test("In a closed year a row gives the reason of its change; undoing it gives its own")
+  func closedYear() async throws {
+    let january = RealisasiAnggaranDicatat(
+      unit: SmallAgency.unit, tahun: 2024, subKegiatan: "s1", sampaiBulan: 1, jumlah: Rupiah(100))
+    let application = try await Self.application([january])
+    try await application.execute(
+      Command(oleh: SheetFixture.administrator, [JadwalDitetapkan(tahun: 2024, jenis: .bulan, tenggat: 10)]))
+    let refused = SheetFixture.periksa(.anggaran, ["u|#2024|s1|#1|#5"], pada: application.state)
+    #expect(refused.pesan.map(\.kolom) == ["Alasan perubahan"] && refused.command == nil)
+    let head = "Kode perangkat daerah|Tahun|Kode sub kegiatan|Bulan|Realisasi sejak Januari|Alasan perubahan"
+    let sheet = SheetFixture.sheet([head, "u|#2024|s1|#1|#5|Salah baca"])
+    let checked = application.state.memeriksa(
+      sheet, SheetFixture.berkas, jenis: .anggaran, oleh: SheetFixture.operatorU, pada: SheetFixture.waktu)
+    let command = try #require(checked.command)
+    let entry = try #require(try await application.execute(command).first?.sequence)
+    func spent() -> BelanjaKumulatif? {
+      application.state.unit[SmallAgency.unit]?.anggaran.tahun[2024]?.subKegiatan["s1"]?.belanja(sampaiBulan: 1)
+    }
+    #expect(spent()?.jumlah == Rupiah(5))
+    try await application.batalkanImpor(entry, alasan: "Salah lembar", oleh: SheetFixture.operatorU)
+    #expect(spent()?.jumlah == Rupiah(100))
+    let last = try await application.entries([application.state.posisi])
+    #expect(last.map { String(decoding: $0.payload, as: UTF8.self) }.allSatisfy { $0.contains("Salah lembar") })
+  }
+
   @Test("An amount of a month alone is not applied when the month before was changed since the preview")
   func monthBeforeChanged() async throws {
     func january(_ amount: Int) -> RealisasiAnggaranDicatat {

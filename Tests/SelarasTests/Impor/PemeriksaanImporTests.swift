@@ -38,6 +38,7 @@ struct PemeriksaanImporTests {
       Bad(.realisasi, "u|ikm|2024-T1|87.65", "D2", "memakai titik sebagai tanda desimal"),
       Bad(.realisasi, "u|ikm|2024-T1|1,234.56", "D2", "salah mengelompokkan angka"),
       Bad(.realisasi, "u|ikm|2024-T1|delapan", "D2", "bukan angka"),
+      Bad(.realisasi, "u|ikm|2024-T1|#-3", "D2", "-3% kurang dari 0"),
       Bad(.realisasi, "u|ikm|2024-T1|'; DROP TABLE entri; --", "D2", "bukan angka"),
       Bad(.realisasi, "u|ikm|2024-T1|<script>alert(1)</script>", "D2", "bukan angka"),
       Bad(.realisasi, "u|ikm|2024-T1|=80", "D2", "berisi rumus"),
@@ -172,7 +173,7 @@ struct PemeriksaanImporTests {
   func values() {
     let cases = [
       ("u|ikm|2024-T1|87,65", "87,65"), ("u|ikm|2024-T1|#87.65", "87,65"), ("u|ikm|2024-T1|%0.8765", "87,65"),
-      ("u|ikm|2024-T1|87,65%", "87,65"), ("u|ikm|2024-t1|#-3", "-3"), ("u|ikm|2024-T1|%1", "100"),
+      ("u|ikm|2024-T1|87,65%", "87,65"), ("u|ikm|2024-t1|#3", "3"), ("u|ikm|2024-T1|%1", "100"),
       ("u|wtp|#2024|wtp", "WTP"), ("u|rasio|#2024||#3|4", "3 dari 4"),
     ]
     for (row, expected) in cases {
@@ -186,8 +187,22 @@ struct PemeriksaanImporTests {
   func twoSizes() {
     let result = SheetFixture.periksa(.realisasi, ["u|ikm|2024-T1|1.234", "u|ikm|2024-T2|#1.234"])
     #expect(result.baris.map(\.sesudah) == ["1.234", "1,234"])
-    #expect(result.pesan.map(\.bobot) == [.catatan] && result.pesan.first?.sel?.description == "D2")
+    #expect(result.pesan.map(\.bobot) == [.catatan, .catatan])
+    #expect(result.pesan.map { $0.sel?.description } == ["D2", "D2"])
+    #expect(result.pesan.last?.pesan.contains("lebih dari 10 kali target 2024 (80,00)") == true)
     #expect(result.halangan == nil)
+  }
+
+  @Test(
+    "A share above the whole is a note at its count, and can be applied",
+    arguments: [("u|rasio|#2024||#110|#100", ["E2"]), ("u|rasio|#2024|110", ["D2"]), ("u|rasio|#2024||#4|#4", [])])
+  func shareAboveTheWhole(row: String, cells: [String]) {
+    let result = SheetFixture.periksa(.realisasi, [row])
+    #expect(result.pesan.compactMap { $0.sel?.description } == cells && result.halangan == nil)
+    #expect(result.pesan.allSatisfy { $0.bobot == .catatan && $0.pesan.contains("Bila bukan yang dimaksud") })
+    let event = result.command?.events.last
+    let again = SheetFixture.state([event].compactMap { $0 as? RealisasiDicatat })
+    #expect(SheetFixture.periksa(.realisasi, [row], pada: again).pesan.isEmpty, "recorded already")
   }
 
   @Test("Spending by month and by kind becomes spending since January, row upon row")

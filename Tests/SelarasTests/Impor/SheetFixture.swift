@@ -36,6 +36,8 @@ enum SheetFixture {
       node("p", .program, nil), node("k", .kegiatan, "p"), node("s1", .subKegiatan, "k"), node("s2", .subKegiatan, "k"),
       PaguDitetapkan(
         unit: SmallAgency.unit, tahun: 2024, subKegiatan: "s1", versi: .murni, jumlah: Rupiah(1_000), rincian: []),
+      // The spending of the year is still open on the day of the tests.
+      JadwalDitetapkan(tahun: 2024, jenis: .bulan, tenggat: 366),
     ] as [any Event]
 
   static func target(_ id: String, _ year: Int, _ value: Int) -> any Event {

@@ -114,14 +114,15 @@ struct PengisianBelanjaTests {
       let january = Self.address("2024-01", "?cara=bulanan")
       let page = try await browser.get(january)
       #expect(page.text.contains("sampai Februari, Maret, Desember ikut bergeser"))
-      let saved = try await browser.post(january, page.fields(["jumlah-sk2": "120"]))
+      let saved = try await browser.post(january, page.fields(["jumlah-sk2": "120", "alasan": "Salah baca"]))
       #expect(
         try await browser.follow(saved).text.contains("Jumlah sejak Januari sampai Februari, Maret, Desember ikut"))
       let amounts = [1, 2, 3, 12].map { Self.spent(application, "sk2", $0)?.jumlah }
       #expect(amounts == [120, 170, 180, 640_000_020].map { Rupiah($0) })
       #expect(try await browser.get(Self.address("2024-02", "?cara=bulanan")).text.contains("value=\"50\""))
       let cumulative = Self.address("2024-01")
-      _ = try await browser.post(cumulative, try await browser.get(cumulative).fields(["jumlah-sk2": "130"]))
+      _ = try await browser.post(
+        cumulative, try await browser.get(cumulative).fields(["jumlah-sk2": "130", "alasan": "Salah baca"]))
       #expect(Self.spent(application, "sk2", 2)?.jumlah == Rupiah(170), "since January: the other months stay")
     }
   }
@@ -132,7 +133,8 @@ struct PengisianBelanjaTests {
       let january = Self.address("2024-01", "?cara=bulanan")
       _ = try await browser.post(january, try await browser.get(january).fields(["jumlah-sk2": "100"]))
       let before = application.state.posisi
-      let answer = try await browser.post(january, try await browser.get(january).fields(["jumlah-sk2": amount]))
+      let answer = try await browser.post(
+        january, try await browser.get(january).fields(["jumlah-sk2": amount, "alasan": "Salah baca"]))
       #expect(answer.status == .unprocessableContent && application.state.posisi == before)
       #expect(answer.text.contains("Desember ikut bergeser") && answer.text.contains(words))
     }
@@ -194,8 +196,51 @@ struct PengisianBelanjaTests {
       let both = try await second.post(address, page2.fields(["jumlah-sk2": "200"]))
       #expect(both.status == .unprocessableContent && both.text.contains("sudah diubah sejak Anda membukanya"))
       #expect(both.text.contains("Tercatat sekarang") && both.text.contains("value=\"200\""))
-      #expect(try await second.post(address, both.fields()).status == .seeOther)
+      #expect(try await second.post(address, both.fields(["alasan": "Salah baca"])).status == .seeOther)
       #expect(Self.spent(application, "sk2", 9)?.jumlah == Rupiah(200))
+    }
+  }
+
+  @Test("In a closed year a change gives its reason, which the journal keeps; a new month needs none")
+  func closedYear() async throws {
+    try await Self.run { application, _, browser in
+      let address = Self.address("2024-12")
+      let page = try await browser.get(address)
+      #expect(page.text.contains("laporan kinerja 2024 sudah direviu."))
+      let changes = ["jumlah-sk1": "391.000.000", "koreksi-sk1": "ya"]
+      let asked = try await browser.post(address, page.fields(changes) + [("koreksi-sk1", "ya")])
+      #expect(asked.status == .unprocessableContent && asked.text.contains("href=\"#alasan\""))
+      #expect(asked.text.contains("Isi alasan perubahannya.") && asked.text.contains("value=\"391.000.000\""))
+      let saved = try await browser.post(address, asked.fields(["alasan": "Salah <b>baca</b>", "koreksi-sk1": "ya"]))
+      #expect(saved.status == .seeOther && Self.spent(application, "sk1", 12)?.jumlah == Rupiah(391_000_000))
+      let entry = try await browser.get("/jurnal/\(application.state.posisi)").text
+      #expect(entry.contains("Salah &lt;b&gt;baca&lt;/b&gt;"))
+      let empty = try await browser.get(Self.address("2024-09"))
+      #expect(!empty.text.contains("name=\"alasan\""))
+      #expect(try await browser.post(Self.address("2024-09"), empty.fields(["jumlah-sk2": "5"])).status == .seeOther)
+    }
+  }
+
+  @Test("The way of entering is changed with everything typed and with the year of the page")
+  func changedWay() async throws {
+    try await Self.run { application, _, browser in
+      let address = Self.address("2024-09", "?tahun=2024")
+      let page = try await browser.get(address)
+      let before = application.state.posisi
+      let empty = try await browser.post(address, page.fields([:], "bulanan"))
+      #expect(empty.status == .seeOther)
+      #expect(empty.headers[.location] == Self.address("2024-09", "?tahun=2024&cara=bulanan"))
+      let typed = try await browser.post(address, page.fields(["jumlah-sk2": "seratus", "modal-sk2": "7"], "bulanan"))
+      PageRules.check(typed.text, "cara")
+      #expect(typed.status == .ok && application.state.posisi == before)
+      #expect(typed.text.contains("value=\"seratus\"") && typed.text.contains("dibaca sebagai jumlah bulan ini saja"))
+      #expect(typed.text.contains("tahun=2024&amp;cara=bulanan\"") && typed.text.contains("data-belum-disimpan"))
+      let back = try await browser.post(
+        Self.address("2024-09", "?tahun=2024&cara=bulanan"), typed.fields(["jumlah-sk2": "9"], "kumulatif"))
+      #expect(back.text.contains("value=\"9\"") && back.text.contains("value=\"7\""))
+      let saved = try await browser.post(
+        Self.address("2024-09", "?tahun=2024&cara=kumulatif"), back.fields(["modal-sk2": ""]))
+      #expect(saved.status == .seeOther && Self.spent(application, "sk2", 9)?.jumlah == Rupiah(9))
     }
   }
 

@@ -209,7 +209,8 @@ struct ImporTests {
           oleh: People.camatMawar,
           [
             RealisasiAnggaranDicatat(
-              unit: "kecamatan-mawar", tahun: 2024, subKegiatan: "sk2", sampaiBulan: 7, jumlah: Rupiah(5))
+              unit: "kecamatan-mawar", tahun: 2024, subKegiatan: "sk2", sampaiBulan: 7, jumlah: Rupiah(5),
+              alasan: "Salah baca")
           ]))
       let answer = try await browser.send(
         "\(result)/batal", from: try await browser.get(result), ["alasan": "Salah & <i>keliru</i>"])

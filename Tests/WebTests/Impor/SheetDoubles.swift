@@ -43,7 +43,7 @@ struct RealSheets: PenyediaLembar {
 enum SpendingSheet {
   static let head = "Kode perangkat daerah;Tahun;Kode sub kegiatan;Bulan;Realisasi sejak Januari"
 
-  static func text(_ rows: [String]) -> String { ([head] + rows).joined(separator: "\n") }
+  static func text(_ rows: [String]) -> String { (["\(head);Alasan perubahan"] + rows).joined(separator: "\n") }
 
   /// The fixture with months that wait: without the amount of December, which covers those before it.
   static func due() async throws -> Selaras.Application {
@@ -56,5 +56,7 @@ enum SpendingSheet {
     return application
   }
 
-  static let good = text(["kecamatan-mawar;2024;sk1;Juli;395.200.000", "kecamatan-mawar;2024;sk2;7;300.000.000"])
+  static let good = text([
+    "kecamatan-mawar;2024;sk1;Juli;395.200.000", "kecamatan-mawar;2024;sk2;7;300.000.000;Salah baca",
+  ])
 }

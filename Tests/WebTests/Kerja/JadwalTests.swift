@@ -115,6 +115,51 @@ struct JadwalTests {
     }
   }
 
+  @Test("A schedule that locks what is past is looked at first; nothing is saved before the second press")
+  func impact() async throws {
+    try await WorkingSite.submitted { site, application in
+      let browser = try await Browser.signedIn(site, People.administrator)
+      let pattern = try #require(application.state.unit[WorkingSite.unit]?.perencanaan.indikator["gangguan"])
+      let later = IndikatorDitetapkan(
+        unit: WorkingSite.unit, id: "lama", sasaran: "s2", nama: "Lama layanan", satuan: "hari", jenis: .angka,
+        polaritas: .turun, agregasi: .terakhir, frekuensi: .tahun, desimal: 2, urutanPredikat: [], utama: false,
+        definisi: pattern.definisi)
+      try await application.execute(Command(oleh: People.perencana, [later]))
+      let page = try await browser.get("\(Self.address)?tahun=2024")
+      let position = application.state.posisi
+      let form = Self.fields(page, ["tahun": "2024", "kunci-tahun": "30", "kunci-semester": "200"])
+      let shown = try await browser.post(Self.address, form)
+      PageRules.check(shown.text, "dampak")
+      #expect(shown.status == .ok && application.state.posisi == position)
+      #expect(shown.text.contains("Jadwal ini belum disimpan") && shown.text.contains("Tahun 2024"))
+      #expect(shown.text.contains("Semester I 2024") && !shown.text.contains("Semester II 2024"))
+      let again = shown.fields().filter { $0.0 != "aksi" }
+      try await application.execute(
+        Command(
+          oleh: People.perencana,
+          [
+            TargetDitetapkan(
+              unit: WorkingSite.unit, indikator: "lama", versi: "ubah", tahun: 2024, nilai: .angka(ExactDecimal(1)))
+          ]))
+      let changed = try await browser.post(Self.address, again)
+      #expect(changed.text.contains("Daftar ini berubah") && Self.schedule(application, .tahun, 2024) == nil)
+      let saved = try await browser.post(Self.address, changed.fields().filter { $0.0 != "aksi" })
+      #expect(saved.status == .seeOther && Self.schedule(application, .tahun, 2024)?.kunci == 30)
+      #expect(Self.schedule(application, .semester, 2024)?.kunci == 200)
+    }
+  }
+
+  @Test("What a schedule cannot be is refused before anything is looked at")
+  func impactOfWrong() async throws {
+    try await WorkingSite.submitted { site, application in
+      let browser = try await Browser.signedIn(site, People.administrator)
+      let page = try await browser.get("\(Self.address)?tahun=2024")
+      let answer = try await browser.post(
+        Self.address, Self.fields(page, ["tahun": "2024", "kunci-tahun": "30", "tenggat-bulan": "400"]))
+      #expect(answer.status == .unprocessableContent && answer.text.contains("href=\"#tenggat-bulan\""))
+    }
+  }
+
   private static func opening(_ changes: [(String, String)] = []) -> [(String, String)] {
     let base = [
       "unit": "kecamatan-mawar", "bulan": "12", "tahun": "2024", "sampai": "2025-03-20",

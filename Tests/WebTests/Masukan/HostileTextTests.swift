@@ -17,7 +17,7 @@ struct HostileTextTests {
   private static let buttonsAlone: Set<String> = [
     "/keluar", "/akun/sesi/{sesi}/akhiri", "/akun/sesi/akhiri-lainnya", "/pengelolaan/akun/{akun}/nonaktifkan",
     "/pengelolaan/akun/{akun}/aktifkan", "/pengelolaan/akun/{akun}/lepas-faktor-kedua", "/pengelolaan/jadwal/kunci",
-    "/impor/{impor}/terapkan",
+    "/impor/{impor}/terapkan", "/perangkat-daerah/{unit}/pengukuran/{bulan}/hapus",
   ]
   /// Texts of files and of the script of the site; `ImporTests.hostile` and `UnggahanTests` send hostile names there.
   private static let filesAlone: Set<String> = [

@@ -163,7 +163,7 @@ struct BidangIsianTests {
     let entry = Self.recorded(application, "gangguan")?.entri
     try await Self.run(application) { application, browser, page in
       #expect(page.text.contains("value=\"BPS rilis\""))
-      let answer = try await browser.post(Self.address, page.fields([:], "ajukan"))
+      let answer = try await browser.post(Self.address, page.submission())
       #expect(answer.status == .seeOther)
       let recorded = Self.recorded(application, "gangguan")
       #expect(recorded?.status == .diajukan && recorded?.entri == entry && recorded?.sumber == "BPS \n rilis ")

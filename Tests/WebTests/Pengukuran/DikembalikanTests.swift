@@ -33,7 +33,7 @@ struct DikembalikanTests {
       #expect(draft.text.components(separatedBy: Self.shown).count == 3, "both rows still say why")
       let home = try await browser.get("/kerja")
       #expect(home.text.contains(Self.shown))
-      _ = try await browser.post(Self.address, draft.fields(["nilai-desa-tertib": "63"], "ajukan"))
+      _ = try await browser.post(Self.address, draft.submission(["nilai-desa-tertib": "63"]))
       let verifier = try await Browser.signedIn(site, People.perencana).get(WorkingSite.review)
       #expect(verifier.text.contains("Dikembalikan karena") && verifier.text.contains("\(Self.shown)\u{201D}, oleh"))
       #expect(try await browser.get(Self.address).text.contains("Sebelumnya dikembalikan oleh bagian-organisasi"))
@@ -46,12 +46,12 @@ struct DikembalikanTests {
   @Test("Only what was mended goes back to verification; the answer names the rest")
   func onlyMended() async throws {
     try await Self.run { _, application, browser, page in
-      let sent = try await browser.post(Self.address, page.fields(["nilai-gangguan": "9"], "ajukan"))
+      let sent = try await browser.post(Self.address, page.submission(["nilai-gangguan": "9"]))
       let told = try await browser.follow(sent)
       #expect(told.text.contains("1 realisasi diajukan.") && told.text.contains("1 realisasi yang dikembalikan belum"))
       #expect(WorkingSite.status(application, "gangguan") == .diajukan)
       #expect(WorkingSite.status(application, "desa-tertib") == .dikembalikan)
-      let again = try await browser.post(Self.address, told.fields([:], "ajukan"))
+      let again = try await browser.post(Self.address, told.submission())
       #expect(try await browser.follow(again).text.contains("1 realisasi yang dikembalikan belum diajukan kembali"))
       #expect(WorkingSite.status(application, "desa-tertib") == .dikembalikan)
     }
@@ -62,14 +62,14 @@ struct DikembalikanTests {
     try await Self.run { _, application, browser, page in
       let file = ("berkas-gangguan", "rekap.pdf", Self.pdf)
       switch way {
-      case 0: _ = try await browser.upload(Self.address, page.fields([:], "ajukan"), file: file)
+      case 0: _ = try await browser.upload(Self.address, page.submission(), file: file)
       case 1:
         _ = try await browser.upload(Self.address, page.fields([:], "simpan"), file: file)
         #expect(WorkingSite.status(application, "gangguan") == .dikembalikan)
         let later = try await browser.get(Self.address)
         #expect(!later.text.contains("name=\"ulang-gangguan\"") && later.text.contains("name=\"ulang-desa-tertib\""))
-        _ = try await browser.post(Self.address, later.fields([:], "ajukan"))
-      default: _ = try await browser.post(Self.address, page.fields(["ulang-gangguan": "ya"], "ajukan"))
+        _ = try await browser.post(Self.address, later.submission())
+      default: _ = try await browser.post(Self.address, page.submission(["ulang-gangguan": "ya"]))
       }
       #expect(WorkingSite.status(application, "gangguan") == .diajukan)
       #expect(WorkingSite.status(application, "desa-tertib") == .dikembalikan)

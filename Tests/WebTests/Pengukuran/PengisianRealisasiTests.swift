@@ -35,7 +35,7 @@ struct PengisianRealisasiTests {
       let again = try await browser.post(Self.address, saved.fields([:], "simpan"))
       #expect(try await browser.follow(again).text.contains("Tidak ada yang berubah"))
       #expect(application.state.posisi == entries)
-      let form = saved.fields([:], "ajukan")
+      let form = saved.submission()
       let sent = try await browser.post(Self.address, form)
       #expect(try await browser.follow(sent).text.contains("diajukan"))
       #expect(Self.status(application, "gangguan", "2024")?.status == .diajukan)
@@ -58,7 +58,7 @@ struct PengisianRealisasiTests {
       let page = try await browser.get(Self.address)
       let before = application.state.posisi
       let answer = try await browser.post(
-        Self.address, page.fields(["nilai-gangguan": text, "sumber-gangguan": "Register"], "ajukan"))
+        Self.address, page.submission(["nilai-gangguan": text, "sumber-gangguan": "Register"]))
       #expect(answer.status == .unprocessableContent && application.state.posisi == before)
       #expect(answer.text.contains("Ada yang perlu diperbaiki") && answer.text.contains("href=\"#\(field)\""))
       #expect(answer.text.contains("value=\"Register\"") && !answer.text.contains("<script>alert"))

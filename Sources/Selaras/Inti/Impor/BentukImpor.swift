@@ -98,4 +98,11 @@ struct FaktaImpor {
 protocol FaktaTerimpor: Event {
   /// What it records; `nil` for a perangkat daerah itself.
   var objek: Objek? { get }
+
+  /// The same as it is recorded again when an import is undone.
+  func dipulihkan(alasan: String) -> Self
+}
+
+extension FaktaTerimpor {
+  func dipulihkan(alasan: String) -> Self { self }
 }

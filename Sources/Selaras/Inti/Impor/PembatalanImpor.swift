@@ -124,8 +124,9 @@ struct PembatalanImpor {
     let last = row.sebelumnya(state).reversed().lazy.compactMap { sebelumnya[$0] }
       .first { kinds.contains($0.head.kind) }
     guard let last, last.head.kind == kinds[0] else { return nil }
-    return try? EventCatalog.decode(
+    let before = try? EventCatalog.decode(
       kind: last.head.kind, schemaVersion: last.head.schemaVersion, payload: last.payload, with: JSONDecoder())
+    return (before as? any FaktaTerimpor)?.dipulihkan(alasan: alasan) ?? before
   }
 
   private func sebut(_ rows: [Baris]) -> String {
