@@ -30,11 +30,11 @@ struct ScannerTests {
   func command() async throws {
     let file = try Self.program(#"test "$1" = "--tanya" || exit 9; grep -q BURUK "$2" && exit 1; exit 0"#)
     defer { try? FileManager.default.removeItem(at: file) }
-    let scanner = try #require(CommandScanner(command: "\(file.path) --tanya"))
+    let scanner = try #require(CommandScanner(command: "\(file.path) --tanya", timeLimit: .seconds(300)))
     let test = try TestStore(scanner: scanner)
     #expect(try await test.add(Samples.csv).kind == .text)
     await #expect(throws: FileStoreError.infected) { try await test.add(Array("isi BURUK".utf8)) }
-    let other = try #require(CommandScanner(command: file.path))
+    let other = try #require(CommandScanner(command: file.path, timeLimit: .seconds(300)))
     guard case .failed(let reason) = await other.scan(file) else {
       Issue.record("Status lain harus gagal")
       return

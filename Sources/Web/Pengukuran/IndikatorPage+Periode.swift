@@ -13,8 +13,7 @@ extension IndikatorPage {
       ],
       baris: periode.map { period, record in
         DataTable.Row(
-          [HTML(period.nama)] + (record.flatMap(terhitung) ?? kosong(record, period))
-            + [context.bukti(unit.bukti(indikator, period))])
+          [HTML(period.nama)] + (record.flatMap { terhitung($0, period) } ?? kosong(record, period)))
       },
       catatan: hasil.realisasi.map { actual in
         HTML(
@@ -26,8 +25,8 @@ extension IndikatorPage {
       })
   }
 
-  /// Value, state and remarks; `nil` where they do not count.
-  private func terhitung(_ record: RealisasiTercatat) -> [HTML]? {
+  /// Value, state, remarks and evidence; `nil` where they do not count.
+  private func terhitung(_ record: RealisasiTercatat, _ period: Periode) -> [HTML]? {
     guard record.status.dihitung else { return nil }
     return [
       HTML {
@@ -38,15 +37,14 @@ extension IndikatorPage {
       Components.teks(
         [record.sumber, record.sementara.map { "Angka sementara: \($0)" }, record.catatan].compactMap { $0 }
           .joined(separator: ". "), kosong: "tidak ada"),
+      context.bukti(unit.bukti(indikator, period)),
     ]
   }
 
   private func kosong(_ record: RealisasiTercatat?, _ period: Periode) -> [HTML] {
     let reason = unit.pengukuran.sebabTidakDihitung(indikator.id, period) ?? .belumDiisi
-    return [
-      Components.nihil(reason.nama), record.map(keadaan) ?? Components.nihil(reason.nama),
-      Components.nihil(record == nil ? "tidak ada" : "belum ditampilkan"),
-    ]
+    let rest = Components.nihil(record == nil ? "tidak ada" : "belum ditampilkan")
+    return [Components.nihil(reason.nama), record.map(keadaan) ?? Components.nihil(reason.nama), rest, rest]
   }
 
   private func keadaan(_ record: RealisasiTercatat) -> HTML {
