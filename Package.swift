@@ -55,6 +55,9 @@ let package = Package(
         "HTML", "Tools", "CLibXlsxWriter", "CMarkGFM",
       ],
       swiftSettings: settings),
+    // The checker of published reports: it knows no journal.
+    .target(
+      name: "Reviu", dependencies: ["Sakip", .product(name: "BigInt", package: "BigInt")], swiftSettings: settings),
     .target(
       name: "Selaras",
       dependencies: [
@@ -120,6 +123,7 @@ let package = Package(
       name: "JournalTests",
       dependencies: ["Journal", "JournalCrashWriter", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
+    .testTarget(name: "ReviuTests", dependencies: ["Reviu", "Sakip"], swiftSettings: settings),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     // What the tests of several targets need.
