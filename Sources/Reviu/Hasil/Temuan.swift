@@ -29,8 +29,10 @@ public struct Temuan: Sendable, Hashable {
   public let kode: String
   /// How much it weighs.
   public let tingkat: Tingkat
-  /// What is wrong, first; then everything it contradicts.
-  public let kutipan: [Kutipan]
+  /// What is wrong.
+  public let pokok: Kutipan
+  /// What it contradicts, or is computed from.
+  public let bandingan: [Kutipan]
   /// What should stand there; `nil` where the document does not decide it.
   public let seharusnya: String?
   /// The computation with its figures; `nil` where nothing is computed.
@@ -40,6 +42,8 @@ public struct Temuan: Sendable, Hashable {
   /// How certain it is that the finding is right, above 0 up to 1.
   public let keyakinan: Double
 
+  /// What is wrong, then everything it contradicts.
+  public var kutipan: [Kutipan] { [pokok] + bandingan }
   /// The lines of all its quotations, the first in front.
   public var baris: [Int] {
     kutipan.map(\.letak.baris).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -33,7 +33,8 @@ public struct Pemeriksaan: Sendable {
     guard let first = quoted.first, pokok.insert(first).inserted else { return }
     temuan.append(
       Temuan(
-        kode: kode, tingkat: tingkat, kutipan: quoted, seharusnya: seharusnya, perhitungan: perhitungan,
+        kode: kode, tingkat: tingkat, pokok: first, bandingan: Array(quoted.dropFirst()), seharusnya: seharusnya,
+        perhitungan: perhitungan,
         uraian: uraian, keyakinan: keyakinan))
   }
 }
