@@ -76,7 +76,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Laporan", dependencies: ["Sakip", "Selaras", "Document", "Tools"], swiftSettings: settings),
+      name: "Laporan", dependencies: ["Sakip", "Selaras", "Document", "HTML", "Reviu", "Tools"], swiftSettings: settings
+    ),
     .target(
       name: "Web",
       dependencies: [
