@@ -95,7 +95,9 @@ let package = Package(
     .executableTarget(
       name: "SelarasCLI",
       dependencies: [
-        "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Tools", "Web",
+        "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan",
+        "PembacaNaskah",
+        "Reviu", "Tools", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
