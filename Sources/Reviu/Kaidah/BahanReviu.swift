@@ -6,6 +6,8 @@ public struct BahanReviu: Sendable {
   public let tabel: [TabelTerbaca]
   /// Its sentences with their figures, in order.
   public let kalimat: [Kalimat]
+  /// Its paragraphs and items with the figures in them and what they stand for, in order.
+  let uraian: [Uraian]
   /// Whose report it is and of which year.
   public let identitas: IdentitasNaskah
 
@@ -14,6 +16,7 @@ public struct BahanReviu: Sendable {
     self.naskah = naskah
     tabel = naskah.tabel.map(TabelTerbaca.init)
     kalimat = naskah.alinea.flatMap(Kalimat.pecah)
+    uraian = Uraian.semua(naskah)
     identitas = IdentitasNaskah(naskah)
   }
 }

@@ -1,4 +1,6 @@
 extension DaftarKaidah {
   /// Figures against what they are computed from.
-  static let hitungan: [Kaidah] = [.capaian, .serapan, .capaianAkhir]
+  static let hitungan: [Kaidah] = [
+    .jumlahAnak, .barisTotal, .capaian, .serapan, .capaianAkhir, .serapanKalimat,
+  ]
 }

@@ -1,0 +1,116 @@
+import Sakip
+
+/// A percentage of a text with the amounts that it says it is computed from.
+struct PasanganSerapan {
+  let persen: Uraian.Butir
+  let realisasi: Uraian.Butir
+  let pagu: Uraian.Butir
+  /// Whether all three stand in one text.
+  let sealinea: Bool
+
+  /// Those of a document: of its texts and of the rows of its tables.
+  static func semua(_ material: BahanReviu) -> [PasanganSerapan] {
+    material.uraian.flatMap { semua($0, sebelumnya: []) } + material.tabel.flatMap(dariTabel)
+  }
+
+  private static func dariTabel(_ table: TabelTerbaca) -> [PasanganSerapan] {
+    guard let budget = table.kolom(.pagu), let spent = table.kolom(.realisasiAnggaran), let share = table.kolom(.serapan)
+    else { return [] }
+    return table.baris.compactMap { row in
+      let items = [(share, PeranUraian.serapan), (spent, .realisasi), (budget, .pagu)].compactMap { column, role in
+        row.angka[column.nomor].map {
+          Uraian.Butir(
+            angka: $0, letak: row.baris.letak.kolom(column.nomor), sebelum: "", peran: role, kalimat: 0)
+        }
+      }
+      guard items.count == 3 else { return nil }
+      return PasanganSerapan(persen: items[0], realisasi: items[1], pagu: items[2], sealinea: true)
+    }
+  }
+
+  /// The percentages of a text for which both amounts are told.
+  static func semua(_ text: Uraian, sebelumnya: ArraySlice<Uraian>) -> [PasanganSerapan] {
+    text.butir.indices.compactMap { place in
+      guard text.butir[place].persen else { return nil }
+      return sesudahnya(text, place) ?? sebelumPersen(text, place, sebelumnya)
+    }
+  }
+
+  /// `serapan 96,18%, yang diperoleh dari realisasi Rp X dengan pagu Rp Y`.
+  private static func sesudahnya(_ text: Uraian, _ place: Int) -> PasanganSerapan? {
+    let items = text.butir
+    guard place + 2 < items.count, items[place].peran == .serapan, items[place + 1].uang, items[place + 2].uang,
+      items[place + 2].kalimat - items[place].kalimat <= 1,
+      ["diperoleh", "didapat", "dari", "berdasarkan", "yaitu", "yakni"].contains(where: items[place + 1].sebelum.contains)
+    else { return nil }
+    let pair = [items[place + 1], items[place + 2]]
+    guard let spent = pair.first(where: { $0.peran == .realisasi }), let budget = pair.first(where: { $0.peran == .pagu })
+    else { return nil }
+    return PasanganSerapan(persen: items[place], realisasi: spent, pagu: budget, sealinea: true)
+  }
+
+  /// `pagu Rp Y, realisasi Rp X atau 96,18%`.
+  private static func sebelumPersen(_ text: Uraian, _ place: Int, _ front: ArraySlice<Uraian>) -> PasanganSerapan? {
+    let items = text.butir
+    guard place > 0, items[place - 1].uang, items[place].kalimat - items[place - 1].kalimat <= 1,
+      mengikat(items[place]), !text.sesudah(place).prefix(24).contains("dari total")
+    else { return nil }
+    let last = items[place - 1]
+    let earlier = items[..<(place - 1)].reversed()
+    if last.peran == .realisasi {
+      if let budget = earlier.first(where: { $0.peran == .pagu }) {
+        guard !earlier.prefix(while: { $0.angka != budget.angka }).contains(where: \.persen) else { return nil }
+        return PasanganSerapan(persen: items[place], realisasi: last, pagu: budget, sealinea: true)
+      }
+      guard !earlier.contains(where: \.uang) else { return nil }
+      let total = front.reversed().prefix(3).lazy.flatMap(\.butir).first { $0.peran == .pagu && $0.uang }
+      return total.map { PasanganSerapan(persen: items[place], realisasi: last, pagu: $0, sealinea: false) }
+    }
+    guard last.peran == .pagu, let spent = earlier.prefix(while: { !$0.persen }).first(where: { $0.peran == .realisasi })
+    else { return nil }
+    return PasanganSerapan(persen: items[place], realisasi: spent, pagu: last, sealinea: true)
+  }
+
+  /// Whether the words in front of a percentage tie it to the amount before it.
+  private static func mengikat(_ item: Uraian.Butir) -> Bool {
+    if item.peran == .serapan { return true }
+    let words = item.sebelum.split { !$0.isLetter }.map(String.init)
+    guard words.count <= 9 else { return false }
+    return item.sebelum.contains("(") && words.isEmpty || words.contains("atau") || words.contains("sebesar")
+      || words.contains("sekitar") || words.contains("persentase")
+  }
+
+  /// Whether other amounts of the text make the percentage.
+  func adaPasanganLain(_ text: Uraian) -> Bool {
+    let amounts = text.butir.filter(\.uang).prefix(24)
+    return amounts.contains { top in
+      amounts.contains { bottom in
+        top.angka != bottom.angka && HasilBagi(top.angka, bottom.angka)?.cocok(persen.angka) == .dibulatkan
+      }
+    }
+  }
+
+  /// An amount of the document that looks like one of the two and with which the percentage comes out.
+  func pengganti(_ known: [Uraian.Butir]) -> (ganti: Uraian.Butir, menjadi: Uraian.Butir)? {
+    for item in known {
+      if item.angka.nilai != realisasi.angka.nilai, mirip(item, realisasi),
+        HasilBagi(item.angka, pagu.angka)?.cocok(persen.angka) == .dibulatkan
+      {
+        return (realisasi, item)
+      }
+      if item.angka.nilai != pagu.angka.nilai, mirip(item, pagu),
+        HasilBagi(realisasi.angka, item.angka)?.cocok(persen.angka) == .dibulatkan
+      {
+        return (pagu, item)
+      }
+    }
+    return nil
+  }
+
+  private func mirip(_ item: Uraian.Butir, _ own: Uraian.Butir) -> Bool {
+    if Kaidah.mirip(item.angka.nilai, own.angka.nilai) { return true }
+    // Two statements of one total need not look alike: what they stand for and the budget say that they are one.
+    return !sealinea && item.peran == own.peran && item.peran == .realisasi
+      && item.angka.nilai.printed.count == own.angka.nilai.printed.count
+  }
+}
