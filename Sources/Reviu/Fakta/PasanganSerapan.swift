@@ -14,7 +14,8 @@ struct PasanganSerapan {
   }
 
   private static func dariTabel(_ table: TabelTerbaca) -> [PasanganSerapan] {
-    guard let budget = table.kolom(.pagu), let spent = table.kolom(.realisasiAnggaran), let share = table.kolom(.serapan)
+    guard let budget = table.kolom(.pagu), let spent = table.kolom(.realisasiAnggaran),
+      let share = table.kolom(.serapan)
     else { return [] }
     return table.baris.compactMap { row in
       let items = [(share, PeranUraian.serapan), (spent, .realisasi), (budget, .pagu)].compactMap { column, role in
@@ -41,10 +42,12 @@ struct PasanganSerapan {
     let items = text.butir
     guard place + 2 < items.count, items[place].peran == .serapan, items[place + 1].uang, items[place + 2].uang,
       items[place + 2].kalimat - items[place].kalimat <= 1,
-      ["diperoleh", "didapat", "dari", "berdasarkan", "yaitu", "yakni"].contains(where: items[place + 1].sebelum.contains)
+      ["diperoleh", "didapat", "dari", "berdasarkan", "yaitu", "yakni"].contains(
+        where: items[place + 1].sebelum.contains)
     else { return nil }
     let pair = [items[place + 1], items[place + 2]]
-    guard let spent = pair.first(where: { $0.peran == .realisasi }), let budget = pair.first(where: { $0.peran == .pagu })
+    guard let spent = pair.first(where: { $0.peran == .realisasi }),
+      let budget = pair.first(where: { $0.peran == .pagu })
     else { return nil }
     return PasanganSerapan(persen: items[place], realisasi: spent, pagu: budget, sealinea: true)
   }
@@ -66,7 +69,8 @@ struct PasanganSerapan {
       let total = front.reversed().prefix(3).lazy.flatMap(\.butir).first { $0.peran == .pagu && $0.uang }
       return total.map { PasanganSerapan(persen: items[place], realisasi: last, pagu: $0, sealinea: false) }
     }
-    guard last.peran == .pagu, let spent = earlier.prefix(while: { !$0.persen }).first(where: { $0.peran == .realisasi })
+    guard last.peran == .pagu,
+      let spent = earlier.prefix(while: { !$0.persen }).first(where: { $0.peran == .realisasi })
     else { return nil }
     return PasanganSerapan(persen: items[place], realisasi: spent, pagu: last, sealinea: true)
   }

@@ -79,11 +79,16 @@ extension PernyataanAnggaran {
 
   /// The name in `sub kegiatan X adalah senilai`; `nil` for other words.
   private static func nama(_ words: String) -> String? {
-    guard let begin = ["sub kegiatan ", "subkegiatan ", "kegiatan ", "program "].lazy.compactMap({ words.firstRange(of: $0) })
+    guard
+      let begin = ["sub kegiatan ", "subkegiatan ", "kegiatan ", "program "].lazy.compactMap({
+        words.firstRange(of: $0)
+      })
       .first?.upperBound
     else { return nil }
     let rest = words[begin...]
-    let ends = [" adalah ", " senilai ", " sebesar ", " sejumlah ", " berjumlah ", " dengan ", " memiliki ", " mendapat "]
+    let ends = [
+      " adalah ", " senilai ", " sebesar ", " sejumlah ", " berjumlah ", " dengan ", " memiliki ", " mendapat ",
+    ]
     guard let end = ends.compactMap({ rest.firstRange(of: $0)?.lowerBound }).min() else { return nil }
     let name = String(rest[..<end])
     return NamaSerupa(name).kunci.count > 11 ? name : nil

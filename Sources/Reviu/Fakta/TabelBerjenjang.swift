@@ -68,7 +68,8 @@ struct TabelBerjenjang {
     guard let figure = angka(part), pohon.anak[part] == nil,
       let budget = tabel.kolom(.pagu)?.nomor, let spent = tabel.kolom(.realisasiAnggaran)?.nomor,
       let share = (tabel.kolom(.serapan) ?? tabel.kolom(.persen))?.nomor, kolom == budget || kolom == spent,
-      let printed = tabel.baris[part].angka[share], let other = tabel.baris[part].angka[kolom == budget ? spent : budget]
+      let printed = tabel.baris[part].angka[share],
+      let other = tabel.baris[part].angka[kolom == budget ? spent : budget]
     else { return false }
     let mended = AngkaTercetak(
       tulisan: figure.tulisan, nilai: figure.nilai - selisih, bentuk: figure.bentuk, rentang: figure.rentang)

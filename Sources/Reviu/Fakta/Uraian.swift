@@ -25,12 +25,19 @@ struct Uraian {
   let butir: [Butir]
   /// The heading or item in front that names what it is about.
   let judul: String
+  /// Where each of its lines begins, counted in bytes.
+  private let awal: [(byte: Int, letak: Letak)]
 
   /// The words behind a figure up to the next one, in small letters.
   func sesudah(_ place: Int) -> String {
     let start = butir[place].angka.rentang.upperBound
     let end = place + 1 < butir.count ? butir[place + 1].angka.rentang.lowerBound : teks.utf8.count
     return teks.potonganKecil(start..<end)
+  }
+
+  /// Where a figure of the text stands.
+  func letak(_ figure: AngkaTercetak) -> Letak {
+    awal.last { $0.byte <= figure.rentang.lowerBound }?.letak ?? awal[0].letak
   }
 
   /// The texts of a document, parts that belong together joined.
@@ -79,7 +86,8 @@ struct Uraian {
     if figure.tulisan.count == 4, figure.tulisan.hasPrefix("20") || figure.tulisan.hasPrefix("19") { return true }
     let front = text.potonganKecil(max(0, figure.rentang.lowerBound - 12)..<figure.rentang.lowerBound)
     let word = front.split { !$0.isLetter }.last.map(String.init) ?? ""
-    return ["triwulan", "tw", "semester", "nomor", "no", "pasal", "ayat", "tanggal", "per", "angka", "tabel"].contains(word)
+    return ["triwulan", "tw", "semester", "nomor", "no", "pasal", "ayat", "tanggal", "per", "angka", "tabel"].contains(
+      word)
   }
 
   private init(_ parts: [Alinea], judul: String) {
@@ -91,6 +99,7 @@ struct Uraian {
       text += part.teks
     }
     self.judul = judul
+    awal = starts
     teks = text
     var before = 0
     var sentence = 0

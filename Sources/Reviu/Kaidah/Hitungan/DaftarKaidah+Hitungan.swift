@@ -2,5 +2,6 @@ extension DaftarKaidah {
   /// Figures against what they are computed from.
   static let hitungan: [Kaidah] = [
     .jumlahAnak, .barisTotal, .capaian, .serapan, .capaianAkhir, .serapanKalimat,
+    .rumusTertulis, .capaianKalimat, .rataRataKalimat, .perubahanKalimat, .rincianKalimat,
   ]
 }

@@ -4,7 +4,8 @@ extension Kaidah {
   /// The row of totals against the rows above it.
   static let barisTotal = Kaidah(
     kode: "H11", judul: "Baris jumlah tidak sama dengan jumlah barisnya", kelompok: .hitungan, tingkat: .galat,
-    syarat: "Satu tabel memuat baris \u{201C}Jumlah\u{201D} atau \u{201C}Total\u{201D} di bawah angka yang dijumlahkan.",
+    syarat:
+      "Satu tabel memuat baris \u{201C}Jumlah\u{201D} atau \u{201C}Total\u{201D} di bawah angka yang dijumlahkan.",
     bagiPenyusun: "Baris jumlah adalah jumlah semua baris di atasnya, atau jumlah baris tertinggi jenjangnya.",
     bagiPereviu: "Tidak satu pun susunan baris yang lazim menghasilkan jumlah yang tercetak.",
     tindakan: "Hitung kembali jumlahnya, atau betulkan baris yang salah ketik."

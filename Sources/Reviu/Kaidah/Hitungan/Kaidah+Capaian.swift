@@ -14,29 +14,35 @@ extension Kaidah {
   }
 
   private static func periksaCapaian(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {
-    guard let target = table.kolom(.target), let actual = table.kolom(.realisasi),
-      let result = table.kolom.first(where: { $0.peran == .capaian && $0.nomor > actual.nomor })
-    else { return }
-    for row in table.baris {
-      guard let promised = row.angka[target.nomor], let measured = row.angka[actual.nomor],
-        let printed = row.angka[result.nomor], let quotient = HasilBagi(measured, promised)
+    for result in table.kolom where result.peran == .capaian {
+      func before(_ role: Peran) -> [KolomTabel] {
+        let columns = table.kolom.filter { $0.peran == role && $0.nomor < result.nomor }
+        let same = columns.filter { $0.tahun == nil || result.tahun == nil || $0.tahun == result.tahun }
+        return same.reversed()
+      }
+      guard let actual = before(.realisasi).first, !before(.target).isEmpty,
+        !table.kolom[(actual.nomor + 1)..<result.nomor].contains(where: { $0.peran == .capaian })
       else { continue }
-      run.periksa(.persen)
-      guard quotient.cocok(printed) == .tidak, !terbalik(promised, measured, printed) else { continue }
-      let computed = HasilBagi.tulis(measured, promised, hasil: quotient.tepat, desimal: printed.nilai.decimals)
-      run.temukan(
-        [result, actual, target].compactMap { column in
-          row.baris[column.nomor].map { Temuan.Kutipan($0.teks, pada: $0.letak) }
-        },
-        seharusnya: quotient.tepat.printed(decimals: max(2, printed.nilai.decimals)) + "%", perhitungan: computed,
-        "Capaian \u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan), padahal \(computed).")
+      for row in table.baris { periksaCapaian(row, before(.target), actual, result, &run) }
     }
   }
 
-  /// Whether the capaian is one of an indikator that is the better the lower it is.
-  private static func terbalik(_ target: AngkaTercetak, _ actual: AngkaTercetak, _ printed: AngkaTercetak) -> Bool {
-    if let inverse = HasilBagi(target, actual), inverse.cocok(printed) != .tidak { return true }
-    guard let share = HasilBagi(actual, target) else { return false }
-    return printed.selang.cocok(antara: Ratio(200) - share.atas, dan: Ratio(200) - share.bawah) != .tidak
+  private static func periksaCapaian(
+    _ row: TabelTerbaca.BarisTerbaca, _ targets: [KolomTabel], _ actual: KolomTabel, _ result: KolomTabel,
+    _ run: inout Pemeriksaan
+  ) {
+    guard let measured = row.angka[actual.nomor], let printed = row.angka[result.nomor] else { return }
+    let promised = targets.compactMap { column in row.angka[column.nomor].map { (column, $0) } }
+    let quotients = promised.compactMap { column, figure in HasilBagi(measured, figure).map { (column, figure, $0) } }
+    guard let (target, figure, quotient) = quotients.first else { return }
+    run.periksa(.persen)
+    guard !quotients.contains(where: { cocokCapaian($0.2, $0.1, measured, printed) || batasCapaian(printed, $0.2) })
+    else { return }
+    let quoted = [result, actual, target].compactMap { row.kutipan($0.nomor) }
+    guard !run.sudahSalah(quoted) else { return }
+    let computed = HasilBagi.tulis(measured, figure, hasil: quotient.tepat, desimal: printed.nilai.decimals)
+    run.temukan(
+      quoted, seharusnya: quotient.tepat.printed(decimals: max(2, printed.nilai.decimals)) + "%", perhitungan: computed,
+      "Capaian \u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan), padahal \(computed).")
   }
 }

@@ -44,7 +44,8 @@ extension Kaidah {
       let partsAreWrong = table.rincianSalah(row)
       run.temukan(
         quoted, seharusnya: partsAreWrong ? nil : sum.printed, perhitungan: computed,
-        "\u{201C}\(name)\u{201D} tercetak \(printed.tulisan), padahal rinciannya berjumlah \(sum.printed)\(partsAreWrong ? "; tingkat di atasnya cocok dengan yang tercetak, jadi salah satu rinciannya yang salah" : "").")
+        "\u{201C}\(name)\u{201D} tercetak \(printed.tulisan), padahal rinciannya berjumlah \(sum.printed)\(partsAreWrong ? "; tingkat di atasnya cocok dengan yang tercetak, jadi salah satu rinciannya yang salah" : "")."
+      )
     }
   }
 }

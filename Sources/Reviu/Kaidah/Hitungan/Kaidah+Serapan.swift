@@ -44,10 +44,10 @@ extension Kaidah {
       run.periksa(.persen)
       guard quotient.cocok(printed) == .tidak else { continue }
       let computed = HasilBagi.tulis(above, below, hasil: quotient.tepat, desimal: printed.nilai.decimals)
+      let quoted = [share, top, bottom].compactMap { row.kutipan($0.nomor) }
+      guard !run.sudahSalah(quoted) else { continue }
       run.temukan(
-        [share, top, bottom].compactMap { column in
-          row.baris[column.nomor].map { Temuan.Kutipan($0.teks, pada: $0.letak) }
-        },
+        quoted,
         seharusnya: quotient.tepat.printed(decimals: max(2, printed.nilai.decimals)) + "%", perhitungan: computed,
         "\(name) \u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan), padahal \(computed).")
     }
