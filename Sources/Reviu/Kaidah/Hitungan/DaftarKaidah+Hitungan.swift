@@ -1,7 +1,8 @@
 extension DaftarKaidah {
   /// Figures against what they are computed from.
   static let hitungan: [Kaidah] = [
-    .jumlahAnak, .barisTotal, .capaian, .serapan, .capaianAkhir, .serapanKalimat,
+    .jumlahAnak, .barisTotal, .capaian, .serapan, .capaianAkhir, .efisiensi, .serapanKalimat,
     .rumusTertulis, .capaianKalimat, .rataRataKalimat, .perubahanKalimat, .rincianKalimat,
+    .hubunganKolom,
   ]
 }
