@@ -33,6 +33,14 @@ extension Kaidah {
     }
   }
 
+  /// Whether the quotient is printed; what was reached at the end of a plan may be the better the lower it is.
+  private static func benar(
+    _ quotient: HasilBagi, _ above: AngkaTercetak, _ below: AngkaTercetak, _ printed: AngkaTercetak, _ role: Peran
+  ) -> Bool {
+    if role == .capaianAkhir { return cocokCapaian(quotient, below, above, printed) || batasCapaian(printed, quotient) }
+    return quotient.cocok(printed) != .tidak
+  }
+
   private static func periksaHasilBagi(
     _ name: String, _ table: TabelTerbaca, _ top: KolomTabel, _ bottom: KolomTabel,
     _ share: KolomTabel, _ run: inout Pemeriksaan
@@ -42,7 +50,7 @@ extension Kaidah {
         let quotient = HasilBagi(above, below)
       else { continue }
       run.periksa(.persen)
-      guard quotient.cocok(printed) == .tidak else { continue }
+      guard !benar(quotient, above, below, printed, share.peran) else { continue }
       let computed = HasilBagi.tulis(above, below, hasil: quotient.tepat, desimal: printed.nilai.decimals)
       let quoted = [share, top, bottom].compactMap { row.kutipan($0.nomor) }
       guard !run.sudahSalah(quoted) else { continue }

@@ -1,0 +1,56 @@
+import Sakip
+
+extension Kaidah {
+  /// What a text says about an indikator against the tables.
+  static let indikatorKalimat = Kaidah(
+    kode: "S05", judul: "Angka indikator dalam kalimat berbeda dari tabel", kelompok: .angkaSama, tingkat: .galat,
+    syarat:
+      "Satu alinea menyebut satu indikator dengan realisasi, target, atau capaian tahun laporan, dan semua tabel memuat angka yang sama untuknya.",
+    bagiPenyusun: "Angka dalam kalimat harus sama dengan angka dalam tabel.",
+    bagiPereviu: "Tabel memuat angka lain untuk indikator yang disebut kalimat itu.",
+    tindakan: "Samakan kalimat dengan tabel, atau betulkan tabelnya."
+  ) { material, run in
+    let stated = PernyataanIndikator.semua(material)
+    let groups = Dictionary(grouping: stated, by: \.kunci)
+    for text in material.uraian { periksaKalimat(text, groups, material.identitas.tahun, &run) }
+  }
+
+  private static func periksaKalimat(
+    _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ year: Int?, _ run: inout Pemeriksaan
+  ) {
+    guard text.butir.contains(where: { $0.peran == .realisasiKinerja || $0.peran == .capaian || $0.peran == .target })
+    else { return }
+    let plain = NamaSerupa(text.teks).kunci
+    let named = groups.keys.filter { $0.count > 14 && plain.contains($0) }
+    // The longest name is meant; a shorter one that stands beside it makes the sentence speak of two.
+    guard let key = named.max(by: { $0.count < $1.count }), named.allSatisfy({ $0 == key || key.contains($0) }),
+      let statements = groups[key], !PernyataanIndikator.berkala(text.teks.lowercased())
+    else { return }
+    let years = Set(text.teks.matches(of: /\b(20\d\d)\b/).compactMap { Int($0.1) })
+    guard years.isEmpty || years == [year] else { return }
+    let roles: [(PeranUraian, Peran)] = [(.target, .target), (.realisasiKinerja, .realisasi), (.capaian, .capaian)]
+    for (spoken, role) in roles {
+      let own = text.butir.filter { $0.peran == spoken && !$0.uang }
+      let known = statements.filter { $0.peran == role && ($0.tahun == year || $0.tahun == nil) }
+      guard own.count == 1, let item = own.first, let first = known.first, let value = first.nilai.last,
+        known.allSatisfy({ $0.sama(first) }), item.persen || role != .capaian
+      else { continue }
+      run.periksa(.angka)
+      let agrees = known.contains { statement in
+        statement.nilai.contains { one in
+          one.angka.selang.cocok(antara: item.angka.selang.bawah, dan: item.angka.selang.atas) != .tidak
+        }
+      }
+      let quoted = [item.kutipan, value.kutipan]
+      guard !agrees, item.persen == (value.angka.bentuk == .persen), !run.sudahSalah(quoted) else { continue }
+      let stale = statements.first { one in
+        one.peran == role && one.tahun == year.map { $0 - 1 }
+          && one.nilai.contains { $0.angka.nilai == item.angka.nilai }
+      }
+      run.temukan(
+        quoted, seharusnya: value.angka.tulisan,
+        "\u{201C}\(first.nama)\u{201D} disebut \(item.angka.tulisan), padahal tabel memuat \(value.angka.tulisan)\(stale == nil ? "" : "; yang disebut adalah angka tahun sebelumnya").",
+        keyakinan: 0.9)
+    }
+  }
+}
