@@ -29,7 +29,10 @@ struct HubunganKolom {
     guard (3...14).contains(numeric.count) else { return [] }
     let values = table.baris.map { row in row.angka.mapValues { ($0.nilai.taksiran, $0.nilai.decimals) } }
     // The capaian of an indikator depends on whether more or less is better: it has a rule of its own.
-    let computed = numeric.filter { ![.capaian, .capaianAkhir, .efisiensi, .target, .realisasi].contains($0.peran) }
+    let own: Set<Peran> = [
+      .capaian, .capaianAkhir, .efisiensi, .target, .realisasi, .targetAkhir, .pagu, .realisasiAnggaran,
+    ]
+    let computed = numeric.filter { !own.contains($0.peran) }
     return computed.compactMap { result in
       let left = numeric.filter { $0.nomor != result.nomor }
       var best: (HubunganKolom, Int)?

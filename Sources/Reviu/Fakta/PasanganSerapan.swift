@@ -5,15 +5,17 @@ struct PasanganSerapan {
   let persen: Uraian.Butir
   let realisasi: Uraian.Butir
   let pagu: Uraian.Butir
+  /// The table it stands in, from 0; `nil` for a text.
+  var tabel: Int?
   /// Whether all three stand in one text.
   let sealinea: Bool
 
   /// Those of a document: of its texts and of the rows of its tables.
   static func semua(_ material: BahanReviu) -> [PasanganSerapan] {
-    material.uraian.flatMap { semua($0, sebelumnya: []) } + material.tabel.flatMap(dariTabel)
+    material.uraian.flatMap { semua($0, sebelumnya: []) } + material.tabel.enumerated().flatMap { dariTabel($1, $0) }
   }
 
-  private static func dariTabel(_ table: TabelTerbaca) -> [PasanganSerapan] {
+  private static func dariTabel(_ table: TabelTerbaca, _ number: Int) -> [PasanganSerapan] {
     guard let budget = table.kolom(.pagu), let spent = table.kolom(.realisasiAnggaran),
       let share = table.kolom(.serapan)
     else { return [] }
@@ -25,7 +27,7 @@ struct PasanganSerapan {
         }
       }
       guard items.count == 3 else { return nil }
-      return PasanganSerapan(persen: items[0], realisasi: items[1], pagu: items[2], sealinea: true)
+      return PasanganSerapan(persen: items[0], realisasi: items[1], pagu: items[2], tabel: number, sealinea: true)
     }
   }
 

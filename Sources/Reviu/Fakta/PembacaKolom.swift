@@ -66,6 +66,9 @@ enum PembacaKolom {
   }
 
   private static func peranKinerja(_ text: String, _ leaf: String) -> Peran {
+    if leaf.hasPrefix("tingkat") || leaf.hasPrefix("persentase capaian") || leaf.hasPrefix("% capaian") {
+      return .capaian
+    }
     if leaf.contains("target") { return .target }
     if leaf.contains("capaian") || leaf.contains("rasio") { return .capaian }
     if leaf.contains("realisasi") { return .realisasi }

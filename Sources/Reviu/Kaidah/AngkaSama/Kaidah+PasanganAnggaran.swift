@@ -25,7 +25,8 @@ extension Kaidah {
     run.periksa(.angka)
     for (place, left) in group.enumerated() {
       for right in group[(place + 1)...] {
-        guard left.realisasi.angka.nilai != right.realisasi.angka.nilai,
+        // Rows of one table are things of their own: a part may have the budget of the whole.
+        guard left.tabel == nil || left.tabel != right.tabel, left.realisasi.angka.nilai != right.realisasi.angka.nilai,
           mirip(left.realisasi.angka.nilai, right.realisasi.angka.nilai),
           left.persen.angka.nilai == right.persen.angka.nilai
         else { continue }

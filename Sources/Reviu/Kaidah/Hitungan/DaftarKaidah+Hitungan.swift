@@ -3,6 +3,6 @@ extension DaftarKaidah {
   static let hitungan: [Kaidah] = [
     .jumlahAnak, .barisTotal, .capaian, .serapan, .capaianAkhir, .efisiensi, .serapanKalimat,
     .rumusTertulis, .capaianKalimat, .rataRataKalimat, .perubahanKalimat, .rincianKalimat,
-    .hubunganKolom, .barisRataRata, .laporanRealisasi,
+    .rumusKolom, .jumlahBaris, .hubunganKolom, .barisRataRata, .laporanRealisasi,
   ]
 }

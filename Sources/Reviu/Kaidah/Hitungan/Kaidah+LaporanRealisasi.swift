@@ -35,7 +35,7 @@ extension Kaidah {
   ) {
     guard let plus, let minus, let result, let a = table.baris[plus].angka[column],
       let b = table.baris[minus].angka[column], let printed = table.baris[result].angka[column],
-      a.nilai.normalized.mantissa > 9_999, printed.bentuk != .persen
+      a.rasio > Ratio(99_999), printed.bentuk != .persen
     else { return }
     run.periksa(.selisih)
     let value = a.nilai - b.nilai
