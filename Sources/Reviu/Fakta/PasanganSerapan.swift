@@ -12,7 +12,9 @@ struct PasanganSerapan {
 
   /// Those of a document: of its texts and of the rows of its tables.
   static func semua(_ material: BahanReviu) -> [PasanganSerapan] {
-    material.uraian.flatMap { semua($0, sebelumnya: []) } + material.tabel.enumerated().flatMap { dariTabel($1, $0) }
+    material.uraian.indices.flatMap { place in
+      semua(material.uraian[place], sebelumnya: material.uraian[max(0, place - 5)..<place])
+    } + material.tabel.enumerated().flatMap { dariTabel($1, $0) }
   }
 
   private static func dariTabel(_ table: TabelTerbaca, _ number: Int) -> [PasanganSerapan] {
@@ -62,6 +64,7 @@ struct PasanganSerapan {
     else { return nil }
     let last = items[place - 1]
     let earlier = items[..<(place - 1)].reversed()
+    if case .bagian? = last.peran { return bagian(items[place], last, text, front) }
     if last.peran == .realisasi {
       if let budget = earlier.first(where: { $0.peran == .pagu }) {
         guard !earlier.prefix(while: { $0.angka != budget.angka }).contains(where: \.persen) else { return nil }
@@ -75,6 +78,18 @@ struct PasanganSerapan {
       let spent = earlier.prefix(while: { !$0.persen }).first(where: { $0.peran == .realisasi })
     else { return nil }
     return PasanganSerapan(persen: items[place], realisasi: spent, pagu: last, sealinea: true)
+  }
+
+  /// `belanja modal Rp X atau 93,37%` with `belanja modal Rp Y` somewhere before it.
+  private static func bagian(
+    _ percent: Uraian.Butir, _ spent: Uraian.Butir, _ text: Uraian, _ front: ArraySlice<Uraian>
+  ) -> PasanganSerapan? {
+    let known = front.flatMap(\.butir) + text.butir
+    let budgets = known.filter { $0.peran == spent.peran && $0.uang && $0.angka.nilai > spent.angka.nilai }
+    let fitting = budgets.first { HasilBagi(spent.angka, $0.angka)?.cocok(percent.angka) == .dibulatkan }
+    return (fitting ?? budgets.first).map {
+      PasanganSerapan(persen: percent, realisasi: spent, pagu: $0, sealinea: false)
+    }
   }
 
   /// Whether the words in front of a percentage tie it to the amount before it.

@@ -61,7 +61,9 @@ enum PembacaKolom {
     }
     if leaf.contains("sisa") || leaf.contains("selisih") { return .selisih }
     if leaf.contains("realisasi") { return .realisasiAnggaran }
-    if ["target", "pagu", "anggaran", "alokasi", "keuangan"].contains(where: leaf.contains) { return .pagu }
+    if ["target", "pagu", "anggaran", "alokasi", "keuangan", "dana", "biaya"].contains(where: leaf.contains) {
+      return .pagu
+    }
     return leaf.contains("jumlah") ? .jumlah : nil
   }
 

@@ -75,7 +75,7 @@ struct PerbandinganAnggaran {
   private static func sama(_ left: PernyataanAnggaran, _ right: PernyataanAnggaran, _ role: Peran) -> Bool {
     left.nilai(role).contains { one in
       right.nilai(role).contains { other in
-        one.angka.selang.cocok(antara: other.angka.selang.bawah, dan: other.angka.selang.atas) == .dibulatkan
+        one.angka.sama(other.angka)
       }
     }
   }

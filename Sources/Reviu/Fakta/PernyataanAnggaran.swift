@@ -86,9 +86,7 @@ extension PernyataanAnggaran {
       .first?.upperBound
     else { return nil }
     let rest = words[begin...]
-    let ends = [
-      " adalah ", " senilai ", " sebesar ", " sejumlah ", " berjumlah ", " dengan ", " memiliki ", " mendapat ",
-    ]
+    let ends = [" adalah ", " senilai ", " sebesar ", " sejumlah ", " berjumlah ", " memiliki pagu", " dengan pagu"]
     guard let end = ends.compactMap({ rest.firstRange(of: $0)?.lowerBound }).min() else { return nil }
     let name = String(rest[..<end])
     return NamaSerupa(name).kunci.count > 11 ? name : nil

@@ -21,7 +21,7 @@ struct PernyataanIndikator {
   func sama(_ other: PernyataanIndikator) -> Bool {
     nilai.contains { one in
       other.nilai.contains { two in
-        one.angka.selang.cocok(antara: two.angka.selang.bawah, dan: two.angka.selang.atas) == .dibulatkan
+        one.angka.sama(two.angka)
       }
     }
   }

@@ -18,7 +18,7 @@ extension Kaidah {
   private static func periksaKalimat(
     _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ year: Int?, _ run: inout Pemeriksaan
   ) {
-    guard text.butir.contains(where: { $0.peran == .realisasiKinerja || $0.peran == .capaian || $0.peran == .target })
+    guard text.butir.contains(where: { !$0.uang })
     else { return }
     let plain = NamaSerupa(text.teks).kunci
     let named = groups.keys.filter { $0.count > 14 && plain.contains($0) }
@@ -28,9 +28,10 @@ extension Kaidah {
     else { return }
     let years = Set(text.teks.matches(of: /\b(20\d\d)\b/).compactMap { Int($0.1) })
     guard years.isEmpty || years == [year] else { return }
+    guard text.butir.count < 12 else { return }
     let roles: [(PeranUraian, Peran)] = [(.target, .target), (.realisasiKinerja, .realisasi), (.capaian, .capaian)]
     for (spoken, role) in roles {
-      let own = text.butir.filter { $0.peran == spoken && !$0.uang }
+      let own = text.butir.filter { !$0.uang && ($0.peran == spoken || role == .realisasi && menyebut($0, key)) }
       let known = statements.filter { $0.peran == role && ($0.tahun == year || $0.tahun == nil) }
       guard own.count == 1, let item = own.first, let first = known.first, let value = first.nilai.last,
         known.allSatisfy({ $0.sama(first) }), item.persen || role != .capaian
@@ -38,7 +39,7 @@ extension Kaidah {
       run.periksa(.angka)
       let agrees = known.contains { statement in
         statement.nilai.contains { one in
-          one.angka.selang.cocok(antara: item.angka.selang.bawah, dan: item.angka.selang.atas) != .tidak
+          one.angka.sama(item.angka)
         }
       }
       let quoted = [item.kutipan, value.kutipan]
@@ -52,5 +53,11 @@ extension Kaidah {
         "\u{201C}\(first.nama)\u{201D} disebut \(item.angka.tulisan), padahal tabel memuat \(value.angka.tulisan)\(stale == nil ? "" : "; yang disebut adalah angka tahun sebelumnya").",
         keyakinan: 0.9)
     }
+  }
+
+  /// `<indikator> adalah sebesar 88`: what the words in front of a figure name is its realisasi.
+  private static func menyebut(_ item: Uraian.Butir, _ key: String) -> Bool {
+    guard item.peran == nil, item.sebelum.contains("sebesar") || item.sebelum.contains("adalah") else { return false }
+    return NamaSerupa(item.sebelum).kunci.contains(key)
   }
 }

@@ -13,9 +13,9 @@ extension Kaidah {
     tindakan: "Cocokkan kedua jumlah dengan dokumen anggaran."
   ) { material, run in
     let amounts = (material.uraian.flatMap(\.butir).filter(\.uang) + material.tabel.flatMap(\.butirUang)).filter {
-      $0.peran == .pagu || $0.peran == .realisasi
+      $0.peran != nil && $0.peran != .sisa
     }
-    for role in [PeranUraian.pagu, .realisasi] { periksaMirip(amounts.filter { $0.peran == role }, &run) }
+    periksaMirip(amounts, &run)
   }
 
   private static func periksaMirip(_ items: [Uraian.Butir], _ run: inout Pemeriksaan) {
@@ -43,14 +43,18 @@ extension Kaidah {
 
   private static func laporkanMirip(_ left: [Uraian.Butir], _ right: [Uraian.Butir], _ run: inout Pemeriksaan) {
     let (wrong, other) = left.count < right.count ? (left, right) : (right, left)
-    guard let printed = wrong.first, let expected = other.first, wrong.count == 1, other.count > 1,
-      !run.sudahSalah([printed.kutipan]), printed.letak.baris != expected.letak.baris
+    guard let printed = wrong.first, wrong.count == 1,
+      let expected = other.first(where: { $0.peran == printed.peran || bagian($0) != bagian(printed) }),
+      !run.sudahSalah([printed.kutipan]), abs(printed.letak.baris - expected.letak.baris) > 3,
+      printed.letak.kolom == nil || expected.letak.kolom == nil
     else { return }
     run.temukan(
       [printed.kutipan, expected.kutipan], seharusnya: nil,
-      "\(printed.angka.tulisan) berbeda satu angka dari \(expected.angka.tulisan) yang tertulis \(other.count) kali.",
-      keyakinan: 0.7)
+      "\(printed.angka.tulisan) berbeda satu angka dari \(expected.angka.tulisan) pada baris \(expected.letak.baris).",
+      keyakinan: other.count > 1 ? 0.7 : 0.5)
   }
+
+  private static func bagian(_ item: Uraian.Butir) -> Bool { if case .bagian? = item.peran { true } else { false } }
 
   /// Whether an amount has digits enough not to meet another by chance.
   private static func berarti(_ value: ExactDecimal) -> Bool {

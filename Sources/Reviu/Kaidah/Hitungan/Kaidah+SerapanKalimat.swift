@@ -37,7 +37,9 @@ extension Kaidah {
         quoted, seharusnya: mended.menjadi.angka.nilai.printed, perhitungan: computed,
         "Tercetak \(mended.ganti.angka.tulisan) dengan serapan \(percent.angka.tulisan), padahal \(computed); dengan \(mended.menjadi.angka.tulisan) dari baris \(mended.menjadi.letak.baris), persentase itu cocok."
       )
-    } else if pair.sealinea {
+    } else if pair.sealinea
+      || percent.angka.miripSatuAngka(quotient.tepat.rounded(decimals: percent.angka.nilai.decimals))
+    {
       run.temukan(
         quoted, seharusnya: quotient.tepat.printed(decimals: max(2, percent.angka.nilai.decimals)) + "%",
         perhitungan: computed, "Serapan tercetak \(percent.angka.tulisan), padahal \(computed).")
