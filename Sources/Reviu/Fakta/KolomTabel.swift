@@ -8,15 +8,42 @@ public struct KolomTabel: Sendable, Hashable {
   public let peran: Peran
   /// The year it is about; `nil` where the head names none.
   public let tahun: Int?
+
+  fileprivate func dengan(_ role: Peran) -> KolomTabel {
+    KolomTabel(nomor: nomor, judul: judul, peran: role, tahun: tahun)
+  }
 }
 
 extension Tabel {
   /// The columns as the head describes them; none for a table without a head.
   public var kolom: [KolomTabel] {
-    judulKolom.enumerated().map { number, title in
-      KolomTabel(
-        nomor: number, judul: title, peran: PembacaKolom.peran(title, tabel: judul?.nama ?? ""),
-        tahun: PembacaKolom.tahun(title))
+    Self.denganUang(
+      judulKolom.enumerated().map { number, title in
+        KolomTabel(
+          nomor: number, judul: title, peran: PembacaKolom.peran(title, tabel: judul?.nama ?? ""),
+          tahun: PembacaKolom.tahun(title))
+      })
+  }
+
+  /// Columns that say no more than `Realisasi` and `%` are about money where they follow a budget and no target of their
+  /// own.
+  private static func denganUang(_ columns: [KolomTabel]) -> [KolomTabel] {
+    var budget = false
+    var target = false
+    var spent = false
+    return columns.map { column in
+      switch column.peran {
+      case .pagu: (budget, target, spent) = (true, false, false)
+      case .target: target = true
+      case .realisasiAnggaran: spent = true
+      case .realisasi where budget && !target && !spent:
+        spent = true
+        return column.dengan(.realisasiAnggaran)
+      case .capaian where budget && !target && spent, .persen where budget && !target && spent:
+        return column.dengan(.serapan)
+      default: break
+      }
+      return column
     }
   }
 

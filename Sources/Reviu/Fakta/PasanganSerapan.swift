@@ -60,15 +60,17 @@ struct PasanganSerapan {
   private static func sebelumPersen(_ text: Uraian, _ place: Int, _ front: ArraySlice<Uraian>) -> PasanganSerapan? {
     let items = text.butir
     guard place > 0, items[place - 1].uang, items[place].kalimat - items[place - 1].kalimat <= 1,
-      mengikat(items[place]), !text.sesudah(place).prefix(24).contains("dari total")
+      mengikat(items[place])
     else { return nil }
+    // A share of a total that is not named here proves nothing by itself.
+    let isOwn = !text.sesudah(place).prefix(24).contains("dari total")
     let last = items[place - 1]
     let earlier = items[..<(place - 1)].reversed()
     if case .bagian? = last.peran { return bagian(items[place], last, text, front) }
     if last.peran == .realisasi {
       if let budget = earlier.first(where: { $0.peran == .pagu }) {
         guard !earlier.prefix(while: { $0.angka != budget.angka }).contains(where: \.persen) else { return nil }
-        return PasanganSerapan(persen: items[place], realisasi: last, pagu: budget, sealinea: true)
+        return PasanganSerapan(persen: items[place], realisasi: last, pagu: budget, sealinea: isOwn)
       }
       guard !earlier.contains(where: \.uang) else { return nil }
       let total = front.reversed().prefix(3).lazy.flatMap(\.butir).first { $0.peran == .pagu && $0.uang }
@@ -77,7 +79,7 @@ struct PasanganSerapan {
     guard last.peran == .pagu,
       let spent = earlier.prefix(while: { !$0.persen }).first(where: { $0.peran == .realisasi })
     else { return nil }
-    return PasanganSerapan(persen: items[place], realisasi: spent, pagu: last, sealinea: true)
+    return PasanganSerapan(persen: items[place], realisasi: spent, pagu: last, sealinea: isOwn)
   }
 
   /// `belanja modal Rp X atau 93,37%` with `belanja modal Rp Y` somewhere before it.

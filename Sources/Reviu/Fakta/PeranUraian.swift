@@ -9,7 +9,7 @@ enum PeranUraian: Hashable {
   init?(_ words: String, _ figure: AngkaTercetak) {
     let found: PeranUraian? =
       switch figure.bentuk {
-      case .rupiah: Self.uang(Self.tanpaAnggaran(words))
+      case .rupiah: Self.uang(Self.tanpaAnggaran(Self.tanpaNama(words)))
       case .persen: Self.persen(words)
       case .biasa: Self.kinerja(words)
       }
@@ -33,6 +33,16 @@ enum PeranUraian: Hashable {
     if budget != nil { return .pagu }
     if let part, let label = label(words, part) { return .bagian(label) }
     return words.contains("anggaran") || words.contains("dana ") ? .pagu : nil
+  }
+
+  /// The words without the name of a programme or kegiatan, which may speak of realisasi or belanja itself.
+  private static func tanpaNama(_ words: String) -> String {
+    guard let begin = ["kegiatan ", "program "].lazy.compactMap({ words.firstRange(of: $0) }).first?.upperBound else {
+      return words
+    }
+    let ends = [" adalah ", " senilai ", " dengan ", " memiliki ", " mendapat ", " sebesar ", " sejumlah ", " yang di"]
+    guard let end = ends.compactMap({ words[begin...].firstRange(of: $0)?.lowerBound }).min() else { return words }
+    return String(words[..<begin] + words[end...])
   }
 
   /// `realisasi anggaran` speaks of what was spent, not of a budget.

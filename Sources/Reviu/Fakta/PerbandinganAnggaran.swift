@@ -60,9 +60,8 @@ struct PerbandinganAnggaran {
   func setara(_ left: PernyataanAnggaran, _ right: PernyataanAnggaran, _ role: Peran) -> Bool {
     if let one = left.tahun, let other = right.tahun, one != other { return false }
     let counted = pasangan[Pasangan(left, right, role)] ?? (0, 0)
-    if counted.semua >= 3 {
-      return counted.sama * 10 >= counted.semua * 7 || counted.sama >= 3 && mirip(left, right, role)
-    }
+    if counted.semua >= 3, counted.sama * 10 >= counted.semua * 7 { return true }
+    if counted.semua >= 3, counted.sama * 2 < counted.semua { return false }
     let all = pasangan.filter { $0.key.peran == role }.values.reduce((0, 0)) { ($0.0 + $1.sama, $0.1 + $1.semua) }
     return mirip(left, right, role) || all.1 >= 5 && all.0 * 10 >= all.1 * 8
   }

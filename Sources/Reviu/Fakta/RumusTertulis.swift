@@ -75,6 +75,7 @@ struct RumusTertulis {
   /// Whether a sign has blanks on both sides, or figures and brackets: `a/b` in a name has neither.
   private static func berdiriSendiri(_ bytes: [UInt8], _ place: Int) -> Bool {
     guard place > 0, place + 1 < bytes.count else { return false }
+    if bytes[place] == UInt8(ascii: "-") { return bytes[place - 1] == 0x20 && bytes[place + 1] == 0x20 }
     func ends(_ byte: UInt8) -> Bool {
       byte == 0x20 || (0x30...0x39).contains(byte) || [0x25, 0x28, 0x29].contains(byte)
     }

@@ -33,26 +33,30 @@ extension Kaidah {
     for (spoken, role) in roles {
       let own = text.butir.filter { !$0.uang && ($0.peran == spoken || role == .realisasi && menyebut($0, key)) }
       let known = statements.filter { $0.peran == role && ($0.tahun == year || $0.tahun == nil) }
-      guard own.count == 1, let item = own.first, let first = known.first, let value = first.nilai.last,
-        known.allSatisfy({ $0.sama(first) }), item.persen || role != .capaian
-      else { continue }
-      run.periksa(.angka)
-      let agrees = known.contains { statement in
-        statement.nilai.contains { one in
-          one.angka.sama(item.angka)
-        }
-      }
-      let quoted = [item.kutipan, value.kutipan]
-      guard !agrees, item.persen == (value.angka.bentuk == .persen), !run.sudahSalah(quoted) else { continue }
-      let stale = statements.first { one in
-        one.peran == role && one.tahun == year.map { $0 - 1 }
-          && one.nilai.contains { $0.angka.nilai == item.angka.nilai }
-      }
-      run.temukan(
-        quoted, seharusnya: value.angka.tulisan,
-        "\u{201C}\(first.nama)\u{201D} disebut \(item.angka.tulisan), padahal tabel memuat \(value.angka.tulisan)\(stale == nil ? "" : "; yang disebut adalah angka tahun sebelumnya").",
-        keyakinan: 0.9)
+      guard (1...3).contains(own.count), let first = known.first, known.allSatisfy({ $0.sama(first) }) else { continue }
+      run.periksa(.angka, own.count)
+      let wrong = own.filter { item in !first.nilai.contains { $0.angka.sama(item.angka) } }
+      // Of several figures one must be that of the table: then it is the same year that is spoken of.
+      guard own.count == 1 || wrong.count < own.count else { continue }
+      for item in wrong where item.persen || role != .capaian { laporkan(item, first, statements, year, &run) }
     }
+  }
+
+  private static func laporkan(
+    _ item: Uraian.Butir, _ stated: PernyataanIndikator, _ all: [PernyataanIndikator], _ year: Int?,
+    _ run: inout Pemeriksaan
+  ) {
+    guard let value = stated.nilai.last, item.persen == (value.angka.bentuk == .persen) else { return }
+    let quoted = [item.kutipan, value.kutipan]
+    guard !run.sudahSalah(quoted) else { return }
+    let isStale = all.contains { one in
+      one.peran == stated.peran && one.tahun == year.map { $0 - 1 }
+        && one.nilai.contains { $0.angka.nilai == item.angka.nilai }
+    }
+    run.temukan(
+      quoted, seharusnya: value.angka.tulisan,
+      "\u{201C}\(stated.nama)\u{201D} disebut \(item.angka.tulisan), padahal tabel memuat \(value.angka.tulisan)\(isStale ? "; yang disebut adalah angka tahun sebelumnya" : "").",
+      keyakinan: 0.9)
   }
 
   /// `<indikator> adalah sebesar 88`: what the words in front of a figure name is its realisasi.
