@@ -4,7 +4,7 @@ enum Jenjang {
   /// stands in none.
   static func bacaan(_ table: TabelTerbaca, kamus: [String: Int]) -> [[Int?]] {
     [kode(table), kamusNama(table, kamus), awalan(table), bentuk(table)].compactMap { levels in
-      Set(levels.compactMap { $0 }).count > 1 ? levels : nil
+      Set(levels.compactMap { $0 }).subtracting([PohonJumlah.batas]).count > 1 ? levels : nil
     }
   }
 
@@ -25,7 +25,9 @@ enum Jenjang {
         guard let match = cell.teks.wholeMatch(of: /\d{1,4}(?:\.\d{1,4})*\.?/) else { return nil }
         parts += match.output.split(separator: ".").count
       }
-      if parts > 0 || last > 0 { return parts > 0 ? parts : nil }
+      if parts > 0 { return parts }
+      // What has no code and is written in capitals ends what stands above it: `SURPLUS/DEFISIT`.
+      if last > 0 { return row.namaAnggaran.hanyaHurufBesar ? PohonJumlah.batas : nil }
       return row.baris.sel.first?.teks.prefixMatch(of: /\d{1,4}(?:\.\d{1,4})+\.?\s/)?.output.split(separator: ".").count
     }
   }
@@ -80,4 +82,12 @@ extension TabelTerbaca.BarisTerbaca {
 
   /// A cell as it is quoted.
   func kutipan(_ column: Int) -> Temuan.Kutipan? { baris[column].map { Temuan.Kutipan($0.teks, pada: $0.letak) } }
+}
+
+extension String {
+  /// Whether it has letters, and all of them are capitals.
+  fileprivate var hanyaHurufBesar: Bool {
+    let letters = filter(\.isLetter)
+    return letters.count > 3 && letters.allSatisfy(\.isUppercase)
+  }
 }

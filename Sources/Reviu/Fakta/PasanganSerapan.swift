@@ -12,9 +12,13 @@ struct PasanganSerapan {
 
   /// Those of a document: of its texts and of the rows of its tables.
   static func semua(_ material: BahanReviu) -> [PasanganSerapan] {
-    material.uraian.indices.flatMap { place in
-      semua(material.uraian[place], sebelumnya: material.uraian[max(0, place - 5)..<place])
-    } + material.tabel.enumerated().flatMap { dariTabel($1, $0) }
+    dariUraian(material.uraian) + material.tabel.enumerated().flatMap { dariTabel($1, $0) }
+  }
+
+  /// Those of texts, the amounts of a few texts in front of each included.
+  static func dariUraian(_ texts: [Uraian]) -> [PasanganSerapan] {
+    let parts = texts.flatMap(\.butir).filter { if case .bagian? = $0.peran { $0.uang } else { false } }
+    return texts.indices.flatMap { semua(texts[$0], sebelumnya: texts[max(0, $0 - 5)..<$0], bagian: parts) }
   }
 
   private static func dariTabel(_ table: TabelTerbaca, _ number: Int) -> [PasanganSerapan] {
@@ -34,10 +38,10 @@ struct PasanganSerapan {
   }
 
   /// The percentages of a text for which both amounts are told.
-  static func semua(_ text: Uraian, sebelumnya: ArraySlice<Uraian>) -> [PasanganSerapan] {
+  static func semua(_ text: Uraian, sebelumnya: ArraySlice<Uraian>, bagian: [Uraian.Butir]) -> [PasanganSerapan] {
     text.butir.indices.compactMap { place in
       guard text.butir[place].persen else { return nil }
-      return sesudahnya(text, place) ?? sebelumPersen(text, place, sebelumnya)
+      return sesudahnya(text, place) ?? sebelumPersen(text, place, sebelumnya, bagian)
     }
   }
 
@@ -57,7 +61,9 @@ struct PasanganSerapan {
   }
 
   /// `pagu Rp Y, realisasi Rp X atau 96,18%`.
-  private static func sebelumPersen(_ text: Uraian, _ place: Int, _ front: ArraySlice<Uraian>) -> PasanganSerapan? {
+  private static func sebelumPersen(_ text: Uraian, _ place: Int, _ front: ArraySlice<Uraian>, _ all: [Uraian.Butir])
+    -> PasanganSerapan?
+  {
     let items = text.butir
     guard place > 0, items[place - 1].uang, items[place].kalimat - items[place - 1].kalimat <= 1,
       mengikat(items[place])
@@ -66,7 +72,7 @@ struct PasanganSerapan {
     let isOwn = !text.sesudah(place).prefix(24).contains("dari total")
     let last = items[place - 1]
     let earlier = items[..<(place - 1)].reversed()
-    if case .bagian? = last.peran { return bagian(items[place], last, text, front) }
+    if case .bagian? = last.peran { return bagian(items[place], last, text, front, all) }
     if last.peran == .realisasi {
       if let budget = earlier.first(where: { $0.peran == .pagu }) {
         guard !earlier.prefix(while: { $0.angka != budget.angka }).contains(where: \.persen) else { return nil }
@@ -84,9 +90,10 @@ struct PasanganSerapan {
 
   /// `belanja modal Rp X atau 93,37%` with `belanja modal Rp Y` somewhere before it.
   private static func bagian(
-    _ percent: Uraian.Butir, _ spent: Uraian.Butir, _ text: Uraian, _ front: ArraySlice<Uraian>
+    _ percent: Uraian.Butir, _ spent: Uraian.Butir, _ text: Uraian, _ front: ArraySlice<Uraian>,
+    _ all: [Uraian.Butir]
   ) -> PasanganSerapan? {
-    let known = front.flatMap(\.butir) + text.butir
+    let known = front.flatMap(\.butir) + text.butir + all
     let budgets = known.filter { $0.peran == spent.peran && $0.uang && $0.angka.nilai > spent.angka.nilai }
     let fitting = budgets.first { HasilBagi(spent.angka, $0.angka)?.cocok(percent.angka) == .dibulatkan }
     return (fitting ?? budgets.first).map {

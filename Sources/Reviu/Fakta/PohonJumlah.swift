@@ -12,6 +12,9 @@ struct PohonJumlah {
   /// The depth of every row.
   let tingkat: [Int?]
 
+  /// The depth of a row that is part of nothing, has no parts and ends what stands above it.
+  static let batas = -1
+
   /// The tree of rows of given depths; rows without depth are left out.
   init(_ levels: [Int?]) {
     var children: [Int: [Int]] = [:]
@@ -20,6 +23,10 @@ struct PohonJumlah {
     var open: [(row: Int, level: Int)] = []
     for (row, level) in levels.enumerated() {
       guard let level else { continue }
+      guard level != Self.batas else {
+        open = []
+        continue
+      }
       while let last = open.last, last.level >= level { open.removeLast() }
       if let last = open.last {
         children[last.row, default: []].append(row)

@@ -11,8 +11,7 @@ struct TabelBerjenjang {
     let readings = Jenjang.bacaan(table, kamus: kamus).map(PohonJumlah.init)
     guard !readings.isEmpty else { return [] }
     return table.kolom.filter { dijumlahkan($0.peran) }.compactMap { column in
-      let candidates = readings.map { TabelBerjenjang(tabel: table, kolom: column.nomor, pohon: $0) }
-      return candidates.max { $0.bukti < $1.bukti }.flatMap { $0.bukti > 0 ? $0 : nil }
+      readings.lazy.map { TabelBerjenjang(tabel: table, kolom: column.nomor, pohon: $0) }.first(where: \.terbukti)
     }
   }
 
@@ -23,7 +22,7 @@ struct TabelBerjenjang {
       let levels = Jenjang.kode(table)
       guard Set(levels.compactMap { $0 }).count > 1 else { continue }
       for (row, level) in zip(table.baris, levels) {
-        guard let level else { continue }
+        guard let level, level != PohonJumlah.batas else { continue }
         let key = row.kunciAnggaran
         known[key] = min(known[key] ?? level, level)
       }
@@ -33,14 +32,13 @@ struct TabelBerjenjang {
 
   private static func dijumlahkan(_ role: Peran) -> Bool { role.uang || role == .jumlah || role == .selisih }
 
-  /// How well the sums come out, 0 where they prove nothing: more must agree than not, and more than one.
-  private var bukti: Int {
+  /// Whether the sums come out: more must agree than not, and more than one, of several parts at least once.
+  private var terbukti: Bool {
     let verdicts = pohon.anak.keys.map { (row: $0, agrees: cocok($0)) }
     let right = verdicts.count { $0.agrees == true }
     let wrong = verdicts.count { $0.agrees == false }
     let telling = verdicts.count { $0.agrees == true && (pohon.anak[$0.row]?.count ?? 0) > 1 }
-    guard telling > 0, right >= 2, right >= 2 * wrong || right > wrong && telling >= 2 else { return 0 }
-    return right * 4 - wrong
+    return telling > 0 && right >= 2 && (right >= 2 * wrong || right > wrong && telling >= 2)
   }
 
   /// The figure of a row.

@@ -3,5 +3,7 @@ extension DaftarKaidah {
   static let angkaSama: [Kaidah] = [.anggaranSama, .pasanganAnggaran, .indikatorSama, .targetSama]
 
   /// What only a comparison with the tables tells; after what is computed.
-  static let angkaSamaLain: [Kaidah] = [.serapanSama, .indikatorKalimat, .jumlahMirip]
+  static let angkaSamaLain: [Kaidah] = [
+    .serapanSama, .indikatorKalimat, .realisasiCapaian, .kolomSama, .jumlahMirip,
+  ]
 }

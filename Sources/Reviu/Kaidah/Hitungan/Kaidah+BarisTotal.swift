@@ -18,7 +18,7 @@ extension Kaidah {
     let totals = table.baris.indices.filter { Jenjang.jumlah(table.baris[$0]) }
     guard let first = totals.first, first > 1 else { return }
     let readings = Jenjang.bacaan(table, kamus: known).map { PohonJumlah($0) }
-    let columns = table.kolom.filter { $0.peran.uang || $0.peran == .jumlah || $0.peran == .selisih }
+    let columns = table.kolom.filter { dijumlahkan($0.peran) || $0.peran == .lain && $0.nomor > 1 }
     for (place, total) in totals.enumerated() {
       let begin = place > 0 ? totals[place - 1] + 1 : 0
       for column in columns {
@@ -26,6 +26,11 @@ extension Kaidah {
         periksaJumlah(table, total, column, sets, datar: readings.isEmpty, &run)
       }
     }
+  }
+
+  /// Whether figures of a column are meant to be added up.
+  private static func dijumlahkan(_ role: Peran) -> Bool {
+    role.uang || role == .jumlah || role == .selisih || role == .bobot
   }
 
   /// The sets of rows that a total may be the sum of.
@@ -53,7 +58,7 @@ extension Kaidah {
       return
     }
     // Of several sets the one whose sum comes nearest is meant; another column that it reproduces proves it.
-    let others = table.kolom.filter { $0.nomor != column.nomor && ($0.peran.uang || $0.peran == .jumlah) }
+    let others = table.kolom.filter { $0.nomor != column.nomor && (dijumlahkan($0.peran) || $0.peran == .lain) }
     let proven = sets.first { rows in
       others.contains { other in
         guard let value = table.baris[total].angka[other.nomor]?.nilai else { return false }
@@ -61,7 +66,8 @@ extension Kaidah {
       }
     }
     let near = sets.first { rows in sum(rows).map { mirip($0, printed.nilai) } == true }
-    guard let rows = proven ?? near ?? (datar ? sets.first : nil), let result = sum(rows) else { return }
+    guard let rows = proven ?? near ?? (datar && column.peran != .lain ? sets.first : nil), let result = sum(rows)
+    else { return }
     let quoted = [table.baris[total].kutipan(column.nomor)].compactMap { $0 }
     guard !run.sudahSalah(quoted + rows.compactMap { table.baris[$0].kutipan(column.nomor) }) else { return }
     let computed = TabelBerjenjang.tulis(rows.compactMap { table.baris[$0].angka[column.nomor]?.nilai.printed }, result)

@@ -21,7 +21,7 @@ extension Kaidah {
       }
       run.periksa(.persen)
       guard !cocokCapaian(quotient, found.target.angka, found.actual.angka, printed.angka),
-        !adaPasangan(text, printed), !batasCapaian(printed.angka, quotient)
+        found.berdampingan || !adaPasangan(text, printed), !batasCapaian(printed.angka, quotient)
       else { continue }
       let decimals = printed.angka.nilai.decimals
       guard
@@ -41,7 +41,7 @@ extension Kaidah {
   /// The target and realisasi that a capaian is stated with, and whether the words leave no doubt.
   private static func pembentuk(
     _ text: Uraian, _ place: Int
-  ) -> (target: Uraian.Butir, actual: Uraian.Butir, jelas: Bool)? {
+  ) -> (target: Uraian.Butir, actual: Uraian.Butir, jelas: Bool, berdampingan: Bool)? {
     let printed = text.butir[place]
     guard !text.sesudah(place).hasPrefix(" dari target") else { return nil }
     let near = text.butir.filter { $0.kalimat == printed.kalimat && !$0.uang }
@@ -49,7 +49,7 @@ extension Kaidah {
     let actuals = near.filter { $0.peran == .realisasiKinerja || $0.peran == .capaian && !$0.persen }
     let results = near.filter { $0.peran == .capaian && $0.persen }
     if targets.count == 1, actuals.count == 1, results.count == 1, targets[0].persen == actuals[0].persen {
-      return (targets[0], actuals[0], true)
+      return (targets[0], actuals[0], true, false)
     }
     // `dibandingkan target 87,55 sehingga capaian 100,05%`, the realisasi being named before.
     let before = text.butir[..<place]
@@ -61,7 +61,7 @@ extension Kaidah {
       !$0.uang && $0.persen == own.persen && $0.angka.nilai.decimals == own.angka.nilai.decimals
         && ![PeranUraian.target, .targetAkhir].contains($0.peran)
     }
-    return actual.map { (own, $0, false) }
+    return actual.map { (own, $0, false, place == target + 1 && $0.letak == before[max(0, target - 1)].letak) }
   }
 
   /// Whether a figure of the document that differs in one digit gives what is printed.

@@ -105,4 +105,26 @@ struct AngkaSamaTests {
     #expect(try temuan("S06", text).count == 1)
     #expect(try temuan("S06", text.replacing("4.513", with: "4.512")).isEmpty)
   }
+
+  @Test(arguments: [("101,25%", 0), ("101,52%", 1)])
+  func `Capaian with the realisasi of a table`(value: String, count: Int) throws {
+    let text = """
+      \(tabel("No|Indikator Kinerja|Target|Realisasi|Capaian", "1|Indeks mutu layanan kota|80,00|81,00|101,25%"))
+
+      Mutu layanan tahun ini terealisasi 81,00 dengan capaian sebesar \(value).
+      """
+    #expect(try temuan("S09", text).count == count)
+  }
+
+  @Test(arguments: [("97,5", 0), ("79,5", 1)])
+  func `One name under one head in two tables`(value: String, count: Int) throws {
+    let names = ["pertanian", "perikanan", "perkebunan", "kehutanan", "perindustrian"]
+    func rows(_ last: String) -> String {
+      names.map { "-|Pengembangan urusan \($0)|\($0 == names[4] ? last : "9\($0.count % 5),5")" }.joined(
+        separator: "\n")
+    }
+    let head = "No|Nama Program|Mutu Hasil\n"
+    let text = "Tabel 3.1 Hasil\n\n\(tabel(head + rows("97,5")))\n\nTabel 3.2 Hasil\n\n\(tabel(head + rows(value)))"
+    #expect(try temuan("S08", text).count == count)
+  }
 }

@@ -111,4 +111,22 @@ struct HitunganTabelTests {
       "5|BELANJA DAERAH|800.000.000|700.000.000|87,50", "|SURPLUS/DEFISIT|100.000.000|\(cell)|200,00")
     #expect(try temuan("H15", text).count == count)
   }
+
+  @Test func `What has no code is no parent of the accounts behind it`() throws {
+    let text = tabel(
+      "Kode|Uraian|Anggaran 2024", "4|PENDAPATAN DAERAH|900", "4.1|Pendapatan asli daerah|500",
+      "4.2|Pendapatan transfer daerah|400", "5|BELANJA DAERAH|800", "5.1|Belanja operasi dinas|600",
+      "5.2|Belanja modal dinas|200", "|SURPLUS/DEFISIT|100", "6.1|PENERIMAAN PEMBIAYAAN|70",
+      "6.1.1|Sisa lebih tahun lalu|50", "6.1.2|Pinjaman daerah baru|20")
+    #expect(try temuan("H10", text).isEmpty)
+    #expect(try temuan("H10", text.replacing("operasi dinas\t600", with: "operasi dinas\t660")).count == 1)
+  }
+
+  @Test(arguments: [("67,04", 0), ("67,94", 1)])
+  func `Totals of a column that another column proves`(cell: String, count: Int) throws {
+    let text = tabel(
+      "No|Komponen|Bobot|Nilai 2023|Nilai 2024", "1|Perencanaan kinerja|60|22,16|23,19",
+      "2|Pengukuran kinerja|40|44,88|43,11", "Jumlah||100|\(cell)|66,30")
+    #expect(try temuan("H11", text).count == count)
+  }
 }
