@@ -53,7 +53,7 @@ extension Kaidah {
       keyakinan: wrong.kunci == right.kunci ? 1 : 0.8)
   }
 
-  /// What the figure of the other place gives here: `403.242.120 / 428.190.500 x 100 = 94,17`.
+  /// What the figure of the other place gives here: `900 / 1.000 x 100 = 90,00`.
   private static func hitunganPembanding(
     _ wrong: PernyataanAnggaran, _ printed: PernyataanAnggaran.Nilai, _ other: PernyataanAnggaran.Nilai, _ role: Peran
   ) -> String? {

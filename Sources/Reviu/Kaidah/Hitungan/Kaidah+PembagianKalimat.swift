@@ -1,7 +1,7 @@
 import Sakip
 
 extension Kaidah {
-  /// A quotient that a sentence tells in words: `77,78% yang didapatkan dari 70 LKD dibagi 90 LKD`.
+  /// A quotient that a sentence tells in words: `75% yang diperoleh dari 60 unit dibagi 80 unit`.
   static let pembagianKalimat = Kaidah(
     kode: "H18", judul: "Pembagian dalam kalimat tidak benar", kelompok: .hitungan, tingkat: .galat,
     syarat: "Satu kalimat menyebut satu angka dibagi angka lain dan satu persentase hasilnya.",

@@ -72,8 +72,8 @@ struct HitunganKalimatTests {
   }
 
   @Test(arguments: [
-    ("Capaian sebesar 77,78% yang didapatkan dari 70 lembaga dibagi 90 lembaga lalu dikalikan 100%.", 0),
-    ("Capaian sebesar 78,77% yang didapatkan dari 70 lembaga dibagi 90 lembaga lalu dikalikan 100%.", 1),
+    ("Cakupan 75,00% itu diperoleh dari 60 unit dibagi 80 unit lalu dikalikan 100%.", 0),
+    ("Cakupan 57,00% itu diperoleh dari 60 unit dibagi 80 unit lalu dikalikan 100%.", 1),
   ])
   func `A quotient in words`(sentence: String, count: Int) throws {
     #expect(try temuan("H18", sentence).count == count)
