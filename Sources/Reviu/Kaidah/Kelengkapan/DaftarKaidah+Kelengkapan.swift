@@ -1,0 +1,4 @@
+extension DaftarKaidah {
+  /// What is missing.
+  static let kelengkapan: [Kaidah] = []
+}
