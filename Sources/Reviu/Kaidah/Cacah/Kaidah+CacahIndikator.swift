@@ -50,12 +50,17 @@ extension Kaidah {
   private static func seluruh(_ count: Cacahan, _ sentence: Kalimat) -> Bool {
     let noun = count.kata(0)
     guard noun == "indikator" || noun == "sasaran", count.banyak > 1, count.banyak < 200 else { return false }
-    let words = sentence.kata.map(\.teks)
-    let ordinals = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "masing", "setiap", "program", "tujuan"]
-    guard !ordinals.contains(where: words.contains) else { return false }
+    guard !satuSasaran(sentence.kata.map(\.teks)) else { return false }
     if count.sebelum.last?.teks == "dari", noun == "indikator" { return true }
     let other = noun == "sasaran" ? "indikator" : "sasaran"
     return Cacahan.cari(sentence.kata).contains { $0.kata(0) == other && $0.rentang != count.rentang }
       && count.sebelum.contains { $0.teks == "dari" || $0.teks == "terdiri" || $0.teks == "memuat" }
+  }
+  /// Whether a sentence is about one sasaran or about programmes: `sasaran kedua`, `setiap sasaran`.
+  private static func satuSasaran(_ words: [String]) -> Bool {
+    let ordinals: Set<String> = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"]
+    let nouns: Set<String> = ["sasaran", "kinerja", "utama", "strategis", "tujuan"]
+    if words.contains(where: { ["setiap", "masing", "program", "tujuan"].contains($0) }) { return true }
+    return zip(words, words.dropFirst()).contains { nouns.contains($0) && ordinals.contains($1) }
   }
 }

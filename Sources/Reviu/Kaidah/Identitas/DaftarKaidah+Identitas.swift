@@ -1,4 +1,4 @@
 extension DaftarKaidah {
   /// Whose report it is: agency, year, dates, persons, regulations.
-  static let identitas: [Kaidah] = []
+  static let identitas: [Kaidah] = [.instansiLain, .tahunLain, .periodeTerbalik, .tahunDepan, .tanggalSalah, .tanggalMendatang, .nipCacat, .nipGanda]
 }
