@@ -33,13 +33,11 @@ extension Kaidah {
 
   /// What stands around a word: the two words in front and the one behind, in the ways that tell a term apart.
   private static func tetangga(_ words: [Kata], _ place: Int) -> [String] {
-    let before = place > 0 ? words[place - 1].teks : ""
+    guard place > 0 else { return [] }
+    let before = words[place - 1].teks
     let further = place > 1 ? words[place - 2].teks : ""
     let after = place + 1 < words.count ? words[place + 1].teks : ""
-    return [
-      before.isEmpty || after.isEmpty ? nil : "\(before) _ \(after)",
-      before.isEmpty || further.isEmpty ? nil : "\(further) \(before) _",
-    ].compactMap(\.self)
+    return ["\(before) _ \(after)", "\(further) \(before) _", "\(before) _"]
   }
 
   /// The term that a rare word stands for; `nil` where it is a word of its own.
@@ -48,14 +46,26 @@ extension Kaidah {
   ) -> String? {
     let word = words[place].teks
     if let fixed = istilahTetap(words, place) { return fixed }
-    for key in tetangga(words, place) {
+    let isSingle = count[word] == 1
+    for key in tetangga(words, place).prefix(2) {
       guard let found = between[key], found[word] == 1 else { continue }
       let best = found.filter { other in
-        other.key != word && other.value >= 2 && (count[other.key] ?? 0) >= 5 && salahKetik(word, other.key, sekali: count[word] == 1)
+        other.key != word && other.value >= (isSingle ? 1 : 2) && (count[other.key] ?? 0) >= 5
+          && salahKetik(word, other.key, sekali: isSingle)
       }.max { ($0.value, $1.key) < ($1.value, $0.key) }
       if let best { return best.key }
     }
-    return nil
+    return isSingle && place > 0 ? hurufRangkap(word, words[place - 1].teks, between) : nil
+  }
+
+  /// The same word with one letter less, behind the same word: `aawayan` and `awayan`.
+  private static func hurufRangkap(_ word: String, _ before: String, _ between: [String: [String: Int]]) -> String? {
+    let letters = Array(word.utf8)
+    guard let place = letters.indices.dropFirst().first(where: { letters[$0] == letters[$0 - 1] }) else { return nil }
+    var shorter = letters
+    shorter.remove(at: place)
+    let usual = String(decoding: shorter, as: UTF8.self)
+    return between["\(before) _"]?[usual] == nil ? nil : usual
   }
 
   /// Whether a word is another one mistyped, not another form of it: `penstra` and `renstra`; words that occur elsewhere
@@ -63,10 +73,11 @@ extension Kaidah {
   private static func salahKetik(_ word: String, _ usual: String, sekali: Bool) -> Bool {
     guard usual.utf8.count >= 6, !usual.hasPrefix(word), !word.hasPrefix(usual), !usual.hasSuffix(word), !word.hasSuffix(usual)
     else { return false }
+    guard word.replacing("v", with: "f") != usual.replacing("v", with: "f") else { return false }
     let left = Array(word.utf8)
     let right = Array(usual.utf8)
     if sekali { return NamaSerupa.jarak(left, right, paling: min(left.count, right.count) >= 9 ? 2 : 1) != nil }
-    return left.count >= 9 && zip(left, right).prefix(5).allSatisfy { $0 == $1 } && left.suffix(3) == right.suffix(3)
+    return left.count >= 9 && zip(left, right).prefix(5).allSatisfy { $0 == $1 } && left.suffix(2) == right.suffix(2)
       && NamaSerupa.jarak(left, right, paling: 3) != nil
   }
 

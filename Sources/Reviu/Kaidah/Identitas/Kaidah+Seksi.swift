@@ -61,7 +61,8 @@ extension Kaidah {
         words[..<place].last.map({ !["semua", "seluruh", "setiap", "masing", "kepala"].contains($0.teks) || $0.teks == "kepala" }) ?? true
       else { return nil }
       let name = isi(behind).prefix(2)
-      let range = words[place].rentang.lowerBound..<(behind.prefix(4).last ?? first).rentang.upperBound
+      let end = behind.prefix(4).last { $0.teks == name.last } ?? first
+      let range = words[place].rentang.lowerBound..<end.rentang.upperBound
       return (Array(name), String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
     }
   }
