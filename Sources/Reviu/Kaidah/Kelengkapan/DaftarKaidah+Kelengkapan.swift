@@ -1,4 +1,4 @@
 extension DaftarKaidah {
   /// What is missing.
-  static let kelengkapan: [Kaidah] = [.deretKosong, .realisasiKosong, .definisiKosong, .selBergeser, .satuanHilang, .namaTerpotong]
+  static let kelengkapan: [Kaidah] = [.deretKosong, .realisasiKosong, .definisiKosong, .selBergeser, .satuanHilang, .namaTerpotong, .bagianLaporan, .analisisKinerja]
 }

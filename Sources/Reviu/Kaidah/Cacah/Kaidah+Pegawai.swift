@@ -1,0 +1,72 @@
+extension Kaidah {
+  /// The officials of a group against all.
+  static let jumlahPegawai = Kaidah(
+    kode: "C15", judul: "Jumlah pegawai per kelompok tidak sama", kelompok: .cacah, tingkat: .galat,
+    syarat: "Satu tabel memuat jumlah pegawai dan pembagiannya menurut pendidikan, pangkat, atau golongan.",
+    bagiPenyusun: "Setiap pembagian pegawai berjumlah sama dengan jumlah seluruhnya.",
+    bagiPereviu: "Pembagian ini berjumlah lain, atau pangkat satu golongan berjumlah lain dengan golongannya.",
+    tindakan: "Hitung kembali pegawai menurut daftar nominatif."
+  ) { material, run in
+    for table in material.tabel {
+      guard let staff = TabelPegawai(table) else { continue }
+      if let total = staff.jumlah {
+        for group in staff.kelompok {
+          let sum = group.butir.map(\.banyak).reduce(0, +)
+          run.periksa(.jumlah)
+          guard sum != total.banyak else { continue }
+          run.temukan(
+            group.butir.filter { $0.banyak > 0 }.map(\.kutipan) + [total.kutipan], seharusnya: "\(total.banyak)",
+            perhitungan: group.butir.map { "\($0.banyak)" }.joined(separator: " + ") + " = \(sum)",
+            "Pegawai menurut \(group.judul.lowercased()) berjumlah \(sum), padahal seluruhnya \(total.banyak).")
+        }
+      }
+      periksaGolongan(staff, &run)
+    }
+  }
+
+  /// The officials by rank against the list of their names.
+  static let pegawaiNominatif = Kaidah(
+    kode: "C16", judul: "Jumlah pegawai per pangkat tidak sama dengan daftar nominatif", kelompok: .cacah, tingkat: .galat,
+    syarat: "Naskah memuat daftar nominatif dengan pangkat, sebanyak jumlah pegawai pada tabelnya.",
+    bagiPenyusun: "Jumlah pegawai per pangkat dihitung dari daftar nominatif.",
+    bagiPereviu: "Daftar nominatif memuat banyak pegawai yang lain pada pangkat ini.",
+    tindakan: "Hitung kembali menurut daftar nominatif."
+  ) { material, run in
+    guard let staff = material.tabel.lazy.compactMap({ TabelPegawai($0) }).first, let ranks = staff.pangkat else { return }
+    for table in material.tabel where table.baris.count > 3 {
+      guard let column = table.kolom.first(where: { $0.judul.lowercased().contains("pangkat") || $0.judul.lowercased().contains("gol") }),
+        TabelPegawai(table) == nil, staff.jumlah?.banyak == table.baris.count
+      else { continue }
+      let listed = table.baris.compactMap { row in
+        row.baris[column.nomor].flatMap { cell in TabelPegawai.pangkat(cell.teks).map { (pangkat: $0, sel: cell) } }
+      }
+      guard listed.count * 10 >= table.baris.count * 8 else { continue }
+      let counts = Dictionary(grouping: listed, by: \.pangkat).mapValues(\.count)
+      run.periksa(.cacah, ranks.count)
+      let wrong = ranks.filter { TabelPegawai.golongan($0.nama) != nil && $0.banyak != counts[$0.nama] ?? 0 }
+      guard !wrong.isEmpty else { continue }
+      let names = wrong.map { "\($0.kutipan.tulisan), nominatif \(counts[$0.nama] ?? 0)" }.joined(separator: "; ")
+      run.temukan(
+        wrong.map(\.kutipan)
+          + listed.filter { item in wrong.contains { $0.nama == item.pangkat } }
+          .map { Temuan.Kutipan($0.sel.teks, pada: $0.sel.letak) },
+        "Jumlah pegawai per pangkat berbeda dengan daftar nominatif: \(names).")
+    }
+  }
+
+  private static func periksaGolongan(_ staff: TabelPegawai, _ run: inout Pemeriksaan) {
+    guard let ranks = staff.pangkat,
+      let classes = staff.kelompok.map(\.butir).first(where: { $0.count <= 6 && $0.contains { $0.nama == "iii" } })
+    else { return }
+    for item in classes where TabelPegawai.golongan(item.nama) == item.nama {
+      let own = ranks.filter { $0.nama.contains("/") && TabelPegawai.golongan($0.nama) == item.nama }
+      let sum = own.map(\.banyak).reduce(0, +)
+      run.periksa(.jumlah)
+      guard !own.isEmpty, sum != item.banyak else { continue }
+      run.temukan(
+        [item.kutipan] + own.map(\.kutipan), seharusnya: "\(sum)",
+        perhitungan: own.map { "\($0.banyak)" }.joined(separator: " + ") + " = \(sum)",
+        "Golongan \(item.nama.uppercased()) tercetak \(item.banyak) orang, padahal pangkatnya berjumlah \(sum).")
+    }
+  }
+}
