@@ -10,41 +10,53 @@ struct TabelPegawai {
     let kutipan: Temuan.Kutipan
   }
 
-  /// The groups of counts with the head of their labels.
-  let kelompok: [(judul: String, butir: [Butir])]
+  /// The counts by kind of label.
+  let kelompok: [Jenis: [Butir]]
   /// How many there are in all.
   let jumlah: Butir?
 
-  /// - Returns: `nil` for a table of another kind.
-  init?(_ table: TabelTerbaca) {
-    let columns = table.kolom
-    let pairs = columns.filter { $0.nomor > 0 && $0.peran == .jumlah && columns[$0.nomor - 1].peran != .jumlah }
-    guard pairs.count >= 2, pairs.count * 2 == columns.count else { return nil }
-    var groups: [(judul: String, butir: [Butir])] = []
-    for pair in pairs {
-      var items: [Butir] = []
-      for row in table.baris {
-        guard let label = row.baris[pair.nomor - 1], !label.kosong, let cell = row.baris[pair.nomor], !cell.rusak else { continue }
-        let isDash = cell.teks == "-" || cell.teks.isEmpty
-        guard let number = isDash ? 0 : Int(cell.teks) else { return nil }
-        items.append(
-          Butir(
-            nama: label.teks.lowercased().filter { $0 != " " }, banyak: number,
-            kutipan: Temuan.Kutipan("\(label.teks): \(cell.teks)", pada: cell.letak)))
-      }
-      groups.append((columns[pair.nomor - 1].judul, items))
-    }
-    jumlah = groups.first { $0.butir.count == 1 }?.butir.first
-    kelompok = groups.filter { $0.butir.count > 1 }
-    guard kelompok.count > 1 else { return nil }
+  /// What officials are counted by.
+  enum Jenis: String, CaseIterable {
+    case pendidikan, pangkat, golongan
   }
 
-  /// The counts by rank, `iii/a`; `nil` where the table has none.
-  var pangkat: [Butir]? { kelompok.map(\.butir).first { $0.contains { Self.golongan($0.nama) != nil && $0.nama.contains("/") } } }
+  /// - Returns: `nil` for a table of another kind, and for one whose labels are not all understood.
+  init?(_ table: TabelTerbaca) {
+    guard table.kolom.contains(where: { $0.peran == .jumlah }) else { return nil }
+    var groups: [Jenis: [Butir]] = [:]
+    var totals: [Butir] = []
+    for (place, row) in table.baris.enumerated() {
+      for (label, cell) in zip(row.baris.sel, row.baris.sel.dropFirst()) where label.teks.contains(where: \.isLetter) {
+        guard !cell.rusak, let number = cell.teks == "-" || cell.kosong ? 0 : Int(cell.teks) else { continue }
+        let name = label.teks.lowercased().filter { $0 != " " && $0 != "." }
+        let item = Butir(
+          nama: name, banyak: number, kutipan: Temuan.Kutipan("\(label.teks): \(cell.teks)", pada: cell.letak))
+        if let kind = Self.jenis(name) { groups[kind, default: []].append(item) } else if place == 0 { totals.append(item) }
+      }
+    }
+    guard groups.count > 1, let ranks = groups[.pangkat], ranks.count > 3 else { return nil }
+    if let contract = groups[.pangkat]?.first(where: { $0.nama == "pppk" }), groups[.golongan]?.contains(where: { $0.nama.contains("pppk") }) != true {
+      groups[.golongan]?.append(contract)
+    }
+    kelompok = groups
+    jumlah = totals.count == 1 ? totals.first : nil
+  }
+
+  /// The counts by rank, `iii/a`.
+  var pangkat: [Butir] { kelompok[.pangkat] ?? [] }
+
+  private static func jenis(_ name: String) -> Jenis? {
+    if name == "pppk" || golongan(name) != nil && name.contains("/") { return .pangkat }
+    if golongan(name) == name || name.contains("pppk") { return .golongan }
+    let schools = ["sd", "smp", "sltp", "sma", "smk", "slta", "d1", "d2", "d3", "d4", "s1", "s2", "s3"]
+    let plain = name.replacing("-", with: "").replacing("diii", with: "d3").replacing("div", with: "d4")
+    return schools.contains { plain == $0 || plain.hasPrefix("\($0)/") } ? .pendidikan : nil
+  }
 
   /// The class of a rank: `iii` of `iii/a`.
   static func golongan(_ name: String) -> String? {
     let roman = name.prefix { $0 == "i" || $0 == "v" }
+    guard roman.endIndex == name.endIndex || name[roman.endIndex] == "/" else { return nil }
     return ["i", "ii", "iii", "iv"].contains(String(roman)) ? String(roman) : nil
   }
 

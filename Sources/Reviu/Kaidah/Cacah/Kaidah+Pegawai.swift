@@ -10,14 +10,14 @@ extension Kaidah {
     for table in material.tabel {
       guard let staff = TabelPegawai(table) else { continue }
       if let total = staff.jumlah {
-        for group in staff.kelompok {
-          let sum = group.butir.map(\.banyak).reduce(0, +)
+        for (kind, items) in staff.kelompok.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+          let sum = items.map(\.banyak).reduce(0, +)
           run.periksa(.jumlah)
           guard sum != total.banyak else { continue }
           run.temukan(
-            group.butir.filter { $0.banyak > 0 }.map(\.kutipan) + [total.kutipan], seharusnya: "\(total.banyak)",
-            perhitungan: group.butir.map { "\($0.banyak)" }.joined(separator: " + ") + " = \(sum)",
-            "Pegawai menurut \(group.judul.lowercased()) berjumlah \(sum), padahal seluruhnya \(total.banyak).")
+            items.filter { $0.banyak > 0 }.map(\.kutipan) + [total.kutipan], seharusnya: "\(total.banyak)",
+            perhitungan: items.map { "\($0.banyak)" }.joined(separator: " + ") + " = \(sum)",
+            "Pegawai menurut \(kind.rawValue) berjumlah \(sum), padahal seluruhnya \(total.banyak).")
         }
       }
       periksaGolongan(staff, &run)
@@ -32,7 +32,7 @@ extension Kaidah {
     bagiPereviu: "Daftar nominatif memuat banyak pegawai yang lain pada pangkat ini.",
     tindakan: "Hitung kembali menurut daftar nominatif."
   ) { material, run in
-    guard let staff = material.tabel.lazy.compactMap({ TabelPegawai($0) }).first, let ranks = staff.pangkat else { return }
+    guard let staff = material.tabel.lazy.compactMap({ TabelPegawai($0) }).first else { return }
     for table in material.tabel where table.baris.count > 3 {
       guard let column = table.kolom.first(where: { $0.judul.lowercased().contains("pangkat") || $0.judul.lowercased().contains("gol") }),
         TabelPegawai(table) == nil, staff.jumlah?.banyak == table.baris.count
@@ -42,8 +42,8 @@ extension Kaidah {
       }
       guard listed.count * 10 >= table.baris.count * 8 else { continue }
       let counts = Dictionary(grouping: listed, by: \.pangkat).mapValues(\.count)
-      run.periksa(.cacah, ranks.count)
-      let wrong = ranks.filter { TabelPegawai.golongan($0.nama) != nil && $0.banyak != counts[$0.nama] ?? 0 }
+      run.periksa(.cacah, staff.pangkat.count)
+      let wrong = staff.pangkat.filter { TabelPegawai.golongan($0.nama) != nil && $0.banyak != counts[$0.nama] ?? 0 }
       guard !wrong.isEmpty else { continue }
       let names = wrong.map { "\($0.kutipan.tulisan), nominatif \(counts[$0.nama] ?? 0)" }.joined(separator: "; ")
       run.temukan(
@@ -55,11 +55,8 @@ extension Kaidah {
   }
 
   private static func periksaGolongan(_ staff: TabelPegawai, _ run: inout Pemeriksaan) {
-    guard let ranks = staff.pangkat,
-      let classes = staff.kelompok.map(\.butir).first(where: { $0.count <= 6 && $0.contains { $0.nama == "iii" } })
-    else { return }
-    for item in classes where TabelPegawai.golongan(item.nama) == item.nama {
-      let own = ranks.filter { $0.nama.contains("/") && TabelPegawai.golongan($0.nama) == item.nama }
+    for item in staff.kelompok[.golongan] ?? [] where TabelPegawai.golongan(item.nama) == item.nama {
+      let own = staff.pangkat.filter { $0.nama.contains("/") && TabelPegawai.golongan($0.nama) == item.nama }
       let sum = own.map(\.banyak).reduce(0, +)
       run.periksa(.jumlah)
       guard !own.isEmpty, sum != item.banyak else { continue }
