@@ -39,6 +39,7 @@ extension BahanReviu {
   private static func sejenis(_ first: Alinea, _ other: Alinea) -> Bool {
     guard case .butir(let left) = first.jenis, case .butir(let right) = other.jenis else { return false }
     return (Int(left) == nil) == (Int(right) == nil)
-      && first.teks.prefix(while: { !$0.isLetter && !$0.isNumber }) == other.teks.prefix { !$0.isLetter && !$0.isNumber }
+      && first.teks.prefix(while: { !$0.isLetter && !$0.isNumber })
+        == other.teks.prefix { !$0.isLetter && !$0.isNumber }
   }
 }

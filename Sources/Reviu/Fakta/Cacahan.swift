@@ -68,7 +68,9 @@ struct Cacahan {
 
   /// Years, numbers of laws and parts of dates, percentages and decimals count nothing.
   private static func bukanCacah(_ words: [Kata], _ start: Int, _ end: Int) -> Bool {
-    if start > 0, ["/", "-", "nomor", "no", "tahun", "pasal", "ayat", "ke", "tabel", "bab"].contains(words[start - 1].teks) {
+    if start > 0,
+      ["/", "-", "nomor", "no", "tahun", "pasal", "ayat", "ke", "tabel", "bab"].contains(words[start - 1].teks)
+    {
       return true
     }
     return end < words.count && ["%", "persen", "/", "-"].contains(words[end].teks)

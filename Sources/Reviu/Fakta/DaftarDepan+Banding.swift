@@ -54,7 +54,9 @@ extension DaftarDepan {
     let listedParts = Set(butir.map(Self.bagian))
     var seen = Set<String>()
     let nested = Set(byNumber.filter { $0.value.count > 1 }.values.flatMap { $0.map(Self.bagian) })
-    for item in text where !nested.contains(Self.bagian(item)) && !listed.contains(item.nomor) && listedParts.contains(Self.bagian(item)) {
+    for item in text
+    where !nested.contains(Self.bagian(item)) && !listed.contains(item.nomor) && listedParts.contains(Self.bagian(item))
+    {
       guard seen.insert(item.nomor).inserted, !butir.contains(where: { Self.mirip($0.nama, item.nama, abaikan) }) else {
         continue
       }

@@ -77,14 +77,16 @@ struct DaftarDepan {
   /// The captions of the tables of a document; a sentence that begins with `Tabel 3.1` is none.
   static func judulTabel(_ naskah: Naskah) -> [Butir] {
     let names = Dictionary(
-      naskah.tabel.compactMap { table in table.judul.map { ($0.letak, $0.nama) } }, uniquingKeysWith: { first, _ in first })
+      naskah.tabel.compactMap { table in table.judul.map { ($0.letak, $0.nama) } },
+      uniquingKeysWith: { first, _ in first })
     return naskah.alinea.compactMap { text in
       guard case .judulTabel(let number) = text.jenis else { return nil }
       let own = JenisAlinea.tanpaNomorTabel(text.teks)
       let first = own.split(separator: " ").first?.lowercased() ?? ""
       guard text.teks.count <= 300, !kataKalimat.contains(first) else { return nil }
       return Butir(
-        nomor: number, nama: names[text.letak] ?? own, kutipan: Temuan.Kutipan(text.teks, pada: text.letak), halaman: nil)
+        nomor: number, nama: names[text.letak] ?? own, kutipan: Temuan.Kutipan(text.teks, pada: text.letak),
+        halaman: nil)
     }
   }
 

@@ -17,7 +17,8 @@ public struct IdentitasNaskah: Sendable, Hashable {
     var count: [Int: Int] = [:]
     for text in texts {
       for match in text.matches(of: /(?i)(?:tahun(?:\s+anggaran)?|lkj?ip|lkj)\s+(20\d\d)\b(?!\s*[-\u{2013}])/) {
-        if let year = Int(match.1) { count[year, default: 0] += 1 }
+        let isCitation = text[..<match.range.lowerBound].suffix(3).contains(where: \.isNumber)
+        if !isCitation, let year = Int(match.1) { count[year, default: 0] += 1 }
       }
     }
     return count.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key

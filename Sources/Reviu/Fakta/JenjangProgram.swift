@@ -16,7 +16,10 @@ struct JenjangProgram {
       return nil
     }
     let codes = table.baris.map { row in
-      (kode: row.baris.sel.prefix(name.nomor).map(\.teks).filter { !$0.isEmpty }.joined(separator: "."), sel: row.baris[name.nomor])
+      (
+        kode: row.baris.sel.prefix(name.nomor).map(\.teks).filter { !$0.isEmpty }.joined(separator: "."),
+        sel: row.baris[name.nomor]
+      )
     }.filter { $0.sel?.kosong == false }
     let programmes = codes.compactMap { $0.sel }.filter { $0.teks.lowercased().hasPrefix("program ") }
     let depths = codes.map { Self.kedalaman($0.kode) }
@@ -26,7 +29,8 @@ struct JenjangProgram {
       var found: [Jenjang: [Sel]] = [:]
       let levels = Set(depths.compactMap(\.self)).sorted()
       for (row, depth) in zip(codes, depths) {
-        if let depth, let place = levels.firstIndex(of: depth), let level = Jenjang(rawValue: place), let cell = row.sel {
+        if let depth, let place = levels.firstIndex(of: depth), let level = Jenjang(rawValue: place), let cell = row.sel
+        {
           found[level, default: []].append(cell)
         }
       }

@@ -36,7 +36,9 @@ struct KutipanPeraturan {
   /// Where the name of the kind begins, at most twelve words in front of `Nomor`.
   private static func awal(_ words: [Kata], _ place: Int) -> Int? {
     let window = max(0, place - 12)..<place
-    return window.last { ["peraturan", "keputusan", "undang", "instruksi"].contains(words[$0].teks) && !kedua(words, $0) }
+    return window.last {
+      ["peraturan", "keputusan", "undang", "instruksi"].contains(words[$0].teks) && !kedua(words, $0)
+    }
   }
 
   /// The second half of `Undang-Undang`.

@@ -20,7 +20,9 @@ struct NIP: Hashable {
     guard (1950...2060).contains(since), (1...12).contains(sinceMonth) || sinceMonth == 21 else {
       return "memuat bulan pengangkatan \(angka.dropFirst(8).prefix(6)) yang tidak ada"
     }
-    guard digits[14] == 1 || digits[14] == 2 else { return "memuat kode jenis kelamin \(digits[14]), seharusnya 1 atau 2" }
+    guard digits[14] == 1 || digits[14] == 2 else {
+      return "memuat kode jenis kelamin \(digits[14]), seharusnya 1 atau 2"
+    }
     let age = (since - birth.tahun) * 12 + (sinceMonth == 21 ? 12 : sinceMonth) - birth.bulan
     return age >= 18 * 12 ? nil : "menyatakan pengangkatan pada umur \(age / 12) tahun"
   }
@@ -40,7 +42,9 @@ struct NIP: Hashable {
       }
       let run = bersambung(groups, text)
       let digits = run.map(\.teks).joined()
-      let isGrouped = run.count >= 3 && (7...9).contains(first.teks.utf8.count) && (5...7).contains(run[run.startIndex + 1].teks.utf8.count)
+      let isGrouped =
+        run.count >= 3 && (7...9).contains(first.teks.utf8.count)
+        && (5...7).contains(run[run.startIndex + 1].teks.utf8.count)
       let isNamed = words[..<place].suffix(3).contains { $0.teks == "nip" || $0.teks == "nippppk" }
       if first.teks.hasPrefix("19") || first.teks.hasPrefix("20"), (16...20).contains(digits.utf8.count),
         isGrouped || isNamed || run.count == 1 && digits.utf8.count == 18, let last = run.last

@@ -66,13 +66,17 @@ extension Skala {
 
   private static func kolomKategori(_ title: String) -> Bool {
     let text = title.lowercased()
-    return ["kategori", "katagori", "predikat", "kriteria", "interpretasi", "kinerja unit"].contains { text.contains($0) }
+    return ["kategori", "katagori", "predikat", "kriteria", "interpretasi", "kinerja unit"].contains {
+      text.contains($0)
+    }
       && !text.contains("rentang") && !text.contains("interval")
   }
 
   private static func kolomRentang(_ title: String) -> Bool {
     let text = title.lowercased()
-    return ["rentang", "interval", "nilai", "persentase", "angka", "capaian", "skor", "skala"].contains { text.contains($0) }
+    return ["rentang", "interval", "nilai", "persentase", "angka", "capaian", "skor", "skala"].contains {
+      text.contains($0)
+    }
   }
 
   /// The class of a range: `91 % ≤ 100 %`, `76-90`, `> 90 - 100`, `≤ 50`, `85 ke atas`.
@@ -110,7 +114,8 @@ extension Skala {
   /// Nilai AKIP by PermenPANRB 88/2021: the least value does not belong to its class.
   static let akip = hukum(
     [
-      ("AA", 90_000, 100_000), ("A", 80_000, 90_000), ("BB", 70_000, 80_000), ("B", 60_000, 70_000), ("CC", 50_000, 60_000), ("C", 30_000, 50_000),
+      ("AA", 90_000, 100_000), ("A", 80_000, 90_000), ("BB", 70_000, 80_000), ("B", 60_000, 70_000),
+      ("CC", 50_000, 60_000), ("C", 30_000, 50_000),
       ("D", nil, 30_000),
     ], termasukBawah: false)
   /// IKM by PermenPANRB 14/2017.

@@ -31,11 +31,17 @@ struct TabelPegawai {
         let name = label.teks.lowercased().filter { $0 != " " && $0 != "." }
         let item = Butir(
           nama: name, banyak: number, kutipan: Temuan.Kutipan("\(label.teks): \(cell.teks)", pada: cell.letak))
-        if let kind = Self.jenis(name) { groups[kind, default: []].append(item) } else if place == 0 { totals.append(item) }
+        if let kind = Self.jenis(name) {
+          groups[kind, default: []].append(item)
+        } else if place == 0 {
+          totals.append(item)
+        }
       }
     }
     guard groups.count > 1, let ranks = groups[.pangkat], ranks.count > 3 else { return nil }
-    if let contract = groups[.pangkat]?.first(where: { $0.nama == "pppk" }), groups[.golongan]?.contains(where: { $0.nama.contains("pppk") }) != true {
+    if let contract = groups[.pangkat]?.first(where: { $0.nama == "pppk" }),
+      groups[.golongan]?.contains(where: { $0.nama.contains("pppk") }) != true
+    {
       groups[.golongan]?.append(contract)
     }
     kelompok = groups

@@ -3,14 +3,17 @@ import Sakip
 extension Kaidah {
   /// Stated numbers of indikator above, at and below 100 percent against the table.
   static let cacahCapaian = Kaidah(
-    kode: "C17", judul: "Banyaknya indikator menurut capaian tidak sama dengan tabel", kelompok: .cacah, tingkat: .peringatan,
+    kode: "C17", judul: "Banyaknya indikator menurut capaian tidak sama dengan tabel", kelompok: .cacah,
+    tingkat: .peringatan,
     syarat: "Kalimat menyebut banyaknya indikator yang capaiannya di atas, tepat, atau di bawah 100%.",
     bagiPenyusun: "Bilangan dalam simpulan dihitung dari tabel capaian.",
     bagiPereviu: "Tidak satu pun tabel capaian memuat banyak indikator yang disebut.",
     tindakan: "Hitung kembali menurut tabel capaian."
   ) { material, run in
     let tables = material.tabel.compactMap { table -> [(Ratio, Sel)]? in
-      guard let column = table.kolom.last(where: { $0.peran == .capaian }), table.kolom(.indikator) != nil else { return nil }
+      guard let column = table.kolom.last(where: { $0.peran == .capaian }), table.kolom(.indikator) != nil else {
+        return nil
+      }
       let values = table.baris.compactMap { row in
         row.angka[column.nomor].flatMap { figure in row.baris[column.nomor].map { (figure.rasio, $0) } }
       }

@@ -14,10 +14,12 @@ extension Kaidah {
         guard rows.count > 1, rows.count == table.baris.count else { continue }
         run.periksa(.cacah)
         guard rows.count != count.banyak else { continue }
-        let quoted = sentence.kutip(count.rentang.lowerBound..<count.sesudah[count.sesudah.startIndex].rentang.upperBound)
+        let quoted = sentence.kutip(
+          count.rentang.lowerBound..<count.sesudah[count.sesudah.startIndex].rentang.upperBound)
         run.temukan(
           [quoted] + rows.map { Temuan.Kutipan($0.teks, pada: $0.letak) }, seharusnya: "\(rows.count)",
-          "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D}, padahal tabelnya memuat \(rows.count): \(rows.map(\.teks).joined(separator: ", ")).")
+          "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D}, padahal tabelnya memuat \(rows.count): \(rows.map(\.teks).joined(separator: ", "))."
+        )
       }
     }
   }
@@ -47,6 +49,7 @@ extension Kaidah {
   }
 
   private static let namaKategori: Set<String> = [
-    "kategori", "katagori", "kategorisasi", "klasifikasi", "kelas", "tingkat", "tingkatan", "predikat", "skala", "golongan",
+    "kategori", "katagori", "kategorisasi", "klasifikasi", "kelas", "tingkat", "tingkatan", "predikat", "skala",
+    "golongan",
   ]
 }

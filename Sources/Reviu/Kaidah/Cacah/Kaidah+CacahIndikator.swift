@@ -4,7 +4,8 @@ extension Kaidah {
   /// Stated numbers of sasaran and indikator against the perjanjian kinerja.
   static let cacahIndikator = Kaidah(
     kode: "C14", judul: "Banyaknya sasaran atau indikator tidak sama dengan tabel", kelompok: .cacah, tingkat: .galat,
-    syarat: "Kalimat menyebut banyaknya seluruh sasaran atau indikator, dan naskah memuat tabel IKU atau perjanjian kinerja.",
+    syarat:
+      "Kalimat menyebut banyaknya seluruh sasaran atau indikator, dan naskah memuat tabel IKU atau perjanjian kinerja.",
     bagiPenyusun: "Bilangan dalam kalimat harus sama dengan banyaknya indikator pada perjanjian kinerja.",
     bagiPereviu: "Baik tabel IKU maupun tabel perjanjian kinerja memuat banyak sasaran atau indikator yang lain.",
     tindakan: "Betulkan bilangannya, atau jelaskan indikator mana yang tidak dihitung."
@@ -24,7 +25,8 @@ extension Kaidah {
           [Temuan.Kutipan("\(quoted.tulisan) \(role.rawValue)", pada: quoted.letak)]
             + known.flatMap { $0.map { Temuan.Kutipan($0.teks, pada: $0.letak) } },
           seharusnya: "\(Terbilang.angkaDanKata(rows.count)) \(role.rawValue)",
-          "Kalimat menyebut \(quoted.tulisan) \(role.rawValue), padahal tabelnya memuat \(rows.count): \(rows.map(\.teks).joined(separator: "; ")).")
+          "Kalimat menyebut \(quoted.tulisan) \(role.rawValue), padahal tabelnya memuat \(rows.count): \(rows.map(\.teks).joined(separator: "; "))."
+        )
       }
     }
   }

@@ -26,7 +26,8 @@ extension Kaidah {
         run.temukan(
           [quoted] + rows.map { Temuan.Kutipan($0.teks, pada: $0.letak) },
           seharusnya: "\(Terbilang.angkaDanKata(rows.count)) \(level.nama)",
-          "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D} \(level.nama), padahal tabelnya memuat \(rows.count) \(level.nama).")
+          "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D} \(level.nama), padahal tabelnya memuat \(rows.count) \(level.nama)."
+        )
       }
     }
   }

@@ -13,7 +13,8 @@ extension Kaidah {
   /// Tables that only one of the two knows.
   static let daftarTabelKurang = Kaidah(
     kode: "C08", judul: "Daftar tabel tidak lengkap", kelompok: .cacah, tingkat: .peringatan,
-    syarat: "Naskah mempunyai daftar tabel yang nama-namanya sesuai, tetapi ada yang tidak tercantum atau tidak ditemukan.",
+    syarat:
+      "Naskah mempunyai daftar tabel yang nama-namanya sesuai, tetapi ada yang tidak tercantum atau tidak ditemukan.",
     bagiPenyusun: "Setiap tabel bernomor tercantum dalam daftar tabel, dan setiap baris daftar ada tabelnya.",
     bagiPereviu: "Ada tabel yang hanya tercantum di salah satu tempat.",
     tindakan: "Lengkapi daftar tabel, atau tambahkan tabel yang dijanjikan."
@@ -37,7 +38,8 @@ extension Kaidah {
   /// Chapters and parts that only one of the two knows.
   static let daftarIsiKurang = Kaidah(
     kode: "C10", judul: "Daftar isi tidak lengkap", kelompok: .cacah, tingkat: .peringatan,
-    syarat: "Naskah mempunyai daftar isi yang nama-namanya sesuai, tetapi ada yang tidak tercantum atau tidak ditemukan.",
+    syarat:
+      "Naskah mempunyai daftar isi yang nama-namanya sesuai, tetapi ada yang tidak tercantum atau tidak ditemukan.",
     bagiPenyusun: "Setiap bab dan bagian bernomor tercantum dalam daftar isi, dan sebaliknya.",
     bagiPereviu: "Ada bagian yang hanya tercantum di salah satu tempat.",
     tindakan: "Lengkapi daftar isi, atau tambahkan bagian yang dijanjikan."
@@ -62,7 +64,8 @@ extension Kaidah {
         guard !missing.isEmpty, missing.count * 3 < list.butir.count else { continue }
         run.temukan(
           missing.map { Temuan.Kutipan("\($0.kutipan.tulisan) (tanpa halaman)", pada: $0.kutipan.letak) },
-          "\(missing.count) baris \(name.lowercased()) tidak menyebut halaman: \(missing.map { "\u{201C}\($0.kutipan.tulisan)\u{201D}" }.joined(separator: ", ")).")
+          "\(missing.count) baris \(name.lowercased()) tidak menyebut halaman: \(missing.map { "\u{201C}\($0.kutipan.tulisan)\u{201D}" }.joined(separator: ", "))."
+        )
       }
     }
   }

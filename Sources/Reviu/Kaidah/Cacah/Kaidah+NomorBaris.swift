@@ -33,14 +33,17 @@ extension Kaidah {
       else { return nil }
       return (table.kolom.map(\.peran.rawValue), number, cell)
     }
-    for (_, tables) in Dictionary(grouping: single, by: \.kunci).sorted(by: { $0.value[0].sel.letak < $1.value[0].sel.letak })
+    for (_, tables) in Dictionary(grouping: single, by: \.kunci).sorted(by: {
+      $0.value[0].sel.letak < $1.value[0].sel.letak
+    })
     where tables.count >= 4 && tables[0].nomor == 1 {
       let wrong = tables.indices.dropFirst().filter { tables[$0].nomor != tables[$0 - 1].nomor + 1 }
       guard wrong.count == 1, let place = wrong.first, tables[place].nomor > 1 else { continue }
       run.temukan(
         [tables[place], tables[place - 1]].map { Temuan.Kutipan($0.sel.teks, pada: $0.sel.letak) },
         seharusnya: "\(tables[place - 1].nomor + 1)",
-        "Nomor \(tables[place].nomor) menyusul nomor \(tables[place - 1].nomor), padahal nomor tabel-tabel ini berlanjut.")
+        "Nomor \(tables[place].nomor) menyusul nomor \(tables[place - 1].nomor), padahal nomor tabel-tabel ini berlanjut."
+      )
     }
   }
 
@@ -58,7 +61,8 @@ extension Kaidah {
       guard programmes.count >= 4, missing.count == 1, let first = missing.first else { continue }
       run.temukan(
         [Temuan.Kutipan(first.nama.teks, pada: first.nama.letak)],
-        "\u{201C}\(first.nama.teks)\u{201D} tidak bernomor, sedangkan \(programmes.count - 1) program yang lain bernomor.")
+        "\u{201C}\(first.nama.teks)\u{201D} tidak bernomor, sedangkan \(programmes.count - 1) program yang lain bernomor."
+      )
     }
   }
 

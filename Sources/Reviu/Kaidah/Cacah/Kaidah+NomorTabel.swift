@@ -19,7 +19,8 @@ extension Kaidah {
       else { continue }
       run.temukan(
         [caption.kutipan, earlier.kutipan],
-        "Nomor tabel \(caption.nomor) dipakai untuk \u{201C}\(caption.nama)\u{201D} dan untuk \u{201C}\(earlier.nama)\u{201D}.")
+        "Nomor tabel \(caption.nomor) dipakai untuk \u{201C}\(caption.nama)\u{201D} dan untuk \u{201C}\(earlier.nama)\u{201D}."
+      )
     }
   }
 
@@ -32,7 +33,9 @@ extension Kaidah {
     tindakan: "Nomori ulang tabel, atau tambahkan tabel yang hilang."
   ) { material, run in
     let captions = DaftarDepan.judulTabel(material.naskah)
-    let chapters = Dictionary(grouping: captions.filter { $0.nomor.contains(".") }) { $0.nomor.split(separator: ".")[0] }
+    let chapters = Dictionary(grouping: captions.filter { $0.nomor.contains(".") }) {
+      $0.nomor.split(separator: ".")[0]
+    }
     for (_, tables) in chapters.sorted(by: { $0.key < $1.key }) where tables.count >= 3 {
       let numbers = tables.map { Int($0.nomor.split(separator: ".").last ?? "") ?? 0 }
       guard Set(numbers).count == numbers.count, tables.allSatisfy({ $0.nomor.count(where: { $0 == "." }) == 1 }) else {

@@ -26,7 +26,8 @@ extension Kaidah {
 
   /// The officials by rank against the list of their names.
   static let pegawaiNominatif = Kaidah(
-    kode: "C16", judul: "Jumlah pegawai per pangkat tidak sama dengan daftar nominatif", kelompok: .cacah, tingkat: .galat,
+    kode: "C16", judul: "Jumlah pegawai per pangkat tidak sama dengan daftar nominatif", kelompok: .cacah,
+    tingkat: .galat,
     syarat: "Naskah memuat daftar nominatif dengan pangkat, sebanyak jumlah pegawai pada tabelnya.",
     bagiPenyusun: "Jumlah pegawai per pangkat dihitung dari daftar nominatif.",
     bagiPereviu: "Daftar nominatif memuat banyak pegawai yang lain pada pangkat ini.",
@@ -34,7 +35,10 @@ extension Kaidah {
   ) { material, run in
     guard let staff = material.tabel.lazy.compactMap({ TabelPegawai($0) }).first else { return }
     for table in material.tabel where table.baris.count > 3 {
-      guard let column = table.kolom.first(where: { $0.judul.lowercased().contains("pangkat") || $0.judul.lowercased().contains("gol") }),
+      guard
+        let column = table.kolom.first(where: {
+          $0.judul.lowercased().contains("pangkat") || $0.judul.lowercased().contains("gol")
+        }),
         TabelPegawai(table) == nil, staff.jumlah?.banyak == table.baris.count
       else { continue }
       let listed = table.baris.compactMap { row in

@@ -4,7 +4,8 @@ extension Kaidah {
   /// A stated rank against the table that ranks.
   static let peringkat = Kaidah(
     kode: "C18", judul: "Peringkat tidak sesuai dengan tabel", kelompok: .cacah, tingkat: .peringatan,
-    syarat: "Kalimat menyebut peringkat dan nama yang diperingkat, dan tabel terdekat memuat nama itu dan sekurangnya empat yang lain.",
+    syarat:
+      "Kalimat menyebut peringkat dan nama yang diperingkat, dan tabel terdekat memuat nama itu dan sekurangnya empat yang lain.",
     bagiPenyusun: "Peringkat dihitung dari nilai pada tabel, dari yang terbaik.",
     bagiPereviu: "Menurut nilai pada tabel, dari atas maupun dari bawah, peringkatnya lain.",
     tindakan: "Urutkan kembali nilainya, lalu betulkan peringkat pada kalimat."
@@ -13,12 +14,18 @@ extension Kaidah {
       guard let (rank, range) = peringkat(sentence.kata), let table = tabelDekat(sentence, material),
         let own = barisBernama(sentence, table)
       else { continue }
-      let columns = table.kolom.filter { column in table.baris.count { $0.angka[column.nomor] != nil } * 10 >= table.baris.count * 8 }
+      let columns = table.kolom.filter { column in
+        table.baris.count { $0.angka[column.nomor] != nil } * 10 >= table.baris.count * 8
+      }
       let years = Set(sentence.angka.compactMap { Int($0.tulisan) })
-      guard let column = columns.first(where: { $0.tahun.map(years.contains) == true }) ?? (columns.count == 1 ? columns.first : nil),
+      guard
+        let column = columns.first(where: { $0.tahun.map(years.contains) == true })
+          ?? (columns.count == 1 ? columns.first : nil),
         let value = own.angka[column.nomor]?.rasio, let cell = own.baris[column.nomor]
       else { continue }
-      let others = table.baris.filter { $0 != own && !rangkuman($0.subjek) }.compactMap { $0.angka[column.nomor]?.rasio }
+      let others = table.baris.filter { $0 != own && !rangkuman($0.subjek) }.compactMap {
+        $0.angka[column.nomor]?.rasio
+      }
       run.periksa(.cacah)
       let best = others.count { value < $0 } + 1
       let least = others.count { $0 < value } + 1
@@ -35,7 +42,8 @@ extension Kaidah {
   private static func peringkat(_ words: [Kata]) -> (Int, Range<Int>)? {
     for place in words.indices where ["peringkat", "urutan", "ranking"].contains(words[place].teks) {
       let behind = words[(place + 1)...].prefix(3)
-      guard let number = behind.first(where: { !["ke", "-"].contains($0.teks) }), number.bulat, let rank = Int(number.teks), rank < 600
+      guard let number = behind.first(where: { !["ke", "-"].contains($0.teks) }), number.bulat,
+        let rank = Int(number.teks), rank < 600
       else { continue }
       return (rank, words[place].rentang.lowerBound..<number.rentang.upperBound)
     }
@@ -57,13 +65,15 @@ extension Kaidah {
   private static func barisBernama(_ sentence: Kalimat, _ table: TabelTerbaca) -> TabelTerbaca.BarisTerbaca? {
     let text = sentence.teks.lowercased()
     let named = table.baris.filter { row in
-      let name = row.subjek.lowercased().replacing("kabupaten ", with: "").replacing("kota ", with: "")
+      let name = row.subjek.lowercased().trimmingPrefix(/\d{1,2}[.)]\s+/)
+        .trimmingPrefix(/(?:pemerintah\s+)?(?:kabupaten|kota|kecamatan|desa)\s+/)
       return name.count > 3 && text.contains(name)
     }
     return named.count == 1 ? named.first : nil
   }
 
   private static func rangkuman(_ name: String) -> Bool {
-    ["provinsi", "nasional", "indonesia", "rata", "jumlah", "total", "kalimantan"].contains { name.lowercased().hasPrefix($0) }
+    name.lowercased().contains("provinsi")
+      || ["nasional", "indonesia", "rata", "jumlah", "total", "kalimantan"].contains { name.lowercased().hasPrefix($0) }
   }
 }

@@ -20,7 +20,8 @@ extension Kaidah {
       for (place, word) in text.kata.enumerated() where word.teks.utf8.count >= 6 {
         run.periksa(.nama)
         guard let usual = istilah(text.kata, place, count, between) else { continue }
-        let quoted = String(decoding: text.teks.utf8.dropFirst(word.rentang.lowerBound).prefix(word.rentang.count), as: UTF8.self)
+        let quoted = String(
+          decoding: text.teks.utf8.dropFirst(word.rentang.lowerBound).prefix(word.rentang.count), as: UTF8.self)
         let other = texts.lazy.compactMap { other in
           other.kata.contains { $0.teks == usual } ? Temuan.Kutipan(usual, pada: other.letak) : nil
         }.first
@@ -71,7 +72,8 @@ extension Kaidah {
   /// Whether a word is another one mistyped, not another form of it: `penstra` and `renstra`; words that occur elsewhere
   /// too only where they begin alike, as `keterlibatan` and `ketertiban`.
   private static func salahKetik(_ word: String, _ usual: String, sekali: Bool) -> Bool {
-    guard usual.utf8.count >= 6, !usual.hasPrefix(word), !word.hasPrefix(usual), !usual.hasSuffix(word), !word.hasSuffix(usual)
+    guard usual.utf8.count >= 6, !usual.hasPrefix(word), !word.hasPrefix(usual), !usual.hasSuffix(word),
+      !word.hasSuffix(usual)
     else { return false }
     guard word.replacing("v", with: "f") != usual.replacing("v", with: "f") else { return false }
     let left = Array(word.utf8)
@@ -86,7 +88,8 @@ extension Kaidah {
     guard place > 0 else { return nil }
     let word = words[place].teks
     return tetap.first { term in
-      term.0 == words[place - 1].teks && term.1 != word && NamaSerupa.jarak(Array(word.utf8), Array(term.1.utf8), paling: 1) != nil
+      term.0 == words[place - 1].teks && term.1 != word
+        && NamaSerupa.jarak(Array(word.utf8), Array(term.1.utf8), paling: 1) != nil
     }?.1
   }
 

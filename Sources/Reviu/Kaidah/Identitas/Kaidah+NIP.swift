@@ -3,7 +3,8 @@ extension Kaidah {
   static let nipCacat = Kaidah(
     kode: "I07", judul: "NIP tidak mungkin", kelompok: .identitas, tingkat: .galat,
     syarat: "Naskah memuat NIP.",
-    bagiPenyusun: "NIP terdiri atas 18 angka: tanggal lahir (8), tahun dan bulan pengangkatan (6), jenis kelamin (1), nomor urut (3).",
+    bagiPenyusun:
+      "NIP terdiri atas 18 angka: tanggal lahir (8), tahun dan bulan pengangkatan (6), jenis kelamin (1), nomor urut (3).",
     bagiPereviu: "NIP ini tidak menurut susunan itu, sehingga pasti salah ketik.",
     tindakan: "Betulkan NIP menurut keputusan pengangkatan."
   ) { material, run in
@@ -33,7 +34,8 @@ extension Kaidah {
             [number, usual[0]].map { Temuan.Kutipan($0.tulisan, pada: $0.letak) }
               + usual.dropFirst().map { Temuan.Kutipan($0.tulisan, pada: $0.letak) },
             seharusnya: usual.count > other.count ? usual[0].tulisan : nil,
-            "NIP \u{201C}\(number.tulisan)\u{201D} dan \u{201C}\(usual[0].tulisan)\u{201D} hanya berbeda satu atau dua angka.")
+            "NIP \u{201C}\(number.tulisan)\u{201D} dan \u{201C}\(usual[0].tulisan)\u{201D} hanya berbeda satu atau dua angka."
+          )
         }
       }
     }

@@ -2,21 +2,26 @@ extension Kaidah {
   /// Another agency where this one is meant.
   static let instansiLain = Kaidah(
     kode: "I01", judul: "Nama perangkat daerah lain", kelompok: .identitas, tingkat: .galat,
-    syarat: "Naskah diketahui perangkat daerahnya, dan satu kalimat tentang laporan ini menyebut yang lain sekali saja.",
+    syarat:
+      "Naskah diketahui perangkat daerahnya, dan satu kalimat tentang laporan ini menyebut yang lain sekali saja.",
     bagiPenyusun: "Nama perangkat daerah lain biasanya tertinggal dari naskah yang disalin.",
-    bagiPereviu: "Kalimat ini menyebut perangkat daerah lain sebagai pelaku, bukan sebagai tetangga, mitra, atau alamat.",
+    bagiPereviu:
+      "Kalimat ini menyebut perangkat daerah lain sebagai pelaku, bukan sebagai tetangga, mitra, atau alamat.",
     tindakan: "Ganti dengan nama perangkat daerah ini."
   ) { material, run in
-    guard let own = material.identitas.perangkatDaerah?.split(separator: " ").map({ $0.lowercased() }), own.count > 1 else {
-      return
-    }
+    guard let own = material.identitas.perangkatDaerah?.split(separator: " ").map({ $0.lowercased() }), own.count > 1,
+      material.naskah.alinea.prefix(20).contains(where: { $0.teks.lowercased().contains(own[1]) })
+    else { return }
     let isDistrict = own[0] == "kecamatan" || own[0] == "kelurahan"
     let common = Set(material.kalimat.flatMap { $0.kata.filter { $0.huruf && !$0.kapital }.map(\.teks) })
     var mentions: [String: [(Kalimat, Range<Int>)]] = [:]
     for sentence in material.kalimat {
       for place in sentence.kata.indices.dropLast() where sentence.kata[place].teks == own[0] {
-        let words = sentence.kata[(place + 1)...].prefix(3).prefix { $0.kapital && $0.huruf && !common.contains($0.teks) }
-        guard let first = words.first, first.teks != own[1], first.teks.count > 3, !serupaSendiri(first.teks, own[1]) else {
+        let words = sentence.kata[(place + 1)...].prefix(3).prefix {
+          $0.kapital && $0.huruf && !common.contains($0.teks)
+        }
+        guard let first = words.first, first.teks != own[1], first.teks.count > 3, !serupaSendiri(first.teks, own[1])
+        else {
           continue
         }
         run.periksa(.nama)

@@ -30,9 +30,11 @@ extension Kaidah {
     tindakan: "Betulkan kutipannya menurut naskah resmi."
   ) { material, run in
     for cited in kutipan(material) {
-      guard let known = dikenal.first(where: { known in
-        known.tahun == cited.tahun && known.kata.allSatisfy { key in cited.tentang.contains { $0.hasPrefix(key) } }
-      }) else { continue }
+      guard
+        let known = dikenal.first(where: { known in
+          known.tahun == cited.tahun && known.kata.allSatisfy { key in cited.tentang.contains { $0.hasPrefix(key) } }
+        })
+      else { continue }
       run.periksa(.nama)
       guard known.nomor != cited.nomor || known.jenis != cited.jenis else { continue }
       run.temukan(
@@ -87,7 +89,8 @@ extension Kaidah {
       jenis: "peraturan menteri", nomor: "89", tahun: 2021, kata: ["penjenjangan", "kinerja"],
       sebutan: "Peraturan Menteri PANRB Nomor 89 Tahun 2021"),
     Dikenal(
-      jenis: "peraturan menteri", nomor: "249", tahun: 2011, kata: ["pengukuran", "evaluasi", "pelaksanaan", "rencana"],
+      jenis: "peraturan menteri", nomor: "249", tahun: 2011,
+      kata: ["pengukuran", "evaluasi", "pelaksanaan", "rencana"],
       sebutan: "Peraturan Menteri Keuangan Nomor 249/PMK.02/2011"),
     Dikenal(
       jenis: "peraturan presiden", nomor: "29", tahun: 2014, kata: ["sistem", "akuntabilitas", "kinerja"],

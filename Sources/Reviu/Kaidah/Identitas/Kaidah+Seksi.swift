@@ -58,7 +58,9 @@ extension Kaidah {
       guard words[place].teks == kind || kind == "seksi" && words[place].teks == "kasi" else { return nil }
       let behind = words[(place + 1)...].prefix { $0.huruf }
       guard let first = behind.first, first.teks.utf8.count > 4, !bukanNama.contains(first.teks),
-        words[..<place].last.map({ !["semua", "seluruh", "setiap", "masing", "kepala"].contains($0.teks) || $0.teks == "kepala" }) ?? true
+        words[..<place].last.map({
+          !["semua", "seluruh", "setiap", "masing", "kepala"].contains($0.teks) || $0.teks == "kepala"
+        }) ?? true
       else { return nil }
       let name = isi(behind).prefix(2)
       let end = behind.prefix(4).last { $0.teks == name.last } ?? first

@@ -2,7 +2,8 @@ extension Kaidah {
   /// One abbreviation of two terms.
   static let singkatanGanda = Kaidah(
     kode: "I13", judul: "Satu singkatan dengan dua kepanjangan", kelompok: .identitas, tingkat: .peringatan,
-    syarat: "Sebuah singkatan dalam kurung sekurangnya tiga kali mengikuti istilah yang sama, dan jarang istilah yang lain.",
+    syarat:
+      "Sebuah singkatan dalam kurung sekurangnya tiga kali mengikuti istilah yang sama, dan jarang istilah yang lain.",
     bagiPenyusun: "Satu singkatan mempunyai satu kepanjangan di seluruh naskah.",
     bagiPereviu: "Di tempat lain singkatan ini dipanjangkan dengan istilah yang lain.",
     tindakan: "Samakan kepanjangannya."
@@ -31,11 +32,13 @@ extension Kaidah {
       guard let usual = terms.values.max(by: { ($0.count, $1[0].kutipan.letak) < ($1.count, $0[0].kutipan.letak) }),
         usual.count >= 2
       else { continue }
-      for other in all where other.istilah != usual[0].istilah && (terms[other.istilah]?.count ?? 0) * 2 <= usual.count {
+      for other in all where other.istilah != usual[0].istilah && (terms[other.istilah]?.count ?? 0) * 2 <= usual.count
+      {
         guard berbedaSatu(other.istilah, usual[0].istilah) else { continue }
         run.temukan(
           [other.kutipan] + usual.prefix(3).map(\.kutipan), seharusnya: usual[0].kutipan.tulisan,
-          "\u{201C}\(other.kutipan.tulisan)\u{201D}: \(short.uppercased()) di tempat lain \u{201C}\(usual[0].kutipan.tulisan)\u{201D}.")
+          "\u{201C}\(other.kutipan.tulisan)\u{201D}: \(short.uppercased()) di tempat lain \u{201C}\(usual[0].kutipan.tulisan)\u{201D}."
+        )
       }
     }
   }

@@ -10,7 +10,8 @@ extension Kaidah {
     var places: [String: [(tahun: Int, kalimat: Kalimat, rentang: Range<Int>)]] = [:]
     for sentence in material.kalimat {
       for place in sentence.kata.indices where place >= 4 {
-        guard let year = tahun(sentence.kata[place]), sentence.kata[(place - 4)..<place].contains(where: { $0.teks.count > 5 })
+        guard let year = tahun(sentence.kata[place]),
+          sentence.kata[(place - 4)..<place].contains(where: { $0.teks.count > 5 })
         else { continue }
         let words = sentence.kata[(place - 4)..<place]
         places[words.map(\.teks).joined(separator: " "), default: []].append(
@@ -25,7 +26,8 @@ extension Kaidah {
       else { continue }
       run.temukan(
         [other.kalimat.kutip(other.rentang), usual.kalimat.kutip(usual.rentang)], seharusnya: "\(usual.tahun)",
-        "\u{201C}\(phrase) \(other.tahun)\u{201D} tercetak sekali, sedangkan \(found.count - 1) kali yang lain \(usual.tahun).")
+        "\u{201C}\(phrase) \(other.tahun)\u{201D} tercetak sekali, sedangkan \(found.count - 1) kali yang lain \(usual.tahun)."
+      )
     }
   }
 
@@ -39,7 +41,8 @@ extension Kaidah {
   ) { material, run in
     for (text, letak) in material.semuaTeks where text.utf8.contains(0x32) {
       let words = Kata.potong(text)
-      for place in words.indices.dropFirst().dropLast() where ["-", "\u{2013}", "\u{2014}"].contains(words[place].teks) {
+      for place in words.indices.dropFirst().dropLast() where ["-", "\u{2013}", "\u{2014}"].contains(words[place].teks)
+      {
         guard let start = tahun(words[place - 1]), let end = tahun(words[place + 1]),
           place < 2 || words[place - 2].teks != "/", place + 2 >= words.count || words[place + 2].teks != "-"
         else { continue }
@@ -54,7 +57,8 @@ extension Kaidah {
 
   /// The year of the report where next year is meant.
   static let tahunDepan = Kaidah(
-    kode: "I04", judul: "Rencana perbaikan untuk tahun yang sudah dilaporkan", kelompok: .identitas, tingkat: .peringatan,
+    kode: "I04", judul: "Rencana perbaikan untuk tahun yang sudah dilaporkan", kelompok: .identitas,
+    tingkat: .peringatan,
     syarat: "Bab penutup memuat langkah atau upaya untuk meningkatkan kinerja tahun laporan.",
     bagiPenyusun: "Langkah perbaikan dalam penutup ditujukan untuk tahun sesudah tahun laporan.",
     bagiPereviu: "Tahun laporan sudah lewat; langkah perbaikan untuk tahun itu tidak dapat dilakukan lagi.",
@@ -81,7 +85,9 @@ extension Kaidah {
   }
 
   private static func tahun(_ word: Kata) -> Int? {
-    guard word.teks.utf8.count == 4, word.bulat, let year = Int(word.teks), (1990...2060).contains(year) else { return nil }
+    guard word.teks.utf8.count == 4, word.bulat, let year = Int(word.teks), (1990...2060).contains(year) else {
+      return nil
+    }
     return year
   }
 }

@@ -54,17 +54,20 @@ extension Kaidah {
       let words = Kata.potong(text)
       return words.indices.dropFirst().dropLast().compactMap { place in
         guard let month = Tanggal.namaBulan[words[place].teks], words[place - 1].bulat, words[place + 1].bulat,
-          words[place + 1].teks.utf8.count == 4, let day = Int(words[place - 1].teks), let year = Int(words[place + 1].teks),
+          words[place + 1].teks.utf8.count == 4, let day = Int(words[place - 1].teks),
+          let year = Int(words[place + 1].teks),
           (1900...2100).contains(year), words[place - 1].teks.utf8.count <= 2
         else { return nil }
         let before = words[..<(place - 1)].suffix(3)
         let named = before.last { Tanggal.namaHari[$0.teks] != nil }
         let start = named?.rentang.lowerBound ?? words[place - 1].rentang.lowerBound
-        let isOwn = named.map { name in !before.contains { $0.rentang.lowerBound > name.rentang.lowerBound && $0.bulat } } ?? true
+        let isOwn =
+          named.map { name in !before.contains { $0.rentang.lowerBound > name.rentang.lowerBound && $0.bulat } } ?? true
         let range = (isOwn ? start : words[place - 1].rentang.lowerBound)..<words[place + 1].rentang.upperBound
         return TanggalTercetak(
           hari: day, bulan: month, tahun: year, namaHari: isOwn ? named?.teks : nil,
-          tulisan: String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self), letak: letak)
+          tulisan: String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self),
+          letak: letak)
       }
     }
   }

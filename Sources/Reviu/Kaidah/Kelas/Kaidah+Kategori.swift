@@ -17,7 +17,8 @@ extension Kaidah {
       else { continue }
       run.temukan(
         claim.kutipan + [band.kutipan].compactMap(\.self), seharusnya: band.kategori,
-        "Capaian \(claim.tercetak) disebut \u{201C}\(claim.kategori)\u{201D}, padahal menurut skala dalam naskah \u{201C}\(band.kategori)\u{201D}.")
+        "Capaian \(claim.tercetak) disebut \u{201C}\(claim.kategori)\u{201D}, padahal menurut skala dalam naskah \u{201C}\(band.kategori)\u{201D}."
+      )
     }
   }
 
@@ -29,14 +30,17 @@ extension Kaidah {
     bagiPereviu: "Tidak ada kategori untuk capaian ini; kategori yang disebut tidak berdasar pada skalanya.",
     tindakan: "Tetapkan kategori untuk capaian di atas batas tertinggi, misalnya dengan rentang \u{2265}."
   ) { material, run in
-    guard let scale = skalaCapaian(material), let top = scale.pita.first, let limit = top.atas, let quoted = top.kutipan else {
+    guard let scale = skalaCapaian(material), let top = scale.pita.first, let limit = top.atas, let quoted = top.kutipan
+    else {
       return
     }
     var outside: [Temuan.Kutipan] = []
     for table in material.tabel {
       for column in table.kolom where column.peran == .capaian {
         for row in table.baris {
-          if let figure = row.angka[column.nomor], figure.bentuk == .persen, limit < figure.rasio, let cell = row.baris[column.nomor] {
+          if let figure = row.angka[column.nomor], figure.bentuk == .persen, limit < figure.rasio,
+            let cell = row.baris[column.nomor]
+          {
             outside.append(Temuan.Kutipan(cell.teks, pada: cell.letak))
           }
         }
@@ -53,14 +57,16 @@ extension Kaidah {
     guard let first = outside.first else { return }
     run.temukan(
       outside + [quoted],
-      "Capaian \(first.tulisan) berada di atas batas tertinggi skala (\u{201C}\(quoted.tulisan)\u{201D}), sehingga tidak mempunyai kategori.")
+      "Capaian \(first.tulisan) berada di atas batas tertinggi skala (\u{201C}\(quoted.tulisan)\u{201D}), sehingga tidak mempunyai kategori."
+    )
   }
 
   /// Values between two classes.
   static let skalaBerlubang = Kaidah(
     kode: "K03", judul: "Skala kategori berlubang atau bertumpang tindih", kelompok: .kelas, tingkat: .peringatan,
     syarat: "Naskah memuat tabel skala kategori.",
-    bagiPenyusun: "Setiap nilai mempunyai tepat satu kategori; batas rentang yang satu adalah batas rentang berikutnya.",
+    bagiPenyusun:
+      "Setiap nilai mempunyai tepat satu kategori; batas rentang yang satu adalah batas rentang berikutnya.",
     bagiPereviu: "Nilai di antara dua rentang tidak mempunyai kategori, atau mempunyai dua.",
     tindakan: "Tulis batasnya bersambung, misalnya 90 < x \u{2264} 100 dan 75 < x \u{2264} 90."
   ) { material, run in
@@ -102,7 +108,8 @@ extension Kaidah {
   /// The only scale of capaian that a document prints; `nil` for none or several.
   static func skalaCapaian(_ material: BahanReviu) -> Skala? {
     let scales = material.tabel.compactMap { table in Skala(table) }.filter { scale in
-      scale.pita.contains { $0.atas == Ratio(100) || $0.bawah == Ratio(100) } && scale.pita.contains { $0.nama.contains(" ") }
+      scale.pita.contains { $0.atas == Ratio(100) || $0.bawah == Ratio(100) }
+        && scale.pita.contains { $0.nama.contains(" ") }
     }
     return scales.count == 1 ? scales.first : nil
   }

@@ -3,10 +3,14 @@ import Sakip
 extension Kaidah {
   /// A category of capaian against the legal scale, where the document prints none.
   static let kategoriHukum = Kaidah(
-    kode: "K04", judul: "Kategori capaian tidak sesuai dengan Permendagri 86/2017", kelompok: .kelas, tingkat: .peringatan,
-    syarat: "Naskah tidak memuat tabel skala, dan sebuah capaian disebut sangat tinggi, tinggi, sedang, rendah, atau sangat rendah.",
-    bagiPenyusun: "Permendagri 86/2017: 91 ke atas sangat tinggi, 76-90 tinggi, 66-75 sedang, 51-65 rendah, 50 ke bawah sangat rendah.",
-    bagiPereviu: "Menurut skala Permendagri 86/2017 capaian tersebut berkategori lain; naskah tidak memuat skala sendiri.",
+    kode: "K04", judul: "Kategori capaian tidak sesuai dengan Permendagri 86/2017", kelompok: .kelas,
+    tingkat: .peringatan,
+    syarat:
+      "Naskah tidak memuat tabel skala, dan sebuah capaian disebut sangat tinggi, tinggi, sedang, rendah, atau sangat rendah.",
+    bagiPenyusun:
+      "Permendagri 86/2017: 91 ke atas sangat tinggi, 76-90 tinggi, 66-75 sedang, 51-65 rendah, 50 ke bawah sangat rendah.",
+    bagiPereviu:
+      "Menurut skala Permendagri 86/2017 capaian tersebut berkategori lain; naskah tidak memuat skala sendiri.",
     tindakan: "Betulkan kategorinya, atau muat skala yang dipakai."
   ) { material, run in
     guard material.tabel.allSatisfy({ Skala($0) == nil }) else { return }
@@ -24,12 +28,16 @@ extension Kaidah {
   /// The predicate of a value of the SAKIP.
   static let predikatAkip = Kaidah(
     kode: "K05", judul: "Predikat AKIP tidak sesuai dengan nilainya", kelompok: .kelas, tingkat: .peringatan,
-    syarat: "Nilai SAKIP atau AKIP diikuti predikatnya, seperti \u{201C}72,09 (BB)\u{201D} atau \u{201C}BB = 72,4\u{201D}.",
-    bagiPenyusun: "PermenPANRB 88/2021: di atas 90 AA, di atas 80 A, di atas 70 BB, di atas 60 B, di atas 50 CC, di atas 30 C, selebihnya D.",
+    syarat:
+      "Nilai SAKIP atau AKIP diikuti predikatnya, seperti \u{201C}72,09 (BB)\u{201D} atau \u{201C}BB = 72,4\u{201D}.",
+    bagiPenyusun:
+      "PermenPANRB 88/2021: di atas 90 AA, di atas 80 A, di atas 70 BB, di atas 60 B, di atas 50 CC, di atas 30 C, selebihnya D.",
     bagiPereviu: "Menurut PermenPANRB 88/2021 nilai ini berpredikat lain.",
     tindakan: "Betulkan predikat atau nilainya."
   ) { material, run in
-    predikat(material, .akip, "PermenPANRB 88/2021", &run) { $0.contains("sakip") || $0.contains("akuntabilitas kinerja") }
+    predikat(material, .akip, "PermenPANRB 88/2021", &run) {
+      $0.contains("sakip") || $0.contains("akuntabilitas kinerja")
+    }
   }
 
   /// The mutu of a value of the IKM.
@@ -71,7 +79,10 @@ extension Kaidah {
       else { continue }
       run.periksa(.kategori)
       guard let band = scale.pita(figure.rasio), band.nama != claimed.nama else { continue }
-      let range = min(named.rentang.lowerBound, figure.rentang.lowerBound)..<max(named.rentang.upperBound, figure.rentang.upperBound)
+      let range =
+        min(
+          named.rentang.lowerBound, figure.rentang.lowerBound)..<max(
+          named.rentang.upperBound, figure.rentang.upperBound)
       guard let place = quoted ?? sentence?.kutip(range) else { continue }
       run.temukan(
         [place], seharusnya: band.kategori,

@@ -25,7 +25,8 @@ extension Kaidah {
       let column = table.kolom.last(where: { $0.peran == .capaian && $0.nomor < category.nomor })
     else { return [] }
     return table.baris.compactMap { row in
-      guard let figure = row.angka[column.nomor], let cell = row.baris[category.nomor], let value = row.baris[column.nomor],
+      guard let figure = row.angka[column.nomor], let cell = row.baris[category.nomor],
+        let value = row.baris[column.nomor],
         !cell.rusak, scale.pita(bernama: cell.teks.lowercased()) != nil
       else { return nil }
       return KlaimKategori(
@@ -56,8 +57,11 @@ extension Kaidah {
     guard percent.count == 1, let figure = percent.first, found.count == 1, let category = found.first,
       figure.rentang.upperBound <= category.rentang.lowerBound
     else { return nil }
-    let between = words.filter { $0.rentang.lowerBound >= figure.rentang.upperBound && $0.rentang.upperBound <= category.rentang.lowerBound }
-    guard between.count <= 8, between.contains(where: { $0.teks.contains("kategori") || $0.teks.contains("katagori") }) else {
+    let between = words.filter {
+      $0.rentang.lowerBound >= figure.rentang.upperBound && $0.rentang.upperBound <= category.rentang.lowerBound
+    }
+    guard between.count <= 8, between.contains(where: { $0.teks.contains("kategori") || $0.teks.contains("katagori") })
+    else {
       return nil
     }
     return KlaimKategori(

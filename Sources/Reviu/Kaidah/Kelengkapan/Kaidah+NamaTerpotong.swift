@@ -4,7 +4,8 @@ extension Kaidah {
     kode: "L06", judul: "Nama terpotong", kelompok: .kelengkapan, tingkat: .peringatan,
     syarat: "Isi sel berakhir dengan kata sambung, atau nama panjangnya berlanjut di tempat lain.",
     bagiPenyusun: "Nama program, kegiatan, dan indikator ditulis utuh.",
-    bagiPereviu: "Nama ini berhenti di tengah; di tempat lain nama yang sama lebih panjang, atau kata terakhirnya menuntut lanjutan.",
+    bagiPereviu:
+      "Nama ini berhenti di tengah; di tempat lain nama yang sama lebih panjang, atau kata terakhirnya menuntut lanjutan.",
     tindakan: "Tulis namanya sampai selesai."
   ) { material, run in
     let whole = namaUtuh(material)
@@ -21,7 +22,8 @@ extension Kaidah {
           } else if words.count >= 6, let longer = lanjutan(words.filter(\.huruf).map(\.teks), whole) {
             run.temukan(
               [Temuan.Kutipan(cell.teks, pada: cell.letak), longer], seharusnya: longer.tulisan,
-              "\u{201C}\(cell.teks)\u{201D} di tempat lain berlanjut: \u{201C}\(longer.tulisan)\u{201D}.", keyakinan: 0.8)
+              "\u{201C}\(cell.teks)\u{201D} di tempat lain berlanjut: \u{201C}\(longer.tulisan)\u{201D}.",
+              keyakinan: 0.8)
           }
         }
       }
@@ -52,7 +54,9 @@ extension Kaidah {
   ) -> Temuan.Kutipan? {
     guard let same = whole[words.prefix(4).joined(separator: " ")] else { return nil }
     let equal = same.count { $0.kata == words }
-    let longer = same.filter { $0.kata.count > words.count && $0.kata.count <= words.count + 2 && $0.kata.starts(with: words) }
+    let longer = same.filter {
+      $0.kata.count > words.count && $0.kata.count <= words.count + 2 && $0.kata.starts(with: words)
+    }
     guard let first = longer.first, equal <= longer.count, let next = first.kata.dropFirst(words.count).first,
       !["tahun", "kecamatan", "kabupaten", "di", "pada", "yang", "kantor", "dana", "sub"].contains(next)
     else { return nil }
@@ -67,7 +71,8 @@ extension Kaidah {
   }
 
   private static let kataSambung: Set<String> = [
-    "yang", "dan", "dengan", "untuk", "oleh", "di", "ke", "dari", "pada", "dalam", "serta", "atau", "terhadap", "tentang",
+    "yang", "dan", "dengan", "untuk", "oleh", "di", "ke", "dari", "pada", "dalam", "serta", "atau", "terhadap",
+    "tentang",
     "para", "setiap", "bagi", "melalui", "antara", "sesuai", "guna",
   ]
 }

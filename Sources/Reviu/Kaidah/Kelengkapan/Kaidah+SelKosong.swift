@@ -2,7 +2,8 @@ extension Kaidah {
   /// Years of a series without target where the others have one.
   static let deretKosong = Kaidah(
     kode: "L01", judul: "Sel kosong dalam deret tahun", kelompok: .kelengkapan, tingkat: .peringatan,
-    syarat: "Satu baris memuat deret tahun yang sebagian terisi dan sebagian kosong sama sekali, juga tanpa tanda hubung.",
+    syarat:
+      "Satu baris memuat deret tahun yang sebagian terisi dan sebagian kosong sama sekali, juga tanpa tanda hubung.",
     bagiPenyusun: "Tahun tanpa target diberi tanda hubung; sel kosong dibaca sebagai kelalaian.",
     bagiPereviu: "Tahun-tahun ini kosong, sedangkan tahun lain pada baris ini dan baris lain pada tahun ini terisi.",
     tindakan: "Isi targetnya, atau beri tanda hubung dan jelaskan."
@@ -14,15 +15,26 @@ extension Kaidah {
         for row in table.baris {
           let cells = columns.map { column in (kolom: column, sel: row.baris[column.nomor]) }
           let empty = cells.filter { $0.sel?.kosong ?? true }
-          guard !empty.isEmpty, empty.count * 2 < cells.count, !cells.contains(where: { $0.sel?.rusak == true }) else { continue }
+          guard !empty.isEmpty, empty.count * 2 < cells.count, !cells.contains(where: { $0.sel?.rusak == true }),
+            empty.allSatisfy({ item in seringTerisi(item.kolom, table, selain: row) })
+          else { continue }
           run.periksa(.angka, cells.count)
           let years = empty.compactMap(\.kolom.tahun).map(String.init).joined(separator: ", ")
           run.temukan(
             [Temuan.Kutipan(row.subjek, pada: empty[0].sel?.letak ?? row.baris.letak.kolom(empty[0].kolom.nomor))],
-            "\u{201C}\(row.subjek)\u{201D} tidak mempunyai \(role.rawValue) tahun \(years), sedangkan tahun yang lain terisi.")
+            "\u{201C}\(row.subjek)\u{201D} tidak mempunyai \(role.rawValue) tahun \(years), sedangkan tahun yang lain terisi."
+          )
         }
       }
     }
+  }
+
+  /// Whether most of the other rows have something in a column.
+  private static func seringTerisi(
+    _ column: KolomTabel, _ table: TabelTerbaca, selain row: TabelTerbaca.BarisTerbaca
+  ) -> Bool {
+    let others = table.baris.filter { $0 != row }
+    return others.count { $0.baris[column.nomor]?.kosong == false } * 2 > others.count
   }
 
   /// A target without realisasi, and the reverse.
@@ -45,11 +57,13 @@ extension Kaidah {
         run.periksa(.angka, rows.count)
         guard rows.count >= 4, partial.count * 5 <= rows.count else { continue }
         for row in partial {
-          guard let empty = [first, second].first(where: { row.baris[$0.nomor]?.kosong == true }), let cell = row.baris[empty.nomor]
+          guard let empty = [first, second].first(where: { row.baris[$0.nomor]?.kosong == true }),
+            let cell = row.baris[empty.nomor]
           else { continue }
           run.temukan(
             [Temuan.Kutipan(row.subjek, pada: cell.letak)],
-            "\u{201C}\(row.subjek)\u{201D} tidak mempunyai \(empty.peran == left ? "target" : "realisasi") pada kolom \u{201C}\(empty.judul)\u{201D}.")
+            "\u{201C}\(row.subjek)\u{201D} tidak mempunyai \(empty.peran == left ? "target" : "realisasi") pada kolom \u{201C}\(empty.judul)\u{201D}."
+          )
         }
       }
     }
@@ -57,8 +71,10 @@ extension Kaidah {
 
   /// An indikator without owner, source or formula in a table that has columns for them.
   static let definisiKosong = Kaidah(
-    kode: "L03", judul: "Penanggung jawab, sumber data, atau rumus tidak diisi", kelompok: .kelengkapan, tingkat: .peringatan,
-    syarat: "Tabel indikator mempunyai kolom penanggung jawab, sumber data, atau rumus yang pada hampir semua baris terisi.",
+    kode: "L03", judul: "Penanggung jawab, sumber data, atau rumus tidak diisi", kelompok: .kelengkapan,
+    tingkat: .peringatan,
+    syarat:
+      "Tabel indikator mempunyai kolom penanggung jawab, sumber data, atau rumus yang pada hampir semua baris terisi.",
     bagiPenyusun: "Setiap indikator kinerja utama mempunyai rumus, sumber data, dan penanggung jawab.",
     bagiPereviu: "Indikator ini tidak memuat apa yang dimuat indikator lain.",
     tindakan: "Isi selnya menurut keputusan tentang indikator kinerja utama."
