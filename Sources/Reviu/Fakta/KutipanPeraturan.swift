@@ -12,9 +12,9 @@ struct KutipanPeraturan {
   let kutipan: Temuan.Kutipan
 
   /// The regulations that a text cites: a kind, `Nomor`, a number, `Tahun`, a year.
-  static func cari(_ text: String, pada letak: Letak) -> [KutipanPeraturan] {
-    guard text.contains("omor") || text.contains("OMOR") || text.contains("No") else { return [] }
-    let words = Kata.potong(text).filter { $0.teks != "." && $0.teks != "(" && $0.teks != ")" }
+  static func cari(_ text: PotonganTeks) -> [KutipanPeraturan] {
+    guard text.kata.contains(where: { $0.teks == "nomor" || $0.teks == "no" }) else { return [] }
+    let words = text.kata.filter { $0.teks != "." && $0.teks != "(" && $0.teks != ")" }
     return words.indices.compactMap { place in
       guard words[place].teks == "nomor" || words[place].teks == "no", place + 1 < words.count,
         let year = words[(place + 2)...].prefix(8).firstIndex(where: { $0.teks == "tahun" }), year + 1 < words.count,
@@ -28,8 +28,7 @@ struct KutipanPeraturan {
       return KutipanPeraturan(
         jenis: kind, nomor: words[place + 1].teks, tahun: number,
         tentang: about.first?.teks == "tentang" ? about.dropFirst().prefix(12).filter(\.huruf).map(\.teks) : [],
-        kutipan: Temuan.Kutipan(
-          String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self), pada: letak))
+        kutipan: text.kutip(range))
     }
   }
 

@@ -29,9 +29,8 @@ struct NIP: Hashable {
 
   /// The numbers of a text: in groups of 8, 6, 1 and 3 digits, also where a digit is missing or too many, or in one run
   /// behind the word `NIP`.
-  static func cari(_ text: String, pada letak: Letak) -> [NIP] {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
-    let words = Kata.potong(text)
+  static func cari(_ text: PotonganTeks) -> [NIP] {
+    let words = text.kata
     var found: [NIP] = []
     var place = 0
     while place < words.count {
@@ -40,7 +39,7 @@ struct NIP: Hashable {
         place += 1
         continue
       }
-      let run = bersambung(groups, text)
+      let run = bersambung(groups)
       let digits = run.map(\.teks).joined()
       let isGrouped =
         run.count >= 3 && (7...9).contains(first.teks.utf8.count)
@@ -50,10 +49,7 @@ struct NIP: Hashable {
         isGrouped || isNamed || run.count == 1 && digits.utf8.count == 18, let last = run.last
       {
         let range = first.rentang.lowerBound..<last.rentang.upperBound
-        found.append(
-          NIP(
-            tulisan: String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self),
-            angka: digits, letak: letak))
+        found.append(NIP(tulisan: text.kutip(range).tulisan, angka: digits, letak: text.letak))
       }
       place += max(1, run.count)
     }
@@ -61,7 +57,7 @@ struct NIP: Hashable {
   }
 
   /// The first four groups at most, one blank apart.
-  private static func bersambung(_ groups: ArraySlice<Kata>, _ text: String) -> ArraySlice<Kata> {
+  private static func bersambung(_ groups: ArraySlice<Kata>) -> ArraySlice<Kata> {
     var end = groups.startIndex + 1
     while end < groups.endIndex, end < groups.startIndex + 4,
       groups[end].rentang.lowerBound == groups[end - 1].rentang.upperBound + 1

@@ -6,6 +6,8 @@ public struct BahanReviu: Sendable {
   public let tabel: [TabelTerbaca]
   /// Its sentences with their figures, in order.
   public let kalimat: [Kalimat]
+  /// Its paragraphs, captions and cells with their words, in order.
+  public let potongan: [PotonganTeks]
   /// Whose report it is and of which year.
   public let identitas: IdentitasNaskah
 
@@ -14,6 +16,7 @@ public struct BahanReviu: Sendable {
     self.naskah = naskah
     tabel = naskah.tabel.map(TabelTerbaca.init)
     kalimat = naskah.alinea.flatMap(Kalimat.pecah)
+    potongan = PotonganTeks.semua(naskah)
     identitas = IdentitasNaskah(naskah)
   }
 }

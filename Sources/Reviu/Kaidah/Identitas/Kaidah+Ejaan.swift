@@ -7,7 +7,7 @@ extension Kaidah {
     bagiPereviu: "Di semua tempat lain di antara kata-kata yang sama tertulis istilah yang lain.",
     tindakan: "Betulkan ejaannya, atau biarkan bila memang istilah yang lain."
   ) { material, run in
-    let texts = material.semuaTeks.map { (kata: Kata.potong($0.teks).filter(\.huruf), letak: $0.letak, teks: $0.teks) }
+    let texts = material.potongan.map { (kata: $0.kata.filter(\.huruf), letak: $0.letak, teks: $0.teks) }
     var count: [String: Int] = [:]
     var between: [String: [String: Int]] = [:]
     for text in texts {

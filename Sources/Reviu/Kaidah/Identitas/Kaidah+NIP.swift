@@ -42,7 +42,7 @@ extension Kaidah {
   }
 
   private static func nip(_ material: BahanReviu) -> [NIP] {
-    material.semuaTeks.flatMap { NIP.cari($0.teks, pada: $0.letak) }
+    material.potongan.flatMap(NIP.cari)
   }
 
   /// Whether two numbers have the same birth date, sex and serial, and nearly the same month.

@@ -101,7 +101,7 @@ extension Kaidah {
   ]
 
   private static func kutipan(_ material: BahanReviu) -> [KutipanPeraturan] {
-    material.semuaTeks.flatMap { KutipanPeraturan.cari($0.teks, pada: $0.letak) }
+    material.potongan.flatMap(KutipanPeraturan.cari)
   }
 
   private static func sejudul(_ left: [String], _ right: [String]) -> Bool {

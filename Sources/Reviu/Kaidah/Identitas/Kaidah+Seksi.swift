@@ -13,12 +13,11 @@ extension Kaidah {
       guard official.count >= 3 else { continue }
       let last = official.map(\.letak).max()
       var foreign: [Temuan.Kutipan] = []
-      for (text, letak) in material.semuaTeks where last.map({ letak > $0 }) == true {
+      for text in material.potongan where last.map({ text.letak > $0 }) == true {
         for mention in sebutan(text, kind) {
           run.periksa(.nama)
           guard !official.contains(where: { cocok(mention.kata, $0.kata) }) else { continue }
-          let quoted = Temuan.Kutipan(mention.tulisan, pada: letak)
-          if !foreign.contains(where: { $0.letak == letak }) { foreign.append(quoted) }
+          if !foreign.contains(where: { $0.letak == text.letak }) { foreign.append(mention.kutipan) }
         }
       }
       guard let first = foreign.first else { continue }
@@ -38,34 +37,31 @@ extension Kaidah {
   /// The items of the first list or table whose items are named by a kind of unit.
   private static func susunan(_ material: BahanReviu, _ kind: String) -> [NamaSeksi] {
     var found: [NamaSeksi] = []
-    for (text, letak) in material.semuaTeks {
-      let words = Kata.potong(text).filter(\.huruf)
-      if let last = found.last, letak.baris > last.letak.baris + 4 {
+    for text in material.potongan {
+      let words = text.kata.filter(\.huruf)
+      if let last = found.last, text.letak.baris > last.letak.baris + 4 {
         if found.count >= 3 { return found }
         found = []
       }
       guard words.count > 1, words.count <= 12, words[0].teks == kind else { continue }
-      found.append(NamaSeksi(kata: isi(words.dropFirst()), tulisan: text, letak: letak))
+      found.append(NamaSeksi(kata: isi(words.dropFirst()), tulisan: text.teks, letak: text.letak))
     }
     return found.count >= 3 ? found : []
   }
 
   /// The units that a text names, with the two words that tell them apart.
-  private static func sebutan(_ text: String, _ kind: String) -> [(kata: [String], tulisan: String)] {
-    guard text.lowercased().contains(kind) || text.contains("Kasi ") else { return [] }
-    let words = Kata.potong(text)
+  private static func sebutan(_ text: PotonganTeks, _ kind: String) -> [(kata: [String], kutipan: Temuan.Kutipan)] {
+    let words = text.kata
     return words.indices.compactMap { place in
       guard words[place].teks == kind || kind == "seksi" && words[place].teks == "kasi" else { return nil }
       let behind = words[(place + 1)...].prefix { $0.huruf }
       guard let first = behind.first, first.teks.utf8.count > 4, !bukanNama.contains(first.teks),
-        words[..<place].last.map({
-          !["semua", "seluruh", "setiap", "masing", "kepala"].contains($0.teks) || $0.teks == "kepala"
-        }) ?? true
+        words[..<place].last.map({ !["semua", "seluruh", "setiap", "masing"].contains($0.teks) }) ?? true
       else { return nil }
       let name = isi(behind).prefix(2)
       let end = behind.prefix(4).last { $0.teks == name.last } ?? first
       let range = words[place].rentang.lowerBound..<end.rentang.upperBound
-      return (Array(name), String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
+      return (Array(name), text.kutip(range))
     }
   }
 

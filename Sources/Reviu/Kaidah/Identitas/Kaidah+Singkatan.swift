@@ -9,8 +9,8 @@ extension Kaidah {
     tindakan: "Samakan kepanjangannya."
   ) { material, run in
     var uses: [String: [(istilah: [String], kutipan: Temuan.Kutipan)]] = [:]
-    for (text, letak) in material.semuaTeks where text.contains("(") {
-      let words = Kata.potong(text)
+    for text in material.potongan {
+      let words = text.kata
       for place in words.indices where words[place].teks == "(" && place >= 2 && place + 2 < words.count {
         let (short, close) = (words[place + 1], words[place + 2])
         let term = words[(place - 2)..<place]
@@ -19,11 +19,7 @@ extension Kaidah {
         else { continue }
         let range = first.rentang.lowerBound..<close.rentang.upperBound
         uses[short.teks, default: []].append(
-          (
-            term.map(\.teks),
-            Temuan.Kutipan(
-              String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self), pada: letak)
-          ))
+          (term.map(\.teks), text.kutip(range)))
       }
     }
     for (short, all) in uses.sorted(by: { $0.key < $1.key }) where all.count >= 3 {

@@ -39,8 +39,8 @@ extension Kaidah {
     bagiPereviu: "Tahun akhir periode ini lebih kecil daripada tahun awalnya.",
     tindakan: "Betulkan periodenya."
   ) { material, run in
-    for (text, letak) in material.semuaTeks where text.utf8.contains(0x32) {
-      let words = Kata.potong(text)
+    for text in material.potongan {
+      let words = text.kata
       for place in words.indices.dropFirst().dropLast() where ["-", "\u{2013}", "\u{2014}"].contains(words[place].teks)
       {
         guard let start = tahun(words[place - 1]), let end = tahun(words[place + 1]),
@@ -49,7 +49,7 @@ extension Kaidah {
         run.periksa(.tanggal)
         guard end < start else { continue }
         run.temukan(
-          [Temuan.Kutipan("\(start)-\(end)", pada: letak)],
+          [Temuan.Kutipan("\(start)-\(end)", pada: text.letak)],
           "Periode \u{201C}\(start)-\(end)\u{201D} berakhir sebelum dimulai.")
       }
     }

@@ -49,9 +49,8 @@ extension Kaidah {
 
   /// The dates with the name of a month, and the weekday in front of them.
   private static func tanggal(_ material: BahanReviu) -> [TanggalTercetak] {
-    material.semuaTeks.flatMap { text, letak -> [TanggalTercetak] in
-      guard text.contains("20") || text.contains("19") else { return [] }
-      let words = Kata.potong(text)
+    material.potongan.flatMap { text -> [TanggalTercetak] in
+      let words = text.kata
       return words.indices.dropFirst().dropLast().compactMap { place in
         guard let month = Tanggal.namaBulan[words[place].teks], words[place - 1].bulat, words[place + 1].bulat,
           words[place + 1].teks.utf8.count == 4, let day = Int(words[place - 1].teks),
@@ -66,8 +65,7 @@ extension Kaidah {
         let range = (isOwn ? start : words[place - 1].rentang.lowerBound)..<words[place + 1].rentang.upperBound
         return TanggalTercetak(
           hari: day, bulan: month, tahun: year, namaHari: isOwn ? named?.teks : nil,
-          tulisan: String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self),
-          letak: letak)
+          tulisan: text.kutip(range).tulisan, letak: text.letak)
       }
     }
   }

@@ -37,7 +37,7 @@ extension Kaidah {
     tindakan: "Tambahkan analisisnya; bila pembandingnya tidak ada, nyatakan."
   ) { material, run in
     guard let chapter = babAkuntabilitas(material) else { return }
-    let text = material.semuaTeks.filter { $0.letak > chapter.letak }.map { $0.teks.lowercased() }
+    let text = material.potongan.filter { $0.letak > chapter.letak }.map { $0.teks.lowercased() }
     let topics = [
       ("perbandingan target dan realisasi", ["realisasi"]),
       (
