@@ -81,10 +81,10 @@ extension Skala {
 
   /// The class of a range: `91 % ≤ 100 %`, `76-90`, `> 90 - 100`, `≤ 50`, `85 ke atas`.
   private static func pita(_ cell: Sel, _ name: String) -> Pita? {
-    let text = cell.teks.lowercased()
+    let text = cell.teks.lowercased().replacing("<=", with: "\u{2264}").replacing(">=", with: "\u{2265}")
     let figures = PemindaiAngka.pindai(text.replacing("-", with: " \u{2013} "))
     let values = figures.map { $0.nilai < .zero ? Ratio(0) - $0.rasio : $0.rasio }
-    let isStrict = !text.contains("\u{2264}") && !text.contains("\u{2265}") && !text.contains("=")
+    let marks = text.filter { "<>\u{2264}\u{2265}".contains($0) }
     let quoted = Temuan.Kutipan(cell.teks, pada: cell.letak)
     func make(_ low: Ratio?, _ high: Ratio?, _ withLow: Bool, _ withHigh: Bool) -> Pita {
       Pita(
@@ -93,15 +93,15 @@ extension Skala {
     }
     if values.count == 2, let first = values.first, let second = values.last, first != second {
       let (low, high) = (min(first, second), max(first, second))
-      let opens = text.hasPrefix(">") && !text.hasPrefix(">=")
-      return make(low, high, !opens, !(isStrict && text.contains("<")))
+      let opens = text.hasPrefix(">") || marks.count > 1 && marks.first == "<"
+      return make(low, high, !opens, marks.last != "<")
     }
     guard values.count == 1, let value = values.first else { return nil }
     if ["\u{2264}", "<", "kurang", "ke bawah", "di bawah"].contains(where: text.contains) {
-      return make(nil, value, true, !isStrict || !text.contains("<") && !text.contains("kurang"))
+      return make(nil, value, true, marks != "<" && !text.contains("kurang"))
     }
     guard ["\u{2265}", ">", "lebih", "ke atas", "di atas"].contains(where: text.contains) else { return nil }
-    return make(value, nil, !isStrict || text.contains("ke atas"), true)
+    return make(value, nil, marks == "\u{2265}" || text.contains("ke atas"), true)
   }
 }
 

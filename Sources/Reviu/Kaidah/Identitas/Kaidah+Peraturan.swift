@@ -11,7 +11,8 @@ extension Kaidah {
     for (_, same) in Dictionary(grouping: all, by: { "\($0.nomor)/\($0.tahun)" }).sorted(by: { $0.key < $1.key }) {
       run.periksa(.nama, same.count)
       let kinds = Dictionary(grouping: same, by: \.jenis)
-      guard kinds.count == 2, let usual = kinds.values.max(by: { $0.count < $1.count }),
+      guard kinds.count == 2,
+        let usual = kinds.values.max(by: { ($0.count, $1[0].kutipan.letak) < ($1.count, $0[0].kutipan.letak) }),
         let other = kinds.values.first(where: { $0[0].jenis != usual[0].jenis }), other.count < usual.count,
         let first = other.first, usual.contains(where: { sejudul($0.tentang, first.tentang) })
       else { continue }
@@ -56,7 +57,8 @@ extension Kaidah {
       .sorted(by: { $0.key < $1.key })
     {
       let numbers = Dictionary(grouping: same) { "\($0.nomor)/\($0.tahun)" }
-      guard numbers.count == 2, let usual = numbers.values.max(by: { $0.count < $1.count }),
+      guard numbers.count == 2,
+        let usual = numbers.values.max(by: { ($0.count, $1[0].kutipan.letak) < ($1.count, $0[0].kutipan.letak) }),
         let other = numbers.values.first(where: { $0[0].nomor != usual[0].nomor || $0[0].tahun != usual[0].tahun }),
         other[0].nomor == usual[0].nomor || other[0].tahun == usual[0].tahun
       else { continue }
