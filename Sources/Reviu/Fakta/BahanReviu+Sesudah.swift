@@ -10,17 +10,18 @@ extension BahanReviu {
     return between.count <= 3 && !hasHeading ? table : nil
   }
 
-  /// The items of the list that directly follows a paragraph, `1, 2, 3` or `a, b, c`; items of lists inside are left out.
+  /// The items of the list that directly follows a paragraph, `1, 2, 3` or `a, b, c`; items of lists inside are left out;
+  /// none where a table cuts the list, as some may stand in it.
   func butirSesudah(_ alinea: Alinea) -> [Alinea] {
     guard let start = naskah.blok.firstIndex(of: .alinea(alinea)) else { return [] }
     var items: [Alinea] = []
     for block in naskah.blok[(start + 1)...].prefix(60) {
-      guard let text = block.alinea else { break }
+      guard let text = block.alinea else { return [] }
       switch text.jenis {
       case .butir(let mark):
         guard let place = Self.urutan(mark) else { break }
         if place == items.count + 1, items.isEmpty || Self.sejenis(items[0], text) { items.append(text) }
-      case .teks where !items.isEmpty: break
+      case .teks where !items.isEmpty, .judul(nil) where !items.isEmpty: break
       default: return items
       }
       if items.isEmpty { return [] }
@@ -38,8 +39,12 @@ extension BahanReviu {
 
   private static func sejenis(_ first: Alinea, _ other: Alinea) -> Bool {
     guard case .butir(let left) = first.jenis, case .butir(let right) = other.jenis else { return false }
-    return (Int(left) == nil) == (Int(right) == nil)
-      && first.teks.prefix(while: { !$0.isLetter && !$0.isNumber })
-        == other.teks.prefix { !$0.isLetter && !$0.isNumber }
+    return (Int(left) == nil) == (Int(right) == nil) && tanda(first.teks) == tanda(other.teks)
+  }
+
+  /// The marks around the number of an item: `().` of `(1).`
+  private static func tanda(_ text: String) -> String {
+    let mark = text.drop { $0 == "-" || $0 == " " }.prefix { $0 != " " }
+    return mark.filter { !$0.isLetter && !$0.isNumber }
   }
 }

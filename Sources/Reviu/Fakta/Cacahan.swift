@@ -26,7 +26,7 @@ struct Cacahan {
         place += 1
         continue
       }
-      let bracket = kurung(words, end)
+      let bracket = kurung(words, end, dalamKata: !words[place].huruf)
       let after = bracket?.akhir ?? end
       if !bukanCacah(words, place, after) {
         found.append(
@@ -57,12 +57,14 @@ struct Cacahan {
     return Int(groups.joined())
   }
 
-  /// The number in brackets that open at a place.
-  private static func kurung(_ words: [Kata], _ start: Int) -> (nilai: Int, akhir: Int)? {
+  /// The number in brackets that open at a place: words behind digits, either behind words.
+  private static func kurung(
+    _ words: [Kata], _ start: Int, dalamKata needsWords: Bool
+  ) -> (nilai: Int, akhir: Int)? {
     guard start < words.count, words[start].teks == "(" else { return nil }
     guard let close = words[start...].prefix(14).firstIndex(where: { $0.teks == ")" }) else { return nil }
     let inside = words[(start + 1)..<close].map(\.teks).filter { $0 != "rupiah" && $0 != "orang" }
-    if inside.count == 1, let number = utuh(inside[0]) { return (number, close + 1) }
+    if inside.count == 1, let number = utuh(inside[0]) { return needsWords ? nil : (number, close + 1) }
     return BilanganTertulis.baca(inside).map { ($0, close + 1) }
   }
 

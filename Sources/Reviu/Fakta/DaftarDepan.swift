@@ -92,7 +92,8 @@ struct DaftarDepan {
 
   private static let kataKalimat: Set<String> = [
     "di", "diatas", "dibawah", "tersebut", "berikut", "menunjukkan", "memperlihatkan", "menggambarkan", "dapat", "dan",
-    "menyajikan", "merupakan", "adalah", "terlihat", "menjelaskan",
+    "menyajikan", "merupakan", "adalah", "terlihat", "menjelaskan", "memuat", "menampilkan", "menguraikan", "yang",
+    "mendeskripsikan", "menerangkan", "sebagai", "sebagaimana", "pada", "maka", "bahwa", "ini",
   ]
 
   private static func butir(_ text: Alinea, _ chapter: String, halaman: String?) -> Butir? {

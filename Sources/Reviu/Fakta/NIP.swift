@@ -56,10 +56,13 @@ struct NIP: Hashable {
     return found
   }
 
-  /// The first four groups at most, one blank apart.
+  private static func angka(_ groups: ArraySlice<Kata>) -> Int { groups.reduce(0) { $0 + $1.teks.utf8.count } }
+
+  /// The first four groups at most, one blank apart; two more where digits are missing still.
   private static func bersambung(_ groups: ArraySlice<Kata>) -> ArraySlice<Kata> {
     var end = groups.startIndex + 1
-    while end < groups.endIndex, end < groups.startIndex + 4,
+    while end < groups.endIndex,
+      end < groups.startIndex + 4 || angka(groups[..<end]) < 18 && end < groups.startIndex + 6,
       groups[end].rentang.lowerBound == groups[end - 1].rentang.upperBound + 1
     {
       end += 1

@@ -31,6 +31,9 @@ struct TabelPegawai {
         let name = label.teks.lowercased().filter { $0 != " " && $0 != "." }
         let item = Butir(
           nama: name, banyak: number, kutipan: Temuan.Kutipan("\(label.teks): \(cell.teks)", pada: cell.letak))
+        if number > 0, place > 0, Self.jenis(name) == nil, !["jumlah", "total"].contains(where: name.hasPrefix) {
+          return nil
+        }
         if let kind = Self.jenis(name) {
           groups[kind, default: []].append(item)
         } else if place == 0 {

@@ -43,7 +43,12 @@ extension Kaidah {
   private static func nama(_ table: TabelTerbaca, _ role: Peran) -> [Sel]? {
     guard let column = table.kolom.last(where: { $0.peran == role }) else { return nil }
     var seen = Set<String>()
-    let cells = table.baris.compactMap { $0.baris[column.nomor] }
+    let cells = table.baris.filter { row in
+      guard let target = table.kolom(.target) else {
+        return row.baris.sel.dropFirst(column.nomor + 1).contains { !$0.kosong }
+      }
+      return row.baris[target.nomor]?.kosong == false
+    }.compactMap { $0.baris[column.nomor] }
     guard !cells.contains(where: \.rusak) else { return nil }
     return cells.filter { !$0.kosong && seen.insert(NamaSerupa($0.teks).kunci).inserted }
   }
@@ -58,6 +63,7 @@ extension Kaidah {
     return Cacahan.cari(sentence.kata).contains { $0.kata(0) == other && $0.rentang != count.rentang }
       && count.sebelum.contains { $0.teks == "dari" || $0.teks == "terdiri" || $0.teks == "memuat" }
   }
+
   /// Whether a sentence is about one sasaran or about programmes: `sasaran kedua`, `setiap sasaran`.
   private static func satuSasaran(_ words: [String]) -> Bool {
     let ordinals: Set<String> = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"]

@@ -5,7 +5,8 @@ extension Kaidah {
   static let cacahProgram = Kaidah(
     kode: "C04", judul: "Banyaknya program, kegiatan, atau sub kegiatan tidak sama dengan tabel", kelompok: .cacah,
     tingkat: .galat,
-    syarat: "Kalimat menyebut banyaknya program dan kegiatan, dan sebuah tabel memuat semuanya.",
+    syarat:
+      "Kalimat menyebut banyaknya program dan kegiatan; sebuah tabel memuat semuanya, dan hanya satu bilangan yang sedikit berbeda.",
     bagiPenyusun: "Bilangan dalam kalimat harus sama dengan banyaknya baris pada tabel program dan kegiatan.",
     bagiPereviu: "Tidak satu pun tabel program dan kegiatan memuat banyak baris yang disebut.",
     tindakan: "Betulkan bilangannya, atau lengkapi tabelnya."
@@ -21,7 +22,12 @@ extension Kaidah {
         let known = whole.compactMap { $0.baris[level] }
         guard let rows = known.first else { continue }
         run.periksa(.cacah)
-        guard known.allSatisfy({ $0.count != count.banyak }), Set(known.map(\.count)).count == 1 else { continue }
+        guard known.allSatisfy({ $0.count != count.banyak }), Set(known.map(\.count)).count == 1,
+          abs(rows.count - count.banyak) <= max(1, count.banyak / 10),
+          counts.contains(where: { other in
+            other.1 != level && whole.contains { $0.baris[other.1]?.count == other.0.banyak }
+          })
+        else { continue }
         let quoted = sentence.kutip(count.rentang)
         run.temukan(
           [quoted] + rows.map { Temuan.Kutipan($0.teks, pada: $0.letak) },

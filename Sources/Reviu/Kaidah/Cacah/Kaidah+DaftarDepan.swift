@@ -76,13 +76,25 @@ extension Kaidah {
   ) {
     guard text.count > 2 else { return }
     let agency = Set(NamaSerupa(material.identitas.perangkatDaerah ?? "").kata)
+    let unnumbered = name == "DAFTAR ISI" ? judulTanpaNomor(material.naskah) : []
     for list in DaftarDepan.baca(material.naskah, name) {
-      let difference = list.selisih(text, abaikan: agency)
+      var difference = list.selisih(text, abaikan: agency)
+      difference.lainNama.removeAll { entry in
+        unnumbered.contains { $0 == NamaSerupa(entry.daftar.nama).kunci }
+      }
       run.periksa(.nama, list.butir.count)
       guard isMeant(difference) else { continue }
       run.temukan(
         [Temuan.Kutipan(list.judul.teks, pada: list.judul.letak)] + difference.kutipan,
         "\(list.judul.teks.capitalized) tidak sama dengan naskah: \(difference.uraian).")
     }
+  }
+
+  /// Short lines of the text without a number that may be headings whose number was not read, as they are compared.
+  private static func judulTanpaNomor(_ document: Naskah) -> [String] {
+    document.alinea.filter { text in
+      let isHeading = if case .judul(nil) = text.jenis { true } else { text.jenis == .teks }
+      return isHeading && text.teks.count <= 90 && text.teks.last != "." && text.teks.split(separator: " ").count > 1
+    }.map { NamaSerupa($0.teks).kunci }
   }
 }

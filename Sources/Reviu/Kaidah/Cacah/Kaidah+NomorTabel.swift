@@ -15,7 +15,7 @@ extension Kaidah {
         continue
       }
       guard !caption.nama.lowercased().contains("lanjutan"),
-        NamaSerupa(caption.nama).hubungan(NamaSerupa(earlier.nama)) == .lain
+        !DaftarDepan.mirip(caption.nama, earlier.nama, [])
       else { continue }
       run.temukan(
         [caption.kutipan, earlier.kutipan],

@@ -14,12 +14,14 @@ extension Kaidah {
           continue
         }
         let years = series.map { String($0.tahun) }.joined(separator: ", ")
-        let expected = tahunSeharusnya(series.map(\.tahun))
-        let wrong = expected.flatMap { good in good.indices.first { good[$0] != series[$0].tahun } } ?? place
+        guard let expected = tahunSeharusnya(series.map(\.tahun)), series.count > 3 || series[place].dibagi else {
+          continue
+        }
+        let wrong = expected.indices.first { expected[$0] != series[$0].tahun } ?? place
         run.temukan(
           [Temuan.Kutipan(series[wrong].sel.teks, pada: series[wrong].sel.letak)]
             + series.map { Temuan.Kutipan($0.sel.teks, pada: $0.sel.letak) },
-          seharusnya: expected.map { "\($0[wrong])" }, "Tahun pada kepala tabel tercetak \(years).")
+          seharusnya: "\(expected[wrong])", "Tahun pada kepala tabel tercetak \(years).")
       }
     }
   }
@@ -27,6 +29,8 @@ extension Kaidah {
   private struct KolomTahun {
     let tahun: Int
     let sel: Sel
+    /// Whether a head above divides into the years.
+    let dibagi: Bool
   }
 
   /// The cells of the head that are years and stand side by side.
@@ -38,8 +42,8 @@ extension Kaidah {
         guard !cell.rusak, cell.teks.utf8.count <= 10, let year = PembacaKolom.tahun(cell.teks),
           cell.teks.allSatisfy({ $0.isNumber }) || cell.teks.lowercased().hasPrefix("tahun")
         else { continue }
-        let next = KolomTahun(tahun: year, sel: cell)
-        if last == place - 1, series.last?.last.map({ year != $0.tahun - 5 && year >= $0.tahun - 2 }) == true {
+        let next = KolomTahun(tahun: year, sel: cell, dibagi: !atas(table, place).isEmpty)
+        if last == place - 1, atas(table, place) == atas(table, last) {
           series[series.count - 1].append(next)
         } else {
           series.append([next])
@@ -48,6 +52,12 @@ extension Kaidah {
       }
       return series
     }
+  }
+
+  /// What stands over a column, above its own head.
+  private static func atas(_ table: TabelTerbaca, _ column: Int) -> String {
+    guard table.kolom.indices.contains(column) else { return "" }
+    return table.kolom[column].judul.split(separator: "/").dropLast().joined(separator: "/")
   }
 
   /// The years that run on and differ from the printed ones in one place only.

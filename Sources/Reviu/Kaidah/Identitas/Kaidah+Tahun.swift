@@ -2,23 +2,22 @@ extension Kaidah {
   /// Another year where the same words stand with one year everywhere else.
   static let tahunLain = Kaidah(
     kode: "I02", judul: "Tahun berbeda dalam kalimat yang berulang", kelompok: .identitas, tingkat: .galat,
-    syarat: "Empat kata yang sama diikuti tahun sekurangnya enam kali, dan hanya satu kali tahunnya lain.",
+    syarat: "Enam kata yang sama mendahului tahun sekurangnya enam kali, dan hanya satu kali tahunnya lain.",
     bagiPenyusun: "Tahun yang lain biasanya tertinggal dari laporan tahun lalu.",
     bagiPereviu: "Kalimat yang sama menyebut tahun yang lain di semua tempat selain ini.",
     tindakan: "Betulkan tahunnya."
   ) { material, run in
     var places: [String: [(tahun: Int, kalimat: Kalimat, rentang: Range<Int>)]] = [:]
     for sentence in material.kalimat {
-      for place in sentence.kata.indices where place >= 4 {
-        guard let year = tahun(sentence.kata[place]),
-          sentence.kata[(place - 4)..<place].contains(where: { $0.teks.count > 5 })
-        else { continue }
-        let words = sentence.kata[(place - 4)..<place]
-        places[words.map(\.teks).joined(separator: " "), default: []].append(
+      for place in sentence.kata.indices where place >= 6 && place + 2 < sentence.kata.count {
+        guard let year = tahun(sentence.kata[place]), !membandingkan(sentence.kata) else { continue }
+        let words = sentence.kata[(place - 6)..<place]
+        let around = words + sentence.kata[(place + 1)...(place + 2)]
+        places[around.map(\.teks).joined(separator: " "), default: []].append(
           (year, sentence, words[words.startIndex].rentang.lowerBound..<sentence.kata[place].rentang.upperBound))
       }
     }
-    for (phrase, found) in places.sorted(by: { $0.key < $1.key }) where found.count >= 6 {
+    for (_, found) in places.sorted(by: { $0.key < $1.key }) where found.count >= 6 {
       run.periksa(.tanggal, found.count)
       let years = Dictionary(grouping: found, by: \.tahun)
       guard years.count == 2, let other = years.values.first(where: { $0.count == 1 })?.first,
@@ -26,9 +25,17 @@ extension Kaidah {
       else { continue }
       run.temukan(
         [other.kalimat.kutip(other.rentang), usual.kalimat.kutip(usual.rentang)], seharusnya: "\(usual.tahun)",
-        "\u{201C}\(phrase) \(other.tahun)\u{201D} tercetak sekali, sedangkan \(found.count - 1) kali yang lain \(usual.tahun)."
+        "\u{201C}\(other.kalimat.kutip(other.rentang).tulisan)\u{201D} tercetak sekali, sedangkan \(found.count - 1) kali yang lain \(usual.tahun)."
       )
     }
+  }
+
+  /// Whether a sentence sets years against each other.
+  private static func membandingkan(_ words: [Kata]) -> Bool {
+    let marks: Set<String> = [
+      "dibanding", "dibandingkan", "perbandingan", "sebelumnya", "lalu", "meningkat", "menurun", "naik", "turun",
+    ]
+    return words.contains { marks.contains($0.teks) }
   }
 
   /// A period that ends before it begins.
@@ -47,7 +54,9 @@ extension Kaidah {
           place < 2 || words[place - 2].teks != "/", place + 2 >= words.count || words[place + 2].teks != "-"
         else { continue }
         run.periksa(.tanggal)
-        guard end < start else { continue }
+        guard end < start,
+          end < start - 2 || words[..<(place - 1)].suffix(5).contains(where: { rencana.contains($0.teks) })
+        else { continue }
         run.temukan(
           [Temuan.Kutipan("\(start)-\(end)", pada: text.letak)],
           "Periode \u{201C}\(start)-\(end)\u{201D} berakhir sebelum dimulai.")
@@ -83,6 +92,9 @@ extension Kaidah {
         keyakinan: 0.8)
     }
   }
+
+  /// What has a period; a difference of two years, `2024-2023`, has none.
+  private static let rencana: Set<String> = ["renstra", "strategis", "rpjmd", "rpjpd", "rpjmn", "periode", "iku"]
 
   private static func tahun(_ word: Kata) -> Int? {
     guard word.teks.utf8.count == 4, word.bulat, let year = Int(word.teks), (1990...2060).contains(year) else {

@@ -41,7 +41,7 @@ struct CacahTests {
   static let contoh = [
     KaidahDiuji(
       "C01", "words and digits", salah: "Dinas Contoh mengelola 12 (dua puluh satu) kegiatan.", baris: [1],
-      benar: "Dinas Contoh mengelola 21 (dua puluh satu) kegiatan dan sebelas (11) unit."),
+      benar: "Dinas Contoh mengelola 21 (dua puluh satu) kegiatan dan sebelas (11) unit, Pasal 12 (3)."),
     KaidahDiuji(
       "C01", "an amount", salah: "Sebesar Rp 2.500.000 (dua juta lima puluh ribu rupiah).", baris: [1],
       benar: "Sebesar Rp 2.500.000,00 (dua juta lima ratus ribu rupiah), naik 5 (lima persen)."),

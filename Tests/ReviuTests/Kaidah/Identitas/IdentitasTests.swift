@@ -27,7 +27,7 @@ struct IdentitasTests {
     KaidahDiuji("I02", "another year", salah: triwulan(2021), baris: [9], benar: triwulan(2024)),
     KaidahDiuji(
       "I03", "a period", salah: "Renstra periode 2021-2016 disusun.", baris: [1],
-      benar: "Renstra periode 2021 \u{2013} 2026, nomor 900/2021-12, RPJMD 2021-2026."),
+      benar: "Renstra periode 2021 \u{2013} 2026, nomor 900/2021-12, RPJMD 2021-2026, selisih 2024-2023."),
     KaidahDiuji(
       "I04", "next year", salah: laporan("BAB IV PENUTUP\n\nUpaya untuk meningkatkan kinerja tahun 2024 disusun."),
       baris: [8],
@@ -85,7 +85,7 @@ struct IdentitasTests {
       ("NIP 19750412 199903 1 004", nil), ("19900329 202421 2 002", nil), ("NIP. 197504121999031004", nil),
       ("NIP 1975041 199903 1 004", "17 angka"), ("NIP 19751312 199903 1 004", "tanggal lahir"),
       ("NIP 19750412 199913 1 004", "bulan pengangkatan"), ("NIP 19750412 199903 3 004", "jenis kelamin"),
-      ("NIP 19750412 199003 1 004", "umur 14"), ("Nomor 20240101 saja", nil),
+      ("NIP 19750412 199003 1 004", "umur 14"), ("NIP 19750412 199903 1 0 04", nil), ("Nomor 20240101 saja", nil),
     ] as [(String, String?)])
   func `A personnel number is what it must be`(text: String, flaw: String?) throws {
     let found = try KaidahDiuji.temuan("I07", text)
