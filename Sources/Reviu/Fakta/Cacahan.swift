@@ -42,7 +42,7 @@ struct Cacahan {
   /// A number in digits or words that begins at a place, and where it ends.
   private static func bilangan(_ words: [Kata], _ start: Int) -> (Int, Int)? {
     if let number = utuh(words[start].teks) { return (number, start + 1) }
-    let end = words[start...].prefix { $0.huruf && BilanganTertulis.bagian($0.teks) }.endIndex
+    let end = words[start...].prefix(20).prefix { $0.huruf && BilanganTertulis.bagian($0.teks) }.endIndex
     guard end > start, let number = BilanganTertulis.baca(words[start..<end].map(\.teks)) else { return nil }
     return (number, end)
   }

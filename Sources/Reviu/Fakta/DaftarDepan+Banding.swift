@@ -41,12 +41,12 @@ extension DaftarDepan {
     var result = Selisih()
     for entry in butir where parts.contains(Self.bagian(entry)) {
       guard let same = byNumber[entry.nomor] else {
-        if !text.contains(where: { Self.mirip($0.nama, entry.nama, abaikan) }) || entry.nama.isEmpty {
+        if !text.contains(where: { Self.mirip($0.kata, entry.kata, abaikan) }) || entry.nama.isEmpty {
           result.hanyaDaftar.append(entry)
         }
         continue
       }
-      if !same.contains(where: { Self.mirip($0.nama, entry.nama, abaikan) }), let first = same.first {
+      if !same.contains(where: { Self.mirip($0.kata, entry.kata, abaikan) }), let first = same.first {
         result.lainNama.append((entry, first))
       }
     }
@@ -57,7 +57,7 @@ extension DaftarDepan {
     for item in text
     where !nested.contains(Self.bagian(item)) && !listed.contains(item.nomor) && listedParts.contains(Self.bagian(item))
     {
-      guard seen.insert(item.nomor).inserted, !butir.contains(where: { Self.mirip($0.nama, item.nama, abaikan) }) else {
+      guard seen.insert(item.nomor).inserted, !butir.contains(where: { Self.mirip($0.kata, item.kata, abaikan) }) else {
         continue
       }
       result.hanyaNaskah.append(item)
@@ -76,9 +76,9 @@ extension DaftarDepan {
   }
 
   /// Whether two names mean the same: most words of the shorter stand in the longer.
-  static func mirip(_ left: String, _ right: String, _ ignored: Set<String>) -> Bool {
-    let words = [left, right].map { text in
-      NamaSerupa(text).kata.filter { !ignored.contains($0) && $0 != "tahun" && Int($0) == nil }
+  static func mirip(_ left: [String], _ right: [String], _ ignored: Set<String> = []) -> Bool {
+    let words = [left, right].map { words in
+      words.filter { !ignored.contains($0) && $0 != "tahun" && Int($0) == nil }
     }.sorted { $0.count < $1.count }
     let (shorter, longer) = (words[0], words[1])
     guard !shorter.isEmpty else { return true }

@@ -10,6 +10,16 @@ struct DaftarDepan {
     let kutipan: Temuan.Kutipan
     /// The page that a line of the list names.
     let halaman: String?
+    /// The words of the name as they are compared.
+    let kata: [String]
+
+    init(nomor: String, nama: String, kutipan: Temuan.Kutipan, halaman: String?) {
+      self.nomor = nomor
+      self.nama = nama
+      self.kutipan = kutipan
+      self.halaman = halaman
+      kata = NamaSerupa(nama).kata
+    }
   }
 
   /// The heading of the list: `DAFTAR TABEL`.

@@ -34,7 +34,7 @@ struct NIP: Hashable {
     var found: [NIP] = []
     var place = 0
     while place < words.count {
-      let groups = words[place...].prefix { $0.bulat }
+      let groups = words[place...].prefix(8).prefix { $0.bulat }
       guard let first = groups.first else {
         place += 1
         continue

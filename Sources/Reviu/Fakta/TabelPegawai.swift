@@ -27,7 +27,9 @@ struct TabelPegawai {
     var totals: [Butir] = []
     for (place, row) in table.baris.enumerated() {
       for (label, cell) in zip(row.baris.sel, row.baris.sel.dropFirst()) where label.teks.contains(where: \.isLetter) {
-        guard !cell.rusak, let number = cell.teks == "-" || cell.kosong ? 0 : Int(cell.teks) else { continue }
+        guard !cell.rusak, let number = cell.teks == "-" || cell.kosong ? 0 : Int(cell.teks), number < 1_000_000 else {
+          continue
+        }
         let name = label.teks.lowercased().filter { $0 != " " && $0 != "." }
         let item = Butir(
           nama: name, banyak: number, kutipan: Temuan.Kutipan("\(label.teks): \(cell.teks)", pada: cell.letak))

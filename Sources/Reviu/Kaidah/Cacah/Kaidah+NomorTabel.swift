@@ -15,7 +15,7 @@ extension Kaidah {
         continue
       }
       guard !caption.nama.lowercased().contains("lanjutan"),
-        !DaftarDepan.mirip(caption.nama, earlier.nama, [])
+        !DaftarDepan.mirip(caption.kata, earlier.kata)
       else { continue }
       run.temukan(
         [caption.kutipan, earlier.kutipan],

@@ -12,11 +12,12 @@ extension Kaidah {
       for role in [Peran.target, .realisasi, .capaian] {
         let columns = table.kolom.filter { $0.peran == role && $0.tahun != nil }
         guard columns.count >= 3 else { continue }
+        let usual = Set(columns.map(\.nomor).filter { seringTerisi($0, table) })
         for row in table.baris {
           let cells = columns.map { column in (kolom: column, sel: row.baris[column.nomor]) }
           let empty = cells.filter { $0.sel?.kosong ?? true }
           guard !empty.isEmpty, empty.count * 2 < cells.count, !cells.contains(where: { $0.sel?.rusak == true }),
-            empty.allSatisfy({ item in seringTerisi(item.kolom, table, selain: row) })
+            empty.allSatisfy({ usual.contains($0.kolom.nomor) })
           else { continue }
           run.periksa(.angka, cells.count)
           let years = empty.compactMap(\.kolom.tahun).map(String.init).joined(separator: ", ")
@@ -29,12 +30,10 @@ extension Kaidah {
     }
   }
 
-  /// Whether most of the other rows have something in a column.
-  private static func seringTerisi(
-    _ column: KolomTabel, _ table: TabelTerbaca, selain row: TabelTerbaca.BarisTerbaca
-  ) -> Bool {
-    let others = table.baris.filter { $0 != row }
-    return others.count { $0.baris[column.nomor]?.kosong == false } * 2 > others.count
+  /// Whether most rows but one have something in a column.
+  private static func seringTerisi(_ column: Int, _ table: TabelTerbaca) -> Bool {
+    let filled = table.baris.count { $0.baris[column]?.kosong == false }
+    return table.baris.count > 1 && filled * 2 > table.baris.count - 1
   }
 
   /// A target without realisasi, and the reverse.
