@@ -14,6 +14,8 @@ struct TabelPegawai {
   let kelompok: [Jenis: [Butir]]
   /// How many there are in all.
   let jumlah: Butir?
+  /// The head of the table.
+  let kepala: Baris?
 
   /// What officials are counted by.
   enum Jenis: String, CaseIterable {
@@ -50,6 +52,7 @@ struct TabelPegawai {
       groups[.golongan]?.append(contract)
     }
     kelompok = groups
+    kepala = table.tabel.kepala.first
     jumlah = totals.count == 1 ? totals.first : nil
   }
 

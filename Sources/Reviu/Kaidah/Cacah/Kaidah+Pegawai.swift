@@ -24,6 +24,27 @@ extension Kaidah {
     }
   }
 
+  /// Officials of another kind in a list of civil servants.
+  static let nominatifPns = Kaidah(
+    kode: "C19", judul: "Daftar PNS memuat pegawai yang bukan PNS", kelompok: .cacah, tingkat: .peringatan,
+    syarat: "Judul daftar nominatif menyebut PNS, dan sebuah baris menyebut PPPK.",
+    bagiPenyusun: "PNS dan PPPK bersama disebut ASN.",
+    bagiPereviu: "Judul daftar tidak mencakup semua pegawai di dalamnya.",
+    tindakan: "Ganti judulnya dengan ASN, atau pisahkan daftarnya."
+  ) { material, run in
+    for table in material.tabel {
+      guard let title = table.tabel.judul else { continue }
+      let words = Kata.potong(title.nama).map(\.teks)
+      guard words.contains("pns"), !words.contains("pppk"), !words.contains("asn") else { continue }
+      let contract = table.baris.flatMap(\.baris.sel).filter { Kata.potong($0.teks).contains { $0.teks == "pppk" } }
+      run.periksa(.nama, table.baris.count)
+      guard table.baris.count > 3, !contract.isEmpty else { continue }
+      run.temukan(
+        [Temuan.Kutipan(title.nama, pada: title.letak)] + contract.map { Temuan.Kutipan($0.teks, pada: $0.letak) },
+        "\u{201C}\(title.nama)\u{201D} memuat \(contract.count) PPPK.", keyakinan: 0.8)
+    }
+  }
+
   /// The officials by rank against the list of their names.
   static let pegawaiNominatif = Kaidah(
     kode: "C16", judul: "Jumlah pegawai per pangkat tidak sama dengan daftar nominatif", kelompok: .cacah,
@@ -44,7 +65,10 @@ extension Kaidah {
       let listed = table.baris.compactMap { row in
         row.baris[column.nomor].flatMap { cell in TabelPegawai.pangkat(cell.teks).map { (pangkat: $0, sel: cell) } }
       }
-      guard listed.count * 10 >= table.baris.count * 8 else { continue }
+      let others = table.baris.compactMap { $0.baris[column.nomor] }.filter { TabelPegawai.pangkat($0.teks) == nil }
+      guard listed.count > 3, others.allSatisfy({ !$0.rusak && $0.teks.lowercased().contains("pppk") }) else {
+        continue
+      }
       let counts = Dictionary(grouping: listed, by: \.pangkat).mapValues(\.count)
       run.periksa(.cacah, staff.pangkat.count)
       let wrong = staff.pangkat.filter { TabelPegawai.golongan($0.nama) != nil && $0.banyak != counts[$0.nama] ?? 0 }
@@ -53,7 +77,10 @@ extension Kaidah {
       run.temukan(
         wrong.map(\.kutipan)
           + listed.filter { item in wrong.contains { $0.nama == item.pangkat } }
-          .map { Temuan.Kutipan($0.sel.teks, pada: $0.sel.letak) },
+          .map { Temuan.Kutipan($0.sel.teks, pada: $0.sel.letak) }
+          + [staff.kepala, table.tabel.kepala.first].compactMap(\.self).map { head in
+            Temuan.Kutipan(head.sel.map(\.teks).joined(separator: " | "), pada: head.letak)
+          },
         "Jumlah pegawai per pangkat berbeda dengan daftar nominatif: \(names).")
     }
   }

@@ -22,6 +22,11 @@ struct PegawaiTests {
 
   static let contoh = [
     KaidahDiuji("C15", "a group", salah: tabel("2", sd: "2"), baris: [3, 4], benar: tabel("2")),
+    KaidahDiuji(
+      "C19", "a list of PNS",
+      salah: tabel("2").replacing("Daftar Nominatif", with: "Daftar PNS").replacing("(II/b)", with: "PPPK"),
+      baris: [8, 13],
+      benar: tabel("2").replacing("Daftar Nominatif", with: "Daftar PNS")),
     KaidahDiuji("C16", "the list of names", salah: tabel("1"), baris: [5, 6, 10, 11], benar: tabel("2")),
   ]
 
