@@ -73,7 +73,7 @@ extension Kaidah {
   }
 
   private static func rangkuman(_ name: String) -> Bool {
-    name.lowercased().contains("provinsi")
+    name.lowercased().contains("provinsi") || name.lowercased().contains("propinsi")
       || ["nasional", "indonesia", "rata", "jumlah", "total", "kalimantan"].contains { name.lowercased().hasPrefix($0) }
   }
 }
