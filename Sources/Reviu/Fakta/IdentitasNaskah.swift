@@ -15,9 +15,11 @@ public struct IdentitasNaskah: Sendable, Hashable {
 
   private static func tahun(_ texts: [String]) -> Int? {
     var count: [Int: Int] = [:]
-    for text in texts {
-      for match in text.matches(of: /(?i)(?:tahun(?:\s+anggaran)?|lkj?ip|lkj)\s+(20\d\d)\b(?!\s*[-\u{2013}])/) {
-        if let year = Int(match.1) { count[year, default: 0] += 1 }
+    let pattern = /(?i)(?:tahun(?:\s+anggaran)?|lkj?ip|lkj)\s+(20\d\d)\b(?!\s*[-\u{2013}])/
+    for text in texts where text.contains("20") {
+      for match in text.matches(of: pattern) {
+        let isCitation = text[..<match.range.lowerBound].suffix(3).contains(where: \.isNumber)
+        if !isCitation, let year = Int(match.1) { count[year, default: 0] += 1 }
       }
     }
     return count.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
@@ -30,8 +32,9 @@ public struct IdentitasNaskah: Sendable, Hashable {
 
   private static func perangkatDaerah(_ texts: [String]) -> String? {
     var count: [String: Int] = [:]
+    let pattern = pola
     for text in texts {
-      for match in text.matches(of: pola) {
+      for match in text.matches(of: pattern) {
         let name = "\(match.1)\(match.2)".split(separator: " ").map {
           $0.prefix(1).uppercased() + $0.dropFirst().lowercased()
         }

@@ -4,6 +4,8 @@ public struct Kalimat: Sendable, Hashable {
   public let teks: String
   /// Its figures in order; their bytes count from the beginning of the sentence.
   public let angka: [AngkaTercetak]
+  /// Its words, numbers and marks.
+  public let kata: [Kata]
   /// The paragraph it is part of.
   public let alinea: Alinea
 
@@ -20,6 +22,12 @@ public struct Kalimat: Sendable, Hashable {
   public func kataSesudah(_ place: Int) -> String {
     let end = place + 1 < angka.count ? angka[place + 1].rentang.lowerBound : teks.utf8.count
     return potongan(angka[place].rentang.upperBound..<end)
+  }
+
+  /// The quotation of some of its bytes.
+  func kutip(_ range: Range<Int>) -> Temuan.Kutipan {
+    Temuan.Kutipan(
+      String(decoding: teks.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self), pada: letak)
   }
 
   private func potongan(_ range: Range<Int>) -> String {
@@ -54,6 +62,7 @@ public struct Kalimat: Sendable, Hashable {
   private init(teks: String, angka: [AngkaTercetak], alinea: Alinea) {
     self.teks = teks
     self.angka = angka
+    kata = Kata.potong(teks)
     self.alinea = alinea
   }
 }

@@ -15,8 +15,21 @@ public struct NamaSerupa: Sendable, Hashable {
 
   /// The words of a name.
   public init(_ text: String) {
-    let bare = text.lowercased().trimmingPrefix(/\(?(?:[ivx]{1,5}|\d{1,2}|[a-z])[.)]\s+/)
-    kata = bare.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !Self.tanpaMakna.contains($0) }
+    kata = Self.tanpaNomor(text.lowercased()).split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+      !Self.tanpaMakna.contains($0)
+    }
+  }
+
+  /// A name in small letters without the number of an item in front: `a.`, `(12)`, `iv.`.
+  private static func tanpaNomor(_ text: String) -> Substring {
+    let bare = text.drop { $0 == "(" }
+    let number = bare.prefix { $0.isLetter || $0.isNumber }
+    let rest = bare.dropFirst(number.count)
+    guard let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first == " ", !number.isEmpty,
+      number.count == 1 || number.count == 2 && number.allSatisfy(\.isNumber)
+        || number.count <= 5 && number.allSatisfy({ "ivx".contains($0) })
+    else { return text[...] }
+    return rest.dropFirst()
   }
 
   /// The words as one string: equal for names that are the same.

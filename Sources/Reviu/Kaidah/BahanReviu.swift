@@ -8,6 +8,8 @@ public struct BahanReviu: Sendable {
   public let kalimat: [Kalimat]
   /// Its paragraphs and items with the figures in them and what they stand for, in order.
   let uraian: [Uraian]
+  /// Its paragraphs, captions and cells with their words, in order.
+  public let potongan: [PotonganTeks]
   /// Whose report it is and of which year.
   public let identitas: IdentitasNaskah
 
@@ -17,6 +19,7 @@ public struct BahanReviu: Sendable {
     tabel = naskah.tabel.map(TabelTerbaca.init)
     kalimat = naskah.alinea.flatMap(Kalimat.pecah)
     uraian = Uraian.semua(naskah)
+    potongan = PotonganTeks.semua(naskah)
     identitas = IdentitasNaskah(naskah)
   }
 }

@@ -61,7 +61,8 @@ enum JenisAlinea {
 
   /// The number of a caption: `3.4` of `Tabel 3. 4 Analisis`; `nil` for other text.
   static func nomorTabel(_ text: String) -> String? {
-    text.prefixMatch(of: /[Tt](?:abel|ABEL)\.?\s*(\d{1,2}(?:\s?\.\s?\d{1,3}){0,2})/)?.1.filter { $0 != " " }
+    guard text.utf8.first.map({ $0 | 0x20 == UInt8(ascii: "t") }) == true else { return nil }
+    return text.prefixMatch(of: /[Tt](?:abel|ABEL)\.?\s*(\d{1,2}(?:\s?\.\s?\d{1,3}){0,2})/)?.1.filter { $0 != " " }
   }
 
   /// A caption without its number.
