@@ -2,5 +2,6 @@ extension DaftarKaidah {
   /// Sentences against tables, figures and other sentences.
   static let kalimat: [Kaidah] = [
     .duaPersen, .ekstrem, .alasanEfisiensi, .arahKalimat, .putusanTarget, .seluruhSebagian, .lambangGanda, .duaJumlah,
+    .urutanJudul, .urutanUraian, .indikatorUrutan, .ulangan, .penandaDaftar, .kataGanda,
   ]
 }

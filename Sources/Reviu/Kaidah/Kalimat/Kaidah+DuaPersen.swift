@@ -13,7 +13,9 @@ extension Kaidah {
       let shares = sentence.angka.indices.filter { sentence.angka[$0].bentuk == .persen }
       let amounts = sentence.angka.indices.filter { sentence.angka[$0].bentuk == .rupiah }
       guard shares.count == 2, amounts.count == 2, shares[0] < amounts[0], amounts[1] < shares[1] else { continue }
-      let (early, late) = (KataTeks.pecah(sentence.kataSebelum(shares[0])), KataTeks.pecah(sentence.kataSebelum(shares[1])))
+      let lead = sentence.teks.utf8.prefix(sentence.angka[shares[0]].rentang.lowerBound)
+      let early = KataTeks.pecah(String(decoding: lead, as: UTF8.self))
+      let late = KataTeks.pecah(sentence.kataSebelum(shares[1]))
       guard early.contains("serapan") || early.contains("penyerapan"), late.contains("atau"), late.count <= 5,
         !late.contains("sisa")
       else { continue }

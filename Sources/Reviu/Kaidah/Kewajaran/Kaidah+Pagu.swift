@@ -9,19 +9,27 @@ extension Kaidah {
     bagiPereviu: "Realisasi yang tercetak lebih besar daripada pagunya; salah satunya diduga tertukar atau salah ketik.",
     tindakan: "Periksa kedua jumlah pada laporan realisasi anggaran."
   ) { material, run in
-    for table in material.tabel {
-      guard let budget = table.kolom(.pagu), let spent = table.kolom(.realisasiAnggaran), budget.tahun == spent.tahun
-      else { continue }
-      for row in table.baris where !pendapatan(row.subjek) {
-        guard let most = row.angka[budget.nomor], let used = row.angka[spent.nomor] else { continue }
-        run.periksa(.angka)
-        guard most.nilai < used.nilai, !most.nilai.isZero else { continue }
-        run.temukan(
-          [spent, budget].compactMap { row.baris[$0.nomor].map { Temuan.Kutipan($0.teks, pada: $0.letak) } },
-          "Realisasi \u{201C}\(row.subjek)\u{201D} tercetak \(used.tulisan), di atas pagu \(most.tulisan).")
-      }
-    }
+    for table in material.tabel { periksaPagu(table, &run) }
     for sentence in material.kalimat where !pendapatan(sentence.teks) { periksaKalimat(sentence, &run) }
+  }
+
+  private static func periksaPagu(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {
+    guard let spent = table.kolom(.realisasiAnggaran),
+      let budget = table.kolom.last(where: { $0.peran == .pagu && $0.nomor < spent.nomor }), budget.tahun == spent.tahun
+    else { return }
+    let mixed = table.baris.contains { pendapatan($0.subjek) }
+    var spending = !mixed
+    for row in table.baris {
+      let words = KataTeks.pecah(row.subjek)
+      if mixed, words.first == "belanja" { spending = true }
+      if words.contains(where: { ["surplus", "pembiayaan", "pendapatan", "transfer"].contains($0) }) { spending = !mixed }
+      guard spending, let most = row.angka[budget.nomor], let used = row.angka[spent.nomor] else { continue }
+      run.periksa(.angka)
+      guard most.nilai < used.nilai, !most.nilai.isZero, !most.nilai.isNegative else { continue }
+      run.temukan(
+        [spent, budget].compactMap { row.baris[$0.nomor].map { Temuan.Kutipan($0.teks, pada: $0.letak) } },
+        "Realisasi \u{201C}\(row.subjek)\u{201D} tercetak \(used.tulisan), di atas pagu \(most.tulisan).")
+    }
   }
 
   private static func periksaKalimat(_ sentence: Kalimat, _ run: inout Pemeriksaan) {

@@ -8,7 +8,11 @@ extension Kaidah {
     tindakan: "Samakan satuannya."
   ) { material, run in
     for table in material.tabel {
-      let columns = table.kolom.filter { [.target, .realisasi, .targetAkhir].contains($0.peran) }
+      let columns = table.kolom.filter { column in
+        let title = column.judul.lowercased()
+        return (title.contains("target") || title.contains("realisasi")) && !column.peran.uang
+          && !["%", "tingkat", "capaian", "terhadap", "anggaran", "keuangan"].contains { title.contains($0) }
+      }
       guard columns.count >= 2 else { continue }
       for row in table.baris {
         let units = columns.compactMap { column -> (satuan: String, sel: Sel)? in
@@ -39,22 +43,31 @@ extension Kaidah {
     tindakan: "Betulkan satuan targetnya, atau ganti nama indikatornya."
   ) { material, run in
     for table in material.tabel {
-      guard let name = table.kolom.last(where: { $0.peran == .indikator }) else { continue }
-      let columns = table.kolom.filter { $0.peran == .target && $0.nomor > name.nomor }
-      let unitColumn = table.kolom(.satuan)
-      for row in table.baris {
-        guard let cell = row.baris[name.nomor], !cell.rusak else { continue }
-        let targets = columns.compactMap { row.baris[$0.nomor] } + [unitColumn].compactMap { $0.flatMap { row.baris[$0.nomor] } }
-        for target in targets {
-          let unit = target.letak.kolom == unitColumn?.nomor ? kolomSatuan(target.teks) : Satuan.satuan(target.teks)
-          guard let unit, !unit.isEmpty else { continue }
-          run.periksa(.angka)
-          guard let (reason, certainty) = keberatan(nama: cell.teks, satuan: unit) else { continue }
-          run.temukan(
-            [Temuan.Kutipan(target.teks, pada: target.letak), Temuan.Kutipan(cell.teks, pada: cell.letak)],
-            "Indikator \u{201C}\(cell.teks)\u{201D} bertarget \u{201C}\(target.teks)\u{201D}: \(reason)", keyakinan: certainty)
-          break
-        }
+      let names = table.kolom.filter { $0.peran == .indikator }
+      for (place, name) in names.enumerated() {
+        let end = place + 1 < names.count ? names[place + 1].nomor : table.kolom.count
+        periksaSatuan(table, name, table.kolom.filter { $0.nomor > name.nomor && $0.nomor < end }, &run)
+      }
+    }
+  }
+
+  private static func periksaSatuan(
+    _ table: TabelTerbaca, _ name: KolomTabel, _ others: [KolomTabel], _ run: inout Pemeriksaan
+  ) {
+    let columns = others.filter { $0.peran == .target }
+    let unitColumn = others.first { $0.peran == .satuan }
+    for row in table.baris {
+      guard let cell = row.baris[name.nomor], !cell.rusak else { continue }
+      let units = [unitColumn].compactMap { $0.flatMap { row.baris[$0.nomor] } }
+      for target in columns.compactMap({ row.baris[$0.nomor] }) + units {
+        let unit = target.letak.kolom == unitColumn?.nomor ? kolomSatuan(target.teks) : Satuan.satuan(target.teks)
+        guard let unit, !unit.isEmpty else { continue }
+        run.periksa(.angka)
+        guard let (reason, certainty) = keberatan(nama: cell.teks, satuan: unit) else { continue }
+        run.temukan(
+          [Temuan.Kutipan(target.teks, pada: target.letak), Temuan.Kutipan(cell.teks, pada: cell.letak)],
+          "Indikator \u{201C}\(cell.teks)\u{201D} bertarget \u{201C}\(target.teks)\u{201D}: \(reason)", keyakinan: certainty)
+        break
       }
     }
   }

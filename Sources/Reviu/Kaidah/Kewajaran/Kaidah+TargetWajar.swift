@@ -10,19 +10,23 @@ extension Kaidah {
     tindakan: "Periksa targetnya, atau ganti nama indikator yang sesungguhnya mengukur pertumbuhan atau perbandingan."
   ) { material, run in
     for table in material.tabel {
-      let columns = table.kolom.filter { [.target, .targetAkhir, .realisasi].contains($0.peran) }
+      let columns = table.kolom.filter {
+        [.target, .targetAkhir, .realisasi].contains($0.peran) && !$0.judul.contains("%")
+          && !$0.judul.lowercased().contains("tingkat")
+      }
       guard let name = table.kolom(.indikator) else { continue }
       for row in table.baris {
         guard let cell = row.baris[name.nomor], bagian(cell.teks) else { continue }
+        run.periksa(.persen)
         for column in columns {
           guard let figure = row.angka[column.nomor], let printed = row.baris[column.nomor] else { continue }
-          run.periksa(.persen)
           guard ExactDecimal(100) < figure.nilai, figure.bentuk == .persen || Satuan.satuan(printed.teks)?.isEmpty == true
           else { continue }
           run.temukan(
             [Temuan.Kutipan(printed.teks, pada: printed.letak), Temuan.Kutipan(cell.teks, pada: cell.letak)],
             "\(column.peran == .realisasi ? "Realisasi" : "Target") \u{201C}\(cell.teks)\u{201D} tercetak \(printed.teks), lebih dari 100 persen.",
             keyakinan: 0.8)
+          break
         }
       }
     }
@@ -31,7 +35,7 @@ extension Kaidah {
   /// Whether an indikator is a share, which growth, comparison and fulfilment beyond the plan are not.
   private static func bagian(_ name: String) -> Bool {
     let words = KataTeks.pecah(name)
-    guard let first = words.first, first == "persentase" || first == "proporsi" else { return false }
+    guard let first = words.first, first == "persentase" || first == "proporsi", !name.contains(";") else { return false }
     let beyond: Set<String> = [
       "peningkatan", "kenaikan", "pertumbuhan", "laju", "capaian", "pencapaian", "realisasi", "rasio", "perbandingan",
       "perubahan", "penurunan", "pendapatan", "kontribusi", "terhadap", "investasi", "target",

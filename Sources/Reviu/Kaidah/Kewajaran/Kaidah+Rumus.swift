@@ -1,0 +1,74 @@
+extension Kaidah {
+  /// A formula that measures something else than the name says.
+  static let rumusNama = Kaidah(
+    kode: "W08", judul: "Rumus tidak mengukur apa yang disebut nama indikator", kelompok: .kewajaran,
+    tingkat: .peringatan,
+    syarat: "Tabel indikator memuat rumus atau cara menghitung.",
+    bagiPenyusun: "Pembilang rumus menghitung hal yang disebut nama indikatornya; persentase mempunyai penyebut.",
+    bagiPereviu: "Rumus tidak menghasilkan besaran yang disebut nama indikatornya.",
+    tindakan: "Betulkan rumusnya, atau ganti nama indikatornya."
+  ) { material, run in
+    for table in material.tabel {
+      guard let name = table.kolom(.indikator), let formula = table.kolom.first(where: { $0.peran == .rumus }) else { continue }
+      for row in table.baris {
+        guard let title = row.baris[name.nomor], let cell = row.baris[formula.nomor], !title.rusak, !cell.rusak,
+          let rule = RumusIndikator(cell.teks)
+        else { continue }
+        run.periksa(.nama)
+        guard let (reason, certainty) = rule.keberatan(terhadap: KataTeks.pecah(title.teks)) else { continue }
+        run.temukan(
+          [Temuan.Kutipan(rule.teks, pada: cell.letak), Temuan.Kutipan(title.teks, pada: title.letak)],
+          "Rumus \u{201C}\(title.teks)\u{201D}: \(reason)", keyakinan: certainty)
+      }
+    }
+  }
+}
+
+/// How an indikator is computed, as its table says.
+struct RumusIndikator {
+  /// The formula as printed.
+  let teks: String
+  private let pembilang: [String]
+  private let penyebut: [String]
+  private let berbagi: Bool
+
+  /// Reads the formula of a cell that may tell meaning, reason and source too; `nil` where it holds none.
+  init?(_ cell: String) {
+    let words = KataTeks.berletak(cell)
+    let openings: Set<String> = ["formulasi", "formula", "rumus", "hitung", "penghitungan"]
+    guard let start = words.firstIndex(where: { openings.contains($0.kata) }) else { return nil }
+    let rest = words[(start + 1)...].drop { $0.kata == "perhitungan" || $0.kata == "penghitungan" }
+    let body = rest.prefix { !["sumber", "alasan", "makna", "referensi", "keterangan"].contains($0.kata) }
+    guard let first = body.first, let last = body.last, body.count >= 4 else { return nil }
+    let range = first.rentang.lowerBound..<last.rentang.upperBound
+    teks = String(decoding: cell.utf8.dropFirst(range.lowerBound).prefix(range.count + 1), as: UTF8.self)
+    let plain = body.map(\.kata)
+    let marks: Set<String> = ["dibagi", "per", "persen", "terhadap", "rasio", "perbandingan", "frac", "persentase", "rata"]
+    berbagi = plain.contains { marks.contains($0) } || teks.contains { "/%:\u{F7}".contains($0) } || plain.contains("100")
+    let cut = plain.firstIndex(of: "dibagi")
+    pembilang = Array(plain[..<(cut ?? plain.count)])
+    penyebut = cut.map { Array(plain[($0 + 1)...].prefix { $0 != "dikali" && $0 != "x" && $0 != "kali" }) } ?? []
+  }
+
+  /// Why it does not measure what a name says, and how certain that is; `nil` where it may.
+  func keberatan(terhadap name: [String]) -> (String, Double)? {
+    guard let kind = name.first, name.count >= 2 else { return nil }
+    if kind == "jumlah", !penyebut.isEmpty { return ("nama menyebut jumlah, tetapi rumusnya membagi.", 0.7) }
+    guard kind == "persentase" else { return nil }
+    if !berbagi { return ("nama menyebut persentase, tetapi rumusnya tidak mempunyai penyebut.", 0.7) }
+    guard !penyebut.isEmpty, pembilang.first == "jumlah" || pembilang.first == "banyaknya" else { return nil }
+    if let place = name.firstIndex(of: "yang"), place + 1 < name.count {
+      let deed = name[place + 1]
+      if deed.utf8.count >= 5, memuat(penyebut, deed), !memuat(pembilang, deed), !penyebut.contains("seharusnya") {
+        return ("\u{201C}\(deed)\u{201D} dihitung pada penyebut, bukan pada pembilang; pembilang dan penyebut diduga terbalik.", 0.8)
+      }
+    }
+    let counted = pembilang.dropFirst().prefix(3)
+    guard name[1].utf8.count >= 4, !memuat(Array(counted), name[1]) else { return nil }
+    return ("nama menyebut \(name[1]), tetapi yang dihitung adalah \(counted.joined(separator: " ")).", 0.5)
+  }
+
+  private func memuat(_ words: [String], _ word: String) -> Bool {
+    words.contains { $0 == word || BedaNama.serupa($0, word) }
+  }
+}
