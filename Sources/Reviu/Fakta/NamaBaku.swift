@@ -28,7 +28,8 @@ struct NamaBaku: Hashable {
       let trimmed = rest.drop { $0 == " " || $0 == "-" || $0 == "(" }
       let mark = trimmed.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
       let end = trimmed[mark.endIndex...]
-      let isMark = mark.last == "." || end.first == ")"
+      let isNumber = mark.contains(".") && mark.allSatisfy { $0.isNumber || $0 == "." } && end.first == " "
+      let isMark = mark.last == "." || end.first == ")" || isNumber
       let parts = mark.split(separator: ".")
       guard isMark, !mark.isEmpty, mark.count <= 9,
         parts.allSatisfy({ $0.count <= 2 || $0.allSatisfy { "IVX".contains($0) } || $0.allSatisfy(\.isNumber) })

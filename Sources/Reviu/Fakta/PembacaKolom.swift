@@ -39,7 +39,10 @@ enum PembacaKolom {
     }
     if text.hasPrefix("ket") { return .keterangan }
     let isFigure = ["target", "realisasi", "capaian", "pagu", "jumlah", "%", "serapan"].contains { leaf.contains($0) }
-    guard !isFigure || text.hasPrefix("indikator") && !text.contains(" / ") || leaf.hasPrefix("indikator") || leaf.hasPrefix("sasaran") else { return nil }
+    guard
+      !isFigure || text.hasPrefix("indikator") && !text.contains(" / ") || leaf.hasPrefix("indikator")
+        || leaf.hasPrefix("sasaran")
+    else { return nil }
     if text.contains("indikator") && !text.contains("program") || text.hasPrefix("indikator") { return .indikator }
     if text.contains("sasaran") { return .sasaran }
     if text.contains("tujuan") { return .tujuan }

@@ -42,7 +42,9 @@ struct DaftarNama {
     let money = table.kolom(.pagu)
     return table.baris.flatMap { row in
       columns.compactMap { column -> NamaTercetak? in
-        guard let cell = row.baris[column.nomor], !cell.rusak, cell.teks.count > 8, !jumlah(cell.teks) else { return nil }
+        guard let cell = row.baris[column.nomor], !cell.rusak, cell.teks.count > 8, !jumlah(cell.teks) else {
+          return nil
+        }
         let name = NamaBaku(cell.teks)
         guard name.kata.count >= 2, name.kata.count <= 60 else { return nil }
         return NamaTercetak(

@@ -2,7 +2,8 @@ extension Kaidah {
   /// One name in two spellings.
   static let ejaanNama = Kaidah(
     kode: "S50", judul: "Satu nama tercetak dengan dua ejaan", kelompok: .angkaSama, tingkat: .peringatan,
-    syarat: "Nama program, kegiatan, indikator, sasaran, atau tujuan tercetak pada tabel dan disebut lagi di tempat lain.",
+    syarat:
+      "Nama program, kegiatan, indikator, sasaran, atau tujuan tercetak pada tabel dan disebut lagi di tempat lain.",
     bagiPenyusun: "Satu program, kegiatan, indikator, atau sasaran hanya mempunyai satu nama di seluruh dokumen.",
     bagiPereviu: "Nama yang hampir sama tercetak berbeda; tidak ada tabel yang memuat keduanya sebagai dua hal.",
     tindakan: "Pakai nama resmi menurut dokumen perencanaan pada semua tempat."
@@ -21,7 +22,9 @@ extension Kaidah {
       for (left, right) in pairs {
         guard let one = groups[left.nama.kunci], let other = groups[right.nama.kunci] else { continue }
         let (right, wrong) = benarSalah(one, other, frequency)
-        guard let official = right.first, let odd = wrong.first, reported.insert(odd.nama.kunci).inserted else { continue }
+        guard let official = right.first, let odd = wrong.first, reported.insert(odd.nama.kunci).inserted else {
+          continue
+        }
         run.temukan(
           (wrong.prefix(6) + right.prefix(4)).map(\.kutipan), seharusnya: official.teks,
           "Nama \u{201C}\(odd.teks)\u{201D} berbeda ejaannya dengan \u{201C}\(official.teks)\u{201D} yang tercetak di tempat lain.",

@@ -1,7 +1,8 @@
 extension Kaidah {
   /// One source or owner in two spellings.
   static let ejaanSumber = Kaidah(
-    kode: "S56", judul: "Sumber data atau penanggung jawab dengan dua ejaan", kelompok: .angkaSama, tingkat: .peringatan,
+    kode: "S56", judul: "Sumber data atau penanggung jawab dengan dua ejaan", kelompok: .angkaSama,
+    tingkat: .peringatan,
     syarat: "Tabel indikator memuat kolom sumber data atau penanggung jawab.",
     bagiPenyusun: "Satu sumber atau penanggung jawab ditulis dengan satu ejaan.",
     bagiPereviu: "Dua isian hanya berbeda ejaan satu kata; ejaan yang lebih jarang diduga keliru.",

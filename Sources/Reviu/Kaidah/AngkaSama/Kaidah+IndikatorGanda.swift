@@ -67,7 +67,8 @@ extension Kaidah {
         let key = NamaBaku(cell.teks)
         guard key.kata.count >= 3 else { return nil }
         return BarisIndikator(
-          indikator: key, tercetak: cell, target: target.flatMap { row.baris[$0.nomor] }, program: program, tabel: index)
+          indikator: key, tercetak: cell, target: target.flatMap { row.baris[$0.nomor] }, program: program, tabel: index
+        )
       }
     }
   }

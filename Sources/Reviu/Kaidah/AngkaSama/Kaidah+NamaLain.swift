@@ -21,7 +21,9 @@ extension Kaidah {
 
   private static func laporkanPagu(_ left: [NamaTercetak], _ right: [NamaTercetak], _ run: inout Pemeriksaan) {
     let (one, other) = (Dictionary(grouping: left) { $0.pagu }, Dictionary(grouping: right) { $0.pagu })
-    let shared = one.keys.filter { amount in (amount.map { $0 > ExactDecimal(1_000_000) } ?? false) && other[amount] != nil }
+    let shared = one.keys.filter { amount in
+      (amount.map { $0 > ExactDecimal(1_000_000) } ?? false) && other[amount] != nil
+    }
     var agreeing = 0
     var odd: [(NamaTercetak, NamaTercetak)] = []
     for amount in shared {
@@ -29,7 +31,9 @@ extension Kaidah {
       let lone = mine.filter { name in !theirs.contains { BedaNama($0.nama, name.nama).satuNama } }
       let foreign = theirs.filter { name in !mine.contains { BedaNama($0.nama, name.nama).satuNama } }
       agreeing += mine.count - lone.count
-      if mine.count == theirs.count, lone.count == 1, foreign.count == 1, let (name, its) = lone.first.map({ ($0, foreign[0]) }) {
+      if mine.count == theirs.count, lone.count == 1, foreign.count == 1,
+        let (name, its) = lone.first.map({ ($0, foreign[0]) })
+      {
         odd.append((name, its))
       }
     }
@@ -53,7 +57,9 @@ extension Kaidah {
       else { continue }
       for row in table.baris {
         let cells = (code.nomor..<name.nomor).compactMap { row.baris[$0]?.teks }.filter { !$0.isEmpty }
-        guard let cell = row.baris[name.nomor], !cell.rusak, !cells.isEmpty, cells.allSatisfy(Self.adalahKode) else { continue }
+        guard let cell = row.baris[name.nomor], !cell.rusak, !cells.isEmpty, cells.allSatisfy(Self.adalahKode) else {
+          continue
+        }
         let key = String(cells.joined().filter(\.isNumber))
         let own = NamaBaku(cell.teks)
         guard key.count >= 5, own.kata.count >= 2 else { continue }
@@ -73,6 +79,7 @@ extension Kaidah {
   }
 
   private static func adalahKode(_ text: String) -> Bool {
-    text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || $0 == "." || $0 == " " || $0 == "X" || $0 == "x" }
+    text.contains(where: \.isNumber)
+      && text.allSatisfy { $0.isNumber || $0 == "." || $0 == " " || $0 == "X" || $0 == "x" }
   }
 }

@@ -11,7 +11,9 @@ extension Kaidah {
     let texts = material.naskah.alinea
     var pairs: [(judul: Alinea, isi: Alinea, sebutan: String)] = []
     for (title, body) in zip(texts, texts.dropFirst()) where body.jenis == .teks && title.jenis != .teks {
-      guard title.teks.count <= 280, body.letak.baris - title.letak.baris <= 3, let mention = sebutan(body.teks) else { continue }
+      guard title.teks.count <= 280, body.letak.baris - title.letak.baris <= 3, let mention = sebutan(body.teks) else {
+        continue
+      }
       pairs.append((title, body, mention))
     }
     let related = pairs.filter { mirip(NamaBaku($0.judul.teks), NamaBaku($0.sebutan)) }
@@ -28,7 +30,9 @@ extension Kaidah {
   }
 
   private static func mirip(_ left: NamaBaku, _ right: NamaBaku) -> Bool {
-    if BedaNama(left, right).satuNama || left.kunci.contains(right.kunci) || right.kunci.contains(left.kunci) { return true }
+    if BedaNama(left, right).satuNama || left.kunci.contains(right.kunci) || right.kunci.contains(left.kunci) {
+      return true
+    }
     return Set(left.kata).intersection(right.kata).count * 5 >= max(left.kata.count, right.kata.count) * 4
   }
 

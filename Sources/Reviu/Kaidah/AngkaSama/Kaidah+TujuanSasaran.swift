@@ -4,13 +4,17 @@ extension Kaidah {
     kode: "S52", judul: "Tujuan tercetak sebagai sasaran, atau sebaliknya", kelompok: .angkaSama, tingkat: .peringatan,
     syarat: "Satu tabel memisahkan tujuan dan sasaran; tabel lain memuat salah satu namanya.",
     bagiPenyusun: "Tujuan dan sasaran mempunyai nama dan indikator masing-masing.",
-    bagiPereviu: "Nama pada kolom sasaran adalah nama tujuan pada tabel lain, atau judul tabel menyebut tujuan padahal isinya sasaran.",
+    bagiPereviu:
+      "Nama pada kolom sasaran adalah nama tujuan pada tabel lain, atau judul tabel menyebut tujuan padahal isinya sasaran.",
     tindakan: "Betulkan nama pada kolom itu, atau judul tabelnya."
   ) { material, run in
     let goals = sel(material, .tujuan)
     let targets = sel(material, .sasaran)
     let pure = material.tabel.filter { $0.kolom(.tujuan) != nil && $0.kolom(.sasaran) != nil }
-    let official = (goals: goals.filter { pure.map(\.tabel).contains($0.tabel) }, targets: targets.filter { pure.map(\.tabel).contains($0.tabel) })
+    let official = (
+      goals: goals.filter { pure.map(\.tabel).contains($0.tabel) },
+      targets: targets.filter { pure.map(\.tabel).contains($0.tabel) }
+    )
     for cell in targets {
       run.periksa(.nama)
       let name = NamaBaku(cell.sel.teks)
@@ -24,7 +28,8 @@ extension Kaidah {
           keyakinan: 0.9)
       } else if isTarget, title.contains("tujuan"), !title.contains("sasaran"), let caption = cell.tabel.judul {
         run.temukan(
-          [kutipan(cell.sel), Temuan.Kutipan(caption.nama, pada: caption.letak)] + official.goals.prefix(1).map { kutipan($0.sel) },
+          [kutipan(cell.sel), Temuan.Kutipan(caption.nama, pada: caption.letak)]
+            + official.goals.prefix(1).map { kutipan($0.sel) },
           seharusnya: official.goals.first?.sel.teks,
           "Tabel \u{201C}\(caption.nama)\u{201D} memuat \u{201C}\(cell.sel.teks)\u{201D}, padahal pada tabel lain nama itu adalah sasaran.",
           keyakinan: 0.9)
@@ -45,7 +50,8 @@ extension Kaidah {
       table.kolom.filter { $0.peran == role }.flatMap { column in
         table.baris.compactMap { row in
           row.baris[column.nomor].flatMap { cell in
-            cell.teks.count > 12 && !cell.rusak ? SelTujuan(sel: cell, nama: NamaBaku(cell.teks), tabel: table.tabel) : nil
+            cell.teks.count > 12 && !cell.rusak
+              ? SelTujuan(sel: cell, nama: NamaBaku(cell.teks), tabel: table.tabel) : nil
           }
         }
       }

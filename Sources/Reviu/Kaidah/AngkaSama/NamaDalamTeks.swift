@@ -69,7 +69,9 @@ struct NamaDalamTeks {
 
   /// The words that carry meaning, without the kind of the name in front.
   private static func bermakna(_ words: ArraySlice<KataTeks.Kata>) -> [KataTeks.Kata] {
-    words.drop { NamaBaku.jenis.contains($0.kata) || pembuka.contains($0.kata) }.filter { !KataTeks.tanpaMakna.contains($0.kata) }
+    words.drop { NamaBaku.jenis.contains($0.kata) || pembuka.contains($0.kata) }.filter {
+      !KataTeks.tanpaMakna.contains($0.kata)
+    }
   }
 
   /// The words of a text without short forms in brackets.
@@ -77,7 +79,8 @@ struct NamaDalamTeks {
     let bytes = Array(text.utf8)
     return KataTeks.berletak(text).filter { word in
       let range = word.rentang
-      return !(range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "(")
+      return
+        !(range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "(")
         && range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ")"))
     }
   }

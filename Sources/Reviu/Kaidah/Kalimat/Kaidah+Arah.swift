@@ -11,7 +11,9 @@ extension Kaidah {
   ) { material, run in
     for sentence in material.kalimat where sentence.angka.count >= 2 {
       let words = KataTeks.pecah(sentence.teks)
-      guard !words.contains(where: { ["peringkat", "ranking", "rangking", "urutan", "posisi"].contains($0) }) else { continue }
+      guard !words.contains(where: { ["peringkat", "ranking", "rangking", "urutan", "posisi"].contains($0) }) else {
+        continue
+      }
       let figures = sentence.angka.indices.filter { !tahun(sentence.angka[$0]) }
       for (from, to) in zip(figures, figures.dropFirst()) { periksaArah(sentence, from, to, &run) }
     }
@@ -28,10 +30,12 @@ extension Kaidah {
     let (first, second) = (sentence.angka[from], sentence.angka[to])
     let bytes = sentence.teks.utf8
     let lead = KataTeks.pecah(
-      String(decoding: bytes.prefix(first.rentang.lowerBound), as: UTF8.self)).suffix(16)
+      String(decoding: bytes.prefix(first.rentang.lowerBound), as: UTF8.self)
+    ).suffix(16)
     let between = KataTeks.pecah(
       String(decoding: bytes.prefix(second.rentang.lowerBound).dropFirst(first.rentang.upperBound), as: UTF8.self))
-    guard between.contains("menjadi"), between.count <= 10, !between.contains(where: { naik.contains($0) || turun.contains($0) }),
+    guard between.contains("menjadi"), between.count <= 10,
+      !between.contains(where: { naik.contains($0) || turun.contains($0) }),
       first.bentuk == second.bentuk, let start = lead.lastIndex(of: "dari"), lead.endIndex - start <= 7,
       let word = lead[..<start].last(where: { naik.contains($0) || turun.contains($0) }),
       !lead.contains("tidak"), !lead.contains("target")
@@ -41,7 +45,8 @@ extension Kaidah {
     guard rises ? second.nilai < first.nilai : first.nilai < second.nilai else { return }
     run.temukan(
       [second, first].map { Temuan.Kutipan($0.tulisan, pada: sentence.letak) },
-      "Kalimat menyebut \u{201C}\(word)\u{201D} dari \(first.tulisan) menjadi \(second.tulisan), padahal angkanya \(rises ? "turun" : "naik").")
+      "Kalimat menyebut \u{201C}\(word)\u{201D} dari \(first.tulisan) menjadi \(second.tulisan), padahal angkanya \(rises ? "turun" : "naik")."
+    )
   }
 
   /// A verdict on the target against the capaian of the same sentence.
@@ -56,7 +61,8 @@ extension Kaidah {
       let shares = sentence.angka.indices.filter { sentence.angka[$0].bentuk == .persen }
       let results = shares.filter { place in
         let words = KataTeks.pecah(sentence.kataSebelum(place)).suffix(7)
-        return words.contains { $0.hasPrefix("capaian") } && !words.contains { ["keuangan", "anggaran", "akhir", "serapan", "target", "realisasi"].contains($0) }
+        return words.contains { $0.hasPrefix("capaian") }
+          && !words.contains { ["keuangan", "anggaran", "akhir", "serapan", "target", "realisasi"].contains($0) }
       }
       guard results.count == 1, let result = results.first.map({ sentence.angka[$0] }),
         let verdict = putusan(KataTeks.pecah(sentence.teks))
@@ -73,14 +79,15 @@ extension Kaidah {
 
   /// What a sentence says of the target; `nil` where it says nothing, or more than one thing.
   private static func putusan(_ words: [String]) -> (tercapai: Bool, lebih: Bool, kata: String)? {
-    let hedged: Set<String> = ["jika", "apabila", "bila", "agar", "supaya", "walaupun", "meskipun", "akan", "sebagian", "triwulan"]
+    let hedged: Set<String> = [
+      "jika", "apabila", "bila", "agar", "supaya", "walaupun", "meskipun", "akan", "sebagian", "triwulan",
+    ]
     guard !words.contains(where: { hedged.contains($0) }) else { return nil }
     let verdicts: [([String], Bool, Bool)] = [
       (["belum", "mencapai", "target"], false, false), (["tidak", "mencapai", "target"], false, false),
       (["target", "tidak", "tercapai"], false, false), (["target", "belum", "tercapai"], false, false),
       (["tidak", "memenuhi", "target"], false, false), (["belum", "memenuhi", "target"], false, false),
-      (["di", "bawah", "target"], false, false), (["dibawah", "target"], false, false),
-      (["melampaui", "target"], true, true), (["melebihi", "target"], true, true), (["di", "atas", "target"], true, true),
+      (["melampaui", "target"], true, true), (["melebihi", "target"], true, true),
       (["target", "tercapai"], true, false), (["target", "telah", "tercapai"], true, false),
       (["telah", "mencapai", "target"], true, false),
     ]

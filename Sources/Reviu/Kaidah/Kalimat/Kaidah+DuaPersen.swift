@@ -4,7 +4,8 @@ extension Kaidah {
   /// A sentence with two percentages for one thing.
   static let duaPersen = Kaidah(
     kode: "B01", judul: "Satu kalimat dengan dua persentase untuk satu hal", kelompok: .kalimat, tingkat: .galat,
-    syarat: "Satu kalimat menyebut serapan dengan persen, dua jumlah uang, lalu \u{201C}atau sebesar\u{201D} dengan persen lagi.",
+    syarat:
+      "Satu kalimat menyebut serapan dengan persen, dua jumlah uang, lalu \u{201C}atau sebesar\u{201D} dengan persen lagi.",
     bagiPenyusun: "Serapan yang sama hanya mempunyai satu persentase.",
     bagiPereviu: "Dua persentase pada kalimat itu berbeda; hasil bagi kedua jumlah menunjukkan mana yang keliru.",
     tindakan: "Betulkan persentase yang tidak sesuai dengan kedua jumlahnya."
@@ -21,7 +22,8 @@ extension Kaidah {
       else { continue }
       run.periksa(.persen)
       let (first, second) = (sentence.angka[shares[0]], sentence.angka[shares[1]])
-      guard first.nilai != second.nilai, first.selang.atas < second.selang.bawah || second.selang.atas < first.selang.bawah
+      guard first.nilai != second.nilai,
+        first.selang.atas < second.selang.bawah || second.selang.atas < first.selang.bawah
       else { continue }
       let (one, other) = (sentence.angka[amounts[0]], sentence.angka[amounts[1]])
       let (used, most) = one.nilai < other.nilai ? (one, other) : (other, one)

@@ -5,7 +5,8 @@ extension Kaidah {
   static let ekstrem = Kaidah(
     kode: "B02", judul: "Yang disebut tertinggi atau terendah bukan yang tertinggi atau terendah", kelompok: .kalimat,
     tingkat: .galat,
-    syarat: "Kalimat sesudah tabel menyebut efisiensi, serapan, atau capaian tertinggi atau terendah beserta yang dimaksud.",
+    syarat:
+      "Kalimat sesudah tabel menyebut efisiensi, serapan, atau capaian tertinggi atau terendah beserta yang dimaksud.",
     bagiPenyusun: "Kesimpulan tentang yang tertinggi dan terendah dibaca dari kolom tabelnya.",
     bagiPereviu: "Nilai pada tabel menunjukkan baris lain yang tertinggi atau terendah.",
     tindakan: "Betulkan kesimpulannya menurut tabel."
@@ -13,10 +14,13 @@ extension Kaidah {
     let tables = material.tabel
     for sentence in material.kalimat {
       let clauses = KlausaEkstrem.baca(sentence)
-      guard !clauses.isEmpty, let next = tables.lastIndex(where: { ($0.tabel.letak?.baris ?? 0) < sentence.letak.baris })
+      guard !clauses.isEmpty,
+        let next = tables.lastIndex(where: { ($0.tabel.letak?.baris ?? 0) < sentence.letak.baris })
       else { continue }
       for clause in clauses {
-        guard let ranking = tables[max(0, next - 1)...next].reversed().lazy.compactMap({ Peringkat($0, clause.ukuran) }).first
+        guard
+          let ranking = tables[max(0, next - 1)...next].reversed().lazy.compactMap({ Peringkat($0, clause.ukuran) })
+            .first
         else { continue }
         periksaEkstrem(clause, ranking, sentence, &run)
       }
@@ -47,13 +51,15 @@ extension Kaidah {
   ) { material, run in
     for sentence in material.kalimat {
       let words = KataTeks.pecah(sentence.teks)
-      guard let cause = words.firstIndex(where: { ["karena", "dikarenakan", "disebabkan", "sebab"].contains($0) }) else { continue }
+      guard let cause = words.firstIndex(where: { ["karena", "dikarenakan", "disebabkan", "sebab"].contains($0) })
+      else { continue }
       let (claim, reason) = (Array(words[..<cause]), Array(words[cause...]))
       guard let subject = claim.lastIndex(where: { $0.hasPrefix("efisien") || $0.hasPrefix("efesien") }),
         let level = claim[subject...].prefix(6).compactMap(tinggi).last,
         let spent = reason.indices.first(where: { place in
           ["realisasi", "serapan", "penyerapan"].contains(reason[place])
-            && (reason[place] != "realisasi" || reason[place...].prefix(3).contains { $0.hasPrefix("anggaran") || $0.hasPrefix("keuangan") })
+            && (reason[place] != "realisasi"
+              || reason[place...].prefix(3).contains { $0.hasPrefix("anggaran") || $0.hasPrefix("keuangan") })
         }), let its = reason[spent...].prefix(7).compactMap(tinggi).first
       else { continue }
       run.periksa(.angka)

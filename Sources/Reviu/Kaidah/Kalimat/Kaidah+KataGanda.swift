@@ -22,7 +22,8 @@ extension Kaidah {
     let range = words[start].rentang.lowerBound..<words[min(start + 2 * length, words.count) - 1].rentang.upperBound
     let printed = String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
     run.periksa(.nama)
-    run.temukan([Temuan.Kutipan(printed, pada: place)], "\u{201C}\(printed)\u{201D} memuat kata yang terulang.", keyakinan: 0.8)
+    run.temukan(
+      [Temuan.Kutipan(printed, pada: place)], "\u{201C}\(printed)\u{201D} memuat kata yang terulang.", keyakinan: 0.8)
   }
 
   /// Where one word, or two to four words with at most one other between, stand twice in a row.
@@ -36,7 +37,8 @@ extension Kaidah {
       for length in [4, 3, 2] where place + 2 * length <= words.count && length >= 2 {
         let run = words[place..<(place + length)].map(\.kata)
         guard run == words[(place + length)..<(place + 2 * length)].map(\.kata), Set(run).count == length,
-          run.contains(where: { $0.utf8.count >= 5 }), !run.contains(where: { $0.utf8.contains { $0 < UInt8(ascii: "a") } }),
+          run.contains(where: { $0.utf8.count >= 5 }),
+          !run.contains(where: { $0.utf8.contains { $0 < UInt8(ascii: "a") } }),
           hanyaSpasi(bytes, words[place + length - 1].rentang.upperBound..<words[place + length].rentang.lowerBound)
         else { continue }
         return (place, length)

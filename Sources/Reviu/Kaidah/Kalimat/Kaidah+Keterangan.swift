@@ -4,12 +4,15 @@ extension Kaidah {
     kode: "B07", judul: "Satu lambang rumus dengan dua arti", kelompok: .kalimat, tingkat: .galat,
     syarat: "Keterangan rumus memuat paling sedikit tiga lambang dengan artinya.",
     bagiPenyusun: "Setiap lambang pada rumus diterangkan satu kali.",
-    bagiPereviu: "Satu lambang diterangkan dua kali dengan arti yang berbeda; lambang lain pada rumus mungkin tidak diterangkan.",
+    bagiPereviu:
+      "Satu lambang diterangkan dua kali dengan arti yang berbeda; lambang lain pada rumus mungkin tidak diterangkan.",
     tindakan: "Betulkan lambang yang salah ketik."
   ) { material, run in
     var legend: [(lambang: String, arti: String, alinea: Alinea)] = []
     for text in material.naskah.alinea {
-      if let (symbol, meaning) = lambang(text.teks), legend.last.map({ text.letak.baris - $0.alinea.letak.baris <= 3 }) ?? true {
+      if let (symbol, meaning) = lambang(text.teks),
+        legend.last.map({ text.letak.baris - $0.alinea.letak.baris <= 3 }) ?? true
+      {
         legend.append((symbol, meaning, text))
       } else {
         periksaLambang(legend, material, &run)
@@ -25,12 +28,15 @@ extension Kaidah {
     guard legend.count >= 3 else { return }
     run.periksa(.nama, legend.count)
     for (index, entry) in legend.enumerated() {
-      guard let earlier = legend[..<index].first(where: { $0.lambang == entry.lambang && $0.arti != entry.arti }) else { continue }
+      guard let earlier = legend[..<index].first(where: { $0.lambang == entry.lambang && $0.arti != entry.arti }) else {
+        continue
+      }
       let missing = tanpaKeterangan(legend.map(\.lambang), sebelum: legend[0].alinea, material)
       run.temukan(
         [entry, earlier].map { Temuan.Kutipan($0.alinea.teks, pada: $0.alinea.letak) },
         seharusnya: missing.map { "\($0) = \(entry.arti)" },
-        "Lambang \(entry.lambang) diterangkan sebagai \u{201C}\(earlier.arti)\u{201D} dan sebagai \u{201C}\(entry.arti)\u{201D}.")
+        "Lambang \(entry.lambang) diterangkan sebagai \u{201C}\(earlier.arti)\u{201D} dan sebagai \u{201C}\(entry.arti)\u{201D}."
+      )
     }
   }
 
@@ -54,7 +60,8 @@ extension Kaidah {
     let meaning = text[text.index(after: mark)...].split(separator: " ").joined(separator: " ")
     guard let first = words.first, words.count <= 4, first.count <= 6, first.contains(where: \.isUppercase),
       first.allSatisfy({ $0.isUppercase || $0.isNumber || $0 == "_" || $0 == "i" }),
-      meaning.first?.isLetter == true, meaning.contains(" ")
+      meaning.first?.isLetter == true, meaning.contains(" "),
+      !meaning.contains(where: { "/+=\u{D7}\u{F7}".contains($0) })
     else { return nil }
     return (words.joined(separator: " "), meaning.lowercased())
   }
@@ -69,10 +76,14 @@ extension Kaidah {
   ) { material, run in
     for text in material.naskah.alinea {
       let figures = PemindaiAngka.pindai(text.teks)
-      for (left, right) in zip(figures, figures.dropFirst()) where uang(left) && uang(right) && left.nilai != right.nilai {
+      for (left, right) in zip(figures, figures.dropFirst())
+      where uang(left) && uang(right) && left.nilai != right.nilai {
         run.periksa(.angka)
-        let gap = text.teks.utf8.dropFirst(left.rentang.upperBound).prefix(max(0, right.rentang.lowerBound - left.rentang.upperBound))
-        guard !gap.isEmpty, gap.count <= 6, gap.allSatisfy({ " .,-".utf8.contains($0) }), gap.contains(UInt8(ascii: " ")) else { continue }
+        let gap = text.teks.utf8.dropFirst(left.rentang.upperBound).prefix(
+          max(0, right.rentang.lowerBound - left.rentang.upperBound))
+        guard !gap.isEmpty, gap.count <= 6, gap.allSatisfy({ " .,-".utf8.contains($0) }),
+          gap.contains(UInt8(ascii: " "))
+        else { continue }
         run.temukan(
           [left, right].map { Temuan.Kutipan($0.tulisan, pada: text.letak) },
           "\(left.tulisan) dan \(right.tulisan) berdampingan tanpa kata di antaranya.", keyakinan: 0.9)

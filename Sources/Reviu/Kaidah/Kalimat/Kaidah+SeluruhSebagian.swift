@@ -5,7 +5,8 @@ extension Kaidah {
   static let seluruhSebagian = Kaidah(
     kode: "B05", judul: "Pernyataan seluruh atau sebagian tercapai bertentangan dengan tabel", kelompok: .kalimat,
     tingkat: .galat,
-    syarat: "Tabel memuat capaian paling sedikit dua indikator tahun laporan, dan kalimat menyatakan seluruh atau sebagian tercapai.",
+    syarat:
+      "Tabel memuat capaian paling sedikit dua indikator tahun laporan, dan kalimat menyatakan seluruh atau sebagian tercapai.",
     bagiPenyusun: "Kesimpulan harus sesuai dengan capaian pada tabel.",
     bagiPereviu: "Capaian pada tabel bertentangan dengan kata seluruh atau sebagian.",
     tindakan: "Betulkan kesimpulannya."
@@ -49,7 +50,8 @@ extension Kaidah {
         column.tahun == nil || column.tahun == material.identitas.tahun
       else { return [] }
       return table.baris.compactMap { row in
-        guard let figure = row.angka[column.nomor], let cell = row.baris[column.nomor], row.angka[target.nomor] != nil else { return nil }
+        guard let figure = row.angka[column.nomor], let cell = row.baris[column.nomor], row.angka[target.nomor] != nil
+        else { return nil }
         return Capaian(subjek: row.subjek, angka: figure, kutipan: Temuan.Kutipan(cell.teks, pada: cell.letak))
       }
     }
@@ -64,19 +66,16 @@ extension Kaidah {
     let subjects: Set<String> = ["indikator", "sasaran", "target", "iku"]
     let verdicts: Set<String> = ["tercapai", "terpenuhi", "melampaui", "melebihi"]
     guard let verdict = words.firstIndex(where: { verdicts.contains($0) }) else { return nil }
-    for (place, word) in words.enumerated() {
-      let near = words[(place + 1)...].prefix(4)
-      if word == "sebagian", !near.contains("besar"), place < verdict, verdict - place <= 4,
-        words[..<place].contains(where: { subjects.contains($0) })
-      {
-        return .sebagian
-      }
-      if word == "seluruh" || word == "semua", place < verdict, verdict - place <= 12,
-        near.prefix(2).contains(where: { subjects.contains($0) })
-      {
-        return .seluruh
-      }
+    let before = words[..<verdict]
+    if let place = before.lastIndex(of: "sebagian"), words[place + 1] != "besar", verdict - place <= 4,
+      words[..<place].contains(where: { subjects.contains($0) })
+    {
+      return .sebagian
     }
-    return nil
+    let isAll = before.indices.contains { place in
+      ["seluruh", "semua"].contains(words[place]) && verdict - place <= 12
+        && words[(place + 1)...].prefix(2).contains { subjects.contains($0) }
+    }
+    return isAll && !before.contains("sebagian") ? .seluruh : nil
   }
 }

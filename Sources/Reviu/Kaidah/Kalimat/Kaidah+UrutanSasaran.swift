@@ -3,7 +3,8 @@ extension Kaidah {
   static let urutanJudul = Kaidah(
     kode: "B08", judul: "Urutan sasaran pada judul tabel berbeda dengan pengantarnya", kelompok: .kalimat,
     tingkat: .galat,
-    syarat: "Judul tabel menyebut sasaran pertama, kedua, dan seterusnya, dan kalimat di depannya menyebut urutan juga.",
+    syarat:
+      "Judul tabel menyebut sasaran pertama, kedua, dan seterusnya, dan kalimat di depannya menyebut urutan juga.",
     bagiPenyusun: "Judul tabel menyebut sasaran yang sedang dibahas.",
     bagiPereviu: "Pengantar tabel membahas sasaran lain daripada judul tabelnya.",
     tindakan: "Betulkan urutan pada judul tabel, atau pengantarnya."
@@ -46,7 +47,8 @@ extension Kaidah {
         guard named != meant, text.jenis != .teks else { continue }
         run.temukan(
           [Temuan.Kutipan(text.teks, pada: text.letak), Temuan.Kutipan(head.teks, pada: head.letak)],
-          "Penjelasan tabel \u{201C}\(head.teks.prefix(90))\u{201D} menyebut sasaran urutan ke-\(named).", keyakinan: 0.7)
+          "Penjelasan tabel \u{201C}\(head.teks.prefix(90))\u{201D} menyebut sasaran urutan ke-\(named).",
+          keyakinan: 0.7)
       }
     }
   }
@@ -54,7 +56,8 @@ extension Kaidah {
   /// An indikator under the sasaran of another number.
   static let indikatorUrutan = Kaidah(
     kode: "B14", judul: "Indikator dibahas di bawah urutan sasaran yang lain", kelompok: .kalimat, tingkat: .peringatan,
-    syarat: "Satu daftar atau tabel menyebut sasaran berurutan dengan indikatornya, dan kalimat mengantar indikator suatu urutan sasaran.",
+    syarat:
+      "Satu daftar atau tabel menyebut sasaran berurutan dengan indikatornya, dan kalimat mengantar indikator suatu urutan sasaran.",
     bagiPenyusun: "Indikator dibahas di bawah sasarannya sendiri.",
     bagiPereviu: "Indikator yang mengikuti kalimat itu milik sasaran urutan lain.",
     tindakan: "Betulkan urutan sasaran pada kalimat pengantarnya."
@@ -62,11 +65,15 @@ extension Kaidah {
     let owners = pemilik(material)
     guard owners.count >= 2 else { return }
     for (lead, item) in zip(material.naskah.alinea, material.naskah.alinea.dropFirst()) {
-      guard pengantar(lead.teks), lead.teks.count <= 200, let named = urutan(lead.teks), item.jenis != .teks else { continue }
+      guard pengantar(lead.teks), lead.teks.count <= 200, let named = urutan(lead.teks), item.jenis != .teks else {
+        continue
+      }
       let words = NamaBaku(item.teks).kata
       let matches = owners.filter { !$0.kata.isEmpty && ($0.kata.starts(with: words) || words.starts(with: $0.kata)) }
       run.periksa(.nama)
-      guard words.count >= 2, let owner = matches.first, !matches.contains(where: { $0.urutan == named }) else { continue }
+      guard words.count >= 2, let owner = matches.first, !matches.contains(where: { $0.urutan == named }) else {
+        continue
+      }
       run.temukan(
         [Temuan.Kutipan(lead.teks, pada: lead.letak), Temuan.Kutipan(item.teks, pada: item.letak), owner.kutipan],
         "Kalimat mengantar indikator sasaran urutan ke-\(named), padahal \u{201C}\(item.teks)\u{201D} adalah indikator sasaran urutan ke-\(owner.urutan).",
@@ -106,7 +113,8 @@ extension Kaidah {
       else { continue }
       let rest = text.teks.utf8.dropFirst(words[place].rentang.lowerBound)
       let own = NamaBaku(String(decoding: rest, as: UTF8.self)).kata.drop { ["kinerja", "yaitu"].contains($0) }
-      found.append((number, NamaBaku(Array(own).joined(separator: " ")).kata, Temuan.Kutipan(text.teks, pada: text.letak)))
+      found.append(
+        (number, NamaBaku(Array(own).joined(separator: " ")).kata, Temuan.Kutipan(text.teks, pada: text.letak)))
     }
     return found
   }

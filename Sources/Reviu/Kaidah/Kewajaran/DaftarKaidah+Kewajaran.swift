@@ -1,7 +1,8 @@
 extension DaftarKaidah {
   /// What may be, but hardly is so.
   static let kewajaran: [Kaidah] = [
-    .diAtasPagu, .targetDiAtasSeratus, .targetTerlampaui, .duaDeretTarget, .arahTarget, .satuanBerganti, .satuanNama,
-    .rumusNama, .titikDesimal, .banyakDesimal,
+    .diAtasPagu, .targetDiAtasSeratus, .targetTerlampaui, .targetMundur, .duaDeretTarget, .arahTarget, .satuanBerganti,
+    .satuanNama,
+    .rumusNama, .duaRumus, .titikDesimal, .banyakDesimal,
   ]
 }

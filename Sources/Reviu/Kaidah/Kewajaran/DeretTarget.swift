@@ -36,10 +36,13 @@ struct DeretTarget {
       let years = Dictionary(grouping: columns) { $0.tahun ?? 0 }.filter { $0.value.count == 1 }
       guard years.count >= 2 else { return [] }
       return table.baris.compactMap { row in
-        let names = table.kolom.filter { $0.peran == .indikator }.compactMap { row.baris[$0.nomor] }.filter { !$0.kosong }
+        let names = table.kolom.filter { $0.peran == .indikator }.compactMap { row.baris[$0.nomor] }.filter {
+          !$0.kosong
+        }
         guard let name = names.last, !name.rusak else { return nil }
         let points = years.keys.sorted().compactMap { year -> Titik? in
-          guard let column = years[year]?.first, let figure = row.angka[column.nomor], let cell = row.baris[column.nomor]
+          guard let column = years[year]?.first, let figure = row.angka[column.nomor],
+            let cell = row.baris[column.nomor]
           else { return nil }
           return Titik(tahun: year, angka: figure, sel: cell)
         }

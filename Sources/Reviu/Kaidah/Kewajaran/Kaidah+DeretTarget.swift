@@ -14,7 +14,8 @@ extension Kaidah {
       let steps = zip(series.titik, series.titik.dropFirst()).map { ($0, $1) }
       let falling = steps.filter { $0.1.angka.nilai < $0.0.angka.nilai }
       let rising = steps.filter { $0.0.angka.nilai < $0.1.angka.nilai }
-      guard !falling.isEmpty, !rising.isEmpty, falling.count != rising.count, series.titik.allSatisfy({ !$0.angka.nilai.isZero })
+      guard !falling.isEmpty, !rising.isEmpty, falling.count != rising.count,
+        series.titik.allSatisfy({ !$0.angka.nilai.isZero })
       else { continue }
       let against = falling.count < rising.count ? falling : rising
       guard against.count == 1, let step = against.first, !kumulatif(series.indikator.teks) else { continue }

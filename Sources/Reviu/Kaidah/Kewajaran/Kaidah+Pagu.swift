@@ -6,7 +6,8 @@ extension Kaidah {
     kode: "W01", judul: "Realisasi belanja di atas pagunya", kelompok: .kewajaran, tingkat: .peringatan,
     syarat: "Satu baris tabel atau satu kalimat memuat pagu dan realisasi belanjanya.",
     bagiPenyusun: "Belanja tidak boleh melampaui anggaran yang tersedia.",
-    bagiPereviu: "Realisasi yang tercetak lebih besar daripada pagunya; salah satunya diduga tertukar atau salah ketik.",
+    bagiPereviu:
+      "Realisasi yang tercetak lebih besar daripada pagunya; salah satunya diduga tertukar atau salah ketik.",
     tindakan: "Periksa kedua jumlah pada laporan realisasi anggaran."
   ) { material, run in
     for table in material.tabel { periksaPagu(table, &run) }
@@ -22,7 +23,9 @@ extension Kaidah {
     for row in table.baris {
       let words = KataTeks.pecah(row.subjek)
       if mixed, words.first == "belanja" { spending = true }
-      if words.contains(where: { ["surplus", "pembiayaan", "pendapatan", "transfer"].contains($0) }) { spending = !mixed }
+      if words.contains(where: { ["surplus", "pembiayaan", "pendapatan", "transfer"].contains($0) }) {
+        spending = !mixed
+      }
       guard spending, let most = row.angka[budget.nomor], let used = row.angka[spent.nomor] else { continue }
       run.periksa(.angka)
       guard most.nilai < used.nilai, !most.nilai.isZero, !most.nilai.isNegative else { continue }
@@ -36,7 +39,10 @@ extension Kaidah {
     let amounts = sentence.angka.indices.filter { sentence.angka[$0].bentuk == .rupiah }
     guard amounts.count == 2 else { return }
     let words = amounts.map { KataTeks.pecah(sentence.kataSebelum($0)).suffix(6) }
-    guard let budget = words.firstIndex(where: { $0.contains("pagu") || $0.contains("alokasi") && !$0.contains("realisasi") }),
+    guard
+      let budget = words.firstIndex(where: {
+        $0.contains("pagu") || $0.contains("alokasi") && !$0.contains("realisasi")
+      }),
       words[1 - budget].contains("realisasi") || words[1 - budget].contains("terealisasi"),
       !words[1 - budget].contains("pagu")
     else { return }

@@ -8,17 +8,55 @@ extension Kaidah {
     bagiPereviu: "Rumus tidak menghasilkan besaran yang disebut nama indikatornya.",
     tindakan: "Betulkan rumusnya, atau ganti nama indikatornya."
   ) { material, run in
-    for table in material.tabel {
-      guard let name = table.kolom(.indikator), let formula = table.kolom.first(where: { $0.peran == .rumus }) else { continue }
-      for row in table.baris {
+    for row in baris(material) {
+      run.periksa(.nama)
+      guard let (reason, certainty) = row.rumus.keberatan(terhadap: KataTeks.pecah(row.nama.teks)) else { continue }
+      run.temukan(
+        [Temuan.Kutipan(row.rumus.teks, pada: row.letak), Temuan.Kutipan(row.nama.teks, pada: row.nama.letak)],
+        "Rumus \u{201C}\(row.nama.teks)\u{201D}: \(reason)", keyakinan: certainty)
+    }
+  }
+
+  /// Two formulas for one indikator.
+  static let duaRumus = Kaidah(
+    kode: "W11", judul: "Satu indikator dengan dua rumus", kelompok: .kewajaran, tingkat: .peringatan,
+    syarat: "Dua tabel memuat rumus untuk indikator yang sama.",
+    bagiPenyusun: "Satu indikator dihitung dengan satu rumus.",
+    bagiPereviu: "Rumus indikator yang sama tercetak berbeda pada dua tabel.",
+    tindakan: "Samakan dengan rumus pada keputusan tentang IKU."
+  ) { material, run in
+    var first: [NamaBaku: BarisRumus] = [:]
+    for row in baris(material) {
+      run.periksa(.nama)
+      guard let known = first[NamaBaku(row.nama.teks)] else {
+        first[NamaBaku(row.nama.teks)] = row
+        continue
+      }
+      guard known.tabel != row.tabel, known.rumus.berbeda(row.rumus) else { continue }
+      run.temukan(
+        [row, known].map { Temuan.Kutipan($0.rumus.teks, pada: $0.letak) },
+        "Rumus \u{201C}\(row.nama.teks)\u{201D} tercetak berbeda pada dua tabel.", keyakinan: 0.6)
+    }
+  }
+
+  private struct BarisRumus {
+    let nama: Sel
+    let rumus: RumusIndikator
+    let letak: Letak
+    let tabel: Int
+  }
+
+  private static func baris(_ material: BahanReviu) -> [BarisRumus] {
+    material.tabel.enumerated().flatMap { index, table -> [BarisRumus] in
+      guard let name = table.kolom(.indikator), let formula = table.kolom.first(where: { $0.peran == .rumus }) else {
+        return []
+      }
+      let isOnly = !formula.judul.lowercased().contains("makna") && !formula.judul.lowercased().contains("alasan")
+      return table.baris.compactMap { row in
         guard let title = row.baris[name.nomor], let cell = row.baris[formula.nomor], !title.rusak, !cell.rusak,
-          let rule = RumusIndikator(cell.teks)
-        else { continue }
-        run.periksa(.nama)
-        guard let (reason, certainty) = rule.keberatan(terhadap: KataTeks.pecah(title.teks)) else { continue }
-        run.temukan(
-          [Temuan.Kutipan(rule.teks, pada: cell.letak), Temuan.Kutipan(title.teks, pada: title.letak)],
-          "Rumus \u{201C}\(title.teks)\u{201D}: \(reason)", keyakinan: certainty)
+          !title.kosong, let rule = RumusIndikator(cell.teks, utuh: isOnly)
+        else { return nil }
+        return BarisRumus(nama: title, rumus: rule, letak: cell.letak, tabel: index)
       }
     }
   }
@@ -32,21 +70,27 @@ struct RumusIndikator {
   private let penyebut: [String]
   private let berbagi: Bool
 
-  /// Reads the formula of a cell that may tell meaning, reason and source too; `nil` where it holds none.
-  init?(_ cell: String) {
+  /// Reads the formula of a cell; `nil` where it holds none.
+  /// - Parameter utuh: whether the cell holds nothing else; other cells tell meaning, reason and source too.
+  init?(_ cell: String, utuh: Bool) {
     let words = KataTeks.berletak(cell)
     let openings: Set<String> = ["formulasi", "formula", "rumus", "hitung", "penghitungan"]
-    guard let start = words.firstIndex(where: { openings.contains($0.kata) }) else { return nil }
-    let rest = words[(start + 1)...].drop { $0.kata == "perhitungan" || $0.kata == "penghitungan" }
+    let start = words.firstIndex { openings.contains($0.kata) }
+    guard utuh || start != nil else { return nil }
+    let rest = words[(start.map { $0 + 1 } ?? 0)...].drop { $0.kata == "perhitungan" || $0.kata == "penghitungan" }
     let body = rest.prefix { !["sumber", "alasan", "makna", "referensi", "keterangan"].contains($0.kata) }
     guard let first = body.first, let last = body.last, body.count >= 4 else { return nil }
     let range = first.rentang.lowerBound..<last.rentang.upperBound
     teks = String(decoding: cell.utf8.dropFirst(range.lowerBound).prefix(range.count + 1), as: UTF8.self)
     let plain = body.map(\.kata)
-    let marks: Set<String> = ["dibagi", "per", "persen", "terhadap", "rasio", "perbandingan", "frac", "persentase", "rata"]
-    berbagi = plain.contains { marks.contains($0) } || teks.contains { "/%:\u{F7}".contains($0) } || plain.contains("100")
+    let marks: Set<String> = [
+      "dibagi", "per", "persen", "terhadap", "rasio", "perbandingan", "frac", "persentase", "rata",
+    ]
+    berbagi =
+      plain.contains { marks.contains($0) } || teks.contains { "/%:\u{F7}".contains($0) } || plain.contains("100")
     let cut = plain.firstIndex(of: "dibagi")
-    pembilang = Array(plain[..<(cut ?? plain.count)])
+    let top = plain[..<(cut ?? plain.count)]
+    pembilang = Array(cut == nil ? top : top[(top.lastIndex { $0 == "jumlah" || $0 == "banyaknya" } ?? 0)...])
     penyebut = cut.map { Array(plain[($0 + 1)...].prefix { $0 != "dikali" && $0 != "x" && $0 != "kali" }) } ?? []
   }
 
@@ -60,12 +104,22 @@ struct RumusIndikator {
     if let place = name.firstIndex(of: "yang"), place + 1 < name.count {
       let deed = name[place + 1]
       if deed.utf8.count >= 5, memuat(penyebut, deed), !memuat(pembilang, deed), !penyebut.contains("seharusnya") {
-        return ("\u{201C}\(deed)\u{201D} dihitung pada penyebut, bukan pada pembilang; pembilang dan penyebut diduga terbalik.", 0.8)
+        return (
+          "\u{201C}\(deed)\u{201D} dihitung pada penyebut, bukan pada pembilang; pembilang dan penyebut diduga terbalik.",
+          0.8
+        )
       }
     }
     let counted = pembilang.dropFirst().prefix(3)
     guard name[1].utf8.count >= 4, !memuat(Array(counted), name[1]) else { return nil }
     return ("nama menyebut \(name[1]), tetapi yang dihitung adalah \(counted.joined(separator: " ")).", 0.5)
+  }
+
+  /// Whether another formula is made of other words.
+  func berbeda(_ other: RumusIndikator) -> Bool {
+    let (mine, its) = (Set(pembilang + penyebut), Set(other.pembilang + other.penyebut))
+    let shared = mine.intersection(its).count
+    return berbagi != other.berbagi || shared * 2 < min(mine.count, its.count)
   }
 
   private func memuat(_ words: [String], _ word: String) -> Bool {

@@ -66,7 +66,8 @@ extension Kaidah {
         guard let (reason, certainty) = keberatan(nama: cell.teks, satuan: unit) else { continue }
         run.temukan(
           [Temuan.Kutipan(target.teks, pada: target.letak), Temuan.Kutipan(cell.teks, pada: cell.letak)],
-          "Indikator \u{201C}\(cell.teks)\u{201D} bertarget \u{201C}\(target.teks)\u{201D}: \(reason)", keyakinan: certainty)
+          "Indikator \u{201C}\(cell.teks)\u{201D} bertarget \u{201C}\(target.teks)\u{201D}: \(reason)",
+          keyakinan: certainty)
         break
       }
     }
@@ -77,7 +78,9 @@ extension Kaidah {
   }
 
   /// Nouns that are both counted and units.
-  private static let benda: Set<String> = ["dokumen", "laporan", "orang", "paket", "unit", "desa", "kegiatan", "keluarga"]
+  private static let benda: Set<String> = [
+    "dokumen", "laporan", "orang", "paket", "unit", "desa", "kegiatan", "keluarga",
+  ]
 
   /// Why a unit does not fit a name; `nil` where it may.
   private static func keberatan(nama: String, satuan unit: String) -> (String, Double)? {
@@ -88,7 +91,9 @@ extension Kaidah {
     case "jumlah" where words[1] != "persentase":
       if unit == "persen" { return ("jumlah tidak diukur dengan persen.", 0.9) }
       let counted = words[1...].prefix(4)
-      if isTime, !counted.contains(where: { Satuan.waktu.contains($0) || $0 == "waktu" || $0 == "lama" || $0 == "masa" }) {
+      if isTime,
+        !counted.contains(where: { Satuan.waktu.contains($0) || $0 == "waktu" || $0 == "lama" || $0 == "masa" })
+      {
         return ("jumlah itu tidak diukur dengan satuan waktu.", 0.9)
       }
       let named = words[1]

@@ -20,7 +20,8 @@ extension Kaidah {
         run.periksa(.persen)
         for column in columns {
           guard let figure = row.angka[column.nomor], let printed = row.baris[column.nomor] else { continue }
-          guard ExactDecimal(100) < figure.nilai, figure.bentuk == .persen || Satuan.satuan(printed.teks)?.isEmpty == true
+          guard ExactDecimal(100) < figure.nilai,
+            figure.bentuk == .persen || Satuan.satuan(printed.teks)?.isEmpty == true
           else { continue }
           run.temukan(
             [Temuan.Kutipan(printed.teks, pada: printed.letak), Temuan.Kutipan(cell.teks, pada: cell.letak)],
@@ -35,12 +36,43 @@ extension Kaidah {
   /// Whether an indikator is a share, which growth, comparison and fulfilment beyond the plan are not.
   private static func bagian(_ name: String) -> Bool {
     let words = KataTeks.pecah(name)
-    guard let first = words.first, first == "persentase" || first == "proporsi", !name.contains(";") else { return false }
+    guard let first = words.first, first == "persentase" || first == "proporsi", !name.contains(";") else {
+      return false
+    }
     let beyond: Set<String> = [
       "peningkatan", "kenaikan", "pertumbuhan", "laju", "capaian", "pencapaian", "realisasi", "rasio", "perbandingan",
       "perubahan", "penurunan", "pendapatan", "kontribusi", "terhadap", "investasi", "target",
     ]
     return !words.contains { beyond.contains($0) }
+  }
+
+  /// A target of this year below what was reached last year.
+  static let targetMundur = Kaidah(
+    kode: "W12", judul: "Target tahun ini di bawah realisasi tahun lalu", kelompok: .kewajaran, tingkat: .peringatan,
+    syarat: "Satu baris memuat realisasi tahun lalu, target tahun ini, dan target akhir rencana.",
+    bagiPenyusun: "Target sekurang-kurangnya mempertahankan yang sudah dicapai.",
+    bagiPereviu: "Realisasi tahun lalu sudah lebih baik daripada target tahun ini.",
+    tindakan: "Naikkan targetnya, atau jelaskan alasannya."
+  ) { material, run in
+    for table in material.tabel {
+      guard let target = table.kolom.first(where: { $0.peran == .target && $0.tahun != nil }), let year = target.tahun,
+        let before = table.kolom(.realisasi, tahun: year - 1), let last = table.kolom(.targetAkhir)
+      else { continue }
+      for row in table.baris {
+        guard let goal = row.angka[target.nomor], let reached = row.angka[before.nomor],
+          let end = row.angka[last.nomor],
+          goal.bentuk == end.bentuk, reached.bentuk == end.bentuk
+        else { continue }
+        run.periksa(.angka)
+        let isWorse =
+          goal.nilai < end.nilai && goal.nilai < reached.nilai || end.nilai < goal.nilai && reached.nilai < goal.nilai
+        guard isWorse else { continue }
+        run.temukan(
+          [target, before].compactMap { row.baris[$0.nomor].map { Temuan.Kutipan($0.teks, pada: $0.letak) } },
+          "Target \(year) \u{201C}\(row.subjek)\u{201D} tercetak \(goal.tulisan), padahal realisasi \(year - 1) sudah \(reached.tulisan).",
+          keyakinan: 0.6)
+      }
+    }
   }
 
   /// A target below what was reached already.
@@ -52,10 +84,12 @@ extension Kaidah {
     tindakan: "Pertimbangkan menaikkan target pada perubahan rencana, atau jelaskan alasannya."
   ) { material, run in
     for table in material.tabel {
-      guard let target = table.kolom(.target), let actual = table.kolom(.realisasi), let last = table.kolom(.targetAkhir)
+      guard let target = table.kolom(.target), let actual = table.kolom(.realisasi),
+        let last = table.kolom(.targetAkhir)
       else { continue }
       for row in table.baris {
-        guard let goal = row.angka[target.nomor], let reached = row.angka[actual.nomor], let end = row.angka[last.nomor],
+        guard let goal = row.angka[target.nomor], let reached = row.angka[actual.nomor],
+          let end = row.angka[last.nomor],
           goal.bentuk == end.bentuk, reached.bentuk == end.bentuk
         else { continue }
         run.periksa(.angka)
