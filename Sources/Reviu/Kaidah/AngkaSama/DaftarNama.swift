@@ -66,7 +66,8 @@ struct DaftarNama {
     var found: Set<Set<String>> = []
     for group in Dictionary(grouping: names, by: { [$0.tabel ?? -1, $0.jenis == .nama ? 0 : 1] }).values {
       let distinct = Dictionary(grouping: group, by: \.nama.kunci).values.compactMap(\.first)
-      for (left, right) in KandidatNama.pasangan(distinct) where BedaNama(left.nama, right.nama).satuNama {
+      for (left, right) in KandidatNama.pasangan(distinct) where left.letak.baris != right.letak.baris {
+        guard BedaNama(left.nama, right.nama).satuNama else { continue }
         found.insert([left.nama.kunci, right.nama.kunci])
       }
     }

@@ -34,6 +34,10 @@ extension Kaidah {
   private static func satuEjaan(_ left: [String], _ right: [String]) -> Bool {
     guard left.count == right.count else { return false }
     let odd = zip(left, right).filter { $0 != $1 }
-    return odd.count == 1 && odd.allSatisfy { BedaNama.serupa($0, $1) }
+    return odd.count == 1
+      && odd.allSatisfy { mine, its in
+        BedaNama.serupa(mine, its)
+          || min(mine.utf8.count, its.utf8.count) >= 3 && (mine.hasPrefix(its) || its.hasPrefix(mine))
+      }
   }
 }

@@ -11,9 +11,30 @@ extension Kaidah {
       if case .entriDaftar = text.jenis { continue }
       periksaGanda(text.teks, text.letak, &run)
     }
-    for cell in material.naskah.tabel.flatMap(\.isi).flatMap(\.sel) where !cell.rusak && cell.teks.count > 10 {
-      periksaGanda(cell.teks, cell.letak, &run)
+    for row in material.naskah.tabel.flatMap(\.isi) {
+      for cell in row.sel where !cell.rusak && cell.teks.count > 10 {
+        periksaGanda(cell.teks, cell.letak, &run)
+        periksaGanda(cell, dalam: row, &run)
+      }
     }
+  }
+
+  /// A noun that is doubled in one cell and stands once before the same words in another of the row: no plural is meant.
+  private static func periksaGanda(_ cell: Sel, dalam row: Baris, _ run: inout Pemeriksaan) {
+    let words = KataTeks.pecah(cell.teks)
+    let doubled = words.indices.dropLast(3).filter { words[$0] == words[$0 + 1] && words[$0].utf8.count >= 4 }
+    guard let place = doubled.first, !cell.teks.contains("\(words[place])-") else { return }
+    let once = Array(words[(place + 1)...(place + 3)])
+    let others = row.sel.filter { $0.letak != cell.letak }.map { KataTeks.pecah($0.teks) }
+    guard
+      others.contains(where: { other in
+        KataTeks.letak(once, dalam: other) != nil
+          && KataTeks.letak(Array(words[place...(place + 1)]), dalam: other) == nil
+      })
+    else { return }
+    run.temukan(
+      [Temuan.Kutipan(cell.teks, pada: cell.letak)],
+      "\u{201C}\(words[place]) \(words[place])\u{201D} memuat kata yang terulang.", keyakinan: 0.7)
   }
 
   private static func periksaGanda(_ text: String, _ place: Letak, _ run: inout Pemeriksaan) {

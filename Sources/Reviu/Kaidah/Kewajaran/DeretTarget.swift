@@ -46,7 +46,7 @@ struct DeretTarget {
           else { return nil }
           return Titik(tahun: year, angka: figure, sel: cell)
         }
-        guard points.count >= 2, Set(points.map(\.angka.bentuk)).count == 1 else { return nil }
+        guard points.count >= 2, !points.contains(where: { $0.angka.bentuk == .rupiah }) else { return nil }
         return DeretTarget(indikator: name, nama: NamaBaku(name.teks), tabel: index, titik: points)
       }
     }

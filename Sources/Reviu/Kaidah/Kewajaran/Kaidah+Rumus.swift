@@ -39,6 +39,43 @@ extension Kaidah {
     }
   }
 
+  /// One explanation for two indikator.
+  static let rumusTersalin = Kaidah(
+    kode: "W13", judul: "Penjelasan indikator tersalin dari indikator lain", kelompok: .kewajaran, tingkat: .peringatan,
+    syarat: "Dua indikator mempunyai makna dan rumus yang sama kata demi kata.",
+    bagiPenyusun: "Setiap indikator mempunyai makna dan rumusnya sendiri.",
+    bagiPereviu: "Penjelasan ini sama dengan penjelasan indikator lain dan tidak memuat hal yang diukur.",
+    tindakan: "Tulis makna dan rumus indikator ini."
+  ) { material, run in
+    var first: [[String]: Sel] = [:]
+    for table in material.tabel {
+      guard let name = table.kolom(.indikator), let formula = table.kolom(.rumus) else { continue }
+      for row in table.baris {
+        guard let title = row.baris[name.nomor], let cell = row.baris[formula.nomor], !title.kosong, !cell.rusak else {
+          continue
+        }
+        let words = KataTeks.pecah(cell.teks)
+        guard words.count >= 12 else { continue }
+        run.periksa(.nama)
+        guard let known = first[words] else {
+          first[words] = title
+          continue
+        }
+        let own = NamaBaku(title.teks).kata.filter { !besaran.contains($0) && $0.utf8.count >= 4 }
+        guard let measured = own.first, NamaBaku(title.teks) != NamaBaku(known.teks), !words.contains(measured) else {
+          continue
+        }
+        run.temukan(
+          [title, known].map { Temuan.Kutipan($0.teks, pada: $0.letak) },
+          "Penjelasan \u{201C}\(title.teks)\u{201D} sama dengan penjelasan \u{201C}\(known.teks)\u{201D}.",
+          keyakinan: 0.7)
+      }
+    }
+  }
+
+  /// Words of a name that say how it is measured, not what.
+  private static let besaran: Set<String> = ["persentase", "jumlah", "rata", "nilai", "indeks", "tingkat", "angka"]
+
   private struct BarisRumus {
     let nama: Sel
     let rumus: RumusIndikator
@@ -59,70 +96,5 @@ extension Kaidah {
         return BarisRumus(nama: title, rumus: rule, letak: cell.letak, tabel: index)
       }
     }
-  }
-}
-
-/// How an indikator is computed, as its table says.
-struct RumusIndikator {
-  /// The formula as printed.
-  let teks: String
-  private let pembilang: [String]
-  private let penyebut: [String]
-  private let berbagi: Bool
-
-  /// Reads the formula of a cell; `nil` where it holds none.
-  /// - Parameter utuh: whether the cell holds nothing else; other cells tell meaning, reason and source too.
-  init?(_ cell: String, utuh: Bool) {
-    let words = KataTeks.berletak(cell)
-    let openings: Set<String> = ["formulasi", "formula", "rumus", "hitung", "penghitungan"]
-    let start = words.firstIndex { openings.contains($0.kata) }
-    guard utuh || start != nil else { return nil }
-    let rest = words[(start.map { $0 + 1 } ?? 0)...].drop { $0.kata == "perhitungan" || $0.kata == "penghitungan" }
-    let body = rest.prefix { !["sumber", "alasan", "makna", "referensi", "keterangan"].contains($0.kata) }
-    guard let first = body.first, let last = body.last, body.count >= 4 else { return nil }
-    let range = first.rentang.lowerBound..<last.rentang.upperBound
-    teks = String(decoding: cell.utf8.dropFirst(range.lowerBound).prefix(range.count + 1), as: UTF8.self)
-    let plain = body.map(\.kata)
-    let marks: Set<String> = [
-      "dibagi", "per", "persen", "terhadap", "rasio", "perbandingan", "frac", "persentase", "rata",
-    ]
-    berbagi =
-      plain.contains { marks.contains($0) } || teks.contains { "/%:\u{F7}".contains($0) } || plain.contains("100")
-    let cut = plain.firstIndex(of: "dibagi")
-    let top = plain[..<(cut ?? plain.count)]
-    pembilang = Array(cut == nil ? top : top[(top.lastIndex { $0 == "jumlah" || $0 == "banyaknya" } ?? 0)...])
-    penyebut = cut.map { Array(plain[($0 + 1)...].prefix { $0 != "dikali" && $0 != "x" && $0 != "kali" }) } ?? []
-  }
-
-  /// Why it does not measure what a name says, and how certain that is; `nil` where it may.
-  func keberatan(terhadap name: [String]) -> (String, Double)? {
-    guard let kind = name.first, name.count >= 2 else { return nil }
-    if kind == "jumlah", !penyebut.isEmpty { return ("nama menyebut jumlah, tetapi rumusnya membagi.", 0.7) }
-    guard kind == "persentase" else { return nil }
-    if !berbagi { return ("nama menyebut persentase, tetapi rumusnya tidak mempunyai penyebut.", 0.7) }
-    guard !penyebut.isEmpty, pembilang.first == "jumlah" || pembilang.first == "banyaknya" else { return nil }
-    if let place = name.firstIndex(of: "yang"), place + 1 < name.count {
-      let deed = name[place + 1]
-      if deed.utf8.count >= 5, memuat(penyebut, deed), !memuat(pembilang, deed), !penyebut.contains("seharusnya") {
-        return (
-          "\u{201C}\(deed)\u{201D} dihitung pada penyebut, bukan pada pembilang; pembilang dan penyebut diduga terbalik.",
-          0.8
-        )
-      }
-    }
-    let counted = pembilang.dropFirst().prefix(3)
-    guard name[1].utf8.count >= 4, !memuat(Array(counted), name[1]) else { return nil }
-    return ("nama menyebut \(name[1]), tetapi yang dihitung adalah \(counted.joined(separator: " ")).", 0.5)
-  }
-
-  /// Whether another formula is made of other words.
-  func berbeda(_ other: RumusIndikator) -> Bool {
-    let (mine, its) = (Set(pembilang + penyebut), Set(other.pembilang + other.penyebut))
-    let shared = mine.intersection(its).count
-    return berbagi != other.berbagi || shared * 2 < min(mine.count, its.count)
-  }
-
-  private func memuat(_ words: [String], _ word: String) -> Bool {
-    words.contains { $0 == word || BedaNama.serupa($0, word) }
   }
 }
