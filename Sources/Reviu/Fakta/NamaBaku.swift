@@ -1,6 +1,6 @@
 /// A name of a programme, indikator or sasaran as it is compared: without numbering, the kind that stands in front, short
 /// forms in brackets and words without meaning.
-struct NamaBaku: Hashable {
+struct NamaBaku: Sendable, Hashable {
   /// Its words in small letters.
   let kata: [String]
 

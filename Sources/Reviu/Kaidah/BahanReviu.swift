@@ -8,6 +8,8 @@ public struct BahanReviu: Sendable {
   public let kalimat: [Kalimat]
   /// Whose report it is and of which year.
   public let identitas: IdentitasNaskah
+  /// The names that its tables print.
+  let nama: DaftarNama
 
   /// Reads a document.
   public init(_ naskah: Naskah) {
@@ -15,5 +17,6 @@ public struct BahanReviu: Sendable {
     tabel = naskah.tabel.map(TabelTerbaca.init)
     kalimat = naskah.alinea.flatMap(Kalimat.pecah)
     identitas = IdentitasNaskah(naskah)
+    nama = DaftarNama(tabel)
   }
 }

@@ -1,7 +1,7 @@
 import Sakip
 
 /// A name where it is printed.
-struct NamaTercetak {
+struct NamaTercetak: Sendable {
   /// The name as printed.
   let teks: String
   /// The name as it is compared.
@@ -20,16 +20,16 @@ struct NamaTercetak {
 }
 
 /// The names that the tables of a document print.
-struct DaftarNama {
+struct DaftarNama: Sendable {
   /// The names in the order of the document.
   let semua: [NamaTercetak]
   /// Pairs of names that stand in two rows of one table: two things, however alike they sound.
   private let dibedakan: Set<Set<String>>
 
   /// Reads the names of all tables.
-  init(_ material: BahanReviu) {
+  init(_ tables: [TabelTerbaca]) {
     var names: [NamaTercetak] = []
-    for (index, table) in material.tabel.enumerated() { names += Self.nama(table, index) }
+    for (index, table) in tables.enumerated() { names += Self.nama(table, index) }
     semua = names
     dibedakan = Self.pasangan(names)
   }

@@ -8,7 +8,7 @@ extension Kaidah {
     bagiPereviu: "Nama yang hampir sama tercetak berbeda; tidak ada tabel yang memuat keduanya sebagai dua hal.",
     tindakan: "Pakai nama resmi menurut dokumen perencanaan pada semua tempat."
   ) { material, run in
-    let names = DaftarNama(material)
+    let names = material.nama
     let mentions = NamaDalamTeks(names).sebutan(material).map(\.tercetak)
     run.periksa(.nama, names.semua.count + mentions.count)
     let frequency = frekuensiKata(material)

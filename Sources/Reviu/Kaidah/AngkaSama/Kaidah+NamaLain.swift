@@ -9,7 +9,7 @@ extension Kaidah {
     bagiPereviu: "Nama pada kedua tabel berbeda, padahal kode atau pagunya sama.",
     tindakan: "Samakan namanya dengan dokumen pelaksanaan anggaran."
   ) { material, run in
-    let names = DaftarNama(material).semua.filter { $0.jenis == .nama }
+    let names = material.nama.semua.filter { $0.jenis == .nama }
     laporkanKode(material, &run)
     let tables = Dictionary(grouping: names.filter { $0.pagu != nil }) { $0.tabel ?? -1 }
     for first in tables.keys.sorted() {

@@ -7,7 +7,7 @@ extension Kaidah {
     bagiPereviu: "Kalimat pertama sesudah judul menyebut kegiatan dengan nama lain.",
     tindakan: "Ganti nama pada uraian itu, dan periksa apakah angkanya juga terbawa."
   ) { material, run in
-    let known = Set(DaftarNama(material).semua.filter { $0.jenis == .nama }.map(\.nama))
+    let known = Set(material.nama.semua.filter { $0.jenis == .nama }.map(\.nama))
     let texts = material.naskah.alinea
     var pairs: [(judul: Alinea, isi: Alinea, sebutan: String)] = []
     for (title, body) in zip(texts, texts.dropFirst()) where body.jenis == .teks && title.jenis != .teks {

@@ -10,23 +10,27 @@ extension Kaidah {
   ) { material, run in
     let goals = sel(material, .tujuan)
     let targets = sel(material, .sasaran)
-    let pure = material.tabel.filter { $0.kolom(.tujuan) != nil && $0.kolom(.sasaran) != nil }
+    let divided = Set(
+      material.tabel.indices.filter { index in
+        material.tabel[index].kolom(.tujuan) != nil && material.tabel[index].kolom(.sasaran) != nil
+      })
     let official = (
-      goals: goals.filter { pure.map(\.tabel).contains($0.tabel) },
-      targets: targets.filter { pure.map(\.tabel).contains($0.tabel) }
+      goals: goals.filter { divided.contains($0.tabel) }, targets: targets.filter { divided.contains($0.tabel) }
     )
     for cell in targets {
       run.periksa(.nama)
       let name = NamaBaku(cell.sel.teks)
       let isTarget = official.targets.contains { $0.nama == name && $0.tabel != cell.tabel }
       let goal = official.goals.first { BedaNama($0.nama, name).satuNama }
-      let title = KataTeks.pecah(cell.tabel.judul?.nama ?? "")
+      let title = KataTeks.pecah(material.tabel[cell.tabel].tabel.judul?.nama ?? "")
       if let goal, !isTarget {
         run.temukan(
           [kutipan(cell.sel), kutipan(goal.sel)],
           "\u{201C}\(cell.sel.teks)\u{201D} tercetak sebagai sasaran, padahal pada tabel lain nama itu adalah tujuan.",
           keyakinan: 0.9)
-      } else if isTarget, title.contains("tujuan"), !title.contains("sasaran"), let caption = cell.tabel.judul {
+      } else if isTarget, title.contains("tujuan"), !title.contains("sasaran"),
+        let caption = material.tabel[cell.tabel].tabel.judul
+      {
         run.temukan(
           [kutipan(cell.sel), Temuan.Kutipan(caption.nama, pada: caption.letak)]
             + official.goals.prefix(1).map { kutipan($0.sel) },
@@ -40,18 +44,18 @@ extension Kaidah {
   private struct SelTujuan {
     let sel: Sel
     let nama: NamaBaku
-    let tabel: Tabel
+    let tabel: Int
   }
 
   private static func kutipan(_ cell: Sel) -> Temuan.Kutipan { Temuan.Kutipan(cell.teks, pada: cell.letak) }
 
   private static func sel(_ material: BahanReviu, _ role: Peran) -> [SelTujuan] {
-    material.tabel.flatMap { table in
+    material.tabel.enumerated().flatMap { index, table in
       table.kolom.filter { $0.peran == role }.flatMap { column in
         table.baris.compactMap { row in
           row.baris[column.nomor].flatMap { cell in
             cell.teks.count > 12 && !cell.rusak
-              ? SelTujuan(sel: cell, nama: NamaBaku(cell.teks), tabel: table.tabel) : nil
+              ? SelTujuan(sel: cell, nama: NamaBaku(cell.teks), tabel: index) : nil
           }
         }
       }

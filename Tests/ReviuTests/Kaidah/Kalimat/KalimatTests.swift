@@ -136,6 +136,14 @@ struct KalimatTests {
     #expect(try PenerapKaidah.temuan(.kataGanda, "Kegiatan \(text).").isEmpty != isFound)
   }
 
+  @Test(arguments: [
+    ("Jumlah laporan laporan hasil penataan taman", true), ("Perayaan hari hari besar nasional", false),
+  ])
+  func `A noun that is doubled in a cell and stands once beside it`(cell: String, isFound: Bool) throws {
+    let text = "Indikator\tRumus\nJumlah laporan hasil penataan taman\t\(cell)\n"
+    #expect(try PenerapKaidah.temuan(.kataGanda, text).isEmpty != isFound)
+  }
+
   @Test func `A list that stands twice is found once, a phrase used three times is not`() throws {
     let items = """
       1. Menambah petugas kebersihan taman agar seluruh taman terawat sepanjang tahun dengan baik.

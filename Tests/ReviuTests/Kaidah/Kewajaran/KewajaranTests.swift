@@ -114,11 +114,38 @@ struct KewajaranTests {
     ("Persentase taman yang terawat", "Jumlah taman dibagi jumlah taman yang terawat dikali 100%", true),
     ("Persentase taman yang terawat", "Jumlah laporan kebersihan dibagi jumlah bulan dikali 100%", true),
     ("Jumlah taman terawat", "Jumlah taman terawat dibagi jumlah taman dikali 100%", true),
-    ("Jumlah taman terawat", "Jumlah taman yang terawat", false), ("Indeks taman", "Hasil survei tahunan warga", false),
+    ("Jumlah taman terawat", "Jumlah taman yang terawat", false),
+    ("Jumlah dokumen penataan taman", "Jumlah kebijakan yang dibuat kota", true),
+    ("Indeks taman", "Hasil survei tahunan warga", false),
   ])
   func `A formula against the name of its indikator`(name: String, formula: String, isFound: Bool) throws {
     let text = "No\tIndikator\tMakna dan Rumus\n1\t\(name)\tMakna : Mutu taman. Rumus : \(formula)\n"
     #expect(try PenerapKaidah.temuan(.rumusNama, text).isEmpty != isFound)
+  }
+
+  @Test(arguments: [
+    ("Jumlah taman yang terawat", false), ("Jumlah petugas dibagi jumlah taman dikali seratus", true),
+    ("Jumlah petugas kebersihan jalan", true),
+  ])
+  func `Two formulas for one indikator`(formula: String, isFound: Bool) throws {
+    let text = """
+      Indikator\tRumus
+      Jumlah taman terawat\tJumlah taman yang terawat
+
+      Uraian di antara dua tabel.
+
+      Indikator\tRumus
+      Jumlah taman terawat\t\(formula)
+      """
+    #expect(try PenerapKaidah.baris(.duaRumus, text) == (isFound ? [7] : []))
+  }
+
+  @Test(arguments: [("Persentase jalan yang mantap", true), ("Indeks taman warga", false)])
+  func `An explanation that is copied from another indikator`(name: String, isFound: Bool) throws {
+    let meaning =
+      "Makna : mutu taman kota yang dirasakan warga. Rumus : jumlah taman terawat dibagi jumlah taman di kota"
+    let text = "Indikator\tMakna dan Rumus\nPersentase taman yang terawat\t\(meaning)\n\(name)\t\(meaning)\n"
+    #expect(try PenerapKaidah.baris(.rumusTersalin, text) == (isFound ? [3] : []))
   }
 
   @Test(arguments: [("60.48", true), ("60,48", false)])
