@@ -23,14 +23,13 @@ extension Kaidah {
       let isTarget = official.targets.contains { $0.nama == name && $0.tabel != cell.tabel }
       let goal = official.goals.first { BedaNama($0.nama, name).satuNama }
       let title = KataTeks.pecah(material.tabel[cell.tabel].tabel.judul?.nama ?? "")
-      if let goal, !isTarget {
+      let isAboutGoal = title.contains("tujuan") && !title.contains("sasaran")
+      if let goal, !isTarget, !isAboutGoal {
         run.temukan(
           [kutipan(cell.sel), kutipan(goal.sel)],
           "\u{201C}\(cell.sel.teks)\u{201D} tercetak sebagai sasaran, padahal pada tabel lain nama itu adalah tujuan.",
           keyakinan: 0.9)
-      } else if isTarget, title.contains("tujuan"), !title.contains("sasaran"),
-        let caption = material.tabel[cell.tabel].tabel.judul
-      {
+      } else if isTarget, isAboutGoal, let caption = material.tabel[cell.tabel].tabel.judul {
         run.temukan(
           [kutipan(cell.sel), Temuan.Kutipan(caption.nama, pada: caption.letak)]
             + official.goals.prefix(1).map { kutipan($0.sel) },

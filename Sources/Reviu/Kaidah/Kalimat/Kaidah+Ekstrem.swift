@@ -17,7 +17,7 @@ extension Kaidah {
       guard !clauses.isEmpty,
         let next = tables.lastIndex(where: { ($0.tabel.letak?.baris ?? 0) < sentence.letak.baris })
       else { continue }
-      for clause in clauses {
+      for clause in clauses where !clause.tahunLain(material.identitas.tahun) {
         guard
           let ranking = tables[max(0, next - 1)...next].reversed().lazy.compactMap({ Peringkat($0, clause.ukuran) })
             .first

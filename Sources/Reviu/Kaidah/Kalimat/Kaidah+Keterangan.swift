@@ -76,14 +76,16 @@ extension Kaidah {
   ) { material, run in
     for text in material.naskah.alinea {
       let figures = PemindaiAngka.pindai(text.teks)
+      let words = KataTeks.pecah(text.teks).count { $0.utf8.allSatisfy { $0 >= UInt8(ascii: "a") } }
+      guard figures.count >= 2, words >= figures.count * 3 else { continue }
       for (left, right) in zip(figures, figures.dropFirst())
       where uang(left) && uang(right) && left.nilai != right.nilai {
         run.periksa(.angka)
-        let gap = text.teks.utf8.dropFirst(left.rentang.upperBound).prefix(
-          max(0, right.rentang.lowerBound - left.rentang.upperBound))
-        guard !gap.isEmpty, gap.count <= 6, gap.allSatisfy({ " .,-".utf8.contains($0) }),
-          gap.contains(UInt8(ascii: " "))
-        else { continue }
+        let gap = text.teks.utf8.dropFirst(left.rentang.upperBound)
+          .prefix(max(0, right.rentang.lowerBound - left.rentang.upperBound))
+        guard gap.count <= 6, gap.allSatisfy({ " .,-".utf8.contains($0) }), gap.contains(UInt8(ascii: ".")) else {
+          continue
+        }
         run.temukan(
           [left, right].map { Temuan.Kutipan($0.tulisan, pada: text.letak) },
           "\(left.tulisan) dan \(right.tulisan) berdampingan tanpa kata di antaranya.", keyakinan: 0.9)

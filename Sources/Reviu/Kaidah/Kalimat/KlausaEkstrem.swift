@@ -19,9 +19,17 @@ struct KlausaEkstrem {
       let part = untilCause(Array(part))
       last = part.lazy.compactMap(ukuran).first ?? last
       let extremes = part.indices.compactMap { ujung(part, $0) }
-      guard extremes.count == 1, let measure = last, let high = extremes.first else { return nil }
+      guard extremes.count == 1, let measure = last, let high = extremes.first, !part.contains("salah") else {
+        return nil
+      }
       return KlausaEkstrem(ukuran: measure, tertinggi: high, kata: part)
     }
+  }
+
+  /// Whether it is about another year than this.
+  func tahunLain(_ year: Int?) -> Bool {
+    let years = kata.compactMap { $0.hasPrefix("20") && $0.utf8.count == 4 ? Int($0) : nil }
+    return !years.isEmpty && !years.contains { $0 == year }
   }
 
   /// The words up to the reason, which may name other extremes.
@@ -36,6 +44,11 @@ struct KlausaEkstrem {
   }
 
   private static func ujung(_ words: [String], _ place: Int) -> Bool? {
+    if words[(place + 1)...].prefix(2).contains(where: { ["kedua", "ketiga", "keempat", "kelima"].contains($0) }),
+      !words[(place + 1)...].prefix(1).contains("sasaran")
+    {
+      return nil
+    }
     switch words[place] {
     case "tertinggi", "terbesar": return true
     case "terendah", "terkecil": return false

@@ -121,8 +121,15 @@ struct KalimatTests {
   }
 
   @Test(arguments: [
-    ("Belanja modal sebesar Rp. 1.500.000,00. 2.400.000,00 atau 93%.", true),
-    ("Belanja modal sebesar Rp. 1.500.000,00 dari Rp. 2.400.000,00.", false),
+    (
+      "Belanja modal dinas pada tahun ini telah dianggarkan seluruhnya sebesar Rp. 1.500.000,00. 2.400.000,00 atau 93% lebih",
+      true
+    ),
+    (
+      "Belanja modal dinas pada tahun ini telah direalisasikan sebesar Rp. 1.500.000,00 dari Rp. 2.400.000,00 atau 93% lebih",
+      false
+    ),
+    ("Program Penataan Taman 1.500.000. 2.400.000", false),
   ])
   func `Two amounts without a word between`(text: String, isFound: Bool) throws {
     #expect(try PenerapKaidah.temuan(.duaJumlah, text).isEmpty != isFound)
