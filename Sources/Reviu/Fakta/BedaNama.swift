@@ -16,6 +16,7 @@ struct BedaNama {
   let tambahan: Int
   /// Whether the first word is the one that is replaced.
   let kataPertama: Bool
+  private let ukuranSama: Bool
   private let panjang: Int
 
   /// Compares two names.
@@ -25,6 +26,7 @@ struct BedaNama {
     kataPertama =
       first.first != second.first && first.dropFirst().first == second.dropFirst().first
       && Self.kataKerja(first.first, second.first)
+    ukuranSama = Set([first.first, second.first]) == ["angka", "tingkat"]
     var row = (0...second.count).map { Langkah(tambahan: $0) }
     for (index, word) in first.enumerated() {
       var diagonal = row[0]
@@ -52,17 +54,18 @@ struct BedaNama {
     if diganti + tambahan == 0 { return panjang >= 3 && ejaan <= max(1, panjang / 4) }
     guard ejaan <= panjang / 4 else { return false }
     if diganti == 0, tambahan == 1 { return panjang >= 5 }
-    if diganti == 1, tambahan == 0, kataPertama { return panjang >= 5 }
-    return diganti + tambahan <= panjang / 8
+    if diganti == 1, tambahan == 0, kataPertama { return panjang >= (ukuranSama ? 3 : 5) }
+    return diganti * 12 + tambahan * 8 <= panjang
   }
 
   /// Whether only the spelling of words is another.
   var hanyaEjaan: Bool { diganti + tambahan == 0 && ejaan > 0 }
 
-  /// Whether both words name a doing (`penyediaan`, `penyelenggaraan`) or both an aim (`meningkatnya`, `terwujudnya`).
+  /// Whether both words name a doing (`penyediaan`, `penyelenggaraan`), an aim (`meningkatnya`, `terwujudnya`) or a
+  /// measure that is used for the other (`angka`, `tingkat`).
   private static func kataKerja(_ left: String?, _ right: String?) -> Bool {
     guard let left, let right else { return false }
-    return left.hasSuffix("nya") && right.hasSuffix("nya")
+    return Set([left, right]) == ["angka", "tingkat"] || left.hasSuffix("nya") && right.hasSuffix("nya")
       || left.hasPrefix("pe") && right.hasPrefix("pe") && left.hasSuffix("an") && right.hasSuffix("an")
   }
 

@@ -11,6 +11,11 @@ struct NamaTests {
     ("Penyediaan Rapat Koordinasi Dinas", "Penyelenggaraan Rapat Koordinasi Dinas", false),
     ("Jumlah taman kota yang terawat baik", "Persentase taman kota yang terawat baik", false),
     ("Menyelenggarakan penataan taman kota", "Penyelenggaraan penataan taman kota", false),
+    ("Angka Kecelakaan Kerja", "Tingkat Kecelakaan Kerja", true), ("Angka Kecelakaan", "Tingkat Kecelakaan", false),
+    (
+      "Jumlah warga dewasa yang mendapat layanan taman sesuai baku mutu kota",
+      "Jumlah warga lansia yang mendapat layanan taman sesuai baku mutu kota", false
+    ),
     ("Pengelolaan Sekolah Dasar Negeri", "Pengelolaan Sekolah Menengah Negeri", false),
     ("Pelaksanaan Pelayanan Angkutan Sungai", "Pelaksanaan Pelayaran Angkutan Sungai", false),
   ])
