@@ -23,8 +23,17 @@ extension Kaidah {
     figure.bentuk == .biasa && figure.bulat && figure.tulisan.count == 4 && figure.tulisan.hasPrefix("20")
   }
 
-  private static let naik: Set<String> = ["naik", "meningkat", "kenaikan", "peningkatan", "bertambah", "lebih tinggi"]
-  private static let turun: Set<String> = ["turun", "menurun", "penurunan", "berkurang", "lebih rendah"]
+  private static let naik: Set<String> = [
+    "naik", "naiknya", "meningkat", "meningkatnya", "kenaikan", "peningkatan", "bertambah", "bertambahnya",
+  ]
+  private static let turun: Set<String> = [
+    "turun", "turunnya", "menurun", "menurunnya", "penurunan", "berkurang", "berkurangnya",
+  ]
+  /// Words behind which the figures may tell of something else than the rise or fall before them.
+  private static let beralih: Set<String> = [
+    "ditunjukkan", "terlihat", "melalui", "sehingga", "menekan", "mengurangi", "menurunkan", "meningkatkan", "membaik",
+    "memburuk", "tidak", "target", "upaya",
+  ]
 
   private static func periksaArah(_ sentence: Kalimat, _ from: Int, _ to: Int, _ run: inout Pemeriksaan) {
     let (first, second) = (sentence.angka[from], sentence.angka[to])
@@ -37,10 +46,11 @@ extension Kaidah {
     guard between.contains("menjadi"), between.count <= 10,
       !between.contains(where: { naik.contains($0) || turun.contains($0) }),
       first.bentuk == second.bentuk, let start = lead.lastIndex(of: "dari"), lead.endIndex - start <= 7,
-      let word = lead[..<start].last(where: { naik.contains($0) || turun.contains($0) }),
-      !lead.contains("tidak"), !lead.contains("target")
+      let place = lead[..<start].lastIndex(where: { naik.contains($0) || turun.contains($0) }), start - place <= 7,
+      !lead[place...].contains(where: { beralih.contains($0) }), !lead.contains("tidak")
     else { return }
     run.periksa(.selisih)
+    let word = lead[place]
     let rises = naik.contains(word)
     guard rises ? second.nilai < first.nilai : first.nilai < second.nilai else { return }
     run.temukan(
@@ -80,7 +90,9 @@ extension Kaidah {
   /// What a sentence says of the target; `nil` where it says nothing, or more than one thing.
   private static func putusan(_ words: [String]) -> (tercapai: Bool, lebih: Bool, kata: String)? {
     let hedged: Set<String> = [
-      "jika", "apabila", "bila", "agar", "supaya", "walaupun", "meskipun", "akan", "sebagian", "triwulan",
+      "jika", "apabila", "bila", "agar", "supaya", "walaupun", "meskipun", "akan", "sebagian", "triwulan", "sedangkan",
+      "sementara",
+      "namun", "tetapi", "kecuali", "selain",
     ]
     guard !words.contains(where: { hedged.contains($0) }) else { return nil }
     let verdicts: [([String], Bool, Bool)] = [

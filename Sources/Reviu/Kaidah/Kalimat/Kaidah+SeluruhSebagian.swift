@@ -16,7 +16,8 @@ extension Kaidah {
     let below = results.filter { $0.angka.nilai < ExactDecimal(100) }
     for sentence in material.kalimat {
       let words = KataTeks.pecah(sentence.teks)
-      guard let claim = pernyataan(words) else { continue }
+      let years = words.compactMap { $0.hasPrefix("20") && $0.utf8.count == 4 ? Int($0) : nil }
+      guard let claim = pernyataan(words), years.allSatisfy({ $0 == material.identitas.tahun }) else { continue }
       run.periksa(.cacah)
       if claim == .sebagian, below.isEmpty, let first = results.first {
         run.temukan(
@@ -67,6 +68,7 @@ extension Kaidah {
     let verdicts: Set<String> = ["tercapai", "terpenuhi", "melampaui", "melebihi"]
     guard let verdict = words.firstIndex(where: { verdicts.contains($0) }) else { return nil }
     let before = words[..<verdict]
+    guard before.last != "yang" else { return nil }
     if let place = before.lastIndex(of: "sebagian"), words[place + 1] != "besar", verdict - place <= 4,
       words[..<place].contains(where: { subjects.contains($0) })
     {

@@ -25,7 +25,10 @@ struct KalimatTests {
     ("Angka itu naik dari 80,1 menjadi 79,5.", true), ("Angka itu naik dari 79,5 menjadi 80,1.", false),
     ("Terjadi penurunan dari sebesar 5,4% pada tahun 2023 menjadi 6,1% pada tahun 2024.", true),
     ("Terjadi penurunan dari sebesar 6,1% pada tahun 2023 menjadi 5,4% pada tahun 2024.", false),
-    ("Peringkat naik dari 5 menjadi 3.", false), ("Nilai meningkat dari 70 menjadi 65%.", false),
+    ("Peringkat naik dari 5 menjadi 3.", false),
+    ("Terjadi peningkatan mutu dengan turunnya keluhan dari 9,5 menjadi 7,5.", false),
+    ("Peningkatan kinerja terlihat pada keluhan dari 9,5 menjadi 7,5.", false),
+    ("Nilai meningkat dari 70 menjadi 65%.", false),
   ])
   func `A rise that falls`(text: String, isFound: Bool) throws {
     #expect(try PenerapKaidah.temuan(.arahKalimat, text).isEmpty != isFound)
@@ -37,6 +40,7 @@ struct KalimatTests {
     ("Capaian sebesar 104% sehingga belum mencapai target.", true),
     ("Capaian sebesar 94% sehingga belum mencapai target.", false),
     ("Jika capaian sebesar 94% maka target tercapai.", false),
+    ("Indeks taman dengan capaian sebesar 94% sedangkan indeks lain telah mencapai target.", false),
   ])
   func `A verdict against its capaian`(text: String, isFound: Bool) throws {
     #expect(try PenerapKaidah.temuan(.putusanTarget, text).isEmpty != isFound)
@@ -47,6 +51,8 @@ struct KalimatTests {
     ("90%", "Dari seluruh indikator sasaran sebagian sudah tercapai.", false),
     ("90%", "Seluruh indikator kinerja telah tercapai.", true),
     ("100%", "Seluruh indikator kinerja telah tercapai.", false),
+    ("90%", "Seluruh indikator kinerja tahun 2022 telah tercapai.", false),
+    ("90%", "Jumlah seluruh indikator yang tercapai adalah satu.", false),
     ("90%", "Jika seluruh indikator tercapai, dinas diberi penghargaan.", false),
   ])
   func `All and some`(result: String, sentence: String, isFound: Bool) throws {
@@ -95,7 +101,9 @@ struct KalimatTests {
     ("Nilai dinas 74,2 lebih tinggi daripada rata-rata provinsi sebesar 73,0.", false),
     ("Angka itu 4,2% masih di bawah angka nasional 3,9%.", true),
     ("Angka itu 3,2% masih di bawah angka nasional 3,9%.", false),
-    ("Realisasi 2,1% melampaui target 2,4%.", false),
+    ("Realisasi 2,1% melampaui target 2,4%.", false), ("Nilai 70,17 lebih rendah 1,92 poin dari tahun lalu.", false),
+    ("Nilai 70,17 lebih rendah 1,92 dari tahun lalu sebesar 72,09.", false),
+    ("Nilai 73,17 lebih rendah dari tahun 2023 sebesar 72,09.", true),
   ])
   func `Above and below`(text: String, isFound: Bool) throws {
     #expect(try PenerapKaidah.temuan(.pembandingKalimat, text).isEmpty != isFound)
