@@ -19,7 +19,12 @@ extension Kaidah {
       let years = words.compactMap { $0.hasPrefix("20") && $0.utf8.count == 4 ? Int($0) : nil }
       guard let claim = pernyataan(words), years.allSatisfy({ $0 == material.identitas.tahun }) else { continue }
       run.periksa(.cacah)
-      if claim == .sebagian, below.isEmpty, let first = results.first {
+      if claim == .tidakAda, let odd = results.first(where: { !($0.angka.nilai < ExactDecimal(100)) }) {
+        run.temukan(
+          [Temuan.Kutipan(sentence.teks, pada: sentence.letak), odd.kutipan],
+          "Kalimat menyatakan tidak ada yang tercapai, padahal capaian \u{201C}\(odd.subjek)\u{201D} tercetak \(odd.angka.tulisan).",
+          keyakinan: 0.9)
+      } else if claim == .sebagian, below.isEmpty, let first = results.first {
         run.temukan(
           [Temuan.Kutipan(sentence.teks, pada: sentence.letak), first.kutipan]
             + results.dropFirst().prefix(5).map(\.kutipan), seharusnya: "seluruhnya tercapai",
@@ -41,7 +46,7 @@ extension Kaidah {
     let kutipan: Temuan.Kutipan
   }
 
-  private enum Pernyataan { case seluruh, sebagian }
+  private enum Pernyataan { case seluruh, sebagian, tidakAda }
 
   /// The capaian of the year of the report in tables that print target and realisasi of indikator.
   private static func capaian(_ material: BahanReviu) -> [Capaian] {
@@ -59,6 +64,10 @@ extension Kaidah {
   }
 
   private static func pernyataan(_ words: [String]) -> Pernyataan? {
+    let none = [["belum", "ada"], ["tidak", "ada"]].flatMap { lead in
+      ["target", "indikator", "sasaran"].map { lead + [$0, "yang", "tercapai"] }
+    }
+    if none.contains(where: { KataTeks.letak($0, dalam: words) != nil }) { return .tidakAda }
     let hedged: Set<String> = [
       "jika", "apabila", "agar", "supaya", "akan", "diharapkan", "program", "kegiatan", "desa", "skpd", "rekomendasi",
       "ditindaklanjuti", "terkecuali", "kecuali", "belum", "tidak",

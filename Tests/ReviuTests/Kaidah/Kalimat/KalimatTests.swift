@@ -49,6 +49,7 @@ struct KalimatTests {
   @Test(arguments: [
     ("100%", "Dari seluruh indikator sasaran sebagian sudah tercapai.", true),
     ("90%", "Dari seluruh indikator sasaran sebagian sudah tercapai.", false),
+    ("90%", "Belum ada target yang tercapai.", true),
     ("90%", "Seluruh indikator kinerja telah tercapai.", true),
     ("100%", "Seluruh indikator kinerja telah tercapai.", false),
     ("90%", "Seluruh indikator kinerja tahun 2022 telah tercapai.", false),
