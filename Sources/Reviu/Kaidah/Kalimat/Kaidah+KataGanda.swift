@@ -69,7 +69,7 @@ extension Kaidah {
     return nil
   }
 
-  /// `tingkat kecamatan dan keluarga tingkat kecamatan dan`: three words, then one, then the three again.
+  /// `tingkat desa dan warga tingkat desa dan`: three words, then one, then the three again.
   private static func sisipan(_ words: [KataTeks.Kata], _ place: Int, _ bytes: [UInt8]) -> Bool {
     guard place + 7 <= words.count else { return false }
     let (first, second) = (words[place..<(place + 3)].map(\.kata), words[(place + 4)..<(place + 7)].map(\.kata))
