@@ -39,8 +39,11 @@ enum PembacaKolom {
     }
     if text.hasPrefix("ket") { return .keterangan }
     let isFigure = ["target", "realisasi", "capaian", "pagu", "jumlah", "%", "serapan"].contains { leaf.contains($0) }
-    guard !isFigure || leaf.hasPrefix("indikator") || leaf.hasPrefix("sasaran") else { return nil }
-    if text.contains("indikator") && !text.contains("program") { return .indikator }
+    guard
+      !isFigure || text.hasPrefix("indikator") && !text.contains(" / ") || leaf.hasPrefix("indikator")
+        || leaf.hasPrefix("sasaran")
+    else { return nil }
+    if text.contains("indikator") && !text.contains("program") || text.hasPrefix("indikator") { return .indikator }
     if text.contains("sasaran") { return .sasaran }
     if text.contains("tujuan") { return .tujuan }
     return ["program", "kegiatan", "uraian", "nama", "jabatan"].contains { text.contains($0) } ? .nama : nil
@@ -75,6 +78,7 @@ enum PembacaKolom {
     if leaf.contains("capaian") || leaf.contains("rasio") { return .capaian }
     if leaf.contains("realisasi") { return .realisasi }
     if leaf.contains("pagu") { return .pagu }
+    if leaf == "kinerja", text.contains("target") { return .target }
     if leaf.contains("selisih") || leaf.contains("sisa") || leaf.contains("perubahan") { return .selisih }
     if leaf.contains("bobot") { return .bobot }
     if leaf.contains("%") || leaf.contains("persen") { return .persen }

@@ -12,6 +12,8 @@ public struct BahanReviu: Sendable {
   public let potongan: [PotonganTeks]
   /// Whose report it is and of which year.
   public let identitas: IdentitasNaskah
+  /// The names that its tables print.
+  let nama: DaftarNama
 
   /// Reads a document.
   public init(_ naskah: Naskah) {
@@ -21,5 +23,6 @@ public struct BahanReviu: Sendable {
     uraian = Uraian.semua(naskah)
     potongan = PotonganTeks.semua(naskah)
     identitas = IdentitasNaskah(naskah)
+    nama = DaftarNama(tabel)
   }
 }
