@@ -47,16 +47,28 @@ enum JenisAlinea {
 
   /// An entry of a list of contents on a line: `A. Latar Belakang ..... 3`, `Tabel 3.1 Capaian`.
   static func entriDaftar(_ text: String, pada letak: Letak) -> Alinea? {
-    if let match = text.wholeMatch(of: /(.*?\S)\s*[.\u{2026}_]{3,}\s*(\S{0,6})/) {
-      let page = String(match.2)
-      guard page.isEmpty || nomorHalaman(page) != nil else { return nil }
-      return Alinea(tanpaTitik(String(match.1)), .entriDaftar(halaman: page.isEmpty ? nil : page), pada: letak)
-    }
-    guard nomorTabel(text) != nil else { return nil }
-    if let match = text.wholeMatch(of: /(.*\p{L}.*?)\s+(\d{1,3})/) {
-      return Alinea(String(match.1), .entriDaftar(halaman: String(match.2)), pada: letak)
-    }
-    return Alinea(text, .entriDaftar(halaman: nil), pada: letak)
+    nomorTabel(text) == nil ? entriBerjejak(text, pada: letak) : entriBertanda(text, pada: letak)
+  }
+
+  /// An entry of a list of contents whose page dots lead to; `nil` for other text.
+  static func entriBerjejak(_ text: String, pada letak: Letak) -> Alinea? {
+    let page = text.reversed().prefix { $0.isLetter || $0.isNumber }.reversed().map(String.init).joined()
+    let name = text.dropLast(page.count)
+    let dots = name.reversed().prefix { ".\u{2026}_ ".contains($0) }.count { $0 != " " }
+    guard dots > 2 || name.last == "\u{2026}", page.isEmpty || nomorHalaman(page) != nil,
+      name.contains(where: \.isLetter)
+    else { return nil }
+    return Alinea(tanpaTitik(String(name)), .entriDaftar(halaman: page.isEmpty ? nil : page), pada: letak)
+  }
+
+  /// An entry of a list of contents that the document marks as one: `A. Latar Belakang 3`; `nil` for a blank one.
+  static func entriBertanda(_ text: String, pada letak: Letak) -> Alinea? {
+    guard text.contains(where: \.isLetter) else { return nil }
+    guard let blank = text.lastIndex(of: " "), nomorHalaman(String(text[text.index(after: blank)...])) != nil,
+      text[..<blank].contains(where: \.isLetter)
+    else { return Alinea(tanpaTitik(text), .entriDaftar(halaman: nil), pada: letak) }
+    let page = String(text[text.index(after: blank)...])
+    return Alinea(tanpaTitik(String(text[..<blank])), .entriDaftar(halaman: page), pada: letak)
   }
 
   /// The number of a caption: `3.4` of `Tabel 3. 4 Analisis`; `nil` for other text.

@@ -1,0 +1,113 @@
+/// The columns of a table, by the gaps that its lines share.
+struct KolomPDF {
+  /// The middles of the gaps from left to right: one less than there are columns.
+  let batas: [Double]
+  private let celah: [ClosedRange<Double>]
+  let kiri: Double
+  let kanan: Double
+
+  /// No report has more; a page that claims more is no table.
+  private static let terbanyak = 60
+
+  /// The columns of lines; `nil` where these share no gap.
+  init?(_ lines: [GarisPDF]) {
+    let height = lines.map(\.tinggi).nilaiTengah ?? 10
+    let rows = lines.filter(\.bersel)
+    let figures = rows.filter { row in
+      row.potongan(celah: 0.75).contains { PemindaiAngka.satuSaja($0.teks) != nil }
+    }
+    let leading = figures.count > 1 ? figures : rows
+    let gaps = Self.celah(leading, lebar: 0.6 * height, terlewat: leading.count / 10)
+    let accepted = gaps.filter { gap in
+      let middle = (gap.lowerBound + gap.upperBound) / 2
+      let crossing = lines.count { line in
+        line.kiri < middle && line.kanan > middle
+          && line.potongan(celah: 0.4).contains { $0.kiri < middle && $0.kanan > middle }
+      }
+      return crossing * 5 <= lines.count * 2
+    }
+    guard !accepted.isEmpty, accepted.count < Self.terbanyak else { return nil }
+    celah = accepted
+    let parts = lines.flatMap { $0.potongan(celah: 0.4) }
+    batas = accepted.map { Self.tengah($0, parts) }
+    kiri = lines.map(\.kiri).min() ?? 0
+    kanan = lines.map(\.kanan).max() ?? 0
+  }
+
+  /// How many columns there are.
+  var banyak: Int { batas.count + 1 }
+
+  /// The left and right end of a column.
+  func tepi(_ column: Int) -> (kiri: Double, kanan: Double) {
+    (column == 0 ? kiri : batas[column - 1], column == batas.count ? kanan : batas[column])
+  }
+
+  /// The column of a place.
+  func kolom(_ place: Double) -> Int { batas.firstIndex { place < $0 } ?? batas.count }
+
+  /// The parts of a line, cut at the gaps.
+  func potong(_ line: GarisPDF) -> [GarisPDF.Potongan] {
+    var parts: [[KataPDF]] = []
+    var end = -Double.infinity
+    for word in line.kata {
+      let isApart = word.kiri - end >= 0.4 * line.tinggi
+      if parts.isEmpty || isApart && kolom(max(end - 0.1, kiri)) != kolom(word.kiri) { parts.append([]) }
+      parts[parts.count - 1].append(word)
+      end = max(end, word.kanan)
+    }
+    return parts.map(GarisPDF.gabung)
+  }
+
+  /// Whether a text stands in one column.
+  func memuat(_ line: GarisPDF) -> Bool {
+    line.kiri >= kiri - line.tinggi && line.kanan <= kanan + line.tinggi && kolom(line.kiri) == kolom(line.kanan)
+  }
+
+  /// Whether the columns of the next page are these, some perhaps empty there.
+  func diteruskan(_ other: KolomPDF) -> Bool {
+    guard other.banyak <= banyak, abs(other.kiri - kiri) < 40, abs(other.kanan - kanan) < 40 else { return false }
+    let own = other.celah.map { gap in batas.filter { gap.lowerBound - 4 <= $0 && $0 <= gap.upperBound + 4 } }
+    return own.allSatisfy { !$0.isEmpty }
+  }
+
+  /// The middle of what the fewest parts of all lines reach into.
+  private static func tengah(_ gap: ClosedRange<Double>, _ parts: [GarisPDF.Potongan]) -> Double {
+    let inside = parts.filter { $0.kanan > gap.lowerBound && $0.kiri < gap.upperBound }
+    var edges = inside.flatMap { part in
+      [(place: max(part.kiri, gap.lowerBound), change: 1), (place: min(part.kanan, gap.upperBound), change: -1)]
+    }
+    edges.append((gap.upperBound, 0))
+    edges.sort { ($0.place, $0.change) < ($1.place, $1.change) }
+    var (best, covered, start) = ((count: Int.max, range: gap), 0, gap.lowerBound)
+    for edge in edges {
+      let width = edge.place - start
+      if width > 0.5, (covered, -width) < (best.count, best.range.lowerBound - best.range.upperBound) {
+        best = (covered, start...edge.place)
+      }
+      covered += edge.change
+      start = edge.place
+    }
+    return (best.range.lowerBound + best.range.upperBound) / 2
+  }
+
+  /// The gaps that all but a few lines leave free.
+  private static func celah(_ lines: [GarisPDF], lebar: Double, terlewat: Int) -> [ClosedRange<Double>] {
+    var edges: [(place: Double, change: Int)] = []
+    for part in lines.flatMap({ $0.potongan(celah: 0.4) }) {
+      edges += [(part.kiri, 1), (max(part.kanan, part.kiri), -1)]
+    }
+    edges.sort { ($0.place, $1.change) < ($1.place, $0.change) }
+    var found: [ClosedRange<Double>] = []
+    var covered = 0
+    var free: Double?
+    for edge in edges {
+      let before = covered
+      covered += edge.change
+      if before > terlewat, covered <= terlewat { free = edge.place }
+      if before <= terlewat, covered > terlewat, let start = free, edge.place - start >= lebar {
+        found.append(start...edge.place)
+      }
+    }
+    return found
+  }
+}
