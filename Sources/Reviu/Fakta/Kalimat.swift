@@ -33,7 +33,8 @@ public struct Kalimat: Sendable, Hashable {
     var sentences: [Kalimat] = []
     var start = text.startIndex
     for match in text.matches(of: /(?:[.;?!](?=\s+[\p{Lu}"\u{201C}(])|\.(?=\p{Lu}\p{Ll}{2}))/) {
-      let word = text[start..<match.range.lowerBound].split(separator: " ").last.map(String.init) ?? ""
+      // No abbreviation is longer; to look further back would cost time without end in a text full of points.
+      let word = String(String(text[start..<match.range.lowerBound].reversed().prefix(6).prefix { $0 != " " }).reversed())
       guard !singkatan.contains(word.lowercased()), word.count > 1 || match.output != "." else { continue }
       sentences.append(Kalimat(text[start..<match.range.upperBound], alinea))
       start = match.range.upperBound

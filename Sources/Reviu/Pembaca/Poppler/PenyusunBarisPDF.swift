@@ -87,15 +87,18 @@ struct PenyusunBarisPDF {
         let last = ((column + 1)..<petak.kolom.banyak).prefix(while: isFree).last ?? column
         let spans = (first...column).flatMap { left in (column...last).map { (left, $0) } }
         let best = spans.min { left, right in jarak(left, middle) < jarak(right, middle) }
-        guard let best, best.0 < column, jarak(best, middle) < petak.baris else { continue }
+        guard let best, best.0 < column, jarak(best, middle) < 1.2 * petak.baris else { continue }
         baris[row][best.0] = cell
         baris[row][column] = nil
       }
     }
   }
 
+  /// How far a middle is from that of columns: of their cells, or of the texts in them where these stand at the left.
   private func jarak(_ span: (Int, Int), _ middle: Double) -> Double {
-    abs((petak.kolom.tepi(span.0).kiri + petak.kolom.tepi(span.1).kanan) / 2 - middle)
+    let byCells = (petak.kolom.tepi(span.0).kiri + petak.kolom.tepi(span.1).kanan) / 2
+    let byTexts = (petak.isi[span.0].lowerBound + petak.isi[span.1].upperBound) / 2
+    return min(abs(byCells - middle), abs(byTexts - middle))
   }
 
   /// A second paragraph of a cell is no row: nothing but one text stands beside it.

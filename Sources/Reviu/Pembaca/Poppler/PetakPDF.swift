@@ -21,6 +21,8 @@ struct PetakPDF {
   /// The distance of two lines in a cell.
   let baris: Double
   private(set) var sel: [[SelPDF]]
+  /// From where to where the texts of each column reach.
+  let isi: [ClosedRange<Double>]
   private(set) var batas: [Batas] = []
 
   init(_ lines: [GarisPDF], _ columns: KolomPDF) {
@@ -39,6 +41,10 @@ struct PetakPDF {
     let pitch = min(distances.filter { $0 > 0.8 * height }.bagian(0.15) ?? height, 1.5 * height)
     kolom = columns
     baris = pitch
+    isi = byColumn.indices.map { column in
+      let left = byColumn[column].map(\.kiri).min() ?? columns.tepi(column).kiri
+      return left...max(left, byColumn[column].map(\.kanan).max() ?? left)
+    }
     sel = byColumn.map { Self.sel($0, pitch) }
     batas = Self.batas(sel, height, pitch)
     turunkanBatas()
