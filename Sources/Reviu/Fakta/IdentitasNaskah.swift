@@ -15,8 +15,9 @@ public struct IdentitasNaskah: Sendable, Hashable {
 
   private static func tahun(_ texts: [String]) -> Int? {
     var count: [Int: Int] = [:]
-    for text in texts {
-      for match in text.matches(of: /(?i)(?:tahun(?:\s+anggaran)?|lkj?ip|lkj)\s+(20\d\d)\b(?!\s*[-\u{2013}])/) {
+    let pattern = /(?i)(?:tahun(?:\s+anggaran)?|lkj?ip|lkj)\s+(20\d\d)\b(?!\s*[-\u{2013}])/
+    for text in texts where text.utf8.count > 7 {
+      for match in text.matches(of: pattern) {
         if let year = Int(match.1) { count[year, default: 0] += 1 }
       }
     }
@@ -30,8 +31,9 @@ public struct IdentitasNaskah: Sendable, Hashable {
 
   private static func perangkatDaerah(_ texts: [String]) -> String? {
     var count: [String: Int] = [:]
-    for text in texts {
-      for match in text.matches(of: pola) {
+    let pattern = pola
+    for text in texts where text.utf8.count > 7 {
+      for match in text.matches(of: pattern) {
         let name = "\(match.1)\(match.2)".split(separator: " ").map {
           $0.prefix(1).uppercased() + $0.dropFirst().lowercased()
         }

@@ -20,10 +20,14 @@ enum JenisAlinea {
     let isMarked = asli.hasPrefix("#")
     let bare = isMarked ? String(text.drop { $0 == "#" || $0 == " " }) : text
     guard bare.count <= 110, bare.last != "." || isMarked else { return nil }
-    if let number = bare.prefixMatch(of: /(\d{1,2}(?:\.\s?\d{1,2}){1,3})\.?\s+\p{Lu}/) {
+    if bare.first?.isNumber == true,
+      let number = bare.prefixMatch(of: /(\d{1,2}(?:\.\s?\d{1,2}){1,3})\.?\s+\p{Lu}/)
+    {
       return Judul(nomor: String(number.1.filter { $0 != " " }))
     }
-    if let letter = bare.prefixMatch(of: /([A-Z])\.\s+\p{Lu}/) { return Judul(nomor: String(letter.1)) }
+    if bare.dropFirst().first == ".", let letter = bare.prefixMatch(of: /([A-Z])\.\s+\p{Lu}/) {
+      return Judul(nomor: String(letter.1))
+    }
     return isMarked || hurufBesar(bare) ? Judul(nomor: nil) : nil
   }
 
@@ -73,7 +77,9 @@ enum JenisAlinea {
 
   /// The number of a caption: `3.4` of `Tabel 3. 4 Analisis`; `nil` for other text.
   static func nomorTabel(_ text: String) -> String? {
-    text.prefixMatch(of: /[Tt](?:abel|ABEL)\.?\s*(\d{1,2}(?:\s?\.\s?\d{1,3}){0,2})/)?.1.filter { $0 != " " }
+    // Most texts are no caption, and a pattern takes its time.
+    guard text.first == "T" || text.first == "t" else { return nil }
+    return text.prefixMatch(of: /[Tt](?:abel|ABEL)\.?\s*(\d{1,2}(?:\s?\.\s?\d{1,3}){0,2})/)?.1.filter { $0 != " " }
   }
 
   /// A caption without its number.
@@ -83,18 +89,21 @@ enum JenisAlinea {
   }
 
   private static func bab(_ text: String) -> String? {
-    guard text.count <= 120, let match = text.prefixMatch(of: /(?i)bab\s+([ivx]+|\d{1,2})\b/) else { return nil }
+    guard text.first == "B" || text.first == "b", text.count <= 120,
+      let match = text.prefixMatch(of: /(?i)bab\s+([ivx]+|\d{1,2})\b/)
+    else { return nil }
     return "BAB \(match.1.uppercased())"
   }
 
   private static func penanda(_ text: String) -> String? {
+    guard text.prefix(6).contains(where: { ".)-".contains($0) }) else { return nil }
     let match = text.prefixMatch(of: /(?:-\s+)?\(?(\d{1,2}|[a-zA-Z])[.)]\s+\S/)
     return match.map { String($0.1) } ?? (text.hasPrefix("- ") ? "-" : nil)
   }
 
   private static func hurufBesar(_ text: String) -> Bool {
-    let letters = text.filter(\.isLetter)
-    return letters.count >= 4 && letters.allSatisfy(\.isUppercase)
+    !text.contains(where: \.isLowercase) && text.count(where: \.isUppercase) >= 4
+      && text.allSatisfy { !$0.isLetter || $0.isUppercase }
   }
 
   private static func nomorHalaman(_ text: String) -> String? {

@@ -75,7 +75,9 @@ struct GarisPDF {
   /// Whether it may be a row of a table: two parts or more, the mark of a list not counted.
   var bersel: Bool {
     let parts = potongan(celah: 0.75)
-    let isItem = parts[0].teks.wholeMatch(of: /\(?(?:\d{1,2}|[a-zA-Z])[.)]|[^\p{L}\p{N}]/) != nil
+    guard parts.count > 1 else { return false }
+    let isItem =
+      parts[0].teks.utf8.count < 6 && parts[0].teks.wholeMatch(of: /\(?(?:\d{1,2}|[a-zA-Z])[.)]|[^\p{L}\p{N}]/) != nil
     return parts.count > (isItem ? 2 : 1) && !berjejakTitik
   }
 }

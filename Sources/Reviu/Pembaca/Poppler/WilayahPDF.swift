@@ -36,7 +36,7 @@ enum WilayahPDF {
     if JenisAlinea.nomorTabel(text) != nil && parts.count == 1 || line.berjejakTitik { return true }
     return parts.count == 1
       && (line.kiri - kiri < 0.1 * lebar && line.kanan - line.kiri > 0.82 * lebar
-        || text.prefixMatch(of: /(?i)(?:sumber|keterangan|catatan)\b/) != nil)
+        || ["sumber", "keterangan", "catatan"].contains(where: text.lowercased().hasPrefix))
   }
 
   /// The last row that belongs together with a first one; `nil` where it stands alone.
