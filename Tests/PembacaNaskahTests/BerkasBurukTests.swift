@@ -18,7 +18,7 @@ struct BerkasBurukTests {
           .baca(bytes, nama: name)
       }
       #expect(try FileManager.default.contentsOfDirectory(atPath: directory).isEmpty)
-      #expect(error.map { $0.description.contains(name) } == true)
+      #expect(error?.description.contains(name) == true)
       return error
     }
   }

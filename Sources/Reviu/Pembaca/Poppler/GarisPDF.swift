@@ -66,7 +66,7 @@ struct GarisPDF {
   var berjejakTitik: Bool {
     var run = 0
     for character in teks where character != " " {
-      run = character == "." || character == "\u{2026}" || character == "_" ? run + 1 : 0
+      run = character == "." || character == "_" ? run + 1 : character == "\u{2026}" ? run + 3 : 0
       if run >= 5 { return true }
     }
     return false

@@ -12,12 +12,16 @@ struct KolomPDF {
   /// The columns of lines; `nil` where these share no gap.
   init?(_ lines: [GarisPDF]) {
     let height = lines.map(\.tinggi).nilaiTengah ?? 10
-    let rows = lines.filter(\.bersel)
-    let figures = rows.filter { row in
-      row.potongan(celah: 0.75).contains { PemindaiAngka.satuSaja($0.teks) != nil }
+    // Names in the head reach over several columns; the rows below it do not.
+    let head = lines.firstIndex { line in
+      line.bersel && line.potongan(celah: 0.75).contains { PemindaiAngka.satuSaja($0.teks)?.menyerupaiTahun == false }
     }
-    let leading = figures.count > 1 ? figures : rows
-    let gaps = Self.celah(leading, lebar: 0.6 * height, terlewat: leading.count / 10)
+    let body = lines.dropFirst(head ?? 0)
+    let leading = Self.tanpaGabungan(body.count(where: \.bersel) > 1 ? Array(body) : lines)
+    let free = Self.celah(leading, lebar: 0.6 * height, terlewat: 0)
+    let crossed = leading.count < 8 ? [] : Self.celah(leading, lebar: 0.6 * height, terlewat: 1)
+    let gaps = (free + crossed.filter { gap in !free.contains { $0.overlaps(gap) } })
+      .sorted { $0.lowerBound < $1.lowerBound }
     let accepted = gaps.filter { gap in
       let middle = (gap.lowerBound + gap.upperBound) / 2
       let crossing = lines.count { line in
@@ -88,6 +92,18 @@ struct KolomPDF {
       start = edge.place
     }
     return (best.range.lowerBound + best.range.upperBound) / 2
+  }
+
+  /// Lines without those that stand alone over several columns: wide ones that begin where no other does.
+  private static func tanpaGabungan(_ lines: [GarisPDF]) -> [GarisPDF] {
+    let left = lines.map(\.kiri).min() ?? 0
+    let width = (lines.map(\.kanan).max() ?? 0) - left
+    let places = lines.reduce(into: [:]) { $0[Int($1.kiri / 3), default: 0] += 1 }
+    return lines.filter { line in
+      let place = Int(line.kiri / 3)
+      return line.kanan - line.kiri < 0.4 * width || line.bersel
+        || (place - 1...place + 1).reduce(0) { $0 + places[$1, default: 0] } > 2
+    }
   }
 
   /// The gaps that all but a few lines leave free.

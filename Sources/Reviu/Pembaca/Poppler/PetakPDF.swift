@@ -37,8 +37,7 @@ struct PetakPDF {
             teks: part.teks, kiri: part.kiri, kanan: part.kanan, tengah: line.tengah, rusak: isDamaged))
       }
     }
-    let distances = byColumn.flatMap { zip($0, $0.dropFirst()).map { $1.tengah - $0.tengah } }
-    let pitch = min(distances.filter { $0 > 0.8 * height }.bagian(0.15) ?? height, 1.5 * height)
+    let pitch = Self.jarakBaris(byColumn, lines, height)
     kolom = columns
     baris = pitch
     isi = byColumn.indices.map { column in
@@ -48,6 +47,16 @@ struct PetakPDF {
     sel = byColumn.map { Self.sel($0, pitch) }
     batas = Self.batas(sel, height, pitch)
     turunkanBatas()
+  }
+
+  /// The distance of two lines in a cell. Where most lines fill most columns, at one distance, every line is a row.
+  private static func jarakBaris(_ columns: [[SelPDF.Garis]], _ lines: [GarisPDF], _ height: Double) -> Double {
+    let distances = columns.flatMap { zip($0, $0.dropFirst()).map { $1.tengah - $0.tengah } }
+      .filter { $0 > 0.8 * height }
+    let low = distances.bagian(0.15) ?? height
+    let isEven = distances.bagian(0.8) ?? height < low * SelPDF.jarakSel
+    let isFull = columns.map(\.count).reduce(0, +) * 4 >= lines.count * columns.count * 3
+    return isEven && isFull ? 0.7 * height : min(low, 1.5 * height)
   }
 
   /// The column of a part of a line: the leftmost that it reaches well into.

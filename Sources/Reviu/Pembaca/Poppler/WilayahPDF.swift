@@ -33,7 +33,8 @@ enum WilayahPDF {
   private static func penghalang(_ line: GarisPDF, kiri: Double, lebar: Double) -> Bool {
     let parts = line.potongan(celah: 0.75)
     let text = line.teks
-    if JenisAlinea.nomorTabel(text) != nil && parts.count == 1 || line.berjejakTitik { return true }
+    let isTitle = JenisAlinea.nomorTabel(text) != nil || JenisAlinea.membukaDaftar(text)
+    if isTitle && parts.count == 1 || line.berjejakTitik { return true }
     return parts.count == 1
       && (line.kiri - kiri < 0.1 * lebar && line.kanan - line.kiri > 0.82 * lebar
         || ["sumber", "keterangan", "catatan"].contains(where: text.lowercased().hasPrefix))
