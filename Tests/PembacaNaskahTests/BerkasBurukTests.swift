@@ -12,7 +12,7 @@ struct BerkasBurukTests {
     _ bytes: [UInt8], _ name: String = "a.pdf", pandoc: ExternalTool = TestTools.pandoc,
     pdftotext: ExternalTool = TestTools.pdftotext
   ) async throws -> NaskahError? {
-    try await TestTools.withDirectory { directory in
+    try await TestTools.withDirectory { (directory: String) async throws -> NaskahError? in
       let error = await #expect(throws: NaskahError.self) {
         try await PembacaNaskah(pandoc: pandoc, pdftotext: pdftotext, temporaryDirectory: directory)
           .baca(bytes, nama: name)

@@ -25,22 +25,24 @@ struct PenyusunBarisPDF {
     }
   }
 
-  /// Puts a cell into its first row. Where only figures tell the rows it is cut at their ends; a part that goes on in the
-  /// middle of a sentence shows that the cut is wrong.
+  /// Puts a cell into its first row, or cuts it at the ends of rows that no space shows. Where a part goes on in the middle
+  /// of a sentence the cut is wrong, or the cell is one over several rows: then none of its parts is certain.
   private mutating func taruh(_ cell: SelPDF, kolom: Int, baris first: Int) {
-    var rest = cell
+    var parts: [(row: Int, lines: [SelPDF.Garis])] = []
     var row = first
-    while row < petak.batas.count, rest.bawah > petak.batas[row].tinggi {
-      let end = petak.batas[row]
-      row += 1
-      guard !end.berjarak, let cut = rest.garis.firstIndex(where: { $0.tengah > end.tinggi }), cut > 0 else { continue }
-      let isWrong = rest.garis[cut].teks.first?.isLowercase == true
-      let upper = SelPDF(garis: Array(rest.garis[..<cut]), rusak: rest.rusak || isWrong)
-      tambah(upper, kolom: kolom, baris: row - 1)
-      rest = SelPDF(garis: Array(rest.garis[cut...]), rusak: isWrong)
+    for line in cell.garis {
+      var next = row
+      while next < petak.batas.count, petak.batas[next].tinggi < line.tengah { next += 1 }
+      let isCut = !petak.renggang || petak.batas[row..<next].contains { !$0.berjarak }
+      if parts.isEmpty || isCut && next > row {
+        parts.append((next, [line]))
+      } else {
+        parts[parts.count - 1].lines.append(line)
+      }
+      row = next
     }
-    let isCut = rest.garis.count < cell.garis.count
-    tambah(rest, kolom: kolom, baris: isCut ? row : first)
+    let isWrong = parts.dropFirst().contains { $0.lines.first?.teks.first?.isLowercase == true }
+    for part in parts { tambah(SelPDF(garis: part.lines, rusak: cell.rusak || isWrong), kolom: kolom, baris: part.row) }
   }
 
   private mutating func tambah(_ cell: SelPDF, kolom: Int, baris row: Int) {

@@ -24,6 +24,9 @@ struct PetakPDF {
   /// From where to where the texts of each column reach.
   let isi: [ClosedRange<Double>]
   private(set) var batas: [Batas] = []
+  /// Whether space between the rows shows them: most lines of text are in cells that reach over no end of a row. Then a
+  /// cell that does is one over several rows.
+  private(set) var renggang = false
 
   init(_ lines: [GarisPDF], _ columns: KolomPDF) {
     let height = lines.map(\.tinggi).nilaiTengah ?? 10
@@ -47,6 +50,20 @@ struct PetakPDF {
     sel = byColumn.map { Self.sel($0, pitch) }
     batas = Self.batas(sel, height, pitch)
     turunkanBatas()
+    let texts = sel.filter { cells in !Self.berangka(cells.flatMap(\.garis)) }.joined()
+    let crossing = texts.filter { melintasi($0) }.map(\.garis.count).reduce(0, +)
+    renggang = crossing * 2 <= texts.map(\.garis.count).reduce(0, +)
+  }
+
+  /// Whether lines of a cell stand on both sides of an end of a row.
+  private func melintasi(_ cell: SelPDF) -> Bool {
+    // The first end behind the first line, by halves: they stand in order.
+    var (low, high) = (0, batas.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if batas[middle].tinggi <= cell.atas { low = middle + 1 } else { high = middle }
+    }
+    return low < batas.count && batas[low].tinggi < cell.bawah
   }
 
   /// The distance of two lines in a cell. Where most lines fill most columns, at one distance, every line is a row.
