@@ -17,23 +17,19 @@ struct KolomPDF {
       line.bersel && line.potongan(celah: 0.75).contains { PemindaiAngka.satuSaja($0.teks)?.menyerupaiTahun == false }
     }
     let body = lines.dropFirst(head ?? 0)
-    let leading = Self.tanpaGabungan(body.count(where: \.bersel) > 1 ? Array(body) : lines)
+    let isEnough = body.count(where: \.bersel) > 1 || (body.first?.potongan(celah: 0.75).count ?? 0) > 3
+    let leading = Self.tanpaGabungan(isEnough ? Array(body) : lines)
     let free = Self.celah(leading, lebar: 0.6 * height, terlewat: 0)
     let crossed = leading.count < 8 ? [] : Self.celah(leading, lebar: 0.6 * height, terlewat: 1)
     let gaps = (free + crossed.filter { gap in !free.contains { $0.overlaps(gap) } })
       .sorted { $0.lowerBound < $1.lowerBound }
-    let accepted = gaps.filter { gap in
-      let middle = (gap.lowerBound + gap.upperBound) / 2
-      let crossing = lines.count { line in
-        line.kiri < middle && line.kanan > middle
-          && line.potongan(celah: 0.4).contains { $0.kiri < middle && $0.kanan > middle }
-      }
-      return crossing * 5 <= lines.count * 2
+    let parts = lines.flatMap { $0.potongan(celah: 0.4) }
+    let accepted = gaps.map { (celah: $0, batas: Self.tengah($0, parts)) }.filter { gap in
+      parts.count { $0.kiri < gap.batas && $0.kanan > gap.batas } * 5 <= lines.count * 2
     }
     guard !accepted.isEmpty, accepted.count < Self.terbanyak else { return nil }
-    celah = accepted
-    let parts = lines.flatMap { $0.potongan(celah: 0.4) }
-    batas = accepted.map { Self.tengah($0, parts) }
+    celah = accepted.map(\.celah)
+    batas = accepted.map(\.batas)
     kiri = lines.map(\.kiri).min() ?? 0
     kanan = lines.map(\.kanan).max() ?? 0
   }
