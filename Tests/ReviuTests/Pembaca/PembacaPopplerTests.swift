@@ -82,6 +82,21 @@ struct PembacaPopplerTests {
     #expect(Set(table.isi.map(\.letak.baris)).count == 20)
   }
 
+  @Test func `Captions and rows at the edge of many pages are no running heads`() throws {
+    let pages = (1...4).map { number in
+      var page = LembarPDF()
+      page.tulis("LKjIP Dinas Contoh \(number)", 40, 30)
+      page.tulis("Tabel 3.\(number) Pengukuran", 40, 60)
+      page.tulis(Self.row("No", "Indikator", "Target"), 74)
+      page.tulis(Self.row("1", "Indeks", "8\(number)"), 90)
+      page.tulis(Self.row("2", "Nilai", "80"), 106)
+      return page
+    }
+    let document = try LembarPDF.baca(pages)
+    #expect(document.tabel.map(\.judul?.nomor) == ["3.1", "3.2", "3.3", "3.4"])
+    #expect(document.tabel.allSatisfy { $0.isi.count == 2 } && document.alinea.count == 4)
+  }
+
   @Test func `Lines become paragraphs, also over a page; items, headings and lists of contents stay apart`() throws {
     let full = "kata kata kata kata kata kata kata kata kata kata kata kata kata kata kata kata kata kata kata kata"
     var first = LembarPDF()

@@ -26,15 +26,19 @@ enum KepalaBerulang {
   private static func tepi(_ lines: [GarisPDF], _ page: HalamanPDF) -> Set<Int> {
     let top = lines.indices.prefix(2).filter { lines[$0].tengah < page.tinggi / 8 }
     let bottom = lines.indices.suffix(2).filter { lines[$0].tengah > page.tinggi * 7 / 8 }
-    return Set(top + bottom)
+    // The head of a table that goes on has more parts than a running head.
+    return Set((top + bottom).filter { lines[$0].potongan(celah: 0.75).count < 4 })
   }
 
+  /// The words without a page number in front or behind; other numbers tell captions and rows of tables apart.
   private static func kunci(_ line: GarisPDF, _ page: HalamanPDF) -> Kunci {
-    var text = ""
-    for character in line.teks.prefix(200) {
-      if !character.isNumber { text.append(character) } else if text.last != "#" { text.append("#") }
+    var words = line.kata.map(\.teks)
+    if words.last?.allSatisfy(\.isNumber) == true {
+      words.removeLast()
+    } else if words.first?.allSatisfy(\.isNumber) == true {
+      words.removeFirst()
     }
-    return Kunci(teks: text, atas: line.tengah < page.tinggi / 2)
+    return Kunci(teks: words.joined(separator: " "), atas: line.tengah < page.tinggi / 2)
   }
 
   private static func nomorHalaman(_ text: String) -> Bool {
