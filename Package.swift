@@ -58,6 +58,7 @@ let package = Package(
     // The checker of published reports: it knows no journal.
     .target(
       name: "Reviu", dependencies: ["Sakip", .product(name: "BigInt", package: "BigInt")], swiftSettings: settings),
+    .target(name: "PembacaNaskah", dependencies: ["Reviu", "Tools"], swiftSettings: settings),
     .target(
       name: "Selaras",
       dependencies: [
@@ -127,6 +128,9 @@ let package = Package(
       dependencies: ["Journal", "JournalCrashWriter", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(name: "ReviuTests", dependencies: ["Reviu", "Sakip"], swiftSettings: settings),
+    .testTarget(
+      name: "PembacaNaskahTests", dependencies: ["PembacaNaskah", "Reviu", "TestSupport", "Tools"],
+      swiftSettings: settings),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     // What the tests of several targets need.

@@ -8,6 +8,8 @@ struct ImportRule {
     "HTML": [],
     "Tools": [],
     "Lembar": ["Tools"],
+    "Reviu": ["Sakip"],
+    "PembacaNaskah": ["Reviu", "Tools"],
     "Document": ["HTML", "Tools"],
     "Selaras": ["Sakip", "Journal", "Lembar"],
     "Accounts": ["Selaras", "Journal"],

@@ -36,6 +36,8 @@ public struct AngkaTercetak: Sendable, Hashable {
   public var selang: SelangPembulatan { SelangPembulatan(nilai) }
   /// The value as a ratio.
   public var rasio: Ratio { Ratio(nilai) }
+  /// Whether it is written as years are: `2024`.
+  var menyerupaiTahun: Bool { tulisan.wholeMatch(of: /20\d\d/) != nil }
   /// Whether it has no decimals.
   public var bulat: Bool { nilai.decimals == 0 }
 }

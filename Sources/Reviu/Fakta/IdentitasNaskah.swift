@@ -25,25 +25,28 @@ public struct IdentitasNaskah: Sendable, Hashable {
     return count.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
-  /// The kind of an agency with one to four words of its name.
-  private static var pola: Regex<(Substring, Substring, Substring)> {
-    /\b((?i)kecamatan|kelurahan|dinas|badan|sekretariat|inspektorat)((?:\s+\p{Lu}\p{L}+){1,4})/
-  }
-
   private static func perangkatDaerah(_ texts: [String]) -> String? {
     var count: [String: Int] = [:]
-    let pattern = pola
     for text in texts {
-      for match in text.matches(of: pattern) {
-        let name = "\(match.1)\(match.2)".split(separator: " ").map {
-          $0.prefix(1).uppercased() + $0.dropFirst().lowercased()
-        }
-        for length in 2...max(2, name.count) where length <= name.count {
-          count[name.prefix(length).joined(separator: " "), default: 0] += 1
+      let words = text.split(separator: " ")
+      for (place, word) in words.enumerated() where jenis.contains(word.lowercased()) {
+        var name = [kapital(word)]
+        for next in words[(place + 1)...].prefix(4) {
+          let bare = next.prefix { $0.isLetter }
+          guard bare.count > 1, bare.first?.isUppercase == true else { break }
+          name.append(kapital(bare))
+          count[name.joined(separator: " "), default: 0] += 1
+          if bare.count < next.count { break }
         }
       }
     }
     guard let most = count.values.max() else { return nil }
     return count.filter { $0.value * 10 >= most * 8 }.max { ($0.key.count, $0.value) < ($1.key.count, $1.value) }?.key
   }
+
+  private static let jenis: Set<String> = [
+    "kecamatan", "kelurahan", "dinas", "badan", "sekretariat", "inspektorat",
+  ]
+
+  private static func kapital(_ word: Substring) -> String { word.prefix(1).uppercased() + word.dropFirst().lowercased() }
 }

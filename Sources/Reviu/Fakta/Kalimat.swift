@@ -40,14 +40,21 @@ public struct Kalimat: Sendable, Hashable {
     let text = alinea.teks
     var sentences: [Kalimat] = []
     var start = text.startIndex
-    for match in text.matches(of: /(?:[.;?!](?=\s+[\p{Lu}"\u{201C}(])|\.(?=\p{Lu}\p{Ll}{2}))/) {
-      let word = text[start..<match.range.lowerBound].split(separator: " ").last.map(String.init) ?? ""
+    for match in akhir(text) {
+      // No abbreviation is longer; to look further back would cost time without end in a text full of points.
+      let word = String(text[start..<match.range.lowerBound].suffix(6).split(separator: " ").last ?? "")
       guard !singkatan.contains(word.lowercased()), word.count > 1 || match.output != "." else { continue }
       sentences.append(Kalimat(text[start..<match.range.upperBound], alinea))
       start = match.range.upperBound
     }
     if start < text.endIndex { sentences.append(Kalimat(text[start...], alinea)) }
     return sentences.filter { $0.teks.contains(where: \.isLetter) }
+  }
+
+  /// Where sentences may end; most paragraphs have none such place, and a pattern takes its time.
+  private static func akhir(_ text: String) -> [Regex<Substring>.Match] {
+    guard text.contains(where: { ".;?!".contains($0) }) else { return [] }
+    return text.matches(of: /(?:[.;?!](?=\s+[\p{Lu}"\u{201C}(])|\.(?=\p{Lu}\p{Ll}{2}))/)
   }
 
   private static let singkatan: Set<String> = [

@@ -1,19 +1,3 @@
-<<<<<<< HEAD
-extension String {
-  /// The text between two bytes.
-  func potongan(_ range: Range<Int>) -> String {
-    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
-  }
-
-  /// The text between two bytes, in small letters.
-  func potonganKecil(_ range: Range<Int>) -> String { potongan(range).lowercased() }
-
-  /// Where the last of several words begins, counted in characters; `nil` where none stands there.
-  func akhir(_ words: [String]) -> Int? {
-    words.compactMap { word in
-      ranges(of: word).last.map { distance(from: startIndex, to: $0.lowerBound) }
-    }.max()
-=======
 /// A paragraph, a caption or a cell with its words.
 public struct PotonganTeks: Sendable, Hashable {
   /// The text.
@@ -47,6 +31,5 @@ public struct PotonganTeks: Sendable, Hashable {
   func kutip(_ range: Range<Int>) -> Temuan.Kutipan {
     Temuan.Kutipan(
       String(decoding: teks.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self), pada: letak)
->>>>>>> cacah
   }
 }

@@ -20,10 +20,14 @@ enum JenisAlinea {
     let isMarked = asli.hasPrefix("#")
     let bare = isMarked ? String(text.drop { $0 == "#" || $0 == " " }) : text
     guard bare.count <= 110, bare.last != "." || isMarked else { return nil }
-    if let number = bare.prefixMatch(of: /(\d{1,2}(?:\.\s?\d{1,2}){1,3})\.?\s+\p{Lu}/) {
+    if bare.first?.isNumber == true,
+      let number = bare.prefixMatch(of: /(\d{1,2}(?:\.\s?\d{1,2}){1,3})\.?\s+\p{Lu}/)
+    {
       return Judul(nomor: String(number.1.filter { $0 != " " }))
     }
-    if let letter = bare.prefixMatch(of: /([A-Z])\.\s+\p{Lu}/) { return Judul(nomor: String(letter.1)) }
+    if bare.dropFirst().first == ".", let letter = bare.prefixMatch(of: /([A-Z])\.\s+\p{Lu}/) {
+      return Judul(nomor: String(letter.1))
+    }
     return isMarked || hurufBesar(bare) ? Judul(nomor: nil) : nil
   }
 
@@ -47,21 +51,34 @@ enum JenisAlinea {
 
   /// An entry of a list of contents on a line: `A. Latar Belakang ..... 3`, `Tabel 3.1 Capaian`.
   static func entriDaftar(_ text: String, pada letak: Letak) -> Alinea? {
-    if let match = text.wholeMatch(of: /(.*?\S)\s*[.\u{2026}_]{3,}\s*(\S{0,6})/) {
-      let page = String(match.2)
-      guard page.isEmpty || nomorHalaman(page) != nil else { return nil }
-      return Alinea(tanpaTitik(String(match.1)), .entriDaftar(halaman: page.isEmpty ? nil : page), pada: letak)
-    }
-    guard nomorTabel(text) != nil else { return nil }
-    if let match = text.wholeMatch(of: /(.*\p{L}.*?)\s+(\d{1,3})/) {
-      return Alinea(String(match.1), .entriDaftar(halaman: String(match.2)), pada: letak)
-    }
-    return Alinea(text, .entriDaftar(halaman: nil), pada: letak)
+    nomorTabel(text) == nil ? entriBerjejak(text, pada: letak) : entriBertanda(text, pada: letak)
+  }
+
+  /// An entry of a list of contents whose page dots lead to; `nil` for other text.
+  static func entriBerjejak(_ text: String, pada letak: Letak) -> Alinea? {
+    let page = text.reversed().prefix { $0.isLetter || $0.isNumber }.reversed().map(String.init).joined()
+    let name = text.dropLast(page.count)
+    let dots = name.reversed().prefix { ".\u{2026}_ ".contains($0) }.count { $0 != " " }
+    guard dots > 2 || name.last == "\u{2026}", page.isEmpty || nomorHalaman(page) != nil,
+      name.contains(where: \.isLetter)
+    else { return nil }
+    return Alinea(tanpaTitik(String(name)), .entriDaftar(halaman: page.isEmpty ? nil : page), pada: letak)
+  }
+
+  /// An entry of a list of contents that the document marks as one: `A. Latar Belakang 3`; `nil` for a blank one.
+  static func entriBertanda(_ text: String, pada letak: Letak) -> Alinea? {
+    guard text.contains(where: \.isLetter) else { return nil }
+    guard let blank = text.lastIndex(of: " "), nomorHalaman(String(text[text.index(after: blank)...])) != nil,
+      text[..<blank].contains(where: \.isLetter)
+    else { return Alinea(tanpaTitik(text), .entriDaftar(halaman: nil), pada: letak) }
+    let page = String(text[text.index(after: blank)...])
+    return Alinea(tanpaTitik(String(text[..<blank])), .entriDaftar(halaman: page), pada: letak)
   }
 
   /// The number of a caption: `3.4` of `Tabel 3. 4 Analisis`; `nil` for other text.
   static func nomorTabel(_ text: String) -> String? {
-    guard text.utf8.first.map({ $0 | 0x20 == UInt8(ascii: "t") }) == true else { return nil }
+    // Most texts are no caption, and a pattern takes its time.
+    guard text.first == "T" || text.first == "t" else { return nil }
     return text.prefixMatch(of: /[Tt](?:abel|ABEL)\.?\s*(\d{1,2}(?:\s?\.\s?\d{1,3}){0,2})/)?.1.filter { $0 != " " }
   }
 
@@ -72,18 +89,21 @@ enum JenisAlinea {
   }
 
   private static func bab(_ text: String) -> String? {
-    guard text.count <= 120, let match = text.prefixMatch(of: /(?i)bab\s+([ivx]+|\d{1,2})\b/) else { return nil }
+    guard text.first == "B" || text.first == "b", text.count <= 120,
+      let match = text.prefixMatch(of: /(?i)bab\s+([ivx]+|\d{1,2})\b/)
+    else { return nil }
     return "BAB \(match.1.uppercased())"
   }
 
   private static func penanda(_ text: String) -> String? {
+    guard text.prefix(6).contains(where: { ".)-".contains($0) }) else { return nil }
     let match = text.prefixMatch(of: /(?:-\s+)?\(?(\d{1,2}|[a-zA-Z])[.)]\s+\S/)
     return match.map { String($0.1) } ?? (text.hasPrefix("- ") ? "-" : nil)
   }
 
   private static func hurufBesar(_ text: String) -> Bool {
-    let letters = text.filter(\.isLetter)
-    return letters.count >= 4 && letters.allSatisfy(\.isUppercase)
+    !text.contains(where: \.isLowercase) && text.count(where: \.isUppercase) >= 4
+      && text.allSatisfy { !$0.isLetter || $0.isUppercase }
   }
 
   private static func nomorHalaman(_ text: String) -> String? {

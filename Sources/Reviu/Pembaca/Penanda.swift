@@ -13,7 +13,7 @@ enum Penanda {
         continue
       }
       switch character {
-      case "*", "`", "\u{200B}", "\u{FEFF}": break
+      case "*", "`", "\u{200B}", "\u{2060}", "\u{AD}", "\u{FEFF}": break
       case "\u{A0}", "\t", "\n", "\r": clean.append(" ")
       default: clean.append(character)
       }

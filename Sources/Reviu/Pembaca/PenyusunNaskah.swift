@@ -18,6 +18,27 @@ struct PenyusunNaskah {
     }
   }
 
+  /// A paragraph, list item, caption or heading of a document that is not made of lines.
+  /// - Parameter isHeading: whether the document says that it is a heading.
+  mutating func tambah(alinea text: String, bertanda isHeading: Bool = false, pada letak: Letak) {
+    tutupTabel()
+    tambah(teks: Penanda.bersihkan(text), isHeading ? "#" : "", pada: letak)
+  }
+
+  /// An entry of a list of contents that the document says to be one.
+  mutating func tambah(entri text: String, pada letak: Letak) {
+    tutupTabel()
+    guard let entry = JenisAlinea.entriBertanda(Penanda.bersihkan(text), pada: letak) else { return }
+    blok.append(.alinea(entry))
+  }
+
+  /// The rows of a table.
+  /// - Parameter isContinued: whether they go on with the table before; `nil` where only they themselves can tell.
+  mutating func tambah(tabel rows: [Baris], meneruskan isContinued: Bool? = nil) {
+    if let before = tabel, isContinued ?? before.diteruskan(rows) { tabel?.jeda() } else { tutupTabel() }
+    for row in rows { tambah(row.sel, pada: row.letak) }
+  }
+
   /// A page ends.
   mutating func gantiHalaman() { tabel?.jeda() }
 
@@ -40,8 +61,9 @@ struct PenyusunNaskah {
 
   private mutating func tambah(teks: String, _ line: String, pada letak: Letak) {
     guard !teks.isEmpty else { return }
-    let heading = JenisAlinea.judul(teks, asli: line)
-    if let heading {
+    if dalamDaftar, let entry = JenisAlinea.entriBerjejak(teks, pada: letak) {
+      blok.append(.alinea(entry))
+    } else if let heading = JenisAlinea.judul(teks, asli: line) {
       dalamDaftar = JenisAlinea.membukaDaftar(teks)
       blok.append(.alinea(Alinea(teks, .judul(nomor: heading.nomor), pada: letak)))
     } else if dalamDaftar, let entry = JenisAlinea.entriDaftar(teks, pada: letak) {

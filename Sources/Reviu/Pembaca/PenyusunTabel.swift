@@ -20,6 +20,14 @@ struct PenyusunTabel {
     return abs(width - cells.count) <= 1
   }
 
+  /// Whether the rows of a table that follows at once belong to this one: as wide, and with the same head or none.
+  func diteruskan(_ rows: [Baris]) -> Bool {
+    guard let first = baris.first?.baris, let next = rows.first, first.sel.count == next.sel.count else { return false }
+    var other = PenyusunTabel(judul: nil)
+    for row in rows.prefix(5) { other.tambah(row) }
+    return Self.sama(next, first) || other.banyakKepala == 0
+  }
+
   mutating func tambah(_ row: Baris) {
     let isRule = row.sel.allSatisfy { $0.teks.allSatisfy { "-:| ".contains($0) } } && row.sel.contains { !$0.kosong }
     if !isRule || row.sel.allSatisfy({ $0.teks.count < 2 }) {
