@@ -57,7 +57,8 @@ let package = Package(
       swiftSettings: settings),
     // The checker of published reports: it knows no journal.
     .target(
-      name: "Reviu", dependencies: ["Sakip", .product(name: "BigInt", package: "BigInt")], swiftSettings: settings),
+      name: "Reviu", dependencies: ["HTML", "Sakip", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: settings),
     .target(name: "PembacaNaskah", dependencies: ["Reviu", "Tools"], swiftSettings: settings),
     .target(
       name: "Selaras",
@@ -77,8 +78,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Laporan", dependencies: ["Sakip", "Selaras", "Document", "HTML", "Reviu", "Tools"], swiftSettings: settings
-    ),
+      name: "Laporan", dependencies: ["Sakip", "Selaras", "Document", "Tools"], swiftSettings: settings),
     .target(
       name: "Web",
       dependencies: [
@@ -97,8 +97,7 @@ let package = Package(
       name: "SelarasCLI",
       dependencies: [
         "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan",
-        "PembacaNaskah",
-        "Reviu", "Tools", "Web",
+        "PembacaNaskah", "Reviu", "Tools", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Laporan
 import PembacaNaskah
 import Reviu
 

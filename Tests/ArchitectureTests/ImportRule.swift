@@ -8,7 +8,7 @@ struct ImportRule {
     "HTML": [],
     "Tools": [],
     "Lembar": ["Tools"],
-    "Reviu": ["Sakip"],
+    "Reviu": ["HTML", "Sakip"],
     "PembacaNaskah": ["Reviu", "Tools"],
     "Document": ["HTML", "Tools"],
     "Selaras": ["Sakip", "Journal", "Lembar"],
@@ -18,7 +18,8 @@ struct ImportRule {
       "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools",
     ],
     "SelarasCLI": [
-      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools", "Web",
+      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "PembacaNaskah",
+      "Reviu", "Tools", "Web",
     ],
     "Bench": ["Sakip", "Journal", "Accounts", "Document", "Selaras", "Laporan", "Lembar", "Tools"],
     "TestSupport": ["Journal", "Tools"],

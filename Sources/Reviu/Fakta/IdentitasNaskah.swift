@@ -48,5 +48,7 @@ public struct IdentitasNaskah: Sendable, Hashable {
     "kecamatan", "kelurahan", "dinas", "badan", "sekretariat", "inspektorat",
   ]
 
-  private static func kapital(_ word: Substring) -> String { word.prefix(1).uppercased() + word.dropFirst().lowercased() }
+  private static func kapital(_ word: Substring) -> String {
+    word.prefix(1).uppercased() + word.dropFirst().lowercased()
+  }
 }

@@ -38,7 +38,7 @@ struct TabelPegawai {
         if number > 0, place > 0, Self.jenis(name) == nil, !["jumlah", "total"].contains(where: name.hasPrefix) {
           return nil
         }
-        if let kind = Self.jenis(name) {
+        if let kind = name == "pppk" ? Self.jenisKolom(label.letak.kolom, table) : Self.jenis(name) {
           groups[kind, default: []].append(item)
         } else if place == 0 {
           totals.append(item)
@@ -58,6 +58,12 @@ struct TabelPegawai {
 
   /// The counts by rank, `iii/a`.
   var pangkat: [Butir] { kelompok[.pangkat] ?? [] }
+
+  /// PPPK stand among the ranks or among the classes: the other labels of the column tell.
+  private static func jenisKolom(_ column: Int?, _ table: TabelTerbaca) -> Jenis {
+    let labels = column.map { number in table.baris.compactMap { $0.baris[number]?.teks.lowercased() } } ?? []
+    return labels.contains { golongan($0) == $0 } ? .golongan : .pangkat
+  }
 
   private static func jenis(_ name: String) -> Jenis? {
     if name == "pppk" || golongan(name) != nil && name.contains("/") { return .pangkat }

@@ -61,6 +61,9 @@ extension Alinea {
   /// Whether it is a heading.
   public var adalahJudul: Bool { if case .judul = jenis { true } else { false } }
 
+  /// Whether it is an item of a list.
+  var adalahButir: Bool { if case .butir = jenis { true } else { false } }
+
   /// Whether it begins a chapter.
   public var adalahBab: Bool {
     if case .judul(let number?) = jenis { number.hasPrefix("BAB") } else { false }

@@ -33,7 +33,7 @@ extension Kaidah {
     tindakan: "Betulkan bilangannya, atau lengkapi daftarnya."
   ) { material, run in
     for sentence in material.kalimat where sentence.teks.hasSuffix(":") {
-      guard let count = Cacahan.cari(sentence.kata).last, (2...40).contains(count.banyak),
+      guard let count = Cacahan.cari(sentence.kata).last, count.rentang.lowerBound > 0, (2...40).contains(count.banyak),
         count.sesudah.filter(\.huruf).count <= 9, !count.sesudah.contains(where: { $0.teks == "," })
       else { continue }
       let items = material.butirSesudah(sentence.alinea)

@@ -12,7 +12,7 @@ extension Kaidah {
     let texts = material.naskah.alinea
     for (index, text) in texts.enumerated() {
       guard case .judulTabel = text.jenis, let own = urutan(text.teks), index > 0 else { continue }
-      let before = texts[..<index].suffix(2).last { $0.teks.count > 40 }
+      let before = texts[..<index].suffix(2).last { $0.teks.count > 40 && ($0.jenis == .teks || $0.adalahButir) }
       guard let before, text.letak.baris - before.letak.baris <= 5, before.teks.lowercased().contains("tabel"),
         let announced = urutan(before.teks)
       else { continue }

@@ -1,5 +1,4 @@
 public import HTML
-public import Reviu
 
 /// A document with the findings of its review in the margin.
 public struct NaskahBeranotasi: Sendable {

@@ -1,5 +1,4 @@
 import HTML
-import Reviu
 
 /// One finding of a review, as it stands in the margin.
 struct TemuanReviu {
