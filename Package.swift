@@ -55,6 +55,11 @@ let package = Package(
         "HTML", "Tools", "CLibXlsxWriter", "CMarkGFM",
       ],
       swiftSettings: settings),
+    // The checker of published reports: it knows no journal.
+    .target(
+      name: "Reviu", dependencies: ["HTML", "Sakip", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: settings),
+    .target(name: "PembacaNaskah", dependencies: ["Reviu", "Tools"], swiftSettings: settings),
     .target(
       name: "Selaras",
       dependencies: [
@@ -91,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "SelarasCLI",
       dependencies: [
-        "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Tools", "Web",
+        "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan",
+        "PembacaNaskah", "Reviu", "Tools", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -119,6 +125,10 @@ let package = Package(
     .testTarget(
       name: "JournalTests",
       dependencies: ["Journal", "JournalCrashWriter", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .testTarget(name: "ReviuTests", dependencies: ["Reviu", "Sakip"], swiftSettings: settings),
+    .testTarget(
+      name: "PembacaNaskahTests", dependencies: ["PembacaNaskah", "Reviu", "TestSupport", "Tools"],
       swiftSettings: settings),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),

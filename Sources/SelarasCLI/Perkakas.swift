@@ -2,6 +2,7 @@ import FileStore
 import Foundation
 import Laporan
 import Lembar
+import PembacaNaskah
 import Tools
 
 /// The programs outside of ours: where they are, and how much they may take.
@@ -23,6 +24,14 @@ struct Perkakas {
       temporaryDirectory: FileManager.default.temporaryDirectory.path)
   }
 
+  var pembacaNaskah: PembacaNaskah {
+    let slots = ToolSlots(count: 2)
+    return PembacaNaskah(
+      pandoc: tool("pandoc", variable: "SELARAS_PANDOC", slots),
+      pdftotext: tool("pdftotext", variable: "SELARAS_PDFTOTEXT", slots, pemasangan: "apt-get install poppler-utils"),
+      temporaryDirectory: FileManager.default.temporaryDirectory.path)
+  }
+
   /// What looks into evidence before it is kept; `nil` when no scanner is set.
   func pemindai() throws(CommandProblem) -> CommandScanner? {
     guard let command = environment["SELARAS_PEMINDAI"], !command.isEmpty else { return nil }
@@ -34,9 +43,11 @@ struct Perkakas {
     return scanner
   }
 
-  private func tool(_ name: String, variable: String, _ slots: ToolSlots) -> ExternalTool {
+  private func tool(
+    _ name: String, variable: String, _ slots: ToolSlots, pemasangan: String = installCommand
+  ) -> ExternalTool {
     ExternalTool(
-      name: name, path: environment[variable] ?? path(of: name), installCommand: Self.installCommand,
+      name: name, path: environment[variable] ?? path(of: name), installCommand: pemasangan,
       timeLimit: .seconds(60), slots: slots)
   }
 

@@ -18,7 +18,7 @@ struct SelarasCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      ServeCommand.self, DemoCommand.self, ImportCommand.self, LaporanCommand.self, HitungCommand.self,
+      ServeCommand.self, DemoCommand.self, ImportCommand.self, LaporanCommand.self, HitungCommand.self, ReviuCommand.self,
       JournalCommand.self, BuktiCommand.self, AkunCommand.self, BackupCommand.self, RestoreCommand.self,
     ])
 
@@ -40,7 +40,7 @@ struct SelarasCommand: AsyncParsableCommand {
     let code = exitCode(for: error)
     if let failure = error as? CommandProblem {
       Keluaran.error(failure.description)
-      Foundation.exit(1)
+      Foundation.exit(failure.status)
     }
     let message = fullMessage(for: error)
     if code.isSuccess {
@@ -55,8 +55,11 @@ struct SelarasCommand: AsyncParsableCommand {
 /// A problem that a person can mend; printed as it stands.
 struct CommandProblem: Error, CustomStringConvertible {
   let description: String
+  /// The exit status: 1 for work that met a problem, 2 for what was given and cannot be used.
+  let status: Int32
 
-  init(_ description: String) {
+  init(_ description: String, status: Int32 = 1) {
     self.description = description
+    self.status = status
   }
 }

@@ -8,6 +8,8 @@ struct ImportRule {
     "HTML": [],
     "Tools": [],
     "Lembar": ["Tools"],
+    "Reviu": ["HTML", "Sakip"],
+    "PembacaNaskah": ["Reviu", "Tools"],
     "Document": ["HTML", "Tools"],
     "Selaras": ["Sakip", "Journal", "Lembar"],
     "Accounts": ["Selaras", "Journal"],
@@ -16,7 +18,8 @@ struct ImportRule {
       "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools",
     ],
     "SelarasCLI": [
-      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools", "Web",
+      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "PembacaNaskah",
+      "Reviu", "Tools", "Web",
     ],
     "Bench": ["Sakip", "Journal", "Accounts", "Document", "Selaras", "Laporan", "Lembar", "Tools"],
     "TestSupport": ["Journal", "Tools"],

@@ -12,6 +12,8 @@ public enum TestTools {
   public static let typst = installed("typst", name: "Typst", variable: "SELARAS_TYPST")
   /// pandoc.
   public static let pandoc = installed("pandoc", name: "pandoc", variable: "SELARAS_PANDOC")
+  /// The reader of PDF of the system.
+  public static let pdftotext = tool("pdftotext", path: "/usr/bin/pdftotext")
   /// The reader of sheets.
   public static let lembar = installed("lembar", name: "Pembaca lembar", variable: "SELARAS_LEMBAR")
 

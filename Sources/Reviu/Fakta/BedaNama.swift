@@ -1,0 +1,92 @@
+/// How two names differ word by word.
+struct BedaNama {
+  /// A step from one name to the other.
+  private struct Langkah {
+    var serupa = 0
+    var lain = 0
+    var tambahan = 0
+    var biaya: Int { serupa * 2 + lain * 4 + tambahan * 4 }
+  }
+
+  /// How many words are spelled in another way.
+  let ejaan: Int
+  /// How many words are replaced by another.
+  let diganti: Int
+  /// How many words only one of the two has.
+  let tambahan: Int
+  /// Whether the first word is the one that is replaced.
+  let kataPertama: Bool
+  private let ukuranSama: Bool
+  private let panjang: Int
+
+  /// Compares two names.
+  init(_ left: NamaBaku, _ right: NamaBaku) {
+    let (first, second) = (left.kata, right.kata)
+    panjang = max(first.count, second.count)
+    kataPertama =
+      first.first != second.first && first.dropFirst().first == second.dropFirst().first
+      && Self.kataKerja(first.first, second.first)
+    ukuranSama = Set([first.first, second.first]) == ["angka", "tingkat"]
+    var row = (0...second.count).map { Langkah(tambahan: $0) }
+    for (index, word) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = Langkah(tambahan: index + 1)
+      for column in second.indices {
+        var change = diagonal
+        if word != second[column] {
+          if Self.serupa(word, second[column]) { change.serupa += 1 } else { change.lain += 1 }
+        }
+        diagonal = row[column + 1]
+        var removed = row[column + 1]
+        removed.tambahan += 1
+        var added = row[column]
+        added.tambahan += 1
+        row[column + 1] = [change, removed, added].min { $0.biaya < $1.biaya } ?? change
+      }
+    }
+    let last = row[second.count]
+    (ejaan, diganti, tambahan) = (last.serupa, last.lain, last.tambahan)
+  }
+
+  /// Whether the two are one name, printed in two ways.
+  var satuNama: Bool {
+    if ejaan + diganti + tambahan == 0 { return true }
+    if diganti + tambahan == 0 { return panjang >= 3 && ejaan <= max(1, panjang / 4) }
+    guard ejaan <= panjang / 4 else { return false }
+    if diganti == 0, tambahan == 1 { return panjang >= 5 }
+    if diganti == 1, tambahan == 0, kataPertama { return panjang >= (ukuranSama ? 3 : 5) }
+    return diganti * 12 + tambahan * 8 <= panjang
+  }
+
+  /// Whether only the spelling of words is another.
+  var hanyaEjaan: Bool { diganti + tambahan == 0 && ejaan > 0 }
+
+  /// Whether both words name a doing (`penyediaan`, `penyelenggaraan`), an aim (`meningkatnya`, `terwujudnya`) or a
+  /// measure that is used for the other (`angka`, `tingkat`).
+  private static func kataKerja(_ left: String?, _ right: String?) -> Bool {
+    guard let left, let right else { return false }
+    return Set([left, right]) == ["angka", "tingkat"] || left.hasSuffix("nya") && right.hasSuffix("nya")
+      || left.hasPrefix("pe") && right.hasPrefix("pe") && left.hasSuffix("an") && right.hasSuffix("an")
+  }
+
+  /// Whether two words are one, spelled in two ways: figures and short words never are.
+  static func serupa(_ left: String, _ right: String) -> Bool {
+    guard abs(left.utf8.count - right.utf8.count) <= 3, !lawan.contains([left, right]) else { return false }
+    guard !(left + right).utf8.contains(where: { $0 < UInt8(ascii: "a") }) else { return false }
+    for (one, other) in [(left, right), (right, left)] {
+      if one.hasPrefix("me") && other.hasPrefix("pe") || one.hasSuffix("nya") && other.hasSuffix("kan") { return false }
+    }
+    if min(left.utf8.count, right.utf8.count) >= 10 {
+      return NamaSerupa.jarak(Array(left.utf8), Array(right.utf8), paling: 3) != nil
+    }
+    return NamaSerupa.serupa(left, right)
+  }
+
+  /// Words of nearly the same spelling that mean something else.
+  private static let lawan: Set<Set<String>> = [
+    ["pendapatan", "pendataan"], ["pelayanan", "pelayaran"], ["penataan", "pendataan"], ["pengadaan", "penggandaan"],
+    ["pertanahan", "pertahanan"], ["penanaman", "penanganan"], ["perumahan", "perubahan"], ["pemilihan", "pemulihan"],
+    ["evaluasi", "evakuasi"], ["produk", "produksi"], ["dasar", "pasar"], ["belanja", "belajar"], ["negara", "negeri"],
+    ["ternak", "peternak"], ["terbuka", "tertutup"], ["tahunan", "bulanan"], ["pengawasan", "pengawalan"],
+  ]
+}

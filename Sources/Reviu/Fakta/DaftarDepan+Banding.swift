@@ -1,0 +1,88 @@
+extension DaftarDepan {
+  /// What a list and the text behind it say differently.
+  struct Selisih {
+    /// Lines of the list whose number stands over another name in the text.
+    var lainNama: [(daftar: Butir, naskah: Butir)] = []
+    /// Lines of the list whose number is not in the text.
+    var hanyaDaftar: [Butir] = []
+    /// What stands in the text and not in the list.
+    var hanyaNaskah: [Butir] = []
+
+    /// Everything that differs, as printed, the first in front.
+    var kutipan: [Temuan.Kutipan] {
+      lainNama.map(\.daftar.kutipan) + hanyaDaftar.map(\.kutipan) + hanyaNaskah.map(\.kutipan)
+        + lainNama.map(\.naskah.kutipan)
+    }
+
+    /// What differs, in words; of many the first three.
+    var uraian: String {
+      var parts: [String] = []
+      if let first = lainNama.first {
+        parts.append(
+          "\(lainNama.count) nomor berbeda namanya, mulai dari \(first.daftar.nomor): \u{201C}\(first.daftar.nama)\u{201D} dalam daftar, \u{201C}\(first.naskah.nama)\u{201D} dalam naskah"
+        )
+      }
+      if !hanyaDaftar.isEmpty { parts.append("tidak ada dalam naskah: \(Self.sebut(hanyaDaftar))") }
+      if !hanyaNaskah.isEmpty { parts.append("tidak ada dalam daftar: \(Self.sebut(hanyaNaskah))") }
+      return parts.joined(separator: "; ")
+    }
+
+    private static func sebut(_ items: [Butir]) -> String {
+      let names = items.prefix(3).map { "\u{201C}\($0.nomor) \($0.nama)\u{201D}" }.joined(separator: ", ")
+      return items.count > 3 ? "\(names), dan \(items.count - 3) lagi" : names
+    }
+  }
+
+  /// Compares the list with what stands in the text; a part of the text without any number of the same kind is left out,
+  /// as its headings were not read.
+  func selisih(_ text: [Butir], abaikan: Set<String>) -> Selisih {
+    let byNumber = Dictionary(grouping: text, by: \.nomor)
+    let parts = Set(text.map(Self.bagian))
+    var result = Selisih()
+    for entry in butir where parts.contains(Self.bagian(entry)) {
+      guard let same = byNumber[entry.nomor] else {
+        if !text.contains(where: { Self.mirip($0.kata, entry.kata, abaikan) }) || entry.nama.isEmpty {
+          result.hanyaDaftar.append(entry)
+        }
+        continue
+      }
+      if !same.contains(where: { Self.mirip($0.kata, entry.kata, abaikan) }), let first = same.first {
+        result.lainNama.append((entry, first))
+      }
+    }
+    let listed = Set(butir.map(\.nomor))
+    let listedParts = Set(butir.map(Self.bagian))
+    var seen = Set<String>()
+    let nested = Set(byNumber.filter { $0.value.count > 1 }.values.flatMap { $0.map(Self.bagian) })
+    for item in text
+    where !nested.contains(Self.bagian(item)) && !listed.contains(item.nomor) && listedParts.contains(Self.bagian(item))
+    {
+      guard seen.insert(item.nomor).inserted, !butir.contains(where: { Self.mirip($0.kata, item.kata, abaikan) }) else {
+        continue
+      }
+      result.hanyaNaskah.append(item)
+    }
+    return result
+  }
+
+  /// The chapter and kind of a number: `BAB III A` and `3.2` are of different kinds.
+  private static func bagian(_ item: Butir) -> String {
+    if item.nomor.hasPrefix("BAB") {
+      let parts = item.nomor.split(separator: " ")
+      return parts.count > 2 ? parts.dropLast().joined(separator: " ") : "BAB"
+    }
+    let parts = item.nomor.split(separator: ".")
+    return "\(parts.first ?? "") \(parts.count)"
+  }
+
+  /// Whether two names mean the same: most words of the shorter stand in the longer.
+  static func mirip(_ left: [String], _ right: [String], _ ignored: Set<String> = []) -> Bool {
+    let words = [left, right].map { words in
+      words.filter { !ignored.contains($0) && $0 != "tahun" && Int($0) == nil }
+    }.sorted { $0.count < $1.count }
+    let (shorter, longer) = (words[0], words[1])
+    guard !shorter.isEmpty else { return true }
+    let found = shorter.count { word in longer.contains { $0 == word || NamaSerupa.serupa($0, word) } }
+    return found * 10 >= shorter.count * 7
+  }
+}

@@ -1,0 +1,57 @@
+/// One word, number or mark of a text.
+public struct Kata: Sendable, Hashable {
+  /// It in small letters.
+  public let teks: String
+  /// Its bytes in the text.
+  public let rentang: Range<Int>
+  /// Whether it begins with a capital letter.
+  public let kapital: Bool
+
+  /// Whether it is a whole number without marks.
+  var bulat: Bool { teks.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  /// Whether it is a word.
+  var huruf: Bool { teks.utf8.first.map { (0x61...0x7A).contains($0) || $0 >= 0x80 } ?? false }
+
+  /// The words of a text in order; a number keeps the points and commas between its digits, every other mark stands for
+  /// itself.
+  static func potong(_ text: String) -> [Kata] {
+    let bytes = Array(text.utf8)
+    var words: [Kata] = []
+    var place = 0
+    while place < bytes.count {
+      let start = place
+      if bytes[place].isDigit {
+        while place < bytes.count, bytes[place].isWord || bytes.menyambung(place) { place += 1 }
+      } else if bytes[place].isWord, !bytes.tandaBaca(place) {
+        while place < bytes.count, bytes[place].isWord, !bytes.tandaBaca(place) { place += 1 }
+      } else {
+        place += bytes.tandaBaca(place) ? 3 : 1
+        if bytes[start] <= 0x20 { continue }
+      }
+      let end = min(place, bytes.count)
+      words.append(
+        Kata(
+          teks: String(decoding: bytes[start..<end], as: UTF8.self).lowercased(), rentang: start..<end,
+          kapital: (0x41...0x5A).contains(bytes[start])))
+    }
+    return words
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+  fileprivate var isWord: Bool { isDigit || (0x61...0x7A).contains(self | 0x20) || self >= 0x80 }
+}
+
+extension [UInt8] {
+  /// A point or comma between two digits.
+  fileprivate func menyambung(_ place: Int) -> Bool {
+    (self[place] == 0x2E || self[place] == 0x2C) && place + 1 < count && self[place + 1].isDigit
+      && self[place - 1].isDigit
+  }
+
+  /// A dash or a quotation mark beyond ASCII.
+  fileprivate func tandaBaca(_ place: Int) -> Bool {
+    self[place] == 0xE2 && place + 2 < count && self[place + 1] == 0x80
+  }
+}

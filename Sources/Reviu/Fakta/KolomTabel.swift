@@ -1,0 +1,73 @@
+/// A column of a table as its head describes it.
+public struct KolomTabel: Sendable, Hashable {
+  /// Its place from 0.
+  public let nomor: Int
+  /// The words of its head from top to bottom, joined by ` / `.
+  public let judul: String
+  /// What it stands for.
+  public let peran: Peran
+  /// The year it is about; `nil` where the head names none.
+  public let tahun: Int?
+
+  fileprivate func dengan(_ role: Peran) -> KolomTabel {
+    KolomTabel(nomor: nomor, judul: judul, peran: role, tahun: tahun)
+  }
+}
+
+extension Tabel {
+  /// The columns as the head describes them; none for a table without a head.
+  public var kolom: [KolomTabel] {
+    Self.denganUang(
+      judulKolom.enumerated().map { number, title in
+        KolomTabel(
+          nomor: number, judul: title, peran: PembacaKolom.peran(title, tabel: judul?.nama ?? ""),
+          tahun: PembacaKolom.tahun(title))
+      })
+  }
+
+  /// Columns that say no more than `Realisasi` and `%` are about money where they follow a budget and no target of their
+  /// own.
+  private static func denganUang(_ columns: [KolomTabel]) -> [KolomTabel] {
+    var budget = false
+    var target = false
+    var spent = false
+    return columns.map { column in
+      switch column.peran {
+      case .pagu: (budget, target, spent) = (true, false, false)
+      case .target: target = true
+      case .realisasiAnggaran: spent = true
+      case .realisasi where budget && !target && !spent:
+        spent = true
+        return column.dengan(.realisasiAnggaran)
+      case .capaian where budget && !target && spent, .persen where budget && !target && spent:
+        return column.dengan(.serapan)
+      default: break
+      }
+      return column
+    }
+  }
+
+  /// The words over each column: those of an upper level stand over all columns up to the next.
+  private var judulKolom: [String] {
+    let levels = kepala.filter { !$0.adalahNomorKolom }
+    guard let lowest = levels.last else { return [] }
+    return (0..<banyakKolom).map { column in
+      levels.dropLast().map { $0.judulDi(column, dibawah: lowest) } + [lowest[column]?.teks ?? ""]
+    }.map { path in path.filter { !$0.isEmpty }.reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
+      .map { (path: [String]) in path.joined(separator: " / ") }
+  }
+}
+
+extension Baris {
+  /// Whether it only counts the columns.
+  fileprivate var adalahNomorKolom: Bool {
+    let named = sel.filter { !$0.kosong }
+    return named.count > 2 && named.allSatisfy { $0.teks.prefixMatch(of: /\(?\d{1,2}\)?\s*(?:=.*)?$/) != nil }
+  }
+
+  /// The word of this level over a column: its own, or the one to the left that a lower level divides.
+  fileprivate func judulDi(_ column: Int, dibawah lowest: Baris) -> String {
+    guard let own = self[column], own.kosong, lowest[column]?.kosong == false else { return self[column]?.teks ?? "" }
+    return (0..<column).reversed().lazy.compactMap { self[$0] }.first { !$0.kosong }?.teks ?? ""
+  }
+}

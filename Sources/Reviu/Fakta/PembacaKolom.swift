@@ -1,0 +1,100 @@
+/// Understands the heads of columns in their many spellings.
+enum PembacaKolom {
+  /// What a column stands for.
+  /// - Parameters:
+  ///   - title: the words of its head from top to bottom.
+  ///   - tabel: the caption of the table, which says what its figures are where the head does not.
+  static func peran(_ title: String, tabel: String) -> Peran {
+    let text = title.lowercased()
+    let leaf = text.split(separator: "/").last.map { String($0).trimmingBlanks } ?? text
+    if let plain = peranNama(text, leaf) { return plain }
+    let isMoney = ["keuangan", "anggaran", "belanja", "(rp", "rupiah", "apbd"].contains { text.contains($0) }
+    if let figure = peranAkhir(text) { return figure }
+    if text.contains("serapan") || text.contains("penyerapan") { return .serapan }
+    if text.contains("efisiensi") || text.contains("efesiensi") { return .efisiensi }
+    let isBudgetTable = ["realisasi anggaran", "realisasi belanja", "rincian anggaran", "alokasi anggaran"].contains {
+      tabel.lowercased().contains($0)
+    }
+    if isMoney || isBudgetTable, let money = peranUang(text, leaf) { return money }
+    return peranKinerja(text, leaf)
+  }
+
+  /// The year in a head; the last where it names several.
+  static func tahun(_ title: String) -> Int? {
+    title.matches(of: /\b(20\d\d)\b/).last.flatMap { Int($0.1) }
+  }
+
+  private static func peranNama(_ text: String, _ leaf: String) -> Peran? {
+    if text.wholeMatch(of: /no\.?|nomor|urutan|no\.? urut/) != nil { return .nomor }
+    if text.hasPrefix("kode") { return text.contains("nama") ? .nama : .kode }
+    if text.contains("satuan") { return .satuan }
+    if text.contains("kategori") || text.contains("katagori") || text.contains("predikat") || text.contains("kriteria")
+    {
+      return .kategori
+    }
+    if text.contains("sumber") { return .sumber }
+    if text.contains("penanggung") { return .penanggungJawab }
+    if text.contains("formul") || text.contains("rumus") || text.contains("perhitungan") || text.contains("makna") {
+      return .rumus
+    }
+    if text.hasPrefix("ket") { return .keterangan }
+    let isFigure = ["target", "realisasi", "capaian", "pagu", "jumlah", "%", "serapan"].contains { leaf.contains($0) }
+    guard
+      !isFigure || text.hasPrefix("indikator") && !text.contains(" / ") || leaf.hasPrefix("indikator")
+        || leaf.hasPrefix("sasaran")
+    else { return nil }
+    if text.contains("indikator") && !text.contains("program") || text.hasPrefix("indikator") { return .indikator }
+    if text.contains("sasaran") { return .sasaran }
+    if text.contains("tujuan") { return .tujuan }
+    return ["program", "kegiatan", "uraian", "nama", "jabatan"].contains { text.contains($0) } ? .nama : nil
+  }
+
+  private static func peranAkhir(_ text: String) -> Peran? {
+    let others = ["kab/kota", "kabupaten/kota", "provinsi", "nasional", "rpjmn", "standar"]
+    let isCompared = others.contains { text.contains($0) }
+    if isCompared, text.contains("realisasi") || text.contains("capaian") { return .pembanding }
+    guard text.contains("akhir") else { return nil }
+    if text.contains("terhadap") || text.contains("capaian") || text.contains("tingkat") { return .capaianAkhir }
+    return text.contains("target") ? .targetAkhir : nil
+  }
+
+  private static func peranUang(_ text: String, _ leaf: String) -> Peran? {
+    if leaf.contains("%") || leaf.contains("persen") || leaf.contains("capaian") || leaf.contains("rasio") {
+      return .serapan
+    }
+    if leaf.contains("sisa") || leaf.contains("selisih") { return .selisih }
+    if leaf.contains("realisasi") { return .realisasiAnggaran }
+    if ["target", "pagu", "anggaran", "alokasi", "keuangan", "dana", "biaya"].contains(where: leaf.contains) {
+      return .pagu
+    }
+    return leaf.contains("jumlah") ? .jumlah : nil
+  }
+
+  private static func peranKinerja(_ text: String, _ leaf: String) -> Peran {
+    if leaf.hasPrefix("tingkat") || leaf.hasPrefix("persentase capaian") || leaf.hasPrefix("% capaian") {
+      return .capaian
+    }
+    if leaf.contains("target") { return .target }
+    if leaf.contains("capaian") || leaf.contains("rasio") { return .capaian }
+    if leaf.contains("realisasi") { return .realisasi }
+    if leaf.contains("pagu") { return .pagu }
+    if leaf == "kinerja", text.contains("target") { return .target }
+    if leaf.contains("selisih") || leaf.contains("sisa") || leaf.contains("perubahan") { return .selisih }
+    if leaf.contains("bobot") { return .bobot }
+    if leaf.contains("%") || leaf.contains("persen") { return .persen }
+    if leaf.contains("jumlah") || leaf.contains("jlh") || leaf.contains("total") { return .jumlah }
+    if leaf.wholeMatch(of: /(?:tahun )?20\d\d/) != nil, text != leaf { return peranKinerja(atas(text), atas(text)) }
+    return .lain
+  }
+
+  /// The words above the lowest level.
+  private static func atas(_ text: String) -> String {
+    text.split(separator: "/").dropLast().last.map { String($0).trimmingBlanks } ?? ""
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

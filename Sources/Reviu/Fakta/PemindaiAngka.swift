@@ -1,0 +1,109 @@
+import BigInt
+import Sakip
+
+/// Finds the figures of a text: amounts, percentages, decimals and whole numbers.
+///
+/// What only looks like a figure is left out: codes (`7.01.02`, `L.301`), numbers behind a letter, a slash or an
+/// underscore, personnel numbers, and numbers that cannot be read for certain (`1.234.56`).
+public enum PemindaiAngka {
+  /// The figures of a text in order.
+  public static func pindai(_ text: String) -> [AngkaTercetak] {
+    let bytes = Array(text.utf8)
+    var found: [AngkaTercetak] = []
+    var place = 0
+    while place < bytes.count {
+      guard bytes[place].isDigit else {
+        place += 1
+        continue
+      }
+      let start = place
+      while place < bytes.count, bytes[place].isDigit || bytes[place].isMark { place += 1 }
+      var end = place
+      while end > start, bytes[end - 1].isMark { end -= 1 }
+      if let figure = angka(bytes, start..<end) { found.append(figure) }
+    }
+    return found
+  }
+
+  /// The figure that a text is, with nothing else but its unit behind it; `nil` for other texts.
+  public static func satuSaja(_ text: String) -> AngkaTercetak? {
+    let figures = pindai(text)
+    guard figures.count == 1, let figure = figures.first else { return nil }
+    let before = text.utf8.prefix(figure.rentang.lowerBound)
+    return before.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") } ? figure : nil
+  }
+
+  private static func angka(_ bytes: [UInt8], _ digits: Range<Int>) -> AngkaTercetak? {
+    let amount = Self.awalRupiah(bytes, digits.lowerBound)
+    guard amount != nil || !menempel(bytes, digits) else { return nil }
+    let printed = String(decoding: bytes[digits], as: UTF8.self)
+    guard let (value, hasPoint) = nilai(printed) else { return nil }
+    var range = (amount ?? digits.lowerBound)..<digits.upperBound
+    var form = amount == nil ? AngkaTercetak.Bentuk.biasa : .rupiah
+    if form == .biasa, let end = akhirPersen(bytes, digits.upperBound) {
+      form = .persen
+      range = range.lowerBound..<end
+    }
+    let isNegative = amount == nil && tandaKurang(bytes, digits.lowerBound)
+    if isNegative { range = (range.lowerBound - 1)..<range.upperBound }
+    return AngkaTercetak(
+      tulisan: String(decoding: bytes[range], as: UTF8.self), nilai: isNegative ? ExactDecimal.zero - value : value,
+      bentuk: form, titikDesimal: hasPoint, rentang: range)
+  }
+
+  /// The value of digits and marks, and whether a point is the decimal mark: `60.48` and `5.7` are read so, `12.345` is
+  /// not.
+  private static func nilai(_ printed: String) -> (ExactDecimal, Bool)? {
+    do {
+      return (try IndonesianNumber.parse(printed), false)
+    } catch .pointAsDecimalMark {
+      let parts = printed.split(separator: ".")
+      guard parts.count == 2, parts[1].count <= 2, let mantissa = BigInt(parts.joined()) else { return nil }
+      return (ExactDecimal(mantissa: mantissa, decimals: parts[1].count), true)
+    } catch {
+      return nil
+    }
+  }
+
+  /// Where `Rp` begins in front of the digits; `nil` where it does not stand there.
+  private static func awalRupiah(_ bytes: [UInt8], _ start: Int) -> Int? {
+    var place = start
+    while place > 0, bytes[place - 1] == UInt8(ascii: " ") || bytes[place - 1] == UInt8(ascii: ".") { place -= 1 }
+    guard place >= 2, bytes[place - 1] | 0x20 == UInt8(ascii: "p"), bytes[place - 2] | 0x20 == UInt8(ascii: "r") else {
+      return nil
+    }
+    return place >= 3 && bytes[place - 3].isLetter ? nil : place - 2
+  }
+
+  private static func akhirPersen(_ bytes: [UInt8], _ end: Int) -> Int? {
+    let rest = bytes[end...].drop { $0 == UInt8(ascii: " ") }
+    if rest.first == UInt8(ascii: "%") { return rest.startIndex + 1 }
+    return rest.starts(with: "persen".utf8) ? rest.startIndex + 6 : nil
+  }
+
+  /// A minus sign that stands for itself, not one between two figures.
+  private static func tandaKurang(_ bytes: [UInt8], _ start: Int) -> Bool {
+    guard start > 0, bytes[start - 1] == UInt8(ascii: "-") else { return false }
+    return start == 1 || bytes[start - 2] == UInt8(ascii: " ") || bytes[start - 2] == UInt8(ascii: "(")
+  }
+
+  /// Whether the digits belong to a word or a code.
+  private static func menempel(_ bytes: [UInt8], _ digits: Range<Int>) -> Bool {
+    if digits.lowerBound > 0 {
+      let before = bytes[digits.lowerBound - 1]
+      if before.isLetter || before == UInt8(ascii: "/") || before == UInt8(ascii: "_") || before == UInt8(ascii: ".") {
+        return true
+      }
+      if before == UInt8(ascii: "-"), digits.lowerBound > 1, bytes[digits.lowerBound - 2].isLetter { return true }
+    }
+    guard digits.upperBound < bytes.count else { return false }
+    let after = bytes[digits.upperBound]
+    return after.isLetter || after == UInt8(ascii: "/") || after == UInt8(ascii: "_")
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  fileprivate var isMark: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") }
+  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+}

@@ -1,0 +1,84 @@
+import Sakip
+
+/// A computation that a text writes out, with its result: `Rp 1.000 + Rp 250 = Rp 1.250`, `(87,56 + 87,78) / 2 = 87,67`.
+struct RumusTertulis {
+  /// A value between two others, with what it is when the figures are taken as printed.
+  struct Nilai {
+    var bawah: Ratio
+    var atas: Ratio
+    var tepat: Ratio
+  }
+
+  /// The figures that are computed with.
+  let suku: [AngkaTercetak]
+  /// The computation as it is read: `(87,56 + 87,78) / 2`.
+  let tulisan: String
+  /// The result as printed.
+  let hasil: AngkaTercetak
+  /// The result as computed.
+  let nilai: Nilai
+
+  /// The computations of a text; those whose signs leave a doubt are left out.
+  static func semua(_ text: String) -> [RumusTertulis] {
+    guard text.utf8.contains(UInt8(ascii: "=")) else { return [] }
+    let figures = PemindaiAngka.pindai(text)
+    let equals = text.utf8.enumerated().filter { $0.element == UInt8(ascii: "=") }.map(\.offset)
+    return equals.enumerated().compactMap { place, sign in
+      let start = place > 0 ? equals[place - 1] + 1 : 0
+      let left = figures.filter { $0.rentang.lowerBound >= start && $0.rentang.upperBound <= sign }
+      guard left.count > 1, let result = figures.first(where: { $0.rentang.lowerBound > sign }) else { return nil }
+      let next = text.potongan(sign + 1..<result.rentang.lowerBound)
+      guard next.count(where: \.isLetter) < 25, !next.contains("=") else { return nil }
+      // What follows the result may still belong to it: `= 3 + 4 = 7`.
+      let rest = text.potongan(result.rentang.upperBound..<text.utf8.count).drop { " ,-)".contains($0) }
+      guard rest.first.map({ "+x/:*".contains($0) }) != true else { return nil }
+      var reader = PembacaRumus(tanda: tanda(text, start..<sign, left))
+      guard let value = reader.baca() else { return nil }
+      return RumusTertulis(suku: left, tulisan: reader.tulisan, hasil: result, nilai: value)
+    }
+  }
+
+  /// Whether the result is what the computation gives; with a mark of percent also a hundredth or a hundredfold of it.
+  var benar: Bool {
+    let scales = suku.contains { $0.bentuk == .persen } || hasil.bentuk == .persen ? [1, 100, 10_000] : [100]
+    return scales.contains { scale in
+      let factor = Ratio(scale).divided(by: Ratio(100)) ?? Ratio(1)
+      return hasil.selang.cocok(antara: nilai.bawah * factor, dan: nilai.atas * factor) != .tidak
+    }
+  }
+
+  private static func tanda(_ text: String, _ range: Range<Int>, _ figures: [AngkaTercetak]) -> [PembacaRumus.Tanda] {
+    let bytes = Array(text.utf8)
+    var found: [PembacaRumus.Tanda] = []
+    var place = range.lowerBound
+    var rest = figures[...]
+    while place < range.upperBound {
+      if let figure = rest.first, figure.rentang.lowerBound <= place {
+        found.append(.angka(figure))
+        place = max(place + 1, figure.rentang.upperBound)
+        rest.removeFirst()
+        continue
+      }
+      switch bytes[place] {
+      case UInt8(ascii: "("): found.append(.buka)
+      case UInt8(ascii: ")"): found.append(.tutup)
+      case UInt8(ascii: "+"): found.append(.operasi("+"))
+      case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "x"), UInt8(ascii: "*"):
+        if berdiriSendiri(bytes, place) { found.append(.operasi(Character(UnicodeScalar(bytes[place])))) }
+      default: break
+      }
+      place += 1
+    }
+    return found
+  }
+
+  /// Whether a sign has blanks on both sides, or figures and brackets: `a/b` in a name has neither.
+  private static func berdiriSendiri(_ bytes: [UInt8], _ place: Int) -> Bool {
+    guard place > 0, place + 1 < bytes.count else { return false }
+    if bytes[place] == UInt8(ascii: "-") { return bytes[place - 1] == 0x20 && bytes[place + 1] == 0x20 }
+    func ends(_ byte: UInt8) -> Bool {
+      byte == 0x20 || (0x30...0x39).contains(byte) || [0x25, 0x28, 0x29].contains(byte)
+    }
+    return ends(bytes[place - 1]) && ends(bytes[place + 1])
+  }
+}

@@ -1,0 +1,16 @@
+extension String {
+  /// The text between two bytes.
+  func potongan(_ range: Range<Int>) -> String {
+    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+
+  /// The text between two bytes, in small letters.
+  func potonganKecil(_ range: Range<Int>) -> String { potongan(range).lowercased() }
+
+  /// Where the last of several words begins, counted in characters; `nil` where none stands there.
+  func akhir(_ words: [String]) -> Int? {
+    words.compactMap { word in
+      ranges(of: word).last.map { distance(from: startIndex, to: $0.lowerBound) }
+    }.max()
+  }
+}

@@ -1,0 +1,42 @@
+/// A table with the meaning of its columns, and its rows with what they are about.
+public struct TabelTerbaca: Sendable, Hashable {
+  /// A row.
+  public struct BarisTerbaca: Sendable, Hashable {
+    /// The row as it stands.
+    public let baris: Baris
+    /// What it is about: its indikator, else its programme or other name; empty where nothing names it.
+    public let subjek: String
+    /// The figures of its cells by column; a cell that holds more or less than one figure is left out.
+    public let angka: [Int: AngkaTercetak]
+  }
+
+  /// The table as it stands.
+  public let tabel: Tabel
+  /// Its columns.
+  public let kolom: [KolomTabel]
+  /// Its rows.
+  public let baris: [BarisTerbaca]
+
+  /// Reads a table.
+  public init(_ tabel: Tabel) {
+    let columns = tabel.kolom
+    self.tabel = tabel
+    kolom = columns
+    let names = columns.filter { $0.peran == .indikator } + columns.filter { $0.peran == .nama || $0.peran == .sasaran }
+    baris = tabel.isi.map { row in
+      BarisTerbaca(
+        baris: row,
+        subjek: names.lazy.compactMap { row[$0.nomor] }.first { !$0.kosong }?.teks
+          ?? row.sel.first { $0.teks.contains(where: \.isLetter) }?.teks ?? "",
+        angka: Dictionary(
+          uniqueKeysWithValues: row.sel.enumerated().compactMap { place, cell in
+            cell.rusak ? nil : PemindaiAngka.satuSaja(cell.teks).map { (place, $0) }
+          }))
+    }
+  }
+
+  /// The first column of a role, and of a year where one is asked for.
+  public func kolom(_ peran: Peran, tahun: Int? = nil) -> KolomTabel? {
+    kolom.first { $0.peran == peran && (tahun == nil || $0.tahun == tahun) }
+  }
+}

@@ -1,0 +1,71 @@
+/// What the checker found in a document.
+public struct HasilReviu: Sendable {
+  /// A finding with what was said about it.
+  public struct Butir: Sendable, Hashable {
+    /// The finding.
+    public let temuan: Temuan
+    /// Why it is accepted; `nil` for one that is open.
+    public let penjelasan: Pengecualian?
+  }
+
+  /// The document.
+  public let naskah: Naskah
+  /// How many of each kind were checked.
+  public let diperiksa: [Pemeriksaan.Jenis: Int]
+  /// The findings in the order of the document, the graver first in one place.
+  public let butir: [Butir]
+  /// Exceptions that are about no finding.
+  public let pengecualianTakTerpakai: [Pengecualian]
+
+  /// Checks a document.
+  /// - Parameters:
+  ///   - kecuali: the codes of rules that are left out.
+  ///   - pengecualian: findings that were explained and accepted.
+  public init(_ naskah: Naskah, kecuali: Set<String> = [], pengecualian: [Pengecualian] = []) {
+    let material = BahanReviu(naskah)
+    var run = Pemeriksaan()
+    for rule in DaftarKaidah.semua where !kecuali.contains(rule.kode) { run.terapkan(rule, material) }
+    let ordered = run.temuan.enumerated().sorted { left, right in
+      (left.element.pokok.letak, left.element.tingkat, left.offset)
+        < (right.element.pokok.letak, right.element.tingkat, right.offset)
+    }
+    self.naskah = naskah
+    diperiksa = run.diperiksa
+    butir = ordered.map { _, finding in
+      Butir(temuan: finding, penjelasan: pengecualian.first { $0.memuat(finding) })
+    }
+    pengecualianTakTerpakai = pengecualian.filter { exception in !run.temuan.contains(where: exception.memuat) }
+  }
+
+  /// The findings, explained ones too.
+  public var temuan: [Temuan] { butir.map(\.temuan) }
+
+  /// How many findings of a weight are open.
+  public func terbuka(_ tingkat: Temuan.Tingkat) -> Int {
+    butir.count { $0.temuan.tingkat == tingkat && $0.penjelasan == nil }
+  }
+
+  /// The heading of the chapter in which a place stands: `BAB III AKUNTABILITAS KINERJA`; `nil` in front of the first.
+  public func bab(_ letak: Letak) -> String? {
+    let headings = naskah.alinea.filter { $0.adalahJudul && $0.letak <= letak }
+    guard let place = headings.lastIndex(where: \.adalahBab) else { return nil }
+    let own = headings[place].teks
+    guard own.split(separator: " ").count <= 2, headings.indices.contains(place + 1),
+      headings[place + 1].letak.baris - headings[place].letak.baris <= 4
+    else { return own }
+    return "\(own) \(headings[place + 1].teks)"
+  }
+}
+
+extension Alinea {
+  /// Whether it is a heading.
+  public var adalahJudul: Bool { if case .judul = jenis { true } else { false } }
+
+  /// Whether it is an item of a list.
+  var adalahButir: Bool { if case .butir = jenis { true } else { false } }
+
+  /// Whether it begins a chapter.
+  public var adalahBab: Bool {
+    if case .judul(let number?) = jenis { number.hasPrefix("BAB") } else { false }
+  }
+}

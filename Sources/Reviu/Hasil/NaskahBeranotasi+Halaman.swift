@@ -1,0 +1,39 @@
+public import HTML
+
+extension NaskahBeranotasi {
+  /// A page of its own that needs nothing else: to be sent, kept and printed.
+  /// - Parameter nama: the name of the document.
+  public func halaman(nama: String) -> HTML {
+    page(title: "Reviu \(nama)") {
+      style { HTML(alreadyEscaped: Array(Self.gaya.utf8)) }
+    } body: {
+      main {
+        h1 { "Reviu \(nama)" }
+        html
+      }
+    }
+  }
+
+  private static let gaya = """
+    :root{color-scheme:light dark;--garis:light-dark(#c9ced6,#434b57);--galat:light-dark(#b3261e,#ff8a80);\
+    --peringatan:light-dark(#8a5a00,#ffc46b);--dijelaskan:light-dark(#1b6e3c,#7fd8a0)}
+    body{font:16px/1.5 system-ui,sans-serif;margin:0}main{max-width:84rem;margin:auto;padding:1rem}
+    .bagian{display:grid;grid-template-columns:minmax(0,1fr);gap:0 1.5rem}
+    @media (min-width:62rem){.bagian{grid-template-columns:minmax(0,1fr) 24rem}}
+    .lebar{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem;margin:.5rem 0}
+    th,td{border:1px solid var(--garis);padding:.25rem .5rem;text-align:left;vertical-align:top}
+    .judul-tabel{font-weight:600}mark{background:light-dark(#fff1a8,#5c4a00);color:inherit}
+    .temuan{border-left:.25rem solid var(--garis);padding:.25rem .75rem;margin:.5rem 0;font-size:.875rem}
+    .temuan h4,.temuan p{margin:.25rem 0}.temuan dl{margin:.25rem 0}.temuan dt{font-weight:600}.temuan dd{margin:0}
+    .temuan.galat{border-color:var(--galat)}.temuan.galat h4{color:var(--galat)}
+    .temuan.peringatan{border-color:var(--peringatan)}.temuan.peringatan h4{color:var(--peringatan)}
+    .temuan.dijelaskan{border-color:var(--dijelaskan)}.temuan.dijelaskan h4{color:var(--dijelaskan)}
+    .saringan{border:1px solid var(--garis);display:flex;flex-wrap:wrap;gap:.5rem 1.5rem}
+    .saringan label{min-height:1.5rem}
+    .reviu:has(#tampil-galat:not(:checked)) .temuan.galat,\
+    .reviu:has(#tampil-peringatan:not(:checked)) .temuan.peringatan,\
+    .reviu:has(#tampil-dijelaskan:not(:checked)) .temuan.dijelaskan{display:none}
+    @media print{.saringan,.temuan details{display:none}.bagian{grid-template-columns:minmax(0,1fr) 16rem}\
+    .temuan{break-inside:avoid}body{font-size:10pt}}
+    """
+}

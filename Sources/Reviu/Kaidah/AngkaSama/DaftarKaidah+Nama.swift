@@ -1,0 +1,6 @@
+extension DaftarKaidah {
+  /// Names in two places.
+  static let nama: [Kaidah] = [
+    .tujuanSebagaiSasaran, .namaLain, .namaTetangga, .satuanIndikator, .indikatorGanda, .ejaanSumber, .ejaanNama,
+  ]
+}

@@ -1,0 +1,67 @@
+import Sakip
+
+extension Kaidah {
+  /// What a text says about an indikator against the tables.
+  static let indikatorKalimat = Kaidah(
+    kode: "S05", judul: "Angka indikator dalam kalimat berbeda dari tabel", kelompok: .angkaSama, tingkat: .galat,
+    syarat:
+      "Satu alinea menyebut satu indikator dengan realisasi, target, atau capaian tahun laporan, dan semua tabel memuat angka yang sama untuknya.",
+    bagiPenyusun: "Angka dalam kalimat harus sama dengan angka dalam tabel.",
+    bagiPereviu: "Tabel memuat angka lain untuk indikator yang disebut kalimat itu.",
+    tindakan: "Samakan kalimat dengan tabel, atau betulkan tabelnya."
+  ) { material, run in
+    let stated = PernyataanIndikator.semua(material)
+    let groups = Dictionary(grouping: stated, by: \.kunci)
+    for text in material.uraian { periksaKalimat(text, groups, material.identitas.tahun, &run) }
+  }
+
+  private static func periksaKalimat(
+    _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ year: Int?, _ run: inout Pemeriksaan
+  ) {
+    guard text.butir.contains(where: { !$0.uang })
+    else { return }
+    let plain = NamaSerupa(text.teks).kunci
+    let named = groups.keys.filter { $0.count > 14 && plain.contains($0) }
+    // The longest name is meant; a shorter one that stands beside it makes the sentence speak of two.
+    guard let key = named.max(by: { $0.count < $1.count }), named.allSatisfy({ $0 == key || key.contains($0) }),
+      let statements = groups[key], !PernyataanIndikator.berkala(text.teks.lowercased())
+    else { return }
+    let years = Set(text.teks.matches(of: /\b(20\d\d)\b/).compactMap { Int($0.1) })
+    guard years.isEmpty || years == [year] else { return }
+    guard text.butir.count < 12 else { return }
+    let roles: [(PeranUraian, Peran)] = [(.target, .target), (.realisasiKinerja, .realisasi), (.capaian, .capaian)]
+    for (spoken, role) in roles {
+      let own = text.butir.filter { !$0.uang && ($0.peran == spoken || role == .realisasi && menyebut($0, key)) }
+      let known = statements.filter { $0.peran == role && ($0.tahun == year || $0.tahun == nil) }
+      guard (1...3).contains(own.count), let first = known.first, known.allSatisfy({ $0.sama(first) }) else { continue }
+      run.periksa(.angka, own.count)
+      let wrong = own.filter { item in !first.nilai.contains { $0.angka.sama(item.angka) } }
+      // Of several figures one must be that of the table: then it is the same year that is spoken of.
+      guard own.count == 1 || wrong.count < own.count else { continue }
+      for item in wrong where item.persen || role != .capaian { laporkan(item, first, statements, year, &run) }
+    }
+  }
+
+  private static func laporkan(
+    _ item: Uraian.Butir, _ stated: PernyataanIndikator, _ all: [PernyataanIndikator], _ year: Int?,
+    _ run: inout Pemeriksaan
+  ) {
+    guard let value = stated.nilai.last, item.persen == (value.angka.bentuk == .persen) else { return }
+    let quoted = [item.kutipan, value.kutipan]
+    guard !run.sudahSalah(quoted) else { return }
+    let isStale = all.contains { one in
+      one.peran == stated.peran && one.tahun == year.map { $0 - 1 }
+        && one.nilai.contains { $0.angka.nilai == item.angka.nilai }
+    }
+    run.temukan(
+      quoted, seharusnya: value.angka.tulisan,
+      "\u{201C}\(stated.nama)\u{201D} disebut \(item.angka.tulisan), padahal tabel memuat \(value.angka.tulisan)\(isStale ? "; yang disebut adalah angka tahun sebelumnya" : "").",
+      keyakinan: 0.9)
+  }
+
+  /// `<indikator> adalah sebesar 88`: what the words in front of a figure name is its realisasi.
+  private static func menyebut(_ item: Uraian.Butir, _ key: String) -> Bool {
+    guard item.peran == nil, item.sebelum.contains("sebesar") || item.sebelum.contains("adalah") else { return false }
+    return NamaSerupa(item.sebelum).kunci.contains(key)
+  }
+}

@@ -1,0 +1,69 @@
+import Sakip
+
+extension Kaidah {
+  /// Realisasi and capaian of one indikator in two tables.
+  static let indikatorSama = Kaidah(
+    kode: "S03", judul: "Realisasi atau capaian satu indikator berbeda di dua tabel", kelompok: .angkaSama,
+    tingkat: .galat,
+    syarat: "Dua tabel memuat realisasi, capaian, atau target akhir indikator dan tahun yang sama.",
+    bagiPenyusun: "Realisasi dan capaian satu indikator harus sama di seluruh dokumen.",
+    bagiPereviu:
+      "Yang dikutip lebih dahulu adalah angka yang tidak cocok dengan target dan capaian pada barisnya, atau yang berbeda dari kebanyakan tabel.",
+    tindakan: "Tetapkan angka yang benar dari data kinerja, lalu samakan kedua tabel itu."
+  ) { material, run in
+    bandingkan(material, [.realisasi, .capaian, .capaianAkhir, .targetAkhir], &run)
+  }
+
+  /// Targets of one indikator and year in two tables: the plan may have been changed, so a person must judge.
+  static let targetSama = Kaidah(
+    kode: "S04", judul: "Target satu indikator berbeda di dua tabel", kelompok: .angkaSama, tingkat: .peringatan,
+    syarat: "Dua tabel memuat target indikator dan tahun yang sama.",
+    bagiPenyusun: "Target yang berubah harus disebut perubahannya; bila tidak berubah, angkanya harus sama.",
+    bagiPereviu: "Dua tabel menyebut target yang berbeda untuk indikator dan tahun yang sama.",
+    tindakan: "Jelaskan perubahan targetnya, atau samakan kedua tabel itu."
+  ) { material, run in
+    bandingkan(material, [.target], &run)
+  }
+
+  private static func bandingkan(_ material: BahanReviu, _ roles: [Peran], _ run: inout Pemeriksaan) {
+    let stated = PernyataanIndikator.semua(material).filter { roles.contains($0.peran) }
+    let groups = Dictionary(grouping: stated) { "\($0.kunci)|\($0.peran)|\($0.tahun ?? 0)" }
+    for key in groups.keys.sorted() {
+      let group = (groups[key] ?? []).sorted { $0.tempat < $1.tempat }
+      let perTable = Dictionary(grouping: group, by: \.tempat)
+      // A table that has a row for each unit repeats the name with other figures.
+      guard perTable.count > 1, perTable.values.allSatisfy({ $0.count == 1 }) else { continue }
+      run.periksa(.angka)
+      for (place, left) in group.enumerated() {
+        for right in group[(place + 1)...] where left.sejenis(right) && !left.sama(right) {
+          laporkanIndikator(left, right, group, &run)
+        }
+      }
+    }
+  }
+
+  private static func laporkanIndikator(
+    _ left: PernyataanIndikator, _ right: PernyataanIndikator, _ group: [PernyataanIndikator], _ run: inout Pemeriksaan
+  ) {
+    func weight(_ one: PernyataanIndikator) -> Int {
+      group.count { one.sama($0) } + (one.seimbang == true ? 10 : 0) - (one.seimbang == false ? 10 : 0)
+    }
+    let (wrong, other) = weight(left) < weight(right) ? (left, right) : (right, left)
+    guard let printed = wrong.nilai.last, let expected = other.nilai.last else { return }
+    let quoted = [printed.kutipan, expected.kutipan]
+    guard !run.sudahSalah(quoted) else { return }
+    let what =
+      switch wrong.peran {
+      case .target: "Target"
+      case .realisasi: "Realisasi"
+      case .targetAkhir: "Target akhir"
+      case .capaianAkhir: "Capaian terhadap akhir rencana"
+      default: "Capaian"
+      }
+    let year = wrong.tahun.map { " tahun \($0)" } ?? ""
+    run.temukan(
+      quoted, seharusnya: weight(left) == weight(right) ? nil : expected.angka.tulisan,
+      "\(what)\(year) \u{201C}\(wrong.nama)\u{201D} tercetak \(printed.kutipan.tulisan), padahal pada baris \(expected.kutipan.letak.baris) tercetak \(expected.kutipan.tulisan).",
+      keyakinan: 0.9)
+  }
+}

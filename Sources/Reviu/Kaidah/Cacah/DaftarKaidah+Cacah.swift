@@ -1,0 +1,8 @@
+extension DaftarKaidah {
+  /// Counts, numbers of tables and chapters, ranks.
+  static let cacah: [Kaidah] = [
+    .terbilang, .cacahKategori, .cacahButir, .cacahProgram, .cacahIndikator, .nomorTabelGanda, .nomorTabelLoncat,
+    .daftarTabel, .daftarTabelKurang, .daftarIsi, .daftarIsiKurang, .halamanKosong, .tahunKolom, .nomorBaris,
+    .jumlahPegawai, .pegawaiNominatif, .nominatifPns, .cacahCapaian, .peringkat,
+  ]
+}

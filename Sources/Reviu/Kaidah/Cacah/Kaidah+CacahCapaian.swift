@@ -1,0 +1,61 @@
+import Sakip
+
+extension Kaidah {
+  /// Stated numbers of indikator above, at and below 100 percent against the table.
+  static let cacahCapaian = Kaidah(
+    kode: "C17", judul: "Banyaknya indikator menurut capaian tidak sama dengan tabel", kelompok: .cacah,
+    tingkat: .peringatan,
+    syarat: "Kalimat menyebut banyaknya indikator yang capaiannya di atas, tepat, atau di bawah 100%.",
+    bagiPenyusun: "Bilangan dalam simpulan dihitung dari tabel capaian.",
+    bagiPereviu: "Tidak satu pun tabel capaian memuat banyak indikator yang disebut.",
+    tindakan: "Hitung kembali menurut tabel capaian."
+  ) { material, run in
+    let tables = material.tabel.compactMap { table -> [(Ratio, Sel)]? in
+      guard let column = table.kolom.last(where: { $0.peran == .capaian }), table.kolom(.indikator) != nil else {
+        return nil
+      }
+      let values = table.baris.compactMap { row in
+        row.angka[column.nomor].flatMap { figure in row.baris[column.nomor].map { (figure.rasio, $0) } }
+      }
+      return values.count == table.baris.count && values.count >= 3 ? values : nil
+    }
+    let most = tables.map(\.count).max() ?? 0
+    let whole = tables.filter { $0.count == most }
+    guard let first = whole.first else { return }
+    for sentence in material.kalimat where sentence.teks.contains("100") {
+      for count in Cacahan.cari(sentence.kata) where ["indikator", "iku", "target", "sasaran"].contains(count.kata(0)) {
+        guard count.banyak <= most, let test = perbandingan(count) else { continue }
+        run.periksa(.cacah)
+        guard whole.allSatisfy({ $0.count(where: { test.cocok($0.0) }) != count.banyak }) else { continue }
+        let rows = first.filter { test.cocok($0.0) }
+        let quoted = sentence.kutip(count.rentang)
+        run.temukan(
+          [Temuan.Kutipan("\(quoted.tulisan) \(count.kata(0)) \(test.nama) 100%", pada: quoted.letak)]
+            + rows.map { Temuan.Kutipan($0.1.teks, pada: $0.1.letak) },
+          seharusnya: "\(rows.count)",
+          "Kalimat menyebut \(quoted.tulisan) \(count.kata(0)) \(test.nama) 100%, padahal tabel capaian memuat \(rows.count) dari \(most).",
+          keyakinan: 0.8)
+      }
+    }
+  }
+
+  private struct Perbandingan {
+    let nama: String
+    let cocok: (Ratio) -> Bool
+  }
+
+  /// What the words behind a number ask of a capaian: they stand within eight words, before the next number but 100.
+  private static func perbandingan(_ count: Cacahan) -> Perbandingan? {
+    let words = count.sesudah.prefix(10)
+    guard let place = words.firstIndex(where: { $0.teks == "100" || $0.teks == "100,00" }) else { return nil }
+    let before = words[..<place].suffix(3).map(\.teks).joined(separator: " ")
+    guard !words[..<place].contains(where: \.bulat) else { return nil }
+    if ["di atas", "diatas", "melebihi", "lebih dari", "melampaui"].contains(where: before.hasSuffix) {
+      return Perbandingan(nama: "di atas") { Ratio(100) < $0 }
+    }
+    if ["di bawah", "dibawah", "kurang dari"].contains(where: before.hasSuffix) {
+      return Perbandingan(nama: "di bawah") { $0 < Ratio(100) }
+    }
+    return before.hasSuffix("tepat") ? Perbandingan(nama: "tepat") { $0 == Ratio(100) } : nil
+  }
+}

@@ -1,0 +1,74 @@
+import Sakip
+
+extension Kaidah {
+  /// Stated numbers of sasaran and indikator against the perjanjian kinerja.
+  static let cacahIndikator = Kaidah(
+    kode: "C14", judul: "Banyaknya sasaran atau indikator tidak sama dengan tabel", kelompok: .cacah, tingkat: .galat,
+    syarat:
+      "Kalimat menyebut banyaknya seluruh sasaran atau indikator, dan naskah memuat tabel IKU atau perjanjian kinerja.",
+    bagiPenyusun: "Bilangan dalam kalimat harus sama dengan banyaknya indikator pada perjanjian kinerja.",
+    bagiPereviu: "Baik tabel IKU maupun tabel perjanjian kinerja memuat banyak sasaran atau indikator yang lain.",
+    tindakan: "Betulkan bilangannya, atau jelaskan indikator mana yang tidak dihitung."
+  ) { material, run in
+    let tables = material.tabel.filter(memuatPerjanjian)
+    guard !tables.isEmpty else { return }
+    for sentence in material.kalimat {
+      let counts = Cacahan.cari(sentence.kata).filter { seluruh($0, sentence) }
+      for count in counts {
+        let role = count.kata(0) == "sasaran" ? Peran.sasaran : .indikator
+        let known = tables.compactMap { nama($0, role) }.filter { !$0.isEmpty }
+        guard let rows = known.first else { continue }
+        run.periksa(.cacah)
+        guard known.allSatisfy({ $0.count != count.banyak }), role == .indikator || rows.count > 1 else { continue }
+        let quoted = sentence.kutip(count.rentang)
+        run.temukan(
+          [Temuan.Kutipan("\(quoted.tulisan) \(role.rawValue)", pada: quoted.letak)]
+            + known.flatMap { $0.map { Temuan.Kutipan($0.teks, pada: $0.letak) } },
+          seharusnya: "\(Terbilang.angkaDanKata(rows.count)) \(role.rawValue)",
+          "Kalimat menyebut \(quoted.tulisan) \(role.rawValue), padahal tabelnya memuat \(rows.count): \(rows.map(\.teks).joined(separator: "; "))."
+        )
+      }
+    }
+  }
+
+  /// Whether a table lists all indikator of the document: that of the IKU or of the perjanjian kinerja of its head.
+  private static func memuatPerjanjian(_ table: TabelTerbaca) -> Bool {
+    let name = table.tabel.judul?.nama.lowercased() ?? ""
+    guard table.baris.count > 1, table.kolom(.indikator) != nil, table.kolom(.sasaran) != nil else { return false }
+    let isMeant = name.contains("perjanjian kinerja") || name.contains("indikator kinerja utama")
+    return isMeant && table.kolom(.capaian) == nil && !name.contains("sasaran kinerja")
+  }
+
+  /// The different names of a column.
+  private static func nama(_ table: TabelTerbaca, _ role: Peran) -> [Sel]? {
+    guard let column = table.kolom.last(where: { $0.peran == role }) else { return nil }
+    var seen = Set<String>()
+    let cells = table.baris.filter { row in
+      guard let target = table.kolom(.target) else {
+        return row.baris.sel.dropFirst(column.nomor + 1).contains { !$0.kosong }
+      }
+      return row.baris[target.nomor]?.kosong == false
+    }.compactMap { $0.baris[column.nomor] }
+    guard !cells.contains(where: \.rusak) else { return nil }
+    return cells.filter { !$0.kosong && seen.insert(NamaSerupa($0.teks).kunci).inserted }
+  }
+
+  /// Whether a number counts all of them: `dari 5 indikator`, `4 sasaran dan 5 indikator`, not those of one sasaran.
+  private static func seluruh(_ count: Cacahan, _ sentence: Kalimat) -> Bool {
+    let noun = count.kata(0)
+    guard noun == "indikator" || noun == "sasaran", count.banyak > 1, count.banyak < 200 else { return false }
+    guard !satuSasaran(sentence.kata.map(\.teks)) else { return false }
+    if count.sebelum.last?.teks == "dari", noun == "indikator" { return true }
+    let other = noun == "sasaran" ? "indikator" : "sasaran"
+    return Cacahan.cari(sentence.kata).contains { $0.kata(0) == other && $0.rentang != count.rentang }
+      && count.sebelum.contains { $0.teks == "dari" || $0.teks == "terdiri" || $0.teks == "memuat" }
+  }
+
+  /// Whether a sentence is about one sasaran or about programmes: `sasaran kedua`, `setiap sasaran`.
+  private static func satuSasaran(_ words: [String]) -> Bool {
+    let ordinals: Set<String> = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"]
+    let nouns: Set<String> = ["sasaran", "kinerja", "utama", "strategis", "tujuan"]
+    if words.contains(where: { ["setiap", "masing", "program", "tujuan"].contains($0) }) { return true }
+    return zip(words, words.dropFirst()).contains { nouns.contains($0) && ordinals.contains($1) }
+  }
+}

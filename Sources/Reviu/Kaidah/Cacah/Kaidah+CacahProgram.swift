@@ -1,0 +1,49 @@
+import Sakip
+
+extension Kaidah {
+  /// Stated numbers of programmes, kegiatan and sub kegiatan against the tables.
+  static let cacahProgram = Kaidah(
+    kode: "C04", judul: "Banyaknya program, kegiatan, atau sub kegiatan tidak sama dengan tabel", kelompok: .cacah,
+    tingkat: .galat,
+    syarat:
+      "Kalimat menyebut banyaknya program dan kegiatan; sebuah tabel memuat semuanya, dan hanya satu bilangan yang sedikit berbeda.",
+    bagiPenyusun: "Bilangan dalam kalimat harus sama dengan banyaknya baris pada tabel program dan kegiatan.",
+    bagiPereviu: "Tidak satu pun tabel program dan kegiatan memuat banyak baris yang disebut.",
+    tindakan: "Betulkan bilangannya, atau lengkapi tabelnya."
+  ) { material, run in
+    let tables = material.tabel.compactMap(JenjangProgram.init)
+    let most = tables.map { $0.baris[.program]?.count ?? 0 }.max() ?? 0
+    let whole = tables.filter { $0.baris[.program]?.count == most }
+    guard most > 1 else { return }
+    for sentence in material.kalimat {
+      let counts = Cacahan.cari(sentence.kata).compactMap { count in jenjang(count).map { (count, $0) } }
+      guard Set(counts.map(\.1)).count > 1 else { continue }
+      for (count, level) in counts {
+        let known = whole.compactMap { $0.baris[level] }
+        guard let rows = known.first else { continue }
+        run.periksa(.cacah)
+        guard known.allSatisfy({ $0.count != count.banyak }), Set(known.map(\.count)).count == 1,
+          abs(rows.count - count.banyak) <= max(1, count.banyak / 10),
+          counts.contains(where: { other in
+            other.1 != level && whole.contains { $0.baris[other.1]?.count == other.0.banyak }
+          })
+        else { continue }
+        let quoted = sentence.kutip(count.rentang)
+        run.temukan(
+          [quoted] + rows.map { Temuan.Kutipan($0.teks, pada: $0.letak) },
+          seharusnya: "\(Terbilang.angkaDanKata(rows.count)) \(level.nama)",
+          "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D} \(level.nama), padahal tabelnya memuat \(rows.count) \(level.nama)."
+        )
+      }
+    }
+  }
+
+  private static func jenjang(_ count: Cacahan) -> JenjangProgram.Jenjang? {
+    switch count.kata(0) {
+    case "program": .program
+    case "kegiatan": .kegiatan
+    case "sub" where count.kata(1) == "kegiatan", "subkegiatan": .subKegiatan
+    default: nil
+    }
+  }
+}

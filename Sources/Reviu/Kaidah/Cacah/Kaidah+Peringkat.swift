@@ -1,0 +1,79 @@
+import Sakip
+
+extension Kaidah {
+  /// A stated rank against the table that ranks.
+  static let peringkat = Kaidah(
+    kode: "C18", judul: "Peringkat tidak sesuai dengan tabel", kelompok: .cacah, tingkat: .peringatan,
+    syarat:
+      "Kalimat menyebut peringkat dan nama yang diperingkat, dan tabel terdekat memuat nama itu dan sekurangnya empat yang lain.",
+    bagiPenyusun: "Peringkat dihitung dari nilai pada tabel, dari yang terbaik.",
+    bagiPereviu: "Menurut nilai pada tabel, dari atas maupun dari bawah, peringkatnya lain.",
+    tindakan: "Urutkan kembali nilainya, lalu betulkan peringkat pada kalimat."
+  ) { material, run in
+    for sentence in material.kalimat {
+      guard let (rank, range) = peringkat(sentence.kata), let table = tabelDekat(sentence, material),
+        let own = barisBernama(sentence, table)
+      else { continue }
+      let columns = table.kolom.filter { column in
+        table.baris.count { $0.angka[column.nomor] != nil } * 10 >= table.baris.count * 8
+      }
+      let years = Set(sentence.angka.compactMap { Int($0.tulisan) })
+      guard
+        let column = columns.first(where: { $0.tahun.map(years.contains) == true })
+          ?? (columns.count == 1 ? columns.first : nil),
+        let value = own.angka[column.nomor]?.rasio, let cell = own.baris[column.nomor]
+      else { continue }
+      let others = table.baris.filter { $0 != own && !rangkuman($0.subjek) }.compactMap {
+        $0.angka[column.nomor]?.rasio
+      }
+      run.periksa(.cacah)
+      let best = others.count { value < $0 } + 1
+      let least = others.count { $0 < value } + 1
+      let ties = others.count { $0 == value }
+      guard !(best...(best + ties + 1)).contains(rank), !(least...(least + ties + 1)).contains(rank) else { continue }
+      run.temukan(
+        [sentence.kutip(range), Temuan.Kutipan(cell.teks, pada: cell.letak)], seharusnya: "\(best)",
+        "Kalimat menyebut \(own.subjek) peringkat \(rank), padahal nilainya \(cell.teks) menduduki urutan \(best) dari \(others.count + 1) pada tabel.",
+        keyakinan: 0.8)
+    }
+  }
+
+  /// `peringkat ke-4`, `peringkat 4`, `urutan ke 4`; not the rank of a level such as `peringkat 3 tingkat provinsi`.
+  private static func peringkat(_ words: [Kata]) -> (Int, Range<Int>)? {
+    for place in words.indices where ["peringkat", "urutan", "ranking"].contains(words[place].teks) {
+      let behind = words[(place + 1)...].prefix(3)
+      guard let number = behind.first(where: { !["ke", "-"].contains($0.teks) }), number.bulat,
+        let rank = Int(number.teks), rank < 600
+      else { continue }
+      return (rank, words[place].rentang.lowerBound..<number.rentang.upperBound)
+    }
+    return nil
+  }
+
+  /// The last table in front of a sentence or the first behind it, whichever names what the sentence is about.
+  private static func tabelDekat(_ sentence: Kalimat, _ material: BahanReviu) -> TabelTerbaca? {
+    let before = material.tabel.last { ($0.tabel.letak ?? sentence.letak) < sentence.letak }
+    let after = material.tabel.first { ($0.tabel.letak ?? sentence.letak) > sentence.letak }
+    return [before, after].compactMap(\.self).first { table in
+      guard let start = table.tabel.letak?.baris, table.baris.count >= 5 else { return false }
+      let end = table.baris.last?.baris.letak.baris ?? start
+      return (start - 12...end + 12).contains(sentence.letak.baris) && barisBernama(sentence, table) != nil
+    }
+  }
+
+  /// The only row whose name a sentence says.
+  private static func barisBernama(_ sentence: Kalimat, _ table: TabelTerbaca) -> TabelTerbaca.BarisTerbaca? {
+    let text = sentence.teks.lowercased()
+    let named = table.baris.filter { row in
+      let name = row.subjek.lowercased().trimmingPrefix(/\d{1,2}[.)]\s+/)
+        .trimmingPrefix(/(?:pemerintah\s+)?(?:kabupaten|kota|kecamatan|desa)\s+/)
+      return name.count > 3 && text.contains(name)
+    }
+    return named.count == 1 ? named.first : nil
+  }
+
+  private static func rangkuman(_ name: String) -> Bool {
+    name.lowercased().contains("provinsi") || name.lowercased().contains("propinsi")
+      || ["nasional", "indonesia", "rata", "jumlah", "total", "kalimantan"].contains { name.lowercased().hasPrefix($0) }
+  }
+}

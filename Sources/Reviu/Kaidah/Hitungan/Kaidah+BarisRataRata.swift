@@ -1,0 +1,53 @@
+import Sakip
+
+extension Kaidah {
+  /// The row of means against the rows above it.
+  static let barisRataRata = Kaidah(
+    kode: "H14", judul: "Baris rata-rata tidak sama dengan rata-rata barisnya", kelompok: .hitungan, tingkat: .galat,
+    syarat: "Satu tabel memuat baris \u{201C}Rata-rata\u{201D} di bawah sedikitnya dua baris dengan angka.",
+    bagiPenyusun: "Rata-rata adalah jumlah angka dibagi banyaknya; persentase gabungan boleh perbandingan jumlahnya.",
+    bagiPereviu: "Rata-rata baris di atasnya, semuanya atau sejak rata-rata sebelumnya, bukan yang tercetak.",
+    tindakan: "Hitung kembali rata-ratanya, dan sebutkan baris yang tidak ikut dihitung."
+  ) { material, run in
+    for table in material.tabel { periksaBarisRataRata(table, &run) }
+  }
+
+  private static func periksaBarisRataRata(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {
+    let means = table.baris.indices.filter { table.baris[$0].namaAnggaran.lowercased().hasPrefix("rata") }
+    guard let first = means.first, first > 1 else { return }
+    for (place, mean) in means.enumerated() {
+      let group = (place > 0 ? means[place - 1] + 1 : 0)..<mean
+      for column in table.kolom where ![.nomor, .kode, .pagu, .realisasiAnggaran].contains(column.peran) {
+        guard let printed = table.baris[mean].angka[column.nomor] else { continue }
+        let rows = group.filter { !Jenjang.jumlah(table.baris[$0]) && table.baris[$0].angka[column.nomor] != nil }
+        let all = (0..<mean).filter { !means.contains($0) && table.baris[$0].angka[column.nomor] != nil }
+        guard rows.count > 1, !adaJumlah(table, group) else { continue }
+        run.periksa(.jumlah)
+        let sets = [rows, all].map { $0.compactMap { table.baris[$0].angka[column.nomor] } }
+        guard !sets.contains(where: { cocokRataRata($0, printed) }), let value = Ratio.mean(of: sets[0].map(\.rasio))
+        else {
+          continue
+        }
+        let result = value.printed(decimals: max(2, printed.nilai.decimals))
+        let computed = "(\(sets[0].map(\.nilai.printed).joined(separator: " + "))) / \(sets[0].count) = \(result)"
+        let quoted = ([mean] + rows).compactMap { table.baris[$0].kutipan(column.nomor) }
+        guard !run.sudahSalah(quoted), sets[0].count == group.count else { continue }
+        run.temukan(
+          quoted, seharusnya: result, perhitungan: computed,
+          "Rata-rata \u{201C}\(column.judul)\u{201D} tercetak \(printed.tulisan), padahal \(computed).", keyakinan: 0.9)
+      }
+    }
+  }
+
+  private static func adaJumlah(_ table: TabelTerbaca, _ group: Range<Int>) -> Bool {
+    group.contains { Jenjang.jumlah(table.baris[$0]) }
+  }
+
+  private static func cocokRataRata(_ figures: [AngkaTercetak], _ printed: AngkaTercetak) -> Bool {
+    let count = Ratio(figures.count)
+    guard let low = figures.reduce(Ratio(0), { $0 + $1.batas.bawah }).divided(by: count),
+      let high = figures.reduce(Ratio(0), { $0 + $1.batas.atas }).divided(by: count)
+    else { return true }
+    return printed.selang.cocok(antara: low, dan: high) != .tidak
+  }
+}

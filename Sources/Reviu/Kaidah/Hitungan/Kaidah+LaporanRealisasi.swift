@@ -1,0 +1,51 @@
+import Sakip
+
+extension Kaidah {
+  /// The balances of a report of revenue and spending.
+  static let laporanRealisasi = Kaidah(
+    kode: "H15", judul: "Surplus, pembiayaan neto, atau SiLPA tidak sesuai", kelompok: .hitungan, tingkat: .galat,
+    syarat: "Satu tabel memuat jumlah pendapatan, belanja, dan surplus atau defisit, atau pembiayaannya.",
+    bagiPenyusun:
+      "Surplus atau defisit adalah pendapatan dikurangi belanja; pembiayaan neto adalah penerimaan dikurangi pengeluaran pembiayaan; SiLPA adalah jumlah keduanya.",
+    bagiPereviu: "Baris yang dihitung tidak sama dengan hasil baris-baris pembentuknya.",
+    tindakan: "Hitung kembali baris itu dari baris pembentuknya."
+  ) { material, run in
+    for table in material.tabel { periksaNeraca(table, &run) }
+  }
+
+  private static func periksaNeraca(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {
+    func row(_ pattern: (String) -> Bool) -> Int? {
+      table.baris.firstIndex { pattern($0.namaAnggaran.lowercased().filter { $0.isLetter || $0 == " " }) }
+    }
+    let surplus = row { $0.hasPrefix("surplus") || $0.hasPrefix("defisit") }
+    guard surplus != nil || row({ $0.hasPrefix("pembiayaan net") }) != nil else { return }
+    let income = row { ["pendapatan", "pendapatan daerah", "jumlah pendapatan", "total pendapatan"].contains($0) }
+    let spending = row { ["belanja", "belanja daerah", "jumlah belanja", "total belanja"].contains($0) }
+    let inflow = row { $0.hasPrefix("penerimaan pembiayaan") || $0 == "jumlah penerimaan pembiayaan" }
+    let outflow = row { $0.hasPrefix("pengeluaran pembiayaan") || $0 == "jumlah pengeluaran pembiayaan" }
+    let net = row { $0.hasPrefix("pembiayaan net") }
+    for column in table.kolom.map(\.nomor) {
+      periksaSelisih(table, column, income, spending, surplus, &run)
+      periksaSelisih(table, column, inflow, outflow, net, &run)
+    }
+  }
+
+  private static func periksaSelisih(
+    _ table: TabelTerbaca, _ column: Int, _ plus: Int?, _ minus: Int?, _ result: Int?, _ run: inout Pemeriksaan
+  ) {
+    guard let plus, let minus, let result, let a = table.baris[plus].angka[column],
+      let b = table.baris[minus].angka[column], let printed = table.baris[result].angka[column],
+      a.rasio > Ratio(99_999), printed.bentuk != .persen
+    else { return }
+    run.periksa(.selisih)
+    let value = a.nilai - b.nilai
+    // Brackets and minus signs are left aside: whether it is a surplus or a deficit stands in words.
+    guard value != printed.nilai, ExactDecimal.zero - value != printed.nilai else { return }
+    let quoted = [result, plus, minus].compactMap { table.baris[$0].kutipan(column) }
+    guard !run.sudahSalah(quoted) else { return }
+    let computed = "\(a.nilai.printed) - \(b.nilai.printed) = \(value.printed)"
+    run.temukan(
+      quoted, seharusnya: value.printed, perhitungan: computed,
+      "\u{201C}\(table.baris[result].namaAnggaran)\u{201D} tercetak \(printed.tulisan), padahal \(computed).")
+  }
+}

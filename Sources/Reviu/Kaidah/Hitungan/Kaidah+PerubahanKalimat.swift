@@ -1,0 +1,77 @@
+import Sakip
+
+extension Kaidah {
+  /// A rise or a fall that a sentence tells: `naik 1,16 poin (1,35 persen) dari 85,91 menjadi 87,07`.
+  static let perubahanKalimat = Kaidah(
+    kode: "H09", judul: "Kenaikan atau penurunan dalam kalimat tidak benar", kelompok: .hitungan, tingkat: .galat,
+    syarat: "Satu kalimat menyebut angka semula, angka akhir, dan besar perubahannya.",
+    bagiPenyusun:
+      "Perubahan dalam poin adalah selisih kedua angka; perubahan dalam persen adalah selisih itu dibagi angka semula dikali 100.",
+    bagiPereviu: "Besar perubahan yang tercetak bukan selisih dan bukan pula persentase selisih kedua angka.",
+    tindakan: "Hitung kembali perubahannya, atau betulkan angka semula atau akhirnya."
+  ) { material, run in
+    for text in material.uraian { periksaPerubahan(text, &run) }
+  }
+
+  private static let kataPerubahan = [
+    "naik", "meningkat", "kenaikan", "peningkatan", "bertambah", "turun", "menurun", "penurunan", "berkurang", "tumbuh",
+  ]
+
+  private static func periksaPerubahan(_ text: Uraian, _ run: inout Pemeriksaan) {
+    let items = text.butir
+    for place in items.indices.dropFirst() {
+      let before = items[place - 1]
+      let after = items[place]
+      guard after.sebelum.contains("menjadi"), before.sebelum.contains("dari"), before.kalimat == after.kalimat,
+        before.uang == after.uang, before.persen == after.persen, after.sebelum.count < 60,
+        !after.sebelum.contains(/\bdari\b/)
+      else { continue }
+      let changes = Array(items[max(0, place - 3)..<(place - 1)]) + Array(items[(place + 1)...].prefix(2))
+      for change in changes where change.kalimat == after.kalimat && menyebutPerubahan(change, text) {
+        periksa(change, dari: before, menjadi: after, text, &run)
+      }
+    }
+  }
+
+  /// Whether a figure says how much something rose or fell: the words in front say so, or it follows such a figure in
+  /// brackets.
+  private static func menyebutPerubahan(_ item: Uraian.Butir, _ text: Uraian) -> Bool {
+    guard let word = item.sebelum.akhir(kataPerubahan) else { return false }
+    let rest = item.sebelum.dropFirst(word)
+    return rest.count < 45 && !rest.contains("dari ") && !rest.contains("menjadi") && !rest.contains("target")
+  }
+
+  private static func periksa(
+    _ change: Uraian.Butir, dari before: Uraian.Butir, menjadi after: Uraian.Butir, _ text: Uraian,
+    _ run: inout Pemeriksaan
+  ) {
+    let low = after.angka.batas.bawah - before.angka.batas.atas
+    let high = after.angka.batas.atas - before.angka.batas.bawah
+    let difference = after.angka.rasio - before.angka.rasio
+    run.periksa(.selisih)
+    func agrees(_ low: Ratio, _ high: Ratio) -> Bool {
+      let printed = change.angka.selang
+      return printed.cocok(antara: low, dan: high) != .tidak
+        || printed.cocok(antara: Ratio(0) - high, dan: Ratio(0) - low) != .tidak
+    }
+    if agrees(low, high) { return }
+    guard let share = difference.divided(by: before.angka.rasio).map({ $0 * Ratio(100) }) else { return }
+    if change.persen {
+      let bases = [before.angka.batas.bawah, before.angka.batas.atas]
+      let ends = bases.flatMap { base in [low, high].compactMap { $0.divided(by: base).map { $0 * Ratio(100) } } }
+      if let least = ends.min(), let most = ends.max(), agrees(least, most) { return }
+    } else if change.uang != before.uang {
+      return
+    }
+    let decimals = max(2, change.angka.nilai.decimals)
+    let value =
+      change.persen ? share.printed(decimals: decimals) : difference.printed(decimals: after.angka.nilai.decimals)
+    let terms = "\(after.angka.nilai.printed) - \(before.angka.nilai.printed)"
+    let computed = change.persen ? "(\(terms)) / \(before.angka.nilai.printed) x 100 = \(value)" : "\(terms) = \(value)"
+    let quoted = [change.kutipan, before.kutipan, after.kutipan]
+    guard !run.sudahSalah(quoted) else { return }
+    run.temukan(
+      quoted, seharusnya: value + (change.persen ? "%" : ""), perhitungan: computed,
+      "Perubahan tercetak \(change.angka.tulisan), padahal \(computed).", keyakinan: 0.95)
+  }
+}

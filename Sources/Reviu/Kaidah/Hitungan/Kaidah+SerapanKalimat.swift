@@ -1,0 +1,49 @@
+import Sakip
+
+extension Kaidah {
+  /// The share of the budget that a sentence says was spent.
+  static let serapanKalimat = Kaidah(
+    kode: "H05", judul: "Persentase serapan dalam kalimat tidak sesuai dengan jumlahnya", kelompok: .hitungan,
+    tingkat: .galat,
+    syarat: "Satu alinea memuat pagu, realisasi anggaran, dan persentase serapannya.",
+    bagiPenyusun: "Serapan adalah realisasi anggaran dibagi pagu dikali 100.",
+    bagiPereviu: "Tidak satu pun pasangan jumlah dalam alinea itu menghasilkan persentase yang tercetak.",
+    tindakan: "Hitung kembali persentasenya, atau betulkan jumlah yang salah ketik."
+  ) { material, run in
+    let texts = material.uraian
+    let known = texts.flatMap(\.butir).filter(\.uang) + material.tabel.flatMap(\.butirUang)
+    let parts = texts.flatMap(\.butir).filter { if case .bagian? = $0.peran { $0.uang } else { false } }
+    for (place, text) in texts.enumerated() {
+      for pair in PasanganSerapan.semua(text, sebelumnya: texts[max(0, place - 5)..<place], bagian: parts) {
+        periksaSerapan(pair, text, known, &run)
+      }
+    }
+  }
+
+  private static func periksaSerapan(
+    _ pair: PasanganSerapan, _ text: Uraian, _ known: [Uraian.Butir], _ run: inout Pemeriksaan
+  ) {
+    guard let quotient = HasilBagi(pair.realisasi.angka, pair.pagu.angka) else { return }
+    run.periksa(.persen)
+    let percent = pair.persen
+    guard quotient.cocok(percent.angka) == .tidak, !pair.adaPasanganLain(text) else { return }
+    var quoted = [percent.kutipan, pair.realisasi.kutipan, pair.pagu.kutipan]
+    guard !run.sudahSalah(quoted) else { return }
+    let computed = HasilBagi.tulis(
+      pair.realisasi.angka, pair.pagu.angka, hasil: quotient.tepat, desimal: percent.angka.nilai.decimals)
+    if let mended = pair.pengganti(known) {
+      let wrong = mended.ganti.kutipan
+      quoted = [wrong] + quoted.filter { $0 != wrong } + [mended.menjadi.kutipan]
+      run.temukan(
+        quoted, seharusnya: mended.menjadi.angka.nilai.printed, perhitungan: computed,
+        "Tercetak \(mended.ganti.angka.tulisan) dengan serapan \(percent.angka.tulisan), padahal \(computed); dengan \(mended.menjadi.angka.tulisan) dari baris \(mended.menjadi.letak.baris), persentase itu cocok."
+      )
+    } else if pair.sealinea
+      || percent.angka.miripSatuAngka(quotient.tepat.rounded(decimals: percent.angka.nilai.decimals))
+    {
+      run.temukan(
+        quoted, seharusnya: quotient.tepat.printed(decimals: max(2, percent.angka.nilai.decimals)) + "%",
+        perhitungan: computed, "Serapan tercetak \(percent.angka.tulisan), padahal \(computed).")
+    }
+  }
+}

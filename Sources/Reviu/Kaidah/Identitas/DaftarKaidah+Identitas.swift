@@ -1,0 +1,7 @@
+extension DaftarKaidah {
+  /// Whose report it is: agency, year, dates, persons, regulations.
+  static let identitas: [Kaidah] = [
+    .instansiLain, .tahunLain, .periodeTerbalik, .tahunDepan, .tanggalSalah, .tanggalMendatang, .nipCacat, .nipGanda,
+    .peraturanGanda, .peraturanDikenal, .judulPeraturanGanda, .singkatanGanda, .ejaanLain, .seksiLain,
+  ]
+}

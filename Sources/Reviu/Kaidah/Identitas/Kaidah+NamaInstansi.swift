@@ -1,0 +1,62 @@
+extension Kaidah {
+  /// Another agency where this one is meant.
+  static let instansiLain = Kaidah(
+    kode: "I01", judul: "Nama perangkat daerah lain", kelompok: .identitas, tingkat: .galat,
+    syarat:
+      "Naskah diketahui perangkat daerahnya, dan satu kalimat tentang laporan ini menyebut yang lain sekali saja.",
+    bagiPenyusun: "Nama perangkat daerah lain biasanya tertinggal dari naskah yang disalin.",
+    bagiPereviu:
+      "Kalimat ini menyebut perangkat daerah lain sebagai pelaku, bukan sebagai tetangga, mitra, atau alamat.",
+    tindakan: "Ganti dengan nama perangkat daerah ini."
+  ) { material, run in
+    guard let own = material.identitas.perangkatDaerah?.split(separator: " ").map({ $0.lowercased() }), own.count > 1,
+      material.naskah.alinea.prefix(20).contains(where: { $0.teks.lowercased().contains(own[1]) })
+    else { return }
+    let isDistrict = own[0] == "kecamatan" || own[0] == "kelurahan"
+    let common = Set(material.kalimat.flatMap { $0.kata.filter { $0.huruf && !$0.kapital }.map(\.teks) })
+    var mentions: [String: [(Kalimat, Range<Int>)]] = [:]
+    for sentence in material.kalimat {
+      for place in sentence.kata.indices.dropLast() where sentence.kata[place].teks == own[0] {
+        let words = sentence.kata[(place + 1)...].prefix(3).prefix {
+          $0.kapital && $0.huruf && !common.contains($0.teks)
+        }
+        guard let first = words.first, first.teks != own[1], first.teks.count > 3, !serupaSendiri(first.teks, own[1])
+        else {
+          continue
+        }
+        run.periksa(.nama)
+        guard tentangDiri(sentence.kata, place, isDistrict) else { continue }
+        mentions[first.teks, default: []].append(
+          (sentence, sentence.kata[place].rentang.lowerBound..<(words.last ?? first).rentang.upperBound))
+      }
+    }
+    for (_, places) in mentions.sorted(by: { $0.key < $1.key }) where places.count <= 2 {
+      for (sentence, range) in places {
+        let quoted = sentence.kutip(range)
+        run.temukan(
+          [quoted], seharusnya: material.identitas.perangkatDaerah,
+          "Laporan \(material.identitas.perangkatDaerah ?? "") menyebut \u{201C}\(quoted.tulisan)\u{201D} sebagai perangkat daerah yang bersangkutan.",
+          keyakinan: 0.9)
+      }
+    }
+  }
+
+  private static func serupaSendiri(_ name: String, _ own: String) -> Bool {
+    NamaSerupa.jarak(Array(name.utf8), Array(own.utf8), paling: 1) != nil
+  }
+
+  /// Whether a sentence speaks of the agency itself, not of its neighbours, of partners or of an address.
+  private static func tentangDiri(_ words: [Kata], _ place: Int, _ isDistrict: Bool) -> Bool {
+    let others: Set<String> = [
+      "sebelah", "berbatasan", "utara", "selatan", "timur", "barat", "lain", "lainnya", "bersama", "dengan", "antara",
+      "dari", "juara", "desa", "jalan", "bantuan", "oleh", "alamat", "meliputi", "yaitu",
+    ]
+    let texts = words.map(\.teks)
+    guard !texts[..<place].suffix(5).contains(where: others.contains),
+      texts.count(where: { $0 == texts[place] }) <= 2, !texts.contains("berbatasan"), !texts.contains("sebelah")
+    else { return false }
+    let before = texts[..<place].suffix(isDistrict ? 1 : 4)
+    let own: Set<String> = ["kantor", "kinerja", "renstra", "renja", "lkip", "lkjip", "strategis", "pegawai"]
+    return before.contains(where: own.contains)
+  }
+}

@@ -1,0 +1,110 @@
+import Sakip
+
+extension Kaidah {
+  /// A rise that falls, or the reverse.
+  static let arahKalimat = Kaidah(
+    kode: "B03", judul: "Arah perubahan bertentangan dengan angkanya", kelompok: .kalimat, tingkat: .galat,
+    syarat: "Kalimat menyebut naik atau turun \u{201C}dari\u{201D} suatu angka \u{201C}menjadi\u{201D} angka lain.",
+    bagiPenyusun: "Naik berarti angka kedua lebih besar daripada yang pertama; turun sebaliknya.",
+    bagiPereviu: "Kedua angka pada kalimat itu bergerak berlawanan dengan kata yang dipakai.",
+    tindakan: "Betulkan kata naik atau turun, atau betulkan angkanya."
+  ) { material, run in
+    for sentence in material.kalimat where sentence.angka.count >= 2 {
+      let words = KataTeks.pecah(sentence.teks)
+      guard !words.contains(where: { ["peringkat", "ranking", "rangking", "urutan", "posisi"].contains($0) }) else {
+        continue
+      }
+      let figures = sentence.angka.indices.filter { !tahun(sentence.angka[$0]) }
+      for (from, to) in zip(figures, figures.dropFirst()) { periksaArah(sentence, from, to, &run) }
+    }
+  }
+
+  private static func tahun(_ figure: AngkaTercetak) -> Bool {
+    figure.bentuk == .biasa && figure.bulat && figure.tulisan.count == 4 && figure.tulisan.hasPrefix("20")
+  }
+
+  private static let naik: Set<String> = [
+    "naik", "naiknya", "meningkat", "meningkatnya", "kenaikan", "peningkatan", "bertambah", "bertambahnya",
+  ]
+  private static let turun: Set<String> = [
+    "turun", "turunnya", "menurun", "menurunnya", "penurunan", "berkurang", "berkurangnya",
+  ]
+  /// Words behind which the figures may tell of something else than the rise or fall before them.
+  private static let beralih: Set<String> = [
+    "ditunjukkan", "terlihat", "melalui", "sehingga", "menekan", "mengurangi", "menurunkan", "meningkatkan", "membaik",
+    "memburuk", "tidak", "target", "upaya",
+  ]
+
+  private static func periksaArah(_ sentence: Kalimat, _ from: Int, _ to: Int, _ run: inout Pemeriksaan) {
+    let (first, second) = (sentence.angka[from], sentence.angka[to])
+    let bytes = sentence.teks.utf8
+    let lead = KataTeks.pecah(
+      String(decoding: bytes.prefix(first.rentang.lowerBound), as: UTF8.self)
+    ).suffix(16)
+    let between = KataTeks.pecah(
+      String(decoding: bytes.prefix(second.rentang.lowerBound).dropFirst(first.rentang.upperBound), as: UTF8.self))
+    guard between.contains("menjadi"), between.count <= 10,
+      !between.contains(where: { naik.contains($0) || turun.contains($0) }),
+      first.bentuk == second.bentuk, let start = lead.lastIndex(of: "dari"), lead.endIndex - start <= 7,
+      let place = lead[..<start].lastIndex(where: { naik.contains($0) || turun.contains($0) }), start - place <= 7,
+      !lead[place...].contains(where: { beralih.contains($0) }), !lead.contains("tidak")
+    else { return }
+    run.periksa(.selisih)
+    let word = lead[place]
+    let rises = naik.contains(word)
+    guard rises ? second.nilai < first.nilai : first.nilai < second.nilai else { return }
+    run.temukan(
+      [second, first].map { Temuan.Kutipan($0.tulisan, pada: sentence.letak) },
+      "Kalimat menyebut \u{201C}\(word)\u{201D} dari \(first.tulisan) menjadi \(second.tulisan), padahal angkanya \(rises ? "turun" : "naik")."
+    )
+  }
+
+  /// A verdict on the target against the capaian of the same sentence.
+  static let putusanTarget = Kaidah(
+    kode: "B04", judul: "Pernyataan tercapai bertentangan dengan capaiannya", kelompok: .kalimat, tingkat: .galat,
+    syarat: "Kalimat menyatakan target tercapai, terlampaui, atau tidak tercapai dan menyebut satu persen capaian.",
+    bagiPenyusun: "Target tercapai bila capaiannya 100 persen atau lebih.",
+    bagiPereviu: "Capaian yang tercetak pada kalimat itu bertentangan dengan pernyataannya.",
+    tindakan: "Betulkan pernyataannya, atau betulkan capaiannya."
+  ) { material, run in
+    for sentence in material.kalimat {
+      let shares = sentence.angka.indices.filter { sentence.angka[$0].bentuk == .persen }
+      let results = shares.filter { place in
+        let words = KataTeks.pecah(sentence.kataSebelum(place)).suffix(7)
+        return words.contains { $0.hasPrefix("capaian") }
+          && !words.contains { ["keuangan", "anggaran", "akhir", "serapan", "target", "realisasi"].contains($0) }
+      }
+      guard results.count == 1, let result = results.first.map({ sentence.angka[$0] }),
+        let verdict = putusan(KataTeks.pecah(sentence.teks))
+      else { continue }
+      run.periksa(.persen)
+      let reached = !(result.nilai < ExactDecimal(100))
+      guard reached != verdict.tercapai || verdict.lebih && !(ExactDecimal(100) < result.nilai) else { continue }
+      run.temukan(
+        [Temuan.Kutipan(result.tulisan, pada: sentence.letak)],
+        "Kalimat menyatakan \u{201C}\(verdict.kata)\u{201D}, padahal capaiannya tercetak \(result.tulisan).",
+        keyakinan: 0.9)
+    }
+  }
+
+  /// What a sentence says of the target; `nil` where it says nothing, or more than one thing.
+  private static func putusan(_ words: [String]) -> (tercapai: Bool, lebih: Bool, kata: String)? {
+    let hedged: Set<String> = [
+      "jika", "apabila", "bila", "agar", "supaya", "walaupun", "meskipun", "akan", "sebagian", "triwulan", "sedangkan",
+      "sementara",
+      "namun", "tetapi", "kecuali", "selain",
+    ]
+    guard !words.contains(where: { hedged.contains($0) }) else { return nil }
+    let verdicts: [([String], Bool, Bool)] = [
+      (["belum", "mencapai", "target"], false, false), (["tidak", "mencapai", "target"], false, false),
+      (["target", "tidak", "tercapai"], false, false), (["target", "belum", "tercapai"], false, false),
+      (["tidak", "memenuhi", "target"], false, false), (["belum", "memenuhi", "target"], false, false),
+      (["melampaui", "target"], true, true), (["melebihi", "target"], true, true),
+      (["target", "tercapai"], true, false), (["target", "telah", "tercapai"], true, false),
+      (["telah", "mencapai", "target"], true, false),
+    ]
+    let found = verdicts.filter { KataTeks.letak($0.0, dalam: words) != nil }
+    guard found.count == 1, let only = found.first else { return nil }
+    return (only.1, only.2, only.0.joined(separator: " "))
+  }
+}

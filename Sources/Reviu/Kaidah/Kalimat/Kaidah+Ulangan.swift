@@ -1,0 +1,93 @@
+extension Kaidah {
+  /// A paragraph or a list that stands twice.
+  static let ulangan = Kaidah(
+    kode: "B09", judul: "Alinea atau daftar tercetak dua kali", kelompok: .kalimat, tingkat: .peringatan,
+    syarat: "Dua alinea atau dua daftar mempunyai kata yang sama.",
+    bagiPenyusun: "Uraian yang sama di bawah judul lain biasanya sisa salinan.",
+    bagiPereviu: "Uraian ini sama kata demi kata dengan uraian sebelumnya.",
+    tindakan: "Ganti dengan uraian yang sesuai dengan judulnya, atau hapus."
+  ) { material, run in
+    let texts = material.naskah.alinea.filter { if case .entriDaftar = $0.jenis { false } else { true } }
+    let keys = texts.map { KataTeks.pecah(NamaBaku.tanpaNomor($0.teks)).joined(separator: " ") }
+    let count = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+    var first: [String: Int] = [:]
+    var pending: [(asli: Alinea, salinan: Alinea)] = []
+    var last = -1
+    for (index, text) in texts.enumerated() {
+      let key = keys[index]
+      let earlier = first[key]
+      if earlier == nil { first[key] = index }
+      run.periksa(.nama)
+      if let earlier, count[key] == 2, text.jenis.panjangBerarti(key) {
+        if earlier != last + 1 { laporkanUlangan(&pending, &run) }
+        pending.append((texts[earlier], text))
+        last = earlier
+      } else if let earlier, earlier == last + 1 {
+        last = earlier
+      } else {
+        laporkanUlangan(&pending, &run)
+      }
+    }
+    laporkanUlangan(&pending, &run)
+  }
+
+  private static func laporkanUlangan(_ pairs: inout [(asli: Alinea, salinan: Alinea)], _ run: inout Pemeriksaan) {
+    defer { pairs = [] }
+    guard let first = pairs.first, pairs.count > 1 || khusus(first.salinan.teks) else { return }
+    run.temukan(
+      pairs.map { Temuan.Kutipan($0.salinan.teks, pada: $0.salinan.letak) }
+        + pairs.map { Temuan.Kutipan($0.asli.teks, pada: $0.asli.letak) },
+      pairs.count == 1
+        ? "Alinea \u{201C}\(first.salinan.teks.prefix(80))\u{2026}\u{201D} sama dengan alinea pada baris \(first.asli.letak.baris)."
+        : "\(pairs.count) alinea mulai \u{201C}\(first.salinan.teks.prefix(80))\u{2026}\u{201D} sama dengan alinea mulai baris \(first.asli.letak.baris).",
+      keyakinan: 0.7)
+  }
+
+  /// Whether a single text cannot be a phrase that a report uses again and again: it is long, or full of figures.
+  private static func khusus(_ text: String) -> Bool {
+    text.utf8.count >= 260 || PemindaiAngka.pindai(text).count { !$0.bulat || $0.bentuk == .rupiah } >= 3
+  }
+
+  /// A list that does not begin at its beginning.
+  static let penandaDaftar = Kaidah(
+    kode: "B10", judul: "Daftar tidak dimulai dari awal atau melompat", kelompok: .kalimat, tingkat: .peringatan,
+    syarat: "Butir-butir berurutan diberi huruf.",
+    bagiPenyusun: "Daftar berhuruf dimulai dari a dan tidak melompat.",
+    bagiPereviu: "Butir sebelumnya tidak ada; daftar diduga sisa salinan atau ada butir yang hilang.",
+    tindakan: "Lengkapi daftarnya, atau betulkan hurufnya."
+  ) { material, run in
+    var last: [Bool: UInt8] = [:]
+    for block in material.naskah.blok {
+      guard let text = block.alinea else { continue }
+      if case .judul = text.jenis { last = [:] }
+      guard case .butir(let mark) = text.jenis, mark.utf8.count == 1, let letter = mark.utf8.first,
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter | 0x20), !roman(letter)
+      else { continue }
+      run.periksa(.cacah)
+      let isLower = letter >= UInt8(ascii: "a")
+      let start: UInt8 = isLower ? UInt8(ascii: "a") : UInt8(ascii: "A")
+      let before = last[isLower]
+      last[isLower] = letter
+      if letter == start || before == nil && letter == start + 1 || before == letter - 1 { continue }
+      guard isLower, before == nil || before.map({ letter > $0 + 1 && letter <= $0 + 3 }) == true, text.teks.count >= 30
+      else { continue }
+      run.temukan(
+        [Temuan.Kutipan(text.teks, pada: text.letak)],
+        "Butir bertanda \(mark) tidak didahului butir \(String(UnicodeScalar(letter - 1))).", keyakinan: 0.6)
+    }
+  }
+
+  /// Letters that number lists of another kind too.
+  private static func roman(_ letter: UInt8) -> Bool { "ivxIVX".utf8.contains(letter) }
+}
+
+extension Alinea.Jenis {
+  /// Whether text of this kind and of these words says enough for its repetition to mean something.
+  fileprivate func panjangBerarti(_ words: String) -> Bool {
+    switch self {
+    case .judul, .judulTabel, .entriDaftar: false
+    case .butir: words.utf8.count >= 70
+    case .teks: words.utf8.count >= 100 && !words.hasSuffix("berikut") && !words.hasSuffix("berikut ini")
+    }
+  }
+}

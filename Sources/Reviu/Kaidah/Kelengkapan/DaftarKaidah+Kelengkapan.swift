@@ -1,0 +1,7 @@
+extension DaftarKaidah {
+  /// What is missing.
+  static let kelengkapan: [Kaidah] = [
+    .deretKosong, .realisasiKosong, .definisiKosong, .selBergeser, .satuanHilang, .namaTerpotong, .bagianLaporan,
+    .analisisKinerja,
+  ]
+}

@@ -1,0 +1,28 @@
+/// Reads plain text and Markdown, also from OCR: one paragraph a line, tables with tabs or pipes between their cells.
+public enum PembacaTeks {
+  /// Reads a text.
+  /// - Parameters:
+  ///   - teks: the text; a form feed begins a page.
+  ///   - nama: the name of the file.
+  /// - Throws: ``NaskahError/kosong`` where nothing can be read.
+  public static func baca(_ teks: String, nama: String) throws(NaskahError) -> Naskah {
+    var builder = PenyusunNaskah()
+    var page = 1
+    let hasPages = teks.utf8.contains(0x0C)
+    for (index, line) in teks.split(omittingEmptySubsequences: false, whereSeparator: Self.akhirBaris).enumerated() {
+      let breaks = line.count { $0 == "\u{0C}" }
+      page += breaks
+      if breaks > 0 { builder.gantiHalaman() }
+      let place = Letak(baris: index + 1, halaman: hasPages ? page : nil)
+      builder.tambah(breaks > 0 ? String(line.filter { $0 != "\u{0C}" }) : String(line), pada: place)
+    }
+    let blocks = builder.selesai()
+    guard !blocks.isEmpty else { throw .kosong(nama: nama) }
+    return Naskah(nama: nama, blok: blocks)
+  }
+
+  /// A form feed ends no line: line numbers are those of any editor.
+  private static func akhirBaris(_ character: Character) -> Bool {
+    character == "\n" || character == "\r\n" || character == "\r"
+  }
+}

@@ -1,0 +1,116 @@
+/// Puts the lines of a text together into paragraphs and tables.
+struct PenyusunNaskah {
+  private var blok: [Blok] = []
+  private var tabel: PenyusunTabel?
+  private var dalamDaftar = false
+
+  /// One line, as it stands in the file.
+  mutating func tambah(_ line: String, pada letak: Letak) {
+    guard line.contains(where: { !$0.isWhitespace }) else {
+      tabel?.jeda()
+      return
+    }
+    if let cells = sel(line, letak) {
+      tambah(cells, pada: letak)
+    } else {
+      tutupTabel()
+      tambah(teks: Penanda.bersihkan(line), line, pada: letak)
+    }
+  }
+
+  /// A paragraph, list item, caption or heading of a document that is not made of lines.
+  /// - Parameter isHeading: whether the document says that it is a heading.
+  mutating func tambah(alinea text: String, bertanda isHeading: Bool = false, pada letak: Letak) {
+    tutupTabel()
+    tambah(teks: Penanda.bersihkan(text), isHeading ? "#" : "", pada: letak)
+  }
+
+  /// An entry of a list of contents that the document says to be one.
+  mutating func tambah(entri text: String, pada letak: Letak) {
+    tutupTabel()
+    guard let entry = JenisAlinea.entriBertanda(Penanda.bersihkan(text), pada: letak) else { return }
+    blok.append(.alinea(entry))
+  }
+
+  /// The rows of a table.
+  /// - Parameter isContinued: whether they go on with the table before; `nil` where only they themselves can tell.
+  mutating func tambah(tabel rows: [Baris], meneruskan isContinued: Bool? = nil) {
+    if let before = tabel, isContinued ?? before.diteruskan(rows) { tabel?.jeda() } else { tutupTabel() }
+    for row in rows { tambah(row.sel, pada: row.letak) }
+  }
+
+  /// A page ends.
+  mutating func gantiHalaman() { tabel?.jeda() }
+
+  /// Everything that was read.
+  mutating func selesai() -> [Blok] {
+    tutupTabel()
+    return blok
+  }
+
+  private mutating func tambah(_ cells: [Sel], pada letak: Letak) {
+    if let entry = dalamDaftar ? JenisAlinea.entriDaftar(cells) : nil {
+      blok.append(.alinea(entry))
+      return
+    }
+    dalamDaftar = false
+    if tabel?.menerima(cells) == false { tutupTabel() }
+    if tabel == nil { tabel = PenyusunTabel(judul: ambilJudul()) }
+    tabel?.tambah(Baris(cells, pada: letak))
+  }
+
+  private mutating func tambah(teks: String, _ line: String, pada letak: Letak) {
+    guard !teks.isEmpty else { return }
+    if dalamDaftar, let entry = JenisAlinea.entriBerjejak(teks, pada: letak) {
+      blok.append(.alinea(entry))
+    } else if let heading = JenisAlinea.judul(teks, asli: line) {
+      dalamDaftar = JenisAlinea.membukaDaftar(teks)
+      blok.append(.alinea(Alinea(teks, .judul(nomor: heading.nomor), pada: letak)))
+    } else if dalamDaftar, let entry = JenisAlinea.entriDaftar(teks, pada: letak) {
+      blok.append(.alinea(entry))
+    } else {
+      if case .teks = JenisAlinea.jenis(teks), teks.count > 120 { dalamDaftar = false }
+      blok.append(.alinea(Alinea(teks, JenisAlinea.jenis(teks), pada: letak)))
+    }
+  }
+
+  private mutating func tutupTabel() {
+    if let table = tabel?.selesai() { blok.append(.tabel(table)) }
+    tabel = nil
+  }
+
+  /// The cells of a line; `nil` for a line that is not one of a table.
+  private func sel(_ line: String, _ letak: Letak) -> [Sel]? {
+    let parts: [Substring]
+    if line.utf8.contains(UInt8(ascii: "\t")) {
+      parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+    } else {
+      let trimmed = line.drop(while: \.isWhitespace)
+      guard trimmed.first == "|", trimmed.count(where: { $0 == "|" }) > 2 else { return nil }
+      parts = trimmed.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast()
+    }
+    return parts.enumerated().map { Sel(Penanda.bersihkan($1), pada: letak.kolom($0)) }
+  }
+
+  /// The caption in front of a table: the line `Tabel 3.4 ...`, on one line or two, with at most a few short lines
+  /// between it and the table.
+  private func ambilJudul() -> Tabel.Judul? {
+    var between: [Alinea] = []
+    for block in blok.suffix(5).reversed() {
+      guard let text = block.alinea else { return nil }
+      switch text.jenis {
+      case .judulTabel(let number):
+        let next = between.last.flatMap { $0.letak.baris - text.letak.baris <= 2 ? $0.teks : nil }
+        let own = JenisAlinea.tanpaNomorTabel(text.teks)
+        let name = own.isEmpty || next.map { !$0.contains(":") } == true ? [own, next ?? ""] : [own]
+        return Tabel.Judul(
+          nomor: number, nama: name.filter { !$0.isEmpty }.joined(separator: " "), letak: text.letak)
+      case .judul(.some), .entriDaftar: return nil
+      case .judul(nil), .butir, .teks:
+        guard text.teks.count <= 200 else { return nil }
+        between.append(text)
+      }
+    }
+    return nil
+  }
+}
