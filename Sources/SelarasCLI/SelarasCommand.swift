@@ -18,8 +18,9 @@ struct SelarasCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      ServeCommand.self, DemoCommand.self, ImportCommand.self, LaporanCommand.self, HitungCommand.self, ReviuCommand.self,
-      JournalCommand.self, BuktiCommand.self, AkunCommand.self, BackupCommand.self, RestoreCommand.self,
+      ServeCommand.self, DemoCommand.self, ImportCommand.self, LaporanCommand.self, HitungCommand.self,
+      ReviuCommand.self, JournalCommand.self, BuktiCommand.self, AkunCommand.self, BackupCommand.self,
+      RestoreCommand.self,
     ])
 
   /// Exit status: 0 fine, 1 the work found or met a problem, 2 wrong usage.
