@@ -37,7 +37,7 @@ public struct AngkaTercetak: Sendable, Hashable {
   /// The value as a ratio.
   public var rasio: Ratio { Ratio(nilai) }
   /// Whether it is written as years are: `2024`.
-  var menyerupaiTahun: Bool { tulisan.wholeMatch(of: /20\d\d/) != nil }
+  var menyerupaiTahun: Bool { tulisan.wholeMatch(of: Pola.hanyaTahun.regex) != nil }
   /// Whether it has no decimals.
   public var bulat: Bool { nilai.decimals == 0 }
 }

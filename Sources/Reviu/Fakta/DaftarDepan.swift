@@ -114,19 +114,19 @@ struct DaftarDepan {
     }
     let first = clean.utf8.first ?? 0
     if first | 0x20 == UInt8(ascii: "b"),
-      let match = clean.prefixMatch(of: /(?i)bab\s+([ivx]+|\d{1,2})\b[\s.:\-\u{2013}]*/)
+      let match = clean.prefixMatch(of: Pola.nomorBabDaftar.regex)
     {
       return Butir(
         nomor: "BAB \(match.1.uppercased())", nama: String(clean[match.range.upperBound...]), kutipan: quoted,
         halaman: halaman)
     }
-    if (0x30...0x39).contains(first), let match = clean.prefixMatch(of: /(\d{1,2}(?:\.\s?\d{1,2}){1,3})\.?\s+/) {
+    if (0x30...0x39).contains(first), let match = clean.prefixMatch(of: Pola.nomorSubbab.regex) {
       return Butir(
         nomor: match.1.filter { $0 != " " }, nama: String(clean[match.range.upperBound...]), kutipan: quoted,
         halaman: halaman)
     }
     guard !chapter.isEmpty, clean.utf8.dropFirst().first == UInt8(ascii: "."),
-      let match = clean.prefixMatch(of: /([A-Z])\.\s+/)
+      let match = clean.prefixMatch(of: Pola.hurufSubbab.regex)
     else { return nil }
     return Butir(
       nomor: "\(chapter) \(match.1)", nama: String(clean[match.range.upperBound...]), kutipan: quoted, halaman: halaman)

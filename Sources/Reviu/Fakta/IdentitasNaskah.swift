@@ -15,7 +15,7 @@ public struct IdentitasNaskah: Sendable, Hashable {
 
   private static func tahun(_ texts: [String]) -> Int? {
     var count: [Int: Int] = [:]
-    let pattern = /(?i)(?:tahun(?:\s+anggaran)?|lkj?ip|lkj)\s+(20\d\d)\b(?!\s*[-\u{2013}])/
+    let pattern = Pola.tahunLaporan.regex
     for text in texts where text.contains("20") {
       for match in text.matches(of: pattern) {
         let isCitation = text[..<match.range.lowerBound].suffix(3).contains(where: \.isNumber)

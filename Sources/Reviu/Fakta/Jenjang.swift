@@ -13,7 +13,7 @@ enum Jenjang {
     let name = row.baris.sel.first { $0.teks.contains(where: \.isLetter) }?.teks.lowercased() ?? ""
     return ["jumlah", "total", "grand total", "sub total", "subtotal", "jlh"].contains { word in
       name == word || name.hasPrefix(word + " ")
-    } && !row.baris.sel.prefix(2).contains { $0.teks.prefixMatch(of: /\d/) != nil && $0.teks.count < 9 }
+    } && !row.baris.sel.prefix(2).contains { $0.teks.first?.isNumber == true && $0.teks.count < 9 }
   }
 
   /// The depth by dotted codes or numbers: `7.01.02` over `7.01.02.2.02`, `1` over `1.1`, also over several columns.
@@ -22,13 +22,13 @@ enum Jenjang {
     return table.baris.map { row in
       var parts = 0
       for cell in row.baris.sel.prefix(max(1, last)) where !cell.kosong {
-        guard let match = cell.teks.wholeMatch(of: /\d{1,4}(?:\.\d{1,4})*\.?/) else { return nil }
+        guard let match = cell.teks.wholeMatch(of: Pola.kodeRekening.regex) else { return nil }
         parts += match.output.split(separator: ".").count
       }
       if parts > 0 { return parts }
       // What has no code and is written in capitals ends what stands above it: `SURPLUS/DEFISIT`.
       if last > 0 { return row.namaAnggaran.hanyaHurufBesar ? PohonJumlah.batas : nil }
-      return row.baris.sel.first?.teks.prefixMatch(of: /\d{1,4}(?:\.\d{1,4})+\.?\s/)?.output.split(separator: ".").count
+      return row.baris.sel.first?.teks.prefixMatch(of: Pola.kodeDiDepanNama.regex)?.output.split(separator: ".").count
     }
   }
 
@@ -63,7 +63,7 @@ enum Jenjang {
 
   private static func tanda(_ row: TabelTerbaca.BarisTerbaca) -> String {
     guard let first = row.baris.sel.first?.teks, !first.isEmpty, first != row.namaAnggaran else { return "-" }
-    if first.prefixMatch(of: /\d/) != nil { return first.hasSuffix(")") ? "1)" : "1" }
+    if first.first?.isNumber == true { return first.hasSuffix(")") ? "1)" : "1" }
     return first.count > 5 ? "-" : first.allSatisfy { $0.isUppercase || !$0.isLetter } ? "A" : "a"
   }
 }
@@ -74,7 +74,7 @@ extension TabelTerbaca.BarisTerbaca {
 
   /// The name as it is compared, without the word that only tells its kind.
   var kunciAnggaran: String {
-    String(NamaSerupa(namaAnggaran).kunci.trimmingPrefix(/(?:sub)?kegiatan(?=.{12})/))
+    String(NamaSerupa(namaAnggaran).kunci.trimmingPrefix(Pola.kataKegiatan.regex))
   }
 
   /// The cell that names the row.

@@ -54,7 +54,7 @@ public struct Kalimat: Sendable, Hashable {
   /// Where sentences may end; most paragraphs have none such place, and a pattern takes its time.
   private static func akhir(_ text: String) -> [Regex<Substring>.Match] {
     guard text.contains(where: { ".;?!".contains($0) }) else { return [] }
-    return text.matches(of: /(?:[.;?!](?=\s+[\p{Lu}"\u{201C}(])|\.(?=\p{Lu}\p{Ll}{2}))/)
+    return text.matches(of: Pola.akhirKalimat.regex)
   }
 
   private static let singkatan: Set<String> = [

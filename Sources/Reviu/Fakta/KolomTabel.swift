@@ -62,7 +62,7 @@ extension Baris {
   /// Whether it only counts the columns.
   fileprivate var adalahNomorKolom: Bool {
     let named = sel.filter { !$0.kosong }
-    return named.count > 2 && named.allSatisfy { $0.teks.prefixMatch(of: /\(?\d{1,2}\)?\s*(?:=.*)?$/) != nil }
+    return named.count > 2 && named.allSatisfy { $0.teks.prefixMatch(of: Pola.nomorKolom.regex) != nil }
   }
 
   /// The word of this level over a column: its own, or the one to the left that a lower level divides.

@@ -21,11 +21,11 @@ enum PembacaKolom {
 
   /// The year in a head; the last where it names several.
   static func tahun(_ title: String) -> Int? {
-    title.matches(of: /\b(20\d\d)\b/).last.flatMap { Int($0.1) }
+    title.matches(of: Pola.tahun.regex).last.flatMap { Int($0.1) }
   }
 
   private static func peranNama(_ text: String, _ leaf: String) -> Peran? {
-    if text.wholeMatch(of: /no\.?|nomor|urutan|no\.? urut/) != nil { return .nomor }
+    if text.wholeMatch(of: Pola.kepalaNomor.regex) != nil { return .nomor }
     if text.hasPrefix("kode") { return text.contains("nama") ? .nama : .kode }
     if text.contains("satuan") { return .satuan }
     if text.contains("kategori") || text.contains("katagori") || text.contains("predikat") || text.contains("kriteria")
@@ -83,7 +83,7 @@ enum PembacaKolom {
     if leaf.contains("bobot") { return .bobot }
     if leaf.contains("%") || leaf.contains("persen") { return .persen }
     if leaf.contains("jumlah") || leaf.contains("jlh") || leaf.contains("total") { return .jumlah }
-    if leaf.wholeMatch(of: /(?:tahun )?20\d\d/) != nil, text != leaf { return peranKinerja(atas(text), atas(text)) }
+    if leaf.wholeMatch(of: Pola.kepalaTahun.regex) != nil, text != leaf { return peranKinerja(atas(text), atas(text)) }
     return .lain
   }
 

@@ -40,7 +40,9 @@ struct RumusKolom {
     }
     var places: [Int: Int] = [:]
     for (place, cell) in numbers.sel.enumerated() {
-      if let match = cell.teks.prefixMatch(of: /\(?(\d{1,2})/), let number = Int(match.1) { places[number] = place }
+      if let match = cell.teks.prefixMatch(of: Pola.nomorKolomDiDepan.regex), let number = Int(match.1) {
+        places[number] = place
+      }
     }
     return numbers.sel.enumerated().compactMap { place, cell in
       guard let sign = cell.teks.firstIndex(of: "=") else { return nil }

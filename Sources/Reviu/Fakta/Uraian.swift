@@ -106,7 +106,7 @@ struct Uraian {
     var items: [Butir] = []
     for figure in PemindaiAngka.pindai(text) where !Self.hanyaPenunjuk(figure, text) {
       let words = text.potongan(before..<figure.rentang.lowerBound)
-      let ends = words.matches(of: /[.;](?:-|,-)?(?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/)
+      let ends = words.matches(of: Pola.akhirPernyataan.regex)
       sentence += ends.count
       let own = ends.last.map { String(words[$0.range.upperBound...]) } ?? words
       let place = starts.last { $0.byte <= figure.rentang.lowerBound }?.letak ?? parts[0].letak

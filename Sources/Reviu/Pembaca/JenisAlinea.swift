@@ -21,11 +21,11 @@ enum JenisAlinea {
     let bare = isMarked ? String(text.drop { $0 == "#" || $0 == " " }) : text
     guard bare.count <= 110, bare.last != "." || isMarked else { return nil }
     if bare.first?.isNumber == true,
-      let number = bare.prefixMatch(of: /(\d{1,2}(?:\.\s?\d{1,2}){1,3})\.?\s+\p{Lu}/)
+      let number = bare.prefixMatch(of: Pola.judulBernomor.regex)
     {
       return Judul(nomor: String(number.1.filter { $0 != " " }))
     }
-    if bare.dropFirst().first == ".", let letter = bare.prefixMatch(of: /([A-Z])\.\s+\p{Lu}/) {
+    if bare.dropFirst().first == ".", let letter = bare.prefixMatch(of: Pola.judulBerhuruf.regex) {
       return Judul(nomor: String(letter.1))
     }
     return isMarked || hurufBesar(bare) ? Judul(nomor: nil) : nil
@@ -79,25 +79,25 @@ enum JenisAlinea {
   static func nomorTabel(_ text: String) -> String? {
     // Most texts are no caption, and a pattern takes its time.
     guard text.first == "T" || text.first == "t" else { return nil }
-    return text.prefixMatch(of: /[Tt](?:abel|ABEL)\.?\s*(\d{1,2}(?:\s?\.\s?\d{1,3}){0,2})/)?.1.filter { $0 != " " }
+    return text.prefixMatch(of: Pola.judulTabel.regex)?.1.filter { $0 != " " }
   }
 
   /// A caption without its number.
   static func tanpaNomorTabel(_ text: String) -> String {
-    let rest = text.trimmingPrefix(/[Tt](?:abel|ABEL)\.?\s*\d{1,2}(?:\s?\.\s?\d{1,3}){0,2}\s*[.:]?\s*/)
+    let rest = text.trimmingPrefix(Pola.awalJudulTabel.regex)
     return String(rest)
   }
 
   private static func bab(_ text: String) -> String? {
     guard text.first == "B" || text.first == "b", text.count <= 120,
-      let match = text.prefixMatch(of: /(?i)bab\s+([ivx]+|\d{1,2})\b/)
+      let match = text.prefixMatch(of: Pola.nomorBab.regex)
     else { return nil }
     return "BAB \(match.1.uppercased())"
   }
 
   private static func penanda(_ text: String) -> String? {
     guard text.prefix(6).contains(where: { ".)-".contains($0) }) else { return nil }
-    let match = text.prefixMatch(of: /(?:-\s+)?\(?(\d{1,2}|[a-zA-Z])[.)]\s+\S/)
+    let match = text.prefixMatch(of: Pola.penandaButir.regex)
     return match.map { String($0.1) } ?? (text.hasPrefix("- ") ? "-" : nil)
   }
 
@@ -107,7 +107,7 @@ enum JenisAlinea {
   }
 
   private static func nomorHalaman(_ text: String) -> String? {
-    text.wholeMatch(of: /\d{1,3}|[ivxIVX]{1,6}/) == nil ? nil : text
+    text.wholeMatch(of: Pola.nomorHalaman.regex) == nil ? nil : text
   }
 
   private static func tanpaTitik(_ text: String) -> String {

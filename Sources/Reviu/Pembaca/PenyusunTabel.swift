@@ -92,7 +92,7 @@ struct PenyusunTabel {
     guard named.count > 2 else { return false }
     var last = 0
     for cell in named {
-      guard let match = cell.teks.prefixMatch(of: /\(?(\d{1,2})\)?\s*(?:=.*)?$/), let number = Int(match.1),
+      guard let match = cell.teks.prefixMatch(of: Pola.nomorKolomBerangka.regex), let number = Int(match.1),
         number > last, number <= last + 3
       else { return false }
       last = number
@@ -104,7 +104,7 @@ struct PenyusunTabel {
   private static func tanpaAngka(_ row: Baris) -> Bool {
     row.sel.allSatisfy { cell in
       guard let figure = PemindaiAngka.satuSaja(cell.teks) else { return true }
-      return cell.teks.wholeMatch(of: /20\d\d/) != nil
+      return cell.teks.wholeMatch(of: Pola.hanyaTahun.regex) != nil
         || cell.teks.utf8.count > figure.rentang.upperBound && figure.bentuk == .biasa && figure.rentang.lowerBound > 0
     }
   }

@@ -26,7 +26,7 @@ extension Kaidah {
     guard let key = named.max(by: { $0.count < $1.count }), named.allSatisfy({ $0 == key || key.contains($0) }),
       let statements = groups[key], !PernyataanIndikator.berkala(text.teks.lowercased())
     else { return }
-    let years = Set(text.teks.matches(of: /\b(20\d\d)\b/).compactMap { Int($0.1) })
+    let years = Set(text.teks.matches(of: Pola.tahun.regex).compactMap { Int($0.1) })
     guard years.isEmpty || years == [year] else { return }
     guard text.butir.count < 12 else { return }
     let roles: [(PeranUraian, Peran)] = [(.target, .target), (.realisasiKinerja, .realisasi), (.capaian, .capaian)]

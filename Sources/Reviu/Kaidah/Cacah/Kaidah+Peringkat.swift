@@ -65,8 +65,8 @@ extension Kaidah {
   private static func barisBernama(_ sentence: Kalimat, _ table: TabelTerbaca) -> TabelTerbaca.BarisTerbaca? {
     let text = sentence.teks.lowercased()
     let named = table.baris.filter { row in
-      let name = row.subjek.lowercased().trimmingPrefix(/\d{1,2}[.)]\s+/)
-        .trimmingPrefix(/(?:pemerintah\s+)?(?:kabupaten|kota|kecamatan|desa)\s+/)
+      let name = row.subjek.lowercased().trimmingPrefix(Pola.nomorDiDepan.regex)
+        .trimmingPrefix(Pola.jenisWilayah.regex)
       return name.count > 3 && text.contains(name)
     }
     return named.count == 1 ? named.first : nil

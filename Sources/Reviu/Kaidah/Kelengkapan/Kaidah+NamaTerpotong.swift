@@ -56,7 +56,7 @@ extension Kaidah {
     }
     for text in material.naskah.alinea {
       if case .butir = text.jenis {
-        note(String(text.teks.trimmingPrefix(/[-\s]*\(?\w{1,2}[.)]\s+/)), text.letak)
+        note(String(text.teks.trimmingPrefix(Pola.penandaDiDepan.regex)), text.letak)
       }
     }
     return names

@@ -77,7 +77,7 @@ struct GarisPDF {
     let parts = potongan(celah: 0.75)
     guard parts.count > 1 else { return false }
     let isItem =
-      parts[0].teks.utf8.count < 6 && parts[0].teks.wholeMatch(of: /\(?(?:\d{1,2}|[a-zA-Z])[.)]|[^\p{L}\p{N}]/) != nil
+      parts[0].teks.utf8.count < 6 && parts[0].teks.wholeMatch(of: Pola.penandaSaja.regex) != nil
     return parts.count > (isItem ? 2 : 1) && !berjejakTitik
   }
 }

@@ -44,6 +44,6 @@ enum KepalaBerulang {
   private static func nomorHalaman(_ text: String) -> Bool {
     guard text.utf8.count < 40 else { return false }
     let bare = text.lowercased().filter { !" |-\u{2013}.".contains($0) }
-    return bare.wholeMatch(of: /(?:halaman|hal|page)?(?:\d{1,3}|[ivx]{1,6})(?:(?:dari|\/)\d{1,3})?/) != nil
+    return bare.wholeMatch(of: Pola.nomorHalamanKaki.regex) != nil
   }
 }

@@ -56,7 +56,9 @@ struct PenyusunBarisPDF {
   /// How many rows in front hold no figure.
   private var banyakKepala: Int {
     baris.firstIndex { row in
-      row.contains { cell in cell?.garis.contains { $0.angka && $0.teks.wholeMatch(of: /20\d\d/) == nil } == true }
+      row.contains { cell in
+        cell?.garis.contains { $0.angka && $0.teks.wholeMatch(of: Pola.hanyaTahun.regex) == nil } == true
+      }
     } ?? baris.count
   }
 
