@@ -13,12 +13,13 @@ struct ImportRule {
     "Document": ["HTML", "Tools"],
     "Selaras": ["Sakip", "Journal", "Lembar"],
     "Accounts": ["Selaras", "Journal"],
-    "Laporan": ["Sakip", "Selaras", "Document", "Tools"],
+    "Laporan": ["Sakip", "Selaras", "Document", "Reviu", "Tools"],
     "Web": [
       "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools",
     ],
     "SelarasCLI": [
-      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools", "Web",
+      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "PembacaNaskah",
+      "Reviu", "Tools", "Web",
     ],
     "Bench": ["Sakip", "Journal", "Accounts", "Document", "Selaras", "Laporan", "Lembar", "Tools"],
     "TestSupport": ["Journal", "Tools"],
