@@ -40,7 +40,7 @@ enum SandiTeks {
   private static func windows(_ body: ArraySlice<UInt8>) -> Hasil {
     let others = body.count { $0 >= 0x80 }
     let letters = body.count { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
-    guard others * 10 <= letters, !body.contains(where: { takTerpakai.contains($0) }),
+    guard others * 4 <= letters, !body.contains(where: { takTerpakai.contains($0) }),
       let text = String(data: Data(body), encoding: .windowsCP1252)
     else { return .takDikenal }
     return .teks(text)

@@ -13,7 +13,7 @@ struct ImportRule {
     "Document": ["HTML", "Tools"],
     "Selaras": ["Sakip", "Journal", "Lembar"],
     "Accounts": ["Selaras", "Journal"],
-    "Laporan": ["Sakip", "Selaras", "Document", "Tools"],
+    "Laporan": ["Sakip", "Selaras", "Document", "Reviu", "Tools"],
     "Web": [
       "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools",
     ],
