@@ -48,6 +48,16 @@ struct BedaNama {
     (ejaan, diganti, tambahan) = (last.serupa, last.lain, last.tambahan)
   }
 
+  /// Whether two names are one, printed in two ways. Names that share less than half of their words never are, which is
+  /// told without comparing their spelling.
+  static func satuNama(_ left: NamaBaku, _ right: NamaBaku) -> Bool {
+    let longer = max(left.kata.count, right.kata.count)
+    guard abs(left.kata.count - right.kata.count) <= max(1, longer / 8),
+      left.kata.count(where: right.kata.contains) * 2 >= longer
+    else { return false }
+    return BedaNama(left, right).satuNama
+  }
+
   /// Whether the two are one name, printed in two ways.
   var satuNama: Bool {
     if ejaan + diganti + tambahan == 0 { return true }

@@ -17,7 +17,7 @@ extension Kaidah {
       let firsts = groups.values.compactMap(\.first).sorted { ($0.letak, $0.teks) < ($1.letak, $1.teks) }
       var reported: Set<String> = []
       let pairs = KandidatNama.pasangan(firsts).filter { left, right in
-        BedaNama(left.nama, right.nama).satuNama && !names.dibedakan(left.nama, right.nama)
+        BedaNama.satuNama(left.nama, right.nama) && !names.dibedakan(left.nama, right.nama)
       }
       for (left, right) in pairs {
         guard let one = groups[left.nama.kunci], let other = groups[right.nama.kunci] else { continue }

@@ -28,8 +28,8 @@ extension Kaidah {
     var odd: [(NamaTercetak, NamaTercetak)] = []
     for amount in shared {
       let (mine, theirs) = (one[amount] ?? [], other[amount] ?? [])
-      let lone = mine.filter { name in !theirs.contains { BedaNama($0.nama, name.nama).satuNama } }
-      let foreign = theirs.filter { name in !mine.contains { BedaNama($0.nama, name.nama).satuNama } }
+      let lone = mine.filter { name in !theirs.contains { BedaNama.satuNama($0.nama, name.nama) } }
+      let foreign = theirs.filter { name in !mine.contains { BedaNama.satuNama($0.nama, name.nama) } }
       agreeing += mine.count - lone.count
       if mine.count == theirs.count, lone.count == 1, foreign.count == 1,
         let (name, its) = lone.first.map({ ($0, foreign[0]) })

@@ -21,7 +21,7 @@ extension Kaidah {
     for pair in pairs {
       run.periksa(.nama)
       let (title, mention) = (NamaBaku(pair.judul.teks), NamaBaku(pair.sebutan))
-      guard !mirip(title, mention), known.contains(where: { BedaNama($0, title).satuNama }) else { continue }
+      guard !mirip(title, mention), known.contains(where: { BedaNama.satuNama($0, title) }) else { continue }
       run.temukan(
         [Temuan.Kutipan(pair.sebutan, pada: pair.isi.letak), Temuan.Kutipan(pair.judul.teks, pada: pair.judul.letak)],
         seharusnya: NamaBaku.tanpaNomor(pair.judul.teks),
@@ -30,7 +30,7 @@ extension Kaidah {
   }
 
   private static func mirip(_ left: NamaBaku, _ right: NamaBaku) -> Bool {
-    if BedaNama(left, right).satuNama || left.kunci.contains(right.kunci) || right.kunci.contains(left.kunci) {
+    if BedaNama.satuNama(left, right) || left.kunci.contains(right.kunci) || right.kunci.contains(left.kunci) {
       return true
     }
     return Set(left.kata).intersection(right.kata).count * 5 >= max(left.kata.count, right.kata.count) * 4
