@@ -11,7 +11,7 @@ import pytest
 
 BANTUAN = pathlib.Path(__file__).parent / "bantuan"
 PERINTAH = [
-    "", "serve", "demo", "import", "laporan", "hitung", "journal", "journal verify", "bukti",
+    "", "serve", "demo", "import", "laporan", "hitung", "reviu", "journal", "journal verify", "bukti",
     "bukti bersihkan", "akun", "akun undang",
     "akun daftar", "backup", "restore",
 ]

@@ -1,0 +1,92 @@
+"""`selaras reviu`: what a published report contradicts itself in."""
+
+import json
+
+import pytest
+
+LAPORAN = [("kecamatan-juai", 2024), ("kecamatan-batumandi", 2023)]
+NASKAH = """BAB III
+
+AKUNTABILITAS KINERJA
+
+Tabel 3.1 Realisasi Anggaran Kecamatan Sukamaju Tahun 2024
+Program\tPagu\tRealisasi\tPersen
+Program Satu\t1.000.000\t950.000\t95,00%
+Program Dua\t2.000.000\t1.500.000\t76,00%
+"""
+
+
+@pytest.fixture
+def naskah(tmp_path):
+    berkas = tmp_path / "lkjip.txt"
+    berkas.write_text(NASKAH, encoding="utf-8")
+    return berkas
+
+
+def test_a_contradiction_is_told_with_its_computation(program, naskah):
+    done = program.run("reviu", naskah)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith("lkjip.txt: 1 galat")
+    assert "1.500.000 / 2.000.000 x 100 = 75,00" in done.stdout and "H02 baris 8" in done.stdout
+
+
+def test_other_programs_read_it(program, naskah):
+    done = program.run("reviu", naskah, "--format", "json")
+    hasil = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert hasil["dokumen"] == "lkjip.txt" and hasil["diperiksa"]["persen"] == 2
+    galat = [temuan for temuan in hasil["temuan"] if temuan["tingkat"] == "galat"]
+    assert [(t["kode"], t["baris"], t["seharusnya"], t["keyakinan"]) for t in galat] == [("H02", [8], "75,00%", 1)]
+    assert galat[0].keys() >= {"halaman", "tercetak", "perhitungan", "uraian"}
+
+
+def test_a_page_with_the_findings_in_its_margin(program, naskah, tmp_path):
+    halaman = tmp_path / "reviu.html"
+    done = program.run("reviu", naskah, "--format", "html", "-o", halaman)
+    assert done.returncode == 1 and done.stderr.startswith("lkjip.txt: 1 galat")
+    text = halaman.read_text(encoding="utf-8")
+    assert "<mark>76,00%</mark>" in text and "75,00%" in text and "<script" not in text
+
+
+def test_rules_left_out_and_findings_explained(program, naskah, tmp_path):
+    assert program.run("reviu", naskah, "--kecuali", "H02").returncode == 0
+    jelas = tmp_path / "jelas.json"
+    jelas.write_text(json.dumps([
+        {"kode": "H02", "tercetak": "76,00%", "peran": "Camat Sukamaju", "alasan": "Sesuai LRA."}]), encoding="utf-8")
+    done = program.run("reviu", naskah, "--pengecualian", jelas)
+    assert done.returncode == 0 and "DIJELASKAN" in done.stdout and "Sesuai LRA. (Camat Sukamaju)" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "pesan"),
+    [
+        ("kosong.txt", b"", "kosong"),
+        ("pindai.txt", b"\n \n", "OCR"),
+        ("gambar.pdf", b"\x89PNG\r\n\x1a\n" + bytes(40), "gambar PNG"),
+        ("rusak.docx", b"PK\x03\x04" + bytes(40), "rusak"),
+        ("rusak.pdf", b"%PDF-1.7\n" + bytes(40), "rusak"),
+    ],
+)
+def test_what_cannot_be_read(program, tmp_path, nama, isi, pesan):
+    berkas = tmp_path / nama
+    berkas.write_bytes(isi)
+    done = program.run("reviu", berkas)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert nama in done.stderr and pesan in done.stderr
+
+
+@pytest.mark.parametrize("argumen", [["tidak-ada.txt"], ["--kecuali", "Z99"], ["--pengecualian", "tidak-ada.json"]])
+def test_wrong_usage(program, naskah, argumen):
+    done = program.run("reviu", *([] if argumen[0].endswith(".txt") else [naskah]), *argumen)
+    assert done.returncode == 2 and done.stderr
+
+
+@pytest.mark.parametrize(("unit", "tahun"), LAPORAN)
+@pytest.mark.parametrize("format", ["html", "docx", "pdf"])
+def test_our_own_reports_contradict_nothing(program, sample, tmp_path, unit, tahun, format):
+    berkas = tmp_path / f"lkjip.{format}"
+    program.run(
+        "laporan", "lkjip", "--unit", unit, "--tahun", tahun, "--format", format, "-o", berkas, "--data", sample)
+    done = program.run("reviu", berkas, "--format", "json")
+    galat = [temuan for temuan in json.loads(done.stdout)["temuan"] if temuan["tingkat"] == "galat"]
+    assert (done.returncode, galat) == (0, [])
