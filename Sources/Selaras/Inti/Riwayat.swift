@@ -1,7 +1,7 @@
 /// The history of one object: what was recorded of it, again and again, and whether it still stands.
 public struct Riwayat: Sendable, Hashable {
-  /// What it is, in words.
-  public let nama: String
+  /// What it is.
+  public let objek: Objek
   /// Every entry that touched it, oldest first.
   public let entri: [Int64]
   /// Whether it is withdrawn.
@@ -14,7 +14,7 @@ extension UnitState {
     objects.compactMap { object in
       let entries = riwayat(object)
       guard entries.count > 1 else { return nil }
-      return Riwayat(nama: object.nama(dalam: self), entri: entries, dicabut: !ada(object))
+      return Riwayat(objek: object, entri: entries, dicabut: !ada(object))
     }.sorted { ($0.entri.last ?? 0) > ($1.entri.last ?? 0) }
   }
 }

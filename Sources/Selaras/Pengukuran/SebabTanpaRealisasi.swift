@@ -41,3 +41,14 @@ extension PengukuranUnit {
     return record.status.sebabTidakDihitung
   }
 }
+
+extension UnitState {
+  /// Why the realisasi that an object is, or proves, does not count; `nil` for one that does and for objects of other
+  /// kinds.
+  public func sebabTidakDihitung(_ objek: Objek) -> SebabTanpaRealisasi? {
+    switch objek {
+    case .realisasi(let id, let periode), .bukti(let id, let periode, _): pengukuran.sebabTidakDihitung(id, periode)
+    default: nil
+    }
+  }
+}

@@ -24,7 +24,8 @@ extension OpenData {
       baris: found.facts.map { fact in
         let entry = fact.entry
         return [
-          String(entry.sequence), context.zona.printed(entry.time), fact.jenis, fact.tentang ?? fact.jenis,
+          String(entry.sequence), context.zona.printed(entry.time), fact.jenis,
+          (fact.tentang ?? fact.jenis) + (fact.keadaan.map { " (\($0))" } ?? ""),
           fact.unit?.nama ?? "pemerintah daerah", entry.head.author.actor,
           EventNames.peran(entry.head.author.role, context.state), entry.hash.hex,
         ]

@@ -42,6 +42,14 @@ struct ChangeSteps: Sendable {
   struct Step: Sendable {
     let entry: Envelope
     let deed: Deed
+
+    /// Whether it brought a realisasi back to whoever fills it in.
+    var mundur: Bool {
+      guard case .tindakan = deed, case .pasangan(let pairs) = EntryValue(entry),
+        case .teks(let text)? = pairs.first(where: { $0.0 == "aksi" })?.1
+      else { return false }
+      return AlurRealisasi.tabel.contains { $0.aksi.rawValue == text && $0.ke == .dikembalikan }
+    }
   }
 
   let semua: [Step]
@@ -75,6 +83,20 @@ struct ChangeSteps: Sendable {
   /// The latest steps only.
   func terakhir(_ most: Int) -> ChangeSteps {
     ChangeSteps(semua: Array(semua.suffix(most)))
+  }
+
+  /// The same without any value, for whom they are closed.
+  var tanpaIsi: ChangeSteps {
+    ChangeSteps(
+      semua: semua.map { step in
+        switch step.deed {
+        case .dicatat(_, let kembali):
+          Step(entry: step.entry, deed: .dicatat(PageContext.isiTertutup, kembali: kembali))
+        case .diubah(let changes) where !changes.isEmpty:
+          Step(entry: step.entry, deed: .diubah([PageContext.isiTertutup]))
+        case .diubah, .dicabut, .tindakan: step
+        }
+      })
   }
 
   /// How often the value changed after it had been recorded first; a withdrawal is a change.

@@ -12,6 +12,8 @@ struct EntryFate: Sendable {
     case diganti(Envelope)
     /// It took the value back.
     case dicabut(Envelope, alasan: String)
+    /// After a step of the workflow: what took it back, else the step that came next.
+    case diikuti(ChangeSteps.Step)
   }
 
   /// What the object is, in words.
@@ -27,20 +29,27 @@ struct EntryFate: Sendable {
   /// - Parameters:
   ///   - objek: what the entry is about.
   ///   - unit: knows the history.
-  init(_ entry: Envelope, _ objek: Objek, _ unit: UnitState, selaras: Selaras.Application) async throws {
+  ///   - context: says who looks at it.
+  init(
+    _ entry: Envelope, _ objek: Objek, _ unit: UnitState, _ context: PageContext, selaras: Selaras.Application
+  ) async throws {
     self.objek = objek
-    nama = objek.nama(dalam: unit)
+    nama = context.nama(objek, unit)
     let history = unit.riwayat(objek)
     let place = history.firstIndex(of: entry.sequence) ?? 0
     let near = history[max(0, place - Self.window)..<min(history.count, place + Self.window)]
     let entries = try await selaras.entries(Array(near))
-    let steps = ChangeSteps(entries) { unit.perencanaan.indikator[$0]?.nama ?? $0 }.semua
+    let all = ChangeSteps(entries) { unit.perencanaan.indikator[$0]?.nama ?? $0 }
+    let steps = (context.tertutup(objek, unit) ? all.tanpaIsi : all).semua
     langkah = steps.first { $0.entry.sequence == entry.sequence }
     sebelumnya = entries.last { $0.sequence < entry.sequence }
     kemudian = Self.later(steps.filter { $0.entry.sequence > entry.sequence }, of: entry)
   }
 
   private static func later(_ steps: [ChangeSteps.Step], of entry: Envelope) -> Later? {
+    guard entry.head.kind != StatusRealisasiBerubah.kind else {
+      return (steps.first(where: \.mundur) ?? steps.first).map { .diikuti($0) }
+    }
     for step in steps {
       switch step.deed {
       case .dicabut(let reason): return .dicabut(step.entry, alasan: reason)

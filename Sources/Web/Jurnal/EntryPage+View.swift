@@ -27,7 +27,11 @@ extension EntryPage {
         }
       }
       h2 { "Isi" }
-      EntryContent(value: EntryValue(entry), names: RecordedNames(fakta, context.state)).html
+      if fakta.tertutup {
+        p { Components.nihil(PageContext.isiTertutup) }
+      } else {
+        EntryContent(value: EntryValue(entry), names: RecordedNames(fakta, context.state)).html
+      }
       if let langkah {
         h2 { "Riwayat yang dicabut" }
         ChangeHistory(context: context, langkah: langkah).html
@@ -70,6 +74,13 @@ extension EntryPage {
               catatan(later)
               ", karena: \(reason)"
             })
+        case .diikuti(let step):
+          pair(
+            "Diikuti oleh",
+            HTML {
+              catatan(step.entry)
+              ": \(step.deed.uraian)"
+            })
         case nil: HTML.empty
         }
         if !bukti(fate.objek).isEmpty {
@@ -93,16 +104,25 @@ extension EntryPage {
 
   /// The files that prove a realisasi as it is shown.
   private func bukti(_ objek: Objek) -> [Tercatat<BuktiDilampirkan>] {
-    guard case .realisasi(let id, let periode) = objek else { return [] }
-    return fakta.unit?.pengukuran.bukti(id, periode) ?? []
+    guard case .realisasi(let id, let periode) = objek, let unit = fakta.unit, !context.tertutup(objek, unit) else {
+      return []
+    }
+    return unit.pengukuran.bukti(id, periode)
   }
 
-  private func keadaan(_ fate: EntryFate) -> HTML {
+  @HTMLBuilder private func keadaan(_ fate: EntryFate) -> HTML {
     switch fate.kemudian {
     case .diganti: Components.lencana("Sudah digantikan", .kabar)
     case .dicabut: Components.lencana("Sudah dicabut", .perhatian)
+    case .diikuti(let step):
+      step.mundur
+        ? Components.lencana("Tidak berlaku lagi", .perhatian) : Components.lencana("Sudah diikuti", .kabar)
     case nil:
-      langkah == nil ? Components.lencana("Masih berlaku", .baik) : Components.lencana("Pencabutan berlaku", .netral)
+      if let state = fakta.keadaan {
+        Components.lencana(state.prefix(1).uppercased() + state.dropFirst(), .perhatian)
+      } else {
+        langkah == nil ? Components.lencana("Masih berlaku", .baik) : Components.lencana("Pencabutan berlaku", .netral)
+      }
     }
   }
 

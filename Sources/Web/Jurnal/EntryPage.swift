@@ -24,11 +24,11 @@ struct EntryPage: Page {
         "Catatan jurnal ini tidak ada. Nomor terakhir adalah \(Count(Int(context.state.posisi)).printed).")
     }
     self.context = context
-    fakta = RecordedFact(found, context.state)
+    fakta = RecordedFact(found, context)
     var fates: [EntryFate] = []
     if let unit = fakta.unit {
       for object in fakta.objek.prefix(Self.mostTold) {
-        fates.append(try await EntryFate(found, object, unit, selaras: selaras))
+        fates.append(try await EntryFate(found, object, unit, context, selaras: selaras))
       }
     }
     nasib = fates
@@ -36,9 +36,10 @@ struct EntryPage: Page {
       langkah = nil
       return
     }
-    langkah = ChangeSteps(try await selaras.entries(unit.riwayat(withdrawal.objek))) {
+    let steps = ChangeSteps(try await selaras.entries(unit.riwayat(withdrawal.objek))) {
       unit.perencanaan.indikator[$0]?.nama ?? $0
     }
+    langkah = context.tertutup(withdrawal.objek, unit) ? steps.tanpaIsi : steps
   }
 
   var judul: String { "Catatan jurnal nomor \(Count(Int(entry.sequence)).printed)" }

@@ -37,11 +37,10 @@ struct HistorySection: Sendable {
     let entries = try await selaras.entries(read.flatMap(\.entri))
     let bySequence = Dictionary(entries.map { ($0.sequence, $0) }) { first, _ in first }
     let rows = read.map { history in
-      Row(
-        riwayat: history,
-        langkah: ChangeSteps(history.entri.compactMap { bySequence[$0] }, fokus: fokus) {
-          unit.perencanaan.indikator[$0]?.nama ?? $0
-        })
+      let steps = ChangeSteps(history.entri.compactMap { bySequence[$0] }, fokus: fokus) {
+        unit.perencanaan.indikator[$0]?.nama ?? $0
+      }
+      return Row(riwayat: history, langkah: context.tertutup(history.objek, unit) ? steps.tanpaIsi : steps)
     }.filter { $0.langkah.banyaknya > 0 }
     self.context = context
     self.unit = unit
@@ -66,9 +65,10 @@ struct HistorySection: Sendable {
         p { Components.nihil("Belum ada yang diubah atau dicabut.") }
       }
       for row in baris {
+        let name = context.nama(row.riwayat.objek, unit)
         details {
           summary {
-            row.riwayat.nama.prefix(1).uppercased() + row.riwayat.nama.dropFirst()
+            name.prefix(1).uppercased() + name.dropFirst()
             ": \(row.langkah.ringkasan) "
             if row.riwayat.dicabut { Components.lencana("Dicabut", .perhatian) }
           }

@@ -36,12 +36,23 @@ struct JournalMatch: Sendable {
   func cocok(_ fact: RecordedFact) -> Bool {
     if let unit = filter.unit, fact.unit?.id != unit.id { return false }
     guard !words.isEmpty else { return true }
-    let payload = String(decoding: fact.entry.payload, as: UTF8.self)
+    let payload = fact.tertutup ? Self.penanda(fact) : String(decoding: fact.entry.payload, as: UTF8.self)
     let searched = ([payload.lowercased()] + fact.semuaNama.map { $0.lowercased() })
     return words.allSatisfy { word in
       searched.contains { $0.contains(Self.escaped(word.text)) || $0.contains(word.text) }
         || (fact.unit.flatMap { word.kode[$0.id] } ?? []).contains { payload.contains(Self.quoted($0)) }
     }
+  }
+
+  /// Of a fact that is closed to the visitor only that by which it is found: a value is not to be guessed by searching.
+  private static func penanda(_ fact: RecordedFact) -> String {
+    let codes = fact.objek.flatMap { object -> [String] in
+      switch object {
+      case .realisasi(let id, let periode), .bukti(let id, let periode, _): [id, periode.kode]
+      default: []
+      }
+    }
+    return ((fact.unit.map { [$0.id] } ?? []) + codes).map(quoted).joined(separator: " ")
   }
 
   private static func quoted(_ id: String) -> String { "\"\(escaped(id))\"" }

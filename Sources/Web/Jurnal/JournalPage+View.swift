@@ -55,7 +55,7 @@ extension JournalPage {
     return DataTable.Row([
       HTML {
         a(.href(context.tautan("/jurnal/\(entry.sequence)"))) { fact.judul }
-        small { "Nomor \(Count(Int(entry.sequence)).printed)\(fact.unit.map { ", \($0.nama)" } ?? "")" }
+        small { "Nomor \(Count(Int(entry.sequence)).printed)\(([fact.unit?.nama, fact.keadaan].compactMap { $0 }).map { ", \($0)" }.joined())" }
       },
       HTML(context.zona.printed(entry.time)),
       HTML {

@@ -86,7 +86,7 @@ struct JournalSearch: Sendable {
     while read - facts.count < Self.mostRead {
       let entries = try await selaras.search(rough, in: rest, latestFirst: latestFirst, limit: Self.chunk)
       for entry in entries {
-        let fact = RecordedFact(entry, context.state)
+        let fact = RecordedFact(entry, context)
         if match.cocok(fact) { facts.append(fact) }
         if facts.count == limit { return (facts, entry.sequence) }
       }

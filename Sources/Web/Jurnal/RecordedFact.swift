@@ -12,15 +12,15 @@ struct RecordedFact: Sendable {
   /// What it records or moves on.
   let objek: [Objek]
 
-  private let state: State
+  private let context: PageContext
 
-  /// - Parameter state: gives the names of what the fact is about.
-  init(_ entry: Envelope, _ state: State) {
+  /// - Parameter context: gives the names of what the fact is about, and says who looks at it.
+  init(_ entry: Envelope, _ context: PageContext) {
     self.entry = entry
-    self.state = state
+    self.context = context
     event = try? EventCatalog.decode(
       kind: entry.head.kind, schemaVersion: entry.head.schemaVersion, payload: entry.payload, with: JSONDecoder())
-    unit = event?.pemilik.flatMap { state.unit[$0] }
+    unit = event?.pemilik.flatMap { context.state.unit[$0] }
     objek = event.map { Objek.dari($0) } ?? []
   }
 
@@ -30,7 +30,7 @@ struct RecordedFact: Sendable {
   /// What it is about, in words: `realisasi “Indeks kepuasan” Semester I 2024`; `nil` when the kind says it all.
   var tentang: String? {
     guard let unit, let first = objek.first else { return namaLain }
-    let name = first.nama(dalam: unit)
+    let name = context.nama(first, unit)
     return objek.count > 1 ? "\(name) dan \(objek.count - 1) lainnya" : name
   }
 
@@ -38,7 +38,22 @@ struct RecordedFact: Sendable {
   var judul: String { tentang.map { "\(jenis): \($0)" } ?? jenis }
 
   /// The names of all that it is about.
-  var semuaNama: [String] { unit.map { unit in objek.map { $0.nama(dalam: unit) } } ?? [] }
+  var semuaNama: [String] { unit.map { unit in objek.map { context.nama($0, unit) } } ?? [] }
+
+  /// Whether it records something whose content is kept from the visitor; steps of the workflow are told to all.
+  var tertutup: Bool {
+    guard let unit, event is RealisasiDicatat || event is BuktiDilampirkan else { return false }
+    return objek.contains { context.tertutup($0, unit) }
+  }
+
+  /// Why the realisasi that it records does not count: `masih draf, belum diajukan`; `nil` for one that does, and for
+  /// other facts.
+  var keadaan: String? {
+    guard event is RealisasiDicatat, let unit, let reason = objek.first.flatMap(unit.sebabTidakDihitung) else {
+      return nil
+    }
+    return reason == .belumDiisi ? "sudah dicabut" : reason.nama
+  }
 
   private var namaLain: String? {
     switch event {
@@ -48,9 +63,9 @@ struct RecordedFact: Sendable {
     case let fact as SkalaDitetapkan: fact.nama
     case let fact as NomenklaturDitetapkan: fact.nama
     case let fact as KodeNomenklaturDicatat:
-      "\(Count(fact.baris.count).printed) kode \(state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur)"
+      "\(Count(fact.baris.count).printed) kode \(context.state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur)"
     case let fact as NomenklaturDipilih:
-      "\(state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur) untuk tahun \(fact.tahun)"
+      "\(context.state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur) untuk tahun \(fact.tahun)"
     case let fact as JadwalDitetapkan: "setiap \(fact.jenis.rawValue) tahun \(fact.tahun)"
     case let fact as LraDicatat: "tahun \(fact.tahun), keadaan \(fact.per.printed)"
     default: nil
