@@ -69,7 +69,9 @@ struct PekerjaanTests {
   @Test func aReturnedFigureOfALockedPeriodWaitsForTheAdministrator() {
     let agency = Self.busy()
     for role in [Peran.operator, .administrator] {
-      #expect(Self.told(Self.work(agency, role, "2024-04-21")).contains("terkunci 2024-3 ikm 2024-04-10"))
+      let work = Self.work(agency, role, "2024-04-21")
+      #expect(Self.told(work).contains("terkunci-dikembalikan 2024-3 ikm 2024-04-10"))
+      #expect(work.first { $0.jenis == .terkunciDikembalikan }?.alasan == ["Bukti kurang"], "the reason is kept")
     }
   }
 
@@ -99,6 +101,24 @@ struct PekerjaanTests {
       ["dikembalikan 2024-3 ikm 2024-04-10"], ["dibuka 2024-3 ikm 2024-05-03"], ["dibuka 2024-3  2024-05-03"],
     ]
     #expect(Self.told(Self.work(agency, .operator, "2024-05-02")) == expected[way])
+  }
+
+  @Test("An opening opens nothing that was locked after its approval: only the spending, where there is any")
+  func openingOfLocked() {
+    for isBudgeted in [false, true] {
+      var agency = CalendarAgency()
+      if isBudgeted {
+        agency.addBudget()
+        agency.spend(100, sampaiBulan: 12)
+      }
+      agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan, .verifikasi, .setujui, .kunci])
+      agency.add(
+        IsianDibuka(
+          unit: Self.unit, periode: CalendarAgency.periode("2024-B03"), sampai: CalendarAgency.day("2024-05-03"),
+          alasan: "Listrik padam"), "2024-05-01", oleh: "a")
+      let opened = Self.work(agency, .operator, "2024-05-02").filter { $0.jenis == .dibuka }
+      #expect(opened.map(\.indikator) == (isBudgeted ? [[]] : []) && opened.allSatisfy { !$0.subKegiatan.isEmpty })
+    }
   }
 
   @Test("Of the pemda others do what operator and kepala do, and nobody verifies what he submitted") func thePemda() {

@@ -63,7 +63,7 @@ struct RiwayatTests {
     ])
     let changed = try #require(agency.state.unit[Self.unit])
     let histories = changed.riwayat(dari: changed.objekPerencanaan + changed.objekTarget())
-    #expect(histories.map(\.nama) == ["target “IKM” tahun 2024 dalam “V”", "tujuan “Baru”"])
+    #expect(histories.map { $0.objek.nama(dalam: changed) } == ["target “IKM” tahun 2024 dalam “V”", "tujuan “Baru”"])
     #expect(histories.map(\.dicabut) == [true, false])
     #expect(histories.map(\.entri.count) == [3, 2])
   }

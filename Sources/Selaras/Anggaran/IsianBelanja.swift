@@ -75,6 +75,9 @@ extension AnggaranTahun {
     simpul.semuaId.filter { subKegiatan[$0]?.ditunggu(sampaiBulan: bulan) == true }
   }
 
+  /// The sub kegiatan that have money to spend, in the order of the budget.
+  var berpagu: [String] { simpul.semuaId.filter { subKegiatan[$0]?.adaPagu == true } }
+
   /// The place of a level above a place; `nil` when there is none.
   func induk(_ simpul: SimpulAnggaranDitetapkan, pada tingkat: TingkatAnggaran) -> SimpulAnggaranDitetapkan? {
     var place = simpul

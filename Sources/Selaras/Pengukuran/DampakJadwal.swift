@@ -8,8 +8,10 @@ public struct DampakJadwal: Sendable, Hashable {
     public let periode: Periode
     /// How many perangkat daerah have something in it.
     public let unit: Int
-    /// How many realisasi are filled in.
+    /// How many realisasi are filled in, without those that came back.
     public let terisi: Int
+    /// How many realisasi came back and were not submitted again: they can no longer be mended.
+    public let dikembalikan: Int
     /// How many realisasi with a target are not.
     public let kosong: Int
     /// For how many sub kegiatan the spending of the month is not recorded; 0 for other periods.
@@ -21,7 +23,7 @@ public struct DampakJadwal: Sendable, Hashable {
 
   /// Changes when another period is locked, or other figures are missing in it.
   public var tanda: String {
-    baris.map { "\($0.periode.kode):\($0.unit)-\($0.terisi)-\($0.kosong)-\($0.belanjaKosong)" }.joined(separator: " ")
+    baris.map { "\($0.periode.kode):\($0.unit)-\($0.terisi)-\($0.dikembalikan)-\($0.kosong)-\($0.belanjaKosong)" }.joined(separator: " ")
   }
 }
 
@@ -41,7 +43,7 @@ extension State {
   }
 
   private func baris(_ period: Periode, pada hari: Tanggal) -> DampakJadwal.Baris? {
-    var (units, filled, missing, spending) = (0, 0, 0, 0)
+    var (units, filled, returned, missing, spending) = (0, 0, 0, 0, 0)
     for unit in daftarUnit where unit.organisasi.identitas.isi.berlaku(tahun: period.tahun) {
       let rows = unit.isianIndikator(tahun: period.tahun, bulan: period.bulanTerakhir, pada: hari)
         .filter { $0.periode == period }
@@ -49,12 +51,13 @@ extension State {
         period.jenis == .bulan ? unit.anggaran.tahun[period.tahun]?.ditunggu(sampaiBulan: period.urutan).count ?? 0 : 0
       guard !rows.isEmpty || waiting > 0 else { continue }
       units += 1
-      filled += rows.count { $0.tercatat != nil }
+      filled += rows.count { $0.tercatat != nil && !$0.dikembalikan }
+      returned += rows.count(where: \.dikembalikan)
       missing += rows.count { $0.tercatat == nil }
       spending += waiting
     }
     guard units > 0 else { return nil }
     return DampakJadwal.Baris(
-      periode: period, unit: units, terisi: filled, kosong: missing, belanjaKosong: spending)
+      periode: period, unit: units, terisi: filled, dikembalikan: returned, kosong: missing, belanjaKosong: spending)
   }
 }

@@ -14,6 +14,8 @@ public struct Pekerjaan: Sendable, Hashable {
     case mendatang
     /// Figures are missing in a locked period.
     case terkunci
+    /// Figures came back, and their period was locked before they were mended.
+    case terkunciDikembalikan = "terkunci-dikembalikan"
     /// A locked period is open for a while: the figures that it waits for, or the opening itself where none is missing.
     case dibuka
     /// Figures wait for verification.
@@ -31,7 +33,7 @@ public struct Pekerjaan: Sendable, Hashable {
     var peran: [Peran] {
       switch self {
       case .dikembalikan, .terlambat, .jatuhTempo, .mendatang: [.operator]
-      case .terkunci, .dibuka: [.operator, .administrator]
+      case .terkunci, .terkunciDikembalikan, .dibuka: [.operator, .administrator]
       case .menungguVerifikasi: [.administrator, .perencana]
       case .menungguPersetujuan: [.kepala]
       case .belumDireviu: [.evaluator]

@@ -35,12 +35,13 @@ extension UnitState {
       return Pekerjaan(
         kind, unit: id, tahun: month.tahun, bulan: month.urutan, indikator: indicators.map(\.indikator.id),
         subKegiatan: places, tenggat: (openings.isEmpty ? deadlines : openings.map(\.sampai)).min(),
-        alasan: kind == .dikembalikan
+        alasan: [.dikembalikan, .terkunciDikembalikan].contains(kind)
           ? indicators.compactMap(\.pengembalian?.alasan).tanpaUlangan : openings.map(\.alasan).tanpaUlangan)
     }
   }
 
-  /// The openings that hold on the day and of which nothing waits: what waits is told once, with its opening.
+  /// The openings that hold on the day and of which nothing waits: what waits is told once, with its opening. Where every
+  /// realisasi stays locked, only the spending is open.
   private func pembukaan(pada hari: Tanggal, tanpa waiting: [Pekerjaan]) -> [Pekerjaan] {
     let told = Set(
       waiting.filter { [.dibuka, .dikembalikan].contains($0.jenis) }.compactMap { work in
@@ -48,9 +49,12 @@ extension UnitState {
       })
     return pengukuran.dibuka.values.map(\.isi).filter { opening in
       hari <= opening.sampai && !told.contains(opening.periode.tahun * 100 + opening.periode.bulanTerakhir)
-    }.map { opening in
-      Pekerjaan(
-        .dibuka, unit: id, tahun: opening.periode.tahun, bulan: opening.periode.bulanTerakhir,
+    }.compactMap { opening in
+      let isSpendingAlone = seluruhnyaTetapTerkunci(opening, pada: hari)
+      let places = isSpendingAlone ? anggaran.tahun[opening.periode.tahun]?.berpagu ?? [] : []
+      guard !isSpendingAlone || !places.isEmpty else { return nil }
+      return Pekerjaan(
+        .dibuka, unit: id, tahun: opening.periode.tahun, bulan: opening.periode.bulanTerakhir, subKegiatan: places,
         tenggat: opening.sampai, alasan: [opening.alasan])
     }
   }
@@ -92,7 +96,7 @@ extension IsianIndikator {
   /// What waits here; `nil` for nothing.
   fileprivate func pekerjaan(pada hari: Tanggal) -> Pekerjaan.Jenis? {
     switch tercatat?.status {
-    case _ where dikembalikan && bukaan.dapatDiisi: .dikembalikan
+    case _ where dikembalikan: bukaan.dapatDiisi ? .dikembalikan : .terkunciDikembalikan
     case .diajukan: .menungguVerifikasi
     case .diverifikasi: .menungguPersetujuan
     case .disetujui, .terkunci: nil

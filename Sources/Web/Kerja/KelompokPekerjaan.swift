@@ -24,6 +24,7 @@ struct KelompokPekerjaan {
     case .jatuhTempo: "Perlu diisi"
     case .mendatang: "Segera jatuh tempo"
     case .terkunci: "Terkunci dan belum diisi"
+    case .terkunciDikembalikan: "Terkunci sebelum diperbaiki"
     case .dibuka: "Isian yang dibuka kembali"
     case .menungguVerifikasi: "Menunggu verifikasi Anda"
     case .menungguPersetujuan: "Menunggu persetujuan Anda"
@@ -40,6 +41,10 @@ struct KelompokPekerjaan {
     case .terlambat: "Tenggatnya sudah lewat. Isi dan ajukan sekarang."
     case .jatuhTempo: "Periodenya sudah berakhir."
     case .mendatang: "Periodenya belum berakhir; siapkan angka dan buktinya."
+    case .terkunciDikembalikan:
+      peran == .administrator
+        ? "Dikembalikan, dan batas pengisian lewat sebelum diperbaiki. Buka kembali dengan alasan bila masih harus diperbaiki."
+        : "Dikembalikan, dan batas pengisian lewat sebelum diperbaiki. Minta administrator membukanya kembali."
     case .terkunci:
       peran == .administrator
         ? "Batas pengisian sudah lewat. Buka kembali dengan alasan bila masih harus diisi."

@@ -18,7 +18,7 @@ struct TautanPekerjaan {
     }
     let title = "\(place)\(month.nama)"
     let target = alamat(work, month, context, peran)
-    let isOpening = [.terkunci, .dibuka].contains(work.jenis) && peran == .administrator
+    let isOpening = [.terkunci, .terkunciDikembalikan, .dibuka].contains(work.jenis) && peran == .administrator
     let spending = TautanPekerjaan(
       alamat: isOpening ? target : context.tautan(unit: work.unit, "/belanja/\(MonthAddress.text(month))"),
       judul: "\(title): realisasi anggaran \(Count(work.subKegiatan.count).of("sub kegiatan"))", nama: [])
@@ -32,7 +32,8 @@ struct TautanPekerjaan {
     switch work.jenis {
     case .menungguVerifikasi, .menungguPersetujuan:
       context.tautan(unit: work.unit, "/pemeriksaan/\(MonthAddress.text(month))")
-    case .terkunci where peran == .administrator, .dibuka where peran == .administrator:
+    case .terkunci where peran == .administrator, .terkunciDikembalikan where peran == .administrator,
+      .dibuka where peran == .administrator:
       JadwalPage.alamatBuka(unit: work.unit, bulan: month)
     default: context.tautan(unit: work.unit, "/pengukuran/\(MonthAddress.text(month))")
     }

@@ -45,12 +45,15 @@ struct DampakJadwalPage: Page {
       id: "dikunci", judul: "Periode yang langsung terkunci",
       kolom: [
         DataTable.Column("Periode"), DataTable.Column("Perangkat daerah", angka: true),
-        DataTable.Column("Realisasi sudah diisi", angka: true), DataTable.Column("Realisasi belum diisi", angka: true),
+        DataTable.Column("Realisasi sudah diisi", angka: true),
+        DataTable.Column("Realisasi dikembalikan, tidak dapat diperbaiki lagi", angka: true),
+        DataTable.Column("Realisasi belum diisi", angka: true),
         DataTable.Column("Sub kegiatan tanpa realisasi anggaran", angka: true),
       ],
       baris: dampak.baris.map { row in
         DataTable.Row([
           HTML(row.periode.nama), HTML(Count(row.unit).printed), HTML(Count(row.terisi).printed),
+          HTML(Count(row.dikembalikan).printed),
           HTML(Count(row.kosong).printed),
           row.periode.jenis == .bulan ? HTML(Count(row.belanjaKosong).printed) : Components.nihil("bukan per bulan"),
         ])

@@ -99,12 +99,32 @@ enum Jadwal {
     }
     let command = Command(oleh: try request.pelaku(), [opening])
     return try await catat(request, command, bidang: { field, _ in field == "periode" ? "bulan" : field }) {
-      .redirect(
+      let locked = unit.tetapTerkunci(opening, pada: request.context.hari).map(\.indikator.nama)
+      guard locked.isEmpty else {
+        return .redirect(
+          JadwalPage.alamatFormulir(unit: unit.id, bulan: month),
+          pesan: Self.tetapTerkunci(unit, opening, locked, pada: request.context.hari))
+      }
+      return .redirect(
         address,
         pesan:
           "Isian \(unit.nama) \(month.nama) terbuka sampai dengan \(last.printed). Pengisi melihatnya pada daftar pekerjaannya."
       )
     }
+  }
+
+  /// What an opening does not open: which figures, and where they are unlocked.
+  private static func tetapTerkunci(
+    _ unit: UnitState, _ opening: IsianDibuka, _ names: [String], pada hari: Tanggal
+  ) -> String {
+    let (month, last) = (opening.periode.nama, opening.sampai.printed)
+    let few = names.prefix(5).map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+    let listed = names.count > 5 ? "\(few), dan \(Count(names.count - 5).printed) lagi" : few
+    let first =
+      unit.seluruhnyaTetapTerkunci(opening, pada: hari)
+      ? "Pembukaan isian \(unit.nama) \(month) sampai dengan \(last) tercatat, tetapi semua realisasinya tetap terkunci, karena dikunci satu per satu sesudah disetujui: \(listed)."
+      : "Isian \(unit.nama) \(month) terbuka sampai dengan \(last), kecuali \(Count(names.count).of("realisasi")) yang dikunci satu per satu sesudah disetujui: \(listed)."
+    return "\(first) Buka kuncinya dengan alasan pada pemeriksaan \(month), yang tertaut pada formulir di bawah."
   }
 
   private static func hari(_ text: String?) -> Int? {

@@ -67,11 +67,25 @@ extension JadwalPage {
           HTML {
             Components.tanggal(opening.isi.sampai)
             " "
-            isOpen ? Components.lencana("terbuka", .baik) : Components.lencana("sudah berakhir")
+            isOpen ? masihDibuka(opening.isi) : Components.lencana("sudah berakhir")
           }, HTML(opening.isi.alasan), oleh(opening.entri),
         ])
       }
     ).html
+  }
+
+  /// An opening that holds, with what it leaves locked.
+  private func masihDibuka(_ opening: IsianDibuka) -> HTML {
+    let unit = context.state.unit[opening.unit]
+    let locked = unit?.tetapTerkunci(opening, pada: context.hari).count ?? 0
+    let month = Periode(tahun: opening.periode.tahun, jenis: .bulan, urutan: opening.periode.bulanTerakhir)
+    return HTML {
+      if unit?.seluruhnyaTetapTerkunci(opening, pada: context.hari) != true { Components.lencana("terbuka", .baik) }
+      if locked > 0, let month {
+        " "
+        a(.href(PemeriksaanPage.alamat(opening.unit, month))) { "\(Count(locked).of("realisasi")) tetap terkunci" }
+      }
+    }
   }
 
   /// Who recorded an entry, and when.

@@ -35,7 +35,12 @@ struct JadwalPage: Page {
 
   /// The page with the form of an opening filled in.
   static func alamatBuka(unit: String, bulan: Periode) -> String {
-    Address.make(path, [("tahun", String(bulan.tahun)), ("unit", unit), ("bulan", String(bulan.urutan))]) + "#buka"
+    alamatFormulir(unit: unit, bulan: bulan) + "#buka"
+  }
+
+  /// The same from its top, where it is said what was done.
+  static func alamatFormulir(unit: String, bulan: Periode) -> String {
+    Address.make(path, [("tahun", String(bulan.tahun)), ("unit", unit), ("bulan", String(bulan.urutan))])
   }
 
   /// The page of a year.

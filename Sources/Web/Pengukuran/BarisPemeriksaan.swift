@@ -15,6 +15,8 @@ struct BarisPemeriksaan {
   var bidangAlasan: String { "alasan-\(kunci)" }
   /// Whether it is ticked beforehand: not while a figure that nothing proves is still to be decided on.
   var tercentang: Bool { !isian.kurangBukti || isian.tercatat?.status.resmi == true }
+  /// Whether it waits for the person: nobody has to lock what is approved, or to open what is locked.
+  var menunggu: Bool { tindakan.contains { !$0.perluAlasan && $0.aksi != .kunci } }
   /// What is sent when something is done with this row alone.
   func nilaiTombol(_ aksi: AlurRealisasi.Aksi) -> String { "\(aksi.rawValue) \(kunci)" }
 }

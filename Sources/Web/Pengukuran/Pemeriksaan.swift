@@ -37,9 +37,11 @@ enum Pemeriksaan {
     return .redirect(address, pesan: berhasil(waiting, action, unit))
   }
 
-  /// What follows a state and who does it: `menunggu persetujuan oleh Camat Juai`; `nil` at the end.
+  /// What follows a state and who does it: `menunggu persetujuan oleh Camat Juai`; `nil` at the end, and
+  /// before a lock, which nobody has to set.
   static func berikutnya(_ status: StatusRealisasi, _ unit: UnitState) -> String? {
-    AlurRealisasi.berikutnya(dari: status).map { step in
+    AlurRealisasi.berikutnya(dari: status).flatMap { step in
+      guard step.aksi != .kunci else { return nil }
       let deed = status == .dikembalikan ? "perbaikan dan pengajuan kembali" : step.aksi.namaBenda
       return "menunggu \(deed) oleh \(unit.pelaksana(step))"
     }

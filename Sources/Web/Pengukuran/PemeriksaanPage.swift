@@ -42,7 +42,7 @@ struct PemeriksaanPage: Page {
     kelompok = context.per == nil ? KelompokPemeriksaan.semua(shown) : []
     let open = Set(kelompok.flatMap(\.baris).map(\.kunci))
     lainnya = shown.filter { !open.contains($0.kunci) }
-    menunggu = context.per == nil ? rows.count { !$0.tindakan.isEmpty } : 0
+    menunggu = context.per == nil ? rows.count(where: \.menunggu) : 0
     langkah = try await Self.langkah(shown, unit, selaras: selaras)
     self.kiriman = kiriman
     self.galat = galat

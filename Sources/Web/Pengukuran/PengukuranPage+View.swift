@@ -35,7 +35,7 @@ extension PengukuranPage {
   /// The openings by which rows that were locked take something in again.
   private var pembukaan: [IsianDibuka] {
     isian.indikator.compactMap { row in
-      if case .dibuka(let opening) = row.bukaan { opening } else { nil }
+      if case .dibuka(let opening) = row.bukaan, row.tercatat?.status != .terkunci { opening } else { nil }
     }.tanpaUlangan
   }
 

@@ -193,6 +193,26 @@ struct JadwalTests {
     }
   }
 
+  @Test("What stays locked in an opened month is said, with the way to unlock it", arguments: [false, true])
+  func openingOfLocked(isAll: Bool) async throws {
+    try await Self.locked { browser, application, token in
+      for (person, step) in [
+        (People.perencana, AlurRealisasi.Aksi.verifikasi), (People.camatMawar, .setujui),
+      ] { try await application.execute(Command(oleh: person, [WorkingSite.step(step)])) }
+      let month = try #require(Periode(tahun: 2024, jenis: .bulan, urutan: 12))
+      try await application.execute(
+        isAll
+          ? application.state.penguncian(bulan: month).perintah(oleh: People.administrator)
+          : Command(oleh: People.administrator, [WorkingSite.step(.kunci, ["gangguan"])]))
+      let form = [(SentForm.tokenField, token)] + Self.opening()
+      let page = try await browser.follow(try await browser.post("\(Self.address)/buka", form)).text
+      #expect(page.contains("\u{201C}Angka gangguan ketertiban\u{201D}") && page.contains("tetap terkunci</a>"))
+      #expect(page.contains("href=\"\(WorkingSite.review)\""))
+      #expect(page.contains("semua realisasinya tetap terkunci") == isAll)
+      #expect(page.contains("terbuka sampai dengan 20 Maret 2025, kecuali 1 realisasi") == !isAll)
+    }
+  }
+
   @Test(
     "An opening that cannot be",
     arguments: [

@@ -37,7 +37,10 @@ struct PemeriksaanTests {
         waiting.text.contains(
           "Persetujuan keliru? Mintalah Administrator (Bagian Organisasi) menguncinya, lalu membuka kuncinya dengan alasan."
         ))
-      _ = try await Self.decide(head, waiting, "setujui")
+      let approved = try await head.follow(try await Self.decide(head, waiting, "setujui"))
+      #expect(approved.text.contains("disetujui.") && !approved.text.contains("menunggu penguncian"))
+      let administrator = try await Browser.signedIn(site, People.administrator).get(Self.page)
+      #expect(administrator.text.contains("Tidak ada yang menunggu tindakan Anda di sini"), "nobody has to lock")
       #expect(WorkingSite.status(application, "desa-tertib") == .disetujui)
       #expect(WorkingSite.status(application, "gangguan") == .disetujui)
     }
