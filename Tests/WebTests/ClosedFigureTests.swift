@@ -41,21 +41,21 @@ struct ClosedFigureTests {
       #expect(Self.readsNothing(told) && told.contains(PageContext.isiTertutup))
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let own = try await browser.get("/jurnal/\(entry)").text
-      #expect(own.contains("88213") && own.contains("Buku piket") && own.contains("Masih draf, belum diajukan"))
-      #expect(try await browser.get(Self.history).text.contains("88213"))
+      #expect(own.contains("88.213") && own.contains("Buku piket") && own.contains("Masih draf, belum diajukan"))
+      #expect(try await browser.get(Self.history).text.contains("88.213"))
     }
   }
 
   @Test("A value that is closed is not found by its digits, in the journal or in its CSV; its indikator is")
   func search() async throws {
     try await Self.drafted { site, _, _ in
-      #expect(try await site.page("/jurnal?kata=88213").contains("Tidak ada catatan yang cocok"))
-      #expect(try await !site.page("/data/jurnal/jurnal.csv?kata=88213").contains("Realisasi dicatat"))
+      #expect(try await site.page("/jurnal?kata=88.213").contains("Tidak ada catatan yang cocok"))
+      #expect(try await !site.page("/data/jurnal/jurnal.csv?kata=88.213").contains("Realisasi dicatat"))
       for address in ["/jurnal?kata=gangguan", "/data/jurnal/jurnal.csv?kata=gangguan"] {
         #expect(try await site.page(address).contains("masih draf, belum diajukan"), "\(address)")
       }
       let browser = try await Browser.signedIn(site, People.operatorMawar)
-      #expect(try await browser.get("/jurnal?kata=88213").text.contains("Realisasi dicatat"))
+      #expect(try await browser.get("/jurnal?kata=88.213").text.contains("Realisasi dicatat: realisasi"))
     }
   }
 
@@ -65,8 +65,8 @@ struct ClosedFigureTests {
       let address = "/jurnal/\(entry)"
       try await application.execute(Command(oleh: People.operatorMawar, [WorkingSite.step(.ajukan, ["gangguan"])]))
       let open = try await site.page(address)
-      #expect(open.contains("88213") && open.contains("Masih berlaku"))
-      #expect(try await site.page("/jurnal?kata=88213").contains("Realisasi dicatat"))
+      #expect(open.contains("88.213") && open.contains("Masih berlaku"))
+      #expect(try await site.page("/jurnal?kata=88.213").contains("Realisasi dicatat: realisasi"))
       try await application.execute(
         Command(oleh: People.perencana, [WorkingSite.step(.kembalikan, ["gangguan"], alasan: "Keliru")]))
       let returned = try await site.page(address)

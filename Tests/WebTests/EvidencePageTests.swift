@@ -14,7 +14,10 @@ struct EvidencePageTests {
     let line =
       #"{"akun":"operator-mawar","peran":"operator","unit":"kecamatan-mawar","peristiwa":[{"jenis":"pengukuran.bukti-dilampirkan","isi":{"unit":"kecamatan-mawar","indikator":"desa-tertib","periode":"2024","berkas":"\#(hash)","nama":"Berita <b>acara.pdf","jenis":"application/pdf","ukuran":182034}}]}"#
     try await application.execute(all: CommandFile.parse(Data(line.utf8)).map(\.command))
-    return (application, application.state.posisi)
+    let entry = application.state.posisi
+    try await application.execute(
+      Command(oleh: People.operatorMawar, [WorkingSite.step(.ajukan, ["desa-tertib"])]))
+    return (application, entry)
   }
 
   private static func shown(_ entry: Int64) -> [String] {
@@ -36,8 +39,6 @@ struct EvidencePageTests {
 
   @Test func theOriginOfAFigureShowsIt() async throws {
     let (application, entry) = try await Self.application()
-    try await application.execute(
-      Command(oleh: People.operatorMawar, [WorkingSite.step(.ajukan, ["desa-tertib"])]))
     try await Site.run(application: application) { site in
       let page = try await site.page("/asal?unit=kecamatan-mawar&indikator=desa-tertib&tahun=2024&angka=realisasi")
       for text in Self.shown(entry) { #expect(page.contains(text), "\(text)") }

@@ -23,7 +23,10 @@ public struct DampakJadwal: Sendable, Hashable {
 
   /// Changes when another period is locked, or other figures are missing in it.
   public var tanda: String {
-    baris.map { "\($0.periode.kode):\($0.unit)-\($0.terisi)-\($0.dikembalikan)-\($0.kosong)-\($0.belanjaKosong)" }.joined(separator: " ")
+    baris.map { row in
+      let counts = [row.unit, row.terisi, row.dikembalikan, row.kosong, row.belanjaKosong].map { String($0) }
+      return "\(row.periode.kode):\(counts.joined(separator: "-"))"
+    }.joined(separator: " ")
   }
 }
 

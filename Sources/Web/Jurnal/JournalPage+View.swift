@@ -55,7 +55,10 @@ extension JournalPage {
     return DataTable.Row([
       HTML {
         a(.href(context.tautan("/jurnal/\(entry.sequence)"))) { fact.judul }
-        small { "Nomor \(Count(Int(entry.sequence)).printed)\(([fact.unit?.nama, fact.keadaan].compactMap { $0 }).map { ", \($0)" }.joined())" }
+        small {
+          (["Nomor \(Count(Int(entry.sequence)).printed)", fact.unit?.nama, fact.keadaan].compactMap { $0 })
+            .joined(separator: ", ")
+        }
       },
       HTML(context.zona.printed(entry.time)),
       HTML {
