@@ -20,6 +20,8 @@ public enum KejanggalanNilai: Sendable, Hashable {
   case bagianMelebihiSeluruhnya(persen: Ratio)
   /// More than ``kelipatanJauh`` times everything that it is compared with; the greatest of that.
   case jauhMelebihi(Acuan)
+  /// A part of a thing, where whole things are counted.
+  case pecahanCacah(ExactDecimal, satuan: String)
 
   /// How many times the greatest known value is far away: a comma forgotten makes ten times and more.
   public static let kelipatanJauh = 10
@@ -38,6 +40,15 @@ public enum KejanggalanNilai: Sendable, Hashable {
       + [jauh(nilai, acuan)].compactMap(\.self)
   }
 
+  /// What is odd about a number of things.
+  /// - Parameters:
+  ///   - satuan: what is counted: `orang`, `lembaga`.
+  ///   - desimal: the decimals of the definition of the indikator.
+  public static func cari(cacah nilai: ExactDecimal, satuan: String, desimal: Int) -> [KejanggalanNilai] {
+    guard desimal == 0, Satuan.mencacah(satuan), nilai.normalized.decimals > 0 else { return [] }
+    return [.pecahanCacah(nilai, satuan: satuan)]
+  }
+
   /// Only above what is known: a count of one month is often far below the target of its year.
   private static func jauh(_ nilai: Ratio, _ acuan: [Acuan]) -> KejanggalanNilai? {
     guard let greatest = acuan.max(by: { $0.nilai < $1.nilai }), greatest.nilai > Ratio(0),
@@ -47,22 +58,31 @@ public enum KejanggalanNilai: Sendable, Hashable {
   }
 
   /// What is odd, as a sentence.
-  public var uraian: String {
+  /// - Parameters:
+  ///   - pembilang: the name of the field of what is counted above the line.
+  ///   - penyebut: the same below the line.
+  public func uraian(pembilang: String = "Pembilang", penyebut: String = "Penyebut") -> String {
     switch self {
     case .pembilangMelebihi(let above, let below):
-      "Pembilang \(above.printed) lebih besar daripada penyebut \(below.printed)."
+      "\(pembilang) (\(above.printed)) lebih besar daripada \(Self.diTengah(penyebut)) (\(below.printed))."
     case .bagianMelebihiSeluruhnya(let percent): "Bagian \(percent.printedPercent()) melebihi seluruhnya (100%)."
     case .jauhMelebihi(let known):
       "Nilai ini lebih dari \(Self.kelipatanJauh) kali \(known.nama) (\(known.nilai.printed(decimals: 2)))."
+    case .pecahanCacah(let value, let unit):
+      "\(value.printed) bukan bilangan bulat, sedangkan yang dihitung \(unit) dan definisinya tanpa desimal."
     }
   }
 
-  /// What a person says who means it.
-  public var pernyataan: String {
+  /// What a person says who means it; the parameters as for ``uraian(pembilang:penyebut:)``.
+  public func pernyataan(pembilang: String = "Pembilang", penyebut: String = "Penyebut") -> String {
     switch self {
-    case .pembilangMelebihi: "Pembilang memang lebih besar daripada penyebut"
+    case .pembilangMelebihi: "\(pembilang) memang lebih besar daripada \(Self.diTengah(penyebut))"
     case .bagianMelebihiSeluruhnya: "Bagian ini memang melebihi 100%"
     case .jauhMelebihi: "Nilainya memang sebesar ini"
+    case .pecahanCacah: "Nilainya memang pecahan"
     }
   }
+
+  /// The name of a field inside a sentence.
+  private static func diTengah(_ nama: String) -> String { nama.prefix(1).lowercased() + nama.dropFirst() }
 }

@@ -3,7 +3,9 @@ import Sakip
 /// Sheets of realisasi: a row is an indikator in a period.
 enum ImporRealisasi: BentukImpor {
   private static let periode = KolomImpor.pengenal("Periode", "2024, 2024-S1, 2024-T3, atau 2024-B09")
-  private static let realisasi = KolomImpor.isian("Realisasi", wajib: true, "nilai seperti pada dokumen: 87,65")
+  private static let realisasi = KolomImpor.isian(
+    "Realisasi", wajib: true, kecuali: "untuk persentase yang diisi pembilang dan penyebutnya",
+    "nilai seperti pada dokumen: 87,65")
   private static let pembilang = KolomImpor.isian("Pembilang", "untuk indikator yang dihitung dari perbandingan")
   private static let penyebut = KolomImpor.isian("Penyebut", "untuk indikator yang dihitung dari perbandingan")
   private static let sementara = KolomImpor.isian(
@@ -62,7 +64,7 @@ enum ImporRealisasi: BentukImpor {
       return unit.kejanggalan(fact).map {
         CatatanImpor(
           urutan: index, kolom: fact.masukan == nil ? realisasi.nama : pembilang.nama,
-          pesan: "\($0.uraian) Bila bukan yang dimaksud, perbaiki angkanya.")
+          pesan: "\($0.uraian()) Bila bukan yang dimaksud, perbaiki angkanya.")
       }
     }
   }

@@ -11,8 +11,9 @@ extension UnitState {
     let known = acuan(fact)
     if let share = fact.masukan?.rasio { return KejanggalanNilai.cari(share, acuan: known) }
     guard let number = fact.nilai?.angka else { return [] }
-    return KejanggalanNilai.cari(
-      Ratio(number), bagian: perencanaan.indikator[fact.indikator]?.perbandingan != nil, acuan: known)
+    let indicator = perencanaan.indikator[fact.indikator]
+    let parts = indicator.map { KejanggalanNilai.cari(cacah: number, satuan: $0.satuan, desimal: $0.desimal) }
+    return KejanggalanNilai.cari(Ratio(number), bagian: indicator?.perbandingan != nil, acuan: known) + (parts ?? [])
   }
 
   private func acuan(_ fact: RealisasiDicatat) -> [KejanggalanNilai.Acuan] {

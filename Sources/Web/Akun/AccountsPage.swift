@@ -38,7 +38,7 @@ struct AccountsPage: Page {
       p {
         "Undangan untuk \(invitation.nama) dibuat. Kirimkan tautan berikut kepada orangnya, lewat jalur yang hanya ia baca:"
       }
-      p { code(.data("salin", "Salin alamat")) { invitation.alamat } }
+      p(.class("alamat-undangan")) { code(.data("salin", "Salin alamat")) { invitation.alamat } }
       p { "Tautan ini hanya ditampilkan sekarang, berlaku 7 hari, dan hanya dapat dipakai sekali." }
     }
   }

@@ -79,7 +79,7 @@ extension BelanjaPage {
           if berganti { terbawa }
           rows
           alasan
-          div(.class("tindakan")) {
+          div(.class("tindakan bertumpuk")) {
             button(.name("aksi"), .value("simpan")) { "Simpan realisasi" }
             if halaman.halaman < halaman.jumlahHalaman {
               button(.name("aksi"), .value("lanjut"), .class("sekunder")) { "Simpan dan buka halaman berikutnya" }
@@ -104,7 +104,9 @@ extension BelanjaPage {
   /// Sent with the form, so that what is typed comes along; last, so that Enter saves.
   @HTMLBuilder private var ganti: HTML {
     for other in CaraIsiBelanja.allCases where other != cara {
-      button(.name("aksi"), .value(other.rawValue), .class("sekunder")) { "Ganti cara: \(other.nama)" }
+      button(.name("aksi"), .value(other.rawValue), .formaction(tautan(other)), .class("sekunder")) {
+        "Ganti cara: \(other.nama)"
+      }
     }
   }
 

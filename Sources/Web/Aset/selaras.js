@@ -21,6 +21,9 @@ const store = {
   write(key, value) {
     try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* none */ }
   },
+  keys() {
+    try { return Object.keys(localStorage); } catch { return []; }
+  },
   drop(key) {
     try { localStorage.removeItem(key); } catch { /* none */ }
   },
@@ -309,6 +312,9 @@ document.addEventListener('submit', (event) => {
       return say(form, 'Tidak ada sambungan. Isian Anda tersimpan di peramban ini; kirim bila sambungan sudah kembali.');
     }
     store.sent(draft.key);
+  } else if (form.querySelector('[data-isian]')) {
+    const { dataset, value } = form.querySelector('[data-isian]');
+    store.sent(`${DRAFT}${dataset.isian}\n${value}`);
   } else {
     // The page that goes on with a form after a new sign-in sends that form itself.
     const sent = store.sent();
@@ -318,6 +324,15 @@ document.addEventListener('submit', (event) => {
   lock(form, true);
   setTimeout(() => lock(form, false), 15000);
 });
+
+// What is kept of one row goes with the row; the other rows are still to be sent.
+function dropRow(form, row) {
+  const isOther = ([name]) => name.slice(name.indexOf('-') + 1) !== row;
+  for (const key of store.keys().filter((one) => one === form || one.startsWith(`${form}?`))) {
+    const kept = store.read(key);
+    if (kept) store.write(key, { ...kept, values: kept.values.filter(isOther), files: kept.files.filter(isOther) });
+  }
+}
 
 addEventListener('pageshow', (event) => {
   if (!event.persisted) return;
@@ -333,7 +348,8 @@ addEventListener('beforeunload', (event) => {
 
 const sent = store.sent();
 if (sent && document.querySelector('[data-berhasil], form[data-belum-disimpan]')) {
-  store.drop(sent);
+  const [key, row] = sent.split('\n');
+  if (row) dropRow(key, row); else store.drop(key);
   store.sent(null);
 }
 

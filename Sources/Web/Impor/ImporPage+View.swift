@@ -86,7 +86,7 @@ extension ImporPage {
         dl(.class("uraian")) {
           for column in pilihan.jenis.kolom {
             dt { column.nama }
-            dd { "\(column.guna.nama(wajib: column.wajib)): \(column.petunjuk)" }
+            dd { "\(column.kegunaan): \(column.petunjuk)" }
           }
         }
       }

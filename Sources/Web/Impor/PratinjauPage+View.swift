@@ -12,8 +12,13 @@ extension PratinjauPage {
         "Berkas \(unggahan.berkas.nama), \(ByteCount(unggahan.ukuran).printed). Pratinjau ini berlaku sampai \(context.zona.printed(unggahan.berlakuSampai)); belum ada yang tercatat."
       }
       if !hasil.baris.isEmpty { banyaknya }
-      keputusan
-      pesan
+      if hasil.halangan == nil {
+        pesan
+        keputusan
+      } else {
+        keputusan
+        pesan
+      }
       if !hasil.baris.isEmpty { rows }
       p { a(.href(ImporPage.path)) { "Unggah berkas lain" } }
     }

@@ -35,7 +35,7 @@ enum TemplatLembar {
     }
     let guide = OpenData.table(
       "Petunjuk", kolom: ["Kolom", "Kegunaan", "Cara mengisi"],
-      baris: templat.kolom.map { [$0.nama, $0.guna.nama(wajib: $0.wajib), $0.petunjuk] })
+      baris: templat.kolom.map { [$0.nama, $0.kegunaan, $0.petunjuk] })
     let document = Document(
       metadata: Metadata(
         title: choice.jenis.nama, organisation: context.namaPemda, year: context.tahun, date: date,
@@ -48,12 +48,13 @@ enum TemplatLembar {
   }
 }
 
-extension KolomImpor.Guna {
+extension KolomImpor {
   /// What a column is for, in words.
-  func nama(wajib: Bool) -> String {
-    switch self {
+  var kegunaan: String {
+    switch guna {
     case .pengenal: "Pengenal, jangan diubah"
-    case .isian: wajib ? "Wajib diisi" : "Diisi bila ada"
+    case .isian:
+      wajib ? (["Wajib diisi"] + [kecuali].compactMap(\.self)).joined(separator: ", kecuali ") : "Diisi bila ada"
     case .keterangan: "Hanya untuk dibaca"
     }
   }

@@ -36,7 +36,7 @@ struct DampakJadwalPage: Page {
         input(.type("hidden"), .name("tanda"), .value(dampak.tanda))
         button { "Simpan jadwal \(tahun) dan kunci" }
       }
-      p { a(.href(JadwalPage.alamat(tahun: tahun))) { "Kembali tanpa menyimpan" } }
+      p(.class("kembali")) { a(.href(JadwalPage.alamat(tahun: tahun))) { "Kembali tanpa menyimpan" } }
     }
   }
 

@@ -16,9 +16,9 @@ enum HapusDraf {
     }
     let rows = try request.context.isianBulan(unit, month).indikator
     guard let row = rows.first(where: { $0.indikator.id == indikator }), row.dapatDiisi, row.drafBelumDiajukan else {
-      throw WebError.tidakDitemukan(
-        "Draf ini tidak ada lagi: belum diisi, sudah dihapus, atau sudah diajukan. Buka formulir \(month.nama) untuk melihatnya."
-      )
+      throw WebError.tiadaLagi(
+        "Draf ini tidak ada lagi: belum diisi, sudah dihapus, atau sudah diajukan.",
+        nama: "Buka formulir pengukuran \(month.nama)", alamat: PengukuranPage.alamat(unit.id, month))
     }
     return HapusDrafPage(context: request.context, unit: unit, bulan: month, baris: row)
   }

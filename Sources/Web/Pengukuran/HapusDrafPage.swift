@@ -37,11 +37,14 @@ struct HapusDrafPage: Page {
         p { "Buktinya tetap terlampir pada periode ini; cabut dari halaman buktinya bila juga tidak dipakai." }
       }
       FormFrame(alamat: "\(formulir)/hapus", token: context.formToken).html {
-        input(.type("hidden"), .name("indikator"), .value(baris.indikator.id))
+        // So that the browser does not bring back what it keeps of the row.
+        input(
+          .type("hidden"), .name("indikator"), .value(baris.indikator.id),
+          .data("isian", "\(context.pengguna?.account.name ?? ""):\(formulir)"))
         input(.type("hidden"), .name("terlihat"), .value(baris.terlihat.entri.map { String($0) } ?? ""))
         button { "Hapus draf" }
       }
-      p { a(.href(formulir)) { "Kembali tanpa menghapus" } }
+      p(.class("kembali")) { a(.href(formulir)) { "Kembali tanpa menghapus" } }
     }
   }
 }

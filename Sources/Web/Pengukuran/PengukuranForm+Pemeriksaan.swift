@@ -13,13 +13,13 @@ extension PengukuranForm {
       : "Realisasi yang pernah diajukan tidak dapat dikosongkan. Ganti dengan nilai yang benar."
   }
 
-  /// What is odd about a new value and was not said to be meant; `nil` for nothing.
+  /// What is odd about a value that is new or goes to verification and was not said to be meant; `nil` for nothing.
   func pertanyaan(_ row: IsianIndikator, _ fact: RealisasiDicatat) -> String? {
     guard !isian.isChecked(Bidang.yakin.nama(row.indikator.id)) else { return nil }
     let odd = kejanggalan(row, fact)
     guard let first = odd.first else { return nil }
-    return
-      "\(odd.map(\.uraian).joined(separator: " ")) Perbaiki angkanya, atau centang \u{201C}\(first.pernyataan)\u{201D}."
+    let reasons = odd.map { $0.uraian(row.indikator) }.joined(separator: " ")
+    return "\(reasons) Perbaiki angkanya, atau centang \u{201C}\(first.pernyataan(row.indikator))\u{201D}."
   }
 
   /// What is odd about the value that is typed into a row; empty where it cannot be read.
@@ -28,7 +28,7 @@ extension PengukuranForm {
   }
 
   private func kejanggalan(_ row: IsianIndikator, _ fact: RealisasiDicatat) -> [KejanggalanNilai] {
-    row.tercatat?.bernilai(sama: fact) == true ? [] : unit.kejanggalan(fact)
+    row.tercatat?.bernilai(sama: fact) == true && !diajukan ? [] : unit.kejanggalan(fact)
   }
 
   /// What is wrong with the name of a file of a row; `nil` for nothing.
@@ -56,4 +56,18 @@ extension PengukuranForm {
 
   /// The box that says that figures are submitted without source or evidence.
   static let tanpaBukti = "tanpa-bukti"
+}
+
+extension KejanggalanNilai {
+  /// What is odd, with the names of the fields of the form.
+  func uraian(_ indikator: IndikatorDitetapkan) -> String {
+    guard let share = indikator.perbandingan else { return uraian() }
+    return uraian(pembilang: "Banyaknya \(share.pembilang)", penyebut: "Banyaknya \(share.penyebut)")
+  }
+
+  /// What a person says who means it, with the names of the fields of the form.
+  func pernyataan(_ indikator: IndikatorDitetapkan) -> String {
+    guard let share = indikator.perbandingan else { return pernyataan() }
+    return pernyataan(pembilang: "Banyaknya \(share.pembilang)", penyebut: "Banyaknya \(share.penyebut)")
+  }
 }

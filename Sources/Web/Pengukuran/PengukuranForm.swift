@@ -85,6 +85,7 @@ struct PengukuranForm {
     }
     if let reason = salahNama(row) { reading.galat[.berkas] = reason }
     reading.diajukan = diajukan && siapDiajukan(reading)
+    if reading.diajukan, !isTyped, let fact = try? fakta(row) { reading.galat[.yakin] = pertanyaan(row, fact) }
     let lacking = kurang(reading)
     reading.kurang = !lacking.isEmpty
     reading.galat.merge(lacking) { wrong, _ in wrong }

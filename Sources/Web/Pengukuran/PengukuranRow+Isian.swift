@@ -89,7 +89,7 @@ extension PengukuranRow {
             .id(name), .name(name), .type("checkbox"), .value("ya"),
             .checked(tulisan?.isian.isChecked(name) == true),
             .aria("describedby", errors[.yakin].map { _ in "\(name)-galat" }))
-          " \(odd.pernyataan)"
+          " \(odd.pernyataan(row.indikator))"
         }
       }
     }

@@ -5,6 +5,8 @@ struct ErrorPage: Page {
   let context: PageContext
   let status: Int
   let pesan: String
+  /// The page to go on with, where it is known.
+  let lanjut: Jejak?
 
   var judul: String {
     switch status {
@@ -27,6 +29,7 @@ struct ErrorPage: Page {
       p { pesan }
       h2 { "Yang dapat Anda lakukan" }
       ul {
+        if let lanjut { li { a(.href(lanjut.alamat)) { lanjut.nama } } }
         if context.pengguna == nil {
           li { a(.href("/masuk")) { "Masuk dengan akun Anda" } }
         } else {

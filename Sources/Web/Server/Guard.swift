@@ -42,13 +42,17 @@ struct Guard: RouterMiddleware {
   }
 
   private func page(for error: WebError, _ request: Request, _ context: PortalRequestContext) -> Response {
-    func answer(_ status: HTTPResponse.Status, _ message: String, _ headers: HTTPFields = [:]) -> Response {
-      var response = portal.errorResponse(status, message, request, context)
+    func answer(_ status: HTTPResponse.Status, _ message: String, _ headers: HTTPFields = [:], lanjut: Jejak? = nil)
+      -> Response
+    {
+      var response = portal.errorResponse(status, message, lanjut: lanjut, request, context)
       for field in headers { response.headers[field.name] = field.value }
       return response
     }
     return switch error {
     case .tidakDitemukan(let message): answer(.notFound, message)
+    case .tiadaLagi(let message, let name, let address):
+      answer(.notFound, message, lanjut: Jejak(nama: name, alamat: address))
     case .permintaanSalah(let message): answer(.badRequest, message)
     case .ditolak(let message): answer(.forbidden, message)
     case .terlaluBesar(let message): answer(.contentTooLarge, message)

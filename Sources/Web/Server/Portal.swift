@@ -117,12 +117,14 @@ struct Portal: Sendable {
 
   /// The page that says why there is no page.
   func errorResponse(
-    _ status: HTTPResponse.Status, _ message: String, _ request: Request, _ connection: PortalRequestContext
+    _ status: HTTPResponse.Status, _ message: String, lanjut: Jejak? = nil, _ request: Request,
+    _ connection: PortalRequestContext
   ) -> Response {
     let visitor = visitor(request, connection)
     guard let context = try? context(visitor: visitor) else { return Response(status: status) }
     return Reply.html(
-      PageFrame(context: context).render(ErrorPage(context: context, status: status.code, pesan: message)),
+      PageFrame(context: context).render(
+        ErrorPage(context: context, status: status.code, pesan: message, lanjut: lanjut)),
       status: status, cache: "no-store")
   }
 

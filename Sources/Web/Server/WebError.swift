@@ -2,6 +2,8 @@
 enum WebError: Error, Sendable, Hashable {
   /// What was asked for does not exist.
   case tidakDitemukan(String)
+  /// What was asked for was there and is no more; the name and the address of the page to go on with.
+  case tiadaLagi(String, nama: String, alamat: String)
   /// The address or the form is written wrongly.
   case permintaanSalah(String)
   /// Nothing is sent to this address.

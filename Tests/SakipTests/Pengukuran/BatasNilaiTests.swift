@@ -58,6 +58,18 @@ struct BatasNilaiTests {
     let acuan = known.map { KejanggalanNilai.Acuan(nama: "target \($0)", nilai: Ratio($0)) }
     let found = KejanggalanNilai.cari(Ratio(value), bagian: false, acuan: acuan)
     #expect(found == (isOdd ? [.jauhMelebihi(acuan[1])] : []))
-    #expect(found.allSatisfy { $0.uraian.contains("lebih dari 10 kali target 90 (90,00)") })
+    #expect(found.allSatisfy { $0.uraian().contains("lebih dari 10 kali target 90 (90,00)") })
+  }
+
+  @Test(
+    "Things are counted whole; what is measured, rated or has no unit may have parts",
+    arguments: [
+      ("lembaga", "85,5", 0, true), ("Orang", "85,0", 0, false), ("orang", "85,5", 1, false), ("%", "85,5", 0, false),
+      ("", "85,5", 0, false), ("juta rupiah", "85,5", 0, false), ("Indeks", "85,5", 0, false), ("ha", "1,5", 0, false),
+    ])
+  func parts(satuan: String, value: String, desimal: Int, isOdd: Bool) throws {
+    let number = try IndonesianNumber.parse(value)
+    let found = KejanggalanNilai.cari(cacah: number, satuan: satuan, desimal: desimal)
+    #expect(found == (isOdd ? [.pecahanCacah(number, satuan: satuan)] : []))
   }
 }

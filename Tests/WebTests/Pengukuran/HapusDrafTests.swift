@@ -43,6 +43,9 @@ struct HapusDrafTests {
       let told = try await browser.follow(done)
       #expect(told.text.contains("nilainya tadi 8"))
       #expect(try await browser.post("\(Self.address)/hapus", form).status == .notFound, "twice")
+      let gone = try await browser.get(Self.removal)
+      #expect(gone.status == .notFound && gone.text.contains("Draf ini tidak ada lagi"))
+      #expect(addresses(in: gone.text).contains(Self.address))
       _ = try await browser.post(Self.address, told.fields(["nilai-gangguan": "8"]))
       #expect(Self.recorded(application)?.nilai?.printed == "8")
     }

@@ -16,13 +16,16 @@ public struct KolomImpor: Sendable, Hashable {
   public let guna: Guna
   /// Whether the sheet must have it.
   public let wajib: Bool
+  /// Where its cell may be empty though the sheet must have the column; `nil` for nowhere.
+  public let kecuali: String?
   /// What may stand in it, for the person who fills in.
   public let petunjuk: String
 
-  private init(_ nama: String, _ guna: Guna, wajib: Bool, _ petunjuk: String) {
+  private init(_ nama: String, _ guna: Guna, wajib: Bool, kecuali: String? = nil, _ petunjuk: String) {
     self.nama = nama
     self.guna = guna
     self.wajib = wajib
+    self.kecuali = kecuali
     self.petunjuk = petunjuk
   }
 
@@ -30,8 +33,10 @@ public struct KolomImpor: Sendable, Hashable {
     KolomImpor(nama, .pengenal, wajib: true, petunjuk)
   }
 
-  static func isian(_ nama: String, wajib: Bool = false, _ petunjuk: String) -> KolomImpor {
-    KolomImpor(nama, .isian, wajib: wajib, petunjuk)
+  static func isian(
+    _ nama: String, wajib: Bool = false, kecuali: String? = nil, _ petunjuk: String
+  ) -> KolomImpor {
+    KolomImpor(nama, .isian, wajib: wajib, kecuali: kecuali, petunjuk)
   }
 
   static func keterangan(_ nama: String, _ petunjuk: String) -> KolomImpor {
