@@ -26,12 +26,11 @@ public struct Kalimat: Sendable, Hashable {
 
   /// The quotation of some of its bytes.
   func kutip(_ range: Range<Int>) -> Temuan.Kutipan {
-    Temuan.Kutipan(
-      String(decoding: teks.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self), pada: letak)
+    Temuan.Kutipan(teks.potongan(range), pada: letak)
   }
 
   private func potongan(_ range: Range<Int>) -> String {
-    String(decoding: teks.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self).lowercased()
+    teks.potonganKecil(range)
   }
 
   /// The sentences of a paragraph: a point ends one where a blank and a capital letter follow, but not behind `Rp`, `No`

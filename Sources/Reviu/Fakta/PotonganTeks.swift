@@ -29,7 +29,6 @@ public struct PotonganTeks: Sendable, Hashable {
 
   /// The quotation of some of its bytes.
   func kutip(_ range: Range<Int>) -> Temuan.Kutipan {
-    Temuan.Kutipan(
-      String(decoding: teks.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self), pada: letak)
+    Temuan.Kutipan(teks.potongan(range), pada: letak)
   }
 }

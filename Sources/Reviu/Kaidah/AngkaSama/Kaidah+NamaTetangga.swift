@@ -43,7 +43,7 @@ extension Kaidah {
       let end = words[(start + 1)...].prefix(50).firstIndex(where: { akhir.contains($0.kata) }), end > start + 2
     else { return nil }
     let range = words[start + 1].rentang.lowerBound..<words[end - 1].rentang.upperBound
-    return String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    return text.potongan(range)
   }
 
   private static let akhir: Set<String> = ["adalah", "senilai", "sebesar", "ini", "tersebut", "merupakan", "memiliki"]

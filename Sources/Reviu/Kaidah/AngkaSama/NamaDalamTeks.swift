@@ -19,7 +19,7 @@ struct NamaDalamTeks {
     func tulisan(_ count: Int) -> String {
       guard let first = kata.first, let last = kata.prefix(count).last else { return "" }
       let range = first.rentang.lowerBound..<last.rentang.upperBound
-      return String(decoding: alinea.teks.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+      return alinea.teks.potongan(range)
     }
   }
 

@@ -20,8 +20,7 @@ extension Kaidah {
       for (place, word) in text.kata.enumerated() where word.teks.utf8.count >= 6 {
         run.periksa(.nama)
         guard let usual = istilah(text.kata, place, count, between) else { continue }
-        let quoted = String(
-          decoding: text.teks.utf8.dropFirst(word.rentang.lowerBound).prefix(word.rentang.count), as: UTF8.self)
+        let quoted = text.teks.potongan(word.rentang)
         let other = texts.lazy.compactMap { other in
           other.kata.contains { $0.teks == usual } ? Temuan.Kutipan(usual, pada: other.letak) : nil
         }.first

@@ -41,7 +41,7 @@ extension Kaidah {
     let words = KataTeks.berletak(text)
     guard words.count >= 3, let (start, length) = ulangan(words, Array(text.utf8)) else { return }
     let range = words[start].rentang.lowerBound..<words[min(start + 2 * length, words.count) - 1].rentang.upperBound
-    let printed = String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    let printed = text.potongan(range)
     run.periksa(.nama)
     run.temukan(
       [Temuan.Kutipan(printed, pada: place)], "\u{201C}\(printed)\u{201D} memuat kata yang terulang.", keyakinan: 0.8)

@@ -39,7 +39,7 @@ extension Kaidah {
     let (first, second) = (sentence.angka[from], sentence.angka[to])
     let range = first.rentang.upperBound..<max(first.rentang.upperBound, second.rentang.lowerBound)
     let words = KataTeks.pecah(
-      String(decoding: sentence.teks.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
+      sentence.teks.potongan(range))
     guard words.count <= 16, first.bentuk == second.bentuk,
       first.bentuk == .rupiah || first.bulat == second.bulat || first.bentuk == .persen
     else { return }

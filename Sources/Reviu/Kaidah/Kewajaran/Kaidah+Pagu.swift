@@ -30,7 +30,7 @@ extension Kaidah {
       run.periksa(.angka)
       guard most.nilai < used.nilai, !most.nilai.isZero, !most.nilai.isNegative else { continue }
       run.temukan(
-        [spent, budget].compactMap { row.baris[$0.nomor].map { Temuan.Kutipan($0.teks, pada: $0.letak) } },
+        [spent, budget].compactMap { row.kutipan($0.nomor) },
         "Realisasi \u{201C}\(row.subjek)\u{201D} tercetak \(used.tulisan), di atas pagu \(most.tulisan).")
     }
   }

@@ -68,7 +68,7 @@ extension Kaidah {
           goal.nilai < end.nilai && goal.nilai < reached.nilai || end.nilai < goal.nilai && reached.nilai < goal.nilai
         guard isWorse else { continue }
         run.temukan(
-          [target, before].compactMap { row.baris[$0.nomor].map { Temuan.Kutipan($0.teks, pada: $0.letak) } },
+          [target, before].compactMap { row.kutipan($0.nomor) },
           "Target \(year) \u{201C}\(row.subjek)\u{201D} tercetak \(goal.tulisan), padahal realisasi \(year - 1) sudah \(reached.tulisan).",
           keyakinan: 0.6)
       }
@@ -97,7 +97,7 @@ extension Kaidah {
         let falling = end.nilai < goal.nilai && reached.nilai < end.nilai
         guard rising || falling else { continue }
         run.temukan(
-          [last, actual, target].compactMap { row.baris[$0.nomor].map { Temuan.Kutipan($0.teks, pada: $0.letak) } },
+          [last, actual, target].compactMap { row.kutipan($0.nomor) },
           "Target akhir \u{201C}\(row.subjek)\u{201D} tercetak \(end.tulisan), padahal realisasinya sudah \(reached.tulisan).",
           keyakinan: 0.7)
       }
