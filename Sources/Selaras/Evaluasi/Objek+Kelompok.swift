@@ -24,7 +24,7 @@ extension Objek {
     case .strukturLaporan: "susunan laporan"
     case .rekomendasi: "rekomendasi"
     case .tindakLanjut: "tindak lanjut"
-    case .reviu: "reviu"
+    case .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji: "reviu"
     }
   }
 }

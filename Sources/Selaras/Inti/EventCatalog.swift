@@ -17,7 +17,8 @@ public enum EventCatalog {
     LraDicatat.self,
     NarasiDitulis.self, AnalisisDicatat.self, PenghargaanDicatat.self, InovasiDicatat.self, StrukturLaporanDipilih.self,
     LaporanDibekukan.self,
-    RekomendasiDicatat.self, TindakLanjutDicatat.self, ReviuDinyatakan.self,
+    RekomendasiDicatat.self, TindakLanjutDicatat.self, ReviuDinyatakan.self, NaskahDireviu.self,
+    TemuanDitanggapi.self, TanggapanDinilai.self, DaftarUjiDiisi.self,
     PencatatanDicabut.self, ImporDiterapkan.self, ImporDibatalkan.self,
   ]
 

@@ -36,6 +36,13 @@ extension Objek {
     case .rekomendasi(let id): "rekomendasi \(nama.rekomendasi(id))"
     case .tindakLanjut(let id): "tindak lanjut rekomendasi \(nama.rekomendasi(id))"
     case .reviu(let tahun): "pernyataan reviu laporan tahun \(tahun)"
+    case .naskahReviu(let tahun, let naskah, let versi):
+      "\(naskah.nama.lowercased()) tahun \(tahun) versi \(versi) yang direviu"
+    case .tanggapanTemuan(let tahun, let naskah, let temuan):
+      "tanggapan atas temuan \(temuan.kode) \(naskah.nama.lowercased()) tahun \(tahun)"
+    case .penilaianTanggapan(let tahun, let naskah, let temuan):
+      "penilaian tanggapan atas temuan \(temuan.kode) \(naskah.nama.lowercased()) tahun \(tahun)"
+    case .butirUji(let tahun, let butir): "butir \(butir) daftar uji reviu laporan tahun \(tahun)"
     }
   }
 }

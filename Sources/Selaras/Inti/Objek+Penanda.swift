@@ -27,6 +27,9 @@ extension Objek {
     case LaporanDibekukan.kind: ["unit", "tahun", "versi"]
     case NarasiDitulis.kind: ["unit", "tahun", "bagian"]
     case AnalisisDicatat.kind: ["unit", "tahun", "subjek", "jenis"]
+    case NaskahDireviu.kind: ["unit", "tahun", "naskah", "versi"]
+    case TemuanDitanggapi.kind, TanggapanDinilai.kind: ["unit", "tahun", "naskah", "temuan"]
+    case DaftarUjiDiisi.kind: ["unit", "tahun", "butir"]
     case TindakLanjutDicatat.kind: ["unit", "rekomendasi"]
     default: ["unit"]
     }

@@ -41,6 +41,12 @@ extension Objek {
     case let fact as RekomendasiDicatat: .rekomendasi(id: fact.id)
     case let fact as TindakLanjutDicatat: .tindakLanjut(rekomendasi: fact.rekomendasi)
     case let fact as ReviuDinyatakan: .reviu(tahun: fact.tahun)
+    case let fact as NaskahDireviu: .naskahReviu(tahun: fact.tahun, naskah: fact.naskah, versi: fact.versi)
+    case let fact as TemuanDitanggapi:
+      .tanggapanTemuan(tahun: fact.tahun, naskah: fact.naskah, temuan: fact.temuan)
+    case let fact as TanggapanDinilai:
+      .penilaianTanggapan(tahun: fact.tahun, naskah: fact.naskah, temuan: fact.temuan)
+    case let fact as DaftarUjiDiisi: .butirUji(tahun: fact.tahun, butir: fact.butir)
     default: nil
     }
   }

@@ -55,6 +55,14 @@ public enum Objek: Sendable, Hashable, Codable {
   case tindakLanjut(rekomendasi: String)
   /// The statement of review of a year's report.
   case reviu(tahun: Int)
+  /// A version of a document that was sent for review.
+  case naskahReviu(tahun: Int, naskah: JenisNaskah, versi: Int)
+  /// The answer to a finding.
+  case tanggapanTemuan(tahun: Int, naskah: JenisNaskah, temuan: TemuanNaskah.Kunci)
+  /// The decision about the answer to a finding.
+  case penilaianTanggapan(tahun: Int, naskah: JenisNaskah, temuan: TemuanNaskah.Kunci)
+  /// The answer to an item of the checklist of a review.
+  case butirUji(tahun: Int, butir: String)
 
   /// The fact that records it: its rights are the rights to withdraw it.
   var peristiwa: any Event.Type {
@@ -85,6 +93,10 @@ public enum Objek: Sendable, Hashable, Codable {
     case .rekomendasi: RekomendasiDicatat.self
     case .tindakLanjut: TindakLanjutDicatat.self
     case .reviu: ReviuDinyatakan.self
+    case .naskahReviu: NaskahDireviu.self
+    case .tanggapanTemuan: TemuanDitanggapi.self
+    case .penilaianTanggapan: TanggapanDinilai.self
+    case .butirUji: DaftarUjiDiisi.self
     }
   }
 

@@ -71,6 +71,6 @@ extension UnitState {
   /// Every recommendation that was ever recorded and what was done about it, and the review of a year.
   public func objekEvaluasi(tahun: Int) -> [Objek] {
     evaluasi.rekomendasi.semuaId.flatMap { [Objek.rekomendasi(id: $0), .tindakLanjut(rekomendasi: $0)] }
-      + [.reviu(tahun: tahun)]
+      + [.reviu(tahun: tahun)] + evaluasi.objekReviu(tahun: tahun)
   }
 }

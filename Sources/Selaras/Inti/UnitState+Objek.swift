@@ -35,6 +35,13 @@ extension UnitState {
     case .rekomendasi(let id): evaluasi.rekomendasi.riwayat(id)
     case .tindakLanjut(let id): evaluasi.tindakLanjut.riwayat(id)
     case .reviu(let tahun): evaluasi.reviu.riwayat(tahun)
+    case .naskahReviu(let tahun, let naskah, let versi):
+      evaluasi.naskah.riwayat(.init(tahun: tahun, naskah: naskah, versi: versi))
+    case .tanggapanTemuan(let tahun, let naskah, let temuan):
+      evaluasi.tanggapan.riwayat(.init(tahun: tahun, naskah: naskah, temuan: temuan))
+    case .penilaianTanggapan(let tahun, let naskah, let temuan):
+      evaluasi.penilaian.riwayat(.init(tahun: tahun, naskah: naskah, temuan: temuan))
+    case .butirUji(let tahun, let butir): evaluasi.daftarUji.riwayat(.init(tahun: tahun, butir: butir))
     }
   }
 
@@ -82,6 +89,14 @@ extension UnitState {
     case .rekomendasi(let id): evaluasi.rekomendasi.cabut(id: id, entri: entri)
     case .tindakLanjut(let id): evaluasi.tindakLanjut.cabut(kunci: id, entri: entri)
     case .reviu(let tahun): evaluasi.reviu.cabut(kunci: tahun, entri: entri)
+    case .naskahReviu(let tahun, let naskah, let versi):
+      evaluasi.naskah.cabut(kunci: .init(tahun: tahun, naskah: naskah, versi: versi), entri: entri)
+    case .tanggapanTemuan(let tahun, let naskah, let temuan):
+      evaluasi.tanggapan.cabut(kunci: .init(tahun: tahun, naskah: naskah, temuan: temuan), entri: entri)
+    case .penilaianTanggapan(let tahun, let naskah, let temuan):
+      evaluasi.penilaian.cabut(kunci: .init(tahun: tahun, naskah: naskah, temuan: temuan), entri: entri)
+    case .butirUji(let tahun, let butir):
+      evaluasi.daftarUji.cabut(kunci: .init(tahun: tahun, butir: butir), entri: entri)
     }
   }
 }

@@ -17,7 +17,7 @@ extension UnitState {
     case .profil, .kepegawaian, .tujuan, .sasaran, .indikator, .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
-      .rekomendasi, .tindakLanjut, .reviu:
+      .rekomendasi, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji:
       return nil
     }
   }

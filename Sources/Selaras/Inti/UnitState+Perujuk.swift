@@ -21,7 +21,7 @@ extension UnitState {
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
     case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti, .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
-      .strukturLaporan, .tindakLanjut, .reviu:
+      .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji:
       []
     }
   }

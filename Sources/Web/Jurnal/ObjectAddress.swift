@@ -20,6 +20,9 @@ extension PageContext {
       .analisis(let tahun, _, _), .penghargaan(let tahun, _), .inovasi(let tahun, _), .strukturLaporan(let tahun),
       .reviu(let tahun):
       tautan(unit: unit.id, tahun: tahun)
+    case .naskahReviu(let tahun, _, _), .tanggapanTemuan(let tahun, _, _), .penilaianTanggapan(let tahun, _, _),
+      .butirUji(let tahun, _):
+      tautan(unit: unit.id, "/reviu/\(tahun)")
     case .rekomendasi, .tindakLanjut: tautan(unit: unit.id) + "#judul-rekomendasi"
     }
   }
