@@ -29,8 +29,11 @@ import Testing
     let head = try await SampleData.application().head()
     #expect(head.sequence == Int64(lines.map(\.command.events.count).reduce(0, +)))
     let used = Set(lines.flatMap(\.command.events).map { type(of: $0).kind })
-    // The sample is one text: it holds no files that evidence or imports could name.
-    let ofFiles = [BuktiDilampirkan.kind, ImporDiterapkan.kind, ImporDibatalkan.kind]
+    // The sample is one text: it holds no files that evidence, imports or reviewed documents could name.
+    let ofFiles = [
+      BuktiDilampirkan.kind, ImporDiterapkan.kind, ImporDibatalkan.kind, NaskahDireviu.kind, TemuanDitanggapi.kind,
+      TanggapanDinilai.kind,
+    ]
     #expect(used == Set(EventCatalog.types.map { $0.kind }).subtracting(ofFiles))
   }
 

@@ -8,7 +8,7 @@ enum SemuaObjek {
 
   /// The facts in an order in which each is accepted, with the object it records and its form in the journal.
   static func facts() -> [(fact: any Event, objek: Objek, bentuk: String)] {
-    rencana + pengukuran + anggaran + pelaporan
+    rencana + pengukuran + anggaran + pelaporan + evaluasi
   }
 
   private static var rencana: [(any Event, Objek, String)] {
@@ -151,6 +151,14 @@ enum SemuaObjek {
         StrukturLaporanDipilih(unit: unit, tahun: 2024, struktur: .baku), .strukturLaporan(tahun: 2024),
         #"{"strukturLaporan":{"tahun":2024}}"#
       ),
+    ]
+  }
+
+  private static var evaluasi: [(any Event, Objek, String)] {
+    let day = Tanggal(tahun: 2024, bulan: 8, hari: 17) ?? Tanggal(hariSejak1970: 0)
+    let finding = TemuanNaskah.Kunci(kode: "A01", tercetak: "101,9", ke: 1)
+    let found = #"{"naskah":"rencana-kerja","tahun":2024,"temuan":{"ke":1,"kode":"A01","tercetak":"101,9"}}"#
+    return [
       (
         RekomendasiDicatat(
           unit: unit, id: "r", lhe: .init(nomor: "1", tanggal: day, tahunDievaluasi: 2023), komponen: .evaluasi,
@@ -165,6 +173,34 @@ enum SemuaObjek {
         ReviuDinyatakan(unit: unit, tahun: 2024, tanggal: day, tempat: "T", jabatan: "J"), .reviu(tahun: 2024),
         #"{"reviu":{"tahun":2024}}"#
       ),
+      (
+        naskah(.rencanaKerja, temuan: [finding]), .naskahReviu(tahun: 2024, naskah: .rencanaKerja, versi: 1),
+        #"{"naskahReviu":{"naskah":"rencana-kerja","tahun":2024,"versi":1}}"#
+      ),
+      (
+        TemuanDitanggapi(
+          unit: unit, tahun: 2024, naskah: .rencanaKerja, temuan: finding, tanggapan: .dijelaskan, alasan: "Dibulatkan"),
+        .tanggapanTemuan(tahun: 2024, naskah: .rencanaKerja, temuan: finding), #"{"tanggapanTemuan":\#(found)}"#
+      ),
+      (
+        TanggapanDinilai(unit: unit, tahun: 2024, naskah: .rencanaKerja, temuan: finding, putusan: .diterima),
+        .penilaianTanggapan(tahun: 2024, naskah: .rencanaKerja, temuan: finding),
+        #"{"penilaianTanggapan":\#(found)}"#
+      ),
+      (
+        DaftarUjiDiisi(unit: unit, tahun: 2023, butir: "III.4", jawaban: .ya), .butirUji(tahun: 2023, butir: "III.4"),
+        #"{"butirUji":{"butir":"III.4","tahun":2023}}"#
+      ),
     ]
+  }
+
+  /// A version of a document with galat, one for each key.
+  static func naskah(
+    _ jenis: JenisNaskah, versi: Int = 1, temuan: [TemuanNaskah.Kunci], tingkat: TemuanNaskah.Tingkat = .galat
+  ) -> NaskahDireviu {
+    NaskahDireviu(
+      unit: unit, tahun: 2024, naskah: jenis, versi: versi, berkas: sidik, nama: "Naskah.pdf",
+      jenis: "application/pdf", ukuran: 1200, diperiksa: 10,
+      temuan: temuan.map { TemuanNaskah(kunci: $0, tingkat: tingkat, baris: 1, uraian: "Tidak sama") })
   }
 }

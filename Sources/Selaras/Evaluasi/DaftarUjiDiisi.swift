@@ -48,8 +48,9 @@ public struct DaftarUjiDiisi: Event, Hashable {
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    _ = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit)
     try Isian.tahun(tahun)
+    try unit.evaluasi.periksaBelumDinyatakan(.butirUji(tahun: tahun, butir: butir), bidang: "butir")
     guard let item = ButirUji.butir(kode: butir) else {
       throw .isian("butir", "Butir \u{201C}\(butir.prefix(20))\u{201D} tidak ada dalam daftar uji reviu.")
     }

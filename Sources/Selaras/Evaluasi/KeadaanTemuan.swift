@@ -27,7 +27,7 @@ public enum KeadaanTemuan: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A finding of a version with what was said about it.
-public struct TemuanDitelaah: Sendable, Hashable {
+public struct TemuanDitelaah: Sendable {
   /// The finding.
   public let temuan: TemuanNaskah
   /// How far it is.
@@ -39,17 +39,6 @@ public struct TemuanDitelaah: Sendable, Hashable {
 
   /// Whether a statement of review must wait for it.
   public var menahanPernyataan: Bool { temuan.tingkat == .galat && keadaan != .diterima }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.temuan == right.temuan && left.keadaan == right.keadaan && left.tanggapan?.entri == right.tanggapan?.entri
-      && left.penilaian?.entri == right.penilaian?.entri
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(temuan)
-    hasher.combine(tanggapan?.entri)
-    hasher.combine(penilaian?.entri)
-  }
 }
 
 extension EvaluasiUnit {
@@ -58,7 +47,7 @@ extension EvaluasiUnit {
     version.isi.temuan.map { finding in
       let key = KunciTanggapan(tahun: version.isi.tahun, naskah: version.isi.naskah, temuan: finding.kunci)
       let answer = tanggapan[key]
-      let decision = penilaian[key].flatMap { decided in answer.map { decided.entri > $0.entri } == true ? decided : nil }
+      let decision = answer.flatMap { said in penilaian[key].flatMap { $0.entri > said.entri ? $0 : nil } }
       let standing: KeadaanTemuan =
         switch (answer?.isi.tanggapan, decision?.isi.putusan) {
         case (nil, _): .terbuka

@@ -38,37 +38,30 @@ public struct ReviuDinyatakan: Event, Hashable {
     try Isian.tahun(tahun)
     try Isian.wajib(jabatan, bidang: "jabatan", nama: "Jabatan")
     try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat")
-    try periksaNaskah(unit.evaluasi)
-    try periksaDaftarUji(unit.evaluasi)
+    try periksa(unit.evaluasi.kesiapanReviu(tahun: tahun))
   }
 
-  /// The statement says that nothing was found that shakes the report: no proven contradiction may stand unexplained.
-  private func periksaNaskah(_ evaluation: EvaluasiUnit) throws(Penolakan) {
-    let versions = evaluation.versi(.laporanKinerja, tahun: tahun)
-    guard naskah == versions.last?.isi.versi else {
+  /// The statement says that nothing was found that shakes the report: no proven contradiction may stand unexplained, and
+  /// a checklist that was begun is finished.
+  private func periksa(_ ready: KesiapanReviu) throws(Penolakan) {
+    guard naskah == ready.naskah?.isi.versi else {
       throw .keadaan(
         "naskah",
-        versions.last.map {
+        ready.naskah.map {
           "Versi terakhir laporan kinerja tahun \(tahun) adalah versi \($0.isi.versi). Nyatakan reviu atas versi itu."
         } ?? "Belum ada laporan kinerja tahun \(tahun) yang diunggah untuk direviu.")
     }
-    let open = versions.last.map { evaluation.telaah($0).count(where: \.menahanPernyataan) } ?? 0
-    guard open == 0 else {
+    guard ready.galatTerbuka == 0 else {
       throw .keadaan(
         "naskah",
-        "\(open) galat dalam laporan kinerja tahun \(tahun) belum diperbaiki atau belum diterima penjelasannya. Selesaikan lebih dahulu."
+        "\(ready.galatTerbuka) galat dalam laporan kinerja tahun \(tahun) belum diperbaiki atau belum diterima penjelasannya. Selesaikan lebih dahulu."
       )
     }
-  }
-
-  /// A checklist that was begun is finished before the statement; a review on paper has none here.
-  private func periksaDaftarUji(_ evaluation: EvaluasiUnit) throws(Penolakan) {
-    let answered = evaluation.jawabanUji(tahun: tahun)
-    let open = ButirUji.semua.filter { answered[$0.kode] == nil }
-    guard answered.isEmpty || open.isEmpty else {
+    guard ready.butirTerbuka.isEmpty else {
       throw .keadaan(
         "naskah",
-        "Daftar uji reviu belum selesai: butir \(open.map(\.kode).joined(separator: ", ")) belum dijawab.")
+        "Daftar uji reviu belum selesai: butir \(ready.butirTerbuka.map(\.kode).joined(separator: ", ")) belum dijawab."
+      )
     }
   }
 

@@ -56,6 +56,8 @@ public struct TanggapanDinilai: Event, Hashable {
     guard answer?.isi.tanggapan == .dijelaskan else {
       throw .keadaan("temuan", "Temuan ini tidak atau tidak lagi dijelaskan, sehingga tidak ada yang dinilai.")
     }
+    try unit.evaluasi.periksaBelumDinyatakan(
+      .penilaianTanggapan(tahun: tahun, naskah: naskah, temuan: temuan), bidang: "temuan")
     switch putusan {
     case .diterima: try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Keterangan", paling: 2000)
     case .ditolak: try Isian.wajib(alasan ?? "", bidang: "alasan", nama: "Alasan penolakan", paling: 2000)

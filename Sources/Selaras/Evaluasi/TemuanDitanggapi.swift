@@ -56,6 +56,8 @@ public struct TemuanDitanggapi: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     try unit.evaluasi.wajibAda(temuan, naskah, tahun: tahun)
+    try unit.evaluasi.periksaBelumDinyatakan(
+      .tanggapanTemuan(tahun: tahun, naskah: naskah, temuan: temuan), bidang: "temuan")
     switch tanggapan {
     case .diperbaiki: try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Keterangan", paling: 2000)
     case .dijelaskan: try Isian.wajib(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000)

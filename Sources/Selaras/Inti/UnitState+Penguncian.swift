@@ -17,8 +17,9 @@ extension UnitState {
     case .profil, .kepegawaian, .tujuan, .sasaran, .indikator, .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
-      .rekomendasi, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji:
+      .rekomendasi, .tindakLanjut, .reviu:
       return nil
+    case .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji: return evaluasi.penahananPernyataan(objek)
     }
   }
 

@@ -1,0 +1,26 @@
+/// How far the review of a year's report is, and what a statement of it waits for.
+public struct KesiapanReviu: Sendable {
+  /// The last version of the report that was sent; `nil` for none.
+  public let naskah: Tercatat<NaskahDireviu>?
+  /// Its findings.
+  public let temuan: [TemuanDitelaah]
+  /// The answers of the checklist, by item.
+  public let jawaban: [String: Tercatat<DaftarUjiDiisi>]
+
+  /// How many galat are neither gone nor explained and accepted.
+  public var galatTerbuka: Int { temuan.count(where: \.menahanPernyataan) }
+
+  /// The items that wait for an answer, of a checklist that was begun; a review on paper has none here.
+  public var butirTerbuka: [ButirUji] { jawaban.isEmpty ? [] : ButirUji.semua.filter { jawaban[$0.kode] == nil } }
+
+  /// Whether nothing holds a statement up.
+  public var siap: Bool { galatTerbuka == 0 && butirTerbuka.isEmpty }
+}
+
+extension EvaluasiUnit {
+  /// How far the review of a year's report is.
+  public func kesiapanReviu(tahun: Int) -> KesiapanReviu {
+    let last = versi(.laporanKinerja, tahun: tahun).last
+    return KesiapanReviu(naskah: last, temuan: last.map(telaah) ?? [], jawaban: jawabanUji(tahun: tahun))
+  }
+}
