@@ -51,7 +51,7 @@ enum PeranUraian: Hashable {
   }
 
   private static func label(_ words: String, _ place: Int) -> String? {
-    let rest = words.dropFirst(place + 8).split(separator: " ").prefix { word in
+    let rest = words.potongan((place + 8)..<words.utf8.count).split(separator: " ").prefix { word in
       !["sebesar", "berjumlah", "senilai", "adalah", "yaitu", "rp", "rp.", "dengan", "sejumlah", "("].contains(word)
     }
     return rest.isEmpty || rest.count > 5 ? nil : rest.joined(separator: " ")
@@ -70,7 +70,7 @@ enum PeranUraian: Hashable {
     let actual = words.akhir(["realisasi", "terealisasi", "tercapai sebesar", "nilai yang diperoleh"])
     let result = words.akhir(["capaian", "pencapaian", "capaiannya"])
     let last = max(target ?? -1, actual ?? -1, result ?? -1)
-    guard last >= 0, words.count - last < 110 else { return nil }
+    guard last >= 0, words.utf8.count - last < 110 else { return nil }
     if last == target { return words.contains("akhir") ? .targetAkhir : .target }
     return last == actual ? .realisasiKinerja : .capaian
   }

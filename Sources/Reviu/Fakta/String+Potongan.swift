@@ -7,10 +7,6 @@ extension String {
   /// The text between two bytes, in small letters.
   func potonganKecil(_ range: Range<Int>) -> String { potongan(range).lowercased() }
 
-  /// Where the last of several words begins, counted in characters; `nil` where none stands there.
-  func akhir(_ words: [String]) -> Int? {
-    words.compactMap { word in
-      ranges(of: word).last.map { distance(from: startIndex, to: $0.lowerBound) }
-    }.max()
-  }
+  /// Where the last of several words begins, counted in bytes; `nil` where none stands there.
+  func akhir(_ words: [String]) -> Int? { words.compactMap { byte(dari: $0, terakhir: true) }.max() }
 }

@@ -37,7 +37,7 @@ extension Kaidah {
   /// brackets.
   private static func menyebutPerubahan(_ item: Uraian.Butir, _ text: Uraian) -> Bool {
     guard let word = item.sebelum.akhir(kataPerubahan) else { return false }
-    let rest = item.sebelum.dropFirst(word)
+    let rest = item.sebelum.potongan(word..<item.sebelum.utf8.count)
     return rest.count < 45 && !rest.contains("dari ") && !rest.contains("menjadi") && !rest.contains("target")
   }
 
