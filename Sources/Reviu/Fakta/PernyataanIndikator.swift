@@ -36,8 +36,8 @@ struct PernyataanIndikator {
   static let peranDibaca: [Peran] = [.target, .realisasi, .capaian, .targetAkhir, .capaianAkhir]
 
   /// Everything the tables of a document say about indikator.
-  static func semua(_ material: BahanReviu) -> [PernyataanIndikator] {
-    material.tabel.enumerated().flatMap { number, table in dariTabel(table, number, material.identitas.tahun) }
+  static func semua(_ tables: [TabelTerbaca], tahun: Int?) -> [PernyataanIndikator] {
+    tables.enumerated().flatMap { number, table in dariTabel(table, number, tahun) }
   }
 
   private static func dariTabel(_ table: TabelTerbaca, _ number: Int, _ year: Int?) -> [PernyataanIndikator] {

@@ -14,6 +14,8 @@ public struct BahanReviu: Sendable {
   public let identitas: IdentitasNaskah
   /// The names that its tables print.
   let nama: DaftarNama
+  /// What its tables say about indikator.
+  let indikator: [PernyataanIndikator]
 
   /// Reads a document.
   public init(_ naskah: Naskah) {
@@ -24,5 +26,6 @@ public struct BahanReviu: Sendable {
     potongan = PotonganTeks.semua(naskah)
     identitas = IdentitasNaskah(naskah)
     nama = DaftarNama(tabel)
+    indikator = PernyataanIndikator.semua(tabel, tahun: identitas.tahun)
   }
 }

@@ -10,18 +10,18 @@ extension Kaidah {
     bagiPereviu: "Tabel memuat angka lain untuk indikator yang disebut kalimat itu.",
     tindakan: "Samakan kalimat dengan tabel, atau betulkan tabelnya."
   ) { material, run in
-    let stated = PernyataanIndikator.semua(material)
-    let groups = Dictionary(grouping: stated, by: \.kunci)
-    for text in material.uraian { periksaKalimat(text, groups, material.identitas.tahun, &run) }
+    let groups = Dictionary(grouping: material.indikator, by: \.kunci)
+    let names = PencariKunci(groups.keys)
+    for text in material.uraian { periksaKalimat(text, groups, names, material.identitas.tahun, &run) }
   }
 
   private static func periksaKalimat(
-    _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ year: Int?, _ run: inout Pemeriksaan
+    _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ names: PencariKunci, _ year: Int?,
+    _ run: inout Pemeriksaan
   ) {
     guard text.butir.contains(where: { !$0.uang })
     else { return }
-    let plain = NamaSerupa(text.teks).kunci
-    let named = groups.keys.filter { $0.count > 14 && plain.contains($0) }
+    let named = names.dalam(NamaSerupa(text.teks).kunci)
     // The longest name is meant; a shorter one that stands beside it makes the sentence speak of two.
     guard let key = named.max(by: { $0.count < $1.count }), named.allSatisfy({ $0 == key || key.contains($0) }),
       let statements = groups[key], !PernyataanIndikator.berkala(text.teks.lowercased())

@@ -26,7 +26,7 @@ extension Kaidah {
   }
 
   private static func bandingkan(_ material: BahanReviu, _ roles: [Peran], _ run: inout Pemeriksaan) {
-    let stated = PernyataanIndikator.semua(material).filter { roles.contains($0.peran) }
+    let stated = material.indikator.filter { roles.contains($0.peran) }
     let groups = Dictionary(grouping: stated) { "\($0.kunci)|\($0.peran)|\($0.tahun ?? 0)" }
     for key in groups.keys.sorted() {
       let group = (groups[key] ?? []).sorted { $0.tempat < $1.tempat }
