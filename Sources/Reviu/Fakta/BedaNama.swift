@@ -41,22 +41,28 @@ struct BedaNama {
         removed.tambahan += 1
         var added = row[column]
         added.tambahan += 1
-        row[column + 1] = [change, removed, added].min { $0.biaya < $1.biaya } ?? change
+        let shorter = added.biaya < removed.biaya ? added : removed
+        row[column + 1] = shorter.biaya < change.biaya ? shorter : change
       }
     }
     let last = row[second.count]
     (ejaan, diganti, tambahan) = (last.serupa, last.lain, last.tambahan)
   }
 
-  /// Whether two names are one, printed in two ways. Names that share less than half of their words never are, which is
-  /// told without comparing their spelling.
-  static func satuNama(_ left: NamaBaku, _ right: NamaBaku) -> Bool {
+  /// How two names differ that are one, printed in two ways; `nil` for two names. Most are told by how many words they
+  /// share, without comparing the spelling of the others.
+  static func satu(_ left: NamaBaku, _ right: NamaBaku) -> BedaNama? {
     let longer = max(left.kata.count, right.kata.count)
-    guard abs(left.kata.count - right.kata.count) <= max(1, longer / 8),
-      left.kata.count(where: right.kata.contains) * 2 >= longer
-    else { return false }
-    return BedaNama(left, right).satuNama
+    let few = max(1, longer / 8)
+    guard abs(left.kata.count - right.kata.count) <= few,
+      left.kata.count(where: right.kata.contains) >= longer - longer / 4 - few
+    else { return nil }
+    let difference = BedaNama(left, right)
+    return difference.satuNama ? difference : nil
   }
+
+  /// Whether two names are one, printed in two ways.
+  static func satuNama(_ left: NamaBaku, _ right: NamaBaku) -> Bool { satu(left, right) != nil }
 
   /// Whether the two are one name, printed in two ways.
   var satuNama: Bool {
@@ -81,16 +87,23 @@ struct BedaNama {
 
   /// Whether two words are one, spelled in two ways: figures and short words never are.
   static func serupa(_ left: String, _ right: String) -> Bool {
-    guard abs(left.utf8.count - right.utf8.count) <= 3, !lawan.contains([left, right]) else { return false }
-    guard !(left + right).utf8.contains(where: { $0 < UInt8(ascii: "a") }) else { return false }
+    let shorter = min(left.utf8.count, right.utf8.count)
+    // Each changed letter makes two letters differ at most: most pairs of words are told apart by that.
+    guard abs(left.utf8.count - right.utf8.count) <= 3,
+      (huruf(left) ^ huruf(right)).nonzeroBitCount <= (shorter >= 10 ? 6 : 4),
+      !left.utf8.contains(where: { $0 < UInt8(ascii: "a") }), !right.utf8.contains(where: { $0 < UInt8(ascii: "a") })
+    else { return false }
     for (one, other) in [(left, right), (right, left)] {
       if one.hasPrefix("me") && other.hasPrefix("pe") || one.hasSuffix("nya") && other.hasSuffix("kan") { return false }
     }
-    if min(left.utf8.count, right.utf8.count) >= 10 {
-      return NamaSerupa.jarak(Array(left.utf8), Array(right.utf8), paling: 3) != nil
-    }
-    return NamaSerupa.serupa(left, right)
+    let isNear =
+      shorter >= 10
+      ? NamaSerupa.jarak(Array(left.utf8), Array(right.utf8), paling: 3) != nil : NamaSerupa.serupa(left, right)
+    return isNear && !lawan.contains([left, right])
   }
+
+  /// The letters that a word has, one bit for each.
+  private static func huruf(_ word: String) -> UInt32 { word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) } }
 
   /// Words of nearly the same spelling that mean something else.
   private static let lawan: Set<Set<String>> = [

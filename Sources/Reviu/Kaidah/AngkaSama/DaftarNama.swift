@@ -66,8 +66,7 @@ struct DaftarNama: Sendable {
     var found: Set<Set<String>> = []
     for group in Dictionary(grouping: names, by: { [$0.tabel ?? -1, $0.jenis == .nama ? 0 : 1] }).values {
       let distinct = Dictionary(grouping: group, by: \.nama.kunci).values.compactMap(\.first)
-      for (left, right) in KandidatNama.pasangan(distinct) where left.letak.baris != right.letak.baris {
-        guard BedaNama.satuNama(left.nama, right.nama) else { continue }
+      for (left, right) in KandidatNama(distinct).pasangan where left.letak.baris != right.letak.baris {
         found.insert([left.nama.kunci, right.nama.kunci])
       }
     }

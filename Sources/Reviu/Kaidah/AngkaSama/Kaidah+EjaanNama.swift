@@ -16,10 +16,7 @@ extension Kaidah {
       let groups = Dictionary(grouping: (names.semua + mentions).filter { $0.jenis == kind }, by: \.nama.kunci)
       let firsts = groups.values.compactMap(\.first).sorted { ($0.letak, $0.teks) < ($1.letak, $1.teks) }
       var reported: Set<String> = []
-      let pairs = KandidatNama.pasangan(firsts).filter { left, right in
-        BedaNama.satuNama(left.nama, right.nama) && !names.dibedakan(left.nama, right.nama)
-      }
-      for (left, right) in pairs {
+      for (left, right) in KandidatNama(firsts).pasangan where !names.dibedakan(left.nama, right.nama) {
         guard let one = groups[left.nama.kunci], let other = groups[right.nama.kunci] else { continue }
         let (right, wrong) = benarSalah(one, other, frequency)
         guard let official = right.first, let odd = wrong.first, reported.insert(odd.nama.kunci).inserted else {

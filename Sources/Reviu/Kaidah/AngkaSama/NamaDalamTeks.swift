@@ -96,8 +96,8 @@ struct NamaDalamTeks {
       let length = candidate.nama.kata.count
       let cuts = piece.utuh ? [words.count] : [length, length + 1, length - 1].filter { $0 <= words.count }
       let fitting = cuts.first { cut in
-        let difference = BedaNama(piece.nama(cut), candidate.nama)
-        return difference.satuNama && (piece.utuh || ujungSama(words.prefix(cut), candidate, difference))
+        guard let difference = BedaNama.satu(piece.nama(cut), candidate.nama) else { return false }
+        return piece.utuh || ujungSama(words.prefix(cut), candidate, difference)
       }
       if let fitting { return hasil(piece, fitting, candidate) }
     }
