@@ -10,7 +10,7 @@ enum Jenjang {
 
   /// Whether a row is a total of others.
   static func jumlah(_ row: TabelTerbaca.BarisTerbaca) -> Bool {
-    let name = row.baris.sel.first { $0.teks.contains(where: \.isLetter) }?.teks.lowercased() ?? ""
+    let name = row.baris.sel.first { $0.teks.berhuruf }?.teks.lowercased() ?? ""
     return ["jumlah", "total", "grand total", "sub total", "subtotal", "jlh"].contains { word in
       name == word || name.hasPrefix(word + " ")
     } && !row.baris.sel.prefix(2).contains { $0.teks.first?.isNumber == true && $0.teks.count < 9 }
@@ -52,7 +52,7 @@ enum Jenjang {
     var seen: [String] = []
     return table.baris.map { row in
       let name = row.namaAnggaran
-      guard name.contains(where: \.isLetter), !jumlah(row) else { return nil }
+      guard name.berhuruf, !jumlah(row) else { return nil }
       let letters = name.prefix(24).filter(\.isLetter)
       let look = (letters.allSatisfy(\.isUppercase) ? "A" : "a") + tanda(row)
       if let depth = seen.firstIndex(of: look) { return depth }
@@ -71,14 +71,6 @@ enum Jenjang {
 extension TabelTerbaca.BarisTerbaca {
   /// The name of the programme, kegiatan or account: the first text that is no number and no code.
   var namaAnggaran: String { selNama?.teks ?? "" }
-
-  /// The name as it is compared, without the word that only tells its kind.
-  var kunciAnggaran: String {
-    String(NamaSerupa(namaAnggaran).kunci.trimmingPrefix(Pola.kataKegiatan.regex))
-  }
-
-  /// The cell that names the row.
-  var selNama: Sel? { baris.sel.first { $0.teks.count(where: \.isLetter) > 3 } }
 
   /// A cell as it is quoted.
   func kutipan(_ column: Int) -> Temuan.Kutipan? { baris[column].map { Temuan.Kutipan($0.teks, pada: $0.letak) } }

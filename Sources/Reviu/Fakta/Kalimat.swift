@@ -47,7 +47,7 @@ public struct Kalimat: Sendable, Hashable {
       start = match.range.upperBound
     }
     if start < text.endIndex { sentences.append(Kalimat(text[start...], alinea)) }
-    return sentences.filter { $0.teks.contains(where: \.isLetter) }
+    return sentences.filter { $0.teks.berhuruf }
   }
 
   /// Where sentences may end; most paragraphs have none such place, and a pattern takes its time.

@@ -72,7 +72,7 @@ public enum PemindaiAngka {
     guard place >= 2, bytes[place - 1] | 0x20 == UInt8(ascii: "p"), bytes[place - 2] | 0x20 == UInt8(ascii: "r") else {
       return nil
     }
-    return place >= 3 && bytes[place - 3].isLetter ? nil : place - 2
+    return place >= 3 && bytes[place - 3].isLatin ? nil : place - 2
   }
 
   private static func akhirPersen(_ bytes: [UInt8], _ end: Int) -> Int? {
@@ -91,19 +91,18 @@ public enum PemindaiAngka {
   private static func menempel(_ bytes: [UInt8], _ digits: Range<Int>) -> Bool {
     if digits.lowerBound > 0 {
       let before = bytes[digits.lowerBound - 1]
-      if before.isLetter || before == UInt8(ascii: "/") || before == UInt8(ascii: "_") || before == UInt8(ascii: ".") {
+      if before.isLatin || before == UInt8(ascii: "/") || before == UInt8(ascii: "_") || before == UInt8(ascii: ".") {
         return true
       }
-      if before == UInt8(ascii: "-"), digits.lowerBound > 1, bytes[digits.lowerBound - 2].isLetter { return true }
+      if before == UInt8(ascii: "-"), digits.lowerBound > 1, bytes[digits.lowerBound - 2].isLatin { return true }
     }
     guard digits.upperBound < bytes.count else { return false }
     let after = bytes[digits.upperBound]
-    return after.isLetter || after == UInt8(ascii: "/") || after == UInt8(ascii: "_")
+    return after.isLatin || after == UInt8(ascii: "/") || after == UInt8(ascii: "_")
   }
 }
 
 extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   fileprivate var isMark: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") }
-  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

@@ -9,4 +9,12 @@ extension String {
 
   /// Where the last of several words begins, counted in bytes; `nil` where none stands there.
   func akhir(_ words: [String]) -> Int? { words.compactMap { byte(dari: $0, terakhir: true) }.max() }
+
+  /// Whether it has a Latin letter.
+  var berhuruf: Bool { utf8.contains { $0.isLatin } }
+}
+
+extension UInt8 {
+  /// Whether it is a Latin letter.
+  var isLatin: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

@@ -28,7 +28,7 @@ struct TabelPegawai {
     var groups: [Jenis: [Butir]] = [:]
     var totals: [Butir] = []
     for (place, row) in table.baris.enumerated() {
-      for (label, cell) in zip(row.baris.sel, row.baris.sel.dropFirst()) where label.teks.contains(where: \.isLetter) {
+      for (label, cell) in zip(row.baris.sel, row.baris.sel.dropFirst()) where label.teks.berhuruf {
         guard !cell.rusak, let number = cell.teks == "-" || cell.kosong ? 0 : Int(cell.teks), number < 1_000_000 else {
           continue
         }

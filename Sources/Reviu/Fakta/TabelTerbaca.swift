@@ -8,6 +8,23 @@ public struct TabelTerbaca: Sendable, Hashable {
     public let subjek: String
     /// The figures of its cells by column; a cell that holds more or less than one figure is left out.
     public let angka: [Int: AngkaTercetak]
+    /// The cell that names the programme, kegiatan or account: the first that is no number and no code.
+    let selNama: Sel?
+    /// That name as it is compared, without the word that only tells its kind.
+    let kunciAnggaran: String
+
+    fileprivate init(_ row: Baris, subjek names: [KolomTabel]) {
+      baris = row
+      subjek =
+        names.lazy.compactMap { row[$0.nomor] }.first { !$0.kosong }?.teks ?? row.sel.first { $0.teks.berhuruf }?.teks
+        ?? ""
+      angka = Dictionary(
+        uniqueKeysWithValues: row.sel.enumerated().compactMap { place, cell in
+          cell.rusak ? nil : PemindaiAngka.satuSaja(cell.teks).map { (place, $0) }
+        })
+      selNama = row.sel.first { $0.teks.utf8.count { $0.isLatin } > 3 }
+      kunciAnggaran = String(NamaSerupa(selNama?.teks ?? "").kunci.trimmingPrefix(Pola.kataKegiatan.regex))
+    }
   }
 
   /// The table as it stands.
@@ -23,16 +40,7 @@ public struct TabelTerbaca: Sendable, Hashable {
     self.tabel = tabel
     kolom = columns
     let names = columns.filter { $0.peran == .indikator } + columns.filter { $0.peran == .nama || $0.peran == .sasaran }
-    baris = tabel.isi.map { row in
-      BarisTerbaca(
-        baris: row,
-        subjek: names.lazy.compactMap { row[$0.nomor] }.first { !$0.kosong }?.teks
-          ?? row.sel.first { $0.teks.contains(where: \.isLetter) }?.teks ?? "",
-        angka: Dictionary(
-          uniqueKeysWithValues: row.sel.enumerated().compactMap { place, cell in
-            cell.rusak ? nil : PemindaiAngka.satuSaja(cell.teks).map { (place, $0) }
-          }))
-    }
+    baris = tabel.isi.map { BarisTerbaca($0, subjek: names) }
   }
 
   /// The first column of a role, and of a year where one is asked for.

@@ -23,16 +23,17 @@ public struct Tabel: Sendable, Hashable {
   public let kepala: [Baris]
   /// The other rows.
   public let isi: [Baris]
+  /// How many columns its widest row has.
+  public let banyakKolom: Int
 
   /// A table.
   public init(judul: Judul?, kepala: [Baris], isi: [Baris]) {
     self.judul = judul
     self.kepala = kepala
     self.isi = isi
+    banyakKolom = (kepala + isi).map(\.sel.count).max() ?? 0
   }
 
-  /// How many columns its widest row has.
-  public var banyakKolom: Int { (kepala + isi).map(\.sel.count).max() ?? 0 }
   /// Where it begins.
   public var letak: Letak? { judul?.letak ?? (kepala + isi).first?.letak }
 }

@@ -27,23 +27,33 @@ struct KandidatNama {
 
   /// The names of which at least half of the words stand among these, best first.
   func mirip(_ words: [String]) -> [NamaTercetak] {
-    let wanted = Set(words.compactMap { urutan[$0] })
-    let found = Set(wanted.flatMap { tempat[$0] ?? [] }).map { ($0, kata[$0].count(where: wanted.contains)) }
+    let wanted = Set(words.compactMap { urutan[$0] }).sorted()
+    let found = Set(wanted.flatMap { tempat[$0] ?? [] }).map { ($0, Self.sama(kata[$0], wanted)) }
     return found.filter { $1 * 2 >= nama[$0].nama.kata.count }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { nama[$0.0] }
   }
 
   /// Pairs of these that are one name printed in two ways; each pair once.
   var pasangan: [(NamaTercetak, NamaTercetak)] {
     nama.indices.flatMap { index -> [(NamaTercetak, NamaTercetak)] in
-      let own = Set(kata[index])
       let rare = kata[index].prefix(Self.langka(nama[index], kata[index]))
       let others = Set(rare.flatMap { word in (tempat[word] ?? []).prefix { $0 < index } })
       return others.sorted().filter { other in
         let longer = max(nama[other].nama.kata.count, nama[index].nama.kata.count)
-        return kata[other].count(where: own.contains) * 2 >= longer
+        return Self.sama(kata[other], kata[index]) * 2 >= longer
           && BedaNama.satuNama(nama[other].nama, nama[index].nama)
       }.map { (nama[$0], nama[index]) }
     }
+  }
+
+  /// How many words two names share.
+  private static func sama(_ left: [Int], _ right: [Int]) -> Int {
+    var (count, place) = (0, 0)
+    for word in left {
+      while place < right.count, right[place] < word { place += 1 }
+      guard place < right.count else { return count }
+      if right[place] == word { count += 1 }
+    }
+    return count
   }
 
   /// How many of the rarest words of a name are looked up: one of them is shared where half of its words are.

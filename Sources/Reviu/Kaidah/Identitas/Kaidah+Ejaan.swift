@@ -74,12 +74,15 @@ extension Kaidah {
     guard usual.utf8.count >= 6, !usual.hasPrefix(word), !word.hasPrefix(usual), !usual.hasSuffix(word),
       !word.hasSuffix(usual)
     else { return false }
-    guard word.replacing("v", with: "f") != usual.replacing("v", with: "f") else { return false }
     let left = Array(word.utf8)
     let right = Array(usual.utf8)
-    if sekali { return NamaSerupa.jarak(left, right, paling: min(left.count, right.count) >= 9 ? 2 : 1) != nil }
-    return left.count >= 9 && zip(left, right).prefix(5).allSatisfy { $0 == $1 } && left.suffix(2) == right.suffix(2)
-      && NamaSerupa.jarak(left, right, paling: 3) != nil
+    let most = sekali ? min(left.count, right.count) >= 9 ? 2 : 1 : 3
+    guard
+      sekali
+        || left.count >= 9 && zip(left, right).prefix(5).allSatisfy({ $0 == $1 }) && left.suffix(2) == right.suffix(2)
+    else { return false }
+    return NamaSerupa.jarak(left, right, paling: most) != nil
+      && word.replacing("v", with: "f") != usual.replacing("v", with: "f")
   }
 
   /// The second word of a fixed term, where it is mistyped: `surat penyataan`.
