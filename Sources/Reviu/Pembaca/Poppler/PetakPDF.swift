@@ -3,27 +3,14 @@
 /// Rows are where every column allows one: between two cells of a column there must be an end of a row, and as few ends
 /// as possible explain all columns. Cells are told apart by the space between them, figures also without.
 struct PetakPDF {
-  /// An end of a row that some columns ask for.
-  private struct Sela {
-    let awal: Double
-    let akhir: Double
-    let berjarak: Bool
-  }
-
-  /// An end of a row.
-  struct Batas {
-    var tinggi: Double
-    /// Whether a space in a column of text shows it; else only figures do.
-    let berjarak: Bool
-  }
-
   let kolom: KolomPDF
   /// The distance of two lines in a cell.
   let baris: Double
-  private(set) var sel: [[SelPDF]]
+  let sel: [[SelPDF]]
   /// From where to where the texts of each column reach.
   let isi: [ClosedRange<Double>]
-  private(set) var batas: [Batas] = []
+  /// The ends of the rows, from top to bottom; the last row has none.
+  let batas: [BatasPDF]
   /// Whether space between the rows shows them: most lines of text are in cells that reach over no end of a row. Then a
   /// cell that does is one over several rows.
   private(set) var renggang = false
@@ -48,9 +35,8 @@ struct PetakPDF {
       return left...max(left, byColumn[column].map(\.kanan).max() ?? left)
     }
     sel = byColumn.map { Self.sel($0, pitch) }
-    batas = Self.batas(sel, height, pitch)
-    turunkanBatas()
-    let texts = sel.filter { cells in !Self.berangka(cells.flatMap(\.garis)) }.joined()
+    batas = BatasPDF.semua(sel, tinggi: height, jarak: pitch)
+    let texts = sel.filter { cells in !cells.flatMap(\.garis).berangka }.joined()
     let crossing = texts.filter { melintasi($0) }.map(\.garis.count).reduce(0, +)
     renggang = crossing * 2 <= texts.map(\.garis.count).reduce(0, +)
   }
@@ -89,12 +75,9 @@ struct PetakPDF {
     return (reached.first ?? first, reached.count > 1)
   }
 
-  /// Whether a column is one of figures, which stand in its cells alone.
-  private static func berangka(_ lines: [SelPDF.Garis]) -> Bool { lines.count(where: \.angka) * 2 >= lines.count }
-
   private static func sel(_ lines: [SelPDF.Garis], _ pitch: Double) -> [SelPDF] {
     var cells: [SelPDF] = []
-    let isOfFigures = berangka(lines)
+    let isOfFigures = lines.berangka
     for line in lines {
       if let last = cells.last?.garis.last, line.tengah - last.tengah <= SelPDF.jarakSel * pitch,
         !(line.angka && (last.angka || isOfFigures)) || last.terputus
@@ -105,48 +88,5 @@ struct PetakPDF {
       }
     }
     return cells
-  }
-
-  private static func batas(_ cells: [[SelPDF]], _ height: Double, _ pitch: Double) -> [Batas] {
-    let gaps = cells.flatMap { column in
-      let isOfFigures = berangka(column.flatMap(\.garis))
-      return zip(column, column.dropFirst()).map { upper, lower in
-        Sela(
-          awal: upper.bawah + 0.25 * height, akhir: max(lower.atas - 0.25 * height, upper.bawah + 0.25 * height),
-          berjarak: !isOfFigures && lower.atas - upper.bawah > SelPDF.jarakSel * pitch)
-      }
-    }.sorted { ($0.akhir, $0.awal) < ($1.akhir, $1.awal) }
-    var ends: [Batas] = []
-    var place = 0
-    var before: Range<Int> = 0..<0
-    while place < gaps.count {
-      let group = place
-      var end = gaps[place].akhir
-      var start = gaps[place].awal
-      var isSpaced = gaps[place].berjarak
-      while place < gaps.count, gaps[place].awal <= end {
-        start = max(start, gaps[place].awal)
-        isSpaced = isSpaced || gaps[place].berjarak
-        place += 1
-      }
-      // A space that the end above explains already may also be this one: cells of a head over two rows.
-      for gap in gaps[before] where !isSpaced && gap.berjarak && gap.awal <= end && gap.akhir >= start {
-        (start, end, isSpaced) = (max(start, gap.awal), min(end, gap.akhir), true)
-      }
-      before = group..<place
-      ends.append(Batas(tinggi: (start + end) / 2, berjarak: isSpaced))
-    }
-    return ends
-  }
-
-  /// Where only figures tell the rows, these stand on the first line of their row.
-  private mutating func turunkanBatas() {
-    let figures = sel.joined().filter(\.angka).map(\.atas).sorted()
-    var place = 0
-    for index in batas.indices where !batas[index].berjarak {
-      while place < figures.count, figures[place] <= batas[index].tinggi { place += 1 }
-      guard place < figures.count else { break }
-      batas[index].tinggi = figures[place] - 0.45 * baris
-    }
   }
 }

@@ -40,3 +40,8 @@ struct SelPDF {
     return IsiSel(teks: text, rusak: isDamaged)
   }
 }
+
+extension [SelPDF.Garis] {
+  /// Whether a column of these lines is one of figures, which stand in its cells alone.
+  var berangka: Bool { count(where: \.angka) * 2 >= count }
+}
