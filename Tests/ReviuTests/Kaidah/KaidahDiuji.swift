@@ -30,6 +30,9 @@ struct KaidahDiuji: Sendable, CustomTestStringConvertible {
     return HasilReviu(try PembacaTeks.baca(text, nama: "contoh.txt"), kecuali: others).temuan
   }
 
+  /// The lines of the first quotation of each finding of one rule.
+  static func baris(_ kode: String, _ text: String) throws -> [Int] { try temuan(kode, text).map(\.pokok.letak.baris) }
+
   /// Whether the error is found once, at its lines, and the corrected text is silent.
   func periksa() throws {
     let found = try Self.temuan(kode, salah)
@@ -38,4 +41,9 @@ struct KaidahDiuji: Sendable, CustomTestStringConvertible {
     let silent = try Self.temuan(kode, benar)
     #expect(silent.isEmpty, "\(silent.map(\.uraian))")
   }
+}
+
+/// A table of lines with cells between bars.
+func tabel(_ rows: String...) -> String {
+  rows.map { $0.replacing("|", with: "\t") }.joined(separator: "\n")
 }

@@ -13,7 +13,7 @@ struct AngkaSamaTests {
 
       Dana yang dialokasikan untuk sub kegiatan Pemeliharaan Gedung Kantor Dinas adalah senilai Rp. \(amount),- seluruhnya.
       """
-    let found = try temuan("S01", text)
+    let found = try KaidahDiuji.temuan("S01", text)
     #expect(found.count == count)
     #expect(found.allSatisfy { $0.kutipan[0].letak.baris == 6 && $0.seharusnya == "120.750.000" })
   }
@@ -22,7 +22,7 @@ struct AngkaSamaTests {
   func `Tables of two years are not compared`(first: String, second: String, count: Int) throws {
     let other = Self.rencana.replacing("40.125.000", with: "40.152.000")
     let text = "Tabel 2.1 Rencana \(first)\n\n\(Self.rencana)\n\nTabel 3.1 Rencana \(second)\n\n\(other)"
-    #expect(try temuan("S01", text).count == count)
+    #expect(try KaidahDiuji.temuan("S01", text).count == count)
   }
 
   @Test(arguments: [("8.150.250", 0), ("8.150.520", 1)])
@@ -34,7 +34,7 @@ struct AngkaSamaTests {
 
       Pagu kegiatan itu Rp 10.000.000 dengan realisasi Rp \(amount) atau sebesar 81,50%.
       """
-    #expect(try temuan("S02", text).count == count)
+    #expect(try KaidahDiuji.temuan("S02", text).count == count)
   }
 
   @Test(arguments: [("75,50", "S03", 0), ("75,05", "S03", 1)])
@@ -50,7 +50,7 @@ struct AngkaSamaTests {
 
       \(tabel("No|Indikator Kinerja|Realisasi 2023|Realisasi 2024", "1|Indeks Kepuasan Pelanggan Dinas|70,10|\(value)"))
       """
-    #expect(try temuan(code, text).count == count)
+    #expect(try KaidahDiuji.temuan(code, text).count == count)
   }
 
   @Test(arguments: [("80", 0), ("85", 1)])
@@ -64,7 +64,7 @@ struct AngkaSamaTests {
 
       \(tabel("No|Indikator|Target", "1|Persentase jalan mantap kota|\(value)"))
       """
-    let found = try temuan("S04", text)
+    let found = try KaidahDiuji.temuan("S04", text)
     #expect(found.count == count && found.allSatisfy { $0.tingkat == .peringatan })
   }
 
@@ -79,7 +79,7 @@ struct AngkaSamaTests {
 
       Realisasi Indeks Kepuasan Pelanggan Dinas pada tahun 2024 sebesar \(value).
       """
-    #expect(try temuan("S05", text).count == count)
+    #expect(try KaidahDiuji.temuan("S05", text).count == count)
   }
 
   @Test(arguments: [("88,12%", 0), ("88,21%", 1)])
@@ -89,7 +89,7 @@ struct AngkaSamaTests {
 
       Adapun serapan anggarannya adalah sebesar \(value).
       """
-    #expect(try temuan("S07", text).count == count)
+    #expect(try KaidahDiuji.temuan("S07", text).count == count)
   }
 
   @Test func `Two amounts that differ in a digit`() throws {
@@ -102,8 +102,8 @@ struct AngkaSamaTests {
 
       Pagu dinas sebesar Rp 4.513.345.600 pada tahun ini.
       """
-    #expect(try temuan("S06", text).count == 1)
-    #expect(try temuan("S06", text.replacing("4.513", with: "4.512")).isEmpty)
+    #expect(try KaidahDiuji.temuan("S06", text).count == 1)
+    #expect(try KaidahDiuji.temuan("S06", text.replacing("4.513", with: "4.512")).isEmpty)
   }
 
   @Test(arguments: [("101,25%", 0), ("101,52%", 1)])
@@ -113,7 +113,7 @@ struct AngkaSamaTests {
 
       Mutu layanan tahun ini terealisasi 81,00 dengan capaian sebesar \(value).
       """
-    #expect(try temuan("S09", text).count == count)
+    #expect(try KaidahDiuji.temuan("S09", text).count == count)
   }
 
   @Test(arguments: [("97,5", 0), ("79,5", 1)])
@@ -125,6 +125,6 @@ struct AngkaSamaTests {
     }
     let head = "No|Nama Program|Mutu Hasil\n"
     let text = "Tabel 3.1 Hasil\n\n\(tabel(head + rows("97,5")))\n\nTabel 3.2 Hasil\n\n\(tabel(head + rows(value)))"
-    #expect(try temuan("S08", text).count == count)
+    #expect(try KaidahDiuji.temuan("S08", text).count == count)
   }
 }

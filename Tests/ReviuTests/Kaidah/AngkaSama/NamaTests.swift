@@ -38,7 +38,7 @@ struct NamaTests {
     ("Petugas menyediakan alat perawatan taman bagi warga.", []),
   ])
   func `A name that the text spells in another way`(line: String, lines: [Int]) throws {
-    #expect(try PenerapKaidah.baris(.ejaanNama, Self.program + "\n\n" + line) == lines)
+    #expect(try KaidahDiuji.baris("S50", Self.program + "\n\n" + line) == lines)
   }
 
   @Test func `One code with two names`() throws {
@@ -53,7 +53,7 @@ struct NamaTests {
       7.01.02.01\tPenataan Taman Desa
       7.01.02.02\tPenataan Jalan Kota
       """
-    #expect(try PenerapKaidah.baris(.namaLain, text) == [8])
+    #expect(try KaidahDiuji.baris("S51", text) == [8])
   }
 
   @Test(arguments: [("Pembinaan Warga Pesisir Pantai", [9]), ("Pengadaan Kapal Angkut Besar", [])])
@@ -62,7 +62,7 @@ struct NamaTests {
     let first = ["Nama Kegiatan\tPagu"] + same + ["Pengadaan Kapal Angkut Besar\t97.350.000"]
     let second = ["Nama Kegiatan\tPagu"] + same + ["\(name)\t97.350.000"]
     let text = (first + ["", "Uraian di antara.", ""] + second).joined(separator: "\n")
-    let found = try PenerapKaidah.temuan(.namaLain, text)
+    let found = try KaidahDiuji.temuan("S51", text)
     #expect(found.flatMap(\.baris) == (lines.isEmpty ? [] : [7, 17]))
   }
 
@@ -83,7 +83,7 @@ struct NamaTests {
       Sasaran\tIndikator
       Terwujudnya Kota Hijau Lestari\tIndeks Kota
       """
-    #expect(try PenerapKaidah.baris(.tujuanSebagaiSasaran, text) == [8, 14])
+    #expect(try KaidahDiuji.baris("S52", text) == [8, 14])
   }
 
   @Test func `A text that speaks of the neighbour of its heading`() throws {
@@ -95,7 +95,7 @@ struct NamaTests {
     let text =
       table + "\n\n"
       + (body + ["4) \(names[0])\n\nDana sub kegiatan \(names[0]) adalah cukup."]).joined(separator: "\n\n")
-    #expect(try PenerapKaidah.temuan(.namaTetangga, text).map { $0.kutipan[0].tulisan } == ["Pengadaan Mobil Dinas"])
+    #expect(try KaidahDiuji.temuan("S53", text).map { $0.kutipan[0].tulisan } == ["Pengadaan Mobil Dinas"])
   }
 
   @Test func `One indikator with two units and in two programmes`() throws {
@@ -106,8 +106,8 @@ struct NamaTests {
       3\tProgram Jalan\tPersentase jalan yang mantap\t90%
       4\tPerawatan Jalan\tJumlah warga kota yang terlatih\t12 Bulan
       """
-    #expect(try PenerapKaidah.temuan(.satuanIndikator, text).map(\.baris) == [[5, 3]])
-    #expect(try PenerapKaidah.temuan(.indikatorGanda, text).map(\.baris) == [[3, 5]])
+    #expect(try KaidahDiuji.temuan("S55", text).map(\.baris) == [[5, 3]])
+    #expect(try KaidahDiuji.temuan("S54", text).map(\.baris) == [[3, 5]])
   }
 
   @Test func `A source in two spellings`() throws {
@@ -118,6 +118,6 @@ struct NamaTests {
       Indeks Air\tDinas Pertaman
       Indeks Udara\tDinas Lingkungan
       """
-    #expect(try PenerapKaidah.baris(.ejaanSumber, text) == [4])
+    #expect(try KaidahDiuji.baris("S56", text) == [4])
   }
 }

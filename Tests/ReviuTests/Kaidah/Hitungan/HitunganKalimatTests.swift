@@ -18,7 +18,7 @@ struct HitunganKalimatTests {
     ("Kegiatan Laporan Realisasi Dinas dengan pagu Rp 10.000.000, realisasi Rp 9.000.000 atau 99%.", 1),
   ])
   func `The share of the budget that was spent`(sentence: String, count: Int) throws {
-    #expect(try temuan("H05", sentence).count == count)
+    #expect(try KaidahDiuji.temuan("H05", sentence).count == count)
   }
 
   @Test(arguments: [
@@ -29,7 +29,7 @@ struct HitunganKalimatTests {
     ("Kode 1.02/2024 = berkas nomor 7", 0), ("Skala 1-4 = nilai 25", 0),
   ])
   func `Computations that are written out`(sentence: String, count: Int) throws {
-    #expect(try temuan("H06", sentence).count == count)
+    #expect(try KaidahDiuji.temuan("H06", sentence).count == count)
   }
 
   @Test(arguments: [
@@ -40,7 +40,7 @@ struct HitunganKalimatTests {
     ("Target sebesar 80, realisasi sebesar 88, capaian dihitung paling tinggi 100%.", 0),
   ])
   func `Capaian of a sentence`(sentence: String, count: Int) throws {
-    #expect(try temuan("H07", sentence).count == count)
+    #expect(try KaidahDiuji.temuan("H07", sentence).count == count)
   }
 
   @Test(arguments: [
@@ -49,7 +49,7 @@ struct HitunganKalimatTests {
     ("Nilai 80,10 ditambah 82,35 lalu dibagi 2 sehingga menjadi 81,23.", 0),
   ])
   func `A mean in words`(sentence: String, count: Int) throws {
-    #expect(try temuan("H08", sentence).count == count)
+    #expect(try KaidahDiuji.temuan("H08", sentence).count == count)
   }
 
   @Test(arguments: [
@@ -60,7 +60,7 @@ struct HitunganKalimatTests {
     ("Cakupan turun sebesar 5% dari 90% menjadi 85%.", 0),
   ])
   func `How much something rose`(sentence: String, count: Int) throws {
-    #expect(try temuan("H09", sentence).count == count)
+    #expect(try KaidahDiuji.temuan("H09", sentence).count == count)
   }
 
   @Test(arguments: [
@@ -68,7 +68,7 @@ struct HitunganKalimatTests {
     ("Anggaran Rp 9.000.000 yang terdiri dari belanja operasi Rp 7.000.000 dan belanja modal Rp 1.000.000.", 1),
   ])
   func `Parts of a total`(sentence: String, count: Int) throws {
-    #expect(try temuan("H12", sentence).count == count)
+    #expect(try KaidahDiuji.temuan("H12", sentence).count == count)
   }
 
   @Test(arguments: [
@@ -76,6 +76,6 @@ struct HitunganKalimatTests {
     ("Cakupan 57,00% itu diperoleh dari 60 unit dibagi 80 unit lalu dikalikan 100%.", 1),
   ])
   func `A quotient in words`(sentence: String, count: Int) throws {
-    #expect(try temuan("H18", sentence).count == count)
+    #expect(try KaidahDiuji.temuan("H18", sentence).count == count)
   }
 }

@@ -18,7 +18,7 @@ struct KalimatTests {
     ),
   ])
   func `Two percentages for one thing`(text: String, wrong: String) throws {
-    #expect(try PenerapKaidah.temuan(.duaPersen, text).first?.kutipan.first?.tulisan ?? "" == wrong)
+    #expect(try KaidahDiuji.temuan("B01", text).first?.kutipan.first?.tulisan ?? "" == wrong)
   }
 
   @Test(arguments: [
@@ -31,7 +31,7 @@ struct KalimatTests {
     ("Nilai meningkat dari 70 menjadi 65%.", false),
   ])
   func `A rise that falls`(text: String, isFound: Bool) throws {
-    #expect(try PenerapKaidah.temuan(.arahKalimat, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B03", text).isEmpty != isFound)
   }
 
   @Test(arguments: [
@@ -43,7 +43,7 @@ struct KalimatTests {
     ("Indeks taman dengan capaian sebesar 94% sedangkan indeks lain telah mencapai target.", false),
   ])
   func `A verdict against its capaian`(text: String, isFound: Bool) throws {
-    #expect(try PenerapKaidah.temuan(.putusanTarget, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B04", text).isEmpty != isFound)
   }
 
   @Test(arguments: [
@@ -65,7 +65,7 @@ struct KalimatTests {
 
       \(sentence)
       """
-    #expect(try PenerapKaidah.temuan(.seluruhSebagian, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B05", text).isEmpty != isFound)
   }
 
   @Test(arguments: [
@@ -83,7 +83,7 @@ struct KalimatTests {
 
       \(sentence)
       """
-    #expect(try PenerapKaidah.temuan(.ekstrem, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B02", text).isEmpty != isFound)
   }
 
   @Test(arguments: [
@@ -94,7 +94,7 @@ struct KalimatTests {
     ("Capaian tinggi karena realisasi anggaran tinggi.", false),
   ])
   func `A reason against the formula of efisiensi`(text: String, isFound: Bool) throws {
-    #expect(try PenerapKaidah.temuan(.alasanEfisiensi, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B06", text).isEmpty != isFound)
   }
 
   @Test(arguments: [
@@ -107,7 +107,7 @@ struct KalimatTests {
     ("Nilai 73,17 lebih rendah dari tahun 2023 sebesar 72,09.", true),
   ])
   func `Above and below`(text: String, isFound: Bool) throws {
-    #expect(try PenerapKaidah.temuan(.pembandingKalimat, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B15", text).isEmpty != isFound)
   }
 
   @Test(arguments: [("menurun", true), ("meningkat", false)])
@@ -118,14 +118,14 @@ struct KalimatTests {
 
       Indeks Taman Kota \(word) pada tahun 2024 dibanding tahun 2023.
       """
-    #expect(try PenerapKaidah.temuan(.arahTahun, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B16", text).isEmpty != isFound)
   }
 
   @Test(arguments: [("RK", true), ("TK", false)])
   func `A legend that defines one symbol twice`(symbol: String, isFound: Bool) throws {
     let text =
       "E = RA / PA : RK / TK\n\nRA = realisasi anggaran\nRK = realisasi kinerja\nPA = pagu anggaran\n\(symbol) = target kinerja\n"
-    let found = try PenerapKaidah.temuan(.lambangGanda, text)
+    let found = try KaidahDiuji.temuan("B07", text)
     #expect(found.map(\.seharusnya) == (isFound ? ["TK = target kinerja"] : []))
   }
 
@@ -141,7 +141,7 @@ struct KalimatTests {
     ("Program Penataan Taman 1.500.000. 2.400.000", false),
   ])
   func `Two amounts without a word between`(text: String, isFound: Bool) throws {
-    #expect(try PenerapKaidah.temuan(.duaJumlah, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B12", text).isEmpty != isFound)
   }
 
   @Test(arguments: [
@@ -149,7 +149,7 @@ struct KalimatTests {
     ("pembinaan warga pembinaan warga kota", true), ("desa desa di kota", false), ("satu dua tiga", false),
   ])
   func `Words in a row`(text: String, isFound: Bool) throws {
-    #expect(try PenerapKaidah.temuan(.kataGanda, "Kegiatan \(text).").isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B11", "Kegiatan \(text).").isEmpty != isFound)
   }
 
   @Test(arguments: [
@@ -157,7 +157,7 @@ struct KalimatTests {
   ])
   func `A noun that is doubled in a cell and stands once beside it`(cell: String, isFound: Bool) throws {
     let text = "Indikator\tRumus\nJumlah laporan hasil penataan taman\t\(cell)\n"
-    #expect(try PenerapKaidah.temuan(.kataGanda, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("B11", text).isEmpty != isFound)
   }
 
   @Test func `A list that stands twice is found once, a phrase used three times is not`() throws {
@@ -165,14 +165,14 @@ struct KalimatTests {
       1. Menambah petugas kebersihan taman agar seluruh taman terawat sepanjang tahun dengan baik.
       2. Menambah alat perawatan taman di setiap wilayah kerja agar pekerjaan selesai tepat waktu.
       """
-    #expect(try PenerapKaidah.baris(.ulangan, "A. Solusi\n\n\(items)\n\nB. Lainnya\n\n\(items)") == [8])
-    #expect(try PenerapKaidah.temuan(.ulangan, [items, items, items].joined(separator: "\n\n")).isEmpty)
+    #expect(try KaidahDiuji.baris("B09", "A. Solusi\n\n\(items)\n\nB. Lainnya\n\n\(items)") == [8])
+    #expect(try KaidahDiuji.temuan("B09", [items, items, items].joined(separator: "\n\n")).isEmpty)
   }
 
   @Test func `A list that begins at its third item`() throws {
     let rest = "Kurangnya petugas taman pada semua wilayah kerja."
-    #expect(try PenerapKaidah.baris(.penandaDaftar, "A. Hambatan\n\na. \(rest)\nb. \(rest)\nc. \(rest)").isEmpty)
-    #expect(try PenerapKaidah.baris(.penandaDaftar, "A. Hambatan\n\na. \(rest)\nd. \(rest)") == [4])
+    #expect(try KaidahDiuji.baris("B10", "A. Hambatan\n\na. \(rest)\nb. \(rest)\nc. \(rest)").isEmpty)
+    #expect(try KaidahDiuji.baris("B10", "A. Hambatan\n\na. \(rest)\nd. \(rest)") == [4])
   }
 
   @Test(arguments: [("Kedua", true), ("Ketiga", false)])
@@ -185,7 +185,7 @@ struct KalimatTests {
       Kode\tNama Program
       1.01\tProgram Penataan Taman
       """
-    #expect(try PenerapKaidah.baris(.urutanJudul, text) == (isFound ? [3] : []))
+    #expect(try KaidahDiuji.baris("B08", text) == (isFound ? [3] : []))
   }
 
   @Test func `An item about a sasaran under the table of the tujuan, and an indikator under another sasaran`() throws {
@@ -204,7 +204,7 @@ struct KalimatTests {
 
       1) Indeks Taman Kota
       """
-    #expect(try PenerapKaidah.baris(.urutanUraian, text) == [9])
-    #expect(try PenerapKaidah.baris(.indikatorUrutan, text) == [11])
+    #expect(try KaidahDiuji.baris("B13", text) == [9])
+    #expect(try KaidahDiuji.baris("B14", text) == [11])
   }
 }

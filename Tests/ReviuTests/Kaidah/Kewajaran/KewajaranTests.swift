@@ -12,7 +12,7 @@ struct KewajaranTests {
   ])
   func `Spending above its ceiling`(head: String, row: String, isFound: Bool) throws {
     let text = "Program\t\(head)\nProgram Penataan Taman\t\(row)\n"
-    #expect(try PenerapKaidah.baris(.diAtasPagu, text) == (isFound ? [2] : []))
+    #expect(try KaidahDiuji.baris("W01", text) == (isFound ? [2] : []))
   }
 
   @Test(arguments: [
@@ -21,7 +21,7 @@ struct KewajaranTests {
     ("Realisasi pendapatan sebesar Rp. 5.000.000,- dengan pagu Rp. 4.000.000,-.", 0),
   ])
   func `Spending above its ceiling in a sentence`(text: String, count: Int) throws {
-    #expect(try PenerapKaidah.temuan(.diAtasPagu, text).count == count)
+    #expect(try KaidahDiuji.temuan("W01", text).count == count)
   }
 
   @Test func `Income may exceed its plan, spending of the same table may not`() throws {
@@ -33,7 +33,7 @@ struct KewajaranTests {
       Belanja Modal\t4.000.000\t5.000.000
       SURPLUS\t1.000.000\t4.000.000
       """
-    #expect(try PenerapKaidah.baris(.diAtasPagu, text) == [5])
+    #expect(try KaidahDiuji.baris("W01", text) == [5])
   }
 
   @Test(arguments: [
@@ -43,7 +43,7 @@ struct KewajaranTests {
   ])
   func `A share above a hundred`(name: String, target: String, isFound: Bool) throws {
     let text = "No\tIndikator\tTarget\n1\t\(name)\t\(target)\n"
-    #expect(try PenerapKaidah.baris(.targetDiAtasSeratus, text) == (isFound ? [2] : []))
+    #expect(try KaidahDiuji.baris("W02", text) == (isFound ? [2] : []))
   }
 
   @Test(arguments: [
@@ -52,13 +52,13 @@ struct KewajaranTests {
   ])
   func `A final target that is passed already`(figures: String, isFound: Bool) throws {
     let text = "Indikator\tTarget 2024\tRealisasi 2024\tTarget Akhir\nIndeks Layanan\t\(figures)\n"
-    #expect(try PenerapKaidah.baris(.targetTerlampaui, text) == (isFound ? [2] : []))
+    #expect(try KaidahDiuji.baris("W03", text) == (isFound ? [2] : []))
   }
 
   @Test(arguments: [("75\t71\t80", true), ("70\t71\t80", false), ("2,1\t2,4\t2,0", true), ("2,5\t2,4\t2,0", false)])
   func `A target behind the year before`(figures: String, isFound: Bool) throws {
     let text = "Indikator\tRealisasi 2023\tTarget 2024\tTarget Akhir\nIndeks Layanan\t\(figures)\n"
-    #expect(try PenerapKaidah.baris(.targetMundur, text) == (isFound ? [2] : []))
+    #expect(try KaidahDiuji.baris("W12", text) == (isFound ? [2] : []))
   }
 
   @Test(arguments: [
@@ -68,7 +68,7 @@ struct KewajaranTests {
   func `A target against the direction of its series`(targets: String, isFound: Bool) throws {
     let head = "Indikator\tTarget 2021\tTarget 2022\tTarget 2023\tTarget 2024"
     let text = "\(head)\nIndeks Layanan\t\(targets)\n"
-    #expect(try PenerapKaidah.temuan(.arahTarget, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("W04", text).isEmpty != isFound)
   }
 
   @Test(arguments: [("70\t72", "", true), ("70\t71", "", false), ("70\t72", " Perubahan", false)])
@@ -84,7 +84,7 @@ struct KewajaranTests {
       Indikator\tTarget 2023\tTarget 2024
       Indeks Layanan Publik (ILP)\t\(targets)
       """
-    #expect(try PenerapKaidah.baris(.duaDeretTarget, text) == (isFound ? [9] : []))
+    #expect(try KaidahDiuji.baris("W05", text) == (isFound ? [9] : []))
   }
 
   @Test(arguments: [
@@ -93,7 +93,7 @@ struct KewajaranTests {
   ])
   func `A unit that changes in a row`(cells: String, isFound: Bool) throws {
     let text = "Indikator\tTarget 2024\tRealisasi 2024\nLaporan yang disusun\t\(cells)\n"
-    #expect(try PenerapKaidah.temuan(.satuanBerganti, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("W06", text).isEmpty != isFound)
   }
 
   @Test(arguments: [
@@ -105,7 +105,7 @@ struct KewajaranTests {
   ])
   func `A unit that does not fit the name`(name: String, target: String, isFound: Bool) throws {
     let text = "No\tIndikator\tTarget\n1\t\(name)\t\(target)\n"
-    #expect(try PenerapKaidah.baris(.satuanNama, text) == (isFound ? [2] : []))
+    #expect(try KaidahDiuji.baris("W07", text) == (isFound ? [2] : []))
   }
 
   @Test(arguments: [
@@ -120,7 +120,7 @@ struct KewajaranTests {
   ])
   func `A formula against the name of its indikator`(name: String, formula: String, isFound: Bool) throws {
     let text = "No\tIndikator\tMakna dan Rumus\n1\t\(name)\tMakna : Mutu taman. Rumus : \(formula)\n"
-    #expect(try PenerapKaidah.temuan(.rumusNama, text).isEmpty != isFound)
+    #expect(try KaidahDiuji.temuan("W08", text).isEmpty != isFound)
   }
 
   @Test(arguments: [
@@ -137,7 +137,7 @@ struct KewajaranTests {
       Indikator\tRumus
       Jumlah taman terawat\t\(formula)
       """
-    #expect(try PenerapKaidah.baris(.duaRumus, text) == (isFound ? [7] : []))
+    #expect(try KaidahDiuji.baris("W11", text) == (isFound ? [7] : []))
   }
 
   @Test(arguments: [("Persentase jalan yang mantap", true), ("Indeks taman warga", false)])
@@ -145,19 +145,19 @@ struct KewajaranTests {
     let meaning =
       "Makna : mutu taman kota yang dirasakan warga. Rumus : jumlah taman terawat dibagi jumlah taman di kota"
     let text = "Indikator\tMakna dan Rumus\nPersentase taman yang terawat\t\(meaning)\n\(name)\t\(meaning)\n"
-    #expect(try PenerapKaidah.baris(.rumusTersalin, text) == (isFound ? [3] : []))
+    #expect(try KaidahDiuji.baris("W13", text) == (isFound ? [3] : []))
   }
 
   @Test(arguments: [("60.48", true), ("60,48", false)])
   func `A point as decimal mark`(figure: String, isFound: Bool) throws {
     let text =
       "Indikator\tTarget\tRealisasi\nA b c\t\(figure)\t1,5\nD e f\t2,5\t3,5\nG h i\t4,5\t5,5\nJ k l\t6,5\t7,5\n"
-    #expect(try PenerapKaidah.baris(.titikDesimal, text) == (isFound ? [2] : []))
+    #expect(try KaidahDiuji.baris("W09", text) == (isFound ? [2] : []))
   }
 
   @Test func `One percentage without decimals among others with two`() throws {
     let rows = ["91,20", "92,10", "93,40", "94,55", "95,61", "100"].map { "Program Contoh\t\($0)" }
     let text = "Program\tCapaian (%)\n" + rows.joined(separator: "\n")
-    #expect(try PenerapKaidah.baris(.banyakDesimal, text) == [7])
+    #expect(try KaidahDiuji.baris("W10", text) == [7])
   }
 }
