@@ -53,6 +53,10 @@ enum Pola {
   static let nomorKolomBerangka = Tetap(/\(?(\d{1,2})\)?\s*(?:=.*)?$/)
   /// A number in front of a name.
   static let nomorDiDepan = Tetap(/\d{1,2}[.)]\s+/)
+  /// The head of a column of sums.
+  static let kataJumlah = Tetap(/\b(?:jumlah|total|jlh)\b/)
+  /// The word in front of what something was before.
+  static let kataDari = Tetap(/\bdari\b/)
   /// The kind of a region in front of its name.
   static let jenisWilayah = Tetap(/(?:pemerintah\s+)?(?:kabupaten|kota|kecamatan|desa)\s+/)
   /// The mark of a list item in front of its text.

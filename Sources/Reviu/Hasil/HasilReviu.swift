@@ -16,6 +16,7 @@ public struct HasilReviu: Sendable {
   public let butir: [Butir]
   /// Exceptions that are about no finding.
   public let pengecualianTakTerpakai: [Pengecualian]
+  private let judul: [Alinea]
 
   /// Checks a document.
   /// - Parameters:
@@ -30,6 +31,7 @@ public struct HasilReviu: Sendable {
         < (right.element.pokok.letak, right.element.tingkat, right.offset)
     }
     self.naskah = naskah
+    judul = naskah.alinea.filter(\.adalahJudul)
     diperiksa = run.diperiksa
     butir = ordered.map { _, finding in
       Butir(temuan: finding, penjelasan: pengecualian.first { $0.memuat(finding) })
@@ -47,7 +49,7 @@ public struct HasilReviu: Sendable {
 
   /// The heading of the chapter in which a place stands: `BAB III AKUNTABILITAS KINERJA`; `nil` in front of the first.
   public func bab(_ letak: Letak) -> String? {
-    let headings = naskah.alinea.filter { $0.adalahJudul && $0.letak <= letak }
+    let headings = judul.filter { $0.letak <= letak }
     guard let place = headings.lastIndex(where: \.adalahBab) else { return nil }
     let own = headings[place].teks
     guard own.split(separator: " ").count <= 2, headings.indices.contains(place + 1),

@@ -12,8 +12,12 @@ extension Kaidah {
     let names = material.nama.semua.filter { $0.jenis == .nama }
     laporkanKode(material, &run)
     let tables = Dictionary(grouping: names.filter { $0.pagu != nil }) { $0.tabel ?? -1 }
+    let amounts = Dictionary(grouping: names.filter { $0.pagu != nil }) { $0.pagu }.mapValues {
+      Set($0.map { $0.tabel ?? -1 })
+    }
     for first in tables.keys.sorted() {
-      for second in tables.keys.sorted() where second > first {
+      let others = Set((tables[first] ?? []).flatMap { amounts[$0.pagu] ?? [] })
+      for second in others.sorted() where second > first {
         laporkanPagu(tables[first] ?? [], tables[second] ?? [], &run)
       }
     }

@@ -11,7 +11,7 @@ extension Kaidah {
     tindakan: "Hitung kembali jumlahnya, atau betulkan angka yang dijumlahkan."
   ) { material, run in
     for table in material.tabel {
-      for column in table.kolom where column.judul.lowercased().contains(/\b(?:jumlah|total|jlh)\b/) {
+      for column in table.kolom where column.judul.lowercased().contains(Pola.kataJumlah.regex) {
         periksaKolomJumlah(table, column.nomor, &run)
       }
     }

@@ -24,7 +24,7 @@ extension Kaidah {
       let after = items[place]
       guard after.sebelum.contains("menjadi"), before.sebelum.contains("dari"), before.kalimat == after.kalimat,
         before.uang == after.uang, before.persen == after.persen, after.sebelum.count < 60,
-        !after.sebelum.contains(/\bdari\b/)
+        !after.sebelum.contains(Pola.kataDari.regex)
       else { continue }
       let changes = Array(items[max(0, place - 3)..<(place - 1)]) + Array(items[(place + 1)...].prefix(2))
       for change in changes where change.kalimat == after.kalimat && menyebutPerubahan(change, text) {
