@@ -53,13 +53,16 @@ struct BedaNama {
   /// share, without comparing the spelling of the others.
   static func satu(_ left: NamaBaku, _ right: NamaBaku) -> BedaNama? {
     let longer = max(left.kata.count, right.kata.count)
-    let few = max(1, longer / 8)
-    guard abs(left.kata.count - right.kata.count) <= few,
-      left.kata.count(where: right.kata.contains) >= longer - longer / 4 - few
+    guard abs(left.kata.count - right.kata.count) <= max(1, longer / 8),
+      left.kata.count(where: right.kata.contains) >= kataSama(longer)
     else { return nil }
     let difference = BedaNama(left, right)
     return difference.satuNama ? difference : nil
   }
+
+  /// How many words two names share at least that are one, by how many the longer has: a fourth may be spelled in another
+  /// way, and one in eight be another.
+  static func kataSama(_ longer: Int) -> Int { longer - longer / 4 - max(1, longer / 8) }
 
   /// Whether two names are one, printed in two ways.
   static func satuNama(_ left: NamaBaku, _ right: NamaBaku) -> Bool { satu(left, right) != nil }

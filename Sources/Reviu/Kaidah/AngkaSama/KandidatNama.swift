@@ -1,45 +1,72 @@
-/// Finds names that share most of their words, without comparing each with each: two names that share half of their words
-/// share one of the rarest words of each, so only names that have a rare word in common are looked at.
+/// Finds names that may be one, printed in two ways, without comparing each with each: such names share most of their
+/// words and so one of the rarest of each, and only names that have a rare word in common are looked at.
 struct KandidatNama {
+  /// A name as it is looked for.
+  private struct Calon {
+    /// Its words by their place in the order of the rarest, these in front.
+    let kata: [Int]
+    /// How many of them must be shared.
+    let perlu: Int
+    /// How many words of a text may stand for it.
+    let jangkauan: Int
+    /// The words of which one must be shared.
+    let langka: ArraySlice<Int>
+  }
+
   private let nama: [NamaTercetak]
+  private let calon: [Calon]
   /// The words by how seldom they are, the rarest first.
   private let urutan: [String: Int]
-  /// The words of each name, the rarest in front.
-  private let kata: [[Int]]
-  /// The names that have a word among their rarest.
+  /// The names by their rarest words.
   private let tempat: [Int: [Int]]
+  /// A word of more names tells none of them: to compare all that have it would take time without end in a long document.
+  private static let paling = 200
+  private let terjauh: Int
 
   /// Names to be found.
   init(_ names: [NamaTercetak]) {
-    nama = names
     let words = names.map { Set($0.nama.kata) }
     var count: [String: Int] = [:]
     for word in words.joined() { count[word, default: 0] += 1 }
     let order = count.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.enumerated().map { ($1.key, $0) }
     let rank = Dictionary(uniqueKeysWithValues: order)
-    let sorted = words.map { $0.compactMap { rank[$0] }.sorted() }
-    var places: [Int: [Int]] = [:]
-    for (index, name) in names.enumerated() {
-      for word in sorted[index].prefix(Self.langka(name, sorted[index])) { places[word, default: []].append(index) }
+    calon = zip(names, words).map { name, own in
+      let size = name.nama.kata.count
+      let reach = size + max(1, size / 8)
+      let sorted = own.compactMap { rank[$0] }.sorted()
+      // A word that a name repeats is shared as often, and counted once here.
+      let needed = ((size...reach).map(BedaNama.kataSama).min() ?? size) - (size - sorted.count)
+      return Calon(
+        kata: sorted, perlu: needed, jangkauan: reach, langka: sorted.prefix(max(0, sorted.count - needed + 1)))
     }
-    (urutan, kata, tempat) = (rank, sorted, places)
+    var places: [Int: [Int]] = [:]
+    for (index, name) in calon.enumerated() {
+      for word in name.langka { places[word, default: []].append(index) }
+    }
+    (nama, urutan, tempat) = (names, rank, places.filter { $0.value.count <= Self.paling })
+    terjauh = calon.map(\.jangkauan).max() ?? 0
   }
 
-  /// The names of which at least half of the words stand among these, best first.
+  /// The names that a text may begin with, those that share most words with it in front.
   func mirip(_ words: [String]) -> [NamaTercetak] {
-    let wanted = Set(words.compactMap { urutan[$0] }).sorted()
-    let found = Set(wanted.flatMap { tempat[$0] ?? [] }).map { ($0, Self.sama(kata[$0], wanted)) }
-    return found.filter { $1 * 2 >= nama[$0].nama.kata.count }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { nama[$0.0] }
+    let wanted = words.prefix(terjauh).map { urutan[$0] ?? -1 }
+    var found: Set<Int> = []
+    for (place, word) in wanted.enumerated() {
+      for name in tempat[word] ?? [] where place < calon[name].jangkauan { found.insert(name) }
+    }
+    return found.map { name in
+      let front = wanted.prefix(calon[name].jangkauan)
+      return (name, calon[name].kata.count { front.contains($0) })
+    }.filter { $1 >= calon[$0].perlu }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { nama[$0.0] }
   }
 
   /// Pairs of these that are one name printed in two ways; each pair once.
   var pasangan: [(NamaTercetak, NamaTercetak)] {
     nama.indices.flatMap { index -> [(NamaTercetak, NamaTercetak)] in
-      let rare = kata[index].prefix(Self.langka(nama[index], kata[index]))
-      let others = Set(rare.flatMap { word in (tempat[word] ?? []).prefix { $0 < index } })
+      let own = calon[index]
+      let others = Set(own.langka.flatMap { word in (tempat[word] ?? []).prefix { $0 < index } })
       return others.sorted().filter { other in
-        let longer = max(nama[other].nama.kata.count, nama[index].nama.kata.count)
-        return Self.sama(kata[other], kata[index]) * 2 >= longer
+        Self.sama(calon[other].kata, own.kata) >= max(own.perlu, calon[other].perlu)
           && BedaNama.satuNama(nama[other].nama, nama[index].nama)
       }.map { (nama[$0], nama[index]) }
     }
@@ -54,10 +81,5 @@ struct KandidatNama {
       if right[place] == word { count += 1 }
     }
     return count
-  }
-
-  /// How many of the rarest words of a name are looked up: one of them is shared where half of its words are.
-  private static func langka(_ name: NamaTercetak, _ words: [Int]) -> Int {
-    max(0, words.count - (name.nama.kata.count + 1) / 2 + 1)
   }
 }
