@@ -9,20 +9,7 @@ public enum PemindaiAngka {
   /// The figures of a text in order.
   public static func pindai(_ text: String) -> [AngkaTercetak] {
     let bytes = Array(text.utf8)
-    var found: [AngkaTercetak] = []
-    var place = 0
-    while place < bytes.count {
-      guard bytes[place].isDigit else {
-        place += 1
-        continue
-      }
-      let start = place
-      while place < bytes.count, bytes[place].isDigit || bytes[place].isMark { place += 1 }
-      var end = place
-      while end > start, bytes[end - 1].isMark { end -= 1 }
-      if let figure = angka(bytes, start..<end) { found.append(figure) }
-    }
-    return found
+    return DeretAngka.semua(bytes).compactMap { angka(bytes, $0) }
   }
 
   /// The figure that a text is, with nothing else but its unit behind it; `nil` for other texts.
@@ -100,9 +87,4 @@ public enum PemindaiAngka {
     let after = bytes[digits.upperBound]
     return after.isLatin || after == UInt8(ascii: "/") || after == UInt8(ascii: "_")
   }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-  fileprivate var isMark: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") }
 }

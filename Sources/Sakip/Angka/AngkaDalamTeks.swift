@@ -7,19 +7,11 @@ public enum AngkaDalamTeks {
   public static func baca(_ text: String) -> Set<String> {
     let bytes = Array(text.utf8)
     var found: Set<String> = []
-    var place = 0
-    while place < bytes.count {
-      guard bytes[place].isDigit else {
-        place += 1
-        continue
-      }
-      let start = place
-      while place < bytes.count, bytes[place].isDigit || bytes[place].isMark { place += 1 }
-      var end = place
-      while end > start, bytes[end - 1].isMark { end -= 1 }
-      let printed = String(decoding: bytes[start..<end], as: UTF8.self)
+    for digits in DeretAngka.semua(bytes) {
+      let printed = String(decoding: bytes[digits], as: UTF8.self)
       let isMarked = printed.utf8.contains { $0.isMark }
-      guard isMarked || isPercent(bytes, end) || isMoney(bytes, start), !isJoined(bytes, start),
+      guard isMarked || isPercent(bytes, digits.upperBound) || isMoney(bytes, digits.lowerBound),
+        !isJoined(bytes, digits.lowerBound),
         let value = try? IndonesianNumber.parse(printed)
       else { continue }
       found.insert(value.normalized.printed)
@@ -46,7 +38,6 @@ public enum AngkaDalamTeks {
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   fileprivate var isMark: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") }
   fileprivate var isLetter: Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
