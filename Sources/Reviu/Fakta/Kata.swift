@@ -29,18 +29,21 @@ public struct Kata: Sendable, Hashable {
         if bytes[start] <= 0x20 { continue }
       }
       let end = min(place, bytes.count)
-      words.append(
-        Kata(
-          teks: String(decoding: bytes[start..<end], as: UTF8.self).lowercased(), rentang: start..<end,
-          kapital: (0x41...0x5A).contains(bytes[start])))
+      words.append(Kata(bytes, start..<end))
     }
     return words
+  }
+
+  /// A word out of some bytes of a text.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    teks = String(decoding: bytes[range], as: UTF8.self).lowercased()
+    rentang = range
+    kapital = (0x41...0x5A).contains(bytes[range.lowerBound])
   }
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
-  fileprivate var isWord: Bool { isDigit || (0x61...0x7A).contains(self | 0x20) || self >= 0x80 }
+  fileprivate var isWord: Bool { isDigit || isLatin || self >= 0x80 }
 }
 
 extension [UInt8] {

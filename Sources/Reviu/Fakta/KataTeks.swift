@@ -1,35 +1,18 @@
-/// The words of a text.
+/// The words of a text without its marks.
 enum KataTeks {
-  /// A word and its bytes.
-  struct Kata {
-    /// The word in small letters.
-    let kata: String
-    /// Its bytes in the text.
-    let rentang: Range<Int>
-  }
-
   /// The words in small letters, without marks; what is not a Latin letter or a digit divides them.
-  static func pecah(_ text: some StringProtocol) -> [String] { berletak(text).map(\.kata) }
+  static func pecah(_ text: some StringProtocol) -> [String] { berletak(text).map(\.teks) }
 
   /// The words with their bytes.
   static func berletak(_ text: some StringProtocol) -> [Kata] {
+    let bytes = Array(text.utf8)
     var words: [Kata] = []
-    var word: [UInt8] = []
     var place = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-      default:
-        if !word.isEmpty {
-          words.append(Kata(kata: String(decoding: word, as: UTF8.self), rentang: (place - word.count)..<place))
-        }
-        word.removeAll(keepingCapacity: true)
-      }
+    while place < bytes.count {
+      let start = place
+      while place < bytes.count, bytes[place].isLatin || bytes[place].isDigit { place += 1 }
+      if place > start { words.append(Kata(bytes, start..<place)) }
       place += 1
-    }
-    if !word.isEmpty {
-      words.append(Kata(kata: String(decoding: word, as: UTF8.self), rentang: (place - word.count)..<place))
     }
     return words
   }

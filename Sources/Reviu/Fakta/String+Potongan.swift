@@ -17,4 +17,6 @@ extension String {
 extension UInt8 {
   /// Whether it is a Latin letter.
   var isLatin: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+  /// Whether it is a digit.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

@@ -39,8 +39,8 @@ extension Kaidah {
   /// The name between `sub kegiatan` and the verb behind it, in the first sentence.
   private static func sebutan(_ text: String) -> String? {
     let words = KataTeks.berletak(text)
-    guard let start = words.prefix(14).firstIndex(where: { $0.kata == "kegiatan" }), start + 2 < words.count,
-      let end = words[(start + 1)...].prefix(50).firstIndex(where: { akhir.contains($0.kata) }), end > start + 2
+    guard let start = words.prefix(14).firstIndex(where: { $0.teks == "kegiatan" }), start + 2 < words.count,
+      let end = words[(start + 1)...].prefix(50).firstIndex(where: { akhir.contains($0.teks) }), end > start + 2
     else { return nil }
     let range = words[start + 1].rentang.lowerBound..<words[end - 1].rentang.upperBound
     return text.potongan(range)

@@ -10,12 +10,12 @@ struct NamaDalamTeks {
 
   /// Words from a place where a name may begin.
   private struct Potongan {
-    let kata: [KataTeks.Kata]
+    let kata: [Kata]
     /// Whether it must be a name from its first word to its last.
     let utuh: Bool
     let alinea: Alinea
 
-    func nama(_ count: Int) -> NamaBaku { NamaBaku(kata: kata.prefix(count).map(\.kata)) }
+    func nama(_ count: Int) -> NamaBaku { NamaBaku(kata: kata.prefix(count).map(\.teks)) }
     func tulisan(_ count: Int) -> String {
       guard let first = kata.first, let last = kata.prefix(count).last else { return "" }
       let range = first.rentang.lowerBound..<last.rentang.upperBound
@@ -52,7 +52,7 @@ struct NamaDalamTeks {
   /// Where a name may begin: at a heading or short item as a whole, and behind certain words and quotation marks.
   private static func potongan(_ text: Alinea) -> [Potongan] {
     let words = kata(text.teks)
-    var starts = words.indices.filter { pembuka.contains(words[$0].kata) }.map { $0 + 1 }
+    var starts = words.indices.filter { pembuka.contains(words[$0].teks) }.map { $0 + 1 }
     let bytes = Array(text.teks.utf8)
     starts += words.indices.filter { place in
       let before = words[place].rentang.lowerBound
@@ -68,14 +68,14 @@ struct NamaDalamTeks {
   }
 
   /// The words that carry meaning, without the kind of the name in front.
-  private static func bermakna(_ words: ArraySlice<KataTeks.Kata>) -> [KataTeks.Kata] {
-    words.drop { NamaBaku.jenis.contains($0.kata) || pembuka.contains($0.kata) }.filter {
-      !KataTeks.tanpaMakna.contains($0.kata)
+  private static func bermakna(_ words: ArraySlice<Kata>) -> [Kata] {
+    words.drop { NamaBaku.jenis.contains($0.teks) || pembuka.contains($0.teks) }.filter {
+      !KataTeks.tanpaMakna.contains($0.teks)
     }
   }
 
   /// The words of a text without short forms in brackets.
-  private static func kata(_ text: String) -> [KataTeks.Kata] {
+  private static func kata(_ text: String) -> [Kata] {
     let bytes = Array(text.utf8)
     return KataTeks.berletak(text).filter { word in
       let range = word.rentang
@@ -86,7 +86,7 @@ struct NamaDalamTeks {
   }
 
   private func sebutan(_ piece: Potongan) -> Sebutan? {
-    let words = piece.kata.map(\.kata)
+    let words = piece.kata.map(\.teks)
     guard words.count >= 3 else { return nil }
     if piece.utuh, let same = kunci[NamaBaku(kata: words).kunci]?.first { return hasil(piece, words.count, same) }
     let candidates = indeks.mirip(words)

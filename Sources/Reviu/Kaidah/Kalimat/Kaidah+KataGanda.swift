@@ -48,31 +48,31 @@ extension Kaidah {
   }
 
   /// Where one word, or two to four words with at most one other between, stand twice in a row.
-  private static func ulangan(_ words: [KataTeks.Kata], _ bytes: [UInt8]) -> (Int, Int)? {
+  private static func ulangan(_ words: [Kata], _ bytes: [UInt8]) -> (Int, Int)? {
     for place in words.indices {
-      if place + 1 < words.count, words[place].kata == words[place + 1].kata, takDiulang(words[place].kata),
+      if place + 1 < words.count, words[place].teks == words[place + 1].teks, takDiulang(words[place].teks),
         hanyaSpasi(bytes, words[place].rentang.upperBound..<words[place + 1].rentang.lowerBound)
       {
         return (place, 1)
       }
       for length in [4, 3, 2] where place + 2 * length <= words.count && length >= 2 {
-        let run = words[place..<(place + length)].map(\.kata)
-        guard run == words[(place + length)..<(place + 2 * length)].map(\.kata), Set(run).count == length,
+        let run = words[place..<(place + length)].map(\.teks)
+        guard run == words[(place + length)..<(place + 2 * length)].map(\.teks), Set(run).count == length,
           run.contains(where: { $0.utf8.count >= 5 }),
           !run.contains(where: { $0.utf8.contains { $0 < UInt8(ascii: "a") } }),
           hanyaSpasi(bytes, words[place + length - 1].rentang.upperBound..<words[place + length].rentang.lowerBound)
         else { continue }
         return (place, length)
       }
-      if place + 6 <= words.count, words[place].kata.utf8.count >= 5, sisipan(words, place, bytes) { return (place, 3) }
+      if place + 6 <= words.count, words[place].teks.utf8.count >= 5, sisipan(words, place, bytes) { return (place, 3) }
     }
     return nil
   }
 
   /// `tingkat desa dan warga tingkat desa dan`: three words, then one, then the three again.
-  private static func sisipan(_ words: [KataTeks.Kata], _ place: Int, _ bytes: [UInt8]) -> Bool {
+  private static func sisipan(_ words: [Kata], _ place: Int, _ bytes: [UInt8]) -> Bool {
     guard place + 7 <= words.count else { return false }
-    let (first, second) = (words[place..<(place + 3)].map(\.kata), words[(place + 4)..<(place + 7)].map(\.kata))
+    let (first, second) = (words[place..<(place + 3)].map(\.teks), words[(place + 4)..<(place + 7)].map(\.teks))
     let inner = words[place].rentang.upperBound..<words[place + 6].rentang.lowerBound
     return first == second && Set(first).count == 3 && hanyaSpasi(bytes, inner, huruf: true)
       && ["dan", "atau"].contains(first[2])

@@ -108,8 +108,8 @@ extension Kaidah {
     for text in material.naskah.alinea {
       guard case .butir(let mark) = text.jenis, let number = Int(mark), number <= 12 else { continue }
       let words = KataTeks.berletak(text.teks)
-      guard let place = words.firstIndex(where: { $0.kata == "indikator" }), place >= 4,
-        words.prefix(3).contains(where: { $0.kata.hasPrefix("me") || $0.kata.hasPrefix("ter") })
+      guard let place = words.firstIndex(where: { $0.teks == "indikator" }), place >= 4,
+        words.prefix(3).contains(where: { $0.teks.hasPrefix("me") || $0.teks.hasPrefix("ter") })
       else { continue }
       let rest = text.teks.utf8.dropFirst(words[place].rentang.lowerBound)
       let own = NamaBaku(String(decoding: rest, as: UTF8.self)).kata.drop { ["kinerja", "yaitu"].contains($0) }

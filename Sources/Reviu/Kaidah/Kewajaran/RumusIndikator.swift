@@ -11,14 +11,14 @@ struct RumusIndikator {
   init?(_ cell: String, utuh: Bool) {
     let words = KataTeks.berletak(cell)
     let openings: Set<String> = ["formulasi", "formula", "rumus", "hitung", "penghitungan"]
-    let start = words.firstIndex { openings.contains($0.kata) }
+    let start = words.firstIndex { openings.contains($0.teks) }
     guard utuh || start != nil else { return nil }
-    let rest = words[(start.map { $0 + 1 } ?? 0)...].drop { $0.kata == "perhitungan" || $0.kata == "penghitungan" }
-    let body = rest.prefix { !["sumber", "alasan", "makna", "referensi", "keterangan"].contains($0.kata) }
+    let rest = words[(start.map { $0 + 1 } ?? 0)...].drop { $0.teks == "perhitungan" || $0.teks == "penghitungan" }
+    let body = rest.prefix { !["sumber", "alasan", "makna", "referensi", "keterangan"].contains($0.teks) }
     guard let first = body.first, let last = body.last, body.count >= 4 else { return nil }
     let range = first.rentang.lowerBound..<last.rentang.upperBound
     teks = String(decoding: cell.utf8.dropFirst(range.lowerBound).prefix(range.count + 1), as: UTF8.self)
-    let plain = body.map(\.kata)
+    let plain = body.map(\.teks)
     let marks: Set<String> = [
       "dibagi", "per", "persen", "terhadap", "rasio", "perbandingan", "frac", "persentase", "rata",
     ]
