@@ -16,10 +16,11 @@ extension Kaidah {
         for key in Self.tetangga(text.kata, place) { between[key, default: [:]][word.teks, default: 0] += 1 }
       }
     }
+    let common = between.mapValues { words in words.filter { (count[$0.key] ?? 0) >= 5 } }
     for text in texts {
       for (place, word) in text.kata.enumerated() where word.teks.utf8.count >= 6 {
         run.periksa(.nama)
-        guard let usual = istilah(text.kata, place, count, between) else { continue }
+        guard let usual = istilah(text.kata, place, count, between, common) else { continue }
         let quoted = text.teks.potongan(word.rentang)
         let other = texts.lazy.compactMap { other in
           other.kata.contains { $0.teks == usual } ? Temuan.Kutipan(usual, pada: other.letak) : nil
@@ -42,15 +43,16 @@ extension Kaidah {
 
   /// The term that a rare word stands for; `nil` where it is a word of its own.
   private static func istilah(
-    _ words: [Kata], _ place: Int, _ count: [String: Int], _ between: [String: [String: Int]]
+    _ words: [Kata], _ place: Int, _ count: [String: Int], _ between: [String: [String: Int]],
+    _ common: [String: [String: Int]]
   ) -> String? {
     let word = words[place].teks
     if let fixed = istilahTetap(words, place) { return fixed }
     let isSingle = count[word] == 1
     for key in tetangga(words, place).prefix(2) {
-      guard let found = between[key], found[word] == 1 else { continue }
+      guard between[key]?[word] == 1, let found = common[key] else { continue }
       let best = found.filter { other in
-        other.key != word && other.value >= (isSingle ? 1 : 2) && (count[other.key] ?? 0) >= 5
+        other.key != word && other.value >= (isSingle ? 1 : 2)
           && salahKetik(word, other.key, sekali: isSingle)
       }.max { ($0.value, $1.key) < ($1.value, $0.key) }
       if let best { return best.key }
