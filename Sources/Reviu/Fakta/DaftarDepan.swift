@@ -39,7 +39,7 @@ struct DaftarDepan {
       case .judul:
         if let open = current { lists.append(DaftarDepan(open.judul, open.entri)) }
         current = nil
-        if text.teks.drop(while: { $0 == "#" || $0 == " " }).uppercased().hasPrefix(name) { current = (text, []) }
+        if text.teks.uppercased().hasPrefix(name) { current = (text, []) }
       default: break
       }
     }
@@ -107,7 +107,7 @@ struct DaftarDepan {
   ]
 
   private static func butir(_ text: Alinea, _ chapter: String, halaman: String?) -> Butir? {
-    let clean = String(text.teks.drop { $0 == "#" || $0 == " " })
+    let clean = text.teks
     let quoted = Temuan.Kutipan(text.teks, pada: text.letak)
     if let table = JenisAlinea.nomorTabel(clean) {
       return Butir(nomor: table, nama: JenisAlinea.tanpaNomorTabel(clean), kutipan: quoted, halaman: halaman)

@@ -6,7 +6,7 @@ enum PembacaKolom {
   ///   - tabel: the caption of the table, which says what its figures are where the head does not.
   static func peran(_ title: String, tabel: String) -> Peran {
     let text = title.lowercased()
-    let leaf = text.split(separator: "/").last.map { String($0).trimmingBlanks } ?? text
+    let leaf = text.ranges(of: " / ").last.map { String(text[$0.upperBound...]) } ?? text
     if let plain = peranNama(text, leaf) { return plain }
     let isMoney = ["keuangan", "anggaran", "belanja", "(rp", "rupiah", "apbd"].contains { text.contains($0) }
     if let figure = peranAkhir(text) { return figure }
@@ -89,12 +89,9 @@ enum PembacaKolom {
 
   /// The words above the lowest level.
   private static func atas(_ text: String) -> String {
-    text.split(separator: "/").dropLast().last.map { String($0).trimmingBlanks } ?? ""
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let levels = text.ranges(of: " / ")
+    guard let last = levels.last else { return "" }
+    let start = levels.dropLast().last?.upperBound ?? text.startIndex
+    return String(text[start..<last.lowerBound])
   }
 }

@@ -3,6 +3,7 @@ import Sakip
 
 /// Finds the figures of a text: amounts, percentages, decimals and whole numbers.
 ///
+/// English amounts are read where they can be nothing else (`1,250,000.00`).
 /// What only looks like a figure is left out: codes (`7.01.02`, `L.301`), numbers behind a letter, a slash or an
 /// underscore, personnel numbers, and numbers that cannot be read for certain (`1.234.56`).
 public enum PemindaiAngka {
@@ -45,11 +46,24 @@ public enum PemindaiAngka {
       return (try IndonesianNumber.parse(printed), false)
     } catch .pointAsDecimalMark {
       let parts = printed.split(separator: ".")
-      guard parts.count == 2, parts[1].count <= 2, let mantissa = BigInt(parts.joined()) else { return nil }
+      guard parts.count == 2, parts[1].count != 3 || parts[0] == "0", parts[1].count <= 6,
+        let mantissa = BigInt(parts.joined())
+      else { return nil }
       return (ExactDecimal(mantissa: mantissa, decimals: parts[1].count), true)
     } catch {
-      return nil
+      return inggris(printed)
     }
+  }
+
+  /// An amount that can only be English: `1,250,000.00`, `1,250,000`.
+  private static func inggris(_ printed: String) -> (ExactDecimal, Bool)? {
+    let parts = printed.split(separator: ".", omittingEmptySubsequences: false)
+    let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count <= 2, groups.count > (parts.count == 2 ? 1 : 2), (1...3).contains(groups[0].count),
+      groups.dropFirst().allSatisfy({ $0.count == 3 }), parts.count == 1 || (1...2).contains(parts[1].count),
+      printed.utf8.count <= 40, let mantissa = BigInt(groups.joined() + (parts.count == 2 ? parts[1] : ""))
+    else { return nil }
+    return (ExactDecimal(mantissa: mantissa, decimals: parts.count == 2 ? parts[1].count : 0), true)
   }
 
   /// Where `Rp` begins in front of the digits; `nil` where it does not stand there.

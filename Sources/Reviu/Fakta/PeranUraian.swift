@@ -10,8 +10,8 @@ enum PeranUraian: Hashable {
     let found: PeranUraian? =
       switch figure.bentuk {
       case .rupiah: Self.uang(Self.tanpaAnggaran(Self.tanpaNama(words)))
-      case .persen: Self.persen(words)
-      case .biasa: Self.kinerja(words)
+      case .persen: Self.persen(words, figure)
+      case .biasa: Self.kinerja(words, figure)
       }
     guard let found else { return nil }
     self = found
@@ -57,20 +57,22 @@ enum PeranUraian: Hashable {
     return rest.isEmpty || rest.count > 5 ? nil : rest.joined(separator: " ")
   }
 
-  private static func persen(_ words: String) -> PeranUraian? {
+  private static func persen(_ words: String, _ figure: AngkaTercetak) -> PeranUraian? {
     let share = words.akhir([
       "serapan", "penyerapan", "kinerja keuangan", "capaian keuangan", "realisasi keuangan", "realisasi anggaran",
       "terserap", "realisasi belanja",
     ])
-    return share == nil ? kinerja(words) : .serapan
+    return share == nil ? kinerja(words, figure) : .serapan
   }
 
-  private static func kinerja(_ words: String) -> PeranUraian? {
+  private static func kinerja(_ words: String, _ figure: AngkaTercetak) -> PeranUraian? {
     let target = words.akhir(["target"])
     let actual = words.akhir(["realisasi", "terealisasi", "tercapai sebesar", "nilai yang diperoleh"])
     let result = words.akhir(["capaian", "pencapaian", "capaiannya"])
     let last = max(target ?? -1, actual ?? -1, result ?? -1)
-    guard last >= 0, words.utf8.count - last < 110 else { return nil }
+    guard last >= 0, words.utf8.count - last < 110 else {
+      return figure.bentuk == .biasa && words.hasSuffix("mencapai ") ? .realisasiKinerja : nil
+    }
     if last == target { return words.contains("akhir") ? .targetAkhir : .target }
     return last == actual ? .realisasiKinerja : .capaian
   }

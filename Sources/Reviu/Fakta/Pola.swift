@@ -15,6 +15,8 @@ enum Pola {
   static let hurufSubbab = Tetap(/([A-Z])\.\s+/)
   /// A year.
   static let hanyaTahun = Tetap(/20\d\d/)
+  /// A year over a column, with the marks of notes: `2022*)`.
+  static let tahunBercatatan = Tetap(/20\d\d\s*[*)]{0,4}/)
   /// A cell that only counts its column: `8=(7/6)`.
   static let nomorKolom = Tetap(/\(?\d{1,2}\)?\s*(?:=.*)?$/)
   /// The mark that ends a statement.
@@ -30,7 +32,7 @@ enum Pola {
   /// The head of a column of numbers.
   static let kepalaNomor = Tetap(/no\.?|nomor|urutan|no\.? urut/)
   /// The head of a column of a year.
-  static let kepalaTahun = Tetap(/(?:tahun )?20\d\d/)
+  static let kepalaTahun = Tetap(/(?:tahun )?20\d\d\s*[*)]{0,4}/)
   /// The mark of a list item and nothing else.
   static let penandaSaja = Tetap(/\(?(?:\d{1,2}|[a-zA-Z])[.)]|[^\p{L}\p{N}]/)
   /// The number of a page at its foot.

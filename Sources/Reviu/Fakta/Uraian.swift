@@ -90,6 +90,15 @@ struct Uraian {
       word)
   }
 
+  /// Whether a figure counts indikator, sasaran or what is done for them: it is no value of one.
+  private static func mencacah(_ figure: AngkaTercetak, _ text: String) -> Bool {
+    guard figure.bentuk == .biasa, figure.bulat else { return false }
+    let rest = text.potonganKecil(figure.rentang.upperBound..<min(text.utf8.count, figure.rentang.upperBound + 48))
+    let words = rest.drop { $0 == " " }.first == "(" ? rest.drop { $0 != ")" }.dropFirst() : rest[...]
+    let noun = words.split { !$0.isLetter }.first ?? ""
+    return ["indikator", "iku", "sasaran", "tujuan", "program", "kegiatan", "sub", "target"].contains(noun)
+  }
+
   private init(_ parts: [Alinea], judul: String) {
     var text = ""
     var starts: [(byte: Int, letak: Letak)] = []
@@ -113,7 +122,7 @@ struct Uraian {
       items.append(
         Butir(
           angka: figure, letak: place, sebelum: own.lowercased(),
-          peran: PeranUraian(own.lowercased(), figure), kalimat: sentence))
+          peran: Self.mencacah(figure, text) ? nil : PeranUraian(own.lowercased(), figure), kalimat: sentence))
       before = figure.rentang.upperBound
     }
     butir = items

@@ -18,7 +18,7 @@ enum JenisAlinea {
     if nomorTabel(text) != nil { return nil }
     if let chapter = bab(text) { return Judul(nomor: chapter) }
     let isMarked = asli.hasPrefix("#")
-    let bare = isMarked ? String(text.drop { $0 == "#" || $0 == " " }) : text
+    let bare = text
     guard bare.count <= 110, bare.last != "." || isMarked else { return nil }
     if bare.first?.isNumber == true,
       let number = bare.prefixMatch(of: Pola.judulBernomor.regex)
@@ -33,7 +33,7 @@ enum JenisAlinea {
 
   /// Whether a heading begins a list of contents, tables or figures.
   static func membukaDaftar(_ text: String) -> Bool {
-    let name = text.drop { $0 == "#" || $0 == " " }.uppercased()
+    let name = text.uppercased()
     return ["DAFTAR ISI", "DAFTAR TABEL", "DAFTAR GAMBAR", "DAFTAR GRAFIK", "DAFTAR LAMPIRAN"].contains {
       name.hasPrefix($0)
     }
@@ -90,9 +90,15 @@ enum JenisAlinea {
 
   private static func bab(_ text: String) -> String? {
     guard text.first == "B" || text.first == "b", text.count <= 120,
-      let match = text.prefixMatch(of: Pola.nomorBab.regex)
+      let match = text.prefixMatch(of: Pola.nomorBab.regex), !menerangkan(text)
     else { return nil }
     return "BAB \(match.1.uppercased())"
+  }
+
+  /// Whether a line tells what a chapter holds, as an outline does: `BAB I Pendahuluan, memuat latar belakang`.
+  private static func menerangkan(_ text: String) -> Bool {
+    text.last == "." && text.split(separator: " ").count > 3
+      || [" memuat ", " berisi", " menyajikan ", " menguraikan ", " menjelaskan "].contains(where: text.contains)
   }
 
   private static func penanda(_ text: String) -> String? {

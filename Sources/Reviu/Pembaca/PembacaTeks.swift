@@ -1,4 +1,5 @@
-/// Reads plain text and Markdown, also from OCR: one paragraph a line, tables with tabs or pipes between their cells.
+/// Reads plain text and Markdown, also from OCR: one paragraph a line, tables with tabs or pipes between their cells or
+/// as HTML.
 public enum PembacaTeks {
   /// Reads a text.
   /// - Parameters:
@@ -8,14 +9,28 @@ public enum PembacaTeks {
   public static func baca(_ teks: String, nama: String) throws(NaskahError) -> Naskah {
     var builder = PenyusunNaskah()
     var page = 1
+    var table: TabelHTML?
     let hasPages = teks.utf8.contains(0x0C)
     for (index, line) in teks.split(omittingEmptySubsequences: false, whereSeparator: Self.akhirBaris).enumerated() {
       let breaks = line.count { $0 == "\u{0C}" }
       page += breaks
       if breaks > 0 { builder.gantiHalaman() }
       let place = Letak(baris: index + 1, halaman: hasPages ? page : nil)
-      builder.tambah(breaks > 0 ? String(line.filter { $0 != "\u{0C}" }) : String(line), pada: place)
+      var rest = breaks > 0 ? String(line.filter { $0 != "\u{0C}" }) : String(line)
+      while let begin = table == nil ? TabelHTML.awal(rest) : rest.startIndex {
+        if table == nil, !rest[..<begin].allSatisfy(\.isWhitespace) {
+          builder.tambah(String(rest[..<begin]), pada: place)
+        }
+        var open = table ?? TabelHTML()
+        rest = String(open.baca(rest[begin...], pada: place))
+        table = open.selesai ? nil : open
+        guard open.selesai else { break }
+        builder.tambah(open, pada: place)
+      }
+      if table == nil, !rest.isEmpty || line.isEmpty { builder.tambah(rest, pada: place) }
     }
+    table?.tutup()
+    if let table { builder.tambah(table, pada: Letak(baris: teks.utf8.count)) }
     let blocks = builder.selesai()
     guard !blocks.isEmpty else { throw .kosong(nama: nama) }
     return Naskah(nama: nama, blok: blocks)

@@ -14,7 +14,8 @@ struct PenyusunNaskah {
       tambah(cells, pada: letak)
     } else {
       tutupTabel()
-      tambah(teks: Penanda.bersihkan(line), line, pada: letak)
+      let text = line.hasPrefix("#") ? line.drop { $0 == "#" || $0 == " " } : line[...]
+      tambah(teks: Penanda.bersihkan(text), line, pada: letak)
     }
   }
 
@@ -37,6 +38,13 @@ struct PenyusunNaskah {
   mutating func tambah(tabel rows: [Baris], meneruskan isContinued: Bool? = nil) {
     if let before = tabel, isContinued ?? before.diteruskan(rows) { tabel?.jeda() } else { tutupTabel() }
     for row in rows { tambah(row.sel, pada: row.letak) }
+  }
+
+  /// A table that stands as HTML in the text, its caption in front.
+  mutating func tambah(_ table: TabelHTML, pada letak: Letak) {
+    let caption = Penanda.bersihkan(table.keterangan)
+    if !caption.isEmpty { tambah(alinea: caption, pada: table.baris.first?.letak ?? letak) }
+    tambah(tabel: table.baris)
   }
 
   /// A page ends.

@@ -16,8 +16,18 @@ struct PenyusunTabel {
 
   /// Whether cells go on with the table: behind a break only those of about as many columns.
   func menerima(_ cells: [Sel]) -> Bool {
-    guard adaJeda, let width = baris.first?.baris.sel.count else { return true }
-    return abs(width - cells.count) <= 1
+    guard adaJeda, let first = baris.first?.baris else { return true }
+    return abs(first.sel.count - cells.count) <= 1 && !Self.kepalaLain(cells, first)
+  }
+
+  /// Whether cells are the head of another table: numbered rows begin anew under other names.
+  private static func kepalaLain(_ cells: [Sel], _ head: Baris) -> Bool {
+    guard let first = cells.first, let own = head.sel.first, cells.count > 2,
+      first.teks.lowercased().wholeMatch(of: Pola.kepalaNomor.regex) != nil,
+      own.teks.lowercased().wholeMatch(of: Pola.kepalaNomor.regex) != nil,
+      cells.count(where: { !$0.kosong }) > 2, tanpaAngka(Baris(cells, pada: first.letak))
+    else { return false }
+    return !sama(Baris(cells, pada: first.letak), head)
   }
 
   /// Whether the rows of a table that follows at once belong to this one: as wide, and with the same head or none.
@@ -104,7 +114,7 @@ struct PenyusunTabel {
   private static func tanpaAngka(_ row: Baris) -> Bool {
     row.sel.allSatisfy { cell in
       guard let figure = PemindaiAngka.satuSaja(cell.teks) else { return true }
-      return cell.teks.wholeMatch(of: Pola.hanyaTahun.regex) != nil
+      return cell.teks.wholeMatch(of: Pola.tahunBercatatan.regex) != nil
         || cell.teks.utf8.count > figure.rentang.upperBound && figure.bentuk == .biasa && figure.rentang.lowerBound > 0
     }
   }

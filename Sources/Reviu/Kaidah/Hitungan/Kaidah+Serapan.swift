@@ -26,11 +26,19 @@ extension Kaidah {
     tindakan: "Hitung kembali persentasenya, atau betulkan target akhirnya."
   ) { material, run in
     for table in material.tabel {
-      guard let actual = table.kolom(.realisasi), let target = table.kolom(.targetAkhir),
-        let share = table.kolom(.capaianAkhir)
+      guard let target = table.kolom(.targetAkhir), let share = table.kolom(.capaianAkhir),
+        let actual = realisasiTerakhir(table, material.identitas.tahun, sebelum: share.nomor)
       else { continue }
       periksaHasilBagi("Capaian terhadap akhir rencana", table, actual, target, share, &run)
     }
+  }
+
+  /// The realisasi of the year that is reported: of several columns the last year that is not beyond it.
+  private static func realisasiTerakhir(_ table: TabelTerbaca, _ year: Int?, sebelum place: Int) -> KolomTabel? {
+    let columns = table.kolom.filter { $0.peran == .realisasi && !PernyataanIndikator.berkala($0.judul) }
+    let known = columns.filter { $0.tahun != nil && ($0.tahun ?? 0) <= (year ?? .max) }
+    if known.count == columns.count, let last = known.max(by: { ($0.tahun ?? 0) < ($1.tahun ?? 0) }) { return last }
+    return columns.last { $0.nomor < place } ?? columns.first
   }
 
   /// Whether the quotient is printed; what was reached at the end of a plan may be the better the lower it is.

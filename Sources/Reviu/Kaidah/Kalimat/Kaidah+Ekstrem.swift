@@ -31,7 +31,8 @@ extension Kaidah {
     _ clause: KlausaEkstrem, _ ranking: Peringkat, _ sentence: Kalimat, _ run: inout Pemeriksaan
   ) {
     let named = ranking.baris(disebut: clause.kata)
-    guard let first = named.first, let extreme = ranking.ujung(tertinggi: clause.tertinggi) else { return }
+    guard let first = named.first, let extreme = ranking.ujung(tertinggi: clause.tertinggi, setingkat: first.tingkat)
+    else { return }
     run.periksa(.angka)
     guard !named.contains(where: { $0.angka.nilai == extreme.angka.nilai }) else { return }
     run.temukan(

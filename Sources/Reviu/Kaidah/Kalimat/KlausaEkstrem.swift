@@ -73,6 +73,8 @@ struct Peringkat {
     let kutipan: Temuan.Kutipan
     fileprivate let sebutan: [[String]]
     fileprivate let urutan: Int
+    /// How deep it stands in the table; `nil` where nothing tells.
+    let tingkat: Int?
   }
 
   private let butir: [Butir]
@@ -85,7 +87,8 @@ struct Peringkat {
     let names = table.kolom.filter { $0.peran.menamai }
     var order = 0
     var lastGoal = ""
-    butir = table.baris.compactMap { row in
+    let levels = Jenjang.kode(table)
+    butir = zip(table.baris, levels).compactMap { row, level in
       let texts = names.compactMap { row.baris[$0.nomor]?.teks }.filter { !$0.isEmpty }
       if let goal = texts.first, texts.count == names.count, goal != lastGoal {
         order += 1
@@ -96,14 +99,15 @@ struct Peringkat {
       else { return nil }
       return Butir(
         nama: texts.first ?? "", angka: figure, kutipan: Temuan.Kutipan(cell.teks, pada: cell.letak),
-        sebutan: texts.map { NamaBaku($0).kata }, urutan: order)
+        sebutan: texts.map { NamaBaku($0).kata }, urutan: order, tingkat: level)
     }
     guard butir.count >= 3 else { return nil }
   }
 
-  /// The row with the highest or the lowest figure.
-  func ujung(tertinggi: Bool) -> Butir? {
-    tertinggi ? butir.max { $0.angka.nilai < $1.angka.nilai } : butir.min { $0.angka.nilai < $1.angka.nilai }
+  /// The row with the highest or the lowest figure of those that stand as deep as another.
+  func ujung(tertinggi: Bool, setingkat level: Int?) -> Butir? {
+    let rows = butir.filter { $0.tingkat == level }
+    return tertinggi ? rows.max { $0.angka.nilai < $1.angka.nilai } : rows.min { $0.angka.nilai < $1.angka.nilai }
   }
 
   /// The rows that words name, or count: `sasaran ketiga`.

@@ -108,8 +108,10 @@ extension Kaidah {
   /// The only scale of capaian that a document prints; `nil` for none or several.
   static func skalaCapaian(_ material: BahanReviu) -> Skala? {
     let scales = material.tabel.compactMap { table in Skala(table) }.filter { scale in
-      scale.pita.contains { $0.atas == Ratio(100) || $0.bawah == Ratio(100) }
-        && scale.pita.contains { $0.nama.contains(" ") }
+      scale.pita.contains { pita in
+        pita.atas == Ratio(100) || pita.bawah == Ratio(100)
+          || pita.atas == nil && pita.bawah.map { Ratio(80) < $0 } == true
+      } && scale.pita.contains { $0.nama.contains(" ") }
     }
     return scales.count == 1 ? scales.first : nil
   }

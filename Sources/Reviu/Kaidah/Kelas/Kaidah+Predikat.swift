@@ -91,6 +91,8 @@ extension Kaidah {
     }
   }
 
+  private static let penyebutPredikat: Set<String> = ["predikat", "berpredikat", "mutu", "kategori", "berkategori"]
+
   /// The predicate that stands with a figure: `72,09 (BB)`, `BB = 72,4`, `72,09 dengan predikat BB`.
   private static func predikat(_ words: [Kata], _ place: Int) -> Kata? {
     if place + 2 < words.count, words[place + 1].teks == "(", place + 3 >= words.count || words[place + 3].teks == ")" {
@@ -98,7 +100,7 @@ extension Kaidah {
     }
     if place >= 2, words[place - 1].teks == "=" { return words[place - 2] }
     let rest = words[(place + 1)...].prefix(6)
-    guard let mark = rest.firstIndex(where: { $0.teks == "predikat" || $0.teks == "mutu" }) else { return nil }
-    return mark + 1 < words.count ? words[mark + 1] : nil
+    guard let mark = rest.firstIndex(where: { penyebutPredikat.contains($0.teks) }) else { return nil }
+    return words[(mark + 1)...].prefix(3).first { !["pelayanan", "\u{201C}", "\""].contains($0.teks) }
   }
 }

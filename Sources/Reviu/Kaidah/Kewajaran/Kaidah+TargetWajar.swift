@@ -56,7 +56,8 @@ extension Kaidah {
   ) { material, run in
     for table in material.tabel {
       guard let target = table.kolom.first(where: { $0.peran == .target && $0.tahun != nil }), let year = target.tahun,
-        let before = table.kolom(.realisasi, tahun: year - 1), let last = table.kolom(.targetAkhir)
+        let before = table.kolom(.realisasi, tahun: year - 1), !PernyataanIndikator.berkala(before.judul),
+        let last = table.kolom(.targetAkhir)
       else { continue }
       for row in table.baris {
         guard let goal = row.angka[target.nomor], let reached = row.angka[before.nomor],
