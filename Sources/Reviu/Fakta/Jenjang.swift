@@ -13,7 +13,10 @@ enum Jenjang {
     let name = row.baris.sel.first { $0.teks.berhuruf }?.teks.lowercased() ?? ""
     return ["jumlah", "total", "grand total", "sub total", "subtotal", "jlh"].contains { word in
       name == word || name.hasPrefix(word + " ")
-    } && !row.baris.sel.prefix(2).contains { $0.teks.first?.isNumber == true && $0.teks.count < 9 }
+    }
+      && !row.baris.sel.prefix(2).prefix { !$0.teks.contains(where: \.isLetter) }.contains {
+        $0.teks.first?.isNumber == true && $0.teks.count < 9
+      }
   }
 
   /// The depth by dotted codes or numbers: `7.01.02` over `7.01.02.2.02`, `1` over `1.1`, also over several columns.

@@ -15,7 +15,7 @@ public struct KolomTabel: Sendable, Hashable {
 }
 
 extension Tabel {
-  /// The columns as the head describes them; none for a table without a head.
+  /// The columns as the head describes them; those of a table without a head say nothing.
   public var kolom: [KolomTabel] {
     Self.denganUang(
       judulKolom.enumerated().map { number, title in
@@ -50,7 +50,7 @@ extension Tabel {
   /// The words over each column: those of an upper level stand over all columns up to the next.
   private var judulKolom: [String] {
     let levels = kepala.filter { !$0.adalahNomorKolom }
-    guard let lowest = levels.last else { return [] }
+    guard let lowest = levels.last else { return Array(repeating: "", count: banyakKolom) }
     return (0..<banyakKolom).map { column in
       levels.dropLast().map { $0.judulDi(column, dibawah: lowest) } + [lowest[column]?.teks ?? ""]
     }.map { path in path.filter { !$0.isEmpty }.reduce(into: []) { if $0.last != $1 { $0.append($1) } } }

@@ -6,12 +6,19 @@ struct TabelBerjenjang {
   let kolom: Int
   let pohon: PohonJumlah
 
-  /// The columns of a table for which most of the sums come out, each with the reading of the rows that proves it.
+  /// The columns of a table for which most of the sums come out, each with the reading of the rows that proves it; a
+  /// column with few sums is read as another of the table, which has the same rows.
   static func terbukti(_ table: TabelTerbaca, kamus: [String: Int]) -> [TabelBerjenjang] {
     let readings = Jenjang.bacaan(table, kamus: kamus).map(PohonJumlah.init)
     guard !readings.isEmpty else { return [] }
-    return table.kolom.filter { dijumlahkan($0.peran) }.compactMap { column in
-      readings.lazy.map { TabelBerjenjang(tabel: table, kolom: column.nomor, pohon: $0) }.first(where: \.terbukti)
+    let columns = table.kolom.filter { dijumlahkan($0.peran) }.map(\.nomor)
+    let proven = columns.map { column in
+      readings.lazy.map { TabelBerjenjang(tabel: table, kolom: column, pohon: $0) }.first(where: \.terbukti)
+    }
+    guard let other = proven.lazy.compactMap({ $0?.pohon }).first else { return [] }
+    return zip(columns, proven).compactMap { column, own in
+      let shared = TabelBerjenjang(tabel: table, kolom: column, pohon: other)
+      return own ?? (shared.hampirTerbukti ? shared : nil)
     }
   }
 
@@ -39,6 +46,12 @@ struct TabelBerjenjang {
     let wrong = verdicts.count { $0.agrees == false }
     let telling = verdicts.count { $0.agrees == true && (pohon.anak[$0.row]?.count ?? 0) > 1 }
     return telling > 0 && right >= 2 && (right >= 2 * wrong || right > wrong && telling >= 2)
+  }
+
+  /// Whether all sums but one come out.
+  private var hampirTerbukti: Bool {
+    let verdicts = pohon.anak.keys.compactMap { cocok($0) }
+    return verdicts.count >= 2 && verdicts.count { !$0 } == 1
   }
 
   /// The figure of a row.

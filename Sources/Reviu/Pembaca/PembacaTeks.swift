@@ -22,6 +22,7 @@ public enum PembacaTeks {
           builder.tambah(String(rest[..<begin]), pada: place)
         }
         var open = table ?? TabelHTML()
+        table = nil
         rest = String(open.baca(rest[begin...], pada: place))
         table = open.selesai ? nil : open
         guard open.selesai else { break }

@@ -4,5 +4,6 @@ extension DaftarKaidah {
     .jumlahAnak, .barisTotal, .capaian, .serapan, .capaianAkhir, .efisiensi, .serapanKalimat,
     .rumusTertulis, .capaianKalimat, .rataRataKalimat, .pembagianKalimat, .perubahanKalimat, .rincianKalimat,
     .rumusKolom, .jumlahBaris, .hubunganKolom, .barisRataRata, .laporanRealisasi,
+    .jumlahBobot, .nilaiTertimbang, .pangsa,
   ]
 }

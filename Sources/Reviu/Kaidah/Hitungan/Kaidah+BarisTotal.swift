@@ -18,7 +18,9 @@ extension Kaidah {
     let totals = table.baris.indices.filter { Jenjang.jumlah(table.baris[$0]) }
     guard let first = totals.first, first > 1 else { return }
     let readings = Jenjang.bacaan(table, kamus: known).map { PohonJumlah($0) }
-    let columns = table.kolom.filter { dijumlahkan($0.peran) || $0.peran == .lain && $0.nomor > 1 }
+    let columns = table.kolom.filter {
+      dijumlahkan($0.peran) || $0.peran == .lain && $0.nomor > (table.tabel.kepala.isEmpty ? 0 : 1)
+    }
     for (place, total) in totals.enumerated() {
       let begin = place > 0 ? totals[place - 1] + 1 : 0
       for column in columns {

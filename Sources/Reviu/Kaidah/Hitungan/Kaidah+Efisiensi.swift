@@ -31,10 +31,26 @@ extension Kaidah {
     }
   }
 
+  /// The rows of a table that prints capaian and serapan, and not what they are computed from.
+  private static func barisEfisiensi(_ table: TabelTerbaca, _ result: KolomTabel) -> [BarisEfisiensi] {
+    guard let share = table.kolom(.serapan), let reached = table.kolom(.capaian) else { return [] }
+    return table.baris.compactMap { row in
+      guard let printed = row.angka[result.nomor], let spent = row.angka[share.nomor],
+        let capaian = row.angka[reached.nomor]
+      else { return nil }
+      let columns = [reached, share]
+      return BarisEfisiensi(
+        nama: row.subjek, efisiensi: printed, serapan: HasilBagi(persen: spent), capaian: HasilBagi(persen: capaian),
+        kutipan: ([result] + columns).compactMap { row.kutipan($0.nomor) },
+        masukan: columns.compactMap { row.kutipan($0.nomor) })
+    }
+  }
+
   private static func barisEfisiensi(_ table: TabelTerbaca) -> [BarisEfisiensi] {
-    guard let result = table.kolom(.efisiensi), let budget = table.kolom(.pagu),
-      let spent = table.kolom(.realisasiAnggaran)
-    else { return [] }
+    guard let result = table.kolom(.efisiensi) else { return [] }
+    guard let budget = table.kolom(.pagu), let spent = table.kolom(.realisasiAnggaran) else {
+      return barisEfisiensi(table, result)
+    }
     return table.baris.compactMap { row in
       guard let printed = row.angka[result.nomor], let top = row.angka[spent.nomor],
         let bottom = row.angka[budget.nomor],

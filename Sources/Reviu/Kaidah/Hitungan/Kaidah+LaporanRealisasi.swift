@@ -24,10 +24,36 @@ extension Kaidah {
     let inflow = row { $0.hasPrefix("penerimaan pembiayaan") || $0 == "jumlah penerimaan pembiayaan" }
     let outflow = row { $0.hasPrefix("pengeluaran pembiayaan") || $0 == "jumlah pengeluaran pembiayaan" }
     let net = row { $0.hasPrefix("pembiayaan net") }
+    let rest = row { $0.hasPrefix("sisa lebih") || $0.hasPrefix("sisa kurang") || $0.hasPrefix("silpa") }
     for column in table.kolom.map(\.nomor) {
       periksaSelisih(table, column, income, spending, surplus, &run)
       periksaSelisih(table, column, inflow, outflow, net, &run)
+      periksaSisa(table, column, surplus, net, rest, &run)
     }
+  }
+
+  /// What is left over is the surplus and the net financing together; the sign of a deficit may only stand in words.
+  private static func periksaSisa(
+    _ table: TabelTerbaca, _ column: Int, _ surplus: Int?, _ net: Int?, _ result: Int?, _ run: inout Pemeriksaan
+  ) {
+    guard let surplus, let net, let result, result > max(surplus, net), let a = table.baris[surplus].angka[column],
+      let b = table.baris[net].angka[column], let printed = table.baris[result].angka[column],
+      b.rasio > Ratio(99), printed.bentuk != .persen
+    else { return }
+    run.periksa(.jumlah)
+    let (sum, difference) = (b.nilai + a.nilai, b.nilai - a.nilai)
+    let possible = [sum, difference, .zero - sum, .zero - difference]
+    guard !possible.contains(printed.nilai) else { return }
+    let quoted = [result, surplus, net].compactMap { table.baris[$0].kutipan(column) }
+    guard !run.sudahSalah(quoted) else { return }
+    let isDeficit = a.nilai < .zero || table.baris[surplus].baris[column]?.teks.hasPrefix("(") == true
+    let value = isDeficit && .zero < a.nilai ? difference : sum
+    let computed =
+      "\(b.nilai.printed) \(isDeficit ? "-" : "+") \(a.nilai < .zero ? (.zero - a.nilai).printed : a.nilai.printed)"
+    run.temukan(
+      quoted, seharusnya: value.printed, perhitungan: "\(computed) = \(value.printed)",
+      "\u{201C}\(table.baris[result].namaAnggaran)\u{201D} tercetak \(printed.tulisan), padahal \(computed) = \(value.printed).",
+      keyakinan: 0.9)
   }
 
   private static func periksaSelisih(
