@@ -58,7 +58,9 @@ enum PembacaKolom {
     return text.contains("target") ? .targetAkhir : nil
   }
 
-  private static func peranUang(_ text: String, _ leaf: String) -> Peran? {
+  private static func peranUang(_ text: String, _ lowest: String) -> Peran? {
+    // A unit under a head says nothing of its own: `Realisasi Anggaran / Rp`.
+    let leaf = ["rp", "rp.", "(rp)", "(rp.)", "rupiah"].contains(lowest) ? atas(text) : lowest
     if leaf.contains("%") || leaf.contains("persen") || leaf.contains("capaian") || leaf.contains("rasio") {
       return .serapan
     }

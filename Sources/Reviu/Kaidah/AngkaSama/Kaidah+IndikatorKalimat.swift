@@ -31,7 +31,9 @@ extension Kaidah {
     guard text.butir.count < 12 else { return }
     let roles: [(PeranUraian, Peran)] = [(.target, .target), (.realisasiKinerja, .realisasi), (.capaian, .capaian)]
     for (spoken, role) in roles {
-      let own = text.butir.filter { !$0.uang && ($0.peran == spoken || role == .realisasi && menyebut($0, key)) }
+      let own = text.butir.filter {
+        !$0.uang && !pembanding($0) && ($0.peran == spoken || role == .realisasi && menyebut($0, key))
+      }
       let known = statements.filter { $0.peran == role && ($0.tahun == year || $0.tahun == nil) }
       guard (1...3).contains(own.count), let first = known.first, known.allSatisfy({ $0.sama(first) }) else { continue }
       run.periksa(.angka, own.count)
@@ -57,6 +59,15 @@ extension Kaidah {
       quoted, seharusnya: value.angka.tulisan,
       "\u{201C}\(stated.nama)\u{201D} disebut \(item.angka.tulisan), padahal tabel memuat \(value.angka.tulisan)\(isStale ? "; yang disebut adalah angka tahun sebelumnya" : "").",
       keyakinan: 0.9)
+  }
+
+  /// Whether the words in front of a figure say that it is that of others: `realisasi provinsi sebesar`.
+  private static func pembanding(_ item: Uraian.Butir) -> Bool {
+    let words = item.sebelum.split { !$0.isLetter }
+    return words.contains {
+      ["provinsi", "propinsi", "nasional", "indonesia", "kota", "daerah", "lain", "lainnya", "tetangga"].contains($0)
+        || $0.hasPrefix("dibanding") || $0 == "rata"
+    }
   }
 
   /// `<indikator> adalah sebesar 88`: what the words in front of a figure name is its realisasi.

@@ -14,10 +14,11 @@ extension Kaidah {
       guard let column = table.kolom.last(where: { $0.peran == .capaian }), table.kolom(.indikator) != nil else {
         return nil
       }
-      let values = table.baris.compactMap { row in
+      let rows = table.baris.filter { !Jenjang.jumlah($0) && !$0.namaAnggaran.lowercased().hasPrefix("rata") }
+      let values = rows.compactMap { row in
         row.angka[column.nomor].flatMap { figure in row.baris[column.nomor].map { (figure.rasio, $0) } }
       }
-      return values.count == table.baris.count && values.count >= 3 ? values : nil
+      return values.count == rows.count && values.count >= 3 ? values : nil
     }
     let most = tables.map(\.count).max() ?? 0
     let whole = tables.filter { $0.count == most }

@@ -15,7 +15,7 @@ extension Kaidah {
         let own = barisBernama(sentence, table)
       else { continue }
       let columns = table.kolom.filter { column in
-        table.baris.count { $0.angka[column.nomor] != nil } * 10 >= table.baris.count * 8
+        column.peran != .nomor && table.baris.count { $0.angka[column.nomor] != nil } * 10 >= table.baris.count * 8
       }
       let years = Set(sentence.angka.compactMap { Int($0.tulisan) })
       guard

@@ -10,10 +10,11 @@ extension Kaidah {
     bagiPereviu: "Tidak satu pun rumus yang lazim menghasilkan capaian yang tercetak dari target dan realisasinya.",
     tindakan: "Hitung kembali capaiannya, atau betulkan target atau realisasi yang salah ketik."
   ) { material, run in
-    for table in material.tabel { periksaCapaian(table, &run) }
+    let limits = batasCapaian(material)
+    for table in material.tabel { periksaCapaian(table, limits, &run) }
   }
 
-  private static func periksaCapaian(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {
+  private static func periksaCapaian(_ table: TabelTerbaca, _ limits: [Int], _ run: inout Pemeriksaan) {
     for result in table.kolom where result.peran == .capaian {
       func before(_ role: Peran) -> [KolomTabel] {
         let columns = table.kolom.filter { $0.peran == role && $0.nomor < result.nomor }
@@ -23,20 +24,23 @@ extension Kaidah {
       guard let actual = before(.realisasi).first, !before(.target).isEmpty,
         !table.kolom[(actual.nomor + 1)..<result.nomor].contains(where: { $0.peran == .capaian })
       else { continue }
-      for row in table.baris { periksaCapaian(row, before(.target), actual, result, &run) }
+      for row in table.baris { periksaCapaian(row, before(.target), actual, result, limits, &run) }
     }
   }
 
   private static func periksaCapaian(
     _ row: TabelTerbaca.BarisTerbaca, _ targets: [KolomTabel], _ actual: KolomTabel, _ result: KolomTabel,
-    _ run: inout Pemeriksaan
+    _ limits: [Int], _ run: inout Pemeriksaan
   ) {
     guard let measured = row.angka[actual.nomor], let printed = row.angka[result.nomor] else { return }
     let promised = targets.compactMap { column in row.angka[column.nomor].map { (column, $0) } }
     let quotients = promised.compactMap { column, figure in HasilBagi(measured, figure).map { (column, figure, $0) } }
     guard let (target, figure, quotient) = quotients.first else { return }
     run.periksa(.persen)
-    guard !quotients.contains(where: { cocokCapaian($0.2, $0.1, measured, printed) || batasCapaian(printed, $0.2) })
+    guard
+      !quotients.contains(where: {
+        cocokCapaian($0.2, $0.1, measured, printed) || dibatasi(printed, $0.2, limits)
+      })
     else { return }
     let quoted = [result, actual, target].compactMap { row.kutipan($0.nomor) }
     guard !run.sudahSalah(quoted) else { return }

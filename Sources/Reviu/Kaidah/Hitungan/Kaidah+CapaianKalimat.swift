@@ -11,17 +11,18 @@ extension Kaidah {
     tindakan: "Hitung kembali capaiannya, atau betulkan target atau realisasi yang salah ketik."
   ) { material, run in
     let known = Set(material.uraian.flatMap(\.butir).filter { !$0.uang && !$0.angka.bulat }.map(\.angka.nilai))
-    for text in material.uraian { periksaCapaian(text, Array(known), &run) }
+    let limits = batasCapaian(material)
+    for text in material.uraian { periksaCapaian(text, Array(known), limits, &run) }
   }
 
-  private static func periksaCapaian(_ text: Uraian, _ known: [ExactDecimal], _ run: inout Pemeriksaan) {
+  private static func periksaCapaian(_ text: Uraian, _ known: [ExactDecimal], _ limits: [Int], _ run: inout Pemeriksaan) {
     for (place, printed) in text.butir.enumerated() where printed.persen && printed.peran == .capaian {
       guard let found = pembentuk(text, place), let quotient = HasilBagi(found.actual.angka, found.target.angka) else {
         continue
       }
       run.periksa(.persen)
       guard !cocokCapaian(quotient, found.target.angka, found.actual.angka, printed.angka),
-        found.berdampingan || !adaPasangan(text, printed), !batasCapaian(printed.angka, quotient)
+        found.berdampingan || !adaPasangan(text, printed), !dibatasi(printed.angka, quotient, limits)
       else { continue }
       let decimals = printed.angka.nilai.decimals
       guard
@@ -93,11 +94,5 @@ extension Kaidah {
     if quotient.cocok(printed) != .tidak { return true }
     if let inverse = HasilBagi(target, actual), inverse.cocok(printed) == .dibulatkan { return true }
     return printed.selang.cocok(antara: Ratio(200) - quotient.atas, dan: Ratio(200) - quotient.bawah) == .dibulatkan
-  }
-
-  /// Whether a capaian is cut off at the highest or lowest that a report counts.
-  static func batasCapaian(_ printed: AngkaTercetak, _ quotient: HasilBagi) -> Bool {
-    [100, 110, 120, 150].contains { printed.rasio == Ratio($0) && quotient.tepat > Ratio($0) }
-      || printed.rasio.isZero && quotient.tepat > Ratio(200)
   }
 }

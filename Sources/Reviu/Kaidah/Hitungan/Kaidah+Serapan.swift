@@ -45,7 +45,9 @@ extension Kaidah {
   private static func benar(
     _ quotient: HasilBagi, _ above: AngkaTercetak, _ below: AngkaTercetak, _ printed: AngkaTercetak, _ role: Peran
   ) -> Bool {
-    if role == .capaianAkhir { return cocokCapaian(quotient, below, above, printed) || batasCapaian(printed, quotient) }
+    if role == .capaianAkhir {
+      return cocokCapaian(quotient, below, above, printed) || dibatasi(printed, quotient, semuaBatas)
+    }
     return quotient.cocok(printed) != .tidak
   }
 

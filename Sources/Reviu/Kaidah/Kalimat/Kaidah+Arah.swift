@@ -40,13 +40,13 @@ extension Kaidah {
     let bytes = sentence.teks.utf8
     let lead = KataTeks.pecah(
       String(decoding: bytes.prefix(first.rentang.lowerBound), as: UTF8.self)
-    ).suffix(16)
+    ).suffix(22)
     let between = KataTeks.pecah(
       String(decoding: bytes.prefix(second.rentang.lowerBound).dropFirst(first.rentang.upperBound), as: UTF8.self))
     guard between.contains("menjadi"), between.count <= 10,
       !between.contains(where: { naik.contains($0) || turun.contains($0) }),
       first.bentuk == second.bentuk, let start = lead.lastIndex(of: "dari"), lead.endIndex - start <= 7,
-      let place = lead[..<start].lastIndex(where: { naik.contains($0) || turun.contains($0) }), start - place <= 7,
+      let place = lead[..<start].lastIndex(where: { naik.contains($0) || turun.contains($0) }), start - place <= 12,
       !lead[place...].contains(where: { beralih.contains($0) }), !lead.contains("tidak")
     else { return }
     run.periksa(.selisih)
