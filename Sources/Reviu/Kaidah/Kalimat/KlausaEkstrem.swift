@@ -87,7 +87,7 @@ struct Peringkat {
     let names = table.kolom.filter { $0.peran.menamai }
     var order = 0
     var lastGoal = ""
-    let levels = Jenjang.kode(table)
+    let levels = Jenjang.bacaan(table, kamus: [:]).first ?? table.baris.map { _ in nil }
     butir = zip(table.baris, levels).compactMap { row, level in
       let texts = names.compactMap { row.baris[$0.nomor]?.teks }.filter { !$0.isEmpty }
       if let goal = texts.first, texts.count == names.count, goal != lastGoal {
