@@ -14,9 +14,33 @@ enum Jenjang {
     return ["jumlah", "total", "grand total", "sub total", "subtotal", "jlh"].contains { word in
       name == word || name.hasPrefix(word + " ")
     }
+      && !indikator(name)
       && !row.baris.sel.prefix(2).prefix { !$0.teks.contains(where: \.isLetter) }.contains {
         $0.teks.first?.isNumber == true && $0.teks.count < 9
       }
+  }
+
+  /// Whether a name that begins as a total does is that of an indikator: `Jumlah kelompok tani yang aktif`.
+  private static func indikator(_ name: String) -> Bool {
+    let words = KataTeks.pecah(name)
+    let whole: Set<String> = [
+      "anggaran", "belanja", "pagu", "pendapatan", "pembiayaan", "penerimaan", "pengeluaran", "seluruh", "keseluruhan",
+      "seluruhnya", "total", "realisasi", "dana", "pegawai", "program", "kegiatan", "sasaran", "aset", "rata", "biaya",
+    ]
+    return words.count > 3 && !words.contains(where: whole.contains)
+  }
+
+  /// Whether a row is the mean of others, not an indikator such as `Rata-rata lama sekolah`.
+  static func rataRata(_ row: TabelTerbaca.BarisTerbaca) -> Bool {
+    let words = KataTeks.pecah(row.namaAnggaran)
+    guard words.first == "rata" || words.first == "rerata" else { return false }
+    let own: Set<String> = [
+      "rata", "rerata", "capaian", "pencapaian", "kinerja", "persentase", "persen", "realisasi", "serapan",
+      "penyerapan",
+      "total", "jumlah", "tingkat", "nilai", "efisiensi", "keseluruhan", "seluruh", "anggaran", "keuangan", "target",
+      "indikator", "sasaran", "strategis", "rasio", "program", "kegiatan", "utama", "iku", "dan", "per", "tahun",
+    ]
+    return words.allSatisfy { own.contains($0) || $0.hasPrefix("20") }
   }
 
   /// The depth by dotted codes or numbers: `7.01.02` over `7.01.02.2.02`, `1` over `1.1`, also over several columns.

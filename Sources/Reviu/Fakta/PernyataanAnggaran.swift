@@ -42,7 +42,9 @@ struct PernyataanAnggaran {
 extension PernyataanAnggaran {
   /// Everything a document says about named money, in order: tables first, then texts.
   static func semua(_ material: BahanReviu) -> [PernyataanAnggaran] {
-    material.tabel.enumerated().flatMap { dariTabel($1, $0) } + material.uraian.compactMap(dariUraian)
+    let tables = material.tabel.enumerated().flatMap { dariTabel($1, $0) }
+    let names = Dictionary(tables.map { ($0.kunci, $0.nama) }) { first, _ in first }
+    return tables + material.uraian.compactMap { dariUraian($0, names) }
   }
 
   private static func dariTabel(_ table: TabelTerbaca, _ number: Int) -> [PernyataanAnggaran] {
@@ -64,17 +66,32 @@ extension PernyataanAnggaran {
     }
   }
 
-  private static func dariUraian(_ text: Uraian) -> PernyataanAnggaran? {
-    guard let budget = text.butir.firstIndex(where: { $0.uang && $0.peran == .pagu }),
-      let name = nama(text.butir[budget].sebelum)
-    else { return nil }
-    let spent = text.butir.dropFirst(budget).first { $0.uang && $0.peran == .realisasi }
-    let share = text.butir.dropFirst(budget).first { $0.persen && $0.peran == .serapan }
+  private static func dariUraian(_ text: Uraian, _ names: [String: String]) -> PernyataanAnggaran? {
+    guard let budget = text.butir.firstIndex(where: { $0.uang && $0.peran == .pagu }) else { return nil }
+    let before = nama(text.butir[budget].sebelum)
+    guard let name = before ?? satuNama(text, names) else { return nil }
+    let items = before == nil ? text.butir[...] : text.butir.dropFirst(budget)
+    let spent = items.first { $0.uang && $0.peran == .realisasi }
+    let share = items.first { $0.persen && $0.peran == .serapan }
     func value(_ item: Uraian.Butir) -> Nilai { Nilai(angka: item.angka, kutipan: item.kutipan) }
     let words = NamaSerupa(name)
     return PernyataanAnggaran(
       kunci: words.kunci, nama: name, kata: words, tabel: nil, tahun: nil, pagu: [value(text.butir[budget])],
       realisasi: spent.map(value), serapan: share.map(value))
+  }
+
+  /// The only name of a table that a text about one budget and one amount spent says.
+  private static func satuNama(_ text: Uraian, _ names: [String: String]) -> String? {
+    let amounts = text.butir.filter(\.uang)
+    guard amounts.count == 2, amounts.contains(where: { $0.peran == .realisasi }), text.teks.utf8.count < 600 else {
+      return nil
+    }
+    let plain = NamaSerupa(text.teks).kunci
+    let named = names.keys.filter { $0.count > 14 && plain.contains($0) }
+    guard let key = named.max(by: { ($0.count, $0) < ($1.count, $1) }), named.allSatisfy(key.contains) else {
+      return nil
+    }
+    return names[key]
   }
 
   /// The name in `sub kegiatan X adalah senilai`; `nil` for other words.

@@ -51,7 +51,6 @@ struct PernyataanIndikator {
       else { return [] }
       let key = NamaSerupa(cell.teks).kunci
       let groups = Dictionary(grouping: columns) { Kelompok(peran: $0.peran, tahun: $0.tahun) }
-      let balance = seimbang(row, table)
       return groups.compactMap { group, columns in
         let figures = columns.compactMap { column in
           row.angka[column.nomor].flatMap { figure in row.kutipan(column.nomor).map { (figure, $0) } }
@@ -60,7 +59,7 @@ struct PernyataanIndikator {
         let own = group.tahun ?? (group.peran == .targetAkhir || hasYears ? nil : PembacaKolom.tahun(caption) ?? year)
         return PernyataanIndikator(
           kunci: key, nama: cell.teks, peran: group.peran, tahun: own, nilai: figures, tempat: number,
-          seimbang: own == year ? balance : nil)
+          seimbang: seimbang(row, table, hasYears ? own : nil))
       }
     }
   }
@@ -78,10 +77,12 @@ struct PernyataanIndikator {
     }
   }
 
-  private static func seimbang(_ row: TabelTerbaca.BarisTerbaca, _ table: TabelTerbaca) -> Bool? {
-    guard let result = table.kolom.last(where: { $0.peran == .capaian }),
-      let actual = table.kolom.last(where: { $0.peran == .realisasi && $0.nomor < result.nomor }),
-      let target = table.kolom.last(where: { $0.peran == .target && $0.nomor < result.nomor }),
+  /// - Parameter year: the year of the columns; `nil` for a table whose heads name none.
+  private static func seimbang(_ row: TabelTerbaca.BarisTerbaca, _ table: TabelTerbaca, _ year: Int?) -> Bool? {
+    let columns = table.kolom.filter { $0.tahun == year }
+    guard let result = columns.last(where: { $0.peran == .capaian }),
+      let actual = columns.last(where: { $0.peran == .realisasi && $0.nomor < result.nomor }),
+      let target = columns.last(where: { $0.peran == .target && $0.nomor < result.nomor }),
       let printed = row.angka[result.nomor], let measured = row.angka[actual.nomor],
       let promised = row.angka[target.nomor], let quotient = HasilBagi(measured, promised)
     else { return nil }

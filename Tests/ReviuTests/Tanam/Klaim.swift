@@ -25,10 +25,22 @@ struct Hubungan {
   let klaim: [Int]
   let hitung: ([Double]) -> Double?
 
-  /// Whether other figures at these places contradict each other beyond every rounding.
+  /// Whether other figures at these places contradict each other beyond every rounding, that of the figures which the
+  /// first is computed from included.
   func dilanggar(_ figures: [AngkaContoh]) -> Bool {
     guard let result = figures.first, let value = hitung(figures.dropFirst().map(\.nilai)) else { return false }
     let unit = 1 / Double(AngkaContoh.pangkat(result.desimal))
-    return abs(value - result.nilai) > (result.desimal == 0 && result.mantissa > 10_000 ? 0.9 : 2.1) * unit
+    let slack = (result.desimal == 0 && result.mantissa > 10_000 ? 0.9 : 2.1) * unit
+    let inputs = figures.dropFirst()
+    let isRounded = inputs.count < 4 && inputs.allSatisfy { $0.mantissa < 100_000 }
+    var combinations: [[Double]] = [[]]
+    for figure in inputs {
+      let half = isRounded ? 0.5 / Double(AngkaContoh.pangkat(figure.desimal)) : 0
+      combinations = combinations.flatMap { [$0 + [figure.nilai - half], $0 + [figure.nilai + half]] }
+      if !isRounded { combinations = [combinations[0]] }
+    }
+    let values = (isRounded ? combinations.compactMap(hitung) : []) + [value]
+    guard let least = values.min(), let most = values.max() else { return false }
+    return result.nilai < least - slack || most + slack < result.nilai
   }
 }

@@ -4,6 +4,8 @@ extension DaftarKaidah {
 
   /// What only a comparison with the tables tells; after what is computed.
   static let angkaSamaLain: [Kaidah] = [
-    .serapanSama, .indikatorKalimat, .realisasiCapaian, .kolomSama, .jumlahMirip,
+    .serapanSama, .indikatorKalimat, .realisasiCapaian, .kolomSama, .rataRataSama, .serapanSeluruh, .pegawaiSama,
+    .duaTahun,
+    .jumlahMirip,
   ]
 }

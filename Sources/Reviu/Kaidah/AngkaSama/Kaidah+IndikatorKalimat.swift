@@ -5,7 +5,7 @@ extension Kaidah {
   static let indikatorKalimat = Kaidah(
     kode: "S05", judul: "Angka indikator dalam kalimat berbeda dari tabel", kelompok: .angkaSama, tingkat: .galat,
     syarat:
-      "Satu alinea menyebut satu indikator dengan realisasi, target, atau capaian tahun laporan, dan semua tabel memuat angka yang sama untuknya.",
+      "Satu alinea menyebut satu indikator dengan realisasi, target, atau capaian satu tahun, dan semua tabel memuat angka yang sama untuk tahun itu.",
     bagiPenyusun: "Angka dalam kalimat harus sama dengan angka dalam tabel.",
     bagiPereviu: "Tabel memuat angka lain untuk indikator yang disebut kalimat itu.",
     tindakan: "Samakan kalimat dengan tabel, atau betulkan tabelnya."
@@ -27,20 +27,22 @@ extension Kaidah {
       let statements = groups[key], !PernyataanIndikator.berkala(text.teks.lowercased())
     else { return }
     let years = Set(text.teks.matches(of: Pola.tahun.regex).compactMap { Int($0.1) })
-    guard years.isEmpty || years == [year] else { return }
-    guard text.butir.count < 12 else { return }
+    guard years.count <= 1, text.butir.count < 12 else { return }
+    // Another year than that of the report must be a column of its own.
+    let meant = years.first ?? year
     let roles: [(PeranUraian, Peran)] = [(.target, .target), (.realisasiKinerja, .realisasi), (.capaian, .capaian)]
     for (spoken, role) in roles {
       let own = text.butir.filter {
-        !$0.uang && !pembanding($0) && ($0.peran == spoken || role == .realisasi && menyebut($0, key))
+        !$0.uang && !pembanding($0, statements[0].nama)
+          && ($0.peran == spoken || role == .realisasi && menyebut($0, key))
       }
-      let known = statements.filter { $0.peran == role && ($0.tahun == year || $0.tahun == nil) }
+      let known = statements.filter { $0.peran == role && ($0.tahun == meant || $0.tahun == nil && meant == year) }
       guard (1...3).contains(own.count), let first = known.first, known.allSatisfy({ $0.sama(first) }) else { continue }
       run.periksa(.angka, own.count)
       let wrong = own.filter { item in !first.nilai.contains { $0.angka.sama(item.angka) } }
       // Of several figures one must be that of the table: then it is the same year that is spoken of.
       guard own.count == 1 || wrong.count < own.count else { continue }
-      for item in wrong where item.persen || role != .capaian { laporkan(item, first, statements, year, &run) }
+      for item in wrong where item.persen || role != .capaian { laporkan(item, first, statements, meant, &run) }
     }
   }
 
@@ -51,22 +53,24 @@ extension Kaidah {
     guard let value = stated.nilai.last, item.persen == (value.angka.bentuk == .persen) else { return }
     let quoted = [item.kutipan, value.kutipan]
     guard !run.sudahSalah(quoted) else { return }
-    let isStale = all.contains { one in
-      one.peran == stated.peran && one.tahun == year.map { $0 - 1 }
+    let other = all.first { one in
+      one.peran == stated.peran && one.tahun != nil && one.tahun != year
         && one.nilai.contains { $0.angka.nilai == item.angka.nilai }
     }
     run.temukan(
       quoted, seharusnya: value.angka.tulisan,
-      "\u{201C}\(stated.nama)\u{201D} disebut \(item.angka.tulisan), padahal tabel memuat \(value.angka.tulisan)\(isStale ? "; yang disebut adalah angka tahun sebelumnya" : "").",
+      "\u{201C}\(stated.nama)\u{201D} disebut \(item.angka.tulisan), padahal tabel memuat \(value.angka.tulisan)\(stated.tahun.map { " untuk tahun \($0)" } ?? "")\(other?.tahun.map { "; yang disebut adalah angka tahun \($0)" } ?? "").",
       keyakinan: 0.9)
   }
 
-  /// Whether the words in front of a figure say that it is that of others: `realisasi provinsi sebesar`.
-  private static func pembanding(_ item: Uraian.Butir) -> Bool {
-    let words = item.sebelum.split { !$0.isLetter }
-    return words.contains {
-      ["provinsi", "propinsi", "nasional", "indonesia", "kota", "daerah", "lain", "lainnya", "tetangga"].contains($0)
-        || $0.hasPrefix("dibanding") || $0 == "rata"
+  /// Whether the words in front of a figure, those of the name left aside, say that it is that of others:
+  /// `realisasi provinsi sebesar`.
+  private static func pembanding(_ item: Uraian.Butir, _ name: String) -> Bool {
+    let own = Set(KataTeks.pecah(name))
+    return KataTeks.pecah(item.sebelum).contains { word in
+      !own.contains(word)
+        && (["provinsi", "propinsi", "nasional", "indonesia", "lain", "lainnya", "tetangga", "rata"].contains(word)
+          || word.hasPrefix("dibanding"))
     }
   }
 

@@ -5,13 +5,15 @@ extension Kaidah {
   static let indikatorSama = Kaidah(
     kode: "S03", judul: "Realisasi atau capaian satu indikator berbeda di dua tabel", kelompok: .angkaSama,
     tingkat: .galat,
-    syarat: "Dua tabel memuat realisasi, capaian, atau target akhir indikator dan tahun yang sama.",
+    syarat:
+      "Dua tabel memuat realisasi, capaian, atau target akhir indikator dan tahun yang sama; target, bila capaian di sampingnya membuktikan salah satunya salah.",
     bagiPenyusun: "Realisasi dan capaian satu indikator harus sama di seluruh dokumen.",
     bagiPereviu:
       "Yang dikutip lebih dahulu adalah angka yang tidak cocok dengan target dan capaian pada barisnya, atau yang berbeda dari kebanyakan tabel.",
     tindakan: "Tetapkan angka yang benar dari data kinerja, lalu samakan kedua tabel itu."
   ) { material, run in
     bandingkan(material, [.realisasi, .capaian, .capaianAkhir, .targetAkhir], &run)
+    bandingkan(material, [.target], &run) { ($0.seimbang == false) != ($1.seimbang == false) }
   }
 
   /// Targets of one indikator and year in two tables: the plan may have been changed, so a person must judge.
@@ -25,7 +27,10 @@ extension Kaidah {
     bandingkan(material, [.target], &run)
   }
 
-  private static func bandingkan(_ material: BahanReviu, _ roles: [Peran], _ run: inout Pemeriksaan) {
+  private static func bandingkan(
+    _ material: BahanReviu, _ roles: [Peran], _ run: inout Pemeriksaan,
+    bila proven: (PernyataanIndikator, PernyataanIndikator) -> Bool = { _, _ in true }
+  ) {
     let stated = material.indikator.filter { roles.contains($0.peran) }
     let groups = Dictionary(grouping: stated) { "\($0.kunci)|\($0.peran)|\($0.tahun ?? 0)" }
     for key in groups.keys.sorted() {
@@ -35,7 +40,7 @@ extension Kaidah {
       guard perTable.count > 1, perTable.values.allSatisfy({ $0.count == 1 }) else { continue }
       run.periksa(.angka)
       for (place, left) in group.enumerated() {
-        for right in group[(place + 1)...] where left.sejenis(right) && !left.sama(right) {
+        for right in group[(place + 1)...] where left.sejenis(right) && !left.sama(right) && proven(left, right) {
           laporkanIndikator(left, right, group, &run)
         }
       }

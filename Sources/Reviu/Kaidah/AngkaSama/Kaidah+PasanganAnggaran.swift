@@ -3,41 +3,50 @@ import Sakip
 extension Kaidah {
   /// Two texts or tables that give one budget with two amounts spent, or the reverse.
   static let pasanganAnggaran = Kaidah(
-    kode: "S02", judul: "Satu pagu dengan dua realisasi yang mirip", kelompok: .angkaSama, tingkat: .galat,
+    kode: "S02", judul: "Satu pagu dengan dua realisasi yang mirip, atau sebaliknya", kelompok: .angkaSama,
+    tingkat: .galat,
     syarat:
-      "Dua tempat memuat pagu yang sama dengan persentase yang sama, dan realisasinya berbeda satu atau dua angka.",
+      "Dua tempat memuat pagu (atau realisasi) yang sama dengan persentase yang sama, dan realisasinya (atau pagunya) berbeda satu atau dua angka.",
     bagiPenyusun: "Pagu dan realisasi yang sama harus ditulis sama di setiap tempat.",
-    bagiPereviu: "Kedua realisasi berbeda hanya pada satu atau dua angka, seperti salah ketik.",
+    bagiPereviu: "Kedua jumlah berbeda hanya pada satu atau dua angka, seperti salah ketik.",
     tindakan: "Cocokkan dengan laporan realisasi anggaran, lalu samakan kedua tempat itu."
   ) { material, run in
-    var pairs: [ExactDecimal: [PasanganSerapan]] = [:]
-    for pair in PasanganSerapan.semua(material) { pairs[pair.pagu.angka.nilai.normalized, default: []].append(pair) }
+    let pairs = PasanganSerapan.semua(material)
     let known = Dictionary(
       (material.uraian.flatMap(\.butir).filter(\.uang) + material.tabel.flatMap(\.butirUang)).map {
         ($0.angka.nilai.normalized, 1)
       }, uniquingKeysWith: +)
-    for group in pairs.values where group.count > 1 { periksaPasangan(group, known, &run) }
+    for (same, other) in [(\PasanganSerapan.pagu, \PasanganSerapan.realisasi), (\.realisasi, \.pagu)] {
+      let groups = Dictionary(grouping: pairs) { $0[keyPath: same].angka.nilai.normalized }
+      for (_, group) in groups.sorted(by: { $0.key < $1.key }) where group.count > 1 {
+        periksaPasangan(group, same, other, known, &run)
+      }
+    }
   }
 
   private static func periksaPasangan(
-    _ group: [PasanganSerapan], _ known: [ExactDecimal: Int], _ run: inout Pemeriksaan
+    _ group: [PasanganSerapan], _ same: KeyPath<PasanganSerapan, Uraian.Butir>,
+    _ different: KeyPath<PasanganSerapan, Uraian.Butir>, _ known: [ExactDecimal: Int], _ run: inout Pemeriksaan
   ) {
     run.periksa(.angka)
     for (place, left) in group.enumerated() {
       for right in group[(place + 1)...] {
+        let figures = [left, right].map { $0[keyPath: different].angka.nilai }
         // Rows of one table are things of their own: a part may have the budget of the whole.
-        guard left.tabel == nil || left.tabel != right.tabel, left.realisasi.angka.nilai != right.realisasi.angka.nilai,
-          mirip(left.realisasi.angka.nilai, right.realisasi.angka.nilai),
+        guard left.tabel == nil || left.tabel != right.tabel, figures[0] != figures[1], mirip(figures[0], figures[1]),
           left.persen.angka.nilai == right.persen.angka.nilai
         else { continue }
-        let count = [left, right].map { known[$0.realisasi.angka.nilai.normalized] ?? 0 }
-        let wrong = count[0] < count[1] || count[0] == count[1] && bulatan(left) < bulatan(right) ? left : right
-        let other = wrong.realisasi.letak == left.realisasi.letak ? right : left
-        let quoted = [wrong.realisasi.kutipan, other.realisasi.kutipan, wrong.pagu.kutipan, other.pagu.kutipan]
+        let count = figures.map { known[$0.normalized] ?? 0 }
+        let isLeft = count[0] < count[1] || count[0] == count[1] && bulatan(left) < bulatan(right)
+        let (wrong, other) = isLeft ? (left, right) : (right, left)
+        let (printed, expected) = (wrong[keyPath: different], other[keyPath: different])
+        let base = wrong[keyPath: same]
+        let quoted = [printed.kutipan, expected.kutipan, base.kutipan, other[keyPath: same].kutipan]
         guard !run.sudahSalah(quoted) else { continue }
+        let words = different == \PasanganSerapan.realisasi ? ("Realisasi", "dari pagu") : ("Pagu", "dengan realisasi")
         run.temukan(
           quoted, seharusnya: nil, perhitungan: nil,
-          "Realisasi \(wrong.realisasi.angka.tulisan) dari pagu \(wrong.pagu.angka.tulisan) berbeda dari \(other.realisasi.angka.tulisan) pada baris \(other.realisasi.letak.baris), dengan pagu dan persentase yang sama.",
+          "\(words.0) \(printed.angka.tulisan) \(words.1) \(base.angka.tulisan) berbeda dari \(expected.angka.tulisan) pada baris \(expected.letak.baris), dengan persentase yang sama.",
           keyakinan: 0.95)
       }
     }

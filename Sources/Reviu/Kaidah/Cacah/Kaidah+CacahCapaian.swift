@@ -14,7 +14,7 @@ extension Kaidah {
       guard let column = table.kolom.last(where: { $0.peran == .capaian }), table.kolom(.indikator) != nil else {
         return nil
       }
-      let rows = table.baris.filter { !Jenjang.jumlah($0) && !$0.namaAnggaran.lowercased().hasPrefix("rata") }
+      let rows = table.baris.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
       let values = rows.compactMap { row in
         row.angka[column.nomor].flatMap { figure in row.baris[column.nomor].map { (figure.rasio, $0) } }
       }

@@ -68,7 +68,7 @@ extension Kaidah {
   private static func satuSasaran(_ words: [String]) -> Bool {
     let ordinals: Set<String> = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"]
     let nouns: Set<String> = ["sasaran", "kinerja", "utama", "strategis", "tujuan"]
-    if words.contains(where: { ["setiap", "masing", "program", "tujuan"].contains($0) }) { return true }
+    if words.contains(where: { ["setiap", "masing", "program"].contains($0) }) { return true }
     return zip(words, words.dropFirst()).contains { nouns.contains($0) && ordinals.contains($1) }
   }
 }

@@ -30,7 +30,9 @@ extension Kaidah {
       let best = others.count { value < $0 } + 1
       let least = others.count { $0 < value } + 1
       let ties = others.count { $0 == value }
-      guard !(best...(best + ties + 1)).contains(rank), !(least...(least + ties + 1)).contains(rank) else { continue }
+      // A table may leave out one that is ranked before, unless the sentence counts as many as the table has.
+      let slack = ties + (sentence.angka.contains { $0.rasio == Ratio(others.count + 1) } ? 0 : 1)
+      guard !(best...(best + slack)).contains(rank), !(least...(least + slack)).contains(rank) else { continue }
       run.temukan(
         [sentence.kutip(range), Temuan.Kutipan(cell.teks, pada: cell.letak)], seharusnya: "\(best)",
         "Kalimat menyebut \(own.subjek) peringkat \(rank), padahal nilainya \(cell.teks) menduduki urutan \(best) dari \(others.count + 1) pada tabel.",

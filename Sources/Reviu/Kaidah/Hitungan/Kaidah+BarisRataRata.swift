@@ -13,7 +13,7 @@ extension Kaidah {
   }
 
   private static func periksaBarisRataRata(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {
-    let means = table.baris.indices.filter { table.baris[$0].namaAnggaran.lowercased().hasPrefix("rata") }
+    let means = table.baris.indices.filter { Jenjang.rataRata(table.baris[$0]) }
     guard let first = means.first, first > 1 else { return }
     for (place, mean) in means.enumerated() {
       let group = (place > 0 ? means[place - 1] + 1 : 0)..<mean

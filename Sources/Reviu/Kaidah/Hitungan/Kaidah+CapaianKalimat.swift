@@ -15,7 +15,8 @@ extension Kaidah {
     for text in material.uraian { periksaCapaian(text, Array(known), limits, &run) }
   }
 
-  private static func periksaCapaian(_ text: Uraian, _ known: [ExactDecimal], _ limits: [Int], _ run: inout Pemeriksaan) {
+  private static func periksaCapaian(_ text: Uraian, _ known: [ExactDecimal], _ limits: [Int], _ run: inout Pemeriksaan)
+  {
     for (place, printed) in text.butir.enumerated() where printed.persen && printed.peran == .capaian {
       guard let found = pembentuk(text, place), let quotient = HasilBagi(found.actual.angka, found.target.angka) else {
         continue
