@@ -2,15 +2,50 @@
 public struct IdentitasNaskah: Sendable, Hashable {
   /// The year that the report is about; `nil` where none can be told.
   public let tahun: Int?
-  /// The agency by kind and name: `Kecamatan Juai`; `nil` where none can be told.
+  /// The agency by kind and name: `Kecamatan Juai`; `nil` where none can be told, as in the report of a whole region.
   public let perangkatDaerah: String?
+  /// The region by kind and name: `Kabupaten Balangan`, `Kota Contoh`; `nil` where none can be told.
+  public let daerah: String?
 
   /// Reads the identity of a document: its first lines decide, the rest of the text where they do not.
   public init(_ naskah: Naskah) {
     let texts = naskah.alinea.map(\.teks)
     let front = Array(texts.prefix(12))
     tahun = Self.tahun(front) ?? Self.tahun(texts)
-    perangkatDaerah = Self.perangkatDaerah(texts)
+    daerah = Self.daerah(texts)
+    perangkatDaerah = Self.tentangDaerah(front) ? nil : Self.perangkatDaerah(texts)
+  }
+
+  /// Whether the title names a region and no agency.
+  private static func tentangDaerah(_ front: [String]) -> Bool {
+    let lines = front.filter { $0.count <= 120 && !$0.contains(where: \.isLowercase) }.map { $0.lowercased() }
+    return lines.contains { $0.contains(/pemerintah (?:kabupaten|kota|provinsi)/) }
+      && !lines.contains { line in line.split { !$0.isLetter }.contains { jenis.contains(String($0)) } }
+  }
+
+  /// The region that is named most; regions that are compared with are named less.
+  private static func daerah(_ texts: [String]) -> String? {
+    var count: [String: Int] = [:]
+    for text in texts {
+      let words = text.split(separator: " ")
+      for (place, word) in words.enumerated().dropLast() {
+        let kind = word.drop { !$0.isLetter }.lowercased()
+        guard kind == "kabupaten" || kind == "kota" || kind == "bupati" || kind == "walikota" else { continue }
+        let name = words[(place + 1)...].prefix(3).prefix {
+          $0.first?.isUppercase == true && $0.contains(where: \.isLetter)
+        }
+        guard let first = name.first, first.prefix(while: \.isLetter).count > 2 else { continue }
+        let bare = first.prefix { $0.isLetter }
+        let city = kind == "kota" || kind == "walikota"
+        count["\(city ? "Kota" : "Kabupaten") \(kapital(bare))", default: 0] += 1
+      }
+    }
+    let sorted = count.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let most = sorted.first, most.value >= 3, sorted.dropFirst().first.map({ most.value > $0.value }) ?? true
+    else {
+      return nil
+    }
+    return most.key
   }
 
   private static func tahun(_ texts: [String]) -> Int? {
@@ -30,9 +65,13 @@ public struct IdentitasNaskah: Sendable, Hashable {
     for text in texts {
       let words = text.split(separator: " ")
       for (place, word) in words.enumerated() where jenis.contains(word.lowercased()) {
-        var name = [kapital(word)]
-        for next in words[(place + 1)...].prefix(4) {
+        var name = [word.lowercased() == "rsud" ? "RSUD" : kapital(word)]
+        for next in words[(place + 1)...].prefix(7) {
           let bare = next.prefix { $0.isLetter }
+          if name.count > 1, ["dan", "dan/atau", "serta"].contains(next.lowercased()) {
+            name.append(next.lowercased())
+            continue
+          }
           guard bare.count > 1, bare.first?.isUppercase == true else { break }
           name.append(kapital(bare))
           count[name.joined(separator: " "), default: 0] += 1
@@ -45,7 +84,7 @@ public struct IdentitasNaskah: Sendable, Hashable {
   }
 
   private static let jenis: Set<String> = [
-    "kecamatan", "kelurahan", "dinas", "badan", "sekretariat", "inspektorat",
+    "kecamatan", "kelurahan", "dinas", "badan", "sekretariat", "inspektorat", "rsud", "puskesmas",
   ]
 
   private static func kapital(_ word: Substring) -> String {

@@ -23,7 +23,8 @@ struct JenjangProgram {
     }.filter { $0.sel?.kosong == false }
     let programmes = codes.compactMap { $0.sel }.filter { $0.teks.lowercased().hasPrefix("program ") }
     let depths = codes.map { Self.kedalaman($0.kode) }
-    if let least = depths.compactMap(\.self).min(), Set(depths.compactMap(\.self)).count == 3,
+    if let least = depths.compactMap(\.self).min(),
+      Set(depths.compactMap(\.self)).count == 3 || Set(depths.compactMap(\.self)).count == 2 && !programmes.isEmpty,
       depths.count(where: { $0 == nil }) * 5 < depths.count
     {
       var found: [Jenjang: [Sel]] = [:]

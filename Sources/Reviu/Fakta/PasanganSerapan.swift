@@ -73,10 +73,16 @@ struct PasanganSerapan {
     let last = items[place - 1]
     let earlier = items[..<(place - 1)].reversed()
     if case .bagian? = last.peran { return bagian(items[place], last, text, front, all) }
+    if last.peran == .realisasi, let budget = paguSesudah(text, place) {
+      return PasanganSerapan(persen: items[place], realisasi: last, pagu: budget, sealinea: true)
+    }
     if last.peran == .realisasi {
       if let budget = earlier.first(where: { $0.peran == .pagu }) {
         guard !earlier.prefix(while: { $0.angka != budget.angka }).contains(where: \.persen) else { return nil }
         return PasanganSerapan(persen: items[place], realisasi: last, pagu: budget, sealinea: isOwn)
+      }
+      if let budget = paguTanpaNama(items, place) {
+        return PasanganSerapan(persen: items[place], realisasi: last, pagu: budget, sealinea: true)
       }
       guard !earlier.contains(where: \.uang) else { return nil }
       let total = front.reversed().prefix(3).lazy.flatMap(\.butir).first { $0.peran == .pagu && $0.uang }
@@ -86,6 +92,29 @@ struct PasanganSerapan {
       let spent = earlier.prefix(while: { !$0.persen }).first(where: { $0.peran == .realisasi })
     else { return nil }
     return PasanganSerapan(persen: items[place], realisasi: spent, pagu: last, sealinea: isOwn)
+  }
+
+  /// `realisasi Rp X atau 96,18% dari anggaran Rp Y`: the budget behind the percentage.
+  private static func paguSesudah(_ text: Uraian, _ place: Int) -> Uraian.Butir? {
+    guard place + 1 < text.butir.count else { return nil }
+    let next = text.butir[place + 1]
+    let words = next.sebelum.split { !$0.isLetter }
+    guard next.uang, next.peran == .pagu, next.kalimat == text.butir[place].kalimat, words.first == "dari",
+      words.count <= 9
+    else { return nil }
+    return next
+  }
+
+  /// `total belanja sebesar Rp Y dengan realisasi Rp X (95,46%)`: the only other amount of the sentence, larger than what
+  /// was spent of it.
+  private static func paguTanpaNama(_ items: [Uraian.Butir], _ place: Int) -> Uraian.Butir? {
+    let last = items[place - 1]
+    let amounts = items[..<(place - 1)].filter { $0.kalimat == last.kalimat && $0.uang }
+    guard amounts.count == 1, let only = amounts.first, only.angka == items[place - 2].angka, only.peran != .sisa,
+      only.peran != .realisasi, last.angka.nilai < only.angka.nilai,
+      ["dengan realisasi", "terealisasi", "direalisasikan", "realisasinya"].contains(where: last.sebelum.contains)
+    else { return nil }
+    return only
   }
 
   /// `belanja modal Rp X atau 93,37%` with `belanja modal Rp Y` somewhere before it.

@@ -41,13 +41,14 @@ enum PeranUraian: Hashable {
       return words
     }
     let ends = [" adalah ", " senilai ", " dengan ", " memiliki ", " mendapat ", " sebesar ", " sejumlah ", " yang di"]
-    guard let end = ends.compactMap({ words[begin...].firstRange(of: $0)?.lowerBound }).min() else { return words }
+    let space = words.index(before: begin)
+    guard let end = ends.compactMap({ words[space...].firstRange(of: $0)?.lowerBound }).min() else { return words }
     return String(words[..<begin] + words[end...])
   }
 
   /// `realisasi anggaran` speaks of what was spent, not of a budget.
   private static func tanpaAnggaran(_ words: String) -> String {
-    ["realisasi", "serapan"].reduce(words) { $0.replacing("\($1) anggaran", with: $1) }
+    ["realisasi", "serapan", "sisa"].reduce(words) { $0.replacing("\($1) anggaran", with: $1) }
   }
 
   private static func label(_ words: String, _ place: Int) -> String? {

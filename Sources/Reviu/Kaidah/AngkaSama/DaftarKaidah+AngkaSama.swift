@@ -5,7 +5,6 @@ extension DaftarKaidah {
   /// What only a comparison with the tables tells; after what is computed.
   static let angkaSamaLain: [Kaidah] = [
     .serapanSama, .indikatorKalimat, .realisasiCapaian, .kolomSama, .rataRataSama, .serapanSeluruh, .pegawaiSama,
-    .duaTahun,
-    .jumlahMirip,
+    .duaTahun, .jumlahMirip, .kolomKembar,
   ]
 }

@@ -27,7 +27,11 @@ extension Kaidah {
       let statements = groups[key], !PernyataanIndikator.berkala(text.teks.lowercased())
     else { return }
     let years = Set(text.teks.matches(of: Pola.tahun.regex).compactMap { Int($0.1) })
-    guard years.count <= 1, text.butir.count < 12 else { return }
+    guard years.count <= 1 else {
+      periksaDeret(text, key, statements, &run)
+      return
+    }
+    guard text.butir.count < 12 else { return }
     // Another year than that of the report must be a column of its own.
     let meant = years.first ?? year
     let roles: [(PeranUraian, Peran)] = [(.target, .target), (.realisasiKinerja, .realisasi), (.capaian, .capaian)]
@@ -44,6 +48,30 @@ extension Kaidah {
       guard own.count == 1 || wrong.count < own.count else { continue }
       for item in wrong where item.persen || role != .capaian { laporkan(item, first, statements, meant, &run) }
     }
+  }
+
+  /// `tahun 2022 sebesar 82,45 dan tahun 2023 sebesar 84,12`: each figure against the table of its own year, where most of
+  /// them are those of the tables.
+  private static func periksaDeret(
+    _ text: Uraian, _ key: String, _ statements: [PernyataanIndikator], _ run: inout Pemeriksaan
+  ) {
+    guard let sentence = text.butir.first(where: { NamaSerupa($0.sebelum).kunci.contains(key) })?.kalimat else {
+      return
+    }
+    var right = 0
+    var wrong: [(Uraian.Butir, PernyataanIndikator)] = []
+    for item in text.butir where item.kalimat == sentence && !item.uang && item.angka.nilai.decimals > 0 {
+      let years = Set(item.sebelum.matches(of: Pola.tahun.regex).compactMap { Int($0.1) })
+      guard years.count == 1, let year = years.first, item.peran == nil || item.peran == .realisasiKinerja,
+        !item.sebelum.contains(/naik|turun|tingkat|target|selisih|beda/), item.sebelum.count < 160
+      else { continue }
+      let known = statements.filter { $0.peran == .realisasi && $0.tahun == year }
+      guard let first = known.first, known.allSatisfy({ $0.sama(first) }) else { continue }
+      run.periksa(.angka)
+      if first.nilai.contains(where: { $0.angka.sama(item.angka) }) { right += 1 } else { wrong.append((item, first)) }
+    }
+    guard right > wrong.count else { return }
+    for (item, stated) in wrong { laporkan(item, stated, statements, stated.tahun, &run) }
   }
 
   private static func laporkan(

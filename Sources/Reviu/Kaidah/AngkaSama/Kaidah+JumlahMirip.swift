@@ -16,6 +16,34 @@ extension Kaidah {
       $0.peran != nil && $0.peran != .sisa
     }
     periksaMirip(amounts, &run)
+    periksaJumlahTabel(material, &run)
+  }
+
+  /// Amounts of texts that stand in no table and differ in one digit from the total of a table; the total makes shorter
+  /// amounts tell enough.
+  private static func periksaJumlahTabel(_ material: BahanReviu, _ run: inout Pemeriksaan) {
+    let known = material.tabel.flatMap(\.butirUang)
+    let values = Set(known.map(\.angka.nilai.normalized))
+    let rows = Set(material.tabel.flatMap { $0.baris.filter(Jenjang.jumlah).map(\.baris.letak.baris) })
+    let totals = known.filter { rows.contains($0.letak.baris) && $0.angka.nilai.printed.count > 6 }
+    guard !totals.isEmpty, totals.count < 400 else { return }
+    for item in material.uraian.flatMap(\.butir)
+    where item.uang && (item.peran == .pagu || item.peran == .realisasi)
+      && !values.contains(item.angka.nilai.normalized)
+    {
+      guard
+        let total = totals.first(where: { total in
+          total.peran == item.peran && item.angka.nilai.normalized.decimals == 0
+            && total.angka.nilai.normalized.mantissa.description.count
+              == item.angka.nilai.normalized.mantissa.description.count
+            && satuAngka(total.angka.nilai.normalized, item.angka.nilai.normalized)
+        }), !run.sudahSalah([item.kutipan])
+      else { continue }
+      run.temukan(
+        [item.kutipan, total.kutipan], seharusnya: nil,
+        "\(item.angka.tulisan) berbeda satu angka dari jumlah \(total.angka.tulisan) pada baris \(total.letak.baris).",
+        keyakinan: 0.6)
+    }
   }
 
   private static func periksaMirip(_ items: [Uraian.Butir], _ run: inout Pemeriksaan) {

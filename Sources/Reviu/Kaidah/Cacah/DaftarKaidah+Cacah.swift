@@ -3,6 +3,7 @@ extension DaftarKaidah {
   static let cacah: [Kaidah] = [
     .terbilang, .cacahKategori, .cacahButir, .cacahProgram, .cacahIndikator, .nomorTabelGanda, .nomorTabelLoncat,
     .daftarTabel, .daftarTabelKurang, .daftarIsi, .daftarIsiKurang, .halamanKosong, .tahunKolom, .nomorBaris,
-    .jumlahPegawai, .pegawaiNominatif, .nominatifPns, .cacahCapaian, .peringkat, .kolomPeringkat,
+    .jumlahPegawai, .pegawaiNominatif, .nominatifPns, .cacahCapaian, .peringkat, .kolomPeringkat, .nomorJudul,
+    .cacahWilayah,
   ]
 }

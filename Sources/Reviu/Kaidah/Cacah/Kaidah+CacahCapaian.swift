@@ -23,7 +23,8 @@ extension Kaidah {
     let most = tables.map(\.count).max() ?? 0
     let whole = tables.filter { $0.count == most }
     guard let first = whole.first else { return }
-    for sentence in material.kalimat where sentence.teks.contains("100") {
+    for sentence in material.kalimat
+    where sentence.teks.contains("100") || sentence.teks.lowercased().contains(/target|tercapai/) {
       for count in Cacahan.cari(sentence.kata) where ["indikator", "iku", "target", "sasaran"].contains(count.kata(0)) {
         guard count.banyak <= most, let test = perbandingan(count) else { continue }
         run.periksa(.cacah)
@@ -31,10 +32,10 @@ extension Kaidah {
         let rows = first.filter { test.cocok($0.0) }
         let quoted = sentence.kutip(count.rentang)
         run.temukan(
-          [Temuan.Kutipan("\(quoted.tulisan) \(count.kata(0)) \(test.nama) 100%", pada: quoted.letak)]
+          [Temuan.Kutipan("\(quoted.tulisan) \(count.kata(0)) \(test.nama)", pada: quoted.letak)]
             + rows.map { Temuan.Kutipan($0.1.teks, pada: $0.1.letak) },
           seharusnya: "\(rows.count)",
-          "Kalimat menyebut \(quoted.tulisan) \(count.kata(0)) \(test.nama) 100%, padahal tabel capaian memuat \(rows.count) dari \(most).",
+          "Kalimat menyebut \(quoted.tulisan) \(count.kata(0)) \(test.nama), padahal tabel capaian memuat \(rows.count) dari \(most).",
           keyakinan: 0.8)
       }
     }
@@ -45,18 +46,43 @@ extension Kaidah {
     let cocok: (Ratio) -> Bool
   }
 
-  /// What the words behind a number ask of a capaian: they stand within eight words, before the next number but 100.
+  /// What the words behind a number ask of a capaian: they stand within ten words, before the next number but 100.
   private static func perbandingan(_ count: Cacahan) -> Perbandingan? {
-    let words = count.sesudah.prefix(10)
-    guard let place = words.firstIndex(where: { $0.teks == "100" || $0.teks == "100,00" }) else { return nil }
+    let words = count.sesudah.prefix(12).prefix { !$0.bulat || $0.teks == "100" }
+    if words.contains(where: { ["program", "kegiatan", "akhir", "rpjmd", "renstra", "nasional"].contains($0.teks) }) {
+      return nil
+    }
+    guard let place = words.firstIndex(where: { $0.teks == "100" || $0.teks == "100,00" }) else {
+      return terhadapTarget(words.map(\.teks))
+    }
     let before = words[..<place].suffix(3).map(\.teks).joined(separator: " ")
-    guard !words[..<place].contains(where: \.bulat) else { return nil }
+    let after = words[place...].dropFirst().prefix(4).map(\.teks).joined(separator: " ")
+    if after.contains("atau lebih") || after.contains("ke atas") || before.hasSuffix("\u{2265}") {
+      return Perbandingan(nama: "100% atau lebih") { !($0 < Ratio(100)) }
+    }
     if ["di atas", "diatas", "melebihi", "lebih dari", "melampaui"].contains(where: before.hasSuffix) {
-      return Perbandingan(nama: "di atas") { Ratio(100) < $0 }
+      return Perbandingan(nama: "di atas 100%") { Ratio(100) < $0 }
     }
     if ["di bawah", "dibawah", "kurang dari"].contains(where: before.hasSuffix) {
-      return Perbandingan(nama: "di bawah") { $0 < Ratio(100) }
+      return Perbandingan(nama: "di bawah 100%") { $0 < Ratio(100) }
     }
-    return before.hasSuffix("tepat") ? Perbandingan(nama: "tepat") { $0 == Ratio(100) } : nil
+    return before.hasSuffix("tepat") ? Perbandingan(nama: "tepat 100%") { $0 == Ratio(100) } : nil
+  }
+
+  /// `mencapai target`, `belum mencapai target`, `melampaui target`; words that say both say nothing.
+  private static func terhadapTarget(_ words: [String]) -> Perbandingan? {
+    let text = words.joined(separator: " ")
+    let isMissed = [
+      "tidak mencapai target", "belum mencapai target", "tidak tercapai", "belum tercapai", "di bawah target",
+      "tidak memenuhi target", "belum memenuhi target", "dibawah target",
+    ].contains(where: text.contains)
+    let above = ["melampaui target", "melebihi target", "di atas target"].contains(where: text.contains)
+    let isMet = [
+      "mencapai target", "memenuhi target", "sesuai target", "target tercapai", "telah tercapai",
+      "mencapai atau", "mencapai dan", "tercapai dan", "memenuhi atau", "sesuai atau",
+    ].contains(where: text.contains)
+    if isMissed { return above ? nil : Perbandingan(nama: "tidak mencapai target") { $0 < Ratio(100) } }
+    if isMet, !text.contains("sebagian") { return Perbandingan(nama: "mencapai target") { !($0 < Ratio(100)) } }
+    return above ? Perbandingan(nama: "melampaui target") { Ratio(100) < $0 } : nil
   }
 }

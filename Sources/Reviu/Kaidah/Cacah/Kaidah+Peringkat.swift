@@ -65,7 +65,8 @@ extension Kaidah {
 
   /// The only row whose name a sentence says.
   private static func barisBernama(_ sentence: Kalimat, _ table: TabelTerbaca) -> TabelTerbaca.BarisTerbaca? {
-    let text = sentence.teks.lowercased()
+    let end = peringkat(sentence.kata)?.1.lowerBound ?? sentence.teks.utf8.count
+    let text = sentence.teks.potonganKecil(0..<end)
     let named = table.baris.filter { row in
       let name = row.subjek.lowercased().trimmingPrefix(Pola.nomorDiDepan.regex)
         .trimmingPrefix(Pola.jenisWilayah.regex)

@@ -4,6 +4,7 @@ extension DaftarKaidah {
     .jumlahAnak, .barisTotal, .capaian, .serapan, .capaianAkhir, .efisiensi, .serapanKalimat,
     .rumusTertulis, .capaianKalimat, .rataRataKalimat, .pembagianKalimat, .perubahanKalimat, .rincianKalimat,
     .rumusKolom, .jumlahBaris, .hubunganKolom, .barisRataRata, .laporanRealisasi,
-    .jumlahBobot, .nilaiTertimbang, .pangsa,
+    .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
+    .sisaKalimat, .bagianRealisasi,
   ]
 }

@@ -36,7 +36,12 @@ extension Kaidah {
     tindakan: "Betulkan predikat atau nilainya."
   ) { material, run in
     predikat(material, .akip, "PermenPANRB 88/2021", &run) {
-      $0.contains("sakip") || $0.contains("akuntabilitas kinerja")
+      $0.contains("akip") || $0.contains("akuntabilitas kinerja")
+    }
+    for table in material.tabel {
+      let texts = [table.tabel.judul?.nama ?? ""] + table.baris.map(\.subjek)
+      guard texts.contains(where: { $0.lowercased().contains(/akip|akuntabilitas kinerja/) }) else { continue }
+      barisPredikat(table, .akip, "PermenPANRB 88/2021", &run)
     }
   }
 
@@ -92,6 +97,27 @@ extension Kaidah {
   }
 
   private static let penyebutPredikat: Set<String> = ["predikat", "berpredikat", "mutu", "kategori", "berkategori"]
+
+  /// A row of predicates under the row of the values that they are for.
+  private static func barisPredikat(_ table: TabelTerbaca, _ scale: Skala, _ basis: String, _ run: inout Pemeriksaan) {
+    for (place, row) in table.baris.enumerated().dropFirst() {
+      let name = row.subjek.lowercased()
+      guard ["tingkat akuntabilitas", "predikat", "kategori", "tingkat penilaian"].contains(where: name.hasPrefix),
+        let values = table.baris[..<place].last(where: { $0.angka.values.contains { $0.nilai.decimals > 0 } })
+      else { continue }
+      for (column, cell) in row.baris.sel.enumerated() where !cell.rusak {
+        guard let figure = values.angka[column], let claimed = scale.pita(bernama: cell.teks.lowercased()),
+          let band = scale.pita(figure.rasio), let quoted = row.kutipan(column), let other = values.kutipan(column)
+        else { continue }
+        run.periksa(.kategori)
+        guard band.nama != claimed.nama else { continue }
+        run.temukan(
+          [quoted, other], seharusnya: band.kategori,
+          "Nilai \(figure.tulisan) disebut berpredikat \(claimed.kategori), padahal menurut \(basis) \(band.kategori).",
+          keyakinan: 0.9)
+      }
+    }
+  }
 
   /// The predicate that stands with a figure: `72,09 (BB)`, `BB = 72,4`, `72,09 dengan predikat BB`.
   private static func predikat(_ words: [Kata], _ place: Int) -> Kata? {

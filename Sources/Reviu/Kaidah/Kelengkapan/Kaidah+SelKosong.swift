@@ -11,12 +11,14 @@ extension Kaidah {
     for table in material.tabel {
       for role in [Peran.target, .realisasi, .capaian] {
         let columns = table.kolom.filter { $0.peran == role && $0.tahun != nil }
-        guard columns.count >= 3 else { continue }
+        guard columns.count >= 3 || columns.count == 2 && table.baris.count >= 4 else { continue }
         let usual = Set(columns.map(\.nomor).filter { seringTerisi($0, table) })
         for row in table.baris {
           let cells = columns.map { column in (kolom: column, sel: row.baris[column.nomor]) }
           let empty = cells.filter { $0.sel?.kosong ?? true }
-          guard !empty.isEmpty, empty.count * 2 < cells.count, !cells.contains(where: { $0.sel?.rusak == true }),
+          guard !empty.isEmpty,
+            empty.count * 2 < cells.count || cells.count == 2 && empty.count == 1 && hanyaKosong(empty[0].kolom, table),
+            !cells.contains(where: { $0.sel?.rusak == true }),
             empty.allSatisfy({ usual.contains($0.kolom.nomor) })
           else { continue }
           run.periksa(.angka, cells.count)
@@ -28,6 +30,11 @@ extension Kaidah {
         }
       }
     }
+  }
+
+  /// Whether only one cell of a column is empty.
+  private static func hanyaKosong(_ column: KolomTabel, _ table: TabelTerbaca) -> Bool {
+    table.baris.count { $0.baris[column.nomor]?.kosong != false } == 1
   }
 
   /// Whether most rows but one have something in a column.

@@ -1,0 +1,106 @@
+extension Kaidah {
+  /// Another region where this one is meant.
+  static let daerahLain = Kaidah(
+    kode: "I15", judul: "Nama kabupaten atau kota lain", kelompok: .identitas, tingkat: .peringatan,
+    syarat:
+      "Naskah diketahui kabupaten atau kotanya, dan sekali atau dua kali menyebut pemerintah atau kepala daerah lain.",
+    bagiPenyusun: "Nama daerah lain biasanya tertinggal dari naskah yang disalin.",
+    bagiPereviu: "Kalimat ini menyebut pemerintah atau kepala daerah lain, bukan sebagai pembanding atau mitra.",
+    tindakan: "Ganti dengan nama daerah ini."
+  ) { material, run in
+    guard let own = material.identitas.daerah?.split(separator: " ").map({ $0.lowercased() }), own.count == 2 else {
+      return
+    }
+    var mentions: [String: [Temuan.Kutipan]] = [:]
+    var ownMentions = 0
+    for sentence in material.kalimat {
+      let words = sentence.kata
+      for place in words.indices.dropFirst().dropLast()
+      where words[place].teks == own[0] || words[place].teks == "bupati" {
+        let name = words[place + 1]
+        guard name.kapital, name.huruf, name.teks.utf8.count > 3 else { continue }
+        guard name.teks != own[1] else {
+          ownMentions += 1
+          continue
+        }
+        guard words[place - 1].teks == "pemerintah",
+          !words.contains(where: { mitra.contains($0.teks) })
+        else { continue }
+        run.periksa(.nama)
+        mentions[name.teks, default: []].append(
+          sentence.kutip(words[place - 1].rentang.lowerBound..<name.rentang.upperBound))
+      }
+    }
+    for (_, places) in mentions.sorted(by: { $0.key < $1.key }) where places.count <= 2 && ownMentions >= 2 {
+      for quoted in places {
+        run.temukan(
+          [quoted], seharusnya: material.identitas.daerah,
+          "Naskah \(material.identitas.daerah ?? "") menyebut \u{201C}\(quoted.tulisan)\u{201D}.", keyakinan: 0.8)
+      }
+    }
+  }
+
+  private static let mitra: Set<String> = [
+    "bersama", "kerja", "kerjasama", "studi", "kunjungan", "antara", "dibanding", "dibandingkan", "perbandingan",
+    "berbatasan", "tetangga", "induk", "pemekaran", "hibah", "lain", "lainnya", "dari", "dengan", "banding",
+  ]
+
+  /// The document called by another year than its own, or a year that is typed wrongly.
+  static let tahunNaskah = Kaidah(
+    kode: "I16", judul: "Tahun naskah tertulis lain", kelompok: .identitas, tingkat: .peringatan,
+    syarat:
+      "Naskah diketahui tahunnya, dan sebuah kalimat tentang naskah ini menyebut tahun lain, atau tahun yang hanya salah ketik.",
+    bagiPenyusun: "Tahun lain biasanya tertinggal dari naskah tahun sebelumnya, atau angkanya bertukar.",
+    bagiPereviu: "Kalimat ini menyebut tahun yang bukan tahun naskah.",
+    tindakan: "Betulkan tahunnya."
+  ) { material, run in
+    guard let year = material.identitas.tahun else { return }
+    let all = material.kalimat.flatMap { sentence in
+      sentence.kata.filter { $0.bulat && $0.teks.utf8.count == 4 }.map(\.teks)
+    }
+    let count = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)
+    for sentence in material.kalimat {
+      let words = sentence.kata
+      for place in words.indices.dropFirst() {
+        guard words[place].bulat, words[place].teks.utf8.count == 4, let named = Int(words[place].teks), named != year,
+          place + 1 >= words.count || !["-", "/", "\u{2013}"].contains(words[place + 1].teks),
+          ["tahun", "anggaran"].contains(words[place - 1].teks)
+        else { continue }
+        run.periksa(.tanggal)
+        let texts = words.map(\.teks)
+        let isOwn = menyebutNaskah(Array(texts[..<place]), texts)
+        guard isOwn && abs(named - year) <= 3 || count[words[place].teks] == 1 && salahKetik(named, year, texts) else {
+          continue
+        }
+        run.temukan(
+          [sentence.kutip(words[place - 1].rentang.lowerBound..<words[place].rentang.upperBound)],
+          seharusnya: "\(year)",
+          "Naskah tahun \(year) menyebut \u{201C}\(words[place - 1].teks) \(named)\u{201D}: \u{201C}\(sentence.teks.prefix(120))\u{201D}.",
+          keyakinan: isOwn ? 0.8 : 0.6)
+      }
+    }
+  }
+
+  /// `Demikian Laporan Kinerja ... Tahun`: the sentence hands the document over.
+  private static func menyebutNaskah(_ before: [String], _ all: [String]) -> Bool {
+    guard all.first == "demikian" || all.first == "demikianlah", before.count <= 22 else { return false }
+    let names: Set<String> = ["laporan", "lkjip", "lkip", "lkj", "lakip", "renja", "rencana"]
+    return before.prefix(4).contains(where: names.contains)
+      && !before.contains { ["evaluasi", "hasil", "lhe", "perubahan", "renstra", "strategis"].contains($0) }
+  }
+
+  /// Whether a year is far from that of the document and differs in one digit or two exchanged, where no rule or event of
+  /// long ago is named.
+  private static func salahKetik(_ named: Int, _ year: Int, _ words: [String]) -> Bool {
+    let digits = [named, year].map { Array("\($0)".utf8) }
+    let changed = digits[0].indices.filter { digits[0][$0] != digits[1][$0] }
+    let isTypo = changed.count == 1 && changed[0] < 3 || digits[0].sorted() == digits[1].sorted()
+    let past: Set<String> = [
+      "nomor", "undang", "peraturan", "keputusan", "sejak", "berdiri", "dibentuk", "pembentukan", "dasar", "sensus",
+      "harga", "konstan", "rpjpd", "rpjmd", "renstra", "proyeksi", "menuju", "visi", "tanggal", "lahir", "pemekaran",
+      "sampai", "hingga", "periode",
+    ]
+    return isTypo && abs(named - year) >= 7 && !words.contains(where: past.contains)
+      && words.contains { ["selama", "kinerja", "capaian", "anggaran", "laporan", "realisasi"].contains($0) }
+  }
+}
