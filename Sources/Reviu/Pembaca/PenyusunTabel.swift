@@ -93,7 +93,15 @@ struct PenyusunTabel {
     return named.contains { column in top[column]?.kosong ?? true }
       && named.allSatisfy { column in
         atas.allSatisfy { $0[column]?.kosong ?? true } || top[column + 1]?.kosong ?? true
+          || satuanAtauTahun(row.sel[column].teks)
       }
+  }
+
+  /// Whether a name of a second level says no more than the unit or the year of the column: `(Rp)`, `%`, `2022`.
+  private static func satuanAtauTahun(_ text: String) -> Bool {
+    text.wholeMatch(of: Pola.tahunBercatatan.regex) != nil
+      || ["rp", "%", "(rp)", "(%)", "rp.", "(rp.)", "rupiah", "persen", "(persen)", "(rp juta)"].contains(
+        text.lowercased())
   }
 
   /// `1 2 3 4`, also `(1) (2)` and with formulas: `8=(7/6)`.

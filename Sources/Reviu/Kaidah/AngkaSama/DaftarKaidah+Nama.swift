@@ -2,5 +2,6 @@ extension DaftarKaidah {
   /// Names in two places.
   static let nama: [Kaidah] = [
     .tujuanSebagaiSasaran, .namaLain, .namaTetangga, .satuanIndikator, .indikatorGanda, .ejaanSumber, .ejaanNama,
+    .namaBerpasangan,
   ]
 }

@@ -15,7 +15,10 @@ extension Kaidah {
       guard rows.count >= 4, rows[0].nomor == 1 else { continue }
       run.periksa(.angka, rows.count)
       let wrong = rows.indices.dropFirst().filter { rows[$0].nomor != rows[$0 - 1].nomor + 1 }
-      guard wrong.count == 1, let place = wrong.first, rows[place].nomor > 1 else { continue }
+      // One wrong number among right ones breaks the run twice: 1, 2, 4, 4, 5.
+      let isSingle =
+        wrong.count == 2 && wrong[1] == wrong[0] + 1 && rows[wrong[1]].nomor == rows[wrong[0] - 1].nomor + 2
+      guard wrong.count == 1 || isSingle, let place = wrong.first, rows[place].nomor > 1 else { continue }
       run.temukan(
         [rows[place], rows[place - 1]].map { Temuan.Kutipan($0.sel.teks, pada: $0.sel.letak) },
         seharusnya: "\(rows[place - 1].nomor + 1)",

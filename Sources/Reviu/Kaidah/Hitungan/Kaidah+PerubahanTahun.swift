@@ -62,7 +62,8 @@ extension Kaidah {
 
   /// The figure of the year that is compared with: `dibandingkan tahun 2020 yang sebesar 6,18`, beside the change.
   private static func dasarPerubahan(_ items: [Uraian.Butir], _ place: Int) -> Int? {
-    [place + 1, place - 1].first { near in
+    if let base = dasarBerpasangan(items, place) { return base }
+    return [place + 1, place - 1].first { near in
       guard items.indices.contains(near), items[near].kalimat == items[place].kalimat,
         items[near].sebelum.contains("dibanding"), !items[near].sebelum.contains("target"),
         !items[near].sebelum.contains("menjadi")
@@ -71,6 +72,20 @@ extension Kaidah {
       return words.contains("tahun")
         && ["sebesar", "yang", "yaitu", "adalah", "mencapai"].contains(where: words.contains)
     }
+  }
+
+  /// `tahun 2019 sebesar 8,9 sedangkan tahun 2020 sebesar 8,1 atau turun 0,8`: the figure of the earlier year.
+  private static func dasarBerpasangan(_ items: [Uraian.Butir], _ place: Int) -> Int? {
+    guard place >= 2, items[place].sebelum.count < 40,
+      items[(place - 2)...place].allSatisfy({ $0.kalimat == items[place].kalimat })
+    else { return nil }
+    let years = [place - 2, place - 1].map { index in
+      items[index].sebelum.matches(of: Pola.tahun.regex).compactMap { Int($0.1) }
+    }
+    guard years.allSatisfy({ $0.count == 1 }), years[0] != years[1],
+      !items[(place - 2)..<place].contains(where: { $0.sebelum.contains("target") })
+    else { return nil }
+    return years[0][0] < years[1][0] ? place - 2 : place - 1
   }
 
   private static func cocokPerubahan(_ change: AngkaTercetak, _ now: AngkaTercetak, _ before: AngkaTercetak) -> Bool {

@@ -21,14 +21,16 @@ extension Kaidah {
       let total = items[place - 1]
       let rest = items[place...].prefix { $0.kalimat == total.kalimat }
       let parts = Array(rest.prefix(1)) + rest.dropFirst().prefix { !openers.contains(where: $0.sebelum.contains) }
-      guard parts.count > 1, parts.allSatisfy(bagian) else { continue }
+      guard parts.count > 1, parts.allSatisfy(bagian) || parts.count > 2 && parts.count == rest.count else { continue }
       run.periksa(.jumlah)
       var sum = ExactDecimal.zero
       let sums = parts.map { part in
         sum = sum + part.angka.nilai
         return sum
       }
-      guard !sums.contains(total.angka.nilai), parts.count == rest.count, parts.count < 8 else { continue }
+      guard !sums.contains(total.angka.nilai), parts.count == rest.count, parts.count < 8,
+        parts.allSatisfy(bagian) || hampir(sum, total.angka.nilai)
+      else { continue }
       let quoted = [total.kutipan] + parts.map(\.kutipan)
       guard !run.sudahSalah(quoted) else { continue }
       let computed = TabelBerjenjang.tulis(parts.map(\.angka.nilai.printed), sum)
@@ -36,6 +38,12 @@ extension Kaidah {
         quoted, seharusnya: sum.printed, perhitungan: computed,
         "Jumlah tercetak \(total.angka.tulisan), padahal bagiannya \(computed).", keyakinan: 0.9)
     }
+  }
+
+  /// Whether a sum is within a fifth of what is printed: parts that are named otherwise may not be parts at all.
+  private static func hampir(_ sum: ExactDecimal, _ total: ExactDecimal) -> Bool {
+    let gap = sum < total ? total - sum : sum - total
+    return Ratio(gap) * Ratio(5) <= Ratio(total)
   }
 
   private static func bagian(_ item: Uraian.Butir) -> Bool {

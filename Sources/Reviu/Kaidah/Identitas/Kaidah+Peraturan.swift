@@ -13,7 +13,7 @@ extension Kaidah {
       let kinds = Dictionary(grouping: same, by: \.jenis)
       guard kinds.count == 2,
         let usual = kinds.values.max(by: { ($0.count, $1[0].kutipan.letak) < ($1.count, $0[0].kutipan.letak) }),
-        let other = kinds.values.first(where: { $0[0].jenis != usual[0].jenis }), other.count < usual.count,
+        let other = kinds.values.first(where: { $0[0].jenis != usual[0].jenis }), other.count <= usual.count,
         let first = other.first, usual.contains(where: { sejudul($0.tentang, first.tentang) })
       else { continue }
       run.temukan(

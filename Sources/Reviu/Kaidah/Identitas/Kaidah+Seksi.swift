@@ -38,7 +38,7 @@ extension Kaidah {
   private static func susunan(_ material: BahanReviu, _ kind: String) -> [NamaSeksi] {
     var found: [NamaSeksi] = []
     for text in material.potongan {
-      let words = text.kata.filter(\.huruf)
+      let words = text.kata.filter(\.huruf).drop { $0.teks.utf8.count == 1 }.map(\.self)
       if let last = found.last, text.letak.baris > last.letak.baris + 4 {
         if found.count >= 3 { return found }
         found = []

@@ -70,7 +70,7 @@ extension Kaidah {
     for sentence in material.kalimat {
       let shares = sentence.angka.indices.filter { sentence.angka[$0].bentuk == .persen }
       let results = shares.filter { place in
-        let words = KataTeks.pecah(sentence.kataSebelum(place)).suffix(7)
+        let words = KataTeks.pecah(sentence.kataSebelum(place)).suffix(14)
         return words.contains { $0.hasPrefix("capaian") }
           && !words.contains { ["keuangan", "anggaran", "akhir", "serapan", "target", "realisasi"].contains($0) }
       }
@@ -99,6 +99,8 @@ extension Kaidah {
       (["belum", "mencapai", "target"], false, false), (["tidak", "mencapai", "target"], false, false),
       (["target", "tidak", "tercapai"], false, false), (["target", "belum", "tercapai"], false, false),
       (["tidak", "memenuhi", "target"], false, false), (["belum", "memenuhi", "target"], false, false),
+      (["di", "atas", "target"], true, true), (["diatas", "target"], true, true),
+      (["di", "bawah", "target"], false, false), (["dibawah", "target"], false, false),
       (["melampaui", "target"], true, true), (["melebihi", "target"], true, true),
       (["target", "tercapai"], true, false), (["target", "telah", "tercapai"], true, false),
       (["telah", "mencapai", "target"], true, false),

@@ -52,6 +52,13 @@ struct RumusIndikator {
         )
       }
     }
+    let own = name.dropFirst().filter { $0.utf8.count >= 4 && !KataTeks.tanpaMakna.contains($0) }
+    let shared = own.filter { memuat(pembilang, $0) }
+    if own.count >= 3, own.allSatisfy({ memuat(penyebut, $0) }), !shared.isEmpty, shared.count < own.count,
+      !penyebut.contains("seharusnya"), !penyebut.contains("target")
+    {
+      return ("penyebutnya memuat seluruh nama indikator; pembilang dan penyebut diduga terbalik.", 0.7)
+    }
     let counted = pembilang.dropFirst().prefix(3)
     guard name[1].utf8.count >= 4, !memuat(Array(counted), name[1]) else { return nil }
     return ("nama menyebut \(name[1]), tetapi yang dihitung adalah \(counted.joined(separator: " ")).", 0.5)
