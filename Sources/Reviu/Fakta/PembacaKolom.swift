@@ -6,9 +6,13 @@ enum PembacaKolom {
   ///   - tabel: the caption of the table, which says what its figures are where the head does not.
   static func peran(_ title: String, tabel: String) -> Peran {
     let text = title.lowercased()
-    let leaf = text.ranges(of: " / ").last.map { String(text[$0.upperBound...]) } ?? text
+    let lowest = text.ranges(of: " / ").last.map { String(text[$0.upperBound...]) } ?? text
+    // A level that only says `Rp` leaves it to the one above what the amount is.
+    let isAmount = ["rp", "rp.", "(rp)", "(rp.)", "rupiah"].contains(lowest) && lowest != text
+    let leaf = isAmount ? atas(text) : lowest
     if let plain = peranNama(text, leaf) { return plain }
-    let isMoney = ["keuangan", "anggaran", "belanja", "(rp", "rupiah", "apbd"].contains { text.contains($0) }
+    let isMoney =
+      isAmount || ["keuangan", "anggaran", "belanja", "(rp", "rupiah", "apbd"].contains { text.contains($0) }
     if let figure = peranAkhir(text) { return figure }
     if text.contains("serapan") || text.contains("penyerapan") { return .serapan }
     if text.contains("efisiensi") || text.contains("efesiensi") { return .efisiensi }
@@ -58,9 +62,7 @@ enum PembacaKolom {
     return text.contains("target") ? .targetAkhir : nil
   }
 
-  private static func peranUang(_ text: String, _ lowest: String) -> Peran? {
-    // A unit under a head says nothing of its own: `Realisasi Anggaran / Rp`.
-    let leaf = ["rp", "rp.", "(rp)", "(rp.)", "rupiah"].contains(lowest) ? atas(text) : lowest
+  private static func peranUang(_ text: String, _ leaf: String) -> Peran? {
     if leaf.contains("%") || leaf.contains("persen") || leaf.contains("capaian") || leaf.contains("rasio") {
       return .serapan
     }

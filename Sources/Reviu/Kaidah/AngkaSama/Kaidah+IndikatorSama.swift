@@ -24,13 +24,47 @@ extension Kaidah {
     bagiPereviu: "Dua tabel menyebut target yang berbeda untuk indikator dan tahun yang sama.",
     tindakan: "Jelaskan perubahan targetnya, atau samakan kedua tabel itu."
   ) { material, run in
-    bandingkan(material, [.target], &run)
+    let found = perbedaan(material, [.target], &run)
+    // Two tables that differ in many targets differ by one decision: one message.
+    for (_, same) in Dictionary(grouping: found, by: { [$0.kiri.tempat, $0.kanan.tempat] }).sorted(by: {
+      $0.key.lexicographicallyPrecedes($1.key)
+    }) {
+      if same.count < 4 {
+        for pair in same { laporkanIndikator(pair, &run) }
+      } else {
+        laporkanTarget(same, &run)
+      }
+    }
+  }
+
+  private static func laporkanTarget(_ pairs: [Beda], _ run: inout Pemeriksaan) {
+    let places = pairs.compactMap { pair in
+      pair.kiri.nilai.last.flatMap { left in pair.kanan.nilai.last.map { (pair.kiri.nama, left.kutipan, $0.kutipan) } }
+    }
+    guard let first = places.first else { return }
+    let named = places.prefix(3).map { "\u{201C}\($0.0)\u{201D} \($0.1.tulisan) dan \($0.2.tulisan)" }
+    run.temukan(
+      places.flatMap { [$0.1, $0.2] },
+      "Dua tabel (mulai baris \(first.1.letak.baris) dan \(first.2.letak.baris)) memuat target yang berbeda untuk \(places.count) indikator: \(named.joined(separator: "; "))\(places.count > 3 ? "; dan seterusnya" : "").",
+      keyakinan: 0.6)
   }
 
   private static func bandingkan(
     _ material: BahanReviu, _ roles: [Peran], _ run: inout Pemeriksaan,
     bila proven: (PernyataanIndikator, PernyataanIndikator) -> Bool = { _, _ in true }
   ) {
+    for pair in perbedaan(material, roles, &run) where proven(pair.kiri, pair.kanan) { laporkanIndikator(pair, &run) }
+  }
+
+  /// Two statements of one figure that differ, with all others of it.
+  private struct Beda {
+    let kiri: PernyataanIndikator
+    let kanan: PernyataanIndikator
+    let semua: [PernyataanIndikator]
+  }
+
+  private static func perbedaan(_ material: BahanReviu, _ roles: [Peran], _ run: inout Pemeriksaan) -> [Beda] {
+    var found: [Beda] = []
     let stated = material.indikator.filter { roles.contains($0.peran) }
     let groups = Dictionary(grouping: stated) { "\($0.kunci)|\($0.peran)|\($0.tahun ?? 0)" }
     for key in groups.keys.sorted() {
@@ -40,16 +74,16 @@ extension Kaidah {
       guard perTable.count > 1, perTable.values.allSatisfy({ $0.count == 1 }) else { continue }
       run.periksa(.angka)
       for (place, left) in group.enumerated() {
-        for right in group[(place + 1)...] where left.sejenis(right) && !left.sama(right) && proven(left, right) {
-          laporkanIndikator(left, right, group, &run)
+        for right in group[(place + 1)...] where left.sejenis(right) && !left.sama(right) {
+          found.append(Beda(kiri: left, kanan: right, semua: group))
         }
       }
     }
+    return found
   }
 
-  private static func laporkanIndikator(
-    _ left: PernyataanIndikator, _ right: PernyataanIndikator, _ group: [PernyataanIndikator], _ run: inout Pemeriksaan
-  ) {
+  private static func laporkanIndikator(_ pair: Beda, _ run: inout Pemeriksaan) {
+    let (left, right, group) = (pair.kiri, pair.kanan, pair.semua)
     func weight(_ one: PernyataanIndikator) -> Int {
       group.count { one.sama($0) } + (one.seimbang == true ? 10 : 0) - (one.seimbang == false ? 10 : 0)
     }

@@ -3,6 +3,6 @@ extension DaftarKaidah {
   static let kewajaran: [Kaidah] = [
     .diAtasPagu, .targetDiAtasSeratus, .targetTerlampaui, .targetMundur, .duaDeretTarget, .arahTarget, .satuanBerganti,
     .satuanNama,
-    .rumusNama, .duaRumus, .rumusTersalin, .titikDesimal, .banyakDesimal, .diAtasBobot, .polaritas,
+    .rumusNama, .duaRumus, .rumusTersalin, .titikDesimal, .banyakDesimal, .diAtasBobot, .polaritas, .sebutanRataRata,
   ]
 }
