@@ -19,7 +19,9 @@ public struct IdentitasNaskah: Sendable, Hashable {
   /// Whether the title names a region and no agency.
   private static func tentangDaerah(_ front: [String]) -> Bool {
     let lines = front.filter { $0.count <= 120 && !$0.contains(where: \.isLowercase) }.map { $0.lowercased() }
-    return lines.contains { $0.contains(/pemerintah (?:kabupaten|kota|provinsi)/) }
+    return lines.contains { line in
+      ["pemerintah kabupaten", "pemerintah kota", "pemerintah provinsi"].contains(where: line.contains)
+    }
       && !lines.contains { $0.contains("rumah sakit") || $0.contains("satuan polisi") }
       && !lines.contains { line in line.split { !$0.isLetter }.contains { jenis.contains(String($0)) } }
   }

@@ -72,6 +72,13 @@ struct DaftarLainTests {
     #expect(try temuan("S04", text).count == count)
   }
 
+  @Test(arguments: [("12|100,00", 0), ("21|100,00", 1), ("12", 0)])
+  func `A row of totals with joined cells stands under the last columns`(cells: String, count: Int) throws {
+    let text = tabel(
+      "No|Pendidikan|Jumlah|%", "1|Sarjana muda|3|25,00", "2|Sarjana penuh|9|75,00", "Jumlah|\(cells)")
+    #expect(try temuan("H11", text).count == count)
+  }
+
   @Test func `A second level of units divides a head`() throws {
     let text = "Kegiatan\tAnggaran\tRealisasi\t\n\t(Rp)\tRp\t%\nRapat dinas kota\t1.000\t900\t90,00"
     let table = try #require(try PembacaTeks.baca(text, nama: "").tabel.first)

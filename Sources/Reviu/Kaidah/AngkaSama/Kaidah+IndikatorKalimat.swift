@@ -63,7 +63,8 @@ extension Kaidah {
     for item in text.butir where item.kalimat == sentence && !item.uang && item.angka.nilai.decimals > 0 {
       let years = Set(item.sebelum.matches(of: Pola.tahun.regex).compactMap { Int($0.1) })
       guard years.count == 1, let year = years.first, item.peran == nil || item.peran == .realisasiKinerja,
-        !item.sebelum.contains(/naik|turun|tingkat|target|selisih|beda/), item.sebelum.count < 160
+        !["naik", "turun", "tingkat", "target", "selisih", "beda"].contains(where: item.sebelum.contains),
+        item.sebelum.count < 160
       else { continue }
       let known = statements.filter { $0.peran == .realisasi && $0.tahun == year }
       guard let first = known.first, known.allSatisfy({ $0.sama(first) }) else { continue }

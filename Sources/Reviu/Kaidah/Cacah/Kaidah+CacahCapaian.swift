@@ -24,7 +24,7 @@ extension Kaidah {
     let whole = tables.filter { $0.count == most }
     guard let first = whole.first else { return }
     for sentence in material.kalimat
-    where sentence.teks.contains("100") || sentence.teks.lowercased().contains(/target|tercapai/) {
+    where sentence.teks.contains("100") || sentence.teks.contains("arget") || sentence.teks.contains("tercapai") {
       for count in Cacahan.cari(sentence.kata) where ["indikator", "iku", "target", "sasaran"].contains(count.kata(0)) {
         guard count.banyak <= most, let test = perbandingan(count) else { continue }
         run.periksa(.cacah)

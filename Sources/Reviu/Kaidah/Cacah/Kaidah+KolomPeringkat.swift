@@ -10,7 +10,9 @@ extension Kaidah {
     tindakan: "Urutkan kembali nilainya, atau betulkan nilai yang salah ketik."
   ) { material, run in
     for table in material.tabel where table.baris.count >= 4 {
-      for column in table.kolom where column.judul.lowercased().contains(/\b(?:peringkat|ranking|rangking|rank)\b/) {
+      for column in table.kolom
+      where KataTeks.pecah(column.judul).contains(where: { ["peringkat", "ranking", "rangking", "rank"].contains($0) })
+      {
         periksaKolomPeringkat(table, column, &run)
       }
     }

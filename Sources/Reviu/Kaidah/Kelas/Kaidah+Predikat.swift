@@ -40,7 +40,11 @@ extension Kaidah {
     }
     for table in material.tabel {
       let texts = [table.tabel.judul?.nama ?? ""] + table.baris.map(\.subjek)
-      guard texts.contains(where: { $0.lowercased().contains(/akip|akuntabilitas kinerja/) }) else { continue }
+      guard
+        texts.contains(where: { text in
+          ["akip", "akuntabilitas kinerja"].contains(where: text.lowercased().contains)
+        })
+      else { continue }
       barisPredikat(table, .akip, "PermenPANRB 88/2021", &run)
     }
   }
