@@ -31,6 +31,6 @@ struct BentukLainTests {
     ),
   ])
   func `Stays silent`(code: String, text: String) throws {
-    #expect(try temuan(code, "LAPORAN KINERJA TAHUN 2023\n\n" + text).isEmpty)
+    #expect(try KaidahDiuji.temuan(code, "LAPORAN KINERJA TAHUN 2023\n\n" + text).isEmpty)
   }
 }

@@ -11,13 +11,13 @@ struct DaftarLainTests {
       tabel("No|Indikator|Target", "1|Persentase jalan mantap|80", "2|Angka melek huruf|90", "3|\(name)|70")
     }
     let text = "Tabel 2.1 Renstra\n\n\(lists[0])\n\nTabel 2.2 Perjanjian\n\n\(lists[1])"
-    #expect(try temuan("S57", text).count == count)
+    #expect(try KaidahDiuji.temuan("S57", text).count == count)
   }
 
   @Test(arguments: [([1, 2, 3, 4], 0), ([1, 2, 4, 4], 1), ([1, 2, 4, 5], 1), ([1, 1, 1, 2], 0)])
   func `One wrong number in a run of rows`(numbers: [Int], count: Int) throws {
     let rows = numbers.map { "\($0)\tPersentase jalan kota \($0)\t80" }
-    #expect(try temuan("C13", (["No\tIndikator\tTarget"] + rows).joined(separator: "\n")).count == count)
+    #expect(try KaidahDiuji.temuan("C13", (["No\tIndikator\tTarget"] + rows).joined(separator: "\n")).count == count)
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ struct DaftarLainTests {
   ])
   func `A formula with its whole on top`(formula: String, count: Int) throws {
     let text = tabel("No|Indikator|Formulasi", "1|Persentase keluarga miskin penerima bantuan|\(formula)")
-    #expect(try temuan("W08", text).count == count)
+    #expect(try KaidahDiuji.temuan("W08", text).count == count)
   }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ struct DaftarLainTests {
     ),
   ])
   func `What sentences say of years, parts and rules`(code: String, text: String, count: Int) throws {
-    #expect(try temuan(code, text.replacing(". P", with: ".\n\nP")).count == count)
+    #expect(try KaidahDiuji.temuan(code, text.replacing(". P", with: ".\n\nP")).count == count)
   }
 
   @Test(arguments: [("Total/Rata-rata Capaian", 1), ("Total", 0)])
@@ -56,7 +56,7 @@ struct DaftarLainTests {
     let text = tabel(
       "No|Program|Pagu (Rp)|Realisasi (Rp)|%", "1|Program satu kota|1.000.000|900.000|90,00",
       "2|Program dua kota|9.000.000|4.500.000|50,00", "|\(name)|10.000.000|5.400.000|54,00")
-    #expect(try temuan("W16", text).count == count)
+    #expect(try KaidahDiuji.temuan("W16", text).count == count)
   }
 
   @Test(arguments: [(3, 3), (5, 1)])
@@ -69,14 +69,14 @@ struct DaftarLainTests {
         .joined(separator: "\n")
     }
     let text = "LAPORAN KINERJA TAHUN 2023\n\nTabel 2.1 Awal\n\n\(list(50))\n\nTabel 2.2 Perubahan\n\n\(list(70))"
-    #expect(try temuan("S04", text).count == count)
+    #expect(try KaidahDiuji.temuan("S04", text).count == count)
   }
 
   @Test(arguments: [("12|100,00", 0), ("21|100,00", 1), ("12", 0)])
   func `A row of totals with joined cells stands under the last columns`(cells: String, count: Int) throws {
     let text = tabel(
       "No|Pendidikan|Jumlah|%", "1|Sarjana muda|3|25,00", "2|Sarjana penuh|9|75,00", "Jumlah|\(cells)")
-    #expect(try temuan("H11", text).count == count)
+    #expect(try KaidahDiuji.temuan("H11", text).count == count)
   }
 
   @Test func `A second level of units divides a head`() throws {

@@ -23,7 +23,7 @@ struct TabelDanKalimatTests {
   ])
   func `Sentences against a table of capaian`(code: String, text: String, count: Int) throws {
     let document = "LAPORAN KINERJA TAHUN 2023\n\n\(Self.capaian)\n\n\(text)"
-    #expect(try temuan(code, document).count == count)
+    #expect(try KaidahDiuji.temuan(code, document).count == count)
   }
 
   @Test(arguments: [("81,50", 0), ("82,40", 1), ("-", 0)])
@@ -32,7 +32,7 @@ struct TabelDanKalimatTests {
       "LAPORAN KINERJA TAHUN 2023\n\n"
       + tabel("No|Indikator|Realisasi 2021|Realisasi 2022|Realisasi 2023", "1|Indeks layanan pustaka|80,10|81,50|83,20")
       + "\n\nIndeks layanan pustaka tahun 2021 sebesar 80,10, tahun 2022 sebesar \(value) dan tahun 2023 sebesar 83,20."
-    #expect(try temuan("S05", document).count == count)
+    #expect(try KaidahDiuji.temuan("S05", document).count == count)
   }
 
   @Test(arguments: [("40,5", 0), ("45,0", 1), ("70,0", 0)])
@@ -40,7 +40,7 @@ struct TabelDanKalimatTests {
     let text = tabel(
       "No|Indikator|Realisasi|TW IV", "1|Indeks satu kota|10,5|10,5", "2|Indeks dua kota|20,5|20,5",
       "3|Indeks tiga kota|30,5|30,5", "4|Indeks empat kota|40,5|\(quarter)")
-    #expect(try temuan("S11", text).count == count)
+    #expect(try KaidahDiuji.temuan("S11", text).count == count)
   }
 
   @Test(arguments: [("B", "BB", 0), ("B", "A", 1), ("", "BB", 0)])
@@ -49,12 +49,12 @@ struct TabelDanKalimatTests {
       "No|Komponen SAKIP|Nilai 2022|Nilai 2023", "1|Perencanaan kinerja|22,00|24,00",
       "2|Pengukuran kinerja|45,00|47,50",
       "|Nilai akhir|67,00|71,50", "|Tingkat akuntabilitas kinerja|\(first)|\(second)")
-    #expect(try temuan("K05", text).count == count)
+    #expect(try KaidahDiuji.temuan("K05", text).count == count)
   }
 
   @Test(arguments: [("nilai AKIP 71,78 berpredikat BB", 0), ("nilai AKIP 71,78 berpredikat B", 1)])
   func `A predicate is named with a value`(text: String, count: Int) throws {
-    #expect(try temuan("K05", "Dinas memperoleh \(text).").count == count)
+    #expect(try KaidahDiuji.temuan("K05", "Dinas memperoleh \(text).").count == count)
   }
 
   @Test(arguments: [("Rp14.530.000.000", 1), ("Rp14.350.000.000", 0), ("Rp12.000.000.000", 0)])
@@ -64,7 +64,7 @@ struct TabelDanKalimatTests {
       + tabel(
         "No|Program|Pagu (Rp)", "1|Program satu kota|9.850.000.000", "2|Program dua kota|4.500.000.000",
         "|Total|14.350.000.000")
-    #expect(try temuan("S06", text).count == count)
+    #expect(try KaidahDiuji.temuan("S06", text).count == count)
   }
 
   @Test(arguments: [("63%", 0), ("", 1), ("-", 0)])
@@ -72,6 +72,6 @@ struct TabelDanKalimatTests {
     let text = tabel(
       "No|Indikator|Realisasi 2022|Realisasi 2023", "1|Indeks satu kota|60%|61%", "2|Indeks dua kota|60%|61%",
       "3|Indeks tiga kota|60%|61%", "4|Indeks empat kota|60%|\(cell)")
-    #expect(try temuan("L01", text).count == count)
+    #expect(try KaidahDiuji.temuan("L01", text).count == count)
   }
 }

@@ -10,7 +10,7 @@ extension Kaidah {
     bagiPereviu: "Satu angka sama dengan tabel pada tahunnya, yang lain tidak.",
     tindakan: "Samakan kalimat dengan tabel, atau betulkan tabelnya."
   ) { material, run in
-    let groups = Dictionary(grouping: PernyataanIndikator.semua(material).filter { $0.tahun != nil }, by: \.kunci)
+    let groups = Dictionary(grouping: material.indikator.filter { $0.tahun != nil }, by: \.kunci)
     guard !groups.isEmpty else { return }
     for text in material.uraian { periksaDuaTahun(text, groups, &run) }
   }

@@ -12,7 +12,7 @@ struct NomorJudulTests {
     (["BAB I Pendahuluan, memuat latar belakang", "BAB III Penutup, memuat simpulan"], 0),
   ])
   func `Chapters and sections run on`(lines: [String], count: Int) throws {
-    #expect(try temuan("C21", lines.joined(separator: "\n\n")).count == count)
+    #expect(try KaidahDiuji.temuan("C21", lines.joined(separator: "\n\n")).count == count)
   }
 
   @Test(arguments: [("4", 0), ("5", 1), ("40", 0)])
@@ -20,7 +20,7 @@ struct NomorJudulTests {
     let text =
       "Kecamatan Sukamaju terdiri atas \(stated) desa.\n\n"
       + tabel("No|Desa|Luas (ha)", "1|Satu|10", "2|Dua|20", "3|Tiga|30", "4|Empat|40", "|Jumlah|100")
-    #expect(try temuan("C22", text).count == count)
+    #expect(try KaidahDiuji.temuan("C22", text).count == count)
   }
 
   @Test(arguments: [("realisasi anggaran", 0), ("penggunaan armada kapal", 1)])
@@ -40,7 +40,7 @@ struct NomorJudulTests {
 
       Latar belakang dan struktur organisasi diuraikan di sini.
       """
-    #expect(try temuan("L09", text).count == count)
+    #expect(try KaidahDiuji.temuan("L09", text).count == count)
   }
 
   @Test(arguments: [("2 (dua) program dan 2 (dua) kegiatan", 0), ("3 (tiga) program dan 2 (dua) kegiatan", 1)])
@@ -48,6 +48,6 @@ struct NomorJudulTests {
     let table = tabel(
       "Kode|Program dan Kegiatan|Pagu (Rp)", "1.01|Program satu kota|5.000", "1.01.2.01|Administrasi kota|5.000",
       "1.02|Program dua kota|6.000", "1.02.2.01|Pelayanan kota|6.000")
-    #expect(try temuan("C04", "Rencana memuat \(text).\n\n\(table)").count == count)
+    #expect(try KaidahDiuji.temuan("C04", "Rencana memuat \(text).\n\n\(table)").count == count)
   }
 }

@@ -25,6 +25,6 @@ struct RincianTests {
     ("H05", "Total belanja kantor Rp 1.000.000 dengan realisasi Rp 900.000 (90,00%).", 0),
   ])
   func `What a sentence adds up, compares or divides`(code: String, text: String, count: Int) throws {
-    #expect(try temuan(code, text).count == count)
+    #expect(try KaidahDiuji.temuan(code, text).count == count)
   }
 }

@@ -31,6 +31,6 @@ struct DaerahTests {
     ("I16", "Demikian hasil evaluasi Laporan Kinerja Tahun 2020 ini.", 0),
   ])
   func `Another region and another year`(code: String, text: String, count: Int) throws {
-    #expect(try temuan(code, Self.depan + text).count == count)
+    #expect(try KaidahDiuji.temuan(code, Self.depan + text).count == count)
   }
 }
