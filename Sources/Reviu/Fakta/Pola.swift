@@ -27,6 +27,8 @@ enum Pola {
   static let kodeDiDepanNama = Tetap(/\d{1,4}(?:\.\d{1,4})+\.?\s/)
   /// The word in front of the name of a kegiatan.
   static let kataKegiatan = Tetap(/(?:sub)?kegiatan(?=.{12})/)
+  /// A year right behind a figure.
+  static let padaTahun = Tetap(/[ ,.-]*(?:pada |di |untuk )?(?:tahun |ta )(?:anggaran )?(20\d\d)\b/)
   /// A year in a text.
   static let tahun = Tetap(/\b(20\d\d)\b/)
   /// The head of a column of numbers.

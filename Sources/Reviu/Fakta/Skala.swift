@@ -33,6 +33,8 @@ struct Skala {
 
   /// The class of a value; `nil` where none is for it.
   func pita(_ value: Ratio) -> Pita? { pita.first { $0.memuat(value) } }
+  /// The highest class for a value above all of them: no other can be meant.
+  func diAtas(_ value: Ratio) -> Pita? { pita.first.flatMap { top in top.atas.map { $0 < value } == true ? top : nil } }
   /// The class of a name.
   func pita(bernama name: String) -> Pita? { pita.first { $0.nama == name } }
 

@@ -45,6 +45,9 @@ struct NaskahContoh {
     baris.map { line in Self.isi(line) { $0 == place ? wrong : klaim[$0].benar } }.joined(separator: "\n") + "\n"
   }
 
+  /// A text as it is where nothing is planted.
+  func polos(_ text: String) -> String { Self.isi(text) { klaim[$0].benar } }
+
   /// The line of each place, from 1.
   var letak: [Int: Int] {
     var found: [Int: Int] = [:]

@@ -28,7 +28,7 @@ extension PenulisContoh {
       lines += ["", "DAFTAR TABEL", ""]
       page = 3
       for caption in naskah.judulTabel {
-        lines.append("Tabel \(caption.nomor) \(caption.nama)\t\(page)")
+        lines.append("Tabel \(caption.nomor) \(naskah.polos(caption.nama))\t\(page)")
         page += acak.angka(0...2)
       }
     }

@@ -1,10 +1,10 @@
 extension DaftarKaidah {
   /// The same figure in two places; before what is computed, so that the wrong one of two is named once.
-  static let angkaSama: [Kaidah] = [.anggaranSama, .pasanganAnggaran, .indikatorSama, .targetSama]
+  static let angkaSama: [Kaidah] = [.anggaranSama, .pasanganAnggaran, .indikatorSama]
 
-  /// What only a comparison with the tables tells; after what is computed.
+  /// What only a comparison with the tables tells, and what may have a reason; after what is computed.
   static let angkaSamaLain: [Kaidah] = [
-    .serapanSama, .indikatorKalimat, .realisasiCapaian, .kolomSama, .rataRataSama, .serapanSeluruh, .pegawaiSama,
-    .duaTahun, .jumlahMirip, .kolomKembar,
+    .targetSama, .serapanSama, .indikatorKalimat, .realisasiCapaian, .kolomSama, .rataRataSama, .serapanSeluruh,
+    .pegawaiSama, .duaTahun, .anggaranTahun, .jumlahMirip, .kolomKembar,
   ]
 }

@@ -79,7 +79,9 @@ extension Kaidah {
     _ item: Uraian.Butir, _ stated: PernyataanIndikator, _ all: [PernyataanIndikator], _ year: Int?,
     _ run: inout Pemeriksaan
   ) {
-    guard let value = stated.nilai.last, item.persen == (value.angka.bentuk == .persen) else { return }
+    guard let value = stated.nilai.last,
+      stated.peran == .capaian || item.persen == (value.angka.bentuk == .persen)
+    else { return }
     let quoted = [item.kutipan, value.kutipan]
     guard !run.sudahSalah(quoted) else { return }
     let other = all.first { one in

@@ -6,11 +6,12 @@ extension Kaidah {
     kode: "C04", judul: "Banyaknya program, kegiatan, atau sub kegiatan tidak sama dengan tabel", kelompok: .cacah,
     tingkat: .galat,
     syarat:
-      "Kalimat menyebut banyaknya program dan kegiatan; sebuah tabel memuat semuanya, dan hanya satu bilangan yang sedikit berbeda.",
+      "Kalimat menyebut banyaknya program dan kegiatan; sebuah tabel memuat semuanya, dan hanya satu bilangan yang sedikit berbeda; atau kalimat mengantar tabel yang tiap barisnya satu program.",
     bagiPenyusun: "Bilangan dalam kalimat harus sama dengan banyaknya baris pada tabel program dan kegiatan.",
     bagiPereviu: "Tidak satu pun tabel program dan kegiatan memuat banyak baris yang disebut.",
     tindakan: "Betulkan bilangannya, atau lengkapi tabelnya."
   ) { material, run in
+    for sentence in material.kalimat { periksaTabelBerikut(sentence, material, &run) }
     let tables = material.tabel.compactMap(JenjangProgram.init)
     let most = tables.map { $0.baris[.program]?.count ?? 0 }.max() ?? 0
     let whole = tables.filter { $0.baris[.program]?.count == most }
@@ -36,6 +37,28 @@ extension Kaidah {
         )
       }
     }
+  }
+
+  /// `melalui 5 (lima) program sebagai berikut`, with a table behind it that lists nothing but programmes.
+  private static func periksaTabelBerikut(_ sentence: Kalimat, _ material: BahanReviu, _ run: inout Pemeriksaan) {
+    let leads = ["berikut", "dibawah", "bawah"].contains { word in sentence.kata.contains { $0.teks == word } }
+    let counts = Cacahan.cari(sentence.kata).filter { jenjang($0) != nil }
+    guard leads, counts.count == 1, let count = counts.first, jenjang(count) == .program, count.banyak > 1,
+      let table = material.tabelSesudah(sentence.letak),
+      let column = table.kolom.first(where: { $0.peran == .nama && $0.judul.lowercased() == "program" })
+    else { return }
+    let rows = table.baris.filter { !Jenjang.jumlah($0) }.compactMap { $0.baris[column.nomor] }
+    guard rows.count > 1, rows.allSatisfy({ $0.teks.lowercased().hasPrefix("program") && !$0.rusak }),
+      Set(rows.map(\.teks)).count == rows.count
+    else { return }
+    run.periksa(.cacah)
+    guard rows.count != count.banyak else { return }
+    let quoted = sentence.kutip(count.rentang)
+    run.temukan(
+      [quoted] + rows.map { Temuan.Kutipan($0.teks, pada: $0.letak) },
+      seharusnya: "\(Terbilang.angkaDanKata(rows.count)) program",
+      "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D} program, padahal tabel berikutnya memuat \(rows.count) program."
+    )
   }
 
   private static func jenjang(_ count: Cacahan) -> JenjangProgram.Jenjang? {

@@ -26,6 +26,11 @@ extension Kaidah {
       let others = table.baris.filter { $0 != own && !rangkuman($0.subjek) }.compactMap {
         $0.angka[column.nomor]?.rasio
       }
+      if let spoken = nilaiLain(sentence, own, column) {
+        run.temukan(
+          [sentence.kutip(spoken.rentang), Temuan.Kutipan(cell.teks, pada: cell.letak)], seharusnya: cell.teks,
+          "Kalimat menyebut nilai \(own.subjek) \(spoken.tulisan), padahal tabel memuat \(cell.teks).", keyakinan: 0.8)
+      }
       run.periksa(.cacah)
       let best = others.count { value < $0 } + 1
       let least = others.count { $0 < value } + 1
@@ -38,6 +43,17 @@ extension Kaidah {
         "Kalimat menyebut \(own.subjek) peringkat \(rank), padahal nilainya \(cell.teks) menduduki urutan \(best) dari \(others.count + 1) pada tabel.",
         keyakinan: 0.8)
     }
+  }
+
+  /// The only figure with decimals of a sentence, where it differs from the value of the row by one digit.
+  private static func nilaiLain(
+    _ sentence: Kalimat, _ row: TabelTerbaca.BarisTerbaca, _ column: KolomTabel
+  ) -> AngkaTercetak? {
+    let figures = sentence.angka.filter { !$0.bulat }
+    guard figures.count == 1, let spoken = figures.first, let value = row.angka[column.nomor], !spoken.sama(value),
+      spoken.miripSatuAngka(value.nilai)
+    else { return nil }
+    return spoken
   }
 
   /// `peringkat ke-4`, `peringkat 4`, `urutan ke 4`; not the rank of a level such as `peringkat 3 tingkat provinsi`.

@@ -62,29 +62,59 @@ extension Kaidah {
   /// A verdict on the target against the capaian of the same sentence.
   static let putusanTarget = Kaidah(
     kode: "B04", judul: "Pernyataan tercapai bertentangan dengan capaiannya", kelompok: .kalimat, tingkat: .galat,
-    syarat: "Kalimat menyatakan target tercapai, terlampaui, atau tidak tercapai dan menyebut satu persen capaian.",
+    syarat:
+      "Kalimat menyatakan target tercapai, terlampaui, atau tidak tercapai dan kalimat itu, atau yang di depannya, menyebut satu persen capaian.",
     bagiPenyusun: "Target tercapai bila capaiannya 100 persen atau lebih.",
     bagiPereviu: "Capaian yang tercetak pada kalimat itu bertentangan dengan pernyataannya.",
     tindakan: "Betulkan pernyataannya, atau betulkan capaiannya."
   ) { material, run in
-    for sentence in material.kalimat {
-      let shares = sentence.angka.indices.filter { sentence.angka[$0].bentuk == .persen }
-      let results = shares.filter { place in
-        let words = KataTeks.pecah(sentence.kataSebelum(place)).suffix(14)
-        return words.contains { $0.hasPrefix("capaian") }
-          && !words.contains { ["keuangan", "anggaran", "akhir", "serapan", "target", "realisasi"].contains($0) }
-      }
-      guard results.count == 1, let result = results.first.map({ sentence.angka[$0] }),
-        let verdict = putusan(KataTeks.pecah(sentence.teks))
+    for (place, sentence) in material.kalimat.enumerated() {
+      let words = KataTeks.pecah(sentence.teks)
+      guard let verdict = putusan(words), let stated = capaian(sentence, place, words, material),
+        let result = stated.angka.first
       else { continue }
       run.periksa(.persen)
       let reached = !(result.nilai < ExactDecimal(100))
-      guard reached != verdict.tercapai || verdict.lebih && !(ExactDecimal(100) < result.nilai) else { continue }
+      guard reached != verdict.tercapai || verdict.lebih && !(ExactDecimal(100) < result.nilai),
+        stated.letak == sentence.letak || result.nilai.normalized != ExactDecimal(100) || !result.bulat
+      else { continue }
+      let own = Temuan.Kutipan(result.tulisan, pada: stated.letak)
       run.temukan(
-        [Temuan.Kutipan(result.tulisan, pada: sentence.letak)],
+        stated.letak == sentence.letak ? [own] : [Temuan.Kutipan(verdict.kata, pada: sentence.letak), own],
         "Kalimat menyatakan \u{201C}\(verdict.kata)\u{201D}, padahal capaiannya tercetak \(result.tulisan).",
-        keyakinan: 0.9)
+        keyakinan: stated.letak == sentence.letak ? 0.9 : 0.8)
     }
+  }
+
+  /// The only capaian that a sentence states, or that one of the two before it does where it speaks of `this` indikator.
+  private static func capaian(
+    _ sentence: Kalimat, _ place: Int, _ words: [String], _ material: BahanReviu
+  ) -> (angka: [AngkaTercetak], letak: Letak)? {
+    let own = capaian(sentence)
+    if own.count == 1 { return (own, sentence.letak) }
+    guard own.isEmpty, words.contains("ini") || words.contains("tersebut"),
+      !sentence.angka.contains(where: { $0.bentuk == .persen })
+    else { return nil }
+    for before in material.kalimat[max(0, place - 2)..<place].reversed() {
+      let stated = capaian(before)
+      if stated.isEmpty { continue }
+      let isNear = sentence.letak.baris - before.letak.baris <= 6
+      let hasHeading = material.naskah.alinea.contains {
+        $0.adalahJudul && $0.letak > before.letak && $0.letak < sentence.letak
+      }
+      return stated.count == 1 && isNear && !hasHeading ? (stated, before.letak) : nil
+    }
+    return nil
+  }
+
+  /// The capaian in percent that a sentence states.
+  private static func capaian(_ sentence: Kalimat) -> [AngkaTercetak] {
+    sentence.angka.indices.filter { place in
+      guard sentence.angka[place].bentuk == .persen else { return false }
+      let words = KataTeks.pecah(sentence.kataSebelum(place)).suffix(14)
+      return words.contains { $0.hasPrefix("capaian") }
+        && !words.contains { ["keuangan", "anggaran", "akhir", "serapan", "target", "realisasi"].contains($0) }
+    }.map { sentence.angka[$0] }
   }
 
   /// What a sentence says of the target; `nil` where it says nothing, or more than one thing.

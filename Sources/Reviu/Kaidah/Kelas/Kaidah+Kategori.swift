@@ -12,8 +12,9 @@ extension Kaidah {
     guard let scale = skalaCapaian(material) else { return }
     for claim in klaim(material, scale) {
       run.periksa(.kategori)
-      guard let band = scale.pita(claim.nilai) ?? scale.pita(Skala.dibulatkan(claim.nilai)),
-        !scale.sesuai(claim.nilai, claim.kategori)
+      guard
+        let band = scale.pita(claim.nilai) ?? scale.pita(Skala.dibulatkan(claim.nilai)) ?? scale.diAtas(claim.nilai),
+        claim.kategori != band.nama, !scale.sesuai(claim.nilai, claim.kategori)
       else { continue }
       run.temukan(
         claim.kutipan + [band.kutipan].compactMap(\.self), seharusnya: band.kategori,
