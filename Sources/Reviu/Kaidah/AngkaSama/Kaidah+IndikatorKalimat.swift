@@ -80,7 +80,7 @@ extension Kaidah {
     _ run: inout Pemeriksaan
   ) {
     guard let value = stated.nilai.last,
-      stated.peran == .capaian || item.persen == (value.angka.bentuk == .persen)
+      stated.peran == .capaian && stated.seimbang == true || item.persen == (value.angka.bentuk == .persen)
     else { return }
     let quoted = [item.kutipan, value.kutipan]
     guard !run.sudahSalah(quoted) else { return }

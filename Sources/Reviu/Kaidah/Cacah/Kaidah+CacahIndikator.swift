@@ -57,7 +57,9 @@ extension Kaidah {
   private static func seluruh(_ count: Cacahan, _ sentence: Kalimat) -> Bool {
     let noun = count.kata(0)
     guard noun == "indikator" || noun == "sasaran", count.banyak > 1, count.banyak < 200 else { return false }
-    guard !satuSasaran(sentence.kata.map(\.teks)) else { return false }
+    // Of a report that counts its tujuan too nobody knows which indikator belong to them.
+    let isAboutGoals = Cacahan.cari(sentence.kata).contains { $0.kata(0) == "tujuan" }
+    guard !satuSasaran(sentence.kata.map(\.teks)), !isAboutGoals else { return false }
     if count.sebelum.last?.teks == "dari", noun == "indikator" { return true }
     let other = noun == "sasaran" ? "indikator" : "sasaran"
     return Cacahan.cari(sentence.kata).contains { $0.kata(0) == other && $0.rentang != count.rentang }
