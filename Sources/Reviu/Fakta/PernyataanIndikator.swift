@@ -79,7 +79,8 @@ struct PernyataanIndikator {
 
   /// - Parameter year: the year of the columns; `nil` for a table whose heads name none.
   private static func seimbang(_ row: TabelTerbaca.BarisTerbaca, _ table: TabelTerbaca, _ year: Int?) -> Bool? {
-    let columns = table.kolom.filter { $0.tahun == year || $0.tahun == nil }
+    let years = Set(table.kolom.filter { peranDibaca.contains($0.peran) }.compactMap(\.tahun))
+    let columns = table.kolom.filter { $0.tahun == year || $0.tahun == nil || year == nil && years.count == 1 }
     guard let result = columns.last(where: { $0.peran == .capaian }),
       let actual = columns.last(where: { $0.peran == .realisasi && $0.nomor < result.nomor }),
       let target = columns.last(where: { $0.peran == .target && $0.nomor < result.nomor }),

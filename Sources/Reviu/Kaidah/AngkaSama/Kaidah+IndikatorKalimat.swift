@@ -38,7 +38,7 @@ extension Kaidah {
     for (spoken, role) in roles {
       let own = text.butir.filter {
         !$0.uang && !pembanding($0, statements[0].nama)
-          && ($0.peran == spoken || role == .realisasi && menyebut($0, key))
+          && ($0.peran == spoken || role != .target && menyebut($0, key, role))
       }
       let known = statements.filter { $0.peran == role && ($0.tahun == meant || $0.tahun == nil && meant == year) }
       guard (1...3).contains(own.count), let first = known.first, known.allSatisfy({ $0.sama(first) }) else { continue }
@@ -105,9 +105,12 @@ extension Kaidah {
     }
   }
 
-  /// `<indikator> adalah sebesar 88`: what the words in front of a figure name is its realisasi.
-  private static func menyebut(_ item: Uraian.Butir, _ key: String) -> Bool {
-    guard item.peran == nil, item.sebelum.contains("sebesar") || item.sebelum.contains("adalah") else { return false }
+  /// `<indikator> adalah sebesar 88`: what the words in front of a figure name is its realisasi, unless they speak of
+  /// capaian.
+  private static func menyebut(_ item: Uraian.Butir, _ key: String, _ role: Peran) -> Bool {
+    guard item.peran == nil, item.sebelum.contains("sebesar") || item.sebelum.contains("adalah"),
+      item.sebelum.contains("capaian") == (role == .capaian), role == .realisasi || item.persen
+    else { return false }
     return NamaSerupa(item.sebelum).kunci.contains(key)
   }
 }

@@ -26,11 +26,6 @@ extension Kaidah {
       let others = table.baris.filter { $0 != own && !rangkuman($0.subjek) }.compactMap {
         $0.angka[column.nomor]?.rasio
       }
-      if let spoken = nilaiLain(sentence, own, column) {
-        run.temukan(
-          [sentence.kutip(spoken.rentang), Temuan.Kutipan(cell.teks, pada: cell.letak)], seharusnya: cell.teks,
-          "Kalimat menyebut nilai \(own.subjek) \(spoken.tulisan), padahal tabel memuat \(cell.teks).", keyakinan: 0.8)
-      }
       run.periksa(.cacah)
       let best = others.count { value < $0 } + 1
       let least = others.count { $0 < value } + 1
@@ -45,19 +40,8 @@ extension Kaidah {
     }
   }
 
-  /// The only figure with decimals of a sentence, where it differs from the value of the row by one digit.
-  private static func nilaiLain(
-    _ sentence: Kalimat, _ row: TabelTerbaca.BarisTerbaca, _ column: KolomTabel
-  ) -> AngkaTercetak? {
-    let figures = sentence.angka.filter { !$0.bulat }
-    guard figures.count == 1, let spoken = figures.first, let value = row.angka[column.nomor], !spoken.sama(value),
-      spoken.miripSatuAngka(value.nilai)
-    else { return nil }
-    return spoken
-  }
-
   /// `peringkat ke-4`, `peringkat 4`, `urutan ke 4`; not the rank of a level such as `peringkat 3 tingkat provinsi`.
-  private static func peringkat(_ words: [Kata]) -> (Int, Range<Int>)? {
+  static func peringkat(_ words: [Kata]) -> (Int, Range<Int>)? {
     for place in words.indices where ["peringkat", "urutan", "ranking"].contains(words[place].teks) {
       let behind = words[(place + 1)...].prefix(3)
       guard let number = behind.first(where: { !["ke", "-"].contains($0.teks) }), number.bulat,
@@ -69,7 +53,7 @@ extension Kaidah {
   }
 
   /// The last table in front of a sentence or the first behind it, whichever names what the sentence is about.
-  private static func tabelDekat(_ sentence: Kalimat, _ material: BahanReviu) -> TabelTerbaca? {
+  static func tabelDekat(_ sentence: Kalimat, _ material: BahanReviu) -> TabelTerbaca? {
     let before = material.tabel.last { ($0.tabel.letak ?? sentence.letak) < sentence.letak }
     let after = material.tabel.first { ($0.tabel.letak ?? sentence.letak) > sentence.letak }
     return [before, after].compactMap(\.self).first { table in
@@ -80,7 +64,7 @@ extension Kaidah {
   }
 
   /// The only row whose name a sentence says.
-  private static func barisBernama(_ sentence: Kalimat, _ table: TabelTerbaca) -> TabelTerbaca.BarisTerbaca? {
+  static func barisBernama(_ sentence: Kalimat, _ table: TabelTerbaca) -> TabelTerbaca.BarisTerbaca? {
     let end = peringkat(sentence.kata)?.1.lowerBound ?? sentence.teks.utf8.count
     let text = sentence.teks.potonganKecil(0..<end)
     let named = table.baris.filter { row in

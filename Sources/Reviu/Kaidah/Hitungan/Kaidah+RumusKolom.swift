@@ -22,7 +22,8 @@ extension Kaidah {
     run.periksa(.persen, all)
     guard right >= 3, right * 10 >= all * 7 else { return }
     for (row, value) in zip(table.baris, results) {
-      guard let value, let printed = row.angka[formula.kolom], !value.cocok(printed) else { continue }
+      guard let value, let printed = row.angka[formula.kolom], !value.cocok(printed), !capaian(formula, row, table)
+      else { continue }
       let quoted = ([formula.kolom] + formula.masukan).compactMap { row.kutipan($0) }
       guard !run.sudahSalah(quoted) else { continue }
       let result = value.nilai.tepat.printed(decimals: max(2, printed.nilai.decimals))
@@ -31,5 +32,18 @@ extension Kaidah {
         "\u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan), padahal menurut rumus kolomnya \(value.tulisan) = \(result).",
         keyakinan: 0.9)
     }
+  }
+
+  /// Whether the row holds a capaian that comes out in the way of an indikator which is the better the lower it is: the
+  /// formula that is printed over all rows is that of most of them.
+  private static func capaian(
+    _ formula: RumusKolom, _ row: TabelTerbaca.BarisTerbaca, _ table: TabelTerbaca
+  ) -> Bool {
+    let roles = formula.masukan.compactMap { number in table.kolom.first { $0.nomor == number } }
+    guard let target = roles.first(where: { $0.peran == .target }), let goal = row.angka[target.nomor],
+      let actual = roles.first(where: { $0.peran == .realisasi }).flatMap({ row.angka[$0.nomor] }),
+      let printed = row.angka[formula.kolom], let quotient = HasilBagi(actual, goal)
+    else { return false }
+    return cocokCapaian(quotient, goal, actual, printed)
   }
 }

@@ -50,43 +50,4 @@ extension Kaidah {
   private static func berarti(_ value: ExactDecimal) -> Bool {
     value.mantissa.description.filter { $0 != "0" }.count >= 5
   }
-
-  /// The report called by another year.
-  static let tahunLaporanLain = Kaidah(
-    kode: "I22", judul: "Laporan ini disebut dengan tahun lain", kelompok: .identitas, tingkat: .peringatan,
-    syarat:
-      "Naskah diketahui tahunnya, dan kalimat menyebut laporan kinerja yang disusun atau disajikan dengan tahun lain.",
-    bagiPenyusun: "Tahun yang lain biasanya tertinggal dari laporan tahun lalu.",
-    bagiPereviu: "Kalimat ini berbicara tentang laporan ini sendiri, tetapi tahunnya lain.",
-    tindakan: "Betulkan tahunnya, atau sebutkan bahwa yang dimaksud laporan tahun itu."
-  ) { material, run in
-    guard let year = material.identitas.tahun else { return }
-    for sentence in material.kalimat {
-      let words = sentence.kata
-      guard !words.contains(where: { bukanSendiri.contains($0.teks) }),
-        words.contains(where: { perbuatan.contains($0.teks) }),
-        let start = words.indices.dropLast().first(where: {
-          words[$0].teks == "laporan" && words[$0 + 1].teks == "kinerja"
-        }),
-        let mark = words[start...].prefix(12).firstIndex(where: { $0.teks == "tahun" }), mark + 1 < words.count,
-        words[(start + 2)..<mark].allSatisfy({ $0.kapital || penghubung.contains($0.teks) }),
-        words[mark + 1].teks.utf8.count == 4, let other = Int(words[mark + 1].teks), abs(other - year) <= 3
-      else { continue }
-      run.periksa(.tanggal)
-      guard other != year else { continue }
-      let range = words[start].rentang.lowerBound..<words[mark + 1].rentang.upperBound
-      run.temukan(
-        [sentence.kutip(range)], seharusnya: "\(year)",
-        "Laporan tahun \(year) menyebut dirinya \u{201C}\(sentence.kutip(range).tulisan)\u{201D}.", keyakinan: 0.7)
-    }
-  }
-
-  private static let perbuatan: Set<String> = [
-    "disusun", "menyusun", "disusunnya", "menyajikan", "disajikan", "diselesaikan", "penyusunan", "tersusun",
-    "tersusunnya", "memuat", "selesai",
-  ]
-  private static let penghubung: Set<String> = ["instansi", "pemerintah", "(", ")", "ini", "pada", "untuk"]
-  private static let bukanSendiri: Set<String> = [
-    "evaluasi", "rekomendasi", "lhe", "sebelumnya", "lalu", "dibandingkan", "tindak", "berikutnya", "mendatang",
-  ]
 }

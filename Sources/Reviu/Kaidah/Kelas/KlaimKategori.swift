@@ -54,8 +54,9 @@ extension Kaidah {
       found.append((name, words[place].rentang.lowerBound..<words[place + length - 1].rentang.upperBound))
       place += length
     }
-    guard percent.count == 1, let figure = percent.first, found.count == 1, let category = found.first,
-      figure.rentang.upperBound <= category.rentang.lowerBound
+    guard found.count == 1, let category = found.first,
+      let figure = percent.last(where: { $0.rentang.upperBound <= category.rentang.lowerBound }),
+      percent.count == 1 || menyebutCapaian(figure, sentence)
     else { return nil }
     let between = words.filter {
       $0.rentang.lowerBound >= figure.rentang.upperBound && $0.rentang.upperBound <= category.rentang.lowerBound
@@ -67,6 +68,12 @@ extension Kaidah {
     return KlaimKategori(
       nilai: figure.rasio, tercetak: figure.tulisan, kategori: category.nama,
       kutipan: [sentence.kutip(category.rentang), sentence.kutip(figure.rentang)])
+  }
+
+  /// Whether the words right in front of a figure say that it is a capaian.
+  private static func menyebutCapaian(_ figure: AngkaTercetak, _ sentence: Kalimat) -> Bool {
+    guard let place = sentence.angka.firstIndex(of: figure) else { return false }
+    return KataTeks.pecah(sentence.kataSebelum(place)).suffix(4).contains { $0.hasPrefix("capaian") || $0 == "rasio" }
   }
 
   private static func cocok(_ words: [Kata], _ start: Int, _ name: String) -> Bool {
