@@ -21,7 +21,10 @@ enum JenisTanam: String, CaseIterable, Sendable {
   var batas: Int {
     switch self {
     case .digit, .tukar, .jumlah, .sama, .usang: 95
-    default: 0
+    case .kategori, .arah, .cacah, .terbilang, .peringkat: 90
+    case .target: 85
+    case .tahun: 60
+    case .instansi: 30
     }
   }
 }

@@ -22,7 +22,7 @@ extension Kaidah {
       run.periksa(.jumlah)
       let own = sentence.kutip(spoken.rentang)
       guard !totals.contains(where: { $0.angka.sama(spoken) }),
-        let near = totals.first(where: { mirip($0.angka.nilai, spoken.nilai) }),
+        let near = totals.first(where: { salahKetik($0.angka.nilai, spoken.nilai) }),
         !run.sudahSalah([own, near.kutipan])
       else { continue }
       run.temukan(
@@ -30,5 +30,13 @@ extension Kaidah {
         "Kalimat menyebut \(spoken.tulisan), padahal baris jumlah tabelnya memuat \(near.kutipan.tulisan).",
         keyakinan: 0.9)
     }
+  }
+
+  /// Whether two amounts of many digits differ by what is typed wrongly; round ones may do so by chance.
+  static func salahKetik(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
+    mirip(left, right)
+      && [left, right].allSatisfy { value in
+        value.mantissa.description.reversed().drop { $0 == "0" }.count >= 5
+      }
   }
 }

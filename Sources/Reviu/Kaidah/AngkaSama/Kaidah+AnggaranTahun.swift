@@ -22,7 +22,7 @@ extension Kaidah {
         guard !known.isEmpty else { continue }
         run.periksa(.angka)
         guard !known.contains(where: { $0.angka.sama(item.angka) }),
-          let near = known.first(where: { mirip($0.angka.nilai, item.angka.nilai) }),
+          let near = known.first(where: { salahKetik($0.angka.nilai, item.angka.nilai) }),
           !run.sudahSalah([item.kutipan, near.kutipan])
         else { continue }
         run.temukan(

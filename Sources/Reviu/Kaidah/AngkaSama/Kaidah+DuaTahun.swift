@@ -12,18 +12,20 @@ extension Kaidah {
   ) { material, run in
     let groups = Dictionary(grouping: material.indikator.filter { $0.tahun != nil }, by: \.kunci)
     guard !groups.isEmpty else { return }
-    for text in material.uraian { periksaDuaTahun(text, groups, &run) }
+    for text in material.uraian { periksaDuaTahun(text, groups, material.identitas.tahun, &run) }
   }
 
   private static func periksaDuaTahun(
-    _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ run: inout Pemeriksaan
+    _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ year: Int?, _ run: inout Pemeriksaan
   ) {
     for place in text.butir.indices.dropFirst() {
       let (before, after) = (text.butir[place - 1], text.butir[place])
       guard after.sebelum.contains("menjadi"), before.sebelum.contains("dari"), before.kalimat == after.kalimat,
         !before.uang, !after.uang, before.persen == after.persen, after.sebelum.count < 60
       else { continue }
-      let years = Set(text.teks.matches(of: Pola.tahun.regex).compactMap { Int($0.1) }).sorted()
+      var years = Set(text.teks.matches(of: Pola.tahun.regex).compactMap { Int($0.1) }).sorted()
+      // Compared with one year, that of the report is the other.
+      if years.count == 1, let year, years[0] < year, text.teks.contains("ibanding") { years.append(year) }
       guard years.count == 2, let statements = indikator(text, groups) else { return }
       periksaDuaTahun(before, after, years, statements, &run)
     }

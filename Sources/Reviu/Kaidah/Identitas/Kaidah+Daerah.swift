@@ -68,7 +68,7 @@ extension Kaidah {
         else { continue }
         run.periksa(.tanggal)
         let texts = words.map(\.teks)
-        let isOwn = menyebutNaskah(Array(texts[..<place]), texts)
+        let isOwn = menyebutNaskah(Array(texts[..<place]), texts) || menyusunNaskah(words[..<place], texts)
         guard isOwn && abs(named - year) <= 3 || count[words[place].teks] == 1 && salahKetik(named, year, texts) else {
           continue
         }
@@ -87,6 +87,26 @@ extension Kaidah {
     let names: Set<String> = ["laporan", "lkjip", "lkip", "lkj", "lakip", "renja", "rencana"]
     return before.prefix(4).contains(where: names.contains)
       && !before.contains { ["evaluasi", "hasil", "lhe", "perubahan", "renstra", "strategis"].contains($0) }
+  }
+
+  /// `Laporan Kinerja Dinas Contoh Tahun ... disusun`: the sentence tells of the making of the document.
+  private static func menyusunNaskah(_ before: ArraySlice<Kata>, _ all: [String]) -> Bool {
+    let deeds: Set<String> = [
+      "disusun", "menyusun", "disusunnya", "menyajikan", "disajikan", "diselesaikan", "penyusunan", "tersusun",
+      "tersusunnya", "terselesaikannya", "selesai",
+    ]
+    let others: Set<String> = [
+      "evaluasi", "rekomendasi", "lhe", "sebelumnya", "lalu", "dibandingkan", "tindak", "berikutnya", "mendatang",
+      "depan",
+    ]
+    let links: Set<String> = [
+      "kinerja", "instansi", "pemerintah", "(", ")", "ini", "pada", "untuk", "tahun", "anggaran",
+    ]
+    guard all.contains(where: deeds.contains), !all.contains(where: others.contains),
+      let start = before.suffix(14).lastIndex(where: { $0.teks == "laporan" }), start + 1 < before.endIndex,
+      before[start + 1].teks == "kinerja"
+    else { return false }
+    return before[(start + 1)...].allSatisfy { $0.kapital || links.contains($0.teks) }
   }
 
   /// Whether a year is far from that of the document and differs in one digit or two exchanged, where no rule or event of
