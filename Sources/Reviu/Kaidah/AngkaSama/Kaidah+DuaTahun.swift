@@ -12,11 +12,13 @@ extension Kaidah {
   ) { material, run in
     let groups = Dictionary(grouping: material.indikator.filter { $0.tahun != nil }, by: \.kunci)
     guard !groups.isEmpty else { return }
-    for text in material.uraian { periksaDuaTahun(text, groups, material.identitas.tahun, &run) }
+    let names = PencariKunci(groups.keys)
+    for text in material.uraian { periksaDuaTahun(text, groups, names, material.identitas.tahun, &run) }
   }
 
   private static func periksaDuaTahun(
-    _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ year: Int?, _ run: inout Pemeriksaan
+    _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ names: PencariKunci, _ year: Int?,
+    _ run: inout Pemeriksaan
   ) {
     for place in text.butir.indices.dropFirst() {
       let (before, after) = (text.butir[place - 1], text.butir[place])
@@ -26,18 +28,17 @@ extension Kaidah {
       var years = Set(text.teks.matches(of: Pola.tahun.regex).compactMap { Int($0.1) }).sorted()
       // Compared with one year, that of the report is the other.
       if years.count == 1, let year, years[0] < year, text.teks.contains("ibanding") { years.append(year) }
-      guard years.count == 2, let statements = indikator(text, groups) else { return }
+      guard years.count == 2, let statements = indikator(text, groups, names) else { return }
       periksaDuaTahun(before, after, years, statements, &run)
     }
   }
 
   /// The statements about the only indikator that a text names, or that the heading over it names.
   private static func indikator(
-    _ text: Uraian, _ groups: [String: [PernyataanIndikator]]
+    _ text: Uraian, _ groups: [String: [PernyataanIndikator]], _ names: PencariKunci
   ) -> [PernyataanIndikator]? {
     for words in [text.teks, text.judul] {
-      let plain = NamaSerupa(words).kunci
-      let named = groups.keys.filter { $0.count > 14 && plain.contains($0) }
+      let named = names.dalam(NamaSerupa(words).kunci)
       guard let key = named.max(by: { ($0.count, $0) < ($1.count, $1) }) else { continue }
       return named.allSatisfy(key.contains) ? groups[key] : nil
     }

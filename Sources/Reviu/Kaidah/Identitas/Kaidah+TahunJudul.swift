@@ -11,7 +11,7 @@ extension Kaidah {
     tindakan: "Betulkan tahun pada judul tabel."
   ) { material, run in
     guard let year = material.identitas.tahun else { return }
-    let stated = PernyataanIndikator.semua(material)
+    let stated = material.indikator
     let money = Dictionary(grouping: material.tabel) { tahunTunggal($0.tabel.judul?.nama ?? "") ?? 0 }
       .mapValues { Set($0.flatMap(\.butirUang).map(\.angka.nilai.normalized)) }
     for (place, table) in material.tabel.enumerated() {

@@ -19,7 +19,7 @@ struct TahunJudulTests {
 
   @Test(arguments: [(2024, 0), (2023, 1)])
   func `A caption with another year than its figures`(year: Int, count: Int) throws {
-    let found = try temuan("I21", Self.naskah(year))
+    let found = try KaidahDiuji.temuan("I21", Self.naskah(year))
     #expect(found.count == count && found.allSatisfy { $0.seharusnya == "2024" && $0.baris == [14] })
   }
 
@@ -29,6 +29,6 @@ struct TahunJudulTests {
     ("Tahun 2023 pagu Rp360.111.900 dan untuk pasar Rp213.456.700.", 0),
   ])
   func `Amounts of the year of the report under another year`(sentence: String, count: Int) throws {
-    #expect(try temuan("I20", Self.naskah(2024, sentence)).count == count)
+    #expect(try KaidahDiuji.temuan("I20", Self.naskah(2024, sentence)).count == count)
   }
 }
