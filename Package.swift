@@ -82,7 +82,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan",
+        "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan", "Reviu",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -153,8 +153,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "HTML", "Document", "Laporan", "Lembar", "Selaras", "Sakip", "Journal", "Accounts", "TestSupport",
-        "Tools",
+        "Web", "HTML", "Document", "Laporan", "Lembar", "Reviu", "Selaras", "Sakip", "Journal", "Accounts",
+        "TestSupport", "Tools",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "InMemoryLogging", package: "swift-log"),
       ],

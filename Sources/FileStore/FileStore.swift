@@ -55,8 +55,15 @@ public final class FileStore: Sendable {
   }
 
   /// Begins to take a file in.
-  public func intake() throws(FileStoreError) -> FileIntake {
-    try FileIntake(self, limit: limit)
+  public func intake(_ rule: IntakeRule = .evidence) throws(FileStoreError) -> FileIntake {
+    try FileIntake(self, rule)
+  }
+
+  /// Takes a whole content in.
+  public func add(_ bytes: [UInt8], _ rule: IntakeRule) async throws(FileStoreError) -> StoredFile {
+    let intake = try intake(rule)
+    try await intake.write(bytes)
+    return try await intake.finish()
   }
 
   /// Takes a whole stream in.
@@ -100,12 +107,14 @@ public final class FileStore: Sendable {
   }
 
   /// Looks at a file that has come in whole, has it scanned and moves it to its place.
-  func keep(_ file: URL, hash: ContentHash, size: Int) async throws(FileStoreError) -> StoredFile {
+  func keep(
+    _ file: URL, hash: ContentHash, size: Int, _ rule: IntakeRule = .evidence
+  ) async throws(FileStoreError) -> StoredFile {
     guard size > 0 else { throw .empty }
     let kind = try await onWorker { () throws(FileStoreError) in
       guard let opened = OpenedFile(file) else { throw .unknownUpload }
       do throws(FileRefusal) {
-        return try FileKind.detect(opened)
+        return try rule.kind(opened)
       } catch {
         throw .refused(error)
       }

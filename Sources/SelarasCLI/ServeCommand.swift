@@ -58,6 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
     let server = buildApplication(
       selaras: opened.application, accounts: accounts, files: files, laporan: reports,
       lembar: LembarPortal(pembaca: tools.pembacaLembar, pembuat: tools.pembuatLaporan, logger: logger),
+      reviu: ReviuPortal(pembaca: tools.pembacaNaskah),
       configuration: PortalConfiguration(
         host: host, port: port, isBehindTLS: isBehindTLS, versi: SelarasCommand.version,
         guidePictures: GambarPanduan.folder),

@@ -15,7 +15,8 @@ struct ImportRule {
     "Accounts": ["Selaras", "Journal"],
     "Laporan": ["Sakip", "Selaras", "Document", "Reviu", "Tools"],
     "Web": [
-      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "Tools",
+      "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar",
+      "Reviu", "Tools",
     ],
     "SelarasCLI": [
       "Sakip", "FileStore", "Journal", "HTML", "Document", "Selaras", "Accounts", "Laporan", "Lembar", "PembacaNaskah",

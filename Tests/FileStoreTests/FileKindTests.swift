@@ -82,6 +82,6 @@ struct FileKindTests {
   @Test(arguments: FileKind.allCases)
   func mediaTypes(kind: FileKind) {
     #expect(FileKind(mediaType: kind.mediaType) == kind)
-    #expect(FileKind(mediaType: "text/html") == nil)
+    #expect(FileKind(mediaType: "text/javascript") == nil)
   }
 }

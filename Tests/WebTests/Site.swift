@@ -23,7 +23,7 @@ struct Site {
 
   static func run(
     laporan: any PenyediaLaporan = FakeReports(), lembar: any PenyediaLembar = FakeSheets(),
-    application: Selaras.Application? = nil,
+    reviu: any PenyediaReviu = FakeReviews(), application: Selaras.Application? = nil,
     people: [Pelaku] = [], isBehindTLS: Bool = false, clock: @escaping @Sendable () -> Timestamp = { Fixture.now },
     _ body: @escaping @Sendable (Site) async throws -> Void
   ) async throws {
@@ -37,6 +37,7 @@ struct Site {
     let files = People.files(in: folder.url)
     let server = buildApplication(
       selaras: known, accounts: accounts, files: files, laporan: laporan, lembar: lembar,
+      reviu: reviu,
       configuration: PortalConfiguration(
         isBehindTLS: isBehindTLS, versi: "uji",
         guidePictures: URL(filePath: #filePath).appending(path: "../../../docs/panduan/gambar").standardized),

@@ -3,14 +3,16 @@ internal import Crypto
 /// Takes one file in, piece by piece. Nothing is left behind when it is given up before ``finish()``.
 public actor FileIntake {
   private let store: FileStore
+  private let rule: IntakeRule
   private let limit: Int
   private let file: IncomingFile
   private var hasher = SHA256()
   private var size = 0
 
-  init(_ store: FileStore, limit: Int) throws(FileStoreError) {
+  init(_ store: FileStore, _ rule: IntakeRule) throws(FileStoreError) {
     self.store = store
-    self.limit = limit
+    self.rule = rule
+    limit = rule.limit(of: store)
     file = try store.newIncomingFile()
   }
 
@@ -25,6 +27,6 @@ public actor FileIntake {
 
   /// Looks at the content, has it scanned and keeps it: when this returns, it is on the disk.
   public func finish() async throws(FileStoreError) -> StoredFile {
-    try await store.keep(file.url, hash: ContentHash(hasher.finalize()), size: size)
+    try await store.keep(file.url, hash: ContentHash(hasher.finalize()), size: size, rule)
   }
 }

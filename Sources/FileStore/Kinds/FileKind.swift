@@ -16,6 +16,8 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
   case pptx
   /// Text in UTF-8, CSV too: the content does not tell them apart.
   case text
+  /// A page: never evidence, only a document to be read (``IntakeRule/documents``).
+  case html
 
   /// The media type under which it is kept and served.
   public var mediaType: String {
@@ -28,6 +30,7 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
     case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     case .pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation"
     case .text: "text/plain"
+    case .html: "text/html"
     }
   }
 
@@ -48,6 +51,7 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
     case .docx: "dokumen Word (DOCX)"
     case .pptx: "presentasi PowerPoint (PPTX)"
     case .text: "teks atau CSV"
+    case .html: "halaman web (HTML)"
     }
   }
 
@@ -61,10 +65,11 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
     case .xlsx: ["xlsx"]
     case .docx: ["docx"]
     case .pptx: ["pptx"]
-    case .text: ["txt", "csv"]
+    case .text: ["txt", "csv", "md"]
+    case .html: ["html", "htm"]
     }
   }
 
-  /// All kinds in one line, for forms and refusals.
-  public static let accepted = allCases.dropLast().map(\.name).joined(separator: ", ") + ", dan \(Self.text.name)"
+  /// All kinds of evidence in one line, for forms and refusals.
+  public static let accepted = allCases.filter { ![.text, .html].contains($0) }.map(\.name).joined(separator: ", ") + ", dan \(Self.text.name)"
 }

@@ -16,6 +16,9 @@ enum TextContent {
     return .text
   }
 
+  /// Whether a text begins as a page of HTML.
+  static func isPage(_ head: [UInt8]) -> Bool { markup(head) == .html }
+
   private static func markup(_ head: [UInt8]) -> FileRefusal? {
     let text = String(decoding: head, as: UTF8.self).lowercased()
       .trimmingPrefix { $0.isWhitespace || $0 == "\u{FEFF}" }

@@ -17,7 +17,12 @@ public struct DownloadHeaders: Sendable, Hashable {
   public init(name: String, mediaType: String) {
     let kind = FileKind(mediaType: mediaType)
     contentType =
-      kind.map { $0 == .text ? "text/plain; charset=utf-8" : $0.mediaType } ?? "application/octet-stream"
+      switch kind {
+      case .text: "text/plain; charset=utf-8"
+      // A page is never given out as one.
+      case nil, .html: "application/octet-stream"
+      case let kind?: kind.mediaType
+      }
     let full = FileName(name).download(as: kind)
     contentDisposition = "attachment; filename=\"\(Self.ascii(full))\"; filename*=UTF-8''\(Self.encoded(full))"
   }

@@ -22,21 +22,39 @@ public struct HasilReviu: Sendable {
   /// - Parameters:
   ///   - kecuali: the codes of rules that are left out.
   ///   - pengecualian: findings that were explained and accepted.
-  public init(_ naskah: Naskah, kecuali: Set<String> = [], pengecualian: [Pengecualian] = []) {
+  ///   - kemajuan: told how many rules are done, of how many: once in front of the first, then after each.
+  public init(
+    _ naskah: Naskah, kecuali: Set<String> = [], pengecualian: [Pengecualian] = [],
+    kemajuan: (_ selesai: Int, _ dari: Int) -> Void = { _, _ in }
+  ) {
+    let rules = DaftarKaidah.semua.filter { !kecuali.contains($0.kode) }
+    kemajuan(0, rules.count)
     let material = BahanReviu(naskah)
     var run = Pemeriksaan()
-    for rule in DaftarKaidah.semua where !kecuali.contains(rule.kode) { run.terapkan(rule, material) }
+    for (index, rule) in rules.enumerated() {
+      run.terapkan(rule, material)
+      kemajuan(index + 1, rules.count)
+    }
     let ordered = run.temuan.enumerated().sorted { left, right in
       (left.element.pokok.letak, left.element.tingkat, left.offset)
         < (right.element.pokok.letak, right.element.tingkat, right.offset)
     }
+    self.init(naskah, run.diperiksa, ordered.map(\.element), pengecualian)
+  }
+
+  private init(
+    _ naskah: Naskah, _ diperiksa: [Pemeriksaan.Jenis: Int], _ temuan: [Temuan], _ pengecualian: [Pengecualian]
+  ) {
     self.naskah = naskah
     judul = naskah.alinea.filter(\.adalahJudul)
-    diperiksa = run.diperiksa
-    butir = ordered.map { _, finding in
-      Butir(temuan: finding, penjelasan: pengecualian.first { $0.memuat(finding) })
-    }
-    pengecualianTakTerpakai = pengecualian.filter { exception in !run.temuan.contains(where: exception.memuat) }
+    self.diperiksa = diperiksa
+    butir = temuan.map { finding in Butir(temuan: finding, penjelasan: pengecualian.first { $0.memuat(finding) }) }
+    pengecualianTakTerpakai = pengecualian.filter { exception in !temuan.contains(where: exception.memuat) }
+  }
+
+  /// The same findings, of which others are explained; nothing is checked again.
+  public func dengan(pengecualian: [Pengecualian]) -> HasilReviu {
+    HasilReviu(naskah, diperiksa, temuan, pengecualian)
   }
 
   /// The findings, explained ones too.

@@ -24,10 +24,10 @@ extension NaskahBeranotasi {
     th,td{border:1px solid var(--garis);padding:.25rem .5rem;text-align:left;vertical-align:top}
     .judul-tabel{font-weight:600}mark{background:light-dark(#fff1a8,#5c4a00);color:inherit}
     .temuan{border-left:.25rem solid var(--garis);padding:.25rem .75rem;margin:.5rem 0;font-size:.875rem}
-    .temuan h4,.temuan p{margin:.25rem 0}.temuan dl{margin:.25rem 0}.temuan dt{font-weight:600}.temuan dd{margin:0}
-    .temuan.galat{border-color:var(--galat)}.temuan.galat h4{color:var(--galat)}
-    .temuan.peringatan{border-color:var(--peringatan)}.temuan.peringatan h4{color:var(--peringatan)}
-    .temuan.dijelaskan{border-color:var(--dijelaskan)}.temuan.dijelaskan h4{color:var(--dijelaskan)}
+    .temuan p{margin:.25rem 0}.judul-temuan{font-weight:600}.temuan dl{margin:.25rem 0}.temuan dt{font-weight:600}.temuan dd{margin:0}
+    .temuan.galat{border-color:var(--galat)}.temuan.galat .judul-temuan{color:var(--galat)}
+    .temuan.peringatan{border-color:var(--peringatan)}.temuan.peringatan .judul-temuan{color:var(--peringatan)}
+    .temuan.dijelaskan{border-color:var(--dijelaskan)}.temuan.dijelaskan .judul-temuan{color:var(--dijelaskan)}
     .saringan{border:1px solid var(--garis);display:flex;flex-wrap:wrap;gap:.5rem 1.5rem}
     .saringan label{min-height:1.5rem}
     .reviu:has(#tampil-galat:not(:checked)) .temuan.galat,\

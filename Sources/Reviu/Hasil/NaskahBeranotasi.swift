@@ -17,8 +17,21 @@ public struct NaskahBeranotasi: Sendable {
       p { hasil.ringkasan + "." }
       saringan
       if hasil.butir.isEmpty { p { "Tidak ada pertentangan yang dapat dibuktikan dari dokumen ini." } }
-      for block in hasil.naskah.blok { bagian(block) }
+      for block in hasil.naskah.blok { bagian(block) { _ in .empty } }
     }
+  }
+
+  /// A part of the document with its findings, headings and all, for a page that has a heading of its own.
+  /// - Parameter sesudah: what stands below a finding.
+  public func html(_ part: BagianNaskah, sesudah: (HasilReviu.Butir) -> HTML) -> HTML {
+    div(.class("reviu")) {
+      for block in hasil.naskah.blok[part.blok] { bagian(block, sesudah) }
+    }
+  }
+
+  /// The findings of a part, in order.
+  public func temuan(_ part: BagianNaskah) -> [HasilReviu.Butir] {
+    hasil.naskah.blok[part.blok].flatMap { baris($0).flatMap { menurutBaris[$0] ?? [] } }
   }
 
   private var saringan: HTML {
@@ -36,7 +49,7 @@ public struct NaskahBeranotasi: Sendable {
     }
   }
 
-  private func bagian(_ block: Blok) -> HTML {
+  private func bagian(_ block: Blok, _ sesudah: (HasilReviu.Butir) -> HTML) -> HTML {
     let found = baris(block).flatMap { menurutBaris[$0] ?? [] }
     return div(.class("bagian")) {
       switch block {
@@ -45,7 +58,7 @@ public struct NaskahBeranotasi: Sendable {
       }
       if !found.isEmpty {
         aside(.aria("label", "Temuan")) {
-          for item in found { TemuanReviu(item).html }
+          for item in found { TemuanReviu(item).html(sesudah(item)) }
         }
       }
     }

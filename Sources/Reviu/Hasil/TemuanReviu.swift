@@ -6,11 +6,12 @@ struct TemuanReviu {
 
   init(_ item: HasilReviu.Butir) { self.item = item }
 
-  var html: HTML {
+  /// - Parameter sesudah: what stands below it.
+  func html(_ sesudah: HTML) -> HTML {
     let finding = item.temuan
     let rule = DaftarKaidah.kaidah(kode: finding.kode)
     return article(.class("temuan", Golongan(item).rawValue)) {
-      h4 { "\(Golongan(item).nama): \(rule?.judul ?? finding.kode)" }
+      p(.class("judul-temuan")) { "\(Golongan(item).nama): \(rule?.judul ?? finding.kode)" }
       p { finding.uraian }
       dl {
         butir("Tercetak", finding.pokok.tulisan)
@@ -28,6 +29,7 @@ struct TemuanReviu {
         }
       }
       p(.class("kode")) { "\(finding.kode), \(finding.pokok.letak.sebutan)" }
+      sesudah
     }
   }
 

@@ -23,14 +23,18 @@ public struct NaskahDireviu: Event, Hashable {
   public let diperiksa: Int
   /// What was found, in the order of the document.
   public let temuan: [TemuanNaskah]
+  /// How many more were found than are kept; `nil` for none.
+  public let tidakDimuat: Int?
 
-  static let temuanTerbanyak = 2000
-  private static let teksTerpanjang = 4000
+  /// Findings that are kept of one version.
+  public static let temuanTerbanyak = 2000
+  /// Letters that are kept of one text of a finding.
+  public static let teksTerpanjang = 4000
 
   /// A fact from its parts.
   public init(
     unit: String, tahun: Int, naskah: JenisNaskah, versi: Int, berkas: String, nama: String, jenis: String,
-    ukuran: Int, diperiksa: Int, temuan: [TemuanNaskah]
+    ukuran: Int, diperiksa: Int, temuan: [TemuanNaskah], tidakDimuat: Int? = nil
   ) {
     self.unit = unit
     self.tahun = tahun
@@ -42,6 +46,7 @@ public struct NaskahDireviu: Event, Hashable {
     self.ukuran = ukuran
     self.diperiksa = diperiksa
     self.temuan = temuan
+    self.tidakDimuat = tidakDimuat
   }
 
   /// See ``Event/kind``.
@@ -70,7 +75,7 @@ public struct NaskahDireviu: Event, Hashable {
   public static func periksa(nama: String) throws(Penolakan) { try PemeriksaanBerkas.periksa(nama: nama) }
 
   private func periksaTemuan() throws(Penolakan) {
-    guard diperiksa >= 0, temuan.count <= Self.temuanTerbanyak else {
+    guard diperiksa >= 0, tidakDimuat ?? 1 > 0, temuan.count <= Self.temuanTerbanyak else {
       throw .isian("temuan", "Temuan satu naskah paling banyak \(Self.temuanTerbanyak). Periksa berkasnya.")
     }
     guard Set(temuan.map(\.kunci)).count == temuan.count else {
@@ -81,8 +86,11 @@ public struct NaskahDireviu: Event, Hashable {
       try Isian.wajib(finding.uraian, bidang: "temuan", nama: "Uraian temuan", paling: Self.teksTerpanjang)
       try Isian.panjang(
         finding.kunci.tercetak, bidang: "temuan", nama: "Tulisan temuan", paling: Self.teksTerpanjang)
-      try Isian.panjang(
-        finding.seharusnya ?? "", bidang: "temuan", nama: "Seharusnya", paling: Self.teksTerpanjang)
+      for (name, text) in [
+        ("Seharusnya", finding.seharusnya), ("Hitungan", finding.perhitungan), ("Bab", finding.bab),
+      ] {
+        try Isian.panjang(text ?? "", bidang: "temuan", nama: name, paling: Self.teksTerpanjang)
+      }
     }
   }
 

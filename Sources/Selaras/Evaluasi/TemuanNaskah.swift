@@ -45,10 +45,15 @@ public struct TemuanNaskah: Sendable, Hashable, Codable {
   public let uraian: String
   /// What should stand there; `nil` where the document does not decide it.
   public let seharusnya: String?
+  /// The computation with its figures; `nil` where nothing is computed.
+  public let perhitungan: String?
+  /// The heading of the chapter; `nil` in front of the first.
+  public let bab: String?
 
   /// A finding from its parts.
   public init(
-    kunci: Kunci, tingkat: Tingkat, baris: Int, halaman: Int? = nil, uraian: String, seharusnya: String? = nil
+    kunci: Kunci, tingkat: Tingkat, baris: Int, halaman: Int? = nil, uraian: String, seharusnya: String? = nil,
+    perhitungan: String? = nil, bab: String? = nil
   ) {
     self.kunci = kunci
     self.tingkat = tingkat
@@ -56,5 +61,7 @@ public struct TemuanNaskah: Sendable, Hashable, Codable {
     self.halaman = halaman
     self.uraian = uraian
     self.seharusnya = seharusnya
+    self.perhitungan = perhitungan
+    self.bab = bab
   }
 }

@@ -1,6 +1,33 @@
 /// The number of a civil servant: a person's datum that no field takes.
-enum NomorIndukPegawai {
+public enum NomorIndukPegawai {
   private static let length = 18
+
+  /// A text in which such a number cannot be read any more: of the figures that hold one only the first four stay.
+  public static func samarkan(_ text: String) -> String {
+    guard termuat(dalam: text) else { return text }
+    var hidden = ""
+    var run = ""
+    for character in text {
+      if character.isWhitespace || isDigit(character) {
+        run.append(character)
+      } else {
+        hidden += samarkan(deret: run) + String(character)
+        run = ""
+      }
+    }
+    return hidden + samarkan(deret: run)
+  }
+
+  private static func samarkan(deret run: String) -> String {
+    guard termuat(dalam: run) else { return run }
+    var digits = 0
+    return String(
+      run.map { character in
+        guard isDigit(character) else { return character }
+        digits += 1
+        return digits > 4 ? "x" : character
+      })
+  }
 
   /// Whether a text holds one, also with blanks inside: day of birth, month of appointment, sex, number.
   static func termuat(dalam text: String) -> Bool {

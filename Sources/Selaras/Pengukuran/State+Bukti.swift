@@ -11,8 +11,8 @@ public struct BerkasTerujuk: Sendable, Hashable {
 }
 
 extension State {
-  /// Every file that the journal names, in the order of the entries: evidence, and the sheets of imports, which are the
-  /// evidence of their figures, also when they were undone (`docs/decisions/0018`).
+  /// Every file that the journal names, in the order of the entries: evidence, the sheets of imports, which are the
+  /// evidence of their figures, also when they were undone (`docs/decisions/0018`), and documents that were reviewed.
   public var berkasTerujuk: [BerkasTerujuk] {
     let sheets = impor.values.map { known in
       BerkasTerujuk(
@@ -20,7 +20,17 @@ extension State {
         nama: "lembar impor \u{201C}\(known.isi.lembar.nama)\u{201D} (\(known.isi.jenis.nama.lowercased()))",
         entri: known.entri)
     }
-    return (lampiranBukti + sheets).sorted { $0.entri < $1.entri }
+    return (lampiranBukti + sheets + naskahReviu).sorted { $0.entri < $1.entri }
+  }
+
+  private var naskahReviu: [BerkasTerujuk] {
+    daftarUnit.flatMap { unit in
+      unit.evaluasi.naskah.values.map { version in
+        BerkasTerujuk(
+          berkas: version.isi.berkas, nama: "naskah reviu \u{201C}\(version.isi.nama)\u{201D}, \(unit.nama)",
+          entri: version.entri)
+      }
+    }
   }
 
   /// Every file that was ever attached, also those withdrawn since: the journal names them for ever. In the order of

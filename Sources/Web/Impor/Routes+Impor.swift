@@ -7,7 +7,7 @@ extension Routes {
     Route(ImporPage.path, "Impor lembar kerja: templat, unggahan, dan impor terdahulu", izin: pengimpor) {
       try await Impor.show($0)
     },
-    Route.kirim(ImporPage.path, "Mengunggah lembar untuk diperiksa", izin: pengimpor, isWithFiles: true) {
+    Route.kirim(ImporPage.path, "Mengunggah lembar untuk diperiksa", izin: pengimpor, berkas: .evidence) {
       try await Impor.upload($0)
     },
     Route("\(ImporPage.path)/{impor}/templat.xlsx", "Templat impor sebagai XLSX", izin: pengimpor) {

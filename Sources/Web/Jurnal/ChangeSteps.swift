@@ -86,14 +86,18 @@ struct ChangeSteps: Sendable {
   }
 
   /// The same without any value, for whom they are closed.
-  var tanpaIsi: ChangeSteps {
+  /// - Parameters:
+  ///   - words: what stands in place of a value.
+  ///   - tanpaAlasan: whether why something was withdrawn is closed, too.
+  func tanpaIsi(_ words: String, tanpaAlasan: Bool) -> ChangeSteps {
     ChangeSteps(
       semua: semua.map { step in
         switch step.deed {
         case .dicatat(_, let kembali):
-          Step(entry: step.entry, deed: .dicatat(PageContext.isiTertutup, kembali: kembali))
+          Step(entry: step.entry, deed: .dicatat(words, kembali: kembali))
         case .diubah(let changes) where !changes.isEmpty:
-          Step(entry: step.entry, deed: .diubah([PageContext.isiTertutup]))
+          Step(entry: step.entry, deed: .diubah([words]))
+        case .dicabut where tanpaAlasan: Step(entry: step.entry, deed: .dicabut(words))
         case .diubah, .dicabut, .tindakan: step
         }
       })

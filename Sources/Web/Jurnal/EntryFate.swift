@@ -40,7 +40,7 @@ struct EntryFate: Sendable {
     let near = history[max(0, place - Self.window)..<min(history.count, place + Self.window)]
     let entries = try await selaras.entries(Array(near))
     let all = ChangeSteps(entries) { unit.perencanaan.indikator[$0]?.nama ?? $0 }
-    let steps = (context.tertutup(objek, unit) ? all.tanpaIsi : all).semua
+    let steps = context.terbaca(all, objek, unit).semua
     langkah = steps.first { $0.entry.sequence == entry.sequence }
     sebelumnya = entries.last { $0.sequence < entry.sequence }
     kemudian = Self.later(steps.filter { $0.entry.sequence > entry.sequence }, of: entry)

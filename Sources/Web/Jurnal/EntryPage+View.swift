@@ -28,7 +28,7 @@ extension EntryPage {
       }
       h2 { "Isi" }
       if fakta.tertutup {
-        p { Components.nihil(PageContext.isiTertutup) }
+        p { Components.nihil(fakta.kataTertutup) }
       } else {
         EntryContent(value: EntryValue(entry), names: RecordedNames(fakta, context.state)).html
       }

@@ -39,7 +39,7 @@ struct EntryPage: Page {
     let steps = ChangeSteps(try await selaras.entries(unit.riwayat(withdrawal.objek))) {
       unit.perencanaan.indikator[$0]?.nama ?? $0
     }
-    langkah = context.tertutup(withdrawal.objek, unit) ? steps.tanpaIsi : steps
+    langkah = context.terbaca(steps, withdrawal.objek, unit)
   }
 
   var judul: String { "Catatan jurnal nomor \(Count(Int(entry.sequence)).printed)" }

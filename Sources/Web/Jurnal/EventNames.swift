@@ -113,6 +113,7 @@ enum EventNames {
     "inovasi": "inovasi", "strukturLaporan": "susunan laporan", "tindakLanjut": "tindak lanjut",
     "reviu": "pernyataan reviu", "naskah": "naskah", "diperiksa": "banyak yang diperiksa", "temuan": "temuan",
     "tercetak": "tercetak", "ke": "urutan tulisan yang sama", "seharusnya": "seharusnya", "halaman": "halaman",
+    "perhitungan": "hitungan", "bab": "bab", "tidakDimuat": "temuan yang tidak dimuat",
     "tanggapan": "tanggapan", "putusan": "putusan", "jawaban": "jawaban",
     "naskahReviu": "naskah yang direviu", "tanggapanTemuan": "tanggapan atas temuan",
     "penilaianTanggapan": "penilaian tanggapan", "butirUji": "butir daftar uji",

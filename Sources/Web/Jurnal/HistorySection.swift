@@ -40,7 +40,7 @@ struct HistorySection: Sendable {
       let steps = ChangeSteps(history.entri.compactMap { bySequence[$0] }, fokus: fokus) {
         unit.perencanaan.indikator[$0]?.nama ?? $0
       }
-      return Row(riwayat: history, langkah: context.tertutup(history.objek, unit) ? steps.tanpaIsi : steps)
+      return Row(riwayat: history, langkah: context.terbaca(steps, history.objek, unit))
     }.filter { $0.langkah.banyaknya > 0 }
     self.context = context
     self.unit = unit

@@ -42,9 +42,17 @@ struct RecordedFact: Sendable {
 
   /// Whether it records something whose content is kept from the visitor; steps of the workflow are told to all.
   var tertutup: Bool {
-    guard let unit, event is RealisasiDicatat || event is BuktiDilampirkan else { return false }
+    guard let unit else { return false }
+    if isKertasKerja { return !context.bolehMembacaReviu(unit) }
+    guard event is RealisasiDicatat || event is BuktiDilampirkan else { return false }
     return objek.contains { context.tertutup($0, unit) }
   }
+
+  /// Whether it is about a working paper of a review, be it to withdraw one.
+  private var isKertasKerja: Bool { objek.contains(where: \.isKertasKerja) }
+
+  /// What stands in place of a content that is kept from the visitor.
+  var kataTertutup: String { isKertasKerja ? PageContext.kertasKerja : PageContext.isiTertutup }
 
   /// Why the realisasi that it records does not count: `masih draf, belum diajukan`; `nil` for one that does, and for
   /// other facts.

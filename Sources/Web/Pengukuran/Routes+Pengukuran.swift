@@ -12,7 +12,7 @@ extension Routes {
     },
     Route.kirim(
       "/perangkat-daerah/{unit}/pengukuran/{bulan}", "Menyimpan atau mengajukan pengukuran satu bulan",
-      izin: .peran(pengisi), isWithFiles: true
+      izin: .peran(pengisi), berkas: .evidence
     ) { try await PengisianRealisasi.send($0) },
     Route(
       "/perangkat-daerah/{unit}/pengukuran/{bulan}/hapus", "Draf realisasi yang akan dihapus", izin: .peran(pengisi)

@@ -40,18 +40,21 @@ public struct PortalConfiguration: Sendable {
 ///   - files: keeps evidence.
 ///   - laporan: makes reports to read and to download.
 ///   - lembar: reads and makes sheets.
+///   - reviu: reads and checks documents.
 ///   - clock: the present moment.
 ///   - random: random bytes for secrets.
 ///   - onRunning: called with the port as soon as visitors can come.
 public func buildApplication(
   selaras: Selaras.Application, accounts: Accounts, files: FileStore, laporan: any PenyediaLaporan,
-  lembar: any PenyediaLembar,
+  lembar: any PenyediaLembar, reviu: any PenyediaReviu,
   configuration: PortalConfiguration,
   clock: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable (Int) -> [UInt8], logger: Logger,
   onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   let services = Services(
-    selaras: selaras, reports: LaporanJobs(penyedia: laporan), accounts: accounts, files: files,
+    selaras: selaras, reports: LaporanJobs(penyedia: laporan),
+    reviu: ReviuJobs(penyedia: reviu, laporan: laporan, files: files, selaras: selaras), accounts: accounts,
+    files: files,
     lembar: lembar, cookies: VisitorCookies(isTLS: configuration.isBehindTLS), log: SecurityLog(logger),
     guidePictures: configuration.guidePictures, clock: clock, random: random)
   let portal = Portal(

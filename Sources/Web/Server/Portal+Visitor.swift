@@ -28,8 +28,8 @@ extension Portal {
     // Files of somebody who has not signed in are passed over: nothing of a stranger reaches the disk.
     let sent = try await SentBody.read(
       request, token: visitor.formToken,
-      largest: route.isWithFiles ? SentBody.largestWithFiles : FormValues.largestBody,
-      into: route.isWithFiles && visitor.session != nil ? services.files : nil)
+      largest: route.berkas == nil ? FormValues.largestBody : SentBody.largestWithFiles,
+      into: visitor.session == nil ? nil : services.files, route.berkas)
     for file in sent.berkas {
       if case .failure(let failure) = file.hasil { services.log.note(failure, visitor) }
     }

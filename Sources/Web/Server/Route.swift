@@ -1,4 +1,5 @@
 import Accounts
+import FileStore
 import Selaras
 
 /// One address of the site: its pattern, what it shows or does, who may ask for it, and the function that answers.
@@ -17,8 +18,8 @@ struct Route: Sendable {
   /// What is shown or done, in Indonesian.
   let uraian: String
   let izin: Izin
-  /// Whether a form sent here may carry files.
-  let isWithFiles: Bool
+  /// What files a form sent here may carry; `nil` for none.
+  let berkas: IntakeRule?
   let handler: @Sendable (RouteRequest) async throws -> Reply
 
   /// An address that shows something.
@@ -26,27 +27,27 @@ struct Route: Sendable {
     _ pola: String, _ uraian: String, izin: Izin = .publik,
     _ handler: @escaping @Sendable (RouteRequest) async throws -> Reply
   ) {
-    self.init(metode: .baca, pola, uraian, izin, isWithFiles: false, handler)
+    self.init(metode: .baca, pola, uraian, izin, berkas: nil, handler)
   }
 
   private init(
-    metode: Metode, _ pola: String, _ uraian: String, _ izin: Izin, isWithFiles: Bool,
+    metode: Metode, _ pola: String, _ uraian: String, _ izin: Izin, berkas: IntakeRule?,
     _ handler: @escaping @Sendable (RouteRequest) async throws -> Reply
   ) {
     self.metode = metode
     self.pola = pola
     self.uraian = uraian
     self.izin = izin
-    self.isWithFiles = isWithFiles
+    self.berkas = berkas
     self.handler = handler
   }
 
   /// An address to which a form is sent.
   static func kirim(
-    _ pola: String, _ uraian: String, izin: Izin, isWithFiles: Bool = false,
+    _ pola: String, _ uraian: String, izin: Izin, berkas: IntakeRule? = nil,
     _ handler: @escaping @Sendable (RouteRequest) async throws -> Reply
   ) -> Route {
-    Route(metode: .kirim, pola, uraian, izin, isWithFiles: isWithFiles, handler)
+    Route(metode: .kirim, pola, uraian, izin, berkas: berkas, handler)
   }
 }
 

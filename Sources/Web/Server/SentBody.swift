@@ -23,9 +23,10 @@ struct SentBody: Sendable {
   ///   - token: the secret that the form must carry before its first file; without it files are passed over.
   ///   - largest: the bytes that are read in all.
   ///   - files: takes files in; `nil` where none are wanted.
+  ///   - rule: which files are taken in; `nil` for none.
   /// - Throws: ``WebError`` for what cannot be read or is too large.
   static func read(
-    _ request: Request, token: String, largest: Int, into files: FileStore?
+    _ request: Request, token: String, largest: Int, into files: FileStore?, _ rule: IntakeRule?
   ) async throws -> SentBody {
     let type = request.headers[.contentType] ?? ""
     let isInParts = type.lowercased().hasPrefix("multipart/form-data")
@@ -34,7 +35,7 @@ struct SentBody: Sendable {
       throw isInParts ? filesTooLarge : tooLarge
     }
     if isInParts {
-      return try await readParts(request, type, token: token, largest: largest, into: files)
+      return try await readParts(request, type, token: token, largest: largest, into: files, rule)
     }
     do {
       let body = try await request.body.collect(upTo: FormValues.largestBody)
@@ -53,11 +54,11 @@ struct SentBody: Sendable {
   )
 
   private static func readParts(
-    _ request: Request, _ type: String, token: String, largest: Int, into files: FileStore?
+    _ request: Request, _ type: String, token: String, largest: Int, into files: FileStore?, _ rule: IntakeRule?
   ) async throws -> SentBody {
     do {
       var parser = MultipartParser(try MultipartBoundary(contentType: type))
-      var reader = PartReader(token: token, files: files)
+      var reader = PartReader(token: token, files: files, rule: rule)
       var size = 0
       for try await buffer in request.body {
         size += buffer.readableBytes
@@ -82,6 +83,7 @@ private struct PartReader {
 
   let token: String
   let files: FileStore?
+  let rule: IntakeRule?
   private var fields: [FormValues.Field] = []
   /// What the fields that are no files hold by now.
   private(set) var fieldBytes = 0
@@ -89,9 +91,10 @@ private struct PartReader {
   private var passedOver: [String] = []
   private var current: (file: MultipartFile, intake: FileIntake?, failure: FileStoreError?)?
 
-  init(token: String, files: FileStore?) {
+  init(token: String, files: FileStore?, rule: IntakeRule?) {
     self.token = token
     self.files = files
+    self.rule = rule
   }
 
   var body: SentBody { SentBody(isian: FormValues(fields), berkas: sent, berkasTerlewat: passedOver) }
@@ -110,12 +113,12 @@ private struct PartReader {
   }
 
   private mutating func begin(_ file: MultipartFile) {
-    guard let files, isTrusted else {
+    guard let files, let rule, isTrusted else {
       if passedOver.count < Self.mostPassedOver { passedOver.append(FileName(file.fileName).text) }
       return
     }
     do {
-      current = (file, try files.intake(), nil)
+      current = (file, try files.intake(rule), nil)
     } catch {
       current = (file, nil, error)
     }

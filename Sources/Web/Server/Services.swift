@@ -10,6 +10,8 @@ struct Services: Sendable {
   let selaras: Selaras.Application
   /// Reports that are being made.
   let reports: LaporanJobs
+  /// Documents that are reviewed.
+  let reviu: ReviuJobs
   /// Accounts, sessions and invitations.
   let accounts: Accounts
   /// Evidence files.

@@ -34,7 +34,19 @@ struct HostileWorld: Sendable {
     let value = RealisasiDicatat(
       unit: WorkingSite.unit, indikator: "gangguan", periode: WorkingSite.tahun2024, nilai: .angka(ExactDecimal(8)))
     try await application.execute(
-      Command(oleh: People.operatorMawar, [value, WorkingSite.step(.ajukan, ["desa-tertib"])]))
+      Command(oleh: People.operatorMawar, [value, WorkingSite.step(.ajukan, ["desa-tertib"]), document(1)]))
+    try await application.execute(Command(oleh: People.operatorMawar, [document(2)]))
+  }
+
+  /// A version of a document with one finding.
+  private func document(_ version: Int) -> NaskahDireviu {
+    NaskahDireviu(
+      unit: WorkingSite.unit, tahun: 2024, naskah: .laporanKinerja, versi: version,
+      berkas: String(repeating: "0", count: 64), nama: "lkjip.pdf", jenis: "application/pdf", ukuran: 1, diperiksa: 1,
+      temuan: [
+        TemuanNaskah(
+          kunci: .init(kode: "H01", tercetak: "97,26%", ke: 1), tingkat: .galat, baris: 3, uraian: "Tidak cocok.")
+      ])
   }
 
   /// Runs a test with everyone signed in, and somebody without an account last.
@@ -90,7 +102,7 @@ struct HostileWorld: Sendable {
     let file = application.state.unit[WorkingSite.unit]?.pengukuran.bukti("gangguan", WorkingSite.tahun2024).first
     let values = [
       "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
-      "halaman": "operator", "subjek": "s1", "bukti": file?.isi.berkas ?? "x",
+      "halaman": "operator", "subjek": "s1", "naskah": JenisNaskah.laporanKinerja.rawValue, "bukti": file?.isi.berkas ?? "x",
       "entri": String(application.state.impor.keys.max() ?? 0),
     ]
     let routes = Routes.semua.filter { $0.metode == .baca }
@@ -98,6 +110,8 @@ struct HostileWorld: Sendable {
     let inOrder = routes.filter { $0.pola.contains("{bukti}") } + routes.filter { !$0.pola.contains("{bukti}") }
     return inOrder.compactMap { route in
       var path = values.reduce(route.pola) { $0.replacing("{\($1.key)}", with: $1.value) }
+      // Who withdraws the last version leaves the first to the Inspektorat.
+      if path.contains("/reviu/") { path = path.replacing("{versi}", with: person == People.evaluator ? "1" : "2") }
       path = path.replacing("{bulan}", with: path.contains("/belanja/") ? "2024-09" : "2024-12")
       path = path.replacing("{bagian}", with: path.contains("/meja/") ? "gambaran-umum" : "bab-1")
       let address = path

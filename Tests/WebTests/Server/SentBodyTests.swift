@@ -62,7 +62,7 @@ struct SentBodyTests {
     let body = Pieces(fileBytes: 100_000)
     await #expect(throws: WebError.self) {
       try await SentBody.read(
-        Self.request(body), token: "rahasia", largest: 2_000, into: People.files(in: folder.url))
+        Self.request(body), token: "rahasia", largest: 2_000, into: People.files(in: folder.url), .evidence)
     }
     #expect(body.taken.withLock { $0 } == 21 && Self.files(in: folder.url).isEmpty)
   }
@@ -72,7 +72,7 @@ struct SentBodyTests {
     let body = Pieces(fileBytes: 10)
     await #expect(throws: WebError.self) {
       try await SentBody.read(
-        Self.request(body, [.contentLength: "2001"]), token: "rahasia", largest: 2_000, into: nil)
+        Self.request(body, [.contentLength: "2001"]), token: "rahasia", largest: 2_000, into: nil, .evidence)
     }
     #expect(body.taken.withLock { $0 } == 0)
   }
@@ -83,11 +83,11 @@ struct SentBodyTests {
     await #expect(throws: LineCut.self) {
       try await SentBody.read(
         Self.request(Pieces(fileBytes: 1_000, lostAt: 5)), token: "rahasia", largest: 10_000,
-        into: People.files(in: folder.url))
+        into: People.files(in: folder.url), .evidence)
     }
     #expect(Self.files(in: folder.url).isEmpty)
     let whole = try await SentBody.read(
-      Self.request(Pieces(fileBytes: 1_000)), token: "rahasia", largest: 10_000, into: People.files(in: folder.url))
+      Self.request(Pieces(fileBytes: 1_000)), token: "rahasia", largest: 10_000, into: People.files(in: folder.url), .evidence)
     #expect(whole.berkas.map(\.nama) == ["register.txt"] && Self.files(in: folder.url).count == 1)
   }
 

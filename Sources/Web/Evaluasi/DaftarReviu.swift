@@ -1,0 +1,40 @@
+import Document
+import Selaras
+
+/// The reviews of all perangkat daerah in a year.
+enum DaftarReviu {
+  static func show(_ request: RouteRequest) throws -> Reply {
+    // Who has one perangkat daerah has one review.
+    if let unit = try request.session().account.pelaku.unit {
+      return .redirect(RuangReviu.alamat(request.context, unit, request.context.tahun))
+    }
+    return .page(DaftarReviuPage(request.context))
+  }
+
+  static func data(_ request: RouteRequest) throws -> Reply {
+    guard ["reviu.csv", "reviu.json"].contains(request.parameters["berkas"]) else {
+      throw WebError.tidakDitemukan("Berkas ini tidak ada. Pilih reviu.csv atau reviu.json.")
+    }
+    if try request.session().account.pelaku.unit != nil {
+      throw WebError.ditolak("Daftar ini memuat semua perangkat daerah. Pilih halaman reviu perangkat daerah Anda.")
+    }
+    return try OpenData.reply(tabel(DaftarReviuPage(request.context)), request)
+  }
+
+  private static func tabel(_ page: DaftarReviuPage) -> Table {
+    OpenData.table(
+      "Reviu laporan kinerja tahun \(page.context.tahun)",
+      kolom: [
+        "Kode", "Perangkat daerah", "Keadaan", "Versi terakhir", "Galat belum selesai", "Peringatan",
+        "Penjelasan menunggu", "Daftar uji dijawab", "Pernyataan",
+      ],
+      baris: page.tersaring.map { row in
+        [
+          row.unit.id, row.unit.nama, row.giliran.nama, row.versi.map { String($0.isi.versi) } ?? "belum ada",
+          row.versi == nil ? "belum diperiksa" : String(row.galat),
+          row.versi == nil ? "belum diperiksa" : String(row.peringatan), String(row.menunggu),
+          "\(row.diuji) dari \(ButirUji.semua.count)", row.pernyataan?.tanggal.iso ?? "belum dinyatakan",
+        ]
+      })
+  }
+}

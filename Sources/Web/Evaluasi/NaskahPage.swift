@@ -1,0 +1,87 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The findings of a version of a document, with what was said about each, and the forms to answer and to decide.
+struct NaskahPage: Page {
+  /// Findings on one page: more would be heavy on a slow line.
+  static let sehalaman = 15
+
+  /// A finding with its place among all of the version: by it forms and addresses speak of it.
+  struct Baris: Sendable {
+    /// From 1.
+    let nomor: Int
+    let telaah: TemuanDitelaah
+
+    var temuan: TemuanNaskah { telaah.temuan }
+    /// Whether somebody still has to say something to it.
+    var terbuka: Bool { SaringanNaskah.Keadaan(telaah.keadaan) == .terbuka }
+    /// Unique on the page.
+    var id: String { "temuan-\(nomor)" }
+  }
+
+  let ruang: RuangReviu
+  let versi: Tercatat<NaskahDireviu>
+  /// Whether there is no later version.
+  let isTerakhir: Bool
+  let saringan: SaringanNaskah
+  /// All findings.
+  let semua: [Baris]
+  /// Those that pass the filter.
+  let tersaring: [Baris]
+  let halaman: PageSteps
+  /// Those on the page.
+  let baris: [Baris]
+  /// What was sent and refused.
+  let kiriman: KirimanTemuan?
+  var galat: [ErrorSummary.Butir] = []
+
+  init(_ ruang: RuangReviu, _ request: RouteRequest, kiriman: KirimanTemuan? = nil) throws(WebError) {
+    self.ruang = ruang
+    versi = try ruang.versi(request)
+    let last = ruang.evaluasi.versi(versi.isi.naskah, tahun: ruang.tahun).last
+    isTerakhir = last?.isi.versi == versi.isi.versi
+    saringan = SaringanNaskah(ruang.context.query)
+    let filter = saringan
+    semua = ruang.evaluasi.telaah(versi).enumerated().map { Baris(nomor: $0.offset + 1, telaah: $0.element) }
+    tersaring = semua.filter { filter.memuat($0.telaah) }
+    halaman = PageSteps(tersaring.count, sehalaman: Self.sehalaman, ruang.context.query)
+    self.kiriman = kiriman
+    let shown = Set(halaman.isi(tersaring).map(\.nomor)).union(kiriman?.baris ?? [])
+    baris = semua.filter { shown.contains($0.nomor) }
+  }
+
+  var context: PageContext { ruang.context }
+  var fakta: NaskahDireviu { versi.isi }
+  var judul: String { "Temuan \(fakta.naskah.nama.lowercased()) \(ruang.unit.nama) tahun \(ruang.tahun), versi \(fakta.versi)" }
+  var tahap: Tahap? { .evaluasi }
+  var jejak: [Jejak] { ruang.jejakDiBawah }
+
+  /// Whether who looks may answer here: what is said is about the last version.
+  var bolehMenanggapi: Bool { isTerakhir && ruang.bolehMenjawab && !ruang.bolehMenilai }
+  var bolehMenilai: Bool { isTerakhir && ruang.bolehMenilai }
+
+  /// The address of the list with a filter.
+  func alamat(_ filter: SaringanNaskah) -> String { ruang.alamat(fakta, "", filter.parameter) }
+
+  /// The address of the form, which comes back to the same list.
+  func alamat(formulir name: String) -> String {
+    ruang.alamat(
+      fakta, "/\(name)", saringan.parameter + (halaman.halaman > 1 ? [("halaman", String(halaman.halaman))] : []))
+  }
+
+  /// Where a finding stands in the list as it is filtered; the list itself for one that does not pass.
+  func alamat(temuan: Baris?) -> String {
+    guard let temuan, let place = tersaring.firstIndex(where: { $0.nomor == temuan.nomor }) else {
+      return alamat(saringan)
+    }
+    let page = place / Self.sehalaman + 1
+    return ruang.alamat(fakta, "", saringan.parameter + (page > 1 ? [("halaman", String(page))] : [])) + "#\(temuan.id)"
+  }
+
+  /// The next finding to say something to, behind one; from the start again where none follows.
+  func berikutnya(sesudah number: Int) -> Baris? {
+    let open = tersaring.filter(bolehMenilai ? { $0.telaah.keadaan == .dijelaskan || $0.terbuka } : \.terbuka)
+    return open.first { $0.nomor > number } ?? open.first { $0.nomor != number }
+  }
+}

@@ -1,0 +1,75 @@
+import Sakip
+import Selaras
+
+/// The review of a laporan kinerja at a glance.
+struct RingkasanReviu: Sendable {
+  let unit: UnitState
+  let tahun: Int
+  /// The last version; `nil` where none was sent.
+  let versi: Tercatat<NaskahDireviu>?
+  /// Galat that hold a statement up.
+  let galat: Int
+  /// Warnings about which nothing was decided.
+  let peringatan: Int
+  /// Explanations for which the Inspektorat has not decided.
+  let menunggu: Int
+  /// Answers of the checklist.
+  let diuji: Int
+  let pernyataan: ReviuDinyatakan?
+
+  init(_ unit: UnitState, tahun: Int) {
+    self.unit = unit
+    self.tahun = tahun
+    let evaluation = unit.evaluasi
+    versi = evaluation.versi(.laporanKinerja, tahun: tahun).last
+    let findings = versi.map(evaluation.telaah) ?? []
+    galat = findings.count(where: \.menahanPernyataan)
+    peringatan = findings.count { $0.temuan.tingkat == .peringatan && $0.keadaan != .diterima }
+    menunggu = findings.count { $0.keadaan == .dijelaskan }
+    diuji = evaluation.jawabanUji(tahun: tahun).count
+    pernyataan = evaluation.reviu[tahun]?.isi
+  }
+
+  /// What the review waits for, the most urgent for the Inspektorat first.
+  enum Giliran: Int, Sendable, CaseIterable {
+    case penilaian, daftarUji, perbaikan, naskah, selesai
+
+    /// In words.
+    var nama: String {
+      switch self {
+      case .penilaian: "Tanggapan menunggu Inspektorat"
+      case .daftarUji: "Menunggu daftar uji dan pernyataan"
+      case .perbaikan: "Galat menunggu perangkat daerah"
+      case .naskah: "Naskah belum diunggah"
+      case .selesai: "Sudah dinyatakan direviu"
+      }
+    }
+
+    /// The name in addresses.
+    var kode: String {
+      switch self {
+      case .penilaian: "penilaian"
+      case .daftarUji: "daftar-uji"
+      case .perbaikan: "perbaikan"
+      case .naskah: "naskah"
+      case .selesai: "selesai"
+      }
+    }
+
+    var lencana: LencanaJenis {
+      switch self {
+      case .penilaian, .daftarUji: .perhatian
+      case .perbaikan: .salah
+      case .naskah: .netral
+      case .selesai: .baik
+      }
+    }
+  }
+
+  var giliran: Giliran {
+    if menunggu > 0 { return .penilaian }
+    if let pernyataan, pernyataan.naskah == versi?.isi.versi { return .selesai }
+    if versi == nil { return .naskah }
+    return galat > 0 ? .perbaikan : .daftarUji
+  }
+}

@@ -1,0 +1,95 @@
+import Hummingbird
+import HummingbirdTesting
+import Reviu
+import Selaras
+import Testing
+
+@testable import Web
+
+@Suite("A reviewed document to read and to take along")
+struct NaskahTerbacaTests {
+  @Test("Part by part with its findings in the margin, what was said to them, and the way to answer")
+  func margin() async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      _ = try await review.unggah(person, ReviewSite.first)
+      _ = try await review.kirim(person, "tanggapan", "diperbaiki 2")
+      let start = try await person.get("\(ReviewSite.version)/naskah")
+      PageRules.check(start.text, "naskah")
+      #expect(start.text.contains("BAB III AKUNTABILITAS KINERJA (3 temuan)") && !start.text.contains("<mark>"))
+      let chapter = try await person.get("\(ReviewSite.version)/naskah?temuan=2")
+      PageRules.check(chapter.text, "naskah?temuan=2")
+      #expect(chapter.text.contains("<mark>") && chapter.text.contains("id=\"temuan-2\""))
+      #expect(chapter.text.contains("Diperbaiki pada versi berikutnya"))
+      #expect(chapter.text.contains("href=\"\(ReviewSite.version)#temuan-3\""))
+      #expect(!chapter.text.contains("Kaidah pemeriksa telah berubah"))
+      for strange in ["?bab=99", "?bab=x", "?temuan=99"] {
+        #expect(try await person.get("\(ReviewSite.version)/naskah\(strange)").status == .ok, "\(strange)")
+      }
+    }
+  }
+
+  @Test("The file as it was sent, the findings as data, and a page of its own")
+  func downloads() async throws {
+    try await ReviewSite.run { review in
+      let judge = try await Browser.signedIn(review.site, People.evaluator)
+      _ = try await review.unggah(judge, ReviewSite.first)
+      _ = try await review.kirim(judge, "penilaian", "jelaskan-terima 1", alasan: ["alasan-1": "Lazim"])
+      let file = try await judge.get("\(ReviewSite.version)/berkas")
+      #expect(file.text == ReviewSite.first && file.headers[.contentDisposition]?.hasPrefix("attachment") == true)
+      let json = try await judge.get("\(ReviewSite.version)/temuan.json")
+      #expect(json.headers[.contentType] == "application/json" && json.text.contains("\"Lazim\""))
+      let page = try await judge.get("\(ReviewSite.version)/temuan.html")
+      #expect(page.headers[.contentDisposition]?.contains("temuan-laporan-kinerja-kecamatan-mawar-2024-versi-1") == true)
+      #expect(page.text.contains("Dijelaskan (1)"))
+    }
+  }
+
+  @Test("Where the rules find something else than is recorded, the page says so and offers to check again")
+  func otherRules() async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      _ = try await review.unggah(person, ReviewSite.first)
+      let known = try review.versi().isi
+      let other = NaskahDireviu(
+        unit: known.unit, tahun: known.tahun, naskah: known.naskah, versi: 2, berkas: known.berkas, nama: known.nama,
+        jenis: known.jenis, ukuran: known.ukuran, diperiksa: 1, temuan: Array(known.temuan.dropFirst()))
+      try await review.application.execute(Command(oleh: People.operatorMawar, [other]))
+      let page = try await person.get("\(ReviewSite.room)/laporan-kinerja/2/naskah?bab=2")
+      #expect(page.text.contains("Kaidah pemeriksa telah berubah") && page.text.contains("Belum tercatat"))
+      let sent = try await person.send(
+        ReviewSite.room, from: page, ["naskah": "laporan-kinerja", "versi": "2", "aksi": "periksa-lagi"])
+      #expect(try await review.selesai(person, sent).text.contains("versi 3 tercatat"))
+      let late = try await person.send(
+        ReviewSite.room, from: page, ["naskah": "laporan-kinerja", "versi": "2", "aksi": "periksa-lagi"])
+      #expect(late.status == .unprocessableContent)
+    }
+  }
+
+  @Test("A version that is not there leads back to the review", arguments: ["9", "x", "-1"])
+  func unknown(version: String) async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      for rest in ["", "/naskah", "/perbandingan", "/berkas", "/temuan.json", "/temuan.html"] {
+        let page = try await person.get("\(ReviewSite.room)/laporan-kinerja/\(version)\(rest)")
+        #expect(page.status == .notFound && page.text.contains("href=\"\(ReviewSite.room)\""), "\(rest)")
+      }
+    }
+  }
+}
+
+@Suite("What is kept of findings")
+struct TemuanTercatatTests {
+  @Test("Equal ones are counted, the number of a person is not kept, and galat come first where there are too many")
+  func kept() throws {
+    let text = ReviewSite.report(["97,26", "12,00", "88,00"])
+    let result = HasilReviu(try PembacaTeks.baca(text, nama: "a"))
+    let all = TemuanTercatat.semua(result)
+    #expect(Set(all.map(\.kunci)).count == all.count && all.count >= 3)
+    let cut = TemuanTercatat(result, paling: 2)
+    #expect(cut.temuan.count == 2 && cut.tidakDimuat == all.count - 2)
+    #expect(cut.temuan.allSatisfy { $0.tingkat == .galat })
+    #expect(NomorIndukPegawai.samarkan("NIP 19700102 199003 1 004, Rp5.000") == "NIP 1970xxxx xxxxxx x xxx, Rp5.000")
+    #expect(NomorIndukPegawai.samarkan("tahun 2024") == "tahun 2024")
+  }
+}
