@@ -130,7 +130,7 @@ actor Browser {
 
   /// Goes on to where an answer sends.
   func follow(_ answer: TestResponse) async throws -> TestResponse {
-    try await get(try #require(answer.headers[.location]))
+    try await get(String(try #require(answer.headers[.location]).prefix { $0 != "#" }))
   }
 
   static func token(in page: String) -> String {
