@@ -7,6 +7,8 @@ public struct BagianNaskah: Sendable, Hashable {
   public let nomor: Int
   /// The heading: `BAB III AKUNTABILITAS KINERJA`.
   public let judul: String
+  /// Whether its own first text says so.
+  public let berjudul: Bool
   let blok: Range<Int>
 
   /// The parts of a document, in order; each piece of text is in one of them.
@@ -15,18 +17,19 @@ public struct BagianNaskah: Sendable, Hashable {
     var parts: [BagianNaskah] = []
     var start = 0
     var length = 0
-    var (title, piece) = ("Bagian awal", 1)
+    var (title, piece, hasHeading) = ("Bagian awal", 1, false)
     func close(at end: Int) {
       guard end > start else { return }
       parts.append(
         BagianNaskah(
-          nomor: parts.count + 1, judul: piece > 1 ? "\(title), lanjutan \(piece - 1)" : title, blok: start..<end))
+          nomor: parts.count + 1, judul: piece > 1 ? "\(title), lanjutan \(piece - 1)" : title,
+          berjudul: hasHeading && piece == 1, blok: start..<end))
       (start, length) = (end, 0)
     }
     for (index, block) in blocks.enumerated() {
       if let heading = block.alinea, heading.adalahBab, heading.adalahJudul {
         close(at: index)
-        (title, piece) = (hasil.bab(heading.letak) ?? heading.teks, 1)
+        (title, piece, hasHeading) = (hasil.bab(heading.letak) ?? heading.teks, 1, true)
       } else if length > terpanjang {
         close(at: index)
         piece += 1

@@ -2,24 +2,28 @@
 public enum NomorIndukPegawai {
   private static let length = 18
 
+  /// Figures that may be a number which was printed wrongly.
+  private static let cacat = 14
+
   /// A text in which such a number cannot be read any more: of the figures that hold one only the first four stay.
-  public static func samarkan(_ text: String) -> String {
-    guard termuat(dalam: text) else { return text }
+  /// - Parameter jugaYangCacat: whether long figures that are almost such a number are hidden, too.
+  public static func samarkan(_ text: String, jugaYangCacat: Bool = false) -> String {
+    guard jugaYangCacat || termuat(dalam: text) else { return text }
     var hidden = ""
     var run = ""
     for character in text {
       if character.isWhitespace || isDigit(character) {
         run.append(character)
       } else {
-        hidden += samarkan(deret: run) + String(character)
+        hidden += samarkan(deret: run, jugaYangCacat) + String(character)
         run = ""
       }
     }
-    return hidden + samarkan(deret: run)
+    return hidden + samarkan(deret: run, jugaYangCacat)
   }
 
-  private static func samarkan(deret run: String) -> String {
-    guard termuat(dalam: run) else { return run }
+  private static func samarkan(deret run: String, _ jugaYangCacat: Bool) -> String {
+    guard termuat(dalam: run) || jugaYangCacat && run.count(where: isDigit) >= cacat else { return run }
     var digits = 0
     return String(
       run.map { character in

@@ -54,7 +54,7 @@ struct DaftarReviuPage: Page {
 
   private var ringkasan: String {
     let waiting = semua.reduce(0) { $0 + $1.menunggu }
-    let stated = semua.count { $0.giliran == .selesai }
+    let stated = semua.count { $0.pernyataan != nil }
     let state = "\(Count(stated).printed) dari \(Count(semua.count).printed) laporan sudah dinyatakan direviu"
       .replacing("0 dari \(Count(semua.count).printed) laporan sudah", with: "Belum ada laporan yang")
     return waiting == 0 ? "\(state)." : "\(state); \(Count(waiting).printed) penjelasan menunggu penilaian Inspektorat."

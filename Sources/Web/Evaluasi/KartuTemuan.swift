@@ -120,7 +120,7 @@ struct KartuTemuan {
         p(.class("berderet")) {
           for action in tindakan {
             button(.class(action.isUtama ? "" : "sekunder"), .name("aksi"), .value("\(action.rawValue) \(baris.nomor)")) {
-              action.namaSendiri(dibatalkan)
+              action == .cabut ? "Batalkan \(dibatalkan)" : action.nama
             }
           }
         }
@@ -140,23 +140,12 @@ struct KartuTemuan {
   private var dibatalkan: String { page.bolehMenilai ? "penilaian" : "tanggapan" }
 
   private var lanjut: HTML {
-    guard let next = page.berikutnya(sesudah: baris.nomor) else { return .empty }
+    guard bolehDipilih, let next = page.berikutnya(sesudah: baris.nomor) else { return .empty }
     return p(.class("catatan")) {
       a(.href(page.alamat(temuan: next))) {
         page.bolehMenilai ? "Berikutnya yang perlu dinilai" : "Berikutnya yang perlu ditanggapi"
         span(.class("hanya-pembaca-layar")) { " sesudah temuan nomor \(baris.nomor)" }
       }
-    }
-  }
-}
-
-extension KirimanTemuan.Aksi {
-  /// On the button of one finding.
-  fileprivate func namaSendiri(_ thing: String) -> String {
-    switch self {
-    case .diperbaiki: "Akan diperbaiki"
-    case .cabut: "Batalkan \(thing)"
-    default: nama
     }
   }
 }

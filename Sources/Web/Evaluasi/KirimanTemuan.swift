@@ -10,10 +10,10 @@ struct KirimanTemuan: Sendable {
     /// What was said is taken back.
     case cabut
 
-    /// On the button.
+    /// On the button of one finding.
     var nama: String {
       switch self {
-      case .diperbaiki: "Akan diperbaiki:"
+      case .diperbaiki: "Akan diperbaiki"
       case .dijelaskan: "Jelaskan"
       case .diterima: "Terima penjelasan"
       case .ditolak: "Tolak penjelasan"
@@ -21,6 +21,9 @@ struct KirimanTemuan: Sendable {
       case .cabut: "Batalkan"
       }
     }
+
+    /// On the button of all ticked findings.
+    var namaBersama: String { self == .diperbaiki ? "Yang dicentang akan diperbaiki" : "\(nama) yang dicentang" }
 
     var isUtama: Bool { self == .diterima || self == .dijelaskan }
     var perluAlasan: Bool { ![.diperbaiki, .diterima].contains(self) }

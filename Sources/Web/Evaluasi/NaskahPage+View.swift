@@ -9,14 +9,14 @@ extension NaskahPage {
       h1 { judul }
       p(.class("ringkas")) { fakta.ringkasanTemuan }
       kepala
-      if !isTerakhir { versiLama }
+      if !isTerakhir { versiLama } else if isDinyatakan { dinyatakan }
       if !semua.isEmpty {
         saringanTemuan
         p(.class("jumlah"), .role("status")) { jumlah }
         if bolehMenanggapi || bolehMenilai { formulir } else { daftar }
         halaman.html(context, nama: "Halaman temuan")
       }
-      if isTerakhir, ruang.bolehMenjawab { pencabutan }
+      if isTerakhir, !isDinyatakan, ruang.bolehMenjawab { pencabutan }
     }
   }
 
@@ -60,6 +60,15 @@ extension NaskahPage {
       p {
         "Ini bukan versi terakhir. Temuan ditanggapi pada versi terakhir. "
         if let last { a(.href(ruang.alamat(last))) { "Buka versi \(last.versi)" } }
+      }
+    }
+  }
+
+  private var dinyatakan: HTML {
+    div(.class("kilat")) {
+      p {
+        "Reviu versi ini sudah dinyatakan; temuannya tidak ditanggapi lagi. "
+        a(.href(ruang.alamat("/pernyataan"))) { "Buka pernyataannya" }
       }
     }
   }
@@ -112,9 +121,9 @@ extension NaskahPage {
   private var formulir: HTML {
     FormFrame(
       alamat: alamat(formulir: bolehMenilai ? "penilaian" : "tanggapan"), token: context.formToken,
-      kelas: "pemeriksaan", draf: context.pengguna?.account.name
+      kelas: "pemeriksaan formulir-temuan", draf: context.pengguna?.account.name
     ).html {
-      daftar
+      div { daftar }
       if !baris.isEmpty { bersama }
     }
   }
@@ -146,7 +155,7 @@ extension NaskahPage {
       p(.class("berderet", "deret-tindakan")) {
         for action in bolehMenilai ? KirimanTemuan.Aksi.penilai : KirimanTemuan.Aksi.penjawab {
           button(.class(action.isUtama ? "" : "sekunder"), .name("aksi"), .value(action.rawValue)) {
-            "\(action.nama) yang dicentang"
+            action.namaBersama
           }
         }
       }

@@ -57,9 +57,14 @@ struct NaskahPage: Page {
   var tahap: Tahap? { .evaluasi }
   var jejak: [Jejak] { ruang.jejakDiBawah }
 
+  /// Whether a statement of review rests on this version: then nothing is said to its findings any more.
+  var isDinyatakan: Bool {
+    fakta.naskah == .laporanKinerja && ruang.evaluasi.reviu[ruang.tahun]?.isi.naskah == fakta.versi
+  }
+
   /// Whether who looks may answer here: what is said is about the last version.
-  var bolehMenanggapi: Bool { isTerakhir && ruang.bolehMenjawab && !ruang.bolehMenilai }
-  var bolehMenilai: Bool { isTerakhir && ruang.bolehMenilai }
+  var bolehMenanggapi: Bool { isTerakhir && !isDinyatakan && ruang.bolehMenjawab && !ruang.bolehMenilai }
+  var bolehMenilai: Bool { isTerakhir && !isDinyatakan && ruang.bolehMenilai }
 
   /// The address of the list with a filter.
   func alamat(_ filter: SaringanNaskah) -> String { ruang.alamat(fakta, "", filter.parameter) }

@@ -64,7 +64,7 @@ struct NaskahTerbacaPage: Page {
         }
       }
       if let dipilih {
-        h2 { dipilih.judul }
+        if !dipilih.berjudul { h2 { dipilih.judul } }
         anotasi.html(dipilih) { sesudah($0) }
         lanjutan(dipilih)
       }

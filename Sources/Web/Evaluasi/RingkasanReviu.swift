@@ -20,14 +20,13 @@ struct RingkasanReviu: Sendable {
   init(_ unit: UnitState, tahun: Int) {
     self.unit = unit
     self.tahun = tahun
-    let evaluation = unit.evaluasi
-    versi = evaluation.versi(.laporanKinerja, tahun: tahun).last
-    let findings = versi.map(evaluation.telaah) ?? []
-    galat = findings.count(where: \.menahanPernyataan)
-    peringatan = findings.count { $0.temuan.tingkat == .peringatan && $0.keadaan != .diterima }
-    menunggu = findings.count { $0.keadaan == .dijelaskan }
-    diuji = evaluation.jawabanUji(tahun: tahun).count
-    pernyataan = evaluation.reviu[tahun]?.isi
+    let ready = unit.evaluasi.kesiapanReviu(tahun: tahun)
+    versi = ready.naskah
+    galat = ready.galatTerbuka
+    peringatan = ready.temuan.count { $0.temuan.tingkat == .peringatan && $0.keadaan != .diterima }
+    menunggu = ready.temuan.count { $0.keadaan == .dijelaskan }
+    diuji = ready.jawaban.count
+    pernyataan = unit.evaluasi.reviu[tahun]?.isi
   }
 
   /// What the review waits for, the most urgent for the Inspektorat first.

@@ -26,6 +26,8 @@ struct TemuanTercatat: Sendable, Hashable {
     var known: [TemuanNaskah.Kunci: Int] = [:]
     var chapters: [Letak: String?] = [:]
     return hasil.temuan.map { finding in
+      let isAboutPerson = finding.uraian.contains("NIP")
+      func teks(_ text: String) -> String { Self.teks(text, isAboutPerson) }
       let first = TemuanNaskah.Kunci(kode: finding.kode, tercetak: teks(finding.pokok.tulisan), ke: 1)
       known[first, default: 0] += 1
       let place = finding.pokok.letak
@@ -40,10 +42,10 @@ struct TemuanTercatat: Sendable, Hashable {
   }
 
   /// The number of a person is kept nowhere, and no text is endless.
-  private static func teks(_ text: String) -> String {
+  private static func teks(_ text: String, _ isAboutPerson: Bool) -> String {
     let longest = NaskahDireviu.teksTerpanjang
     let short = text.count > longest ? text.prefix(longest - 1) + "\u{2026}" : text[...]
-    return NomorIndukPegawai.samarkan(String(short))
+    return NomorIndukPegawai.samarkan(String(short), jugaYangCacat: isAboutPerson)
   }
 }
 

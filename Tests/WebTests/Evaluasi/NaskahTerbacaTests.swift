@@ -91,5 +91,7 @@ struct TemuanTercatatTests {
     #expect(cut.temuan.allSatisfy { $0.tingkat == .galat })
     #expect(NomorIndukPegawai.samarkan("NIP 19700102 199003 1 004, Rp5.000") == "NIP 1970xxxx xxxxxx x xxx, Rp5.000")
     #expect(NomorIndukPegawai.samarkan("tahun 2024") == "tahun 2024")
+    #expect(NomorIndukPegawai.samarkan("1977052 200906 1 002", jugaYangCacat: true) == "1977xxx xxxxxx x xxx")
+    #expect(NomorIndukPegawai.samarkan("1977052 200906 1 002") == "1977052 200906 1 002")
   }
 }
