@@ -71,5 +71,6 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
   }
 
   /// All kinds of evidence in one line, for forms and refusals.
-  public static let accepted = allCases.filter { ![.text, .html].contains($0) }.map(\.name).joined(separator: ", ") + ", dan \(Self.text.name)"
+  public static let accepted =
+    allCases.filter { ![.text, .html].contains($0) }.map(\.name).joined(separator: ", ") + ", dan \(Self.text.name)"
 }

@@ -123,7 +123,8 @@ enum OpenData {
 
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {
     let known = [
-      "ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi", "jurnal", "temuan", "reviu",
+      "ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi", "jurnal", "temuan",
+      "reviu",
     ]
     return ["csv", "json"].lazy.compactMap { ending in
       known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }

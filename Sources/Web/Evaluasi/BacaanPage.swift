@@ -53,7 +53,9 @@ struct BacaanPage: Page {
     HTML {
       p(.role("status")) { "\(step.uraian) Halaman ini memperbarui diri setiap detik." }
       if case .memeriksa(let done, let all) = step, all > 0 {
-        progress(.max(String(all)), .value(String(done)), .aria("label", "Kaidah yang selesai")) { "\(done) dari \(all)" }
+        progress(.max(String(all)), .value(String(done)), .aria("label", "Kaidah yang selesai")) {
+          "\(done) dari \(all)"
+        }
       } else {
         progress(.aria("label", "Naskah sedang dikerjakan")) { "sedang dikerjakan" }
       }
@@ -117,6 +119,7 @@ extension NaskahDireviu {
     let parts = [wrong > 0 ? "\(Count(wrong).printed) galat" : nil, odd > 0 ? "\(Count(odd).printed) peringatan" : nil]
       .compactMap(\.self)
     return parts.isEmpty
-      ? "Tidak ada pertentangan yang dapat dibuktikan dari naskah ini." : "\(parts.joined(separator: " dan ")) ditemukan."
+      ? "Tidak ada pertentangan yang dapat dibuktikan dari naskah ini."
+      : "\(parts.joined(separator: " dan ")) ditemukan."
   }
 }

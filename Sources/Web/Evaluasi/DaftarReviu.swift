@@ -15,9 +15,6 @@ enum DaftarReviu {
     guard ["reviu.csv", "reviu.json"].contains(request.parameters["berkas"]) else {
       throw WebError.tidakDitemukan("Berkas ini tidak ada. Pilih reviu.csv atau reviu.json.")
     }
-    if try request.session().account.pelaku.unit != nil {
-      throw WebError.ditolak("Daftar ini memuat semua perangkat daerah. Pilih halaman reviu perangkat daerah Anda.")
-    }
     return try OpenData.reply(tabel(DaftarReviuPage(request.context)), request)
   }
 

@@ -18,7 +18,11 @@ struct DaftarReviuPage: Page {
     self.context = context
     semua = context.perangkatDaerah.filter { $0.jenis != .pemda }
       .map { RingkasanReviu($0, tahun: context.tahun) }
-      .sorted { ($0.giliran.rawValue, -$0.menunggu, -$0.galat, $0.unit.nama) < ($1.giliran.rawValue, -$1.menunggu, -$1.galat, $1.unit.nama) }
+      .sorted {
+        ($0.giliran.rawValue, -$0.menunggu, -$0.galat, $0.unit.nama) < (
+          $1.giliran.rawValue, -$1.menunggu, -$1.galat, $1.unit.nama
+        )
+      }
     let wanted = context.query["keadaan"].flatMap { text in
       RingkasanReviu.Giliran.allCases.first { $0.kode == text }
     }

@@ -35,7 +35,8 @@ struct JawabanTemuan {
   func catat(_ facts: [any Event], _ rows: [NaskahPage.Baris], _ message: String) async throws -> Reply {
     let last = rows.map(\.nomor).max() ?? 0
     guard !facts.isEmpty else {
-      return .redirect(page.alamat(temuan: page.berikutnya(sesudah: last)), pesan: "Sudah tersimpan; tidak ada yang berubah.")
+      return .redirect(
+        page.alamat(temuan: page.berikutnya(sesudah: last)), pesan: "Sudah tersimpan; tidak ada yang berubah.")
     }
     let seen = rows.flatMap { kiriman.terlihat($0, page) }
     if let failure = await request.catat(facts, terlihat: seen) {
@@ -45,7 +46,9 @@ struct JawabanTemuan {
     }
     let now = try NaskahPage(RuangReviu(request.sekarang()), request.sekarang())
     let next = now.berikutnya(sesudah: last)
-    return .redirect(now.alamat(temuan: next), pesan: "\(message)\(next == nil ? " Tidak ada lagi yang menunggu dalam daftar ini." : "")")
+    return .redirect(
+      now.alamat(temuan: next),
+      pesan: "\(message)\(next == nil ? " Tidak ada lagi yang menunggu dalam daftar ini." : "")")
   }
 
   static func tolak(_ page: NaskahPage, _ bidang: String?, _ message: String) -> Reply {

@@ -119,7 +119,8 @@ struct KartuTemuan {
         ) { "\n\(typed)" }
         p(.class("berderet")) {
           for action in tindakan {
-            button(.class(action.isUtama ? "" : "sekunder"), .name("aksi"), .value("\(action.rawValue) \(baris.nomor)")) {
+            button(.class(action.isUtama ? "" : "sekunder"), .name("aksi"), .value("\(action.rawValue) \(baris.nomor)"))
+            {
               action == .cabut ? "Batalkan \(dibatalkan)" : action.nama
             }
           }

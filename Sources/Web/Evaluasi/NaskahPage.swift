@@ -53,7 +53,9 @@ struct NaskahPage: Page {
 
   var context: PageContext { ruang.context }
   var fakta: NaskahDireviu { versi.isi }
-  var judul: String { "Temuan \(fakta.naskah.nama.lowercased()) \(ruang.unit.nama) tahun \(ruang.tahun), versi \(fakta.versi)" }
+  var judul: String {
+    "Temuan \(fakta.naskah.nama.lowercased()) \(ruang.unit.nama) tahun \(ruang.tahun), versi \(fakta.versi)"
+  }
   var tahap: Tahap? { .evaluasi }
   var jejak: [Jejak] { ruang.jejakDiBawah }
 

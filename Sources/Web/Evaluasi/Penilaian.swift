@@ -28,7 +28,8 @@ enum Penilaian {
       if let open = rows.first(where: { $0.telaah.tanggapan?.isi.tanggapan != .dijelaskan }) {
         return JawabanTemuan.tolak(
           form.page, open.id,
-          "Temuan \(open.temuan.kunci.kode) \u{201C}\(open.temuan.kunci.tercetak.prefix(60))\u{201D} belum dijelaskan, sehingga tidak ada yang dinilai. Jelaskan dan terima, atau lepas centangnya.")
+          "Temuan \(open.temuan.kunci.kode) \u{201C}\(open.temuan.kunci.tercetak.prefix(60))\u{201D} belum dijelaskan, sehingga tidak ada yang dinilai. Jelaskan dan terima, atau lepas centangnya."
+        )
       }
       let facts = rows.filter { !sudah($0, decision, form) }.map {
         putusan(form, $0, decision, alasan: form.kiriman.alasan)
@@ -55,6 +56,7 @@ enum Penilaian {
   ) -> Bool {
     guard row.telaah.penilaian?.isi.putusan == decision else { return false }
     return form.aksi == .jelaskanTerima
-      ? row.telaah.tanggapan?.isi.alasan == form.kiriman.alasan : row.telaah.penilaian?.isi.alasan == form.kiriman.alasan
+      ? row.telaah.tanggapan?.isi.alasan == form.kiriman.alasan
+      : row.telaah.penilaian?.isi.alasan == form.kiriman.alasan
   }
 }

@@ -32,7 +32,8 @@ struct PerbandinganNaskahPage: Page {
     perbandingan = PerbandinganNaskah(dari: early, ke: late)
     let recorded = ruang.evaluasi.versi(late.naskah, tahun: ruang.tahun).first { $0.isi.versi == late.versi }
     telaah = Dictionary(
-      (recorded.map(ruang.evaluasi.telaah) ?? []).map { ($0.temuan.kunci, $0) }, uniquingKeysWith: { first, _ in first })
+      (recorded.map(ruang.evaluasi.telaah) ?? []).map { ($0.temuan.kunci, $0) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   var judul: String {

@@ -70,7 +70,8 @@ actor ReviuJobs {
     let open = orders.compactMap { task -> PesananReviu? in if case .catat(let one) = task { one } else { nil } }
     if let known = open.first(where: { $0.sama(dengan: order) }) { return known.id }
     guard open.count(where: { $0.pelaku == order.pelaku }) < Self.mostOfOne else {
-      throw .sibuk("Anda masih mempunyai \(Self.mostOfOne) naskah yang menunggu dibaca. Tunggu sampai ada yang selesai.")
+      throw .sibuk(
+        "Anda masih mempunyai \(Self.mostOfOne) naskah yang menunggu dibaca. Tunggu sampai ada yang selesai.")
     }
     try tambah(.catat(order))
     return order.id

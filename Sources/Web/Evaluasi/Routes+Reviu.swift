@@ -8,7 +8,10 @@ extension Routes {
 
   static let reviuNaskah = [
     Route(DaftarReviuPage.path, "Reviu seluruh perangkat daerah", izin: pembacaReviu) { try DaftarReviu.show($0) },
-    Route("\(DaftarReviuPage.path)/{berkas}", "Reviu seluruh perangkat daerah sebagai data", izin: pembacaReviu) {
+    Route(
+      "\(DaftarReviuPage.path)/{berkas}", "Reviu seluruh perangkat daerah sebagai data",
+      izin: .peran(RuangReviu.pembaca.filter { !$0.terikatUnit })
+    ) {
       try DaftarReviu.data($0)
     },
     Route(room, "Reviu satu perangkat daerah: naskah, daftar uji, pernyataan", izin: pembacaReviu) { request in

@@ -15,7 +15,9 @@ enum UnggahNaskah {
     case "periksa-lagi":
       guard let version = room.evaluasi.versi(kind, tahun: room.tahun).last,
         String(version.isi.versi) == request.isian["versi"], let file = BerkasNaskah(version.isi)
-      else { return try await refused(request, "Hanya versi terakhir yang dapat diperiksa lagi. Muat ulang halamannya.") }
+      else {
+        return try await refused(request, "Hanya versi terakhir yang dapat diperiksa lagi. Muat ulang halamannya.")
+      }
       return try await pesan(request, room, kind, .berkas(file))
     default: return try await berkas(request, room, kind)
     }
@@ -24,7 +26,8 @@ enum UnggahNaskah {
   private static func berkas(_ request: RouteRequest, _ room: RuangReviu, _ kind: JenisNaskah) async throws -> Reply {
     guard let sent = request.berkas.first(where: { $0.bidang == "berkas" }) else {
       return try await refused(
-        request, "Berkas belum dipilih. Pilih PDF, DOCX, HTML, Markdown, atau teks, lalu unggah lagi.", bidang: "berkas")
+        request, "Berkas belum dipilih. Pilih PDF, DOCX, HTML, Markdown, atau teks, lalu unggah lagi.", bidang: "berkas"
+      )
     }
     let file: StoredFile
     switch sent.hasil {

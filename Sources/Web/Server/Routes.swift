@@ -2,7 +2,8 @@
 enum Routes {
   static let semua: [Route] =
     beranda + perangkatDaerah + tahapan + pemda + keterangan + jurnal + data + mesin + akun + pengelolaanAkun
-    + pengukuran + belanja + impor + meja + reviuNaskah + kerja + pemeriksaan + pemantauan + pengelolaanJadwal + unggahan + panduan
+    + pengukuran + belanja + impor + meja + reviuNaskah + kerja + pemeriksaan + pemantauan + pengelolaanJadwal
+    + unggahan + panduan
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in

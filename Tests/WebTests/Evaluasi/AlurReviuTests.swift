@@ -21,7 +21,8 @@ struct AlurReviuTests {
       #expect(version.isi.temuan.allSatisfy { $0.bab == "BAB III AKUNTABILITAS KINERJA" && $0.perhitungan != nil })
       let list = try await person.get(ReviewSite.version)
       PageRules.check(list.text, ReviewSite.version)
-      #expect(list.text.contains("Tercetak") && list.text.contains("97,26") && list.text.contains("Perlu ditanggapi (3)"))
+      #expect(
+        list.text.contains("Tercetak") && list.text.contains("97,26") && list.text.contains("Perlu ditanggapi (3)"))
 
       let promised = try await review.kirim(person, "tanggapan", "diperbaiki 1")
       #expect(promised.headers[.location] == "\(ReviewSite.version)#temuan-2")

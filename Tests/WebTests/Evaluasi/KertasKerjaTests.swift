@@ -54,7 +54,8 @@ struct KertasKerjaTests {
         }
         #expect(try await browser.get("/jurnal/\(entries.lowerBound)").text.contains("Kertas kerja reviu"))
         for word in ["rahasia", "97,26", "penjelasan"] {
-          #expect(try await browser.get("/jurnal?kata=\(word)").text.contains("Tidak ada catatan yang cocok"), "\(word)")
+          #expect(
+            try await browser.get("/jurnal?kata=\(word)").text.contains("Tidak ada catatan yang cocok"), "\(word)")
         }
       }
     }
@@ -66,7 +67,9 @@ struct KertasKerjaTests {
   func open(person: Pelaku) async throws {
     try await Self.run { review, entries in
       let browser = try await Browser.signedIn(review.site, person)
-      let texts = ["rahasia-dapur.txt", "Rahasia penjelasan", "Rahasia penolakan", "Rahasia catatan uji", "Rahasia pencabutan"]
+      let texts = [
+        "rahasia-dapur.txt", "Rahasia penjelasan", "Rahasia penolakan", "Rahasia catatan uji", "Rahasia pencabutan",
+      ]
       for (entry, text) in zip(entries, texts) {
         #expect(try await browser.get("/jurnal/\(entry)").text.contains(text), "\(entry)")
       }

@@ -40,7 +40,8 @@ struct NaskahTerbacaTests {
       let json = try await judge.get("\(ReviewSite.version)/temuan.json")
       #expect(json.headers[.contentType] == "application/json" && json.text.contains("\"Lazim\""))
       let page = try await judge.get("\(ReviewSite.version)/temuan.html")
-      #expect(page.headers[.contentDisposition]?.contains("temuan-laporan-kinerja-kecamatan-mawar-2024-versi-1") == true)
+      #expect(
+        page.headers[.contentDisposition]?.contains("temuan-laporan-kinerja-kecamatan-mawar-2024-versi-1") == true)
       #expect(page.text.contains("Dijelaskan (1)"))
     }
   }

@@ -22,7 +22,8 @@ struct ConnectionTests {
       selaras: try await Fixture.application(),
       accounts: try await People.accounts([], in: folder.url, clock: { Fixture.now }),
       files: People.files(in: folder.url),
-      laporan: FakeReports(), lembar: FakeSheets(), reviu: FakeReviews(), configuration: PortalConfiguration(port: 0, versi: "uji"),
+      laporan: FakeReports(), lembar: FakeSheets(), reviu: FakeReviews(),
+      configuration: PortalConfiguration(port: 0, versi: "uji"),
       clock: { Fixture.now },
       random: People.random, logger: Logger(label: "uji") { _ in SwiftLogNoOpLogHandler() })
     try await server.test(.live) { client in

@@ -22,7 +22,8 @@ struct HostileTextTests {
   /// Texts of files and of the script of the site; `ImporTests.hostile`, `UnggahNaskahTests` and
   /// `UnggahanTests` send hostile names there.
   private static let filesAlone: Set<String> = [
-    "/impor", "/perangkat-daerah/{unit}/reviu/{tahun}", "/unggahan", "/unggahan/{unggahan}", "/unggahan/{unggahan}/selesai", "/unggahan/{unggahan}/batal",
+    "/impor", "/perangkat-daerah/{unit}/reviu/{tahun}", "/unggahan", "/unggahan/{unggahan}",
+    "/unggahan/{unggahan}/selesai", "/unggahan/{unggahan}/batal",
   ]
 
   @Test("Kept as text or refused in words with what was typed, and shown escaped ever after")

@@ -87,7 +87,8 @@ struct SentBodyTests {
     }
     #expect(Self.files(in: folder.url).isEmpty)
     let whole = try await SentBody.read(
-      Self.request(Pieces(fileBytes: 1_000)), token: "rahasia", largest: 10_000, into: People.files(in: folder.url), .evidence)
+      Self.request(Pieces(fileBytes: 1_000)), token: "rahasia", largest: 10_000, into: People.files(in: folder.url),
+      .evidence)
     #expect(whole.berkas.map(\.nama) == ["register.txt"] && Self.files(in: folder.url).count == 1)
   }
 
