@@ -26,6 +26,13 @@ struct PesananReviu: Sendable {
     }
   }
 
+  /// The same without the state of a report that is made, for keeping it when it is done.
+  var selesai: PesananReviu {
+    guard case .laporan(_, let name) = sumber else { return self }
+    return PesananReviu(
+      id: id, pelaku: pelaku, unit: unit, tahun: tahun, naskah: naskah, sumber: .laporan(State(), nama: name))
+  }
+
   /// Whether it would do the same: a form that was sent twice orders nothing the second time.
   func sama(dengan other: PesananReviu) -> Bool {
     guard unit == other.unit, tahun == other.tahun, naskah == other.naskah, pelaku == other.pelaku else { return false }

@@ -28,8 +28,11 @@ actor ReviuJobs {
     case gagal(String)
   }
 
+  /// Carries out a command in the name of who sent the document.
+  typealias Pencatat = @Sendable (Command) async throws(CommandFailure) -> Void
+
   fileprivate enum Tugas: Sendable {
-    case catat(PesananReviu)
+    case catat(PesananReviu, Pencatat)
     case baca(BerkasNaskah)
   }
 
@@ -63,27 +66,29 @@ actor ReviuJobs {
   }
 
   /// Orders the review of a document.
+  /// - Parameter catat: records the version in which it ends.
   /// - Returns: the name of the order; that of an earlier one which does the same and is not done.
   /// - Throws: ``WebError/sibuk(_:)`` when too many wait already.
-  func pesan(_ order: PesananReviu) throws(WebError) -> String {
+  func pesan(_ order: PesananReviu, catat: @escaping Pencatat) throws(WebError) -> String {
     let orders = (running.map { [$0] } ?? []) + waiting
-    let open = orders.compactMap { task -> PesananReviu? in if case .catat(let one) = task { one } else { nil } }
+    let open = orders.compactMap { task -> PesananReviu? in if case .catat(let one, _) = task { one } else { nil } }
     if let known = open.first(where: { $0.sama(dengan: order) }) { return known.id }
     guard open.count(where: { $0.pelaku == order.pelaku }) < Self.mostOfOne else {
       throw .sibuk(
         "Anda masih mempunyai \(Self.mostOfOne) naskah yang menunggu dibaca. Tunggu sampai ada yang selesai.")
     }
-    try tambah(.catat(order))
+    try tambah(.catat(order, catat))
     return order.id
   }
 
   /// An order of a perangkat daerah and year, and how far it is; `nil` when it is not known any more.
   func keadaan(_ id: String, unit: String, tahun: Int) -> (pesanan: PesananReviu, keadaan: Keadaan)? {
     let known: (PesananReviu, Keadaan)?
-    if case .catat(let order)? = running, order.id == id {
+    if case .catat(let order, _)? = running, order.id == id {
       known = (order, .berjalan(tahap.nilai))
-    } else if let place = waiting.firstIndex(where: { if case .catat(let one) = $0 { one.id == id } else { false } }),
-      case .catat(let order) = waiting[place]
+    } else if let place = waiting.firstIndex(where: { if case .catat(let one, _) = $0 { one.id == id } else { false } }
+    ),
+      case .catat(let order, _) = waiting[place]
     {
       known = (order, .berjalan(.menunggu(place + (running == nil ? 0 : 1))))
     } else {
@@ -138,14 +143,14 @@ actor ReviuJobs {
 
   private func kerjakan(_ task: Tugas) async {
     switch task {
-    case .catat(let order):
+    case .catat(let order, let record):
       let end: Akhir
       do throws(Gagal) {
-        end = try await catat(order)
+        end = try await catat(order, record)
       } catch {
         end = .gagal(error.pesan)
       }
-      finished.keep((order, end), for: order.id)
+      finished.keep((order.selesai, end), for: order.id)
     case .baca(let file):
       do throws(Gagal) {
         _ = try await baca(file)
@@ -159,7 +164,7 @@ actor ReviuJobs {
     startNext()
   }
 
-  private func catat(_ order: PesananReviu) async throws(Gagal) -> Akhir {
+  private func catat(_ order: PesananReviu, _ record: Pencatat) async throws(Gagal) -> Akhir {
     let file = try await berkas(order)
     let result = try await baca(file)
     tahap.nilai = .mencatat
@@ -175,7 +180,7 @@ actor ReviuJobs {
         nama: file.nama, jenis: file.jenis, ukuran: file.ukuran, diperiksa: result.diperiksa.values.reduce(0, +),
         temuan: found.temuan, tidakDimuat: found.tidakDimuat > 0 ? found.tidakDimuat : nil)
       do throws(CommandFailure) {
-        try await selaras.execute(Command(oleh: order.pelaku, [version]))
+        try await record(Command(oleh: order.pelaku, [version]))
         return .tercatat(versi: version.versi)
       } catch {
         guard error.penolakan?.bidang == "versi" else { throw Gagal(pesan: error.pesan) }

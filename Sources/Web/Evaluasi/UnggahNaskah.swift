@@ -73,7 +73,10 @@ enum UnggahNaskah {
     let order = PesananReviu(
       id: Secret.text(request.services.random(18)), pelaku: try request.session().account.pelaku, unit: room.unit.id,
       tahun: room.tahun, naskah: kind, sumber: source)
-    return .redirect(room.alamat("/baca/\(try await request.services.reviu.pesan(order))"))
+    let id = try await request.services.reviu.pesan(order) { command throws(CommandFailure) in
+      try await request.execute(command)
+    }
+    return .redirect(room.alamat("/baca/\(id)"))
   }
 
   private static func refused(
