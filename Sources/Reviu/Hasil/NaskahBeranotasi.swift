@@ -56,8 +56,8 @@ public struct NaskahBeranotasi: Sendable {
       case .alinea(let text): alinea(text, found)
       case .tabel(let table): tabel(table)
       }
-      if !found.isEmpty {
-        aside(.aria("label", "Temuan")) {
+      if let first = found.first {
+        aside(.aria("label", "Temuan \(first.temuan.pokok.letak.sebutan)")) {
           for item in found { TemuanReviu(item).html(sesudah(item)) }
         }
       }
