@@ -19,7 +19,7 @@ struct LaporanCommand: AsyncParsableCommand {
           --format pdf -o lkjip.pdf --data data
       """)
 
-  @Argument(help: ArgumentHelp("Jenis dokumen: lkjip.", valueName: "jenis"))
+  @Argument(help: ArgumentHelp("Jenis dokumen.", valueName: "jenis"))
   var jenis: JenisLaporan
 
   @Option(help: ArgumentHelp("Kode perangkat daerah.", valueName: "kode"))

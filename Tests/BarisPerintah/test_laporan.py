@@ -1,4 +1,4 @@
-"""`selaras laporan`: the LKjIP of both kecamatan in every format."""
+"""`selaras laporan`: the LKjIP of both kecamatan and the statement of their review, in every format."""
 
 import json
 import os
@@ -13,9 +13,9 @@ AWAL_BERKAS = {
 }
 
 
-def buat(program, data, unit, tahun, format, berkas, **options):
+def buat(program, data, unit, tahun, format, berkas, jenis="lkjip", **options):
     return program.run(
-        "laporan", "lkjip", "--unit", unit, "--tahun", tahun, "--format", format, "-o", berkas, "--data", data, **options)
+        "laporan", jenis, "--unit", unit, "--tahun", tahun, "--format", format, "-o", berkas, "--data", data, **options)
 
 
 @pytest.mark.parametrize(("unit", "tahun"), LAPORAN)
@@ -27,6 +27,23 @@ def test_every_format_is_what_it_says(program, sample, tmp_path, unit, tahun, fo
     content = berkas.read_bytes()
     assert content.lower().startswith(AWAL_BERKAS[format].lower())
     assert len(content) > 10_000
+
+
+@pytest.mark.parametrize(("unit", "tahun"), LAPORAN)
+@pytest.mark.parametrize("format", AWAL_BERKAS)
+def test_the_statement_of_review_in_every_format(program, sample, tmp_path, unit, tahun, format):
+    berkas = tmp_path / f"pernyataan.{format}"
+    done = buat(program, sample, unit, tahun, format, berkas, jenis="pernyataan-reviu")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert berkas.read_bytes().lower().startswith(AWAL_BERKAS[format].lower())
+
+
+def test_the_checklist_of_the_sample(program, sample):
+    done = buat(program, sample, "kecamatan-juai", 2024, "json", "-", jenis="pernyataan-reviu")
+    document = json.loads(done.stdout)
+    [_, checklist] = document["tabel"]
+    assert len(checklist["baris"]) == 26
+    assert [row[0] for row in checklist["baris"] if "Tidak" in row] == ["I.5", "III.7"]
 
 
 def tabel(program, data, unit, tahun) -> dict[str, dict]:

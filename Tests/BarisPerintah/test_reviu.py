@@ -7,9 +7,8 @@ import re
 import pytest
 
 # Every kind of document that `selaras laporan` makes, for all units and years of the sample that have data.
-LAPORAN = [
-    ("lkjip", "kecamatan-juai", 2024), ("lkjip", "kecamatan-juai", 2023), ("lkjip", "kecamatan-juai", 2022),
-    ("lkjip", "kecamatan-batumandi", 2023)]
+UNIT = [("kecamatan-juai", 2024), ("kecamatan-juai", 2023), ("kecamatan-juai", 2022), ("kecamatan-batumandi", 2023)]
+LAPORAN = [(jenis, unit, tahun) for jenis in ("lkjip", "pernyataan-reviu") for unit, tahun in UNIT]
 # A cell of a table that holds nothing but money or a percentage.
 SEL_ANGKA = re.compile(
     r"(?<=>)(\d{1,3}(?:\.\d{3}){2,}|\d{1,3},\d\d%)(?=(?:</[a-z]+>)*</td>)")

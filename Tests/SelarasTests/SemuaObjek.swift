@@ -170,7 +170,8 @@ enum SemuaObjek {
         .tindakLanjut(rekomendasi: "r"), #"{"tindakLanjut":{"rekomendasi":"r"}}"#
       ),
       (
-        ReviuDinyatakan(unit: unit, tahun: 2024, tanggal: day, tempat: "T", jabatan: "J"), .reviu(tahun: 2024),
+        ReviuDinyatakan(unit: unit, tahun: 2024, tanggal: Tanggal(hariSejak1970: 0), tempat: "T", jabatan: "J"),
+        .reviu(tahun: 2024),
         #"{"reviu":{"tahun":2024}}"#
       ),
       (

@@ -12,28 +12,13 @@ struct PernyataanReviu {
 
   private var record: Tercatat<ReviuDinyatakan>? { lkjip.unit.evaluasi.reviu[lkjip.tahun] }
 
-  private var perubahan: [Block] {
-    let changes = lkjip.perubahan
-    guard !changes.isEmpty else { return [] }
-    let named = changes.map(\.uraian).joined(separator: "; ")
-    return [.paragraph(RichText("Data laporan ini berubah sesudah reviu: \(named)."))]
-  }
-
   private var blocks: [Block] {
     guard let statement = record?.isi else {
       return [
         "Laporan kinerja \(lkjip.unit.nama) Tahun \(lkjip.tahun) ini belum direviu oleh Inspektorat. Halaman ini memuat pernyataannya sesudah reviu dilaksanakan."
       ]
     }
-    let pemda = lkjip.pemda?.nama ?? "pemerintah daerah"
-    return [
-      "Kami telah mereviu laporan kinerja \(lkjip.unit.nama) \(pemda) untuk Tahun Anggaran \(lkjip.tahun) sesuai pedoman reviu atas laporan kinerja. Substansi informasi yang dimuat dalam laporan kinerja menjadi tanggung jawab manajemen \(lkjip.unit.nama).",
-      "Reviu bertujuan memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan secara akurat, andal, dan valid.",
-      "Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan informasi yang disajikan di dalam laporan kinerja ini.",
-      .signatures([
-        Signature(
-          placeAndDate: "\(statement.tempat), \(statement.tanggal.printed)", post: [statement.jabatan.uppercased()])
-      ]),
-    ] + perubahan
+    let words = KalimatReviu(pemda: lkjip.pemda, unit: lkjip.unit, tahun: lkjip.tahun)
+    return words.pernyataan(statement) + KalimatReviu.perubahan(lkjip.perubahan)
   }
 }

@@ -26,6 +26,8 @@ public struct PembuatLaporan: Sendable {
     let document: Document
     switch jenis {
     case .lkjip: document = try Lkjip(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
+    case .pernyataanReviu:
+      document = try DokumenReviu(state: state, unit: unit, tahun: tahun, asal: asal).document
     }
     do {
       return try document.numbered()

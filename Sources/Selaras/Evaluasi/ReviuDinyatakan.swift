@@ -41,6 +41,13 @@ public struct ReviuDinyatakan: Event, Hashable {
     try periksa(unit.evaluasi.kesiapanReviu(tahun: tahun))
   }
 
+  /// Nobody has reviewed tomorrow.
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
+    guard tanggal <= hari else {
+      throw .isian("tanggal", "Tanggal pernyataan \(tanggal.printed) belum tiba. Isi tanggal hari ini atau sebelumnya.")
+    }
+  }
+
   /// The statement says that nothing was found that shakes the report: no proven contradiction may stand unexplained, and
   /// a checklist that was begun is finished.
   private func periksa(_ ready: KesiapanReviu) throws(Penolakan) {

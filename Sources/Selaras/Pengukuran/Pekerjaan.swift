@@ -26,6 +26,10 @@ public struct Pekerjaan: Sendable, Hashable {
     case belumDireviu = "belum-direviu"
     /// Recommendations without any follow-up.
     case tanpaTindakLanjut = "tanpa-tindak-lanjut"
+    /// Galat in the last version of a document that nobody has answered.
+    case menungguTanggapan = "menunggu-tanggapan"
+    /// Explanations of findings that the Inspektorat has not decided about.
+    case menungguPutusan = "menunggu-putusan"
     /// The capaian of an indikator is in the lower half of its scale.
     case merah
 
@@ -36,11 +40,22 @@ public struct Pekerjaan: Sendable, Hashable {
       case .terkunci, .terkunciDikembalikan, .dibuka: [.operator, .administrator]
       case .menungguVerifikasi: [.administrator, .perencana]
       case .menungguPersetujuan: [.kepala]
-      case .belumDireviu: [.evaluator]
+      case .menungguTanggapan: [.operator, .kepala]
+      case .belumDireviu, .menungguPutusan: [.evaluator]
       case .tanpaTindakLanjut: [.evaluator, .operator]
       case .merah: [.pimpinan]
       }
     }
+  }
+
+  /// Findings in a version of a document.
+  public struct Temuan: Sendable, Hashable {
+    /// The kind of document.
+    public let naskah: JenisNaskah
+    /// The version.
+    public let versi: Int
+    /// How many wait.
+    public let banyak: Int
   }
 
   /// What waits.
@@ -57,6 +72,8 @@ public struct Pekerjaan: Sendable, Hashable {
   public let subKegiatan: [String]
   /// Which recommendations it is about.
   public let rekomendasi: [String]
+  /// Which findings it is about; `nil` where it is about none.
+  public let temuan: Temuan?
   /// The last day to do it; of an opening its last day; `nil` where there is none.
   public let tenggat: Tanggal?
   /// Since when it is so: the day on which an indikator became red.
@@ -65,7 +82,7 @@ public struct Pekerjaan: Sendable, Hashable {
   public let alasan: [String]
 
   /// How many things wait; 1 for what is one thing itself.
-  public var banyak: Int { max(1, indikator.count + subKegiatan.count + rekomendasi.count) }
+  public var banyak: Int { max(1, indikator.count + subKegiatan.count + rekomendasi.count + (temuan?.banyak ?? 0)) }
 
   /// Days after ``tenggat`` on a day; 0 for none.
   public func terlambat(pada hari: Tanggal) -> Int {
@@ -74,7 +91,8 @@ public struct Pekerjaan: Sendable, Hashable {
 
   init(
     _ jenis: Jenis, unit: String, tahun: Int, bulan: Int? = nil, indikator: [String] = [], subKegiatan: [String] = [],
-    rekomendasi: [String] = [], tenggat: Tanggal? = nil, sejak: Tanggal? = nil, alasan: [String] = []
+    rekomendasi: [String] = [], temuan: Temuan? = nil, tenggat: Tanggal? = nil, sejak: Tanggal? = nil,
+    alasan: [String] = []
   ) {
     self.jenis = jenis
     self.unit = unit
@@ -83,6 +101,7 @@ public struct Pekerjaan: Sendable, Hashable {
     self.indikator = indikator
     self.subKegiatan = subKegiatan
     self.rekomendasi = rekomendasi
+    self.temuan = temuan
     self.tenggat = tenggat
     self.sejak = sejak
     self.alasan = alasan
@@ -92,7 +111,7 @@ public struct Pekerjaan: Sendable, Hashable {
   func dengan(indikator: [String]) -> Pekerjaan {
     Pekerjaan(
       jenis, unit: unit, tahun: tahun, bulan: bulan, indikator: indikator, subKegiatan: subKegiatan,
-      rekomendasi: rekomendasi, tenggat: tenggat, sejak: sejak, alasan: alasan)
+      rekomendasi: rekomendasi, temuan: temuan, tenggat: tenggat, sejak: sejak, alasan: alasan)
   }
 }
 

@@ -17,6 +17,7 @@ extension State {
       let forms = isian(unit).filter { kinds.contains($0.jenis) }
         .compactMap { unit.untukVerifikator($0, akun: pelaku.akun) }
       return forms + (kinds.contains(.belumDireviu) ? unit.reviuDitunggu(tahun: hari.tahun - 1) : [])
+        + unit.pekerjaanReviu(tahun: (hari.tahun - 1)...(hari.tahun + 1), jenis: kinds)
         + (kinds.contains(.tanpaTindakLanjut) ? unit.tindakLanjutDitunggu(tahun: hari.tahun) : [])
         + (kinds.contains(.merah) ? merah(unit, pada: hari, ikhtisar: ikhtisar) : [])
     }.menurutTenggat()

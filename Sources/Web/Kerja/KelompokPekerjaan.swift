@@ -30,6 +30,8 @@ struct KelompokPekerjaan {
     case .menungguPersetujuan: "Menunggu persetujuan Anda"
     case .belumDireviu: "Laporan yang belum direviu"
     case .tanpaTindakLanjut: "Rekomendasi tanpa tindak lanjut"
+    case .menungguTanggapan: "Temuan reviu yang menunggu tanggapan"
+    case .menungguPutusan: "Penjelasan yang menunggu putusan Anda"
     case .merah: "Capaian rendah"
     }
   }
@@ -52,9 +54,10 @@ struct KelompokPekerjaan {
     case .dibuka: "Administrator membukanya untuk sementara. Isi dan ajukan sebelum hari terakhirnya lewat."
     case .menungguVerifikasi: "Periksa kesesuaian nilai dan buktinya."
     case .menungguPersetujuan: "Sudah diverifikasi; angka menjadi resmi sesudah Anda setujui."
-    case .belumDireviu:
-      "Baca dan periksa laporannya. Bagian Organisasi mencatat pernyataan telah direviu dari berkas Anda."
+    case .belumDireviu: "Periksa naskahnya, isi daftar uji, lalu nyatakan reviu."
     case .tanpaTindakLanjut: "Belum satu pun tindak lanjut dicatat."
+    case .menungguTanggapan: "Perbaiki naskahnya lalu unggah lagi, atau jelaskan mengapa angkanya benar."
+    case .menungguPutusan: "Terima penjelasannya, atau tolak dengan alasan."
     case .merah: "Capaian pada paruh bawah skala kategorinya."
     }
   }

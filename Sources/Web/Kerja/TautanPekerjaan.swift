@@ -42,10 +42,11 @@ struct TautanPekerjaan {
   private static func tanpaBulan(
     _ work: Pekerjaan, _ context: PageContext, _ place: String, _ names: [String]
   ) -> TautanPekerjaan {
-    switch work.jenis {
+    if let findings = work.temuan { return temuan(work, findings, context, place) }
+    return switch work.jenis {
     case .belumDireviu:
       TautanPekerjaan(
-        alamat: context.tautan("/perangkat-daerah/\(work.unit)/laporan/lkjip/\(work.tahun)"),
+        alamat: RuangReviu.alamat(context, work.unit, work.tahun),
         judul: "\(place)laporan kinerja \(work.tahun)", nama: [])
     case .tanpaTindakLanjut:
       TautanPekerjaan(
@@ -56,5 +57,16 @@ struct TautanPekerjaan {
         alamat: context.tautan(unit: work.unit, "/indikator/\(work.indikator.first ?? "")", tahun: work.tahun),
         judul: "\(place)\(names.first ?? "tahun \(work.tahun)")", nama: [])
     }
+  }
+
+  private static func temuan(
+    _ work: Pekerjaan, _ findings: Pekerjaan.Temuan, _ context: PageContext, _ place: String
+  ) -> TautanPekerjaan {
+    let document = "\(findings.naskah.nama.lowercased()) \(work.tahun) versi \(findings.versi)"
+    let waiting = Count(findings.banyak).of(work.jenis == .menungguPutusan ? "penjelasan" : "galat")
+    return TautanPekerjaan(
+      alamat: RuangReviu.alamat(
+        context, work.unit, work.tahun, "/\(findings.naskah.rawValue)/\(findings.versi)"),
+      judul: "\(place)\(document): \(waiting)", nama: [])
   }
 }

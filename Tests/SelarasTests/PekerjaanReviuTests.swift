@@ -1,0 +1,76 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+/// What waits in a review: galat for an answer, explanations for a decision, each at the last version of a document.
+@Suite struct PekerjaanReviuTests {
+  private static let galat = (1...3).map { TemuanNaskah.Kunci(kode: "H10", tercetak: "7", ke: $0) }
+
+  private static func answer(_ place: Int, _ said: TemuanDitanggapi.Tanggapan = .dijelaskan) -> TemuanDitanggapi {
+    TemuanDitanggapi(
+      unit: SmallAgency.unit, tahun: 2024, naskah: .laporanKinerja, temuan: galat[place], tanggapan: said, alasan: "x")
+  }
+
+  private static func decision(_ place: Int, _ decided: TanggapanDinilai.Putusan) -> TanggapanDinilai {
+    TanggapanDinilai(
+      unit: SmallAgency.unit, tahun: 2024, naskah: .laporanKinerja, temuan: galat[place], putusan: decided, alasan: "x")
+  }
+
+  private static func version(_ number: Int, tingkat: TemuanNaskah.Tingkat = .galat) -> NaskahDireviu {
+    SemuaObjek.naskah(.laporanKinerja, versi: number, temuan: galat, tingkat: tingkat)
+  }
+
+  private static let statement = ReviuDinyatakan(
+    unit: SmallAgency.unit, tahun: 2024, tanggal: Tanggal(hariSejak1970: 20_000), tempat: "T", jabatan: "J")
+
+  /// Facts, what the operator sees, what the evaluator sees.
+  struct Keadaan: Sendable {
+    let fakta: [any Event]
+    let pengisi: [String]
+    let pereviu: [String]
+  }
+
+  static let keadaan = [
+    Keadaan(fakta: [], pengisi: [], pereviu: []),
+    Keadaan(fakta: [version(1)], pengisi: ["laporan-kinerja 1: 3"], pereviu: []),
+    Keadaan(fakta: [version(1, tingkat: .peringatan)], pengisi: [], pereviu: []),
+    Keadaan(
+      fakta: [version(1), answer(0), answer(1, .diperbaiki)], pengisi: ["laporan-kinerja 1: 1"],
+      pereviu: ["laporan-kinerja 1: 1"]),
+    Keadaan(
+      fakta: [version(1), answer(0), answer(1, .diperbaiki), version(2)], pengisi: ["laporan-kinerja 2: 2"],
+      pereviu: ["laporan-kinerja 2: 1"]),
+    Keadaan(
+      fakta: [version(1), answer(0), answer(1), answer(2), decision(0, .diterima), decision(1, .ditolak)],
+      pengisi: ["laporan-kinerja 1: 1"], pereviu: ["laporan-kinerja 1: 1"]),
+    Keadaan(fakta: [version(1), answer(0), statement], pengisi: [], pereviu: []),
+    Keadaan(fakta: [statement, version(1)], pengisi: ["laporan-kinerja 1: 3"], pereviu: []),
+    Keadaan(
+      fakta: [SemuaObjek.naskah(.rencanaKerja, temuan: galat)], pengisi: ["rencana-kerja 1: 3"], pereviu: []),
+  ]
+
+  private static func told(_ agency: SmallAgency, _ role: Peran, _ year: Int) throws -> [String] {
+    let day = try #require(Tanggal(tahun: year, bulan: 3, hari: 1))
+    let person = Pelaku(akun: "a", peran: role, unit: role.terikatUnit ? SmallAgency.unit : nil)
+    return agency.state.pekerjaan(
+      untuk: person, pada: day, isian: { _ in [] }, ikhtisar: { $0.ikhtisar(tahun: $1) }
+    ).compactMap { work in
+      work.temuan.map { "\($0.naskah.rawValue) \($0.versi): \(work.banyak)" }
+    }
+  }
+
+  @Test(arguments: keadaan)
+  func waiting(_ case: Keadaan) throws {
+    let agency = SmallAgency(`case`.fakta)
+    #expect(try Self.told(agency, .operator, 2025) == `case`.pengisi)
+    #expect(try Self.told(agency, .kepala, 2025) == `case`.pengisi)
+    #expect(try Self.told(agency, .evaluator, 2025) == `case`.pereviu)
+    for other in [Peran.administrator, .perencana, .pimpinan] { #expect(try Self.told(agency, other, 2025).isEmpty) }
+  }
+
+  @Test("Documents of years long past wait for nobody", arguments: [(2022, 0), (2023, 1), (2025, 1), (2026, 0)])
+  func years(year: Int, count: Int) throws {
+    #expect(try Self.told(SmallAgency([Self.version(1)]), .operator, year).count == count)
+  }
+}
