@@ -51,6 +51,7 @@ HALAMAN = {
     "panduan": "/panduan",
     "panduan-operator": "/panduan/operator",
     "panduan-kepala": "/panduan/kepala",
+    "panduan-evaluator": "/panduan/evaluator",
     "panduan-administrator": "/panduan/administrator",
 }
 
@@ -86,6 +87,10 @@ HALAMAN_MASUK = {
     "meja-analisis": ("operator-kecamatan-juai", f"{MEJA}/analisis/fasilitasi-pelayanan"),
     "meja-analisis-umum": ("operator-kecamatan-juai", f"{MEJA}/analisis/_umum"),
     "meja-bekukan": ("camat-juai", f"{MEJA}/bekukan"),
+    "reviu-daftar-uji": ("inspektorat", f"{BATUMANDI}/reviu/2024/daftar-uji"),
+    "reviu-daftar-uji-tetap": ("operator-kecamatan-juai", f"{JUAI}/reviu/2024/daftar-uji"),
+    "reviu-pernyataan": ("inspektorat", f"{BATUMANDI}/reviu/2024/pernyataan"),
+    "reviu-dinyatakan": ("inspektorat", f"{JUAI}/reviu/2024/pernyataan"),
     "kerja": ("operator-kecamatan-juai", "/kerja"),
     "kerja-kepala": ("camat-juai", "/kerja?tahun=2024"),
     "kerja-administrator": ("bagian-organisasi", "/kerja?tahun=2024"),

@@ -270,7 +270,7 @@ def test_pictures_of_the_administrator(buka_sebagai, potret_panduan, nama, alama
     potret_panduan(page, nama)
 
 
-@pytest.mark.parametrize("peran", ["operator", "kepala", "administrator"])
+@pytest.mark.parametrize("peran", ["operator", "kepala", "evaluator", "administrator"])
 def test_the_guides_are_found_and_show_their_pictures(buka, peran):
     page = buka("/")
     page.get_by_role("contentinfo").get_by_role("link", name="Panduan").click()

@@ -28,6 +28,8 @@ enum Glossary {
     Istilah("Belanja tidak terduga", "Cadangan untuk keadaan darurat.", "PP 12/2019"),
     Istilah("Capaian", "Seberapa jauh target tercapai, dalam persen. 100% berarti tepat mencapai target."),
     Istilah(
+      "Daftar uji", "Daftar 23 butir yang dijawab Inspektorat saat mereviu laporan kinerja.", "PermenPANRB 53/2014"),
+    Istilah(
       "Definisi operasional",
       "Lembar yang menerangkan makna indikator, alasan memilihnya, cara menghitungnya, sumber data, dan penanggung jawabnya.",
       "SK IKU"),
@@ -35,6 +37,10 @@ enum Glossary {
     Istilah(
       "Efisiensi", "Bagian anggaran yang dihemat pada kinerja yang dicapai. Makin besar, makin hemat.",
       "PMK 249/PMK.02/2011 dan penggantinya"),
+    Istilah(
+      "Galat",
+      "Temuan reviu yang dibuktikan naskah itu sendiri, misalnya jumlah yang tidak sama dengan rinciannya. Reviu tidak dinyatakan selama ada galat yang belum selesai."
+    ),
     Istilah("Indikator", "Ukuran keberhasilan sebuah tujuan atau sasaran.", "PER/09/M.PAN/5/2007"),
     Istilah(
       "IKU", "Indikator kinerja utama: indikator yang paling menggambarkan tugas perangkat daerah.", "Permenpan 20/2008"
@@ -64,6 +70,7 @@ enum Glossary {
     Istilah(
       "Perangkat daerah",
       "Badan, dinas, kecamatan, dan kantor lain milik pemerintah daerah. Disebut juga SKPD atau OPD.", "PP 18/2016"),
+    Istilah("Peringatan", "Temuan reviu tentang sesuatu yang janggal atau belum lengkap, tetapi belum tentu salah."),
     Istilah(
       "Perjanjian kinerja",
       "Janji kepala perangkat daerah tentang target setahun. Yang pertama disebut murni; jika diubah disebut perubahan.",
@@ -96,7 +103,12 @@ enum Glossary {
     Istilah(
       "Sub kegiatan", "Bagian terkecil dari anggaran yang mempunyai pagu dan realisasi.",
       "Permendagri 90/2019 dan pemutakhirannya"),
+    Istilah(
+      "Tanggapan",
+      "Jawaban atas temuan reviu: diperbaiki pada versi berikutnya, atau dijelaskan dengan alasan yang diputuskan Inspektorat."
+    ),
     Istilah("Target", "Nilai yang ingin dicapai."),
+    Istilah("Temuan", "Yang ditemukan program saat memeriksa naskah yang direviu: galat atau peringatan."),
     Istilah("Triwulan", "Tiga bulan; setahun mempunyai empat triwulan."),
     Istilah("Tujuan", "Keadaan yang ingin diwujudkan perangkat daerah dalam lima tahun."),
   ]

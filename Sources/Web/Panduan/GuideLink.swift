@@ -4,12 +4,13 @@ import HTML
 struct GuideLink {
   /// What is explained.
   enum Perihal: CaseIterable {
-    case mengisi, mengimpor, memeriksa, jadwal, akun
+    case mengisi, mengimpor, memeriksa, mereviu, jadwal, akun
 
     var halaman: Panduan.Halaman {
       switch self {
       case .mengisi, .mengimpor: .operator
       case .memeriksa: .kepala
+      case .mereviu: .evaluator
       case .jadwal, .akun: .administrator
       }
     }
@@ -20,6 +21,7 @@ struct GuideLink {
       case .mengisi: "mengisi-realisasi"
       case .mengimpor: "mengimpor-dari-excel"
       case .memeriksa: "menyetujui-realisasi"
+      case .mereviu: "mereviu-laporan-kinerja"
       case .jadwal: "mengatur-jadwal-pengisian"
       case .akun: "mengundang-pengguna"
       }
@@ -30,6 +32,7 @@ struct GuideLink {
       case .mengisi: "cara mengisi realisasi"
       case .mengimpor: "cara mengimpor lembar kerja"
       case .memeriksa: "cara memeriksa realisasi"
+      case .mereviu: "cara mereviu laporan kinerja"
       case .jadwal: "cara mengatur jadwal"
       case .akun: "cara mengundang pengguna"
       }

@@ -8,7 +8,7 @@ enum Panduan {
 
   /// A guide; the raw value is its part of the address.
   enum Halaman: String, CaseIterable {
-    case daftar = "", `operator`, kepala, administrator
+    case daftar = "", `operator`, kepala, evaluator, administrator
 
     var alamat: String { self == .daftar ? Panduan.path : "\(Panduan.path)/\(rawValue)" }
 
@@ -17,6 +17,7 @@ enum Panduan {
       case .daftar: NaskahPanduan(markdown: String(decoding: PackageResources.README_md, as: UTF8.self))
       case .operator: NaskahPanduan(markdown: String(decoding: PackageResources.operator_md, as: UTF8.self))
       case .kepala: NaskahPanduan(markdown: String(decoding: PackageResources.kepala_md, as: UTF8.self))
+      case .evaluator: NaskahPanduan(markdown: String(decoding: PackageResources.evaluator_md, as: UTF8.self))
       case .administrator: NaskahPanduan(markdown: String(decoding: PackageResources.administrator_md, as: UTF8.self))
       }
     }
@@ -28,7 +29,8 @@ enum Panduan {
     case .operator: Halaman.operator.alamat
     case .kepala: Halaman.kepala.alamat
     case .administrator, .perencana: Halaman.administrator.alamat
-    case .evaluator, .pimpinan, .publik: Halaman.daftar.alamat
+    case .evaluator: Halaman.evaluator.alamat
+    case .pimpinan, .publik: Halaman.daftar.alamat
     }
   }
 

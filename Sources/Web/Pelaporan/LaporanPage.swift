@@ -40,6 +40,11 @@ struct LaporanPage: Page {
             } else {
               Components.lencana("Belum direviu", .netral)
             }
+            if let address = RuangReviu.alamat(bila: context, unit.id, tahun) {
+              " "
+              a(.href(address)) { "Reviu Inspektorat" }
+              "."
+            }
             " Unduh laporan ini:"
           }
           unduhan
@@ -129,7 +134,9 @@ struct LaporanPage: Page {
     return context.tautan(bagian == bagianAwal ? report : "\(report)/baca/\(bagian)")
   }
 
-  static func alamat(_ context: PageContext, _ unit: String, _ year: Int, _ format: FormatLaporan) -> String {
-    context.tautan("/perangkat-daerah/\(unit)/laporan/lkjip/\(year)/\(format.rawValue)")
+  static func alamat(
+    _ context: PageContext, _ unit: String, _ year: Int, _ format: FormatLaporan, _ jenis: JenisLaporan = .lkjip
+  ) -> String {
+    context.tautan("/perangkat-daerah/\(unit)/laporan/\(jenis.rawValue)/\(year)/\(format.rawValue)")
   }
 }

@@ -16,16 +16,35 @@ struct ReportWaitingPage: Page {
   private var format: FormatLaporan { key.format }
 
   var judul: String {
-    "Unduhan \(format.nama): laporan kinerja \(unit.nama) tahun \(tahun)\(versi.map { ", versi \($0)" } ?? "")"
+    "Unduhan \(format.nama): \(sebutan) \(unit.nama) tahun \(tahun)\(versi.map { ", versi \($0)" } ?? "")"
   }
   var tahap: Tahap? { .pelaporan }
   var jejak: [Jejak] {
     [
       Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
       Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)),
-      Jejak(
-        nama: "Laporan kinerja \(tahun)", alamat: context.tautan("/perangkat-daerah/\(unit.id)/laporan/lkjip/\(tahun)")),
+      asal,
     ]
+  }
+
+  private var sebutan: String {
+    switch key.jenis {
+    case .lkjip: "laporan kinerja"
+    case .pernyataanReviu: "pernyataan reviu"
+    }
+  }
+
+  /// The page from which the document was asked for.
+  private var asal: Jejak {
+    switch key.jenis {
+    case .lkjip:
+      Jejak(
+        nama: "Laporan kinerja \(tahun)",
+        alamat: LaporanPage.alamat(context, unit.id, tahun, bagian: LaporanPage.bagianAwal))
+    case .pernyataanReviu:
+      Jejak(
+        nama: "Pernyataan reviu \(tahun)", alamat: RuangReviu.alamat(context, unit.id, tahun, "/pernyataan"))
+    }
   }
 
   /// Seconds until the browser asks again; `nil` when there is nothing to wait for.
@@ -45,15 +64,15 @@ struct ReportWaitingPage: Page {
       switch progress {
       case .menunggu(let before):
         p(.role("status")) {
-          "Laporan menunggu giliran\(before > 0 ? "; \(Count(before).printed) laporan lain lebih dahulu" : ""). Halaman ini memperbarui diri setiap detik."
+          "Dokumen menunggu giliran\(before > 0 ? "; \(Count(before).printed) dokumen lain lebih dahulu" : ""). Halaman ini memperbarui diri setiap detik."
         }
         HTML.progressBar
       case .dibuat:
-        p(.role("status")) { "Laporan sedang dibuat. Halaman ini memperbarui diri setiap detik." }
+        p(.role("status")) { "Dokumen sedang dibuat. Halaman ini memperbarui diri setiap detik." }
         HTML.progressBar
       case .selesai(let data):
         p(.role("status")) {
-          "Laporan siap diunduh. Isinya menurut jurnal sampai catatan \(Count(Int(key.posisi)).printed)."
+          "Dokumen siap diunduh. Isinya menurut jurnal sampai catatan \(Count(Int(key.posisi)).printed)."
         }
         p {
           a(.class("tombol"), .href(context.tautanIni(dengan: ["ambil": "ya"]))) {
@@ -67,7 +86,7 @@ struct ReportWaitingPage: Page {
           }
         }
       case .gagal(let reason):
-        p(.role("alert")) { "Laporan tidak dapat dibuat. \(reason)" }
+        p(.role("alert")) { "Dokumen tidak dapat dibuat. \(reason)" }
         p { a(.href(context.tautanIni())) { "Coba lagi" } }
       }
     }
@@ -77,6 +96,6 @@ struct ReportWaitingPage: Page {
 extension HTML {
   /// A bar without a known end, for work that goes on.
   fileprivate static var progressBar: HTML {
-    progress(.aria("label", "Laporan sedang dibuat")) { "sedang dibuat" }
+    progress(.aria("label", "Dokumen sedang dibuat")) { "sedang dibuat" }
   }
 }

@@ -2,8 +2,8 @@
 enum Routes {
   static let semua: [Route] =
     beranda + perangkatDaerah + tahapan + pemda + keterangan + jurnal + data + mesin + akun + pengelolaanAkun
-    + pengukuran + belanja + impor + meja + reviuNaskah + kerja + pemeriksaan + pemantauan + pengelolaanJadwal
-    + unggahan + panduan
+    + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
+    + pengelolaanJadwal + unggahan + panduan
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in
@@ -49,7 +49,7 @@ enum Routes {
       try await LaporanPages.baca(request)
     },
     Route("/perangkat-daerah/{unit}/laporan/lkjip/{tahun}/{format}", "Unduhan laporan kinerja") { request in
-      try await LaporanPages.unduh(request)
+      try await LaporanPages.unduh(request, .lkjip)
     },
   ]
 

@@ -89,7 +89,11 @@ extension StagePage {
       Column("Naskah terisi", angka: true) { _, _, facts in jumlah(facts.pelaporan.narasi, kosong: "belum ada") },
       Column("Penghargaan", angka: true) { _, _, facts in jumlah(facts.pelaporan.penghargaan, kosong: "tidak ada") },
       Column("Inovasi", angka: true) { _, _, facts in jumlah(facts.pelaporan.inovasi, kosong: "tidak ada") },
-      Column("Reviu Inspektorat") { _, _, facts in hari(facts.pelaporan.reviu, kosong: "belum dinyatakan") },
+      Column("Reviu Inspektorat") { context, unit, facts in
+        let day = hari(facts.pelaporan.reviu, kosong: "belum dinyatakan")
+        return RuangReviu.alamat(bila: context, unit.id, context.tahun).map { address in a(.href(address)) { day } }
+          ?? day
+      },
     ],
     kosong: (
       "belum mengisi laporan",

@@ -19,6 +19,6 @@ enum VersiLaporanPages {
       throw WebError.sibuk(failure.description)
     }
     return try await LaporanPages.unduh(
-      request, state: state, unit: unit, tahun: year, format: format, versi: version.isi.versi)
+      request, .lkjip, state: state, unit: unit, tahun: year, format: format, versi: version.isi.versi)
   }
 }

@@ -1,0 +1,185 @@
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Laporan
+import Selaras
+import Testing
+
+@testable import Web
+
+/// Stating a review over HTTP: what holds it up, the question, the document, the way back.
+@Suite("The statement of a review")
+struct PernyataanTests {
+  private static let address = "\(ReviuForm.address)/pernyataan"
+
+  private static func fields(_ page: TestResponse, _ changed: [String: String]) -> [(String, String)] {
+    let shown = ["naskah", "terlihat", "tempat", "tanggal", "jabatan"].map { ($0, MejaForm.seen(page, $0).unescaped) }
+    return [(SentForm.tokenField, Browser.token(in: page.text))]
+      + shown.filter { changed[$0.0] == nil } + changed.map { ($0.key, $0.value) }
+  }
+
+  private static let signing = ["tempat": "Mawar", "tanggal": "2025-03-14", "jabatan": "Inspektur <Uji>"]
+
+  @Test("Looked at, changed, stated once, taken back with a reason")
+  func walk() async throws {
+    let application = try await Fixture.application()
+    try await application.execute(Command(oleh: People.operatorMawar, [ReviuForm.naskah(galat: false)]))
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.evaluator)
+      let page = try await browser.get(Self.address)
+      #expect(page.text.contains("Tidak ada yang menahan") && page.text.contains("value=\"2025-03-15\""))
+      #expect(page.text.contains("value=\"Inspektur\"") && page.text.contains("value=\"Mawar\""))
+      let before = application.state.posisi
+      let asked = try await browser.post(
+        Self.address, Self.fields(page, Self.signing.merging(["aksi": "periksa"]) { $1 }))
+      #expect(asked.status == .ok && asked.text.contains("Kami telah mereviu laporan kinerja Kecamatan Mawar"))
+      #expect(asked.text.contains("Mawar, 14 Maret 2025") && asked.text.contains("Inspektur &lt;Uji&gt;"))
+      #expect(asked.text.contains("versi 1, LKjIP &lt;2023&gt;.pdf"))
+      let changed = try await browser.post(Self.address, Self.fields(asked, ["aksi": "ubah"]))
+      #expect(changed.text.contains("value=\"2025-03-14\"") && changed.text.contains("Lihat pernyataannya"))
+      #expect(application.state.posisi == before)
+      for _ in 1...2 {
+        let answer = try await browser.post(Self.address, Self.fields(asked, ["aksi": "nyatakan"]))
+        #expect(answer.status == .seeOther && application.state.posisi == before + 1)
+      }
+      #expect(ReviuForm.pernyataan(application)?.naskah == 1)
+      let stated = try await browser.get(Self.address)
+      #expect(stated.text.contains("Telah direviu") && stated.text.contains("/laporan/pernyataan-reviu/2023/pdf"))
+      let refused = try await browser.post(Self.address, Self.fields(stated, ["aksi": "cabut", "alasan": " "]))
+      #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#alasan\""))
+      for _ in 1...2 {
+        let back = try await browser.post(Self.address, Self.fields(stated, ["aksi": "cabut", "alasan": "Keliru"]))
+        #expect(back.status == .seeOther && application.state.posisi == before + 2)
+      }
+      #expect(ReviuForm.pernyataan(application) == nil)
+    }
+  }
+
+  struct Tahanan: Sendable {
+    let fakta: [any Event]
+    let kata: [String]
+  }
+
+  static let tahanan = [
+    Tahanan(
+      fakta: [ReviuForm.naskah()], kata: ["1 galat terbuka", "\(ReviuForm.address)/laporan-kinerja/1", "Belum dimulai"]),
+    Tahanan(fakta: ReviuForm.answers(ButirUji.semua.prefix(21)), kata: ["2 butir belum dijawab", "III.9, III.10"]),
+  ]
+
+  @Test("What holds it up is said before anybody types, with the way to it", arguments: tahanan)
+  func heldUp(_ case: Tahanan) async throws {
+    let application = try await Fixture.application()
+    try await application.execute(Command(oleh: People.evaluator, `case`.fakta))
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.evaluator)
+      let page = try await browser.get(Self.address)
+      #expect(page.text.contains("Belum dapat dinyatakan") && !page.text.contains("Lihat pernyataannya"))
+      for words in `case`.kata { #expect(page.text.contains(words), "\(words)") }
+      let forced = try await browser.post(
+        Self.address, Self.fields(page, Self.signing.merging(["aksi": "nyatakan", "naskah": "1"]) { $1 }))
+      #expect(forced.status == .unprocessableContent && ReviuForm.pernyataan(application) == nil)
+    }
+  }
+
+  @Test(
+    "Wrong fields are named and what was typed stays",
+    arguments: [
+      ("tanggal", "", "Tanggal belum diisi"), ("tanggal", "2025-02-30", "Tanggal belum diisi"),
+      ("tanggal", "2025-03-16", "belum tiba"), ("tempat", " ", "Tempat belum diisi"),
+      ("jabatan", "", "Jabatan belum diisi"), ("jabatan", String(repeating: "a", count: 601), "terlalu panjang"),
+      ("jabatan", "NIP 198501012010011001", "NIP"),
+    ], ["periksa", "nyatakan"])
+  func wrong(_ bad: (field: String, value: String, words: String), action: String) async throws {
+    let application = try await Fixture.application()
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.evaluator)
+      let page = try await browser.get(Self.address)
+      let sent = Self.signing.merging(["aksi": action, bad.field: bad.value]) { $1 }
+      let answer = try await browser.post(Self.address, Self.fields(page, sent))
+      #expect(answer.status == .unprocessableContent && answer.text.contains(bad.words))
+      #expect(answer.text.contains("href=\"#\(bad.field)\""))
+      if bad.field != "tempat" { #expect(answer.text.contains("value=\"Mawar\"")) }
+      #expect(ReviuForm.pernyataan(application) == nil)
+    }
+  }
+
+  @Test("A version that came in meanwhile, another's statement, and a button that is none")
+  func meanwhile() async throws {
+    let application = try await Fixture.application()
+    let colleague = Pelaku(akun: "inspektorat-2", peran: .evaluator)
+    try await Site.run(application: application, people: People.semua + [colleague]) { site in
+      let browser = try await Browser.signedIn(site, People.evaluator)
+      let other = try await Browser.signedIn(site, colleague)
+      let page = try await browser.get(Self.address)
+      try await application.execute(Command(oleh: People.operatorMawar, [ReviuForm.naskah(galat: false)]))
+      let outrun = try await browser.post(
+        Self.address, Self.fields(page, Self.signing.merging(["aksi": "nyatakan"]) { $1 }))
+      #expect(outrun.status == .unprocessableContent && outrun.text.contains("adalah versi 1"))
+      let seen = try await other.get(Self.address)
+      let first = try await browser.post(
+        Self.address, Self.fields(outrun, Self.signing.merging(["aksi": "nyatakan"]) { $1 }))
+      #expect(first.status == .seeOther)
+      let second = try await other.post(
+        Self.address, Self.fields(seen, Self.signing.merging(["aksi": "nyatakan", "tempat": "Lain"]) { $1 }))
+      #expect(second.status == .unprocessableContent && second.text.contains("sudah diubah sejak Anda membukanya"))
+      #expect(ReviuForm.pernyataan(application)?.tempat == "Mawar")
+      let none = try await browser.post(Self.address, Self.fields(page, ["aksi": "hapus"]))
+      #expect(none.status == .badRequest)
+    }
+  }
+
+  @Test("A statement says what came after it")
+  func later() async throws {
+    let application = try await Fixture.application()
+    try await application.execute(
+      Command(
+        oleh: People.evaluator,
+        [
+          ReviuDinyatakan(
+            unit: ReviuForm.unit, tahun: ReviuForm.tahun, tanggal: .init(hariSejak1970: 20_000), tempat: "M",
+            jabatan: "I")
+        ]))
+    try await application.execute(
+      Command(
+        oleh: People.operatorMawar,
+        [
+          NarasiDitulis(unit: ReviuForm.unit, tahun: ReviuForm.tahun, bagian: .penutup, teks: "Baru."),
+          ReviuForm.naskah(),
+        ]))
+    try await Site.run(application: application, people: People.semua) { site in
+      let page = try await Browser.signedIn(site, People.operatorMawar).get(Self.address).text
+      #expect(page.contains("diterima naskah versi 1") && page.contains("berubah sesudah reviu: narasi"))
+      #expect(!page.contains("Cabut pernyataan"))
+    }
+  }
+
+  @Test("The document is for those who see the review, and nobody else")
+  func download() async throws {
+    let file = "/perangkat-daerah/kecamatan-mawar/laporan/pernyataan-reviu/2024/docx"
+    try await Site.run(people: People.semua) { site in
+      for (person, status) in [
+        (People.evaluator, 303), (People.operatorMawar, 303), (People.pimpinan, 303), (People.operatorSunyi, 403),
+        (People.perencana, 403),
+      ] as [(Pelaku, Int)] {
+        #expect(try await Browser.signedIn(site, person).get(file).status.code == status, "\(person.akun)")
+      }
+      #expect(try await site.get(file).status == .seeOther)
+      let browser = try await Browser.signedIn(site, People.evaluator)
+      let ordered = try await browser.get(file)
+      let address = try #require(ordered.headers[.location])
+      var page = try await browser.get(address)
+      #expect(page.text.contains("Unduhan DOCX: pernyataan reviu Kecamatan Mawar tahun 2024"))
+      for _ in 0..<10_000 where !page.text.contains("siap diunduh") {
+        await Task.yield()
+        page = try await browser.get(address)
+      }
+      let answer = try await browser.get("\(address)&ambil=ya")
+      #expect(
+        answer.headers[.contentDisposition] == "attachment; filename=\"pernyataan-reviu-kecamatan-mawar-2024.docx\"")
+      let none = "/perangkat-daerah/kecamatan-mawar/laporan/pernyataan-reviu"
+      for wrong in ["\(none)/2030/pdf", "\(none)/2024/exe", "\(none)/1999/pdf"] {
+        #expect(try await browser.get(wrong).status == .notFound, "\(wrong)")
+      }
+    }
+  }
+}
