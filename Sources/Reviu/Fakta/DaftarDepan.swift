@@ -120,7 +120,9 @@ struct DaftarDepan {
         nomor: "BAB \(match.1.uppercased())", nama: String(clean[match.range.upperBound...]), kutipan: quoted,
         halaman: halaman)
     }
-    if (0x30...0x39).contains(first), let match = clean.prefixMatch(of: Pola.nomorSubbab.regex) {
+    if (0x30...0x39).contains(first) || "IVX".utf8.contains(first),
+      let match = clean.prefixMatch(of: Pola.nomorSubbab.regex)
+    {
       return Butir(
         nomor: match.1.filter { $0 != " " }, nama: String(clean[match.range.upperBound...]), kutipan: quoted,
         halaman: halaman)

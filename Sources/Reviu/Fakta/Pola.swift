@@ -10,7 +10,7 @@ enum Pola {
   /// The number of a chapter with the marks behind it.
   static let nomorBabDaftar = Tetap(/(?i)bab\s+([ivx]+|\d{1,2})\b[\s.:\-\u{2013}]*/)
   /// The number of a section: `3.1`.
-  static let nomorSubbab = Tetap(/(\d{1,2}(?:\.\s?\d{1,2}){1,3})\.?\s+/)
+  static let nomorSubbab = Tetap(/((?:\d{1,2}|[IVX]{1,5})(?:\.\s?\d{1,2}){1,3})\.?\s+/)
   /// The letter of a section: `A.`.
   static let hurufSubbab = Tetap(/([A-Z])\.\s+/)
   /// A year.
@@ -40,13 +40,17 @@ enum Pola {
   /// The number of a page at its foot.
   static let nomorHalamanKaki = Tetap(/(?:halaman|hal|page)?(?:\d{1,3}|[ivx]{1,6})(?:(?:dari|\/)\d{1,3})?/)
   /// A heading with a number: `3.1 Capaian`.
-  static let judulBernomor = Tetap(/(\d{1,2}(?:\.\s?\d{1,2}){1,3})\.?\s+\p{Lu}/)
+  static let judulBernomor = Tetap(/((?:\d{1,2}|[IVX]{1,5})(?:\.\s?\d{1,2}){1,3})\.?\s+\p{Lu}/)
   /// A heading with a letter: `A. Capaian`.
   static let judulBerhuruf = Tetap(/([A-Z])\.\s+\p{Lu}/)
   /// A caption with its number.
-  static let judulTabel = Tetap(/[Tt](?:abel|ABEL)\.?\s*(\d{1,2}(?:\s?\.\s?\d{1,3}){0,2})/)
+  static let judulTabel = Tetap(
+    /[Tt](?:abel|ABEL)\.?\s*(\d{1,2}(?:\s?[.\-\u{2013}]\s?\d{1,3}){0,2}|[IVX]{1,5}(?:\s?[.\-\u{2013}]\s?\d{1,3}){1,2}|T-[A-Z]\.\d{1,3})/
+  )
   /// What stands in front of the words of a caption.
-  static let awalJudulTabel = Tetap(/[Tt](?:abel|ABEL)\.?\s*\d{1,2}(?:\s?\.\s?\d{1,3}){0,2}\s*[.:]?\s*/)
+  static let awalJudulTabel = Tetap(
+    /[Tt](?:abel|ABEL)\.?\s*(?:\d{1,2}(?:\s?[.\-\u{2013}]\s?\d{1,3}){0,2}|[IVX]{1,5}(?:\s?[.\-\u{2013}]\s?\d{1,3}){1,2}|T-[A-Z]\.\d{1,3})\s*[.:]?\s*/
+  )
   /// The number of a chapter.
   static let nomorBab = Tetap(/(?i)bab\s+([ivx]+|\d{1,2})\b/)
   /// The mark of a list item.

@@ -81,6 +81,14 @@ extension Skala {
     }
   }
 
+  /// The mark of a range that names the value behind it: `91 ≤ x` is for 91 and more.
+  private static func terbalik(_ text: String) -> Character? {
+    guard let mark = text.firstIndex(where: { "<\u{2264}".contains($0) }), text[..<mark].contains(where: \.isNumber),
+      text[mark...].dropFirst().first(where: { $0 != " " })?.isLetter == true
+    else { return nil }
+    return text[mark]
+  }
+
   /// The class of a range: `91 % ≤ 100 %`, `76-90`, `> 90 - 100`, `≤ 50`, `85 ke atas`.
   private static func pita(_ cell: Sel, _ name: String) -> Pita? {
     let text = cell.teks.lowercased().replacing("<=", with: "\u{2264}").replacing(">=", with: "\u{2265}")
@@ -99,6 +107,7 @@ extension Skala {
       return make(low, high, !opens, marks.last != "<")
     }
     guard values.count == 1, let value = values.first else { return nil }
+    if let turned = terbalik(text) { return make(value, nil, turned != "<", true) }
     if ["\u{2264}", "<", "kurang", "ke bawah", "di bawah"].contains(where: text.contains) {
       return make(nil, value, true, marks != "<" && !text.contains("kurang"))
     }

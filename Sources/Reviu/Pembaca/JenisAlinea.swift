@@ -20,7 +20,7 @@ enum JenisAlinea {
     let isMarked = asli.hasPrefix("#")
     let bare = text
     guard bare.count <= 110, bare.last != "." || isMarked else { return nil }
-    if bare.first?.isNumber == true,
+    if bare.first?.isNumber == true || bare.first.map({ "IVX".contains($0) }) == true,
       let number = bare.prefixMatch(of: Pola.judulBernomor.regex)
     {
       return Judul(nomor: String(number.1.filter { $0 != " " }))
@@ -75,11 +75,12 @@ enum JenisAlinea {
     return Alinea(tanpaTitik(String(text[..<blank])), .entriDaftar(halaman: page), pada: letak)
   }
 
-  /// The number of a caption: `3.4` of `Tabel 3. 4 Analisis`; `nil` for other text.
+  /// The number of a caption: `3.4` of `Tabel 3. 4 Analisis` and of `Tabel 3-4 Analisis`; `nil` for other text.
   static func nomorTabel(_ text: String) -> String? {
     // Most texts are no caption, and a pattern takes its time.
     guard text.first == "T" || text.first == "t" else { return nil }
-    return text.prefixMatch(of: Pola.judulTabel.regex)?.1.filter { $0 != " " }
+    guard let number = text.prefixMatch(of: Pola.judulTabel.regex)?.1.filter({ $0 != " " }) else { return nil }
+    return number.hasPrefix("T") ? number : String(number.map { $0 == "-" || $0 == "\u{2013}" ? "." : $0 })
   }
 
   /// A caption without its number.

@@ -11,7 +11,18 @@ public enum PembacaTeks {
     var page = 1
     var table: TabelHTML?
     let hasPages = teks.utf8.contains(0x0C)
-    for (index, line) in teks.split(omittingEmptySubsequences: false, whereSeparator: Self.akhirBaris).enumerated() {
+    let lines = teks.split(omittingEmptySubsequences: false, whereSeparator: Self.akhirBaris)
+    let feet = KakiHalaman(lines)
+    let aligned = TabelSpasi(lines)
+    for (index, line) in lines.enumerated() {
+      if feet.memuat(index), table == nil {
+        builder.gantiHalaman()
+        continue
+      }
+      if table == nil, let cells = aligned.sel(index) {
+        builder.tambah(sel: cells, pada: Letak(baris: index + 1, halaman: hasPages ? page : nil))
+        continue
+      }
       let breaks = line.count { $0 == "\u{0C}" }
       page += breaks
       if breaks > 0 { builder.gantiHalaman() }

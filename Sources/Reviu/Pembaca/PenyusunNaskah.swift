@@ -19,6 +19,11 @@ struct PenyusunNaskah {
     }
   }
 
+  /// The cells of a line.
+  mutating func tambah(sel cells: [String], pada letak: Letak) {
+    tambah(cells.enumerated().map { Sel(Penanda.bersihkan($1), pada: letak.kolom($0)) }, pada: letak)
+  }
+
   /// A paragraph, list item, caption or heading of a document that is not made of lines.
   /// - Parameter isHeading: whether the document says that it is a heading.
   mutating func tambah(alinea text: String, bertanda isHeading: Bool = false, pada letak: Letak) {
@@ -89,13 +94,15 @@ struct PenyusunNaskah {
 
   /// The cells of a line; `nil` for a line that is not one of a table.
   private func sel(_ line: String, _ letak: Letak) -> [Sel]? {
-    let parts: [Substring]
+    let parts: ArraySlice<Substring>
     if line.utf8.contains(UInt8(ascii: "\t")) {
-      parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      parts = line.split(separator: "\t", omittingEmptySubsequences: false)[...]
     } else {
       let trimmed = line.drop(while: \.isWhitespace)
-      guard trimmed.first == "|", trimmed.count(where: { $0 == "|" }) > 2 else { return nil }
-      parts = trimmed.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast()
+      let bars = trimmed.utf8.count { $0 == UInt8(ascii: "|") }
+      guard bars >= 2, bars > 2 || trimmed.first != "|" else { return nil }
+      let all = trimmed.split(separator: "|", omittingEmptySubsequences: false)
+      parts = trimmed.first == "|" ? all.dropFirst().dropLast() : all[...]
     }
     return parts.enumerated().map { Sel(Penanda.bersihkan($1), pada: letak.kolom($0)) }
   }

@@ -60,7 +60,7 @@ struct PenyusunTabel {
         continue
       }
       repeated = head
-      if row.sesudahJeda, let last = body.last, Self.lanjutan(row.baris) {
+      if let last = body.last, Self.lanjutan(row.baris), row.sesudahJeda || Self.sisaNama(row.baris, last) {
         body[body.count - 1] = Self.gabung(last, row.baris)
       } else {
         body.append(row.baris)
@@ -157,6 +157,14 @@ struct PenyusunTabel {
   private static func lanjutan(_ row: Baris) -> Bool {
     row.sel.first?.kosong == true && row.sel.contains { !$0.kosong }
       && row.sel.allSatisfy { PemindaiAngka.satuSaja($0.teks) == nil && $0.teks != "-" }
+  }
+
+  /// The rest of a name that was put on a line of its own: small letters under a name that no point ends.
+  private static func sisaNama(_ row: Baris, _ last: Baris) -> Bool {
+    let named = row.sel.indices.filter { !row.sel[$0].kosong }
+    guard named.count == 1, let place = named.first, let above = last[place], !above.kosong else { return false }
+    return row.sel[place].teks.first?.isLowercase == true && above.teks.last?.isLetter == true
+      && last.sel.first?.kosong == false
   }
 
   private static func gabung(_ row: Baris, _ rest: Baris) -> Baris {

@@ -67,9 +67,11 @@ struct NamaDalamTeks {
     return [Potongan(kata: own, utuh: true, alinea: text)] + parts
   }
 
-  /// The words that carry meaning, without the kind of the name in front.
+  /// The words that carry meaning, without the kind and the number of the name in front: `Sasaran 1: ...`.
   private static func bermakna(_ words: ArraySlice<Kata>) -> [Kata] {
-    words.drop { NamaBaku.jenis.contains($0.teks) || pembuka.contains($0.teks) }.filter {
+    words.drop {
+      NamaBaku.jenis.contains($0.teks) || pembuka.contains($0.teks) || Int($0.teks) != nil
+    }.filter {
       !KataTeks.tanpaMakna.contains($0.teks)
     }
   }

@@ -33,7 +33,7 @@ extension Kaidah {
     tindakan: "Nomori ulang tabel, atau tambahkan tabel yang hilang."
   ) { material, run in
     let captions = DaftarDepan.judulTabel(material.naskah)
-    let chapters = Dictionary(grouping: captions.filter { $0.nomor.contains(".") }) {
+    let chapters = Dictionary(grouping: captions.filter { $0.nomor.contains(".") && !$0.nomor.hasPrefix("T") }) {
       $0.nomor.split(separator: ".")[0]
     }
     for (_, tables) in chapters.sorted(by: { $0.key < $1.key }) where tables.count >= 3 {

@@ -70,6 +70,9 @@ extension Kaidah {
     let near = sets.first { rows in sum(rows).map { mirip($0, printed.nilai) } == true }
     guard let rows = proven ?? near ?? (datar && column.peran != .lain ? sets.first : nil), let result = sum(rows)
     else { return }
+    // What is not above its largest part is no sum: a density or a rate of the whole.
+    let parts = rows.compactMap { table.baris[$0].angka[column.nomor]?.nilai }
+    guard column.peran != .lain || parts.allSatisfy({ $0 < printed.nilai }) else { return }
     let quoted = [table.baris[total].kutipan(column.nomor)].compactMap { $0 }
     guard !run.sudahSalah(quoted + rows.compactMap { table.baris[$0].kutipan(column.nomor) }) else { return }
     let computed = TabelBerjenjang.tulis(rows.compactMap { table.baris[$0].angka[column.nomor]?.nilai.printed }, result)

@@ -42,14 +42,17 @@ extension Kaidah {
       ("perbandingan target dan realisasi", ["realisasi"]),
       (
         "perbandingan dengan tahun sebelumnya",
-        ["tahun sebelumnya", "tahun lalu", "dibandingkan tahun", "dibandingkan dengan", "capaian 20"]
+        ["tahun sebelumnya", "tahun lalu", "dibandingkan", "dibanding tahun", "capaian 20"]
       ),
       (
         "perbandingan dengan target jangka menengah",
         ["akhir renstra", "akhir tahun renstra", "rpjmd", "jangka menengah", "akhir periode"]
       ),
       ("perbandingan dengan standar nasional", ["nasional", "provinsi", "rpjmn"]),
-      ("penyebab keberhasilan atau kegagalan", ["faktor", "penyebab", "hambatan", "kendala"]),
+      (
+        "penyebab keberhasilan atau kegagalan",
+        ["faktor", "penyebab", "hambatan", "kendala", "disebabkan", "dipengaruhi", "permasalahan", "terhambat"]
+      ),
       ("efisiensi penggunaan sumber daya", ["efisiensi", "efesiensi"]),
     ]
     run.periksa(.nama, topics.count)
