@@ -33,7 +33,7 @@ struct HubunganKolom {
       .capaian, .capaianAkhir, .efisiensi, .target, .realisasi, .targetAkhir, .pagu, .realisasiAnggaran,
     ]
     let computed = numeric.filter { !own.contains($0.peran) }
-    return computed.compactMap { result in
+    let found = computed.compactMap { result -> HubunganKolom? in
       let left = numeric.filter { $0.nomor != result.nomor }
       var best: (HubunganKolom, Int)?
       for a in left {
@@ -47,7 +47,17 @@ struct HubunganKolom {
       }
       return best?.0
     }
+    // A sum of two columns makes each of them a difference too: the sum is what was computed.
+    return found.filter { relation in
+      // The share of a budget that was spent has a rule of its own.
+      !(relation.rumus == .bagi && relation.hasil.peran == .serapan && relation.kanan.peran == .pagu)
+    }.filter { relation in
+      relation.rumus != .selisih || relation.hasil.peran == .selisih
+        || !found.contains { $0.rumus == .jumlah && $0.kolom == relation.kolom }
+    }
   }
+
+  private var kolom: Set<Int> { [hasil.nomor, kiri.nomor, kanan.nomor] }
 
   /// How many rows prove it; 0 where too few do.
   private func bukti(_ rows: [[Int: (Double, Int)]]) -> Int {

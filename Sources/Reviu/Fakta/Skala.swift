@@ -90,7 +90,7 @@ extension Skala {
   }
 
   /// The class of a range: `91 % ≤ 100 %`, `76-90`, `> 90 - 100`, `≤ 50`, `85 ke atas`.
-  private static func pita(_ cell: Sel, _ name: String) -> Pita? {
+  static func pita(_ cell: Sel, _ name: String) -> Pita? {
     let text = cell.teks.lowercased().replacing("<=", with: "\u{2264}").replacing(">=", with: "\u{2265}")
     let figures = PemindaiAngka.pindai(text.replacing("-", with: " \u{2013} "))
     let values = figures.map { $0.nilai < .zero ? Ratio(0) - $0.rasio : $0.rasio }
@@ -104,7 +104,7 @@ extension Skala {
     if values.count == 2, let first = values.first, let second = values.last, first != second {
       let (low, high) = (min(first, second), max(first, second))
       let opens = text.hasPrefix(">") || marks.count > 1 && marks.first == "<"
-      return make(low, high, !opens, marks.last != "<")
+      return make(low, high, !opens, marks.last != "<" && !text.contains("kurang dari"))
     }
     guard values.count == 1, let value = values.first else { return nil }
     if let turned = terbalik(text) { return make(value, nil, turned != "<", true) }

@@ -11,6 +11,7 @@ public struct Pemeriksaan: Sendable {
   public private(set) var temuan: [Temuan] = []
   private var pokok: Set<Temuan.Kutipan> = []
   private var tempat: Set<Letak> = []
+  private var ragu: Set<Letak> = []
   private var kode = ""
   private var tingkat = Temuan.Tingkat.peringatan
 
@@ -32,6 +33,9 @@ public struct Pemeriksaan: Sendable {
     quoted.contains { pokok.contains($0) || $0.letak.kolom != nil && tempat.contains($0.letak) }
   }
 
+  /// Whether an earlier finding computes with this cell and says that another of its row is wrong: either may be.
+  func diragukan(_ quoted: Temuan.Kutipan) -> Bool { ragu.contains(quoted.letak) }
+
   /// Adds a finding of the rule that is applied, unless an earlier rule has found the same place wrong: one cause gives one message.
   mutating func temukan(
     _ quoted: [Temuan.Kutipan], seharusnya: String? = nil, perhitungan: String? = nil, _ uraian: String,
@@ -39,6 +43,9 @@ public struct Pemeriksaan: Sendable {
   ) {
     guard let first = quoted.first, pokok.insert(first).inserted else { return }
     tempat.insert(first.letak)
+    for other in quoted.dropFirst() where first.letak.kolom != nil && other.letak.kolom != nil {
+      if other.letak.baris == first.letak.baris { ragu.insert(other.letak) }
+    }
     temuan.append(
       Temuan(
         kode: kode, tingkat: tingkat, pokok: first, bandingan: Array(quoted.dropFirst()), seharusnya: seharusnya,

@@ -62,7 +62,8 @@ enum JenisAlinea {
     guard dots > 2 || name.last == "\u{2026}", page.isEmpty || nomorHalaman(page) != nil,
       name.contains(where: \.isLetter)
     else { return nil }
-    return Alinea(tanpaTitik(String(name)), .entriDaftar(halaman: page.isEmpty ? nil : page), pada: letak)
+    let plain = tanpaTitik(String(name)).drop { "-\u{2022}\u{27A2} ".contains($0) }
+    return Alinea(String(plain), .entriDaftar(halaman: page.isEmpty ? nil : page), pada: letak)
   }
 
   /// An entry of a list of contents that the document marks as one: `A. Latar Belakang 3`; `nil` for a blank one.

@@ -47,6 +47,6 @@ enum Penanda {
     return [
       ("\\leq", "\u{2264}"), ("\\geq", "\u{2265}"), ("\\le", "\u{2264}"), ("\\ge", "\u{2265}"), ("\\times", "x"),
       ("\\%", "%"), ("\\(", ""), ("\\)", ""), ("\\[", ""), ("\\]", ""), ("$", ""),
-    ].reduce(text) { $0.replacing($1.0, with: $1.1) }
+    ].reduce(PecahanLatex.ratakan(text)) { $0.replacing($1.0, with: $1.1) }
   }
 }

@@ -1,7 +1,8 @@
 extension DaftarKaidah {
   /// Names in two places.
   static let nama: [Kaidah] = [
-    .tujuanSebagaiSasaran, .namaLain, .namaTetangga, .satuanIndikator, .indikatorGanda, .ejaanSumber, .ejaanNama,
+    .tujuanSebagaiSasaran, .namaLain, .namaMenurutAngka, .namaTetangga, .satuanIndikator, .indikatorGanda, .ejaanSumber,
+    .ejaanNama,
     .namaBerpasangan,
   ]
 }

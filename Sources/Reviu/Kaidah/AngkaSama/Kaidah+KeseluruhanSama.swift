@@ -13,8 +13,12 @@ extension Kaidah {
       angka(table, [.capaian], Jenjang.rataRata)
     }
     guard let first = means.first, means.allSatisfy({ $0.angka.sama(first.angka) }) else { return }
-    let spoken = material.uraian.filter { seluruhnya($0, material.identitas.tahun) }.flatMap(\.butir).filter { item in
+    let spoken = material.uraian.flatMap(\.butir).filter { item in
       item.persen && item.sebelum.contains("rata-rata") && item.sebelum.contains("capaian")
+        && material.kalimat.contains { sentence in
+          sentence.letak.baris == item.letak.baris && sentence.teks.contains(item.angka.tulisan)
+            && seluruhnya(KataTeks.pecah(sentence.teks), material.identitas.tahun)
+        }
     }
     bandingkan(spoken, first, "Rata-rata capaian", &run)
   }
@@ -50,13 +54,18 @@ extension Kaidah {
 
   /// Whether a text is about all of the agency in the year of the report: it names no part and no other year.
   private static func seluruhnya(_ text: Uraian, _ year: Int?) -> Bool {
-    let words = KataTeks.pecah(text.teks)
+    seluruhnya(KataTeks.pecah(text.teks), year)
+  }
+
+  private static func seluruhnya(_ words: [String], _ year: Int?) -> Bool {
     let years = Set(words.compactMap { $0.hasPrefix("20") && $0.utf8.count == 4 ? Int($0) : nil })
     let parts: Set<String> = [
       "triwulan", "semester", "kegiatan", "sub", "tujuan", "bulan", "misi", "urusan", "bidang", "belanja",
     ]
-    let isPart = zip(words, words.dropFirst()).contains { word, next in
-      ["program", "sasaran", "indikator"].contains(word) && !["dan", "kinerja", "yang", "strategis"].contains(next)
+    let isPart = words.indices.dropLast().contains { place in
+      ["program", "sasaran", "indikator"].contains(words[place])
+        && !["dan", "kinerja", "yang", "strategis"].contains(words[place + 1])
+        && (place == 0 || !BilanganTertulis.bagian(words[place - 1]) && Int(words[place - 1]) == nil)
     }
     return years.isSubset(of: Set([year].compactMap(\.self))) && !words.contains(where: parts.contains) && !isPart
   }

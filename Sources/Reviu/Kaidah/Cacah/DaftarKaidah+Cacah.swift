@@ -2,8 +2,9 @@ extension DaftarKaidah {
   /// Counts, numbers of tables and chapters, ranks.
   static let cacah: [Kaidah] = [
     .terbilang, .cacahKategori, .cacahButir, .cacahProgram, .cacahIndikator, .nomorTabelGanda, .nomorTabelLoncat,
-    .daftarTabel, .daftarTabelKurang, .daftarIsi, .daftarIsiKurang, .halamanKosong, .tahunKolom, .nomorBaris,
+    .daftarTabel, .namaDaftarTabel, .daftarTabelKurang, .daftarIsi, .daftarIsiKurang, .halamanKosong, .tahunKolom,
+    .nomorBaris,
     .jumlahPegawai, .pegawaiNominatif, .nominatifPns, .cacahCapaian, .peringkat, .kolomPeringkat, .nomorJudul,
-    .cacahWilayah,
+    .cacahWilayah, .cacahNilai,
   ]
 }

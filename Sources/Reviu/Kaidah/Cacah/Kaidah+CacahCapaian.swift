@@ -29,6 +29,7 @@ extension Kaidah {
         guard count.banyak <= most, let test = perbandingan(count) else { continue }
         run.periksa(.cacah)
         guard whole.allSatisfy({ $0.count(where: { test.cocok($0.0) }) != count.banyak }) else { continue }
+        guard !run.sudahSalah(first.map { Temuan.Kutipan($0.1.teks, pada: $0.1.letak) }) else { continue }
         let rows = first.filter { test.cocok($0.0) }
         let quoted = sentence.kutip(count.rentang)
         run.temukan(

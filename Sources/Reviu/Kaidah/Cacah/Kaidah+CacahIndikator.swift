@@ -60,10 +60,15 @@ extension Kaidah {
     // Of a report that counts its tujuan too nobody knows which indikator belong to them.
     let isAboutGoals = Cacahan.cari(sentence.kata).contains { $0.kata(0) == "tujuan" }
     guard !satuSasaran(sentence.kata.map(\.teks)), !isAboutGoals else { return false }
-    if count.sebelum.last?.teks == "dari", noun == "indikator" { return true }
+    if count.sebelum.last?.teks == "dari", noun == "indikator" { return !tercapai(count) }
     let other = noun == "sasaran" ? "indikator" : "sasaran"
     return Cacahan.cari(sentence.kata).contains { $0.kata(0) == other && $0.rentang != count.rentang }
       && count.sebelum.contains { $0.teks == "dari" || $0.teks == "terdiri" || $0.teks == "memuat" }
+  }
+
+  /// Whether it counts what was reached of many parts: `61 dari 68 indikator tercapai`, of services or standards.
+  private static func tercapai(_ count: Cacahan) -> Bool {
+    count.sebelum.dropLast().last?.bulat == true
   }
 
   /// Whether a sentence is about one sasaran or about programmes: `sasaran kedua`, `setiap sasaran`.

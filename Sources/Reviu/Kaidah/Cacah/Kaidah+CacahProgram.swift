@@ -24,7 +24,7 @@ extension Kaidah {
         guard let rows = known.first else { continue }
         run.periksa(.cacah)
         guard known.allSatisfy({ $0.count != count.banyak }), Set(known.map(\.count)).count == 1,
-          abs(rows.count - count.banyak) <= max(1, count.banyak / 10),
+          abs(rows.count - count.banyak) <= max(1, count.banyak / (semuaLainCocok(counts, level, whole) ? 4 : 10)),
           counts.contains(where: { other in
             other.1 != level && whole.contains { $0.baris[other.1]?.count == other.0.banyak }
           })
@@ -59,6 +59,15 @@ extension Kaidah {
       seharusnya: "\(Terbilang.angkaDanKata(rows.count)) program",
       "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D} program, padahal tabel berikutnya memuat \(rows.count) program."
     )
+  }
+
+  /// Whether the sentence counts both other levels, as one table has them.
+  private static func semuaLainCocok(
+    _ counts: [(Cacahan, JenjangProgram.Jenjang)], _ level: JenjangProgram.Jenjang, _ tables: [JenjangProgram]
+  ) -> Bool {
+    let others = counts.filter { $0.1 != level }
+    return Set(others.map(\.1)).count >= 2
+      && tables.contains { table in others.allSatisfy { table.baris[$0.1]?.count == $0.0.banyak } }
   }
 
   private static func jenjang(_ count: Cacahan) -> JenjangProgram.Jenjang? {

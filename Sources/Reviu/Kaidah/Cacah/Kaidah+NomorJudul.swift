@@ -61,7 +61,7 @@ extension Kaidah {
       guard !["sebanyak", "dari"].contains(sentence.kata.first?.teks) else { continue }
       for count in counts where count.sebelum.suffix(6).contains(where: { pembukaWilayah.contains($0.teks) }) {
         let noun = count.kata(0)
-        guard let table = material.tabelSesudah(sentence.letak),
+        guard let table = tabelWilayah(material, sentence),
           let column = table.kolom.first(where: {
             KataTeks.pecah($0.judul).contains(noun) && !$0.judul.lowercased().contains("jumlah")
           }),
@@ -83,11 +83,19 @@ extension Kaidah {
     }
   }
 
+  /// The table that a sentence introduces, or the one right before it that it sums up: `Seluruhnya terdapat 12 desa`.
+  private static func tabelWilayah(_ material: BahanReviu, _ sentence: Kalimat) -> TabelTerbaca? {
+    guard
+      sentence.kata.prefix(4).contains(where: { ["seluruhnya", "keseluruhan", "keseluruhannya"].contains($0.teks) })
+    else { return material.tabelSesudah(sentence.letak) }
+    return material.tabelDekat(sentence.letak).first { ($0.tabel.letak ?? sentence.letak) < sentence.letak }
+  }
+
   private static let unitWilayah: Set<String> = [
     "kecamatan", "desa", "kelurahan", "puskesmas", "skpd", "opd", "bidang", "seksi", "bagian", "sekolah", "nagari",
     "kampung", "upt", "uptd",
   ]
   private static let pembukaWilayah: Set<String> = [
-    "terdiri", "memiliki", "mempunyai", "membawahi", "meliputi", "terbagi", "mencakup", "sebanyak",
+    "terdiri", "memiliki", "mempunyai", "membawahi", "meliputi", "terbagi", "mencakup", "sebanyak", "terdapat",
   ]
 }

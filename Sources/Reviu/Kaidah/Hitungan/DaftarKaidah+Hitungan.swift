@@ -1,10 +1,11 @@
 extension DaftarKaidah {
   /// Figures against what they are computed from.
   static let hitungan: [Kaidah] = [
-    .jumlahAnak, .barisTotal, .capaian, .serapan, .capaianAkhir, .efisiensi, .serapanKalimat,
+    .jumlahAnak, .jumlahBaris, .hubunganKolom, .barisTotal, .capaian, .serapan, .capaianAkhir, .efisiensi,
+    .serapanKalimat,
     .rumusTertulis, .capaianKalimat, .rataRataKalimat, .pembagianKalimat, .perubahanKalimat, .rincianKalimat,
-    .rumusKolom, .jumlahBaris, .hubunganKolom, .barisRataRata, .laporanRealisasi,
+    .rumusKolom, .barisRataRata, .laporanRealisasi,
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
-    .sisaKalimat, .bagianRealisasi,
+    .sisaKalimat, .bagianRealisasi, .sisaSeluruh, .perubahanBagian, .pertumbuhanUang, .pangsaDaftar,
   ]
 }

@@ -28,6 +28,10 @@ extension Kaidah {
         else {
           continue
         }
+        if column.peran == .capaian, let cell = terbalik(table, column, rows, printed) {
+          laporkanTerbalik(cell, table, column, mean, &run)
+          continue
+        }
         let result = value.printed(decimals: max(2, printed.nilai.decimals))
         let computed = "(\(sets[0].map(\.nilai.printed).joined(separator: " + "))) / \(sets[0].count) = \(result)"
         let quoted = ([mean] + rows).compactMap { table.baris[$0].kutipan(column.nomor) }
@@ -37,6 +41,39 @@ extension Kaidah {
           "Rata-rata \u{201C}\(column.judul)\u{201D} tercetak \(printed.tulisan), padahal \(computed).", keyakinan: 0.9)
       }
     }
+  }
+
+  /// The capaian that was computed as if more were better, where the mean comes out with it computed the other way.
+  private static func terbalik(
+    _ table: TabelTerbaca, _ column: KolomTabel, _ rows: [Int], _ printed: AngkaTercetak
+  ) -> (baris: Int, nilai: AngkaTercetak)? {
+    guard let actual = table.kolom.last(where: { $0.peran == .realisasi && $0.nomor < column.nomor }),
+      let target = table.kolom.last(where: { $0.peran == .target && $0.nomor < column.nomor })
+    else { return nil }
+    let fitting = rows.compactMap { place -> (baris: Int, nilai: AngkaTercetak)? in
+      let row = table.baris[place]
+      guard let own = row.angka[column.nomor], let measured = row.angka[actual.nomor],
+        let promised = row.angka[target.nomor], let quotient = HasilBagi(measured, promised),
+        quotient.cocok(own) != .tidak
+      else { return nil }
+      let value = (Ratio(200) - quotient.tepat).rounded(decimals: own.nilai.decimals)
+      let turned = AngkaTercetak(tulisan: value.printed, nilai: value, bentuk: own.bentuk, rentang: own.rentang)
+      let figures = rows.compactMap { $0 == place ? turned : table.baris[$0].angka[column.nomor] }
+      return turned.nilai != own.nilai && cocokRataRata(figures, printed) ? (place, turned) : nil
+    }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  private static func laporkanTerbalik(
+    _ cell: (baris: Int, nilai: AngkaTercetak), _ table: TabelTerbaca, _ column: KolomTabel, _ mean: Int,
+    _ run: inout Pemeriksaan
+  ) {
+    let quoted = [cell.baris, mean].compactMap { table.baris[$0].kutipan(column.nomor) }
+    guard quoted.count == 2, !run.sudahSalah(quoted) else { return }
+    run.temukan(
+      quoted, seharusnya: cell.nilai.tulisan,
+      "Capaian \u{201C}\(table.baris[cell.baris].subjek)\u{201D} tercetak \(quoted[0].tulisan); rata-rata \(quoted[1].tulisan) hanya cocok dengan \(cell.nilai.tulisan), yaitu (2 x target - realisasi) / target x 100.",
+      keyakinan: 0.9)
   }
 
   private static func adaJumlah(_ table: TabelTerbaca, _ group: Range<Int>) -> Bool {

@@ -74,7 +74,8 @@ extension Kaidah {
     let parts = rows.compactMap { table.baris[$0].angka[column.nomor]?.nilai }
     guard column.peran != .lain || parts.allSatisfy({ $0 < printed.nilai }) else { return }
     let quoted = [table.baris[total].kutipan(column.nomor)].compactMap { $0 }
-    guard !run.sudahSalah(quoted + rows.compactMap { table.baris[$0].kutipan(column.nomor) }) else { return }
+    let added = rows.compactMap { table.baris[$0].kutipan(column.nomor) }
+    guard !run.sudahSalah(quoted + added), !added.contains(where: run.diragukan) else { return }
     let computed = TabelBerjenjang.tulis(rows.compactMap { table.baris[$0].angka[column.nomor]?.nilai.printed }, result)
     run.temukan(
       quoted + rows.compactMap { table.baris[$0].kutipan(column.nomor) }, seharusnya: result.printed,

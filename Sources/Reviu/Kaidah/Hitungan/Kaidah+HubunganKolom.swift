@@ -15,6 +15,52 @@ extension Kaidah {
     }
   }
 
+  /// The cell that the total of its column proves wrong, where the totals of the other columns agree.
+  private static func penyebab(
+    _ row: TabelTerbaca.BarisTerbaca, _ relation: HubunganKolom, _ table: TabelTerbaca
+  ) -> (kolom: KolomTabel, nilai: ExactDecimal)? {
+    guard relation.rumus == .jumlah || relation.rumus == .selisih, let total = table.baris.last(where: Jenjang.jumlah),
+      !Jenjang.jumlah(row)
+    else { return nil }
+    let parts = table.baris.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+    let wrong = [relation.hasil, relation.kiri, relation.kanan].compactMap {
+      column -> (kolom: KolomTabel, nilai: ExactDecimal)? in
+      let figures = parts.compactMap { $0.angka[column.nomor]?.nilai }
+      guard figures.count == parts.count, let printed = total.angka[column.nomor]?.nilai,
+        let own = row.angka[column.nomor]?.nilai
+      else { return nil }
+      let sum = figures.reduce(ExactDecimal.zero) { $0 + $1 }
+      return sum == printed ? nil : (column, own + printed - sum)
+    }
+    guard wrong.count == 1, let only = wrong.first, only.kolom.nomor != relation.hasil.nomor else { return nil }
+    return only
+  }
+
+  private static func laporkanPenyebab(
+    _ cell: (kolom: KolomTabel, nilai: ExactDecimal), _ row: TabelTerbaca.BarisTerbaca, _ relation: HubunganKolom,
+    _ quoted: [Temuan.Kutipan], _ run: inout Pemeriksaan
+  ) {
+    guard let printed = row.kutipan(cell.kolom.nomor) else { return }
+    run.temukan(
+      [printed] + quoted.filter { $0 != printed }, seharusnya: cell.nilai.printed,
+      "\u{201C}\(cell.kolom.judul)\u{201D} \u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan); hitungan barisnya dan jumlah kolomnya hanya cocok dengan \(cell.nilai.printed).",
+      keyakinan: 0.9)
+  }
+
+  /// Whether a row of totals follows the computation with what its column adds up to: then the total is wrong, not this.
+  private static func jumlahnyaSalah(
+    _ row: TabelTerbaca.BarisTerbaca, _ relation: HubunganKolom, _ table: TabelTerbaca
+  ) -> Bool {
+    guard Jenjang.jumlah(row) else { return false }
+    let parts = table.baris.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+    return [relation.kiri, relation.kanan].contains { column in
+      let figures = parts.compactMap { $0.angka[column.nomor]?.nilai }
+      guard figures.count == parts.count, let own = row.angka[column.nomor] else { return false }
+      let sum = figures.reduce(ExactDecimal.zero) { $0 + $1 }
+      return sum != own.nilai && Kaidah.mirip(sum, own.nilai)
+    }
+  }
+
   private static func periksaHubungan(
     _ relation: HubunganKolom, _ table: TabelTerbaca, _ run: inout Pemeriksaan
   ) {
@@ -26,7 +72,11 @@ extension Kaidah {
       let ends = [(value.bawah, value.atas), (Ratio(0) - value.atas, Ratio(0) - value.bawah)]
       guard !ends.contains(where: { printed.selang.cocok(antara: $0.0, dan: $0.1) != .tidak }) else { continue }
       let quoted = [relation.hasil, relation.kiri, relation.kanan].compactMap { row.kutipan($0.nomor) }
-      guard !run.sudahSalah(quoted) else { continue }
+      guard !run.sudahSalah(quoted), !jumlahnyaSalah(row, relation, table) else { continue }
+      if let other = penyebab(row, relation, table) {
+        laporkanPenyebab(other, row, relation, quoted, &run)
+        continue
+      }
       let result = value.tepat.printed(decimals: max(printed.nilai.decimals, a.bulat && b.bulat ? 0 : 2))
       run.temukan(
         quoted, seharusnya: result, perhitungan: "\(relation.rumus.tulis(a, b)) = \(result)",

@@ -3,6 +3,6 @@ extension DaftarKaidah {
   static let identitas: [Kaidah] = [
     .instansiLain, .tahunLain, .periodeTerbalik, .tahunDepan, .tanggalSalah, .tanggalMendatang, .nipCacat, .nipGanda,
     .peraturanGanda, .peraturanDikenal, .judulPeraturanGanda, .singkatanGanda, .ejaanLain, .seksiLain,
-    .daerahLain, .tahunNaskah, .tahunJumlah, .tahunJudul,
+    .daerahLain, .daerahSekali, .tahunNaskah, .tahunJumlah, .tahunJudul,
   ]
 }

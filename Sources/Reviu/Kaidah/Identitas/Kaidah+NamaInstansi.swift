@@ -41,6 +41,9 @@ extension Kaidah {
     }
   }
 
+  /// What an agency says of itself: `Kecamatan Sukamaju akan ...` near the beginning of a sentence.
+  private static let pelaku: Set<String> = ["akan", "berkomitmen", "berupaya", "terus", "senantiasa", "bertekad"]
+
   private static func serupaSendiri(_ name: String, _ own: String) -> Bool {
     NamaSerupa.jarak(Array(name.utf8), Array(own.utf8), paling: 1) != nil
   }
@@ -55,6 +58,10 @@ extension Kaidah {
     guard !texts[..<place].suffix(5).contains(where: others.contains),
       texts.count(where: { $0 == texts[place] }) <= 2, !texts.contains("berbatasan"), !texts.contains("sebelah")
     else { return false }
+    let behind = words[(place + 1)...].drop { $0.kapital }
+    if let verb = behind.first?.teks, pelaku.contains(verb), place < 6, !texts[..<place].contains("desa") {
+      return true
+    }
     let before = texts[..<place].suffix(isDistrict ? 1 : 4)
     let own: Set<String> = ["kantor", "kinerja", "renstra", "renja", "lkip", "lkjip", "strategis", "pegawai"]
     return before.contains(where: own.contains)

@@ -15,7 +15,8 @@ struct KlausaEkstrem {
     let words = KataTeks.pecah(sentence.teks)
     guard words.contains(where: { $0.hasPrefix("ter") || $0 == "paling" }) else { return [] }
     var last: Ukuran?
-    return words.split(whereSeparator: { ["sedangkan", "sementara", "adapun"].contains($0) }).compactMap { part in
+    return terpisah(words).split(whereSeparator: { ["sedangkan", "sementara", "adapun"].contains($0) }).compactMap {
+      part in
       let part = untilCause(Array(part))
       last = part.lazy.compactMap(ukuran).first ?? last
       let extremes = part.indices.compactMap { ujung(part, $0) }
@@ -23,6 +24,20 @@ struct KlausaEkstrem {
         return nil
       }
       return KlausaEkstrem(ukuran: measure, tertinggi: high, kata: part)
+    }
+  }
+
+  /// The words with `dan` as a divider where another extreme follows: `tertinggi ... dan terendah ...`.
+  private static func terpisah(_ words: [String]) -> [String] {
+    words.indices.map { place in
+      let next = words[(place + 1)...].prefix(2)
+      let divides =
+        words[place] == "dan"
+        && next.drop { $0 == "yang" }.first.map {
+          ["tertinggi", "terendah", "terbesar", "terkecil", "paling"].contains($0)
+        }
+          == true
+      return divides ? "sedangkan" : words[place]
     }
   }
 
@@ -116,7 +131,8 @@ struct Peringkat {
     let named = butir.filter { row in row.sebutan.contains { $0.count >= 2 && KataTeks.letak($0, dalam: bare) != nil } }
     if !named.isEmpty { return named }
     guard bare.contains("sasaran") else { return [] }
-    let ordinals = bare.compactMap { KataTeks.urutan[$0] }
+    let digits = zip(bare, bare.dropFirst()).compactMap { $0 == "sasaran" && $1.utf8.count < 3 ? Int($1) : nil }
+    let ordinals = bare.compactMap { KataTeks.urutan[$0] } + digits
     return ordinals.count == 1 ? butir.filter { $0.urutan == ordinals[0] } : []
   }
 }

@@ -14,7 +14,7 @@ extension Kaidah {
       run.periksa(.kategori)
       guard
         let band = scale.pita(claim.nilai) ?? scale.pita(Skala.dibulatkan(claim.nilai)) ?? scale.diAtas(claim.nilai),
-        claim.kategori != band.nama, !scale.sesuai(claim.nilai, claim.kategori)
+        claim.kategori != band.nama, !scale.sesuai(claim.nilai, claim.kategori), !run.sudahSalah(claim.kutipan)
       else { continue }
       run.temukan(
         claim.kutipan + [band.kutipan].compactMap(\.self), seharusnya: band.kategori,
@@ -108,7 +108,9 @@ extension Kaidah {
 
   /// The only scale of capaian that a document prints; `nil` for none or several.
   static func skalaCapaian(_ material: BahanReviu) -> Skala? {
-    let scales = material.tabel.compactMap { table in Skala(table) }.filter { scale in
+    let tables = material.tabel.compactMap { table in Skala(table) }
+    let written = tables.isEmpty ? material.kalimat.compactMap { Skala(kalimat: $0.teks, pada: $0.letak) } : []
+    let scales = (tables + written).filter { scale in
       scale.pita.contains { pita in
         pita.atas == Ratio(100) || pita.bawah == Ratio(100)
           || pita.atas == nil && pita.bawah.map { Ratio(80) < $0 } == true

@@ -1,7 +1,8 @@
 extension DaftarKaidah {
   /// What is missing.
   static let kelengkapan: [Kaidah] = [
-    .deretKosong, .realisasiKosong, .definisiKosong, .selBergeser, .satuanHilang, .namaTerpotong, .bagianLaporan,
+    .deretKosong, .realisasiKosong, .definisiKosong, .selTunggal, .selBergeser, .satuanHilang, .namaTerpotong,
+    .bagianLaporan,
     .analisisKinerja, .sistematika,
   ]
 }

@@ -1,0 +1,80 @@
+import Sakip
+
+extension Kaidah {
+  /// A rise, a fall or a distance that a sentence tells with the other value only: `Dibandingkan tahun 2023 (80,10) naik
+  /// 0,43`, `terhadap target akhir (88,00) selisih 2,76`; this year's value stands a paragraph before.
+  static let perubahanBagian = Kaidah(
+    kode: "H31", judul: "Perubahan atau selisih terhadap pembanding tidak benar", kelompok: .hitungan,
+    tingkat: .galat,
+    syarat:
+      "Alinea di bawah satu judul menyebut realisasi, dan alinea sesudahnya menyebut angka pembanding serta besar perubahan atau selisihnya.",
+    bagiPenyusun: "Perubahan dan selisih dihitung dari realisasi yang disebut di atasnya.",
+    bagiPereviu: "Selisih kedua angka, atau arahnya, bukan yang tercetak.",
+    tindakan: "Hitung kembali, atau betulkan katanya."
+  ) { material, run in
+    let heads = material.naskah.alinea.filter { if case .judul = $0.jenis { true } else { false } }.map(\.letak.baris)
+    var current: (butir: Uraian.Butir, baris: Int)?
+    for text in material.uraian {
+      guard let start = text.butir.first?.letak.baris else { continue }
+      if let open = current, heads.contains(where: { $0 > open.baris && $0 <= start }) { current = nil }
+      if let now = current?.butir, !text.butir.contains(where: { $0.peran == .realisasiKinerja && mandiri($0) }) {
+        periksaBagianUraian(text, now, &run)
+      }
+      let own = text.butir.filter { $0.peran == .realisasiKinerja && mandiri($0) && !$0.sebelum.contains("dibanding") }
+      if let only = own.first, own.count == 1 { current = (only, start) }
+    }
+  }
+
+  /// Whether a figure tells a value of its own, not how much something changed.
+  private static func mandiri(_ item: Uraian.Butir) -> Bool {
+    item.angka.nilai.decimals > 0 && !item.sebelum.contains(/naik|turun|meningkat|menurun|selisih|poin/)
+  }
+
+  private static func periksaBagianUraian(_ text: Uraian, _ now: Uraian.Butir, _ run: inout Pemeriksaan) {
+    for (base, change) in zip(text.butir, text.butir.dropFirst())
+    where base.kalimat == change.kalimat && base.angka.nilai.decimals == now.angka.nilai.decimals
+      && change.angka.nilai.decimals == now.angka.nilai.decimals && !base.uang && !change.uang
+    {
+      let isYear = base.sebelum.contains("dibanding") && base.sebelum.contains("tahun")
+      let isGoal = base.sebelum.contains("akhir") && base.sebelum.contains("target")
+      let words = change.sebelum.split { !$0.isLetter }.map(String.init)
+      guard let last = words.last(where: { !["sebesar", "poin"].contains($0) }), words.count <= 9 else { continue }
+      let rises = ["naik", "meningkat", "kenaikan", "peningkatan"].contains(last)
+      let falls = ["turun", "menurun", "penurunan"].contains(last)
+      guard isYear && rises != falls || isGoal && last == "selisih" else { continue }
+      run.periksa(.selisih)
+      laporkanBagian(base, change, now, naik: isYear ? rises : nil, &run)
+    }
+  }
+
+  private static func laporkanBagian(
+    _ base: Uraian.Butir, _ change: Uraian.Butir, _ now: Uraian.Butir, naik rises: Bool?, _ run: inout Pemeriksaan
+  ) {
+    let difference = now.angka.nilai - base.angka.nilai
+    let size = difference < .zero ? .zero - difference : difference
+    let quoted = [change, base, now].map(\.kutipan)
+    let isRight = size == change.angka.nilai || cocokPersenPerubahan(change, now, base)
+    guard !run.sudahSalah(quoted) else { return }
+    let computed = "\(now.angka.nilai.printed) - \(base.angka.nilai.printed) = \(difference.printed)"
+    if isRight {
+      guard let rises, difference != .zero, rises != (ExactDecimal.zero < difference) else { return }
+      run.temukan(
+        quoted, perhitungan: computed,
+        "Kalimat menyebut \(rises ? "naik" : "turun") \(change.angka.tulisan), padahal dari \(base.angka.tulisan) ke \(now.angka.tulisan) angkanya \(rises ? "turun" : "naik").",
+        keyakinan: 0.9)
+    } else if change.angka.bentuk != .persen || base.persen {
+      run.temukan(
+        quoted, seharusnya: size.printed, perhitungan: computed,
+        "\(rises == nil ? "Selisih" : "Perubahan") tercetak \(change.angka.tulisan), padahal \(computed).",
+        keyakinan: 0.85)
+    }
+  }
+
+  /// Whether a change is told in percent of the value before.
+  private static func cocokPersenPerubahan(_ change: Uraian.Butir, _ now: Uraian.Butir, _ base: Uraian.Butir) -> Bool {
+    guard let quotient = HasilBagi(now.angka, base.angka) else { return true }
+    let (low, high) = (quotient.bawah - Ratio(100), quotient.atas - Ratio(100))
+    return change.angka.selang.cocok(antara: low, dan: high) != .tidak
+      || change.angka.selang.cocok(antara: Ratio(0) - high, dan: Ratio(0) - low) != .tidak
+  }
+}
