@@ -44,7 +44,7 @@ struct BentukLaporanTests {
 
   @Test(arguments: benar)
   func `Stays silent`(code: String, text: String) throws {
-    let found = try temuan(code, text)
+    let found = try KaidahDiuji.temuan(code, text)
     #expect(found.isEmpty, "\(found.map(\.uraian))")
   }
 
@@ -53,11 +53,11 @@ struct BentukLaporanTests {
     let table = tabel(
       "No|Indikator|Target|Realisasi|Capaian|Predikat", "1|Indeks taman kota|80|64|80,00|Sangat Tinggi",
       "2|Indeks jalan kota|80|76|95,00|Sangat Tinggi")
-    #expect(try temuan("K01", "\(text)\n\nTabel 2 Capaian\n\n\(table)").count == 1)
+    #expect(try KaidahDiuji.temuan("K01", "\(text)\n\nTabel 2 Capaian\n\n\(table)").count == 1)
   }
 
   @Test func `A wrong total of a column of another name is still found`() throws {
     let text = tabel("No|Taman|Pohon pinus|Pohon jati", "1|Melati|1.250|20", "2|Mawar|2.310|30", "|Jumlah|3.650|50")
-    #expect(try temuan("H11", text).count == 1)
+    #expect(try KaidahDiuji.temuan("H11", text).count == 1)
   }
 }

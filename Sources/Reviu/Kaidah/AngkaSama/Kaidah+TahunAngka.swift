@@ -9,7 +9,7 @@ extension Kaidah {
     tindakan: "Betulkan tahunnya atau angkanya."
   ) { material, run in
     let groups = Dictionary(
-      grouping: PernyataanIndikator.semua(material).filter { $0.peran == .realisasi }, by: \.kunci)
+      grouping: material.indikator.filter { $0.peran == .realisasi }, by: \.kunci)
     guard !groups.isEmpty else { return }
     let heads = material.naskah.alinea.filter { if case .judul = $0.jenis { true } else { false } }
     var next = 0

@@ -4,9 +4,9 @@ extension Skala {
   /// The scale that a sentence writes out: `lebih dari 100 = Sangat Baik; 85 sampai dengan 100 = Baik; kurang dari 85 =
   /// Kurang`; `nil` for other sentences.
   init?(kalimat text: String, pada letak: Letak) {
-    guard text.lowercased().contains(/kriteria|kategori|predikat|peringkat|skala/), text.utf8.count < 600 else {
-      return nil
-    }
+    guard text.utf8.contains(UInt8(ascii: ";")), text.utf8.count < 600,
+      text.lowercased().contains(/kriteria|kategori|predikat|peringkat|skala/)
+    else { return nil }
     let start = text.firstIndex(of: ":").map { text.index(after: $0) } ?? text.startIndex
     let parts = text[start...].split { $0 == ";" || $0 == "\n" }
     guard (3...8).contains(parts.count) else { return nil }
