@@ -59,6 +59,7 @@ enum PembacaKolom {
     let others = ["kab/kota", "kabupaten/kota", "provinsi", "nasional", "rpjmn", "standar"]
     let isCompared = others.contains { text.contains($0) }
     if isCompared, text.contains("realisasi") || text.contains("capaian") { return .pembanding }
+    if text.contains("tingkat kemajuan") { return .capaianAkhir }
     guard text.contains("akhir") else { return nil }
     if text.contains("terhadap") || text.contains("capaian") || text.contains("tingkat") { return .capaianAkhir }
     return text.contains("target") ? .targetAkhir : nil

@@ -4,7 +4,8 @@ extension DaftarKaidah {
 
   /// What only a comparison with the tables tells, and what may have a reason; after what is computed.
   static let angkaSamaLain: [Kaidah] = [
-    .targetSama, .serapanSama, .indikatorKalimat, .tahunAngka, .capaianDisebut, .realisasiCapaian, .kolomSama, .rataRataSama,
+    .targetSama, .serapanSama, .indikatorKalimat, .tahunAngka, .capaianDisebut, .realisasiCapaian, .kolomSama,
+    .rataRataSama,
     .serapanSeluruh,
     .pegawaiSama, .duaTahun, .anggaranTahun, .nilaiPeringkat, .anggaranPengantar, .jumlahMirip, .kolomKembar,
   ]
