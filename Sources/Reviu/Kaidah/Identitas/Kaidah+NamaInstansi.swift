@@ -20,7 +20,8 @@ extension Kaidah {
         let words = sentence.kata[(place + 1)...].prefix(3).prefix {
           $0.kapital && $0.huruf && !common.contains($0.teks)
         }
-        guard let first = words.first, first.teks != own[1], first.teks.count > 3, !serupaSendiri(first.teks, own[1])
+        guard let first = words.first, first.teks != own[1], first.teks.count > 3, !serupaSendiri(first.teks, own[1]),
+          !singkatan(first.teks, own.dropFirst())
         else {
           continue
         }
@@ -43,6 +44,19 @@ extension Kaidah {
 
   /// What an agency says of itself: `Kecamatan Sukamaju akan ...` near the beginning of a sentence.
   private static let pelaku: Set<String> = ["akan", "berkomitmen", "berupaya", "terus", "senantiasa", "bertekad"]
+
+  /// Whether a word is put together from the beginnings of two or more words of a name: `Kesbangpol`.
+  private static func singkatan(_ word: String, _ name: ArraySlice<String>) -> Bool {
+    func fits(_ rest: Substring, _ parts: ArraySlice<String>, _ used: Int) -> Bool {
+      guard !rest.isEmpty else { return used > 1 }
+      guard let part = parts.first, word.count <= 20, parts.count <= 8 else { return false }
+      let common = zip(rest, part).prefix { $0 == $1 }.count
+      return (0...common).reversed().contains {
+        fits(rest.dropFirst($0), parts.dropFirst(), used + ($0 > 0 ? 1 : 0))
+      }
+    }
+    return fits(word[...], name, 0)
+  }
 
   private static func serupaSendiri(_ name: String, _ own: String) -> Bool {
     NamaSerupa.jarak(Array(name.utf8), Array(own.utf8), paling: 1) != nil
