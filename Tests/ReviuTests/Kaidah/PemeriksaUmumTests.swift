@@ -57,10 +57,10 @@ struct PemeriksaUmumTests {
       baris: [7, 4],
       benar: "\(anggaran)\n\n- Perawatan taman bermain di kelurahan, anggaran Rp176.300.000 realisasi Rp173.143.400."),
     KaidahDiuji(
-      "H30", "what is left of all", salah: "\(anggaran)\n\nSisa anggaran seluruhnya Rp22.989.050.", baris: [7, 5],
+      "H40", "what is left of all", salah: "\(anggaran)\n\nSisa anggaran seluruhnya Rp22.989.050.", baris: [7, 5],
       benar: "\(anggaran)\n\nSisa anggaran seluruhnya Rp21.989.050."),
     KaidahDiuji(
-      "H31", "a rise that is another",
+      "H41", "a rise that is another",
       salah:
         "3.1.1 Indeks Taman\n\nTarget 86,00, terealisasi 85,24 indeks.\n\nDibandingkan tahun 2023 (84,91), realisasi tahun 2024 naik 0,43 poin.",
       baris: [5, 3],
@@ -68,7 +68,7 @@ struct PemeriksaUmumTests {
         "3.1.1 Indeks Taman\n\nTarget 86,00, terealisasi 85,24 indeks.\n\nDibandingkan tahun 2023 (84,91), realisasi tahun 2024 naik 0,33 poin."
     ),
     KaidahDiuji(
-      "H31", "a rise that falls",
+      "H41", "a rise that falls",
       salah:
         "3.1.1 Indeks Taman\n\nTarget 86,00, terealisasi 85,24 indeks.\n\nDibandingkan tahun 2023 (84,91), realisasi tahun 2024 turun 0,33 poin.",
       baris: [5, 3],
@@ -76,7 +76,7 @@ struct PemeriksaUmumTests {
         "3.1.1 Indeks Taman\n\nTerealisasi 85,24 indeks.\n\n3.1.2 Luas Taman\n\nDibandingkan tahun 2023 (84,91), realisasi tahun 2024 turun 0,50 poin."
     ),
     KaidahDiuji(
-      "H31", "the distance to the final target",
+      "H41", "the distance to the final target",
       salah:
         "3.1.1 Indeks Taman\n\nTerealisasi 85,24 indeks.\n\nTerhadap target akhir Renstra tahun 2026 (88,00), masih terdapat selisih 2,67.",
       baris: [5, 3],
@@ -84,7 +84,7 @@ struct PemeriksaUmumTests {
         "3.1.1 Indeks Taman\n\nTerealisasi 85,24 indeks.\n\nTerhadap target akhir Renstra tahun 2026 (88,00), masih terdapat selisih 2,76."
     ),
     KaidahDiuji(
-      "H32", "two amounts", salah: "Pagu tahun ini Rp200.000.000 dan tahun depan Rp210.000.000 atau naik 7,50%.",
+      "H42", "two amounts", salah: "Pagu tahun ini Rp200.000.000 dan tahun depan Rp210.000.000 atau naik 7,50%.",
       baris: [1], benar: "Pagu tahun ini Rp200.000.000 dan tahun depan Rp210.000.000 atau naik 5,00%."),
     KaidahDiuji(
       "H14", "a capaian that should be turned", salah: rencana, baris: [3, 5],
@@ -111,9 +111,9 @@ struct PemeriksaUmumTests {
       baris: [6, 2],
       benar: deret + "\n\n3.1 Indeks taman kota\n\nDibandingkan tahun 2023 sebesar 84,12 taman lebih terawat."),
     KaidahDiuji(
-      "H33", "one of many shares", salah: pangsa("15,00"), baris: [5, 1], benar: pangsa("25,00")),
+      "H43", "one of many shares", salah: pangsa("15,00"), baris: [5, 1], benar: pangsa("25,00")),
     KaidahDiuji(
-      "I30", "another region", salah: daerah + "Kabupaten Kuala menanam pohon.", baris: [5],
+      "I40", "another region", salah: daerah + "Kabupaten Kuala menanam pohon.", baris: [5],
       benar: daerah + "Kabupaten Kuala berbatasan di timur."),
     KaidahDiuji(
       "B31", "a fall called a rise",
@@ -136,10 +136,10 @@ struct PemeriksaUmumTests {
         "No|Indikator|Target|Realisasi|Capaian (%)", "1|Indeks a b|80|80|100", "2|Indeks c d|80|80|100",
         "3|Indeks e f|80|80|-", "4|Indeks g h|80|80|", "5|Indeks i j|80|80|100", "Sasaran 2||||")),
     KaidahDiuji(
-      "C30", "a word more in the list", salah: daftar + judul("Penyaluran Pohon"), baris: [5],
+      "C40", "a word more in the list", salah: daftar + judul("Penyaluran Pohon"), baris: [5],
       benar: daftar + judul("Penyaluran Bibit Pohon")),
     KaidahDiuji(
-      "C31", "a word of a column",
+      "C41", "a word of a column",
       salah: tabel(
         "No|Rekomendasi|Status", "1|Tanam pohon|Selesai", "2|Rawat taman|Selesai", "3|Siram bunga|Proses",
         "4|Tambah bangku|Selesai") + "\n\nDari 4 (empat) rekomendasi, 2 (dua) telah selesai ditindaklanjuti.",

@@ -1,7 +1,7 @@
 extension Kaidah {
   /// A stated number of rows that a column calls by a word of the sentence: `3 (tiga) telah selesai`.
   static let cacahNilai = Kaidah(
-    kode: "C31", judul: "Banyaknya baris menurut keterangannya tidak sama dengan tabel", kelompok: .cacah,
+    kode: "C41", judul: "Banyaknya baris menurut keterangannya tidak sama dengan tabel", kelompok: .cacah,
     tingkat: .peringatan,
     syarat:
       "Kalimat sesudah tabel menyebut banyaknya sesuatu dengan kata yang dipakai satu kolom tabel itu, atau yang 100 persen.",

@@ -1,7 +1,7 @@
 extension Kaidah {
   /// One name of the list of tables that is not word for word that of its table, where all others are.
   static let namaDaftarTabel = Kaidah(
-    kode: "C30", judul: "Nama tabel dalam daftar tabel berbeda dari judulnya", kelompok: .cacah, tingkat: .peringatan,
+    kode: "C40", judul: "Nama tabel dalam daftar tabel berbeda dari judulnya", kelompok: .cacah, tingkat: .peringatan,
     syarat:
       "Daftar tabel memuat sedikitnya lima nama yang sama kata demi kata dengan judul tabelnya, dan sedikit yang tidak.",
     bagiPenyusun: "Daftar tabel memuat nama yang sama dengan judul tabel.",

@@ -3,7 +3,7 @@ import Sakip
 extension Kaidah {
   /// Items of a list with their share of one total: the others prove which total is meant.
   static let pangsaDaftar = Kaidah(
-    kode: "H33", judul: "Persentase butir terhadap jumlah seluruhnya tidak benar", kelompok: .hitungan, tingkat: .galat,
+    kode: "H43", judul: "Persentase butir terhadap jumlah seluruhnya tidak benar", kelompok: .hitungan, tingkat: .galat,
     syarat:
       "Sedikitnya empat butir menyebut jumlah uang dan persentasenya \u{201C}dari\u{201D} satu jumlah, dan hampir semuanya cocok.",
     bagiPenyusun: "Setiap persentase adalah jumlah butir dibagi jumlah seluruhnya.",

@@ -3,7 +3,7 @@ import Sakip
 extension Kaidah {
   /// Two amounts of one sentence and how much the second is more or less in percent.
   static let pertumbuhanUang = Kaidah(
-    kode: "H32", judul: "Persentase naik atau turun dari dua jumlah uang tidak benar", kelompok: .hitungan,
+    kode: "H42", judul: "Persentase naik atau turun dari dua jumlah uang tidak benar", kelompok: .hitungan,
     tingkat: .galat,
     syarat: "Satu kalimat menyebut dua jumlah uang, lalu \u{201C}atau naik\u{201D} sekian persen.",
     bagiPenyusun: "Persentase perubahan adalah selisih kedua jumlah dibagi yang pertama dikali 100.",

@@ -4,7 +4,7 @@ extension Kaidah {
   /// A rise, a fall or a distance that a sentence tells with the other value only: `Dibandingkan tahun 2023 (80,10) naik
   /// 0,43`, `terhadap target akhir (88,00) selisih 2,76`; this year's value stands a paragraph before.
   static let perubahanBagian = Kaidah(
-    kode: "H31", judul: "Perubahan atau selisih terhadap pembanding tidak benar", kelompok: .hitungan,
+    kode: "H41", judul: "Perubahan atau selisih terhadap pembanding tidak benar", kelompok: .hitungan,
     tingkat: .galat,
     syarat:
       "Alinea di bawah satu judul menyebut realisasi, dan alinea sesudahnya menyebut angka pembanding serta besar perubahan atau selisihnya.",

@@ -3,7 +3,7 @@ import Sakip
 extension Kaidah {
   /// What is left of the whole budget, against the rows of totals.
   static let sisaSeluruh = Kaidah(
-    kode: "H30", judul: "Sisa anggaran dalam kalimat berbeda dari tabel", kelompok: .hitungan, tingkat: .galat,
+    kode: "H40", judul: "Sisa anggaran dalam kalimat berbeda dari tabel", kelompok: .hitungan, tingkat: .galat,
     syarat:
       "Kalimat hanya menyebut sisa anggaran, dan jumlahnya hampir sama dengan selisih baris jumlah sebuah tabel anggaran.",
     bagiPenyusun: "Sisa anggaran adalah jumlah anggaran dikurangi jumlah realisasinya.",

@@ -1,7 +1,7 @@
 extension Kaidah {
   /// A region that is named once, where the report speaks of its own.
   static let daerahSekali = Kaidah(
-    kode: "I30", judul: "Kabupaten atau kota yang hanya disebut sekali", kelompok: .identitas, tingkat: .peringatan,
+    kode: "I40", judul: "Kabupaten atau kota yang hanya disebut sekali", kelompok: .identitas, tingkat: .peringatan,
     syarat:
       "Naskah diketahui kabupaten atau kotanya, dan sebuah kalimat menyebut yang lain yang tidak ada di tempat lain.",
     bagiPenyusun: "Nama daerah lain biasanya tertinggal dari naskah yang disalin.",
