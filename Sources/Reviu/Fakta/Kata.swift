@@ -23,7 +23,9 @@ public struct Kata: Sendable, Hashable {
       if bytes[place].isDigit {
         while place < bytes.count, bytes[place].isWord || bytes.menyambung(place) { place += 1 }
       } else if bytes[place].isWord, !bytes.tandaBaca(place) {
-        while place < bytes.count, bytes[place].isWord, !bytes.tandaBaca(place) { place += 1 }
+        while place < bytes.count, bytes[place].isWord, !bytes.tandaBaca(place), !bytes.sesudahRupiah(place, start) {
+          place += 1
+        }
       } else {
         place += bytes.tandaBaca(place) ? 3 : 1
         if bytes[start] <= 0x20 { continue }
@@ -51,6 +53,12 @@ extension [UInt8] {
   fileprivate func menyambung(_ place: Int) -> Bool {
     (self[place] == 0x2E || self[place] == 0x2C) && place + 1 < count && self[place + 1].isDigit
       && self[place - 1].isDigit
+  }
+
+  /// A digit right behind `Rp`: the amount is a word of its own.
+  fileprivate func sesudahRupiah(_ place: Int, _ start: Int) -> Bool {
+    place == start + 2 && self[place].isDigit && self[start] | 0x20 == UInt8(ascii: "r")
+      && self[start + 1] | 0x20 == UInt8(ascii: "p")
   }
 
   /// A dash or a quotation mark beyond ASCII.

@@ -6,5 +6,6 @@ extension DaftarKaidah {
   static let angkaSamaLain: [Kaidah] = [
     .targetSama, .serapanSama, .indikatorKalimat, .realisasiCapaian, .kolomSama, .rataRataSama, .serapanSeluruh,
     .pegawaiSama, .duaTahun, .anggaranTahun, .nilaiPeringkat, .anggaranPengantar, .jumlahMirip, .kolomKembar,
+    .lembarTabel, .definisiLain, .perubahanLembar,
   ]
 }

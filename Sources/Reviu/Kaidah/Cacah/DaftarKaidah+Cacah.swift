@@ -4,6 +4,6 @@ extension DaftarKaidah {
     .terbilang, .cacahKategori, .cacahButir, .cacahProgram, .cacahIndikator, .nomorTabelGanda, .nomorTabelLoncat,
     .daftarTabel, .daftarTabelKurang, .daftarIsi, .daftarIsiKurang, .halamanKosong, .tahunKolom, .nomorBaris,
     .jumlahPegawai, .pegawaiNominatif, .nominatifPns, .cacahCapaian, .peringkat, .kolomPeringkat, .nomorJudul,
-    .cacahWilayah,
+    .cacahWilayah, .nomorDiktum, .cacahKelompok, .cacahTerbagi,
   ]
 }

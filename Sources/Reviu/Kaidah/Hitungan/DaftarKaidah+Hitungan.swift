@@ -6,5 +6,6 @@ extension DaftarKaidah {
     .rumusKolom, .jumlahBaris, .hubunganKolom, .barisRataRata, .laporanRealisasi,
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
     .sisaKalimat, .bagianRealisasi,
+    .ambangTarget, .pangsaDaftar, .selisihKalimat, .pertumbuhanKalimat, .capaianTerhadapTarget,
   ]
 }

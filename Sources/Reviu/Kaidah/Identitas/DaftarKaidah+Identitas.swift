@@ -4,5 +4,6 @@ extension DaftarKaidah {
     .instansiLain, .tahunLain, .periodeTerbalik, .tahunDepan, .tanggalSalah, .tanggalMendatang, .nipCacat, .nipGanda,
     .peraturanGanda, .peraturanDikenal, .judulPeraturanGanda, .singkatanGanda, .ejaanLain, .seksiLain,
     .daerahLain, .tahunNaskah, .tahunJumlah, .tahunJudul,
+    .nomorKeputusan, .periodeLain, .tahunButir, .daerahInstansi,
   ]
 }

@@ -20,10 +20,9 @@ extension Kaidah {
         let words = sentence.kata[(place + 1)...].prefix(3).prefix {
           $0.kapital && $0.huruf && !common.contains($0.teks)
         }
-        guard let first = words.first, first.teks != own[1], first.teks.count > 3, !serupaSendiri(first.teks, own[1])
-        else {
-          continue
-        }
+        guard let first = words.first, first.teks != own[1], first.teks.count > 3, !serupaSendiri(first.teks, own[1]),
+          !kependekan(first.teks, own.dropFirst())
+        else { continue }
         run.periksa(.nama)
         guard tentangDiri(sentence.kata, place, isDistrict) else { continue }
         mentions[first.teks, default: []].append(
@@ -39,6 +38,21 @@ extension Kaidah {
           keyakinan: 0.9)
       }
     }
+  }
+
+  /// Whether a word is made of the beginnings of the words of a name: `Kesbangpol` of `Kesatuan Bangsa dan Politik`.
+  static func kependekan(_ short: String, _ name: some Collection<String>) -> Bool {
+    var ends: Set<Int> = [0]
+    let letters = Array(short.utf8)
+    var used = 0
+    for word in name.map({ Array($0.utf8) }) where word.count > 3 {
+      let next = ends.flatMap { end in
+        (2..<max(3, word.count)).filter { letters[end...].starts(with: word.prefix($0)) }.map { end + $0 }
+      }
+      if !next.isEmpty { used += 1 }
+      ends.formUnion(next)
+    }
+    return used > 1 && ends.contains(letters.count)
   }
 
   private static func serupaSendiri(_ name: String, _ own: String) -> Bool {

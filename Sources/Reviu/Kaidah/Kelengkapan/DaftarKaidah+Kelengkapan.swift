@@ -2,6 +2,6 @@ extension DaftarKaidah {
   /// What is missing.
   static let kelengkapan: [Kaidah] = [
     .deretKosong, .realisasiKosong, .definisiKosong, .selBergeser, .satuanHilang, .namaTerpotong, .bagianLaporan,
-    .analisisKinerja, .sistematika,
+    .analisisKinerja, .sistematika, .isianKosong,
   ]
 }
