@@ -20,7 +20,7 @@ extension Kaidah {
       let last = words.drop { $0.rentang.lowerBound < left.rentang.upperBound }.prefix(6).map(\.teks)
       let noun = all.kata(0)
       let others = counts.dropFirst(start + 3)
-      guard noun.count > 3, done.kata(0) == noun, left.kata(0) == noun, !others.contains(where: { $0.kata(0) == noun }),
+      guard noun.count > 2, done.kata(0) == noun, left.kata(0) == noun, !others.contains(where: { $0.kata(0) == noun }),
         middle.prefix(6).contains(where: belum.contains) != last.contains(where: belum.contains),
         done.banyak <= all.banyak, left.banyak <= all.banyak
       else { continue }

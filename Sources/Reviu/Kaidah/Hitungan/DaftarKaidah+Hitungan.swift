@@ -7,5 +7,6 @@ extension DaftarKaidah {
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
     .sisaKalimat, .bagianRealisasi,
     .ambangTarget, .pangsaDaftar, .selisihKalimat, .pertumbuhanKalimat, .capaianTerhadapTarget,
+    .rataRataKolom,
   ]
 }

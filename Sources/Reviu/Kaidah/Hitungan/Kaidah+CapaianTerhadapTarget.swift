@@ -9,6 +9,7 @@ extension Kaidah {
     bagiPereviu: "Realisasi dan target pada alinea itu tidak menghasilkan capaian yang tercetak.",
     tindakan: "Hitung kembali capaiannya, atau betulkan realisasi atau targetnya."
   ) { material, run in
+    let limits = batasCapaian(material)
     for text in material.uraian {
       for place in text.butir.indices.dropFirst() {
         let (printed, target) = (text.butir[place], text.butir[place - 1])
@@ -20,7 +21,7 @@ extension Kaidah {
         else { continue }
         run.periksa(.persen)
         guard !cocokCapaian(quotient, target.angka, actuals[0].angka, printed.angka),
-          !batasCapaian(printed.angka, quotient)
+          !dibatasi(printed.angka, quotient, limits)
         else { continue }
         let quoted = [printed, actuals[0], target].map(\.kutipan)
         guard !run.sudahSalah(quoted) else { continue }

@@ -5,5 +5,6 @@ extension DaftarKaidah {
     .peraturanGanda, .peraturanDikenal, .judulPeraturanGanda, .singkatanGanda, .ejaanLain, .seksiLain,
     .daerahLain, .tahunNaskah, .tahunJumlah, .tahunJudul,
     .nomorKeputusan, .periodeLain, .tahunButir, .daerahInstansi,
+    .periodeTertukar, .tahunAnggaranRenja,
   ]
 }
