@@ -29,10 +29,10 @@ struct PetakTeksTests {
 
   @Test func `A cell that goes on in the next line is one`() throws {
     let text = """
-      No   Program            Pagu
-      1    Penataan pasar     10.000
-           kecamatan
-      2    Penataan taman     20.000
+      No   Program            Lokasi      Pagu
+      1    Penataan pasar     Kelurahan   10.000
+           kecamatan          Satu
+      2    Penataan taman     Kelurahan   20.000
       """
     #expect(try tabel(text).map { $0[1] } == ["Program", "Penataan pasar kecamatan", "Penataan taman"])
   }

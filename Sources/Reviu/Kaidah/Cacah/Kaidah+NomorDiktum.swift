@@ -7,7 +7,7 @@ extension Kaidah {
     bagiPereviu: "Diktum ini mengulang nomor yang sudah dipakai atau melewati satu nomor.",
     tindakan: "Betulkan nomor diktumnya."
   ) { material, run in
-    var last: (nomor: Int, kutipan: Temuan.Kutipan)?
+    var last: (nomor: Int, tercetak: Int, kutipan: Temuan.Kutipan)?
     for text in material.potongan {
       guard let first = text.kata.first, let number = diktum[first.teks],
         text.kata.count == 1 || text.kata[1].teks == ":",
@@ -15,15 +15,15 @@ extension Kaidah {
       else { continue }
       let quoted = text.kutip(first.rentang)
       run.periksa(.cacah)
-      if let before = last, number != 1, number != before.nomor + 1 {
+      if let before = last, number != 1, number != before.nomor + 1, number != before.tercetak + 1 {
         let right = diktum.filter { $0.value == before.nomor + 1 }.map { $0.key.uppercased() }.sorted().first
         run.temukan(
           [quoted, before.kutipan], seharusnya: right,
           "Diktum \(quoted.tulisan) menyusul \(before.kutipan.tulisan); nomornya tidak berurutan.", keyakinan: 0.9)
         // What stands in the wrong place takes the number it should have.
-        last = (max(number, before.nomor + 1), quoted)
+        last = (before.nomor + 1, number, quoted)
       } else {
-        last = (number, quoted)
+        last = (number, number, quoted)
       }
     }
   }
