@@ -17,26 +17,12 @@ public struct KolomTabel: Sendable, Hashable {
 extension Tabel {
   /// The columns as the head describes them; those of a table without a head say nothing.
   public var kolom: [KolomTabel] {
-    Self.denganTargetAkhir(
-      Self.denganUang(
-        judulKolom.enumerated().map { number, title in
-          KolomTabel(
-            nomor: number, judul: title, peran: PembacaKolom.peran(title, tabel: judul?.nama ?? ""),
-            tahun: PembacaKolom.tahun(title))
-        }))
-  }
-
-  /// The target of a plan of several years beside what was reached up to a year and the targets of single years is that
-  /// of the whole plan.
-  private static func denganTargetAkhir(_ columns: [KolomTabel]) -> [KolomTabel] {
-    let titles = columns.map { $0.judul.lowercased() }
-    guard titles.contains(where: { title in ["s/d", "s.d", "sampai dengan"].contains { title.contains($0) } }),
-      columns.count(where: { $0.peran == .target }) > 1
-    else { return columns }
-    return zip(columns, titles).map { column, title in
-      let isPlan = title.hasPrefix("target renstra") || title.hasPrefix("target rpjmd")
-      return column.peran == .target && isPlan && !title.contains(" / ") ? column.dengan(.targetAkhir) : column
-    }
+    Self.denganUang(
+      judulKolom.enumerated().map { number, title in
+        KolomTabel(
+          nomor: number, judul: title, peran: PembacaKolom.peran(title, tabel: judul?.nama ?? ""),
+          tahun: PembacaKolom.tahun(title))
+      })
   }
 
   /// Columns that say no more than `Realisasi` and `%` are about money where they follow a budget and no target of their
