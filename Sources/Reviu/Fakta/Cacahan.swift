@@ -42,7 +42,7 @@ struct Cacahan {
   /// A number in digits or words that begins at a place, and where it ends.
   private static func bilangan(_ words: [Kata], _ start: Int) -> (Int, Int)? {
     if let number = utuh(words[start].teks) { return (number, start + 1) }
-    let end = words[start...].prefix(20).prefix { $0.huruf && BilanganTertulis.bagian($0.teks) }.endIndex
+    let end = words[start...].prefix(36).prefix { $0.huruf && BilanganTertulis.bagian($0.teks) }.endIndex
     guard end > start, let number = BilanganTertulis.baca(words[start..<end].map(\.teks)) else { return nil }
     return (number, end)
   }
@@ -62,7 +62,7 @@ struct Cacahan {
     _ words: [Kata], _ start: Int, dalamKata needsWords: Bool
   ) -> (nilai: Int, akhir: Int)? {
     guard start < words.count, words[start].teks == "(" else { return nil }
-    guard let close = words[start...].prefix(14).firstIndex(where: { $0.teks == ")" }) else { return nil }
+    guard let close = words[start...].prefix(40).firstIndex(where: { $0.teks == ")" }) else { return nil }
     let inside = words[(start + 1)..<close].map(\.teks).filter { $0 != "rupiah" && $0 != "orang" }
     if inside.count == 1, let number = utuh(inside[0]) { return needsWords ? nil : (number, close + 1) }
     return BilanganTertulis.baca(inside).map { ($0, close + 1) }

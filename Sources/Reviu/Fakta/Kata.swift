@@ -23,7 +23,7 @@ public struct Kata: Sendable, Hashable {
       if bytes[place].isDigit {
         while place < bytes.count, bytes[place].isWord || bytes.menyambung(place) { place += 1 }
       } else if bytes[place].isWord, !bytes.tandaBaca(place) {
-        while place < bytes.count, bytes[place].isWord, !bytes.tandaBaca(place), !bytes.sesudahRupiah(start, place) {
+        while place < bytes.count, bytes[place].isWord, !bytes.tandaBaca(place), !bytes.sesudahRupiah(place, start) {
           place += 1
         }
       } else {
@@ -55,8 +55,8 @@ extension [UInt8] {
       && self[place - 1].isDigit
   }
 
-  /// Whether `Rp` ends in front of a digit: `Rp1.016.000` is a word and a number.
-  fileprivate func sesudahRupiah(_ start: Int, _ place: Int) -> Bool {
+  /// A digit right behind `Rp`: the amount is a word of its own.
+  fileprivate func sesudahRupiah(_ place: Int, _ start: Int) -> Bool {
     place == start + 2 && self[place].isDigit && self[start] | 0x20 == UInt8(ascii: "r")
       && self[start + 1] | 0x20 == UInt8(ascii: "p")
   }

@@ -38,8 +38,8 @@ enum PembacaKolom {
     }
     if text.contains("sumber") { return .sumber }
     if text.contains("penanggung") { return .penanggungJawab }
-    if text.contains("formul") || text.contains("rumus") && !text.contains("rumusan") || text.contains("perhitungan")
-      || text.contains("makna")
+    if text.contains("rumus") && !text.contains("rumusan")
+      || ["formul", "perhitungan", "makna"].contains(where: text.contains)
     {
       return .rumus
     }

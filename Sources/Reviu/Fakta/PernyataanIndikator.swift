@@ -43,7 +43,12 @@ struct PernyataanIndikator {
   private static func dariTabel(_ table: TabelTerbaca, _ number: Int, _ year: Int?) -> [PernyataanIndikator] {
     let caption = table.tabel.judul?.nama ?? ""
     guard let indicator = table.kolom(.indikator), !berkala(caption) else { return [] }
-    let columns = table.kolom.filter { peranDibaca.contains($0.peran) && !berkala($0.judul) }
+    let accumulates = table.kolom.contains { berkala($0.judul) }
+    let columns = table.kolom.filter { column in
+      // Beside what was reached up to a year the target of a plan is that of all its years.
+      peranDibaca.contains(column.peran) && !berkala(column.judul)
+        && !(accumulates && column.peran == .target && column.judul.lowercased().hasPrefix("target renstra"))
+    }
     let hasYears = columns.contains { $0.tahun != nil }
     return table.baris.flatMap { row -> [PernyataanIndikator] in
       guard let cell = row.baris[indicator.nomor], NamaSerupa(cell.teks).kunci.count > 9,

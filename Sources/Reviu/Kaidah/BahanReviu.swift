@@ -16,6 +16,8 @@ public struct BahanReviu: Sendable {
   let nama: DaftarNama
   /// What its tables say about indikator.
   let indikator: [PernyataanIndikator]
+  /// Its sheets of fields, in order.
+  let lembar: [LembarDefinisi]
 
   /// Reads a document.
   public init(_ naskah: Naskah) {
@@ -27,5 +29,6 @@ public struct BahanReviu: Sendable {
     identitas = IdentitasNaskah(naskah)
     nama = DaftarNama(tabel)
     indikator = PernyataanIndikator.semua(tabel, tahun: identitas.tahun)
+    lembar = LembarDefinisi.semua(naskah)
   }
 }

@@ -1,5 +1,5 @@
-/// Reads plain text and Markdown, also from OCR: one paragraph a line, tables with tabs or pipes between their cells or
-/// as HTML.
+/// Reads plain text and Markdown, also from OCR: one paragraph a line, tables with tabs, pipes or blanks between their
+/// cells or as HTML.
 public enum PembacaTeks {
   /// Reads a text.
   /// - Parameters:
@@ -13,20 +13,21 @@ public enum PembacaTeks {
     let hasPages = teks.utf8.contains(0x0C)
     let lines = teks.split(omittingEmptySubsequences: false, whereSeparator: Self.akhirBaris)
     let feet = KakiHalaman(lines)
-    let aligned = TabelSpasi(lines)
+    let drawn = PetakTeks(lines)
     for (index, line) in lines.enumerated() {
       if feet.memuat(index), table == nil {
         builder.gantiHalaman()
-        continue
-      }
-      if table == nil, let cells = aligned.sel(index) {
-        builder.tambah(sel: cells, pada: Letak(baris: index + 1, halaman: hasPages ? page : nil))
         continue
       }
       let breaks = line.count { $0 == "\u{0C}" }
       page += breaks
       if breaks > 0 { builder.gantiHalaman() }
       let place = Letak(baris: index + 1, halaman: hasPages ? page : nil)
+      if table == nil, drawn.lanjutan(index) { continue }
+      if table == nil, let cells = drawn.baris(index, pada: place) {
+        builder.tambah(sel: cells, pada: place)
+        continue
+      }
       var rest = breaks > 0 ? String(line.filter { $0 != "\u{0C}" }) : String(line)
       while let begin = table == nil ? TabelHTML.awal(rest) : rest.startIndex {
         if table == nil, !rest[..<begin].allSatisfy(\.isWhitespace) {

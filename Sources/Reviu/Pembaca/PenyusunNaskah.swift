@@ -11,17 +11,17 @@ struct PenyusunNaskah {
       return
     }
     if let cells = sel(line, letak) {
-      tambah(cells, pada: letak)
+      if let text = isian(cells, letak) {
+        tutupTabel()
+        tambah(teks: text, line, pada: letak)
+      } else {
+        tambah(sel: cells, pada: letak)
+      }
     } else {
       tutupTabel()
       let text = line.hasPrefix("#") ? line.drop { $0 == "#" || $0 == " " } : line[...]
       tambah(teks: Penanda.bersihkan(text), line, pada: letak)
     }
-  }
-
-  /// The cells of a line.
-  mutating func tambah(sel cells: [String], pada letak: Letak) {
-    tambah(cells.enumerated().map { Sel(Penanda.bersihkan($1), pada: letak.kolom($0)) }, pada: letak)
   }
 
   /// A paragraph, list item, caption or heading of a document that is not made of lines.
@@ -42,7 +42,7 @@ struct PenyusunNaskah {
   /// - Parameter isContinued: whether they go on with the table before; `nil` where only they themselves can tell.
   mutating func tambah(tabel rows: [Baris], meneruskan isContinued: Bool? = nil) {
     if let before = tabel, isContinued ?? before.diteruskan(rows) { tabel?.jeda() } else { tutupTabel() }
-    for row in rows { tambah(row.sel, pada: row.letak) }
+    for row in rows { tambah(sel: row.sel, pada: row.letak) }
   }
 
   /// A table that stands as HTML in the text, its caption in front.
@@ -61,7 +61,8 @@ struct PenyusunNaskah {
     return blok
   }
 
-  private mutating func tambah(_ cells: [Sel], pada letak: Letak) {
+  /// The cells of a row.
+  mutating func tambah(sel cells: [Sel], pada letak: Letak) {
     if let entry = dalamDaftar ? JenisAlinea.entriDaftar(cells) : nil {
       blok.append(.alinea(entry))
       return
@@ -85,6 +86,20 @@ struct PenyusunNaskah {
       if case .teks = JenisAlinea.jenis(teks), teks.count > 120 { dalamDaftar = false }
       blok.append(.alinea(Alinea(teks, JenisAlinea.jenis(teks), pada: letak)))
     }
+  }
+
+  /// What a line with tabs says that is no row of a table: `Satuan<tab>: Persen`, and what goes on under it.
+  private func isian(_ cells: [Sel], _ letak: Letak) -> String? {
+    let named = cells.filter { !$0.kosong }
+    if cells.count > 1, cells[1].teks.first == ":", cells.dropFirst(3).allSatisfy(\.kosong),
+      cells[0].teks.contains(where: \.isLetter), cells[0].teks.count <= 60
+    {
+      return named.map(\.teks).joined(separator: " ")
+    }
+    guard tabel == nil, named.count == 1, cells[0].kosong, let last = blok.last?.alinea,
+      letak.baris - last.letak.baris == 1, last.teks.contains(" : ") || last.jenis != .teks
+    else { return nil }
+    return named[0].teks
   }
 
   private mutating func tutupTabel() {

@@ -84,7 +84,7 @@ struct PemeriksaUmumTests {
         "3.1.1 Indeks Taman\n\nTerealisasi 85,24 indeks.\n\nTerhadap target akhir Renstra tahun 2026 (88,00), masih terdapat selisih 2,76."
     ),
     KaidahDiuji(
-      "H42", "two amounts", salah: "Pagu tahun ini Rp200.000.000 dan tahun depan Rp210.000.000 atau naik 7,50%.",
+      "H34", "two amounts", salah: "Pagu tahun ini Rp200.000.000 dan tahun depan Rp210.000.000 atau naik 7,50%.",
       baris: [1], benar: "Pagu tahun ini Rp200.000.000 dan tahun depan Rp210.000.000 atau naik 5,00%."),
     KaidahDiuji(
       "H14", "a capaian that should be turned", salah: rencana, baris: [3, 5],
@@ -111,7 +111,7 @@ struct PemeriksaUmumTests {
       baris: [6, 2],
       benar: deret + "\n\n3.1 Indeks taman kota\n\nDibandingkan tahun 2023 sebesar 84,12 taman lebih terawat."),
     KaidahDiuji(
-      "H43", "one of many shares", salah: pangsa("15,00"), baris: [5, 1], benar: pangsa("25,00")),
+      "H32", "one of many shares", salah: pangsa("15,00"), baris: [5, 1], benar: pangsa("25,00")),
     KaidahDiuji(
       "I40", "another region", salah: daerah + "Kabupaten Kuala menanam pohon.", baris: [5],
       benar: daerah + "Kabupaten Kuala berbatasan di timur."),

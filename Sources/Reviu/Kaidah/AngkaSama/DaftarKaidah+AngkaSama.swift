@@ -8,5 +8,6 @@ extension DaftarKaidah {
     .rataRataSama,
     .serapanSeluruh,
     .pegawaiSama, .duaTahun, .anggaranTahun, .nilaiPeringkat, .anggaranPengantar, .jumlahMirip, .kolomKembar,
+    .lembarTabel, .definisiLain, .perubahanLembar,
   ]
 }

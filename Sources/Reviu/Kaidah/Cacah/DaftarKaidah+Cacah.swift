@@ -5,6 +5,6 @@ extension DaftarKaidah {
     .daftarTabel, .namaDaftarTabel, .daftarTabelKurang, .daftarIsi, .daftarIsiKurang, .halamanKosong, .tahunKolom,
     .nomorBaris,
     .jumlahPegawai, .pegawaiNominatif, .nominatifPns, .cacahCapaian, .peringkat, .kolomPeringkat, .nomorJudul,
-    .cacahWilayah, .cacahNilai,
+    .cacahWilayah, .cacahNilai, .nomorDiktum, .cacahKelompok, .cacahTerbagi,
   ]
 }

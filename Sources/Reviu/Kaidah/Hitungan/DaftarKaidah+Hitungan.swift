@@ -6,6 +6,7 @@ extension DaftarKaidah {
     .rumusTertulis, .capaianKalimat, .rataRataKalimat, .pembagianKalimat, .perubahanKalimat, .rincianKalimat,
     .rumusKolom, .barisRataRata, .laporanRealisasi,
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
-    .sisaKalimat, .bagianRealisasi, .sisaSeluruh, .perubahanBagian, .pertumbuhanUang, .pangsaDaftar,
+    .sisaKalimat, .bagianRealisasi, .sisaSeluruh, .perubahanBagian, .ambangTarget, .pangsaDaftar, .selisihKalimat,
+    .pertumbuhanKalimat, .capaianTerhadapTarget, .rataRataKolom,
   ]
 }

@@ -1,56 +1,70 @@
 import Sakip
 
 extension Kaidah {
-  /// Items of a list with their share of one total: the others prove which total is meant.
+  /// Shares of a total that the items of a list tell: `Program X sebesar Rp A atau 11,78% dari pagu`.
   static let pangsaDaftar = Kaidah(
-    kode: "H43", judul: "Persentase butir terhadap jumlah seluruhnya tidak benar", kelompok: .hitungan, tingkat: .galat,
+    kode: "H32", judul: "Persentase bagian dalam daftar tidak benar", kelompok: .hitungan, tingkat: .galat,
     syarat:
-      "Sedikitnya empat butir menyebut jumlah uang dan persentasenya \u{201C}dari\u{201D} satu jumlah, dan hampir semuanya cocok.",
-    bagiPenyusun: "Setiap persentase adalah jumlah butir dibagi jumlah seluruhnya.",
-    bagiPereviu: "Butir lain membuktikan jumlah seluruhnya; butir ini tidak cocok dengannya.",
+      "Sekurangnya empat butir atau kalimat menyebut jumlah rupiah dan persentasenya dari pagu atau total, dan hampir semuanya sesuai dengan satu jumlah yang tercetak.",
+    bagiPenyusun: "Persentase adalah bagian dibagi jumlah seluruhnya dikali 100.",
+    bagiPereviu: "Bagian yang lain sesuai dengan jumlah seluruhnya; yang ini tidak.",
     tindakan: "Hitung kembali persentasenya, atau betulkan jumlahnya."
   ) { material, run in
-    let texts = material.uraian
-    let shares = texts.indices.flatMap { place in butirPangsa(texts[place], place) }
-    for group in Dictionary(grouping: shares, by: \.sebutan).values.sorted(by: { $0[0].tempat < $1[0].tempat })
-    where group.count >= 4 {
-      let front = texts[max(0, group[0].tempat - 12)...group[0].tempat].flatMap(\.butir).filter(\.uang)
-      guard
-        let total = front.last(where: { total in
-          group.count(where: { HasilBagi($0.jumlah.angka, total.angka)?.cocok($0.persen.angka) != .tidak }) * 4
-            >= group.count * 3
-        })
-      else { continue }
-      for share in group { periksaPangsaButir(share, total, &run) }
+    var group: [BagianDaftar] = []
+    for (number, text) in material.uraian.enumerated() {
+      let parts = BagianDaftar.semua(text, number)
+      if let last = group.last, parts.isEmpty || number - last.uraian > 1 {
+        periksaPangsa(group, material, &run)
+        group = []
+      }
+      group += parts
+    }
+    periksaPangsa(group, material, &run)
+  }
+
+  private static func periksaPangsa(_ parts: [BagianDaftar], _ material: BahanReviu, _ run: inout Pemeriksaan) {
+    guard (4...60).contains(parts.count), let first = parts.first,
+      let largest = parts.map(\.jumlah.angka.nilai).max()
+    else { return }
+    let amounts = material.uraian.flatMap(\.butir).filter { $0.uang && $0.angka.nilai > largest }
+    let line = first.persen.letak.baris
+    let near = amounts.sorted { abs($0.letak.baris - line) < abs($1.letak.baris - line) }
+    let totals = near.prefix(20).map { total in (total, parts.count { $0.sesuai(total.angka) }) }
+    guard let best = totals.max(by: { $0.1 < $1.1 }), best.1 >= 3, best.1 * 4 >= parts.count * 3 else { return }
+    for part in parts {
+      run.periksa(.persen)
+      guard !part.sesuai(best.0.angka), let quotient = HasilBagi(part.jumlah.angka, best.0.angka) else { continue }
+      let quoted = [part.persen, part.jumlah, best.0].map(\.kutipan)
+      guard !run.sudahSalah(quoted) else { continue }
+      let decimals = part.persen.angka.nilai.decimals
+      let computed = HasilBagi.tulis(part.jumlah.angka, best.0.angka, hasil: quotient.tepat, desimal: decimals)
+      run.temukan(
+        quoted, seharusnya: quotient.tepat.printed(decimals: max(2, decimals)) + "%", perhitungan: computed,
+        "Persentase tercetak \(part.persen.angka.tulisan), padahal \(computed).", keyakinan: 0.9)
     }
   }
+}
 
-  private struct ButirPangsa {
-    let jumlah: Uraian.Butir
-    let persen: Uraian.Butir
-    let sebutan: String
-    let tempat: Int
+/// An amount with the share of a total that it is said to be.
+private struct BagianDaftar {
+  let jumlah: Uraian.Butir
+  let persen: Uraian.Butir
+  /// The text it stands in, from 0.
+  let uraian: Int
+
+  func sesuai(_ total: AngkaTercetak) -> Bool {
+    HasilBagi(jumlah.angka, total).map { $0.cocok(persen.angka) != .tidak } ?? false
   }
 
-  private static func butirPangsa(_ text: Uraian, _ place: Int) -> [ButirPangsa] {
-    text.butir.indices.dropFirst().compactMap { item in
-      let words = text.sesudah(item).split { !$0.isLetter }.prefix(2).joined(separator: " ")
-      guard text.butir[item].persen, text.butir[item - 1].uang, words.hasPrefix("dari ") else { return nil }
-      return ButirPangsa(jumlah: text.butir[item - 1], persen: text.butir[item], sebutan: words, tempat: place)
+  static func semua(_ text: Uraian, _ number: Int) -> [BagianDaftar] {
+    text.butir.indices.dropFirst().compactMap { place in
+      let (share, amount) = (text.butir[place], text.butir[place - 1])
+      let behind = text.sesudah(place).split { !$0.isLetter }.prefix(2).map(String.init)
+      guard share.persen, amount.uang, share.kalimat == amount.kalimat, behind.first == "dari", behind.count == 2,
+        ["pagu", "total", "anggaran", "seluruh", "jumlah", "keseluruhan", "belanja"].contains(behind[1]),
+        share.sebelum.count < 140
+      else { return nil }
+      return BagianDaftar(jumlah: amount, persen: share, uraian: number)
     }
-  }
-
-  private static func periksaPangsaButir(_ share: ButirPangsa, _ total: Uraian.Butir, _ run: inout Pemeriksaan) {
-    guard let quotient = HasilBagi(share.jumlah.angka, total.angka) else { return }
-    run.periksa(.persen)
-    guard quotient.cocok(share.persen.angka) == .tidak else { return }
-    let quoted = [share.persen, share.jumlah, total].map(\.kutipan)
-    guard !run.sudahSalah(quoted) else { return }
-    let decimals = share.persen.angka.nilai.decimals
-    let computed = HasilBagi.tulis(share.jumlah.angka, total.angka, hasil: quotient.tepat, desimal: decimals)
-    run.temukan(
-      quoted, seharusnya: quotient.tepat.printed(decimals: max(2, decimals)) + "%", perhitungan: computed,
-      "Persentase tercetak \(share.persen.angka.tulisan), padahal \(computed), seperti pada butir lain.",
-      keyakinan: 0.9)
   }
 }

@@ -3,6 +3,7 @@ extension DaftarKaidah {
   static let identitas: [Kaidah] = [
     .instansiLain, .tahunLain, .periodeTerbalik, .tahunDepan, .tanggalSalah, .tanggalMendatang, .nipCacat, .nipGanda,
     .peraturanGanda, .peraturanDikenal, .judulPeraturanGanda, .singkatanGanda, .ejaanLain, .seksiLain,
-    .daerahLain, .daerahSekali, .tahunNaskah, .tahunJumlah, .tahunJudul,
+    .daerahLain, .daerahSekali, .tahunNaskah, .tahunJumlah, .tahunJudul, .nomorKeputusan, .periodeLain, .tahunButir,
+    .daerahInstansi, .periodeTertukar, .tahunAnggaranRenja,
   ]
 }

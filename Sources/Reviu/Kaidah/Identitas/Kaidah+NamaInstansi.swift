@@ -21,10 +21,8 @@ extension Kaidah {
           $0.kapital && $0.huruf && !common.contains($0.teks)
         }
         guard let first = words.first, first.teks != own[1], first.teks.count > 3, !serupaSendiri(first.teks, own[1]),
-          !singkatan(first.teks, own.dropFirst())
-        else {
-          continue
-        }
+          !kependekan(first.teks, own.dropFirst())
+        else { continue }
         run.periksa(.nama)
         guard tentangDiri(sentence.kata, place, isDistrict) else { continue }
         mentions[first.teks, default: []].append(
@@ -45,17 +43,19 @@ extension Kaidah {
   /// What an agency says of itself: `Kecamatan Sukamaju akan ...` near the beginning of a sentence.
   private static let pelaku: Set<String> = ["akan", "berkomitmen", "berupaya", "terus", "senantiasa", "bertekad"]
 
-  /// Whether a word is put together from the beginnings of two or more words of a name: `Kesbangpol`.
-  private static func singkatan(_ word: String, _ name: ArraySlice<String>) -> Bool {
-    func fits(_ rest: Substring, _ parts: ArraySlice<String>, _ used: Int) -> Bool {
-      guard !rest.isEmpty else { return used > 1 }
-      guard let part = parts.first, word.count <= 20, parts.count <= 8 else { return false }
-      let common = zip(rest, part).prefix { $0 == $1 }.count
-      return (0...common).reversed().contains {
-        fits(rest.dropFirst($0), parts.dropFirst(), used + ($0 > 0 ? 1 : 0))
+  /// Whether a word is made of the beginnings of the words of a name: `Kesbangpol` of `Kesatuan Bangsa dan Politik`.
+  static func kependekan(_ short: String, _ name: some Collection<String>) -> Bool {
+    var ends: Set<Int> = [0]
+    let letters = Array(short.utf8)
+    var used = 0
+    for word in name.map({ Array($0.utf8) }) where word.count > 3 {
+      let next = ends.flatMap { end in
+        (2..<max(3, word.count)).filter { letters[end...].starts(with: word.prefix($0)) }.map { end + $0 }
       }
+      if !next.isEmpty { used += 1 }
+      ends.formUnion(next)
     }
-    return fits(word[...], name, 0)
+    return used > 1 && ends.contains(letters.count)
   }
 
   private static func serupaSendiri(_ name: String, _ own: String) -> Bool {

@@ -2,7 +2,6 @@ extension DaftarKaidah {
   /// What is missing.
   static let kelengkapan: [Kaidah] = [
     .deretKosong, .realisasiKosong, .definisiKosong, .selTunggal, .selBergeser, .satuanHilang, .namaTerpotong,
-    .bagianLaporan,
-    .analisisKinerja, .sistematika,
+    .bagianLaporan, .analisisKinerja, .sistematika, .isianKosong,
   ]
 }

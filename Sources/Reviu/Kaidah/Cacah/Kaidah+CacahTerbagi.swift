@@ -1,0 +1,39 @@
+extension Kaidah {
+  /// Things that are counted, divided into those that reached something and those that did not.
+  static let cacahTerbagi = Kaidah(
+    kode: "C32", judul: "Yang sudah dan yang belum tidak berjumlah sama dengan semuanya", kelompok: .cacah,
+    tingkat: .galat,
+    syarat:
+      "Satu kalimat menyebut \u{201C}dari\u{201D} sekian benda berapa yang sudah dan berapa yang belum atau tidak.",
+    bagiPenyusun: "Yang sudah dan yang belum harus berjumlah sama dengan semuanya.",
+    bagiPereviu: "Kedua bilangan dalam kalimat itu berjumlah lain.",
+    tindakan: "Hitung kembali, lalu betulkan bilangan yang salah."
+  ) { material, run in
+    for sentence in material.kalimat {
+      let counts = Cacahan.cari(sentence.kata)
+      guard counts.count >= 3, let start = counts.firstIndex(where: { $0.sebelum.last?.teks == "dari" }),
+        start + 2 < counts.count
+      else { continue }
+      let (all, done, left) = (counts[start], counts[start + 1], counts[start + 2])
+      let words = sentence.kata.filter { $0.rentang.lowerBound >= done.rentang.upperBound }
+      let middle = words.prefix { $0.rentang.lowerBound < left.rentang.lowerBound }.map(\.teks)
+      let last = words.drop { $0.rentang.lowerBound < left.rentang.upperBound }.prefix(6).map(\.teks)
+      let noun = all.kata(0)
+      let others = counts.dropFirst(start + 3)
+      guard noun.count > 2, done.kata(0) == noun, left.kata(0) == noun, !others.contains(where: { $0.kata(0) == noun }),
+        middle.prefix(6).contains(where: belum.contains) != last.contains(where: belum.contains),
+        done.banyak <= all.banyak, left.banyak <= all.banyak
+      else { continue }
+      run.periksa(.cacah)
+      let sum = done.banyak + left.banyak
+      guard sum != all.banyak else { continue }
+      run.temukan(
+        [done, left, all].map { sentence.kutip($0.rentang) },
+        perhitungan: "\(done.banyak) + \(left.banyak) = \(sum)",
+        "\(done.banyak) \(noun) dan \(left.banyak) \(noun) berjumlah \(sum), padahal seluruhnya \(all.banyak).",
+        keyakinan: 0.9)
+    }
+  }
+
+  private static let belum: Set<String> = ["belum", "tidak", "gagal"]
+}

@@ -1,0 +1,74 @@
+import Sakip
+
+extension Kaidah {
+  /// The difference of two amounts that a sentence tells.
+  static let selisihKalimat = Kaidah(
+    kode: "H33", judul: "Selisih dua jumlah dalam kalimat tidak benar", kelompok: .hitungan, tingkat: .galat,
+    syarat: "Satu kalimat menyebut dua jumlah rupiah lalu selisihnya.",
+    bagiPenyusun: "Selisih adalah jumlah yang satu dikurangi yang lain.",
+    bagiPereviu: "Kedua jumlah dalam kalimat itu tidak berselisih sebesar yang tercetak.",
+    tindakan: "Hitung kembali selisihnya, atau betulkan jumlah yang salah ketik."
+  ) { material, run in
+    for text in material.uraian {
+      for (place, item) in text.butir.enumerated() where item.uang && menyebutSelisih(item.sebelum) {
+        let front = text.butir[..<place].filter { $0.kalimat == item.kalimat && $0.uang }
+        guard front.count == 2, front[0].angka.nilai != front[1].angka.nilai else { continue }
+        let (low, high) = front[0].angka.nilai < front[1].angka.nilai ? (front[0], front[1]) : (front[1], front[0])
+        run.periksa(.selisih)
+        let value = high.angka.nilai - low.angka.nilai
+        guard item.angka.selang.cocok(Ratio(value)) == .tidak else { continue }
+        let quoted = [item, high, low].map(\.kutipan)
+        guard !run.sudahSalah(quoted) else { continue }
+        let computed = "\(high.angka.nilai.printed) - \(low.angka.nilai.printed) = \(value.printed)"
+        run.temukan(
+          quoted, seharusnya: value.printed, perhitungan: computed,
+          "Selisih tercetak \(item.angka.tulisan), padahal \(computed).", keyakinan: 0.9)
+      }
+    }
+  }
+
+  /// Whether the words right in front of a figure call it the difference.
+  private static func menyebutSelisih(_ words: String) -> Bool {
+    let last = words.split { !$0.isLetter }.suffix(4)
+    return last.contains("selisih") && !last.contains("antara")
+  }
+
+  /// How much an amount grows to the next, in percent: `Rp A dan prakiraan maju Rp B atau naik 5,00%`.
+  static let pertumbuhanKalimat = Kaidah(
+    kode: "H34", judul: "Kenaikan dalam persen antara dua jumlah tidak benar", kelompok: .hitungan, tingkat: .galat,
+    syarat:
+      "Satu kalimat menyebut dua jumlah rupiah, lalu \u{201C}naik\u{201D} atau \u{201C}turun\u{201D} sekian persen.",
+    bagiPenyusun: "Kenaikan adalah selisih kedua jumlah dibagi jumlah yang pertama dikali 100.",
+    bagiPereviu: "Kedua jumlah dalam kalimat itu tidak menghasilkan persentase yang tercetak.",
+    tindakan: "Hitung kembali persentasenya, atau betulkan jumlahnya."
+  ) { material, run in
+    for text in material.uraian {
+      for place in text.butir.indices.dropFirst(2) where text.butir[place].persen {
+        let (share, after, before) = (text.butir[place], text.butir[place - 1], text.butir[place - 2])
+        let words = share.sebelum.split { !$0.isLetter }.map(String.init)
+        guard after.uang, before.uang, after.kalimat == share.kalimat, before.kalimat == share.kalimat,
+          (1...4).contains(words.count), words.contains(where: naikTurun.contains),
+          let growth = HasilBagi(after.angka, before.angka), let inverse = HasilBagi(before.angka, after.angka)
+        else { continue }
+        run.periksa(.persen)
+        let value = growth.tepat - Ratio(100)
+        let fits = [value, Ratio(0) - value, inverse.tepat - Ratio(100), Ratio(100) - inverse.tepat].contains {
+          share.angka.selang.cocok($0) != .tidak
+        }
+        guard !fits else { continue }
+        let quoted = [share, after, before].map(\.kutipan)
+        guard !run.sudahSalah(quoted) else { continue }
+        let printed = value.printed(decimals: max(2, share.angka.nilai.decimals))
+        let (a, b) = (after.angka.nilai.printed, before.angka.nilai.printed)
+        let computed = "(\(a) - \(b)) / \(b) x 100 = \(printed)"
+        run.temukan(
+          quoted, seharusnya: printed + "%", perhitungan: computed,
+          "Kenaikan tercetak \(share.angka.tulisan), padahal \(computed).", keyakinan: 0.9)
+      }
+    }
+  }
+
+  private static let naikTurun: Set<String> = [
+    "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "tumbuh", "kenaikan", "penurunan",
+  ]
+}
