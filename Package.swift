@@ -127,7 +127,8 @@ let package = Package(
       name: "JournalTests",
       dependencies: ["Journal", "JournalCrashWriter", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
-    .testTarget(name: "ReviuTests", dependencies: ["Reviu", "Sakip"], swiftSettings: settings),
+    .testTarget(
+      name: "ReviuTests", dependencies: ["Reviu", "Sakip"], exclude: ["LaporanUji/Naskah"], swiftSettings: settings),
     .testTarget(
       name: "PembacaNaskahTests", dependencies: ["PembacaNaskah", "Reviu", "TestSupport", "Tools"],
       swiftSettings: settings),

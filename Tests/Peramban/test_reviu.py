@@ -9,7 +9,7 @@ RUANG = f"{JUAI}/reviu/2023"
 
 
 def laporan(*persen: str) -> bytes:
-    baris = ["BAB I PENDAHULUAN", "Laporan kinerja tahun 2023.", "BAB III AKUNTABILITAS KINERJA"]
+    baris = ["BAB I PENDAHULUAN", "Laporan kinerja tahun 2023.", "BAB II AKUNTABILITAS KINERJA"]
     for nomor, (realisasi, nilai) in enumerate(zip(("98", "24", "50"), persen), 1):
         baris.append(
             f"Realisasi anggaran kegiatan ke-{nomor} sebesar Rp{realisasi}.000.000 dari pagu Rp100.000.000 "

@@ -34,7 +34,7 @@ struct ReviewSite: Sendable {
     let sentences = zip(percents, amounts).enumerated().map { index, pair in
       "Realisasi anggaran kegiatan ke-\(index + 1) sebesar Rp\(pair.1.0) dari pagu Rp\(pair.1.1) atau sebesar \(pair.0)%."
     }
-    return "BAB I PENDAHULUAN\n\nLaporan kinerja tahun 2024.\n\nBAB III AKUNTABILITAS KINERJA\n\n"
+    return "BAB I PENDAHULUAN\n\nLaporan kinerja tahun 2024.\n\nBAB II AKUNTABILITAS KINERJA\n\n"
       + sentences.joined(separator: "\n\n") + "\n"
   }
 
