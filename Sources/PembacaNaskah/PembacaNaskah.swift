@@ -85,7 +85,10 @@ public struct PembacaNaskah: Sendable {
     }
     if output.contains("password") || output.contains("Copying of text") { return .terkunci(nama: name) }
     // Memory ran out, or the system ended the program for it.
-    if status.hasPrefix("signaled") || output.lowercased().contains("heap") { return .terlaluBerat(nama: name) }
+    let said = output.lowercased()
+    guard !status.hasPrefix("signaled"), !said.contains("heap"), !said.contains("memory") else {
+      return .terlaluBerat(nama: name)
+    }
     return .rusak(nama: name)
   }
 }

@@ -28,7 +28,9 @@ struct Perkakas {
     let slots = ToolSlots(count: 2)
     return PembacaNaskah(
       pandoc: tool("pandoc", variable: "SELARAS_PANDOC", slots),
-      pdftotext: tool("pdftotext", variable: "SELARAS_PDFTOTEXT", slots, pemasangan: "apt-get install poppler-utils"),
+      pdftotext: tool(
+        "pdftotext", variable: "SELARAS_PDFTOTEXT", slots, pemasangan: "apt-get install poppler-utils",
+        memori: 2 << 30),
       temporaryDirectory: FileManager.default.temporaryDirectory.path)
   }
 
@@ -44,11 +46,11 @@ struct Perkakas {
   }
 
   private func tool(
-    _ name: String, variable: String, _ slots: ToolSlots, pemasangan: String = installCommand
+    _ name: String, variable: String, _ slots: ToolSlots, pemasangan: String = installCommand, memori: Int? = nil
   ) -> ExternalTool {
     ExternalTool(
       name: name, path: environment[variable] ?? path(of: name), installCommand: pemasangan,
-      timeLimit: .seconds(60), slots: slots)
+      timeLimit: .seconds(60), memoryLimit: memori, slots: slots)
   }
 
   /// Where the set-up script of the checkout puts the tool that this program was built in, or the one where the person

@@ -1,7 +1,7 @@
 import Subprocess
 import SystemPackage
 
-/// A program outside of ours, run with a time limit.
+/// A program outside of ours, run with a limit of time and, where it reads what strangers send, of memory.
 ///
 /// It runs in a session of its own. When it takes too long or the task is cancelled, it and everything it started is
 /// killed.
@@ -14,15 +14,23 @@ public struct ExternalTool: Sendable {
   public let installCommand: String?
   /// How long one run may take.
   public let timeLimit: Duration
+  /// How many bytes of memory one run may take; `nil` for a program that limits itself.
+  public let memoryLimit: Int?
   /// How many tools may run at once, shared by all tools that were given the same value.
   public let slots: ToolSlots
 
+  /// The program of util-linux that limits others, and what it ends with when it finds no program.
+  private static let limiter = (path: "/usr/bin/prlimit", notFound: Int32(127))
+
   /// A tool from its parts.
-  public init(name: String, path: String, installCommand: String?, timeLimit: Duration, slots: ToolSlots) {
+  public init(
+    name: String, path: String, installCommand: String?, timeLimit: Duration, memoryLimit: Int? = nil, slots: ToolSlots
+  ) {
     self.name = name
     self.path = path
     self.installCommand = installCommand
     self.timeLimit = timeLimit
+    self.memoryLimit = memoryLimit
     self.slots = slots
   }
 
@@ -81,7 +89,8 @@ public struct ExternalTool: Sendable {
     options.createSession = true
     options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))]
     let result = try await Subprocess.run(
-      .path(FilePath(path)), arguments: Arguments(arguments),
+      .path(FilePath(memoryLimit == nil ? path : Self.limiter.path)),
+      arguments: Arguments((memoryLimit.map { ["--as=\($0)", path] } ?? []) + arguments),
       environment: .inherit.updating(
         Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })),
       workingDirectory: FilePath(directory), platformOptions: options, input: .none, output: .discarded,
@@ -93,6 +102,9 @@ public struct ExternalTool: Sendable {
     }
     if case .exited(let status) = result.terminationStatus, answers.contains(status) { return status }
     try Task.checkCancellation()
+    if memoryLimit != nil, case .exited(Self.limiter.notFound) = result.terminationStatus {
+      throw ToolError.missing(tool: name, path: path, installCommand: installCommand)
+    }
     throw ToolError.failed(tool: name, status: "\(result.terminationStatus)", output: await messages.text)
   }
 

@@ -25,6 +25,26 @@ struct ToolTests {
     #expect(error?.description.contains("./scripts/siapkan-perkakas") == true)
   }
 
+  @Test func aToolThatIsLimitedRunsOutOfMemoryAndIsMissedLikeOthers() async throws {
+    func limited(_ path: String) -> ExternalTool {
+      ExternalTool(
+        name: "Alat", path: path, installCommand: nil, timeLimit: .seconds(600), memoryLimit: 100 << 20,
+        slots: ToolSlots(count: 1))
+    }
+    try await TestTools.withDirectory { directory in
+      let path = try script("head -c 400000000 /dev/zero | tail -n 1 > /dev/null", in: directory)
+      #expect(try await tool(path).run([], in: directory) == 0)
+      let error = await #expect(throws: ToolError.self) { try await limited(path).run([], in: directory) }
+      guard case .failed(_, _, let output) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(output.contains("memory"))
+    }
+    let error = await #expect(throws: ToolError.self) { try await limited("/tidak/ada").run([], in: ".") }
+    #expect(error == .missing(tool: "Alat", path: "/tidak/ada", installCommand: nil))
+  }
+
   @Test func aMissingToolThatWeDoNotInstallSaysSo() async throws {
     let own = ExternalTool(
       name: "Alat", path: "/tidak/ada", installCommand: nil, timeLimit: .seconds(60), slots: ToolSlots(count: 1))

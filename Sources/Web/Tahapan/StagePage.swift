@@ -72,6 +72,11 @@ struct StagePage: Sendable {
           }
         }
         if stage.tahap == .pengukuran, let pelaku = context.pengguna?.account.pelaku { pekerjaan(pelaku) }
+        if stage.tahap == .pelaporan, let pelaku = context.pengguna?.account.pelaku,
+          RuangReviu.pembaca.contains(pelaku.peran)
+        {
+          p { a(.href(context.tautan(DaftarReviuPage.path))) { "Reviu laporan kinerja" } }
+        }
         if stage.tahap == .perencanaan, let pemda = context.state.unitPemda {
           p { a(.href(stage.halaman(context, pemda))) { "\(pemda.namaRencana) \(pemda.nama)" } }
         }

@@ -20,6 +20,9 @@ struct AccountMenu {
         ul {
           li { a(.href(SignIn.home)) { "Pekerjaan saya" } }
           li { a(.href(PemantauanPage.path)) { "Pemantauan" } }
+          if RuangReviu.pembaca.contains(account.peran) {
+            li { a(.href(context.tautan(DaftarReviuPage.path))) { "Reviu laporan" } }
+          }
           if ImporDiterapkan.wewenang.peran.contains(account.peran) {
             li { a(.href(ImporPage.path)) { "Impor lembar kerja" } }
           }
