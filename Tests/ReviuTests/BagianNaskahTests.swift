@@ -44,8 +44,8 @@ struct BagianNaskahTests {
     }
     #expect(told == Array(0...DaftarKaidah.semua.count))
     let finding = try #require(result.temuan.first)
-    let explained = result.dengan(pengecualian: [
-      Pengecualian(kode: finding.kode, tercetak: finding.pokok.tulisan, peran: "Camat", alasan: "Lazim")
+    let explained = result.dengan(penjelasan: [
+      finding: Pengecualian(kode: finding.kode, tercetak: finding.pokok.tulisan, peran: "Camat", alasan: "Lazim")
     ])
     #expect(explained.temuan == result.temuan && explained.butir[0].penjelasan?.alasan == "Lazim")
   }

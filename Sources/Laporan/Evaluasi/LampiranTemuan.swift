@@ -13,7 +13,12 @@ struct LampiranTemuan {
     let findings = dokumen.kalimat.unit.evaluasi.telaah(version)
     return [
       "Versi \(version.isi.versi) diperiksa dengan program: \(angka(version.isi.diperiksa)) angka, cacah, nama, dan tanggal dibandingkan; ditemukan \(cacah(version.isi.temuan))."
-    ] + keadaan(findings) + dijelaskan(findings) + terbuka(findings) + perbandingan(version)
+    ] + tidakDimuat(version.isi) + keadaan(findings) + dijelaskan(findings) + terbuka(findings) + perbandingan(version)
+  }
+
+  private func tidakDimuat(_ version: NaskahDireviu) -> [Block] {
+    guard let count = version.tidakDimuat, count > 0 else { return [] }
+    return [.paragraph(RichText("Selain itu ada \(angka(count)) temuan yang tidak dimuat karena terlalu banyak."))]
   }
 
   private func angka(_ count: Int) -> String { ExactDecimal(count).printed }

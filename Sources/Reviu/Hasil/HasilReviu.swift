@@ -39,22 +39,26 @@ public struct HasilReviu: Sendable {
       (left.element.pokok.letak, left.element.tingkat, left.offset)
         < (right.element.pokok.letak, right.element.tingkat, right.offset)
     }
-    self.init(naskah, run.diperiksa, ordered.map(\.element), pengecualian)
+    self.init(
+      naskah, run.diperiksa,
+      ordered.map { _, finding in Butir(temuan: finding, penjelasan: pengecualian.first { $0.memuat(finding) }) },
+      takTerpakai: pengecualian.filter { exception in !run.temuan.contains(where: exception.memuat) })
   }
 
   private init(
-    _ naskah: Naskah, _ diperiksa: [Pemeriksaan.Jenis: Int], _ temuan: [Temuan], _ pengecualian: [Pengecualian]
+    _ naskah: Naskah, _ diperiksa: [Pemeriksaan.Jenis: Int], _ butir: [Butir], takTerpakai: [Pengecualian]
   ) {
     self.naskah = naskah
     judul = naskah.alinea.filter(\.adalahJudul)
     self.diperiksa = diperiksa
-    butir = temuan.map { finding in Butir(temuan: finding, penjelasan: pengecualian.first { $0.memuat(finding) }) }
-    pengecualianTakTerpakai = pengecualian.filter { exception in !temuan.contains(where: exception.memuat) }
+    self.butir = butir
+    pengecualianTakTerpakai = takTerpakai
   }
 
   /// The same findings, of which others are explained; nothing is checked again.
-  public func dengan(pengecualian: [Pengecualian]) -> HasilReviu {
-    HasilReviu(naskah, diperiksa, temuan, pengecualian)
+  public func dengan(penjelasan: [Temuan: Pengecualian]) -> HasilReviu {
+    HasilReviu(
+      naskah, diperiksa, temuan.map { Butir(temuan: $0, penjelasan: penjelasan[$0]) }, takTerpakai: [])
   }
 
   /// The findings, explained ones too.

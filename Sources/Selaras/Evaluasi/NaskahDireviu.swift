@@ -29,7 +29,7 @@ public struct NaskahDireviu: Event, Hashable {
   /// Findings that are kept of one version.
   public static let temuanTerbanyak = 2000
   /// Letters that are kept of one text of a finding.
-  public static let teksTerpanjang = 4000
+  public static let teksTerpanjang = 1000
 
   /// A fact from its parts.
   public init(
@@ -86,6 +86,8 @@ public struct NaskahDireviu: Event, Hashable {
       try Isian.wajib(finding.uraian, bidang: "temuan", nama: "Uraian temuan", paling: Self.teksTerpanjang)
       try Isian.panjang(
         finding.kunci.tercetak, bidang: "temuan", nama: "Tulisan temuan", paling: Self.teksTerpanjang)
+      try Isian.panjang(
+        finding.kunci.bandingan ?? "", bidang: "temuan", nama: "Bandingan temuan", paling: Self.teksTerpanjang)
       for (name, text) in [
         ("Seharusnya", finding.seharusnya), ("Hitungan", finding.perhitungan), ("Bab", finding.bab),
       ] {

@@ -22,13 +22,17 @@ public struct TemuanNaskah: Sendable, Hashable, Codable {
     public let kode: String
     /// What is wrong, as printed.
     public let tercetak: String
-    /// The how-manieth of the same code and text in the document, from 1.
+    /// What it contradicts or is computed from, as printed; `nil` where it is compared with nothing. What was said about
+    /// one figure is not said about another that is printed the same.
+    public let bandingan: String?
+    /// The how-manieth of the same in the document, from 1.
     public let ke: Int
 
     /// A key from its parts.
-    public init(kode: String, tercetak: String, ke: Int) {
+    public init(kode: String, tercetak: String, bandingan: String? = nil, ke: Int) {
       self.kode = kode
       self.tercetak = tercetak
+      self.bandingan = bandingan
       self.ke = ke
     }
   }

@@ -5,7 +5,9 @@ extension UnitState {
     return tahun.flatMap { year in
       JenisNaskah.allCases.flatMap { document -> [Pekerjaan] in
         guard let last = evaluasi.versi(document, tahun: year).last, !sudahDinyatakan(last) else { return [] }
-        let findings = evaluasi.telaah(last)
+        let findings = evaluasi.telaah(last).filter {
+          evaluasi.penahananPernyataan(.tanggapanTemuan(tahun: year, naskah: document, temuan: $0.temuan.kunci)) == nil
+        }
         let waiting: [(Pekerjaan.Jenis, Int)] = [
           (.menungguTanggapan, findings.count(where: \.menungguTanggapan)),
           (.menungguPutusan, findings.count { $0.keadaan == .dijelaskan }),

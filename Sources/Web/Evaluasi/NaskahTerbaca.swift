@@ -19,13 +19,15 @@ struct NaskahTerbaca: Sendable {
     baris = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     isBerbeda =
       pairs.count < page.semua.count || keys.count != page.semua.count + (page.fakta.tidakDimuat ?? 0)
-    hasil = result.dengan(
-      pengecualian: pairs.compactMap { finding, row in
-        guard row.telaah.keadaan == .diterima, let reason = row.telaah.tanggapan?.isi.alasan else { return nil }
-        return Pengecualian(
+    var accepted: [Temuan: Pengecualian] = [:]
+    for (finding, row) in pairs where row.telaah.keadaan == .diterima {
+      accepted[finding] = row.telaah.tanggapan?.isi.alasan.map {
+        Pengecualian(
           kode: finding.kode, tercetak: finding.pokok.tulisan, baris: finding.pokok.letak.baris,
-          peran: "dan diterima Inspektorat", alasan: reason)
-      })
+          peran: "dan diterima Inspektorat", alasan: $0)
+      }
+    }
+    hasil = result.dengan(penjelasan: accepted)
   }
 
   /// The row of the journal for a finding; `nil` for one that it does not keep.

@@ -20,7 +20,9 @@ enum Penilaian {
       return try await form.catat(facts, rows, "Penilaian dibatalkan; penjelasannya menunggu dinilai lagi.")
     case .jelaskanTerima:
       let facts = rows.filter { !sudah($0, .diterima, form) }.flatMap { row -> [any Event] in
-        Tanggapan.facts(form, [row], .dijelaskan) + [putusan(form, row, .diterima, alasan: nil)]
+        // What the perangkat daerah has explained itself stays its own words.
+        let explained = row.telaah.keadaan == .dijelaskan ? [] : Tanggapan.facts(form, [row], .dijelaskan)
+        return explained + [putusan(form, row, .diterima, alasan: explained.isEmpty ? form.kiriman.alasan : nil)]
       }
       return try await form.catat(facts, rows, "\(count) dijelaskan dan diterima oleh Inspektorat.")
     default:
@@ -56,7 +58,7 @@ enum Penilaian {
   ) -> Bool {
     guard row.telaah.penilaian?.isi.putusan == decision else { return false }
     return form.aksi == .jelaskanTerima
-      ? row.telaah.tanggapan?.isi.alasan == form.kiriman.alasan
+      ? [row.telaah.tanggapan?.isi.alasan, row.telaah.penilaian?.isi.alasan].contains(form.kiriman.alasan)
       : row.telaah.penilaian?.isi.alasan == form.kiriman.alasan
   }
 }

@@ -66,8 +66,8 @@ struct RingkasanReviu: Sendable {
   }
 
   var giliran: Giliran {
-    if menunggu > 0 { return .penilaian }
     if let pernyataan, pernyataan.naskah == versi?.isi.versi { return .selesai }
+    if menunggu > 0 { return .penilaian }
     if versi == nil { return .naskah }
     return galat > 0 ? .perbaikan : .daftarUji
   }

@@ -28,13 +28,17 @@ struct TemuanTercatat: Sendable, Hashable {
     return hasil.temuan.map { finding in
       let isAboutPerson = finding.uraian.contains("NIP")
       func teks(_ text: String) -> String { Self.teks(text, isAboutPerson) }
-      let first = TemuanNaskah.Kunci(kode: finding.kode, tercetak: teks(finding.pokok.tulisan), ke: 1)
+      let first = TemuanNaskah.Kunci(
+        kode: finding.kode, tercetak: teks(finding.pokok.tulisan),
+        bandingan: finding.bandingan.isEmpty
+          ? nil : teks(finding.bandingan.map(\.tulisan).joined(separator: "; ")), ke: 1)
       known[first, default: 0] += 1
       let place = finding.pokok.letak
       let chapter = chapters[place] ?? hasil.bab(place)
       chapters[place] = chapter
       return TemuanNaskah(
-        kunci: .init(kode: first.kode, tercetak: first.tercetak, ke: known[first] ?? 1),
+        kunci: .init(
+          kode: first.kode, tercetak: first.tercetak, bandingan: first.bandingan, ke: known[first] ?? 1),
         tingkat: finding.tingkat == .galat ? .galat : .peringatan, baris: place.baris, halaman: place.halaman,
         uraian: teks(finding.uraian), seharusnya: finding.seharusnya.map(teks),
         perhitungan: finding.perhitungan.map(teks), bab: chapter.map(teks))
@@ -43,9 +47,10 @@ struct TemuanTercatat: Sendable, Hashable {
 
   /// The number of a person is kept nowhere, and no text is endless.
   private static func teks(_ text: String, _ isAboutPerson: Bool) -> String {
+    let hidden = NomorIndukPegawai.samarkan(text, jugaYangCacat: isAboutPerson)
     let longest = NaskahDireviu.teksTerpanjang
-    let short = text.count > longest ? text.prefix(longest - 1) + "\u{2026}" : text[...]
-    return NomorIndukPegawai.samarkan(String(short), jugaYangCacat: isAboutPerson)
+    guard hidden.unicodeScalars.count > longest else { return hidden }
+    return String(String.UnicodeScalarView(hidden.unicodeScalars.prefix(longest - 1))) + "\u{2026}"
   }
 }
 
