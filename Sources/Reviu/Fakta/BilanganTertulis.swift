@@ -28,19 +28,22 @@ enum BilanganTertulis {
   }
 
   /// Whether a word may be part of a number.
-  static func bagian(_ word: String) -> Bool {
-    pecah(word).allSatisfy { satuan[$0] != nil || puluhan[$0] != nil || ribuan[$0] != nil || $0 == "belas" }
-  }
+  static func bagian(_ word: String) -> Bool { (3...13).contains(word.utf8.count) && uraian[word] != nil }
 
   /// `duapuluh` as `dua`, `puluh`; `seratus` as `satu`, `ratus`.
-  private static func pecah(_ word: String) -> [String] {
-    if let parts = seperti[word] { return parts }
-    for ending in ["belas", "puluh", "ratus", "ribu"] where word.count > ending.count && word.hasSuffix(ending) {
-      let front = String(word.dropLast(ending.count))
-      if satuan[front] != nil { return [front, ending] }
+  private static func pecah(_ word: String) -> [String] { uraian[word] ?? [word] }
+
+  /// Every word that may be part of a number, with the words it is made of.
+  private static let uraian: [String: [String]] = {
+    var words = seperti
+    for word in [Array(satuan.keys), Array(puluhan.keys), Array(ribuan.keys), ["belas"]].joined() {
+      words[word] = [word]
     }
-    return [word]
-  }
+    for (unit, ending) in satuan.keys.flatMap({ unit in ["belas", "puluh", "ratus", "ribu"].map { (unit, $0) } }) {
+      words[unit + ending] = [unit, ending]
+    }
+    return words
+  }()
 
   private static let seperti = [
     "sepuluh": ["satu", "puluh"], "sebelas": ["satu", "belas"], "seratus": ["satu", "ratus"],

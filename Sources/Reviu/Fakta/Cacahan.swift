@@ -1,5 +1,5 @@
 /// A stated number of things: `6 (enam) program`, `empat kategori`.
-struct Cacahan {
+struct Cacahan: Sendable, Hashable {
   /// How many.
   let banyak: Int
   /// The number in brackets behind it; `nil` where none can be read.

@@ -6,6 +6,8 @@ public struct Kalimat: Sendable, Hashable {
   public let angka: [AngkaTercetak]
   /// Its words, numbers and marks.
   public let kata: [Kata]
+  /// The numbers of things that it states.
+  let cacahan: [Cacahan]
   /// The paragraph it is part of.
   public let alinea: Alinea
 
@@ -39,21 +41,15 @@ public struct Kalimat: Sendable, Hashable {
     let text = alinea.teks
     var sentences: [Kalimat] = []
     var start = text.startIndex
-    for match in akhir(text) {
+    for mark in AkhirKalimat.semua(text) {
       // No abbreviation is longer; to look further back would cost time without end in a text full of points.
-      let word = String(text[start..<match.range.lowerBound].suffix(6).split(separator: " ").last ?? "")
-      guard !singkatan.contains(word.lowercased()), word.count > 1 || match.output != "." else { continue }
-      sentences.append(Kalimat(text[start..<match.range.upperBound], alinea))
-      start = match.range.upperBound
+      let word = String(text[start..<mark.lowerBound].suffix(6).split(separator: " ").last ?? "")
+      guard !singkatan.contains(word.lowercased()), word.count > 1 || text[mark] != "." else { continue }
+      sentences.append(Kalimat(text[start..<mark.upperBound], alinea))
+      start = mark.upperBound
     }
     if start < text.endIndex { sentences.append(Kalimat(text[start...], alinea)) }
     return sentences.filter { $0.teks.berhuruf }
-  }
-
-  /// Where sentences may end; most paragraphs have none such place, and a pattern takes its time.
-  private static func akhir(_ text: String) -> [Regex<Substring>.Match] {
-    guard text.contains(where: { ".;?!".contains($0) }) else { return [] }
-    return text.matches(of: Pola.akhirKalimat.regex)
   }
 
   private static let singkatan: Set<String> = [
@@ -69,6 +65,7 @@ public struct Kalimat: Sendable, Hashable {
     self.teks = teks
     self.angka = angka
     kata = Kata.potong(teks)
+    cacahan = Cacahan.cari(kata)
     self.alinea = alinea
   }
 }

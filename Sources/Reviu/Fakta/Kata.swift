@@ -38,7 +38,7 @@ public struct Kata: Sendable, Hashable {
 
   /// A word out of some bytes of a text.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
-    teks = String(decoding: bytes[range], as: UTF8.self).lowercased()
+    teks = String(kecil: bytes[range])
     rentang = range
     kapital = (0x41...0x5A).contains(bytes[range.lowerBound])
   }

@@ -1,7 +1,10 @@
 /// The words of a text without its marks.
 enum KataTeks {
   /// The words in small letters, without marks; what is not a Latin letter or a digit divides them.
-  static func pecah(_ text: some StringProtocol) -> [String] { berletak(text).map(\.teks) }
+  static func pecah(_ text: some StringProtocol) -> [String] {
+    let bytes = Array(text.utf8)
+    return bytes.split { !$0.isLatin && !$0.isDigit }.map { String(kecil: $0) }
+  }
 
   /// The words with their bytes.
   static func berletak(_ text: some StringProtocol) -> [Kata] {

@@ -25,7 +25,7 @@ enum PembacaKolom {
 
   /// The year in a head; the last where it names several.
   static func tahun(_ title: String) -> Int? {
-    title.matches(of: Pola.tahun.regex).last.flatMap { Int($0.1) }
+    title.tahunTercetak.last
   }
 
   private static func peranNama(_ text: String, _ leaf: String) -> Peran? {

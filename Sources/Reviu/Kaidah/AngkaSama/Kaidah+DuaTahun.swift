@@ -25,7 +25,7 @@ extension Kaidah {
       guard after.sebelum.contains("menjadi"), before.sebelum.contains("dari"), before.kalimat == after.kalimat,
         !before.uang, !after.uang, before.persen == after.persen, after.sebelum.count < 60
       else { continue }
-      var years = Set(text.teks.matches(of: Pola.tahun.regex).compactMap { Int($0.1) }).sorted()
+      var years = Set(text.teks.tahunTercetak).sorted()
       // Compared with one year, that of the report is the other.
       if years.count == 1, let year, years[0] < year, text.teks.contains("ibanding") { years.append(year) }
       guard years.count == 2, let statements = indikator(text, groups, names) else { return }

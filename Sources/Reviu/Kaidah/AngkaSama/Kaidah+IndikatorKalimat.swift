@@ -26,7 +26,7 @@ extension Kaidah {
     guard let key = named.max(by: { $0.count < $1.count }), named.allSatisfy({ $0 == key || key.contains($0) }),
       let statements = groups[key], !PernyataanIndikator.berkala(text.teks.lowercased())
     else { return }
-    let years = Set(text.teks.matches(of: Pola.tahun.regex).compactMap { Int($0.1) })
+    let years = Set(text.teks.tahunTercetak)
     guard years.count <= 1 else {
       periksaDeret(text, key, statements, &run)
       return
@@ -61,7 +61,7 @@ extension Kaidah {
     var right = 0
     var wrong: [(Uraian.Butir, PernyataanIndikator)] = []
     for item in text.butir where item.kalimat == sentence && !item.uang && item.angka.nilai.decimals > 0 {
-      let years = Set(item.sebelum.matches(of: Pola.tahun.regex).compactMap { Int($0.1) })
+      let years = Set(item.sebelum.tahunTercetak)
       guard years.count == 1, let year = years.first, item.peran == nil || item.peran == .realisasiKinerja,
         !["naik", "turun", "tingkat", "target", "selisih", "beda"].contains(where: item.sebelum.contains),
         item.sebelum.count < 160

@@ -10,7 +10,7 @@ extension Kaidah {
     tindakan: "Samakan kalimat dengan tabel, atau betulkan tabelnya."
   ) { material, run in
     for sentence in material.kalimat {
-      let counts = Cacahan.cari(sentence.kata).filter { orang.contains($0.kata(0)) }
+      let counts = sentence.cacahan.filter { orang.contains($0.kata(0)) }
       guard counts.count == 1, let count = counts.first, count.banyak > 1,
         sentence.kata.contains(where: { pegawai.contains($0.teks) }),
         let table = material.tabelSesudah(sentence.letak), let row = table.baris.last, Jenjang.jumlah(row),

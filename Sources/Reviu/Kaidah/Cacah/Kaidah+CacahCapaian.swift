@@ -25,7 +25,7 @@ extension Kaidah {
     guard let first = whole.first else { return }
     for sentence in material.kalimat
     where sentence.teks.contains("100") || sentence.teks.contains("arget") || sentence.teks.contains("tercapai") {
-      for count in Cacahan.cari(sentence.kata) where ["indikator", "iku", "target", "sasaran"].contains(count.kata(0)) {
+      for count in sentence.cacahan where ["indikator", "iku", "target", "sasaran"].contains(count.kata(0)) {
         guard count.banyak <= most, let test = perbandingan(count) else { continue }
         run.periksa(.cacah)
         guard whole.allSatisfy({ $0.count(where: { test.cocok($0.0) }) != count.banyak }) else { continue }

@@ -8,7 +8,7 @@ extension Kaidah {
     tindakan: "Betulkan bilangan pada kalimat, atau lengkapi tabelnya."
   ) { material, run in
     for sentence in material.kalimat {
-      for count in Cacahan.cari(sentence.kata) where namaKategori.contains(count.kata(0)) && count.banyak > 1 {
+      for count in sentence.cacahan where namaKategori.contains(count.kata(0)) && count.banyak > 1 {
         guard let table = material.tabelSesudah(sentence.letak), let column = table.kolom(.kategori) else { continue }
         let rows = table.baris.compactMap { $0.baris[column.nomor] }.filter { !$0.kosong && !$0.rusak }
         guard rows.count > 1, rows.count == table.baris.count else { continue }
@@ -33,7 +33,7 @@ extension Kaidah {
     tindakan: "Betulkan bilangannya, atau lengkapi daftarnya."
   ) { material, run in
     for sentence in material.kalimat where sentence.teks.hasSuffix(":") {
-      guard let count = Cacahan.cari(sentence.kata).last, count.rentang.lowerBound > 0, (2...40).contains(count.banyak),
+      guard let count = sentence.cacahan.last, count.rentang.lowerBound > 0, (2...40).contains(count.banyak),
         count.sesudah.filter(\.huruf).count <= 9, !count.sesudah.contains(where: { $0.teks == "," })
       else { continue }
       let items = material.butirSesudah(sentence.alinea)

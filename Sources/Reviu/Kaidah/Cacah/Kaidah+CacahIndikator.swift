@@ -13,7 +13,7 @@ extension Kaidah {
     let tables = material.tabel.filter(memuatPerjanjian)
     guard !tables.isEmpty else { return }
     for sentence in material.kalimat {
-      let counts = Cacahan.cari(sentence.kata).filter { seluruh($0, sentence) }
+      let counts = sentence.cacahan.filter { seluruh($0, sentence) }
       for count in counts {
         let role = count.kata(0) == "sasaran" ? Peran.sasaran : .indikator
         let known = tables.compactMap { nama($0, role) }.filter { !$0.isEmpty }
@@ -58,11 +58,11 @@ extension Kaidah {
     let noun = count.kata(0)
     guard noun == "indikator" || noun == "sasaran", count.banyak > 1, count.banyak < 200 else { return false }
     // Of a report that counts its tujuan too nobody knows which indikator belong to them.
-    let isAboutGoals = Cacahan.cari(sentence.kata).contains { $0.kata(0) == "tujuan" }
+    let isAboutGoals = sentence.cacahan.contains { $0.kata(0) == "tujuan" }
     guard !satuSasaran(sentence.kata.map(\.teks)), !isAboutGoals else { return false }
     if count.sebelum.last?.teks == "dari", noun == "indikator" { return !tercapai(count) }
     let other = noun == "sasaran" ? "indikator" : "sasaran"
-    return Cacahan.cari(sentence.kata).contains { $0.kata(0) == other && $0.rentang != count.rentang }
+    return sentence.cacahan.contains { $0.kata(0) == other && $0.rentang != count.rentang }
       && count.sebelum.contains { $0.teks == "dari" || $0.teks == "terdiri" || $0.teks == "memuat" }
   }
 

@@ -63,7 +63,7 @@ private struct KelompokBaris {
 
   /// What a sentence says of one group; `nil` where it names none or several.
   func klaim(_ sentence: Kalimat) -> Klaim? {
-    let counts = Cacahan.cari(sentence.kata).filter { $0.kata(0) == "indikator" }
+    let counts = sentence.cacahan.filter { $0.kata(0) == "indikator" }
     guard counts.count == 1 else { return nil }
     let words = sentence.kata.filter { $0.huruf || $0.bulat }.map(\.teks)
     let named = menurut.filter { KataTeks.letak($0.kata, dalam: words) != nil }

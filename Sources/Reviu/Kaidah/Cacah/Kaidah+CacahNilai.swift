@@ -10,7 +10,7 @@ extension Kaidah {
     tindakan: "Hitung kembali menurut tabel."
   ) { material, run in
     for sentence in material.kalimat {
-      let counts = Cacahan.cari(sentence.kata).filter { $0.banyak > 0 && $0.banyak < 200 }
+      let counts = sentence.cacahan.filter { $0.banyak > 0 && $0.banyak < 200 }
       guard !counts.isEmpty, let table = material.tabelDekat(sentence.letak).first,
         (table.tabel.letak ?? sentence.letak) < sentence.letak
       else { continue }

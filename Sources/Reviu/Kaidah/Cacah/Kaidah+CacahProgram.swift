@@ -17,7 +17,7 @@ extension Kaidah {
     let whole = tables.filter { $0.baris[.program]?.count == most }
     guard most > 1 else { return }
     for sentence in material.kalimat {
-      let counts = Cacahan.cari(sentence.kata).compactMap { count in jenjang(count).map { (count, $0) } }
+      let counts = sentence.cacahan.compactMap { count in jenjang(count).map { (count, $0) } }
       guard Set(counts.map(\.1)).count > 1 else { continue }
       for (count, level) in counts {
         let known = whole.compactMap { $0.baris[level] }
@@ -42,7 +42,7 @@ extension Kaidah {
   /// `melalui 5 (lima) program sebagai berikut`, with a table behind it that lists nothing but programmes.
   private static func periksaTabelBerikut(_ sentence: Kalimat, _ material: BahanReviu, _ run: inout Pemeriksaan) {
     let leads = ["berikut", "dibawah", "bawah"].contains { word in sentence.kata.contains { $0.teks == word } }
-    let counts = Cacahan.cari(sentence.kata).filter { jenjang($0) != nil }
+    let counts = sentence.cacahan.filter { jenjang($0) != nil }
     guard leads, counts.count == 1, let count = counts.first, jenjang(count) == .program, count.banyak > 1,
       let table = material.tabelSesudah(sentence.letak),
       let column = table.kolom.first(where: { $0.peran == .nama && $0.judul.lowercased() == "program" })

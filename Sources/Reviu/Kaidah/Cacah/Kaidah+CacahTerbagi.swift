@@ -10,7 +10,7 @@ extension Kaidah {
     tindakan: "Hitung kembali, lalu betulkan bilangan yang salah."
   ) { material, run in
     for sentence in material.kalimat {
-      let counts = Cacahan.cari(sentence.kata)
+      let counts = sentence.cacahan
       guard counts.count >= 3, let start = counts.firstIndex(where: { $0.sebelum.last?.teks == "dari" }),
         start + 2 < counts.count
       else { continue }

@@ -56,7 +56,7 @@ extension Kaidah {
     tindakan: "Betulkan bilangannya, atau lengkapi tabelnya."
   ) { material, run in
     for sentence in material.kalimat {
-      let counts = Cacahan.cari(sentence.kata).filter { unitWilayah.contains($0.kata(0)) && $0.banyak > 2 }
+      let counts = sentence.cacahan.filter { unitWilayah.contains($0.kata(0)) && $0.banyak > 2 }
       // Many of them that did or have something are not all of them.
       guard !["sebanyak", "dari"].contains(sentence.kata.first?.teks) else { continue }
       for count in counts where count.sebelum.suffix(6).contains(where: { pembukaWilayah.contains($0.teks) }) {

@@ -10,7 +10,7 @@ extension Kaidah {
     tindakan: "Tetapkan bilangan yang benar, lalu samakan angka dan terbilangnya."
   ) { material, run in
     for sentence in material.kalimat {
-      for count in Cacahan.cari(sentence.kata) {
+      for count in sentence.cacahan {
         guard let words = count.dalamKurung else { continue }
         run.periksa(.cacah)
         guard words != count.banyak else { continue }

@@ -80,7 +80,7 @@ extension Kaidah {
       items[(place - 2)...place].allSatisfy({ $0.kalimat == items[place].kalimat })
     else { return nil }
     let years = [place - 2, place - 1].map { index in
-      items[index].sebelum.matches(of: Pola.tahun.regex).compactMap { Int($0.1) }
+      items[index].sebelum.tahunTercetak
     }
     guard years.allSatisfy({ $0.count == 1 }), years[0] != years[1],
       !items[(place - 2)..<place].contains(where: { $0.sebelum.contains("target") })

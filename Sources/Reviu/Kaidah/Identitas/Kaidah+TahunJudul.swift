@@ -42,7 +42,7 @@ extension Kaidah {
 
   /// The only year in a caption, not part of a period.
   private static func tahunTunggal(_ text: String) -> Int? {
-    let years = text.matches(of: Pola.tahun.regex).compactMap { Int($0.1) }
+    let years = text.tahunTercetak
     return years.count == 1 ? years[0] : nil
   }
 

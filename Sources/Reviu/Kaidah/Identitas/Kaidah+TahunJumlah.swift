@@ -36,7 +36,7 @@ extension Kaidah {
   }
 
   private static func tahun(_ sentence: Kalimat) -> Set<Int> {
-    Set(sentence.teks.matches(of: Pola.tahun.regex).compactMap { Int($0.1) })
+    Set(sentence.teks.tahunTercetak)
   }
 
   /// Whether an amount has digits enough not to be met by chance.
