@@ -8,19 +8,11 @@ extension Kaidah {
     tindakan: "Betulkan ejaannya, atau biarkan bila memang istilah yang lain."
   ) { material, run in
     let texts = material.potongan.map { (kata: $0.kata.filter(\.huruf), letak: $0.letak, teks: $0.teks) }
-    var count: [String: Int] = [:]
-    var between: [String: [String: Int]] = [:]
-    for text in texts {
-      for (place, word) in text.kata.enumerated() {
-        count[word.teks, default: 0] += 1
-        for key in Self.tetangga(text.kata, place) { between[key, default: [:]][word.teks, default: 0] += 1 }
-      }
-    }
-    let common = between.mapValues { words in words.filter { (count[$0.key] ?? 0) >= 5 } }
+    let known = KataBertetangga(texts.map(\.kata))
     for text in texts {
       for (place, word) in text.kata.enumerated() where word.teks.utf8.count >= 6 {
         run.periksa(.nama)
-        guard let usual = istilah(text.kata, place, count, between, common) else { continue }
+        guard let usual = istilah(text.kata, place, known) else { continue }
         let quoted = text.teks.potongan(word.rentang)
         let other = texts.lazy.compactMap { other in
           other.kata.contains { $0.teks == usual } ? Temuan.Kutipan(usual, pada: other.letak) : nil
@@ -32,58 +24,42 @@ extension Kaidah {
     }
   }
 
-  /// What stands around a word: the two words in front and the one behind, in the ways that tell a term apart.
-  private static func tetangga(_ words: [Kata], _ place: Int) -> [String] {
-    guard place > 0 else { return [] }
-    let before = words[place - 1].teks
-    let further = place > 1 ? words[place - 2].teks : ""
-    let after = place + 1 < words.count ? words[place + 1].teks : ""
-    return ["\(before) _ \(after)", "\(further) \(before) _", "\(before) _"]
-  }
-
   /// The term that a rare word stands for; `nil` where it is a word of its own.
-  private static func istilah(
-    _ words: [Kata], _ place: Int, _ count: [String: Int], _ between: [String: [String: Int]],
-    _ common: [String: [String: Int]]
-  ) -> String? {
-    let word = words[place].teks
+  private static func istilah(_ words: [Kata], _ place: Int, _ known: KataBertetangga) -> String? {
     if let fixed = istilahTetap(words, place) { return fixed }
-    let isSingle = count[word] == 1
-    for key in tetangga(words, place).prefix(2) {
-      guard between[key]?[word] == 1, let found = common[key] else { continue }
-      let best = found.filter { other in
-        other.key != word && other.value >= (isSingle ? 1 : 2)
-          && salahKetik(word, other.key, sekali: isSingle)
+    let word = words[place].teks
+    let isSingle = known.banyak(word) == 1
+    for others in known.sebagaiGanti(words, place) {
+      let best = others.filter { other in
+        other.value >= (isSingle ? 1 : 2) && salahKetik(word, other.key, sekali: isSingle)
       }.max { ($0.value, $1.key) < ($1.value, $0.key) }
       if let best { return best.key }
     }
-    return isSingle && place > 0 ? hurufRangkap(word, words[place - 1].teks, between) : nil
+    return isSingle && place > 0 ? hurufRangkap(word, words[place - 1].teks, known) : nil
   }
 
   /// The same word with one letter less, behind the same word: `aawayan` and `awayan`.
-  private static func hurufRangkap(_ word: String, _ before: String, _ between: [String: [String: Int]]) -> String? {
+  private static func hurufRangkap(_ word: String, _ before: String, _ known: KataBertetangga) -> String? {
     let letters = Array(word.utf8)
     guard let place = letters.indices.dropFirst().first(where: { letters[$0] == letters[$0 - 1] }) else { return nil }
     var shorter = letters
     shorter.remove(at: place)
     let usual = String(decoding: shorter, as: UTF8.self)
-    return between["\(before) _"]?[usual] == nil ? nil : usual
+    return known.berdampingan(before, usual) ? usual : nil
   }
 
   /// Whether a word is another one mistyped, not another form of it: `penstra` and `renstra`; words that occur elsewhere
   /// too only where they begin alike, as `keterlibatan` and `ketertiban`.
   private static func salahKetik(_ word: String, _ usual: String, sekali: Bool) -> Bool {
-    guard usual.utf8.count >= 6, !usual.hasPrefix(word), !word.hasPrefix(usual), !usual.hasSuffix(word),
-      !word.hasSuffix(usual)
-    else { return false }
-    let left = Array(word.utf8)
-    let right = Array(usual.utf8)
+    let (left, right) = (word.utf8, usual.utf8)
     let most = sekali ? min(left.count, right.count) >= 9 ? 2 : 1 : 3
-    guard
+    guard right.count >= 6, abs(left.count - right.count) <= most,
       sekali
-        || left.count >= 9 && zip(left, right).prefix(5).allSatisfy({ $0 == $1 }) && left.suffix(2) == right.suffix(2)
+        || left.count >= 9 && left.prefix(5).elementsEqual(right.prefix(5))
+          && left.suffix(2).elementsEqual(right.suffix(2)),
+      !usual.hasPrefix(word), !word.hasPrefix(usual), !usual.hasSuffix(word), !word.hasSuffix(usual)
     else { return false }
-    return NamaSerupa.jarak(left, right, paling: most) != nil
+    return NamaSerupa.jarak(Array(left), Array(right), paling: most) != nil
       && word.replacing("v", with: "f") != usual.replacing("v", with: "f")
   }
 
