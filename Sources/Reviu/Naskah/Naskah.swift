@@ -4,17 +4,18 @@ public struct Naskah: Sendable, Hashable {
   public let nama: String
   /// Headings, paragraphs and tables in the order of the document.
   public let blok: [Blok]
+  /// Everything that is not in a table, in order.
+  public let alinea: [Alinea]
+  /// The tables in order.
+  public let tabel: [Tabel]
 
   /// A document of blocks.
   public init(nama: String, blok: [Blok]) {
     self.nama = nama
     self.blok = blok
+    alinea = blok.compactMap(\.alinea)
+    tabel = blok.compactMap(\.tabel)
   }
-
-  /// Everything that is not in a table, in order.
-  public var alinea: [Alinea] { blok.compactMap(\.alinea) }
-  /// The tables in order.
-  public var tabel: [Tabel] { blok.compactMap(\.tabel) }
 }
 
 /// One piece of a document.

@@ -23,6 +23,9 @@ struct KakiHalaman {
     guard line.utf8.count <= 160, let last = line.utf8.last(where: { $0 > 0x20 }), (0x30...0x39).contains(last) else {
       return nil
     }
+    // The mark of a fraction or of thousands in front of the last digits: no page, and what most lines of tables end with.
+    let front = line.utf8.reversed().drop { $0 <= 0x20 }.drop(while: \.isDigit).first
+    if front == UInt8(ascii: ",") || front == UInt8(ascii: ".") { return nil }
     let words = line.split { $0.isWhitespace || $0 == "|" }
     guard words.count >= 5, let page = words.last.flatMap({ Int($0) }), (1...999).contains(page),
       !words.contains(where: { $0.hasSuffix("..") }),

@@ -11,7 +11,7 @@ public enum PembacaTeks {
     var page = 1
     var table: TabelHTML?
     let hasPages = teks.utf8.contains(0x0C)
-    let lines = teks.split(omittingEmptySubsequences: false, whereSeparator: Self.akhirBaris)
+    let lines = Self.baris(teks)
     let feet = KakiHalaman(lines)
     let drawn = PetakTeks(lines)
     for (index, line) in lines.enumerated() {
@@ -19,7 +19,7 @@ public enum PembacaTeks {
         builder.gantiHalaman()
         continue
       }
-      let breaks = line.count { $0 == "\u{0C}" }
+      let breaks = line.utf8.count { $0 == 0x0C }
       page += breaks
       if breaks > 0 { builder.gantiHalaman() }
       let place = Letak(baris: index + 1, halaman: hasPages ? page : nil)
@@ -49,8 +49,19 @@ public enum PembacaTeks {
     return Naskah(nama: nama, blok: blocks)
   }
 
-  /// A form feed ends no line: line numbers are those of any editor.
-  private static func akhirBaris(_ character: Character) -> Bool {
-    character == "\n" || character == "\r\n" || character == "\r"
+  /// The lines of a text. A form feed ends no line: line numbers are those of any editor.
+  private static func baris(_ text: String) -> [Substring] {
+    var lines: [Substring] = []
+    let bytes = text.utf8
+    var (start, place) = (bytes.startIndex, bytes.startIndex)
+    while place < bytes.endIndex {
+      let (end, byte) = (place, bytes[place])
+      bytes.formIndex(after: &place)
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      if byte == 0x0D, place < bytes.endIndex, bytes[place] == 0x0A { bytes.formIndex(after: &place) }
+      lines.append(text[start..<end])
+      start = place
+    }
+    return lines + [text[start...]]
   }
 }
