@@ -30,8 +30,9 @@ public struct IdentitasNaskah: Sendable, Hashable {
   private static func daerah(_ texts: [String]) -> String? {
     var count: [String: Int] = [:]
     for text in texts {
-      let words = text.split(separator: " ")
+      let words = text.bagianBerspasi
       for (place, word) in words.enumerated().dropLast() {
+        guard word.utf8.first(where: \.isLatin).map({ "kbw".utf8.contains($0 | 0x20) }) == true else { continue }
         let kind = word.drop { !$0.isLetter }.lowercased()
         guard kind == "kabupaten" || kind == "kota" || kind == "bupati" || kind == "walikota" else { continue }
         let name = words[(place + 1)...].prefix(3).prefix {
@@ -66,8 +67,9 @@ public struct IdentitasNaskah: Sendable, Hashable {
   private static func perangkatDaerah(_ texts: [String]) -> String? {
     var count: [String: Int] = [:]
     for text in texts {
-      let words = text.split(separator: " ")
-      for (place, word) in words.enumerated() where jenis.contains(word.lowercased()) {
+      let words = text.bagianBerspasi
+      for (place, word) in words.enumerated()
+      where panjangJenis.contains(word.utf8.count) && jenis.contains(word.lowercased()) {
         var name = [word.lowercased() == "rsud" ? "RSUD" : kapital(word)]
         for next in words[(place + 1)...].prefix(7) {
           let bare = next.prefix { $0.isLetter }
@@ -89,6 +91,8 @@ public struct IdentitasNaskah: Sendable, Hashable {
   private static let jenis: Set<String> = [
     "kecamatan", "kelurahan", "dinas", "badan", "sekretariat", "inspektorat", "rsud", "puskesmas",
   ]
+
+  private static let panjangJenis = Set(jenis.map(\.utf8.count))
 
   private static func kapital(_ word: Substring) -> String {
     word.prefix(1).uppercased() + word.dropFirst().lowercased()

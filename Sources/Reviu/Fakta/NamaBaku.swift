@@ -23,6 +23,7 @@ struct NamaBaku: Sendable, Hashable {
 
   /// A text without the mark of a list in front: `1.`, `a)`, `- 2)`, `1.2.3`, `IV.`
   static func tanpaNomor(_ text: String) -> String {
+    if let plain = tanpaPenanda(text) { return plain }
     var rest = Substring(text)
     while true {
       let trimmed = rest.drop { $0 == " " || $0 == "-" || $0 == "(" }
@@ -37,6 +38,23 @@ struct NamaBaku: Sendable, Hashable {
       rest = end.drop { $0 == ")" || $0 == " " }
       if rest.isEmpty { return String(trimmed) }
     }
+  }
+
+  /// The same for a text that begins with a word, not with a mark, as its bytes tell; `nil` for others.
+  private static func tanpaPenanda(_ text: String) -> String? {
+    let bytes = text.utf8
+    let trimmed = bytes.drop { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") }
+    let mark = trimmed.prefix(10).prefix { $0.isLatin || $0.isDigit || $0 == UInt8(ascii: ".") }
+    guard let last = mark.last else { return nil }
+    if mark.count < 10 {
+      let next = bytes[mark.endIndex...].first ?? 0x20
+      guard last != UInt8(ascii: "."), next != UInt8(ascii: ")"), next < 0x80, !mark.contains(UInt8(ascii: ".")) else {
+        return nil
+      }
+    } else if mark.contains(UInt8(ascii: ".")) {
+      return nil
+    }
+    return trimmed.startIndex == bytes.startIndex ? text : String(text[trimmed.startIndex...])
   }
 
   /// A text without what stands in brackets, where that is a short form or a unit.

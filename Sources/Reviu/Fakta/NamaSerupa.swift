@@ -15,9 +15,24 @@ public struct NamaSerupa: Sendable, Hashable {
 
   /// The words of a name.
   public init(_ text: String) {
-    kata = Self.tanpaNomor(text.lowercased()).split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
-      !Self.tanpaMakna.contains($0)
-    }
+    let bytes = Array(text.utf8)
+    let words =
+      bytes.sederhana
+      ? Self.tanpaNomor(bytes).split { !$0.isLatin && !$0.isDigit }.map { String(kecil: $0) }
+      : Self.tanpaNomor(text.lowercased()).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    kata = words.filter { !Self.tanpaMakna.contains($0) }
+  }
+
+  /// The same for a text whose letters are told by their bytes.
+  private static func tanpaNomor(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    let number = text.drop { $0 == UInt8(ascii: "(") }.prefix { $0.isLatin || $0.isDigit }
+    let rest = text[number.endIndex...]
+    guard (1...5).contains(number.count), let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"),
+      rest.dropFirst().first == 0x20,
+      number.count == 1 || number.count == 2 && number.allSatisfy(\.isDigit)
+        || number.allSatisfy({ "ivxIVX".utf8.contains($0) })
+    else { return text[...] }
+    return rest.dropFirst()
   }
 
   /// A name in small letters without the number of an item in front: `a.`, `(12)`, `iv.`.

@@ -48,7 +48,8 @@ enum PeranUraian: Hashable {
 
   /// `realisasi anggaran` speaks of what was spent, not of a budget.
   private static func tanpaAnggaran(_ words: String) -> String {
-    ["realisasi", "serapan", "sisa"].reduce(words) { $0.replacing("\($1) anggaran", with: $1) }
+    guard words.contains(" anggaran") else { return words }
+    return ["realisasi", "serapan", "sisa"].reduce(words) { $0.replacing("\($1) anggaran", with: $1) }
   }
 
   private static func label(_ words: String, _ place: Int) -> String? {

@@ -115,7 +115,8 @@ struct Uraian {
     var items: [Butir] = []
     for figure in PemindaiAngka.pindai(text) where !Self.hanyaPenunjuk(figure, text) {
       let words = text.potongan(before..<figure.rentang.lowerBound)
-      let ends = words.matches(of: Pola.akhirPernyataan.regex)
+      let mayEnd = words.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") }
+      let ends = mayEnd ? words.matches(of: Pola.akhirPernyataan.regex) : []
       sentence += ends.count
       let own = ends.last.map { String(words[$0.range.upperBound...]) } ?? words
       let place = starts.last { $0.byte <= figure.rentang.lowerBound }?.letak ?? parts[0].letak

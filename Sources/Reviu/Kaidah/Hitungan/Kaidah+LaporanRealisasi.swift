@@ -14,9 +14,12 @@ extension Kaidah {
   }
 
   private static func periksaNeraca(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {
-    func row(_ pattern: (String) -> Bool) -> Int? {
-      table.baris.firstIndex { pattern($0.namaAnggaran.lowercased().filter { $0.isLetter || $0 == " " }) }
+    let names = table.baris.map { row in
+      row.namaAnggaran.utf8.sederhana
+        ? String(kecil: row.namaAnggaran.utf8.filter { $0.isLatin || $0 == 0x20 }[...])
+        : row.namaAnggaran.lowercased().filter { $0.isLetter || $0 == " " }
     }
+    func row(_ pattern: (String) -> Bool) -> Int? { names.firstIndex(where: pattern) }
     let surplus = row { $0.hasPrefix("surplus") || $0.hasPrefix("defisit") }
     guard surplus != nil || row({ $0.hasPrefix("pembiayaan net") }) != nil else { return }
     let income = row { ["pendapatan", "pendapatan daerah", "jumlah pendapatan", "total pendapatan"].contains($0) }
