@@ -199,7 +199,20 @@ import Testing
   func onPaper() throws {
     let agency = SmallAgency([try Self.statement(naskah: nil), Langkah.versi(1).fact])
     #expect(agency.refusal(Self.answer(.diperbaiki)) == nil)
+    #expect(agency.refusal(try Self.statement(naskah: 1))?.pesan.contains("sudah dinyatakan") == true)
+    agency.add([PencabutanTests.withdrawal(.reviu(tahun: 2024))])
     #expect(agency.refusal(try Self.statement(naskah: nil))?.pesan.contains("adalah versi 1") == true)
+  }
+
+  @Test("What was said to a figure is not said to another that is printed the same")
+  func otherFigure() throws {
+    let agency = SmallAgency([Langkah.versi(1).fact, Self.answer(.diperbaiki)])
+    let other = TemuanNaskah.Kunci(
+      kode: Self.first.kode, tercetak: Self.first.tercetak, bandingan: "Rp1.000", ke: Self.first.ke)
+    agency.add([SemuaObjek.naskah(.laporanKinerja, versi: 2, temuan: [other])])
+    let evaluation = try #require(agency.state.unit[SemuaObjek.unit]?.evaluasi)
+    let version = try #require(evaluation.versi(.laporanKinerja, tahun: 2024).last)
+    #expect(evaluation.telaah(version).map(\.keadaan) == [.terbuka])
   }
 
   @Test func theChecklistHasTwentyThreeItems() {
