@@ -14,7 +14,13 @@ public enum PembacaTeks {
     let lines = Self.baris(teks)
     let feet = KakiHalaman(lines)
     let drawn = PetakTeks(lines)
+    let tags = TandaTabelHTML(lines)
     for (index, line) in lines.enumerated() {
+      if var open = table, tags.memutus(open, pada: index) {
+        open.putus()
+        builder.tambah(open, pada: Letak(baris: index + 1))
+        table = nil
+      }
       if feet.memuat(index), table == nil {
         builder.gantiHalaman()
         continue
@@ -28,21 +34,21 @@ public enum PembacaTeks {
         builder.tambah(sel: cells, pada: place)
         continue
       }
-      var rest = breaks > 0 ? String(line.filter { $0 != "\u{0C}" }) : String(line)
+      var rest = breaks > 0 ? line.filter { $0 != "\u{0C}" }[...] : line
       while let begin = table == nil ? TabelHTML.awal(rest) : rest.startIndex {
         if table == nil, !rest[..<begin].allSatisfy(\.isWhitespace) {
           builder.tambah(String(rest[..<begin]), pada: place)
         }
         var open = table ?? TabelHTML()
         table = nil
-        rest = String(open.baca(rest[begin...], pada: place))
+        rest = open.baca(rest[begin...], pada: place)
         table = open.selesai ? nil : open
         guard open.selesai else { break }
         builder.tambah(open, pada: place)
       }
-      if table == nil, !rest.isEmpty || line.isEmpty { builder.tambah(rest, pada: place) }
+      if table == nil, !rest.isEmpty || line.isEmpty { builder.tambah(String(rest), pada: place) }
     }
-    table?.tutup()
+    table?.putus()
     if let table { builder.tambah(table, pada: Letak(baris: teks.utf8.count)) }
     let blocks = builder.selesai()
     guard !blocks.isEmpty else { throw .kosong(nama: nama) }

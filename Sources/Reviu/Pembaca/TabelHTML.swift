@@ -3,6 +3,7 @@ struct TabelHTML {
   private struct Isi {
     let teks: String
     let letak: Letak
+    let rusak: Bool
   }
 
   private var petak = PetakSel<Isi>()
@@ -19,10 +20,19 @@ struct TabelHTML {
   private(set) var selesai = false
 
   /// Where a table begins in a line; `nil` where none does.
-  static func awal(_ line: String) -> String.Index? {
-    guard line.utf8.contains(UInt8(ascii: "<")) else { return nil }
-    return line.ranges(of: "<").map(\.lowerBound).first { line[$0...].prefix(6).lowercased() == "<table" }
+  static func awal(_ line: Substring) -> String.Index? {
+    var rest = line
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
+      if rest[open...].prefix(6).lowercased() == "<table" { return open }
+      rest = rest[rest.index(after: open)...]
+    }
+    return nil
   }
+
+  /// Whether a cell is open.
+  var dalamSel: Bool { terbuka != nil }
+  /// Whether a row was read.
+  var berbaris: Bool { !baris.isEmpty || !sel.isEmpty }
 
   /// Reads one line of it.
   /// - Returns: what stands behind the end of the table.
@@ -45,8 +55,13 @@ struct TabelHTML {
     return ""
   }
 
-  /// The end of the text where the table was not closed.
-  mutating func tutup() {
+  /// The end of the table where nothing closes it: nobody knows how much of an open cell was meant.
+  mutating func putus() {
+    tutupSel(rusak: true)
+    tutupBaris()
+  }
+
+  private mutating func tutup() {
     tutupSel()
     tutupBaris()
   }
@@ -71,7 +86,7 @@ struct TabelHTML {
     }
   }
 
-  private mutating func tutupSel() {
+  private mutating func tutupSel(rusak isCut: Bool = false) {
     defer { isi = "" }
     guard let cell = terbuka else {
       if baris.isEmpty, sel.isEmpty { keterangan += isi }
@@ -80,14 +95,15 @@ struct TabelHTML {
     terbuka = nil
     sel.append(
       .init(
-        isi: Isi(teks: isi, letak: cell.letak), kolom: Self.rentang(cell.tag, "colspan"),
+        isi: Isi(teks: isi, letak: cell.letak, rusak: isCut), kolom: Self.rentang(cell.tag, "colspan"),
         baris: Self.rentang(cell.tag, "rowspan")))
   }
 
   private mutating func tutupBaris() {
     guard let place = awalBaris, !sel.isEmpty else { return }
     let cells = petak.baris(sel).enumerated().map { column, cell in
-      Sel(Penanda.bersihkan(cell?.teks ?? ""), pada: (cell?.letak ?? place).kolom(column))
+      Sel(
+        Penanda.bersihkan(cell?.teks ?? ""), pada: (cell?.letak ?? place).kolom(column), rusak: cell?.rusak ?? false)
     }
     if cells.contains(where: { !$0.kosong }) { baris.append(Baris(cells, pada: place)) }
     sel = []
