@@ -197,7 +197,7 @@ import Testing
 
   @Test("A statement without a version of a document leaves the answers open")
   func onPaper() throws {
-    let agency = SmallAgency([try Self.statement(naskah: nil), Langkah.versi(1).fact])
+    var agency = SmallAgency([try Self.statement(naskah: nil), Langkah.versi(1).fact])
     #expect(agency.refusal(Self.answer(.diperbaiki)) == nil)
     #expect(agency.refusal(try Self.statement(naskah: 1))?.pesan.contains("sudah dinyatakan") == true)
     agency.add([PencabutanTests.withdrawal(.reviu(tahun: 2024))])
@@ -206,7 +206,7 @@ import Testing
 
   @Test("What was said to a figure is not said to another that is printed the same")
   func otherFigure() throws {
-    let agency = SmallAgency([Langkah.versi(1).fact, Self.answer(.diperbaiki)])
+    var agency = SmallAgency([Langkah.versi(1).fact, Self.answer(.diperbaiki)])
     let other = TemuanNaskah.Kunci(
       kode: Self.first.kode, tercetak: Self.first.tercetak, bandingan: "Rp1.000", ke: Self.first.ke)
     agency.add([SemuaObjek.naskah(.laporanKinerja, versi: 2, temuan: [other])])
