@@ -83,5 +83,5 @@ struct PembacaRumus {
 
 extension AngkaTercetak {
   /// Between what a figure with decimals may lie; a whole one is taken as it is.
-  var batas: (bawah: Ratio, atas: Ratio) { bulat ? (rasio, rasio) : (selang.bawah, selang.atas) }
+  var batas: (bawah: Ratio, atas: Ratio) { batas(dibulatkan: false) }
 }

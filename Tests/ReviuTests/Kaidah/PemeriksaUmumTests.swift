@@ -76,12 +76,20 @@ struct PemeriksaUmumTests {
         "3.1.1 Indeks Taman\n\nTerealisasi 85,24 indeks.\n\n3.1.2 Luas Taman\n\nDibandingkan tahun 2023 (84,91), realisasi tahun 2024 turun 0,50 poin."
     ),
     KaidahDiuji(
+      "H41", "a rise of rounded values",
+      salah:
+        "3.1.1 Indeks Taman\n\nTarget 86,00, terealisasi 81,57 indeks.\n\nDibandingkan tahun 2023 (80,10), realisasi tahun 2024 naik 1,74 poin.",
+      baris: [5, 3],
+      benar:
+        "3.1.1 Indeks Taman\n\nTarget 86,00, terealisasi 81,57 indeks.\n\nDibandingkan tahun 2023 (80,10), realisasi tahun 2024 naik 1,48 poin."
+    ),
+    KaidahDiuji(
       "H41", "the distance to the final target",
       salah:
         "3.1.1 Indeks Taman\n\nTerealisasi 85,24 indeks.\n\nTerhadap target akhir Renstra tahun 2026 (88,00), masih terdapat selisih 2,67.",
       baris: [5, 3],
       benar:
-        "3.1.1 Indeks Taman\n\nTerealisasi 85,24 indeks.\n\nTerhadap target akhir Renstra tahun 2026 (88,00), masih terdapat selisih 2,76."
+        "3.1.1 Indeks Taman\n\nTerealisasi 85,24 indeks.\n\nTerhadap target akhir Renstra tahun 2026 (88,00), masih terdapat selisih 2,77."
     ),
     KaidahDiuji(
       "H34", "two amounts", salah: "Pagu tahun ini Rp200.000.000 dan tahun depan Rp210.000.000 atau naik 7,50%.",

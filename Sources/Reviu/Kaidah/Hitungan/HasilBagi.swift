@@ -9,11 +9,10 @@ struct HasilBagi {
   /// The quotient of the figures as printed.
   let tepat: Ratio
 
+  /// - Parameter dibulatkan: whether whole figures were rounded too, as `Rp12 miliar` is.
   /// - Returns: `nil` where the divisor may be 0.
-  init?(_ pembilang: AngkaTercetak, _ penyebut: AngkaTercetak) {
-    let ends = [pembilang, penyebut].map { figure in
-      figure.bulat ? (figure.rasio, figure.rasio) : (figure.selang.bawah, figure.selang.atas)
-    }
+  init?(_ pembilang: AngkaTercetak, _ penyebut: AngkaTercetak, dibulatkan: Bool = false) {
+    let ends = [pembilang, penyebut].map { $0.batas(dibulatkan: dibulatkan) }
     guard !ends[1].0.isNegative, !ends[1].0.isZero, !ends[0].0.isNegative,
       let exact = pembilang.rasio.divided(by: penyebut.rasio), let low = ends[0].0.divided(by: ends[1].1),
       let high = ends[0].1.divided(by: ends[1].0)

@@ -53,7 +53,7 @@ extension Kaidah {
     let difference = now.angka.nilai - base.angka.nilai
     let size = difference < .zero ? .zero - difference : difference
     let quoted = [change, base, now].map(\.kutipan)
-    let isRight = size == change.angka.nilai || cocokPersenPerubahan(change, now, base)
+    let isRight = cocokPerubahan(change.angka, now.angka, base.angka)
     guard !run.sudahSalah(quoted) else { return }
     let computed = "\(now.angka.nilai.printed) - \(base.angka.nilai.printed) = \(difference.printed)"
     if isRight {
@@ -68,13 +68,5 @@ extension Kaidah {
         "\(rises == nil ? "Selisih" : "Perubahan") tercetak \(change.angka.tulisan), padahal \(computed).",
         keyakinan: 0.85)
     }
-  }
-
-  /// Whether a change is told in percent of the value before.
-  private static func cocokPersenPerubahan(_ change: Uraian.Butir, _ now: Uraian.Butir, _ base: Uraian.Butir) -> Bool {
-    guard let quotient = HasilBagi(now.angka, base.angka) else { return true }
-    let (low, high) = (quotient.bawah - Ratio(100), quotient.atas - Ratio(100))
-    return change.angka.selang.cocok(antara: low, dan: high) != .tidak
-      || change.angka.selang.cocok(antara: Ratio(0) - high, dan: Ratio(0) - low) != .tidak
   }
 }

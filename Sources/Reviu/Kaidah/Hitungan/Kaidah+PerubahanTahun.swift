@@ -88,7 +88,8 @@ extension Kaidah {
     return years[0][0] < years[1][0] ? place - 2 : place - 1
   }
 
-  private static func cocokPerubahan(_ change: AngkaTercetak, _ now: AngkaTercetak, _ before: AngkaTercetak) -> Bool {
+  /// Whether a printed change is the difference of two values, or its share of the one before, however they were rounded.
+  static func cocokPerubahan(_ change: AngkaTercetak, _ now: AngkaTercetak, _ before: AngkaTercetak) -> Bool {
     let low = now.batas.bawah - before.batas.atas
     let high = now.batas.atas - before.batas.bawah
     func agrees(_ low: Ratio, _ high: Ratio) -> Bool {

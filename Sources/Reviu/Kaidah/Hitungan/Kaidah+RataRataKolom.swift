@@ -14,7 +14,7 @@ extension Kaidah {
     for text in material.uraian {
       var isMean = false
       for (place, item) in text.butir.enumerated() {
-        isMean = item.sebelum.contains("rata-rata capaian") || isMean && item.sebelum.split(separator: " ").count < 5
+        isMean = menyebutRataRata(item.sebelum, melanjutkan: isMean)
         let years = KataTeks.pecah(item.sebelum).filter { $0.utf8.count == 4 }.compactMap { Int($0) }
         guard isMean, item.persen, years.count == 1, place == 0 || item.kalimat == text.butir[0].kalimat,
           let table = material.tabel.last(where: { ($0.tabel.letak ?? item.letak) < item.letak }),
@@ -26,8 +26,8 @@ extension Kaidah {
           continue
         }
         run.periksa(.jumlah)
-        let slack = Ratio(ExactDecimal(mantissa: 1, decimals: 2))
-        guard item.angka.selang.cocok(antara: mean - slack, dan: mean + slack) == .tidak else { continue }
+        let limits = semuaBatas.map { Ratio($0) } + text.butir.filter { menyebutBatas($0.sebelum) }.map(\.angka.rasio)
+        guard !cocokRataRata(item.angka, cells.map(\.0), batas: limits) else { continue }
         let quoted = [item.kutipan] + cells.compactMap(\.1)
         guard !run.sudahSalah(quoted) else { continue }
         let value = mean.printed(decimals: max(2, item.angka.nilai.decimals))
@@ -38,5 +38,34 @@ extension Kaidah {
           keyakinan: 0.9)
       }
     }
+  }
+
+  /// Whether the words in front of a figure make it the mean capaian; behind a mean only the next year goes on with it,
+  /// `dan tahun 2023 sebesar`.
+  private static func menyebutRataRata(_ words: String, melanjutkan isOpen: Bool) -> Bool {
+    if words.contains("rata-rata capaian") { return !menyebutBatas(words) }
+    return isOpen
+      && words.split { !$0.isLetter }.allSatisfy {
+        ["dan", "serta", "sedangkan", "tahun", "pada", "sebesar", "adalah", "mencapai", "persen"].contains($0)
+      }
+  }
+
+  /// Whether a figure is the value that capaian is cut off at.
+  private static func menyebutBatas(_ words: String) -> Bool {
+    ["batas", "maksim", "paling tinggi", "tertinggi", "setinggi"].contains(where: words.contains)
+  }
+
+  /// Whether a printed mean is that of the cells, as they stand or each cut off at the same limit.
+  private static func cocokRataRata(_ mean: AngkaTercetak, _ cells: [AngkaTercetak], batas limits: [Ratio]) -> Bool {
+    let slack = Ratio(ExactDecimal(mantissa: 1, decimals: 2))
+    let isRounded = cells.allSatisfy(\.bulat)
+    let ends = cells.map { $0.batas(dibulatkan: isRounded) }
+    func agrees(_ limit: Ratio?) -> Bool {
+      func cut(_ value: Ratio) -> Ratio { limit.map { min(value, $0) } ?? value }
+      guard let low = Ratio.mean(of: ends.map { cut($0.bawah) }), let high = Ratio.mean(of: ends.map { cut($0.atas) })
+      else { return false }
+      return mean.selang.cocok(antara: low - slack, dan: high + slack) != .tidak
+    }
+    return agrees(nil) || limits.contains(where: agrees)
   }
 }

@@ -32,7 +32,7 @@ extension Kaidah {
         sum = sum + part.butir.angka.nilai
         return sum
       }
-      guard !sums.contains(total.butir.angka.nilai), place + parts.count == items.count,
+      guard !sums.contains(total.butir.angka.nilai), place + parts.count == items.count, !bertingkat(Array(parts)),
         sum < total.butir.angka.nilai + total.butir.angka.nilai
       else { continue }
       laporkanRincianCacah(total, Array(parts), sum, &run)
@@ -42,8 +42,22 @@ extension Kaidah {
     guard parts.count > 1, parts.count == items.count - 1 else { return }
     run.periksa(.jumlah)
     let sum = parts.reduce(ExactDecimal.zero) { $0 + $1.butir.angka.nilai }
-    guard sum != total.butir.angka.nilai else { return }
+    guard sum != total.butir.angka.nilai, sum < total.butir.angka.nilai + total.butir.angka.nilai,
+      !parts.contains(where: { $0.butir.angka.nilai == total.butir.angka.nilai }), !bertingkat(parts.reversed())
+    else { return }
     laporkanRincianCacah(total, parts.reversed(), sum, &run)
+  }
+
+  /// Whether one of the counts is the sum of those right behind it: it is divided itself, `28 PNS (15 laki-laki, 13
+  /// perempuan)`.
+  private static func bertingkat(_ parts: [CacahBersatuan]) -> Bool {
+    parts.indices.contains { place in
+      var sum = ExactDecimal.zero
+      return parts[(place + 1)...].enumerated().contains { count, part in
+        sum = sum + part.butir.angka.nilai
+        return count > 0 && sum == parts[place].butir.angka.nilai
+      }
+    }
   }
 
   private static func laporkanRincianCacah(
@@ -74,11 +88,13 @@ struct CacahBersatuan {
     ["terdiri", "meliputi", "dengan rincian", "dengan komposisi", "terbagi", "mencakup"].contains(
       where: butir.sebelum.contains)
   }
-  /// Whether the words in front say that it is a sum.
+  /// Whether the words in front say that it is a sum, and not of one kind: `dengan total perempuan 20 orang`.
   var menjumlahkan: Bool {
-    [
+    let last = butir.sebelum.split { !$0.isLetter }.last.map(String.init) ?? ""
+    guard !Self.golongan.contains(last) else { return false }
+    return [
       "sehingga jumlah", "jumlah seluruhnya", "jumlah keseluruhan", "total keseluruhan", "sehingga total", "totalnya",
-      "sehingga seluruhnya", "dengan jumlah", "dengan total", "berjumlah",
+      "sehingga seluruhnya", "dengan total", "berjumlah",
     ].contains(where: butir.sebelum.contains)
   }
 
@@ -94,7 +110,8 @@ struct CacahBersatuan {
     }
   }
 
-  private static let pegawai: Set<String> = [
-    "orang", "pegawai", "pns", "pppk", "asn", "cpns", "honorer", "tenaga", "laki", "perempuan", "pria", "wanita", "ptt",
+  private static let pegawai = golongan.union(["orang", "pegawai", "asn", "tenaga"])
+  private static let golongan: Set<String> = [
+    "pns", "pppk", "cpns", "honorer", "laki", "perempuan", "pria", "wanita", "ptt",
   ]
 }

@@ -11,12 +11,17 @@ extension Kaidah {
   ) { material, run in
     for text in material.uraian {
       for (place, item) in text.butir.enumerated() where item.uang && menyebutSelisih(item.sebelum) {
-        let front = text.butir[..<place].filter { $0.kalimat == item.kalimat && $0.uang }
-        guard front.count == 2, front[0].angka.nilai != front[1].angka.nilai else { continue }
+        let places = text.butir[..<place].indices.filter {
+          text.butir[$0].kalimat == item.kalimat && text.butir[$0].uang
+        }
+        let front = places.map { text.butir[$0] }
+        guard front.count == 2, front[0].angka.nilai != front[1].angka.nilai,
+          let isRounded = text.dibulatkan(places + [place])
+        else { continue }
         let (low, high) = front[0].angka.nilai < front[1].angka.nilai ? (front[0], front[1]) : (front[1], front[0])
         run.periksa(.selisih)
         let value = high.angka.nilai - low.angka.nilai
-        guard item.angka.selang.cocok(Ratio(value)) == .tidak else { continue }
+        guard !item.angka.selisih(high.angka, low.angka, dibulatkan: isRounded) else { continue }
         let quoted = [item, high, low].map(\.kutipan)
         guard !run.sudahSalah(quoted) else { continue }
         let computed = "\(high.angka.nilai.printed) - \(low.angka.nilai.printed) = \(value.printed)"
@@ -48,12 +53,16 @@ extension Kaidah {
         let words = share.sebelum.split { !$0.isLetter }.map(String.init)
         guard after.uang, before.uang, after.kalimat == share.kalimat, before.kalimat == share.kalimat,
           (1...4).contains(words.count), words.contains(where: naikTurun.contains),
-          let growth = HasilBagi(after.angka, before.angka), let inverse = HasilBagi(before.angka, after.angka)
+          let isRounded = text.dibulatkan([place - 2, place - 1]),
+          let growth = HasilBagi(after.angka, before.angka, dibulatkan: isRounded),
+          let inverse = HasilBagi(before.angka, after.angka, dibulatkan: isRounded)
         else { continue }
         run.periksa(.persen)
         let value = growth.tepat - Ratio(100)
-        let fits = [value, Ratio(0) - value, inverse.tepat - Ratio(100), Ratio(100) - inverse.tepat].contains {
-          share.angka.selang.cocok($0) != .tidak
+        let fits = [growth, inverse].contains { quotient in
+          let (low, high) = (quotient.bawah - Ratio(100), quotient.atas - Ratio(100))
+          return share.angka.selang.cocok(antara: low, dan: high) != .tidak
+            || share.angka.selang.cocok(antara: Ratio(0) - high, dan: Ratio(0) - low) != .tidak
         }
         guard !fits else { continue }
         let quoted = [share, after, before].map(\.kutipan)

@@ -10,13 +10,15 @@ extension Kaidah {
     tindakan: "Hitung kembali sisanya, atau betulkan jumlah yang salah ketik."
   ) { material, run in
     for text in material.uraian {
-      let amounts = text.butir.filter(\.uang)
+      let places = text.butir.indices.filter { text.butir[$0].uang }
+      let amounts = places.map { text.butir[$0] }
       guard amounts.count == 3, let rest = amounts.last, rest.peran == .sisa, amounts[1].peran == .realisasi,
-        amounts[0].peran != .realisasi, amounts[1].angka.nilai < amounts[0].angka.nilai
+        amounts[0].peran != .realisasi, amounts[1].angka.nilai < amounts[0].angka.nilai,
+        let isRounded = text.dibulatkan(places)
       else { continue }
       run.periksa(.selisih)
       let value = amounts[0].angka.nilai - amounts[1].angka.nilai
-      guard value != rest.angka.nilai, rest.angka.selang.cocok(Ratio(value)) == .tidak else { continue }
+      guard !rest.angka.selisih(amounts[0].angka, amounts[1].angka, dibulatkan: isRounded) else { continue }
       let quoted = [rest, amounts[0], amounts[1]].map(\.kutipan)
       guard !run.sudahSalah(quoted) else { continue }
       let computed = "\(amounts[0].angka.nilai.printed) - \(amounts[1].angka.nilai.printed) = \(value.printed)"

@@ -3,7 +3,7 @@ extension Kaidah {
   static let tahunButir = Kaidah(
     kode: "I32", judul: "Satu butir rencana menyebut tahun lain", kelompok: .identitas, tingkat: .galat,
     syarat:
-      "Judul menyebut satu tahun, dan sekurangnya lima butir di bawahnya menyebut bulan dengan tahun itu, kecuali satu.",
+      "Judul menyebut satu tahun, dan sekurangnya lima butir di bawahnya menyebut bulan dengan tahun itu, kecuali satu (Januari sampai Maret tahun berikutnya tidak dihitung).",
     bagiPenyusun: "Butir rencana satu tahun menyebut bulan dalam tahun itu.",
     bagiPereviu: "Butir lain dan judulnya menyebut tahun yang sama; butir ini tidak.",
     tindakan: "Betulkan tahunnya."
@@ -25,7 +25,7 @@ extension Kaidah {
       let words = Kata.potong(text.teks)
       if case .butir = text.jenis {
         for (month, year) in zip(words, words.dropFirst()) where Tanggal.namaBulan[month.teks] != nil {
-          guard year.bulat, year.teks.utf8.count == 4 else { continue }
+          guard year.bulat, year.teks.utf8.count == 4, !menutupTahun(month, year, heading?.tahun) else { continue }
           let range = month.rentang.lowerBound..<year.rentang.upperBound
           named.append((year.teks, Temuan.Kutipan(text.teks.potongan(range), pada: text.letak)))
         }
@@ -36,6 +36,12 @@ extension Kaidah {
       heading = years.count == 1 ? (years[0].teks, Temuan.Kutipan(text.teks, pada: text.letak)) : nil
     }
     close(&run)
+  }
+
+  /// Whether a month is one of the first three after a year: what was done in that year is accounted for then.
+  private static func menutupTahun(_ month: Kata, _ year: Kata, _ heading: String?) -> Bool {
+    guard let own = heading.flatMap({ Int($0) }), let other = Int(year.teks) else { return false }
+    return other == own + 1 && ["januari", "februari", "pebruari", "maret"].contains(month.teks)
   }
 
   /// The agency of this document with the name of another region behind it.

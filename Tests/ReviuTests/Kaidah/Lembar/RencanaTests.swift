@@ -39,6 +39,8 @@ struct RencanaTests {
   @Test(arguments: [
     ("Rencana awal Rp10.000,00 dan rencana akhir Rp12.500,00, sehingga terdapat selisih lebih sebesar Rp2.500,00.", 0),
     ("Rencana awal Rp10.000,00 dan rencana akhir Rp12.500,00, sehingga terdapat selisih lebih sebesar Rp2.050,00.", 1),
+    ("Rencana awal Rp12,4 miliar dan rencana akhir Rp11,2 miliar, sehingga terdapat selisih sebesar Rp1,3 miliar.", 0),
+    ("Rencana awal Rp1,2 miliar dan rencana akhir Rp1,1 miliar, sehingga terdapat selisih sebesar Rp100 juta.", 0),
     ("Terdapat selisih antara rencana Rp10.000,00 dan Rp12.500,00.", 0),
   ])
   func `A difference of two amounts`(text: String, count: Int) throws {
@@ -49,6 +51,14 @@ struct RencanaTests {
   func `A growth from one amount to the next`(share: String, count: Int) throws {
     let text = "Pagu indikatif Rp10.000,00 dan prakiraan maju sebesar Rp12.500,00 atau naik \(share)."
     #expect(try KaidahDiuji.temuan("H34", text).count == count)
+  }
+
+  @Test(arguments: [
+    ("Rp1,2 miliar menjadi Rp1,3 miliar atau naik 5,40%", 0), ("Rp900 juta menjadi Rp1,2 miliar atau naik 33,3%", 0),
+    ("Rp1,2 miliar menjadi Rp1,3 miliar atau naik 25,40%", 1),
+  ])
+  func `A growth between rounded amounts`(text: String, count: Int) throws {
+    #expect(try KaidahDiuji.temuan("H34", "Pagu sebesar \(text).").count == count)
   }
 
   @Test(arguments: [("40,00%", 0), ("44,00%", 1)])
@@ -77,7 +87,11 @@ struct RencanaTests {
     #expect(try KaidahDiuji.temuan("H35", text).count == count)
   }
 
-  @Test(arguments: [("100,00%", 0), ("110,00%", 1)])
+  @Test(arguments: [
+    ("100,00%", 0), ("110,00%", 1), ("96,67%", 0), ("98,33%, dihitung dengan batas paling tinggi 105 persen", 0),
+    ("98,33%", 1), ("100,00%, sedangkan pada tahun 2022 target rata-rata ialah 80,00%", 0),
+    ("100,00% dengan batas paling tinggi tahun 2022 sebesar 120 persen", 0),
+  ])
   func `The mean of a column of capaian`(mean: String, count: Int) throws {
     let text =
       tabel(
@@ -138,6 +152,13 @@ struct RencanaTests {
   func `The items of a plan of a year name that year`(year: String, count: Int) throws {
     let items = (1...5).map { "\($0). Data dikumpulkan paling lambat Juni 2023." }
     let text = "JADWAL TAHUN 2023\n\n" + items.joined(separator: "\n") + "\n6. Laporan disusun Desember \(year)."
+    #expect(try KaidahDiuji.temuan("I32", text).count == count)
+  }
+
+  @Test(arguments: [("Januari 2024", 0), ("Maret 2024", 0), ("Juli 2024", 1), ("Januari 2025", 1)])
+  func `A plan of a year may end early in the next`(month: String, count: Int) throws {
+    let items = (1...5).map { "\($0). Data dikumpulkan paling lambat Juni 2023." }
+    let text = "JADWAL TAHUN 2023\n\n" + items.joined(separator: "\n") + "\n6. Laporan disusun \(month)."
     #expect(try KaidahDiuji.temuan("I32", text).count == count)
   }
 
