@@ -38,12 +38,6 @@ public struct ReviuDinyatakan: Event, Hashable {
     try Isian.tahun(tahun)
     try Isian.wajib(jabatan, bidang: "jabatan", nama: "Jabatan")
     try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat")
-    if let standing = unit.evaluasi.reviu[tahun]?.isi {
-      throw .keadaan(
-        "tahun",
-        "Reviu laporan kinerja tahun \(tahun) sudah dinyatakan tanggal \(standing.tanggal.printed). Cabut pernyataan itu lebih dahulu."
-      )
-    }
     try periksa(unit.evaluasi.kesiapanReviu(tahun: tahun))
   }
 

@@ -4,6 +4,11 @@ import Selaras
 /// The reviews of all perangkat daerah in a year, what waits first.
 struct DaftarReviuPage: Page {
   static let path = "/reviu"
+
+  /// Where somebody begins: who has one perangkat daerah at its review, others at the list.
+  static func alamat(_ context: PageContext, _ pelaku: Pelaku) -> String {
+    pelaku.unit.map { RuangReviu.alamat(context, $0, context.tahun) } ?? context.tautan(path)
+  }
   private static let sehalaman = 50
 
   let context: PageContext

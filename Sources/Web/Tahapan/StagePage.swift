@@ -75,7 +75,7 @@ struct StagePage: Sendable {
         if stage.tahap == .pelaporan, let pelaku = context.pengguna?.account.pelaku,
           RuangReviu.pembaca.contains(pelaku.peran)
         {
-          p { a(.href(context.tautan(DaftarReviuPage.path))) { "Reviu laporan kinerja" } }
+          p { a(.href(DaftarReviuPage.alamat(context, pelaku))) { "Reviu laporan kinerja" } }
         }
         if stage.tahap == .perencanaan, let pemda = context.state.unitPemda {
           p { a(.href(stage.halaman(context, pemda))) { "\(pemda.namaRencana) \(pemda.nama)" } }

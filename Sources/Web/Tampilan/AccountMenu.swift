@@ -21,7 +21,7 @@ struct AccountMenu {
           li { a(.href(SignIn.home)) { "Pekerjaan saya" } }
           li { a(.href(PemantauanPage.path)) { "Pemantauan" } }
           if RuangReviu.pembaca.contains(account.peran) {
-            li { a(.href(context.tautan(DaftarReviuPage.path))) { "Reviu laporan" } }
+            li { a(.href(DaftarReviuPage.alamat(context, account.pelaku))) { "Reviu laporan" } }
           }
           if ImporDiterapkan.wewenang.peran.contains(account.peran) {
             li { a(.href(ImporPage.path)) { "Impor lembar kerja" } }
