@@ -2,7 +2,7 @@
 enum Jenjang {
   /// The readings of a table that its codes, its numbering or its spelling allow, the surest first; `nil` for a row that
   /// stands in none.
-  static func bacaan(_ table: TabelTerbaca, kamus: [String: Int]) -> [[Int?]] {
+  static func bacaan(_ table: TabelTerbaca, kamus: [String: Set<Int>]) -> [[Int?]] {
     [kode(table), kamusNama(table, kamus), awalan(table), bentuk(table)].compactMap { levels in
       Set(levels.compactMap { $0 }).subtracting([PohonJumlah.batas]).count > 1 ? levels : nil
     }
@@ -59,9 +59,18 @@ enum Jenjang {
     }
   }
 
-  /// The depth that the same names have in another table of the document.
-  private static func kamusNama(_ table: TabelTerbaca, _ known: [String: Int]) -> [Int?] {
-    table.baris.map { known[$0.kunciAnggaran] }
+  /// The depth that the same names have in another table of the document; of several the least, and the next below where
+  /// the name stands again under the same head.
+  private static func kamusNama(_ table: TabelTerbaca, _ known: [String: Set<Int>]) -> [Int?] {
+    var seen: [String: Int] = [:]
+    return table.baris.map { row in
+      let key = row.kunciAnggaran
+      guard let levels = known[key], let least = levels.min() else { return nil }
+      let level = levels.sorted().first { $0 > seen[key] ?? Int.min } ?? least
+      seen = seen.filter { $0.value < level }
+      seen[key] = level
+      return level
+    }
   }
 
   /// The depth by the word in front: `Program`, `Kegiatan`, `Sub Kegiatan`.

@@ -11,13 +11,17 @@ struct JenjangProgram {
   /// The rows of each level; a level that cannot be told is left out.
   let baris: [Jenjang: [Sel]]
 
-  init?(_ table: TabelTerbaca) {
-    guard let name = table.kolom.first(where: { $0.peran == .nama && $0.judul.lowercased().contains("program") }) else {
-      return nil
-    }
+  /// The levels of a table, once for each column that names programmes: what was proposed stands beside what was decided.
+  static func semua(_ table: TabelTerbaca) -> [JenjangProgram] {
+    let names = table.kolom.filter { $0.peran == .nama && $0.judul.lowercased().contains("program") }
+    guard let first = names.first else { return [] }
+    return names.compactMap { JenjangProgram(table, nama: $0, kode: first.nomor) }
+  }
+
+  private init?(_ table: TabelTerbaca, nama name: KolomTabel, kode width: Int) {
     let codes = table.baris.map { row in
       (
-        kode: row.baris.sel.prefix(name.nomor).map(\.teks).filter { !$0.isEmpty }.joined(separator: "."),
+        kode: row.baris.sel.prefix(width).map(\.teks).filter { !$0.isEmpty }.joined(separator: "."),
         sel: row.baris[name.nomor]
       )
     }.filter { $0.sel?.kosong == false }

@@ -42,7 +42,7 @@ struct PernyataanIndikator {
 
   private static func dariTabel(_ table: TabelTerbaca, _ number: Int, _ year: Int?) -> [PernyataanIndikator] {
     let caption = table.tabel.judul?.nama ?? ""
-    guard let indicator = table.kolom(.indikator), !berkala(caption) else { return [] }
+    guard let indicator = table.kolomIndikator, !berkala(caption) else { return [] }
     let accumulates = table.kolom.contains { berkala($0.judul) }
     let columns = table.kolom.filter { column in
       // Beside what was reached up to a year the target of a plan is that of all its years.

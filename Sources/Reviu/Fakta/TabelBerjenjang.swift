@@ -8,7 +8,7 @@ struct TabelBerjenjang {
 
   /// The columns of a table for which most of the sums come out, each with the reading of the rows that proves it; a
   /// column with few sums is read as another of the table, which has the same rows.
-  static func terbukti(_ table: TabelTerbaca, kamus: [String: Int]) -> [TabelBerjenjang] {
+  static func terbukti(_ table: TabelTerbaca, kamus: [String: Set<Int>]) -> [TabelBerjenjang] {
     let readings = Jenjang.bacaan(table, kamus: kamus).map(PohonJumlah.init)
     guard !readings.isEmpty else { return [] }
     let columns = table.kolom.filter { dijumlahkan($0.peran) }.map(\.nomor)
@@ -22,16 +22,15 @@ struct TabelBerjenjang {
     }
   }
 
-  /// The depth of names that some table of the document numbers.
-  static func kamus(_ tables: [TabelTerbaca]) -> [String: Int] {
-    var known: [String: Int] = [:]
+  /// The depths of names that some table of the document numbers; a sub kegiatan may be named as its kegiatan.
+  static func kamus(_ tables: [TabelTerbaca]) -> [String: Set<Int>] {
+    var known: [String: Set<Int>] = [:]
     for table in tables {
       let levels = Jenjang.kode(table)
       guard Set(levels.compactMap { $0 }).count > 1 else { continue }
       for (row, level) in zip(table.baris, levels) {
         guard let level, level != PohonJumlah.batas else { continue }
-        let key = row.kunciAnggaran
-        known[key] = min(known[key] ?? level, level)
+        known[row.kunciAnggaran, default: []].insert(level)
       }
     }
     return known

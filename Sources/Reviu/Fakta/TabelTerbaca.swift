@@ -39,8 +39,20 @@ public struct TabelTerbaca: Sendable, Hashable {
     let columns = tabel.kolom
     self.tabel = tabel
     kolom = columns
-    let names = columns.filter { $0.peran == .indikator } + columns.filter { $0.peran == .nama || $0.peran == .sasaran }
+    let names =
+      columns.filter { $0.peran == .indikator }.reversed()
+      + columns.filter { $0.peran == .nama || $0.peran == .sasaran }
     baris = tabel.isi.map { BarisTerbaca($0, subjek: names) }
+  }
+
+  /// The column of the indikator that its figures are of: where a table names those of tujuan and of sasaran, the last
+  /// in front of the figures.
+  var kolomIndikator: KolomTabel? {
+    let named = kolom.filter { $0.peran == .indikator }
+    guard let figures = kolom.first(where: { PernyataanIndikator.peranDibaca.contains($0.peran) }) else {
+      return named.first
+    }
+    return named.last { $0.nomor < figures.nomor } ?? named.first
   }
 
   /// The first column of a role, and of a year where one is asked for.

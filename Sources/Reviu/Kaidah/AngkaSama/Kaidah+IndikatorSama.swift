@@ -6,25 +6,25 @@ extension Kaidah {
     kode: "S03", judul: "Realisasi atau capaian satu indikator berbeda di dua tabel", kelompok: .angkaSama,
     tingkat: .galat,
     syarat:
-      "Dua tabel memuat realisasi, capaian, atau target akhir indikator dan tahun yang sama; target, bila capaian di sampingnya membuktikan salah satunya salah.",
+      "Dua tabel memuat realisasi atau capaian indikator dan tahun yang sama; target, bila capaian di sampingnya membuktikan salah satunya salah.",
     bagiPenyusun: "Realisasi dan capaian satu indikator harus sama di seluruh dokumen.",
     bagiPereviu:
       "Yang dikutip lebih dahulu adalah angka yang tidak cocok dengan target dan capaian pada barisnya, atau yang berbeda dari kebanyakan tabel.",
     tindakan: "Tetapkan angka yang benar dari data kinerja, lalu samakan kedua tabel itu."
   ) { material, run in
-    bandingkan(material, [.realisasi, .capaian, .capaianAkhir, .targetAkhir], &run)
+    bandingkan(material, [.realisasi, .capaian, .capaianAkhir], &run)
     bandingkan(material, [.target], &run) { ($0.seimbang == false) != ($1.seimbang == false) }
   }
 
   /// Targets of one indikator and year in two tables: the plan may have been changed, so a person must judge.
   static let targetSama = Kaidah(
     kode: "S04", judul: "Target satu indikator berbeda di dua tabel", kelompok: .angkaSama, tingkat: .peringatan,
-    syarat: "Dua tabel memuat target indikator dan tahun yang sama.",
+    syarat: "Dua tabel memuat target atau target akhir indikator dan tahun yang sama.",
     bagiPenyusun: "Target yang berubah harus disebut perubahannya; bila tidak berubah, angkanya harus sama.",
     bagiPereviu: "Dua tabel menyebut target yang berbeda untuk indikator dan tahun yang sama.",
     tindakan: "Jelaskan perubahan targetnya, atau samakan kedua tabel itu."
   ) { material, run in
-    let found = perbedaan(material, [.target], &run)
+    let found = perbedaan(material, [.target, .targetAkhir], &run)
     // Two tables that differ in many targets differ by one decision: one message.
     for (_, same) in Dictionary(grouping: found, by: { [$0.kiri.tempat, $0.kanan.tempat] }).sorted(by: {
       $0.key.lexicographicallyPrecedes($1.key)

@@ -39,13 +39,24 @@ extension Kaidah {
       let items = material.butirSesudah(sentence.alinea)
       guard items.count > 1 else { continue }
       run.periksa(.cacah)
-      guard items.count != count.banyak else { continue }
+      // The items may be any of what is counted: `2 (dua) sasaran dengan 5 (lima) indikator`.
+      guard !sentence.cacahan.contains(where: { $0.banyak == items.count }), !bersambung(items, count.banyak) else {
+        continue
+      }
       let quoted = sentence.kutip(count.rentang.lowerBound..<sentence.teks.utf8.count)
       run.temukan(
         [quoted] + items.map { Temuan.Kutipan($0.teks, pada: $0.letak) }, seharusnya: "\(items.count)",
         "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D}, padahal daftar sesudahnya memuat \(items.count) butir.",
         keyakinan: 0.9)
     }
+  }
+
+  /// Whether the list has as many items as were told, and what carries its numbering on is a heading that stands apart.
+  private static func bersambung(_ items: [Alinea], _ told: Int) -> Bool {
+    guard items.count == told + 1, told > 1 else { return false }
+    let gaps = zip(items, items.dropFirst()).map { $1.letak.baris - $0.letak.baris }
+    guard let last = gaps.last, let widest = gaps.dropLast().max() else { return false }
+    return last > widest
   }
 
   private static let namaKategori: Set<String> = [

@@ -12,30 +12,58 @@ extension Kaidah {
     tindakan: "Betulkan bilangannya, atau lengkapi tabelnya."
   ) { material, run in
     for sentence in material.kalimat { periksaTabelBerikut(sentence, material, &run) }
-    let tables = material.tabel.compactMap(JenjangProgram.init)
+    let tables = material.tabel.flatMap(JenjangProgram.semua)
     let most = tables.map { $0.baris[.program]?.count ?? 0 }.max() ?? 0
     let whole = tables.filter { $0.baris[.program]?.count == most }
     guard most > 1 else { return }
     for sentence in material.kalimat {
       let counts = sentence.cacahan.compactMap { count in jenjang(count).map { (count, $0) } }
-      guard Set(counts.map(\.1)).count > 1 else { continue }
-      for (count, level) in counts {
-        let known = whole.compactMap { $0.baris[level] }
-        guard let rows = known.first else { continue }
-        run.periksa(.cacah)
-        guard known.allSatisfy({ $0.count != count.banyak }), Set(known.map(\.count)).count == 1,
-          abs(rows.count - count.banyak) <= max(1, count.banyak / (semuaLainCocok(counts, level, whole) ? 4 : 10)),
-          counts.contains(where: { other in
-            other.1 != level && whole.contains { $0.baris[other.1]?.count == other.0.banyak }
-          })
-        else { continue }
-        let quoted = sentence.kutip(count.rentang)
-        run.temukan(
-          [quoted] + rows.map { Temuan.Kutipan($0.teks, pada: $0.letak) },
-          seharusnya: "\(Terbilang.angkaDanKata(rows.count)) \(level.nama)",
-          "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D} \(level.nama), padahal tabelnya memuat \(rows.count) \(level.nama)."
-        )
+      for group in susunan(counts) { periksaSusunan(group, whole, sentence, &run) }
+    }
+  }
+
+  /// The counts of a sentence by what they are of: `3 program, 10 kegiatan, sedangkan usulannya 3 program, 11 kegiatan` are
+  /// two of them.
+  private static func susunan(_ counts: [(Cacahan, JenjangProgram.Jenjang)]) -> [[(Cacahan, JenjangProgram.Jenjang)]] {
+    var groups: [[(Cacahan, JenjangProgram.Jenjang)]] = []
+    for count in counts {
+      if let last = groups.indices.last, !groups[last].contains(where: { $0.1 == count.1 }) {
+        groups[last].append(count)
+      } else {
+        groups.append([count])
       }
+    }
+    return groups.filter { $0.count > 1 }
+  }
+
+  private static func periksaSusunan(
+    _ counts: [(Cacahan, JenjangProgram.Jenjang)], _ tables: [JenjangProgram], _ sentence: Kalimat,
+    _ run: inout Pemeriksaan
+  ) {
+    let complete = tables.filter { table in counts.allSatisfy { table.baris[$0.1]?.count == $0.0.banyak } }
+    guard complete.isEmpty else { return run.periksa(.cacah, counts.count) }
+    for (count, level) in counts {
+      let others = counts.filter { $0.1 != level }
+      // Where two others tell which table is meant, the others are silent.
+      let meant =
+        others.count < 2
+        ? tables
+        : tables.filter { table in
+          others.allSatisfy { table.baris[$0.1]?.count == $0.0.banyak }
+        }
+      let known = (meant.isEmpty ? tables : meant).compactMap { $0.baris[level] }
+      guard let rows = known.first else { continue }
+      run.periksa(.cacah)
+      guard known.allSatisfy({ $0.count != count.banyak }), Set(known.map(\.count)).count == 1,
+        abs(rows.count - count.banyak) <= max(1, count.banyak / (others.count >= 2 && !meant.isEmpty ? 4 : 10)),
+        others.contains(where: { other in tables.contains { $0.baris[other.1]?.count == other.0.banyak } })
+      else { continue }
+      let quoted = sentence.kutip(count.rentang)
+      run.temukan(
+        [quoted] + rows.map { Temuan.Kutipan($0.teks, pada: $0.letak) },
+        seharusnya: "\(Terbilang.angkaDanKata(rows.count)) \(level.nama)",
+        "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D} \(level.nama), padahal tabelnya memuat \(rows.count) \(level.nama)."
+      )
     }
   }
 
@@ -59,15 +87,6 @@ extension Kaidah {
       seharusnya: "\(Terbilang.angkaDanKata(rows.count)) program",
       "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D} program, padahal tabel berikutnya memuat \(rows.count) program."
     )
-  }
-
-  /// Whether the sentence counts both other levels, as one table has them.
-  private static func semuaLainCocok(
-    _ counts: [(Cacahan, JenjangProgram.Jenjang)], _ level: JenjangProgram.Jenjang, _ tables: [JenjangProgram]
-  ) -> Bool {
-    let others = counts.filter { $0.1 != level }
-    return Set(others.map(\.1)).count >= 2
-      && tables.contains { table in others.allSatisfy { table.baris[$0.1]?.count == $0.0.banyak } }
   }
 
   private static func jenjang(_ count: Cacahan) -> JenjangProgram.Jenjang? {

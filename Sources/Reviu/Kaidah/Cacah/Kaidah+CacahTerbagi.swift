@@ -11,7 +11,7 @@ extension Kaidah {
   ) { material, run in
     for sentence in material.kalimat {
       let counts = sentence.cacahan
-      guard counts.count >= 3, let start = counts.firstIndex(where: { $0.sebelum.last?.teks == "dari" }),
+      guard counts.count >= 3, let start = counts.firstIndex(where: seluruh),
         start + 2 < counts.count
       else { continue }
       let (all, done, left) = (counts[start], counts[start + 1], counts[start + 2])
@@ -33,6 +33,12 @@ extension Kaidah {
         "\(done.banyak) \(noun) dan \(left.banyak) \(noun) berjumlah \(sum), padahal seluruhnya \(all.banyak).",
         keyakinan: 0.9)
     }
+  }
+
+  /// Whether a number is what the others are parts of: `dari 10 desa`, and not the first part of `terdiri dari 6 desa`.
+  private static func seluruh(_ count: Cacahan) -> Bool {
+    let words = count.sebelum.suffix(2).map(\.teks)
+    return words.last == "dari" && words.first != "terdiri"
   }
 
   private static let belum: Set<String> = ["belum", "tidak", "gagal"]

@@ -14,7 +14,7 @@ extension Kaidah {
     for table in material.tabel { periksaTotal(table, known, &run) }
   }
 
-  private static func periksaTotal(_ table: TabelTerbaca, _ known: [String: Int], _ run: inout Pemeriksaan) {
+  private static func periksaTotal(_ table: TabelTerbaca, _ known: [String: Set<Int>], _ run: inout Pemeriksaan) {
     let totals = table.baris.indices.filter { Jenjang.jumlah(table.baris[$0]) }
     guard let first = totals.first, first > 1 else { return }
     let readings = Jenjang.bacaan(table, kamus: known).map { PohonJumlah($0) }

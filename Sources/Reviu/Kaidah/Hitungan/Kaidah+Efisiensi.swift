@@ -64,6 +64,7 @@ extension Kaidah {
       let columns = [spent, budget] + [table.kolom(.realisasi), table.kolom(.target)].compactMap { $0 }
       return BarisEfisiensi(
         nama: row.subjek, efisiensi: printed, serapan: share, capaian: capaian,
+        tercetak: stated.map(HasilBagi.init(persen:)),
         kutipan: ([result] + columns).compactMap { row.kutipan($0.nomor) },
         masukan: columns.compactMap { row.kutipan($0.nomor) })
     }

@@ -27,8 +27,13 @@ extension Kaidah {
         !after.sebelum.contains(Pola.kataDari.regex)
       else { continue }
       let changes = Array(items[max(0, place - 3)..<(place - 1)]) + Array(items[(place + 1)...].prefix(2))
-      for change in changes where change.kalimat == after.kalimat && menyebutPerubahan(change, text) {
-        periksa(change, dari: before, menjadi: after, text, &run)
+      let told = changes.filter { $0.kalimat == after.kalimat && menyebutPerubahan($0, text) }
+      // A sentence that compares tells the growth of others, too: the pair is of the nearest that fits it.
+      for kind in [told.filter(\.persen), told.filter { !$0.persen }] {
+        guard let nearest = kind.first, !kind.contains(where: { sesuai($0, dari: before, menjadi: after) }) else {
+          continue
+        }
+        periksa(nearest, dari: before, menjadi: after, &run)
       }
     }
   }
@@ -41,28 +46,30 @@ extension Kaidah {
     return rest.count < 45 && !rest.contains("dari ") && !rest.contains("menjadi") && !rest.contains("target")
   }
 
-  private static func periksa(
-    _ change: Uraian.Butir, dari before: Uraian.Butir, menjadi after: Uraian.Butir, _ text: Uraian,
-    _ run: inout Pemeriksaan
-  ) {
+  /// Whether a change is the difference of two figures, or for a percentage its share of the first.
+  private static func sesuai(_ change: Uraian.Butir, dari before: Uraian.Butir, menjadi after: Uraian.Butir) -> Bool {
     let low = after.angka.batas.bawah - before.angka.batas.atas
     let high = after.angka.batas.atas - before.angka.batas.bawah
-    let difference = after.angka.rasio - before.angka.rasio
-    run.periksa(.selisih)
     func agrees(_ low: Ratio, _ high: Ratio) -> Bool {
       let printed = change.angka.selang
       return printed.cocok(antara: low, dan: high) != .tidak
         || printed.cocok(antara: Ratio(0) - high, dan: Ratio(0) - low) != .tidak
     }
-    if agrees(low, high) { return }
+    if agrees(low, high) { return true }
+    guard change.persen else { return false }
+    let bases = [before.angka.batas.bawah, before.angka.batas.atas]
+    let ends = bases.flatMap { base in [low, high].compactMap { $0.divided(by: base).map { $0 * Ratio(100) } } }
+    guard let least = ends.min(), let most = ends.max() else { return false }
+    return agrees(least, most)
+  }
+
+  private static func periksa(
+    _ change: Uraian.Butir, dari before: Uraian.Butir, menjadi after: Uraian.Butir, _ run: inout Pemeriksaan
+  ) {
+    run.periksa(.selisih)
+    guard !sesuai(change, dari: before, menjadi: after), change.persen || change.uang == before.uang else { return }
+    let difference = after.angka.rasio - before.angka.rasio
     guard let share = difference.divided(by: before.angka.rasio).map({ $0 * Ratio(100) }) else { return }
-    if change.persen {
-      let bases = [before.angka.batas.bawah, before.angka.batas.atas]
-      let ends = bases.flatMap { base in [low, high].compactMap { $0.divided(by: base).map { $0 * Ratio(100) } } }
-      if let least = ends.min(), let most = ends.max(), agrees(least, most) { return }
-    } else if change.uang != before.uang {
-      return
-    }
     let decimals = max(2, change.angka.nilai.decimals)
     let value =
       change.persen ? share.printed(decimals: decimals) : difference.printed(decimals: after.angka.nilai.decimals)

@@ -7,6 +7,9 @@ struct BarisEfisiensi {
   let serapan: HasilBagi
   /// `nil` where the row tells no target and realisasi.
   let capaian: HasilBagi?
+  /// The capaian that the row prints, where it tells one beside its target and realisasi: for what should fall it is not
+  /// their quotient.
+  var tercetak: HasilBagi?
   let kutipan: [Temuan.Kutipan]
   let masukan: [Temuan.Kutipan]
 
@@ -29,10 +32,13 @@ enum RumusEfisiensi: CaseIterable {
 
   /// The value between two others; `nil` where the row does not tell enough.
   func nilai(_ row: BarisEfisiensi) -> (bawah: Ratio, atas: Ratio, tepat: Ratio)? {
+    nilai(row.serapan, row.capaian)
+  }
+
+  private func nilai(_ s: HasilBagi, _ c: HasilBagi?) -> (bawah: Ratio, atas: Ratio, tepat: Ratio)? {
     let hundred = Ratio(100)
-    let s = row.serapan
     if self == .sisa { return (hundred - s.atas, hundred - s.bawah, hundred - s.tepat) }
-    guard let c = row.capaian else { return nil }
+    guard let c else { return nil }
     if self == .selisih { return (c.bawah - s.atas, c.atas - s.bawah, c.tepat - s.tepat) }
     let (top, bottom) = self == .kebalikan ? (c, s) : (s, c)
     guard let low = top.bawah.divided(by: bottom.atas), let high = top.atas.divided(by: bottom.bawah),
@@ -44,7 +50,11 @@ enum RumusEfisiensi: CaseIterable {
 
   /// Whether the formula gives what is printed, the sign left aside; a figure without percent may be the bare ratio.
   func cocok(_ row: BarisEfisiensi) -> Bool {
-    guard let value = nilai(row) else { return false }
+    [row.capaian, row.tercetak].contains { cocok(row, capaian: $0) }
+  }
+
+  private func cocok(_ row: BarisEfisiensi, capaian: HasilBagi?) -> Bool {
+    guard let value = nilai(row.serapan, capaian) else { return false }
     let printed = row.efisiensi.selang
     let scale = Ratio(100)
     let ends = [(value.bawah, value.atas), (Ratio(0) - value.atas, Ratio(0) - value.bawah)]

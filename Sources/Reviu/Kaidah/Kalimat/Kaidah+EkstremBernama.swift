@@ -50,7 +50,8 @@ struct KlausaBernama {
     guard !marks.isEmpty, !sentence.teks.lowercased().contains(/di antara|salah satu|ter(?:tinggi|endah) ke|target/)
     else { return [] }
     return marks.enumerated().compactMap { place, mark in
-      let end = place + 1 < marks.count ? batas(words, mark, marks[place + 1]) : words.count
+      let next = place + 1 < marks.count ? batas(words, mark, marks[place + 1]) : words.count
+      let end = words[mark..<next].firstIndex { pembanding.contains($0.teks) } ?? next
       guard mark < end, let high = ujung(words, mark) else { return nil }
       let range = words[mark].rentang.lowerBound..<words[end - 1].rentang.upperBound
       let figures = sentence.angka.filter { range.contains($0.rentang.lowerBound) && !$0.menyerupaiTahun }
@@ -59,6 +60,9 @@ struct KlausaBernama {
         tertinggi: high, kata: words[mark..<end].map(\.teks), angka: figure, rentang: range)
     }
   }
+
+  /// Words after which another is told, with its own figure: `lebih rendah daripada provinsi sebesar 0,302`.
+  private static let pembanding: Set<String> = ["lebih", "daripada", "dibandingkan", "dibanding"]
 
   private static func batas(_ words: [Kata], _ from: Int, _ next: Int) -> Int {
     words[from..<next].lastIndex { ["dan", "sedangkan", "sementara", "adapun", ",", ";"].contains($0.teks) } ?? next
