@@ -40,7 +40,11 @@ enum PeranUraian: Hashable {
     guard let begin = ["kegiatan ", "program "].lazy.compactMap({ words.firstRange(of: $0) }).first?.upperBound else {
       return words
     }
-    let ends = [" adalah ", " senilai ", " dengan ", " memiliki ", " mendapat ", " sebesar ", " sejumlah ", " yang di"]
+    let ends = [
+      " adalah ", " senilai ", " dengan ", " memiliki ", " mendapat ", " mendapatkan ", " memperoleh ", " mempunyai ",
+      " menerima ",
+      " sebesar ", " sejumlah ", " yang di",
+    ]
     let space = words.index(before: begin)
     guard let end = ends.compactMap({ words[space...].firstRange(of: $0)?.lowerBound }).min() else { return words }
     return String(words[..<begin] + words[end...])

@@ -53,6 +53,28 @@ struct TafsirLainTests {
     """
   }
 
+  private static func sektor(_ total: String) -> String {
+    """
+    Tabel 3.2 Investasi menurut Sektor
+
+    \(tabel("No|Sektor|Nilai Investasi (Rp)", "1|Konstruksi|1.801.067", "2|Jasa|8.147.945", "3|Tambang|250.565", "|JUMLAH|\(total)"))
+    """
+  }
+
+  private static func milik(_ sentence: String) -> String {
+    """
+    LAPORAN KINERJA
+
+    KECAMATAN MAWAR
+
+    TAHUN 2024
+
+    \(sentence)
+
+    Kecamatan Mawar terdiri dari tujuh desa. Kecamatan Mawar dipimpin camat.
+    """
+  }
+
   static let contoh = [
     KaidahDiuji(
       "H09", "the growth of another",
@@ -69,6 +91,31 @@ struct TafsirLainTests {
       baris: [1],
       benar:
         "Investasi nasional meningkat 10,00 persen dari Rp 1.000 juta menjadi Rp 1.100 juta dan provinsi meningkat 25,00 persen dari Rp 2.000 juta menjadi Rp 2.500 juta."
+    ),
+    KaidahDiuji(
+      "H05", "a budget that a sub kegiatan receives",
+      salah:
+        "Sub kegiatan Rapat Dinas memperoleh alokasi dana senilai Rp. 400.000,- yang dipakai untuk belanja barang dan jasa. Realisasi sampai dengan triwulan IV sebesar Rp. 300.000,- atau capaian kinerja keuangan sebesar 57,00%.",
+      baris: [1],
+      benar:
+        "Sub kegiatan Rapat Dinas memperoleh alokasi dana senilai Rp. 400.000,- yang dipakai untuk belanja barang dan jasa. Realisasi sampai dengan triwulan IV sebesar Rp. 300.000,- atau capaian kinerja keuangan sebesar 75,00%."
+    ),
+    KaidahDiuji(
+      "H11", "a total of amounts far from its rows", salah: sektor("9.192.206"), baris: [7],
+      benar: sektor("10.199.577")),
+    KaidahDiuji(
+      "I01", "what the neighbour did in the own report",
+      salah: milik("Laporan ini disusun dengan maksud menyampaikan hasil kerja Kecamatan Melati kepada Bupati."),
+      baris: [7],
+      benar: milik(
+        "Kecamatan ini berbatasan dengan Kecamatan Melati dan bekerja sama dengan aparatur Kecamatan Melati.")),
+    KaidahDiuji(
+      "I16", "a plan called by the year before",
+      salah:
+        "RENCANA KERJA (RENJA)\nDINAS PASAR DAN NIAGA\nTAHUN 2023\n\nRenja Dinas Pasar dan Niaga Tahun 2022 dapat disusun tepat waktu.\n",
+      baris: [5],
+      benar:
+        "RENCANA KERJA (RENJA)\nDINAS PASAR DAN NIAGA\nTAHUN 2023\n\nRenja Dinas Pasar dan Niaga Tahun 2023 dapat disusun tepat waktu; Renstra Tahun 2021 disusun lebih dahulu.\n"
     ),
     KaidahDiuji(
       "C03", "sasaran with their indikator",

@@ -35,6 +35,12 @@ extension Kaidah {
     role.uang || role == .jumlah || role == .selisih || role == .bobot
   }
 
+  /// Whether the head of a column says that it holds amounts of money.
+  private static func rupiah(_ column: KolomTabel) -> Bool {
+    let words = KataTeks.pecah(column.judul)
+    return words.contains("rp") || words.contains("rupiah")
+  }
+
   /// The sets of rows that a total may be the sum of.
   private static func susunan(
     _ table: TabelTerbaca, _ group: Range<Int>, _ earlier: [Int], _ readings: [PohonJumlah], _ column: Int
@@ -68,7 +74,8 @@ extension Kaidah {
       }
     }
     let near = sets.first { rows in sum(rows).map { mirip($0, printed.nilai) } == true }
-    guard let rows = proven ?? near ?? (datar && column.peran != .lain ? sets.first : nil), let result = sum(rows)
+    guard let rows = proven ?? near ?? (datar && (column.peran != .lain || rupiah(column)) ? sets.first : nil),
+      let result = sum(rows)
     else { return }
     // What is not above its largest part is no sum: a density or a rate of the whole.
     let parts = rows.compactMap { table.baris[$0].angka[column.nomor]?.nilai }

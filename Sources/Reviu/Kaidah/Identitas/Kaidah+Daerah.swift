@@ -23,7 +23,7 @@ extension Kaidah {
           ownMentions += 1
           continue
         }
-        guard words[place - 1].teks == "pemerintah",
+        guard milikSendiri.contains(words[place - 1].teks),
           !words.contains(where: { mitra.contains($0.teks) })
         else { continue }
         run.periksa(.nama)
@@ -39,6 +39,9 @@ extension Kaidah {
       }
     }
   }
+
+  /// What a report speaks of is that of its own region.
+  private static let milikSendiri: Set<String> = ["pemerintah", "pembangunan", "rpjmd", "rkpd", "apbd"]
 
   private static let mitra: Set<String> = [
     "bersama", "kerja", "kerjasama", "studi", "kunjungan", "antara", "dibanding", "dibandingkan", "perbandingan",
@@ -59,6 +62,8 @@ extension Kaidah {
       sentence.kata.filter { $0.bulat && $0.teks.utf8.count == 4 }.map(\.teks)
     }
     let count = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)
+    let titles = material.naskah.alinea.prefix(10).map { $0.teks.lowercased() }
+    let isPlan = titles.contains { $0.contains("rencana kerja") || $0.contains("renja") }
     for sentence in material.kalimat {
       let words = sentence.kata
       for place in words.indices.dropFirst() {
@@ -68,7 +73,9 @@ extension Kaidah {
         else { continue }
         run.periksa(.tanggal)
         let texts = words.map(\.teks)
-        let isOwn = menyebutNaskah(Array(texts[..<place]), texts) || menyusunNaskah(words[..<place], texts)
+        let isOwn =
+          menyebutNaskah(Array(texts[..<place]), texts)
+          || menyusunNaskah(words[..<place], texts, renja: isPlan)
         guard isOwn && abs(named - year) <= 3 || count[words[place].teks] == 1 && salahKetik(named, year, texts) else {
           continue
         }
@@ -89,8 +96,9 @@ extension Kaidah {
       && !before.contains { ["evaluasi", "hasil", "lhe", "perubahan", "renstra", "strategis"].contains($0) }
   }
 
-  /// `Laporan Kinerja Dinas Contoh Tahun ... disusun`: the sentence tells of the making of the document.
-  private static func menyusunNaskah(_ before: ArraySlice<Kata>, _ all: [String]) -> Bool {
+  /// `Laporan Kinerja Dinas Contoh Tahun ... disusun`, in a Renja `Renja Dinas Contoh Tahun ... disusun`: the sentence
+  /// tells of the making of the document.
+  private static func menyusunNaskah(_ before: ArraySlice<Kata>, _ all: [String], renja isPlan: Bool) -> Bool {
     let deeds: Set<String> = [
       "disusun", "menyusun", "disusunnya", "menyajikan", "disajikan", "diselesaikan", "penyusunan", "tersusun",
       "tersusunnya", "terselesaikannya", "selesai",
@@ -100,11 +108,11 @@ extension Kaidah {
       "depan",
     ]
     let links: Set<String> = [
-      "kinerja", "instansi", "pemerintah", "(", ")", "ini", "pada", "untuk", "tahun", "anggaran",
+      "kinerja", "instansi", "pemerintah", "(", ")", "ini", "pada", "untuk", "tahun", "anggaran", "dan",
     ]
     guard all.contains(where: deeds.contains), !all.contains(where: others.contains),
-      let start = before.suffix(14).lastIndex(where: { $0.teks == "laporan" }), start + 1 < before.endIndex,
-      before[start + 1].teks == "kinerja"
+      let start = before.suffix(14).lastIndex(where: { $0.teks == "laporan" || isPlan && $0.teks == "renja" }),
+      start + 1 < before.endIndex, before[start].teks == "renja" || before[start + 1].teks == "kinerja"
     else { return false }
     return before[(start + 1)...].allSatisfy { $0.kapital || links.contains($0.teks) }
   }

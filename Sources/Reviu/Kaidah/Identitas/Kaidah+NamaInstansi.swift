@@ -69,7 +69,7 @@ extension Kaidah {
       "dari", "juara", "desa", "jalan", "bantuan", "oleh", "alamat", "meliputi", "yaitu",
     ]
     let texts = words.map(\.teks)
-    guard !texts[..<place].suffix(5).contains(where: others.contains),
+    guard !texts[..<place].suffix(3).contains(where: others.contains),
       texts.count(where: { $0 == texts[place] }) <= 2, !texts.contains("berbatasan"), !texts.contains("sebelah")
     else { return false }
     let behind = words[(place + 1)...].drop { $0.kapital }
@@ -77,7 +77,11 @@ extension Kaidah {
       return true
     }
     let before = texts[..<place].suffix(isDistrict ? 1 : 4)
-    let own: Set<String> = ["kantor", "kinerja", "renstra", "renja", "lkip", "lkjip", "strategis", "pegawai"]
+    let own: Set<String> = [
+      "kantor", "kinerja", "renstra", "renja", "lkip", "lkjip", "strategis", "pegawai", "kerja", "aparatur",
+      "organisasi",
+      "tugas", "fungsi", "lingkungan",
+    ]
     return before.contains(where: own.contains)
   }
 }
