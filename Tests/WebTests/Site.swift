@@ -25,6 +25,7 @@ struct Site {
     laporan: any PenyediaLaporan = FakeReports(), lembar: any PenyediaLembar = FakeSheets(),
     reviu: any PenyediaReviu = FakeReviews(), application: Selaras.Application? = nil,
     people: [Pelaku] = [], isBehindTLS: Bool = false, clock: @escaping @Sendable () -> Timestamp = { Fixture.now },
+    reviewLimit: @escaping @Sendable () async -> Void = { try? await Task.sleep(for: .seconds(600)) },
     _ body: @escaping @Sendable (Site) async throws -> Void
   ) async throws {
     let log = InMemoryLogHandler()
@@ -40,7 +41,8 @@ struct Site {
       reviu: reviu,
       configuration: PortalConfiguration(
         isBehindTLS: isBehindTLS, versi: "uji",
-        guidePictures: URL(filePath: #filePath).appending(path: "../../../docs/panduan/gambar").standardized),
+        guidePictures: URL(filePath: #filePath).appending(path: "../../../docs/panduan/gambar").standardized,
+        reviewLimit: reviewLimit),
       clock: clock,
       random: People.random, logger: logger)
     try await server.test(.router) { try await body(Site(client: $0, accounts: accounts, files: files, log: log)) }

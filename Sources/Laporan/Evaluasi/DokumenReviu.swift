@@ -98,6 +98,9 @@ public struct DokumenReviu: Sendable {
       kesiapan.galatTerbuka > 0
         ? "\(ExactDecimal(kesiapan.galatTerbuka).printed) galat belum diperbaiki atau belum diterima penjelasannya."
         : nil,
+      kesiapan.temuanTidakDimuat > 0
+        ? "\(ExactDecimal(kesiapan.temuanTidakDimuat).printed) temuan tidak dimuat karena terlalu banyak, sehingga tidak dapat ditanggapi."
+        : nil,
       items.isEmpty
         ? nil
         : "\(items.count) dari \(ButirUji.semua.count) butir daftar uji belum dijawab: \(items.map(\.kode).joined(separator: ", ")).",

@@ -94,7 +94,9 @@ struct LampiranTemuan {
     let compared = PerbandinganNaskah(dari: first, ke: version.isi)
     return [
       "Dibandingkan dengan versi \(first.versi): \(cacah(compared.hilang)) tidak ditemukan lagi, \(cacah(compared.tetap)) masih ditemukan, dan \(cacah(compared.baru)) baru."
-    ] + daftar("Galat yang tidak ditemukan lagi", compared.hilang.filter { $0.tingkat == .galat })
+    ]
+      + (compared.keraguan.map { ["Yang tidak ditemukan lagi belum tentu diperbaiki: \($0)."] } ?? [])
+      + daftar("Galat yang tidak ditemukan lagi", compared.hilang.filter { $0.tingkat == .galat })
   }
 
   private func daftar(_ title: String, _ findings: [TemuanNaskah]) -> [Block] {

@@ -29,5 +29,8 @@ struct TabelNaskahDireviu {
       ("Versi", "\(version.versi)"), ("Nama berkas", version.nama),
       ("Ukuran", "\(ExactDecimal(version.ukuran).printed) byte"), ("SHA-256", version.berkas),
     ]
+      + (version.janggal.map { odd in
+        [("Kejanggalan", odd.hal.joined(separator: " ")), ("Alasan tetap dicatat", odd.alasan)]
+      } ?? [])
   }
 }

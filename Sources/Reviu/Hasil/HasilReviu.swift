@@ -27,13 +27,23 @@ public struct HasilReviu: Sendable {
     _ naskah: Naskah, kecuali: Set<String> = [], pengecualian: [Pengecualian] = [],
     kemajuan: (_ selesai: Int, _ dari: Int) -> Void = { _, _ in }
   ) {
+    self.init(naskah, kecuali: kecuali, pengecualian: pengecualian, langkah: kemajuan)
+  }
+
+  /// Checks a document as long as it may go on.
+  /// - Parameter langkah: told how many rules are done, of how many: once in front of the first, then after each; what it
+  ///   throws ends the checking.
+  public init<Henti: Error>(
+    _ naskah: Naskah, kecuali: Set<String> = [], pengecualian: [Pengecualian] = [],
+    langkah: (_ selesai: Int, _ dari: Int) throws(Henti) -> Void
+  ) throws(Henti) {
     let rules = DaftarKaidah.semua.filter { !kecuali.contains($0.kode) }
-    kemajuan(0, rules.count)
+    try langkah(0, rules.count)
     let material = BahanReviu(naskah)
     var run = Pemeriksaan()
     for (index, rule) in rules.enumerated() {
       run.terapkan(rule, material)
-      kemajuan(index + 1, rules.count)
+      try langkah(index + 1, rules.count)
     }
     let ordered = run.temuan.enumerated().sorted { left, right in
       (left.element.pokok.letak, left.element.tingkat, left.offset)

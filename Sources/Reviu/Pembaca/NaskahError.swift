@@ -16,6 +16,8 @@ public enum NaskahError: Error, Hashable, Sendable, CustomStringConvertible {
   case arsipMengembang(nama: String)
   /// It needs more memory or time than a report does.
   case terlaluBerat(nama: String)
+  /// Reading and checking it takes longer than is waited for.
+  case terlaluLama(nama: String)
   /// It is of a known kind, but damaged.
   case rusak(nama: String)
   /// A program that reads it is missing or does not run.
@@ -40,6 +42,8 @@ public enum NaskahError: Error, Hashable, Sendable, CustomStringConvertible {
       "\u{201C}\(nama)\u{201D} akan mengembang jauh melebihi ukuran wajar sebuah laporan bila dibuka, sehingga tidak dibuka. Mintalah berkas aslinya, atau simpan ulang dari aplikasi pengolah kata."
     case .terlaluBerat(let nama):
       "\u{201C}\(nama)\u{201D} memerlukan memori atau waktu lebih dari yang tersedia. Bagi dokumennya menjadi beberapa berkas, atau simpan sebagai teks, lalu coba lagi."
+    case .terlaluLama(let nama):
+      "\u{201C}\(nama)\u{201D} dihentikan karena membaca dan memeriksanya terlalu lama. Periksa apakah berkasnya benar sebuah laporan; bila benar, bagi menjadi beberapa berkas, lalu coba lagi."
     case .rusak(let nama):
       "\u{201C}\(nama)\u{201D} rusak sehingga tidak dapat dibaca. Buka dengan aplikasinya, simpan ulang, lalu coba lagi."
     case .perkakas(let nama, let keterangan):

@@ -5,7 +5,8 @@ public enum PembacaTeks {
   /// - Parameters:
   ///   - teks: the text; a form feed begins a page.
   ///   - nama: the name of the file.
-  /// - Throws: ``NaskahError/kosong`` where nothing can be read.
+  /// - Throws: ``NaskahError/kosong`` where nothing can be read, ``NaskahError/terlaluLama(nama:)`` in a task that was
+  ///   cancelled.
   public static func baca(_ teks: String, nama: String) throws(NaskahError) -> Naskah {
     var builder = PenyusunNaskah()
     var page = 1
@@ -16,6 +17,7 @@ public enum PembacaTeks {
     let drawn = PetakTeks(lines)
     let tags = TandaTabelHTML(lines)
     for (index, line) in lines.enumerated() {
+      try BatasWaktu.periksa(nama)
       if var open = table, tags.memutus(open, pada: index) {
         open.putus()
         builder.tambah(open, pada: Letak(baris: index + 1))

@@ -10,11 +10,14 @@ public struct KesiapanReviu: Sendable {
   /// How many galat are neither gone nor explained and accepted.
   public var galatTerbuka: Int { temuan.count(where: \.menahanPernyataan) }
 
+  /// How many findings the last version has that are not kept: nobody can answer them.
+  public var temuanTidakDimuat: Int { naskah?.isi.tidakDimuat ?? 0 }
+
   /// The items that wait for an answer, of a checklist that was begun; a review on paper has none here.
   public var butirTerbuka: [ButirUji] { jawaban.isEmpty ? [] : ButirUji.semua.filter { jawaban[$0.kode] == nil } }
 
   /// Whether nothing holds a statement up.
-  public var siap: Bool { galatTerbuka == 0 && butirTerbuka.isEmpty }
+  public var siap: Bool { galatTerbuka == 0 && temuanTidakDimuat == 0 && butirTerbuka.isEmpty }
 }
 
 extension EvaluasiUnit {

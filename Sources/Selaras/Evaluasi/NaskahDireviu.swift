@@ -25,6 +25,8 @@ public struct NaskahDireviu: Event, Hashable {
   public let temuan: [TemuanNaskah]
   /// How many more were found than are kept; `nil` for none.
   public let tidakDimuat: Int?
+  /// Why it was recorded although it seemed to be another document; `nil` for one that did not.
+  public let janggal: NaskahJanggal?
 
   /// Findings that are kept of one version.
   public static let temuanTerbanyak = 2000
@@ -34,7 +36,7 @@ public struct NaskahDireviu: Event, Hashable {
   /// A fact from its parts.
   public init(
     unit: String, tahun: Int, naskah: JenisNaskah, versi: Int, berkas: String, nama: String, jenis: String,
-    ukuran: Int, diperiksa: Int, temuan: [TemuanNaskah], tidakDimuat: Int? = nil
+    ukuran: Int, diperiksa: Int, temuan: [TemuanNaskah], tidakDimuat: Int? = nil, janggal: NaskahJanggal? = nil
   ) {
     self.unit = unit
     self.tahun = tahun
@@ -47,6 +49,7 @@ public struct NaskahDireviu: Event, Hashable {
     self.diperiksa = diperiksa
     self.temuan = temuan
     self.tidakDimuat = tidakDimuat
+    self.janggal = janggal
   }
 
   /// See ``Event/kind``.
@@ -68,6 +71,7 @@ public struct NaskahDireviu: Event, Hashable {
         "Versi berikutnya \(naskah.nama.lowercased()) tahun \(tahun) adalah versi \(next), bukan versi \(versi). Muat ulang halamannya."
       )
     }
+    try janggal?.periksa()
     try periksaTemuan()
   }
 

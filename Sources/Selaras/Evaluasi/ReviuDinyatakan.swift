@@ -64,6 +64,12 @@ public struct ReviuDinyatakan: Event, Hashable {
         "\(ready.galatTerbuka) galat dalam laporan kinerja tahun \(tahun) belum diperbaiki atau belum diterima penjelasannya. Selesaikan lebih dahulu."
       )
     }
+    guard ready.temuanTidakDimuat == 0 else {
+      throw .keadaan(
+        "naskah",
+        "\(ready.temuanTidakDimuat) temuan dalam laporan kinerja tahun \(tahun) tidak dimuat karena terlalu banyak, sehingga tidak dapat ditanggapi. Perbaiki laporannya, lalu unggah versi berikutnya."
+      )
+    }
     guard ready.butirTerbuka.isEmpty else {
       throw .keadaan(
         "naskah",

@@ -6,6 +6,9 @@ struct BacaanPage: Page {
   let ruang: RuangReviu
   let pesanan: PesananReviu
   let keadaan: ReviuJobs.Keadaan
+  /// The reason that was sent and is refused, and why.
+  var alasan = ""
+  var galat: [ErrorSummary.Butir] = []
 
   static func show(_ request: RouteRequest) async throws -> Reply {
     let room = try RuangReviu(request)
@@ -28,6 +31,7 @@ struct BacaanPage: Page {
 
   var isi: HTML {
     HTML {
+      ErrorSummary(galat).html
       h1 { judul }
       p(.class("kepala-halaman")) { "\(pesanan.naskah.nama) \(ruang.unit.nama) tahun \(ruang.tahun)" }
       switch keadaan {
@@ -38,9 +42,10 @@ struct BacaanPage: Page {
           "Isi berkas ini sama dengan versi \(version), dan pemeriksaan menemukan hal yang sama. Tidak ada versi baru."
         }
         tautanTemuan(version)
+      case .berakhir(.janggal(_, let odd)): janggal(odd)
       case .berakhir(.gagal(let reason)):
         div(.class("ringkasan-galat"), .role("alert")) {
-          h2 { "Naskah tidak dapat dibaca" }
+          h2 { "Naskah tidak diterima" }
           p { reason }
         }
         p { "Tidak ada yang dicatat. " }
@@ -73,8 +78,7 @@ struct BacaanPage: Page {
 
   /// The steps that this order takes.
   private var langkah: [(Int, String)] {
-    let isMade = if case .laporan = pesanan.sumber { true } else { false }
-    return TahapReviu.langkah.enumerated().map { ($0.offset, $0.element) }.filter { isMade || $0.0 != 1 }
+    TahapReviu.langkah.enumerated().map { ($0.offset, $0.element) }.filter { pesanan.isDisusun || $0.0 != 1 }
   }
 
   private func selesai(_ number: Int) -> HTML {
@@ -89,6 +93,7 @@ struct BacaanPage: Page {
         if let more = own.tidakDimuat {
           p { "\(Count(more).printed) temuan lain tidak dimuat karena terlalu banyak; setiap galat didahulukan." }
         }
+        if let odd = own.janggal { KeteranganJanggal(janggal: odd).html }
         if let earlier { perbandingan(PerbandinganNaskah(dari: earlier, ke: own), own, earlier) }
       }
       tautanTemuan(number)
@@ -96,7 +101,14 @@ struct BacaanPage: Page {
   }
 
   private func perbandingan(_ both: PerbandinganNaskah, _ own: NaskahDireviu, _ earlier: NaskahDireviu) -> HTML {
-    p {
+    HTML {
+      p { ringkasan(both, own, earlier) }
+      KeraguanHilang(both).html
+    }
+  }
+
+  private func ringkasan(_ both: PerbandinganNaskah, _ own: NaskahDireviu, _ earlier: NaskahDireviu) -> HTML {
+    HTML {
       "Dibandingkan dengan versi \(earlier.versi): \(Count(both.hilang.count).of("temuan")) hilang, \(Count(both.tetap.count).of("temuan")) tetap, \(Count(both.baru.count).of("temuan")) baru. "
         .replacing("belum ada temuan", with: "tidak ada temuan")
       a(.href(ruang.alamat(own, "/perbandingan", [("dengan", String(earlier.versi))]))) { "Lihat perbandingannya" }

@@ -26,6 +26,7 @@ extension NaskahPage {
         "\(fakta.nama), \(Count(fakta.diperiksa).printed) angka, cacah, nama, dan tanggal diperiksa. "
         a(.href(context.tautan("/jurnal/\(versi.entri)"))) { "Catatan jurnal nomor \(Count(Int(versi.entri)).printed)" }
       }
+      if let odd = fakta.janggal { KeteranganJanggal(janggal: odd).html }
       if let more = fakta.tidakDimuat {
         p {
           Components.lencana("\(Count(more).printed) temuan lain tidak dimuat", .perhatian)

@@ -7,7 +7,7 @@ public protocol PenyediaReviu: Sendable {
   ///   - bytes: its content.
   ///   - nama: its name, for messages.
   ///   - kemajuan: told how many rules are done, of how many, as soon as the document is read.
-  /// - Throws: `NaskahError` for what cannot be read, with words for the visitor.
+  /// - Throws: `NaskahError` for what cannot be read, with words for the visitor; soon, when the task is cancelled.
   func reviu(
     _ bytes: [UInt8], nama: String, kemajuan: @escaping @Sendable (_ selesai: Int, _ dari: Int) -> Void
   ) async throws(NaskahError) -> HasilReviu

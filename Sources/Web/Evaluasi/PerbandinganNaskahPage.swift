@@ -53,9 +53,12 @@ struct PerbandinganNaskahPage: Page {
         ("Hilang sejak versi \(terdahulu.versi)", hitungan(perbandingan.hilang)),
         ("Masih ada", hitungan(perbandingan.tetap)), ("Baru", hitungan(perbandingan.baru)),
       ])
+      KeraguanHilang(perbandingan).html
       daftar("Baru pada versi \(sekarang.versi)", perbandingan.baru, kosong: "Tidak ada temuan baru.")
       daftar("Masih ada", perbandingan.tetap, kosong: "Tidak ada temuan versi \(terdahulu.versi) yang masih ada.")
-      daftar("Hilang sejak versi \(terdahulu.versi)", perbandingan.hilang, kosong: "Tidak ada temuan yang hilang.")
+      daftar(
+        "Hilang sejak versi \(terdahulu.versi)", perbandingan.hilang, kosong: "Tidak ada temuan yang hilang.",
+        perbandingan.keraguan.map { "Tidak ditemukan lagi; \($0), periksa naskahnya." })
       p { a(.href(ruang.alamat(sekarang))) { "Buka temuan versi \(sekarang.versi)" } }
     }
   }
@@ -66,13 +69,16 @@ struct PerbandinganNaskahPage: Page {
     return HTML("\(Count(findings.count).printed) temuan\(wrong > 0 ? ", \(Count(wrong).printed) galat" : "")")
   }
 
-  private func daftar(_ title: String, _ findings: [TemuanNaskah], kosong: String) -> HTML {
+  /// - Parameter remark: what is said of each.
+  private func daftar(
+    _ title: String, _ findings: [TemuanNaskah], kosong: String, _ remark: String? = nil
+  ) -> HTML {
     HTML {
       h2 { title }
       if findings.isEmpty {
         p { Components.nihil(kosong) }
       } else {
-        ul(.class("butir-meja")) { for finding in findings.prefix(Self.terbanyak) { li { butir(finding) } } }
+        ul(.class("butir-meja")) { for finding in findings.prefix(Self.terbanyak) { li { butir(finding, remark) } } }
         if findings.count > Self.terbanyak {
           p { "Dan \(Count(findings.count - Self.terbanyak).printed) temuan lain pada daftar temuan versinya." }
         }
@@ -80,7 +86,7 @@ struct PerbandinganNaskahPage: Page {
     }
   }
 
-  private func butir(_ finding: TemuanNaskah) -> HTML {
+  private func butir(_ finding: TemuanNaskah, _ remark: String?) -> HTML {
     HTML {
       p {
         Components.lencana(finding.tingkat.nama, finding.tingkat == .galat ? .salah : .perhatian)
@@ -92,6 +98,7 @@ struct PerbandinganNaskahPage: Page {
         }
       }
       p { finding.uraian }
+      if let remark { p { small { remark } } }
     }
   }
 }

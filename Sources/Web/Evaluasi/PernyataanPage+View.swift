@@ -63,7 +63,16 @@ extension PernyataanPage {
         a(.href(reviu.alamat())) { "Unggah naskah" }
       }
     }
-    return HTML { "Versi \(version.versi), \(version.nama)" }
+    return HTML {
+      "Versi \(version.versi), \(version.nama)"
+      if let odd = version.janggal { KeteranganJanggal(janggal: odd).html }
+      if let more = version.tidakDimuat {
+        p {
+          Components.lencana("\(Count(more).printed) temuan tidak dimuat", .salah)
+          " Versi ini tidak dapat dinyatakan telah direviu: temuannya terlalu banyak untuk dimuat seluruhnya, sehingga tidak semuanya dapat ditanggapi. Perbaiki naskahnya, lalu unggah versi berikutnya."
+        }
+      }
+    }
   }
 
   private var galatTerbuka: HTML {
@@ -134,6 +143,7 @@ extension PernyataanPage {
       }
       if let version = kesiapan.naskah?.isi {
         p { "Naskah yang direviu: versi \(version.versi), \(version.nama)." }
+        if let odd = version.janggal { KeteranganJanggal(janggal: odd).html }
       } else {
         p { "Pernyataan ini tidak menyebut naskah, karena tidak ada yang diunggah." }
       }

@@ -8,6 +8,26 @@ struct PesananReviu: Sendable {
     case berkas(BerkasNaskah)
     /// The report that this site makes of a state.
     case laporan(State, nama: String)
+
+    /// What the person calls the document.
+    var nama: String {
+      switch self {
+      case .berkas(let file): file.nama
+      case .laporan(_, let name): name
+      }
+    }
+
+    /// Whether this site makes the document first.
+    var isDisusun: Bool { if case .laporan = self { true } else { false } }
+
+    /// Whether it is the same document.
+    func sama(dengan other: Sumber) -> Bool {
+      switch (self, other) {
+      case (.berkas(let own), .berkas(let theirs)): own.sidik == theirs.sidik
+      case (.laporan(let own, _), .laporan(let theirs, _)): own.posisi == theirs.posisi
+      default: false
+      }
+    }
   }
 
   /// Unguessable; stands in addresses.
@@ -16,30 +36,16 @@ struct PesananReviu: Sendable {
   let unit: String
   let tahun: Int
   let naskah: JenisNaskah
-  let sumber: Sumber
-
   /// What the person calls the document.
-  var nama: String {
-    switch sumber {
-    case .berkas(let file): file.nama
-    case .laporan(_, let name): name
-    }
-  }
+  let nama: String
+  /// Whether this site makes the document first.
+  let isDisusun: Bool
+  /// Why it is recorded although it seems to be another document than it should be; `nil` while nobody has said so.
+  let alasan: String?
 
-  /// The same without the state of a report that is made, for keeping it when it is done.
-  var selesai: PesananReviu {
-    guard case .laporan(_, let name) = sumber else { return self }
-    return PesananReviu(
-      id: id, pelaku: pelaku, unit: unit, tahun: tahun, naskah: naskah, sumber: .laporan(State(), nama: name))
-  }
-
-  /// Whether it would do the same: a form that was sent twice orders nothing the second time.
+  /// Whether it would do the same with the same document: a form that was sent twice orders nothing the second time.
   func sama(dengan other: PesananReviu) -> Bool {
-    guard unit == other.unit, tahun == other.tahun, naskah == other.naskah, pelaku == other.pelaku else { return false }
-    return switch (sumber, other.sumber) {
-    case (.berkas(let own), .berkas(let theirs)): own.sidik == theirs.sidik
-    case (.laporan(let own, _), .laporan(let theirs, _)): own.posisi == theirs.posisi
-    default: false
-    }
+    unit == other.unit && tahun == other.tahun && naskah == other.naskah && pelaku == other.pelaku
+      && alasan == other.alasan
   }
 }

@@ -21,6 +21,9 @@ extension Routes {
       try await UnggahNaskah.send($0)
     },
     Route("\(room)/baca/{bacaan}", "Kemajuan pembacaan naskah", izin: pembacaReviu) { try await BacaanPage.show($0) },
+    Route.kirim("\(room)/baca/{bacaan}", "Mencatat naskah yang janggal, atau membatalkannya", izin: penjawabReviu) {
+      try await KeputusanNaskah.send($0)
+    },
     Route(version, "Temuan satu versi naskah", izin: pembacaReviu) { request in
       .page(try NaskahPage(RuangReviu(request), request))
     },
@@ -40,5 +43,16 @@ extension Routes {
       try await Penilaian.send($0)
     },
     Route.kirim("\(version)/cabut", "Mencabut versi naskah", izin: penjawabReviu) { try await CabutNaskah.send($0) },
-  ]
+  ] + ["tanggapan", "penilaian", "cabut"].map { form in
+    Route("\(version)/\(form)", "Alamat formulir temuan: kembali ke daftarnya", izin: pembacaReviu) {
+      try kembali($0)
+    }
+  }
+
+  /// From the address of a form, which a browser asks for again after an answer to it, to the page of the form.
+  private static func kembali(_ request: RouteRequest) throws -> Reply {
+    let room = try RuangReviu(request)
+    let query = request.context.query.pairs.filter { $0.name != "per" }.map { ($0.name, $0.value) }
+    return .redirect(room.alamat(try room.versi(request).isi, "", query))
+  }
 }

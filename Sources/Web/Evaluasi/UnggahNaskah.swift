@@ -67,13 +67,17 @@ enum UnggahNaskah {
     return try await pesan(request, room, .laporanKinerja, .laporan(state, nama: name))
   }
 
-  private static func pesan(
-    _ request: RouteRequest, _ room: RuangReviu, _ kind: JenisNaskah, _ source: PesananReviu.Sumber
+  /// Orders the reading and leads to its progress.
+  /// - Parameter reason: why the document is recorded although it seems to be another.
+  static func pesan(
+    _ request: RouteRequest, _ room: RuangReviu, _ kind: JenisNaskah, _ source: PesananReviu.Sumber,
+    alasan reason: String? = nil
   ) async throws -> Reply {
     let order = PesananReviu(
       id: Secret.text(request.services.random(18)), pelaku: try request.session().account.pelaku, unit: room.unit.id,
-      tahun: room.tahun, naskah: kind, sumber: source)
-    let id = try await request.services.reviu.pesan(order) { command throws(CommandFailure) in
+      tahun: room.tahun, naskah: kind, nama: source.nama,
+      isDisusun: source.isDisusun, alasan: reason)
+    let id = try await request.services.reviu.pesan(order, source) { command throws(CommandFailure) in
       try await request.execute(command)
     }
     return .redirect(room.alamat("/baca/\(id)"))

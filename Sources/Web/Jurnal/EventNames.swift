@@ -115,6 +115,7 @@ enum EventNames {
     "tercetak": "tercetak", "bandingan": "dibandingkan dengan", "ke": "urutan tulisan yang sama",
     "seharusnya": "seharusnya", "halaman": "halaman",
     "perhitungan": "hitungan", "bab": "bab", "tidakDimuat": "temuan yang tidak dimuat",
+    "janggal": "kejanggalan naskah", "hal": "yang janggal",
     "tanggapan": "tanggapan", "putusan": "putusan", "jawaban": "jawaban",
     "naskahReviu": "naskah yang direviu", "tanggapanTemuan": "tanggapan atas temuan",
     "penilaianTanggapan": "penilaian tanggapan", "butirUji": "butir daftar uji",

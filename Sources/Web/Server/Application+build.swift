@@ -19,17 +19,21 @@ public struct PortalConfiguration: Sendable {
   public var versi: String
   /// Where the pictures of the guides lie; without them the guides show their descriptions.
   public var guidePictures: URL?
+  /// Returns when a document has been read and checked for long enough: the next one has its turn.
+  public var reviewLimit: @Sendable () async -> Void
 
   /// A configuration.
   public init(
     host: String = "127.0.0.1", port: Int = 8080, isBehindTLS: Bool = false, versi: String,
-    guidePictures: URL? = nil
+    guidePictures: URL? = nil,
+    reviewLimit: @escaping @Sendable () async -> Void = { try? await Task.sleep(for: .seconds(60)) }
   ) {
     self.host = host
     self.port = port
     self.isBehindTLS = isBehindTLS
     self.versi = versi
     self.guidePictures = guidePictures
+    self.reviewLimit = reviewLimit
   }
 }
 
@@ -53,8 +57,10 @@ public func buildApplication(
 ) -> some ApplicationProtocol {
   let services = Services(
     selaras: selaras, reports: LaporanJobs(penyedia: laporan),
-    reviu: ReviuJobs(penyedia: reviu, laporan: laporan, files: files, selaras: selaras), accounts: accounts,
-    files: files,
+    reviu: ReviuJobs(
+      PembacaanNaskah(penyedia: reviu, laporan: laporan, files: files, batas: configuration.reviewLimit),
+      PencatatanNaskah(selaras: selaras)),
+    accounts: accounts, files: files,
     lembar: lembar, cookies: VisitorCookies(isTLS: configuration.isBehindTLS), log: SecurityLog(logger),
     guidePictures: configuration.guidePictures, clock: clock, random: random)
   let portal = Portal(

@@ -19,10 +19,11 @@ struct ReviewSite: Sendable {
 
   static func run(
     laporan: any PenyediaLaporan = FakeReports(), reviu: any PenyediaReviu = FakeReviews(),
+    limit: @escaping @Sendable () async -> Void = { try? await Task.sleep(for: .seconds(600)) },
     _ body: @escaping @Sendable (ReviewSite) async throws -> Void
   ) async throws {
     let application = try await Fixture.application()
-    try await Site.run(laporan: laporan, reviu: reviu, application: application, people: People.semua) { site in
+    try await Site.run(laporan: laporan, reviu: reviu, application: application, people: People.semua, reviewLimit: limit) { site in
       try await body(ReviewSite(application: application, site: site))
     }
   }

@@ -12,7 +12,10 @@ public enum PembacaPandoc {
       let blocks = tree["blocks"] as? [Any]
     else { throw .rusak(nama: nama) }
     var walker = PenelusurPandoc()
-    walker.telusuri(blocks)
+    for block in blocks {
+      try BatasWaktu.periksa(nama)
+      walker.telusuri([block])
+    }
     let read = walker.selesai()
     guard !read.isEmpty else { throw .kosong(nama: nama) }
     return Naskah(nama: nama, blok: read)

@@ -11,7 +11,10 @@ public enum PembacaPoppler {
   public static func baca(_ tsv: String, nama: String) throws(NaskahError) -> Naskah {
     let pages = HalamanPDF.baca(tsv).map { (halaman: $0, garis: GarisPDF.susun($0.kata)) }
     var reader = PenelusurPDF()
-    for (page, lines) in zip(pages, KepalaBerulang.buang(pages)) { reader.tambah(lines, halaman: page.halaman.nomor) }
+    for (page, lines) in zip(pages, KepalaBerulang.buang(pages)) {
+      try BatasWaktu.periksa(nama)
+      reader.tambah(lines, halaman: page.halaman.nomor)
+    }
     let blocks = reader.selesai()
     guard !blocks.isEmpty else { throw .kosong(nama: nama) }
     return Naskah(nama: nama, blok: blocks)

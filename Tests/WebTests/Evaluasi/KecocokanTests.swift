@@ -1,0 +1,167 @@
+import HummingbirdTesting
+import Reviu
+import Selaras
+import Testing
+
+@testable import Web
+
+/// A document that is not what it was sent as: refused, or recorded with a reason.
+@Suite("Documents that seem to be others than they were sent as")
+struct KecocokanTests {
+  /// The report of another agency, which would free a statement: nothing in it contradicts itself.
+  private static let tetangga =
+    "LAPORAN KINERJA BADAN SUNYI TAHUN 2024\n\nBAB I PENDAHULUAN\n\n"
+    + Array(repeating: "Kinerja Badan Sunyi diukur dari sasaran, indikator, target, dan realisasi.", count: 5)
+    .joined(separator: "\n\n")
+
+  private static func address(_ page: TestResponse) throws -> String {
+    let part = try #require(page.text.components(separatedBy: "action=\"").first { $0.hasPrefix(ReviewSite.room + "/baca/") })
+    return String(part.prefix { $0 != "\"" })
+  }
+
+  @Test(
+    "What does not speak of performance is refused in words, whatever stood there before",
+    arguments: [["Halo, dunia."], [ReviewSite.first, "Resep sayur asem. Rebus air, masukkan kacang."]])
+  func garbage(_ texts: [String]) async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      for text in texts.dropLast() { _ = try await review.unggah(person, text) }
+      let before = review.application.state.posisi
+      let answer = try await review.unggah(person, try #require(texts.last))
+      #expect(answer.text.contains("bukan laporan kinerja") && answer.text.contains("Tidak ada yang dicatat"))
+      #expect(review.application.state.posisi == before)
+      // Any other document may be about anything.
+      let other = try await review.unggah(person, try #require(texts.last), jenis: "lainnya")
+      #expect(other.text.contains("versi 1 tercatat"))
+    }
+  }
+
+  @Test("Another agency's report waits for a reason, which everybody sees afterwards")
+  func reason() async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      _ = try await review.unggah(person, ReviewSite.first)
+      let before = review.application.state.posisi
+      let asked = try await review.unggah(person, Self.tetangga, name: "lain<1>.txt")
+      #expect(asked.text.contains("menyebut Badan Sunyi 6 kali dan Kecamatan Mawar tidak sekali pun"))
+      #expect(asked.text.contains("Catat juga") && asked.text.contains("Batalkan"))
+      #expect(review.application.state.posisi == before)
+      PageRules.check(asked.text, "janggal")
+      let address = try Self.address(asked)
+      for wrong in ["", " ", String(repeating: "a", count: 1001)] {
+        let refused = try await person.send(address, from: asked, ["aksi": "catat", "alasan": wrong])
+        #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#alasan\""))
+      }
+      #expect(try await person.send(address, from: asked, ["aksi": "x"]).status == .badRequest)
+      #expect(review.application.state.posisi == before)
+      let sent = try await person.send(address, from: asked, ["aksi": "catat", "alasan": "Nama lama <dipakai>"])
+      let done = try await review.selesai(person, sent)
+      #expect(done.text.contains("versi 2 tercatat") && done.text.contains("Nama lama &lt;dipakai&gt;"))
+      let odd = try #require(try review.versi(2).isi.janggal)
+      #expect(odd.alasan == "Nama lama <dipakai>" && odd.hal.count == 1)
+      // Pressed twice, it is the same version.
+      let again = try await person.send(address, from: asked, ["aksi": "catat", "alasan": "Nama lama <dipakai>"])
+      #expect(try await review.selesai(person, again).text.contains("sama dengan versi 2"))
+      let judge = try await Browser.signedIn(review.site, People.evaluator)
+      for page in ["\(ReviewSite.room)/laporan-kinerja/2", "\(ReviewSite.room)/pernyataan"] {
+        let shown = try await judge.get(page)
+        #expect(shown.text.contains("Nama lama &lt;dipakai&gt;") && shown.text.contains("Badan Sunyi 6 kali"), "\(page)")
+        PageRules.check(shown.text, page)
+      }
+    }
+  }
+
+  @Test("A document that was sent by mistake is given up, and leaves nothing")
+  func givenUp() async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      let before = review.application.state.posisi
+      let asked = try await review.unggah(person, Self.tetangga)
+      let address = try Self.address(asked)
+      let other = try await Browser.signedIn(review.site, People.operatorSunyi)
+      #expect(try await other.get(address).status == .forbidden)
+      let back = try await person.send(address, from: asked, ["aksi": "batal"])
+      #expect(back.headers[.location] == ReviewSite.room && review.application.state.posisi == before)
+      #expect(try await person.get(ReviewSite.room).text.contains("tidak dicatat"))
+      #expect(try await person.get(address).status == .notFound)
+      #expect(try await person.send(address, from: asked, ["aksi": "catat", "alasan": "Terlambat"]).status == .seeOther)
+      #expect(review.application.state.posisi == before)
+    }
+  }
+
+  @Test("A report read from another kind of file does not say that what is gone is mended")
+  func otherKind() async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      _ = try await review.unggah(person, ReviewSite.first)
+      let text = ReviewSite.second.components(separatedBy: "\n\n").map { "<p>\($0)</p>" }.joined(separator: "\n")
+      let page = try await review.unggah(person, "<!doctype html>\n\(text)", name: "lkjip.html")
+      #expect(page.text.contains("belum tentu diperbaiki: jenis berkas kedua versi berbeda"))
+      let compared = try await person.get("\(ReviewSite.room)/laporan-kinerja/2/perbandingan")
+      #expect(compared.text.contains("Tidak ditemukan lagi; jenis berkas kedua versi berbeda, periksa naskahnya."))
+      PageRules.check(compared.text, "perbandingan")
+      let alike = try await review.unggah(person, "<!doctype html>\n\(text)\n<p>Selesai.</p>", name: "lkjip.html")
+      #expect(!alike.text.contains("belum tentu diperbaiki"))
+    }
+  }
+
+  @Test("The address of a form, asked for again, leads to the form", arguments: ["tanggapan", "penilaian", "cabut"])
+  func addresses(form: String) async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      _ = try await review.unggah(person, ReviewSite.first)
+      let answer = try await person.get("\(ReviewSite.version)/\(form)?tingkat=galat&halaman=1")
+      #expect(answer.status == .seeOther)
+      #expect(answer.headers[.location] == "\(ReviewSite.version)?tingkat=galat&halaman=1")
+    }
+  }
+}
+
+/// Reading that does not end by itself.
+@Suite("The limit of reading a document")
+struct BatasPembacaanTests {
+  @Test("A document that takes too long is given up in words, and the next one has its turn")
+  func limit() async throws {
+    let clock = LimitOnce()
+    try await ReviewSite.run(reviu: EndlessReviews(), limit: { await clock.wait() }) { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      let stopped = try await review.unggah(person, "tanpa akhir")
+      #expect(stopped.text.contains("terlalu lama") && stopped.text.contains("Tidak ada yang dicatat"))
+      #expect(try await review.unggah(person, ReviewSite.first).text.contains("versi 1 tercatat"))
+    }
+  }
+
+  @Test("What was found counts for what is remembered")
+  func cost() throws {
+    let wrong = try PembacaTeks.baca(ReviewSite.first, nama: "a")
+    let found = HasilReviu(wrong)
+    let silent = HasilReviu(wrong, kecuali: Set(DaftarKaidah.semua.map(\.kode)))
+    #expect(found.biaya > silent.biaya + found.temuan.reduce(0) { $0 + $1.uraian.utf8.count })
+  }
+}
+
+/// Reads one document for ever, until nobody waits any more, and others as the site does.
+private struct EndlessReviews: PenyediaReviu {
+  func reviu(
+    _ bytes: [UInt8], nama: String, kemajuan: @escaping @Sendable (_ selesai: Int, _ dari: Int) -> Void
+  ) async throws(NaskahError) -> HasilReviu {
+    guard bytes == Array("tanpa akhir".utf8) else {
+      return try await FakeReviews().reviu(bytes, nama: nama, kemajuan: kemajuan)
+    }
+    while !Task.isCancelled { await Task.yield() }
+    throw .kosong(nama: nama)
+  }
+}
+
+/// A limit that is over at once the first time and never again.
+private actor LimitOnce {
+  private var isOver = false
+
+  func wait() async {
+    guard isOver else {
+      isOver = true
+      return
+    }
+    try? await Task.sleep(for: .seconds(600))
+  }
+}
