@@ -11,9 +11,9 @@ public enum Kejanggalan: Sendable, Hashable {
   public var uraian: String {
     switch self {
     case .perangkatDaerahLain(let named, let times, let wanted, let own):
-      "Naskah ini menyebut \(named) \(times) kali dan \(wanted) \(Self.kali(own))."
+      "Naskah ini menyebut \(named) sebanyak \(times) kali dan \(wanted) \(Self.kali(own))."
     case .tahunLain(let named, let times, let wanted, let own):
-      "Naskah ini menyebut tahun \(named) \(times) kali dan tahun \(wanted) \(Self.kali(own))."
+      "Naskah ini menyebut tahun \(named) sebanyak \(times) kali dan tahun \(wanted) \(Self.kali(own))."
     case .angkaJauhBerkurang(let before, let now):
       "Pada versi sebelumnya \(before) angka, cacah, nama, dan tanggal dapat diperiksa, pada naskah ini hanya \(now)."
     }

@@ -27,7 +27,8 @@ struct KosakataKinerja {
   }
 
   private static let kosakata: Set<String> = [
-    "akuntabilitas", "anggaran", "belanja", "capaian", "indikator", "iku", "kegiatan", "kinerja", "lakip", "lkjip", "misi",
+    "akuntabilitas", "anggaran", "belanja", "capaian", "indikator", "iku", "kegiatan", "kinerja", "lakip", "lkjip",
+    "misi",
     "pagu", "perjanjian", "program", "realisasi", "renja", "renstra", "rkpd", "rpjmd", "sakip", "sasaran", "strategis",
     "target", "tujuan",
   ]

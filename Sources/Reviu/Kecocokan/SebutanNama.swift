@@ -19,8 +19,10 @@ struct SebutanNama {
 
   /// Counts names in the texts of a document.
   /// - Parameters:
-  ///   - longgar: how many of the first names are found misspelled, too, and by their initials.
+  ///   - longgar: how many of the first names are found misspelled, too, by their initials, and shortened to their first
+  ///     two words.
   init(_ nama: [String], longgar: Int, dalam potongan: [PotonganTeks]) {
+    let others = nama.dropFirst(longgar).map { NamaSerupa($0).kata }
     var exact: [String: [Dicari]] = [:]
     var loose: [UInt8: [Dicari]] = [:]
     var short: [String: Int] = [:]
@@ -32,6 +34,10 @@ struct SebutanNama {
       guard number < longgar else { continue }
       loose[letter, default: []].append(wanted)
       for text in Self.singkatan(name) { short[text] = number }
+      let begin = Array(words.prefix(2))
+      if words.count > 2, !others.contains(where: { $0.starts(with: begin) }) {
+        exact[first, default: []].append(Dicari(nomor: number, kunci: Array(begin.joined().utf8), kata: 2))
+      }
     }
     var (count, front) = (Array(repeating: 0, count: nama.count), Set<Int>())
     for (index, text) in potongan.enumerated() {

@@ -6,11 +6,13 @@ extension BacaanPage {
   func janggal(_ odd: [String]) -> HTML {
     let address = ruang.alamat("/baca/\(pesanan.id)")
     return HTML {
+      h2 { "Naskah belum dicatat: periksa apakah berkasnya benar" }
       div(.class("kilat", "perhatian"), .role("status")) {
-        h2 { "Naskah belum dicatat: periksa apakah berkasnya benar" }
         for one in odd { p { one } }
       }
-      p { "Bila berkasnya tertukar, batalkan lalu unggah berkas yang benar. Bila memang ini naskahnya, sebutkan alasannya; alasan itu tampil pada daftar temuan dan pada pernyataan reviu." }
+      p {
+        "Bila berkasnya tertukar, batalkan lalu unggah berkas yang benar. Bila memang ini naskahnya, sebutkan alasannya; alasan itu tampil pada daftar temuan dan pada pernyataan reviu."
+      }
       if ruang.bolehMenjawab {
         FormFrame(alamat: address, token: ruang.context.formToken).html {
           TextArea(

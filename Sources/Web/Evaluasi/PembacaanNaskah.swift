@@ -87,7 +87,8 @@ extension HasilReviu {
     }
     return temuan.reduce(text) { sum, finding in
       ([finding.pokok] + finding.bandingan).reduce(
-        sum + 300 + [finding.uraian, finding.seharusnya ?? "", finding.perhitungan ?? ""].reduce(0) { $0 + $1.utf8.count }
+        sum + 300
+          + [finding.uraian, finding.seharusnya ?? "", finding.perhitungan ?? ""].reduce(0) { $0 + $1.utf8.count }
       ) { $0 + $1.tulisan.utf8.count + 100 }
     }
   }

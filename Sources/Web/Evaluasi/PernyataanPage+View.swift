@@ -172,12 +172,17 @@ extension PernyataanPage {
         }
         "."
       }
+      if let odd = naskahDinyatakan(statement.isi)?.janggal { KeteranganJanggal(janggal: odd).html }
       sesudahnya(statement)
       h2 { "Unduh pernyataan" }
       p { "Pernyataan dengan daftar uji dan hasil pemeriksaan naskahnya sebagai lampiran." }
       unduhan
       if reviu.bolehMenyatakan { pencabutan }
     }
+  }
+
+  private func naskahDinyatakan(_ statement: ReviuDinyatakan) -> NaskahDireviu? {
+    reviu.evaluasi.versi(.laporanKinerja, tahun: reviu.tahun).first { $0.isi.versi == statement.naskah }?.isi
   }
 
   /// What is no longer as it was when the review was stated.

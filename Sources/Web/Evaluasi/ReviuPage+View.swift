@@ -165,6 +165,7 @@ extension ReviuPage {
       HTML {
         fact.nama
         small { "\(BerkasNaskah(fact)?.namaJenis ?? fact.jenis), \(ByteCount(fact.ukuran).printed)" }
+        if let odd = fact.janggal { small { "Dicatat meskipun janggal: \(odd.alasan)" } }
       },
       hitungan(fact.cacah(.galat)), hitungan(fact.cacah(.peringatan)),
       HTML(Count(fact.diperiksa).printed),

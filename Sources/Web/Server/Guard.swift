@@ -55,7 +55,8 @@ struct Guard: RouterMiddleware {
       answer(.notFound, message, lanjut: Jejak(nama: name, alamat: address))
     case .permintaanSalah(let message): answer(.badRequest, message)
     case .ditolak(let message): answer(.forbidden, message)
-    case .terlaluBesar(let message): answer(.contentTooLarge, message)
+    case .terlaluBesar(let message):
+      answer(.contentTooLarge, message, lanjut: Jejak(nama: "Kembali ke formulirnya", alamat: request.uri.path))
     case .belumMasuk: answer(.unauthorized, "Masuklah lebih dahulu untuk membuka halaman ini.")
     case .sibuk(let message): answer(.serviceUnavailable, message, [.retryAfter: "10"])
     case .metodeSalah:

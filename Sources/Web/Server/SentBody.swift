@@ -32,7 +32,7 @@ struct SentBody: Sendable {
     let isInParts = type.lowercased().hasPrefix("multipart/form-data")
     let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
     guard announced <= (isInParts ? largest : FormValues.largestBody) else {
-      throw isInParts ? filesTooLarge : tooLarge
+      throw isInParts ? filesTooLarge(rule) : tooLarge
     }
     if isInParts {
       return try await readParts(request, type, token: token, largest: largest, into: files, rule)
@@ -49,9 +49,12 @@ struct SentBody: Sendable {
   }
 
   private static let tooLarge = WebError.terlaluBesar("Isian ini terlalu besar. Simpan sebagian demi sebagian.")
-  private static let filesTooLarge = WebError.terlaluBesar(
-    "Berkas yang dikirim terlalu besar, maka tidak diterima dan tidak ada yang tersimpan. Kembali ke formulirnya, lalu kirim satu per satu, paling besar 20 MB."
-  )
+  private static func filesTooLarge(_ rule: IntakeRule?) -> WebError {
+    let limit = (rule == .documents ? IntakeRule.documentLimit : FileStore.standardLimit) / 1_048_576
+    return .terlaluBesar(
+      "Berkas yang dikirim terlalu besar, maka tidak diterima dan tidak ada yang tersimpan. Kembali ke formulirnya, lalu kirim satu per satu, paling besar \(limit) MB."
+    )
+  }
 
   private static func readParts(
     _ request: Request, _ type: String, token: String, largest: Int, into files: FileStore?, _ rule: IntakeRule?
@@ -63,7 +66,7 @@ struct SentBody: Sendable {
       for try await buffer in request.body {
         size += buffer.readableBytes
         guard size <= largest else {
-          throw Self.filesTooLarge
+          throw Self.filesTooLarge(rule)
         }
         for event in try parser.feed(Array(buffer.readableBytesView)) { await reader.take(event) }
         guard reader.fieldBytes <= FormValues.largestBody else { throw Self.tooLarge }

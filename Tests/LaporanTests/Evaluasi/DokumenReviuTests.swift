@@ -19,15 +19,16 @@ import Testing
   }
 
   private static func version(
-    _ agency: inout AgencyBuilder, _ number: Int, _ findings: [[String: any Sendable]], by role: String = "operator"
+    _ agency: inout AgencyBuilder, _ number: Int, _ findings: [[String: any Sendable]],
+    _ more: [String: any Sendable] = [:]
   ) {
     agency.add(
-      "evaluasi.naskah-direviu", role,
+      "evaluasi.naskah-direviu", "operator",
       [
         "tahun": AgencyBuilder.tahun, "naskah": "laporan-kinerja", "versi": number,
         "berkas": String(repeating: "0\(number)", count: 32), "nama": "LKjIP v\(number).pdf",
         "jenis": "application/pdf", "ukuran": 1_234_567, "diperiksa": 1_890, "temuan": findings,
-      ])
+      ].merging(more) { $1 })
   }
 
   private static func about(
@@ -197,6 +198,27 @@ import Testing
     let said = report.texts.drop { $0 != "PERNYATAAN TELAH DIREVIU" }.dropFirst().prefix(5)
     #expect(said.count == 5 && said.allSatisfy(document.texts.contains))
     #expect(Self.rows(document, "Daftar uji reviu").count == 26)
+  }
+
+  @Test("What was odd about the document, why it was recorded, what is not kept and what is doubted stand there")
+  func odd() async throws {
+    var agency = AgencyBuilder.complete
+    Self.version(&agency, 1, [Self.finding("H10", "1.250")])
+    Self.version(
+      &agency, 2, [],
+      [
+        "jenis": "text/html", "tidakDimuat": 7,
+        "janggal": ["hal": ["Naskah ini menyebut tahun 2022."], "alasan": "Salah ketik."] as [String: any Sendable],
+      ])
+    let document = try await Self.document(agency)
+    #expect(
+      Self.rows(document, "Yang direviu").suffix(2) == [
+        ["Kejanggalan", "Naskah ini menyebut tahun 2022."], ["Alasan tetap dicatat", "Salah ketik."],
+      ])
+    #expect(document.texts.contains { $0.hasPrefix("7 temuan tidak dimuat karena terlalu banyak") })
+    #expect(
+      document.texts.contains(
+        "Yang tidak ditemukan lagi belum tentu diperbaiki: jenis berkas kedua versi berbeda."))
   }
 
   @Test("Years and units without anything to review")

@@ -31,7 +31,10 @@ struct KecocokanNaskahTests {
     arguments: [
       (laporan(), false), ("Halo, dunia. Ini surat biasa.", true),
       (String(repeating: "Resep sayur asem: rebus air, masukkan kacang dan jagung. ", count: 400), true),
-      ("Tujuan program kegiatan sasaran." + String(repeating: " Pada suatu hari raja berburu di hutan.", count: 900), true),
+      (
+        "Tujuan program kegiatan sasaran." + String(repeating: " Pada suatu hari raja berburu di hutan.", count: 900),
+        true
+      ),
       ("PERJANJIAN KINERJA\n\nSasaran\tIndikator\tTarget\nMutu layanan naik\tNilai SKM\t85\n", false),
       ("KEPUTUSAN TENTANG INDIKATOR KINERJA UTAMA\n\n1. Sasaran: mutu layanan.\nFormulasi capaian dan target.", false),
       ("RENCANA KERJA\n\nProgram dan kegiatan dengan pagu anggaran indikatif menurut Renstra.", false),
@@ -46,11 +49,11 @@ struct KecocokanNaskahTests {
 
   static let nama: [([(String, Int)], String?, String?)] = [
     ([("Kecamatan Sukamaju", 6)], nil, nil),
-    ([("Kecamatan Mekar", 12)], nil, "Kecamatan Mekar 13 kali"),
+    ([("Kecamatan Mekar", 12)], nil, "Kecamatan Mekar sebanyak 13 kali"),
     // An agency that is not known here.
-    ([("Badan Asing Sekali", 9)], nil, "Badan Asing Sekali 10 kali"),
+    ([("Badan Asing Sekali", 9)], nil, "Badan Asing Sekali sebanyak 10 kali"),
     // The neighbour's name begins with the own one.
-    ([("Kecamatan Sukamaju Selatan", 9)], nil, "Kecamatan Sukamaju Selatan 10 kali"),
+    ([("Kecamatan Sukamaju Selatan", 9)], nil, "Kecamatan Sukamaju Selatan sebanyak 10 kali"),
     // Copied once or twice into the right report.
     ([("Kecamatan Sukamaju", 6), ("Kecamatan Mekar", 1)], nil, nil),
     ([("Kecamatan Sukamaju", 2), ("Kecamatan Mekar", 5)], nil, nil),
@@ -84,8 +87,10 @@ struct KecocokanNaskahTests {
   @Test(
     "Another year's report is odd, years in tables and a title typed wrongly are not",
     arguments: [
-      ([(2024, 9)], 2024, nil), ([(2023, 9), (2024, 1)], 2024, "tahun 2023 10 kali dan tahun 2024 hanya 1 kali"),
-      ([(2023, 9)], 2024, "tidak sekali pun"), ([(2023, 1), (2024, 9)], 2024, nil), ([(2023, 6), (2024, 5)], 2024, nil),
+      ([(2024, 9)], 2024, nil),
+      ([(2023, 9), (2024, 1)], 2024, "tahun 2023 sebanyak 10 kali dan tahun 2024 hanya 1 kali"),
+      ([(2023, 9)], 2024, "tidak sekali pun"), ([(2023, 1), (2024, 9)], 2024, nil),
+      ([(2023, 6), (2024, 5)], 2024, nil),
       ([(2023, 9)], nil, nil),
     ] as [([(Int, Int)], Int?, String?)])
   func years(_ years: [(Int, Int)], _ wanted: Int?, _ expected: String?) throws {

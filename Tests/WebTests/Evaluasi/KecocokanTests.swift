@@ -1,5 +1,6 @@
 import HummingbirdTesting
 import Reviu
+import Sakip
 import Selaras
 import Testing
 
@@ -15,7 +16,8 @@ struct KecocokanTests {
     .joined(separator: "\n\n")
 
   private static func address(_ page: TestResponse) throws -> String {
-    let part = try #require(page.text.components(separatedBy: "action=\"").first { $0.hasPrefix(ReviewSite.room + "/baca/") })
+    let part = try #require(
+      page.text.components(separatedBy: "action=\"").first { $0.hasPrefix(ReviewSite.room + "/baca/") })
     return String(part.prefix { $0 != "\"" })
   }
 
@@ -43,7 +45,7 @@ struct KecocokanTests {
       _ = try await review.unggah(person, ReviewSite.first)
       let before = review.application.state.posisi
       let asked = try await review.unggah(person, Self.tetangga, name: "lain<1>.txt")
-      #expect(asked.text.contains("menyebut Badan Sunyi 6 kali dan Kecamatan Mawar tidak sekali pun"))
+      #expect(asked.text.contains("menyebut Badan Sunyi sebanyak 6 kali dan Kecamatan Mawar tidak sekali pun"))
       #expect(asked.text.contains("Catat juga") && asked.text.contains("Batalkan"))
       #expect(review.application.state.posisi == before)
       PageRules.check(asked.text, "janggal")
@@ -63,11 +65,40 @@ struct KecocokanTests {
       let again = try await person.send(address, from: asked, ["aksi": "catat", "alasan": "Nama lama <dipakai>"])
       #expect(try await review.selesai(person, again).text.contains("sama dengan versi 2"))
       let judge = try await Browser.signedIn(review.site, People.evaluator)
-      for page in ["\(ReviewSite.room)/laporan-kinerja/2", "\(ReviewSite.room)/pernyataan"] {
+      for page in ["\(ReviewSite.room)/laporan-kinerja/2", ReviewSite.room] {
         let shown = try await judge.get(page)
-        #expect(shown.text.contains("Nama lama &lt;dipakai&gt;") && shown.text.contains("Badan Sunyi 6 kali"), "\(page)")
+        #expect(shown.text.contains("Nama lama &lt;dipakai&gt;") && !shown.text.contains("<dipakai>"), "\(page)")
         PageRules.check(shown.text, page)
       }
+    }
+  }
+
+  @Test("Whoever states the review sees the reason before and after, and what is not kept holds the statement up")
+  func statement() async throws {
+    let application = try await Fixture.application()
+    let odd = NaskahJanggal(hal: ["Naskah ini menyebut tahun 2022."], alasan: "Tahun <salah> ketik")
+    let version = { @Sendable (tidakDimuat: Int?, number: Int) in
+      NaskahDireviu(
+        unit: ReviuForm.unit, tahun: ReviuForm.tahun, naskah: .laporanKinerja, versi: number,
+        berkas: String(repeating: "0a", count: 32), nama: "a.pdf", jenis: "application/pdf", ukuran: 12, diperiksa: 9,
+        temuan: [], tidakDimuat: tidakDimuat, janggal: odd)
+    }
+    try await application.execute(Command(oleh: People.operatorMawar, [version(12, 1)]))
+    try await Site.run(application: application, people: People.semua) { site in
+      let judge = try await Browser.signedIn(site, People.evaluator)
+      let address = "\(ReviuForm.address)/pernyataan"
+      let held = try await judge.get(address)
+      #expect(held.text.contains("12 temuan tidak dimuat") && held.text.contains("Belum dapat dinyatakan"))
+      #expect(!held.text.contains("Lihat pernyataannya"))
+      try await application.execute(Command(oleh: People.operatorMawar, [version(nil, 2)]))
+      #expect(try await judge.get(address).text.contains("Tahun &lt;salah&gt; ketik"))
+      let day = try #require(Tanggal(iso: "2025-03-14"))
+      let fact = ReviuDinyatakan(
+        unit: ReviuForm.unit, tahun: ReviuForm.tahun, tanggal: day, tempat: "Mawar", jabatan: "Inspektur", naskah: 2)
+      try await application.execute(Command(oleh: People.evaluator, [fact]))
+      let stated = try await judge.get(address)
+      #expect(stated.text.contains("Telah direviu") && stated.text.contains("Tahun &lt;salah&gt; ketik"))
+      PageRules.check(stated.text, "dinyatakan")
     }
   }
 
@@ -84,7 +115,8 @@ struct KecocokanTests {
       #expect(back.headers[.location] == ReviewSite.room && review.application.state.posisi == before)
       #expect(try await person.get(ReviewSite.room).text.contains("tidak dicatat"))
       #expect(try await person.get(address).status == .notFound)
-      #expect(try await person.send(address, from: asked, ["aksi": "catat", "alasan": "Terlambat"]).status == .seeOther)
+      #expect(
+        try await person.send(address, from: asked, ["aksi": "catat", "alasan": "Terlambat"]).status == .seeOther)
       #expect(review.application.state.posisi == before)
     }
   }

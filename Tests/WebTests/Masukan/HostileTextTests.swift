@@ -19,10 +19,11 @@ struct HostileTextTests {
     "/pengelolaan/akun/{akun}/aktifkan", "/pengelolaan/akun/{akun}/lepas-faktor-kedua", "/pengelolaan/jadwal/kunci",
     "/impor/{impor}/terapkan", "/perangkat-daerah/{unit}/pengukuran/{bulan}/hapus",
   ]
-  /// Texts of files and of the script of the site; `ImporTests.hostile`, `UnggahNaskahTests` and
-  /// `UnggahanTests` send hostile names there.
+  /// Texts of files and of the script of the site; `ImporTests.hostile`, `UnggahNaskahTests`,
+  /// `KecocokanTests` and `UnggahanTests` send hostile texts there.
   private static let filesAlone: Set<String> = [
-    "/impor", "/perangkat-daerah/{unit}/reviu/{tahun}", "/unggahan", "/unggahan/{unggahan}",
+    "/impor", "/perangkat-daerah/{unit}/reviu/{tahun}",
+    "/perangkat-daerah/{unit}/reviu/{tahun}/baca/{bacaan}", "/unggahan", "/unggahan/{unggahan}",
     "/unggahan/{unggahan}/selesai", "/unggahan/{unggahan}/batal",
   ]
 
