@@ -23,7 +23,9 @@ struct ReviewSite: Sendable {
     _ body: @escaping @Sendable (ReviewSite) async throws -> Void
   ) async throws {
     let application = try await Fixture.application()
-    try await Site.run(laporan: laporan, reviu: reviu, application: application, people: People.semua, reviewLimit: limit) { site in
+    try await Site.run(
+      laporan: laporan, reviu: reviu, application: application, people: People.semua, reviewLimit: limit
+    ) { site in
       try await body(ReviewSite(application: application, site: site))
     }
   }
