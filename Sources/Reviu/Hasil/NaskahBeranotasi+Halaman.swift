@@ -16,13 +16,17 @@ extension NaskahBeranotasi {
 
   private static let gaya = """
     :root{color-scheme:light dark;--garis:light-dark(#c9ced6,#434b57);--galat:light-dark(#b3261e,#ff8a80);\
-    --peringatan:light-dark(#8a5a00,#ffc46b);--dijelaskan:light-dark(#1b6e3c,#7fd8a0)}
+    --peringatan:light-dark(#8a5a00,#ffc46b);--dijelaskan:light-dark(#1b6e3c,#7fd8a0);\
+    --sasaran:light-dark(#0b57a4,#8ec5ff)}
     body{font:16px/1.5 system-ui,sans-serif;margin:0}main{max-width:84rem;margin:auto;padding:1rem}
+    h1{font-size:1.5rem;line-height:1.25}h1,h2,h3,p,dd{overflow-wrap:anywhere}
     .bagian{display:grid;grid-template-columns:minmax(0,1fr);gap:0 1.5rem}
     @media (min-width:62rem){.bagian{grid-template-columns:minmax(0,1fr) 24rem}}
     .lebar{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem;margin:.5rem 0}
     th,td{border:1px solid var(--garis);padding:.25rem .5rem;text-align:left;vertical-align:top}
     .judul-tabel{font-weight:600}mark{background:light-dark(#fff1a8,#5c4a00);color:inherit}
+    .pembanding{border-bottom:2px dotted var(--peringatan)}[id]{scroll-margin-top:4rem}
+    mark:target,.pembanding:target,mark:has(:target),.temuan:target{outline:3px solid var(--sasaran)}
     .temuan{border-left:.25rem solid var(--garis);padding:.25rem .75rem;margin:.5rem 0;font-size:.875rem}
     .temuan p{margin:.25rem 0}.judul-temuan{font-weight:600}.temuan dl{margin:.25rem 0}.temuan dt{font-weight:600}.temuan dd{margin:0}
     .temuan.galat{border-color:var(--galat)}.temuan.galat .judul-temuan{color:var(--galat)}
@@ -33,7 +37,10 @@ extension NaskahBeranotasi {
     .reviu:has(#tampil-galat:not(:checked)) .temuan.galat,\
     .reviu:has(#tampil-peringatan:not(:checked)) .temuan.peringatan,\
     .reviu:has(#tampil-dijelaskan:not(:checked)) .temuan.dijelaskan{display:none}
-    @media print{.saringan,.temuan details{display:none}.bagian{grid-template-columns:minmax(0,1fr) 16rem}\
-    .temuan{break-inside:avoid}body{font-size:10pt}}
+    @page{size:A4 landscape;margin:1.2cm}
+    @media print{main{max-width:none;padding:0}.saringan,.temuan details{display:none}\
+    .bagian{grid-template-columns:minmax(0,1fr) 16rem}.bagian:has(table){display:block}\
+    .lebar{overflow:visible}table{width:100%;font-size:7.5pt}th,td{padding:.1rem .2rem;overflow-wrap:anywhere}\
+    tr,.temuan{break-inside:avoid}body{font-size:10pt}a{color:inherit;text-decoration:none}}
     """
 }

@@ -1,5 +1,5 @@
 /// A finding that a named role has explained and accepted: it stays visible, as explained.
-public struct Pengecualian: Sendable, Hashable, Codable {
+public struct Pengecualian: Sendable, Hashable {
   /// The code of the rule.
   public let kode: String
   /// What is wrong, as printed: lines move, texts stay.

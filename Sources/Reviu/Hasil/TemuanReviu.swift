@@ -2,24 +2,42 @@ import HTML
 
 /// One finding of a review, as it stands in the margin.
 struct TemuanReviu {
-  let item: HasilReviu.Butir
+  private let item: HasilReviu.Butir
+  private let nomor: Int?
+  private let tautan: (_ nomor: Int, _ bandingan: Int, Temuan.Kutipan) -> String?
+  private let terpasang: Set<String>
 
-  init(_ item: HasilReviu.Butir) { self.item = item }
+  /// - Parameters:
+  ///   - tautan: the address of what it is compared with.
+  ///   - terpasang: the names of the marks of the text beside it.
+  init(
+    _ item: NaskahBeranotasi.Butir, tautan: @escaping (_ nomor: Int, _ bandingan: Int, Temuan.Kutipan) -> String?,
+    terpasang: Set<String>
+  ) {
+    self.item = item.butir
+    nomor = item.nomor
+    self.tautan = tautan
+    self.terpasang = terpasang
+  }
+
+  /// Carries the name of what is wrong where nothing of the text does: something that is missing.
+  private var id: String? { nomor.map { TandaNaskah.id($0) }.flatMap { terpasang.contains($0) ? nil : $0 } }
 
   /// - Parameter sesudah: what stands below it.
   func html(_ sesudah: HTML) -> HTML {
     let finding = item.temuan
     let rule = DaftarKaidah.kaidah(kode: finding.kode)
-    return article(.class("temuan", Golongan(item).rawValue)) {
+    return article(.class("temuan", Golongan(item).rawValue), .id(id)) {
       p(.class("judul-temuan")) { "\(Golongan(item).nama): \(rule?.judul ?? finding.kode)" }
       p { finding.uraian }
       dl {
-        butir("Tercetak", finding.pokok.tulisan)
-        if let right = finding.seharusnya { butir("Seharusnya", right) }
-        if let computed = finding.perhitungan { butir("Hitungan", computed) }
-        for other in finding.bandingan { butir("Bandingkan \(other.letak.sebutan)", other.tulisan) }
-        if let explained = item.penjelasan { butir("Dijelaskan \(explained.peran)", explained.alasan) }
+        butir(HTML("Tercetak"), finding.pokok.tulisan.isEmpty ? "tidak tercetak" : finding.pokok.tulisan)
+        if let right = finding.seharusnya { butir(HTML("Seharusnya"), right) }
+        if let computed = finding.perhitungan { butir(HTML("Hitungan"), computed) }
+        for (place, other) in finding.bandingan.enumerated() { butir(bandingan(place + 1, other), other.tulisan) }
+        if let explained = item.penjelasan { butir(HTML("Dijelaskan \(explained.peran)"), explained.alasan) }
       }
+      if let doubt = finding.keraguan { p(.class("keraguan")) { doubt } }
       if let rule {
         details {
           summary { "Penjelasan dan tindakan" }
@@ -33,7 +51,13 @@ struct TemuanReviu {
     }
   }
 
-  private func butir(_ name: String, _ value: String) -> HTML {
+  private func bandingan(_ place: Int, _ other: Temuan.Kutipan) -> HTML {
+    let name = "Bandingkan \(other.letak.sebutan)"
+    guard let address = nomor.flatMap({ tautan($0, place, other) }) else { return HTML(name) }
+    return a(.href(address)) { name }
+  }
+
+  private func butir(_ name: HTML, _ value: String) -> HTML {
     HTML {
       dt { name }
       dd { value }

@@ -1,0 +1,80 @@
+import HTML
+
+/// A text in which what findings quote is marked, each mark with the names by which a page leads to it.
+struct Sorotan {
+  /// Occurrences of a quotation that are looked at for one that stands by itself.
+  private static let dilihat = 20
+
+  /// A stretch that is marked at once: quotations that overlap share one.
+  private struct Ruas {
+    var rentang: Range<String.Index>
+    var id: [String]
+    var isPokok: Bool
+  }
+
+  private let teks: String
+  private let ruas: [Ruas]
+
+  /// Marks the quotations that the text has.
+  init(_ teks: String, _ tanda: [TandaNaskah]) {
+    self.teks = teks
+    let found = tanda.compactMap { mark in
+      Self.tempat(mark.kutipan.tulisan, teks).map { Ruas(rentang: $0, id: [mark.id], isPokok: mark.isPokok) }
+    }
+    var merged: [Ruas] = []
+    for one in found.sorted(by: { $0.rentang.lowerBound < $1.rentang.lowerBound }) {
+      guard let last = merged.last, last.rentang.upperBound > one.rentang.lowerBound else {
+        merged.append(one)
+        continue
+      }
+      merged[merged.count - 1] = Ruas(
+        rentang: last.rentang.lowerBound..<max(last.rentang.upperBound, one.rentang.upperBound),
+        id: last.id + one.id, isPokok: last.isPokok || one.isPokok)
+    }
+    ruas = merged
+  }
+
+  /// The names of the marks.
+  var id: [String] { ruas.flatMap(\.id) }
+
+  var html: HTML {
+    var place = teks.startIndex
+    var pieces: [HTML] = []
+    for one in ruas {
+      pieces.append(HTML(String(teks[place..<one.rentang.lowerBound])))
+      pieces.append(Self.bertanda(HTML(String(teks[one.rentang])), one.id, isPokok: one.isPokok))
+      place = one.rentang.upperBound
+    }
+    pieces.append(HTML(String(teks[place...])))
+    return HTML { for piece in pieces { piece } }
+  }
+
+  private static func bertanda(_ content: HTML, _ ids: [String], isPokok: Bool) -> HTML {
+    let inner = ids.dropFirst().reduce(content) { content, id in span(.id(id)) { content } }
+    return isPokok ? mark(.id(ids.first)) { inner } : span(.class("pembanding"), .id(ids.first)) { inner }
+  }
+
+  /// Where a quotation stands: a figure is looked for where it is no part of a longer one.
+  private static func tempat(_ quoted: String, _ text: String) -> Range<String.Index>? {
+    guard !quoted.isEmpty, let first = text.firstRange(of: quoted) else { return nil }
+    var found = first
+    for _ in 0..<dilihat {
+      if berdiriSendiri(found, text) { return found }
+      let rest = text[text.index(after: found.lowerBound)...]
+      guard let next = rest.firstRange(of: quoted) else { break }
+      found = next
+    }
+    return first
+  }
+
+  private static func berdiriSendiri(_ found: Range<String.Index>, _ text: String) -> Bool {
+    let before = text[..<found.lowerBound].suffix(2)
+    let after = text[found.upperBound...].prefix(2)
+    return !(bagianAngka(before.last) && before.contains(where: \.isNumber) && text[found].first?.isNumber == true)
+      && !(bagianAngka(after.first) && after.contains(where: \.isNumber) && text[found].last?.isNumber == true)
+  }
+
+  private static func bagianAngka(_ letter: Character?) -> Bool {
+    letter.map { $0.isNumber || $0 == "." || $0 == "," } ?? false
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Reviu
+
+@Suite("The document with its findings: every place can be led to")
+struct NaskahBeranotasiTests {
+  private static let text =
+    "BAB I PENDAHULUAN\n\nRealisasi kegiatan sebesar Rp98.000.000 dari pagu Rp100.000.000 atau sebesar 97,26%.\n\n"
+    + "BAB II PENUTUP\n\nRealisasi lain sebesar Rp24.000.000 dari pagu Rp100.000.000 atau sebesar 12,00%.\n"
+
+  private static func tanda(_ quoted: String, _ id: String, pokok: Bool = true) -> TandaNaskah {
+    TandaNaskah(id: id, kutipan: .init(quoted, pada: Letak(baris: 1)), isPokok: pokok)
+  }
+
+  /// Text, what is marked of it, the HTML.
+  static let sorotan: [(String, [TandaNaskah], String)] = [
+    ("a < b", [], "a &lt; b"),
+    ("Sebesar 97,26%.", [tanda("97,26%", "t-1")], "Sebesar <mark id=\"t-1\">97,26%</mark>."),
+    ("Tahun 1997: 97", [tanda("97", "t-1")], "Tahun 1997: <mark id=\"t-1\">97</mark>"),
+    ("Rp1.250 dan 250", [tanda("250", "t-1")], "Rp1.250 dan <mark id=\"t-1\">250</mark>"),
+    ("Hanya 1997", [tanda("97", "t-1")], "Hanya 19<mark id=\"t-1\">97</mark>"),
+    ("kosong", [tanda("", "t-1"), tanda("tiada", "t-2")], "kosong"),
+    (
+      "5 dari 9", [tanda("9", "b-1", pokok: false), tanda("5", "t-1")],
+      "<mark id=\"t-1\">5</mark> dari <span class=\"pembanding\" id=\"b-1\">9</span>"
+    ),
+    (
+      "dua kali", [tanda("dua", "t-1"), tanda("dua kali", "t-2")],
+      "<mark id=\"t-1\"><span id=\"t-2\">dua kali</span></mark>"
+    ),
+  ]
+
+  @Test("A quotation is marked once, where it stands by itself, under every name", arguments: sorotan)
+  func marks(_ text: String, _ marks: [TandaNaskah], _ expected: String) {
+    let marked = Sorotan(text, marks)
+    #expect(String(decoding: marked.html.bytes, as: UTF8.self) == expected)
+    #expect(marked.id.allSatisfy { expected.contains("id=\"\($0)\"") })
+  }
+
+  @Test("On one page what is compared is led to; in parts the other part is")
+  func links() throws {
+    let result = HasilReviu(try PembacaTeks.baca(Self.text, nama: "uji"))
+    let whole = String(decoding: NaskahBeranotasi(result).html.bytes, as: UTF8.self)
+    for (place, finding) in result.temuan.enumerated() {
+      #expect(whole.contains("<mark id=\"temuan-\(place + 1)\">\(finding.pokok.tulisan)"))
+      for other in finding.bandingan.indices {
+        #expect(whole.contains("href=\"#bandingan-\(place + 1)-\(other + 1)\""))
+        #expect(whole.contains("id=\"bandingan-\(place + 1)-\(other + 1)\""))
+      }
+    }
+    #expect(result.temuan.allSatisfy { !$0.bandingan.isEmpty } && result.temuan.count >= 2)
+    let ids = whole.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(Set(ids).count == ids.count)
+
+    let first = try #require(result.temuan.first)
+    let parts = BagianNaskah.semua(result)
+    let known = NaskahBeranotasi(result, nomor: { $0 == first ? 7 : nil }, bagianLain: { "/lain/\($0)/\($1)" })
+    let own = try #require(parts.first { known.memuat($0, first.pokok.letak) })
+    let page = String(decoding: known.html(own) { _ in .empty }.bytes, as: UTF8.self)
+    #expect(page.contains("id=\"temuan-7\"") && page.contains("href=\"#bandingan-7-1\""))
+    #expect(page.split(separator: "id=\"temuan-").count == 2)
+  }
+
+  @Test(
+    "Which of two figures is wrong is said where the document does not tell",
+    arguments: [
+      ("H06", "7", "8", true, "Salah satu dari angka ini"), ("S06", "7", nil, true, "Salah satu dari keduanya"),
+      ("S06", "7", nil, false, nil), ("S06", "", nil, true, nil), ("S06", "7", "8", true, nil),
+      ("Z99", "7", nil, true, nil), ("K01", "7", nil, true, nil),
+    ] as [(String, String, String?, Bool, String?)])
+  func doubt(kode: String, tercetak: String, seharusnya: String?, adaBandingan: Bool, words: String?) {
+    let said = Keraguan.kalimat(
+      kode: kode, tercetak: tercetak, seharusnya: seharusnya, adaBandingan: adaBandingan)
+    #expect(words == nil ? said == nil : said?.hasPrefix(words ?? "") == true)
+  }
+
+  @Test("A page to send carries long names and wide tables")
+  func standAlone() throws {
+    let result = HasilReviu(try PembacaTeks.baca(Self.text, nama: "uji"))
+    let page = String(
+      decoding: NaskahBeranotasi(result).halaman(nama: String(repeating: "a", count: 200)).bytes, as: UTF8.self)
+    #expect(page.contains("overflow-wrap:anywhere") && page.contains(".lebar{overflow:visible}"))
+  }
+}
