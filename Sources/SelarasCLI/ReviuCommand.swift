@@ -43,7 +43,7 @@ struct ReviuCommand: AsyncParsableCommand {
   var output = "-"
 
   func validate() throws {
-    for code in kecuali where DaftarKaidah.kaidah(kode: code) == nil {
+    for code in kecuali where DaftarKaidah.kaidah(kode: code.uppercased()) == nil {
       throw ValidationError("Kaidah \(code) tidak ada. Kode kaidah tercantum dalam docs/reviu/kaidah.md.")
     }
   }
@@ -54,7 +54,9 @@ struct ReviuCommand: AsyncParsableCommand {
     do {
       let document = try await tools.pembacaNaskah.baca(
         try isi(berkas), nama: URL(filePath: berkas).lastPathComponent)
-      result = HasilReviu(document, kecuali: Set(kecuali), pengecualian: try penjelasan())
+      result = HasilReviu(
+        document, kecuali: Set(kecuali.map { $0.uppercased() }),
+        pengecualian: try penjelasan())
     } catch let error as NaskahError {
       throw CommandProblem(error.description, status: 2)
     }
@@ -73,12 +75,11 @@ struct ReviuCommand: AsyncParsableCommand {
 
   private func penjelasan() throws -> [Pengecualian] {
     guard let pengecualian else { return [] }
-    do {
-      return try JSONDecoder().decode([Pengecualian].self, from: Data(try isi(pengecualian)))
-    } catch is DecodingError {
-      throw CommandProblem(
-        "Berkas pengecualian \(pengecualian) tidak dapat dibaca. Isinya daftar JSON dengan kode, tercetak, peran, dan alasan; baris boleh ditambahkan.",
-        status: 2)
+    let content = try isi(pengecualian)
+    do throws(BerkasPengecualian.Galat) {
+      return try BerkasPengecualian.baca(content)
+    } catch {
+      throw CommandProblem("Berkas pengecualian \(pengecualian): \(error.pesan)", status: 2)
     }
   }
 

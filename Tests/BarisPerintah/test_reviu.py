@@ -57,11 +57,39 @@ def test_a_page_with_the_findings_in_its_margin(program, naskah, tmp_path):
 
 def test_rules_left_out_and_findings_explained(program, naskah, tmp_path):
     assert program.run("reviu", naskah, "--kecuali", "H02").returncode == 0
+    assert program.run("reviu", naskah, "--kecuali", "h02").returncode == 0
     jelas = tmp_path / "jelas.json"
     jelas.write_text(json.dumps([
-        {"kode": "H02", "tercetak": "76,00%", "peran": "Camat Sukamaju", "alasan": "Sesuai LRA."}]), encoding="utf-8")
+        {"kode": "h02", "tercetak": "76,00%", "peran": "Camat Sukamaju", "alasan": "Sesuai LRA."}]), encoding="utf-8")
     done = program.run("reviu", naskah, "--pengecualian", jelas)
     assert done.returncode == 0 and "DIJELASKAN" in done.stdout and "Sesuai LRA. (Camat Sukamaju)" in done.stdout
+
+
+BUTIR = {"kode": "H02", "tercetak": "76,00%", "peran": "Camat Sukamaju", "alasan": "Sesuai LRA."}
+
+
+@pytest.mark.parametrize(
+    ("isi", "pesan"),
+    [
+        ("[{", "bukan JSON"),
+        (json.dumps(BUTIR), "bukan daftar"),
+        (json.dumps([BUTIR, 7]), "butir ke-2 bukan objek"),
+        (json.dumps([BUTIR, BUTIR | {"peran": " "}]), "peran pada butir ke-2 kosong"),
+        (json.dumps([BUTIR | {"alasan": ""}]), "alasan pada butir ke-1 kosong"),
+        (json.dumps([BUTIR | {"alasan": None}]), "alasan pada butir ke-1 bukan teks"),
+        (json.dumps([{k: v for k, v in BUTIR.items() if k != "tercetak"}]), "tercetak pada butir ke-1 tidak ada"),
+        (json.dumps([BUTIR | {"kode": "Z99"}]), "kode pada butir ke-1, “Z99”, bukan kode kaidah"),
+        (json.dumps([BUTIR | {"alsan": "x"}]), "bidang “alsan”, yang tidak dikenal"),
+        (json.dumps([BUTIR | {"baris": "8"}]), "baris pada butir ke-1 bukan bilangan bulat"),
+        (json.dumps([BUTIR | {"baris": 1.5}]), "baris pada butir ke-1 bukan bilangan bulat"),
+    ],
+)
+def test_a_wrong_file_of_exceptions_is_told_field_by_field(program, naskah, tmp_path, isi, pesan):
+    jelas = tmp_path / "jelas.json"
+    jelas.write_text(isi, encoding="utf-8")
+    done = program.run("reviu", naskah, "--pengecualian", jelas)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "jelas.json" in done.stderr and pesan in done.stderr
 
 
 @pytest.mark.parametrize(
