@@ -22,10 +22,7 @@ public struct DokumenReviu: Sendable {
   public init(state: State, unit id: String, tahun: Int, asal: AsalLaporan) throws(LaporanError) {
     guard let unit = state.unit[id] else { throw .unitTidakAda(id) }
     if let reason = Self.ketiadaan(unit, tahun: tahun) { throw reason }
-    guard
-      let date = CalendarDay(year: asal.tanggal.tahun, month: asal.tanggal.bulan, day: asal.tanggal.hari)
-    else { throw .berkas("Tanggal jurnal \(asal.tanggal.iso) tidak dikenal.") }
-    tanggal = date
+    tanggal = try asal.hari()
     self.asal = asal
     kalimat = KalimatReviu(pemda: state.pemda?.isi, unit: unit, tahun: tahun)
     pernyataan = unit.evaluasi.reviu[tahun]

@@ -1,3 +1,4 @@
+import Document
 public import Sakip
 
 /// The point of the journal that a document shows: printed in it, so that anyone can make it again.
@@ -24,5 +25,13 @@ public struct AsalLaporan: Sendable, Hashable {
     self.hash = hash
     self.tanggal = tanggal
     self.rantai = rantai.paling(posisi)
+  }
+
+  /// ``tanggal`` as documents carry it.
+  func hari() throws(LaporanError) -> CalendarDay {
+    guard let day = CalendarDay(year: tanggal.tahun, month: tanggal.bulan, day: tanggal.hari) else {
+      throw .berkas("Tanggal jurnal \(tanggal.iso) tidak dikenal.")
+    }
+    return day
   }
 }

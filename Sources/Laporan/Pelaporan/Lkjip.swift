@@ -30,10 +30,7 @@ public struct Lkjip: Sendable {
   ) throws(LaporanError) {
     guard let unit = state.unit[id] else { throw .unitTidakAda(id) }
     if let reason = Self.ketiadaan(unit, tahun: tahun) { throw reason }
-    guard
-      let date = CalendarDay(year: asal.tanggal.tahun, month: asal.tanggal.bulan, day: asal.tanggal.hari)
-    else { throw .berkas("Tanggal jurnal \(asal.tanggal.iso) tidak dikenal.") }
-    tanggal = date
+    tanggal = try asal.hari()
     self.unit = unit
     self.tahun = tahun
     self.asal = asal
