@@ -69,8 +69,23 @@ import Testing
     for other in [Peran.administrator, .perencana, .pimpinan] { #expect(try Self.told(agency, other, 2025).isEmpty) }
   }
 
-  @Test("Documents of years long past wait for nobody", arguments: [(2022, 0), (2023, 1), (2025, 1), (2026, 0)])
-  func years(year: Int, count: Int) throws {
-    #expect(try Self.told(SmallAgency([Self.version(1)]), .operator, year).count == count)
+  @Test("What nobody finished waits however long ago its year was", arguments: [2022, 2025, 2031])
+  func years(year: Int) throws {
+    #expect(try Self.told(SmallAgency([Self.version(1)]), .operator, year).count == 1)
+    let explained = SmallAgency([Self.version(1), Self.answer(0)])
+    #expect(try Self.told(explained, .evaluator, year) == ["laporan-kinerja 1: 1"])
+  }
+
+  @Test("A report that was sent waits for its statement in later years, too")
+  func unstated() throws {
+    func waiting(_ facts: [any Event]) throws -> [Int] {
+      SmallAgency(facts).state.pekerjaan(
+        untuk: Pelaku(akun: "a", peran: .evaluator), pada: try #require(Tanggal(tahun: 2031, bulan: 3, hari: 1)),
+        isian: { _ in [] }, ikhtisar: { $0.ikhtisar(tahun: $1) }
+      ).filter { $0.jenis == .belumDireviu }.map(\.tahun)
+    }
+    #expect(try waiting([SemuaObjek.naskah(.rencanaKerja, temuan: [])]).isEmpty)
+    #expect(try waiting([Self.version(1, tingkat: .peringatan)]) == [2024])
+    #expect(try waiting([Self.version(1, tingkat: .peringatan), Self.statement]).isEmpty)
   }
 }

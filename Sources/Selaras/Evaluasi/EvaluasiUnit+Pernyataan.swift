@@ -15,14 +15,23 @@ extension EvaluasiUnit {
         "Pernyataan reviu laporan kinerja tahun \(tahun) menyebut versi \(stated), sehingga versi ini tidak dapat dicabut. Cabut pernyataannya lebih dahulu."
     case .tanggapanTemuan(let tahun, .laporanKinerja, let temuan),
       .penilaianTanggapan(let tahun, .laporanKinerja, let temuan):
-      guard let stated = reviu[tahun]?.isi.naskah,
-        naskah[.init(tahun: tahun, naskah: .laporanKinerja, versi: stated)]?.isi.temuan
-          .contains(where: { $0.kunci == temuan }) == true
+      guard let stated = naskahDinyatakan(tahun: tahun), stated.temuan.contains(where: { $0.kunci == temuan })
       else { return nil }
       return
-        "Reviu laporan kinerja tahun \(tahun) versi \(stated) sudah dinyatakan, dan temuan ini termasuk di dalamnya. Cabut pernyataannya lebih dahulu."
+        "Reviu laporan kinerja tahun \(tahun) versi \(stated.versi) sudah dinyatakan, dan temuan ini termasuk di dalamnya. Cabut pernyataannya lebih dahulu."
     default: return nil
     }
+  }
+
+  /// The findings about which nothing is said any more, because the statement of the year rests on them; empty without
+  /// one.
+  public func temuanDinyatakan(_ jenis: JenisNaskah, tahun: Int) -> Set<TemuanNaskah.Kunci> {
+    jenis == .laporanKinerja ? Set(naskahDinyatakan(tahun: tahun)?.temuan.map(\.kunci) ?? []) : []
+  }
+
+  /// The version that the statement of a year names; `nil` where it names none.
+  private func naskahDinyatakan(tahun: Int) -> NaskahDireviu? {
+    reviu[tahun]?.isi.naskah.flatMap { naskah[.init(tahun: tahun, naskah: .laporanKinerja, versi: $0)]?.isi }
   }
 
   /// Refuses what would change a statement of review after it was made.

@@ -38,6 +38,12 @@ extension EvaluasiUnit {
     (self.naskah.semuaKunci.filter { $0.naskah == naskah && $0.tahun == tahun }.map(\.versi).max() ?? 0) + 1
   }
 
+  /// Whether a version was sent, and then withdrawn.
+  public func versiDicabut(_ versi: Int, _ jenis: JenisNaskah, tahun: Int) -> Bool {
+    let key = KunciNaskah(tahun: tahun, naskah: jenis, versi: versi)
+    return naskah[key] == nil && naskah.semuaKunci.contains(key)
+  }
+
   /// The answers of the checklist of a year's report, by item.
   public func jawabanUji(tahun: Int) -> [String: Tercatat<DaftarUjiDiisi>] {
     Dictionary(

@@ -17,8 +17,8 @@ public enum KeadaanTemuan: String, Sendable, Hashable, CaseIterable {
   public var nama: String {
     switch self {
     case .terbuka: "Terbuka"
-    case .diperbaiki: "Diperbaiki pada versi berikutnya"
-    case .masihDitemukan: "Disebut diperbaiki, tetapi masih ditemukan"
+    case .diperbaiki: "Akan diperbaiki"
+    case .masihDitemukan: "Disebut akan diperbaiki, tetapi masih ditemukan"
     case .dijelaskan: "Dijelaskan, menunggu Inspektorat"
     case .diterima: "Penjelasan diterima"
     case .ditolak: "Penjelasan ditolak"

@@ -13,6 +13,9 @@ public struct KesiapanReviu: Sendable {
   /// How many findings the last version has that are not kept: nobody can answer them.
   public var temuanTidakDimuat: Int { naskah?.isi.tidakDimuat ?? 0 }
 
+  /// How many explanations the Inspektorat has not decided about; of warnings, for those of galat hold a statement up.
+  public var penjelasanMenunggu: Int { temuan.count { $0.keadaan == .dijelaskan } }
+
   /// The items that wait for an answer, of a checklist that was begun; a review on paper has none here.
   public var butirTerbuka: [ButirUji] { jawaban.isEmpty ? [] : ButirUji.semua.filter { jawaban[$0.kode] == nil } }
 

@@ -15,6 +15,11 @@ public struct ReviuDinyatakan: Event, Hashable {
   /// The version of the document that was reviewed; `nil` for one that was not sent here.
   public let naskah: Int?
 
+  /// Letters of a place: the longest name of a kabupaten has less than half.
+  public static let tempatTerpanjang = 60
+  /// Letters of a post.
+  public static let jabatanTerpanjang = 200
+
   /// A fact from its parts.
   public init(unit: String, tahun: Int, tanggal: Tanggal, tempat: String, jabatan: String, naskah: Int? = nil) {
     self.unit = unit
@@ -36,15 +41,28 @@ public struct ReviuDinyatakan: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     try Isian.tahun(tahun)
-    try Isian.wajib(jabatan, bidang: "jabatan", nama: "Jabatan")
-    try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat")
+    try Isian.wajib(jabatan, bidang: "jabatan", nama: "Jabatan", paling: Self.jabatanTerpanjang)
+    try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat", paling: Self.tempatTerpanjang)
     try periksa(unit.evaluasi.kesiapanReviu(tahun: tahun))
   }
 
-  /// Nobody has reviewed tomorrow.
+  /// Nobody has reviewed tomorrow, nor before there was something to review.
   public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
     guard tanggal <= hari else {
       throw .isian("tanggal", "Tanggal pernyataan \(tanggal.printed) belum tiba. Isi tanggal hari ini atau sebelumnya.")
+    }
+    if let version = state.unit[unit]?.evaluasi.kesiapanReviu(tahun: tahun).naskah, version.isi.versi == naskah,
+      let received = state.hari(entri: version.entri), tanggal < received
+    {
+      throw .isian(
+        "tanggal",
+        "Tanggal pernyataan \(tanggal.printed) mendahului naskahnya: versi \(version.isi.versi) diunggah \(received.printed). Isi tanggal itu atau sesudahnya."
+      )
+    }
+    guard tanggal.tahun >= tahun else {
+      throw .isian(
+        "tanggal",
+        "Tanggal pernyataan \(tanggal.printed) mendahului tahun laporannya, \(tahun). Periksa tahun pada tanggalnya.")
     }
   }
 

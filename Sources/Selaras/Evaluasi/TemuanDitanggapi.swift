@@ -13,7 +13,7 @@ public struct TemuanDitanggapi: Event, Hashable {
     /// The name on screen.
     public var nama: String {
       switch self {
-      case .diperbaiki: "Diperbaiki"
+      case .diperbaiki: "Akan diperbaiki"
       case .dijelaskan: "Dijelaskan"
       }
     }

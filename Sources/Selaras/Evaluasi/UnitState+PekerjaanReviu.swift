@@ -1,24 +1,33 @@
 extension UnitState {
-  /// What waits in the review of documents since the year before: galat for an answer, explanations for a decision.
-  func pekerjaanReviu(tahun: ClosedRange<Int>, jenis kinds: Set<Pekerjaan.Jenis>) -> [Pekerjaan] {
-    guard !kinds.isDisjoint(with: [.menungguTanggapan, .menungguPutusan]), !evaluasi.naskah.isEmpty else { return [] }
-    return tahun.flatMap { year in
-      JenisNaskah.allCases.flatMap { document -> [Pekerjaan] in
-        guard let last = evaluasi.versi(document, tahun: year).last, !sudahDinyatakan(last) else { return [] }
-        let findings = evaluasi.telaah(last).filter {
-          evaluasi.penahananPernyataan(.tanggapanTemuan(tahun: year, naskah: document, temuan: $0.temuan.kunci)) == nil
-        }
-        let waiting: [(Pekerjaan.Jenis, Int)] = [
-          (.menungguTanggapan, findings.count(where: \.menungguTanggapan)),
-          (.menungguPutusan, findings.count { $0.keadaan == .dijelaskan }),
-        ]
-        return waiting.filter { kinds.contains($0.0) && $0.1 > 0 }.map { kind, count in
-          Pekerjaan(
-            kind, unit: id, tahun: year,
-            temuan: .init(naskah: document, versi: last.isi.versi, banyak: count))
-        }
+  /// What waits in the review of documents, of whatever year: galat for an answer, explanations for a decision.
+  func pekerjaanReviu(jenis kinds: Set<Pekerjaan.Jenis>) -> [Pekerjaan] {
+    guard !kinds.isDisjoint(with: [.menungguTanggapan, .menungguPutusan]) else { return [] }
+    return versiTerakhir.filter { !sudahDinyatakan($0) }.flatMap { last -> [Pekerjaan] in
+      let fact = last.isi
+      let held = evaluasi.temuanDinyatakan(fact.naskah, tahun: fact.tahun)
+      let findings = evaluasi.telaah(last).filter { !held.contains($0.temuan.kunci) }
+      let waiting: [(Pekerjaan.Jenis, Int)] = [
+        (.menungguTanggapan, findings.count(where: \.menungguTanggapan)),
+        (.menungguPutusan, findings.count { $0.keadaan == .dijelaskan }),
+      ]
+      return waiting.filter { kinds.contains($0.0) && $0.1 > 0 }.map { kind, count in
+        Pekerjaan(
+          kind, unit: id, tahun: fact.tahun, temuan: .init(naskah: fact.naskah, versi: fact.versi, banyak: count))
       }
     }
+  }
+
+  /// The reports whose review is not stated: that of a year that has one, and every one that was sent for review.
+  func reviuDitunggu(tahun: Int) -> [Pekerjaan] {
+    let sent = versiTerakhir.map(\.isi).filter { $0.naskah == .laporanKinerja }.map(\.tahun)
+    return Set(sent + (daftarTahun.contains(tahun) ? [tahun] : [])).sorted().filter { evaluasi.reviu[$0] == nil }
+      .map { Pekerjaan(.belumDireviu, unit: id, tahun: $0) }
+  }
+
+  /// The last version of every document, by year and kind.
+  private var versiTerakhir: [Tercatat<NaskahDireviu>] {
+    let years = Set(evaluasi.naskah.values.map(\.isi.tahun)).sorted()
+    return years.flatMap { year in JenisNaskah.allCases.compactMap { evaluasi.versi($0, tahun: year).last } }
   }
 
   /// Whether the review was stated after a version had come.

@@ -17,7 +17,7 @@ extension State {
       let forms = isian(unit).filter { kinds.contains($0.jenis) }
         .compactMap { unit.untukVerifikator($0, akun: pelaku.akun) }
       return forms + (kinds.contains(.belumDireviu) ? unit.reviuDitunggu(tahun: hari.tahun - 1) : [])
-        + unit.pekerjaanReviu(tahun: (hari.tahun - 1)...(hari.tahun + 1), jenis: kinds)
+        + unit.pekerjaanReviu(jenis: kinds)
         + (kinds.contains(.tanpaTindakLanjut) ? unit.tindakLanjutDitunggu(tahun: hari.tahun) : [])
         + (kinds.contains(.merah) ? merah(unit, pada: hari, ikhtisar: ikhtisar) : [])
     }.menurutTenggat()
@@ -69,11 +69,6 @@ extension UnitState {
       }
     }
     return others.isEmpty ? nil : work.dengan(indikator: others)
-  }
-
-  fileprivate func reviuDitunggu(tahun: Int) -> [Pekerjaan] {
-    guard daftarTahun.contains(tahun), evaluasi.reviu[tahun] == nil else { return [] }
-    return [Pekerjaan(.belumDireviu, unit: id, tahun: tahun)]
   }
 
   fileprivate func tindakLanjutDitunggu(tahun: Int) -> [Pekerjaan] {
