@@ -2,7 +2,9 @@
 
 import re
 
-from halaman import JUAI
+from playwright.sync_api import expect
+
+from halaman import BATUMANDI, JUAI
 from test_aksesibilitas import check
 
 RUANG = f"{JUAI}/reviu/2023"
@@ -17,11 +19,18 @@ def laporan(*persen: str) -> bytes:
     return "\n\n".join(baris).encode()
 
 
-def unggah(page, isi: bytes) -> None:
+def unggah(page, isi: bytes, nama: str = "lkjip-2023.txt") -> None:
     page.goto(RUANG)
-    page.set_input_files("#berkas", {"name": "lkjip-2023.txt", "mimeType": "text/plain", "buffer": isi})
+    page.set_input_files("#berkas", {"name": nama, "mimeType": "text/plain", "buffer": isi})
     page.get_by_role("button", name="Unggah dan periksa").click()
     page.get_by_role("link", name=re.compile("Buka temuan versi")).wait_for()
+
+
+def mendarat(page, sasaran: str) -> None:
+    """Whether a mark is the target of the address, in sight and outlined."""
+    mark = page.locator(sasaran)
+    expect(mark).to_be_in_viewport(ratio=1)
+    assert mark.evaluate("mark => mark.matches(':target') && getComputedStyle(mark).outlineStyle === 'solid'")
 
 
 def test_review(bekerja):
@@ -39,11 +48,14 @@ def test_review(bekerja):
     operator.get_by_label("Penjelasan atau keterangan").fill("Sesuai laporan keuangan yang diaudit")
     operator.get_by_role("button", name="Jelaskan yang dicentang").press("Enter")
     operator.get_by_text("2 temuan dijelaskan").wait_for()
-    operator.goto(f"{RUANG}/laporan-kinerja/1/naskah?temuan=2")
-    operator.locator("mark").first.wait_for()
-    assert check(operator) == []
-    operator.set_viewport_size({"width": 1280, "height": 800})
-    assert check(operator) == []
+    for lebar in (390, 1280):
+        operator.set_viewport_size({"width": lebar, "height": 800})
+        # The links of a card land on the mark of the figure, and on what it is compared with.
+        for nama, sasaran in ((re.compile("^baris "), "mark#temuan-2"), (re.compile("^“"), ".pembanding#bandingan-2-1")):
+            operator.goto(f"{RUANG}/laporan-kinerja/1")
+            operator.locator("#temuan-2 dl").get_by_role("link", name=nama).click()
+            mendarat(operator, sasaran)
+        assert check(operator) == []
 
     judge = bekerja("inspektorat", "/reviu?tahun=2023")
     assert check(judge) == []
@@ -59,3 +71,17 @@ def test_review(bekerja):
     operator.get_by_role("link", name="Lihat perbandingannya").click()
     operator.get_by_text("Hilang sejak versi 1").first.wait_for()
     assert check(operator) == []
+
+
+def test_a_long_name_of_a_file_takes_no_more_than_its_place(bekerja):
+    page = bekerja("operator-kecamatan-batumandi", f"{BATUMANDI}/reviu/2022")
+    page.set_input_files("#berkas", {
+        "name": "laporan-kinerja-" + "a" * 180 + ".txt", "mimeType": "text/plain", "buffer": laporan("97,26")})
+    page.get_by_role("button", name="Unggah dan periksa").click()
+    page.get_by_role("link", name=re.compile("Buka temuan versi")).wait_for()
+    page.goto(f"{BATUMANDI}/reviu/2022")
+    box = page.locator(".gulir", has=page.locator("#versi-laporan-kinerja"))
+    assert box.evaluate("box => box.scrollWidth <= box.clientWidth")
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert box.locator("tbody tr").first.evaluate("row => row.getBoundingClientRect().height") < 280
+    assert check(page) == []

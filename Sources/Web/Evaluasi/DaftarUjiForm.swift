@@ -8,9 +8,8 @@ enum DaftarUjiForm {
     let reviu = try RuangReviu(request)
     let isian = request.isian
     let changed = ButirUji.semua.filter { isChanged(isian, $0.kode, reviu) }
-    guard !changed.isEmpty else {
-      return .redirect(reviu.alamat("/daftar-uji"), pesan: "Daftar uji sudah tersimpan; tidak ada yang berubah.")
-    }
+    // Who sends the same twice reads twice that it was recorded.
+    guard !changed.isEmpty else { return selesai(reviu, 0) }
     let (facts, problems) = fakta(isian, changed, reviu)
     guard problems.isEmpty else { return .refusedForm(DaftarUjiPage(reviu, isian, changed, galat: problems)) }
     let seen = changed.map { item in
@@ -18,7 +17,9 @@ enum DaftarUjiForm {
     }
     let failure = await request.catat(facts, terlihat: seen)
     let fresh = try RuangReviu(request.sekarang())
-    guard let failure else { return selesai(fresh, changed.count) }
+    guard let failure, changed.contains(where: { isChanged(isian, $0.kode, fresh) }) else {
+      return selesai(fresh, changed.count)
+    }
     return .refusedForm(DaftarUjiPage(fresh, isian, changed, galat: [problem(failure, isian, changed, fresh)]))
   }
 
@@ -45,17 +46,15 @@ enum DaftarUjiForm {
         } catch {
           problems.append(.init(bidang: bidang(error, item), pesan: error.pesan))
         }
-      case .failure(let problem): problems.append(problem.butir)
+      case .failure(let problem): problems.append(problem)
       }
     }
     return (facts, problems)
   }
 
-  private struct Masalah: Error { let butir: ErrorSummary.Butir }
-
   private static func fakta(
     _ typed: IsianButir, _ item: ButirUji, _ reason: String?, _ reviu: RuangReviu
-  ) -> Result<any Event, Masalah> {
+  ) -> Result<any Event, ErrorSummary.Butir> {
     let place = IsianButir.Bidang.jawaban.nama(item.kode)
     if let answer = DaftarUjiDiisi.Jawaban(rawValue: typed.jawaban) {
       return .success(
@@ -68,7 +67,7 @@ enum DaftarUjiForm {
       let words =
         typed.jawaban.isEmpty && !typed.catatan.isEmpty
         ? "catatannya belum disimpan. Pilih juga jawabannya." : "pilih Ya, Tidak, atau Tidak berlaku."
-      return .failure(Masalah(butir: .init(bidang: place, pesan: "Butir \(item.kode): \(words)")))
+      return .failure(.init(bidang: place, pesan: "Butir \(item.kode): \(words)"))
     }
     return .success(PencatatanDicabut(unit: reviu.unit.id, objek: objek(item, reviu), alasan: reason ?? ""))
   }
@@ -96,7 +95,7 @@ enum DaftarUjiForm {
 
   private static func selesai(_ reviu: RuangReviu, _ count: Int) -> Reply {
     let (answered, all) = (reviu.kesiapan.jawaban.count, ButirUji.semua.count)
-    let saved = "\(Count(count).printed) butir tersimpan."
+    let saved = count == 0 ? "Daftar uji tersimpan." : "\(Count(count).printed) butir tersimpan."
     guard answered == all else {
       return .redirect(
         reviu.alamat("/daftar-uji"), pesan: "\(saved) \(answered) dari \(all) butir terjawab; \(all - answered) lagi.")

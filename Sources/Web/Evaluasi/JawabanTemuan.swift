@@ -6,10 +6,11 @@ struct JawabanTemuan {
   let page: NaskahPage
   let kiriman: KirimanTemuan
   let aksi: KirimanTemuan.Aksi
+  let baris: [NaskahPage.Baris]
 
   /// What was recorded already is no refusal, and one that is refused shows what was typed.
   enum Awal {
-    case siap(JawabanTemuan, [NaskahPage.Baris])
+    case siap(JawabanTemuan)
     case jawab(Reply)
   }
 
@@ -28,27 +29,45 @@ struct JawabanTemuan {
     guard !action.perluAlasan || sent.alasan != nil else {
       return .jawab(tolak(page, sent.bidangAlasan, "Alasan belum diisi. Tuliskan mengapa."))
     }
-    return .siap(JawabanTemuan(request: request, page: page, kiriman: sent, aksi: action), rows)
+    return .siap(JawabanTemuan(request: request, page: page, kiriman: sent, aksi: action, baris: rows))
   }
 
-  /// Records facts about findings and goes on to the next one that waits.
-  func catat(_ facts: [any Event], _ rows: [NaskahPage.Baris], _ message: String) async throws -> Reply {
-    let last = rows.map(\.nomor).max() ?? 0
-    guard !facts.isEmpty else {
-      return .redirect(
-        page.alamat(temuan: page.berikutnya(sesudah: last)), pesan: "Sudah tersimpan; tidak ada yang berubah.")
-    }
-    let seen = rows.flatMap { kiriman.terlihat($0, page) }
-    if let failure = await request.catat(facts, terlihat: seen) {
+  /// Records what is said to each finding, where it is not recorded already, and goes on to the next one that waits.
+  /// Who sends the same twice reads twice that it was recorded.
+  func catat(_ message: String, _ fakta: (NaskahPage.Baris) -> [any Event]) async throws -> Reply {
+    let said = Self.ucapan(baris, fakta)
+    let seen = baris.flatMap { kiriman.terlihat($0, page) }
+    if !said.isEmpty, let failure = await request.catat(said.map(\.fakta), terlihat: seen) {
       let now = try NaskahPage(RuangReviu(request.sekarang()), request.sekarang(), kiriman: kiriman)
-      let isAboutReason = failure.penolakan?.bidang == "alasan"
-      return Self.tolak(now, isAboutReason ? kiriman.bidangAlasan : nil, failure.pesan)
+      let still = now.semua.filter { kiriman.sasaran.contains($0.nomor) }
+      guard Self.ucapan(still, fakta).isEmpty else { return tolak(now, failure, said) }
     }
     let now = try NaskahPage(RuangReviu(request.sekarang()), request.sekarang())
-    let next = now.berikutnya(sesudah: last)
+    let next = now.berikutnya(sesudah: baris.map(\.nomor).max() ?? 0)
     return .redirect(
       now.alamat(temuan: next),
       pesan: "\(message)\(next == nil ? " Tidak ada lagi yang menunggu dalam daftar ini." : "")")
+  }
+
+  private static func ucapan(
+    _ rows: [NaskahPage.Baris], _ fakta: (NaskahPage.Baris) -> [any Event]
+  ) -> [UcapanTemuan] {
+    rows.flatMap { row in fakta(row).map { UcapanTemuan(nomor: row.nomor, fakta: $0) } }
+  }
+
+  /// What the journal found wrong, with the finding that it is about.
+  private func tolak(_ now: NaskahPage, _ failure: CommandFailure, _ said: [UcapanTemuan]) -> Reply {
+    guard let refusal = failure.penolakan else { return Self.tolak(now, nil, failure.pesan) }
+    if refusal.bidang == "alasan" { return Self.tolak(now, kiriman.bidangAlasan, refusal.pesan) }
+    let outrun = now.semua.first { row in
+      kiriman.sasaran.contains(row.nomor)
+        && kiriman.terlihat(row, now).contains { $0.objek.map(now.ruang.unit.terlihat) != $0 }
+    }
+    let refused = refusal.peristiwa.flatMap { said.indices.contains($0 - 1) ? said[$0 - 1].nomor : nil }
+    guard let number = outrun?.nomor ?? refused ?? (baris.count == 1 ? baris.first?.nomor : nil) else {
+      return Self.tolak(now, nil, refusal.pesan)
+    }
+    return Self.tolak(now, NaskahPage.Baris.id(number), "Temuan nomor \(number): \(refusal.pesan)")
   }
 
   static func tolak(_ page: NaskahPage, _ bidang: String?, _ message: String) -> Reply {

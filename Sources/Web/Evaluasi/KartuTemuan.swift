@@ -7,27 +7,27 @@ struct KartuTemuan {
   let page: NaskahPage
   let baris: NaskahPage.Baris
 
-  private var temuan: TemuanNaskah { baris.temuan }
-  private var telaah: TemuanDitelaah { baris.telaah }
-  private var bolehDipilih: Bool { page.bolehMenanggapi || page.bolehMenilai }
+  var temuan: TemuanNaskah { baris.temuan }
+  var telaah: TemuanDitelaah { baris.telaah }
+  private var bolehDipilih: Bool { page.bolehMenjawab(baris) }
 
   var html: HTML {
     article(.class("kartu-temuan", temuan.tingkat.rawValue), .id(baris.id)) {
       kepala
       p { temuan.uraian }
-      kutipan
+      KutipanTemuan(page: page, baris: baris).html
       keadaan
       penjelasanKaidah
-      if bolehDipilih { tanggapi }
+      if bolehDipilih { TanggapiTemuan(page: page, baris: baris).html }
+      if baris.ditahan { ditahan }
       lanjut
     }
   }
 
   private var kepala: HTML {
     let rule = DaftarKaidah.kaidah(kode: temuan.kunci.kode)
-    let title = "\(temuan.tingkat.nama): \(rule?.judul ?? temuan.kunci.kode)"
     return HTML {
-      h3 { title }
+      h3 { "\(baris.nomor). \(temuan.tingkat.nama): \(rule?.judul ?? temuan.kunci.kode)" }
       if bolehDipilih {
         label(.class("pilih")) {
           input(
@@ -46,33 +46,6 @@ struct KartuTemuan {
 
   private func terakhir(_ objek: Objek) -> String {
     page.ruang.unit.terlihat(objek).entri.map { String($0) } ?? ""
-  }
-
-  private var kutipan: HTML {
-    dl(.class("uraian")) {
-      pasangan("Tercetak", HTML { q(temuan.kunci.tercetak) })
-      if let right = temuan.seharusnya { pasangan("Seharusnya", HTML(right)) }
-      if let computed = temuan.perhitungan { pasangan("Hitungan", HTML(computed)) }
-      pasangan(
-        "Letak",
-        HTML {
-          a(.href(page.ruang.alamat(page.fakta, "/naskah", [("temuan", String(baris.nomor))]) + "#\(baris.id)")) {
-            "\(temuan.halaman.map { "halaman \($0), " } ?? "")baris \(temuan.baris)"
-          }
-          " (\(temuan.kunci.kode))"
-        })
-    }
-  }
-
-  private func q(_ text: String) -> HTML {
-    text.isEmpty ? Components.nihil("tidak tercetak") : HTML("\u{201C}\(text)\u{201D}")
-  }
-
-  private func pasangan(_ term: String, _ content: HTML) -> HTML {
-    HTML {
-      dt { term }
-      dd { content }
-    }
   }
 
   private var keadaan: HTML {
@@ -100,45 +73,17 @@ struct KartuTemuan {
     }
   }
 
-  private var bidang: String { "alasan-\(baris.nomor)" }
-
-  private var tanggapi: HTML {
-    let problem = page.galat.first { $0.bidang == bidang }?.pesan
-    let typed = page.kiriman?.alasan(baris.nomor) ?? ""
-    return details(.class("kembalikan"), .open(problem != nil || !typed.isEmpty)) {
-      summary { page.bolehMenilai ? "Nilai atau jelaskan" : "Tanggapi" }
-      div(.class(problem == nil ? "bidang" : "bidang galat")) {
-        label(.for(bidang)) {
-          page.bolehMenilai ? "Alasan" : "Penjelasan"
-          span(.class("hanya-pembaca-layar")) { " untuk temuan nomor \(baris.nomor)" }
-        }
-        if let problem { p(.class("pesan-galat"), .id("\(bidang)-galat")) { problem } }
-        textarea(
-          .id(bidang), .name(bidang), .rows(2), .aria("invalid", problem == nil ? nil : "true"),
-          .aria("describedby", problem == nil ? nil : "\(bidang)-galat")
-        ) { "\n\(typed)" }
-        p(.class("berderet")) {
-          for action in tindakan {
-            button(.class(action.isUtama ? "" : "sekunder"), .name("aksi"), .value("\(action.rawValue) \(baris.nomor)"))
-            {
-              action == .cabut ? "Batalkan \(dibatalkan)" : action.nama
-            }
-          }
-        }
+  /// Why there is nothing to press, on a version behind the stated one; of the stated one itself the page says it.
+  private var ditahan: HTML {
+    guard let stated = page.versiDinyatakan, page.isTerakhir, !page.isDinyatakan else { return .empty }
+    return p(.class("catatan")) {
+      "Termasuk dalam pernyataan reviu versi \(stated), sehingga tidak ditanggapi lagi. "
+      a(.href(page.ruang.alamat("/pernyataan"))) {
+        "Buka pernyataannya"
+        span(.class("hanya-pembaca-layar")) { " yang memuat temuan nomor \(baris.nomor)" }
       }
     }
   }
-
-  /// What can be done with this finding.
-  private var tindakan: [KirimanTemuan.Aksi] {
-    if page.bolehMenilai {
-      let decided: [KirimanTemuan.Aksi] = telaah.penilaian == nil ? [] : [.cabut]
-      return (telaah.tanggapan?.isi.tanggapan == .dijelaskan ? [.diterima, .ditolak] : [.jelaskanTerima]) + decided
-    }
-    return [.dijelaskan, .diperbaiki] + (telaah.tanggapan == nil || telaah.penilaian != nil ? [] : [.cabut])
-  }
-
-  private var dibatalkan: String { page.bolehMenilai ? "penilaian" : "tanggapan" }
 
   private var lanjut: HTML {
     guard bolehDipilih, let next = page.berikutnya(sesudah: baris.nomor) else { return .empty }

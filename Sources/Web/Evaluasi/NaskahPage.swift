@@ -12,12 +12,18 @@ struct NaskahPage: Page {
     /// From 1.
     let nomor: Int
     let telaah: TemuanDitelaah
+    /// Whether a statement of review rests on it: then nothing is said to it any more.
+    let ditahan: Bool
 
     var temuan: TemuanNaskah { telaah.temuan }
     /// Whether somebody still has to say something to it.
-    var terbuka: Bool { SaringanNaskah.Keadaan(telaah.keadaan) == .terbuka }
+    var terbuka: Bool { !ditahan && SaringanNaskah.Keadaan(telaah.keadaan) == .terbuka }
+    /// Whether the Inspektorat still has to decide about it.
+    var menungguPutusan: Bool { !ditahan && telaah.keadaan == .dijelaskan }
     /// Unique on the page.
-    var id: String { "temuan-\(nomor)" }
+    var id: String { Self.id(nomor) }
+
+    static func id(_ nomor: Int) -> String { "temuan-\(nomor)" }
   }
 
   let ruang: RuangReviu
@@ -43,7 +49,10 @@ struct NaskahPage: Page {
     isTerakhir = last?.isi.versi == versi.isi.versi
     saringan = SaringanNaskah(ruang.context.query)
     let filter = saringan
-    semua = ruang.evaluasi.telaah(versi).enumerated().map { Baris(nomor: $0.offset + 1, telaah: $0.element) }
+    let held = ruang.evaluasi.temuanDinyatakan(versi.isi.naskah, tahun: ruang.tahun)
+    semua = ruang.evaluasi.telaah(versi).enumerated().map { place, finding in
+      Baris(nomor: place + 1, telaah: finding, ditahan: held.contains(finding.temuan.kunci))
+    }
     tersaring = semua.filter { filter.memuat($0.telaah) }
     halaman = PageSteps(tersaring.count, sehalaman: Self.sehalaman, ruang.context.query)
     self.kiriman = kiriman
@@ -59,14 +68,20 @@ struct NaskahPage: Page {
   var tahap: Tahap? { .evaluasi }
   var jejak: [Jejak] { ruang.jejakDiBawah }
 
-  /// Whether a statement of review rests on this version: then nothing is said to its findings any more.
-  var isDinyatakan: Bool {
-    fakta.naskah == .laporanKinerja && ruang.evaluasi.reviu[ruang.tahun]?.isi.naskah == fakta.versi
+  /// The version on which the statement of review rests; `nil` without one, and for documents that none is about.
+  var versiDinyatakan: Int? {
+    fakta.naskah == .laporanKinerja ? ruang.evaluasi.reviu[ruang.tahun]?.isi.naskah : nil
   }
+
+  /// Whether the statement of review rests on this version: then nothing is said to its findings any more.
+  var isDinyatakan: Bool { versiDinyatakan == fakta.versi }
 
   /// Whether who looks may answer here: what is said is about the last version.
   var bolehMenanggapi: Bool { isTerakhir && !isDinyatakan && ruang.bolehMenjawab && !ruang.bolehMenilai }
   var bolehMenilai: Bool { isTerakhir && !isDinyatakan && ruang.bolehMenilai }
+
+  /// Whether who looks may say something to a finding.
+  func bolehMenjawab(_ row: Baris) -> Bool { !row.ditahan && (bolehMenanggapi || bolehMenilai) }
 
   /// The address of the list with a filter.
   func alamat(_ filter: SaringanNaskah) -> String { ruang.alamat(fakta, "", filter.parameter) }
@@ -88,7 +103,14 @@ struct NaskahPage: Page {
 
   /// The next finding to say something to, behind one; from the start again where none follows.
   func berikutnya(sesudah number: Int) -> Baris? {
-    let open = tersaring.filter(bolehMenilai ? { $0.telaah.keadaan == .dijelaskan || $0.terbuka } : \.terbuka)
+    let open = tersaring.filter(bolehMenilai ? { $0.menungguPutusan || $0.terbuka } : \.terbuka)
     return open.first { $0.nomor > number } ?? open.first { $0.nomor != number }
+  }
+}
+
+extension NaskahPage {
+  /// The way to pages below the findings.
+  var jejakDiBawah: [Jejak] {
+    jejak + [Jejak(nama: "\(fakta.naskah.nama) versi \(fakta.versi)", alamat: ruang.alamat(fakta))]
   }
 }

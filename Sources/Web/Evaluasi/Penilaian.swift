@@ -5,42 +5,44 @@ enum Penilaian {
   static func send(_ request: RouteRequest) async throws -> Reply {
     switch try JawabanTemuan.baca(request, [.diterima, .ditolak, .jelaskanTerima, .cabut]) {
     case .jawab(let reply): return reply
-    case .siap(let form, let rows): return try await simpan(form, rows)
+    case .siap(let form): return try await simpan(form)
     }
   }
 
-  private static func simpan(_ form: JawabanTemuan, _ rows: [NaskahPage.Baris]) async throws -> Reply {
-    let count = Count(rows.count).of("temuan")
+  private static func simpan(_ form: JawabanTemuan) async throws -> Reply {
+    let count = Count(form.baris.count).of("temuan")
     switch form.aksi {
     case .cabut:
-      let facts = rows.filter { $0.telaah.penilaian != nil }.map {
-        PencatatanDicabut(
-          unit: form.page.ruang.unit.id, objek: form.page.objekPenilaian($0), alasan: form.kiriman.alasan ?? "")
+      return try await form.catat("Penilaian dibatalkan; penjelasannya menunggu dinilai lagi.") { row in
+        row.telaah.penilaian == nil
+          ? []
+          : [
+            PencatatanDicabut(
+              unit: form.page.ruang.unit.id, objek: form.page.objekPenilaian(row), alasan: form.kiriman.alasan ?? "")
+          ]
       }
-      return try await form.catat(facts, rows, "Penilaian dibatalkan; penjelasannya menunggu dinilai lagi.")
     case .jelaskanTerima:
-      let facts = rows.filter { !sudah($0, .diterima, form) }.flatMap { row -> [any Event] in
+      return try await form.catat("\(count) dijelaskan dan diterima oleh Inspektorat.") { row in
+        guard !sudah(row, .diterima, form) else { return [] }
         // What the perangkat daerah has explained itself stays its own words.
-        let explained = row.telaah.keadaan == .dijelaskan ? [] : Tanggapan.facts(form, [row], .dijelaskan)
+        let explained = row.telaah.keadaan == .dijelaskan ? [] : Tanggapan.fakta(form, row, .dijelaskan)
         return explained + [putusan(form, row, .diterima, alasan: explained.isEmpty ? form.kiriman.alasan : nil)]
       }
-      return try await form.catat(facts, rows, "\(count) dijelaskan dan diterima oleh Inspektorat.")
     default:
       let decision: TanggapanDinilai.Putusan = form.aksi == .diterima ? .diterima : .ditolak
-      if let open = rows.first(where: { $0.telaah.tanggapan?.isi.tanggapan != .dijelaskan }) {
+      if let open = form.baris.first(where: { $0.telaah.tanggapan?.isi.tanggapan != .dijelaskan }) {
         return JawabanTemuan.tolak(
           form.page, open.id,
-          "Temuan \(open.temuan.kunci.kode) \u{201C}\(open.temuan.kunci.tercetak.prefix(60))\u{201D} belum dijelaskan, sehingga tidak ada yang dinilai. Jelaskan dan terima, atau lepas centangnya."
+          "Temuan nomor \(open.nomor), \(open.temuan.kunci.kode) \u{201C}\(open.temuan.kunci.tercetak.prefix(60))\u{201D}, belum dijelaskan, sehingga tidak ada yang dinilai. Jelaskan dan terima, atau lepas centangnya."
         )
       }
-      let facts = rows.filter { !sudah($0, decision, form) }.map {
-        putusan(form, $0, decision, alasan: form.kiriman.alasan)
-      }
       return try await form.catat(
-        facts, rows,
         decision == .diterima
           ? "Penjelasan \(count) diterima."
-          : "Penjelasan \(count) ditolak; temuannya menunggu perangkat daerah lagi.")
+          : "Penjelasan \(count) ditolak; temuannya menunggu perangkat daerah lagi."
+      ) { row in
+        sudah(row, decision, form) ? [] : [putusan(form, row, decision, alasan: form.kiriman.alasan)]
+      }
     }
   }
 

@@ -25,25 +25,22 @@ enum PernyataanForm {
 
   /// The statement as it would read, to be looked at before it is made.
   private static func periksa(_ request: RouteRequest, _ reviu: RuangReviu) -> Reply {
-    var page = PernyataanPage(reviu, request.isian)
-    do throws(WebErrorOrRefusal) {
+    do throws(ErrorSummary.Butir) {
+      var page = PernyataanPage(reviu, request.isian)
       page.dikonfirmasi = try fakta(request, reviu)
       return .passingPage(page, refreshAfter: nil)
     } catch {
-      page.galat = [error.butir]
-      return .refusedForm(page)
+      return .refusedForm(PernyataanPage(reviu, request.isian, galat: [error]))
     }
   }
 
-  private struct WebErrorOrRefusal: Error { let butir: ErrorSummary.Butir }
-
   /// The fact that the form proposes.
-  private static func fakta(_ request: RouteRequest, _ reviu: RuangReviu) throws(WebErrorOrRefusal) -> ReviuDinyatakan {
+  private static func fakta(_ request: RouteRequest, _ reviu: RuangReviu) throws(ErrorSummary.Butir) -> ReviuDinyatakan
+  {
     let isian = request.isian
     guard let day = isian["tanggal"].flatMap({ Tanggal(iso: $0) }) else {
-      throw WebErrorOrRefusal(
-        butir: .init(
-          bidang: "tanggal", pesan: "Tanggal belum diisi. Pilih tanggal, misalnya \(reviu.context.hariIni.iso)."))
+      throw ErrorSummary.Butir(
+        bidang: "tanggal", pesan: "Tanggal belum diisi. Pilih tanggal, misalnya \(reviu.context.hariIni.iso).")
     }
     let fact = ReviuDinyatakan(
       unit: reviu.unit.id, tahun: reviu.tahun, tanggal: day, tempat: isian["tempat"] ?? "",
@@ -52,7 +49,15 @@ enum PernyataanForm {
       try fact.periksa(reviu.context.state)
       try fact.periksa(pada: reviu.context.hariIni, reviu.context.state)
     } catch {
-      throw WebErrorOrRefusal(butir: butir(error))
+      throw butir(error)
+    }
+    let waiting = reviu.kesiapan.penjelasanMenunggu
+    guard waiting == 0 || isian[PernyataanPage.bidangMenunggu] == String(waiting) else {
+      throw ErrorSummary.Butir(
+        bidang: PernyataanPage.bidangMenunggu,
+        pesan:
+          "\(Count(waiting).of("penjelasan")) belum diputuskan. Putuskan dahulu, atau centang bahwa reviu dinyatakan tanpa putusan itu."
+      )
     }
     return fact
   }
@@ -63,46 +68,47 @@ enum PernyataanForm {
 
   private static func nyatakan(_ request: RouteRequest, _ reviu: RuangReviu) async throws -> Reply {
     let fact: ReviuDinyatakan
-    do throws(WebErrorOrRefusal) {
+    do throws(ErrorSummary.Butir) {
       fact = try fakta(request, reviu)
     } catch {
-      return .refusedForm(PernyataanPage(reviu, request.isian, galat: [error.butir]))
+      return .refusedForm(PernyataanPage(reviu, request.isian, galat: [error]))
     }
-    if reviu.pernyataan?.isi == fact {
-      return .redirect(reviu.alamat("/pernyataan"), pesan: "Reviu sudah dinyatakan; tidak ada yang dicatat lagi.")
-    }
-    let seen = request.isian.terlihat(objek(reviu), unit: reviu.unit.id)
-    guard let failure = await request.catat([fact], terlihat: [seen]) else {
-      return .redirect(
-        reviu.alamat("/pernyataan"),
-        pesan:
-          "Reviu dinyatakan. Unduh pernyataannya di bawah ini untuk ditandatangani; laporan kinerja memuatnya mulai sekarang."
-      )
-    }
-    return .refusedForm(
+    let message =
+      "Reviu dinyatakan. Unduh pernyataannya di bawah ini untuk ditandatangani; laporan kinerja memuatnya mulai sekarang."
+    return try await catat(fact, request, reviu, message) {
+      $0.pernyataan?.isi == fact
+    } ditolak: { fresh, failure in
       PernyataanPage(
-        try RuangReviu(request.sekarang()), request.isian,
-        galat: [failure.penolakan.map(butir) ?? .init(bidang: nil, pesan: failure.pesan)]))
+        fresh, request.isian, galat: [failure.penolakan.map(butir) ?? .init(bidang: nil, pesan: failure.pesan)])
+    }
   }
 
   private static func cabut(_ request: RouteRequest, _ reviu: RuangReviu) async throws -> Reply {
-    guard reviu.pernyataan != nil else {
-      return .redirect(
-        reviu.alamat("/pernyataan"), pesan: "Pernyataan reviu sudah dicabut; tidak ada yang dicabut lagi.")
+    let reason = request.isian["alasan"] ?? ""
+    let fact = PencatatanDicabut(unit: reviu.unit.id, objek: objek(reviu), alasan: reason)
+    let message =
+      "Pernyataan reviu dicabut. Daftar uji dan putusan atas temuan dapat diubah lagi; catatannya tetap dalam jurnal."
+    return try await catat(fact, request, reviu, message) {
+      $0.pernyataan == nil
+    } ditolak: { fresh, failure in
+      var page = PernyataanPage(fresh)
+      page.alasan = reason
+      page.galat = [.init(bidang: failure.penolakan?.bidang == "alasan" ? "alasan" : nil, pesan: failure.pesan)]
+      return page
     }
-    let fact = PencatatanDicabut(unit: reviu.unit.id, objek: objek(reviu), alasan: request.isian["alasan"] ?? "")
+  }
+
+  /// Records a fact that is not recorded already, and goes back to the page. Who sends the same twice reads twice that it
+  /// was recorded.
+  private static func catat(
+    _ fact: any Event, _ request: RouteRequest, _ reviu: RuangReviu, _ message: String,
+    sudah: (RuangReviu) -> Bool, ditolak: (RuangReviu, CommandFailure) -> PernyataanPage
+  ) async throws -> Reply {
     let seen = request.isian.terlihat(objek(reviu), unit: reviu.unit.id)
-    guard let failure = await request.catat([fact], terlihat: [seen]) else {
-      return .redirect(
-        reviu.alamat("/pernyataan"),
-        pesan:
-          "Pernyataan reviu dicabut. Daftar uji dan putusan atas temuan dapat diubah lagi; catatannya tetap dalam jurnal."
-      )
+    if !sudah(reviu), let failure = await request.catat([fact], terlihat: [seen]) {
+      let fresh = try RuangReviu(request.sekarang())
+      guard sudah(fresh) else { return .refusedForm(ditolak(fresh, failure)) }
     }
-    var page = PernyataanPage(try RuangReviu(request.sekarang()))
-    page.alasan = request.isian["alasan"] ?? ""
-    let field = failure.penolakan.flatMap { $0.bidang == "alasan" ? "alasan" : nil }
-    page.galat = [.init(bidang: field, pesan: failure.pesan)]
-    return .refusedForm(page)
+    return .redirect(reviu.alamat("/pernyataan"), pesan: message)
   }
 }

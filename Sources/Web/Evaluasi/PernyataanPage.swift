@@ -5,6 +5,9 @@ import Selaras
 /// The statement of review of a year's report: what holds it up, the form, the question before it is made, and after it
 /// the document and the way back.
 struct PernyataanPage: Page {
+  /// The box that lets explanations stay undecided; its value is their count.
+  static let bidangMenunggu = "menunggu"
+
   let reviu: RuangReviu
   let kesiapan: KesiapanReviu
   /// What stands in the fields.
@@ -15,6 +18,8 @@ struct PernyataanPage: Page {
   private(set) var naskah: String
   /// The last entry of the statement that was seen; empty where there was none.
   private(set) var terlihat: String
+  /// How many explanations may stay undecided, as it was ticked; empty where it was not.
+  private(set) var menunggu = ""
   /// The statement that is about to be made.
   var dikonfirmasi: ReviuDinyatakan?
   /// Why the statement is taken back.
@@ -38,6 +43,7 @@ struct PernyataanPage: Page {
     tempat = sent["tempat"] ?? ""
     tanggal = sent["tanggal"] ?? ""
     jabatan = sent["jabatan"] ?? ""
+    menunggu = sent[Self.bidangMenunggu] ?? ""
     self.galat = galat
     // What was refused because something newer is there is looked at anew; what was only looked at stays as it was seen.
     guard galat.isEmpty else { return }

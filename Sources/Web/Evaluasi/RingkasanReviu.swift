@@ -24,7 +24,7 @@ struct RingkasanReviu: Sendable {
     versi = ready.naskah
     galat = ready.galatTerbuka
     peringatan = ready.temuan.count { $0.temuan.tingkat == .peringatan && $0.keadaan != .diterima }
-    menunggu = ready.temuan.count { $0.keadaan == .dijelaskan }
+    menunggu = ready.penjelasanMenunggu
     diuji = ready.jawaban.count
     pernyataan = unit.evaluasi.reviu[tahun]?.isi
   }

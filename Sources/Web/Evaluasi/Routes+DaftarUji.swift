@@ -8,13 +8,13 @@ extension Routes {
     Route("\(review)/daftar-uji", "Daftar uji reviu", izin: .peran(RuangReviu.pembaca)) {
       try DaftarUjiForm.show($0)
     },
-    Route.kirim("\(review)/daftar-uji", "Mengisi daftar uji reviu", izin: .peran([.evaluator])) {
+    Route.kirim("\(review)/daftar-uji", "Mengisi daftar uji reviu", izin: .peran(RuangReviu.penguji)) {
       try await DaftarUjiForm.send($0)
     },
     Route("\(review)/pernyataan", "Pernyataan telah direviu", izin: .peran(RuangReviu.pembaca)) {
       try PernyataanForm.show($0)
     },
-    Route.kirim("\(review)/pernyataan", "Menyatakan atau mencabut reviu", izin: .peran([.evaluator])) {
+    Route.kirim("\(review)/pernyataan", "Menyatakan atau mencabut reviu", izin: .peran(RuangReviu.penyata)) {
       try await PernyataanForm.send($0)
     },
     Route(

@@ -6,10 +6,7 @@ extension RuangReviu {
   var pernyataan: Tercatat<ReviuDinyatakan>? { evaluasi.reviu[tahun] }
 
   /// Whether who looks may answer the checklist and state the review: not on an earlier day.
-  var bolehMenyatakan: Bool {
-    context.per == nil
-      && context.pengguna.map { ReviuDinyatakan.wewenang.mengizinkan($0.account.pelaku, unit) } ?? false
-  }
+  var bolehMenyatakan: Bool { boleh(ReviuDinyatakan.wewenang) }
 
   /// The address of the review of a year; `nil` for whoever may not look at it.
   static func alamat(bila context: PageContext, _ unit: String, _ year: Int) -> String? {

@@ -9,6 +9,10 @@ struct RuangReviu: Sendable {
   static let penjawab = TemuanDitanggapi.wewenang.peran
   /// Who decides about answers.
   static let penilai = TanggapanDinilai.wewenang.peran
+  /// Who answers the checklist.
+  static let penguji = DaftarUjiDiisi.wewenang.peran
+  /// Who states the review, and takes the statement back.
+  static let penyata = ReviuDinyatakan.wewenang.peran
 
   let context: PageContext
   let unit: UnitState
@@ -28,7 +32,8 @@ struct RuangReviu: Sendable {
   /// Whether who looks may decide about answers.
   var bolehMenilai: Bool { boleh(TanggapanDinilai.wewenang) }
 
-  private func boleh(_ right: Wewenang) -> Bool {
+  /// Whether who looks has a right here: nobody writes on an earlier day.
+  func boleh(_ right: Wewenang) -> Bool {
     context.per == nil && context.pengguna.map { right.mengizinkan($0.account.pelaku, unit) } ?? false
   }
 
@@ -62,6 +67,14 @@ struct RuangReviu: Sendable {
         "Versi naskah ini tidak ada atau sudah dicabut. Pilih versi dari halaman reviu.", nama: judul, alamat: alamat())
     }
     return found
+  }
+
+  /// The number of the version in an address, if it was there and is withdrawn.
+  func versiDicabut(_ request: RouteRequest) -> Int? {
+    guard let kind = request.parameters["naskah"].flatMap(JenisNaskah.init(rawValue:)),
+      let number = request.parameters["versi"].flatMap({ Int($0) })
+    else { return nil }
+    return evaluasi.versiDicabut(number, kind, tahun: tahun) ? number : nil
   }
 
   var judul: String { "Reviu \(unit.nama) tahun \(tahun)" }

@@ -12,7 +12,7 @@ struct SaringanNaskah: Sendable {
       switch self {
       case .terbuka: "Perlu ditanggapi"
       case .menunggu: "Menunggu Inspektorat"
-      case .diperbaiki: "Diperbaiki pada versi berikutnya"
+      case .diperbaiki: "Akan diperbaiki"
       case .selesai: "Penjelasan diterima"
       }
     }

@@ -105,7 +105,7 @@ enum Glossary {
       "Permendagri 90/2019 dan pemutakhirannya"),
     Istilah(
       "Tanggapan",
-      "Jawaban atas temuan reviu: diperbaiki pada versi berikutnya, atau dijelaskan dengan alasan yang diputuskan Inspektorat."
+      "Jawaban atas temuan reviu: akan diperbaiki pada versi berikutnya, atau dijelaskan dengan alasan yang diputuskan Inspektorat."
     ),
     Istilah("Target", "Nilai yang ingin dicapai."),
     Istilah("Temuan", "Yang ditemukan program saat memeriksa naskah yang direviu: galat atau peringatan."),

@@ -3,7 +3,7 @@ import HTML
 /// What is wrong with a form, at the head of its page, each with a link to its field.
 struct ErrorSummary {
   /// One problem.
-  struct Butir: Sendable, Hashable {
+  struct Butir: Error, Hashable {
     /// The id of the field on the page; `nil` for the form as a whole.
     let bidang: String?
     let pesan: String

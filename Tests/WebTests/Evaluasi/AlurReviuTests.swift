@@ -1,3 +1,4 @@
+import Foundation
 import HummingbirdTesting
 import Selaras
 import Testing
@@ -88,8 +89,68 @@ struct AlurReviuTests {
       let late = try await review.kirim(
         other, "tanggapan", "dijelaskan 1", alasan: ["alasan-1": "Ini benar"], dari: seen)
       #expect(late.status == .unprocessableContent && late.text.contains("sudah diubah sejak Anda membukanya"))
+      #expect(late.text.contains("Temuan nomor 1: Tanggapan atas temuan"))
+      #expect(late.text.contains("href=\"#temuan-1\""))
       #expect(late.text.contains(">\nIni benar</textarea>"))
       #expect(try review.keadaan()[0] == .diperbaiki)
+    }
+  }
+
+  @Test("Pressed twice, one after the other or at once, the confirmation is the same", arguments: [false, true])
+  func pressedTwice(isAtOnce: Bool) async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      _ = try await review.unggah(person, ReviewSite.first)
+      let page = try await person.get(ReviewSite.version)
+      let position = review.application.state.posisi
+      for (action, words, count) in [
+        ("dijelaskan 1", "1 temuan dijelaskan, lalu menunggu", 1), ("cabut 1", "Tanggapan dibatalkan.", 2),
+      ] {
+        let shown = action.hasPrefix("cabut") ? try await person.get(ReviewSite.version) : page
+        @Sendable func press() async throws -> TestResponse {
+          try await review.kirim(person, "tanggapan", action, alasan: ["alasan-1": "Lazim"], dari: shown)
+        }
+        if isAtOnce {
+          async let first = press()
+          async let second = press()
+          #expect(try await [first.status, second.status] == [.seeOther, .seeOther])
+        } else {
+          _ = try await press()
+          #expect(try await press().status == .seeOther)
+        }
+        #expect(try await person.get(ReviewSite.version).text.contains(words), "\(action)")
+        #expect(review.application.state.posisi == position + Int64(count))
+      }
+    }
+  }
+
+  @Test("What a standing statement holds is said instead of asked, on a later version, too")
+  func held() async throws {
+    try await ReviewSite.run { review in
+      let judge = try await Browser.signedIn(review.site, People.evaluator)
+      _ = try await review.unggah(judge, ReviewSite.first)
+      _ = try await review.kirim(
+        judge, "penilaian", "jelaskan-terima", pilih: [1, 2, 3], alasan: ["alasan": "Pembulatan yang lazim"])
+      let day = try #require(review.application.state.hari(entri: review.application.state.posisi))
+      try await review.application.execute(
+        Command(
+          oleh: People.evaluator,
+          [
+            ReviuDinyatakan(
+              unit: "kecamatan-mawar", tahun: 2024, tanggal: day, tempat: "Mawar", jabatan: "Inspektur", naskah: 1)
+          ]))
+      let stated = try await judge.get(ReviewSite.version).text
+      #expect(stated.contains("Reviu versi ini sudah dinyatakan") && !stated.contains("name=\"pilih\""))
+      #expect(!stated.contains("Termasuk dalam pernyataan"))
+      _ = try await review.unggah(judge, ReviewSite.second)
+      let later = try await judge.get("\(ReviewSite.room)/laporan-kinerja/2")
+      PageRules.check(later.text, "versi 2")
+      let cards = later.text.components(separatedBy: "<article").dropFirst()
+      #expect(cards.contains { $0.contains("pernyataan reviu versi 1") })
+      #expect(cards.contains { $0.contains("name=\"pilih\"") })
+      for card in cards {
+        #expect(card.contains("pernyataan reviu versi 1") != card.contains("name=\"pilih\""))
+      }
     }
   }
 
@@ -117,8 +178,11 @@ struct AlurReviuTests {
       let page = try await person.get(ReviewSite.version)
       let silent = try await person.send("\(ReviewSite.version)/cabut", from: page, ["alasan-cabut": " "])
       #expect(silent.status == .unprocessableContent && silent.text.contains("Alasan pencabutan belum diisi"))
-      let done = try await person.send("\(ReviewSite.version)/cabut", from: page, ["alasan-cabut": "Salah berkas"])
-      #expect(done.headers[.location] == ReviewSite.room)
+      for _ in 1...2 {
+        let done = try await person.send("\(ReviewSite.version)/cabut", from: page, ["alasan-cabut": "Salah berkas"])
+        #expect(done.headers[.location] == ReviewSite.room)
+        #expect(try await person.follow(done).text.contains("Versi 1 dicabut."))
+      }
       #expect(try await person.get(ReviewSite.version).status == .notFound)
       #expect(try await review.unggah(person, ReviewSite.first).text.contains("versi 2 tercatat"))
     }

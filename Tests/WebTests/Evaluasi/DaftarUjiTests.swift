@@ -63,10 +63,7 @@ struct DaftarUjiTests {
   @Test("Two who answer the same item: the second is shown what the first recorded; other items are no conflict")
   func conflict() async throws {
     let application = try await Fixture.application()
-    let colleague = Pelaku(akun: "inspektorat-2", peran: .evaluator)
-    try await Site.run(application: application, people: People.semua + [colleague]) { site in
-      let first = try await Browser.signedIn(site, People.evaluator)
-      let second = try await Browser.signedIn(site, colleague)
+    try await ReviuForm.berdua(application) { first, second in
       let (one, other) = (try await first.get(Self.address), try await second.get(Self.address))
       _ = try await first.post(Self.address, ReviuForm.fields(one, ["I.1": ("tidak", "Dari pertama")]))
       let refused = try await second.post(

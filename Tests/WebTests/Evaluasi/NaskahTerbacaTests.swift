@@ -16,14 +16,21 @@ struct NaskahTerbacaTests {
       _ = try await review.kirim(person, "tanggapan", "diperbaiki 2")
       let start = try await person.get("\(ReviewSite.version)/naskah")
       PageRules.check(start.text, "naskah")
-      #expect(start.text.contains("BAB II AKUNTABILITAS KINERJA (3 temuan)") && !start.text.contains("<mark>"))
+      #expect(start.text.contains("BAB II AKUNTABILITAS KINERJA (3 temuan)") && !start.text.contains("<mark"))
       let chapter = try await person.get("\(ReviewSite.version)/naskah?temuan=2")
       PageRules.check(chapter.text, "naskah?temuan=2")
-      #expect(chapter.text.contains("<mark>") && chapter.text.contains("id=\"temuan-2\""))
-      #expect(chapter.text.contains("Diperbaiki pada versi berikutnya"))
+      #expect(chapter.text.contains("<mark id=\"temuan-2\">12,00%</mark>"))
+      #expect(chapter.text.contains("href=\"#bandingan-2-1\"") && chapter.text.contains("id=\"bandingan-2-1\""))
+      let card = try await person.get(ReviewSite.version).text
+      #expect(card.contains("/naskah?temuan=2&amp;bandingan=1#bandingan-2-1") && card.contains("Salah satu dari"))
+      let compared = try await person.get("\(ReviewSite.version)/naskah?temuan=2&bandingan=1")
+      #expect(compared.text.contains("id=\"bandingan-2-1\""))
+      #expect(chapter.text.contains("Akan diperbaiki"))
       #expect(chapter.text.contains("href=\"\(ReviewSite.version)#temuan-3\""))
       #expect(!chapter.text.contains("Kaidah pemeriksa telah berubah"))
-      for strange in ["?bab=99", "?bab=x", "?temuan=99"] {
+      for strange in [
+        "?bab=99", "?bab=x", "?temuan=99", "?temuan=1&bandingan=99", "?temuan=1&bandingan=x", "?bandingan=1",
+      ] {
         #expect(try await person.get("\(ReviewSite.version)/naskah\(strange)").status == .ok, "\(strange)")
       }
     }

@@ -13,12 +13,14 @@ struct PernyataanTests {
   private static let address = "\(ReviuForm.address)/pernyataan"
 
   private static func fields(_ page: TestResponse, _ changed: [String: String]) -> [(String, String)] {
-    let shown = ["naskah", "terlihat", "tempat", "tanggal", "jabatan"].map { ($0, MejaForm.seen(page, $0).unescaped) }
+    let shown = ["naskah", "terlihat", "tempat", "tanggal", "jabatan", "menunggu"].map {
+      ($0, MejaForm.seen(page, $0).unescaped)
+    }
     return [(SentForm.tokenField, Browser.token(in: page.text))]
       + shown.filter { changed[$0.0] == nil } + changed.map { ($0.key, $0.value) }
   }
 
-  private static let signing = ["tempat": "Mawar", "tanggal": "2025-03-14", "jabatan": "Inspektur <Uji>"]
+  private static let signing = ["tempat": "Mawar", "tanggal": "2025-03-15", "jabatan": "Inspektur <Uji>"]
 
   @Test("Looked at, changed, stated once, taken back with a reason")
   func walk() async throws {
@@ -33,14 +35,15 @@ struct PernyataanTests {
       let asked = try await browser.post(
         Self.address, Self.fields(page, Self.signing.merging(["aksi": "periksa"]) { $1 }))
       #expect(asked.status == .ok && asked.text.contains("Kami telah mereviu laporan kinerja Kecamatan Mawar"))
-      #expect(asked.text.contains("Mawar, 14 Maret 2025") && asked.text.contains("Inspektur &lt;Uji&gt;"))
+      #expect(asked.text.contains("Mawar, 15 Maret 2025") && asked.text.contains("Inspektur &lt;Uji&gt;"))
       #expect(asked.text.contains("versi 1, LKjIP &lt;2023&gt;.pdf"))
       let changed = try await browser.post(Self.address, Self.fields(asked, ["aksi": "ubah"]))
-      #expect(changed.text.contains("value=\"2025-03-14\"") && changed.text.contains("Lihat pernyataannya"))
+      #expect(changed.text.contains("value=\"2025-03-15\"") && changed.text.contains("Lihat pernyataannya"))
       #expect(application.state.posisi == before)
       for _ in 1...2 {
         let answer = try await browser.post(Self.address, Self.fields(asked, ["aksi": "nyatakan"]))
         #expect(answer.status == .seeOther && application.state.posisi == before + 1)
+        #expect(try await browser.follow(answer).text.contains("Unduh pernyataannya di bawah ini"))
       }
       #expect(ReviuForm.pernyataan(application)?.naskah == 1)
       let stated = try await browser.get(Self.address)
@@ -50,6 +53,7 @@ struct PernyataanTests {
       for _ in 1...2 {
         let back = try await browser.post(Self.address, Self.fields(stated, ["aksi": "cabut", "alasan": "Keliru"]))
         #expect(back.status == .seeOther && application.state.posisi == before + 2)
+        #expect(try await browser.follow(back).text.contains("Pernyataan reviu dicabut."))
       }
       #expect(ReviuForm.pernyataan(application) == nil)
     }
@@ -85,7 +89,8 @@ struct PernyataanTests {
     "Wrong fields are named and what was typed stays",
     arguments: [
       ("tanggal", "", "Tanggal belum diisi"), ("tanggal", "2025-02-30", "Tanggal belum diisi"),
-      ("tanggal", "2025-03-16", "belum tiba"), ("tempat", " ", "Tempat belum diisi"),
+      ("tanggal", "2025-03-16", "belum tiba"), ("tanggal", "2020-03-16", "mendahului tahun laporannya"),
+      ("tempat", " ", "Tempat belum diisi"), ("tempat", String(repeating: "a", count: 3000), "terlalu panjang"),
       ("jabatan", "", "Jabatan belum diisi"), ("jabatan", String(repeating: "a", count: 601), "terlalu panjang"),
       ("jabatan", "NIP 198501012010011001", "NIP"),
     ], ["periksa", "nyatakan"])
@@ -106,10 +111,7 @@ struct PernyataanTests {
   @Test("A version that came in meanwhile, another's statement, and a button that is none")
   func meanwhile() async throws {
     let application = try await Fixture.application()
-    let colleague = Pelaku(akun: "inspektorat-2", peran: .evaluator)
-    try await Site.run(application: application, people: People.semua + [colleague]) { site in
-      let browser = try await Browser.signedIn(site, People.evaluator)
-      let other = try await Browser.signedIn(site, colleague)
+    try await ReviuForm.berdua(application) { browser, other in
       let page = try await browser.get(Self.address)
       try await application.execute(Command(oleh: People.operatorMawar, [ReviuForm.naskah(galat: false)]))
       let outrun = try await browser.post(
@@ -125,6 +127,55 @@ struct PernyataanTests {
       #expect(ReviuForm.pernyataan(application)?.tempat == "Mawar")
       let none = try await browser.post(Self.address, Self.fields(page, ["aksi": "hapus"]))
       #expect(none.status == .badRequest)
+    }
+  }
+
+  @Test("Explanations that nobody decided about are counted, and let go only by a tick")
+  func undecided() async throws {
+    let application = try await Fixture.application()
+    let version = ReviuForm.naskah(galat: false)
+    try await application.execute(
+      Command(
+        oleh: People.operatorMawar,
+        [
+          version,
+          TemuanDitanggapi(
+            unit: ReviuForm.unit, tahun: ReviuForm.tahun, naskah: .laporanKinerja, temuan: version.temuan[0].kunci,
+            tanggapan: .dijelaskan, alasan: "Lazim"),
+        ]))
+    try await ReviuForm.berdua(application) { browser, other in
+      let page = try await browser.get(Self.address)
+      #expect(page.text.contains("1 penjelasan menunggu putusan") && page.text.contains("keadaan=menunggu"))
+      PageRules.check(page.text, Self.address)
+      for value in ["", "2"] {
+        for action in ["periksa", "nyatakan"] {
+          let sent = Self.signing.merging(["aksi": action, "menunggu": value]) { $1 }
+          let refused = try await browser.post(Self.address, Self.fields(page, sent))
+          #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#menunggu\""))
+        }
+      }
+      #expect(ReviuForm.pernyataan(application) == nil)
+      let ticked = Self.signing.merging(["aksi": "periksa", "menunggu": "1"]) { $1 }
+      let asked = try await other.post(Self.address, Self.fields(try await other.get(Self.address), ticked))
+      #expect(asked.status == .ok && asked.text.contains("1 penjelasan tanpa putusan"))
+      PageRules.check(asked.text, Self.address)
+      let done = try await other.post(Self.address, Self.fields(asked, ["aksi": "nyatakan"]))
+      #expect(done.status == .seeOther && ReviuForm.pernyataan(application)?.naskah == 1)
+    }
+  }
+
+  @Test("Of two presses at once neither is told that it failed")
+  func pressedTwice() async throws {
+    let application = try await Fixture.application()
+    try await application.execute(Command(oleh: People.operatorMawar, [ReviuForm.naskah(galat: false)]))
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.evaluator)
+      let fields = Self.fields(
+        try await browser.get(Self.address), Self.signing.merging(["aksi": "nyatakan"]) { $1 })
+      async let first = browser.post(Self.address, fields)
+      async let second = browser.post(Self.address, fields)
+      #expect(try await [first.status, second.status] == [.seeOther, .seeOther])
+      #expect(try await browser.get(Self.address).text.contains("Reviu dinyatakan."))
     }
   }
 

@@ -30,6 +30,17 @@ enum ReviuForm {
       temuan: (galat ? [error] : []) + hints)
   }
 
+  /// Two of the Inspektorat, each signed in.
+  static func berdua(
+    _ application: Selaras.Application, _ body: @escaping @Sendable (Browser, Browser) async throws -> Void
+  ) async throws {
+    let colleague = Pelaku(akun: "inspektorat-2", peran: .evaluator)
+    try await Site.run(application: application, people: People.semua + [colleague]) { site in
+      let first = try await Browser.signedIn(site, People.evaluator)
+      try await body(first, try await Browser.signedIn(site, colleague))
+    }
+  }
+
   static func answers(_ items: some Sequence<ButirUji> = ButirUji.semua) -> [any Event] {
     items.map { DaftarUjiDiisi(unit: unit, tahun: tahun, butir: $0.kode, jawaban: .ya) }
   }
