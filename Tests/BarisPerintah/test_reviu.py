@@ -52,7 +52,7 @@ def test_a_page_with_the_findings_in_its_margin(program, naskah, tmp_path):
     done = program.run("reviu", naskah, "--format", "html", "-o", halaman)
     assert done.returncode == 1 and done.stderr.startswith("lkjip.txt: 1 galat")
     text = halaman.read_text(encoding="utf-8")
-    assert "<mark>76,00%</mark>" in text and "75,00%" in text and "<script" not in text
+    assert '<mark id="temuan-1">76,00%</mark>' in text and "75,00%" in text and "<script" not in text
 
 
 def test_rules_left_out_and_findings_explained(program, naskah, tmp_path):

@@ -53,5 +53,5 @@ def test_paper_cuts_no_table(lembar):
 
 def test_what_is_compared_is_led_to(lembar):
     page = lembar(1280)
-    page.get_by_role("link", name="Bandingkan").first.click()
+    page.locator(".temuan dl a").first.click()
     assert page.locator(".pembanding:target").count() == 1

@@ -1,4 +1,5 @@
 import Foundation
+import Journal
 import Sakip
 import Testing
 
@@ -123,18 +124,22 @@ import Testing
       let before = SmallAgency(facts.prefix(place).map(\.fact))
       var after = before
       after.add([entry.fact])
+      // No review is stated before the year of its report; nothing else asks for the day.
+      let moment =
+        entry.objek == .reviu(tahun: 2024) ? ZonaWaktu.wita.akhir(CalendarAgency.day("2025-03-01")) : State.saat
       #expect(
-        Self.isAllowed([entry.fact], pelaku, before.state)
-          == Self.isAllowed(
-            [Self.withdrawal(entry.objek)], pelaku, after.state), "\(entry.objek)")
+        Self.isAllowed([entry.fact], pelaku, before.state, moment)
+          == Self.isAllowed([Self.withdrawal(entry.objek)], pelaku, after.state, moment), "\(entry.objek)")
     }
     let elsewhere = Pelaku(akun: "a", peran: peran, unit: "lain")
     let award = PencatatanDicabut(unit: Self.unit, objek: .penghargaan(tahun: 2024, id: "a"), alasan: "x")
     #expect(!Self.isAllowed([award], elsewhere, SmallAgency(facts.map(\.fact)).state))
   }
 
-  private static func isAllowed(_ events: [any Event], _ pelaku: Pelaku, _ state: State) -> Bool {
-    (try? state.memutuskan(Command(oleh: pelaku, events), mulai: state.posisi + 1)) != nil
+  private static func isAllowed(
+    _ events: [any Event], _ pelaku: Pelaku, _ state: State, _ waktu: Timestamp = State.saat
+  ) -> Bool {
+    (try? state.memutuskan(Command(oleh: pelaku, events), mulai: state.posisi + 1, waktu: waktu)) != nil
   }
 
   @Test("What is approved stays, and so does what it was approved against")

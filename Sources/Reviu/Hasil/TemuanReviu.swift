@@ -28,14 +28,19 @@ struct TemuanReviu {
     let finding = item.temuan
     let rule = DaftarKaidah.kaidah(kode: finding.kode)
     return article(.class("temuan", Golongan(item).rawValue), .id(id)) {
-      p(.class("judul-temuan")) { "\(Golongan(item).nama): \(rule?.judul ?? finding.kode)" }
+      p(.class("judul-temuan")) {
+        "\(nomor.map { "\($0). " } ?? "")\(Golongan(item).nama): \(rule?.judul ?? finding.kode)"
+      }
       p { finding.uraian }
       dl {
-        butir(HTML("Tercetak"), finding.pokok.tulisan.isEmpty ? "tidak tercetak" : finding.pokok.tulisan)
-        if let right = finding.seharusnya { butir(HTML("Seharusnya"), right) }
-        if let computed = finding.perhitungan { butir(HTML("Hitungan"), computed) }
-        for (place, other) in finding.bandingan.enumerated() { butir(bandingan(place + 1, other), other.tulisan) }
-        if let explained = item.penjelasan { butir(HTML("Dijelaskan \(explained.peran)"), explained.alasan) }
+        butir("Tercetak", finding.pokok.tulisan.isEmpty ? "tidak tercetak" : finding.pokok.tulisan)
+        if let right = finding.seharusnya { butir("Seharusnya", right) }
+        if let computed = finding.perhitungan { butir("Hitungan", computed) }
+        if !finding.bandingan.isEmpty {
+          dt { "Bandingkan" }
+          for (place, other) in finding.bandingan.enumerated() { dd { bandingan(place + 1, other) } }
+        }
+        if let explained = item.penjelasan { butir("Dijelaskan \(explained.peran)", explained.alasan) }
       }
       if let doubt = finding.keraguan { p(.class("keraguan")) { doubt } }
       if let rule {
@@ -52,12 +57,14 @@ struct TemuanReviu {
   }
 
   private func bandingan(_ place: Int, _ other: Temuan.Kutipan) -> HTML {
-    let name = "Bandingkan \(other.letak.sebutan)"
-    guard let address = nomor.flatMap({ tautan($0, place, other) }) else { return HTML(name) }
-    return a(.href(address)) { name }
+    let address = nomor.flatMap { tautan($0, place, other) }
+    return HTML {
+      if let address { a(.href(address)) { other.letak.sebutan } } else { other.letak.sebutan }
+      if !other.tulisan.isEmpty { ": \(other.tulisan)" }
+    }
   }
 
-  private func butir(_ name: HTML, _ value: String) -> HTML {
+  private func butir(_ name: String, _ value: String) -> HTML {
     HTML {
       dt { name }
       dd { value }

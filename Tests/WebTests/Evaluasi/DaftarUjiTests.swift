@@ -24,6 +24,7 @@ struct DaftarUjiTests {
         let answer = try await browser.post(Self.address, sent)
         #expect(answer.status == .seeOther)
         #expect(application.state.posisi == before + 2)
+        #expect(try await browser.follow(answer).text.contains("2 dari 23 butir terjawab; 21 lagi."))
       }
       let entries = try await application.entries([before + 1, before + 2])
       #expect(Set(entries.map(\.time)).count == 1)
