@@ -41,6 +41,7 @@ extension NaskahBeranotasi {
     @media print{main{max-width:none;padding:0}.saringan,.temuan details{display:none}\
     .bagian{grid-template-columns:minmax(0,1fr) 16rem}.bagian:has(table){display:block}\
     .lebar{overflow:visible}table{width:100%;font-size:7.5pt}th,td{padding:.1rem .2rem;overflow-wrap:anywhere}\
-    tr,.temuan{break-inside:avoid}body{font-size:10pt}a{color:inherit;text-decoration:none}}
+    .lebar{padding-right:1px}mark{outline:1px solid}tr,.temuan{break-inside:avoid}\
+    html,body{font-size:10pt}.temuan{font-size:8.5pt}a{color:inherit;text-decoration:none}}
     """
 }

@@ -55,9 +55,10 @@ import Testing
     }
   }
 
+  /// On the day on which the builder records everything: no review is stated before its version came.
   private static func statement(_ agency: inout AgencyBuilder, naskah: Int? = nil) {
     var content: [String: Any] = [
-      "tahun": AgencyBuilder.tahun, "tanggal": "2025-02-20", "tempat": "Paringin", "jabatan": "Inspektur",
+      "tahun": AgencyBuilder.tahun, "tanggal": "2200-12-31", "tempat": "Paringin", "jabatan": "Inspektur",
     ]
     content["naskah"] = naskah
     agency.add("evaluasi.reviu-dinyatakan", "evaluator", content)
@@ -111,7 +112,7 @@ import Testing
     let texts = document.texts
     for sentence in [
       "Kami telah mereviu laporan kinerja Dinas Uji pemerintah daerah untuk Tahun Anggaran 2024 sesuai pedoman reviu atas laporan kinerja. Substansi informasi yang dimuat dalam laporan kinerja menjadi tanggung jawab manajemen Dinas Uji.",
-      "Paringin, 20 Februari 2025", "INSPEKTUR",
+      "Paringin, 31 Desember 2200", "INSPEKTUR",
       "Dari 23 butir, 21 ya, 1 tidak, dan 1 tidak berlaku.",
       "Versi 2 diperiksa dengan program: 1.890 angka, cacah, nama, dan tanggal dibandingkan; ditemukan 1 galat dan 2 peringatan.",
       "Dibandingkan dengan versi 1: 2 galat dan 1 peringatan tidak ditemukan lagi, 1 galat dan 1 peringatan masih ditemukan, dan 0 galat dan 1 peringatan baru.",
