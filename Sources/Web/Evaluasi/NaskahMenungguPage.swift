@@ -9,6 +9,12 @@ struct NaskahMenungguPage: Page {
   var tahap: Tahap? { .evaluasi }
   var jejak: [Jejak] { page.jejakDiBawah }
 
+  /// Without the fragment of the links that lead here; once the document is read, its own address is gone to.
+  var alamatPenyegaran: String? { page.context.tautanIni(dengan: [Self.penanda: "ya"]) }
+
+  /// The parameter of an address that was waited at.
+  static let penanda = "menunggu"
+
   var isi: HTML {
     HTML {
       h1 { judul }

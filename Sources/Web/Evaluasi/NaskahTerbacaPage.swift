@@ -13,6 +13,9 @@ struct NaskahTerbacaPage: Page {
     let page = try NaskahPage(RuangReviu(request), request)
     guard let file = BerkasNaskah(page.fakta) else { throw WebError.tidakDitemukan("Berkas naskah ini tidak ada.") }
     switch try await request.services.reviu.bacaan(file) {
+    case .selesai where request.context.query[NaskahMenungguPage.penanda] != nil:
+      return .redirect(
+        request.context.tautanIni(tanpa: [NaskahMenungguPage.penanda]) + sasaran(request.context.query))
     case .selesai(let result):
       return .passingPage(NaskahTerbacaPage(NaskahTerbaca(page, result), request.context.query), refreshAfter: nil)
     case .berjalan(let step):
@@ -39,6 +42,12 @@ struct NaskahTerbacaPage: Page {
     let wanted = Self.letak(naskah, query)
     let named = query["bab"].flatMap { Int($0) }.flatMap { number in parts.first { $0.nomor == number } }
     dipilih = named ?? wanted.flatMap { place in parts.first { annotated.memuat($0, place) } } ?? parts.first
+  }
+
+  /// The fragment of the mark that an address asks for.
+  private static func sasaran(_ query: QueryValues) -> String {
+    guard let number = query["temuan"].flatMap({ Int($0) }) else { return "" }
+    return query["bandingan"].flatMap { Int($0) }.map { "#bandingan-\(number)-\($0)" } ?? "#temuan-\(number)"
   }
 
   /// The place that an address asks for: of a finding, or of what it is compared with.

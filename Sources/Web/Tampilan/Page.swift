@@ -10,6 +10,12 @@ protocol Page: Sendable {
   var jejak: [Jejak] { get }
   /// The content below the trail, with the one `h1`.
   var isi: HTML { get }
+  /// Where the browser goes on when the page is asked for again by itself; `nil` for the same address.
+  var alamatPenyegaran: String? { get }
+}
+
+extension Page {
+  var alamatPenyegaran: String? { nil }
 }
 
 /// A step on the way to a page.

@@ -16,7 +16,7 @@ struct PageFrame {
         link(.rel("stylesheet"), .href(Asset.styleSheet.path))
         // Only who has signed in fills in forms worth keeping.
         if context.pengguna != nil { script(.src(Asset.script.path), .defer()) {} }
-        if let refreshAfter { RefreshMark.html(seconds: refreshAfter) }
+        if let refreshAfter { RefreshMark.html(seconds: refreshAfter, alamat: content.alamatPenyegaran) }
       }
     ) {
       a(.class("lewati"), .href("#isi")) { "Langsung ke isi" }
@@ -92,8 +92,11 @@ struct PageFrame {
 
 /// The mark that makes a browser ask again.
 enum RefreshMark {
-  static func html(seconds: Int) -> HTML {
-    HTML(alreadyEscaped: Array("<meta http-equiv=\"refresh\" content=\"\(seconds)\">".utf8))
+  /// - Parameter alamat: where it asks; `nil` for the same address, which must have no fragment: to such a one a browser
+  ///   only scrolls.
+  static func html(seconds: Int, alamat: String? = nil) -> HTML {
+    let goal = alamat.map { "; url=\(String(decoding: HTML($0).bytes, as: UTF8.self))" } ?? ""
+    return HTML(alreadyEscaped: Array("<meta http-equiv=\"refresh\" content=\"\(seconds)\(goal)\">".utf8))
   }
 }
 

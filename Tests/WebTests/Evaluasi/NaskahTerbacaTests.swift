@@ -36,6 +36,23 @@ struct NaskahTerbacaTests {
     }
   }
 
+  @Test(
+    "Who had to wait goes on to the mark: to an address with a fragment a browser would only scroll",
+    arguments: [
+      ("", ""), ("temuan=2&", "?temuan=2#temuan-2"), ("temuan=2&bandingan=1&", "?temuan=2&bandingan=1#bandingan-2-1"),
+    ])
+  func waited(query: String, goal: String) async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      _ = try await review.unggah(person, ReviewSite.first)
+      let answer = try await person.get("\(ReviewSite.version)/naskah?\(query)menunggu=ya")
+      #expect(answer.status == .seeOther && answer.headers[.location] == "\(ReviewSite.version)/naskah\(goal)")
+    }
+    let mark = RefreshMark.html(seconds: 1, alamat: "/a?b=c&d=e")
+    #expect(
+      String(decoding: mark.bytes, as: UTF8.self) == "<meta http-equiv=\"refresh\" content=\"1; url=/a?b=c&amp;d=e\">")
+  }
+
   @Test("The file as it was sent, the findings as data, and a page of its own")
   func downloads() async throws {
     try await ReviewSite.run { review in
