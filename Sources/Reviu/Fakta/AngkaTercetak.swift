@@ -38,6 +38,13 @@ public struct AngkaTercetak: Sendable, Hashable {
   public var rasio: Ratio { Ratio(nilai) }
   /// Whether it is written as years are: `2024`.
   var menyerupaiTahun: Bool { tulisan.wholeMatch(of: Pola.hanyaTahun.regex) != nil }
+  /// The same amount, taken away; one that has a minus sign already stays.
+  var kurangDariNol: AngkaTercetak {
+    guard !rasio.isNegative else { return self }
+    return AngkaTercetak(
+      tulisan: "-\(tulisan)", nilai: ExactDecimal.zero - nilai, bentuk: bentuk, titikDesimal: titikDesimal,
+      rentang: rentang)
+  }
   /// Whether it has no decimals.
   public var bulat: Bool { nilai.decimals == 0 }
 }

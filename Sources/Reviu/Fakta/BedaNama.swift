@@ -56,6 +56,9 @@ struct BedaNama {
     guard abs(left.kata.count - right.kata.count) <= max(1, longer / 8),
       left.kata.count(where: right.kata.contains) >= kataSama(longer)
     else { return nil }
+    // A word behind a short name makes it the name of something narrower: `tata kelola pemerintahan desa`.
+    let (short, long) = left.kata.count < right.kata.count ? (left.kata, right.kata) : (right.kata, left.kata)
+    guard long.count > 6 || long.count == short.count || Array(long.dropLast()) != short else { return nil }
     let difference = BedaNama(left, right)
     return difference.satuNama ? difference : nil
   }
@@ -76,6 +79,9 @@ struct BedaNama {
     if diganti == 1, tambahan == 0, kataPertama { return panjang >= (ukuranSama ? 3 : 5) }
     return diganti * 12 + tambahan * 8 <= panjang
   }
+
+  /// Whether the two have the same words, spelled alike or not.
+  var sekata: Bool { diganti + tambahan == 0 }
 
   /// Whether only the spelling of words is another.
   var hanyaEjaan: Bool { diganti + tambahan == 0 && ejaan > 0 }

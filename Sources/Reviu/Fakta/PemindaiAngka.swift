@@ -14,11 +14,18 @@ public enum PemindaiAngka {
   }
 
   /// The figure that a text is, with nothing else but its unit behind it; `nil` for other texts.
+  ///
+  /// An amount in brackets, and one with a minus sign in front of `Rp`, is less than nothing.
   public static func satuSaja(_ text: String) -> AngkaTercetak? {
     let figures = pindai(text)
     guard figures.count == 1, let figure = figures.first else { return nil }
-    let before = text.utf8.prefix(figure.rentang.lowerBound)
-    return before.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") } ? figure : nil
+    let before = text.utf8.prefix(figure.rentang.lowerBound).filter { $0 != UInt8(ascii: " ") }
+    if before.isEmpty { return figure }
+    if figure.bentuk == .rupiah, before == [UInt8(ascii: "-")] { return figure.kurangDariNol }
+    guard before.allSatisfy({ $0 == UInt8(ascii: "(") }) else { return nil }
+    let after = text.utf8.dropFirst(figure.rentang.upperBound).filter { !" ,-".utf8.contains($0) }
+    let isAmount = figure.bentuk == .rupiah || figure.bentuk == .biasa && figure.rasio >= Ratio(1_000)
+    return isAmount && !figure.menyerupaiTahun && after == [UInt8(ascii: ")")] ? figure.kurangDariNol : figure
   }
 
   private static func angka(_ bytes: [UInt8], _ digits: Range<Int>) -> AngkaTercetak? {

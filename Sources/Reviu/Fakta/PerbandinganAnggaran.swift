@@ -5,6 +5,7 @@ struct PerbandinganAnggaran {
   /// The statements by name, in order of the document.
   let kelompok: [[PernyataanAnggaran]]
   private let pasangan: [Pasangan: (sama: Int, semua: Int)]
+  private let banyakNama: [Int: Int]
 
   private struct Pasangan: Hashable {
     let kiri: Int
@@ -48,6 +49,7 @@ struct PerbandinganAnggaran {
       }
     }
     pasangan = pairs
+    banyakNama = Dictionary(grouping: stated.filter { $0.tabel != nil }) { $0.tabel ?? -1 }.mapValues(\.count)
   }
 
   /// Whether two statements give other figures of a role.
@@ -62,8 +64,17 @@ struct PerbandinganAnggaran {
     let counted = pasangan[Pasangan(left, right, role)] ?? (0, 0)
     if counted.semua >= 3, counted.sama * 10 >= counted.semua * 7 { return true }
     if counted.semua >= 3, counted.sama * 2 < counted.semua { return false }
+    if counted.sama == 0, daftarLain(left, right, counted.semua) { return false }
     let all = pasangan.filter { $0.key.peran == role }.values.reduce((0, 0)) { ($0.0 + $1.sama, $0.1 + $1.semua) }
     return mirip(left, right, role) || all.1 >= 5 && all.0 * 10 >= all.1 * 8
+  }
+
+  /// Whether two tables list the programmes of two agencies: few names of the shorter one stand in the other.
+  private func daftarLain(_ left: PernyataanAnggaran, _ right: PernyataanAnggaran, _ shared: Int) -> Bool {
+    guard let one = left.tabel.flatMap({ banyakNama[$0] }), let other = right.tabel.flatMap({ banyakNama[$0] }) else {
+      return false
+    }
+    return min(one, other) >= 3 && shared * 2 < min(one, other)
   }
 
   private func mirip(_ left: PernyataanAnggaran, _ right: PernyataanAnggaran, _ role: Peran) -> Bool {

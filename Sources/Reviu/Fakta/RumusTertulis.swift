@@ -32,10 +32,29 @@ struct RumusTertulis {
       // What follows the result may still belong to it: `= 3 + 4 = 7`.
       let rest = text.potongan(result.rentang.upperBound..<text.utf8.count).drop { " ,-)".contains($0) }
       guard rest.first.map({ "+x/:*".contains($0) }) != true else { return nil }
-      var reader = PembacaRumus(tanda: tanda(text, start..<sign, left))
-      guard let value = reader.baca() else { return nil }
-      return RumusTertulis(suku: left, tulisan: reader.tulisan, hasil: result, nilai: value)
+      let whole = RumusTertulis(text, start..<sign, left, hasil: result)
+      guard let colon = label(text, start..<sign, left), whole?.benar != true else { return whole }
+      let behind = left.filter { $0.rentang.lowerBound > colon }
+      let labelled = RumusTertulis(text, colon + 1..<sign, behind, hasil: result)
+      return labelled?.benar == true || left.first?.menyerupaiTahun == true ? labelled : whole
     }
+  }
+
+  private init?(_ text: String, _ range: Range<Int>, _ figures: [AngkaTercetak], hasil: AngkaTercetak) {
+    var reader = PembacaRumus(tanda: Self.tanda(text, range, figures))
+    guard figures.count > 1, let value = reader.baca() else { return nil }
+    (suku, tulisan, self.hasil, nilai) = (figures, reader.tulisan, hasil, value)
+  }
+
+  /// The colon that may only end the words in front of a computation: `Penghitungan 2024 : 40 / 80 x 100 = 50`.
+  private static func label(_ text: String, _ range: Range<Int>, _ figures: [AngkaTercetak]) -> Int? {
+    guard let first = figures.first, first.rentang.upperBound < range.upperBound,
+      text.potongan(range.lowerBound..<first.rentang.lowerBound).contains(where: \.isLetter)
+    else { return nil }
+    let next = figures.dropFirst().first?.rentang.lowerBound ?? range.upperBound
+    let colon = text.utf8.enumerated().first { $0.offset >= first.rentang.upperBound && $0.offset < next
+      && $0.element == UInt8(ascii: ":") }
+    return colon?.offset
   }
 
   /// Whether the result is what the computation gives; with a mark of percent also a hundredth or a hundredfold of it.

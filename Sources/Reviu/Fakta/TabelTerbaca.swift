@@ -55,6 +55,17 @@ public struct TabelTerbaca: Sendable, Hashable {
     return named.last { $0.nomor < figures.nomor } ?? named.first
   }
 
+  /// Whether rows that belong above its first one were not read with it: it has no head, and its numbers begin behind 1.
+  var mulaiDiTengah: Bool {
+    guard tabel.kepala.isEmpty, let first = baris.first?.baris.sel.first(where: { !$0.kosong }) else { return false }
+    let digits = first.teks.utf8.prefix { $0.isDigit }
+    guard (1...3).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)), number > 1 else {
+      return false
+    }
+    let next = first.teks.utf8.dropFirst(digits.count).first
+    return next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: ".") && first.teks.berhuruf
+  }
+
   /// The first column of a role, and of a year where one is asked for.
   public func kolom(_ peran: Peran, tahun: Int? = nil) -> KolomTabel? {
     kolom.first { $0.peran == peran && (tahun == nil || $0.tahun == tahun) }

@@ -21,7 +21,7 @@ extension Kaidah {
       run.periksa(.nama)
       let name = NamaBaku(cell.sel.teks)
       let isTarget = official.targets.contains { $0.nama == name && $0.tabel != cell.tabel }
-      let goal = official.goals.first { BedaNama.satuNama($0.nama, name) }
+      let goal = official.goals.first { BedaNama.satu($0.nama, name)?.sekata == true }
       let title = KataTeks.pecah(material.tabel[cell.tabel].tabel.judul?.nama ?? "")
       let isAboutGoal = title.contains("tujuan") && !title.contains("sasaran")
       if let goal, !isTarget, !isAboutGoal {

@@ -26,7 +26,8 @@ extension Kaidah {
     for sentence in material.kalimat
     where sentence.teks.contains("100") || sentence.teks.contains("arget") || sentence.teks.contains("tercapai") {
       for count in sentence.cacahan where ["indikator", "iku", "target", "sasaran"].contains(count.kata(0)) {
-        guard count.banyak <= most, let test = perbandingan(count) else { continue }
+        // In `1 dari 6 indikator mencapai target` the first number is that of the indikator.
+        guard count.banyak <= most, !daripada(count), let test = perbandingan(count) else { continue }
         run.periksa(.cacah)
         guard whole.allSatisfy({ $0.count(where: { test.cocok($0.0) }) != count.banyak }) else { continue }
         guard !run.sudahSalah(first.map { Temuan.Kutipan($0.1.teks, pada: $0.1.letak) }) else { continue }
@@ -40,6 +41,10 @@ extension Kaidah {
           keyakinan: 0.8)
       }
     }
+  }
+
+  private static func daripada(_ count: Cacahan) -> Bool {
+    count.sebelum.last?.teks == "dari" && count.sebelum.dropLast().last.map { $0.bulat || BilanganTertulis.bagian($0.teks) || $0.teks == ")" } == true
   }
 
   private struct Perbandingan {

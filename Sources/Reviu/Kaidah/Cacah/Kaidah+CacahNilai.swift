@@ -18,6 +18,16 @@ extension Kaidah {
     }
   }
 
+  /// Whether the words in front say what is compared with, and the column is about another: `terhadap provinsi, 3`.
+  private static func terhadapLain(_ count: Cacahan, _ column: KolomTabel) -> Bool {
+    let words = count.sebelum.suffix(6).map(\.teks)
+    guard let place = words.lastIndex(where: { ["terhadap", "dibanding", "dibandingkan", "daripada"].contains($0) })
+    else { return false }
+    let named = words[(place + 1)...].filter { $0.utf8.count > 3 && !["dengan", "angka", "capaian"].contains($0) }
+    let title = KataTeks.pecah(column.judul)
+    return !named.isEmpty && !named.contains(where: title.contains)
+  }
+
   private static func periksaNilai(
     _ count: Cacahan, _ sentence: Kalimat, _ table: TabelTerbaca, _ run: inout Pemeriksaan
   ) {
@@ -35,7 +45,7 @@ extension Kaidah {
         rows.count >= 2 * kinds.count
       else { continue }
       let meant = kinds.filter { KataTeks.letak($0, dalam: words) != nil }
-      guard meant.count == 1, let kind = meant.first else { continue }
+      guard meant.count == 1, let kind = meant.first, !terhadapLain(count, column) else { continue }
       run.periksa(.cacah)
       let found = zip(values, texts).filter { $0.1 == kind }.map(\.0)
       guard found.count != count.banyak else { return }

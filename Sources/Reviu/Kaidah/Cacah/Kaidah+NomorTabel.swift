@@ -33,6 +33,7 @@ extension Kaidah {
     tindakan: "Nomori ulang tabel, atau tambahkan tabel yang hilang."
   ) { material, run in
     let captions = DaftarDepan.judulTabel(material.naskah)
+    let awal = material.potongan.map { $0.teks.prefix(16).lowercased() }.filter { $0.hasPrefix("tabel ") }
     let chapters = Dictionary(grouping: captions.filter { $0.nomor.contains(".") && !$0.nomor.hasPrefix("T") }) {
       $0.nomor.split(separator: ".")[0]
     }
@@ -43,6 +44,12 @@ extension Kaidah {
       }
       run.periksa(.angka, numbers.count)
       for place in tables.indices.dropFirst() where numbers[place] != numbers[place - 1] + 1 {
+        let chapter = tables[place].nomor.prefix { $0 != "." }
+        // A caption that was read as a row or a line of text is no missing table.
+        let between = Range(uncheckedBounds: (numbers[place - 1] + 1, max(numbers[place - 1] + 1, numbers[place])))
+        guard !between.contains(where: { number in awal.contains { $0.hasPrefix("tabel \(chapter).\(number) ") } }) else {
+          continue
+        }
         run.temukan(
           [tables[place].kutipan, tables[place - 1].kutipan], seharusnya: nil,
           "Tabel \(tables[place].nomor) menyusul Tabel \(tables[place - 1].nomor); nomornya tidak berurutan.")

@@ -9,7 +9,7 @@ extension Kaidah {
     bagiPereviu: "Rata-rata baris di atasnya, semuanya atau sejak rata-rata sebelumnya, bukan yang tercetak.",
     tindakan: "Hitung kembali rata-ratanya, dan sebutkan baris yang tidak ikut dihitung."
   ) { material, run in
-    for table in material.tabel { periksaBarisRataRata(table, &run) }
+    for table in material.tabel where !table.mulaiDiTengah { periksaBarisRataRata(table, &run) }
   }
 
   private static func periksaBarisRataRata(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {

@@ -11,7 +11,7 @@ extension Kaidah {
     tindakan: "Hitung kembali jumlahnya, atau betulkan baris yang salah ketik."
   ) { material, run in
     let known = TabelBerjenjang.kamus(material.tabel)
-    for table in material.tabel { periksaTotal(table, known, &run) }
+    for table in material.tabel where !table.mulaiDiTengah { periksaTotal(table, known, &run) }
   }
 
   private static func periksaTotal(_ table: TabelTerbaca, _ known: [String: Set<Int>], _ run: inout Pemeriksaan) {
@@ -21,7 +21,7 @@ extension Kaidah {
     let columns = table.kolom.filter {
       dijumlahkan($0.peran) || $0.peran == .lain && $0.nomor > (table.tabel.kepala.isEmpty ? 0 : 1)
     }
-    for (place, total) in totals.enumerated() {
+    for (place, total) in totals.enumerated() where !table.bergeser(table.baris[total]) {
       let begin = place > 0 ? totals[place - 1] + 1 : 0
       for column in columns {
         let sets = susunan(table, begin..<total, totals[..<place].map { $0 }, readings, column.nomor)
@@ -62,9 +62,9 @@ extension Kaidah {
     func sum(_ rows: [Int]) -> ExactDecimal? { PohonJumlah.jumlah(rows) { table.baris[$0].angka[column.nomor]?.nilai } }
     run.periksa(.jumlah)
     let sums = sets.compactMap(sum)
-    guard !sums.contains(where: { $0 == printed.nilai || printed.selang.cocok(Ratio($0)) == .dibulatkan }) else {
-      return
-    }
+    guard !sums.contains(where: { $0 == printed.nilai || printed.selang.cocok(Ratio($0)) == .dibulatkan }),
+      !sets.contains(where: { keseluruhan(printed, $0.compactMap { table.baris[$0].angka[column.nomor] }) })
+    else { return }
     // Of several sets the one whose sum comes nearest is meant; another column that it reproduces proves it.
     let others = table.kolom.filter { $0.nomor != column.nomor && (dijumlahkan($0.peran) || $0.peran == .lain) }
     let proven = sets.first { rows in
@@ -89,6 +89,14 @@ extension Kaidah {
       perhitungan: computed,
       "Baris \u{201C}\(table.baris[total].namaAnggaran)\u{201D} tercetak \(printed.tulisan), padahal barisnya berjumlah \(result.printed).",
       keyakinan: proven != nil || near != nil ? 1 : 0.8)
+  }
+
+  /// Whether a total of 1 or 100 is that of shares that were rounded one by one.
+  private static func keseluruhan(_ printed: AngkaTercetak, _ parts: [AngkaTercetak]) -> Bool {
+    guard [Ratio(1), Ratio(100)].contains(printed.rasio) else { return false }
+    let low = parts.reduce(Ratio(0)) { $0 + $1.batas.bawah }
+    let high = parts.reduce(Ratio(0)) { $0 + $1.batas.atas }
+    return low <= printed.rasio && printed.rasio <= high
   }
 
   /// Whether two figures differ by what is typed wrongly: as many digits, at most two of them others.

@@ -61,6 +61,19 @@ extension Kaidah {
     }
   }
 
+  /// Whether a row that is no quotient is one of an indikator that is better the lower it is: `(2 x target - realisasi) /
+  /// target x 100`, or target by realisasi.
+  private static func makinRendahMakinBaik(
+    _ printed: AngkaTercetak, _ a: AngkaTercetak, _ b: AngkaTercetak, _ relation: HubunganKolom
+  ) -> Bool {
+    guard relation.rumus == .bagi else { return false }
+    return [(printed, b), (b, printed)].contains { achieved, target in
+      guard let usual = HasilBagi(a, target), let turned = HasilBagi(target, a) else { return false }
+      return achieved.selang.cocok(antara: Ratio(200) - usual.atas, dan: Ratio(200) - usual.bawah) != .tidak
+        || turned.cocok(achieved) != .tidak
+    }
+  }
+
   private static func periksaHubungan(
     _ relation: HubunganKolom, _ table: TabelTerbaca, _ run: inout Pemeriksaan
   ) {
@@ -72,7 +85,9 @@ extension Kaidah {
       let ends = [(value.bawah, value.atas), (Ratio(0) - value.atas, Ratio(0) - value.bawah)]
       guard !ends.contains(where: { printed.selang.cocok(antara: $0.0, dan: $0.1) != .tidak }) else { continue }
       let quoted = [relation.hasil, relation.kiri, relation.kanan].compactMap { row.kutipan($0.nomor) }
-      guard !run.sudahSalah(quoted), !jumlahnyaSalah(row, relation, table) else { continue }
+      guard !run.sudahSalah(quoted), !jumlahnyaSalah(row, relation, table), !table.bergeser(row),
+        !makinRendahMakinBaik(printed, a, b, relation)
+      else { continue }
       if let other = penyebab(row, relation, table) {
         laporkanPenyebab(other, row, relation, quoted, &run)
         continue

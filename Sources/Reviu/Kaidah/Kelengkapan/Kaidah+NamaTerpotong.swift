@@ -9,17 +9,25 @@ extension Kaidah {
     tindakan: "Tulis namanya sampai selesai."
   ) { material, run in
     let whole = namaUtuh(material)
+    // A line of text right below a row, in small letters or with no figure, is the rest of its name.
+    let diBawah = Set(
+      material.naskah.alinea.filter { text in
+        switch text.jenis {
+        case .teks, .judul(nil): true
+        default: false
+        }
+      }.map(\.letak.baris))
     for table in material.tabel {
       for (index, row) in table.baris.enumerated() {
         for (place, cell) in row.baris.sel.enumerated() where !cell.rusak && cell.teks.count > 20 {
           run.periksa(.nama)
           let words = Kata.potong(cell.teks)
           guard let last = words.last, last.huruf, words.count >= 4 else { continue }
-          if kataSambung.contains(last.teks), !berlanjut(place, index, table) {
+          if kataSambung.contains(last.teks), !berlanjut(place, index, table), !diBawah.contains(cell.letak.baris + 1) {
             run.temukan(
               [Temuan.Kutipan(cell.teks, pada: cell.letak)],
               "\u{201C}\(cell.teks)\u{201D} berakhir dengan \u{201C}\(last.teks)\u{201D}, sehingga terpotong.")
-          } else if words.count >= 6, let longer = lanjutan(words.filter(\.huruf).map(\.teks), whole) {
+          } else if words.count >= 6, !diBawah.contains(cell.letak.baris + 1), let longer = lanjutan(words.filter(\.huruf).map(\.teks), whole) {
             run.temukan(
               [Temuan.Kutipan(cell.teks, pada: cell.letak), longer], seharusnya: longer.tulisan,
               "\u{201C}\(cell.teks)\u{201D} di tempat lain berlanjut: \u{201C}\(longer.tulisan)\u{201D}.",

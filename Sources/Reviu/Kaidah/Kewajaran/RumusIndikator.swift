@@ -5,6 +5,7 @@ struct RumusIndikator {
   private let pembilang: [String]
   private let penyebut: [String]
   private let berbagi: Bool
+  private let dinilaiPihakLain: Bool
 
   /// Reads the formula of a cell; `nil` where it holds none.
   /// - Parameter utuh: whether the cell holds nothing else; other cells tell meaning, reason and source too.
@@ -24,6 +25,7 @@ struct RumusIndikator {
     ]
     berbagi =
       plain.contains { marks.contains($0) } || teks.contains { "/%:\u{F7}".contains($0) } || plain.contains("100")
+    dinilaiPihakLain = plain.contains { ["resmi", "penilaian", "rilis", "publikasi", "survei", "survey"].contains($0) }
     let cut = plain.firstIndex(of: "dibagi")
     let top = plain[..<(cut ?? plain.count)]
     pembilang = Array(cut == nil ? top : top[(top.lastIndex { $0 == "jumlah" || $0 == "banyaknya" } ?? 0)...])
@@ -41,7 +43,7 @@ struct RumusIndikator {
       return ("nama menyebut jumlah \(name[1]), tetapi yang dihitung adalah \(first).", 0.5)
     }
     guard kind == "persentase" else { return nil }
-    if !berbagi { return ("nama menyebut persentase, tetapi rumusnya tidak mempunyai penyebut.", 0.7) }
+    if !berbagi, !dinilaiPihakLain { return ("nama menyebut persentase, tetapi rumusnya tidak mempunyai penyebut.", 0.7) }
     guard !penyebut.isEmpty, pembilang.first == "jumlah" || pembilang.first == "banyaknya" else { return nil }
     if let place = name.firstIndex(of: "yang"), place + 1 < name.count {
       let deed = name[place + 1]

@@ -1,0 +1,54 @@
+import Reviu
+import Testing
+
+/// Correct reports that a careful reader would not want to be warned of, each beside one where a warning is right.
+struct BukanPeringatanTests {
+  @Test(arguments: [("2 dari 3", 0), ("3", 1)])
+  func `Of two numbers the first is that of the indikator that reached their target`(words: String, count: Int) throws {
+    let text =
+      tabel(
+        "No|Indikator Kinerja|Target|Realisasi|Capaian (%)", "1|Indeks kebersihan kota|80|84|105,00",
+        "2|Indeks kehijauan kota|50|50|100,00", "3|Indeks keteduhan kota|80|72|90,00")
+      + "\n\nDengan \(words) indikator mencapai target, kinerja dinas dinilai baik."
+    #expect(try KaidahDiuji.temuan("C17", text).count == count)
+  }
+
+  @Test(arguments: [("terhadap provinsi, 2 indikator lebih baik", 0), ("terhadap nasional, 2 indikator lebih baik", 1)])
+  func `A count against another yardstick is not that of the column`(words: String, count: Int) throws {
+    let text =
+      tabel(
+        "Indikator|Daerah|Provinsi|Nasional|Terhadap nasional", "Indeks pembangunan|82,68|79,37|81,36|Lebih baik",
+        "Harapan lama sekolah|14,13|14,48|13,54|Lebih baik", "Umur harapan hidup|74,77|78,21|72,75|Lebih baik",
+        "Penduduk miskin|6,77|6,61|6,62|Kurang baik", "Pengangguran terbuka|6,41|6,43|6,22|Kurang baik")
+      + "\n\nAngka daerah dibandingkan dengan dua pembanding; \(words)."
+    #expect(try KaidahDiuji.temuan("C41", text).count == count)
+  }
+
+  @Test(arguments: [("Angka resmi hasil penilaian badan statistik", 0), ("Banyak warga yang miskin menurut catatan desa", 1)])
+  func `What others assess has no divisor of its own`(formula: String, count: Int) throws {
+    let text = tabel(
+      "No|Indikator Kinerja Utama|Formulasi|Sumber Data", "1|Persentase warga miskin|\(formula)|Statistik",
+      "2|Indeks keteduhan kota|Jumlah skor dibagi jumlah unsur|Dinas")
+    #expect(try KaidahDiuji.temuan("W08", text).count == count)
+  }
+
+  @Test(arguments: [("Bersama Tepat Waktu", 0), ("", 1)])
+  func `A name that goes on below its row is whole`(rest: String, count: Int) throws {
+    let text =
+      tabel(
+        "No|Indikator Kinerja Utama|Satuan|Target", "1|Persentase usulan warga yang terlayani|%|80",
+        "2|Persentase dokumen anggaran yang|%|90") + "\n\(rest)"
+    #expect(try KaidahDiuji.temuan("L06", text).count == count)
+  }
+
+  @Test func `A caption that was read as text is no missing table`() throws {
+    func report(_ between: String) -> String {
+      ["1", "2", "4"].map { number in
+        (number == "4" ? between + "\n\n" : "") + "Tabel 3.\(number) Daftar nomor \(number)\n\n"
+          + tabel("No|Nama|Nilai", "1|Satu|10", "2|Dua|20")
+      }.joined(separator: "\n\nKalimat di antara dua tabel.\n\n")
+    }
+    #expect(try KaidahDiuji.temuan("C06", report("Kalimat lain.")).count == 1)
+    #expect(try KaidahDiuji.temuan("C06", report(tabel("Tabel 3.3 Daftar lain|2024", "Nama|10"))).isEmpty)
+  }
+}
