@@ -22,6 +22,15 @@ extension Kaidah {
     }
   }
 
+  /// Whether the words of a name stand in order in a longer one with those of another cell between them, as where two
+  /// columns were read as one.
+  private static func memuatLain(_ long: [String], _ short: [String]) -> Bool {
+    guard long.count >= short.count + 3 else { return false }
+    var rest = short[...]
+    for word in long where word == rest.first { rest.removeFirst() }
+    return rest.isEmpty && Array(long.prefix(short.count)) != short && Array(long.suffix(short.count)) != short
+  }
+
   private static func tanpaUlangan(_ names: [NamaTercetak]) -> [NamaTercetak] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0.nama.kunci).inserted }
@@ -34,7 +43,8 @@ extension Kaidah {
     run.periksa(.nama, left.count)
     guard let one = odd[0].first, let other = odd[1].first, odd[0].count == 1, odd[1].count == 1 else { return }
     let (mine, its) = (Set(one.nama.kata), Set(other.nama.kata))
-    guard mine.intersection(its).count * 2 >= max(mine.count, its.count), !run.sudahSalah([one.kutipan, other.kutipan])
+    guard mine.intersection(its).count * 2 >= max(mine.count, its.count), !run.sudahSalah([one.kutipan, other.kutipan]),
+      !memuatLain(one.nama.kata, other.nama.kata), !memuatLain(other.nama.kata, one.nama.kata)
     else { return }
     run.temukan(
       [other, one].map(\.kutipan),

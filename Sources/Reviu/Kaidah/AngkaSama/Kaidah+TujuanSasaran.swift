@@ -17,6 +17,7 @@ extension Kaidah {
     let official = (
       goals: goals.filter { divided.contains($0.tabel) }, targets: targets.filter { divided.contains($0.tabel) }
     )
+    var reported: Set<NamaBaku> = []
     for cell in targets {
       run.periksa(.nama)
       let name = NamaBaku(cell.sel.teks)
@@ -25,8 +26,10 @@ extension Kaidah {
       let title = KataTeks.pecah(material.tabel[cell.tabel].tabel.judul?.nama ?? "")
       let isAboutGoal = title.contains("tujuan") && !title.contains("sasaran")
       if let goal, !isTarget, !isAboutGoal {
+        guard reported.insert(name).inserted else { continue }
+        let others = targets.filter { $0.nama == name && $0.sel.letak != cell.sel.letak }.prefix(6)
         run.temukan(
-          [kutipan(cell.sel), kutipan(goal.sel)],
+          [kutipan(cell.sel), kutipan(goal.sel)] + others.map { kutipan($0.sel) },
           "\u{201C}\(cell.sel.teks)\u{201D} tercetak sebagai sasaran, padahal pada tabel lain nama itu adalah tujuan.",
           keyakinan: 0.9)
       } else if isTarget, isAboutGoal, let caption = material.tabel[cell.tabel].tabel.judul {

@@ -81,5 +81,6 @@ extension Kaidah {
   private static let bukanNama: Set<String> = [
     "yang", "untuk", "dalam", "pada", "dengan", "kecamatan", "kelurahan", "adalah", "tersebut", "masing", "terkait",
     "mempunyai", "melaksanakan", "teknis", "urusan", "antara", "lainnya", "kabupaten", "dipimpin", "terdiri", "sebagai",
+    "dipahami", "harus", "dapat", "telah", "serta", "berbeda", "lain", "wajib", "perlu", "sudah", "belum",
   ]
 }

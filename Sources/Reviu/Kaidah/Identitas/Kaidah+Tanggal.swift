@@ -31,9 +31,12 @@ extension Kaidah {
     tindakan: "Betulkan tahun pada tanggalnya."
   ) { material, run in
     guard let year = material.identitas.tahun else { return }
-    for date in tanggal(material) where date.tahun > year + 1 && date.tahun < year + 60 {
+    let late = tanggal(material).filter { $0.tahun > year + 1 && $0.tahun < year + 60 && !$0.disusun }
+    let groups = Dictionary(grouping: late) { [$0.tahun, $0.bulan, $0.hari] }
+    for group in groups.values.sorted(by: { $0[0].letak < $1[0].letak }) {
+      let date = group[0]
       run.temukan(
-        [Temuan.Kutipan(date.tulisan, pada: date.letak)],
+        group.prefix(8).map { Temuan.Kutipan($0.tulisan, pada: $0.letak) },
         "Laporan tahun \(year) menyebut tanggal \u{201C}\(date.tulisan)\u{201D}.", keyakinan: 0.7)
     }
   }
@@ -43,6 +46,8 @@ extension Kaidah {
     let bulan: Int
     let tahun: Int
     let namaHari: String?
+    /// Whether the text tells that the document was made on that day.
+    let disusun: Bool
     let tulisan: String
     let letak: Letak
   }
@@ -65,6 +70,7 @@ extension Kaidah {
         let range = (isOwn ? start : words[place - 1].rentang.lowerBound)..<words[place + 1].rentang.upperBound
         return TanggalTercetak(
           hari: day, bulan: month, tahun: year, namaHari: isOwn ? named?.teks : nil,
+          disusun: words.first.map { ["disusun", "dicetak", "diunduh", "diunggah", "dibuat"].contains($0.teks) } == true,
           tulisan: text.kutip(range).tulisan, letak: text.letak)
       }
     }

@@ -12,11 +12,17 @@ extension Kaidah {
       periksaGanda(text.teks, text.letak, &run)
     }
     for row in material.naskah.tabel.flatMap(\.isi) {
-      for cell in row.sel where !cell.rusak && cell.teks.count > 10 {
+      for cell in row.sel where !cell.rusak && cell.teks.count > 10 && !duaKolom(cell.teks) {
         periksaGanda(cell.teks, cell.letak, &run)
         periksaGanda(cell, dalam: row, &run)
       }
     }
+  }
+
+  /// Whether several words of a cell stand twice: two columns of the same words were read as one.
+  private static func duaKolom(_ text: String) -> Bool {
+    let words = KataTeks.pecah(text)
+    return zip(words, words.dropFirst()).count { $0 == $1 } > 1
   }
 
   /// A noun that is doubled in one cell and stands once before the same words in another of the row: no plural is meant.

@@ -77,7 +77,7 @@ extension Kaidah {
       let gaps = zip(scale.pita, scale.pita.dropFirst()).compactMap { upper, lower in celah(upper, lower) }
       guard let first = gaps.first else { continue }
       run.temukan(
-        gaps.map(\.kutipan) + scale.pita.compactMap(\.kutipan),
+        gaps.map(\.kutipan) + scale.pita.compactMap(\.kutipan).filter { band in !gaps.contains { $0.kutipan == band } },
         "Skala \(gaps.map(\.uraian).joined(separator: "; ")).",
         keyakinan: first.keyakinan)
     }

@@ -1,3 +1,5 @@
+import Sakip
+
 extension Kaidah {
   /// Years of a series without target where the others have one.
   static let deretKosong = Kaidah(
@@ -59,6 +61,7 @@ extension Kaidah {
         let rows = table.baris.filter { $0.angka[first.nomor] != nil || $0.angka[second.nomor] != nil }
         let partial = rows.filter { row in
           [first, second].contains { row.baris[$0.nomor].map { $0.kosong && !$0.rusak } ?? false }
+            && !memuatJumlah(row.subjek)
         }
         run.periksa(.angka, rows.count)
         guard rows.count >= 4, partial.count * 5 <= rows.count else { continue }
@@ -73,6 +76,11 @@ extension Kaidah {
         }
       }
     }
+  }
+
+  /// Whether an amount of the next column was read into a name.
+  private static func memuatJumlah(_ name: String) -> Bool {
+    PemindaiAngka.pindai(name).contains { $0.rasio >= Ratio(100_000) }
   }
 
   /// An indikator without owner, source or formula in a table that has columns for them.

@@ -69,7 +69,12 @@ struct GarisPDF {
       run = character == "." || character == "_" ? run + 1 : character == "\u{2026}" ? run + 3 : 0
       if run >= 5 { return true }
     }
-    return false
+    // Where the name is long, a dot or two are left of the row of them.
+    return kata.count > 2 && kata[kata.count - 2].teks == "." && nomorHalaman(kata[kata.count - 1].teks)
+  }
+
+  private func nomorHalaman(_ text: String) -> Bool {
+    (1...4).contains(text.count) && text.allSatisfy { $0.isNumber || "ivx".contains($0) }
   }
 
   /// Whether it may be a row of a table: two parts or more, the mark of a list not counted.

@@ -33,7 +33,8 @@ enum KepalaBerulang {
   /// The words without a page number in front or behind; other numbers tell captions and rows of tables apart.
   private static func kunci(_ line: GarisPDF, _ page: HalamanPDF) -> Kunci {
     var words = line.kata.map(\.teks)
-    if words.last?.allSatisfy(\.isNumber) == true {
+    // A browser prints `3/49`.
+    if words.last?.allSatisfy({ $0.isNumber || $0 == "/" }) == true {
       words.removeLast()
     } else if words.first?.allSatisfy(\.isNumber) == true {
       words.removeFirst()

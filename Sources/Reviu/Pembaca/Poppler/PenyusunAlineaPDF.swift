@@ -46,16 +46,36 @@ struct PenyusunAlineaPDF {
 
   private func melanjutkan(_ line: GarisPDF, _ last: GarisPDF, gantiHalaman: Bool) -> Bool {
     let text = line.teks
-    guard !line.berjejakTitik, !last.berjejakTitik, JenisAlinea.judul(text, asli: "") == nil,
-      case .teks = JenisAlinea.jenis(text), abs(line.tinggi - last.tinggi) < 0.2 * last.tinggi
-    else { return false }
-    let isShort = last.kanan < kanan - 0.12 * (kanan - min(line.kiri, last.kiri))
+    let isShort =
+      last.kanan < kanan - 0.12 * (kanan - min(line.kiri, last.kiri))
+      && last.kanan + (line.kata.first?.lebar ?? 0) + 0.3 * last.tinggi < kanan
+    guard !last.berjejakTitik, abs(line.tinggi - last.tinggi) < 0.2 * last.tinggi else { return false }
+    if line.berjejakTitik { return !gantiHalaman && sisaEntri(line, last) }
+    if !gantiHalaman, merujukTabel(line, last), !isShort { return true }
+    guard JenisAlinea.judul(text, asli: "") == nil, case .teks = JenisAlinea.jenis(text) else { return false }
     if gantiHalaman {
       return !isShort && ![".", ":", ";", "?", "!"].contains(teks.last) && text.first?.isLowercase == true
     }
     guard line.tengah - last.tengah <= 1.3 * max(jarak, last.tinggi) else { return false }
     if baris.count == 1, JenisAlinea.judul(teks, asli: "") != nil, isShort { return false }
     return !isShort && line.kiri <= awalIsi(last) + 1.5 * last.tinggi
+  }
+
+  /// Whether a line with a page number is the rest of an entry of a list whose name takes two lines.
+  private func sisaEntri(_ line: GarisPDF, _ last: GarisPDF) -> Bool {
+    guard JenisAlinea.nomorTabel(teks) != nil, JenisAlinea.nomorTabel(line.teks) == nil, baris.count < 4,
+      line.tengah - last.tengah <= 1.3 * max(jarak, last.tinggi), line.kiri >= last.kiri - 1
+    else { return false }
+    return JenisAlinea.judul(line.teks, asli: "") == nil
+  }
+
+  /// Whether a line begins with `Tabel 3.1` because the sentence before it ends so.
+  private func merujukTabel(_ line: GarisPDF, _ last: GarisPDF) -> Bool {
+    guard JenisAlinea.nomorTabel(line.teks) != nil, JenisAlinea.nomorTabel(teks) == nil, let end = teks.last else {
+      return false
+    }
+    return !".:;?!".contains(end) && JenisAlinea.judul(teks, asli: "") == nil && abs(line.kiri - awalIsi(last)) < 2
+      && line.tengah - last.tengah <= 1.3 * max(jarak, last.tinggi)
   }
 
   /// Where the text of a line begins, behind the mark of a list.
