@@ -9,6 +9,11 @@ public struct KolomTabel: Sendable, Hashable {
   /// The year it is about; `nil` where the head names none.
   public let tahun: Int?
 
+  /// How a message names it: by its head, or by its place where it has none.
+  func sebutan(awal: Bool = false) -> String {
+    judul.isEmpty ? "\(awal ? "Kolom" : "kolom") ke-\(nomor + 1)" : "\u{201C}\(judul)\u{201D}"
+  }
+
   fileprivate func dengan(_ role: Peran) -> KolomTabel {
     KolomTabel(nomor: nomor, judul: judul, peran: role, tahun: tahun)
   }

@@ -17,8 +17,14 @@ struct PasanganSerapan {
 
   /// Those of texts, the amounts of a few texts in front of each included.
   static func dariUraian(_ texts: [Uraian]) -> [PasanganSerapan] {
-    let parts = texts.flatMap(\.butir).filter { if case .bagian? = $0.peran { $0.uang } else { false } }
+    let parts = bagian(texts)
     return texts.indices.flatMap { semua(texts[$0], sebelumnya: texts[max(0, $0 - 5)..<$0], bagian: parts) }
+  }
+
+  /// The amounts of parts that texts name, by the part.
+  static func bagian(_ texts: [Uraian]) -> [PeranUraian?: [Uraian.Butir]] {
+    Dictionary(
+      grouping: texts.flatMap(\.butir).filter { if case .bagian? = $0.peran { $0.uang } else { false } }, by: \.peran)
   }
 
   private static func dariTabel(_ table: TabelTerbaca, _ number: Int) -> [PasanganSerapan] {
@@ -38,7 +44,9 @@ struct PasanganSerapan {
   }
 
   /// The percentages of a text for which both amounts are told.
-  static func semua(_ text: Uraian, sebelumnya: ArraySlice<Uraian>, bagian: [Uraian.Butir]) -> [PasanganSerapan] {
+  static func semua(_ text: Uraian, sebelumnya: ArraySlice<Uraian>, bagian: [PeranUraian?: [Uraian.Butir]])
+    -> [PasanganSerapan]
+  {
     text.butir.indices.compactMap { place in
       guard text.butir[place].persen else { return nil }
       return sesudahnya(text, place) ?? sebelumPersen(text, place, sebelumnya, bagian)
@@ -61,7 +69,9 @@ struct PasanganSerapan {
   }
 
   /// `pagu Rp Y, realisasi Rp X atau 96,18%`.
-  private static func sebelumPersen(_ text: Uraian, _ place: Int, _ front: ArraySlice<Uraian>, _ all: [Uraian.Butir])
+  private static func sebelumPersen(
+    _ text: Uraian, _ place: Int, _ front: ArraySlice<Uraian>, _ all: [PeranUraian?: [Uraian.Butir]]
+  )
     -> PasanganSerapan?
   {
     let items = text.butir
@@ -120,9 +130,10 @@ struct PasanganSerapan {
   /// `belanja modal Rp X atau 93,37%` with `belanja modal Rp Y` somewhere before it.
   private static func bagian(
     _ percent: Uraian.Butir, _ spent: Uraian.Butir, _ text: Uraian, _ front: ArraySlice<Uraian>,
-    _ all: [Uraian.Butir]
+    _ all: [PeranUraian?: [Uraian.Butir]]
   ) -> PasanganSerapan? {
-    let known = front.flatMap(\.butir) + text.butir + all
+    // A report names a part some times; of one that is named again and again the first times are enough.
+    let known = front.flatMap(\.butir) + text.butir + (all[spent.peran] ?? []).prefix(60)
     let budgets = known.filter { $0.peran == spent.peran && $0.uang && $0.angka.nilai > spent.angka.nilai }
     let fitting = budgets.first { HasilBagi(spent.angka, $0.angka)?.cocok(percent.angka) == .dibulatkan }
     return (fitting ?? budgets.first).map {

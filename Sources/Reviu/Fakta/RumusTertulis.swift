@@ -52,8 +52,10 @@ struct RumusTertulis {
       text.potongan(range.lowerBound..<first.rentang.lowerBound).contains(where: \.isLetter)
     else { return nil }
     let next = figures.dropFirst().first?.rentang.lowerBound ?? range.upperBound
-    let colon = text.utf8.enumerated().first { $0.offset >= first.rentang.upperBound && $0.offset < next
-      && $0.element == UInt8(ascii: ":") }
+    let colon = text.utf8.enumerated().first {
+      $0.offset >= first.rentang.upperBound && $0.offset < next
+        && $0.element == UInt8(ascii: ":")
+    }
     return colon?.offset
   }
 

@@ -15,9 +15,11 @@ public struct TabelTerbaca: Sendable, Hashable {
 
     fileprivate init(_ row: Baris, subjek names: [KolomTabel]) {
       baris = row
+      let named = names.lazy.compactMap { row[$0.nomor] }.filter { !$0.kosong }
+      // The number of a row that stands in the column of names names nothing.
       subjek =
-        names.lazy.compactMap { row[$0.nomor] }.first { !$0.kosong }?.teks ?? row.sel.first { $0.teks.berhuruf }?.teks
-        ?? ""
+        (named.first { $0.teks.utf8.count > 3 || $0.teks.berhuruf } ?? row.sel.first { $0.teks.berhuruf }
+        ?? named.first)?.teks ?? ""
       angka = Dictionary(
         uniqueKeysWithValues: row.sel.enumerated().compactMap { place, cell in
           cell.rusak ? nil : PemindaiAngka.satuSaja(cell.teks).map { (place, $0) }

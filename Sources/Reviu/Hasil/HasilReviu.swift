@@ -17,6 +17,8 @@ public struct HasilReviu: Sendable {
   /// Exceptions that are about no finding.
   public let pengecualianTakTerpakai: [Pengecualian]
   private let judul: [Alinea]
+  /// The headings that begin a chapter, by their places in `judul`.
+  private let awalBab: [Int]
 
   /// Checks a document.
   /// - Parameters:
@@ -59,7 +61,9 @@ public struct HasilReviu: Sendable {
     _ naskah: Naskah, _ diperiksa: [Pemeriksaan.Jenis: Int], _ butir: [Butir], takTerpakai: [Pengecualian]
   ) {
     self.naskah = naskah
-    judul = naskah.alinea.filter(\.adalahJudul)
+    let headings = naskah.alinea.filter(\.adalahJudul)
+    judul = headings
+    awalBab = headings.indices.filter { headings[$0].adalahBab }
     self.diperiksa = diperiksa
     self.butir = butir
     pengecualianTakTerpakai = takTerpakai
@@ -81,13 +85,18 @@ public struct HasilReviu: Sendable {
 
   /// The heading of the chapter in which a place stands: `BAB III AKUNTABILITAS KINERJA`; `nil` in front of the first.
   public func bab(_ letak: Letak) -> String? {
-    let headings = judul.filter { $0.letak <= letak }
-    guard let place = headings.lastIndex(where: \.adalahBab) else { return nil }
-    let own = headings[place].teks
-    guard own.split(separator: " ").count <= 2, headings.indices.contains(place + 1),
-      headings[place + 1].letak.baris - headings[place].letak.baris <= 4
+    var (low, high) = (0, awalBab.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if judul[awalBab[middle]].letak <= letak { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let place = awalBab[low - 1]
+    let own = judul[place].teks
+    guard own.split(separator: " ").count <= 2, judul.indices.contains(place + 1), judul[place + 1].letak <= letak,
+      judul[place + 1].letak.baris - judul[place].letak.baris <= 4
     else { return own }
-    return "\(own) \(headings[place + 1].teks)"
+    return "\(own) \(judul[place + 1].teks)"
   }
 }
 

@@ -15,7 +15,7 @@ public enum Terbilang {
 
   /// The number and its words: `13 (tiga belas)`.
   public static func angkaDanKata(_ number: Int) -> String {
-    "\(number) (\(tulis(number)))"
+    "\(ExactDecimal(number).printed) (\(tulis(number)))"
   }
 
   private static func tulis(magnitude: UInt) -> String {

@@ -24,7 +24,9 @@ struct BukanPeringatanTests {
     #expect(try KaidahDiuji.temuan("C41", text).count == count)
   }
 
-  @Test(arguments: [("Angka resmi hasil penilaian badan statistik", 0), ("Banyak warga yang miskin menurut catatan desa", 1)])
+  @Test(arguments: [
+    ("Angka resmi hasil penilaian badan statistik", 0), ("Banyak warga yang miskin menurut catatan desa", 1),
+  ])
   func `What others assess has no divisor of its own`(formula: String, count: Int) throws {
     let text = tabel(
       "No|Indikator Kinerja Utama|Formulasi|Sumber Data", "1|Persentase warga miskin|\(formula)|Statistik",
@@ -50,5 +52,43 @@ struct BukanPeringatanTests {
     }
     #expect(try KaidahDiuji.temuan("C06", report("Kalimat lain.")).count == 1)
     #expect(try KaidahDiuji.temuan("C06", report(tabel("Tabel 3.3 Daftar lain|2024", "Nama|10"))).isEmpty)
+  }
+
+  @Test(arguments: [("Disusun dari catatan sampai 3 Mei 2026", 0), ("Rapat pada 3 Mei 2026 membahas capaian", 1)])
+  func `The day on which a report was made is after its year; one day is told once`(text: String, count: Int) throws {
+    let report = "LAPORAN KINERJA\n\nDINAS CONTOH\n\nTAHUN 2023\n\n"
+    #expect(try KaidahDiuji.temuan("I06", report + "\(text).\n\n\(text) lagi.").count == count)
+  }
+
+  @Test(arguments: [("Peningkatan layanan warga desa", 1), ("Peningkatan 140.669.200 layanan warga desa", 0)])
+  func `An amount that was read into a name is not missing`(name: String, count: Int) throws {
+    let text = tabel(
+      "No|Program|Pagu Anggaran|Realisasi Anggaran", "1|Program pertanian kota|10.000.000|9.000.000",
+      "2|Program perikanan kota|20.000.000|16.000.000", "3|Program peternakan kota|30.000.000|20.000.000",
+      "4|Program kehutanan kota|40.000.000|30.000.000", "5|\(name)||40.000.000")
+    #expect(try KaidahDiuji.temuan("L02", text).count == count)
+  }
+
+  @Test(arguments: [("Ketertiban Ketertiban Umum", 1), ("Ketertiban Ketertiban Umum Umum di Wilayah", 0)])
+  func `Two columns that were read as one double more than a word`(cell: String, count: Int) throws {
+    let text = tabel("Sasaran|Indikator Kinerja|Target", "\(cell)|Persentase gangguan yang reda|80", "Lain|Indeks|70")
+    #expect(try KaidahDiuji.temuan("B11", text).count == count)
+  }
+
+  @Test func `The classes of a scale are quoted once`() throws {
+    let text = tabel(
+      "Capaian|Kategori", "91% - 100%|Sangat Tinggi", "76% - 90%|Tinggi", "66% - 75%|Sedang", "51% - 65%|Rendah",
+      "50% ke bawah|Sangat Rendah")
+    let found = try KaidahDiuji.temuan("K03", text)
+    #expect(found.count == 1 && found.allSatisfy { Set($0.kutipan).count == $0.kutipan.count })
+  }
+
+  @Test func `A name that stands among the sasaran again and again is told once`() throws {
+    let text =
+      tabel(
+        "Tujuan|Sasaran|Indikator Kinerja", "Terwujudnya kota yang bersih|Meningkatnya kebersihan pasar|Indeks pasar")
+      + "\n\nKalimat.\n\n" + tabel("No|Sasaran|Target", "1|Terwujudnya kota yang bersih|80", "2|Lain sekali|70")
+      + "\n\nKalimat.\n\n" + tabel("No|Sasaran|Realisasi", "1|Terwujudnya kota yang bersih|81", "2|Lain sekali|72")
+    #expect(try KaidahDiuji.temuan("S52", text).map { $0.baris.count } == [3])
   }
 }

@@ -41,7 +41,7 @@ extension Kaidah {
       else { continue }
       run.temukan(
         [item.kutipan, total.kutipan], seharusnya: nil,
-        "\(item.angka.tulisan) berbeda satu angka dari jumlah \(total.angka.tulisan) pada baris \(total.letak.baris).",
+        "\(item.angka.tulisan) berbeda satu angka dari jumlah \(total.angka.tulisan) pada baris \(total.letak.baris); salah satunya diduga salah ketik.",
         keyakinan: 0.6)
     }
   }
@@ -78,7 +78,7 @@ extension Kaidah {
     else { return }
     run.temukan(
       [printed.kutipan, expected.kutipan], seharusnya: nil,
-      "\(printed.angka.tulisan) berbeda satu angka dari \(expected.angka.tulisan) pada baris \(expected.letak.baris).",
+      "\(printed.angka.tulisan) berbeda satu angka dari \(expected.angka.tulisan) pada baris \(expected.letak.baris); salah satunya diduga salah ketik.",
       keyakinan: other.count > 1 ? 0.7 : 0.5)
   }
 

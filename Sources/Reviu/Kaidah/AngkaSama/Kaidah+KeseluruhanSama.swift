@@ -13,12 +13,13 @@ extension Kaidah {
       angka(table, [.capaian], Jenjang.rataRata)
     }
     guard let first = means.first, means.allSatisfy({ $0.angka.sama(first.angka) }) else { return }
+    let sentences = Dictionary(grouping: material.kalimat, by: \.letak.baris)
     let spoken = material.uraian.flatMap(\.butir).filter { item in
       item.persen && item.sebelum.contains("rata-rata") && item.sebelum.contains("capaian")
-        && material.kalimat.contains { sentence in
-          sentence.letak.baris == item.letak.baris && sentence.teks.contains(item.angka.tulisan)
+        && sentences[item.letak.baris]?.contains { sentence in
+          sentence.teks.contains(item.angka.tulisan)
             && seluruhnya(KataTeks.pecah(sentence.teks), material.identitas.tahun)
-        }
+        } == true
     }
     bandingkan(spoken, first, "Rata-rata capaian", &run)
   }

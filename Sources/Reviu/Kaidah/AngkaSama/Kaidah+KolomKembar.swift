@@ -37,7 +37,7 @@ extension Kaidah {
     guard !run.sudahSalah(quoted) else { return }
     run.temukan(
       quoted,
-      "\u{201C}\(right.judul)\u{201D} \u{201C}\(only.0.subjek)\u{201D} tercetak \(only.2.tulisan), \u{201C}\(left.judul)\u{201D} \(only.1.tulisan); pada baris lain keduanya sama.",
+      "\u{201C}\(right.judul)\u{201D} \u{201C}\(only.0.subjek)\u{201D} tercetak \(only.2.tulisan), \u{201C}\(left.judul)\u{201D} \(only.1.tulisan); pada baris lain keduanya sama, sehingga salah satunya diduga keliru.",
       keyakinan: 0.8)
   }
 }

@@ -43,7 +43,8 @@ extension Kaidah {
     run.periksa(.nama, left.count)
     guard let one = odd[0].first, let other = odd[1].first, odd[0].count == 1, odd[1].count == 1 else { return }
     let (mine, its) = (Set(one.nama.kata), Set(other.nama.kata))
-    guard mine.intersection(its).count * 2 >= max(mine.count, its.count), !run.sudahSalah([one.kutipan, other.kutipan]),
+    guard mine.intersection(its).count * 2 >= max(mine.count, its.count),
+      !run.sudahSalah([one.kutipan, other.kutipan]),
       !memuatLain(one.nama.kata, other.nama.kata), !memuatLain(other.nama.kata, one.nama.kata)
     else { return }
     run.temukan(

@@ -44,7 +44,8 @@ extension Kaidah {
   }
 
   private static func daripada(_ count: Cacahan) -> Bool {
-    count.sebelum.last?.teks == "dari" && count.sebelum.dropLast().last.map { $0.bulat || BilanganTertulis.bagian($0.teks) || $0.teks == ")" } == true
+    count.sebelum.last?.teks == "dari"
+      && count.sebelum.dropLast().last.map { $0.bulat || BilanganTertulis.bagian($0.teks) || $0.teks == ")" } == true
   }
 
   private struct Perbandingan {

@@ -19,6 +19,7 @@ extension Kaidah {
       guard pairs.count - odd.count >= 5, odd.count * 5 <= pairs.count else { continue }
       for (entry, caption) in odd where DaftarDepan.mirip(entry.kata, caption.kata) {
         guard
+          !entry.kata.starts(with: caption.kata),
           !Set(entry.kata).subtracting(caption.kata).allSatisfy({ Int($0) != nil })
             || !Set(caption.kata).subtracting(entry.kata).allSatisfy({ Int($0) != nil })
         else { continue }

@@ -47,7 +47,8 @@ extension Kaidah {
         let chapter = tables[place].nomor.prefix { $0 != "." }
         // A caption that was read as a row or a line of text is no missing table.
         let between = Range(uncheckedBounds: (numbers[place - 1] + 1, max(numbers[place - 1] + 1, numbers[place])))
-        guard !between.contains(where: { number in awal.contains { $0.hasPrefix("tabel \(chapter).\(number) ") } }) else {
+        guard !between.contains(where: { number in awal.contains { $0.hasPrefix("tabel \(chapter).\(number) ") } })
+        else {
           continue
         }
         run.temukan(

@@ -17,7 +17,8 @@ extension Kaidah {
         let quoted = sentence.kutip(count.rentang)
         run.temukan(
           [quoted], seharusnya: "\(Terbilang.angkaDanKata(count.banyak)) atau \(Terbilang.angkaDanKata(words))",
-          "\u{201C}\(quoted.tulisan)\u{201D} menyebut dua bilangan yang berbeda: \(count.banyak) dan \(words).")
+          "\u{201C}\(quoted.tulisan)\u{201D} menyebut dua bilangan yang berbeda: \(ExactDecimal(count.banyak).printed) dan \(ExactDecimal(words).printed)."
+        )
       }
     }
   }

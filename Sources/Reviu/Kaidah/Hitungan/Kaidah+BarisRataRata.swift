@@ -38,7 +38,7 @@ extension Kaidah {
         guard !run.sudahSalah(quoted), sets[0].count == group.count else { continue }
         run.temukan(
           quoted, seharusnya: result, perhitungan: computed,
-          "Rata-rata \u{201C}\(column.judul)\u{201D} tercetak \(printed.tulisan), padahal \(computed).", keyakinan: 0.9)
+          "Rata-rata \(column.sebutan()) tercetak \(printed.tulisan), padahal \(computed).", keyakinan: 0.9)
       }
     }
   }

@@ -43,7 +43,7 @@ extension Kaidah {
     guard let printed = row.kutipan(cell.kolom.nomor) else { return }
     run.temukan(
       [printed] + quoted.filter { $0 != printed }, seharusnya: cell.nilai.printed,
-      "\u{201C}\(cell.kolom.judul)\u{201D} \u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan); hitungan barisnya dan jumlah kolomnya hanya cocok dengan \(cell.nilai.printed).",
+      "\(cell.kolom.sebutan(awal: true)) \u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan); hitungan barisnya dan jumlah kolomnya hanya cocok dengan \(cell.nilai.printed).",
       keyakinan: 0.9)
   }
 
@@ -95,7 +95,7 @@ extension Kaidah {
       let result = value.tepat.printed(decimals: max(printed.nilai.decimals, a.bulat && b.bulat ? 0 : 2))
       run.temukan(
         quoted, seharusnya: result, perhitungan: "\(relation.rumus.tulis(a, b)) = \(result)",
-        "\u{201C}\(relation.hasil.judul)\u{201D} \u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan), padahal \(relation.rumus.tulis(a, b)) = \(result), seperti pada baris lain.",
+        "\(relation.hasil.sebutan(awal: true)) \u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan), padahal \(relation.rumus.tulis(a, b)) = \(result), seperti pada baris lain.",
         keyakinan: 0.9)
     }
   }

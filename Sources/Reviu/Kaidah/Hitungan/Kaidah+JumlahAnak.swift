@@ -11,17 +11,34 @@ extension Kaidah {
     tindakan: "Hitung kembali jumlahnya, atau betulkan rincian yang salah ketik."
   ) { material, run in
     let known = TabelBerjenjang.kamus(material.tabel)
-    for table in material.tabel {
-      for found in TabelBerjenjang.terbukti(table, kamus: known) { periksaJenjang(found, &run) }
+    for (place, table) in material.tabel.enumerated() {
+      let next = material.tabel.indices.contains(place + 1) ? material.tabel[place + 1] : nil
+      for found in TabelBerjenjang.terbukti(table, kamus: known) { periksaJenjang(found, berikut: next, &run) }
     }
   }
 
-  private static func periksaJenjang(_ table: TabelBerjenjang, _ run: inout Pemeriksaan) {
+  /// Whether parts of a row may stand in the next table, which goes on with this one on another page: the last of them
+  /// ends the table, and the next has the same columns.
+  private static func berlanjut(_ table: TabelBerjenjang, _ row: Int, _ next: TabelTerbaca?) -> Bool {
+    guard let next, next.tabel.banyakKolom == table.tabel.tabel.banyakKolom, next.tabel.judul == nil,
+      next.tabel.kepala.isEmpty || next.kolom.map(\.judul) == table.tabel.kolom.map(\.judul),
+      let sum = table.jumlah(row), let printed = table.angka(row), sum < printed.nilai
+    else { return false }
+    let own = table.pohon.tingkat[row] ?? 0
+    return !table.pohon.tingkat.indices.dropFirst(row + 1).contains { place in
+      table.pohon.tingkat[place].map { $0 <= own } == true || Jenjang.jumlah(table.tabel.baris[place])
+    }
+  }
+
+  private static func periksaJenjang(
+    _ table: TabelBerjenjang, berikut next: TabelTerbaca?, _ run: inout Pemeriksaan
+  ) {
     run.periksa(.jumlah, table.pohon.anak.count)
     let wrong = table.pohon.anak.keys.sorted().filter { table.cocok($0) == false }
     for row in wrong {
       // A wrong middle row makes its parent disagree too: one cause, one message.
       if wrong.contains(where: { table.pohon.induk[$0] == row && table.cocok(row, mengganti: $0) == true }) { continue }
+      if berlanjut(table, row, next) { continue }
       laporkanJenjang(table, row, &run)
     }
   }

@@ -13,15 +13,19 @@ extension Kaidah {
     tindakan: "Hitung kembali, atau betulkan katanya."
   ) { material, run in
     let heads = material.naskah.alinea.filter { if case .judul = $0.jenis { true } else { false } }.map(\.letak.baris)
-    var current: (butir: Uraian.Butir, baris: Int)?
+    var current: Uraian.Butir?
+    var next = 0
     for text in material.uraian {
       guard let start = text.butir.first?.letak.baris else { continue }
-      if let open = current, heads.contains(where: { $0 > open.baris && $0 <= start }) { current = nil }
-      if let now = current?.butir, !text.butir.contains(where: { $0.peran == .realisasiKinerja && mandiri($0) }) {
+      while next < heads.count, heads[next] <= start {
+        next += 1
+        current = nil
+      }
+      if let now = current, !text.butir.contains(where: { $0.peran == .realisasiKinerja && mandiri($0) }) {
         periksaBagianUraian(text, now, &run)
       }
       let own = text.butir.filter { $0.peran == .realisasiKinerja && mandiri($0) && !$0.sebelum.contains("dibanding") }
-      if let only = own.first, own.count == 1 { current = (only, start) }
+      if let only = own.first, own.count == 1 { current = only }
     }
   }
 

@@ -25,7 +25,8 @@ extension Kaidah {
       let value = formula.nilai.tepat.printed(decimals: decimals)
       run.temukan(
         quoted, seharusnya: value, perhitungan: "\(formula.tulisan) = \(value)",
-        "Hasil hitungan tercetak \(formula.hasil.tulisan), padahal \(formula.tulisan) = \(value).")
+        "Hasil hitungan tercetak \(formula.hasil.tulisan), padahal \(formula.tulisan) = \(value); hasilnya keliru, atau salah satu angka yang dihitung."
+      )
     }
   }
 }

@@ -12,7 +12,7 @@ extension Kaidah {
   ) { material, run in
     let texts = material.uraian
     let known = texts.flatMap(\.butir).filter(\.uang) + material.tabel.flatMap(\.butirUang)
-    let parts = texts.flatMap(\.butir).filter { if case .bagian? = $0.peran { $0.uang } else { false } }
+    let parts = PasanganSerapan.bagian(texts)
     for (place, text) in texts.enumerated() {
       for pair in PasanganSerapan.semua(text, sebelumnya: texts[max(0, place - 5)..<place], bagian: parts) {
         periksaSerapan(pair, text, known, &run)

@@ -11,24 +11,26 @@ extension Kaidah {
     tindakan: "Betulkan tahun pada judul tabel."
   ) { material, run in
     guard let year = material.identitas.tahun else { return }
-    let stated = material.indikator
+    let stated = Dictionary(grouping: material.indikator) { TempatPernyataan($0) }
+    let perTabel = Dictionary(grouping: material.indikator, by: \.tempat)
     let money = Dictionary(grouping: material.tabel) { tahunTunggal($0.tabel.judul?.nama ?? "") ?? 0 }
       .mapValues { Set($0.flatMap(\.butirUang).map(\.angka.nilai.normalized)) }
     for (place, table) in material.tabel.enumerated() {
       guard let caption = table.tabel.judul, let other = tahunTunggal(caption.nama), other != year else { continue }
       run.periksa(.tanggal)
-      let mine = stated.filter { $0.tempat == place && $0.tahun == other }
-      let others = stated.filter { $0.tempat != place }
+      let mine = (perTabel[place] ?? []).filter { $0.tahun == other }
       func known(_ one: PernyataanIndikator, _ year: Int) -> Bool {
-        others.contains { $0.kunci == one.kunci && $0.peran == one.peran && $0.tahun == year && $0.sama(one) }
+        stated[TempatPernyataan(one, tahun: year)]?.contains { $0.tempat != place && $0.sama(one) } == true
       }
       let here = mine.count { known($0, year) }
       let amounts = table.butirUang.map(\.angka.nilai.normalized).filter(berarti)
       let spent = amounts.filter { money[year]?.contains($0) == true }
-      let isKnown = material.tabel.enumerated().contains { number, one in
-        number != place && tahunTunggal(one.tabel.judul?.nama ?? "") == other
-          && one.butirUang.contains { spent.contains($0.angka.nilai.normalized) }
-      }
+      let isKnown =
+        spent.count >= 3
+        && material.tabel.enumerated().contains { number, one in
+          number != place && tahunTunggal(one.tabel.judul?.nama ?? "") == other
+            && one.butirUang.contains { spent.contains($0.angka.nilai.normalized) }
+        }
       guard
         here >= 3 && here * 5 >= mine.count * 4 && mine.count(where: { known($0, other) }) * 2 < mine.count
           || spent.count >= 3 && !isKnown
@@ -37,6 +39,19 @@ extension Kaidah {
         [Temuan.Kutipan(caption.nama, pada: caption.letak)], seharusnya: "\(year)",
         "Judul tabel menyebut tahun \(other), padahal angka di dalamnya di tempat lain tercetak untuk tahun \(year).",
         keyakinan: 0.8)
+    }
+  }
+
+  /// What figures of an indikator are compared by.
+  private struct TempatPernyataan: Hashable {
+    let kunci: String
+    let peran: Peran
+    let tahun: Int?
+
+    init(_ statement: PernyataanIndikator, tahun: Int? = nil) {
+      kunci = statement.kunci
+      peran = statement.peran
+      self.tahun = tahun ?? statement.tahun
     }
   }
 

@@ -70,7 +70,8 @@ extension Kaidah {
         let range = (isOwn ? start : words[place - 1].rentang.lowerBound)..<words[place + 1].rentang.upperBound
         return TanggalTercetak(
           hari: day, bulan: month, tahun: year, namaHari: isOwn ? named?.teks : nil,
-          disusun: words.first.map { ["disusun", "dicetak", "diunduh", "diunggah", "dibuat"].contains($0.teks) } == true,
+          disusun: words.first.map { ["disusun", "dicetak", "diunduh", "diunggah", "dibuat"].contains($0.teks) }
+            == true,
           tulisan: text.kutip(range).tulisan, letak: text.letak)
       }
     }

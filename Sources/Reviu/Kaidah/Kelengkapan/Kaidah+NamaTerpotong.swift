@@ -27,7 +27,9 @@ extension Kaidah {
             run.temukan(
               [Temuan.Kutipan(cell.teks, pada: cell.letak)],
               "\u{201C}\(cell.teks)\u{201D} berakhir dengan \u{201C}\(last.teks)\u{201D}, sehingga terpotong.")
-          } else if words.count >= 6, !diBawah.contains(cell.letak.baris + 1), let longer = lanjutan(words.filter(\.huruf).map(\.teks), whole) {
+          } else if words.count >= 6, !diBawah.contains(cell.letak.baris + 1),
+            let longer = lanjutan(words.filter(\.huruf).map(\.teks), whole)
+          {
             run.temukan(
               [Temuan.Kutipan(cell.teks, pada: cell.letak), longer], seharusnya: longer.tulisan,
               "\u{201C}\(cell.teks)\u{201D} di tempat lain berlanjut: \u{201C}\(longer.tulisan)\u{201D}.",

@@ -79,7 +79,7 @@ extension Kaidah {
   }
 
   /// Whether an amount of the next column was read into a name.
-  private static func memuatJumlah(_ name: String) -> Bool {
+  static func memuatJumlah(_ name: String) -> Bool {
     PemindaiAngka.pindai(name).contains { $0.rasio >= Ratio(100_000) }
   }
 

@@ -19,7 +19,7 @@ extension Kaidah {
           rows.count(where: { $0.angka[column.nomor] != nil }) == rows.count - 1
         else { continue }
         let quoted = Temuan.Kutipan(row.subjek, pada: cell.letak)
-        guard !run.sudahSalah([quoted]) else { continue }
+        guard !run.sudahSalah([quoted]), !memuatJumlah(row.subjek) else { continue }
         run.temukan(
           [quoted],
           "\u{201C}\(row.subjek)\u{201D} tidak mengisi kolom \u{201C}\(column.judul)\u{201D}; semua baris lain mengisinya."

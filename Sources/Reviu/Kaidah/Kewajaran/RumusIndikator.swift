@@ -43,7 +43,9 @@ struct RumusIndikator {
       return ("nama menyebut jumlah \(name[1]), tetapi yang dihitung adalah \(first).", 0.5)
     }
     guard kind == "persentase" else { return nil }
-    if !berbagi, !dinilaiPihakLain { return ("nama menyebut persentase, tetapi rumusnya tidak mempunyai penyebut.", 0.7) }
+    if !berbagi, !dinilaiPihakLain {
+      return ("nama menyebut persentase, tetapi rumusnya tidak mempunyai penyebut.", 0.7)
+    }
     guard !penyebut.isEmpty, pembilang.first == "jumlah" || pembilang.first == "banyaknya" else { return nil }
     if let place = name.firstIndex(of: "yang"), place + 1 < name.count {
       let deed = name[place + 1]

@@ -24,10 +24,16 @@ enum KepalaBerulang {
 
   /// The first two and last two lines, where they stand in the outer eighth of the page.
   private static func tepi(_ lines: [GarisPDF], _ page: HalamanPDF) -> Set<Int> {
-    let top = lines.indices.prefix(2).filter { lines[$0].tengah < page.tinggi / 8 }
-    let bottom = lines.indices.suffix(2).filter { lines[$0].tengah > page.tinggi * 7 / 8 }
+    let top = sehuruf(lines.indices.prefix(2).map { $0 }, lines).filter { lines[$0].tengah < page.tinggi / 8 }
+    let bottom = sehuruf(lines.indices.suffix(2).reversed(), lines).filter { lines[$0].tengah > page.tinggi * 7 / 8 }
     // The head of a table that goes on has more parts than a running head.
     return Set((top + bottom).filter { lines[$0].potongan(celah: 0.75).count < 4 })
+  }
+
+  /// The lines from the edge on whose letters are as high as those of the first: what is higher is the text itself.
+  private static func sehuruf(_ edge: [Int], _ lines: [GarisPDF]) -> [Int] {
+    guard let first = edge.first else { return [] }
+    return edge.filter { abs(lines[$0].tinggi - lines[first].tinggi) < 0.2 * lines[first].tinggi }
   }
 
   /// The words without a page number in front or behind; other numbers tell captions and rows of tables apart.

@@ -12,7 +12,9 @@ struct BukanGalatTests {
     #expect(try KaidahDiuji.temuan("H11", text).count == count)
   }
 
-  @Test(arguments: [("(1)", "1"), ("(2024)", "2.024"), ("(87,50)", "87,50"), ("(12.500)", "-12.500"), ("(-3,5)", "-3,5")])
+  @Test(arguments: [
+    ("(1)", "1"), ("(2024)", "2.024"), ("(87,50)", "87,50"), ("(12.500)", "-12.500"), ("(-3,5)", "-3,5"),
+  ])
   func `Brackets around what is no amount only enclose it`(text: String, value: String) {
     #expect(PemindaiAngka.satuSaja(text)?.nilai.printed == value)
   }
@@ -42,7 +44,9 @@ struct BukanGalatTests {
     #expect(try KaidahDiuji.temuan(code, text).isEmpty)
   }
 
-  @Test(arguments: [("13,60|14,08|96,47", 0), ("13,60|14,08|96,59", 0), ("13,60|14,08|103,53", 0), ("13,60|14,08|91,20", 1)])
+  @Test(arguments: [
+    ("13,60|14,08|96,47", 0), ("13,60|14,08|96,59", 0), ("13,60|14,08|103,53", 0), ("13,60|14,08|91,20", 1),
+  ])
   func `A row where less is better follows another computation`(cells: String, count: Int) throws {
     let text = tabel(
       "1|Indeks pembangunan|79,81|82,68|103,60", "2|Harapan lama sekolah|13,87|14,13|101,87",
@@ -62,8 +66,13 @@ struct BukanGalatTests {
   }
 
   @Test func `Two agencies may each have a programme of one name`() throws {
-    let own = ["Program pembinaan desa sejahtera|20.000", "Program kerja sama antardesa|30.000", "Program penataan batas desa|40.000"]
-    let others = ["Program pembinaan perpustakaan|70.000", "Program pengelolaan arsip|80.000", "Program minat baca|90.000"]
+    let own = [
+      "Program pembinaan desa sejahtera|20.000", "Program kerja sama antardesa|30.000",
+      "Program penataan batas desa|40.000",
+    ]
+    let others = [
+      "Program pembinaan perpustakaan|70.000", "Program pengelolaan arsip|80.000", "Program minat baca|90.000",
+    ]
     func lists(_ second: [String]) -> String {
       (["No|Program|Anggaran", "1|Program penunjang urusan pemerintahan|512.345"] + own.map { "2|\($0)" }
         + ["", "Lampiran dinas lain.", "", "No|Program|Anggaran", "1|Program penunjang urusan pemerintahan|738.926"]
@@ -71,5 +80,20 @@ struct BukanGalatTests {
     }
     #expect(try KaidahDiuji.temuan("S01", lists(others)).isEmpty)
     #expect(try KaidahDiuji.temuan("S01", lists(own)).count == 1)
+  }
+
+  @Test(arguments: [("", 0), ("Kalimat di antara kedua tabel.\n\nTabel 3.2 Rincian lain\n\n", 1)])
+  func `Parts on the next page are parts`(between: String, count: Int) throws {
+    let head = "No|Program / Kegiatan|Pagu Anggaran|Realisasi"
+    let text =
+      tabel(
+        "Tabel 3.1 Rincian", "", head, "1|Program penunjang urusan|6.000|5.000", "1.1|Perencanaan dinas|1.000|900",
+        "1.1.1|Penyusunan dokumen|600|500", "1.1.2|Rapat kerja dinas|400|400", "1.2|Administrasi dinas|2.000|1.900",
+        "1.2.1|Penyediaan alat tulis|1.500|1.500", "1.2.2|Penyediaan listrik|500|400")
+      + "\n\nHalaman 2\n\n\(between)"
+      + tabel(
+        head, "1.3|Pemeliharaan dinas|3.000|2.200", "1.3.1|Pemeliharaan gedung|2.000|1.700",
+        "1.3.2|Pemeliharaan kendaraan|1.000|500")
+    #expect(try KaidahDiuji.temuan("H10", text).isEmpty == (count == 0))
   }
 }
