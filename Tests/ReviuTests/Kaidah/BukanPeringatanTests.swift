@@ -91,4 +91,23 @@ struct BukanPeringatanTests {
       + "\n\nKalimat.\n\n" + tabel("No|Sasaran|Realisasi", "1|Terwujudnya kota yang bersih|81", "2|Lain sekali|72")
     #expect(try KaidahDiuji.temuan("S52", text).map { $0.baris.count } == [3])
   }
+
+  @Test(arguments: [("80,00|82,40|103,00", 0), ("75,00|81,10|108,13", 1)])
+  func `One explanation under two tables with its figures belongs to both`(second: String, count: Int) throws {
+    func part(_ number: Int, _ cells: String) -> String {
+      "B.\(number) Bagian\n\n"
+        + tabel("Indikator Kinerja|Target|Realisasi|Capaian", "Indeks kebersihan kota|\(cells)")
+          + """
+
+
+          1. Realisasi tahun 2024 adalah 82,40. Dengan target 80,00, capaiannya 103,00% dan termasuk kategori tinggi.
+          2. Sejak itu seluruh regu taman bekerja menurut jadwal yang disusun bersama warga setiap awal bulan berjalan.
+          3. Alat yang rusak diganti oleh penyedia menurut perjanjian sehingga pekerjaan tidak pernah berhenti lama.
+
+          """
+    }
+    let text = part(1, "80,00|82,40|103,00") + "\n" + part(2, second)
+    let found = try KaidahDiuji.temuan("B09", text)
+    #expect(found.flatMap(\.kutipan).contains { $0.tulisan.hasPrefix("1. Realisasi") } == (count == 1))
+  }
 }

@@ -18,6 +18,7 @@ extension PenulisContoh {
     tabelAnggaran()
     ekstremProgram()
     if acak.peluang(70) { tabelPertumbuhan() }
+    tabelPergeseran()
     sub(4, "Efisiensi Penggunaan Sumber Daya")
     tabelEfisiensi()
   }

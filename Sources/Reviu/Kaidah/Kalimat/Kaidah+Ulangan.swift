@@ -2,7 +2,8 @@ extension Kaidah {
   /// A paragraph or a list that stands twice.
   static let ulangan = Kaidah(
     kode: "B09", judul: "Alinea atau daftar tercetak dua kali", kelompok: .kalimat, tingkat: .peringatan,
-    syarat: "Dua alinea atau dua daftar mempunyai kata yang sama.",
+    syarat:
+      "Dua alinea atau dua daftar mempunyai kata yang sama, dan angkanya bukan angka tabel di atas masing-masing.",
     bagiPenyusun: "Uraian yang sama di bawah judul lain biasanya sisa salinan.",
     bagiPereviu: "Uraian ini sama kata demi kata dengan uraian sebelumnya.",
     tindakan: "Ganti dengan uraian yang sesuai dengan judulnya, atau hapus."
@@ -19,21 +20,36 @@ extension Kaidah {
       if earlier == nil { first[key] = index }
       run.periksa(.nama)
       if let earlier, count[key] == 2, text.jenis.panjangBerarti(key) {
-        if earlier != last + 1 { laporkanUlangan(&pending, &run) }
+        if earlier != last + 1 { laporkanUlangan(&pending, material, &run) }
         pending.append((texts[earlier], text))
         last = earlier
       } else if let earlier, earlier == last + 1 {
         last = earlier
       } else {
-        laporkanUlangan(&pending, &run)
+        laporkanUlangan(&pending, material, &run)
       }
     }
-    laporkanUlangan(&pending, &run)
+    laporkanUlangan(&pending, material, &run)
   }
 
-  private static func laporkanUlangan(_ pairs: inout [(asli: Alinea, salinan: Alinea)], _ run: inout Pemeriksaan) {
-    defer { pairs = [] }
-    guard let first = pairs.first, pairs.count > 1 || khusus(first.salinan.teks) else { return }
+  /// Whether a text tells figures, at least half of which stand in the table before it, or that there is nothing to tell:
+  /// then it belongs where it stands.
+  private static func menurutTabel(_ text: Alinea, _ material: BahanReviu) -> Bool {
+    if text.teks.contains("belum dapat disajikan") || text.teks.contains("tidak dapat disajikan") { return true }
+    let figures = PemindaiAngka.pindai(text.teks).filter { !$0.menyerupaiTahun && (!$0.bulat || $0.bentuk == .persen) }
+    guard figures.count > 1, let table = material.tabelSebelum(text.letak) else { return false }
+    let printed = Set(table.baris.flatMap { $0.angka.values.map(\.nilai.normalized) })
+    return figures.count { printed.contains($0.nilai.normalized) } * 2 >= figures.count
+  }
+
+  private static func laporkanUlangan(
+    _ found: inout [(asli: Alinea, salinan: Alinea)], _ material: BahanReviu, _ run: inout Pemeriksaan
+  ) {
+    defer { found = [] }
+    let pairs = found.filter { pair in !menurutTabel(pair.asli, material) || !menurutTabel(pair.salinan, material) }
+    guard pairs.count * 2 > found.count, let first = pairs.first, pairs.count > 1 || khusus(first.salinan.teks) else {
+      return
+    }
     run.temukan(
       pairs.map { Temuan.Kutipan($0.salinan.teks, pada: $0.salinan.letak) }
         + pairs.map { Temuan.Kutipan($0.asli.teks, pada: $0.asli.letak) },
