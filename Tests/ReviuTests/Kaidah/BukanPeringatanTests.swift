@@ -110,4 +110,15 @@ struct BukanPeringatanTests {
     let found = try KaidahDiuji.temuan("B09", text)
     #expect(found.flatMap(\.kutipan).contains { $0.tulisan.hasPrefix("1. Realisasi") } == (count == 1))
   }
+
+  @Test(arguments: [
+    ("Satu IKU melampaui target, 1 (satu) IKU sesuai target", 0), ("Sebanyak 1 (satu) IKU sesuai target", 1),
+  ])
+  func `Beside those above their target some are at it`(words: String, count: Int) throws {
+    let text =
+      tabel(
+        "No|Indikator Kinerja|Target|Realisasi|Capaian (%)", "1|Indeks kebersihan kota|80|84|105,00",
+        "2|Indeks kehijauan kota|50|50|100,00", "3|Indeks keteduhan kota|80|72|90,00") + "\n\n\(words)."
+    #expect(try KaidahDiuji.temuan("C17", text).count == count)
+  }
 }

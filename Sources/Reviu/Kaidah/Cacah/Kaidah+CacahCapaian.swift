@@ -27,7 +27,9 @@ extension Kaidah {
     where sentence.teks.contains("100") || sentence.teks.contains("arget") || sentence.teks.contains("tercapai") {
       for count in sentence.cacahan where ["indikator", "iku", "target", "sasaran"].contains(count.kata(0)) {
         // In `1 dari 6 indikator mencapai target` the first number is that of the indikator.
-        guard count.banyak <= most, !daripada(count), let test = perbandingan(count) else { continue }
+        guard count.banyak <= most, !daripada(count),
+          let test = perbandingan(count, dalam: sentence.teks.lowercased())
+        else { continue }
         run.periksa(.cacah)
         guard whole.allSatisfy({ $0.count(where: { test.cocok($0.0) }) != count.banyak }) else { continue }
         guard !run.sudahSalah(first.map { Temuan.Kutipan($0.1.teks, pada: $0.1.letak) }) else { continue }
@@ -54,13 +56,13 @@ extension Kaidah {
   }
 
   /// What the words behind a number ask of a capaian: they stand within ten words, before the next number but 100.
-  private static func perbandingan(_ count: Cacahan) -> Perbandingan? {
+  private static func perbandingan(_ count: Cacahan, dalam sentence: String) -> Perbandingan? {
     let words = count.sesudah.prefix(12).prefix { !$0.bulat || $0.teks == "100" }
     if words.contains(where: { ["program", "kegiatan", "akhir", "rpjmd", "renstra", "nasional"].contains($0.teks) }) {
       return nil
     }
     guard let place = words.firstIndex(where: { $0.teks == "100" || $0.teks == "100,00" }) else {
-      return terhadapTarget(words.map(\.teks))
+      return terhadapTarget(words.map(\.teks), dalam: sentence)
     }
     let before = words[..<place].suffix(3).map(\.teks).joined(separator: " ")
     let after = words[place...].dropFirst().prefix(4).map(\.teks).joined(separator: " ")
@@ -77,8 +79,9 @@ extension Kaidah {
   }
 
   /// `mencapai target`, `belum mencapai target`, `melampaui target`; words that say both say nothing.
-  private static func terhadapTarget(_ words: [String]) -> Perbandingan? {
+  private static func terhadapTarget(_ words: [String], dalam sentence: String) -> Perbandingan? {
     let text = words.joined(separator: " ")
+    let countsAbove = ["melampaui target", "melebihi target", "di atas target"].contains(where: sentence.contains)
     let isMissed = [
       "tidak mencapai target", "belum mencapai target", "tidak tercapai", "belum tercapai", "di bawah target",
       "tidak memenuhi target", "belum memenuhi target", "dibawah target",
@@ -89,6 +92,10 @@ extension Kaidah {
       "mencapai atau", "mencapai dan", "tercapai dan", "memenuhi atau", "sesuai atau",
     ].contains(where: text.contains)
     if isMissed { return above ? nil : Perbandingan(nama: "tidak mencapai target") { $0 < Ratio(100) } }
+    // Beside those above it, `sesuai target` are those that are at it; other words leave a doubt.
+    if isMet, !above, countsAbove {
+      return text.contains("sesuai target") ? Perbandingan(nama: "sesuai target") { $0 == Ratio(100) } : nil
+    }
     if isMet, !text.contains("sebagian") { return Perbandingan(nama: "mencapai target") { !($0 < Ratio(100)) } }
     return above ? Perbandingan(nama: "melampaui target") { Ratio(100) < $0 } : nil
   }

@@ -96,4 +96,12 @@ struct BukanGalatTests {
         "1.3.2|Pemeliharaan kendaraan|1.000|500")
     #expect(try KaidahDiuji.temuan("H10", text).isEmpty == (count == 0))
   }
+
+  @Test(arguments: [("Turun", 0), ("Naik", 1), ("Tetap", 1)])
+  func `What was changed rose or fell as its row says`(word: String, count: Int) throws {
+    let text = tabel(
+      "No|Indikator Kinerja|Target Murni|Target Perubahan|Keterangan", "1|Indeks kebersihan|80,00|82,00|Naik",
+      "2|Indeks kehijauan|60,00|60,00|Tetap", "3|Indeks keteduhan|5,20|5,10|\(word)", "4|Indeks taman|40,00|44,00|Naik")
+    #expect(try KaidahDiuji.temuan("B31", text).count == count)
+  }
 }
