@@ -10,26 +10,25 @@ extension Kaidah {
     bagiPereviu: "Bagian yang lain sesuai dengan jumlah seluruhnya; yang ini tidak.",
     tindakan: "Hitung kembali persentasenya, atau betulkan jumlahnya."
   ) { material, run in
+    let amounts = JumlahTerurut(material)
     var group: [BagianDaftar] = []
     for (number, text) in material.uraian.enumerated() {
       let parts = BagianDaftar.semua(text, number)
       if let last = group.last, parts.isEmpty || number - last.uraian > 1 {
-        periksaPangsa(group, material, &run)
+        periksaPangsa(group, amounts, &run)
         group = []
       }
       group += parts
     }
-    periksaPangsa(group, material, &run)
+    periksaPangsa(group, amounts, &run)
   }
 
-  private static func periksaPangsa(_ parts: [BagianDaftar], _ material: BahanReviu, _ run: inout Pemeriksaan) {
+  private static func periksaPangsa(_ parts: [BagianDaftar], _ amounts: JumlahTerurut, _ run: inout Pemeriksaan) {
     guard (4...60).contains(parts.count), let first = parts.first,
       let largest = parts.map(\.jumlah.angka.nilai).max()
     else { return }
-    let amounts = material.uraian.flatMap(\.butir).filter { $0.uang && $0.angka.nilai > largest }
-    let line = first.persen.letak.baris
-    let near = amounts.sorted { abs($0.letak.baris - line) < abs($1.letak.baris - line) }
-    let totals = near.prefix(20).map { total in (total, parts.count { $0.sesuai(total.angka) }) }
+    let near = amounts.dekat(first.persen.letak.baris, melebihi: largest)
+    let totals = near.map { total in (total, parts.count { $0.sesuai(total.angka) }) }
     guard let best = totals.max(by: { $0.1 < $1.1 }), best.1 >= 3, best.1 * 4 >= parts.count * 3 else { return }
     for part in parts {
       run.periksa(.persen)
@@ -42,6 +41,34 @@ extension Kaidah {
         quoted, seharusnya: quotient.tepat.printed(decimals: max(2, decimals)) + "%", perhitungan: computed,
         "Persentase tercetak \(part.persen.angka.tulisan), padahal \(computed).", keyakinan: 0.9)
     }
+  }
+}
+
+/// The amounts of money that a text names, in the order of their lines.
+private struct JumlahTerurut {
+  private let butir: [Uraian.Butir]
+
+  init(_ material: BahanReviu) {
+    butir = material.uraian.flatMap(\.butir).filter(\.uang).sorted { $0.letak.baris < $1.letak.baris }
+  }
+
+  /// The nearest amounts above another, twenty at most; of a very long text only those around the line are looked at.
+  func dekat(_ line: Int, melebihi least: ExactDecimal) -> [Uraian.Butir] {
+    let (start, reach) = (awal(line), 500)
+    let above = butir[max(0, start - reach)..<start].reversed().lazy.filter { $0.angka.nilai > least }.prefix(20)
+    let below = butir[start..<min(butir.count, start + reach)].lazy.filter { $0.angka.nilai > least }.prefix(20)
+    let all = above.reversed() + Array(below)
+    return Array(all.sorted { abs($0.letak.baris - line) < abs($1.letak.baris - line) }.prefix(20))
+  }
+
+  /// The place of the first in a line or behind it.
+  private func awal(_ line: Int) -> Int {
+    var (low, high) = (0, butir.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if butir[middle].letak.baris < line { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

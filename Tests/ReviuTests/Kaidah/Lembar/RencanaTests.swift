@@ -75,6 +75,16 @@ struct RencanaTests {
     #expect(try KaidahDiuji.temuan("H32", text).count == count)
   }
 
+  @Test func `Of very many lists of shares each is checked with its total near`() throws {
+    let lists = (0..<300).map { number in
+      let items = ["40,00", "30,00", "20,00", number == 240 ? "12,00" : "10,00"].enumerated().map { place, share in
+        "- Program ke-\(place) sebesar Rp\((4 - place) * 1_000),00 atau \(share)% dari pagu;"
+      }
+      return "Pagu seluruhnya Rp10.000,00.\n\n\(items.joined(separator: "\n"))\n\nUraian.\n"
+    }
+    #expect(try KaidahDiuji.temuan("H32", lists.joined(separator: "\n")).count == 1)
+  }
+
   @Test(arguments: [("64,00", 0), ("66,00", 1)])
   func `A limit that is a share of a target`(limit: String, count: Int) throws {
     let text = "Ambang tahun 2023 (target 80,00):\n  kuning apabila sekurang-kurangnya \(limit) (80% dari target)."
