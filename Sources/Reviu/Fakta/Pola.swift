@@ -59,6 +59,8 @@ enum Pola {
   static let nomorHalaman = Tetap(/\d{1,3}|[ivxIVX]{1,6}/)
   /// A cell that only counts its column, with its number.
   static let nomorKolomBerangka = Tetap(/\(?(\d{1,2})\)?\s*(?:=.*)?$/)
+  /// An amount whose thousands blanks divide: `23 431 375 000`.
+  static let angkaBerspasi = Tetap(/(?:Rp\.?\s*)?\d{1,3}(?: \d{3})+(?:,\d{2})?/)
   /// A number in front of a name.
   static let nomorDiDepan = Tetap(/\d{1,2}[.)]\s+/)
   /// The head of a column of sums.

@@ -13,8 +13,8 @@ public enum PembacaTeks {
     var table: TabelHTML?
     let hasPages = teks.utf8.contains(0x0C)
     let lines = Self.baris(teks)
-    let feet = KakiHalaman(lines)
     let drawn = PetakTeks(lines)
+    let feet = KakiHalaman(lines, petak: drawn)
     let tags = TandaTabelHTML(lines)
     for (index, line) in lines.enumerated() {
       try BatasWaktu.periksa(nama)

@@ -51,7 +51,7 @@ struct PenyusunTabel {
     guard !baris.isEmpty else { return nil }
     let head = banyakKepala
     let headRows = baris.prefix(head).map(\.baris)
-    var body: [Baris] = []
+    var body: [BarisTersusun] = []
     var repeated = head
     for row in baris.dropFirst(head) {
       if let first = headRows.first, Self.sama(row.baris, first) { repeated = 0 }
@@ -60,14 +60,15 @@ struct PenyusunTabel {
         continue
       }
       repeated = head
-      if let last = body.last, Self.lanjutan(row.baris), row.sesudahJeda || Self.sisaNama(row.baris, last) {
-        body[body.count - 1] = Self.gabung(last, row.baris)
+      if let last = body.last, Self.lanjutan(row.baris), row.sesudahJeda || last.diteruskan(row.baris) {
+        body[body.count - 1].tambah(row.baris)
       } else {
-        body.append(row.baris)
+        body.append(BarisTersusun(row.baris))
       }
     }
-    let width = (headRows + body).map(\.sel.count).max() ?? 0
-    return Tabel(judul: judul, kepala: headRows, isi: Self.luruskan(body, lebar: width))
+    let rows = body.map(\.baris)
+    let width = (headRows + rows).map(\.sel.count).max() ?? 0
+    return Tabel(judul: judul, kepala: headRows, isi: Self.luruskan(rows, lebar: width))
   }
 
   /// Rows of totals whose label took the place of several cells: their figures stand under the last columns, where the
@@ -157,24 +158,5 @@ struct PenyusunTabel {
   private static func lanjutan(_ row: Baris) -> Bool {
     row.sel.first?.kosong == true && row.sel.contains { !$0.kosong }
       && row.sel.allSatisfy { PemindaiAngka.satuSaja($0.teks) == nil && $0.teks != "-" }
-  }
-
-  /// The rest of a name that was put on a line of its own: small letters under a name that no point ends.
-  private static func sisaNama(_ row: Baris, _ last: Baris) -> Bool {
-    let named = row.sel.indices.filter { !row.sel[$0].kosong }
-    guard named.count == 1, let place = named.first, let above = last[place], !above.kosong else { return false }
-    return row.sel[place].teks.first?.isLowercase == true && above.teks.last?.isLetter == true
-      && last.sel.first?.kosong == false
-  }
-
-  private static func gabung(_ row: Baris, _ rest: Baris) -> Baris {
-    Baris(
-      (0..<max(row.sel.count, rest.sel.count)).map { column in
-        guard let more = rest[column], !more.kosong else {
-          return row[column] ?? Sel("", pada: row.letak.kolom(column))
-        }
-        guard let cell = row[column], !cell.kosong else { return more }
-        return Sel("\(cell.teks) \(more.teks)", pada: cell.letak, rusak: cell.rusak)
-      }, pada: row.letak)
   }
 }

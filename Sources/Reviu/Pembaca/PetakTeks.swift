@@ -12,9 +12,21 @@ struct PetakTeks {
         start += 1
         continue
       }
-      let end = lines[start...].firstIndex { Self.jenis($0) != kind } ?? lines.count
+      let end =
+        lines[start...].dropFirst().firstIndex { Self.jenis($0) != kind || kind == .berkolom && $0.utf8.first == 0x0C }
+        ?? lines.count
       if kind == .bergaris { bacaGaris(lines[start..<end]) } else { bacaKolom(lines[start..<end]) }
       start = end
+    }
+  }
+
+  private mutating func bacaKolom(_ lines: ArraySlice<Substring>) {
+    for run in PetakKolom.bagian(lines) {
+      guard let table = PetakKolom(run) else { continue }
+      for row in table.baris {
+        sel[row.baris] = row.sel
+        tersambung.formUnion(row.sambungan)
+      }
     }
   }
 
@@ -26,14 +38,20 @@ struct PetakTeks {
   /// Whether a line was read as the rest of the row before it.
   func lanjutan(_ line: Int) -> Bool { tersambung.contains(line) }
 
+  /// Whether a line belongs to such a table.
+  func memuat(_ line: Int) -> Bool { sel[line] != nil || tersambung.contains(line) }
+
   private enum Jenis { case bergaris, berkolom }
 
+  /// What a line may be part of; `nil` for one that no drawn table holds.
   private static func jenis(_ line: Substring) -> Jenis? {
     let bytes = line.utf8
     if bytes.contains(UInt8(ascii: "\t")) { return nil }
     if bytes.contains(UInt8(ascii: "|")) { return bytes.contains(UInt8(ascii: "<")) ? nil : .bergaris }
-    guard bytes.count > 8, !line.contains("...."), !line.contains("\u{2026}") else { return nil }
-    return PotonganKolom.cari(line).count > 1 ? .berkolom : nil
+    guard bytes.contains(where: { $0 > 0x20 }), bytes.first != UInt8(ascii: "#"), !line.contains("...."),
+      !line.contains("\u{2026}"), !line.contains("<t"), !line.contains("</")
+    else { return nil }
+    return .berkolom
   }
 
   /// Rows with bars between their cells: most have as many, and at least one has none at its ends.
@@ -50,103 +68,5 @@ struct PetakTeks {
       // A row of another number of cells stands under other columns than it seems to.
       sel[line] = parts.map { IsiSel(teks: String($0), rusak: count != usual.key) }
     }
-  }
-
-  /// Rows whose cells stand under each other: at least three, with at least three columns.
-  private mutating func bacaKolom(_ lines: ArraySlice<Substring>) {
-    let rows = lines.map(PotonganKolom.cari)
-    guard rows.count > 2, let columns = Self.kolom(rows), columns.count > 2 else { return }
-    let cells = rows.map { row in columns.map { column in row.filter { $0.rentang.overlaps(column) } } }
-    let isPair = columns.indices.contains { column in
-      let texts = cells.compactMap { $0[column].first?.teks }
-      return texts.count > 1 && texts.allSatisfy { $0.first == ":" }
-    }
-    guard !isPair, cells.count(where: { $0.count { !$0.isEmpty } > 2 }) * 2 > rows.count else { return }
-    var last: Int?
-    for (line, row) in zip(lines.indices, cells) {
-      let shared = row.indices.map { place in
-        row[place].contains { piece in columns.count { $0.overlaps(piece.rentang) } > 1 }
-      }
-      let own = zip(row, shared).map { IsiSel(teks: $0.map(\.teks).joined(separator: " "), rusak: $1) }
-      if let last, let before = sel[last], Self.meneruskan(own, before) {
-        sel[last] = zip(before, own).map { IsiSel(teks: "\($0.teks) \($1.teks)", rusak: $0.rusak || $1.rusak) }
-        tersambung.insert(line)
-      } else {
-        sel[line] = own
-        last = line
-      }
-    }
-  }
-
-  /// The columns that blanks divide in all rows; a few rows of many may run across.
-  private static func kolom(_ rows: [[PotonganKolom]]) -> [Range<Int>]? {
-    let width = rows.compactMap { $0.last?.rentang.upperBound }.max() ?? 0
-    guard width < 2_000 else { return nil }
-    var taken = Array(repeating: 0, count: width + 1)
-    for place in rows.joined().map(\.rentang).joined() { taken[place] += 1 }
-    let few = rows.count / 12
-    var columns: [Range<Int>] = []
-    var start: Int?
-    for place in taken.indices {
-      if taken[place] > few {
-        if start == nil { start = place }
-      } else if let begin = start {
-        columns.append(begin..<place)
-        start = nil
-      }
-    }
-    // One blank between two columns may be one between two words.
-    return columns.reduce(into: []) { kept, column in
-      if let last = kept.last, column.lowerBound - last.upperBound < 2 {
-        kept[kept.count - 1] = last.lowerBound..<column.upperBound
-      } else {
-        kept.append(column)
-      }
-    }
-  }
-
-  /// Whether a row only holds words that go on with cells of the row before: its first cell is empty, it has no figure.
-  private static func meneruskan(_ row: [IsiSel], _ before: [IsiSel]) -> Bool {
-    guard row.first?.teks.isEmpty == true, before.first?.teks.isEmpty == false,
-      row.contains(where: { !$0.teks.isEmpty })
-    else { return false }
-    return zip(row, before).allSatisfy { cell, above in
-      cell.teks.isEmpty
-        || !above.teks.isEmpty && !cell.teks.contains(where: \.isNumber)
-          && above.teks.contains(where: \.isLetter)
-    }
-  }
-}
-
-/// A piece of a line that two blanks or more divide from the others.
-struct PotonganKolom {
-  let teks: String
-  /// Its places in the line, counted in characters.
-  let rentang: Range<Int>
-
-  /// The pieces of a line.
-  static func cari(_ line: Substring) -> [PotonganKolom] {
-    guard line.contains("  ") else { return [] }
-    let letters = Array(line.unicodeScalars.filter { $0 != "\u{0C}" })
-    var pieces: [PotonganKolom] = []
-    var start: Int?
-    var end = 0
-    for (place, letter) in letters.enumerated() where letter != " " && letter != "\u{A0}" {
-      if let begin = start, place - end > 1 {
-        pieces.append(PotonganKolom(letters, begin..<end))
-        start = place
-      }
-      if start == nil { start = place }
-      end = place + 1
-    }
-    if let start { pieces.append(PotonganKolom(letters, start..<end)) }
-    return pieces
-  }
-
-  private init(_ letters: [Unicode.Scalar], _ range: Range<Int>) {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: letters[range])
-    teks = String(text)
-    rentang = range
   }
 }

@@ -21,7 +21,7 @@ struct BentukTabelTests {
 
   @Test func `The foot of a page cuts no table and is no text`() throws {
     func page(_ number: Int, _ rows: String) -> String {
-      "\(rows)\n\nLaporan Kinerja Dinas Contoh 2024\t\(number)\nNo\tTaman\tLuas\n"
+      "\(rows)\n\nLaporan Kinerja Dinas Contoh 2024\t\(number)\n\u{0C}No\tTaman\tLuas\n"
     }
     let text = "No\tTaman\tLuas\n" + page(3, "1\tMelati\t10") + page(4, "2\tMawar\t20") + page(5, "3\tAnggrek\t30")
     let document = try PembacaTeks.baca(text + "4\tKenanga\t40", nama: "")
@@ -29,6 +29,23 @@ struct BentukTabelTests {
       document.tabel.count == 1
         && document.tabel[0].isi.map { $0[1]?.teks } == ["Melati", "Mawar", "Anggrek", "Kenanga"])
     #expect(document.alinea.isEmpty)
+  }
+
+  @Test(arguments: ["\t", " | ", "   "])
+  func `Rows of tables with the same words and rising figures are no feet of pages`(gap: String) throws {
+    let tables = (1...3).map { number in
+      "Tabel \(number) Petugas\n\nPetugas\(gap)Banyak\(gap)\nPetugas tetap di taman kota\(gap)\(number)\(gap)\nPetugas lain\(gap)9\(gap)\n"
+    }
+    let document = try PembacaTeks.baca(tables.joined(separator: "\n").replacing("\(gap)\n", with: "\n"), nama: "")
+    let texts = document.tabel.flatMap { $0.isi.flatMap { $0.sel.map(\.teks) } } + document.alinea.map(\.teks)
+    #expect(texts.count { $0.hasPrefix("Petugas tetap di taman kota") } == 3)
+  }
+
+  @Test(arguments: [(9, 1), (1, 0)])
+  func `Feet of pages without form feeds are pages apart`(lines: Int, feet: Int) throws {
+    let page = String(repeating: "Pohon di tepi jalan.\n", count: lines)
+    let text = (3...5).map { "\(page)Laporan Kinerja Dinas Contoh 2024 \($0)\n" }.joined()
+    #expect(try PembacaTeks.baca(text, nama: "").alinea.contains { $0.teks.hasPrefix("Laporan") } == (feet == 0))
   }
 
   @Test func `Lines with the same words and no rising page number stay`() throws {
@@ -47,6 +64,16 @@ struct BentukTabelTests {
     let document = try PembacaTeks.baca(
       "No\tTaman\tLuas\n1\tTaman Melati di tepi\t10\n\tsungai besar\t\n2\tTaman Mawar\t20", nama: "")
     #expect(document.tabel[0].isi.map { $0[1]?.teks } == ["Taman Melati di tepi sungai besar", "Taman Mawar"])
+  }
+
+  @Test(arguments: ["\t", "          "])
+  func `Very many lines that go on with a row are one row`(gap: String) throws {
+    let head = ["No\(gap)Taman\(gap)Letak\(gap)Jenis", "12\(gap)Mawar\(gap)tepian\(gap)bunga"]
+    let more = gap == "\t" ? "\tsungai besar\t\t" : "            sungai         jalan           merah"
+    let text = head + Array(repeating: more, count: 3_000) + ["13\(gap)Melur\(gap)tepian\(gap)bunga"]
+    let table = try #require(try PembacaTeks.baca(text.joined(separator: "\n"), nama: "").tabel.first)
+    #expect(table.isi.map { $0[0]?.teks } == ["12", "13"])
+    #expect(table.isi.first?[1]?.teks.split(separator: " ").count == (gap == "\t" ? 6_001 : 3_001))
   }
 
   @Test func `Columns kept apart by blanks are a table`() throws {
