@@ -28,6 +28,27 @@ struct PetakTeks {
         tersambung.formUnion(row.sambungan)
       }
     }
+    bacaKata(lines)
+  }
+
+  /// Tables with single blanks between their cells, among the lines that are in no other.
+  private mutating func bacaKata(_ lines: ArraySlice<Substring>) {
+    var known: [Int: BarisKata] = [:]
+    func words(_ line: Int) -> BarisKata {
+      if let row = known[line] { return row }
+      let row = BarisKata(lines[line])
+      known[line] = row
+      return row
+    }
+    var place = lines.startIndex
+    while place < lines.endIndex {
+      defer { place += 1 }
+      guard !memuat(place), KepalaKata.mungkin(lines[place]) else { continue }
+      let end = lines[place...].indices.first(where: memuat) ?? lines.endIndex
+      guard let table = PetakKata(kepala: place, sampai: end, words), let last = table.baris.last else { continue }
+      for row in table.baris { sel[row.baris] = row.sel }
+      place = last.baris
+    }
   }
 
   /// The cells of a line; `nil` for a line that is not one of such a table.

@@ -99,7 +99,7 @@ struct PetakKolomTests {
       "Uraian               Luas   Banyak\nPerawatan rumput     10,0        2\n\(rest)\nJumlah               10,0        2"
     let table = try #require(try naskah(text).tabel.first)
     #expect(table.isi.map { $0.sel.map(\.teks) } == rows)
-    #expect(table.isi.contains { $0.sel.allSatisfy(\.rusak) } == damaged)
+    #expect(table.isi.contains { $0.sel.allSatisfy { $0.rusak } } == damaged)
   }
 
   @Test(arguments: [
