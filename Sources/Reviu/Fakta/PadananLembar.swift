@@ -34,10 +34,12 @@ struct PadananLembar {
   static func semua(_ sheets: [LembarDefinisi], _ tables: [TabelTerbaca]) -> [PadananLembar] {
     var found: [Kunci: PadananLembar] = [:]
     var order: [Kunci] = []
+    // What a sheet is about is worked out once, not anew for each table.
+    let named = sheets.map { (sheet: $0, kunci: BarisBernama.kunci($0)) }
     for (number, table) in tables.enumerated() where table.baris.count > 2 {
       let rows = BarisBernama(table)
-      for sheet in sheets {
-        guard let row = rows.baris(sheet) else { continue }
+      for (sheet, keys) in named {
+        guard let row = rows.baris(keys) else { continue }
         for item in ButirLembar.semua(sheet) {
           for column in table.kolom where setara(item, column) {
             guard let cell = row[column.nomor], !cell.rusak, !cell.kosong, cell.teks != "-" else { continue }
@@ -109,11 +111,14 @@ struct BarisBernama {
     }
   }
 
-  /// The only row for what a sheet is about; its code decides where it has one.
-  func baris(_ sheet: LembarDefinisi) -> Baris? {
-    for key in [sheet.kode, NamaBaku(sheet.nama).kunci].compactMap(\.self) where key.count > 2 {
-      if let rows = menurut[key] { return rows.count == 1 ? isi[rows[0]] : nil }
-    }
+  /// What a sheet is about, as rows are found by: its code decides where it has one.
+  static func kunci(_ sheet: LembarDefinisi) -> [String] {
+    [sheet.kode, NamaBaku(sheet.nama).kunci].compactMap(\.self).filter { $0.count > 2 }
+  }
+
+  /// The only row of the first key that there is.
+  func baris(_ keys: [String]) -> Baris? {
+    for key in keys { if let rows = menurut[key] { return rows.count == 1 ? isi[rows[0]] : nil } }
     return nil
   }
 

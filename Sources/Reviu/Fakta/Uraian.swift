@@ -64,7 +64,7 @@ struct Uraian {
         close()
         title = text.teks
       case .butir, .teks:
-        if let last = open.last, !bersambung(last.teks, text) { close() }
+        if let last = open.last, open.count > 50 || !bersambung(last, text) { close() }
         open.append(text)
       case .judulTabel, .entriDaftar: close()
       }
@@ -74,7 +74,10 @@ struct Uraian {
   }
 
   /// Whether a text goes on in the next: it ends in the middle of a sentence.
-  private static func bersambung(_ text: String, _ next: Alinea) -> Bool {
+  private static func bersambung(_ before: Alinea, _ next: Alinea) -> Bool {
+    let text = before.teks
+    // What was cut because it is longer than any paragraph is not joined again.
+    if text.utf8.count > PenggalAlinea.terpanjang / 2 { return false }
     if text.hasSuffix("Rp.") || text.hasSuffix("Rp") { return true }
     guard next.jenis == .teks, let last = text.last, last.isLetter || last == "," || last.isNumber else { return false }
     return next.teks.first.map { $0.isLowercase } == true

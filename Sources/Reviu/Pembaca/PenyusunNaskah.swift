@@ -74,6 +74,10 @@ struct PenyusunNaskah {
   }
 
   private mutating func tambah(teks: String, _ line: String, pada letak: Letak) {
+    guard teks.utf8.count <= PenggalAlinea.terpanjang else {
+      blok += PenggalAlinea.potong(teks).map { .alinea(Alinea(Penanda.bersihkan($0), .teks, pada: letak)) }
+      return
+    }
     guard !teks.isEmpty else { return }
     if dalamDaftar, let entry = JenisAlinea.entriBerjejak(teks, pada: letak) {
       blok.append(.alinea(entry))
