@@ -92,18 +92,31 @@ struct PenyusunNaskah {
     }
   }
 
-  /// What a line with tabs says that is no row of a table: `Satuan<tab>: Persen`, and what goes on under it.
+  /// What a line with tabs says that is no row of a table: `Satuan<tab>: Persen`, `Menimbang<tab>:<tab>a.<tab>bahwa ...`,
+  /// what goes on under it, and the place and day over a signature.
   private func isian(_ cells: [Sel], _ letak: Letak) -> String? {
     let named = cells.filter { !$0.kosong }
-    if cells.count > 1, cells[1].teks.first == ":", cells.dropFirst(3).allSatisfy(\.kosong),
-      cells[0].teks.contains(where: \.isLetter), cells[0].teks.count <= 60
+    let text = named.map(\.teks).joined(separator: " ")
+    let isMarked = named.count > 1 && Self.penanda(named[named.count - 2])
+    if cells.count > 1, cells[1].teks.first == ":", cells[0].teks.contains(where: \.isLetter),
+      cells[0].teks.count <= 60,
+      cells.dropFirst(3).allSatisfy(\.kosong) || cells[1].teks == ":" && named.count == 4 && isMarked
     {
-      return named.map(\.teks).joined(separator: " ")
+      return text
     }
-    guard tabel == nil, named.count == 1, cells[0].kosong, let last = blok.last?.alinea,
-      letak.baris - last.letak.baris == 1, last.teks.contains(" : ") || last.jenis != .teks
+    guard tabel == nil, cells[0].kosong, named.count == 1 || named.count == 2 && isMarked else { return nil }
+    if ["ditetapkan di ", "diundangkan di ", "pada tanggal "].contains(where: text.lowercased().hasPrefix) {
+      return text
+    }
+    guard let last = blok.last?.alinea, letak.baris - last.letak.baris == 1,
+      last.teks.contains(" : ") || last.jenis != .teks
     else { return nil }
-    return named[0].teks
+    return text
+  }
+
+  /// Whether a cell is the mark of an item and nothing else: `a.`, `1)`.
+  private static func penanda(_ cell: Sel) -> Bool {
+    cell.teks.utf8.count > 1 && cell.teks.wholeMatch(of: Pola.penandaSaja.regex) != nil
   }
 
   private mutating func tutupTabel() {

@@ -63,26 +63,57 @@ struct PetakKolom {
 
   private mutating func susun(_ rows: [BarisPetak]) {
     let numeric = BarisPetak.lajurAngka(rows)
-    var joined: [(awal: BarisPetak, sambungan: [BarisPetak])] = []
+    let early = Self.mendahului(rows, angka: numeric)
+    var joined: [(awal: BarisPetak, semua: [BarisPetak])] = []
+    var front: [BarisPetak] = []
     var isHead = true
-    for row in rows {
-      if isHead, joined.isEmpty == false { isHead = !row.berangka(numeric) }
-      if let last = joined.indices.last, row.meneruskan(joined[last].awal, angka: numeric, kepala: isHead) {
-        joined[last].sambungan.append(row)
+    for (place, row) in rows.enumerated() {
+      if early.contains(place) {
+        front.append(row)
+        continue
+      }
+      if isHead, !joined.isEmpty { isHead = !row.berangka(numeric) }
+      if front.isEmpty, let last = joined.indices.last,
+        row.meneruskan(joined[last].awal, angka: numeric, kepala: isHead)
+      {
+        joined[last].semua.append(row)
       } else {
-        joined.append((row, []))
+        joined.append((row, front + [row]))
+        front = []
       }
     }
-    baris = joined.map { row, rest in
+    baris = joined.map { row, lines in
       // A name alone is a group, or the rest of the name above it.
       let isUnsure = !row.melintang && row.sel.dropFirst().allSatisfy(\.teks.isEmpty)
       return Terbaca(
         baris: row.baris,
         sel: row.sel.indices.map { column in
-          let cells = ([row] + rest).map { $0.sel[column] }.filter { !$0.teks.isEmpty }
+          let cells = lines.map { $0.sel[column] }.filter { !$0.teks.isEmpty }
           return IsiSel(
             teks: cells.map(\.teks).joined(separator: " "), rusak: isUnsure || cells.contains(where: \.rusak))
-        }, sambungan: rest.map(\.baris))
+        }, sambungan: lines.map(\.baris).filter { $0 != row.baris })
     }
+  }
+
+  /// The lines in front of the one with the figures of their row, which stands in the middle of its cells: the words in it
+  /// begin small where those above begin with a capital.
+  private static func mendahului(_ rows: [BarisPetak], angka numeric: Set<Int>) -> Set<Int> {
+    var early: Set<Int> = []
+    for (place, row) in rows.enumerated() where row.berangka(numeric) && !row.sel[0].teks.isEmpty {
+      let small = row.sel.indices.filter { row.sel[$0].teks.first?.isLowercase == true }
+      guard !small.isEmpty else { continue }
+      let above = (max(0, place - 6)..<place).reversed().prefix { before in
+        let line = rows[before]
+        return !line.melintang && line.sel[0].teks.isEmpty && numeric.allSatisfy { line.sel[$0].teks.isEmpty }
+      }
+      let starts = small.compactMap { column in
+        above.prefix { !rows[$0].sel[column].teks.isEmpty }.first {
+          rows[$0].sel[column].teks.first?.isUppercase == true
+        }
+      }
+      guard let start = starts.min() else { continue }
+      early.formUnion(start..<place)
+    }
+    return early
   }
 }

@@ -81,6 +81,25 @@ struct PetakKolomTests {
       ])
   }
 
+  @Test func `Figures may stand in the middle of the lines of their row`() throws {
+    let text = """
+       No   Sasaran                  Indikator               Target
+            Meningkatnya mutu        Persentase Taman
+       1    perawatan taman          yang Dirawat             70,00
+            kota                     Berkala
+            Meningkatnya mutu        Persentase Pohon
+       2    perawatan pohon          yang Dipangkas           80,00
+      """
+    let table = try #require(try naskah(text).tabel.first)
+    #expect(table.kolom.map(\.judul) == ["No", "Sasaran", "Indikator", "Target"])
+    #expect(
+      table.isi.map { $0.sel.map(\.teks) } == [
+        ["1", "Meningkatnya mutu perawatan taman kota", "Persentase Taman yang Dirawat Berkala", "70,00"],
+        ["2", "Meningkatnya mutu perawatan pohon", "Persentase Pohon yang Dipangkas", "80,00"],
+      ])
+    #expect(table.isi.map(\.letak.baris) == [3, 6])
+  }
+
   @Test func `A narrow column with few figures among many lines is a column`() throws {
     let wrapped = Array(repeating: "        tepi sungai       besar", count: 20)
     let lines = ["No      Taman             Letak      Luas", "1       Melati            Timur      10,0"] + wrapped

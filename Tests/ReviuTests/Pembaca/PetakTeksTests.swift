@@ -50,4 +50,25 @@ struct PetakTeksTests {
     #expect(naskah.alinea.map(\.teks) == ["Satuan : Persen", "Sumber Data : Survei", "Unsur : a. satu", "b. dua"])
     #expect(naskah.alinea.map(\.letak.baris) == [1, 2, 3, 4])
   }
+
+  @Test func `The recitals of a decree and the place and day of its signature are text`() throws {
+    let text = """
+      Menimbang\t:\ta.\tbahwa taman perlu ditata;
+      \t\tb.\tbahwa pohon perlu dirawat;
+      Mengingat\t:\t1.\tPeraturan Daerah Nomor 4 Tahun 2025 tentang Taman;
+      \t\t2.\tPeraturan Daerah Nomor 5 Tahun 2025 tentang Pohon;
+
+      \t\t\t\tDitetapkan di Sukamaju
+      \t\t\t\tpada tanggal 8 September 2025
+      """
+    let document = try PembacaTeks.baca(text, nama: "contoh.txt")
+    #expect(document.tabel.isEmpty)
+    #expect(
+      document.alinea.map(\.teks) == [
+        "Menimbang : a. bahwa taman perlu ditata;", "b. bahwa pohon perlu dirawat;",
+        "Mengingat : 1. Peraturan Daerah Nomor 4 Tahun 2025 tentang Taman;",
+        "2. Peraturan Daerah Nomor 5 Tahun 2025 tentang Pohon;", "Ditetapkan di Sukamaju",
+        "pada tanggal 8 September 2025",
+      ])
+  }
 }
