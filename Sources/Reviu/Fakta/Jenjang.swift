@@ -10,7 +10,7 @@ enum Jenjang {
 
   /// Whether a row is a total of others.
   static func jumlah(_ row: TabelTerbaca.BarisTerbaca) -> Bool {
-    let name = row.baris.sel.first { $0.teks.berhuruf }?.teks.lowercased() ?? ""
+    let name = row.baris.sel.first { $0.teks.berhuruf }?.teks.lowercased().tanpaSpasiHuruf ?? ""
     return ["jumlah", "total", "grand total", "sub total", "subtotal", "jlh"].contains { word in
       name == word || name.hasPrefix(word + " ")
     }
@@ -113,6 +113,12 @@ extension TabelTerbaca.BarisTerbaca {
 }
 
 extension String {
+  /// A word set with blanks between its letters, put together: `jumlah` for `j u m l a h`.
+  fileprivate var tanpaSpasiHuruf: String {
+    let parts = split(separator: " ")
+    return parts.count > 3 && parts.allSatisfy { $0.utf8.count == 1 } ? parts.joined() : self
+  }
+
   /// Whether it has letters, and all of them are capitals.
   fileprivate var hanyaHurufBesar: Bool {
     let letters = filter(\.isLetter)

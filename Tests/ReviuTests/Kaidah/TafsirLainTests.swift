@@ -166,6 +166,16 @@ struct TafsirLainTests {
     #expect(try KaidahDiuji.temuan("H04", text).count == count)
   }
 
+  @Test(arguments: [("12", 0), ("13", 1)])
+  func `What stands under the total alone is part of no column`(total: String, count: Int) throws {
+    let text = """
+      Tabel 1.2 Pegawai menurut Bagian
+
+      \(tabel("No|Unit Kerja|Pelaksana|PPPK|Jumlah", "1|Pimpinan|-|-|1", "2|Bagian Umum|14|3|17", "3|Bagian Program|6|1|7", "4|Bagian Sidang|9|3|\(total)", "5|Bagian Fasilitasi|7|1|8", "|J u m l a h|36|8|45"))
+      """
+    #expect(try KaidahDiuji.temuan("H17", text).count == count)
+  }
+
   @Test func `What is compared with the lowest is not it`() throws {
     let text = """
       Rasio Kota Melati sebesar 0,21 merupakan yang terendah di Provinsi Contoh, lebih rendah daripada provinsi sebesar 0,30.

@@ -40,14 +40,16 @@ extension Kaidah {
     let rows = table.baris.filter { $0.angka[column] != nil && sum($0, start) != nil }
     guard agreeing(start) >= 3, agreeing(start) * 10 >= rows.count * 6 else { return }
     run.periksa(.jumlah, rows.count)
-    for row in rows {
+    // What stands under the total alone is part of the total below, and of no column.
+    let bare = rows.filter { row in (start..<column).allSatisfy { row.angka[$0] == nil } }
+    for row in rows where !bare.contains(row) && (bare.isEmpty || !Jenjang.jumlah(row)) {
       guard let printed = row.angka[column], let total = sum(row, start), total != printed.nilai else { continue }
       let quoted = ([column] + Array(start..<column)).compactMap { row.kutipan($0) }
       guard !run.sudahSalah(quoted) else { continue }
       let terms = (start..<column).compactMap { row.angka[$0]?.nilai.printed }
       run.temukan(
         quoted, seharusnya: total.printed, perhitungan: TabelBerjenjang.tulis(terms, total),
-        "Jumlah pada baris \u{201C}\(row.baris.sel.first?.teks ?? "")\u{201D} tercetak \(printed.tulisan), padahal \(TabelBerjenjang.tulis(terms, total)).",
+        "Jumlah pada baris \u{201C}\(row.namaAnggaran)\u{201D} tercetak \(printed.tulisan), padahal \(TabelBerjenjang.tulis(terms, total)).",
         keyakinan: 0.95)
     }
   }
