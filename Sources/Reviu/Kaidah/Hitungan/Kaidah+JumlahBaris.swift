@@ -37,12 +37,13 @@ extension Kaidah {
       return Set(right.compactMap { $0.angka[column]?.nilai }).count > 1 || right.count > 4 ? right.count : 0
     }
     guard let start = starts.max(by: { agreeing($0) < agreeing($1) }) else { return }
-    let rows = table.baris.filter { $0.angka[column] != nil && sum($0, start) != nil }
+    // What stands under the total alone is part of the total below, and of no column.
+    let filled = table.baris.filter { $0.angka[column] != nil && sum($0, start) != nil }
+    let bare = filled.filter { row in (start..<column).allSatisfy { row.angka[$0] == nil } }
+    let rows = filled.filter { row in (start..<column).contains { row.angka[$0] != nil } }
     guard agreeing(start) >= 3, agreeing(start) * 10 >= rows.count * 6 else { return }
     run.periksa(.jumlah, rows.count)
-    // What stands under the total alone is part of the total below, and of no column.
-    let bare = rows.filter { row in (start..<column).allSatisfy { row.angka[$0] == nil } }
-    for row in rows where !bare.contains(row) && (bare.isEmpty || !Jenjang.jumlah(row)) {
+    for row in rows where bare.isEmpty || !Jenjang.jumlah(row) {
       guard let printed = row.angka[column], let total = sum(row, start), total != printed.nilai else { continue }
       let quoted = ([column] + Array(start..<column)).compactMap { row.kutipan($0) }
       guard !run.sudahSalah(quoted) else { continue }
