@@ -81,4 +81,16 @@ struct NaskahBeranotasiTests {
       decoding: NaskahBeranotasi(result).halaman(nama: String(repeating: "a", count: 200)).bytes, as: UTF8.self)
     #expect(page.contains("overflow-wrap:anywhere") && page.contains(".lebar{overflow:visible}"))
   }
+
+  @Test func `A finding in a paragraph that is cut stands once, at its words`() throws {
+    let filling = String(repeating: "Taman kota dirawat dengan baik. ", count: 500)
+    let text = "\(filling)Anggaran sebesar Rp 1.000.000 terealisasi Rp 500.000 atau 57,00%. \(filling)"
+    let result = HasilReviu(try PembacaTeks.baca("Pendahuluan.\n\n\(text)\n", nama: "contoh.txt"))
+    let shown = NaskahBeranotasi(result).html.string
+    #expect(result.temuan.contains { $0.kode == "H05" })
+    for number in result.temuan.indices {
+      #expect(shown.split(separator: "id=\"temuan-\(number + 1)\"", omittingEmptySubsequences: false).count == 2)
+    }
+    #expect(shown.contains("<mark"))
+  }
 }

@@ -2,6 +2,8 @@
 struct KosakataBaku {
   private let kata: Set<String>
   private let terpotong: [String: [String]]
+  /// The bytes of the longest word that may be one of them with a letter too much.
+  private let terpanjang: Int
 
   /// The vocabulary, prepared for lookups.
   init() {
@@ -10,6 +12,7 @@ struct KosakataBaku {
     var shortened: [String: [String]] = [:]
     for word in words { for short in Self.potongan(word) { shortened[short, default: []].append(word) } }
     terpotong = shortened
+    terpanjang = (words.map(\.utf8.count).max() ?? 0) + 1
   }
 
   /// Whether a word is one of them.
@@ -18,7 +21,7 @@ struct KosakataBaku {
   /// The word that another is, mistyped by one letter or by two changed about; `nil` for a word of its own. Words that
   /// begin with another letter, or only with an ending more or less, are other words.
   func maksud(_ word: String) -> String? {
-    guard word.utf8.count >= 6, !kata.contains(word) else { return nil }
+    guard (6...terpanjang).contains(word.utf8.count), !kata.contains(word) else { return nil }
     return Self.potongan(word).lazy.compactMap { short in
       terpotong[short]?.first { Self.salahKetik(Array(word.utf8), Array($0.utf8)) }
     }.first
@@ -78,11 +81,12 @@ struct KosakataBaku {
 
   /// Words and spellings of their own that differ by one letter from one of those.
   private static let mirip = """
-    angkatan belanda december diterapkan document efektifan efektifitas evakuasi february indicator jabaran
-    junjungan katagori kebaikan keimanan kejayaan kelaikan kemenangan kenangan keramatan kesenangan ketenangan
-    ketuhanan keutuhan lampirkan menerapkan menunjukan national nopember operational pebruari pelayaran pemantapan
-    pemilahan pemilikan pemukiman pemulihan penajaman penataan pencerahan penerapan penerbangan penetasan pengaduan
-    pengawalan pengawetan penugasan penyidikan penyusutan perawatan perikatan persingkat produktifitas proteksi
-    provisi saringan secretariat statistic strategic strategy tahanan
+    angkatan belanda december diterapkan efektifitas evakuasi february indicator jabaran junjungan katagori kebaikan
+    keimanan kejayaan kelaikan keluasan kemenangan kenangan keramatan kesabaran kesenangan ketenangan ketuhanan
+    keutuhan lampirkan menerapkan menunjukan national nopember operational pebruari pelayaran pemantapan pemilahan
+    pemilikan pemukiman pemulihan penajaman pencerahan penebangan penerapan penerbangan penetasan pengaduan
+    pengawalan pengayaan pengukuhan penugasan penyeliaan penyerangan penyidikan penyusutan perangkap perawatan
+    perikatan periklanan persingkat produktifitas proteksi provisi saringan secretariat statistic strategic strategy
+    tahanan
     """
 }

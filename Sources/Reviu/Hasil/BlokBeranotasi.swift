@@ -46,10 +46,11 @@ struct BlokBeranotasi {
 
   private func tabel(_ isi: Tabel) -> (HTML, Set<String>) {
     var placed: Set<String> = []
+    let marks = Dictionary(grouping: tanda, by: \.kutipan.letak)
     func rows(_ rows: [Baris], judul: Bool) -> [HTML] {
       rows.map { row in
         let cells = row.sel.map { cell in
-          let marked = Sorotan(cell.teks, tanda.filter { $0.kutipan.letak == cell.letak && !placed.contains($0.id) })
+          let marked = Sorotan(cell.teks, (marks[cell.letak] ?? []).filter { !placed.contains($0.id) })
           placed.formUnion(marked.id)
           return judul ? th { marked.html } : td { marked.html }
         }

@@ -9,7 +9,9 @@ public struct NaskahBeranotasi: Sendable {
   }
 
   private let hasil: HasilReviu
-  private let menurutBaris: [Int: [Butir]]
+  /// The findings by the block that they begin in.
+  private let temuan: [Int: [Butir]]
+  /// What is quoted of each block.
   private let tanda: [Int: [TandaNaskah]]
   private let bagianLain: (@Sendable (_ nomor: Int, _ bandingan: Int) -> String)?
 
@@ -35,10 +37,15 @@ public struct NaskahBeranotasi: Sendable {
     }
     self.hasil = hasil
     self.bagianLain = bagianLain
-    menurutBaris = Dictionary(grouping: items) { $0.butir.temuan.pokok.letak.baris }
-    tanda = Dictionary(
-      grouping: items.flatMap { item in item.nomor.map { TandaNaskah.semua(item.butir.temuan, nomor: $0) } ?? [] }
-    ) { $0.kutipan.letak.baris }
+    let places = TempatKutipan(hasil.naskah.blok)
+    temuan = Self.menurutBlok(items) { places.blok($0.butir.temuan.pokok) }
+    tanda = Self.menurutBlok(
+      items.flatMap { item in item.nomor.map { TandaNaskah.semua(item.butir.temuan, nomor: $0) } ?? [] }
+    ) { places.blok($0.kutipan) }
+  }
+
+  private static func menurutBlok<Isi>(_ items: [Isi], _ blok: (Isi) -> Int?) -> [Int: [Isi]] {
+    items.reduce(into: [:]) { groups, item in blok(item).map { groups[$0, default: []].append(item) } }
   }
 
   /// How many findings there are, boxes that show or hide each kind without a script, and the document.
@@ -64,19 +71,16 @@ public struct NaskahBeranotasi: Sendable {
         ? "#\(TandaNaskah.id(number, bandingan: place))" : bagianLain?(number, place)
     }
     return HTML {
-      for block in blocks {
-        let own = block.baris
-        BlokBeranotasi(
-          blok: block, temuan: own.flatMap { menurutBaris[$0] ?? [] }, tanda: own.flatMap { tanda[$0] ?? [] },
-          tautan: link
-        ).html(sesudah)
+      for place in blocks.indices {
+        BlokBeranotasi(blok: blocks[place], temuan: temuan[place] ?? [], tanda: tanda[place] ?? [], tautan: link)
+          .html(sesudah)
       }
     }
   }
 
   /// The findings of a part, in order.
   public func temuan(_ part: BagianNaskah) -> [HasilReviu.Butir] {
-    hasil.naskah.blok[part.blok].flatMap { $0.baris.flatMap { menurutBaris[$0] ?? [] } }.map(\.butir)
+    part.blok.flatMap { temuan[$0] ?? [] }.map(\.butir)
   }
 
   /// Whether a place stands in a part.

@@ -18,7 +18,7 @@ enum PenggalAlinea {
     return parts
   }
 
-  /// The place behind the last sentence of a part, or in front of its last word.
+  /// The place behind the last sentence of a part, or behind its last whole word.
   private static func akhir(
     _ bytes: String.UTF8View, _ start: String.Index, _ limit: String.Index
   ) -> String.Index? {
@@ -26,11 +26,10 @@ enum PenggalAlinea {
     var blank: String.Index?
     var place = limit
     while place > half {
-      let next = place
       bytes.formIndex(before: &place)
       guard bytes[place] == 0x20 else { continue }
-      if blank == nil { blank = next }
-      if bytes[bytes.index(before: place)] == UInt8(ascii: ".") { return next }
+      if blank == nil { blank = place }
+      if bytes[bytes.index(before: place)] == UInt8(ascii: ".") { return place }
     }
     return blank
   }

@@ -75,7 +75,8 @@ struct PenyusunNaskah {
 
   private mutating func tambah(teks: String, _ line: String, pada letak: Letak) {
     guard teks.utf8.count <= PenggalAlinea.terpanjang else {
-      blok += PenggalAlinea.potong(teks).map { .alinea(Alinea(Penanda.bersihkan($0), .teks, pada: letak)) }
+      blok += PenggalAlinea.potong(teks).map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }
+        .map { .alinea(Alinea(String($0), .teks, pada: letak)) }
       return
     }
     guard !teks.isEmpty else { return }

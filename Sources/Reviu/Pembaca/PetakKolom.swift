@@ -43,7 +43,9 @@ struct PetakKolom {
     guard rows.count > 2, let columns = LajurPetak(rows.map(\.potongan).filter { $0.count > 1 }),
       columns.rentang.count > 2
     else { return nil }
-    let inside = rows.lastIndex { $0.potongan.count > 1 || columns.letak($0.potongan[0]).first.map { $0 > 0 } == true }
+    let inside = rows.lastIndex {
+      $0.potongan.count > 1 || $0.potongan.first.flatMap { columns.letak($0).first }.map { $0 > 0 } == true
+    }
     rows.removeSubrange(((inside ?? -1) + 1)...)
     susun(rows.map { BarisPetak($0.baris, $0.potongan, columns) })
     let filled = baris.map { row in row.sel.count { !$0.teks.isEmpty } }

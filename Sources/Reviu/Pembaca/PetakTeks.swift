@@ -41,10 +41,11 @@ struct PetakTeks {
       return row
     }
     var place = lines.startIndex
+    var end = place
     while place < lines.endIndex {
       defer { place += 1 }
       guard !memuat(place), KepalaKata.mungkin(lines[place]) else { continue }
-      let end = lines[place...].indices.first(where: memuat) ?? lines.endIndex
+      if end <= place { end = lines[place...].indices.first(where: memuat) ?? lines.endIndex }
       guard let table = PetakKata(kepala: place, sampai: end, words), let last = table.baris.last else { continue }
       for row in table.baris { sel[row.baris] = row.sel }
       place = last.baris

@@ -72,7 +72,7 @@ struct BacaanPage: Page {
           }
         }
       }
-      p { "Halaman ini boleh ditutup: naskahnya tetap dibaca dan dicatat atas nama \(pesanan.pelaku.akun)." }
+      p { "Halaman ini boleh ditutup: naskahnya tetap dibaca, dan dicatat atas nama \(pesanan.pelaku.akun) bila sesuai dengan yang dikirim." }
     }
   }
 

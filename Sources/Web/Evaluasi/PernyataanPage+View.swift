@@ -25,7 +25,9 @@ extension PernyataanPage {
     HTML {
       p(.class("ringkas")) {
         "Reviu laporan kinerja \(reviu.unit.nama) tahun \(reviu.tahun) belum dinyatakan. "
-        if kesiapan.siap {
+        if kesiapan.siap, kesiapan.jawaban.isEmpty {
+          Components.lencana("Hanya untuk reviu di atas kertas", .perhatian)
+        } else if kesiapan.siap {
           Components.lencana("Tidak ada yang menahan", .baik)
         } else {
           Components.lencana("Belum dapat dinyatakan", .perhatian)

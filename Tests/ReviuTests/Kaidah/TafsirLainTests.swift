@@ -192,9 +192,14 @@ struct TafsirLainTests {
       ("Tata kelola adminsitrasi", "administrasi"),
       ("Kepala bidang pengaduan dan penerangan; pemukiman warga mendukung penerapan.", nil),
       ("Fasilitas dan fasilitasi", nil),
+      ("Pengukuhan kader, perangkap lalat, periklanan, penebangan, kesabaran, penyerangan.", nil),
     ] as [(String, String?)])
   func `A word that is no word`(text: String, meant: String?) throws {
     #expect(try KaidahDiuji.temuan("I70", text + "\n").first?.seharusnya == meant)
+  }
+
+  @Test func `A word far longer than any is no word mistyped`() throws {
+    #expect(try KaidahDiuji.temuan("I70", String(repeating: "pelayanan", count: 4_000) + "\n").isEmpty)
   }
 
   @Test func `What is written again and again is meant`() throws {

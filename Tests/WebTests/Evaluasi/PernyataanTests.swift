@@ -29,7 +29,7 @@ struct PernyataanTests {
     try await Site.run(application: application, people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.evaluator)
       let page = try await browser.get(Self.address)
-      #expect(page.text.contains("Tidak ada yang menahan") && page.text.contains("value=\"2025-03-15\""))
+      #expect(page.text.contains("Hanya untuk reviu di atas kertas") && page.text.contains("value=\"2025-03-15\""))
       #expect(page.text.contains("value=\"Inspektur\"") && page.text.contains("value=\"Mawar\""))
       let before = application.state.posisi
       let asked = try await browser.post(
