@@ -48,8 +48,26 @@ struct KosakataBaku {
       || left.prefix(2).elementsEqual(right.prefix(2).reversed()) && left.dropFirst(2).elementsEqual(right.dropFirst(2))
   }
 
+  /// The abbreviation that another is, two of its letters changed about: `RJPMD`; `nil` for one of its own.
+  static func singkatan(_ word: String) -> String? {
+    let letters = Array(word.utf8)
+    guard letters.count >= 4, letters.allSatisfy(\.isKapital), !akronim.contains(word) else { return nil }
+    return akronim.first { usual in
+      let other = Array(usual.utf8)
+      guard other.count == letters.count else { return false }
+      let places = letters.indices.filter { letters[$0] != other[$0] }
+      return places.count == 2 && places[1] == places[0] + 1 && letters[places[0]] == other[places[1]]
+        && letters[places[1]] == other[places[0]]
+    }
+  }
+
+  private static let akronim = [
+    "RPJMD", "RPJMN", "RPJPD", "RPJPN", "RKPD", "APBD", "APBN", "SAKIP", "LKJIP", "LAKIP", "SKPD", "SPIP", "PPAS",
+    "RENSTRA", "RENJA", "BUMD", "BLUD", "DPRD", "BAPPEDA",
+  ]
+
   private static let baku = """
-    administrasi administrator akuntabel akuntabilitas analisis anggaran angkutan antisipasi aparatur aplikasi
+    administrasi administratif administrator akuntabel akuntabilitas analisis anggaran angkutan antisipasi aparatur aplikasi
     bangunan beasiswa belanja berdasarkan berkelanjutan berkenaan berkualitas bimbingan birokrasi capaian demografi
     desember dilaksanakan dimensi disebabkan ditetapkan dokumen efektif efektivitas efisiensi ekonomi eksekutif
     evaluasi fasilitas fasilitasi februari formulasi fungsional gangguan geografis golongan hambatan ikhtisar
@@ -59,7 +77,7 @@ struct KosakataBaku {
     kementerian kemiskinan kenaikan kendaraan kepegawaian kependudukan kepolisian kepuasan keputusan kesadaran
     kesehatan kesejahteraan ketahanan ketenagakerjaan keterangan ketertiban keuangan kewenangan kinerja kompetensi
     komponen komunikasi konsultasi kontribusi koordinasi kualifikasi kualitas kumulatif kunjungan lampiran landasan
-    lingkungan manajemen masyarakat mekanisme melaksanakan melalui memelihara memfasilitasi mempertahankan menengah
+    lingkungan manajemen masyarakat mekanisme melaksanakan melalui mengoordinasikan memelihara memfasilitasi mempertahankan menengah
     menetapkan meningkat meningkatkan meningkatnya menunjukkan menyelenggarakan monitoring musyawarah nasional
     nomenklatur nominatif november operasional optimalisasi organisasi pariwisata partisipasi partisipatif pegawai
     pelabuhan pelaksanaan pelaporan pelatihan pelayanan pelestarian peluang pemanfaatan pemantauan pembangunan
@@ -67,7 +85,7 @@ struct KosakataBaku {
     pemerintahan pemilihan pemutakhiran penanaman penanganan penanggulangan penanggung penatausahaan pencapaian
     pencatatan pencegahan pendahuluan pendampingan pendapatan pendayagunaan pendidikan penduduk pendukung penegakan
     penegasan penelitian penempatan penerangan penerbitan penerimaan penetapan pengadaan penganggaran pengangguran
-    pengantar pengarusutamaan pengawasan pengelolaan pengeluaran pengembangan pengendalian penggandaan penggunaan
+    pengantar pengarusutamaan pengawasan pengelolaan pengeluaran pengembangan pengendalian pengoordinasian penggandaan penggunaan
     penghargaan pengujian pengukuran penilaian peningkatan penjelasan penunjang penurunan penyediaan penyelenggaraan
     penyempurnaan penyuluhan penyusunan peralatan perangkat peraturan perbandingan perdagangan perekonomian
     perempuan perencanaan perhubungan perikanan peringkat perizinan perjanjian perkantoran perkebunan perkembangan
@@ -81,12 +99,12 @@ struct KosakataBaku {
 
   /// Words and spellings of their own that differ by one letter from one of those.
   private static let mirip = """
-    angkatan belanda december diterapkan efektifitas evakuasi february indicator jabaran junjungan katagori kebaikan
-    keimanan kejayaan kelaikan keluasan kemenangan kenangan keramatan kesabaran kesenangan ketenangan ketuhanan
-    keutuhan lampirkan menerapkan menunjukan national nopember operational pebruari pelayaran pemantapan pemilahan
-    pemilikan pemukiman pemulihan penajaman pencerahan penebangan penerapan penerbangan penetasan pengaduan
-    pengawalan pengayaan pengukuhan penugasan penyeliaan penyerangan penyidikan penyusutan perangkap perawatan
-    perikatan periklanan persingkat produktifitas proteksi provisi saringan secretariat statistic strategic strategy
-    tahanan
+    administratip administrative angkatan belanda december diterapkan document efektifan efektifitas evakuasi
+    february indicator jabaran junjungan katagori kebaikan keimanan kejayaan kelaikan keluasan kemenangan kenangan
+    keramatan kesabaran kesenangan ketenangan ketuhanan keutuhan lampirkan menerapkan mengkoordinasikan menunjukan
+    national nopember operational pebruari pelayaran pemantapan pemilahan pemilikan pemukiman pemulihan penajaman
+    penataan pencerahan penebangan penerapan penerbangan penetasan pengaduan pengawalan pengawetan pengayaan
+    pengkoordinasian pengukuhan penugasan penyeliaan penyerangan penyidikan penyusutan perangkap perawatan perikatan
+    periklanan persingkat produktifitas proteksi provisi saringan secretariat statistic strategic strategy tahanan
     """
 }

@@ -73,6 +73,15 @@ struct TabelBerjenjang {
     return cocok(parent) == true
   }
 
+  /// Whether the parts of a part stand beside it, so that the sum of a row comes out: another table gives them a depth
+  /// that they do not have here.
+  func tertukarTingkat(_ row: Int, _ part: Int) -> Bool {
+    guard pohon.induk[part] == row, let printed = angka(row), let own = jumlah(row), let inner = jumlah(part) else {
+      return false
+    }
+    return own + inner == printed.nilai
+  }
+
   /// Whether a part is the wrong one: taken away what is too much, its share of the budget comes out as printed, which it
   /// does not with what is printed.
   func sebabnya(_ part: Int, selisih: ExactDecimal) -> Bool {

@@ -16,7 +16,8 @@ extension Kaidah {
       let groups = Dictionary(grouping: (names.semua + mentions).filter { $0.jenis == kind }, by: \.nama.kunci)
       let firsts = groups.values.compactMap(\.first).sorted { ($0.letak, $0.teks) < ($1.letak, $1.teks) }
       var reported: Set<String> = []
-      for (left, right) in KandidatNama(firsts).pasangan where !names.dibedakan(left.nama, right.nama) {
+      for (left, right) in KandidatNama(firsts).pasangan
+      where !names.dibedakan(left.nama, right.nama) && !jabatan(left.nama, right.nama) {
         guard let one = groups[left.nama.kunci], let other = groups[right.nama.kunci] else { continue }
         let (right, wrong) = benarSalah(one, other, frequency)
         guard let official = right.first, let odd = wrong.first, reported.insert(odd.nama.kunci).inserted else {
@@ -27,6 +28,14 @@ extension Kaidah {
           "Nama \u{201C}\(odd.teks)\u{201D} berbeda ejaannya dengan \u{201C}\(official.teks)\u{201D} yang tercetak di tempat lain.",
           keyakinan: BedaNama(odd.nama, official.nama).hanyaEjaan ? 0.9 : 0.7)
       }
+    }
+  }
+
+  /// Whether one of two names is that of who leads the other: `Kepala Badan Contoh`.
+  private static func jabatan(_ left: NamaBaku, _ right: NamaBaku) -> Bool {
+    let leaders: Set<String> = ["kepala", "sekretaris", "direktur", "plt", "plh", "pj"]
+    return [(left, right), (right, left)].contains { one, other in
+      one.kata.first.map(leaders.contains) == true && one.kata.dropFirst().elementsEqual(other.kata)
     }
   }
 

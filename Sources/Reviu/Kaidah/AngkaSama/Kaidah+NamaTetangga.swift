@@ -21,12 +21,30 @@ extension Kaidah {
     for pair in pairs {
       run.periksa(.nama)
       let (title, mention) = (NamaBaku(pair.judul.teks), NamaBaku(pair.sebutan))
+      if known.contains(mention), !known.contains(title), kataDiganti(title, mention) {
+        run.temukan(
+          [
+            Temuan.Kutipan(pair.judul.teks, pada: pair.judul.letak), Temuan.Kutipan(pair.sebutan, pada: pair.isi.letak),
+          ],
+          seharusnya: pair.sebutan,
+          "Judul \u{201C}\(pair.judul.teks)\u{201D} berada di atas uraian \u{201C}\(pair.sebutan)\u{201D}, nama yang tercetak pada tabel.",
+          keyakinan: 0.8)
+        continue
+      }
       guard !mirip(title, mention), known.contains(where: { BedaNama.satuNama($0, title) }) else { continue }
       run.temukan(
         [Temuan.Kutipan(pair.sebutan, pada: pair.isi.letak), Temuan.Kutipan(pair.judul.teks, pada: pair.judul.letak)],
         seharusnya: NamaBaku.tanpaNomor(pair.judul.teks),
         "Uraian di bawah \u{201C}\(pair.judul.teks)\u{201D} menyebut \u{201C}\(pair.sebutan)\u{201D}.", keyakinan: 0.9)
     }
+  }
+
+  /// Whether one word of a longer name is replaced by another word.
+  private static func kataDiganti(_ left: NamaBaku, _ right: NamaBaku) -> Bool {
+    guard left.kata.count == right.kata.count, left.kata.count >= 4 else { return false }
+    let odd = zip(left.kata, right.kata).filter { $0 != $1 }
+    return odd.count == 1
+      && odd.allSatisfy { min($0.utf8.count, $1.utf8.count) >= 4 && !BedaNama.serupa($0, $1) }
   }
 
   private static func mirip(_ left: NamaBaku, _ right: NamaBaku) -> Bool {
@@ -46,5 +64,7 @@ extension Kaidah {
     return text.potongan(range)
   }
 
-  private static let akhir: Set<String> = ["adalah", "senilai", "sebesar", "ini", "tersebut", "merupakan", "memiliki"]
+  private static let akhir: Set<String> = [
+    "adalah", "senilai", "sebesar", "ini", "tersebut", "merupakan", "memiliki", "memperoleh",
+  ]
 }

@@ -7,6 +7,7 @@ extension DaftarKaidah {
     .rumusKolom, .barisRataRata, .laporanRealisasi,
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
     .sisaKalimat, .bagianRealisasi, .sisaSeluruh, .perubahanBagian, .ambangTarget, .pangsaDaftar, .selisihKalimat,
+    .perubahanDua,
     .pertumbuhanKalimat, .capaianTerhadapTarget, .rataRataKolom,
   ]
 }

@@ -39,6 +39,7 @@ extension Kaidah {
       // A wrong middle row makes its parent disagree too: one cause, one message.
       if wrong.contains(where: { table.pohon.induk[$0] == row && table.cocok(row, mengganti: $0) == true }) { continue }
       if berlanjut(table, row, next) { continue }
+      if wrong.contains(where: { table.tertukarTingkat(row, $0) || table.tertukarTingkat($0, row) }) { continue }
       laporkanJenjang(table, row, &run)
     }
   }

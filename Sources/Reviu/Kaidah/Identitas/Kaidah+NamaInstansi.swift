@@ -76,7 +76,7 @@ extension Kaidah {
     if let verb = behind.first?.teks, pelaku.contains(verb), place < 6, !texts[..<place].contains("desa") {
       return true
     }
-    let before = texts[..<place].suffix(isDistrict ? 1 : 4)
+    let before = words[..<place].filter(\.huruf).map(\.teks).suffix(isDistrict ? 1 : 4)
     let own: Set<String> = [
       "kantor", "kinerja", "renstra", "renja", "lkip", "lkjip", "strategis", "pegawai", "kerja", "aparatur",
       "organisasi",

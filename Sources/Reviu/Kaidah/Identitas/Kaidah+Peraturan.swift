@@ -47,7 +47,7 @@ extension Kaidah {
   /// One title with two numbers or years.
   static let judulPeraturanGanda = Kaidah(
     kode: "I11", judul: "Satu judul peraturan dengan dua nomor", kelompok: .identitas, tingkat: .peringatan,
-    syarat: "Dua kutipan sejenis berjudul panjang yang sama berbeda nomor atau tahunnya, salah satunya sama.",
+    syarat: "Dua kutipan sejenis berjudul panjang yang sama berbeda nomor atau tahunnya.",
     bagiPenyusun: "Nomor dan tahun peraturan disebut sama di seluruh naskah.",
     bagiPereviu: "Judulnya sama tetapi nomor atau tahunnya lain; salah satunya salah atau sudah dicabut.",
     tindakan: "Periksa peraturannya dan samakan kutipannya."
@@ -60,13 +60,21 @@ extension Kaidah {
       guard numbers.count == 2,
         let usual = numbers.values.max(by: { ($0.count, $1[0].kutipan.letak) < ($1.count, $0[0].kutipan.letak) }),
         let other = numbers.values.first(where: { $0[0].nomor != usual[0].nomor || $0[0].tahun != usual[0].tahun }),
-        other[0].nomor == usual[0].nomor || other[0].tahun == usual[0].tahun
+        other[0].nomor == usual[0].nomor || other[0].tahun == usual[0].tahun || tetapBerlaku(same)
       else { continue }
       run.temukan(
         (other + usual).map(\.kutipan), seharusnya: other.count < usual.count ? usual[0].kutipan.tulisan : nil,
         "\u{201C}\(other[0].kutipan.tulisan)\u{201D} dan \u{201C}\(usual[0].kutipan.tulisan)\u{201D} berjudul sama.",
         keyakinan: 0.8)
     }
+  }
+
+  /// Whether a regulation of the region is cited twice, in two places, under a long title that no year renews.
+  private static func tetapBerlaku(_ same: [KutipanPeraturan]) -> Bool {
+    let renewed: Set<String> = ["tahun", "anggaran", "apbd", "pencabutan", "penjabaran", "standar", "harga"]
+    return same.count == 2 && same[0].kutipan.letak != same[1].kutipan.letak
+      && ["peraturan bupati", "peraturan wali kota"].contains(same[0].jenis)
+      && same.allSatisfy { $0.tentang.count >= 8 && renewed.isDisjoint(with: $0.tentang) }
   }
 
   private struct Dikenal {

@@ -16,6 +16,19 @@ extension Kaidah {
       }
     }
     run.periksa(.nama, places.count)
+    for text in material.potongan {
+      for (place, word) in text.kata.enumerated() where word.kapital && word.huruf {
+        let printed = text.teks.potongan(word.rentang)
+        let next = text.kata.dropFirst(place + 1).prefix(3)
+        let isNumber =
+          ["nomo", "nmor", "nommor", "nomro", "noomr"].contains(word.teks)
+          && next.first?.bulat == true && next.dropFirst().first?.teks == "tahun"
+        guard let usual = isNumber ? "Nomor" : KosakataBaku.singkatan(printed) else { continue }
+        run.temukan(
+          [Temuan.Kutipan(printed, pada: text.letak)], seharusnya: usual,
+          "\u{201C}\(printed)\u{201D} salah ketik, seharusnya \u{201C}\(usual)\u{201D}.", keyakinan: 0.9)
+      }
+    }
     let found = places.compactMap { word, quoted in
       // What a document writes again and again it means.
       quoted.count <= 4 ? vocabulary.maksud(word).map { (usual: $0, quoted: quoted) } : nil

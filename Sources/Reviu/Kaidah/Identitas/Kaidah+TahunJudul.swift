@@ -13,6 +13,8 @@ extension Kaidah {
     guard let year = material.identitas.tahun else { return }
     let stated = Dictionary(grouping: material.indikator) { TempatPernyataan($0) }
     let perTabel = Dictionary(grouping: material.indikator, by: \.tempat)
+    let entries = DaftarDepan.baca(material.naskah, "DAFTAR TABEL").flatMap(\.butir)
+    let dated = uangBertahun(material)
     let money = Dictionary(grouping: material.tabel) { tahunTunggal($0.tabel.judul?.nama ?? "") ?? 0 }
       .mapValues { Set($0.flatMap(\.butirUang).map(\.angka.nilai.normalized)) }
     for (place, table) in material.tabel.enumerated() {
@@ -24,19 +26,24 @@ extension Kaidah {
       }
       let here = mine.count { known($0, year) }
       let amounts = table.butirUang.map(\.angka.nilai.normalized).filter(berarti)
-      let spent = amounts.filter { money[year]?.contains($0) == true }
+      func elsewhere(_ amount: ExactDecimal, _ year: Int) -> Bool {
+        dated[year]?[amount]?.contains { $0 != place } == true
+      }
+      let spent = amounts.filter { money[year]?.contains($0) == true || elsewhere($0, year) }
       let isKnown =
         spent.count >= 3
         && material.tabel.enumerated().contains { number, one in
           number != place && tahunTunggal(one.tabel.judul?.nama ?? "") == other
             && one.butirUang.contains { spent.contains($0.angka.nilai.normalized) }
         }
+      let isOlder = spent.contains { elsewhere($0, other) }
       guard
         here >= 3 && here * 5 >= mine.count * 4 && mine.count(where: { known($0, other) }) * 2 < mine.count
-          || spent.count >= 3 && !isKnown
+          || spent.count >= 3 && !isKnown && !isOlder && !table.kolom.contains(where: { $0.tahun == other })
       else { continue }
+      let listed = entries.filter { $0.nomor == caption.nomor && tahunTunggal($0.nama) == other }
       run.temukan(
-        [Temuan.Kutipan(caption.nama, pada: caption.letak)], seharusnya: "\(year)",
+        [Temuan.Kutipan(caption.nama, pada: caption.letak)] + listed.map(\.kutipan), seharusnya: "\(year)",
         "Judul tabel menyebut tahun \(other), padahal angka di dalamnya di tempat lain tercetak untuk tahun \(year).",
         keyakinan: 0.8)
     }
@@ -52,6 +59,19 @@ extension Kaidah {
       kunci = statement.kunci
       peran = statement.peran
       self.tahun = tahun ?? statement.tahun
+    }
+  }
+
+  /// The tables that hold an amount in a column whose head names a year.
+  private static func uangBertahun(_ material: BahanReviu) -> [Int: [ExactDecimal: Set<Int>]] {
+    var found: [Int: [ExactDecimal: Set<Int>]] = [:]
+    for (place, table) in material.tabel.enumerated() {
+      for column in table.kolom where column.peran == .pagu {
+        guard let year = column.tahun else { continue }
+        for amount in table.baris.compactMap({ $0.angka[column.nomor]?.nilai.normalized }) {
+          found[year, default: [:]][amount, default: []].insert(place)
+        }
+      }
     }
   }
 

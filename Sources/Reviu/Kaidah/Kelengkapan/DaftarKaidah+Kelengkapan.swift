@@ -2,6 +2,6 @@ extension DaftarKaidah {
   /// What is missing.
   static let kelengkapan: [Kaidah] = [
     .deretKosong, .realisasiKosong, .definisiKosong, .selTunggal, .selBergeser, .satuanHilang, .namaTerpotong,
-    .bagianLaporan, .analisisKinerja, .sistematika, .isianKosong,
+    .bagianLaporan, .analisisKinerja, .sistematika, .isianKosong, .tanpaTarget, .selSaudara,
   ]
 }

@@ -77,6 +77,7 @@ extension Kaidah {
     guard let same = whole[words.prefix(4).joined(separator: " ")] else { return nil }
     let longer = same.values.filter {
       (words.count + 1...words.count + 2).contains($0.kata.count) && $0.kata.starts(with: words)
+        && !$0.kutipan.tulisan.lowercased().contains("\(words.last ?? "")/")
     }.sorted { $0.kutipan.letak < $1.kutipan.letak }
     let own = same[words.joined(separator: " ")]?.banyak ?? 0
     guard let first = longer.first, own <= longer.map(\.banyak).reduce(0, +),

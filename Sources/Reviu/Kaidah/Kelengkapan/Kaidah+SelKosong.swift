@@ -12,7 +12,9 @@ extension Kaidah {
   ) { material, run in
     for table in material.tabel {
       for role in [Peran.target, .realisasi, .capaian] {
-        let columns = table.kolom.filter { $0.peran == role && $0.tahun != nil }
+        // Years that no row fills are no part of the series: a decree of 2023 keeps the columns of 2021 and 2022.
+        let dated = table.kolom.filter { $0.peran == role && $0.tahun != nil }
+        let columns = dated.filter { column in table.baris.contains { $0.baris[column.nomor]?.kosong == false } }
         guard columns.count >= 3 || columns.count == 2 && table.baris.count >= 4 else { continue }
         let usual = Set(columns.map(\.nomor).filter { seringTerisi($0, table) })
         for row in table.baris {

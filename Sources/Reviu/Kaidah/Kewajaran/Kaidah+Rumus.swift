@@ -32,7 +32,8 @@ extension Kaidah {
         first[NamaBaku(row.nama.teks)] = row
         continue
       }
-      guard known.tabel != row.tabel, known.rumus.berbeda(row.rumus) else { continue }
+      guard known.tabel != row.tabel, !known.rumus.bagianSel, !row.rumus.bagianSel, known.rumus.berbeda(row.rumus)
+      else { continue }
       run.temukan(
         [row, known].map { Temuan.Kutipan($0.rumus.teks, pada: $0.letak) },
         "Rumus \u{201C}\(row.nama.teks)\u{201D} tercetak berbeda pada dua tabel.", keyakinan: 0.6)

@@ -6,14 +6,19 @@ struct RumusIndikator {
   private let penyebut: [String]
   private let berbagi: Bool
   private let dinilaiPihakLain: Bool
+  /// Whether it only takes a mean.
+  private let rataRata: Bool
+  /// Whether it stands behind `cara menghitung` in a cell that tells more: such words are seldom a whole formula.
+  let bagianSel: Bool
 
   /// Reads the formula of a cell; `nil` where it holds none.
   /// - Parameter utuh: whether the cell holds nothing else; other cells tell meaning, reason and source too.
   init?(_ cell: String, utuh: Bool) {
     let words = KataTeks.berletak(cell)
-    let openings: Set<String> = ["formulasi", "formula", "rumus", "hitung", "penghitungan"]
+    let openings: Set<String> = ["formulasi", "formula", "rumus", "hitung", "penghitungan", "menghitung"]
     let start = words.firstIndex { openings.contains($0.teks) }
     guard utuh || start != nil else { return nil }
+    bagianSel = !utuh && start.map { words[$0].teks == "menghitung" } == true
     let rest = words[(start.map { $0 + 1 } ?? 0)...].drop { $0.teks == "perhitungan" || $0.teks == "penghitungan" }
     let body = rest.prefix { !["sumber", "alasan", "makna", "referensi", "keterangan"].contains($0.teks) }
     guard let first = body.first, let last = body.last, body.count >= 4 else { return nil }
@@ -26,6 +31,10 @@ struct RumusIndikator {
     berbagi =
       plain.contains { marks.contains($0) } || teks.contains { "/%:\u{F7}".contains($0) } || plain.contains("100")
     dinilaiPihakLain = plain.contains { ["resmi", "penilaian", "rilis", "publikasi", "survei", "survey"].contains($0) }
+    let means: Set<String> = ["median", "rata", "rerata", "modus"]
+    rataRata =
+      plain.first.map(means.contains) == true
+      && Set(plain).isDisjoint(with: ["dibagi", "persen", "persentase", "jumlah", "banyaknya", "rasio", "per", "100"])
     let cut = plain.firstIndex(of: "dibagi")
     let top = plain[..<(cut ?? plain.count)]
     pembilang = Array(cut == nil ? top : top[(top.lastIndex { $0 == "jumlah" || $0 == "banyaknya" } ?? 0)...])
@@ -36,14 +45,15 @@ struct RumusIndikator {
   func keberatan(terhadap name: [String]) -> (String, Double)? {
     guard let kind = name.first, name.count >= 2 else { return nil }
     if kind == "jumlah", !penyebut.isEmpty { return ("nama menyebut jumlah, tetapi rumusnya membagi.", 0.7) }
-    if kind == "jumlah", pembilang.first == "jumlah" {
+    if kind == "jumlah", pembilang.first == "jumlah", !bagianSel {
       let (named, counted) = (name[1...].prefix(4), pembilang[1...].prefix(5))
       let isOther = !named.contains { word in word.utf8.count >= 4 && memuat(Array(counted), word) }
       guard isOther, let first = counted.first else { return nil }
       return ("nama menyebut jumlah \(name[1]), tetapi yang dihitung adalah \(first).", 0.5)
     }
     guard kind == "persentase" else { return nil }
-    if !berbagi, !dinilaiPihakLain {
+    if rataRata { return ("nama menyebut persentase, tetapi rumusnya menghasilkan rata-rata.", 0.7) }
+    if !berbagi, !dinilaiPihakLain, !bagianSel || pembilang.first == "jumlah" || pembilang.first == "banyaknya" {
       return ("nama menyebut persentase, tetapi rumusnya tidak mempunyai penyebut.", 0.7)
     }
     guard !penyebut.isEmpty, pembilang.first == "jumlah" || pembilang.first == "banyaknya" else { return nil }
@@ -64,7 +74,7 @@ struct RumusIndikator {
       return ("penyebutnya memuat seluruh nama indikator; pembilang dan penyebut diduga terbalik.", 0.7)
     }
     let counted = pembilang.dropFirst().prefix(3)
-    guard name[1].utf8.count >= 4, !memuat(Array(counted), name[1]) else { return nil }
+    guard !bagianSel, name[1].utf8.count >= 4, !memuat(Array(counted), name[1]) else { return nil }
     return ("nama menyebut \(name[1]), tetapi yang dihitung adalah \(counted.joined(separator: " ")).", 0.5)
   }
 
