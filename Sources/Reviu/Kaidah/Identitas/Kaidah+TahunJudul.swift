@@ -73,6 +73,7 @@ extension Kaidah {
         }
       }
     }
+    return found
   }
 
   /// The only year in a caption, not part of a period.

@@ -12,10 +12,13 @@ extension Kaidah {
       for level in Set(levels.compactMap(\.self)).sorted() {
         let rows = zip(table.baris, levels).filter { $1 == level }.map(\.0)
         guard rows.count >= 7 else { continue }
+        let gaps = table.kolom.filter { column in
+          dituntut(column) && rows.count { $0.baris[column.nomor]?.kosong ?? true } == 1
+        }
+        guard !gaps.isEmpty else { continue }
         for row in rows where !row.baris.sel.contains(where: \.rusak) {
-          let empty = table.kolom.filter { column in
-            dituntut(column) && !kosongSekelompok(column, row, table) && row.baris[column.nomor]?.kosong == true
-              && rows.count(where: { $0.baris[column.nomor]?.kosong ?? true }) == 1
+          let empty = gaps.filter { column in
+            row.baris[column.nomor]?.kosong == true && !kosongSekelompok(column, row, table)
           }
           run.periksa(.angka)
           guard let first = empty.first, let cell = row.baris[first.nomor],
