@@ -72,6 +72,17 @@ enum Pola {
   /// The mark of a list item in front of its text.
   static let penandaDiDepan = Tetap(/[-\s]*\(?\w{1,2}[.)]\s+/)
 
+  /// The words of a sentence that writes out a scale.
+  static let kataSkala = Tetap(/kriteria|kategori|predikat|peringkat|skala/)
+  /// The words in front of how much something changed.
+  static let kataPerubahan = Tetap(/naik|turun|meningkat|menurun|selisih|poin/)
+  /// The words in front of a figure that is no realisasi of the year named.
+  static let bukanRealisasi = Tetap(/target|capaian|provinsi|nasional|naik|turun|selisih/)
+  /// The words of a capaian that is another.
+  static let capaianLain = Tetap(/realisasi|target|akhir|efisien|serapan/)
+  /// The words of an extreme that is not the only one.
+  static let ekstremLain = Tetap(/di antara|salah satu|ter(?:tinggi|endah) ke|target/)
+
   /// A pattern that is made once. It may be shared: it never changes, and its program is stored atomically by the library
   /// when it is first used.
   struct Tetap<Output>: @unchecked Sendable {

@@ -14,7 +14,7 @@ extension Kaidah {
     let names = PencariKunci(groups.keys)
     for text in material.uraian where text.butir.contains(where: { $0.persen && $0.sebelum.hasSuffix("(") }) {
       let words = text.teks.lowercased()
-      guard words.contains("capaian"), !words.contains(/realisasi|target|akhir|efisien|serapan/) else { continue }
+      guard words.contains("capaian"), !words.contains(Pola.capaianLain.regex) else { continue }
       for item in text.butir where item.persen && item.sebelum.hasSuffix("(") {
         let front = NamaSerupa(item.sebelum).kunci
         let key = names.dalam(front).filter { $0.count > 10 && front.hasSuffix($0) }.max { $0.count < $1.count }

@@ -32,7 +32,7 @@ extension Kaidah {
     guard let place = words.lastIndex(where: { $0.wholeMatch(of: Pola.hanyaTahun.regex) != nil }), place > 0,
       words[place - 1] == "tahun", let year = Int(words[place]),
       words[(place + 1)...].allSatisfy({ ["sebesar", "yaitu", "adalah", "mencapai", "yang", "yakni"].contains($0) }),
-      !item.sebelum.contains(/target|capaian|provinsi|nasional|naik|turun|selisih/)
+      !item.sebelum.contains(Pola.bukanRealisasi.regex)
     else { return }
     func fits(_ statement: PernyataanIndikator) -> Bool { statement.nilai.contains { $0.angka.sama(item.angka) } }
     let own = known.filter { $0.tahun == year }

@@ -31,7 +31,7 @@ extension Kaidah {
 
   /// Whether a figure tells a value of its own, not how much something changed.
   private static func mandiri(_ item: Uraian.Butir) -> Bool {
-    item.angka.nilai.decimals > 0 && !item.sebelum.contains(/naik|turun|meningkat|menurun|selisih|poin/)
+    item.angka.nilai.decimals > 0 && !item.sebelum.contains(Pola.kataPerubahan.regex)
   }
 
   private static func periksaBagianUraian(_ text: Uraian, _ now: Uraian.Butir, _ run: inout Pemeriksaan) {

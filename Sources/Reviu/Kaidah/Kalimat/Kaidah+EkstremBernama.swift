@@ -47,7 +47,7 @@ struct KlausaBernama {
   static func baca(_ sentence: Kalimat) -> [KlausaBernama] {
     let words = sentence.kata
     let marks = words.indices.filter { ujung(words, $0) != nil }
-    guard !marks.isEmpty, !sentence.teks.lowercased().contains(/di antara|salah satu|ter(?:tinggi|endah) ke|target/)
+    guard !marks.isEmpty, !sentence.teks.lowercased().contains(Pola.ekstremLain.regex)
     else { return [] }
     return marks.enumerated().compactMap { place, mark in
       let next = place + 1 < marks.count ? batas(words, mark, marks[place + 1]) : words.count

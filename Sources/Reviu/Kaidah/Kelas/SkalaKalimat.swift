@@ -5,7 +5,7 @@ extension Skala {
   /// Kurang`; `nil` for other sentences.
   init?(kalimat text: String, pada letak: Letak) {
     guard text.utf8.contains(UInt8(ascii: ";")), text.utf8.count < 600,
-      text.lowercased().contains(/kriteria|kategori|predikat|peringkat|skala/)
+      text.lowercased().contains(Pola.kataSkala.regex)
     else { return nil }
     let start = text.firstIndex(of: ":").map { text.index(after: $0) } ?? text.startIndex
     let parts = text[start...].split { $0 == ";" || $0 == "\n" }
