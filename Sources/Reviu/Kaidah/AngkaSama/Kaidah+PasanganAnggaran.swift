@@ -29,26 +29,35 @@ extension Kaidah {
     _ different: KeyPath<PasanganSerapan, Uraian.Butir>, _ known: [ExactDecimal: Int], _ run: inout Pemeriksaan
   ) {
     run.periksa(.angka)
+    var others = BedaSepasang(group, different)
     for (place, left) in group.enumerated() {
-      for right in group[(place + 1)...] {
+      let leftQuoted = [left[keyPath: different].kutipan, left[keyPath: same].kutipan]
+      var wrongPlaces: Set<Int> = []
+      for next in others.sesudah(place) {
+        // What was found wrong already is compared with nothing more.
+        if run.sudahSalah(leftQuoted) { break }
+        let right = group[next]
         let figures = [left, right].map { $0[keyPath: different].angka.nilai }
         // Rows of one table are things of their own: a part may have the budget of the whole.
-        guard left.tabel == nil || left.tabel != right.tabel, figures[0] != figures[1], mirip(figures[0], figures[1]),
-          left.persen.angka.nilai == right.persen.angka.nilai
-        else { continue }
+        guard left.tabel == nil || left.tabel != right.tabel else { continue }
         let count = figures.map { known[$0.normalized] ?? 0 }
         let isLeft = count[0] < count[1] || count[0] == count[1] && bulatan(left) < bulatan(right)
         let (wrong, other) = isLeft ? (left, right) : (right, left)
         let (printed, expected) = (wrong[keyPath: different], other[keyPath: different])
         let base = wrong[keyPath: same]
         let quoted = [printed.kutipan, expected.kutipan, base.kutipan, other[keyPath: same].kutipan]
-        guard !run.sudahSalah(quoted) else { continue }
+        guard !run.sudahSalah(quoted) else {
+          wrongPlaces.insert(next)
+          continue
+        }
+        if !isLeft { wrongPlaces.insert(next) }
         let words = different == \PasanganSerapan.realisasi ? ("Realisasi", "dari pagu") : ("Pagu", "dengan realisasi")
         run.temukan(
           quoted, seharusnya: nil, perhitungan: nil,
           "\(words.0) \(printed.angka.tulisan) \(words.1) \(base.angka.tulisan) berbeda dari \(expected.angka.tulisan) pada baris \(expected.letak.baris), dengan persentase yang sama.",
           keyakinan: 0.95)
       }
+      others.lupakan(wrongPlaces)
     }
   }
 

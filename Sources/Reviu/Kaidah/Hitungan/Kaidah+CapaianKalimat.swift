@@ -12,11 +12,11 @@ extension Kaidah {
   ) { material, run in
     let known = Set(material.uraian.flatMap(\.butir).filter { !$0.uang && !$0.angka.bulat }.map(\.angka.nilai))
     let limits = batasCapaian(material)
-    for text in material.uraian { periksaCapaian(text, Array(known), limits, &run) }
+    let series = DeretNilai(Array(known))
+    for text in material.uraian { periksaCapaian(text, series, limits, &run) }
   }
 
-  private static func periksaCapaian(_ text: Uraian, _ known: [ExactDecimal], _ limits: [Int], _ run: inout Pemeriksaan)
-  {
+  private static func periksaCapaian(_ text: Uraian, _ known: DeretNilai, _ limits: [Int], _ run: inout Pemeriksaan) {
     for (place, printed) in text.butir.enumerated() where printed.persen && printed.peran == .capaian {
       guard let found = pembentuk(text, place), let quotient = HasilBagi(found.actual.angka, found.target.angka) else {
         continue
@@ -28,8 +28,12 @@ extension Kaidah {
       let decimals = printed.angka.nilai.decimals
       guard
         found.jelas || printed.angka.miripSatuAngka(quotient.tepat.rounded(decimals: decimals))
-          || salahKetik(found.actual.angka, known, { HasilBagi($0, found.target.angka) }, printed.angka)
-          || salahKetik(found.target.angka, known, { HasilBagi(found.actual.angka, $0) }, printed.angka)
+          || salahKetik(
+            found.actual.angka, known.pembilang(found.target.angka, persen: printed.angka),
+            { HasilBagi($0, found.target.angka) }, printed.angka)
+          || salahKetik(
+            found.target.angka, known.penyebut(found.actual.angka, persen: printed.angka),
+            { HasilBagi(found.actual.angka, $0) }, printed.angka)
       else { continue }
       let quoted = [printed, found.actual, found.target].map(\.kutipan)
       guard !run.sudahSalah(quoted) else { continue }
@@ -68,7 +72,7 @@ extension Kaidah {
 
   /// Whether a figure of the document that differs in one digit gives what is printed.
   private static func salahKetik(
-    _ figure: AngkaTercetak, _ known: [ExactDecimal], _ quotient: (AngkaTercetak) -> HasilBagi?,
+    _ figure: AngkaTercetak, _ known: some Sequence<ExactDecimal>, _ quotient: (AngkaTercetak) -> HasilBagi?,
     _ printed: AngkaTercetak
   ) -> Bool {
     known.contains { value in

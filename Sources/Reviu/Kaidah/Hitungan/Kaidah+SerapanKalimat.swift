@@ -11,7 +11,7 @@ extension Kaidah {
     tindakan: "Hitung kembali persentasenya, atau betulkan jumlah yang salah ketik."
   ) { material, run in
     let texts = material.uraian
-    let known = texts.flatMap(\.butir).filter(\.uang) + material.tabel.flatMap(\.butirUang)
+    let known = JumlahDikenal(texts.flatMap(\.butir).filter(\.uang) + material.tabel.flatMap(\.butirUang))
     let parts = PasanganSerapan.bagian(texts)
     for (place, text) in texts.enumerated() {
       for pair in PasanganSerapan.semua(text, sebelumnya: texts[max(0, place - 5)..<place], bagian: parts) {
@@ -21,7 +21,7 @@ extension Kaidah {
   }
 
   private static func periksaSerapan(
-    _ pair: PasanganSerapan, _ text: Uraian, _ known: [Uraian.Butir], _ run: inout Pemeriksaan
+    _ pair: PasanganSerapan, _ text: Uraian, _ known: JumlahDikenal, _ run: inout Pemeriksaan
   ) {
     guard let quotient = HasilBagi(pair.realisasi.angka, pair.pagu.angka) else { return }
     run.periksa(.persen)
@@ -31,7 +31,7 @@ extension Kaidah {
     guard !run.sudahSalah(quoted) else { return }
     let computed = HasilBagi.tulis(
       pair.realisasi.angka, pair.pagu.angka, hasil: quotient.tepat, desimal: percent.angka.nilai.decimals)
-    if let mended = pair.pengganti(known) {
+    if let mended = pair.pengganti(known.calon(pair)) {
       let wrong = mended.ganti.kutipan
       quoted = [wrong] + quoted.filter { $0 != wrong } + [mended.menjadi.kutipan]
       run.temukan(
