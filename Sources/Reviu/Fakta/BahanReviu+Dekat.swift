@@ -11,13 +11,20 @@ extension BahanReviu {
 
   /// The tables that a sentence may speak of: the last ones before it that end within some lines, then the next.
   func tabelDekat(_ letak: Letak) -> [TabelTerbaca] {
-    let before = tabel.filter { table in
-      guard let last = table.baris.last?.baris.letak.baris else { return false }
-      return last < letak.baris && letak.baris - last <= 12
+    var (low, high) = (0, tabel.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (tabel[middle].tabel.letak?.baris ?? 0) > letak.baris { high = middle } else { low = middle + 1 }
     }
-    let next = tabel.first { ($0.tabel.letak?.baris ?? 0) > letak.baris }.flatMap { table in
-      (table.tabel.letak?.baris ?? 0) - letak.baris <= 6 ? table : nil
+    var found: [TabelTerbaca] = []
+    for table in tabel[..<low].reversed() {
+      guard let last = table.baris.last?.baris.letak.baris, last < letak.baris else { continue }
+      guard letak.baris - last <= 12, found.count < 2 else { break }
+      found.append(table)
     }
-    return before.suffix(2).reversed() + [next].compactMap(\.self)
+    if low < tabel.count, let start = tabel[low].tabel.letak?.baris, start - letak.baris <= 6 {
+      found.append(tabel[low])
+    }
+    return found
   }
 }

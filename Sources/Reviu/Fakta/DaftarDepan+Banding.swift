@@ -39,9 +39,13 @@ extension DaftarDepan {
     let byNumber = Dictionary(grouping: text, by: \.nomor)
     let parts = Set(text.map(Self.bagian))
     var result = Selisih()
+    // Each name once, without what is ignored: reports that are bound together repeat theirs.
+    let names = Set(text.map { Self.berarti($0.kata, abaikan) })
+    let listedNames = Set(butir.map { Self.berarti($0.kata, abaikan) })
     for entry in butir where parts.contains(Self.bagian(entry)) {
       guard let same = byNumber[entry.nomor] else {
-        if !text.contains(where: { Self.mirip($0.kata, entry.kata, abaikan) }) || entry.nama.isEmpty {
+        let own = Self.berarti(entry.kata, abaikan)
+        if entry.nama.isEmpty || !names.contains(own) && !names.contains(where: { Self.miripBerarti($0, own) }) {
           result.hanyaDaftar.append(entry)
         }
         continue
@@ -57,9 +61,10 @@ extension DaftarDepan {
     for item in text
     where !nested.contains(Self.bagian(item)) && !listed.contains(item.nomor) && listedParts.contains(Self.bagian(item))
     {
-      guard seen.insert(item.nomor).inserted, !butir.contains(where: { Self.mirip($0.kata, item.kata, abaikan) }) else {
-        continue
-      }
+      let own = Self.berarti(item.kata, abaikan)
+      guard seen.insert(item.nomor).inserted, !listedNames.contains(own),
+        !listedNames.contains(where: { Self.miripBerarti($0, own) })
+      else { continue }
       result.hanyaNaskah.append(item)
     }
     return result
@@ -77,10 +82,16 @@ extension DaftarDepan {
 
   /// Whether two names mean the same: most words of the shorter stand in the longer.
   static func mirip(_ left: [String], _ right: [String], _ ignored: Set<String> = []) -> Bool {
-    let words = [left, right].map { words in
-      words.filter { !ignored.contains($0) && $0 != "tahun" && Int($0) == nil }
-    }.sorted { $0.count < $1.count }
-    let (shorter, longer) = (words[0], words[1])
+    miripBerarti(berarti(left, ignored), berarti(right, ignored))
+  }
+
+  /// The words of a name that tell it from others.
+  private static func berarti(_ words: [String], _ ignored: Set<String>) -> [String] {
+    words.filter { !ignored.contains($0) && $0 != "tahun" && Int($0) == nil }
+  }
+
+  private static func miripBerarti(_ left: [String], _ right: [String]) -> Bool {
+    let (shorter, longer) = right.count < left.count ? (right, left) : (left, right)
     guard !shorter.isEmpty else { return true }
     let found = shorter.count { word in longer.contains { $0 == word || NamaSerupa.serupa($0, word) } }
     return found * 10 >= shorter.count * 7

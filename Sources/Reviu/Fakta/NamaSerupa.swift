@@ -76,6 +76,14 @@ public struct NamaSerupa: Sendable, Hashable {
 
   /// Whether two words differ by an ending or by two letters at most: `cetak` and `cetakan`.
   static func serupa(_ left: String, _ right: String) -> Bool {
+    let (one, other) = (left.utf8.count, right.utf8.count)
+    guard min(one, other) >= 4 else { return false }
+    // Most pairs are told apart by their bytes: neither begins the other, and the lengths are too different.
+    if abs(one - other) > 2, let first = left.utf8.first, let second = right.utf8.first, first != second, first < 0x80,
+      second < 0x80
+    {
+      return false
+    }
     let shorter = min(left.count, right.count)
     guard shorter >= 4 else { return false }
     if left.hasPrefix(right) || right.hasPrefix(left) { return true }

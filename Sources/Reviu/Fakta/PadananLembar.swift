@@ -35,13 +35,14 @@ struct PadananLembar {
     var found: [Kunci: PadananLembar] = [:]
     var order: [Kunci] = []
     // What a sheet is about is worked out once, not anew for each table.
-    let named = sheets.map { (sheet: $0, kunci: BarisBernama.kunci($0)) }
+    let named = sheets.map { (sheet: $0, kunci: BarisBernama.kunci($0), butir: ButirLembar.semua($0)) }
     for (number, table) in tables.enumerated() where table.baris.count > 2 {
       let rows = BarisBernama(table)
-      for (sheet, keys) in named {
+      let columns = table.kolom.map { (kolom: $0, judul: KataTeks.pecah($0.judul)) }
+      for (sheet, keys, items) in named {
         guard let row = rows.baris(keys) else { continue }
-        for item in ButirLembar.semua(sheet) {
-          for column in table.kolom where setara(item, column) {
+        for item in items {
+          for (column, title) in columns where setara(item, column, title) {
             guard let cell = row[column.nomor], !cell.rusak, !cell.kosong, cell.teks != "-" else { continue }
             let key = Kunci(kata: item.kata, tabel: number, kolom: item.tahun == nil ? column.nomor : nil)
             if found[key] == nil { order.append(key) }
@@ -64,8 +65,7 @@ struct PadananLembar {
   }
 
   /// Whether a column may be about what a field is about.
-  private static func setara(_ item: ButirLembar, _ column: KolomTabel) -> Bool {
-    let title = KataTeks.pecah(column.judul)
+  private static func setara(_ item: ButirLembar, _ column: KolomTabel, _ title: [String]) -> Bool {
     let words = title.filter { Int($0) == nil }
     if let year = item.tahun {
       guard column.tahun == year, !title.contains("realisasi"), !title.contains("capaian") else { return false }

@@ -5,6 +5,8 @@ struct PerbandinganAnggaran {
   /// The statements by name, in order of the document.
   let kelompok: [[PernyataanAnggaran]]
   private let pasangan: [Pasangan: (sama: Int, semua: Int)]
+  /// The pairs of all places together.
+  private let seluruh: [Peran: (sama: Int, semua: Int)]
   private let banyakNama: [Int: Int]
 
   private struct Pasangan: Hashable {
@@ -49,6 +51,8 @@ struct PerbandinganAnggaran {
       }
     }
     pasangan = pairs
+    seluruh = Dictionary(
+      pairs.map { ($0.key.peran, $0.value) }, uniquingKeysWith: { ($0.sama + $1.sama, $0.semua + $1.semua) })
     banyakNama = Dictionary(grouping: stated.filter { $0.tabel != nil }) { $0.tabel ?? -1 }.mapValues(\.count)
   }
 
@@ -65,8 +69,8 @@ struct PerbandinganAnggaran {
     if counted.semua >= 3, counted.sama * 10 >= counted.semua * 7 { return true }
     if counted.semua >= 3, counted.sama * 2 < counted.semua { return false }
     if counted.sama == 0, daftarLain(left, right, counted.semua) { return false }
-    let all = pasangan.filter { $0.key.peran == role }.values.reduce((0, 0)) { ($0.0 + $1.sama, $0.1 + $1.semua) }
-    return mirip(left, right, role) || all.1 >= 5 && all.0 * 10 >= all.1 * 8
+    let all = seluruh[role] ?? (0, 0)
+    return mirip(left, right, role) || all.semua >= 5 && all.sama * 10 >= all.semua * 8
   }
 
   /// Whether two tables list the programmes of two agencies: few names of the shorter one stand in the other.
