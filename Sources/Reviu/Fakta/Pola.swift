@@ -47,6 +47,14 @@ enum Pola {
   static let judulTabel = Tetap(
     /[Tt](?:abel|ABEL)\.?\s*(\d{1,2}(?:\s?[.\-\u{2013}]\s?\d{1,3}){0,2}|[IVX]{1,5}(?:\s?[.\-\u{2013}]\s?\d{1,3}){1,2}|T-[A-Z]\.\d{1,3})/
   )
+  /// The predicate behind a value: ` (BB)`, ` (A-)`.
+  static let predikatKurung = Tetap(/\s*\([A-E]{1,2}[+-]?\)/)
+  /// A value with its predicate: `74,40 (BB)`, `4,29 (-A)`.
+  static let nilaiBerpredikat = Tetap(/\b(\d{1,3},\d{2})\s?\(([+-]?[A-E]{1,2}[+-]?)\)/)
+  /// What says that the plan or its targets were changed.
+  static let rencanaBerubah = Tetap(
+    /\b(?:direviu|penajaman|hasil reviu|(?:perubahan|revisi|reviu) (?:rpjmd|renstra|rencana strategis|pohon kinerja))\b/
+  )
   /// What stands in front of the words of a caption.
   static let awalJudulTabel = Tetap(
     /[Tt](?:abel|ABEL)\.?\s*(?:\d{1,2}(?:\s?[.\-\u{2013}]\s?\d{1,3}){0,2}|[IVX]{1,5}(?:\s?[.\-\u{2013}]\s?\d{1,3}){1,2}|T-[A-Z]\.\d{1,3})\s*[.:]?\s*/

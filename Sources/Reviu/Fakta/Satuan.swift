@@ -6,7 +6,9 @@ enum Satuan {
     guard let figure = PemindaiAngka.satuSaja(text) else { return nil }
     if figure.bentuk == .persen { return "persen" }
     let rest = text.utf8.dropFirst(figure.rentang.upperBound)
-    let words = KataTeks.pecah(String(decoding: rest, as: UTF8.self))
+    let behind = String(decoding: rest, as: UTF8.self)
+    if behind.wholeMatch(of: Pola.predikatKurung.regex) != nil { return "" }
+    let words = KataTeks.pecah(behind)
     guard let first = words.first, words.count <= 4 else { return words.isEmpty ? "" : nil }
     return baku(first)
   }

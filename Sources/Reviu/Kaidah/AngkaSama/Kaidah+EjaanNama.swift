@@ -12,6 +12,7 @@ extension Kaidah {
     let mentions = NamaDalamTeks(names).sebutan(material).map(\.tercetak)
     run.periksa(.nama, names.semua.count + mentions.count)
     let frequency = frekuensiKata(material)
+    let changes = material.perubahanRencana
     for kind in [Peran.sasaran, .indikator, .nama] {
       let groups = Dictionary(grouping: (names.semua + mentions).filter { $0.jenis == kind }, by: \.nama.kunci)
       let firsts = groups.values.compactMap(\.first).sorted { ($0.letak, $0.teks) < ($1.letak, $1.teks) }
@@ -20,9 +21,9 @@ extension Kaidah {
       where !names.dibedakan(left.nama, right.nama) && !jabatan(left.nama, right.nama) {
         guard let one = groups[left.nama.kunci], let other = groups[right.nama.kunci] else { continue }
         let (right, wrong) = benarSalah(one, other, frequency)
-        guard let official = right.first, let odd = wrong.first, reported.insert(odd.nama.kunci).inserted else {
-          continue
-        }
+        guard let official = right.first, let odd = wrong.first, !digantiRencana(wrong, right, changes),
+          reported.insert(odd.nama.kunci).inserted
+        else { continue }
         run.temukan(
           (wrong.prefix(6) + right.prefix(4)).map(\.kutipan), seharusnya: official.teks,
           "Nama \u{201C}\(odd.teks)\u{201D} berbeda ejaannya dengan \u{201C}\(official.teks)\u{201D} yang tercetak di tempat lain.",
@@ -37,6 +38,16 @@ extension Kaidah {
     return [(left, right), (right, left)].contains { one, other in
       one.kata.first.map(leaders.contains) == true && one.kata.dropFirst().elementsEqual(other.kata)
     }
+  }
+
+  /// Whether two names with another first word are those of the plan before and after it was changed.
+  private static func digantiRencana(_ one: [NamaTercetak], _ other: [NamaTercetak], _ changes: [Letak]) -> Bool {
+    guard let left = one.first, let right = other.first,
+      KataTeks.pecah(left.teks).first != KataTeks.pecah(right.teks).first,
+      let begin = one.map(\.letak).min(), let end = one.map(\.letak).max(), let next = other.map(\.letak).min(),
+      let last = other.map(\.letak).max()
+    else { return false }
+    return end < next && changes.ada(antara: end, dan: next) || last < begin && changes.ada(antara: last, dan: begin)
   }
 
   /// Which of two spellings is the rule: that of a table, unless its own words are unusual in the document; else that of

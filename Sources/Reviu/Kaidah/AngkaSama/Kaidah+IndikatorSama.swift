@@ -24,7 +24,10 @@ extension Kaidah {
     bagiPereviu: "Dua tabel menyebut target yang berbeda untuk indikator dan tahun yang sama.",
     tindakan: "Jelaskan perubahan targetnya, atau samakan kedua tabel itu."
   ) { material, run in
-    let found = perbedaan(material, [.target, .targetAkhir], &run)
+    let all = perbedaan(material, [.target, .targetAkhir], &run)
+    let replaced = rencanaDiganti(all, material)
+    let changes = material.perubahanRencana
+    let found = all.filter { !replaced.contains($0.kiri.tempat) || !beralih($0, changes) }
     // Two tables that differ in many targets differ by one decision: one message.
     for (_, same) in Dictionary(grouping: found, by: { [$0.kiri.tempat, $0.kanan.tempat] }).sorted(by: {
       $0.key.lexicographicallyPrecedes($1.key)
@@ -35,6 +38,25 @@ extension Kaidah {
         laporkanTarget(same, &run)
       }
     }
+  }
+
+  /// The tables of a plan that the text behind them says was changed: a third or more of their targets differ later.
+  private static func rencanaDiganti(_ pairs: [Beda], _ material: BahanReviu) -> Set<Int> {
+    let changes = material.perubahanRencana
+    let stated = material.indikator.filter { [.target, .targetAkhir].contains($0.peran) }
+    let known = Dictionary(grouping: stated, by: \.tempat).mapValues { Set($0.map(\.kunci)) }
+    let moved = Dictionary(grouping: pairs.filter { beralih($0, changes) }, by: \.kiri.tempat)
+    return Set(
+      moved.filter { place, pairs in
+        let later = Set(stated.filter { $0.tempat > place }.map(\.kunci))
+        return Set(pairs.map(\.kiri.kunci)).count * 3 >= known[place, default: []].intersection(later).count
+      }.keys)
+  }
+
+  /// Whether a change of the plan is told between two statements.
+  private static func beralih(_ pair: Beda, _ changes: [Letak]) -> Bool {
+    guard let left = pair.kiri.nilai.last, let right = pair.kanan.nilai.last else { return false }
+    return changes.ada(antara: left.kutipan.letak, dan: right.kutipan.letak)
   }
 
   private static func laporkanTarget(_ pairs: [Beda], _ run: inout Pemeriksaan) {

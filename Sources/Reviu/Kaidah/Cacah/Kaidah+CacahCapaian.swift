@@ -58,7 +58,9 @@ extension Kaidah {
   /// What the words behind a number ask of a capaian: they stand within ten words, before the next number but 100.
   private static func perbandingan(_ count: Cacahan, dalam sentence: String) -> Perbandingan? {
     let words = count.sesudah.prefix(12).prefix { !$0.bulat || $0.teks == "100" }
-    if words.contains(where: { ["program", "kegiatan", "akhir", "rpjmd", "renstra", "nasional"].contains($0.teks) }) {
+    if count.kata(1) == "tujuan"
+      || words.contains(where: { ["program", "kegiatan", "akhir", "rpjmd", "renstra", "nasional"].contains($0.teks) })
+    {
       return nil
     }
     guard let place = words.firstIndex(where: { $0.teks == "100" || $0.teks == "100,00" }) else {

@@ -11,33 +11,54 @@ extension Kaidah {
     tindakan: "Urutkan kembali nilainya, lalu betulkan peringkat pada kalimat."
   ) { material, run in
     for sentence in material.kalimat {
-      guard let (rank, range) = peringkat(sentence.kata), let table = tabelDekat(sentence, material),
-        let own = barisBernama(sentence, table)
+      let ranks = SebutanPeringkat.semua(sentence)
+      guard !ranks.isEmpty, let table = tabelDekat(sentence, material), let own = barisBernama(sentence, table)
       else { continue }
-      let columns = table.kolom.filter { column in
-        column.peran != .nomor && table.baris.count { $0.angka[column.nomor] != nil } * 10 >= table.baris.count * 8
-      }
-      let years = Set(sentence.angka.compactMap { Int($0.tulisan) })
-      guard
-        let column = columns.first(where: { $0.tahun.map(years.contains) == true })
-          ?? (columns.count == 1 ? columns.first : nil),
-        let value = own.angka[column.nomor]?.rasio, let cell = own.baris[column.nomor]
-      else { continue }
+      let caption = (table.tabel.judul?.nama ?? "") + " " + sentence.teks
+      let isBurden = buruk.contains { caption.lowercased().contains($0) }
+      for rank in ranks { periksaPeringkat(rank, own, table, dariBawah: isBurden, sentence, &run) }
+    }
+  }
+
+  /// What is better the less there is of it.
+  private static let buruk = [
+    "miskin", "penganggur", "stunting", "gini", "ketimpangan", "inflasi", "kematian", "risiko", "rawan", "prevalensi",
+  ]
+
+  private static func periksaPeringkat(
+    _ rank: SebutanPeringkat, _ own: TabelTerbaca.BarisTerbaca, _ table: TabelTerbaca, dariBawah isBurden: Bool,
+    _ sentence: Kalimat, _ run: inout Pemeriksaan
+  ) {
+    let columns = table.kolom.filter { column in
+      column.peran != .nomor && table.baris.count { $0.angka[column.nomor] != nil } * 10 >= table.baris.count * 8
+    }
+    let dated = columns.filter { $0.tahun.map(rank.tahun.contains) == true }
+    let meant = dated.isEmpty && columns.count == 1 ? columns : dated
+    var proof: (cell: Sel, best: Int, count: Int)?
+    for column in meant {
+      guard let value = own.angka[column.nomor]?.rasio, let cell = own.baris[column.nomor] else { return }
       let others = table.baris.filter { $0 != own && !rangkuman($0.subjek) }.compactMap {
         $0.angka[column.nomor]?.rasio
       }
-      run.periksa(.cacah)
       let best = others.count { value < $0 } + 1
       let least = others.count { $0 < value } + 1
       let ties = others.count { $0 == value }
       // A table may leave out one that is ranked before, unless the sentence counts as many as the table has.
       let slack = ties + (sentence.angka.contains { $0.rasio == Ratio(others.count + 1) } ? 0 : 1)
-      guard !(best...(best + slack)).contains(rank), !(least...(least + slack)).contains(rank) else { continue }
-      run.temukan(
-        [sentence.kutip(range), Temuan.Kutipan(cell.teks, pada: cell.letak)], seharusnya: "\(best)",
-        "Kalimat menyebut \(own.subjek) peringkat \(rank), padahal nilainya \(cell.teks) menduduki urutan \(best) dari \(others.count + 1) pada tabel.",
-        keyakinan: 0.8)
+      let atEnd = isBurden || rank.terendah ? slack : ties
+      if (best...(best + slack)).contains(rank.nilai) || (least...(least + atEnd)).contains(rank.nilai) {
+        run.periksa(.cacah)
+        return
+      }
+      if proof == nil { proof = (cell, best, others.count + 1) }
     }
+    guard let proof else { return }
+    run.periksa(.cacah)
+    run.temukan(
+      [sentence.kutip(rank.rentang), Temuan.Kutipan(proof.cell.teks, pada: proof.cell.letak)],
+      seharusnya: "\(proof.best)",
+      "Kalimat menyebut \(own.subjek) peringkat \(rank.nilai), padahal nilainya \(proof.cell.teks) menduduki urutan \(proof.best) dari \(proof.count) pada tabel.",
+      keyakinan: 0.8)
   }
 
   /// `peringkat ke-4`, `peringkat 4`, `urutan ke 4`; not the rank of a level such as `peringkat 3 tingkat provinsi`.
@@ -70,7 +91,7 @@ extension Kaidah {
     let named = table.baris.filter { row in
       let name = row.subjek.lowercased().trimmingPrefix(Pola.nomorDiDepan.regex)
         .trimmingPrefix(Pola.jenisWilayah.regex)
-      return name.count > 3 && text.contains(name)
+      return name.count > 3 && text.contains(name) && !rangkuman(row.subjek)
     }
     return named.count == 1 ? named.first : nil
   }

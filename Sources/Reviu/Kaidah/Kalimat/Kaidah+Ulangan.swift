@@ -47,9 +47,9 @@ extension Kaidah {
   ) {
     defer { found = [] }
     let pairs = found.filter { pair in !menurutTabel(pair.asli, material) || !menurutTabel(pair.salinan, material) }
-    guard pairs.count * 2 > found.count, let first = pairs.first, pairs.count > 1 || khusus(first.salinan.teks) else {
-      return
-    }
+    guard pairs.count * 2 > found.count, let first = pairs.first, pairs.count > 1 || khusus(first.salinan.teks),
+      !berlakuDiKeduanya(pairs, material)
+    else { return }
     run.temukan(
       pairs.map { Temuan.Kutipan($0.salinan.teks, pada: $0.salinan.letak) }
         + pairs.map { Temuan.Kutipan($0.asli.teks, pada: $0.asli.letak) },
@@ -57,6 +57,25 @@ extension Kaidah {
         ? "Alinea \u{201C}\(first.salinan.teks.prefix(80))\u{2026}\u{201D} sama dengan alinea pada baris \(first.asli.letak.baris)."
         : "\(pairs.count) alinea mulai \u{201C}\(first.salinan.teks.prefix(80))\u{2026}\u{201D} sama dengan alinea mulai baris \(first.asli.letak.baris).",
       keyakinan: 0.7)
+  }
+
+  /// Whether the same may be said twice: of amounts that the table behind each prints, or of a few items among others of
+  /// their own.
+  private static func berlakuDiKeduanya(_ pairs: [(asli: Alinea, salinan: Alinea)], _ material: BahanReviu) -> Bool {
+    guard let copy = pairs.first?.salinan, let original = pairs.first?.asli else { return false }
+    if pairs.count == 1 {
+      let amounts = PemindaiAngka.pindai(copy.teks).filter { $0.bentuk == .rupiah }
+      return amounts.count > 1
+        && [copy, original].allSatisfy { text in
+          guard let table = material.tabelSesudah(text.letak) else { return false }
+          let printed = Set(table.baris.flatMap { $0.angka.values.map(\.nilai.normalized) })
+          return amounts.allSatisfy { printed.contains($0.nilai.normalized) }
+        }
+    }
+    return pairs.count < 3
+      && [pairs.map(\.salinan), pairs.map(\.asli)].allSatisfy { texts in
+        material.butirSerangkai(texts[0]) > texts.count
+      }
   }
 
   /// Whether a single text cannot be a phrase that a report uses again and again: it is long, or full of figures.
@@ -72,24 +91,53 @@ extension Kaidah {
     bagiPereviu: "Butir sebelumnya tidak ada; daftar diduga sisa salinan atau ada butir yang hilang.",
     tindakan: "Lengkapi daftarnya, atau betulkan hurufnya."
   ) { material, run in
-    var last: [Bool: UInt8] = [:]
+    var open: [Bool: DaftarTerbuka] = [:]
     for block in material.naskah.blok {
       guard let text = block.alinea else { continue }
-      if case .judul = text.jenis { last = [:] }
+      if case .judul = text.jenis { open = [:] }
       guard case .butir(let mark) = text.jenis, mark.utf8.count == 1, let letter = mark.utf8.first,
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter | 0x20), !roman(letter)
       else { continue }
       run.periksa(.cacah)
       let isLower = letter >= UInt8(ascii: "a")
       let start: UInt8 = isLower ? UInt8(ascii: "a") : UInt8(ascii: "A")
-      let before = last[isLower]
-      last[isLower] = letter
+      let before = open[isLower, default: DaftarTerbuka()].lanjut(letter, awal: start, text.teks)
       if letter == start || before == nil && letter == start + 1 || before == letter - 1 { continue }
       guard isLower, before == nil || before.map({ letter > $0 + 1 && letter <= $0 + 3 }) == true, text.teks.count >= 30
       else { continue }
       run.temukan(
         [Temuan.Kutipan(text.teks, pada: text.letak)],
         "Butir bertanda \(mark) tidak didahului butir \(String(UnicodeScalar(letter - 1))).", keyakinan: 0.6)
+    }
+  }
+
+  /// The lists that are not closed, the innermost last: `f.` goes on from `e.` behind the lists of items `- a.` in it.
+  private struct DaftarTerbuka {
+    private var daftar: [(tanda: String, huruf: UInt8)] = []
+
+    /// Notes the next letter; the letter in front of it in its list, `nil` for the first of all.
+    mutating func lanjut(_ letter: UInt8, awal start: UInt8, _ text: String) -> UInt8? {
+      let mark = Self.tanda(text)
+      let inner = daftar.last?.huruf
+      if letter == start {
+        if let same = daftar.firstIndex(where: { $0.tanda == mark }) { daftar.removeSubrange(same...) }
+      } else if inner != letter - 1, let outer = daftar.lastIndex(where: { $0.huruf == letter - 1 && $0.tanda == mark })
+      {
+        daftar.removeSubrange(outer...)
+        daftar.append((mark, letter))
+        return letter - 1
+      } else if !daftar.isEmpty {
+        daftar.removeLast()
+      }
+      daftar.append((mark, letter))
+      return inner
+    }
+
+    /// The marks around the letter of an item: `-.` of `- a.`
+    private static func tanda(_ text: String) -> String {
+      let front = text.prefix { !$0.isLetter }
+      let behind = text.dropFirst(front.count + 1).prefix { $0 != " " }
+      return (front + behind).filter { $0 != " " }
     }
   }
 

@@ -82,9 +82,17 @@ extension Kaidah {
     let own = same[words.joined(separator: " ")]?.banyak ?? 0
     guard let first = longer.first, own <= longer.map(\.banyak).reduce(0, +),
       let next = first.kata.dropFirst(words.count).first,
-      !["tahun", "kecamatan", "kabupaten", "di", "pada", "yang", "kantor", "dana", "sub"].contains(next)
+      !["tahun", "kecamatan", "kabupaten", "di", "pada", "yang", "kantor", "dana", "sub"].contains(next),
+      !singkatanMenyusul(first.kutipan.tulisan, words.count)
     else { return nil }
     return first.kutipan
+  }
+
+  /// Whether behind so many words only the abbreviation of the name stands, in brackets.
+  private static func singkatanMenyusul(_ text: String, _ count: Int) -> Bool {
+    let words = Kata.potong(text)
+    let places = words.indices.filter { words[$0].huruf }
+    return places.count == count + 1 && words[places[count] - 1].teks == "("
   }
 
   /// Whether the next row only goes on with this cell.

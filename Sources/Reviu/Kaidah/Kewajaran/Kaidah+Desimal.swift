@@ -64,7 +64,7 @@ extension Kaidah {
         guard figures.count >= 6, let usual = groups.max(by: { $0.value.count < $1.value.count }), usual.key > 0,
           usual.value.count * 10 >= figures.count * 7
         else { continue }
-        let odd = figures.filter { $0.0.nilai.decimals != usual.key }
+        let odd = figures.filter { $0.0.nilai.decimals != usual.key && $0.0.nilai != ExactDecimal(100) }
         guard let first = odd.first else { continue }
         run.temukan(
           odd.prefix(8).map { Temuan.Kutipan($0.1.teks, pada: $0.1.letak) },

@@ -175,6 +175,14 @@ struct KalimatTests {
     #expect(try KaidahDiuji.baris("B10", "A. Hambatan\n\na. \(rest)\nd. \(rest)") == [4])
   }
 
+  @Test(arguments: [("c", []), ("f", [9])])
+  func `A list goes on behind lists of items in it`(mark: String, lines: [Int]) throws {
+    let rest = "Kurangnya petugas taman pada semua wilayah kerja."
+    let inner = "- a. \(rest)\n- b. \(rest)\n- c. \(rest)\n- d. \(rest)"
+    let text = "A. Hambatan\n\na. \(rest)\nb. \(rest)\n\(inner)\n\(mark). \(rest)"
+    #expect(try KaidahDiuji.baris("B10", text) == lines)
+  }
+
   @Test(arguments: [("Kedua", true), ("Ketiga", false)])
   func `A caption that counts another sasaran than its lead`(ordinal: String, isFound: Bool) throws {
     let text = """
