@@ -8,6 +8,7 @@ extension DaftarKaidah {
     .rataRataSama,
     .serapanSeluruh,
     .pegawaiSama, .duaTahun, .anggaranTahun, .nilaiPeringkat, .anggaranPengantar, .jumlahMirip, .kolomKembar,
+    .realisasiRekening, .nilaiTahun, .predikatGanda, .angkaTertukar,
     .lembarTabel, .definisiLain, .perubahanLembar,
   ]
 }

@@ -3,6 +3,6 @@ extension DaftarKaidah {
   static let nama: [Kaidah] = [
     .tujuanSebagaiSasaran, .namaLain, .namaMenurutAngka, .namaTetangga, .satuanIndikator, .indikatorGanda, .ejaanSumber,
     .ejaanNama,
-    .namaBerpasangan, .pemilikBagian, .namaDipendekkan,
+    .namaBerpasangan, .pemilikBagian, .namaDipendekkan, .namaDinas, .namaTerpisah,
   ]
 }

@@ -48,15 +48,16 @@ extension Kaidah {
 
   private static func periksaMirip(_ items: [Uraian.Butir], _ run: inout Pemeriksaan) {
     let groups = Dictionary(grouping: items) { $0.angka.nilai.normalized }
-    let values = groups.keys.filter { $0.decimals == 0 && berarti($0) }.sorted()
+    let values = groups.keys.filter { $0.decimals <= 2 && berarti($0) }.sorted()
     run.periksa(.angka, values.count)
     var buckets: [Substring: [ExactDecimal]] = [:]
     for value in values {
       // Digits that differ in one place agree in one half at least.
       let text = value.mantissa.description
+      let size = "\(text.count),\(value.decimals)"
       let middle = text.index(text.startIndex, offsetBy: text.count / 2)
-      buckets["\(text.count)<" + text[..<middle], default: []].append(value)
-      buckets["\(text.count)>" + text[middle...], default: []].append(value)
+      buckets["\(size)<" + text[..<middle], default: []].append(value)
+      buckets["\(size)>" + text[middle...], default: []].append(value)
     }
     for key in buckets.keys.sorted() {
       let bucket = buckets[key] ?? []

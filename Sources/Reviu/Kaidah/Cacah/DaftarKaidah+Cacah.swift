@@ -5,6 +5,6 @@ extension DaftarKaidah {
     .daftarTabel, .namaDaftarTabel, .daftarTabelKurang, .daftarIsi, .daftarIsiKurang, .halamanKosong, .tahunKolom,
     .nomorBaris,
     .jumlahPegawai, .pegawaiNominatif, .nominatifPns, .cacahCapaian, .peringkat, .kolomPeringkat, .nomorJudul,
-    .cacahWilayah, .cacahNilai, .nomorDiktum, .cacahKelompok, .cacahTerbagi, .cacahTim, .cacahEfisiensi,
+    .cacahWilayah, .cacahNilai, .nomorDiktum, .cacahKelompok, .cacahTerbagi, .cacahTim, .cacahEfisiensi, .cacahBerubah,
   ]
 }

@@ -7,7 +7,6 @@ extension DaftarKaidah {
     .rumusKolom, .barisRataRata, .laporanRealisasi,
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
     .sisaKalimat, .bagianRealisasi, .sisaSeluruh, .perubahanBagian, .ambangTarget, .pangsaDaftar, .selisihKalimat,
-    .perubahanDua,
-    .pertumbuhanKalimat, .capaianTerhadapTarget, .rataRataKolom,
+    .perubahanDua, .pertumbuhanKalimat, .capaianTerhadapTarget, .rataRataKolom, .selisihSemula,
   ]
 }

@@ -5,6 +5,6 @@ extension DaftarKaidah {
     .seluruhSebagian,
     .pembandingKalimat,
     .arahTahun, .lambangGanda, .duaJumlah,
-    .urutanJudul, .urutanUraian, .indikatorUrutan, .ulangan, .penandaDaftar, .kataGanda, .urutanTahun, .judulPenjelasan,
+    .urutanJudul, .urutanUraian, .indikatorUrutan, .ulangan, .penandaDaftar, .kataGanda, .urutanTahun, .judulPenjelasan, .butirGanda,
   ]
 }

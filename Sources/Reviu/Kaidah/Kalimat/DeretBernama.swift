@@ -68,7 +68,9 @@ struct DeretBernama {
         else { return nil }
         return Butir(nama: row.namaAnggaran, angka: figure, kutipan: quoted)
       }
-      return items.count == named.count ? items : nil
+      // Who was not measured in a year has a dash.
+      let dashes = named.count { ["-", "\u{2013}"].contains($0.baris[column.nomor]?.teks ?? "") }
+      return items.count + dashes == named.count && items.count * 2 > named.count ? items : nil
     }
   }
 
@@ -105,6 +107,6 @@ struct DeretBernama {
     let bare =
       own.count > 1 && ["desa", "kelurahan", "kecamatan", "puskesmas"].contains(own[0]) ? Array(own[1...]) : own
     guard bare.joined().utf8.count > 3 else { return false }
-    return KataTeks.letak(bare, dalam: words) != nil
+    return KataTeks.letak(bare, dalam: words.filter { $0.utf8.first.map { $0.isLatin || $0.isDigit } == true }) != nil
   }
 }

@@ -28,7 +28,8 @@ extension Kaidah {
     guard let first = series.first, series.allSatisfy({ !$0.benar(clause) }), let row = first.ujung(clause.tertinggi)
     else { return }
     let quoted = sentence.kutip(clause.rentang)
-    guard !run.sudahSalah([quoted, row.kutipan, first.disebut.kutipan]) else { return }
+    let whole = Temuan.Kutipan(sentence.teks, pada: sentence.letak)
+    guard !run.sudahSalah([whole, quoted, row.kutipan, first.disebut.kutipan]) else { return }
     run.temukan(
       [quoted, first.disebut.kutipan, row.kutipan], seharusnya: "\(row.nama) (\(row.angka.tulisan))",
       "Kalimat menyebut \(clause.tertinggi ? "yang tertinggi" : "yang terendah") \u{201C}\(first.disebut.nama)\u{201D}, padahal pada tabel \(row.angka.tulisan) milik \u{201C}\(row.nama)\u{201D} dan \(first.disebut.angka.tulisan) milik \u{201C}\(first.disebut.nama)\u{201D}.",

@@ -1,7 +1,6 @@
 extension DaftarKaidah {
   /// What is missing.
   static let kelengkapan: [Kaidah] = [
-    .deretKosong, .realisasiKosong, .definisiKosong, .selTunggal, .selBergeser, .satuanHilang, .namaTerpotong,
-    .bagianLaporan, .analisisKinerja, .sistematika, .isianKosong, .tanpaTarget, .selSaudara,
+    .deretKosong, .realisasiKosong, .definisiKosong, .selTunggal, .selBergeser, .satuanHilang, .namaTerpotong, .bagianLaporan, .analisisKinerja, .sistematika, .isianKosong, .tanpaTarget, .selSaudara, .selHilang,
   ]
 }
