@@ -4,6 +4,7 @@ extension DaftarKaidah {
     .instansiLain, .tahunLain, .periodeTerbalik, .tahunDepan, .tanggalSalah, .tanggalMendatang, .nipCacat, .nipGanda,
     .peraturanGanda, .peraturanDikenal, .judulPeraturanGanda, .singkatanGanda, .ejaanLain, .seksiLain,
     .daerahLain, .daerahSekali, .tahunNaskah, .tahunJumlah, .tahunJudul, .nomorKeputusan, .periodeLain, .tahunButir,
-    .daerahInstansi, .periodeTertukar, .tahunAnggaranRenja, .tahunRumusan, .salahKetik, .kataTersambung, .singkatanInstansi, .catatanTahun, .namaKecamatan, .sesudahLaporan, .perbaikanLampau,
+    .daerahInstansi, .periodeTertukar, .tahunAnggaranRenja, .tahunRumusan, .salahKetik, .kataTersambung,
+    .singkatanInstansi, .catatanTahun, .namaKecamatan, .sesudahLaporan, .perbaikanLampau,
   ]
 }

@@ -5,6 +5,7 @@ extension DaftarKaidah {
     .seluruhSebagian,
     .pembandingKalimat,
     .arahTahun, .lambangGanda, .duaJumlah,
-    .urutanJudul, .urutanUraian, .indikatorUrutan, .ulangan, .penandaDaftar, .kataGanda, .urutanTahun, .judulPenjelasan, .butirGanda,
+    .urutanJudul, .urutanUraian, .indikatorUrutan, .ulangan, .penandaDaftar, .kataGanda, .urutanTahun, .judulPenjelasan,
+    .butirGanda,
   ]
 }
