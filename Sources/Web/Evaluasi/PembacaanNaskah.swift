@@ -7,27 +7,39 @@ struct PembacaanNaskah: Sendable {
   let penyedia: any PenyediaReviu
   let laporan: any PenyediaLaporan
   let files: FileStore
-  /// Returns when a document has been read and checked for long enough.
-  let batas: @Sendable () async -> Void
+  private let meja: MejaBaca
+
+  /// - Parameter batas: returns when a document has been read and checked for long enough.
+  init(
+    penyedia: any PenyediaReviu, laporan: any PenyediaLaporan, files: FileStore,
+    batas: @escaping @Sendable () async -> Void
+  ) {
+    self.penyedia = penyedia
+    self.laporan = laporan
+    self.files = files
+    meja = MejaBaca(batas: batas)
+  }
 
   /// Reads and checks a document of the store.
   func baca(
     _ file: BerkasNaskah, tahap: @escaping @Sendable (TahapReviu) -> Void
   ) async throws(ReviuJobs.Gagal) -> HasilReviu {
     tahap(.membaca)
-    var bytes: [UInt8] = []
-    do throws(FileStoreError) {
-      let content = try files.open(file.sidik)
-      bytes.reserveCapacity(content.size)
-      for await piece in content { bytes += piece }
-    } catch {
-      throw ReviuJobs.Gagal(pesan: error.description)
+    return try await meja.kerjakan(file.nama) { [penyedia, files] () async throws(ReviuJobs.Gagal) -> HasilReviu in
+      let bytes = try await Self.isi(file, files)
+      do throws(NaskahError) {
+        return try await penyedia.reviu(bytes, nama: file.nama) { done, all in tahap(.memeriksa(done, all)) }
+      } catch {
+        throw ReviuJobs.Gagal(pesan: error.description)
+      }
     }
-    do throws(NaskahError) {
-      return try await terbatas(bytes, file.nama) { done, all in tahap(.memeriksa(done, all)) }
-    } catch {
-      throw ReviuJobs.Gagal(pesan: error.description)
-    }
+  }
+
+  /// Whether a document that was read is what it was sent as.
+  func kecocokan(
+    _ result: HasilReviu, _ wanted: HarapanNaskah
+  ) async throws(ReviuJobs.Gagal) -> KecocokanNaskah {
+    try await meja.kerjakan(result.naskah.nama) { KecocokanNaskah(result, wanted) }
   }
 
   /// The document of an order: the one that was sent, or the report that is made now.
@@ -53,25 +65,16 @@ struct PembacaanNaskah: Sendable {
     }
   }
 
-  /// The result, unless the limit comes first: then the work is told to end.
-  private func terbatas(
-    _ bytes: [UInt8], _ name: String, _ kemajuan: @escaping @Sendable (Int, Int) -> Void
-  ) async throws(NaskahError) -> HasilReviu {
-    let work = Task { [penyedia] () async -> Result<HasilReviu, NaskahError> in
-      do throws(NaskahError) {
-        return .success(try await penyedia.reviu(bytes, nama: name, kemajuan: kemajuan))
-      } catch {
-        return .failure(error)
-      }
+  private static func isi(_ file: BerkasNaskah, _ files: FileStore) async throws(ReviuJobs.Gagal) -> [UInt8] {
+    do throws(FileStoreError) {
+      let content = try files.open(file.sidik)
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(content.size)
+      for await piece in content { bytes += piece }
+      return bytes
+    } catch {
+      throw ReviuJobs.Gagal(pesan: error.description)
     }
-    let limit = Task { [batas] in
-      await batas()
-      if !Task.isCancelled { work.cancel() }
-    }
-    let result = await work.value
-    limit.cancel()
-    if case .failure = result, work.isCancelled { throw .terlaluLama(nama: name) }
-    return try result.get()
   }
 }
 

@@ -8,18 +8,24 @@ struct PencatatanNaskah: Sendable {
 
   let selaras: Selaras.Application
 
+  /// What the document of an order should be.
+  func harapan(_ order: PesananReviu) -> HarapanNaskah {
+    let state = selaras.state
+    return HarapanNaskah(
+      order, sebelumnya: state.unit[order.unit]?.evaluasi.versi(order.naskah, tahun: order.tahun).last?.isi, state)
+  }
+
   /// Records a version, or says why it is none.
   func catat(
-    _ order: PesananReviu, _ file: BerkasNaskah, _ result: HasilReviu, _ record: ReviuJobs.Pencatat
+    _ order: PesananReviu, _ file: BerkasNaskah, _ result: HasilReviu, _ match: KecocokanNaskah,
+    _ record: ReviuJobs.Pencatat
   ) async throws(ReviuJobs.Gagal) -> ReviuJobs.Akhir {
     let found = TemuanTercatat(result)
     // Another version may be recorded in between, by the command line.
     for _ in 0..<3 {
-      let state = selaras.state
-      let evaluation = state.unit[order.unit]?.evaluasi
+      let evaluation = selaras.state.unit[order.unit]?.evaluasi
       let last = evaluation?.versi(order.naskah, tahun: order.tahun).last?.isi
       if let last, last.berkas == file.sidik.hex, last.temuan == found.temuan { return .sama(versi: last.versi) }
-      let match = KecocokanNaskah(result, HarapanNaskah(order, sebelumnya: last, state))
       guard !match.bukanLaporan else { throw ReviuJobs.Gagal(pesan: Self.bukanLaporan) }
       let odd = match.kejanggalan.map(\.uraian)
       if !odd.isEmpty, order.alasan == nil { return .janggal(file, odd) }

@@ -135,7 +135,8 @@ actor ReviuJobs {
         let file = try await pembacaan.berkas(order, source) { [tahap] in tahap.nilai = $0 }
         let result = try await baca(file)
         tahap.nilai = .mencatat
-        end = try await pencatatan.catat(order, file, result, record)
+        let match = try await pembacaan.kecocokan(result, pencatatan.harapan(order))
+        end = try await pencatatan.catat(order, file, result, match, record)
       } catch {
         end = .gagal(error.pesan)
       }
