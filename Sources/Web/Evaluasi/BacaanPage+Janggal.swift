@@ -7,6 +7,9 @@ extension BacaanPage {
     let address = ruang.alamat("/baca/\(pesanan.id)")
     return HTML {
       h2 { "Naskah belum dicatat: periksa apakah berkasnya benar" }
+      if pesanan.janggal != nil {
+        p { "Sejak alasannya diberikan, ada kejanggalan yang belum ditunjukkan saat itu. Periksa sekali lagi." }
+      }
       div(.class("kilat", "perhatian"), .role("status")) {
         for one in odd { p { one } }
       }

@@ -6,7 +6,7 @@ struct BacaanPage: Page {
   let ruang: RuangReviu
   let pesanan: PesananReviu
   let keadaan: ReviuJobs.Keadaan
-  /// The reason that was sent and is refused, and why.
+  /// The reason that was sent, and why it is refused.
   var alasan = ""
   var galat: [ErrorSummary.Butir] = []
 
@@ -18,7 +18,8 @@ struct BacaanPage: Page {
         "Bacaan naskah ini tidak dikenal lagi: sudah lama selesai, atau situs dimulai ulang sebelum selesai. Lihat daftar versinya; bila naskahnya tidak ada di sana, unggah sekali lagi.",
         nama: room.judul, alamat: room.alamat())
     }
-    let page = BacaanPage(ruang: try RuangReviu(request.sekarang()), pesanan: order, keadaan: state)
+    var page = BacaanPage(ruang: try RuangReviu(request.sekarang()), pesanan: order, keadaan: state)
+    page.alasan = order.janggal?.alasan ?? ""
     return .passingPage(page, refreshAfter: page.refreshAfter)
   }
 

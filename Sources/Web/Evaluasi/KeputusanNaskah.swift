@@ -14,16 +14,17 @@ enum KeputusanNaskah {
       await request.services.reviu.lupakan(id)
       return .redirect(room.alamat(), pesan: "\u{201C}\(order.nama)\u{201D} tidak dicatat.")
     case "catat":
-      let reason = request.isian["alasan"] ?? ""
+      let remark = NaskahJanggal(hal: odd, alasan: request.isian["alasan"] ?? "")
       do throws(Penolakan) {
-        try NaskahJanggal(hal: odd, alasan: reason).periksa()
+        try remark.periksa()
       } catch {
         var page = BacaanPage(ruang: room, pesanan: order, keadaan: state)
-        page.alasan = reason
+        page.alasan = remark.alasan
         page.galat = [.init(bidang: "alasan", pesan: error.pesan)]
         return .refusedForm(page)
       }
-      return try await UnggahNaskah.pesan(request, room, order.naskah, .berkas(file), alasan: reason)
+      return try await UnggahNaskah.pesan(
+        request, room, order.naskah, .berkas(file), asal: order.asal, janggal: remark)
     default:
       throw WebError.permintaanSalah("Tombol formulir tidak terbaca. Buka kembali halaman pembacaan naskah.")
     }

@@ -28,13 +28,14 @@ struct PencatatanNaskah: Sendable {
       if let last, last.berkas == file.sidik.hex, last.temuan == found.temuan { return .sama(versi: last.versi) }
       guard !match.bukanLaporan else { throw ReviuJobs.Gagal(pesan: Self.bukanLaporan) }
       let odd = match.kejanggalan.map(\.uraian)
-      if !odd.isEmpty, order.alasan == nil { return .janggal(file, odd) }
+      // Whoever gave a reason gave it for what was shown.
+      guard Set(odd).isSubset(of: order.janggal?.hal ?? []) else { return .janggal(file, odd) }
       let version = NaskahDireviu(
         unit: order.unit, tahun: order.tahun, naskah: order.naskah,
         versi: evaluation?.versiBerikutnya(order.naskah, tahun: order.tahun) ?? 1, berkas: file.sidik.hex,
         nama: file.nama, jenis: file.jenis, ukuran: file.ukuran, diperiksa: result.diperiksa.values.reduce(0, +),
         temuan: found.temuan, tidakDimuat: found.tidakDimuat > 0 ? found.tidakDimuat : nil,
-        janggal: odd.isEmpty ? nil : order.alasan.map { NaskahJanggal(hal: odd, alasan: $0) })
+        janggal: odd.isEmpty ? nil : order.janggal.map { NaskahJanggal(hal: odd, alasan: $0.alasan) })
       do throws(CommandFailure) {
         try await record(Command(oleh: order.pelaku, [version]))
         return .tercatat(versi: version.versi)

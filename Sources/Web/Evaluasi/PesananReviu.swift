@@ -9,16 +9,13 @@ struct PesananReviu: Sendable {
     /// The report that this site makes of a state.
     case laporan(State, nama: String)
 
-    /// What the person calls the document.
-    var nama: String {
+    /// What becomes known of it.
+    var asal: Asal {
       switch self {
-      case .berkas(let file): file.nama
-      case .laporan(_, let name): name
+      case .berkas(let file): .kiriman(nama: file.nama)
+      case .laporan(_, let name): .disusun(nama: name)
       }
     }
-
-    /// Whether this site makes the document first.
-    var isDisusun: Bool { if case .laporan = self { true } else { false } }
 
     /// Whether it is the same document.
     func sama(dengan other: Sumber) -> Bool {
@@ -30,22 +27,38 @@ struct PesananReviu: Sendable {
     }
   }
 
+  /// Whose the document is, and what the person calls it.
+  enum Asal: Sendable, Hashable {
+    /// A file from outside.
+    case kiriman(nama: String)
+    /// The report of this site, also once it stands in the store.
+    case disusun(nama: String)
+  }
+
   /// Unguessable; stands in addresses.
   let id: String
   let pelaku: Pelaku
   let unit: String
   let tahun: Int
   let naskah: JenisNaskah
+  let asal: Asal
+  /// Why it is recorded although it seems to be another document than it should be, with what was odd about it when
+  /// somebody said so; `nil` while nobody has.
+  let janggal: NaskahJanggal?
+
   /// What the person calls the document.
-  let nama: String
-  /// Whether this site makes the document first.
-  let isDisusun: Bool
-  /// Why it is recorded although it seems to be another document than it should be; `nil` while nobody has said so.
-  let alasan: String?
+  var nama: String {
+    switch asal {
+    case .kiriman(let name), .disusun(let name): name
+    }
+  }
+
+  /// Whether this site makes the document.
+  var isDisusun: Bool { if case .disusun = asal { true } else { false } }
 
   /// Whether it would do the same with the same document: a form that was sent twice orders nothing the second time.
   func sama(dengan other: PesananReviu) -> Bool {
     unit == other.unit && tahun == other.tahun && naskah == other.naskah && pelaku == other.pelaku
-      && alasan == other.alasan
+      && janggal == other.janggal
   }
 }

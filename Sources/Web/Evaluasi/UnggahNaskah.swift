@@ -68,15 +68,16 @@ enum UnggahNaskah {
   }
 
   /// Orders the reading and leads to its progress.
-  /// - Parameter reason: why the document is recorded although it seems to be another.
+  /// - Parameters:
+  ///   - origin: whose the document is; as its source says where that is not known better.
+  ///   - odd: why the document is recorded although it seems to be another.
   static func pesan(
     _ request: RouteRequest, _ room: RuangReviu, _ kind: JenisNaskah, _ source: PesananReviu.Sumber,
-    alasan reason: String? = nil
+    asal origin: PesananReviu.Asal? = nil, janggal odd: NaskahJanggal? = nil
   ) async throws -> Reply {
     let order = PesananReviu(
       id: Secret.text(request.services.random(18)), pelaku: try request.session().account.pelaku, unit: room.unit.id,
-      tahun: room.tahun, naskah: kind, nama: source.nama,
-      isDisusun: source.isDisusun, alasan: reason)
+      tahun: room.tahun, naskah: kind, asal: origin ?? source.asal, janggal: odd)
     let id = try await request.services.reviu.pesan(order, source) { command throws(CommandFailure) in
       try await request.execute(command)
     }

@@ -15,6 +15,12 @@ struct KecocokanTests {
     + Array(repeating: "Kinerja Badan Sunyi diukur dari sasaran, indikator, target, dan realisasi.", count: 5)
     .joined(separator: "\n\n")
 
+  /// A version with so much to check that any other has less than half.
+  private static let panjang = NaskahDireviu(
+    unit: "kecamatan-mawar", tahun: 2024, naskah: .laporanKinerja, versi: 1,
+    berkas: String(repeating: "0a", count: 32), nama: "a.pdf", jenis: "application/pdf", ukuran: 12, diperiksa: 900,
+    temuan: [])
+
   private static func address(_ page: TestResponse) throws -> String {
     let part = try #require(
       page.text.components(separatedBy: "action=\"").first { $0.hasPrefix(ReviewSite.room + "/baca/") })
@@ -70,6 +76,38 @@ struct KecocokanTests {
         #expect(shown.text.contains("Nama lama &lt;dipakai&gt;") && !shown.text.contains("<dipakai>"), "\(page)")
         PageRules.check(shown.text, page)
       }
+    }
+  }
+
+  @Test("A reason holds for what was shown: what is odd since then is asked about again")
+  func oddSince() async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      let asked = try await review.unggah(person, Self.tetangga)
+      try await review.application.execute(Command(oleh: People.operatorMawar, [Self.panjang]))
+      let sent = try await person.send(Self.address(asked), from: asked, ["aksi": "catat", "alasan": "Nama <lama>"])
+      let again = try await review.selesai(person, sent)
+      #expect(
+        again.text.contains("kejanggalan yang belum ditunjukkan") && again.text.contains("Nama &lt;lama&gt;</text"))
+      PageRules.check(again.text, "janggal lagi")
+      let done = try await person.send(Self.address(again), from: again, ["aksi": "catat", "alasan": "Nama lama"])
+      #expect(try await review.selesai(person, done).text.contains("versi 2 tercatat"))
+      #expect(try review.versi(2).isi.janggal?.hal.count == 2)
+    }
+  }
+
+  @Test("The report of this site stays its own when a reason is given for it")
+  func ownReport() async throws {
+    try await ReviewSite.run { review in
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      try await review.application.execute(Command(oleh: People.operatorMawar, [Self.panjang]))
+      let sent = try await person.send(
+        ReviewSite.room, from: try await person.get(ReviewSite.room),
+        ["naskah": "laporan-kinerja", "aksi": "laporan"])
+      let asked = try await review.selesai(person, sent)
+      let done = try await person.send(
+        Self.address(asked), from: asked, ["aksi": "catat", "alasan": "Laporan singkat"])
+      #expect(try await review.selesai(person, done).text.contains("versi 2 tercatat"))
     }
   }
 
