@@ -1,6 +1,5 @@
 import Reviu
 import Selaras
-import Synchronization
 
 /// Documents that are read and checked: one at a time, few waiting. What was found lately is remembered by content.
 actor ReviuJobs {
@@ -38,21 +37,17 @@ actor ReviuJobs {
   }
 
   private static let mostOfOne = 3
-  private static let keptBytes = 120_000_000
-  private static let terlaluBesar =
-    "Naskah ini terlalu besar untuk ditampilkan di sini. Unduh berkasnya, dan baca temuannya pada daftar temuan."
 
   private let pembacaan: PembacaanNaskah
   private let pencatatan: PencatatanNaskah
   private var antrean = AntreanReviu()
   private let tahap = TahapSekarang()
   private var finished = GenerationCache<String, (pesanan: PesananReviu, akhir: Akhir)>(limit: 400)
-  private var results = GenerationCache<BerkasNaskah, HasilReviu>(limit: keptBytes)
-  private var failures = GenerationCache<BerkasNaskah, String>(limit: 100)
+  private var ingatan: IngatanReviu
   private var awaited: [BerkasNaskah: [CheckedContinuation<Result<HasilReviu, Gagal>, Never>]] = [:]
 
-  init(_ pembacaan: PembacaanNaskah, _ pencatatan: PencatatanNaskah) {
-    (self.pembacaan, self.pencatatan) = (pembacaan, pencatatan)
+  init(_ pembacaan: PembacaanNaskah, _ pencatatan: PencatatanNaskah, ingatan: IngatanReviu = IngatanReviu()) {
+    (self.pembacaan, self.pencatatan, self.ingatan) = (pembacaan, pencatatan, ingatan)
   }
 
   /// Orders the review of a document.
@@ -88,28 +83,28 @@ actor ReviuJobs {
   func lupakan(_ id: String) { finished.forget(id) }
 
   /// What was found in a document of the store; asking for it the first time orders the reading. Of a failure it tells
-  /// once.
+  /// once, and for good of what is too big.
   func bacaan(_ file: BerkasNaskah) throws(WebError) -> Bacaan {
-    if let known = results.value(file) { return .selesai(known) }
-    if let reason = failures.value(file) {
-      failures.forget(file)
-      return .gagal(reason)
-    }
-    if antrean.tempat({ $0.membaca(file) }) == nil { try tambah(.baca(file)) }
-    return .berjalan(tahap(di: antrean.tempat { $0.membaca(file) } ?? 0))
+    if let known = ingatan.hasil(file) { return .selesai(known) }
+    if let reason = ingatan.halangan(file) ?? ingatan.kegagalan(file) { return .gagal(reason) }
+    return .berjalan(tahap(di: try giliran(file)))
   }
 
-  /// The same, when it is done.
+  /// The same, when it is done; also of what is too big to be kept.
   func hasil(_ file: BerkasNaskah) async throws(WebError) -> HasilReviu {
-    switch try bacaan(file) {
-    case .selesai(let known): return known
-    case .gagal(let reason): throw .tidakDitemukan(reason)
-    case .berjalan:
-      switch await withCheckedContinuation({ awaited[file, default: []].append($0) }) {
-      case .success(let known): return known
-      case .failure(let reason): throw .tidakDitemukan(reason.pesan)
-      }
+    if let known = ingatan.hasil(file) { return known }
+    if let reason = ingatan.kegagalan(file) { throw .tidakDitemukan(reason) }
+    _ = try giliran(file)
+    switch await withCheckedContinuation({ awaited[file, default: []].append($0) }) {
+    case .success(let known): return known
+    case .failure(let reason): throw .tidakDitemukan(reason.pesan)
     }
+  }
+
+  /// The place of the reading of a document, which is ordered where it is not yet.
+  private func giliran(_ file: BerkasNaskah) throws(WebError) -> Int {
+    if antrean.tempat({ $0.membaca(file) }) == nil { try tambah(.baca(file)) }
+    return antrean.tempat { $0.membaca(file) } ?? 0
   }
 
   private func tahap(di place: Int) -> TahapReviu {
@@ -145,31 +140,21 @@ actor ReviuJobs {
       let result: Result<HasilReviu, Gagal>
       do throws(Gagal) {
         result = .success(try await baca(file))
-        if results.value(file) == nil { failures.keep(Self.terlaluBesar, for: file) }
       } catch {
-        failures.keep(error.pesan, for: file)
         result = .failure(error)
       }
-      for continuation in awaited.removeValue(forKey: file) ?? [] { continuation.resume(returning: result) }
+      let waiting = awaited.removeValue(forKey: file) ?? []
+      if case .failure(let reason) = result, waiting.isEmpty { ingatan.simpan(kegagalan: reason.pesan, file) }
+      for continuation in waiting { continuation.resume(returning: result) }
     }
     antrean.selesai()
     startNext()
   }
 
   private func baca(_ file: BerkasNaskah) async throws(Gagal) -> HasilReviu {
-    if let known = results.value(file) { return known }
+    if let known = ingatan.hasil(file) { return known }
     let result = try await pembacaan.baca(file) { [tahap] in tahap.nilai = $0 }
-    results.keep(result, for: file, cost: result.biaya)
+    ingatan.simpan(result, file)
     return result
-  }
-}
-
-/// How far the one document is that is worked on; told from outside of the actor.
-private final class TahapSekarang: Sendable {
-  private let tahap = Mutex(TahapReviu.membaca)
-
-  var nilai: TahapReviu {
-    get { tahap.withLock(\.self) }
-    set { tahap.withLock { $0 = newValue } }
   }
 }

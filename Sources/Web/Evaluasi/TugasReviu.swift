@@ -14,7 +14,8 @@ enum TugasReviu: Sendable {
 
 /// Work that waits for the reader, in order, and the one piece that it does.
 struct AntreanReviu: Sendable {
-  private static let mostWaiting = 24
+  /// Opening old versions takes no place from what is sent.
+  private static let mostWaiting = (dicatat: 18, dibaca: 6)
 
   private(set) var berjalan: TugasReviu?
   private var menunggu: [TugasReviu] = []
@@ -25,9 +26,11 @@ struct AntreanReviu: Sendable {
   /// How many stand in front of a piece of work, 0 for the one that runs; `nil` where there is none such.
   func tempat(_ wanted: (TugasReviu) -> Bool) -> Int? { semua.firstIndex(where: wanted) }
 
-  /// - Throws: ``WebError/sibuk(_:)`` when too many wait already.
+  /// - Throws: ``WebError/sibuk(_:)`` when too many of its kind wait already.
   mutating func tambah(_ task: TugasReviu) throws(WebError) {
-    guard menunggu.count < Self.mostWaiting else {
+    let isOrder = task.pesanan != nil
+    let waiting = menunggu.count { ($0.pesanan != nil) == isOrder }
+    guard waiting < (isOrder ? Self.mostWaiting.dicatat : Self.mostWaiting.dibaca) else {
       throw .sibuk("Banyak naskah sedang menunggu dibaca. Coba lagi beberapa saat lagi.")
     }
     menunggu.append(task)
