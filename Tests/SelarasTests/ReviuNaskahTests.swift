@@ -1,3 +1,4 @@
+import Foundation
 import Sakip
 import Testing
 
@@ -46,10 +47,10 @@ import Testing
       unit: unit, tahun: 2024, naskah: .laporanKinerja, temuan: finding, putusan: decided, alasan: reason)
   }
 
-  private static func statement(naskah: Int?) throws -> ReviuDinyatakan {
+  private static func statement(naskah: Int?, menunggu: Int? = nil) throws -> ReviuDinyatakan {
     ReviuDinyatakan(
       unit: unit, tahun: 2024, tanggal: try #require(Tanggal(tahun: 2025, bulan: 2, hari: 20)), tempat: "T",
-      jabatan: "Inspektur", naskah: naskah)
+      jabatan: "Inspektur", naskah: naskah, penjelasanMenunggu: menunggu)
   }
 
   private static func answered(_ items: some Sequence<ButirUji>) -> [any Event] {
@@ -95,6 +96,32 @@ import Testing
     #expect(evaluation.telaah(version).map(\.menahanPernyataan) == [false])
     #expect(version.isi.cacah(.peringatan) == 1 && version.isi.cacah(.galat) == 0)
     #expect(agency.refusal(try Self.statement(naskah: 1)) == nil)
+  }
+
+  @Test(
+    "Explanations of warnings stay undecided only where the statement says how many",
+    arguments: [(nil, false), (0, false), (2, false), (1, true)] as [(Int?, Bool)])
+  func undecided(said: Int?, isAccepted: Bool) throws {
+    var agency = SmallAgency(
+      [SemuaObjek.naskah(.laporanKinerja, temuan: [Self.first], tingkat: .peringatan), Self.answer(.dijelaskan)])
+    let refusal = agency.refusal(try Self.statement(naskah: 1, menunggu: said))
+    #expect((refusal == nil) == isAccepted && (isAccepted || refusal?.bidang == "penjelasanMenunggu"))
+    agency.add([Self.decision(.ditolak)])
+    #expect((agency.refusal(try Self.statement(naskah: 1, menunggu: said)) == nil) == ((said ?? 0) == 0))
+  }
+
+  @Test("A statement from before it was asked how many explanations stay undecided counts as it did")
+  func oldStatement() throws {
+    let old = Data(
+      #"{"unit":"u","tahun":2024,"tanggal":"2025-02-20","tempat":"T","jabatan":"Inspektur","naskah":1}"#.utf8)
+    let fact = try JSONDecoder().decode(ReviuDinyatakan.self, from: old)
+    #expect(fact.penjelasanMenunggu == nil)
+    let agency = SmallAgency(
+      [
+        SemuaObjek.naskah(.laporanKinerja, temuan: [Self.first], tingkat: .peringatan), Self.answer(.dijelaskan),
+        fact,
+      ])
+    #expect(agency.state.unit[Self.unit]?.evaluasi.reviu[2024]?.isi == fact)
   }
 
   @Test(

@@ -14,6 +14,9 @@ public struct ReviuDinyatakan: Event, Hashable {
   public let jabatan: String
   /// The version of the document that was reviewed; `nil` for one that was not sent here.
   public let naskah: Int?
+  /// How many explanations stay without a decision, as whoever states knows; `nil` for none, and in facts from before it
+  /// was asked.
+  public let penjelasanMenunggu: Int?
 
   /// Letters of a place: the longest name of a kabupaten has less than half.
   public static let tempatTerpanjang = 60
@@ -21,13 +24,17 @@ public struct ReviuDinyatakan: Event, Hashable {
   public static let jabatanTerpanjang = 200
 
   /// A fact from its parts.
-  public init(unit: String, tahun: Int, tanggal: Tanggal, tempat: String, jabatan: String, naskah: Int? = nil) {
+  public init(
+    unit: String, tahun: Int, tanggal: Tanggal, tempat: String, jabatan: String, naskah: Int? = nil,
+    penjelasanMenunggu: Int? = nil
+  ) {
     self.unit = unit
     self.tahun = tahun
     self.tanggal = tanggal
     self.tempat = tempat
     self.jabatan = jabatan
     self.naskah = naskah
+    self.penjelasanMenunggu = penjelasanMenunggu
   }
 
   /// See ``Event/kind``.
@@ -67,7 +74,7 @@ public struct ReviuDinyatakan: Event, Hashable {
   }
 
   /// The statement says that nothing was found that shakes the report: no proven contradiction may stand unexplained, and
-  /// a checklist that was begun is finished.
+  /// a checklist that was begun is finished. Explanations of warnings may stay undecided where that is said.
   private func periksa(_ ready: KesiapanReviu) throws(Penolakan) {
     guard naskah == ready.naskah?.isi.versi else {
       throw .keadaan(
@@ -92,6 +99,14 @@ public struct ReviuDinyatakan: Event, Hashable {
       throw .keadaan(
         "naskah",
         "Daftar uji reviu belum selesai: butir \(ready.butirTerbuka.map(\.kode).joined(separator: ", ")) belum dijawab."
+      )
+    }
+    guard penjelasanMenunggu ?? 0 == ready.penjelasanMenunggu else {
+      throw .keadaan(
+        "penjelasanMenunggu",
+        ready.penjelasanMenunggu == 0
+          ? "Tidak ada penjelasan yang menunggu putusan. Nyatakan tanpa menyebutnya."
+          : "\(ready.penjelasanMenunggu) penjelasan belum diputuskan. Putuskan dahulu, atau sebutkan bahwa reviu dinyatakan tanpa \(ready.penjelasanMenunggu) putusan itu."
       )
     }
   }

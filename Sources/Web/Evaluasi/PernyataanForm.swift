@@ -42,28 +42,26 @@ enum PernyataanForm {
       throw ErrorSummary.Butir(
         bidang: "tanggal", pesan: "Tanggal belum diisi. Pilih tanggal, misalnya \(reviu.context.hariIni.iso).")
     }
+    let ticked = isian[PernyataanPage.bidangMenunggu].flatMap { Int($0) }
     let fact = ReviuDinyatakan(
       unit: reviu.unit.id, tahun: reviu.tahun, tanggal: day, tempat: isian["tempat"] ?? "",
-      jabatan: isian["jabatan"] ?? "", naskah: isian["naskah"].flatMap { Int($0) })
+      jabatan: isian["jabatan"] ?? "", naskah: isian["naskah"].flatMap { Int($0) },
+      penjelasanMenunggu: reviu.kesiapan.penjelasanMenunggu > 0 ? ticked : nil)
     do throws(Penolakan) {
       try fact.periksa(reviu.context.state)
       try fact.periksa(pada: reviu.context.hariIni, reviu.context.state)
     } catch {
       throw butir(error)
     }
-    let waiting = reviu.kesiapan.penjelasanMenunggu
-    guard waiting == 0 || isian[PernyataanPage.bidangMenunggu] == String(waiting) else {
-      throw ErrorSummary.Butir(
-        bidang: PernyataanPage.bidangMenunggu,
-        pesan:
-          "\(Count(waiting).of("penjelasan")) belum diputuskan. Putuskan dahulu, atau centang bahwa reviu dinyatakan tanpa putusan itu."
-      )
-    }
     return fact
   }
 
   private static func butir(_ refusal: Penolakan) -> ErrorSummary.Butir {
-    .init(bidang: ["tempat", "tanggal", "jabatan"].first { $0 == refusal.bidang }, pesan: refusal.pesan)
+    let fields = [
+      "tempat": "tempat", "tanggal": "tanggal", "jabatan": "jabatan",
+      "penjelasanMenunggu": PernyataanPage.bidangMenunggu,
+    ]
+    return .init(bidang: fields[refusal.bidang], pesan: refusal.pesan)
   }
 
   private static func nyatakan(_ request: RouteRequest, _ reviu: RuangReviu) async throws -> Reply {

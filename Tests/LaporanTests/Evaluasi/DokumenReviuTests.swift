@@ -56,11 +56,12 @@ import Testing
   }
 
   /// On the day on which the builder records everything: no review is stated before its version came.
-  private static func statement(_ agency: inout AgencyBuilder, naskah: Int? = nil) {
+  private static func statement(_ agency: inout AgencyBuilder, naskah: Int? = nil, menunggu: Int? = nil) {
     var content: [String: Any] = [
       "tahun": AgencyBuilder.tahun, "tanggal": "2200-12-31", "tempat": "Paringin", "jabatan": "Inspektur",
     ]
     content["naskah"] = naskah
+    content["penjelasanMenunggu"] = menunggu
     agency.add("evaluasi.reviu-dinyatakan", "evaluator", content)
   }
 
@@ -102,7 +103,7 @@ import Testing
 
   @Test func theStatementWithItsAnnexes() async throws {
     var agency = Self.reviewed()
-    Self.statement(&agency, naskah: 2)
+    Self.statement(&agency, naskah: 2, menunggu: 1)
     let document = try await Self.document(agency)
     #expect(document.metadata.title == "Pernyataan Telah Direviu atas Laporan Kinerja Dinas Uji Tahun 2024")
     #expect(
@@ -239,7 +240,7 @@ import Testing
   @Test("Every format holds the document", arguments: FormatLaporan.allCases)
   func formats(format: FormatLaporan) async throws {
     var agency = Self.reviewed()
-    Self.statement(&agency, naskah: 2)
+    Self.statement(&agency, naskah: 2, menunggu: 1)
     let document = try await Self.document(agency)
     let bytes = try await TestTools.maker.berkas(document, format)
     let hash = String(repeating: "02", count: 32)

@@ -161,6 +161,7 @@ struct PernyataanTests {
       PageRules.check(asked.text, Self.address)
       let done = try await other.post(Self.address, Self.fields(asked, ["aksi": "nyatakan"]))
       #expect(done.status == .seeOther && ReviuForm.pernyataan(application)?.naskah == 1)
+      #expect(ReviuForm.pernyataan(application)?.penjelasanMenunggu == 1)
     }
   }
 
