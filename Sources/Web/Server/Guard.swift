@@ -56,7 +56,10 @@ struct Guard: RouterMiddleware {
     case .permintaanSalah(let message): answer(.badRequest, message)
     case .ditolak(let message): answer(.forbidden, message)
     case .terlaluBesar(let message):
-      answer(.contentTooLarge, message, lanjut: Jejak(nama: "Kembali ke formulirnya", alamat: request.uri.path))
+      answer(
+        .contentTooLarge, message,
+        lanjut: Routes.berhalaman(request.uri.path)
+          ? Jejak(nama: "Kembali ke formulirnya", alamat: request.uri.path) : nil)
     case .belumMasuk: answer(.unauthorized, "Masuklah lebih dahulu untuk membuka halaman ini.")
     case .sibuk(let message): answer(.serviceUnavailable, message, [.retryAfter: "10"])
     case .metodeSalah:

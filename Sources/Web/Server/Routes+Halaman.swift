@@ -9,4 +9,13 @@ extension Routes {
     while !pattern.isEmpty, !shown.contains("/" + pattern.joined(separator: "/")) { pattern.removeLast() }
     return "/" + path.split(separator: "/").prefix(pattern.count).joined(separator: "/")
   }
+
+  /// Whether a page stands at a path.
+  static func berhalaman(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return shown.contains { pattern in
+      let wanted = pattern.split(separator: "/")
+      return wanted.count == parts.count && zip(wanted, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+    }
+  }
 }

@@ -106,9 +106,23 @@ struct SentBodyTests {
       let answer = try await browser.announce(
         "/perangkat-daerah/kecamatan-mawar/pengukuran/2024-12", type, bytes: largest + 1)
       #expect(answer.status == .contentTooLarge && answer.text.contains(words))
+      #expect(answer.text.contains("12\">Kembali ke formulirnya</a>"))
       PageRules.check(answer.text, type)
       #expect(application.state.posisi == before)
       #expect(try await browser.get("/kerja").status == .ok)
+    }
+  }
+
+  @Test(
+    "Only where a page stands does the refusal lead back to it",
+    arguments: [("/keluar", false), ("/akun/sandi", false), ("/masuk", true), ("/undangan/x", true)])
+  func wayBack(address: String, isPage: Bool) async throws {
+    try await Site.run(people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let answer = try await browser.announce(
+        address, "application/x-www-form-urlencoded", bytes: FormValues.largestBody + 1)
+      #expect(answer.status == .contentTooLarge)
+      #expect(answer.text.contains("href=\"\(address)\">Kembali ke formulirnya") == isPage)
     }
   }
 }
