@@ -73,7 +73,9 @@ struct BacaanPage: Page {
           }
         }
       }
-      p { "Halaman ini boleh ditutup: naskahnya tetap dibaca, dan dicatat atas nama \(pesanan.pelaku.akun) bila sesuai dengan yang dikirim." }
+      p {
+        "Halaman ini boleh ditutup: naskahnya tetap dibaca, dan dicatat atas nama \(pesanan.pelaku.akun) bila sesuai dengan yang dikirim."
+      }
     }
   }
 
