@@ -18,6 +18,8 @@ public struct BahanReviu: Sendable {
   let indikator: [PernyataanIndikator]
   /// Its sheets of fields, in order.
   let lembar: [LembarDefinisi]
+  /// Where it says that the plan or its targets were changed, in order.
+  let perubahanRencana: [Letak]
 
   /// Reads a document.
   public init(_ naskah: Naskah) {
@@ -30,5 +32,6 @@ public struct BahanReviu: Sendable {
     nama = DaftarNama(tabel)
     indikator = PernyataanIndikator.semua(tabel, tahun: identitas.tahun)
     lembar = LembarDefinisi.semua(naskah)
+    perubahanRencana = Self.perubahanRencana(naskah)
   }
 }
