@@ -26,18 +26,8 @@ struct DeretNilai {
   }
 
   private func antara(_ low: Ratio, _ high: Ratio) -> ArraySlice<ExactDecimal> {
-    let start = batas { Ratio($0) < low }
-    return urut[start..<max(start, batas { Ratio($0) <= high })]
-  }
-
-  /// The place of the first value that does not lie before.
-  private func batas(_ isBefore: (ExactDecimal) -> Bool) -> Int {
-    var (low, high) = (0, urut.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(urut[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let start = urut.batas { Ratio($0) < low }
+    return urut[start..<max(start, urut.batas { Ratio($0) <= high })]
   }
 
   private static let perseratus = Ratio(ExactDecimal(mantissa: 1, decimals: 2))

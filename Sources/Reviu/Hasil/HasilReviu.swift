@@ -24,12 +24,8 @@ public struct HasilReviu: Sendable {
   /// - Parameters:
   ///   - kecuali: the codes of rules that are left out.
   ///   - pengecualian: findings that were explained and accepted.
-  ///   - kemajuan: told how many rules are done, of how many: once in front of the first, then after each.
-  public init(
-    _ naskah: Naskah, kecuali: Set<String> = [], pengecualian: [Pengecualian] = [],
-    kemajuan: (_ selesai: Int, _ dari: Int) -> Void = { _, _ in }
-  ) {
-    self.init(naskah, kecuali: kecuali, pengecualian: pengecualian, langkah: kemajuan)
+  public init(_ naskah: Naskah, kecuali: Set<String> = [], pengecualian: [Pengecualian] = []) {
+    self.init(naskah, kecuali: kecuali, pengecualian: pengecualian, langkah: { _, _ in })
   }
 
   /// Checks a document as long as it may go on.
@@ -85,13 +81,7 @@ public struct HasilReviu: Sendable {
 
   /// The heading of the chapter in which a place stands: `BAB III AKUNTABILITAS KINERJA`; `nil` in front of the first.
   public func bab(_ letak: Letak) -> String? {
-    var (low, high) = (0, awalBab.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if judul[awalBab[middle]].letak <= letak { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let place = awalBab[low - 1]
+    guard let place = awalBab[..<awalBab.batas { judul[$0].letak <= letak }].last else { return nil }
     let own = judul[place].teks
     guard own.split(separator: " ").count <= 2, judul.indices.contains(place + 1), judul[place + 1].letak <= letak,
       judul[place + 1].letak.baris - judul[place].letak.baris <= 4

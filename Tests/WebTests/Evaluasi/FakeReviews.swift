@@ -8,6 +8,6 @@ struct FakeReviews: PenyediaReviu {
     _ bytes: [UInt8], nama: String, kemajuan: @escaping @Sendable (_ selesai: Int, _ dari: Int) -> Void
   ) async throws(NaskahError) -> HasilReviu {
     guard !bytes.starts(with: Array("%PDF-".utf8)) else { throw .rusak(nama: nama) }
-    return HasilReviu(try PembacaTeks.baca(String(decoding: bytes, as: UTF8.self), nama: nama), kemajuan: kemajuan)
+    return HasilReviu(try PembacaTeks.baca(String(decoding: bytes, as: UTF8.self), nama: nama), langkah: kemajuan)
   }
 }

@@ -54,21 +54,11 @@ private struct JumlahTerurut {
 
   /// The nearest amounts above another, twenty at most; of a very long text only those around the line are looked at.
   func dekat(_ line: Int, melebihi least: ExactDecimal) -> [Uraian.Butir] {
-    let (start, reach) = (awal(line), 500)
+    let (start, reach) = (butir.batas { $0.letak.baris < line }, 500)
     let above = butir[max(0, start - reach)..<start].reversed().lazy.filter { $0.angka.nilai > least }.prefix(20)
     let below = butir[start..<min(butir.count, start + reach)].lazy.filter { $0.angka.nilai > least }.prefix(20)
     let all = above.reversed() + Array(below)
     return Array(all.sorted { abs($0.letak.baris - line) < abs($1.letak.baris - line) }.prefix(20))
-  }
-
-  /// The place of the first in a line or behind it.
-  private func awal(_ line: Int) -> Int {
-    var (low, high) = (0, butir.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if butir[middle].letak.baris < line { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -25,17 +25,8 @@ extension Kaidah {
           text.dibulatkan(text.butir.indices.filter { text.butir[$0].kalimat == change.kalimat && text.butir[$0].uang })
             == false
         else { continue }
-        let (low, high) =
-          others[0].angka.nilai < others[1].angka.nilai ? (others[0], others[1]) : (others[1], others[0])
-        run.periksa(.selisih)
-        let value = high.angka.nilai - low.angka.nilai
-        guard !change.angka.selisih(high.angka, low.angka, dibulatkan: false) else { continue }
-        let quoted = [change, high, low].map(\.kutipan)
-        guard !run.sudahSalah(quoted) else { continue }
-        let computed = "\(high.angka.nilai.printed) - \(low.angka.nilai.printed) = \(value.printed)"
-        run.temukan(
-          quoted, seharusnya: value.printed, perhitungan: computed,
-          "Tercetak \(word) \(change.angka.tulisan), padahal \(computed).", keyakinan: 0.95)
+        periksaSelisih(
+          change, others[0], others[1], dibulatkan: false, sebutan: "Tercetak \(word)", keyakinan: 0.95, &run)
       }
     }
   }

@@ -18,18 +18,30 @@ extension Kaidah {
         guard front.count == 2, front[0].angka.nilai != front[1].angka.nilai,
           let isRounded = text.dibulatkan(places + [place])
         else { continue }
-        let (low, high) = front[0].angka.nilai < front[1].angka.nilai ? (front[0], front[1]) : (front[1], front[0])
-        run.periksa(.selisih)
-        let value = high.angka.nilai - low.angka.nilai
-        guard !item.angka.selisih(high.angka, low.angka, dibulatkan: isRounded) else { continue }
-        let quoted = [item, high, low].map(\.kutipan)
-        guard !run.sudahSalah(quoted) else { continue }
-        let computed = "\(high.angka.nilai.printed) - \(low.angka.nilai.printed) = \(value.printed)"
-        run.temukan(
-          quoted, seharusnya: value.printed, perhitungan: computed,
-          "Selisih tercetak \(item.angka.tulisan), padahal \(computed).", keyakinan: 0.9)
+        periksaSelisih(
+          item, front[0], front[1], dibulatkan: isRounded, sebutan: "Selisih tercetak", keyakinan: 0.9, &run)
       }
     }
+  }
+
+  /// A difference against the two amounts that it is of, whichever is the greater.
+  /// - Parameters:
+  ///   - isRounded: whether the amounts may be rounded.
+  ///   - sebutan: what the sentence calls the difference, in front of it.
+  static func periksaSelisih(
+    _ item: Uraian.Butir, _ one: Uraian.Butir, _ other: Uraian.Butir, dibulatkan isRounded: Bool, sebutan: String,
+    keyakinan: Double, _ run: inout Pemeriksaan
+  ) {
+    let (low, high) = one.angka.nilai < other.angka.nilai ? (one, other) : (other, one)
+    run.periksa(.selisih)
+    let value = high.angka.nilai - low.angka.nilai
+    guard !item.angka.selisih(high.angka, low.angka, dibulatkan: isRounded) else { return }
+    let quoted = [item, high, low].map(\.kutipan)
+    guard !run.sudahSalah(quoted) else { return }
+    let computed = "\(high.angka.nilai.printed) - \(low.angka.nilai.printed) = \(value.printed)"
+    run.temukan(
+      quoted, seharusnya: value.printed, perhitungan: computed,
+      "\(sebutan) \(item.angka.tulisan), padahal \(computed).", keyakinan: keyakinan)
   }
 
   /// Whether the words right in front of a figure call it the difference.

@@ -43,13 +43,9 @@ struct PetakPDF {
 
   /// Whether lines of a cell stand on both sides of an end of a row.
   private func melintasi(_ cell: SelPDF) -> Bool {
-    // The first end behind the first line, by halves: they stand in order.
-    var (low, high) = (0, batas.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if batas[middle].tinggi <= cell.atas { low = middle + 1 } else { high = middle }
-    }
-    return low < batas.count && batas[low].tinggi < cell.bawah
+    // The first end behind the first line.
+    let end = batas.batas { $0.tinggi <= cell.atas }
+    return end < batas.count && batas[end].tinggi < cell.bawah
   }
 
   /// The distance of two lines in a cell. Where most lines fill most columns, at one distance, every line is a row.
