@@ -44,7 +44,7 @@ enum JenisBerkas: Hashable {
   private static func teks(_ bytes: [UInt8]) -> JenisBerkas {
     switch SandiTeks.baca(bytes) {
     case .teks(let text): menyerupaiHTML(text) ? .html(text) : .teks(text)
-    case .biner: .lain("data yang bukan teks")
+    case .biner: .lain("data yang tidak dikenal")
     case .takDikenal: .sandiTakDikenal
     }
   }

@@ -4,8 +4,9 @@ public import Tools
 
 /// Reads a report as it was published: PDF, DOCX, HTML, Markdown or text.
 ///
-/// What a file is its content tells, never its name. PDF and DOCX are opened by programs of their own, with limits of
-/// memory and time, in a directory that is gone afterwards.
+/// What a file is its content tells; a name that promises another kind is refused, for a file may have been mistaken for
+/// another. PDF and DOCX are opened by programs of their own, with limits of memory and time, in a directory that is gone
+/// afterwards.
 public struct PembacaNaskah: Sendable {
   /// The most bytes of a file.
   public static let ukuranTerbesar = 50 << 20
@@ -34,7 +35,12 @@ public struct PembacaNaskah: Sendable {
   public func baca(_ bytes: [UInt8], nama: String) async throws(NaskahError) -> Naskah {
     guard !bytes.isEmpty else { throw .berkasKosong(nama: nama) }
     guard bytes.count <= Self.ukuranTerbesar else { throw .terlaluBesar(nama: nama, batas: Self.ukuranTerbesar) }
-    switch JenisBerkas(bytes) {
+    let kind = JenisBerkas(bytes)
+    if let promised = AkhiranNama(nama), let own = kind.terbaca, !promised.menjanjikan(own.akhiran) {
+      throw .akhiranLain(
+        nama: nama, akhiran: promised.rawValue, isi: own.sebutan, seharusnya: own.akhiran.rawValue)
+    }
+    switch kind {
     case .teks(let text): return try PembacaTeks.baca(text, nama: nama)
     case .html(let text): return try await pandoc(Array(text.utf8), dari: "html", nama)
     case .docx: return try await pandoc(bytes, dari: "docx+styles", nama)

@@ -98,6 +98,7 @@ def test_a_wrong_file_of_exceptions_is_told_field_by_field(program, naskah, tmp_
         ("kosong.txt", b"", "kosong"),
         ("pindai.txt", b"\n \n", "OCR"),
         ("gambar.pdf", b"\x89PNG\r\n\x1a\n" + bytes(40), "gambar PNG"),
+        ("teks.docx", b"Laporan kinerja", "isinya teks"),
         ("rusak.docx", b"PK\x03\x04" + bytes(40), "rusak"),
         ("rusak.pdf", b"%PDF-1.7\n" + bytes(40), "rusak"),
     ],

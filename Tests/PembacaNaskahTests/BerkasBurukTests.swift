@@ -27,16 +27,19 @@ struct BerkasBurukTests {
 
   @Test(
     arguments: [
-      ([], .berkasKosong(nama: "a.pdf")), (Array(" \n\t\n".utf8), .kosong(nama: "a.pdf")),
+      ([], .berkasKosong(nama: "a.pdf")),
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .jenisLain(nama: "a.pdf", jenis: "gambar PNG")),
       (Array("MZ\u{0}\u{0}".utf8), .jenisLain(nama: "a.pdf", jenis: "program Windows")),
       (Array("{\\rtf1 a}".utf8), .jenisLain(nama: "a.pdf", jenis: "dokumen RTF")),
-      (Array("a\u{0}b".utf8), .jenisLain(nama: "a.pdf", jenis: "data yang bukan teks")),
+      (Array("a\u{0}b".utf8), .jenisLain(nama: "a.pdf", jenis: "data yang tidak dikenal")),
       (BerkasUji.arsip([("xl/workbook.xml", 1, 1)]), .jenisLain(nama: "a.pdf", jenis: "lembar kerja Excel")),
       (BerkasUji.arsip([("a.txt", 1, 1)]), .jenisLain(nama: "a.pdf", jenis: "arsip ZIP")),
       (BerkasUji.arsip([docx, ("word/media/a.xml", 5_000, 4_000_000_000)]), .arsipMengembang(nama: "a.pdf")),
       (BerkasUji.arsip([docx, ("word/styles.xml", 5_000, 50_000_000)]), .arsipMengembang(nama: "a.pdf")),
-      (BerkasUji.arsip([docx]), .rusak(nama: "a.pdf")), ([0x50, 0x4B, 0x03, 0x04, 1, 2], .rusak(nama: "a.pdf")),
+      (
+        BerkasUji.arsip([docx]),
+        .akhiranLain(nama: "a.pdf", akhiran: "pdf", isi: "DOCX", seharusnya: "docx")
+      ), ([0x50, 0x4B, 0x03, 0x04, 1, 2], .rusak(nama: "a.pdf")),
       (Array("%PDF-1.7 bukan".utf8), .rusak(nama: "a.pdf")), (BerkasUji.pdfTerkunci, .terkunci(nama: "a.pdf")),
       (
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array("EncryptedPackage".utf8).flatMap { [$0, 0] },
@@ -51,6 +54,34 @@ struct BerkasBurukTests {
     ] as [([UInt8], NaskahError)])
   func `Each kind of file has its message`(bytes: [UInt8], error: NaskahError) async throws {
     #expect(try await failure(bytes) == error)
+  }
+
+  @Test func `A text without letters is empty`() async throws {
+    #expect(try await failure(Array(" \n\t\n".utf8), "a.txt") == .kosong(nama: "a.txt"))
+  }
+
+  @Test(
+    arguments: [
+      ("a.pdf", "Laporan kinerja", "teks", "txt"), ("a.docx", "Laporan kinerja", "teks", "txt"),
+      ("LAPORAN.PDF", "<html><p>Laporan</p></html>", "HTML", "html"), ("a.b.txt", "%PDF-1.7", "PDF", "pdf"),
+      ("a.htm", "%PDF-1.7", "PDF", "pdf"),
+    ])
+  func `A name that promises another kind is refused`(
+    name: String, text: String, content: String, ending: String
+  ) async throws {
+    let own = String(name.lowercased().split(separator: ".").last ?? "")
+    #expect(
+      try await failure(Array(text.utf8), name)
+        == .akhiranLain(nama: name, akhiran: own, isi: content, seharusnya: ending))
+  }
+
+  @Test(arguments: ["a.txt", "a.md", "a.html", "a.ocr", "a", "txt"])
+  func `Text is read under the names that may stand for it`(name: String) async throws {
+    let read = try await TestTools.withDirectory { directory in
+      try await PembacaNaskah(pandoc: TestTools.pandoc, pdftotext: TestTools.pdftotext, temporaryDirectory: directory)
+        .baca(Array("Laporan kinerja".utf8), nama: name)
+    }
+    #expect(read.alinea.map(\.teks) == ["Laporan kinerja"])
   }
 
   @Test func `A file that is too large is not opened`() async throws {

@@ -10,6 +10,9 @@ public enum NaskahError: Error, Hashable, Sendable, CustomStringConvertible {
   case terkunci(nama: String)
   /// It is of a kind that is not read, whatever its name says.
   case jenisLain(nama: String, jenis: String)
+  /// It is of a kind that is read, but its name promises another.
+  /// - seharusnya: the ending that fits.
+  case akhiranLain(nama: String, akhiran: String, isi: String, seharusnya: String)
   /// Its letters are in an unknown encoding.
   case sandiTakDikenal(nama: String)
   /// Unpacked it would be far larger than a report is.
@@ -36,6 +39,8 @@ public enum NaskahError: Error, Hashable, Sendable, CustomStringConvertible {
       "\u{201C}\(nama)\u{201D} dilindungi kata sandi atau melarang penyalinan teks. Simpan salinan tanpa kata sandi, lalu reviu salinan itu."
     case .jenisLain(let nama, let jenis):
       "\u{201C}\(nama)\u{201D} berisi \(jenis), apa pun akhiran namanya. Yang dapat direviu: PDF, DOCX, HTML, Markdown dan teks; simpan laporannya dalam salah satu bentuk itu."
+    case .akhiranLain(let nama, let akhiran, let isi, let seharusnya):
+      "\u{201C}\(nama)\u{201D} berakhiran .\(akhiran), tetapi isinya \(isi). Bila memang itu laporannya, ubah akhirannya menjadi .\(seharusnya); bila bukan, pilih berkas yang benar."
     case .sandiTakDikenal(let nama):
       "\u{201C}\(nama)\u{201D} bukan teks dalam UTF-8, UTF-16 atau Windows-1252. Simpan ulang sebagai teks UTF-8, lalu coba lagi."
     case .arsipMengembang(let nama):
