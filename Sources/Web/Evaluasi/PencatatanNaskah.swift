@@ -63,6 +63,6 @@ extension HarapanNaskah {
     self.init(
       nama: own.map(\.nama), lain: others.map(\.nama),
       tahun: [.laporanKinerja, .rencanaKerja].contains(order.naskah) ? order.tahun : nil,
-      diperiksaSebelumnya: sebelumnya?.diperiksa, wajibKinerja: order.naskah != .lainnya && !order.isDisusun)
+      diperiksaSebelumnya: sebelumnya?.diperiksa, wajibKinerja: order.naskah != .lainnya && order.isKiriman)
   }
 }

@@ -33,6 +33,8 @@ struct PesananReviu: Sendable {
     case kiriman(nama: String)
     /// The report of this site, also once it stands in the store.
     case disusun(nama: String)
+    /// A version that is recorded, checked once more.
+    case tercatat(nama: String)
   }
 
   /// Unguessable; stands in addresses.
@@ -49,16 +51,22 @@ struct PesananReviu: Sendable {
   /// What the person calls the document.
   var nama: String {
     switch asal {
-    case .kiriman(let name), .disusun(let name): name
+    case .kiriman(let name), .disusun(let name), .tercatat(let name): name
     }
   }
 
   /// Whether this site makes the document.
   var isDisusun: Bool { if case .disusun = asal { true } else { false } }
+  /// Whether it comes from outside for the first time.
+  var isKiriman: Bool { if case .kiriman = asal { true } else { false } }
 
   /// Whether it would do the same with the same document: a form that was sent twice orders nothing the second time.
   func sama(dengan other: PesananReviu) -> Bool {
-    unit == other.unit && tahun == other.tahun && naskah == other.naskah && pelaku == other.pelaku
-      && janggal == other.janggal
+    menggantikan(other) && pelaku == other.pelaku && janggal == other.janggal
+  }
+
+  /// Whether it would become a version of the same document.
+  func menggantikan(_ other: PesananReviu) -> Bool {
+    unit == other.unit && tahun == other.tahun && naskah == other.naskah
   }
 }

@@ -64,6 +64,10 @@ actor ReviuJobs {
         "Anda masih mempunyai \(Self.mostOfOne) naskah yang menunggu dibaca. Tunggu sampai ada yang selesai.")
     }
     try tambah(.catat(order, source, catat))
+    // Whoever tries again knows of the failure.
+    for earlier in finished.values where earlier.pesanan.menggantikan(order) {
+      if case .gagal = earlier.akhir { finished.forget(earlier.pesanan.id) }
+    }
     return order.id
   }
 
@@ -77,6 +81,16 @@ actor ReviuJobs {
     }
     guard let known, known.pesanan.unit == unit, known.pesanan.tahun == tahun else { return nil }
     return known
+  }
+
+  /// The orders of a perangkat daerah and year after which nothing is recorded: those that run first, as they were sent.
+  func belumTuntas(unit: String, tahun: Int) -> [BacaanBerjalan] {
+    let running = antrean.semua.enumerated().compactMap { place, task in
+      task.pesanan.map { BacaanBerjalan(pesanan: $0, keadaan: .berjalan(tahap(di: place))) }
+    }
+    let ended = finished.values.map { BacaanBerjalan(pesanan: $0.pesanan, keadaan: .berakhir($0.akhir)) }
+      .filter(\.menunggu).sorted { ($0.pesanan.nama, $0.pesanan.id) < ($1.pesanan.nama, $1.pesanan.id) }
+    return (running + ended).filter { $0.pesanan.unit == unit && $0.pesanan.tahun == tahun }
   }
 
   /// Forgets an order that has ended.

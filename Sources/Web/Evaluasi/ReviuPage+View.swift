@@ -11,6 +11,7 @@ extension ReviuPage {
         "Inspektorat mereviu laporan kinerja sebelum disampaikan (PermenPANRB 53/2014): naskahnya diperiksa, daftar uji dijawab, lalu reviu dinyatakan."
       }
       langkah
+      daftarBacaan
       if ruang.bolehMenjawab { unggah }
       for (kind, versions) in naskah { daftar(kind, versions) }
     }
@@ -22,6 +23,7 @@ extension ReviuPage {
       p {
         "PDF, DOCX, HTML, Markdown, atau teks, paling besar 50 MB. Hasil pindai harus melalui pengenalan teks (OCR) lebih dahulu. Membaca dan memeriksa berlangsung beberapa detik."
       }
+      if let statement = ringkasan.pernyataan { p { sesudahDinyatakan(statement) } }
       FormFrame(alamat: ruang.alamat(), token: context.formToken, isWithFiles: true).html {
         div(.class("bidang")) {
           label(.for("naskah")) { "Jenis naskah" }
@@ -38,6 +40,12 @@ extension ReviuPage {
       }
       if Lkjip.ketiadaan(ruang.unit, tahun: ruang.tahun) == nil { dariMeja }
     }
+  }
+
+  private func sesudahDinyatakan(_ statement: ReviuDinyatakan) -> String {
+    let subject = statement.naskah.map { "versi \($0)" } ?? "laporan yang tidak diunggah di sini"
+    return
+      "Reviu tahun \(ruang.tahun) sudah dinyatakan \(statement.tanggal.printed) atas \(subject). Naskah yang diunggah sekarang tidak termasuk di dalamnya: untuk naskah itu Inspektorat membuat pernyataan baru."
   }
 
   private var bidangBerkas: HTML {

@@ -15,7 +15,8 @@ extension Routes {
       try DaftarReviu.data($0)
     },
     Route(room, "Reviu satu perangkat daerah: naskah, daftar uji, pernyataan", izin: pembacaReviu) { request in
-      .page(try await ReviuPage(RuangReviu(request), selaras: request.selaras))
+      // What is being read changes without an entry in the journal.
+      .passingPage(try await ReviuPage(request), refreshAfter: nil)
     },
     Route.kirim(room, "Mengunggah naskah untuk direviu", izin: penjawabReviu, berkas: .documents) {
       try await UnggahNaskah.send($0)

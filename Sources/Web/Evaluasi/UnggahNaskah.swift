@@ -18,7 +18,8 @@ enum UnggahNaskah {
       else {
         return try await refused(request, "Hanya versi terakhir yang dapat diperiksa lagi. Muat ulang halamannya.")
       }
-      return try await pesan(request, room, kind, .berkas(file))
+      return try await pesan(
+        request, room, kind, .berkas(file), asal: .tercatat(nama: file.nama), janggal: version.isi.janggal)
     default: return try await berkas(request, room, kind)
     }
   }
@@ -87,7 +88,7 @@ enum UnggahNaskah {
   private static func refused(
     _ request: RouteRequest, _ message: String, bidang: String? = nil
   ) async throws -> Reply {
-    var page = try await ReviuPage(RuangReviu(request), selaras: request.selaras)
+    var page = try await ReviuPage(request)
     page.pilihan = JenisNaskah(rawValue: request.isian["naskah"] ?? "") ?? .laporanKinerja
     page.galat = [.init(bidang: bidang, pesan: message)]
     return .refusedForm(page)

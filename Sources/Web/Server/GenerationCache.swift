@@ -20,6 +20,9 @@ struct GenerationCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     return known.value
   }
 
+  /// All values that are known, in no order.
+  var values: [Value] { (Array(young.values) + Array(old.values)).map(\.value) }
+
   /// Keeps a value; one that costs more than a whole generation is not kept.
   mutating func keep(_ value: Value, for key: Key, cost: Int = 1) {
     guard cost <= limit / 2 else { return }

@@ -10,7 +10,7 @@ import Testing
 @Suite("Documents that seem to be others than they were sent as")
 struct KecocokanTests {
   /// The report of another agency, which would free a statement: nothing in it contradicts itself.
-  private static let tetangga =
+  static let tetangga =
     "LAPORAN KINERJA BADAN SUNYI TAHUN 2024\n\nBAB I PENDAHULUAN\n\n"
     + Array(repeating: "Kinerja Badan Sunyi diukur dari sasaran, indikator, target, dan realisasi.", count: 5)
     .joined(separator: "\n\n")
@@ -21,7 +21,7 @@ struct KecocokanTests {
     berkas: String(repeating: "0a", count: 32), nama: "a.pdf", jenis: "application/pdf", ukuran: 12, diperiksa: 900,
     temuan: [])
 
-  private static func address(_ page: TestResponse) throws -> String {
+  static func address(_ page: TestResponse) throws -> String {
     let part = try #require(
       page.text.components(separatedBy: "action=\"").first { $0.hasPrefix(ReviewSite.room + "/baca/") })
     return String(part.prefix { $0 != "\"" })
