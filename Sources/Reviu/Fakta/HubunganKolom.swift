@@ -27,7 +27,8 @@ struct HubunganKolom {
       ![.nomor, .kode, .satuan].contains(column.peran) && table.baris.count { $0.angka[column.nomor] != nil } >= 3
     }
     guard (3...14).contains(numeric.count) else { return [] }
-    let values = table.baris.filter { !table.bergeser($0) }.map { row in
+    let sums = JumlahKolom(table)
+    let values = table.baris.filter { !sums.bergeser($0) }.map { row in
       row.angka.mapValues { ($0.nilai.taksiran, $0.nilai.decimals) }
     }
     // The capaian of an indikator depends on whether more or less is better: it has a rule of its own.

@@ -21,10 +21,12 @@ extension Kaidah {
     let columns = table.kolom.filter {
       dijumlahkan($0.peran) || $0.peran == .lain && $0.nomor > (table.tabel.kepala.isEmpty ? 0 : 1)
     }
-    for (place, total) in totals.enumerated() where !table.bergeser(table.baris[total]) {
+    let sums = JumlahKolom(table)
+    for (place, total) in totals.enumerated() where !sums.bergeser(table.baris[total]) {
       let begin = place > 0 ? totals[place - 1] + 1 : 0
+      let earlier = Set(totals[..<place])
       for column in columns {
-        let sets = susunan(table, begin..<total, totals[..<place].map { $0 }, readings, column.nomor)
+        let sets = susunan(table, begin..<total, earlier, readings, column.nomor)
         periksaJumlah(table, total, column, sets, datar: readings.isEmpty, &run)
       }
     }
@@ -43,11 +45,11 @@ extension Kaidah {
 
   /// The sets of rows that a total may be the sum of.
   private static func susunan(
-    _ table: TabelTerbaca, _ group: Range<Int>, _ earlier: [Int], _ readings: [PohonJumlah], _ column: Int
+    _ table: TabelTerbaca, _ group: Range<Int>, _ earlier: Set<Int>, _ readings: [PohonJumlah], _ column: Int
   ) -> [[Int]] {
     func filled(_ rows: some Sequence<Int>) -> [Int] { rows.filter { table.baris[$0].angka[column] != nil } }
     let all = filled((0..<group.upperBound).filter { !earlier.contains($0) })
-    var sets = [filled(group), all] + (earlier.isEmpty ? [] : [filled(earlier)])
+    var sets = [filled(group), all] + (earlier.isEmpty ? [] : [filled(earlier.sorted())])
     for reading in readings {
       sets.append(filled(reading.puncak.filter { $0 < group.upperBound && !earlier.contains($0) }))
       sets.append(filled(group.filter { reading.anak[$0] == nil }))

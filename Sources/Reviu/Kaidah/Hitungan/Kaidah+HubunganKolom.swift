@@ -77,6 +77,7 @@ extension Kaidah {
   private static func periksaHubungan(
     _ relation: HubunganKolom, _ table: TabelTerbaca, _ run: inout Pemeriksaan
   ) {
+    let sums = JumlahKolom(table)
     for row in table.baris {
       guard let a = row.angka[relation.kiri.nomor], let b = row.angka[relation.kanan.nomor],
         let printed = row.angka[relation.hasil.nomor], let value = relation.rumus.hitung(a, b)
@@ -85,7 +86,7 @@ extension Kaidah {
       let ends = [(value.bawah, value.atas), (Ratio(0) - value.atas, Ratio(0) - value.bawah)]
       guard !ends.contains(where: { printed.selang.cocok(antara: $0.0, dan: $0.1) != .tidak }) else { continue }
       let quoted = [relation.hasil, relation.kiri, relation.kanan].compactMap { row.kutipan($0.nomor) }
-      guard !run.sudahSalah(quoted), !jumlahnyaSalah(row, relation, table), !table.bergeser(row),
+      guard !run.sudahSalah(quoted), !jumlahnyaSalah(row, relation, table), !sums.bergeser(row),
         !makinRendahMakinBaik(printed, a, b, relation)
       else { continue }
       if let other = penyebab(row, relation, table) {
