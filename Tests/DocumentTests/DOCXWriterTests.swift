@@ -35,6 +35,21 @@ struct DOCXWriterTests {
     }
   }
 
+  @Test("What completes the title of a form has a style of its own, which the reference document knows")
+  func titleContinuation() async throws {
+    try await TestTools.withDirectory { directory in
+      let writer = DOCXWriter(pandoc: TestTools.pandoc, typst: TestTools.typst, temporaryDirectory: directory)
+      let document = Document(
+        metadata: SampleDocument.metadata,
+        chapters: [Section("PERNYATAAN", isNumbered: false, blocks: [.titleContinuation("KECAMATAN CONTOH")])])
+      let path = directory + "/pernyataan.docx"
+      try Data(try await writer.docx(try document.numbered())).write(to: URL(fileURLWithPath: path))
+      let body = try TestTools.part("word/document.xml", ofArchive: path)
+      #expect(body.contains(/<w:pStyle w:val="JudulLanjutan" ?\/>/))
+      #expect(try TestTools.part("word/styles.xml", ofArchive: path).contains("w:styleId=\"JudulLanjutan\""))
+    }
+  }
+
   @Test("The bytes depend on the document alone: not on the moment, the time zone, or where temporary files lie")
   func sameBytes() async throws {
     let document = try SampleDocument.document().numbered()

@@ -41,7 +41,8 @@ struct PDFWriterTests {
         Section(
           nasty,
           blocks: [
-            .paragraph(RichText(nasty)), .subheading(RichText(nasty)), .list(ItemList(.letter, [RichText(nasty)])),
+            .paragraph(RichText(nasty)), .subheading(RichText(nasty)), .titleContinuation(RichText(nasty)),
+            .list(ItemList(.letter, [RichText(nasty)])),
             .formula(.row([.text(nasty), .variable(nasty), .symbol(nasty), .number(nasty)])),
             .table(
               Table(

@@ -17,7 +17,7 @@ import Testing
   private static func plain(_ markdown: String) -> String {
     MarkdownReader.read(markdown).blocks.map { block in
       switch block {
-      case .paragraph(let text), .subheading(let text): text.plainText
+      case .paragraph(let text), .subheading(let text), .titleContinuation(let text): text.plainText
       case .list(let list):
         list.items.joined().map { if case .paragraph(let text) = $0 { text.plainText } else { "" } }
           .joined(separator: "\n")

@@ -4,6 +4,8 @@ public indirect enum Block: Sendable, Equatable {
   case paragraph(RichText)
   /// A small heading without a number that stands in no table of contents.
   case subheading(RichText)
+  /// What completes the title of a form in the middle of the line: whose it is, and of which year.
+  case titleContinuation(RichText)
   /// A list.
   case list(ItemList)
   /// A table.

@@ -15,7 +15,7 @@ extension NumberedBlock {
   /// What is printed of the block, a drawing aside.
   var words: [String] {
     switch self {
-    case .paragraph(let text), .subheading(let text): [text.plainText]
+    case .paragraph(let text), .subheading(let text), .titleContinuation(let text): [text.plainText]
     case .list(_, _, let items): items.joined().flatMap(\.words)
     case .table(let numbered):
       [numbered.table.title, numbered.table.note?.plainText ?? ""]

@@ -61,6 +61,8 @@ public indirect enum NumberedBlock: Sendable, Equatable {
   case paragraph(RichText)
   /// A small heading without a number.
   case subheading(RichText)
+  /// What completes the title of a form.
+  case titleContinuation(RichText)
   /// A list; its items instead of those of the plain list.
   case list(marker: ItemList.Marker, start: Int, items: [[NumberedBlock]])
   /// A table.

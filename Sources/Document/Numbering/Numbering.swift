@@ -114,6 +114,7 @@ struct Numberer {
     switch block {
     case .paragraph(let text): return .paragraph(try resolve(text))
     case .subheading(let text): return .subheading(try resolve(text))
+    case .titleContinuation(let text): return .titleContinuation(try resolve(text))
     case .formula(let formula): return .formula(formula)
     case .signatures(let signatures): return .signatures(signatures)
     case .pageBreak: return .pageBreak

@@ -70,7 +70,7 @@ extension NumberedBlock {
     case .table(let table): [table.anchor]
     case .figure(let figure): [figure.anchor]
     case .list(_, _, let items): items.joined().flatMap(\.anchors)
-    case .paragraph, .subheading, .formula, .signatures, .pageBreak: []
+    case .paragraph, .subheading, .titleContinuation, .formula, .signatures, .pageBreak: []
     }
   }
 }

@@ -63,7 +63,7 @@ public struct DokumenReviu: Sendable {
   private var nama: String { pernyataan == nil ? "Konsep Pernyataan Reviu" : "Pernyataan Telah Direviu" }
 
   private var kepala: Block {
-    .subheading(
+    .titleContinuation(
       RichText([
         .text(kalimat.instansi.uppercased()), .lineBreak, .text("TAHUN ANGGARAN \(kalimat.tahun)"),
       ]))

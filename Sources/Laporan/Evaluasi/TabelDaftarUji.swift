@@ -37,7 +37,7 @@ struct TabelDaftarUji {
     }
     return Table(
       "Daftar uji reviu", isNumbered: false,
-      columns: [.init(.centre, width: 0.7), .init(width: 4.2), .init(.centre, width: 1), .init(width: 2.8)],
+      columns: [.init(.centre, width: 0.7), .init(width: 5), .init(.centre, width: 1), .init(width: 2.6)],
       header: [["Butir", "Pernyataan", "Jawaban", "Catatan"]], rows: rows)
   }
 }

@@ -32,7 +32,7 @@ extension NumberedSection {
 extension NumberedBlock {
   fileprivate var texts: [String] {
     switch self {
-    case .paragraph(let text), .subheading(let text): [text.plainText]
+    case .paragraph(let text), .subheading(let text), .titleContinuation(let text): [text.plainText]
     case .list(_, _, let items): items.joined().flatMap(\.texts)
     case .signatures(let all): all.flatMap { [$0.placeAndDate] + $0.post }
     case .table, .figure, .formula, .pageBreak: []

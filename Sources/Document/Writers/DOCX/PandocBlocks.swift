@@ -15,6 +15,8 @@ struct PandocBlocks {
     switch block {
     case .paragraph(let text): return [PandocAST.paragraph(inlines(text))]
     case .subheading(let text): return [PandocAST.styled("Judul Kecil", [PandocAST.paragraph(inlines(text))])]
+    case .titleContinuation(let text):
+      return [PandocAST.styled("Judul Lanjutan", [PandocAST.paragraph(inlines(text))])]
     case .list(let marker, let start, let items): return [list(marker, start: start, items: items)]
     case .table(let table): return PandocTable(text: self).nodes(table)
     case .figure(let figure): return nodes(figure)

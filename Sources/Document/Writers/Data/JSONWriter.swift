@@ -58,7 +58,7 @@ extension NumberedBlock {
     switch self {
     case .table(let table): [table]
     case .list(_, _, let items): items.flatMap { $0.flatMap(\.tables) }
-    case .paragraph, .subheading, .figure, .formula, .signatures, .pageBreak: []
+    case .paragraph, .subheading, .titleContinuation, .figure, .formula, .signatures, .pageBreak: []
     }
   }
 }

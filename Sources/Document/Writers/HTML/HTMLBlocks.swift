@@ -13,6 +13,7 @@ struct HTMLBlocks {
     switch block {
     case .paragraph(let text): return p { runs(text) }
     case .subheading(let text): return p(.class("judul-kecil")) { strong { runs(text) } }
+    case .titleContinuation(let text): return p(.class("judul-lanjutan")) { strong { runs(text) } }
     case .list(let marker, let start, let items): return list(marker, start: start, items: items)
     case .table(let table): return HTMLTable(blocks: self).html(table)
     case .figure(let figure): return html(figure)

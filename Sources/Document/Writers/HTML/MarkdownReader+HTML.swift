@@ -13,6 +13,7 @@ extension NumberedBlock {
     switch block {
     case .paragraph(let text): self = .paragraph(text)
     case .subheading(let text): self = .subheading(text)
+    case .titleContinuation(let text): self = .titleContinuation(text)
     case .list(let list):
       self = .list(
         marker: list.marker, start: list.start,

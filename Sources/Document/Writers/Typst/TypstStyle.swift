@@ -61,6 +61,7 @@ enum TypstStyle {
     }
     #let judul-awal(judul, outlined: true) = heading(level: 1, outlined: outlined, bookmarked: true, judul)
     #let pengantar(isi) = block(sticky: true, width: 100%, above: 1.15em, below: 1.15em, par(isi))
+    #let judul-lanjutan(isi) = block(width: 100%, above: -0.6em, below: 2em, align(center, strong(isi)))
     #let judul-kecil(isi) = block(above: 1.4em, below: 0.8em, sticky: true, strong(isi))
     #let catatan(isi) = block(above: 0.6em, width: 100%, {
       set text(size: 9.5pt)

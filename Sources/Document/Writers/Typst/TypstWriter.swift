@@ -127,7 +127,7 @@ private struct TypstWriter {
   private func leads(to next: NumberedBlock) -> Bool {
     switch next {
     case .list, .table, .figure, .formula, .signatures: true
-    case .paragraph, .subheading, .pageBreak: false
+    case .paragraph, .subheading, .titleContinuation, .pageBreak: false
     }
   }
 
@@ -139,6 +139,10 @@ private struct TypstWriter {
     case .subheading(let title):
       buffer.code("#judul-kecil")
       text.content(title, to: &buffer)
+      buffer.code("\n\n")
+    case .titleContinuation(let lines):
+      buffer.code("#judul-lanjutan")
+      text.content(lines, to: &buffer)
       buffer.code("\n\n")
     case .list(let marker, let start, let items): writeList(marker, start: start, items: items)
     case .table(let table): TypstTable(text: text).write(table, to: &buffer)
