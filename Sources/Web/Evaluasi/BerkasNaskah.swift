@@ -24,6 +24,9 @@ struct BerkasNaskah: Sendable, Hashable {
     (nama, jenis, ukuran) = (versi.nama, versi.jenis, versi.ukuran)
   }
 
-  /// The kind in words.
-  var namaJenis: String { FileKind(mediaType: jenis)?.name ?? jenis }
+  /// The kind in words; a report that is text is no table.
+  var namaJenis: String {
+    let kind = FileKind(mediaType: jenis)
+    return kind == .text ? "teks" : kind?.name ?? jenis
+  }
 }
