@@ -8,7 +8,8 @@ enum Keluaran {
   }
 
   /// A result, to a file or, for `-`, to standard output.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  /// - Parameter status: the exit status when it cannot be written.
+  static func write(_ bytes: [UInt8], to path: String, status: Int32 = 1) throws {
     do {
       if path == "-" {
         try FileHandle.standardOutput.write(contentsOf: Data(bytes))
@@ -17,8 +18,8 @@ enum Keluaran {
       try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw CommandProblem(
-        "\(path == "-" ? "Keluaran baku" : "Berkas \(path)") tidak dapat ditulis. Periksa apakah direktorinya ada dan masih ada ruang."
-      )
+        "\(path == "-" ? "Keluaran baku" : "Berkas \(path)") tidak dapat ditulis. Periksa apakah direktorinya ada dan masih ada ruang.",
+        status: status)
     }
   }
 }

@@ -10,11 +10,12 @@ struct ReviuCommand: AsyncParsableCommand {
     abstract: "Mereviu laporan kinerja yang sudah terbit: membuktikan pertentangan di dalamnya.",
     discussion: """
       Yang dapat dibaca: PDF, DOCX, HTML, Markdown, dan teks. Status keluar 0 tanpa galat, 1 dengan galat, 2 bila \
-      dokumennya tidak dapat dibaca. Kaidahnya tercantum dalam docs/reviu/kaidah.md.
+      dokumennya tidak dapat dibaca atau bukan laporan kinerja. Kaidahnya tercantum dalam docs/reviu/kaidah.md.
 
       Contoh:
         selaras reviu lkjip-2024.pdf
         selaras reviu lkjip-2024.docx --format html -o reviu.html
+        pdftotext -layout lkjip.pdf - | selaras reviu -
         selaras reviu lkjip-2024.txt --kecuali W03 --pengecualian jelas.json
 
       Berkas pengecualian berisi temuan yang dijelaskan dan diterima sebuah jabatan:
@@ -27,7 +28,7 @@ struct ReviuCommand: AsyncParsableCommand {
     case teks, json, html
   }
 
-  @Argument(help: "Laporan yang direviu.")
+  @Argument(help: "Laporan yang direviu; - untuk masukan baku.")
   var berkas: String
 
   @Option(help: "Bentuk keluaran.")
@@ -53,15 +54,19 @@ struct ReviuCommand: AsyncParsableCommand {
     let result: HasilReviu
     do {
       let document = try await tools.pembacaNaskah.baca(
-        try isi(berkas), nama: URL(filePath: berkas).lastPathComponent)
+        try isi(berkas), nama: berkas == "-" ? "masukan baku" : URL(filePath: berkas).lastPathComponent)
       result = HasilReviu(
         document, kecuali: Set(kecuali.map { $0.uppercased() }),
         pengecualian: try penjelasan())
+      guard !result.takBerisiKinerja else { throw NaskahError.bukanLaporan(nama: document.nama) }
     } catch let error as NaskahError {
       throw CommandProblem(error.description, status: 2)
     }
-    try Keluaran.write(try tulis(result), to: output)
+    try Keluaran.write(try tulis(result), to: output, status: 2)
     if output != "-" { Keluaran.error(result.ringkasan + ".") }
+    if format != .teks {
+      for exception in result.pengecualianTakTerpakai { Keluaran.error(exception.takTerpakai) }
+    }
     if result.terbuka(.galat) > 0 { throw ExitCode(1) }
   }
 
@@ -85,7 +90,8 @@ struct ReviuCommand: AsyncParsableCommand {
 
   private func isi(_ path: String) throws -> [UInt8] {
     do {
-      return Array(try Data(contentsOf: URL(filePath: path)))
+      return Array(
+        try path == "-" ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(filePath: path)))
     } catch {
       throw CommandProblem(
         "Berkas \(path) tidak dapat dibaca. Periksa nama berkas dan hak aksesnya.", status: 2)

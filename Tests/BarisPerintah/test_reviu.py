@@ -111,6 +111,32 @@ def test_what_cannot_be_read(program, tmp_path, nama, isi, pesan):
     assert nama in done.stderr and pesan in done.stderr
 
 
+def test_what_speaks_of_no_performance_is_not_called_right(program, tmp_path):
+    berkas = tmp_path / "halo.txt"
+    berkas.write_text("Halo, ini undangan rapat pukul sembilan.", encoding="utf-8")
+    done = program.run("reviu", berkas)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "halo.txt" in done.stderr and "bukan laporan kinerja" in done.stderr
+
+
+def test_standard_input_is_read(program):
+    done = program.run("reviu", "-", text_in=NASKAH)
+    assert done.returncode == 1 and done.stdout.startswith("masukan baku: 1 galat")
+
+
+def test_an_exception_that_is_not_used_is_told_in_every_format(program, naskah, tmp_path):
+    jelas = tmp_path / "jelas.json"
+    jelas.write_text(json.dumps([BUTIR | {"tercetak": "75,00%"}]), encoding="utf-8")
+    for bentuk in ("teks", "json", "html"):
+        done = program.run("reviu", naskah, "--pengecualian", jelas, "--format", bentuk)
+        assert done.returncode == 1 and "tidak terpakai" in (done.stdout if bentuk == "teks" else done.stderr)
+
+
+def test_an_output_that_cannot_be_written_is_no_finding(program, naskah, tmp_path):
+    done = program.run("reviu", naskah, "-o", tmp_path / "tidak-ada" / "reviu.txt")
+    assert done.returncode == 2 and "tidak dapat ditulis" in done.stderr
+
+
 @pytest.mark.parametrize("argumen", [["tidak-ada.txt"], ["--kecuali", "Z99"], ["--pengecualian", "tidak-ada.json"]])
 def test_wrong_usage(program, naskah, argumen):
     done = program.run("reviu", *([] if argumen[0].endswith(".txt") else [naskah]), *argumen)

@@ -9,9 +9,7 @@ extension HasilReviu {
     let explained = butir.filter { $0.penjelasan != nil }
     if !explained.isEmpty { lines += ["", "DIJELASKAN"] + perBab(explained) }
     for exception in pengecualianTakTerpakai {
-      lines.append(
-        "\nPengecualian \(exception.kode) untuk \u{201C}\(exception.tercetak)\u{201D} tidak terpakai: temuannya tidak ada lagi."
-      )
+      lines.append("\n\(exception.takTerpakai)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -20,6 +20,11 @@ public struct Pengecualian: Sendable, Hashable {
     self.alasan = alasan
   }
 
+  /// What is said where it is about no finding.
+  public var takTerpakai: String {
+    "Pengecualian \(kode) untuk \u{201C}\(tercetak)\u{201D} tidak terpakai: temuannya tidak ada lagi."
+  }
+
   /// Whether it is about a finding.
   public func memuat(_ temuan: Temuan) -> Bool {
     temuan.kode == kode && temuan.pokok.tulisan == tercetak

@@ -12,8 +12,7 @@ public struct KecocokanNaskah: Sendable, Hashable {
   public init(_ hasil: HasilReviu, _ harapan: HarapanNaskah) {
     let texts = PotonganTeks.semua(hasil.naskah)
     let checked = hasil.diperiksa.values.reduce(0, +)
-    let figures = [Pemeriksaan.Jenis.angka, .persen, .jumlah, .selisih].reduce(0) { $0 + (hasil.diperiksa[$1] ?? 0) }
-    bukanLaporan = harapan.wajibKinerja && !KosakataKinerja(texts).tentangKinerja(angka: figures)
+    bukanLaporan = harapan.wajibKinerja && !KosakataKinerja(texts).tentangKinerja(angka: hasil.angkaDiperiksa)
     let identity = IdentitasNaskah(hasil.naskah)
     kejanggalan = [
       Self.perangkatDaerah(identity, harapan, texts), Self.tahun(identity, harapan, texts),

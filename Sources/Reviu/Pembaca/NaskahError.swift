@@ -21,6 +21,8 @@ public enum NaskahError: Error, Hashable, Sendable, CustomStringConvertible {
   case terlaluBerat(nama: String)
   /// Reading and checking it takes longer than is waited for.
   case terlaluLama(nama: String)
+  /// It is neither a report nor a plan nor a decree of indikator.
+  case bukanLaporan(nama: String)
   /// It is of a known kind, but damaged.
   case rusak(nama: String)
   /// A program that reads it is missing or does not run.
@@ -49,6 +51,8 @@ public enum NaskahError: Error, Hashable, Sendable, CustomStringConvertible {
       "\u{201C}\(nama)\u{201D} memerlukan memori atau waktu lebih dari yang tersedia. Bagi dokumennya menjadi beberapa berkas, atau simpan sebagai teks, lalu coba lagi."
     case .terlaluLama(let nama):
       "\u{201C}\(nama)\u{201D} dihentikan karena membaca dan memeriksanya terlalu lama. Periksa apakah berkasnya benar sebuah laporan; bila benar, bagi menjadi beberapa berkas, lalu coba lagi."
+    case .bukanLaporan(let nama):
+      "\u{201C}\(nama)\u{201D} bukan laporan kinerja, rencana kerja, atau dokumen kinerja lain: hampir tidak ada kata seperti kinerja, sasaran, indikator, target, dan realisasi, dan hampir tidak ada angka yang dapat diperiksa. Periksa apakah berkasnya tertukar; bila laporannya hasil pindai, jalankan pengenalan teks (OCR) lebih dahulu."
     case .rusak(let nama):
       "\u{201C}\(nama)\u{201D} rusak sehingga tidak dapat dibaca. Buka dengan aplikasinya, simpan ulang, lalu coba lagi."
     case .perkakas(let nama, let keterangan):

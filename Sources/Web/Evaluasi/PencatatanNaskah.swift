@@ -3,9 +3,6 @@ import Selaras
 
 /// Records what was found in a document as a version of it, when it is the document that it was sent as.
 struct PencatatanNaskah: Sendable {
-  private static let bukanLaporan =
-    "Berkas ini bukan laporan kinerja, rencana kerja, atau dokumen kinerja lain: hampir tidak ada kata seperti kinerja, sasaran, indikator, target, dan realisasi, dan hampir tidak ada angka yang dapat diperiksa. Periksa apakah berkasnya tertukar; bila laporannya hasil pindai, jalankan pengenalan teks (OCR) lebih dahulu."
-
   let selaras: Selaras.Application
 
   /// What the document of an order should be.
@@ -26,7 +23,7 @@ struct PencatatanNaskah: Sendable {
       let evaluation = selaras.state.unit[order.unit]?.evaluasi
       let last = evaluation?.versi(order.naskah, tahun: order.tahun).last?.isi
       if let last, last.berkas == file.sidik.hex, last.temuan == found.temuan { return .sama(versi: last.versi) }
-      guard !match.bukanLaporan else { throw ReviuJobs.Gagal(pesan: Self.bukanLaporan) }
+      guard !match.bukanLaporan else { throw ReviuJobs.Gagal(pesan: NaskahError.bukanLaporan(nama: file.nama).description) }
       let odd = match.kejanggalan.map(\.uraian)
       // Whoever gave a reason gave it for what was shown.
       guard Set(odd).isSubset(of: order.janggal?.hal ?? []) else { return .janggal(file, odd) }
