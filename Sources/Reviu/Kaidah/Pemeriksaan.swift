@@ -12,8 +12,10 @@ public struct Pemeriksaan: Sendable {
   private var pokok: Set<Temuan.Kutipan> = []
   private var tempat: Set<Letak> = []
   private var ragu: Set<Letak> = []
+  private var lawan: [Temuan.Kutipan: [Temuan.Kutipan]] = [:]
   private var kode = ""
   private var tingkat = Temuan.Tingkat.peringatan
+  private var kelompok = Kaidah.Kelompok.hitungan
 
   init() {}
 
@@ -21,6 +23,7 @@ public struct Pemeriksaan: Sendable {
   mutating func terapkan(_ rule: Kaidah, _ material: BahanReviu) {
     kode = rule.kode
     tingkat = rule.tingkat
+    kelompok = rule.kelompok
     rule.periksa(material, &self)
   }
 
@@ -33,6 +36,11 @@ public struct Pemeriksaan: Sendable {
     quoted.contains { pokok.contains($0) || $0.letak.kolom != nil && tempat.contains($0.letak) }
   }
 
+  /// The figures that an earlier finding holds against a wrong one, which should be the same; itself, too.
+  func kemungkinan(_ figure: Uraian.Butir) -> [AngkaTercetak] {
+    [figure.angka] + (lawan[figure.kutipan] ?? []).compactMap { PemindaiAngka.satuSaja($0.tulisan) }
+  }
+
   /// Whether an earlier finding computes with this cell and says that another of its row is wrong: either may be.
   func diragukan(_ quoted: Temuan.Kutipan) -> Bool { ragu.contains(quoted.letak) }
 
@@ -43,6 +51,7 @@ public struct Pemeriksaan: Sendable {
   ) {
     guard let first = quoted.first, pokok.insert(first).inserted else { return }
     tempat.insert(first.letak)
+    if kelompok == .angkaSama { lawan[first] = Array(quoted.dropFirst()) }
     for other in quoted.dropFirst() where first.letak.kolom != nil && other.letak.kolom != nil {
       if other.letak.baris == first.letak.baris { ragu.insert(other.letak) }
     }

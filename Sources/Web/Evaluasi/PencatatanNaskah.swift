@@ -23,7 +23,9 @@ struct PencatatanNaskah: Sendable {
       let evaluation = selaras.state.unit[order.unit]?.evaluasi
       let last = evaluation?.versi(order.naskah, tahun: order.tahun).last?.isi
       if let last, last.berkas == file.sidik.hex, last.temuan == found.temuan { return .sama(versi: last.versi) }
-      guard !match.bukanLaporan else { throw ReviuJobs.Gagal(pesan: NaskahError.bukanLaporan(nama: file.nama).description) }
+      guard !match.bukanLaporan else {
+        throw ReviuJobs.Gagal(pesan: NaskahError.bukanLaporan(nama: file.nama).description)
+      }
       let odd = match.kejanggalan.map(\.uraian)
       // Whoever gave a reason gave it for what was shown.
       guard Set(odd).isSubset(of: order.janggal?.hal ?? []) else { return .janggal(file, odd) }

@@ -20,6 +20,23 @@ extension Kaidah {
     }
   }
 
+  /// A share of an amount that is printed in two ways: it must be that of one of them.
+  private static func periksaSerapanRagu(
+    _ pair: PasanganSerapan, _ quotient: HasilBagi, _ run: inout Pemeriksaan
+  ) {
+    let percent = pair.persen
+    let (spent, budget) = (run.kemungkinan(pair.realisasi), run.kemungkinan(pair.pagu))
+    guard !run.sudahSalah([percent.kutipan]), spent.count + budget.count > 2 else { return }
+    let all = spent.flatMap { left in budget.compactMap { right in HasilBagi(left, right).map { (left, right, $0) } } }
+    guard !all.contains(where: { $0.2.cocok(percent.angka) != .tidak }) else { return }
+    let computed = all.map { left, right, quotient in
+      HasilBagi.tulis(left, right, hasil: quotient.tepat, desimal: percent.angka.nilai.decimals)
+    }
+    run.temukan(
+      [percent.kutipan, pair.realisasi.kutipan, pair.pagu.kutipan], perhitungan: computed.joined(separator: "; "),
+      "Serapan tercetak \(percent.angka.tulisan), padahal \(computed.joined(separator: ", atau ")).")
+  }
+
   private static func periksaSerapan(
     _ pair: PasanganSerapan, _ text: Uraian, _ known: JumlahDikenal, _ run: inout Pemeriksaan
   ) {
@@ -28,7 +45,10 @@ extension Kaidah {
     let percent = pair.persen
     guard quotient.cocok(percent.angka) == .tidak, !pair.adaPasanganLain(text) else { return }
     var quoted = [percent.kutipan, pair.realisasi.kutipan, pair.pagu.kutipan]
-    guard !run.sudahSalah(quoted) else { return }
+    guard !run.sudahSalah(quoted) else {
+      if pair.sealinea { periksaSerapanRagu(pair, quotient, &run) }
+      return
+    }
     let computed = HasilBagi.tulis(
       pair.realisasi.angka, pair.pagu.angka, hasil: quotient.tepat, desimal: percent.angka.nilai.decimals)
     if let mended = pair.pengganti(known.calon(pair)) {

@@ -21,6 +21,21 @@ struct HitunganKalimatTests {
     #expect(try KaidahDiuji.temuan("H05", sentence).count == count)
   }
 
+  /// 95 of 100 or of 101 million is 95,00 or 94,06 percent.
+  @Test(arguments: [("95,00%", 0), ("94,06%", 0), ("59,00%", 1)])
+  func `A share of an amount that is printed in two ways is that of one of them`(share: String, count: Int) throws {
+    let text = """
+      Tabel 3.1 Realisasi Anggaran Tahun 2024
+      No\tSub Kegiatan\tPagu (Rp)\tRealisasi (Rp)\t%
+      1\tPenataan Kebun Kota\t101.000.000\t95.000.000\t94,06
+      2\tPembinaan Sanggar Tari\t50.000.000\t40.000.000\t80,00
+
+      Sub kegiatan Penataan Kebun Kota memiliki pagu sebesar Rp 100.000.000 dengan realisasi Rp 95.000.000 atau \(share).
+      """
+    let found = HasilReviu(try PembacaTeks.baca(text, nama: "contoh.txt")).temuan.map(\.kode)
+    #expect(found.count { $0 == "S01" } == 1 && found.count { $0 == "H05" } == count, "\(found)")
+  }
+
   @Test(arguments: [
     ("Total = Belanja A (Rp 2.000.000,-) + Belanja B (Rp. 3.000.000,-) = Rp 5.000.000,- (lima juta)", 0),
     ("Total = Belanja A (Rp 2.000.000,-) + Belanja B (Rp. 3.000.000,-) = Rp 6.000.000,- (enam juta)", 1),
