@@ -36,15 +36,18 @@ extension Tabel {
     var budget = false
     var target = false
     var spent = false
+    var shared = false
     return columns.map { column in
       switch column.peran {
-      case .pagu: (budget, target, spent) = (true, false, false)
+      case .pagu: (budget, target, spent, shared) = (true, false, false, false)
+      case .serapan: shared = true
       case .target: target = true
       case .realisasiAnggaran: spent = true
       case .realisasi where budget && !target && !spent:
         spent = true
         return column.dengan(.realisasiAnggaran)
-      case .capaian where budget && !target && spent, .persen where budget && !target && spent:
+      // Behind a share that is named so, `Capaian` is that of the indikator.
+      case .capaian where budget && !target && spent && !shared, .persen where budget && !target && spent:
         return column.dengan(.serapan)
       default: break
       }

@@ -43,7 +43,11 @@ extension Kaidah {
   private static func nama(_ table: TabelTerbaca, _ role: Peran) -> [Sel]? {
     guard let column = table.kolom.last(where: { $0.peran == role }) else { return nil }
     var seen = Set<String>()
-    let cells = table.baris.filter { row in
+    // A list of programmes may follow in the same table, behind a head of its own.
+    let rows = table.baris.prefix { row in
+      !row.baris.sel.contains { ["program", "kegiatan", "program/kegiatan"].contains($0.teks.lowercased()) }
+    }
+    let cells = rows.filter { row in
       guard let target = table.kolom(.target) else {
         return row.baris.sel.dropFirst(column.nomor + 1).contains { !$0.kosong }
       }
@@ -63,8 +67,11 @@ extension Kaidah {
     if count.sebelum.last?.teks == "dari", noun == "indikator" { return !tercapai(count) }
     let other = noun == "sasaran" ? "indikator" : "sasaran"
     return sentence.cacahan.contains { $0.kata(0) == other && $0.rentang != count.rentang }
-      && count.sebelum.contains { $0.teks == "dari" || $0.teks == "terdiri" || $0.teks == "memuat" }
+      && count.sebelum.contains { pembuka.contains($0.teks) }
   }
+
+  /// What introduces all of them.
+  private static let pembuka: Set<String> = ["dari", "terdiri", "memuat", "menetapkan", "memiliki", "mempunyai"]
 
   /// Whether it counts what was reached of many parts: `61 dari 68 indikator tercapai`, of services or standards.
   private static func tercapai(_ count: Cacahan) -> Bool {

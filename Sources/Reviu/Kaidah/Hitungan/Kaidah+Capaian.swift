@@ -24,8 +24,21 @@ extension Kaidah {
       guard let actual = before(.realisasi).first, !before(.target).isEmpty,
         !table.kolom[(actual.nomor + 1)..<result.nomor].contains(where: { $0.peran == .capaian })
       else { continue }
-      for row in table.baris { periksaCapaian(row, before(.target), actual, result, limits, &run) }
+      let targets = kumulatif(actual) ? targetRencana(table, result) + before(.target) : before(.target)
+      for row in table.baris { periksaCapaian(row, targets, actual, result, limits, &run) }
     }
+  }
+
+  /// Whether a column tells what was reached since the plan began.
+  private static func kumulatif(_ actual: KolomTabel) -> Bool {
+    let title = actual.judul.lowercased()
+    return ["s/d", "s.d", "sampai dengan", "perkiraan realisasi"].contains(where: title.contains)
+  }
+
+  /// The targets that what was reached since the plan began is measured by: those at its end, and the first of the table.
+  private static func targetRencana(_ table: TabelTerbaca, _ result: KolomTabel) -> [KolomTabel] {
+    let targets = table.kolom.filter { [.target, .targetAkhir].contains($0.peran) && $0.nomor < result.nomor }
+    return targets.filter { $0.peran == .targetAkhir } + targets.prefix(1).filter { $0.peran == .target }
   }
 
   private static func periksaCapaian(

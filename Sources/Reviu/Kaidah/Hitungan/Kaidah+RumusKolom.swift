@@ -22,7 +22,8 @@ extension Kaidah {
     run.periksa(.persen, all)
     guard right >= 3, right * 10 >= all * 7 else { return }
     for (row, value) in zip(table.baris, results) {
-      guard let value, let printed = row.angka[formula.kolom], !value.cocok(printed), !capaian(formula, row, table)
+      guard let value, let printed = row.angka[formula.kolom], !value.cocok(printed), !capaian(formula, row, table),
+        !tidakBertambah(formula, row, value.tulisan)
       else { continue }
       let quoted = ([formula.kolom] + formula.masukan).compactMap { row.kutipan($0) }
       guard !run.sudahSalah(quoted) else { continue }
@@ -32,6 +33,16 @@ extension Kaidah {
         "\u{201C}\(row.subjek)\u{201D} tercetak \(printed.tulisan), padahal menurut rumus kolomnya \(value.tulisan) = \(result).",
         keyakinan: 0.9)
     }
+  }
+
+  /// Whether a column of sums holds what an indikator stands at, a share or an index, which years do not add up: it is one
+  /// of the figures that the others are the sum of.
+  private static func tidakBertambah(
+    _ formula: RumusKolom, _ row: TabelTerbaca.BarisTerbaca, _ written: String
+  ) -> Bool {
+    guard written.contains("+"), !written.contains("/"), !written.contains("x"), let own = row.angka[formula.kolom]
+    else { return false }
+    return formula.masukan.contains { row.angka[$0].map { $0.nilai.normalized == own.nilai.normalized } == true }
   }
 
   /// Whether the row holds a capaian that comes out in the way of an indikator which is the better the lower it is: the
