@@ -40,7 +40,8 @@ enum Jenjang {
       "total", "jumlah", "tingkat", "nilai", "efisiensi", "keseluruhan", "seluruh", "anggaran", "keuangan", "target",
       "indikator", "sasaran", "strategis", "rasio", "program", "kegiatan", "utama", "iku", "dan", "per", "tahun",
     ]
-    return words.allSatisfy { own.contains($0) || $0.hasPrefix("20") }
+    let numbered = zip(words, words.dropFirst()).contains { $0 == "sasaran" && $1.count <= 2 }
+    return words.allSatisfy { own.contains($0) || $0.hasPrefix("20") || numbered && Int($0) != nil }
   }
 
   /// The depth by dotted codes or numbers: `7.01.02` over `7.01.02.2.02`, `1` over `1.1`, also over several columns.

@@ -10,7 +10,40 @@ public enum PemindaiAngka {
   /// The figures of a text in order.
   public static func pindai(_ text: String) -> [AngkaTercetak] {
     let bytes = Array(text.utf8)
-    return DeretAngka.semua(bytes).compactMap { angka(bytes, $0) }
+    return bersambung(bytes, DeretAngka.semua(bytes)).compactMap { angka(bytes, $0) }
+  }
+
+  /// The runs of digits, those of an amount whose thousands blanks divide made one: `4 210 300 500`, from a million on.
+  /// In front of the first stands `Rp`, or nothing else stands in the text.
+  private static func bersambung(_ bytes: [UInt8], _ runs: [Range<Int>]) -> [Range<Int>] {
+    guard runs.count > 2 else { return runs }
+    var joined: [Range<Int>] = []
+    var place = 0
+    while place < runs.count {
+      var end = place + 1
+      while end < runs.count, melanjutkan(bytes, runs[end - 1], runs[end]) { end += 1 }
+      let whole = runs[place].lowerBound..<runs[end - 1].upperBound
+      let isAlone = whole.lowerBound == 0 && whole.upperBound == bytes.count
+      if end - place > 2, bytes[runs[place]].allSatisfy(\.isDigit),
+        isAlone || awalRupiah(bytes, whole.lowerBound) != nil
+      {
+        joined.append(whole)
+      } else {
+        joined += runs[place..<end]
+      }
+      place = end
+    }
+    return joined
+  }
+
+  /// Whether three digits, with or without two decimals, stand one blank behind digits without decimals.
+  private static func melanjutkan(_ bytes: [UInt8], _ before: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard before.count <= 3, next.lowerBound == before.upperBound + 1, bytes[before.upperBound] == UInt8(ascii: " "),
+      bytes[before].allSatisfy(\.isDigit)
+    else { return false }
+    let digits = bytes[next]
+    return digits.prefix(3).allSatisfy(\.isDigit)
+      && (digits.count == 3 || digits.count == 6 && digits.dropFirst(3).first == UInt8(ascii: ","))
   }
 
   /// The figure that a text is, with nothing else but its unit behind it; `nil` for other texts.
@@ -32,7 +65,7 @@ public enum PemindaiAngka {
     let amount = Self.awalRupiah(bytes, digits.lowerBound)
     guard amount != nil || !menempel(bytes, digits) else { return nil }
     let printed = String(decoding: bytes[digits], as: UTF8.self)
-    guard let (value, hasPoint) = nilai(printed) else { return nil }
+    guard let (value, hasPoint) = nilai(printed.filter { $0 != " " }) else { return nil }
     var range = (amount ?? digits.lowerBound)..<digits.upperBound
     var form = amount == nil ? AngkaTercetak.Bentuk.biasa : .rupiah
     if form == .biasa, let end = akhirPersen(bytes, digits.upperBound) {

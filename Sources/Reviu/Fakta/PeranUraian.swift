@@ -19,7 +19,7 @@ enum PeranUraian: Hashable {
 
   private static func uang(_ words: String) -> PeranUraian? {
     let spent = words.akhir([
-      "realisasi", "terserap", "serapan", "dibelanjakan", "digunakan", "terpakai",
+      "realisasi", "terserap", "serapan", "menyerap", "menghabiskan", "dibelanjakan", "digunakan", "terpakai",
     ])
     let budget = words.akhir([
       "pagu", "alokasi", "dari anggaran", "dari total", "total anggaran", "dianggarkan", "jumlah anggaran",
@@ -43,7 +43,7 @@ enum PeranUraian: Hashable {
     let ends = [
       " adalah ", " senilai ", " dengan ", " memiliki ", " mendapat ", " mendapatkan ", " memperoleh ", " mempunyai ",
       " menerima ",
-      " sebesar ", " sejumlah ", " yang di",
+      " sebesar ", " sejumlah ", " yang di", " dialokasikan ", " dianggarkan ", " menyerap ", " menghabiskan ",
     ]
     let space = words.index(before: begin)
     guard let end = ends.compactMap({ words[space...].firstRange(of: $0)?.lowerBound }).min() else { return words }

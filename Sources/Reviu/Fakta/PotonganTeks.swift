@@ -21,7 +21,8 @@ public struct PotonganTeks: Sendable, Hashable {
     }
   }
 
-  private init(_ teks: String, _ letak: Letak) {
+  /// A paragraph, caption or cell.
+  init(_ teks: String, _ letak: Letak) {
     self.teks = teks
     self.letak = letak
     kata = Kata.potong(teks)

@@ -32,12 +32,18 @@ extension Kaidah {
         first[NamaBaku(row.nama.teks)] = row
         continue
       }
-      guard known.tabel != row.tabel, !known.rumus.bagianSel, !row.rumus.bagianSel, known.rumus.berbeda(row.rumus)
+      guard known.tabel != row.tabel, !known.rumus.bagianSel, !row.rumus.bagianSel,
+        known.rumus.berbeda(row.rumus) || pembagianBerbeda(known.rumus, row.rumus)
       else { continue }
       run.temukan(
         [row, known].map { Temuan.Kutipan($0.rumus.teks, pada: $0.letak) },
         "Rumus \u{201C}\(row.nama.teks)\u{201D} tercetak berbeda pada dua tabel.", keyakinan: 0.6)
     }
+  }
+
+  private static func pembagianBerbeda(_ one: RumusIndikator, _ other: RumusIndikator) -> Bool {
+    guard let first = PembagianRumus(one.teks), let second = PembagianRumus(other.teks) else { return false }
+    return first.berbeda(second)
   }
 
   /// One explanation for two indikator.

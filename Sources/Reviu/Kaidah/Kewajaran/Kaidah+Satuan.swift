@@ -88,7 +88,7 @@ extension Kaidah {
     guard words.count >= 2, !nama.contains(";") else { return nil }
     let isTime = Satuan.waktu.contains(unit)
     switch words[0] {
-    case "jumlah" where words[1] != "persentase":
+    case "jumlah" where words[1] != "persentase", "banyaknya" where words[1] != "persentase":
       if unit == "persen" { return ("jumlah tidak diukur dengan persen.", 0.9) }
       let counted = words[1...].prefix(4)
       if isTime,
