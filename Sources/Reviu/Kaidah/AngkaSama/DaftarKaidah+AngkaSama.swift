@@ -9,6 +9,6 @@ extension DaftarKaidah {
     .serapanSeluruh,
     .pegawaiSama, .duaTahun, .anggaranTahun, .nilaiPeringkat, .anggaranPengantar, .jumlahMirip, .kolomKembar,
     .realisasiRekening, .nilaiTahun, .predikatGanda, .angkaTertukar,
-    .lembarTabel, .definisiLain, .perubahanLembar,
+    .lembarTabel, .definisiLain, .perubahanLembar, .satuanKalimat,
   ]
 }

@@ -4,7 +4,7 @@ extension DaftarKaidah {
     .jumlahAnak, .jumlahBaris, .hubunganKolom, .barisTotal, .capaian, .serapan, .capaianAkhir, .efisiensi,
     .serapanKalimat,
     .rumusTertulis, .capaianKalimat, .rataRataKalimat, .pembagianKalimat, .perubahanKalimat, .rincianKalimat,
-    .rumusKolom, .barisRataRata, .laporanRealisasi,
+    .rumusKolom, .barisRataRata, .rataRataKelompok, .jumlahDiBelakang, .laporanRealisasi,
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
     .sisaKalimat, .bagianRealisasi, .sisaSeluruh, .perubahanBagian, .ambangTarget, .pangsaDaftar, .selisihKalimat,
     .perubahanDua, .pertumbuhanKalimat, .capaianTerhadapTarget, .rataRataKolom, .selisihSemula,

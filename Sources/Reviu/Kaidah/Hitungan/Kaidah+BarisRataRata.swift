@@ -35,7 +35,9 @@ extension Kaidah {
         let result = value.printed(decimals: max(2, printed.nilai.decimals))
         let computed = "(\(sets[0].map(\.nilai.printed).joined(separator: " + "))) / \(sets[0].count) = \(result)"
         let quoted = ([mean] + rows).compactMap { table.baris[$0].kutipan(column.nomor) }
-        guard !run.sudahSalah(quoted), sets[0].count == group.count else { continue }
+        // A row without any figure, the heading of a group, has nothing to be counted.
+        let counted = group.filter { row in table.baris[row].angka.keys.contains { table.kolom[$0].peran != .nomor } }
+        guard !run.sudahSalah(quoted), sets[0].count == counted.count else { continue }
         run.temukan(
           quoted, seharusnya: result, perhitungan: computed,
           "Rata-rata \(column.sebutan()) tercetak \(printed.tulisan), padahal \(computed).", keyakinan: 0.9)

@@ -76,6 +76,9 @@ extension Kaidah {
     if let verb = behind.first?.teks, pelaku.contains(verb), place < 6, !texts[..<place].contains("desa") {
       return true
     }
+    if let verb = behind.first?.teks, ["dapat", "mampu", "bisa"].contains(verb), texts[..<place].last == "semoga" {
+      return true
+    }
     let before = words[..<place].filter(\.huruf).map(\.teks).suffix(isDistrict ? 1 : 4)
     let own: Set<String> = [
       "kantor", "kinerja", "renstra", "renja", "lkip", "lkjip", "strategis", "pegawai", "kerja", "aparatur",

@@ -2,7 +2,7 @@ extension DaftarKaidah {
   /// Sentences against tables, figures and other sentences.
   static let kalimat: [Kaidah] = [
     .duaPersen, .ekstrem, .ekstremBernama, .alasanEfisiensi, .arahKalimat, .arahKeterangan, .putusanTarget,
-    .seluruhSebagian,
+    .putusanIndikator, .seluruhSebagian,
     .pembandingKalimat,
     .arahTahun, .lambangGanda, .duaJumlah,
     .urutanJudul, .urutanUraian, .indikatorUrutan, .ulangan, .penandaDaftar, .kataGanda, .urutanTahun, .judulPenjelasan,

@@ -118,7 +118,7 @@ extension Kaidah {
   }
 
   /// What a sentence says of the target; `nil` where it says nothing, or more than one thing.
-  private static func putusan(_ words: [String]) -> (tercapai: Bool, lebih: Bool, kata: String)? {
+  static func putusan(_ words: [String]) -> (tercapai: Bool, lebih: Bool, kata: String)? {
     let hedged: Set<String> = [
       "jika", "apabila", "bila", "agar", "supaya", "walaupun", "meskipun", "akan", "sebagian", "triwulan", "sedangkan",
       "sementara",

@@ -75,7 +75,11 @@ extension Kaidah {
     guard !words.contains(where: { hedged.contains($0) }) else { return nil }
     let subjects: Set<String> = ["indikator", "sasaran", "target", "iku"]
     let verdicts: Set<String> = ["tercapai", "terpenuhi", "melampaui", "melebihi"]
-    guard let verdict = words.firstIndex(where: { verdicts.contains($0) }) else { return nil }
+    guard
+      let verdict = words.indices.first(where: { place in
+        verdicts.contains(words[place]) || words[place...].starts(with: ["mencapai", "target"])
+      })
+    else { return nil }
     let before = words[..<verdict]
     guard before.last != "yang" else { return nil }
     if let place = before.lastIndex(of: "sebagian"), words[place + 1] != "besar", verdict - place <= 4,
