@@ -22,12 +22,25 @@ public struct KolomTabel: Sendable, Hashable {
 extension Tabel {
   /// The columns as the head describes them; those of a table without a head say nothing.
   public var kolom: [KolomTabel] {
-    Self.denganUang(
+    let columns = Self.denganUang(
       judulKolom.enumerated().map { number, title in
         KolomTabel(
           nomor: number, judul: title, peran: PembacaKolom.peran(title, tabel: judul?.nama ?? ""),
           tahun: PembacaKolom.tahun(title))
       })
+    return denganRumus(columns)
+  }
+
+  /// A capaian whose printed formula divides by the target at the end of the plan is the capaian against that one: the
+  /// head often only says `Tingkat Capaian (%)`.
+  private func denganRumus(_ columns: [KolomTabel]) -> [KolomTabel] {
+    let formulas = RumusKolom.semua(self)
+    return columns.map { column in
+      guard column.peran == .capaian, let formula = formulas.first(where: { $0.kolom == column.nomor }),
+        let below = formula.pembagian?.bawah, columns.first(where: { $0.nomor == below })?.peran == .targetAkhir
+      else { return column }
+      return column.dengan(.capaianAkhir)
+    }
   }
 
   /// Columns that say no more than `Realisasi` and `%` are about money where they follow a budget and no target of their

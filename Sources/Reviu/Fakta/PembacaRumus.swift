@@ -2,7 +2,7 @@ import Sakip
 
 /// Computes what a text writes out, multiplication before addition.
 struct PembacaRumus {
-  enum Tanda {
+  enum Tanda: Hashable {
     case angka(AngkaTercetak)
     case operasi(Character)
     case buka, tutup

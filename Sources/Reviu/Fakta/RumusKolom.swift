@@ -28,14 +28,30 @@ struct RumusKolom {
   let masukan: [Int]
   private let tanda: [Suku]
 
-  private enum Suku {
+  private enum Suku: Hashable {
     case kolom(Int)
     case tanda(PembacaRumus.Tanda)
   }
 
+  /// The two columns that it divides and does nothing else with; `nil` for other formulas.
+  var pembagian: (atas: Int, bawah: Int)? {
+    let signs = tanda.filter { $0 != .tanda(.buka) && $0 != .tanda(.tutup) }
+    guard signs.count == 3, case .kolom(let top) = signs[0], case .kolom(let bottom) = signs[2],
+      signs[1] == .tanda(.operasi("/")) || signs[1] == .tanda(.operasi(":"))
+    else { return nil }
+    return (top, bottom)
+  }
+
+  /// Whether it only adds columns up.
+  var penjumlahan: Bool {
+    tanda.allSatisfy { part in
+      if case .tanda(.operasi(let sign)) = part { sign == "+" } else { true }
+    }
+  }
+
   /// The formulas of a table.
-  static func semua(_ table: TabelTerbaca) -> [RumusKolom] {
-    guard let numbers = table.tabel.kepala.last, numbers.sel.contains(where: { $0.teks.contains("=") }) else {
+  static func semua(_ table: Tabel) -> [RumusKolom] {
+    guard let numbers = table.kepala.last, numbers.sel.contains(where: { $0.teks.contains("=") }) else {
       return []
     }
     var places: [Int: Int] = [:]
@@ -97,9 +113,7 @@ struct RumusKolom {
     }
     var reader = PembacaRumus(tanda: signs)
     guard var value = reader.baca() else { return nil }
-    let isQuotient = tanda.contains {
-      if case .tanda(.operasi(let sign)) = $0 { sign == "/" || sign == ":" } else { false }
-    }
+    let isQuotient = tanda.contains(.tanda(.operasi("/"))) || tanda.contains(.tanda(.operasi(":")))
     guard isQuotient else { return Hasil(nilai: value, tulisan: reader.tulisan, hasilBagi: false) }
     let hundred = Ratio(100)
     value = .init(bawah: value.bawah * hundred, atas: value.atas * hundred, tepat: value.tepat * hundred)

@@ -1,10 +1,10 @@
 extension DaftarKaidah {
   /// Figures against what they are computed from.
   static let hitungan: [Kaidah] = [
-    .jumlahAnak, .jumlahBaris, .hubunganKolom, .barisTotal, .capaian, .serapan, .capaianAkhir, .efisiensi,
+    .jumlahAnak, .jumlahBaris, .hubunganKolom, .barisTotal, .rumusKolom, .capaian, .serapan, .capaianAkhir, .efisiensi,
     .serapanKalimat,
     .rumusTertulis, .capaianKalimat, .rataRataKalimat, .pembagianKalimat, .perubahanKalimat, .rincianKalimat,
-    .rumusKolom, .barisRataRata, .rataRataKelompok, .jumlahDiBelakang, .laporanRealisasi,
+    .barisRataRata, .rataRataKelompok, .jumlahDiBelakang, .laporanRealisasi,
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
     .sisaKalimat, .bagianRealisasi, .sisaSeluruh, .perubahanBagian, .ambangTarget, .pangsaDaftar, .selisihKalimat,
     .perubahanDua, .pertumbuhanKalimat, .capaianTerhadapTarget, .rataRataKolom, .selisihSemula,

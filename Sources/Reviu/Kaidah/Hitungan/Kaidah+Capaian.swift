@@ -15,7 +15,8 @@ extension Kaidah {
   }
 
   private static func periksaCapaian(_ table: TabelTerbaca, _ limits: [Int], _ run: inout Pemeriksaan) {
-    for result in table.kolom where result.peran == .capaian {
+    let own = kolomBerumus(table, limits)
+    for result in table.kolom where result.peran == .capaian && !own.contains(result.nomor) {
       func before(_ role: Peran) -> [KolomTabel] {
         let columns = table.kolom.filter { $0.peran == role && $0.nomor < result.nomor }
         let same = columns.filter { $0.tahun == nil || result.tahun == nil || $0.tahun == result.tahun }

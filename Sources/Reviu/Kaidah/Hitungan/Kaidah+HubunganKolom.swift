@@ -11,7 +11,10 @@ extension Kaidah {
     tindakan: "Hitung kembali sel itu, atau betulkan angka yang dihitung."
   ) { material, run in
     for table in material.tabel where table.baris.count >= 4 {
-      for relation in HubunganKolom.semua(table) { periksaHubungan(relation, table, &run) }
+      let own = kolomBerumus(table, [])
+      for relation in HubunganKolom.semua(table) where !own.contains(relation.hasil.nomor) {
+        periksaHubungan(relation, table, &run)
+      }
     }
   }
 

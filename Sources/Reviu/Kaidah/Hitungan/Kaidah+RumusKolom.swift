@@ -9,22 +9,20 @@ extension Kaidah {
     bagiPereviu: "Baris lain mengikuti rumus yang tercetak, baris ini tidak.",
     tindakan: "Hitung kembali sel itu menurut rumusnya."
   ) { material, run in
+    let limits = batasCapaian(material)
     for table in material.tabel {
-      for formula in RumusKolom.semua(table) { periksaRumusKolom(formula, table, &run) }
+      for formula in RumusKolom.semua(table.tabel) { periksaRumusKolom(formula, table, limits, &run) }
     }
   }
 
-  private static func periksaRumusKolom(_ formula: RumusKolom, _ table: TabelTerbaca, _ run: inout Pemeriksaan) {
-    let results = table.baris.map { formula.hitung($0) }
-    let right = zip(table.baris, results).count { row, value in value.map { $0.cocok(row.angka[formula.kolom]) } == true
-    }
-    let all = results.count { $0 != nil }
-    run.periksa(.persen, all)
-    guard right >= 3, right * 10 >= all * 7 else { return }
-    for (row, value) in zip(table.baris, results) {
-      guard let value, let printed = row.angka[formula.kolom], !value.cocok(printed), !capaian(formula, row, table),
-        !tidakBertambah(formula, row, value.tulisan)
-      else { continue }
+  private static func periksaRumusKolom(
+    _ formula: RumusKolom, _ table: TabelTerbaca, _ limits: [Int], _ run: inout Pemeriksaan
+  ) {
+    let proofs = formula.bukti(table, batas: limits)
+    run.periksa(.persen, proofs.count { if case .tidakTahu = $0 { false } else { true } })
+    guard RumusKolom.terbukti(proofs) else { return }
+    for (row, proof) in zip(table.baris, proofs) {
+      guard case .salah(let value) = proof, let printed = row.angka[formula.kolom] else { continue }
       let quoted = ([formula.kolom] + formula.masukan).compactMap { row.kutipan($0) }
       guard !run.sudahSalah(quoted) else { continue }
       let result = value.nilai.tepat.printed(decimals: max(2, printed.nilai.decimals))
@@ -35,26 +33,8 @@ extension Kaidah {
     }
   }
 
-  /// Whether a column of sums holds what an indikator stands at, a share or an index, which years do not add up: it is one
-  /// of the figures that the others are the sum of.
-  private static func tidakBertambah(
-    _ formula: RumusKolom, _ row: TabelTerbaca.BarisTerbaca, _ written: String
-  ) -> Bool {
-    guard written.contains("+"), !written.contains("/"), !written.contains("x"), let own = row.angka[formula.kolom]
-    else { return false }
-    return formula.masukan.contains { row.angka[$0].map { $0.nilai.normalized == own.nilai.normalized } == true }
-  }
-
-  /// Whether the row holds a capaian that comes out in the way of an indikator which is the better the lower it is: the
-  /// formula that is printed over all rows is that of most of them.
-  private static func capaian(
-    _ formula: RumusKolom, _ row: TabelTerbaca.BarisTerbaca, _ table: TabelTerbaca
-  ) -> Bool {
-    let roles = formula.masukan.compactMap { number in table.kolom.first { $0.nomor == number } }
-    guard let target = roles.first(where: { $0.peran == .target }), let goal = row.angka[target.nomor],
-      let actual = roles.first(where: { $0.peran == .realisasi }).flatMap({ row.angka[$0.nomor] }),
-      let printed = row.angka[formula.kolom], let quotient = HasilBagi(actual, goal)
-    else { return false }
-    return cocokCapaian(quotient, goal, actual, printed)
+  /// The columns of a table that follow their printed formulas: no other reading of them is right.
+  static func kolomBerumus(_ table: TabelTerbaca, _ limits: [Int]) -> Set<Int> {
+    Set(RumusKolom.semua(table.tabel).filter { $0.terbukti(table, batas: limits) }.map(\.kolom))
   }
 }

@@ -13,6 +13,7 @@ extension Kaidah {
       guard let budget = table.kolom(.pagu), let spent = table.kolom(.realisasiAnggaran),
         let share = table.kolom(.serapan) ?? table.kolom(.persen)
       else { continue }
+      guard !kolomBerumus(table, []).contains(share.nomor) else { continue }
       periksaHasilBagi("Serapan", table, spent, budget, share, &run)
     }
   }
@@ -29,6 +30,7 @@ extension Kaidah {
       guard let target = table.kolom(.targetAkhir), let share = table.kolom(.capaianAkhir),
         let actual = realisasiTerakhir(table, material.identitas.tahun, sebelum: share.nomor)
       else { continue }
+      guard !kolomBerumus(table, semuaBatas).contains(share.nomor) else { continue }
       periksaHasilBagi("Capaian terhadap akhir rencana", table, actual, target, share, &run)
     }
   }
