@@ -34,7 +34,7 @@ extension Kaidah {
   ) { material, run in
     for sentence in material.kalimat where sentence.teks.hasSuffix(":") {
       guard let count = sentence.cacahan.last, count.rentang.lowerBound > 0, (2...40).contains(count.banyak),
-        count.sesudah.filter(\.huruf).count <= 9, !count.sesudah.contains(where: { $0.teks == "," })
+        count.sesudah.filter(\.huruf).count <= 9, !terpotong(count.sesudah)
       else { continue }
       let items = material.butirSesudah(sentence.alinea)
       guard items.count > 1 else { continue }
@@ -49,6 +49,12 @@ extension Kaidah {
         "Kalimat menyebut \u{201C}\(quoted.tulisan)\u{201D}, padahal daftar sesudahnya memuat \(items.count) butir.",
         keyakinan: 0.9)
     }
+  }
+
+  /// Whether another part of the sentence follows: a comma in front of anything but `yaitu`.
+  private static func terpotong(_ words: ArraySlice<Kata>) -> Bool {
+    zip(words, words.dropFirst()).contains { $0.teks == "," && !["yaitu", "yakni", "meliputi"].contains($1.teks) }
+      || words.last?.teks == ","
   }
 
   /// Whether the list has as many items as were told, and what carries its numbering on is a heading that stands apart.

@@ -7,6 +7,6 @@ extension DaftarKaidah {
     .barisRataRata, .rataRataKelompok, .jumlahDiBelakang, .laporanRealisasi,
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
     .sisaKalimat, .bagianRealisasi, .sisaSeluruh, .perubahanBagian, .ambangTarget, .pangsaDaftar, .selisihKalimat,
-    .perubahanDua, .pertumbuhanKalimat, .capaianTerhadapTarget, .rataRataKolom, .selisihSemula,
+    .perubahanDua, .pertumbuhanKalimat, .capaianTerhadapTarget, .targetTerealisasi, .rataRataKolom, .selisihSemula,
   ]
 }

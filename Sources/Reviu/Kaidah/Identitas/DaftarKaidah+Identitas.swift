@@ -7,5 +7,6 @@ extension DaftarKaidah {
     .daerahLain, .daerahSekali, .tahunNaskah, .tahunJumlah, .tahunJudul, .nomorKeputusan, .periodeLain, .tahunButir,
     .daerahInstansi, .periodeTertukar, .tahunAnggaranRenja, .tahunRumusan, .salahKetik, .kataTersambung,
     .singkatanInstansi, .catatanTahun, .namaKecamatan, .sesudahLaporan, .perbaikanLampau,
+    .tahunDaftarIsi,
   ]
 }
