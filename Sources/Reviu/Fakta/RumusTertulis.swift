@@ -19,8 +19,9 @@ struct RumusTertulis {
   let nilai: Nilai
 
   /// The computations of a text; those whose signs leave a doubt are left out.
-  static func semua(_ text: String) -> [RumusTertulis] {
-    guard text.utf8.contains(UInt8(ascii: "=")) else { return [] }
+  static func semua(_ printed: String) -> [RumusTertulis] {
+    guard printed.utf8.contains(UInt8(ascii: "=")) else { return [] }
+    let text = PecahanRapat.bagi(printed)
     let figures = PemindaiAngka.pindai(text)
     let equals = text.utf8.enumerated().filter { $0.element == UInt8(ascii: "=") }.map(\.offset)
     return equals.enumerated().compactMap { place, sign in
@@ -32,12 +33,30 @@ struct RumusTertulis {
       // What follows the result may still belong to it: `= 3 + 4 = 7`.
       let rest = text.potongan(result.rentang.upperBound..<text.utf8.count).drop { " ,-)".contains($0) }
       guard rest.first.map({ "+x/:*".contains($0) }) != true else { return nil }
-      let whole = RumusTertulis(text, start..<sign, left, hasil: result)
+      let whole = RumusTertulis(text, start..<sign, left, hasil: result) ?? ekor(text, sign, left, hasil: result)
       guard let colon = label(text, start..<sign, left), whole?.benar != true else { return whole }
       let behind = left.filter { $0.rentang.lowerBound > colon }
       let labelled = RumusTertulis(text, colon + 1..<sign, behind, hasil: result)
       return labelled?.benar == true || left.first?.menyerupaiTahun == true ? labelled : whole
     }
+  }
+
+  /// The computation right in front of the sign, behind the last words: what stands in front of those is another's.
+  private static func ekor(
+    _ text: String, _ sign: Int, _ figures: [AngkaTercetak], hasil: AngkaTercetak
+  ) -> RumusTertulis? {
+    var start = figures.count - 1
+    while start > 0, start > figures.count - 12 {
+      let between = text.potongan(figures[start - 1].rentang.upperBound..<figures[start].rentang.lowerBound)
+      guard !between.contains(where: { $0.isLetter && $0 != "x" && $0 != "X" }), !between.contains(",") else { break }
+      start -= 1
+    }
+    guard start > 0, figures.count - start > 1 else { return nil }
+    let before = figures[start - 1].rentang.upperBound
+    let words = text.potongan(before..<figures[start].rentang.lowerBound)
+    guard let letter = words.utf8.lastIndex(where: { $0.isLatin }) else { return nil }
+    let from = before + words.utf8.distance(from: words.utf8.startIndex, to: letter) + 1
+    return RumusTertulis(text, from..<sign, Array(figures[start...]), hasil: hasil)
   }
 
   private init?(_ text: String, _ range: Range<Int>, _ figures: [AngkaTercetak], hasil: AngkaTercetak) {

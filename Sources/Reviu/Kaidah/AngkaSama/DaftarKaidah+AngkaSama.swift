@@ -9,6 +9,7 @@ extension DaftarKaidah {
     .serapanSeluruh,
     .pegawaiSama, .duaTahun, .anggaranTahun, .nilaiPeringkat, .anggaranPengantar, .jumlahMirip, .kolomKembar,
     .realisasiRekening, .nilaiTahun, .predikatGanda, .angkaTertukar,
-    .lembarTabel, .definisiLain, .perubahanLembar, .satuanKalimat,
+    .lembarTabel, .definisiLain, .namaKelompokLembar, .salinanLembar, .perubahanLembar, .satuanKalimat,
+    .danaSeluruh, .pemilikJumlah,
   ]
 }

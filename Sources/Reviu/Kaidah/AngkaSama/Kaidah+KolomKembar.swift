@@ -6,12 +6,14 @@ extension Kaidah {
     kode: "S11", judul: "Dua kolom yang selalu sama berbeda pada satu baris", kelompok: .angkaSama,
     tingkat: .peringatan,
     syarat:
-      "Dua kolom realisasi satu tabel bersama-sama berangka sama pada sedikitnya tiga baris, dan satu baris berbeda satu angka atau dua angka yang bertukar.",
-    bagiPenyusun: "Realisasi triwulan keempat yang kumulatif sama dengan realisasi setahun.",
+      "Dua kolom realisasi satu tabel, atau target tahun terakhir dan target akhir periode, bersama-sama berangka sama pada sedikitnya tiga baris, dan satu baris berbeda satu angka atau dua angka yang bertukar.",
+    bagiPenyusun:
+      "Realisasi triwulan keempat yang kumulatif sama dengan realisasi setahun; target tahun terakhir sama dengan target akhir periode.",
     bagiPereviu: "Salah satu dari kedua angka pada baris ini diduga salah ketik.",
     tindakan: "Cocokkan dengan sumber datanya."
   ) { material, run in
     for table in material.tabel where table.baris.count >= 4 {
+      if let (year, end) = akhirPeriode(table) { periksaKembar(table, year, end, &run) }
       let columns = table.kolom.filter { $0.peran == .realisasi || $0.peran == .lain }
       guard columns.count <= 16 else { continue }
       for (place, left) in columns.enumerated() {
@@ -20,6 +22,18 @@ extension Kaidah {
         }
       }
     }
+  }
+
+  /// The target of the last year and the one at the end of the period, which is the same.
+  private static func akhirPeriode(_ table: TabelTerbaca) -> (KolomTabel, KolomTabel)? {
+    let targets = table.kolom.filter { $0.peran == .target && $0.tahun != nil }
+    let ends = table.kolom.filter { column in
+      (column.peran == .targetAkhir || column.peran == .lain) && KataTeks.pecah(column.judul).contains("akhir")
+    }
+    guard let last = targets.max(by: { ($0.tahun ?? 0) < ($1.tahun ?? 0) }), targets.count >= 3, ends.count == 1,
+      let end = ends.first, end.tahun == nil || end.tahun == last.tahun
+    else { return nil }
+    return (last, end)
   }
 
   private static func periksaKembar(

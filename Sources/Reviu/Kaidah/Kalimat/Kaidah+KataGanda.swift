@@ -96,6 +96,9 @@ extension Kaidah {
     let small: Set<String> = [
       "yang", "dan", "dari", "dengan", "untuk", "pada", "oleh", "adalah", "sebesar", "dalam", "dapat", "telah", "serta",
       "atau", "akan", "sebagai", "maka", "juga", "ini", "tersebut",
+      "perlu", "harus", "agar", "bahwa", "karena", "bagi", "kepada", "merupakan", "menjadi", "secara", "tentang",
+      "antara", "terhadap", "melalui", "sehingga", "namun", "tetapi", "sudah", "belum", "hanya", "yaitu", "setelah",
+      "sebelum", "seperti", "sesuai", "menurut", "terdapat", "terdiri",
     ]
     guard !small.contains(word) else { return true }
     return word.utf8.count >= 9 && word.hasSuffix("an") && ["pe", "ke", "me", "di"].contains { word.hasPrefix($0) }

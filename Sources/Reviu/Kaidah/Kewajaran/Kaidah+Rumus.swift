@@ -3,7 +3,7 @@ extension Kaidah {
   static let rumusNama = Kaidah(
     kode: "W08", judul: "Rumus tidak mengukur apa yang disebut nama indikator", kelompok: .kewajaran,
     tingkat: .peringatan,
-    syarat: "Tabel indikator memuat rumus atau cara menghitung.",
+    syarat: "Tabel atau lembar definisi indikator memuat rumus atau cara menghitung.",
     bagiPenyusun: "Pembilang rumus menghitung hal yang disebut nama indikatornya; persentase mempunyai penyebut.",
     bagiPereviu: "Rumus tidak menghasilkan besaran yang disebut nama indikatornya.",
     tindakan: "Betulkan rumusnya, atau ganti nama indikatornya."
@@ -15,6 +15,23 @@ extension Kaidah {
         [Temuan.Kutipan(row.rumus.teks, pada: row.letak), Temuan.Kutipan(row.nama.teks, pada: row.nama.letak)],
         "Rumus \u{201C}\(row.nama.teks)\u{201D}: \(reason)", keyakinan: certainty)
     }
+    for sheet in material.lembar { periksaRumus(sheet, &run) }
+  }
+
+  /// The formula of a sheet, whose fraction bar divides as the word does.
+  private static func periksaRumus(_ sheet: LembarDefinisi, _ run: inout Pemeriksaan) {
+    guard let field = sheet.isian("formula", "formulasi", "rumus", "perhitungan", "penghitungan"),
+      let rule = RumusIndikator(
+        PecahanLatex.ratakan(field.nilai).replacing(") / (", with: " dibagi "), utuh: true)
+    else { return }
+    run.periksa(.nama)
+    guard let (reason, certainty) = rule.keberatan(terhadap: KataTeks.pecah(sheet.nama)), certainty >= 0.7 else {
+      return
+    }
+    run.temukan(
+      [field.kutipan]
+        + [sheet.bernama?.kutipan ?? sheet.judul.map { Temuan.Kutipan($0.teks, pada: $0.letak) }].compactMap(\.self),
+      "Rumus \u{201C}\(sheet.nama)\u{201D}: \(reason)", keyakinan: certainty)
   }
 
   /// Two formulas for one indikator.

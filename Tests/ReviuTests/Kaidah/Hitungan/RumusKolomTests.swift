@@ -2,17 +2,15 @@ import Reviu
 import Testing
 
 struct RumusKolomTests {
-  private func evaluasi(_ rows: String...) -> String {
+  private func evaluasi(_ row: String) -> String {
     tabel(
-      [
-        "Program / Kegiatan|Indikator|Target Akhir Renstra 2030|Realisasi s/d 2026|Target 2027|Realisasi 2027|"
-          + "Tingkat Realisasi (%)|Target 2028|Perkiraan Realisasi s/d 2028|Tingkat Capaian (%)",
-        "1|2|3|4|5|6|7 = 6/5|8|9 = 4+6+8|10 = 9/3",
-        "Rapat kerja|Jumlah rapat kerja|60 Rapat|20 Rapat|10 Rapat|10 Rapat|100|10 Rapat|40 Rapat|66,67",
-        "Pelatihan kader|Jumlah kader terlatih|30 Orang|10 Orang|5 Orang|4 Orang|80|5 Orang|19 Orang|63,33",
-        "Penyuluhan desa|Jumlah desa disuluh|90 Desa|30 Desa|15 Desa|12 Desa|80|15 Desa|57 Desa|63,33",
-        "Pameran dagang|Jumlah pameran|6 Pameran|2 Pameran|1 Pameran|1 Pameran|100|1 Pameran|4 Pameran|66,67",
-      ] + rows)
+      "Program / Kegiatan|Indikator|Target Akhir Renstra 2030|Realisasi s/d 2026|Target 2027|Realisasi 2027|"
+        + "Tingkat Realisasi (%)|Target 2028|Perkiraan Realisasi s/d 2028|Tingkat Capaian (%)",
+      "1|2|3|4|5|6|7 = 6/5|8|9 = 4+6+8|10 = 9/3",
+      "Rapat kerja|Jumlah rapat kerja|60 Rapat|20 Rapat|10 Rapat|10 Rapat|100|10 Rapat|40 Rapat|66,67",
+      "Pelatihan kader|Jumlah kader terlatih|30 Orang|10 Orang|5 Orang|4 Orang|80|5 Orang|19 Orang|63,33",
+      "Penyuluhan desa|Jumlah desa disuluh|90 Desa|30 Desa|15 Desa|12 Desa|80|15 Desa|57 Desa|63,33",
+      "Pameran dagang|Jumlah pameran|6 Pameran|2 Pameran|1 Pameran|1 Pameran|100|1 Pameran|4 Pameran|66,67", row)
   }
 
   @Test(arguments: [
