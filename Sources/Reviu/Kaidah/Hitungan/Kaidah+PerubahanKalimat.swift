@@ -4,7 +4,8 @@ extension Kaidah {
   /// A rise or a fall that a sentence tells: `naik 1,16 poin (1,35 persen) dari 85,91 menjadi 87,07`.
   static let perubahanKalimat = Kaidah(
     kode: "H09", judul: "Kenaikan atau penurunan dalam kalimat tidak benar", kelompok: .hitungan, tingkat: .galat,
-    syarat: "Satu kalimat menyebut angka semula, angka akhir, dan besar perubahannya.",
+    syarat:
+      "Satu kalimat menyebut angka semula, angka akhir, dan besar perubahannya; perubahan yang diikuti pasangan angkanya sendiri tidak dibandingkan dengan pasangan di depannya.",
     bagiPenyusun:
       "Perubahan dalam poin adalah selisih kedua angka; perubahan dalam persen adalah selisih itu dibagi angka semula dikali 100.",
     bagiPereviu: "Besar perubahan yang tercetak bukan selisih dan bukan pula persentase selisih kedua angka.",
@@ -26,7 +27,8 @@ extension Kaidah {
         before.uang == after.uang, before.persen == after.persen, after.sebelum.count < 60,
         !after.sebelum.contains(Pola.kataDari.regex)
       else { continue }
-      let changes = Array(items[max(0, place - 3)..<(place - 1)]) + Array(items[(place + 1)...].prefix(2))
+      let behind = (place + 1..<min(place + 3, items.count)).filter { !adaPasangan(items, $0) }.map { items[$0] }
+      let changes = Array(items[max(0, place - 3)..<(place - 1)]) + behind
       let told = changes.filter { $0.kalimat == after.kalimat && menyebutPerubahan($0, text) }
       // A sentence that compares tells the growth of others, too: the pair is of the nearest that fits it.
       for kind in [told.filter(\.persen), told.filter { !$0.persen }] {
@@ -36,6 +38,15 @@ extension Kaidah {
         periksa(nearest, dari: before, menjadi: after, &run)
       }
     }
+  }
+
+  /// Whether a change has a pair of its own behind it: `naik 0,29 poin (3,42% menjadi 3,71%), sedangkan capaiannya turun
+  /// 7,26% dari 110,32% menjadi 103,06%`.
+  private static func adaPasangan(_ items: [Uraian.Butir], _ place: Int) -> Bool {
+    guard place + 2 < items.count else { return false }
+    let (before, after) = (items[place + 1], items[place + 2])
+    return before.kalimat == items[place].kalimat && after.kalimat == before.kalimat
+      && before.sebelum.contains("dari") && after.sebelum.contains("menjadi")
   }
 
   /// Whether a figure says how much something rose or fell: the words in front say so, or it follows such a figure in

@@ -70,6 +70,11 @@ extension Kaidah {
           let inverse = HasilBagi(before.angka, after.angka, dibulatkan: isRounded)
         else { continue }
         run.periksa(.persen)
+        // `bertambah Rp 10 atau naik 5%`: the amount is the change itself, whatever it is compared with.
+        if after.sebelum.split(whereSeparator: { !$0.isLetter }).contains(where: { naikTurun.contains(String($0)) }) {
+          periksaTambahan(share, after, before, growth, &run)
+          continue
+        }
         let value = growth.tepat - Ratio(100)
         let fits = [growth, inverse].contains { quotient in
           let (low, high) = (quotient.bawah - Ratio(100), quotient.atas - Ratio(100))
@@ -87,6 +92,23 @@ extension Kaidah {
           "Kenaikan tercetak \(share.angka.tulisan), padahal \(computed).", keyakinan: 0.9)
       }
     }
+  }
+
+  /// An amount that was added or taken away, in percent of what it was added to.
+  private static func periksaTambahan(
+    _ share: Uraian.Butir, _ change: Uraian.Butir, _ base: Uraian.Butir, _ quotient: HasilBagi,
+    _ run: inout Pemeriksaan
+  ) {
+    guard share.angka.selang.cocok(antara: quotient.bawah, dan: quotient.atas) == .tidak,
+      quotient.tepat < Ratio(100)
+    else { return }
+    let quoted = [share, change, base].map(\.kutipan)
+    guard !run.sudahSalah(quoted) else { return }
+    let decimals = max(2, share.angka.nilai.decimals)
+    let computed = HasilBagi.tulis(change.angka, base.angka, hasil: quotient.tepat, desimal: decimals)
+    run.temukan(
+      quoted, seharusnya: quotient.tepat.printed(decimals: decimals) + "%", perhitungan: computed,
+      "Perubahan tercetak \(share.angka.tulisan), padahal \(computed).", keyakinan: 0.9)
   }
 
   private static let naikTurun: Set<String> = [
