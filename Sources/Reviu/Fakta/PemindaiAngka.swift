@@ -132,13 +132,21 @@ public enum PemindaiAngka {
   private static func menempel(_ bytes: [UInt8], _ digits: Range<Int>) -> Bool {
     if digits.lowerBound > 0 {
       let before = bytes[digits.lowerBound - 1]
-      if before.isLatin || before == UInt8(ascii: "/") || before == UInt8(ascii: "_") || before == UInt8(ascii: ".") {
+      if before.isLatin || before == UInt8(ascii: "/") && !dibagi(bytes, digits) || before == UInt8(ascii: "_")
+        || before == UInt8(ascii: ".")
+      {
         return true
       }
       if before == UInt8(ascii: "-"), digits.lowerBound > 1, bytes[digits.lowerBound - 2].isLatin { return true }
     }
     guard digits.upperBound < bytes.count else { return false }
     let after = bytes[digits.upperBound]
-    return after.isLatin || after == UInt8(ascii: "/") || after == UInt8(ascii: "_")
+    return after.isLatin || after == UInt8(ascii: "/") && !dibagi(bytes, digits) || after == UInt8(ascii: "_")
+  }
+
+  /// Whether a slash beside digits divides: no code has a decimal comma or a percent sign, `67,41/64,75`, `75%/75%`.
+  private static func dibagi(_ bytes: [UInt8], _ digits: Range<Int>) -> Bool {
+    bytes[digits].contains(UInt8(ascii: ","))
+      || digits.lowerBound > 1 && [UInt8(ascii: "%"), UInt8(ascii: ")")].contains(bytes[digits.lowerBound - 2])
   }
 }

@@ -7,7 +7,7 @@ struct Uraian {
     /// The words since the figure before it, in small letters.
     let sebelum: String
     /// What it stands for; `nil` where the words do not tell.
-    let peran: PeranUraian?
+    fileprivate(set) var peran: PeranUraian?
     /// The sentence it stands in, from 0.
     let kalimat: Int
 
@@ -102,6 +102,31 @@ struct Uraian {
     return ["indikator", "iku", "sasaran", "tujuan", "program", "kegiatan", "sub", "target"].contains(noun)
   }
 
+  /// The figures with those of a computation that is written out, `capaiannya 67,41/64,75 x 100% = 104,11%`: the words in
+  /// front of it are said of its result; what is only computed with has no role.
+  private static func denganRumus(_ items: [Butir]) -> [Butir] {
+    var items = items
+    var first = 0
+    for place in items.indices {
+      guard place > 0, hanyaTanda(items[place].sebelum) else {
+        first = place
+        continue
+      }
+      guard place - first > 1 || items[first].sebelum.hasSuffix(" x "), items[place].sebelum.contains("=") else {
+        continue
+      }
+      items[place].peran = items[first].peran ?? items[place].peran
+      for operand in first..<place { items[operand].peran = nil }
+      first = place
+    }
+    return items
+  }
+
+  /// Whether nothing but signs of a computation stands in front of a figure.
+  private static func hanyaTanda(_ words: String) -> Bool {
+    words.contains { "x/:*+-=\u{D7}".contains($0) } && words.allSatisfy { "x/:*+-=\u{D7}() ".contains($0) }
+  }
+
   private init(_ parts: [Alinea], judul: String) {
     var text = ""
     var starts: [(byte: Int, letak: Letak)] = []
@@ -129,6 +154,6 @@ struct Uraian {
           peran: Self.mencacah(figure, text) ? nil : PeranUraian(own.lowercased(), figure), kalimat: sentence))
       before = figure.rentang.upperBound
     }
-    butir = items
+    butir = Self.denganRumus(items)
   }
 }
