@@ -89,7 +89,7 @@ enum Pola {
   /// The words of a capaian that is another.
   static let capaianLain = Tetap(/realisasi|target|akhir|efisien|serapan/)
   /// The words of an extreme that is not the only one.
-  static let ekstremLain = Tetap(/di antara|salah satu|ter(?:tinggi|endah) ke|target/)
+  static let ekstremLain = Tetap(/di antara|salah satu|ter(?:tinggi|endah) ke(?:dua|tiga|empat|lima|[- \d])|target/)
 
   /// A pattern that is made once. It may be shared: it never changes, and its program is stored atomically by the library
   /// when it is first used.

@@ -5,7 +5,7 @@ extension Kaidah {
   static let cacahIndikator = Kaidah(
     kode: "C14", judul: "Banyaknya sasaran atau indikator tidak sama dengan tabel", kelompok: .cacah, tingkat: .galat,
     syarat:
-      "Kalimat menyebut banyaknya seluruh sasaran atau indikator, dan naskah memuat tabel IKU atau perjanjian kinerja.",
+      "Kalimat menyebut banyaknya seluruh sasaran atau indikator, dan naskah memuat tabel IKU atau perjanjian kinerja; baris sesudah nomornya mulai lagi dari 1 memuat hal lain, seperti program.",
     bagiPenyusun: "Bilangan dalam kalimat harus sama dengan banyaknya indikator pada perjanjian kinerja.",
     bagiPereviu: "Baik tabel IKU maupun tabel perjanjian kinerja memuat banyak sasaran atau indikator yang lain.",
     tindakan: "Betulkan bilangannya, atau jelaskan indikator mana yang tidak dihitung."
@@ -39,20 +39,36 @@ extension Kaidah {
     return isMeant && table.kolom(.capaian) == nil && !name.contains("sasaran kinerja")
   }
 
+  /// The rows up to where their numbers begin anew: a perjanjian kinerja goes on with its programmes.
+  private static func barisPertama(_ table: TabelTerbaca) -> ArraySlice<TabelTerbaca.BarisTerbaca> {
+    guard let column = table.kolom(.nomor) else { return table.baris[...] }
+    var last = 0
+    let end = table.baris.firstIndex { row in
+      guard let figure = row.angka[column.nomor], figure.bulat, let number = Int(figure.tulisan) else { return false }
+      defer { last = number }
+      return number == 1 && last > 1
+    }
+    return table.baris[..<(end ?? table.baris.endIndex)]
+  }
+
   /// The different names of a column.
   private static func nama(_ table: TabelTerbaca, _ role: Peran) -> [Sel]? {
     guard let column = table.kolom.last(where: { $0.peran == role }) else { return nil }
     var seen = Set<String>()
     // A list of programmes may follow in the same table, behind a head of its own.
-    let rows = table.baris.prefix { row in
+    let rows = barisPertama(table).prefix { row in
       !row.baris.sel.contains { ["program", "kegiatan", "program/kegiatan"].contains($0.teks.lowercased()) }
     }
+    let isCut = rows.count < table.baris.count
     let cells = rows.filter { row in
       guard let target = table.kolom(.target) else {
         return row.baris.sel.dropFirst(column.nomor + 1).contains { !$0.kosong }
       }
       return row.baris[target.nomor]?.kosong == false
-    }.compactMap { $0.baris[column.nomor] }
+    }.compactMap { row -> Sel? in
+      // The head of what follows may have been read on to the last row, whose own cell is empty.
+      row.baris[column.nomor].flatMap { isCut && $0.letak.baris > row.baris.letak.baris ? nil : $0 }
+    }
     guard !cells.contains(where: \.rusak) else { return nil }
     return cells.filter { !$0.kosong && seen.insert(NamaSerupa($0.teks).kunci).inserted }
   }

@@ -17,7 +17,7 @@ struct DeretBernama {
   /// The series of a table that the clause speaks of: they hold the name, and its figure is that of the name or of the end;
   /// `nil` where there is none.
   static func cari(_ clause: KlausaBernama, _ sentence: Kalimat, _ table: TabelTerbaca) -> [DeretBernama]? {
-    let series = kolom(table, clause) + baris(table, clause, sentence)
+    let series = kolom(table) + baris(table, clause, sentence)
     let found = series.compactMap { items -> DeretBernama? in
       guard items.count >= 3, items.contains(where: { sama($0, clause.angka) }) else { return nil }
       let named = items.filter { disebut($0.nama, clause.kata) }
@@ -54,13 +54,24 @@ struct DeretBernama {
 
   private static func sama(_ item: Butir, _ figure: AngkaTercetak) -> Bool { item.angka.nilai == figure.nilai }
 
-  private static func kolom(_ table: TabelTerbaca, _ clause: KlausaBernama) -> [[Butir]] {
+  private static func kolom(_ table: TabelTerbaca) -> [[Butir]] {
     let codes = Jenjang.kode(table)
-    let levels = Set(codes.compactMap(\.self))
-    let least = levels.count > 1 && table.kolom.contains { $0.peran == .kode } ? levels.min() : nil
-    let named = zip(table.baris, codes).filter { row, code in
-      !Jenjang.jumlah(row) && !Jenjang.rataRata(row) && (least == nil || code == least)
-    }.map(\.0)
+    let levels = Set(codes.compactMap(\.self)).subtracting([PohonJumlah.batas]).sorted()
+    guard levels.count > 1 else { return kolom(table, baris: table.baris) }
+    // The lowest programme need not be lower than its kegiatan: each is the end of those that stand as deep.
+    let meant = table.kolom.contains { $0.peran == .kode } ? levels.prefix(1) : levels[...]
+    return meant.flatMap { level in kolom(table, baris: zip(table.baris, codes).filter { $0.1 == level }.map(\.0)) }
+  }
+
+  private static func kolom(
+    _ table: TabelTerbaca, baris rows: [TabelTerbaca.BarisTerbaca]
+  ) -> [[Butir]] {
+    var named = rows.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+    // Where the others are numbered, what has no number sums them up: `Nilai IKM`, `Mutu Pelayanan`.
+    if let number = table.kolom(.nomor)?.nomor {
+      let numbered = named.filter { $0.baris[number].map { !$0.kosong && $0.teks.utf8.count < 5 } == true }
+      if numbered.count >= 3, numbered == Array(named.prefix(numbered.count)) { named = numbered }
+    }
     return table.kolom.compactMap { column in
       guard ![.nomor, .kode].contains(column.peran), !column.peran.menamai else { return nil }
       let items = named.compactMap { row -> Butir? in
