@@ -32,7 +32,11 @@ extension Kaidah {
         sum = sum + part.butir.angka.nilai
         return sum
       }
-      guard !sums.contains(total.butir.angka.nilai), place + parts.count == items.count, !bertingkat(Array(parts)),
+      // `terdiri dari laki-laki 10 jiwa dan perempuan 9 jiwa, serta 5 kepala keluarga`: what is told beside is no part.
+      let ends = items.dropFirst(place + parts.count).first.map {
+        $0.butir.sebelum.contains("serta") && !$0.sejenis(total)
+      }
+      guard !sums.contains(total.butir.angka.nilai), ends != false, !bertingkat(Array(parts)),
         sum < total.butir.angka.nilai + total.butir.angka.nilai
       else { continue }
       laporkanRincianCacah(total, Array(parts), sum, &run)

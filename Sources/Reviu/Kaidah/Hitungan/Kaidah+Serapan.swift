@@ -27,12 +27,20 @@ extension Kaidah {
     tindakan: "Hitung kembali persentasenya, atau betulkan target akhirnya."
   ) { material, run in
     for table in material.tabel {
-      guard let target = table.kolom(.targetAkhir), let share = table.kolom(.capaianAkhir),
+      guard let target = targetAkhir(table, material.identitas.tahun), let share = table.kolom(.capaianAkhir),
         let actual = realisasiTerakhir(table, material.identitas.tahun, sebelum: share.nomor)
       else { continue }
       guard !kolomBerumus(table, semuaBatas).contains(share.nomor) else { continue }
       periksaHasilBagi("Capaian terhadap akhir rencana", table, actual, target, share, &run)
     }
+  }
+
+  /// The target at the end of a plan: the head says so, or it is the only one and of a later year than is reported.
+  private static func targetAkhir(_ table: TabelTerbaca, _ year: Int?) -> KolomTabel? {
+    if let named = table.kolom(.targetAkhir) { return named }
+    let targets = table.kolom.filter { $0.peran == .target }
+    guard targets.count == 1, let only = targets.first, let year, let own = only.tahun, own > year else { return nil }
+    return only
   }
 
   /// The realisasi of the year that is reported: of several columns the last year that is not beyond it.

@@ -101,6 +101,11 @@ extension Kaidah {
       "sebelum", "seperti", "sesuai", "menurut", "terdapat", "terdiri",
     ]
     guard !small.contains(word) else { return true }
+    // A verb in the passive, and a borrowed noun of these endings, is never said twice for many.
+    if word.utf8.count >= 7, word.hasPrefix("di") && !["dinas", "direktur"].contains(where: word.hasPrefix) {
+      return true
+    }
+    if word.utf8.count >= 8, word.hasSuffix("asi") || word.hasSuffix("itas") { return true }
     return word.utf8.count >= 9 && word.hasSuffix("an") && ["pe", "ke", "me", "di"].contains { word.hasPrefix($0) }
   }
 }
