@@ -6,5 +6,6 @@ extension DaftarKaidah {
     .nomorBaris,
     .jumlahPegawai, .pegawaiNominatif, .nominatifPns, .cacahCapaian, .peringkat, .kolomPeringkat, .nomorJudul,
     .cacahWilayah, .cacahNilai, .nomorDiktum, .cacahKelompok, .cacahTerbagi, .cacahTim, .cacahEfisiensi, .cacahBerubah,
+    .cacahSebaris, .peringkatKolom, .cacahTabel, .golonganKalimat,
   ]
 }

@@ -8,5 +8,6 @@ extension DaftarKaidah {
     .jumlahBobot, .nilaiTertimbang, .pangsa, .rincianCacah, .perubahanTahun,
     .sisaKalimat, .bagianRealisasi, .sisaSeluruh, .perubahanBagian, .ambangTarget, .pangsaDaftar, .selisihKalimat,
     .perubahanDua, .pertumbuhanKalimat, .capaianTerhadapTarget, .targetTerealisasi, .rataRataKolom, .selisihSemula,
+    .rincianDaftar, .jumlahGolongan,
   ]
 }

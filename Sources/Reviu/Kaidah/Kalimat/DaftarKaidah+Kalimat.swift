@@ -6,6 +6,6 @@ extension DaftarKaidah {
     .pembandingKalimat,
     .arahTahun, .lambangGanda, .duaJumlah,
     .urutanJudul, .urutanUraian, .indikatorUrutan, .ulangan, .penandaDaftar, .kataGanda, .urutanTahun, .judulPenjelasan,
-    .butirGanda,
+    .butirGanda, .targetAkhirKalimat, .pembandingWilayah, .tahunBerulang,
   ]
 }

@@ -3,6 +3,6 @@ extension DaftarKaidah {
   static let kelengkapan: [Kaidah] = [
     .deretKosong, .realisasiKosong, .definisiKosong, .selTunggal, .selBergeser, .satuanHilang, .namaTerpotong,
     .bagianLaporan, .analisisKinerja, .sistematika, .isianKosong, .tanpaTarget, .selSaudara, .selHilang,
-    .kolomKosong,
+    .kolomKosong, .selDalamJumlah,
   ]
 }

@@ -4,6 +4,6 @@ extension DaftarKaidah {
     .diAtasPagu, .targetDiAtasSeratus, .targetTerlampaui, .targetMundur, .duaDeretTarget, .arahTarget, .satuanBerganti,
     .satuanNama,
     .rumusNama, .duaRumus, .rumusTersalin, .titikDesimal, .banyakDesimal, .diAtasBobot, .polaritas, .sebutanRataRata,
-    .arahLembar, .pengaliRumus, .capaianMinimasi, .isiPenjelasan, .caraTersalin, .tigaDesimal,
+    .arahLembar, .pengaliRumus, .capaianMinimasi, .isiPenjelasan, .caraTersalin, .tigaDesimal, .rumusMenurun,
   ]
 }
