@@ -57,7 +57,10 @@ extension Kaidah {
     var seen = Set<String>()
     // A list of programmes may follow in the same table, behind a head of its own.
     let rows = barisPertama(table).prefix { row in
-      !row.baris.sel.contains { ["program", "kegiatan", "program/kegiatan"].contains($0.teks.lowercased()) }
+      !row.baris.sel.contains {
+        $0.letak.baris == row.baris.letak.baris
+          && ["program", "kegiatan", "program/kegiatan"].contains($0.teks.lowercased())
+      }
     }
     let isCut = rows.count < table.baris.count
     let cells = rows.filter { row in
