@@ -1,4 +1,4 @@
-/// How two names differ word by word.
+/// How two names differ word by word, each reduced to what it names.
 struct BedaNama {
   /// A step from one name to the other.
   private struct Langkah {
@@ -34,7 +34,7 @@ struct BedaNama {
       for column in second.indices {
         var change = diagonal
         if word != second[column] {
-          if Self.serupa(word, second[column]) { change.serupa += 1 } else { change.lain += 1 }
+          if EjaanKata.sama(word, second[column]) { change.serupa += 1 } else { change.lain += 1 }
         }
         diagonal = row[column + 1]
         var removed = row[column + 1]
@@ -93,32 +93,4 @@ struct BedaNama {
     return Set([left, right]) == ["angka", "tingkat"] || left.hasSuffix("nya") && right.hasSuffix("nya")
       || left.hasPrefix("pe") && right.hasPrefix("pe") && left.hasSuffix("an") && right.hasSuffix("an")
   }
-
-  /// Whether two words are one, spelled in two ways: figures and short words never are.
-  static func serupa(_ left: String, _ right: String) -> Bool {
-    let shorter = min(left.utf8.count, right.utf8.count)
-    // Each changed letter makes two letters differ at most: most pairs of words are told apart by that.
-    guard abs(left.utf8.count - right.utf8.count) <= 3,
-      (huruf(left) ^ huruf(right)).nonzeroBitCount <= (shorter >= 10 ? 6 : 4),
-      !left.utf8.contains(where: { $0 < UInt8(ascii: "a") }), !right.utf8.contains(where: { $0 < UInt8(ascii: "a") })
-    else { return false }
-    for (one, other) in [(left, right), (right, left)] {
-      if one.hasPrefix("me") && other.hasPrefix("pe") || one.hasSuffix("nya") && other.hasSuffix("kan") { return false }
-    }
-    let isNear =
-      shorter >= 10
-      ? NamaSerupa.jarak(Array(left.utf8), Array(right.utf8), paling: 3) != nil : NamaSerupa.serupa(left, right)
-    return isNear && !lawan.contains([left, right])
-  }
-
-  /// The letters that a word has, one bit for each.
-  private static func huruf(_ word: String) -> UInt32 { word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) } }
-
-  /// Words of nearly the same spelling that mean something else.
-  private static let lawan: Set<Set<String>> = [
-    ["pendapatan", "pendataan"], ["pelayanan", "pelayaran"], ["penataan", "pendataan"], ["pengadaan", "penggandaan"],
-    ["pertanahan", "pertahanan"], ["penanaman", "penanganan"], ["perumahan", "perubahan"], ["pemilihan", "pemulihan"],
-    ["evaluasi", "evakuasi"], ["produk", "produksi"], ["dasar", "pasar"], ["belanja", "belajar"], ["negara", "negeri"],
-    ["ternak", "peternak"], ["terbuka", "tertutup"], ["tahunan", "bulanan"], ["pengawasan", "pengawalan"],
-  ]
 }

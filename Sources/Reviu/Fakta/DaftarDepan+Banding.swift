@@ -93,7 +93,7 @@ extension DaftarDepan {
   private static func miripBerarti(_ left: [String], _ right: [String]) -> Bool {
     let (shorter, longer) = right.count < left.count ? (right, left) : (left, right)
     guard !shorter.isEmpty else { return true }
-    let found = shorter.count { word in longer.contains { $0 == word || NamaSerupa.serupa($0, word) } }
+    let found = shorter.count { word in longer.contains { $0 == word || EjaanKata.mirip($0, word) } }
     return found * 10 >= shorter.count * 7
   }
 }

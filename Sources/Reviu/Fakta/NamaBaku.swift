@@ -1,5 +1,7 @@
-/// A name of a programme, indikator or sasaran as it is compared: without numbering, the kind that stands in front, short
-/// forms in brackets and words without meaning.
+/// A name of a programme, indikator or sasaran, reduced to what it names: without numbering, the kind that stands in
+/// front, short forms in brackets and words without meaning. Two of them name one thing where their keys are equal;
+/// whether they are one name, printed in two ways, is told by `BedaNama`. What is only looked for in other text is a
+/// `NamaSerupa`.
 struct NamaBaku: Sendable, Hashable {
   /// Its words in small letters.
   let kata: [String]

@@ -1,20 +1,13 @@
-/// A name as it is compared: spelled in several ways, it is one name still.
-public struct NamaSerupa: Sendable, Hashable {
-  /// How two names stand to each other.
-  public enum Hubungan: Sendable, Hashable {
-    /// The same words, whatever their case and marks.
-    case sama
-    /// One name, spelled in two ways: a letter, an ending or a word is another.
-    case serupa
-    /// Two names.
-    case lain
-  }
-
+/// The words of any text, so that one can be looked for in another: of an agency, a heading, a line of a list, a whole
+/// sentence. All its words stay, also the kind in front (`Dinas`, `Kegiatan`) and what stands in brackets; only the mark
+/// of an item and words without meaning are left out. A name of a programme, indikator or sasaran that is compared with
+/// another is a `NamaBaku`.
+struct NamaSerupa: Hashable {
   /// Its words in small letters, without marks, numbering and words that carry no meaning.
-  public let kata: [String]
+  let kata: [String]
 
   /// The words of a name.
-  public init(_ text: String) {
+  init(_ text: String) {
     let bytes = Array(text.utf8)
     let words =
       bytes.sederhana
@@ -22,6 +15,9 @@ public struct NamaSerupa: Sendable, Hashable {
       : Self.tanpaNomor(text.lowercased()).split { !$0.isLetter && !$0.isNumber }.map(String.init)
     kata = words.filter { !Self.tanpaMakna.contains($0) }
   }
+
+  /// Words without meaning; in a whole sentence `atau` tells one thing from another.
+  private static let tanpaMakna = KataTeks.tanpaMakna.subtracting(["atau"])
 
   /// The same for a text whose letters are told by their bytes.
   private static func tanpaNomor(_ text: [UInt8]) -> ArraySlice<UInt8> {
@@ -48,14 +44,13 @@ public struct NamaSerupa: Sendable, Hashable {
   }
 
   /// The words as one string: equal for names that are the same.
-  public var kunci: String { kata.joined() }
+  var kunci: String { kata.joined() }
 
-  /// How a name stands to another.
-  public func hubungan(_ other: NamaSerupa) -> Hubungan {
-    if kunci == other.kunci { return .sama }
-    guard min(kata.count, other.kata.count) >= 3 else { return .lain }
-    let common = kesamaan(other)
-    return common * 2 >= 0.8 * Double(kata.count + other.kata.count) ? .serupa : .lain
+  /// Whether a name is another, spelled in the same way or in one of which four words in five look alike.
+  func serupa(_ other: NamaSerupa) -> Bool {
+    if kunci == other.kunci { return true }
+    guard min(kata.count, other.kata.count) >= 3 else { return false }
+    return kesamaan(other) * 2 >= 0.8 * Double(kata.count + other.kata.count)
   }
 
   /// How many words have a counterpart of the same or nearly the same spelling; each counts once.
@@ -66,46 +61,11 @@ public struct NamaSerupa: Sendable, Hashable {
       if let place = rest.firstIndex(of: word) {
         rest.remove(at: place)
         common += 1
-      } else if let place = rest.firstIndex(where: { Self.serupa(word, $0) }) {
+      } else if let place = rest.firstIndex(where: { EjaanKata.mirip(word, $0) }) {
         rest.remove(at: place)
         common += 0.9
       }
     }
     return common
   }
-
-  /// Whether two words differ by an ending or by two letters at most: `cetak` and `cetakan`.
-  static func serupa(_ left: String, _ right: String) -> Bool {
-    let (one, other) = (left.utf8.count, right.utf8.count)
-    guard min(one, other) >= 4 else { return false }
-    // Most pairs are told apart by their bytes: neither begins the other, and the lengths are too different.
-    if abs(one - other) > 2, let first = left.utf8.first, let second = right.utf8.first, first != second, first < 0x80,
-      second < 0x80
-    {
-      return false
-    }
-    let shorter = min(left.count, right.count)
-    guard shorter >= 4 else { return false }
-    if left.hasPrefix(right) || right.hasPrefix(left) { return true }
-    return jarak(Array(left.utf8), Array(right.utf8), paling: shorter >= 7 ? 2 : 1) != nil
-  }
-
-  /// How many letters must be changed, added or taken away; `nil` for more than asked.
-  static func jarak(_ left: [UInt8], _ right: [UInt8], paling most: Int) -> Int? {
-    guard abs(left.count - right.count) <= most else { return nil }
-    var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let changed = diagonal + (letter == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, row[column] + 1, row[column + 1] + 1)
-      }
-      if row.min() ?? 0 > most { return nil }
-    }
-    return row[right.count] <= most ? row[right.count] : nil
-  }
-
-  private static let tanpaMakna: Set<String> = ["yang", "dan", "di", "pada", "serta", "dalam", "oleh", "atas", "untuk"]
 }

@@ -104,7 +104,7 @@ struct PerbandinganAnggaran {
     for statement in loose {
       let words = Set(statement.kata.kata)
       let near = known.filter { !used.contains($0.key) && words.intersection($0.value.kata).count * 2 >= words.count }
-        .filter { statement.kata.hubungan($0.value) == .serupa }
+        .filter { statement.kata.serupa($0.value) }
       if near.count == 1, let key = near.first?.key { found[statement.kunci] = key }
     }
     return found

@@ -55,8 +55,8 @@ public struct KecocokanNaskah: Sendable, Hashable {
 
   /// Whether one name is the other, shortened, lengthened by that of the region, or misspelled.
   private static func satuNama(_ left: NamaSerupa, _ right: NamaSerupa) -> Bool {
-    left.kata.starts(with: right.kata) || right.kata.starts(with: left.kata) || left.hubungan(right) != .lain
-      || NamaSerupa.jarak(Array(left.kunci.utf8), Array(right.kunci.utf8), paling: 2) != nil
+    left.kata.starts(with: right.kata) || right.kata.starts(with: left.kata) || left.serupa(right)
+      || EjaanKata.jarak(Array(left.kunci.utf8), Array(right.kunci.utf8), paling: 2) != nil
   }
 
   /// The year that the title says and the text says far more often than the wanted one.

@@ -72,7 +72,7 @@ struct SebutanNama {
     for name in names {
       for length in [name.kata, name.kata + 1, name.kata - 1] where length > 0 && place + length <= words.count {
         let text = Array(words[place..<(place + length)].joined().utf8)
-        if NamaSerupa.jarak(text, name.kunci, paling: name.kunci.count >= 10 ? 2 : 1) != nil {
+        if EjaanKata.jarak(text, name.kunci, paling: name.kunci.count >= 10 ? 2 : 1) != nil {
           return (name.nomor, length)
         }
       }

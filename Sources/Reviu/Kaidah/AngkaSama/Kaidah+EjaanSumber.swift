@@ -36,7 +36,7 @@ extension Kaidah {
     let odd = zip(left, right).filter { $0 != $1 }
     return odd.count == 1
       && odd.allSatisfy { mine, its in
-        BedaNama.serupa(mine, its)
+        EjaanKata.sama(mine, its)
           || min(mine.utf8.count, its.utf8.count) >= 3 && (mine.hasPrefix(its) || its.hasPrefix(mine))
       }
   }

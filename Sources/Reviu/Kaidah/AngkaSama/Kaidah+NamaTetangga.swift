@@ -44,7 +44,7 @@ extension Kaidah {
     guard left.kata.count == right.kata.count, left.kata.count >= 4 else { return false }
     let odd = zip(left.kata, right.kata).filter { $0 != $1 }
     return odd.count == 1
-      && odd.allSatisfy { min($0.utf8.count, $1.utf8.count) >= 4 && !BedaNama.serupa($0, $1) }
+      && odd.allSatisfy { min($0.utf8.count, $1.utf8.count) >= 4 && !EjaanKata.sama($0, $1) }
   }
 
   private static func mirip(_ left: NamaBaku, _ right: NamaBaku) -> Bool {

@@ -72,7 +72,7 @@ private struct PemilikTercetak {
 
   static func sama(_ left: String, _ right: String) -> Bool {
     left == right
-      || min(left.utf8.count, right.utf8.count) >= 5 && (BedaNama.serupa(left, right) || left.hasPrefix(right))
+      || min(left.utf8.count, right.utf8.count) >= 5 && (EjaanKata.sama(left, right) || left.hasPrefix(right))
   }
 
   private static let jabatan: Set<String> = [

@@ -109,7 +109,7 @@ struct NamaDalamTeks {
   /// Whether a piece of a sentence begins and ends as the name does: elsewhere its words may be those of the sentence.
   private func ujungSama(_ words: ArraySlice<String>, _ name: NamaTercetak, _ difference: BedaNama) -> Bool {
     let ends = [(words.first, name.nama.kata.first), (words.last, name.nama.kata.last)].map { mine, its in
-      mine == its || BedaNama.serupa(mine ?? "", its ?? "")
+      mine == its || EjaanKata.sama(mine ?? "", its ?? "")
     }
     return ends[1] && (ends[0] || difference.kataPertama)
   }

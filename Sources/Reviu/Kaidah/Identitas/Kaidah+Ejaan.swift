@@ -59,7 +59,7 @@ extension Kaidah {
           && left.suffix(2).elementsEqual(right.suffix(2)),
       !usual.hasPrefix(word), !word.hasPrefix(usual), !usual.hasSuffix(word), !word.hasSuffix(usual)
     else { return false }
-    return NamaSerupa.jarak(Array(left), Array(right), paling: most) != nil
+    return EjaanKata.jarak(Array(left), Array(right), paling: most) != nil
       && word.replacing("v", with: "f") != usual.replacing("v", with: "f")
   }
 
@@ -69,7 +69,7 @@ extension Kaidah {
     let word = words[place].teks
     return tetap.first { term in
       term.0 == words[place - 1].teks && term.1 != word
-        && NamaSerupa.jarak(Array(word.utf8), Array(term.1.utf8), paling: 1) != nil
+        && EjaanKata.jarak(Array(word.utf8), Array(term.1.utf8), paling: 1) != nil
     }?.1
   }
 

@@ -59,17 +59,13 @@ extension Kaidah {
   }
 
   private static func serupaSendiri(_ name: String, _ own: String) -> Bool {
-    NamaSerupa.jarak(Array(name.utf8), Array(own.utf8), paling: 1) != nil
+    EjaanKata.jarak(Array(name.utf8), Array(own.utf8), paling: 1) != nil
   }
 
   /// Whether a sentence speaks of the agency itself, not of its neighbours, of partners or of an address.
   private static func tentangDiri(_ words: [Kata], _ place: Int, _ isDistrict: Bool) -> Bool {
-    let others: Set<String> = [
-      "sebelah", "berbatasan", "utara", "selatan", "timur", "barat", "lain", "lainnya", "bersama", "dengan", "antara",
-      "dari", "juara", "desa", "jalan", "bantuan", "oleh", "alamat", "meliputi", "yaitu",
-    ]
     let texts = words.map(\.teks)
-    guard !texts[..<place].suffix(3).contains(where: others.contains),
+    guard !texts[..<place].suffix(3).contains(where: tentangLain.contains),
       texts.count(where: { $0 == texts[place] }) <= 2, !texts.contains("berbatasan"), !texts.contains("sebelah")
     else { return false }
     let behind = words[(place + 1)...].drop { $0.kapital }
@@ -80,11 +76,18 @@ extension Kaidah {
       return true
     }
     let before = words[..<place].filter(\.huruf).map(\.teks).suffix(isDistrict ? 1 : 4)
-    let own: Set<String> = [
-      "kantor", "kinerja", "renstra", "renja", "lkip", "lkjip", "strategis", "pegawai", "kerja", "aparatur",
-      "organisasi",
-      "tugas", "fungsi", "lingkungan",
-    ]
-    return before.contains(where: own.contains)
+    return before.contains(where: milikSendiri.contains)
   }
+
+  /// Words in front of the name of the agency itself.
+  private static let milikSendiri: Set<String> = [
+    "kantor", "kinerja", "renstra", "renja", "lkip", "lkjip", "strategis", "pegawai", "kerja", "aparatur",
+    "organisasi", "tugas", "fungsi", "lingkungan",
+  ]
+
+  /// Words of a sentence that speaks of others.
+  private static let tentangLain: Set<String> = [
+    "sebelah", "berbatasan", "utara", "selatan", "timur", "barat", "lain", "lainnya", "bersama", "dengan", "antara",
+    "dari", "juara", "desa", "jalan", "bantuan", "oleh", "alamat", "meliputi", "yaitu",
+  ]
 }

@@ -71,11 +71,11 @@ extension Kaidah {
 
   /// Whether a mention begins as an official name does; spelling variants count as the same.
   private static func cocok(_ mention: [String], _ official: [String]) -> Bool {
-    guard let first = mention.first, let own = official.first, first == own || NamaSerupa.serupa(first, own) else {
+    guard let first = mention.first, let own = official.first, first == own || EjaanKata.mirip(first, own) else {
       return false
     }
     guard mention.count > 1, official.count > 1 else { return true }
-    return mention[1] == official[1] || NamaSerupa.serupa(mention[1], official[1])
+    return mention[1] == official[1] || EjaanKata.mirip(mention[1], official[1])
   }
 
   private static let bukanNama: Set<String> = [

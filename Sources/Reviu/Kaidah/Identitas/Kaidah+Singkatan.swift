@@ -43,6 +43,6 @@ extension Kaidah {
   private static func berbedaSatu(_ left: [String], _ right: [String]) -> Bool {
     let pairs = zip(left, right).filter { $0 != $1 }
     guard pairs.count == 1, let pair = pairs.first else { return false }
-    return !NamaSerupa.serupa(pair.0, pair.1) || pair.0.utf8.first == pair.1.utf8.first
+    return !EjaanKata.mirip(pair.0, pair.1) || pair.0.utf8.first == pair.1.utf8.first
   }
 }

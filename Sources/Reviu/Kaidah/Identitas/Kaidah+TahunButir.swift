@@ -67,7 +67,7 @@ extension Kaidah {
         else { continue }
         run.periksa(.nama)
         guard words[end + 1].teks != region[1], words[end + 1].teks.utf8.count > 2,
-          NamaSerupa.jarak(Array(words[end + 1].teks.utf8), Array(region[1].utf8), paling: 1) == nil,
+          EjaanKata.jarak(Array(words[end + 1].teks.utf8), Array(region[1].utf8), paling: 1) == nil,
           !words.contains(where: { ["studi", "kunjungan", "kerja", "banding", "dengan", "dan/atau"].contains($0.teks) })
         else { continue }
         let tail = words[(end + 1)...].prefix(2).prefix { $0.kapital && $0.huruf && $0.teks != "tahun" }

@@ -56,7 +56,7 @@ extension Kaidah {
         let (upper, own) = (KataTeks.pecah(first.teks), KataTeks.pecah(second.teks))
         let counted = cara[1]
         guard own.first == "jumlah", own.count >= 3, upper.contains(counted), !own.contains(counted),
-          !own.contains(where: { BedaNama.serupa($0, counted) })
+          !own.contains(where: { EjaanKata.sama($0, counted) })
         else { continue }
         run.temukan(
           [Temuan.Kutipan(right.teks, pada: right.letak), Temuan.Kutipan(left.teks, pada: left.letak)],

@@ -15,8 +15,7 @@ struct RumusIndikator {
   /// - Parameter utuh: whether the cell holds nothing else; other cells tell meaning, reason and source too.
   init?(_ cell: String, utuh: Bool) {
     let words = KataTeks.berletak(cell)
-    let openings: Set<String> = ["formulasi", "formula", "rumus", "hitung", "penghitungan", "menghitung"]
-    let start = words.firstIndex { openings.contains($0.teks) }
+    let start = words.firstIndex { Self.pembuka.contains($0.teks) }
     guard utuh || start != nil else { return nil }
     bagianSel = !utuh && start.map { words[$0].teks == "menghitung" } == true
     let rest = words[(start.map { $0 + 1 } ?? 0)...].drop { $0.teks == "perhitungan" || $0.teks == "penghitungan" }
@@ -25,21 +24,28 @@ struct RumusIndikator {
     let range = first.rentang.lowerBound..<last.rentang.upperBound
     teks = String(decoding: cell.utf8.dropFirst(range.lowerBound).prefix(range.count + 1), as: UTF8.self)
     let plain = body.map(\.teks)
-    let marks: Set<String> = [
-      "dibagi", "per", "persen", "terhadap", "rasio", "perbandingan", "frac", "persentase", "rata",
-    ]
     berbagi =
-      plain.contains { marks.contains($0) } || teks.contains { "/%:\u{F7}".contains($0) } || plain.contains("100")
+      plain.contains { Self.tandaBerbagi.contains($0) || $0 == "100" } || teks.contains { "/%:\u{F7}".contains($0) }
     dinilaiPihakLain = plain.contains { ["resmi", "penilaian", "rilis", "publikasi", "survei", "survey"].contains($0) }
-    let means: Set<String> = ["median", "rata", "rerata", "modus"]
     rataRata =
-      plain.first.map(means.contains) == true
+      plain.first.map(Self.kataRataRata.contains) == true
       && Set(plain).isDisjoint(with: ["dibagi", "persen", "persentase", "jumlah", "banyaknya", "rasio", "per", "100"])
     let cut = plain.firstIndex(of: "dibagi")
     let top = plain[..<(cut ?? plain.count)]
     pembilang = Array(cut == nil ? top : top[(top.lastIndex { $0 == "jumlah" || $0 == "banyaknya" } ?? 0)...])
     penyebut = cut.map { Array(plain[($0 + 1)...].prefix { $0 != "dikali" && $0 != "x" && $0 != "kali" }) } ?? []
   }
+
+  /// Words of a mean.
+  private static let kataRataRata: Set<String> = ["median", "rata", "rerata", "modus"]
+
+  /// Words of a formula that divides.
+  private static let tandaBerbagi: Set<String> = [
+    "dibagi", "per", "persen", "terhadap", "rasio", "perbandingan", "frac", "persentase", "rata",
+  ]
+
+  /// Words that open a formula.
+  private static let pembuka: Set<String> = ["formulasi", "formula", "rumus", "hitung", "penghitungan", "menghitung"]
 
   /// Why it does not measure what a name says, and how certain that is; `nil` where it may.
   func keberatan(terhadap name: [String]) -> (String, Double)? {
@@ -86,6 +92,6 @@ struct RumusIndikator {
   }
 
   private func memuat(_ words: [String], _ word: String) -> Bool {
-    words.contains { $0 == word || BedaNama.serupa($0, word) }
+    words.contains { $0 == word || EjaanKata.sama($0, word) }
   }
 }
