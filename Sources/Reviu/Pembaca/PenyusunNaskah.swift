@@ -10,7 +10,7 @@ struct PenyusunNaskah {
       tabel?.jeda()
       return
     }
-    if let cells = sel(line, letak) {
+    if let cells = BarisTeks.sel(line, letak) {
       if let text = isian(cells, letak) {
         tutupTabel()
         tambah(teks: text, line, pada: letak)
@@ -69,7 +69,7 @@ struct PenyusunNaskah {
     }
     dalamDaftar = false
     if tabel?.menerima(cells) == false { tutupTabel() }
-    if tabel == nil { tabel = PenyusunTabel(judul: ambilJudul()) }
+    if tabel == nil { tabel = PenyusunTabel(judul: Tabel.Judul(diAkhir: blok)) }
     tabel?.tambah(Baris(cells, pada: letak))
   }
 
@@ -93,72 +93,13 @@ struct PenyusunNaskah {
     }
   }
 
-  /// What a line with tabs says that is no row of a table: `Satuan<tab>: Persen`, `Menimbang<tab>:<tab>a.<tab>bahwa ...`,
-  /// what goes on under it, and the place and day over a signature.
+  /// What a line with tabs says that is no row of a table.
   private func isian(_ cells: [Sel], _ letak: Letak) -> String? {
-    let named = cells.filter { !$0.kosong }
-    let text = named.map(\.teks).joined(separator: " ")
-    let isMarked = named.count > 1 && Self.penanda(named[named.count - 2])
-    if cells.count > 1, cells[1].teks.first == ":", cells[0].teks.contains(where: \.isLetter),
-      cells[0].teks.count <= 60,
-      cells.dropFirst(3).allSatisfy(\.kosong) || cells[1].teks == ":" && named.count == 4 && isMarked
-    {
-      return text
-    }
-    guard tabel == nil, cells[0].kosong, named.count == 1 || named.count == 2 && isMarked else { return nil }
-    if ["ditetapkan di ", "diundangkan di ", "pada tanggal "].contains(where: text.lowercased().hasPrefix) {
-      return text
-    }
-    guard let last = blok.last?.alinea, letak.baris - last.letak.baris == 1,
-      last.teks.contains(" : ") || last.jenis != .teks
-    else { return nil }
-    return text
-  }
-
-  /// Whether a cell is the mark of an item and nothing else: `a.`, `1)`.
-  private static func penanda(_ cell: Sel) -> Bool {
-    cell.teks.utf8.count > 1 && cell.teks.wholeMatch(of: Pola.penandaSaja.regex) != nil
+    BarisTeks.isian(cells) ?? (tabel == nil ? BarisTeks.isianLepas(cells, letak, sesudah: blok.last?.alinea) : nil)
   }
 
   private mutating func tutupTabel() {
     if let table = tabel?.selesai() { blok.append(.tabel(table)) }
     tabel = nil
-  }
-
-  /// The cells of a line; `nil` for a line that is not one of a table.
-  private func sel(_ line: String, _ letak: Letak) -> [Sel]? {
-    let parts: ArraySlice<Substring>
-    if line.utf8.contains(UInt8(ascii: "\t")) {
-      parts = line.split(separator: "\t", omittingEmptySubsequences: false)[...]
-    } else {
-      let trimmed = line.drop(while: \.isWhitespace)
-      let bars = trimmed.utf8.count { $0 == UInt8(ascii: "|") }
-      guard bars >= 2, bars > 2 || trimmed.first != "|" else { return nil }
-      let all = trimmed.split(separator: "|", omittingEmptySubsequences: false)
-      parts = trimmed.first == "|" ? all.dropFirst().dropLast() : all[...]
-    }
-    return parts.enumerated().map { Sel(Penanda.bersihkan($1), pada: letak.kolom($0)) }
-  }
-
-  /// The caption in front of a table: the line `Tabel 3.4 ...`, on one line or two, with at most a few short lines
-  /// between it and the table.
-  private func ambilJudul() -> Tabel.Judul? {
-    var between: [Alinea] = []
-    for block in blok.suffix(5).reversed() {
-      guard let text = block.alinea else { return nil }
-      switch text.jenis {
-      case .judulTabel(let number):
-        let next = between.last.flatMap { $0.letak.baris - text.letak.baris <= 2 ? $0.teks : nil }
-        let own = JenisAlinea.tanpaNomorTabel(text.teks)
-        let name = own.isEmpty || next.map { !$0.contains(":") } == true ? [own, next ?? ""] : [own]
-        return Tabel.Judul(
-          nomor: number, nama: name.filter { !$0.isEmpty }.joined(separator: " "), letak: text.letak)
-      case .judul(.some), .entriDaftar: return nil
-      case .judul(nil), .butir, .teks:
-        guard text.teks.count <= 200 else { return nil }
-        between.append(text)
-      }
-    }
-    return nil
   }
 }
