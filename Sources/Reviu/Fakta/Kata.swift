@@ -12,6 +12,9 @@ public struct Kata: Sendable, Hashable {
   /// Whether it is a word.
   var huruf: Bool { teks.utf8.first.map { (0x61...0x7A).contains($0) || $0 >= 0x80 } ?? false }
 
+  /// Whether it is a hyphen or a dash.
+  var menghubungkan: Bool { teks == "-" || teks == "\u{2013}" || teks == "\u{2014}" }
+
   /// The words of a text in order; a number keeps the points and commas between its digits, every other mark stands for
   /// itself.
   static func potong(_ text: String) -> [Kata] {

@@ -34,6 +34,9 @@ enum KataTeks {
   /// Words that carry no meaning of their own.
   static let tanpaMakna: Set<String> = ["yang", "dan", "di", "pada", "serta", "dalam", "oleh", "atas", "untuk", "atau"]
 
+  /// Words that lead to what something is compared with.
+  static let pembanding: Set<String> = ["dari", "daripada", "dibanding", "dibandingkan"]
+
   /// Ordinals by their number.
   static let urutan: [String: Int] = [
     "pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,

@@ -37,9 +37,11 @@ struct LembarDefinisi {
 
   /// The field that names what it is about.
   var bernama: Isian? {
-    let words: Set<String> = ["nama", "indikator", "kinerja", "utama", "judul", "iku", "program", "kegiatan", "sub"]
-    return isian.first { !$0.nilai.isEmpty && words.isSuperset(of: $0.kata) }
+    return isian.first { !$0.nilai.isEmpty && Self.kataPenama.isSuperset(of: $0.kata) }
   }
+
+  /// Words of the key of a field that names what its sheet is about.
+  private static let kataPenama: Set<String> = NamaBaku.jenis.union(["nama", "judul", "iku"])
 
   /// The name of what it is about; empty where none is printed.
   var nama: String {

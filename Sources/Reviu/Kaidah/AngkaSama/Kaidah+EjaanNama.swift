@@ -34,11 +34,13 @@ extension Kaidah {
 
   /// Whether one of two names is that of who leads the other: `Kepala Badan Contoh`.
   private static func jabatan(_ left: NamaBaku, _ right: NamaBaku) -> Bool {
-    let leaders: Set<String> = ["kepala", "sekretaris", "direktur", "plt", "plh", "pj"]
     return [(left, right), (right, left)].contains { one, other in
-      one.kata.first.map(leaders.contains) == true && one.kata.dropFirst().elementsEqual(other.kata)
+      one.kata.first.map(kataPemimpin.contains) == true && one.kata.dropFirst().elementsEqual(other.kata)
     }
   }
+
+  /// Words of who leads an agency.
+  private static let kataPemimpin: Set<String> = ["kepala", "sekretaris", "direktur", "plt", "plh", "pj"]
 
   /// Whether two names with another first word are those of the plan before and after it was changed.
   private static func digantiRencana(_ one: [NamaTercetak], _ other: [NamaTercetak], _ changes: [Letak]) -> Bool {

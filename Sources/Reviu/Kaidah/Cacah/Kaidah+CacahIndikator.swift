@@ -99,9 +99,15 @@ extension Kaidah {
 
   /// Whether a sentence is about one sasaran or about programmes: `sasaran kedua`, `setiap sasaran`.
   private static func satuSasaran(_ words: [String]) -> Bool {
-    let ordinals: Set<String> = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"]
-    let nouns: Set<String> = ["sasaran", "kinerja", "utama", "strategis", "tujuan"]
     if words.contains(where: { ["setiap", "masing", "program"].contains($0) }) { return true }
-    return zip(words, words.dropFirst()).contains { nouns.contains($0) && ordinals.contains($1) }
+    return zip(words, words.dropFirst()).contains { kataSasaran.contains($0) && kataKeberapa.contains($1) }
   }
+
+  /// What ordinals stand behind.
+  private static let kataSasaran: Set<String> = ["sasaran", "kinerja", "utama", "strategis", "tujuan"]
+
+  /// Ordinals of sasaran.
+  private static let kataKeberapa: Set<String> = [
+    "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan",
+  ]
 }

@@ -43,18 +43,21 @@ extension Kaidah {
 
   private static func menyebutSelisih(_ words: String) -> Bool {
     let all = words.split { !$0.isLetter }.map(String.init)
-    let change: Set<String> = [
-      "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang",
-    ]
-    guard all.count <= 6, let place = all.lastIndex(where: change.contains) else { return false }
+    guard all.count <= 6, let place = all.lastIndex(where: kataBerubah.contains) else { return false }
     return all[(place + 1)...].allSatisfy { ["sebanyak", "sebesar", "rp"].contains($0) }
   }
+
+  /// Words of a change.
+  private static let kataBerubah: Set<String> = ["naik", "turun", "meningkat", "menurun", "bertambah", "berkurang"]
 
   private static func menyebutSemula(_ words: String) -> Bool {
     let all = words.split { !$0.isLetter }.map(String.init)
     guard all.count <= 10, !words.contains(where: { ",;".contains($0) }) else { return false }
-    let compares: Set<String> = ["dari", "dibanding", "dibandingkan", "daripada"]
-    let others: Set<String> = ["target", "rata", "provinsi", "nasional", "sedangkan", "persen", "seluruh", "total"]
-    return all.prefix(3).contains(where: compares.contains) && !all.contains(where: others.contains)
+    return all.prefix(3).contains(where: KataTeks.pembanding.contains) && !all.contains(where: pembandingLain.contains)
   }
+
+  /// Words of a comparison with something else.
+  private static let pembandingLain: Set<String> = [
+    "target", "rata", "provinsi", "nasional", "sedangkan", "persen", "seluruh", "total",
+  ]
 }

@@ -91,31 +91,39 @@ extension Kaidah {
   /// `Demikian Laporan Kinerja ... Tahun`: the sentence hands the document over.
   private static func menyebutNaskah(_ before: [String], _ all: [String]) -> Bool {
     guard all.first == "demikian" || all.first == "demikianlah", before.count <= 22 else { return false }
-    let names: Set<String> = ["laporan", "lkjip", "lkip", "lkj", "lakip", "renja", "rencana"]
-    return before.prefix(4).contains(where: names.contains)
+    return before.prefix(4).contains(where: namaNaskah.contains)
       && !before.contains { ["evaluasi", "hasil", "lhe", "perubahan", "renstra", "strategis"].contains($0) }
   }
+
+  /// Names of the document.
+  private static let namaNaskah: Set<String> = ["laporan", "lkjip", "lkip", "lkj", "lakip", "renja", "rencana"]
 
   /// `Laporan Kinerja Dinas Contoh Tahun ... disusun`, in a Renja `Renja Dinas Contoh Tahun ... disusun`: the sentence
   /// tells of the making of the document.
   private static func menyusunNaskah(_ before: ArraySlice<Kata>, _ all: [String], renja isPlan: Bool) -> Bool {
-    let deeds: Set<String> = [
-      "disusun", "menyusun", "disusunnya", "menyajikan", "disajikan", "diselesaikan", "penyusunan", "tersusun",
-      "tersusunnya", "terselesaikannya", "selesai",
-    ]
-    let others: Set<String> = [
-      "evaluasi", "rekomendasi", "lhe", "sebelumnya", "lalu", "dibandingkan", "tindak", "berikutnya", "mendatang",
-      "depan",
-    ]
-    let links: Set<String> = [
-      "kinerja", "instansi", "pemerintah", "(", ")", "ini", "pada", "untuk", "tahun", "anggaran", "dan",
-    ]
-    guard all.contains(where: deeds.contains), !all.contains(where: others.contains),
+    guard all.contains(where: kataMenyusun.contains), !all.contains(where: naskahLain.contains),
       let start = before.suffix(14).lastIndex(where: { $0.teks == "laporan" || isPlan && $0.teks == "renja" }),
       start + 1 < before.endIndex, before[start].teks == "renja" || before[start + 1].teks == "kinerja"
     else { return false }
-    return before[(start + 1)...].allSatisfy { $0.kapital || links.contains($0.teks) }
+    return before[(start + 1)...].allSatisfy { $0.kapital || kataRangkai.contains($0.teks) }
   }
+
+  /// Words inside the name of a document.
+  private static let kataRangkai: Set<String> = [
+    "kinerja", "instansi", "pemerintah", "(", ")", "ini", "pada", "untuk", "tahun", "anggaran", "dan",
+  ]
+
+  /// Words of another document.
+  private static let naskahLain: Set<String> = [
+    "evaluasi", "rekomendasi", "lhe", "sebelumnya", "lalu", "dibandingkan", "tindak", "berikutnya", "mendatang",
+    "depan",
+  ]
+
+  /// Words of the making of a document.
+  private static let kataMenyusun: Set<String> = [
+    "disusun", "menyusun", "disusunnya", "menyajikan", "disajikan", "diselesaikan", "penyusunan", "tersusun",
+    "tersusunnya", "terselesaikannya", "selesai",
+  ]
 
   /// Whether a year is far from that of the document and differs in one digit or two exchanged, where no rule or event of
   /// long ago is named.
@@ -123,12 +131,14 @@ extension Kaidah {
     let digits = [named, year].map { Array("\($0)".utf8) }
     let changed = digits[0].indices.filter { digits[0][$0] != digits[1][$0] }
     let isTypo = changed.count == 1 && changed[0] < 3 || digits[0].sorted() == digits[1].sorted()
-    let past: Set<String> = [
-      "nomor", "undang", "peraturan", "keputusan", "sejak", "berdiri", "dibentuk", "pembentukan", "dasar", "sensus",
-      "harga", "konstan", "rpjpd", "rpjmd", "renstra", "proyeksi", "menuju", "visi", "tanggal", "lahir", "pemekaran",
-      "sampai", "hingga", "periode",
-    ]
-    return isTypo && abs(named - year) >= 7 && !words.contains(where: past.contains)
+    return isTypo && abs(named - year) >= 7 && !words.contains(where: kataLampau.contains)
       && words.contains { ["selama", "kinerja", "capaian", "anggaran", "laporan", "realisasi"].contains($0) }
   }
+
+  /// Words beside a year that may lie far from that of the document.
+  private static let kataLampau: Set<String> = [
+    "nomor", "undang", "peraturan", "keputusan", "sejak", "berdiri", "dibentuk", "pembentukan", "dasar", "sensus",
+    "harga", "konstan", "rpjpd", "rpjmd", "renstra", "proyeksi", "menuju", "visi", "tanggal", "lahir", "pemekaran",
+    "sampai", "hingga", "periode",
+  ]
 }

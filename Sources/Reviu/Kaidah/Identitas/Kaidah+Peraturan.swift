@@ -71,11 +71,15 @@ extension Kaidah {
 
   /// Whether a regulation of the region is cited twice, in two places, under a long title that no year renews.
   private static func tetapBerlaku(_ same: [KutipanPeraturan]) -> Bool {
-    let renewed: Set<String> = ["tahun", "anggaran", "apbd", "pencabutan", "penjabaran", "standar", "harga"]
     return same.count == 2 && same[0].kutipan.letak != same[1].kutipan.letak
       && ["peraturan bupati", "peraturan wali kota"].contains(same[0].jenis)
-      && same.allSatisfy { $0.tentang.count >= 8 && renewed.isDisjoint(with: $0.tentang) }
+      && same.allSatisfy { $0.tentang.count >= 8 && judulTahunan.isDisjoint(with: $0.tentang) }
   }
+
+  /// Words of the title of a regulation that a year renews.
+  private static let judulTahunan: Set<String> = [
+    "tahun", "anggaran", "apbd", "pencabutan", "penjabaran", "standar", "harga",
+  ]
 
   private struct Dikenal {
     let jenis: String

@@ -17,7 +17,7 @@ extension Kaidah {
     for text in material.potongan where text.teks.contains("20") {
       let words = text.kata.filter { $0.teks != "tahun" && $0.teks != "periode" }
       for place in words.indices.dropFirst(5).dropLast(2)
-      where ["-", "\u{2013}", "\u{2014}"].contains(words[place + 1].teks) {
+      where words[place + 1].menghubungkan {
         let (start, end) = (words[place], words[place + 2])
         guard start.bulat, end.bulat, let from = Int(start.teks), let to = Int(end.teks), (1990...2060).contains(from),
           (3...25).contains(to - from)

@@ -32,11 +32,13 @@ extension Kaidah {
 
   /// Whether a sentence sets years against each other.
   private static func membandingkan(_ words: [Kata]) -> Bool {
-    let marks: Set<String> = [
-      "dibanding", "dibandingkan", "perbandingan", "sebelumnya", "lalu", "meningkat", "menurun", "naik", "turun",
-    ]
-    return words.contains { marks.contains($0.teks) }
+    return words.contains { kataAntartahun.contains($0.teks) }
   }
+
+  /// Words that set years against each other.
+  private static let kataAntartahun: Set<String> = [
+    "dibanding", "dibandingkan", "perbandingan", "sebelumnya", "lalu", "meningkat", "menurun", "naik", "turun",
+  ]
 
   /// A period that ends before it begins.
   static let periodeTerbalik = Kaidah(
@@ -48,8 +50,7 @@ extension Kaidah {
   ) { material, run in
     for text in material.potongan {
       let words = text.kata
-      for place in words.indices.dropFirst().dropLast() where ["-", "\u{2013}", "\u{2014}"].contains(words[place].teks)
-      {
+      for place in words.indices.dropFirst().dropLast() where words[place].menghubungkan {
         guard let start = tahun(words[place - 1]), let end = tahun(words[place + 1]),
           place < 2 || words[place - 2].teks != "/", place + 2 >= words.count || words[place + 2].teks != "-"
         else { continue }

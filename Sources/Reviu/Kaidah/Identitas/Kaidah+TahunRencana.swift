@@ -47,18 +47,17 @@ extension Kaidah {
       let rencana: Bool
       let kutipan: Temuan.Kutipan
     }
-    let plans: Set<String> = ["renstra", "strategis", "rpjmd", "iku", "utama"]
     let periods = material.potongan.flatMap { text -> [Periode] in
       guard text.teks.contains("20") else { return [] }
       let words = text.kata
       return words.indices.dropFirst().dropLast(2).compactMap { place in
-        guard ["-", "\u{2013}", "\u{2014}"].contains(words[place + 1].teks), words[place].bulat, words[place + 2].bulat,
+        guard words[place + 1].menghubungkan, words[place].bulat, words[place + 2].bulat,
           let start = Int(words[place].teks), let end = Int(words[place + 2].teks), (1990...2060).contains(start),
           (1990...2060).contains(end), start < end
         else { return nil }
         let range = words[place].rentang.lowerBound..<words[place + 2].rentang.upperBound
         return Periode(
-          awal: start, akhir: end, rencana: words[..<place].suffix(4).contains { plans.contains($0.teks) },
+          awal: start, akhir: end, rencana: words[..<place].suffix(4).contains { kataRencana.contains($0.teks) },
           kutipan: text.kutip(range))
       }
     }
@@ -76,4 +75,7 @@ extension Kaidah {
         keyakinan: 0.9)
     }
   }
+
+  /// Words in front of the period of a plan.
+  private static let kataRencana: Set<String> = ["renstra", "strategis", "rpjmd", "iku", "utama"]
 }

@@ -119,12 +119,7 @@ extension Kaidah {
 
   /// What a sentence says of the target; `nil` where it says nothing, or more than one thing.
   static func putusan(_ words: [String]) -> (tercapai: Bool, lebih: Bool, kata: String)? {
-    let hedged: Set<String> = [
-      "jika", "apabila", "bila", "agar", "supaya", "walaupun", "meskipun", "akan", "sebagian", "triwulan", "sedangkan",
-      "sementara",
-      "namun", "tetapi", "kecuali", "selain",
-    ]
-    guard !words.contains(where: { hedged.contains($0) }) else { return nil }
+    guard !words.contains(where: { bersyarat.contains($0) }) else { return nil }
     let verdicts: [([String], Bool, Bool)] = [
       (["belum", "mencapai", "target"], false, false), (["tidak", "mencapai", "target"], false, false),
       (["target", "tidak", "tercapai"], false, false), (["target", "belum", "tercapai"], false, false),
@@ -139,4 +134,10 @@ extension Kaidah {
     guard found.count == 1, let only = found.first else { return nil }
     return (only.1, only.2, only.0.joined(separator: " "))
   }
+
+  /// Words that limit what a sentence says of the target.
+  private static let bersyarat: Set<String> = [
+    "jika", "apabila", "bila", "agar", "supaya", "walaupun", "meskipun", "akan", "sebagian", "triwulan", "sedangkan",
+    "sementara", "namun", "tetapi", "kecuali", "selain",
+  ]
 }

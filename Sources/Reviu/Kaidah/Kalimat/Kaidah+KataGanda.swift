@@ -93,14 +93,7 @@ extension Kaidah {
 
   /// Whether a word is never doubled to make a plural: a small word, or one with an ending of its own.
   private static func takDiulang(_ word: String) -> Bool {
-    let small: Set<String> = [
-      "yang", "dan", "dari", "dengan", "untuk", "pada", "oleh", "adalah", "sebesar", "dalam", "dapat", "telah", "serta",
-      "atau", "akan", "sebagai", "maka", "juga", "ini", "tersebut",
-      "perlu", "harus", "agar", "bahwa", "karena", "bagi", "kepada", "merupakan", "menjadi", "secara", "tentang",
-      "antara", "terhadap", "melalui", "sehingga", "namun", "tetapi", "sudah", "belum", "hanya", "yaitu", "setelah",
-      "sebelum", "seperti", "sesuai", "menurut", "terdapat", "terdiri",
-    ]
-    guard !small.contains(word) else { return true }
+    guard !kataTugas.contains(word) else { return true }
     // A verb in the passive, and a borrowed noun of these endings, is never said twice for many.
     if word.utf8.count >= 7, word.hasPrefix("di") && !["dinas", "direktur"].contains(where: word.hasPrefix) {
       return true
@@ -108,4 +101,13 @@ extension Kaidah {
     if word.utf8.count >= 8, word.hasSuffix("asi") || word.hasSuffix("itas") { return true }
     return word.utf8.count >= 9 && word.hasSuffix("an") && ["pe", "ke", "me", "di"].contains { word.hasPrefix($0) }
   }
+
+  /// Small words, never doubled.
+  private static let kataTugas: Set<String> = [
+    "yang", "dan", "dari", "dengan", "untuk", "pada", "oleh", "adalah", "sebesar", "dalam", "dapat", "telah", "serta",
+    "atau", "akan", "sebagai", "maka", "juga", "ini", "tersebut", "perlu", "harus", "agar", "bahwa", "karena", "bagi",
+    "kepada", "merupakan", "menjadi", "secara", "tentang", "antara", "terhadap", "melalui", "sehingga", "namun",
+    "tetapi", "sudah", "belum", "hanya", "yaitu", "setelah", "sebelum", "seperti", "sesuai", "menurut", "terdapat",
+    "terdiri",
+  ]
 }

@@ -32,9 +32,6 @@ extension Kaidah {
     "dengan", "kota", "sebelumnya", "mencapai", "persentase", "indeks", "ini", "pada", "hanya", "kalimantan",
   ]
 
-  /// Words that lead to what is compared with; behind `lebih tinggi` a figure without them is the difference.
-  private static let dasar: Set<String> = ["dari", "daripada", "dibanding", "dibandingkan"]
-
   private static func periksaPembanding(_ sentence: Kalimat, _ from: Int, _ to: Int, _ run: inout Pemeriksaan) {
     let (first, second) = (sentence.angka[from], sentence.angka[to])
     let range = first.rentang.upperBound..<max(first.rentang.upperBound, second.rentang.lowerBound)
@@ -46,10 +43,11 @@ extension Kaidah {
     let found = perbandingan.compactMap { entry in
       KataTeks.letak(entry.kata, dalam: words).map { (mulai: $0, akhir: $0 + entry.kata.count, lebih: entry.lebih) }
     }
+    // Behind `lebih tinggi` a figure that no such word leads to is the difference.
     guard found.count == 1, let only = found.first, only.mulai <= 4,
       !words.contains("tidak"), !words.contains("poin"), !words.contains("selisih"),
       !words.contains("target") || !words[only.mulai].hasPrefix("mel"),
-      words[only.mulai] != "lebih" || words[only.akhir...].contains(where: { dasar.contains($0) }),
+      words[only.mulai] != "lebih" || words[only.akhir...].contains(where: { KataTeks.pembanding.contains($0) }),
       KataTeks.pecah(sentence.kataSesudah(to)).first != "poin",
       words[only.akhir...].allSatisfy({ penghubung.contains($0) || $0.hasPrefix("20") }),
       words[..<only.mulai].allSatisfy({

@@ -68,29 +68,35 @@ extension Kaidah {
       ["target", "indikator", "sasaran"].map { lead + [$0, "yang", "tercapai"] }
     }
     if none.contains(where: { KataTeks.letak($0, dalam: words) != nil }) { return .tidakAda }
-    let hedged: Set<String> = [
-      "jika", "apabila", "agar", "supaya", "akan", "diharapkan", "program", "kegiatan", "desa", "skpd", "rekomendasi",
-      "ditindaklanjuti", "terkecuali", "kecuali", "belum", "tidak",
-    ]
-    guard !words.contains(where: { hedged.contains($0) }) else { return nil }
-    let subjects: Set<String> = ["indikator", "sasaran", "target", "iku"]
-    let verdicts: Set<String> = ["tercapai", "terpenuhi", "melampaui", "melebihi"]
+    guard !words.contains(where: { bersyarat.contains($0) }) else { return nil }
     guard
       let verdict = words.indices.first(where: { place in
-        verdicts.contains(words[place]) || words[place...].starts(with: ["mencapai", "target"])
+        kataTercapai.contains(words[place]) || words[place...].starts(with: ["mencapai", "target"])
       })
     else { return nil }
     let before = words[..<verdict]
     guard before.last != "yang" else { return nil }
     if let place = before.lastIndex(of: "sebagian"), words[place + 1] != "besar", verdict - place <= 4,
-      words[..<place].contains(where: { subjects.contains($0) })
+      words[..<place].contains(where: { pokokTarget.contains($0) })
     {
       return .sebagian
     }
     let isAll = before.indices.contains { place in
       ["seluruh", "semua"].contains(words[place]) && verdict - place <= 12
-        && words[(place + 1)...].prefix(2).contains { subjects.contains($0) }
+        && words[(place + 1)...].prefix(2).contains { pokokTarget.contains($0) }
     }
     return isAll && !before.contains("sebagian") ? .seluruh : nil
   }
+
+  /// Words of a target that is reached.
+  private static let kataTercapai: Set<String> = ["tercapai", "terpenuhi", "melampaui", "melebihi"]
+
+  /// What is reached or not.
+  private static let pokokTarget: Set<String> = ["indikator", "sasaran", "target", "iku"]
+
+  /// Words that limit what a sentence says of all.
+  private static let bersyarat: Set<String> = [
+    "jika", "apabila", "agar", "supaya", "akan", "diharapkan", "program", "kegiatan", "desa", "skpd", "rekomendasi",
+    "ditindaklanjuti", "terkecuali", "kecuali", "belum", "tidak",
+  ]
 }

@@ -43,18 +43,18 @@ extension Kaidah {
     let openers = ["memuat", "berisi", "berisikan", "menyajikan", "menguraikan", "menjelaskan"]
     let lower = text.teks.lowercased()
     guard let begin = openers.lazy.compactMap({ lower.firstRange(of: $0)?.upperBound }).first else { return [] }
-    let general: Set<String> = [
-      "tentang", "mengenai", "secara", "ringkas", "singkat", "uraian", "penjelasan", "umum", "gambaran", "bab", "ini",
-      "kinerja",
-      "simpulan", "kesimpulan", "penutup", "tahun", "perangkat", "daerah", "instansi", "laporan", "organisasi",
-      "antara",
-      "lain", "yaitu", "langkah", "tinjauan", "setiap", "serta", "analisis",
-    ]
     let joined = lower[begin...].replacing(" dan ", with: ",").replacing(" serta ", with: ",")
     return joined.split { ",;.:".contains($0) }.compactMap { part in
-      let words = KataTeks.pecah(part).filter { !KataTeks.tanpaMakna.contains($0) && !general.contains($0) }
+      let words = KataTeks.pecah(part).filter { !KataTeks.tanpaMakna.contains($0) && !kataUmum.contains($0) }
       return (2...5).contains(words.count) && !words.contains("sesuai")
         ? Janji(teks: part.split(separator: " ").joined(separator: " "), kata: words, letak: text.letak) : nil
     }
   }
+
+  /// Words of an outline that name nothing of their own.
+  private static let kataUmum: Set<String> = [
+    "tentang", "mengenai", "secara", "ringkas", "singkat", "uraian", "penjelasan", "umum", "gambaran", "bab", "ini",
+    "kinerja", "simpulan", "kesimpulan", "penutup", "tahun", "perangkat", "daerah", "instansi", "laporan",
+    "organisasi", "antara", "lain", "yaitu", "langkah", "tinjauan", "setiap", "serta", "analisis",
+  ]
 }

@@ -38,14 +38,17 @@ extension Kaidah {
 
   /// The targets of a sheet by year, the first value in front.
   static func deretTahun(_ sheet: LembarDefinisi) -> [(tahun: Int, angka: AngkaTercetak, kutipan: Temuan.Kutipan)] {
-    let own: Set<String> = ["target", "kondisi", "awal", "baseline"]
     var seen = Set<Int>()
     return ButirLembar.semua(sheet).compactMap { item in
-      guard let year = item.tahun, let figure = item.angka, !own.isDisjoint(with: item.kata), seen.insert(year).inserted
+      guard let year = item.tahun, let figure = item.angka, !kataTarget.isDisjoint(with: item.kata),
+        seen.insert(year).inserted
       else { return nil }
       return (year, figure, item.kutipan)
     }.sorted { $0.0 < $1.0 }
   }
+
+  /// Words of a field that holds a target.
+  private static let kataTarget: Set<String> = ["target", "kondisi", "awal", "baseline"]
 
   /// A formula that does not give what the unit measures.
   static let pengaliRumus = Kaidah(

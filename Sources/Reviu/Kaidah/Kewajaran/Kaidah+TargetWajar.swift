@@ -39,12 +39,14 @@ extension Kaidah {
     guard let first = words.first, first == "persentase" || first == "proporsi", !name.contains(";") else {
       return false
     }
-    let beyond: Set<String> = [
-      "peningkatan", "kenaikan", "pertumbuhan", "laju", "capaian", "pencapaian", "realisasi", "rasio", "perbandingan",
-      "perubahan", "penurunan", "pendapatan", "kontribusi", "terhadap", "investasi", "target",
-    ]
-    return !words.contains { beyond.contains($0) }
+    return !words.contains { melampauiSeratus.contains($0) }
   }
+
+  /// Words of a percentage that may be above 100.
+  private static let melampauiSeratus: Set<String> = [
+    "peningkatan", "kenaikan", "pertumbuhan", "laju", "capaian", "pencapaian", "realisasi", "rasio", "perbandingan",
+    "perubahan", "penurunan", "pendapatan", "kontribusi", "terhadap", "investasi", "target",
+  ]
 
   /// A target of this year below what was reached last year.
   static let targetMundur = Kaidah(
