@@ -8,42 +8,6 @@ enum Jenjang {
     }
   }
 
-  /// Whether a row is a total of others.
-  static func jumlah(_ row: TabelTerbaca.BarisTerbaca) -> Bool {
-    let name = row.baris.sel.first { $0.teks.berhuruf }?.teks.lowercased().tanpaSpasiHuruf ?? ""
-    return ["jumlah", "total", "grand total", "sub total", "subtotal", "jlh"].contains { word in
-      name == word || name.hasPrefix(word + " ")
-    }
-      && !indikator(name)
-      && !row.baris.sel.prefix(2).prefix { !$0.teks.contains(where: \.isLetter) }.contains {
-        $0.teks.first?.isNumber == true && $0.teks.count < 9
-      }
-  }
-
-  /// Whether a name that begins as a total does is that of an indikator: `Jumlah kelompok tani yang aktif`.
-  private static func indikator(_ name: String) -> Bool {
-    let words = KataTeks.pecah(name)
-    let whole: Set<String> = [
-      "anggaran", "belanja", "pagu", "pendapatan", "pembiayaan", "penerimaan", "pengeluaran", "seluruh", "keseluruhan",
-      "seluruhnya", "total", "realisasi", "dana", "pegawai", "program", "kegiatan", "sasaran", "aset", "rata", "biaya",
-    ]
-    return words.count > 3 && !words.contains(where: whole.contains)
-  }
-
-  /// Whether a row is the mean of others, not an indikator such as `Rata-rata lama sekolah`.
-  static func rataRata(_ row: TabelTerbaca.BarisTerbaca) -> Bool {
-    let words = KataTeks.pecah(row.namaAnggaran)
-    guard words.first == "rata" || words.first == "rerata" else { return false }
-    let own: Set<String> = [
-      "rata", "rerata", "capaian", "pencapaian", "kinerja", "persentase", "persen", "realisasi", "serapan",
-      "penyerapan",
-      "total", "jumlah", "tingkat", "nilai", "efisiensi", "keseluruhan", "seluruh", "anggaran", "keuangan", "target",
-      "indikator", "sasaran", "strategis", "rasio", "program", "kegiatan", "utama", "iku", "dan", "per", "tahun",
-    ]
-    let numbered = zip(words, words.dropFirst()).contains { $0 == "sasaran" && $1.count <= 2 }
-    return words.allSatisfy { own.contains($0) || $0.hasPrefix("20") || numbered && Int($0) != nil }
-  }
-
   /// The depth by dotted codes or numbers: `7.01.02` over `7.01.02.2.02`, `1` over `1.1`, also over several columns.
   static func kode(_ table: TabelTerbaca) -> [Int?] {
     let last = table.kolom.first { $0.peran.menamai }?.nomor ?? 1
@@ -89,7 +53,7 @@ enum Jenjang {
     var seen: [String] = []
     return table.baris.map { row in
       let name = row.namaAnggaran
-      guard name.berhuruf, !jumlah(row) else { return nil }
+      guard name.berhuruf, !row.adalahJumlah else { return nil }
       let letters = name.prefix(24).filter(\.isLetter)
       let look = (letters.allSatisfy(\.isUppercase) ? "A" : "a") + tanda(row)
       if let depth = seen.firstIndex(of: look) { return depth }
@@ -114,12 +78,6 @@ extension TabelTerbaca.BarisTerbaca {
 }
 
 extension String {
-  /// A word set with blanks between its letters, put together: `jumlah` for `j u m l a h`.
-  fileprivate var tanpaSpasiHuruf: String {
-    let parts = split(separator: " ")
-    return parts.count > 3 && parts.allSatisfy { $0.utf8.count == 1 } ? parts.joined() : self
-  }
-
   /// Whether it has letters, and all of them are capitals.
   fileprivate var hanyaHurufBesar: Bool {
     let letters = filter(\.isLetter)

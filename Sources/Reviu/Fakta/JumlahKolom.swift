@@ -6,11 +6,11 @@ struct JumlahKolom {
   private let jumlah: [ExactDecimal?]
 
   init(_ table: TabelTerbaca) {
-    guard table.baris.contains(where: Jenjang.jumlah) else {
+    guard table.baris.contains(where: \.adalahJumlah) else {
       jumlah = []
       return
     }
-    let parts = table.baris.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+    let parts = table.baris.filter { !$0.adalahJumlah && !$0.adalahRataRata }
     jumlah = table.kolom.map { column in
       let figures = parts.compactMap { $0.angka[column.nomor]?.nilai }
       return figures.count == parts.count ? figures.reduce(ExactDecimal.zero) { $0 + $1 } : nil
@@ -19,7 +19,7 @@ struct JumlahKolom {
 
   /// Whether the figures of a row of totals stand one or more columns beside those that they add up.
   func bergeser(_ row: TabelTerbaca.BarisTerbaca) -> Bool {
-    guard Jenjang.jumlah(row) else { return false }
+    guard row.adalahJumlah else { return false }
     let printed = jumlah.indices.map { row.angka[$0]?.nilai }
     return (1...3).contains { step in
       let own = zip(printed, jumlah).count { $0 != nil && $0 == $1 }

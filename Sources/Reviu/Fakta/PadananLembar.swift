@@ -18,7 +18,7 @@ struct PadananLembar {
   private(set) var kosong: [Pasangan] = []
 
   /// Whether the field and the column mean the same: nearly all agree.
-  var terbukti: Bool {
+  private var terbukti: Bool {
     let distinct = Set(cocok.map { NamaSerupa($0.butir.nilai).kunci })
     return cocok.count >= 3 && distinct.count > 1 && cocok.count >= beda.count * 3
   }
@@ -30,21 +30,21 @@ struct PadananLembar {
     let kolom: Int?
   }
 
-  /// The pairs of a document.
-  static func semua(_ sheets: [LembarDefinisi], _ tables: [TabelTerbaca]) -> [PadananLembar] {
+  /// The pairs of a document that it proves.
+  static func terbukti(_ sheets: [LembarDefinisi], _ tables: [TabelTerbaca]) -> [PadananLembar] {
     var found: [Kunci: PadananLembar] = [:]
     var order: [Kunci] = []
     // What a sheet is about is worked out once, not anew for each table.
     let named = sheets.map { (sheet: $0, kunci: BarisBernama.kunci($0), butir: ButirLembar.semua($0)) }
     for (number, table) in tables.enumerated() where table.baris.count > 2 {
       let rows = BarisBernama(table)
-      let columns = table.kolom.map { (kolom: $0, judul: KataTeks.pecah($0.judul)) }
+      let columns = table.kolom.map(JudulKolom.init)
       for (sheet, keys, items) in named {
         guard let row = rows.baris(keys) else { continue }
         for item in items {
-          for (column, title) in columns where setara(item, column, title) {
-            guard let cell = row[column.nomor], !cell.rusak, !cell.kosong, cell.teks != "-" else { continue }
-            let key = Kunci(kata: item.kata, tabel: number, kolom: item.tahun == nil ? column.nomor : nil)
+          for column in columns where column.setara(item) {
+            guard let cell = row[column.kolom.nomor], !cell.rusak, !cell.kosong, cell.teks != "-" else { continue }
+            let key = Kunci(kata: item.kata, tabel: number, kolom: item.tahun == nil ? column.kolom.nomor : nil)
             if found[key] == nil { order.append(key) }
             let pair = Pasangan(butir: item, sel: cell, baris: sheet.nama)
             found[key, default: PadananLembar()].tambah(pair)
@@ -52,7 +52,7 @@ struct PadananLembar {
         }
       }
     }
-    return order.compactMap { found[$0] }
+    return order.compactMap { found[$0] }.filter(\.terbukti)
   }
 
   private mutating func tambah(_ pair: Pasangan) {
@@ -62,17 +62,6 @@ struct PadananLembar {
     case false?: beda.append(pair)
     case nil: break
     }
-  }
-
-  /// Whether a column may be about what a field is about.
-  private static func setara(_ item: ButirLembar, _ column: KolomTabel, _ title: [String]) -> Bool {
-    let words = title.filter { Int($0) == nil }
-    if let year = item.tahun {
-      guard column.tahun == year, !title.contains("realisasi"), !title.contains("capaian") else { return false }
-      return words.isEmpty || !Set(words).isDisjoint(with: item.kata)
-    }
-    let meaning = Set(words).subtracting(["rp", "tahun", "kinerja", "data"])
-    return !meaning.isDisjoint(with: item.kata)
   }
 
   /// Whether a field and a cell say the same; `nil` where that cannot be told.
@@ -93,36 +82,4 @@ struct PadananLembar {
 
 extension AngkaTercetak {
   fileprivate var uang: Bool { bentuk == .rupiah }
-}
-
-/// The rows of a table by the codes and names that stand in front.
-struct BarisBernama {
-  private var menurut: [String: [Int]] = [:]
-  private let isi: [Baris]
-
-  init(_ table: TabelTerbaca) {
-    isi = table.tabel.isi
-    let named = table.kolom.filter { $0.peran == .kode || $0.peran == .indikator || $0.peran == .nama }
-    let columns = named.isEmpty ? Array(0..<min(3, table.kolom.count)) : named.map(\.nomor)
-    for (place, row) in isi.enumerated() {
-      for key in Set(columns.compactMap { row[$0] }.filter { !$0.kosong }.flatMap { Self.kunci($0.teks) }) {
-        menurut[key, default: []].append(place)
-      }
-    }
-  }
-
-  /// What a sheet is about, as rows are found by: its code decides where it has one.
-  static func kunci(_ sheet: LembarDefinisi) -> [String] {
-    [sheet.kode, NamaBaku(sheet.nama).kunci].compactMap(\.self).filter { $0.count > 2 }
-  }
-
-  /// The only row of the first key that there is.
-  func baris(_ keys: [String]) -> Baris? {
-    for key in keys { if let rows = menurut[key] { return rows.count == 1 ? isi[rows[0]] : nil } }
-    return nil
-  }
-
-  private static func kunci(_ text: String) -> [String] {
-    [text.lowercased(), NamaBaku(text).kunci].filter { $0.count > 2 }
-  }
 }

@@ -34,7 +34,7 @@ struct PembagianRumus {
 
   private func milikSendiri(_ words: [String], _ others: [String]) -> Bool {
     words.contains { word in
-      word.utf8.count >= 4 && !others.contains { $0 == word || BedaNama.serupa($0, word) }
+      word.utf8.count >= 4 && !others.contains { $0 == word || EjaanKata.sama($0, word) }
     }
   }
 

@@ -54,7 +54,7 @@ extension PernyataanAnggaran {
     let share = table.kolom(.serapan)
     let year = (spent?.tahun ?? budgets.last?.tahun) ?? PembacaKolom.tahun(table.tabel.judul?.nama ?? "")
     return table.baris.compactMap { row in
-      guard !Jenjang.jumlah(row), row.kunciAnggaran.count > 11 else { return nil }
+      guard !row.adalahJumlah, row.kunciAnggaran.count > 11 else { return nil }
       func value(_ column: KolomTabel) -> Nilai? {
         guard let figure = row.angka[column.nomor] else { return nil }
         return row.kutipan(column.nomor).map { Nilai(angka: figure, kutipan: $0) }

@@ -15,10 +15,10 @@ struct TabelBerbobot {
     guard let weight = table.kolom(.bobot) else { return nil }
     let filled = table.baris.indices.filter { table.baris[$0].angka[weight.nomor] != nil }
     guard let last = filled.last, filled.count >= 3 else { return nil }
-    let isTotal = Jenjang.jumlah(table.baris[last]) || Self.utuh(table.baris[last].angka[weight.nomor])
+    let isTotal = table.baris[last].adalahJumlah || Self.utuh(table.baris[last].angka[weight.nomor])
     let parts = isTotal ? Array(filled.dropLast()) : filled
     let depths = Set(Jenjang.kode(table).enumerated().filter { parts.contains($0.offset) }.map(\.element))
-    guard parts.count >= 2, depths.count == 1, !parts.contains(where: { Jenjang.jumlah(table.baris[$0]) }),
+    guard parts.count >= 2, depths.count == 1, !parts.contains(where: { table.baris[$0].adalahJumlah }),
       !parts.contains(where: { Self.utuh(table.baris[$0].angka[weight.nomor]) })
     else { return nil }
     tabel = table

@@ -61,7 +61,7 @@ struct TabelBerjenjang {
   /// Whether a row is the sum of its parts, one of them taken as the sum of its own; `nil` where that cannot be told.
   func cocok(_ row: Int, mengganti part: Int? = nil) -> Bool? {
     guard let printed = angka(row),
-      !pohon.takTentu(row).contains(where: { angka($0) != nil && !Jenjang.jumlah(tabel.baris[$0]) }),
+      !pohon.takTentu(row).contains(where: { angka($0) != nil && !tabel.baris[$0].adalahJumlah }),
       let sum = pohon.jumlahAnak(row, { $0 == part ? jumlah($0) : angka($0)?.nilai })
     else { return nil }
     return sum == printed.nilai

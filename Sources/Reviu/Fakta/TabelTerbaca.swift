@@ -12,6 +12,10 @@ public struct TabelTerbaca: Sendable, Hashable {
     let selNama: Sel?
     /// That name as it is compared, without the word that only tells its kind.
     let kunciAnggaran: String
+    /// Whether it is a total of other rows.
+    let adalahJumlah: Bool
+    /// Whether it is the mean of other rows.
+    let adalahRataRata: Bool
 
     fileprivate init(_ row: Baris, subjek names: [KolomTabel]) {
       baris = row
@@ -26,6 +30,8 @@ public struct TabelTerbaca: Sendable, Hashable {
         })
       selNama = row.sel.first { $0.teks.utf8.count { $0.isLatin } > 3 }
       kunciAnggaran = String(NamaSerupa(selNama?.teks ?? "").kunci.trimmingPrefix(Pola.kataKegiatan.regex))
+      adalahJumlah = BarisRingkasan.jumlah(row)
+      adalahRataRata = BarisRingkasan.rataRata(selNama?.teks ?? "")
     }
   }
 

@@ -18,6 +18,8 @@ public struct BahanReviu: Sendable {
   let indikator: [PernyataanIndikator]
   /// Its sheets of fields, in order.
   let lembar: [LembarDefinisi]
+  /// Its fields of sheets with the columns of tables that say the same.
+  let padananLembar: [PadananLembar]
   /// Where it says that the plan or its targets were changed, in order.
   let perubahanRencana: [Letak]
 
@@ -32,6 +34,7 @@ public struct BahanReviu: Sendable {
     nama = DaftarNama(tabel)
     indikator = PernyataanIndikator.semua(tabel, tahun: identitas.tahun)
     lembar = LembarDefinisi.semua(naskah)
+    padananLembar = PadananLembar.terbukti(lembar, tabel)
     perubahanRencana = Self.perubahanRencana(naskah)
   }
 }

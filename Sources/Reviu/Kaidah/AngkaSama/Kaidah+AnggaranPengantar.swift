@@ -14,7 +14,7 @@ extension Kaidah {
     for sentence in material.kalimat {
       let amounts = sentence.angka.filter { $0.bentuk == .rupiah }
       guard amounts.count == 1, let spoken = amounts.first, let table = material.tabelSesudah(sentence.letak),
-        let row = table.baris.last, Jenjang.jumlah(row)
+        let row = table.baris.last, row.adalahJumlah
       else { continue }
       let totals = table.kolom.filter(\.peran.uang).compactMap { column in
         row.angka[column.nomor].flatMap { figure in row.kutipan(column.nomor).map { (angka: figure, kutipan: $0) } }

@@ -24,7 +24,7 @@ extension Kaidah {
   private static func periksaJumlahTabel(_ material: BahanReviu, _ run: inout Pemeriksaan) {
     let known = material.tabel.flatMap(\.butirUang)
     let values = Set(known.map(\.angka.nilai.normalized))
-    let rows = Set(material.tabel.flatMap { $0.baris.filter(Jenjang.jumlah).map(\.baris.letak.baris) })
+    let rows = Set(material.tabel.flatMap { $0.baris.filter(\.adalahJumlah).map(\.baris.letak.baris) })
     let totals = known.filter { rows.contains($0.letak.baris) && $0.angka.nilai.printed.count > 6 }
     guard !totals.isEmpty, totals.count < 400 else { return }
     for item in material.uraian.flatMap(\.butir)

@@ -10,7 +10,7 @@ extension Kaidah {
     tindakan: "Samakan kalimat dengan tabel, atau betulkan tabelnya."
   ) { material, run in
     let means = material.tabel.flatMap { table in
-      angka(table, [.capaian], Jenjang.rataRata)
+      angka(table, [.capaian], \.adalahRataRata)
     }
     guard let first = means.first, means.allSatisfy({ $0.angka.sama(first.angka) }) else { return }
     let sentences = Dictionary(grouping: material.kalimat, by: \.letak.baris)
@@ -34,7 +34,7 @@ extension Kaidah {
     bagiPereviu: "Baris jumlah memuat serapan lain, dan angka kalimat itu tidak ada pada satu tabel pun.",
     tindakan: "Samakan kalimat dengan tabel, atau betulkan tabelnya."
   ) { material, run in
-    let totals = material.tabel.flatMap { angka($0, [.serapan], Jenjang.jumlah) }
+    let totals = material.tabel.flatMap { angka($0, [.serapan], \.adalahJumlah) }
     guard let first = totals.first, totals.allSatisfy({ $0.angka.sama(first.angka) }) else { return }
     let printed = material.tabel.flatMap { angka($0, [.serapan, .persen, .capaian]) { _ in true } }
     var spoken: [Uraian.Butir] = []
@@ -60,16 +60,18 @@ extension Kaidah {
 
   private static func seluruhnya(_ words: [String], _ year: Int?) -> Bool {
     let years = Set(words.compactMap { $0.hasPrefix("20") && $0.utf8.count == 4 ? Int($0) : nil })
-    let parts: Set<String> = [
-      "triwulan", "semester", "kegiatan", "sub", "tujuan", "bulan", "misi", "urusan", "bidang", "belanja",
-    ]
     let isPart = words.indices.dropLast().contains { place in
       ["program", "sasaran", "indikator"].contains(words[place])
         && !["dan", "kinerja", "yang", "strategis"].contains(words[place + 1])
         && (place == 0 || !BilanganTertulis.bagian(words[place - 1]) && Int(words[place - 1]) == nil)
     }
-    return years.isSubset(of: Set([year].compactMap(\.self))) && !words.contains(where: parts.contains) && !isPart
+    return years.isSubset(of: Set([year].compactMap(\.self))) && !words.contains(where: kataBagian.contains) && !isPart
   }
+
+  /// Words of a part of the whole.
+  private static let kataBagian: Set<String> = [
+    "triwulan", "semester", "kegiatan", "sub", "tujuan", "bulan", "misi", "urusan", "bidang", "belanja",
+  ]
 
   private static func angka(
     _ table: TabelTerbaca, _ roles: Set<Peran>, _ rows: (TabelTerbaca.BarisTerbaca) -> Bool

@@ -43,7 +43,7 @@ extension Kaidah {
             let quoted = row.kutipan(column.nomor)
           else { return nil }
           let key = NamaSerupa(text).kunci
-          guard key.count > 11, !Jenjang.jumlah(row), !column.judul.isEmpty else { return nil }
+          guard key.count > 11, !row.adalahJumlah, !column.judul.isEmpty else { return nil }
           return SelBernama(
             judul: column.judul.lowercased() + year, kunci: key, nama: text, tabel: number, angka: figure,
             kutipan: quoted)

@@ -8,7 +8,7 @@ extension Kaidah {
     bagiPereviu: "Lembar dan tabel sama pada hampir semua baris, tetapi berbeda pada baris ini.",
     tindakan: "Tetapkan isi yang benar, lalu samakan lembar dan tabelnya."
   ) { material, run in
-    let proven = PadananLembar.semua(material.lembar, material.tabel).filter(\.terbukti)
+    let proven = material.padananLembar
     let agreed = Dictionary(grouping: proven.flatMap(\.cocok), by: \.butir.kutipan)
     run.periksa(.angka, agreed.values.map(\.count).reduce(0, +))
     let differing = Dictionary(grouping: proven.flatMap(\.beda), by: \.butir.kutipan)

@@ -8,10 +8,11 @@ extension Kaidah {
     tindakan: "Tulis namanya seperti di tempat lain."
   ) { material, run in
     var places: [[String]: [Temuan.Kutipan]] = [:]
-    for text in material.potongan where text.teks.utf8.count <= 160 {
+    for text in material.potongan
+    where text.teks.utf8.count <= 160 && text.kata.contains(where: { jenisDinas.contains($0.teks) }) {
       let bare = text.teks.trimmingPrefix(Pola.penandaDiDepan.regex).prefix { $0 != "(" && $0 != ";" }
       let words = KataTeks.pecah(bare).filter { !KataTeks.tanpaMakna.contains($0) }
-      guard words.count >= 5, ["dinas", "badan"].contains(words[0]) else { continue }
+      guard words.count >= 5, jenisDinas.contains(words[0]) else { continue }
       places[words, default: []].append(Temuan.Kutipan(text.teks, pada: text.letak))
     }
     run.periksa(.nama, places.count)
@@ -28,6 +29,8 @@ extension Kaidah {
         keyakinan: 0.7)
     }
   }
+
+  private static let jenisDinas = ["dinas", "badan"]
 
   /// Whether one name is another without one of the words in its middle.
   private static func kehilanganTengah(_ words: [String], _ longer: [String]) -> Bool {
@@ -48,7 +51,8 @@ extension Kaidah {
     var joined: [String: [Temuan.Kutipan]] = [:]
     var apart: [(kunci: String, kutipan: Temuan.Kutipan)] = []
     for text in material.potongan where text.letak.kolom != nil && text.teks.utf8.count <= 40 {
-      let bare = text.teks.trimmingPrefix(Pola.nomorDiDepan.regex)
+      let isNumbered = text.teks.utf8.first.map { $0.isDigit || $0 >= 0x80 } == true
+      let bare = isNumbered ? text.teks.trimmingPrefix(Pola.nomorDiDepan.regex) : text.teks[...]
       let words = KataTeks.pecah(bare)
       let quoted = Temuan.Kutipan(text.teks, pada: text.letak)
       if let name = words.last, words.count == 1 || words.count <= 3 && wilayah.contains(words[words.count - 2]),

@@ -14,7 +14,7 @@ extension Kaidah {
     var owners: [String: [Temuan.Kutipan]] = [:]
     for table in material.tabel {
       guard let budget = table.kolom(.pagu), let spent = table.kolom(.realisasiAnggaran) else { continue }
-      for row in table.baris where !Jenjang.jumlah(row) {
+      for row in table.baris where !row.adalahJumlah {
         guard let first = row.angka[budget.nomor], let second = row.angka[spent.nomor], let cell = row.selNama else {
           continue
         }

@@ -55,7 +55,9 @@ extension Kaidah {
   ) { material, run in
     var first: [String: [(predikat: String, kutipan: Temuan.Kutipan)]] = [:]
     var order: [String] = []
-    for text in material.potongan where text.teks.contains("(") {
+    // A number with a comma in front of the bracket is looked for first, as the pattern is dear.
+    for text in material.potongan
+    where zip(text.kata, text.kata.dropFirst()).contains(where: { $1.teks == "(" && $0.teks.utf8.contains(0x2C) }) {
       for match in text.teks.matches(of: Pola.nilaiBerpredikat.regex) {
         let value = String(match.1)
         if first[value] == nil { order.append(value) }

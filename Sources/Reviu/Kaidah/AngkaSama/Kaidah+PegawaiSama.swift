@@ -15,7 +15,7 @@ extension Kaidah {
       guard counts.count == 1, let count = counts.first, count.banyak > 1,
         sentence.kata.contains(where: { pegawai.contains($0.teks) }),
         !sentence.teks.lowercased().contains("di atas"),
-        let table = material.tabelSesudah(sentence.letak), let row = table.baris.last, Jenjang.jumlah(row),
+        let table = material.tabelSesudah(sentence.letak), let row = table.baris.last, row.adalahJumlah,
         table.baris.count > 2
       else { continue }
       let totals = table.kolom.filter { $0.peran != .nomor }.compactMap { row.angka[$0.nomor] }

@@ -37,8 +37,8 @@ private struct PemilikJumlah {
   init(_ tables: [TabelTerbaca]) {
     for row in tables.flatMap(\.baris) {
       let amounts = row.angka.values.map(\.nilai.normalized).filter { $0.mantissa.description.utf8.count > 3 }
-      if Jenjang.jumlah(row) { seluruh.formUnion(amounts) }
-      guard let cell = row.selNama, !Jenjang.jumlah(row) else { continue }
+      if row.adalahJumlah { seluruh.formUnion(amounts) }
+      guard let cell = row.selNama, !row.adalahJumlah else { continue }
       let name = NamaBaku(cell.teks).kata
       guard name.count >= 2, name.joined().utf8.count >= 14 else { continue }
       terpanjang = max(terpanjang, name.count)
@@ -65,7 +65,7 @@ private struct PemilikJumlah {
     guard let owners = pemilik[amount], owners.count == 1, let (other, quoted) = owners.first,
       !seluruh.contains(amount),
       jumlah[name]?.isEmpty == false, jumlah[name]?.contains(amount) != true,
-      NamaSerupa(other.joined(separator: " ")).hubungan(NamaSerupa(name.joined(separator: " "))) == .lain
+      !NamaSerupa(other.joined(separator: " ")).serupa(NamaSerupa(name.joined(separator: " ")))
     else { return nil }
     return quoted
   }

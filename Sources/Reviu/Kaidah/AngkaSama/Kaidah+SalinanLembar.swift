@@ -33,7 +33,7 @@ extension Kaidah {
   /// Whether words hold one of the words that say what a sheet measures.
   private static func menyebut(_ words: [String], _ sheet: LembarDefinisi) -> Bool {
     NamaBaku(sheet.nama).kata.contains { own in
-      own.utf8.count >= 3 && !besaranLembar.contains(own) && words.contains { $0 == own || NamaSerupa.serupa($0, own) }
+      own.utf8.count >= 3 && !besaranLembar.contains(own) && words.contains { $0 == own || EjaanKata.mirip($0, own) }
     }
   }
 

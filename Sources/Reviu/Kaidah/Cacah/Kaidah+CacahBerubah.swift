@@ -52,7 +52,7 @@ private struct PasanganTarget {
         && !title.contains("anggaran") && !column.peran.menamai && column.peran != .keterangan
     }
     guard columns.count == 2, let left = columns.first, let right = columns.last else { return nil }
-    let rows = table.baris.filter { !Jenjang.jumlah($0) }
+    let rows = table.baris.filter { !$0.adalahJumlah }
     let pairs = rows.compactMap { row -> (Sel, Sel)? in
       guard let one = row.baris[left.nomor], let other = row.baris[right.nomor], !one.kosong, !other.kosong,
         !one.rusak, !other.rusak

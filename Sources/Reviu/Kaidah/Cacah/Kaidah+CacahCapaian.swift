@@ -14,7 +14,7 @@ extension Kaidah {
       guard let column = table.kolom.last(where: { $0.peran == .capaian }), table.kolom(.indikator) != nil else {
         return nil
       }
-      let rows = table.baris.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+      let rows = table.baris.filter { !$0.adalahJumlah && !$0.adalahRataRata }
       let values = rows.compactMap { row in
         row.angka[column.nomor].flatMap { figure in row.baris[column.nomor].map { (figure.rasio, $0) } }
       }
@@ -80,15 +80,17 @@ extension Kaidah {
     return before.hasSuffix("tepat") ? Perbandingan(nama: "tepat 100%") { $0 == Ratio(100) } : nil
   }
 
+  private static let diAtasTarget = ["melampaui target", "melebihi target", "di atas target"]
+
   /// `mencapai target`, `belum mencapai target`, `melampaui target`; words that say both say nothing.
   private static func terhadapTarget(_ words: [String], dalam sentence: String) -> Perbandingan? {
     let text = words.joined(separator: " ")
-    let countsAbove = ["melampaui target", "melebihi target", "di atas target"].contains(where: sentence.contains)
+    let countsAbove = diAtasTarget.contains(where: sentence.contains)
     let isMissed = [
       "tidak mencapai target", "belum mencapai target", "tidak tercapai", "belum tercapai", "di bawah target",
       "tidak memenuhi target", "belum memenuhi target", "dibawah target",
     ].contains(where: text.contains)
-    let above = ["melampaui target", "melebihi target", "di atas target"].contains(where: text.contains)
+    let above = diAtasTarget.contains(where: text.contains)
     let isMet = [
       "mencapai target", "memenuhi target", "sesuai target", "target tercapai", "telah tercapai",
       "mencapai atau", "mencapai dan", "tercapai dan", "memenuhi atau", "sesuai atau",

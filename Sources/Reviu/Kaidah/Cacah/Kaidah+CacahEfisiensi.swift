@@ -15,7 +15,7 @@ extension Kaidah {
           words.contains(where: { $0.hasPrefix("efisiensi") }),
           let (table, column) = tabelEfisiensi(material, sentence.letak)
         else { continue }
-        let rows = table.baris.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+        let rows = table.baris.filter { !$0.adalahJumlah && !$0.adalahRataRata }
         let figures = rows.compactMap { row in row.angka[column.nomor].flatMap { _ in row.baris[column.nomor] } }
         guard figures.count == rows.count, rows.count >= 2, count.banyak <= rows.count,
           !figures.contains(where: { $0.teks.allSatisfy { !("1"..."9").contains($0) } })

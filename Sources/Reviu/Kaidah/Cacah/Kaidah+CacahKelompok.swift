@@ -48,7 +48,7 @@ private struct KelompokBaris {
   init(_ table: TabelTerbaca, _ column: KolomTabel) {
     var groups: [[String]: [Sel]] = [:]
     var last: Sel?
-    for row in table.baris where !Jenjang.jumlah(row) {
+    for row in table.baris where !row.adalahJumlah {
       guard let cell = row.baris[column.nomor], let sub = table.kolom(.indikator).flatMap({ row.baris[$0.nomor] }),
         !sub.kosong
       else { continue }

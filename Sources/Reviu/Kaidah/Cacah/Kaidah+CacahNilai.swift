@@ -32,7 +32,7 @@ extension Kaidah {
     _ count: Cacahan, _ sentence: Kalimat, _ table: TabelTerbaca, _ run: inout Pemeriksaan
   ) {
     let words = count.sesudah.prefix(9).prefix { !$0.bulat && ![",", ";", "."].contains($0.teks) }.map(\.teks)
-    let rows = table.baris.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+    let rows = table.baris.filter { !$0.adalahJumlah && !$0.adalahRataRata }
     guard rows.count >= 3, count.banyak <= rows.count, words.count >= 2,
       !words.contains(where: { ["belum", "tidak", "kurang"].contains($0) })
     else { return }

@@ -75,7 +75,7 @@ extension Kaidah {
       let table = material.tabelSesudah(sentence.letak),
       let column = table.kolom.first(where: { $0.peran == .nama && $0.judul.lowercased() == "program" })
     else { return }
-    let rows = table.baris.filter { !Jenjang.jumlah($0) }.compactMap { $0.baris[column.nomor] }
+    let rows = table.baris.filter { !$0.adalahJumlah }.compactMap { $0.baris[column.nomor] }
     guard rows.count > 1, rows.allSatisfy({ $0.teks.lowercased().hasPrefix("program") && !$0.rusak }),
       Set(rows.map(\.teks)).count == rows.count
     else { return }

@@ -79,9 +79,7 @@ extension Kaidah {
     let unnumbered = name == "DAFTAR ISI" ? judulTanpaNomor(material.naskah) : []
     for list in DaftarDepan.baca(material.naskah, name) {
       var difference = list.selisih(text, abaikan: agency)
-      difference.lainNama.removeAll { entry in
-        unnumbered.contains { $0 == NamaSerupa(entry.daftar.nama).kunci }
-      }
+      difference.lainNama.removeAll { unnumbered.contains($0.daftar.kata.joined()) }
       run.periksa(.nama, list.butir.count)
       guard isMeant(difference) else { continue }
       run.temukan(
@@ -91,10 +89,11 @@ extension Kaidah {
   }
 
   /// Short lines of the text without a number that may be headings whose number was not read, as they are compared.
-  private static func judulTanpaNomor(_ document: Naskah) -> [String] {
-    document.alinea.filter { text in
+  private static func judulTanpaNomor(_ document: Naskah) -> Set<String> {
+    let headings = document.alinea.filter { text in
       let isHeading = if case .judul(nil) = text.jenis { true } else { text.jenis == .teks }
       return isHeading && text.teks.count <= 90 && text.teks.last != "." && text.teks.split(separator: " ").count > 1
-    }.map { NamaSerupa($0.teks).kunci }
+    }
+    return Set(headings.map { NamaSerupa($0.teks).kunci })
   }
 }

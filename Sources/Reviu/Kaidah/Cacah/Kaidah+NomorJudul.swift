@@ -67,7 +67,7 @@ extension Kaidah {
           }),
           !table.kolom.contains(where: { $0.nomor > 0 && $0.nomor < column.nomor && $0.peran != .nomor })
         else { continue }
-        let rows = table.baris.filter { !Jenjang.jumlah($0) }
+        let rows = table.baris.filter { !$0.adalahJumlah }
         let cells = rows.compactMap { $0.baris[column.nomor] }.filter {
           $0.teks.contains(where: \.isLetter) && !$0.rusak
         }

@@ -9,7 +9,7 @@ extension Kaidah {
     tindakan: "Hitung kembali pegawai menurut daftar nominatif."
   ) { material, run in
     for table in material.tabel {
-      guard let last = table.baris.last, Jenjang.jumlah(last) else { continue }
+      guard let last = table.baris.last, last.adalahJumlah else { continue }
       for (column, total) in last.angka.sorted(by: { $0.key < $1.key }) where column > 0 && total.bulat {
         let own = pangkatKolom(table, column)
         guard own.count >= 3, let quoted = last.kutipan(column) else { continue }
@@ -68,7 +68,7 @@ extension Kaidah {
   private static func pangkatKolom(_ table: TabelTerbaca, _ column: Int) -> [TabelPegawai.Butir] {
     guard column > 0 else { return [] }
     var found: [TabelPegawai.Butir] = []
-    for row in table.baris where !Jenjang.jumlah(row) {
+    for row in table.baris where !row.adalahJumlah {
       guard let label = row.baris[column - 1], let cell = row.baris[column] else { continue }
       let name = label.teks.lowercased().filter { $0 != " " && $0 != "." }
       guard name.contains("/"), TabelPegawai.golongan(name) != nil else {

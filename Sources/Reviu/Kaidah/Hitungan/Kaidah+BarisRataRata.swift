@@ -13,13 +13,13 @@ extension Kaidah {
   }
 
   private static func periksaBarisRataRata(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {
-    let means = table.baris.indices.filter { Jenjang.rataRata(table.baris[$0]) }
+    let means = table.baris.indices.filter { table.baris[$0].adalahRataRata }
     guard let first = means.first, first > 1 else { return }
     for (place, mean) in means.enumerated() {
       let group = (place > 0 ? means[place - 1] + 1 : 0)..<mean
       for column in table.kolom where ![.nomor, .kode, .pagu, .realisasiAnggaran].contains(column.peran) {
         guard let printed = table.baris[mean].angka[column.nomor] else { continue }
-        let rows = group.filter { !Jenjang.jumlah(table.baris[$0]) && table.baris[$0].angka[column.nomor] != nil }
+        let rows = group.filter { !table.baris[$0].adalahJumlah && table.baris[$0].angka[column.nomor] != nil }
         let all = (0..<mean).filter { !means.contains($0) && table.baris[$0].angka[column.nomor] != nil }
         guard rows.count > 1, !adaJumlah(table, group) else { continue }
         run.periksa(.jumlah)
@@ -79,7 +79,7 @@ extension Kaidah {
   }
 
   private static func adaJumlah(_ table: TabelTerbaca, _ group: Range<Int>) -> Bool {
-    group.contains { Jenjang.jumlah(table.baris[$0]) }
+    group.contains { table.baris[$0].adalahJumlah }
   }
 
   private static func cocokRataRata(_ figures: [AngkaTercetak], _ printed: AngkaTercetak) -> Bool {

@@ -15,7 +15,7 @@ extension Kaidah {
   }
 
   private static func periksaTotal(_ table: TabelTerbaca, _ known: [String: Set<Int>], _ run: inout Pemeriksaan) {
-    let totals = table.baris.indices.filter { Jenjang.jumlah(table.baris[$0]) }
+    let totals = table.baris.indices.filter { table.baris[$0].adalahJumlah }
     guard let first = totals.first, first > 1 else { return }
     let readings = Jenjang.bacaan(table, kamus: known).map { PohonJumlah($0) }
     let columns = table.kolom.filter {

@@ -22,10 +22,10 @@ extension Kaidah {
   private static func penyebab(
     _ row: TabelTerbaca.BarisTerbaca, _ relation: HubunganKolom, _ table: TabelTerbaca
   ) -> (kolom: KolomTabel, nilai: ExactDecimal)? {
-    guard relation.rumus == .jumlah || relation.rumus == .selisih, let total = table.baris.last(where: Jenjang.jumlah),
-      !Jenjang.jumlah(row)
+    guard relation.rumus == .jumlah || relation.rumus == .selisih, let total = table.baris.last(where: \.adalahJumlah),
+      !row.adalahJumlah
     else { return nil }
-    let parts = table.baris.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+    let parts = table.baris.filter { !$0.adalahJumlah && !$0.adalahRataRata }
     let wrong = [relation.hasil, relation.kiri, relation.kanan].compactMap {
       column -> (kolom: KolomTabel, nilai: ExactDecimal)? in
       let figures = parts.compactMap { $0.angka[column.nomor]?.nilai }
@@ -54,8 +54,8 @@ extension Kaidah {
   private static func jumlahnyaSalah(
     _ row: TabelTerbaca.BarisTerbaca, _ relation: HubunganKolom, _ table: TabelTerbaca
   ) -> Bool {
-    guard Jenjang.jumlah(row) else { return false }
-    let parts = table.baris.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+    guard row.adalahJumlah else { return false }
+    let parts = table.baris.filter { !$0.adalahJumlah && !$0.adalahRataRata }
     return [relation.kiri, relation.kanan].contains { column in
       let figures = parts.compactMap { $0.angka[column.nomor]?.nilai }
       guard figures.count == parts.count, let own = row.angka[column.nomor] else { return false }

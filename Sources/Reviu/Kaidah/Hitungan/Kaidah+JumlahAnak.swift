@@ -26,7 +26,7 @@ extension Kaidah {
     else { return false }
     let own = table.pohon.tingkat[row] ?? 0
     return !table.pohon.tingkat.indices.dropFirst(row + 1).contains { place in
-      table.pohon.tingkat[place].map { $0 <= own } == true || Jenjang.jumlah(table.tabel.baris[place])
+      table.pohon.tingkat[place].map { $0 <= own } == true || table.tabel.baris[place].adalahJumlah
     }
   }
 

@@ -43,7 +43,7 @@ extension Kaidah {
     let rows = filled.filter { row in (start..<column).contains { row.angka[$0] != nil } }
     guard agreeing(start) >= 3, agreeing(start) * 10 >= rows.count * 6 else { return }
     run.periksa(.jumlah, rows.count)
-    for row in rows where bare.isEmpty || !Jenjang.jumlah(row) {
+    for row in rows where bare.isEmpty || !row.adalahJumlah {
       guard let printed = row.angka[column], let total = sum(row, start), total != printed.nilai else { continue }
       let quoted = ([column] + Array(start..<column)).compactMap { row.kutipan($0) }
       guard !run.sudahSalah(quoted) else { continue }

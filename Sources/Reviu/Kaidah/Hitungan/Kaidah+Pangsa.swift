@@ -14,7 +14,7 @@ extension Kaidah {
   }
 
   private static func periksaPangsa(_ table: TabelTerbaca, _ run: inout Pemeriksaan) {
-    guard let total = table.baris.indices.last(where: { Jenjang.jumlah(table.baris[$0]) }), total >= 3 else { return }
+    guard let total = table.baris.indices.last(where: { table.baris[$0].adalahJumlah }), total >= 3 else { return }
     let shares = table.kolom.filter { column in
       let title = column.judul.lowercased()
       return ["%", "persen", "pangsa", "proporsi", "kontribusi", "distribusi"].contains(where: title.contains)

@@ -76,7 +76,7 @@ extension Kaidah {
     let starts = table.baris.indices.filter { place in
       let row = table.baris[place]
       return row.angka[result.nomor] != nil && [target, actual].allSatisfy { row.baris[$0.nomor]?.kosong == true }
-        && !Jenjang.jumlah(row) && !Jenjang.rataRata(row)
+        && !row.adalahJumlah && !row.adalahRataRata
     }
     return kelompok(table, starts.map { ($0, $0 + 1) }, result.nomor, result.nomor)
   }
@@ -87,7 +87,7 @@ extension Kaidah {
   ) -> [KelompokBerata] {
     starts.enumerated().compactMap { number, start in
       let end = number + 1 < starts.count ? starts[number + 1].mean : table.baris.count
-      let rows = table.baris[start.awal..<max(start.awal, end)].prefix { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+      let rows = table.baris[start.awal..<max(start.awal, end)].prefix { !$0.adalahJumlah && !$0.adalahRataRata }
       let parts = rows.compactMap { row in row.angka[part].flatMap { one in row.kutipan(part).map { (one, $0) } } }
       let row = table.baris[start.mean]
       guard parts.count > 1, parts.count == rows.count, let printed = row.angka[mean], let quoted = row.kutipan(mean)

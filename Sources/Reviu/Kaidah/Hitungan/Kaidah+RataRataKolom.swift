@@ -20,7 +20,7 @@ extension Kaidah {
           let table = material.tabel.last(where: { ($0.tabel.letak ?? item.letak) < item.letak }),
           let column = table.kolom(.capaian, tahun: years[0]), table.kolom(.indikator) != nil
         else { continue }
-        let rows = table.baris.filter { !Jenjang.rataRata($0) && !Jenjang.jumlah($0) }
+        let rows = table.baris.filter { !$0.adalahRataRata && !$0.adalahJumlah }
         let cells = rows.compactMap { row in row.angka[column.nomor].map { ($0, row.kutipan(column.nomor)) } }
         guard cells.count > 2, cells.count == rows.count, let mean = Ratio.mean(of: cells.map(\.0.rasio)) else {
           continue

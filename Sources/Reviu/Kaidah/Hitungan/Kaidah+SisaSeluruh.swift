@@ -46,7 +46,7 @@ extension Kaidah {
       guard let first = row.angka[budget.nomor], let second = row.angka[spent.nomor] else { return nil }
       return PaguRealisasi(
         pagu: first, realisasi: second,
-        kutipan: [row.kutipan(budget.nomor), row.kutipan(spent.nomor)].compactMap(\.self), jumlah: Jenjang.jumlah(row))
+        kutipan: [row.kutipan(budget.nomor), row.kutipan(spent.nomor)].compactMap(\.self), jumlah: row.adalahJumlah)
     }
   }
 

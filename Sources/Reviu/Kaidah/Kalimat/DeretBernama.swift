@@ -66,7 +66,7 @@ struct DeretBernama {
   private static func kolom(
     _ table: TabelTerbaca, baris rows: [TabelTerbaca.BarisTerbaca]
   ) -> [[Butir]] {
-    var named = rows.filter { !Jenjang.jumlah($0) && !Jenjang.rataRata($0) }
+    var named = rows.filter { !$0.adalahJumlah && !$0.adalahRataRata }
     // Where the others are numbered, what has no number sums them up: `Nilai IKM`, `Mutu Pelayanan`.
     if let number = table.kolom(.nomor)?.nomor {
       let numbered = named.filter { $0.baris[number].map { !$0.kosong && $0.teks.utf8.count < 5 } == true }

@@ -7,7 +7,7 @@ extension Kaidah {
     bagiPereviu: "Lembar ini tidak memuat apa yang dimuat lembar lain.",
     tindakan: "Isi isiannya; tabelnya mungkin sudah memuatnya."
   ) { material, run in
-    let tables = PadananLembar.semua(material.lembar, material.tabel).filter(\.terbukti).flatMap(\.kosong)
+    let tables = material.padananLembar.flatMap(\.kosong)
     let known = Dictionary(grouping: tables, by: \.butir.kutipan)
     let filled = Dictionary(
       material.lembar.flatMap { $0.isian.filter(\.berisi).map { ($0.kata, 1) } }, uniquingKeysWith: +)

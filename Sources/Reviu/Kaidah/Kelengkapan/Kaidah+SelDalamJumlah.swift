@@ -36,7 +36,7 @@ extension Kaidah {
         open.append((column, row, rest))
       }
     }
-    guard proven >= (Jenjang.jumlah(total) ? 1 : 2) else { return }
+    guard proven >= (total.adalahJumlah ? 1 : 2) else { return }
     run.periksa(.jumlah, columns.count)
     for (column, row, rest) in open {
       guard let quoted = total.kutipan(column.nomor) else { continue }

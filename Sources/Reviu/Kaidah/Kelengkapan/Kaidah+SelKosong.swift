@@ -97,7 +97,7 @@ extension Kaidah {
   ) { material, run in
     for table in material.tabel {
       guard let name = table.kolom.last(where: { $0.peran == .indikator }) else { continue }
-      let rows = table.baris.filter { $0.baris[name.nomor]?.kosong == false && !Jenjang.jumlah($0) }
+      let rows = table.baris.filter { $0.baris[name.nomor]?.kosong == false && !$0.adalahJumlah }
       guard rows.count >= 3 else { continue }
       for column in table.kolom where [.rumus, .sumber, .penanggungJawab].contains(column.peran) {
         run.periksa(.angka, rows.count)

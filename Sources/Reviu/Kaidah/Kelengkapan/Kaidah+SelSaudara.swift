@@ -54,7 +54,7 @@ extension Kaidah {
   /// How many parts the code of each row has; `nil` without one.
   private static func tingkatKode(_ table: TabelTerbaca) -> [Int?] {
     table.baris.map { row in
-      guard let code = row.baris.sel.first?.teks, code.utf8.contains(UInt8(ascii: ".")), !Jenjang.jumlah(row) else {
+      guard let code = row.baris.sel.first?.teks, code.utf8.contains(UInt8(ascii: ".")), !row.adalahJumlah else {
         return nil
       }
       let parts = code.split { $0 == "." || $0 == " " }

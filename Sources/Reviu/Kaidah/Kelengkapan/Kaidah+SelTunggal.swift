@@ -10,7 +10,7 @@ extension Kaidah {
     for table in material.tabel where table.baris.count >= 5 {
       for column in table.kolom where diharapkan(column.peran) {
         let rows = table.baris.filter { row in
-          !Jenjang.jumlah(row) && !Jenjang.rataRata(row) && terisi(row, table, selain: column)
+          !row.adalahJumlah && !row.adalahRataRata && terisi(row, table, selain: column)
         }
         guard rows.count >= 5 else { continue }
         run.periksa(.angka, rows.count)

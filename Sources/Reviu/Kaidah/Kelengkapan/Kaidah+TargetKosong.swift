@@ -15,7 +15,7 @@ extension Kaidah {
       let years = table.kolom.filter { $0.peran == .target && $0.tahun != nil }
       guard years.count >= 3 else { continue }
       for row in table.baris {
-        guard let title = row.baris[name.nomor], !title.kosong, !Jenjang.jumlah(row),
+        guard let title = row.baris[name.nomor], !title.kosong, !row.adalahJumlah,
           !row.baris.sel.contains(where: \.rusak)
         else { continue }
         let cells = years.compactMap { row.baris[$0.nomor] }

@@ -53,7 +53,7 @@ extension Kaidah {
   ) { material, run in
     for table in material.tabel {
       for column in table.kolom where [.capaian, .serapan, .persen].contains(column.peran) {
-        let figures = table.baris.filter { !Jenjang.jumlah($0) }.compactMap { row -> (AngkaTercetak, Sel)? in
+        let figures = table.baris.filter { !$0.adalahJumlah }.compactMap { row -> (AngkaTercetak, Sel)? in
           guard let figure = row.angka[column.nomor], !figure.nilai.isZero, let cell = row.baris[column.nomor] else {
             return nil
           }

@@ -20,7 +20,7 @@ extension Kaidah {
           quotient.cocok(printed) == .dibulatkan, let quoted = row.selNama
         else { continue }
         run.periksa(.persen)
-        let figures = table.baris[..<place].filter { !Jenjang.jumlah($0) }.compactMap { $0.angka[share.nomor]?.rasio }
+        let figures = table.baris[..<place].filter { !$0.adalahJumlah }.compactMap { $0.angka[share.nomor]?.rasio }
         guard figures.count > 1, let mean = Ratio.mean(of: figures), printed.selang.cocok(mean) == .tidak else {
           continue
         }
