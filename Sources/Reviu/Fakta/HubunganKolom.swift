@@ -26,7 +26,8 @@ struct HubunganKolom {
     let numeric = table.kolom.filter { column in
       ![.nomor, .kode, .satuan].contains(column.peran) && table.baris.count { $0.angka[column.nomor] != nil } >= 3
     }
-    guard (3...14).contains(numeric.count) else { return [] }
+    // Where a table prints how its columns are computed, the others are what they are computed from.
+    guard (3...14).contains(numeric.count), RumusKolom.semua(table.tabel).count < 2 else { return [] }
     let sums = JumlahKolom(table)
     let values = table.baris.filter { !sums.bergeser($0) }.map { row in
       row.angka.mapValues { ($0.nilai.taksiran, $0.nilai.decimals) }

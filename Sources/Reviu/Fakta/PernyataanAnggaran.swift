@@ -106,6 +106,8 @@ extension PernyataanAnggaran {
     let ends = [" adalah ", " senilai ", " sebesar ", " sejumlah ", " berjumlah ", " memiliki pagu", " dengan pagu"]
     guard let end = ends.compactMap({ rest.firstRange(of: $0)?.lowerBound }).min() else { return nil }
     let name = String(rest[..<end])
+    // What is only pointed at has no name.
+    guard !["ini ", "itu ", "tersebut ", "dimaksud "].contains(where: name.hasPrefix) else { return nil }
     return NamaSerupa(name).kunci.count > 11 ? name : nil
   }
 }

@@ -52,7 +52,7 @@ struct PernyataanIndikator {
     let hasYears = columns.contains { $0.tahun != nil }
     return table.baris.flatMap { row -> [PernyataanIndikator] in
       guard let cell = row.baris[indicator.nomor], NamaSerupa(cell.teks).kunci.count > 9,
-        row.baris.sel.count == table.tabel.banyakKolom
+        row.baris.sel.count == table.tabel.banyakKolom, !row.adalahJumlah, !row.adalahRataRata
       else { return [] }
       let key = NamaSerupa(cell.teks).kunci
       let groups = Dictionary(grouping: columns) { Kelompok(peran: $0.peran, tahun: $0.tahun) }

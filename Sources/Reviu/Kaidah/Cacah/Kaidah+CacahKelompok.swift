@@ -49,9 +49,17 @@ private struct KelompokBaris {
     var groups: [[String]: [Sel]] = [:]
     var last: Sel?
     for row in table.baris where !row.adalahJumlah {
-      guard let cell = row.baris[column.nomor], let sub = table.kolom(.indikator).flatMap({ row.baris[$0.nomor] }),
-        !sub.kosong
-      else { continue }
+      guard let cell = row.baris[column.nomor], let sub = table.kolom(.indikator).flatMap({ row.baris[$0.nomor] }) else {
+        continue
+      }
+      guard !sub.kosong else {
+        // A name beside no indikator goes on with the one above, or stands over the next: nobody knows.
+        guard cell.kosong else {
+          menurut = []
+          return
+        }
+        continue
+      }
       if !cell.kosong { last = cell }
       if let named = last {
         groups[KataTeks.pecah(named.teks), default: []].append(Sel(named.teks, pada: cell.letak, rusak: cell.rusak))

@@ -19,7 +19,7 @@ extension Kaidah {
     guard let first = totals.first, first > 1 else { return }
     let readings = Jenjang.bacaan(table, kamus: known).map { PohonJumlah($0) }
     let columns = table.kolom.filter {
-      dijumlahkan($0.peran) || $0.peran == .lain && $0.nomor > (table.tabel.kepala.isEmpty ? 0 : 1)
+      dijumlahkan($0.peran) && !pertumbuhan($0) || $0.peran == .lain && $0.nomor > (table.tabel.kepala.isEmpty ? 0 : 1)
     }
     let sums = JumlahKolom(table)
     for (place, total) in totals.enumerated() where !sums.bergeser(table.baris[total]) {
@@ -35,6 +35,13 @@ extension Kaidah {
   /// Whether figures of a column are meant to be added up.
   private static func dijumlahkan(_ role: Peran) -> Bool {
     role.uang || role == .jumlah || role == .selisih || role == .bobot
+  }
+
+  /// Whether a column holds changes in percent: that of the whole is not their sum.
+  private static func pertumbuhan(_ column: KolomTabel) -> Bool {
+    let words = KataTeks.pecah(column.judul)
+    return column.peran == .selisih
+      && (column.judul.contains("%") || words.contains("persen") || words.contains("persentase"))
   }
 
   /// Whether the head of a column says that it holds amounts of money.
@@ -94,7 +101,7 @@ extension Kaidah {
   }
 
   /// Whether a total of 1 or 100 is that of shares that were rounded one by one.
-  private static func keseluruhan(_ printed: AngkaTercetak, _ parts: [AngkaTercetak]) -> Bool {
+  static func keseluruhan(_ printed: AngkaTercetak, _ parts: [AngkaTercetak]) -> Bool {
     guard [Ratio(1), Ratio(100)].contains(printed.rasio) else { return false }
     let low = parts.reduce(Ratio(0)) { $0 + $1.batas.bawah }
     let high = parts.reduce(Ratio(0)) { $0 + $1.batas.atas }

@@ -44,7 +44,9 @@ extension Kaidah {
     guard agreeing(start) >= 3, agreeing(start) * 10 >= rows.count * 6 else { return }
     run.periksa(.jumlah, rows.count)
     for row in rows where bare.isEmpty || !row.adalahJumlah {
-      guard let printed = row.angka[column], let total = sum(row, start), total != printed.nilai else { continue }
+      guard let printed = row.angka[column], let total = sum(row, start), total != printed.nilai,
+        !keseluruhan(printed, (start..<column).compactMap { row.angka[$0] })
+      else { continue }
       let quoted = ([column] + Array(start..<column)).compactMap { row.kutipan($0) }
       guard !run.sudahSalah(quoted) else { continue }
       let terms = (start..<column).compactMap { row.angka[$0]?.nilai.printed }

@@ -35,6 +35,10 @@ extension Kaidah {
   }
 
   private static func periksaBagianUraian(_ text: Uraian, _ now: Uraian.Butir, _ run: inout Pemeriksaan) {
+    // A text that tells a value of its own in front speaks of that one.
+    guard let first = text.butir.first(where: { $0.angka.nilai.decimals > 0 && !$0.uang }),
+      first.sebelum.contains("dibanding") || first.sebelum.contains("akhir")
+    else { return }
     for (base, change) in zip(text.butir, text.butir.dropFirst())
     where base.kalimat == change.kalimat && base.angka.nilai.decimals == now.angka.nilai.decimals
       && change.angka.nilai.decimals == now.angka.nilai.decimals && !base.uang && !change.uang
