@@ -22,7 +22,20 @@ struct HasilReviuTests {
     let told = try Self.result().teks
     #expect(told.hasPrefix("contoh.txt: 1 galat, 0 peringatan; diperiksa"))
     #expect(told.contains("GALAT\n\nBAB III AKUNTABILITAS KINERJA\n  H02 baris 8: Serapan"))
-    #expect(told.contains("hitungan    1.500.000 / 2.000.000 x 100 = 75,00"))
+    #expect(told.contains("    hitungan        1.500.000 / 2.000.000 x 100 = 75,00"))
+    // Either of the two amounts may be the wrong one.
+    #expect(told.contains("    hasil hitungan  75,00%\n") && !told.contains("seharusnya"))
+    #expect(told.contains("    keraguan        Salah satu dari angka ini keliru"))
+  }
+
+  @Test func `A chapter has one name, of its heading and of what stands below it`() throws {
+    let result = try Self.result()
+    let name = "BAB III AKUNTABILITAS KINERJA"
+    #expect(result.naskah.alinea.map { result.bab($0.letak) }.allSatisfy { $0 == name })
+    #expect(BagianNaskah.semua(result).map(\.judul) == [name])
+    let listed = HasilReviu(try PembacaTeks.baca("BAB I\n\nBAB II\n\nIsi naskah.\n", nama: "contoh.txt"))
+    #expect(listed.naskah.alinea.compactMap { listed.bab($0.letak) }.contains("BAB I"))
+    #expect(!listed.naskah.alinea.compactMap { listed.bab($0.letak) }.contains("BAB I BAB II"))
   }
 
   @Test func `What a role accepts stays visible and is no longer open`() throws {

@@ -41,12 +41,17 @@ extension HasilReviu {
     var lines = [
       "  \(finding.kode) \(finding.pokok.letak.sebutan): \(rule?.judul ?? "")", "    \(finding.uraian)",
     ]
-    lines.append("    tercetak    \(finding.pokok.tulisan)")
-    if let right = finding.seharusnya { lines.append("    seharusnya  \(right)") }
-    if let computed = finding.perhitungan { lines.append("    hitungan    \(computed)") }
-    lines += finding.bandingan.map { "    bandingkan  \($0.letak.sebutan): \($0.tulisan)" }
-    if let explained = item.penjelasan { lines.append("    dijelaskan  \(explained.alasan) (\(explained.peran))") }
+    lines.append(butir("tercetak", finding.pokok.tulisan))
+    if let right = finding.seharusnya { lines.append(butir(Keraguan.sebutan(finding.keraguan).lowercased(), right)) }
+    if let computed = finding.perhitungan { lines.append(butir("hitungan", computed)) }
+    lines += finding.bandingan.map { butir("bandingkan", "\($0.letak.sebutan): \($0.tulisan)") }
+    if let doubt = finding.keraguan { lines.append(butir("keraguan", doubt.kalimat)) }
+    if let explained = item.penjelasan { lines.append(butir("dijelaskan", "\(explained.alasan) (\(explained.peran))")) }
     return lines
+  }
+
+  private static func butir(_ name: String, _ value: String) -> String {
+    "    \(name)\(String(repeating: " ", count: max(1, 16 - name.count)))\(value)"
   }
 }
 

@@ -79,12 +79,13 @@ public struct HasilReviu: Sendable {
     butir.count { $0.temuan.tingkat == tingkat && $0.penjelasan == nil }
   }
 
-  /// The heading of the chapter in which a place stands: `BAB III AKUNTABILITAS KINERJA`; `nil` in front of the first.
+  /// The heading of the chapter in which a place stands, the heading itself, too: `BAB III AKUNTABILITAS KINERJA`; `nil`
+  /// in front of the first.
   public func bab(_ letak: Letak) -> String? {
     guard let place = awalBab[..<awalBab.batas { judul[$0].letak <= letak }].last else { return nil }
     let own = judul[place].teks
-    guard own.split(separator: " ").count <= 2, judul.indices.contains(place + 1), judul[place + 1].letak <= letak,
-      judul[place + 1].letak.baris - judul[place].letak.baris <= 4
+    guard own.split(separator: " ").count <= 2, judul.indices.contains(place + 1),
+      !judul[place + 1].adalahBab, judul[place + 1].letak.baris - judul[place].letak.baris <= 4
     else { return own }
     return "\(own) \(judul[place + 1].teks)"
   }

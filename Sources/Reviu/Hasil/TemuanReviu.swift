@@ -34,7 +34,7 @@ struct TemuanReviu {
       p { finding.uraian }
       dl {
         butir("Tercetak", finding.pokok.tulisan.isEmpty ? "tidak tercetak" : finding.pokok.tulisan)
-        if let right = finding.seharusnya { butir("Seharusnya", right) }
+        if let right = finding.seharusnya { butir(Keraguan.sebutan(finding.keraguan), right) }
         if let computed = finding.perhitungan { butir("Hitungan", computed) }
         if !finding.bandingan.isEmpty {
           dt { "Bandingkan" }
@@ -42,7 +42,7 @@ struct TemuanReviu {
         }
         if let explained = item.penjelasan { butir("Dijelaskan \(explained.peran)", explained.alasan) }
       }
-      if let doubt = finding.keraguan { p(.class("keraguan")) { doubt } }
+      if let doubt = finding.keraguan { p(.class("keraguan")) { doubt.kalimat } }
       if let rule {
         details {
           summary { "Penjelasan dan tindakan" }

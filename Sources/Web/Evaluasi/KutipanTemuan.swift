@@ -6,6 +6,8 @@ import Selaras
 struct KutipanTemuan {
   /// Letters of what is compared that are shown; the document has all.
   private static let terpanjang = 160
+  /// Between the places that it is compared with, as the journal keeps them.
+  private static let pemisah = "; "
 
   let page: NaskahPage
   let baris: NaskahPage.Baris
@@ -17,11 +19,11 @@ struct KutipanTemuan {
       dl(.class("uraian")) {
         pasangan("Tercetak", q(temuan.kunci.tercetak))
         if let other = temuan.kunci.bandingan { pasangan("Bandingkan", bandingan(other)) }
-        if let right = temuan.seharusnya { pasangan("Seharusnya", HTML(right)) }
+        if let right = temuan.seharusnya { pasangan(Keraguan.sebutan(keraguan), HTML(right)) }
         if let computed = temuan.perhitungan { pasangan("Hitungan", HTML(computed)) }
         pasangan("Letak", letak)
       }
-      if let keraguan { p(.class("keraguan")) { keraguan } }
+      if let keraguan { p(.class("keraguan")) { keraguan.kalimat } }
     }
   }
 
@@ -29,11 +31,21 @@ struct KutipanTemuan {
     text.isEmpty ? Components.nihil("tidak tercetak") : HTML("\u{201C}\(text)\u{201D}")
   }
 
-  private func bandingan(_ text: String) -> HTML {
-    let shown = text.count > Self.terpanjang ? "\(text.prefix(Self.terpanjang))\u{2026}" : text
-    return a(.href(alamat([("bandingan", "1")], "bandingan-\(baris.nomor)-1"))) {
-      shown.isEmpty ? "tempat pembandingnya" : "\u{201C}\(shown)\u{201D}"
+  /// Each place that it is compared with, as the margin of the document lists them.
+  private func bandingan(_ joined: String) -> HTML {
+    let texts = joined.split(separator: Self.pemisah, omittingEmptySubsequences: false)
+    return ul(.class("bandingan")) {
+      for (index, text) in texts.enumerated() {
+        li {
+          a(.href(alamat([("bandingan", String(index + 1))], "bandingan-\(baris.nomor)-\(index + 1)"))) { kutip(text) }
+        }
+      }
     }
+  }
+
+  private func kutip(_ text: Substring) -> String {
+    guard !text.isEmpty else { return "tempat pembandingnya" }
+    return "\u{201C}\(text.count > Self.terpanjang ? "\(text.prefix(Self.terpanjang))\u{2026}" : String(text))\u{201D}"
   }
 
   private var letak: HTML {
@@ -50,8 +62,8 @@ struct KutipanTemuan {
     page.ruang.alamat(page.fakta, "/naskah", [("temuan", String(baris.nomor))] + parameters) + "#\(id)"
   }
 
-  private var keraguan: String? {
-    Keraguan.kalimat(
+  private var keraguan: Keraguan? {
+    Keraguan(
       kode: temuan.kunci.kode, tercetak: temuan.kunci.tercetak, seharusnya: temuan.seharusnya,
       adaBandingan: temuan.kunci.bandingan != nil)
   }
