@@ -28,7 +28,7 @@ struct PageContext: Sendable {
   /// The secret that every form of the page carries.
   private(set) var formToken: String
   /// What was just done; shown once.
-  let pesan: String?
+  let pesan: PesanSekali?
 
   /// The name of the pemda, or of the system before one is named.
   var namaPemda: String { state.pemda?.isi.nama ?? "Selaras" }

@@ -26,7 +26,7 @@ struct Portal: Sendable {
   let versi: String
   private let figures = FigureMemo()
   private let cache = PageCache()
-  private let messages = ShownOnce<String>()
+  private let messages = ShownOnce<PesanSekali>()
 
   init(services: Services, versi: String) {
     self.services = services
@@ -143,7 +143,7 @@ struct Portal: Sendable {
   }
 
   private func context(
-    _ state: State, _ path: String, _ query: QueryValues, day: Tanggal?, visitor: Visitor, pesan: String? = nil,
+    _ state: State, _ path: String, _ query: QueryValues, day: Tanggal?, visitor: Visitor, pesan: PesanSekali? = nil,
     pathYear: Int? = nil
   ) throws(WebError) -> PageContext {
     let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) } ?? pathYear

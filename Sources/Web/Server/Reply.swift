@@ -82,9 +82,9 @@ extension Reply {
   }
 
   /// What is to be shown once on the page to which the visitor is sent.
-  var pesan: String? {
+  var pesan: PesanSekali? {
     switch self {
-    case .redirect(_, let message): message
+    case .redirect(let address, let message): message.map { PesanSekali($0, alamat: address) }
     case .keeping(_, let reply), .forgetting(let reply): reply.pesan
     default: nil
     }

@@ -16,6 +16,16 @@ enum Components {
     }
   }
 
+  /// That something was done.
+  static func berhasil(_ message: String) -> HTML {
+    p(.class("kilat"), .role("status"), .data("berhasil", "ya")) { message }
+  }
+
+  /// The same on the page that answers a form at once: the reader is led to it, which reads it out.
+  static func berhasilDisini(_ message: String) -> HTML {
+    p(.class("kilat"), .tabindex(-1), .autofocus(), .data("berhasil", "ya")) { message }
+  }
+
   /// Terms and what is said of them; what is empty says so.
   static func daftarIsi(_ pairs: [(String, HTML)]) -> HTML {
     dl(.class("ikhtisar")) {

@@ -12,10 +12,13 @@ protocol Page: Sendable {
   var isi: HTML { get }
   /// Where the browser goes on when the page is asked for again by itself; `nil` for the same address.
   var alamatPenyegaran: String? { get }
+  /// Whether the page itself says what was just done, at the place with an id; else its head says it.
+  func memuatPesan(_ tempat: String) -> Bool
 }
 
 extension Page {
   var alamatPenyegaran: String? { nil }
+  func memuatPesan(_ tempat: String) -> Bool { false }
 }
 
 /// A step on the way to a page.

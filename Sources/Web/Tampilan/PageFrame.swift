@@ -34,7 +34,9 @@ struct PageFrame {
       if let per = context.per { AsOfBanner(context: context, per: per).html }
       trail(content)
       main(.id("isi"), .tabindex(-1)) {
-        if let message = context.pesan { p(.class("kilat"), .role("status"), .data("berhasil", "ya")) { message } }
+        if let message = context.pesan, !(message.tempat.map(content.memuatPesan) ?? false) {
+          Components.berhasil(message.teks)
+        }
         content.isi
       }
       foot
