@@ -13,6 +13,7 @@ struct KartuTemuan {
 
   var html: HTML {
     article(.class("kartu-temuan", temuan.tingkat.rawValue), .id(baris.id)) {
+      kabar
       kepala
       p { temuan.uraian }
       KutipanTemuan(page: page, baris: baris).html
@@ -22,6 +23,13 @@ struct KartuTemuan {
       if baris.ditahan { ditahan }
       lanjut
     }
+  }
+
+  /// What was just done, where the reader comes to after it.
+  private var kabar: HTML {
+    if let kabar = page.kabar, kabar.nomor == baris.nomor { return Components.berhasilDisini(kabar.teks) }
+    guard let message = page.context.pesan, message.tempat == baris.id else { return .empty }
+    return Components.berhasil(message.teks)
   }
 
   private var kepala: HTML {
@@ -38,14 +46,9 @@ struct KartuTemuan {
             span(.class("hanya-pembaca-layar")) { " temuan nomor \(baris.nomor)" }
           }
         }
-        input(.type("hidden"), .name("tanggapan-\(baris.nomor)"), .value(terakhir(page.objekTanggapan(baris))))
-        input(.type("hidden"), .name("penilaian-\(baris.nomor)"), .value(terakhir(page.objekPenilaian(baris))))
+        input(.type("hidden"), .name("\(KirimanTemuan.tampil)\(baris.nomor)"), .value("ya"))
       }
     }
-  }
-
-  private func terakhir(_ objek: Objek) -> String {
-    page.ruang.unit.terlihat(objek).entri.map { String($0) } ?? ""
   }
 
   private var keadaan: HTML {
@@ -66,7 +69,7 @@ struct KartuTemuan {
 
   private var penjelasanKaidah: HTML {
     guard let rule = DaftarKaidah.kaidah(kode: temuan.kunci.kode) else { return .empty }
-    return details {
+    return details(.class("arti")) {
       summary { "Apa artinya dan apa tindakannya" }
       p { page.bolehMenilai ? rule.bagiPereviu : rule.bagiPenyusun }
       p { rule.tindakan }
@@ -87,8 +90,8 @@ struct KartuTemuan {
 
   private var lanjut: HTML {
     guard bolehDipilih, let next = page.berikutnya(sesudah: baris.nomor) else { return .empty }
-    return p(.class("catatan")) {
-      a(.href(page.alamat(temuan: next))) {
+    return p(.class("catatan", "hanya-layar")) {
+      a(.href(page.alamatDiSini(next))) {
         page.bolehMenilai ? "Berikutnya yang perlu dinilai" : "Berikutnya yang perlu ditanggapi"
         span(.class("hanya-pembaca-layar")) { " sesudah temuan nomor \(baris.nomor)" }
       }

@@ -22,8 +22,8 @@ struct KirimanTemuan: Sendable {
       }
     }
 
-    /// On the button of all ticked findings.
-    var namaBersama: String { self == .diperbaiki ? "Yang dicentang akan diperbaiki" : "\(nama) yang dicentang" }
+    /// On the button of all chosen findings.
+    var namaBersama: String { self == .diperbaiki ? "Yang dipilih akan diperbaiki" : "\(nama) yang dipilih" }
 
     var isUtama: Bool { self == .diterima || self == .dijelaskan }
     var perluAlasan: Bool { ![.diperbaiki, .diterima].contains(self) }
@@ -32,7 +32,23 @@ struct KirimanTemuan: Sendable {
     static let penilai: [Aksi] = [.diterima, .ditolak, .jelaskanTerima]
   }
 
+  /// Which findings a button of many is about.
+  enum Cakupan: String, Sendable, CaseIterable {
+    /// Those that are ticked.
+    case dicentang
+    /// All on the page.
+    case halaman
+    /// All that pass the filter, on whatever page.
+    case semua
+  }
+
+  /// In front of the number of a finding, names the field that says that the form shows it.
+  static let tampil = "tampil-"
+
   let aksi: Aksi?
+  let cakupan: Cakupan
+  /// Whether what was said before is said anew, too.
+  let ganti: Bool
   /// The findings that are ticked, by their numbers.
   let dipilih: Set<Int>
   /// The finding whose own button was pressed; `nil` for a button of all.
@@ -43,18 +59,40 @@ struct KirimanTemuan: Sendable {
     let parts = (isian["aksi"] ?? "").split(separator: " ", maxSplits: 1)
     aksi = parts.first.flatMap { Aksi(rawValue: String($0)) }
     hanya = parts.count > 1 ? Int(parts[1]) : nil
+    cakupan = isian["cakupan"].flatMap(Cakupan.init(rawValue:)) ?? .dicentang
+    ganti = isian.isChecked("ganti")
     dipilih = Set(isian.all("pilih").compactMap { Int($0) })
     self.isian = isian
   }
 
   /// The findings that it is about.
-  var sasaran: Set<Int> { hanya.map { [$0] } ?? dipilih }
+  func sasaran(_ page: NaskahPage) -> [NaskahPage.Baris] {
+    if let hanya { return page.semua.filter { $0.nomor == hanya } }
+    switch cakupan {
+    case .dicentang: return page.semua.filter { dipilih.contains($0.nomor) }
+    case .halaman:
+      let shown = Set(baris)
+      return page.semua.filter { shown.contains($0.nomor) && page.bolehMenjawab($0) }
+    case .semua: return page.tersaring.filter(page.bolehMenjawab)
+    }
+  }
 
   /// The findings of the form that was sent.
   var baris: [Int] {
-    let mark = "tanggapan-"
-    return isian.fields.filter { $0.name.hasPrefix(mark) }.compactMap { Int($0.name.dropFirst(mark.count)) }
+    isian.fields.filter { $0.name.hasPrefix(Self.tampil) }.compactMap { Int($0.name.dropFirst(Self.tampil.count)) }
   }
+
+  /// What was typed and ticked beside what is recorded now; `nil` where nothing was.
+  var sisa: KirimanTemuan? {
+    let done = Set(["aksi", "cakupan", "ganti", bidangAlasan] + (hanya == nil ? ["pilih"] : []))
+    let rest = isian.fields.filter { field in
+      !done.contains(field.name) && !(field.name == "pilih" && Int(field.value) == hanya)
+    }
+    let hasMore = rest.contains { $0.name == "pilih" || Self.adalahAlasan($0.name) && !$0.value.isBlank }
+    return hasMore ? KirimanTemuan(FormValues(rest)) : nil
+  }
+
+  private static func adalahAlasan(_ name: String) -> Bool { name == "alasan" || name.hasPrefix("alasan-") }
 
   /// Why, for one finding: its own field where its own button was pressed.
   var alasan: String? { hanya.map { isian["alasan-\($0)"] } ?? isian["alasan"] }
@@ -69,12 +107,16 @@ struct KirimanTemuan: Sendable {
 
   /// The last entries of an answer and of its decision as the sender saw them.
   func terlihat(_ row: NaskahPage.Baris, _ page: NaskahPage) -> [Terlihat] {
-    let unit = page.ruang.unit.id
-    return [
-      isian.terlihat(page.objekTanggapan(row), unit: unit, bidang: "tanggapan-\(row.nomor)"),
-      isian.terlihat(page.objekPenilaian(row), unit: unit, bidang: "penilaian-\(row.nomor)"),
-    ]
+    let unit = page.ruang.unit
+    let seen = isian["posisi"].flatMap { Int64($0) } ?? 0
+    return [page.objekTanggapan(row), page.objekPenilaian(row)].map { object in
+      Terlihat(unit: unit.id, objek: object, entri: unit.riwayat(object).last { $0 <= seen })
+    }
   }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }
 
 extension NaskahPage {

@@ -6,10 +6,17 @@ extension NaskahPage {
   var formulir: HTML {
     FormFrame(
       alamat: alamat(formulir: bolehMenilai ? "penilaian" : "tanggapan"), token: context.formToken,
-      kelas: "pemeriksaan formulir-temuan", draf: context.pengguna?.account.name
+      kelas: "pemeriksaan formulir-temuan", draf: context.pengguna?.account.name,
+      isBelumDisimpan: kabar != nil
     ).html {
-      div { daftar }
-      bersama
+      // The first button of a form answers the enter key in any of its boxes: this one does nothing.
+      button(.disabled(), .hidden()) { "Pilih tindakannya" }
+      input(.type("hidden"), .name("posisi"), .value(String(context.state.posisi)))
+      div {
+        daftar
+        p(.class("ke-bersama")) { a(.href("#judul-bersama")) { "Tanggapi banyak temuan sekaligus" } }
+      }
+      TanggapiBanyak(page: self).html
     }
   }
 
@@ -20,29 +27,6 @@ extension NaskahPage {
       for (index, row) in baris.enumerated() {
         if index == 0 || chapters[index] != chapters[index - 1] { h2 { chapters[index] } }
         KartuTemuan(page: self, baris: row).html
-      }
-    }
-  }
-
-  /// What is said to all ticked findings at once.
-  private var bersama: HTML {
-    let problem = galat.first { $0.bidang == "alasan" }?.pesan
-    return section(.class("tindakan-temuan"), .aria("labelledby", "judul-bersama")) {
-      h2(.id("judul-bersama")) { "Untuk semua temuan yang dicentang" }
-      TextArea(
-        nama: "alasan", judul: bolehMenilai ? "Alasan atau keterangan" : "Penjelasan atau keterangan",
-        nilai: kiriman?.alasanBersama ?? "",
-        petunjuk: bolehMenilai
-          ? "Wajib untuk menolak, dan untuk menjelaskan atas nama Inspektorat."
-          : "Wajib untuk menjelaskan: mengapa tulisan itu benar atau tetap begitu.",
-        galat: problem, baris: 2
-      ).html
-      p(.class("berderet", "deret-tindakan")) {
-        for action in bolehMenilai ? KirimanTemuan.Aksi.penilai : KirimanTemuan.Aksi.penjawab {
-          button(.class(action.isUtama ? "" : "sekunder"), .name("aksi"), .value(action.rawValue)) {
-            action.namaBersama
-          }
-        }
       }
     }
   }

@@ -10,6 +10,25 @@ extension NaskahPage {
       ? "Tidak ada temuan yang cocok dengan saringan ini." : "\(Count(tersaring.count).printed) temuan\(shown)."
   }
 
+  /// The way to the list that prints whole, and back; on paper, that a page of many is a part.
+  var cetak: HTML {
+    if isCetak {
+      return p(.class("hanya-layar")) {
+        "Semuanya dalam satu halaman, untuk dibaca dan dicetak. "
+        a(.href(alamat(saringan))) { "Kembali ke daftar per halaman" }
+      }
+    }
+    guard halaman.jumlahHalaman > 1 else { return .empty }
+    return HTML {
+      p(.class("hanya-layar")) { a(.href(alamatCetak)) { namaCetak } }
+      p(.class("hanya-cetak")) {
+        "Tercetak \(Count(baris.count).printed) dari \(Count(tersaring.count).printed) temuan: halaman \(halaman.halaman) dari \(halaman.jumlahHalaman). Untuk mencetak semuanya, buka dahulu \u{201C}\(namaCetak)\u{201D}."
+      }
+    }
+  }
+
+  private var namaCetak: String { "Tampilkan ke-\(Count(tersaring.count).printed) temuan sekaligus untuk dicetak" }
+
   var saringanTemuan: HTML {
     nav(.class("saringan-temuan"), .aria("label", "Saringan temuan")) {
       pilihan("Tingkat", TemuanNaskah.Tingkat.allCases, saringan.tingkat, nama: \.nama) { filter, value in

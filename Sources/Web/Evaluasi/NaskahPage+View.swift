@@ -6,6 +6,7 @@ extension NaskahPage {
   var isi: HTML {
     HTML {
       ErrorSummary(galat).html
+      if let kabar, kabar.nomor == nil { Components.berhasilDisini(kabar.teks) }
       h1 { judul }
       p(.class("ringkas")) { fakta.ringkasanTemuan }
       kepala
@@ -13,10 +14,11 @@ extension NaskahPage {
       if !semua.isEmpty {
         saringanTemuan
         p(.class("jumlah"), .role("status")) { jumlah }
+        cetak
         if baris.contains(where: bolehMenjawab) { formulir } else { daftar }
         halaman.html(context, nama: "Halaman temuan")
       }
-      if isTerakhir, !isDinyatakan, ruang.bolehMenjawab { pencabutan }
+      if isTerakhir, !isDinyatakan, ruang.bolehMenjawab, !isCetak { pencabutan }
     }
   }
 

@@ -6,6 +6,8 @@ import Selaras
 struct NaskahPage: Page {
   /// Findings on one page: more would be heavy on a slow line.
   static let sehalaman = 15
+  /// What names all pages at once in an address.
+  private static let semuaHalaman = "semua"
 
   /// A finding with its place among all of the version: by it forms and addresses speak of it.
   struct Baris: Sendable {
@@ -26,6 +28,13 @@ struct NaskahPage: Page {
     static func id(_ nomor: Int) -> String { "temuan-\(nomor)" }
   }
 
+  /// What was done, beside a finding.
+  struct Kabar: Sendable {
+    let teks: String
+    /// The number of the finding; `nil` where the page shows none.
+    let nomor: Int?
+  }
+
   let ruang: RuangReviu
   let versi: Tercatat<NaskahDireviu>
   /// Whether there is no later version.
@@ -38,8 +47,12 @@ struct NaskahPage: Page {
   let halaman: PageSteps
   /// Those on the page.
   let baris: [Baris]
-  /// What was sent and refused.
+  /// Whether all that pass stand on one page, to be printed: nothing is answered there.
+  let isCetak: Bool
+  /// What was sent and is not recorded.
   let kiriman: KirimanTemuan?
+  /// What was done while something else was typed.
+  var kabar: Kabar?
   var galat: [ErrorSummary.Butir] = []
 
   init(_ ruang: RuangReviu, _ request: RouteRequest, kiriman: KirimanTemuan? = nil) throws(WebError) {
@@ -54,7 +67,9 @@ struct NaskahPage: Page {
       Baris(nomor: place + 1, telaah: finding, ditahan: held.contains(finding.temuan.kunci))
     }
     tersaring = semua.filter { filter.memuat($0.telaah) }
-    halaman = PageSteps(tersaring.count, sehalaman: Self.sehalaman, ruang.context.query)
+    isCetak = ruang.context.query["halaman"] == Self.semuaHalaman
+    halaman = PageSteps(
+      tersaring.count, sehalaman: isCetak ? max(1, tersaring.count) : Self.sehalaman, ruang.context.query)
     self.kiriman = kiriman
     let shown = Set(halaman.isi(tersaring).map(\.nomor)).union(kiriman?.baris ?? [])
     baris = semua.filter { shown.contains($0.nomor) }
@@ -81,10 +96,17 @@ struct NaskahPage: Page {
   var bolehMenilai: Bool { isTerakhir && !isDinyatakan && ruang.bolehMenilai }
 
   /// Whether who looks may say something to a finding.
-  func bolehMenjawab(_ row: Baris) -> Bool { !row.ditahan && (bolehMenanggapi || bolehMenilai) }
+  func bolehMenjawab(_ row: Baris) -> Bool { !isCetak && !row.ditahan && (bolehMenanggapi || bolehMenilai) }
+
+  func memuatPesan(_ tempat: String) -> Bool { baris.contains { $0.id == tempat } }
 
   /// The address of the list with a filter.
   func alamat(_ filter: SaringanNaskah) -> String { ruang.alamat(fakta, "", filter.parameter) }
+
+  /// The address of the list with all of its findings on one page.
+  var alamatCetak: String {
+    ruang.alamat(fakta, "", saringan.parameter + [("halaman", Self.semuaHalaman)])
+  }
 
   /// The address of the form, which comes back to the same list.
   func alamat(formulir name: String) -> String {
@@ -100,6 +122,9 @@ struct NaskahPage: Page {
     let page = place / Self.sehalaman + 1
     return ruang.alamat(fakta, "", saringan.parameter + (page > 1 ? [("halaman", String(page))] : [])) + "#\(temuan.id)"
   }
+
+  /// Where a finding stands on this page, so that what is typed stays; else where it stands in the list.
+  func alamatDiSini(_ row: Baris) -> String { memuatPesan(row.id) ? "#\(row.id)" : alamat(temuan: row) }
 
   /// The next finding to say something to, behind one; from the start again where none follows.
   func berikutnya(sesudah number: Int) -> Baris? {

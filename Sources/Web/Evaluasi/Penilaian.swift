@@ -10,10 +10,11 @@ enum Penilaian {
   }
 
   private static func simpan(_ form: JawabanTemuan) async throws -> Reply {
-    let count = Count(form.baris.count).of("temuan")
     switch form.aksi {
     case .cabut:
-      return try await form.catat("Penilaian dibatalkan; penjelasannya menunggu dinilai lagi.") { row in
+      return try await form.catat {
+        "Penilaian dibatalkan: \($0); penjelasannya menunggu dinilai lagi."
+      } _: { row in
         row.telaah.penilaian == nil
           ? []
           : [
@@ -22,7 +23,9 @@ enum Penilaian {
           ]
       }
     case .jelaskanTerima:
-      return try await form.catat("\(count) dijelaskan dan diterima oleh Inspektorat.") { row in
+      return try await form.catat {
+        "\($0) dijelaskan dan diterima oleh Inspektorat."
+      } _: { row in
         guard !sudah(row, .diterima, form) else { return [] }
         // What the perangkat daerah has explained itself stays its own words.
         let explained = row.telaah.keadaan == .dijelaskan ? [] : Tanggapan.fakta(form, row, .dijelaskan)
@@ -36,11 +39,10 @@ enum Penilaian {
           "Temuan nomor \(open.nomor), \(open.temuan.kunci.kode) \u{201C}\(open.temuan.kunci.tercetak.prefix(60))\u{201D}, belum dijelaskan, sehingga tidak ada yang dinilai. Jelaskan dan terima, atau lepas centangnya."
         )
       }
-      return try await form.catat(
+      return try await form.catat { subject in
         decision == .diterima
-          ? "Penjelasan \(count) diterima."
-          : "Penjelasan \(count) ditolak; temuannya menunggu perangkat daerah lagi."
-      ) { row in
+          ? "Penjelasan diterima: \(subject)." : "Penjelasan ditolak: \(subject), yang menunggu perangkat daerah lagi."
+      } _: { row in
         sudah(row, decision, form) ? [] : [putusan(form, row, decision, alasan: form.kiriman.alasan)]
       }
     }

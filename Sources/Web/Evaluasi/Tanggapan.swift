@@ -6,14 +6,17 @@ enum Tanggapan {
     switch try JawabanTemuan.baca(request, [.diperbaiki, .dijelaskan, .cabut]) {
     case .jawab(let reply): return reply
     case .siap(let form):
-      let count = Count(form.baris.count).of("temuan")
       switch form.aksi {
       case .diperbaiki:
-        return try await form.catat(
-          "\(count) disebut akan diperbaiki. Versi berikutnya menunjukkan apakah temuannya hilang."
-        ) { fakta(form, $0, .diperbaiki) }
+        return try await form.catat {
+          "\($0) disebut akan diperbaiki. Versi berikutnya menunjukkan apakah temuannya hilang."
+        } _: {
+          fakta(form, $0, .diperbaiki)
+        }
       case .cabut:
-        return try await form.catat("Tanggapan dibatalkan.") { row in
+        return try await form.catat {
+          "Tanggapan dibatalkan: \($0)."
+        } _: { row in
           row.telaah.tanggapan == nil
             ? []
             : [
@@ -22,7 +25,9 @@ enum Tanggapan {
             ]
         }
       default:
-        return try await form.catat("\(count) dijelaskan, lalu menunggu penilaian Inspektorat.") {
+        return try await form.catat {
+          "\($0) dijelaskan, lalu menunggu penilaian Inspektorat."
+        } _: {
           fakta(form, $0, .dijelaskan)
         }
       }

@@ -13,7 +13,7 @@ struct TanggapiTemuan {
     let problem = page.galat.first { $0.bidang == bidang }?.pesan
     let typed = page.kiriman?.alasan(baris.nomor) ?? ""
     return details(.class("kembalikan"), .open(problem != nil || !typed.isEmpty)) {
-      summary { page.bolehMenilai ? "Nilai atau jelaskan" : "Tanggapi" }
+      summary { judul }
       div(.class(problem == nil ? "bidang" : "bidang galat")) {
         label(.for(bidang)) {
           page.bolehMenilai ? "Alasan" : "Penjelasan"
@@ -29,6 +29,13 @@ struct TanggapiTemuan {
     }
   }
 
+  private var isDijelaskan: Bool { telaah.tanggapan?.isi.tanggapan == .dijelaskan }
+
+  private var judul: String {
+    guard page.bolehMenilai else { return "Tanggapi" }
+    return isDijelaskan ? "Terima atau tolak penjelasan" : KirimanTemuan.Aksi.jelaskanTerima.nama
+  }
+
   private func tombol(_ action: KirimanTemuan.Aksi) -> HTML {
     button(.class(action.isUtama ? "" : "sekunder"), .name("aksi"), .value("\(action.rawValue) \(baris.nomor)")) {
       action == .cabut ? "Batalkan \(page.bolehMenilai ? "penilaian" : "tanggapan")" : action.nama
@@ -39,7 +46,7 @@ struct TanggapiTemuan {
   private var tindakan: [KirimanTemuan.Aksi] {
     if page.bolehMenilai {
       let decided: [KirimanTemuan.Aksi] = telaah.penilaian == nil ? [] : [.cabut]
-      return (telaah.tanggapan?.isi.tanggapan == .dijelaskan ? [.diterima, .ditolak] : [.jelaskanTerima]) + decided
+      return (isDijelaskan ? [.diterima, .ditolak] : [.jelaskanTerima]) + decided
     }
     return [.dijelaskan, .diperbaiki] + (telaah.tanggapan == nil || telaah.penilaian != nil ? [] : [.cabut])
   }

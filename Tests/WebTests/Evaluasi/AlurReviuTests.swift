@@ -104,7 +104,8 @@ struct AlurReviuTests {
       let page = try await person.get(ReviewSite.version)
       let position = review.application.state.posisi
       for (action, words, count) in [
-        ("dijelaskan 1", "1 temuan dijelaskan, lalu menunggu", 1), ("cabut 1", "Tanggapan dibatalkan.", 2),
+        ("dijelaskan 1", "Temuan nomor 1 dijelaskan, lalu menunggu", 1),
+        ("cabut 1", "Tanggapan dibatalkan: temuan nomor 1.", 2),
       ] {
         let shown = action.hasPrefix("cabut") ? try await person.get(ReviewSite.version) : page
         @Sendable func press() async throws -> TestResponse {

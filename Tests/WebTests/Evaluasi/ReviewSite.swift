@@ -77,13 +77,15 @@ struct ReviewSite: Sendable {
   /// Sends the form of the findings.
   func kirim(
     _ browser: Browser, _ form: String, _ action: String, pilih: [Int] = [], alasan: [String: String] = [:],
-    dari page: TestResponse? = nil, version: String = ReviewSite.version
+    dari page: TestResponse? = nil, version: String = ReviewSite.version, saringan: String = ""
   ) async throws -> TestResponse {
     let shown: TestResponse
-    if let page { shown = page } else { shown = try await browser.get(version) }
-    let hidden = WorkingSite.fields(in: shown.text, button: "value=\"\(action)\"").filter { $0.0 != "pilih" }
+    if let page { shown = page } else { shown = try await browser.get(version + saringan) }
+    let hidden = WorkingSite.fields(in: shown.text, button: "value=\"\(action)\"").filter {
+      $0.0 != "pilih" && alasan[$0.0] == nil
+    }
     return try await browser.post(
-      "\(version)/\(form)",
+      "\(version)/\(form)\(saringan)",
       hidden + pilih.map { ("pilih", String($0)) } + alasan.map { ($0.key, $0.value) } + [("aksi", action)])
   }
 }
