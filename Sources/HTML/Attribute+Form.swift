@@ -69,6 +69,9 @@ extension Attribute {
   /// `disabled`.
   public static func disabled(_ value: Bool = true) -> Attribute { Attribute("disabled", flag: value) }
 
+  /// `formmethod` of a button: how it sends its form.
+  public static func formmethod(_ value: String) -> Attribute { Attribute("formmethod", value) }
+
   /// `readonly`.
   public static func readonly(_ value: Bool = true) -> Attribute { Attribute("readonly", flag: value) }
 

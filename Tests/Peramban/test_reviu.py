@@ -54,7 +54,7 @@ def test_review(bekerja):
         # The links of a card land on the mark of the figure, and on what it is compared with.
         for nama, sasaran in ((re.compile("^baris "), "mark#temuan-2"), (re.compile("^“"), ".pembanding#bandingan-2-1")):
             operator.goto(f"{RUANG}/laporan-kinerja/1")
-            operator.locator("#temuan-2 dl").get_by_role("link", name=nama).click()
+            operator.locator("#temuan-2 dl").get_by_role("link", name=nama).first.click()
             mendarat(operator, sasaran)
         assert check(operator) == []
 

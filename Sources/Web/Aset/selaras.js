@@ -296,7 +296,8 @@ const drafts = new Map([...document.querySelectorAll('form[data-draf]')].map((fo
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (form.method !== 'post') return;
+  // Some forms have a button that sends nothing, for the enter key.
+  if (form.method !== 'post' || event.submitter?.formMethod === 'dialog') return;
   if (form.dataset.dikirim) return event.preventDefault();
   const draft = drafts.get(form);
   const works = [...(running.get(form) || [])];

@@ -9,8 +9,9 @@ extension NaskahPage {
       kelas: "pemeriksaan formulir-temuan", draf: context.pengguna?.account.name,
       isBelumDisimpan: kabar != nil
     ).html {
-      // The first button of a form answers the enter key in any of its boxes: this one does nothing.
-      button(.disabled(), .hidden()) { "Pilih tindakannya" }
+      // The first button of a form answers the enter key in any of its boxes: this one sends nothing, without a dialog
+      // around it.
+      button(.formmethod("dialog"), .hidden()) { "Pilih tindakannya" }
       input(.type("hidden"), .name("posisi"), .value(String(context.state.posisi)))
       div {
         daftar

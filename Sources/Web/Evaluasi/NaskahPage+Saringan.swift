@@ -27,7 +27,7 @@ extension NaskahPage {
     }
   }
 
-  private var namaCetak: String { "Tampilkan ke-\(Count(tersaring.count).printed) temuan sekaligus untuk dicetak" }
+  private var namaCetak: String { "Tampilkan semua temuan (\(Count(tersaring.count).printed)) untuk dicetak" }
 
   var saringanTemuan: HTML {
     nav(.class("saringan-temuan"), .aria("label", "Saringan temuan")) {
