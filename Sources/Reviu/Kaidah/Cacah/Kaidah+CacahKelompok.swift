@@ -49,7 +49,8 @@ private struct KelompokBaris {
     var groups: [[String]: [Sel]] = [:]
     var last: Sel?
     for row in table.baris where !row.adalahJumlah {
-      guard let cell = row.baris[column.nomor], let sub = table.kolom(.indikator).flatMap({ row.baris[$0.nomor] }) else {
+      guard let cell = row.baris[column.nomor], let sub = table.kolom(.indikator).flatMap({ row.baris[$0.nomor] })
+      else {
         continue
       }
       guard !sub.kosong else {
