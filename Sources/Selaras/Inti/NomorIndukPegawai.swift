@@ -5,31 +5,51 @@ public enum NomorIndukPegawai {
   /// Figures that may be a number which was printed wrongly.
   private static let cacat = 14
 
+  /// Figures behind the first four in which numbers that are compared may differ and be shown; of numbers that differ in
+  /// more, two people's, nothing more is shown.
+  private static let terlihatPaling = 4
+
   /// A text in which such a number cannot be read any more: of the figures that hold one only the first four stay.
-  /// - Parameter jugaYangCacat: whether long figures that are almost such a number are hidden, too.
-  public static func samarkan(_ text: String, jugaYangCacat: Bool = false) -> String {
+  /// - Parameters:
+  ///   - jugaYangCacat: whether long figures that are almost such a number are hidden, too.
+  ///   - berbeda: the places of figures that stay, as in ``bedanya(_:)``.
+  public static func samarkan(_ text: String, jugaYangCacat: Bool = false, berbeda: Set<Int> = []) -> String {
     guard jugaYangCacat || termuat(dalam: text) else { return text }
-    var hidden = ""
-    var run = ""
-    for character in text {
-      if character.isWhitespace || isDigit(character) {
-        run.append(character)
-      } else {
-        hidden += samarkan(deret: run, jugaYangCacat) + String(character)
-        run = ""
-      }
-    }
-    return hidden + samarkan(deret: run, jugaYangCacat)
+    return deret(text).map { samarkan(deret: $0, jugaYangCacat, berbeda) }.joined()
   }
 
-  private static func samarkan(deret run: String, _ jugaYangCacat: Bool) -> String {
-    guard termuat(dalam: run) || jugaYangCacat && run.count(where: isDigit) >= cacat else { return run }
+  /// The places, from 0, at which numbers of texts that are compared have different figures: few enough that nobody's
+  /// number is told by them. Empty where they are the same, or of different people.
+  public static func bedanya(_ texts: [String]) -> Set<Int> {
+    let numbers = texts.flatMap(deret).filter { termuat(dalam: String($0)) }
+      .map { Array($0.filter(isDigit)) }.filter { $0.count == length }
+    guard let first = numbers.first else { return [] }
+    let places = Set(first.indices.dropFirst(4).filter { place in numbers.contains { $0[place] != first[place] } })
+    return places.count <= terlihatPaling ? places : []
+  }
+
+  /// A text in its runs of figures and blanks, and the letters between them one by one.
+  private static func deret(_ text: String) -> [String] {
+    var runs: [String] = [""]
+    for character in text {
+      if character.isWhitespace || isDigit(character) {
+        runs[runs.count - 1].append(character)
+      } else {
+        runs += [String(character), ""]
+      }
+    }
+    return runs
+  }
+
+  private static func samarkan(deret run: String, _ jugaYangCacat: Bool, _ shown: Set<Int>) -> String {
+    let count = run.count(where: isDigit)
+    guard termuat(dalam: run) || jugaYangCacat && count >= cacat else { return run }
     var digits = 0
     return String(
       run.map { character in
         guard isDigit(character) else { return character }
         digits += 1
-        return digits > 4 ? "x" : character
+        return digits <= 4 || count == length && shown.contains(digits - 1) ? character : "x"
       })
   }
 

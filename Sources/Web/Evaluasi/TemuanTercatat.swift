@@ -27,7 +27,8 @@ struct TemuanTercatat: Sendable, Hashable {
     var chapters: [Letak: String?] = [:]
     return hasil.temuan.map { finding in
       let isAboutPerson = finding.uraian.contains("NIP")
-      func teks(_ text: String) -> String { Self.teks(text, isAboutPerson) }
+      let different = isAboutPerson ? NomorIndukPegawai.bedanya(finding.kutipan.map(\.tulisan)) : []
+      func teks(_ text: String) -> String { Self.teks(text, isAboutPerson, different) }
       let first = TemuanNaskah.Kunci(
         kode: finding.kode, tercetak: teks(finding.pokok.tulisan),
         bandingan: finding.bandingan.isEmpty
@@ -46,8 +47,8 @@ struct TemuanTercatat: Sendable, Hashable {
   }
 
   /// The number of a person is kept nowhere, and no text is endless.
-  private static func teks(_ text: String, _ isAboutPerson: Bool) -> String {
-    let hidden = NomorIndukPegawai.samarkan(text, jugaYangCacat: isAboutPerson)
+  private static func teks(_ text: String, _ isAboutPerson: Bool, _ different: Set<Int>) -> String {
+    let hidden = NomorIndukPegawai.samarkan(text, jugaYangCacat: isAboutPerson, berbeda: different)
     let longest = NaskahDireviu.teksTerpanjang
     guard hidden.unicodeScalars.count > longest else { return hidden }
     return String(String.UnicodeScalarView(hidden.unicodeScalars.prefix(longest - 1))) + "\u{2026}"

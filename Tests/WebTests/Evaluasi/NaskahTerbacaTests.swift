@@ -105,6 +105,33 @@ struct NaskahTerbacaTests {
 
 @Suite("What is kept of findings")
 struct TemuanTercatatTests {
+  @Test(
+    "Of two numbers that are compared the figures in which they differ stay, unless two people are told apart by them",
+    arguments: [
+      (["19700102 199003 1 004", "19700102 198003 1 004"], [9]),
+      (["19700102 199003 1 004", "197001021980031004; 19700102 199003 1 004"], [9]),
+      (["19700102 199003 1 004", "19700102 199003 1 004"], []), (["19700102 199003 1 004"], []),
+      (["19700102 199003 1 004", "19811231 201012 2 999"], []), (["19700102 199003 1 004", "tahun 2024"], []),
+    ] as [([String], [Int])])
+  func differing(texts: [String], places: [Int]) {
+    #expect(NomorIndukPegawai.bedanya(texts) == Set(places))
+  }
+
+  @Test("A finding about two numbers of one person says in which figures they differ, and neither number")
+  func numbers() throws {
+    let text =
+      "Camat Mawar, NIP. 19700102 199003 1 004.\n\nKata penutup.\n\nCamat, NIP. 19700102 199003 1 004.\n\n"
+      + "Mengetahui, NIP. 19700102 198003 1 004.\n"
+    let found = TemuanTercatat.semua(HasilReviu(try PembacaTeks.baca(text, nama: "uji"))).filter {
+      $0.kunci.kode == "I08"
+    }
+    let finding = try #require(found.first)
+    #expect(finding.kunci.tercetak == "1970xxxx x8xxxx x xxx")
+    #expect(finding.kunci.bandingan?.hasPrefix("1970xxxx x9xxxx x xxx") == true)
+    #expect(finding.uraian.contains("x8xxxx") && finding.uraian.contains("x9xxxx"))
+    #expect(!"\(finding)".contains("199003"))
+  }
+
   @Test("Equal ones are counted, the number of a person is not kept, and galat come first where there are too many")
   func kept() throws {
     let text = ReviewSite.report(["97,26", "12,00", "88,00"])
@@ -116,6 +143,9 @@ struct TemuanTercatatTests {
     #expect(cut.temuan.allSatisfy { $0.tingkat == .galat })
     #expect(NomorIndukPegawai.samarkan("NIP 19700102 199003 1 004, Rp5.000") == "NIP 1970xxxx xxxxxx x xxx, Rp5.000")
     #expect(NomorIndukPegawai.samarkan("tahun 2024") == "tahun 2024")
+    #expect(
+      NomorIndukPegawai.samarkan("19700102 199003 1 004", jugaYangCacat: true, berbeda: [9])
+        == "1970xxxx x9xxxx x xxx")
     #expect(NomorIndukPegawai.samarkan("1977052 200906 1 002", jugaYangCacat: true) == "1977xxx xxxxxx x xxx")
     #expect(NomorIndukPegawai.samarkan("1977052 200906 1 002") == "1977052 200906 1 002")
   }
