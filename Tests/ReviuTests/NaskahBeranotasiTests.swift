@@ -8,8 +8,8 @@ struct NaskahBeranotasiTests {
     "BAB I PENDAHULUAN\n\nRealisasi kegiatan sebesar Rp98.000.000 dari pagu Rp100.000.000 atau sebesar 97,26%.\n\n"
     + "BAB II PENUTUP\n\nRealisasi lain sebesar Rp24.000.000 dari pagu Rp100.000.000 atau sebesar 12,00%.\n"
 
-  private static func tanda(_ quoted: String, _ id: String, pokok: Bool = true) -> TandaNaskah {
-    TandaNaskah(id: id, kutipan: .init(quoted, pada: Letak(baris: 1)), isPokok: pokok)
+  private static func tanda(_ quoted: String, _ id: String, pokok: Bool = true, catatan: String? = nil) -> TandaNaskah {
+    TandaNaskah(id: id, kutipan: .init(quoted, pada: Letak(baris: 1)), isPokok: pokok, nomor: 3, catatan: catatan)
   }
 
   /// Text, what is marked of it, the HTML.
@@ -27,6 +27,14 @@ struct NaskahBeranotasiTests {
     (
       "dua kali", [tanda("dua", "t-1"), tanda("dua kali", "t-2")],
       "<mark id=\"t-1\"><span id=\"t-2\">dua kali</span></mark>"
+    ),
+    (
+      "Ada 5", [tanda("5", "t-1", catatan: "#c")],
+      "Ada <mark id=\"t-1\">5</mark><a class=\"nomor-tanda\" href=\"#c\" aria-label=\"Temuan nomor 3\">3</a>"
+    ),
+    (
+      "Ada 9", [tanda("9", "b-1", pokok: false, catatan: "#c")],
+      "Ada <a class=\"pembanding\" id=\"b-1\" href=\"#c\" title=\"Dibandingkan pada temuan nomor 3\">9</a>"
     ),
   ]
 
@@ -54,11 +62,46 @@ struct NaskahBeranotasiTests {
 
     let first = try #require(result.temuan.first)
     let parts = BagianNaskah.semua(result)
-    let known = NaskahBeranotasi(result, nomor: { $0 == first ? 7 : nil }, bagianLain: { "/lain/\($0)/\($1)" })
+    let known = NaskahBeranotasi(result, nomor: { $0 == first ? 7 : nil }, bagianLain: { "/lain/\($0)/\($1 ?? 0)" })
     let own = try #require(parts.first { known.memuat($0, first.pokok.letak) })
     let page = String(decoding: known.html(own) { _ in .empty }.bytes, as: UTF8.self)
     #expect(page.contains("id=\"temuan-7\"") && page.contains("href=\"#bandingan-7-1\""))
     #expect(page.split(separator: "id=\"temuan-").count == 2)
+  }
+
+  private static func html(_ text: String) throws -> (HasilReviu, String) {
+    let result = HasilReviu(try PembacaTeks.baca(text, nama: "uji"))
+    return (result, NaskahBeranotasi(result).html.string)
+  }
+
+  @Test("Each mark leads to its note and each note to its mark")
+  func both() throws {
+    let (result, page) = try Self.html(Self.text)
+    for number in 1...result.temuan.count {
+      #expect(page.contains("</mark><a class=\"nomor-tanda\" href=\"#catatan-\(number)\""))
+      #expect(page.contains("<div id=\"catatan-\(number)\"><article"))
+      #expect(page.contains("href=\"#temuan-\(number)\">Ke tanda nomor \(number)<"))
+    }
+  }
+
+  @Test("In a table a note stands directly below the row of its mark, in a paragraph of several below it")
+  func places() throws {
+    let table = (1...12).map { "| \($0) | Kegiatan \($0) | 100.000 | 50.000 | \($0 % 4 == 0 ? "57,00" : "50,00") |" }
+    let (result, page) = try Self.html(
+      "| No | Uraian | Pagu (Rp) | Realisasi (Rp) | Persen (%) |\n|---|---|---|---|---|\n"
+        + table.joined(separator: "\n") + "\n")
+    let rows = page.components(separatedBy: "<tr").dropFirst()
+    #expect(result.temuan.count >= 3)
+    for (row, next) in zip(rows, rows.dropFirst()) {
+      #expect(row.contains("<mark") == next.hasPrefix(" class=\"baris-catatan\""))
+      for number in result.temuan.indices where row.contains("id=\"temuan-\(number + 1)\"") {
+        #expect(next.contains("id=\"catatan-\(number + 1)\""))
+      }
+    }
+    let wrong = "Anggaran sebesar Rp 1.000.000 terealisasi Rp 500.000 atau 57,00%."
+    let (many, paragraph) = try Self.html("Pendahuluan.\n\n\(wrong) \(wrong.replacing("57", with: "58"))\n")
+    #expect((many.temuan.count > 1) == paragraph.contains("bagian bertumpuk"))
+    #expect(!(try Self.html("Pendahuluan.\n\n\(wrong)\n").1.contains("bertumpuk")))
   }
 
   @Test(
@@ -80,7 +123,7 @@ struct NaskahBeranotasiTests {
     let result = HasilReviu(try PembacaTeks.baca(Self.text, nama: "uji"))
     let page = String(
       decoding: NaskahBeranotasi(result).halaman(nama: String(repeating: "a", count: 200)).bytes, as: UTF8.self)
-    #expect(page.contains("overflow-wrap:anywhere") && page.contains(".lebar{overflow:visible}"))
+    #expect(page.contains("overflow-wrap:anywhere") && page.contains(".lebar{overflow:visible;"))
   }
 
   @Test func `A finding in a paragraph that is cut stands once, at its words`() throws {

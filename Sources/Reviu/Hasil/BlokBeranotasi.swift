@@ -9,30 +9,54 @@ struct BlokBeranotasi {
   /// The address of what a finding is compared with, by the number of the finding and its own.
   let tautan: (_ nomor: Int, _ bandingan: Int, Temuan.Kutipan) -> String?
 
+  /// The text with what was found in it: beside a paragraph what is one, below it what are more; in a table below the
+  /// row of each.
   /// - Parameter sesudah: what stands below a finding.
   func html(_ sesudah: (HasilReviu.Butir) -> HTML) -> HTML {
-    let (content, marked) = isi
-    let annotated = div(.class("bagian")) {
-      content
-      if let first = temuan.first {
-        aside(.aria("label", "Temuan \(first.butir.temuan.pokok.letak.sebutan)")) {
-          for item in temuan { TemuanReviu(item, tautan: tautan, terpasang: marked).html(sesudah(item.butir)) }
-        }
-      }
-    }
+    let (content, marked) = isi(sesudah)
     // A place that cannot be marked is led to all the same.
-    return tanda.filter { !$0.isPokok && !marked.contains($0.id) }.reduce(annotated) { inner, lost in
+    return tanda.filter { !$0.isPokok && !marked.contains($0.id) }.reduce(content) { inner, lost in
       div(.id(lost.id)) { inner }
     }
   }
 
-  /// The text with its marks, and the names that they carry.
-  private var isi: (HTML, Set<String>) {
+  /// The text with its marks and notes, and the names that the marks carry.
+  private func isi(_ sesudah: (HasilReviu.Butir) -> HTML) -> (HTML, Set<String>) {
     switch blok {
     case .alinea(let text):
-      let marked = Sorotan(text.teks, tanda)
-      return (Self.alinea(text, marked.html), Set(marked.id))
-    case .tabel(let table): return tabel(table)
+      let highlighted = Sorotan(text.teks, tanda)
+      let marked = Set(highlighted.id)
+      let content = div(.class(temuan.count > 1 ? "bagian bertumpuk" : "bagian")) {
+        Self.alinea(text, highlighted.html)
+        if !temuan.isEmpty { catatan(temuan, marked, sesudah) }
+      }
+      return (content, marked)
+    case .tabel(let table):
+      return TabelBeranotasi(tabel: table, temuan: temuan, tanda: tanda).html { catatan($0, $1, sesudah) }
+    }
+  }
+
+  /// What is said of findings, each with the way back to its mark.
+  private func catatan(
+    _ items: [NaskahBeranotasi.Butir], _ marked: Set<String>, _ sesudah: (HasilReviu.Butir) -> HTML
+  ) -> HTML {
+    aside(.aria("label", "Temuan \(items.first?.butir.temuan.pokok.letak.sebutan ?? "")")) {
+      for item in items {
+        let note = TemuanReviu(item, tautan: tautan, terpasang: marked).html(
+          HTML {
+            sesudah(item.butir)
+            kembali(item, marked)
+          })
+        if let number = item.nomor { div(.id(TandaNaskah.id(catatan: number))) { note } } else { note }
+      }
+    }
+  }
+
+  @HTMLBuilder private func kembali(_ item: NaskahBeranotasi.Butir, _ marked: Set<String>) -> HTML {
+    if let number = item.nomor, marked.contains(TandaNaskah.id(number)) {
+      p(.class("ke-tanda")) {
+        a(.href("#\(TandaNaskah.id(number))")) { "Ke tanda nomor \(number)" }
+      }
     }
   }
 
@@ -42,29 +66,6 @@ struct BlokBeranotasi {
     case .judulTabel: p(.class("judul-tabel")) { content }
     case .butir, .entriDaftar, .teks: p { content }
     }
-  }
-
-  private func tabel(_ isi: Tabel) -> (HTML, Set<String>) {
-    var placed: Set<String> = []
-    let marks = Dictionary(grouping: tanda, by: \.kutipan.letak)
-    func rows(_ rows: [Baris], judul: Bool) -> [HTML] {
-      rows.map { row in
-        let cells = row.sel.map { cell in
-          let marked = Sorotan(cell.teks, (marks[cell.letak] ?? []).filter { !placed.contains($0.id) })
-          placed.formUnion(marked.id)
-          return judul ? th { marked.html } : td { marked.html }
-        }
-        return tr { for cell in cells { cell } }
-      }
-    }
-    let (head, body) = (rows(isi.kepala, judul: true), rows(isi.isi, judul: false))
-    let content = div(.class("lebar")) {
-      table {
-        if !head.isEmpty { thead { for row in head { row } } }
-        tbody { for row in body { row } }
-      }
-    }
-    return (content, placed)
   }
 }
 

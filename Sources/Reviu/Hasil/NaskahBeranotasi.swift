@@ -13,7 +13,7 @@ public struct NaskahBeranotasi: Sendable {
   private let temuan: [Int: [Butir]]
   /// What is quoted of each block.
   private let tanda: [Int: [TandaNaskah]]
-  private let bagianLain: (@Sendable (_ nomor: Int, _ bandingan: Int) -> String)?
+  private let bagianLain: (@Sendable (_ nomor: Int, _ bandingan: Int?) -> String)?
 
   /// The document and what was found in it, all on one page: findings are numbered in their order.
   public init(_ hasil: HasilReviu) {
@@ -25,11 +25,11 @@ public struct NaskahBeranotasi: Sendable {
   /// The document and what was found in it, part by part.
   /// - Parameters:
   ///   - nomor: the number by which the page knows a finding; `nil` for one that nothing leads to.
-  ///   - bagianLain: the address of what a finding is compared with, from 1, where another part has it; `nil` where all
-  ///     stands on one page.
+  ///   - bagianLain: the address of what a finding is compared with, from 1, where another part has it, and without such
+  ///     a place of what is said of it; `nil` where all stands on one page.
   public init(
     _ hasil: HasilReviu, nomor: (Temuan) -> Int?,
-    bagianLain: (@Sendable (_ nomor: Int, _ bandingan: Int) -> String)?
+    bagianLain: (@Sendable (_ nomor: Int, _ bandingan: Int?) -> String)?
   ) {
     var given: Set<Int> = []
     let items = hasil.butir.map { item in
@@ -70,9 +70,18 @@ public struct NaskahBeranotasi: Sendable {
       lines.contains(quoted.letak.baris)
         ? "#\(TandaNaskah.id(number, bandingan: place))" : bagianLain?(number, place)
     }
+    let here = Set(blocks.indices.flatMap { temuan[$0] ?? [] }.compactMap(\.nomor))
+    let marks = { (place: Int) -> [TandaNaskah] in
+      (tanda[place] ?? []).map { mark in
+        var linked = mark
+        linked.catatan =
+          here.contains(mark.nomor) ? "#\(TandaNaskah.id(catatan: mark.nomor))" : bagianLain?(mark.nomor, nil)
+        return linked
+      }
+    }
     return HTML {
       for place in blocks.indices {
-        BlokBeranotasi(blok: blocks[place], temuan: temuan[place] ?? [], tanda: tanda[place] ?? [], tautan: link)
+        BlokBeranotasi(blok: blocks[place], temuan: temuan[place] ?? [], tanda: marks(place), tautan: link)
           .html(sesudah)
       }
     }

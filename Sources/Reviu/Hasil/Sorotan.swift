@@ -8,8 +8,9 @@ struct Sorotan {
   /// A stretch that is marked at once: quotations that overlap share one.
   private struct Ruas {
     var rentang: Range<String.Index>
-    var id: [String]
-    var isPokok: Bool
+    var tanda: [TandaNaskah]
+
+    var isPokok: Bool { tanda.contains(where: \.isPokok) }
   }
 
   private let teks: String
@@ -19,7 +20,7 @@ struct Sorotan {
   init(_ teks: String, _ tanda: [TandaNaskah]) {
     self.teks = teks
     let found = tanda.compactMap { mark in
-      Self.tempat(mark.kutipan.tulisan, teks).map { Ruas(rentang: $0, id: [mark.id], isPokok: mark.isPokok) }
+      Self.tempat(mark.kutipan.tulisan, teks).map { Ruas(rentang: $0, tanda: [mark]) }
     }
     var merged: [Ruas] = []
     for one in found.sorted(by: { $0.rentang.lowerBound < $1.rentang.lowerBound }) {
@@ -29,29 +30,45 @@ struct Sorotan {
       }
       merged[merged.count - 1] = Ruas(
         rentang: last.rentang.lowerBound..<max(last.rentang.upperBound, one.rentang.upperBound),
-        id: last.id + one.id, isPokok: last.isPokok || one.isPokok)
+        tanda: last.tanda + one.tanda)
     }
     ruas = merged
   }
 
   /// The names of the marks.
-  var id: [String] { ruas.flatMap(\.id) }
+  var id: [String] { ruas.flatMap(\.tanda).map(\.id) }
 
   var html: HTML {
     var place = teks.startIndex
     var pieces: [HTML] = []
     for one in ruas {
       pieces.append(HTML(String(teks[place..<one.rentang.lowerBound])))
-      pieces.append(Self.bertanda(HTML(String(teks[one.rentang])), one.id, isPokok: one.isPokok))
+      pieces.append(Self.bertanda(HTML(String(teks[one.rentang])), one))
       place = one.rentang.upperBound
     }
     pieces.append(HTML(String(teks[place...])))
     return HTML { for piece in pieces { piece } }
   }
 
-  private static func bertanda(_ content: HTML, _ ids: [String], isPokok: Bool) -> HTML {
-    let inner = ids.dropFirst().reduce(content) { content, id in span(.id(id)) { content } }
-    return isPokok ? mark(.id(ids.first)) { inner } : span(.class("pembanding"), .id(ids.first)) { inner }
+  /// What is wrong has the numbers of its findings behind it, each a way to what is said of it; what it is compared with
+  /// is such a way itself.
+  private static func bertanda(_ content: HTML, _ ruas: Ruas) -> HTML {
+    let inner = ruas.tanda.dropFirst().reduce(content) { content, mark in span(.id(mark.id)) { content } }
+    let first = ruas.tanda.first
+    guard ruas.isPokok else {
+      guard let first, let note = first.catatan else { return span(.class("pembanding"), .id(first?.id)) { inner } }
+      return a(
+        .class("pembanding"), .id(first.id), .href(note), .title("Dibandingkan pada temuan nomor \(first.nomor)")
+      ) { inner }
+    }
+    return HTML {
+      mark(.id(first?.id)) { inner }
+      for mark in ruas.tanda where mark.isPokok {
+        if let note = mark.catatan {
+          a(.class("nomor-tanda"), .href(note), .aria("label", "Temuan nomor \(mark.nomor)")) { String(mark.nomor) }
+        }
+      }
+    }
   }
 
   /// Where a quotation stands: a figure is looked for where it is no part of a longer one.

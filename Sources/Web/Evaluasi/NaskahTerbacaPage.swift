@@ -33,8 +33,8 @@ struct NaskahTerbacaPage: Page {
       naskah.hasil, nomor: { naskah.baris($0)?.nomor },
       bagianLain: { number, place in
         page.ruang.alamat(
-          page.fakta, "/naskah", [("temuan", String(number)), ("bandingan", String(place))]
-        ) + "#bandingan-\(number)-\(place)"
+          page.fakta, "/naskah", [("temuan", String(number))] + (place.map { [("bandingan", String($0))] } ?? [])
+        ) + (place.map { "#bandingan-\(number)-\($0)" } ?? "#catatan-\(number)")
       })
     let parts = BagianNaskah.semua(naskah.hasil)
     anotasi = annotated
