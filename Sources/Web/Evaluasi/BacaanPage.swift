@@ -106,7 +106,7 @@ struct BacaanPage: Page {
   private func perbandingan(_ both: PerbandinganNaskah, _ own: NaskahDireviu, _ earlier: NaskahDireviu) -> HTML {
     HTML {
       p { ringkasan(both, own, earlier) }
-      KeraguanHilang(both).html
+      KeraguanPerbandingan(both).html
     }
   }
 

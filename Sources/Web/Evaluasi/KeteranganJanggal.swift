@@ -13,18 +13,3 @@ struct KeteranganJanggal {
     }
   }
 }
-
-/// That what is not found any more may still stand in the document.
-struct KeraguanHilang {
-  let perbandingan: PerbandinganNaskah
-
-  init(_ both: PerbandinganNaskah) { perbandingan = both }
-
-  @HTMLBuilder var html: HTML {
-    if let reason = perbandingan.keraguan {
-      div(.class("kilat", "perhatian")) {
-        p { "Temuan yang hilang belum tentu diperbaiki: \(reason). Periksa tulisannya dalam naskah." }
-      }
-    }
-  }
-}

@@ -50,7 +50,16 @@ struct AlurReviuTests {
       #expect(try review.keadaan(2).contains(.diterima))
       let compared = try await person.get("\(ReviewSite.room)/laporan-kinerja/2/perbandingan")
       PageRules.check(compared.text, "perbandingan")
-      #expect(compared.text.contains("Hilang sejak versi 1") && compared.text.contains("97,26"))
+      let headings = compared.text.components(separatedBy: "<h2").dropFirst().map { String($0.prefix(60)) }
+      #expect(headings.count == 3 && headings[0].contains("Hilang") && headings[1].contains("Baru"))
+      #expect(compared.text.contains("Tercetak \u{201C}97,26") && compared.text.contains("naskah?temuan=1#temuan-1"))
+      #expect(compared.text.contains("\(ReviewSite.room)/laporan-kinerja/1#temuan-1"))
+      #expect(compared.text.contains("\(ReviewSite.room)/laporan-kinerja/2#temuan-"))
+      let only = try await person.get("\(ReviewSite.room)/laporan-kinerja/2/perbandingan?daftar=hilang")
+      #expect(only.text.contains("<h2>Hilang") && !only.text.contains("<h2>Baru"))
+      let promise = try await person.get("\(ReviewSite.room)/laporan-kinerja/2/perbandingan?daftar=masih-ditemukan")
+      #expect(promise.text.contains("Akan diperbaiki, tetapi masih ditemukan (0)"))
+      #expect(promise.text.contains("Tidak ada temuan dalam daftar ini."))
       let old = try await person.get(ReviewSite.version)
       #expect(old.text.contains("Ini bukan versi terakhir") && !old.text.contains("name=\"pilih\""))
     }
@@ -138,7 +147,8 @@ struct AlurReviuTests {
           oleh: People.evaluator,
           [
             ReviuDinyatakan(
-              unit: "kecamatan-mawar", tahun: 2024, tanggal: day, tempat: "Mawar", jabatan: "Inspektur", naskah: 1)
+              unit: "kecamatan-mawar", tahun: 2024, tanggal: day, tempat: "Mawar", jabatan: "Inspektur", naskah: 1,
+              diketahui: DiketahuiPenyata(try review.kesiapan()))
           ]))
       let stated = try await judge.get(ReviewSite.version).text
       #expect(stated.contains("Reviu versi ini sudah dinyatakan") && !stated.contains("name=\"pilih\""))
