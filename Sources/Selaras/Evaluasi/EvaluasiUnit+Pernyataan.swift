@@ -34,6 +34,12 @@ extension EvaluasiUnit {
     reviu[tahun]?.isi.naskah.flatMap { naskah[.init(tahun: tahun, naskah: .laporanKinerja, versi: $0)]?.isi }
   }
 
+  /// Whether a report was sent after the statement of its year, which does not cover it.
+  public func pernyataanTertinggal(tahun: Int) -> Bool {
+    guard let stated = reviu[tahun], let last = versi(.laporanKinerja, tahun: tahun).last else { return false }
+    return last.entri > stated.entri
+  }
+
   /// Refuses what would change a statement of review after it was made.
   func periksaBelumDinyatakan(_ objek: Objek, bidang: String) throws(Penolakan) {
     if let reason = penahananPernyataan(objek) { throw .keadaan(bidang, reason) }

@@ -17,10 +17,12 @@ extension UnitState {
     }
   }
 
-  /// The reports whose review is not stated: that of a year that has one, and every one that was sent for review.
-  func reviuDitunggu(tahun: Int) -> [Pekerjaan] {
-    let sent = versiTerakhir.map(\.isi).filter { $0.naskah == .laporanKinerja }.map(\.tahun)
-    return Set(sent + (daftarTahun.contains(tahun) ? [tahun] : [])).sorted().filter { evaluasi.reviu[$0] == nil }
+  /// The reports that no statement of review covers: that of a year in which it had to give one, and every one that was
+  /// sent for review, also after the statement.
+  func reviuDitunggu(tahun: Int, wajib: Bool) -> [Pekerjaan] {
+    let sent = Set(versiTerakhir.map(\.isi).filter { $0.naskah == .laporanKinerja }.map(\.tahun))
+    return sent.union(wajib || daftarTahun.contains(tahun) ? [tahun] : []).sorted()
+      .filter { evaluasi.reviu[$0] == nil || evaluasi.pernyataanTertinggal(tahun: $0) }
       .map { Pekerjaan(.belumDireviu, unit: id, tahun: $0) }
   }
 

@@ -23,7 +23,7 @@ enum DaftarReviu {
       "Reviu laporan kinerja tahun \(page.context.tahun)",
       kolom: [
         "Kode", "Perangkat daerah", "Keadaan", "Versi terakhir", "Galat belum selesai", "Peringatan",
-        "Penjelasan menunggu", "Daftar uji dijawab", "Pernyataan",
+        "Penjelasan menunggu", "Daftar uji dijawab", "Pernyataan", "Pernyataan mencakup versi terakhir",
       ],
       baris: page.tersaring.map { row in
         [
@@ -31,6 +31,7 @@ enum DaftarReviu {
           row.versi == nil ? "belum diperiksa" : String(row.galat),
           row.versi == nil ? "belum diperiksa" : String(row.peringatan), String(row.menunggu),
           "\(row.diuji) dari \(ButirUji.semua.count)", row.pernyataan?.tanggal.iso ?? "belum dinyatakan",
+          row.pernyataan == nil ? "belum dinyatakan" : row.pernyataanTertinggal ? "tidak" : "ya",
         ]
       })
   }

@@ -63,10 +63,15 @@ struct DaftarReviuPage: Page {
 
   private var ringkasan: String {
     let waiting = semua.reduce(0) { $0 + $1.menunggu }
-    let stated = semua.count { $0.pernyataan != nil }
+    let stated = semua.count { $0.pernyataan != nil && !$0.pernyataanTertinggal }
+    let outrun = semua.count(where: \.pernyataanTertinggal)
     let state = "\(Count(stated).printed) dari \(Count(semua.count).printed) laporan sudah dinyatakan direviu"
       .replacing("0 dari \(Count(semua.count).printed) laporan sudah", with: "Belum ada laporan yang")
-    return waiting == 0 ? "\(state)." : "\(state); \(Count(waiting).printed) penjelasan menunggu penilaian Inspektorat."
+    let more = [
+      outrun == 0 ? nil : "\(Count(outrun).printed) pernyataan lebih tua daripada naskahnya",
+      waiting == 0 ? nil : "\(Count(waiting).printed) penjelasan menunggu penilaian Inspektorat",
+    ].compactMap(\.self)
+    return ([state] + more).joined(separator: "; ") + "."
   }
 
   private func parameter(_ turn: RingkasanReviu.Giliran?) -> [(String, String)] {
@@ -120,8 +125,17 @@ struct DaftarReviuPage: Page {
       } ?? Components.nihil("belum ada"),
       hitungan(row.galat, row), hitungan(row.peringatan, row), hitungan(row.menunggu, row),
       row.diuji == 0 ? Components.nihil("belum dimulai") : HTML("\(row.diuji) dari \(ButirUji.semua.count)"),
-      row.pernyataan.map { Components.tanggal($0.tanggal) } ?? Components.nihil("belum dinyatakan"),
+      row.pernyataan.map { pernyataan($0, row) } ?? Components.nihil("belum dinyatakan"),
     ])
+  }
+
+  private func pernyataan(_ statement: ReviuDinyatakan, _ row: RingkasanReviu) -> HTML {
+    HTML {
+      Components.tanggal(statement.tanggal)
+      if row.pernyataanTertinggal, let last = row.versi?.isi.versi {
+        small { Components.lencana("Lebih tua daripada versi \(last)", .perhatian) }
+      }
+    }
   }
 
   private func hitungan(_ count: Int, _ row: RingkasanReviu) -> HTML {

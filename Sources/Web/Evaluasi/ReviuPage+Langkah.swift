@@ -64,7 +64,7 @@ extension ReviuPage {
     }
     return HTML {
       Components.lencana("Dinyatakan \(statement.tanggal.printed)", .baik)
-      if let last = ringkasan.versi?.isi.versi, statement.naskah != last {
+      if ringkasan.pernyataanTertinggal, let last = ringkasan.versi?.isi.versi {
         " "
         Components.lencana("Sesudah itu ada versi \(last)", .perhatian)
       }

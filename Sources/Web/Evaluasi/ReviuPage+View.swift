@@ -10,10 +10,24 @@ extension ReviuPage {
       p(.class("ringkas")) {
         "Inspektorat mereviu laporan kinerja sebelum disampaikan (PermenPANRB 53/2014): naskahnya diperiksa, daftar uji dijawab, lalu reviu dinyatakan."
       }
+      tahunLain
       langkah
       daftarBacaan
       if ruang.bolehMenjawab { unggah }
       for (kind, versions) in naskah { daftar(kind, versions) }
+    }
+  }
+
+  /// The ways to the other years of which something was sent, and to last year.
+  @HTMLBuilder private var tahunLain: HTML {
+    let sent = ruang.evaluasi.naskah.values.map(\.isi.tahun) + [context.hari.tahun - 1]
+    let others = Set(sent).subtracting([ruang.tahun]).sorted()
+    if !others.isEmpty {
+      ul(.class("berderet")) {
+        for year in others {
+          li { a(.href(RuangReviu.alamat(context, ruang.unit.id, year))) { "Reviu tahun \(year)" } }
+        }
+      }
     }
   }
 

@@ -16,6 +16,8 @@ struct RingkasanReviu: Sendable {
   /// Answers of the checklist.
   let diuji: Int
   let pernyataan: ReviuDinyatakan?
+  /// Whether the last version came in after the statement, which does not cover it.
+  let pernyataanTertinggal: Bool
 
   init(_ unit: UnitState, tahun: Int) {
     self.unit = unit
@@ -27,6 +29,7 @@ struct RingkasanReviu: Sendable {
     menunggu = ready.penjelasanMenunggu
     diuji = ready.jawaban.count
     pernyataan = unit.evaluasi.reviu[tahun]?.isi
+    pernyataanTertinggal = unit.evaluasi.pernyataanTertinggal(tahun: tahun)
   }
 
   /// What the review waits for, the most urgent for the Inspektorat first.
@@ -66,7 +69,7 @@ struct RingkasanReviu: Sendable {
   }
 
   var giliran: Giliran {
-    if let pernyataan, pernyataan.naskah == versi?.isi.versi { return .selesai }
+    if pernyataan != nil, !pernyataanTertinggal { return .selesai }
     if menunggu > 0 { return .penilaian }
     if versi == nil { return .naskah }
     return galat > 0 ? .perbaikan : .daftarUji

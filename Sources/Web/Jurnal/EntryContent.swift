@@ -21,7 +21,7 @@ struct EntryContent {
     case .pasangan(let pairs):
       dl(.class("uraian")) {
         for (field, content) in pairs {
-          dt { EventNames.bidang(field) }
+          dt { EventNames.bidang(field, dalam: bidang) }
           dd { EntryContent(value: content, names: names, bidang: field).html }
         }
       }

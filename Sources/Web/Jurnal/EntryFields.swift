@@ -48,7 +48,7 @@ struct EntryFields: Sendable {
       return [Field(kunci: place.kunci, nama: place.nama, nilai: value.printed(bidang: place.bidang) ?? "")]
     case .pasangan(let pairs):
       return pairs.flatMap { name, content in
-        let full = pairs.count == 1 ? place.nama : "\(place.nama) \(EventNames.bidang(name))"
+        let full = pairs.count == 1 ? place.nama : "\(place.nama) \(EventNames.bidang(name, dalam: place.bidang))"
         return fields(content, Place(bidang: name, kunci: "\(place.kunci)/\(name)", nama: full), fokus, sebutan)
       }
     case .daftar(let items):

@@ -44,13 +44,23 @@ extension KerjaPage {
         ul(.class("daftar-tugas")) {
           for work in group.baris.prefix(Self.mostRows) { baris(work) }
         }
-        if group.baris.count > Self.mostRows {
-          p {
-            a(.href(context.tautan(PemantauanPage.path))) {
-              "\(Count(group.baris.count - Self.mostRows).printed) lagi dalam pemantauan"
-            }
-          }
-        }
+        if group.baris.count > Self.mostRows { lainnya(group) }
+      }
+    }
+  }
+
+  /// The way to the rest of a group.
+  private func lainnya(_ group: KelompokPekerjaan) -> HTML {
+    let more = Count(group.baris.count - Self.mostRows).printed
+    let years = group.baris.dropFirst(Self.mostRows).map(\.tahun).tanpaUlangan
+    guard group.jenis == .belumDireviu else {
+      return p { a(.href(context.tautan(PemantauanPage.path))) { "\(more) lagi dalam pemantauan" } }
+    }
+    return p {
+      "\(more) lagi dalam "
+      for year in years {
+        a(.href(Address.make(DaftarReviuPage.path, [("tahun", String(year))]))) { "daftar reviu tahun \(year)" }
+        " "
       }
     }
   }

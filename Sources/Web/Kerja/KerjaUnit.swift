@@ -15,6 +15,21 @@ struct KerjaUnit {
       p { a(.href(context.tautan(unit: unit.id))) { "Seluruh kinerja \(unit.nama)" } }
       PintasanBelanja(context: context, unit: unit).html
       meja
+      reviu
+    }
+  }
+
+  /// The next step of the report of last year, until it is sent for review.
+  @HTMLBuilder private var reviu: HTML {
+    let year = context.hari.tahun - 1
+    if context.state.perangkatDaerah(tahun: year).contains(where: { $0.id == unit.id }),
+      unit.evaluasi.reviu[year] == nil, unit.evaluasi.versi(.laporanKinerja, tahun: year).isEmpty,
+      let address = RuangReviu.alamat(bila: context, unit.id, year)
+    {
+      p {
+        a(.href(address)) { "Kirim laporan kinerja \(year) untuk direviu Inspektorat" }
+        ": unggah naskahnya, dan angkanya diperiksa sebelum disampaikan."
+      }
     }
   }
 

@@ -47,7 +47,8 @@ struct TautanPekerjaan {
     case .belumDireviu:
       TautanPekerjaan(
         alamat: RuangReviu.alamat(context, work.unit, work.tahun),
-        judul: "\(place)laporan kinerja \(work.tahun)", nama: [])
+        judul: "\(place)laporan kinerja \(work.tahun)",
+        nama: [keadaanReviu(work, context)].compactMap(\.self))
     case .tanpaTindakLanjut:
       TautanPekerjaan(
         alamat: context.tautan(unit: work.unit, tahun: work.tahun) + "#judul-rekomendasi",
@@ -57,6 +58,13 @@ struct TautanPekerjaan {
         alamat: context.tautan(unit: work.unit, "/indikator/\(work.indikator.first ?? "")", tahun: work.tahun),
         judul: "\(place)\(names.first ?? "tahun \(work.tahun)")", nama: [])
     }
+  }
+
+  /// Why a report is not reviewed, where that is not the work of the Inspektorat alone.
+  private static func keadaanReviu(_ work: Pekerjaan, _ context: PageContext) -> String? {
+    guard let review = context.state.unit[work.unit]?.evaluasi else { return nil }
+    guard let last = review.versi(.laporanKinerja, tahun: work.tahun).last?.isi else { return "Naskah belum diunggah" }
+    return review.pernyataanTertinggal(tahun: work.tahun) ? "Versi \(last.versi) diunggah sesudah pernyataannya" : nil
   }
 
   private static func temuan(

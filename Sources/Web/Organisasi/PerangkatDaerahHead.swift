@@ -36,6 +36,9 @@ struct PerangkatDaerahHead {
               li { a(.href(desk)) { "Meja laporan" } }
             }
           }
+          if let review = RuangReviu.alamat(bila: context, unit.id, context.tahun) {
+            li { a(.href(review)) { "Reviu \(context.tahun)" } }
+          }
         }
       }
     }

@@ -72,10 +72,13 @@ struct StagePage: Sendable {
           }
         }
         if stage.tahap == .pengukuran, let pelaku = context.pengguna?.account.pelaku { pekerjaan(pelaku) }
-        if stage.tahap == .pelaporan, let pelaku = context.pengguna?.account.pelaku,
+        if [.pelaporan, .evaluasi].contains(stage.tahap), let pelaku = context.pengguna?.account.pelaku,
           RuangReviu.pembaca.contains(pelaku.peran)
         {
-          p { a(.href(DaftarReviuPage.alamat(context, pelaku))) { "Reviu laporan kinerja" } }
+          p {
+            a(.href(DaftarReviuPage.alamat(context, pelaku))) { "Reviu laporan kinerja tahun \(context.tahun)" }
+            ": temuan dalam naskahnya, daftar uji, dan pernyataan Inspektorat."
+          }
         }
         if stage.tahap == .perencanaan, let pemda = context.state.unitPemda {
           p { a(.href(stage.halaman(context, pemda))) { "\(pemda.namaRencana) \(pemda.nama)" } }

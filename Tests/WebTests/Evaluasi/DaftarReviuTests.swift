@@ -30,4 +30,43 @@ struct DaftarReviuTests {
       PageRules.check(empty.text, "/reviu kosong")
     }
   }
+
+  @Test("A statement that is older than the file is told apart, counted apart, and work for the Inspektorat")
+  func outrun() async throws {
+    try await ReviewSite.run { review in
+      let judge = try await Browser.signedIn(review.site, People.evaluator)
+      #expect(try await judge.get("/reviu?tahun=2024").text.contains("1 dari "))
+      let before = try await judge.get("/reviu/reviu.csv?tahun=2024").text
+      #expect(before.contains("Pernyataan mencakup versi terakhir") && before.contains(";ya") || before.contains(",ya"))
+      let person = try await Browser.signedIn(review.site, People.operatorMawar)
+      _ = try await review.unggah(person, ReviewSite.first)
+      let list = try await judge.get("/reviu?tahun=2024")
+      PageRules.check(list.text, "/reviu")
+      #expect(list.text.contains("Belum ada laporan yang dinyatakan direviu"))
+      #expect(list.text.contains("1 pernyataan lebih tua daripada naskahnya"))
+      #expect(list.text.contains("Lebih tua daripada versi 1"))
+      let data = try await judge.get("/reviu/reviu.csv?tahun=2024").text
+      #expect(data.contains(";tidak") || data.contains(",tidak"))
+      let work = try await judge.get("/kerja").text
+      #expect(work.contains("Versi 1 diunggah sesudah pernyataannya") && work.contains(ReviewSite.room))
+    }
+  }
+
+  @Test("The way in stands on the stage, on the page of the agency and in the work of who has to send a report")
+  func wayIn() async throws {
+    try await ReviewSite.run { review in
+      for person in [People.operatorMawar, People.evaluator] {
+        let browser = try await Browser.signedIn(review.site, person)
+        #expect(try await browser.get("/evaluasi").text.contains("Reviu laporan kinerja tahun"))
+        let unit = try await browser.get("/perangkat-daerah/kecamatan-mawar?tahun=2024").text
+        #expect(unit.contains("href=\"\(ReviewSite.room)\""), "\(person.akun)")
+      }
+      let visitor = try await review.site.get("/evaluasi").text
+      #expect(!visitor.contains("Reviu laporan kinerja tahun"))
+      let operatorSunyi = try await Browser.signedIn(review.site, People.operatorSunyi)
+      #expect(try await operatorSunyi.get("/kerja").text.contains("Kirim laporan kinerja 2024 untuk direviu"))
+      let operatorMawar = try await Browser.signedIn(review.site, People.operatorMawar)
+      #expect(try await !operatorMawar.get("/kerja").text.contains("Kirim laporan kinerja 2024"))
+    }
+  }
 }

@@ -52,6 +52,9 @@ struct ReviewSite: Sendable {
   /// How far each finding of a version is, by what is printed.
   func keadaan(_ number: Int = 1) throws -> [KeadaanTemuan] { try evaluasi.telaah(versi(number)).map(\.keadaan) }
 
+  /// How far the review of the report is.
+  func kesiapan() throws -> KesiapanReviu { try evaluasi.kesiapanReviu(tahun: 2024) }
+
   /// Sends a document and returns the page on which its reading has ended.
   func unggah(
     _ browser: Browser, _ text: String, name: String = "lkjip.txt", jenis: String = "laporan-kinerja"
