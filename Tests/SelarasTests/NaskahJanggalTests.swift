@@ -41,7 +41,7 @@ import Testing
     var agency = SmallAgency([Self.naskah(tidakDimuat: 7)])
     let statement = ReviuDinyatakan(
       unit: SmallAgency.unit, tahun: 2024, tanggal: try #require(Tanggal(tahun: 2025, bulan: 2, hari: 20)), tempat: "T",
-      jabatan: "Inspektur", naskah: 1)
+      jabatan: "Inspektur", naskah: 1, diketahui: .init(daftarUjiDiKertas: true))
     #expect(agency.refusal(statement)?.pesan.contains("7 temuan dalam laporan kinerja tahun 2024 tidak dimuat") == true)
     #expect(agency.state.unit[SmallAgency.unit]?.evaluasi.kesiapanReviu(tahun: 2024).siap == false)
     // One that was stated before that was refused still counts when the journal is read.

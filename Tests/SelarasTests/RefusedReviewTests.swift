@@ -29,6 +29,7 @@ extension RefusedCommandTests {
     #"{"jenis":"evaluasi.reviu-dinyatakan","isi":{"unit":"u","tahun":2024,"tanggal":"2025-02-20","tempat":"\#(tempat)","jabatan":"\#(jabatan)"\#(more)}}"#
   }
 
+  private static let onPaper = #","diketahui":{"daftarUjiDiKertas":true}"#
   private static let long = String(repeating: "a", count: 2001)
 
   @Test(arguments: [
@@ -78,8 +79,10 @@ extension RefusedCommandTests {
     Bad(stated(jabatan: ""), "jabatan", "Jabatan belum diisi."),
     Bad(stated(#","naskah":1"#), "naskah", "Belum ada laporan kinerja tahun 2024 yang diunggah untuk direviu."),
     Bad([reviewed(), stated(#","naskah":1"#)].joined(separator: ","), "naskah", "1 galat dalam laporan kinerja"),
+    Bad(stated(), "daftarUjiDiKertas", "di atas kertas"),
+    Bad(stated(#","diketahui":{"daftarUjiDiKertas":true,"butirTidak":1}"#), "butirTidak", "tanpa menyebutnya"),
     Bad([item("I.1", "ya"), stated()].joined(separator: ","), "naskah", "butir I.2, I.3"),
-    Bad([stated(), item("I.1", "ya")].joined(separator: ","), "butir", "Cabut pernyataannya lebih dahulu."),
+    Bad([stated(onPaper), item("I.1", "ya")].joined(separator: ","), "butir", "Cabut pernyataannya lebih dahulu."),
   ])
   func reviews(_ bad: Bad) async throws {
     let asEvaluator = Self.line(bad.fact).replacing(#""peran":"administrator""#, with: #""peran":"evaluator""#)

@@ -47,10 +47,18 @@ import Testing
       unit: unit, tahun: 2024, naskah: .laporanKinerja, temuan: finding, putusan: decided, alasan: reason)
   }
 
-  private static func statement(naskah: Int?, menunggu: Int? = nil) throws -> ReviuDinyatakan {
+  /// A statement that knows all that there is to know, the explanations that wait aside.
+  private static func statement(_ agency: SmallAgency, naskah: Int?, menunggu: Int? = nil) throws -> ReviuDinyatakan {
+    let ready = try #require(agency.state.unit[unit]).evaluasi.kesiapanReviu(tahun: 2024)
+    return try statement(naskah: naskah, menunggu: menunggu, DiketahuiPenyata(ready))
+  }
+
+  private static func statement(
+    naskah: Int?, menunggu: Int? = nil, _ known: DiketahuiPenyata?
+  ) throws -> ReviuDinyatakan {
     ReviuDinyatakan(
       unit: unit, tahun: 2024, tanggal: try #require(Tanggal(tahun: 2025, bulan: 2, hari: 20)), tempat: "T",
-      jabatan: "Inspektur", naskah: naskah, penjelasanMenunggu: menunggu)
+      jabatan: "Inspektur", naskah: naskah, penjelasanMenunggu: menunggu, diketahui: known)
   }
 
   private static func answered(_ items: some Sequence<ButirUji>) -> [any Event] {
@@ -95,7 +103,7 @@ import Testing
     let version = try #require(evaluation.versi(.laporanKinerja, tahun: 2024).first)
     #expect(evaluation.telaah(version).map(\.menahanPernyataan) == [false])
     #expect(version.isi.cacah(.peringatan) == 1 && version.isi.cacah(.galat) == 0)
-    #expect(agency.refusal(try Self.statement(naskah: 1)) == nil)
+    #expect(agency.refusal(try Self.statement(agency, naskah: 1)) == nil)
   }
 
   @Test(
@@ -104,10 +112,66 @@ import Testing
   func undecided(said: Int?, isAccepted: Bool) throws {
     var agency = SmallAgency(
       [SemuaObjek.naskah(.laporanKinerja, temuan: [Self.first], tingkat: .peringatan), Self.answer(.dijelaskan)])
-    let refusal = agency.refusal(try Self.statement(naskah: 1, menunggu: said))
+    let refusal = agency.refusal(try Self.statement(agency, naskah: 1, menunggu: said))
     #expect((refusal == nil) == isAccepted && (isAccepted || refusal?.bidang == "penjelasanMenunggu"))
     agency.add([Self.decision(.ditolak)])
-    #expect((agency.refusal(try Self.statement(naskah: 1, menunggu: said)) == nil) == ((said ?? 0) == 0))
+    #expect((agency.refusal(try Self.statement(agency, naskah: 1, menunggu: said)) == nil) == ((said ?? 0) == 0))
+  }
+
+  /// Facts, and everything that a statement has to know.
+  static let diketahui: [([any Event], DiketahuiPenyata)] = [
+    ([], DiketahuiPenyata(daftarUjiDiKertas: true)),
+    (answered(ButirUji.semua), DiketahuiPenyata()),
+    (
+      answered(ButirUji.semua.dropLast())
+        + [DaftarUjiDiisi(unit: unit, tahun: 2024, butir: "III.10", jawaban: .tidak, catatan: "x")],
+      DiketahuiPenyata(butirTidak: 1)
+    ),
+    (
+      answered(ButirUji.semua) + [
+        Langkah.versi(1).fact, answer(.dijelaskan), answer(.dijelaskan, to: second), decision(.diterima),
+        decision(.diterima, on: second),
+      ], DiketahuiPenyata(galatDijelaskan: 2)
+    ),
+    (
+      answered(ButirUji.semua) + [
+        SemuaObjek.naskah(.laporanKinerja, temuan: [first, second, third], tingkat: .peringatan),
+        answer(.diperbaiki), answer(.dijelaskan, to: second), decision(.diterima, on: second),
+      ], DiketahuiPenyata(peringatanTerbuka: 2)
+    ),
+  ]
+
+  @Test("A statement says what whoever states knows: no more, no less", arguments: diketahui)
+  func known(facts: [any Event], known: DiketahuiPenyata) throws {
+    let agency = SmallAgency(facts)
+    let version = agency.state.unit[Self.unit]?.evaluasi.versi(.laporanKinerja, tahun: 2024).last?.isi.versi
+    #expect(agency.refusal(try Self.statement(naskah: version, known.isKosong ? nil : known)) == nil)
+    let others = [
+      DiketahuiPenyata(), .init(butirTidak: 1), .init(galatDijelaskan: 2), .init(peringatanTerbuka: 2),
+      .init(daftarUjiDiKertas: true), .init(peringatanTerbuka: 3),
+    ]
+    for other in others where other != known {
+      #expect(agency.refusal(try Self.statement(naskah: version, other)) != nil, "\(other)")
+    }
+  }
+
+  @Test(
+    "What is gone or new is doubted where two versions were read differently",
+    arguments: [
+      ("application/pdf", 9, false, false), ("text/html", 9, true, true), ("application/pdf", 2, true, false),
+      ("application/pdf", 40, false, true),
+    ])
+  func doubt(jenis: String, diperiksa: Int, gone: Bool, new: Bool) {
+    func version(_ number: Int, _ kind: String, _ checked: Int, _ key: TemuanNaskah.Kunci) -> NaskahDireviu {
+      NaskahDireviu(
+        unit: Self.unit, tahun: 2024, naskah: .laporanKinerja, versi: number,
+        berkas: String(repeating: "0a", count: 32),
+        nama: "a", jenis: kind, ukuran: 9, diperiksa: checked,
+        temuan: [TemuanNaskah(kunci: key, tingkat: .galat, baris: 1, uraian: "x")])
+    }
+    let both = PerbandinganNaskah(
+      dari: version(1, "application/pdf", 9, Self.first), ke: version(2, jenis, diperiksa, Self.second))
+    #expect((both.keraguan != nil) == gone && (both.keraguanBaru != nil) == new)
   }
 
   @Test("A statement from before it was asked how many explanations stay undecided counts as it did")
@@ -115,7 +179,7 @@ import Testing
     let old = Data(
       #"{"unit":"u","tahun":2024,"tanggal":"2025-02-20","tempat":"T","jabatan":"Inspektur","naskah":1}"#.utf8)
     let fact = try JSONDecoder().decode(ReviuDinyatakan.self, from: old)
-    #expect(fact.penjelasanMenunggu == nil)
+    #expect(fact.penjelasanMenunggu == nil && fact.diketahui == nil)
     let agency = SmallAgency(
       [
         SemuaObjek.naskah(.laporanKinerja, temuan: [Self.first], tingkat: .peringatan), Self.answer(.dijelaskan),
@@ -192,7 +256,7 @@ import Testing
   @Test("A statement waits for open galat and for a checklist that was begun", arguments: pernyataan)
   func statements(_ case: Pernyataan) throws {
     let agency = SmallAgency(`case`.fakta)
-    let refusal = agency.refusal(try Self.statement(naskah: `case`.naskah))
+    let refusal = agency.refusal(try Self.statement(agency, naskah: `case`.naskah))
     #expect((refusal == nil) == (`case`.pesan == nil), "\(refusal?.pesan ?? "diterima")")
     if let expected = `case`.pesan { #expect(refusal?.pesan.contains(expected) == true, "\(refusal?.pesan ?? "")") }
   }
@@ -211,7 +275,7 @@ import Testing
       ].map(PencabutanTests.withdrawal)
     let refusals = { (agency: SmallAgency) in changes.map { agency.refusal($0)?.pesan } }
     #expect(refusals(agency) == changes.map { _ in nil })
-    agency.add([try Self.statement(naskah: 1)])
+    agency.add([try Self.statement(agency, naskah: 1)])
     for message in refusals(agency) { #expect(message?.hasSuffix("Cabut pernyataannya lebih dahulu.") == true) }
     let later = SemuaObjek.naskah(.laporanKinerja, versi: 2, temuan: [Self.first, Self.third])
     #expect(agency.refusal(later) == nil)
@@ -224,9 +288,9 @@ import Testing
 
   @Test("A statement without a version of a document leaves the answers open")
   func onPaper() throws {
-    let agency = SmallAgency([try Self.statement(naskah: nil), Langkah.versi(1).fact])
+    let agency = SmallAgency([try Self.statement(agency, naskah: nil), Langkah.versi(1).fact])
     #expect(agency.refusal(Self.answer(.diperbaiki)) == nil)
-    #expect(agency.refusal(try Self.statement(naskah: nil))?.pesan.contains("adalah versi 1") == true)
+    #expect(agency.refusal(try Self.statement(agency, naskah: nil))?.pesan.contains("adalah versi 1") == true)
   }
 
   @Test("What was said to a figure is not said to another that is printed the same")

@@ -170,7 +170,9 @@ enum SemuaObjek {
         .tindakLanjut(rekomendasi: "r"), #"{"tindakLanjut":{"rekomendasi":"r"}}"#
       ),
       (
-        ReviuDinyatakan(unit: unit, tahun: 2024, tanggal: Tanggal(hariSejak1970: 20_000), tempat: "T", jabatan: "J"),
+        ReviuDinyatakan(
+          unit: unit, tahun: 2024, tanggal: Tanggal(hariSejak1970: 20_000), tempat: "T", jabatan: "J",
+          diketahui: .init(daftarUjiDiKertas: true)),
         .reviu(tahun: 2024),
         #"{"reviu":{"tahun":2024}}"#
       ),

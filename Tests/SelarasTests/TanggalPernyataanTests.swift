@@ -34,7 +34,8 @@ import Testing
     let agency = SmallAgency()
     let statement = { (place: String) in
       ReviuDinyatakan(
-        unit: SmallAgency.unit, tahun: 2024, tanggal: CalendarAgency.day("2025-03-01"), tempat: place, jabatan: "J")
+        unit: SmallAgency.unit, tahun: 2024, tanggal: CalendarAgency.day("2025-03-01"), tempat: place, jabatan: "J",
+        diketahui: .init(daftarUjiDiKertas: true))
     }
     #expect(agency.refusal(statement(String(repeating: "a", count: ReviuDinyatakan.tempatTerpanjang))) == nil)
     #expect(

@@ -295,7 +295,7 @@ enum Fixture {
         ),
         fact(
           "evaluasi.reviu-dinyatakan",
-          "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"tanggal\":\"2025-02-10\",\"tempat\":\"Mawar\",\"jabatan\":\"Inspektur\"}"
+          "{\"unit\":\"kecamatan-mawar\",\"tahun\":2024,\"tanggal\":\"2025-02-10\",\"tempat\":\"Mawar\",\"jabatan\":\"Inspektur\",\"diketahui\":{\"daftarUjiDiKertas\":true}}"
         ),
       ]),
     line(

@@ -16,6 +16,19 @@ public struct KesiapanReviu: Sendable {
   /// How many explanations the Inspektorat has not decided about; of warnings, for those of galat hold a statement up.
   public var penjelasanMenunggu: Int { temuan.count { $0.keadaan == .dijelaskan } }
 
+  /// How many galat stand as they are because their explanation was accepted.
+  public var galatDijelaskan: Int { temuan.count { $0.temuan.tingkat == .galat && $0.keadaan == .diterima } }
+
+  /// How many warnings are neither explained nor accepted.
+  public var peringatanTerbuka: Int {
+    temuan.count { $0.temuan.tingkat == .peringatan && ![.diterima, .dijelaskan].contains($0.keadaan) }
+  }
+
+  /// How many items of the checklist have an answer.
+  public func dijawab(_ jawaban: DaftarUjiDiisi.Jawaban) -> Int {
+    self.jawaban.values.count { $0.isi.jawaban == jawaban }
+  }
+
   /// The items that wait for an answer, of a checklist that was begun; a review on paper has none here.
   public var butirTerbuka: [ButirUji] { jawaban.isEmpty ? [] : ButirUji.semua.filter { jawaban[$0.kode] == nil } }
 

@@ -17,6 +17,8 @@ public struct ReviuDinyatakan: Event, Hashable {
   /// How many explanations stay without a decision, as whoever states knows; `nil` for none, and in facts from before it
   /// was asked.
   public let penjelasanMenunggu: Int?
+  /// What else whoever states knows of the review; `nil` for nothing, and in facts from before it was asked.
+  public let diketahui: DiketahuiPenyata?
 
   /// Letters of a place: the longest name of a kabupaten has less than half.
   public static let tempatTerpanjang = 60
@@ -26,7 +28,7 @@ public struct ReviuDinyatakan: Event, Hashable {
   /// A fact from its parts.
   public init(
     unit: String, tahun: Int, tanggal: Tanggal, tempat: String, jabatan: String, naskah: Int? = nil,
-    penjelasanMenunggu: Int? = nil
+    penjelasanMenunggu: Int? = nil, diketahui: DiketahuiPenyata? = nil
   ) {
     self.unit = unit
     self.tahun = tahun
@@ -35,6 +37,7 @@ public struct ReviuDinyatakan: Event, Hashable {
     self.jabatan = jabatan
     self.naskah = naskah
     self.penjelasanMenunggu = penjelasanMenunggu
+    self.diketahui = diketahui
   }
 
   /// See ``Event/kind``.
@@ -74,7 +77,7 @@ public struct ReviuDinyatakan: Event, Hashable {
   }
 
   /// The statement says that nothing was found that shakes the report: no proven contradiction may stand unexplained, and
-  /// a checklist that was begun is finished. Explanations of warnings may stay undecided where that is said.
+  /// a checklist that was begun is finished. What a careful Inspektur must know beside that is said in the statement.
   private func periksa(_ ready: KesiapanReviu) throws(Penolakan) {
     guard naskah == ready.naskah?.isi.versi else {
       throw .keadaan(
@@ -101,14 +104,7 @@ public struct ReviuDinyatakan: Event, Hashable {
         "Daftar uji reviu belum selesai: butir \(ready.butirTerbuka.map(\.kode).joined(separator: ", ")) belum dijawab."
       )
     }
-    guard penjelasanMenunggu ?? 0 == ready.penjelasanMenunggu else {
-      throw .keadaan(
-        "penjelasanMenunggu",
-        ready.penjelasanMenunggu == 0
-          ? "Tidak ada penjelasan yang menunggu putusan. Nyatakan tanpa menyebutnya."
-          : "\(ready.penjelasanMenunggu) penjelasan belum diputuskan. Putuskan dahulu, atau sebutkan bahwa reviu dinyatakan tanpa \(ready.penjelasanMenunggu) putusan itu."
-      )
-    }
+    for matter in PerluDiketahui.allCases { try matter.periksa(self, ready, tahun: tahun) }
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

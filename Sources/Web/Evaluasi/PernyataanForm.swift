@@ -27,26 +27,26 @@ enum PernyataanForm {
   private static func periksa(_ request: RouteRequest, _ reviu: RuangReviu) -> Reply {
     do throws(ErrorSummary.Butir) {
       var page = PernyataanPage(reviu, request.isian)
-      page.dikonfirmasi = try fakta(request, reviu)
+      page.dikonfirmasi = try fakta(request.isian, reviu)
       return .passingPage(page, refreshAfter: nil)
     } catch {
       return .refusedForm(PernyataanPage(reviu, request.isian, galat: [error]))
     }
   }
 
-  /// The fact that the form proposes.
-  private static func fakta(_ request: RouteRequest, _ reviu: RuangReviu) throws(ErrorSummary.Butir) -> ReviuDinyatakan
-  {
-    let isian = request.isian
+  /// The fact that the form proposes, with everything that there is to know of the review.
+  private static func fakta(_ isian: FormValues, _ reviu: RuangReviu) throws(ErrorSummary.Butir) -> ReviuDinyatakan {
     guard let day = isian["tanggal"].flatMap({ Tanggal(iso: $0) }) else {
       throw ErrorSummary.Butir(
         bidang: "tanggal", pesan: "Tanggal belum diisi. Pilih tanggal, misalnya \(reviu.context.hariIni.iso).")
     }
-    let ticked = isian[PernyataanPage.bidangMenunggu].flatMap { Int($0) }
+    let ready = reviu.kesiapan
+    let known = DiketahuiPenyata(ready)
+    let waiting = ready.penjelasanMenunggu
     let fact = ReviuDinyatakan(
       unit: reviu.unit.id, tahun: reviu.tahun, tanggal: day, tempat: isian["tempat"] ?? "",
       jabatan: isian["jabatan"] ?? "", naskah: isian["naskah"].flatMap { Int($0) },
-      penjelasanMenunggu: reviu.kesiapan.penjelasanMenunggu > 0 ? ticked : nil)
+      penjelasanMenunggu: waiting > 0 ? waiting : nil, diketahui: known.isKosong ? nil : known)
     do throws(Penolakan) {
       try fact.periksa(reviu.context.state)
       try fact.periksa(pada: reviu.context.hariIni, reviu.context.state)
@@ -57,19 +57,24 @@ enum PernyataanForm {
   }
 
   private static func butir(_ refusal: Penolakan) -> ErrorSummary.Butir {
-    let fields = [
-      "tempat": "tempat", "tanggal": "tanggal", "jabatan": "jabatan",
-      "penjelasanMenunggu": PernyataanPage.bidangMenunggu,
-    ]
-    return .init(bidang: fields[refusal.bidang], pesan: refusal.pesan)
+    let fields = ["tempat", "tanggal", "jabatan"]
+    return .init(bidang: fields.contains(refusal.bidang) ? refusal.bidang : nil, pesan: refusal.pesan)
   }
 
   private static func nyatakan(_ request: RouteRequest, _ reviu: RuangReviu) async throws -> Reply {
     let fact: ReviuDinyatakan
     do throws(ErrorSummary.Butir) {
-      fact = try fakta(request, reviu)
+      fact = try fakta(request.isian, reviu)
     } catch {
       return .refusedForm(PernyataanPage(reviu, request.isian, galat: [error]))
+    }
+    // Who has stated it already is told so, whatever the boxes say now.
+    let unticked = reviu.pernyataan == nil ? CentangPenyata(reviu.kesiapan, request.isian).galat : []
+    guard unticked.isEmpty else {
+      var page = PernyataanPage(reviu, request.isian)
+      page.dikonfirmasi = fact
+      page.galat = unticked
+      return .refusedForm(page)
     }
     let message =
       "Reviu dinyatakan. Unduh pernyataannya di bawah ini untuk ditandatangani; laporan kinerja memuatnya mulai sekarang."

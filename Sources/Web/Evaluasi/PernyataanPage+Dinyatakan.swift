@@ -15,6 +15,7 @@ extension PernyataanPage {
         "."
       }
       if let odd = naskahDinyatakan(statement.isi)?.janggal { KeteranganJanggal(janggal: odd).html }
+      diketahui(statement.isi)
       sesudahnya(statement)
       h2 { "Unduh pernyataan" }
       p { "Pernyataan dengan daftar uji dan hasil pemeriksaan naskahnya sebagai lampiran." }
@@ -25,6 +26,15 @@ extension PernyataanPage {
 
   private func naskahDinyatakan(_ statement: ReviuDinyatakan) -> NaskahDireviu? {
     reviu.evaluasi.versi(.laporanKinerja, tahun: reviu.tahun).first { $0.isi.versi == statement.naskah }?.isi
+  }
+
+  /// What whoever stated it knew and said.
+  @HTMLBuilder private func diketahui(_ statement: ReviuDinyatakan) -> HTML {
+    let known = PerluDiketahui.allCases.filter { $0.banyak(statement) > 0 }
+    if !known.isEmpty {
+      p { "Dinyatakan dengan sepengetahuan penyata:" }
+      ul { for matter in known { li { matter.uraian(matter.banyak(statement)) } } }
+    }
   }
 
   /// What is no longer as it was when the review was stated.

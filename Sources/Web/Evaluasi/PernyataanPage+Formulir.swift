@@ -8,7 +8,6 @@ extension PernyataanPage {
     FormFrame(alamat: alamat, token: reviu.context.formToken).html {
       h2 { "Penandatanganan" }
       tersembunyi
-      if kesiapan.penjelasanMenunggu > 0 { tanpaPutusan }
       bidang("tempat", "Tempat", tempat, terpanjang: ReviuDinyatakan.tempatTerpanjang)
       bidang("tanggal", "Tanggal", tanggal, .date, petunjuk: petunjukTanggal)
       bidang("jabatan", "Jabatan yang menandatangani", jabatan)
@@ -29,21 +28,6 @@ extension PernyataanPage {
   private var petunjukTanggal: String? {
     kesiapan.naskah.flatMap { reviu.context.state.hari(entri: $0.entri) }.map {
       "Sejak naskahnya diunggah, \($0.printed), sampai dengan hari ini."
-    }
-  }
-
-  /// The question whether explanations may stay undecided for good.
-  private var tanpaPutusan: HTML {
-    let (name, waiting) = (Self.bidangMenunggu, String(kesiapan.penjelasanMenunggu))
-    let problem = galat.first { $0.bidang == name }?.pesan
-    return div(.class(problem == nil ? "bidang" : "bidang galat")) {
-      if let problem { p(.class("pesan-galat"), .id("\(name)-galat")) { problem } }
-      label(.class("pilih")) {
-        input(
-          .type("checkbox"), .id(name), .name(name), .value(waiting), .checked(menunggu == waiting),
-          .aria("invalid", problem == nil ? nil : "true"), .aria("describedby", problem == nil ? nil : "\(name)-galat"))
-        span { "Nyatakan tanpa putusan atas \(Count(kesiapan.penjelasanMenunggu).of("penjelasan")) yang menunggu" }
-      }
     }
   }
 

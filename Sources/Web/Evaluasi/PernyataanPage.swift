@@ -5,9 +5,6 @@ import Selaras
 /// The statement of review of a year's report: what holds it up, the form, the question before it is made, and after it
 /// the document and the way back.
 struct PernyataanPage: Page {
-  /// The box that lets explanations stay undecided; its value is their count.
-  static let bidangMenunggu = "menunggu"
-
   let reviu: RuangReviu
   let kesiapan: KesiapanReviu
   /// What stands in the fields.
@@ -18,8 +15,8 @@ struct PernyataanPage: Page {
   private(set) var naskah: String
   /// The last entry of the statement that was seen; empty where there was none.
   private(set) var terlihat: String
-  /// How many explanations may stay undecided, as it was ticked; empty where it was not.
-  private(set) var menunggu = ""
+  /// What is to be known, with the boxes as they were ticked.
+  private(set) var centang: CentangPenyata
   /// The statement that is about to be made.
   var dikonfirmasi: ReviuDinyatakan?
   /// Why the statement is taken back.
@@ -34,6 +31,7 @@ struct PernyataanPage: Page {
     jabatan = signer.jabatan
     tanggal = reviu.context.hariIni.iso
     naskah = kesiapan.naskah.map { String($0.isi.versi) } ?? ""
+    centang = CentangPenyata(kesiapan, nil)
     terlihat = reviu.unit.terlihat(.reviu(tahun: reviu.tahun)).entri.map { String($0) } ?? ""
   }
 
@@ -43,7 +41,7 @@ struct PernyataanPage: Page {
     tempat = sent["tempat"] ?? ""
     tanggal = sent["tanggal"] ?? ""
     jabatan = sent["jabatan"] ?? ""
-    menunggu = sent[Self.bidangMenunggu] ?? ""
+    centang = CentangPenyata(kesiapan, sent)
     self.galat = galat
     // What was refused because something newer is there is looked at anew; what was only looked at stays as it was seen.
     guard galat.isEmpty else { return }

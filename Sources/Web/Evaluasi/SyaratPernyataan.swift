@@ -73,7 +73,7 @@ struct SyaratPernyataan {
     return HTML {
       if kesiapan.jawaban.isEmpty {
         Components.lencana("Belum dimulai", .netral)
-        " Boleh dikosongkan hanya bila daftar uji diisi di atas kertas. "
+        " Boleh dikosongkan seluruhnya hanya bila diisi di atas kertas; itu dicentang sendiri ketika menyatakan. "
       } else if open.isEmpty {
         Components.lencana("Selesai", .baik)
         " "

@@ -117,6 +117,9 @@ enum EventNames {
     "perhitungan": "hitungan", "bab": "bab", "tidakDimuat": "temuan yang tidak dimuat",
     "janggal": "kejanggalan naskah", "hal": "yang janggal",
     "tanggapan": "tanggapan", "putusan": "putusan", "jawaban": "jawaban",
+    "penjelasanMenunggu": "penjelasan tanpa putusan", "diketahui": "yang diketahui penyata",
+    "butirTidak": "butir daftar uji dijawab Tidak", "galatDijelaskan": "galat yang penjelasannya diterima",
+    "peringatanTerbuka": "peringatan terbuka", "daftarUjiDiKertas": "daftar uji di atas kertas",
     "naskahReviu": "naskah yang direviu", "tanggapanTemuan": "tanggapan atas temuan",
     "penilaianTanggapan": "penilaian tanggapan", "butirUji": "butir daftar uji",
     "tenggat": "tenggat (hari sesudah akhir periode)",
@@ -124,8 +127,15 @@ enum EventNames {
     "banyaknya": "banyak catatan", "lembar": "berkas yang diimpor", "sidik": "sidik", "entri": "catatan jurnal",
   ]
 
+  /// Fields of what a finding is found by, which mean something else in other facts.
+  private static let padaTemuan = ["kunci": "dikenali dari", "kode": "kaidah"]
+
   /// The name of a field of an entry in words; a field of a newer program is shown as it is kept.
-  static func bidang(_ field: String) -> String { fields[field] ?? field }
+  /// - Parameter induk: the field that it is part of; empty for none.
+  static func bidang(_ field: String, dalam induk: String = "") -> String {
+    let ofFinding = induk == "temuan" || induk == "kunci" ? padaTemuan[field] : nil
+    return ofFinding ?? fields[field] ?? field
+  }
 
   /// Whether a field has a name in words.
   static func memuat(bidang field: String) -> Bool { fields[field] != nil }

@@ -62,6 +62,9 @@ import Testing
     ]
     content["naskah"] = naskah
     content["penjelasanMenunggu"] = menunggu
+    content["diketahui"] =
+      naskah == nil
+      ? ["daftarUjiDiKertas": true] : ["butirTidak": 1, "galatDijelaskan": 1, "peringatanTerbuka": 1] as [String: Any]
     agency.add("evaluasi.reviu-dinyatakan", "evaluator", content)
   }
 

@@ -70,7 +70,10 @@ import Testing
     var agency = AgencyBuilder.complete
     agency.add(
       "evaluasi.reviu-dinyatakan", "evaluator",
-      ["tahun": 2024, "tanggal": "2025-02-10", "tempat": "Paringin", "jabatan": "Inspektur"])
+      [
+        "tahun": 2024, "tanggal": "2025-02-10", "tempat": "Paringin", "jabatan": "Inspektur",
+        "diketahui": ["daftarUjiDiKertas": true],
+      ])
     agency.realisasi("kepuasan", isChanged ? 2022 : 2021, "56")
     let document = try await agency.lkjip()
     #expect(document.texts.contains("PERNYATAAN TELAH DIREVIU"))

@@ -100,8 +100,8 @@ struct BacaanTests {
           oleh: People.evaluator,
           [
             ReviuDinyatakan(
-              unit: "kecamatan-mawar", tahun: 2024, tanggal: day, tempat: "Mawar", jabatan: "Inspektur", naskah: version
-            )
+              unit: "kecamatan-mawar", tahun: 2024, tanggal: day, tempat: "Mawar", jabatan: "Inspektur",
+              naskah: version, diketahui: DiketahuiPenyata(try review.kesiapan()))
           ]))
       let page = try await person.get(ReviewSite.room)
       let subject = version == nil ? "laporan yang tidak diunggah di sini" : "versi 1"

@@ -13,11 +13,19 @@ struct PernyataanTests {
   private static let address = "\(ReviuForm.address)/pernyataan"
 
   private static func fields(_ page: TestResponse, _ changed: [String: String]) -> [(String, String)] {
-    let shown = ["naskah", "terlihat", "tempat", "tanggal", "jabatan", "menunggu"].map {
+    let boxes = PerluDiketahui.allCases.map(\.rawValue).filter { page.text.contains("name=\"\($0)\"") }
+    let shown = (["naskah", "terlihat", "tempat", "tanggal", "jabatan"] + boxes).map {
       ($0, MejaForm.seen(page, $0).unescaped)
     }
     return [(SentForm.tokenField, Browser.token(in: page.text))]
       + shown.filter { changed[$0.0] == nil } + changed.map { ($0.key, $0.value) }
+  }
+
+  /// What the page asks before it is stated, from the first page on.
+  private static func asked(
+    _ browser: Browser, _ page: TestResponse, _ changed: [String: String] = signing
+  ) async throws -> TestResponse {
+    try await browser.post(address, fields(page, changed.merging(["aksi": "periksa"]) { $1 }))
   }
 
   private static let signing = ["tempat": "Mawar", "tanggal": "2025-03-15", "jabatan": "Inspektur <Uji>"]
@@ -117,12 +125,12 @@ struct PernyataanTests {
       let outrun = try await browser.post(
         Self.address, Self.fields(page, Self.signing.merging(["aksi": "nyatakan"]) { $1 }))
       #expect(outrun.status == .unprocessableContent && outrun.text.contains("adalah versi 1"))
-      let seen = try await other.get(Self.address)
+      let seen = try await Self.asked(other, try await other.get(Self.address))
       let first = try await browser.post(
-        Self.address, Self.fields(outrun, Self.signing.merging(["aksi": "nyatakan"]) { $1 }))
+        Self.address, Self.fields(try await Self.asked(browser, outrun), ["aksi": "nyatakan"]))
       #expect(first.status == .seeOther)
       let second = try await other.post(
-        Self.address, Self.fields(seen, Self.signing.merging(["aksi": "nyatakan", "tempat": "Lain"]) { $1 }))
+        Self.address, Self.fields(seen, ["aksi": "nyatakan", "tempat": "Lain"]))
       #expect(second.status == .unprocessableContent && second.text.contains("sudah diubah sejak Anda membukanya"))
       #expect(ReviuForm.pernyataan(application)?.tempat == "Mawar")
       let none = try await browser.post(Self.address, Self.fields(page, ["aksi": "hapus"]))
@@ -130,8 +138,8 @@ struct PernyataanTests {
     }
   }
 
-  @Test("Explanations that nobody decided about are counted, and let go only by a tick")
-  func undecided() async throws {
+  @Test("What the sentences do not say is shown with its count, and stated only with a tick for each")
+  func known() async throws {
     let application = try await Fixture.application()
     let version = ReviuForm.naskah(galat: false)
     try await application.execute(
@@ -143,25 +151,55 @@ struct PernyataanTests {
             unit: ReviuForm.unit, tahun: ReviuForm.tahun, naskah: .laporanKinerja, temuan: version.temuan[0].kunci,
             tanggapan: .dijelaskan, alasan: "Lazim"),
         ]))
-    try await ReviuForm.berdua(application) { browser, other in
+    let items = ButirUji.semua.dropLast()
+    try await application.execute(
+      Command(
+        oleh: People.evaluator,
+        ReviuForm.answers(items) + [
+          DaftarUjiDiisi(
+            unit: ReviuForm.unit, tahun: ReviuForm.tahun, butir: "III.10", jawaban: .tidak, catatan: "Target <lama>")
+        ]))
+    try await ReviuForm.berdua(application) { browser, _ in
       let page = try await browser.get(Self.address)
       #expect(page.text.contains("1 penjelasan menunggu putusan") && page.text.contains("keadaan=menunggu"))
       PageRules.check(page.text, Self.address)
-      for value in ["", "2"] {
-        for action in ["periksa", "nyatakan"] {
-          let sent = Self.signing.merging(["aksi": action, "menunggu": value]) { $1 }
-          let refused = try await browser.post(Self.address, Self.fields(page, sent))
-          #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#menunggu\""))
+      let asked = try await Self.asked(browser, page)
+      PageRules.check(asked.text, Self.address)
+      #expect(asked.status == .ok && asked.text.contains("22 ya, 1 tidak, 0 tidak berlaku, 0 belum dijawab"))
+      #expect(asked.text.contains("III.10 ") && asked.text.contains("Target &lt;lama&gt;"))
+      let boxes = ["penjelasanMenunggu", "butirTidak", "peringatanTerbuka"]
+      for box in boxes { #expect(asked.text.contains("id=\"\(box)\""), "\(box)") }
+      for box in ["galatDijelaskan", "daftarUjiDiKertas"] { #expect(!asked.text.contains("id=\"\(box)\"")) }
+      for box in boxes {
+        for value in ["", "2"] {
+          let refused = try await browser.post(Self.address, Self.fields(asked, ["aksi": "nyatakan", box: value]))
+          #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#\(box)\""))
+          #expect(refused.text.contains("Ya, nyatakan telah direviu"))
+          PageRules.check(refused.text, Self.address)
         }
       }
       #expect(ReviuForm.pernyataan(application) == nil)
-      let ticked = Self.signing.merging(["aksi": "periksa", "menunggu": "1"]) { $1 }
-      let asked = try await other.post(Self.address, Self.fields(try await other.get(Self.address), ticked))
-      #expect(asked.status == .ok && asked.text.contains("1 penjelasan tanpa putusan"))
-      PageRules.check(asked.text, Self.address)
-      let done = try await other.post(Self.address, Self.fields(asked, ["aksi": "nyatakan"]))
+      let done = try await browser.post(Self.address, Self.fields(asked, ["aksi": "nyatakan"]))
       #expect(done.status == .seeOther && ReviuForm.pernyataan(application)?.naskah == 1)
       #expect(ReviuForm.pernyataan(application)?.penjelasanMenunggu == 1)
+      #expect(ReviuForm.pernyataan(application)?.diketahui == .init(butirTidak: 1, peringatanTerbuka: 1))
+      let stated = try await browser.get(Self.address)
+      #expect(stated.text.contains("1 butir daftar uji dijawab Tidak"))
+    }
+  }
+
+  @Test("A checklist that was answered on paper is said to be, with a tick of its own")
+  func onPaper() async throws {
+    let application = try await Fixture.application()
+    try await ReviuForm.berdua(application) { browser, _ in
+      let asked = try await Self.asked(browser, try await browser.get(Self.address))
+      #expect(asked.text.contains("23 butir belum dijawab") && asked.text.contains("di atas kertas"))
+      let refused = try await browser.post(
+        Self.address, Self.fields(asked, ["aksi": "nyatakan", "daftarUjiDiKertas": ""]))
+      #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#daftarUjiDiKertas\""))
+      let done = try await browser.post(Self.address, Self.fields(asked, ["aksi": "nyatakan"]))
+      #expect(done.status == .seeOther)
+      #expect(ReviuForm.pernyataan(application)?.diketahui == .init(daftarUjiDiKertas: true))
     }
   }
 
@@ -171,8 +209,8 @@ struct PernyataanTests {
     try await application.execute(Command(oleh: People.operatorMawar, [ReviuForm.naskah(galat: false)]))
     try await Site.run(application: application, people: People.semua) { site in
       let browser = try await Browser.signedIn(site, People.evaluator)
-      let fields = Self.fields(
-        try await browser.get(Self.address), Self.signing.merging(["aksi": "nyatakan"]) { $1 })
+      let asked = try await Self.asked(browser, try await browser.get(Self.address))
+      let fields = Self.fields(asked, ["aksi": "nyatakan"])
       async let first = browser.post(Self.address, fields)
       async let second = browser.post(Self.address, fields)
       #expect(try await [first.status, second.status] == [.seeOther, .seeOther])
@@ -189,7 +227,7 @@ struct PernyataanTests {
         [
           ReviuDinyatakan(
             unit: ReviuForm.unit, tahun: ReviuForm.tahun, tanggal: .init(hariSejak1970: 20_000), tempat: "M",
-            jabatan: "I")
+            jabatan: "I", diketahui: .init(daftarUjiDiKertas: true))
         ]))
     try await application.execute(
       Command(
