@@ -56,6 +56,12 @@ def test_review(bekerja):
             operator.goto(f"{RUANG}/laporan-kinerja/1")
             operator.locator("#temuan-2 dl").get_by_role("link", name=nama).first.click()
             mendarat(operator, sasaran)
+        # In the document each mark leads to its note, and the note back, by keyboard, too.
+        operator.goto(f"{RUANG}/laporan-kinerja/1/naskah?temuan=2#temuan-2")
+        operator.get_by_role("link", name="Temuan nomor 2", exact=True).press("Enter")
+        expect(operator.locator("#catatan-2 .judul-temuan")).to_be_in_viewport()
+        operator.get_by_role("link", name="Ke tanda nomor 2", exact=True).press("Enter")
+        mendarat(operator, "mark#temuan-2")
         assert check(operator) == []
 
     judge = bekerja("inspektorat", "/reviu?tahun=2023")

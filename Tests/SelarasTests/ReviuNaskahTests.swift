@@ -288,7 +288,7 @@ import Testing
 
   @Test("A statement without a version of a document leaves the answers open")
   func onPaper() throws {
-    let agency = SmallAgency([try Self.statement(agency, naskah: nil), Langkah.versi(1).fact])
+    let agency = SmallAgency([try Self.statement(naskah: nil, .init(daftarUjiDiKertas: true)), Langkah.versi(1).fact])
     #expect(agency.refusal(Self.answer(.diperbaiki)) == nil)
     #expect(agency.refusal(try Self.statement(agency, naskah: nil))?.pesan.contains("adalah versi 1") == true)
   }

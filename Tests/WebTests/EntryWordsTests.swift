@@ -48,6 +48,15 @@ struct EntryWordsTests {
     #expect(leaves.contains(Leaf(kind: "organisasi.kepegawaian-dicatat", bidang: "jumlah", nilai: "7")))
   }
 
+  @Test("The code of a finding is that of its rule, not of a budget line")
+  func findings() {
+    #expect(EventNames.bidang("kode", dalam: "temuan") == "kaidah")
+    #expect(EventNames.bidang("kode", dalam: "kunci") == "kaidah")
+    #expect(EventNames.bidang("kunci", dalam: "temuan") == "dikenali dari")
+    #expect(
+      EventNames.bidang("kode", dalam: "baris") == "kode rekening" && EventNames.bidang("kode") == "kode rekening")
+  }
+
   /// Fields that hold the code of something else, or a text of a person.
   private static let codes: Set<String> = [
     "unit", "id", "kode", "indikator", "tujuan", "sasaran", "versi", "pendahulu", "atasan", "subjek", "rekomendasi",
