@@ -15,9 +15,9 @@ struct FormulaUnit: Hashable {
   /// The unit of a number.
   static let literal = FormulaUnit(factors: [:], isLiteral: true)
 
-  /// Reads the unit of a definition sheet: `orang`, `%`, `rupiah/kapita/bulan`; an empty one is not known.
+  /// Reads the unit of a definition sheet: `orang`, `%`, `rupiah/kapita/bulan`, `rupiah per orang`; an empty one is not known.
   init(_ text: String) {
-    let words = text.lowercased().split(separator: "/").map { String($0.trimmed) }
+    let words = text.lowercased().replacing(" per ", with: "/").split(separator: "/").map { String($0.trimmed) }
     guard let first = words.first, !first.isEmpty else {
       factors = nil
       return

@@ -26,6 +26,7 @@ import Testing
       ("a / b * 100", "a orang; b orang", "orang", ["Rumus menghasilkan persen, tetapi satuan indikator orang"]),
       ("a", "a rupiah", "orang", ["Rumus menghasilkan rupiah, tetapi satuan indikator orang"]),
       ("a / b", "a rupiah; b orang", "rupiah/kapita/bulan", []), ("a / b", "a tahun; b orang", "tahun", []),
+      ("a / b", "a rupiah; b orang", "Rupiah per Orang", []),
       ("a * b", "a orang; b hari", "orang", ["menghasilkan hari x orang"]),
       ("rata(semester)", "", "%", []), ("a * 1,000", "a", "", ["1,000 dibaca sebagai bilangan"]),
       ("a * 1,5 + 0,000", "a", "", []), ("a", "a; b", "", ["Variabel b tidak dipakai"]),

@@ -32,7 +32,7 @@ import Testing
       form: "bagian dari keseluruhan", inputs: "disampaikan 42; wajib 2; desa 21", result: "100,00"),
     Row(
       text: "(n - n1) / n1 * 100", sheet: "n rupiah; n1 rupiah", unit: "%", form: "pertumbuhan",
-      inputs: "n 1.169.874; n1 766.459", result: "52,63"),
+      inputs: "n 719.226.207.247; n1 471.226.861.079", result: "52,63"),
     Row(
       text: "jumlah(umur) / meninggal", sheet: "umur tahun @komponen; meninggal orang", unit: "tahun",
       form: "rata-rata",
