@@ -39,7 +39,7 @@ def test_checklist_and_statement(bekerja):
     expect(page.get_by_role("heading", level=1)).to_contain_text("Pernyataan reviu")
     expect(page.get_by_label("Jabatan yang menandatangani")).to_have_value("Inspektur")
     page.get_by_role("button", name="Lihat pernyataannya").click()
-    expect(page.locator("blockquote")).to_contain_text("Kami telah mereviu laporan kinerja Kecamatan Batumandi")
+    expect(page.locator("blockquote").first).to_contain_text("Kami telah mereviu laporan kinerja Kecamatan Batumandi")
     for box in page.locator("fieldset input[type=checkbox]").all():
         box.check()
     page.get_by_role("button", name="Ya, nyatakan telah direviu").click()

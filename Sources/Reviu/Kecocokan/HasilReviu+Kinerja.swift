@@ -6,6 +6,6 @@ extension HasilReviu {
 
   /// Whether no figure could be checked and the text does not speak of performance: no finding would then prove nothing.
   public var takBerisiKinerja: Bool {
-    angkaDiperiksa == 0 && !KosakataKinerja(PotonganTeks.semua(naskah)).tentangKinerja(angka: 0)
+    angkaDiperiksa == 0 && KosakataKinerja(PotonganTeks.semua(naskah)).ragam < 2
   }
 }
