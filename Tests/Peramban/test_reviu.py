@@ -34,12 +34,13 @@ def mendarat(page, sasaran: str) -> None:
     assert mark.evaluate("mark => mark.matches(':target') && getComputedStyle(mark).outlineStyle === 'solid'")
 
 
-def test_review(bekerja):
+def test_review(bekerja, potret):
     operator = bekerja("operator-kecamatan-juai", RUANG)
     unggah(operator, laporan("97,26", "12,00", "88,00"))
     assert check(operator) == []
     operator.get_by_role("link", name="Buka temuan versi 1").click()
     assert check(operator) == []
+    potret(operator, "reviu")
     operator.set_viewport_size({"width": 390, "height": 800})
     assert check(operator) == []
 
@@ -63,6 +64,7 @@ def test_review(bekerja):
         operator.get_by_role("link", name="Ke tanda nomor 2", exact=True).press("Enter")
         mendarat(operator, "mark#temuan-2")
         assert check(operator) == []
+    potret(operator, "reviu-naskah")
 
     judge = bekerja("inspektorat", "/reviu?tahun=2023")
     assert check(judge) == []
