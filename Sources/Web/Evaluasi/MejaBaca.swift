@@ -39,8 +39,9 @@ final class MejaBaca: Sendable {
     let limit = Task { [batas] in
       await batas()
       guard !Task.isCancelled else { return }
-      task.cancel()
+      // Told before the work hears of it, whose own failure would else be told.
       first.jawab(.failure(.init(pesan: NaskahError.terlaluLama(nama: nama).description)))
+      task.cancel()
     }
     let result = await first.nilai
     limit.cancel()
