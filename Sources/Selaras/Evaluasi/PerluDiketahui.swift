@@ -1,3 +1,5 @@
+import Sakip
+
 /// One thing that whoever states a review must know and say, with how many there are of it.
 public enum PerluDiketahui: String, Sendable, CaseIterable {
   /// The checklist was answered on paper only.
@@ -36,7 +38,8 @@ public enum PerluDiketahui: String, Sendable, CaseIterable {
 
   /// In words, of so many: `17 galat tetap tercetak dengan penjelasan yang diterima`.
   public func uraian(_ banyak: Int) -> String {
-    switch self {
+    let banyak = ExactDecimal(banyak).printed
+    return switch self {
     case .daftarUjiDiKertas: "daftar uji tidak diisi di sini, melainkan di atas kertas"
     case .butirTidak: "\(banyak) butir daftar uji dijawab Tidak"
     case .galatDijelaskan: "\(banyak) galat tetap tercetak dengan penjelasan yang diterima"

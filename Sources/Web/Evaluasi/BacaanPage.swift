@@ -51,6 +51,11 @@ struct BacaanPage: Page {
         }
         p { "Tidak ada yang dicatat. " }
         p { a(.class("tombol"), .href(ruang.alamat() + "#judul-unggah")) { "Kembali dan unggah lagi" } }
+        if ruang.bolehMenjawab {
+          FormFrame(alamat: ruang.alamat("/baca/\(pesanan.id)"), token: ruang.context.formToken).html {
+            button(.class("sekunder"), .name("aksi"), .value("batal")) { "Hapus dari daftar kiriman" }
+          }
+        }
       }
     }
   }

@@ -65,8 +65,10 @@ struct DaftarReviuPage: Page {
     let waiting = semua.reduce(0) { $0 + $1.menunggu }
     let stated = semua.count { $0.pernyataan != nil && !$0.pernyataanTertinggal }
     let outrun = semua.count(where: \.pernyataanTertinggal)
-    let state = "\(Count(stated).printed) dari \(Count(semua.count).printed) laporan sudah dinyatakan direviu"
-      .replacing("0 dari \(Count(semua.count).printed) laporan sudah", with: "Belum ada laporan yang")
+    let state =
+      stated == 0
+      ? "Belum ada laporan yang dinyatakan direviu"
+      : "\(Count(stated).printed) dari \(Count(semua.count).printed) laporan sudah dinyatakan direviu"
     let more = [
       outrun == 0 ? nil : "\(Count(outrun).printed) pernyataan lebih tua daripada naskahnya",
       waiting == 0 ? nil : "\(Count(waiting).printed) penjelasan menunggu penilaian Inspektorat",

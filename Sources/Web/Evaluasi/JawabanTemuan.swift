@@ -32,7 +32,8 @@ struct JawabanTemuan {
       return .jawab(
         tolak(
           page, nil,
-          isTicked ? "Centang sedikitnya satu temuan." : "Tidak ada temuan yang menunggunya dalam pilihan ini."))
+          isTicked ? "Centang sedikitnya satu temuan." : "Tidak ada penjelasan yang dapat diputuskan dalam pilihan ini."
+        ))
     }
     guard !action.perluAlasan || sent.alasan != nil else {
       return .jawab(tolak(page, sent.bidangAlasan, "Alasan belum diisi. Tuliskan mengapa."))

@@ -7,8 +7,13 @@ enum KeputusanNaskah {
     let id = request.parameters["bacaan"] ?? ""
     guard
       let (order, state) = await request.services.reviu.keadaan(id, unit: room.unit.id, tahun: room.tahun),
-      case .berakhir(.janggal(let file, let odd)) = state
+      case .berakhir(let end) = state
     else { return .redirect(room.alamat("/baca/\(id)")) }
+    if case .gagal = end, request.isian["aksi"] == "batal" {
+      await request.services.reviu.lupakan(id)
+      return .redirect(room.alamat())
+    }
+    guard case .janggal(let file, let odd) = end else { return .redirect(room.alamat("/baca/\(id)")) }
     switch request.isian["aksi"] {
     case "batal":
       await request.services.reviu.lupakan(id)

@@ -65,7 +65,8 @@ actor ReviuJobs {
     }
     try tambah(.catat(order, source, catat))
     // Whoever tries again knows of the failure.
-    for earlier in finished.values where earlier.pesanan.menggantikan(order) {
+    for earlier in finished.values
+    where earlier.pesanan.menggantikan(order) && earlier.pesanan.pelaku == order.pelaku {
       if case .gagal = earlier.akhir { finished.forget(earlier.pesanan.id) }
     }
     return order.id

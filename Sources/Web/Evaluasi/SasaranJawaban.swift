@@ -10,7 +10,9 @@ extension NaskahPage.Baris {
   func sudah(_ action: KirimanTemuan.Aksi) -> Bool {
     switch action {
     case .diterima, .ditolak: telaah.keadaan == .diterima || telaah.keadaan == .ditolak
-    case .diperbaiki, .dijelaskan, .jelaskanTerima: SaringanNaskah.Keadaan(telaah.keadaan) != .terbuka
+    case .diperbaiki, .dijelaskan: SaringanNaskah.Keadaan(telaah.keadaan) != .terbuka
+    // An explanation that waits is accepted with its own words.
+    case .jelaskanTerima: telaah.keadaan != .dijelaskan && SaringanNaskah.Keadaan(telaah.keadaan) != .terbuka
     case .cabut: false
     }
   }

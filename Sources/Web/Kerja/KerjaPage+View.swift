@@ -58,9 +58,9 @@ extension KerjaPage {
     }
     return p {
       "\(more) lagi dalam "
-      for year in years {
+      for (place, year) in years.enumerated() {
+        if place > 0 { place + 1 < years.count ? ", " : " dan " }
         a(.href(Address.make(DaftarReviuPage.path, [("tahun", String(year))]))) { "daftar reviu tahun \(year)" }
-        " "
       }
     }
   }

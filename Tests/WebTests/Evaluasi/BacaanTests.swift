@@ -40,7 +40,14 @@ struct BacaanTests {
       PageRules.check(page.text, "kiriman gagal")
       let other = try await Browser.signedIn(review.site, People.operatorSunyi)
       #expect(try await !other.get("/perangkat-daerah/badan-sunyi/reviu/2024").text.contains(Self.heading))
-      _ = try await review.unggah(person, ReviewSite.first)
+      // What somebody else sends tells nobody of the failure.
+      _ = try await review.unggah(try await Browser.signedIn(review.site, People.evaluator), ReviewSite.first)
+      #expect(try await person.get(ReviewSite.room).text.contains("rusak.pdf"))
+      _ = try await review.unggah(person, ReviewSite.second)
+      #expect(try await !person.get(ReviewSite.room).text.contains(Self.heading))
+      let failed = try await review.unggah(person, "%PDF-1.7 rusak", name: "rusak.pdf")
+      let back = try await person.send(KecocokanTests.address(failed), from: failed, ["aksi": "batal"])
+      #expect(back.headers[.location] == ReviewSite.room)
       #expect(try await !person.get(ReviewSite.room).text.contains(Self.heading))
     }
   }

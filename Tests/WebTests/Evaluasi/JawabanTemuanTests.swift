@@ -142,7 +142,8 @@ struct JawabanTemuanTests {
       }
       let refused = try await review.kirim(
         judge, "penilaian", "ditolak", alasan: ["cakupan": "semua", "alasan": "Lain"], saringan: "?keadaan=terbuka")
-      #expect(refused.status == .unprocessableContent && refused.text.contains("Tidak ada temuan yang menunggunya"))
+      #expect(
+        refused.status == .unprocessableContent && refused.text.contains("Tidak ada penjelasan yang dapat diputuskan"))
     }
   }
 
