@@ -4,8 +4,6 @@ import Selaras
 
 /// What is printed, what it is compared with, what should stand there and where, in the card of a finding.
 struct KutipanTemuan {
-  /// Letters of what is compared that are shown; the document has all.
-  private static let terpanjang = 160
   /// Between the places that it is compared with, as the journal keeps them.
   private static let pemisah = "; "
 
@@ -45,21 +43,19 @@ struct KutipanTemuan {
 
   private func kutip(_ text: Substring) -> String {
     guard !text.isEmpty else { return "tempat pembandingnya" }
-    return "\u{201C}\(text.count > Self.terpanjang ? "\(text.prefix(Self.terpanjang))\u{2026}" : String(text))\u{201D}"
+    return TemuanNaskah.kutip(text)
   }
 
   private var letak: HTML {
     HTML {
-      a(.href(alamat([], baris.id))) {
-        "\(temuan.halaman.map { "halaman \($0), " } ?? "")baris \(temuan.baris)"
-      }
+      a(.href(alamat([], baris.id))) { temuan.tempat }
       " (\(temuan.kunci.kode))"
     }
   }
 
   /// The document at the mark of a name.
   private func alamat(_ parameters: [(String, String)], _ id: String) -> String {
-    page.ruang.alamat(page.fakta, "/naskah", [("temuan", String(baris.nomor))] + parameters) + "#\(id)"
+    page.ruang.alamatTanda(page.fakta, temuan: baris.nomor, parameters, tanda: id)
   }
 
   private var keraguan: Keraguan? {

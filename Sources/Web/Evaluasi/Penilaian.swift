@@ -33,7 +33,7 @@ enum Penilaian {
       }
     default:
       let decision: TanggapanDinilai.Putusan = form.aksi == .diterima ? .diterima : .ditolak
-      if let open = form.baris.first(where: { $0.telaah.tanggapan?.isi.tanggapan != .dijelaskan }) {
+      if let open = form.baris.first(where: { !$0.menerima(form.aksi) }) {
         return JawabanTemuan.tolak(
           form.page, open.id,
           "Temuan nomor \(open.nomor), \(open.temuan.kunci.kode) \u{201C}\(open.temuan.kunci.tercetak.prefix(60))\u{201D}, belum dijelaskan, sehingga tidak ada yang dinilai. Jelaskan dan terima, atau lepas centangnya."

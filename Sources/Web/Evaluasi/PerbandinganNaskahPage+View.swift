@@ -88,9 +88,7 @@ extension PerbandinganNaskahPage {
       p { finding.uraian }
       p(.class("catatan")) {
         "\(tercetak(finding)), versi \(row.versi.versi) "
-        a(.href(naskah(row))) {
-          "\(finding.halaman.map { "halaman \($0), " } ?? "")baris \(finding.baris)"
-        }
+        a(.href(naskah(row))) { finding.tempat }
         "; "
         a(.href(kartu(row))) {
           "temuan nomor \(row.nomor)"
@@ -101,14 +99,13 @@ extension PerbandinganNaskahPage {
   }
 
   private func tercetak(_ finding: TemuanNaskah) -> String {
-    let (text, longest) = (finding.kunci.tercetak, 160)
-    if text.isEmpty { return "Tidak tercetak" }
-    return "Tercetak \u{201C}\(text.count > longest ? "\(text.prefix(longest))\u{2026}" : text)\u{201D}"
+    let text = finding.kunci.tercetak
+    return text.isEmpty ? "Tidak tercetak" : "Tercetak \(TemuanNaskah.kutip(text))"
   }
 
   /// The document at the mark of a finding.
   private func naskah(_ row: TemuanDibandingkan) -> String {
-    ruang.alamat(row.versi, "/naskah", [("temuan", String(row.nomor))]) + "#\(NaskahPage.Baris.id(row.nomor))"
+    ruang.alamatTanda(row.versi, temuan: row.nomor, tanda: NaskahPage.Baris.id(row.nomor))
   }
 
   /// The card of a finding in the list of its version.

@@ -29,7 +29,7 @@ struct TanggapiTemuan {
     }
   }
 
-  private var isDijelaskan: Bool { telaah.tanggapan?.isi.tanggapan == .dijelaskan }
+  private var isDijelaskan: Bool { baris.menerima(.diterima) }
 
   private var judul: String {
     guard page.bolehMenilai else { return "Tanggapi" }
