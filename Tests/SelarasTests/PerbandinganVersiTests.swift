@@ -53,6 +53,22 @@ import Testing
     #expect(try Self.agency([:], [:]).indikator.isEmpty)
   }
 
+  @Test func anotherWordingInTheLaterVersionIsAChange() throws {
+    let small = SmallAgency([
+      try Self.version("a", "2024-01-01"), try Self.version("b", "2024-09-18"),
+      TujuanDitetapkan(
+        unit: SmallAgency.unit, id: "t", nama: "Tujuan", rumusan: [RumusanVersi(versi: "b", teks: "Tujuan baru")]),
+      SmallAgency.indicator(),
+    ])
+    let plan = try #require(small.state.unit[SmallAgency.unit]).perencanaan
+    let ordered = plan.versiBerurutan
+    let part = try #require(plan.perbandingan(dari: ordered[0], ke: ordered[1]).butir.first)
+    #expect([part.nama, part.semula, part.perubahan.rawValue] == ["Tujuan baru", "Tujuan", "berubah"])
+    let indicator = try #require(plan.indikator["ikm"])
+    #expect(
+      ["a", "b", nil].map { plan.sasaranAtauTujuan(indicator, dalam: $0) } == ["Tujuan", "Tujuan baru", "Tujuan"])
+  }
+
   @Test func tujuanStandInTheVersionsTheyName() throws {
     let shown = try Self.agency([:], [:])
     #expect(

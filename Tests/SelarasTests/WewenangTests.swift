@@ -14,10 +14,11 @@ import Testing
     "organisasi.profil-dicatat": own.union([.administrator]),
     "organisasi.kepegawaian-dicatat": own.union([.administrator]),
     "perencanaan.versi-renstra-ditetapkan": planners,
-    "perencanaan.tujuan-ditetapkan": planners,
-    "perencanaan.sasaran-ditetapkan": planners,
-    "perencanaan.indikator-ditetapkan": planners,
-    "perencanaan.target-ditetapkan": planners,
+    "perencanaan.status-versi-berubah": [.perencana],
+    "perencanaan.tujuan-ditetapkan": planners.union([.operator]),
+    "perencanaan.sasaran-ditetapkan": planners.union([.operator]),
+    "perencanaan.indikator-ditetapkan": planners.union([.operator]),
+    "perencanaan.target-ditetapkan": planners.union([.operator]),
     "perjanjian.perjanjian-kinerja-ditetapkan": planners.union([.kepala]),
     "pengukuran.realisasi-dicatat": own,
     "pengukuran.status-realisasi-berubah": planners.union(own).union([.pimpinan]),
@@ -67,6 +68,7 @@ import Testing
       unit: "kecamatan-juai", jenis: .realisasi,
       lembar: BerkasImpor(nama: "b.csv", sidik: String(repeating: "0", count: 64)), banyaknya: 1),
     ImporDibatalkan(unit: "kecamatan-juai", entri: 1, alasan: "Salah"),
+    StatusVersiBerubah(unit: "kecamatan-juai", versi: "renstra", aksi: .tutup),
   ]
 
   /// The first fact of each kind in the sample; of kinds that the sample has not, the one of the small agency.

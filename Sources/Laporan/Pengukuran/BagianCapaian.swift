@@ -67,7 +67,8 @@ struct BagianCapaian {
     let table = TabelCapaian(unit: unit, tahun: tahun, baris: rows, sel: sel)
       .tabel("Capaian Sasaran Kinerja \(name) \(owner)", kunci: key)
     return [
-      .subheading(RichText("Sasaran \(Kalimat.urutan(index + 1)): \(objective.nama)")),
+      .subheading(
+        RichText("Sasaran \(Kalimat.urutan(index + 1)): \(objective.nama(dalam: unit.renstra(tahun: tahun)?.id))")),
       "Capaian sasaran \(Kalimat.urutan(index + 1)) dapat dilihat pada \(see: key).", .table(table),
       "Penjelasan atas capaian tersebut adalah sebagai berikut:", penjelasan(rows, subjek: [objective.id]),
     ] + rows.flatMap(grafik.perkembangan) + pendukung(objective, rows, judul: "\(name) \(owner)")

@@ -22,12 +22,13 @@ struct BabPerencanaan {
   private var renstra: [Block] {
     guard let version = unit.renstra(tahun: lkjip.tahun) else { return ["Renstra belum dicatat."] }
     let plan = unit.perencanaan
-    guard !plan.tujuan.semua.isEmpty else { return ["Tujuan dan sasaran dalam \(version.nama) belum dicatat."] }
-    let goals = plan.tujuan.semua.map { goal in
-      Kalimat.kutip(goal.nama) + dengan(plan.indikator(tujuan: goal.id))
+    let tujuan = plan.tujuan(dalam: version)
+    guard !tujuan.isEmpty else { return ["Tujuan dan sasaran dalam \(version.nama) belum dicatat."] }
+    let goals = tujuan.map { goal in
+      Kalimat.kutip(goal.nama(dalam: version.id)) + dengan(plan.indikator(tujuan: goal.id))
     }
-    let points = plan.sasaran.semua.map { objective in
-      RichText("\(objective.nama)\(dengan(plan.indikator(sasaran: objective.id))).")
+    let points = tujuan.flatMap { plan.sasaran(tujuan: $0.id, dalam: version) }.map { objective in
+      RichText("\(objective.nama(dalam: version.id))\(dengan(plan.indikator(sasaran: objective.id))).")
     }
     let objectives: [Block] =
       points.isEmpty

@@ -9,7 +9,7 @@ struct TabelIku {
 
   var tabel: Table {
     let plan = unit.perencanaan
-    let groups = Kelompok.berurutan(plan.indikator.semua.filter(\.utama)) { plan.sasaranAtauTujuan($0) }
+    let groups = Kelompok.berurutan(plan.indikator.semua.filter(\.utama)) { sasaran($0) }
     let rows = groups.enumerated().flatMap { number, members in
       members.enumerated().map { position, indicator in
         baris(indicator, nomor: number + 1, tinggi: position == 0 ? members.count : 0)
@@ -30,13 +30,17 @@ struct TabelIku {
       rows: rows)
   }
 
+  private func sasaran(_ indicator: IndikatorDitetapkan) -> String {
+    unit.perencanaan.sasaranAtauTujuan(indicator, dalam: unit.renstra(tahun: tahun)?.id)
+  }
+
   private func baris(_ indicator: IndikatorDitetapkan, nomor: Int, tinggi: Int) -> Table.Row {
     let definition = indicator.definisi
     let lead =
       tinggi > 0
       ? [
         Cell(RichText("\(nomor)"), rowSpan: tinggi),
-        Cell(RichText(unit.perencanaan.sasaranAtauTujuan(indicator)), rowSpan: tinggi),
+        Cell(RichText(sasaran(indicator)), rowSpan: tinggi),
       ] : []
     return Table.Row(
       lead + [

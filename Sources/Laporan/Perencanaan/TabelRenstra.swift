@@ -18,25 +18,28 @@ struct TabelRenstra {
           + [Cell("Target", columnSpan: max(1, years.count))],
         years.map { Cell(RichText(String($0))) },
       ],
-      rows: unit.perencanaan.tujuan.semua.flatMap { baris($0, years) },
+      rows: unit.perencanaan.tujuan(dalam: versi).flatMap { baris($0, years) },
       note: "Tanda - berarti indikator belum ditargetkan pada tahun tersebut.")
   }
 
   private func baris(_ tujuan: TujuanDitetapkan, _ years: [Int]) -> [Table.Row] {
     let plan = unit.perencanaan
     let goals = plan.indikator(tujuan: tujuan.id)
-    let sasaran = plan.sasaran.semua.filter { $0.tujuan == tujuan.id }
+    let sasaran = plan.sasaran(tujuan: tujuan.id, dalam: versi)
     let own = goals.isEmpty ? [nil] : goals.map { Optional($0) }
     let goalRows = own.enumerated().map { index, goal in
       Table.Row(
-        [sel.teks(index == 0 ? tujuan.nama : ""), sel.teks(goal?.nama ?? ""), Cell(RichText("")), Cell(RichText(""))]
+        [
+          sel.teks(index == 0 ? tujuan.nama(dalam: versi.id) : ""), sel.teks(goal?.nama ?? ""), Cell(RichText("")),
+          Cell(RichText("")),
+        ]
           + targets(goal, years))
     }
     let sasaranRows = sasaran.flatMap { objective in
       plan.indikator(sasaran: objective.id).enumerated().map { index, indicator in
         Table.Row(
           [
-            Cell(RichText("")), Cell(RichText("")), Cell(RichText(index == 0 ? objective.nama : "")),
+            Cell(RichText("")), Cell(RichText("")), Cell(RichText(index == 0 ? objective.nama(dalam: versi.id) : "")),
             sel.teks(indicator.nama),
           ] + targets(indicator, years))
       }

@@ -11,7 +11,7 @@ struct TabelPerjanjian {
     let promised = perjanjian.baris.compactMap { row in
       unit.perencanaan.indikator[row.indikator].map { (row: row, indikator: $0) }
     }
-    let groups = Kelompok.berurutan(promised) { unit.perencanaan.sasaranAtauTujuan($0.indikator) }
+    let groups = Kelompok.berurutan(promised) { sasaran($0.indikator) }
     let rows = groups.enumerated().flatMap { number, members in
       members.enumerated().map { position, member in
         baris(member.row, member.indikator, nomor: number + 1, tinggi: position == 0 ? members.count : 0)
@@ -23,6 +23,11 @@ struct TabelPerjanjian {
       header: [["No.", "Kinerja Utama (Sasaran Strategis)", "Indikator Kinerja", "Target"]], rows: rows)
   }
 
+  /// In the words of the plan that was in force when it was signed.
+  private func sasaran(_ indicator: IndikatorDitetapkan) -> String {
+    unit.perencanaan.sasaranAtauTujuan(indicator, dalam: unit.perencanaan.versiBerlaku(pada: perjanjian.tanggal)?.id)
+  }
+
   private func baris(
     _ row: PerjanjianKinerjaDitetapkan.Baris, _ indicator: IndikatorDitetapkan, nomor: Int, tinggi: Int
   ) -> Table.Row {
@@ -30,7 +35,7 @@ struct TabelPerjanjian {
       tinggi > 0
       ? [
         Cell(RichText(nomor < 10 ? "0\(nomor)" : "\(nomor)"), rowSpan: tinggi),
-        Cell(RichText(unit.perencanaan.sasaranAtauTujuan(indicator)), rowSpan: tinggi),
+        Cell(RichText(sasaran(indicator)), rowSpan: tinggi),
       ] : []
     let asal = Asal.indikator(unit: unit.id, indikator: indicator.id, tahun: perjanjian.tahun, .target)
     return Table.Row(

@@ -7,7 +7,8 @@ public enum EventCatalog {
   public static let types: [any Event.Type] = [
     PemdaDitetapkan.self, PerangkatDaerahDitetapkan.self, JabatanDitetapkan.self, ProfilDicatat.self,
     KepegawaianDicatat.self,
-    VersiRenstraDitetapkan.self, TujuanDitetapkan.self, SasaranDitetapkan.self, IndikatorDitetapkan.self,
+    VersiRenstraDitetapkan.self, StatusVersiBerubah.self, TujuanDitetapkan.self, SasaranDitetapkan.self,
+    IndikatorDitetapkan.self,
     TargetDitetapkan.self,
     PerjanjianKinerjaDitetapkan.self,
     RealisasiDicatat.self, StatusRealisasiBerubah.self, BuktiDilampirkan.self, PembandingDicatat.self,

@@ -16,6 +16,7 @@ extension Objek {
       NomenklaturDipilih.kind, StrukturLaporanDipilih.kind, ReviuDinyatakan.kind:
       ["unit", "tahun"]
     case SimpulAnggaranDitetapkan.kind, PenghargaanDicatat.kind, InovasiDicatat.kind: ["unit", "tahun", "id"]
+    case StatusVersiBerubah.kind: ["unit", "versi"]
     case TargetDitetapkan.kind: ["unit", "indikator", "versi", "tahun"]
     case PerjanjianKinerjaDitetapkan.kind: ["unit", "tahun", "jenis"]
     case RealisasiDicatat.kind: ["unit", "indikator", "periode"]

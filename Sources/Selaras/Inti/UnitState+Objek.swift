@@ -4,7 +4,7 @@ extension UnitState {
     switch objek {
     case .profil(let tahun): organisasi.profil.riwayat(tahun)
     case .kepegawaian(let tahun): organisasi.kepegawaian.riwayat(tahun)
-    case .versiRenstra(let id): perencanaan.versi.riwayat(id)
+    case .versiRenstra(let id): (perencanaan.versi.riwayat(id) + perencanaan.statusVersi.riwayat(id)).sorted()
     case .tujuan(let id): perencanaan.tujuan.riwayat(id)
     case .sasaran(let id): perencanaan.sasaran.riwayat(id)
     case .indikator(let id): perencanaan.indikator.riwayat(id)
@@ -57,7 +57,9 @@ extension UnitState {
     switch objek {
     case .profil(let tahun): organisasi.profil.cabut(kunci: tahun, entri: entri)
     case .kepegawaian(let tahun): organisasi.kepegawaian.cabut(kunci: tahun, entri: entri)
-    case .versiRenstra(let id): perencanaan.versi.cabut(id: id, entri: entri)
+    case .versiRenstra(let id):
+      perencanaan.versi.cabut(id: id, entri: entri)
+      perencanaan.statusVersi.cabut(kunci: id, entri: entri)
     case .tujuan(let id): perencanaan.tujuan.cabut(id: id, entri: entri)
     case .sasaran(let id): perencanaan.sasaran.cabut(id: id, entri: entri)
     case .indikator(let id): perencanaan.indikator.cabut(id: id, entri: entri)

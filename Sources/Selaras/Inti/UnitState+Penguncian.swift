@@ -12,9 +12,12 @@ extension UnitState {
       guard let status = pengukuran.realisasi(indikator, periode)?.status, !status.dapatDiisi else { return nil }
       return
         "Realisasi \(periode.nama) sudah \(status.nama.lowercased()), sehingga buktinya tidak dapat dicabut. Minta agar dikembalikan lebih dahulu."
-    case .target, .perjanjian, .versiRenstra: return penguncianDasar(sesudah: tanpa(objek))
+    case .target, .versiRenstra:
+      return perencanaan.penguncian(objek) ?? penguncianDasar(sesudah: tanpa(objek))
+    case .tujuan, .sasaran: return perencanaan.penguncian(objek)
+    case .perjanjian: return penguncianDasar(sesudah: tanpa(objek))
     case .pagu(let tahun, let place, _): return penguncianPagu(sesudah: tanpa(objek), place, tahun: tahun)
-    case .profil, .kepegawaian, .tujuan, .sasaran, .indikator, .pembukaanIsian, .pembanding, .kebijakan,
+    case .profil, .kepegawaian, .indikator, .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
       .rekomendasi, .tindakLanjut, .reviu:

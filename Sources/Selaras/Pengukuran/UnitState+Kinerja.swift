@@ -43,7 +43,8 @@ extension UnitState {
     let finalTarget = targetAkhir(indikator.id, tahun: tahun)
     let material = Self.bahanEfisiensi(capaian: capaian, anggaran: money, cakupan: spending)
     return KinerjaIndikator(
-      indikator: indikator, sasaran: perencanaan.sasaranAtauTujuan(indikator), tahun: tahun, target: target,
+      indikator: indikator, sasaran: perencanaan.sasaranAtauTujuan(indikator, dalam: renstra(tahun: tahun)?.id),
+      tahun: tahun, target: target,
       hasilRealisasi: realisasi, capaian: capaian, kategori: capaian.persen.map { skala(tahun: tahun).kategori($0) },
       targetAkhir: finalTarget,
       capaianAkhir: self.capaian(indikator, target: finalTarget?.isi, realisasi: realisasi, tahun: tahun),

@@ -80,7 +80,7 @@ public struct IndikatorDitetapkan: Event, Hashable {
   /// See ``Event/kind``.
   public static let kind = "perencanaan.indikator-ditetapkan"
   /// See ``Event/wewenang``.
-  public static let wewenang = Wewenang(.administrator, .perencana)
+  public static let wewenang = Wewenang(.administrator, .perencana, .operator)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
@@ -116,6 +116,7 @@ public struct IndikatorDitetapkan: Event, Hashable {
       try Isian.wajib(text, bidang: "perbandingan", nama: "Pembilang dan penyebut")
     }
     try periksaTetap(unit)
+    try periksaTertutup(unit.perencanaan)
     if jenis == .predikat, urutanPredikat.count < 2 {
       throw .isian(
         "urutanPredikat",

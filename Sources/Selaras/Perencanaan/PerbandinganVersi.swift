@@ -27,6 +27,8 @@ public struct PerbandinganVersi: Sendable {
     public let jenis: String
     /// The wording.
     public let nama: String
+    /// The wording of the earlier version, where the later one words it otherwise.
+    public let semula: String?
     /// What became of it.
     public let perubahan: Perubahan
   }
@@ -82,14 +84,18 @@ extension PerencanaanUnit {
   }
 
   private func butir(_ earlier: VersiRenstraDitetapkan, _ later: VersiRenstraDitetapkan) -> [PerbandinganVersi.Butir] {
-    func entry(_ kind: String, _ name: String, _ part: some BagianVersi) -> PerbandinganVersi.Butir? {
+    func entry(_ kind: String, _ part: some BagianVersi) -> PerbandinganVersi.Butir? {
       let places = (part.termuat(dalam: earlier.id), part.termuat(dalam: later.id))
       guard places.0 || places.1 else { return nil }
-      return PerbandinganVersi.Butir(jenis: kind, nama: name, perubahan: .init(from: places.0, to: places.1))
+      let (before, after) = (part.nama(dalam: earlier.id), part.nama(dalam: later.id))
+      let isReworded = places == (true, true) && before != after
+      return PerbandinganVersi.Butir(
+        jenis: kind, nama: places.1 ? after : before, semula: isReworded ? before : nil,
+        perubahan: isReworded ? .berubah : .init(from: places.0, to: places.1))
     }
     return tujuan.semua.flatMap { goal in
-      [entry("Tujuan", goal.nama, goal)].compactMap { $0 }
-        + sasaran.semua.filter { $0.tujuan == goal.id }.compactMap { entry("Sasaran", $0.nama, $0) }
+      [entry("Tujuan", goal)].compactMap { $0 }
+        + sasaran.semua.filter { $0.tujuan == goal.id }.compactMap { entry("Sasaran", $0) }
     }
   }
 

@@ -22,6 +22,8 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var indikator = Daftar<IndikatorDitetapkan>()
   /// Targets.
   public internal(set) var target = Catatan<KunciTarget, Nilai>()
+  /// The last decision to close or to open a version, by its id.
+  public internal(set) var statusVersi = Catatan<String, StatusVersiBerubah>()
 
   /// The version in force on a day: of those that plan its year (of all where none does), the latest one that began on
   /// it or before; the earliest when none had begun.
@@ -47,10 +49,10 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
     indikator.semua.filter { $0.tujuan == tujuan }
   }
 
-  /// The wording of what an indikator measures: its sasaran, or its tujuan.
-  public func sasaranAtauTujuan(_ indikator: IndikatorDitetapkan) -> String {
-    if let id = indikator.sasaran { return sasaran[id]?.nama ?? "" }
-    return indikator.tujuan.flatMap { tujuan[$0]?.nama } ?? ""
+  /// The wording of what an indikator measures, its sasaran or its tujuan, as a version words it.
+  public func sasaranAtauTujuan(_ indikator: IndikatorDitetapkan, dalam versi: String?) -> String {
+    if let id = indikator.sasaran { return sasaran[id]?.nama(dalam: versi) ?? "" }
+    return indikator.tujuan.flatMap { tujuan[$0]?.nama(dalam: versi) } ?? ""
   }
 
   func wajibAda(versi ids: [String]?) throws(Penolakan) {
@@ -61,6 +63,13 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
     for id in ids where versi[id] == nil {
       throw .isian("versi", "Versi rencana \u{201C}\(id)\u{201D} belum ada. Tetapkan versinya lebih dahulu.")
     }
+  }
+
+  func wajibAda(versi id: String) throws(Penolakan) -> VersiRenstraDitetapkan {
+    guard let found = versi[id] else {
+      throw .isian("versi", "Versi rencana \u{201C}\(id)\u{201D} belum ada. Tetapkan versinya lebih dahulu.")
+    }
+    return found
   }
 
   func wajibAda(indikator id: String) throws(Penolakan) -> IndikatorDitetapkan {

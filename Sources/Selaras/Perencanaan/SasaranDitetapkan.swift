@@ -10,25 +10,29 @@ public struct SasaranDitetapkan: Event, Hashable {
   public let nama: String
   /// The versions of the plan in which it stands; `nil` for all of them.
   public let versi: [String]?
+  /// The wording of versions that word it otherwise; `nil` for none.
+  public let rumusan: [RumusanVersi]?
   /// The sasaran of the RPJMD that it supports, by its id there; `nil` when none is named.
   public let sasaranRpjmd: String?
 
   /// A fact from its parts.
   public init(
-    unit: String, id: String, tujuan: String, nama: String, versi: [String]? = nil, sasaranRpjmd: String? = nil
+    unit: String, id: String, tujuan: String, nama: String, versi: [String]? = nil, rumusan: [RumusanVersi]? = nil,
+    sasaranRpjmd: String? = nil
   ) {
     self.unit = unit
     self.id = id
     self.tujuan = tujuan
     self.nama = nama
     self.versi = versi
+    self.rumusan = rumusan
     self.sasaranRpjmd = sasaranRpjmd
   }
 
   /// See ``Event/kind``.
   public static let kind = "perencanaan.sasaran-ditetapkan"
   /// See ``Event/wewenang``.
-  public static let wewenang = Wewenang(.administrator, .perencana)
+  public static let wewenang = Wewenang(.administrator, .perencana, .operator)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
@@ -41,6 +45,8 @@ public struct SasaranDitetapkan: Event, Hashable {
       throw .isian("tujuan", "Tujuan \u{201C}\(tujuan)\u{201D} belum ada. Tetapkan tujuannya lebih dahulu.")
     }
     try unit.perencanaan.wajibAda(versi: versi)
+    try periksaRumusan()
+    try unit.perencanaan.periksaTertutup(self, sebelum: unit.perencanaan.sasaran[id])
     try periksaRpjmd(state, unit)
   }
 

@@ -25,7 +25,7 @@ public struct TargetDitetapkan: Event, Hashable {
   /// See ``Event/kind``.
   public static let kind = "perencanaan.target-ditetapkan"
   /// See ``Event/wewenang``.
-  public static let wewenang = Wewenang(.administrator, .perencana)
+  public static let wewenang = Wewenang(.administrator, .perencana, .operator)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
@@ -40,6 +40,7 @@ public struct TargetDitetapkan: Event, Hashable {
     guard version.periode.tahun.contains(tahun) else {
       throw .isian("tahun", "Tahun \(tahun) di luar periode \(version.periode.printed) dari \(version.nama).")
     }
+    try unit.perencanaan.wajibTerbuka(versi: versi)
     try unit.periksa(nilai, untuk: indicator, tahun: tahun)
     try periksaDasar(state, bidang: "nilai", indikator: indikator)
   }

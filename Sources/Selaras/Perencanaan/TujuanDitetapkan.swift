@@ -10,20 +10,25 @@ public struct TujuanDitetapkan: Event, Hashable {
   public let misi: Int?
   /// The versions of the plan in which it stands; `nil` for all of them.
   public let versi: [String]?
+  /// The wording of versions that word it otherwise; `nil` for none.
+  public let rumusan: [RumusanVersi]?
 
   /// A fact from its parts.
-  public init(unit: String, id: String, nama: String, misi: Int? = nil, versi: [String]? = nil) {
+  public init(
+    unit: String, id: String, nama: String, misi: Int? = nil, versi: [String]? = nil, rumusan: [RumusanVersi]? = nil
+  ) {
     self.unit = unit
     self.id = id
     self.nama = nama
     self.misi = misi
     self.versi = versi
+    self.rumusan = rumusan
   }
 
   /// See ``Event/kind``.
   public static let kind = "perencanaan.tujuan-ditetapkan"
   /// See ``Event/wewenang``.
-  public static let wewenang = Wewenang(.administrator, .perencana)
+  public static let wewenang = Wewenang(.administrator, .perencana, .operator)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
@@ -39,6 +44,8 @@ public struct TujuanDitetapkan: Event, Hashable {
       throw .isian("misi", "Misi nomor \(misi) belum dicatat. Catat rumusannya pada \(pemda.nama) lebih dahulu.")
     }
     try unit.perencanaan.wajibAda(versi: versi)
+    try periksaRumusan()
+    try unit.perencanaan.periksaTertutup(self, sebelum: unit.perencanaan.tujuan[id])
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

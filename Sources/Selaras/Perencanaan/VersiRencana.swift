@@ -1,21 +1,17 @@
-/// Something that stands in some versions of a plan and not in others.
-public protocol BagianVersi {
-  /// The versions in which it stands; `nil` for all of them.
-  var versi: [String]? { get }
-}
-
-extension BagianVersi {
-  /// Whether it stands in a version.
-  public func termuat(dalam id: String) -> Bool { versi?.contains(id) ?? true }
-}
-
-extension TujuanDitetapkan: BagianVersi {}
-extension SasaranDitetapkan: BagianVersi {}
-
 extension PerencanaanUnit {
   /// The versions by the day on which each came into force.
   public var versiBerurutan: [VersiRenstraDitetapkan] {
     versi.semua.sorted { $0.tanggal < $1.tanggal }
+  }
+
+  /// The tujuan that stand in a version.
+  public func tujuan(dalam version: VersiRenstraDitetapkan) -> [TujuanDitetapkan] {
+    tujuan.semua.filter { $0.termuat(dalam: version.id) }
+  }
+
+  /// The sasaran of a tujuan that stand in a version.
+  public func sasaran(tujuan id: String, dalam version: VersiRenstraDitetapkan) -> [SasaranDitetapkan] {
+    sasaran.semua.filter { $0.tujuan == id && $0.termuat(dalam: version.id) }
   }
 
   /// Whether a version sets any target for an indikator.

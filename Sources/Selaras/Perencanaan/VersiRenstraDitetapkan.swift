@@ -10,8 +10,12 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
   public let nama: String
   /// The first day on which it is in force.
   public let tanggal: Tanggal
-  /// Its legal ground: berita acara, perda, perbup or SK, with number.
+  /// Its legal ground in words, where ``landasan`` does not give it in parts; empty when it is not known.
   public let dasar: String
+  /// Its legal ground in parts; `nil` where only ``dasar`` is known.
+  public let landasan: LandasanHukum?
+  /// The version that it follows, by its id; `nil` for the first, or where none is named.
+  public let mengikuti: String?
   /// Why it was made; empty for the first.
   public let alasan: String
   /// The years it plans.
@@ -19,7 +23,8 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
 
   /// A fact from its parts.
   public init(
-    unit: String, id: String, nama: String, tanggal: Tanggal, dasar: String, alasan: String, periode: PeriodeRencana
+    unit: String, id: String, nama: String, tanggal: Tanggal, dasar: String, alasan: String, periode: PeriodeRencana,
+    landasan: LandasanHukum? = nil, mengikuti: String? = nil
   ) {
     self.unit = unit
     self.id = id
@@ -28,6 +33,8 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
     self.dasar = dasar
     self.alasan = alasan
     self.periode = periode
+    self.landasan = landasan
+    self.mengikuti = mengikuti
   }
 
   /// See ``Event/kind``.
@@ -37,14 +44,20 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
   /// The perangkat daerah.
   public var pemilik: String? { unit }
 
+  /// The legal ground in one line; empty when it is not known.
+  public var dasarHukum: String { landasan?.tertulis ?? dasar }
+
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    _ = try state.wajibAda(unit: self.unit)
+    let unit = try state.wajibAda(unit: self.unit)
     try Isian.id(id, bidang: "id")
     try Isian.wajib(nama, bidang: "nama", nama: "Nama versi")
     try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000)
     try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
+    try landasan?.periksa()
     try periode.periksa()
+    try unit.perencanaan.wajibTerbuka(versi: id, bidang: "id")
+    try unit.perencanaan.periksaUrutan(self)
     try periksaDasar(state, bidang: "tanggal")
   }
 

@@ -35,6 +35,7 @@ struct RecordedNames: Sendable {
     case "sasaran": unit?.perencanaan.sasaran[code]?.nama
     case "subjek": rencana(code)
     case "sasaranRpjmd": state.unitPemda?.perencanaan.sasaran[code]?.nama
+    case "mengikuti": unit?.perencanaan.versi[code]?.nama
     case "versi": VersiAnggaran(rawValue: code)?.nama ?? unit?.perencanaan.versi[code]?.nama
     case "subKegiatan", "simpul", "induk":
       tahun.flatMap { unit?.anggaran.tahun[$0]?.simpul[code]?.namaLengkap }

@@ -17,7 +17,7 @@ enum ValueNames {
   private static func hari(_ text: String) -> String? { Tanggal(iso: text)?.printed }
 
   private static let names: [String: Naming] = [
-    "aksi": { AlurRealisasi.Aksi(rawValue: $0)?.nama },
+    "aksi": { AlurRealisasi.Aksi(rawValue: $0)?.nama ?? AlurVersi.Aksi(rawValue: $0)?.nama },
     "alasan": { PerjanjianKinerjaDitetapkan.AlasanPerubahan(rawValue: $0)?.nama },
     "bagian": { NarasiDitulis.Bagian(rawValue: $0)?.nama },
     "bagianAwal": { StrukturLaporan.BagianAwal(rawValue: $0).map { words($0.rawValue) } },
@@ -51,7 +51,8 @@ enum ValueNames {
   /// The kinds of facts share the field; their choices differ.
   private static func jenis(_ text: String) -> String? {
     PerangkatDaerahDitetapkan.Jenis(rawValue: text)?.nama ?? JenisBelanja(rawValue: text)?.nama
-      ?? AnalisisDicatat.Jenis(rawValue: text)?.nama ?? JenisImpor(rawValue: text)?.nama
+      ?? AnalisisDicatat.Jenis(rawValue: text)?.nama ?? LandasanHukum.Jenis(rawValue: text)?.nama ?? JenisImpor(
+        rawValue: text)?.nama
       ?? JenisNilai(rawValue: text).map { words($0.rawValue) } ?? FileKind(mediaType: text)?.name
   }
 

@@ -54,7 +54,7 @@ extension PerbandinganVersiPage {
         baris: [shown.dari, shown.ke].map { version in
           DataTable.Row([
             HTML(version.nama), Components.tanggal(version.tanggal),
-            Components.teks(version.dasar, kosong: "belum dicatat"),
+            Components.teks(version.dasarHukum, kosong: "belum dicatat"),
             Components.teks(version.alasan, kosong: "versi pertama"),
           ])
         }
@@ -89,9 +89,16 @@ extension PerbandinganVersiPage {
         DataTable(
           id: "butir", judul: "Tujuan dan sasaran pada kedua versi",
           kolom: ["Rumusan", "Jenis", "Perubahan"].map { DataTable.Column($0) },
-          baris: shown.butir.map { DataTable.Row([HTML($0.nama), HTML($0.jenis), $0.perubahan.lencana]) }
+          baris: shown.butir.map { DataTable.Row([rumusan($0), HTML($0.jenis), $0.perubahan.lencana]) }
         ).html
       }
+    }
+  }
+
+  private func rumusan(_ part: PerbandinganVersi.Butir) -> HTML {
+    HTML {
+      part.nama
+      if let before = part.semula { small { "Semula: \(before)" } }
     }
   }
 

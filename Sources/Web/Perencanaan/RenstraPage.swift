@@ -50,7 +50,7 @@ struct RenstraPage: Page {
       baris: versions.map { version in
         DataTable.Row([
           HTML(version.nama), Components.tanggal(version.tanggal), HTML(version.periode.printed),
-          Components.teks(version.dasar, kosong: "belum dicatat"),
+          Components.teks(version.dasarHukum, kosong: "belum dicatat"),
           Components.teks(version.alasan, kosong: "versi pertama"),
         ])
       }

@@ -34,6 +34,9 @@ struct TargetRencana {
       judul: HTML {
         "\(kind): \(name)"
         if let note { small { " \(note)" } }
+        for version in plan.versiBerurutan {
+          if let words = part.rumusan(dalam: version.id) { small { " Dalam \(version.nama): \(words)." } }
+        }
         if let versions = part.versi {
           small { " Termuat dalam \(versions.map { plan.versi[$0]?.nama ?? $0 }.joined(separator: "; "))." }
         }

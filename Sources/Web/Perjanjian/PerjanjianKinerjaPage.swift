@@ -72,7 +72,7 @@ struct PerjanjianKinerjaPage: Page {
     }
     return DataTable.Row([
       a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama },
-      HTML(unit.perencanaan.sasaranAtauTujuan(indicator)),
+      HTML(unit.perencanaan.sasaranAtauTujuan(indicator, dalam: unit.renstra(tahun: context.tahun)?.id)),
       indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan), HTML(row.target.printed),
     ])
   }

@@ -165,7 +165,8 @@ struct PemeriksaanImporTests {
     let own = SheetFixture.periksa(.realisasi, ["u|ikm|2024-T1|80"], oleh: stranger)
     #expect(own.pesan.map(\.sel?.description) == ["A2"])
     #expect(own.pesan.first?.pesan.contains("hanya untuk perangkat daerahnya sendiri") == true)
-    let targets = SheetFixture.periksa(.target, ["u|v|ikm|#2025|#80"], oleh: SheetFixture.operatorU)
+    let targets = SheetFixture.periksa(
+      .target, ["u|v|ikm|#2025|#80"], oleh: Pelaku(akun: "k", peran: .kepala, unit: "u"))
     #expect(targets.pesan.first?.pesan.contains("tidak berwenang") == true)
   }
 

@@ -304,9 +304,10 @@ struct ImporTests {
     "Each role is offered what it records",
     arguments: [
       (
-        People.operatorMawar, ["Realisasi indikator", "Realisasi anggaran", "Anggaran (pagu)"], ["Target indikator"]
+        People.operatorMawar, ["Realisasi indikator", "Realisasi anggaran", "Anggaran (pagu)", "Target indikator"],
+        ["Perangkat daerah</option>"]
       ),
-      (People.camatMawar, ["Realisasi anggaran"], ["Anggaran (pagu)"]),
+      (People.camatMawar, ["Realisasi anggaran"], ["Anggaran (pagu)", "Target indikator"]),
       (People.perencana, ["Target indikator", "Anggaran (pagu)"], ["Perangkat daerah</option>"]),
       (People.administrator, ["Realisasi anggaran", "Perangkat daerah</option>"], []),
     ])
@@ -330,7 +331,7 @@ struct ImporTests {
       #expect(csv.text.contains("Kode sub kegiatan") && csv.text.contains("kecamatan-mawar;2024;sk2"))
       let xlsx = try await browser.get("/impor/realisasi/templat.xlsx?tahun=2024")
       #expect(xlsx.status == .ok && xlsx.text.contains("gangguan"))
-      #expect(try await browser.get("/impor/target/templat.csv").status == .forbidden)
+      #expect(try await browser.get("/impor/unit/templat.csv").status == .forbidden)
       #expect(try await browser.get("/impor/entah/templat.csv").status == .notFound)
       #expect(try await browser.get("/impor?bulan=13").status == .badRequest)
       let administrator = try await Browser.signedIn(site, People.administrator)

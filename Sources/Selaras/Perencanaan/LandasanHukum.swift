@@ -1,0 +1,68 @@
+public import Sakip
+
+/// The legal ground of a version of a plan, in parts: which document, its number and its day.
+public struct LandasanHukum: Sendable, Hashable, Codable {
+  /// The kinds of document on which a plan of a pemda rests.
+  public enum Jenis: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Signed minutes.
+    case beritaAcara = "berita-acara"
+    /// Peraturan Daerah.
+    case perda
+    /// Peraturan Bupati.
+    case perbup
+    /// Keputusan Bupati, or of the head of a perangkat daerah.
+    case keputusan
+    /// Another one, named in ``LandasanHukum/tentang``.
+    case lainnya
+
+    /// The name in full: `Peraturan Bupati`.
+    public var nama: String {
+      switch self {
+      case .beritaAcara: "Berita Acara"
+      case .perda: "Peraturan Daerah"
+      case .perbup: "Peraturan Bupati"
+      case .keputusan: "Keputusan"
+      case .lainnya: "Dokumen lain"
+      }
+    }
+  }
+
+  /// Which document it is.
+  public let jenis: Jenis
+  /// Its number as printed: `060/390/ORG/SETDA-BLG/2024`.
+  public let nomor: String
+  /// The day on which it was signed; `nil` when it is not known.
+  public let tanggal: Tanggal?
+  /// What it is about; empty when that needs no words.
+  public let tentang: String
+  /// The file that shows it; `nil` when none was sent.
+  public let berkas: BerkasLandasan?
+
+  /// A value from its parts.
+  public init(
+    jenis: Jenis, nomor: String, tanggal: Tanggal? = nil, tentang: String = "", berkas: BerkasLandasan? = nil
+  ) {
+    self.jenis = jenis
+    self.nomor = nomor
+    self.tanggal = tanggal
+    self.tentang = tentang
+    self.berkas = berkas
+  }
+
+  /// In one line: `Berita Acara Nomor 060/390/ORG/SETDA-BLG/2024 tanggal 18 September 2024`.
+  public var tertulis: String {
+    let named = jenis == .lainnya && !tentang.isEmpty ? tentang : jenis.nama
+    let day = tanggal.map { " tanggal \($0.printed)" } ?? ""
+    let about = jenis == .lainnya || tentang.isEmpty ? "" : " tentang \(tentang)"
+    return "\(named) Nomor \(nomor)\(day)\(about)"
+  }
+
+  func periksa() throws(Penolakan) {
+    try Isian.wajib(nomor, bidang: "landasan.nomor", nama: "Nomor dasar hukum", paling: 200)
+    try Isian.panjang(tentang, bidang: "landasan.tentang", nama: "Perihal dasar hukum", paling: 600)
+    guard jenis != .lainnya || tentang.contains(where: { !$0.isWhitespace }) else {
+      throw .isian("landasan.tentang", "Sebutkan dokumen yang menjadi dasar hukumnya.")
+    }
+    try berkas?.periksa()
+  }
+}

@@ -1,0 +1,65 @@
+extension PerencanaanUnit {
+  /// Whether a version may still be changed.
+  public func status(versi id: String) -> StatusVersi {
+    guard let last = statusVersi[id]?.isi.aksi else { return AlurVersi.awal }
+    return AlurVersi.tabel.first { $0.aksi == last }?.ke ?? AlurVersi.awal
+  }
+
+  /// The versions that nobody may change any more, by the day on which each came into force.
+  public var versiTertutup: [VersiRenstraDitetapkan] {
+    versiBerurutan.filter { status(versi: $0.id) == .ditutup }
+  }
+
+  /// What follows a version: those that name it, and those that came into force after it.
+  public func versiSesudah(_ version: VersiRenstraDitetapkan) -> [VersiRenstraDitetapkan] {
+    versiBerurutan.filter { $0.id != version.id && ($0.mengikuti == version.id || $0.tanggal > version.tanggal) }
+  }
+
+  /// Refuses a change of what a version holds once it is closed.
+  func wajibTerbuka(versi id: String, bidang: String = "versi") throws(Penolakan) {
+    guard status(versi: id) == .ditutup else { return }
+    throw .keadaan(bidang, Self.tertutup(versi[id]?.nama ?? id))
+  }
+
+  static func tertutup(_ name: String) -> String {
+    "Versi \u{201C}\(name)\u{201D} sudah ditutup dan tidak dapat diubah lagi. Buat versi baru yang mengikutinya, lalu catat perubahannya di sana."
+  }
+
+  /// A version without its ground or without any target is not yet a plan.
+  func periksaPenutupan(_ version: VersiRenstraDitetapkan) throws(Penolakan) {
+    guard version.landasan != nil || !version.dasar.isEmpty else {
+      throw .keadaan(
+        "aksi",
+        "Versi \u{201C}\(version.nama)\u{201D} belum memiliki dasar hukum. Isi berita acara, peraturan, atau keputusannya sebelum menutup versi ini."
+      )
+    }
+    guard target.keys.contains(where: { $0.versi == version.id }) else {
+      throw .keadaan(
+        "aksi", "Versi \u{201C}\(version.nama)\u{201D} belum memuat target. Isi targetnya sebelum menutup versi ini.")
+    }
+  }
+
+  /// What something rests on stays as it is.
+  func periksaPembukaan(_ version: VersiRenstraDitetapkan) throws(Penolakan) {
+    guard let next = versiSesudah(version).first else { return }
+    throw .keadaan(
+      "aksi",
+      "Versi \u{201C}\(version.nama)\u{201D} sudah diikuti \u{201C}\(next.nama)\u{201D} dan tidak dapat dibuka lagi. Catat perubahannya pada versi sesudahnya."
+    )
+  }
+}
+
+extension PerencanaanUnit {
+  /// Why something of the plan can no longer be withdrawn: it stands in a closed version; `nil` when it does not.
+  func penguncian(_ objek: Objek) -> String? {
+    let closed = versiTertutup
+    let version =
+      switch objek {
+      case .versiRenstra(let id), .target(_, let id, _): closed.first { $0.id == id }
+      case .tujuan(let id): closed.first { tujuan[id]?.termuat(dalam: $0.id) == true }
+      case .sasaran(let id): closed.first { sasaran[id]?.termuat(dalam: $0.id) == true }
+      default: nil as VersiRenstraDitetapkan?
+      }
+    return version.map { Self.tertutup($0.nama) }
+  }
+}

@@ -1,0 +1,51 @@
+/// A version of a plan is closed, or opened again.
+public struct StatusVersiBerubah: Event, Hashable {
+  /// The perangkat daerah.
+  public let unit: String
+  /// The version.
+  public let versi: String
+  /// What is done with it.
+  public let aksi: AlurVersi.Aksi
+  /// Why; empty where ``AlurVersi`` asks for none.
+  public let alasan: String
+
+  /// A fact from its parts.
+  public init(unit: String, versi: String, aksi: AlurVersi.Aksi, alasan: String = "") {
+    self.unit = unit
+    self.versi = versi
+    self.aksi = aksi
+    self.alasan = alasan
+  }
+
+  /// See ``Event/kind``.
+  public static let kind = "perencanaan.status-versi-berubah"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.perencana)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    let plan = unit.perencanaan
+    let version = try plan.wajibAda(versi: versi)
+    let status = plan.status(versi: versi)
+    guard let arrow = AlurVersi.transisi(dari: status, aksi: aksi) else {
+      throw .keadaan("aksi", "Versi \u{201C}\(version.nama)\u{201D} sudah \(status.nama.lowercased()).")
+    }
+    if arrow.perluAlasan {
+      try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
+    } else {
+      try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
+    }
+    switch aksi {
+    case .tutup: try plan.periksaPenutupan(version)
+    case .buka: try plan.periksaPembukaan(version)
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.perencanaan.statusVersi.catat(Tercatat(isi: self, entri: entri), kunci: versi)
+  }
+}

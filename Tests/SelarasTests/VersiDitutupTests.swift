@@ -1,0 +1,142 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+/// What stands in a closed version changes no more; what is changed stands in a new one.
+@Suite struct VersiDitutupTests {
+  private static let unit = SmallAgency.unit
+  private static let periode = PeriodeRencana(awal: 2021, akhir: 2026)
+
+  private static func version(_ id: String, hari: Int = 19_000, mengikuti: String? = nil, dasar: String = "Perda 1")
+    -> VersiRenstraDitetapkan
+  {
+    VersiRenstraDitetapkan(
+      unit: unit, id: id, nama: id.uppercased(), tanggal: Tanggal(hariSejak1970: hari), dasar: dasar, alasan: "",
+      periode: periode, mengikuti: mengikuti)
+  }
+
+  private static func target(_ versi: String, _ nilai: Int, indikator: String = "ikm") -> TargetDitetapkan {
+    TargetDitetapkan(
+      unit: unit, indikator: indikator, versi: versi, tahun: 2024, nilai: .angka(ExactDecimal(nilai)))
+  }
+
+  private static func status(_ versi: String, _ aksi: AlurVersi.Aksi, _ alasan: String = "") -> StatusVersiBerubah {
+    StatusVersiBerubah(unit: unit, versi: versi, aksi: aksi, alasan: alasan)
+  }
+
+  private static let sasaran = SasaranDitetapkan(unit: unit, id: "s", tujuan: "t", nama: "S")
+  private static let kondisi = KondisiAwal(nilai: .angka(ExactDecimal(70)))
+
+  private static func indikator(nama: String = "IKM", definisi: DefinisiIndikator = .kosong, awal: KondisiAwal? = nil)
+    -> IndikatorDitetapkan
+  {
+    let small = SmallAgency.indicator(nama: nama, definisi: definisi)
+    return IndikatorDitetapkan(
+      unit: small.unit, id: small.id, tujuan: small.tujuan, nama: small.nama, satuan: small.satuan, jenis: small.jenis,
+      polaritas: small.polaritas, agregasi: small.agregasi, frekuensi: small.frekuensi, desimal: small.desimal,
+      urutanPredikat: [], utama: true, definisi: small.definisi, kondisiAwal: awal)
+  }
+
+  /// A plan with a closed version `a` and an open one `b` that follows it.
+  private static let small = SmallAgency([
+    version("a"), indikator(awal: kondisi), sasaran, target("a", 80), status("a", .tutup),
+    version("b", hari: 19_500, mengikuti: "a"),
+  ])
+
+  private static let sheet = DefinisiIndikator(
+    makna: "M", alasan: "", formulasi: "", sumberData: "", penanggungJawab: "", referensi: "")
+
+  @Test(
+    arguments: [
+      (target("a", 81), "versi"), (target("b", 81), nil), (version("a", dasar: "Perda 2"), "id"),
+      (version("b", hari: 19_600, mengikuti: "a"), nil),
+      (TujuanDitetapkan(unit: unit, id: "t", nama: "Lain"), "versi"),
+      (TujuanDitetapkan(unit: unit, id: "t", nama: "Tujuan", rumusan: [.init(versi: "b", teks: "Lain")]), nil),
+      (TujuanDitetapkan(unit: unit, id: "t", nama: "Lain", rumusan: [.init(versi: "a", teks: "Tujuan")]), nil),
+      (TujuanDitetapkan(unit: unit, id: "t", nama: "Tujuan", rumusan: [.init(versi: "a", teks: "Lain")]), "versi"),
+      (TujuanDitetapkan(unit: unit, id: "t", nama: "Tujuan", versi: ["a"]), nil),
+      (TujuanDitetapkan(unit: unit, id: "t", nama: "Tujuan", versi: ["b"]), "versi"),
+      (TujuanDitetapkan(unit: unit, id: "t", nama: "Tujuan", misi: 2), "versi"),
+      (TujuanDitetapkan(unit: unit, id: "t9", nama: "Baru"), "versi"),
+      (TujuanDitetapkan(unit: unit, id: "t9", nama: "Baru", versi: ["b"]), nil),
+      (SasaranDitetapkan(unit: unit, id: "s", tujuan: "t", nama: "S lain"), "versi"),
+      (SasaranDitetapkan(unit: unit, id: "s9", tujuan: "t", nama: "Baru", versi: ["a", "b"]), "versi"),
+      (SasaranDitetapkan(unit: unit, id: "s9", tujuan: "t", nama: "Baru", versi: ["b"]), nil),
+      (indikator(nama: "Lain", awal: kondisi), "nama"), (indikator(definisi: sheet, awal: kondisi), nil),
+      (indikator(), "kondisiAwal"),
+      (PencatatanDicabut(unit: unit, objek: .versiRenstra(id: "a"), alasan: "Salah"), "objek"),
+      (PencatatanDicabut(unit: unit, objek: .sasaran(id: "s"), alasan: "Salah"), "objek"),
+      (
+        PencatatanDicabut(unit: unit, objek: .target(indikator: "ikm", versi: "a", tahun: 2024), alasan: "Salah"),
+        "objek"
+      ),
+      (PencatatanDicabut(unit: unit, objek: .versiRenstra(id: "b"), alasan: "Salah"), nil),
+    ] as [(any Event, String?)])
+  func whatMayStillChange(fact: any Event, field: String?) {
+    #expect(Self.small.refusal(fact)?.bidang == field)
+  }
+
+  @Test func aRefusalNamesTheVersionAndTheWayOn() throws {
+    let text = try #require(Self.small.refusal(Self.target("a", 81))).pesan
+    #expect(text.contains("“A” sudah ditutup") && text.contains("versi baru"))
+  }
+
+  @Test(
+    arguments: [
+      ([], "a", .tutup, "", "aksi"), ([indikator(), target("a", 80)], "a", .tutup, "", nil),
+      ([indikator(), target("a", 80), version("a", dasar: "")], "a", .tutup, "", "aksi"),
+      ([indikator(), target("a", 80)], "a", .buka, "Salah ketik", "aksi"),
+      ([indikator(), target("a", 80)], "z", .tutup, "", "versi"),
+      ([indikator(), target("a", 80), status("a", .tutup)], "a", .tutup, "", "aksi"),
+      ([indikator(), target("a", 80), status("a", .tutup)], "a", .buka, "Salah ketik", nil),
+      ([indikator(), target("a", 80), status("a", .tutup)], "a", .buka, " ", "alasan"),
+      ([indikator(), target("a", 80), status("a", .tutup), version("b", hari: 19_500)], "a", .buka, "Salah", "aksi"),
+    ] as [([any Event], String, AlurVersi.Aksi, String, String?)])
+  func closingAndOpening(facts: [any Event], versi: String, aksi: AlurVersi.Aksi, alasan: String, field: String?) {
+    let small = SmallAgency([Self.version("a")] + facts)
+    #expect(small.refusal(Self.status(versi, aksi, alasan))?.bidang == field)
+  }
+
+  @Test func openedAgainItMayChange() {
+    var small = SmallAgency([Self.version("a"), Self.indikator(), Self.target("a", 80), Self.status("a", .tutup)])
+    #expect(small.refusal(Self.target("a", 81)) != nil)
+    small.add([Self.status("a", .buka, "Salah ketik")])
+    #expect(small.refusal(Self.target("a", 81)) == nil)
+    #expect(small.state.unit["u"]?.riwayat(.versiRenstra(id: "a")).count == 3)
+  }
+
+  @Test(
+    arguments: [
+      (version("b", hari: 18_999, mengikuti: "a"), "tanggal"), (version("b", hari: 19_000, mengikuti: "a"), nil),
+      (version("b", mengikuti: "z"), "mengikuti"), (version("b", mengikuti: "b"), "mengikuti"),
+      (version("a", hari: 19_200), "tanggal"), (version("a", hari: 19_100), nil),
+      (version("a", hari: 19_100, mengikuti: "c"), "mengikuti"),
+    ] as [(VersiRenstraDitetapkan, String?)])
+  func oneAfterTheOther(version: VersiRenstraDitetapkan, field: String?) {
+    let small = SmallAgency([Self.version("a"), Self.version("c", hari: 19_100, mengikuti: "a")])
+    #expect(small.refusal(version)?.bidang == field)
+  }
+
+  @Test(
+    arguments: [
+      (LandasanHukum(jenis: .beritaAcara, nomor: "060/390"), nil, "Berita Acara Nomor 060/390"),
+      (LandasanHukum(jenis: .perda, nomor: "6"), nil, "Peraturan Daerah Nomor 6"),
+      (LandasanHukum(jenis: .lainnya, nomor: "7", tentang: "Surat Edaran"), nil, "Surat Edaran Nomor 7"),
+      (LandasanHukum(jenis: .lainnya, nomor: "7"), "landasan.tentang", "Dokumen lain Nomor 7"),
+      (LandasanHukum(jenis: .perbup, nomor: " "), "landasan.nomor", "Peraturan Bupati Nomor  "),
+      (
+        LandasanHukum(
+          jenis: .keputusan, nomor: "8", tanggal: Tanggal(tahun: 2024, bulan: 9, hari: 18), tentang: "target",
+          berkas: BerkasLandasan(sidik: "x", nama: "a.pdf", jenis: "application/pdf", ukuran: 1)),
+        "landasan.berkas", "Keputusan Nomor 8 tanggal 18 September 2024 tentang target"
+      ),
+    ] as [(LandasanHukum, String?, String)])
+  func theGroundInParts(ground: LandasanHukum, field: String?, text: String) {
+    let fact = VersiRenstraDitetapkan(
+      unit: Self.unit, id: "x", nama: "X", tanggal: Tanggal(hariSejak1970: 19_000), dasar: "", alasan: "",
+      periode: Self.periode, landasan: ground)
+    #expect(SmallAgency().refusal(fact)?.bidang == field)
+    #expect(fact.dasarHukum == text)
+  }
+}
