@@ -1,13 +1,18 @@
-"""What the sample holds, read from its file: the kinds of its entries, in order."""
+"""What the sample holds, read from its files: its commands by their moments, and the kinds of its entries, in order."""
 
+import datetime
 import json
 import pathlib
 
-BERKAS = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "SelarasCLI" / "Contoh" / "balangan.jsonl"
+MAP = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "SelarasCLI" / "Contoh"
 
-JENIS = [
-    fact["jenis"] for line in BERKAS.read_text(encoding="utf-8").splitlines() if line
-    for fact in json.loads(line)["peristiwa"]]
+# The sort is stable: commands of one moment stay in the order of the files and of their lines.
+PERINTAH = sorted(
+    (json.loads(line)
+     for file in sorted(MAP.glob("*.jsonl"))
+     for line in file.read_text(encoding="utf-8").splitlines() if line),
+    key=lambda command: datetime.datetime.fromisoformat(command["waktu"]))
+JENIS = [fact["jenis"] for command in PERINTAH for fact in command["peristiwa"]]
 JUMLAH = len(JENIS)
 
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// The sample data that come with the program.
 enum ContohData {
-  /// The files in the order in which they are loaded.
+  /// The files by their names; they are loaded together, in the order of their moments.
   static func files() throws -> [URL] {
     guard let directory = Bundle.module.url(forResource: "Contoh", withExtension: nil),
       let found = try? FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil)

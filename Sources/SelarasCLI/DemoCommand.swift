@@ -29,10 +29,7 @@ struct DemoCommand: AsyncParsableCommand {
     } catch let error as AccountError {
       throw CommandProblem(error.description)
     }
-    var count = 0
-    for file in try ContohData.files() {
-      count += try await PengisianBerkas(application: opened.application).isi(file, memakaiWaktu: true).jumlah
-    }
+    let count = try await PengisianBerkas(application: opened.application).isi(baru: ContohData.files()).jumlah
     try await data.close(opened)
     let agencies = opened.application.state.daftarUnit.filter {
       $0.jenis != .pemda && $0.organisasi.identitas.isi.selesai == nil

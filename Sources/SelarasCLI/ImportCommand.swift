@@ -25,7 +25,7 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let opened = try await data.openApplication()
     let result = try await PengisianBerkas(application: opened.application)
-      .isi(URL(filePath: berkas), memakaiWaktu: false)
+      .isi(URL(filePath: berkas))
     try await data.close(opened)
     guard result.jumlah > 0 else {
       print("Berkas \(berkas) tidak memuat peristiwa, jadi tidak ada yang dicatat. Periksa apakah berkasnya benar.")

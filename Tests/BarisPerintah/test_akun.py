@@ -1,6 +1,5 @@
 """`selaras akun`, and the accounts of the sample."""
 
-import json
 import re
 import stat
 
@@ -80,8 +79,8 @@ def test_a_file_that_is_none_of_ours_is_said_and_left_alone(program, tmp_path):
 
 
 def test_the_sample_has_the_accounts_that_recorded_its_facts(program, sample):
-    lines = [json.loads(line) for line in contoh.BERKAS.read_text(encoding="utf-8").splitlines() if line]
-    recorded = {" ".join([line["akun"], line["peran"], line.get("unit", "")]).strip() for line in lines}
+    recorded = {
+        " ".join([line["akun"], line["peran"], line.get("unit", "")]).strip() for line in contoh.PERINTAH}
     listed = program.run("akun", "daftar", "--data", sample).stdout.splitlines()
     assert {" ".join(line.split()[:-1]) for line in listed} == recorded
     assert stat.S_IMODE((sample / "akun.sqlite").stat().st_mode) == 0o600

@@ -127,6 +127,26 @@ import Testing
     #expect(try CommandFile.parse(Data()).isEmpty)
   }
 
+  @Test("Several files are one row of commands from the earliest on; equal moments keep the order of the files")
+  func filesAreMergedByMoment() throws {
+    let fact =
+      #"{"jenis":"evaluasi.reviu-dinyatakan","isi":{"unit":"u","tahun":2024,"tanggal":"2024-02-01","tempat":"P","jabatan":"I"}}"#
+    func file(_ moments: String?...) throws -> [CommandFile.Line] {
+      try CommandFile.parse(
+        Data(
+          moments.map { moment in
+            let field = moment.map { #""waktu":"\#($0)","# } ?? ""
+            return #"{\#(field)"akun":"a","peran":"evaluator","peristiwa":[\#(fact)]}"#
+          }.joined(separator: "\n").utf8))
+    }
+    let merged = CommandFile.merged([
+      try file("2024-01-02T09:00:00+08:00", nil, "2024-01-04T09:00:00+08:00"),
+      try file("2024-01-02T01:00:00Z", "2024-01-03T09:00:00+08:00"),
+      [],
+    ])
+    #expect(merged.map { "\($0.berkas).\($0.line.baris)" } == ["0.1", "0.2", "1.1", "1.2", "0.3"])
+  }
+
   private func expectFailure(_ bad: Bad) {
     let failure = #expect(throws: CommandFile.Failure.self) {
       try CommandFile.parse(Data((Self.blank + bad.text + Self.blank).utf8))

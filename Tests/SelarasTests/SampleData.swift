@@ -2,19 +2,12 @@ import Foundation
 import Journal
 import Sakip
 import Selaras
+import TestSupport
 
 /// The sample of Kabupaten Balangan, read from the repository.
 enum SampleData {
-  private static let file = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources/SelarasCLI/Contoh/balangan.jsonl")
-
-  static func data() throws -> Data {
-    try Data(contentsOf: file)
-  }
-
   static func lines() throws -> [CommandFile.Line] {
-    try CommandFile.parse(data())
+    CommandFile.merged(try SampleFiles.contents().map(CommandFile.parse)).map(\.line)
   }
 
   /// The application after the last command of the sample.

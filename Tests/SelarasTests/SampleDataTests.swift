@@ -2,6 +2,7 @@ import Foundation
 import Journal
 import Sakip
 import Selaras
+import TestSupport
 import Testing
 
 /// The sample enters through the commands that people use, and its derived figures are the published ones.
@@ -47,17 +48,21 @@ import Testing
   }
 
   @Test func momentsRiseFromLineToLine() throws {
-    let moments = try SampleData.lines().map(\.command.waktu)
-    for (earlier, later) in zip(moments, moments.dropFirst()) {
-      #expect(try #require(earlier) < #require(later))
+    for file in try SampleFiles.contents() {
+      let moments = try CommandFile.parse(file).map(\.command.waktu)
+      for (earlier, later) in zip(moments, moments.dropFirst()) {
+        #expect(try #require(earlier) < #require(later))
+      }
     }
   }
 
   @Test func noNumberOfAPerson() throws {
-    let text = try #require(String(data: SampleData.data(), encoding: .utf8))
-    #expect(text.firstMatch(of: /[0-9]{16}/) == nil)
-    #expect(text.firstMatch(of: /[0-9]{8} [0-9]{6}/) == nil)
-    #expect(!text.uppercased().contains("NIP"))
+    for file in try SampleFiles.contents() {
+      let text = try #require(String(data: file, encoding: .utf8))
+      #expect(text.firstMatch(of: /[0-9]{16}/) == nil)
+      #expect(text.firstMatch(of: /[0-9]{8} [0-9]{6}/) == nil)
+      #expect(!text.uppercased().contains("NIP"))
+    }
   }
 
   @Test(arguments: [

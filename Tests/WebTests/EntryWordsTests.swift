@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Selaras
+import TestSupport
 import Testing
 
 @testable import Web
@@ -15,10 +16,9 @@ struct EntryWordsTests {
   }
 
   private static func leaves() async throws -> Set<Leaf> {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/SelarasCLI/Contoh/balangan.jsonl")
     let application = try await Selaras.Application(journal: InMemoryJournal(), clock: { .latest })
-    try await application.execute(all: CommandFile.parse(Data(contentsOf: file)).map(\.command))
+    let lines = CommandFile.merged(try SampleFiles.contents().map(CommandFile.parse))
+    try await application.execute(all: lines.map(\.line.command))
     let entries = try await application.entries(in: 1...application.state.posisi)
     return Set(entries.flatMap { leaves(EntryValue($0), "", $0.head.kind) })
   }

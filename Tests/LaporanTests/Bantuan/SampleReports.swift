@@ -11,8 +11,8 @@ import Testing
 enum SampleReports {
   private static let loading = Task { () async throws -> State in
     let application = try await Application(journal: InMemoryJournal(), clock: { .latest })
-    let file = TestTools.root.appending(path: "Sources/SelarasCLI/Contoh/balangan.jsonl")
-    try await application.execute(all: CommandFile.parse(Data(contentsOf: file)).map(\.command))
+    let lines = CommandFile.merged(try SampleFiles.contents().map(CommandFile.parse))
+    try await application.execute(all: lines.map(\.line.command))
     return application.state
   }
 
