@@ -56,6 +56,7 @@ HALAMAN = {
 }
 
 # Pages of somebody who has signed in: the account, and the address.
+SUSUN = f"{JUAI}/perencanaan"
 MEJA = f"{JUAI}/laporan/lkjip/2024/meja"
 HALAMAN_MASUK = {
     "kerja-operator": ("operator-kecamatan-juai", "/kerja"),
@@ -80,6 +81,15 @@ HALAMAN_MASUK = {
     "akun": ("operator-kecamatan-juai", "/akun"),
     "akun-faktor-kedua": ("bagian-organisasi", "/akun/faktor-kedua"),
     "pengelolaan-akun": ("bagian-organisasi", "/pengelolaan/akun"),
+    "susun": ("bapperida", f"{PEMDA}/perencanaan/susun"),
+    "susun-operator": ("operator-kecamatan-juai", f"{SUSUN}/susun"),
+    "susun-versi": ("bapperida", f"{PEMDA}/perencanaan/versi/penajaman"),
+    "susun-versi-tertutup": ("bapperida", f"{PEMDA}/perencanaan/versi/reviu"),
+    "susun-versi-baru": ("bapperida", f"{SUSUN}/versi/baru"),
+    "susun-target": ("bapperida", f"{PEMDA}/perencanaan/target/penajaman"),
+    "susun-tujuan": ("operator-kecamatan-juai", f"{SUSUN}/tujuan/baru"),
+    "susun-sasaran": ("operator-kecamatan-juai", f"{SUSUN}/sasaran/baru"),
+    "susun-indikator": ("operator-kecamatan-juai", f"{SUSUN}/indikator/ikm-pelayanan"),
     "meja": ("operator-kecamatan-juai", MEJA),
     "meja-kepala": ("camat-juai", MEJA),
     "meja-pembaca": ("inspektorat", MEJA),

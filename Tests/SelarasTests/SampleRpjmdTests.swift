@@ -117,7 +117,7 @@ import Testing
       ]
     }
     #expect(counts == [[8, 0, 13], [4, 9, 21], [4, 9, 21]])
-    #expect(plan.versiBerurutan.last?.dasar.contains("060/390/ORG/SETDA-BLG/2024") == true)
+    #expect(plan.versiBerurutan.last?.dasarHukum.contains("060/390/ORG/SETDA-BLG/2024") == true)
   }
 
   /// The berita acara counts 8 changed final targets. The matrix of the decree prints 90 for the IKM of 2026 already; the

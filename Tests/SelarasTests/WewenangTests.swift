@@ -68,7 +68,6 @@ import Testing
       unit: "kecamatan-juai", jenis: .realisasi,
       lembar: BerkasImpor(nama: "b.csv", sidik: String(repeating: "0", count: 64)), banyaknya: 1),
     ImporDibatalkan(unit: "kecamatan-juai", entri: 1, alasan: "Salah"),
-    StatusVersiBerubah(unit: "kecamatan-juai", versi: "renstra", aksi: .tutup),
   ]
 
   /// The first fact of each kind in the sample; of kinds that the sample has not, the one of the small agency.

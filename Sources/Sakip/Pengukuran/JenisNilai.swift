@@ -9,6 +9,16 @@ public enum JenisNilai: String, Sendable, Hashable, Codable, CaseIterable {
   /// `WTP`.
   case predikat
 
+  /// The name on screen.
+  public var nama: String {
+    switch self {
+    case .angka: "angka"
+    case .angkaBerpredikat: "angka berpredikat"
+    case .rentang: "rentang"
+    case .predikat: "predikat"
+    }
+  }
+
   /// Reads an entry of this kind.
   /// - Parameters:
   ///   - text: what was typed; a trailing unit must be removed before.

@@ -4,4 +4,12 @@ public enum Polaritas: String, Sendable, Hashable, Codable, CaseIterable {
   case naik
   /// Lower is better.
   case turun
+
+  /// In words: `makin tinggi makin baik`.
+  public var nama: String {
+    switch self {
+    case .naik: "makin tinggi makin baik"
+    case .turun: "makin rendah makin baik"
+    }
+  }
 }

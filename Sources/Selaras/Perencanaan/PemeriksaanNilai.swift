@@ -1,4 +1,4 @@
-import Sakip
+public import Sakip
 
 extension UnitState {
   /// Refuses a value that an indikator cannot have in a year: of another kind, with a predicate that is not among its
@@ -33,16 +33,20 @@ extension UnitState {
     }
   }
 
+  /// The scales that give numbers their predicate, those of the law first.
+  public var skalaPredikat: [SkalaKategori] {
+    var seen: Set<String> = []
+    return (SkalaKategori.peraturan + pengukuran.skalaDaerah.semua.compactMap(\.skala)).filter {
+      KegunaanSkala.predikat.sesuai($0) && seen.insert($0.kode).inserted
+    }
+  }
+
   /// A scale of values, of the law or of the pemda in any year.
   private func periksaKegunaan(skala kode: String) throws(Penolakan) {
     let own = pengukuran.skalaDaerah.semua.filter { $0.kode == kode }.compactMap(\.skala)
     let known = SkalaKategori.peraturan(kode: kode).map { [$0] } ?? own
     guard !known.contains(where: KegunaanSkala.predikat.sesuai) else { return }
-    let all = SkalaKategori.peraturan + pengukuran.skalaDaerah.semua.compactMap(\.skala)
-    var fitting: [String] = []
-    for scale in all where KegunaanSkala.predikat.sesuai(scale) && !fitting.contains(scale.kode) {
-      fitting.append(scale.kode)
-    }
+    let fitting = skalaPredikat.map(\.kode)
     let problem = known.isEmpty ? "belum ada" : "tidak menggolongkan \(KegunaanSkala.predikat.yangDigolongkan)"
     throw .isian(
       "skala",

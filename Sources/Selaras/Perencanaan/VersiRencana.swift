@@ -19,3 +19,20 @@ extension PerencanaanUnit {
     version.periode.tahun.contains { target(indikator.id, versi: version.id, tahun: $0) != nil }
   }
 }
+
+extension PerencanaanUnit {
+  /// The indikator below what stands in a version, in the order of the plan.
+  public func indikator(dalam version: VersiRenstraDitetapkan) -> [IndikatorDitetapkan] {
+    tujuan(dalam: version).flatMap { goal in
+      indikator(tujuan: goal.id)
+        + sasaran(tujuan: goal.id, dalam: version).flatMap { indikator(sasaran: $0.id) }
+    }
+  }
+
+  /// The indikator of a version that have no target in one of its years.
+  public func kekosongan(_ version: VersiRenstraDitetapkan) -> [IndikatorDitetapkan] {
+    indikator(dalam: version).filter { indicator in
+      version.periode.tahun.contains { target(indicator.id, versi: version.id, tahun: $0) == nil }
+    }
+  }
+}

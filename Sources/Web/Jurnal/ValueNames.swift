@@ -35,7 +35,7 @@ enum ValueNames {
     "lingkup": { PembandingDicatat.Lingkup(rawValue: $0)?.nama },
     "naskah": { JenisNaskah(rawValue: $0)?.nama },
     "pengelompokan": { StrukturLaporan.Pengelompokan(rawValue: $0).map { words($0.rawValue) } },
-    "polaritas": polaritas,
+    "polaritas": { Polaritas(rawValue: $0)?.nama },
     "predikat-di-bawah-target": { PredikatDiBawahTarget(rawValue: $0)?.uraian },
     "putusan": { TanggapanDinilai.Putusan(rawValue: $0)?.nama },
     "realisasi-melebihi-dua-kali-target": { RealisasiMelebihiDuaKaliTarget(rawValue: $0)?.uraian },
@@ -53,11 +53,7 @@ enum ValueNames {
     PerangkatDaerahDitetapkan.Jenis(rawValue: text)?.nama ?? JenisBelanja(rawValue: text)?.nama
       ?? AnalisisDicatat.Jenis(rawValue: text)?.nama ?? LandasanHukum.Jenis(rawValue: text)?.nama ?? JenisImpor(
         rawValue: text)?.nama
-      ?? JenisNilai(rawValue: text).map { words($0.rawValue) } ?? FileKind(mediaType: text)?.name
-  }
-
-  private static func polaritas(_ text: String) -> String? {
-    Polaritas(rawValue: text).map { $0 == .naik ? "makin tinggi makin baik" : "makin rendah makin baik" }
+      ?? JenisNilai(rawValue: text)?.nama ?? FileKind(mediaType: text)?.name
   }
 
   private static func words(_ text: String) -> String { text.replacing("-", with: " ") }

@@ -18,10 +18,12 @@ struct KelompokKinerja: Sendable {
       let objectives = plan.sasaran.semua.filter { $0.tujuan == goal.id }.compactMap { objective -> KelompokKinerja? in
         let own = results.filter { $0.indikator.sasaran == objective.id }
         guard stands(objective) || !own.isEmpty else { return nil }
-        return KelompokKinerja(jenis: "Sasaran", id: objective.id, nama: objective.nama(dalam: versi?.id), indikator: own)
+        return KelompokKinerja(
+          jenis: "Sasaran", id: objective.id, nama: objective.nama(dalam: versi?.id), indikator: own)
       }
       guard stands(goal) || !own.isEmpty || !objectives.isEmpty else { return [] }
-      return [KelompokKinerja(jenis: "Tujuan", id: goal.id, nama: goal.nama(dalam: versi?.id), indikator: own)] + objectives
+      let goalRow = KelompokKinerja(jenis: "Tujuan", id: goal.id, nama: goal.nama(dalam: versi?.id), indikator: own)
+      return [goalRow] + objectives
     }
   }
 }

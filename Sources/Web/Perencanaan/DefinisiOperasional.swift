@@ -25,9 +25,7 @@ struct DefinisiOperasional {
         pair("Penanggung jawab", sheet.penanggungJawab)
         pair("Referensi", sheet.referensi.isEmpty ? DefinisiIndikator.tanpaReferensi : sheet.referensi)
         pair("Satuan", indikator.satuan.isEmpty ? "indeks, tanpa satuan" : indikator.satuan)
-        pair(
-          "Arah yang baik",
-          indikator.polaritas == .naik ? "makin tinggi makin baik" : "makin rendah makin baik")
+        pair("Arah yang baik", indikator.polaritas.nama)
         pair("Diukur", "setiap \(indikator.frekuensi.rawValue)")
         pair("Nilai setahun", indikator.agregasi.rumus)
         if let share = indikator.perbandingan {

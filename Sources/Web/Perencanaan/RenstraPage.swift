@@ -21,6 +21,9 @@ struct RenstraPage: Page {
   var isi: HTML {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: "Perencanaan").html
+      if let forms = RuangRencana.alamat(bila: context, unit) {
+        p { a(.class("tombol"), .href(forms)) { "Susun rencana" } }
+      }
       section(.aria("labelledby", "judul-versi")) {
         h2(.id("judul-versi")) { unit.jenis == .pemda ? "Versi RPJMD" : "Versi rencana strategis" }
         versi
@@ -46,10 +49,11 @@ struct RenstraPage: Page {
     guard !versions.isEmpty else { return p { Components.nihil("Versi \(unit.namaRencana) belum dicatat.") } }
     return DataTable(
       id: "versi", judul: "Versi \(unit.namaRencana) dan dasar hukumnya",
-      kolom: ["Versi", "Berlaku mulai", "Periode", "Dasar", "Alasan"].map { DataTable.Column($0) },
+      kolom: ["Versi", "Berlaku mulai", "Periode", "Keadaan", "Dasar hukum", "Alasan"].map { DataTable.Column($0) },
       baris: versions.map { version in
         DataTable.Row([
           HTML(version.nama), Components.tanggal(version.tanggal), HTML(version.periode.printed),
+          HTML(unit.perencanaan.status(versi: version.id).nama),
           Components.teks(version.dasarHukum, kosong: "belum dicatat"),
           Components.teks(version.alasan, kosong: "versi pertama"),
         ])

@@ -1,7 +1,7 @@
 /// Every address of the site.
 enum Routes {
   static let semua: [Route] =
-    beranda + perangkatDaerah + tahapan + pemda + keterangan + jurnal + data + mesin + akun + pengelolaanAkun
+    beranda + perangkatDaerah + susunRencana + tahapan + pemda + keterangan + jurnal + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
     + pengelolaanJadwal + unggahan + panduan
 

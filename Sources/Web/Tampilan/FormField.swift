@@ -29,23 +29,14 @@ struct FormField {
   var html: HTML {
     div(.class(galat == nil ? "bidang" : "bidang galat")) {
       label(.for(identity)) { judul }
-      if let petunjuk { p(.class("petunjuk"), .id("\(identity)-petunjuk")) { petunjuk } }
-      if let galat {
-        p(.class("pesan-galat"), .id("\(identity)-galat")) {
-          span(.class("hanya-pembaca-layar")) { "Galat: " }
-          galat
-        }
-      }
+      notes.html
       input(
         .id(identity), .name(nama), .type(jenis.rawValue), .value(jenis == .password ? nil : nilai),
         .autocomplete(autocomplete), .maxlength(terpanjang), .required(isRequired),
         .inputmode(papanKetik), .aria("invalid", galat == nil ? nil : "true"),
-        .aria("describedby", describedBy))
+        .aria("describedby", notes.describedBy))
     }
   }
 
-  private var describedBy: String? {
-    let ids = [petunjuk.map { _ in "\(identity)-petunjuk" }, galat.map { _ in "\(identity)-galat" }].compactMap { $0 }
-    return ids.isEmpty ? nil : ids.joined(separator: " ")
-  }
+  private var notes: FieldNotes { FieldNotes(id: identity, petunjuk: petunjuk, galat: galat) }
 }

@@ -16,23 +16,14 @@ struct TextArea {
   var html: HTML {
     div(.class(galat == nil ? "bidang" : "bidang galat")) {
       label(.for(nama)) { judul }
-      if let petunjuk { p(.class("petunjuk"), .id("\(nama)-petunjuk")) { petunjuk } }
-      if let galat {
-        p(.class("pesan-galat"), .id("\(nama)-galat")) {
-          span(.class("hanya-pembaca-layar")) { "Galat: " }
-          galat
-        }
-      }
+      notes.html
       // A browser takes the first line end after the tag away.
       textarea(
         .id(nama), .name(nama), .rows(baris), .required(isRequired), .aria("invalid", galat == nil ? nil : "true"),
-        .aria("describedby", describedBy)
+        .aria("describedby", notes.describedBy)
       ) { "\n\(nilai)" }
     }
   }
 
-  private var describedBy: String? {
-    let ids = [petunjuk.map { _ in "\(nama)-petunjuk" }, galat.map { _ in "\(nama)-galat" }].compactMap { $0 }
-    return ids.isEmpty ? nil : ids.joined(separator: " ")
-  }
+  private var notes: FieldNotes { FieldNotes(id: nama, petunjuk: petunjuk, galat: galat) }
 }

@@ -102,7 +102,7 @@ struct HostileWorld: Sendable {
     let file = application.state.unit[WorkingSite.unit]?.pengukuran.bukti("gangguan", WorkingSite.tahun2024).first
     let values = [
       "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
-      "halaman": "operator", "subjek": "s1", "naskah": JenisNaskah.laporanKinerja.rawValue,
+      "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "naskah": JenisNaskah.laporanKinerja.rawValue,
       "bukti": file?.isi.berkas ?? "x",
       "entri": String(application.state.impor.keys.max() ?? 0),
     ]
@@ -113,6 +113,7 @@ struct HostileWorld: Sendable {
       var path = values.reduce(route.pola) { $0.replacing("{\($1.key)}", with: $1.value) }
       // Who withdraws the last version leaves the first to the Inspektorat.
       if path.contains("/reviu/") { path = path.replacing("{versi}", with: person == People.evaluator ? "1" : "2") }
+      if path.contains("/perencanaan/") { path = path.replacing("{versi}", with: "ubah") }
       path = path.replacing("{bulan}", with: path.contains("/belanja/") ? "2024-09" : "2024-12")
       // A checklist under a statement has no form.
       if path.hasSuffix("/daftar-uji") { path = path.replacing("/2024/", with: "/2023/") }

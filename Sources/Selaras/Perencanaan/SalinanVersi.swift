@@ -1,0 +1,34 @@
+extension PerencanaanUnit {
+  /// What a new version takes over from the one that it follows: where something stands by name, it stands in the new
+  /// version too, and targets of the years that both plan are the same until they are changed.
+  /// - Returns: facts that follow the one of the version; none where it follows nothing.
+  public func salinan(ke version: VersiRenstraDitetapkan) -> [any Event] {
+    guard let id = version.mengikuti, let earlier = versi[id] else { return [] }
+    let goals = tujuan.semua.compactMap { part -> (any Event)? in
+      guard let standing = part.versi, standing.contains(id) else { return nil }
+      return TujuanDitetapkan(
+        unit: part.unit, id: part.id, nama: part.nama, misi: part.misi, versi: standing + [version.id],
+        rumusan: salinan(part, dari: id, ke: version.id))
+    }
+    let objectives = sasaran.semua.compactMap { part -> (any Event)? in
+      guard let standing = part.versi, standing.contains(id) else { return nil }
+      return SasaranDitetapkan(
+        unit: part.unit, id: part.id, tujuan: part.tujuan, nama: part.nama, versi: standing + [version.id],
+        rumusan: salinan(part, dari: id, ke: version.id), sasaranRpjmd: part.sasaranRpjmd)
+    }
+    let targets = indikator.semua.flatMap { indicator in
+      version.periode.tahun.filter(earlier.periode.tahun.contains).compactMap { year -> (any Event)? in
+        target(indicator.id, versi: id, tahun: year).map {
+          TargetDitetapkan(
+            unit: indicator.unit, indikator: indicator.id, versi: version.id, tahun: year, nilai: $0.isi)
+        }
+      }
+    }
+    return goals + objectives + targets
+  }
+
+  private func salinan(_ part: some BagianVersi, dari earlier: String, ke later: String) -> [RumusanVersi]? {
+    guard let words = part.rumusan(dalam: earlier) else { return part.rumusan }
+    return (part.rumusan ?? []) + [RumusanVersi(versi: later, teks: words)]
+  }
+}

@@ -1,0 +1,82 @@
+import HTML
+import Selaras
+
+/// A page with the form of one object of the plan.
+protocol ObjectForm: Page {
+  /// The names of its fields, to which a refusal may point.
+  static var bidang: Set<String> { get }
+  var ruang: RuangRencana { get }
+  /// What the form records.
+  var objek: Objek { get }
+  /// Where it is sent to.
+  var alamat: String { get }
+  var fields: SentFields { get set }
+  /// The same form of what is known by now.
+  init(_ request: RouteRequest) throws
+}
+
+extension ObjectForm {
+  var tahap: Tahap? { .perencanaan }
+  var jejak: [Jejak] { ruang.jejak }
+  var context: PageContext { ruang.context }
+
+  /// Whether the object is recorded.
+  var isTercatat: Bool { ruang.unit.ada(objek) }
+
+  /// The frame of the form, with what its reader saw of the object.
+  func formulir(@HTMLBuilder _ content: () -> HTML) -> HTML {
+    FormFrame(
+      alamat: alamat, token: context.formToken, draf: context.pengguna?.account.name,
+      isBelumDisimpan: !fields.galat.isEmpty
+    ).html {
+      input(
+        .type("hidden"), .name("terlihat"), .value(ruang.unit.terlihat(objek).entri.map { String($0) } ?? ""))
+      content()
+    }
+  }
+
+  /// The form to withdraw the object, where it is recorded.
+  func pencabutan(_ name: String, _ consequence: String) -> HTML {
+    guard isTercatat else { return .empty }
+    return details(.open(fields.galat("alasanCabut") != nil)) {
+      summary { "Cabut \(name) ini" }
+      p(.class("petunjuk")) { consequence }
+      FormFrame(alamat: alamat, token: context.formToken).html {
+        input(
+          .type("hidden"), .name("terlihat"), .value(ruang.unit.terlihat(objek).entri.map { String($0) } ?? ""))
+        FormField(
+          nama: "alasanCabut", judul: "Alasan pencabutan", nilai: fields.nilai("alasanCabut", ""),
+          galat: fields.galat("alasanCabut"), terpanjang: 2000
+        ).html
+        button(.class("bahaya"), .name("aksi"), .value("cabut")) { "Cabut \(name)" }
+      }
+    }
+  }
+
+  /// The form again, with what was typed and why it was not taken.
+  func ditolak(_ request: RouteRequest, _ slip: CommandSlip) throws -> Reply {
+    var page = try Self(request.sekarang())
+    page.fields = SentFields(request.isian, slip, bidang: Self.bidang.union(["alasanCabut"]))
+    return .refusedForm(page)
+  }
+
+  /// Records what the form proposes and goes on.
+  func simpan(_ request: RouteRequest, _ facts: [any Event], ke address: String, pesan: String) async throws -> Reply {
+    let seen = request.isian.terlihat(objek, unit: ruang.unit.id)
+    guard let failure = await request.catat(facts, terlihat: [seen]) else {
+      return .redirect(address, pesan: pesan)
+    }
+    return try ditolak(request, CommandSlip(failure.penolakan?.bidang, failure.pesan))
+  }
+
+  /// Withdraws the object.
+  func cabut(_ request: RouteRequest, pesan: String) async throws -> Reply {
+    let fact = PencatatanDicabut(unit: ruang.unit.id, objek: objek, alasan: request.isian["alasanCabut"] ?? "")
+    let seen = request.isian.terlihat(objek, unit: ruang.unit.id)
+    guard let failure = await request.catat([fact], terlihat: [seen]) else {
+      return .redirect(ruang.alamat, pesan: pesan)
+    }
+    let field = failure.penolakan.map { $0.bidang == "alasan" ? "alasanCabut" : $0.bidang }
+    return try ditolak(request, CommandSlip(field, failure.pesan))
+  }
+}

@@ -1,0 +1,44 @@
+import Selaras
+
+extension Routes {
+  private static let pola = "/perangkat-daerah/{unit}/perencanaan"
+
+  static let susunRencana = [
+    Route(
+      "\(pola)/susun", "Menyusun rencana: versi, tujuan, sasaran, dan indikator", izin: .peran(RuangRencana.penyusun)
+    ) { .page(try SusunPage($0)) },
+    Route("\(pola)/versi/{versi}", "Formulir versi rencana", izin: .peran(RuangRencana.penyusunVersi)) {
+      try VersiForm.show($0)
+    },
+    Route.kirim("\(pola)/versi/{versi}", "Menyimpan versi rencana", izin: .peran(RuangRencana.penyusunVersi)) {
+      try await VersiForm.send($0)
+    },
+    Route.kirim(
+      "\(pola)/versi/{versi}/status", "Menutup atau membuka kembali versi rencana", izin: .peran(RuangRencana.penutup)
+    ) { try await VersiForm.ubahStatus($0) },
+    Route("\(pola)/target/{versi}", "Formulir target satu versi rencana", izin: .peran(RuangRencana.penyusun)) {
+      try TargetForm.show($0)
+    },
+    Route.kirim("\(pola)/target/{versi}", "Menyimpan target satu versi rencana", izin: .peran(RuangRencana.penyusun)) {
+      try await TargetForm.send($0)
+    },
+    Route("\(pola)/tujuan/{tujuan}", "Formulir tujuan", izin: .peran(RuangRencana.penyusun)) {
+      try TujuanForm.show($0)
+    },
+    Route.kirim("\(pola)/tujuan/{tujuan}", "Menyimpan tujuan", izin: .peran(RuangRencana.penyusun)) {
+      try await TujuanForm.send($0)
+    },
+    Route("\(pola)/sasaran/{sasaran}", "Formulir sasaran", izin: .peran(RuangRencana.penyusun)) {
+      try SasaranForm.show($0)
+    },
+    Route.kirim("\(pola)/sasaran/{sasaran}", "Menyimpan sasaran", izin: .peran(RuangRencana.penyusun)) {
+      try await SasaranForm.send($0)
+    },
+    Route("\(pola)/indikator/{indikator}", "Formulir indikator", izin: .peran(RuangRencana.penyusun)) {
+      try IndikatorForm.show($0)
+    },
+    Route.kirim("\(pola)/indikator/{indikator}", "Menyimpan indikator", izin: .peran(RuangRencana.penyusun)) {
+      try await IndikatorForm.send($0)
+    },
+  ]
+}

@@ -1,0 +1,56 @@
+import Selaras
+
+/// The plan of a unit as it is drawn up: what its forms share.
+struct RuangRencana {
+  /// Who may draw up a plan.
+  static let penyusun: Set<Peran> = TargetDitetapkan.wewenang.peran
+  /// Who may begin and date a version.
+  static let penyusunVersi: Set<Peran> = VersiRenstraDitetapkan.wewenang.peran
+  /// Who may close a version and open it again.
+  static let penutup: Set<Peran> = StatusVersiBerubah.wewenang.peran
+  /// Stands for something new in an address.
+  static let baru = "baru"
+
+  let context: PageContext
+  let unit: UnitState
+
+  /// - Throws: ``WebError`` for a unit that does not exist, and for the past: what is over is not drawn up.
+  init(_ request: RouteRequest) throws(WebError) {
+    context = request.context
+    unit = try request.unit()
+    guard context.per == nil else {
+      throw .permintaanSalah("Rencana disusun pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
+    }
+  }
+
+  var rencana: PerencanaanUnit { unit.perencanaan }
+  /// The page from which every form is reached.
+  var alamat: String { Self.alamat(unit.id) }
+  var jejak: [Jejak] {
+    context.jejak(unit) + [
+      Jejak(nama: "Perencanaan", alamat: context.tautan(unit: unit.id, "/perencanaan")),
+      Jejak(nama: "Susun rencana", alamat: alamat),
+    ]
+  }
+
+  static func alamat(_ unit: String) -> String { "/perangkat-daerah/\(unit)/perencanaan/susun" }
+  func alamat(_ bagian: String, _ id: String, _ parameters: [(String, String)] = []) -> String {
+    Address.make("/perangkat-daerah/\(unit.id)/perencanaan/\(bagian)/\(id)", parameters)
+  }
+
+  /// The way to the page where a plan is drawn up; `nil` for who may not.
+  static func alamat(bila context: PageContext, _ unit: UnitState) -> String? {
+    guard context.per == nil, let person = context.pengguna?.account.pelaku,
+      TargetDitetapkan.wewenang.mengizinkan(person, unit)
+    else { return nil }
+    return alamat(unit.id)
+  }
+
+  /// Whether who looks at the page has a right.
+  func boleh(_ right: Wewenang) -> Bool {
+    context.pengguna.map { right.mengizinkan($0.account.pelaku, unit) } ?? false
+  }
+
+  /// What something of the plan is called in words that name its version: `(Renstra awal, ditutup)`.
+  func status(_ version: VersiRenstraDitetapkan) -> StatusVersi { rencana.status(versi: version.id) }
+}

@@ -1,0 +1,131 @@
+import HTML
+import Sakip
+import Selaras
+
+/// Drawing up the plan of a unit: its versions and what they hold, each with the way to its form.
+struct SusunPage: Page {
+  let ruang: RuangRencana
+
+  init(_ request: RouteRequest) throws {
+    ruang = try RuangRencana(request)
+  }
+
+  var judul: String { "Susun rencana \(ruang.unit.nama)" }
+  var tahap: Tahap? { .perencanaan }
+  var jejak: [Jejak] { Array(ruang.jejak.dropLast()) }
+
+  private var rencana: PerencanaanUnit { ruang.rencana }
+
+  var isi: HTML {
+    HTML {
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Rencana disusun dalam versi yang terbuka. Versi yang sudah ditutup tidak berubah lagi; perubahan dicatat pada versi baru yang mengikutinya."
+      }
+      section(.aria("labelledby", "judul-versi")) {
+        h2(.id("judul-versi")) { "Versi \(ruang.unit.namaRencana)" }
+        versi
+        if ruang.boleh(VersiRenstraDitetapkan.wewenang) {
+          p { a(.class("tombol"), .href(ruang.alamat("versi", RuangRencana.baru))) { "Buat versi baru" } }
+        }
+      }
+      section(.aria("labelledby", "judul-isi")) {
+        h2(.id("judul-isi")) { "Tujuan, sasaran, dan indikator" }
+        if rencana.tujuan.count == 0 {
+          p { Components.nihil("Belum ada tujuan. Mulailah dengan menambahkan tujuan.") }
+        }
+        for goal in rencana.tujuan.semua { tujuan(goal) }
+        p { a(.class("tombol"), .href(ruang.alamat("tujuan", RuangRencana.baru))) { "Tambah tujuan" } }
+      }
+    }
+  }
+
+  private var versi: HTML {
+    let versions = rencana.versiBerurutan
+    guard !versions.isEmpty else {
+      return p {
+        Components.nihil(
+          ruang.boleh(VersiRenstraDitetapkan.wewenang)
+            ? "Belum ada versi. Buat versi pertama lebih dahulu; target dicatat di dalamnya."
+            : "Belum ada versi. \(Peran.perencana.nama) membuat versi pertama.")
+      }
+    }
+    return DataTable(
+      id: "versi", judul: Count(versions.count).of("versi"),
+      kolom: ["Versi", "Berlaku mulai", "Keadaan", "Dasar hukum", "Tindakan"].map { DataTable.Column($0) },
+      baris: versions.map(baris)
+    ).html
+  }
+
+  private func baris(_ version: VersiRenstraDitetapkan) -> DataTable.Row {
+    let isClosed = ruang.status(version) == .ditutup
+    let gaps = rencana.kekosongan(version).count
+    return DataTable.Row([
+      HTML(version.nama), Components.tanggal(version.tanggal),
+      HTML {
+        isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
+        if !isClosed, gaps > 0 { small { "\(Count(gaps).printed) indikator belum lengkap targetnya" } }
+      },
+      Components.teks(version.dasarHukum, kosong: "belum dicatat"),
+      ul(.class("berderet")) {
+        if !isClosed { li { a(.href(ruang.alamat("target", version.id))) { "Isi target" } } }
+        if ruang.boleh(VersiRenstraDitetapkan.wewenang) {
+          li { a(.href(ruang.alamat("versi", version.id))) { isClosed ? "Lihat versi" : "Ubah atau tutup" } }
+        }
+      },
+    ])
+  }
+
+  private func tujuan(_ goal: TujuanDitetapkan) -> HTML {
+    section(.class("susunan-rencana"), .id("tujuan-\(goal.id)")) {
+      h3 {
+        "Tujuan: \(rencana.rumusanTerbuka(goal)) "
+        a(.class("ubah"), .href(ruang.alamat("tujuan", goal.id))) {
+          "Ubah"
+          span(.class("hanya-pembaca-layar")) { " tujuan \(rencana.rumusanTerbuka(goal))" }
+        }
+      }
+      indikator(rencana.indikator(tujuan: goal.id), tambah: "tujuan:\(goal.id)", "tujuan")
+      for objective in rencana.sasaran.semua where objective.tujuan == goal.id { sasaran(objective) }
+      p { a(.href(ruang.alamat("sasaran", RuangRencana.baru, [("tujuan", goal.id)]))) { "Tambah sasaran" } }
+    }
+  }
+
+  private func sasaran(_ objective: SasaranDitetapkan) -> HTML {
+    section(.class("susunan-rencana"), .id("sasaran-\(objective.id)")) {
+      h4 {
+        "Sasaran: \(rencana.rumusanTerbuka(objective)) "
+        a(.class("ubah"), .href(ruang.alamat("sasaran", objective.id))) {
+          "Ubah"
+          span(.class("hanya-pembaca-layar")) { " sasaran \(rencana.rumusanTerbuka(objective))" }
+        }
+      }
+      indikator(rencana.indikator(sasaran: objective.id), tambah: "sasaran:\(objective.id)", "sasaran")
+    }
+  }
+
+  private func indikator(_ indicators: [IndikatorDitetapkan], tambah parent: String, _ kind: String) -> HTML {
+    HTML {
+      if !indicators.isEmpty {
+        ul {
+          for indicator in indicators {
+            li {
+              "\(indicator.nama)\(indicator.satuan.isEmpty ? "" : " (\(indicator.satuan))") "
+              if indicator.utama {
+                Components.lencana("IKU", .kabar)
+                " "
+              }
+              a(.class("ubah"), .href(ruang.alamat("indikator", indicator.id))) {
+                "Ubah"
+                span(.class("hanya-pembaca-layar")) { " indikator \(indicator.nama)" }
+              }
+            }
+          }
+        }
+      }
+      p {
+        a(.href(ruang.alamat("indikator", RuangRencana.baru, [("induk", parent)]))) { "Tambah indikator \(kind)" }
+      }
+    }
+  }
+}

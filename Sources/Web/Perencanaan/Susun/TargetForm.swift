@@ -1,0 +1,132 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The targets of a version, a row for each indikator and a field for each year.
+struct TargetForm: Page {
+  let ruang: RuangRencana
+  let versi: VersiRenstraDitetapkan
+  /// What was typed, where it was refused.
+  var kiriman: FormValues?
+  /// What is wrong, by field.
+  var galat: [ErrorSummary.Butir] = []
+
+  init(_ request: RouteRequest) throws {
+    ruang = try RuangRencana(request)
+    guard let version = ruang.rencana.versi[request.parameters["versi"] ?? ""] else {
+      throw WebError.tidakDitemukan("Versi ini tidak ada atau sudah dicabut. Pilih dari susunan rencana.")
+    }
+    versi = version
+  }
+
+  var judul: String { "Target \(versi.nama)" }
+  var tahap: Tahap? { .perencanaan }
+  var jejak: [Jejak] { ruang.jejak }
+  var context: PageContext { ruang.context }
+  var alamat: String { ruang.alamat("target", versi.id) }
+  var isClosed: Bool { ruang.status(versi) == .ditutup }
+
+  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    let form = try Self(request)
+    let cells = form.sel(request.isian).filter(\.isBerubah)
+    guard !cells.isEmpty else { return .redirect(form.alamat, pesan: "Tidak ada target yang berubah.") }
+    var (facts, problems): ([any Event], [ErrorSummary.Butir]) = ([], [])
+    for cell in cells {
+      do throws(CommandSlip) {
+        facts.append(try cell.fakta(form.versi, alasan: request.isian["alasan"]))
+      } catch {
+        problems += error.masalah
+      }
+    }
+    guard problems.isEmpty else { return try form.ditolak(request, problems) }
+    let command = Command(oleh: try request.pelaku(), facts, terlihat: cells.map { $0.terlihat(form.versi) })
+    guard let failure = await request.catat(command) else {
+      return .redirect(form.alamat, pesan: "\(Count(cells.count).of("target")) disimpan dalam \(form.versi.nama).")
+    }
+    let cell = failure.penolakan?.peristiwa.flatMap { cells.indices.contains($0 - 1) ? cells[$0 - 1] : nil }
+    let outrun = cells.filter { $0.isOutrun(form.versi, request.services.selaras.state) }
+    guard outrun.isEmpty else {
+      return try form.ditolak(
+        request,
+        outrun.map { .init(bidang: $0.bidang, pesan: "\($0.nama): sudah diubah orang lain sejak Anda membukanya.") })
+    }
+    let isReason = failure.penolakan?.bidang == "alasan"
+    return try form.ditolak(
+      request,
+      [
+        .init(
+          bidang: isReason ? "alasan" : cell?.bidang,
+          pesan: cell.map { isReason ? failure.pesan : "\($0.nama): \(failure.pesan)" } ?? failure.pesan)
+      ])
+  }
+
+  private func ditolak(_ request: RouteRequest, _ problems: [ErrorSummary.Butir]) throws -> Reply {
+    var page = try Self(request.sekarang())
+    page.kiriman = request.isian
+    page.galat = problems
+    return .refusedForm(page)
+  }
+
+  /// Every field of the form as it was sent, and as it stands.
+  private func sel(_ isian: FormValues) -> [SelTarget] {
+    indikator.flatMap { indicator in
+      versi.periode.tahun.compactMap { year in
+        let cell = SelTarget(unit: ruang.unit, indikator: indicator, tahun: year, isian: isian)
+        return isian.memuat(cell.bidang) ? cell : nil
+      }
+    }
+  }
+
+  var indikator: [IndikatorDitetapkan] { ruang.rencana.indikator(dalam: versi) }
+}
+
+/// One field of the matrix of targets, as it was sent.
+struct SelTarget {
+  let unit: UnitState
+  let indikator: IndikatorDitetapkan
+  let tahun: Int
+  let isian: FormValues
+
+  static func bidang(_ indikator: String, _ tahun: Int) -> String { "t-\(tahun)-\(indikator)" }
+
+  /// The name of the field, also its id.
+  var bidang: String { Self.bidang(indikator.id, tahun) }
+  /// `Indeks kepuasan tahun 2024`.
+  var nama: String { "\(indikator.nama) tahun \(tahun)" }
+
+  private var tulisan: String { isian[bidang] ?? "" }
+
+  /// Whether it holds something else than it was shown with.
+  var isBerubah: Bool { tulisan != isian["semula-\(bidang)"] ?? "" }
+
+  private func objek(_ version: VersiRenstraDitetapkan) -> Objek {
+    .target(indikator: indikator.id, versi: version.id, tahun: tahun)
+  }
+
+  func terlihat(_ version: VersiRenstraDitetapkan) -> Terlihat {
+    isian.terlihat(objek(version), unit: unit.id, bidang: "terlihat-\(bidang)")
+  }
+
+  /// Whether somebody else has changed it since the form was opened.
+  func isOutrun(_ version: VersiRenstraDitetapkan, _ state: State) -> Bool {
+    state.unit[unit.id].map { $0.terlihat(objek(version)) != terlihat(version) } ?? false
+  }
+
+  /// What the field proposes: a target, or that there is none.
+  func fakta(_ version: VersiRenstraDitetapkan, alasan: String?) throws(CommandSlip) -> any Event {
+    guard !tulisan.isEmpty else {
+      return PencatatanDicabut(unit: unit.id, objek: objek(version), alasan: alasan ?? "")
+    }
+    var text = tulisan
+    if indikator.satuan.contains("%"), text.hasSuffix("%") { text.removeLast() }
+    do throws(NilaiError) {
+      let value = try indikator.jenis.parse(text, urutanPredikat: indikator.urutanPredikat)
+      return TargetDitetapkan(
+        unit: unit.id, indikator: indikator.id, versi: version.id, tahun: tahun, nilai: value)
+    } catch {
+      throw CommandSlip(bidang, "\(nama): \(error.description)")
+    }
+  }
+}

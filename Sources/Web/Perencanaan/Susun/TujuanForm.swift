@@ -1,0 +1,87 @@
+import HTML
+import Selaras
+
+/// Adding and changing a tujuan.
+struct TujuanForm: ObjectForm {
+  static let bidang: Set<String> = ["nama", "misi", VersiTermuat.nama]
+
+  let ruang: RuangRencana
+  /// What is recorded; `nil` for a new one.
+  let tujuan: TujuanDitetapkan?
+  let id: String
+  var fields = SentFields()
+
+  init(_ request: RouteRequest) throws {
+    ruang = try RuangRencana(request)
+    let asked = request.parameters["tujuan"] ?? ""
+    tujuan = ruang.rencana.tujuan[asked]
+    guard tujuan != nil || asked == RuangRencana.baru else {
+      throw WebError.tidakDitemukan("Tujuan ini tidak ada atau sudah dicabut. Pilih dari susunan rencana.")
+    }
+    id = tujuan?.id ?? ruang.rencana.kodeBaru(.tujuan)
+  }
+
+  var objek: Objek { .tujuan(id: id) }
+  var alamat: String { ruang.alamat("tujuan", tujuan?.id ?? RuangRencana.baru) }
+  var judul: String { tujuan == nil ? "Tambah tujuan" : "Ubah tujuan" }
+
+  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    let form = try Self(request)
+    if request.isian["aksi"] == "cabut" {
+      return try await form.cabut(request, pesan: "Tujuan dicabut. Catatannya tetap ada dalam riwayat.")
+    }
+    let versions: [String]?
+    do throws(CommandSlip) {
+      versions = try VersiTermuat.baca(request.isian, form.tujuan, form.ruang.rencana)
+    } catch {
+      return try form.ditolak(request, error)
+    }
+    let words = form.ruang.rencana.dirumuskan(
+      form.tujuan, menjadi: request.isian["nama"] ?? "", dalam: versions)
+    let fact = TujuanDitetapkan(
+      unit: form.ruang.unit.id, id: form.id, nama: words.nama, misi: request.isian["misi"].flatMap { Int($0) },
+      versi: versions, rumusan: words.rumusan)
+    guard fact != form.tujuan else {
+      return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada tujuan ini.")
+    }
+    return try await form.simpan(
+      request, [fact], ke: form.ruang.alamat,
+      pesan: form.tujuan == nil
+        ? "Tujuan ditambahkan. Langkah berikutnya: tambahkan sasaran dan indikatornya." : "Tujuan disimpan.")
+  }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(fields.galat).html
+      h1 { judul }
+      formulir {
+        TextArea(
+          nama: "nama", judul: "Rumusan tujuan",
+          nilai: fields.nilai("nama", tersimpan),
+          petunjuk: fields.tersimpan("nama", tersimpan)
+            ?? "Keadaan yang hendak dicapai, misalnya: Meningkatnya kualitas pelayanan kecamatan.",
+          galat: fields.galat("nama"), baris: 3
+        ).html
+        if !misi.isEmpty {
+          SelectField(
+            nama: "misi", judul: "Misi RPJMD yang didukung",
+            pilihan: [.init(nilai: "", nama: "Belum ditautkan")]
+              + misi.map { .init(nilai: String($0.nomor), nama: "Misi \($0.nomor): \($0.rumusan)") },
+            nilai: fields.nilai("misi", tujuan?.misi.map { String($0) } ?? ""), galat: fields.galat("misi")
+          ).html
+        }
+        VersiTermuat(ruang: ruang, fields: fields).html(tujuan)
+        p(.class("berderet")) {
+          button { "Simpan tujuan" }
+          a(.href(ruang.alamat)) { "Batal" }
+        }
+      }
+      pencabutan("tujuan", "Tujuan yang masih memiliki sasaran atau indikator tidak dapat dicabut.")
+    }
+  }
+
+  private var tersimpan: String { ruang.rencana.rumusanTerbuka(tujuan) }
+  private var misi: [PemdaDitetapkan.Misi] { context.state.pemda?.isi.misi ?? [] }
+}

@@ -1,0 +1,152 @@
+import HTML
+import Sakip
+import Selaras
+
+extension VersiForm {
+  private var isClosed: Bool { versi.map { ruang.status($0) == .ditutup } ?? false }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(fields.galat).html
+      h1 { judul }
+      if let versi {
+        p(.class("kepala-halaman")) {
+          isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
+          " "
+          a(.href(ruang.alamat("target", versi.id))) { "Target per tahun" }
+        }
+      }
+      if isClosed { ringkasan } else { isian }
+      if versi != nil { status }
+      if !isClosed {
+        pencabutan("versi", "Versi yang sudah memuat target, tujuan, atau sasaran tidak dapat dicabut.")
+      }
+    }
+  }
+
+  private var ringkasan: HTML {
+    guard let versi else { return .empty }
+    return Components.daftarIsi([
+      ("Berlaku mulai", Components.tanggal(versi.tanggal)), ("Periode", HTML(versi.periode.printed)),
+      ("Mengikuti", Components.teks(nama(versi.mengikuti), kosong: "versi pertama")),
+      ("Dasar hukum", Components.teks(versi.dasarHukum, kosong: "belum dicatat")),
+      ("Alasan", Components.teks(versi.alasan, kosong: "tidak ada")),
+    ])
+  }
+
+  private func nama(_ id: String?) -> String { id.flatMap { ruang.rencana.versi[$0]?.nama } ?? "" }
+
+  private var isian: HTML {
+    formulir {
+      teks("nama", "Nama versi", versi?.nama ?? "", "Misalnya: Renstra Perubahan 2021-2026.")
+      tanggal("tanggal", "Berlaku mulai", versi?.tanggal)
+      fieldset(.class(fields.galat("periode") == nil ? "bidang" : "bidang galat"), .id("periode"), .tabindex(-1)) {
+        legend { "Tahun rencana" }
+        FieldNotes(id: "periode", petunjuk: nil, galat: fields.galat("periode")).html
+        tahun("awal", "Tahun awal", versi?.periode.awal ?? terakhir?.periode.awal)
+        tahun("akhir", "Tahun akhir", versi?.periode.akhir ?? terakhir?.periode.akhir)
+      }
+      SelectField(
+        nama: "mengikuti", judul: "Mengikuti versi",
+        pilihan: [.init(nilai: "", nama: "Tidak mengikuti versi lain")]
+          + ruang.rencana.versiBerurutan.filter { $0.id != id }.map { .init(nilai: $0.id, nama: $0.nama) },
+        nilai: fields.nilai("mengikuti", versi == nil ? terakhir?.id ?? "" : versi?.mengikuti ?? ""),
+        petunjuk: "Versi sebelumnya yang diubah oleh versi ini.", galat: fields.galat("mengikuti")
+      ).html
+      if versi == nil, terakhir != nil {
+        BoxGroup(
+          nama: "salin", judul: "Isi awal",
+          kotak: [
+            .init(
+              nilai: "ya", nama: "Salin tujuan, sasaran, dan target dari versi yang diikuti",
+              isTicked: fields.isTicked("salin", true))
+          ]
+        ).html
+      }
+      landasan
+      TextArea(
+        nama: "alasan", judul: "Alasan", nilai: fields.nilai("alasan", versi?.alasan ?? ""),
+        petunjuk: "Mengapa versi ini dibuat; kosongkan untuk versi pertama.", galat: fields.galat("alasan"), baris: 3
+      ).html
+      p(.class("berderet")) {
+        button { versi == nil ? "Buat versi" : "Simpan versi" }
+        a(.href(ruang.alamat)) { "Batal" }
+      }
+    }
+  }
+
+  private var landasan: HTML {
+    let ground = versi?.landasan
+    return fieldset(.class("bidang")) {
+      legend { "Dasar hukum" }
+      SelectField(
+        nama: "landasan.jenis", judul: "Jenis",
+        pilihan: [.init(nilai: "", nama: "Belum ada")]
+          + LandasanHukum.Jenis.allCases.map { .init(nilai: $0.rawValue, nama: $0.nama) },
+        nilai: fields.nilai("landasan.jenis", ground?.jenis.rawValue ?? ""), galat: fields.galat("landasan.jenis")
+      ).html
+      teks("landasan.nomor", "Nomor", ground?.nomor ?? "", "Seperti tercetak: 060/390/ORG/SETDA-BLG/2024.")
+      tanggal("landasan.tanggal", "Tanggal", ground?.tanggal)
+      teks("landasan.tentang", "Tentang", ground?.tentang ?? "", nil, terpanjang: 600)
+      if let versi, !versi.dasar.isEmpty {
+        teks(
+          "dasar", "Dasar hukum yang dicatat sebelumnya", versi.dasar, "Hanya dipakai bila jenis dan nomornya kosong.",
+          terpanjang: 1000)
+      }
+    }
+  }
+
+  private var status: HTML {
+    let version = versi
+    let action: AlurVersi.Aksi = isClosed ? .buka : .tutup
+    guard let version, ruang.boleh(StatusVersiBerubah.wewenang) else { return .empty }
+    return section(.aria("labelledby", "judul-status")) {
+      h2(.id("judul-status")) { action.nama }
+      p {
+        isClosed
+          ? "Versi yang dibuka kembali dapat diubah. Versi yang sudah diikuti versi lain tidak dapat dibuka."
+          : "Setelah ditutup, rumusan dan target dalam versi ini tidak berubah lagi; perubahan dicatat pada versi baru."
+      }
+      if !isClosed { kesiapan(version) }
+      FormFrame(alamat: alamat + "/status", token: context.formToken).html {
+        input(
+          .type("hidden"), .name("terlihat"), .value(ruang.unit.terlihat(objek).entri.map { String($0) } ?? ""))
+        teks(
+          "alasanStatus", "Alasan", "", isClosed ? "Wajib diisi." : "Boleh dikosongkan.", terpanjang: 1000)
+        button(.name("aksi"), .value(action.rawValue), .id("aksi")) { action.nama }
+      }
+    }
+  }
+
+  /// What the version still lacks, before it is closed.
+  private func kesiapan(_ version: VersiRenstraDitetapkan) -> HTML {
+    let gaps = ruang.rencana.kekosongan(version)
+    return p(.class("catatan")) {
+      gaps.isEmpty
+        ? "Semua indikator dalam versi ini memiliki target setiap tahun."
+        : "\(Count(gaps.count).printed) indikator belum memiliki target untuk sebagian tahun: \(gaps.prefix(5).map { "\($0.nama)" }.joined(separator: "; "))\(gaps.count > 5 ? "; dan lainnya" : "")."
+    }
+  }
+
+  private func teks(_ name: String, _ title: String, _ recorded: String, _ hint: String?, terpanjang: Int = 200) -> HTML
+  {
+    FormField(
+      nama: name, judul: title, nilai: fields.nilai(name, recorded),
+      petunjuk: fields.tersimpan(name, recorded) ?? hint, galat: fields.galat(name), terpanjang: terpanjang
+    ).html
+  }
+
+  private func tanggal(_ name: String, _ title: String, _ recorded: Tanggal?) -> HTML {
+    FormField(
+      nama: name, judul: title, jenis: .date, nilai: fields.nilai(name, recorded?.iso ?? ""),
+      galat: fields.galat(name)
+    ).html
+  }
+
+  private func tahun(_ name: String, _ title: String, _ recorded: Int?) -> HTML {
+    FormField(
+      nama: name, judul: title, nilai: fields.nilai(name, recorded.map { String($0) } ?? ""), papanKetik: "numeric",
+      terpanjang: 4
+    ).html
+  }
+}

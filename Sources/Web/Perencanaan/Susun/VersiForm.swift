@@ -1,0 +1,122 @@
+import Foundation
+import HTML
+import Sakip
+import Selaras
+
+/// Beginning a version of the plan, dating it and naming its ground.
+struct VersiForm: ObjectForm {
+  static let bidang: Set<String> = [
+    "nama", "tanggal", "periode", "mengikuti", "landasan.jenis", "landasan.nomor", "landasan.tanggal",
+    "landasan.tentang", "dasar", "alasan", "salin", "aksi", "alasanStatus",
+  ]
+
+  let ruang: RuangRencana
+  /// What is recorded; `nil` for a new one.
+  let versi: VersiRenstraDitetapkan?
+  let id: String
+  var fields = SentFields()
+
+  init(_ request: RouteRequest) throws {
+    ruang = try RuangRencana(request)
+    let asked = request.parameters["versi"] ?? ""
+    versi = ruang.rencana.versi[asked]
+    guard versi != nil || asked == RuangRencana.baru else {
+      throw WebError.tidakDitemukan("Versi ini tidak ada atau sudah dicabut. Pilih dari susunan rencana.")
+    }
+    id = versi?.id ?? ruang.rencana.kodeBaru(.versi)
+  }
+
+  var objek: Objek { .versiRenstra(id: id) }
+  var alamat: String { ruang.alamat("versi", versi?.id ?? RuangRencana.baru) }
+  var judul: String { versi.map { "Versi \($0.nama)" } ?? "Versi baru \(ruang.unit.namaRencana)" }
+
+  /// What a new version follows where nobody says otherwise: the latest.
+  var terakhir: VersiRenstraDitetapkan? { ruang.rencana.versiBerurutan.last }
+
+  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    let form = try Self(request)
+    if request.isian["aksi"] == "cabut" {
+      return try await form.cabut(request, pesan: "Versi dicabut. Catatannya tetap ada dalam riwayat.")
+    }
+    let fact: VersiRenstraDitetapkan
+    do throws(CommandSlip) {
+      fact = try IsianVersi(request.isian).fakta(form.id, form.versi, form.ruang.unit)
+    } catch {
+      return try form.ditolak(request, error)
+    }
+    guard fact != form.versi else {
+      return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada versi ini.")
+    }
+    let copies = form.versi == nil && request.isian.isChecked("salin") ? form.ruang.rencana.salinan(ke: fact) : []
+    return try await form.simpan(
+      request, [fact] + copies, ke: form.versi == nil ? form.ruang.alamat("target", form.id) : form.ruang.alamat,
+      pesan: form.versi == nil
+        ? "Versi \(fact.nama) dibuat. Langkah berikutnya: isi atau ubah targetnya di bawah ini." : "Versi disimpan.")
+  }
+
+  /// Closes the version, or opens it again.
+  static func ubahStatus(_ request: RouteRequest) async throws -> Reply {
+    let form = try Self(request)
+    guard let version = form.versi, let action = request.isian["aksi"].flatMap(AlurVersi.Aksi.init(rawValue:)) else {
+      throw WebError.permintaanSalah("Tindakan ini tidak dikenal. Buka kembali halaman versinya.")
+    }
+    let fact = StatusVersiBerubah(
+      unit: form.ruang.unit.id, versi: version.id, aksi: action, alasan: request.isian["alasanStatus"] ?? "")
+    let seen = request.isian.terlihat(form.objek, unit: form.ruang.unit.id)
+    guard let failure = await request.catat([fact], terlihat: [seen]) else {
+      return .redirect(
+        form.alamat,
+        pesan: action == .tutup
+          ? "Versi \(version.nama) ditutup. Perubahan berikutnya dicatat pada versi baru."
+          : "Versi \(version.nama) dibuka kembali dan dapat diubah.")
+    }
+    let field = failure.penolakan.map { $0.bidang == "alasan" ? "alasanStatus" : $0.bidang }
+    return try form.ditolak(request, CommandSlip(field, failure.pesan))
+  }
+}
+
+/// What the form of a version sent.
+struct IsianVersi {
+  let isian: FormValues
+
+  init(_ isian: FormValues) {
+    self.isian = isian
+  }
+
+  /// The fact that the form proposes.
+  func fakta(_ id: String, _ before: VersiRenstraDitetapkan?, _ unit: UnitState) throws(CommandSlip)
+    -> VersiRenstraDitetapkan
+  {
+    guard let day = isian["tanggal"].flatMap({ Tanggal(iso: $0) }) else {
+      throw CommandSlip("tanggal", "Pilih tanggal mulai berlakunya versi ini.")
+    }
+    guard let first = isian["awal"].flatMap({ Int($0) }), let last = isian["akhir"].flatMap({ Int($0) }) else {
+      throw CommandSlip("periode", "Isi tahun awal dan tahun akhir rencana dengan empat angka.")
+    }
+    return VersiRenstraDitetapkan(
+      unit: unit.id, id: id, nama: isian["nama"] ?? "", tanggal: day, dasar: isian["dasar"] ?? "",
+      alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines),
+      periode: PeriodeRencana(awal: first, akhir: last), landasan: try landasan(before?.landasan),
+      mengikuti: isian["mengikuti"])
+  }
+
+  private func landasan(_ before: LandasanHukum?) throws(CommandSlip) -> LandasanHukum? {
+    guard let number = isian["landasan.nomor"] else {
+      guard isian["landasan.jenis"] == nil else {
+        throw CommandSlip("landasan.nomor", "Isi nomor dasar hukumnya, atau pilih \u{201C}Belum ada\u{201D}.")
+      }
+      return nil
+    }
+    guard let kind = isian["landasan.jenis"].flatMap(LandasanHukum.Jenis.init(rawValue:)) else {
+      throw CommandSlip("landasan.jenis", "Pilih jenis dasar hukumnya.")
+    }
+    let day = isian["landasan.tanggal"].flatMap { Tanggal(iso: $0) }
+    guard day != nil || isian["landasan.tanggal"] == nil else {
+      throw CommandSlip("landasan.tanggal", "Tanggal dasar hukum tidak dapat dibaca. Pilih dari kalender.")
+    }
+    return LandasanHukum(
+      jenis: kind, nomor: number, tanggal: day, tentang: isian["landasan.tentang"] ?? "", berkas: before?.berkas)
+  }
+}

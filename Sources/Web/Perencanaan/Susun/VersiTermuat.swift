@@ -1,0 +1,43 @@
+import HTML
+import Selaras
+
+/// The boxes that say in which versions something of a plan stands; closed ones stay as they are.
+struct VersiTermuat {
+  static let nama = "versi"
+
+  let ruang: RuangRencana
+  let fields: SentFields
+
+  /// The boxes; nothing while there is at most one version.
+  func html(_ part: (some BagianVersi)?) -> HTML {
+    let versions = ruang.rencana.versiBerurutan
+    guard versions.count > 1 else { return .empty }
+    return BoxGroup(
+      nama: Self.nama, judul: "Termuat dalam versi",
+      kotak: versions.map { version in
+        let isClosed = ruang.status(version) == .ditutup
+        let stands = part?.termuat(dalam: version.id) ?? !isClosed
+        return .init(
+          nilai: version.id, nama: isClosed ? "\(version.nama) (sudah ditutup)" : version.nama,
+          isTicked: isClosed ? stands : fields.isTicked(Self.nama, nilai: version.id, stands), isFixed: isClosed)
+      },
+      petunjuk: "Versi yang sudah ditutup tidak berubah lagi.", galat: fields.galat(Self.nama)
+    ).html
+  }
+
+  /// The versions that were chosen: `nil` for all of them.
+  /// - Throws: ``CommandSlip`` when none is left.
+  static func baca(_ isian: FormValues, _ part: (some BagianVersi)?, _ plan: PerencanaanUnit) throws(CommandSlip)
+    -> [String]?
+  {
+    let versions = plan.versiBerurutan
+    guard versions.count > 1 else { return part?.versi }
+    let ticked = Set(isian.all(nama))
+    let chosen = versions.filter { version in
+      plan.status(versi: version.id) == .ditutup
+        ? part?.termuat(dalam: version.id) ?? false : ticked.contains(version.id)
+    }
+    guard !chosen.isEmpty else { throw CommandSlip(nama, "Pilih sedikitnya satu versi yang memuatnya.") }
+    return chosen.count == versions.count ? nil : chosen.map(\.id)
+  }
+}

@@ -1,0 +1,57 @@
+/// What stands in the fields of a form: what was typed where it was refused, else what is recorded.
+struct SentFields {
+  private let isian: FormValues?
+  /// What is wrong, by field.
+  let galat: [ErrorSummary.Butir]
+  /// Whether somebody else has changed the object since the form was opened.
+  let isOutrun: Bool
+
+  /// A form that was just opened.
+  init() {
+    isian = nil
+    galat = []
+    isOutrun = false
+  }
+
+  /// A form that was sent and refused.
+  /// - Parameter bidang: the fields of the page; a problem of another one is one of the form as a whole.
+  init(_ isian: FormValues, _ failure: CommandSlip, bidang: Set<String>) {
+    self.isian = isian
+    galat = failure.masalah.map {
+      ErrorSummary.Butir(bidang: $0.bidang.flatMap { bidang.contains($0) ? $0 : nil }, pesan: $0.pesan)
+    }
+    isOutrun = failure.masalah.contains { $0.bidang == "terlihat" }
+  }
+
+  /// What to show in a field.
+  func nilai(_ name: String, _ recorded: String) -> String { isian.map { $0.teks(name) } ?? recorded }
+
+  /// Whether a box is ticked; boxes of one name are told apart by their value.
+  func isTicked(_ name: String, nilai value: String = "ya", _ recorded: Bool) -> Bool {
+    isian.map { $0.all(name).contains(value) } ?? recorded
+  }
+
+  /// What is wrong with a field.
+  func galat(_ name: String) -> String? { galat.first { $0.bidang == name }?.pesan }
+
+  /// What is recorded by now, where somebody else has changed it and something else was typed.
+  func tersimpan(_ name: String, _ recorded: String) -> String? {
+    guard isOutrun, let isian, isian.teks(name) != recorded else { return nil }
+    return "Tersimpan sekarang: \(recorded.isEmpty ? "kosong" : recorded)"
+  }
+}
+
+/// Why what a form sent was not recorded.
+struct CommandSlip: Error {
+  /// The problems, by the field they are about; `nil` for the form as a whole.
+  let masalah: [ErrorSummary.Butir]
+
+  init(_ masalah: [ErrorSummary.Butir]) {
+    self.masalah = masalah
+  }
+
+  /// One problem of one field.
+  init(_ bidang: String?, _ pesan: String) {
+    masalah = [.init(bidang: bidang, pesan: pesan)]
+  }
+}
