@@ -60,6 +60,7 @@ final class FigureMemo: Sendable {
   private let completeness = Memory<DayKey, KelengkapanUnit>(GenerationCache(limit: 400))
   private let results = Memory<ResultKey, KinerjaIndikator>(GenerationCache(limit: 1200))
   private let summaries = Memory<Key, IkhtisarKinerja>(GenerationCache(limit: 400))
+  private let consistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
   private let years = Memory<String, Years>(GenerationCache(limit: 400))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
 
@@ -92,6 +93,14 @@ final class FigureMemo: Sendable {
   func kelengkapan(_ unit: UnitState, tahun: Int, pada hari: Tanggal) -> KelengkapanUnit {
     Self.remembered(completeness, DayKey(unit: unit.id, tahun: tahun, hari: hari), unit) {
       unit.kelengkapan(tahun: tahun, pada: hari)
+    }
+  }
+
+  /// What the rules of consistency find in a unit; they also read the plan of the pemda.
+  func keselarasan(_ unit: UnitState, _ state: State, tahun: Int, pada hari: Tanggal) -> [TemuanKeselarasan] {
+    let version = max(unit.perubahanTerakhir, state.unitPemda?.perubahanTerakhir ?? 0)
+    return Self.remembered(consistency, DayKey(unit: unit.id, tahun: tahun, hari: hari), version) {
+      state.temuanKeselarasan(unit, hari: hari, tahun: tahun)
     }
   }
 
@@ -128,7 +137,13 @@ final class FigureMemo: Sendable {
   private static func remembered<Key, Value>(
     _ memory: borrowing Memory<Key, Value>, _ key: Key, _ unit: UnitState, _ make: () -> Value
   ) -> Value {
-    let version = unit.perubahanTerakhir
+    remembered(memory, key, unit.perubahanTerakhir, make)
+  }
+
+  /// - Parameter version: the last entry that changed anything it is made of.
+  private static func remembered<Key, Value>(
+    _ memory: borrowing Memory<Key, Value>, _ key: Key, _ version: Int64, _ make: () -> Value
+  ) -> Value {
     if let known = memory.withLock({ $0.value(key) }), known.version == version { return known.value }
     let made = make()
     memory.withLock { $0.keep(Versioned(version: version, value: made), for: key) }

@@ -99,6 +99,11 @@ struct PageContext: Sendable {
     figures.kelengkapan(unit, tahun: tahun, pada: hari)
   }
 
+  /// What the rules of consistency find in a unit.
+  func keselarasan(_ unit: UnitState) -> [TemuanKeselarasan] {
+    figures.keselarasan(unit, state, tahun: tahun, pada: hari)
+  }
+
   /// The perangkat daerah that existed in the year that is shown.
   var perangkatDaerah: [UnitState] { state.perangkatDaerah(tahun: tahun) }
 

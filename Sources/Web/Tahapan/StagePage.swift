@@ -80,6 +80,12 @@ struct StagePage: Sendable {
             ": temuan dalam naskahnya, daftar uji, dan pernyataan Inspektorat."
           }
         }
+        if stage.tahap == .perencanaan, context.pengguna != nil {
+          p {
+            a(.href(KeselarasanPage.alamat(context))) { "Keselarasan perencanaan tahun \(context.tahun)" }
+            ": apa yang bertentangan atau belum lengkap dalam rencana, perjanjian, dan anggaran."
+          }
+        }
         if stage.tahap == .perencanaan, let pemda = context.state.unitPemda {
           p { a(.href(stage.halaman(context, pemda))) { "\(pemda.namaRencana) \(pemda.nama)" } }
         }

@@ -1,0 +1,55 @@
+import Sakip
+
+extension KaidahKeselarasan {
+  static let anggaran: [KaidahKeselarasan] = [
+    KaidahKeselarasan(
+      kode: "K.401", kelompok: .anggaran, tingkat: .peringatan, judul: "Sub kegiatan tanpa sasaran",
+      penjelasan: "Sub kegiatan dibiayai, tetapi tidak dipetakan ke indikator mana pun.",
+      tindakan: "Petakan sub kegiatan ke indikator yang didukungnya, atau jelaskan bahwa ia kegiatan penunjang.",
+      dasar: "PermenPANRB 88/2021 (ringkasan): anggaran mendukung kinerja yang hendak dicapai",
+      periksa: .sendiri { own in
+        guard let year = own.unit.anggaran.tahun[own.tahun] else { return [] }
+        let mapped = year.terpetakan
+        return year.simpul.semua.filter { $0.tingkat == .subKegiatan && !mapped.contains($0.id) }.map {
+          Pelanggaran(
+            objek: .simpulAnggaran(tahun: own.tahun, id: $0.id), tahun: own.tahun,
+            uraian: "Sub kegiatan \u{201C}\($0.nama)\u{201D} tidak mendukung indikator mana pun.")
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.402", kelompok: .anggaran, tingkat: .galat, judul: "Sasaran tanpa program, kegiatan, atau sub kegiatan",
+      penjelasan: "Tidak ada bagian anggaran yang dipetakan ke indikator sasaran ini.",
+      tindakan: "Petakan program, kegiatan, atau sub kegiatan yang mendukung indikatornya.",
+      dasar: "PermenPANRB 88/2021 (ringkasan): setiap sasaran didukung kegiatan dan anggaran",
+      periksa: .sendiri { own in
+        guard let year = own.unit.anggaran.tahun[own.tahun], let version = own.unit.renstra(tahun: own.tahun) else {
+          return []
+        }
+        let mapped = Set(year.pemetaan.semua.filter { !$0.simpul.isEmpty }.map(\.indikator))
+        return own.rencana.tujuan(dalam: version).flatMap { own.rencana.sasaran(tujuan: $0.id, dalam: version) }
+          .filter { part in
+            let indicators = own.rencana.indikator(sasaran: part.id)
+            return !indicators.isEmpty && !indicators.contains { mapped.contains($0.id) }
+          }.map {
+            Pelanggaran(
+              objek: .sasaran(id: $0.id), tahun: own.tahun,
+              uraian:
+                "Sasaran \u{201C}\($0.nama(dalam: version.id))\u{201D} tidak didukung anggaran tahun \(String(own.tahun))."
+            )
+          }
+      }),
+  ]
+}
+
+extension AnggaranTahun {
+  /// Every place that is mapped to an indikator, and everything below those.
+  fileprivate var terpetakan: Set<String> {
+    let below = Dictionary(grouping: simpul.semua.filter { $0.induk != nil }, by: { $0.induk ?? "" })
+    var found: Set<String> = []
+    var open = pemetaan.semua.flatMap(\.simpul)
+    while let next = open.popLast() {
+      if found.insert(next).inserted { open += (below[next] ?? []).map(\.id) }
+    }
+    return found
+  }
+}

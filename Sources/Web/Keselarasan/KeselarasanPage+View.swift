@@ -1,0 +1,130 @@
+import HTML
+import Sakip
+import Selaras
+
+extension KeselarasanPage {
+  var isi: HTML {
+    HTML {
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Kaidah memeriksa rencana, perjanjian kinerja, dan anggaran satu terhadap yang lain, dan menunjukkan apa yang saling bertentangan atau belum lengkap."
+      }
+      formulir
+      p(.class("jumlah")) {
+        "\(temuan.isEmpty ? "Tidak ada temuan" : Count(temuan.count).of("temuan")). "
+        a(.href(context.tautan("\(Self.path)/temuan.csv", saringan.parameter))) { "Unduh daftar (CSV)" }
+      }
+      if temuan.isEmpty {
+        p {
+          Components.nihil(
+            saringan.parameter.isEmpty
+              ? "Tidak ada yang bertentangan menurut \(Count(KaidahKeselarasan.semua.count).printed) kaidah."
+              : "Tidak ada temuan yang cocok dengan saringan ini.")
+        }
+      } else {
+        if saringan.kaidah == nil { rekap }
+        daftar
+        halamanLain
+      }
+      kaidah
+    }
+  }
+
+  private var formulir: HTML {
+    form(.class("saringan"), .method("get"), .action(Self.path)) {
+      if context.isTahunChosen { input(.type("hidden"), .name("tahun"), .value(String(context.tahun))) }
+      if let per = context.per { input(.type("hidden"), .name("per"), .value(per.iso)) }
+      pilihan(
+        "kelompok", "Tentang", KaidahKeselarasan.Kelompok.allCases.map { ($0.rawValue, $0.nama) },
+        saringan.kelompok?.rawValue)
+      pilihan(
+        "kaidah", "Kaidah", KaidahKeselarasan.semua.map { ($0.kode, "\($0.kode) \($0.judul)") }, saringan.kaidah)
+      pilihan(
+        "tingkat", "Tingkat", KaidahKeselarasan.Tingkat.allCases.map { ($0.rawValue, $0.nama) },
+        saringan.tingkat?.rawValue)
+      if !pelaku.peran.terikatUnit {
+        pilihan("unit", "Perangkat daerah", Self.unit(context, pelaku).map { ($0.id, $0.nama) }, saringan.unit)
+      }
+      button { "Saring" }
+      if !saringan.parameter.isEmpty { a(.href(Self.alamat(context))) { "Hapus saringan" } }
+    }
+  }
+
+  private func pilihan(_ name: String, _ title: String, _ choices: [(String, String)], _ chosen: String?) -> HTML {
+    div {
+      label(.for("saring-\(name)")) { title }
+      select(.id("saring-\(name)"), .name(name)) {
+        option(.value(""), .selected(chosen == nil)) { "Semua" }
+        for (value, words) in choices { option(.value(value), .selected(value == chosen)) { words } }
+      }
+    }
+  }
+
+  private var rekap: HTML {
+    DataTable(
+      id: "rekap", judul: "Temuan menurut kaidah",
+      kolom: [
+        DataTable.Column("Kaidah"), DataTable.Column("Tingkat"), DataTable.Column("Banyaknya", angka: true),
+      ],
+      baris: KaidahKeselarasan.semua.filter { banyak($0) > 0 }.map { rule in
+        DataTable.Row([
+          a(.href(context.tautanIni(dengan: ["kaidah": rule.kode], tanpa: ["halaman"]))) {
+            "\(rule.kode) \(rule.judul)"
+          },
+          rule.tingkat.lencana, HTML(Count(banyak(rule)).printed),
+        ])
+      }
+    ).html
+  }
+
+  private var daftar: HTML {
+    DataTable(
+      id: "temuan", judul: "Temuan",
+      kolom: ["Temuan", "Tingkat", "Kaidah", "Perangkat daerah"].map { DataTable.Column($0) },
+      baris: terlihat.map { finding in
+        let unit = context.state.unit[finding.kunci.unit]
+        return DataTable.Row([
+          unit.map { unit in a(.href(context.tautan(finding.kunci.objek, unit))) { finding.uraian } }
+            ?? HTML(finding.uraian),
+          finding.tingkat.lencana, a(.href("#\(finding.kunci.kaidah)")) { finding.kunci.kaidah },
+          HTML(unit?.nama ?? finding.kunci.unit),
+        ])
+      }
+    ).html
+  }
+
+  private var kaidah: HTML {
+    section(.aria("labelledby", "judul-kaidah")) {
+      h2(.id("judul-kaidah")) { "Kaidah" }
+      for rule in KaidahKeselarasan.semua where saringan.kaidah == nil || saringan.kaidah == rule.kode {
+        details(.id(rule.kode)) {
+          summary { "\(rule.kode) \(rule.judul)" }
+          p { rule.penjelasan }
+          p { "Yang perlu dilakukan: \(rule.tindakan)" }
+          p(.class("catatan")) { "\(rule.tingkat.nama). Dasar: \(rule.dasar)." }
+        }
+      }
+    }
+  }
+
+  private var halamanLain: HTML {
+    let last = (temuan.count + Self.perHalaman - 1) / Self.perHalaman
+    guard last > 1 else { return .empty }
+    return nav(.class("berurutan"), .aria("label", "Halaman daftar")) {
+      ul {
+        if halaman > 1 { li { tautan(halaman - 1, "Sebelumnya") } }
+        li { "Halaman \(halaman) dari \(last)" }
+        if halaman < last { li { tautan(halaman + 1, "Berikutnya") } }
+      }
+    }
+  }
+
+  private func tautan(_ page: Int, _ words: String) -> HTML {
+    a(.href(context.tautanIni(dengan: ["halaman": String(page)]))) { words }
+  }
+}
+
+extension KaidahKeselarasan.Tingkat {
+  /// The weight as a word with its sign.
+  var lencana: HTML { Components.lencana(nama, self == .galat ? .salah : .perhatian) }
+}

@@ -1,0 +1,55 @@
+import HTML
+import Sakip
+import Selaras
+
+/// What the rules of consistency find in the plans, promises and budgets of the year, as a list with a filter.
+struct KeselarasanPage: Page {
+  static let path = "/perencanaan/keselarasan"
+  /// Findings on one page.
+  static let perHalaman = 100
+
+  let context: PageContext
+  let pelaku: Pelaku
+  let saringan: SaringanKeselarasan
+  /// What the filter lets through.
+  let temuan: [TemuanKeselarasan]
+  /// Which page of the list, from 1.
+  let halaman: Int
+
+  init(_ context: PageContext, _ pelaku: Pelaku) throws(WebError) {
+    self.context = context
+    self.pelaku = pelaku
+    saringan = try SaringanKeselarasan(context)
+    let chosen = saringan
+    temuan = Self.unit(context, pelaku).filter { chosen.unit == nil || $0.id == chosen.unit }
+      .flatMap { context.keselarasan($0) }.filter(chosen.memuat)
+    halaman = try context.query.number("halaman", in: 1...100_000).map { Int($0) } ?? 1
+  }
+
+  /// The units whose findings somebody sees: all of them, or his own.
+  static func unit(_ context: PageContext, _ pelaku: Pelaku) -> [UnitState] {
+    let all = [context.state.unitPemda].compactMap { $0 } + context.perangkatDaerah
+    return pelaku.peran.terikatUnit ? all.filter { $0.id == pelaku.unit } : all
+  }
+
+  static func alamat(_ context: PageContext, unit: String? = nil) -> String {
+    context.tautan(path, unit.map { [("unit", $0)] } ?? [])
+  }
+
+  var judul: String { "Keselarasan perencanaan tahun \(context.tahun)" }
+  var tahap: Tahap? { .perencanaan }
+  var jejak: [Jejak] {
+    [
+      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
+      Jejak(nama: "Perencanaan", alamat: context.tautan(Tahap.perencanaan.path)),
+    ]
+  }
+
+  /// What is shown of ``temuan``.
+  var terlihat: ArraySlice<TemuanKeselarasan> {
+    temuan.dropFirst((halaman - 1) * Self.perHalaman).prefix(Self.perHalaman)
+  }
+
+  /// How many findings a rule has among those that are listed.
+  func banyak(_ kaidah: KaidahKeselarasan) -> Int { temuan.count { $0.kunci.kaidah == kaidah.kode } }
+}

@@ -1,0 +1,21 @@
+import Document
+import Sakip
+import Selaras
+
+extension OpenData {
+  /// The findings of the rules of consistency, for those who have signed in.
+  static func keselarasan(_ page: KeselarasanPage) -> Table {
+    table(
+      "Keselarasan perencanaan tahun \(page.context.tahun)",
+      kolom: ["Kaidah", "Judul", "Tingkat", "Kode", "Perangkat daerah", "Versi", "Tahun", "Temuan", "Tindakan"],
+      baris: page.temuan.map { finding in
+        let (key, unit) = (finding.kunci, page.context.state.unit[finding.kunci.unit])
+        let rule = KaidahKeselarasan.kaidah(key.kaidah)
+        return [
+          key.kaidah, rule?.judul ?? "", finding.tingkat.nama, key.unit, unit?.nama ?? key.unit,
+          key.versi.map { unit?.perencanaan.versi[$0]?.nama ?? $0 } ?? "", key.tahun.map { String($0) } ?? "",
+          finding.uraian, rule?.tindakan ?? "",
+        ]
+      })
+  }
+}

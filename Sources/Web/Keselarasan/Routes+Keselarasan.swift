@@ -1,0 +1,16 @@
+import Selaras
+
+extension Routes {
+  static let keselarasan = [
+    Route(KeselarasanPage.path, "Temuan kaidah keselarasan perencanaan sebagai daftar", izin: .masuk) { request in
+      .page(try KeselarasanPage(request.context, try request.pelaku()))
+    },
+    Route("\(KeselarasanPage.path)/{berkas}", "Temuan kaidah keselarasan sebagai data", izin: .masuk) { request in
+      guard ["temuan.csv", "temuan.json"].contains(request.parameters["berkas"]) else {
+        throw WebError.tidakDitemukan("Berkas ini tidak ada. Pilih temuan.csv atau temuan.json.")
+      }
+      return try OpenData.reply(
+        OpenData.keselarasan(try KeselarasanPage(request.context, try request.pelaku())), request)
+    },
+  ]
+}

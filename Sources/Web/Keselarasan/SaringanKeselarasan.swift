@@ -1,0 +1,41 @@
+import Selaras
+
+/// Which findings of the rules of consistency are shown.
+struct SaringanKeselarasan {
+  let kaidah: String?
+  let kelompok: KaidahKeselarasan.Kelompok?
+  let tingkat: KaidahKeselarasan.Tingkat?
+  let unit: String?
+
+  /// The filter in the parameters of an address.
+  init(_ context: PageContext) throws(WebError) {
+    kaidah = try Self.chosen(context, "kaidah") { KaidahKeselarasan.kaidah($0)?.kode }
+    kelompok = try Self.chosen(context, "kelompok") { KaidahKeselarasan.Kelompok(rawValue: $0) }
+    tingkat = try Self.chosen(context, "tingkat") { KaidahKeselarasan.Tingkat(rawValue: $0) }
+    unit = try Self.chosen(context, "unit") { context.state.unit[$0]?.id }
+  }
+
+  private static func chosen<Value>(_ context: PageContext, _ name: String, _ known: (String) -> Value?)
+    throws(WebError)
+    -> Value?
+  {
+    guard let text = context.query[name], !text.isEmpty else { return nil }
+    guard let value = known(text) else {
+      throw .permintaanSalah(
+        "Saringan \u{201C}\(text.prefix(60))\u{201D} tidak dikenal. Pilih dari daftar pada saringan.")
+    }
+    return value
+  }
+
+  func memuat(_ finding: TemuanKeselarasan) -> Bool {
+    (kaidah == nil || finding.kunci.kaidah == kaidah) && (tingkat == nil || finding.tingkat == tingkat)
+      && (kelompok == nil || KaidahKeselarasan.kaidah(finding.kunci.kaidah)?.kelompok == kelompok)
+  }
+
+  /// As parameters of an address.
+  var parameter: [(String, String)] {
+    [("kelompok", kelompok?.rawValue), ("kaidah", kaidah), ("tingkat", tingkat?.rawValue), ("unit", unit)].compactMap {
+      name, value in value.map { (name, $0) }
+    }
+  }
+}

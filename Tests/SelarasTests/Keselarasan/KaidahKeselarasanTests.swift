@@ -1,0 +1,207 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+/// Each rule of consistency: a small perangkat daerah that breaks it, and one that does not.
+@Suite struct KaidahKeselarasanTests {
+  struct Kasus: Sendable, CustomTestStringConvertible {
+    let kode: String
+    let nama: String
+    let fakta: [any Event]
+    /// The words of what is found; `nil` for nothing.
+    let ditemukan: String?
+
+    init(_ kode: String, _ nama: String, _ fakta: [any Event], _ ditemukan: String?) {
+      self.kode = kode
+      self.nama = nama
+      self.fakta = fakta
+      self.ditemukan = ditemukan
+    }
+
+    var testDescription: String { "\(kode) \(nama)" }
+  }
+
+  private static let unit = SmallAgency.unit
+  private static let periode = PeriodeRencana(awal: 2023, akhir: 2026)
+  private static let hari = Tanggal(tahun: 2024, bulan: 6, hari: 1) ?? Tanggal(hariSejak1970: 0)
+  private static let mulai = Tanggal(tahun: 2023, bulan: 1, hari: 1) ?? Tanggal(hariSejak1970: 0)
+
+  private static let versi = VersiRenstraDitetapkan(
+    unit: unit, id: "v", nama: "Renstra", tanggal: mulai, dasar: "", alasan: "", periode: periode)
+
+  private static let lembar = DefinisiIndikator(
+    makna: "M", alasan: "A", formulasi: "F", sumberData: "S", penanggungJawab: "P", referensi: "")
+
+  private static func indikator(
+    _ id: String = "ikm", nama: String = "IKM", satuan: String = "", polaritas: Polaritas = .naik,
+    definisi: DefinisiIndikator = lembar, awal: Bool = true, bagian: Bool = false, sasaran: Bool = false,
+    predikat: [String] = []
+  ) -> IndikatorDitetapkan {
+    IndikatorDitetapkan(
+      unit: unit, id: id, tujuan: sasaran ? nil : "t", sasaran: sasaran ? "s" : nil, nama: nama, satuan: satuan,
+      jenis: predikat.isEmpty ? .angka : .predikat, polaritas: polaritas, agregasi: .terakhir, frekuensi: .tahun,
+      desimal: 2, urutanPredikat: predikat,
+      perbandingan: bagian ? .init(pembilang: "ditangani", penyebut: "terjadi") : nil, utama: true, definisi: definisi,
+      kondisiAwal: awal ? KondisiAwal(nilai: .angka(ExactDecimal(1))) : nil)
+  }
+
+  private static func target(_ tahun: Int, _ nilai: Int, _ id: String = "ikm") -> TargetDitetapkan {
+    target(tahun, .angka(ExactDecimal(nilai)), id)
+  }
+
+  private static func target(_ tahun: Int, _ nilai: Nilai, _ id: String = "ikm") -> TargetDitetapkan {
+    TargetDitetapkan(unit: unit, indikator: id, versi: "v", tahun: tahun, nilai: nilai)
+  }
+
+  private static func deret(_ nilai: Int..., id: String = "ikm") -> [any Event] {
+    nilai.enumerated().map { target(2023 + $0.offset, $0.element, id) }
+  }
+
+  private static let pemda: [any Event] = [
+    PerangkatDaerahDitetapkan(id: "kab", nama: "Kabupaten", jenis: .pemda, jabatanKepala: "Bupati", tempat: "T"),
+    TujuanDitetapkan(unit: "kab", id: "t", nama: "Tujuan"),
+    SasaranDitetapkan(unit: "kab", id: "s8", tujuan: "t", nama: "Meningkatnya Reformasi Birokrasi"),
+  ]
+
+  private static func sasaran(_ nama: String = "Layanan", rpjmd: String? = nil) -> SasaranDitetapkan {
+    SasaranDitetapkan(unit: unit, id: "s", tujuan: "t", nama: nama, sasaranRpjmd: rpjmd)
+  }
+
+  private static let pohon: [any Event] = [
+    SimpulAnggaranDitetapkan(
+      unit: unit, tahun: 2024, id: "1", tingkat: .program, nama: "Program", indikator: "", target: ""),
+    SimpulAnggaranDitetapkan(
+      unit: unit, tahun: 2024, id: "1.1", induk: "1", tingkat: .kegiatan, nama: "Kegiatan", indikator: "", target: ""),
+    SimpulAnggaranDitetapkan(
+      unit: unit, tahun: 2024, id: "1.1.1", induk: "1.1", tingkat: .subKegiatan, nama: "Survei", indikator: "",
+      target: ""),
+  ]
+
+  private static func peta(_ simpul: String..., indikator: String = "ikm") -> PemetaanDitetapkan {
+    PemetaanDitetapkan(unit: unit, tahun: 2024, indikator: indikator, simpul: simpul)
+  }
+
+  private static func janji(_ baris: [(String, Int)]) -> PerjanjianKinerjaDitetapkan {
+    PerjanjianKinerjaDitetapkan(
+      unit: unit, tahun: 2024, jenis: .murni, jabatan: "K", tanggal: Tanggal(tahun: 2024, bulan: 1, hari: 15) ?? mulai,
+      baris: baris.map { .init(indikator: $0.0, target: .angka(ExactDecimal($0.1))) })
+  }
+
+  private static func definisi(formulasi: String = "F", sumber: String = "S", jawab: String = "P") -> DefinisiIndikator
+  {
+    DefinisiIndikator(
+      makna: "M", alasan: "A", formulasi: formulasi, sumberData: sumber, penanggungJawab: jawab, referensi: "")
+  }
+
+  static let kasus: [Kasus] = [
+    Kasus(
+      "K.101", "sama", pemda + [sasaran("meningkatnya reformasi  birokrasi.", rpjmd: "s8")], "sama dengan sasaran RPJMD"
+    ),
+    Kasus("K.101", "lain", pemda + [sasaran("Layanan", rpjmd: "s8")], nil),
+    Kasus("K.107", "tanpa tautan", pemda + [sasaran()], "belum ditautkan"),
+    Kasus("K.107", "tertaut", pemda + [sasaran(rpjmd: "s8")], nil),
+    Kasus("K.107", "tanpa pemda", [sasaran()], nil),
+    Kasus("K.201", "kosong", [indikator(definisi: definisi(formulasi: ""))], "belum memiliki formulasi"),
+    Kasus("K.201", "terisi", [indikator()], nil),
+    Kasus("K.202", "kosong", [indikator(definisi: definisi(sumber: ""))], "belum memiliki sumber data"),
+    Kasus("K.202", "terisi", [indikator()], nil),
+    Kasus("K.203", "kosong", [indikator(definisi: definisi(jawab: ""))], "belum memiliki penanggung jawab"),
+    Kasus("K.203", "terisi", [indikator()], nil),
+    Kasus("K.204", "kosong", [indikator(awal: false)], "Kondisi awal"),
+    Kasus("K.204", "terisi", [indikator()], nil),
+    Kasus(
+      "K.205", "tanpa 2025", [versi, indikator(), target(2023, 1), target(2024, 2), target(2026, 4)], "tahun 2025"),
+    Kasus("K.205", "lengkap", [versi, indikator()] + deret(1, 2, 3, 4), nil),
+    Kasus("K.205", "tanpa versi", [indikator()], nil),
+    Kasus("K.211", "120 dari 100", [versi, indikator(satuan: "%", bagian: true)] + deret(100, 120), "120 persen"),
+    Kasus("K.211", "100", [versi, indikator(satuan: "%", bagian: true)] + deret(90, 100), nil),
+    Kasus("K.211", "pertumbuhan", [versi, indikator(satuan: "%")] + deret(90, 120), nil),
+    Kasus("K.301", "turun", [versi, indikator()] + deret(5, 4, 6, 7), "2023 5, lalu 2024 4"),
+    Kasus("K.301", "naik", [versi, indikator()] + deret(5, 5, 6, 7), nil),
+    Kasus("K.301", "makin rendah makin baik", [versi, indikator(polaritas: .turun)] + deret(7, 6, 5, 4), nil),
+    Kasus(
+      "K.301", "makin rendah, naik", [versi, indikator(polaritas: .turun)] + deret(7, 8, 5, 4), "2023 7, lalu 2024 8"),
+    Kasus("K.301", "hanya yang terakhir", [versi, indikator()] + deret(4, 5, 6, 5), nil),
+    Kasus("K.302", "akhir lebih rendah", [versi, indikator()] + deret(4, 5, 6, 5), "sedangkan target 2025 sudah 6"),
+    Kasus("K.302", "akhir tertinggi", [versi, indikator()] + deret(4, 5, 6, 6), nil),
+    Kasus("K.302", "tanpa target akhir", [versi, indikator()] + deret(4, 5, 4), nil),
+    Kasus(
+      "K.303", "di bawah realisasi", [versi, indikator()] + deret(4, 5, 6, 7) + capai("2023", 9),
+      "Target 2024 “IKM” 5, sedangkan realisasi 2023 sudah 9"),
+    Kasus("K.303", "sama", [versi, indikator()] + deret(4, 5, 6, 7) + capai("2023", 5), nil),
+    Kasus(
+      "K.304", "dua deret",
+      [versi, indikator(), indikator("lain", nama: "ikm.")] + deret(4, 5) + deret(4, 6, id: "lain"),
+      "dua target 2024: 5 dan 6"),
+    Kasus(
+      "K.304", "satu deret",
+      [versi, indikator(), indikator("lain", nama: "ikm")] + deret(4, 5) + deret(4, 5, id: "lain"),
+      nil),
+    Kasus("K.401", "tidak dipetakan", pohon + [indikator()], "Survei"),
+    Kasus("K.401", "di bawah yang dipetakan", pohon + [indikator(), peta("1")], nil),
+    Kasus(
+      "K.402", "tanpa anggaran", [versi, sasaran(), indikator(sasaran: true)] + pohon,
+      "tidak didukung anggaran tahun 2024"),
+    Kasus("K.402", "didukung", [versi, sasaran(), indikator(sasaran: true)] + pohon + [peta("1")], nil),
+    Kasus("K.402", "belum ada anggaran", [versi, sasaran(), indikator(sasaran: true)], nil),
+    Kasus(
+      "K.501", "berbeda", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 6)])], "dijanjikan 6, sedangkan rencana"),
+    Kasus("K.501", "sama", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])], nil),
+    Kasus("K.502", "tidak direncanakan", [versi, indikator()] + deret(4) + [janji([("ikm", 5)])], "tidak ditargetkan"),
+    Kasus("K.502", "direncanakan", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])], nil),
+    Kasus(
+      "K.503", "IKU tidak dijanjikan",
+      [versi, indikator(), indikator("lain", nama: "Lain")] + deret(4, 5) + deret(4, 5, id: "lain")
+        + [janji([("ikm", 5)])], "IKU “Lain” tidak termuat"),
+    Kasus("K.503", "dijanjikan", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])], nil),
+    Kasus("K.503", "tanpa perjanjian", [versi, indikator()] + deret(4, 5), nil),
+  ]
+
+  private static func capai(_ tahun: String, _ nilai: Int) -> [any Event] {
+    SmallAgency.approved(tahun, "\(nilai)")
+  }
+
+  @Test(arguments: kasus) func rule(kasus: Kasus) throws {
+    let state = SmallAgency(kasus.fakta).state
+    let unit = try #require(state.unit[Self.unit])
+    let found = state.temuanKeselarasan(unit, hari: Self.hari, tahun: 2024).filter { $0.kunci.kaidah == kasus.kode }
+    guard let words = kasus.ditemukan else {
+      #expect(found.map(\.uraian) == [])
+      return
+    }
+    #expect(found.count == 1)
+    #expect(found.first?.uraian.contains(words) == true, "\(found.map(\.uraian))")
+  }
+
+  @Test func everyRuleIsBrokenAndKeptByATest() {
+    for rule in KaidahKeselarasan.semua {
+      let own = Self.kasus.filter { $0.kode == rule.kode }
+      #expect(own.contains { $0.ditemukan != nil } && own.contains { $0.ditemukan == nil }, "\(rule.kode)")
+    }
+  }
+
+  @Test func codesAreOfTheirGroupAndNeverTwice() {
+    let codes = KaidahKeselarasan.semua.map(\.kode)
+    #expect(Set(codes).count == codes.count && codes == codes.sorted())
+    for rule in KaidahKeselarasan.semua {
+      let digit = KaidahKeselarasan.Kelompok.allCases.firstIndex(of: rule.kelompok).map { "K.\($0 + 1)" } ?? ""
+      #expect(rule.kode.hasPrefix(digit) && rule.kode.count == 5, "\(rule.kode)")
+      #expect(![rule.judul, rule.penjelasan, rule.tindakan, rule.dasar].contains(""), "\(rule.kode)")
+    }
+    #expect(KaidahKeselarasan.kaidah("K.301")?.kelompok == .target && KaidahKeselarasan.kaidah("K.999") == nil)
+  }
+
+  @Test(
+    arguments: [
+      (.angka(ExactDecimal(1)), .angka(ExactDecimal(2)), .naik, .membaik),
+      (.angka(ExactDecimal(1)), .angka(ExactDecimal(2)), .turun, .memburuk),
+      (.rentang(ExactDecimal(3), ExactDecimal(4)), .angka(ExactDecimal(3)), .naik, .tetap),
+      (.predikat("B"), .predikat("A"), .naik, .membaik), (.predikat("A"), .predikat("B"), .turun, .memburuk),
+      (.predikat("A"), .predikat("Z"), .naik, nil), (.predikat("Z"), .predikat("Z"), .naik, .tetap),
+      (.predikat("A"), .angka(ExactDecimal(1)), .naik, nil),
+    ] as [(Nilai, Nilai, Polaritas, ArahNilai?)])
+  func better(first: Nilai, second: Nilai, polarity: Polaritas, expected: ArahNilai?) {
+    #expect(first.arah(ke: second, polaritas: polarity, urutanPredikat: ["A", "B"]) == expected)
+  }
+}
