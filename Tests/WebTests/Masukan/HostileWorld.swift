@@ -102,7 +102,8 @@ struct HostileWorld: Sendable {
     let file = application.state.unit[WorkingSite.unit]?.pengukuran.bukti("gangguan", WorkingSite.tahun2024).first
     let values = [
       "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
-      "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "naskah": JenisNaskah.laporanKinerja.rawValue,
+      "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1",
+      "naskah": JenisNaskah.laporanKinerja.rawValue,
       "bukti": file?.isi.berkas ?? "x",
       "entri": String(application.state.impor.keys.max() ?? 0),
     ]
