@@ -86,7 +86,23 @@ import Testing
       ].joined(separator: ",")),
   ]
 
+  private static func condition(_ content: String) -> String {
+    #"{"jenis":"perencanaan.simpul-pohon-ditetapkan","isi":{"unit":"u","id":"x","jenjang":"hasil","kondisi":"K","indikator":[],"urutan":0,\#(content)}}"#
+  }
+
+  private static func contribution(_ partner: String) -> String {
+    #"{"jenis":"perencanaan.dukungan-lintas-dicatat","isi":{"unit":"u","simpulPohon":"x","mitra":"\#(partner)","kontribusi":"K"}}"#
+  }
+
   @Test(arguments: [
+    Bad(condition(#""induk":{"unit":"u","id":"x"}"#), "induk", "Simpul induk “x” belum ada."),
+    Bad(condition(#""tujuan":"lain""#), "tujuan", "Tujuan “lain” belum ada."),
+    Bad(condition(#""jabatan":"lain""#), "jabatan", "Jabatan “lain” belum ada."),
+    Bad(condition(#""versi":[]"#), "versi", "Belum ada versi yang dipilih."),
+    Bad(contribution("lain"), "simpulPohon", "Simpul “x” belum ada pada pohon kinerja U."),
+    Bad(
+      #"{"jenis":"perencanaan.dukungan-lintas-ditanggapi","isi":{"unit":"u","permintaan":{"unit":"u","id":"x"},"jawaban":"diterima","diputuskan":false,"alasan":""}}"#,
+      "pelaku", "tidak berwenang mencatat ini"),
     Bad(node("1", "sub-kegiatan", induk: "1.1"), "tingkat", "sudah dipakai sebagai program"),
     Bad(node("1", "kegiatan", induk: "1"), "tingkat", "sudah dipakai sebagai program"),
     Bad(node("2", "kegiatan", induk: "2"), "induk", "Susunan melingkar"),

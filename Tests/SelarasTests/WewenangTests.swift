@@ -19,6 +19,9 @@ import Testing
     "perencanaan.sasaran-ditetapkan": planners.union([.operator]),
     "perencanaan.indikator-ditetapkan": planners.union([.operator]),
     "perencanaan.target-ditetapkan": planners.union([.operator]),
+    "perencanaan.simpul-pohon-ditetapkan": planners.union(own),
+    "perencanaan.dukungan-lintas-dicatat": planners.union(own),
+    "perencanaan.dukungan-lintas-ditanggapi": own,
     "perjanjian.perjanjian-kinerja-ditetapkan": planners.union([.kepala]),
     "pengukuran.realisasi-dicatat": own,
     "pengukuran.status-realisasi-berubah": planners.union(own).union([.pimpinan]),
@@ -67,6 +70,9 @@ import Testing
     ImporDiterapkan(
       unit: "kecamatan-juai", jenis: .realisasi,
       lembar: BerkasImpor(nama: "b.csv", sidik: String(repeating: "0", count: 64)), banyaknya: 1),
+    DukunganLintasDicatat(unit: "kecamatan-juai", simpulPohon: "n", mitra: "kecamatan-batumandi", kontribusi: "Data"),
+    DukunganLintasDitanggapi(
+      unit: "kecamatan-juai", permintaan: KunciSimpul(unit: "setda", id: "n"), jawaban: .diterima, diputuskan: false),
     ImporDibatalkan(unit: "kecamatan-juai", entri: 1, alasan: "Salah"),
   ]
 

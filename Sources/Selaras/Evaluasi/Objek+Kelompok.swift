@@ -6,6 +6,7 @@ extension Objek {
     case .kepegawaian: "kepegawaian"
     case .versiRenstra, .tujuan, .sasaran, .indikator: "rencana strategis"
     case .target: "target Renstra"
+    case .simpulPohon, .dukunganLintas, .tanggapanDukungan: "pohon kinerja"
     case .perjanjian: "perjanjian kinerja"
     case .realisasi: "realisasi"
     case .bukti: "bukti"

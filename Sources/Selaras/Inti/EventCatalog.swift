@@ -9,7 +9,7 @@ public enum EventCatalog {
     KepegawaianDicatat.self,
     VersiRenstraDitetapkan.self, StatusVersiBerubah.self, TujuanDitetapkan.self, SasaranDitetapkan.self,
     IndikatorDitetapkan.self,
-    TargetDitetapkan.self,
+    TargetDitetapkan.self, SimpulPohonDitetapkan.self, DukunganLintasDicatat.self, DukunganLintasDitanggapi.self,
     PerjanjianKinerjaDitetapkan.self,
     RealisasiDicatat.self, StatusRealisasiBerubah.self, BuktiDilampirkan.self, PembandingDicatat.self,
     SkalaDitetapkan.self, KebijakanDitetapkan.self, JadwalDitetapkan.self, IsianDibuka.self,

@@ -13,6 +13,9 @@ extension Objek {
     case .sasaran(let id): "sasaran \(nama.rencana(id))"
     case .indikator(let id): "indikator \(nama.indikator(id))"
     case .target(let id, let versi, let tahun): "target \(nama.indikator(id)) tahun \(tahun) dalam \(nama.versi(versi))"
+    case .simpulPohon(let id): "simpul pohon kinerja \(nama.simpulPohon(id))"
+    case .dukunganLintas(let id, let mitra): "permintaan dukungan kepada \(mitra) untuk \(nama.simpulPohon(id))"
+    case .tanggapanDukungan(let asked): "jawaban atas permintaan dukungan \(asked.unit) untuk simpul \(asked.id)"
     case .perjanjian(let tahun, let jenis): "perjanjian kinerja \(jenis.rawValue) tahun \(tahun)"
     case .realisasi(let id, let periode): "realisasi \(nama.indikator(id)) \(periode.nama)"
     case .bukti(let id, let periode, let berkas):
@@ -68,6 +71,8 @@ private struct NamaTercatat {
   func simpul(_ id: String, _ tahun: Int) -> String {
     kutip(unit.anggaran.tahun[tahun]?.simpul[id]?.namaLengkap ?? id)
   }
+
+  func simpulPohon(_ id: String) -> String { kutip(unit.perencanaan.pohon.simpul[id]?.isi.kondisi ?? id) }
 
   func penghargaan(_ id: String, _ tahun: Int) -> String {
     kutip(unit.pelaporan.tahun[tahun]?.penghargaan[id]?.nama ?? id)

@@ -10,7 +10,7 @@ extension Objek {
     case JadwalDitetapkan.kind: ["tahun", "jenis"]
     case IsianDibuka.kind: ["unit", "periode"]
     case JabatanDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind, SasaranDitetapkan.kind,
-      IndikatorDitetapkan.kind, RekomendasiDicatat.kind:
+      IndikatorDitetapkan.kind, SimpulPohonDitetapkan.kind, RekomendasiDicatat.kind:
       ["unit", "id"]
     case ProfilDicatat.kind, KepegawaianDicatat.kind, KebijakanDitetapkan.kind, RekapBelanjaDicatat.kind,
       NomenklaturDipilih.kind, StrukturLaporanDipilih.kind, ReviuDinyatakan.kind:
@@ -18,6 +18,8 @@ extension Objek {
     case SimpulAnggaranDitetapkan.kind, PenghargaanDicatat.kind, InovasiDicatat.kind: ["unit", "tahun", "id"]
     case StatusVersiBerubah.kind: ["unit", "versi"]
     case TargetDitetapkan.kind: ["unit", "indikator", "versi", "tahun"]
+    case DukunganLintasDicatat.kind: ["unit", "simpulPohon", "mitra"]
+    case DukunganLintasDitanggapi.kind: ["unit", "permintaan"]
     case PerjanjianKinerjaDitetapkan.kind: ["unit", "tahun", "jenis"]
     case RealisasiDicatat.kind: ["unit", "indikator", "periode"]
     case BuktiDilampirkan.kind: ["unit", "indikator", "periode", "berkas"]

@@ -20,6 +20,9 @@ extension Objek {
     case let fact as SasaranDitetapkan: .sasaran(id: fact.id)
     case let fact as IndikatorDitetapkan: .indikator(id: fact.id)
     case let fact as TargetDitetapkan: .target(indikator: fact.indikator, versi: fact.versi, tahun: fact.tahun)
+    case let fact as SimpulPohonDitetapkan: .simpulPohon(id: fact.id)
+    case let fact as DukunganLintasDicatat: .dukunganLintas(simpulPohon: fact.simpulPohon, mitra: fact.mitra)
+    case let fact as DukunganLintasDitanggapi: .tanggapanDukungan(permintaan: fact.permintaan)
     case let fact as PerjanjianKinerjaDitetapkan: .perjanjian(tahun: fact.tahun, jenis: fact.jenis)
     case let fact as RealisasiDicatat: .realisasi(indikator: fact.indikator, periode: fact.periode)
     case let fact as BuktiDilampirkan:

@@ -17,6 +17,12 @@ public enum Objek: Sendable, Hashable, Codable {
   case indikator(id: String)
   /// The target of an indikator for one year, in one version of the Renstra.
   case target(indikator: String, versi: String, tahun: Int)
+  /// A node of the pohon kinerja.
+  case simpulPohon(id: String)
+  /// What is asked of a partner for a node.
+  case dukunganLintas(simpulPohon: String, mitra: String)
+  /// The answer to what another perangkat daerah asked.
+  case tanggapanDukungan(permintaan: KunciSimpul)
   /// A Perjanjian Kinerja.
   case perjanjian(tahun: Int, jenis: PerjanjianKinerjaDitetapkan.Jenis)
   /// The realisasi of an indikator in one period.
@@ -74,6 +80,9 @@ public enum Objek: Sendable, Hashable, Codable {
     case .sasaran: SasaranDitetapkan.self
     case .indikator: IndikatorDitetapkan.self
     case .target: TargetDitetapkan.self
+    case .simpulPohon: SimpulPohonDitetapkan.self
+    case .dukunganLintas: DukunganLintasDicatat.self
+    case .tanggapanDukungan: DukunganLintasDitanggapi.self
     case .perjanjian: PerjanjianKinerjaDitetapkan.self
     case .realisasi: RealisasiDicatat.self
     case .bukti: BuktiDilampirkan.self

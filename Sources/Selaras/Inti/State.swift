@@ -7,6 +7,9 @@ public import Journal
 public struct State: Sendable, Equatable {
   /// The last entry of the journal that is folded in; 0 for none.
   public internal(set) var posisi: Int64 = 0
+  /// The last entry that changed anything of the plans or of who the perangkat daerah are: what is drawn of them holds
+  /// as long as it stays, while figures are saved.
+  public internal(set) var perubahanRencana: Int64 = 0
   /// The pemda; `nil` until it is named.
   public internal(set) var pemda: Tercatat<PemdaDitetapkan>?
   /// The scales that the pemda set.
@@ -42,6 +45,7 @@ public struct State: Sendable, Equatable {
     }
     event.terapkan(pada: &self, entri: entri, oleh: akun)
     posisi = entri
+    if event.mengubahRencana { perubahanRencana = entri }
     if let pemilik = event.pemilik { unit[pemilik]?.perubahanTerakhir = entri }
   }
 

@@ -7,6 +7,13 @@ extension UnitState {
       + perencanaan.sasaran.semuaId.map { .sasaran(id: $0) } + perencanaan.indikator.semuaId.map { .indikator(id: $0) }
   }
 
+  /// A node of the pohon kinerja with everything that was ever asked of others for it.
+  public func objek(simpulPohon id: String) -> [Objek] {
+    [.simpulPohon(id: id)]
+      + perencanaan.pohon.dukungan.semuaKunci.filter { $0.simpulPohon == id }.sorted { $0.mitra < $1.mitra }
+      .map { .dukunganLintas(simpulPohon: id, mitra: $0.mitra) }
+  }
+
   /// The targets that were ever recorded, by indikator, version and year; of one indikator or of all.
   public func objekTarget(indikator: String? = nil) -> [Objek] {
     perencanaan.target.semuaKunci.filter { indikator == nil || $0.indikator == indikator }

@@ -10,6 +10,9 @@ extension UnitState {
     case .indikator(let id): perencanaan.indikator.riwayat(id)
     case .target(let indikator, let versi, let tahun):
       perencanaan.target.riwayat(.init(indikator: indikator, versi: versi, tahun: tahun))
+    case .simpulPohon(let id): perencanaan.pohon.simpul.riwayat(id)
+    case .dukunganLintas(let id, let mitra): perencanaan.pohon.dukungan.riwayat(.init(simpulPohon: id, mitra: mitra))
+    case .tanggapanDukungan(let asked): perencanaan.pohon.tanggapan.riwayat(asked)
     case .perjanjian(let tahun, let jenis): perjanjian.perjanjian.riwayat(.init(tahun: tahun, jenis: jenis))
     case .realisasi(let indikator, let periode):
       pengukuran.riwayatRealisasi(kunci: .init(indikator: indikator, periode: periode))
@@ -65,6 +68,10 @@ extension UnitState {
     case .indikator(let id): perencanaan.indikator.cabut(id: id, entri: entri)
     case .target(let indikator, let versi, let tahun):
       perencanaan.target.cabut(kunci: .init(indikator: indikator, versi: versi, tahun: tahun), entri: entri)
+    case .simpulPohon(let id): perencanaan.pohon.cabut(simpul: id, entri: entri)
+    case .dukunganLintas(let id, let mitra):
+      perencanaan.pohon.dukungan.cabut(kunci: .init(simpulPohon: id, mitra: mitra), entri: entri)
+    case .tanggapanDukungan(let asked): perencanaan.pohon.tanggapan.cabut(kunci: asked, entri: entri)
     case .perjanjian(let tahun, let jenis):
       perjanjian.perjanjian.cabut(kunci: .init(tahun: tahun, jenis: jenis), entri: entri)
     case .realisasi(let indikator, let periode):

@@ -17,7 +17,9 @@ extension UnitState {
     case .tujuan, .sasaran: return perencanaan.penguncian(objek)
     case .perjanjian: return penguncianDasar(sesudah: tanpa(objek))
     case .pagu(let tahun, let place, _): return penguncianPagu(sesudah: tanpa(objek), place, tahun: tahun)
-    case .profil, .kepegawaian, .indikator, .pembukaanIsian, .pembanding, .kebijakan,
+    case .tanggapanDukungan(let asked): return perencanaan.pohon.penguncian(tanggapan: asked)
+    case .simpulPohon(let id): return perencanaan.penguncian(simpulPohon: id)
+    case .dukunganLintas, .profil, .kepegawaian, .indikator, .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
       .rekomendasi, .tindakLanjut, .reviu:

@@ -9,18 +9,24 @@ extension UnitState {
         + Self.sebut("tujuan", perencanaan.tujuan.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
         + Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
         + Self.sebut("versi", perencanaan.versi.semua.filter { $0.mengikuti == id }.map(\.nama))
+        + perujukPohon { $0.versi?.contains(id) == true }
     case .tujuan(let id):
       Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.tujuan == id }.map(\.id))
         + Self.sebut("indikator", perencanaan.indikator(tujuan: id).map(\.id)) + perujukAnalisis(id)
+        + perujukPohon { $0.tujuan == id }
     case .sasaran(let id):
       Self.sebut("indikator", perencanaan.indikator(sasaran: id).map(\.id)) + perujukAnalisis(id)
-        + pendukungRpjmd(id, dalam: state)
-    case .indikator(let id): perujukIndikator(id)
+        + pendukungRpjmd(id, dalam: state) + perujukPohon { $0.sasaran == id }
+    case .indikator(let id):
+      perujukIndikator(id) + perujukPohon { $0.indikator.contains(id) } + perujukDukungan(indikator: id, dalam: state)
+    case .simpulPohon(let id): perujukSimpul(KunciSimpul(unit: self.id, id: id), dalam: state)
     case .perjanjian(let tahun, .murni):
       perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"]
-    case .simpulAnggaran(let tahun, let id): perujukAnggaran(id, tahun: tahun)
+    case .simpulAnggaran(let tahun, let id):
+      perujukAnggaran(id, tahun: tahun) + perujukPohon { $0.anggaran == BagianAnggaran(tahun: tahun, simpul: id) }
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
-    case .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti, .pembukaanIsian, .pembanding, .kebijakan,
+    case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti,
+      .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
       .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji:
       []
@@ -73,7 +79,7 @@ extension UnitState {
   }
 
   /// `sasaran “s1”, “s2”`; a long list is cut and counted.
-  private static func sebut(_ kind: String, _ names: [String]) -> [String] {
+  static func sebut(_ kind: String, _ names: [String]) -> [String] {
     guard !names.isEmpty else { return [] }
     let ordered = names.sorted()
     let named = ordered.prefix(3).map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")

@@ -20,6 +20,8 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var sasaran = Daftar<SasaranDitetapkan>()
   /// Indikator of tujuan and sasaran.
   public internal(set) var indikator = Daftar<IndikatorDitetapkan>()
+  /// The pohon kinerja.
+  public internal(set) var pohon = PohonUnit()
   /// Targets.
   public internal(set) var target = Catatan<KunciTarget, Nilai>()
   /// The last decision to close or to open a version, by its id.

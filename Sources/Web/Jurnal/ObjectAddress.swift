@@ -11,6 +11,8 @@ extension PageContext {
     case .realisasi(let id, let periode), .bukti(let id, let periode, _):
       halaman(indikator: id, unit, tahun: periode.tahun)
     case .versiRenstra, .tujuan, .sasaran: tautan(unit: unit.id, "/perencanaan")
+    case .simpulPohon(let id), .dukunganLintas(let id, _): halaman(simpulPohon: id, unit)
+    case .tanggapanDukungan: tautan(unit: unit.id, "/pohon/dukungan")
     case .perjanjian(let tahun, _): tautan(unit: unit.id, "/perjanjian", tahun: tahun)
     case .simpulAnggaran(let tahun, _), .pagu(let tahun, _, _), .realisasiAnggaran(let tahun, _, _),
       .pemetaan(let tahun, _), .rekapBelanja(let tahun):
@@ -25,6 +27,11 @@ extension PageContext {
       tautan(unit: unit.id, "/reviu/\(tahun)")
     case .rekomendasi, .tindakLanjut: tautan(unit: unit.id) + "#judul-rekomendasi"
     }
+  }
+
+  /// A withdrawn node has no page of its own.
+  private func halaman(simpulPohon id: String, _ unit: UnitState) -> String {
+    tautan(unit: unit.id, unit.perencanaan.pohon.simpul[id] == nil ? "/pohon" : "/pohon/simpul/\(id)")
   }
 
   /// A withdrawn indikator has no page of its own.

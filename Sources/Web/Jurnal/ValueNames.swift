@@ -23,8 +23,11 @@ enum ValueNames {
     "bagianAwal": { StrukturLaporan.BagianAwal(rawValue: $0).map { words($0.rawValue) } },
     "batas-rata-rata": { BatasRataRata(rawValue: $0)?.uraian },
     "efisiensi": { Efisiensi.Metode(rawValue: $0)?.dasar },
-    "jawaban": { DaftarUjiDiisi.Jawaban(rawValue: $0)?.nama },
+    "jawaban": {
+      DaftarUjiDiisi.Jawaban(rawValue: $0)?.nama ?? DukunganLintasDitanggapi.Jawaban(rawValue: $0)?.nama
+    },
     "jenis": jenis,
+    "jenjang": { JenjangKinerja(rawValue: $0)?.nama },
     "komponen": { RekomendasiDicatat.Komponen(rawValue: $0)?.nama },
     "mulai": hari,
     "per": hari,

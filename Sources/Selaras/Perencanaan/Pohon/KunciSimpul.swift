@@ -1,0 +1,36 @@
+import Sakip
+
+/// What a node of a pohon kinerja is found by: trees grow over perangkat daerah.
+public struct KunciSimpul: Sendable, Hashable, Codable {
+  /// The perangkat daerah that owns the node.
+  public let unit: String
+  /// The id of the node there.
+  public let id: String
+
+  /// A key from its parts.
+  public init(unit: String, id: String) {
+    self.unit = unit
+    self.id = id
+  }
+}
+
+extension KunciSimpul: Comparable {
+  /// By perangkat daerah, then by id.
+  public static func < (left: KunciSimpul, right: KunciSimpul) -> Bool {
+    (left.unit, left.id) < (right.unit, right.id)
+  }
+}
+
+/// A program, kegiatan or sub kegiatan in the budget of a year.
+public struct BagianAnggaran: Sendable, Hashable, Codable {
+  /// The year.
+  public let tahun: Int
+  /// Its id in the budget of that year.
+  public let simpul: String
+
+  /// A place from its parts.
+  public init(tahun: Int, simpul: String) {
+    self.tahun = tahun
+    self.simpul = simpul
+  }
+}

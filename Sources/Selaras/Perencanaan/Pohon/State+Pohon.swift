@@ -1,0 +1,57 @@
+public import Sakip
+
+extension State {
+  /// A node, wherever it stands.
+  public func simpulPohon(_ kunci: KunciSimpul) -> SimpulPohonDitetapkan? {
+    unit[kunci.unit]?.perencanaan.pohon.simpul[kunci.id]?.isi
+  }
+
+  /// The keys of the nodes below a node, in every perangkat daerah, in no order.
+  func kunciAnak(_ kunci: KunciSimpul) -> [KunciSimpul] {
+    unit.values.flatMap { unit in
+      unit.perencanaan.pohon.anak(dari: kunci).map { KunciSimpul(unit: unit.id, id: $0) }
+    }
+  }
+
+  /// The nodes below a node, in every perangkat daerah, in order.
+  public func anak(_ kunci: KunciSimpul) -> [SimpulPohonDitetapkan] {
+    kunciAnak(kunci).compactMap { simpulPohon($0) }.menurutUrutan
+  }
+
+  /// From the root down to a node, itself included; empty for a node that does not exist.
+  public func jalur(_ kunci: KunciSimpul) -> [SimpulPohonDitetapkan] {
+    PohonKinerja.naik(dari: kunci) { simpulPohon($0)?.induk }.reversed().compactMap { simpulPohon($0) }
+  }
+
+  /// The nodes of some perangkat daerah as one tree: a node below another perangkat daerah that is left out stands as a
+  /// root.
+  /// - Parameter versi: only nodes that stand in this version of the plan of their perangkat daerah; `nil` for all.
+  public func pohonKinerja(
+    _ units: [UnitState], versi: (UnitState) -> String? = { _ in nil }
+  ) -> PohonKinerja<KunciSimpul> {
+    PohonKinerja(
+      units.flatMap { unit in
+        let version = versi(unit)
+        return unit.perencanaan.pohon.simpul.values.lazy.map(\.isi)
+          .filter { node in version.map { node.termuat(dalam: $0) } ?? true }
+          .map { PohonKinerja.Simpul($0.kunci, induk: $0.induk, urutan: $0.urutan) }
+      })
+  }
+}
+
+extension Sequence<SimpulPohonDitetapkan> {
+  /// Siblings in their order.
+  public var menurutUrutan: [SimpulPohonDitetapkan] {
+    sorted { ($0.urutan, $0.kunci) < ($1.urutan, $1.kunci) }
+  }
+}
+
+extension UnitState {
+  /// A number for a new node that no node here ever had.
+  public var nomorSimpulBaru: Int {
+    let mark = "simpul-"
+    return
+      (perencanaan.pohon.simpul.semuaKunci.filter { $0.hasPrefix(mark) }
+      .compactMap { Int($0.dropFirst(mark.count)) }.max() ?? 0) + 1
+  }
+}
