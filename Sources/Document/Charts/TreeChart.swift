@@ -1,0 +1,142 @@
+import HTML
+
+/// A tree of conditions from left to right, each box with a link of its own.
+///
+/// The picture carries its own ground, so that it stands alone under an address of its own.
+public struct TreeChart: Sendable, Equatable {
+  /// A box. Boxes come in the order in which a reader walks: each before those below it.
+  public struct Node: Sendable, Equatable {
+    /// How far it is from the left, from 0; a box belongs below the last one before it that is further left.
+    public var depth: Int
+    /// What stands in the box.
+    public var name: String
+    /// What stands above the name in small letters: the level.
+    public var kind: String
+    /// What stands below the name in small letters: who answers; empty for nothing.
+    public var detail: String
+    /// What is not drawn, in words; empty for nothing.
+    public var hidden: String
+    /// Where the box leads; `nil` for nowhere.
+    public var address: String?
+    /// Whether the box is one of those that were looked for.
+    public var isMarked: Bool
+
+    /// A box from its parts.
+    public init(
+      depth: Int, name: String, kind: String, detail: String = "", hidden: String = "", address: String? = nil,
+      isMarked: Bool = false
+    ) {
+      self.depth = depth
+      self.name = name
+      self.kind = kind
+      self.detail = detail
+      self.hidden = hidden
+      self.address = address
+      self.isMarked = isMarked
+    }
+  }
+
+  /// What is drawn, for those who cannot see it.
+  public var title: String
+  /// What can be seen.
+  public var description: String
+  /// The boxes.
+  public var nodes: [Node]
+
+  /// A chart from its parts.
+  public init(title: String, description: String, nodes: [Node]) {
+    self.title = title
+    self.description = description
+    self.nodes = nodes
+  }
+
+  /// The picture; as large as its boxes need.
+  public var drawing: Drawing {
+    let texts = nodes.map(BoxText.init)
+    let layout = TreeLayout(depths: nodes.map(\.depth), heights: texts.map(\.height))
+    let (width, height) = (layout.width + 2 * Self.margin, layout.height + 2 * Self.margin)
+    return ChartStyle.drawing(width: width, height: height, title: title, description: description) {
+      SVG.rect(.class("bagan-lembar"), .x(0), .y(0), .width(width), .height(height), .fill("#ffffff"))
+      for box in layout.boxes {
+        if let parent = box.parent { Self.connector(layout.boxes[parent], box) }
+      }
+      for (index, box) in layout.boxes.enumerated() {
+        let shape = Self.draw(nodes[index], texts[index], box)
+        if let address = nodes[index].address { SVG.a(href: address) { shape } } else { shape }
+      }
+    }
+  }
+
+  private static let margin = 12.0
+
+  private static func draw(_ node: Node, _ text: BoxText, _ box: TreeLayout.Box) -> HTML {
+    let (x, y) = (box.x + margin, box.y + margin)
+    return HTML {
+      SVG.rect(
+        .class("bagan-kotak"), .x(x), .y(y), .width(TreeLayout.boxWidth), .height(box.height), .rx(3),
+        .fill(node.isMarked ? "#e2efe7" : "#f7f6f1"), .stroke(node.isMarked ? ChartStyle.accent : "#8c887d"),
+        .strokeWidth(node.isMarked ? 2 : 1))
+      text.draw(x: x + BoxText.padding, y: y + BoxText.padding)
+    }
+  }
+
+  private static func connector(_ parent: TreeLayout.Box, _ child: TreeLayout.Box) -> HTML {
+    let start = (x: parent.x + margin + TreeLayout.boxWidth, y: parent.y + margin + parent.height / 2)
+    let end = (x: child.x + margin, y: child.y + margin + child.height / 2)
+    let middle = end.x - TreeLayout.gapX / 2
+    return SVG.polyline(
+      .class("bagan-sumbu"), .points([start, (x: middle, y: start.y), (x: middle, y: end.y), end]), .fill("none"),
+      .stroke("#8c887d"), .strokeWidth(1))
+  }
+}
+
+/// The lines of a box, wrapped once.
+private struct BoxText {
+  static let padding = 8.0
+  private static let nameSize = 11.5
+  private static let smallSize = 9.5
+  /// A condition may be a whole sentence; what does not fit is read in the list and on its page.
+  private static let mostLines = 7
+
+  private let kind: [String]
+  private let name: [String]
+  private let small: [String]
+
+  init(_ node: TreeChart.Node) {
+    let width = TreeLayout.boxWidth - 2 * Self.padding
+    func wrapped(_ text: String, _ size: Double, atMost count: Int) -> [String] {
+      let lines = ChartStyle.wrapped(text, width: width, size: size)
+      guard lines.count > count else { return lines }
+      return lines.prefix(count - 1) + ["\(lines[count - 1])\u{2026}"]
+    }
+    kind = wrapped(node.kind.uppercased(), Self.smallSize, atMost: 2)
+    name = wrapped(node.name, Self.nameSize, atMost: Self.mostLines)
+    small = [node.detail, node.hidden].filter { !$0.isEmpty }
+      .flatMap { wrapped($0, Self.smallSize, atMost: 3) }
+  }
+
+  var height: Double {
+    Double(kind.count + small.count) * ChartStyle.lineHeight(Self.smallSize)
+      + Double(name.count) * ChartStyle.lineHeight(Self.nameSize) + 2 * Self.padding
+  }
+
+  func draw(x: Double, y: Double) -> HTML {
+    let quiet = "#57544d"
+    let lines =
+      kind.map { ($0, Self.smallSize, quiet, false) } + name.map { ($0, Self.nameSize, ChartStyle.ink, true) }
+      + small.map { ($0, Self.smallSize, quiet, false) }
+    var base = y
+    return HTML {
+      for (text, size, colour, isBold) in lines {
+        ChartStyle.text(
+          text, x: x, y: Self.next(&base, size), colour: colour, size: size, isBold: isBold)
+      }
+    }
+  }
+
+  /// The base line of the next line of text.
+  private static func next(_ top: inout Double, _ size: Double) -> Double {
+    defer { top += ChartStyle.lineHeight(size) }
+    return top + size
+  }
+}
