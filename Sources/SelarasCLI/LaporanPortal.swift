@@ -55,7 +55,8 @@ struct LaporanPortal: PenyediaLaporan {
   /// The words for a visitor; what only concerns the server goes to its log.
   private func galat(_ error: LaporanError) -> GalatLaporan {
     switch error {
-    case .unitTidakAda, .pemerintahDaerah, .tahunTidakAda, .perkakas(.noGlyph): return GalatLaporan(error.description)
+    case .unitTidakAda, .pemerintahDaerah, .tahunTidakAda, .pohonBelumDisusun, .perkakas(.noGlyph):
+      return GalatLaporan(error.description)
     case .dokumen, .perkakas, .berkas:
       logger.error("\(error.description)")
       return GalatLaporan("Server belum dapat membuat berkas ini. Pilih format lain, atau hubungi pengelola situs.")

@@ -60,10 +60,12 @@ struct OverviewQueryTests {
           case .inovasi: "inovasi"
           case .indikator: "indikator"
           case .perangkatDaerah: "perangkat daerah"
+          case .simpulPohon: "simpul pohon"
           }
         })
     }
     #expect(kinds("7.01.02") == ["anggaran"])
+    #expect(kinds("optimalisasi kebijakan pembangunan").contains("simpul pohon"))
     let report = state.daftarUnit.flatMap { $0.pelaporan.tahun.values }
     let award = try #require(report.flatMap { $0.penghargaan.semua }.first)
     let innovation = try #require(report.flatMap { $0.inovasi.semua }.first)

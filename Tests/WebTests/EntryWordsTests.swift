@@ -61,6 +61,7 @@ struct EntryWordsTests {
   private static let codes: Set<String> = [
     "unit", "id", "kode", "indikator", "tujuan", "sasaran", "versi", "pendahulu", "atasan", "subjek", "rekomendasi",
     "skala", "induk", "nomenklatur", "simpul", "subKegiatan", "sasaranRpjmd",
+    "jabatan", "simpulPohon", "mitra",
   ]
 
   @Test("In the sample no choice is shown as the word that the system keeps")

@@ -6,12 +6,15 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
   case lkjip
   /// The statement of the Inspektorat that it has reviewed the report of a year, with checklist and findings.
   case pernyataanReviu = "pernyataan-reviu"
+  /// The pohon kinerja of a perangkat daerah or of the pemda.
+  case pohon
 
   /// The name on screen.
   public var nama: String {
     switch self {
     case .lkjip: "Laporan Kinerja Instansi Pemerintah"
     case .pernyataanReviu: "Pernyataan Telah Direviu"
+    case .pohon: "Pohon Kinerja"
     }
   }
 
@@ -20,6 +23,7 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .lkjip: Lkjip.ketiadaan(unit, tahun: tahun)
     case .pernyataanReviu: DokumenReviu.ketiadaan(unit, tahun: tahun)
+    case .pohon: DokumenPohon.ketiadaan(unit)
     }
   }
 }

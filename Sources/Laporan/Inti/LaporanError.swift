@@ -9,6 +9,8 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
   case pemerintahDaerah(String)
   /// Nothing is recorded for the year.
   case tahunTidakAda(unit: String, tahun: Int, tersedia: [Int])
+  /// The perangkat daerah has no pohon kinerja yet.
+  case pohonBelumDisusun(String)
   /// The document contradicts itself: a reference without its table, or a table with holes.
   case dokumen(DocumentError)
   /// A tool that makes the file is missing or failed.
@@ -27,6 +29,8 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
       tersedia.isEmpty
         ? "Belum ada data untuk \u{201C}\(unit)\u{201D}. Isi rencana dan realisasinya lebih dahulu."
         : "Belum ada data \u{201C}\(unit)\u{201D} tahun \(tahun). Tahun yang tersedia: \(tersedia.map(String.init).joined(separator: ", "))."
+    case .pohonBelumDisusun(let unit):
+      "\(unit) belum menyusun pohon kinerja. Susun pohonnya pada halaman Pohon kinerja lebih dahulu."
     case .dokumen(let error): error.description
     case .perkakas(let error): error.description
     case .berkas(let sebab): sebab

@@ -28,6 +28,7 @@ public struct PembuatLaporan: Sendable {
     case .lkjip: document = try Lkjip(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
     case .pernyataanReviu:
       document = try DokumenReviu(state: state, unit: unit, tahun: tahun, asal: asal).document
+    case .pohon: document = try DokumenPohon(state: state, unit: unit, tahun: tahun, asal: asal).document
     }
     do {
       return try document.numbered()

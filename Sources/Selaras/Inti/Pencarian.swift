@@ -32,6 +32,8 @@ public struct HasilPencarian: Sendable, Hashable {
     case penghargaan(tahun: Int)
     /// An innovation of a year: the last year that has it.
     case inovasi(tahun: Int)
+    /// A node of the pohon kinerja by its id.
+    case simpulPohon(String)
   }
 
   /// What was found.
@@ -47,8 +49,8 @@ public struct HasilPencarian: Sendable, Hashable {
 extension State {
   /// Finds perangkat daerah, indikator, programs, kegiatan and sub kegiatan, also by their codes, awards and innovations
   /// whose wording has all the words.
-  /// - Returns: perangkat daerah first, then indikator, awards, innovations, the budget; nothing for a text without
-  ///   words.
+  /// - Returns: perangkat daerah first, then indikator, awards, innovations, the budget, the pohon kinerja; nothing for a
+  ///   text without words.
   public func cari(_ text: String) -> [HasilPencarian] {
     let words = KataKunci(text)
     guard !words.kosong else { return [] }
@@ -62,6 +64,7 @@ extension State {
       }
     }
     return agencies + indicators + units.flatMap { $0.cariPelaporan(words) } + units.flatMap { $0.cariAnggaran(words) }
+      + units.flatMap { $0.cariPohon(words) }
   }
 }
 
@@ -81,6 +84,12 @@ extension UnitState {
           words.cocok("\($0.nama) \($0.singkatan)") && seen.insert($0.nama).inserted
         }.map { found(.inovasi(tahun: year), $0.singkatan.isEmpty ? $0.nama : "\($0.nama) (\($0.singkatan))") }
       }
+  }
+
+  fileprivate func cariPohon(_ words: KataKunci) -> [HasilPencarian] {
+    perencanaan.pohon.simpul.values.map(\.isi).filter { words.cocok($0.kondisi) }.menurutUrutan.map {
+      HasilPencarian(jenis: .simpulPohon($0.id), nama: $0.kondisi, unit: id, namaUnit: nama)
+    }
   }
 
   fileprivate func cariAnggaran(_ words: KataKunci) -> [HasilPencarian] {
@@ -112,7 +121,8 @@ extension UnitState {
   fileprivate func kode(_ words: KataKunci) -> Set<String> {
     let plan = perencanaan
     let named =
-      plan.versi.semua.map { ($0.id, $0.nama) } + plan.tujuan.semua.map { ($0.id, $0.nama) }
+      plan.pohon.simpul.values.map { ($0.isi.id, $0.isi.kondisi) } + plan.versi.semua.map { ($0.id, $0.nama) }
+      + plan.tujuan.semua.map { ($0.id, $0.nama) }
       + plan.sasaran.semua.map { ($0.id, $0.nama) } + plan.indikator.semua.map { ($0.id, $0.nama) }
       + anggaran.tahun.values.flatMap { $0.simpul.semua.map { ($0.id, $0.namaLengkap) } }
       + pelaporan.tahun.values.flatMap { year in

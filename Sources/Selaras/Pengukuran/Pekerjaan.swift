@@ -30,6 +30,8 @@ public struct Pekerjaan: Sendable, Hashable {
     case menungguTanggapan = "menunggu-tanggapan"
     /// Explanations of findings that the Inspektorat has not decided about.
     case menungguPutusan = "menunggu-putusan"
+    /// Contributions that other perangkat daerah asked for and that are not decided.
+    case menungguDukungan = "menunggu-dukungan"
     /// The capaian of an indikator is in the lower half of its scale.
     case merah
 
@@ -40,7 +42,7 @@ public struct Pekerjaan: Sendable, Hashable {
       case .terkunci, .terkunciDikembalikan, .dibuka: [.operator, .administrator]
       case .menungguVerifikasi: [.administrator, .perencana]
       case .menungguPersetujuan: [.kepala]
-      case .menungguTanggapan: [.operator, .kepala]
+      case .menungguTanggapan, .menungguDukungan: [.operator, .kepala]
       case .belumDireviu, .menungguPutusan: [.evaluator]
       case .tanpaTindakLanjut: [.evaluator, .operator]
       case .merah: [.pimpinan]
@@ -74,6 +76,8 @@ public struct Pekerjaan: Sendable, Hashable {
   public let rekomendasi: [String]
   /// Which findings it is about; `nil` where it is about none.
   public let temuan: Temuan?
+  /// Which nodes of others it is about.
+  public let simpul: [KunciSimpul]
   /// The last day to do it; of an opening its last day; `nil` where there is none.
   public let tenggat: Tanggal?
   /// Since when it is so: the day on which an indikator became red.
@@ -82,7 +86,9 @@ public struct Pekerjaan: Sendable, Hashable {
   public let alasan: [String]
 
   /// How many things wait; 1 for what is one thing itself.
-  public var banyak: Int { max(1, indikator.count + subKegiatan.count + rekomendasi.count + (temuan?.banyak ?? 0)) }
+  public var banyak: Int {
+    max(1, indikator.count + subKegiatan.count + rekomendasi.count + simpul.count + (temuan?.banyak ?? 0))
+  }
 
   /// Days after ``tenggat`` on a day; 0 for none.
   public func terlambat(pada hari: Tanggal) -> Int {
@@ -91,7 +97,8 @@ public struct Pekerjaan: Sendable, Hashable {
 
   init(
     _ jenis: Jenis, unit: String, tahun: Int, bulan: Int? = nil, indikator: [String] = [], subKegiatan: [String] = [],
-    rekomendasi: [String] = [], temuan: Temuan? = nil, tenggat: Tanggal? = nil, sejak: Tanggal? = nil,
+    rekomendasi: [String] = [], temuan: Temuan? = nil, simpul: [KunciSimpul] = [], tenggat: Tanggal? = nil,
+    sejak: Tanggal? = nil,
     alasan: [String] = []
   ) {
     self.jenis = jenis
@@ -102,6 +109,7 @@ public struct Pekerjaan: Sendable, Hashable {
     self.subKegiatan = subKegiatan
     self.rekomendasi = rekomendasi
     self.temuan = temuan
+    self.simpul = simpul
     self.tenggat = tenggat
     self.sejak = sejak
     self.alasan = alasan
@@ -111,7 +119,7 @@ public struct Pekerjaan: Sendable, Hashable {
   func dengan(indikator: [String]) -> Pekerjaan {
     Pekerjaan(
       jenis, unit: unit, tahun: tahun, bulan: bulan, indikator: indikator, subKegiatan: subKegiatan,
-      rekomendasi: rekomendasi, temuan: temuan, tenggat: tenggat, sejak: sejak, alasan: alasan)
+      rekomendasi: rekomendasi, temuan: temuan, simpul: simpul, tenggat: tenggat, sejak: sejak, alasan: alasan)
   }
 }
 

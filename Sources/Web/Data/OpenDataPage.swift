@@ -38,13 +38,27 @@ struct OpenDataPage: Page {
           tautan("JSON", "/data/nomenklatur/nomenklatur.json")
         }
       }
+      if context.state.unit.values.contains(where: { $0.perencanaan.pohon.banyaknya > 0 }) {
+        p {
+          "Pohon kinerja: "
+          tautan("CSV", "/data/pohon/pohon.csv")
+          ", "
+          tautan("JSON", "/data/pohon/pohon.json")
+          "; dukungan lintas: "
+          tautan("CSV", "/data/pohon/lintas.csv")
+          ", "
+          tautan("JSON", "/data/pohon/lintas.json")
+        }
+      }
       h2 { "Setiap perangkat daerah" }
       if units.isEmpty {
         p { Components.nihil("Belum ada perangkat daerah yang dicatat untuk tahun \(context.tahun).") }
       } else {
         DataTable(
           id: "data", judul: "Data perangkat daerah tahun \(context.tahun)",
-          kolom: ["Perangkat daerah", "Indikator", "Anggaran", "Rencana", "Definisi"].map { DataTable.Column($0) },
+          kolom: ["Perangkat daerah", "Indikator", "Anggaran", "Rencana", "Definisi", "Pohon kinerja"].map {
+            DataTable.Column($0)
+          },
           baris: units.map(baris)
         ).html
       }
@@ -72,6 +86,7 @@ struct OpenDataPage: Page {
       summary.rincian.isEmpty ? Components.nihil("belum ada data tahun \(context.tahun)") : pair("anggaran"),
       unit.perencanaan.versi.count == 0 ? Components.nihil("belum ada rencana") : pair("rencana"),
       unit.perencanaan.indikator.count == 0 ? Components.nihil("belum ada indikator") : pair("definisi"),
+      unit.perencanaan.pohon.banyaknya == 0 ? Components.nihil("belum disusun") : pair("pohon"),
     ])
   }
 }

@@ -32,6 +32,7 @@ struct KelompokPekerjaan {
     case .tanpaTindakLanjut: "Rekomendasi tanpa tindak lanjut"
     case .menungguTanggapan: "Temuan reviu yang menunggu tanggapan"
     case .menungguPutusan: "Penjelasan yang menunggu putusan Anda"
+    case .menungguDukungan: "Permintaan dukungan yang menunggu jawaban"
     case .merah: "Capaian rendah"
     }
   }
@@ -58,6 +59,10 @@ struct KelompokPekerjaan {
     case .tanpaTindakLanjut: "Belum satu pun tindak lanjut dicatat."
     case .menungguTanggapan: "Perbaiki naskahnya lalu unggah lagi, atau jelaskan mengapa angkanya benar."
     case .menungguPutusan: "Terima penjelasannya, atau tolak dengan alasan."
+    case .menungguDukungan:
+      peran == .kepala
+        ? "Perangkat daerah lain meminta kontribusi. Terima, atau tolak dengan alasan."
+        : "Perangkat daerah lain meminta kontribusi. Usulkan jawabannya kepada kepala."
     case .merah: "Capaian pada paruh bawah skala kategorinya."
     }
   }

@@ -53,6 +53,11 @@ struct TautanPekerjaan {
       TautanPekerjaan(
         alamat: context.tautan(unit: work.unit, tahun: work.tahun) + "#judul-rekomendasi",
         judul: "\(place)\(Count(work.rekomendasi.count).of("rekomendasi"))", nama: [])
+    case .menungguDukungan:
+      TautanPekerjaan(
+        alamat: context.tautan(unit: work.unit, "/pohon/dukungan"),
+        judul: "\(place)\(Count(work.simpul.count).of("permintaan dukungan"))",
+        nama: work.simpul.compactMap { context.state.simpulPohon($0)?.kondisi })
     default:
       TautanPekerjaan(
         alamat: context.tautan(unit: work.unit, "/indikator/\(work.indikator.first ?? "")", tahun: work.tahun),

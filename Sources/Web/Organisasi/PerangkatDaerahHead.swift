@@ -51,6 +51,7 @@ struct PerangkatDaerahHead {
   private static let halaman: [(String, String, String?)] = [
     ("Kinerja", "", nil), ("Perencanaan", "/perencanaan", "Perencanaan"),
     ("Perbandingan versi", "/versi", "Perbandingan versi"), ("Definisi indikator", "/definisi", "Definisi indikator"),
+    ("Pohon kinerja", "/pohon", "Pohon kinerja"),
     ("Perjanjian kinerja", "/perjanjian", "Perjanjian kinerja"), ("Anggaran", "/anggaran", "Anggaran"),
   ]
 

@@ -66,6 +66,7 @@ struct SearchPage: Page {
     case .anggaran(let year, _, _): context.tautan(unit: found.unit, "/anggaran", tahun: year)
     case .penghargaan(let year): context.tautan(unit: found.unit, tahun: year) + "#judul-penghargaan"
     case .inovasi(let year): context.tautan(unit: found.unit, tahun: year) + "#judul-inovasi"
+    case .simpulPohon(let id): context.tautan(KunciSimpul(unit: found.unit, id: id))
     }
   }
 
@@ -74,6 +75,7 @@ struct SearchPage: Page {
     case .perangkatDaerah: context.state.unitPemda?.id == found.unit ? "Pemerintah daerah" : "Perangkat daerah"
     case .indikator: "Indikator, \(found.namaUnit)"
     case .penghargaan(let year): "Penghargaan tahun \(year), \(found.namaUnit)"
+    case .simpulPohon: "Simpul pohon kinerja, \(found.namaUnit)"
     case .inovasi(let year): "Inovasi tahun \(year), \(found.namaUnit)"
     case .anggaran(let year, _, let level): "\(level) tahun \(year), \(found.namaUnit)"
     }

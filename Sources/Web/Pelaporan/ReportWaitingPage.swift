@@ -31,6 +31,7 @@ struct ReportWaitingPage: Page {
     switch key.jenis {
     case .lkjip: "laporan kinerja"
     case .pernyataanReviu: "pernyataan reviu"
+    case .pohon: "pohon kinerja"
     }
   }
 
@@ -44,6 +45,7 @@ struct ReportWaitingPage: Page {
     case .pernyataanReviu:
       Jejak(
         nama: "Pernyataan reviu \(tahun)", alamat: RuangReviu.alamat(context, unit.id, tahun, "/pernyataan"))
+    case .pohon: Jejak(nama: "Pohon kinerja", alamat: context.tautan(unit: unit.id, "/pohon"))
     }
   }
 

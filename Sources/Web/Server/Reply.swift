@@ -10,6 +10,8 @@ enum Reply: Sendable {
   case passingPage(any Page, refreshAfter: Int?)
   /// A file of open data; kept as long as the journal does not grow.
   case data([UInt8], MediaType, fileName: String)
+  /// A drawing as SVG; kept as long as the journal does not grow.
+  case drawing([UInt8])
   /// A report to download.
   case download([UInt8], contentType: String, fileName: String)
   /// A file that somebody sent, as it was sent.
@@ -32,7 +34,7 @@ enum Reply: Sendable {
   /// Whether the answer depends on nothing but the state and the address.
   var followsState: Bool {
     switch self {
-    case .page, .data: true
+    case .page, .data, .drawing: true
     case .passingPage, .download, .file, .asset, .picture, .text, .refusedForm, .redirect, .keeping, .forgetting: false
     }
   }
@@ -51,6 +53,10 @@ extension Reply {
         headers: [
           .contentType: type.description, .contentDisposition: Self.attachment(name), .cacheControl: "no-cache",
         ],
+        body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .drawing(let bytes):
+      Response(
+        status: .ok, headers: [.contentType: MediaType.imageSvg.description, .cacheControl: "no-cache"],
         body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     case .download(let bytes, let type, let name):
       Response(

@@ -4,7 +4,7 @@ enum Routes {
     beranda + perangkatDaerah + susunRencana + keselarasan + tahapan + pemda + keterangan + jurnal + data + mesin + akun
     + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
-    + pengelolaanJadwal + unggahan + panduan
+    + pengelolaanJadwal + unggahan + panduan + pohon
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in

@@ -23,7 +23,11 @@ extension StagePage {
     ],
     kosong: (
       "belum mengisi rencana", { $0.perencanaan.tujuan + $0.perencanaan.sasaran + $0.perencanaan.indikator == 0 }
-    ))
+    ),
+    lain: [
+      (nama: "Pohon kinerja seluruh daerah", path: PohonPemdaPage.path),
+      (nama: "Matriks dukungan lintas perangkat daerah", path: LintasPage.path),
+    ])
 
   static let perjanjian = StagePage(
     tahap: .perjanjian, uraian: "Perjanjian kinerja seluruh perangkat daerah",

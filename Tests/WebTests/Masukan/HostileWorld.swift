@@ -36,6 +36,9 @@ struct HostileWorld: Sendable {
     try await application.execute(
       Command(oleh: People.operatorMawar, [value, WorkingSite.step(.ajukan, ["desa-tertib"]), document(1)]))
     try await application.execute(Command(oleh: People.operatorMawar, [document(2)]))
+    let asked = DukunganLintasDicatat(
+      unit: WorkingSite.unit, simpulPohon: "hasil", mitra: "badan-sunyi", kontribusi: "Data")
+    try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [asked]))
   }
 
   /// A version of a document with one finding.
@@ -105,6 +108,8 @@ struct HostileWorld: Sendable {
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1",
       "naskah": JenisNaskah.laporanKinerja.rawValue,
       "bukti": file?.isi.berkas ?? "x",
+      // What is asked of the badan is not withdrawn by those who ask.
+      "simpul": person?.unit == "badan-sunyi" ? "layanan" : "hasil", "pemilik": WorkingSite.unit,
       "entri": String(application.state.impor.keys.max() ?? 0),
     ]
     let routes = Routes.semua.filter { $0.metode == .baca }

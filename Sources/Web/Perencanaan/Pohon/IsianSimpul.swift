@@ -1,0 +1,68 @@
+import Sakip
+import Selaras
+
+/// What stands in the form of a node, as texts.
+struct IsianSimpul: Hashable {
+  var kondisi = ""
+  var jenjang = ""
+  var sebab = ""
+  var indikator: [String] = []
+  var jabatan = ""
+  /// `tujuan:t1` or `sasaran:s1`.
+  var mewakili = ""
+  /// `2024:1.1.2`.
+  var anggaran = ""
+  var versi: [String] = []
+  var catatan = ""
+
+  /// A new node below another: one level down.
+  init(dibawah parent: SimpulPohonDitetapkan?) {
+    let levels = JenjangKinerja.allCases
+    let level = parent.map { above in levels.first { $0 > above.jenjang } ?? .keluaran } ?? .hasil
+    jenjang = level.rawValue
+  }
+
+  /// What is recorded.
+  init(_ node: SimpulPohonDitetapkan) {
+    kondisi = node.kondisi
+    jenjang = node.jenjang.rawValue
+    sebab = node.sebab ?? ""
+    indikator = node.indikator
+    jabatan = node.jabatan ?? ""
+    mewakili = node.tujuan.map { "tujuan:\($0)" } ?? node.sasaran.map { "sasaran:\($0)" } ?? ""
+    anggaran = node.anggaran.map { "\($0.tahun):\($0.simpul)" } ?? ""
+    versi = node.versi ?? []
+    catatan = node.catatan ?? ""
+  }
+
+  /// What was sent.
+  init(_ sent: FormValues) {
+    kondisi = sent["kondisi"] ?? ""
+    jenjang = sent["jenjang"] ?? ""
+    sebab = sent["sebab"] ?? ""
+    indikator = sent.all("indikator")
+    jabatan = sent["jabatan"] ?? ""
+    mewakili = sent["mewakili"] ?? ""
+    anggaran = sent["anggaran"] ?? ""
+    versi = sent.all("versi")
+    catatan = sent["catatan"] ?? ""
+  }
+
+  /// The fact; `nil` where the level is none.
+  func fakta(unit: String, id: String, induk: KunciSimpul?, urutan: Int) -> SimpulPohonDitetapkan? {
+    guard let level = JenjangKinerja(rawValue: jenjang) else { return nil }
+    let place = anggaran.split(separator: ":", maxSplits: 1)
+    return SimpulPohonDitetapkan(
+      unit: unit, id: id, induk: induk, jenjang: level, kondisi: kondisi, sebab: terisi(sebab), indikator: indikator,
+      jabatan: terisi(jabatan), tujuan: bagian("tujuan:"), sasaran: bagian("sasaran:"),
+      anggaran: place.count == 2
+        ? Int(place[0]).map { BagianAnggaran(tahun: $0, simpul: String(place[1])) } : nil,
+      urutan: urutan, versi: versi.isEmpty ? nil : versi, catatan: terisi(catatan))
+  }
+
+  private func terisi(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  private func bagian(_ mark: String) -> String? {
+    mewakili.hasPrefix(mark) ? String(mewakili.dropFirst(mark.count)) : nil
+  }
+}

@@ -1,0 +1,130 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The nodes of a pohon kinerja by the post that answers for them (cascading).
+struct DaftarJabatanPohonPage: Page {
+  let ruang: RuangPohon
+
+  private var context: PageContext { ruang.context }
+
+  var judul: String { "Simpul menurut jabatan \(ruang.unit.nama)" }
+  var tahap: Tahap? { .perencanaan }
+  var jejak: [Jejak] { ruang.jejak }
+
+  var isi: HTML {
+    let nodes = ruang.unit.perencanaan.pohon.simpul.values.map(\.isi)
+    let counts = Dictionary(grouping: nodes.compactMap(\.jabatan)) { $0 }.mapValues(\.count)
+    let posts = ruang.unit.organisasi.jabatan.semua
+    let without = nodes.count { $0.jabatan == nil }
+    return HTML {
+      h1 { judul }
+      p(.class("ringkas")) { "Dari janji kepala daerah, mana bagian setiap jabatan: pilih jabatannya." }
+      if posts.isEmpty {
+        p {
+          Components.nihil("Jabatan \(ruang.unit.nama) belum dicatat.")
+          " Catat jabatannya lebih dahulu, lalu tunjuk pada setiap simpul."
+        }
+      } else {
+        p(.class("jumlah")) {
+          "\(Count(posts.count).of("jabatan"))\(without > 0 ? "; \(Count(without).printed) simpul belum mempunyai penanggung jawab" : "")."
+        }
+        DataTable(
+          id: "jabatan", judul: "Jabatan dan banyak simpulnya",
+          kolom: [
+            DataTable.Column("Jabatan"), DataTable.Column("Unit kerja"), DataTable.Column("Simpul", angka: true),
+          ],
+          baris: posts.map { post in
+            DataTable.Row([
+              a(.href(ruang.alamat("/jabatan/\(post.id)"))) { post.nama },
+              Components.teks(post.unitKerja ?? "", kosong: "seluruh perangkat daerah"),
+              counts[post.id].map { HTML(Count($0).printed) } ?? Components.nihil("belum ada"),
+            ])
+          }
+        ).html
+      }
+    }
+  }
+}
+
+/// "Dari janji Bupati, mana bagian saya?": the nodes of one post, each with the path from the outcome.
+struct JabatanPohonPage: Page {
+  let ruang: RuangPohon
+  let jabatan: JabatanDitetapkan
+
+  init(_ request: RouteRequest) throws(WebError) {
+    let room = try RuangPohon(request)
+    guard let found = request.parameters["jabatan"].flatMap({ room.unit.organisasi.jabatan[$0] }) else {
+      throw .tidakDitemukan("Jabatan ini tidak ada. Pilih dari daftar jabatan \(room.unit.nama).")
+    }
+    ruang = room
+    jabatan = found
+  }
+
+  private var context: PageContext { ruang.context }
+  private var state: State { context.state }
+
+  var judul: String { "Pohon kinerja \(jabatan.nama)" }
+  var tahap: Tahap? { .perencanaan }
+  var jejak: [Jejak] { ruang.jejak + [Jejak(nama: "Menurut jabatan", alamat: ruang.alamat("/jabatan"))] }
+
+  var isi: HTML {
+    let nodes = ruang.unit.perencanaan.pohon.simpul.values.map(\.isi).filter { $0.jabatan == jabatan.id }
+      .sorted { ($0.jenjang, $0.urutan, $0.id) < ($1.jenjang, $1.urutan, $1.id) }
+    return HTML {
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Dari janji kepala daerah, mana bagian saya: setiap kondisi yang menjadi tanggung jawab jabatan ini, dengan jalurnya dari hasil."
+      }
+      if nodes.isEmpty {
+        p {
+          Components.nihil("Belum ada simpul yang menjadi tanggung jawab jabatan ini.")
+          " Penanggung jawab ditunjuk pada halaman setiap simpul."
+        }
+      } else {
+        p(.class("jumlah")) {
+          "\(Count(nodes.count).of("simpul")). "
+          a(.href(context.tautan("/perangkat-daerah/\(ruang.unit.id)/pohon", [("jabatan", jabatan.id)]))) {
+            "Lihat dalam pohon"
+          }
+        }
+        DataTable(
+          id: "bagian", judul: "Kondisi yang menjadi tanggung jawab \(jabatan.nama)",
+          kolom: ["Kondisi", "Jenjang", "Indikator dan target \(context.tahun)", "Jalur dari hasil"]
+            .map { DataTable.Column($0) },
+          baris: nodes.map(baris)
+        ).html
+      }
+    }
+  }
+
+  private func baris(_ node: SimpulPohonDitetapkan) -> DataTable.Row {
+    let results = context.ikhtisar(ruang.unit).indikator.filter { node.indikator.contains($0.indikator.id) }
+    let above = state.jalur(node.kunci).dropLast()
+    return DataTable.Row([
+      a(.href(context.tautan(node.kunci))) { node.kondisi }, HTML(node.jenjang.nama),
+      node.indikator.isEmpty
+        ? Components.nihil("belum ada indikator")
+        : ul(.class("rapat")) {
+          for id in node.indikator {
+            li {
+              a(.href(context.tautan(unit: node.unit, "/indikator/\(id)"))) {
+                ruang.unit.perencanaan.indikator[id]?.nama ?? id
+              }
+              ": "
+              results.first { $0.indikator.id == id }.map { context.target($0, unit: node.unit) }
+                ?? Components.nihil("target belum ditetapkan")
+            }
+          }
+        },
+      above.isEmpty
+        ? Components.nihil("akar pohon")
+        : HTML {
+          for (index, one) in above.enumerated() {
+            if index > 0 { " \u{2192} " }
+            a(.href(context.tautan(one.kunci))) { one.kondisi }
+          }
+        },
+    ])
+  }
+}

@@ -1,0 +1,142 @@
+import HTML
+import Selaras
+
+/// Asking another perangkat daerah to contribute to a node.
+enum MintaDukungan {
+  static func tampilkan(_ request: RouteRequest) throws -> Reply { .page(try MintaDukunganPage(request)) }
+
+  static func kirim(_ request: RouteRequest) async throws -> Reply {
+    var page = try MintaDukunganPage(request)
+    page.isi(request.isian)
+    let partner = request.isian["mitra"] ?? ""
+    if request.isian["aksi"] == "cabut" { return try await cabut(request, page, partner) }
+    let fact = DukunganLintasDicatat(
+      unit: page.simpul.unit, simpulPohon: page.simpul.id, mitra: partner, kontribusi: request.isian["kontribusi"] ?? ""
+    )
+    guard let failure = await request.catat([fact]) else {
+      let name = request.context.state.unit[partner]?.nama ?? partner
+      return .redirect(
+        request.context.tautan(page.simpul.kunci) + "#judul-dukungan",
+        pesan: "Permintaan tersimpan. \(name) menjawabnya: operator mengusulkan, kepala memutuskan.")
+    }
+    return try ditolak(request, page, failure)
+  }
+
+  private static func cabut(_ request: RouteRequest, _ page: MintaDukunganPage, _ partner: String) async throws -> Reply
+  {
+    let withdrawal = PencatatanDicabut(
+      unit: page.simpul.unit, objek: .dukunganLintas(simpulPohon: page.simpul.id, mitra: partner),
+      alasan: request.isian["alasan"] ?? "")
+    guard let failure = await request.catat([withdrawal]) else {
+      return .redirect(
+        request.context.tautan(page.simpul.kunci) + "#judul-dukungan",
+        pesan: "Permintaan dicabut; \(request.context.state.unit[partner]?.nama ?? partner) tidak perlu menjawabnya.")
+    }
+    return try ditolak(request, page, failure)
+  }
+
+  private static func ditolak(
+    _ request: RouteRequest, _ page: MintaDukunganPage, _ failure: CommandFailure
+  ) throws -> Reply {
+    var refused = try MintaDukunganPage(request.sekarang())
+    refused.isi(request.isian)
+    let field = failure.penolakan?.bidang
+    refused.galat = [
+      .init(bidang: ["mitra", "kontribusi", "alasan"].first { $0 == field }, pesan: failure.pesan)
+    ]
+    return .refusedForm(refused)
+  }
+}
+
+/// The page on which a contribution is asked for, changed or withdrawn.
+struct MintaDukunganPage: Page {
+  let ruang: RuangPohon
+  let simpul: SimpulPohonDitetapkan
+  private var mitra: String
+  private var kontribusi: String
+  private var alasan = ""
+  private let diminta: [DukunganLintas]
+  var galat: [ErrorSummary.Butir] = []
+
+  init(_ request: RouteRequest) throws(WebError) {
+    ruang = try RuangPohon(request)
+    let node = try ruang.simpul(request.parameters["simpul"])
+    simpul = node
+    diminta = request.context.state.dukunganLintas(dari: ruang.unit).filter { $0.simpul == node.kunci }
+    mitra = request.context.query["mitra"] ?? ""
+    let chosen = mitra
+    kontribusi = diminta.first { $0.mitra == chosen }?.permintaan.isi.kontribusi ?? ""
+  }
+
+  mutating func isi(_ sent: FormValues) {
+    mitra = sent["mitra"] ?? ""
+    kontribusi = sent["kontribusi"] ?? kontribusi
+    alasan = sent["alasan"] ?? ""
+  }
+
+  private var context: PageContext { ruang.context }
+
+  var judul: String { "Minta dukungan perangkat daerah lain" }
+  var tahap: Tahap? { .perencanaan }
+  var jejak: [Jejak] { ruang.jejak(simpul) }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(galat).html
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Untuk \u{201C}\(simpul.kondisi)\u{201D}. Kepala perangkat daerah yang diminta menerima atau menolak dengan alasan. Meminta lagi dari mitra yang sama mengganti permintaannya, dan mitra menjawab kembali."
+      }
+      FormFrame(alamat: alamat, token: context.formToken).html {
+        SelectField(
+          nama: "mitra", judul: "Perangkat daerah yang diminta",
+          pilihan: [.init(nilai: "", nama: "Pilih perangkat daerah")] + pilihan, nilai: mitra, galat: pesan("mitra")
+        ).html
+        TextArea(
+          nama: "kontribusi", judul: "Kontribusi yang diminta", nilai: kontribusi,
+          petunjuk: "Apa yang diharapkan terjadi oleh mitra, dan dengan apa diukur.", galat: pesan("kontribusi"),
+          baris: 3,
+          isRequired: true
+        ).html
+        div(.class("tombol-formulir")) {
+          button { "Kirim permintaan" }
+          a(.href(context.tautan(simpul.kunci))) { "Batal" }
+        }
+      }
+      if !diminta.isEmpty { pencabutan }
+    }
+  }
+
+  private var pencabutan: HTML {
+    section(.aria("labelledby", "judul-cabut")) {
+      h2(.id("judul-cabut")) { "Cabut permintaan" }
+      FormFrame(alamat: alamat, token: context.formToken).html {
+        div(.class("bidang")) {
+          label(.for("mitra-dicabut")) { "Permintaan kepada" }
+          select(.id("mitra-dicabut"), .name("mitra")) {
+            for one in diminta {
+              option(.value(one.mitra), .selected(one.mitra == mitra)) {
+                "\(context.state.unit[one.mitra]?.nama ?? one.mitra) (\(one.keadaan.nama.lowercased()))"
+              }
+            }
+          }
+        }
+        TextArea(
+          nama: "alasan", judul: "Alasan pencabutan", nilai: alasan, galat: pesan("alasan"), baris: 2, isRequired: true
+        ).html
+        button(.class("sekunder"), .name("aksi"), .value("cabut")) { "Cabut permintaan" }
+      }
+    }
+  }
+
+  private var alamat: String { context.tautan(simpul.kunci, "/dukungan") }
+
+  private var pilihan: [SelectField.Pilihan] {
+    context.state.daftarUnit.filter { unit in
+      unit.jenis != .pemda && unit.id != simpul.unit
+        && unit.organisasi.identitas.isi.selesai.map { $0 >= context.hariIni } ?? true
+    }.map { .init(nilai: $0.id, nama: $0.nama) }
+  }
+
+  private func pesan(_ field: String) -> String? { galat.first { $0.bidang == field }?.pesan }
+}

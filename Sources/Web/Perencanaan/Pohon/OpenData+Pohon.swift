@@ -1,0 +1,55 @@
+import Document
+import Selaras
+
+extension OpenData {
+  /// The nodes of a pohon kinerja, each before those below it: of one perangkat daerah, or of all.
+  static func pohon(_ context: PageContext, _ unit: UnitState?) -> Table {
+    let shown = TampilanPohon(context, unit, SaringanPohon(), tingkat: nil)
+    let state = context.state
+    return table(
+      "Pohon kinerja \(unit?.nama ?? context.namaPemda)",
+      kolom: [
+        "Tingkat", "Perangkat daerah", "Kode", "Induk", "Jenjang", "Kondisi", "Hubungan sebab-akibat",
+        "Penanggung jawab", "Indikator", "Tujuan atau sasaran", "Program, kegiatan, atau sub kegiatan", "Catatan",
+      ],
+      baris: shown.butir.map { entry in
+        let node = entry.simpul
+        let owner = state.unit[node.unit]
+        let plan = owner?.perencanaan
+        let place = node.anggaran.flatMap { owner?.anggaran.tahun[$0.tahun]?.simpul[$0.simpul]?.namaLengkap }
+        return [
+          Count(entry.kedalaman + 1).printed, owner?.nama ?? node.unit, node.id,
+          node.induk.flatMap { state.simpulPohon($0)?.kondisi } ?? "akar", node.jenjang.nama, node.kondisi,
+          node.sebab ?? "belum diisi",
+          node.jabatan.map { owner?.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan",
+          node.indikator.isEmpty
+            ? "belum ada" : node.indikator.map { plan?.indikator[$0]?.nama ?? $0 }.joined(separator: "; "),
+          node.tujuan.map { plan?.tujuan[$0]?.nama ?? $0 } ?? node.sasaran.map { plan?.sasaran[$0]?.nama ?? $0 }
+            ?? "tidak ditautkan", place ?? "tidak ditautkan", node.catatan ?? "tidak ada",
+        ]
+      })
+  }
+
+  /// Every contribution that was asked of a partner, with its answer.
+  static func lintas(_ context: PageContext) -> Table {
+    let state = context.state
+    return table(
+      "Dukungan lintas perangkat daerah",
+      kolom: [
+        "Pemilik", "Hasil atau kondisi", "Mitra", "Kontribusi yang diminta", "Keadaan", "Alasan atau keterangan",
+        "Indikator mitra", "Simpul mitra",
+      ],
+      baris: state.daftarUnit.flatMap { state.dukunganLintas(dari: $0) }.map { one in
+        let partner = state.unit[one.mitra]
+        let answer = one.tanggapan?.isi
+        return [
+          state.unit[one.simpul.unit]?.nama ?? one.simpul.unit, state.simpulPohon(one.simpul)?.kondisi ?? one.simpul.id,
+          partner?.nama ?? one.mitra, one.permintaan.isi.kontribusi, one.keadaan.nama,
+          answer.map { $0.alasan.isEmpty ? "tanpa keterangan" : $0.alasan } ?? "belum dijawab",
+          answer?.indikator.map { partner?.perencanaan.indikator[$0]?.nama ?? $0 } ?? "belum ditentukan",
+          answer?.simpulPohon.map { state.simpulPohon(KunciSimpul(unit: one.mitra, id: $0))?.kondisi ?? $0 }
+            ?? "belum ditentukan",
+        ]
+      })
+  }
+}

@@ -1,0 +1,60 @@
+import HTML
+import Selaras
+
+/// The pohon kinerja of a perangkat daerah as somebody looks at it.
+struct RuangPohon {
+  /// Who may be asked to change anything here; operator and kepala only for their own.
+  static let penyunting = SimpulPohonDitetapkan.wewenang.peran
+  /// Who answers what is asked of a perangkat daerah.
+  static let penjawab = DukunganLintasDitanggapi.wewenang.peran
+
+  let context: PageContext
+  let unit: UnitState
+
+  init(_ request: RouteRequest) throws(WebError) {
+    self.init(context: request.context, unit: try request.unit())
+  }
+
+  init(context: PageContext, unit: UnitState) {
+    self.context = context
+    self.unit = unit
+  }
+
+  /// Whether who looks may change the tree, as it is today.
+  var dapatDiubah: Bool { context.per == nil && mengizinkan(SimpulPohonDitetapkan.wewenang) }
+
+  /// Whether who looks may answer what others ask.
+  var dapatMenjawab: Bool { context.per == nil && mengizinkan(DukunganLintasDitanggapi.wewenang) }
+
+  private func mengizinkan(_ rights: Wewenang) -> Bool {
+    context.pengguna.map { rights.mengizinkan($0.account.pelaku, unit) } ?? false
+  }
+
+  /// A node of this perangkat daerah.
+  func simpul(_ id: String?) throws(WebError) -> SimpulPohonDitetapkan {
+    guard let id, let found = unit.perencanaan.pohon.simpul[id]?.isi else {
+      throw .tiadaLagi(
+        "Simpul ini tidak ada atau sudah dicabut.", nama: "Pohon kinerja \(unit.nama)", alamat: alamat())
+    }
+    return found
+  }
+
+  /// An address below the tree of this perangkat daerah.
+  func alamat(_ rest: String = "") -> String { context.tautan(unit: unit.id, "/pohon\(rest)") }
+
+  /// The way to a page below the tree.
+  var jejak: [Jejak] { context.jejak(unit) + [Jejak(nama: "Pohon kinerja", alamat: alamat())] }
+
+  /// The way to a page below a node.
+  func jejak(_ node: SimpulPohonDitetapkan) -> [Jejak] {
+    jejak + [Jejak(nama: node.kondisi.ringkas, alamat: context.tautan(node.kunci))]
+  }
+
+  /// The name of a post of this perangkat daerah.
+  func jabatan(_ id: String) -> String { unit.organisasi.jabatan[id]?.nama ?? id }
+}
+
+extension String {
+  /// A condition as a step of a trail or in a list: cut where it is long.
+  var ringkas: String { count > 80 ? "\(prefix(80))\u{2026}" : self }
+}

@@ -1,0 +1,108 @@
+"""The pohon kinerja: built, rearranged and read by keys alone, and printed."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from halaman import JUAI, LEBAR
+
+POHON = f"{JUAI}/pohon"
+
+
+def ketik(page, label: str, text: str) -> None:
+    """Types into a field that is reached with the tabulator."""
+    reach(page, page.get_by_label(label, exact=True))
+    page.keyboard.type(text)
+
+
+def reach(page, target) -> None:
+    """Goes on with the tabulator until an element is focused."""
+    for _ in range(250):
+        if target.evaluate("element => element === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError("not reached with the tabulator")
+
+
+def tekan(page, role: str, name, exact: bool = True) -> None:
+    """Presses a link or button that is reached with the tabulator."""
+    reach(page, page.locator("main").get_by_role(role, name=name, exact=exact).first)
+    page.keyboard.press("Enter")
+
+
+def test_a_small_tree_is_built_and_rearranged_by_keys_alone(bekerja):
+    page = bekerja("operator-kecamatan-juai", POHON)
+    tekan(page, "link", "Tambah simpul")
+    ketik(page, "Kondisi", "Warga desa berdaya")
+    tekan(page, "button", "Simpan simpul")
+    expect(page.locator(".kilat")).to_contain_text("Simpul tersimpan")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Warga desa berdaya")
+    for kondisi in ["Lembaga desa aktif", "Kader terlatih"]:
+        tekan(page, "link", "Tambah simpul di bawahnya")
+        ketik(page, "Kondisi", kondisi)
+        tekan(page, "button", "Simpan simpul")
+        expect(page.get_by_role("heading", level=1)).to_have_text(kondisi)
+        if kondisi == "Lembaga desa aktif":
+            tekan(page, "link", "Warga desa berdaya")
+    # Both are children of the root now; the second moves below the first.
+    tekan(page, "link", "Pindahkan")
+    ketik(page, "Cari simpul induk", "lembaga desa aktif")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("cari="))
+    choice = page.get_by_role("radio", name=re.compile("Lembaga desa aktif"))
+    reach(page, page.get_by_role("radio").first)
+    for _ in range(10):
+        if choice.is_checked():
+            break
+        page.keyboard.press("ArrowDown")
+    expect(choice).to_be_checked()
+    tekan(page, "button", "Pindahkan ke tempat yang dipilih")
+    expect(page.locator(".kilat")).to_contain_text("Lembaga desa aktif")
+    expect(page.locator(".letak-simpul")).to_contain_text("Warga desa berdaya")
+    page.goto(POHON)
+    branch = page.locator(".pohon li").filter(has_text="Warga desa berdaya").first
+    expect(branch.get_by_role("link", name="Kader terlatih")).to_be_attached()
+
+
+def test_levels_fold_with_a_key_and_without_script(buka):
+    page = buka("/perangkat-daerah/setda/pohon?tahun=2024", "meja")
+    summary = page.locator(".pohon summary").first
+    expect(page.locator(".pohon details").first).to_have_attribute("open", "")
+    reach(page, summary)
+    page.keyboard.press("Enter")
+    expect(page.locator(".pohon details").first).not_to_have_attribute("open", "")
+
+
+@pytest.mark.parametrize("lebar", LEBAR)
+def test_the_page_never_scrolls_sideways_beside_the_drawing(buka, lebar):
+    for address in ["/pohon?tahun=2024", "/perangkat-daerah/setda/pohon?ukuran=besar&tahun=2024"]:
+        page = buka(address, lebar)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        expect(page.locator(".pohon-gambar img")).to_have_js_property("complete", True)
+        assert page.locator(".pohon-gambar img").evaluate("image => image.naturalWidth > 100")
+
+
+def test_each_node_of_the_drawing_leads_to_its_page(layar, situs):
+    # Beside a picture a browser asks for an icon that is not there.
+    page = layar(situs, wajar=("404",))
+    page.goto("/perangkat-daerah/setda/pohon?tahun=2024")
+    page.get_by_role("link", name="Buka gambar tersendiri").click()
+    expect(page).to_have_url(re.compile("pohon.svg"))
+    page.locator("a").filter(has_text="Asisten").first.click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page).to_have_url(re.compile("/pohon/simpul/k"))
+
+
+def test_a_partner_is_asked_and_answers_through_its_head(bekerja):
+    asking = bekerja("operator-kecamatan-juai", f"{POHON}/simpul/ketentraman/dukungan")
+    asking.get_by_label("Perangkat daerah yang diminta").select_option("kecamatan-batumandi")
+    asking.get_by_label("Kontribusi yang diminta").fill("Patroli bersama di perbatasan")
+    asking.get_by_role("button", name="Kirim permintaan").click()
+    expect(asking.locator("#dukungan")).to_contain_text("Menunggu jawaban")
+    head = bekerja("camat-batumandi", "/kerja")
+    head.locator("main").get_by_role("link", name=re.compile("permintaan dukungan")).click()
+    head.get_by_role("link", name=re.compile("^Jawab")).first.click()
+    head.get_by_role("radio", name=re.compile("Menerima")).check()
+    head.get_by_role("button", name="Putuskan").click()
+    expect(head.locator("#diminta")).to_contain_text("Diterima")

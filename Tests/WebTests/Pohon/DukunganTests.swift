@@ -1,0 +1,99 @@
+import HummingbirdTesting
+import Selaras
+import Testing
+
+@testable import Web
+
+/// Crosscutting on the site: asked, proposed, decided, seen in the matrix.
+@Suite("Contributions across perangkat daerah")
+struct DukunganTests {
+  private static let asked = "/perangkat-daerah/badan-sunyi/pohon/dukungan"
+  private static let form = "\(asked)/kecamatan-mawar/layanan"
+
+  private static func answer(
+    _ browser: Browser, _ typed: [(String, String)], tombol: String
+  ) async throws -> TestResponse {
+    let page = try await browser.get(form)
+    PageRules.check(page.text, form)
+    return try await browser.post(
+      form, WorkingSite.fields(in: page.text, button: tombol).filter { $0.0 != "jawaban" } + typed)
+  }
+
+  @Test("The operator proposes, the kepala decides, and the matrix shows it with the reason")
+  func way() async throws {
+    try await PohonSite.run { site, application in
+      let clerk = try await Browser.signedIn(site, People.operatorSunyi)
+      #expect(try await clerk.get("/kerja").text.contains("Permintaan dukungan yang menunggu jawaban"))
+      #expect(try await clerk.get(Self.asked).text.contains("Data kependudukan"))
+      let nothing = try await Self.answer(clerk, [], tombol: "Usulkan kepada kepala")
+      #expect(nothing.status == .unprocessableContent && nothing.text.contains("Pilih menerima atau menolak."))
+      let reason = try await Self.answer(
+        clerk, [("jawaban", "ditolak"), ("alasan", "")], tombol: "Usulkan kepada kepala")
+      #expect(reason.status == .unprocessableContent && reason.text.contains("Alasan penolakan belum diisi."))
+      let proposed = try await Self.answer(
+        clerk, [("jawaban", "diterima"), ("alasan", "Setiap bulan")], tombol: "Usulkan kepada kepala")
+      #expect(try await clerk.follow(proposed).text.contains("Kepala Badan Sunyi memutuskannya"))
+      #expect(!(try await clerk.get("/kerja").text.contains("Permintaan dukungan yang menunggu jawaban")))
+
+      let head = try await Browser.signedIn(site, People.kepalaSunyi)
+      #expect(try await head.get("/kerja").text.contains("Permintaan dukungan yang menunggu jawaban"))
+      let decided = try await Self.answer(
+        head, [("jawaban", "ditolak"), ("alasan", "Bukan tugas kami")], tombol: "Putuskan")
+      #expect(decided.status == .seeOther)
+      #expect(!(try await head.get("/kerja").text.contains("Permintaan dukungan yang menunggu jawaban")))
+      let matrix = try await site.page("/pohon/lintas")
+      #expect(
+        matrix.contains("Ditolak") && matrix.contains("Bukan tugas kami") && matrix.contains("Layanan kecamatan cepat"))
+      PageRules.check(matrix, "/pohon/lintas")
+      let table = try await site.get("/data/pohon/lintas.csv").text
+      #expect(table.contains("Bukan tugas kami") && table.contains("Badan Sunyi"))
+      let over = try await Self.answer(
+        clerk, [("jawaban", "diterima"), ("alasan", "")], tombol: "Usulkan kepada kepala")
+      #expect(over.status == .unprocessableContent && over.text.contains("sudah memutuskan"))
+      #expect(application.state.dukunganLintas(PohonSite.kunci("layanan"), mitra: "badan-sunyi")?.keadaan == .ditolak)
+    }
+  }
+
+  @Test("What changed while it was being answered is read again first")
+  func changedMeanwhile() async throws {
+    try await PohonSite.run { site, application in
+      let head = try await Browser.signedIn(site, People.kepalaSunyi)
+      let page = try await head.get(Self.form).text
+      try await application.execute(
+        Command(
+          oleh: People.operatorMawar,
+          [
+            DukunganLintasDicatat(
+              unit: PohonSite.unit, simpulPohon: "layanan", mitra: "badan-sunyi", kontribusi: "Data dan petugas")
+          ]))
+      let answer = try await head.post(
+        Self.form, WorkingSite.fields(in: page, button: "Putuskan") + [("jawaban", "diterima"), ("alasan", "")])
+      #expect(answer.status == .unprocessableContent)
+      #expect(answer.text.contains("sudah diubah sejak Anda membukanya") && answer.text.contains("Data dan petugas"))
+    }
+  }
+
+  @Test("A contribution is asked for on the page of a node, changed and withdrawn there")
+  func ask() async throws {
+    try await PohonSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let address = "\(PohonSite.base)/simpul/tertib/dukungan"
+      let page = try await browser.get(address)
+      PageRules.check(page.text, address)
+      #expect(!page.text.contains("value=\"kecamatan-mawar\""))
+      let empty = try await browser.send(address, from: page, ["mitra": "", "kontribusi": "Patroli"])
+      #expect(empty.status == .unprocessableContent && empty.text.contains("Patroli"))
+      let sent = try await browser.send(address, from: page, ["mitra": "badan-sunyi", "kontribusi": "Patroli"])
+      let node = try await browser.follow(sent).text
+      #expect(node.contains("Patroli") && node.contains("Menunggu jawaban"))
+      let again = try await browser.get(address)
+      PageRules.check(again.text, address)
+      let bare = try await browser.send(address, from: again, ["mitra": "badan-sunyi", "aksi": "cabut", "alasan": ""])
+      #expect(bare.status == .unprocessableContent && bare.text.contains("Alasan pencabutan belum diisi."))
+      let gone = try await browser.send(
+        address, from: again, ["mitra": "badan-sunyi", "aksi": "cabut", "alasan": "Tidak perlu"])
+      #expect(gone.status == .seeOther)
+      #expect(application.state.dukunganLintas(PohonSite.kunci("tertib"), mitra: "badan-sunyi") == nil)
+    }
+  }
+}

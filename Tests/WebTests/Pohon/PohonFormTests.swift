@@ -1,0 +1,154 @@
+import HummingbirdTesting
+import Selaras
+import Testing
+
+@testable import Web
+
+/// The pohon kinerja built and rearranged with forms alone.
+@Suite("The forms of the pohon kinerja")
+struct PohonFormTests {
+  private static func kirim(
+    _ browser: Browser, _ address: String, _ typed: [(String, String)], tombol button: String = "Simpan simpul"
+  ) async throws -> TestResponse {
+    let page = try await browser.get(address)
+    let hidden = WorkingSite.fields(in: page.text, button: button).filter { field in
+      !typed.contains { $0.0 == field.0 }
+    }
+    return try await browser.post(String(address.prefix { $0 != "?" }), hidden + typed)
+  }
+
+  @Test("A tree from nothing: a root, a node below it, each on its page, in the list and in the drawing")
+  func build() async throws {
+    let application = try await Fixture.application()
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let empty = try await browser.get(PohonSite.base).text
+      #expect(empty.contains("belum disusun") && empty.contains("tambah simpul pertama"))
+      PageRules.check(empty, PohonSite.base)
+      let form = try await browser.get("\(PohonSite.base)/tambah").text
+      PageRules.check(form, "tambah")
+      #expect(form.contains("value=\"hasil\" selected"))
+      let root = try await Self.kirim(
+        browser, "\(PohonSite.base)/tambah", [("kondisi", "Warga puas"), ("jenjang", "hasil")])
+      #expect(root.headers[.location] == "\(PohonSite.base)/simpul/simpul-1")
+      let page = try await browser.follow(root).text
+      #expect(page.contains("Simpul tersimpan") && page.contains("Simpul ini akar"))
+      PageRules.check(page, "simpul")
+      let below = "\(PohonSite.base)/tambah?induk=kecamatan-mawar/simpul-1"
+      #expect(try await browser.get(below).text.contains("value=\"faktor-kunci\" selected"))
+      let child = try await Self.kirim(
+        browser, below,
+        [
+          ("kondisi", "Layanan cepat"), ("jenjang", "faktor-kunci"), ("indikator", "ikm"), ("mewakili", "sasaran:s1"),
+          ("sebab", "Warga menilai dari waktu tunggu"),
+        ])
+      let node = try await browser.follow(child).text
+      for words in [
+        "Layanan cepat", "Warga puas", "Sasaran: Meningkatnya kepuasan", "waktu tunggu", "Indikator dan target",
+      ] {
+        #expect(node.contains(words), "\(words)")
+      }
+      PageRules.check(node, "simpul-2")
+      let list = try await site.page(PohonSite.base)
+      PageRules.check(list, PohonSite.base)
+      #expect(list.contains("2 simpul") && list.contains("<summary>1 simpul di bawahnya</summary>"))
+      #expect(!list.contains("Tambah simpul"), "guests only read")
+      let drawing = try await site.get("\(PohonSite.base)/gambar/pohon.svg")
+      #expect(drawing.headers[.contentType] == "image/svg+xml")
+      #expect(drawing.text.contains("Layanan") && drawing.text.contains("/pohon/simpul/simpul-2"))
+    }
+  }
+
+  @Test("What is refused stays typed, with the reason beside its field; nothing is kept")
+  func refused() async throws {
+    try await PohonSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let before = application.state.posisi
+      let empty = try await Self.kirim(
+        browser, "\(PohonSite.base)/tambah?induk=layanan",
+        [("kondisi", " "), ("jenjang", "keluaran"), ("catatan", "Dari rapat")])
+      #expect(empty.status == .unprocessableContent)
+      #expect(empty.text.contains("Kondisi belum diisi.") && empty.text.contains("Dari rapat"))
+      #expect(empty.text.contains("href=\"#kondisi\""))
+      let level = try await Self.kirim(
+        browser, "\(PohonSite.base)/tambah", [("kondisi", "Tanpa jenjang"), ("jenjang", "lain")])
+      #expect(level.status == .unprocessableContent && level.text.contains("Pilih salah satu jenjang."))
+      #expect(try await browser.get("\(PohonSite.base)/tambah?induk=tiada").status == .notFound)
+      #expect(application.state.posisi == before)
+    }
+  }
+
+  @Test("A form sent twice makes one node, and an old page overwrites nothing")
+  func twice() async throws {
+    try await PohonSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let page = try await browser.get("\(PohonSite.base)/tambah")
+      let fields =
+        WorkingSite.fields(in: page.text, button: "Simpan simpul") + [("kondisi", "Sekali saja"), ("jenjang", "hasil")]
+      #expect(try await browser.post("\(PohonSite.base)/tambah", fields).status == .seeOther)
+      #expect(try await browser.post("\(PohonSite.base)/tambah", fields).status == .unprocessableContent)
+      #expect(application.state.unit[PohonSite.unit]?.perencanaan.pohon.banyaknya == 5)
+      let edit = "\(PohonSite.base)/simpul/loket/ubah"
+      let old = WorkingSite.fields(in: try await browser.get(edit).text, button: "Simpan simpul")
+      _ = try await browser.post(edit, old + [("kondisi", "Loket ramah"), ("jenjang", "keluaran")])
+      let stale = try await browser.post(edit, old + [("kondisi", "Loket lain"), ("jenjang", "keluaran")])
+      #expect(stale.status == .unprocessableContent)
+      #expect(stale.text.contains("sudah diubah sejak Anda membukanya") && stale.text.contains("Loket lain"))
+      #expect(application.state.simpulPohon(PohonSite.kunci("loket"))?.kondisi == "Loket ramah")
+    }
+  }
+
+  @Test("A node is moved by choosing its parent; below its own child it is refused with both names")
+  func move() async throws {
+    try await PohonSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let address = "\(PohonSite.base)/simpul/loket/pindah"
+      let page = try await browser.get("\(address)?cari=tertib").text
+      #expect(page.contains("Wilayah tertib") && !page.contains("value=\"kecamatan-mawar/layanan\""))
+      PageRules.check(page, address)
+      let moved = try await Self.kirim(
+        browser, address, [("induk", "kecamatan-mawar/tertib")], tombol: "Pindahkan ke tempat")
+      #expect(try await browser.follow(moved).text.contains("berada di bawah “Wilayah tertib”"))
+      #expect(application.state.jalur(PohonSite.kunci("loket")).map(\.id) == ["hasil", "tertib", "loket"])
+      let circle = try await Self.kirim(
+        browser, "\(PohonSite.base)/simpul/hasil/pindah", [("induk", "kecamatan-mawar/loket")],
+        tombol: "Pindahkan ke tempat")
+      #expect(circle.status == .unprocessableContent)
+      #expect(circle.text.contains("“Warga terlayani” tidak dapat dipindahkan ke bawah “Loket tersedia”"))
+      #expect(try await browser.get("\(PohonSite.base)/simpul/hasil/pindah").text.contains("Tanpa induk"))
+    }
+  }
+
+  @Test("Siblings change places with a button")
+  func order() async throws {
+    try await PohonSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let page = try await browser.get("\(PohonSite.base)/simpul/hasil")
+      #expect(page.text.contains("Turunkan<span class=\"hanya-pembaca-layar\"> Layanan kecamatan cepat"))
+      let answer = try await browser.send(
+        "\(PohonSite.base)/simpul/tertib/urutan", from: page, ["aksi": "naik"])
+      #expect(answer.status == .seeOther)
+      #expect(application.state.anak(PohonSite.kunci("hasil")).map(\.id) == ["tertib", "layanan"])
+      let before = application.state.posisi
+      _ = try await browser.send("\(PohonSite.base)/simpul/tertib/urutan", from: page, ["aksi": "naik"])
+      #expect(application.state.posisi == before, "the first stays first")
+    }
+  }
+
+  @Test("A node with nodes below it stays; a leaf goes with a reason, and its page says so")
+  func withdraw() async throws {
+    try await PohonSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.camatMawar)
+      let refused = try await Self.kirim(
+        browser, "\(PohonSite.base)/simpul/layanan/cabut", [("alasan", "Salah")], tombol: "Cabut simpul")
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("simpul di bawahnya “Loket tersedia”; permintaan dukungan kepada “Badan Sunyi”"))
+      #expect(refused.text.contains("Salah"))
+      let done = try await Self.kirim(
+        browser, "\(PohonSite.base)/simpul/loket/cabut", [("alasan", "Salah catat")], tombol: "Cabut simpul")
+      #expect(try await browser.follow(done).text.contains("“Loket tersedia” dicabut"))
+      let gone = try await site.get("\(PohonSite.base)/simpul/loket")
+      #expect(gone.status == .notFound && gone.text.contains("href=\"\(PohonSite.base)\""))
+    }
+  }
+}
