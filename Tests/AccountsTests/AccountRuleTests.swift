@@ -36,8 +36,8 @@ struct AccountRuleTests {
     let expected: AccountError? =
       switch (peran, unit) {
       case (.publik, _): .publicRole
-      case (.operator, "kecamatan-juai"), (.kepala, "kecamatan-juai"): nil
-      case (.operator, _), (.kepala, _): .unitMissing(peran)
+      case (.operator, "kecamatan-juai"), (.kepala, "kecamatan-juai"), (.pejabat, "kecamatan-juai"): nil
+      case (.operator, _), (.kepala, _), (.pejabat, _): .unitMissing(peran)
       case (_, nil): nil
       default: .unitNotWanted(peran)
       }

@@ -34,6 +34,8 @@ import Testing
     let ofFiles = [
       BuktiDilampirkan.kind, ImporDiterapkan.kind, ImporDibatalkan.kind, NaskahDireviu.kind, TemuanDitanggapi.kind,
       TanggapanDinilai.kind,
+      // No source of the sample prints the day on which a budget was approved.
+      PengesahanDicatat.kind,
     ]
     // The documents print who was asked, and no answer.
     let unanswered = [DukunganLintasDitanggapi.kind]

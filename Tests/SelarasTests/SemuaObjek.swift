@@ -8,7 +8,7 @@ enum SemuaObjek {
 
   /// The facts in an order in which each is accepted, with the object it records and its form in the journal.
   static func facts() -> [(fact: any Event, objek: Objek, bentuk: String)] {
-    rencana + pengukuran + anggaran + pelaporan + evaluasi
+    rencana + pengukuran + anggaran + pelaporan + jabatan + evaluasi
   }
 
   private static var rencana: [(any Event, Objek, String)] {
@@ -154,6 +154,34 @@ enum SemuaObjek {
       (
         StrukturLaporanDipilih(unit: unit, tahun: 2024, struktur: .baku), .strukturLaporan(tahun: 2024),
         #"{"strukturLaporan":{"tahun":2024}}"#
+      ),
+    ]
+  }
+
+  private static var jabatan: [(any Event, Objek, String)] {
+    let day = Tanggal(tahun: 2024, bulan: 1, hari: 2) ?? Tanggal(hariSejak1970: 0)
+    return [
+      (
+        PemegangJabatanDicatat(unit: unit, jabatan: "k", mulai: day, akun: "kepala-u"),
+        .pemegangJabatan(jabatan: "k", mulai: day), #"{"pemegangJabatan":{"jabatan":"k","mulai":"2024-01-02"}}"#
+      ),
+      (
+        PengesahanDicatat(unit: unit, tahun: 2024, versi: .murni, tanggal: day, nomor: "1"),
+        .pengesahanAnggaran(tahun: 2024, versi: .murni), #"{"pengesahanAnggaran":{"tahun":2024,"versi":"murni"}}"#
+      ),
+      (
+        PaguProgramDicatat(unit: unit, tahun: 2023, versi: .murni, nomor: 1, nama: "P", jumlah: Rupiah(1000)),
+        .paguProgram(tahun: 2023, versi: .murni, nomor: 1),
+        #"{"paguProgram":{"nomor":1,"tahun":2023,"versi":"murni"}}"#
+      ),
+      (
+        NaskahPkDitetapkan(
+          unit: unit, tahun: 2024, jabatan: "seksi", nomor: 0, namaJabatan: "Kepala Seksi", kepala: false, versi: "v",
+          versiAnggaran: nil, tanggal: day, tempat: "T",
+          pihakKedua: .init(unit: unit, jabatan: "k", nama: "K"),
+          baris: [.init(indikator: "i2", target: .angka(ExactDecimal(80)))], program: []),
+        .naskahPk(tahun: 2024, jabatan: "seksi", nomor: 0),
+        #"{"naskahPk":{"jabatan":"seksi","nomor":0,"tahun":2024}}"#
       ),
     ]
   }

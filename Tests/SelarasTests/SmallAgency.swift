@@ -14,6 +14,8 @@ struct SmallAgency {
       PerangkatDaerahDitetapkan(id: Self.unit, nama: "U", jenis: .dinas, jabatanKepala: "K", tempat: "T"),
       TujuanDitetapkan(unit: Self.unit, id: "t", nama: "Tujuan"),
       JadwalDitetapkan(tahun: 2024, jenis: .semester, tenggat: 10, kunci: 20),
+      JabatanDitetapkan(unit: Self.unit, id: "k", nama: "K"),
+      JabatanDitetapkan(unit: Self.unit, id: "seksi", nama: "Kepala Seksi", atasan: "k"),
     ]
     add(base + facts)
   }

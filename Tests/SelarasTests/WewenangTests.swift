@@ -11,6 +11,7 @@ import Testing
     "organisasi.pemda-ditetapkan": planners,
     "organisasi.perangkat-daerah-ditetapkan": [.administrator],
     "organisasi.jabatan-ditetapkan": own.union([.administrator]),
+    "organisasi.pemegang-jabatan-dicatat": own.union([.administrator]),
     "organisasi.profil-dicatat": own.union([.administrator]),
     "organisasi.kepegawaian-dicatat": own.union([.administrator]),
     "perencanaan.versi-renstra-ditetapkan": planners,
@@ -23,6 +24,8 @@ import Testing
     "perencanaan.dukungan-lintas-dicatat": planners.union(own),
     "perencanaan.dukungan-lintas-ditanggapi": own,
     "perjanjian.perjanjian-kinerja-ditetapkan": planners.union([.kepala]),
+    "perjanjian.naskah-pk-ditetapkan": planners.union(own),
+    "perjanjian.status-pk-berubah": planners.union(own).union([.pejabat, .pimpinan]),
     "pengukuran.realisasi-dicatat": own,
     "pengukuran.status-realisasi-berubah": planners.union(own).union([.pimpinan]),
     "pengukuran.bukti-dilampirkan": own,
@@ -40,6 +43,8 @@ import Testing
     "anggaran.kode-nomenklatur-dicatat": planners,
     "anggaran.nomenklatur-dipilih": planners.union([.operator]),
     "anggaran.lra-dicatat": [.administrator],
+    "anggaran.pengesahan-dicatat": planners.union(own),
+    "anggaran.pagu-program-dicatat": planners.union([.operator]),
     "pelaporan.narasi-ditulis": own,
     "pelaporan.analisis-dicatat": own,
     "pelaporan.penghargaan-dicatat": own,
@@ -59,7 +64,9 @@ import Testing
   ]
 
   /// The facts by which pimpinan acts for the kepala that the pemda does not have.
-  private static let approvals: Set<String> = ["pengukuran.status-realisasi-berubah", "pelaporan.laporan-dibekukan"]
+  private static let approvals: Set<String> = [
+    "pengukuran.status-realisasi-berubah", "pelaporan.laporan-dibekukan", "perjanjian.status-pk-berubah",
+  ]
 
   @Test func everyKindIsDocumented() {
     #expect(Set(Self.documented.keys) == Set(EventCatalog.types.map { $0.kind }))
@@ -67,6 +74,7 @@ import Testing
 
   /// Facts that stand neither in the sample nor in the small agency.
   private static let more: [any Event] = [
+    StatusPkBerubah(unit: "kecamatan-juai", tahun: 2024, jabatan: ["camat"], nomor: 0, aksi: .ajukan),
     ImporDiterapkan(
       unit: "kecamatan-juai", jenis: .realisasi,
       lembar: BerkasImpor(nama: "b.csv", sidik: String(repeating: "0", count: 64)), banyaknya: 1),

@@ -1,5 +1,5 @@
 public import HashTreeCollections
-import Sakip
+public import Sakip
 
 /// The room Anggaran of one perangkat daerah.
 public struct AnggaranUnit: Sendable, Equatable, Codable {
@@ -38,6 +38,10 @@ public struct AnggaranTahun: Sendable, Equatable, Codable {
   public var rekapBelanja: Tercatat<RekapBelanjaDicatat>? { tempatRekapBelanja.tercatat }
   /// Where ``rekapBelanja`` stands, with what stood there before.
   var tempatRekapBelanja = Tempat<RekapBelanjaDicatat>.baru
+  /// When each version was approved.
+  public internal(set) var pengesahan = Catatan<VersiAnggaran, PengesahanDicatat>()
+  /// Pagu that is known by program only.
+  public internal(set) var paguProgram = Catatan<PaguProgramDicatat.Kunci, PaguProgramDicatat>()
 
   init() {}
 

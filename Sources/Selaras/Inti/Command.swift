@@ -56,7 +56,9 @@ extension State {
     try type(of: event).wewenang.periksa(pelaku, unit: event.pemilik, self)
     try event.periksa(self)
     try event.periksa(oleh: pelaku, self)
-    try event.periksa(pada: zonaWaktu.tanggal(waktu), self)
+    let day = zonaWaktu.tanggal(waktu)
+    try event.periksa(pada: day, self)
+    try event.periksa(oleh: pelaku, pada: day, self)
     terapkan(event, entri: entri, waktu: waktu, oleh: pelaku.akun)
   }
 }

@@ -27,6 +27,10 @@ public protocol Event: Codable, Sendable {
   /// - Throws: ``Penolakan``.
   func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan)
 
+  /// Refuses an actor for what he is on the day, such as the holder of a post.
+  /// - Throws: ``Penolakan``.
+  func periksa(oleh pelaku: Pelaku, pada hari: Tanggal, _ state: State) throws(Penolakan)
+
   /// What a person should look at again in a fact that is accepted as it is; `nil` for nothing.
   var perhatian: String? { get }
 
@@ -43,6 +47,9 @@ extension Event {
 
   /// Most facts may be recorded on any day.
   public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {}
+
+  /// Most facts are open to the same people on every day.
+  public func periksa(oleh pelaku: Pelaku, pada hari: Tanggal, _ state: State) throws(Penolakan) {}
 
   /// Most facts are the same whoever answers for them.
   public func terapkan(pada state: inout State, entri: Int64, oleh akun: String) {

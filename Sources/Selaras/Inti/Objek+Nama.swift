@@ -46,6 +46,11 @@ extension Objek {
     case .penilaianTanggapan(let tahun, let naskah, let temuan):
       "penilaian tanggapan atas temuan \(temuan.kode) \(naskah.nama.lowercased()) tahun \(tahun)"
     case .butirUji(let tahun, let butir): "butir \(butir) daftar uji reviu laporan tahun \(tahun)"
+    case .pemegangJabatan(let id, let day): "pemegang jabatan \(nama.jabatan(id)) sejak \(day.printed)"
+    case .pengesahanAnggaran(let tahun, let versi): "pengesahan \(versi.nama) tahun \(tahun)"
+    case .paguProgram(let tahun, let versi, let nomor): "pagu program nomor \(nomor) dalam \(versi.nama) tahun \(tahun)"
+    case .naskahPk(let tahun, let id, let nomor):
+      "perjanjian kinerja \(nomor == 0 ? "murni" : "perubahan ke-\(nomor)") \(nama.jabatan(id)) tahun \(tahun)"
     }
   }
 }
@@ -57,6 +62,8 @@ private struct NamaTercatat {
   func versi(_ id: String) -> String { kutip(unit.perencanaan.versi[id]?.nama ?? id) }
 
   func indikator(_ id: String) -> String { kutip(unit.perencanaan.indikator[id]?.nama ?? id) }
+
+  func jabatan(_ id: String) -> String { kutip(unit.organisasi.jabatan[id]?.nama ?? id) }
 
   func bukti(_ berkas: String, _ id: String, _ periode: Periode) -> String {
     let attached = unit.pengukuran.bukti(id, periode).first { $0.isi.berkas == berkas }

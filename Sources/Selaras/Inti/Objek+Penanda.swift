@@ -33,6 +33,10 @@ extension Objek {
     case NaskahDireviu.kind: ["unit", "tahun", "naskah", "versi"]
     case TemuanDitanggapi.kind, TanggapanDinilai.kind: ["unit", "tahun", "naskah", "temuan"]
     case DaftarUjiDiisi.kind: ["unit", "tahun", "butir"]
+    case PemegangJabatanDicatat.kind: ["unit", "jabatan", "mulai"]
+    case PengesahanDicatat.kind: ["unit", "tahun", "versi"]
+    case PaguProgramDicatat.kind: ["unit", "tahun", "versi", "nomor"]
+    case NaskahPkDitetapkan.kind: ["unit", "tahun", "jabatan", "nomor"]
     case TindakLanjutDicatat.kind: ["unit", "rekomendasi"]
     default: ["unit"]
     }

@@ -5,6 +5,8 @@ extension Objek {
     switch event {
     case let fact as StatusRealisasiBerubah:
       fact.indikator.map { .realisasi(indikator: $0, periode: fact.periode) }
+    case let fact as StatusPkBerubah:
+      fact.jabatan.map { .naskahPk(tahun: fact.tahun, jabatan: $0, nomor: fact.nomor) }
     case let fact as PencatatanDicabut: [fact.objek]
     default: [satu(event)].compactMap { $0 }
     }
@@ -51,6 +53,11 @@ extension Objek {
     case let fact as TanggapanDinilai:
       .penilaianTanggapan(tahun: fact.tahun, naskah: fact.naskah, temuan: fact.temuan)
     case let fact as DaftarUjiDiisi: .butirUji(tahun: fact.tahun, butir: fact.butir)
+    case let fact as PemegangJabatanDicatat: .pemegangJabatan(jabatan: fact.jabatan, mulai: fact.mulai)
+    case let fact as PengesahanDicatat: .pengesahanAnggaran(tahun: fact.tahun, versi: fact.versi)
+    case let fact as PaguProgramDicatat: .paguProgram(tahun: fact.tahun, versi: fact.versi, nomor: fact.nomor)
+    case let fact as NaskahPkDitetapkan:
+      .naskahPk(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor)
     default: nil
     }
   }

@@ -69,6 +69,14 @@ public enum Objek: Sendable, Hashable, Codable {
   case penilaianTanggapan(tahun: Int, naskah: JenisNaskah, temuan: TemuanNaskah.Kunci)
   /// The answer to an item of the checklist of a review.
   case butirUji(tahun: Int, butir: String)
+  /// Who holds a post from a day on.
+  case pemegangJabatan(jabatan: String, mulai: Tanggal)
+  /// The approval of a version of the budget.
+  case pengesahanAnggaran(tahun: Int, versi: VersiAnggaran)
+  /// The pagu of a program without sub kegiatan.
+  case paguProgram(tahun: Int, versi: VersiAnggaran, nomor: Int)
+  /// The Perjanjian Kinerja of a post; 0 for the original.
+  case naskahPk(tahun: Int, jabatan: String, nomor: Int)
 
   /// The fact that records it: its rights are the rights to withdraw it.
   var peristiwa: any Event.Type {
@@ -106,6 +114,10 @@ public enum Objek: Sendable, Hashable, Codable {
     case .tanggapanTemuan: TemuanDitanggapi.self
     case .penilaianTanggapan: TanggapanDinilai.self
     case .butirUji: DaftarUjiDiisi.self
+    case .pemegangJabatan: PemegangJabatanDicatat.self
+    case .pengesahanAnggaran: PengesahanDicatat.self
+    case .paguProgram: PaguProgramDicatat.self
+    case .naskahPk: NaskahPkDitetapkan.self
     }
   }
 

@@ -10,6 +10,8 @@ public enum Peran: String, Sendable, Hashable, Codable, CaseIterable {
   case `operator`
   /// Heads one perangkat daerah and approves its figures.
   case kepala
+  /// Holds a post of one perangkat daerah and approves its agreements.
+  case pejabat
   /// Bupati, Sekda: reads everything.
   case pimpinan
   /// Anyone: reads what is public.
@@ -23,11 +25,12 @@ public enum Peran: String, Sendable, Hashable, Codable, CaseIterable {
     case .evaluator: "Evaluator (Inspektorat)"
     case .operator: "Operator perangkat daerah"
     case .kepala: "Kepala perangkat daerah"
+    case .pejabat: "Pejabat perangkat daerah"
     case .pimpinan: "Pimpinan daerah"
     case .publik: "Publik"
     }
   }
 
   /// Whether the role belongs to one perangkat daerah and may change nothing outside of it.
-  public var terikatUnit: Bool { self == .operator || self == .kepala }
+  public var terikatUnit: Bool { self == .operator || self == .kepala || self == .pejabat }
 }

@@ -98,8 +98,7 @@ extension UnitState {
 
   private func ringkasanPerjanjian(tahun: Int) -> RingkasanTahapan.Perjanjian {
     RingkasanTahapan.Perjanjian(
-      murni: perjanjian.perjanjian(.murni, tahun: tahun)?.isi.tanggal,
-      perubahan: perjanjian.perjanjian(.perubahan, tahun: tahun)?.isi.tanggal,
+      murni: perjanjian.tanggal(.murni, tahun: tahun), perubahan: perjanjian.tanggal(.perubahan, tahun: tahun),
       indikator: perjanjian.berlaku(tahun: tahun)?.isi.baris.count ?? 0)
   }
 

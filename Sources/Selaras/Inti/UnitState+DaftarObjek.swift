@@ -21,9 +21,12 @@ extension UnitState {
       .map { .target(indikator: $0.indikator, versi: $0.versi, tahun: $0.tahun) }
   }
 
-  /// Both kinds of agreement of a year.
+  /// Both kinds of agreement on paper of a year, and those of posts that were ever written.
   public func objekPerjanjian(tahun: Int) -> [Objek] {
     PerjanjianKinerjaDitetapkan.Jenis.allCases.map { .perjanjian(tahun: tahun, jenis: $0) }
+      + perjanjian.naskah.semuaKunci.filter { $0.tahun == tahun }
+      .sorted { ($0.jabatan, $0.nomor) < ($1.jabatan, $1.nomor) }
+      .map { .naskahPk(tahun: tahun, jabatan: $0.jabatan, nomor: $0.nomor) }
   }
 
   /// The evidence for an indikator in a period that was ever attached, in the order it came.

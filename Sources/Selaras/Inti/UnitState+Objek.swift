@@ -45,6 +45,12 @@ extension UnitState {
     case .penilaianTanggapan(let tahun, let naskah, let temuan):
       evaluasi.penilaian.riwayat(.init(tahun: tahun, naskah: naskah, temuan: temuan))
     case .butirUji(let tahun, let butir): evaluasi.daftarUji.riwayat(.init(tahun: tahun, butir: butir))
+    case .pemegangJabatan(let post, let day): organisasi.pemegang.riwayat(.init(jabatan: post, mulai: day))
+    case .pengesahanAnggaran(let tahun, let versi): anggaran.tahun[tahun]?.pengesahan.riwayat(versi) ?? []
+    case .paguProgram(let tahun, let versi, let nomor):
+      anggaran.tahun[tahun]?.paguProgram.riwayat(.init(versi: versi, nomor: nomor)) ?? []
+    case .naskahPk(let tahun, let post, let nomor):
+      perjanjian.naskah.riwayat(.init(tahun: tahun, jabatan: post, nomor: nomor))
     }
   }
 
@@ -106,6 +112,14 @@ extension UnitState {
       evaluasi.penilaian.cabut(kunci: .init(tahun: tahun, naskah: naskah, temuan: temuan), entri: entri)
     case .butirUji(let tahun, let butir):
       evaluasi.daftarUji.cabut(kunci: .init(tahun: tahun, butir: butir), entri: entri)
+    case .pemegangJabatan(let post, let day):
+      organisasi.pemegang.cabut(kunci: .init(jabatan: post, mulai: day), entri: entri)
+    case .pengesahanAnggaran(let tahun, let versi):
+      anggaran.tahun[tahun]?.pengesahan.cabut(kunci: versi, entri: entri)
+    case .paguProgram(let tahun, let versi, let nomor):
+      anggaran.tahun[tahun]?.paguProgram.cabut(kunci: .init(versi: versi, nomor: nomor), entri: entri)
+    case .naskahPk(let tahun, let post, let nomor):
+      perjanjian.naskah.cabut(kunci: .init(tahun: tahun, jabatan: post, nomor: nomor), entri: entri)
     }
   }
 }

@@ -19,7 +19,13 @@ extension UnitState {
     case .pagu(let tahun, let place, _): return penguncianPagu(sesudah: tanpa(objek), place, tahun: tahun)
     case .tanggapanDukungan(let asked): return perencanaan.pohon.penguncian(tanggapan: asked)
     case .simpulPohon(let id): return perencanaan.penguncian(simpulPohon: id)
-    case .dukunganLintas, .profil, .kepegawaian, .indikator, .pembukaanIsian, .pembanding, .kebijakan,
+    case .naskahPk(let tahun, let jabatan, let nomor):
+      let draft = perjanjian.naskah[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)]?.isi
+      guard let draft, !draft.status.dapatDisusun else { return nil }
+      return
+        "Perjanjian kinerja ini sudah \(draft.status.nama.lowercased()) dan tidak dapat dicabut. \(draft.status == .ditetapkan ? "Susun perubahannya beserta alasannya." : "Minta agar dikembalikan lebih dahulu.")"
+    case .dukunganLintas, .profil, .kepegawaian, .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator,
+      .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
       .rekomendasi, .tindakLanjut, .reviu:

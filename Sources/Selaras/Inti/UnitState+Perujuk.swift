@@ -10,6 +10,7 @@ extension UnitState {
         + Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
         + Self.sebut("versi", perencanaan.versi.semua.filter { $0.mengikuti == id }.map(\.nama))
         + perujukPohon { $0.versi?.contains(id) == true }
+        + naskahPk { $0.versi == id }
     case .tujuan(let id):
       Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.tujuan == id }.map(\.id))
         + Self.sebut("indikator", perencanaan.indikator(tujuan: id).map(\.id)) + perujukAnalisis(id)
@@ -25,8 +26,10 @@ extension UnitState {
     case .simpulAnggaran(let tahun, let id):
       perujukAnggaran(id, tahun: tahun) + perujukPohon { $0.anggaran == BagianAnggaran(tahun: tahun, simpul: id) }
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
-    case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti,
-      .pembukaanIsian, .pembanding, .kebijakan,
+    case .paguProgram(let tahun, let versi, let nomor):
+      naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
+    case .pemegangJabatan, .pengesahanAnggaran, .naskahPk: []
+    case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti, .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
       .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji:
       []
@@ -52,6 +55,7 @@ extension UnitState {
         "perjanjian kinerja",
         perjanjian.perjanjian.values.filter { $0.isi.baris.contains { $0.indikator == id } }
           .map { "\($0.isi.jenis.rawValue) \($0.isi.tahun)" })
+      + naskahPk { $0.baris.contains { $0.indikator == id } }
       + Self.sebut("realisasi", pengukuran.realisasi.filter { $0.key.indikator == id }.map(\.key.periode.nama))
       + Self.sebut(
         "bukti", pengukuran.bukti.filter { $0.key.indikator == id && $0.value.count > 0 }.map(\.key.periode.nama))
@@ -75,7 +79,16 @@ extension UnitState {
       + Self.sebut(
         "realisasi anggaran sampai dengan",
         (1...12).filter { amounts?.realisasi(sampaiBulan: $0) != nil }.compactMap { NamaBulan.dengan(nomor: $0) })
+      + naskahPk { $0.tahun == tahun && $0.program.contains { $0.simpul == id } }
       + Self.sebut("pemetaan ke indikator", year.pemetaan.semua.filter { $0.simpul.contains(id) }.map(\.indikator))
+  }
+
+  /// The agreements of posts that refer to something; one that was given up refers to nothing.
+  private func naskahPk(_ refers: (NaskahPkDitetapkan) -> Bool) -> [String] {
+    Self.sebut(
+      "perjanjian kinerja",
+      perjanjian.naskah.values.filter { $0.isi.status != .dibatalkan && refers($0.isi.isi) }
+        .map { "\($0.isi.isi.namaJabatan) \($0.isi.isi.tahun)" })
   }
 
   /// `sasaran “s1”, “s2”`; a long list is cut and counted.

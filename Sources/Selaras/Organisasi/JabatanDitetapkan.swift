@@ -18,11 +18,15 @@ public struct JabatanDitetapkan: Event, Hashable {
   public let selesai: Tanggal?
   /// The legal ground; `nil` when it is not known.
   public let dasar: String?
+  /// The level; `nil` when it is not known.
+  public let jenjang: JenjangJabatan?
+  /// How many people hold it at once: many pelaksana share one post; `nil` for one.
+  public let kelasJumlah: Int?
 
   /// A fact from its parts.
   public init(
     unit: String, id: String, nama: String, unitKerja: String? = nil, atasan: String? = nil, mulai: Tanggal? = nil,
-    selesai: Tanggal? = nil, dasar: String? = nil
+    selesai: Tanggal? = nil, dasar: String? = nil, jenjang: JenjangJabatan? = nil, kelasJumlah: Int? = nil
   ) {
     self.unit = unit
     self.id = id
@@ -32,6 +36,8 @@ public struct JabatanDitetapkan: Event, Hashable {
     self.mulai = mulai
     self.selesai = selesai
     self.dasar = dasar
+    self.jenjang = jenjang
+    self.kelasJumlah = kelasJumlah
   }
 
   /// See ``Event/kind``.
@@ -48,6 +54,9 @@ public struct JabatanDitetapkan: Event, Hashable {
     try Isian.wajib(nama, bidang: "nama", nama: "Nama jabatan")
     try Isian.panjang(unitKerja ?? "", bidang: "unitKerja", nama: "Unit kerja", paling: 600)
     try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000)
+    if let kelasJumlah, !(1...10_000).contains(kelasJumlah) {
+      throw .isian("kelasJumlah", "Jumlah pemegang jabatan harus antara 1 dan 10.000. Periksa angkanya.")
+    }
     if let mulai, let selesai, selesai < mulai {
       throw .isian(
         "selesai",

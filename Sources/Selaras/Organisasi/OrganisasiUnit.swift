@@ -9,6 +9,8 @@ public struct OrganisasiUnit: Sendable, Equatable, Codable {
 
   /// Posts, in the order they were recorded.
   public internal(set) var jabatan = Daftar<JabatanDitetapkan>()
+  /// Who held a post from which day on.
+  public internal(set) var pemegang = Catatan<KunciPemegang, PemegangJabatanDicatat>()
 
   init(identitas: Tercatat<PerangkatDaerahDitetapkan>) {
     self.identitas = identitas

@@ -32,6 +32,10 @@ public struct Pekerjaan: Sendable, Hashable {
     case menungguPutusan = "menunggu-putusan"
     /// Contributions that other perangkat daerah asked for and that are not decided.
     case menungguDukungan = "menunggu-dukungan"
+    /// A Perjanjian Kinerja came back with a reason.
+    case perjanjianDikembalikan = "perjanjian-dikembalikan"
+    /// A Perjanjian Kinerja waits for the approval of a party.
+    case perjanjianMenunggu = "perjanjian-menunggu"
     /// The capaian of an indikator is in the lower half of its scale.
     case merah
 
@@ -45,6 +49,8 @@ public struct Pekerjaan: Sendable, Hashable {
       case .menungguTanggapan, .menungguDukungan: [.operator, .kepala]
       case .belumDireviu, .menungguPutusan: [.evaluator]
       case .tanpaTindakLanjut: [.evaluator, .operator]
+      case .perjanjianDikembalikan: [.operator, .kepala]
+      case .perjanjianMenunggu: [.operator, .kepala, .pejabat, .pimpinan]
       case .merah: [.pimpinan]
       }
     }
@@ -74,6 +80,8 @@ public struct Pekerjaan: Sendable, Hashable {
   public let subKegiatan: [String]
   /// Which recommendations it is about.
   public let rekomendasi: [String]
+  /// Which agreement it is about; `nil` where it is about none.
+  public let perjanjian: KunciNaskahPk?
   /// Which findings it is about; `nil` where it is about none.
   public let temuan: Temuan?
   /// Which nodes of others it is about.
@@ -97,7 +105,8 @@ public struct Pekerjaan: Sendable, Hashable {
 
   init(
     _ jenis: Jenis, unit: String, tahun: Int, bulan: Int? = nil, indikator: [String] = [], subKegiatan: [String] = [],
-    rekomendasi: [String] = [], temuan: Temuan? = nil, simpul: [KunciSimpul] = [], tenggat: Tanggal? = nil,
+    rekomendasi: [String] = [], perjanjian: KunciNaskahPk? = nil, temuan: Temuan? = nil, simpul: [KunciSimpul] = [],
+    tenggat: Tanggal? = nil,
     sejak: Tanggal? = nil,
     alasan: [String] = []
   ) {
@@ -108,6 +117,7 @@ public struct Pekerjaan: Sendable, Hashable {
     self.indikator = indikator
     self.subKegiatan = subKegiatan
     self.rekomendasi = rekomendasi
+    self.perjanjian = perjanjian
     self.temuan = temuan
     self.simpul = simpul
     self.tenggat = tenggat
@@ -119,7 +129,8 @@ public struct Pekerjaan: Sendable, Hashable {
   func dengan(indikator: [String]) -> Pekerjaan {
     Pekerjaan(
       jenis, unit: unit, tahun: tahun, bulan: bulan, indikator: indikator, subKegiatan: subKegiatan,
-      rekomendasi: rekomendasi, temuan: temuan, simpul: simpul, tenggat: tenggat, sejak: sejak, alasan: alasan)
+      rekomendasi: rekomendasi, perjanjian: perjanjian, temuan: temuan, simpul: simpul, tenggat: tenggat, sejak: sejak,
+      alasan: alasan)
   }
 }
 

@@ -10,8 +10,12 @@ public struct PerjanjianUnit: Sendable, Equatable, Codable {
     public let jenis: PerjanjianKinerjaDitetapkan.Jenis
   }
 
-  /// The agreements.
+  /// The agreements that the head signed on paper.
   public internal(set) var perjanjian = Catatan<Kunci, PerjanjianKinerjaDitetapkan>()
+  /// The agreements of posts, with where each stands.
+  public internal(set) var naskah = Catatan<KunciNaskahPk, NaskahPk>()
+  /// Which of ``naskah`` count for the head, by year: a figure asks for them often.
+  var naskahKepala: [Int: [KunciNaskahPk]] = [:]
 
   /// The agreement of a kind for a year.
   public func perjanjian(_ jenis: PerjanjianKinerjaDitetapkan.Jenis, tahun: Int)
@@ -20,15 +24,22 @@ public struct PerjanjianUnit: Sendable, Equatable, Codable {
     perjanjian[Kunci(tahun: tahun, jenis: jenis)]
   }
 
-  /// The agreement that counts for a year: the revised one where there is one.
+  /// The agreement of the head that counts for a year: the newest of those signed on paper and those that both parties
+  /// approved here.
   public func berlaku(tahun: Int) -> Tercatat<PerjanjianKinerjaDitetapkan>? {
-    perjanjian(.perubahan, tahun: tahun) ?? perjanjian(.murni, tahun: tahun)
+    let onPaper = perjanjian(.perubahan, tahun: tahun) ?? perjanjian(.murni, tahun: tahun)
+    guard let approved = ditetapkanKepala(tahun: tahun).last else { return onPaper }
+    return onPaper.map { $0.isi.tanggal > approved.isi.tanggal } == true ? onPaper : approved
   }
 
-  /// The agreement that counted on a day for its year: the revised one once it was signed.
+  /// The agreement of the head that counted on a day for its year: a revised one once it was signed.
   func berlaku(pada tanggal: Tanggal) -> PerjanjianKinerjaDitetapkan? {
-    [.perubahan, .murni].lazy.compactMap { perjanjian($0, tahun: tanggal.tahun)?.isi }
+    let onPaper = [.perubahan, .murni].lazy.compactMap { self.perjanjian($0, tahun: tanggal.tahun)?.isi }
       .first { $0.tanggal <= tanggal }
+    guard let approved = ditetapkanKepala(tahun: tanggal.tahun).last(where: { $0.isi.tanggal <= tanggal })?.isi else {
+      return onPaper
+    }
+    return onPaper.map { $0.tanggal > approved.tanggal } == true ? onPaper : approved
   }
 
   /// The promised value of an indikator in a year, with the entries of the agreement.

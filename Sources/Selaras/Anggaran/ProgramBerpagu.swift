@@ -1,0 +1,43 @@
+public import Sakip
+
+/// A program of a year with its money in one version of the budget.
+public struct ProgramBerpagu: Sendable, Hashable {
+  /// The number by which a program without sub kegiatan is recorded; `nil` for one of the budget tree.
+  public let nomor: Int?
+  /// Its place in the budget tree; `nil` for one that stands by its number.
+  public let simpul: String?
+  /// The code; `nil` when it has none.
+  public let kode: String?
+  /// The program.
+  public let nama: String
+  /// The money; `nil` where the version has no amount for it, which is not 0.
+  public let pagu: Rupiah?
+}
+
+extension UnitState {
+  /// The programs of a year in their order, with the money of a version: sums of the budget tree, or what is recorded by
+  /// program where there is no tree. A program of another version stands there without an amount.
+  public func programBerpagu(tahun: Int, versi: VersiAnggaran) -> [ProgramBerpagu] {
+    guard let year = anggaran.tahun[tahun] else { return [] }
+    guard year.simpul.count == 0 else {
+      return rincianAnggaran(tahun: tahun, versi: versi).filter { $0.simpul.tingkat == .program }.map { row in
+        let hasPagu = year.keturunan(row.simpul.id).contains { year.subKegiatan[$0]?.pagu[versi] != nil }
+        return ProgramBerpagu(
+          nomor: nil, simpul: row.simpul.id, kode: row.simpul.kode, nama: row.simpul.nama,
+          pagu: hasPagu ? row.jumlah.pagu : nil)
+      }
+    }
+    let recorded = Dictionary(grouping: year.paguProgram.values.map(\.isi), by: \.nomor)
+    return recorded.sorted { $0.key < $1.key }.compactMap { number, versions in
+      let own = versions.first { $0.versi == versi }
+      guard let any = own ?? versions.first else { return nil }
+      return ProgramBerpagu(nomor: number, simpul: nil, kode: any.kode, nama: any.nama, pagu: own?.jumlah)
+    }
+  }
+
+  /// The version of a year's budget that an agreement takes: the amended one where any amount of it is recorded; `nil`
+  /// where no budget is.
+  public func versiAnggaranTerakhir(tahun: Int) -> VersiAnggaran? {
+    [.perubahan, .murni].first { version in programBerpagu(tahun: tahun, versi: version).contains { $0.pagu != nil } }
+  }
+}

@@ -1,0 +1,124 @@
+public import Sakip
+
+/// What the holder of a post is found by.
+public struct KunciPemegang: Sendable, Hashable, Codable {
+  /// The post.
+  public let jabatan: String
+  /// The first day.
+  public let mulai: Tanggal
+}
+
+/// Somebody holds a post from a day on: an account, or nobody that the system knows; never a name or NIP
+/// (`docs/decisions/0033`).
+public struct PemegangJabatanDicatat: Event, Hashable {
+  /// As what a post is held.
+  public enum Sebagai: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Appointed for good.
+    case definitif
+    /// Pelaksana tugas: the post is vacant.
+    case plt
+    /// Pelaksana harian: its holder is away for a while.
+    case plh
+    /// Penjabat: the post of the head of a pemda is vacant.
+    case pj
+
+    /// The name on screen.
+    public var nama: String {
+      switch self {
+      case .definitif: "Definitif"
+      case .plt: "Pelaksana tugas"
+      case .plh: "Pelaksana harian"
+      case .pj: "Penjabat"
+      }
+    }
+
+    /// What stands before the name of the post in a signature; `nil` for none.
+    public var singkatan: String? {
+      switch self {
+      case .definitif: nil
+      case .plt: "Plt."
+      case .plh: "Plh."
+      case .pj: "Pj."
+      }
+    }
+  }
+
+  /// The perangkat daerah.
+  public let unit: String
+  /// The post.
+  public let jabatan: String
+  /// The first day.
+  public let mulai: Tanggal
+  /// The last day; `nil` while it lasts.
+  public let selesai: Tanggal?
+  /// The account that acts for the post; `nil` where its holder has none and approves on paper.
+  public let akun: String?
+  /// As what.
+  public let sebagai: Sebagai
+  /// The decree; `nil` when it is not known.
+  public let dasar: String?
+
+  /// A fact from its parts.
+  public init(
+    unit: String, jabatan: String, mulai: Tanggal, selesai: Tanggal? = nil, akun: String? = nil,
+    sebagai: Sebagai = .definitif, dasar: String? = nil
+  ) {
+    self.unit = unit
+    self.jabatan = jabatan
+    self.mulai = mulai
+    self.selesai = selesai
+    self.akun = akun
+    self.sebagai = sebagai
+    self.dasar = dasar
+  }
+
+  /// See ``Event/kind``.
+  public static let kind = "organisasi.pemegang-jabatan-dicatat"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .operator, .kepala)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    let post = try unit.organisasi.wajibAda(jabatan: jabatan)
+    if let akun { try Isian.id(akun, bidang: "akun") }
+    try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar", paling: 1000)
+    if let selesai, selesai < mulai {
+      throw .isian(
+        "selesai",
+        "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
+    }
+    if let first = post.mulai, mulai < first {
+      throw .isian("mulai", "Jabatan \(post.nama) baru ada sejak \(first.printed). Perbaiki tanggal mulainya.")
+    }
+    if let last = post.selesai, mulai > last || selesai.map({ $0 > last }) ?? true {
+      throw .isian(
+        "selesai", "Jabatan \(post.nama) berakhir pada \(last.printed). Isi tanggal selesai paling lambat hari itu.")
+    }
+    if let other = unit.organisasi.pemegang.values.map(\.isi).first(where: bertumpuk) {
+      throw .keadaan(
+        "mulai",
+        "\(post.nama) sudah dipegang pejabat \(other.sebagai.nama.lowercased()) \(other.masa). Isi tanggal selesainya lebih dahulu, atau perbaiki tanggal mulai."
+      )
+    }
+  }
+
+  /// Whether two holders cannot both be right. A pelaksana harian stands in for a holder who keeps the post.
+  private func bertumpuk(_ other: PemegangJabatanDicatat) -> Bool {
+    other.jabatan == jabatan && other.mulai != mulai && (other.sebagai == .plh) == (sebagai == .plh)
+      && other.mulai <= selesai ?? other.mulai && mulai <= other.selesai ?? mulai
+  }
+
+  /// `sejak 2 Januari 2024`, `2 Januari 2024 sampai dengan 30 Juni 2024`.
+  public var masa: String {
+    selesai.map { "\(mulai.printed) sampai dengan \($0.printed)" } ?? "sejak \(mulai.printed)"
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.organisasi.pemegang
+      .catat(Tercatat(isi: self, entri: entri), kunci: KunciPemegang(jabatan: jabatan, mulai: mulai))
+  }
+}

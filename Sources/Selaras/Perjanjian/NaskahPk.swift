@@ -1,0 +1,77 @@
+public import Sakip
+
+/// What an agreement of a post is found by.
+public struct KunciNaskahPk: Sendable, Hashable, Codable {
+  /// The year.
+  public let tahun: Int
+  /// The post, by its id.
+  public let jabatan: String
+  /// 0 for the original, 1 for the first revision.
+  public let nomor: Int
+
+  /// A key from its parts.
+  public init(tahun: Int, jabatan: String, nomor: Int) {
+    self.tahun = tahun
+    self.jabatan = jabatan
+    self.nomor = nomor
+  }
+}
+
+/// A letter by which a party approved on paper.
+public struct SuratPersetujuan: Sendable, Hashable, Codable {
+  /// Its number.
+  public let nomor: String
+  /// Its day.
+  public let tanggal: Tanggal
+
+  /// A letter from its parts.
+  public init(nomor: String, tanggal: Tanggal) {
+    self.nomor = nomor
+    self.tanggal = tanggal
+  }
+}
+
+/// A step that was taken with an agreement.
+public struct LangkahPk: Sendable, Hashable, Codable {
+  /// What was done.
+  public let aksi: AlurPerjanjian.Aksi
+  /// The account that did it, or that recorded what was done on paper.
+  public let akun: String
+  /// The day on which it was recorded; `nil` when it is not known.
+  public let hari: Tanggal?
+  /// Why, where a reason was given.
+  public let alasan: String?
+  /// For an approval on paper: the letter.
+  public let surat: SuratPersetujuan?
+  /// Its entry in the journal.
+  public let entri: Int64
+}
+
+/// An agreement of a post with where it stands.
+public struct NaskahPk: Sendable, Hashable, Codable {
+  /// Its text.
+  public let isi: NaskahPkDitetapkan
+  /// The entry that gave the text.
+  public let entriIsi: Int64
+  /// Where it stands.
+  public internal(set) var status: StatusPk
+  /// The steps that were taken, the earliest first; those before the text was written anew too.
+  public internal(set) var langkah: [LangkahPk]
+
+  /// The step by which a party approved the text as it stands; `nil` while it has not.
+  public func persetujuan(_ aksi: AlurPerjanjian.Aksi) -> LangkahPk? {
+    let since = max(entriIsi, langkah.last { $0.aksi == .kembalikan || $0.aksi == .batalkan }?.entri ?? 0)
+    return langkah.last { $0.aksi == aksi && $0.entri > since }
+  }
+
+  /// The last return that nobody has answered yet; `nil` where there is none.
+  public var pengembalian: LangkahPk? {
+    guard status == .dikembalikan || status == .draf else { return nil }
+    return langkah.last { $0.aksi == .kembalikan || $0.aksi == .ajukan }.flatMap { $0.aksi == .kembalikan ? $0 : nil }
+  }
+
+  /// The steps that lead on from here.
+  public var langkahBerikutnya: [AlurPerjanjian.Transisi] {
+    AlurPerjanjian.langkah(dari: status, pihak: isi.pihak)
+  }
+}

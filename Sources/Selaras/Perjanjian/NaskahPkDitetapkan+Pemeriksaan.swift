@@ -1,0 +1,160 @@
+import Sakip
+
+extension NaskahPkDitetapkan {
+  private static let barisTerbanyak = 300
+  private static let programTerbanyak = 999
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
+    try Isian.tahun(tahun)
+    guard (0...20).contains(nomor) else {
+      throw .isian("nomor", "Nomor perubahan harus antara 0 dan 20. Periksa nomornya.")
+    }
+    try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat penandatanganan", paling: 100)
+    try periksaUlang(unit)
+    try periksaAlasan()
+    try periksaPendahulu(unit)
+    try periksaKesesuaian(state)
+  }
+
+  /// What was sent is no longer written, only sent back.
+  private func periksaUlang(_ unit: UnitState) throws(Penolakan) {
+    guard let before = unit.perjanjian.naskah[kunci]?.isi, !before.status.dapatDisusun else { return }
+    throw .keadaan(
+      "nomor",
+      before.status == .ditetapkan
+        ? "Perjanjian kinerja ini sudah ditetapkan dan tidak dapat diganti. Susun perubahannya beserta alasannya."
+        : "Perjanjian kinerja ini sudah \(before.status.nama.lowercased()). Minta agar dikembalikan lebih dahulu.")
+  }
+
+  private func periksaAlasan() throws(Penolakan) {
+    guard nomor > 0 else {
+      guard alasan == nil, uraianAlasan == nil else {
+        throw .isian("alasan", "Perjanjian kinerja murni tidak memerlukan alasan perubahan. Kosongkan alasannya.")
+      }
+      return
+    }
+    guard alasan != nil else {
+      throw .isian(
+        "alasan",
+        "Perubahan perjanjian kinerja memerlukan alasan: pergantian pejabat, perubahan strategi, atau perubahan prioritas."
+      )
+    }
+    try Isian.wajib(uraianAlasan ?? "", bidang: "uraianAlasan", nama: "Uraian alasan perubahan", paling: 2000)
+  }
+
+  /// A revision follows what is in force, on the same day or later; the original comes first.
+  private func periksaPendahulu(_ unit: UnitState) throws(Penolakan) {
+    let next = unit.perjanjian.nomorBerikutnya(tahun: tahun, jabatan: jabatan, kepala: kepala)
+    guard nomor == next else {
+      throw .keadaan(
+        "nomor",
+        nomor > next
+          ? "Perubahan ke-\(nomor) belum dapat disusun: perjanjian kinerja \(next == 0 ? "murni" : "perubahan ke-\(next)") tahun \(tahun) belum ditetapkan."
+          : "Perjanjian kinerja \(namaJabatan) tahun \(tahun) sudah ditetapkan. Yang berikutnya adalah perubahan ke-\(next)."
+      )
+    }
+    if let before = unit.perjanjian.terakhir(tahun: tahun, jabatan: jabatan, kepala: kepala), tanggal < before.tanggal {
+      throw .isian(
+        "tanggal",
+        "Perubahan tidak dapat bertanggal sebelum perjanjian yang diubahnya, \(before.tanggal.printed). Perbaiki tanggalnya."
+      )
+    }
+  }
+
+  /// Whether the text still is what posts, plan and budget say: checked when it is written, sent and approved.
+  func periksaKesesuaian(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
+    let post = try unit.organisasi.wajibAda(jabatan: jabatan)
+    guard post.berlaku(tahun: tahun) else {
+      throw .isian("jabatan", "Jabatan \(post.nama) tidak ada pada tahun \(tahun). Pilih jabatan lain.")
+    }
+    guard namaJabatan == post.nama, kepala == unit.organisasi.kepala(post) else {
+      throw .keadaan("namaJabatan", "Nama jabatan kini \u{201C}\(post.nama)\u{201D}. Susun ulang drafnya.")
+    }
+    guard tanggal.tahun == tahun || tanggal.tahun == tahun - 1 else {
+      throw .isian(
+        "tanggal",
+        "Perjanjian kinerja tahun \(tahun) tidak dapat bertanggal \(tanggal.printed). Isi tanggal dalam tahun \(tahun - 1) atau \(tahun)."
+      )
+    }
+    let superior = try state.pihakKedua(unit: self.unit, jabatan: post)
+    guard pihakKedua == superior else {
+      throw .keadaan(
+        "pihakKedua",
+        superior.map { "Pihak kedua perjanjian ini adalah \($0.nama), atasan \(post.nama). Susun ulang drafnya." }
+          ?? "Perjanjian kinerja kepala daerah ditandatangani satu pihak. Kosongkan pihak kedua.")
+    }
+    try periksaTarget(unit)
+    try periksaProgram(unit)
+  }
+
+  private func periksaTarget(_ unit: UnitState) throws(Penolakan) {
+    guard let plan = unit.perencanaan.versi[versi] else {
+      throw .isian(
+        "versi", "Versi \(unit.namaRencana) \u{201C}\(versi)\u{201D} belum ada. Tetapkan versinya lebih dahulu.")
+    }
+    if let inForce = unit.perencanaan.versiBerlaku(pada: hariRencana), inForce.id != versi {
+      throw .isian(
+        "versi",
+        "Pada \(tanggalTercetak) yang berlaku adalah \(inForce.nama), bukan \(plan.nama). Susun ulang draf dari versi yang berlaku."
+      )
+    }
+    guard !baris.isEmpty else {
+      throw .isian("baris", "Perjanjian kinerja belum memuat indikator. Pilih sedikitnya satu.")
+    }
+    guard baris.count <= Self.barisTerbanyak else {
+      throw .isian("baris", "Paling banyak \(Self.barisTerbanyak) indikator dalam satu perjanjian.")
+    }
+    var seen: Set<String> = []
+    for row in baris {
+      let indicator = try unit.perencanaan.wajibAda(indikator: row.indikator)
+      guard seen.insert(row.indikator).inserted else {
+        throw .isian("baris", "Indikator \u{201C}\(indicator.nama)\u{201D} tercantum dua kali. Hapus salah satunya.")
+      }
+      guard let target = unit.perencanaan.target(row.indikator, versi: versi, tahun: tahun)?.isi else {
+        throw .isian(
+          "baris",
+          "\(plan.nama) belum memuat target \u{201C}\(indicator.nama)\u{201D} tahun \(tahun). Tetapkan targetnya.")
+      }
+      guard target == row.target else {
+        throw .isian(
+          "baris",
+          "Target \u{201C}\(indicator.nama)\u{201D} tahun \(tahun) dalam \(plan.nama) adalah \(target.printed), bukan \(row.target.printed). Target perjanjian diambil dari rencana; susun ulang drafnya."
+        )
+      }
+    }
+  }
+
+  /// The day by which the plan in force is found: the last one of a month of which only that is known.
+  private var hariRencana: Tanggal { hanyaBulan == true ? tanggal.akhirBulan : tanggal }
+
+  private func periksaProgram(_ unit: UnitState) throws(Penolakan) {
+    guard !program.isEmpty else { return }
+    guard let versiAnggaran else {
+      throw .isian("versiAnggaran", "Versi anggaran belum dipilih. Pilih APBD murni atau perubahan.")
+    }
+    guard program.count <= Self.programTerbanyak else {
+      throw .isian("program", "Paling banyak \(Self.programTerbanyak) program dalam satu perjanjian.")
+    }
+    let budget = unit.programBerpagu(tahun: tahun, versi: versiAnggaran).map(Program.init)
+    var seen: Set<Program> = []
+    for row in program {
+      guard let known = budget.first(where: { $0.simpul == row.simpul && $0.nomor == row.nomor }) else {
+        throw .isian(
+          "program", "Program \u{201C}\(row.nama)\u{201D} tidak ada dalam anggaran tahun \(tahun). Susun ulang drafnya."
+        )
+      }
+      guard known == row else {
+        throw .isian(
+          "program",
+          "Pagu \u{201C}\(known.nama)\u{201D} dalam \(versiAnggaran.nama) adalah \(known.pagu?.printedWithCurrency ?? "belum ada"), bukan \(row.pagu?.printedWithCurrency ?? "belum ada"). Pagu perjanjian diambil dari anggaran; susun ulang drafnya."
+        )
+      }
+      guard seen.insert(row).inserted else {
+        throw .isian("program", "Program \u{201C}\(row.nama)\u{201D} tercantum dua kali. Hapus salah satunya.")
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+public import Sakip
+
+/// A post with its agreement of a year, or without one.
+public struct PemantauanPk: Sendable {
+  /// How far the agreement of a post is.
+  public enum Keadaan: Sendable, Hashable {
+    /// Signed on paper by the head.
+    case diKertas(PerjanjianKinerjaDitetapkan.Jenis)
+    /// As the workflow has it.
+    case naskah(StatusPk)
+    /// Not written.
+    case belumAda
+
+    /// In words.
+    public var nama: String {
+      switch self {
+      case .diKertas(let kind): "Ditandatangani di atas kertas (\(kind.rawValue))"
+      case .naskah(let status): status.nama
+      case .belumAda: "Belum disusun"
+      }
+    }
+  }
+
+  /// The unit.
+  public let unit: UnitState
+  /// The year.
+  public let tahun: Int
+  /// The post; `nil` for a head whose post is not recorded.
+  public let jabatan: JabatanDitetapkan?
+  /// Its name.
+  public let nama: String
+  /// Whether it is the post of the head.
+  public let kepala: Bool
+  /// The last agreement that was written; `nil` for none.
+  public let terakhir: NaskahPk?
+  /// How far it is.
+  public let keadaan: Keadaan
+  /// Whether any agreement counts.
+  public let berlaku: Bool
+  /// The original against its deadline.
+  public let ketepatan: KetepatanPk
+
+  /// What is missing, late, or neither.
+  public var perluDilengkapi: Bool { !berlaku }
+}
+
+extension State {
+  /// The posts of a unit in a year with their agreements, the head first; also a head whose post is not recorded.
+  public func pemantauanPk(unit: UnitState, tahun: Int, pada hari: Tanggal) -> [PemantauanPk] {
+    let posts = unit.organisasi.jabatan.semua.filter { $0.berlaku(tahun: tahun) }
+    let isHead = { (post: JabatanDitetapkan) in unit.organisasi.kepala(post) }
+    let heads = posts.filter(isHead).map { baris(unit, tahun, $0, pada: hari) }
+    return (heads.isEmpty ? [baris(unit, tahun, nil, pada: hari)] : heads)
+      + posts.filter { !isHead($0) }.map { baris(unit, tahun, $0, pada: hari) }
+  }
+
+  /// The same of the pemda and of every perangkat daerah of the year.
+  public func pemantauanPk(tahun: Int, pada hari: Tanggal) -> [PemantauanPk] {
+    ([unitPemda].compactMap { $0 } + perangkatDaerah(tahun: tahun))
+      .flatMap { pemantauanPk(unit: $0, tahun: tahun, pada: hari) }
+  }
+
+  private func baris(_ unit: UnitState, _ tahun: Int, _ post: JabatanDitetapkan?, pada hari: Tanggal) -> PemantauanPk {
+    let isHead = post.map { unit.organisasi.kepala($0) } ?? true
+    let drafts = post.map { unit.perjanjian.naskah(tahun: tahun, jabatan: $0.id).map(\.isi) } ?? []
+    let onPaper =
+      isHead
+      ? unit.perjanjian.perjanjian(.murni, tahun: tahun) ?? unit.perjanjian.perjanjian(.perubahan, tahun: tahun) : nil
+    let last = drafts.last { $0.status != .dibatalkan } ?? drafts.last
+    let state: PemantauanPk.Keadaan =
+      last.map { .naskah($0.status) } ?? (isHead ? unit.perjanjian.berlaku(tahun: tahun) : nil)
+      .map { .diKertas($0.isi.jenis) } ?? .belumAda
+    let first = drafts.first { $0.status == .ditetapkan }?.isi
+    let counts = onPaper != nil || first != nil
+    // A revision that alone is recorded tells nothing of when the original was signed.
+    let original = onPaper?.isi.jenis == .murni ? onPaper?.isi.tanggal : first?.nomor == 0 ? first?.tanggal : nil
+    return PemantauanPk(
+      unit: unit, tahun: tahun, jabatan: post,
+      nama: post?.nama ?? unit.organisasi.identitas.isi.jabatanKepala, kepala: isHead, terakhir: last, keadaan: state,
+      berlaku: counts,
+      ketepatan: ketepatanPk(
+        unit: unit.id, tahun: tahun, versi: .murni, tanggal: original, hanyaBulan: first?.hanyaBulan == true,
+        pada: hari))
+  }
+}

@@ -1,0 +1,103 @@
+public import Sakip
+
+/// A draft of an agreement of a post as plan and budget make it: nothing in it is typed but day, place and reason.
+public struct PenyusunanPk: Sendable {
+  /// An indikator that the post may promise.
+  public struct CalonBaris: Sendable {
+    /// The indikator.
+    public let indikator: IndikatorDitetapkan
+    /// Its target of the year in the version of the plan.
+    public let target: Nilai
+    /// Whether the draft takes it unless somebody says otherwise.
+    public let disarankan: Bool
+  }
+
+  /// The unit.
+  public let unit: UnitState
+  /// The year.
+  public let tahun: Int
+  /// The post that promises.
+  public let jabatan: JabatanDitetapkan
+  /// 0 for the original.
+  public let nomor: Int
+  /// The day of signature.
+  public let tanggal: Tanggal
+  /// The version of the plan in force on that day.
+  public let versi: VersiRenstraDitetapkan
+  /// The superior; `nil` for the head of the pemda.
+  public let pihakKedua: NaskahPkDitetapkan.PihakKedua?
+  /// What may be promised, in the order of the plan.
+  public let calon: [CalonBaris]
+  /// The version of the budget; `nil` where none is recorded.
+  public let versiAnggaran: VersiAnggaran?
+  /// The programs of the budget.
+  public let program: [ProgramBerpagu]
+
+  /// What the plan and the budget give for a post.
+  /// - Throws: ``Penolakan`` when something must be recorded first.
+  public init(_ state: State, unit id: String, tahun: Int, jabatan: String, tanggal: Tanggal) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: id, tahun: tahun)
+    let post = try unit.organisasi.wajibAda(jabatan: jabatan)
+    guard let version = unit.perencanaan.versiBerlaku(pada: tanggal) else {
+      throw .keadaan(
+        "versi",
+        "\(unit.namaRencana) \(unit.nama) belum tercatat, sehingga belum ada target yang dapat dijanjikan. Tetapkan rencananya lebih dahulu."
+      )
+    }
+    self.unit = unit
+    self.tahun = tahun
+    self.jabatan = post
+    self.tanggal = tanggal
+    let isHead = unit.organisasi.kepala(post)
+    nomor = unit.perjanjian.nomorBerikutnya(tahun: tahun, jabatan: jabatan, kepala: isHead)
+    versi = version
+    pihakKedua = try state.pihakKedua(unit: id, jabatan: post)
+    let before = unit.perjanjian.dijanjikan(tahun: tahun, jabatan: jabatan, kepala: isHead, sebelum: nomor)
+    calon = unit.perencanaan.menurutSasaran.compactMap { indicator in
+      unit.perencanaan.target(indicator.id, versi: version.id, tahun: tahun).map {
+        CalonBaris(
+          indikator: indicator, target: $0.isi,
+          disarankan: before?.contains(indicator.id) ?? (isHead && indicator.sasaran != nil))
+      }
+    }
+    versiAnggaran = unit.versiAnggaranTerakhir(tahun: tahun)
+    program = versiAnggaran.map { unit.programBerpagu(tahun: tahun, versi: $0) } ?? []
+  }
+
+  /// The text of the agreement with what was chosen.
+  /// - Parameters:
+  ///   - indikator: ids of ``calon``; `nil` takes what is suggested.
+  ///   - program: places in ``program``, from 0; `nil` takes all.
+  public func naskah(
+    indikator: Set<String>? = nil, program places: Set<Int>? = nil, hanyaBulan: Bool? = nil, tempat: String? = nil,
+    alasan: PerjanjianKinerjaDitetapkan.AlasanPerubahan? = nil, uraianAlasan: String? = nil
+  ) -> NaskahPkDitetapkan {
+    let chosen = calon.filter { indikator?.contains($0.indikator.id) ?? $0.disarankan }
+    let annex = program.enumerated().filter { places?.contains($0.offset) ?? true }.map(\.element)
+    return NaskahPkDitetapkan(
+      unit: unit.id, tahun: tahun, jabatan: jabatan.id, nomor: nomor, namaJabatan: jabatan.nama,
+      kepala: unit.organisasi.kepala(jabatan), versi: versi.id, versiAnggaran: annex.isEmpty ? nil : versiAnggaran,
+      tanggal: tanggal, hanyaBulan: hanyaBulan, tempat: tempat ?? unit.organisasi.identitas.isi.tempat,
+      pihakKedua: pihakKedua, alasan: nomor == 0 ? nil : alasan, uraianAlasan: nomor == 0 ? nil : uraianAlasan,
+      baris: chosen.map { .init(indikator: $0.indikator.id, target: $0.target) },
+      program: annex.map(NaskahPkDitetapkan.Program.init))
+  }
+}
+
+extension PerencanaanUnit {
+  /// The indikator of the tujuan, then those of the sasaran in the order of these.
+  fileprivate var menurutSasaran: [IndikatorDitetapkan] {
+    indikator.semua.filter { $0.sasaran == nil } + sasaran.semua.flatMap { indikator(sasaran: $0.id) }
+  }
+}
+
+extension PerjanjianUnit {
+  /// The indikator of the draft of a number, else of the agreement before it; `nil` where there is neither.
+  fileprivate func dijanjikan(tahun: Int, jabatan: String, kepala: Bool, sebelum nomor: Int) -> Set<String>? {
+    let drafts = [nomor, nomor - 1].lazy.compactMap {
+      self.naskah[KunciNaskahPk(tahun: tahun, jabatan: jabatan, nomor: $0)]?.isi.isi.baris
+    }
+    let rows = drafts.first ?? (kepala ? berlaku(tahun: tahun)?.isi.baris : nil)
+    return rows.map { Set($0.map(\.indikator)) }
+  }
+}

@@ -1,0 +1,66 @@
+public import Sakip
+
+extension PerjanjianUnit {
+  /// Keeps an agreement after a step; one of the head that counts from now on is found by its year.
+  mutating func catat(_ draft: NaskahPk, entri: Int64) {
+    naskah.catat(Tercatat(isi: draft, entri: entri), kunci: draft.isi.kunci)
+    guard draft.status == .ditetapkan, draft.isi.kepala else { return }
+    let year = draft.isi.tahun
+    if naskahKepala[year]?.contains(draft.isi.kunci) != true {
+      naskahKepala[year, default: []].append(draft.isi.kunci)
+    }
+  }
+
+  /// The agreements of a post for a year, the original first.
+  public func naskah(tahun: Int, jabatan: String) -> [Tercatat<NaskahPk>] {
+    naskah.values.filter { $0.isi.isi.tahun == tahun && $0.isi.isi.jabatan == jabatan }
+      .sorted { $0.isi.isi.nomor < $1.isi.isi.nomor }
+  }
+
+  /// The agreement of a post that counted on a day for its year: the last one that both parties had approved.
+  public func berlaku(jabatan: String, pada tanggal: Tanggal) -> Tercatat<NaskahPk>? {
+    naskah(tahun: tanggal.tahun, jabatan: jabatan)
+      .last { $0.isi.status == .ditetapkan && $0.isi.isi.tanggal <= tanggal }
+  }
+
+  /// The agreements of the head for a year that both parties approved, as they count for figures; the newest last.
+  func ditetapkanKepala(tahun: Int) -> [Tercatat<PerjanjianKinerjaDitetapkan>] {
+    (naskahKepala[tahun] ?? []).compactMap { key in
+      naskah[key].flatMap { recorded in
+        recorded.isi.status == .ditetapkan
+          ? Tercatat(isi: recorded.isi.isi.perjanjian, entri: recorded.entri, riwayat: recorded.riwayat) : nil
+      }
+    }.sorted { $0.isi.tanggal < $1.isi.tanggal }
+  }
+
+  /// The day of the last agreement of a kind of the head for a year, on paper or approved here.
+  func tanggal(_ jenis: PerjanjianKinerjaDitetapkan.Jenis, tahun: Int) -> Tanggal? {
+    let onPaper = perjanjian(jenis, tahun: tahun).map { [$0.isi.tanggal] } ?? []
+    return (onPaper + ditetapkanKepala(tahun: tahun).filter { $0.isi.jenis == jenis }.map(\.isi.tanggal)).max()
+  }
+
+  /// The last agreement of a post that counts, also one signed on paper by the head: its number and its day.
+  func terakhir(tahun: Int, jabatan: String, kepala: Bool) -> (nomor: Int, tanggal: Tanggal)? {
+    let approved = naskah(tahun: tahun, jabatan: jabatan).filter { $0.isi.status == .ditetapkan }
+      .map { (nomor: $0.isi.isi.nomor, tanggal: $0.isi.isi.tanggal) }
+    let onPaper =
+      kepala
+      ? PerjanjianKinerjaDitetapkan.Jenis.allCases.compactMap { kind in
+        perjanjian(kind, tahun: tahun).map { (nomor: kind == .murni ? 0 : 1, tanggal: $0.isi.tanggal) }
+      } : []
+    return (onPaper + approved).max { $0.nomor < $1.nomor }
+  }
+
+  /// The number of the next agreement of a post: 0 for the original.
+  public func nomorBerikutnya(tahun: Int, jabatan: String, kepala: Bool) -> Int {
+    (terakhir(tahun: tahun, jabatan: jabatan, kepala: kepala)?.nomor ?? -1) + 1
+  }
+}
+
+extension NaskahPkDitetapkan {
+  /// The same as an agreement of the head, for what only asks what was promised.
+  var perjanjian: PerjanjianKinerjaDitetapkan {
+    PerjanjianKinerjaDitetapkan(
+      unit: unit, tahun: tahun, jenis: jenis, jabatan: namaJabatan, tanggal: tanggal, alasan: alasan, baris: baris)
+  }
+}

@@ -1,0 +1,87 @@
+public import Sakip
+
+extension State {
+  /// The superior who takes the promise of a post: its superior in the unit, for others the head of the unit, for a head
+  /// that of the pemda; `nil` for the head of the pemda, who has none.
+  /// - Throws: ``Penolakan`` when the superior's post is not recorded.
+  public func pihakKedua(
+    unit id: String, jabatan post: JabatanDitetapkan
+  ) throws(Penolakan) -> NaskahPkDitetapkan.PihakKedua? {
+    let unit = try wajibAda(unit: id)
+    if unit.organisasi.kepala(post) {
+      guard unit.jenis != .pemda else { return nil }
+      guard let pemda = unitPemda, let head = pemda.organisasi.jabatanKepala else {
+        throw .keadaan(
+          "pihakKedua",
+          "Jabatan kepala daerah belum tercatat. Tetapkan jabatan itu pada pemerintah daerah lebih dahulu.")
+      }
+      return .init(unit: pemda.id, jabatan: head.id, nama: head.nama)
+    }
+    guard let superior = post.atasan.flatMap({ unit.organisasi.jabatan[$0] }) ?? unit.organisasi.jabatanKepala else {
+      throw .keadaan(
+        "pihakKedua",
+        "Atasan \(post.nama) belum diketahui: jabatan \u{201C}\(unit.organisasi.identitas.isi.jabatanKepala)\u{201D} belum tercatat. Tetapkan jabatan itu, atau isi atasan jabatan ini."
+      )
+    }
+    return .init(unit: id, jabatan: superior.id, nama: superior.nama)
+  }
+
+  /// Who acts for a post on a day.
+  public func penindak(unit id: String, jabatan: String, pada hari: Tanggal) -> PenindakJabatan {
+    guard let unit = unit[id] else { return .kertas }
+    if let account = unit.organisasi.pemegang(jabatan: jabatan, pada: hari)?.akun { return .akun(account) }
+    guard let post = unit.organisasi.jabatan[jabatan], unit.organisasi.kepala(post) else { return .kertas }
+    return .kepala(unit: id, peran: unit.jenis == .pemda ? .pimpinan : .kepala)
+  }
+}
+
+/// Who acts for a post.
+public enum PenindakJabatan: Sendable, Hashable {
+  /// The account that is recorded as its holder, and nobody else.
+  case akun(String)
+  /// The head of a unit, of whom no holder is recorded: by role.
+  case kepala(unit: String, peran: Peran)
+  /// Nobody with an account: approvals are recorded from paper.
+  case kertas
+
+  /// Whether somebody may act.
+  public func mengizinkan(_ pelaku: Pelaku) -> Bool {
+    switch self {
+    case .akun(let account): pelaku.akun == account
+    case .kepala(let unit, let role): pelaku.peran == role && (!role.terikatUnit || pelaku.unit == unit)
+    case .kertas: false
+    }
+  }
+
+  /// Whether an approval may be recorded from paper: nobody is known who could give it here.
+  public var bolehDiKertas: Bool { if case .akun = self { false } else { true } }
+}
+
+extension NaskahPkDitetapkan {
+  /// The unit and the post that take a step for a party; `nil` for one that the writers take.
+  public func pihak(_ pelaksana: AlurPerjanjian.Pelaksana) -> (unit: String, jabatan: String, nama: String)? {
+    switch pelaksana {
+    case .penyusun: nil
+    case .pihakPertama: (unit, jabatan, namaJabatan)
+    case .pihakKedua: pihakKedua.map { ($0.unit, $0.jabatan, $0.nama) }
+    }
+  }
+}
+
+extension State {
+  /// Whether somebody may take a step with an agreement on a day, himself or by recording it from paper.
+  public func boleh(
+    _ pelaku: Pelaku, _ langkah: AlurPerjanjian.Transisi, _ naskah: NaskahPk, pada hari: Tanggal, diKertas: Bool = false
+  ) -> Bool {
+    guard let unit = unit[naskah.isi.unit] else { return false }
+    let writes = NaskahPkDitetapkan.wewenang.mengizinkan(pelaku, unit)
+    guard let party = naskah.isi.pihak(langkah.oleh) else { return writes && !diKertas }
+    let actor = penindak(unit: party.unit, jabatan: party.jabatan, pada: hari)
+    if diKertas { return writes && langkah.aksi.persetujuan && actor.bolehDiKertas }
+    guard actor.mengizinkan(pelaku) else { return false }
+    return langkah.oleh != .pihakKedua
+      || naskah.persetujuan(.setujuiPihakPertama).map { first in
+        first.surat != nil || first.akun != pelaku.akun
+      } ?? true
+  }
+}

@@ -1,0 +1,53 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+@Suite("An agreement that waits for somebody is among his work, and among nobody else's")
+struct PekerjaanPkTests {
+  private static func work(_ agency: PkAgency, _ pelaku: Pelaku) -> [String] {
+    let day = PkAgency.day("2024-01-20")
+    return agency.state.pekerjaan(
+      untuk: pelaku, pada: day, isian: { _ in [] }, ikhtisar: { $0.ikhtisar(tahun: $1) }
+    ).compactMap { one in
+      one.perjanjian.map { "\(one.jenis.rawValue) \($0.jabatan) \($0.nomor) \(one.tenggat?.iso ?? "")" }
+    }
+  }
+
+  private static let everyone = [PkAgency.operatorU, PkAgency.kepalaU, PkAgency.bupati, PkAgency.pejabatU]
+
+  @Test func alongTheWay() throws {
+    let approval = PengesahanDicatat(
+      unit: PkAgency.unit, tahun: 2024, versi: .murni, tanggal: PkAgency.day("2024-01-05"), nomor: "1")
+    var agency = PkAgency([approval])
+    let holder = PemegangJabatanDicatat(
+      unit: PkAgency.unit, jabatan: "seksi", mulai: PkAgency.day("2024-01-01"), akun: PkAgency.pejabatU.akun)
+    agency.add([holder])
+    try agency.decide(agency.draft("seksi"), PkAgency.operatorU)
+    #expect(Self.everyone.map { Self.work(agency, $0) } == [[], [], [], []])
+    try agency.decide(PkAgency.step(.ajukan, "seksi"), PkAgency.operatorU)
+    let waiting = "perjanjian-menunggu seksi 0 2024-02-05"
+    #expect(Self.everyone.map { Self.work(agency, $0) } == [[], [], [], [waiting]])
+    try agency.decide(PkAgency.step(.setujuiPihakPertama, "seksi"), PkAgency.pejabatU)
+    #expect(Self.everyone.map { Self.work(agency, $0) } == [[], [waiting], [], []])
+    try agency.decide(PkAgency.step(.kembalikan, "seksi", alasan: "Perbaiki"), PkAgency.kepalaU)
+    let returned = "perjanjian-dikembalikan seksi 0 2024-02-05"
+    #expect(Self.everyone.map { Self.work(agency, $0) } == [[returned], [], [], []])
+    try agency.decide(agency.draft("seksi"), PkAgency.operatorU)
+    #expect(Self.everyone.map { Self.work(agency, $0) } == [[returned], [], [], []])
+    try agency.decide(PkAgency.step(.ajukan, "seksi"), PkAgency.operatorU)
+    #expect(Self.everyone.map { Self.work(agency, $0) } == [[], [], [], [waiting]])
+  }
+
+  @Test("The head and the Bupati by their roles, where no holder is recorded") func byRole() throws {
+    var agency = PkAgency()
+    try agency.decide(agency.draft("kepala"), PkAgency.operatorU)
+    try agency.decide(PkAgency.step(.ajukan), PkAgency.operatorU)
+    #expect(Self.everyone.map { Self.work(agency, $0).count } == [0, 1, 0, 0])
+    try agency.decide(PkAgency.step(.setujuiPihakPertama), PkAgency.kepalaU)
+    #expect(Self.everyone.map { Self.work(agency, $0).count } == [0, 0, 1, 0])
+    try agency.decide(PkAgency.step(.setujuiPihakKedua), PkAgency.bupati)
+    #expect(Self.everyone.map { Self.work(agency, $0).count } == [0, 0, 0, 0])
+    #expect(agency.status == .ditetapkan)
+  }
+}
