@@ -17,6 +17,8 @@ struct LaporanCommand: AsyncParsableCommand {
       Contoh:
         selaras laporan lkjip --unit kecamatan-juai --tahun 2024 \\
           --format pdf -o lkjip.pdf --data data
+        selaras laporan pk --unit kabupaten-balangan --tahun 2024 \\
+          --perubahan 1 --format pdf -o pk.pdf --data data
       """)
 
   @Argument(help: ArgumentHelp("Jenis dokumen.", valueName: "jenis"))
@@ -35,6 +37,12 @@ struct LaporanCommand: AsyncParsableCommand {
     name: [.customShort("o"), .long], help: ArgumentHelp("Berkas tujuan; - untuk keluaran baku.", valueName: "berkas"))
   var output: String = "-"
 
+  @Option(help: ArgumentHelp("Untuk pk: kode jabatan; tanpa ini kepalanya.", valueName: "kode"))
+  var jabatan: String?
+
+  @Option(help: ArgumentHelp("Untuk pk: 0 murni, 1 perubahan pertama; tanpa ini yang terakhir.", valueName: "nomor"))
+  var perubahan: Int?
+
   @OptionGroup var data: DataOptions
 
   func run() async throws {
@@ -43,6 +51,7 @@ struct LaporanCommand: AsyncParsableCommand {
     do {
       let document = try maker.dokumen(
         jenis, state: known.state, unit: unit, tahun: tahun,
+        pilihan: PilihanPk(jabatan: jabatan, nomor: perubahan),
         asal: AsalLaporan(known.head, known.state.zonaWaktu, rantai: .belum))
       try Keluaran.write(try await maker.berkas(document, format), to: output)
     } catch let error as LaporanError {

@@ -14,9 +14,10 @@ struct LaporanPortal: PenyediaLaporan {
   let logger: Logger
 
   func laporan(
-    jenis: JenisLaporan, unit: String, tahun: Int, format: FormatLaporan, state: State
+    jenis: JenisLaporan, unit: String, tahun: Int, pilihan: PilihanPk, format: FormatLaporan, state: State
   ) async throws -> Data {
-    let document = try await dokumen(jenis, unit: unit, tahun: tahun, state: state, alamat: { _ in nil })
+    let document = try await dokumen(
+      jenis, unit: unit, tahun: tahun, pilihan: pilihan, state: state, alamat: { _ in nil })
     do {
       return Data(try await pembuat.berkas(document, format))
     } catch {
@@ -37,13 +38,14 @@ struct LaporanPortal: PenyediaLaporan {
   }
 
   private func dokumen(
-    _ jenis: JenisLaporan, unit: String, tahun: Int, state: State, alamat: @escaping @Sendable (Asal) -> String?
+    _ jenis: JenisLaporan, unit: String, tahun: Int, pilihan: PilihanPk = PilihanPk(), state: State,
+    alamat: @escaping @Sendable (Asal) -> String?
   ) async throws -> NumberedDocument {
     let entry = try await application.entries([state.posisi]).first
     let head = JournalHead(position: entry?.position ?? .start, time: entry?.time)
     do {
       return try pembuat.dokumen(
-        jenis, state: state, unit: unit, tahun: tahun,
+        jenis, state: state, unit: unit, tahun: tahun, pilihan: pilihan,
         asal: AsalLaporan(
           head, application.state.zonaWaktu, rantai: PemeriksaanRantai(application.rantai?.latest)),
         alamat: alamat)
@@ -55,7 +57,7 @@ struct LaporanPortal: PenyediaLaporan {
   /// The words for a visitor; what only concerns the server goes to its log.
   private func galat(_ error: LaporanError) -> GalatLaporan {
     switch error {
-    case .unitTidakAda, .pemerintahDaerah, .tahunTidakAda, .pohonBelumDisusun, .perkakas(.noGlyph):
+    case .unitTidakAda, .pemerintahDaerah, .tahunTidakAda, .pohonBelumDisusun, .perjanjianTidakAda, .perkakas(.noGlyph):
       return GalatLaporan(error.description)
     case .dokumen, .perkakas, .berkas:
       logger.error("\(error.description)")

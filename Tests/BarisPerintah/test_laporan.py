@@ -38,6 +38,16 @@ def test_the_statement_of_review_in_every_format(program, sample, tmp_path, unit
     assert berkas.read_bytes().lower().startswith(AWAL_BERKAS[format].lower())
 
 
+@pytest.mark.parametrize("nomor", [0, 1])
+def test_the_agreement_of_the_bupati_contradicts_nothing(program, sample, tmp_path, nomor):
+    berkas = tmp_path / "pk.pdf"
+    done = program.run(
+        "laporan", "pk", "--unit", "kabupaten-balangan", "--tahun", 2024, "--perubahan", nomor, "--format", "pdf",
+        "-o", berkas, "--data", sample)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert "0 galat" in program.run("reviu", berkas).stdout
+
+
 def test_the_checklist_of_the_sample(program, sample):
     done = buat(program, sample, "kecamatan-juai", 2024, "json", "-", jenis="pernyataan-reviu")
     document = json.loads(done.stdout)

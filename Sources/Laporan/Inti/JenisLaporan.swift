@@ -8,6 +8,8 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
   case pernyataanReviu = "pernyataan-reviu"
   /// The pohon kinerja of a perangkat daerah or of the pemda.
   case pohon
+  /// The Perjanjian Kinerja of a post (PermenPANRB 53/2014).
+  case pk
 
   /// The name on screen.
   public var nama: String {
@@ -15,15 +17,18 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
     case .lkjip: "Laporan Kinerja Instansi Pemerintah"
     case .pernyataanReviu: "Pernyataan Telah Direviu"
     case .pohon: "Pohon Kinerja"
+    case .pk: "Perjanjian Kinerja"
     }
   }
 
   /// Why there is no document of a year; `nil` when there is one.
-  public func ketiadaan(_ unit: UnitState, tahun: Int) -> LaporanError? {
+  /// - Parameter pilihan: which agreement, for ``pk``.
+  public func ketiadaan(_ unit: UnitState, tahun: Int, pilihan: PilihanPk = PilihanPk()) -> LaporanError? {
     switch self {
     case .lkjip: Lkjip.ketiadaan(unit, tahun: tahun)
     case .pernyataanReviu: DokumenReviu.ketiadaan(unit, tahun: tahun)
     case .pohon: DokumenPohon.ketiadaan(unit)
+    case .pk: DokumenPk.ketiadaan(unit, tahun: tahun, pilihan: pilihan)
     }
   }
 }

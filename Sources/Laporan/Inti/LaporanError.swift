@@ -11,6 +11,8 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
   case tahunTidakAda(unit: String, tahun: Int, tersedia: [Int])
   /// The perangkat daerah has no pohon kinerja yet.
   case pohonBelumDisusun(String)
+  /// No Perjanjian Kinerja is written for the post and year.
+  case perjanjianTidakAda(unit: String, tahun: Int)
   /// The document contradicts itself: a reference without its table, or a table with holes.
   case dokumen(DocumentError)
   /// A tool that makes the file is missing or failed.
@@ -31,6 +33,8 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
         : "Belum ada data \u{201C}\(unit)\u{201D} tahun \(tahun). Tahun yang tersedia: \(tersedia.map(String.init).joined(separator: ", "))."
     case .pohonBelumDisusun(let unit):
       "\(unit) belum menyusun pohon kinerja. Susun pohonnya pada halaman Pohon kinerja lebih dahulu."
+    case .perjanjianTidakAda(let unit, let tahun):
+      "Perjanjian kinerja \(unit) tahun \(tahun) belum disusun dalam Selaras. Susun pada halaman perjanjian kinerja, atau pilih jabatan dan nomor perubahan yang ada."
     case .dokumen(let error): error.description
     case .perkakas(let error): error.description
     case .berkas(let sebab): sebab

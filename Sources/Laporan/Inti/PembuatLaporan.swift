@@ -17,10 +17,12 @@ public struct PembuatLaporan: Sendable {
   }
 
   /// The document of a perangkat daerah and year, numbered.
-  /// - Parameter alamat: the address of "dari mana angka ini?" of a figure; `nil` leaves figures without a link.
+  /// - Parameters:
+  ///   - pilihan: which agreement, for ``JenisLaporan/pk``.
+  ///   - alamat: the address of "dari mana angka ini?" of a figure; `nil` leaves figures without a link.
   /// - Throws: ``LaporanError``.
   public func dokumen(
-    _ jenis: JenisLaporan, state: State, unit: String, tahun: Int, asal: AsalLaporan,
+    _ jenis: JenisLaporan, state: State, unit: String, tahun: Int, pilihan: PilihanPk = PilihanPk(), asal: AsalLaporan,
     alamat: @escaping @Sendable (Asal) -> String? = { _ in nil }
   ) throws(LaporanError) -> NumberedDocument {
     let document: Document
@@ -29,6 +31,10 @@ public struct PembuatLaporan: Sendable {
     case .pernyataanReviu:
       document = try DokumenReviu(state: state, unit: unit, tahun: tahun, asal: asal).document
     case .pohon: document = try DokumenPohon(state: state, unit: unit, tahun: tahun, asal: asal).document
+    case .pk:
+      document = try DokumenPk(
+        state: state, unit: unit, tahun: tahun, pilihan: pilihan, asal: asal, alamat: alamat
+      ).document
     }
     do {
       return try document.numbered()
