@@ -29,6 +29,9 @@ HALAMAN = {
     "kecamatan-kosong": "/perangkat-daerah/disdik?tahun=2024",
     "kecamatan-perencanaan": f"{JUAI}/perencanaan?tahun=2024",
     "kecamatan-perjanjian": f"{JUAI}/perjanjian?tahun=2024",
+    "pk-bupati": f"{PEMDA}/perjanjian/2024/bupati/1",
+    "pemda-perjanjian": f"{PEMDA}/perjanjian?tahun=2024",
+    "pemantauan-pk": "/perjanjian/pemantauan?tahun=2024",
     "kecamatan-anggaran": f"{BATUMANDI}/anggaran?tahun=2023",
     "pohon": "/pohon?tahun=2024",
     "pohon-lintas": "/pohon/lintas?tahun=2024",
@@ -67,6 +70,8 @@ HALAMAN = {
 SUSUN = f"{JUAI}/perencanaan"
 MEJA = f"{JUAI}/laporan/lkjip/2024/meja"
 HALAMAN_MASUK = {
+    "susun-pk": ("operator-kecamatan-juai", f"{JUAI}/susun-perjanjian/2025/camat"),
+    "susun-perubahan-pk": ("bapperida", f"{PEMDA}/susun-perjanjian/2024/bupati"),
     "kerja-operator": ("operator-kecamatan-juai", "/kerja"),
     "kerja-kepala": ("camat-juai", "/kerja"),
     "kerja-administrator": ("bagian-organisasi", "/kerja"),

@@ -33,8 +33,8 @@ struct CrawlTests {
   func routes() async throws {
     let values = [
       "{unit}": "kecamatan-mawar", "{indikator}": "ikm", "{tahun}": "2024", "{format}": "pdf", "{urutan}": "3",
-      "{bagian}": "bab-1", "{versi}": "1", "{halaman}": "operator",
-      "{simpul}": "hasil", "{jabatan}": "seksi",
+      "{bagian}": "bab-1", "{versi}": "1", "{halaman}": "operator", "{jabatan}": "seksi",
+      "{nomor}": "0", "{simpul}": "hasil",
     ]
     let files = [
       "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/jurnal/": "jurnal.csv",
@@ -42,12 +42,15 @@ struct CrawlTests {
       "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
       "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
       "/pohon/gambar/": "pohon.svg", "/data/pohon/": "lintas.csv", "{unit}/pohon/{berkas}": "pohon.csv",
+      "/perjanjian/pemantauan/": "perjanjian.csv",
     ]
     let application = try await Fixture.application()
     let camat = Pelaku(akun: "camat-mawar", peran: .kepala, unit: "kecamatan-mawar")
     let version = LaporanDibekukan(unit: "kecamatan-mawar", tahun: 2024, versi: 1, catatan: "Uji")
     try await application.execute(Command(oleh: camat, [version]))
     try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [PohonSite.jabatan]))
+    try await PkSite.posts(application)
+    try await PkSite.draft(application, sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua])
     try await Site.run(application: application) { site in
       for route in Routes.semua
       where route.metode == .baca && route.izin == .publik && !route.pola.contains("{undangan}") {

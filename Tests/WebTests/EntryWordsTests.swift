@@ -60,7 +60,7 @@ struct EntryWordsTests {
   /// Fields that hold the code of something else, or a text of a person.
   private static let codes: Set<String> = [
     "unit", "id", "kode", "indikator", "tujuan", "sasaran", "versi", "pendahulu", "atasan", "subjek", "rekomendasi",
-    "skala", "induk", "nomenklatur", "simpul", "subKegiatan", "sasaranRpjmd",
+    "skala", "induk", "akun", "nomenklatur", "simpul", "subKegiatan", "sasaranRpjmd",
     "jabatan", "simpulPohon", "mitra",
   ]
 

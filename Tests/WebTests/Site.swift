@@ -112,7 +112,7 @@ actor FakeReports: PenyediaLaporan {
   }
 
   func laporan(
-    jenis: JenisLaporan, unit: String, tahun: Int, format: FormatLaporan, state: State
+    jenis: JenisLaporan, unit: String, tahun: Int, pilihan: PilihanPk, format: FormatLaporan, state: State
   ) async throws -> Data {
     made.append("\(unit) \(tahun) \(format.rawValue) \(state.posisi)")
     if !isOpen { await withCheckedContinuation { waiting.append($0) } }

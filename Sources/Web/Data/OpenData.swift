@@ -124,7 +124,7 @@ enum OpenData {
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {
     let known = [
       "ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi", "jurnal", "temuan",
-      "reviu", "pohon", "lintas",
+      "reviu", "pohon", "lintas", "perjanjian",
     ]
     return ["csv", "json"].lazy.compactMap { ending in
       known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }

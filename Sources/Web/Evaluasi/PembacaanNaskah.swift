@@ -1,4 +1,5 @@
 import FileStore
+import Laporan
 import Reviu
 import Selaras
 
@@ -52,7 +53,7 @@ struct PembacaanNaskah: Sendable {
       tahap(.menyusun)
       do {
         let data = try await laporan.laporan(
-          jenis: .lkjip, unit: order.unit, tahun: order.tahun, format: .docx, state: state)
+          jenis: .lkjip, unit: order.unit, tahun: order.tahun, pilihan: PilihanPk(), format: .docx, state: state)
         return BerkasNaskah(try await files.add(Array(data), .documents), nama: name)
       } catch let error as GalatLaporan {
         throw ReviuJobs.Gagal(pesan: error.pesan)

@@ -3,6 +3,8 @@ import Selaras
 extension PageContext {
   /// What stands in place of the content of what is closed until it is submitted.
   static let isiTertutup = "Isinya tampil setelah diajukan."
+  /// The same of an agreement.
+  static let perjanjianTertutup = "Isinya tampil setelah ditetapkan kedua pihak."
   /// What stands in place of the working papers of a review.
   static let kertasKerja =
     "Kertas kerja reviu: isinya untuk perangkat daerah yang bersangkutan, Inspektorat, Administrator, dan Pimpinan."
@@ -11,6 +13,10 @@ extension PageContext {
   /// evidence, is seen by those who have signed in; working papers of a review by those who take part in it.
   func tertutup(_ objek: Objek, _ unit: UnitState) -> Bool {
     if objek.isKertasKerja { return !bolehMembacaReviu(unit) }
+    if case .naskahPk(let tahun, let jabatan, let nomor) = objek {
+      let draft = unit.perjanjian.naskah[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)]?.isi
+      return pengguna == nil && draft?.status != .ditetapkan
+    }
     return pengguna == nil && unit.sebabTidakDihitung(objek) != nil
   }
 
@@ -23,7 +29,13 @@ extension PageContext {
   func terbaca(_ steps: ChangeSteps, _ objek: Objek, _ unit: UnitState) -> ChangeSteps {
     guard tertutup(objek, unit) else { return steps }
     return steps.tanpaIsi(
-      objek.isKertasKerja ? Self.kertasKerja : Self.isiTertutup, tanpaAlasan: objek.isKertasKerja)
+      Self.kataTertutup(objek), tanpaAlasan: objek.isKertasKerja)
+  }
+
+  /// What stands in place of the content of a closed object.
+  static func kataTertutup(_ objek: Objek) -> String {
+    if case .naskahPk = objek { return perjanjianTertutup }
+    return objek.isKertasKerja ? kertasKerja : isiTertutup
   }
 
   /// What an object is, in words; a file that is closed is not named, nor what was found in a document.

@@ -14,6 +14,13 @@ extension PageContext {
     case .simpulPohon(let id), .dukunganLintas(let id, _): halaman(simpulPohon: id, unit)
     case .tanggapanDukungan: tautan(unit: unit.id, "/pohon/dukungan")
     case .perjanjian(let tahun, _): tautan(unit: unit.id, "/perjanjian", tahun: tahun)
+    case .naskahPk(let tahun, let jabatan, let nomor):
+      unit.perjanjian.naskah[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)] == nil
+        ? tautan(unit: unit.id, "/perjanjian", tahun: tahun)
+        : tautan(unit: unit.id, "/perjanjian/\(tahun)/\(jabatan)/\(nomor)", tahun: tahun)
+    case .pengesahanAnggaran(let tahun, _), .paguProgram(let tahun, _, _):
+      tautan(unit: unit.id, "/perjanjian", tahun: tahun)
+    case .pemegangJabatan: tautan(unit: unit.id)
     case .simpulAnggaran(let tahun, _), .pagu(let tahun, _, _), .realisasiAnggaran(let tahun, _, _),
       .pemetaan(let tahun, _), .rekapBelanja(let tahun):
       tautan(unit: unit.id, "/anggaran", tahun: tahun)

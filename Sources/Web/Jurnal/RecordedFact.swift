@@ -44,7 +44,7 @@ struct RecordedFact: Sendable {
   var tertutup: Bool {
     guard let unit else { return false }
     if isKertasKerja { return !context.bolehMembacaReviu(unit) }
-    guard event is RealisasiDicatat || event is BuktiDilampirkan else { return false }
+    guard event is RealisasiDicatat || event is BuktiDilampirkan || event is NaskahPkDitetapkan else { return false }
     return objek.contains { context.tertutup($0, unit) }
   }
 
@@ -52,7 +52,7 @@ struct RecordedFact: Sendable {
   private var isKertasKerja: Bool { objek.contains(where: \.isKertasKerja) }
 
   /// What stands in place of a content that is kept from the visitor.
-  var kataTertutup: String { isKertasKerja ? PageContext.kertasKerja : PageContext.isiTertutup }
+  var kataTertutup: String { objek.first.map(PageContext.kataTertutup) ?? PageContext.isiTertutup }
 
   /// Why the realisasi that it records does not count: `masih draf, belum diajukan`; `nil` for one that does, and for
   /// other facts.

@@ -17,7 +17,10 @@ enum ValueNames {
   private static func hari(_ text: String) -> String? { Tanggal(iso: text)?.printed }
 
   private static let names: [String: Naming] = [
-    "aksi": { AlurRealisasi.Aksi(rawValue: $0)?.nama ?? AlurVersi.Aksi(rawValue: $0)?.nama },
+    "aksi": {
+      AlurRealisasi.Aksi(rawValue: $0)?.nama ?? AlurVersi.Aksi(rawValue: $0)?.nama
+        ?? AlurPerjanjian.Aksi(rawValue: $0)?.nama
+    },
     "alasan": { PerjanjianKinerjaDitetapkan.AlasanPerubahan(rawValue: $0)?.nama },
     "bagian": { NarasiDitulis.Bagian(rawValue: $0)?.nama },
     "bagianAwal": { StrukturLaporan.BagianAwal(rawValue: $0).map { words($0.rawValue) } },
@@ -27,7 +30,9 @@ enum ValueNames {
       DaftarUjiDiisi.Jawaban(rawValue: $0)?.nama ?? DukunganLintasDitanggapi.Jawaban(rawValue: $0)?.nama
     },
     "jenis": jenis,
-    "jenjang": { JenjangKinerja(rawValue: $0)?.nama },
+    "jenjang": { JenjangKinerja(rawValue: $0)?.nama ?? JenjangJabatan(rawValue: $0)?.nama },
+    "sebagai": { PemegangJabatanDicatat.Sebagai(rawValue: $0)?.nama },
+    "versiAnggaran": { VersiAnggaran(rawValue: $0)?.nama },
     "komponen": { RekomendasiDicatat.Komponen(rawValue: $0)?.nama },
     "mulai": hari,
     "per": hari,

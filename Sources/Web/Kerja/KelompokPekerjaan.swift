@@ -33,6 +33,8 @@ struct KelompokPekerjaan {
     case .menungguTanggapan: "Temuan reviu yang menunggu tanggapan"
     case .menungguPutusan: "Penjelasan yang menunggu putusan Anda"
     case .menungguDukungan: "Permintaan dukungan yang menunggu jawaban"
+    case .perjanjianDikembalikan: "Perjanjian kinerja yang dikembalikan"
+    case .perjanjianMenunggu: "Perjanjian kinerja yang menunggu persetujuan Anda"
     case .merah: "Capaian rendah"
     }
   }
@@ -63,6 +65,8 @@ struct KelompokPekerjaan {
       peran == .kepala
         ? "Perangkat daerah lain meminta kontribusi. Terima, atau tolak dengan alasan."
         : "Perangkat daerah lain meminta kontribusi. Usulkan jawabannya kepada kepala."
+    case .perjanjianDikembalikan: "Baca alasannya, susun ulang, lalu ajukan kembali."
+    case .perjanjianMenunggu: "Baca target dan programnya, lalu setujui, atau kembalikan dengan alasan."
     case .merah: "Capaian pada paruh bawah skala kategorinya."
     }
   }

@@ -42,6 +42,7 @@ struct TautanPekerjaan {
   private static func tanpaBulan(
     _ work: Pekerjaan, _ context: PageContext, _ place: String, _ names: [String]
   ) -> TautanPekerjaan {
+    if let key = work.perjanjian { return perjanjian(work, key, context, place) }
     if let findings = work.temuan { return temuan(work, findings, context, place) }
     return switch work.jenis {
     case .belumDireviu:
@@ -63,6 +64,15 @@ struct TautanPekerjaan {
         alamat: context.tautan(unit: work.unit, "/indikator/\(work.indikator.first ?? "")", tahun: work.tahun),
         judul: "\(place)\(names.first ?? "tahun \(work.tahun)")", nama: [])
     }
+  }
+
+  private static func perjanjian(
+    _ work: Pekerjaan, _ key: KunciNaskahPk, _ context: PageContext, _ place: String
+  ) -> TautanPekerjaan {
+    let post = context.state.unit[work.unit]?.organisasi.jabatan[key.jabatan]?.nama ?? key.jabatan
+    return TautanPekerjaan(
+      alamat: PkPage.alamat(context, work.unit, key),
+      judul: "\(place)\(NamaPk.singkat(nomor: key.nomor)) \(post) tahun \(key.tahun)", nama: [])
   }
 
   /// Why a report is not reviewed, where that is not the work of the Inspektorat alone.

@@ -14,15 +14,30 @@ struct SusunanJabatan {
       h2(.id("judul-jabatan")) { "Jabatan" }
       DataTable(
         id: "jabatan", judul: "Jabatan tahun \(context.tahun)",
-        kolom: ["Jabatan", "Unit kerja", "Atasan", "Berlaku"].map { DataTable.Column($0) },
+        kolom: ["Jabatan", "Unit kerja", "Atasan", "Berlaku", "Pemegang"].map { DataTable.Column($0) },
         baris: posts.map { post in
           DataTable.Row([
             HTML(post.nama), Components.teks(post.unitKerja ?? "", kosong: "seluruh perangkat daerah"),
             Components.teks(post.atasan.flatMap { unit.organisasi.jabatan[$0]?.nama } ?? "", kosong: "belum dicatat"),
-            masa(post),
+            masa(post), pemegang(post),
           ])
         }
       ).html
+    }
+  }
+
+  /// As what the post is held on the day that is shown, and the days on which nobody is recorded; never by whom.
+  private func pemegang(_ post: JabatanDitetapkan) -> HTML {
+    let gaps = unit.organisasi.kekosongan(jabatan: post.id).map { gap in
+      "kosong sejak \(gap.sejak.printed)\(gap.sampai.map { " sampai dengan \($0.printed)" } ?? "")"
+    }
+    return HTML {
+      if let holder = unit.organisasi.pemegang(jabatan: post.id, pada: context.hari) {
+        "\(holder.sebagai.nama), \(holder.masa)"
+      } else if gaps.isEmpty {
+        Components.nihil("belum dicatat")
+      }
+      for gap in gaps { " \(gap)" }
     }
   }
 

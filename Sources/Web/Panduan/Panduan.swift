@@ -27,7 +27,7 @@ enum Panduan {
   static func alamat(_ peran: Peran) -> String {
     switch peran {
     case .operator: Halaman.operator.alamat
-    case .kepala: Halaman.kepala.alamat
+    case .kepala, .pejabat: Halaman.kepala.alamat
     case .administrator, .perencana: Halaman.administrator.alamat
     case .evaluator: Halaman.evaluator.alamat
     case .pimpinan, .publik: Halaman.daftar.alamat

@@ -10,6 +10,7 @@ actor LaporanJobs {
     let jenis: JenisLaporan
     let unit: String
     let tahun: Int
+    var pilihan = PilihanPk()
     let format: FormatLaporan
     let posisi: Int64
   }
@@ -82,7 +83,8 @@ actor LaporanJobs {
         do {
           result = .success(
             try await penyedia.laporan(
-              jenis: job.key.jenis, unit: job.key.unit, tahun: job.key.tahun, format: job.key.format, state: job.state))
+              jenis: job.key.jenis, unit: job.key.unit, tahun: job.key.tahun, pilihan: job.key.pilihan,
+              format: job.key.format, state: job.state))
         } catch {
           result = .failure((error as? GalatLaporan) ?? GalatLaporan(Self.failure))
         }

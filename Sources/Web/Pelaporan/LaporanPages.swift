@@ -27,22 +27,27 @@ enum LaporanPages {
 
   /// A format to download. The first request orders the report as the journal stands and leads to an address that names
   /// the position, so that the visitor gets that report also while others go on saving.
-  static func unduh(_ request: RouteRequest, _ jenis: JenisLaporan) async throws -> Reply {
-    let (unit, year) = try target(request, jenis)
+  /// - Parameter pilihan: which agreement, for ``JenisLaporan/pk``.
+  static func unduh(
+    _ request: RouteRequest, _ jenis: JenisLaporan, _ pilihan: PilihanPk = PilihanPk()
+  ) async throws -> Reply {
+    let (unit, year) = try target(request, jenis, pilihan)
     let (format, context) = (try format(request), request.context)
     let asked = try context.query.number("posisi", in: 1...Int64.max)
     // An earlier day stands still by itself.
     guard context.per == nil else {
       return try await unduh(
-        request, jenis, state: context.state, unit: unit, tahun: year, format: format, versi: nil)
+        request, jenis, pilihan, state: context.state, unit: unit, tahun: year, format: format, versi: nil)
     }
     if let asked {
-      let key = LaporanJobs.Key(jenis: jenis, unit: unit.id, tahun: year, format: format, posisi: asked)
+      let key = LaporanJobs.Key(
+        jenis: jenis, unit: unit.id, tahun: year, pilihan: pilihan, format: format, posisi: asked)
       if let progress = await request.reports.known(key) { return answer(request, unit, key, progress, versi: nil) }
     }
     let position = context.state.posisi
     _ = try await request.reports.progress(
-      LaporanJobs.Key(jenis: jenis, unit: unit.id, tahun: year, format: format, posisi: position),
+      LaporanJobs.Key(
+        jenis: jenis, unit: unit.id, tahun: year, pilihan: pilihan, format: format, posisi: position),
       state: context.state)
     return .redirect(context.tautanIni(dengan: ["posisi": String(position)]))
   }
@@ -50,10 +55,11 @@ enum LaporanPages {
   /// The report of a state that stands still.
   /// - Parameter versi: the number of a frozen version; `nil` for an earlier day.
   static func unduh(
-    _ request: RouteRequest, _ jenis: JenisLaporan, state: State, unit: UnitState, tahun year: Int,
-    format: FormatLaporan, versi: Int?
+    _ request: RouteRequest, _ jenis: JenisLaporan, _ pilihan: PilihanPk = PilihanPk(), state: State, unit: UnitState,
+    tahun year: Int, format: FormatLaporan, versi: Int?
   ) async throws -> Reply {
-    let key = LaporanJobs.Key(jenis: jenis, unit: unit.id, tahun: year, format: format, posisi: state.posisi)
+    let key = LaporanJobs.Key(
+      jenis: jenis, unit: unit.id, tahun: year, pilihan: pilihan, format: format, posisi: state.posisi)
     return answer(request, unit, key, try await request.reports.progress(key, state: state), versi: versi)
   }
 
@@ -62,8 +68,9 @@ enum LaporanPages {
     _ request: RouteRequest, _ unit: UnitState, _ key: LaporanJobs.Key, _ progress: LaporanJobs.Progress, versi: Int?
   ) -> Reply {
     if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
+      let post = key.pilihan.jabatan.map { "-\($0)-\(key.pilihan.nomor ?? 0)" } ?? ""
       let name =
-        "\(key.jenis.rawValue)-\(unit.id)-\(key.tahun)\(versi.map { "-versi-\($0)" } ?? "").\(key.format.rawValue)"
+        "\(key.jenis.rawValue)-\(unit.id)-\(key.tahun)\(post)\(versi.map { "-versi-\($0)" } ?? "").\(key.format.rawValue)"
       return .download(Array(data), contentType: key.format.jenisMedia, fileName: name)
     }
     let page = ReportWaitingPage(context: request.context, unit: unit, key: key, versi: versi, progress: progress)
@@ -82,13 +89,13 @@ enum LaporanPages {
 
   /// The perangkat daerah and the year in the path, of which there is such a document.
   static func target(
-    _ request: RouteRequest, _ jenis: JenisLaporan = .lkjip
+    _ request: RouteRequest, _ jenis: JenisLaporan = .lkjip, _ pilihan: PilihanPk = PilihanPk()
   ) throws(WebError) -> (UnitState, Int) {
     let unit = try request.unit()
     guard let year = request.parameters["tahun"].flatMap({ Int($0) }), (2000...2100).contains(year) else {
       throw .tidakDitemukan("Tahun laporan ini tidak ada. Pilih tahun pada bagian atas halaman.")
     }
-    if let reason = jenis.ketiadaan(unit, tahun: year) { throw .tidakDitemukan(reason.description) }
+    if let reason = jenis.ketiadaan(unit, tahun: year, pilihan: pilihan) { throw .tidakDitemukan(reason.description) }
     return (unit, year)
   }
 }

@@ -9,9 +9,11 @@ public protocol PenyediaLaporan: Sendable {
   /// - Parameters:
   ///   - unit: the id of the perangkat daerah; it exists in `state`.
   ///   - tahun: the year of the report.
+  ///   - pilihan: which agreement, for `pk`.
   /// - Throws: ``GalatLaporan`` with words for the visitor; of any other error the visitor learns only that there is
   ///   one.
-  func laporan(jenis: JenisLaporan, unit: String, tahun: Int, format: FormatLaporan, state: State) async throws -> Data
+  func laporan(jenis: JenisLaporan, unit: String, tahun: Int, pilihan: PilihanPk, format: FormatLaporan, state: State)
+    async throws -> Data
 
   /// The report for a page, whole or one part: chapters are `h2`; the title, an `h1`, stands in the first part.
   /// - Parameters:

@@ -32,6 +32,7 @@ struct ReportWaitingPage: Page {
     case .lkjip: "laporan kinerja"
     case .pernyataanReviu: "pernyataan reviu"
     case .pohon: "pohon kinerja"
+    case .pk: "perjanjian kinerja"
     }
   }
 
@@ -46,6 +47,8 @@ struct ReportWaitingPage: Page {
       Jejak(
         nama: "Pernyataan reviu \(tahun)", alamat: RuangReviu.alamat(context, unit.id, tahun, "/pernyataan"))
     case .pohon: Jejak(nama: "Pohon kinerja", alamat: context.tautan(unit: unit.id, "/pohon"))
+    case .pk:
+      Jejak(nama: "Perjanjian kinerja", alamat: context.tautan(unit: unit.id, "/perjanjian", tahun: tahun))
     }
   }
 

@@ -28,10 +28,8 @@ struct PerjanjianKinerjaPage: Page {
   var isi: HTML {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: "Perjanjian kinerja").html
-      if perjanjian.isEmpty {
-        p { Components.nihil("Perjanjian kinerja tahun \(context.tahun) belum dicatat.") }
-      }
       for agreement in perjanjian { bagian(agreement) }
+      DaftarPk(context: context, unit: unit).html
       perubahan.html
     }
   }

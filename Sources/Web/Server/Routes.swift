@@ -1,8 +1,8 @@
 /// Every address of the site.
 enum Routes {
   static let semua: [Route] =
-    beranda + perangkatDaerah + susunRencana + keselarasan + tahapan + pemda + keterangan + jurnal + data + mesin + akun
-    + pengelolaanAkun
+    beranda + perangkatDaerah + susunRencana + perjanjianKinerja + keselarasan + tahapan + pemda + keterangan + jurnal
+    + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
     + pengelolaanJadwal + unggahan + panduan + pohon
 

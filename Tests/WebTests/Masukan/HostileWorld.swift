@@ -39,6 +39,8 @@ struct HostileWorld: Sendable {
     let asked = DukunganLintasDicatat(
       unit: WorkingSite.unit, simpulPohon: "hasil", mitra: "badan-sunyi", kontribusi: "Data")
     try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [asked]))
+    try await PkSite.posts(application)
+    try await PkSite.draft(application, sampai: [.ajukan])
   }
 
   /// A version of a document with one finding.
@@ -105,7 +107,7 @@ struct HostileWorld: Sendable {
     let file = application.state.unit[WorkingSite.unit]?.pengukuran.bukti("gangguan", WorkingSite.tahun2024).first
     let values = [
       "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
-      "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1",
+      "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
       "naskah": JenisNaskah.laporanKinerja.rawValue,
       "bukti": file?.isi.berkas ?? "x",
       // What is asked of the badan is not withdrawn by those who ask.

@@ -8,7 +8,7 @@ import Web
 /// The reports themselves, without the tools that make files of them.
 struct RealReports: PenyediaLaporan {
   func laporan(
-    jenis: JenisLaporan, unit: String, tahun: Int, format: FormatLaporan, state: State
+    jenis: JenisLaporan, unit: String, tahun: Int, pilihan: PilihanPk, format: FormatLaporan, state: State
   ) async throws -> Data {
     Data(try document(unit, tahun, state) { _ in nil }.json())
   }

@@ -1,0 +1,80 @@
+import Sakip
+import Selaras
+
+/// Takes a step with an agreement.
+enum LangkahPkHandler {
+  static func kirim(_ request: RouteRequest) async throws -> Reply {
+    let (unit, key) = try target(request)
+    guard let draft = unit.perjanjian.naskah[key]?.isi else {
+      throw WebError.tidakDitemukan("Perjanjian kinerja ini tidak ada. Pilih dari daftar perjanjian kinerja.")
+    }
+    guard let action = request.isian["aksi"].flatMap(AlurPerjanjian.Aksi.init(rawValue:)) else {
+      throw WebError.permintaanSalah("Tindakan ini tidak dikenal. Buka kembali halaman perjanjian kinerja.")
+    }
+    var letter: SuratPersetujuan?
+    if request.isian["cara"] == "kertas" {
+      guard let day = request.isian["tanggal-surat"].flatMap({ Tanggal(iso: $0) }) else {
+        return try await tolak(
+          request, unit, key,
+          .init(bidang: "tanggal-surat", pesan: "Tanggal tanda tangan belum diisi. Pilih tanggal naskahnya."))
+      }
+      letter = SuratPersetujuan(nomor: request.isian["nomor-surat"] ?? "", tanggal: day)
+    }
+    let step = StatusPkBerubah(
+      unit: unit.id, tahun: key.tahun, jabatan: [key.jabatan], nomor: key.nomor, aksi: action,
+      alasan: request.isian["alasan-\(action.rawValue)"], surat: letter)
+    let seen = request.isian.terlihat(
+      .naskahPk(tahun: key.tahun, jabatan: key.jabatan, nomor: key.nomor), unit: unit.id)
+    if let failure = await request.catat([step], terlihat: [seen]) {
+      return try await tolak(
+        request.sekarang(), unit, key, .init(bidang: bidang(failure.penolakan, action), pesan: failure.pesan))
+    }
+    let after = AlurPerjanjian.transisi(dari: draft.status, aksi: action, pihak: draft.isi.pihak)?.ke ?? draft.status
+    return .redirect(
+      PkPage.alamat(request.context, unit.id, key),
+      pesan:
+        "\(action.namaBenda.prefix(1).uppercased())\(action.namaBenda.dropFirst()) tercatat. \(sesudah(after, draft.isi))"
+    )
+  }
+
+  /// What happens next, and who has it then.
+  static func sesudah(_ status: StatusPk, _ draft: NaskahPkDitetapkan) -> String {
+    switch status {
+    case .diajukan: "Perjanjian menunggu persetujuan \(draft.namaJabatan)."
+    case .disetujuiPihakPertama: "Perjanjian menunggu persetujuan \(draft.pihakKedua?.nama ?? draft.namaJabatan)."
+    case .ditetapkan: "Perjanjian berlaku, dan targetnya menjadi dasar pengukuran."
+    case .dikembalikan: "Penyusun memperbaiki dan mengajukannya kembali."
+    case .dibatalkan: "Naskah baru dapat disusun sebagai gantinya."
+    case .draf: "Naskah dapat diajukan."
+    }
+  }
+
+  private static func bidang(_ refusal: Penolakan?, _ action: AlurPerjanjian.Aksi) -> String? {
+    switch refusal?.bidang {
+    case "alasan": "alasan-\(action.rawValue)"
+    case "surat": "nomor-surat"
+    default: nil
+    }
+  }
+
+  private static func tolak(
+    _ request: RouteRequest, _ unit: UnitState, _ key: KunciNaskahPk, _ problem: ErrorSummary.Butir
+  ) async throws -> Reply {
+    var page = try await PkPage(request.context, try request.unit(), key, selaras: request.selaras)
+    page.kiriman = request.isian
+    page.galat = [problem]
+    return .refusedForm(page)
+  }
+
+  /// The unit and the agreement of an address.
+  static func target(_ request: RouteRequest) throws(WebError) -> (UnitState, KunciNaskahPk) {
+    let unit = try request.unit()
+    guard let year = request.parameters["tahun"].flatMap({ Int($0) }), (2000...2100).contains(year),
+      let post = request.parameters["jabatan"],
+      let number = request.parameters["nomor"].flatMap({ Int($0) }), (0...20).contains(number)
+    else {
+      throw .tidakDitemukan("Perjanjian kinerja ini tidak ada. Pilih dari daftar perjanjian kinerja.")
+    }
+    return (unit, KunciNaskahPk(tahun: year, jabatan: post, nomor: number))
+  }
+}

@@ -1,0 +1,12 @@
+/// What agreements are called on screen.
+enum NamaPk {
+  /// `perjanjian kinerja`, `perubahan ke-1 perjanjian kinerja`.
+  static func singkat(nomor: Int) -> String {
+    nomor == 0 ? "perjanjian kinerja" : "perubahan ke-\(nomor) perjanjian kinerja"
+  }
+
+  /// The same at the beginning of a heading.
+  static func judul(nomor: Int) -> String {
+    nomor == 0 ? "Perjanjian kinerja" : "Perubahan ke-\(nomor) perjanjian kinerja"
+  }
+}

@@ -1,0 +1,122 @@
+import HTML
+import Sakip
+import Selaras
+
+/// Which posts have no Perjanjian Kinerja, and which are late: per perangkat daerah.
+struct PemantauanPkPage: Page {
+  static let path = "/perjanjian/pemantauan"
+
+  let context: PageContext
+  /// Every post of the year.
+  let baris: [PemantauanPk]
+  /// Only those without an agreement that counts.
+  let hanyaBelum: Bool
+
+  init(_ context: PageContext) {
+    self.context = context
+    baris = context.state.pemantauanPk(tahun: context.tahun, pada: context.hari)
+    hanyaBelum = context.query["tampil"] == "belum"
+  }
+
+  var judul: String { "Pemantauan perjanjian kinerja tahun \(context.tahun)" }
+  var tahap: Tahap? { .perjanjian }
+  var jejak: [Jejak] {
+    [
+      Jejak(nama: context.namaPemda, alamat: context.tautan("/")),
+      Jejak(nama: "Perjanjian", alamat: context.tautan(Tahap.perjanjian.path)),
+    ]
+  }
+
+  private var langkah: PageSteps { PageSteps(terlihat.count, sehalaman: 200, context.query) }
+
+  private var terlihat: [PemantauanPk] { hanyaBelum ? baris.filter(\.perluDilengkapi) : baris }
+
+  var isi: HTML {
+    let missing = baris.count(where: \.perluDilengkapi)
+    let late = baris.count { $0.ketepatan.terlambat }
+    return HTML {
+      h1 { judul }
+      p(.class("ringkas")) {
+        "\(Count(baris.count - missing).printed) dari \(Count(baris.count).of("jabatan")) mempunyai perjanjian kinerja yang berlaku; \(Count(missing).of("jabatan")) tanpa perjanjian. \(terlambat(late))"
+      }
+      p(.class("catatan")) {
+        "Perjanjian kinerja disusun paling lambat satu bulan sesudah anggaran disahkan (PermenPANRB 53/2014, ringkasan): sampai tanggal yang sama bulan berikutnya. Tanpa tanggal pengesahan yang dicatat, tepat waktu atau tidaknya tidak dapat dikatakan."
+      }
+      ul(.class("berderet")) {
+        li {
+          a(
+            .href(context.tautanIni(tanpa: ["tampil", "halaman"])), .aria("current", hanyaBelum ? nil : "true")
+          ) { "Semua jabatan (\(Count(baris.count).printed))" }
+        }
+        li {
+          a(
+            .href(context.tautanIni(dengan: ["tampil": "belum"], tanpa: ["halaman"])),
+            .aria("current", hanyaBelum ? "true" : nil)
+          ) { "Tanpa perjanjian (\(Count(missing).printed))" }
+        }
+        li { a(.href(context.tautan("\(Self.path)/perjanjian.csv"))) { "Unduh (CSV)" } }
+      }
+      if terlihat.isEmpty {
+        p { Components.nihil(kosong) }
+      } else {
+        tabel.html
+        langkah.html(context, nama: "Halaman pemantauan")
+      }
+    }
+  }
+
+  /// How many are late, where that can be said of any.
+  private func terlambat(_ late: Int) -> String {
+    if baris.allSatisfy({ $0.ketepatan == .pengesahanBelumDicatat }) {
+      return "Berapa yang terlambat belum dapat dikatakan: tanggal pengesahan anggaran belum dicatat."
+    }
+    return late == 0 ? "Tidak ada yang terlambat." : "\(Count(late).printed) terlambat."
+  }
+
+  private var kosong: String {
+    baris.isEmpty
+      ? "Belum ada perangkat daerah yang dicatat untuk tahun \(context.tahun)."
+      : "Semua jabatan mempunyai perjanjian kinerja yang berlaku."
+  }
+
+  private var tabel: DataTable {
+    let shown = langkah.isi(terlihat)
+    let groups = shown.map(\.unit.id).tanpaUlangan.map { id in shown.filter { $0.unit.id == id } }
+    return DataTable(
+      id: "pemantauan-pk", judul: "Jabatan dan perjanjian kinerjanya tahun \(context.tahun)",
+      kolom: ["Jabatan", "Keadaan", "Tenggat"].map { DataTable.Column($0) },
+      kelompok: groups.map { rows in
+        DataTable.Group(judul: rows.first.map { kepala($0.unit) }, baris: rows.map(sel))
+      })
+  }
+
+  private func kepala(_ unit: UnitState) -> HTML {
+    a(.href(context.tautan(unit: unit.id, "/perjanjian"))) { unit.nama }
+  }
+
+  private func sel(_ row: PemantauanPk) -> DataTable.Row {
+    DataTable.Row([HTML(row.nama), keadaan(row), row.ketepatan.lencana])
+  }
+
+  private func keadaan(_ row: PemantauanPk) -> HTML {
+    switch row.keadaan {
+    case .naskah(let status):
+      if let draft = row.terakhir, PkPage.terbaca(context, draft) {
+        HTML {
+          a(.href(PkPage.alamat(context, row.unit.id, draft.isi.kunci))) {
+            draft.isi.nomor == 0 ? "Murni" : "Perubahan ke-\(draft.isi.nomor)"
+            span(.class("hanya-pembaca-layar")) { " \(row.nama)" }
+          }
+          " "
+          status.lencana
+        }
+      } else {
+        status.lencana
+      }
+    case .diKertas: Components.lencana(row.keadaan.nama, .baik)
+    case .belumAda:
+      Components.lencana(
+        row.jabatan == nil ? "Belum disusun; jabatan belum ditetapkan" : "Belum disusun", .perhatian)
+    }
+  }
+}

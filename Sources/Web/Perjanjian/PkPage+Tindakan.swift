@@ -1,0 +1,95 @@
+import HTML
+import Sakip
+import Selaras
+
+extension PkPage {
+  /// What the visitor may do now, first of all; else who is waited for.
+  var tindakan: HTML {
+    let steps = langkah
+    let forward = steps.first { !$0.perluAlasan }
+    return section(.class("tindakan-pk"), .aria("labelledby", "judul-tindakan")) {
+      h2(.id("judul-tindakan")) { naskah.status == .ditetapkan ? "Keadaan" : "Langkah berikutnya" }
+      p { penantian }
+      if let forward { maju(forward) }
+      if let paper = langkahKertas { kertas(paper) }
+      for step in steps where step.perluAlasan { denganAlasan(step) }
+      if naskah.status.dapatDisusun, SusunPk.boleh(context, unit) {
+        p {
+          a(.href(SusunPk.alamat(context, unit.id, isiNaskah.tahun, isiNaskah.jabatan))) { "Susun ulang draf ini" }
+        }
+      }
+    }
+  }
+
+  /// Who is waited for, and for what.
+  private var penantian: String {
+    switch naskah.status {
+    case .draf: "Draf ini belum diajukan."
+    case .dikembalikan: "Perjanjian ini dikembalikan. Perbaiki, lalu ajukan kembali."
+    case .diajukan: "Menunggu persetujuan \(isiNaskah.namaJabatan)."
+    case .disetujuiPihakPertama: "Menunggu persetujuan \(isiNaskah.pihakKedua?.nama ?? isiNaskah.namaJabatan)."
+    case .ditetapkan:
+      "Perjanjian ini ditetapkan dan tidak berubah lagi; perubahan sesudahnya disusun sebagai perubahan perjanjian."
+    case .dibatalkan: "Perjanjian ini dibatalkan. Naskah baru dapat disusun sebagai gantinya."
+    }
+  }
+
+  private func formulir(_ step: AlurPerjanjian.Transisi, @HTMLBuilder _ content: () -> HTML) -> HTML {
+    FormFrame(
+      alamat: Self.alamat(context, unit.id, isiNaskah.kunci), token: context.formToken,
+      draf: step.perluAlasan ? context.pengguna?.account.name : nil
+    ).html {
+      input(.type("hidden"), .name("terlihat"), .value(unit.terlihat(objek).entri.map { String($0) } ?? ""))
+      content()
+    }
+  }
+
+  private func maju(_ step: AlurPerjanjian.Transisi) -> HTML {
+    formulir(step) {
+      button(.name("aksi"), .value(step.aksi.rawValue)) { step.aksi.nama }
+      " "
+      small { LangkahPkHandler.sesudah(step.ke, isiNaskah) }
+    }
+  }
+
+  private func kertas(_ step: AlurPerjanjian.Transisi) -> HTML {
+    let isOpen = kiriman["cara"] == "kertas"
+    return details(.open(isOpen)) {
+      summary { "Catat persetujuan dari naskah kertas" }
+      p(.class("petunjuk")) {
+        "Untuk pemegang jabatan yang tidak mempunyai akun: tulis nomor dan tanggal naskah yang sudah ditandatangani."
+      }
+      formulir(step) {
+        input(.type("hidden"), .name("cara"), .value("kertas"))
+        FormField(
+          nama: "nomor-surat", judul: "Nomor naskah", nilai: kiriman["nomor-surat"], galat: pesan("nomor-surat"),
+          isRequired: true
+        ).html
+        FormField(
+          nama: "tanggal-surat", judul: "Tanggal tanda tangan", jenis: .date, nilai: kiriman["tanggal-surat"],
+          galat: pesan("tanggal-surat"), isRequired: true
+        ).html
+        button(.class("sekunder"), .name("aksi"), .value(step.aksi.rawValue)) { "Catat persetujuan" }
+      }
+    }
+  }
+
+  private func denganAlasan(_ step: AlurPerjanjian.Transisi) -> HTML {
+    let field = "alasan-\(step.aksi.rawValue)"
+    return details(.open(pesan(field) != nil || kiriman[field] != nil)) {
+      summary { "\(step.aksi.nama) dengan alasan" }
+      formulir(step) {
+        TextArea(
+          nama: field, judul: "Alasan", nilai: kiriman[field] ?? "",
+          petunjuk: step.aksi == .kembalikan
+            ? "Sebutkan apa yang harus diperbaiki; penyusun membacanya di atas naskah."
+            : "Naskah yang dibatalkan tetap ada dalam riwayat.",
+          galat: pesan(field), baris: 3, isRequired: true
+        ).html
+        button(.class("sekunder"), .name("aksi"), .value(step.aksi.rawValue)) { step.aksi.nama }
+      }
+    }
+  }
+
+  private func pesan(_ field: String) -> String? { galat.first { $0.bidang == field }?.pesan }
+}

@@ -1,0 +1,41 @@
+import Laporan
+import Selaras
+
+extension Routes {
+  private static let satu = "/perangkat-daerah/{unit}/perjanjian/{tahun}/{jabatan}/{nomor}"
+  private static let penyusun = NaskahPkDitetapkan.wewenang.peran
+  private static let pelaku = StatusPkBerubah.wewenang.peran
+
+  static let perjanjianKinerja = [
+    Route(satu, "Satu perjanjian kinerja dari satu jabatan") { request in
+      let (unit, key) = try LangkahPkHandler.target(request)
+      return .page(try await PkPage(request.context, unit, key, selaras: request.selaras))
+    },
+    Route.kirim(
+      satu, "Mengajukan, menyetujui, mengembalikan, atau membatalkan perjanjian kinerja", izin: .peran(pelaku)
+    ) {
+      try await LangkahPkHandler.kirim($0)
+    },
+    Route("\(satu)/unduh/{format}", "Unduhan perjanjian kinerja") { request in
+      let (unit, key) = try LangkahPkHandler.target(request)
+      guard let draft = unit.perjanjian.naskah[key]?.isi else {
+        throw WebError.tidakDitemukan("Perjanjian kinerja ini tidak ada. Pilih dari daftar perjanjian kinerja.")
+      }
+      guard PkPage.terbaca(request.context, draft) else { throw WebError.belumMasuk }
+      return try await LaporanPages.unduh(request, .pk, PilihanPk(jabatan: key.jabatan, nomor: key.nomor))
+    },
+    Route(SusunPk.jalur, "Menyusun draf perjanjian kinerja", izin: .peran(penyusun)) { try SusunPk.tampilkan($0) },
+    Route.kirim(SusunPk.jalur, "Menyimpan draf perjanjian kinerja", izin: .peran(penyusun)) {
+      try await SusunPk.simpan($0)
+    },
+    Route(PemantauanPkPage.path, "Jabatan tanpa perjanjian kinerja, dan yang terlambat") { request in
+      .page(PemantauanPkPage(request.context))
+    },
+    Route("\(PemantauanPkPage.path)/{berkas}", "Pemantauan perjanjian kinerja sebagai data") { request in
+      guard ["perjanjian.csv", "perjanjian.json"].contains(request.parameters["berkas"]) else {
+        throw WebError.tidakDitemukan("Berkas ini tidak ada. Pilih perjanjian.csv atau perjanjian.json.")
+      }
+      return try OpenData.reply(OpenData.pemantauanPk(PemantauanPkPage(request.context)), request)
+    },
+  ]
+}

@@ -1,0 +1,32 @@
+import HTML
+import Selaras
+
+extension StatusPk {
+  /// The state as a chip.
+  var lencana: HTML {
+    let kind: LencanaJenis =
+      switch self {
+      case .ditetapkan: .baik
+      case .diajukan, .disetujuiPihakPertama: .kabar
+      case .dikembalikan: .perhatian
+      case .draf, .dibatalkan: .netral
+      }
+    return Components.lencana(nama, kind)
+  }
+}
+
+extension KetepatanPk {
+  /// Late or not, as a chip with its words.
+  var lencana: HTML {
+    if self == .pengesahanBelumDicatat { return Components.nihil("tanggal pengesahan anggaran belum dicatat") }
+    let text = uraian.prefix(1).uppercased() + uraian.dropFirst()
+    let kind: LencanaJenis =
+      switch self {
+      case .tepatWaktu: .baik
+      case .terlambat: .salah
+      case .menunggu: .kabar
+      case .pengesahanBelumDicatat, .tidakPasti: .netral
+      }
+    return Components.lencana(text, kind)
+  }
+}

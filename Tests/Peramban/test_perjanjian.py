@@ -1,0 +1,63 @@
+"""An agreement from its draft to the approval of both parties, by keys alone, and its revision after it."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from halaman import JUAI
+
+TAHUN = 2026
+SUSUN = f"{JUAI}/susun-perjanjian/{TAHUN}/camat"
+
+
+def tekan(page: Page, peran: str, nama: str, tombol: str = "Enter", tepat: bool = True) -> None:
+    """Goes with the Tab key to something of the page and presses a key there."""
+    target = page.locator("main").get_by_role(peran, name=nama, exact=tepat).first
+    page.locator("main").evaluate("element => { element.tabIndex = -1; element.focus(); }")
+    for _ in range(200):
+        if target.evaluate("element => element === document.activeElement"):
+            page.keyboard.press(tombol)
+            return
+        page.keyboard.press("Tab")
+    pytest.fail(f"{nama} was not reached")
+
+
+def test_drafted_changed_and_approved_by_keys(bekerja):
+    penyusun = bekerja("operator-kecamatan-juai", SUSUN, "ponsel")
+    expect(penyusun.get_by_role("heading", level=1)).to_have_text(f"Susun perjanjian kinerja Camat Juai tahun {TAHUN}")
+    # One indikator more than is suggested, and then without it again: nothing is typed.
+    satu = penyusun.get_by_role("checkbox", name="Indeks Kepuasan Masyarakat (IKM) target")
+    tekan(penyusun, "checkbox", "Indeks Kepuasan Masyarakat (IKM) target", "Space", tepat=False)
+    expect(satu.first).to_be_checked()
+    tekan(penyusun, "button", "Simpan draf")
+    expect(penyusun.locator("main")).to_contain_text("Draf tersimpan.")
+    expect(penyusun.locator("main")).to_contain_text("Target kinerja (6)")
+    tekan(penyusun, "link", "Susun ulang draf ini")
+    tekan(penyusun, "checkbox", "Indeks Kepuasan Masyarakat (IKM) target", "Space", tepat=False)
+    tekan(penyusun, "button", "Simpan draf")
+    expect(penyusun.locator("main")).to_contain_text("Target kinerja (5)")
+    tekan(penyusun, "button", "Ajukan")
+    expect(penyusun.locator("main")).to_contain_text("Perjanjian menunggu persetujuan Camat Juai.")
+
+    camat = bekerja("camat-juai", "/kerja", "ponsel")
+    tekan(camat, "link", f"perjanjian kinerja Camat Juai tahun {TAHUN}")
+    tekan(camat, "button", "Setujui sebagai pihak pertama")
+    expect(camat.locator("main")).to_contain_text("Perjanjian menunggu persetujuan Bupati Balangan.")
+
+    bupati = bekerja("bupati", "/kerja")
+    tekan(bupati, "link", f"Kecamatan Juai, perjanjian kinerja Camat Juai tahun {TAHUN}")
+    tekan(bupati, "button", "Setujui sebagai pihak kedua")
+    expect(bupati.locator("main")).to_contain_text("Perjanjian berlaku, dan targetnya menjadi dasar pengukuran.")
+
+    penyusun.goto(SUSUN)
+    expect(penyusun.get_by_role("heading", level=1)).to_contain_text("Susun perubahan ke-1 perjanjian kinerja Camat Juai")
+    tekan(penyusun, "button", "Tampilkan target pada tanggal ini")
+    expect(penyusun.get_by_label("Uraian alasan")).to_be_visible()
+
+
+def test_the_agreement_of_the_bupati_marks_what_changed(buka, potret):
+    page = buka("/perangkat-daerah/kabupaten-balangan/perjanjian/2024/bupati/1")
+    target = page.get_by_role("table", name="Target kinerja Bupati Balangan tahun 2024")
+    expect(target.get_by_text("Berubah", exact=True)).to_have_count(8)
+    expect(page.locator("main")).to_contain_text("Rp2.471.271.784.597")
+    expect(page.get_by_role("table", name="Program dan anggaran tahun 2024").locator("tbody tr")).to_have_count(75)
+    potret(page, "perjanjian")

@@ -1,0 +1,175 @@
+import Hummingbird
+import HummingbirdTesting
+import Journal
+import Sakip
+import Selaras
+import Testing
+
+@testable import Web
+
+@Suite("Writing, sending, approving and returning an agreement of a post")
+struct PerjanjianPkTests {
+  private static func send(
+    _ browser: Browser, _ address: String, _ page: TestResponse, _ action: String, _ more: [(String, String)] = []
+  ) async throws -> TestResponse {
+    let fields = WorkingSite.fields(in: page.text, button: "value=\"\(action)\"")
+    return try await browser.post(address, fields + [("aksi", action)] + more)
+  }
+
+  @Test("From the plan to both approvals: nothing is typed, and each time it is said who comes next")
+  func theWay() async throws {
+    try await PkSite.run { site, application in
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let list = try await writer.get("/perangkat-daerah/kecamatan-mawar/perjanjian?tahun=2024")
+      #expect(list.text.contains("Susun draf") && list.text.contains("href=\"\(PkSite.susun)"))
+      #expect(list.text.contains("Di atas kertas (murni)"))
+      let form = try await writer.get(PkSite.susun)
+      #expect(form.text.contains("Target diambil dari Perubahan Renstra 2021-2026"))
+      #expect(form.text.contains("Indeks kepuasan masyarakat") && form.text.contains("target 87,65"))
+      let saved = try await Self.send(
+        writer, PkSite.susun, form, "simpan",
+        [("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("indikator", "ikm"), ("target", "99")])
+      #expect(saved.status == .seeOther)
+      let draft = try await writer.follow(saved)
+      #expect(draft.text.contains("Draf tersimpan.") && draft.text.contains("87,65") && !draft.text.contains(">99<"))
+      let sent = try await writer.follow(try await Self.send(writer, PkSite.satu, draft, "ajukan"))
+      #expect(sent.text.contains("Pengajuan tercatat. Perjanjian menunggu persetujuan Kepala Seksi."))
+      #expect(!sent.text.contains(">Setujui sebagai pihak pertama<"))
+      let onPaper = try await Self.send(
+        writer, PkSite.satu, sent, "setujui-pihak-pertama",
+        [("cara", "kertas"), ("nomor-surat", "800/1"), ("tanggal-surat", "2024-02-01")])
+      let signed = try await writer.follow(onPaper)
+      #expect(signed.text.contains("di atas kertas, naskah nomor 800/1 tanggal 1 Februari 2024"))
+      let head = try await Browser.signedIn(site, People.camatMawar)
+      let work = try await head.get("/kerja")
+      #expect(work.text.contains("Perjanjian kinerja yang menunggu persetujuan Anda"))
+      #expect(work.text.contains("href=\"\(PkSite.satu)"))
+      let page = try await head.get(PkSite.satu)
+      let approved = try await head.follow(try await Self.send(head, PkSite.satu, page, "setujui-pihak-kedua"))
+      #expect(approved.text.contains("Perjanjian berlaku, dan targetnya menjadi dasar pengukuran."))
+      #expect(PkSite.status(application) == .ditetapkan)
+      #expect(try await !head.get("/kerja").text.contains("menunggu persetujuan Anda"))
+      let guest = try await Browser(site).get(PkSite.satu)
+      #expect(guest.status == .ok && guest.text.contains("Ditetapkan") && !guest.text.contains("name=\"aksi\""))
+    }
+  }
+
+  @Test("What does not count yet is for those who have signed in") func draftsAreClosed() async throws {
+    try await PkSite.run(sampai: [.ajukan]) { site, application in
+      let guest = Browser(site)
+      for address in [PkSite.satu, "\(PkSite.satu)/unduh/pdf"] {
+        let answer = try await guest.get(address)
+        #expect(answer.status != .ok && !answer.text.contains("87,65"), "\(address)")
+      }
+      let list = try await guest.get("/perangkat-daerah/kecamatan-mawar/perjanjian?tahun=2024").text
+      #expect(list.contains("Diajukan") && !list.contains("href=\"\(PkSite.satu)\""))
+      let entries = try await application.search(
+        EntryFilter(), in: 1...application.state.posisi, latestFirst: true, limit: 5)
+      let written = try #require(entries.first { $0.head.kind == NaskahPkDitetapkan.kind })
+      let entry = try await guest.get("/jurnal/\(written.sequence)").text
+      #expect(entry.contains(PageContext.perjanjianTertutup) && !entry.contains("87,65"))
+      #expect(try await Browser.signedIn(site, People.evaluator).get(PkSite.satu).text.contains("87,65"))
+    }
+  }
+
+  @Test("A return needs a reason, stands beside its field, and comes to who mends it") func returned() async throws {
+    try await PkSite.run(sampai: [.ajukan, .setujuiPihakPertama]) { site, application in
+      let head = try await Browser.signedIn(site, People.camatMawar)
+      let page = try await head.get(PkSite.satu)
+      let refused = try await Self.send(head, PkSite.satu, page, "kembalikan")
+      #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#alasan-kembalikan\""))
+      #expect(refused.text.contains("Alasan belum diisi."))
+      let done = try await Self.send(
+        head, PkSite.satu, page, "kembalikan", [("alasan-kembalikan", "Target & program belum lengkap")])
+      #expect(done.status == .seeOther && PkSite.status(application) == .dikembalikan)
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let work = try await writer.get("/kerja").text
+      #expect(
+        work.contains("Perjanjian kinerja yang dikembalikan") && work.contains("Target &amp; program belum lengkap"))
+      #expect(try await writer.get(PkSite.satu).text.contains("Susun ulang draf ini"))
+    }
+  }
+
+  @Test("Who has seen an older text approves nothing, and two writers do not overwrite each other")
+  func seenBefore() async throws {
+    try await PkSite.run(sampai: []) { site, application in
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let form = try await writer.get(PkSite.susun)
+      let page = try await writer.get(PkSite.satu)
+      try await PkSite.draft(application, sampai: [])
+      let fields = [("tanggal", "2024-03-05"), ("tempat", "Tempat saya"), ("indikator", "ikm")]
+      let refused = try await Self.send(writer, PkSite.susun, form, "simpan", fields)
+      #expect(refused.status == .unprocessableContent && refused.text.contains("sudah diubah sejak Anda membukanya"))
+      #expect(refused.text.contains("value=\"Tempat saya\"") && refused.text.contains("value=\"2024-03-05\""))
+      let stale = try await Self.send(writer, PkSite.satu, page, "ajukan")
+      #expect(stale.status == .unprocessableContent && PkSite.status(application) == .draf)
+    }
+  }
+
+  @Test("What is wrong in a draft stands beside its field with what was sent")
+  func refusedDrafts() async throws {
+    try await PkSite.run { site, application in
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let form = try await writer.get(PkSite.susun)
+      for (fields, link, words) in [
+        ([("tanggal", "2024-02-01"), ("tempat", "Mawar")], "#indikator", "belum memuat indikator"),
+        ([("tanggal", "bukan tanggal"), ("tempat", "Mawar"), ("indikator", "ikm")], "#tanggal", "Tanggal belum diisi"),
+        ([("tanggal", "2022-02-01"), ("tempat", "Mawar"), ("indikator", "ikm")], "#tanggal", "tidak dapat bertanggal"),
+        ([("tanggal", "2024-02-01"), ("tempat", ""), ("indikator", "ikm")], "#tempat", "belum diisi"),
+      ] {
+        let answer = try await Self.send(writer, PkSite.susun, form, "simpan", fields)
+        #expect(answer.status == .unprocessableContent, "\(words)")
+        #expect(answer.text.contains("href=\"\(link)\"") && answer.text.contains(words), "\(words)")
+      }
+      #expect(PkSite.status(application) == nil)
+      let other = try await Self.send(
+        writer, PkSite.susun, form, "tanggal", [("tanggal", "2024-02-01"), ("tempat", "X")])
+      #expect(other.status == .ok && other.text.contains("value=\"X\""))
+    }
+  }
+
+  @Test("Only the own agency writes; who does not act for a post approves nothing") func rights() async throws {
+    try await PkSite.run(sampai: [.ajukan, .setujuiPihakPertama]) { site, application in
+      let stranger = try await Browser.signedIn(site, People.operatorSunyi)
+      #expect(try await stranger.get(PkSite.susun).status == .forbidden)
+      let page = try await stranger.get(PkSite.satu)
+      #expect(page.status == .ok && !page.text.contains("name=\"aksi\""))
+      for person in [People.operatorMawar, People.pimpinan, People.perencana] {
+        let browser = try await Browser.signedIn(site, person)
+        let own = try await browser.get(PkSite.satu)
+        #expect(!own.text.contains(">Setujui sebagai pihak kedua<"), "\(person.akun)")
+        let token = Browser.token(in: try await browser.get("/akun").text)
+        let seen = application.state.unit[PkSite.unit]?.terlihat(.naskahPk(tahun: 2024, jabatan: "seksi", nomor: 0))
+          .entri
+        let answer = try await browser.post(
+          PkSite.satu,
+          [(SentForm.tokenField, token), ("aksi", "setujui-pihak-kedua"), ("terlihat", seen.map { String($0) } ?? "")])
+        #expect(answer.status != .seeOther && answer.text.contains("akun pemegang jabatan"), "\(person.akun)")
+      }
+      #expect(PkSite.status(application) == .disetujuiPihakPertama)
+    }
+  }
+
+  @Test("The monitor counts posts without an agreement, filters them, and gives them as data")
+  func monitor() async throws {
+    try await PkSite.run(sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua]) { site, _ in
+      let guest = Browser(site)
+      let page = try await guest.get("/perjanjian/pemantauan?tahun=2024").text
+      #expect(page.contains("2 dari 7 jabatan mempunyai perjanjian kinerja yang berlaku"))
+      #expect(page.contains("Berapa yang terlambat belum dapat dikatakan: tanggal pengesahan anggaran belum dicatat."))
+      let missing = try await guest.get("/perjanjian/pemantauan?tahun=2024&tampil=belum").text
+      #expect(missing.contains("Bupati Contoh") && !missing.contains("Kepala Seksi"))
+      let data = try await guest.get("/perjanjian/pemantauan/perjanjian.csv?tahun=2024")
+      #expect(data.status == .ok && data.text.contains("Kepala Seksi") && data.text.contains("Ditetapkan"))
+      #expect(try await guest.get("/perjanjian/pemantauan/lain.csv").status == .notFound)
+    }
+  }
+
+  @Test("Addresses of no agreement", arguments: ["2024/seksi/7", "2024/seksi/x", "1800/seksi/0", "2024/lain/0"])
+  func nowhere(_ rest: String) async throws {
+    try await PkSite.run { site, _ in
+      let answer = try await site.get("/perangkat-daerah/kecamatan-mawar/perjanjian/\(rest)")
+      #expect(answer.status == .notFound)
+    }
+  }
+}
