@@ -57,7 +57,7 @@ def test_drafted_changed_and_approved_by_keys(bekerja):
 def test_the_agreement_of_the_bupati_marks_what_changed(buka, potret):
     page = buka("/perangkat-daerah/kabupaten-balangan/perjanjian/2024/bupati/1")
     target = page.get_by_role("table", name="Target kinerja Bupati Balangan tahun 2024")
-    expect(target.get_by_text("Berubah", exact=True)).to_have_count(8)
+    expect(target.locator("tbody tr.berubah")).to_have_count(8)
     expect(page.locator("main")).to_contain_text("Rp2.471.271.784.597")
     expect(page.get_by_role("table", name="Program dan anggaran tahun 2024").locator("tbody tr")).to_have_count(75)
     potret(page, "perjanjian")

@@ -26,7 +26,8 @@ struct LampiranTarget {
       let indicator = unit.perencanaan.indikator[id]
       return Baris(
         indikator: indicator, nama: indicator?.nama ?? id,
-        sasaran: indicator.map { unit.perencanaan.sasaranAtauTujuan($0) } ?? "", sebelum: before, sesudah: after,
+        sasaran: indicator.map { unit.perencanaan.sasaranAtauTujuan($0, dalam: dokumen.isi.versi) } ?? "",
+        sebelum: before, sesudah: after,
         perubahan: change)
     }
   }

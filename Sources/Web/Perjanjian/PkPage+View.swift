@@ -81,7 +81,7 @@ extension PkPage {
     }
     return [
       a(.href(context.tautan(unit: unit.id, "/indikator/\(id)", tahun: isiNaskah.tahun))) { indicator.nama },
-      HTML(unit.perencanaan.sasaranAtauTujuan(indicator)),
+      HTML(unit.perencanaan.sasaranAtauTujuan(indicator, dalam: isiNaskah.versi)),
       indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan),
     ]
   }
