@@ -8,7 +8,7 @@ enum SemuaObjek {
 
   /// The facts in an order in which each is accepted, with the object it records and its form in the journal.
   static func facts() -> [(fact: any Event, objek: Objek, bentuk: String)] {
-    rencana + pengukuran + anggaran + pelaporan + jabatan + evaluasi
+    rencana + pengukuran + anggaran + pelaporan + jabatan + evaluasi + rencanaTahunan
   }
 
   private static var rencana: [(any Event, Objek, String)] {

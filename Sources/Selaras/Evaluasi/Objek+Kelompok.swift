@@ -27,6 +27,7 @@ extension Objek {
     case .strukturLaporan: "susunan laporan"
     case .rekomendasi: "rekomendasi"
     case .tindakLanjut: "tindak lanjut"
+    case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan: "rencana kerja"
     case .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji: "reviu"
     }
   }

@@ -10,6 +10,8 @@ public enum EventCatalog {
     VersiRenstraDitetapkan.self, StatusVersiBerubah.self, TujuanDitetapkan.self, SasaranDitetapkan.self,
     IndikatorDitetapkan.self,
     TargetDitetapkan.self, SimpulPohonDitetapkan.self, DukunganLintasDicatat.self, DukunganLintasDitanggapi.self,
+    RencanaTahunanDitetapkan.self, BarisRencanaDitetapkan.self, EvaluasiRencanaDicatat.self, KinerjaLayananDicatat.self,
+    IsuDicatat.self, UsulanDicatat.self,
     PerjanjianKinerjaDitetapkan.self, NaskahPkDitetapkan.self, StatusPkBerubah.self,
     RealisasiDicatat.self, StatusRealisasiBerubah.self, BuktiDilampirkan.self, PembandingDicatat.self,
     SkalaDitetapkan.self, KebijakanDitetapkan.self, JadwalDitetapkan.self, IsianDibuka.self,

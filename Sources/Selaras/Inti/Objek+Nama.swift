@@ -51,6 +51,8 @@ extension Objek {
     case .paguProgram(let tahun, let versi, let nomor): "pagu program nomor \(nomor) dalam \(versi.nama) tahun \(tahun)"
     case .naskahPk(let tahun, let id, let nomor):
       "perjanjian kinerja \(nomor == 0 ? "murni" : "perubahan ke-\(nomor)") \(nama.jabatan(id)) tahun \(tahun)"
+    case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
+      namaRencana(dalam: unit) ?? ""
     }
   }
 }

@@ -10,8 +10,11 @@ extension Objek {
     case JadwalDitetapkan.kind: ["tahun", "jenis"]
     case IsianDibuka.kind: ["unit", "periode"]
     case JabatanDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind, SasaranDitetapkan.kind,
-      IndikatorDitetapkan.kind, SimpulPohonDitetapkan.kind, RekomendasiDicatat.kind:
+      IndikatorDitetapkan.kind, SimpulPohonDitetapkan.kind, RekomendasiDicatat.kind, RencanaTahunanDitetapkan.kind:
       ["unit", "id"]
+    case BarisRencanaDitetapkan.kind, KinerjaLayananDicatat.kind, IsuDicatat.kind, UsulanDicatat.kind:
+      ["unit", "rencana", "id"]
+    case EvaluasiRencanaDicatat.kind: ["unit", "rencana", "kode"]
     case ProfilDicatat.kind, KepegawaianDicatat.kind, KebijakanDitetapkan.kind, RekapBelanjaDicatat.kind,
       NomenklaturDipilih.kind, StrukturLaporanDipilih.kind, ReviuDinyatakan.kind:
       ["unit", "tahun"]

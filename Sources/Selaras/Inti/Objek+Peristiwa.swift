@@ -58,6 +58,12 @@ extension Objek {
     case let fact as PaguProgramDicatat: .paguProgram(tahun: fact.tahun, versi: fact.versi, nomor: fact.nomor)
     case let fact as NaskahPkDitetapkan:
       .naskahPk(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor)
+    case let fact as RencanaTahunanDitetapkan: .rencanaTahunan(id: fact.id)
+    case let fact as BarisRencanaDitetapkan: .barisRencana(rencana: fact.rencana, id: fact.id)
+    case let fact as EvaluasiRencanaDicatat: .evaluasiRencana(rencana: fact.rencana, kode: fact.kode)
+    case let fact as KinerjaLayananDicatat: .kinerjaLayanan(rencana: fact.rencana, id: fact.id)
+    case let fact as IsuDicatat: .isu(rencana: fact.rencana, id: fact.id)
+    case let fact as UsulanDicatat: .usulan(rencana: fact.rencana, id: fact.id)
     default: nil
     }
   }

@@ -77,6 +77,18 @@ public enum Objek: Sendable, Hashable, Codable {
   case paguProgram(tahun: Int, versi: VersiAnggaran, nomor: Int)
   /// The Perjanjian Kinerja of a post; 0 for the original.
   case naskahPk(tahun: Int, jabatan: String, nomor: Int)
+  /// An RKPD or Renja of one year.
+  case rencanaTahunan(id: String)
+  /// A row of an RKPD or Renja.
+  case barisRencana(rencana: String, id: String)
+  /// The evaluation of a place of the nomenklatur in a Renja.
+  case evaluasiRencana(rencana: String, kode: String)
+  /// A service in a Renja.
+  case kinerjaLayanan(rencana: String, id: String)
+  /// An issue in a Renja.
+  case isu(rencana: String, id: String)
+  /// A proposal of the community in a Renja.
+  case usulan(rencana: String, id: String)
 
   /// The fact that records it: its rights are the rights to withdraw it.
   var peristiwa: any Event.Type {
@@ -118,6 +130,12 @@ public enum Objek: Sendable, Hashable, Codable {
     case .pengesahanAnggaran: PengesahanDicatat.self
     case .paguProgram: PaguProgramDicatat.self
     case .naskahPk: NaskahPkDitetapkan.self
+    case .rencanaTahunan: RencanaTahunanDitetapkan.self
+    case .barisRencana: BarisRencanaDitetapkan.self
+    case .evaluasiRencana: EvaluasiRencanaDicatat.self
+    case .kinerjaLayanan: KinerjaLayananDicatat.self
+    case .isu: IsuDicatat.self
+    case .usulan: UsulanDicatat.self
     }
   }
 

@@ -51,6 +51,8 @@ extension UnitState {
       anggaran.tahun[tahun]?.paguProgram.riwayat(.init(versi: versi, nomor: nomor)) ?? []
     case .naskahPk(let tahun, let post, let nomor):
       perjanjian.naskah.riwayat(.init(tahun: tahun, jabatan: post, nomor: nomor))
+    case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
+      perencanaan.riwayatRencana(objek)
     }
   }
 
@@ -120,6 +122,8 @@ extension UnitState {
       anggaran.tahun[tahun]?.paguProgram.cabut(kunci: .init(versi: versi, nomor: nomor), entri: entri)
     case .naskahPk(let tahun, let post, let nomor):
       perjanjian.naskah.cabut(kunci: .init(tahun: tahun, jabatan: post, nomor: nomor), entri: entri)
+    case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
+      perencanaan.cabutRencana(objek, entri: entri)
     }
   }
 }

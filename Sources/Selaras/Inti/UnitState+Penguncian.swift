@@ -28,7 +28,8 @@ extension UnitState {
       .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
-      .rekomendasi, .tindakLanjut, .reviu:
+      .rekomendasi, .tindakLanjut, .reviu, .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu,
+      .usulan:
       return nil
     case .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji: return evaluasi.penahananPernyataan(objek)
     }

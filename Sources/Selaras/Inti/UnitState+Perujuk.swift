@@ -11,13 +11,14 @@ extension UnitState {
         + Self.sebut("versi", perencanaan.versi.semua.filter { $0.mengikuti == id }.map(\.nama))
         + perujukPohon { $0.versi?.contains(id) == true }
         + naskahPk { $0.versi == id }
+        + Self.sebut("rencana tahunan", perencanaan.rencanaTahunan.semua.filter { $0.versi == id }.map(\.id))
     case .tujuan(let id):
       Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.tujuan == id }.map(\.id))
         + Self.sebut("indikator", perencanaan.indikator(tujuan: id).map(\.id)) + perujukAnalisis(id)
         + perujukPohon { $0.tujuan == id }
     case .sasaran(let id):
       Self.sebut("indikator", perencanaan.indikator(sasaran: id).map(\.id)) + perujukAnalisis(id)
-        + pendukungRpjmd(id, dalam: state) + perujukPohon { $0.sasaran == id }
+        + pendukungRpjmd(id, dalam: state) + perujukPohon { $0.sasaran == id } + pendukungRencana(sasaran: id)
     case .indikator(let id):
       perujukIndikator(id) + perujukPohon { $0.indikator.contains(id) } + perujukDukungan(indikator: id, dalam: state)
     case .simpulPohon(let id): perujukSimpul(KunciSimpul(unit: self.id, id: id), dalam: state)
@@ -25,13 +26,19 @@ extension UnitState {
       perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"]
     case .simpulAnggaran(let tahun, let id):
       perujukAnggaran(id, tahun: tahun) + perujukPohon { $0.anggaran == BagianAnggaran(tahun: tahun, simpul: id) }
+    case .rencanaTahunan(let id): perujukRencana(id)
+    case .barisRencana(let rencana, let id):
+      Self.sebut(
+        "baris di bawahnya",
+        perencanaan.isi(rencana: rencana).baris.semua.filter { $0.induk == id }.map(\.id))
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
     case .pemegangJabatan, .pengesahanAnggaran, .naskahPk: []
     case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti, .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
-      .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji:
+      .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji,
+      .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
       []
     }
   }
@@ -43,6 +50,29 @@ extension UnitState {
       Self.sebut(
         "sasaran \(unit.nama)", unit.perencanaan.sasaran.semua.filter { $0.sasaranRpjmd == id }.map(\.id))
     }
+  }
+
+  /// The rows of plans of a year that support a sasaran.
+  private func pendukungRencana(sasaran id: String) -> [String] {
+    perencanaan.rencanaTahunan.semua.flatMap { document in
+      Self.sebut(
+        "baris \(document.nama)",
+        perencanaan.isi(rencana: document.id).baris.semua.filter { $0.sasaran == id }.map(\.id))
+    }
+  }
+
+  /// What stands in a plan of a year, and a later stage that changes it.
+  private func perujukRencana(_ id: String) -> [String] {
+    let content = perencanaan.isi(rencana: id)
+    let changes = perencanaan.rencanaTahunan[id].map { document in
+      document.tahap == .akhir
+        ? perencanaan.rencana(document.dokumen, tahun: document.tahun).filter { $0.tahap == .perubahan }.map(\.nama) : []
+    }
+    return Self.sebut("baris", content.baris.semua.map(\.id))
+      + Self.sebut("evaluasi", content.evaluasi.semua.map(\.kode))
+      + Self.sebut("kinerja pelayanan", content.layanan.semua.map(\.id))
+      + Self.sebut("isu", content.isu.semua.map(\.id)) + Self.sebut("usulan", content.usulan.semua.map(\.id))
+      + Self.sebut("dokumen perubahan", changes ?? [])
   }
 
   private func perujukIndikator(_ id: String) -> [String] {

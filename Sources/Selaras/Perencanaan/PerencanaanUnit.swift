@@ -1,3 +1,4 @@
+public import HashTreeCollections
 public import Sakip
 
 /// The room Perencanaan of one perangkat daerah.
@@ -26,6 +27,10 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var target = Catatan<KunciTarget, Nilai>()
   /// The last decision to close or to open a version, by its id.
   public internal(set) var statusVersi = Catatan<String, StatusVersiBerubah>()
+  /// RKPD and Renja of single years.
+  public internal(set) var rencanaTahunan = Daftar<RencanaTahunanDitetapkan>()
+  /// What stands in each of ``rencanaTahunan``, by its id.
+  public internal(set) var isiRencana: TreeDictionary<String, IsiRencana> = [:]
 
   /// The version in force on a day: of those that plan its year (of all where none does), the latest one that began on
   /// it or before; the earliest when none had begun.

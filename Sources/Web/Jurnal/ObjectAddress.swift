@@ -32,6 +32,8 @@ extension PageContext {
     case .naskahReviu(let tahun, _, _), .tanggapanTemuan(let tahun, _, _), .penilaianTanggapan(let tahun, _, _),
       .butirUji(let tahun, _):
       tautan(unit: unit.id, "/reviu/\(tahun)")
+    case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
+      tautan(unit: unit.id, "/perencanaan")
     case .rekomendasi, .tindakLanjut: tautan(unit: unit.id) + "#judul-rekomendasi"
     }
   }

@@ -21,6 +21,10 @@ enum ValueNames {
       AlurRealisasi.Aksi(rawValue: $0)?.nama ?? AlurVersi.Aksi(rawValue: $0)?.nama
         ?? AlurPerjanjian.Aksi(rawValue: $0)?.nama
     },
+    "asal": { KeluaranRencana.Asal(rawValue: $0)?.nama },
+    "dokumen": { RencanaTahunanDitetapkan.Dokumen(rawValue: $0)?.nama },
+    "sifat": { EvaluasiRenja.Sifat(rawValue: $0)?.nama },
+    "tahap": { RencanaTahunanDitetapkan.Tahap(rawValue: $0)?.nama },
     "alasan": { PerjanjianKinerjaDitetapkan.AlasanPerubahan(rawValue: $0)?.nama },
     "bagian": { NarasiDitulis.Bagian(rawValue: $0)?.nama },
     "bagianAwal": { StrukturLaporan.BagianAwal(rawValue: $0).map { words($0.rawValue) } },

@@ -1,0 +1,133 @@
+import Sakip
+
+extension BarisRencanaDitetapkan {
+  /// How many rows a document may have: no agency has a quarter of it.
+  static let terbanyak = 2000
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit)
+    let document = try unit.perencanaan.wajibAda(rencana: rencana)
+    try Isian.id(id, bidang: "id")
+    try Isian.wajib(nama, bidang: "nama", nama: tingkat.nama, paling: 1000)
+    for (text, field, name) in [(lokasi, "lokasi", "Lokasi"), (sumberDana, "sumberDana", "Sumber dana")] {
+      try Isian.panjang(text, bidang: field, nama: name, paling: 300)
+    }
+    try Isian.panjang(catatan, bidang: "catatan", nama: "Catatan", paling: 1000)
+    try KeluaranRencana.periksa(keluaran)
+    try periksaJumlah()
+    let rows = unit.perencanaan.isiRencana[rencana]?.baris ?? Daftar()
+    guard rows[id] != nil || rows.count < Self.terbanyak else {
+      throw .keadaan("id", "\(document.nama) sudah memuat \(Self.terbanyak) baris. Bagi ke dokumen lain.")
+    }
+    let all = rows.semua
+    try periksaTingkat(rows[id], all)
+    try periksaKode(all)
+    try periksaInduk(rows)
+    try periksaSusunanKode(rows, all)
+    if let nomenklatur = document.nomenklatur { try periksa(nomenklatur: nomenklatur, state) }
+    if let sasaran, unit.perencanaan.sasaran[sasaran] == nil {
+      throw .isian("sasaran", "Sasaran \u{201C}\(sasaran)\u{201D} belum ada. Tetapkan sasarannya lebih dahulu.")
+    }
+  }
+
+  private func periksaJumlah() throws(Penolakan) {
+    for (amount, field, name) in [(pagu, "pagu", "Pagu"), (prakiraanMaju, "prakiraanMaju", "Prakiraan maju")] {
+      guard let amount else { continue }
+      guard tingkat == .subKegiatan else {
+        throw .isian(
+          field,
+          "\(name) hanya diisi pada sub kegiatan; \(name.lowercased()) \(tingkat.nama.lowercased()) dihitung dari sub kegiatannya. Kosongkan isian ini."
+        )
+      }
+      guard amount >= .zero else { throw .isian(field, "\(name) tidak boleh kurang dari 0.") }
+    }
+  }
+
+  /// A row that carries others keeps its level: so no row can come to stand below itself.
+  private func periksaTingkat(
+    _ before: BarisRencanaDitetapkan?, _ all: [BarisRencanaDitetapkan]
+  ) throws(Penolakan) {
+    guard let before, before.tingkat != tingkat, all.contains(where: { $0.induk == id }) else { return }
+    throw .keadaan(
+      "tingkat",
+      "\u{201C}\(before.nama)\u{201D} sudah membawahi baris lain sebagai \(before.tingkat.nama.lowercased()). Tetapkan baris baru dengan kode lain."
+    )
+  }
+
+  private func periksaKode(_ all: [BarisRencanaDitetapkan]) throws(Penolakan) {
+    guard let kode else {
+      guard !tingkat.diAtasProgram else {
+        throw .isian("kode", "\(tingkat.nama) harus berkode. Contoh: 5 urusan, 5.03 bidang urusan.")
+      }
+      return
+    }
+    guard let parsed = KodeRekening(kode), parsed.tingkat == tingkat else {
+      throw .isian(
+        "kode",
+        "Kode \u{201C}\(kode)\u{201D} bukan kode \(tingkat.nama.lowercased()). Contoh: 5.03.01 program, 5.03.01.2.01 kegiatan, 5.03.01.2.01.0001 sub kegiatan."
+      )
+    }
+    if let other = all.first(where: { $0.kode == kode && $0.id != id }) {
+      throw .isian("kode", "Kode \u{201C}\(kode)\u{201D} sudah dipakai \u{201C}\(other.nama)\u{201D}. Periksa kodenya.")
+    }
+  }
+
+  private func periksaInduk(_ rows: Daftar<BarisRencanaDitetapkan>) throws(Penolakan) {
+    guard let induk else {
+      guard tingkat.bolehTeratas else {
+        throw .isian("induk", "\(tingkat.nama) harus berada di bawah program atau kegiatan. Isi induknya.")
+      }
+      return
+    }
+    guard induk != id else {
+      throw .isian("induk", "Susunan melingkar: \u{201C}\(id)\u{201D} tidak dapat menjadi induk dirinya sendiri.")
+    }
+    guard let parent = rows[induk] else {
+      throw .isian("induk", "Induk \u{201C}\(induk)\u{201D} belum ada dalam dokumen ini. Tetapkan induknya lebih dahulu.")
+    }
+    let order = TingkatAnggaran.allCases
+    guard let above = order.firstIndex(of: parent.tingkat), let here = order.firstIndex(of: tingkat), above < here,
+      !parent.tingkat.diAtasProgram || tingkat.bolehTeratas
+    else {
+      throw .isian(
+        "induk",
+        "\(tingkat.nama) tidak dapat berada di bawah \(parent.tingkat.nama.lowercased()) \u{201C}\(parent.nama)\u{201D}.")
+    }
+  }
+
+  /// A code says where a row stands; neither its own nor those of the rows below may say anything else than the tree.
+  private func periksaSusunanKode(
+    _ rows: Daftar<BarisRencanaDitetapkan>, _ all: [BarisRencanaDitetapkan]
+  ) throws(Penolakan) {
+    let own = kode.flatMap { KodeRekening($0) }
+    if let own, let above = induk.flatMap({ rows[$0]?.kode }).flatMap({ KodeRekening($0) }), !own.berada(diBawah: above) {
+      throw .isian(
+        "kode", "Kode \u{201C}\(own)\u{201D} tidak berada di bawah kode induk \u{201C}\(above)\u{201D}. Periksa kodenya.")
+    }
+    guard let own else { return }
+    for child in all where child.induk == id {
+      guard let code = child.kode.flatMap({ KodeRekening($0) }), !code.berada(diBawah: own) else { continue }
+      throw .isian(
+        "kode",
+        "Kode \u{201C}\(code)\u{201D} \(child.nama) tidak lagi berada di bawah kode \u{201C}\(own)\u{201D}. Pertahankan kodenya, atau pindahkan bagiannya lebih dahulu."
+      )
+    }
+  }
+
+  /// Refuses a code or a wording that a version of the nomenklatur does not have.
+  func periksa(nomenklatur id: String, _ state: State, bidang: String? = nil) throws(Penolakan) {
+    guard let code = kode.flatMap({ KodeRekening($0) }) else { return }
+    let version = state.anggaran.nomenklatur[id]?.nama ?? id
+    guard let name = state.anggaran.nama(code, nomenklatur: id) else {
+      throw .isian(
+        bidang ?? "kode", "Kode \u{201C}\(code)\u{201D} tidak ada dalam \(version). Periksa kodenya.")
+    }
+    guard KodeNomenklatur.sama(name, nama) else {
+      throw .isian(
+        bidang ?? "nama",
+        "Menurut \(version), kode \u{201C}\(code)\u{201D} bernama \u{201C}\(name)\u{201D}, bukan \u{201C}\(nama)\u{201D}. Samakan namanya atau periksa kodenya."
+      )
+    }
+  }
+}

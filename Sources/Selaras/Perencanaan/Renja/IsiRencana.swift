@@ -1,0 +1,61 @@
+public import Sakip
+
+/// What stands in a plan of a year.
+public struct IsiRencana: Sendable, Equatable, Codable {
+  /// Program, kegiatan and sub kegiatan, in the order they came.
+  public internal(set) var baris = Daftar<BarisRencanaDitetapkan>()
+  /// The evaluation of the years before, by code.
+  public internal(set) var evaluasi = Daftar<EvaluasiRencanaDicatat>()
+  /// Services.
+  public internal(set) var layanan = Daftar<KinerjaLayananDicatat>()
+  /// Issues.
+  public internal(set) var isu = Daftar<IsuDicatat>()
+  /// Proposals.
+  public internal(set) var usulan = Daftar<UsulanDicatat>()
+
+  init() {}
+
+  /// Whether nothing stands here, or nothing any more.
+  public var kosong: Bool {
+    baris.count == 0 && evaluasi.count == 0 && layanan.count == 0 && isu.count == 0 && usulan.count == 0
+  }
+
+  /// The rows as a tree with sums.
+  public var pohon: PohonRencana {
+    PohonRencana(
+      baris.semua.map {
+        PohonRencana.Simpul(
+          id: $0.id, induk: $0.induk, tingkat: $0.tingkat, kode: $0.kode, pagu: $0.pagu, prakiraan: $0.prakiraanMaju)
+      })
+  }
+
+  /// The evaluation in the order of the codes.
+  public var evaluasiBerurutan: [EvaluasiRencanaDicatat] { evaluasi.semua.sorted { $0.kode < $1.kode } }
+}
+
+extension PerencanaanUnit {
+  /// The plans of a year, by the day they bear; in the order they came where that is the same.
+  public func rencana(_ dokumen: RencanaTahunanDitetapkan.Dokumen, tahun: Int) -> [RencanaTahunanDitetapkan] {
+    rencanaTahunan.semua.filter { $0.dokumen == dokumen && $0.tahun == tahun }
+      .enumerated().sorted { ($0.element.tanggal, $0.offset) < ($1.element.tanggal, $1.offset) }.map(\.element)
+  }
+
+  /// The Renja of a year: its latest document.
+  public func renja(tahun: Int) -> RencanaTahunanDitetapkan? { rencana(.renja, tahun: tahun).last }
+
+  /// What stands in a plan of a year; empty for one that does not exist.
+  public func isi(rencana id: String) -> IsiRencana { isiRencana[id] ?? IsiRencana() }
+
+  /// The years that have a Renja, in order.
+  public var tahunRenja: [Int] {
+    Set(rencanaTahunan.semua.filter { $0.dokumen == .renja }.map(\.tahun)).sorted()
+  }
+
+  @discardableResult
+  func wajibAda(rencana id: String) throws(Penolakan) -> RencanaTahunanDitetapkan {
+    guard let found = rencanaTahunan[id] else {
+      throw .isian("rencana", "Dokumen \u{201C}\(id)\u{201D} belum ada. Tetapkan RKPD atau Renjanya lebih dahulu.")
+    }
+    return found
+  }
+}

@@ -1,0 +1,82 @@
+import Sakip
+
+extension RencanaTahunanDitetapkan {
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
+    try Isian.id(id, bidang: "id")
+    try Isian.tahun(tahun)
+    try Isian.wajib(nama, bidang: "nama", nama: "Nama dokumen")
+    try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000)
+    try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
+    guard dokumen == .rkpd || unit.jenis != .pemda else {
+      throw .isian("dokumen", "Renja disusun oleh perangkat daerah. Pilih RKPD untuk pemerintah daerah.")
+    }
+    try periksaVersi(unit.perencanaan)
+    if let nomenklatur { try periksaNomenklatur(nomenklatur, state) }
+    try periksaTahun(unit.perencanaan)
+    try periksaTahap(unit.perencanaan)
+  }
+
+  private func periksaVersi(_ plan: PerencanaanUnit) throws(Penolakan) {
+    guard let versi else { return }
+    try plan.wajibAda(versi: [versi])
+    guard let followed = plan.versi[versi], !followed.periode.tahun.contains(tahun) else { return }
+    throw .isian(
+      "versi",
+      "\(followed.nama) merencanakan tahun \(followed.periode.printed), bukan tahun \(tahun). Pilih versi lain.")
+  }
+
+  private func periksaNomenklatur(_ id: String, _ state: State) throws(Penolakan) {
+    let version = try state.anggaran.wajibAda(nomenklatur: id)
+    guard tahun >= version.berlakuMulai else {
+      throw .isian(
+        "nomenklatur",
+        "\(version.nama) baru berlaku mulai tahun anggaran \(version.berlakuMulai). Pilih nomenklatur yang berlaku pada tahun \(tahun)."
+      )
+    }
+    for row in state.unit[unit]?.perencanaan.isiRencana[self.id]?.baris.semua ?? [] {
+      try row.periksa(nomenklatur: id, state, bidang: "nomenklatur")
+    }
+  }
+
+  /// Evaluation and targets are of the years around the one that is planned.
+  private func periksaTahun(_ plan: PerencanaanUnit) throws(Penolakan) {
+    guard let before = plan.rencanaTahunan[id], before.tahun != tahun, plan.isiRencana[id]?.kosong == false else {
+      return
+    }
+    throw .keadaan(
+      "tahun",
+      "\(before.nama) sudah berisi dan merencanakan tahun \(before.tahun). Tetapkan dokumen baru untuk tahun \(tahun).")
+  }
+
+  /// Of the first three stages there is one each, and a later stage bears no earlier day.
+  private func periksaTahap(_ plan: PerencanaanUnit) throws(Penolakan) {
+    let others = plan.rencanaTahunan.semua.filter { $0.dokumen == dokumen && $0.tahun == tahun && $0.id != id }
+    if tahap != .perubahan, let same = others.first(where: { $0.tahap == tahap }) {
+      throw .isian(
+        "tahap",
+        "\(tahap.nama) \(dokumen.nama) tahun \(tahun) sudah ada: \u{201C}\(same.nama)\u{201D}. Ubah dokumen itu, atau pilih tahap lain."
+      )
+    }
+    if tahap == .perubahan {
+      guard others.contains(where: { $0.tahap == .akhir }) else {
+        throw .isian(
+          "tahap", "Belum ada \(dokumen.nama) akhir tahun \(tahun) yang diubah. Tetapkan dokumen akhirnya lebih dahulu.")
+      }
+      try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan perubahan", paling: 1000)
+    }
+    for other in others where (other.tahap < tahap && other.tanggal > tanggal) {
+      throw .isian("tanggal", urutanSalah(lebihDahulu: other, kemudian: self))
+    }
+    for other in others where (other.tahap > tahap && other.tanggal < tanggal) {
+      throw .isian("tanggal", urutanSalah(lebihDahulu: self, kemudian: other))
+    }
+  }
+
+  private func urutanSalah(
+    lebihDahulu earlier: RencanaTahunanDitetapkan, kemudian later: RencanaTahunanDitetapkan
+  ) -> String {
+    "\u{201C}\(later.uraian)\u{201D} bertanggal \(later.tanggal.printed), sebelum \u{201C}\(earlier.uraian)\u{201D} yang bertanggal \(earlier.tanggal.printed). Periksa tanggalnya."
+  }
+}
