@@ -57,7 +57,8 @@ struct LaporanPortal: PenyediaLaporan {
   /// The words for a visitor; what only concerns the server goes to its log.
   private func galat(_ error: LaporanError) -> GalatLaporan {
     switch error {
-    case .unitTidakAda, .pemerintahDaerah, .tahunTidakAda, .pohonBelumDisusun, .perjanjianTidakAda, .perkakas(.noGlyph):
+    case .unitTidakAda, .pemerintahDaerah, .renjaPemerintahDaerah, .tahunTidakAda, .pohonBelumDisusun,
+      .perjanjianTidakAda, .perkakas(.noGlyph):
       return GalatLaporan(error.description)
     case .dokumen, .perkakas, .berkas:
       logger.error("\(error.description)")

@@ -26,12 +26,12 @@ def test_the_first_administrator_is_invited_before_anything_is_there(program, tm
 
 
 def test_an_invitation_for_an_agency_names_one_that_exists(program, own_sample):
-    options = ["--nama", "operator-bkpsdm", "--peran", "operator", "--unit"]
-    assert invite(program, own_sample, *options, "bkpsdm").returncode == 0
+    options = ["--nama", "operator-setwan", "--peran", "operator", "--unit"]
+    assert invite(program, own_sample, *options, "setwan").returncode == 0
     done = invite(program, own_sample, *options, "bkpsd")
     assert done.returncode == 1 and "bkpsd" in done.stderr and "tidak ada" in done.stderr
     listed = program.run("akun", "daftar", "--data", own_sample).stdout
-    assert "operator-bkpsdm  operator bkpsdm  diundang" in listed
+    assert "operator-setwan  operator setwan  diundang" in listed
     assert "camat-juai  kepala kecamatan-juai  aktif" in listed
 
 

@@ -47,7 +47,10 @@ import Testing
       (Self.document("x", .perubahan, tahun: 2026, alasan: "A"), "tahap", "Belum ada Renja akhir tahun 2026"),
       (Self.document("x", .akhir, tahun: 2027, versi: "v"), "versi", "Renstra merencanakan tahun 2021-2026"),
       (Self.document("x", .akhir, tahun: 2026, versi: "w"), "versi", "“w” belum ada"),
-      (Self.document("x", .akhir, tahun: 2020, nomenklatur: "n"), "nomenklatur", "baru berlaku mulai tahun anggaran 2021"),
+      (
+        Self.document("x", .akhir, tahun: 2020, nomenklatur: "n"), "nomenklatur",
+        "baru berlaku mulai tahun anggaran 2021"
+      ),
       (Self.document("r", .akhir, tahun: 2026), "tahun", "sudah berisi dan merencanakan tahun 2024"),
       (Self.document("r", .akhir, nomenklatur: "n"), "nomenklatur", "Kode “5.03.01” tidak ada dalam Nomenklatur N"),
     ]
@@ -72,7 +75,9 @@ import Testing
       (Self.row("x", .program, kode: "5.03.01"), "kode", "sudah dipakai “N”"),
       (Self.row("x", .program, kode: "5.03"), "kode", "bukan kode program"),
       (Self.row("x", .urusan), "kode", "Urusan harus berkode"),
-      (Self.row("x", .kegiatan, induk: "p", kode: "5.04.01.2.01"), "kode", "tidak berada di bawah kode induk “5.03.01”"),
+      (
+        Self.row("x", .kegiatan, induk: "p", kode: "5.04.01.2.01"), "kode", "tidak berada di bawah kode induk “5.03.01”"
+      ),
       (Self.row("p", .program, kode: "5.03.02"), "kode", "tidak lagi berada di bawah kode “5.03.02”"),
       (Self.row("x", .program, keluaran: [.init(asal: .renstra, indikator: "")]), "keluaran", "belum diisi"),
       (
@@ -115,14 +120,16 @@ import Testing
     }
     let eight = try value("8 dokumen")
     let cases: [(any Event, String, String)] = [
-      (evaluation("5.03.1", "P", []), "kode", "tidak dikenal"), (evaluation("5.03.01", "P", []), "indikator", "Belum ada"),
+      (evaluation("5.03.1", "P", []), "kode", "tidak dikenal"),
+      (evaluation("5.03.01", "P", []), "indikator", "Belum ada"),
       (evaluation("5.03.01", "", []), "nama", "Program belum diisi."),
       (
         evaluation("5.03.01", "P", [.init(nama: "I", sifat: .cacah, targetLalu: eight, perkiraan: eight)]), "perkiraan",
         "Kosongkan perkiraannya"
       ),
       (
-        evaluation("5.03.01", "P", [.init(nama: "I", sifat: .cacah, targetLalu: eight, realisasiLalu: try value("8 orang"))]),
+        evaluation(
+          "5.03.01", "P", [.init(nama: "I", sifat: .cacah, targetLalu: eight, realisasiLalu: try value("8 orang"))]),
         "indikator", "Samakan satuannya"
       ),
       (

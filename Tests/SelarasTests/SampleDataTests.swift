@@ -30,10 +30,11 @@ import Testing
     let head = try await SampleData.application().head()
     #expect(head.sequence == Int64(lines.map(\.command.events.count).reduce(0, +)))
     let used = Set(lines.flatMap(\.command.events).map { type(of: $0).kind })
-    // The sample is one text: it holds no files that evidence, imports or reviewed documents could name.
+    // The sample is text: it holds no files that evidence, imports or reviewed documents could name. The published Renja
+    // names no proposals.
     let ofFiles = [
       BuktiDilampirkan.kind, ImporDiterapkan.kind, ImporDibatalkan.kind, NaskahDireviu.kind, TemuanDitanggapi.kind,
-      TanggapanDinilai.kind,
+      TanggapanDinilai.kind, UsulanDicatat.kind,
       // No source of the sample prints the day on which a budget was approved.
       PengesahanDicatat.kind,
     ]

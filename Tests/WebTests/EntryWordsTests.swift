@@ -44,6 +44,7 @@ struct EntryWordsTests {
       Set(money.map { "\($0.kind) \($0.bidang)" }) == [
         "anggaran.pagu-ditetapkan jumlah", "anggaran.realisasi-dicatat jumlah", "anggaran.rekap-belanja-dicatat pagu",
         "anggaran.rekap-belanja-dicatat paguMurni", "anggaran.rekap-belanja-dicatat realisasi",
+        "perencanaan.baris-rencana-ditetapkan pagu", "perencanaan.baris-rencana-ditetapkan prakiraanMaju",
       ])
     #expect(leaves.contains(Leaf(kind: "organisasi.kepegawaian-dicatat", bidang: "jumlah", nilai: "7")))
   }
@@ -61,7 +62,7 @@ struct EntryWordsTests {
   private static let codes: Set<String> = [
     "unit", "id", "kode", "indikator", "tujuan", "sasaran", "versi", "pendahulu", "atasan", "subjek", "rekomendasi",
     "skala", "induk", "akun", "nomenklatur", "simpul", "subKegiatan", "sasaranRpjmd",
-    "jabatan", "simpulPohon", "mitra",
+    "jabatan", "simpulPohon", "mitra", "rencana",
   ]
 
   @Test("In the sample no choice is shown as the word that the system keeps")

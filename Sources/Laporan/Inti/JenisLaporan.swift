@@ -10,6 +10,8 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
   case pohon
   /// The Perjanjian Kinerja of a post (PermenPANRB 53/2014).
   case pk
+  /// The Renja of a perangkat daerah for the year it plans (Permendagri 86/2017).
+  case renja
 
   /// The name on screen.
   public var nama: String {
@@ -18,6 +20,7 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
     case .pernyataanReviu: "Pernyataan Telah Direviu"
     case .pohon: "Pohon Kinerja"
     case .pk: "Perjanjian Kinerja"
+    case .renja: "Rencana Kerja Perangkat Daerah"
     }
   }
 
@@ -29,6 +32,7 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
     case .pernyataanReviu: DokumenReviu.ketiadaan(unit, tahun: tahun)
     case .pohon: DokumenPohon.ketiadaan(unit)
     case .pk: DokumenPk.ketiadaan(unit, tahun: tahun, pilihan: pilihan)
+    case .renja: DokumenRenja.ketiadaan(unit, tahun: tahun)
     }
   }
 }

@@ -7,6 +7,8 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
   case unitTidakAda(String)
   /// The LKjIP is the report of a perangkat daerah; this unit is the pemda itself.
   case pemerintahDaerah(String)
+  /// A Renja is made by a perangkat daerah; the pemda itself has an RKPD.
+  case renjaPemerintahDaerah(String)
   /// Nothing is recorded for the year.
   case tahunTidakAda(unit: String, tahun: Int, tersedia: [Int])
   /// The perangkat daerah has no pohon kinerja yet.
@@ -27,6 +29,8 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
       "Perangkat daerah \u{201C}\(id)\u{201D} tidak ada. Periksa kodenya pada halaman Beranda, misalnya kecamatan-juai."
     case .pemerintahDaerah(let nama):
       "LKjIP hanya untuk perangkat daerah. Laporan kinerja \(nama) sebagai pemerintah daerah bersusunan lain dan belum dapat dibuat. Pilih salah satu perangkat daerah."
+    case .renjaPemerintahDaerah(let nama):
+      "Renja hanya untuk perangkat daerah. \(nama) sebagai pemerintah daerah menyusun RKPD. Pilih salah satu perangkat daerah."
     case .tahunTidakAda(let unit, let tahun, let tersedia):
       tersedia.isEmpty
         ? "Belum ada data untuk \u{201C}\(unit)\u{201D}. Isi rencana dan realisasinya lebih dahulu."

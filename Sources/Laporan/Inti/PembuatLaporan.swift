@@ -35,6 +35,7 @@ public struct PembuatLaporan: Sendable {
       document = try DokumenPk(
         state: state, unit: unit, tahun: tahun, pilihan: pilihan, asal: asal, alamat: alamat
       ).document
+    case .renja: document = try DokumenRenja(state: state, unit: unit, tahun: tahun, asal: asal).document
     }
     do {
       return try document.numbered()

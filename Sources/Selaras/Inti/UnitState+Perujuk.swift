@@ -66,7 +66,8 @@ extension UnitState {
     let content = perencanaan.isi(rencana: id)
     let changes = perencanaan.rencanaTahunan[id].map { document in
       document.tahap == .akhir
-        ? perencanaan.rencana(document.dokumen, tahun: document.tahun).filter { $0.tahap == .perubahan }.map(\.nama) : []
+        ? perencanaan.rencana(document.dokumen, tahun: document.tahun).filter { $0.tahap == .perubahan }.map(\.nama)
+        : []
     }
     return Self.sebut("baris", content.baris.semua.map(\.id))
       + Self.sebut("evaluasi", content.evaluasi.semua.map(\.kode))

@@ -16,6 +16,7 @@ indirect enum EntryValue: Sendable {
   private static let rupiah: [String: Set<String>] = [
     PaguDitetapkan.kind: ["jumlah"], RealisasiAnggaranDicatat.kind: ["jumlah"],
     RekapBelanjaDicatat.kind: ["paguMurni", "pagu", "realisasi"],
+    BarisRencanaDitetapkan.kind: ["pagu", "prakiraanMaju"],
   ]
 
   /// Reads the content; what is no JSON stays one text.

@@ -33,6 +33,7 @@ struct ReportWaitingPage: Page {
     case .pernyataanReviu: "pernyataan reviu"
     case .pohon: "pohon kinerja"
     case .pk: "perjanjian kinerja"
+    case .renja: "rencana kerja"
     }
   }
 
@@ -49,6 +50,7 @@ struct ReportWaitingPage: Page {
     case .pohon: Jejak(nama: "Pohon kinerja", alamat: context.tautan(unit: unit.id, "/pohon"))
     case .pk:
       Jejak(nama: "Perjanjian kinerja", alamat: context.tautan(unit: unit.id, "/perjanjian", tahun: tahun))
+    case .renja: Jejak(nama: "Rencana kerja", alamat: context.tautan(unit: unit.id, "/renja"))
     }
   }
 

@@ -9,7 +9,8 @@ import Testing
 
   private static func evaluation(_ row: TabelTC29.Baris, printed: Bool = false) throws -> EvaluasiRenja {
     EvaluasiRenja(
-      sifat: printed ? .keadaan : row.sifat, targetRenstra: try value(row.kolom[0]), targetLalu: try value(row.kolom[2]),
+      sifat: printed ? .keadaan : row.sifat, targetRenstra: try value(row.kolom[0]),
+      targetLalu: try value(row.kolom[2]),
       realisasiLalu: try value(row.kolom[3]), targetBerjalan: try value(row.kolom[5]),
       perkiraan: printed ? try value(row.kolom[6]) : nil)
   }
@@ -58,14 +59,16 @@ import Testing
     #expect(different == ["5.04.02.2.02.07: 20, tercetak 100"])
   }
 
-  @Test("Missing is not 0, and nothing is divided by it", arguments: [
-    (nil, "8 dokumen", "8 dokumen", nil, "8 dokumen", nil),
-    ("48 dokumen", nil, nil, nil, nil, nil),
-    ("48 dokumen", "0 dokumen", "8 dokumen", nil, "8 dokumen", "16,67"),
-    ("48 dokumen", "8 dokumen", nil, nil, nil, nil),
-    ("48 dokumen", "8 laporan", "8 dokumen", nil, "8 dokumen", "16,67"),
-    ("48 dokumen", nil, nil, "8 dokumen", "8 dokumen", "16,67"),
-  ] as [(String?, String?, String?, String?, String?, String?)])
+  @Test(
+    "Missing is not 0, and nothing is divided by it",
+    arguments: [
+      (nil, "8 dokumen", "8 dokumen", nil, "8 dokumen", nil),
+      ("48 dokumen", nil, nil, nil, nil, nil),
+      ("48 dokumen", "0 dokumen", "8 dokumen", nil, "8 dokumen", "16,67"),
+      ("48 dokumen", "8 dokumen", nil, nil, nil, nil),
+      ("48 dokumen", "8 laporan", "8 dokumen", nil, "8 dokumen", "16,67"),
+      ("48 dokumen", nil, nil, "8 dokumen", "8 dokumen", "16,67"),
+    ] as [(String?, String?, String?, String?, String?, String?)])
   func gaps(
     _ renstra: String?, _ planned: String?, _ reached: String?, _ running: String?, _ state: String?, _ percent: String?
   ) throws {
@@ -81,7 +84,8 @@ import Testing
 
   @Test(arguments: [
     ("48 dokumen", "48 dokumen"), ("100%", "100%"), ("100,00 %", "100,00%"), ("67 (B)", "67 (B)"), ("72", "72"),
-    ("28080 eksemplar", "28.080 eksemplar"), ("WTP", "WTP"), ("3,3-3,5 poin", "3,3-3,5 poin"), (" 1 Orang/bulan ", "1 Orang/bulan"),
+    ("28080 eksemplar", "28.080 eksemplar"), ("WTP", "WTP"), ("3,3-3,5 poin", "3,3-3,5 poin"),
+    (" 1 Orang/bulan ", "1 Orang/bulan"),
   ])
   func reading(_ text: String, _ printed: String) throws {
     #expect(try NilaiBersatuan(teks: text).printed == printed)

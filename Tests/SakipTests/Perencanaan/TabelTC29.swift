@@ -29,7 +29,9 @@ enum TabelTC29 {
     Baris("5.03.01.2.02.05", .cacah, "30 laporan|25 dokumen|5 laporan|5 laporan|100|5 laporan|10 laporan|33,33"),
     Baris("5.03.01.2.06", .keadaan, "100%|100%|100%|100%|100|100%|100%|100"),
     Baris("5.03.01.2.06.02", .keadaan, "100%|93,33%|100,00%|100,00%|100|100%|100%|100"),
-    Baris("5.03.01.2.06.06", .cacah, "28080 eksemplar|60 bulan|4680 eksemplar|4680 eksemplar|100|4680 eksemplar|9360 eksemplar|33,33"),
+    Baris(
+      "5.03.01.2.06.06", .cacah,
+      "28080 eksemplar|60 bulan|4680 eksemplar|4680 eksemplar|100|4680 eksemplar|9360 eksemplar|33,33"),
     Baris("5.03.01.2.06.09", .keadaan, "100%|60 bulan|100%|100%|100|100%|100%|100"),
     Baris("5.03.01.2.08", .cacah, "72 bulan|60 bulan|12 bulan|12 bulan|100|12 bulan|24 bulan|33,33"),
     Baris("5.03.01.2.08.02", .keadaan, "100%|100%|100%|100%|100|100%|100%|100"),

@@ -68,6 +68,11 @@ extension BarisRencanaDitetapkan {
         "Kode \u{201C}\(kode)\u{201D} bukan kode \(tingkat.nama.lowercased()). Contoh: 5.03.01 program, 5.03.01.2.01 kegiatan, 5.03.01.2.01.0001 sub kegiatan."
       )
     }
+    guard !parsed.mencakupSemua else {
+      throw .isian(
+        "kode",
+        "Kode \u{201C}\(kode)\u{201D} berlaku untuk semua urusan. Ganti X.XX dengan kode urusan yang sebenarnya.")
+    }
     if let other = all.first(where: { $0.kode == kode && $0.id != id }) {
       throw .isian("kode", "Kode \u{201C}\(kode)\u{201D} sudah dipakai \u{201C}\(other.nama)\u{201D}. Periksa kodenya.")
     }
@@ -84,7 +89,8 @@ extension BarisRencanaDitetapkan {
       throw .isian("induk", "Susunan melingkar: \u{201C}\(id)\u{201D} tidak dapat menjadi induk dirinya sendiri.")
     }
     guard let parent = rows[induk] else {
-      throw .isian("induk", "Induk \u{201C}\(induk)\u{201D} belum ada dalam dokumen ini. Tetapkan induknya lebih dahulu.")
+      throw .isian(
+        "induk", "Induk \u{201C}\(induk)\u{201D} belum ada dalam dokumen ini. Tetapkan induknya lebih dahulu.")
     }
     let order = TingkatAnggaran.allCases
     guard let above = order.firstIndex(of: parent.tingkat), let here = order.firstIndex(of: tingkat), above < here,
@@ -92,7 +98,8 @@ extension BarisRencanaDitetapkan {
     else {
       throw .isian(
         "induk",
-        "\(tingkat.nama) tidak dapat berada di bawah \(parent.tingkat.nama.lowercased()) \u{201C}\(parent.nama)\u{201D}.")
+        "\(tingkat.nama) tidak dapat berada di bawah \(parent.tingkat.nama.lowercased()) \u{201C}\(parent.nama)\u{201D}."
+      )
     }
   }
 
@@ -101,9 +108,11 @@ extension BarisRencanaDitetapkan {
     _ rows: Daftar<BarisRencanaDitetapkan>, _ all: [BarisRencanaDitetapkan]
   ) throws(Penolakan) {
     let own = kode.flatMap { KodeRekening($0) }
-    if let own, let above = induk.flatMap({ rows[$0]?.kode }).flatMap({ KodeRekening($0) }), !own.berada(diBawah: above) {
+    if let own, let above = induk.flatMap({ rows[$0]?.kode }).flatMap({ KodeRekening($0) }), !own.berada(diBawah: above)
+    {
       throw .isian(
-        "kode", "Kode \u{201C}\(own)\u{201D} tidak berada di bawah kode induk \u{201C}\(above)\u{201D}. Periksa kodenya.")
+        "kode",
+        "Kode \u{201C}\(own)\u{201D} tidak berada di bawah kode induk \u{201C}\(above)\u{201D}. Periksa kodenya.")
     }
     guard let own else { return }
     for child in all where child.induk == id {

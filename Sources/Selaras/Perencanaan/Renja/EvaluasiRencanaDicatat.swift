@@ -89,7 +89,8 @@ public struct EvaluasiRencanaDicatat: Event, Hashable {
     } else {
       try Isian.wajib(nama, bidang: "nama", nama: code.tingkat.nama, paling: 1000)
       guard !indikator.isEmpty else {
-        throw .isian("indikator", "Belum ada indikator. Isi sedikitnya satu indikator \(code.tingkat.nama.lowercased()).")
+        throw .isian(
+          "indikator", "Belum ada indikator. Isi sedikitnya satu indikator \(code.tingkat.nama.lowercased()).")
       }
     }
     guard indikator.count <= KeluaranRencana.terbanyak else {

@@ -36,7 +36,8 @@ public struct KeluaranRencana: Sendable, Hashable, Codable {
 
   static func periksa(_ outputs: [KeluaranRencana]) throws(Penolakan) {
     guard outputs.count <= terbanyak else {
-      throw .isian("keluaran", "Indikator keluaran \(outputs.count) buah, paling banyak \(terbanyak). Gabungkan sebagian.")
+      throw .isian(
+        "keluaran", "Indikator keluaran \(outputs.count) buah, paling banyak \(terbanyak). Gabungkan sebagian.")
     }
     var seen: Set<[String]> = []
     for output in outputs {

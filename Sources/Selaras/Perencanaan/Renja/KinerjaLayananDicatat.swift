@@ -82,7 +82,9 @@ public struct KinerjaLayananDicatat: Event, Hashable {
     for value in values {
       guard years.contains(value.tahun) else {
         throw .isian(
-          bidang, "Tahun \(value.tahun) tidak termuat dalam tabelnya. Isi tahun \(years.lowerBound) sampai \(years.upperBound).")
+          bidang,
+          "Tahun \(value.tahun) tidak termuat dalam tabelnya. Isi tahun \(years.lowerBound) sampai \(years.upperBound)."
+        )
       }
       guard seen.insert(value.tahun).inserted else {
         throw .isian(bidang, "Tahun \(value.tahun) diisi dua kali. Hapus salah satunya.")

@@ -59,15 +59,12 @@ extension PerencanaanUnit {
     return [.rencanaTahunan(id: id)] + content.baris.semuaId.map { .barisRencana(rencana: id, id: $0) }
       + content.evaluasi.semuaId.map { .evaluasiRencana(rencana: id, kode: $0) }
       + content.layanan.semuaId.map { .kinerjaLayanan(rencana: id, id: $0) }
-      + content.isu.semuaId.map { .isu(rencana: id, id: $0) } + content.usulan.semuaId.map { .usulan(rencana: id, id: $0) }
+      + content.isu.semuaId.map { .isu(rencana: id, id: $0) }
+      + content.usulan.semuaId.map { .usulan(rencana: id, id: $0) }
   }
 }
 
 extension UnitState {
-  /// What was ever recorded of the plans of a year.
-  public func objekRencana(tahun: Int) -> [Objek] {
-    perencanaan.rencanaTahunan.semuaId.filter { id in
-      perencanaan.rencanaTahunan[id].map { $0.tahun == tahun } ?? true
-    }.flatMap(perencanaan.objekRencana)
-  }
+  /// What was ever recorded of a plan of a year, the document first.
+  public func objekRencana(_ id: String) -> [Objek] { perencanaan.objekRencana(id) }
 }

@@ -62,7 +62,8 @@ extension RencanaTahunanDitetapkan {
     if tahap == .perubahan {
       guard others.contains(where: { $0.tahap == .akhir }) else {
         throw .isian(
-          "tahap", "Belum ada \(dokumen.nama) akhir tahun \(tahun) yang diubah. Tetapkan dokumen akhirnya lebih dahulu.")
+          "tahap", "Belum ada \(dokumen.nama) akhir tahun \(tahun) yang diubah. Tetapkan dokumen akhirnya lebih dahulu."
+        )
       }
       try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan perubahan", paling: 1000)
     }

@@ -1,0 +1,73 @@
+import Document
+import Sakip
+import Selaras
+
+/// BAB III of a Renja: tujuan and sasaran, program and kegiatan.
+struct BabTujuanRenja {
+  let dokumen: BahanRenja
+
+  var bab: Section {
+    Section(
+      "TUJUAN DAN SASARAN",
+      sections: [
+        Section("Telaahan terhadap Kebijakan", blocks: kebijakan),
+        Section("Tujuan dan Sasaran", blocks: tujuan),
+        Section("Program dan Kegiatan", blocks: program),
+      ])
+  }
+
+  private var plan: PerencanaanUnit { dokumen.unit.perencanaan }
+
+  private var kebijakan: [Block] {
+    let missions = plan.tujuan.semua.compactMap(\.misi).compactMap { dokumen.pemda?.misi(nomor: $0) }
+    let priorities = Kelompok.berurutan(dokumen.isi.isu.semua.filter { !$0.prioritas.isEmpty }, menurut: \.prioritas)
+      .compactMap { $0.first?.prioritas }
+    let sentences = [
+      missions.isEmpty ? nil : "Renja ini mendukung misi pemerintah daerah: \(Kalimat.daftar(missions)).",
+      priorities.isEmpty ? nil : "Prioritas yang menjadi dasar isu penting adalah \(Kalimat.daftar(priorities)).",
+    ].compactMap { $0 }
+    return sentences.isEmpty
+      ? ["Kebijakan yang ditelaah belum dicatat."] : sentences.map { .paragraph(RichText($0)) }
+  }
+
+  private var tujuan: [Block] {
+    guard plan.tujuan.count > 0 else { return ["Tujuan dan sasaran belum dicatat."] }
+    let followed = dokumen.rencana.versi.flatMap { plan.versi[$0]?.nama } ?? "Renstra"
+    return ["Tujuan dan sasaran \(dokumen.unit.nama) menurut \(followed) adalah:", .list(daftar)]
+  }
+
+  private var daftar: ItemList {
+    ItemList(
+      .decimal,
+      items: plan.tujuan.semua.map { goal in
+        let objectives = plan.sasaran.semua.filter { $0.tujuan == goal.id }
+        let below: [Block] =
+          objectives.isEmpty
+          ? []
+          : [.list(ItemList(.letter, objectives.map { RichText($0.nama + dengan(plan.indikator(sasaran: $0.id))) }))]
+        return [.paragraph(RichText(goal.nama + dengan(plan.indikator(tujuan: goal.id))))] + below
+      })
+  }
+
+  private func dengan(_ indicators: [IndikatorDitetapkan]) -> String {
+    indicators.isEmpty ? "" : ", dengan indikator \(Kalimat.daftar(indicators.map { Kalimat.awalKecil($0.nama) }))"
+  }
+
+  private var program: [Block] {
+    guard !dokumen.pohon.baris.isEmpty else {
+      return ["Program, kegiatan, dan sub kegiatan Tahun \(dokumen.tahun) belum dicatat."]
+    }
+    let double = dokumen.isi.baris.semua.count { row in
+      row.tingkat == .subKegiatan && Set(row.keluaran.filter { $0.target != nil }.map(\.asal)).count > 1
+    }
+    let both: [Block] =
+      double == 0
+      ? []
+      : [
+        "\(Kalimat.awalBesar(Terbilang.angkaDanKata(double))) sub kegiatan memuat dua rumusan keluaran yang bersanding, yaitu rumusan Renstra dan rumusan nomenklatur, masing-masing dengan targetnya."
+      ]
+    return [
+      "\(dokumen.rencana.nama) memuat \(dokumen.cacah(dokumen.pohon)), sebagaimana \(see: "tc33")."
+    ] + both + [.table(TabelTC33(dokumen: dokumen).tabel)]
+  }
+}

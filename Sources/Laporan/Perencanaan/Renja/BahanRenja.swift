@@ -1,0 +1,58 @@
+public import Document
+import Sakip
+public import Selaras
+
+/// What the tables and chapters of an RKPD or Renja are made of.
+public struct BahanRenja: Sendable {
+  /// The regulation whose form the tables have; a later regulation is another form, not another content of this one.
+  public static let bentuk = "Permendagri 86/2017"
+
+  let pemda: PemdaDitetapkan?
+  let unit: UnitState
+  let rencana: RencanaTahunanDitetapkan
+  let isi: IsiRencana
+  let pohon: PohonRencana
+  /// The first draft of the RKPD beside this document; `nil` when none is recorded.
+  let telaah: TelaahRancanganAwal?
+  let sel = Sel(alamat: { _ in nil }, persenRingkas: true)
+
+  /// Gathers what a document of a perangkat daerah holds.
+  public init(pemda: PemdaDitetapkan?, unit: UnitState, rencana: RencanaTahunanDitetapkan) {
+    self.pemda = pemda
+    self.unit = unit
+    self.rencana = rencana
+    isi = unit.perencanaan.isi(rencana: rencana.id)
+    pohon = isi.pohon
+    telaah = unit.telaahRancanganAwal(rencana)
+  }
+
+  /// The year that is planned.
+  var tahun: Int { rencana.tahun }
+
+  /// One table; `nil` where nothing is recorded for it.
+  public func tabel(_ kind: TabelRenja86) -> Table? {
+    switch kind {
+    case .evaluasi: isi.evaluasi.count == 0 ? nil : TabelTC29(dokumen: self).tabel
+    case .isu: isi.isu.count == 0 ? nil : TabelIsuRenja(dokumen: self).tabel
+    case .layanan: isi.layanan.count == 0 ? nil : TabelTC30(dokumen: self).tabel
+    case .telaah: telaah.map { TabelTC31(dokumen: self, telaah: $0).tabel }
+    case .usulan: isi.usulan.count == 0 ? nil : TabelTC32(dokumen: self).tabel
+    case .program: pohon.baris.isEmpty ? nil : TabelTC33(dokumen: self).tabel
+    }
+  }
+
+  /// `3 (tiga) program, 11 (sebelas) kegiatan, dan 31 (tiga puluh satu) sub kegiatan`.
+  func cacah(_ tree: PohonRencana) -> String {
+    Kalimat.daftar(
+      [TingkatAnggaran.program, .kegiatan, .subKegiatan].map {
+        "\(Terbilang.angkaDanKata(tree.banyak($0))) \($0.nama.lowercased())"
+      })
+  }
+
+  /// What is said where a sum leaves sub kegiatan out; `nil` where it leaves none out.
+  func kekurangan(_ sum: PohonRencana.Jumlah, _ nama: String) -> String? {
+    sum.tanpaJumlah == 0
+      ? nil
+      : "Jumlah \(nama) belum mencakup \(Terbilang.angkaDanKata(sum.tanpaJumlah)) sub kegiatan yang belum bernilai."
+  }
+}

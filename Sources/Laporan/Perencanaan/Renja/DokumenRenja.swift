@@ -1,0 +1,72 @@
+public import Document
+import Sakip
+public import Selaras
+
+/// The Renja of one perangkat daerah and year as a document, in the chapters and with the tables T-C.29 to T-C.33 of
+/// Permendagri 86/2017.
+///
+/// Counts, sums and the sentences about them come from the rows; none of them is written by hand.
+public struct DokumenRenja: Sendable {
+  private let bahan: BahanRenja
+  private let asal: AsalLaporan
+  private let tanggal: CalendarDay
+
+  /// Gathers what the document of a year shows.
+  /// - Throws: ``LaporanError/unitTidakAda(_:)``, ``LaporanError/renjaPemerintahDaerah(_:)`` and
+  ///   ``LaporanError/tahunTidakAda(unit:tahun:tersedia:)``.
+  public init(state: State, unit id: String, tahun: Int, asal: AsalLaporan) throws(LaporanError) {
+    guard let unit = state.unit[id] else { throw .unitTidakAda(id) }
+    if let reason = Self.ketiadaan(unit, tahun: tahun) { throw reason }
+    guard let rencana = unit.perencanaan.renja(tahun: tahun) else {
+      throw .tahunTidakAda(unit: unit.nama, tahun: tahun, tersedia: unit.perencanaan.tahunRenja)
+    }
+    tanggal = try asal.hari()
+    self.asal = asal
+    bahan = BahanRenja(pemda: state.pemda?.isi, unit: unit, rencana: rencana)
+  }
+
+  /// Why there is no Renja of a year; `nil` when there is one.
+  public static func ketiadaan(_ unit: UnitState, tahun: Int) -> LaporanError? {
+    if unit.jenis == .pemda { return .renjaPemerintahDaerah(unit.nama) }
+    let years = unit.perencanaan.tahunRenja
+    return years.contains(tahun) ? nil : .tahunTidakAda(unit: unit.nama, tahun: tahun, tersedia: years)
+  }
+
+  private var unit: UnitState { bahan.unit }
+  private var rencana: RencanaTahunanDitetapkan { bahan.rencana }
+  private var tahun: Int { bahan.tahun }
+
+  /// The document.
+  public var document: Document {
+    Document(
+      metadata: Metadata(
+        title: "\(judul) \(unit.nama) Tahun \(tahun)", organisation: unit.nama, year: tahun, date: tanggal,
+        identifier: "renja/\(unit.id)/\(tahun)", subject: "Rencana kerja \(unit.nama) Tahun \(tahun)",
+        origin: asal.kaki),
+      cover: Cover(
+        title: [judul.uppercased(), "(RENJA)", "TAHUN \(tahun)"],
+        foot: ["PEMERINTAH \(bahan.pemda?.nama.uppercased() ?? "DAERAH")", unit.nama.uppercased()]),
+      frontMatter: [.contents, .listOfTables],
+      chapters: [
+        BabPendahuluanRenja(dokumen: bahan).bab, BabEvaluasiRenja(dokumen: bahan).bab,
+        BabTujuanRenja(dokumen: bahan).bab,
+        BabPendanaanRenja(dokumen: bahan).bab, penutup,
+      ])
+  }
+
+  private var judul: String { rencana.tahap == .perubahan ? "Perubahan Rencana Kerja" : "Rencana Kerja" }
+
+  private var penutup: Section {
+    let needs = bahan.pohon.pagu.jumlah.map { " dengan kebutuhan dana \($0.printedWithCurrency)" } ?? ""
+    return Section(
+      "PENUTUP",
+      blocks: [
+        "\(rencana.nama) memuat \(bahan.cacah(bahan.pohon))\(needs). Dokumen ini menjadi pedoman penyusunan rencana kerja dan anggaran \(unit.nama) Tahun \(tahun), dan pelaksanaannya dievaluasi dalam Renja tahun berikutnya.",
+        .signatures([
+          Signature(
+            placeAndDate: "\(unit.organisasi.identitas.isi.tempat), \(rencana.tanggal.printed)",
+            post: [unit.organisasi.identitas.isi.jabatanKepala.uppercased()])
+        ]),
+      ])
+  }
+}

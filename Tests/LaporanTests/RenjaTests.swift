@@ -1,0 +1,110 @@
+import Document
+import Foundation
+import Laporan
+import Sakip
+import Selaras
+import Testing
+
+/// The document of a Renja where little or other things are recorded than in the published one.
+@Suite struct RenjaTests {
+  private static func builder() -> AgencyBuilder {
+    var agency = AgencyBuilder()
+    agency.add(
+      "perencanaan.rencana-tahunan-ditetapkan", "perencana",
+      [
+        "id": "renja", "dokumen": "renja", "tahun": 2024, "tahap": "akhir", "nama": "Renja Tahun 2024",
+        "tanggal": "2023-07-31", "dasar": "", "alasan": "",
+      ])
+    return agency
+  }
+
+  private static func document(_ agency: AgencyBuilder) async throws -> NumberedDocument {
+    try DokumenRenja(state: try await agency.state(), unit: "dinas-uji", tahun: 2024, asal: SampleReports.asal())
+      .document.numbered()
+  }
+
+  private static func sub(_ id: String, pagu: Int?, prakiraan: Int? = nil, sumber: String = "") -> [String: Any] {
+    var content: [String: Any] = [
+      "rencana": "renja", "id": id, "induk": "1.1", "tingkat": "sub-kegiatan", "nama": "Sub \(id)",
+      "keluaran": [["asal": "renstra", "indikator": "Jumlah \(id)", "target": "2 dokumen"]], "lokasi": "",
+      "sumberDana": sumber, "catatan": "",
+    ]
+    content["pagu"] = pagu
+    content["prakiraanMaju"] = prakiraan
+    return content
+  }
+
+  private static func rows(_ agency: inout AgencyBuilder) {
+    for (id, level, parent) in [("1", "program", nil as String?), ("1.1", "kegiatan", "1")] {
+      var content: [String: Any] = [
+        "rencana": "renja", "id": id, "tingkat": level, "nama": "Bagian \(id)", "keluaran": [[String: Any]](),
+        "lokasi": "", "sumberDana": "", "catatan": "",
+      ]
+      content["induk"] = parent
+      agency.add("perencanaan.baris-rencana-ditetapkan", "operator", content)
+    }
+  }
+
+  @Test func anEmptyRenjaSaysWhatIsMissing() async throws {
+    let document = try await Self.document(Self.builder())
+    let texts = document.texts.joined(separator: "\n")
+    for words in [
+      "Evaluasi pelaksanaan Renja Tahun 2022 belum dicatat.", "Kinerja pelayanan belum dicatat.",
+      "Isu-isu penting belum dicatat.", "Rancangan awal RKPD Tahun 2024 belum dicatat.",
+      "Tidak ada usulan program dan kegiatan masyarakat", "Tujuan dan sasaran belum dicatat.",
+      "Kebutuhan dana Tahun 2024 belum dicatat.",
+    ] {
+      #expect(texts.contains(words), "\(words)")
+    }
+  }
+
+  @Test func aSumSaysWhatItLeavesOut() async throws {
+    var agency = Self.builder()
+    Self.rows(&agency)
+    agency.add(
+      "perencanaan.baris-rencana-ditetapkan", "operator", Self.sub("a", pagu: 1000, prakiraan: 1100, sumber: "APBD"))
+    agency.add("perencanaan.baris-rencana-ditetapkan", "operator", Self.sub("b", pagu: 500))
+    agency.add("perencanaan.baris-rencana-ditetapkan", "operator", Self.sub("c", pagu: nil))
+    let document = try await Self.document(agency)
+    let table = try #require(document.table(key: "tc33"))
+    #expect(table.grid.bodyTexts.last?[5] == "1.500" && table.grid.bodyTexts.last?[9] == "1.100")
+    let note = table.table.note?.plainText ?? ""
+    #expect(note.contains("pagu indikatif belum mencakup 1 (satu) sub kegiatan"))
+    #expect(note.contains("prakiraan maju belum mencakup 2 (dua) sub kegiatan"))
+    let texts = document.texts
+    #expect(texts.contains("APBD: Rp1.000") && texts.contains("sumber dana belum dicatat: Rp500"))
+  }
+
+  @Test func proposalsFillTheirTable() async throws {
+    var agency = Self.builder()
+    for (id, place) in [("1", "Desa A"), ("2", "Desa B")] {
+      agency.add(
+        "perencanaan.usulan-dicatat", "operator",
+        [
+          "rencana": "renja", "id": id, "kegiatan": "Pelatihan \(id)", "lokasi": place, "indikator": "Peserta",
+          "volume": "20 orang", "catatan": "",
+        ])
+    }
+    let document = try await Self.document(agency)
+    #expect(
+      document.table(key: "tc32")?.grid.bodyTexts == [
+        ["1", "Pelatihan 1", "Desa A", "Peserta", "20 orang", "-"],
+        ["2", "Pelatihan 2", "Desa B", "Peserta", "20 orang", "-"],
+      ])
+    #expect(document.texts.contains { $0.hasPrefix("Terdapat 2 (dua) usulan") })
+  }
+
+  @Test(
+    "What has no Renja says so",
+    arguments: [
+      ("bkpsdm", 2030, "Tahun yang tersedia: 2023"), ("kecamatan-juai", 2024, "Belum ada data untuk"),
+      ("kabupaten-balangan", 2023, "sebagai pemerintah daerah menyusun RKPD"), ("tidak-ada", 2023, "tidak ada"),
+    ])
+  func absence(_ unit: String, _ year: Int, _ words: String) async throws {
+    let state = try await SampleReports.state()
+    let error = #expect(throws: LaporanError.self) {
+      try DokumenRenja(state: state, unit: unit, tahun: year, asal: SampleReports.asal())
+    }
+    #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
+  }
+}
