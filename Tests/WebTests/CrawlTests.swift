@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import HummingbirdTesting
+import Sakip
 import Selaras
 import Testing
 
@@ -34,7 +35,7 @@ struct CrawlTests {
     let values = [
       "{unit}": "kecamatan-mawar", "{indikator}": "ikm", "{tahun}": "2024", "{format}": "pdf", "{urutan}": "3",
       "{bagian}": "bab-1", "{versi}": "1", "{halaman}": "operator", "{jabatan}": "seksi",
-      "{nomor}": "0", "{simpul}": "hasil",
+      "{nomor}": "0", "{simpul}": "hasil", "{rencana}": "r", "{tabel}": "program",
     ]
     let files = [
       "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/jurnal/": "jurnal.csv",
@@ -43,11 +44,17 @@ struct CrawlTests {
       "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
       "/pohon/gambar/": "pohon.svg", "/data/pohon/": "lintas.csv", "{unit}/pohon/{berkas}": "pohon.csv",
       "/perjanjian/pemantauan/": "perjanjian.csv",
+      "/{rencana}/{berkas}": "program.csv",
     ]
     let application = try await Fixture.application()
     let camat = Pelaku(akun: "camat-mawar", peran: .kepala, unit: "kecamatan-mawar")
     let version = LaporanDibekukan(unit: "kecamatan-mawar", tahun: 2024, versi: 1, catatan: "Uji")
-    try await application.execute(Command(oleh: camat, [version]))
+    let plan = RencanaTahunanDitetapkan(
+      unit: "kecamatan-mawar", id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja 2024",
+      tanggal: Tanggal(hariSejak1970: 19_500))
+    let row = BarisRencanaDitetapkan(
+      unit: "kecamatan-mawar", rencana: "r", id: "p", tingkat: .program, nama: "Program")
+    try await application.execute(Command(oleh: camat, [version, plan, row]))
     try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [PohonSite.jabatan]))
     try await PkSite.posts(application)
     try await PkSite.draft(application, sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua])

@@ -14,9 +14,9 @@ public struct AnggaranPemda: Sendable, Equatable, Codable {
 
   /// The codes of a version in their order; empty for a version that does not exist.
   public func kode(nomenklatur id: String) -> [KodeNomenklatur] {
-    (kode[id] ?? Catatan()).compactMap { text, name in
+    (kode[id] ?? Catatan()).sorted { $0.key < $1.key }.compactMap { text, name in
       KodeRekening(text).map { KodeNomenklatur(kode: $0, nama: name.isi) }
-    }.sorted { $0.kode.description < $1.kode.description }
+    }
   }
 
   /// The wording of a code: its own entry, else that for all urusan (`X.XX.01.2.06`); `nil` when the version has neither.

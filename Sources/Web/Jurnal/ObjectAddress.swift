@@ -32,8 +32,9 @@ extension PageContext {
     case .naskahReviu(let tahun, _, _), .tanggapanTemuan(let tahun, _, _), .penilaianTanggapan(let tahun, _, _),
       .butirUji(let tahun, _):
       tautan(unit: unit.id, "/reviu/\(tahun)")
-    case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
-      tautan(unit: unit.id, "/perencanaan")
+    case .rencanaTahunan(let id), .barisRencana(let id, _), .evaluasiRencana(let id, _), .kinerjaLayanan(let id, _),
+      .isu(let id, _), .usulan(let id, _):
+      tautan(unit: unit.id, unit.perencanaan.rencanaTahunan[id] == nil ? "/renja" : "/renja/\(id)")
     case .rekomendasi, .tindakLanjut: tautan(unit: unit.id) + "#judul-rekomendasi"
     }
   }

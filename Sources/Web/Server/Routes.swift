@@ -4,7 +4,7 @@ enum Routes {
     beranda + perangkatDaerah + susunRencana + perjanjianKinerja + keselarasan + tahapan + pemda + keterangan + jurnal
     + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
-    + pengelolaanJadwal + unggahan + panduan + pohon
+    + pengelolaanJadwal + unggahan + panduan + pohon + renja
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in

@@ -1,0 +1,132 @@
+import Sakip
+import Selaras
+
+/// The form of a row: its code gives level, place and, where a nomenklatur is chosen, its name.
+struct IsianBarisRencana: IsianRencana {
+  let unit: UnitState
+  let state: State
+  let rencana: RencanaTahunanDitetapkan
+  /// `nil` for a new one.
+  let baris: BarisRencanaDitetapkan?
+  /// The code with which a new one begins.
+  var kodeAwal = ""
+
+  /// How many outputs the form has room for beyond those that are recorded.
+  private static let ruang = 2
+
+  var sebutan: String { baris.map(\.nama) ?? "Baris baru" }
+  var objek: Objek? { baris.map { .barisRencana(rencana: rencana.id, id: $0.id) } }
+  var letakGalat: [String: String] { ["keluaran": "indikator-1", "id": "kode"] }
+  var pencarianKode: [(String, String)]? {
+    guard baris == nil, let version = rencana.nomenklatur else { return nil }
+    return [("nomenklatur", version), ("unit", unit.id), ("rencana", rencana.id)]
+  }
+  var pesan: String { "Baris tersimpan. Jumlah di atasnya dihitung kembali." }
+
+  private var isi: IsiRencana { unit.perencanaan.isi(rencana: rencana.id) }
+  private var banyakKeluaran: Int { (baris?.keluaran.count ?? 0) + Self.ruang }
+
+  var bidang: [(judul: String, isi: [BidangRencana])] {
+    let levels = [("", "menurut kode")] + TingkatAnggaran.allCases.map { ($0.rawValue, $0.nama) }
+    let above = isi.baris.semua.filter { $0.tingkat != .subKegiatan && $0.id != baris?.id }
+    let parents = [("", "menurut kode")] + above.map { ($0.id, "\($0.kode ?? "") \($0.nama)") }
+    let goals = [("", "tidak ditautkan")] + unit.perencanaan.sasaran.semua.map { ($0.id, $0.nama) }
+    let place = [
+      BidangRencana(
+        nama: "kode", judul: "Kode",
+        petunjuk: "Contoh: 5.03.01.2.01.0001. Tingkat dan induk mengikuti kode; kosongkan bila tidak berkode."),
+      BidangRencana(
+        nama: "nama", judul: "Nama",
+        petunjuk: rencana.nomenklatur == nil ? nil : "Boleh dikosongkan: nama diambil dari nomenklatur."),
+      BidangRencana(nama: "tingkat", judul: "Tingkat", jenis: .pilihan(levels.map { .init(nilai: $0.0, nama: $0.1) })),
+      BidangRencana(nama: "induk", judul: "Di bawah", jenis: .pilihan(parents.map { .init(nilai: $0.0, nama: $0.1) })),
+      BidangRencana(
+        nama: "sasaran", judul: "Sasaran yang didukung", jenis: .pilihan(goals.map { .init(nilai: $0.0, nama: $0.1) })),
+    ]
+    let money = [
+      BidangRencana(
+        nama: "pagu", judul: "Pagu \(rencana.tahun) (Rp)", jenis: .angka, petunjuk: "Hanya untuk sub kegiatan."),
+      BidangRencana(nama: "sumberDana", judul: "Sumber dana", petunjuk: "Contoh: APBD."),
+      BidangRencana(nama: "prakiraanMaju", judul: "Prakiraan maju \(rencana.tahun + 1) (Rp)", jenis: .angka),
+      BidangRencana(nama: "lokasi", judul: "Lokasi"), BidangRencana(nama: "catatan", judul: "Catatan", jenis: .baris),
+    ]
+    return [("Tempat dalam dokumen", place)] + (1...banyakKeluaran).map { ("Keluaran \($0)", keluaran($0)) }
+      + [("Dana dan lokasi", money)]
+  }
+
+  private func keluaran(_ number: Int) -> [BidangRencana] {
+    [
+      BidangRencana(
+        nama: "asal-\(number)", judul: "Rumusan",
+        jenis: .pilihan(KeluaranRencana.Asal.allCases.map { .init(nilai: $0.rawValue, nama: "menurut \($0.nama)") })),
+      BidangRencana(nama: "indikator-\(number)", judul: "Indikator"),
+      BidangRencana(
+        nama: "target-\(number)", judul: "Target \(rencana.tahun)", petunjuk: "Dengan satuannya: 8 dokumen, 100%."),
+      BidangRencana(nama: "prakiraan-\(number)", judul: "Target \(rencana.tahun + 1)"),
+    ]
+  }
+
+  var tercatat: [String: String] {
+    guard let baris else {
+      let code = KodeRekening(kodeAwal)
+      return ["kode": kodeAwal, "nama": code.flatMap(namaMenurut) ?? "", "tingkat": code?.tingkat.rawValue ?? ""]
+    }
+    var values = [
+      "kode": baris.kode ?? "", "nama": baris.nama, "tingkat": baris.tingkat.rawValue, "induk": baris.induk ?? "",
+      "sasaran": baris.sasaran ?? "", "pagu": baris.pagu?.printed ?? "", "sumberDana": baris.sumberDana,
+      "prakiraanMaju": baris.prakiraanMaju?.printed ?? "", "lokasi": baris.lokasi, "catatan": baris.catatan,
+    ]
+    for (index, output) in baris.keluaran.enumerated() {
+      values["asal-\(index + 1)"] = output.asal.rawValue
+      values["indikator-\(index + 1)"] = output.indikator
+      values["target-\(index + 1)"] = output.target?.printed ?? ""
+      values["prakiraan-\(index + 1)"] = output.prakiraan?.printed ?? ""
+    }
+    return values
+  }
+
+  func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek) {
+    let code = sent["kode"].flatMap { KodeRekening($0) }
+    guard let level = sent["tingkat"].flatMap(TingkatAnggaran.init) ?? code?.tingkat else {
+      throw ErrorSummary.Butir(
+        bidang: "kode", pesan: "Isi kode yang dikenal, misalnya 5.03.01.2.01.0001, atau pilih tingkatnya.")
+    }
+    let id = baris?.id ?? sent["kode"] ?? FormValues.nomorBaru(isi.baris.semua.map(\.id))
+    guard baris != nil || isi.baris[id] == nil else {
+      throw ErrorSummary.Butir(
+        bidang: "kode",
+        pesan: "Kode \u{201C}\(id)\u{201D} sudah ada dalam dokumen ini. Buka barisnya dari tabel untuk mengubahnya.")
+    }
+    var outputs: [KeluaranRencana] = []
+    for number in 1...banyakKeluaran {
+      guard let name = sent["indikator-\(number)"] else { continue }
+      outputs.append(
+        KeluaranRencana(
+          asal: sent["asal-\(number)"].flatMap(KeluaranRencana.Asal.init) ?? .renstra, indikator: name,
+          target: try sent.nilaiBersatuan("target-\(number)", "Target"),
+          prakiraan: try sent.nilaiBersatuan("prakiraan-\(number)", "Target tahun berikutnya")))
+    }
+    return (
+      BarisRencanaDitetapkan(
+        unit: unit.id, rencana: rencana.id, id: id, induk: sent["induk"] ?? indukMenurut(code), tingkat: level,
+        kode: sent["kode"], nama: sent["nama"] ?? code.flatMap(namaMenurut) ?? "", keluaran: outputs,
+        lokasi: sent["lokasi"] ?? "",
+        pagu: try sent.rupiah("pagu", "Pagu"), sumberDana: sent["sumberDana"] ?? "",
+        prakiraanMaju: try sent.rupiah("prakiraanMaju", "Prakiraan maju"), catatan: sent.teks("catatan"),
+        sasaran: sent["sasaran"]),
+      .barisRencana(rencana: rencana.id, id: id)
+    )
+  }
+
+  /// The name of a code in the nomenklatur of the document.
+  private func namaMenurut(_ code: KodeRekening) -> String? {
+    rencana.nomenklatur.flatMap { state.anggaran.nama(code, nomenklatur: $0) }
+  }
+
+  /// The nearest row above a code that the document has.
+  private func indukMenurut(_ code: KodeRekening?) -> String? {
+    let rows = isi.baris.semua
+    return sequence(first: code?.induk) { $0?.induk }.prefix(while: { $0 != nil }).lazy
+      .compactMap { above in rows.first { $0.kode == above?.description }?.id }.first
+  }
+}

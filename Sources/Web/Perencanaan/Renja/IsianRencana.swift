@@ -1,0 +1,60 @@
+import Sakip
+import Selaras
+
+/// What a form of an RKPD or Renja asks for, and the fact that it makes of the answers.
+protocol IsianRencana: Sendable {
+  /// `Program, kegiatan, atau sub kegiatan`.
+  var sebutan: String { get }
+  /// What is recorded when the fields are sent; `nil` for something new.
+  var objek: Objek? { get }
+  /// The fields in groups, each under a heading; an empty heading for none.
+  var bidang: [(judul: String, isi: [BidangRencana])] { get }
+  /// What is recorded, by field.
+  var tercatat: [String: String] { get }
+  /// Which field shows the refusal of a field of the fact, where their names differ.
+  var letakGalat: [String: String] { get }
+  /// Where a code is looked for before a new row is filled in; `nil` where none is.
+  var pencarianKode: [(String, String)]? { get }
+  /// What happened, and what comes next.
+  var pesan: String { get }
+
+  /// The fact of what was sent.
+  /// - Throws: what cannot be read, by its field.
+  func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek)
+}
+
+extension IsianRencana {
+  var letakGalat: [String: String] { [:] }
+  var pencarianKode: [(String, String)]? { nil }
+}
+
+extension FormValues {
+  /// A value with its unit; `nil` for an empty field and for a dash.
+  func nilaiBersatuan(_ name: String, _ title: String) throws(ErrorSummary.Butir) -> NilaiBersatuan? {
+    guard let text = self[name], Ketiadaan(sel: text) == nil else { return nil }
+    do {
+      return try NilaiBersatuan(teks: text)
+    } catch {
+      throw ErrorSummary.Butir(bidang: name, pesan: "\(title): \(error.description)")
+    }
+  }
+
+  /// An amount of money; `nil` for an empty field.
+  func rupiah(_ name: String, _ title: String) throws(ErrorSummary.Butir) -> Rupiah? {
+    guard let text = self[name] else { return nil }
+    do {
+      return try IndonesianNumber.parseRupiah(text)
+    } catch {
+      throw ErrorSummary.Butir(bidang: name, pesan: "\(title): \(error.description)")
+    }
+  }
+
+  /// The lines of a field that are not empty.
+  func butir(_ name: String) -> [String] { AnalisisPage.points(teks(name)) }
+
+  /// The id that is free for something new: the first number that nothing has.
+  static func nomorBaru(_ taken: [String]) -> String {
+    let known = Set(taken)
+    return (1...(taken.count + 1)).lazy.map(String.init).first { !known.contains($0) } ?? "1"
+  }
+}

@@ -1,0 +1,93 @@
+import Selaras
+
+/// Filling in an RKPD or Renja.
+enum RencanaForm {
+  static func show(_ request: RouteRequest) throws -> Reply { .page(try page(request)) }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    var page = try page(request)
+    page.nilai = Dictionary(
+      page.isian.bidang.flatMap(\.isi).map { ($0.nama, request.isian.teks($0.nama)) }
+    ) { first, _ in first }
+    let fact: any Event
+    let object: Objek
+    do {
+      (fact, object) = try page.isian.fakta(request.isian)
+    } catch {
+      page.galat = [error]
+      return .refusedForm(page)
+    }
+    let seen = request.isian.terlihat(object, unit: page.unit.id)
+    guard let failure = await request.catat([fact], terlihat: [seen]) else {
+      return .redirect(kembali(request, fact) ?? page.kembali, pesan: page.isian.pesan)
+    }
+    return .refusedForm(try refused(request, page, failure))
+  }
+
+  static func cabut(_ request: RouteRequest) async throws -> Reply {
+    let page = try page(request)
+    guard let object = page.isian.objek else {
+      throw WebError.tidakDitemukan("Belum ada yang tercatat di sini.")
+    }
+    let fact = PencatatanDicabut(unit: page.unit.id, objek: object, alasan: request.isian["alasan"] ?? "")
+    guard let failure = await request.catat([fact]) else {
+      return .redirect(page.kembali, pesan: "Pencatatan dicabut. Riwayatnya tetap terbaca.")
+    }
+    var refused = page
+    refused.galat = [
+      .init(bidang: failure.penolakan?.bidang == "alasan" ? "alasan-cabut" : nil, pesan: failure.pesan)
+    ]
+    return .refusedForm(refused)
+  }
+
+  /// A new document leads to its own page.
+  private static func kembali(_ request: RouteRequest, _ fact: any Event) -> String? {
+    (fact as? RencanaTahunanDitetapkan).map {
+      request.context.tautan(unit: $0.unit, "/renja/\($0.id)")
+    }
+  }
+
+  /// What is known by now, with what was typed.
+  private static func refused(
+    _ request: RouteRequest, _ sent: RencanaFormPage, _ failure: CommandFailure
+  ) throws -> RencanaFormPage {
+    var fresh = try page(request.sekarang())
+    fresh.nilai = sent.nilai
+    let field = failure.penolakan?.bidang ?? ""
+    fresh.bertabrakan = field == "terlihat"
+    let place = fresh.isian.letakGalat[field] ?? field
+    let isKnown = fresh.isian.bidang.contains { $0.isi.contains { $0.nama == place } }
+    fresh.galat = [.init(bidang: isKnown ? place : nil, pesan: failure.penolakan?.pesan ?? failure.pesan)]
+    return fresh
+  }
+
+  private static func page(_ request: RouteRequest) throws -> RencanaFormPage {
+    if let part = request.parameters["bagian"] { return try bagian(request, part) }
+    let unit = try request.unit()
+    let list = RuangRenja.alamat(request.context, unit)
+    if request.parameters["rencana"] == "baru" {
+      let form = IsianDokumenRencana(
+        unit: unit, state: request.context.state, rencana: nil, tahun: request.context.tahun + 1)
+      return RencanaFormPage(
+        request.context, unit, form, jejak: request.context.jejak(unit) + [Jejak(nama: "RKPD dan Renja", alamat: list)],
+        kembali: list)
+    }
+    let room = try RuangRenja(request)
+    let form = IsianDokumenRencana(
+      unit: unit, state: request.context.state, rencana: room.rencana, tahun: room.rencana.tahun)
+    return RencanaFormPage(request.context, unit, form, jejak: room.jejak, kembali: list)
+  }
+
+  private static func bagian(_ request: RouteRequest, _ name: String) throws -> RencanaFormPage {
+    let room = try RuangRenja(request)
+    guard let part = BagianRencana(rawValue: name),
+      let form = part.isian(room, request.parameters["id"] ?? "baru", kode: request.context.query["kode"] ?? "")
+    else {
+      throw WebError.tidakDitemukan("Bagian dokumen ini tidak ada. Pilih dari tabel dokumennya.")
+    }
+    let back = part == .baris ? room.alamat() : room.alamat("/tabel/\(part.tabel.rawValue)")
+    return RencanaFormPage(
+      request.context, room.unit, form, jejak: room.jejak + [Jejak(nama: room.rencana.nama, alamat: room.alamat())],
+      kembali: back)
+  }
+}

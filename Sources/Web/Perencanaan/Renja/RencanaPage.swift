@@ -1,0 +1,146 @@
+import HTML
+import Laporan
+import Sakip
+import Selaras
+
+/// An RKPD or Renja: its rows with their sums, its tables, and its parts to fill in.
+struct RencanaPage: Page {
+  let ruang: RuangRenja
+  let perubahan: HistorySection
+
+  init(_ ruang: RuangRenja, selaras: Selaras.Application) async throws {
+    self.ruang = ruang
+    perubahan = try await HistorySection(
+      ruang.context, ruang.unit, ruang.unit.objekRencana(ruang.rencana.id), selaras: selaras)
+  }
+
+  var context: PageContext { ruang.context }
+  private var rencana: RencanaTahunanDitetapkan { ruang.rencana }
+  private var unit: UnitState { ruang.unit }
+
+  var judul: String { "\(rencana.nama) \(unit.nama)" }
+  var tahap: Tahap? { .perencanaan }
+  var jejak: [Jejak] { ruang.jejak }
+
+  var isi: HTML {
+    let tree = ruang.isi.pohon
+    return HTML {
+      h1 { judul }
+      p(.class("kepala-halaman")) { keterangan(tree) }
+      if ruang.bolehMengisi {
+        p { a(.href(ruang.alamat("/ubah"))) { "Ubah keterangan dokumen" } }
+      }
+      section(.aria("labelledby", "judul-baris")) {
+        h2(.id("judul-baris")) { "Program, kegiatan, dan sub kegiatan" }
+        baris(tree)
+      }
+      section(.aria("labelledby", "judul-tabel")) {
+        h2(.id("judul-tabel")) { "Tabel" }
+        tabel
+      }
+      if unduhan { unduh }
+      perubahan.html
+    }
+  }
+
+  private func keterangan(_ tree: PohonRencana) -> String {
+    let followed = rencana.versi.flatMap { unit.perencanaan.versi[$0]?.nama }.map { " Mengikuti \($0)." } ?? ""
+    let counts = [TingkatAnggaran.program, .kegiatan, .subKegiatan].map {
+      "\(Count(tree.banyak($0)).printed) \($0.nama.lowercased())"
+    }.joined(separator: ", ")
+    let amount = tree.pagu.jumlah.map { " Pagu \($0.printedWithCurrency)." } ?? ""
+    return
+      "\(rencana.dokumen.nama) tahap \(rencana.tahap.nama.lowercased()), \(rencana.tanggal.printed).\(followed) \(counts).\(amount)"
+  }
+
+  @HTMLBuilder private func baris(_ tree: PohonRencana) -> HTML {
+    if tree.baris.isEmpty {
+      p { Components.nihil("Belum ada baris. Mulailah dari program, lalu kegiatan dan sub kegiatannya.") }
+    } else {
+      p(.class("jumlah")) {
+        "\(Count(tree.baris.count).of("baris")). "
+        a(.href(alamatData(.program))) { "Unduh tabel (CSV)" }
+      }
+      DataTable(
+        id: "baris", judul: "Baris \(rencana.nama) dengan jumlahnya (rupiah)",
+        kolom: [
+          DataTable.Column("Program, kegiatan, sub kegiatan"), DataTable.Column("Indikator dan target"),
+          DataTable.Column("Pagu \(rencana.tahun)", angka: true),
+          DataTable.Column("Prakiraan \(rencana.tahun + 1)", angka: true),
+        ],
+        baris: tree.baris.compactMap(satu),
+        kaki: [
+          DataTable.Row([HTML("Jumlah"), HTML(""), jumlah(tree.pagu), jumlah(tree.prakiraan)], jenis: "jumlah")
+        ],
+        catatan: HTML("Pagu di atas sub kegiatan adalah jumlah sub kegiatannya; tidak ada yang diisi dua kali.")
+      ).html
+    }
+    if ruang.bolehMengisi {
+      p { a(.class("tombol"), .href(ruang.alamat(.baris, nil))) { "Tambah baris" } }
+    }
+  }
+
+  private func satu(_ place: PohonRencana.Baris) -> DataTable.Row? {
+    guard let row = ruang.isi.baris[place.id] else { return nil }
+    let name = [row.kode, row.nama].compactMap { $0 }.joined(separator: " ")
+    let depth = TingkatAnggaran.allCases.firstIndex(of: row.tingkat) ?? 0
+    return DataTable.Row(
+      [
+        ruang.bolehMengisi ? a(.href(ruang.alamat(.baris, row.id))) { name } : HTML(name), keluaran(row),
+        jumlah(place.pagu), jumlah(place.prakiraan),
+      ], jenis: "tingkat-\(max(0, depth - 1))")
+  }
+
+  private func keluaran(_ row: BarisRencanaDitetapkan) -> HTML {
+    guard !row.keluaran.isEmpty else { return HTML("") }
+    return HTML {
+      for output in row.keluaran {
+        div { "\(output.indikator)\(output.target.map { ": \($0.printed)" } ?? "")" }
+      }
+    }
+  }
+
+  private func jumlah(_ sum: PohonRencana.Jumlah) -> HTML {
+    guard let amount = sum.jumlah else { return Components.nihil("belum diisi") }
+    return HTML {
+      amount.printed
+      if sum.tanpaJumlah > 0 { span(.class("nihil")) { " (\(Count(sum.tanpaJumlah).printed) belum diisi)" } }
+    }
+  }
+
+  private var tabel: HTML {
+    ul {
+      for table in TabelRenja86.allCases {
+        li {
+          a(.href(ruang.alamat("/tabel/\(table.rawValue)"))) { table.nama }
+          " (\(table.bentuk)), "
+          a(.href(alamatData(table))) {
+            "CSV"
+            span(.class("hanya-pembaca-layar")) { " \(table.nama)" }
+          }
+        }
+      }
+    }
+  }
+
+  private func alamatData(_ table: TabelRenja86) -> String {
+    context.tautan("/data/perangkat-daerah/\(unit.id)/renja/\(rencana.id)/\(table.rawValue).csv")
+  }
+
+  /// Whether this is the Renja that the document is made of.
+  private var unduhan: Bool { unit.perencanaan.renja(tahun: rencana.tahun)?.id == rencana.id && unit.jenis != .pemda }
+
+  private var unduh: HTML {
+    section(.aria("labelledby", "judul-unduh")) {
+      h2(.id("judul-unduh")) { "Unduh dokumen Renja" }
+      ul(.class("unduhan")) {
+        for format in FormatLaporan.unduhan {
+          li {
+            a(.href(LaporanPage.alamat(context, unit.id, rencana.tahun, format, .renja))) { format.nama }
+            " \(format.kegunaan)"
+          }
+        }
+      }
+    }
+  }
+}
