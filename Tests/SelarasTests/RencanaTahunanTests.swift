@@ -75,6 +75,7 @@ import Testing
       (Self.row("x", .program, kode: "5.03.01"), "kode", "sudah dipakai “N”"),
       (Self.row("x", .program, kode: "5.03"), "kode", "bukan kode program"),
       (Self.row("x", .urusan), "kode", "Urusan harus berkode"),
+      (Self.row("x", .program, kode: "X.XX.02"), "kode", "urusan yang sebenarnya"),
       (
         Self.row("x", .kegiatan, induk: "p", kode: "5.04.01.2.01"), "kode", "tidak berada di bawah kode induk “5.03.01”"
       ),

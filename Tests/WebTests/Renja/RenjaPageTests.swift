@@ -85,7 +85,7 @@ struct RenjaPageTests {
         ([("kode", "7.1"), ("nama", "Sub B")], "kode", "Isi kode yang dikenal"),
         ([("kode", "7.01.02.2.01.0001"), ("nama", "Lain")], "kode", "sudah ada dalam dokumen ini"),
         ([("kode", "7.01.02.2.01.0002"), ("nama", "")], "nama", "belum diisi"),
-        ([("kode", "X.XX.02"), ("nama", "Semua")], "kode", "urusan yang sebenarnya"),
+        ([("kode", "X.XX.02"), ("nama", "Semua")], "kode", "tidak dapat dipakai"),
         ([("kode", "7.01.03"), ("nama", "Program B"), ("pagu", "5")], "pagu", "dihitung dari sub kegiatannya"),
         (
           [("kode", "7.01.02.2.01.0002"), ("nama", "Sub B"), ("indikator-1", "I"), ("target-1", "1,2,3 %")], "target-1",
