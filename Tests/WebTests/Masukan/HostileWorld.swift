@@ -35,7 +35,13 @@ struct HostileWorld: Sendable {
       unit: WorkingSite.unit, indikator: "gangguan", periode: WorkingSite.tahun2024, nilai: .angka(ExactDecimal(8)))
     try await application.execute(
       Command(oleh: People.operatorMawar, [value, WorkingSite.step(.ajukan, ["desa-tertib"]), document(1)]))
-    try await application.execute(Command(oleh: People.operatorMawar, [document(2)]))
+    let plan = RencanaTahunanDitetapkan(
+      unit: WorkingSite.unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja",
+      tanggal: Tanggal(hariSejak1970: 19_500))
+    let proposal = UsulanDicatat(
+      unit: WorkingSite.unit, rencana: "r", id: "1", kegiatan: "Jalan", lokasi: "", indikator: "", volume: "",
+      catatan: "")
+    try await application.execute(Command(oleh: People.operatorMawar, [document(2), plan, proposal]))
     let asked = DukunganLintasDicatat(
       unit: WorkingSite.unit, simpulPohon: "hasil", mitra: "badan-sunyi", kontribusi: "Data")
     try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [asked]))
@@ -108,6 +114,7 @@ struct HostileWorld: Sendable {
     let values = [
       "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
+      "rencana": "r", "tabel": "usulan", "id": "1",
       "naskah": JenisNaskah.laporanKinerja.rawValue,
       "bukti": file?.isi.berkas ?? "x",
       // What is asked of the badan is not withdrawn by those who ask.
@@ -125,6 +132,7 @@ struct HostileWorld: Sendable {
       path = path.replacing("{bulan}", with: path.contains("/belanja/") ? "2024-09" : "2024-12")
       // A checklist under a statement has no form.
       if path.hasSuffix("/daftar-uji") { path = path.replacing("/2024/", with: "/2023/") }
+      if path.contains("/renja/") { path = path.replacing("{bagian}", with: "usulan") }
       path = path.replacing("{bagian}", with: path.contains("/meja/") ? "gambaran-umum" : "bab-1")
       let address = path
       return address.contains("{") ? nil : Place(name: address) { try await browser.get(address) }

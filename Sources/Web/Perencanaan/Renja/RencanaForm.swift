@@ -34,6 +34,7 @@ enum RencanaForm {
       return .redirect(page.kembali, pesan: "Pencatatan dicabut. Riwayatnya tetap terbaca.")
     }
     var refused = page
+    refused.alasanCabut = request.isian["alasan"] ?? ""
     refused.galat = [
       .init(bidang: failure.penolakan?.bidang == "alasan" ? "alasan-cabut" : nil, pesan: failure.pesan)
     ]

@@ -13,6 +13,8 @@ struct RencanaFormPage: Page {
   var galat: [ErrorSummary.Butir] = []
   /// Whether somebody changed it while it was filled in.
   var bertabrakan = false
+  /// Why it is to be withdrawn, as it was typed.
+  var alasanCabut = ""
 
   init(_ context: PageContext, _ unit: UnitState, _ isian: any IsianRencana, jejak: [Jejak], kembali: String) {
     self.context = context
@@ -80,9 +82,10 @@ struct RencanaFormPage: Page {
       summary { "Cabut pencatatan ini" }
       FormFrame(alamat: "\(context.path)/cabut", token: context.formToken).html {
         FormField(
-          nama: "alasan", judul: "Alasan pencabutan", petunjuk: "Tercatat dalam jurnal dan dibaca semua orang.",
-          galat: galat.first { $0.bidang == "alasan" && isian.tercatat["alasan"] == nil }?.pesan, terpanjang: 1000,
-          isRequired: true, id: "alasan-cabut"
+          nama: "alasan", judul: "Alasan pencabutan", nilai: alasanCabut,
+          petunjuk: "Tercatat dalam jurnal dan dibaca semua orang.",
+          galat: galat.first { $0.bidang == "alasan-cabut" }?.pesan, terpanjang: 1000, isRequired: true,
+          id: "alasan-cabut"
         ).html
         button(.class("sekunder")) { "Cabut" }
       }
