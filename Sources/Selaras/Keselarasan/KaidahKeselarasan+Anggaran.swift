@@ -22,9 +22,10 @@ extension KaidahKeselarasan {
       tindakan: "Petakan program, kegiatan, atau sub kegiatan yang mendukung indikatornya.",
       dasar: "PermenPANRB 88/2021 (ringkasan): setiap sasaran didukung kegiatan dan anggaran",
       periksa: .sendiri { own in
-        guard let year = own.unit.anggaran.tahun[own.tahun], let version = own.unit.renstra(tahun: own.tahun) else {
-          return []
-        }
+        // Amounts that are known by program alone say nothing of sasaran.
+        guard let year = own.unit.anggaran.tahun[own.tahun], year.simpul.count > 0,
+          let version = own.unit.renstra(tahun: own.tahun)
+        else { return [] }
         let mapped = Set(year.pemetaan.semua.filter { !$0.simpul.isEmpty }.map(\.indikator))
         return own.rencana.tujuan(dalam: version).flatMap { own.rencana.sasaran(tujuan: $0.id, dalam: version) }
           .filter { part in

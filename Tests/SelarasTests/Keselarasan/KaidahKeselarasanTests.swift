@@ -144,6 +144,13 @@ import Testing
       "K.402", "tanpa anggaran", [versi, sasaran(), indikator(sasaran: true)] + pohon,
       "tidak didukung anggaran tahun 2024"),
     Kasus("K.402", "didukung", [versi, sasaran(), indikator(sasaran: true)] + pohon + [peta("1")], nil),
+    Kasus(
+      "K.402", "anggaran hanya per program",
+      [
+        versi, sasaran(), indikator(sasaran: true),
+        PaguProgramDicatat(
+          unit: unit, tahun: 2024, versi: .murni, nomor: 1, nama: "Program", jumlah: Rupiah(1), sumber: "PK"),
+      ], nil),
     Kasus("K.402", "belum ada anggaran", [versi, sasaran(), indikator(sasaran: true)], nil),
     Kasus(
       "K.501", "berbeda", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 6)])], "dijanjikan 6, sedangkan rencana"),
