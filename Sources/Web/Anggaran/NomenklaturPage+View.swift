@@ -65,12 +65,18 @@ extension NomenklaturPage {
       where !["dari", "ke", "perubahan", "kata"].contains(pair.name) && !pair.value.isEmpty {
         input(.type("hidden"), .name(pair.name), .value(pair.value))
       }
-      pilih("dari", "Versi pertama", versi.map { ($0.id, $0.nama) }, pilihan.dari?.id)
-      pilih("ke", "Versi kedua", versi.map { ($0.id, $0.nama) }, pilihan.ke?.id)
-      pilih(
-        "perubahan", "Perubahan",
-        [("", "Semua")] + PerbandinganNomenklatur.Perubahan.allCases.map { ($0.rawValue, $0.nama) },
-        pilihan.perubahan?.rawValue ?? "")
+      FilterField(
+        nama: "dari", judul: "Versi pertama", pilihan: versi.map { ($0.id, $0.nama) }, terpilih: pilihan.dari?.id,
+        semua: nil
+      ).html
+      FilterField(
+        nama: "ke", judul: "Versi kedua", pilihan: versi.map { ($0.id, $0.nama) }, terpilih: pilihan.ke?.id, semua: nil
+      ).html
+      FilterField(
+        nama: "perubahan", judul: "Perubahan",
+        pilihan: PerbandinganNomenklatur.Perubahan.allCases.map { ($0.rawValue, $0.nama) },
+        terpilih: pilihan.perubahan?.rawValue
+      ).html
       div {
         label(.for("saring-kata")) { "Kode atau nama memuat" }
         input(
@@ -79,15 +85,6 @@ extension NomenklaturPage {
       button { "Saring" }
       if pilihan.perubahan != nil || !pilihan.kata.isEmpty {
         a(.href(context.tautanIni(tanpa: ["perubahan", "kata"]))) { "Hapus saringan" }
-      }
-    }
-  }
-
-  private func pilih(_ name: String, _ title: String, _ options: [(String, String)], _ chosen: String?) -> HTML {
-    div {
-      label(.for("saring-\(name)")) { title }
-      select(.id("saring-\(name)"), .name(name)) {
-        for (value, text) in options { option(.value(value), .selected(value == chosen)) { text } }
       }
     }
   }

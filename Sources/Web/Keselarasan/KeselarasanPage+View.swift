@@ -24,7 +24,7 @@ extension KeselarasanPage {
       } else {
         if saringan.kaidah == nil { rekap }
         daftar
-        halamanLain
+        langkah.html(context, nama: "Halaman daftar")
       }
       kaidah
     }
@@ -34,29 +34,26 @@ extension KeselarasanPage {
     form(.class("saringan"), .method("get"), .action(Self.path)) {
       if context.isTahunChosen { input(.type("hidden"), .name("tahun"), .value(String(context.tahun))) }
       if let per = context.per { input(.type("hidden"), .name("per"), .value(per.iso)) }
-      pilihan(
-        "kelompok", "Tentang", KaidahKeselarasan.Kelompok.allCases.map { ($0.rawValue, $0.nama) },
-        saringan.kelompok?.rawValue)
-      pilihan(
-        "kaidah", "Kaidah", KaidahKeselarasan.semua.map { ($0.kode, "\($0.kode) \($0.judul)") }, saringan.kaidah)
-      pilihan(
-        "tingkat", "Tingkat", KaidahKeselarasan.Tingkat.allCases.map { ($0.rawValue, $0.nama) },
-        saringan.tingkat?.rawValue)
+      FilterField(
+        nama: "kelompok", judul: "Tentang", pilihan: KaidahKeselarasan.Kelompok.allCases.map { ($0.rawValue, $0.nama) },
+        terpilih: saringan.kelompok?.rawValue
+      ).html
+      FilterField(
+        nama: "kaidah", judul: "Kaidah", pilihan: KaidahKeselarasan.semua.map { ($0.kode, "\($0.kode) \($0.judul)") },
+        terpilih: saringan.kaidah
+      ).html
+      FilterField(
+        nama: "tingkat", judul: "Tingkat", pilihan: KaidahKeselarasan.Tingkat.allCases.map { ($0.rawValue, $0.nama) },
+        terpilih: saringan.tingkat?.rawValue
+      ).html
       if !pelaku.peran.terikatUnit {
-        pilihan("unit", "Perangkat daerah", Self.unit(context, pelaku).map { ($0.id, $0.nama) }, saringan.unit)
+        FilterField(
+          nama: "unit", judul: "Perangkat daerah", pilihan: Self.unit(context, pelaku).map { ($0.id, $0.nama) },
+          terpilih: saringan.unit
+        ).html
       }
       button { "Saring" }
       if !saringan.parameter.isEmpty { a(.href(Self.alamat(context))) { "Hapus saringan" } }
-    }
-  }
-
-  private func pilihan(_ name: String, _ title: String, _ choices: [(String, String)], _ chosen: String?) -> HTML {
-    div {
-      label(.for("saring-\(name)")) { title }
-      select(.id("saring-\(name)"), .name(name)) {
-        option(.value(""), .selected(chosen == nil)) { "Semua" }
-        for (value, words) in choices { option(.value(value), .selected(value == chosen)) { words } }
-      }
     }
   }
 
@@ -81,7 +78,7 @@ extension KeselarasanPage {
     DataTable(
       id: "temuan", judul: "Temuan",
       kolom: ["Temuan", "Tingkat", "Kaidah", "Perangkat daerah"].map { DataTable.Column($0) },
-      baris: terlihat.map { finding in
+      baris: langkah.isi(temuan).map { finding in
         let unit = context.state.unit[finding.kunci.unit]
         return DataTable.Row([
           unit.map { unit in a(.href(context.tautan(finding.kunci.objek, unit))) { finding.uraian } }
@@ -105,22 +102,6 @@ extension KeselarasanPage {
         }
       }
     }
-  }
-
-  private var halamanLain: HTML {
-    let last = (temuan.count + Self.perHalaman - 1) / Self.perHalaman
-    guard last > 1 else { return .empty }
-    return nav(.class("berurutan"), .aria("label", "Halaman daftar")) {
-      ul {
-        if halaman > 1 { li { tautan(halaman - 1, "Sebelumnya") } }
-        li { "Halaman \(halaman) dari \(last)" }
-        if halaman < last { li { tautan(halaman + 1, "Berikutnya") } }
-      }
-    }
-  }
-
-  private func tautan(_ page: Int, _ words: String) -> HTML {
-    a(.href(context.tautanIni(dengan: ["halaman": String(page)]))) { words }
   }
 }
 

@@ -13,8 +13,6 @@ struct KeselarasanPage: Page {
   let saringan: SaringanKeselarasan
   /// What the filter lets through.
   let temuan: [TemuanKeselarasan]
-  /// Which page of the list, from 1.
-  let halaman: Int
 
   init(_ context: PageContext, _ pelaku: Pelaku) throws(WebError) {
     self.context = context
@@ -23,7 +21,6 @@ struct KeselarasanPage: Page {
     let chosen = saringan
     temuan = Self.unit(context, pelaku).filter { chosen.unit == nil || $0.id == chosen.unit }
       .flatMap { context.keselarasan($0) }.filter(chosen.memuat)
-    halaman = try context.query.number("halaman", in: 1...100_000).map { Int($0) } ?? 1
   }
 
   /// The units whose findings somebody sees: all of them, or his own.
@@ -45,10 +42,8 @@ struct KeselarasanPage: Page {
     ]
   }
 
-  /// What is shown of ``temuan``.
-  var terlihat: ArraySlice<TemuanKeselarasan> {
-    temuan.dropFirst((halaman - 1) * Self.perHalaman).prefix(Self.perHalaman)
-  }
+  /// The list in pages.
+  var langkah: PageSteps { PageSteps(temuan.count, sehalaman: Self.perHalaman, context.query) }
 
   /// How many findings a rule has among those that are listed.
   func banyak(_ kaidah: KaidahKeselarasan) -> Int { temuan.count { $0.kunci.kaidah == kaidah.kode } }

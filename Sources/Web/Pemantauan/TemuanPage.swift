@@ -12,8 +12,6 @@ struct TemuanPage: Page {
   let kelengkapan: KelengkapanPemda
   let saringan: SaringanTemuan
   let temuan: [TemuanKelengkapan]
-  /// Which page of the list, from 1.
-  let halaman: Int
 
   init(_ context: PageContext, _ pelaku: Pelaku) throws(WebError) {
     self.context = context
@@ -21,7 +19,6 @@ struct TemuanPage: Page {
     kelengkapan = context.state.kelengkapan(tahun: context.tahun, untuk: pelaku, unit: context.kelengkapan)
     saringan = try SaringanTemuan(context)
     temuan = saringan.temuan(kelengkapan)
-    halaman = try context.query.number("halaman", in: 1...100_000).map { Int($0) } ?? 1
   }
 
   /// The address of the list, filtered.
@@ -42,8 +39,6 @@ struct TemuanPage: Page {
     ]
   }
 
-  /// What is shown of ``temuan``.
-  var terlihat: ArraySlice<TemuanKelengkapan> {
-    temuan.dropFirst((halaman - 1) * Self.perHalaman).prefix(Self.perHalaman)
-  }
+  /// The list in pages.
+  var langkah: PageSteps { PageSteps(temuan.count, sehalaman: Self.perHalaman, context.query) }
 }

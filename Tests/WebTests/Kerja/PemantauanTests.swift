@@ -69,7 +69,7 @@ struct PemantauanTests {
       ("jenis=target-tanpa-realisasi", ["Angka gangguan ketertiban"], ["Desa tertib administrasi"]),
       ("jenis=terlambat", ["Desa tertib administrasi"], ["Angka gangguan ketertiban"]),
       ("bulan=1", ["Tidak ada temuan"], ["Angka gangguan ketertiban"]),
-      ("halaman=9", ["Tidak ada temuan yang cocok"], []),
+      ("halaman=9", ["Angka gangguan ketertiban"], ["Tidak ada temuan yang cocok"]),
     ] as [(String, [String], [String])])
   func filter(query: String, seen: [String], hidden: [String]) async throws {
     let text = try await Self.page(People.administrator, "/pemantauan/temuan?tahun=2024&unit=kecamatan-mawar&\(query)")
@@ -78,8 +78,7 @@ struct PemantauanTests {
     for words in hidden { #expect(!text.contains(words), "\(words)") }
   }
 
-  @Test(
-    "Wrong filters", arguments: ["jenis=zzz", "bulan=13", "bulan=x", "halaman=0", "halaman=99999999999999999999"])
+  @Test("Wrong filters", arguments: ["jenis=zzz", "bulan=13", "bulan=x"])
   func wrong(query: String) async throws {
     #expect(try await Self.page(People.administrator, "/pemantauan/temuan?\(query)").status == .badRequest)
   }
