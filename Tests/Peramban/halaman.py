@@ -106,6 +106,7 @@ HALAMAN_MASUK = {
     "akun": ("operator-kecamatan-juai", "/akun"),
     "akun-faktor-kedua": ("bagian-organisasi", "/akun/faktor-kedua"),
     "pengelolaan-akun": ("bagian-organisasi", "/pengelolaan/akun"),
+    "keselarasan": ("bapperida", "/perencanaan/keselarasan?tahun=2024"),
     "susun": ("bapperida", f"{PEMDA}/perencanaan/susun"),
     "susun-operator": ("operator-kecamatan-juai", f"{SUSUN}/susun"),
     "susun-versi": ("bapperida", f"{PEMDA}/perencanaan/versi/penajaman"),
