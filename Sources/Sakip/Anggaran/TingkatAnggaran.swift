@@ -17,6 +17,14 @@ public enum TingkatAnggaran: String, Sendable, Hashable, Codable, CaseIterable {
   /// Whether it may stand at the top of a tree; kegiatan and sub kegiatan belong to a program.
   public var bolehTeratas: Bool { diAtasProgram || self == .program }
 
+  /// Whether a place of this level may stand directly below one of another; below urusan and bidang urusan no kegiatan
+  /// and no sub kegiatan does.
+  public func dapatBerada(diBawah parent: TingkatAnggaran) -> Bool {
+    let order = Self.allCases
+    guard let above = order.firstIndex(of: parent), let here = order.firstIndex(of: self) else { return false }
+    return above < here && (!parent.diAtasProgram || bolehTeratas)
+  }
+
   /// The name on screen.
   public var nama: String {
     switch self {

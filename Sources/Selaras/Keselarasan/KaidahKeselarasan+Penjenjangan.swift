@@ -7,10 +7,11 @@ extension KaidahKeselarasan {
       tindakan: "Rumuskan sasaran perangkat daerah sebagai sebab dari sasaran RPJMD.",
       dasar: "PermenPANRB 89/2021 (ringkasan): penjenjangan menunjukkan hubungan sebab akibat",
       periksa: .terhadapPemda { own, pemda in
-        own.rencana.sasaran.semua.compactMap { part in
-          guard let above = part.sasaranRpjmd.flatMap({ pemda.rencana.sasaran[$0] }) else { return nil }
+        let version = pemda.versiBerlaku(pada: own.hari)?.id
+        return own.rencana.sasaran.semua.compactMap { part in
+          guard let above = part.sasaranRpjmd.flatMap({ pemda.sasaran[$0] }) else { return nil }
           let words = part.nama(dalam: own.berlaku?.id)
-          guard KataPokok(words) == KataPokok(above.nama(dalam: pemda.berlaku?.id)) else { return nil }
+          guard KataPokok(words) == KataPokok(above.nama(dalam: version)) else { return nil }
           return Pelanggaran(
             objek: .sasaran(id: part.id),
             uraian: "Sasaran \u{201C}\(words)\u{201D} sama dengan sasaran RPJMD yang didukungnya.")

@@ -45,11 +45,11 @@ extension KaidahKeselarasan {
       tindakan: "Tinjau targetnya, atau jelaskan mengapa capaian sebelumnya tidak dapat dipertahankan.",
       dasar: "Evaluasi AKIP (ringkasan): target memperhatikan capaian sebelumnya",
       periksa: .sendiri { own in
-        own.dinilai.flatMap { indicator -> [Pelanggaran] in
-          let years = Set(own.versi.flatMap(\.periode.tahun)).sorted()
-          return years.flatMap { year -> [Pelanggaran] in
+        let years = Set(own.versi.flatMap(\.periode.tahun)).sorted().map { (tahun: $0, versi: own.versiTahun($0)) }
+        return own.dinilai.flatMap { indicator in
+          years.flatMap { year, versions -> [Pelanggaran] in
             guard let reached = own.realisasi(indicator, tahun: year - 1) else { return [] }
-            return own.versiTahun(year).compactMap { version in
+            return versions.compactMap { version in
               guard let target = own.rencana.target(indicator.id, versi: version.id, tahun: year)?.isi,
                 indicator.arah(reached, target) == .memburuk
               else { return nil }

@@ -47,7 +47,7 @@ public struct KaidahKeselarasan: Sendable {
     /// One unit is enough.
     case sendiri(@Sendable (RingkasanRencana) -> [Pelanggaran])
     /// One unit against the plan of the pemda.
-    case terhadapPemda(@Sendable (RingkasanRencana, RingkasanRencana) -> [Pelanggaran])
+    case terhadapPemda(@Sendable (RingkasanRencana, PerencanaanUnit) -> [Pelanggaran])
   }
 
   /// The public code: `K.301`.

@@ -7,17 +7,18 @@ extension State {
   ///   - tahun: the year whose agreement and budget are looked at.
   public func temuanKeselarasan(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
     let own = RingkasanRencana(unit, hari: hari, tahun: tahun)
-    let pemda = unitPemda.map { RingkasanRencana($0, hari: hari, tahun: tahun) }
+    let pemda = unit.jenis == .pemda ? nil : unitPemda?.perencanaan
     return KaidahKeselarasan.semua.flatMap { $0.temuan(own, pemda: pemda) }
   }
 }
 
 extension KaidahKeselarasan {
-  func temuan(_ own: RingkasanRencana, pemda: RingkasanRencana?) -> [TemuanKeselarasan] {
+  /// - Parameter pemda: the plan of the pemda; `nil` for the pemda itself, and where there is none.
+  func temuan(_ own: RingkasanRencana, pemda: PerencanaanUnit?) -> [TemuanKeselarasan] {
     let found =
       switch periksa {
       case .sendiri(let check): check(own)
-      case .terhadapPemda(let check): pemda.map { own.unit.jenis == .pemda ? [] : check(own, $0) } ?? []
+      case .terhadapPemda(let check): pemda.map { check(own, $0) } ?? []
       }
     return found.map { violation in
       TemuanKeselarasan(

@@ -39,7 +39,7 @@ extension PkPage {
       alamat: Self.alamat(context, unit.id, isiNaskah.kunci), token: context.formToken,
       draf: step.perluAlasan ? context.pengguna?.account.name : nil
     ).html {
-      input(.type("hidden"), .name("terlihat"), .value(unit.terlihat(objek).entri.map { String($0) } ?? ""))
+      SeenField(unit: unit, objek: objek).html
       content()
     }
   }

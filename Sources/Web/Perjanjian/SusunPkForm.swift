@@ -12,7 +12,7 @@ struct SusunPkForm {
 
   var html: HTML {
     let object = Objek.naskahPk(tahun: page.tahun, jabatan: page.jabatan.id, nomor: penyusunan.nomor)
-    let seen = page.unit.terlihat(object).entri.map { String($0) } ?? ""
+    let seen = SeenField(unit: page.unit, objek: object).nilai
     return HTML {
       p(.class("ringkas")) {
         "Target diambil dari \(penyusunan.versi.nama), yang berlaku pada \(penyusunan.tanggal.printed); pagu diambil dari \(penyusunan.versiAnggaran?.nama ?? "anggaran"). Keduanya dipilih, tidak diketik. "

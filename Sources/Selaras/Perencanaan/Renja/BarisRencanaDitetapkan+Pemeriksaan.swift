@@ -92,10 +92,7 @@ extension BarisRencanaDitetapkan {
       throw .isian(
         "induk", "Induk \u{201C}\(induk)\u{201D} belum ada dalam dokumen ini. Tetapkan induknya lebih dahulu.")
     }
-    let order = TingkatAnggaran.allCases
-    guard let above = order.firstIndex(of: parent.tingkat), let here = order.firstIndex(of: tingkat), above < here,
-      !parent.tingkat.diAtasProgram || tingkat.bolehTeratas
-    else {
+    guard tingkat.dapatBerada(diBawah: parent.tingkat) else {
       throw .isian(
         "induk",
         "\(tingkat.nama) tidak dapat berada di bawah \(parent.tingkat.nama.lowercased()) \u{201C}\(parent.nama)\u{201D}."

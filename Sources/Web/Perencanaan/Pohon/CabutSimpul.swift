@@ -49,9 +49,7 @@ struct CabutSimpulPage: Page {
         "\u{201C}\(simpul.kondisi)\u{201D} tidak lagi tampak dalam pohon. Simpul yang mempunyai simpul di bawahnya atau dukungan yang diminta tidak dapat dicabut; pindahkan atau cabut itu lebih dahulu."
       }
       FormFrame(alamat: ruang.context.tautan(simpul.kunci, "/cabut"), token: ruang.context.formToken).html {
-        input(
-          .type("hidden"), .name("terlihat"),
-          .value(ruang.unit.terlihat(.simpulPohon(id: simpul.id)).entri.map { String($0) } ?? ""))
+        SeenField(unit: ruang.unit, objek: .simpulPohon(id: simpul.id)).html
         TextArea(
           nama: "alasan", judul: "Alasan pencabutan", nilai: alasan, petunjuk: "Tercatat dalam jurnal.",
           galat: galat.first { $0.bidang == "alasan" }?.pesan, baris: 3, isRequired: true

@@ -82,9 +82,7 @@ struct PindahSimpulPage: Page {
       }
       pencarian
       FormFrame(alamat: context.tautan(simpul.kunci, "/pindah"), token: context.formToken).html {
-        input(
-          .type("hidden"), .name("terlihat"),
-          .value(ruang.unit.terlihat(.simpulPohon(id: simpul.id)).entri.map { String($0) } ?? ""))
+        SeenField(unit: ruang.unit, objek: .simpulPohon(id: simpul.id)).html
         input(.type("hidden"), .name("cari"), .value(cari))
         pilihan
         div(.class("tombol-formulir")) {

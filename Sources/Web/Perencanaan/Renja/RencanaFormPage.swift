@@ -37,10 +37,7 @@ struct RencanaFormPage: Page {
         p { a(.href(context.tautan(CariKodePage.path, search))) { "Cari kode dalam nomenklatur" } }
       }
       FormFrame(alamat: context.path, token: context.formToken, draf: context.pengguna?.account.name).html {
-        if let object = isian.objek {
-          input(
-            .type("hidden"), .name("terlihat"), .value(unit.riwayat(object).last.map { String($0) } ?? ""))
-        }
+        if let object = isian.objek { SeenField(unit: unit, objek: object).html }
         for group in isian.bidang { kelompok(group) }
         p(.class("berderet")) {
           button { "Simpan" }

@@ -29,8 +29,7 @@ extension ObjectForm {
       alamat: alamat, token: context.formToken, draf: context.pengguna?.account.name,
       isBelumDisimpan: !fields.galat.isEmpty
     ).html {
-      input(
-        .type("hidden"), .name("terlihat"), .value(ruang.unit.terlihat(objek).entri.map { String($0) } ?? ""))
+      SeenField(unit: ruang.unit, objek: objek).html
       content()
     }
   }
@@ -42,8 +41,7 @@ extension ObjectForm {
       summary { "Cabut \(name) ini" }
       p(.class("petunjuk")) { consequence }
       FormFrame(alamat: alamat, token: context.formToken).html {
-        input(
-          .type("hidden"), .name("terlihat"), .value(ruang.unit.terlihat(objek).entri.map { String($0) } ?? ""))
+        SeenField(unit: ruang.unit, objek: objek).html
         FormField(
           nama: "alasanCabut", judul: "Alasan pencabutan", nilai: fields.nilai("alasanCabut", ""),
           galat: fields.galat("alasanCabut"), terpanjang: 2000
@@ -61,22 +59,22 @@ extension ObjectForm {
   }
 
   /// Records what the form proposes and goes on.
-  func simpan(_ request: RouteRequest, _ facts: [any Event], ke address: String, pesan: String) async throws -> Reply {
+  /// - Parameter alasan: the field of the page in which the reason is given.
+  func simpan(
+    _ request: RouteRequest, _ facts: [any Event], ke address: String, pesan: String, alasan: String = "alasan"
+  ) async throws -> Reply {
     let seen = request.isian.terlihat(objek, unit: ruang.unit.id)
     guard let failure = await request.catat(facts, terlihat: [seen]) else {
       return .redirect(address, pesan: pesan)
     }
-    return try ditolak(request, CommandSlip(failure.penolakan?.bidang, failure.pesan))
+    let field = failure.penolakan.map { $0.bidang == "alasan" ? alasan : $0.bidang }
+    return try ditolak(request, CommandSlip(field, failure.pesan))
   }
 
   /// Withdraws the object.
   func cabut(_ request: RouteRequest, pesan: String) async throws -> Reply {
-    let fact = PencatatanDicabut(unit: ruang.unit.id, objek: objek, alasan: request.isian["alasanCabut"] ?? "")
-    let seen = request.isian.terlihat(objek, unit: ruang.unit.id)
-    guard let failure = await request.catat([fact], terlihat: [seen]) else {
-      return .redirect(ruang.alamat, pesan: pesan)
-    }
-    let field = failure.penolakan.map { $0.bidang == "alasan" ? "alasanCabut" : $0.bidang }
-    return try ditolak(request, CommandSlip(field, failure.pesan))
+    let reason = "alasanCabut"
+    let fact = PencatatanDicabut(unit: ruang.unit.id, objek: objek, alasan: request.isian[reason] ?? "")
+    return try await simpan(request, [fact], ke: ruang.alamat, pesan: pesan, alasan: reason)
   }
 }

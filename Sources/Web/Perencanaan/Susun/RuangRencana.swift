@@ -51,6 +51,6 @@ struct RuangRencana {
     context.pengguna.map { right.mengizinkan($0.account.pelaku, unit) } ?? false
   }
 
-  /// What something of the plan is called in words that name its version: `(Renstra awal, ditutup)`.
+  /// Whether a version may still be changed.
   func status(_ version: VersiRenstraDitetapkan) -> StatusVersi { rencana.status(versi: version.id) }
 }

@@ -109,8 +109,7 @@ extension VersiForm {
       }
       if !isClosed { kesiapan(version) }
       FormFrame(alamat: alamat + "/status", token: context.formToken).html {
-        input(
-          .type("hidden"), .name("terlihat"), .value(ruang.unit.terlihat(objek).entri.map { String($0) } ?? ""))
+        SeenField(unit: ruang.unit, objek: objek).html
         teks(
           "alasanStatus", "Alasan", "", isClosed ? "Wajib diisi." : "Boleh dikosongkan.", terpanjang: 1000)
         button(.name("aksi"), .value(action.rawValue), .id("aksi")) { action.nama }

@@ -64,16 +64,12 @@ struct VersiForm: ObjectForm {
     }
     let fact = StatusVersiBerubah(
       unit: form.ruang.unit.id, versi: version.id, aksi: action, alasan: request.isian["alasanStatus"] ?? "")
-    let seen = request.isian.terlihat(form.objek, unit: form.ruang.unit.id)
-    guard let failure = await request.catat([fact], terlihat: [seen]) else {
-      return .redirect(
-        form.alamat,
-        pesan: action == .tutup
-          ? "Versi \(version.nama) ditutup. Perubahan berikutnya dicatat pada versi baru."
-          : "Versi \(version.nama) dibuka kembali dan dapat diubah.")
-    }
-    let field = failure.penolakan.map { $0.bidang == "alasan" ? "alasanStatus" : $0.bidang }
-    return try form.ditolak(request, CommandSlip(field, failure.pesan))
+    return try await form.simpan(
+      request, [fact], ke: form.alamat,
+      pesan: action == .tutup
+        ? "Versi \(version.nama) ditutup. Perubahan berikutnya dicatat pada versi baru."
+        : "Versi \(version.nama) dibuka kembali dan dapat diubah.",
+      alasan: "alasanStatus")
   }
 }
 
