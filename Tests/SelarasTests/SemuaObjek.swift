@@ -223,6 +223,13 @@ enum SemuaObjek {
         #"{"penilaianTanggapan":\#(found)}"#
       ),
       (
+        TemuanDikecualikan(
+          unit: unit, kaidah: "K.301", objek: .indikator(id: "i2"), versi: "v", tahun: 2024, uraian: "Turun",
+          alasan: "Sesuai berita acara"),
+        .pengecualianTemuan(temuan: .init(kaidah: "K.301", objek: .indikator(id: "i2"), versi: "v", tahun: 2024)),
+        #"{"pengecualianTemuan":{"temuan":{"kaidah":"K.301","objek":{"indikator":{"id":"i2"}},"tahun":2024,"versi":"v"}}}"#
+      ),
+      (
         DaftarUjiDiisi(unit: unit, tahun: 2023, butir: "III.4", jawaban: .ya), .butirUji(tahun: 2023, butir: "III.4"),
         #"{"butirUji":{"butir":"III.4","tahun":2023}}"#
       ),

@@ -23,6 +23,7 @@ import Testing
     "perencanaan.simpul-pohon-ditetapkan": planners.union(own),
     "perencanaan.dukungan-lintas-dicatat": planners.union(own),
     "perencanaan.dukungan-lintas-ditanggapi": own,
+    "perencanaan.temuan-dikecualikan": planners,
     "perencanaan.rencana-tahunan-ditetapkan": planners.union(own),
     "perencanaan.baris-rencana-ditetapkan": planners.union(own),
     "perencanaan.evaluasi-rencana-dicatat": planners.union(own),

@@ -7,6 +7,7 @@ extension Objek {
     case .versiRenstra, .tujuan, .sasaran, .indikator: "rencana strategis"
     case .target: "target Renstra"
     case .simpulPohon, .dukunganLintas, .tanggapanDukungan: "pohon kinerja"
+    case .pengecualianTemuan: "pengecualian temuan"
     case .perjanjian, .naskahPk: "perjanjian kinerja"
     case .realisasi: "realisasi"
     case .bukti: "bukti"

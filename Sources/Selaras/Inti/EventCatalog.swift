@@ -10,6 +10,7 @@ public enum EventCatalog {
     VersiRenstraDitetapkan.self, StatusVersiBerubah.self, TujuanDitetapkan.self, SasaranDitetapkan.self,
     IndikatorDitetapkan.self,
     TargetDitetapkan.self, SimpulPohonDitetapkan.self, DukunganLintasDicatat.self, DukunganLintasDitanggapi.self,
+    TemuanDikecualikan.self,
     RencanaTahunanDitetapkan.self, BarisRencanaDitetapkan.self, EvaluasiRencanaDicatat.self, KinerjaLayananDicatat.self,
     IsuDicatat.self, UsulanDicatat.self,
     PerjanjianKinerjaDitetapkan.self, NaskahPkDitetapkan.self, StatusPkBerubah.self,

@@ -16,6 +16,8 @@ extension Objek {
     case .simpulPohon(let id): "simpul pohon kinerja \(nama.simpulPohon(id))"
     case .dukunganLintas(let id, let mitra): "permintaan dukungan kepada \(mitra) untuk \(nama.simpulPohon(id))"
     case .tanggapanDukungan(let asked): "jawaban atas permintaan dukungan \(asked.unit) untuk simpul \(asked.id)"
+    case .pengecualianTemuan(let finding):
+      "pengecualian temuan \(finding.kaidah) tentang \(finding.objek.nama(dalam: unit))"
     case .perjanjian(let tahun, let jenis): "perjanjian kinerja \(jenis.rawValue) tahun \(tahun)"
     case .realisasi(let id, let periode): "realisasi \(nama.indikator(id)) \(periode.nama)"
     case .bukti(let id, let periode, let berkas):

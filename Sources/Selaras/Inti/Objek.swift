@@ -23,6 +23,8 @@ public enum Objek: Sendable, Hashable, Codable {
   case dukunganLintas(simpulPohon: String, mitra: String)
   /// The answer to what another perangkat daerah asked.
   case tanggapanDukungan(permintaan: KunciSimpul)
+  /// The acceptance of a finding of a rule of consistency.
+  indirect case pengecualianTemuan(temuan: TemuanKeselarasan.Kunci)
   /// A Perjanjian Kinerja.
   case perjanjian(tahun: Int, jenis: PerjanjianKinerjaDitetapkan.Jenis)
   /// The realisasi of an indikator in one period.
@@ -103,6 +105,7 @@ public enum Objek: Sendable, Hashable, Codable {
     case .simpulPohon: SimpulPohonDitetapkan.self
     case .dukunganLintas: DukunganLintasDicatat.self
     case .tanggapanDukungan: DukunganLintasDitanggapi.self
+    case .pengecualianTemuan: TemuanDikecualikan.self
     case .perjanjian: PerjanjianKinerjaDitetapkan.self
     case .realisasi: RealisasiDicatat.self
     case .bukti: BuktiDilampirkan.self

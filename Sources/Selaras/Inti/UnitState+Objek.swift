@@ -13,6 +13,7 @@ extension UnitState {
     case .simpulPohon(let id): perencanaan.pohon.simpul.riwayat(id)
     case .dukunganLintas(let id, let mitra): perencanaan.pohon.dukungan.riwayat(.init(simpulPohon: id, mitra: mitra))
     case .tanggapanDukungan(let asked): perencanaan.pohon.tanggapan.riwayat(asked)
+    case .pengecualianTemuan(let finding): perencanaan.pengecualian.riwayat(finding)
     case .perjanjian(let tahun, let jenis): perjanjian.perjanjian.riwayat(.init(tahun: tahun, jenis: jenis))
     case .realisasi(let indikator, let periode):
       pengukuran.riwayatRealisasi(kunci: .init(indikator: indikator, periode: periode))
@@ -80,6 +81,7 @@ extension UnitState {
     case .dukunganLintas(let id, let mitra):
       perencanaan.pohon.dukungan.cabut(kunci: .init(simpulPohon: id, mitra: mitra), entri: entri)
     case .tanggapanDukungan(let asked): perencanaan.pohon.tanggapan.cabut(kunci: asked, entri: entri)
+    case .pengecualianTemuan(let finding): perencanaan.pengecualian.cabut(kunci: finding, entri: entri)
     case .perjanjian(let tahun, let jenis):
       perjanjian.perjanjian.cabut(kunci: .init(tahun: tahun, jenis: jenis), entri: entri)
     case .realisasi(let indikator, let periode):

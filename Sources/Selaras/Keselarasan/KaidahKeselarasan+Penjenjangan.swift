@@ -1,3 +1,5 @@
+import Sakip
+
 extension KaidahKeselarasan {
   static let penjenjangan: [KaidahKeselarasan] = [
     KaidahKeselarasan(
@@ -6,7 +8,8 @@ extension KaidahKeselarasan {
         "Sasaran perangkat daerah dirumuskan sama dengan sasaran RPJMD yang didukungnya, sehingga sebab dan akibatnya tidak terbaca.",
       tindakan: "Rumuskan sasaran perangkat daerah sebagai sebab dari sasaran RPJMD.",
       dasar: "PermenPANRB 89/2021 (ringkasan): penjenjangan menunjukkan hubungan sebab akibat",
-      periksa: .terhadapPemda { own, pemda in
+      periksa: .antarunit { own, state in
+        guard let pemda = own.rencanaPemda(state) else { return [] }
         let version = pemda.versiBerlaku(pada: own.hari)?.id
         return own.rencana.sasaran.semua.compactMap { part in
           guard let above = part.sasaranRpjmd.flatMap({ pemda.sasaran[$0] }) else { return nil }
@@ -19,12 +22,16 @@ extension KaidahKeselarasan {
       }),
     KaidahKeselarasan(
       kode: "K.107", kelompok: .penjenjangan, tingkat: .peringatan, judul: "Sasaran tanpa sasaran RPJMD",
-      penjelasan: "Sasaran perangkat daerah tidak menyebut sasaran RPJMD yang didukungnya.",
-      tindakan: "Tautkan sasaran dengan sasaran RPJMD pada formulir sasaran.",
+      penjelasan:
+        "Sasaran perangkat daerah tidak menyebut sasaran RPJMD yang didukungnya, dan tidak berada di bawahnya dalam pohon kinerja.",
+      tindakan: "Tautkan sasaran dengan sasaran RPJMD pada formulir sasaran, atau letakkan dalam pohon kinerja.",
       dasar: "Permendagri 86/2017 (ringkasan): Renstra berpedoman pada RPJMD",
-      periksa: .terhadapPemda { own, _ in
-        own.rencana.sasaran.semua.filter { part in
-          part.sasaranRpjmd == nil && own.berlaku.map { part.termuat(dalam: $0.id) } ?? true
+      periksa: .antarunit { own, state in
+        guard own.rencanaPemda(state) != nil else { return [] }
+        let supported = own.sasaranBerinduk(state)
+        return own.rencana.sasaran.semua.filter { part in
+          part.sasaranRpjmd == nil && !supported.contains(part.id)
+            && own.berlaku.map { part.termuat(dalam: $0.id) } ?? true
         }.map {
           Pelanggaran(
             objek: .sasaran(id: $0.id),
@@ -32,4 +39,18 @@ extension KaidahKeselarasan {
         }
       }),
   ]
+}
+
+extension UnitDilihat {
+  /// The plan of the pemda; `nil` for the pemda itself, and where there is none.
+  fileprivate func rencanaPemda(_ state: State) -> PerencanaanUnit? {
+    unit.jenis == .pemda ? nil : state.unitPemda?.perencanaan
+  }
+
+  /// The sasaran that have a node below a node of the pemda, at any depth.
+  fileprivate func sasaranBerinduk(_ state: State) -> Set<String> {
+    let pemda = state.unitPemda?.id
+    return Set(
+      simpul.filter { node in state.diAtas(node).contains { $0.unit == pemda } }.compactMap(\.sasaran))
+  }
 }

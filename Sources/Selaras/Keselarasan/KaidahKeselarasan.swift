@@ -13,6 +13,8 @@ public struct KaidahKeselarasan: Sendable {
     case anggaran
     /// `K.5nn`: Perjanjian Kinerja.
     case perjanjian
+    /// `K.6nn`: what perangkat daerah do for one another.
+    case lintas
 
     /// The name on screen.
     public var nama: String {
@@ -22,6 +24,7 @@ public struct KaidahKeselarasan: Sendable {
       case .target: "Target"
       case .anggaran: "Program dan anggaran"
       case .perjanjian: "Perjanjian kinerja"
+      case .lintas: "Dukungan lintas perangkat daerah"
       }
     }
   }
@@ -46,8 +49,9 @@ public struct KaidahKeselarasan: Sendable {
   enum Pemeriksaan: Sendable {
     /// One unit is enough.
     case sendiri(@Sendable (RingkasanRencana) -> [Pelanggaran])
-    /// One unit against the plan of the pemda.
-    case terhadapPemda(@Sendable (RingkasanRencana, PerencanaanUnit) -> [Pelanggaran])
+    /// One unit against the plans of others; it reads no figure and no budget, so that its findings stay until a plan
+    /// changes (``State/perubahanRencana``).
+    case antarunit(@Sendable (UnitDilihat, State) -> [Pelanggaran])
   }
 
   /// The public code: `K.301`.
@@ -67,7 +71,8 @@ public struct KaidahKeselarasan: Sendable {
   let periksa: Pemeriksaan
 
   /// Every rule, in the order of the codes.
-  public static let semua: [KaidahKeselarasan] = penjenjangan + indikator + target + anggaran + perjanjian
+  public static let semua: [KaidahKeselarasan] =
+    penjenjangan + pohon + indikator + target + anggaran + program + perjanjian + lintas
 
   /// The rule of a code; `nil` for none.
   public static func kaidah(_ kode: String) -> KaidahKeselarasan? { semua.first { $0.kode == kode } }

@@ -6,25 +6,42 @@ extension State {
   ///   - hari: the day whose plans are looked at.
   ///   - tahun: the year whose agreement and budget are looked at.
   public func temuanKeselarasan(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
-    let own = RingkasanRencana(unit, hari: hari, tahun: tahun)
-    let pemda = unit.jenis == .pemda ? nil : unitPemda?.perencanaan
-    return KaidahKeselarasan.semua.flatMap { $0.temuan(own, pemda: pemda) }
+    (unit.temuanSendiri(hari: hari, tahun: tahun) + temuanAntarunit(unit, hari: hari, tahun: tahun)).menurutKaidah
+  }
+
+  /// What the rules find in a unit that read the plans of others: it stays until ``perubahanRencana``.
+  public func temuanAntarunit(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
+    let seen = UnitDilihat(unit, hari: hari, tahun: tahun)
+    return KaidahKeselarasan.semua.flatMap { rule -> [TemuanKeselarasan] in
+      guard case .antarunit(let check) = rule.periksa else { return [] }
+      return check(seen, self).map { rule.temuan($0, unit: unit.id) }
+    }
+  }
+}
+
+extension UnitState {
+  /// What the rules find that read this unit alone: it stays until ``perubahanTerakhir``.
+  public func temuanSendiri(hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
+    let own = RingkasanRencana(UnitDilihat(self, hari: hari, tahun: tahun))
+    return KaidahKeselarasan.semua.flatMap { rule -> [TemuanKeselarasan] in
+      guard case .sendiri(let check) = rule.periksa else { return [] }
+      return check(own).map { rule.temuan($0, unit: id) }
+    }
+  }
+}
+
+extension [TemuanKeselarasan] {
+  /// In the order of the codes; those of one rule stay in their order.
+  public var menurutKaidah: [TemuanKeselarasan] {
+    enumerated().sorted { ($0.element.kunci.kaidah, $0.offset) < ($1.element.kunci.kaidah, $1.offset) }.map(\.element)
   }
 }
 
 extension KaidahKeselarasan {
-  /// - Parameter pemda: the plan of the pemda; `nil` for the pemda itself, and where there is none.
-  func temuan(_ own: RingkasanRencana, pemda: PerencanaanUnit?) -> [TemuanKeselarasan] {
-    let found =
-      switch periksa {
-      case .sendiri(let check): check(own)
-      case .terhadapPemda(let check): pemda.map { check(own, $0) } ?? []
-      }
-    return found.map { violation in
-      TemuanKeselarasan(
-        kunci: .init(
-          kaidah: kode, unit: own.unit.id, objek: violation.objek, versi: violation.versi, tahun: violation.tahun),
-        tingkat: tingkat, uraian: violation.uraian)
-    }
+  fileprivate func temuan(_ violation: Pelanggaran, unit: String) -> TemuanKeselarasan {
+    TemuanKeselarasan(
+      unit: unit,
+      kunci: .init(kaidah: kode, objek: violation.objek, versi: violation.versi, tahun: violation.tahun),
+      tingkat: tingkat, uraian: violation.uraian)
   }
 }

@@ -2,26 +2,17 @@ import Sakip
 
 /// What the rules of consistency read of one unit, put in order once for all of them.
 struct RingkasanRencana: Sendable {
-  let unit: UnitState
-  /// The day on which the plans are looked at.
-  let hari: Tanggal
-  /// The year whose agreement and budget are looked at.
-  let tahun: Int
+  private let dilihat: UnitDilihat
   /// The versions by the day on which each came into force.
   let versi: [VersiRenstraDitetapkan]
-  /// The version in force on the day; `nil` where there is none.
-  let berlaku: VersiRenstraDitetapkan?
   private let target: [String: [String: [Int: Nilai]]]
   /// The indikator that bear a name, names being compared by their words.
   let bernama: [String: [IndikatorDitetapkan]]
 
-  init(_ unit: UnitState, hari: Tanggal, tahun: Int) {
-    self.unit = unit
-    self.hari = hari
-    self.tahun = tahun
-    let plan = unit.perencanaan
+  init(_ dilihat: UnitDilihat) {
+    self.dilihat = dilihat
+    let plan = dilihat.rencana
     versi = plan.versiBerurutan
-    berlaku = plan.versiBerlaku(pada: hari)
     var found: [String: [String: [Int: Nilai]]] = [:]
     for (key, value) in plan.target {
       found[key.indikator, default: [:]][key.versi, default: [:]][key.tahun] = value.isi
@@ -30,7 +21,11 @@ struct RingkasanRencana: Sendable {
     bernama = Dictionary(grouping: plan.indikator.semua) { KataPokok($0.nama).kunci }
   }
 
-  var rencana: PerencanaanUnit { unit.perencanaan }
+  var unit: UnitState { dilihat.unit }
+  var rencana: PerencanaanUnit { dilihat.rencana }
+  var hari: Tanggal { dilihat.hari }
+  var tahun: Int { dilihat.tahun }
+  var berlaku: VersiRenstraDitetapkan? { dilihat.berlaku }
 
   /// The targets of an indikator in a version, by year.
   func target(_ indikator: String, versi id: String) -> [(tahun: Int, nilai: Nilai)] {
@@ -41,21 +36,13 @@ struct RingkasanRencana: Sendable {
   func versiTahun(_ year: Int) -> [VersiRenstraDitetapkan] {
     let days = [Tanggal(tahun: year, bulan: 1, hari: 1), Tanggal(tahun: year, bulan: 12, hari: 31)]
     var seen: Set<String> = []
-    return days.compactMap { $0.flatMap { rencana.versiBerlaku(pada: $0) } }.filter { seen.insert($0.id).inserted }
+    return days.compactMap { $0.flatMap { rencana.versiBerlaku(pada: $0) } }.filter {
+      seen.insert($0.id).inserted
+    }
   }
 
   /// What an indikator reached in a year; `nil` where nothing counts yet.
   func realisasi(_ indikator: IndikatorDitetapkan, tahun: Int) -> Nilai? {
     unit.pengukuran.realisasiTahunan(indikator, tahun: tahun)?.nilai
-  }
-}
-
-/// The words of a wording that make it the same as another one: without capitals, signs and double blanks.
-struct KataPokok: Sendable, Hashable {
-  /// The words with one blank between them.
-  let kunci: String
-
-  init(_ text: String) {
-    kunci = text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

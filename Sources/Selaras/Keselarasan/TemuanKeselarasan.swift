@@ -1,20 +1,28 @@
 /// What a rule of consistency found.
 public struct TemuanKeselarasan: Sendable, Hashable {
-  /// What a finding is known by, whatever its words say: the rule, the object, and the version and year it is about.
-  public struct Kunci: Sendable, Hashable {
+  /// What a finding of a unit is known by, whatever its words say.
+  public struct Kunci: Sendable, Hashable, Codable {
     /// The code of the rule: `K.301`.
     public let kaidah: String
-    /// The perangkat daerah.
-    public let unit: String
     /// What it is about.
     public let objek: Objek
     /// The version of the plan; `nil` where it is about none.
     public let versi: String?
     /// The year; `nil` where it is about none.
     public let tahun: Int?
+
+    /// A key from its parts.
+    public init(kaidah: String, objek: Objek, versi: String? = nil, tahun: Int? = nil) {
+      self.kaidah = kaidah
+      self.objek = objek
+      self.versi = versi
+      self.tahun = tahun
+    }
   }
 
-  /// What it is known by.
+  /// The unit.
+  public let unit: String
+  /// What it is known by in the unit.
   public let kunci: Kunci
   /// How much it weighs.
   public let tingkat: KaidahKeselarasan.Tingkat

@@ -27,6 +27,8 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var target = Catatan<KunciTarget, Nilai>()
   /// The last decision to close or to open a version, by its id.
   public internal(set) var statusVersi = Catatan<String, StatusVersiBerubah>()
+  /// Findings of the rules of consistency that were accepted.
+  public internal(set) var pengecualian = Catatan<TemuanKeselarasan.Kunci, TemuanDikecualikan>()
   /// RKPD and Renja of single years.
   public internal(set) var rencanaTahunan = Daftar<RencanaTahunanDitetapkan>()
   /// What stands in each of ``rencanaTahunan``, by its id.

@@ -12,6 +12,7 @@ extension PageContext {
       halaman(indikator: id, unit, tahun: periode.tahun)
     case .versiRenstra, .tujuan, .sasaran: tautan(unit: unit.id, "/perencanaan")
     case .simpulPohon(let id), .dukunganLintas(let id, _): halaman(simpulPohon: id, unit)
+    case .pengecualianTemuan(let finding): tautan(finding.objek, unit)
     case .tanggapanDukungan: tautan(unit: unit.id, "/pohon/dukungan")
     case .perjanjian(let tahun, _): tautan(unit: unit.id, "/perjanjian", tahun: tahun)
     case .naskahPk(let tahun, let jabatan, let nomor):

@@ -12,6 +12,12 @@ extension KeselarasanPage {
       formulir
       p(.class("jumlah")) {
         "\(temuan.isEmpty ? "Tidak ada temuan" : Count(temuan.count).of("temuan")). "
+        if dikecualikan > 0, saringan.keadaan == .terbuka {
+          a(.href(context.tautanIni(dengan: ["keadaan": "dikecualikan"], tanpa: ["halaman"]))) {
+            Count(dikecualikan).of("temuan dikecualikan")
+          }
+          ". "
+        }
         a(.href(context.tautan("\(Self.path)/temuan.csv", saringan.parameter))) { "Unduh daftar (CSV)" }
       }
       if temuan.isEmpty {
@@ -46,6 +52,11 @@ extension KeselarasanPage {
         nama: "tingkat", judul: "Tingkat", pilihan: KaidahKeselarasan.Tingkat.allCases.map { ($0.rawValue, $0.nama) },
         terpilih: saringan.tingkat?.rawValue
       ).html
+      FilterField(
+        nama: "keadaan", judul: "Keadaan",
+        pilihan: SaringanKeselarasan.Keadaan.allCases.map { ($0.rawValue, $0.nama) },
+        terpilih: saringan.keadaan.rawValue, semua: nil
+      ).html
       if !pelaku.peran.terikatUnit {
         FilterField(
           nama: "unit", judul: "Perangkat daerah", pilihan: Self.unit(context, pelaku).map { ($0.id, $0.nama) },
@@ -79,15 +90,33 @@ extension KeselarasanPage {
       id: "temuan", judul: "Temuan",
       kolom: ["Temuan", "Tingkat", "Kaidah", "Perangkat daerah"].map { DataTable.Column($0) },
       baris: langkah.isi(temuan).map { finding in
-        let unit = context.state.unit[finding.kunci.unit]
+        let unit = context.state.unit[finding.unit]
         return DataTable.Row([
-          unit.map { unit in a(.href(context.tautan(finding.kunci.objek, unit))) { finding.uraian } }
-            ?? HTML(finding.uraian),
+          HTML {
+            unit.map { unit in a(.href(context.tautan(finding.kunci.objek, unit))) { finding.uraian } }
+              ?? HTML(finding.uraian)
+            pengecualian(finding, unit)
+          },
           finding.tingkat.lencana, a(.href("#\(finding.kunci.kaidah)")) { finding.kunci.kaidah },
-          HTML(unit?.nama ?? finding.kunci.unit),
+          HTML(unit?.nama ?? finding.unit),
         ])
       }
     ).html
+  }
+
+  /// Why a finding was accepted, and the way to accept it for those who may.
+  private func pengecualian(_ finding: TemuanKeselarasan, _ unit: UnitState?) -> HTML {
+    let waiver = unit?.pengecualian(finding)
+    let path = unit.flatMap { PengecualianPage.alamat(finding, $0, context) }
+    guard waiver != nil || path != nil else { return .empty }
+    return p(.class("catatan")) {
+      if let waiver {
+        "Dikecualikan: \(waiver.isi.alasan) "
+        a(.href(context.tautan("/jurnal/\(waiver.entri)"))) { "Catatan jurnal" }
+        " "
+      }
+      if let path { a(.href(path)) { waiver == nil ? "Kecualikan" : "Ubah" } }
+    }
   }
 
   private var kaidah: HTML {

@@ -13,14 +13,25 @@ struct KeselarasanPage: Page {
   let saringan: SaringanKeselarasan
   /// What the filter lets through.
   let temuan: [TemuanKeselarasan]
+  /// How many of those that pass the rest of the filter were accepted as they are.
+  let dikecualikan: Int
 
   init(_ context: PageContext, _ pelaku: Pelaku) throws(WebError) {
     self.context = context
     self.pelaku = pelaku
     saringan = try SaringanKeselarasan(context)
     let chosen = saringan
-    temuan = Self.unit(context, pelaku).filter { chosen.unit == nil || $0.id == chosen.unit }
-      .flatMap { context.keselarasan($0) }.filter(chosen.memuat)
+    var shown: [TemuanKeselarasan] = []
+    var accepted = 0
+    for unit in Self.unit(context, pelaku) where chosen.unit == nil || unit.id == chosen.unit {
+      for finding in context.keselarasan(unit) where chosen.memuat(finding) {
+        let isAccepted = unit.pengecualian(finding) != nil
+        if isAccepted { accepted += 1 }
+        if chosen.memuat(finding, dikecualikan: isAccepted) { shown.append(finding) }
+      }
+    }
+    temuan = shown
+    dikecualikan = accepted
   }
 
   /// The units whose findings somebody sees: all of them, or his own.

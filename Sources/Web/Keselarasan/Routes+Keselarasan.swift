@@ -12,5 +12,12 @@ extension Routes {
       return try OpenData.reply(
         OpenData.keselarasan(try KeselarasanPage(request.context, try request.pelaku())), request)
     },
+    Route(
+      PengecualianPage.pola, "Mengecualikan temuan kaidah keselarasan", izin: .peran(TemuanDikecualikan.wewenang.peran)
+    ) { .page(try PengecualianPage($0)) },
+    Route.kirim(
+      PengecualianPage.pola, "Mengecualikan temuan, atau mencabut pengecualiannya",
+      izin: .peran(TemuanDikecualikan.wewenang.peran)
+    ) { try await PengecualianPage.kirim($0) },
   ]
 }

@@ -2,10 +2,29 @@ import Selaras
 
 /// Which findings of the rules of consistency are shown.
 struct SaringanKeselarasan {
+  /// Whether a finding was accepted as it is.
+  enum Keadaan: String, CaseIterable {
+    case terbuka
+    case dikecualikan
+    case semua
+
+    init(dikecualikan: Bool) { self = dikecualikan ? .dikecualikan : .terbuka }
+
+    /// The name on screen.
+    var nama: String {
+      switch self {
+      case .terbuka: "Terbuka"
+      case .dikecualikan: "Dikecualikan"
+      case .semua: "Semua"
+      }
+    }
+  }
+
   let kaidah: String?
   let kelompok: KaidahKeselarasan.Kelompok?
   let tingkat: KaidahKeselarasan.Tingkat?
   let unit: String?
+  let keadaan: Keadaan
 
   /// The filter in the parameters of an address.
   init(_ context: PageContext) throws(WebError) {
@@ -13,6 +32,7 @@ struct SaringanKeselarasan {
     kelompok = try Self.chosen(context, "kelompok") { KaidahKeselarasan.Kelompok(rawValue: $0) }
     tingkat = try Self.chosen(context, "tingkat") { KaidahKeselarasan.Tingkat(rawValue: $0) }
     unit = try Self.chosen(context, "unit") { context.state.unit[$0]?.id }
+    keadaan = try Self.chosen(context, "keadaan") { Keadaan(rawValue: $0) } ?? .terbuka
   }
 
   private static func chosen<Value>(_ context: PageContext, _ name: String, _ known: (String) -> Value?)
@@ -27,6 +47,12 @@ struct SaringanKeselarasan {
     return value
   }
 
+  /// - Parameter dikecualikan: whether the finding was accepted as it is.
+  func memuat(_ finding: TemuanKeselarasan, dikecualikan: Bool) -> Bool {
+    (keadaan == .semua || keadaan == Keadaan(dikecualikan: dikecualikan)) && memuat(finding)
+  }
+
+  /// Whether it lets a finding through, accepted or not.
   func memuat(_ finding: TemuanKeselarasan) -> Bool {
     (kaidah == nil || finding.kunci.kaidah == kaidah) && (tingkat == nil || finding.tingkat == tingkat)
       && (kelompok == nil || KaidahKeselarasan.kaidah(finding.kunci.kaidah)?.kelompok == kelompok)
@@ -34,7 +60,10 @@ struct SaringanKeselarasan {
 
   /// As parameters of an address.
   var parameter: [(String, String)] {
-    [("kelompok", kelompok?.rawValue), ("kaidah", kaidah), ("tingkat", tingkat?.rawValue), ("unit", unit)].compactMap {
+    [
+      ("kelompok", kelompok?.rawValue), ("kaidah", kaidah), ("tingkat", tingkat?.rawValue), ("unit", unit),
+      ("keadaan", keadaan == .terbuka ? nil : keadaan.rawValue),
+    ].compactMap {
       name, value in value.map { (name, $0) }
     }
   }

@@ -11,6 +11,7 @@ extension IndikatorPage {
         if indikator.utama { Components.lencana("Indikator kinerja utama", .kabar) }
       }
       ringkasan
+      TandaKeselarasan(context, unit).html(.indikator(id: indikator.id))
       p(.class("catatan")) { context.kebijakan(hasil.kebijakan(skala), skala) }
       section(.aria("labelledby", "judul-perkembangan")) {
         h2(.id("judul-perkembangan")) { "Perkembangan" }

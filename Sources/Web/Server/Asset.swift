@@ -6,15 +6,14 @@ struct Asset: Sendable {
   static let script = Asset(PackageResources.selaras_js, ending: "js")
 
   let bytes: [UInt8]
-  /// A fingerprint of the content (FNV-1a, 64 bits): tells versions apart, guards nothing.
+  /// Tells versions of the content apart.
   let fingerprint: String
   private let ending: String
 
   init(_ bytes: [UInt8], ending: String) {
     self.bytes = bytes
     self.ending = ending
-    let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    fingerprint = String(hash, radix: 16)
+    fingerprint = Fingerprint.of(bytes)
   }
 
   /// The name of the file in addresses.

@@ -60,7 +60,8 @@ final class FigureMemo: Sendable {
   private let completeness = Memory<DayKey, KelengkapanUnit>(GenerationCache(limit: 400))
   private let results = Memory<ResultKey, KinerjaIndikator>(GenerationCache(limit: 1200))
   private let summaries = Memory<Key, IkhtisarKinerja>(GenerationCache(limit: 400))
-  private let consistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
+  private let ownConsistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
+  private let mutualConsistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
   private let years = Memory<String, Years>(GenerationCache(limit: 400))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
 
@@ -96,12 +97,15 @@ final class FigureMemo: Sendable {
     }
   }
 
-  /// What the rules of consistency find in a unit; they also read the plan of the pemda.
+  /// What the rules of consistency find in a unit. A figure that is saved has those of its unit looked for again, a plan
+  /// that is saved also those that read several plans.
   func keselarasan(_ unit: UnitState, _ state: State, tahun: Int, pada hari: Tanggal) -> [TemuanKeselarasan] {
-    let version = max(unit.perubahanTerakhir, state.unitPemda?.perubahanTerakhir ?? 0)
-    return Self.remembered(consistency, DayKey(unit: unit.id, tahun: tahun, hari: hari), version) {
-      state.temuanKeselarasan(unit, hari: hari, tahun: tahun)
+    let key = DayKey(unit: unit.id, tahun: tahun, hari: hari)
+    let own = Self.remembered(ownConsistency, key, unit) { unit.temuanSendiri(hari: hari, tahun: tahun) }
+    let mutual = Self.remembered(mutualConsistency, key, state.perubahanRencana) {
+      state.temuanAntarunit(unit, hari: hari, tahun: tahun)
     }
+    return (own + mutual).menurutKaidah
   }
 
   /// A piece of a page, made once.

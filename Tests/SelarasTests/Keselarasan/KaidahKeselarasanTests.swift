@@ -78,6 +78,51 @@ import Testing
       target: ""),
   ]
 
+  private static func simpul(
+    _ id: String, _ kondisi: String, unit: String = unit, indukUnit: String? = nil, induk: String? = nil,
+    jenjang: JenjangKinerja = .kondisiLangsung, sebab: String? = nil, indikator: [String] = [], jabatan: String? = nil,
+    sasaran: String? = nil
+  ) -> SimpulPohonDitetapkan {
+    SimpulPohonDitetapkan(
+      unit: unit, id: id, induk: induk.map { KunciSimpul(unit: indukUnit ?? unit, id: $0) }, jenjang: jenjang,
+      kondisi: kondisi, sebab: sebab, indikator: indikator, jabatan: jabatan, sasaran: sasaran)
+  }
+
+  private static let renja: [any Event] = [
+    RencanaTahunanDitetapkan(
+      unit: unit, id: "renja", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja", tanggal: mulai)
+  ]
+
+  private static func program(_ kode: String?, nama: String? = nil) -> BarisRencanaDitetapkan {
+    BarisRencanaDitetapkan(
+      unit: unit, rencana: "renja", id: kode ?? "p", tingkat: .program, kode: kode,
+      nama: nama ?? "Program \(kode ?? "")")
+  }
+
+  private static func evaluasi(_ kode: String) -> EvaluasiRencanaDicatat {
+    EvaluasiRencanaDicatat(
+      unit: unit, rencana: "renja", kode: kode, nama: "Program \(kode)",
+      indikator: [.init(nama: "I", sifat: .keadaan)])
+  }
+
+  private static func mitra(selesai: Tanggal? = nil) -> PerangkatDaerahDitetapkan {
+    PerangkatDaerahDitetapkan(
+      id: "m", nama: "Mitra", jenis: .dinas, jabatanKepala: "K", tempat: "T", selesai: selesai)
+  }
+
+  private static let lintas: [any Event] = [
+    mitra(), simpul("a", "A"), simpul("n", "N", unit: "m"),
+    DukunganLintasDicatat(unit: unit, simpulPohon: "a", mitra: "m", kontribusi: "Data"),
+  ]
+
+  private static func jawab(
+    _ jawaban: DukunganLintasDitanggapi.Jawaban, putus: Bool = true, simpul: String? = nil
+  ) -> DukunganLintasDitanggapi {
+    DukunganLintasDitanggapi(
+      unit: "m", permintaan: KunciSimpul(unit: unit, id: "a"), jawaban: jawaban, diputuskan: putus, alasan: "A",
+      simpulPohon: simpul)
+  }
+
   private static func peta(_ simpul: String..., indikator: String = "ikm") -> PemetaanDitetapkan {
     PemetaanDitetapkan(unit: unit, tahun: 2024, indikator: indikator, simpul: simpul)
   }
@@ -99,9 +144,58 @@ import Testing
       "K.101", "sama", pemda + [sasaran("meningkatnya reformasi  birokrasi.", rpjmd: "s8")], "sama dengan sasaran RPJMD"
     ),
     Kasus("K.101", "lain", pemda + [sasaran("Layanan", rpjmd: "s8")], nil),
+    Kasus(
+      "K.102", "sama", [simpul("a", "Layanan baik"), simpul("b", "layanan  BAIK.", induk: "a")], "sama dengan simpul"),
+    Kasus(
+      "K.102", "sama dengan nenek",
+      [simpul("a", "Layanan baik"), simpul("c", "Antara", induk: "a"), simpul("b", "Layanan baik", induk: "c")],
+      "sama dengan simpul di atasnya."),
+    Kasus("K.102", "lain", [simpul("a", "Layanan baik"), simpul("b", "Layanan baiknya", induk: "a")], nil),
+    Kasus(
+      "K.102", "sudah disebut K.101",
+      pemda + [
+        sasaran("Meningkatnya Reformasi Birokrasi", rpjmd: "s8"),
+        simpul("a", "Meningkatnya Reformasi Birokrasi", unit: "kab", sasaran: "s8"),
+        simpul("b", "Meningkatnya Reformasi Birokrasi", indukUnit: "kab", induk: "a", sasaran: "s"),
+      ], nil),
+    Kasus(
+      "K.103", "sama",
+      [
+        indikator("i1", nama: "Indeks"), indikator("i2", nama: "indeks"), simpul("a", "A", indikator: ["i1"]),
+        simpul("b", "B", induk: "a", indikator: ["i2"]),
+      ], "mengukur simpul “B” dan simpul di atasnya"),
+    Kasus(
+      "K.103", "lain",
+      [
+        indikator("i1", nama: "Indeks"), indikator("i2", nama: "Nilai"), simpul("a", "A", indikator: ["i1"]),
+        simpul("b", "B", induk: "a", indikator: ["i2"]),
+      ], nil),
+    Kasus("K.104", "tanpa sebab", [simpul("a", "A"), simpul("b", "B", induk: "a")], "“B” belum menyebut"),
+    Kasus("K.104", "dengan sebab", [simpul("a", "A"), simpul("b", "B", induk: "a", sebab: "Karena")], nil),
+    Kasus("K.105", "tanpa jabatan", [simpul("a", "A")], "belum memiliki jabatan"),
+    Kasus("K.105", "dengan jabatan", [simpul("a", "A", jabatan: "k")], nil),
+    Kasus("K.106", "daun berupa hasil", [simpul("a", "A", jenjang: .hasil)], "“A” (hasil) tidak memiliki"),
+    Kasus(
+      "K.106", "diturunkan perangkat daerah lain",
+      pemda + [simpul("a", "A", jenjang: .hasil), simpul("b", "B", unit: "kab", indukUnit: Self.unit, induk: "a")],
+      nil),
+    Kasus("K.106", "daun berupa keluaran", [simpul("a", "A", jenjang: .keluaran)], nil),
     Kasus("K.107", "tanpa tautan", pemda + [sasaran()], "belum ditautkan"),
     Kasus("K.107", "tertaut", pemda + [sasaran(rpjmd: "s8")], nil),
     Kasus("K.107", "tanpa pemda", [sasaran()], nil),
+    Kasus(
+      "K.107", "di bawah simpul pemda",
+      pemda + [
+        sasaran(), simpul("a", "A", unit: "kab"), simpul("b", "B", indukUnit: "kab", induk: "a"),
+        simpul("c", "C", induk: "b", sasaran: "s"),
+      ], nil),
+    Kasus(
+      "K.108", "sejenjang",
+      [simpul("a", "A", jenjang: .keluaran), simpul("b", "B", induk: "a", jenjang: .keluaran)],
+      "“B” (keluaran) berada di bawah “A” (keluaran)"),
+    Kasus(
+      "K.108", "di bawahnya", [simpul("a", "A", jenjang: .hasil), simpul("b", "B", induk: "a", jenjang: .keluaran)],
+      nil),
     Kasus("K.201", "kosong", [indikator(definisi: definisi(formulasi: ""))], "belum memiliki formulasi"),
     Kasus("K.201", "terisi", [indikator()], nil),
     Kasus("K.202", "kosong", [indikator(definisi: definisi(sumber: ""))], "belum memiliki sumber data"),
@@ -152,6 +246,16 @@ import Testing
           unit: unit, tahun: 2024, versi: .murni, nomor: 1, nama: "Program", jumlah: Rupiah(1), sumber: "PK"),
       ], nil),
     Kasus("K.402", "belum ada anggaran", [versi, sasaran(), indikator(sasaran: true)], nil),
+    Kasus("K.404", "tidak direncanakan lagi", renja + [program("5.03.02"), evaluasi("5.03.01")], "“Program 5.03.01”"),
+    Kasus("K.404", "direncanakan", renja + [program("5.03.01"), evaluasi("5.03.01")], nil),
+    Kasus("K.404", "tanpa baris", renja + [evaluasi("5.03.01")], nil),
+    Kasus("K.405", "tidak dalam Renstra", renja + [program("5.03.02"), evaluasi("5.03.01")], "“Program 5.03.02”"),
+    Kasus("K.405", "tanpa evaluasi", renja + [program("5.03.02")], nil),
+    Kasus("K.406", "tanpa anggaran", renja + [program("5.03.02")] + pohon, "tidak ada dalam anggaran"),
+    Kasus("K.406", "dianggarkan", renja + [program(nil, nama: "PROGRAM.")] + pohon, nil),
+    Kasus("K.406", "belum ada anggaran", renja + [program("5.03.02")], nil),
+    Kasus("K.407", "tidak dalam Renja", renja + [program("5.03.02")] + pohon, "“Program” dianggarkan tahun 2024"),
+    Kasus("K.407", "belum ada Renja", pohon, nil),
     Kasus(
       "K.501", "berbeda", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 6)])], "dijanjikan 6, sedangkan rencana"),
     Kasus("K.501", "sama", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])], nil),
@@ -163,6 +267,15 @@ import Testing
         + [janji([("ikm", 5)])], "IKU “Lain” tidak termuat"),
     Kasus("K.503", "dijanjikan", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])], nil),
     Kasus("K.503", "tanpa perjanjian", [versi, indikator()] + deret(4, 5), nil),
+    Kasus("K.601", "tanpa indikator", lintas + [jawab(.diterima)], "Mitra menerima untuk mendukung, tetapi tanpa"),
+    Kasus("K.601", "dengan simpul", lintas + [jawab(.diterima, simpul: "n")], nil),
+    Kasus("K.602", "belum dijawab", lintas, "Mitra belum memutuskan dukungannya (menunggu jawaban)"),
+    Kasus("K.602", "diusulkan", lintas + [jawab(.diterima, putus: false)], "(diusulkan diterima)"),
+    Kasus("K.602", "diputuskan", lintas + [jawab(.ditolak)], nil),
+    Kasus("K.603", "ditolak", lintas + [jawab(.ditolak)], "Mitra menolak"),
+    Kasus("K.603", "diterima", lintas + [jawab(.diterima, simpul: "n")], nil),
+    Kasus("K.604", "berakhir", lintas + [mitra(selesai: Self.mulai)], "Mitra berakhir 1 Januari 2023"),
+    Kasus("K.604", "berakhir pada hari itu", lintas + [mitra(selesai: Self.hari)], nil),
   ]
 
   private static func capai(_ tahun: String, _ nilai: Int) -> [any Event] {

@@ -111,8 +111,14 @@ struct HostileWorld: Sendable {
   /// The addresses of the table that show pages, with something that is there for each parameter.
   private func places(_ person: Pelaku?, _ browser: Browser) -> [Place] {
     let file = application.state.unit[WorkingSite.unit]?.pengukuran.bukti("gangguan", WorkingSite.tahun2024).first
+    let owner = person?.unit ?? WorkingSite.unit
+    let findings = application.state.unit[owner].map {
+      application.state.temuanKeselarasan($0, hari: Tanggal(hariSejak1970: 20_000), tahun: 2024)
+    }
+    let finding = findings?.first { $0.kunci.kaidah == "K.204" }
     let values = [
-      "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
+      "kaidah": "K.204", "temuan": finding.map { PengecualianPage.tanda($0) } ?? "0",
+      "unit": owner, "indikator": "ikm", "tahun": "2024", "urutan": "3",
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
       "rencana": "r", "tabel": "usulan", "id": "1",
       "naskah": JenisNaskah.laporanKinerja.rawValue,

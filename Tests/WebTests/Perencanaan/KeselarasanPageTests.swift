@@ -28,6 +28,57 @@ struct KeselarasanPageTests {
     }
   }
 
+  @Test("Accepted for a reason, listed apart, and opened again") func acceptance() async throws {
+    try await SusunSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let list = "\(Self.address)&kaidah=K.204&unit=kecamatan-mawar"
+      let link = /href="(\/perangkat-daerah\/kecamatan-mawar\/keselarasan\/K\.204\/[0-9a-f]+\?tahun=2024)"/
+      let path = String(try #require(try await browser.get(list).text.firstMatch(of: link)).1)
+      let form = try await browser.get(path)
+      PageRules.check(form.text, path)
+      #expect(form.text.contains("Kondisi awal") && form.text.contains("Kecualikan temuan"))
+
+      let empty = try await browser.send(path, form.fields(["alasan": ""], "simpan"))
+      #expect(empty.text.contains("Alasan") && empty.text.contains("role=\"alert\""))
+      let before = SusunSite.rencana(application)?.pengecualian.count
+      #expect(before == 0)
+
+      let done = try await browser.send(path, form.fields(["alasan": "Keadaan awal tidak dicatat sumbernya"], "simpan"))
+      #expect(done.status == .seeOther)
+      #expect(SusunSite.rencana(application)?.pengecualian.count == 1)
+      let open = try await browser.get(list)
+      #expect(open.text.contains("1 temuan dikecualikan"))
+      let accepted = try await browser.get("\(list)&keadaan=dikecualikan")
+      #expect(accepted.text.contains("Dikecualikan: Keadaan awal tidak dicatat sumbernya"))
+      let csv = try await browser.get("/perencanaan/keselarasan/temuan.csv?tahun=2024&kaidah=K.204&keadaan=semua")
+      #expect(csv.text.contains("Dikecualikan") && csv.text.contains("Keadaan awal tidak dicatat sumbernya"))
+
+      // Whoever still has the first form open overwrites nothing.
+      let late = try await browser.send(path, form.fields(["alasan": "Lain"], "simpan"))
+      #expect(late.text.contains("sudah diubah sejak Anda membukanya") && late.text.contains("Lain"))
+
+      let again = try await browser.get(path)
+      let withdrawn = try await browser.send(
+        path, again.fields(["alasanCabut": "Sumbernya ditemukan"], "cabut"))
+      #expect(withdrawn.status == .seeOther)
+      #expect(SusunSite.rencana(application)?.pengecualian.count == 0)
+      #expect(
+        try await browser.get("/perangkat-daerah/kecamatan-mawar/keselarasan/K.204/0?tahun=2024").status == .notFound)
+    }
+  }
+
+  @Test("Beside what they are about") func marks() async throws {
+    try await SusunSite.run { site, _ in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      for path in ["\(SusunSite.base)/susun", "/perangkat-daerah/kecamatan-mawar/indikator/ikm"] {
+        let page = try await browser.get("\(path)?tahun=2024")
+        #expect(page.text.contains("tanda-keselarasan") && page.text.contains("K.204:"), "\(path)")
+      }
+      let stranger = try await site.get("/perangkat-daerah/kecamatan-mawar/indikator/ikm?tahun=2024")
+      #expect(!stranger.text.contains("tanda-keselarasan"))
+    }
+  }
+
   @Test("An agency sees its own, a stranger none") func rights() async throws {
     try await SusunSite.run { site, _ in
       let own = try await Browser.signedIn(site, People.operatorSunyi).get(Self.address)

@@ -35,6 +35,7 @@ struct SimpulPage: Page {
           Components.lencana(problem, .perhatian)
         }
       }
+      TandaKeselarasan(context, ruang.unit).html(.simpulPohon(id: simpul.id))
       if ruang.dapatDiubah { tindakan }
       letak
       keterangan
@@ -48,10 +49,7 @@ struct SimpulPage: Page {
 
   /// A level that is not below that of the node above.
   private var jenjangJanggal: String? {
-    guard let parent = simpul.induk.flatMap({ state.simpulPohon($0) }), simpul.jenjang <= parent.jenjang else {
-      return nil
-    }
-    return "Jenjangnya tidak di bawah jenjang induknya (\(parent.jenjang.nama))"
+    state.indukSejenjang(simpul).map { "Jenjangnya tidak di bawah jenjang induknya (\($0.jenjang.nama))" }
   }
 
   private var tindakan: HTML {

@@ -5,9 +5,11 @@ import Selaras
 /// Drawing up the plan of a unit: its versions and what they hold, each with the way to its form.
 struct SusunPage: Page {
   let ruang: RuangRencana
+  private let tanda: TandaKeselarasan
 
   init(_ request: RouteRequest) throws {
     ruang = try RuangRencana(request)
+    tanda = TandaKeselarasan(ruang.context, ruang.unit)
   }
 
   var judul: String { "Susun rencana \(ruang.unit.nama)" }
@@ -85,6 +87,7 @@ struct SusunPage: Page {
           span(.class("hanya-pembaca-layar")) { " tujuan \(rencana.rumusanTerbuka(goal))" }
         }
       }
+      tanda.html(.tujuan(id: goal.id))
       indikator(rencana.indikator(tujuan: goal.id), tambah: "tujuan:\(goal.id)", "tujuan")
       for objective in rencana.sasaran.semua where objective.tujuan == goal.id { sasaran(objective) }
       p { a(.href(ruang.alamat("sasaran", RuangRencana.baru, [("tujuan", goal.id)]))) { "Tambah sasaran" } }
@@ -100,6 +103,7 @@ struct SusunPage: Page {
           span(.class("hanya-pembaca-layar")) { " sasaran \(rencana.rumusanTerbuka(objective))" }
         }
       }
+      tanda.html(.sasaran(id: objective.id))
       indikator(rencana.indikator(sasaran: objective.id), tambah: "sasaran:\(objective.id)", "sasaran")
     }
   }
@@ -119,6 +123,7 @@ struct SusunPage: Page {
                 "Ubah"
                 span(.class("hanya-pembaca-layar")) { " indikator \(indicator.nama)" }
               }
+              tanda.html(.indikator(id: indicator.id))
             }
           }
         }

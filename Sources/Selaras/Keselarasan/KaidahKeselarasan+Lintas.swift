@@ -1,0 +1,62 @@
+import Sakip
+
+extension KaidahKeselarasan {
+  static let lintas: [KaidahKeselarasan] = [
+    KaidahKeselarasan(
+      kode: "K.601", kelompok: .lintas, tingkat: .galat, judul: "Dukungan mitra tanpa indikator dan simpul",
+      penjelasan: "Mitra menerima permintaan dukungan, tetapi tidak menyebut indikator atau simpulnya sendiri.",
+      tindakan: "Mitra menautkan dukungannya dengan indikator atau simpul pohon kinerjanya.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): kinerja lintas perangkat daerah tampak pada setiap pihak",
+      periksa: dukungan { asked, partner, _ in
+        guard let answer = asked.tanggapan?.isi, asked.keadaan == .diterima,
+          (answer.indikator ?? asked.permintaan.isi.indikator) == nil, answer.simpulPohon == nil
+        else { return nil }
+        return
+          "\(partner) menerima untuk mendukung, tetapi tanpa indikator dan tanpa simpul dalam pohon kinerjanya."
+      }),
+    KaidahKeselarasan(
+      kode: "K.602", kelompok: .lintas, tingkat: .peringatan, judul: "Dukungan yang belum diputuskan mitra",
+      penjelasan: "Dukungan diminta dari mitra, dan kepala mitra belum memutuskannya.",
+      tindakan: "Mitra menjawab permintaan dukungan, atau permintaannya dicabut.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): kinerja lintas perangkat daerah disepakati para pihaknya",
+      periksa: dukungan { asked, partner, _ in
+        asked.keadaan.diputuskan ? nil : "\(partner) belum memutuskan dukungannya (\(asked.keadaan.nama.lowercased()))."
+      }),
+    KaidahKeselarasan(
+      kode: "K.603", kelompok: .lintas, tingkat: .peringatan, judul: "Dukungan yang ditolak mitra",
+      penjelasan: "Mitra menolak, sehingga kondisi ini tidak didukung sebagaimana direncanakan.",
+      tindakan: "Cari pihak lain, rumuskan kembali permintaannya, atau cabut.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): kinerja lintas perangkat daerah disepakati para pihaknya",
+      periksa: dukungan { asked, partner, _ in asked.keadaan == .ditolak ? "\(partner) menolak untuk mendukung." : nil }
+    ),
+    KaidahKeselarasan(
+      kode: "K.604", kelompok: .lintas, tingkat: .galat, judul: "Mitra yang sudah berakhir",
+      penjelasan: "Dukungan diminta dari perangkat daerah yang tidak ada lagi.",
+      tindakan: "Minta dukungan penerusnya, lalu cabut permintaan yang lama.",
+      dasar: "PP 18/2016 (ringkasan): tugas perangkat daerah yang dihapus dilanjutkan penerusnya",
+      periksa: dukungan { asked, partner, last in
+        last.map { "\(partner) berakhir \($0.printed), sehingga tidak dapat mendukung lagi." }
+      }),
+  ]
+
+  /// What is found in what a unit asks of its partners for the nodes of the version in force.
+  /// - Parameter check: what is wrong with a contribution, from the name of the partner and, if that has ended, its
+  ///   last day.
+  private static func dukungan(
+    _ check: @escaping @Sendable (DukunganLintas, String, Tanggal?) -> String?
+  ) -> Pemeriksaan {
+    .antarunit { own, state in
+      let nodes = Dictionary(own.simpul.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      return state.dukunganLintas(dari: own.unit).compactMap { asked in
+        guard let node = nodes[asked.simpul.id] else { return nil }
+        let partner = state.unit[asked.mitra]
+        let last = partner?.organisasi.identitas.isi.selesai.flatMap { $0 < own.hari ? $0 : nil }
+        return check(asked, partner?.nama ?? asked.mitra, last).map {
+          Pelanggaran(
+            objek: .dukunganLintas(simpulPohon: node.id, mitra: asked.mitra),
+            uraian: "Untuk \u{201C}\(node.kondisi)\u{201D}: \($0)")
+        }
+      }
+    }
+  }
+}

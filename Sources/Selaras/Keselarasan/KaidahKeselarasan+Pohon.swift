@@ -1,0 +1,128 @@
+import Sakip
+
+extension KaidahKeselarasan {
+  static let pohon: [KaidahKeselarasan] = [
+    KaidahKeselarasan(
+      kode: "K.102", kelompok: .penjenjangan, tingkat: .galat, judul: "Simpul yang sama dengan simpul di atasnya",
+      penjelasan: "Kondisi suatu simpul pohon kinerja dirumuskan sama dengan kondisi di atasnya.",
+      tindakan: "Rumuskan simpul bawahan sebagai sebab dari kondisi di atasnya, atau gabungkan keduanya.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang pohon kinerja menyebabkan jenjang di atasnya",
+      periksa: .antarunit { own, state in
+        own.simpul.compactMap { node in
+          guard let above = state.diAtas(node).first(where: { $0.kondisi.samaKatanya(dengan: node.kondisi) }),
+            !own.sudahDisebutPadaSasaran(node, above, state)
+          else { return nil }
+          return Pelanggaran(
+            objek: .simpulPohon(id: node.id),
+            uraian:
+              "Simpul \u{201C}\(node.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, state)).")
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.103", kelompok: .penjenjangan, tingkat: .peringatan, judul: "Indikator yang sama pada dua jenjang",
+      penjelasan: "Simpul diukur dengan indikator yang juga mengukur simpul tepat di atasnya.",
+      tindakan: "Ukur setiap jenjang dengan indikatornya sendiri.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja yang sesuai dengan jenjangnya",
+      periksa: .antarunit { own, state in
+        own.simpul.flatMap { node -> [Pelanggaran] in
+          guard let above = node.induk.flatMap({ state.simpulPohon($0) }) else { return [] }
+          let names = state.namaIndikator(above)
+          return state.namaIndikator(node).filter { name in names.contains { $0.samaKatanya(dengan: name) } }.map {
+            Pelanggaran(
+              objek: .simpulPohon(id: node.id),
+              uraian:
+                "Indikator \u{201C}\($0)\u{201D} mengukur simpul \u{201C}\(node.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, state))."
+            )
+          }
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.104", kelompok: .penjenjangan, tingkat: .peringatan, judul: "Simpul tanpa hubungan sebab-akibat",
+      penjelasan: "Tidak tertulis mengapa simpul ini menyebabkan kondisi di atasnya.",
+      tindakan: "Tuliskan hubungan sebab-akibatnya pada formulir simpul.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja disusun menurut hubungan sebab-akibat",
+      periksa: .antarunit { own, state in
+        own.simpul.filter { node in
+          (node.sebab ?? "").isEmpty && node.induk.flatMap { state.simpulPohon($0) } != nil
+        }.map {
+          Pelanggaran(
+            objek: .simpulPohon(id: $0.id),
+            uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum menyebut mengapa ia menyebabkan kondisi di atasnya.")
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.105", kelompok: .penjenjangan, tingkat: .peringatan, judul: "Simpul tanpa jabatan",
+      penjelasan: "Tidak ada jabatan yang bertanggung jawab atas simpul pohon kinerja ini.",
+      tindakan: "Pilih jabatan penanggung jawabnya pada formulir simpul.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke jabatan",
+      periksa: .antarunit { own, _ in
+        own.simpul.filter { $0.jabatan == nil }.map {
+          Pelanggaran(
+            objek: .simpulPohon(id: $0.id),
+            uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum memiliki jabatan penanggung jawab.")
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.106", kelompok: .penjenjangan, tingkat: .peringatan, judul: "Hasil yang tidak diturunkan",
+      penjelasan: "Di bawah suatu hasil, faktor kunci, atau kondisi antara tidak ada simpul yang menyebabkannya.",
+      tindakan: "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
+      periksa: .antarunit { own, state in
+        own.simpul.filter { $0.jenjang < .kondisiLangsung && !state.adaAnak($0.kunci) }.map {
+          Pelanggaran(
+            objek: .simpulPohon(id: $0.id),
+            uraian:
+              "Simpul \u{201C}\($0.kondisi)\u{201D} (\($0.jenjang.nama.lowercased())) tidak memiliki simpul di bawahnya."
+          )
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.108", kelompok: .penjenjangan, tingkat: .peringatan, judul: "Jenjang tidak di bawah jenjang induknya",
+      penjelasan: "Simpul bawahan berjenjang sama dengan induknya, atau lebih tinggi.",
+      tindakan: "Perbaiki jenjang salah satunya, atau pindahkan simpulnya.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): dari hasil ke faktor kunci, kondisi antara, lalu keluaran",
+      periksa: .antarunit { own, state in
+        own.simpul.compactMap { node in
+          guard let above = state.indukSejenjang(node) else { return nil }
+          return Pelanggaran(
+            objek: .simpulPohon(id: node.id),
+            uraian:
+              "Simpul \u{201C}\(node.kondisi)\u{201D} (\(node.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.kondisi)\u{201D} (\(above.jenjang.nama.lowercased()))."
+          )
+        }
+      }),
+  ]
+}
+
+extension State {
+  /// The node above, where the level of a node is not below that of it; `nil` where it is.
+  public func indukSejenjang(_ node: SimpulPohonDitetapkan) -> SimpulPohonDitetapkan? {
+    node.induk.flatMap { simpulPohon($0) }.flatMap { node.jenjang <= $0.jenjang ? $0 : nil }
+  }
+
+  /// Whether any perangkat daerah has a node below a node.
+  fileprivate func adaAnak(_ kunci: KunciSimpul) -> Bool {
+    unit.values.contains { !$0.perencanaan.pohon.anak(dari: kunci).isEmpty }
+  }
+
+  /// The names of the indikator that measure a node.
+  fileprivate func namaIndikator(_ node: SimpulPohonDitetapkan) -> [String] {
+    guard let plan = unit[node.unit]?.perencanaan else { return [] }
+    return node.indikator.compactMap { plan.indikator[$0]?.nama }
+  }
+}
+
+extension UnitDilihat {
+  /// ` (Kabupaten Balangan)` for a node of another unit; empty for its own.
+  fileprivate func milik(_ node: SimpulPohonDitetapkan, _ state: State) -> String {
+    node.unit == unit.id ? "" : " (\(state.unit[node.unit]?.nama ?? node.unit))"
+  }
+
+  /// Whether K.101 already says it of the sasaran for which the two nodes stand.
+  fileprivate func sudahDisebutPadaSasaran(
+    _ node: SimpulPohonDitetapkan, _ above: SimpulPohonDitetapkan, _ state: State
+  ) -> Bool {
+    guard let own = node.sasaran, let other = above.sasaran, above.unit == state.unitPemda?.id else { return false }
+    return rencana.sasaran[own]?.sasaranRpjmd == other
+  }
+}
