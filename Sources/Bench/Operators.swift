@@ -4,11 +4,20 @@ import AsyncHTTPClient
 enum Operators {
   private static let atOnce = 4
 
-  /// Signs in so many, spread over the perangkat daerah.
-  static func signIn(_ count: Int, base: String) async throws -> [OperatorClient] {
+  /// Signs in one account that acts for all perangkat daerah.
+  static func signIn(_ account: String, base: String) async throws -> OperatorClient {
+    try await OperatorClient(client, base: base, account: account, unit: SyntheticPemda.id)
+  }
+
+  private static var client: HTTPClient {
     var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
     configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 400
-    let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+  }
+
+  /// Signs in so many, spread over the perangkat daerah.
+  static func signIn(_ count: Int, base: String) async throws -> [OperatorClient] {
+    let client = Self.client
     var people: [OperatorClient] = []
     for start in stride(from: 0, to: count, by: atOnce) {
       people += try await withThrowingTaskGroup { group in

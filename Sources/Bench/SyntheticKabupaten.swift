@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// A kabupaten of ordinary size, made without chance: 32 perangkat daerah, 600 indikator, 3,000 sub kegiatan, 6 years,
-/// every indikator and sub kegiatan measured each month.
+/// every indikator and sub kegiatan measured each month; an RPJMD in two versions and a pohon kinerja of 2,000 nodes.
 struct SyntheticKabupaten {
   static let units = 32
   static let indicators = 600
@@ -31,7 +31,7 @@ struct SyntheticKabupaten {
     let pemda = PemdaDitetapkan(
       nama: "Kabupaten Sintetis", misi: [PemdaDitetapkan.Misi(nomor: 1, rumusan: "Mewujudkan pelayanan yang baik")],
       periode: PeriodeRencana(awal: 2021, akhir: 2026))
-    return [Command(oleh: administrator, [pemda] + agencies)]
+    return [Command(oleh: administrator, [pemda] + agencies), Command(oleh: administrator, SyntheticPemda.events)]
   }
 
   private func unit(_ index: Int) -> [[Command]] {
@@ -39,7 +39,8 @@ struct SyntheticKabupaten {
     let actor = Pelaku(akun: "operator-\(id)", peran: .operator, unit: id)
     let plan = SyntheticPlan(unit: id, index: index)
     let budget = SyntheticBudget(unit: id, index: index)
-    return [[Command(oleh: administrator, plan.events)]]
+    let tree = SyntheticTree.ofUnit(id, index: index)
+    return [[Command(oleh: administrator, plan.events), Command(oleh: administrator, tree.events)]]
       + Self.years.map { year in
         [
           Command(oleh: administrator, budget.places(year) + plan.agreement(year) + budget.mapping(year, plan)),

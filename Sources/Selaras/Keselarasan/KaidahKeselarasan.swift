@@ -72,7 +72,8 @@ public struct KaidahKeselarasan: Sendable {
 
   /// Every rule, in the order of the codes.
   public static let semua: [KaidahKeselarasan] =
-    penjenjangan + pohon + indikator + target + anggaran + program + perjanjian + lintas
+    [penjenjangan, pohon, indikator, target, anggaran, program, perjanjian, lintas].joined()
+    .sorted { $0.kode < $1.kode }
 
   /// The rule of a code; `nil` for none.
   public static func kaidah(_ kode: String) -> KaidahKeselarasan? { semua.first { $0.kode == kode } }

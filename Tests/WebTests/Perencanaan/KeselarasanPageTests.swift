@@ -38,12 +38,12 @@ struct KeselarasanPageTests {
       PageRules.check(form.text, path)
       #expect(form.text.contains("Kondisi awal") && form.text.contains("Kecualikan temuan"))
 
-      let empty = try await browser.send(path, form.fields(["alasan": ""], "simpan"))
+      let empty = try await browser.post(path, form.fields(["alasan": ""], "simpan"))
       #expect(empty.text.contains("Alasan") && empty.text.contains("role=\"alert\""))
       let before = SusunSite.rencana(application)?.pengecualian.count
       #expect(before == 0)
 
-      let done = try await browser.send(path, form.fields(["alasan": "Keadaan awal tidak dicatat sumbernya"], "simpan"))
+      let done = try await browser.post(path, form.fields(["alasan": "Keadaan awal tidak dicatat sumbernya"], "simpan"))
       #expect(done.status == .seeOther)
       #expect(SusunSite.rencana(application)?.pengecualian.count == 1)
       let open = try await browser.get(list)
@@ -54,11 +54,11 @@ struct KeselarasanPageTests {
       #expect(csv.text.contains("Dikecualikan") && csv.text.contains("Keadaan awal tidak dicatat sumbernya"))
 
       // Whoever still has the first form open overwrites nothing.
-      let late = try await browser.send(path, form.fields(["alasan": "Lain"], "simpan"))
+      let late = try await browser.post(path, form.fields(["alasan": "Lain"], "simpan"))
       #expect(late.text.contains("sudah diubah sejak Anda membukanya") && late.text.contains("Lain"))
 
       let again = try await browser.get(path)
-      let withdrawn = try await browser.send(
+      let withdrawn = try await browser.post(
         path, again.fields(["alasanCabut": "Sumbernya ditemukan"], "cabut"))
       #expect(withdrawn.status == .seeOther)
       #expect(SusunSite.rencana(application)?.pengecualian.count == 0)
