@@ -91,7 +91,8 @@ let package = Package(
         .embedInCode("Aset/selaras.css"), .embedInCode("Aset/selaras.js"),
         .embedInCode("Panduan/Naskah/README.md"), .embedInCode("Panduan/Naskah/operator.md"),
         .embedInCode("Panduan/Naskah/kepala.md"), .embedInCode("Panduan/Naskah/evaluator.md"),
-        .embedInCode("Panduan/Naskah/administrator.md"),
+        .embedInCode("Panduan/Naskah/administrator.md"), .embedInCode("Panduan/Naskah/perencana.md"),
+        .embedInCode("Panduan/Naskah/pejabat.md"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -103,7 +104,9 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      exclude: ["README", "operator", "kepala", "evaluator", "administrator"].map { "Panduan/\($0).md" },
+      exclude: ["README", "operator", "kepala", "pejabat", "perencana", "evaluator", "administrator"].map {
+        "Panduan/\($0).md"
+      },
       resources: [.copy("Contoh"), .copy("Panduan/gambar")],
       swiftSettings: settings),
     .executableTarget(

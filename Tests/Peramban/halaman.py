@@ -66,6 +66,8 @@ HALAMAN = {
     "panduan": "/panduan",
     "panduan-operator": "/panduan/operator",
     "panduan-kepala": "/panduan/kepala",
+    "panduan-pejabat": "/panduan/pejabat",
+    "panduan-perencana": "/panduan/perencana",
     "panduan-evaluator": "/panduan/evaluator",
     "panduan-administrator": "/panduan/administrator",
 }

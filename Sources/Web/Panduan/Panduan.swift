@@ -8,7 +8,7 @@ enum Panduan {
 
   /// A guide; the raw value is its part of the address.
   enum Halaman: String, CaseIterable {
-    case daftar = "", `operator`, kepala, evaluator, administrator
+    case daftar = "", `operator`, kepala, pejabat, perencana, evaluator, administrator
 
     var alamat: String { self == .daftar ? Panduan.path : "\(Panduan.path)/\(rawValue)" }
 
@@ -17,6 +17,8 @@ enum Panduan {
       case .daftar: NaskahPanduan(markdown: String(decoding: PackageResources.README_md, as: UTF8.self))
       case .operator: NaskahPanduan(markdown: String(decoding: PackageResources.operator_md, as: UTF8.self))
       case .kepala: NaskahPanduan(markdown: String(decoding: PackageResources.kepala_md, as: UTF8.self))
+      case .pejabat: NaskahPanduan(markdown: String(decoding: PackageResources.pejabat_md, as: UTF8.self))
+      case .perencana: NaskahPanduan(markdown: String(decoding: PackageResources.perencana_md, as: UTF8.self))
       case .evaluator: NaskahPanduan(markdown: String(decoding: PackageResources.evaluator_md, as: UTF8.self))
       case .administrator: NaskahPanduan(markdown: String(decoding: PackageResources.administrator_md, as: UTF8.self))
       }
@@ -27,8 +29,10 @@ enum Panduan {
   static func alamat(_ peran: Peran) -> String {
     switch peran {
     case .operator: Halaman.operator.alamat
-    case .kepala, .pejabat: Halaman.kepala.alamat
-    case .administrator, .perencana: Halaman.administrator.alamat
+    case .kepala: Halaman.kepala.alamat
+    case .pejabat: Halaman.pejabat.alamat
+    case .perencana: Halaman.perencana.alamat
+    case .administrator: Halaman.administrator.alamat
     case .evaluator: Halaman.evaluator.alamat
     case .pimpinan, .publik: Halaman.daftar.alamat
     }
