@@ -54,7 +54,7 @@ extension PerbandinganVersiPage {
         baris: [shown.dari, shown.ke].map { version in
           DataTable.Row([
             HTML(version.nama), Components.tanggal(version.tanggal),
-            Components.teks(version.dasarHukum, kosong: "belum dicatat"),
+            DasarHukum(context: context, unit: unit, versi: version).html,
             Components.teks(version.alasan, kosong: "versi pertama"),
           ])
         }

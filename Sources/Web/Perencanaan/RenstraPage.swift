@@ -54,7 +54,7 @@ struct RenstraPage: Page {
         DataTable.Row([
           HTML(version.nama), Components.tanggal(version.tanggal), HTML(version.periode.printed),
           HTML(unit.perencanaan.status(versi: version.id).nama),
-          Components.teks(version.dasarHukum, kosong: "belum dicatat"),
+          DasarHukum(context: context, unit: unit, versi: version).html,
           Components.teks(version.alasan, kosong: "versi pertama"),
         ])
       }

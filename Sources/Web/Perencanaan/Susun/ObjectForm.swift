@@ -24,9 +24,10 @@ extension ObjectForm {
   var isTercatat: Bool { ruang.unit.ada(objek) }
 
   /// The frame of the form, with what its reader saw of the object.
-  func formulir(@HTMLBuilder _ content: () -> HTML) -> HTML {
+  /// - Parameter denganBerkas: whether it carries a file.
+  func formulir(denganBerkas: Bool = false, @HTMLBuilder _ content: () -> HTML) -> HTML {
     FormFrame(
-      alamat: alamat, token: context.formToken, draf: context.pengguna?.account.name,
+      alamat: alamat, token: context.formToken, isWithFiles: denganBerkas, draf: context.pengguna?.account.name,
       isBelumDisimpan: !fields.galat.isEmpty
     ).html {
       SeenField(unit: ruang.unit, objek: objek).html

@@ -10,8 +10,12 @@ extension Routes {
     Route("\(pola)/versi/{versi}", "Formulir versi rencana", izin: .peran(RuangRencana.penyusunVersi)) {
       try VersiForm.show($0)
     },
-    Route.kirim("\(pola)/versi/{versi}", "Menyimpan versi rencana", izin: .peran(RuangRencana.penyusunVersi)) {
-      try await VersiForm.send($0)
+    Route.kirim(
+      "\(pola)/versi/{versi}", "Menyimpan versi rencana", izin: .peran(RuangRencana.penyusunVersi), berkas: .evidence
+    ) { try await VersiForm.send($0) },
+    // Signed papers carry names and numbers of people: for those who have signed in.
+    Route("\(pola)/versi/{versi}/berkas", "Unduhan berkas dasar hukum versi rencana", izin: .masuk) {
+      try UnduhLandasan.berkas($0)
     },
     Route.kirim(
       "\(pola)/versi/{versi}/status", "Menutup atau membuka kembali versi rencana", izin: .peran(RuangRencana.penutup)

@@ -68,7 +68,7 @@ struct SusunPage: Page {
         isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
         if !isClosed, gaps > 0 { small { "\(Count(gaps).printed) indikator belum lengkap targetnya" } }
       },
-      Components.teks(version.dasarHukum, kosong: "belum dicatat"),
+      DasarHukum(context: ruang.context, unit: ruang.unit, versi: version).html,
       ul(.class("berderet")) {
         if !isClosed { li { a(.href(ruang.alamat("target", version.id))) { "Isi target" } } }
         if ruang.boleh(VersiRenstraDitetapkan.wewenang) {

@@ -29,7 +29,7 @@ extension VersiForm {
     return Components.daftarIsi([
       ("Berlaku mulai", Components.tanggal(versi.tanggal)), ("Periode", HTML(versi.periode.printed)),
       ("Mengikuti", Components.teks(nama(versi.mengikuti), kosong: "versi pertama")),
-      ("Dasar hukum", Components.teks(versi.dasarHukum, kosong: "belum dicatat")),
+      ("Dasar hukum", DasarHukum(context: context, unit: ruang.unit, versi: versi).html),
       ("Alasan", Components.teks(versi.alasan, kosong: "tidak ada")),
     ])
   }
@@ -37,7 +37,7 @@ extension VersiForm {
   private func nama(_ id: String?) -> String { id.flatMap { ruang.rencana.versi[$0]?.nama } ?? "" }
 
   private var isian: HTML {
-    formulir {
+    formulir(denganBerkas: true) {
       teks("nama", "Nama versi", versi?.nama ?? "", "Misalnya: Renstra Perubahan 2021-2026.")
       tanggal("tanggal", "Berlaku mulai", versi?.tanggal)
       fieldset(.class(fields.galat("periode") == nil ? "bidang" : "bidang galat"), .id("periode"), .tabindex(-1)) {
@@ -88,6 +88,8 @@ extension VersiForm {
       teks("landasan.nomor", "Nomor", ground?.nomor ?? "", "Seperti tercetak: 060/390/ORG/SETDA-BLG/2024.")
       tanggal("landasan.tanggal", "Tanggal", ground?.tanggal)
       teks("landasan.tentang", "Tentang", ground?.tentang ?? "", nil, terpanjang: 600)
+      BerkasLandasanForm(tercatat: ground?.berkas).html(
+        galat: fields.galat(BerkasLandasanForm.bidang), ulang: !fields.galat.isEmpty)
       if let versi, !versi.dasar.isEmpty {
         teks(
           "dasar", "Dasar hukum yang dicatat sebelumnya", versi.dasar, "Hanya dipakai bila jenis dan nomornya kosong.",

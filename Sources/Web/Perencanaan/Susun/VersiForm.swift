@@ -7,7 +7,7 @@ import Selaras
 struct VersiForm: ObjectForm {
   static let bidang: Set<String> = [
     "nama", "tanggal", "periode", "mengikuti", "landasan.jenis", "landasan.nomor", "landasan.tanggal",
-    "landasan.tentang", "dasar", "alasan", "salin", "aksi", "alasanStatus",
+    "landasan.tentang", BerkasLandasanForm.bidang, "dasar", "alasan", "salin", "aksi", "alasanStatus",
   ]
 
   let ruang: RuangRencana
@@ -42,7 +42,7 @@ struct VersiForm: ObjectForm {
     }
     let fact: VersiRenstraDitetapkan
     do throws(CommandSlip) {
-      fact = try IsianVersi(request.isian).fakta(form.id, form.versi, form.ruang.unit)
+      fact = try IsianVersi(request).fakta(form.id, form.versi, form.ruang.unit)
     } catch {
       return try form.ditolak(request, error)
     }
@@ -75,10 +75,11 @@ struct VersiForm: ObjectForm {
 
 /// What the form of a version sent.
 struct IsianVersi {
-  let isian: FormValues
+  private let request: RouteRequest
+  private var isian: FormValues { request.isian }
 
-  init(_ isian: FormValues) {
-    self.isian = isian
+  init(_ request: RouteRequest) {
+    self.request = request
   }
 
   /// The fact that the form proposes.
@@ -100,7 +101,8 @@ struct IsianVersi {
 
   private func landasan(_ before: LandasanHukum?) throws(CommandSlip) -> LandasanHukum? {
     guard let number = isian["landasan.nomor"] else {
-      guard isian["landasan.jenis"] == nil else {
+      guard isian["landasan.jenis"] == nil, !request.berkas.contains(where: { $0.bidang == BerkasLandasanForm.bidang })
+      else {
         throw CommandSlip("landasan.nomor", "Isi nomor dasar hukumnya, atau pilih \u{201C}Belum ada\u{201D}.")
       }
       return nil
@@ -113,6 +115,7 @@ struct IsianVersi {
       throw CommandSlip("landasan.tanggal", "Tanggal dasar hukum tidak dapat dibaca. Pilih dari kalender.")
     }
     return LandasanHukum(
-      jenis: kind, nomor: number, tanggal: day, tentang: isian["landasan.tentang"] ?? "", berkas: before?.berkas)
+      jenis: kind, nomor: number, tanggal: day, tentang: isian["landasan.tentang"] ?? "",
+      berkas: try BerkasLandasanForm(tercatat: before?.berkas).berkas(request))
   }
 }

@@ -1,0 +1,68 @@
+import FileStore
+import HTML
+import Selaras
+
+/// The file of a legal ground in the form of a version: chosen, kept or taken away.
+struct BerkasLandasanForm {
+  static let bidang = "landasan.berkas"
+  private static let hapus = "landasan.tanpaBerkas"
+
+  /// What is recorded; `nil` where none is.
+  let tercatat: BerkasLandasan?
+
+  /// The file that the form proposes.
+  /// - Throws: ``CommandSlip`` for a file that was not taken in.
+  func berkas(_ request: RouteRequest) throws(CommandSlip) -> BerkasLandasan? {
+    guard let sent = request.berkas.first(where: { $0.bidang == Self.bidang }) else {
+      return request.isian.isChecked(Self.hapus) ? nil : tercatat
+    }
+    switch sent.hasil {
+    case .success(let file):
+      return BerkasLandasan(
+        sidik: file.hash.hex, nama: sent.nama, jenis: file.kind.mediaType, ukuran: Int64(file.size))
+    case .failure(let failure):
+      throw CommandSlip(Self.bidang, "\u{201C}\(sent.nama)\u{201D}: \(failure.description)")
+    }
+  }
+
+  /// - Parameters:
+  ///   - galat: what was wrong with the file; `nil` when nothing was.
+  ///   - ulang: whether the form comes back, without the file that was chosen.
+  func html(galat: String?, ulang: Bool) -> HTML {
+    let notes = FieldNotes(
+      id: Self.bidang,
+      petunjuk:
+        "PDF, foto, atau dokumen yang menunjukkan dasar hukumnya; paling besar \(FileStore.standardLimit / 1_048_576) MB.\(ulang ? " Bila tadi memilih berkas, pilih sekali lagi." : "")",
+      galat: galat)
+    return HTML {
+      div(.class(galat == nil ? "bidang" : "bidang galat")) {
+        label(.for(Self.bidang)) { "Berkas dasar hukum" }
+        notes.html
+        input(
+          .id(Self.bidang), .name(Self.bidang), .type("file"), .aria("invalid", galat == nil ? nil : "true"),
+          .aria("describedby", notes.describedBy))
+      }
+      if let tercatat {
+        BoxGroup(
+          nama: Self.hapus, judul: "Berkas yang tercatat: \(tercatat.nama)",
+          kotak: [.init(nilai: "ya", nama: "Lepaskan berkas ini dari dasar hukum", isTicked: false)]
+        ).html
+      }
+    }
+  }
+}
+
+/// The file of a legal ground as it was sent.
+enum UnduhLandasan {
+  static func berkas(_ request: RouteRequest) throws -> Reply {
+    let version = request.parameters["versi"].flatMap { try? request.unit().perencanaan.versi[$0] }
+    guard let file = version?.landasan?.berkas, let hash = ContentHash(hex: file.sidik) else {
+      throw WebError.tidakDitemukan("Versi ini tidak memiliki berkas dasar hukum.")
+    }
+    do throws(FileStoreError) {
+      return .file(try request.services.files.open(hash), DownloadHeaders(name: file.nama, mediaType: file.jenis))
+    } catch {
+      throw WebError.tidakDitemukan(error.description)
+    }
+  }
+}
