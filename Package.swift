@@ -92,6 +92,7 @@ let package = Package(
         .embedInCode("Panduan/Naskah/README.md"), .embedInCode("Panduan/Naskah/operator.md"),
         .embedInCode("Panduan/Naskah/kepala.md"), .embedInCode("Panduan/Naskah/evaluator.md"),
         .embedInCode("Panduan/Naskah/administrator.md"),
+        .embedInCode("Panduan/Naskah/organisasi.md"),
       ],
       swiftSettings: settings),
     .executableTarget(

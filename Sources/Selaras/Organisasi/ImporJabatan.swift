@@ -66,17 +66,16 @@ enum ImporJabatan: BentukImpor {
   /// Every post as it stands, each below its superiors.
   static func templat(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [[String]] {
     permintaan.unit(state).flatMap { unit in
-      unit.organisasi.jabatan.semua
-        .map { (depth: unit.organisasi.atasanSemua(jabatan: $0.id).count, fact: $0) }
-        .enumerated().sorted { ($0.element.depth, $0.offset) < ($1.element.depth, $1.offset) }.map(\.element.fact)
-        .map { post in
-          [
-            unit.id, post.id, post.nama, post.idUnitKerja ?? "", post.atasan ?? "", post.jenjang?.rawValue ?? "",
-            post.kelasJumlah.map { String($0) } ?? "", post.mulai?.iso ?? "", post.selesai?.iso ?? "",
-            post.dasar ?? "",
-          ]
-        }
+      unit.organisasi.jabatan.semua.berjenjang { unit.organisasi.atasanSemua(jabatan: $0.id).count }.map(baris)
     }
+  }
+
+  private static func baris(_ post: JabatanDitetapkan) -> [String] {
+    let count = post.kelasJumlah.map { String($0) }
+    return [
+      post.unit, post.id, post.nama, post.idUnitKerja ?? "", post.atasan ?? "", post.jenjang?.rawValue ?? "",
+      count ?? "", post.mulai?.iso ?? "", post.selesai?.iso ?? "", post.dasar ?? "",
+    ]
   }
 }
 

@@ -65,17 +65,24 @@ enum ImporUnitKerja: BentukImpor {
   /// Every unit kerja as it stands, each below those above it.
   static func templat(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [[String]] {
     permintaan.unit(state).flatMap { unit in
-      unit.organisasi.unitKerja.semua
-        .map { (depth: unit.organisasi.diAtas(unitKerja: $0.id).count, fact: $0) }
-        .enumerated().sorted { ($0.element.depth, $0.offset) < ($1.element.depth, $1.offset) }.map(\.element.fact)
-        .map { part in
-          [
-            unit.id, part.id, part.nama, part.jenis.rawValue, part.induk ?? "", part.mulai?.iso ?? "",
-            part.selesai?.iso ?? "", (part.pendahulu ?? []).joined(separator: ";"), part.dasar ?? "",
-            part.catatan ?? "",
-          ]
-        }
+      unit.organisasi.unitKerja.semua.berjenjang { unit.organisasi.diAtas(unitKerja: $0.id).count }.map(baris)
     }
+  }
+
+  private static func baris(_ part: UnitKerjaDitetapkan) -> [String] {
+    let earlier = (part.pendahulu ?? []).joined(separator: ";")
+    return [
+      part.unit, part.id, part.nama, part.jenis.rawValue, part.induk ?? "", part.mulai?.iso ?? "",
+      part.selesai?.iso ?? "", earlier, part.dasar ?? "", part.catatan ?? "",
+    ]
+  }
+}
+
+extension Array {
+  /// The highest first; of one level in their order.
+  func berjenjang(_ depth: (Element) -> Int) -> [Element] {
+    enumerated().map { (depth: depth($0.element), place: $0.offset, element: $0.element) }
+      .sorted { ($0.depth, $0.place) < ($1.depth, $1.place) }.map(\.element)
   }
 }
 

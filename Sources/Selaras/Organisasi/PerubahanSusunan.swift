@@ -50,6 +50,11 @@ public struct PerubahanSusunan: Sendable {
 
   /// Every perangkat daerah that it touches.
   public var semua: [UnitState] { asal + terbentuk + tetap }
+
+  /// Whether one that stays took work over, and did not give any away.
+  public func menerima(_ unit: UnitState) -> Bool {
+    asal.contains { unit.organisasi.identitas.isi.pendahulu?.contains($0.id) == true }
+  }
 }
 
 extension State {

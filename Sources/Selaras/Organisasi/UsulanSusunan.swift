@@ -210,16 +210,14 @@ extension UnitState {
       .sorted { ($0.jabatan, $0.mulai) < ($1.jabatan, $1.mulai) }.map { $0.berakhir(pada: last) }
     let posts = organisasi.jabatan.semua.filter { $0.masihAda(sesudah: last) }.map { $0.berakhir(pada: last) }
     let parts = organisasi.unitKerja.semua.filter { $0.masihAda(sesudah: last) }
-      .map { (depth: organisasi.diAtas(unitKerja: $0.id).count, fact: $0.berakhir(pada: last)) }
-      .sorted { $0.depth > $1.depth }.map(\.fact)
+      .berjenjang { organisasi.diAtas(unitKerja: $0.id).count }.reversed().map { $0.berakhir(pada: last) }
     return holders + posts + parts + [organisasi.identitas.isi.berakhir(pada: last)]
   }
 
   /// The facts that take an end on a day back, with that of everything that ended with it: the other way round.
   func dilanjutkan(dari last: Tanggal) -> [any Event] {
     let parts = organisasi.unitKerja.semua.filter { $0.selesai == last }
-      .map { (depth: organisasi.diAtas(unitKerja: $0.id).count, fact: $0.berakhir(pada: nil)) }
-      .sorted { $0.depth < $1.depth }.map(\.fact)
+      .berjenjang { organisasi.diAtas(unitKerja: $0.id).count }.map { $0.berakhir(pada: nil) }
     let posts = organisasi.jabatan.semua.filter { $0.selesai == last }.map { $0.berakhir(pada: nil) }
     let holders = organisasi.pemegang.values.map(\.isi).filter { $0.selesai == last }
       .sorted { ($0.jabatan, $0.mulai) < ($1.jabatan, $1.mulai) }.map { $0.berakhir(pada: nil) }
