@@ -10,7 +10,8 @@ extension Objek {
     case JadwalDitetapkan.kind: ["tahun", "jenis"]
     case IsianDibuka.kind: ["unit", "periode"]
     case NamaBerganti.kind: ["unit", "berlakuSejak"]
-    case JabatanDitetapkan.kind, UnitKerjaDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind, SasaranDitetapkan.kind,
+    case JabatanDitetapkan.kind, UnitKerjaDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind,
+      SasaranDitetapkan.kind,
       IndikatorDitetapkan.kind, SimpulPohonDitetapkan.kind, RekomendasiDicatat.kind, RencanaTahunanDitetapkan.kind:
       ["unit", "id"]
     case BarisRencanaDitetapkan.kind, KinerjaLayananDicatat.kind, IsuDicatat.kind, UsulanDicatat.kind:

@@ -10,7 +10,8 @@ enum ImporJabatan: BentukImpor {
   private static let atasan = KolomImpor.isian("Kode atasan", "kode jabatan di atasnya; - bila tertinggi")
   private static let jenjang = KolomImpor.isian(
     "Jenjang", JenjangJabatan.allCases.map(\.rawValue).joined(separator: ", "))
-  private static let jumlah = KolomImpor.isian("Banyak pemegang", "berapa orang memegang jabatan ini; kosong untuk satu")
+  private static let jumlah = KolomImpor.isian(
+    "Banyak pemegang", "berapa orang memegang jabatan ini; kosong untuk satu")
 
   static let kolom = [
     KolomUmum.unit, kode, nama, unitKerja, atasan, jenjang, jumlah, KolomOrganisasi.mulai, KolomOrganisasi.selesai,

@@ -52,7 +52,8 @@ enum ImporUnitKerja: BentukImpor {
 
   private static func bidang(_ before: UnitKerjaDitetapkan?, _ after: UnitKerjaDitetapkan) -> [BidangImpor] {
     [
-      BidangImpor(jenis.nama, before?.jenis.nama, after.jenis.nama), BidangImpor(induk.nama, before?.induk, after.induk),
+      BidangImpor(jenis.nama, before?.jenis.nama, after.jenis.nama),
+      BidangImpor(induk.nama, before?.induk, after.induk),
       BidangImpor(KolomOrganisasi.mulai.nama, before?.mulai?.printed, after.mulai?.printed),
       BidangImpor(KolomOrganisasi.selesai.nama, before?.selesai?.printed, after.selesai?.printed),
       BidangImpor(

@@ -29,7 +29,8 @@ public struct JabatanDitetapkan: Event, Hashable {
   /// A fact from its parts.
   public init(
     unit: String, id: String, nama: String, unitKerja: String? = nil, idUnitKerja: String? = nil,
-    atasan: String? = nil, mulai: Tanggal? = nil, selesai: Tanggal? = nil, dasar: String? = nil, jenjang: JenjangJabatan? = nil, kelasJumlah: Int? = nil
+    atasan: String? = nil, mulai: Tanggal? = nil, selesai: Tanggal? = nil, dasar: String? = nil,
+    jenjang: JenjangJabatan? = nil, kelasJumlah: Int? = nil
   ) {
     self.unit = unit
     self.id = id

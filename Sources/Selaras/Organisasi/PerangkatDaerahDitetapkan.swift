@@ -129,7 +129,8 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     let recorded = Tercatat(isi: self, entri: entri)
     guard let known = state.unit[id] else {
       state.unit[id] = UnitState(
-        urutan: (state.unit.values.map(\.urutan).max() ?? -1) + 1, perubahanTerakhir: entri, organisasi: OrganisasiUnit(identitas: recorded))
+        urutan: (state.unit.values.map(\.urutan).max() ?? -1) + 1, perubahanTerakhir: entri,
+        organisasi: OrganisasiUnit(identitas: recorded))
       state.unit[id]?.pengukuran.skalaDaerah = state.skala
       state.unit[id]?.pengukuran.jadwalDaerah = state.jadwal
       return

@@ -102,7 +102,8 @@ extension State {
       left.removeAll(where: members.contains)
       groups.append(
         PerubahanSusunan(
-          pada: hari, asal: ended.filter { members.contains($0.id) }, terbentuk: begun.filter { members.contains($0.id) },
+          pada: hari, asal: ended.filter { members.contains($0.id) },
+          terbentuk: begun.filter { members.contains($0.id) },
           tetap: daftarUnit.filter { members.contains($0.id) && !touched.contains($0.id) }))
     }
     return groups

@@ -129,7 +129,8 @@ struct PengesahanAnggaran {
           let fact = pengesahan(version)
           return DataTable.Row(
             [
-              HTML(version.nama.awalBesar), fact.map { Components.tanggal($0.tanggal) } ?? Components.nihil("belum dicatat"),
+              HTML(version.nama.awalBesar),
+              fact.map { Components.tanggal($0.tanggal) } ?? Components.nihil("belum dicatat"),
               Components.teks(fact?.nomor ?? "", kosong: "belum dicatat"),
               fact.map { Components.tanggal(TenggatPk(pengesahan: $0).tanggal) }
                 ?? Components.nihil("belum dapat ditentukan"),

@@ -294,7 +294,8 @@ struct PemeriksaanImporTests {
         Lembar(nama: "", baris: cells), SheetFixture.berkas, jenis: kind, oleh: SheetFixture.pelaku(kind),
         pada: SheetFixture.waktu)
       #expect(result.pesan.isEmpty && result.command == nil, "\(kind) \(result.pesan)")
-      #expect(Set(result.baris.map(\.keadaan)) == [[.unit, .pagu, .unitKerja, .jabatan].contains(kind) ? .sama : .belumDiisi])
+      #expect(
+        Set(result.baris.map(\.keadaan)) == [[.unit, .pagu, .unitKerja, .jabatan].contains(kind) ? .sama : .belumDiisi])
     }
     #expect(state.templat(.init(.realisasi, tahun: 2024, unit: "lain")).baris.isEmpty)
   }

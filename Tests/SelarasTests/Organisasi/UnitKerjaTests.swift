@@ -60,7 +60,8 @@ struct UnitKerjaTests {
     arguments: [
       (post("n", di: "a"), nil), (post("n", di: "x"), "idUnitKerja"), (post("n", nama: "Bagian Lama"), nil),
       (post("n", di: "a", nama: "Bagian A"), "idUnitKerja"), (post("n", di: "lama"), "idUnitKerja"),
-      (post("n", di: "lama", selesai: "2023-12-31"), nil), (post("n", di: "lama", selesai: "2024-01-01"), "idUnitKerja"),
+      (post("n", di: "lama", selesai: "2023-12-31"), nil),
+      (post("n", di: "lama", selesai: "2024-01-01"), "idUnitKerja"),
       // A superior in another unit kerja.
       (post("n", di: "a", atasan: "p"), nil),
     ] as [(JabatanDitetapkan, String?)])

@@ -66,7 +66,8 @@ struct UsulanSusunanTests {
       Salah(jenis: .pecah, asal: ["a"], tetap: true, bidang: "baru"),
       Salah(jenis: .pecah, asal: ["a", "b"], baru: ["x", "y"], bidang: "asal"),
       Salah(jenis: .pecah, asal: ["a"], baru: ["x", "x"], bidang: "baru"),
-      Salah(jenis: .bubar, asal: ["nanti"], bidang: "asal"), Salah(jenis: .bubar, asal: ["a"], baru: ["x"], bidang: "baru"),
+      Salah(jenis: .bubar, asal: ["nanti"], bidang: "asal"),
+      Salah(jenis: .bubar, asal: ["a"], baru: ["x"], bidang: "baru"),
       Salah(jenis: .bubar, asal: ["a"], penerus: ["nanti"], bidang: "penerus"),
       Salah(jenis: .bubar, hari: "2024-07-01", asal: ["a"], penerus: ["nanti"], bidang: nil),
       Salah(jenis: .bentuk, bidang: "baru"), Salah(jenis: .bentuk, baru: ["a"], bidang: "baru"),
@@ -90,7 +91,8 @@ struct UsulanSusunanTests {
       JabatanDitetapkan(unit: "a", id: "seksi", nama: "Kepala Seksi", idUnitKerja: "anak", atasan: "kepala"), holder,
     ])
     let impact = try #require(small.state.unit["a"]).dampakBerakhir(pada: try Self.day("2023-12-31"))
-    #expect(impact.hal.map { "\($0.banyaknya) \($0.uraian)" } == ["2 jabatan", "1 masa pemegang jabatan", "2 unit kerja"])
+    #expect(
+      impact.hal.map { "\($0.banyaknya) \($0.uraian)" } == ["2 jabatan", "1 masa pemegang jabatan", "2 unit kerja"])
     let after = try Self.applied(Self.usulan(.gabung, ["a", "b"], baru: ["x"]), pada: small.state)
     #expect(after.perangkatDaerah(pada: try Self.day("2023-12-31")).map(\.id) == ["u", "a", "b", "c"])
     #expect(after.perangkatDaerah(pada: try Self.day()).map(\.id) == ["u", "c", "x"])
@@ -180,7 +182,8 @@ struct UsulanSusunanTests {
     let facts = try Self.usulan(.gantiNama, ["a"], baru: ["x"]).peristiwa(state)
     for role in Peran.allCases {
       let person = Pelaku(akun: "a", peran: role, unit: role.terikatUnit ? "a" : nil)
-      let isAllowed = (try? state.memutuskan(Command(oleh: person, facts), mulai: state.posisi + 1, waktu: Self.moment)) != nil
+      let isAllowed =
+        (try? state.memutuskan(Command(oleh: person, facts), mulai: state.posisi + 1, waktu: Self.moment)) != nil
       #expect(isAllowed == (role == .administrator), "\(role)")
     }
   }

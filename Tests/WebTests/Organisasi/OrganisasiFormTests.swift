@@ -112,7 +112,8 @@ struct OrganisasiFormTests {
         jalur: "unit-kerja/baru", isian: ["nama": "S", "mulai": "2024-02-01", "selesai": "2024-01-01"],
         pilihan: [("jenis", "seksi"), ("induk", "")], bidang: "selesai", pesan: "mendahului tanggal mulai"),
       Salah(
-        jalur: "unit-kerja/baru", isian: ["nama": "S", "mulai": "kemarin"], pilihan: [("jenis", "seksi"), ("induk", "")],
+        jalur: "unit-kerja/baru", isian: ["nama": "S", "mulai": "kemarin"],
+        pilihan: [("jenis", "seksi"), ("induk", "")],
         bidang: "mulai", pesan: "isi tanggal"),
       Salah(
         jalur: "unit-kerja/seksi-pelayanan", isian: ["selesai": "2024-12-31"],
@@ -168,7 +169,8 @@ struct OrganisasiFormTests {
       _ = try await first.post(address, SusunSite.fields(one, ["nama": "Kepala Seksi A"], choices: choices))
       let late = try await second.post(address, SusunSite.fields(other, ["nama": "Kepala Seksi B"], choices: choices))
       #expect(late.status == .unprocessableContent && late.text.contains("sudah diubah sejak Anda membukanya"))
-      #expect(late.text.contains("Tersimpan sekarang: Kepala Seksi A") && late.text.contains("value=\"Kepala Seksi B\""))
+      #expect(
+        late.text.contains("Tersimpan sekarang: Kepala Seksi A") && late.text.contains("value=\"Kepala Seksi B\""))
       #expect(try Self.organisasi(application).jabatan["kepala-seksi-pelayanan"]?.nama == "Kepala Seksi A")
     }
   }

@@ -86,7 +86,8 @@ struct BatalSusunanPage: Page {
         p { akibat }
         FormFrame(alamat: Self.path, token: context.formToken).html {
           for (name, value) in [
-            ("hari", perubahan.hari.iso), ("unit", perubahan.semua.first?.id ?? ""), ("jenis", perubahan.jenis.rawValue),
+            ("hari", perubahan.hari.iso), ("unit", perubahan.semua.first?.id ?? ""),
+            ("jenis", perubahan.jenis.rawValue),
           ] { input(.type("hidden"), .name(name), .value(value)) }
           FormField(
             nama: "alasan", judul: "Alasan pembatalan", nilai: fields.nilai("alasan", ""),

@@ -66,6 +66,6 @@ struct IsianSusunan: Sendable {
 
   /// Every field of the form.
   static let semuaBidang = Set(
-    ["hari", "dasar", "asal", "penerus", "asalTetap"]
+    ["hari", "dasar", "asal", "penerus", "asalTetap", "baru"]
       + (1...barisBaru).flatMap { row in bagianBaru.map { bidang($0, row) } })
 }

@@ -20,7 +20,8 @@ struct PemegangForm: OrganisasiForm {
 
   init(_ request: RouteRequest) throws {
     ruang = try RuangOrganisasi(request)
-    guard let post = request.parameters["jabatan"].flatMap({ [organisasi = ruang.organisasi] in organisasi.jabatan[$0] })
+    guard
+      let post = request.parameters["jabatan"].flatMap({ [organisasi = ruang.organisasi] in organisasi.jabatan[$0] })
     else {
       throw WebError.tidakDitemukan("Jabatan ini tidak ada atau sudah dicabut. Pilih dari susunan organisasi.")
     }
@@ -45,7 +46,8 @@ struct PemegangForm: OrganisasiForm {
   var alamat: String { ruang.alamat(pemegang: pemegang?.mulai.iso ?? RuangOrganisasi.baru, jabatan: jabatan.id) }
   var judul: String { pemegang == nil ? "Catat pemegang \(jabatan.nama)" : "Ubah pemegang \(jabatan.nama)" }
 
-  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+  /// Accounts change without an entry of the journal, so that the page is made each time.
+  static func show(_ request: RouteRequest) throws -> Reply { .passingPage(try Self(request), refreshAfter: nil) }
 
   static func send(_ request: RouteRequest) async throws -> Reply {
     let form = try Self(request)
@@ -90,7 +92,8 @@ struct PemegangForm: OrganisasiForm {
     if let pemegang, first != pemegang.mulai {
       throw CommandSlip(
         "mulai",
-        "Hari pertama \(pemegang.mulai.printed) tidak dapat diganti di sini. Cabut pemegang ini, lalu catat yang benar.")
+        "Hari pertama \(pemegang.mulai.printed) tidak dapat diganti di sini. Cabut pemegang ini, lalu catat yang benar."
+      )
     }
     guard let kind = isian["sebagai"].flatMap(PemegangJabatanDicatat.Sebagai.init(rawValue:)) else {
       throw CommandSlip("sebagai", "Kedudukan belum dipilih.")
@@ -101,7 +104,8 @@ struct PemegangForm: OrganisasiForm {
     }
     let new = PemegangJabatanDicatat(
       unit: ruang.unit.id, jabatan: jabatan.id, mulai: first,
-      selesai: try isian.hari("selesai", judul: "Hari terakhir"), akun: chosen, sebagai: kind, dasar: isian.isi("dasar"))
+      selesai: try isian.hari("selesai", judul: "Hari terakhir"), akun: chosen, sebagai: kind, dasar: isian.isi("dasar")
+    )
     guard let sekarang, kind != .plh, isian.isChecked("akhiri") else { return [new] }
     guard sekarang.mulai < first else {
       throw CommandSlip(
@@ -127,7 +131,8 @@ struct PemegangForm: OrganisasiForm {
         SelectField(
           nama: "sebagai", judul: "Kedudukan",
           pilihan: PemegangJabatanDicatat.Sebagai.allCases.map { .init(nilai: $0.rawValue, nama: $0.nama) },
-          nilai: fields.nilai("sebagai", pemegang?.sebagai.rawValue ?? PemegangJabatanDicatat.Sebagai.definitif.rawValue),
+          nilai: fields.nilai(
+            "sebagai", pemegang?.sebagai.rawValue ?? PemegangJabatanDicatat.Sebagai.definitif.rawValue),
           petunjuk: "Pelaksana harian mendampingi pemegang yang sedang berhalangan; yang lain menggantikannya.",
           galat: fields.galat("sebagai")
         ).html

@@ -62,7 +62,9 @@ struct PratinjauSusunanPage: Page {
           button(.class(usulan.berakhir.isEmpty ? "" : "bahaya"), .name("aksi"), .value("terapkan")) {
             "Terapkan perubahan"
           }
-          a(.href(Address.make(UbahSusunanPage.path, [("jenis", usulan.jenis.rawValue)]))) { "Kembali tanpa menerapkan" }
+          a(.href(Address.make(UbahSusunanPage.path, [("jenis", usulan.jenis.rawValue)]))) {
+            "Kembali tanpa menerapkan"
+          }
         }
       }
     }

@@ -14,8 +14,11 @@ extension Routes {
     },
     Route("/data/organisasi/{berkas}", "Susunan organisasi dan perubahannya sebagai data") { request in
       let choice = try PilihanSusunan(request.context)
-      let isChanges = request.parameters["berkas"]?.hasPrefix("susunan.") == true
-      return try OpenData.reply(isChanges ? OpenData.susunan(choice) : OpenData.organisasi(choice), request)
+      switch request.parameters["berkas"] {
+      case "organisasi.csv", "organisasi.json": return try OpenData.reply(OpenData.organisasi(choice), request)
+      case "susunan.csv", "susunan.json": return try OpenData.reply(OpenData.susunan(choice), request)
+      default: throw WebError.tidakDitemukan("Berkas data ini tidak ada. Pilih dari halaman susunan organisasi.")
+      }
     },
     Route(UbahSusunanPage.path, "Formulir perubahan susunan perangkat daerah", izin: penata) {
       try UbahSusunan.show($0)

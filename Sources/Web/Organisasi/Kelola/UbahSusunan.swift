@@ -22,7 +22,8 @@ enum UbahSusunan {
     guard request.isian["aksi"] == "terapkan" else { return .passingPage(preview, refreshAfter: nil) }
     guard request.isian["konfirmasi"] == preview.namaKonfirmasi else {
       var again = preview
-      again.galat = "Ketik nama \u{201C}\(preview.namaKonfirmasi)\u{201D} persis seperti tertulis untuk menerapkan perubahan ini."
+      again.galat =
+        "Ketik nama \u{201C}\(preview.namaKonfirmasi)\u{201D} persis seperti tertulis untuk menerapkan perubahan ini."
       return .refusedForm(again)
     }
     if let failure = await request.catat(command) { return try ditolak(request, CommandSlip(nil, failure.pesan)) }

@@ -130,9 +130,13 @@ struct UbahSusunanPage: Page {
     if count > 0 {
       for row in 1...count {
         fieldset(.class("bidang")) {
-          legend { kind == .gantiNama ? "Nama baru" : count == 1 ? "Perangkat daerah baru" : "Perangkat daerah baru ke-\(row)" }
+          legend {
+            kind == .gantiNama ? "Nama baru" : count == 1 ? "Perangkat daerah baru" : "Perangkat daerah baru ke-\(row)"
+          }
           if row == 1, kind == .gabung {
-            p(.class("petunjuk")) { "Kosongkan bila bergabung ke perangkat daerah yang sudah ada, yang dipilih di bawah." }
+            p(.class("petunjuk")) {
+              "Kosongkan bila bergabung ke perangkat daerah yang sudah ada, yang dipilih di bawah."
+            }
           }
           teks("nama", row, "Nama", "")
           teks("jabatanKepala", row, "Jabatan kepala", "Misalnya: Kepala Dinas Kesehatan.")
@@ -144,7 +148,8 @@ struct UbahSusunanPage: Page {
             ).html
             teks("tempat", row, "Tempat penandatanganan", "")
             teks(
-              "id", row, "Kode", "Dipakai pada alamat halaman dan tidak berubah lagi. Kosongkan agar dibuat dari namanya.")
+              "id", row, "Kode",
+              "Dipakai pada alamat halaman dan tidak berubah lagi. Kosongkan agar dibuat dari namanya.")
           }
         }
       }
@@ -171,7 +176,8 @@ struct UbahSusunanPage: Page {
     case .pecah, .bubar:
       BoxGroup(
         nama: "penerus",
-        judul: kind == .pecah ? "Sebagian tugasnya diterima perangkat daerah yang sudah ada" : "Tugasnya dilanjutkan oleh",
+        judul: kind == .pecah
+          ? "Sebagian tugasnya diterima perangkat daerah yang sudah ada" : "Tugasnya dilanjutkan oleh",
         kotak: kotak("penerus"),
         petunjuk: kind == .bubar ? "Kosongkan bila tugasnya tidak dilanjutkan." : "Kosongkan bila tidak ada.",
         galat: fields.galat("penerus")

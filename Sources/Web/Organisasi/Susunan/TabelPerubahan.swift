@@ -32,7 +32,9 @@ struct TabelPerubahan {
 
   private func menjadi(_ change: PerubahanSusunan) -> HTML {
     if let names = change.nama {
-      return HTML { for unit in change.tetap { a(.href(context.tautan(unit: unit.id, "/organisasi"))) { names.sesudah } } }
+      return HTML {
+        for unit in change.tetap { a(.href(context.tautan(unit: unit.id, "/organisasi"))) { names.sesudah } }
+      }
     }
     let took = change.tetap.filter(change.menerima)
     return daftar(change.terbentuk, kosong: took.isEmpty ? "tidak ada penerus" : nil, tetap: took)
