@@ -20,7 +20,8 @@ struct NamaBergantiTests {
   }
 
   private static func names(_ state: State, _ day: String) throws -> [String] {
-    let unit = try #require(state.dinamai(pada: try #require(Tanggal(iso: day))).unit[unit])
+    let shown = try #require(Tanggal(iso: day))
+    let unit = try #require(state.dinamai(pada: shown).unit[unit])
     return [unit.nama, unit.organisasi.identitas.isi.jabatanKepala, unit.organisasi.jabatanKepala?.nama ?? "tidak ada"]
   }
 
@@ -91,7 +92,8 @@ struct NamaBergantiTests {
     let shown = try Self.renamed().state.dinamai(pada: try #require(Tanggal(iso: "2022-01-01")))
     let unit = try #require(shown.unit[Self.unit])
     let read = try JSONDecoder().decode(UnitState.self, from: JSONEncoder().encode(unit))
-    #expect(try read == #require(Self.renamed().state.unit[Self.unit]))
+    let recorded = try #require(try Self.renamed().state.unit[Self.unit])
+    #expect(read == recorded)
     #expect(read.nama == "Dinas U" && unit.nama == "U")
   }
 }

@@ -122,7 +122,8 @@ struct UnitKerjaTests {
   func oldJournals() throws {
     let small = SmallAgency([Self.post("p", nama: "Bagian Umum")])
     let organisation = try #require(small.state.unit[Self.unit]?.organisasi)
-    #expect(organisation.namaUnitKerja(try #require(organisation.jabatan["p"])) == "Bagian Umum")
+    let post = try #require(organisation.jabatan["p"])
+    #expect(organisation.namaUnitKerja(post) == "Bagian Umum")
     let line = #"{"unit":"u","id":"p","nama":"P","unitKerja":"Bagian Umum"}"#
     let read = try JSONDecoder().decode(JabatanDitetapkan.self, from: Data(line.utf8))
     #expect(read.idUnitKerja == nil && read.unitKerja == "Bagian Umum")

@@ -102,11 +102,12 @@ struct UsulanSusunanTests {
     #expect(ended.jabatan.semua.allSatisfy { $0.selesai == last })
     #expect(ended.unitKerja.semua.allSatisfy { $0.selesai == last })
     #expect(ended.pemegang(jabatan: "kepala").map(\.isi.selesai) == [last])
-    let change = try #require(after.perubahanSusunan(sesudah: last, sampai: try Self.day()).first)
+    let begin = try Self.day()
+    let change = try #require(after.perubahanSusunan(sesudah: last, sampai: begin).first)
     #expect(change.jenis == .gabung && change.dasar == ["Perbup 55/2023"])
     let back = try after.memutuskan(
       Command(oleh: Self.admin, change.pembatalan(alasan: "Salah hari")), mulai: after.posisi + 1, waktu: Self.moment)
-    #expect(back.unit["x"] == nil && back.perangkatDaerah(pada: try Self.day()).map(\.id) == ["u", "a", "b", "c"])
+    #expect(back.unit["x"] == nil && back.perangkatDaerah(pada: begin).map(\.id) == ["u", "a", "b", "c"])
     #expect(back.unit["a"]?.organisasi.pemegang(jabatan: "kepala").map(\.isi.selesai) == [nil])
     #expect(back.unit["a"]?.organisasi.unitKerja.semua.allSatisfy { $0.selesai == nil } == true)
   }
