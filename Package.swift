@@ -92,7 +92,7 @@ let package = Package(
         .embedInCode("Panduan/Naskah/README.md"), .embedInCode("Panduan/Naskah/operator.md"),
         .embedInCode("Panduan/Naskah/kepala.md"), .embedInCode("Panduan/Naskah/evaluator.md"),
         .embedInCode("Panduan/Naskah/administrator.md"), .embedInCode("Panduan/Naskah/perencana.md"),
-        .embedInCode("Panduan/Naskah/pejabat.md"),
+        .embedInCode("Panduan/Naskah/pejabat.md"), .embedInCode("Panduan/Naskah/organisasi.md"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -104,7 +104,8 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      exclude: ["README", "operator", "kepala", "pejabat", "perencana", "evaluator", "administrator"].map {
+      exclude: ["README", "operator", "kepala", "pejabat", "perencana", "evaluator", "administrator", "organisasi"].map
+      {
         "Panduan/\($0).md"
       },
       resources: [.copy("Contoh"), .copy("Panduan/gambar")],

@@ -162,6 +162,18 @@ enum SemuaObjek {
     let day = Tanggal(tahun: 2024, bulan: 1, hari: 2) ?? Tanggal(hariSejak1970: 0)
     return [
       (
+        UnitKerjaDitetapkan(unit: unit, id: "uk", nama: "Bidang", jenis: .bidang), .unitKerja(id: "uk"),
+        #"{"unitKerja":{"id":"uk"}}"#
+      ),
+      (
+        JabatanDitetapkan(unit: unit, id: "kabid", nama: "Kepala Bidang", idUnitKerja: "uk"), .jabatan(id: "kabid"),
+        #"{"jabatan":{"id":"kabid"}}"#
+      ),
+      (
+        NamaBerganti(unit: unit, berlakuSejak: day, nama: "U Baru", jabatanKepala: "K", dasar: "Perbup"),
+        .gantiNama(berlakuSejak: day), #"{"gantiNama":{"berlakuSejak":"2024-01-02"}}"#
+      ),
+      (
         PemegangJabatanDicatat(unit: unit, jabatan: "k", mulai: day, akun: "kepala-u"),
         .pemegangJabatan(jabatan: "k", mulai: day), #"{"pemegangJabatan":{"jabatan":"k","mulai":"2024-01-02"}}"#
       ),

@@ -1,5 +1,6 @@
 public import Document
 import Foundation
+import Sakip
 public import Selaras
 public import Tools
 
@@ -25,6 +26,8 @@ public struct PembuatLaporan: Sendable {
     _ jenis: JenisLaporan, state: State, unit: String, tahun: Int, pilihan: PilihanPk = PilihanPk(), asal: AsalLaporan,
     alamat: @escaping @Sendable (Asal) -> String? = { _ in nil }
   ) throws(LaporanError) -> NumberedDocument {
+    // A report of a year is signed under the name of that year.
+    let state = Tanggal(tahun: tahun, bulan: 12, hari: 31).map { state.dinamai(pada: $0) } ?? state
     let document: Document
     switch jenis {
     case .lkjip: document = try Lkjip(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document

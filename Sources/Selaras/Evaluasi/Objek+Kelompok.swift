@@ -17,6 +17,7 @@ extension Objek {
     case .simpulAnggaran: "susunan anggaran"
     case .pagu, .paguProgram: "pagu"
     case .pengesahanAnggaran: "pengesahan anggaran"
+    case .unitKerja, .jabatan, .gantiNama: "susunan organisasi"
     case .pemegangJabatan: "pemegang jabatan"
     case .realisasiAnggaran: "realisasi anggaran"
     case .pemetaan: "pemetaan anggaran"

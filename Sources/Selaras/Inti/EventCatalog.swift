@@ -6,7 +6,8 @@ public enum EventCatalog {
   /// The kinds, room by room.
   public static let types: [any Event.Type] = [
     PemdaDitetapkan.self, PerangkatDaerahDitetapkan.self, JabatanDitetapkan.self, ProfilDicatat.self,
-    KepegawaianDicatat.self, PemegangJabatanDicatat.self,
+    KepegawaianDicatat.self, PemegangJabatanDicatat.self, UnitKerjaDitetapkan.self, NamaBerganti.self,
+    PembentukanDibatalkan.self,
     VersiRenstraDitetapkan.self, StatusVersiBerubah.self, TujuanDitetapkan.self, SasaranDitetapkan.self,
     IndikatorDitetapkan.self,
     TargetDitetapkan.self, SimpulPohonDitetapkan.self, DukunganLintasDicatat.self, DukunganLintasDitanggapi.self,

@@ -48,6 +48,9 @@ extension Objek {
     case .penilaianTanggapan(let tahun, let naskah, let temuan):
       "penilaian tanggapan atas temuan \(temuan.kode) \(naskah.nama.lowercased()) tahun \(tahun)"
     case .butirUji(let tahun, let butir): "butir \(butir) daftar uji reviu laporan tahun \(tahun)"
+    case .unitKerja(let id): "unit kerja \(nama.unitKerja(id))"
+    case .jabatan(let id): "jabatan \(nama.jabatan(id))"
+    case .gantiNama(let day): "pergantian nama sejak \(day.printed)"
     case .pemegangJabatan(let id, let day): "pemegang jabatan \(nama.jabatan(id)) sejak \(day.printed)"
     case .pengesahanAnggaran(let tahun, let versi): "pengesahan \(versi.nama) tahun \(tahun)"
     case .paguProgram(let tahun, let versi, let nomor): "pagu program nomor \(nomor) dalam \(versi.nama) tahun \(tahun)"
@@ -68,6 +71,8 @@ private struct NamaTercatat {
   func indikator(_ id: String) -> String { kutip(unit.perencanaan.indikator[id]?.nama ?? id) }
 
   func jabatan(_ id: String) -> String { kutip(unit.organisasi.jabatan[id]?.nama ?? id) }
+
+  func unitKerja(_ id: String) -> String { kutip(unit.organisasi.unitKerja[id]?.nama ?? id) }
 
   func bukti(_ berkas: String, _ id: String, _ periode: Periode) -> String {
     let attached = unit.pengukuran.bukti(id, periode).first { $0.isi.berkas == berkas }

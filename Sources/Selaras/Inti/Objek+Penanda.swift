@@ -9,7 +9,9 @@ extension Objek {
     case LraDicatat.kind: ["tahun"]
     case JadwalDitetapkan.kind: ["tahun", "jenis"]
     case IsianDibuka.kind: ["unit", "periode"]
-    case JabatanDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind, SasaranDitetapkan.kind,
+    case NamaBerganti.kind: ["unit", "berlakuSejak"]
+    case JabatanDitetapkan.kind, UnitKerjaDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind,
+      SasaranDitetapkan.kind,
       IndikatorDitetapkan.kind, SimpulPohonDitetapkan.kind, RekomendasiDicatat.kind, RencanaTahunanDitetapkan.kind:
       ["unit", "id"]
     case BarisRencanaDitetapkan.kind, KinerjaLayananDicatat.kind, IsuDicatat.kind, UsulanDicatat.kind:

@@ -54,6 +54,9 @@ extension Objek {
     case let fact as TanggapanDinilai:
       .penilaianTanggapan(tahun: fact.tahun, naskah: fact.naskah, temuan: fact.temuan)
     case let fact as DaftarUjiDiisi: .butirUji(tahun: fact.tahun, butir: fact.butir)
+    case let fact as UnitKerjaDitetapkan: .unitKerja(id: fact.id)
+    case let fact as JabatanDitetapkan: .jabatan(id: fact.id)
+    case let fact as NamaBerganti: .gantiNama(berlakuSejak: fact.berlakuSejak)
     case let fact as PemegangJabatanDicatat: .pemegangJabatan(jabatan: fact.jabatan, mulai: fact.mulai)
     case let fact as PengesahanDicatat: .pengesahanAnggaran(tahun: fact.tahun, versi: fact.versi)
     case let fact as PaguProgramDicatat: .paguProgram(tahun: fact.tahun, versi: fact.versi, nomor: fact.nomor)

@@ -71,6 +71,12 @@ public enum Objek: Sendable, Hashable, Codable {
   case penilaianTanggapan(tahun: Int, naskah: JenisNaskah, temuan: TemuanNaskah.Kunci)
   /// The answer to an item of the checklist of a review.
   case butirUji(tahun: Int, butir: String)
+  /// A unit kerja.
+  case unitKerja(id: String)
+  /// A post.
+  case jabatan(id: String)
+  /// A change of the name of the perangkat daerah.
+  case gantiNama(berlakuSejak: Tanggal)
   /// Who holds a post from a day on.
   case pemegangJabatan(jabatan: String, mulai: Tanggal)
   /// The approval of a version of the budget.
@@ -129,6 +135,9 @@ public enum Objek: Sendable, Hashable, Codable {
     case .tanggapanTemuan: TemuanDitanggapi.self
     case .penilaianTanggapan: TanggapanDinilai.self
     case .butirUji: DaftarUjiDiisi.self
+    case .unitKerja: UnitKerjaDitetapkan.self
+    case .jabatan: JabatanDitetapkan.self
+    case .gantiNama: NamaBerganti.self
     case .pemegangJabatan: PemegangJabatanDicatat.self
     case .pengesahanAnggaran: PengesahanDicatat.self
     case .paguProgram: PaguProgramDicatat.self

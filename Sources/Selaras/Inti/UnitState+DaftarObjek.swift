@@ -7,6 +7,14 @@ extension UnitState {
       + perencanaan.sasaran.semuaId.map { .sasaran(id: $0) } + perencanaan.indikator.semuaId.map { .indikator(id: $0) }
   }
 
+  /// Everything of the organisation that was ever recorded and does not belong to one year.
+  public var objekOrganisasi: [Objek] {
+    organisasi.unitKerja.semuaId.map { .unitKerja(id: $0) } + organisasi.jabatan.semuaId.map { .jabatan(id: $0) }
+      + organisasi.pemegang.semuaKunci.sorted { ($0.jabatan, $0.mulai) < ($1.jabatan, $1.mulai) }
+      .map { .pemegangJabatan(jabatan: $0.jabatan, mulai: $0.mulai) }
+      + organisasi.gantiNama.semuaKunci.sorted().map { .gantiNama(berlakuSejak: $0) }
+  }
+
   /// A node of the pohon kinerja with everything that was ever asked of others for it.
   public func objek(simpulPohon id: String) -> [Objek] {
     [.simpulPohon(id: id)]

@@ -46,6 +46,9 @@ extension UnitState {
     case .penilaianTanggapan(let tahun, let naskah, let temuan):
       evaluasi.penilaian.riwayat(.init(tahun: tahun, naskah: naskah, temuan: temuan))
     case .butirUji(let tahun, let butir): evaluasi.daftarUji.riwayat(.init(tahun: tahun, butir: butir))
+    case .unitKerja(let id): organisasi.unitKerja.riwayat(id)
+    case .jabatan(let id): organisasi.jabatan.riwayat(id)
+    case .gantiNama(let day): organisasi.gantiNama.riwayat(day)
     case .pemegangJabatan(let post, let day): organisasi.pemegang.riwayat(.init(jabatan: post, mulai: day))
     case .pengesahanAnggaran(let tahun, let versi): anggaran.tahun[tahun]?.pengesahan.riwayat(versi) ?? []
     case .paguProgram(let tahun, let versi, let nomor):
@@ -116,6 +119,9 @@ extension UnitState {
       evaluasi.penilaian.cabut(kunci: .init(tahun: tahun, naskah: naskah, temuan: temuan), entri: entri)
     case .butirUji(let tahun, let butir):
       evaluasi.daftarUji.cabut(kunci: .init(tahun: tahun, butir: butir), entri: entri)
+    case .unitKerja(let id): organisasi.unitKerja.cabut(id: id, entri: entri)
+    case .jabatan(let id): organisasi.jabatanDasar.cabut(id: id, entri: entri)
+    case .gantiNama(let day): organisasi.gantiNama.cabut(kunci: day, entri: entri)
     case .pemegangJabatan(let post, let day):
       organisasi.pemegang.cabut(kunci: .init(jabatan: post, mulai: day), entri: entri)
     case .pengesahanAnggaran(let tahun, let versi):

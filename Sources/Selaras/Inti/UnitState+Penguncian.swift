@@ -24,8 +24,8 @@ extension UnitState {
       guard let draft, !draft.status.dapatDisusun else { return nil }
       return
         "Perjanjian kinerja ini sudah \(draft.status.nama.lowercased()) dan tidak dapat dicabut. \(draft.status == .ditetapkan ? "Susun perubahannya beserta alasannya." : "Minta agar dikembalikan lebih dahulu.")"
-    case .pengecualianTemuan, .dukunganLintas, .profil, .kepegawaian, .pemegangJabatan, .pengesahanAnggaran,
-      .paguProgram, .indikator,
+    case .pengecualianTemuan, .dukunganLintas, .profil, .kepegawaian, .unitKerja, .jabatan, .gantiNama,
+      .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator,
       .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,

@@ -34,7 +34,12 @@ extension UnitState {
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
-    case .pemegangJabatan, .pengesahanAnggaran, .naskahPk: []
+    case .unitKerja(let id): organisasi.perujuk(unitKerja: id)
+    case .jabatan(let id):
+      organisasi.perujuk(jabatan: id) + perujukPohon { $0.jabatan == id }
+        + naskahPk { $0.jabatan == id || ($0.pihakKedua?.unit == self.id && $0.pihakKedua?.jabatan == id) }
+        + bawahanLain(id, dalam: state)
+    case .gantiNama, .pemegangJabatan, .pengesahanAnggaran, .naskahPk: []
     case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian,
       .realisasi, .bukti,
       .pembukaanIsian, .pembanding, .kebijakan,
@@ -42,6 +47,14 @@ extension UnitState {
       .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji,
       .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
       []
+    }
+  }
+
+  /// The heads of other perangkat daerah who promise to a post of the pemda.
+  private func bawahanLain(_ id: String, dalam state: State) -> [String] {
+    guard jenis == .pemda else { return [] }
+    return state.daftarUnit.filter { $0.id != self.id }.flatMap { unit in
+      unit.naskahPk { $0.pihakKedua?.unit == self.id && $0.pihakKedua?.jabatan == id }
     }
   }
 

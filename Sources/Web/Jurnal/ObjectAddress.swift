@@ -21,7 +21,7 @@ extension PageContext {
         : tautan(unit: unit.id, "/perjanjian/\(tahun)/\(jabatan)/\(nomor)", tahun: tahun)
     case .pengesahanAnggaran(let tahun, _), .paguProgram(let tahun, _, _):
       tautan(unit: unit.id, "/perjanjian", tahun: tahun)
-    case .pemegangJabatan: tautan(unit: unit.id)
+    case .unitKerja, .jabatan, .gantiNama, .pemegangJabatan: tautan(unit: unit.id, "/organisasi")
     case .simpulAnggaran(let tahun, _), .pagu(let tahun, _, _), .realisasiAnggaran(let tahun, _, _),
       .pemetaan(let tahun, _), .rekapBelanja(let tahun):
       tautan(unit: unit.id, "/anggaran", tahun: tahun)

@@ -38,6 +38,7 @@ enum ValueNames {
     "sebagai": { PemegangJabatanDicatat.Sebagai(rawValue: $0)?.nama },
     "versiAnggaran": { VersiAnggaran(rawValue: $0)?.nama },
     "komponen": { RekomendasiDicatat.Komponen(rawValue: $0)?.nama },
+    "berlakuSejak": hari,
     "mulai": hari,
     "per": hari,
     "periode": { Periode(kode: $0)?.nama },
@@ -62,7 +63,8 @@ enum ValueNames {
 
   /// The kinds of facts share the field; their choices differ.
   private static func jenis(_ text: String) -> String? {
-    PerangkatDaerahDitetapkan.Jenis(rawValue: text)?.nama ?? JenisBelanja(rawValue: text)?.nama
+    PerangkatDaerahDitetapkan.Jenis(rawValue: text)?.nama ?? JenisUnitKerja(rawValue: text)?.nama
+      ?? JenisBelanja(rawValue: text)?.nama
       ?? AnalisisDicatat.Jenis(rawValue: text)?.nama ?? LandasanHukum.Jenis(rawValue: text)?.nama ?? JenisImpor(
         rawValue: text)?.nama
       ?? JenisNilai(rawValue: text)?.nama ?? FileKind(mediaType: text)?.name

@@ -68,6 +68,10 @@ enum Glossary {
     Istilah(
       "Pagu", "Batas belanja yang ditetapkan. Pagu murni ditetapkan pada awal tahun; pagu perubahan menggantikannya."),
     Istilah(
+      "Pemegang jabatan",
+      "Akun yang bertindak bagi sebuah jabatan: definitif, atau sebagai pelaksana tugas (Plt.), pelaksana harian (Plh.), atau penjabat (Pj.)."
+    ),
+    Istilah(
       "Perangkat daerah",
       "Badan, dinas, kecamatan, dan kantor lain milik pemerintah daerah. Disebut juga SKPD atau OPD.", "PP 18/2016"),
     Istilah("Peringatan", "Temuan reviu tentang sesuatu yang janggal atau belum lengkap, tetapi belum tentu salah."),
@@ -111,5 +115,8 @@ enum Glossary {
     Istilah("Temuan", "Yang ditemukan program saat memeriksa naskah yang direviu: galat atau peringatan."),
     Istilah("Triwulan", "Tiga bulan; setahun mempunyai empat triwulan."),
     Istilah("Tujuan", "Keadaan yang ingin diwujudkan perangkat daerah dalam lima tahun."),
+    Istilah(
+      "Unit kerja", "Bagian dari perangkat daerah: sekretariat, bagian, bidang, sub bagian, seksi, atau UPTD.",
+      "PP 18/2016"),
   ]
 }

@@ -16,7 +16,7 @@ enum SheetFixture {
   /// Who applies a kind of sheet.
   static func pelaku(_ jenis: JenisImpor) -> Pelaku {
     switch jenis {
-    case .realisasi, .anggaran, .pagu: operatorU
+    case .realisasi, .anggaran, .pagu, .unitKerja, .jabatan: operatorU
     case .target: perencana
     case .unit: administrator
     }
@@ -83,6 +83,8 @@ enum SheetFixture {
       "Kode perangkat daerah|Tahun|Kode|Tingkat|Kode induk|Nama|Versi anggaran|Pagu|Belanja pegawai|Belanja modal",
     .target: "Kode perangkat daerah|Versi rencana|Kode indikator|Tahun|Target",
     .unit: "Kode perangkat daerah|Nama|Jenis|Jabatan kepala|Tempat|Mulai|Pendahulu",
+    .unitKerja: "Kode perangkat daerah|Kode unit kerja|Nama|Jenis|Kode induk|Mulai|Selesai",
+    .jabatan: "Kode perangkat daerah|Kode jabatan|Nama|Kode unit kerja|Kode atasan|Jenjang|Selesai",
   ]
 
   static func periksa(

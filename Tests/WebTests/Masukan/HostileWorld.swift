@@ -120,7 +120,7 @@ struct HostileWorld: Sendable {
       "kaidah": "K.204", "temuan": finding.map { PengecualianPage.tanda($0) } ?? "0",
       "unit": owner, "indikator": "ikm", "tahun": "2024", "urutan": "3",
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
-      "rencana": "r", "tabel": "usulan", "id": "1",
+      "rencana": "r", "tabel": "usulan", "id": "1", "unitKerja": "baru", "mulai": "baru",
       "naskah": JenisNaskah.laporanKinerja.rawValue,
       "bukti": file?.isi.berkas ?? "x",
       // What is asked of the badan is not withdrawn by those who ask.
@@ -135,6 +135,7 @@ struct HostileWorld: Sendable {
       // Who withdraws the last version leaves the first to the Inspektorat.
       if path.contains("/reviu/") { path = path.replacing("{versi}", with: person == People.evaluator ? "1" : "2") }
       if path.contains("/perencanaan/") { path = path.replacing("{versi}", with: "ubah") }
+      if path.contains("/pengesahan/") { path = path.replacing("{versi}", with: "perubahan") }
       path = path.replacing("{bulan}", with: path.contains("/belanja/") ? "2024-09" : "2024-12")
       // A checklist under a statement has no form.
       if path.hasSuffix("/daftar-uji") { path = path.replacing("/2024/", with: "/2023/") }

@@ -7,6 +7,8 @@ extension JenisImpor {
     case .pagu: PaguDitetapkan.wewenang
     case .target: TargetDitetapkan.wewenang
     case .unit: PerangkatDaerahDitetapkan.wewenang
+    case .unitKerja: UnitKerjaDitetapkan.wewenang
+    case .jabatan: JabatanDitetapkan.wewenang
     }
   }
 

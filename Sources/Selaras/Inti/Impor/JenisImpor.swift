@@ -10,6 +10,10 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
   case target
   /// Perangkat daerah.
   case unit
+  /// Unit kerja of perangkat daerah.
+  case unitKerja = "unit-kerja"
+  /// Posts of perangkat daerah.
+  case jabatan
 
   /// The name on screen.
   public var nama: String {
@@ -19,6 +23,8 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .pagu: "Anggaran (pagu)"
     case .target: "Target indikator"
     case .unit: "Perangkat daerah"
+    case .unitKerja: "Unit kerja"
+    case .jabatan: "Jabatan"
     }
   }
 
@@ -30,6 +36,8 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .pagu: ImporAnggaran.self
     case .target: ImporTarget.self
     case .unit: ImporPerangkatDaerah.self
+    case .unitKerja: ImporUnitKerja.self
+    case .jabatan: ImporJabatan.self
     }
   }
 

@@ -1,11 +1,21 @@
 import HTML
 import Selaras
 
-/// A page with the form of one object of the plan.
+/// What the forms of one room share: the unit, and the page from which they are reached.
+protocol RuangFormulir: Sendable {
+  var context: PageContext { get }
+  var unit: UnitState { get }
+  /// The page to which a form goes back.
+  var alamat: String { get }
+  var jejak: [Jejak] { get }
+}
+
+/// A page with the form of one object of a unit.
 protocol ObjectForm: Page {
+  associatedtype Ruang: RuangFormulir
   /// The names of its fields, to which a refusal may point.
   static var bidang: Set<String> { get }
-  var ruang: RuangRencana { get }
+  var ruang: Ruang { get }
   /// What the form records.
   var objek: Objek { get }
   /// Where it is sent to.
