@@ -27,6 +27,7 @@ public struct PembuatLaporan: Sendable {
   ) throws(LaporanError) -> NumberedDocument {
     let document: Document
     switch jenis {
+    case .iku: document = try DokumenIku(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
     case .lkjip: document = try Lkjip(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
     case .pernyataanReviu:
       document = try DokumenReviu(state: state, unit: unit, tahun: tahun, asal: asal).document

@@ -35,25 +35,7 @@ extension KaidahKeselarasan {
           )
         }
       }),
-    KaidahKeselarasan(
-      kode: "K.211", kelompok: .indikator, tingkat: .galat, judul: "Bagian dari keseluruhan di atas 100",
-      penjelasan: "Nilai yang dihitung sebagai pembilang dari penyebutnya tidak dapat melebihi 100 persen.",
-      tindakan: "Periksa target dan rumusnya; bila memang dapat melebihi 100, indikatornya bukan suatu bagian.",
-      dasar: "Akibat rumusnya sendiri",
-      periksa: .sendiri { own in
-        own.rencana.indikator.semua.filter { $0.perbandingan != nil && $0.satuan.contains("%") }.flatMap { indicator in
-          own.versi.flatMap { version in
-            own.target(indicator.id, versi: version.id).filter { Ratio($0.nilai.angka ?? .zero) > Ratio(100) }.map {
-              Pelanggaran(
-                objek: .indikator(id: indicator.id), versi: version.id, tahun: $0.tahun,
-                uraian:
-                  "Target \(String($0.tahun)) \u{201C}\(indicator.nama)\u{201D} adalah \($0.nilai.printed) persen dari keseluruhan."
-              )
-            }
-          }
-        }
-      }),
-  ]
+  ] + definisi
 
   /// A part of the definition sheet that is empty.
   private static func kosong(
