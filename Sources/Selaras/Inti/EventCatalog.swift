@@ -8,7 +8,7 @@ public enum EventCatalog {
     PemdaDitetapkan.self, PerangkatDaerahDitetapkan.self, JabatanDitetapkan.self, ProfilDicatat.self,
     KepegawaianDicatat.self, PemegangJabatanDicatat.self,
     VersiRenstraDitetapkan.self, StatusVersiBerubah.self, TujuanDitetapkan.self, SasaranDitetapkan.self,
-    IndikatorDitetapkan.self,
+    IndikatorDitetapkan.self, TelaahSmartDicatat.self,
     TargetDitetapkan.self, SimpulPohonDitetapkan.self, DukunganLintasDicatat.self, DukunganLintasDitanggapi.self,
     RencanaTahunanDitetapkan.self, BarisRencanaDitetapkan.self, EvaluasiRencanaDicatat.self, KinerjaLayananDicatat.self,
     IsuDicatat.self, UsulanDicatat.self,

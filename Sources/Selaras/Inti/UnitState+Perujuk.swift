@@ -35,7 +35,7 @@ extension UnitState {
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
     case .pemegangJabatan, .pengesahanAnggaran, .naskahPk: []
-    case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti,
+    case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .telaahSmart, .perjanjian, .realisasi, .bukti,
       .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
       .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji,
@@ -83,6 +83,7 @@ extension UnitState {
     let comparisons = pengukuran.pembanding.keys.filter { $0.indikator == id }.map(\.tahun).sorted()
     return Self.sebut(
       "target", perencanaan.target.keys.filter { $0.indikator == id }.map { "\($0.versi) \($0.tahun)" })
+      + (perencanaan.telaahSmart[id] == nil ? [] : ["telaah SMART"])
       + Self.sebut(
         "perjanjian kinerja",
         perjanjian.perjanjian.values.filter { $0.isi.baris.contains { $0.indikator == id } }

@@ -68,11 +68,8 @@ extension RingkasanRencana {
   /// Whether an indikator measures an outcome: by the level of the node of the pohon kinerja that carries it, else because
   /// it measures a tujuan or a sasaran.
   var indikatorHasil: (IndikatorDitetapkan) -> Bool {
-    var outputs: Set<String> = []
-    for node in rencana.pohon.simpul.values.map(\.isi) where node.jenjang == .keluaran {
-      outputs.formUnion(node.indikator)
-    }
-    return { !outputs.contains($0.id) }
+    let outputs = SimpulKeluaran(unit)
+    return { !outputs.memuat($0.id) }
   }
 
   /// The indikator whose formula is that of another one with another name, after the first.

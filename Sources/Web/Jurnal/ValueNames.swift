@@ -59,6 +59,7 @@ enum ValueNames {
     "tingkat": { TingkatAnggaran(rawValue: $0)?.nama ?? TemuanNaskah.Tingkat(rawValue: $0)?.nama },
     "agregasi": { Agregasi(rawValue: $0)?.rumus },
     "agregasiUnit": { AgregasiUnit(rawValue: $0)?.rumus },
+    "kriteria": { KriteriaSmart(rawValue: $0)?.nama },
     "metode": { MetodeKomposit(rawValue: $0)?.rumus },
     "peran": { PeranVariabel(rawValue: $0)?.nama },
   ]

@@ -33,6 +33,7 @@ extension IndikatorPage {
           unit: unit, indikator: indikator, skala: unit.skalaPredikat(indikator, tahun: context.tahun)
         ).html
       }
+      SmartSection(context: context, unit: unit, indikator: indikator).html
       perubahan.html
     }
   }

@@ -48,5 +48,11 @@ extension Routes {
       "\(pola)/indikator/{indikator}/definisi", "Memeriksa rumus dan menyimpan definisi operasional indikator",
       izin: .peran(RuangRencana.penyusun)
     ) { try await DefinisiForm.send($0) },
+    Route("\(pola)/indikator/{indikator}/telaah", "Formulir telaah SMART indikator", izin: .peran(TelaahSmartForm.penelaah)) {
+      try TelaahSmartForm.show($0)
+    },
+    Route.kirim(
+      "\(pola)/indikator/{indikator}/telaah", "Menyimpan telaah SMART indikator", izin: .peran(TelaahSmartForm.penelaah)
+    ) { try await TelaahSmartForm.send($0) },
   ]
 }
