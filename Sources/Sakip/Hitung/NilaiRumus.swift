@@ -56,7 +56,8 @@ public struct NilaiRumus: Sendable, Hashable {
       let halves = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { String($0.trimmed) }
       guard halves.count == 2 else {
         throw HitungRumusError(
-          "\(key.quotable): \u{201C}\(String(part).quotable)\u{201D} tanpa titik dua. Tulis nama dan nilainya, misalnya I:87,56;II:87,78.")
+          "\(key.quotable): \u{201C}\(String(part).quotable)\u{201D} tanpa titik dua. Tulis nama dan nilainya, misalnya I:87,56;II:87,78."
+        )
       }
       entries.append(.init(halves[0], halves[1].isEmpty ? .missing(.belumDiisi) : .number(try angka(halves[1], key))))
     }

@@ -64,7 +64,8 @@ struct PermintaanRumus {
     }
     guard raw.drop(while: { $0 == "-" }).utf8.allSatisfy({ (48...57).contains($0) }) else {
       throw HitungRumusError(
-        "\(key.quotable): \(raw.quotable) harus berupa teks di antara tanda petik, misalnya \"87,65\", atau bilangan bulat.")
+        "\(key.quotable): \(raw.quotable) harus berupa teks di antara tanda petik, misalnya \"87,65\", atau bilangan bulat."
+      )
     }
     return raw
   }

@@ -85,7 +85,8 @@ extension RingkasanRencana {
       return Pelanggaran(
         objek: .indikator(id: indicator.id),
         uraian:
-          "Rumus \u{201C}\(indicator.nama)\u{201D} sama dengan rumus \u{201C}\(known.nama)\u{201D}: \(indicator.formula?.explanation ?? "").")
+          "Rumus \u{201C}\(indicator.nama)\u{201D} sama dengan rumus \u{201C}\(known.nama)\u{201D}: \(indicator.formula?.explanation ?? "")."
+      )
     }
   }
 }
@@ -111,7 +112,8 @@ struct KataIsi {
 
   private static func akar(_ word: String) -> String {
     var stem = word
-    for prefix in ["meng", "meny", "mem", "men", "ter", "ber", "di"] where stem.hasPrefix(prefix) && stem.count > prefix.count + 3 {
+    for prefix in ["meng", "meny", "mem", "men", "ter", "ber", "di"]
+    where stem.hasPrefix(prefix) && stem.count > prefix.count + 3 {
       stem.removeFirst(prefix.count)
       break
     }

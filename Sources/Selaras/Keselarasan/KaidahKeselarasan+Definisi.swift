@@ -56,7 +56,8 @@ extension KaidahKeselarasan {
       kode: "K.209", kelompok: .indikator, tingkat: .peringatan, judul: "Indikator keluaran untuk hasil",
       penjelasan:
         "Indikator hanya mencacah dokumen, laporan, atau kegiatan, sedangkan kondisi yang diukurnya adalah suatu hasil.",
-      tindakan: "Ganti dengan ukuran perubahan yang dihasilkan; pakai cacahan keluaran pada kegiatan atau sub kegiatan.",
+      tindakan:
+        "Ganti dengan ukuran perubahan yang dihasilkan; pakai cacahan keluaran pada kegiatan atau sub kegiatan.",
       dasar: "PermenPANRB 89/2021 (ringkasan): indikator mengukur hasil pada jenjangnya",
       periksa: .sendiri { own in
         let outcomes = own.indikatorHasil
@@ -117,7 +118,8 @@ extension KaidahKeselarasan {
           Pelanggaran(
             objek: .indikator(id: $0.id),
             uraian:
-              "\u{201C}\($0.nama)\u{201D} adalah persentase, sedangkan formulasinya \u{201C}\($0.definisi.formulasi)\u{201D}.")
+              "\u{201C}\($0.nama)\u{201D} adalah persentase, sedangkan formulasinya \u{201C}\($0.definisi.formulasi)\u{201D}."
+          )
         }
       }),
   ]

@@ -99,7 +99,9 @@ public struct DefinisiIndikator: Sendable, Hashable, Codable {
     }
     if let jabatan, unit.organisasi.jabatan[jabatan] == nil {
       throw .isian(
-        "jabatan", "Jabatan \u{201C}\(jabatan.prefix(90))\u{201D} belum ada pada \(unit.nama). Pilih jabatan yang sudah ditetapkan.")
+        "jabatan",
+        "Jabatan \u{201C}\(jabatan.prefix(90))\u{201D} belum ada pada \(unit.nama). Pilih jabatan yang sudah ditetapkan."
+      )
     }
     var seen: Set<String> = []
     for (index, variable) in (variabel ?? []).enumerated() {
@@ -113,7 +115,9 @@ public struct DefinisiIndikator: Sendable, Hashable, Codable {
     }
     if metode != nil, komponen.isEmpty {
       throw .isian(
-        "metode", "Indeks gabungan memerlukan komponen. Nyatakan sedikitnya satu variabel sebagai komponen, atau kosongkan caranya.")
+        "metode",
+        "Indeks gabungan memerlukan komponen. Nyatakan sedikitnya satu variabel sebagai komponen, atau kosongkan caranya."
+      )
     }
     _ = try formula(satuan: satuan)
   }

@@ -68,7 +68,8 @@ enum ImporDefinisi: BentukImpor {
   private static func bidang(_ before: DefinisiIndikator, _ after: DefinisiIndikator) -> [BidangImpor] {
     [
       BidangImpor(alasan.nama, before.alasan, after.alasan),
-      BidangImpor(formulasi.nama, before.formulasi, after.formulasi), BidangImpor(rumus.nama, before.rumus, after.rumus),
+      BidangImpor(formulasi.nama, before.formulasi, after.formulasi),
+      BidangImpor(rumus.nama, before.rumus, after.rumus),
       BidangImpor(
         variabel.nama, before.variabel.map(PenulisanVariabel.tulis), after.variabel.map(PenulisanVariabel.tulis)),
       BidangImpor(sumber.nama, before.sumberData, after.sumberData),

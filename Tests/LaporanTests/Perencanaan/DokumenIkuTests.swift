@@ -18,8 +18,8 @@ import Testing
     let texts = document.texts.joined(separator: "\n")
     for words in [
       "KEPUTUSAN SEKRETARIS DAERAH", "NOMOR 188.45/45/KUM TAHUN 2023", "Paringin, 7 Desember 2023", "63 indikator",
-      "perangkat daerah 3, asisten 5, bagian atau bidang 21, dan sub bagian atau seksi 34",
-      "17 dari 63 indikator memiliki rumus", "Dibaca: jumlah prasarana dalam kondisi baik dibagi jumlah prasarana",
+      "perangkat daerah 3, asisten 5, bagian atau bidang 18, dan sub bagian atau seksi 37",
+      "11 dari 63 indikator memiliki rumus", "Dibaca: jumlah prasarana dalam kondisi baik dibagi jumlah prasarana",
     ] {
       #expect(texts.contains(words), "\(words)")
     }

@@ -54,7 +54,8 @@ import Testing
         definisi: sheet("rata * 2", [VariabelFormula(simbol: "rata", nama: "N", satuan: "", sumber: "")]),
         bidang: "variabel", pesan: "kata milik rumus"),
       Ditolak(
-        nama: "simbol berspasi", definisi: sheet("a", [VariabelFormula(simbol: "a b", nama: "N", satuan: "", sumber: "")]),
+        nama: "simbol berspasi",
+        definisi: sheet("a", [VariabelFormula(simbol: "a b", nama: "N", satuan: "", sumber: "")]),
         bidang: "variabel", pesan: "bukan nama variabel"),
       Ditolak(
         nama: "tanpa nama", definisi: sheet(nil, [VariabelFormula(simbol: "a", nama: " ", satuan: "", sumber: "")]),
@@ -62,7 +63,8 @@ import Testing
       Ditolak(
         nama: "bobot tanpa peran",
         definisi: sheet(
-          nil, [VariabelFormula(simbol: "a", nama: "N", satuan: "", sumber: "", peran: .faktor, bobot: ExactDecimal(5))]),
+          nil, [VariabelFormula(simbol: "a", nama: "N", satuan: "", sumber: "", peran: .faktor, bobot: ExactDecimal(5))]
+        ),
         bidang: "variabel", pesan: "hanya untuk komponen"),
       Ditolak(nama: "bobot 0", definisi: sheet(nil, [komponen("a", "0")]), bidang: "variabel", pesan: "di atas 0"),
       Ditolak(nama: "bobot 101", definisi: sheet(nil, [komponen("a", "101")]), bidang: "variabel", pesan: "tinggi 100"),

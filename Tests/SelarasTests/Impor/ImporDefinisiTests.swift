@@ -12,7 +12,9 @@ struct ImporDefinisiTests {
     p | komponen | nilai |  | komponen | semester | 30
     """
 
-  private static func periksa(_ rumus: String, _ variabel: String, pada state: State = SheetFixture.state()) -> HasilImpor {
+  private static func periksa(_ rumus: String, _ variabel: String, pada state: State = SheetFixture.state())
+    -> HasilImpor
+  {
     let header = ["Kode perangkat daerah", "Kode indikator", "Rumus", "Variabel rumus"]
     let rows = [header, ["u", "ikm", rumus, variabel]].map { $0.map { $0.isEmpty ? Sel.kosong : Sel(.teks($0)) } }
     return state.memeriksa(
@@ -46,7 +48,10 @@ struct ImporDefinisiTests {
     #expect(result.pesan.contains { $0.bobot == .catatan && $0.pesan.contains("belum dikalikan 100") })
   }
 
-  @Test(arguments: [("a | n | s | x | atas", "atas"), ("a | n | s | x | faktor | minggu", "minggu"), ("a | n |  |  | komponen | | dua", "dua")])
+  @Test(arguments: [
+    ("a | n | s | x | atas", "atas"), ("a | n | s | x | faktor | minggu", "minggu"),
+    ("a | n |  |  | komponen | | dua", "dua"),
+  ])
   func refused(_ text: String, _ word: String) {
     let result = Self.periksa("", text)
     #expect(result.command == nil && result.pesan.contains { $0.pesan.contains(word) }, "\(result.pesan)")

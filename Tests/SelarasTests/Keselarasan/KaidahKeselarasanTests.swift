@@ -153,7 +153,8 @@ import Testing
         versi, sasaran(), indikator(nama: "Jumlah Dokumen Survei", sasaran: true),
         SimpulPohonDitetapkan(unit: unit, id: "n", jenjang: .keluaran, kondisi: "N", indikator: ["ikm"]),
       ], nil),
-    Kasus("K.209", "mencacah lembaga", [versi, sasaran(), indikator(nama: "Jumlah Lembaga Aktif", sasaran: true)], nil),
+    Kasus(
+      "K.209", "mencacah lembaga", [versi, sasaran(), indikator(nama: "Jumlah Lembaga Aktif", sasaran: true)], nil),
     Kasus(
       "K.210", "rumus sama",
       [indikator(definisi: pecahan("a / b")), indikator("lain", nama: "Lain", definisi: pecahan("a / b"))],
@@ -163,14 +164,17 @@ import Testing
       [indikator(definisi: pecahan("a / b")), indikator("lain", nama: "Lain", definisi: pecahan("b / a"))], nil),
     Kasus(
       "K.211", "menurut namanya",
-      [versi, indikator(nama: "Persentase Produk Hukum yang Difasilitasi", satuan: "%")] + deret(100, 110), "110 persen"),
+      [versi, indikator(nama: "Persentase Produk Hukum yang Difasilitasi", satuan: "%")] + deret(100, 110), "110 persen"
+    ),
     Kasus(
       "K.211", "menurut rumusnya", [versi, indikator(satuan: "%", definisi: pecahan("a / b * 100"))] + deret(100, 110),
       "110 persen"),
     Kasus("K.211", "120 dari 100", [versi, indikator(satuan: "%", bagian: true)] + deret(100, 120), "120 persen"),
     Kasus("K.211", "100", [versi, indikator(satuan: "%", bagian: true)] + deret(90, 100), nil),
     Kasus("K.211", "pertumbuhan", [versi, indikator(satuan: "%")] + deret(90, 120), nil),
-    Kasus("K.212", "99,9", [indikator(definisi: gabungan((try? IndonesianNumber.parse("59,9")) ?? .zero))], "berjumlah 99,9%"),
+    Kasus(
+      "K.212", "99,9", [indikator(definisi: gabungan((try? IndonesianNumber.parse("59,9")) ?? .zero))],
+      "berjumlah 99,9%"),
     Kasus("K.212", "100", [indikator(definisi: gabungan(ExactDecimal(60)))], nil),
     Kasus("K.212", "tanpa bobot", [indikator()], nil),
     Kasus(

@@ -44,7 +44,8 @@ struct DefinisiFormTests {
         read.text.contains("gangguan yang ditangani dibagi gangguan yang terjadi, dikalikan 100")
           && read.text.contains("bagian dari keseluruhan"))
       let saved = try await browser.post(
-        Self.base, Self.sent(read, "ditangani / terjadi * 100", [("diketahui", "ya"), ("verifikasiData", "Diperiksa camat")]))
+        Self.base,
+        Self.sent(read, "ditangani / terjadi * 100", [("diketahui", "ya"), ("verifikasiData", "Diperiksa camat")]))
       #expect(saved.status == .seeOther)
       let sheet = try #require(Self.sheet(application))
       #expect(sheet.rumus == "ditangani / terjadi * 100" && sheet.agregasiUnit == .dariVariabel)
@@ -119,7 +120,8 @@ struct DefinisiFormTests {
       let asked = try await browser.post(Self.base, Self.sent(page, "ditangani"))
       #expect(asked.status == .unprocessableContent && asked.text.contains("Variabel terjadi tidak dipakai"))
       #expect(asked.text.contains("href=\"#diketahui\""))
-      #expect(try await browser.post(Self.base, Self.sent(asked, "ditangani", [("diketahui", "ya")])).status == .seeOther)
+      #expect(
+        try await browser.post(Self.base, Self.sent(asked, "ditangani", [("diketahui", "ya")])).status == .seeOther)
       #expect(Self.sheet(application)?.rumus == "ditangani")
     }
   }

@@ -56,7 +56,7 @@ public struct DokumenIku: Sendable {
         Section("\(judulKonsep)KEPUTUSAN \(pejabat)".uppercased(), isNumbered: false, blocks: kepala + isi),
         Section(
           "LAMPIRAN I: INDIKATOR KINERJA UTAMA MENURUT TINGKAT", isNumbered: false,
-          blocks: [ringkasan] + tabel.map { .table($0) } + [catatanTarget]),
+          blocks: [ringkasan, catatanTarget] + tabel.map { .table($0) }),
         Section(
           "LAMPIRAN II: DEFINISI OPERASIONAL", isNumbered: false,
           blocks: [.table(LampiranDefinisi(dokumen: self).tabel)]),

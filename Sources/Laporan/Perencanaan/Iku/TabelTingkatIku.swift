@@ -24,7 +24,8 @@ struct TabelTingkatIku {
         }
     }
     return Table(
-      "Indikator kinerja utama tingkat \(jenjang.nama(pada: unit).lowercased())", key: ReferenceKey("iku-\(jenjang.rawValue)"),
+      "Indikator kinerja utama tingkat \(jenjang.nama(pada: unit).lowercased())",
+      key: ReferenceKey("iku-\(jenjang.rawValue)"),
       columns: [.init(.centre, width: 0.6), .init(width: 3), .init(width: 3.4), .init(.right, width: 1.3)]
         + tahun.map { _ in .init(.right, width: 1) }
         + [.init(.right, width: 1.1), .init(width: 2), .init(width: 2.4)],
@@ -51,14 +52,16 @@ struct TabelTingkatIku {
 
   private func baris(_ indicator: IndikatorDitetapkan, nomor: Int, tinggi: Int) -> Table.Row {
     let sel = dokumen.sel
+    // Any other unit stands behind the name: the columns are narrow.
+    let satuan = indicator.satuan == "%" ? "%" : ""
     func target(_ year: Int) -> Cell {
       sel.nilai(
-        unit.perencanaan.target(indicator.id, versi: dokumen.versi.id, tahun: year)?.isi, satuan: indicator.satuan)
+        unit.perencanaan.target(indicator.id, versi: dokumen.versi.id, tahun: year)?.isi, satuan: satuan)
     }
     let lead = tinggi > 0 ? [Cell(RichText(sasaran(indicator)), rowSpan: tinggi)] : []
     return Table.Row(
       [sel.jumlah(nomor)] + lead + [
-        sel.teks(nama(indicator)), sel.nilai(indicator.kondisiAwal?.nilai, satuan: indicator.satuan),
+        sel.teks(nama(indicator)), sel.nilai(indicator.kondisiAwal?.nilai, satuan: satuan),
       ] + tahun.map(target) + [
         target(dokumen.versi.periode.akhir), sel.teks(indicator.definisi.penanggungJawab),
         sel.teks(indicator.definisi.sumberData),

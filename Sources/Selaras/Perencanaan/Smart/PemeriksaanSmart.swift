@@ -28,10 +28,12 @@ public struct PemeriksaanSmart: Sendable, Hashable {
     butir = [
       Self.butir(.spesifik, sheet.makna.isEmpty, "Makna belum diisi.", "Makna sudah diisi."),
       Self.butir(
-        .spesifik, !strange.isEmpty, "Rumus menghitung \(strange.joined(separator: ", ")), yang tidak disebut dalam nama atau maknanya.",
+        .spesifik, !strange.isEmpty,
+        "Rumus menghitung \(strange.joined(separator: ", ")), yang tidak disebut dalam nama atau maknanya.",
         "Yang dihitung disebut dalam nama atau maknanya."),
       Self.butir(
-        .terukur, sheet.formulasi.isEmpty && sheet.rumus == nil, "Formulasi belum diisi.", "Cara menghitungnya sudah diisi."),
+        .terukur, sheet.formulasi.isEmpty && sheet.rumus == nil, "Formulasi belum diisi.",
+        "Cara menghitungnya sudah diisi."),
       Self.butir(.terukur, sheet.sumberData.isEmpty, "Sumber data belum diisi.", "Sumber data sudah diisi."),
       Self.butir(
         .terukur, sheet.pernyataanKualitas.isEmpty, "Pernyataan kualitas data belum diisi.",
@@ -44,13 +46,15 @@ public struct PemeriksaanSmart: Sendable, Hashable {
         "Penanggung jawab sudah diisi."),
       Self.butir(
         .relevan, isOutcome && indikator.mencacahKeluaran,
-        "Namanya mencacah keluaran, sedangkan yang diukur suatu hasil.", "Ukurannya sejalan dengan jenjang yang diukurnya."),
+        "Namanya mencacah keluaran, sedangkan yang diukur suatu hasil.",
+        "Ukurannya sejalan dengan jenjang yang diukurnya."),
       Self.butir(
         .relevan, !node, "Belum termuat dalam pohon kinerja.", "Termuat dalam pohon kinerja."),
       Self.butir(
         .berbatasWaktu, years.isEmpty || !missing.isEmpty,
         years.isEmpty
-          ? "Belum ada rencana yang berlaku." : "Target tahun \(missing.map { String($0) }.joined(separator: ", ")) belum ditetapkan.",
+          ? "Belum ada rencana yang berlaku."
+          : "Target tahun \(missing.map { String($0) }.joined(separator: ", ")) belum ditetapkan.",
         "Target setiap tahun rencana sudah ditetapkan."),
     ]
   }

@@ -30,7 +30,7 @@ extension DefinisiForm {
 
   private var arti: HTML {
     fieldset(.class("bidang")) {
-      legend { "Makna" }
+      legend { "Apa yang diukur dan mengapa" }
       panjang("makna", "Makna", sheet.makna, "Apa yang ditunjukkan angkanya.")
       panjang("alasan", "Alasan pemilihan", sheet.alasan, "Mengapa indikator ini dipakai untuk sasarannya.")
     }
@@ -99,7 +99,8 @@ extension DefinisiForm {
       }
       pilihan(
         "metode", "Untuk indeks gabungan: cara menggabungkan komponen",
-        MetodeKomposit.allCases.map { ($0.rawValue, $0.rumus) }, sheet.metode?.rawValue, kosong: "Bukan indeks gabungan")
+        MetodeKomposit.allCases.map { ($0.rawValue, $0.rumus) }, sheet.metode?.rawValue, kosong: "Bukan indeks gabungan"
+      )
     }
   }
 
@@ -111,7 +112,8 @@ extension DefinisiForm {
         bidang(number, .nama, "Yang dihitung atau diukur", row, terpanjang: 600)
         bidang(number, .satuan, "Satuan", row, terpanjang: 80)
         bidang(number, .sumber, "Sumber", row, terpanjang: 600)
-        pilihanBaris(number, .peran, "Peran", PeranVariabel.allCases.map { ($0.rawValue, $0.nama) }, row, "Belum disebut")
+        pilihanBaris(
+          number, .peran, "Peran", PeranVariabel.allCases.map { ($0.rawValue, $0.nama) }, row, "Belum disebut")
         pilihanBaris(
           number, .cakupan, "Dinyatakan per", FormulaScope.allCases.map { ($0.rawValue, $0.rawValue) }, row,
           "Satu nilai saja")
@@ -150,7 +152,8 @@ extension DefinisiForm {
     fieldset(.class("bidang")) {
       legend { "Sumber data dan penanggung jawab" }
       panjang("sumberData", "Sumber data", sheet.sumberData, nil, baris: 2)
-      panjang("pembanding", "Sumber pembanding", sheet.pembanding ?? "", "Misalnya rilis provinsi atau nasional.", baris: 2)
+      panjang(
+        "pembanding", "Sumber pembanding", sheet.pembanding ?? "", "Misalnya rilis provinsi atau nasional.", baris: 2)
       panjang(
         "penanggungJawab", "Penanggung jawab", sheet.penanggungJawab, "Seperti pada dokumen.", baris: 2)
       pilihan(

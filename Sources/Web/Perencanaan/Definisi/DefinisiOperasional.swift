@@ -75,10 +75,13 @@ struct DefinisiOperasional {
       baris: variables.map { variable in
         DataTable.Row(
           [
-            HTML(variable.simbol), HTML(variable.nama), Components.teks(variable.peran?.nama ?? "", kosong: "belum disebut"),
+            HTML(variable.simbol), HTML(variable.nama),
+            Components.teks(variable.peran?.nama ?? "", kosong: "belum disebut"),
             HTML(variable.cakupan?.rawValue ?? "satu nilai"), Components.teks(variable.satuan),
             Components.teks(variable.sumber),
-          ] + (isWeighted ? [Components.teks(variable.bobot.map { "\($0.printed)%" } ?? "", kosong: "tanpa bobot")] : []))
+          ]
+            + (isWeighted
+              ? [Components.teks(variable.bobot.map { "\($0.printed)%" } ?? "", kosong: "tanpa bobot")] : []))
       }
     ).html
   }

@@ -41,7 +41,9 @@ struct SmartSection {
 
   /// Whether the indikator changed after it was judged.
   private var isOutdated: Bool {
-    guard let judged = telaah?.entri, let changed = unit.terlihat(.indikator(id: indikator.id)).entri else { return false }
+    guard let judged = telaah?.entri, let changed = unit.terlihat(.indikator(id: indikator.id)).entri else {
+      return false
+    }
     return changed > judged
   }
 

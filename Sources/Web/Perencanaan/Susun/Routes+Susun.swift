@@ -48,7 +48,9 @@ extension Routes {
       "\(pola)/indikator/{indikator}/definisi", "Memeriksa rumus dan menyimpan definisi operasional indikator",
       izin: .peran(RuangRencana.penyusun)
     ) { try await DefinisiForm.send($0) },
-    Route("\(pola)/indikator/{indikator}/telaah", "Formulir telaah SMART indikator", izin: .peran(TelaahSmartForm.penelaah)) {
+    Route(
+      "\(pola)/indikator/{indikator}/telaah", "Formulir telaah SMART indikator", izin: .peran(TelaahSmartForm.penelaah)
+    ) {
       try TelaahSmartForm.show($0)
     },
     Route.kirim(
