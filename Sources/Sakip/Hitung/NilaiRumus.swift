@@ -45,9 +45,8 @@ public struct NilaiRumus: Sendable, Hashable {
   ) throws(HitungRumusError) -> (FormulaInput.Value?, String) {
     guard let text = text?.trimmed, !text.isEmpty else { return (nil, "") }
     let end = text.firstIndex { $0.isLetter || $0 == "%" } ?? text.endIndex
-    let unit = text[end...].trimmed
-    if text[..<end].trimmed.isEmpty { return (nil, String(unit)) }
-    return (.number(try angka(String(text[..<end]), key)), String(unit))
+    let figure = text[..<end].trimmed
+    return (.number(try angka(String(figure.isEmpty ? text[...] : figure), key)), String(text[end...].trimmed))
   }
 
   private static func deret(_ text: String, _ key: String) throws(HitungRumusError) -> [FormulaInput.Entry] {

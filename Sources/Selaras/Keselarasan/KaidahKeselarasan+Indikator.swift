@@ -3,9 +3,9 @@ import Sakip
 extension KaidahKeselarasan {
   static let indikator: [KaidahKeselarasan] =
     [
-      kosong("K.201", "formulasi", "Formulasi perhitungan", \.formulasi),
+      kosong("K.201", "formulasi", "Formulasi perhitungan") { $0.formulasi + ($0.rumus ?? "") },
       kosong("K.202", "sumber data", "Sumber data", \.sumberData),
-      kosong("K.203", "penanggung jawab", "Penanggung jawab", \.penanggungJawab),
+      kosong("K.203", "penanggung jawab", "Penanggung jawab") { $0.penanggungJawab + ($0.jabatan ?? "") },
       KaidahKeselarasan(
         kode: "K.204", kelompok: .indikator, tingkat: .peringatan, judul: "Indikator tanpa kondisi awal",
         penjelasan: "Tanpa keadaan sebelum rencana dimulai tidak terbaca apakah targetnya suatu kemajuan.",

@@ -136,7 +136,7 @@ import Testing
     Kasus("K.206", "terbaca", [indikator(satuan: "%", definisi: pecahan("a / b * 100"))], nil),
     Kasus("K.206", "tanpa variabel", [indikator()], nil),
     Kasus(
-      "K.207", "pembilang lain", [indikator(nama: "Rata-rata capaian kinerja", definisi: pecahan("a / b"))],
+      "K.207", "pembilang lain", [indikator(nama: "Hal yang terjadi", definisi: pecahan("a / b"))],
       "Pembilang “kasus yang ditangani” tidak disebut"),
     Kasus("K.207", "disebut", [indikator(nama: "Persentase Kasus Ditangani", definisi: pecahan("a / b"))], nil),
     Kasus(

@@ -10,7 +10,7 @@ struct DefinisiFormTests {
   private static let base = "\(SusunSite.base)/indikator/gangguan/definisi"
 
   /// Two variables, as the form with two rows sends them.
-  private static let rows: [(String, String)] = [
+  fileprivate static let duaBaris: [(String, String)] = [
     ("baris", "2"), ("v-1-simbol", "ditangani"), ("v-1-nama", "gangguan yang ditangani"), ("v-1-satuan", "kasus"),
     ("v-1-sumber", "Seksi"), ("v-1-peran", "pembilang"), ("v-1-cakupan", ""), ("v-1-bobot", ""),
     ("v-2-simbol", "terjadi"), ("v-2-nama", "gangguan yang terjadi"), ("v-2-satuan", "kasus"), ("v-2-sumber", ""),
@@ -18,7 +18,7 @@ struct DefinisiFormTests {
   ]
 
   private static func sent(
-    _ page: TestResponse, _ rumus: String, rows: [(String, String)] = rows, _ more: [(String, String)] = [],
+    _ page: TestResponse, _ rumus: String, rows: [(String, String)] = duaBaris, _ more: [(String, String)] = [],
     aksi: String = "simpan"
   ) -> [(String, String)] {
     page.fields(["rumus": rumus], aksi).filter { field in
@@ -58,7 +58,7 @@ struct DefinisiFormTests {
   }
 
   @Test("Rows of variables are added and removed without losing what was typed")
-  func rows() async throws {
+  func variables() async throws {
     try await SusunSite.run { site, application in
       let browser = try await Browser.signedIn(site, People.perencana)
       let page = try await browser.get(Self.base)
@@ -76,7 +76,7 @@ struct DefinisiFormTests {
 
   struct Bad: Sendable, CustomTestStringConvertible {
     let rumus: String
-    var baris: [(String, String)] = rows
+    var baris: [(String, String)] = DefinisiFormTests.duaBaris
     var aksi = "simpan"
     let bidang: String
     let pesan: String

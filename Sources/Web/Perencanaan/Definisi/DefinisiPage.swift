@@ -44,13 +44,10 @@ struct DefinisiPage: Page {
   /// The decree with the sheets, where there is one for the year.
   @HTMLBuilder private var unduhan: HTML {
     if JenisLaporan.iku.ketiadaan(unit, tahun: context.tahun) == nil {
-      section(.aria("labelledby", "judul-keputusan")) {
-        h2(.id("judul-keputusan")) { "Keputusan Indikator Kinerja Utama" }
-        p { "Susunan indikator kinerja utama menurut tingkat beserta lembar definisinya, tahun \(context.tahun)." }
-        ul(.class("unduhan")) {
-          for format in FormatLaporan.unduhan {
-            li { a(.href(LaporanPage.alamat(context, unit.id, context.tahun, format, .iku))) { format.nama } }
-          }
+      p { "Keputusan indikator kinerja utama tahun \(context.tahun), dengan susunan menurut tingkat dan lembar definisinya:" }
+      ul(.class("unduhan")) {
+        for format in FormatLaporan.unduhan {
+          li { a(.href(LaporanPage.alamat(context, unit.id, context.tahun, format, .iku))) { format.nama } }
         }
       }
     }

@@ -81,7 +81,7 @@ struct PublishedIku: Decodable {
   /// Words without capitals, signs and the unit that ours prints behind the name.
   static func words(_ text: String) -> String {
     var text = text.lowercased()
-    text.replace(/\ \((?:%|dokumen|laporan|kasus|buah|produk hukum|produk|pengaduan)\)$/) { _ in "" }
+    text.replace(/\ \((?:%|dokumen laporan|dokumen|laporan|kasus|buah|produk hukum|produk|pengaduan)\)$/) { _ in "" }
     return text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }
