@@ -19,6 +19,8 @@ struct LaporanCommand: AsyncParsableCommand {
           --format pdf -o lkjip.pdf --data data
         selaras laporan pk --unit kabupaten-balangan --tahun 2024 \\
           --perubahan 1 --format pdf -o pk.pdf --data data
+        selaras laporan iku --unit setda --tahun 2023 \\
+          --format docx -o iku.docx --data data
       """)
 
   @Argument(help: ArgumentHelp("Jenis dokumen.", valueName: "jenis"))

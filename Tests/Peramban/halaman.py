@@ -123,6 +123,8 @@ HALAMAN_MASUK = {
     "pengelolaan-akun": ("bagian-organisasi", "/pengelolaan/akun"),
     "keselarasan": ("bapperida", "/perencanaan/keselarasan?tahun=2024"),
     "susun": ("bapperida", f"{PEMDA}/perencanaan/susun"),
+    "definisi-formulir": ("operator-kecamatan-juai", f"{SUSUN}/indikator/trantib/definisi"),
+    "telaah-smart": ("bapperida", f"{SUSUN}/indikator/trantib/telaah"),
     "susun-operator": ("operator-kecamatan-juai", f"{SUSUN}/susun"),
     "susun-versi": ("bapperida", f"{PEMDA}/perencanaan/versi/penajaman"),
     "susun-versi-tertutup": ("bapperida", f"{PEMDA}/perencanaan/versi/reviu"),

@@ -28,6 +28,11 @@ enum SemuaObjek {
         SmallAgency.indicator("i2", frekuensi: .tahun), .indikator(id: "i2"), #"{"indikator":{"id":"i2"}}"#
       ),
       (
+        TelaahSmartDicatat(
+          unit: unit, indikator: "i2", penilaian: [.init(kriteria: .relevan, terpenuhi: false, catatan: "Keluaran")]),
+        .telaahSmart(indikator: "i2"), #"{"telaahSmart":{"indikator":"i2"}}"#
+      ),
+      (
         TargetDitetapkan(unit: unit, indikator: "i2", versi: "v", tahun: 2024, nilai: .angka(ExactDecimal(80))),
         .target(indikator: "i2", versi: "v", tahun: 2024),
         #"{"target":{"indikator":"i2","tahun":2024,"versi":"v"}}"#

@@ -22,6 +22,7 @@ import Testing
     "perencanaan.tujuan-ditetapkan": planners.union([.operator]),
     "perencanaan.sasaran-ditetapkan": planners.union([.operator]),
     "perencanaan.indikator-ditetapkan": planners.union([.operator]),
+    "perencanaan.telaah-smart-dicatat": planners,
     "perencanaan.target-ditetapkan": planners.union([.operator]),
     "perencanaan.simpul-pohon-ditetapkan": planners.union(own),
     "perencanaan.dukungan-lintas-dicatat": planners.union(own),

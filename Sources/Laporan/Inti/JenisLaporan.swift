@@ -2,6 +2,8 @@ public import Selaras
 
 /// The official documents, by the names scripts use.
 public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
+  /// The decree on the Indikator Kinerja Utama of a unit, with definition sheets (SK IKU).
+  case iku
   /// Laporan Kinerja Instansi Pemerintah of a perangkat daerah (PermenPANRB 53/2014).
   case lkjip
   /// The statement of the Inspektorat that it has reviewed the report of a year, with checklist and findings.
@@ -16,6 +18,7 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
   /// The name on screen.
   public var nama: String {
     switch self {
+    case .iku: "Keputusan Indikator Kinerja Utama"
     case .lkjip: "Laporan Kinerja Instansi Pemerintah"
     case .pernyataanReviu: "Pernyataan Telah Direviu"
     case .pohon: "Pohon Kinerja"
@@ -28,6 +31,7 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
   /// - Parameter pilihan: which agreement, for ``pk``.
   public func ketiadaan(_ unit: UnitState, tahun: Int, pilihan: PilihanPk = PilihanPk()) -> LaporanError? {
     switch self {
+    case .iku: DokumenIku.ketiadaan(unit, tahun: tahun)
     case .lkjip: Lkjip.ketiadaan(unit, tahun: tahun)
     case .pernyataanReviu: DokumenReviu.ketiadaan(unit, tahun: tahun)
     case .pohon: DokumenPohon.ketiadaan(unit)

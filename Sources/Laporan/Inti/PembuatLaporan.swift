@@ -30,6 +30,7 @@ public struct PembuatLaporan: Sendable {
     let state = Tanggal(tahun: tahun, bulan: 12, hari: 31).map { state.dinamai(pada: $0) } ?? state
     let document: Document
     switch jenis {
+    case .iku: document = try DokumenIku(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
     case .lkjip: document = try Lkjip(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
     case .pernyataanReviu:
       document = try DokumenReviu(state: state, unit: unit, tahun: tahun, asal: asal).document

@@ -12,6 +12,7 @@ extension Objek {
     case .tujuan(let id): "tujuan \(nama.rencana(id))"
     case .sasaran(let id): "sasaran \(nama.rencana(id))"
     case .indikator(let id): "indikator \(nama.indikator(id))"
+    case .telaahSmart(let id): "telaah SMART \(nama.indikator(id))"
     case .target(let id, let versi, let tahun): "target \(nama.indikator(id)) tahun \(tahun) dalam \(nama.versi(versi))"
     case .simpulPohon(let id): "simpul pohon kinerja \(nama.simpulPohon(id))"
     case .dukunganLintas(let id, let mitra): "permintaan dukungan kepada \(mitra) untuk \(nama.simpulPohon(id))"

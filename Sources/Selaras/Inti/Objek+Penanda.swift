@@ -22,6 +22,7 @@ extension Objek {
       ["unit", "tahun"]
     case SimpulAnggaranDitetapkan.kind, PenghargaanDicatat.kind, InovasiDicatat.kind: ["unit", "tahun", "id"]
     case StatusVersiBerubah.kind: ["unit", "versi"]
+    case TelaahSmartDicatat.kind: ["unit", "indikator"]
     case TargetDitetapkan.kind: ["unit", "indikator", "versi", "tahun"]
     case DukunganLintasDicatat.kind: ["unit", "simpulPohon", "mitra"]
     case DukunganLintasDitanggapi.kind: ["unit", "permintaan"]

@@ -21,6 +21,7 @@ extension Objek {
     case let fact as TujuanDitetapkan: .tujuan(id: fact.id)
     case let fact as SasaranDitetapkan: .sasaran(id: fact.id)
     case let fact as IndikatorDitetapkan: .indikator(id: fact.id)
+    case let fact as TelaahSmartDicatat: .telaahSmart(indikator: fact.indikator)
     case let fact as TargetDitetapkan: .target(indikator: fact.indikator, versi: fact.versi, tahun: fact.tahun)
     case let fact as SimpulPohonDitetapkan: .simpulPohon(id: fact.id)
     case let fact as DukunganLintasDicatat: .dukunganLintas(simpulPohon: fact.simpulPohon, mitra: fact.mitra)

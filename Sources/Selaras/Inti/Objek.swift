@@ -15,6 +15,8 @@ public enum Objek: Sendable, Hashable, Codable {
   case sasaran(id: String)
   /// An indikator.
   case indikator(id: String)
+  /// What was judged of an indikator by the criteria of SMART.
+  case telaahSmart(indikator: String)
   /// The target of an indikator for one year, in one version of the Renstra.
   case target(indikator: String, versi: String, tahun: Int)
   /// A node of the pohon kinerja.
@@ -107,6 +109,7 @@ public enum Objek: Sendable, Hashable, Codable {
     case .tujuan: TujuanDitetapkan.self
     case .sasaran: SasaranDitetapkan.self
     case .indikator: IndikatorDitetapkan.self
+    case .telaahSmart: TelaahSmartDicatat.self
     case .target: TargetDitetapkan.self
     case .simpulPohon: SimpulPohonDitetapkan.self
     case .dukunganLintas: DukunganLintasDicatat.self

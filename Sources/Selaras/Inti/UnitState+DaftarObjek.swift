@@ -5,6 +5,7 @@ extension UnitState {
   public var objekPerencanaan: [Objek] {
     perencanaan.versi.semuaId.map { .versiRenstra(id: $0) } + perencanaan.tujuan.semuaId.map { .tujuan(id: $0) }
       + perencanaan.sasaran.semuaId.map { .sasaran(id: $0) } + perencanaan.indikator.semuaId.map { .indikator(id: $0) }
+      + perencanaan.telaahSmart.semuaKunci.sorted().map { .telaahSmart(indikator: $0) }
   }
 
   /// Everything of the organisation that was ever recorded and does not belong to one year.
@@ -60,7 +61,7 @@ extension UnitState {
       .map { Objek.realisasi(indikator: $0.indikator, periode: $0.periode) }
     let others = objekPembanding(tahun: tahun).filter { if case .pembanding(id, _, _) = $0 { true } else { false } }
     let proofs = periods.flatMap { objekBukti(indikator: id, periode: $0) }
-    return [.indikator(id: id)] + objekTarget(indikator: id) + values + proofs + others
+    return [.indikator(id: id), .telaahSmart(indikator: id)] + objekTarget(indikator: id) + values + proofs + others
   }
 
   /// Everything of the budget of a year that was ever recorded.

@@ -25,7 +25,7 @@ extension UnitState {
       return
         "Perjanjian kinerja ini sudah \(draft.status.nama.lowercased()) dan tidak dapat dicabut. \(draft.status == .ditetapkan ? "Susun perubahannya beserta alasannya." : "Minta agar dikembalikan lebih dahulu.")"
     case .pengecualianTemuan, .dukunganLintas, .profil, .kepegawaian, .unitKerja, .jabatan, .gantiNama,
-      .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator,
+      .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator, .telaahSmart,
       .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,

@@ -40,8 +40,8 @@ extension UnitState {
         + naskahPk { $0.jabatan == id || ($0.pihakKedua?.unit == self.id && $0.pihakKedua?.jabatan == id) }
         + bawahanLain(id, dalam: state)
     case .gantiNama, .pemegangJabatan, .pengesahanAnggaran, .naskahPk: []
-    case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian,
-      .realisasi, .bukti,
+    case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .telaahSmart,
+      .perjanjian, .realisasi, .bukti,
       .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
       .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji,
@@ -97,6 +97,7 @@ extension UnitState {
     let comparisons = pengukuran.pembanding.keys.filter { $0.indikator == id }.map(\.tahun).sorted()
     return Self.sebut(
       "target", perencanaan.target.keys.filter { $0.indikator == id }.map { "\($0.versi) \($0.tahun)" })
+      + (perencanaan.telaahSmart[id] == nil ? [] : ["telaah SMART"])
       + Self.sebut(
         "perjanjian kinerja",
         perjanjian.perjanjian.values.filter { $0.isi.baris.contains { $0.indikator == id } }

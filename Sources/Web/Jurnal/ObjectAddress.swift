@@ -5,7 +5,7 @@ extension PageContext {
   /// The page of a perangkat daerah that shows an object.
   func tautan(_ objek: Objek, _ unit: UnitState) -> String {
     switch objek {
-    case .indikator(let id): halaman(indikator: id, unit, tahun: nil)
+    case .indikator(let id), .telaahSmart(let id): halaman(indikator: id, unit, tahun: nil)
     case .target(let id, _, let tahun), .pembanding(let id, let tahun, _):
       halaman(indikator: id, unit, tahun: tahun)
     case .realisasi(let id, let periode), .bukti(let id, let periode, _):

@@ -59,6 +59,10 @@ enum ValueNames {
     "target-nol-turun": { TargetNolTurun(rawValue: $0)?.uraian },
     "tingkat": { TingkatAnggaran(rawValue: $0)?.nama ?? TemuanNaskah.Tingkat(rawValue: $0)?.nama },
     "agregasi": { Agregasi(rawValue: $0)?.rumus },
+    "agregasiUnit": { AgregasiUnit(rawValue: $0)?.rumus },
+    "kriteria": { KriteriaSmart(rawValue: $0)?.nama },
+    "metode": { MetodeKomposit(rawValue: $0)?.rumus },
+    "peran": { PeranVariabel(rawValue: $0)?.nama },
   ]
 
   /// The kinds of facts share the field; their choices differ.

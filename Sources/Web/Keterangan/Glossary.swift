@@ -41,6 +41,8 @@ enum Glossary {
       "Galat",
       "Temuan reviu yang dibuktikan naskah itu sendiri, misalnya jumlah yang tidak sama dengan rinciannya. Reviu tidak dinyatakan selama ada galat yang belum selesai."
     ),
+    Istilah(
+      "Indeks gabungan", "Indikator yang nilainya disusun dari beberapa komponen, biasanya dengan bobot."),
     Istilah("Indikator", "Ukuran keberhasilan sebuah tujuan atau sasaran.", "PER/09/M.PAN/5/2007"),
     Istilah(
       "IKU", "Indikator kinerja utama: indikator yang paling menggambarkan tugas perangkat daerah.", "Permenpan 20/2008"
@@ -80,6 +82,8 @@ enum Glossary {
       "Janji kepala perangkat daerah tentang target setahun. Yang pertama disebut murni; jika diubah disebut perubahan.",
       "PermenPANRB 53/2014"),
     Istilah(
+      "Penyebut", "Yang dihitung di bawah garis pecahan sebuah rumus; di atasnya berdiri pembilang."),
+    Istilah(
       "Polaritas",
       "Arah yang baik sebuah indikator: makin tinggi makin baik (naik), atau makin rendah makin baik (turun)."),
     Istilah("Predikat", "Kelas sebuah nilai, misalnya AA sampai D, atau WTP."),
@@ -100,6 +104,9 @@ enum Glossary {
     Istilah("Sasaran", "Hasil yang ingin dicapai dalam beberapa tahun, bagian dari sebuah tujuan."),
     Istilah("Semester", "Setengah tahun."),
     Istilah("Serapan", "Bagian pagu yang sudah dibelanjakan, dalam persen."),
+    Istilah(
+      "SMART",
+      "Lima ciri indikator yang baik: spesifik, terukur, dapat dicapai, relevan, dan berbatas waktu."),
     Istilah(
       "Sidik",
       "Sidik jari digital sebuah catatan jurnal: 64 angka dan huruf (SHA-256) yang dihitung dari isi catatan dan sidik catatan sebelumnya. Satu huruf yang diubah mengubah sidik itu dan semua sidik sesudahnya, sehingga jurnal yang ditulis ulang ketahuan."

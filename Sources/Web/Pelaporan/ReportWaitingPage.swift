@@ -29,6 +29,7 @@ struct ReportWaitingPage: Page {
 
   private var sebutan: String {
     switch key.jenis {
+    case .iku: "keputusan indikator kinerja utama"
     case .lkjip: "laporan kinerja"
     case .pernyataanReviu: "pernyataan reviu"
     case .pohon: "pohon kinerja"
@@ -40,6 +41,7 @@ struct ReportWaitingPage: Page {
   /// The page from which the document was asked for.
   private var asal: Jejak {
     switch key.jenis {
+    case .iku: Jejak(nama: "Definisi indikator", alamat: context.tautan(unit: unit.id, "/definisi"))
     case .lkjip:
       Jejak(
         nama: "Laporan kinerja \(tahun)",

@@ -30,6 +30,9 @@ enum Routes {
     Route("/perangkat-daerah/{unit}/versi", "Dua versi rencana bersanding") { request in
       .page(try PerbandinganVersiPage(request.context, try request.unit()))
     },
+    Route("/perangkat-daerah/{unit}/laporan/iku/{tahun}/{format}", "Unduhan keputusan indikator kinerja utama") {
+      try await LaporanPages.unduh($0, .iku)
+    },
     Route("/perangkat-daerah/{unit}/definisi", "Definisi indikator dan kelengkapannya") { request in
       .page(DefinisiPage(request.context, try request.unit()))
     },

@@ -96,6 +96,10 @@ struct PemeriksaanImporTests {
       Bad(.target, "u|w|ikm|#2025|#80", "B2", "“w” belum ada"),
       Bad(.target, "u|v|ikm|#2030|#80", "D2", "di luar periode"),
       Bad(.target, "u|v|ikm|#2025|@2024-03-05", "E2", "berisi tanggal"),
+      Bad(.definisi, "u|ikm|Makna|a / b", "D2", "variabel “a” tidak dikenal"),
+      Bad(.definisi, "u|ikm|Makna|||camat", "F2", "belum ada pada U"),
+      Bad(.definisi, "u|lain|Makna", "B2", "tidak ada pada U"),
+      Bad(.definisi, "u|ikm|Makna||simbol saja", "E2", "Nama variabel ke-1"),
       Bad(.unit, "Baru X|Baru|dinas|K|T", "A2", "tidak dapat dipakai"),
       Bad(.unit, "b|Baru|dins|K|T", "C2", "Pilih salah satu: pemda, "),
       Bad(.unit, "b|Baru|dinas||T", "D2", "Jabatan kepala belum diisi."),
@@ -279,7 +283,8 @@ struct PemeriksaanImporTests {
       .pagu: ["p", "k", "s1", "s1", "s2", "s2"].map { "u 2024 \($0)" },
       .target: [2021, 2022, 2023, 2025, 2026].map { "u v ikm \($0)" } + (2021...2026).map { "u v wtp \($0)" }
         + [2021, 2022, 2023, 2025, 2026].map { "u v rasio \($0)" },
-      .unit: ["u", "lain"], .unitKerja: ["u a", "u b"], .jabatan: ["u k", "u seksi"],
+      .definisi: ["u ikm", "u wtp", "u rasio"], .unit: ["u", "lain"], .unitKerja: ["u a", "u b"],
+      .jabatan: ["u k", "u seksi"],
     ]
     for kind in JenisImpor.allCases {
       let template = state.templat(.init(kind, tahun: 2024, sampaiBulan: 9))

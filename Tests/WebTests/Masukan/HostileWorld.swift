@@ -115,9 +115,9 @@ struct HostileWorld: Sendable {
     let findings = application.state.unit[owner].map {
       application.state.temuanKeselarasan($0, hari: Tanggal(hariSejak1970: 20_000), tahun: 2024)
     }
-    let finding = findings?.first { $0.kunci.kaidah == "K.204" }
+    let finding = findings?.first { $0.kunci.kaidah.hasPrefix("K.2") }
     let values = [
-      "kaidah": "K.204", "temuan": finding.map { PengecualianPage.tanda($0) } ?? "0",
+      "kaidah": finding?.kunci.kaidah ?? "0", "temuan": finding.map { PengecualianPage.tanda($0) } ?? "0",
       "unit": owner, "indikator": "ikm", "tahun": "2024", "urutan": "3",
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
       "rencana": "r", "tabel": "usulan", "id": "1", "unitKerja": "baru", "mulai": "baru",

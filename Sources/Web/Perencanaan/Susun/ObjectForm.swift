@@ -21,6 +21,8 @@ protocol ObjectForm: Page {
   /// Where it is sent to.
   var alamat: String { get }
   var fields: SentFields { get set }
+  /// Whether the fields hold what was sent to be looked at and is not saved.
+  var isBelumDisimpan: Bool { get }
   /// The same form of what is known by now.
   init(_ request: RouteRequest) throws
 }
@@ -30,6 +32,8 @@ extension ObjectForm {
   var jejak: [Jejak] { ruang.jejak }
   var context: PageContext { ruang.context }
 
+  var isBelumDisimpan: Bool { !fields.galat.isEmpty }
+
   /// Whether the object is recorded.
   var isTercatat: Bool { ruang.unit.ada(objek) }
 
@@ -38,9 +42,9 @@ extension ObjectForm {
   func formulir(denganBerkas: Bool = false, @HTMLBuilder _ content: () -> HTML) -> HTML {
     FormFrame(
       alamat: alamat, token: context.formToken, isWithFiles: denganBerkas, draf: context.pengguna?.account.name,
-      isBelumDisimpan: !fields.galat.isEmpty
+      isBelumDisimpan: isBelumDisimpan
     ).html {
-      SeenField(unit: ruang.unit, objek: objek).html
+      SeenField(unit: ruang.unit, objek: objek, kiriman: fields).html
       content()
     }
   }
@@ -52,7 +56,7 @@ extension ObjectForm {
       summary { "Cabut \(name) ini" }
       p(.class("petunjuk")) { consequence }
       FormFrame(alamat: alamat, token: context.formToken).html {
-        SeenField(unit: ruang.unit, objek: objek).html
+        SeenField(unit: ruang.unit, objek: objek, kiriman: fields).html
         FormField(
           nama: "alasanCabut", judul: "Alasan pencabutan", nilai: fields.nilai("alasanCabut", ""),
           galat: fields.galat("alasanCabut"), terpanjang: 2000
