@@ -37,10 +37,12 @@ struct LaporanCommand: AsyncParsableCommand {
     name: [.customShort("o"), .long], help: ArgumentHelp("Berkas tujuan; - untuk keluaran baku.", valueName: "berkas"))
   var output: String = "-"
 
-  @Option(help: ArgumentHelp("Untuk pk: kode jabatan; tanpa ini kepalanya.", valueName: "kode"))
+  @Option(help: ArgumentHelp("Untuk pk dan renaksi: kode jabatan; tanpa ini kepalanya.", valueName: "kode"))
   var jabatan: String?
 
-  @Option(help: ArgumentHelp("Untuk pk: 0 murni, 1 perubahan pertama; tanpa ini yang terakhir.", valueName: "nomor"))
+  @Option(
+    help: ArgumentHelp(
+      "Untuk pk dan renaksi: 0 murni, 1 perubahan pertama; tanpa ini yang terakhir.", valueName: "nomor"))
   var perubahan: Int?
 
   @OptionGroup var data: DataOptions

@@ -15,6 +15,8 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
   case pohonBelumDisusun(String)
   /// No Perjanjian Kinerja is written for the post and year.
   case perjanjianTidakAda(unit: String, tahun: Int)
+  /// No rencana aksi is written for the post and year.
+  case rencanaAksiTidakAda(unit: String, tahun: Int)
   /// The document contradicts itself: a reference without its table, or a table with holes.
   case dokumen(DocumentError)
   /// A tool that makes the file is missing or failed.
@@ -39,6 +41,8 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
       "\(unit) belum menyusun pohon kinerja. Susun pohonnya pada halaman Pohon kinerja lebih dahulu."
     case .perjanjianTidakAda(let unit, let tahun):
       "Perjanjian kinerja \(unit) tahun \(tahun) belum disusun dalam Selaras. Susun pada halaman perjanjian kinerja, atau pilih jabatan dan nomor perubahan yang ada."
+    case .rencanaAksiTidakAda(let unit, let tahun):
+      "Rencana aksi \(unit) tahun \(tahun) belum disusun. Susun pada halaman rencana aksi, atau pilih jabatan dan nomor perubahan yang ada."
     case .dokumen(let error): error.description
     case .perkakas(let error): error.description
     case .berkas(let sebab): sebab

@@ -8,6 +8,7 @@ extension Objek {
     case .target: "target Renstra"
     case .simpulPohon, .dukunganLintas, .tanggapanDukungan: "pohon kinerja"
     case .perjanjian, .naskahPk: "perjanjian kinerja"
+    case .rencanaAksi, .barisRencanaAksi: "rencana aksi"
     case .realisasi: "realisasi"
     case .bukti: "bukti"
     case .pembukaanIsian: "pembukaan isian"

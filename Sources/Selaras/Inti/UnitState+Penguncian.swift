@@ -24,6 +24,8 @@ extension UnitState {
       guard let draft, !draft.status.dapatDisusun else { return nil }
       return
         "Perjanjian kinerja ini sudah \(draft.status.nama.lowercased()) dan tidak dapat dicabut. \(draft.status == .ditetapkan ? "Susun perubahannya beserta alasannya." : "Minta agar dikembalikan lebih dahulu.")"
+    case .rencanaAksi(let tahun, let jabatan, let nomor), .barisRencanaAksi(let tahun, let jabatan, let nomor, _):
+      return perjanjian.penguncianRencanaAksi(.init(tahun: tahun, jabatan: jabatan, nomor: nomor))
     case .dukunganLintas, .profil, .kepegawaian, .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator,
       .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,

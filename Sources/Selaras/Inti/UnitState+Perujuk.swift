@@ -34,7 +34,12 @@ extension UnitState {
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
-    case .pemegangJabatan, .pengesahanAnggaran, .naskahPk: []
+    case .rencanaAksi(let tahun, let jabatan, let nomor):
+      Self.sebut(
+        "baris",
+        (perjanjian.barisRencanaAksi[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)]?.semua ?? [])
+          .map { nama($0.bagian, tahun: tahun) })
+    case .pemegangJabatan, .pengesahanAnggaran, .naskahPk, .barisRencanaAksi: []
     case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti,
       .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
@@ -88,6 +93,7 @@ extension UnitState {
         perjanjian.perjanjian.values.filter { $0.isi.baris.contains { $0.indikator == id } }
           .map { "\($0.isi.jenis.rawValue) \($0.isi.tahun)" })
       + naskahPk { $0.baris.contains { $0.indikator == id } }
+      + rencanaAksi { $0.bagian == .indikator(id: id) }
       + Self.sebut("realisasi", pengukuran.realisasi.filter { $0.key.indikator == id }.map(\.key.periode.nama))
       + Self.sebut(
         "bukti", pengukuran.bukti.filter { $0.key.indikator == id && $0.value.count > 0 }.map(\.key.periode.nama))
@@ -112,6 +118,7 @@ extension UnitState {
         "realisasi anggaran sampai dengan",
         (1...12).filter { amounts?.realisasi(sampaiBulan: $0) != nil }.compactMap { NamaBulan.dengan(nomor: $0) })
       + naskahPk { $0.tahun == tahun && $0.program.contains { $0.simpul == id } }
+      + rencanaAksi { $0.tahun == tahun && $0.bagian == .anggaran(id: id) }
       + Self.sebut("pemetaan ke indikator", year.pemetaan.semua.filter { $0.simpul.contains(id) }.map(\.indikator))
   }
 
@@ -121,6 +128,15 @@ extension UnitState {
       "perjanjian kinerja",
       perjanjian.naskah.values.filter { $0.isi.status != .dibatalkan && refers($0.isi.isi) }
         .map { "\($0.isi.isi.namaJabatan) \($0.isi.isi.tahun)" })
+  }
+
+  /// The rencana aksi with a row that refers to something; one that was given up refers to nothing.
+  private func rencanaAksi(_ refers: (BarisRencanaAksiDitetapkan) -> Bool) -> [String] {
+    Self.sebut(
+      "rencana aksi",
+      perjanjian.rencanaAksi.values.map(\.isi).filter { plan in
+        plan.status != .dibatalkan && perjanjian.barisRencanaAksi[plan.isi.kunci]?.semua.contains(where: refers) == true
+      }.map { "\($0.isi.namaJabatan) \($0.isi.tahun)" })
   }
 
   /// `sasaran “s1”, “s2”`; a long list is cut and counted.

@@ -11,7 +11,7 @@ public struct KaidahKeselarasan: Sendable {
     case target
     /// `K.4nn`: program, kegiatan, sub kegiatan and budget.
     case anggaran
-    /// `K.5nn`: Perjanjian Kinerja.
+    /// `K.5nn`: Perjanjian Kinerja and rencana aksi.
     case perjanjian
 
     /// The name on screen.
@@ -21,7 +21,7 @@ public struct KaidahKeselarasan: Sendable {
       case .indikator: "Indikator"
       case .target: "Target"
       case .anggaran: "Program dan anggaran"
-      case .perjanjian: "Perjanjian kinerja"
+      case .perjanjian: "Perjanjian kinerja dan rencana aksi"
       }
     }
   }
@@ -68,6 +68,7 @@ public struct KaidahKeselarasan: Sendable {
 
   /// Every rule, in the order of the codes.
   public static let semua: [KaidahKeselarasan] = penjenjangan + indikator + target + anggaran + perjanjian
+    + rencanaAksi
 
   /// The rule of a code; `nil` for none.
   public static func kaidah(_ kode: String) -> KaidahKeselarasan? { semua.first { $0.kode == kode } }

@@ -33,6 +33,7 @@ struct ReportWaitingPage: Page {
     case .pernyataanReviu: "pernyataan reviu"
     case .pohon: "pohon kinerja"
     case .pk: "perjanjian kinerja"
+    case .renaksi: "rencana aksi"
     case .renja: "rencana kerja"
     }
   }
@@ -50,6 +51,8 @@ struct ReportWaitingPage: Page {
     case .pohon: Jejak(nama: "Pohon kinerja", alamat: context.tautan(unit: unit.id, "/pohon"))
     case .pk:
       Jejak(nama: "Perjanjian kinerja", alamat: context.tautan(unit: unit.id, "/perjanjian", tahun: tahun))
+    case .renaksi:
+      Jejak(nama: "Rencana aksi", alamat: context.tautan(unit: unit.id, "/rencana-aksi", tahun: tahun))
     case .renja: Jejak(nama: "Rencana kerja", alamat: context.tautan(unit: unit.id, "/renja"))
     }
   }
