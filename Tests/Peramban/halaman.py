@@ -31,6 +31,8 @@ HALAMAN = {
     "kecamatan-perjanjian": f"{JUAI}/perjanjian?tahun=2024",
     "pk-bupati": f"{PEMDA}/perjanjian/2024/bupati/1",
     "pemda-perjanjian": f"{PEMDA}/perjanjian?tahun=2024",
+    "daftar-renaksi": f"{JUAI}/rencana-aksi?tahun=2024",
+    "renaksi": f"{JUAI}/rencana-aksi/2024/camat/0",
     "pemantauan-pk": "/perjanjian/pemantauan?tahun=2024",
     "kecamatan-anggaran": f"{BATUMANDI}/anggaran?tahun=2023",
     "pohon": "/pohon?tahun=2024",
@@ -75,6 +77,7 @@ SUSUN = f"{JUAI}/perencanaan"
 MEJA = f"{JUAI}/laporan/lkjip/2024/meja"
 HALAMAN_MASUK = {
     "susun-pk": ("operator-kecamatan-juai", f"{JUAI}/susun-perjanjian/2025/camat"),
+    "susun-renaksi": ("operator-kecamatan-juai", f"{JUAI}/susun-rencana-aksi/2024/camat"),
     "susun-perubahan-pk": ("bapperida", f"{PEMDA}/susun-perjanjian/2024/bupati"),
     "kerja-operator": ("operator-kecamatan-juai", "/kerja"),
     "kerja-kepala": ("camat-juai", "/kerja"),

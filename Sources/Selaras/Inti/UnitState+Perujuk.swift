@@ -23,7 +23,9 @@ extension UnitState {
       perujukIndikator(id) + perujukPohon { $0.indikator.contains(id) } + perujukDukungan(indikator: id, dalam: state)
     case .simpulPohon(let id): perujukSimpul(KunciSimpul(unit: self.id, id: id), dalam: state)
     case .perjanjian(let tahun, .murni):
-      perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"]
+      (perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"])
+        + rencanaAksi(kepala: tahun, nomorPk: 0)
+    case .perjanjian(let tahun, .perubahan): rencanaAksi(kepala: tahun, nomorPk: 1)
     case .simpulAnggaran(let tahun, let id):
       perujukAnggaran(id, tahun: tahun) + perujukPohon { $0.anggaran == BagianAnggaran(tahun: tahun, simpul: id) }
     case .rencanaTahunan(let id): perujukRencana(id)
@@ -40,7 +42,7 @@ extension UnitState {
         (perjanjian.barisRencanaAksi[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)]?.semua ?? [])
           .map { nama($0.bagian, tahun: tahun) })
     case .pemegangJabatan, .pengesahanAnggaran, .naskahPk, .barisRencanaAksi: []
-    case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti,
+    case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .realisasi, .bukti,
       .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
       .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji,
@@ -128,6 +130,16 @@ extension UnitState {
       "perjanjian kinerja",
       perjanjian.naskah.values.filter { $0.isi.status != .dibatalkan && refers($0.isi.isi) }
         .map { "\($0.isi.isi.namaJabatan) \($0.isi.isi.tahun)" })
+  }
+
+  /// The rencana aksi of the head that carry out an agreement of a year.
+  private func rencanaAksi(kepala tahun: Int, nomorPk: Int) -> [String] {
+    Self.sebut(
+      "rencana aksi",
+      perjanjian.rencanaAksi.values.map(\.isi).filter { plan in
+        plan.status != .dibatalkan && plan.isi.tahun == tahun && plan.isi.nomorPk == nomorPk
+          && organisasi.jabatan[plan.isi.jabatan].map { organisasi.kepala($0) } == true
+      }.map { "\($0.isi.namaJabatan) \($0.isi.tahun)" })
   }
 
   /// The rencana aksi with a row that refers to something; one that was given up refers to nothing.

@@ -236,7 +236,7 @@ struct IsiRencanaAksiForm: Page {
   }
 
   private func sel(
-    _ row: IsiRencanaAksi.Baris, _ field: IsianBarisRenaksi.Bidang, _ title: String, _ label: String
+    _ row: IsiRencanaAksi.Baris, _ field: IsianBarisRenaksi.Bidang, _ title: String, _ keterangan: String
   ) -> HTML {
     let name = field.nama(row.isi.bagian.kode)
     let problem = pesan(field, row.isi.bagian.kode)
@@ -245,7 +245,7 @@ struct IsiRencanaAksiForm: Page {
       label(.for(name)) { title }
       input(
         .id(name), .name(name), .type("text"), .class("sel-isian"), .value(tampil(row, field)), .maxlength(60),
-        .autocomplete("off"), .aria("label", label), .aria("invalid", problem == nil ? nil : "true"),
+        .autocomplete("off"), .aria("label", keterangan), .aria("invalid", problem == nil ? nil : "true"),
         .aria("describedby", problem == nil ? nil : "\(name)-galat"))
       if let problem { small(.class("pesan-galat"), .id("\(name)-galat")) { problem } }
     }
