@@ -157,7 +157,7 @@ import Testing
     }
   }
 
-  @Test("Others do not write it", arguments: [People.evaluator, People.operatorMelati])
+  @Test("Others do not write it", arguments: [People.evaluator, People.operatorSunyi])
   func notOthers(_ person: Pelaku) async throws {
     try await RenaksiSite.run({ try await RenaksiSite.begin($0) }) { site, _ in
       let browser = try await Browser.signedIn(site, person)

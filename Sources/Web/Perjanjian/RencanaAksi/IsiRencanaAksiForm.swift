@@ -19,7 +19,7 @@ struct IsiRencanaAksiForm: Page {
   }
 
   var context: PageContext { ruang.context }
-  var judul: String { "Isi \(ruang.judul.prefix(1).lowercased())\(ruang.judul.dropFirst())" }
+  var judul: String { "Isi \(ruang.judulKalimat)" }
   var tahap: Tahap? { .perjanjian }
   var jejak: [Jejak] { ruang.jejak + [Jejak(nama: ruang.kepala.nama, alamat: ruang.alamat)] }
   private var alamat: String {

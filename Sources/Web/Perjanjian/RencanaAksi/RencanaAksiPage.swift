@@ -97,23 +97,24 @@ struct RencanaAksiPage: Page {
   private var keterangan: HTML {
     let agreement = JanjiJabatan.nama(kepala.nomorPk)
     let answered = rencana.langkah.last { $0.aksi == .nyatakanTetap }
-    let pairs: [(String, HTML)] =
-      [
-        (
-          "Menjabarkan",
-          a(.href(context.tautan(unit: unit.id, "/perjanjian", tahun: kepala.tahun))) {
-            "\(agreement.prefix(1).uppercased())\(agreement.dropFirst()) tahun \(kepala.tahun)"
-          }
-        ),
-        ("Pagu menurut", Components.teks(kepala.versiAnggaran?.nama ?? "", kosong: "anggaran belum dicatat")),
-        ("Persetujuan", persetujuan),
-      ]
-      + (kepala.alasan.map { [("Alasan perubahan", HTML($0))] } ?? [])
-      + (answered.map { step in
-        [("Dinyatakan tetap", HTML("\(step.hari?.printed ?? ""): \(step.alasan ?? "")"))]
-      } ?? [])
-      + (kepala.catatan.map { [("Catatan", HTML($0))] } ?? [])
-    return Components.daftarIsi(pairs)
+    let pairs: [(String, HTML)] = [
+      (
+        "Menjabarkan",
+        a(.href(context.tautan(unit: unit.id, "/perjanjian", tahun: kepala.tahun))) {
+          "\(agreement.prefix(1).uppercased())\(agreement.dropFirst()) tahun \(kepala.tahun)"
+        }
+      ),
+      ("Pagu menurut", Components.teks(kepala.versiAnggaran?.nama ?? "", kosong: "anggaran belum dicatat")),
+      ("Persetujuan", persetujuan),
+    ]
+    return HTML {
+      Components.daftarIsi(pairs)
+      if let reason = kepala.alasan { p { "Alasan perubahan: \(reason)" } }
+      if let answered {
+        p { "Dinyatakan tetap\(answered.hari.map { " pada \($0.printed)" } ?? ""): \(answered.alasan ?? "")" }
+      }
+      if let note = kepala.catatan { p(.class("catatan")) { "Catatan: \(note)" } }
+    }
   }
 
   private var persetujuan: HTML {

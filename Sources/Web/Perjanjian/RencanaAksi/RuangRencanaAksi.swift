@@ -31,6 +31,8 @@ struct RuangRencanaAksi {
   var kunci: KunciRencanaAksi { kepala.kunci }
   var objek: Objek { .rencanaAksi(tahun: kunci.tahun, jabatan: kunci.jabatan, nomor: kunci.nomor) }
   var judul: String { "\(kepala.nama) \(kepala.namaJabatan) tahun \(kepala.tahun)" }
+  /// The same within a sentence.
+  var judulKalimat: String { judul.prefix(1).lowercased() + judul.dropFirst() }
   var alamat: String { Self.alamat(context, unit.id, kunci) }
   var alamatIsi: String { Self.alamat(context, unit.id, kunci, "/isi") }
   /// Whether the visitor may fill in its rows now.

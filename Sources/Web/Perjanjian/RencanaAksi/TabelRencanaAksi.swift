@@ -30,7 +30,7 @@ struct TabelRencanaAksi {
 
   private var target: DataTable {
     DataTable(
-      id: "target-periode", judul: "Target \(ruang.judul.lowercased())",
+      id: "target-periode", judul: "Target \(ruang.judulKalimat)",
       kolom: [
         DataTable.Column("Sasaran, program, kegiatan, dan sub kegiatan"), DataTable.Column("Satuan"),
         DataTable.Column("Setahun", angka: true),
@@ -94,7 +94,7 @@ struct TabelRencanaAksi {
 
   private var anggaran: DataTable {
     DataTable(
-      id: "anggaran-periode", judul: "Anggaran \(ruang.judul.lowercased()) (Rp)",
+      id: "anggaran-periode", judul: "Anggaran \(ruang.judulKalimat) (Rp)",
       kolom: [
         DataTable.Column("Program, kegiatan, dan sub kegiatan"), DataTable.Column("Pagu (Rp)", angka: true),
       ] + isi.periode.map { DataTable.Column($0.ringkas, angka: true) } + [DataTable.Column("Kesesuaian")],
