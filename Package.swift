@@ -101,6 +101,7 @@ let package = Package(
         "Sakip", "Journal", "FileStore", "Lembar", "Selaras", "Accounts", "Document", "HTML", "Laporan",
         "PembacaNaskah", "Reviu", "Tools", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],

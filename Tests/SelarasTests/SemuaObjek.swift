@@ -200,6 +200,20 @@ enum SemuaObjek {
         .naskahPk(tahun: 2024, jabatan: "seksi", nomor: 0),
         #"{"naskahPk":{"jabatan":"seksi","nomor":0,"tahun":2024}}"#
       ),
+      (
+        RencanaAksiDitetapkan(
+          unit: unit, tahun: 2024, jabatan: "k", nomor: 0, namaJabatan: "K", nomorPk: 0, versiAnggaran: .murni,
+          periode: .triwulan),
+        .rencanaAksi(tahun: 2024, jabatan: "k", nomor: 0),
+        #"{"rencanaAksi":{"jabatan":"k","nomor":0,"tahun":2024}}"#
+      ),
+      (
+        BarisRencanaAksiDitetapkan(
+          unit: unit, tahun: 2024, jabatan: "k", nomor: 0, bagian: .indikator(id: "i2"), keluaran: "IKM", satuan: "",
+          targetSetahun: .angka(ExactDecimal(80)), agregasi: .rataRata),
+        .barisRencanaAksi(tahun: 2024, jabatan: "k", nomor: 0, bagian: .indikator(id: "i2")),
+        #"{"barisRencanaAksi":{"bagian":{"indikator":{"id":"i2"}},"jabatan":"k","nomor":0,"tahun":2024}}"#
+      ),
     ]
   }
 

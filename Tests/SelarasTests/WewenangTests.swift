@@ -37,6 +37,9 @@ import Testing
     "perjanjian.perjanjian-kinerja-ditetapkan": planners.union([.kepala]),
     "perjanjian.naskah-pk-ditetapkan": planners.union(own),
     "perjanjian.status-pk-berubah": planners.union(own).union([.pejabat, .pimpinan]),
+    "perjanjian.rencana-aksi-ditetapkan": planners.union(own),
+    "perjanjian.baris-rencana-aksi-ditetapkan": planners.union(own),
+    "perjanjian.status-rencana-aksi-berubah": planners.union(own).union([.pejabat, .pimpinan]),
     "pengukuran.realisasi-dicatat": own,
     "pengukuran.status-realisasi-berubah": planners.union(own).union([.pimpinan]),
     "pengukuran.bukti-dilampirkan": own,
@@ -77,6 +80,7 @@ import Testing
   /// The facts by which pimpinan acts for the kepala that the pemda does not have.
   private static let approvals: Set<String> = [
     "pengukuran.status-realisasi-berubah", "pelaporan.laporan-dibekukan", "perjanjian.status-pk-berubah",
+    "perjanjian.status-rencana-aksi-berubah",
   ]
 
   @Test func everyKindIsDocumented() {

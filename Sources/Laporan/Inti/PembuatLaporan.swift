@@ -39,6 +39,10 @@ public struct PembuatLaporan: Sendable {
       document = try DokumenPk(
         state: state, unit: unit, tahun: tahun, pilihan: pilihan, asal: asal, alamat: alamat
       ).document
+    case .pkSemua:
+      document = try BundelPk(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
+    case .renaksi:
+      document = try DokumenRencanaAksi(state: state, unit: unit, tahun: tahun, pilihan: pilihan, asal: asal).document
     case .renja: document = try DokumenRenja(state: state, unit: unit, tahun: tahun, asal: asal).document
     }
     do {

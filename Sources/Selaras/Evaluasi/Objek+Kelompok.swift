@@ -9,6 +9,7 @@ extension Objek {
     case .simpulPohon, .dukunganLintas, .tanggapanDukungan: "pohon kinerja"
     case .pengecualianTemuan: "pengecualian temuan"
     case .perjanjian, .naskahPk: "perjanjian kinerja"
+    case .rencanaAksi, .barisRencanaAksi: "rencana aksi"
     case .realisasi: "realisasi"
     case .bukti: "bukti"
     case .pembukaanIsian: "pembukaan isian"

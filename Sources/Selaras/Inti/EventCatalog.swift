@@ -15,6 +15,7 @@ public enum EventCatalog {
     RencanaTahunanDitetapkan.self, BarisRencanaDitetapkan.self, EvaluasiRencanaDicatat.self, KinerjaLayananDicatat.self,
     IsuDicatat.self, UsulanDicatat.self,
     PerjanjianKinerjaDitetapkan.self, NaskahPkDitetapkan.self, StatusPkBerubah.self,
+    RencanaAksiDitetapkan.self, BarisRencanaAksiDitetapkan.self, StatusRencanaAksiBerubah.self,
     RealisasiDicatat.self, StatusRealisasiBerubah.self, BuktiDilampirkan.self, PembandingDicatat.self,
     SkalaDitetapkan.self, KebijakanDitetapkan.self, JadwalDitetapkan.self, IsianDibuka.self,
     SimpulAnggaranDitetapkan.self, PaguDitetapkan.self, RealisasiAnggaranDicatat.self, PemetaanDitetapkan.self,

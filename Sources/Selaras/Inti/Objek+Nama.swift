@@ -57,6 +57,9 @@ extension Objek {
     case .paguProgram(let tahun, let versi, let nomor): "pagu program nomor \(nomor) dalam \(versi.nama) tahun \(tahun)"
     case .naskahPk(let tahun, let id, let nomor):
       "perjanjian kinerja \(nomor == 0 ? "murni" : "perubahan ke-\(nomor)") \(nama.jabatan(id)) tahun \(tahun)"
+    case .rencanaAksi(let tahun, let id, let nomor): nama.rencanaAksi(tahun, id, nomor)
+    case .barisRencanaAksi(let tahun, let id, let nomor, let part):
+      "baris \(nama.bagian(part, tahun)) dalam \(nama.rencanaAksi(tahun, id, nomor))"
     case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
       namaRencana(dalam: unit) ?? ""
     }
@@ -74,6 +77,12 @@ private struct NamaTercatat {
   func jabatan(_ id: String) -> String { kutip(unit.organisasi.jabatan[id]?.nama ?? id) }
 
   func unitKerja(_ id: String) -> String { kutip(unit.organisasi.unitKerja[id]?.nama ?? id) }
+
+  func rencanaAksi(_ tahun: Int, _ id: String, _ nomor: Int) -> String {
+    "\(nomor == 0 ? "rencana aksi" : "perubahan ke-\(nomor) rencana aksi") \(jabatan(id)) tahun \(tahun)"
+  }
+
+  func bagian(_ part: BagianRencanaAksi, _ tahun: Int) -> String { kutip(unit.nama(part, tahun: tahun)) }
 
   func bukti(_ berkas: String, _ id: String, _ periode: Periode) -> String {
     let attached = unit.pengukuran.bukti(id, periode).first { $0.isi.berkas == berkas }

@@ -43,7 +43,8 @@ extension Objek {
     case PemegangJabatanDicatat.kind: ["unit", "jabatan", "mulai"]
     case PengesahanDicatat.kind: ["unit", "tahun", "versi"]
     case PaguProgramDicatat.kind: ["unit", "tahun", "versi", "nomor"]
-    case NaskahPkDitetapkan.kind: ["unit", "tahun", "jabatan", "nomor"]
+    case NaskahPkDitetapkan.kind, RencanaAksiDitetapkan.kind: ["unit", "tahun", "jabatan", "nomor"]
+    case BarisRencanaAksiDitetapkan.kind: ["unit", "tahun", "jabatan", "nomor", "bagian"]
     case TindakLanjutDicatat.kind: ["unit", "rekomendasi"]
     default: ["unit"]
     }

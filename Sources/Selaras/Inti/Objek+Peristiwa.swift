@@ -7,6 +7,8 @@ extension Objek {
       fact.indikator.map { .realisasi(indikator: $0, periode: fact.periode) }
     case let fact as StatusPkBerubah:
       fact.jabatan.map { .naskahPk(tahun: fact.tahun, jabatan: $0, nomor: fact.nomor) }
+    case let fact as StatusRencanaAksiBerubah:
+      [.rencanaAksi(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor)]
     case let fact as PencatatanDicabut: [fact.objek]
     default: [satu(event)].compactMap { $0 }
     }
@@ -63,6 +65,10 @@ extension Objek {
     case let fact as PaguProgramDicatat: .paguProgram(tahun: fact.tahun, versi: fact.versi, nomor: fact.nomor)
     case let fact as NaskahPkDitetapkan:
       .naskahPk(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor)
+    case let fact as RencanaAksiDitetapkan:
+      .rencanaAksi(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor)
+    case let fact as BarisRencanaAksiDitetapkan:
+      .barisRencanaAksi(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor, bagian: fact.bagian)
     case let fact as RencanaTahunanDitetapkan: .rencanaTahunan(id: fact.id)
     case let fact as BarisRencanaDitetapkan: .barisRencana(rencana: fact.rencana, id: fact.id)
     case let fact as EvaluasiRencanaDicatat: .evaluasiRencana(rencana: fact.rencana, kode: fact.kode)

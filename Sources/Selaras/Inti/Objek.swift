@@ -87,6 +87,10 @@ public enum Objek: Sendable, Hashable, Codable {
   case paguProgram(tahun: Int, versi: VersiAnggaran, nomor: Int)
   /// The Perjanjian Kinerja of a post; 0 for the original.
   case naskahPk(tahun: Int, jabatan: String, nomor: Int)
+  /// The rencana aksi of a post; 0 for the first.
+  case rencanaAksi(tahun: Int, jabatan: String, nomor: Int)
+  /// A row of a rencana aksi.
+  case barisRencanaAksi(tahun: Int, jabatan: String, nomor: Int, bagian: BagianRencanaAksi)
   /// An RKPD or Renja of one year.
   case rencanaTahunan(id: String)
   /// A row of an RKPD or Renja.
@@ -145,6 +149,8 @@ public enum Objek: Sendable, Hashable, Codable {
     case .pengesahanAnggaran: PengesahanDicatat.self
     case .paguProgram: PaguProgramDicatat.self
     case .naskahPk: NaskahPkDitetapkan.self
+    case .rencanaAksi: RencanaAksiDitetapkan.self
+    case .barisRencanaAksi: BarisRencanaAksiDitetapkan.self
     case .rencanaTahunan: RencanaTahunanDitetapkan.self
     case .barisRencana: BarisRencanaDitetapkan.self
     case .evaluasiRencana: EvaluasiRencanaDicatat.self

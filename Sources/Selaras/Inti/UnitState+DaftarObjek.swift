@@ -38,6 +38,13 @@ extension UnitState {
       .map { .naskahPk(tahun: tahun, jabatan: $0.jabatan, nomor: $0.nomor) }
   }
 
+  /// A rencana aksi with every row that it ever had.
+  public func objekRencanaAksi(_ key: KunciRencanaAksi) -> [Objek] {
+    [.rencanaAksi(tahun: key.tahun, jabatan: key.jabatan, nomor: key.nomor)]
+      + (perjanjian.barisRencanaAksi[key]?.semuaId ?? []).compactMap { BagianRencanaAksi(kode: $0) }
+      .map { .barisRencanaAksi(tahun: key.tahun, jabatan: key.jabatan, nomor: key.nomor, bagian: $0) }
+  }
+
   /// The evidence for an indikator in a period that was ever attached, in the order it came.
   func objekBukti(indikator: String, periode: Periode) -> [Objek] {
     let attached = pengukuran.bukti[.init(indikator: indikator, periode: periode)]

@@ -56,6 +56,10 @@ extension UnitState {
       anggaran.tahun[tahun]?.paguProgram.riwayat(.init(versi: versi, nomor: nomor)) ?? []
     case .naskahPk(let tahun, let post, let nomor):
       perjanjian.naskah.riwayat(.init(tahun: tahun, jabatan: post, nomor: nomor))
+    case .rencanaAksi(let tahun, let post, let nomor):
+      perjanjian.rencanaAksi.riwayat(.init(tahun: tahun, jabatan: post, nomor: nomor))
+    case .barisRencanaAksi(let tahun, let post, let nomor, let part):
+      perjanjian.barisRencanaAksi[.init(tahun: tahun, jabatan: post, nomor: nomor)]?.riwayat(part.kode) ?? []
     case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
       perencanaan.riwayatRencana(objek)
     }
@@ -132,6 +136,10 @@ extension UnitState {
       anggaran.tahun[tahun]?.paguProgram.cabut(kunci: .init(versi: versi, nomor: nomor), entri: entri)
     case .naskahPk(let tahun, let post, let nomor):
       perjanjian.naskah.cabut(kunci: .init(tahun: tahun, jabatan: post, nomor: nomor), entri: entri)
+    case .rencanaAksi(let tahun, let post, let nomor):
+      perjanjian.rencanaAksi.cabut(kunci: .init(tahun: tahun, jabatan: post, nomor: nomor), entri: entri)
+    case .barisRencanaAksi(let tahun, let post, let nomor, let part):
+      perjanjian.barisRencanaAksi[.init(tahun: tahun, jabatan: post, nomor: nomor)]?.cabut(id: part.kode, entri: entri)
     case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
       perencanaan.cabutRencana(objek, entri: entri)
     }

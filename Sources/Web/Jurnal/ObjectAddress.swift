@@ -19,6 +19,10 @@ extension PageContext {
       unit.perjanjian.naskah[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)] == nil
         ? tautan(unit: unit.id, "/perjanjian", tahun: tahun)
         : tautan(unit: unit.id, "/perjanjian/\(tahun)/\(jabatan)/\(nomor)", tahun: tahun)
+    case .rencanaAksi(let tahun, let jabatan, let nomor), .barisRencanaAksi(let tahun, let jabatan, let nomor, _):
+      unit.perjanjian.rencanaAksi[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)] == nil
+        ? tautan(unit: unit.id, "/rencana-aksi", tahun: tahun)
+        : tautan(unit: unit.id, "/rencana-aksi/\(tahun)/\(jabatan)/\(nomor)", tahun: tahun)
     case .pengesahanAnggaran(let tahun, _), .paguProgram(let tahun, _, _):
       tautan(unit: unit.id, "/perjanjian", tahun: tahun)
     case .unitKerja, .jabatan, .gantiNama, .pemegangJabatan: tautan(unit: unit.id, "/organisasi")

@@ -19,7 +19,7 @@ enum ValueNames {
   private static let names: [String: Naming] = [
     "aksi": {
       AlurRealisasi.Aksi(rawValue: $0)?.nama ?? AlurVersi.Aksi(rawValue: $0)?.nama
-        ?? AlurPerjanjian.Aksi(rawValue: $0)?.nama
+        ?? AlurPerjanjian.Aksi(rawValue: $0)?.nama ?? AlurRencanaAksi.Aksi(rawValue: $0)?.nama
     },
     "asal": { KeluaranRencana.Asal(rawValue: $0)?.nama },
     "dokumen": { RencanaTahunanDitetapkan.Dokumen(rawValue: $0)?.nama },
@@ -29,6 +29,7 @@ enum ValueNames {
     "bagian": { NarasiDitulis.Bagian(rawValue: $0)?.nama },
     "bagianAwal": { StrukturLaporan.BagianAwal(rawValue: $0).map { words($0.rawValue) } },
     "batas-rata-rata": { BatasRataRata(rawValue: $0)?.uraian },
+    "hal": { PerubahanDasar.Hal(rawValue: $0)?.nama },
     "efisiensi": { Efisiensi.Metode(rawValue: $0)?.dasar },
     "jawaban": {
       DaftarUjiDiisi.Jawaban(rawValue: $0)?.nama ?? DukunganLintasDitanggapi.Jawaban(rawValue: $0)?.nama

@@ -1,8 +1,8 @@
 /// Every address of the site.
 enum Routes {
   static let semua: [Route] =
-    beranda + perangkatDaerah + organisasi + pengesahanAnggaran + susunRencana + perjanjianKinerja + keselarasan
-    + tahapan + pemda + keterangan + jurnal
+    beranda + perangkatDaerah + organisasi + pengesahanAnggaran + susunRencana + perjanjianKinerja + rencanaAksi
+    + keselarasan + tahapan + pemda + keterangan + jurnal
     + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
     + pengelolaanJadwal + unggahan + panduan + pohon + renja

@@ -22,18 +22,18 @@ import Testing
     var testDescription: String { "\(kode) \(nama)" }
   }
 
-  private static let unit = SmallAgency.unit
+  static let unit = SmallAgency.unit
   private static let periode = PeriodeRencana(awal: 2023, akhir: 2026)
-  private static let hari = Tanggal(tahun: 2024, bulan: 6, hari: 1) ?? Tanggal(hariSejak1970: 0)
-  private static let mulai = Tanggal(tahun: 2023, bulan: 1, hari: 1) ?? Tanggal(hariSejak1970: 0)
+  static let hari = Tanggal(tahun: 2024, bulan: 6, hari: 1) ?? Tanggal(hariSejak1970: 0)
+  static let mulai = Tanggal(tahun: 2023, bulan: 1, hari: 1) ?? Tanggal(hariSejak1970: 0)
 
-  private static let versi = VersiRenstraDitetapkan(
+  static let versi = VersiRenstraDitetapkan(
     unit: unit, id: "v", nama: "Renstra", tanggal: mulai, dasar: "", alasan: "", periode: periode)
 
   private static let lembar = DefinisiIndikator(
     makna: "M", alasan: "A", formulasi: "F", sumberData: "S", penanggungJawab: "P", referensi: "")
 
-  private static func indikator(
+  static func indikator(
     _ id: String = "ikm", nama: String = "IKM", satuan: String = "", polaritas: Polaritas = .naik,
     definisi: DefinisiIndikator = lembar, awal: Bool = true, bagian: Bool = false, sasaran: Bool = false,
     predikat: [String] = []
@@ -54,7 +54,7 @@ import Testing
     TargetDitetapkan(unit: unit, indikator: id, versi: "v", tahun: tahun, nilai: nilai)
   }
 
-  private static func deret(_ nilai: Int..., id: String = "ikm") -> [any Event] {
+  static func deret(_ nilai: Int..., id: String = "ikm") -> [any Event] {
     nilai.enumerated().map { target(2023 + $0.offset, $0.element, id) }
   }
 
@@ -68,7 +68,7 @@ import Testing
     SasaranDitetapkan(unit: unit, id: "s", tujuan: "t", nama: nama, sasaranRpjmd: rpjmd)
   }
 
-  private static let pohon: [any Event] = [
+  static let pohon: [any Event] = [
     SimpulAnggaranDitetapkan(
       unit: unit, tahun: 2024, id: "1", tingkat: .program, nama: "Program", indikator: "", target: ""),
     SimpulAnggaranDitetapkan(
@@ -127,7 +127,7 @@ import Testing
     PemetaanDitetapkan(unit: unit, tahun: 2024, indikator: indikator, simpul: simpul)
   }
 
-  private static func janji(_ baris: [(String, Int)]) -> PerjanjianKinerjaDitetapkan {
+  static func janji(_ baris: [(String, Int)]) -> PerjanjianKinerjaDitetapkan {
     PerjanjianKinerjaDitetapkan(
       unit: unit, tahun: 2024, jenis: .murni, jabatan: "K", tanggal: Tanggal(tahun: 2024, bulan: 1, hari: 15) ?? mulai,
       baris: baris.map { .init(indikator: $0.0, target: .angka(ExactDecimal($0.1))) })
@@ -156,7 +156,9 @@ import Testing
       }, rumus: "p + q", metode: .jumlahNilai)
   }
 
-  static let kasus: [Kasus] = [
+  static let kasus: [Kasus] = dasar + rencanaAksi
+
+  private static let dasar: [Kasus] = [
     Kasus(
       "K.101", "sama", pemda + [sasaran("meningkatnya reformasi  birokrasi.", rpjmd: "s8")], "sama dengan sasaran RPJMD"
     ),

@@ -47,6 +47,7 @@ struct HostileWorld: Sendable {
     try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [asked]))
     try await PkSite.posts(application)
     try await PkSite.draft(application, sampai: [.ajukan])
+    try await RenaksiSite.begin(application)
   }
 
   /// A version of a document with one finding.
@@ -131,7 +132,9 @@ struct HostileWorld: Sendable {
     // Evidence first: it cannot be withdrawn once its realisasi was submitted.
     let inOrder = routes.filter { $0.pola.contains("{bukti}") } + routes.filter { !$0.pola.contains("{bukti}") }
     return inOrder.compactMap { route in
-      var path = values.reduce(route.pola) { $0.replacing("{\($1.key)}", with: $1.value) }
+      let pattern =
+        route.pola.contains("rencana-aksi") ? route.pola.replacing("{jabatan}", with: "camat") : route.pola
+      var path = values.reduce(pattern) { $0.replacing("{\($1.key)}", with: $1.value) }
       // Who withdraws the last version leaves the first to the Inspektorat.
       if path.contains("/reviu/") { path = path.replacing("{versi}", with: person == People.evaluator ? "1" : "2") }
       if path.contains("/perencanaan/") { path = path.replacing("{versi}", with: "ubah") }
