@@ -3,7 +3,7 @@ public import Sakip
 extension State {
   /// What the rules of consistency find in a unit, in the order of the codes.
   /// - Parameters:
-  ///   - hari: the day whose plans are looked at.
+  ///   - hari: the day whose plans are looked at (`Tanggal.hariRencana(tahun:)`).
   ///   - tahun: the year whose agreement and budget are looked at.
   public func temuanKeselarasan(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
     (unit.temuanSendiri(hari: hari, tahun: tahun) + temuanAntarunit(unit, hari: hari, tahun: tahun)).menurutKaidah
@@ -12,9 +12,10 @@ extension State {
   /// What the rules find in a unit that read the plans of others: it stays until ``perubahanRencana``.
   public func temuanAntarunit(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
     let seen = UnitDilihat(unit, hari: hari, tahun: tahun)
+    let tree = pohonBerlaku(pada: hari)
     return KaidahKeselarasan.semua.flatMap { rule -> [TemuanKeselarasan] in
       guard case .antarunit(let check) = rule.periksa else { return [] }
-      return check(seen, self).map { rule.temuan($0, unit: unit.id) }
+      return check(seen, tree).map { rule.temuan($0, unit: unit.id) }
     }
   }
 }
