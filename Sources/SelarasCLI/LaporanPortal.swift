@@ -58,7 +58,7 @@ struct LaporanPortal: PenyediaLaporan {
   private func galat(_ error: LaporanError) -> GalatLaporan {
     switch error {
     case .unitTidakAda, .pemerintahDaerah, .renjaPemerintahDaerah, .tahunTidakAda, .pohonBelumDisusun,
-      .perjanjianTidakAda, .perkakas(.noGlyph):
+      .perjanjianTidakAda, .ikuBelumDitetapkan, .rencanaAksiTidakAda, .perkakas(.noGlyph):
       return GalatLaporan(error.description)
     case .dokumen, .perkakas, .berkas:
       logger.error("\(error.description)")

@@ -65,6 +65,51 @@ def test_lines_that_cannot_be_computed_say_which_field(program, line, field, adv
     assert field in result["galat"] and advice in result["galat"]
 
 
+def test_a_formula_is_read_said_and_computed(program):
+    done = program.run(
+        "hitung", "ditangani / terjadi * 100", "--satuan", "%", "--nilai", "ditangani=45 kasus",
+        "--nilai", "terjadi=60 kasus")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        "Rumus: ditangani / terjadi * 100",
+        "Dibaca: ditangani dibagi terjadi, dikalikan 100",
+        "Jenis: bagian dari keseluruhan",
+        "Hasil: 75",
+        "Perhitungan: ditangani 45 dibagi terjadi 60, dikalikan 100, sama dengan 75",
+    ]
+
+
+def test_a_formula_that_is_odd_says_so(program):
+    done = program.run("hitung", "a / b", "--satuan", "%", "--nilai", "a", "--nilai", "b")
+    assert done.returncode == 0
+    assert "Perlu diketahui:\n  - Satuan indikator persen, tetapi hasil bagi belum dikalikan 100." in done.stdout
+    assert "Hasil" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "advice"),
+    [
+        (["a / c", "--nilai", "a=1"], 1, "Huruf ke-5: variabel “c” tidak dikenal"),
+        (["a / b", "--nilai", "a=1", "--nilai", "b=0"], 1, "Pembagi b bernilai 0"),
+        (["a" * 10_000, "--nilai", "a=1"], 1, "2.000"),
+        (["a", "--nilai", "a=12.5"], 1, "koma"),
+        (["--nilai", "a=1"], 2, "hanya untuk rumus"),
+    ],
+)
+def test_a_formula_that_cannot_be_computed_says_why(program, arguments, status, advice):
+    done = program.run("hitung", *arguments)
+    assert (done.returncode, done.stdout) == (status, "")
+    assert advice in done.stderr
+
+
+def test_formulas_and_capaian_stand_side_by_side(program):
+    results = hitung(
+        program, '{"rumus":"a / b * 100","nilai":{"a":"45","b":60}}',
+        '{"target":"2","realisasi":"1","polaritas":"naik"}', '{"rumus":"a /","nilai":{"a":1}}')
+    assert results[0]["hasil"] == "75" and results[1]["capaian"] == "50,00"
+    assert "rumus berakhir" in results[2]["galat"]
+
+
 def test_a_bad_line_does_not_stop_the_run(program):
     good = '{"target":"1","realisasi":"1","polaritas":"naik"}'
     results = hitung(program, good, "{rusak}", "", good)

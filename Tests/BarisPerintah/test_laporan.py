@@ -29,6 +29,20 @@ def test_every_format_is_what_it_says(program, sample, tmp_path, unit, tahun, fo
     assert len(content) > 10_000
 
 
+@pytest.mark.parametrize("format", AWAL_BERKAS)
+def test_the_decree_on_iku_in_every_format(program, sample, tmp_path, format):
+    berkas = tmp_path / f"iku.{format}"
+    done = buat(program, sample, "setda", 2023, format, berkas, jenis="iku")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert berkas.read_bytes().lower().startswith(AWAL_BERKAS[format].lower())
+
+
+def test_a_unit_without_iku_says_what_to_do(program, sample, tmp_path):
+    done = buat(program, sample, "inspektorat", 2024, "json", tmp_path / "iku.json", jenis="iku")
+    assert done.returncode == 1
+    assert "belum memiliki indikator kinerja utama" in done.stderr
+
+
 @pytest.mark.parametrize(("unit", "tahun"), LAPORAN)
 @pytest.mark.parametrize("format", AWAL_BERKAS)
 def test_the_statement_of_review_in_every_format(program, sample, tmp_path, unit, tahun, format):

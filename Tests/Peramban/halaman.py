@@ -12,6 +12,9 @@ PEMDA = "/perangkat-daerah/kabupaten-balangan"
 HALAMAN = {
     "beranda": "/?tahun=2024",
     "beranda-per": "/?per=2024-09-30",
+    "organisasi": "/organisasi?pada=2024-01-01&sejak=2023-12-31",
+    "organisasi-setda": "/perangkat-daerah/setda/organisasi?tahun=2024",
+    "organisasi-kosong": "/perangkat-daerah/disdik/organisasi?tahun=2024",
     "cari": "/cari?q=kecamatan",
     "cari-nihil": "/cari?q=zzzz",
     "perencanaan": "/perencanaan?tahun=2024",
@@ -31,6 +34,8 @@ HALAMAN = {
     "kecamatan-perjanjian": f"{JUAI}/perjanjian?tahun=2024",
     "pk-bupati": f"{PEMDA}/perjanjian/2024/bupati/1",
     "pemda-perjanjian": f"{PEMDA}/perjanjian?tahun=2024",
+    "daftar-renaksi": f"{JUAI}/rencana-aksi?tahun=2024",
+    "renaksi": f"{JUAI}/rencana-aksi/2024/camat/0",
     "pemantauan-pk": "/perjanjian/pemantauan?tahun=2024",
     "kecamatan-anggaran": f"{BATUMANDI}/anggaran?tahun=2023",
     "pohon": "/pohon?tahun=2024",
@@ -70,13 +75,24 @@ HALAMAN = {
     "panduan-perencana": "/panduan/perencana",
     "panduan-evaluator": "/panduan/evaluator",
     "panduan-administrator": "/panduan/administrator",
+    "panduan-organisasi": "/panduan/organisasi",
 }
 
 # Pages of somebody who has signed in: the account, and the address.
 SUSUN = f"{JUAI}/perencanaan"
 MEJA = f"{JUAI}/laporan/lkjip/2024/meja"
 HALAMAN_MASUK = {
+    "organisasi-juai": ("operator-kecamatan-juai", f"{JUAI}/organisasi"),
+    "unit-kerja": ("operator-kecamatan-juai", f"{JUAI}/organisasi/unit-kerja/seksi-pemerintahan"),
+    "jabatan": ("operator-kecamatan-juai", f"{JUAI}/organisasi/jabatan/seksi-pemerintahan"),
+    "pemegang": ("operator-kecamatan-juai", f"{JUAI}/organisasi/jabatan/camat/pemegang/baru"),
+    "identitas": ("bagian-organisasi", f"{JUAI}/organisasi/identitas"),
+    "ubah-susunan": ("bagian-organisasi", "/organisasi/ubah"),
+    "ubah-susunan-pecah": ("bagian-organisasi", "/organisasi/ubah?jenis=pecah"),
+    "batal-susunan": ("bagian-organisasi", "/organisasi/batal?hari=2024-01-01&unit=dinkes&jenis=penataan-ulang"),
+    "pengesahan": ("bapperida", f"{JUAI}/anggaran/pengesahan/2024/murni"),
     "susun-pk": ("operator-kecamatan-juai", f"{JUAI}/susun-perjanjian/2025/camat"),
+    "susun-renaksi": ("operator-kecamatan-juai", f"{JUAI}/susun-rencana-aksi/2024/camat"),
     "susun-perubahan-pk": ("bapperida", f"{PEMDA}/susun-perjanjian/2024/bupati"),
     "kerja-operator": ("operator-kecamatan-juai", "/kerja"),
     "kerja-kepala": ("camat-juai", "/kerja"),
@@ -110,6 +126,8 @@ HALAMAN_MASUK = {
     "pengelolaan-akun": ("bagian-organisasi", "/pengelolaan/akun"),
     "keselarasan": ("bapperida", "/perencanaan/keselarasan?tahun=2024"),
     "susun": ("bapperida", f"{PEMDA}/perencanaan/susun"),
+    "definisi-formulir": ("operator-kecamatan-juai", f"{SUSUN}/indikator/trantib/definisi"),
+    "telaah-smart": ("bapperida", f"{SUSUN}/indikator/trantib/telaah"),
     "susun-operator": ("operator-kecamatan-juai", f"{SUSUN}/susun"),
     "susun-versi": ("bapperida", f"{PEMDA}/perencanaan/versi/penajaman"),
     "susun-versi-tertutup": ("bapperida", f"{PEMDA}/perencanaan/versi/reviu"),

@@ -89,8 +89,9 @@ struct IsiBelanjaTests {
     func kinds(_ role: Peran, _ unit: String? = nil) -> [JenisImpor] {
       JenisImpor.untuk(Pelaku(akun: "a", peran: role, unit: unit), state)
     }
-    #expect(kinds(.operator, CalendarAgency.unit) == [.realisasi, .anggaran, .pagu, .target])
+    #expect(
+      kinds(.operator, CalendarAgency.unit) == [.realisasi, .anggaran, .pagu, .target, .definisi, .unitKerja, .jabatan])
     #expect(kinds(.operator, "lain").isEmpty && kinds(.evaluator).isEmpty)
-    #expect(kinds(.administrator).contains(.unit) && kinds(.perencana) == [.pagu, .target])
+    #expect(kinds(.administrator).contains(.unit) && kinds(.perencana) == [.pagu, .target, .definisi])
   }
 }

@@ -58,9 +58,9 @@ import Testing
 
   @Test(
     arguments: [
-      (sheet([variable("A"), variable("B")]), nil), (sheet([variable("A"), variable("A")]), "definisi"),
-      (sheet([variable("")]), "definisi"), (sheet([variable("A", " ")]), "definisi"),
-      (sheet(nil, kualitas: String(repeating: "k", count: 5001)), "definisi"),
+      (sheet([variable("A"), variable("B")]), nil), (sheet([variable("A"), variable("A")]), "variabel"),
+      (sheet([variable("")]), "variabel"), (sheet([variable("A", " ")]), "variabel"),
+      (sheet(nil, kualitas: String(repeating: "k", count: 5001)), "kualitasData"),
     ] as [(DefinisiIndikator, String?)])
   func sheets(sheet: DefinisiIndikator, field: String?) {
     #expect(Self.small().refusal(SmallAgency.indicator(definisi: sheet))?.bidang == field)

@@ -29,10 +29,11 @@ import Testing
 
   @Test func postsAreNamedAndPersonsAreNot() async throws {
     let posts = try #require(try await SampleData.unit("setda")).organisasi.jabatan.semua
-    #expect(posts.count == 13)
+    #expect(posts.count == 35)
     #expect(
       posts.allSatisfy {
         $0.nama.contains("Sekretaris") || $0.nama.contains("Asisten") || $0.nama.contains("Kepala Bagian")
+          || $0.nama.contains("Kepala Sub Bagian") || $0.nama.contains("Sub Koordinator")
       })
     #expect(posts.filter { $0.atasan == "sekretaris-daerah" }.count == 3)
   }

@@ -28,6 +28,11 @@ enum SemuaObjek {
         SmallAgency.indicator("i2", frekuensi: .tahun), .indikator(id: "i2"), #"{"indikator":{"id":"i2"}}"#
       ),
       (
+        TelaahSmartDicatat(
+          unit: unit, indikator: "i2", penilaian: [.init(kriteria: .relevan, terpenuhi: false, catatan: "Keluaran")]),
+        .telaahSmart(indikator: "i2"), #"{"telaahSmart":{"indikator":"i2"}}"#
+      ),
+      (
         TargetDitetapkan(unit: unit, indikator: "i2", versi: "v", tahun: 2024, nilai: .angka(ExactDecimal(80))),
         .target(indikator: "i2", versi: "v", tahun: 2024),
         #"{"target":{"indikator":"i2","tahun":2024,"versi":"v"}}"#
@@ -162,6 +167,18 @@ enum SemuaObjek {
     let day = Tanggal(tahun: 2024, bulan: 1, hari: 2) ?? Tanggal(hariSejak1970: 0)
     return [
       (
+        UnitKerjaDitetapkan(unit: unit, id: "uk", nama: "Bidang", jenis: .bidang), .unitKerja(id: "uk"),
+        #"{"unitKerja":{"id":"uk"}}"#
+      ),
+      (
+        JabatanDitetapkan(unit: unit, id: "kabid", nama: "Kepala Bidang", idUnitKerja: "uk"), .jabatan(id: "kabid"),
+        #"{"jabatan":{"id":"kabid"}}"#
+      ),
+      (
+        NamaBerganti(unit: unit, berlakuSejak: day, nama: "U Baru", jabatanKepala: "K", dasar: "Perbup"),
+        .gantiNama(berlakuSejak: day), #"{"gantiNama":{"berlakuSejak":"2024-01-02"}}"#
+      ),
+      (
         PemegangJabatanDicatat(unit: unit, jabatan: "k", mulai: day, akun: "kepala-u"),
         .pemegangJabatan(jabatan: "k", mulai: day), #"{"pemegangJabatan":{"jabatan":"k","mulai":"2024-01-02"}}"#
       ),
@@ -182,6 +199,20 @@ enum SemuaObjek {
           baris: [.init(indikator: "i2", target: .angka(ExactDecimal(80)))], program: []),
         .naskahPk(tahun: 2024, jabatan: "seksi", nomor: 0),
         #"{"naskahPk":{"jabatan":"seksi","nomor":0,"tahun":2024}}"#
+      ),
+      (
+        RencanaAksiDitetapkan(
+          unit: unit, tahun: 2024, jabatan: "k", nomor: 0, namaJabatan: "K", nomorPk: 0, versiAnggaran: .murni,
+          periode: .triwulan),
+        .rencanaAksi(tahun: 2024, jabatan: "k", nomor: 0),
+        #"{"rencanaAksi":{"jabatan":"k","nomor":0,"tahun":2024}}"#
+      ),
+      (
+        BarisRencanaAksiDitetapkan(
+          unit: unit, tahun: 2024, jabatan: "k", nomor: 0, bagian: .indikator(id: "i2"), keluaran: "IKM", satuan: "",
+          targetSetahun: .angka(ExactDecimal(80)), agregasi: .rataRata),
+        .barisRencanaAksi(tahun: 2024, jabatan: "k", nomor: 0, bagian: .indikator(id: "i2")),
+        #"{"barisRencanaAksi":{"bagian":{"indikator":{"id":"i2"}},"jabatan":"k","nomor":0,"tahun":2024}}"#
       ),
     ]
   }

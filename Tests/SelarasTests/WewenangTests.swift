@@ -11,6 +11,9 @@ import Testing
     "organisasi.pemda-ditetapkan": planners,
     "organisasi.perangkat-daerah-ditetapkan": [.administrator],
     "organisasi.jabatan-ditetapkan": own.union([.administrator]),
+    "organisasi.unit-kerja-ditetapkan": own.union([.administrator]),
+    "organisasi.nama-berganti": [.administrator],
+    "organisasi.pembentukan-dibatalkan": [.administrator],
     "organisasi.pemegang-jabatan-dicatat": own.union([.administrator]),
     "organisasi.profil-dicatat": own.union([.administrator]),
     "organisasi.kepegawaian-dicatat": own.union([.administrator]),
@@ -19,6 +22,7 @@ import Testing
     "perencanaan.tujuan-ditetapkan": planners.union([.operator]),
     "perencanaan.sasaran-ditetapkan": planners.union([.operator]),
     "perencanaan.indikator-ditetapkan": planners.union([.operator]),
+    "perencanaan.telaah-smart-dicatat": planners,
     "perencanaan.target-ditetapkan": planners.union([.operator]),
     "perencanaan.simpul-pohon-ditetapkan": planners.union(own),
     "perencanaan.dukungan-lintas-dicatat": planners.union(own),
@@ -33,6 +37,9 @@ import Testing
     "perjanjian.perjanjian-kinerja-ditetapkan": planners.union([.kepala]),
     "perjanjian.naskah-pk-ditetapkan": planners.union(own),
     "perjanjian.status-pk-berubah": planners.union(own).union([.pejabat, .pimpinan]),
+    "perjanjian.rencana-aksi-ditetapkan": planners.union(own),
+    "perjanjian.baris-rencana-aksi-ditetapkan": planners.union(own),
+    "perjanjian.status-rencana-aksi-berubah": planners.union(own).union([.pejabat, .pimpinan]),
     "pengukuran.realisasi-dicatat": own,
     "pengukuran.status-realisasi-berubah": planners.union(own).union([.pimpinan]),
     "pengukuran.bukti-dilampirkan": own,
@@ -73,6 +80,7 @@ import Testing
   /// The facts by which pimpinan acts for the kepala that the pemda does not have.
   private static let approvals: Set<String> = [
     "pengukuran.status-realisasi-berubah", "pelaporan.laporan-dibekukan", "perjanjian.status-pk-berubah",
+    "perjanjian.status-rencana-aksi-berubah",
   ]
 
   @Test func everyKindIsDocumented() {

@@ -43,7 +43,7 @@ struct CrawlTests {
       "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
       "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
       "/pohon/gambar/": "pohon.svg", "/data/pohon/": "lintas.csv", "{unit}/pohon/{berkas}": "pohon.csv",
-      "/perjanjian/pemantauan/": "perjanjian.csv",
+      "/perjanjian/pemantauan/": "perjanjian.csv", "/rencana-aksi/{berkas}": "rencana-aksi.csv",
       "/{rencana}/{berkas}": "program.csv",
     ]
     let application = try await Fixture.application()
@@ -58,11 +58,14 @@ struct CrawlTests {
     try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [PohonSite.jabatan]))
     try await PkSite.posts(application)
     try await PkSite.draft(application, sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua])
+    try await RenaksiSite.begin(application)
+    try await RenaksiSite.fill(application, langkah: [.ajukan, .setujui])
     try await Site.run(application: application) { site in
       for route in Routes.semua
       where route.metode == .baca && route.izin == .publik && !route.pola.contains("{undangan}") {
         var path = route.pola
         let file = files.first { path.contains($0.key) }?.value ?? Asset.styleSheet.fileName
+        if path.contains("/rencana-aksi/") { path = path.replacing("{jabatan}", with: "camat") }
         for (name, value) in values { path = path.replacing(name, with: value) }
         path = path.replacing("{berkas}", with: file)
         let query = path == "/asal" ? "?angka=serapan" : ""

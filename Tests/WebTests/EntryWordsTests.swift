@@ -62,7 +62,7 @@ struct EntryWordsTests {
   private static let codes: Set<String> = [
     "unit", "id", "kode", "indikator", "tujuan", "sasaran", "versi", "pendahulu", "atasan", "subjek", "rekomendasi",
     "skala", "induk", "akun", "nomenklatur", "simpul", "subKegiatan", "sasaranRpjmd",
-    "jabatan", "simpulPohon", "mitra", "rencana",
+    "jabatan", "simpulPohon", "mitra", "rencana", "idUnitKerja", "penanggungJawab",
   ]
 
   @Test("In the sample no choice is shown as the word that the system keeps")

@@ -15,6 +15,10 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
   case pohonBelumDisusun(String)
   /// No Perjanjian Kinerja is written for the post and year.
   case perjanjianTidakAda(unit: String, tahun: Int)
+  /// The version of the plan in force in the year has no Indikator Kinerja Utama, or there is no such version.
+  case ikuBelumDitetapkan(unit: String, tahun: Int)
+  /// No rencana aksi is written for the post and year.
+  case rencanaAksiTidakAda(unit: String, tahun: Int)
   /// The document contradicts itself: a reference without its table, or a table with holes.
   case dokumen(DocumentError)
   /// A tool that makes the file is missing or failed.
@@ -39,6 +43,10 @@ public enum LaporanError: Error, Sendable, CustomStringConvertible {
       "\(unit) belum menyusun pohon kinerja. Susun pohonnya pada halaman Pohon kinerja lebih dahulu."
     case .perjanjianTidakAda(let unit, let tahun):
       "Perjanjian kinerja \(unit) tahun \(tahun) belum disusun dalam Selaras. Susun pada halaman perjanjian kinerja, atau pilih jabatan dan nomor perubahan yang ada."
+    case .ikuBelumDitetapkan(let unit, let tahun):
+      "\(unit) belum memiliki indikator kinerja utama dalam rencana yang berlaku tahun \(tahun). Tetapkan indikator dan targetnya, atau pilih tahun lain."
+    case .rencanaAksiTidakAda(let unit, let tahun):
+      "Rencana aksi \(unit) tahun \(tahun) belum disusun. Susun pada halaman rencana aksi, atau pilih jabatan dan nomor perubahan yang ada."
     case .dokumen(let error): error.description
     case .perkakas(let error): error.description
     case .berkas(let sebab): sebab

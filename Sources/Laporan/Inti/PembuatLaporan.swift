@@ -1,5 +1,6 @@
 public import Document
 import Foundation
+import Sakip
 public import Selaras
 public import Tools
 
@@ -25,8 +26,11 @@ public struct PembuatLaporan: Sendable {
     _ jenis: JenisLaporan, state: State, unit: String, tahun: Int, pilihan: PilihanPk = PilihanPk(), asal: AsalLaporan,
     alamat: @escaping @Sendable (Asal) -> String? = { _ in nil }
   ) throws(LaporanError) -> NumberedDocument {
+    // A report of a year is signed under the name of that year.
+    let state = Tanggal(tahun: tahun, bulan: 12, hari: 31).map { state.dinamai(pada: $0) } ?? state
     let document: Document
     switch jenis {
+    case .iku: document = try DokumenIku(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
     case .lkjip: document = try Lkjip(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
     case .pernyataanReviu:
       document = try DokumenReviu(state: state, unit: unit, tahun: tahun, asal: asal).document
@@ -35,6 +39,10 @@ public struct PembuatLaporan: Sendable {
       document = try DokumenPk(
         state: state, unit: unit, tahun: tahun, pilihan: pilihan, asal: asal, alamat: alamat
       ).document
+    case .pkSemua:
+      document = try BundelPk(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
+    case .renaksi:
+      document = try DokumenRencanaAksi(state: state, unit: unit, tahun: tahun, pilihan: pilihan, asal: asal).document
     case .renja: document = try DokumenRenja(state: state, unit: unit, tahun: tahun, asal: asal).document
     }
     do {

@@ -24,7 +24,7 @@ public struct DokumenPk: Sendable {
     guard let found = Self.naskah(unit, tahun: tahun, pilihan) else {
       throw .perjanjianTidakAda(unit: unit.nama, tahun: tahun)
     }
-    self.unit = unit
+    self.unit = state.dinamai(pada: found.isi.tanggal).unit[id] ?? unit
     naskah = found
     pemda = state.pemda?.isi.nama ?? unit.nama
     self.asal = asal

@@ -2,14 +2,27 @@
 ///
 /// In: `{"target":"2,37","realisasi":"2,69","polaritas":"turun"}`; out:
 /// `{"capaian":"86,50","kategori":"Tinggi","rumus":"...","perhitungan":"..."}`. The keys of a line are those of
-/// ``KolomHitung``. A line that cannot be computed becomes `{"galat":"..."}`, which names the field and says what to do.
+/// ``KolomHitung``. A line with the key `rumus` is a formula: `{"rumus":"a / b * 100","nilai":{"a":"45","b":"60"}}`. A line that cannot be computed becomes `{"galat":"..."}`, which names the field and says what to do.
 public enum Hitung {
   /// Computes one line.
   /// - Returns: the line to write, without a line break; `nil` for a blank line.
   public static func baris(_ line: String) -> String? {
     guard !line.trimmed.isEmpty else { return nil }
+    if let answer = rumus(line) { return answer }
     do {
       return try hasil(PermintaanHitung(line))
+    } catch {
+      return JSONText.object([("galat", .text(error.description))])
+    }
+  }
+
+  /// The answer to a line with a formula; `nil` for another one.
+  private static func rumus(_ line: String) -> String? {
+    guard let fields = try? JSONFields(line).fields else { return nil }
+    do throws(HitungRumusError) {
+      return try PermintaanRumus(fields).map { (request) throws(HitungRumusError) in
+        JSONText.object(try request.hasil().bagian.map { ($0.nama, $0.isi) })
+      }
     } catch {
       return JSONText.object([("galat", .text(error.description))])
     }

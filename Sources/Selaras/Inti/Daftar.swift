@@ -33,6 +33,15 @@ public struct Daftar<Isi: Sendable & Codable>: Sendable, Codable {
     butir[id, default: .baru].catat(isi)
   }
 
+  /// The same with other values of the same entries.
+  func dipetakan(_ change: (Isi) -> Isi) -> Daftar {
+    var changed = self
+    changed.butir = butir.mapValues { place in
+      if case .berisi(let recorded) = place { .berisi(recorded.dipetakan(change)) } else { place }
+    }
+    return changed
+  }
+
   /// Withdraws the value with an id.
   mutating func cabut(id: String, entri: Int64) {
     butir[id]?.cabut(entri: entri)

@@ -6,14 +6,16 @@ public enum EventCatalog {
   /// The kinds, room by room.
   public static let types: [any Event.Type] = [
     PemdaDitetapkan.self, PerangkatDaerahDitetapkan.self, JabatanDitetapkan.self, ProfilDicatat.self,
-    KepegawaianDicatat.self, PemegangJabatanDicatat.self,
+    KepegawaianDicatat.self, PemegangJabatanDicatat.self, UnitKerjaDitetapkan.self, NamaBerganti.self,
+    PembentukanDibatalkan.self,
     VersiRenstraDitetapkan.self, StatusVersiBerubah.self, TujuanDitetapkan.self, SasaranDitetapkan.self,
-    IndikatorDitetapkan.self,
+    IndikatorDitetapkan.self, TelaahSmartDicatat.self,
     TargetDitetapkan.self, SimpulPohonDitetapkan.self, DukunganLintasDicatat.self, DukunganLintasDitanggapi.self,
     TemuanDikecualikan.self,
     RencanaTahunanDitetapkan.self, BarisRencanaDitetapkan.self, EvaluasiRencanaDicatat.self, KinerjaLayananDicatat.self,
     IsuDicatat.self, UsulanDicatat.self,
     PerjanjianKinerjaDitetapkan.self, NaskahPkDitetapkan.self, StatusPkBerubah.self,
+    RencanaAksiDitetapkan.self, BarisRencanaAksiDitetapkan.self, StatusRencanaAksiBerubah.self,
     RealisasiDicatat.self, StatusRealisasiBerubah.self, BuktiDilampirkan.self, PembandingDicatat.self,
     SkalaDitetapkan.self, KebijakanDitetapkan.self, JadwalDitetapkan.self, IsianDibuka.self,
     SimpulAnggaranDitetapkan.self, PaguDitetapkan.self, RealisasiAnggaranDicatat.self, PemetaanDitetapkan.self,

@@ -12,6 +12,7 @@ extension Objek {
     case .tujuan(let id): "tujuan \(nama.rencana(id))"
     case .sasaran(let id): "sasaran \(nama.rencana(id))"
     case .indikator(let id): "indikator \(nama.indikator(id))"
+    case .telaahSmart(let id): "telaah SMART \(nama.indikator(id))"
     case .target(let id, let versi, let tahun): "target \(nama.indikator(id)) tahun \(tahun) dalam \(nama.versi(versi))"
     case .simpulPohon(let id): "simpul pohon kinerja \(nama.simpulPohon(id))"
     case .dukunganLintas(let id, let mitra): "permintaan dukungan kepada \(mitra) untuk \(nama.simpulPohon(id))"
@@ -48,11 +49,17 @@ extension Objek {
     case .penilaianTanggapan(let tahun, let naskah, let temuan):
       "penilaian tanggapan atas temuan \(temuan.kode) \(naskah.nama.lowercased()) tahun \(tahun)"
     case .butirUji(let tahun, let butir): "butir \(butir) daftar uji reviu laporan tahun \(tahun)"
+    case .unitKerja(let id): "unit kerja \(nama.unitKerja(id))"
+    case .jabatan(let id): "jabatan \(nama.jabatan(id))"
+    case .gantiNama(let day): "pergantian nama sejak \(day.printed)"
     case .pemegangJabatan(let id, let day): "pemegang jabatan \(nama.jabatan(id)) sejak \(day.printed)"
     case .pengesahanAnggaran(let tahun, let versi): "pengesahan \(versi.nama) tahun \(tahun)"
     case .paguProgram(let tahun, let versi, let nomor): "pagu program nomor \(nomor) dalam \(versi.nama) tahun \(tahun)"
     case .naskahPk(let tahun, let id, let nomor):
       "perjanjian kinerja \(nomor == 0 ? "murni" : "perubahan ke-\(nomor)") \(nama.jabatan(id)) tahun \(tahun)"
+    case .rencanaAksi(let tahun, let id, let nomor): nama.rencanaAksi(tahun, id, nomor)
+    case .barisRencanaAksi(let tahun, let id, let nomor, let part):
+      "baris \(nama.bagian(part, tahun)) dalam \(nama.rencanaAksi(tahun, id, nomor))"
     case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
       namaRencana(dalam: unit) ?? ""
     }
@@ -68,6 +75,14 @@ private struct NamaTercatat {
   func indikator(_ id: String) -> String { kutip(unit.perencanaan.indikator[id]?.nama ?? id) }
 
   func jabatan(_ id: String) -> String { kutip(unit.organisasi.jabatan[id]?.nama ?? id) }
+
+  func unitKerja(_ id: String) -> String { kutip(unit.organisasi.unitKerja[id]?.nama ?? id) }
+
+  func rencanaAksi(_ tahun: Int, _ id: String, _ nomor: Int) -> String {
+    "\(nomor == 0 ? "rencana aksi" : "perubahan ke-\(nomor) rencana aksi") \(jabatan(id)) tahun \(tahun)"
+  }
+
+  func bagian(_ part: BagianRencanaAksi, _ tahun: Int) -> String { kutip(unit.nama(part, tahun: tahun)) }
 
   func bukti(_ berkas: String, _ id: String, _ periode: Periode) -> String {
     let attached = unit.pengukuran.bukti(id, periode).first { $0.isi.berkas == berkas }

@@ -9,7 +9,9 @@ extension Objek {
     case LraDicatat.kind: ["tahun"]
     case JadwalDitetapkan.kind: ["tahun", "jenis"]
     case IsianDibuka.kind: ["unit", "periode"]
-    case JabatanDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind, SasaranDitetapkan.kind,
+    case NamaBerganti.kind: ["unit", "berlakuSejak"]
+    case JabatanDitetapkan.kind, UnitKerjaDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind,
+      SasaranDitetapkan.kind,
       IndikatorDitetapkan.kind, SimpulPohonDitetapkan.kind, RekomendasiDicatat.kind, RencanaTahunanDitetapkan.kind:
       ["unit", "id"]
     case BarisRencanaDitetapkan.kind, KinerjaLayananDicatat.kind, IsuDicatat.kind, UsulanDicatat.kind:
@@ -20,6 +22,7 @@ extension Objek {
       ["unit", "tahun"]
     case SimpulAnggaranDitetapkan.kind, PenghargaanDicatat.kind, InovasiDicatat.kind: ["unit", "tahun", "id"]
     case StatusVersiBerubah.kind: ["unit", "versi"]
+    case TelaahSmartDicatat.kind: ["unit", "indikator"]
     case TargetDitetapkan.kind: ["unit", "indikator", "versi", "tahun"]
     case DukunganLintasDicatat.kind: ["unit", "simpulPohon", "mitra"]
     case DukunganLintasDitanggapi.kind: ["unit", "permintaan"]
@@ -40,7 +43,8 @@ extension Objek {
     case PemegangJabatanDicatat.kind: ["unit", "jabatan", "mulai"]
     case PengesahanDicatat.kind: ["unit", "tahun", "versi"]
     case PaguProgramDicatat.kind: ["unit", "tahun", "versi", "nomor"]
-    case NaskahPkDitetapkan.kind: ["unit", "tahun", "jabatan", "nomor"]
+    case NaskahPkDitetapkan.kind, RencanaAksiDitetapkan.kind: ["unit", "tahun", "jabatan", "nomor"]
+    case BarisRencanaAksiDitetapkan.kind: ["unit", "tahun", "jabatan", "nomor", "bagian"]
     case TindakLanjutDicatat.kind: ["unit", "rekomendasi"]
     default: ["unit"]
     }

@@ -7,6 +7,8 @@ extension Objek {
       fact.indikator.map { .realisasi(indikator: $0, periode: fact.periode) }
     case let fact as StatusPkBerubah:
       fact.jabatan.map { .naskahPk(tahun: fact.tahun, jabatan: $0, nomor: fact.nomor) }
+    case let fact as StatusRencanaAksiBerubah:
+      [.rencanaAksi(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor)]
     case let fact as PencatatanDicabut: [fact.objek]
     default: [satu(event)].compactMap { $0 }
     }
@@ -21,6 +23,7 @@ extension Objek {
     case let fact as TujuanDitetapkan: .tujuan(id: fact.id)
     case let fact as SasaranDitetapkan: .sasaran(id: fact.id)
     case let fact as IndikatorDitetapkan: .indikator(id: fact.id)
+    case let fact as TelaahSmartDicatat: .telaahSmart(indikator: fact.indikator)
     case let fact as TargetDitetapkan: .target(indikator: fact.indikator, versi: fact.versi, tahun: fact.tahun)
     case let fact as SimpulPohonDitetapkan: .simpulPohon(id: fact.id)
     case let fact as DukunganLintasDicatat: .dukunganLintas(simpulPohon: fact.simpulPohon, mitra: fact.mitra)
@@ -54,11 +57,18 @@ extension Objek {
     case let fact as TanggapanDinilai:
       .penilaianTanggapan(tahun: fact.tahun, naskah: fact.naskah, temuan: fact.temuan)
     case let fact as DaftarUjiDiisi: .butirUji(tahun: fact.tahun, butir: fact.butir)
+    case let fact as UnitKerjaDitetapkan: .unitKerja(id: fact.id)
+    case let fact as JabatanDitetapkan: .jabatan(id: fact.id)
+    case let fact as NamaBerganti: .gantiNama(berlakuSejak: fact.berlakuSejak)
     case let fact as PemegangJabatanDicatat: .pemegangJabatan(jabatan: fact.jabatan, mulai: fact.mulai)
     case let fact as PengesahanDicatat: .pengesahanAnggaran(tahun: fact.tahun, versi: fact.versi)
     case let fact as PaguProgramDicatat: .paguProgram(tahun: fact.tahun, versi: fact.versi, nomor: fact.nomor)
     case let fact as NaskahPkDitetapkan:
       .naskahPk(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor)
+    case let fact as RencanaAksiDitetapkan:
+      .rencanaAksi(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor)
+    case let fact as BarisRencanaAksiDitetapkan:
+      .barisRencanaAksi(tahun: fact.tahun, jabatan: fact.jabatan, nomor: fact.nomor, bagian: fact.bagian)
     case let fact as RencanaTahunanDitetapkan: .rencanaTahunan(id: fact.id)
     case let fact as BarisRencanaDitetapkan: .barisRencana(rencana: fact.rencana, id: fact.id)
     case let fact as EvaluasiRencanaDicatat: .evaluasiRencana(rencana: fact.rencana, kode: fact.kode)

@@ -15,6 +15,8 @@ public enum Objek: Sendable, Hashable, Codable {
   case sasaran(id: String)
   /// An indikator.
   case indikator(id: String)
+  /// What was judged of an indikator by the criteria of SMART.
+  case telaahSmart(indikator: String)
   /// The target of an indikator for one year, in one version of the Renstra.
   case target(indikator: String, versi: String, tahun: Int)
   /// A node of the pohon kinerja.
@@ -71,6 +73,12 @@ public enum Objek: Sendable, Hashable, Codable {
   case penilaianTanggapan(tahun: Int, naskah: JenisNaskah, temuan: TemuanNaskah.Kunci)
   /// The answer to an item of the checklist of a review.
   case butirUji(tahun: Int, butir: String)
+  /// A unit kerja.
+  case unitKerja(id: String)
+  /// A post.
+  case jabatan(id: String)
+  /// A change of the name of the perangkat daerah.
+  case gantiNama(berlakuSejak: Tanggal)
   /// Who holds a post from a day on.
   case pemegangJabatan(jabatan: String, mulai: Tanggal)
   /// The approval of a version of the budget.
@@ -79,6 +87,10 @@ public enum Objek: Sendable, Hashable, Codable {
   case paguProgram(tahun: Int, versi: VersiAnggaran, nomor: Int)
   /// The Perjanjian Kinerja of a post; 0 for the original.
   case naskahPk(tahun: Int, jabatan: String, nomor: Int)
+  /// The rencana aksi of a post; 0 for the first.
+  case rencanaAksi(tahun: Int, jabatan: String, nomor: Int)
+  /// A row of a rencana aksi.
+  case barisRencanaAksi(tahun: Int, jabatan: String, nomor: Int, bagian: BagianRencanaAksi)
   /// An RKPD or Renja of one year.
   case rencanaTahunan(id: String)
   /// A row of an RKPD or Renja.
@@ -101,6 +113,7 @@ public enum Objek: Sendable, Hashable, Codable {
     case .tujuan: TujuanDitetapkan.self
     case .sasaran: SasaranDitetapkan.self
     case .indikator: IndikatorDitetapkan.self
+    case .telaahSmart: TelaahSmartDicatat.self
     case .target: TargetDitetapkan.self
     case .simpulPohon: SimpulPohonDitetapkan.self
     case .dukunganLintas: DukunganLintasDicatat.self
@@ -129,10 +142,15 @@ public enum Objek: Sendable, Hashable, Codable {
     case .tanggapanTemuan: TemuanDitanggapi.self
     case .penilaianTanggapan: TanggapanDinilai.self
     case .butirUji: DaftarUjiDiisi.self
+    case .unitKerja: UnitKerjaDitetapkan.self
+    case .jabatan: JabatanDitetapkan.self
+    case .gantiNama: NamaBerganti.self
     case .pemegangJabatan: PemegangJabatanDicatat.self
     case .pengesahanAnggaran: PengesahanDicatat.self
     case .paguProgram: PaguProgramDicatat.self
     case .naskahPk: NaskahPkDitetapkan.self
+    case .rencanaAksi: RencanaAksiDitetapkan.self
+    case .barisRencanaAksi: BarisRencanaAksiDitetapkan.self
     case .rencanaTahunan: RencanaTahunanDitetapkan.self
     case .barisRencana: BarisRencanaDitetapkan.self
     case .evaluasiRencana: EvaluasiRencanaDicatat.self

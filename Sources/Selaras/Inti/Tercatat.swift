@@ -16,6 +16,11 @@ public struct Tercatat<Isi: Sendable & Codable>: Sendable {
   /// Every entry, oldest first; the last one gave the value.
   public var semuaEntri: [Int64] { riwayat + [entri] }
 
+  /// Another value of the same entries.
+  func dipetakan(_ change: (Isi) -> Isi) -> Tercatat {
+    Tercatat(isi: change(isi), entri: entri, riwayat: riwayat)
+  }
+
   /// The same value as the one that came after `entries`.
   func sesudah(_ entries: [Int64]) -> Tercatat {
     Tercatat(isi: isi, entri: entri, riwayat: entries + riwayat)

@@ -5,6 +5,15 @@ extension UnitState {
   public var objekPerencanaan: [Objek] {
     perencanaan.versi.semuaId.map { .versiRenstra(id: $0) } + perencanaan.tujuan.semuaId.map { .tujuan(id: $0) }
       + perencanaan.sasaran.semuaId.map { .sasaran(id: $0) } + perencanaan.indikator.semuaId.map { .indikator(id: $0) }
+      + perencanaan.telaahSmart.semuaKunci.sorted().map { .telaahSmart(indikator: $0) }
+  }
+
+  /// Everything of the organisation that was ever recorded and does not belong to one year.
+  public var objekOrganisasi: [Objek] {
+    organisasi.unitKerja.semuaId.map { .unitKerja(id: $0) } + organisasi.jabatan.semuaId.map { .jabatan(id: $0) }
+      + organisasi.pemegang.semuaKunci.sorted { ($0.jabatan, $0.mulai) < ($1.jabatan, $1.mulai) }
+      .map { .pemegangJabatan(jabatan: $0.jabatan, mulai: $0.mulai) }
+      + organisasi.gantiNama.semuaKunci.sorted().map { .gantiNama(berlakuSejak: $0) }
   }
 
   /// A node of the pohon kinerja with everything that was ever asked of others for it.
@@ -27,6 +36,13 @@ extension UnitState {
       + perjanjian.naskah.semuaKunci.filter { $0.tahun == tahun }
       .sorted { ($0.jabatan, $0.nomor) < ($1.jabatan, $1.nomor) }
       .map { .naskahPk(tahun: tahun, jabatan: $0.jabatan, nomor: $0.nomor) }
+  }
+
+  /// A rencana aksi with every row that it ever had.
+  public func objekRencanaAksi(_ key: KunciRencanaAksi) -> [Objek] {
+    [.rencanaAksi(tahun: key.tahun, jabatan: key.jabatan, nomor: key.nomor)]
+      + (perjanjian.barisRencanaAksi[key]?.semuaId ?? []).compactMap { BagianRencanaAksi(kode: $0) }
+      .map { .barisRencanaAksi(tahun: key.tahun, jabatan: key.jabatan, nomor: key.nomor, bagian: $0) }
   }
 
   /// The evidence for an indikator in a period that was ever attached, in the order it came.
@@ -52,7 +68,7 @@ extension UnitState {
       .map { Objek.realisasi(indikator: $0.indikator, periode: $0.periode) }
     let others = objekPembanding(tahun: tahun).filter { if case .pembanding(id, _, _) = $0 { true } else { false } }
     let proofs = periods.flatMap { objekBukti(indikator: id, periode: $0) }
-    return [.indikator(id: id)] + objekTarget(indikator: id) + values + proofs + others
+    return [.indikator(id: id), .telaahSmart(indikator: id)] + objekTarget(indikator: id) + values + proofs + others
   }
 
   /// Everything of the budget of a year that was ever recorded.

@@ -8,6 +8,7 @@ extension UnitState {
     case .tujuan(let id): perencanaan.tujuan.riwayat(id)
     case .sasaran(let id): perencanaan.sasaran.riwayat(id)
     case .indikator(let id): perencanaan.indikator.riwayat(id)
+    case .telaahSmart(let id): perencanaan.telaahSmart.riwayat(id)
     case .target(let indikator, let versi, let tahun):
       perencanaan.target.riwayat(.init(indikator: indikator, versi: versi, tahun: tahun))
     case .simpulPohon(let id): perencanaan.pohon.simpul.riwayat(id)
@@ -46,12 +47,19 @@ extension UnitState {
     case .penilaianTanggapan(let tahun, let naskah, let temuan):
       evaluasi.penilaian.riwayat(.init(tahun: tahun, naskah: naskah, temuan: temuan))
     case .butirUji(let tahun, let butir): evaluasi.daftarUji.riwayat(.init(tahun: tahun, butir: butir))
+    case .unitKerja(let id): organisasi.unitKerja.riwayat(id)
+    case .jabatan(let id): organisasi.jabatan.riwayat(id)
+    case .gantiNama(let day): organisasi.gantiNama.riwayat(day)
     case .pemegangJabatan(let post, let day): organisasi.pemegang.riwayat(.init(jabatan: post, mulai: day))
     case .pengesahanAnggaran(let tahun, let versi): anggaran.tahun[tahun]?.pengesahan.riwayat(versi) ?? []
     case .paguProgram(let tahun, let versi, let nomor):
       anggaran.tahun[tahun]?.paguProgram.riwayat(.init(versi: versi, nomor: nomor)) ?? []
     case .naskahPk(let tahun, let post, let nomor):
       perjanjian.naskah.riwayat(.init(tahun: tahun, jabatan: post, nomor: nomor))
+    case .rencanaAksi(let tahun, let post, let nomor):
+      perjanjian.rencanaAksi.riwayat(.init(tahun: tahun, jabatan: post, nomor: nomor))
+    case .barisRencanaAksi(let tahun, let post, let nomor, let part):
+      perjanjian.barisRencanaAksi[.init(tahun: tahun, jabatan: post, nomor: nomor)]?.riwayat(part.kode) ?? []
     case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
       perencanaan.riwayatRencana(objek)
     }
@@ -75,6 +83,7 @@ extension UnitState {
     case .tujuan(let id): perencanaan.tujuan.cabut(id: id, entri: entri)
     case .sasaran(let id): perencanaan.sasaran.cabut(id: id, entri: entri)
     case .indikator(let id): perencanaan.indikator.cabut(id: id, entri: entri)
+    case .telaahSmart(let id): perencanaan.telaahSmart.cabut(kunci: id, entri: entri)
     case .target(let indikator, let versi, let tahun):
       perencanaan.target.cabut(kunci: .init(indikator: indikator, versi: versi, tahun: tahun), entri: entri)
     case .simpulPohon(let id): perencanaan.pohon.cabut(simpul: id, entri: entri)
@@ -116,6 +125,9 @@ extension UnitState {
       evaluasi.penilaian.cabut(kunci: .init(tahun: tahun, naskah: naskah, temuan: temuan), entri: entri)
     case .butirUji(let tahun, let butir):
       evaluasi.daftarUji.cabut(kunci: .init(tahun: tahun, butir: butir), entri: entri)
+    case .unitKerja(let id): organisasi.unitKerja.cabut(id: id, entri: entri)
+    case .jabatan(let id): organisasi.jabatanDasar.cabut(id: id, entri: entri)
+    case .gantiNama(let day): organisasi.gantiNama.cabut(kunci: day, entri: entri)
     case .pemegangJabatan(let post, let day):
       organisasi.pemegang.cabut(kunci: .init(jabatan: post, mulai: day), entri: entri)
     case .pengesahanAnggaran(let tahun, let versi):
@@ -124,6 +136,10 @@ extension UnitState {
       anggaran.tahun[tahun]?.paguProgram.cabut(kunci: .init(versi: versi, nomor: nomor), entri: entri)
     case .naskahPk(let tahun, let post, let nomor):
       perjanjian.naskah.cabut(kunci: .init(tahun: tahun, jabatan: post, nomor: nomor), entri: entri)
+    case .rencanaAksi(let tahun, let post, let nomor):
+      perjanjian.rencanaAksi.cabut(kunci: .init(tahun: tahun, jabatan: post, nomor: nomor), entri: entri)
+    case .barisRencanaAksi(let tahun, let post, let nomor, let part):
+      perjanjian.barisRencanaAksi[.init(tahun: tahun, jabatan: post, nomor: nomor)]?.cabut(id: part.kode, entri: entri)
     case .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
       perencanaan.cabutRencana(objek, entri: entri)
     }

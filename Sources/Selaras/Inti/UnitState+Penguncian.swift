@@ -24,8 +24,10 @@ extension UnitState {
       guard let draft, !draft.status.dapatDisusun else { return nil }
       return
         "Perjanjian kinerja ini sudah \(draft.status.nama.lowercased()) dan tidak dapat dicabut. \(draft.status == .ditetapkan ? "Susun perubahannya beserta alasannya." : "Minta agar dikembalikan lebih dahulu.")"
-    case .pengecualianTemuan, .dukunganLintas, .profil, .kepegawaian, .pemegangJabatan, .pengesahanAnggaran,
-      .paguProgram, .indikator,
+    case .rencanaAksi(let tahun, let jabatan, let nomor), .barisRencanaAksi(let tahun, let jabatan, let nomor, _):
+      return perjanjian.penguncianRencanaAksi(.init(tahun: tahun, jabatan: jabatan, nomor: nomor))
+    case .pengecualianTemuan, .dukunganLintas, .profil, .kepegawaian, .unitKerja, .jabatan, .gantiNama,
+      .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator, .telaahSmart,
       .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,

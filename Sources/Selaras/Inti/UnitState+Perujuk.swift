@@ -23,7 +23,9 @@ extension UnitState {
       perujukIndikator(id) + perujukPohon { $0.indikator.contains(id) } + perujukDukungan(indikator: id, dalam: state)
     case .simpulPohon(let id): perujukSimpul(KunciSimpul(unit: self.id, id: id), dalam: state)
     case .perjanjian(let tahun, .murni):
-      perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"]
+      (perjanjian.perjanjian(.perubahan, tahun: tahun) == nil ? [] : ["perjanjian kinerja perubahan tahun \(tahun)"])
+        + rencanaAksi(kepala: tahun, nomorPk: 0)
+    case .perjanjian(let tahun, .perubahan): rencanaAksi(kepala: tahun, nomorPk: 1)
     case .simpulAnggaran(let tahun, let id):
       perujukAnggaran(id, tahun: tahun) + perujukPohon { $0.anggaran == BagianAnggaran(tahun: tahun, simpul: id) }
     case .rencanaTahunan(let id): perujukRencana(id)
@@ -34,14 +36,32 @@ extension UnitState {
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
-    case .pemegangJabatan, .pengesahanAnggaran, .naskahPk: []
-    case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian,
+    case .unitKerja(let id): organisasi.perujuk(unitKerja: id)
+    case .jabatan(let id):
+      organisasi.perujuk(jabatan: id) + perujukPohon { $0.jabatan == id }
+        + naskahPk { $0.jabatan == id || ($0.pihakKedua?.unit == self.id && $0.pihakKedua?.jabatan == id) }
+        + bawahanLain(id, dalam: state)
+    case .rencanaAksi(let tahun, let jabatan, let nomor):
+      Self.sebut(
+        "baris",
+        (perjanjian.barisRencanaAksi[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)]?.semua ?? [])
+          .map { nama($0.bagian, tahun: tahun) })
+    case .gantiNama, .pemegangJabatan, .pengesahanAnggaran, .naskahPk, .barisRencanaAksi: []
+    case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .telaahSmart,
       .realisasi, .bukti,
       .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
       .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji,
       .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
       []
+    }
+  }
+
+  /// The heads of other perangkat daerah who promise to a post of the pemda.
+  private func bawahanLain(_ id: String, dalam state: State) -> [String] {
+    guard jenis == .pemda else { return [] }
+    return state.daftarUnit.filter { $0.id != self.id }.flatMap { unit in
+      unit.naskahPk { $0.pihakKedua?.unit == self.id && $0.pihakKedua?.jabatan == id }
     }
   }
 
@@ -84,11 +104,13 @@ extension UnitState {
     let comparisons = pengukuran.pembanding.keys.filter { $0.indikator == id }.map(\.tahun).sorted()
     return Self.sebut(
       "target", perencanaan.target.keys.filter { $0.indikator == id }.map { "\($0.versi) \($0.tahun)" })
+      + (perencanaan.telaahSmart[id] == nil ? [] : ["telaah SMART"])
       + Self.sebut(
         "perjanjian kinerja",
         perjanjian.perjanjian.values.filter { $0.isi.baris.contains { $0.indikator == id } }
           .map { "\($0.isi.jenis.rawValue) \($0.isi.tahun)" })
       + naskahPk { $0.baris.contains { $0.indikator == id } }
+      + rencanaAksi { $0.bagian == .indikator(id: id) }
       + Self.sebut("realisasi", pengukuran.realisasi.filter { $0.key.indikator == id }.map(\.key.periode.nama))
       + Self.sebut(
         "bukti", pengukuran.bukti.filter { $0.key.indikator == id && $0.value.count > 0 }.map(\.key.periode.nama))
@@ -113,6 +135,7 @@ extension UnitState {
         "realisasi anggaran sampai dengan",
         (1...12).filter { amounts?.realisasi(sampaiBulan: $0) != nil }.compactMap { NamaBulan.dengan(nomor: $0) })
       + naskahPk { $0.tahun == tahun && $0.program.contains { $0.simpul == id } }
+      + rencanaAksi { $0.tahun == tahun && $0.bagian == .anggaran(id: id) }
       + Self.sebut("pemetaan ke indikator", year.pemetaan.semua.filter { $0.simpul.contains(id) }.map(\.indikator))
   }
 
@@ -122,6 +145,25 @@ extension UnitState {
       "perjanjian kinerja",
       perjanjian.naskah.values.filter { $0.isi.status != .dibatalkan && refers($0.isi.isi) }
         .map { "\($0.isi.isi.namaJabatan) \($0.isi.isi.tahun)" })
+  }
+
+  /// The rencana aksi of the head that carry out an agreement of a year.
+  private func rencanaAksi(kepala tahun: Int, nomorPk: Int) -> [String] {
+    Self.sebut(
+      "rencana aksi",
+      perjanjian.rencanaAksi.values.map(\.isi).filter { plan in
+        plan.status != .dibatalkan && plan.isi.tahun == tahun && plan.isi.nomorPk == nomorPk
+          && organisasi.jabatan[plan.isi.jabatan].map { organisasi.kepala($0) } == true
+      }.map { "\($0.isi.namaJabatan) \($0.isi.tahun)" })
+  }
+
+  /// The rencana aksi with a row that refers to something; one that was given up refers to nothing.
+  private func rencanaAksi(_ refers: (BarisRencanaAksiDitetapkan) -> Bool) -> [String] {
+    Self.sebut(
+      "rencana aksi",
+      perjanjian.rencanaAksi.values.map(\.isi).filter { plan in
+        plan.status != .dibatalkan && perjanjian.barisRencanaAksi[plan.isi.kunci]?.semua.contains(where: refers) == true
+      }.map { "\($0.isi.namaJabatan) \($0.isi.tahun)" })
   }
 
   /// `sasaran “s1”, “s2”`; a long list is cut and counted.

@@ -1,59 +1,43 @@
 import Sakip
 
 extension KaidahKeselarasan {
-  static let indikator: [KaidahKeselarasan] = [
-    kosong("K.201", "formulasi", "Formulasi perhitungan", \.formulasi),
-    kosong("K.202", "sumber data", "Sumber data", \.sumberData),
-    kosong("K.203", "penanggung jawab", "Penanggung jawab", \.penanggungJawab),
-    KaidahKeselarasan(
-      kode: "K.204", kelompok: .indikator, tingkat: .peringatan, judul: "Indikator tanpa kondisi awal",
-      penjelasan: "Tanpa keadaan sebelum rencana dimulai tidak terbaca apakah targetnya suatu kemajuan.",
-      tindakan: "Isi kondisi awal beserta tahunnya pada formulir indikator.",
-      dasar: "Permendagri 86/2017 (ringkasan): indikator kinerja disertai kondisi kinerja pada awal periode",
-      periksa: .sendiri { own in
-        own.dinilai.filter { $0.kondisiAwal == nil }.map {
-          Pelanggaran(
-            objek: .indikator(id: $0.id), uraian: "Kondisi awal \u{201C}\($0.nama)\u{201D} belum dicatat.")
-        }
-      }),
-    KaidahKeselarasan(
-      kode: "K.205", kelompok: .indikator, tingkat: .peringatan, judul: "Indikator tanpa target suatu tahun",
-      penjelasan: "Versi rencana yang berlaku tidak menyebut target untuk sebagian tahun sejak versi itu berlaku.",
-      tindakan: "Lengkapi target tahun tersebut, atau nyatakan dalam versi baru bahwa indikatornya tidak dipakai lagi.",
-      dasar: "Permendagri 86/2017 (ringkasan): target setiap tahun sampai akhir periode",
-      periksa: .sendiri { own in
-        guard let version = own.berlaku else { return [] }
-        let years = version.periode.tahun.filter { $0 >= version.tanggal.tahun }
-        return own.dinilai.compactMap { indicator in
-          let planned = Set(own.target(indicator.id, versi: version.id).map(\.tahun))
-          let missing = years.filter { !planned.contains($0) }
-          guard !missing.isEmpty else { return nil }
-          return Pelanggaran(
-            objek: .indikator(id: indicator.id), versi: version.id,
-            uraian:
-              "\u{201C}\(indicator.nama)\u{201D} tanpa target tahun \(missing.map { String($0) }.joined(separator: ", ")) dalam \(version.nama)."
-          )
-        }
-      }),
-    KaidahKeselarasan(
-      kode: "K.211", kelompok: .indikator, tingkat: .galat, judul: "Bagian dari keseluruhan di atas 100",
-      penjelasan: "Nilai yang dihitung sebagai pembilang dari penyebutnya tidak dapat melebihi 100 persen.",
-      tindakan: "Periksa target dan rumusnya; bila memang dapat melebihi 100, indikatornya bukan suatu bagian.",
-      dasar: "Akibat rumusnya sendiri",
-      periksa: .sendiri { own in
-        own.rencana.indikator.semua.filter { $0.perbandingan != nil && $0.satuan.contains("%") }.flatMap { indicator in
-          own.versi.flatMap { version in
-            own.target(indicator.id, versi: version.id).filter { Ratio($0.nilai.angka ?? .zero) > Ratio(100) }.map {
-              Pelanggaran(
-                objek: .indikator(id: indicator.id), versi: version.id, tahun: $0.tahun,
-                uraian:
-                  "Target \(String($0.tahun)) \u{201C}\(indicator.nama)\u{201D} adalah \($0.nilai.printed) persen dari keseluruhan."
-              )
-            }
+  static let indikator: [KaidahKeselarasan] =
+    [
+      kosong("K.201", "formulasi", "Formulasi perhitungan") { $0.formulasi + ($0.rumus ?? "") },
+      kosong("K.202", "sumber data", "Sumber data", \.sumberData),
+      kosong("K.203", "penanggung jawab", "Penanggung jawab") { $0.penanggungJawab + ($0.jabatan ?? "") },
+      KaidahKeselarasan(
+        kode: "K.204", kelompok: .indikator, tingkat: .peringatan, judul: "Indikator tanpa kondisi awal",
+        penjelasan: "Tanpa keadaan sebelum rencana dimulai tidak terbaca apakah targetnya suatu kemajuan.",
+        tindakan: "Isi kondisi awal beserta tahunnya pada formulir indikator.",
+        dasar: "Permendagri 86/2017 (ringkasan): indikator kinerja disertai kondisi kinerja pada awal periode",
+        periksa: .sendiri { own in
+          own.dinilai.filter { $0.kondisiAwal == nil }.map {
+            Pelanggaran(
+              objek: .indikator(id: $0.id), uraian: "Kondisi awal \u{201C}\($0.nama)\u{201D} belum dicatat.")
           }
-        }
-      }),
-  ]
+        }),
+      KaidahKeselarasan(
+        kode: "K.205", kelompok: .indikator, tingkat: .peringatan, judul: "Indikator tanpa target suatu tahun",
+        penjelasan: "Versi rencana yang berlaku tidak menyebut target untuk sebagian tahun sejak versi itu berlaku.",
+        tindakan:
+          "Lengkapi target tahun tersebut, atau nyatakan dalam versi baru bahwa indikatornya tidak dipakai lagi.",
+        dasar: "Permendagri 86/2017 (ringkasan): target setiap tahun sampai akhir periode",
+        periksa: .sendiri { own in
+          guard let version = own.berlaku else { return [] }
+          let years = version.periode.tahun.filter { $0 >= version.tanggal.tahun }
+          return own.dinilai.compactMap { indicator in
+            let planned = Set(own.target(indicator.id, versi: version.id).map(\.tahun))
+            let missing = years.filter { !planned.contains($0) }
+            guard !missing.isEmpty else { return nil }
+            return Pelanggaran(
+              objek: .indikator(id: indicator.id), versi: version.id,
+              uraian:
+                "\u{201C}\(indicator.nama)\u{201D} tanpa target tahun \(missing.map { String($0) }.joined(separator: ", ")) dalam \(version.nama)."
+            )
+          }
+        }),
+    ] + definisi
 
   /// A part of the definition sheet that is empty.
   private static func kosong(

@@ -11,7 +11,7 @@ public struct KaidahKeselarasan: Sendable {
     case target
     /// `K.4nn`: program, kegiatan, sub kegiatan and budget.
     case anggaran
-    /// `K.5nn`: Perjanjian Kinerja.
+    /// `K.5nn`: Perjanjian Kinerja and rencana aksi.
     case perjanjian
     /// `K.6nn`: what perangkat daerah do for one another.
     case lintas
@@ -23,7 +23,7 @@ public struct KaidahKeselarasan: Sendable {
       case .indikator: "Indikator"
       case .target: "Target"
       case .anggaran: "Program dan anggaran"
-      case .perjanjian: "Perjanjian kinerja"
+      case .perjanjian: "Perjanjian kinerja dan rencana aksi"
       case .lintas: "Dukungan lintas perangkat daerah"
       }
     }
@@ -72,7 +72,7 @@ public struct KaidahKeselarasan: Sendable {
 
   /// Every rule, in the order of the codes.
   public static let semua: [KaidahKeselarasan] =
-    [penjenjangan, pohon, indikator, target, anggaran, program, perjanjian, lintas].joined()
+    [penjenjangan, pohon, indikator, target, anggaran, program, perjanjian, rencanaAksi, lintas].joined()
     .sorted { $0.kode < $1.kode }
 
   /// The rule of a code; `nil` for none.

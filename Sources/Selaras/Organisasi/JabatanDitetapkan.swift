@@ -8,8 +8,11 @@ public struct JabatanDitetapkan: Event, Hashable {
   public let id: String
   /// The post: `Kepala Bagian Organisasi`.
   public let nama: String
-  /// The unit kerja that it heads or belongs to: `Bagian Organisasi`; `nil` for the head of the whole.
+  /// The name of the unit kerja, of posts recorded before unit kerja were: `Bagian Organisasi`; `nil` beside
+  /// ``idUnitKerja``.
   public let unitKerja: String?
+  /// The unit kerja that it heads or belongs to, by its id; `nil` for a post of the whole.
+  public let idUnitKerja: String?
   /// The post above, by its id; `nil` for the highest, or when it is not known.
   public let atasan: String?
   /// The first day; `nil` when it is not known.
@@ -25,13 +28,15 @@ public struct JabatanDitetapkan: Event, Hashable {
 
   /// A fact from its parts.
   public init(
-    unit: String, id: String, nama: String, unitKerja: String? = nil, atasan: String? = nil, mulai: Tanggal? = nil,
-    selesai: Tanggal? = nil, dasar: String? = nil, jenjang: JenjangJabatan? = nil, kelasJumlah: Int? = nil
+    unit: String, id: String, nama: String, unitKerja: String? = nil, idUnitKerja: String? = nil,
+    atasan: String? = nil, mulai: Tanggal? = nil, selesai: Tanggal? = nil, dasar: String? = nil,
+    jenjang: JenjangJabatan? = nil, kelasJumlah: Int? = nil
   ) {
     self.unit = unit
     self.id = id
     self.nama = nama
     self.unitKerja = unitKerja
+    self.idUnitKerja = idUnitKerja
     self.atasan = atasan
     self.mulai = mulai
     self.selesai = selesai
@@ -57,19 +62,56 @@ public struct JabatanDitetapkan: Event, Hashable {
     if let kelasJumlah, !(1...10_000).contains(kelasJumlah) {
       throw .isian("kelasJumlah", "Jumlah pemegang jabatan harus antara 1 dan 10.000. Periksa angkanya.")
     }
-    if let mulai, let selesai, selesai < mulai {
+    try periksaMasa()
+    try periksaUnitKerja(unit.organisasi)
+    try periksaPemegang(unit.organisasi)
+    try periksaAtasan(unit.organisasi)
+  }
+
+  private func periksaUnitKerja(_ organisasi: OrganisasiUnit) throws(Penolakan) {
+    guard let idUnitKerja else { return }
+    guard unitKerja == nil else {
       throw .isian(
-        "selesai",
-        "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
+        "idUnitKerja", "Unit kerja ditulis dua kali: dengan kode dan dengan nama. Pilih unit kerja dari daftar saja.")
     }
+    guard let part = organisasi.unitKerja[idUnitKerja] else {
+      throw .isian(
+        "idUnitKerja",
+        "Unit kerja \u{201C}\(idUnitKerja)\u{201D} belum ada. Tetapkan unit kerjanya lebih dahulu.")
+    }
+    guard let last = part.selesai, masihAda(sesudah: last) else { return }
+    throw .isian(
+      "idUnitKerja",
+      "\(part.nama) berakhir pada \(last.printed). Pilih unit kerja yang masih ada, atau isi tanggal selesai paling lambat hari itu."
+    )
+  }
+
+  /// A post is there as long as somebody holds it.
+  private func periksaPemegang(_ organisasi: OrganisasiUnit) throws(Penolakan) {
+    let holders = organisasi.pemegang(jabatan: id).map(\.isi)
+    if let mulai, let early = holders.first(where: { $0.mulai < mulai }) {
+      throw .keadaan(
+        "mulai",
+        "Jabatan ini sudah dipegang \(early.masa). Isi tanggal mulai paling lambat \(early.mulai.printed), atau perbaiki pemegangnya."
+      )
+    }
+    if let selesai, let late = holders.last(where: { $0.selesai.map { $0 > selesai } ?? true }) {
+      throw .keadaan(
+        "selesai",
+        "Jabatan ini masih dipegang sesudah \(selesai.printed): pejabat \(late.sebagai.nama.lowercased()) \(late.masa). Akhiri masa pemegangnya lebih dahulu."
+      )
+    }
+  }
+
+  private func periksaAtasan(_ organisasi: OrganisasiUnit) throws(Penolakan) {
     var above = atasan
-    for _ in 0...unit.organisasi.jabatan.count {
+    for _ in 0...organisasi.jabatan.count {
       guard let next = above else { return }
       guard next != id else {
         throw .isian(
           "atasan", "Susunan melingkar: jabatan ini berada di bawah dirinya sendiri. Pilih atasan yang lain.")
       }
-      guard let post = unit.organisasi.jabatan[next] else {
+      guard let post = organisasi.jabatan[next] else {
         throw .isian("atasan", "Jabatan \u{201C}\(next)\u{201D} belum ada. Tetapkan jabatan atasannya lebih dahulu.")
       }
       above = post.atasan
@@ -78,6 +120,6 @@ public struct JabatanDitetapkan: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.organisasi.jabatan.catat(Tercatat(isi: self, entri: entri), id: id)
+    state.unit[unit]?.organisasi.jabatanDasar.catat(Tercatat(isi: self, entri: entri), id: id)
   }
 }

@@ -13,6 +13,22 @@ extension MasaBerlaku {
   public func berlaku(tahun: Int) -> Bool {
     (mulai.map { $0.tahun <= tahun } ?? true) && (selesai.map { $0.tahun >= tahun } ?? true)
   }
+
+  /// Whether it existed on a day.
+  public func berlaku(pada hari: Tanggal) -> Bool {
+    (mulai.map { $0 <= hari } ?? true) && (selesai.map { $0 >= hari } ?? true)
+  }
+
+  /// Whether it exists on any day after another.
+  func masihAda(sesudah hari: Tanggal) -> Bool { selesai.map { $0 > hari } ?? true }
+
+  /// Refuses an end before the beginning.
+  func periksaMasa() throws(Penolakan) {
+    guard let mulai, let selesai, selesai < mulai else { return }
+    throw .isian(
+      "selesai",
+      "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
+  }
 }
 
 extension PerangkatDaerahDitetapkan: MasaBerlaku {}

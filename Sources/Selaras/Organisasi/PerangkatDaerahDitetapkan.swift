@@ -72,15 +72,23 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     try Isian.wajib(jabatanKepala, bidang: "jabatanKepala", nama: "Jabatan kepala")
     try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat")
     if let alamat { try Isian.wajib(alamat, bidang: "alamat", nama: "Alamat kantor") }
-    if let mulai, let selesai, selesai < mulai {
-      throw .isian(
-        "selesai",
-        "Tanggal selesai \(selesai.printed) mendahului tanggal mulai \(mulai.printed). Perbaiki salah satunya.")
-    }
+    try periksaMasa()
     try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000)
     try periksaMasa(state)
     try periksaPemda(state)
     try periksaPendahulu(state)
+    try periksaNama(state)
+  }
+
+  /// Once a change of name is recorded, another name is a change of name, too: with its day.
+  private func periksaNama(_ state: State) throws(Penolakan) {
+    guard let known = state.unit[id]?.organisasi, !known.gantiNama.isEmpty else { return }
+    let last = known.sebutan(pada: nil)
+    guard (nama, jabatanKepala) != (last.nama, last.jabatanKepala) else { return }
+    throw .keadaan(
+      "nama",
+      "Pergantian nama sudah tercatat; nama terakhir \u{201C}\(last.nama)\u{201D} dengan kepala \u{201C}\(last.jabatanKepala)\u{201D}. Catat nama lain sebagai ganti nama dengan tanggalnya."
+    )
   }
 
   /// There is one unit for the pemda itself, and it stays that: its figures are recorded by other roles.
@@ -98,7 +106,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
 
   private func periksaPendahulu(_ state: State) throws(Penolakan) {
     for earlier in pendahulu ?? [] {
-      guard state.unit[earlier] != nil else {
+      guard let known = state.unit[earlier] else {
         throw .isian(
           "pendahulu",
           "Perangkat daerah \u{201C}\(earlier)\u{201D} belum ada. Tetapkan perangkat daerah pendahulunya lebih dahulu.")
@@ -106,6 +114,12 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
       guard earlier != id, !state.pendahuluSemua(earlier).contains(id) else {
         throw .isian(
           "pendahulu", "Susunan melingkar: \u{201C}\(earlier)\u{201D} melanjutkan \u{201C}\(id)\u{201D} ini sendiri.")
+      }
+      if let mulai, let first = known.organisasi.identitas.isi.mulai, first >= mulai, state.unit[id] == nil {
+        throw .isian(
+          "pendahulu",
+          "\(known.nama) baru dibentuk pada \(first.printed), sehingga tidak dapat mendahului perangkat daerah yang dibentuk pada \(mulai.printed)."
+        )
       }
     }
   }
@@ -115,11 +129,16 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     let recorded = Tercatat(isi: self, entri: entri)
     guard let known = state.unit[id] else {
       state.unit[id] = UnitState(
-        urutan: state.unit.count, perubahanTerakhir: entri, organisasi: OrganisasiUnit(identitas: recorded))
+        urutan: (state.unit.values.map(\.urutan).max() ?? -1) + 1, perubahanTerakhir: entri,
+        organisasi: OrganisasiUnit(identitas: recorded))
       state.unit[id]?.pengukuran.skalaDaerah = state.skala
       state.unit[id]?.pengukuran.jadwalDaerah = state.jadwal
       return
     }
-    state.unit[id]?.organisasi.identitas = recorded.sesudah(known.organisasi.identitas.semuaEntri)
+    let first = known.organisasi.identitasDasar
+    let kept =
+      known.organisasi.gantiNama.isEmpty
+      ? recorded : recorded.dipetakan { $0.bernama(first.isi.nama, kepala: first.isi.jabatanKepala) }
+    state.unit[id]?.organisasi.identitasDasar = kept.sesudah(first.semuaEntri)
   }
 }

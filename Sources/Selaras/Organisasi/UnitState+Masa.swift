@@ -25,7 +25,7 @@ extension State {
 
 extension PerangkatDaerahDitetapkan {
   /// `mulai 1 Januari 2024, selesai 31 Desember 2026`.
-  fileprivate var masa: String {
+  var masa: String {
     [mulai.map { "mulai \($0.printed)" }, selesai.map { "selesai \($0.printed)" }].compactMap { $0 }
       .joined(separator: ", ")
   }

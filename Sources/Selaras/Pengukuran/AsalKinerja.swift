@@ -57,7 +57,8 @@ extension UnitState {
       nama: "Realisasi \(tahun)", subjek: indicator.nama,
       hasil: Satuan.cetak(actual.nilai, satuan: indicator.satuan), rumus: actual.rumus,
       perhitungan: actual.perhitungan,
-      kebijakan: actual.tanpaKejadian ? ["Tidak ada kejadian yang harus ditangani; realisasi dinilai 100."] : [],
+      kebijakan: (actual.tanpaKejadian ? ["Tidak ada kejadian yang harus ditangani; realisasi dinilai 100."] : [])
+        + rumusDefinisi(indicator),
       masukan: actual.bagian.map { part in
         AsalAngka.Masukan(
           "Realisasi \(part.periode.nama)", part.tercatat.nilaiTertulis, keterangan: part.tercatat.keterangan,
@@ -67,6 +68,12 @@ extension UnitState {
           let reason = pengukuran.sebabTidakDihitung(indicator.id, $0) ?? .belumDiisi
           return AsalAngka.Masukan("Realisasi \($0.nama)", reason.nama, bukti: bukti(indicator, $0))
         })
+  }
+
+  /// What the definition sheet says of the computation, beside what was entered.
+  private func rumusDefinisi(_ indicator: IndikatorDitetapkan) -> [String] {
+    guard let formula = indicator.formula else { return [] }
+    return ["Menurut lembar definisi, nilai satu periode adalah \(formula.printed): \(formula.explanation)."]
   }
 
   private func asalCapaian(_ indicator: IndikatorDitetapkan, tahun: Int, akhir: Bool) -> AsalAngka? {

@@ -36,6 +36,12 @@ public struct Pekerjaan: Sendable, Hashable {
     case perjanjianDikembalikan = "perjanjian-dikembalikan"
     /// A Perjanjian Kinerja waits for the approval of a party.
     case perjanjianMenunggu = "perjanjian-menunggu"
+    /// A rencana aksi came back with a reason.
+    case rencanaAksiDikembalikan = "rencana-aksi-dikembalikan"
+    /// A rencana aksi waits for its approval.
+    case rencanaAksiMenunggu = "rencana-aksi-menunggu"
+    /// What an approved rencana aksi was made from has changed.
+    case rencanaAksiPerluDitinjau = "rencana-aksi-perlu-ditinjau"
     /// The capaian of an indikator is in the lower half of its scale.
     case merah
 
@@ -49,8 +55,8 @@ public struct Pekerjaan: Sendable, Hashable {
       case .menungguTanggapan, .menungguDukungan: [.operator, .kepala]
       case .belumDireviu, .menungguPutusan: [.evaluator]
       case .tanpaTindakLanjut: [.evaluator, .operator]
-      case .perjanjianDikembalikan: [.operator, .kepala]
-      case .perjanjianMenunggu: [.operator, .kepala, .pejabat, .pimpinan]
+      case .perjanjianDikembalikan, .rencanaAksiDikembalikan, .rencanaAksiPerluDitinjau: [.operator, .kepala]
+      case .perjanjianMenunggu, .rencanaAksiMenunggu: [.operator, .kepala, .pejabat, .pimpinan]
       case .merah: [.pimpinan]
       }
     }
@@ -82,6 +88,8 @@ public struct Pekerjaan: Sendable, Hashable {
   public let rekomendasi: [String]
   /// Which agreement it is about; `nil` where it is about none.
   public let perjanjian: KunciNaskahPk?
+  /// Which rencana aksi it is about; `nil` where it is about none.
+  public let rencanaAksi: KunciRencanaAksi?
   /// Which findings it is about; `nil` where it is about none.
   public let temuan: Temuan?
   /// Which nodes of others it is about.
@@ -105,7 +113,8 @@ public struct Pekerjaan: Sendable, Hashable {
 
   init(
     _ jenis: Jenis, unit: String, tahun: Int, bulan: Int? = nil, indikator: [String] = [], subKegiatan: [String] = [],
-    rekomendasi: [String] = [], perjanjian: KunciNaskahPk? = nil, temuan: Temuan? = nil, simpul: [KunciSimpul] = [],
+    rekomendasi: [String] = [], perjanjian: KunciNaskahPk? = nil, rencanaAksi: KunciRencanaAksi? = nil,
+    temuan: Temuan? = nil, simpul: [KunciSimpul] = [],
     tenggat: Tanggal? = nil,
     sejak: Tanggal? = nil,
     alasan: [String] = []
@@ -118,6 +127,7 @@ public struct Pekerjaan: Sendable, Hashable {
     self.subKegiatan = subKegiatan
     self.rekomendasi = rekomendasi
     self.perjanjian = perjanjian
+    self.rencanaAksi = rencanaAksi
     self.temuan = temuan
     self.simpul = simpul
     self.tenggat = tenggat
@@ -129,7 +139,8 @@ public struct Pekerjaan: Sendable, Hashable {
   func dengan(indikator: [String]) -> Pekerjaan {
     Pekerjaan(
       jenis, unit: unit, tahun: tahun, bulan: bulan, indikator: indikator, subKegiatan: subKegiatan,
-      rekomendasi: rekomendasi, perjanjian: perjanjian, temuan: temuan, simpul: simpul, tenggat: tenggat, sejak: sejak,
+      rekomendasi: rekomendasi, perjanjian: perjanjian, rencanaAksi: rencanaAksi, temuan: temuan, simpul: simpul,
+      tenggat: tenggat, sejak: sejak,
       alasan: alasan)
   }
 }

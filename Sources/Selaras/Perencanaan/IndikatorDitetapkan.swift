@@ -102,7 +102,7 @@ public struct IndikatorDitetapkan: Event, Hashable {
     guard (0...6).contains(desimal) else {
       throw .isian("desimal", "Jumlah desimal harus antara 0 dan 6.")
     }
-    try definisi.periksa()
+    try definisi.periksa(satuan: satuan, unit)
     if let kondisiAwal {
       if let tahun = kondisiAwal.tahun { try Isian.tahun(tahun, bidang: "kondisiAwal") }
       try periksa(kondisiAwal.nilai)

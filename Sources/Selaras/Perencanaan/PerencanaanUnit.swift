@@ -21,6 +21,8 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var sasaran = Daftar<SasaranDitetapkan>()
   /// Indikator of tujuan and sasaran.
   public internal(set) var indikator = Daftar<IndikatorDitetapkan>()
+  /// What was judged by the criteria of SMART, by the indikator.
+  public internal(set) var telaahSmart = Catatan<String, TelaahSmartDicatat>()
   /// The pohon kinerja.
   public internal(set) var pohon = PohonUnit()
   /// Targets.

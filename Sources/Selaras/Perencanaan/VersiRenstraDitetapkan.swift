@@ -58,7 +58,18 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
     try periode.periksa()
     try unit.perencanaan.wajibTerbuka(versi: id, bidang: "id")
     try unit.perencanaan.periksaUrutan(self)
+    try periksaPeriode(unit.perencanaan)
     try periksaDasar(state, bidang: "tanggal")
+  }
+
+  /// Targets outside the years of the plan would be in no form, and read all the same.
+  private func periksaPeriode(_ plan: PerencanaanUnit) throws(Penolakan) {
+    let outside = Set(plan.target.keys.filter { $0.versi == id && !periode.tahun.contains($0.tahun) }.map(\.tahun))
+    guard !outside.isEmpty else { return }
+    throw .isian(
+      "periode",
+      "Versi ini memuat target tahun \(outside.sorted().map { String($0) }.joined(separator: ", ")), di luar \(periode.printed). Cabut lebih dahulu target tahun tersebut, atau perbaiki periodenya."
+    )
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

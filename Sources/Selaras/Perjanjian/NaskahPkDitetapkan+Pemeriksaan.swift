@@ -64,7 +64,9 @@ extension NaskahPkDitetapkan {
   }
 
   /// Whether the text still is what posts, plan and budget say: checked when it is written, sent and approved.
-  func periksaKesesuaian(_ state: State) throws(Penolakan) {
+  func periksaKesesuaian(_ known: State) throws(Penolakan) {
+    // A perangkat daerah promises under the name of the day.
+    let state = known.dinamai(pada: tanggal)
     let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     let post = try unit.organisasi.wajibAda(jabatan: jabatan)
     guard post.berlaku(tahun: tahun) else {

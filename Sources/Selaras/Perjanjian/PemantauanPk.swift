@@ -44,6 +44,17 @@ public struct PemantauanPk: Sendable {
   public var perluDilengkapi: Bool { !berlaku }
 }
 
+extension PemantauanPk {
+  /// How far the rencana aksi of the post is, in words: `belum disusun`, `disetujui`, `perlu ditinjau ulang`.
+  public func rencanaAksi(pada hari: Tanggal) -> String {
+    let plans = jabatan.map { unit.perjanjian.rencanaAksi(tahun: tahun, jabatan: $0.id) } ?? []
+    if let counts = plans.last(where: { $0.status == .disetujui }) {
+      return unit.perluDitinjau(counts, pada: hari).isEmpty ? "disetujui" : "perlu ditinjau ulang"
+    }
+    return plans.last { $0.status != .dibatalkan }?.status.nama.lowercased() ?? "belum disusun"
+  }
+}
+
 extension State {
   /// The posts of a unit in a year with their agreements, the head first; also a head whose post is not recorded.
   public func pemantauanPk(unit: UnitState, tahun: Int, pada hari: Tanggal) -> [PemantauanPk] {

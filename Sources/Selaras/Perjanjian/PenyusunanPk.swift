@@ -35,7 +35,9 @@ public struct PenyusunanPk: Sendable {
 
   /// What the plan and the budget give for a post.
   /// - Throws: ``Penolakan`` when something must be recorded first.
-  public init(_ state: State, unit id: String, tahun: Int, jabatan: String, tanggal: Tanggal) throws(Penolakan) {
+  public init(_ known: State, unit id: String, tahun: Int, jabatan: String, tanggal: Tanggal) throws(Penolakan) {
+    // A perangkat daerah promises under the name of the day.
+    let state = known.dinamai(pada: tanggal)
     let unit = try state.wajibAda(unit: id, tahun: tahun)
     let post = try unit.organisasi.wajibAda(jabatan: jabatan)
     guard let version = unit.perencanaan.versiBerlaku(pada: tanggal) else {

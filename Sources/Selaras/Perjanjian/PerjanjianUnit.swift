@@ -1,3 +1,4 @@
+public import HashTreeCollections
 public import Sakip
 
 /// The room Perjanjian of one perangkat daerah.
@@ -16,6 +17,10 @@ public struct PerjanjianUnit: Sendable, Equatable, Codable {
   public internal(set) var naskah = Catatan<KunciNaskahPk, NaskahPk>()
   /// Which of ``naskah`` count for the head, by year: a figure asks for them often.
   var naskahKepala: [Int: [KunciNaskahPk]] = [:]
+  /// The rencana aksi of posts, with where each stands.
+  public internal(set) var rencanaAksi = Catatan<KunciRencanaAksi, RencanaAksi>()
+  /// The rows of each of ``rencanaAksi``, by the code of what they are about.
+  public internal(set) var barisRencanaAksi: TreeDictionary<KunciRencanaAksi, Daftar<BarisRencanaAksiDitetapkan>> = [:]
 
   /// The agreement of a kind for a year.
   public func perjanjian(_ jenis: PerjanjianKinerjaDitetapkan.Jenis, tahun: Int)

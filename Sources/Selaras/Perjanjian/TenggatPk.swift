@@ -5,6 +5,12 @@ public import Sakip
 public struct TenggatPk: Sendable, Hashable {
   /// The approval from which it runs.
   public let pengesahan: PengesahanDicatat
+
+  /// The deadline that follows an approval.
+  public init(pengesahan: PengesahanDicatat) {
+    self.pengesahan = pengesahan
+  }
+
   /// The last day.
   public var tanggal: Tanggal { pengesahan.tanggal.sebulanKemudian }
 }

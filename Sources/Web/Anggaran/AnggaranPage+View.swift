@@ -20,6 +20,7 @@ extension AnggaranPage {
           koreksi
         }
       }
+      PengesahanAnggaran(context: context, unit: unit).html
       section(.aria("labelledby", "judul-rekap")) {
         h2(.id("judul-rekap")) { "Belanja menurut jenis" }
         if let rekap {

@@ -36,21 +36,35 @@ extension OpenData {
     return table(
       "Definisi indikator \(unit.nama)",
       kolom: [
-        "Kode", "Indikator", "Satuan", "Makna", "Alasan pemilihan", "Formulasi", "Variabel formula", "Sumber data",
-        "Penanggung jawab", "Referensi", "Kondisi awal", "Pernyataan kualitas data", "Belum diisi",
+        "Kode", "Indikator", "Satuan", "Makna", "Alasan pemilihan", "Formulasi", "Rumus", "Rumus dengan kata-kata",
+        "Variabel formula", "Indeks gabungan", "Arah yang baik", "Diukur setiap", "Nilai setahun",
+        "Nilai beberapa unit", "Sumber data", "Sumber pembanding", "Penanggung jawab", "Jabatan", "Referensi",
+        "Kondisi awal", "Cara data diverifikasi", "Keterbatasan data", "Pernyataan kualitas data", "Belum diisi",
       ],
-      baris: unit.perencanaan.indikator.semua.map { indicator in
+      baris: unit.perencanaan.indikator.semua.map { indicator -> [String] in
         let sheet = indicator.definisi
         let variables = (sheet.variabel ?? []).map { variable in
-          "\(variable.simbol) = \(variable.nama)" + (variable.satuan.isEmpty ? "" : " (\(variable.satuan))")
-            + (variable.sumber.isEmpty ? "" : ", sumber: \(variable.sumber)")
+          let parts = [
+            variable.peran?.nama.lowercased() ?? "", variable.bobot.map { "bobot \($0.printed)%" } ?? "",
+            variable.cakupan.map { "per \($0.rawValue)" } ?? "",
+            variable.sumber.isEmpty ? "" : "sumber: \(variable.sumber)",
+          ].filter { !$0.isEmpty }
+          return
+            "\(variable.simbol) = \(variable.nama)" + (variable.satuan.isEmpty ? "" : " (\(variable.satuan))")
+            + parts.map { ", \($0)" }.joined()
         }
+        let formula = indicator.formula
         return [
           indicator.id, indicator.nama, indicator.satuan.isEmpty ? "indeks" : indicator.satuan, known(sheet.makna),
-          known(sheet.alasan), known(sheet.formulasi), known(variables.joined(separator: "; ")),
-          known(sheet.sumberData), known(sheet.penanggungJawab),
+          known(sheet.alasan), known(sheet.formulasi), known(sheet.rumus ?? ""), known(formula?.explanation ?? ""),
+          known(variables.joined(separator: "; ")), sheet.metode?.rumus ?? "bukan indeks gabungan",
+          indicator.polaritas.nama, indicator.frekuensi.rawValue, indicator.agregasi.rumus,
+          known(sheet.agregasiUnit?.rumus ?? ""), known(sheet.sumberData), known(sheet.pembanding ?? ""),
+          known(sheet.penanggungJawab),
+          known(sheet.jabatan.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? ""),
           sheet.referensi.isEmpty ? DefinisiIndikator.tanpaReferensi : sheet.referensi,
-          indicator.kondisiAwal?.nilai.printed ?? "belum diisi", known(sheet.kualitasData ?? ""),
+          indicator.kondisiAwal?.nilai.printed ?? "belum diisi", known(sheet.verifikasiData ?? ""),
+          known(sheet.keterbatasanData ?? ""), known(sheet.kualitasData ?? ""),
           sheet.belumDiisi.isEmpty ? "lengkap" : sheet.belumDiisi.joined(separator: ", "),
         ]
       })

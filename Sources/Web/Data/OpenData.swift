@@ -125,6 +125,7 @@ enum OpenData {
     let known = [
       "ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi", "jurnal", "temuan",
       "reviu", "pohon", "lintas", "perjanjian", "evaluasi", "isu", "layanan", "telaah", "usulan", "program",
+      "organisasi", "susunan",
     ]
     return ["csv", "json"].lazy.compactMap { ending in
       known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }

@@ -22,6 +22,16 @@ struct OpenDataPage: Page {
         ", "
         tautan("JSON", "/data/ikhtisar/ikhtisar.json")
       }
+      p {
+        "Susunan organisasi: "
+        tautan("CSV", "/data/organisasi/organisasi.csv")
+        ", "
+        tautan("JSON", "/data/organisasi/organisasi.json")
+        "; perubahannya: "
+        tautan("CSV", "/data/organisasi/susunan.csv")
+        ", "
+        tautan("JSON", "/data/organisasi/susunan.json")
+      }
       if context.state.anggaran.lra[context.tahun] != nil {
         p {
           "Laporan realisasi anggaran: "

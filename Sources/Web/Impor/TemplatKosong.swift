@@ -20,7 +20,7 @@ struct TemplatKosong {
       "Tidak ada yang perlu diisi untuk pilihan ini; templatnya hanya berisi judul kolom."
     case .pagu:
       "Anggaran tahun \(tahun) belum dicatat; templatnya hanya berisi judul kolom. Tambahkan satu baris untuk setiap program, kegiatan, dan sub kegiatan."
-    case .target, .unit:
+    case .target, .definisi, .unit, .unitKerja, .jabatan:
       "Belum ada yang dapat dituliskan lebih dahulu; templatnya hanya berisi judul kolom. Tambahkan barisnya."
     }
   }

@@ -5,6 +5,8 @@ extension PageContext {
   static let isiTertutup = "Isinya tampil setelah diajukan."
   /// The same of an agreement.
   static let perjanjianTertutup = "Isinya tampil setelah ditetapkan kedua pihak."
+  /// The same of a rencana aksi.
+  static let rencanaAksiTertutup = "Isinya tampil setelah disetujui."
   /// What stands in place of the working papers of a review.
   static let kertasKerja =
     "Kertas kerja reviu: isinya untuk perangkat daerah yang bersangkutan, Inspektorat, Administrator, dan Pimpinan."
@@ -16,6 +18,9 @@ extension PageContext {
     if case .naskahPk(let tahun, let jabatan, let nomor) = objek {
       let draft = unit.perjanjian.naskah[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)]?.isi
       return pengguna == nil && draft?.status != .ditetapkan
+    }
+    if let key = objek.kunciRencanaAksi {
+      return pengguna == nil && unit.perjanjian.rencanaAksi[key]?.isi.status != .disetujui
     }
     return pengguna == nil && unit.sebabTidakDihitung(objek) != nil
   }
@@ -35,6 +40,7 @@ extension PageContext {
   /// What stands in place of the content of a closed object.
   static func kataTertutup(_ objek: Objek) -> String {
     if case .naskahPk = objek { return perjanjianTertutup }
+    if objek.kunciRencanaAksi != nil { return rencanaAksiTertutup }
     return objek.isKertasKerja ? kertasKerja : isiTertutup
   }
 
@@ -56,6 +62,15 @@ extension PageContext {
 }
 
 extension Objek {
+  /// The rencana aksi that it is, or whose row it is; `nil` for others.
+  var kunciRencanaAksi: KunciRencanaAksi? {
+    switch self {
+    case .rencanaAksi(let tahun, let jabatan, let nomor), .barisRencanaAksi(let tahun, let jabatan, let nomor, _):
+      KunciRencanaAksi(tahun: tahun, jabatan: jabatan, nomor: nomor)
+    default: nil
+    }
+  }
+
   /// Whether it is a working paper of a review; the statement is not (`docs/decisions/0027`).
   var isKertasKerja: Bool {
     switch self {

@@ -5,7 +5,7 @@ extension PageContext {
   /// The page of a perangkat daerah that shows an object.
   func tautan(_ objek: Objek, _ unit: UnitState) -> String {
     switch objek {
-    case .indikator(let id): halaman(indikator: id, unit, tahun: nil)
+    case .indikator(let id), .telaahSmart(let id): halaman(indikator: id, unit, tahun: nil)
     case .target(let id, _, let tahun), .pembanding(let id, let tahun, _):
       halaman(indikator: id, unit, tahun: tahun)
     case .realisasi(let id, let periode), .bukti(let id, let periode, _):
@@ -19,9 +19,13 @@ extension PageContext {
       unit.perjanjian.naskah[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)] == nil
         ? tautan(unit: unit.id, "/perjanjian", tahun: tahun)
         : tautan(unit: unit.id, "/perjanjian/\(tahun)/\(jabatan)/\(nomor)", tahun: tahun)
+    case .rencanaAksi(let tahun, let jabatan, let nomor), .barisRencanaAksi(let tahun, let jabatan, let nomor, _):
+      unit.perjanjian.rencanaAksi[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)] == nil
+        ? tautan(unit: unit.id, "/rencana-aksi", tahun: tahun)
+        : tautan(unit: unit.id, "/rencana-aksi/\(tahun)/\(jabatan)/\(nomor)", tahun: tahun)
     case .pengesahanAnggaran(let tahun, _), .paguProgram(let tahun, _, _):
       tautan(unit: unit.id, "/perjanjian", tahun: tahun)
-    case .pemegangJabatan: tautan(unit: unit.id)
+    case .unitKerja, .jabatan, .gantiNama, .pemegangJabatan: tautan(unit: unit.id, "/organisasi")
     case .simpulAnggaran(let tahun, _), .pagu(let tahun, _, _), .realisasiAnggaran(let tahun, _, _),
       .pemetaan(let tahun, _), .rekapBelanja(let tahun):
       tautan(unit: unit.id, "/anggaran", tahun: tahun)

@@ -44,7 +44,10 @@ struct RecordedFact: Sendable {
   var tertutup: Bool {
     guard let unit else { return false }
     if isKertasKerja { return !context.bolehMembacaReviu(unit) }
-    guard event is RealisasiDicatat || event is BuktiDilampirkan || event is NaskahPkDitetapkan else { return false }
+    guard
+      event is RealisasiDicatat || event is BuktiDilampirkan || event is NaskahPkDitetapkan
+        || event is RencanaAksiDitetapkan || event is BarisRencanaAksiDitetapkan
+    else { return false }
     return objek.contains { context.tertutup($0, unit) }
   }
 

@@ -29,7 +29,9 @@ struct RecordedNames: Sendable {
 
   private func nama(_ code: String, bidang: String) -> String? {
     switch bidang {
-    case "unit", "pendahulu", "mitra": state.unit[code]?.nama
+    case "unit", "mitra": state.unit[code]?.nama
+    case "pendahulu": state.unit[code]?.nama ?? unit?.organisasi.unitKerja[code]?.nama
+    case "idUnitKerja": unit?.organisasi.unitKerja[code]?.nama
     case "indikator": unit?.perencanaan.indikator[code]?.nama
     case "tujuan": unit?.perencanaan.tujuan[code]?.nama
     case "sasaran": unit?.perencanaan.sasaran[code]?.nama
@@ -39,6 +41,7 @@ struct RecordedNames: Sendable {
     case "versi": VersiAnggaran(rawValue: code)?.nama ?? unit?.perencanaan.versi[code]?.nama
     case "subKegiatan", "simpul", "induk":
       tahun.flatMap { unit?.anggaran.tahun[$0]?.simpul[code]?.namaLengkap }
+        ?? (bidang == "induk" ? unit?.organisasi.unitKerja[code]?.nama : nil)
     case "simpulPohon": unit?.perencanaan.pohon.simpul[code]?.isi.kondisi
     case "atasan", "jabatan": unit?.organisasi.jabatan[code]?.nama
     case "nomenklatur": state.anggaran.nomenklatur[code]?.nama

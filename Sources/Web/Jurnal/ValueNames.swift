@@ -19,7 +19,7 @@ enum ValueNames {
   private static let names: [String: Naming] = [
     "aksi": {
       AlurRealisasi.Aksi(rawValue: $0)?.nama ?? AlurVersi.Aksi(rawValue: $0)?.nama
-        ?? AlurPerjanjian.Aksi(rawValue: $0)?.nama
+        ?? AlurPerjanjian.Aksi(rawValue: $0)?.nama ?? AlurRencanaAksi.Aksi(rawValue: $0)?.nama
     },
     "asal": { KeluaranRencana.Asal(rawValue: $0)?.nama },
     "dokumen": { RencanaTahunanDitetapkan.Dokumen(rawValue: $0)?.nama },
@@ -29,6 +29,7 @@ enum ValueNames {
     "bagian": { NarasiDitulis.Bagian(rawValue: $0)?.nama },
     "bagianAwal": { StrukturLaporan.BagianAwal(rawValue: $0).map { words($0.rawValue) } },
     "batas-rata-rata": { BatasRataRata(rawValue: $0)?.uraian },
+    "hal": { PerubahanDasar.Hal(rawValue: $0)?.nama },
     "efisiensi": { Efisiensi.Metode(rawValue: $0)?.dasar },
     "jawaban": {
       DaftarUjiDiisi.Jawaban(rawValue: $0)?.nama ?? DukunganLintasDitanggapi.Jawaban(rawValue: $0)?.nama
@@ -38,6 +39,7 @@ enum ValueNames {
     "sebagai": { PemegangJabatanDicatat.Sebagai(rawValue: $0)?.nama },
     "versiAnggaran": { VersiAnggaran(rawValue: $0)?.nama },
     "komponen": { RekomendasiDicatat.Komponen(rawValue: $0)?.nama },
+    "berlakuSejak": hari,
     "mulai": hari,
     "per": hari,
     "periode": { Periode(kode: $0)?.nama },
@@ -58,11 +60,16 @@ enum ValueNames {
     "target-nol-turun": { TargetNolTurun(rawValue: $0)?.uraian },
     "tingkat": { TingkatAnggaran(rawValue: $0)?.nama ?? TemuanNaskah.Tingkat(rawValue: $0)?.nama },
     "agregasi": { Agregasi(rawValue: $0)?.rumus },
+    "agregasiUnit": { AgregasiUnit(rawValue: $0)?.rumus },
+    "kriteria": { KriteriaSmart(rawValue: $0)?.nama },
+    "metode": { MetodeKomposit(rawValue: $0)?.rumus },
+    "peran": { PeranVariabel(rawValue: $0)?.nama },
   ]
 
   /// The kinds of facts share the field; their choices differ.
   private static func jenis(_ text: String) -> String? {
-    PerangkatDaerahDitetapkan.Jenis(rawValue: text)?.nama ?? JenisBelanja(rawValue: text)?.nama
+    PerangkatDaerahDitetapkan.Jenis(rawValue: text)?.nama ?? JenisUnitKerja(rawValue: text)?.nama
+      ?? JenisBelanja(rawValue: text)?.nama
       ?? AnalisisDicatat.Jenis(rawValue: text)?.nama ?? LandasanHukum.Jenis(rawValue: text)?.nama ?? JenisImpor(
         rawValue: text)?.nama
       ?? JenisNilai(rawValue: text)?.nama ?? FileKind(mediaType: text)?.name

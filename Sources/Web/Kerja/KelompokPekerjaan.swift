@@ -35,6 +35,9 @@ struct KelompokPekerjaan {
     case .menungguDukungan: "Permintaan dukungan yang menunggu jawaban"
     case .perjanjianDikembalikan: "Perjanjian kinerja yang dikembalikan"
     case .perjanjianMenunggu: "Perjanjian kinerja yang menunggu persetujuan Anda"
+    case .rencanaAksiDikembalikan: "Rencana aksi yang dikembalikan"
+    case .rencanaAksiMenunggu: "Rencana aksi yang menunggu persetujuan Anda"
+    case .rencanaAksiPerluDitinjau: "Rencana aksi yang perlu ditinjau ulang"
     case .merah: "Capaian rendah"
     }
   }
@@ -67,6 +70,10 @@ struct KelompokPekerjaan {
         : "Perangkat daerah lain meminta kontribusi. Usulkan jawabannya kepada kepala."
     case .perjanjianDikembalikan: "Baca alasannya, susun ulang, lalu ajukan kembali."
     case .perjanjianMenunggu: "Baca target dan programnya, lalu setujui, atau kembalikan dengan alasan."
+    case .rencanaAksiDikembalikan: "Baca alasannya, perbaiki isinya, lalu ajukan kembali."
+    case .rencanaAksiMenunggu: "Baca target dan anggaran per periode, lalu setujui, atau kembalikan dengan alasan."
+    case .rencanaAksiPerluDitinjau:
+      "Perjanjian, target, atau pagunya berubah sesudah disetujui. Susun perubahannya, atau nyatakan tetap dengan alasan."
     case .merah: "Capaian pada paruh bawah skala kategorinya."
     }
   }

@@ -43,6 +43,7 @@ struct TautanPekerjaan {
     _ work: Pekerjaan, _ context: PageContext, _ place: String, _ names: [String]
   ) -> TautanPekerjaan {
     if let key = work.perjanjian { return perjanjian(work, key, context, place) }
+    if let key = work.rencanaAksi { return rencanaAksi(work, key, context, place) }
     if let findings = work.temuan { return temuan(work, findings, context, place) }
     return switch work.jenis {
     case .belumDireviu:
@@ -73,6 +74,22 @@ struct TautanPekerjaan {
     return TautanPekerjaan(
       alamat: PkPage.alamat(context, work.unit, key),
       judul: "\(place)\(NamaPk.singkat(nomor: key.nomor)) \(post) tahun \(key.tahun)", nama: [])
+  }
+
+  private static func rencanaAksi(
+    _ work: Pekerjaan, _ key: KunciRencanaAksi, _ context: PageContext, _ place: String
+  ) -> TautanPekerjaan {
+    let unit = context.state.unit[work.unit]
+    let post = unit?.organisasi.jabatan[key.jabatan]?.nama ?? key.jabatan
+    let changes =
+      work.jenis == .rencanaAksiPerluDitinjau
+      ? unit.flatMap { unit in
+        unit.perjanjian.rencanaAksi[key].map { unit.perluDitinjau($0.isi, pada: context.hari).count }
+      } ?? 0 : 0
+    return TautanPekerjaan(
+      alamat: RuangRencanaAksi.alamat(context, work.unit, key),
+      judul: "\(place)\(NamaRencanaAksi.singkat(nomor: key.nomor)) \(post) tahun \(key.tahun)",
+      nama: changes > 0 ? ["\(Count(changes).of("perubahan")) pada dasarnya"] : [])
   }
 
   /// Why a report is not reviewed, where that is not the work of the Inspektorat alone.

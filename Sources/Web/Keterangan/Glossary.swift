@@ -41,6 +41,8 @@ enum Glossary {
       "Galat",
       "Temuan reviu yang dibuktikan naskah itu sendiri, misalnya jumlah yang tidak sama dengan rinciannya. Reviu tidak dinyatakan selama ada galat yang belum selesai."
     ),
+    Istilah(
+      "Indeks gabungan", "Indikator yang nilainya disusun dari beberapa komponen, biasanya dengan bobot."),
     Istilah("Indikator", "Ukuran keberhasilan sebuah tujuan atau sasaran.", "PER/09/M.PAN/5/2007"),
     Istilah(
       "IKU", "Indikator kinerja utama: indikator yang paling menggambarkan tugas perangkat daerah.", "Permenpan 20/2008"
@@ -68,6 +70,10 @@ enum Glossary {
     Istilah(
       "Pagu", "Batas belanja yang ditetapkan. Pagu murni ditetapkan pada awal tahun; pagu perubahan menggantikannya."),
     Istilah(
+      "Pemegang jabatan",
+      "Akun yang bertindak bagi sebuah jabatan: definitif, atau sebagai pelaksana tugas (Plt.), pelaksana harian (Plh.), atau penjabat (Pj.)."
+    ),
+    Istilah(
       "Perangkat daerah",
       "Badan, dinas, kecamatan, dan kantor lain milik pemerintah daerah. Disebut juga SKPD atau OPD.", "PP 18/2016"),
     Istilah("Peringatan", "Temuan reviu tentang sesuatu yang janggal atau belum lengkap, tetapi belum tentu salah."),
@@ -75,6 +81,8 @@ enum Glossary {
       "Perjanjian kinerja",
       "Janji kepala perangkat daerah tentang target setahun. Yang pertama disebut murni; jika diubah disebut perubahan.",
       "PermenPANRB 53/2014"),
+    Istilah(
+      "Penyebut", "Yang dihitung di bawah garis pecahan sebuah rumus; di atasnya berdiri pembilang."),
     Istilah(
       "Polaritas",
       "Arah yang baik sebuah indikator: makin tinggi makin baik (naik), atau makin rendah makin baik (turun)."),
@@ -97,6 +105,9 @@ enum Glossary {
     Istilah("Semester", "Setengah tahun."),
     Istilah("Serapan", "Bagian pagu yang sudah dibelanjakan, dalam persen."),
     Istilah(
+      "SMART",
+      "Lima ciri indikator yang baik: spesifik, terukur, dapat dicapai, relevan, dan berbatas waktu."),
+    Istilah(
       "Sidik",
       "Sidik jari digital sebuah catatan jurnal: 64 angka dan huruf (SHA-256) yang dihitung dari isi catatan dan sidik catatan sebelumnya. Satu huruf yang diubah mengubah sidik itu dan semua sidik sesudahnya, sehingga jurnal yang ditulis ulang ketahuan."
     ),
@@ -111,5 +122,8 @@ enum Glossary {
     Istilah("Temuan", "Yang ditemukan program saat memeriksa naskah yang direviu: galat atau peringatan."),
     Istilah("Triwulan", "Tiga bulan; setahun mempunyai empat triwulan."),
     Istilah("Tujuan", "Keadaan yang ingin diwujudkan perangkat daerah dalam lima tahun."),
+    Istilah(
+      "Unit kerja", "Bagian dari perangkat daerah: sekretariat, bagian, bidang, sub bagian, seksi, atau UPTD.",
+      "PP 18/2016"),
   ]
 }

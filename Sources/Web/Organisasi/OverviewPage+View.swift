@@ -21,6 +21,7 @@ extension OverviewPage {
       if !context.perangkatDaerah.isEmpty {
         section(.aria("labelledby", "judul-daftar")) {
           h2(.id("judul-daftar")) { "Daftar perangkat daerah" }
+          p { a(.href(context.tautan(OrganisasiPage.path))) { "Susunan organisasi dan perubahannya" } }
           formulir
           daftar
         }

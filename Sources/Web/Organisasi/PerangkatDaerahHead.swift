@@ -49,10 +49,11 @@ struct PerangkatDaerahHead {
   }
 
   private static let halaman: [(String, String, String?)] = [
-    ("Kinerja", "", nil), ("Perencanaan", "/perencanaan", "Perencanaan"),
+    ("Kinerja", "", nil), ("Organisasi", "/organisasi", "Organisasi"), ("Perencanaan", "/perencanaan", "Perencanaan"),
     ("Perbandingan versi", "/versi", "Perbandingan versi"), ("Definisi indikator", "/definisi", "Definisi indikator"),
     ("Pohon kinerja", "/pohon", "Pohon kinerja"), ("RKPD dan Renja", "/renja", "RKPD dan Renja"),
-    ("Perjanjian kinerja", "/perjanjian", "Perjanjian kinerja"), ("Anggaran", "/anggaran", "Anggaran"),
+    ("Perjanjian kinerja", "/perjanjian", "Perjanjian kinerja"), ("Rencana aksi", "/rencana-aksi", "Rencana aksi"),
+    ("Anggaran", "/anggaran", "Anggaran"),
   ]
 
   /// How far the figures of the year are approved, and whether the perangkat daerah still exists.

@@ -11,7 +11,6 @@ extension PerangkatDaerahPage {
       Suksesi(context: context, unit: unit).html
       if unit.jenis == .pemda { VisiMisi(context: context).html }
       context.piece("kinerja", unit) { [kinerja] }
-      SusunanJabatan(context: context, unit: unit).html
       context.piece("anggaran", unit) { [anggaran] }
       PerangkatDaerahPegawai(context: context, unit: unit).html
       PerangkatDaerahPelaporan(

@@ -8,7 +8,7 @@ enum Panduan {
 
   /// A guide; the raw value is its part of the address.
   enum Halaman: String, CaseIterable {
-    case daftar = "", `operator`, kepala, pejabat, perencana, evaluator, administrator
+    case daftar = "", `operator`, kepala, pejabat, perencana, evaluator, administrator, organisasi
 
     var alamat: String { self == .daftar ? Panduan.path : "\(Panduan.path)/\(rawValue)" }
 
@@ -21,6 +21,7 @@ enum Panduan {
       case .perencana: NaskahPanduan(markdown: String(decoding: PackageResources.perencana_md, as: UTF8.self))
       case .evaluator: NaskahPanduan(markdown: String(decoding: PackageResources.evaluator_md, as: UTF8.self))
       case .administrator: NaskahPanduan(markdown: String(decoding: PackageResources.administrator_md, as: UTF8.self))
+      case .organisasi: NaskahPanduan(markdown: String(decoding: PackageResources.organisasi_md, as: UTF8.self))
       }
     }
   }

@@ -29,10 +29,13 @@ struct ReportWaitingPage: Page {
 
   private var sebutan: String {
     switch key.jenis {
+    case .iku: "keputusan indikator kinerja utama"
     case .lkjip: "laporan kinerja"
     case .pernyataanReviu: "pernyataan reviu"
     case .pohon: "pohon kinerja"
     case .pk: "perjanjian kinerja"
+    case .pkSemua: "perjanjian kinerja seluruh jabatan"
+    case .renaksi: "rencana aksi"
     case .renja: "rencana kerja"
     }
   }
@@ -40,6 +43,7 @@ struct ReportWaitingPage: Page {
   /// The page from which the document was asked for.
   private var asal: Jejak {
     switch key.jenis {
+    case .iku: Jejak(nama: "Definisi indikator", alamat: context.tautan(unit: unit.id, "/definisi"))
     case .lkjip:
       Jejak(
         nama: "Laporan kinerja \(tahun)",
@@ -48,8 +52,10 @@ struct ReportWaitingPage: Page {
       Jejak(
         nama: "Pernyataan reviu \(tahun)", alamat: RuangReviu.alamat(context, unit.id, tahun, "/pernyataan"))
     case .pohon: Jejak(nama: "Pohon kinerja", alamat: context.tautan(unit: unit.id, "/pohon"))
-    case .pk:
+    case .pk, .pkSemua:
       Jejak(nama: "Perjanjian kinerja", alamat: context.tautan(unit: unit.id, "/perjanjian", tahun: tahun))
+    case .renaksi:
+      Jejak(nama: "Rencana aksi", alamat: context.tautan(unit: unit.id, "/rencana-aksi", tahun: tahun))
     case .renja: Jejak(nama: "Rencana kerja", alamat: context.tautan(unit: unit.id, "/renja"))
     }
   }

@@ -27,8 +27,14 @@ extension IndikatorPage {
       }
       section(.aria("labelledby", "judul-definisi")) {
         h2(.id("judul-definisi")) { "Definisi operasional" }
-        DefinisiOperasional(indikator: indikator, skala: unit.skalaPredikat(indikator, tahun: context.tahun)).html
+        if let address = DefinisiForm.alamat(bila: context, unit, indikator.id) {
+          p { a(.href(address)) { "Ubah definisi" } }
+        }
+        DefinisiOperasional(
+          unit: unit, indikator: indikator, skala: unit.skalaPredikat(indikator, tahun: context.tahun)
+        ).html
       }
+      SmartSection(context: context, unit: unit, indikator: indikator).html
       perubahan.html
     }
   }

@@ -1,4 +1,5 @@
 import HTML
+import Laporan
 import Sakip
 import Selaras
 
@@ -19,6 +20,16 @@ struct DaftarPk {
       p(.class("ringkas")) {
         "\(Count(counting).printed) dari \(Count(rows.count).of("jabatan")) mempunyai perjanjian kinerja yang berlaku tahun \(context.tahun). "
         a(.href(context.tautan(PemantauanPkPage.path))) { "Pemantauan seluruh perangkat daerah" }
+      }
+      if BundelPk.ketiadaan(unit, tahun: context.tahun) == nil {
+        p(.class("unduhan")) {
+          "Semua perjanjian yang ditetapkan tahun \(context.tahun): "
+          for format in [FormatLaporan.pdf, .docx] {
+            a(
+              .href(context.tautan("/perangkat-daerah/\(unit.id)/semua-perjanjian/\(context.tahun)/\(format.rawValue)"))
+            ) { format.nama }
+          }
+        }
       }
       DataTable(
         id: "jabatan-pk", judul: "Perjanjian kinerja menurut jabatan tahun \(context.tahun)",

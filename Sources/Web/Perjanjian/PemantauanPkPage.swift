@@ -84,7 +84,7 @@ struct PemantauanPkPage: Page {
     let groups = shown.map(\.unit.id).tanpaUlangan.map { id in shown.filter { $0.unit.id == id } }
     return DataTable(
       id: "pemantauan-pk", judul: "Jabatan dan perjanjian kinerjanya tahun \(context.tahun)",
-      kolom: ["Jabatan", "Keadaan", "Tenggat"].map { DataTable.Column($0) },
+      kolom: ["Jabatan", "Keadaan", "Tenggat", "Rencana aksi"].map { DataTable.Column($0) },
       kelompok: groups.map { rows in
         DataTable.Group(judul: rows.first.map { kepala($0.unit) }, baris: rows.map(sel))
       })
@@ -95,7 +95,14 @@ struct PemantauanPkPage: Page {
   }
 
   private func sel(_ row: PemantauanPk) -> DataTable.Row {
-    DataTable.Row([HTML(row.nama), keadaan(row), row.ketepatan.lencana])
+    DataTable.Row([HTML(row.nama), keadaan(row), row.ketepatan.lencana, rencanaAksi(row)])
+  }
+
+  private func rencanaAksi(_ row: PemantauanPk) -> HTML {
+    a(.href(context.tautan(unit: row.unit.id, "/rencana-aksi"))) {
+      row.rencanaAksi(pada: context.hari)
+      span(.class("hanya-pembaca-layar")) { ", rencana aksi \(row.nama)" }
+    }
   }
 
   private func keadaan(_ row: PemantauanPk) -> HTML {

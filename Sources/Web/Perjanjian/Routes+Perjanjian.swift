@@ -28,6 +28,9 @@ extension Routes {
     Route.kirim(SusunPk.jalur, "Menyimpan draf perjanjian kinerja", izin: .peran(penyusun)) {
       try await SusunPk.simpan($0)
     },
+    Route("/perangkat-daerah/{unit}/semua-perjanjian/{tahun}/{format}", "Unduhan semua perjanjian kinerja setahun") {
+      try await LaporanPages.unduh($0, .pkSemua)
+    },
     Route(PemantauanPkPage.path, "Jabatan tanpa perjanjian kinerja, dan yang terlambat") { request in
       .page(PemantauanPkPage(request.context))
     },

@@ -134,7 +134,7 @@ struct PageContext: Sendable {
   /// The same page of what is known by now.
   func sekarang(_ state: State) -> PageContext {
     var context = self
-    context.state = state
+    context.state = state.dinamai(tahun: tahun, hariIni: hari)
     return context
   }
 }

@@ -147,9 +147,9 @@ struct Portal: Sendable {
     pathYear: Int? = nil
   ) throws(WebError) -> PageContext {
     let chosen = try query.number("tahun", in: 2000...2100).map { Int($0) } ?? pathYear
+    let year = chosen ?? figures.tahunPembuka(state) ?? today.tahun
     return PageContext(
-      state: state, zona: zona, per: day, hariIni: today,
-      tahun: chosen ?? figures.tahunPembuka(state) ?? today.tahun,
+      state: state.dinamai(tahun: year, hariIni: day ?? today), zona: zona, per: day, hariIni: today, tahun: year,
       isTahunChosen: chosen != nil, path: path, query: query, figures: figures,
       pengguna: visitor.session, formToken: visitor.formToken, pesan: pesan)
   }

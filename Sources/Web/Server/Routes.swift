@@ -1,7 +1,8 @@
 /// Every address of the site.
 enum Routes {
   static let semua: [Route] =
-    beranda + perangkatDaerah + susunRencana + perjanjianKinerja + keselarasan + tahapan + pemda + keterangan + jurnal
+    beranda + perangkatDaerah + organisasi + pengesahanAnggaran + susunRencana + perjanjianKinerja + rencanaAksi
+    + keselarasan + tahapan + pemda + keterangan + jurnal
     + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
     + pengelolaanJadwal + unggahan + panduan + pohon + renja
@@ -28,6 +29,9 @@ enum Routes {
     },
     Route("/perangkat-daerah/{unit}/versi", "Dua versi rencana bersanding") { request in
       .page(try PerbandinganVersiPage(request.context, try request.unit()))
+    },
+    Route("/perangkat-daerah/{unit}/laporan/iku/{tahun}/{format}", "Unduhan keputusan indikator kinerja utama") {
+      try await LaporanPages.unduh($0, .iku)
     },
     Route("/perangkat-daerah/{unit}/definisi", "Definisi indikator dan kelengkapannya") { request in
       .page(DefinisiPage(request.context, try request.unit()))

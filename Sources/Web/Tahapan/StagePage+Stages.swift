@@ -25,6 +25,7 @@ extension StagePage {
       "belum mengisi rencana", { $0.perencanaan.tujuan + $0.perencanaan.sasaran + $0.perencanaan.indikator == 0 }
     ),
     lain: [
+      (nama: "Susunan organisasi", path: OrganisasiPage.path),
       (nama: "Pohon kinerja seluruh daerah", path: PohonPemdaPage.path),
       (nama: "Matriks dukungan lintas perangkat daerah", path: LintasPage.path),
     ])

@@ -34,6 +34,13 @@ struct SentFields {
   /// What is wrong with a field.
   func galat(_ name: String) -> String? { galat.first { $0.bidang == name }?.pesan }
 
+  /// What the form saw of its object: what it was sent with, so that looking at it once more overlooks nothing; once its
+  /// writer was shown what somebody else saved, that.
+  func terlihat(_ current: String) -> String {
+    guard let isian, !isOutrun, isian.memuat(SeenField.nama) else { return current }
+    return isian.asSent(SeenField.nama)
+  }
+
   /// What is recorded by now, where somebody else has changed it and something else was typed.
   func tersimpan(_ name: String, _ recorded: String) -> String? {
     guard isOutrun, let isian, isian.teks(name) != recorded else { return nil }

@@ -153,7 +153,10 @@ struct PembatalanImporTests {
       (.anggaran, "u|#2024|s1|#1|#10", "u|#2024|s1|#1|#20||#20"),
       (.pagu, "u|#2024|s1||||perubahan|#900", "u|#2024|s1||||perubahan|#950"),
       (.target, "u|v|ikm|#2025|#80", "u|v|ikm|#2025|#90"),
+      (.definisi, "u|ikm|Makna baru||||Survei", "u|ikm|Makna lain||||-"),
       (.unit, "lain|Dinas Lain Dua|dinas|K|T", "lain|Dinas Lain Tiga|dinas|K|T"),
+      (.unitKerja, "u|uk|Bidang Satu|bidang|", "u|uk|Bidang Dua|bidang|"),
+      (.jabatan, "u|seksi|Kepala Seksi|uk|k|pengawas", "u|seksi|Kepala Seksi|uk|k|administrator"),
     ]
     for (kind, first, second) in rows {
       _ = try await Self.apply(application, kind, [first])

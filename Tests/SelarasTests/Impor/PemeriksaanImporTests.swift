@@ -54,6 +54,12 @@ struct PemeriksaanImporTests {
       Bad(.realisasi, "lain|ikm|2024-T1|80", "B2", "Indikator “ikm” tidak ada pada Dinas Lain."),
       Bad(
         .realisasi, ["u|ikm|2024-T1|80", "u|ikm|2024-T1|81"], nil, "Baris ini tentang hal yang sama dengan baris 2"),
+      Bad(.unitKerja, "u|uk||seksi", "C2", "Nama belum diisi."), Bad(.unitKerja, "u|uk|N|", "D2", "Jenis belum diisi."),
+      Bad(.unitKerja, "u|uk|N|dusun", "D2", "dusun"), Bad(.unitKerja, "u|uk|N|seksi|x", "E2", "belum ada"),
+      Bad(.unitKerja, ["u|a|A|bidang|", "u|b|B|seksi|a", "u|a|A|bidang|b"], nil, "hal yang sama dengan baris 2"),
+      Bad(.unitKerja, "u|uk|N|seksi||@2024-02-01|@2024-01-01", "G2", "mendahului tanggal mulai"),
+      Bad(.jabatan, "u|j|J|x", "D2", "Unit kerja “x” belum ada"), Bad(.jabatan, "u|k|K||seksi", "E2", "melingkar"),
+      Bad(.jabatan, "u|j|J|||eselon", "F2", "eselon"),
       Bad(.anggaran, "u|#2024|s9|#1|#5", "C2", "Sub kegiatan “s9” tidak ada"),
       Bad(.anggaran, "u|#2023|s1|#1|#5", "C2", "tidak ada pada anggaran U tahun 2023"),
       Bad(.anggaran, "u|#1999|s1|#1|#5", "B2", "Isi bilangan bulat 2000 sampai 2100."),
@@ -90,6 +96,10 @@ struct PemeriksaanImporTests {
       Bad(.target, "u|w|ikm|#2025|#80", "B2", "“w” belum ada"),
       Bad(.target, "u|v|ikm|#2030|#80", "D2", "di luar periode"),
       Bad(.target, "u|v|ikm|#2025|@2024-03-05", "E2", "berisi tanggal"),
+      Bad(.definisi, "u|ikm|Makna|a / b", "D2", "variabel “a” tidak dikenal"),
+      Bad(.definisi, "u|ikm|Makna|||camat", "F2", "belum ada pada U"),
+      Bad(.definisi, "u|lain|Makna", "B2", "tidak ada pada U"),
+      Bad(.definisi, "u|ikm|Makna||simbol saja", "E2", "Nama variabel ke-1"),
       Bad(.unit, "Baru X|Baru|dinas|K|T", "A2", "tidak dapat dipakai"),
       Bad(.unit, "b|Baru|dins|K|T", "C2", "Pilih salah satu: pemda, "),
       Bad(.unit, "b|Baru|dinas||T", "D2", "Jabatan kepala belum diisi."),
@@ -237,7 +247,12 @@ struct PemeriksaanImporTests {
 
   @Test("What stands already is counted and passed over, also where it may not be changed any more")
   func unchanged() {
-    let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80"))
+    // The child was recorded first: the sheet has it below its parent.
+    let parts = [
+      UnitKerjaDitetapkan(unit: "u", id: "b", nama: "Seksi", jenis: .seksi, induk: "a"),
+      UnitKerjaDitetapkan(unit: "u", id: "a", nama: "Bidang", jenis: .bidang),
+    ]
+    let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80") + parts)
     let same = SheetFixture.periksa(.realisasi, ["u|ikm|2024-T1|80,00", "u|ikm|2024-T2|"], pada: state)
     #expect(same.baris.map(\.keadaan) == [.sama, .belumDiisi] && same.pesan.isEmpty)
     #expect(same.halangan?.hasPrefix("Tidak ada yang berubah") == true)
@@ -268,7 +283,8 @@ struct PemeriksaanImporTests {
       .pagu: ["p", "k", "s1", "s1", "s2", "s2"].map { "u 2024 \($0)" },
       .target: [2021, 2022, 2023, 2025, 2026].map { "u v ikm \($0)" } + (2021...2026).map { "u v wtp \($0)" }
         + [2021, 2022, 2023, 2025, 2026].map { "u v rasio \($0)" },
-      .unit: ["u", "lain"],
+      .definisi: ["u ikm", "u wtp", "u rasio"], .unit: ["u", "lain"], .unitKerja: ["u a", "u b"],
+      .jabatan: ["u k", "u seksi"],
     ]
     for kind in JenisImpor.allCases {
       let template = state.templat(.init(kind, tahun: 2024, sampaiBulan: 9))
@@ -283,7 +299,8 @@ struct PemeriksaanImporTests {
         Lembar(nama: "", baris: cells), SheetFixture.berkas, jenis: kind, oleh: SheetFixture.pelaku(kind),
         pada: SheetFixture.waktu)
       #expect(result.pesan.isEmpty && result.command == nil, "\(kind) \(result.pesan)")
-      #expect(Set(result.baris.map(\.keadaan)) == [[.unit, .pagu].contains(kind) ? .sama : .belumDiisi])
+      #expect(
+        Set(result.baris.map(\.keadaan)) == [[.unit, .pagu, .unitKerja, .jabatan].contains(kind) ? .sama : .belumDiisi])
     }
     #expect(state.templat(.init(.realisasi, tahun: 2024, unit: "lain")).baris.isEmpty)
   }

@@ -16,8 +16,8 @@ enum SheetFixture {
   /// Who applies a kind of sheet.
   static func pelaku(_ jenis: JenisImpor) -> Pelaku {
     switch jenis {
-    case .realisasi, .anggaran, .pagu: operatorU
-    case .target: perencana
+    case .realisasi, .anggaran, .pagu, .unitKerja, .jabatan: operatorU
+    case .target, .definisi: perencana
     case .unit: administrator
     }
   }
@@ -82,7 +82,10 @@ enum SheetFixture {
     .pagu:
       "Kode perangkat daerah|Tahun|Kode|Tingkat|Kode induk|Nama|Versi anggaran|Pagu|Belanja pegawai|Belanja modal",
     .target: "Kode perangkat daerah|Versi rencana|Kode indikator|Tahun|Target",
+    .definisi: "Kode perangkat daerah|Kode indikator|Makna|Rumus|Variabel rumus|Kode jabatan|Keterbatasan data",
     .unit: "Kode perangkat daerah|Nama|Jenis|Jabatan kepala|Tempat|Mulai|Pendahulu",
+    .unitKerja: "Kode perangkat daerah|Kode unit kerja|Nama|Jenis|Kode induk|Mulai|Selesai",
+    .jabatan: "Kode perangkat daerah|Kode jabatan|Nama|Kode unit kerja|Kode atasan|Jenjang|Selesai",
   ]
 
   static func periksa(

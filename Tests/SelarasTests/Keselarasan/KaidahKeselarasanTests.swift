@@ -22,12 +22,12 @@ import Testing
     var testDescription: String { "\(kode) \(nama)" }
   }
 
-  private static let unit = SmallAgency.unit
+  static let unit = SmallAgency.unit
   private static let periode = PeriodeRencana(awal: 2023, akhir: 2026)
-  private static let hari = Tanggal(tahun: 2024, bulan: 6, hari: 1) ?? Tanggal(hariSejak1970: 0)
-  private static let mulai = Tanggal(tahun: 2023, bulan: 1, hari: 1) ?? Tanggal(hariSejak1970: 0)
+  static let hari = Tanggal(tahun: 2024, bulan: 6, hari: 1) ?? Tanggal(hariSejak1970: 0)
+  static let mulai = Tanggal(tahun: 2023, bulan: 1, hari: 1) ?? Tanggal(hariSejak1970: 0)
 
-  private static let versi = VersiRenstraDitetapkan(
+  static let versi = VersiRenstraDitetapkan(
     unit: unit, id: "v", nama: "Renstra", tanggal: mulai, dasar: "", alasan: "", periode: periode)
 
   /// A version that another one replaced before the day.
@@ -38,7 +38,7 @@ import Testing
   private static let lembar = DefinisiIndikator(
     makna: "M", alasan: "A", formulasi: "F", sumberData: "S", penanggungJawab: "P", referensi: "")
 
-  private static func indikator(
+  static func indikator(
     _ id: String = "ikm", nama: String = "IKM", satuan: String = "", polaritas: Polaritas = .naik,
     definisi: DefinisiIndikator = lembar, awal: Bool = true, bagian: Bool = false, sasaran: Bool = false,
     predikat: [String] = []
@@ -59,7 +59,7 @@ import Testing
     TargetDitetapkan(unit: unit, indikator: id, versi: "v", tahun: tahun, nilai: nilai)
   }
 
-  private static func deret(_ nilai: Int..., id: String = "ikm") -> [any Event] {
+  static func deret(_ nilai: Int..., id: String = "ikm") -> [any Event] {
     nilai.enumerated().map { target(2023 + $0.offset, $0.element, id) }
   }
 
@@ -73,7 +73,7 @@ import Testing
     SasaranDitetapkan(unit: unit, id: "s", tujuan: "t", nama: nama, sasaranRpjmd: rpjmd)
   }
 
-  private static let pohon: [any Event] = [
+  static let pohon: [any Event] = [
     SimpulAnggaranDitetapkan(
       unit: unit, tahun: 2024, id: "1", tingkat: .program, nama: "Program", indikator: "", target: ""),
     SimpulAnggaranDitetapkan(
@@ -132,7 +132,7 @@ import Testing
     PemetaanDitetapkan(unit: unit, tahun: 2024, indikator: indikator, simpul: simpul)
   }
 
-  private static func janji(_ baris: [(String, Int)]) -> PerjanjianKinerjaDitetapkan {
+  static func janji(_ baris: [(String, Int)]) -> PerjanjianKinerjaDitetapkan {
     PerjanjianKinerjaDitetapkan(
       unit: unit, tahun: 2024, jenis: .murni, jabatan: "K", tanggal: Tanggal(tahun: 2024, bulan: 1, hari: 15) ?? mulai,
       baris: baris.map { .init(indikator: $0.0, target: .angka(ExactDecimal($0.1))) })
@@ -144,7 +144,26 @@ import Testing
       makna: "M", alasan: "A", formulasi: formulasi, sumberData: sumber, penanggungJawab: jawab, referensi: "")
   }
 
-  static let kasus: [Kasus] = [
+  private static func pecahan(_ rumus: String?, makna: String = "") -> DefinisiIndikator {
+    DefinisiIndikator(
+      makna: makna, alasan: "", formulasi: "F", sumberData: "S", penanggungJawab: "P", referensi: "",
+      variabel: [
+        VariabelFormula(simbol: "a", nama: "kasus yang ditangani", satuan: "kasus", sumber: ""),
+        VariabelFormula(simbol: "b", nama: "kasus yang terjadi", satuan: "kasus", sumber: ""),
+      ], rumus: rumus)
+  }
+
+  private static func gabungan(_ bobot: ExactDecimal) -> DefinisiIndikator {
+    DefinisiIndikator(
+      makna: "", alasan: "", formulasi: "F", sumberData: "S", penanggungJawab: "P", referensi: "",
+      variabel: [("p", bobot), ("q", ExactDecimal(40))].map { symbol, weight in
+        VariabelFormula(simbol: symbol, nama: symbol, satuan: "", sumber: "", peran: .komponen, bobot: weight)
+      }, rumus: "p + q", metode: .jumlahNilai)
+  }
+
+  static let kasus: [Kasus] = dasar + rencanaAksi
+
+  private static let dasar: [Kasus] = [
     Kasus(
       "K.101", "sama", pemda + [sasaran("meningkatnya reformasi  birokrasi.", rpjmd: "s8")], "sama dengan sasaran RPJMD"
     ),
@@ -234,9 +253,62 @@ import Testing
       "K.205", "tanpa 2025", [versi, indikator(), target(2023, 1), target(2024, 2), target(2026, 4)], "tahun 2025"),
     Kasus("K.205", "lengkap", [versi, indikator()] + deret(1, 2, 3, 4), nil),
     Kasus("K.205", "tanpa versi", [indikator()], nil),
+    Kasus("K.206", "tanpa rumus", [indikator(definisi: pecahan(nil))], "rumusnya belum ditulis"),
+    Kasus("K.206", "tidak terbaca", [indikator(definisi: pecahan("a +"))], "tidak terbaca"),
+    Kasus("K.206", "terbaca", [indikator(satuan: "%", definisi: pecahan("a / b * 100"))], nil),
+    Kasus("K.206", "tanpa variabel", [indikator()], nil),
+    Kasus(
+      "K.207", "pembilang lain", [indikator(nama: "Hal yang terjadi", definisi: pecahan("a / b"))],
+      "Pembilang “kasus yang ditangani” tidak disebut"),
+    Kasus("K.207", "disebut", [indikator(nama: "Persentase Kasus Ditangani", definisi: pecahan("a / b"))], nil),
+    Kasus(
+      "K.207", "disebut dalam makna",
+      [indikator(nama: "Ketertiban", definisi: pecahan("a / b", makna: "Penanganan kasus"))], nil),
+    Kasus("K.208", "tanpa 100", [indikator(satuan: "%", definisi: pecahan("a / b"))], "belum dikalikan 100"),
+    Kasus("K.208", "dengan 100", [indikator(satuan: "%", definisi: pecahan("a / b * 100"))], nil),
+    Kasus(
+      "K.209", "keluaran untuk hasil", [versi, sasaran(), indikator(nama: "Jumlah Dokumen Survei", sasaran: true)],
+      "mencacah keluaran"),
+    Kasus(
+      "K.209", "pada jenjang keluaran",
+      [
+        versi, sasaran(), indikator(nama: "Jumlah Dokumen Survei", sasaran: true),
+        SimpulPohonDitetapkan(unit: unit, id: "n", jenjang: .keluaran, kondisi: "N", indikator: ["ikm"]),
+      ], nil),
+    Kasus(
+      "K.209", "mencacah lembaga", [versi, sasaran(), indikator(nama: "Jumlah Lembaga Aktif", sasaran: true)], nil),
+    Kasus(
+      "K.210", "rumus sama",
+      [indikator(definisi: pecahan("a / b")), indikator("lain", nama: "Lain", definisi: pecahan("a / b"))],
+      "Rumus “Lain” sama dengan rumus “IKM”"),
+    Kasus(
+      "K.210", "rumus berbeda",
+      [indikator(definisi: pecahan("a / b")), indikator("lain", nama: "Lain", definisi: pecahan("b / a"))], nil),
+    Kasus(
+      "K.211", "menurut namanya",
+      [versi, indikator(nama: "Persentase Produk Hukum yang Difasilitasi", satuan: "%")] + deret(100, 110), "110 persen"
+    ),
+    Kasus(
+      "K.211", "menurut rumusnya", [versi, indikator(satuan: "%", definisi: pecahan("a / b * 100"))] + deret(100, 110),
+      "110 persen"),
     Kasus("K.211", "120 dari 100", [versi, indikator(satuan: "%", bagian: true)] + deret(100, 120), "120 persen"),
     Kasus("K.211", "100", [versi, indikator(satuan: "%", bagian: true)] + deret(90, 100), nil),
     Kasus("K.211", "pertumbuhan", [versi, indikator(satuan: "%")] + deret(90, 120), nil),
+    Kasus(
+      "K.212", "99,9", [indikator(definisi: gabungan((try? IndonesianNumber.parse("59,9")) ?? .zero))],
+      "berjumlah 99,9%"),
+    Kasus("K.212", "100", [indikator(definisi: gabungan(ExactDecimal(60)))], nil),
+    Kasus("K.212", "tanpa bobot", [indikator()], nil),
+    Kasus(
+      "K.213", "hanya mencacah",
+      [indikator(nama: "Persentase Kebijakan", satuan: "%", definisi: definisi(formulasi: "jumlah kebijakan"))],
+      "adalah persentase"),
+    Kasus(
+      "K.213", "dibagi",
+      [
+        indikator(
+          nama: "Persentase Kebijakan", satuan: "%", definisi: definisi(formulasi: "Jumlah kebijakan dibagi rencana"))
+      ], nil),
     Kasus("K.301", "turun", [versi, indikator()] + deret(5, 4, 6, 7), "2023 5, lalu 2024 4"),
     Kasus("K.301", "naik", [versi, indikator()] + deret(5, 5, 6, 7), nil),
     Kasus("K.301", "makin rendah makin baik", [versi, indikator(polaritas: .turun)] + deret(7, 6, 5, 4), nil),

@@ -47,6 +47,7 @@ struct HostileWorld: Sendable {
     try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [asked]))
     try await PkSite.posts(application)
     try await PkSite.draft(application, sampai: [.ajukan])
+    try await RenaksiSite.begin(application)
   }
 
   /// A version of a document with one finding.
@@ -115,12 +116,12 @@ struct HostileWorld: Sendable {
     let findings = application.state.unit[owner].map {
       application.state.temuanKeselarasan($0, hari: Tanggal(hariSejak1970: 20_000), tahun: 2024)
     }
-    let finding = findings?.first { $0.kunci.kaidah == "K.204" }
+    let finding = findings?.first { $0.kunci.kaidah.hasPrefix("K.2") }
     let values = [
-      "kaidah": "K.204", "temuan": finding.map { PengecualianPage.tanda($0) } ?? "0",
+      "kaidah": finding?.kunci.kaidah ?? "0", "temuan": finding.map { PengecualianPage.tanda($0) } ?? "0",
       "unit": owner, "indikator": "ikm", "tahun": "2024", "urutan": "3",
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
-      "rencana": "r", "tabel": "usulan", "id": "1",
+      "rencana": "r", "tabel": "usulan", "id": "1", "unitKerja": "baru", "mulai": "baru",
       "naskah": JenisNaskah.laporanKinerja.rawValue,
       "bukti": file?.isi.berkas ?? "x",
       // What is asked of the badan is not withdrawn by those who ask.
@@ -131,10 +132,13 @@ struct HostileWorld: Sendable {
     // Evidence first: it cannot be withdrawn once its realisasi was submitted.
     let inOrder = routes.filter { $0.pola.contains("{bukti}") } + routes.filter { !$0.pola.contains("{bukti}") }
     return inOrder.compactMap { route in
-      var path = values.reduce(route.pola) { $0.replacing("{\($1.key)}", with: $1.value) }
+      let pattern =
+        route.pola.contains("rencana-aksi") ? route.pola.replacing("{jabatan}", with: "camat") : route.pola
+      var path = values.reduce(pattern) { $0.replacing("{\($1.key)}", with: $1.value) }
       // Who withdraws the last version leaves the first to the Inspektorat.
       if path.contains("/reviu/") { path = path.replacing("{versi}", with: person == People.evaluator ? "1" : "2") }
       if path.contains("/perencanaan/") { path = path.replacing("{versi}", with: "ubah") }
+      if path.contains("/pengesahan/") { path = path.replacing("{versi}", with: "perubahan") }
       path = path.replacing("{bulan}", with: path.contains("/belanja/") ? "2024-09" : "2024-12")
       // A checklist under a statement has no form.
       if path.hasSuffix("/daftar-uji") { path = path.replacing("/2024/", with: "/2023/") }

@@ -148,12 +148,28 @@ struct RenjaPageTests {
       }
       let address = "\(Self.document)/isi/usulan/1"
       let page = try await browser.get(address)
-      let token = (SentForm.tokenField, Browser.token(in: page.text))
-      let refused = try await browser.post("\(address)/cabut", [token])
+      let refused = try await browser.post("\(address)/cabut", page.fields())
       #expect(refused.status == .unprocessableContent && refused.text.contains("Alasan pencabutan belum diisi."))
-      #expect(try await browser.post("\(address)/cabut", [token, ("alasan", "Salah")]).status == .seeOther)
-      #expect(try await site.page("\(Self.document)/tabel/usulan").contains("Tidak ada usulan"))
-      #expect(try await browser.get(address).status == .notFound)
+      // What was changed meanwhile is not withdrawn unseen.
+      _ = try await Self.send(browser, address, [("kegiatan", "Jalan desa"), ("volume", "2 km")])
+      let late = try await browser.post("\(address)/cabut", page.fields(["alasan": "Salah"]))
+      #expect(late.status == .unprocessableContent && late.text.contains("sudah diubah sejak Anda membukanya"))
+
+      for (part, table, fields, shown) in parts {
+        let address = "\(Self.document)/isi/\(part)/\(part == "evaluasi" ? "7.01.02" : "1")"
+        let gone = try await browser.post(
+          "\(address)/cabut", try await browser.get(address).fields(["alasan": "Salah"]))
+        #expect(gone.status == .seeOther, "\(part)")
+        #expect(try await browser.get(address).status == .notFound, "\(part)")
+        #expect(try await !site.page("\(Self.document)/tabel/\(table)").contains(shown), "\(part)")
+        let again = try await Self.send(browser, "\(Self.document)/isi/\(part)/baru", fields)
+        #expect(again.status == .seeOther, "\(part) \(again.text.suffix(2000))")
+        #expect(try await site.page("\(Self.document)/tabel/\(table)").contains(shown), "\(part)")
+      }
+      let nameless = try await Self.send(
+        browser, "\(Self.document)/isi/evaluasi/baru",
+        [("kode", "7.01.03"), ("nama", "B"), ("targetLalu-1", "8 orang")])
+      #expect(nameless.text.contains("Isi nama indikator 1, atau kosongkan"))
     }
   }
 

@@ -6,7 +6,10 @@ extension JenisImpor {
     case .anggaran: RealisasiAnggaranDicatat.wewenang
     case .pagu: PaguDitetapkan.wewenang
     case .target: TargetDitetapkan.wewenang
+    case .definisi: IndikatorDitetapkan.wewenang
     case .unit: PerangkatDaerahDitetapkan.wewenang
+    case .unitKerja: UnitKerjaDitetapkan.wewenang
+    case .jabatan: JabatanDitetapkan.wewenang
     }
   }
 

@@ -8,8 +8,14 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
   case pagu
   /// Targets of indikator.
   case target
+  /// Definition sheets of indikator.
+  case definisi
   /// Perangkat daerah.
   case unit
+  /// Unit kerja of perangkat daerah.
+  case unitKerja = "unit-kerja"
+  /// Posts of perangkat daerah.
+  case jabatan
 
   /// The name on screen.
   public var nama: String {
@@ -18,7 +24,10 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .anggaran: "Realisasi anggaran"
     case .pagu: "Anggaran (pagu)"
     case .target: "Target indikator"
+    case .definisi: "Definisi indikator"
     case .unit: "Perangkat daerah"
+    case .unitKerja: "Unit kerja"
+    case .jabatan: "Jabatan"
     }
   }
 
@@ -29,7 +38,10 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .anggaran: ImporBelanja.self
     case .pagu: ImporAnggaran.self
     case .target: ImporTarget.self
+    case .definisi: ImporDefinisi.self
     case .unit: ImporPerangkatDaerah.self
+    case .unitKerja: ImporUnitKerja.self
+    case .jabatan: ImporJabatan.self
     }
   }
 

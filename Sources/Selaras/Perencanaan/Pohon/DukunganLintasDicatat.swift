@@ -47,6 +47,13 @@ public struct DukunganLintasDicatat: Event, Hashable {
         "mitra", "Dukungan diminta dari perangkat daerah lain. Untuk \(unit.nama) sendiri, buat simpul bawahan.")
     }
     try Isian.wajib(kontribusi, bidang: "kontribusi", nama: "Kontribusi yang diminta", paling: 1000)
+    // Asking anew takes the partner's answer away; the same words are no new question.
+    guard state.dukunganLintas(KunciSimpul(unit: self.unit, id: simpulPohon), mitra: mitra)?.permintaan.isi != self
+    else {
+      throw .keadaan(
+        "kontribusi",
+        "Permintaan yang sama kepada \(partner.nama) sudah tercatat. Ubah kontribusinya bila yang diminta berubah.")
+    }
     if let indikator, partner.perencanaan.indikator[indikator] == nil {
       throw .isian(
         "indikator",

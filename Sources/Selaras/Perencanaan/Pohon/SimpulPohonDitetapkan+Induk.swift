@@ -11,6 +11,7 @@ extension SimpulPohonDitetapkan {
       throw .isian(
         "induk", "Simpul induk \u{201C}\(induk.id)\u{201D} belum ada. Tetapkan simpul induknya lebih dahulu.")
     }
+    try periksaPemilik(parent, state)
     guard induk != kunci else {
       throw .isian("induk", "\(kutip(kondisi)) tidak dapat berada di bawah dirinya sendiri. Pilih induk yang lain.")
     }
@@ -28,6 +29,21 @@ extension SimpulPohonDitetapkan {
       throw .isian(
         "induk",
         "Pohon kinerja paling banyak \(Self.terdalam) tingkat; di bawah \(kutip(parent.kondisi)) menjadi \(above.count + height). Pilih induk yang lebih tinggi."
+      )
+    }
+  }
+
+  /// Below a node of the pemda anybody may hang what is his; below one of another perangkat daerah who was asked there,
+  /// for the owner cannot move or withdraw it any more.
+  private func periksaPemilik(_ parent: SimpulPohonDitetapkan, _ state: State) throws(Penolakan) {
+    guard parent.unit != unit, let owner = state.unit[parent.unit], owner.jenis != .pemda,
+      state.simpulPohon(kunci)?.induk != parent.kunci
+    else { return }
+    let path = [parent.kunci] + PohonKinerja.naik(dari: parent.kunci) { state.simpulPohon($0)?.induk }
+    guard path.contains(where: { state.dukunganLintas($0, mitra: unit) != nil }) else {
+      throw .isian(
+        "induk",
+        "\(kutip(parent.kondisi)) milik \(owner.nama), yang belum meminta dukungan untuk simpul itu. Pilih simpul sendiri atau simpul pemerintah daerah, atau mintalah \(owner.nama) meminta dukungan lebih dahulu."
       )
     }
   }

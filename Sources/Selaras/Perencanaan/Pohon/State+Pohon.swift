@@ -43,11 +43,10 @@ extension Sequence<SimpulPohonDitetapkan> {
 }
 
 extension UnitState {
-  /// A number for a new node that no node here ever had.
-  public var nomorSimpulBaru: Int {
-    let mark = "simpul-"
-    return
-      (perencanaan.pohon.simpul.semuaKunci.filter { $0.hasPrefix(mark) }
-      .compactMap { Int($0.dropFirst(mark.count)) }.max() ?? 0) + 1
+  /// The id of a new node that no node here ever had: `simpul-7`.
+  public var simpulBaru: String {
+    let known = Set(perencanaan.pohon.simpul.semuaKunci)
+    return (1...(known.count + 1)).lazy.map { "simpul-\($0)" }.first { !known.contains($0) }
+      ?? "simpul-\(known.count + 1)"
   }
 }

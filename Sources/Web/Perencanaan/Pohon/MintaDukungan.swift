@@ -11,9 +11,9 @@ enum MintaDukungan {
     let partner = request.isian["mitra"] ?? ""
     if request.isian["aksi"] == "cabut" { return try await cabut(request, page, partner) }
     let fact = DukunganLintasDicatat(
-      unit: page.simpul.unit, simpulPohon: page.simpul.id, mitra: partner, kontribusi: request.isian["kontribusi"] ?? ""
-    )
-    guard let failure = await request.catat([fact]) else {
+      unit: page.simpul.unit, simpulPohon: page.simpul.id, mitra: partner,
+      kontribusi: request.isian["kontribusi"] ?? "", indikator: page.indikator(partner))
+    guard let failure = await request.catat([fact], terlihat: [page.terlihat(request, partner)]) else {
       let name = request.context.state.unit[partner]?.nama ?? partner
       return .redirect(
         request.context.tautan(page.simpul.kunci) + "#judul-dukungan",
@@ -27,7 +27,7 @@ enum MintaDukungan {
     let withdrawal = PencatatanDicabut(
       unit: page.simpul.unit, objek: .dukunganLintas(simpulPohon: page.simpul.id, mitra: partner),
       alasan: request.isian["alasan"] ?? "")
-    guard let failure = await request.catat([withdrawal]) else {
+    guard let failure = await request.catat([withdrawal], terlihat: [page.terlihat(request, partner)]) else {
       return .redirect(
         request.context.tautan(page.simpul.kunci) + "#judul-dukungan",
         pesan: "Permintaan dicabut; \(request.context.state.unit[partner]?.nama ?? partner) tidak perlu menjawabnya.")
@@ -74,6 +74,27 @@ struct MintaDukunganPage: Page {
     alasan = sent["alasan"] ?? ""
   }
 
+  /// The indikator of the partner that was asked for before; changing the words keeps it.
+  func indikator(_ partner: String) -> String? { diminta.first { $0.mitra == partner }?.permintaan.isi.indikator }
+
+  /// What the reader of the form saw of what is asked of a partner.
+  func terlihat(_ request: RouteRequest, _ partner: String) -> Terlihat {
+    request.isian.terlihat(
+      .dukunganLintas(simpulPohon: simpul.id, mitra: partner), unit: simpul.unit, bidang: Self.bidang(partner))
+  }
+
+  private static func bidang(_ partner: String) -> String { "terlihat-\(partner)" }
+
+  /// The last entry of each request of this node, of withdrawn ones too.
+  private var terlihat: HTML {
+    HTML {
+      for unit in context.state.daftarUnit {
+        let seen = ruang.unit.terlihat(.dukunganLintas(simpulPohon: simpul.id, mitra: unit.id))
+        if let entry = seen.entri { input(.type("hidden"), .name(Self.bidang(unit.id)), .value(String(entry))) }
+      }
+    }
+  }
+
   private var context: PageContext { ruang.context }
 
   var judul: String { "Minta dukungan perangkat daerah lain" }
@@ -88,6 +109,7 @@ struct MintaDukunganPage: Page {
         "Untuk \u{201C}\(simpul.kondisi)\u{201D}. Kepala perangkat daerah yang diminta menerima atau menolak dengan alasan. Meminta lagi dari mitra yang sama mengganti permintaannya, dan mitra menjawab kembali."
       }
       FormFrame(alamat: alamat, token: context.formToken).html {
+        terlihat
         SelectField(
           nama: "mitra", judul: "Perangkat daerah yang diminta",
           pilihan: [.init(nilai: "", nama: "Pilih perangkat daerah")] + pilihan, nilai: mitra, galat: pesan("mitra")
@@ -111,6 +133,7 @@ struct MintaDukunganPage: Page {
     section(.aria("labelledby", "judul-cabut")) {
       h2(.id("judul-cabut")) { "Cabut permintaan" }
       FormFrame(alamat: alamat, token: context.formToken).html {
+        terlihat
         div(.class("bidang")) {
           label(.for("mitra-dicabut")) { "Permintaan kepada" }
           select(.id("mitra-dicabut"), .name("mitra")) {

@@ -45,7 +45,7 @@ struct SimpulFormPage: Page {
   }
 
   /// An id that no node here ever had.
-  private var idBaru: String { "simpul-\(ruang.unit.nomorSimpulBaru)" }
+  private var idBaru: String { ruang.unit.simpulBaru }
 
   private var bidang: HTML {
     HTML {

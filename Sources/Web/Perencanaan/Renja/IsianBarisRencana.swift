@@ -100,7 +100,7 @@ struct IsianBarisRencana: IsianRencana {
     }
     var outputs: [KeluaranRencana] = []
     for number in 1...banyakKeluaran {
-      guard let name = sent["indikator-\(number)"] else { continue }
+      guard let name = try sent.namaIndikator(number, ["target-\(number)", "prakiraan-\(number)"]) else { continue }
       outputs.append(
         KeluaranRencana(
           asal: sent["asal-\(number)"].flatMap(KeluaranRencana.Asal.init) ?? .renstra, indikator: name,

@@ -77,7 +77,7 @@ struct IsianEvaluasi: IsianRencana {
     }
     var rows: [EvaluasiRencanaDicatat.Indikator] = []
     for number in 1...banyak {
-      guard let name = sent["indikator-\(number)"] else { continue }
+      guard let name = try sent.namaIndikator(number, kolom(number).map(\.nama)) else { continue }
       var cells: [NilaiBersatuan?] = []
       for column in kolom(number) { cells.append(try sent.nilaiBersatuan(column.nama, column.judul)) }
       rows.append(

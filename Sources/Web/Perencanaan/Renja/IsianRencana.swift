@@ -52,6 +52,18 @@ extension FormValues {
   /// The lines of a field that are not empty.
   func butir(_ name: String) -> [String] { AnalisisPage.points(teks(name)) }
 
+  /// The name of an indikator in a numbered group of fields; `nil` where the whole group is empty.
+  /// - Throws: what stands beside an empty name would be lost.
+  func namaIndikator(_ number: Int, _ cells: [String]) throws(ErrorSummary.Butir) -> String? {
+    let field = "indikator-\(number)"
+    if let name = self[field] { return name }
+    guard cells.allSatisfy({ self[$0] == nil }) else {
+      throw ErrorSummary.Butir(
+        bidang: field, pesan: "Isi nama indikator \(number), atau kosongkan nilai yang ditulis di bawahnya.")
+    }
+    return nil
+  }
+
   /// The id that is free for something new: the first number that nothing has.
   static func nomorBaru(_ taken: [String]) -> String {
     let known = Set(taken)

@@ -17,7 +17,9 @@ enum RencanaForm {
       page.galat = [error]
       return .refusedForm(page)
     }
-    let seen = request.isian.terlihat(object, unit: page.unit.id)
+    // Something new may have the id of what was withdrawn before; nobody may have added it meanwhile.
+    let seen =
+      page.isian.objek == nil ? page.unit.terlihat(object) : request.isian.terlihat(object, unit: page.unit.id)
     guard let failure = await request.catat([fact], terlihat: [seen]) else {
       return .redirect(kembali(request, fact) ?? page.kembali, pesan: page.isian.pesan)
     }
@@ -30,7 +32,8 @@ enum RencanaForm {
       throw WebError.tidakDitemukan("Belum ada yang tercatat di sini.")
     }
     let fact = PencatatanDicabut(unit: page.unit.id, objek: object, alasan: request.isian["alasan"] ?? "")
-    guard let failure = await request.catat([fact]) else {
+    let seen = request.isian.terlihat(object, unit: page.unit.id)
+    guard let failure = await request.catat([fact], terlihat: [seen]) else {
       return .redirect(page.kembali, pesan: "Pencatatan dicabut. Riwayatnya tetap terbaca.")
     }
     var refused = page

@@ -44,7 +44,7 @@ struct RencanaFormPage: Page {
           a(.href(kembali)) { "Batal" }
         }
       }
-      if isian.objek != nil { pencabutan }
+      if let object = isian.objek { pencabutan(object) }
     }
   }
 
@@ -74,10 +74,11 @@ struct RencanaFormPage: Page {
     }
   }
 
-  private var pencabutan: HTML {
+  private func pencabutan(_ object: Objek) -> HTML {
     details {
       summary { "Cabut pencatatan ini" }
       FormFrame(alamat: "\(context.path)/cabut", token: context.formToken).html {
+        SeenField(unit: unit, objek: object).html
         FormField(
           nama: "alasan", judul: "Alasan pencabutan", nilai: alasanCabut,
           petunjuk: "Tercatat dalam jurnal dan dibaca semua orang.",

@@ -10,6 +10,8 @@ extension IndikatorForm {
       if let indikator {
         p {
           a(.href(context.tautan(unit: ruang.unit.id, "/indikator/\(indikator.id)"))) { "Lihat indikator ini" }
+          ". "
+          a(.href(DefinisiForm.alamat(ruang.unit.id, indikator.id))) { "Isi definisi operasional dan rumusnya" }
         }
       }
       formulir {

@@ -3,7 +3,7 @@ import HTML
 import Sakip
 import Selaras
 
-/// Adding and changing an indikator; its definition sheet has a form of its own.
+/// Adding and changing an indikator; its definition sheet has a form of its own (``DefinisiForm``).
 struct IndikatorForm: ObjectForm {
   static let bidang: Set<String> = [
     "induk", "nama", "satuan", "jenis", "polaritas", "agregasi", "frekuensi", "desimal", "urutanPredikat", "skala",

@@ -1,16 +1,28 @@
 import HTML
 import Selaras
 
-/// A page with the form of one object of the plan.
+/// What the forms of one room share: the unit, and the page from which they are reached.
+protocol RuangFormulir: Sendable {
+  var context: PageContext { get }
+  var unit: UnitState { get }
+  /// The page to which a form goes back.
+  var alamat: String { get }
+  var jejak: [Jejak] { get }
+}
+
+/// A page with the form of one object of a unit.
 protocol ObjectForm: Page {
+  associatedtype Ruang: RuangFormulir
   /// The names of its fields, to which a refusal may point.
   static var bidang: Set<String> { get }
-  var ruang: RuangRencana { get }
+  var ruang: Ruang { get }
   /// What the form records.
   var objek: Objek { get }
   /// Where it is sent to.
   var alamat: String { get }
   var fields: SentFields { get set }
+  /// Whether the fields hold what was sent to be looked at and is not saved.
+  var isBelumDisimpan: Bool { get }
   /// The same form of what is known by now.
   init(_ request: RouteRequest) throws
 }
@@ -20,6 +32,8 @@ extension ObjectForm {
   var jejak: [Jejak] { ruang.jejak }
   var context: PageContext { ruang.context }
 
+  var isBelumDisimpan: Bool { !fields.galat.isEmpty }
+
   /// Whether the object is recorded.
   var isTercatat: Bool { ruang.unit.ada(objek) }
 
@@ -28,9 +42,9 @@ extension ObjectForm {
   func formulir(denganBerkas: Bool = false, @HTMLBuilder _ content: () -> HTML) -> HTML {
     FormFrame(
       alamat: alamat, token: context.formToken, isWithFiles: denganBerkas, draf: context.pengguna?.account.name,
-      isBelumDisimpan: !fields.galat.isEmpty
+      isBelumDisimpan: isBelumDisimpan
     ).html {
-      SeenField(unit: ruang.unit, objek: objek).html
+      SeenField(unit: ruang.unit, objek: objek, kiriman: fields).html
       content()
     }
   }
@@ -42,7 +56,7 @@ extension ObjectForm {
       summary { "Cabut \(name) ini" }
       p(.class("petunjuk")) { consequence }
       FormFrame(alamat: alamat, token: context.formToken).html {
-        SeenField(unit: ruang.unit, objek: objek).html
+        SeenField(unit: ruang.unit, objek: objek, kiriman: fields).html
         FormField(
           nama: "alasanCabut", judul: "Alasan pencabutan", nilai: fields.nilai("alasanCabut", ""),
           galat: fields.galat("alasanCabut"), terpanjang: 2000

@@ -44,5 +44,21 @@ extension Routes {
     Route.kirim("\(pola)/indikator/{indikator}", "Menyimpan indikator", izin: .peran(RuangRencana.penyusun)) {
       try await IndikatorForm.send($0)
     },
+    Route(
+      "\(pola)/indikator/{indikator}/definisi", "Formulir definisi operasional indikator",
+      izin: .peran(RuangRencana.penyusun)
+    ) { try DefinisiForm.show($0) },
+    Route.kirim(
+      "\(pola)/indikator/{indikator}/definisi", "Memeriksa rumus dan menyimpan definisi operasional indikator",
+      izin: .peran(RuangRencana.penyusun)
+    ) { try await DefinisiForm.send($0) },
+    Route(
+      "\(pola)/indikator/{indikator}/telaah", "Formulir telaah SMART indikator", izin: .peran(TelaahSmartForm.penelaah)
+    ) {
+      try TelaahSmartForm.show($0)
+    },
+    Route.kirim(
+      "\(pola)/indikator/{indikator}/telaah", "Menyimpan telaah SMART indikator", izin: .peran(TelaahSmartForm.penelaah)
+    ) { try await TelaahSmartForm.send($0) },
   ]
 }

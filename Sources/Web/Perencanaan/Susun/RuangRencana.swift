@@ -1,7 +1,7 @@
 import Selaras
 
 /// The plan of a unit as it is drawn up: what its forms share.
-struct RuangRencana {
+struct RuangRencana: RuangFormulir {
   /// Who may draw up a plan.
   static let penyusun: Set<Peran> = TargetDitetapkan.wewenang.peran
   /// Who may begin and date a version.

@@ -123,6 +123,11 @@ struct SusunPage: Page {
                 "Ubah"
                 span(.class("hanya-pembaca-layar")) { " indikator \(indicator.nama)" }
               }
+              " "
+              a(.class("ubah"), .href(DefinisiForm.alamat(ruang.unit.id, indicator.id))) {
+                "Definisi"
+                span(.class("hanya-pembaca-layar")) { " indikator \(indicator.nama)" }
+              }
               tanda.html(.indikator(id: indicator.id))
             }
           }

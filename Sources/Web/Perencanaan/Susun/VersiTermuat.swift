@@ -4,6 +4,8 @@ import Selaras
 /// The boxes that say in which versions something of a plan stands; closed ones stay as they are.
 struct VersiTermuat {
   static let nama = "versi"
+  /// The versions that the form showed: one that was made since keeps what stands in it.
+  private static let tampil = "versi-tampil"
 
   let ruang: RuangRencana
   let fields: SentFields
@@ -12,7 +14,14 @@ struct VersiTermuat {
   func html(_ part: (some BagianVersi)?) -> HTML {
     let versions = ruang.rencana.versiBerurutan
     guard versions.count > 1 else { return .empty }
-    return BoxGroup(
+    return HTML {
+      for version in versions { input(.type("hidden"), .name(Self.tampil), .value(version.id)) }
+      kotak(versions, part)
+    }
+  }
+
+  private func kotak(_ versions: [VersiRenstraDitetapkan], _ part: (some BagianVersi)?) -> HTML {
+    BoxGroup(
       nama: Self.nama, judul: "Termuat dalam versi",
       kotak: versions.map { version in
         let isClosed = ruang.status(version) == .ditutup
@@ -33,9 +42,11 @@ struct VersiTermuat {
     let versions = plan.versiBerurutan
     guard versions.count > 1 else { return part?.versi }
     let ticked = Set(isian.all(nama))
+    let shown = Set(isian.all(tampil))
     let chosen = versions.filter { version in
-      plan.status(versi: version.id) == .ditutup
-        ? part?.termuat(dalam: version.id) ?? false : ticked.contains(version.id)
+      let isClosed = plan.status(versi: version.id) == .ditutup
+      return isClosed || !shown.contains(version.id)
+        ? part?.termuat(dalam: version.id) ?? !isClosed : ticked.contains(version.id)
     }
     guard !chosen.isEmpty else { throw CommandSlip(nama, "Pilih sedikitnya satu versi yang memuatnya.") }
     return chosen.count == versions.count ? nil : chosen.map(\.id)

@@ -1,4 +1,6 @@
 import HTML
+import Laporan
+import Sakip
 import Selaras
 
 /// The definition sheets of a unit: which indikator has one, who answers for it, and what it lacks.
@@ -29,19 +31,43 @@ struct DefinisiPage: Page {
             "Unduh semua definisi (CSV)"
           }
         }
+        unduhan
         DataTable(
           id: "definisi", judul: "Kelengkapan definisi operasional",
-          kolom: ["Indikator", "Penanggung jawab", "Belum diisi"].map { DataTable.Column($0) },
+          kolom: ["Indikator", "Rumus", "Penanggung jawab", "Belum diisi"].map { DataTable.Column($0) },
           baris: indicators.map(baris)
         ).html
       }
     }
   }
 
+  /// The decree with the sheets, where there is one for the year.
+  @HTMLBuilder private var unduhan: HTML {
+    if JenisLaporan.iku.ketiadaan(unit, tahun: context.tahun) == nil {
+      p { "Keputusan indikator kinerja utama tahun \(context.tahun), dengan susunan menurut tingkat dan lembar definisinya:" }
+      ul(.class("unduhan")) {
+        for format in FormatLaporan.unduhan {
+          li { a(.href(LaporanPage.alamat(context, unit.id, context.tahun, format, .iku))) { format.nama } }
+        }
+      }
+    }
+  }
+
   private func baris(_ indicator: IndikatorDitetapkan) -> DataTable.Row {
     let missing = indicator.definisi.belumDiisi
+    let form = DefinisiForm.alamat(bila: context, unit, indicator.id)
     return DataTable.Row([
-      a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)") + "#judul-definisi")) { indicator.nama },
+      HTML {
+        a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)") + "#judul-definisi")) { indicator.nama }
+        if let form {
+          " "
+          a(.class("ubah"), .href(form)) {
+            "Ubah"
+            span(.class("hanya-pembaca-layar")) { " definisi \(indicator.nama)" }
+          }
+        }
+      },
+      indicator.formula.map { formula in code { formula.printed } } ?? Components.nihil("belum ditulis"),
       Components.teks(indicator.definisi.penanggungJawab),
       missing.isEmpty ? Components.lencana("Lengkap", .baik) : HTML(missing.joined(separator: ", ")),
     ])

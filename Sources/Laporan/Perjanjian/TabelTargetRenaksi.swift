@@ -1,0 +1,78 @@
+import Document
+import Sakip
+import Selaras
+
+/// The targets of a rencana aksi by period, with the post that answers for each.
+struct TabelTargetRenaksi {
+  let isi: IsiRencanaAksi
+  let unit: UnitState
+  let sel: Sel
+
+  private var kepala: RencanaAksiDitetapkan { isi.rencana.isi }
+
+  var tabel: Table {
+    let rows = isi.baris.filter { $0.tingkat == nil || !$0.isi.keluaran.isEmpty }
+    return Table(
+      "Target rencana aksi \(kepala.namaJabatan) tahun \(kepala.tahun)", isNumbered: false,
+      columns: [.init(width: 3.2), .init(width: 1), .init(.right, width: 1.1)]
+        + isi.periode.map { _ in .init(.right, width: isi.banyakPeriode > 4 ? 0.7 : 1.1) } + [.init(width: 1.6)],
+      header: [
+        [
+          Cell("Sasaran, program, kegiatan, sub kegiatan, dan keluarannya", rowSpan: 2),
+          Cell("Satuan", rowSpan: 2), Cell("Target Setahun", rowSpan: 2),
+          Cell(RichText("Target per \(kepala.periode.rawValue)"), columnSpan: isi.banyakPeriode),
+          Cell("Penanggung Jawab", rowSpan: 2),
+        ], isi.periode.map { Cell(RichText($0.ringkas)) },
+      ],
+      rows: rows.map(baris),
+      note: RichText(
+        "Target yang dihitung sebagai jumlah dijumlahkan menjadi target setahun; yang lain menurut indikatornya. Tanda - berarti tidak ada target pada periode itu."
+      ),
+      isLandscape: true)
+  }
+
+  private func baris(_ row: IsiRencanaAksi.Baris) -> Table.Row {
+    let owner = row.isi.penanggungJawab.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan"
+    let name = row.tingkat.map { "\($0.nama): \(row.nama). \(row.isi.keluaran)" } ?? row.nama
+    return Table.Row(
+      [sel.teks(name), sel.teks(row.isi.satuan), sel.nilai(row.isi.targetSetahun, satuan: "")]
+        + (0..<isi.banyakPeriode).map { sel.nilai(row.isi.target(pada: $0), satuan: "") } + [sel.teks(owner)])
+  }
+}
+
+/// The money of a rencana aksi by period, with sums.
+struct TabelAnggaranRenaksi {
+  let isi: IsiRencanaAksi
+  let sel: Sel
+
+  private var kepala: RencanaAksiDitetapkan { isi.rencana.isi }
+
+  var tabel: Table {
+    Table(
+      "Anggaran rencana aksi \(kepala.namaJabatan) tahun \(kepala.tahun) (Rp)", isNumbered: false,
+      columns: [.init(width: 3.2), .init(.right, width: 1.4)]
+        + isi.periode.map { _ in .init(.right, width: isi.banyakPeriode > 4 ? 1 : 1.4) },
+      header: [["Program, Kegiatan, Sub Kegiatan", "Pagu"] + isi.periode.map { Cell(RichText($0.ringkas)) }],
+      rows: isi.anggaran.map { row in
+        Table.Row(
+          [sel.teks(row.nama), sel.rupiah(row.pagu)] + row.anggaran.map { sel.rupiah($0) },
+          kind: row.tingkat == .subKegiatan ? .normal : .group)
+      } + [
+        Table.Row(
+          [sel.teks("Jumlah"), sel.rupiah(isi.jumlahPagu)] + isi.jumlahAnggaran.map { sel.rupiah($0) }, kind: .total)
+      ],
+      note: RichText("Anggaran di atas sub kegiatan adalah jumlah sub kegiatannya. Tanda - berarti belum diisi."),
+      isLandscape: true)
+  }
+}
+
+extension Periode {
+  /// The period in the head of a column: `TW I`, `Jan`.
+  var ringkas: String {
+    switch jenis {
+    case .triwulan: "TW \(AngkaRomawi.tulis(urutan))"
+    case .bulan: String((NamaBulan.dengan(nomor: urutan) ?? "").prefix(3))
+    case .semester, .tahun: nama
+    }
+  }
+}

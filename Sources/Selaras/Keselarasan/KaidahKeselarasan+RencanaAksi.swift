@@ -1,0 +1,169 @@
+import Sakip
+
+extension KaidahKeselarasan {
+  private static let dasarRenaksi =
+    "PermenPANRB 53/2014 (ringkasan): perjanjian kinerja dijabarkan menjadi target periodik"
+
+  static let rencanaAksi: [KaidahKeselarasan] = [
+    KaidahKeselarasan(
+      kode: "K.504", kelompok: .perjanjian, tingkat: .galat, judul: "Target rencana aksi tidak menjadi target setahun",
+      penjelasan:
+        "Target per periode, dihitung menurut indikatornya, menghasilkan nilai lain daripada target setahun yang berlaku.",
+      tindakan: "Perbaiki target per periode; yang sudah disetujui diperbaiki melalui perubahan rencana aksi.",
+      dasar: dasarRenaksi,
+      periksa: .sendiri { own in
+        own.barisRenaksi { plan, row in
+          guard case .berbeda(let result, _) = row.target.kesesuaian(setahun: own.targetSetahun(row, plan)) else {
+            return nil
+          }
+          let wanted = own.targetSetahun(row, plan).map { Satuan.cetak($0, satuan: row.isi.satuan) } ?? ""
+          return
+            "\u{201C}\(row.nama)\u{201D}: \(row.isi.agregasi.rumus) dalam rencana aksi \(plan.rencana.isi.namaJabatan) \(Satuan.cetak(result, satuan: row.isi.satuan)), target setahun \(wanted)."
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.505", kelompok: .perjanjian, tingkat: .galat, judul: "Anggaran rencana aksi berbeda dari pagu",
+      penjelasan: "Anggaran per periode suatu sub kegiatan tidak berjumlah pagu yang berlaku.",
+      tindakan: "Perbaiki anggaran per periode; yang sudah disetujui diperbaiki melalui perubahan rencana aksi.",
+      dasar: dasarRenaksi,
+      periksa: .sendiri { own in
+        own.barisRenaksi { plan, row in
+          guard row.tingkat == .subKegiatan, let sum = AnggaranBerkala(row.isi.anggaran).setahun else { return nil }
+          let ceiling = own.unit.anggaran.tahun[own.tahun]?.subKegiatan[row.isi.bagian.id]?.paguBerlaku?.isi.jumlah
+          guard sum != ceiling else { return nil }
+          return
+            "\u{201C}\(row.nama)\u{201D}: anggaran rencana aksi \(plan.rencana.isi.namaJabatan) \(sum.printedWithCurrency), pagu \(ceiling?.printedWithCurrency ?? "belum ada")."
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.506", kelompok: .perjanjian, tingkat: .peringatan,
+      judul: "Target per periode tanpa target setahun, atau sebaliknya",
+      penjelasan:
+        "Rencana aksi menargetkan suatu periode padahal rencana dan perjanjian tidak menargetkan tahunnya, atau tahunnya ditargetkan dan tidak satu pun periodenya.",
+      tindakan: "Lengkapi target yang kurang, atau kosongkan yang tidak berdasar.",
+      dasar: dasarRenaksi,
+      periksa: .sendiri { own in
+        own.barisRenaksi { plan, row in
+          let hasYear = own.targetSetahun(row, plan) != nil
+          guard hasYear != row.target.terisi else { return nil }
+          return hasYear
+            ? "\u{201C}\(row.nama)\u{201D} ditargetkan setahun, tetapi tidak satu pun periodenya dalam rencana aksi \(plan.rencana.isi.namaJabatan)."
+            : "\u{201C}\(row.nama)\u{201D} ditargetkan per periode dalam rencana aksi \(plan.rencana.isi.namaJabatan), tetapi tidak ditargetkan setahun."
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.507", kelompok: .perjanjian, tingkat: .peringatan, judul: "Perjanjian kinerja tanpa rencana aksi",
+      penjelasan: "Jabatan mempunyai perjanjian kinerja yang berlaku, tetapi belum ada rencana aksi yang disetujui.",
+      tindakan: "Susun rencana aksi dari perjanjiannya, lalu ajukan.",
+      dasar: dasarRenaksi,
+      periksa: .sendiri { own in
+        own.janjiJabatan.filter { post, _ in
+          own.unit.perjanjian.rencanaAksiBerlaku(tahun: own.tahun, jabatan: post.id) == nil
+        }.map { post, promise in
+          Pelanggaran(
+            objek: .rencanaAksi(tahun: own.tahun, jabatan: post.id, nomor: 0), tahun: own.tahun,
+            uraian:
+              "\(post.nama) mempunyai \(JanjiJabatan.nama(promise.nomor)) tahun \(String(own.tahun)), tetapi belum mempunyai rencana aksi yang disetujui."
+          )
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.508", kelompok: .perjanjian, tingkat: .galat, judul: "Anggaran perjanjian berbeda dari anggaran",
+      penjelasan: "Pagu suatu program dalam lampiran perjanjian kinerja tidak sama dengan pagunya yang berlaku.",
+      tindakan: "Susun perubahan perjanjian dari anggaran terakhir.",
+      dasar: "PermenPANRB 53/2014 (ringkasan): perjanjian kinerja disusun menurut dokumen pelaksanaan anggaran",
+      periksa: .sendiri { own in
+        guard let version = own.unit.versiAnggaranTerakhir(tahun: own.tahun) else { return [] }
+        let known = own.unit.programBerpagu(tahun: own.tahun, versi: version)
+        return own.janjiJabatan.flatMap { post, promise in
+          promise.program.compactMap { program in
+            guard let id = program.simpul, let now = known.first(where: { $0.simpul == id }), now.pagu != program.pagu
+            else { return nil }
+            return Pelanggaran(
+              objek: .naskahPk(tahun: own.tahun, jabatan: post.id, nomor: promise.nomor), versi: id, tahun: own.tahun,
+              uraian:
+                "\u{201C}\(program.nama)\u{201D} dalam perjanjian \(post.nama) \(program.pagu?.printedWithCurrency ?? "tanpa pagu"), sedangkan \(version.nama) \(now.pagu?.printedWithCurrency ?? "tanpa pagu")."
+            )
+          }
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.509", kelompok: .perjanjian, tingkat: .galat, judul: "Rencana aksi lebih lama daripada dasarnya",
+      penjelasan: "Perjanjian, target, atau pagu berubah sesudah rencana aksi disetujui, dan belum ditanggapi.",
+      tindakan: "Susun perubahan rencana aksi, atau nyatakan tetap dengan alasan.",
+      dasar: "Evaluasi AKIP (ringkasan): target ditinjau ulang ketika anggaran atau perjanjian berubah",
+      periksa: .sendiri { own in
+        own.rencanaAksi.compactMap { plan in
+          let changes = own.unit.perluDitinjau(plan, pada: own.hari)
+          guard !changes.isEmpty else { return nil }
+          return Pelanggaran(
+            objek: plan.objek, tahun: own.tahun,
+            uraian:
+              "Rencana aksi \(plan.isi.namaJabatan): \(changes.count) perubahan pada dasarnya belum ditanggapi, antara lain \(changes[0].uraian)."
+          )
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.510", kelompok: .perjanjian, tingkat: .peringatan, judul: "Baris rencana aksi tanpa penanggung jawab",
+      penjelasan: "Baris rencana aksi yang bertarget atau beranggaran belum menyebut jabatan yang bertanggung jawab.",
+      tindakan: "Pilih penanggung jawabnya.",
+      dasar: dasarRenaksi,
+      periksa: .sendiri { own in
+        own.barisRenaksi { plan, row in
+          guard row.isi.penanggungJawab == nil, row.target.terisi || !row.isi.anggaran.isEmpty else { return nil }
+          return
+            "\u{201C}\(row.nama)\u{201D} dalam rencana aksi \(plan.rencana.isi.namaJabatan) belum mempunyai penanggung jawab."
+        }
+      }),
+  ]
+}
+
+extension RingkasanRencana {
+  /// The posts of the year with the agreement that counts for each.
+  fileprivate var janjiJabatan: [(JabatanDitetapkan, JanjiJabatan)] {
+    unit.organisasi.jabatan.semua.filter { $0.berlaku(tahun: tahun) }.compactMap { post in
+      unit.janji(tahun: tahun, jabatan: post).map { (post, $0) }
+    }
+  }
+
+  /// Of each post the rencana aksi of the year that counts, else the last that was sent.
+  fileprivate var rencanaAksi: [RencanaAksi] {
+    unit.organisasi.jabatan.semua.compactMap { post in
+      unit.perjanjian.rencanaAksiBerlaku(tahun: tahun, jabatan: post.id)
+        ?? unit.perjanjian.rencanaAksi(tahun: tahun, jabatan: post.id).last { $0.status == .diajukan }
+    }
+  }
+
+  /// What is found in the rows of those.
+  fileprivate func barisRenaksi(
+    _ check: (IsiRencanaAksi, IsiRencanaAksi.Baris) -> String?
+  ) -> [Pelanggaran] {
+    rencanaAksi.compactMap { unit.isiRencanaAksi($0.isi.kunci) }.flatMap { plan in
+      plan.baris.compactMap { row in
+        check(plan, row).map { words in
+          Pelanggaran(objek: row.isi.objek ?? plan.rencana.objek, tahun: tahun, uraian: words)
+        }
+      }
+    }
+  }
+
+  /// The target of the year of a row as agreement and budget say it now; as it was taken where they no longer name it.
+  fileprivate func targetSetahun(_ row: IsiRencanaAksi.Baris, _ plan: IsiRencanaAksi) -> Nilai? {
+    guard let post = unit.organisasi.jabatan[plan.rencana.isi.jabatan], let promise = unit.janji(tahun: tahun, jabatan: post),
+      let now = unit.bagianTerambil(row.isi.bagian, tahun: tahun, dari: promise)
+    else { return row.isi.targetSetahun }
+    return now.targetSetahun
+  }
+}
+
+extension RencanaAksi {
+  /// The object of the journal.
+  fileprivate var objek: Objek { .rencanaAksi(tahun: isi.tahun, jabatan: isi.jabatan, nomor: isi.nomor) }
+}
+
+extension PerubahanDasar {
+  /// `pagu “Koordinasi”: Rp1.000 menjadi Rp1.200`.
+  fileprivate var uraian: String {
+    "\(hal.nama.lowercased())\(nama.isEmpty ? "" : " \u{201C}\(nama)\u{201D}"): \(sebelum ?? "belum ada") menjadi \(sesudah ?? "tidak ada")"
+  }
+}

@@ -1,0 +1,52 @@
+public import Sakip
+
+extension DefinisiIndikator {
+  /// The formula of the sheet, read with its variables.
+  /// - Parameter satuan: the unit of the indikator.
+  /// - Returns: `nil` while there is no formula but words.
+  /// - Throws: ``Penolakan`` of the field `rumus` or `variabel`, with the letter at which the reading stopped.
+  public func formula(satuan: String) throws(Penolakan) -> Formula? {
+    guard let rumus, rumus.contains(where: { !$0.isWhitespace }) else { return nil }
+    try Isian.panjang(rumus, bidang: "rumus", nama: "Rumus", paling: Formula.maximumLength)
+    let vocabulary: FormulaVocabulary
+    do throws(FormulaVocabularyError) {
+      vocabulary = try FormulaVocabulary((variabel ?? []).map(\.terbaca), resultUnit: satuan)
+    } catch {
+      throw .isian("variabel", error.description)
+    }
+    do throws(FormulaError) {
+      return try Formula(rumus, vocabulary: vocabulary)
+    } catch {
+      throw .isian("rumus", error.description)
+    }
+  }
+
+  /// What is seldom meant on a sheet that may be recorded, each with how to mend it (ADR 0025).
+  /// - Parameter satuan: the unit of the indikator.
+  public func kejanggalan(satuan: String) -> [String] {
+    let read = try? formula(satuan: satuan)
+    return (read?.findings ?? []).map(\.description) + ([bobot.kejanggalan].compactMap { $0 })
+  }
+
+  /// The weights of the components.
+  public var bobot: BobotKomposit { BobotKomposit(komponen.map(\.bobot)) }
+}
+
+extension IndikatorDitetapkan {
+  /// The formula of its definition sheet; `nil` where there is none, or one that an older program let in.
+  public var formula: Formula? { try? definisi.formula(satuan: satuan) }
+
+  /// The same indikator with another definition sheet.
+  public func mengganti(definisi sheet: DefinisiIndikator) -> IndikatorDitetapkan {
+    IndikatorDitetapkan(
+      unit: unit, id: id, tujuan: tujuan, sasaran: sasaran, nama: nama, satuan: satuan, jenis: jenis,
+      polaritas: polaritas, agregasi: agregasi, frekuensi: frekuensi, desimal: desimal, urutanPredikat: urutanPredikat,
+      skala: skala, perbandingan: perbandingan, utama: utama, definisi: sheet, kondisiAwal: kondisiAwal)
+  }
+
+  /// What a person should look at in the sheet; `nil` for nothing.
+  public var perhatian: String? {
+    let odd = definisi.kejanggalan(satuan: satuan)
+    return odd.isEmpty ? nil : "Definisi \u{201C}\(nama)\u{201D}: \(odd.joined(separator: " "))"
+  }
+}

@@ -1,0 +1,89 @@
+/// The Indikator Kinerja Utama of a unit in a version of its plan, ordered as a decree prints them: by level, below
+/// each level by the post that answers.
+///
+/// Who answers is said by the definition sheet, else by the node of the pohon kinerja that carries the indikator. A node
+/// without a post belongs to the nearest post above it, one level further down.
+public struct SusunanIku: Sendable {
+  /// The indikator of one post, or of those below it who have no post of their own.
+  public struct Kelompok: Sendable, Hashable {
+    /// The post, by its id; `nil` where none is known, which is the perangkat daerah itself.
+    public let jabatan: String?
+    /// Whether the indikator belong to those below the post.
+    public let diBawahnya: Bool
+    /// The level.
+    public let jenjang: JenjangIku
+    /// The indikator, in the order in which they were recorded.
+    public let indikator: [IndikatorDitetapkan]
+  }
+
+  /// The groups, level by level.
+  public let kelompok: [Kelompok]
+
+  /// - Parameter versi: the version whose indikator are meant.
+  public init(_ unit: UnitState, versi: VersiRenstraDitetapkan) {
+    let nodes = SimpulPengampu(unit)
+    var order: [Kunci] = []
+    var members: [Kunci: [IndikatorDitetapkan]] = [:]
+    for indicator in unit.perencanaan.indikator(dalam: versi) where indicator.utama {
+      let key = Self.kunci(indicator, unit, nodes)
+      if members[key] == nil { order.append(key) }
+      members[key, default: []].append(indicator)
+    }
+    let groups = order.map { key in
+      Kelompok(
+        jabatan: key.jabatan, diBawahnya: key.diBawahnya, jenjang: key.jenjang, indikator: members[key] ?? [])
+    }
+    kelompok = JenjangIku.allCases.flatMap { level in groups.filter { $0.jenjang == level } }
+  }
+
+  /// How many indikator there are.
+  public var banyaknya: Int { kelompok.reduce(0) { $0 + $1.indikator.count } }
+
+  private struct Kunci: Hashable {
+    let jabatan: String?
+    let diBawahnya: Bool
+    let jenjang: JenjangIku
+  }
+
+  private static func kunci(_ indicator: IndikatorDitetapkan, _ unit: UnitState, _ nodes: SimpulPengampu) -> Kunci {
+    let own = indicator.definisi.jabatan.map { SimpulPengampu.Pengampu(jabatan: $0, diBawahnya: false) }
+    guard let found = own ?? nodes.pengampu(indicator.id), let post = unit.organisasi.jabatan[found.jabatan] else {
+      return Kunci(jabatan: nil, diBawahnya: false, jenjang: .perangkatDaerah)
+    }
+    let level = JenjangIku(post, unit.organisasi)
+    return Kunci(
+      jabatan: post.id, diBawahnya: found.diBawahnya, jenjang: found.diBawahnya ? level.berikut : level)
+  }
+}
+
+/// Which post answers for an indikator by the pohon kinerja of its unit.
+struct SimpulPengampu {
+  struct Pengampu {
+    let jabatan: String
+    /// Whether the post is that of a node further up.
+    let diBawahnya: Bool
+  }
+
+  private let unit: UnitState
+  private let simpul: [String: SimpulPohonDitetapkan]
+
+  init(_ unit: UnitState) {
+    self.unit = unit
+    var found: [String: SimpulPohonDitetapkan] = [:]
+    let nodes = unit.perencanaan.pohon.simpul.values.map(\.isi).sorted { ($0.urutan, $0.id) < ($1.urutan, $1.id) }
+    for node in nodes {
+      for indicator in node.indikator where found[indicator] == nil { found[indicator] = node }
+    }
+    simpul = found
+  }
+
+  func pengampu(_ indikator: String) -> Pengampu? {
+    var node = simpul[indikator]
+    var seen: Set<String> = []
+    while let current = node, seen.insert(current.id).inserted {
+      if let post = current.jabatan { return Pengampu(jabatan: post, diBawahnya: seen.count > 1) }
+      node = current.induk.flatMap { $0.unit == unit.id ? unit.perencanaan.pohon.simpul[$0.id]?.isi : nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,26 @@
+public import Sakip
+
+extension State {
+  /// The post that approves a rencana aksi: the superior, for the head of a unit the head itself; `nil` where the
+  /// superior's post is not recorded.
+  public func penyetuju(_ plan: RencanaAksiDitetapkan) -> (unit: String, jabatan: String, nama: String)? {
+    guard let unit = unit[plan.unit], let post = unit.organisasi.jabatan[plan.jabatan] else { return nil }
+    guard !unit.organisasi.kepala(post) else { return (plan.unit, post.id, post.nama) }
+    guard let superior = (try? pihakKedua(unit: plan.unit, jabatan: post)) ?? nil else { return nil }
+    return (superior.unit, superior.jabatan, superior.nama)
+  }
+
+  /// Whether somebody may take a step with a rencana aksi on a day, himself or by recording it from paper.
+  public func boleh(
+    _ pelaku: Pelaku, _ langkah: AlurRencanaAksi.Transisi, _ plan: RencanaAksi, pada hari: Tanggal,
+    diKertas: Bool = false
+  ) -> Bool {
+    guard let unit = unit[plan.isi.unit] else { return false }
+    let writes = RencanaAksiDitetapkan.wewenang.mengizinkan(pelaku, unit)
+    guard langkah.oleh == .penyetuju else { return writes && !diKertas }
+    guard let party = penyetuju(plan.isi) else { return false }
+    let actor = penindak(unit: party.unit, jabatan: party.jabatan, pada: hari)
+    if diKertas { return writes && langkah.aksi == .setujui && actor.bolehDiKertas }
+    return actor.mengizinkan(pelaku)
+  }
+}

@@ -1,0 +1,166 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The budget of a unit and year, whose approval is recorded.
+struct RuangPengesahan: RuangFormulir {
+  static let pencatat: Set<Peran> = PengesahanDicatat.wewenang.peran
+
+  let context: PageContext
+  let unit: UnitState
+  let tahun: Int
+
+  var alamat: String { Self.alamat(unit.id, tahun) }
+  var jejak: [Jejak] { context.jejak(unit) + [Jejak(nama: "Anggaran", alamat: alamat)] }
+
+  static func alamat(_ unit: String, _ tahun: Int) -> String {
+    Address.make("/perangkat-daerah/\(unit)/anggaran", [("tahun", String(tahun))])
+  }
+
+  static func alamat(_ unit: String, _ tahun: Int, _ versi: VersiAnggaran) -> String {
+    "/perangkat-daerah/\(unit)/anggaran/pengesahan/\(tahun)/\(versi.rawValue)"
+  }
+}
+
+/// Recording that a version of the budget was approved: from that day on the agreements of the year are due.
+struct PengesahanForm: ObjectForm {
+  static let bidang: Set<String> = ["tanggal", "nomor"]
+
+  let ruang: RuangPengesahan
+  let versi: VersiAnggaran
+  var fields = SentFields()
+
+  init(_ request: RouteRequest) throws {
+    let unit = try request.unit()
+    guard let year = request.parameters["tahun"].flatMap({ Int($0) }), (2000...2100).contains(year),
+      let version = request.parameters["versi"].flatMap(VersiAnggaran.init(rawValue:))
+    else { throw WebError.tidakDitemukan("Versi anggaran ini tidak ada. Pilih dari halaman anggaran.") }
+    guard request.context.per == nil else {
+      throw WebError.permintaanSalah(
+        "Pengesahan dicatat pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
+    }
+    ruang = RuangPengesahan(context: request.context, unit: unit, tahun: year)
+    versi = version
+  }
+
+  var objek: Objek { .pengesahanAnggaran(tahun: ruang.tahun, versi: versi) }
+  var alamat: String { RuangPengesahan.alamat(ruang.unit.id, ruang.tahun, versi) }
+  var tahap: Tahap? { .anggaran }
+  var judul: String { "Pengesahan \(versi.nama) \(ruang.unit.nama) tahun \(ruang.tahun)" }
+
+  private var tercatat: PengesahanDicatat? {
+    ruang.unit.anggaran.tahun[ruang.tahun]?.pengesahan[versi]?.isi
+  }
+
+  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    let form = try Self(request)
+    if request.isian["aksi"] == "cabut" {
+      return try await form.cabut(request, pesan: "Pengesahan dicabut. Catatannya tetap ada dalam riwayat.")
+    }
+    guard let day = request.isian["tanggal"].flatMap({ Tanggal(iso: $0) }) else {
+      return try form.ditolak(request, CommandSlip("tanggal", "Hari pengesahan belum diisi."))
+    }
+    let fact = PengesahanDicatat(
+      unit: form.ruang.unit.id, tahun: form.ruang.tahun, versi: form.versi, tanggal: day,
+      nomor: request.isian["nomor"] ?? "")
+    guard fact != form.tercatat else {
+      return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada pengesahan ini.")
+    }
+    return try await form.simpan(
+      request, [fact], ke: form.ruang.alamat,
+      pesan:
+        "Pengesahan tercatat. Perjanjian kinerja tahun \(fact.tahun) jatuh tempo \(TenggatPk(pengesahan: fact).tanggal.printed)."
+    )
+  }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(fields.galat).html
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Perjanjian kinerja ditandatangani paling lambat satu bulan sesudah anggaran disahkan. Tanpa hari pengesahan, tepat atau terlambatnya tidak dapat dikatakan."
+      }
+      if let tercatat {
+        p { "Tenggat perjanjian kinerja yang mengikutinya: \(TenggatPk(pengesahan: tercatat).tanggal.printed)." }
+      }
+      formulir {
+        FormField(
+          nama: "tanggal", judul: "Hari pengesahan", jenis: .date,
+          nilai: fields.nilai("tanggal", tercatat?.tanggal.iso ?? ""),
+          petunjuk: fields.tersimpan("tanggal", tercatat?.tanggal.iso ?? ""), galat: fields.galat("tanggal")
+        ).html
+        FormField(
+          nama: "nomor", judul: "Dasar hukum", nilai: fields.nilai("nomor", tercatat?.nomor ?? ""),
+          petunjuk: fields.tersimpan("nomor", tercatat?.nomor ?? "")
+            ?? (ruang.unit.jenis == .pemda
+              ? "Nomor peraturan daerah tentang APBD." : "Nomor DPA perangkat daerah yang disahkan."),
+          galat: fields.galat("nomor")
+        ).html
+        p(.class("berderet")) {
+          button { "Simpan pengesahan" }
+          a(.href(ruang.alamat)) { "Batal" }
+        }
+      }
+      pencabutan("pengesahan", "Tenggat perjanjian kinerja tahun ini menjadi tidak diketahui lagi.")
+    }
+  }
+}
+
+/// The approvals of the budget of a year on its page, each with the day on which agreements are due after it.
+struct PengesahanAnggaran {
+  let context: PageContext
+  let unit: UnitState
+
+  var html: HTML {
+    let mayRecord =
+      context.per == nil
+      && context.pengguna.map { PengesahanDicatat.wewenang.mengizinkan($0.account.pelaku, unit) } ?? false
+    let known = VersiAnggaran.allCases.filter { pengesahan($0) != nil }
+    guard mayRecord || !known.isEmpty else { return .empty }
+    return section(.aria("labelledby", "judul-pengesahan")) {
+      h2(.id("judul-pengesahan")) { "Pengesahan anggaran" }
+      DataTable(
+        id: "pengesahan", judul: "Pengesahan anggaran tahun \(context.tahun) dan tenggat perjanjian kinerja",
+        kolom: (["Versi", "Disahkan", "Dasar hukum", "Tenggat perjanjian kinerja"] + (mayRecord ? ["Tindakan"] : []))
+          .map { DataTable.Column($0) },
+        baris: (mayRecord ? VersiAnggaran.allCases : known).map { version in
+          let fact = pengesahan(version)
+          return DataTable.Row(
+            [
+              HTML(version.nama.awalBesar),
+              fact.map { Components.tanggal($0.tanggal) } ?? Components.nihil("belum dicatat"),
+              Components.teks(fact?.nomor ?? "", kosong: "belum dicatat"),
+              fact.map { Components.tanggal(TenggatPk(pengesahan: $0).tanggal) }
+                ?? Components.nihil("belum dapat ditentukan"),
+            ] + (mayRecord ? [tindakan(version, fact == nil)] : []))
+        }
+      ).html
+    }
+  }
+
+  private func pengesahan(_ version: VersiAnggaran) -> PengesahanDicatat? {
+    unit.anggaran.tahun[context.tahun]?.pengesahan[version]?.isi
+  }
+
+  private func tindakan(_ version: VersiAnggaran, _ isNew: Bool) -> HTML {
+    a(.href(RuangPengesahan.alamat(unit.id, context.tahun, version))) {
+      isNew ? "Catat pengesahan" : "Ubah pengesahan"
+      span(.class("hanya-pembaca-layar")) { " \(version.nama)" }
+    }
+  }
+}
+
+extension Routes {
+  private static let pola = "/perangkat-daerah/{unit}/anggaran/pengesahan/{tahun}/{versi}"
+
+  static let pengesahanAnggaran = [
+    Route(pola, "Formulir pengesahan anggaran", izin: .peran(RuangPengesahan.pencatat)) {
+      try PengesahanForm.show($0)
+    },
+    Route.kirim(pola, "Menyimpan pengesahan anggaran", izin: .peran(RuangPengesahan.pencatat)) {
+      try await PengesahanForm.send($0)
+    },
+  ]
+}

@@ -1,0 +1,124 @@
+import HTML
+import Sakip
+import Selaras
+
+/// Adding and changing a post.
+struct JabatanForm: OrganisasiForm {
+  static let bidang: Set<String> = [
+    "nama", "jenjang", "idUnitKerja", "atasan", "kelasJumlah", "mulai", "selesai", "dasar",
+  ]
+
+  let ruang: RuangOrganisasi
+  /// What is recorded; `nil` for a new one.
+  let jabatan: JabatanDitetapkan?
+  let id: String
+  var fields = SentFields()
+
+  init(_ request: RouteRequest) throws {
+    ruang = try RuangOrganisasi(request)
+    let asked = request.parameters["jabatan"] ?? ""
+    jabatan = ruang.organisasi.jabatan[asked]
+    guard jabatan != nil || asked == RuangOrganisasi.baru else {
+      throw WebError.tidakDitemukan("Jabatan ini tidak ada atau sudah dicabut. Pilih dari susunan organisasi.")
+    }
+    let (unit, known) = (ruang.unit, jabatan?.id)
+    id = known ?? RuangOrganisasi.kode(request.isian["nama"] ?? "") { !unit.riwayat(.jabatan(id: $0)).isEmpty }
+  }
+
+  var objek: Objek { .jabatan(id: id) }
+  var alamat: String { ruang.alamat("jabatan", jabatan?.id ?? RuangOrganisasi.baru) }
+  var judul: String { jabatan.map { "Ubah jabatan \($0.nama)" } ?? "Tambah jabatan" }
+
+  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    let form = try Self(request)
+    if request.isian["aksi"] == "cabut" {
+      return try await form.cabut(request, pesan: "Jabatan dicabut. Catatannya tetap ada dalam riwayat.")
+    }
+    let fact: JabatanDitetapkan
+    do throws(CommandSlip) { fact = try form.fakta(request.isian) } catch { return try form.ditolak(request, error) }
+    guard fact != form.jabatan else {
+      return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada jabatan ini.")
+    }
+    return try await form.simpan(
+      request, [fact], ke: form.ruang.alamat,
+      pesan: form.jabatan == nil
+        ? "Jabatan \(fact.nama) ditambahkan. Langkah berikutnya: catat pemegangnya." : "Jabatan \(fact.nama) disimpan.")
+  }
+
+  private func fakta(_ isian: FormValues) throws(CommandSlip) -> JabatanDitetapkan {
+    var count: Int?
+    if let text = isian["kelasJumlah"] {
+      count = text.count <= 6 ? Int(text) : nil
+      guard count != nil else { throw CommandSlip("kelasJumlah", "Banyak pemegang: isi bilangan bulat, misalnya 3.") }
+    }
+    let part = isian["idUnitKerja"]
+    return JabatanDitetapkan(
+      unit: ruang.unit.id, id: id, nama: isian["nama"] ?? "", unitKerja: part == nil ? jabatan?.unitKerja : nil,
+      idUnitKerja: part, atasan: isian["atasan"], mulai: try isian.hari("mulai", judul: "Hari pertama"),
+      selesai: try isian.hari("selesai", judul: "Hari terakhir"), dasar: isian.isi("dasar"),
+      jenjang: isian["jenjang"].flatMap(JenjangJabatan.init(rawValue:)), kelasJumlah: count == 1 ? nil : count)
+  }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(fields.galat).html
+      h1 { judul }
+      formulir {
+        FormField(
+          nama: "nama", judul: "Nama jabatan", nilai: fields.nilai("nama", jabatan?.nama ?? ""),
+          petunjuk: fields.tersimpan("nama", jabatan?.nama ?? "") ?? petunjukNama, galat: fields.galat("nama"),
+          terpanjang: 600
+        ).html
+        SelectField(
+          nama: "jenjang", judul: "Jenjang",
+          pilihan: [.init(nilai: "", nama: "Belum diketahui")]
+            + JenjangJabatan.allCases.map { .init(nilai: $0.rawValue, nama: $0.nama) },
+          nilai: fields.nilai("jenjang", jabatan?.jenjang?.rawValue ?? ""), galat: fields.galat("jenjang")
+        ).html
+        SelectField(
+          nama: "idUnitKerja", judul: "Unit kerja",
+          pilihan: [.init(nilai: "", nama: jabatan?.unitKerja ?? "Seluruh perangkat daerah")]
+            + ruang.organisasi.unitKerja.semua.map {
+              .init(nilai: $0.id, nama: $0.nama + ($0.selesai.map { " (berakhir \($0.printed))" } ?? ""))
+            },
+          nilai: fields.nilai("idUnitKerja", jabatan?.idUnitKerja ?? ""),
+          petunjuk: "Unit kerja yang dipimpin atau ditempati jabatan ini.", galat: fields.galat("idUnitKerja")
+        ).html
+        SelectField(
+          nama: "atasan", judul: "Atasan langsung",
+          pilihan: [.init(nilai: "", nama: "Tidak ada atau belum diketahui")]
+            + ruang.organisasi.jabatan.semua.filter { $0.id != jabatan?.id }.map { .init(nilai: $0.id, nama: $0.nama) },
+          nilai: fields.nilai("atasan", jabatan?.atasan ?? ""),
+          petunjuk: "Boleh jabatan dalam unit kerja lain.", galat: fields.galat("atasan")
+        ).html
+        FormField(
+          nama: "kelasJumlah", judul: "Banyak pemegang",
+          nilai: fields.nilai("kelasJumlah", jabatan?.kelasJumlah.map { String($0) } ?? ""),
+          petunjuk: "Kosongkan untuk satu orang. Jabatan pelaksana dapat dipegang banyak orang sekaligus.",
+          galat: fields.galat("kelasJumlah"), papanKetik: "numeric", terpanjang: 6
+        ).html
+        MasaFields(fields: fields, mulai: jabatan?.mulai, selesai: jabatan?.selesai).html
+        TextArea(
+          nama: "dasar", judul: "Dasar hukum", nilai: fields.nilai("dasar", jabatan?.dasar ?? ""),
+          petunjuk: "Peraturan atau keputusannya, bila diketahui.", galat: fields.galat("dasar"), baris: 2
+        ).html
+        p(.class("berderet")) {
+          button { "Simpan jabatan" }
+          a(.href(ruang.alamat)) { "Batal" }
+        }
+      }
+      pencabutan(
+        "jabatan",
+        "Hanya untuk yang salah dicatat. Jabatan yang dihapus dari susunan diisi hari terakhirnya; yang pernah dipegang atau sudah berjanji tidak dapat dicabut."
+      )
+    }
+  }
+
+  private var petunjukNama: String {
+    jabatan.map { ruang.organisasi.kepala($0) } == true
+      ? "Jabatan kepala. Namanya mengikuti nama perangkat daerah: ganti nama lewat Ubah susunan."
+      : "Sebutan resmi, misalnya: Kepala Bagian Organisasi. Nama orang tidak dicatat."
+  }
+}

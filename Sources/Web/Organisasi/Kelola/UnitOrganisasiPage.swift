@@ -1,0 +1,177 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The structure of a unit on the day that is shown: unit kerja, posts and as what they are held, and what was before.
+struct UnitOrganisasiPage: Page {
+  let context: PageContext
+  let unit: UnitState
+  let perubahan: HistorySection
+  /// Who looks at the page may record.
+  let bolehMencatat: Bool
+
+  init(_ request: RouteRequest) async throws {
+    context = request.context
+    unit = try request.unit()
+    bolehMencatat = RuangOrganisasi.boleh(context, unit)
+    perubahan = try await HistorySection(context, unit, unit.objekOrganisasi, selaras: request.selaras)
+  }
+
+  var judul: String { "Organisasi \(unit.nama)" }
+  var tahap: Tahap? { .beranda }
+  var jejak: [Jejak] { context.jejak(unit) }
+
+  private var hari: Tanggal { context.hariSusunan }
+  private var susunan: [BagianSusunan] { unit.organisasi.susunan(pada: hari) }
+
+  var isi: HTML {
+    HTML {
+      PerangkatDaerahHead(context: context, unit: unit, halaman: "Organisasi").html
+      Suksesi(context: context, unit: unit).html
+      sebutan
+      tindakan
+      section(.aria("labelledby", "judul-susunan")) {
+        h2(.id("judul-susunan")) { "Susunan pada \(hari.printed)" }
+        p(.class("jumlah")) { SusunanTertulis.kalimat(susunan) }
+        if susunan.allSatisfy({ $0.unitKerja == nil && $0.jabatan.isEmpty }) {
+          p { Components.nihil("Unit kerja dan jabatan belum dicatat.") }
+        } else {
+          tabel.html
+        }
+      }
+      berakhir
+      perubahan.html
+    }
+  }
+
+  /// Every name, once there is more than one.
+  @HTMLBuilder private var sebutan: HTML {
+    let names = unit.organisasi.semuaSebutan
+    if names.count > 1 {
+      section(.aria("labelledby", "judul-nama")) {
+        h2(.id("judul-nama")) { "Nama dari waktu ke waktu" }
+        DataTable(
+          id: "nama", judul: "Nama perangkat daerah dan jabatan kepalanya",
+          kolom: ["Berlaku", "Nama", "Jabatan kepala", "Dasar"].map { DataTable.Column($0) },
+          baris: names.map { name in
+            DataTable.Row([
+              name.sejak.map { Components.tanggal($0) } ?? HTML("Sejak dicatat"), HTML(name.nama),
+              HTML(name.jabatanKepala), Components.teks(name.dasar ?? "", kosong: "nama pertama"),
+            ])
+          }
+        ).html
+      }
+    }
+  }
+
+  @HTMLBuilder private var tindakan: HTML {
+    if bolehMencatat {
+      ul(.class("berderet")) {
+        li { a(.class("tombol"), .href(alamat("unit-kerja", RuangOrganisasi.baru))) { "Tambah unit kerja" } }
+        li { a(.class("tombol"), .href(alamat("jabatan", RuangOrganisasi.baru))) { "Tambah jabatan" } }
+        if RuangOrganisasi.bolehMenata(context) {
+          li { a(.href("\(RuangOrganisasi.alamat(unit.id))/identitas")) { "Perbaiki data" } }
+          if unit.jenis != .pemda { li { a(.href(UbahSusunanPage.path)) { "Ubah susunan" } } }
+        }
+      }
+    }
+  }
+
+  private func alamat(_ part: String, _ id: String) -> String { "\(RuangOrganisasi.alamat(unit.id))/\(part)/\(id)" }
+
+  private var tabel: DataTable {
+    DataTable(
+      id: "susunan", judul: "Unit kerja, jabatan, dan pemegangnya",
+      kolom: (["Jabatan", "Jenjang", "Atasan", "Masa", "Pemegang"] + (bolehMencatat ? ["Tindakan"] : [])).map {
+        DataTable.Column($0)
+      },
+      kelompok: susunan.filter { $0.unitKerja != nil || !$0.jabatan.isEmpty }.map { part in
+        DataTable.Group(
+          judul: part.unitKerja.map { judul($0) } ?? HTML("Seluruh perangkat daerah"),
+          baris: part.jabatan.isEmpty ? [kosong] : part.jabatan.map(baris))
+      })
+  }
+
+  private var kosong: DataTable.Row {
+    DataTable.Row(
+      [Components.nihil("belum ada jabatan")]
+        + Array(repeating: HTML(""), count: bolehMencatat ? 5 : 4))
+  }
+
+  private func judul(_ part: UnitKerjaDitetapkan) -> HTML {
+    let above = part.induk.flatMap { unit.organisasi.unitKerja[$0]?.nama }
+    return HTML {
+      part.nama
+      " "
+      small {
+        "\(part.jenis.nama)\(above.map { " di bawah \($0)" } ?? "")\(part.mulai.map { ", sejak \($0.printed)" } ?? "")"
+      }
+      if let note = part.catatan, !note.isEmpty { small { " (\(note))" } }
+      if bolehMencatat {
+        " "
+        a(.class("ubah"), .href(alamat("unit-kerja", part.id))) {
+          "Ubah"
+          span(.class("hanya-pembaca-layar")) { " \(part.nama)" }
+        }
+      }
+    }
+  }
+
+  private func baris(_ post: JabatanDitetapkan) -> DataTable.Row {
+    DataTable.Row(
+      [
+        HTML {
+          post.nama
+          if let count = post.kelasJumlah { small { " (\(Count(count).printed) orang)" } }
+        },
+        Components.teks(post.jenjang?.nama ?? "", kosong: "belum dicatat"),
+        Components.teks(post.atasan.flatMap { unit.organisasi.jabatan[$0]?.nama } ?? "", kosong: "belum dicatat"),
+        MasaTertulis(post).html, PemegangTertulis(context: context, unit: unit, jabatan: post, hari: hari).html,
+      ] + (bolehMencatat ? [tindakan(post)] : []))
+  }
+
+  private func tindakan(_ post: JabatanDitetapkan) -> HTML {
+    ul(.class("berderet")) {
+      li {
+        a(.href(alamat("jabatan", post.id))) {
+          "Ubah"
+          span(.class("hanya-pembaca-layar")) { " jabatan \(post.nama)" }
+        }
+      }
+      li {
+        a(.href("\(alamat("jabatan", post.id))/pemegang/\(RuangOrganisasi.baru)")) {
+          "Catat pemegang"
+          span(.class("hanya-pembaca-layar")) { " \(post.nama)" }
+        }
+      }
+    }
+  }
+
+  /// What ended before the day: history stays readable.
+  @HTMLBuilder private var berakhir: HTML {
+    let parts = unit.organisasi.unitKerja.semua.filter { $0.selesai.map { $0 < hari } == true }
+    let posts = unit.organisasi.jabatan.semua.filter { $0.selesai.map { $0 < hari } == true }
+    if !parts.isEmpty || !posts.isEmpty {
+      section(.aria("labelledby", "judul-berakhir")) {
+        h2(.id("judul-berakhir")) { "Yang sudah berakhir" }
+        DataTable(
+          id: "berakhir", judul: "Unit kerja dan jabatan yang sudah berakhir",
+          kolom: (["Nama", "Masa", "Penerus"] + (bolehMencatat ? ["Tindakan"] : [])).map { DataTable.Column($0) },
+          baris: parts.map { part in
+            let after = unit.organisasi.penerus(unitKerja: part.id).map(\.nama)
+            return DataTable.Row(
+              [
+                HTML(part.nama), MasaTertulis(part).html,
+                Components.teks(after.joined(separator: "; "), kosong: "tidak dicatat"),
+              ] + (bolehMencatat ? [a(.href(alamat("unit-kerja", part.id))) { "Ubah" }] : []))
+          }
+            + posts.map { post in
+              DataTable.Row(
+                [HTML(post.nama), MasaTertulis(post).html, Components.nihil("jabatan")]
+                  + (bolehMencatat ? [a(.href(alamat("jabatan", post.id))) { "Ubah" }] : []))
+            }
+        ).html
+      }
+    }
+  }
+}

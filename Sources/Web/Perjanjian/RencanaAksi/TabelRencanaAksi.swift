@@ -1,0 +1,140 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The rows of a rencana aksi to read: targets by period, then money by period, with what they make.
+struct TabelRencanaAksi {
+  let ruang: RuangRencanaAksi
+
+  private var isi: IsiRencanaAksi { ruang.isi }
+  private var unit: UnitState { ruang.unit }
+
+  var html: HTML {
+    HTML {
+      section(.aria("labelledby", "judul-target-periode")) {
+        h2(.id("judul-target-periode")) { "Target per \(ruang.kepala.periode.rawValue)" }
+        if isi.baris.isEmpty {
+          p { Components.nihil("Rencana aksi ini belum memuat baris.") }
+        } else {
+          target.html
+        }
+      }
+      if !isi.anggaran.isEmpty {
+        section(.aria("labelledby", "judul-anggaran-periode")) {
+          h2(.id("judul-anggaran-periode")) { "Anggaran per \(ruang.kepala.periode.rawValue)" }
+          anggaran.html
+        }
+      }
+    }
+  }
+
+  private var target: DataTable {
+    DataTable(
+      id: "target-periode", judul: "Target \(ruang.judulKalimat)",
+      kolom: [
+        DataTable.Column("Sasaran, program, kegiatan, dan sub kegiatan"), DataTable.Column("Satuan"),
+        DataTable.Column("Setahun", angka: true),
+      ] + isi.periode.map { DataTable.Column($0.ringkas, angka: true) } + [
+        DataTable.Column("Kesesuaian"), DataTable.Column("Penanggung jawab"),
+      ],
+      kelompok: [
+        DataTable.Group(judul: HTML("Yang diperjanjikan"), baris: isi.indikator.map(baris)),
+        DataTable.Group(judul: HTML("Program, kegiatan, dan sub kegiatan"), baris: isi.anggaran.map(baris)),
+      ].filter { !$0.baris.isEmpty })
+  }
+
+  private func baris(_ row: IsiRencanaAksi.Baris) -> DataTable.Row {
+    let unitName =
+      row.isi.targetSetahun == nil
+      ? Components.nihil("tidak ada") : row.isi.satuan.isEmpty ? Components.nihil("indeks") : HTML(row.isi.satuan)
+    return DataTable.Row(
+      [nama(row), unitName, row.isi.targetSetahun.map { HTML($0.printed) } ?? Components.nihil("belum ada")]
+        + (0..<isi.banyakPeriode).map { place in
+          row.isi.target(pada: place).map { HTML($0.printed) } ?? Components.nihil("tidak ada")
+        } + [kesesuaian(row), penanggungJawab(row)],
+      jenis: row.tingkat == nil ? "" : "tingkat-\(row.kedalaman)")
+  }
+
+  private func nama(_ row: IsiRencanaAksi.Baris) -> HTML {
+    HTML {
+      if let level = row.tingkat { small { level.nama } }
+      if case .indikator(let id) = row.isi.bagian, unit.perencanaan.indikator[id] != nil {
+        a(.href(ruang.context.tautan(unit: unit.id, "/indikator/\(id)", tahun: ruang.kepala.tahun))) { row.nama }
+      } else {
+        row.nama
+      }
+      if row.tingkat != nil, !row.isi.keluaran.isEmpty { small { "Keluaran: \(row.isi.keluaran)" } }
+      if !row.isi.langkah.isEmpty {
+        details {
+          summary { "\(Count(row.isi.langkah.count).of("langkah"))" }
+          ol { for step in row.isi.langkah { li { step } } }
+        }
+      }
+    }
+  }
+
+  private func kesesuaian(_ row: IsiRencanaAksi.Baris) -> HTML {
+    if let problem = row.kekuranganTarget {
+      return HTML {
+        Components.lencana("Belum sesuai", .perhatian)
+        small { problem.kalimat }
+      }
+    }
+    guard row.target.terisi else { return Components.nihil("tanpa target") }
+    return HTML {
+      Components.lencana("Sesuai", .baik)
+      small { row.isi.agregasi.rumus }
+    }
+  }
+
+  private func penanggungJawab(_ row: IsiRencanaAksi.Baris) -> HTML {
+    row.isi.penanggungJawab.map { HTML(unit.organisasi.jabatan[$0]?.nama ?? $0) }
+      ?? Components.nihil("belum ditetapkan")
+  }
+
+  private var anggaran: DataTable {
+    DataTable(
+      id: "anggaran-periode", judul: "Anggaran \(ruang.judulKalimat) (Rp)",
+      kolom: [
+        DataTable.Column("Program, kegiatan, dan sub kegiatan"), DataTable.Column("Pagu (Rp)", angka: true),
+      ] + isi.periode.map { DataTable.Column($0.ringkas, angka: true) } + [DataTable.Column("Kesesuaian")],
+      baris: isi.anggaran.map { row in
+        DataTable.Row(
+          [HTML(row.nama), uang(row.pagu)] + row.anggaran.map(uang) + [kesesuaianAnggaran(row)],
+          jenis: row.tingkat == nil ? "" : "tingkat-\(row.kedalaman)")
+      },
+      kaki: [
+        DataTable.Row(
+          [HTML("Jumlah"), uang(isi.jumlahPagu)] + isi.jumlahAnggaran.map(uang) + [HTML("")])
+      ])
+  }
+
+  private func kesesuaianAnggaran(_ row: IsiRencanaAksi.Baris) -> HTML {
+    guard row.tingkat == .subKegiatan else { return Components.nihil("jumlah sub kegiatannya") }
+    guard let problem = row.kekuranganAnggaran else { return Components.lencana("Sesuai pagu", .baik) }
+    return HTML {
+      Components.lencana("Belum sesuai", .perhatian)
+      small { problem.kalimat }
+    }
+  }
+
+  private func uang(_ amount: Rupiah?) -> HTML {
+    amount.map { HTML($0.printed) } ?? Components.nihil("belum diisi")
+  }
+}
+
+extension String {
+  /// The same with a capital at its beginning.
+  var kalimat: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Periode {
+  /// The period as a heading of a column: `Triwulan I`, `Januari`.
+  var ringkas: String {
+    switch jenis {
+    case .triwulan: "Triwulan \(AngkaRomawi.tulis(urutan))"
+    case .bulan: NamaBulan.dengan(nomor: urutan) ?? ""
+    case .semester, .tahun: nama
+    }
+  }
+}

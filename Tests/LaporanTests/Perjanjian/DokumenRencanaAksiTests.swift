@@ -1,0 +1,40 @@
+import Document
+import Laporan
+import Sakip
+import Selaras
+import Testing
+
+/// The rencana aksi of Camat Juai as a document: its periods make what the published year says.
+@Suite struct DokumenRencanaAksiTests {
+  private static func document() async throws -> NumberedDocument {
+    try DokumenRencanaAksi(
+      state: try await SampleReports.state(), unit: "kecamatan-juai", tahun: 2024, asal: SampleReports.asal()
+    ).document.numbered()
+  }
+
+  @Test func figures() async throws {
+    let document = try await Self.document()
+    let target = try #require(document.table("Target rencana aksi Camat Juai tahun 2024")).table
+    #expect(target.rows.count == 52)
+    #expect(
+      target.rows[0].cells.map(\.content.plainText).dropFirst()
+        == ["-", "87,65", "-", "87,65", "-", "87,65", "Camat Juai"])
+    let money = try #require(document.table("Anggaran rencana aksi Camat Juai tahun 2024 (Rp)")).table
+    let total = try #require(money.rows.last).cells.map(\.content.plainText)
+    #expect(total[0] == "Jumlah" && total[1] == "7.996.663.078")
+    let parts = try total.dropFirst(2).map { try IndonesianNumber.parseRupiah($0) }
+    #expect(parts.count == 4 && parts.total() == Rupiah(7_996_663_078))
+    let text = document.texts.joined(separator: "\n")
+    #expect(text.contains("Pembagian rata") || text.contains("pembagian rata"))
+    #expect(text.contains("Disetujui dalam Selaras pada 24 Januari 2024") && !text.contains("Perlu ditinjau ulang"))
+  }
+
+  @Test func withoutOneItSaysWhatToDo() async throws {
+    let state = try await SampleReports.state()
+    let failure = #expect(throws: LaporanError.self) {
+      try DokumenRencanaAksi(state: state, unit: "bkpsdm", tahun: 2024, asal: SampleReports.asal())
+    }
+    #expect(failure?.description.contains("Susun pada halaman rencana aksi") == true)
+    #expect(JenisLaporan.renaksi.ketiadaan(try #require(state.unit["bkpsdm"]), tahun: 2024) != nil)
+  }
+}
