@@ -74,6 +74,7 @@ import Testing
       PohonTiny.diminta, PohonTiny.jawaban(.diterima), JabatanDitetapkan(unit: "u", id: "j", nama: "J"),
       StatusVersiBerubah(unit: "u", versi: "lama", aksi: .tutup),
       PerangkatDaerahDitetapkan(id: "m", nama: "M", jenis: .dinas, jabatanKepala: "K", tempat: "T"),
+      NamaBerganti(unit: "m", berlakuSejak: day, nama: "Mitra Baru", jabatanKepala: "K", dasar: "D"),
       PencatatanDicabut(unit: "u", objek: .simpulPohon(id: "y"), alasan: "x"),
       PencatatanDicabut(unit: "kab", objek: .dukunganLintas(simpulPohon: "akar", mitra: "m"), alasan: "x"),
     ]

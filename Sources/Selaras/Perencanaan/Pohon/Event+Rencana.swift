@@ -15,8 +15,9 @@ extension Event {
 private enum KeadaanRencana {
   /// The kinds of facts that count.
   static let jenis: Set<String> = [
-    PemdaDitetapkan.kind, PerangkatDaerahDitetapkan.kind, JabatanDitetapkan.kind, VersiRenstraDitetapkan.kind,
-    StatusVersiBerubah.kind, TujuanDitetapkan.kind, SasaranDitetapkan.kind, IndikatorDitetapkan.kind,
+    PemdaDitetapkan.kind, PerangkatDaerahDitetapkan.kind, NamaBerganti.kind, PembentukanDibatalkan.kind,
+    JabatanDitetapkan.kind, VersiRenstraDitetapkan.kind, StatusVersiBerubah.kind, TujuanDitetapkan.kind,
+    SasaranDitetapkan.kind, IndikatorDitetapkan.kind,
     SimpulPohonDitetapkan.kind, DukunganLintasDicatat.kind, DukunganLintasDitanggapi.kind,
   ]
 }
