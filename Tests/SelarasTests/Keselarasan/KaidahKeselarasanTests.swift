@@ -402,6 +402,19 @@ import Testing
     }
   }
 
+  @Test func whatARuleFindsTwiceInOnePlaceIsOneFinding() throws {
+    let rule = try #require(KaidahKeselarasan.kaidah("K.301"))
+    let found = rule.temuan(
+      [
+        Pelanggaran(objek: .indikator(id: "a"), uraian: "Satu."),
+        Pelanggaran(objek: .indikator(id: "b"), uraian: "Lain."),
+        Pelanggaran(objek: .indikator(id: "a"), uraian: "Dua."),
+        Pelanggaran(objek: .indikator(id: "a"), tahun: 2024, uraian: "Tahun."),
+      ], unit: "u")
+    #expect(found.map(\.uraian) == ["Satu. Dua.", "Lain.", "Tahun."])
+    #expect(found.map(\.kunci.kaidah) == ["K.301", "K.301", "K.301"])
+  }
+
   /// What several units say is remembered by this counter.
   @Test(arguments: kasus) func whatChangesMutualFindingsMovesTheCounterOfPlans(kasus: Kasus) {
     var agency = SmallAgency()
