@@ -75,6 +75,60 @@ import Testing
     #expect(texts.contains("APBD: Rp1.000") && texts.contains("sumber dana belum dicatat: Rp500"))
   }
 
+  @Test func theConclusionAndTheMoneySayWhatTheirSumLeavesOut() async throws {
+    var agency = Self.builder()
+    Self.rows(&agency)
+    agency.add("perencanaan.baris-rencana-ditetapkan", "operator", Self.sub("a", pagu: 1000, prakiraan: 1100))
+    let whole = try await Self.document(agency).texts.joined(separator: "\n")
+    #expect(whole.contains("dengan kebutuhan dana Rp1.000. Dokumen ini") && !whole.contains("belum mencakup"))
+    agency.add("perencanaan.baris-rencana-ditetapkan", "operator", Self.sub("b", pagu: nil))
+    let document = try await Self.document(agency)
+    let missing = "belum mencakup 1 (satu) sub kegiatan yang belum bernilai."
+    let money = document.texts(section: "RENCANA KERJA DAN PENDANAAN")
+    #expect(money.contains("Jumlah pagu indikatif \(missing)"))
+    #expect(money.contains("Jumlah kebutuhan dana prakiraan maju \(missing)"))
+    let conclusion = document.texts(section: "PENUTUP").joined(separator: "\n")
+    #expect(conclusion.contains("dengan kebutuhan dana Rp1.000. Jumlah pagu indikatif \(missing) Dokumen ini"))
+  }
+
+  @Test(
+    "Tujuan and sasaran are those of the version that is followed, in its words",
+    arguments: [
+      (nil, "Renstra Penyesuaian", ["Terwujudnya layanan prima", "Meningkatnya mutu"], "Meningkatnya antrean"),
+      ("renstra", "Renstra 2021-2026", ["Terwujudnya layanan", "Meningkatnya antrean"], "Meningkatnya mutu"),
+    ] as [(String?, String, [String], String)])
+  func wordsOfTheVersion(named: String?, name: String, words: [String], absent: String) async throws {
+    var agency = AgencyBuilder()
+    agency.renstra()
+    agency.add(
+      "perencanaan.versi-renstra-ditetapkan", "perencana",
+      [
+        "id": "baru", "nama": "Renstra Penyesuaian", "tanggal": "2024-03-01", "dasar": "", "alasan": "",
+        "periode": ["awal": 2021, "akhir": 2026],
+      ])
+    agency.add(
+      "perencanaan.tujuan-ditetapkan", "perencana",
+      [
+        "id": "t", "nama": "Terwujudnya layanan prima",
+        "rumusan": [["versi": "renstra", "teks": "Terwujudnya layanan"]],
+      ])
+    for (id, words, version) in [("a", "Meningkatnya antrean", "renstra"), ("b", "Meningkatnya mutu", "baru")] {
+      agency.add(
+        "perencanaan.sasaran-ditetapkan", "perencana",
+        ["id": id, "tujuan": "t", "nama": words, "versi": [version]])
+    }
+    var renja: [String: Any] = [
+      "id": "renja", "dokumen": "renja", "tahun": 2024, "tahap": "akhir", "nama": "Renja Tahun 2024",
+      "tanggal": "2023-07-31", "dasar": "", "alasan": "",
+    ]
+    renja["versi"] = named
+    agency.add("perencanaan.rencana-tahunan-ditetapkan", "perencana", renja)
+    let texts = try await Self.document(agency).texts(section: "Tujuan dan Sasaran")
+    #expect(texts.contains("Tujuan dan sasaran Dinas Uji menurut \(name) adalah:"))
+    for one in words { #expect(texts.contains(one), "\(texts)") }
+    #expect(!texts.contains { $0.hasPrefix(absent) })
+  }
+
   @Test func proposalsFillTheirTable() async throws {
     var agency = Self.builder()
     for (id, place) in [("1", "Desa A"), ("2", "Desa B")] {

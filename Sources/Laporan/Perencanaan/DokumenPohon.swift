@@ -22,8 +22,7 @@ public struct DokumenPohon: Sendable {
     self.unit = unit
     self.tahun = tahun
     self.asal = asal
-    let day = Tanggal(tahun: tahun, bulan: 12, hari: 31) ?? asal.tanggal
-    pohon = state.pohonKinerja([unit]) { $0.perencanaan.versiBerlaku(pada: day)?.id }
+    pohon = state.pohonBerlaku(pada: asal.tanggal.hariRencana(tahun: tahun)).pohonKinerja([unit])
   }
 
   /// Why there is nothing to make the document of; `nil` where there is.

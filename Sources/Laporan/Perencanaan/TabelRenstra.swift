@@ -24,10 +24,8 @@ struct TabelRenstra {
 
   private func baris(_ tujuan: TujuanDitetapkan, _ years: [Int]) -> [Table.Row] {
     let plan = unit.perencanaan
-    let goals = plan.indikator(tujuan: tujuan.id)
     let sasaran = plan.sasaran(tujuan: tujuan.id, dalam: versi)
-    let own = goals.isEmpty ? [nil] : goals.map { Optional($0) }
-    let goalRows = own.enumerated().map { index, goal in
+    let goalRows = atauKosong(plan.indikator(tujuan: tujuan.id)).enumerated().map { index, goal in
       Table.Row(
         [
           sel.teks(index == 0 ? tujuan.nama(dalam: versi.id) : ""), sel.teks(goal?.nama ?? ""), Cell(RichText("")),
@@ -36,15 +34,20 @@ struct TabelRenstra {
           + targets(goal, years))
     }
     let sasaranRows = sasaran.flatMap { objective in
-      plan.indikator(sasaran: objective.id).enumerated().map { index, indicator in
+      atauKosong(plan.indikator(sasaran: objective.id)).enumerated().map { index, indicator in
         Table.Row(
           [
             Cell(RichText("")), Cell(RichText("")), Cell(RichText(index == 0 ? objective.nama(dalam: versi.id) : "")),
-            sel.teks(indicator.nama),
+            sel.teks(indicator?.nama ?? ""),
           ] + targets(indicator, years))
       }
     }
     return goalRows + sasaranRows
+  }
+
+  /// One row for each indikator, and one without any where there is none: what the text counts stands in the table.
+  private func atauKosong(_ indicators: [IndikatorDitetapkan]) -> [IndikatorDitetapkan?] {
+    indicators.isEmpty ? [nil] : indicators
   }
 
   private func targets(_ indicator: IndikatorDitetapkan?, _ years: [Int]) -> [Cell] {

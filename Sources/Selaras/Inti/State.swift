@@ -7,8 +7,8 @@ public import Journal
 public struct State: Sendable, Equatable {
   /// The last entry of the journal that is folded in; 0 for none.
   public internal(set) var posisi: Int64 = 0
-  /// The last entry that changed anything of the plans or of who the perangkat daerah are: what is drawn of them holds
-  /// as long as it stays, while figures are saved.
+  /// The last entry that changed the plans, their trees, or who the perangkat daerah are: what is drawn of them, and what
+  /// rules over several plans find, holds as long as it stays, while figures and rows of Renja are saved.
   public internal(set) var perubahanRencana: Int64 = 0
   /// The pemda; `nil` until it is named.
   public internal(set) var pemda: Tercatat<PemdaDitetapkan>?

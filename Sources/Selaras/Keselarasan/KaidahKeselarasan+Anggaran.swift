@@ -24,7 +24,7 @@ extension KaidahKeselarasan {
       periksa: .sendiri { own in
         // Amounts that are known by program alone say nothing of sasaran.
         guard let year = own.unit.anggaran.tahun[own.tahun], year.simpul.count > 0,
-          let version = own.unit.renstra(tahun: own.tahun)
+          let version = own.berlaku
         else { return [] }
         let mapped = Set(year.pemetaan.semua.filter { !$0.simpul.isEmpty }.map(\.indikator))
         return own.rencana.tujuan(dalam: version).flatMap { own.rencana.sasaran(tujuan: $0.id, dalam: version) }

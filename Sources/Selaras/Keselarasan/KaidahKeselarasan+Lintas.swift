@@ -19,8 +19,10 @@ extension KaidahKeselarasan {
       penjelasan: "Dukungan diminta dari mitra, dan kepala mitra belum memutuskannya.",
       tindakan: "Mitra menjawab permintaan dukungan, atau permintaannya dicabut.",
       dasar: "PermenPANRB 89/2021 (ringkasan): kinerja lintas perangkat daerah disepakati para pihaknya",
-      periksa: dukungan { asked, partner, _ in
-        asked.keadaan.diputuskan ? nil : "\(partner) belum memutuskan dukungannya (\(asked.keadaan.nama.lowercased()))."
+      periksa: dukungan { asked, partner, last in
+        // Of a partner that ended K.604 says what to do.
+        asked.keadaan.diputuskan || last != nil
+          ? nil : "\(partner) belum memutuskan dukungannya (\(asked.keadaan.nama.lowercased()))."
       }),
     KaidahKeselarasan(
       kode: "K.603", kelompok: .lintas, tingkat: .peringatan, judul: "Dukungan yang ditolak mitra",
@@ -45,8 +47,9 @@ extension KaidahKeselarasan {
   private static func dukungan(
     _ check: @escaping @Sendable (DukunganLintas, String, Tanggal?) -> String?
   ) -> Pemeriksaan {
-    .antarunit { own, state in
-      let nodes = Dictionary(own.simpul.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    .antarunit { own, tree in
+      let state = tree.state
+      let nodes = Dictionary(tree.simpul(own.unit).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       return state.dukunganLintas(dari: own.unit).compactMap { asked in
         guard let node = nodes[asked.simpul.id] else { return nil }
         let partner = state.unit[asked.mitra]

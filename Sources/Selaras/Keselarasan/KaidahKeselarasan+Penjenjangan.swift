@@ -8,10 +8,10 @@ extension KaidahKeselarasan {
         "Sasaran perangkat daerah dirumuskan sama dengan sasaran RPJMD yang didukungnya, sehingga sebab dan akibatnya tidak terbaca.",
       tindakan: "Rumuskan sasaran perangkat daerah sebagai sebab dari sasaran RPJMD.",
       dasar: "PermenPANRB 89/2021 (ringkasan): penjenjangan menunjukkan hubungan sebab akibat",
-      periksa: .antarunit { own, state in
-        guard let pemda = own.rencanaPemda(state) else { return [] }
+      periksa: .antarunit { own, tree in
+        guard let pemda = own.rencanaPemda(tree.state) else { return [] }
         let version = pemda.versiBerlaku(pada: own.hari)?.id
-        return own.rencana.sasaran.semua.compactMap { part in
+        return own.sasaran.compactMap { part in
           guard let above = part.sasaranRpjmd.flatMap({ pemda.sasaran[$0] }) else { return nil }
           let words = part.nama(dalam: own.berlaku?.id)
           guard KataPokok(words) == KataPokok(above.nama(dalam: version)) else { return nil }
@@ -26,13 +26,10 @@ extension KaidahKeselarasan {
         "Sasaran perangkat daerah tidak menyebut sasaran RPJMD yang didukungnya, dan tidak berada di bawahnya dalam pohon kinerja.",
       tindakan: "Tautkan sasaran dengan sasaran RPJMD pada formulir sasaran, atau letakkan dalam pohon kinerja.",
       dasar: "Permendagri 86/2017 (ringkasan): Renstra berpedoman pada RPJMD",
-      periksa: .antarunit { own, state in
-        guard own.rencanaPemda(state) != nil else { return [] }
-        let supported = own.sasaranBerinduk(state)
-        return own.rencana.sasaran.semua.filter { part in
-          part.sasaranRpjmd == nil && !supported.contains(part.id)
-            && own.berlaku.map { part.termuat(dalam: $0.id) } ?? true
-        }.map {
+      periksa: .antarunit { own, tree in
+        guard own.rencanaPemda(tree.state) != nil else { return [] }
+        let supported = own.sasaranBerinduk(tree)
+        return own.sasaran.filter { $0.sasaranRpjmd == nil && !supported.contains($0.id) }.map {
           Pelanggaran(
             objek: .sasaran(id: $0.id),
             uraian: "Sasaran \u{201C}\($0.nama(dalam: own.berlaku?.id))\u{201D} belum ditautkan dengan sasaran RPJMD.")
@@ -48,9 +45,9 @@ extension UnitDilihat {
   }
 
   /// The sasaran that have a node below a node of the pemda, at any depth.
-  fileprivate func sasaranBerinduk(_ state: State) -> Set<String> {
-    let pemda = state.unitPemda?.id
+  fileprivate func sasaranBerinduk(_ tree: PohonBerlaku) -> Set<String> {
+    let pemda = tree.state.unitPemda?.id
     return Set(
-      simpul.filter { node in state.diAtas(node).contains { $0.unit == pemda } }.compactMap(\.sasaran))
+      tree.simpul(unit).filter { node in tree.diAtas(node).contains { $0.unit == pemda } }.compactMap(\.sasaran))
   }
 }

@@ -7,15 +7,15 @@ extension KaidahKeselarasan {
       penjelasan: "Kondisi suatu simpul pohon kinerja dirumuskan sama dengan kondisi di atasnya.",
       tindakan: "Rumuskan simpul bawahan sebagai sebab dari kondisi di atasnya, atau gabungkan keduanya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang pohon kinerja menyebabkan jenjang di atasnya",
-      periksa: .antarunit { own, state in
-        own.simpul.compactMap { node in
-          guard let above = state.diAtas(node).first(where: { $0.kondisi.samaKatanya(dengan: node.kondisi) }),
-            !own.sudahDisebutPadaSasaran(node, above, state)
+      periksa: .antarunit { own, tree in
+        tree.simpul(own.unit).compactMap { node in
+          guard let above = tree.diAtas(node).first(where: { $0.kondisi.samaKatanya(dengan: node.kondisi) }),
+            !own.sudahDisebutPadaSasaran(node, above, tree)
           else { return nil }
           return Pelanggaran(
             objek: .simpulPohon(id: node.id),
             uraian:
-              "Simpul \u{201C}\(node.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, state)).")
+              "Simpul \u{201C}\(node.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, tree)).")
         }
       }),
     KaidahKeselarasan(
@@ -23,17 +23,18 @@ extension KaidahKeselarasan {
       penjelasan: "Simpul diukur dengan indikator yang juga mengukur simpul tepat di atasnya.",
       tindakan: "Ukur setiap jenjang dengan indikatornya sendiri.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja yang sesuai dengan jenjangnya",
-      periksa: .antarunit { own, state in
-        own.simpul.flatMap { node -> [Pelanggaran] in
-          guard let above = node.induk.flatMap({ state.simpulPohon($0) }) else { return [] }
-          let names = state.namaIndikator(above)
-          return state.namaIndikator(node).filter { name in names.contains { $0.samaKatanya(dengan: name) } }.map {
-            Pelanggaran(
-              objek: .simpulPohon(id: node.id),
-              uraian:
-                "Indikator \u{201C}\($0)\u{201D} mengukur simpul \u{201C}\(node.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, state))."
-            )
-          }
+      periksa: .antarunit { own, tree in
+        tree.simpul(own.unit).compactMap { node in
+          guard let above = tree.induk(node) else { return nil }
+          let names = tree.namaIndikator(above)
+          let shared = tree.namaIndikator(node).filter { name in names.contains { $0.samaKatanya(dengan: name) } }
+          guard !shared.isEmpty else { return nil }
+          let quoted = shared.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+          return Pelanggaran(
+            objek: .simpulPohon(id: node.id),
+            uraian:
+              "Indikator \(quoted) mengukur simpul \u{201C}\(node.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, tree))."
+          )
         }
       }),
     KaidahKeselarasan(
@@ -41,10 +42,8 @@ extension KaidahKeselarasan {
       penjelasan: "Tidak tertulis mengapa simpul ini menyebabkan kondisi di atasnya.",
       tindakan: "Tuliskan hubungan sebab-akibatnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja disusun menurut hubungan sebab-akibat",
-      periksa: .antarunit { own, state in
-        own.simpul.filter { node in
-          (node.sebab ?? "").isEmpty && node.induk.flatMap { state.simpulPohon($0) } != nil
-        }.map {
+      periksa: .antarunit { own, tree in
+        tree.simpul(own.unit).filter { ($0.sebab ?? "").isEmpty && tree.induk($0) != nil }.map {
           Pelanggaran(
             objek: .simpulPohon(id: $0.id),
             uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum menyebut mengapa ia menyebabkan kondisi di atasnya.")
@@ -55,8 +54,8 @@ extension KaidahKeselarasan {
       penjelasan: "Tidak ada jabatan yang bertanggung jawab atas simpul pohon kinerja ini.",
       tindakan: "Pilih jabatan penanggung jawabnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke jabatan",
-      periksa: .antarunit { own, _ in
-        own.simpul.filter { $0.jabatan == nil }.map {
+      periksa: .antarunit { own, tree in
+        tree.simpul(own.unit).filter { $0.jabatan == nil }.map {
           Pelanggaran(
             objek: .simpulPohon(id: $0.id),
             uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum memiliki jabatan penanggung jawab.")
@@ -67,8 +66,8 @@ extension KaidahKeselarasan {
       penjelasan: "Di bawah suatu hasil, faktor kunci, atau kondisi antara tidak ada simpul yang menyebabkannya.",
       tindakan: "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
-      periksa: .antarunit { own, state in
-        own.simpul.filter { $0.jenjang < .kondisiLangsung && !state.adaAnak($0.kunci) }.map {
+      periksa: .antarunit { own, tree in
+        tree.simpul(own.unit).filter { $0.jenjang < .kondisiLangsung && !tree.adaAnak($0.kunci) }.map {
           Pelanggaran(
             objek: .simpulPohon(id: $0.id),
             uraian:
@@ -81,9 +80,9 @@ extension KaidahKeselarasan {
       penjelasan: "Simpul bawahan berjenjang sama dengan induknya, atau lebih tinggi.",
       tindakan: "Perbaiki jenjang salah satunya, atau pindahkan simpulnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): dari hasil ke faktor kunci, kondisi antara, lalu keluaran",
-      periksa: .antarunit { own, state in
-        own.simpul.compactMap { node in
-          guard let above = state.indukSejenjang(node) else { return nil }
+      periksa: .antarunit { own, tree in
+        tree.simpul(own.unit).compactMap { node in
+          guard let above = tree.indukSejenjang(node) else { return nil }
           return Pelanggaran(
             objek: .simpulPohon(id: node.id),
             uraian:
@@ -94,35 +93,27 @@ extension KaidahKeselarasan {
   ]
 }
 
-extension State {
-  /// The node above, where the level of a node is not below that of it; `nil` where it is.
-  public func indukSejenjang(_ node: SimpulPohonDitetapkan) -> SimpulPohonDitetapkan? {
-    node.induk.flatMap { simpulPohon($0) }.flatMap { node.jenjang <= $0.jenjang ? $0 : nil }
-  }
-
-  /// Whether any perangkat daerah has a node below a node.
-  fileprivate func adaAnak(_ kunci: KunciSimpul) -> Bool {
-    unit.values.contains { !$0.perencanaan.pohon.anak(dari: kunci).isEmpty }
-  }
-
+extension PohonBerlaku {
   /// The names of the indikator that measure a node.
   fileprivate func namaIndikator(_ node: SimpulPohonDitetapkan) -> [String] {
-    guard let plan = unit[node.unit]?.perencanaan else { return [] }
+    guard let plan = state.unit[node.unit]?.perencanaan else { return [] }
     return node.indikator.compactMap { plan.indikator[$0]?.nama }
   }
 }
 
 extension UnitDilihat {
   /// ` (Kabupaten Balangan)` for a node of another unit; empty for its own.
-  fileprivate func milik(_ node: SimpulPohonDitetapkan, _ state: State) -> String {
-    node.unit == unit.id ? "" : " (\(state.unit[node.unit]?.nama ?? node.unit))"
+  fileprivate func milik(_ node: SimpulPohonDitetapkan, _ tree: PohonBerlaku) -> String {
+    node.unit == unit.id ? "" : " (\(tree.state.unit[node.unit]?.nama ?? node.unit))"
   }
 
   /// Whether K.101 already says it of the sasaran for which the two nodes stand.
   fileprivate func sudahDisebutPadaSasaran(
-    _ node: SimpulPohonDitetapkan, _ above: SimpulPohonDitetapkan, _ state: State
+    _ node: SimpulPohonDitetapkan, _ above: SimpulPohonDitetapkan, _ tree: PohonBerlaku
   ) -> Bool {
-    guard let own = node.sasaran, let other = above.sasaran, above.unit == state.unitPemda?.id else { return false }
-    return rencana.sasaran[own]?.sasaranRpjmd == other
+    guard let own = node.sasaran, let other = above.sasaran, above.unit == tree.state.unitPemda?.id else {
+      return false
+    }
+    return sasaran.contains { $0.id == own && $0.sasaranRpjmd == other }
   }
 }

@@ -21,7 +21,7 @@ extension KaidahKeselarasan {
         }
       }),
     KaidahKeselarasan(
-      kode: "K.302", kelompok: .target, tingkat: .galat, judul: "Target akhir lebih rendah daripada target sebelumnya",
+      kode: "K.302", kelompok: .target, tingkat: .galat, judul: "Target akhir lebih buruk daripada target sebelumnya",
       penjelasan: "Target pada tahun terakhir rencana lebih buruk daripada target suatu tahun sebelumnya.",
       tindakan: "Perbaiki target akhir dalam versi baru, atau jelaskan sebabnya.",
       dasar: "Evaluasi AKIP (ringkasan): target akhir periode menggambarkan kemajuan",
@@ -40,7 +40,7 @@ extension KaidahKeselarasan {
         }
       }),
     KaidahKeselarasan(
-      kode: "K.303", kelompok: .target, tingkat: .peringatan, judul: "Target di bawah yang sudah tercapai",
+      kode: "K.303", kelompok: .target, tingkat: .peringatan, judul: "Target lebih buruk daripada yang sudah tercapai",
       penjelasan: "Target suatu tahun lebih buruk daripada realisasi tahun sebelumnya.",
       tindakan: "Tinjau targetnya, atau jelaskan mengapa capaian sebelumnya tidak dapat dipertahankan.",
       dasar: "Evaluasi AKIP (ringkasan): target memperhatikan capaian sebelumnya",

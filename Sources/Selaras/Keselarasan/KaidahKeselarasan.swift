@@ -49,9 +49,9 @@ public struct KaidahKeselarasan: Sendable {
   enum Pemeriksaan: Sendable {
     /// One unit is enough.
     case sendiri(@Sendable (RingkasanRencana) -> [Pelanggaran])
-    /// One unit against the plans of others; it reads no figure and no budget, so that its findings stay until a plan
-    /// changes (``State/perubahanRencana``).
-    case antarunit(@Sendable (UnitDilihat, State) -> [Pelanggaran])
+    /// One unit against the plans of others; it reads no figure, no target and no budget, so that its findings stay until
+    /// a plan changes (``State/perubahanRencana``).
+    case antarunit(@Sendable (UnitDilihat, PohonBerlaku) -> [Pelanggaran])
   }
 
   /// The public code: `K.301`.

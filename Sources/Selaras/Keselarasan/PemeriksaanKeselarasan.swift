@@ -3,7 +3,7 @@ public import Sakip
 extension State {
   /// What the rules of consistency find in a unit, in the order of the codes.
   /// - Parameters:
-  ///   - hari: the day whose plans are looked at.
+  ///   - hari: the day whose plans are looked at (`Tanggal.hariRencana(tahun:)`).
   ///   - tahun: the year whose agreement and budget are looked at.
   public func temuanKeselarasan(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
     (unit.temuanSendiri(hari: hari, tahun: tahun) + temuanAntarunit(unit, hari: hari, tahun: tahun)).menurutKaidah
@@ -12,9 +12,10 @@ extension State {
   /// What the rules find in a unit that read the plans of others: it stays until ``perubahanRencana``.
   public func temuanAntarunit(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
     let seen = UnitDilihat(unit, hari: hari, tahun: tahun)
+    let tree = pohonBerlaku(pada: hari)
     return KaidahKeselarasan.semua.flatMap { rule -> [TemuanKeselarasan] in
       guard case .antarunit(let check) = rule.periksa else { return [] }
-      return check(seen, self).map { rule.temuan($0, unit: unit.id) }
+      return rule.temuan(check(seen, tree), unit: unit.id)
     }
   }
 }
@@ -25,7 +26,7 @@ extension UnitState {
     let own = RingkasanRencana(UnitDilihat(self, hari: hari, tahun: tahun))
     return KaidahKeselarasan.semua.flatMap { rule -> [TemuanKeselarasan] in
       guard case .sendiri(let check) = rule.periksa else { return [] }
-      return check(own).map { rule.temuan($0, unit: id) }
+      return rule.temuan(check(own), unit: id)
     }
   }
 }
@@ -38,10 +39,19 @@ extension [TemuanKeselarasan] {
 }
 
 extension KaidahKeselarasan {
-  fileprivate func temuan(_ violation: Pelanggaran, unit: String) -> TemuanKeselarasan {
-    TemuanKeselarasan(
-      unit: unit,
-      kunci: .init(kaidah: kode, objek: violation.objek, versi: violation.versi, tahun: violation.tahun),
-      tingkat: tingkat, uraian: violation.uraian)
+  /// What the rule says of a unit. What it finds several times in one place is one finding that says all of it: a finding
+  /// is accepted by its key.
+  func temuan(_ violations: [Pelanggaran], unit: String) -> [TemuanKeselarasan] {
+    var keys: [TemuanKeselarasan.Kunci] = []
+    var words: [TemuanKeselarasan.Kunci: [String]] = [:]
+    for one in violations {
+      let key = TemuanKeselarasan.Kunci(kaidah: kode, objek: one.objek, versi: one.versi, tahun: one.tahun)
+      if words[key] == nil { keys.append(key) }
+      words[key, default: []].append(one.uraian)
+    }
+    return keys.map { key in
+      TemuanKeselarasan(
+        unit: unit, kunci: key, tingkat: tingkat, uraian: (words[key] ?? []).joined(separator: " "))
+    }
   }
 }

@@ -18,4 +18,9 @@ struct UnitDilihat: Sendable {
   }
 
   var rencana: PerencanaanUnit { unit.perencanaan }
+
+  /// The sasaran that stand in the version in force; all of them where none is.
+  var sasaran: [SasaranDitetapkan] {
+    rencana.sasaran.semua.filter { part in berlaku.map { part.termuat(dalam: $0.id) } ?? true }
+  }
 }

@@ -13,6 +13,11 @@ extension UnitState {
     Tanggal(tahun: tahun, bulan: 12, hari: 31).flatMap { perencanaan.versiBerlaku(pada: $0) }
   }
 
+  /// The version of the Renstra by which an RKPD or Renja is made: the one that it names, else that of its year.
+  public func renstra(_ rencana: RencanaTahunanDitetapkan) -> VersiRenstraDitetapkan? {
+    rencana.versi.flatMap { perencanaan.versi[$0] } ?? renstra(tahun: rencana.tahun)
+  }
+
   /// The target of a year: promised in the agreement, else planned in the Renstra.
   public func target(_ indikator: String, tahun: Int) -> Tercatat<Nilai>? {
     if let promised = perjanjian.target(indikator, tahun: tahun) { return promised }

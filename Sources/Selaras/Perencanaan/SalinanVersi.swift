@@ -1,6 +1,7 @@
 extension PerencanaanUnit {
-  /// What a new version takes over from the one that it follows: where something stands by name, it stands in the new
-  /// version too, and targets of the years that both plan are the same until they are changed.
+  /// What a new version takes over from the one that it follows: where something stands by name, nodes of the pohon
+  /// kinerja too, it stands in the new version as well, and targets of the years that both plan are the same until they
+  /// are changed.
   /// - Returns: facts that follow the one of the version; none where it follows nothing.
   public func salinan(ke version: VersiRenstraDitetapkan) -> [any Event] {
     guard let id = version.mengikuti, let earlier = versi[id] else { return [] }
@@ -24,7 +25,9 @@ extension PerencanaanUnit {
         }
       }
     }
-    return goals + objectives + targets
+    let nodes = pohon.simpul.values.map(\.isi).filter { $0.versi?.contains(id) == true }.menurutUrutan
+      .map { $0.termuat(jugaDalam: version.id) as any Event }
+    return goals + objectives + targets + nodes
   }
 
   private func salinan(_ part: some BagianVersi, dari earlier: String, ke later: String) -> [RumusanVersi]? {

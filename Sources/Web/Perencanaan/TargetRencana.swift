@@ -69,8 +69,9 @@ struct TargetRencana {
   }
 
   private func rpjmd(_ objective: SasaranDitetapkan) -> String? {
-    objective.sasaranRpjmd.flatMap { context.state.unitPemda?.perencanaan.sasaran[$0] }.map {
-      "Mendukung sasaran RPJMD: \($0.nama)."
+    guard let pemda = context.state.unitPemda else { return nil }
+    return objective.sasaranRpjmd.flatMap { pemda.perencanaan.sasaran[$0] }.map {
+      "Mendukung sasaran RPJMD: \($0.nama(dalam: context.versiRencana(pemda)))."
     }
   }
 }

@@ -3,8 +3,9 @@ import Sakip
 import Selaras
 import Synchronization
 
-/// Remembers figures of perangkat daerah and pieces of pages made of them. Each is named by the last entry that changed
-/// its perangkat daerah, so a remembered one is never out of date.
+/// Remembers figures of perangkat daerah and pieces of pages made of them. Each is named by everything it follows from:
+/// the last entry that changed its perangkat daerah or the plans, the year, and the day where one is looked at. So a
+/// remembered one is never out of date.
 final class FigureMemo: Sendable {
   /// A perangkat daerah in a year.
   private struct Key: Hashable, Sendable {
@@ -20,6 +21,8 @@ final class FigureMemo: Sendable {
     let tahun: Int
     let isTahunChosen: Bool
     let per: Tanggal?
+    /// The day by which plans are meant; `nil` for pieces that show none of them.
+    var hariRencana: Tanggal?
   }
 
   /// The bytes of pieces that are remembered.
@@ -99,6 +102,7 @@ final class FigureMemo: Sendable {
 
   /// What the rules of consistency find in a unit. A figure that is saved has those of its unit looked for again, a plan
   /// that is saved also those that read several plans.
+  /// - Parameter hari: the day by which the plans of the year are meant.
   func keselarasan(_ unit: UnitState, _ state: State, tahun: Int, pada hari: Tanggal) -> [TemuanKeselarasan] {
     let key = DayKey(unit: unit.id, tahun: tahun, hari: hari)
     let own = Self.remembered(ownConsistency, key, unit) { unit.temuanSendiri(hari: hari, tahun: tahun) }

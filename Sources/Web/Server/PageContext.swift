@@ -101,7 +101,7 @@ struct PageContext: Sendable {
 
   /// What the rules of consistency find in a unit.
   func keselarasan(_ unit: UnitState) -> [TemuanKeselarasan] {
-    figures.keselarasan(unit, state, tahun: tahun, pada: hari)
+    figures.keselarasan(unit, state, tahun: tahun, pada: hariRencana)
   }
 
   /// The perangkat daerah that existed in the year that is shown.

@@ -117,4 +117,19 @@ import Testing
     #expect(!html.contains("<ol></ol>") && !html.contains("<ul></ul>") && !html.contains("<p></p>"))
     #expect(texts.contains("KEPALA DINAS UJI"))
   }
+
+  @Test func aSasaranThatTheTextCountsStandsInTheTable() async throws {
+    var agency = AgencyBuilder()
+    agency.renstra()
+    agency.tujuan()
+    agency.sasaran("layanan")
+    agency.sasaran("ketertiban")
+    agency.indikator("mutu", sasaran: "layanan")
+    agency.target("mutu", 2024, "80")
+    agency.tahunDikenal()
+    let document = try await agency.lkjip()
+    #expect(document.texts.contains { $0.contains("ditetapkan 2 (dua) sasaran") })
+    let rows = try #require(document.table(key: "renstra")).grid.bodyTexts
+    #expect(rows.map { $0[2] }.filter { !$0.isEmpty } == ["Meningkatnya layanan", "Meningkatnya ketertiban"])
+  }
 }

@@ -30,6 +30,11 @@ import Testing
   static let versi = VersiRenstraDitetapkan(
     unit: unit, id: "v", nama: "Renstra", tanggal: mulai, dasar: "", alasan: "", periode: periode)
 
+  /// A version that another one replaced before the day.
+  private static let dahulu = VersiRenstraDitetapkan(
+    unit: unit, id: "w", nama: "Renstra lama", tanggal: Tanggal(tahun: 2022, bulan: 1, hari: 1) ?? mulai, dasar: "",
+    alasan: "", periode: PeriodeRencana(awal: 2022, akhir: 2026))
+
   private static let lembar = DefinisiIndikator(
     makna: "M", alasan: "A", formulasi: "F", sumberData: "S", penanggungJawab: "P", referensi: "")
 
@@ -81,11 +86,11 @@ import Testing
   private static func simpul(
     _ id: String, _ kondisi: String, unit: String = unit, indukUnit: String? = nil, induk: String? = nil,
     jenjang: JenjangKinerja = .kondisiLangsung, sebab: String? = nil, indikator: [String] = [], jabatan: String? = nil,
-    sasaran: String? = nil
+    sasaran: String? = nil, versi: [String]? = nil
   ) -> SimpulPohonDitetapkan {
     SimpulPohonDitetapkan(
       unit: unit, id: id, induk: induk.map { KunciSimpul(unit: indukUnit ?? unit, id: $0) }, jenjang: jenjang,
-      kondisi: kondisi, sebab: sebab, indikator: indikator, jabatan: jabatan, sasaran: sasaran)
+      kondisi: kondisi, sebab: sebab, indikator: indikator, jabatan: jabatan, sasaran: sasaran, versi: versi)
   }
 
   private static let renja: [any Event] = [
@@ -162,6 +167,14 @@ import Testing
     Kasus(
       "K.101", "sama", pemda + [sasaran("meningkatnya reformasi  birokrasi.", rpjmd: "s8")], "sama dengan sasaran RPJMD"
     ),
+    Kasus(
+      "K.101", "hanya dalam versi yang diganti",
+      pemda + [
+        dahulu, versi,
+        SasaranDitetapkan(
+          unit: Self.unit, id: "s", tujuan: "t", nama: "Meningkatnya Reformasi Birokrasi", versi: ["w"],
+          sasaranRpjmd: "s8"),
+      ], nil),
     Kasus("K.101", "lain", pemda + [sasaran("Layanan", rpjmd: "s8")], nil),
     Kasus(
       "K.102", "sama", [simpul("a", "Layanan baik"), simpul("b", "layanan  BAIK.", induk: "a")], "sama dengan simpul"),
@@ -189,7 +202,16 @@ import Testing
         indikator("i1", nama: "Indeks"), indikator("i2", nama: "Nilai"), simpul("a", "A", indikator: ["i1"]),
         simpul("b", "B", induk: "a", indikator: ["i2"]),
       ], nil),
+    Kasus(
+      "K.103", "dua indikator yang sama",
+      [
+        indikator("i1", nama: "Indeks"), indikator("i2", nama: "Nilai"), simpul("a", "A", indikator: ["i1", "i2"]),
+        simpul("b", "B", induk: "a", indikator: ["i1", "i2"]),
+      ], "Indikator “Indeks”, “Nilai” mengukur"),
     Kasus("K.104", "tanpa sebab", [simpul("a", "A"), simpul("b", "B", induk: "a")], "“B” belum menyebut"),
+    Kasus(
+      "K.104", "induk hanya dalam versi yang diganti",
+      [dahulu, versi, simpul("a", "A", versi: ["w"]), simpul("b", "B", induk: "a", versi: ["w", "v"])], nil),
     Kasus("K.104", "dengan sebab", [simpul("a", "A"), simpul("b", "B", induk: "a", sebab: "Karena")], nil),
     Kasus("K.105", "tanpa jabatan", [simpul("a", "A")], "belum memiliki jabatan"),
     Kasus("K.105", "dengan jabatan", [simpul("a", "A", jabatan: "k")], nil),
@@ -198,6 +220,10 @@ import Testing
       "K.106", "diturunkan perangkat daerah lain",
       pemda + [simpul("a", "A", jenjang: .hasil), simpul("b", "B", unit: "kab", indukUnit: Self.unit, induk: "a")],
       nil),
+    Kasus(
+      "K.106", "anak hanya dalam versi yang diganti",
+      [dahulu, versi, simpul("a", "A", jenjang: .hasil), simpul("b", "B", induk: "a", versi: ["w"])],
+      "“A” (hasil) tidak memiliki"),
     Kasus("K.106", "daun berupa keluaran", [simpul("a", "A", jenjang: .keluaran)], nil),
     Kasus("K.107", "tanpa tautan", pemda + [sasaran()], "belum ditautkan"),
     Kasus("K.107", "tertaut", pemda + [sasaran(rpjmd: "s8")], nil),
@@ -343,6 +369,7 @@ import Testing
     Kasus("K.601", "dengan simpul", lintas + [jawab(.diterima, simpul: "n")], nil),
     Kasus("K.602", "belum dijawab", lintas, "Mitra belum memutuskan dukungannya (menunggu jawaban)"),
     Kasus("K.602", "diusulkan", lintas + [jawab(.diterima, putus: false)], "(diusulkan diterima)"),
+    Kasus("K.602", "mitra berakhir", lintas + [mitra(selesai: Self.mulai)], nil),
     Kasus("K.602", "diputuskan", lintas + [jawab(.ditolak)], nil),
     Kasus("K.603", "ditolak", lintas + [jawab(.ditolak)], "Mitra menolak"),
     Kasus("K.603", "diterima", lintas + [jawab(.diterima, simpul: "n")], nil),
@@ -364,6 +391,43 @@ import Testing
     }
     #expect(found.count == 1)
     #expect(found.first?.uraian.contains(words) == true, "\(found.map(\.uraian))")
+  }
+
+  /// Acceptances are kept by these keys: two findings of one key could never both be accepted.
+  @Test(arguments: kasus) func noTwoFindingsOfAUnitHaveOneKey(kasus: Kasus) {
+    let state = SmallAgency(kasus.fakta).state
+    for unit in state.unit.values {
+      let keys = state.temuanKeselarasan(unit, hari: Self.hari, tahun: 2024).map(\.kunci)
+      #expect(Set(keys).count == keys.count, "\(keys)")
+    }
+  }
+
+  @Test func whatARuleFindsTwiceInOnePlaceIsOneFinding() throws {
+    let rule = try #require(KaidahKeselarasan.kaidah("K.301"))
+    let found = rule.temuan(
+      [
+        Pelanggaran(objek: .indikator(id: "a"), uraian: "Satu."),
+        Pelanggaran(objek: .indikator(id: "b"), uraian: "Lain."),
+        Pelanggaran(objek: .indikator(id: "a"), uraian: "Dua."),
+        Pelanggaran(objek: .indikator(id: "a"), tahun: 2024, uraian: "Tahun."),
+      ], unit: "u")
+    #expect(found.map(\.uraian) == ["Satu. Dua.", "Lain.", "Tahun."])
+    #expect(found.map(\.kunci.kaidah) == ["K.301", "K.301", "K.301"])
+  }
+
+  /// What several units say is remembered by this counter.
+  @Test(arguments: kasus) func whatChangesMutualFindingsMovesTheCounterOfPlans(kasus: Kasus) {
+    var agency = SmallAgency()
+    for fact in kasus.fakta {
+      let before = agency.state
+      agency.add([fact])
+      guard agency.state.perubahanRencana == before.perubahanRencana else { continue }
+      #expect(Self.antarunit(agency.state) == Self.antarunit(before), "\(type(of: fact).kind)")
+    }
+  }
+
+  private static func antarunit(_ state: State) -> [TemuanKeselarasan] {
+    state.daftarUnit.flatMap { state.temuanAntarunit($0, hari: hari, tahun: 2024) }
   }
 
   @Test func everyRuleIsBrokenAndKeptByATest() {

@@ -165,7 +165,6 @@ import Testing
     let unit = try #require(read.unit["u"])
     #expect(read.anak(PohonTiny.kunci("a")).map(\.id) == ["baru", "b"])
     #expect(read.pohonKinerja([unit]).praurut().map(\.kunci.id) == ["a", "baru", "b"])
-    #expect(read.pohonKinerja([unit]) { _ in "lain" }.praurut().map(\.kunci.id) == ["a", "b"])
   }
 
   @Test("A closed version that names a node keeps it as it is; a new version takes it over")

@@ -23,15 +23,15 @@ struct BabPendanaanRenja {
     let next = dokumen.pohon.prakiraan.jumlah.map {
       ", dengan prakiraan maju Tahun \(dokumen.tahun + 1) \($0.printedWithCurrency)"
     }
+    let shortage: [Block] = dokumen.kekurangan.map { .paragraph(RichText($0)) }
     let sources = sumber
     let detail: [Block] =
       sources.isEmpty
       ? []
       : ["Menurut sumbernya, kebutuhan dana itu terdiri atas:", .list(ItemList(.bullet, sources.map { RichText($0) }))]
     return [
-      "Kebutuhan dana \(dokumen.unit.nama) Tahun \(dokumen.tahun) berjumlah \(needs.printedWithCurrency)\(next ?? ""). Rinciannya menurut program dapat dilihat pada \(see: "dana-renja").",
-      .table(tabel),
-    ] + detail
+      "Kebutuhan dana \(dokumen.unit.nama) Tahun \(dokumen.tahun) berjumlah \(needs.printedWithCurrency)\(next ?? ""). Rinciannya menurut program dapat dilihat pada \(see: "dana-renja")."
+    ] + shortage + [.table(tabel)] + detail
   }
 
   /// The amount of each source, in the order the sources first come.

@@ -17,9 +17,17 @@ struct BabTujuanRenja {
   }
 
   private var plan: PerencanaanUnit { dokumen.unit.perencanaan }
+  private var versi: VersiRenstraDitetapkan? { dokumen.unit.renstra(dokumen.rencana) }
+
+  /// The tujuan of the version that is followed; all of them where there is none.
+  private var berlaku: [TujuanDitetapkan] { versi.map { plan.tujuan(dalam: $0) } ?? plan.tujuan.semua }
+
+  private func sasaran(_ goal: TujuanDitetapkan) -> [SasaranDitetapkan] {
+    versi.map { plan.sasaran(tujuan: goal.id, dalam: $0) } ?? plan.sasaran.semua.filter { $0.tujuan == goal.id }
+  }
 
   private var kebijakan: [Block] {
-    let missions = plan.tujuan.semua.compactMap(\.misi).compactMap { dokumen.pemda?.misi(nomor: $0) }
+    let missions = berlaku.compactMap(\.misi).compactMap { dokumen.pemda?.misi(nomor: $0) }
     let priorities = Kelompok.berurutan(dokumen.isi.isu.semua.filter { !$0.prioritas.isEmpty }, menurut: \.prioritas)
       .compactMap { $0.first?.prioritas }
     let sentences = [
@@ -31,21 +39,25 @@ struct BabTujuanRenja {
   }
 
   private var tujuan: [Block] {
-    guard plan.tujuan.count > 0 else { return ["Tujuan dan sasaran belum dicatat."] }
-    let followed = dokumen.rencana.versi.flatMap { plan.versi[$0]?.nama } ?? "Renstra"
-    return ["Tujuan dan sasaran \(dokumen.unit.nama) menurut \(followed) adalah:", .list(daftar)]
+    guard !berlaku.isEmpty else { return ["Tujuan dan sasaran belum dicatat."] }
+    return ["Tujuan dan sasaran \(dokumen.unit.nama) menurut \(versi?.nama ?? "Renstra") adalah:", .list(daftar)]
   }
 
   private var daftar: ItemList {
     ItemList(
       .decimal,
-      items: plan.tujuan.semua.map { goal in
-        let objectives = plan.sasaran.semua.filter { $0.tujuan == goal.id }
+      items: berlaku.map { goal in
+        let objectives = sasaran(goal)
         let below: [Block] =
           objectives.isEmpty
           ? []
-          : [.list(ItemList(.letter, objectives.map { RichText($0.nama + dengan(plan.indikator(sasaran: $0.id))) }))]
-        return [.paragraph(RichText(goal.nama + dengan(plan.indikator(tujuan: goal.id))))] + below
+          : [
+            .list(
+              ItemList(
+                .letter,
+                objectives.map { RichText($0.nama(dalam: versi?.id) + dengan(plan.indikator(sasaran: $0.id))) }))
+          ]
+        return [.paragraph(RichText(goal.nama(dalam: versi?.id) + dengan(plan.indikator(tujuan: goal.id))))] + below
       })
   }
 

@@ -49,6 +49,12 @@ public struct BahanRenja: Sendable {
       })
   }
 
+  /// What is said of the sums of the year and of the next where they leave sub kegiatan out.
+  var kekurangan: [String] {
+    [kekurangan(pohon.pagu, "pagu indikatif"), kekurangan(pohon.prakiraan, "kebutuhan dana prakiraan maju")]
+      .compactMap { $0 }
+  }
+
   /// What is said where a sum leaves sub kegiatan out; `nil` where it leaves none out.
   func kekurangan(_ sum: PohonRencana.Jumlah, _ nama: String) -> String? {
     sum.tanpaJumlah == 0

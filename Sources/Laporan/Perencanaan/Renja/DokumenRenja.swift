@@ -58,10 +58,11 @@ public struct DokumenRenja: Sendable {
 
   private var penutup: Section {
     let needs = bahan.pohon.pagu.jumlah.map { " dengan kebutuhan dana \($0.printedWithCurrency)" } ?? ""
+    let shortage = bahan.kekurangan(bahan.pohon.pagu, "pagu indikatif").map { " \($0)" } ?? ""
     return Section(
       "PENUTUP",
       blocks: [
-        "\(rencana.nama) memuat \(bahan.cacah(bahan.pohon))\(needs). Dokumen ini menjadi pedoman penyusunan rencana kerja dan anggaran \(unit.nama) Tahun \(tahun), dan pelaksanaannya dievaluasi dalam Renja tahun berikutnya.",
+        "\(rencana.nama) memuat \(bahan.cacah(bahan.pohon))\(needs).\(shortage) Dokumen ini menjadi pedoman penyusunan rencana kerja dan anggaran \(unit.nama) Tahun \(tahun), dan pelaksanaannya dievaluasi dalam Renja tahun berikutnya.",
         .signatures([
           Signature(
             placeAndDate: "\(unit.organisasi.identitas.isi.tempat), \(rencana.tanggal.printed)",

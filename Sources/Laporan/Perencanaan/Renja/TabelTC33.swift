@@ -31,15 +31,8 @@ struct TabelTC33 {
         ([
           "Pagu dan kebutuhan dana di atas sub kegiatan adalah jumlah sub kegiatannya. Tanda - berarti tidak ada nilainya."
         ]
-          + kekurangan + ["Bentuk tabel: T-C.33 \(BahanRenja.bentuk)."]).joined(separator: " ")),
+          + dokumen.kekurangan + ["Bentuk tabel: T-C.33 \(BahanRenja.bentuk)."]).joined(separator: " ")),
       isLandscape: true)
-  }
-
-  private var kekurangan: [String] {
-    [
-      dokumen.kekurangan(dokumen.pohon.pagu, "pagu indikatif"),
-      dokumen.kekurangan(dokumen.pohon.prakiraan, "kebutuhan dana prakiraan maju"),
-    ].compactMap { $0 }
   }
 
   private func baris(_ place: PohonRencana.Baris) -> [Table.Row] {

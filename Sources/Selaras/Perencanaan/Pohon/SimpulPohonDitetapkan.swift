@@ -69,6 +69,14 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
       catatan: catatan)
   }
 
+  /// The same node, standing in one more of the versions that it names.
+  func termuat(jugaDalam id: String) -> SimpulPohonDitetapkan {
+    SimpulPohonDitetapkan(
+      unit: unit, id: self.id, induk: induk, jenjang: jenjang, kondisi: kondisi, sebab: sebab, indikator: indikator,
+      jabatan: jabatan, tujuan: tujuan, sasaran: sasaran, anggaran: anggaran, urutan: urutan,
+      versi: versi.map { $0 + [id] }, catatan: catatan)
+  }
+
   /// See ``Event/kind``.
   public static let kind = "perencanaan.simpul-pohon-ditetapkan"
   /// See ``Event/wewenang``.

@@ -23,20 +23,16 @@ extension State {
     PohonKinerja.naik(dari: kunci) { simpulPohon($0)?.induk }.reversed().compactMap { simpulPohon($0) }
   }
 
-  /// The nodes of some perangkat daerah as one tree: a node below another perangkat daerah that is left out stands as a
-  /// root.
-  /// - Parameter versi: only nodes that stand in this version of the plan of their perangkat daerah; `nil` for all.
-  public func pohonKinerja(
-    _ units: [UnitState], versi: (UnitState) -> String? = { _ in nil }
-  ) -> PohonKinerja<KunciSimpul> {
-    PohonKinerja(
-      units.flatMap { unit in
-        let version = versi(unit)
-        return unit.perencanaan.pohon.simpul.values.lazy.map(\.isi)
-          .filter { node in version.map { node.termuat(dalam: $0) } ?? true }
-          .map { PohonKinerja.Simpul($0.kunci, induk: $0.induk, urutan: $0.urutan) }
-      })
+  /// The nodes of some perangkat daerah as one tree, in whichever versions they stand (``PohonBerlaku`` has those in
+  /// force): a node below another perangkat daerah that is left out stands as a root.
+  public func pohonKinerja(_ units: [UnitState]) -> PohonKinerja<KunciSimpul> {
+    PohonKinerja(units.flatMap { $0.perencanaan.pohon.simpul.values.map(\.isi.tempat) })
   }
+}
+
+extension SimpulPohonDitetapkan {
+  /// Its place in a tree.
+  var tempat: PohonKinerja<KunciSimpul>.Simpul { .init(kunci, induk: induk, urutan: urutan) }
 }
 
 extension Sequence<SimpulPohonDitetapkan> {

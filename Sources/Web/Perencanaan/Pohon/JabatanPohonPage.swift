@@ -13,7 +13,7 @@ struct DaftarJabatanPohonPage: Page {
   var jejak: [Jejak] { ruang.jejak }
 
   var isi: HTML {
-    let nodes = ruang.unit.perencanaan.pohon.simpul.values.map(\.isi)
+    let nodes = context.pohon.simpul(ruang.unit)
     let counts = Dictionary(grouping: nodes.compactMap(\.jabatan)) { $0 }.mapValues(\.count)
     let posts = ruang.unit.organisasi.jabatan.semua
     let without = nodes.count { $0.jabatan == nil }
@@ -62,14 +62,14 @@ struct JabatanPohonPage: Page {
   }
 
   private var context: PageContext { ruang.context }
-  private var state: State { context.state }
 
   var judul: String { "Pohon kinerja \(jabatan.nama)" }
   var tahap: Tahap? { .perencanaan }
   var jejak: [Jejak] { ruang.jejak + [Jejak(nama: "Menurut jabatan", alamat: ruang.alamat("/jabatan"))] }
 
   var isi: HTML {
-    let nodes = ruang.unit.perencanaan.pohon.simpul.values.map(\.isi).filter { $0.jabatan == jabatan.id }
+    let tree = context.pohon
+    let nodes = tree.simpul(ruang.unit).filter { $0.jabatan == jabatan.id }
       .sorted { ($0.jenjang, $0.urutan, $0.id) < ($1.jenjang, $1.urutan, $1.id) }
     return HTML {
       h1 { judul }
@@ -92,15 +92,15 @@ struct JabatanPohonPage: Page {
           id: "bagian", judul: "Kondisi yang menjadi tanggung jawab \(jabatan.nama)",
           kolom: ["Kondisi", "Jenjang", "Indikator dan target \(context.tahun)", "Jalur dari hasil"]
             .map { DataTable.Column($0) },
-          baris: nodes.map(baris)
+          baris: nodes.map { baris($0, tree.diAtas($0).reversed()) }
         ).html
       }
     }
   }
 
-  private func baris(_ node: SimpulPohonDitetapkan) -> DataTable.Row {
+  /// - Parameter above: the nodes above, from the outcome down.
+  private func baris(_ node: SimpulPohonDitetapkan, _ above: [SimpulPohonDitetapkan]) -> DataTable.Row {
     let results = context.ikhtisar(ruang.unit).indikator.filter { node.indikator.contains($0.indikator.id) }
-    let above = state.jalur(node.kunci).dropLast()
     return DataTable.Row([
       a(.href(context.tautan(node.kunci))) { node.kondisi }, HTML(node.jenjang.nama),
       node.indikator.isEmpty

@@ -6,6 +6,7 @@ extension OpenData {
   static func pohon(_ context: PageContext, _ unit: UnitState?) -> Table {
     let shown = TampilanPohon(context, unit, SaringanPohon(), tingkat: nil)
     let state = context.state
+    let tree = context.pohon
     return table(
       "Pohon kinerja \(unit?.nama ?? context.namaPemda)",
       kolom: [
@@ -16,16 +17,18 @@ extension OpenData {
         let node = entry.simpul
         let owner = state.unit[node.unit]
         let plan = owner?.perencanaan
+        let version = owner.flatMap { context.versiRencana($0) }
         let place = node.anggaran.flatMap { owner?.anggaran.tahun[$0.tahun]?.simpul[$0.simpul]?.namaLengkap }
         return [
           Count(entry.kedalaman + 1).printed, owner?.nama ?? node.unit, node.id,
-          node.induk.flatMap { state.simpulPohon($0)?.kondisi } ?? "akar", node.jenjang.nama, node.kondisi,
+          tree.induk(node)?.kondisi ?? "akar", node.jenjang.nama, node.kondisi,
           node.sebab ?? "belum diisi",
           node.jabatan.map { owner?.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan",
           node.indikator.isEmpty
             ? "belum ada" : node.indikator.map { plan?.indikator[$0]?.nama ?? $0 }.joined(separator: "; "),
-          node.tujuan.map { plan?.tujuan[$0]?.nama ?? $0 } ?? node.sasaran.map { plan?.sasaran[$0]?.nama ?? $0 }
-            ?? "tidak ditautkan", place ?? "tidak ditautkan", node.catatan ?? "tidak ada",
+          node.tujuan.map { plan?.tujuan[$0]?.nama(dalam: version) ?? $0 }
+            ?? node.sasaran.map { plan?.sasaran[$0]?.nama(dalam: version) ?? $0 } ?? "tidak ditautkan",
+          place ?? "tidak ditautkan", node.catatan ?? "tidak ada",
         ]
       })
   }

@@ -8,15 +8,19 @@ extension PageContext {
   func pieceRencana(_ name: String, _ unit: String, _ make: () -> [HTML]) -> [HTML] {
     figures.piece(
       FigureMemo.Piece(
-        name: name, unit: unit, version: state.perubahanRencana, tahun: tahun, isTahunChosen: isTahunChosen, per: per),
+        name: name, unit: unit, version: state.perubahanRencana, tahun: tahun, isTahunChosen: isTahunChosen, per: per,
+        hariRencana: hariRencana),
       make)
   }
 
-  /// The day by which the plan of the year that is shown is chosen: its last one, or today while it lasts.
-  var hariRencana: Tanggal {
-    guard hari.tahun != tahun, let last = Tanggal(tahun: tahun, bulan: 12, hari: 31) else { return hari }
-    return last
-  }
+  /// The day by which the plan of the year that is shown is meant.
+  var hariRencana: Tanggal { hari.hariRencana(tahun: tahun) }
+
+  /// The pohon kinerja of all, as it is meant in the year that is shown.
+  var pohon: PohonBerlaku { state.pohonBerlaku(pada: hariRencana) }
+
+  /// The version of the plan of a perangkat daerah by whose words the year that is shown is meant; `nil` for none.
+  func versiRencana(_ unit: UnitState) -> String? { unit.perencanaan.versiBerlaku(pada: hariRencana)?.id }
 
   /// The address of a node.
   func tautan(_ simpul: KunciSimpul, _ rest: String = "") -> String {

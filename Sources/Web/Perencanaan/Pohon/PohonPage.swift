@@ -48,7 +48,7 @@ struct PohonPage: Page {
   private var daftar: HTML {
     let depth =
       saringan.tingkat
-      ?? (unit.perencanaan.pohon.banyaknya > Self.terbanyakUtuh ? SaringanPohon.tingkatAwal : nil)
+      ?? (context.pohon.simpul(unit).count > Self.terbanyakUtuh ? SaringanPohon.tingkatAwal : nil)
     let shown = TampilanPohon(context, unit, saringan, tingkat: depth)
     return HTML {
       p(.class("jumlah")) {
@@ -105,7 +105,7 @@ struct PohonPage: Page {
   }
 
   @HTMLBuilder private var saring: HTML {
-    let used = Set(unit.perencanaan.pohon.simpul.values.compactMap(\.isi.jabatan))
+    let used = Set(context.pohon.simpul(unit).compactMap(\.jabatan))
     let posts = unit.organisasi.jabatan.semua.filter { used.contains($0.id) }
     if !posts.isEmpty {
       form(.class("saringan-pohon"), .method("get"), .action("/perangkat-daerah/\(unit.id)/pohon")) {

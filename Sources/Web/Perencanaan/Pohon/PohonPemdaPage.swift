@@ -75,6 +75,7 @@ struct PohonPemdaPage: Page {
 
   private var perangkatDaerah: HTML {
     let units = [context.state.unitPemda].compactMap { $0 } + context.perangkatDaerah
+    let tree = context.pohon
     let without = units.filter { $0.perencanaan.pohon.banyaknya == 0 }
     return section(.aria("labelledby", "judul-unit")) {
       h2(.id("judul-unit")) { "Menurut perangkat daerah" }
@@ -82,9 +83,10 @@ struct PohonPemdaPage: Page {
         id: "unit", judul: "Pohon kinerja menurut perangkat daerah",
         kolom: [DataTable.Column("Perangkat daerah"), DataTable.Column("Simpul", angka: true)],
         baris: berpohon.map { unit in
-          DataTable.Row([
+          let count = tree.simpul(unit).count
+          return DataTable.Row([
             a(.href(context.tautan(unit: unit.id, "/pohon"))) { unit.nama },
-            HTML(Count(unit.perencanaan.pohon.banyaknya).printed),
+            count == 0 ? Components.nihil("belum ada dalam versi yang berlaku") : HTML(Count(count).printed),
           ])
         }
       ).html

@@ -10,11 +10,17 @@ extension SimpulFormPage {
   }
 
   var pilihanTujuan: [SelectField.Pilihan] {
-    unit.perencanaan.tujuan.semua.map { .init(nilai: "tujuan:\($0.id)", nama: "Tujuan: \($0.nama)") }
+    let version = ruang.context.versiRencana(unit)
+    return unit.perencanaan.tujuan.semua.map {
+      .init(nilai: "tujuan:\($0.id)", nama: "Tujuan: \($0.nama(dalam: version))")
+    }
   }
 
   var pilihanSasaran: [SelectField.Pilihan] {
-    unit.perencanaan.sasaran.semua.map { .init(nilai: "sasaran:\($0.id)", nama: "Sasaran: \($0.nama)") }
+    let version = ruang.context.versiRencana(unit)
+    return unit.perencanaan.sasaran.semua.map {
+      .init(nilai: "sasaran:\($0.id)", nama: "Sasaran: \($0.nama(dalam: version))")
+    }
   }
 
   var pilihanIndikator: [SelectField.Pilihan] {

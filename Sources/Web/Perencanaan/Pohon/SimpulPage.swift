@@ -49,7 +49,7 @@ struct SimpulPage: Page {
 
   /// A level that is not below that of the node above.
   private var jenjangJanggal: String? {
-    state.indukSejenjang(simpul).map { "Jenjangnya tidak di bawah jenjang induknya (\($0.jenjang.nama))" }
+    context.pohon.indukSejenjang(simpul).map { "Jenjangnya tidak di bawah jenjang induknya (\($0.jenjang.nama))" }
   }
 
   private var tindakan: HTML {
@@ -123,9 +123,10 @@ struct SimpulPage: Page {
 
   private var mewakili: HTML {
     let plan = ruang.unit.perencanaan
+    let version = context.versiRencana(ruang.unit)
     let named =
-      simpul.tujuan.map { "Tujuan: \(plan.tujuan[$0]?.nama ?? $0)" }
-      ?? simpul.sasaran.map { "Sasaran: \(plan.sasaran[$0]?.nama ?? $0)" }
+      simpul.tujuan.map { "Tujuan: \(plan.tujuan[$0]?.nama(dalam: version) ?? $0)" }
+      ?? simpul.sasaran.map { "Sasaran: \(plan.sasaran[$0]?.nama(dalam: version) ?? $0)" }
     return named.map { words in a(.href(context.tautan(unit: simpul.unit, "/perencanaan"))) { words } }
       ?? Components.nihil("tidak ditautkan ke tujuan atau sasaran")
   }

@@ -23,10 +23,9 @@ struct TampilanPohon: Sendable {
   ///   - tingkat: how many levels are shown; `nil` for all.
   init(_ context: PageContext, _ unit: UnitState?, _ saringan: SaringanPohon, tingkat: Int?) {
     let state = context.state
-    let day = context.hariRencana
     let units = [state.unitPemda].compactMap { $0 } + context.perangkatDaerah
     let known = unit.map { own in units.contains { $0.id == own.id } ? units : units + [own] } ?? units
-    let tree = state.pohonKinerja(known) { $0.perencanaan.versiBerlaku(pada: day)?.id }
+    let tree = context.pohon.pohonKinerja(known)
     let inside = { (key: KunciSimpul) in unit.map { $0.id == key.unit } ?? true }
     let all = tree.praurut().map(\.kunci).filter(inside)
     let first = state.unitPemda?.id

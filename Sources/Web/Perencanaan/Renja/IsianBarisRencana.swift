@@ -30,7 +30,8 @@ struct IsianBarisRencana: IsianRencana {
     let levels = [("", "menurut kode")] + TingkatAnggaran.allCases.map { ($0.rawValue, $0.nama) }
     let above = isi.baris.semua.filter { $0.tingkat != .subKegiatan && $0.id != baris?.id }
     let parents = [("", "menurut kode")] + above.map { ($0.id, "\($0.kode ?? "") \($0.nama)") }
-    let goals = [("", "tidak ditautkan")] + unit.perencanaan.sasaran.semua.map { ($0.id, $0.nama) }
+    let version = unit.renstra(rencana)?.id
+    let goals = [("", "tidak ditautkan")] + unit.perencanaan.sasaran.semua.map { ($0.id, $0.nama(dalam: version)) }
     let place = [
       BidangRencana(
         nama: "kode", judul: "Kode",

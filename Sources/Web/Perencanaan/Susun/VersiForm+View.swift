@@ -58,7 +58,7 @@ extension VersiForm {
           nama: "salin", judul: "Isi awal",
           kotak: [
             .init(
-              nilai: "ya", nama: "Salin tujuan, sasaran, dan target dari versi yang diikuti",
+              nilai: "ya", nama: "Salin tujuan, sasaran, simpul pohon kinerja, dan target dari versi yang diikuti",
               isTicked: fields.isTicked("salin", true))
           ]
         ).html

@@ -50,10 +50,13 @@ struct VersiForm: ObjectForm {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada versi ini.")
     }
     let copies = form.versi == nil && request.isian.isChecked("salin") ? form.ruang.rencana.salinan(ke: fact) : []
+    let nodes = copies.count { $0 is SimpulPohonDitetapkan }
+    let taken = nodes == 0 ? "" : " \(Count(nodes).of("simpul pohon kinerja")) dari versi yang diikuti ikut dimuat."
     return try await form.simpan(
       request, [fact] + copies, ke: form.versi == nil ? form.ruang.alamat("target", form.id) : form.ruang.alamat,
       pesan: form.versi == nil
-        ? "Versi \(fact.nama) dibuat. Langkah berikutnya: isi atau ubah targetnya di bawah ini." : "Versi disimpan.")
+        ? "Versi \(fact.nama) dibuat.\(taken) Langkah berikutnya: isi atau ubah targetnya di bawah ini."
+        : "Versi disimpan.")
   }
 
   /// Closes the version, or opens it again.
