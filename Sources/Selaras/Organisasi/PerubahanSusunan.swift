@@ -143,11 +143,9 @@ extension PerubahanSusunan {
       default: .penataanUlang
       }
     var grounds: [String] = []
-    for unit in terbentuk + took {
-      if let ground = unit.organisasi.identitas.isi.dasar, !ground.isEmpty, !grounds.contains(ground) {
-        grounds.append(ground)
-      }
-    }
+    let formed = terbentuk.compactMap(\.organisasi.identitas.isi.dasar)
+    let ended = asal.compactMap(\.organisasi.identitas.isi.dasarSelesai)
+    for ground in formed + ended where !ground.isEmpty && !grounds.contains(ground) { grounds.append(ground) }
     self.init(
       hari: hari, jenis: kind, asal: asal, terbentuk: terbentuk, tetap: tetap, nama: nil, dasar: grounds)
   }
