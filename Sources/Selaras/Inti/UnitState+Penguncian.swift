@@ -24,8 +24,8 @@ extension UnitState {
       guard let draft, !draft.status.dapatDisusun else { return nil }
       return
         "Perjanjian kinerja ini sudah \(draft.status.nama.lowercased()) dan tidak dapat dicabut. \(draft.status == .ditetapkan ? "Susun perubahannya beserta alasannya." : "Minta agar dikembalikan lebih dahulu.")"
-    case .dukunganLintas, .profil, .kepegawaian, .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator, .telaahSmart,
-      .pembukaanIsian, .pembanding, .kebijakan,
+    case .dukunganLintas, .profil, .kepegawaian, .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator,
+      .telaahSmart, .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
       .rekomendasi, .tindakLanjut, .reviu, .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu,

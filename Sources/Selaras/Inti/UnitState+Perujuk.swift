@@ -35,8 +35,8 @@ extension UnitState {
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
     case .pemegangJabatan, .pengesahanAnggaran, .naskahPk: []
-    case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .telaahSmart, .perjanjian, .realisasi, .bukti,
-      .pembukaanIsian, .pembanding, .kebijakan,
+    case .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .perjanjian, .realisasi, .bukti,
+      .telaahSmart, .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,
       .strukturLaporan, .tindakLanjut, .reviu, .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji,
       .evaluasiRencana, .kinerjaLayanan, .isu, .usulan:
