@@ -124,7 +124,8 @@ enum OpenData {
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {
     let known = [
       "ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi", "jurnal", "temuan",
-      "reviu", "pohon", "lintas", "perjanjian", "evaluasi", "isu", "layanan", "telaah", "usulan", "program",
+      "reviu", "pohon", "lintas", "perjanjian", "rencana-aksi", "evaluasi", "isu", "layanan", "telaah", "usulan",
+      "program",
     ]
     return ["csv", "json"].lazy.compactMap { ending in
       known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }
