@@ -67,7 +67,8 @@ public struct KaidahKeselarasan: Sendable {
   let periksa: Pemeriksaan
 
   /// Every rule, in the order of the codes.
-  public static let semua: [KaidahKeselarasan] = penjenjangan + indikator + target + anggaran + perjanjian
+  public static let semua: [KaidahKeselarasan] =
+    penjenjangan + indikator + target + anggaran + perjanjian
     + rencanaAksi
 
   /// The rule of a code; `nil` for none.
