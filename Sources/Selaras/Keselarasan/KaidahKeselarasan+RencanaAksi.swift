@@ -149,7 +149,8 @@ extension RingkasanRencana {
 
   /// The target of the year of a row as agreement and budget say it now; as it was taken where they no longer name it.
   fileprivate func targetSetahun(_ row: IsiRencanaAksi.Baris, _ plan: IsiRencanaAksi) -> Nilai? {
-    guard let post = unit.organisasi.jabatan[plan.rencana.isi.jabatan], let promise = unit.janji(tahun: tahun, jabatan: post),
+    guard let post = unit.organisasi.jabatan[plan.rencana.isi.jabatan],
+      let promise = unit.janji(tahun: tahun, jabatan: post),
       let now = unit.bagianTerambil(row.isi.bagian, tahun: tahun, dari: promise)
     else { return row.isi.targetSetahun }
     return now.targetSetahun

@@ -3,7 +3,8 @@ import Sakip
 /// What the rules of consistency read of one unit, put in order once for all of them.
 struct RingkasanRencana: Sendable {
   private let dilihat: UnitDilihat
-  /// The versions by the day on which each came into force.
+  /// The versions that count or can still be mended, by the day on which each came into force: a closed one that was
+  /// replaced stays as it was decided.
   let versi: [VersiRenstraDitetapkan]
   private let target: [String: [String: [Int: Nilai]]]
   /// The indikator that bear a name, names being compared by their words.
@@ -12,7 +13,9 @@ struct RingkasanRencana: Sendable {
   init(_ dilihat: UnitDilihat) {
     self.dilihat = dilihat
     let plan = dilihat.rencana
-    versi = plan.versiBerurutan
+    versi = plan.versiBerurutan.filter { version in
+      plan.status(versi: version.id) != .ditutup || version.id == dilihat.berlaku?.id || version.tanggal > dilihat.hari
+    }
     var found: [String: [String: [Int: Nilai]]] = [:]
     for (key, value) in plan.target {
       found[key.indikator, default: [:]][key.versi, default: [:]][key.tahun] = value.isi
@@ -32,12 +35,12 @@ struct RingkasanRencana: Sendable {
     (target[indikator]?[id] ?? [:]).sorted { $0.key < $1.key }.map { (tahun: $0.key, nilai: $0.value) }
   }
 
-  /// The targets of an indikator by which a year was planned: of the version in force on its first day and on its last.
+  /// The versions by which a year was planned, of those that are judged: in force on its first day and on its last.
   func versiTahun(_ year: Int) -> [VersiRenstraDitetapkan] {
     let days = [Tanggal(tahun: year, bulan: 1, hari: 1), Tanggal(tahun: year, bulan: 12, hari: 31)]
     var seen: Set<String> = []
-    return days.compactMap { $0.flatMap { rencana.versiBerlaku(pada: $0) } }.filter {
-      seen.insert($0.id).inserted
+    return days.compactMap { $0.flatMap { rencana.versiBerlaku(pada: $0) } }.filter { version in
+      seen.insert(version.id).inserted && versi.contains { $0.id == version.id }
     }
   }
 

@@ -124,8 +124,8 @@ enum OpenData {
   private static func fileParts(_ name: String) -> (name: String, ending: String)? {
     let known = [
       "ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi", "jurnal", "temuan",
-      "reviu", "pohon", "lintas", "perjanjian", "evaluasi", "isu", "layanan", "telaah", "usulan", "program",
-      "organisasi", "susunan",
+      "reviu", "pohon", "lintas", "perjanjian", "rencana-aksi", "evaluasi", "isu", "layanan", "telaah", "usulan",
+      "program", "organisasi", "susunan",
     ]
     return ["csv", "json"].lazy.compactMap { ending in
       known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }
