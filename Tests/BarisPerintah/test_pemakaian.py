@@ -28,7 +28,7 @@ import pytest
             ["laporan", "lkjip", "--unit", "a", "--tahun", "2024", "--format", "odt", "--data", "x"],
             "Nilai 'odt' tidak dapat dipakai untuk '--format <format>'. Pilih salah satu:",
         ),
-        (["hitung", "berkas"], "'berkas' tidak dikenal di tempat itu."),
+        (["hitung", "a", "berkas"], "'berkas' tidak dikenal di tempat itu."),
         (["journal", "entah"], "'entah' tidak dikenal di tempat itu."),
         (["backup", "--data", "x"], "Isian '--output <berkas>' belum diberikan."),
         (["restore"], "belum diberikan."),

@@ -41,7 +41,7 @@ enum ImporPerangkatDaerah: BentukImpor {
     guard !baris.salah, let id, let name, let kind, let head, let place else { return .salah }
     let event = PerangkatDaerahDitetapkan(
       id: id, nama: name, jenis: kind, jabatanKepala: head, tempat: place, alamat: address, mulai: first, selesai: last,
-      pendahulu: earlier, dasar: ground)
+      pendahulu: earlier, dasar: ground, dasarSelesai: last == before?.selesai ? before?.dasarSelesai : nil)
     return .fakta([
       FaktaImpor(
         event: event, nama: "perangkat daerah \u{201C}\(name)\u{201D}",

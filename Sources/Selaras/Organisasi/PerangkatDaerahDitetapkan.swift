@@ -40,11 +40,14 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
   public let pendahulu: [String]?
   /// The legal ground of its form: `Peraturan Bupati Nomor 55 Tahun 2023`.
   public let dasar: String?
+  /// The legal ground of its end; `nil` while it exists, or when it is not known.
+  public let dasarSelesai: String?
 
   /// A fact from its parts.
   public init(
     id: String, nama: String, jenis: Jenis, jabatanKepala: String, tempat: String, alamat: String? = nil,
-    mulai: Tanggal? = nil, selesai: Tanggal? = nil, pendahulu: [String]? = nil, dasar: String? = nil
+    mulai: Tanggal? = nil, selesai: Tanggal? = nil, pendahulu: [String]? = nil, dasar: String? = nil,
+    dasarSelesai: String? = nil
   ) {
     self.id = id
     self.nama = nama
@@ -56,6 +59,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     self.selesai = selesai
     self.pendahulu = pendahulu
     self.dasar = dasar
+    self.dasarSelesai = dasarSelesai
   }
 
   /// See ``Event/kind``.
@@ -74,6 +78,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     if let alamat { try Isian.wajib(alamat, bidang: "alamat", nama: "Alamat kantor") }
     try periksaMasa()
     try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000)
+    try Isian.panjang(dasarSelesai ?? "", bidang: "dasarSelesai", nama: "Dasar hukum berakhirnya", paling: 1000)
     try periksaMasa(state)
     try periksaPemda(state)
     try periksaPendahulu(state)

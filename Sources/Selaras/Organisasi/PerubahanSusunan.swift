@@ -95,9 +95,7 @@ extension State {
       var members: Set<String> = [first]
       var waiting = [first]
       while let next = waiting.popLast() {
-        for other in tetangga(next, pada: hari) where members.insert(other).inserted && touched.contains(other) {
-          waiting.append(other)
-        }
+        for other in tetangga(next, pada: hari) where members.insert(other).inserted { waiting.append(other) }
       }
       left.removeAll(where: members.contains)
       groups.append(
@@ -109,11 +107,14 @@ extension State {
     return groups
   }
 
-  /// Who gave work to a perangkat daerah or took it over on a day: what happened to both on other days does not tie them.
+  /// Who gave work to a perangkat daerah or took it over on a day: one of both ended or began then. What happened to
+  /// both on other days does not tie them.
   private func tetangga(_ id: String, pada hari: Tanggal) -> [String] {
-    let before = pendahulu(id).filter { _ in unit[id]?.organisasi.identitas.isi.mulai == hari }
-    let ends = unit[id]?.organisasi.identitas.isi.selesai?.besok == hari
-    let after = penerus(id).filter { ends || $0.organisasi.identitas.isi.mulai == hari }
+    func ended(_ one: UnitState?) -> Bool { one?.organisasi.identitas.isi.selesai?.besok == hari }
+    func began(_ one: UnitState?) -> Bool { one?.organisasi.identitas.isi.mulai == hari }
+    let own = unit[id]
+    let before = pendahulu(id).filter { began(own) || ended($0) }
+    let after = penerus(id).filter { ended(own) || began($0) }
     return (before + after).filter { $0.organisasi.identitas.isi.pernahAda(sekitar: hari) }.map(\.id)
   }
 
@@ -142,11 +143,9 @@ extension PerubahanSusunan {
       default: .penataanUlang
       }
     var grounds: [String] = []
-    for unit in terbentuk + took {
-      if let ground = unit.organisasi.identitas.isi.dasar, !ground.isEmpty, !grounds.contains(ground) {
-        grounds.append(ground)
-      }
-    }
+    let formed = terbentuk.compactMap(\.organisasi.identitas.isi.dasar)
+    let ended = asal.compactMap(\.organisasi.identitas.isi.dasarSelesai)
+    for ground in formed + ended where !ground.isEmpty && !grounds.contains(ground) { grounds.append(ground) }
     self.init(
       hari: hari, jenis: kind, asal: asal, terbentuk: terbentuk, tetap: tetap, nama: nil, dasar: grounds)
   }

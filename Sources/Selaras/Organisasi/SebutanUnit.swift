@@ -69,7 +69,7 @@ extension PerangkatDaerahDitetapkan {
   func bernama(_ nama: String, kepala: String) -> PerangkatDaerahDitetapkan {
     PerangkatDaerahDitetapkan(
       id: id, nama: nama, jenis: jenis, jabatanKepala: kepala, tempat: tempat, alamat: alamat, mulai: mulai,
-      selesai: selesai, pendahulu: pendahulu, dasar: dasar)
+      selesai: selesai, pendahulu: pendahulu, dasar: dasar, dasarSelesai: dasarSelesai)
   }
 }
 

@@ -111,7 +111,9 @@ public struct UsulanSusunan: Sendable {
       }
     }
     var facts: [any Event] = []
-    for source in sources where berakhir.contains(source.id) { facts += source.berakhir(pada: hari.kemarin) }
+    for source in sources where berakhir.contains(source.id) {
+      facts += source.berakhir(pada: hari.kemarin, dasar: dasar)
+    }
     for new in baru {
       facts.append(
         PerangkatDaerahDitetapkan(
@@ -181,11 +183,11 @@ public struct UsulanSusunan: Sendable {
 }
 
 extension PerangkatDaerahDitetapkan {
-  /// The same with another last day.
-  func berakhir(pada last: Tanggal?) -> PerangkatDaerahDitetapkan {
+  /// The same with another last day and its legal ground.
+  func berakhir(pada last: Tanggal?, dasar ground: String?) -> PerangkatDaerahDitetapkan {
     PerangkatDaerahDitetapkan(
       id: id, nama: nama, jenis: jenis, jabatanKepala: jabatanKepala, tempat: tempat, alamat: alamat, mulai: mulai,
-      selesai: last, pendahulu: pendahulu, dasar: dasar)
+      selesai: last, pendahulu: pendahulu, dasar: dasar, dasarSelesai: ground)
   }
 
   /// The same with more predecessors.
@@ -198,20 +200,20 @@ extension PerangkatDaerahDitetapkan {
   func mewarisi(_ others: [String]) -> PerangkatDaerahDitetapkan {
     PerangkatDaerahDitetapkan(
       id: id, nama: nama, jenis: jenis, jabatanKepala: jabatanKepala, tempat: tempat, alamat: alamat, mulai: mulai,
-      selesai: selesai, pendahulu: others.isEmpty ? nil : others, dasar: dasar)
+      selesai: selesai, pendahulu: others.isEmpty ? nil : others, dasar: dasar, dasarSelesai: dasarSelesai)
   }
 }
 
 extension UnitState {
   /// The facts by which it ends on a day with everything that is in it: first who holds a post, then the posts, then the
   /// unit kerja from below.
-  func berakhir(pada last: Tanggal) -> [any Event] {
+  func berakhir(pada last: Tanggal, dasar ground: String) -> [any Event] {
     let holders = organisasi.pemegang.values.map(\.isi).filter { $0.selesai.map { $0 > last } ?? true }
       .sorted { ($0.jabatan, $0.mulai) < ($1.jabatan, $1.mulai) }.map { $0.berakhir(pada: last) }
     let posts = organisasi.jabatan.semua.filter { $0.masihAda(sesudah: last) }.map { $0.berakhir(pada: last) }
     let parts = organisasi.unitKerja.semua.filter { $0.masihAda(sesudah: last) }
       .berjenjang { organisasi.diAtas(unitKerja: $0.id).count }.reversed().map { $0.berakhir(pada: last) }
-    return holders + posts + parts + [organisasi.identitas.isi.berakhir(pada: last)]
+    return holders + posts + parts + [organisasi.identitas.isi.berakhir(pada: last, dasar: ground)]
   }
 
   /// The facts that take an end on a day back, with that of everything that ended with it: the other way round.
@@ -221,7 +223,7 @@ extension UnitState {
     let posts = organisasi.jabatan.semua.filter { $0.selesai == last }.map { $0.berakhir(pada: nil) }
     let holders = organisasi.pemegang.values.map(\.isi).filter { $0.selesai == last }
       .sorted { ($0.jabatan, $0.mulai) < ($1.jabatan, $1.mulai) }.map { $0.berakhir(pada: nil) }
-    return [organisasi.identitas.isi.berakhir(pada: nil)] + parts + posts + holders
+    return [organisasi.identitas.isi.berakhir(pada: nil, dasar: nil)] + parts + posts + holders
   }
 }
 

@@ -69,6 +69,11 @@ public struct PerbandinganVersi: Sendable {
     indikator.flatMap(\.target).filter { $0.tahun == tahun && $0.perubahan == .berubah }.count
   }
 
+  /// How many targets of single years came to be so.
+  public func jumlahTarget(_ change: Perubahan) -> Int {
+    indikator.flatMap(\.target).filter { $0.perubahan == change }.count
+  }
+
   /// How many indikator were kept, changed, added or dropped.
   public func jumlah(_ change: Perubahan) -> Int {
     indikator.filter { $0.perubahan == change }.count

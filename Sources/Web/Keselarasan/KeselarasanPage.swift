@@ -30,7 +30,8 @@ struct KeselarasanPage: Page {
         if chosen.memuat(finding, dikecualikan: isAccepted) { shown.append(finding) }
       }
     }
-    temuan = shown
+    // What contradicts comes before what is seldom meant.
+    temuan = shown.filter { $0.tingkat == .galat } + shown.filter { $0.tingkat != .galat }
     dikecualikan = accepted
   }
 

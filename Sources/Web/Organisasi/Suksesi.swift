@@ -34,7 +34,8 @@ struct Suksesi {
           names(after)
           ". "
         }
-        if let ground = identity.dasar, !ground.isEmpty { "Dasar: \(ground)." }
+        if let ground = identity.dasar, !ground.isEmpty { "Dasar: \(ground). " }
+        if let ground = identity.dasarSelesai, !ground.isEmpty { "Dasar berakhirnya: \(ground)." }
       }
     }
   }

@@ -72,7 +72,11 @@ extension PerbandinganVersiPage {
         ? nil : "\(Count(shown.jumlahTargetBerubah(tahun: year)).printed) target tahun \(year)"
     }
     let values = years.isEmpty ? "" : " Nilai yang berubah: \(years.joined(separator: ", "))."
-    return "Indikator dari \(shown.dari.nama) ke \(shown.ke.nama): \(parts.joined(separator: ", ")).\(values)"
+    let others = [PerbandinganVersi.Perubahan.ditambahkan, .dihapus, .tidakDicantumkan].compactMap { change in
+      shown.jumlahTarget(change) == 0 ? nil : "\(Count(shown.jumlahTarget(change)).printed) \(change.rawValue)"
+    }
+    let rest = others.isEmpty ? "" : " Target per tahun lainnya: \(others.joined(separator: ", "))."
+    return "Indikator dari \(shown.dari.nama) ke \(shown.ke.nama): \(parts.joined(separator: ", ")).\(values)\(rest)"
   }
 
   private func unduhan(_ shown: PerbandinganVersi) -> String {

@@ -247,12 +247,7 @@ struct PemeriksaanImporTests {
 
   @Test("What stands already is counted and passed over, also where it may not be changed any more")
   func unchanged() {
-    // The child was recorded first: the sheet has it below its parent.
-    let parts = [
-      UnitKerjaDitetapkan(unit: "u", id: "b", nama: "Seksi", jenis: .seksi, induk: "a"),
-      UnitKerjaDitetapkan(unit: "u", id: "a", nama: "Bidang", jenis: .bidang),
-    ]
-    let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80") + parts)
+    let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80"))
     let same = SheetFixture.periksa(.realisasi, ["u|ikm|2024-T1|80,00", "u|ikm|2024-T2|"], pada: state)
     #expect(same.baris.map(\.keadaan) == [.sama, .belumDiisi] && same.pesan.isEmpty)
     #expect(same.halangan?.hasPrefix("Tidak ada yang berubah") == true)
@@ -276,7 +271,12 @@ struct PemeriksaanImporTests {
 
   @Test("A template is filled with what is due, and is itself a sheet that changes nothing")
   func templates() {
-    let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80"))
+    // The child was recorded first: the sheet has it below its parent.
+    let parts = [
+      UnitKerjaDitetapkan(unit: "u", id: "b", nama: "Seksi", jenis: .seksi, induk: "a"),
+      UnitKerjaDitetapkan(unit: "u", id: "a", nama: "Bidang", jenis: .bidang),
+    ]
+    let state = SheetFixture.state(SmallAgency.approved("2024-T1", "80") + parts)
     let due: [JenisImpor: [String]] = [
       .realisasi: ["u ikm 2024-T2", "u ikm 2024-T3"],
       .anggaran: (1...9).map { "u 2024 s1 \(NamaBulan.dengan(nomor: $0) ?? "")" },

@@ -128,7 +128,7 @@ struct UsulanSusunanTests {
     let after = try Self.applied(
       Self.usulan(kind, sources, tetap: stays, baru: new, penerus: heirs), pada: before)
     let changes = after.perubahanSusunan(sesudah: try Self.day("2023-12-31"), sampai: try Self.day())
-    #expect(changes.map(\.jenis) == [told])
+    #expect(changes.map(\.jenis) == [told] && changes.map(\.dasar) == [["Perbup 55/2023"]])
     #expect(after.perubahanSusunan(sesudah: try Self.day(), sampai: try Self.day("2024-05-31")).isEmpty)
     // Taken back, everybody is there as before.
     let back = try after.memutuskan(

@@ -22,11 +22,26 @@ public struct IsiRencana: Sendable, Equatable, Codable {
 
   /// The rows as a tree with sums.
   public var pohon: PohonRencana {
-    PohonRencana(
-      baris.semua.map {
+    let rows = baris.semua
+    let byCode = Dictionary(
+      rows.compactMap { row in row.kode.map { ($0, row) } }, uniquingKeysWith: { first, _ in first })
+    return PohonRencana(
+      rows.map {
         PohonRencana.Simpul(
-          id: $0.id, induk: $0.induk, tingkat: $0.tingkat, kode: $0.kode, pagu: $0.pagu, prakiraan: $0.prakiraanMaju)
+          id: $0.id, induk: induk($0, byCode), tingkat: $0.tingkat, kode: $0.kode, pagu: $0.pagu,
+          prakiraan: $0.prakiraanMaju)
       })
+  }
+
+  /// The row above a row: the one that was recorded, or one between the two by its code, which came later.
+  private func induk(_ row: BarisRencanaDitetapkan, _ byCode: [String: BarisRencanaDitetapkan]) -> String? {
+    guard let code = row.kode.flatMap({ KodeRekening($0) }) else { return row.induk }
+    let above = sequence(first: code.induk) { $0?.induk }.prefix(while: { $0 != nil }).lazy
+      .compactMap { $0.flatMap { byCode[$0.description] } }.first
+    guard let above, above.id != row.induk else { return row.induk }
+    guard let recorded = row.induk.flatMap({ baris[$0] }) else { return row.induk == nil ? above.id : row.induk }
+    let isBetween = recorded.kode.map { above.kode?.hasPrefix("\($0).") ?? false } ?? false
+    return isBetween ? above.id : row.induk
   }
 
   /// The evaluation in the order of the codes.

@@ -82,6 +82,7 @@ struct BatalSusunanPage: Page {
       if let halangan {
         p { Components.lencana("Belum dapat dibatalkan", .perhatian) }
         p { halangan }
+        p(.class("kembali")) { a(.href(context.tautan(OrganisasiPage.path))) { "Kembali ke susunan organisasi" } }
       } else {
         p { akibat }
         FormFrame(alamat: Self.path, token: context.formToken).html {

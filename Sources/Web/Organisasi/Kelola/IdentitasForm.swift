@@ -51,7 +51,7 @@ struct IdentitasForm: Page {
       jenis: isian["jenis"].flatMap(PerangkatDaerahDitetapkan.Jenis.init(rawValue:)) ?? known.jenis,
       jabatanKepala: isNamaTetap ? known.jabatanKepala : isian["jabatanKepala"] ?? "", tempat: isian["tempat"] ?? "",
       alamat: isian.isi("alamat"), mulai: try isian.hari("mulai", judul: "Hari pertama"), selesai: known.selesai,
-      pendahulu: known.pendahulu, dasar: isian.isi("dasar"))
+      pendahulu: known.pendahulu, dasar: isian.isi("dasar"), dasarSelesai: known.dasarSelesai)
   }
 
   var isi: HTML {

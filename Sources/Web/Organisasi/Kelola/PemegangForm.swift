@@ -148,6 +148,7 @@ struct PemegangForm: OrganisasiForm {
         ).html
         MasaFields(
           fields: fields, mulai: pemegang?.mulai, selesai: pemegang?.selesai,
+          petunjukMulai: "Hari pengangkatan atau penugasannya berlaku.",
           petunjukSelesai: "Kosongkan selama masih memegang jabatan."
         ).html
         if let sekarang {

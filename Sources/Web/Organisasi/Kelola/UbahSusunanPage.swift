@@ -114,7 +114,7 @@ struct UbahSusunanPage: Page {
     }
     if kind == .pecah {
       BoxGroup(
-        nama: "asalTetap", judul: "Perangkat daerah yang dipecah",
+        nama: "asalTetap", judul: "Sesudah dipecah",
         kotak: [
           .init(
             nilai: "ya", nama: "Tetap ada, hanya sebagian tugasnya yang berpindah",
@@ -128,30 +128,37 @@ struct UbahSusunanPage: Page {
     let count = kind.banyakBaru
     if let problem = fields.galat("baru") { p(.class("pesan-galat"), .id("baru")) { problem } }
     if count > 0 {
-      for row in 1...count {
-        fieldset(.class("bidang")) {
-          legend {
-            kind == .gantiNama ? "Nama baru" : count == 1 ? "Perangkat daerah baru" : "Perangkat daerah baru ke-\(row)"
-          }
-          if row == 1, kind == .gabung {
-            p(.class("petunjuk")) {
-              "Kosongkan bila bergabung ke perangkat daerah yang sudah ada, yang dipilih di bawah."
-            }
-          }
-          teks("nama", row, "Nama", "")
-          teks("jabatanKepala", row, "Jabatan kepala", "Misalnya: Kepala Dinas Kesehatan.")
-          if kind != .gantiNama {
-            SelectField(
-              nama: IsianSusunan.bidang("jenis", row), judul: "Jenis", pilihan: IdentitasForm.jenis,
-              nilai: fields.nilai(
-                IsianSusunan.bidang("jenis", row), PerangkatDaerahDitetapkan.Jenis.dinas.rawValue)
-            ).html
-            teks("tempat", row, "Tempat penandatanganan", "")
-            teks(
-              "id", row, "Kode",
-              "Dipakai pada alamat halaman dan tidak berubah lagi. Kosongkan agar dibuat dari namanya.")
-          }
+      for row in 1...min(count, 2) { barisBaru(row, kind) }
+      if count > 2 {
+        details(.open(fields.galat.contains { $0.bidang?.hasPrefix("baru3") == true })) {
+          summary { "Lebih dari dua perangkat daerah baru" }
+          for row in 3...count { barisBaru(row, kind) }
         }
+      }
+    }
+  }
+
+  private func barisBaru(_ row: Int, _ kind: UsulanSusunan.Jenis) -> HTML {
+    fieldset(.class("bidang")) {
+      legend {
+        kind == .gantiNama
+          ? "Nama baru" : kind == .pecah ? "Perangkat daerah baru ke-\(row)" : "Perangkat daerah baru"
+      }
+      if kind == .gabung {
+        p(.class("petunjuk")) {
+          "Kosongkan bila bergabung ke perangkat daerah yang sudah ada, yang dipilih di bawah."
+        }
+      }
+      teks("nama", row, "Nama", "")
+      teks("jabatanKepala", row, "Jabatan kepala", "Misalnya: Kepala Dinas Kesehatan.")
+      if kind != .gantiNama {
+        SelectField(
+          nama: IsianSusunan.bidang("jenis", row), judul: "Jenis", pilihan: IdentitasForm.jenis,
+          nilai: fields.nilai(IsianSusunan.bidang("jenis", row), PerangkatDaerahDitetapkan.Jenis.dinas.rawValue)
+        ).html
+        teks("tempat", row, "Tempat penandatanganan", "")
+        teks(
+          "id", row, "Kode", "Dipakai pada alamat halaman dan tidak berubah lagi. Kosongkan agar dibuat dari namanya.")
       }
     }
   }

@@ -125,13 +125,14 @@ struct MasaFields {
   let fields: SentFields
   let mulai: Tanggal?
   let selesai: Tanggal?
+  var petunjukMulai = "Kosongkan bila tidak diketahui."
   var petunjukSelesai = "Kosongkan selama masih ada."
 
   var html: HTML {
     HTML {
       FormField(
         nama: "mulai", judul: "Hari pertama", jenis: .date, nilai: fields.nilai("mulai", mulai?.iso ?? ""),
-        petunjuk: fields.tersimpan("mulai", mulai?.iso ?? "") ?? "Kosongkan bila tidak diketahui.",
+        petunjuk: fields.tersimpan("mulai", mulai?.iso ?? "") ?? petunjukMulai,
         galat: fields.galat("mulai")
       ).html
       FormField(

@@ -37,6 +37,7 @@ struct UnitOrganisasiPage: Page {
           p { Components.nihil("Unit kerja dan jabatan belum dicatat.") }
         } else {
           tabel.html
+          catatan
         }
       }
       berakhir
@@ -92,21 +93,41 @@ struct UnitOrganisasiPage: Page {
       })
   }
 
+  /// What is to be known about unit kerja, each note once.
+  @HTMLBuilder private var catatan: HTML {
+    let parts = susunan.compactMap(\.unitKerja)
+    for note in parts.compactMap(\.catatan).filter({ !$0.isEmpty }).tanpaUlangan {
+      let names = parts.filter { $0.catatan == note }.map(\.nama)
+      p(.class("catatan")) {
+        names.count == parts.count
+          ? "Seluruh unit kerja: \(note)"
+          : names.count > 5
+            ? "\(Count(names.count).of("unit kerja")): \(note)" : "\(names.joined(separator: "; ")): \(note)"
+      }
+    }
+  }
+
   private var kosong: DataTable.Row {
     DataTable.Row(
       [Components.nihil("belum ada jabatan")]
         + Array(repeating: HTML(""), count: bolehMencatat ? 5 : 4))
   }
 
-  private func judul(_ part: UnitKerjaDitetapkan) -> HTML {
+  /// What it is and where it stands, as far as its name does not say so.
+  private func keterangan(_ part: UnitKerjaDitetapkan) -> String {
+    let isNamed = part.nama.lowercased().hasPrefix(part.jenis.nama.lowercased())
     let above = part.induk.flatMap { unit.organisasi.unitKerja[$0]?.nama }
-    return HTML {
+    return [
+      isNamed ? nil : part.jenis.nama.lowercased(), above.map { "di bawah \($0)" },
+      part.mulai.map { "sejak \($0.printed)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func judul(_ part: UnitKerjaDitetapkan) -> HTML {
+    HTML {
       part.nama
       " "
-      small {
-        "\(part.jenis.nama)\(above.map { " di bawah \($0)" } ?? "")\(part.mulai.map { ", sejak \($0.printed)" } ?? "")"
-      }
-      if let note = part.catatan, !note.isEmpty { small { " (\(note))" } }
+      small { keterangan(part) }
       if bolehMencatat {
         " "
         a(.class("ubah"), .href(alamat("unit-kerja", part.id))) {

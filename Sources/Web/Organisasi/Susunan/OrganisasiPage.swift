@@ -27,6 +27,7 @@ struct OrganisasiPage: Page {
         p { a(.class("tombol"), .href(UbahSusunanPage.path)) { "Ubah susunan" } }
       }
       formulir
+      perubahan
       section(.aria("labelledby", "judul-daftar")) {
         h2(.id("judul-daftar")) { "Perangkat daerah pada \(pilihan.pada.printed)" }
         p(.class("jumlah")) {
@@ -41,7 +42,6 @@ struct OrganisasiPage: Page {
           daftar(units).html
         }
       }
-      perubahan
     }
   }
 

@@ -81,6 +81,7 @@ extension TargetForm {
     let recorded = ruang.rencana.target(indicator.id, versi: versi.id, tahun: year)
     let text = recorded?.isi.printed ?? ""
     let problem = galat.first { $0.bidang == name }?.pesan
+    let typed = kiriman.flatMap { $0[name] ?? "" == $0["semula-\(name)"] ?? "" ? nil : $0[name] ?? "" }
     return HTML {
       input(.type("hidden"), .name("semula-\(name)"), .value(text))
       input(
@@ -90,7 +91,8 @@ extension TargetForm {
             ?? ""))
       input(
         .id(name), .name(name), .type("text"), .class("sel-isian"),
-        .value(kiriman?[name] ?? (kiriman == nil ? text : "")),
+        // A field that nobody touched follows what is recorded by now.
+        .value(typed ?? text),
         .maxlength(60), .autocomplete("off"), .aria("label", "\(indicator.nama) tahun \(year)"),
         .aria("invalid", problem == nil ? nil : "true"),
         .aria("describedby", problem == nil ? nil : "\(name)-galat"))

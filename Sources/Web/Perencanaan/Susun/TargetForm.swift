@@ -49,8 +49,8 @@ struct TargetForm: Page {
     let outrun = cells.filter { $0.isOutrun(form.versi, request.services.selaras.state) }
     guard outrun.isEmpty else {
       return try form.ditolak(
-        request,
-        outrun.map { .init(bidang: $0.bidang, pesan: "\($0.nama): sudah diubah orang lain sejak Anda membukanya.") })
+        request, outrun.map { .init(bidang: $0.bidang, pesan: $0.tersusul(form.versi, request.services.selaras.state)) }
+      )
     }
     let isReason = failure.penolakan?.bidang == "alasan"
     return try form.ditolak(
@@ -112,6 +112,13 @@ struct SelTarget {
   /// Whether somebody else has changed it since the form was opened.
   func isOutrun(_ version: VersiRenstraDitetapkan, _ state: State) -> Bool {
     state.unit[unit.id].map { $0.terlihat(objek(version)) != terlihat(version) } ?? false
+  }
+
+  /// That somebody else was faster, with what stands there by now.
+  func tersusul(_ version: VersiRenstraDitetapkan, _ state: State) -> String {
+    let now = state.unit[unit.id]?.perencanaan.target(indikator.id, versi: version.id, tahun: tahun)?.isi.printed
+    return
+      "\(nama): sudah diubah sejak Anda membukanya, kini \(now ?? "tanpa target"). Simpan sekali lagi bila isian Anda yang benar."
   }
 
   /// What the field proposes: a target, or that there is none.
