@@ -21,7 +21,7 @@ extension UnitState {
     let added = bagianRencanaAksi(tahun: year, jabatan: post, dari: promise).filter { part in
       !known.contains(part.bagian) && (part.tingkat == nil || (part.pagu ?? .zero) > .zero)
     }
-    let version = perencanaan.versiBerlaku(pada: min(hari, Tanggal(tahun: year, bulan: 12, hari: 31) ?? hari))
+    let version = perencanaan.versiBerlaku(pada: hari.hariRencana(tahun: year))
     return agreement + rows.flatMap { perubahan($0, promise, version) }
       + added.map {
         PerubahanDasar(
