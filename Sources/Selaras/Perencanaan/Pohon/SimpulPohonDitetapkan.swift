@@ -70,11 +70,14 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
   }
 
   /// The same node, standing in one more of the versions that it names.
-  func termuat(jugaDalam id: String) -> SimpulPohonDitetapkan {
+  func termuat(jugaDalam id: String) -> SimpulPohonDitetapkan { termuat(hanyaDalam: versi.map { $0 + [id] }) }
+
+  /// The same node, standing in other versions; in all of them for `nil`.
+  func termuat(hanyaDalam versions: [String]?) -> SimpulPohonDitetapkan {
     SimpulPohonDitetapkan(
       unit: unit, id: self.id, induk: induk, jenjang: jenjang, kondisi: kondisi, sebab: sebab, indikator: indikator,
       jabatan: jabatan, tujuan: tujuan, sasaran: sasaran, anggaran: anggaran, urutan: urutan,
-      versi: versi.map { $0 + [id] }, catatan: catatan)
+      versi: versions, catatan: catatan)
   }
 
   /// See ``Event/kind``.

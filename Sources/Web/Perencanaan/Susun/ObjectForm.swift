@@ -87,9 +87,10 @@ extension ObjectForm {
   }
 
   /// Withdraws the object.
-  func cabut(_ request: RouteRequest, pesan: String) async throws -> Reply {
+  /// - Parameter dahulu: what is taken out of it first.
+  func cabut(_ request: RouteRequest, dahulu: [any Event] = [], pesan: String) async throws -> Reply {
     let reason = "alasanCabut"
     let fact = PencatatanDicabut(unit: ruang.unit.id, objek: objek, alasan: request.isian[reason] ?? "")
-    return try await simpan(request, [fact], ke: ruang.alamat, pesan: pesan, alasan: reason)
+    return try await simpan(request, dahulu + [fact], ke: ruang.alamat, pesan: pesan, alasan: reason)
   }
 }

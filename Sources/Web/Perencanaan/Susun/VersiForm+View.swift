@@ -19,9 +19,17 @@ extension VersiForm {
       if isClosed { ringkasan } else { isian }
       if versi != nil { status }
       if !isClosed {
-        pencabutan("versi", "Versi yang sudah memuat target, tujuan, atau sasaran tidak dapat dicabut.")
+        pencabutan("versi", akibatPencabutan)
       }
     }
+  }
+
+  /// What is lost with the version.
+  private var akibatPencabutan: String {
+    let count = ruang.rencana.target.keys.count { $0.versi == versi?.id }
+    let targets = count == 0 ? "" : "\(Count(count).of("target")) di dalamnya ikut dicabut. "
+    return
+      "\(targets)Tujuan, sasaran, dan simpul pohon kinerja yang juga termuat dalam versi lain tetap ada di sana. Versi yang dipakai perjanjian kinerja, atau diikuti versi lain, tidak dapat dicabut."
   }
 
   private var ringkasan: HTML {

@@ -38,7 +38,12 @@ struct VersiForm: ObjectForm {
   static func send(_ request: RouteRequest) async throws -> Reply {
     let form = try Self(request)
     if request.isian["aksi"] == "cabut" {
-      return try await form.cabut(request, pesan: "Versi dicabut. Catatannya tetap ada dalam riwayat.")
+      let content = form.versi.map {
+        form.ruang.rencana.pelepasan($0, alasan: request.isian["alasanCabut"] ?? "")
+      }
+      return try await form.cabut(
+        request, dahulu: content ?? [],
+        pesan: "Versi dicabut beserta targetnya. Catatannya tetap ada dalam riwayat.")
     }
     let fact: VersiRenstraDitetapkan
     do throws(CommandSlip) {

@@ -1,0 +1,40 @@
+extension PerencanaanUnit {
+  /// What stands in a version, taken out of it, so that the version can be withdrawn in the same command: its targets are
+  /// withdrawn, and tujuan, sasaran and nodes that stand in other versions too leave it. What stands in no other version
+  /// stays, and holds the version.
+  /// - Parameter alasan: why the targets are withdrawn.
+  public func pelepasan(_ version: VersiRenstraDitetapkan, alasan: String) -> [any Event] {
+    let id = version.id
+    func rest(_ standing: [String]?) -> [String]? {
+      let others = (standing ?? []).filter { $0 != id }
+      return standing?.contains(id) == true && !others.isEmpty ? others : nil
+    }
+    func words(_ part: some BagianVersi) -> [RumusanVersi]? {
+      let others = (part.rumusan ?? []).filter { $0.versi != id }
+      return others.isEmpty ? nil : others
+    }
+    let goals = tujuan.semua.compactMap { part in
+      rest(part.versi).map {
+        TujuanDitetapkan(
+          unit: part.unit, id: part.id, nama: part.nama, misi: part.misi, versi: $0, rumusan: words(part)) as any Event
+      }
+    }
+    let objectives = sasaran.semua.compactMap { part in
+      rest(part.versi).map {
+        SasaranDitetapkan(
+          unit: part.unit, id: part.id, tujuan: part.tujuan, nama: part.nama, versi: $0, rumusan: words(part),
+          sasaranRpjmd: part.sasaranRpjmd) as any Event
+      }
+    }
+    let nodes = pohon.simpul.values.map(\.isi).menurutUrutan.compactMap { node in
+      rest(node.versi).map { node.termuat(hanyaDalam: $0) as any Event }
+    }
+    let targets = target.keys.filter { $0.versi == id }.sorted { ($0.indikator, $0.tahun) < ($1.indikator, $1.tahun) }
+      .map { key in
+        PencatatanDicabut(
+          unit: version.unit, objek: .target(indikator: key.indikator, versi: id, tahun: key.tahun), alasan: alasan)
+          as any Event
+      }
+    return targets + nodes + objectives + goals
+  }
+}
