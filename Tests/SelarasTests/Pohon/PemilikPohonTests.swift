@@ -46,7 +46,7 @@ import Testing
         periode: PeriodeRencana(awal: 2023, akhir: akhir))
     }
     let agency = SmallAgency([
-      versi(2026), SmallAgency.indikator("i"),
+      versi(2026), SmallAgency.indicator("i"),
       TargetDitetapkan(unit: SmallAgency.unit, indikator: "i", versi: "v", tahun: 2026, nilai: .angka(.init(1))),
     ])
     #expect(agency.refusal(versi(2025))?.bidang == "periode")
