@@ -10,7 +10,7 @@ import pytest
 UNIT = [("kecamatan-juai", 2024), ("kecamatan-juai", 2023), ("kecamatan-juai", 2022), ("kecamatan-batumandi", 2023)]
 LAPORAN = [(jenis, unit, tahun) for jenis in ("lkjip", "pernyataan-reviu") for unit, tahun in UNIT]
 LAPORAN += [("pohon", unit, 2024) for unit in ("kecamatan-juai", "setda", "kabupaten-balangan")]
-LAPORAN += [("pk", "kabupaten-balangan", 2024), ("renja", "bkpsdm", 2023)]
+LAPORAN += [("pk", "kabupaten-balangan", 2024), ("renja", "bkpsdm", 2023), ("iku", "setda", 2023)]
 # A cell of a table that holds nothing but money or a percentage.
 SEL_ANGKA = re.compile(
     r"(?<=>)(\d{1,3}(?:\.\d{3}){2,}|\d{1,3},\d\d%)(?=(?:</[a-z]+>)*</td>)")
