@@ -14,7 +14,7 @@ struct RencanaAksiPage: Page {
   init(_ request: RouteRequest) async throws {
     ruang = try RuangRencanaAksi(request)
     riwayat = try await HistorySection(
-      ruang.context, ruang.unit, [ruang.objek], selaras: request.selaras)
+      ruang.context, ruang.unit, ruang.unit.objekRencanaAksi(ruang.kunci), selaras: request.selaras)
   }
 
   var context: PageContext { ruang.context }

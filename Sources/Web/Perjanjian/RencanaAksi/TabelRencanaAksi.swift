@@ -46,7 +46,9 @@ struct TabelRencanaAksi {
   private func baris(_ row: IsiRencanaAksi.Baris) -> DataTable.Row {
     let unitName =
       row.isi.targetSetahun == nil
-      ? Components.nihil("tidak ada") : row.isi.satuan.isEmpty ? Components.nihil("indeks") : HTML(row.isi.satuan)
+      ? Components.nihil("tidak ada")
+      : row.isi.satuan.isEmpty
+        ? Components.nihil(row.isi.targetSetahun?.angka == nil ? "predikat" : "indeks") : HTML(row.isi.satuan)
     return DataTable.Row(
       [nama(row), unitName, row.isi.targetSetahun.map { HTML($0.printed) } ?? Components.nihil("belum ada")]
         + (0..<isi.banyakPeriode).map { place in
