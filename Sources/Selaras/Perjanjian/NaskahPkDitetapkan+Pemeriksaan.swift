@@ -90,6 +90,16 @@ extension NaskahPkDitetapkan {
     }
     try periksaTarget(unit)
     try periksaProgram(unit)
+    try periksaRealisasi(unit)
+  }
+
+  /// Refuses promises that would take away what an approved realisasi was measured by once they count: told to whoever
+  /// writes and sends them, who can mend them, and not first to the last one who approves.
+  private func periksaRealisasi(_ unit: UnitState) throws(Penolakan) {
+    var after = unit
+    after.perjanjian.catat(NaskahPk(isi: self, entriIsi: 0, status: .ditetapkan, langkah: []), entri: 0)
+    guard let reason = unit.penguncianDasar(sesudah: after) else { return }
+    throw .keadaan("baris", reason)
   }
 
   private func periksaTarget(_ unit: UnitState) throws(Penolakan) {

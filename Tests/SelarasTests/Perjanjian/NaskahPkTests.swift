@@ -156,6 +156,41 @@ struct NaskahPkTests {
     #expect(Self.refusal(PkAgency.step(.kembalikan, alasan: "Pagu berubah"), agency.state) == nil)
   }
 
+  @Test("A revision that leaves the target of an approved realisasi is approved by both, although that is locked")
+  func unchangedAfterApproval() throws {
+    var agency = PkAgency()
+    try agency.approve()
+    agency.add(PkAgency.approvedRealisasi("b", 20))
+    // In the new version of the plan the target of "a" changed, that of "b" did not.
+    let draft = try agency.draft("kepala", "2024-08-01", alasan: .pergantianPejabat)
+    #expect(draft.versi == "awal" && draft.nomor == 1)
+    try agency.approve("2024-08-01", nomor: 1)
+    #expect(agency.status("kepala", 1) == .ditetapkan)
+  }
+
+  @Test("What contradicts an approved realisasi is refused to its writer: when it is saved, and when it is sent")
+  func contradictingDrafts() throws {
+    var agency = PkAgency()
+    try agency.approve()
+    let later = try agency.draft("kepala", "2024-08-01")
+    let without = Self.changed(later, uraian: "x", baris: later.baris.filter { $0.indikator != "b" })
+    #expect(Self.refusal(without, agency.state) == nil)
+    var sent = agency
+    try sent.decide(without, PkAgency.operatorU, "2024-08-01")
+    for one in [agency, sent] {
+      var locked = one
+      locked.add(PkAgency.approvedRealisasi("b", 20))
+      // The plan repeats the target, but nobody promises it any more: the value alone is not what was promised.
+      let refusal = Self.refusal(without, locked.state)
+      #expect(refusal?.bidang == "baris", "\(refusal?.pesan ?? "")")
+      #expect(refusal?.pesan.contains("Realisasi Tahun 2024 untuk “Indikator b”") == true)
+      #expect(refusal?.pesan.contains("terkunci terhadap target 20,") == true)
+    }
+    sent.add(PkAgency.approvedRealisasi("b", 20))
+    #expect(Self.refusal(PkAgency.step(.ajukan, nomor: 1), sent.state)?.bidang == "baris")
+    #expect(Self.refusal(PkAgency.step(.batalkan, nomor: 1, alasan: "Salah"), sent.state) == nil)
+  }
+
   @Test("A second party whose post is not recorded is named") func withoutSuperior() throws {
     var agency = SmallAgency()
     agency.add([

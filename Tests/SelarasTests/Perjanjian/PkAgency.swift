@@ -90,6 +90,17 @@ struct PkAgency {
       unit: unit, tahun: tahun, jabatan: [jabatan], nomor: nomor, aksi: aksi, alasan: alasan, surat: surat)
   }
 
+  /// A realisasi of the year, brought through the workflow to its approval.
+  static func approvedRealisasi(_ indikator: String, _ value: Int) -> [any Event] {
+    let year = Periode.semua(.tahun, tahun: tahun)[0]
+    return [
+      RealisasiDicatat(unit: unit, indikator: indikator, periode: year, nilai: .angka(ExactDecimal(value)))
+    ]
+      + [AlurRealisasi.Aksi.ajukan, .verifikasi, .setujui].map {
+        StatusRealisasiBerubah(unit: unit, periode: year, indikator: [indikator], aksi: $0, alasan: nil)
+      }
+  }
+
   static let operatorU = Pelaku(akun: "operator-u", peran: .operator, unit: unit)
   static let kepalaU = Pelaku(akun: "kepala-u", peran: .kepala, unit: unit)
   static let bupati = Pelaku(akun: "bupati", peran: .pimpinan)
