@@ -12,6 +12,11 @@ public struct ProgramBerpagu: Sendable, Hashable {
   public let nama: String
   /// The money; `nil` where the version has no amount for it, which is not 0.
   public let pagu: Rupiah?
+
+  /// What it is the same by in every version of the year's budget, whatever else is recorded there.
+  public var kunci: String { Self.kunci(simpul: simpul, nomor: nomor) ?? nama }
+
+  static func kunci(simpul: String?, nomor: Int?) -> String? { simpul ?? nomor.map { "no-\($0)" } }
 }
 
 extension UnitState {

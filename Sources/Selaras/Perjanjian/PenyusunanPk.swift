@@ -66,16 +66,19 @@ public struct PenyusunanPk: Sendable {
     program = versiAnggaran.map { unit.programBerpagu(tahun: tahun, versi: $0) } ?? []
   }
 
+  /// The keys that were chosen from a list of programs and are no longer in the budget.
+  public func programHilang(_ keys: Set<String>) -> Set<String> { keys.subtracting(program.map(\.kunci)) }
+
   /// The text of the agreement with what was chosen.
   /// - Parameters:
   ///   - indikator: ids of ``calon``; `nil` takes what is suggested.
-  ///   - program: places in ``program``, from 0; `nil` takes all.
+  ///   - program: keys of ``program``; `nil` takes all. Those of ``programHilang(_:)`` are not taken.
   public func naskah(
-    indikator: Set<String>? = nil, program places: Set<Int>? = nil, hanyaBulan: Bool? = nil, tempat: String? = nil,
+    indikator: Set<String>? = nil, program keys: Set<String>? = nil, hanyaBulan: Bool? = nil, tempat: String? = nil,
     alasan: PerjanjianKinerjaDitetapkan.AlasanPerubahan? = nil, uraianAlasan: String? = nil
   ) -> NaskahPkDitetapkan {
     let chosen = calon.filter { indikator?.contains($0.indikator.id) ?? $0.disarankan }
-    let annex = program.enumerated().filter { places?.contains($0.offset) ?? true }.map(\.element)
+    let annex = program.filter { keys?.contains($0.kunci) ?? true }
     return NaskahPkDitetapkan(
       unit: unit.id, tahun: tahun, jabatan: jabatan.id, nomor: nomor, namaJabatan: jabatan.nama,
       kepala: unit.organisasi.kepala(jabatan), versi: versi.id, versiAnggaran: annex.isEmpty ? nil : versiAnggaran,

@@ -108,7 +108,7 @@ struct SusunPkForm {
 
   private var program: HTML {
     let chosen = Set(kiriman.all("program"))
-    let before = page.sebelumnya.map { Set($0.isi.program.map { $0.simpul ?? "no-\($0.nomor ?? 0)" }) }
+    let before = page.sebelumnya.map { Set($0.isi.program.map(\.kunci)) }
     let problem = pesan("program")
     return fieldset(.id("program"), .class(problem == nil ? "bidang" : "bidang galat"), .tabindex(-1)) {
       legend { "Program dan anggaran" }
@@ -120,14 +120,11 @@ struct SusunPkForm {
           )
         }
       }
-      for (place, one) in penyusunan.program.enumerated() {
+      for one in penyusunan.program {
         label(.class("pilih")) {
           input(
-            .type("checkbox"), .name("program"), .value(String(place)),
-            .checked(
-              isSent
-                ? chosen.contains(String(place))
-                : before?.contains(one.simpul ?? "no-\(one.nomor ?? 0)") ?? true))
+            .type("checkbox"), .name("program"), .value(one.kunci),
+            .checked(isSent ? chosen.contains(one.kunci) : before?.contains(one.kunci) ?? true))
           span {
             one.nama
             " "

@@ -191,6 +191,32 @@ struct NaskahPkTests {
     #expect(Self.refusal(PkAgency.step(.batalkan, nomor: 1, alasan: "Salah"), sent.state) == nil)
   }
 
+  @Test("Programs are chosen by what they are, whatever was recorded before them since")
+  func programsByKey() throws {
+    var agency = PkAgency()
+    agency.add(PkAgency.program("z"))
+    func chosen() throws -> PenyusunanPk {
+      try PenyusunanPk(
+        agency.state, unit: PkAgency.unit, tahun: PkAgency.tahun, jabatan: "kepala", tanggal: PkAgency.day("2024-01-15")
+      )
+    }
+    let before = try chosen()
+    #expect(Set(before.program.map(\.kunci)) == ["p", "z"])
+    #expect(before.naskah(program: ["z"]).program.map(\.nama) == ["N z"])
+    #expect(before.naskah(program: []).program.isEmpty && before.naskah(program: []).versiAnggaran == nil)
+    for place in ["z-sk", "z"] {
+      agency.add([
+        PencatatanDicabut(unit: PkAgency.unit, objek: .simpulAnggaran(tahun: 2024, id: place), alasan: "Salah")
+      ])
+    }
+    let after = try chosen()
+    #expect(after.naskah(program: ["p"]).program.map(\.nama) == ["N p"])
+    #expect(after.programHilang(["p", "z"]) == ["z"] && after.programHilang(["p"]).isEmpty)
+    let listed = PkAgency([PkAgency.programTanpaPohon(2), PkAgency.programTanpaPohon(7)])
+    let pemda = listed.state.unit[PkAgency.pemda]
+    #expect(pemda?.programBerpagu(tahun: 2024, versi: .murni).map(\.kunci) == ["no-2", "no-7"])
+  }
+
   @Test("A second party whose post is not recorded is named") func withoutSuperior() throws {
     var agency = SmallAgency()
     agency.add([

@@ -26,6 +26,7 @@ struct PerjanjianPkTests {
       let form = try await writer.get(PkSite.susun)
       #expect(form.text.contains("Target diambil dari Perubahan Renstra 2021-2026"))
       #expect(form.text.contains("Indeks kepuasan masyarakat") && form.text.contains("target 87,65"))
+      #expect(form.text.contains("name=\"program\" value=\"p2\""))
       let saved = try await Self.send(
         writer, PkSite.susun, form, "simpan",
         [("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("indikator", "ikm"), ("target", "99")])
@@ -116,6 +117,10 @@ struct PerjanjianPkTests {
         ([("tanggal", "bukan tanggal"), ("tempat", "Mawar"), ("indikator", "ikm")], "#tanggal", "Tanggal belum diisi"),
         ([("tanggal", "2022-02-01"), ("tempat", "Mawar"), ("indikator", "ikm")], "#tanggal", "tidak dapat bertanggal"),
         ([("tanggal", "2024-02-01"), ("tempat", ""), ("indikator", "ikm")], "#tempat", "belum diisi"),
+        (
+          [("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("indikator", "ikm"), ("program", "sudah-dicabut")],
+          "#program", "sebagian program yang dipilih tidak ada lagi"
+        ),
       ] {
         let answer = try await Self.send(writer, PkSite.susun, form, "simpan", fields)
         #expect(answer.status == .unprocessableContent, "\(words)")
