@@ -217,6 +217,48 @@ struct NaskahPkTests {
     #expect(pemda?.programBerpagu(tahun: 2024, versi: .murni).map(\.kunci) == ["no-2", "no-7"])
   }
 
+  @Test("An original agreement takes the original budget, a revision the amended one once that is approved")
+  func versionOfTheBudget() throws {
+    let amended = PkAgency().pagu(.perubahan, 3000)
+    func taken(_ agency: PkAgency, _ day: String) throws -> String {
+      let draft = try PenyusunanPk(
+        agency.state, unit: PkAgency.unit, tahun: PkAgency.tahun, jabatan: "kepala", tanggal: PkAgency.day(day))
+      let amount = draft.naskah().jumlahPagu?.printed ?? "-"
+      return "\(draft.nomor) \(draft.anggaran?.versi.rawValue ?? "-") \(amount)"
+    }
+    #expect(try taken(PkAgency(), "2024-01-15") == "0 murni 1.000")
+    var late = PkAgency([amended])
+    #expect(try taken(late, "2024-10-15") == "0 murni 1.000")
+    try late.approve()
+    #expect(try taken(late, "2024-10-15") == "1 perubahan 3.000")
+    let approval = PengesahanDicatat(
+      unit: PkAgency.pemda, tahun: PkAgency.tahun, versi: .perubahan, tanggal: PkAgency.day("2024-10-01"), nomor: "1")
+    late.add([approval])
+    #expect(try taken(late, "2024-09-30") == "1 murni 1.000")
+    #expect(try taken(late, "2024-10-01") == "1 perubahan 3.000")
+    var onlyAmended = PkAgency([amended])
+    onlyAmended.add([
+      PencatatanDicabut(
+        unit: PkAgency.unit, objek: .pagu(tahun: PkAgency.tahun, subKegiatan: "sk", versi: .murni), alasan: "Salah")
+    ])
+    #expect(try taken(onlyAmended, "2024-10-15") == "0 perubahan 3.000")
+  }
+
+  @Test("An agreement with the money of another version is refused, also one written before this was looked at")
+  func otherVersionOfTheBudget() throws {
+    var agency = PkAgency()
+    let base = try agency.draft("kepala")
+    agency.add([agency.pagu(.perubahan, 3000)])
+    let programs = try #require(agency.state.unit[PkAgency.unit])
+      .programBerpagu(tahun: PkAgency.tahun, versi: .perubahan).map(NaskahPkDitetapkan.Program.init)
+    let other = Self.changed(base, versiAnggaran: .perubahan, program: programs)
+    #expect(Self.refusal(base, agency.state) == nil)
+    let refusal = Self.refusal(other, agency.state)
+    #expect(refusal?.bidang == "versiAnggaran" && refusal?.pesan.contains("diambil dari APBD Murni.") == true)
+    agency.add([other])
+    #expect(Self.refusal(PkAgency.step(.ajukan), agency.state)?.bidang == "versiAnggaran")
+  }
+
   @Test("A second party whose post is not recorded is named") func withoutSuperior() throws {
     var agency = SmallAgency()
     agency.add([

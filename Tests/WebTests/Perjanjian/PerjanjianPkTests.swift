@@ -27,6 +27,9 @@ struct PerjanjianPkTests {
       #expect(form.text.contains("Target diambil dari Perubahan Renstra 2021-2026"))
       #expect(form.text.contains("Indeks kepuasan masyarakat") && form.text.contains("target 87,65"))
       #expect(form.text.contains("name=\"program\" value=\"p2\""))
+      // The fixture has amounts of both versions; an original agreement is promised on the original one.
+      #expect(form.text.contains("Pagu diambil dari APBD Murni. APBD Perubahan sudah dicatat juga;"))
+      #expect(form.text.contains("Rp600.000.000") && !form.text.contains("Rp650.000.000"))
       let saved = try await Self.send(
         writer, PkSite.susun, form, "simpan",
         [("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("indikator", "ikm"), ("target", "99")])
