@@ -50,16 +50,23 @@ struct DaftarPk {
   private func keadaan(_ row: PemantauanPk) -> HTML {
     switch row.keadaan {
     case .belumAda: Components.lencana("Belum disusun", .perhatian)
-    case .diKertas(let kind): HTML("Di atas kertas (\(kind.rawValue))")
+    case .diKertas(let kind):
+      HTML {
+        "Di atas kertas (\(kind.rawValue))"
+        if !semuaNaskah(row).isEmpty { naskah(row) }
+      }
     case .naskah: naskah(row)
     }
   }
 
+  private func semuaNaskah(_ row: PemantauanPk) -> [NaskahPk] {
+    row.jabatan.map { unit.perjanjian.naskah(tahun: row.tahun, jabatan: $0.id).map(\.isi) } ?? []
+  }
+
   /// The agreements of the post that the visitor may read, each with its state.
   private func naskah(_ row: PemantauanPk) -> HTML {
-    let all = row.jabatan.map { unit.perjanjian.naskah(tahun: row.tahun, jabatan: $0.id).map(\.isi) } ?? []
-    return ul(.class("polos")) {
-      for draft in all {
+    ul(.class("polos")) {
+      for draft in semuaNaskah(row) {
         li {
           if PkPage.terbaca(context, draft) {
             a(.href(PkPage.alamat(context, unit.id, draft.isi.kunci))) {
