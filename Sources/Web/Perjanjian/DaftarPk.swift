@@ -70,11 +70,11 @@ struct DaftarPk {
         li {
           if PkPage.terbaca(context, draft) {
             a(.href(PkPage.alamat(context, unit.id, draft.isi.kunci))) {
-              draft.isi.nomor == 0 ? "Murni" : "Perubahan ke-\(draft.isi.nomor)"
+              NamaPk.jenis(nomor: draft.isi.nomor)
               span(.class("hanya-pembaca-layar")) { " \(draft.isi.namaJabatan)" }
             }
           } else {
-            draft.isi.nomor == 0 ? "Murni" : "Perubahan ke-\(draft.isi.nomor)"
+            NamaPk.jenis(nomor: draft.isi.nomor)
           }
           " "
           draft.status.lencana

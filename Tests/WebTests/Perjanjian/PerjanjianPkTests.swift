@@ -173,6 +173,22 @@ struct PerjanjianPkTests {
     }
   }
 
+  @Test("The stage begins with the head of the pemda, and names what is drafted and sent") func stage() async throws {
+    try await PkSite.run(sampai: [.ajukan]) { site, _ in
+      let address = "/perjanjian?tahun=2024"
+      let guest = try await Browser(site).get(address).text
+      let rows = guest.components(separatedBy: "<tbody>").dropFirst().joined().components(separatedBy: "<tr")
+        .dropFirst()
+      #expect(rows.first?.contains("/perangkat-daerah/kabupaten-contoh/perjanjian") == true)
+      let own = try #require(rows.first { $0.contains("Kecamatan Mawar") })
+      #expect(own.contains("31 Januari 2024") && own.contains("Murni, Kepala Seksi") && own.contains("Diajukan"))
+      #expect(!own.contains("href=\"\(PkSite.satu)"))
+      #expect(guest.contains("href=\"/perjanjian/pemantauan"))
+      let page = try await Browser.signedIn(site, People.evaluator).get(address).text
+      #expect(page.contains("href=\"\(PkSite.satu)"))
+    }
+  }
+
   @Test("Addresses of no agreement", arguments: ["2024/seksi/7", "2024/seksi/x", "1800/seksi/0", "2024/lain/0"])
   func nowhere(_ rest: String) async throws {
     try await PkSite.run { site, _ in
