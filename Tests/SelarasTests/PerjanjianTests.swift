@@ -47,6 +47,19 @@ struct PerjanjianTests {
     #expect(agency.refusal(try Self.agreement(.perubahan, tanggal: tanggal, target: 70))?.bidang == field)
   }
 
+  @Test("A revised one that repeats the promise leaves an approved quarter as it was, one without it does not")
+  func repeated() throws {
+    let agency = try Self.agency(.murni, settled: "2024-T1")
+    #expect(agency.refusal(try Self.agreement(.perubahan, target: 80)) == nil)
+    let other = PerjanjianKinerjaDitetapkan(
+      unit: SmallAgency.unit, tahun: 2024, jenis: .perubahan, jabatan: "K",
+      tanggal: try #require(Tanggal(iso: "2024-01-15")), alasan: .perubahanStrategi,
+      baris: [.init(indikator: "lain", target: .angka(ExactDecimal(1)))])
+    var wider = agency
+    wider.add([SmallAgency.indicator("lain")])
+    #expect(wider.refusal(other)?.pesan.contains("terhadap target 80,") == true)
+  }
+
   @Test func aRevisedOneNeedsAReason() throws {
     let agency = try Self.agency(.nothing, settled: nil)
     #expect(agency.refusal(try Self.agreement(.perubahan, alasan: nil))?.bidang == "alasan")

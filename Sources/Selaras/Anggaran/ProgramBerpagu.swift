@@ -12,6 +12,11 @@ public struct ProgramBerpagu: Sendable, Hashable {
   public let nama: String
   /// The money; `nil` where the version has no amount for it, which is not 0.
   public let pagu: Rupiah?
+
+  /// What it is the same by in every version of the year's budget, whatever else is recorded there.
+  public var kunci: String { Self.kunci(simpul: simpul, nomor: nomor) ?? nama }
+
+  static func kunci(simpul: String?, nomor: Int?) -> String? { simpul ?? nomor.map { "no-\($0)" } }
 }
 
 extension UnitState {
@@ -35,9 +40,14 @@ extension UnitState {
     }
   }
 
-  /// The version of a year's budget that an agreement takes: the amended one where any amount of it is recorded; `nil`
-  /// where no budget is.
+  /// Whether any program of a year has an amount in a version of the budget.
+  func berpagu(tahun: Int, versi: VersiAnggaran) -> Bool {
+    programBerpagu(tahun: tahun, versi: versi).contains { $0.pagu != nil }
+  }
+
+  /// The version of a year's budget that counts: the amended one where any amount of it is recorded; `nil` where no
+  /// budget is. An agreement takes that of its day; see ``State/anggaranPk(unit:tahun:nomor:pada:)``.
   public func versiAnggaranTerakhir(tahun: Int) -> VersiAnggaran? {
-    [.perubahan, .murni].first { version in programBerpagu(tahun: tahun, versi: version).contains { $0.pagu != nil } }
+    [.perubahan, .murni].first { berpagu(tahun: tahun, versi: $0) }
   }
 }

@@ -26,6 +26,8 @@ public struct RingkasanTahapan: Sendable, Hashable {
     public let perubahan: Tanggal?
     /// Promised indikator in the agreement that counts.
     public let indikator: Int
+    /// Agreements of all posts that are drafted, sent, or returned; those of the head first.
+    public let berjalan: [NaskahPk]
   }
 
   /// Pengukuran.
@@ -99,7 +101,8 @@ extension UnitState {
   private func ringkasanPerjanjian(tahun: Int) -> RingkasanTahapan.Perjanjian {
     RingkasanTahapan.Perjanjian(
       murni: perjanjian.tanggal(.murni, tahun: tahun), perubahan: perjanjian.tanggal(.perubahan, tahun: tahun),
-      indikator: perjanjian.berlaku(tahun: tahun)?.isi.baris.count ?? 0)
+      indikator: perjanjian.berlaku(tahun: tahun)?.isi.baris.count ?? 0,
+      berjalan: perjanjian.berjalan(tahun: tahun))
   }
 
   private func ringkasanPengukuran(tahun: Int) -> RingkasanTahapan.Pengukuran {

@@ -3,13 +3,15 @@ import Sakip
 /// What counted for an indikator on the last day of a period: what its realisasi was approved against.
 private struct DasarRealisasi {
   let versi: VersiRenstraDitetapkan?
-  let perjanjian: PerjanjianKinerjaDitetapkan.Jenis?
+  /// Whether the target was promised in an agreement, and not only planned.
+  let dijanjikan: Bool
   let target: Nilai?
   let targetAkhir: Nilai?
 
   /// What another one no longer has, in words; `nil` where all of it stands. What was missing may be filled in.
   func yangHilang(dalam other: DasarRealisasi) -> String? {
-    if let target, other.target != target || other.perjanjian != perjanjian { return "target \(target.printed)" }
+    // A revision that repeats the promise leaves it as it was: what counts is the value, and that it was promised.
+    if let target, other.target != target || dijanjikan && !other.dijanjikan { return "target \(target.printed)" }
     if let versi, other.versi?.id != versi.id { return "\u{201C}\(versi.nama)\u{201D}" }
     if let targetAkhir, other.targetAkhir != targetAkhir { return "target akhir \(targetAkhir.printed)" }
     return nil
@@ -37,13 +39,12 @@ extension UnitState {
 
   private func dasar(_ indikator: String, pada day: Tanggal) -> DasarRealisasi {
     let version = perencanaan.versiBerlaku(pada: day)
-    let agreement = perjanjian.berlaku(pada: day)
-    let promised = agreement?.baris.first { $0.indikator == indikator }?.target
+    let promised = perjanjian.berlaku(pada: day)?.baris.first { $0.indikator == indikator }?.target
     let target = { (year: Int) in
       version.flatMap { self.perencanaan.target(indikator, versi: $0.id, tahun: year)?.isi }
     }
     return DasarRealisasi(
-      versi: version, perjanjian: promised == nil ? nil : agreement?.jenis, target: promised ?? target(day.tahun),
+      versi: version, dijanjikan: promised != nil, target: promised ?? target(day.tahun),
       targetAkhir: version.flatMap { target($0.periode.akhir) })
   }
 }

@@ -90,6 +90,28 @@ extension NaskahPkDitetapkan {
     }
     try periksaTarget(unit)
     try periksaProgram(unit)
+    try periksaVersiAnggaran(state, unit)
+    try periksaRealisasi(unit)
+  }
+
+  /// The programs are those of the budget that an agreement of the number and the day takes.
+  private func periksaVersiAnggaran(_ state: State, _ unit: UnitState) throws(Penolakan) {
+    guard !program.isEmpty,
+      let budget = state.anggaranPk(unit: unit, tahun: tahun, nomor: nomor, pada: tanggal),
+      budget.versi != versiAnggaran
+    else { return }
+    throw .keadaan(
+      "versiAnggaran", "Program perjanjian ini diambil dari \(budget.versi.nama). \(budget.uraian) Susun ulang drafnya."
+    )
+  }
+
+  /// Refuses promises that would take away what an approved realisasi was measured by once they count: told to whoever
+  /// writes and sends them, who can mend them, and not first to the last one who approves.
+  private func periksaRealisasi(_ unit: UnitState) throws(Penolakan) {
+    var after = unit
+    after.perjanjian.catat(NaskahPk(isi: self, entriIsi: 0, status: .ditetapkan, langkah: []), entri: 0)
+    guard let reason = unit.penguncianDasar(sesudah: after) else { return }
+    throw .keadaan("baris", reason)
   }
 
   private func periksaTarget(_ unit: UnitState) throws(Penolakan) {

@@ -31,6 +31,9 @@ public struct NaskahPkDitetapkan: Event, Hashable {
     /// The money; `nil` where the budget has no amount for it, which is not 0.
     public let pagu: Rupiah?
 
+    /// What it is the same by in the budget and in another agreement; see ``ProgramBerpagu/kunci``.
+    public var kunci: String { ProgramBerpagu.kunci(simpul: simpul, nomor: nomor) ?? nama }
+
     /// A program of the budget.
     public init(_ program: ProgramBerpagu) {
       nomor = program.nomor

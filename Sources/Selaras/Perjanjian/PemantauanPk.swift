@@ -31,7 +31,7 @@ public struct PemantauanPk: Sendable {
   public let nama: String
   /// Whether it is the post of the head.
   public let kepala: Bool
-  /// The last agreement that was written; `nil` for none.
+  /// The last agreement that was written and not given up; one that was where there is nothing else; `nil` for none.
   public let terakhir: NaskahPk?
   /// How far it is.
   public let keadaan: Keadaan
@@ -40,7 +40,7 @@ public struct PemantauanPk: Sendable {
   /// The original against its deadline.
   public let ketepatan: KetepatanPk
 
-  /// What is missing, late, or neither.
+  /// Whether no agreement counts.
   public var perluDilengkapi: Bool { !berlaku }
 }
 
@@ -77,20 +77,23 @@ extension State {
     let onPaper =
       isHead
       ? unit.perjanjian.perjanjian(.murni, tahun: tahun) ?? unit.perjanjian.perjanjian(.perubahan, tahun: tahun) : nil
-    let last = drafts.last { $0.status != .dibatalkan } ?? drafts.last
+    let first = drafts.first { $0.status == .ditetapkan }?.isi
+    let counts = onPaper != nil || first != nil
+    // What was given up is told only where nothing else is there to tell of.
+    let last = drafts.last { $0.status != .dibatalkan } ?? (onPaper == nil ? drafts.last : nil)
     let state: PemantauanPk.Keadaan =
       last.map { .naskah($0.status) } ?? (isHead ? unit.perjanjian.berlaku(tahun: tahun) : nil)
       .map { .diKertas($0.isi.jenis) } ?? .belumAda
-    let first = drafts.first { $0.status == .ditetapkan }?.isi
-    let counts = onPaper != nil || first != nil
     // A revision that alone is recorded tells nothing of when the original was signed.
-    let original = onPaper?.isi.jenis == .murni ? onPaper?.isi.tanggal : first?.nomor == 0 ? first?.tanggal : nil
+    let signedHere = first?.nomor == 0 ? first : nil
+    let isSignedOnPaper = onPaper?.isi.jenis == .murni
     return PemantauanPk(
       unit: unit, tahun: tahun, jabatan: post,
       nama: post?.nama ?? unit.organisasi.identitas.isi.jabatanKepala, kepala: isHead, terakhir: last, keadaan: state,
       berlaku: counts,
       ketepatan: ketepatanPk(
-        unit: unit.id, tahun: tahun, versi: .murni, tanggal: original, hanyaBulan: first?.hanyaBulan == true,
-        pada: hari))
+        unit: unit.id, tahun: tahun, versi: .murni,
+        tanggal: isSignedOnPaper ? onPaper?.isi.tanggal : signedHere?.tanggal,
+        hanyaBulan: !isSignedOnPaper && signedHere?.hanyaBulan == true, pada: hari))
   }
 }

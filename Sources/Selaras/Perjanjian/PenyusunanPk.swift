@@ -28,8 +28,8 @@ public struct PenyusunanPk: Sendable {
   public let pihakKedua: NaskahPkDitetapkan.PihakKedua?
   /// What may be promised, in the order of the plan.
   public let calon: [CalonBaris]
-  /// The version of the budget; `nil` where none is recorded.
-  public let versiAnggaran: VersiAnggaran?
+  /// The version of the budget and why it is taken; `nil` where none is recorded.
+  public let anggaran: AnggaranPk?
   /// The programs of the budget.
   public let program: [ProgramBerpagu]
 
@@ -62,23 +62,26 @@ public struct PenyusunanPk: Sendable {
           disarankan: before?.contains(indicator.id) ?? (isHead && indicator.sasaran != nil))
       }
     }
-    versiAnggaran = unit.versiAnggaranTerakhir(tahun: tahun)
-    program = versiAnggaran.map { unit.programBerpagu(tahun: tahun, versi: $0) } ?? []
+    anggaran = state.anggaranPk(unit: unit, tahun: tahun, nomor: nomor, pada: tanggal)
+    program = anggaran.map { unit.programBerpagu(tahun: tahun, versi: $0.versi) } ?? []
   }
+
+  /// The keys that were chosen from a list of programs and are no longer in the budget.
+  public func programHilang(_ keys: Set<String>) -> Set<String> { keys.subtracting(program.map(\.kunci)) }
 
   /// The text of the agreement with what was chosen.
   /// - Parameters:
   ///   - indikator: ids of ``calon``; `nil` takes what is suggested.
-  ///   - program: places in ``program``, from 0; `nil` takes all.
+  ///   - program: keys of ``program``; `nil` takes all. Those of ``programHilang(_:)`` are not taken.
   public func naskah(
-    indikator: Set<String>? = nil, program places: Set<Int>? = nil, hanyaBulan: Bool? = nil, tempat: String? = nil,
+    indikator: Set<String>? = nil, program keys: Set<String>? = nil, hanyaBulan: Bool? = nil, tempat: String? = nil,
     alasan: PerjanjianKinerjaDitetapkan.AlasanPerubahan? = nil, uraianAlasan: String? = nil
   ) -> NaskahPkDitetapkan {
     let chosen = calon.filter { indikator?.contains($0.indikator.id) ?? $0.disarankan }
-    let annex = program.enumerated().filter { places?.contains($0.offset) ?? true }.map(\.element)
+    let annex = program.filter { keys?.contains($0.kunci) ?? true }
     return NaskahPkDitetapkan(
       unit: unit.id, tahun: tahun, jabatan: jabatan.id, nomor: nomor, namaJabatan: jabatan.nama,
-      kepala: unit.organisasi.kepala(jabatan), versi: versi.id, versiAnggaran: annex.isEmpty ? nil : versiAnggaran,
+      kepala: unit.organisasi.kepala(jabatan), versi: versi.id, versiAnggaran: annex.isEmpty ? nil : anggaran?.versi,
       tanggal: tanggal, hanyaBulan: hanyaBulan, tempat: tempat ?? unit.organisasi.identitas.isi.tempat,
       pihakKedua: pihakKedua, alasan: nomor == 0 ? nil : alasan, uraianAlasan: nomor == 0 ? nil : uraianAlasan,
       baris: chosen.map { .init(indikator: $0.indikator.id, target: $0.target) },

@@ -62,17 +62,17 @@ public struct PerbandinganPk: Sendable {
       program = []
       return
     }
-    let known = Dictionary(annex.map { ($0.tempat, $0) }) { first, _ in first }
-    let places = Set(naskah.program.map(\.tempat))
+    let known = Dictionary(annex.map { ($0.kunci, $0) }) { first, _ in first }
+    let places = Set(naskah.program.map(\.kunci))
     program =
       naskah.program.map { row in
-        let earlier = known[row.tempat]
+        let earlier = known[row.kunci]
         return BarisProgram(
           nama: row.nama,
           perubahan: earlier.map { $0.pagu == row.pagu ? .tetap : .berubah } ?? .ditambah,
           sebelum: earlier?.pagu, sesudah: row.pagu)
       }
-      + annex.filter { !places.contains($0.tempat) }
+      + annex.filter { !places.contains($0.kunci) }
       .map { BarisProgram(nama: $0.nama, perubahan: .dihapus, sebelum: $0.pagu, sesudah: nil) }
   }
 
@@ -83,11 +83,6 @@ public struct PerbandinganPk: Sendable {
     case (let before, let after): before == after ? .tetap : .berubah
     }
   }
-}
-
-extension NaskahPkDitetapkan.Program {
-  /// What a program is the same by in two versions of a budget.
-  fileprivate var tempat: String { simpul ?? nomor.map { "no-\($0)" } ?? nama }
 }
 
 extension PerjanjianUnit {

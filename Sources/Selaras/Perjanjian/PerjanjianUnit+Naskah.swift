@@ -17,6 +17,13 @@ extension PerjanjianUnit {
       .sorted { $0.isi.isi.nomor < $1.isi.isi.nomor }
   }
 
+  /// The agreements of a year that are on their way: neither approved nor given up; those of the head first.
+  func berjalan(tahun: Int) -> [NaskahPk] {
+    naskah.values.map(\.isi)
+      .filter { $0.isi.tahun == tahun && $0.status != .ditetapkan && $0.status != .dibatalkan }
+      .sorted { ($0.isi.kepala ? 0 : 1, $0.isi.namaJabatan) < ($1.isi.kepala ? 0 : 1, $1.isi.namaJabatan) }
+  }
+
   /// The agreement of a post that counted on a day for its year: the last one that both parties had approved.
   public func berlaku(jabatan: String, pada tanggal: Tanggal) -> Tercatat<NaskahPk>? {
     naskah(tahun: tanggal.tahun, jabatan: jabatan)

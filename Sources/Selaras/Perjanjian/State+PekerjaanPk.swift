@@ -2,9 +2,9 @@ import Sakip
 
 extension State {
   /// The agreements of a unit that wait for somebody: for the approval of a post that he acts for, or for being mended.
+  /// Whatever their year: what was sent waits until it is answered.
   func perjanjianDitunggu(_ unit: UnitState, untuk pelaku: Pelaku, pada hari: Tanggal) -> [Pekerjaan] {
     unit.perjanjian.naskah.values.map(\.isi).compactMap { draft in
-      guard (hari.tahun - 1...hari.tahun + 1).contains(draft.isi.tahun) else { return nil }
       let steps = draft.langkahBerikutnya.filter { boleh(pelaku, $0, draft, pada: hari) }
       let kind: Pekerjaan.Jenis? =
         if steps.contains(where: \.aksi.persetujuan) {

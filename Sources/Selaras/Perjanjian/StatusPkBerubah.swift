@@ -55,7 +55,6 @@ public struct StatusPkBerubah: Event, Hashable {
       if arrow.perluAlasan { try Isian.wajib(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000) }
       if aksi == .ajukan || aksi.persetujuan { try draft.isi.periksaKesesuaian(state) }
     }
-    try periksaDasar(state, bidang: "aksi")
   }
 
   private func periksaSurat() throws(Penolakan) {

@@ -50,24 +50,31 @@ struct DaftarPk {
   private func keadaan(_ row: PemantauanPk) -> HTML {
     switch row.keadaan {
     case .belumAda: Components.lencana("Belum disusun", .perhatian)
-    case .diKertas(let kind): HTML("Di atas kertas (\(kind.rawValue))")
+    case .diKertas(let kind):
+      HTML {
+        "Di atas kertas (\(kind.rawValue))"
+        if !semuaNaskah(row).isEmpty { naskah(row) }
+      }
     case .naskah: naskah(row)
     }
   }
 
+  private func semuaNaskah(_ row: PemantauanPk) -> [NaskahPk] {
+    row.jabatan.map { unit.perjanjian.naskah(tahun: row.tahun, jabatan: $0.id).map(\.isi) } ?? []
+  }
+
   /// The agreements of the post that the visitor may read, each with its state.
   private func naskah(_ row: PemantauanPk) -> HTML {
-    let all = row.jabatan.map { unit.perjanjian.naskah(tahun: row.tahun, jabatan: $0.id).map(\.isi) } ?? []
-    return ul(.class("polos")) {
-      for draft in all {
+    ul(.class("polos")) {
+      for draft in semuaNaskah(row) {
         li {
           if PkPage.terbaca(context, draft) {
             a(.href(PkPage.alamat(context, unit.id, draft.isi.kunci))) {
-              draft.isi.nomor == 0 ? "Murni" : "Perubahan ke-\(draft.isi.nomor)"
+              NamaPk.jenis(nomor: draft.isi.nomor)
               span(.class("hanya-pembaca-layar")) { " \(draft.isi.namaJabatan)" }
             }
           } else {
-            draft.isi.nomor == 0 ? "Murni" : "Perubahan ke-\(draft.isi.nomor)"
+            NamaPk.jenis(nomor: draft.isi.nomor)
           }
           " "
           draft.status.lencana

@@ -111,7 +111,7 @@ struct PemantauanPkPage: Page {
       if let draft = row.terakhir, PkPage.terbaca(context, draft) {
         HTML {
           a(.href(PkPage.alamat(context, row.unit.id, draft.isi.kunci))) {
-            draft.isi.nomor == 0 ? "Murni" : "Perubahan ke-\(draft.isi.nomor)"
+            NamaPk.jenis(nomor: draft.isi.nomor)
             span(.class("hanya-pembaca-layar")) { " \(row.nama)" }
           }
           " "

@@ -29,8 +29,19 @@ enum SusunPk {
       page.galat = [.init(bidang: "tanggal", pesan: "Tanggal belum diisi. Pilih hari penandatanganan.")]
       return .refusedForm(page)
     }
+    let programs = Set(request.isian.all("program"))
+    guard draft.programHilang(programs).isEmpty else {
+      page.galat = [
+        .init(
+          bidang: "program",
+          pesan:
+            "Anggaran tahun \(draft.tahun) berubah sejak formulir ini dibuka: sebagian program yang dipilih tidak ada lagi. Periksa pilihannya, lalu simpan kembali."
+        )
+      ]
+      return .refusedForm(page)
+    }
     let text = draft.naskah(
-      indikator: Set(request.isian.all("indikator")), program: Set(request.isian.all("program").compactMap { Int($0) }),
+      indikator: Set(request.isian.all("indikator")), program: programs,
       tempat: request.isian["tempat"] ?? "",
       alasan: request.isian["alasan"].flatMap(PerjanjianKinerjaDitetapkan.AlasanPerubahan.init(rawValue:)),
       uraianAlasan: request.isian["uraianAlasan"].map { _ in request.isian.teks("uraianAlasan") })

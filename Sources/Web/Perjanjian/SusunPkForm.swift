@@ -15,7 +15,7 @@ struct SusunPkForm {
     let seen = SeenField(unit: page.unit, objek: object).nilai
     return HTML {
       p(.class("ringkas")) {
-        "Target diambil dari \(penyusunan.versi.nama), yang berlaku pada \(penyusunan.tanggal.printed); pagu diambil dari \(penyusunan.versiAnggaran?.nama ?? "anggaran"). Keduanya dipilih, tidak diketik. "
+        "Target diambil dari \(penyusunan.versi.nama), yang berlaku pada \(penyusunan.tanggal.printed). \(sumberPagu) Keduanya dipilih, tidak diketik. "
         penyusunan.pihakKedua.map { "Pihak kedua: \($0.nama)." } ?? "Perjanjian ini ditandatangani satu pihak."
       }
       FormFrame(
@@ -35,6 +35,12 @@ struct SusunPkForm {
     }
   }
 
+  /// From which version of the budget the money is, and why not from the other.
+  private var sumberPagu: String {
+    penyusunan.anggaran.map { "Pagu diambil dari \($0.versi.nama). \($0.uraian)" }
+      ?? "Anggaran tahun \(page.tahun) belum dicatat, sehingga belum ada pagu yang dapat diambil."
+  }
+
   private func pesan(_ field: String) -> String? { page.galat.first { $0.bidang == field }?.pesan }
 
   private var waktu: HTML {
@@ -42,7 +48,8 @@ struct SusunPkForm {
       FormField(
         nama: "tanggal", judul: "Tanggal penandatanganan", jenis: .date,
         nilai: isSent ? kiriman["tanggal"] : penyusunan.tanggal.iso,
-        petunjuk: "Menentukan versi \(page.unit.namaRencana) yang berlaku.", galat: pesan("tanggal"), isRequired: true
+        petunjuk: "Menentukan versi \(page.unit.namaRencana) dan anggaran yang berlaku.", galat: pesan("tanggal"),
+        isRequired: true
       ).html
       p {
         button(.class("sekunder"), .name("aksi"), .value("tanggal")) { "Tampilkan target pada tanggal ini" }
@@ -108,7 +115,7 @@ struct SusunPkForm {
 
   private var program: HTML {
     let chosen = Set(kiriman.all("program"))
-    let before = page.sebelumnya.map { Set($0.isi.program.map { $0.simpul ?? "no-\($0.nomor ?? 0)" }) }
+    let before = page.sebelumnya.map { Set($0.isi.program.map(\.kunci)) }
     let problem = pesan("program")
     return fieldset(.id("program"), .class(problem == nil ? "bidang" : "bidang galat"), .tabindex(-1)) {
       legend { "Program dan anggaran" }
@@ -120,14 +127,11 @@ struct SusunPkForm {
           )
         }
       }
-      for (place, one) in penyusunan.program.enumerated() {
+      for one in penyusunan.program {
         label(.class("pilih")) {
           input(
-            .type("checkbox"), .name("program"), .value(String(place)),
-            .checked(
-              isSent
-                ? chosen.contains(String(place))
-                : before?.contains(one.simpul ?? "no-\(one.nomor ?? 0)") ?? true))
+            .type("checkbox"), .name("program"), .value(one.kunci),
+            .checked(isSent ? chosen.contains(one.kunci) : before?.contains(one.kunci) ?? true))
           span {
             one.nama
             " "

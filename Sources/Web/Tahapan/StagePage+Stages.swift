@@ -32,14 +32,21 @@ extension StagePage {
 
   static let perjanjian = StagePage(
     tahap: .perjanjian, uraian: "Perjanjian kinerja seluruh perangkat daerah",
-    penjelasan: "Dalam perjanjian kinerja, kepala perangkat daerah menjanjikan target yang akan dicapai dalam setahun.",
+    penjelasan:
+      "Dalam perjanjian kinerja, kepala daerah dan kepala perangkat daerah menjanjikan target yang akan dicapai dalam setahun.",
     halaman: { $0.tautan(unit: $1.id, "/perjanjian") },
     kolom: [
       Column("Perjanjian murni") { _, _, facts in hari(facts.perjanjian.murni, kosong: "belum dicatat") },
       Column("Perubahan") { _, _, facts in hari(facts.perjanjian.perubahan, kosong: "tidak ada") },
+      Column("Keadaan") { context, _, facts in keadaan(context, facts.perjanjian) },
       Column("Indikator dijanjikan", angka: true) { _, _, facts in jumlah(facts.perjanjian.indikator) },
     ],
-    kosong: ("belum mencatat perjanjian", { $0.perjanjian.murni == nil && $0.perjanjian.perubahan == nil }))
+    kosong: (
+      "belum mencatat perjanjian",
+      { $0.perjanjian.murni == nil && $0.perjanjian.perubahan == nil && $0.perjanjian.berjalan.isEmpty }
+    ),
+    lain: [(nama: "Pemantauan: jabatan tanpa perjanjian, dan yang terlambat", path: PemantauanPkPage.path)],
+    denganPemda: true)
 
   static let pengukuran = StagePage(
     tahap: .pengukuran, uraian: "Pengukuran kinerja seluruh perangkat daerah",
@@ -116,6 +123,29 @@ extension StagePage {
       Column("Belum ditindaklanjuti", angka: true) { _, _, facts in tindakLanjut(facts, facts.evaluasi.belum) },
     ],
     kosong: ("tanpa rekomendasi untuk", { $0.evaluasi.rekomendasi == 0 }))
+
+  /// What is on its way, each agreement with its state; where nothing is, whether one counts.
+  private static func keadaan(_ context: PageContext, _ facts: RingkasanTahapan.Perjanjian) -> HTML {
+    guard !facts.berjalan.isEmpty else {
+      return facts.murni == nil && facts.perubahan == nil
+        ? Components.nihil("belum disusun") : Components.lencana("Ditetapkan", .baik)
+    }
+    let shown = facts.berjalan.prefix(3)
+    return ul(.class("polos")) {
+      for draft in shown {
+        li {
+          if PkPage.terbaca(context, draft) {
+            a(.href(PkPage.alamat(context, draft.isi.unit, draft.isi.kunci))) { NamaPk.jabatan(draft.isi) }
+          } else {
+            NamaPk.jabatan(draft.isi)
+          }
+          " "
+          draft.status.lencana
+        }
+      }
+      if facts.berjalan.count > shown.count { li { "dan \(Count(facts.berjalan.count - shown.count).printed) lagi" } }
+    }
+  }
 
   private static func jumlah(_ count: Int, kosong: String = "belum ada") -> HTML {
     count == 0 ? Components.nihil(kosong) : HTML(Count(count).printed)

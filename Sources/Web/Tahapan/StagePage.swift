@@ -33,6 +33,8 @@ struct StagePage: Sendable {
   var catatan: @Sendable (PageContext) -> HTML? = { _ in nil }
   /// Pages of the pemda as a whole that belong to the stage.
   var lain: [(nama: String, path: String)] = []
+  /// Whether the pemda, whose head has a part of his own in the stage, stands before its perangkat daerah.
+  var denganPemda = false
 
   /// The stages with a list, in order.
   static let semua = [perencanaan, perjanjian, pengukuran, anggaran, pelaporan, evaluasi]
@@ -55,7 +57,12 @@ struct StagePage: Sendable {
       let empty = all.filter { stage.kosong.berlaku($0.ringkasanTahapan(tahun: context.tahun)) }
       tanpaIsi = empty.count > Self.mostEmptyRows ? empty : []
       let left = Set(tanpaIsi.map(\.id))
-      berisi = all.filter { !left.contains($0.id) }
+      let listed = all.filter { !left.contains($0.id) }
+      let pemda = stage.denganPemda ? context.state.unitPemda : nil
+      berisi =
+        [pemda].compactMap { $0 }.filter { unit in
+          !listed.isEmpty || !stage.kosong.berlaku(unit.ringkasanTahapan(tahun: context.tahun))
+        } + listed
     }
 
     var judul: String { "\(stage.tahap.nama) tahun \(context.tahun)" }
@@ -128,8 +135,9 @@ struct StagePage: Sendable {
 
     private func baris(_ unit: UnitState) -> DataTable.Row {
       let facts = unit.ringkasanTahapan(tahun: context.tahun)
+      let name = unit.jenis == .pemda ? "\(unit.organisasi.identitas.isi.jabatanKepala), \(unit.nama)" : unit.nama
       return DataTable.Row(
-        [a(.href(stage.halaman(context, unit))) { unit.nama }] + stage.kolom.map { $0.sel(context, unit, facts) })
+        [a(.href(stage.halaman(context, unit))) { name }] + stage.kolom.map { $0.sel(context, unit, facts) })
     }
   }
 }

@@ -156,6 +156,109 @@ struct NaskahPkTests {
     #expect(Self.refusal(PkAgency.step(.kembalikan, alasan: "Pagu berubah"), agency.state) == nil)
   }
 
+  @Test("A revision that leaves the target of an approved realisasi is approved by both, although that is locked")
+  func unchangedAfterApproval() throws {
+    var agency = PkAgency()
+    try agency.approve()
+    agency.add(PkAgency.approvedRealisasi("b", 20))
+    // In the new version of the plan the target of "a" changed, that of "b" did not.
+    let draft = try agency.draft("kepala", "2024-08-01", alasan: .pergantianPejabat)
+    #expect(draft.versi == "awal" && draft.nomor == 1)
+    try agency.approve("2024-08-01", nomor: 1)
+    #expect(agency.status("kepala", 1) == .ditetapkan)
+  }
+
+  @Test("What contradicts an approved realisasi is refused to its writer: when it is saved, and when it is sent")
+  func contradictingDrafts() throws {
+    var agency = PkAgency()
+    try agency.approve()
+    let later = try agency.draft("kepala", "2024-08-01")
+    let without = Self.changed(later, uraian: "x", baris: later.baris.filter { $0.indikator != "b" })
+    #expect(Self.refusal(without, agency.state) == nil)
+    var sent = agency
+    try sent.decide(without, PkAgency.operatorU, "2024-08-01")
+    for one in [agency, sent] {
+      var locked = one
+      locked.add(PkAgency.approvedRealisasi("b", 20))
+      // The plan repeats the target, but nobody promises it any more: the value alone is not what was promised.
+      let refusal = Self.refusal(without, locked.state)
+      #expect(refusal?.bidang == "baris", "\(refusal?.pesan ?? "")")
+      #expect(refusal?.pesan.contains("Realisasi Tahun 2024 untuk “Indikator b”") == true)
+      #expect(refusal?.pesan.contains("terkunci terhadap target 20,") == true)
+    }
+    sent.add(PkAgency.approvedRealisasi("b", 20))
+    #expect(Self.refusal(PkAgency.step(.ajukan, nomor: 1), sent.state)?.bidang == "baris")
+    #expect(Self.refusal(PkAgency.step(.batalkan, nomor: 1, alasan: "Salah"), sent.state) == nil)
+  }
+
+  @Test("Programs are chosen by what they are, whatever was recorded before them since")
+  func programsByKey() throws {
+    var agency = PkAgency()
+    agency.add(PkAgency.program("z"))
+    func chosen() throws -> PenyusunanPk {
+      try PenyusunanPk(
+        agency.state, unit: PkAgency.unit, tahun: PkAgency.tahun, jabatan: "kepala", tanggal: PkAgency.day("2024-01-15")
+      )
+    }
+    let before = try chosen()
+    #expect(Set(before.program.map(\.kunci)) == ["p", "z"])
+    #expect(before.naskah(program: ["z"]).program.map(\.nama) == ["N z"])
+    #expect(before.naskah(program: []).program.isEmpty && before.naskah(program: []).versiAnggaran == nil)
+    for place in ["z-sk", "z"] {
+      agency.add([
+        PencatatanDicabut(unit: PkAgency.unit, objek: .simpulAnggaran(tahun: 2024, id: place), alasan: "Salah")
+      ])
+    }
+    let after = try chosen()
+    #expect(after.naskah(program: ["p"]).program.map(\.nama) == ["N p"])
+    #expect(after.programHilang(["p", "z"]) == ["z"] && after.programHilang(["p"]).isEmpty)
+    let listed = PkAgency([PkAgency.programTanpaPohon(2), PkAgency.programTanpaPohon(7)])
+    let pemda = listed.state.unit[PkAgency.pemda]
+    #expect(pemda?.programBerpagu(tahun: 2024, versi: .murni).map(\.kunci) == ["no-2", "no-7"])
+  }
+
+  @Test("An original agreement takes the original budget, a revision the amended one once that is approved")
+  func versionOfTheBudget() throws {
+    let amended = PkAgency().pagu(.perubahan, 3000)
+    func taken(_ agency: PkAgency, _ day: String) throws -> String {
+      let draft = try PenyusunanPk(
+        agency.state, unit: PkAgency.unit, tahun: PkAgency.tahun, jabatan: "kepala", tanggal: PkAgency.day(day))
+      let amount = draft.naskah().jumlahPagu?.printed ?? "-"
+      return "\(draft.nomor) \(draft.anggaran?.versi.rawValue ?? "-") \(amount)"
+    }
+    #expect(try taken(PkAgency(), "2024-01-15") == "0 murni 1.000")
+    var late = PkAgency([amended])
+    #expect(try taken(late, "2024-10-15") == "0 murni 1.000")
+    try late.approve()
+    #expect(try taken(late, "2024-10-15") == "1 perubahan 3.000")
+    let approval = PengesahanDicatat(
+      unit: PkAgency.pemda, tahun: PkAgency.tahun, versi: .perubahan, tanggal: PkAgency.day("2024-10-01"), nomor: "1")
+    late.add([approval])
+    #expect(try taken(late, "2024-09-30") == "1 murni 1.000")
+    #expect(try taken(late, "2024-10-01") == "1 perubahan 3.000")
+    var onlyAmended = PkAgency([amended])
+    onlyAmended.add([
+      PencatatanDicabut(
+        unit: PkAgency.unit, objek: .pagu(tahun: PkAgency.tahun, subKegiatan: "sk", versi: .murni), alasan: "Salah")
+    ])
+    #expect(try taken(onlyAmended, "2024-10-15") == "0 perubahan 3.000")
+  }
+
+  @Test("An agreement with the money of another version is refused, also one written before this was looked at")
+  func otherVersionOfTheBudget() throws {
+    var agency = PkAgency()
+    let base = try agency.draft("kepala")
+    agency.add([agency.pagu(.perubahan, 3000)])
+    let programs = try #require(agency.state.unit[PkAgency.unit])
+      .programBerpagu(tahun: PkAgency.tahun, versi: .perubahan).map(NaskahPkDitetapkan.Program.init)
+    let other = Self.changed(base, versiAnggaran: .perubahan, program: programs)
+    #expect(Self.refusal(base, agency.state) == nil)
+    let refusal = Self.refusal(other, agency.state)
+    #expect(refusal?.bidang == "versiAnggaran" && refusal?.pesan.contains("diambil dari APBD Murni.") == true)
+    agency.add([other])
+    #expect(Self.refusal(PkAgency.step(.ajukan), agency.state)?.bidang == "versiAnggaran")
+  }
+
   @Test("A second party whose post is not recorded is named") func withoutSuperior() throws {
     var agency = SmallAgency()
     agency.add([

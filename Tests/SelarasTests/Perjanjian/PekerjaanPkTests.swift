@@ -5,8 +5,8 @@ import Testing
 
 @Suite("An agreement that waits for somebody is among his work, and among nobody else's")
 struct PekerjaanPkTests {
-  private static func work(_ agency: PkAgency, _ pelaku: Pelaku) -> [String] {
-    let day = PkAgency.day("2024-01-20")
+  private static func work(_ agency: PkAgency, _ pelaku: Pelaku, pada iso: String = "2024-01-20") -> [String] {
+    let day = PkAgency.day(iso)
     return agency.state.pekerjaan(
       untuk: pelaku, pada: day, isian: { _ in [] }, ikhtisar: { $0.ikhtisar(tahun: $1) }
     ).compactMap { one in
@@ -37,6 +37,18 @@ struct PekerjaanPkTests {
     #expect(Self.everyone.map { Self.work(agency, $0) } == [[returned], [], [], []])
     try agency.decide(PkAgency.step(.ajukan, "seksi"), PkAgency.operatorU)
     #expect(Self.everyone.map { Self.work(agency, $0) } == [[], [], [], [waiting]])
+  }
+
+  @Test("What was sent waits until it is answered, and what was returned until it is sent again, whatever its year")
+  func yearsLater() throws {
+    var agency = PkAgency()
+    try agency.decide(agency.draft("kepala"), PkAgency.operatorU)
+    try agency.decide(PkAgency.step(.ajukan), PkAgency.operatorU)
+    for day in ["2022-06-01", "2024-01-20", "2026-11-22", "2031-01-01"] {
+      #expect(Self.work(agency, PkAgency.kepalaU, pada: day) == ["perjanjian-menunggu kepala 0 "], "\(day)")
+    }
+    try agency.decide(PkAgency.step(.kembalikan, alasan: "Perbaiki"), PkAgency.kepalaU)
+    #expect(Self.work(agency, PkAgency.operatorU, pada: "2026-11-22") == ["perjanjian-dikembalikan kepala 0 "])
   }
 
   @Test("The head and the Bupati by their roles, where no holder is recorded") func byRole() throws {

@@ -57,6 +57,23 @@ struct PkAgency {
       unit: Self.unit, tahun: Self.tahun, subKegiatan: "sk", versi: versi, jumlah: Rupiah(amount), rincian: [])
   }
 
+  /// A program of the budget tree with a sub kegiatan that has no money yet.
+  static func program(_ id: String) -> [any Event] {
+    [
+      SimpulAnggaranDitetapkan(
+        unit: unit, tahun: tahun, id: id, tingkat: .program, nama: "N \(id)", indikator: "", target: ""),
+      SimpulAnggaranDitetapkan(
+        unit: unit, tahun: tahun, id: "\(id)-sk", induk: id, tingkat: .subKegiatan, nama: "N \(id)-sk", indikator: "",
+        target: ""),
+    ]
+  }
+
+  /// A program of the pemda, which is recorded without sub kegiatan.
+  static func programTanpaPohon(_ nomor: Int) -> PaguProgramDicatat {
+    PaguProgramDicatat(
+      unit: pemda, tahun: tahun, versi: .murni, nomor: nomor, nama: "P \(nomor)", kode: nil, jumlah: Rupiah(5))
+  }
+
   func target(_ id: String, _ versi: String, _ value: Int) -> TargetDitetapkan {
     TargetDitetapkan(
       unit: Self.unit, indikator: id, versi: versi, tahun: Self.tahun, nilai: .angka(ExactDecimal(value)))
@@ -88,6 +105,17 @@ struct PkAgency {
   ) -> StatusPkBerubah {
     StatusPkBerubah(
       unit: unit, tahun: tahun, jabatan: [jabatan], nomor: nomor, aksi: aksi, alasan: alasan, surat: surat)
+  }
+
+  /// A realisasi of the year, brought through the workflow to its approval.
+  static func approvedRealisasi(_ indikator: String, _ value: Int) -> [any Event] {
+    let year = Periode.semua(.tahun, tahun: tahun)[0]
+    return [
+      RealisasiDicatat(unit: unit, indikator: indikator, periode: year, nilai: .angka(ExactDecimal(value)))
+    ]
+      + [AlurRealisasi.Aksi.ajukan, .verifikasi, .setujui].map {
+        StatusRealisasiBerubah(unit: unit, periode: year, indikator: [indikator], aksi: $0, alasan: nil)
+      }
   }
 
   static let operatorU = Pelaku(akun: "operator-u", peran: .operator, unit: unit)

@@ -26,6 +26,10 @@ struct PerjanjianPkTests {
       let form = try await writer.get(PkSite.susun)
       #expect(form.text.contains("Target diambil dari Perubahan Renstra 2021-2026"))
       #expect(form.text.contains("Indeks kepuasan masyarakat") && form.text.contains("target 87,65"))
+      #expect(form.text.contains("name=\"program\" value=\"p2\""))
+      // The fixture has amounts of both versions; an original agreement is promised on the original one.
+      #expect(form.text.contains("Pagu diambil dari APBD Murni. APBD Perubahan sudah dicatat juga;"))
+      #expect(form.text.contains("Rp600.000.000") && !form.text.contains("Rp650.000.000"))
       let saved = try await Self.send(
         writer, PkSite.susun, form, "simpan",
         [("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("indikator", "ikm"), ("target", "99")])
@@ -116,6 +120,10 @@ struct PerjanjianPkTests {
         ([("tanggal", "bukan tanggal"), ("tempat", "Mawar"), ("indikator", "ikm")], "#tanggal", "Tanggal belum diisi"),
         ([("tanggal", "2022-02-01"), ("tempat", "Mawar"), ("indikator", "ikm")], "#tanggal", "tidak dapat bertanggal"),
         ([("tanggal", "2024-02-01"), ("tempat", ""), ("indikator", "ikm")], "#tempat", "belum diisi"),
+        (
+          [("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("indikator", "ikm"), ("program", "sudah-dicabut")],
+          "#program", "sebagian program yang dipilih tidak ada lagi"
+        ),
       ] {
         let answer = try await Self.send(writer, PkSite.susun, form, "simpan", fields)
         #expect(answer.status == .unprocessableContent, "\(words)")
@@ -162,6 +170,22 @@ struct PerjanjianPkTests {
       let data = try await guest.get("/perjanjian/pemantauan/perjanjian.csv?tahun=2024")
       #expect(data.status == .ok && data.text.contains("Kepala Seksi") && data.text.contains("Ditetapkan"))
       #expect(try await guest.get("/perjanjian/pemantauan/lain.csv").status == .notFound)
+    }
+  }
+
+  @Test("The stage begins with the head of the pemda, and names what is drafted and sent") func stage() async throws {
+    try await PkSite.run(sampai: [.ajukan]) { site, _ in
+      let address = "/perjanjian?tahun=2024"
+      let guest = try await Browser(site).get(address).text
+      let rows = guest.components(separatedBy: "<tbody>").dropFirst().joined().components(separatedBy: "<tr")
+        .dropFirst()
+      #expect(rows.first?.contains("/perangkat-daerah/kabupaten-contoh/perjanjian") == true)
+      let own = try #require(rows.first { $0.contains("Kecamatan Mawar") })
+      #expect(own.contains("31 Januari 2024") && own.contains("Murni, Kepala Seksi") && own.contains("Diajukan"))
+      #expect(!own.contains("href=\"\(PkSite.satu)"))
+      #expect(guest.contains("href=\"/perjanjian/pemantauan"))
+      let page = try await Browser.signedIn(site, People.evaluator).get(address).text
+      #expect(page.contains("href=\"\(PkSite.satu)"))
     }
   }
 

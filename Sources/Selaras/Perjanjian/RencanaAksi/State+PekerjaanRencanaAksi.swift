@@ -2,9 +2,10 @@ import Sakip
 
 extension State {
   /// The rencana aksi of a unit that wait for somebody: for his approval, for being mended, or for being looked at again.
+  /// What was sent waits whatever its year; what changed below an approved one is asked about around the running year.
   func rencanaAksiDitunggu(_ unit: UnitState, untuk pelaku: Pelaku, pada hari: Tanggal) -> [Pekerjaan] {
     unit.perjanjian.rencanaAksi.values.map(\.isi).compactMap { plan in
-      guard (hari.tahun - 1...hari.tahun + 1).contains(plan.isi.tahun) else { return nil }
+      let isCurrent = (hari.tahun - 1...hari.tahun + 1).contains(plan.isi.tahun)
       let steps = AlurRencanaAksi.langkah(dari: plan.status).filter { boleh(pelaku, $0, plan, pada: hari) }
       let kind: Pekerjaan.Jenis? =
         if steps.contains(where: { $0.aksi == .setujui }) {
@@ -13,7 +14,7 @@ extension State {
           steps.contains(where: { $0.aksi == .ajukan })
         {
           .rencanaAksiDikembalikan
-        } else if steps.contains(where: { $0.aksi == .nyatakanTetap }), !direvisi(unit, plan),
+        } else if isCurrent, steps.contains(where: { $0.aksi == .nyatakanTetap }), !direvisi(unit, plan),
           !unit.perluDitinjau(plan, pada: hari).isEmpty
         {
           .rencanaAksiPerluDitinjau

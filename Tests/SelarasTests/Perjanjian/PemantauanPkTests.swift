@@ -1,0 +1,67 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+@Suite("The monitor names the agreement that counts")
+struct PemantauanPkTests {
+  private static func onPaper(
+    _ day: String, _ kind: PerjanjianKinerjaDitetapkan.Jenis = .murni
+  ) -> PerjanjianKinerjaDitetapkan {
+    PerjanjianKinerjaDitetapkan(
+      unit: PkAgency.unit, tahun: PkAgency.tahun, jenis: kind, jabatan: "Kepala U", tanggal: PkAgency.day(day),
+      alasan: kind == .murni ? nil : .perubahanStrategi,
+      baris: [.init(indikator: "a", target: .angka(ExactDecimal(10)))])
+  }
+
+  private static func head(_ agency: PkAgency, pada day: String = "2024-06-01") throws -> PemantauanPk {
+    let unit = try #require(agency.state.unit[PkAgency.unit])
+    return try #require(
+      agency.state.pemantauanPk(unit: unit, tahun: PkAgency.tahun, pada: PkAgency.day(day)).first { $0.kepala })
+  }
+
+  @Test("A revision that was given up hides neither the paper nor the agreement before it")
+  func cancelledRevision() throws {
+    var paper = PkAgency([Self.onPaper("2024-01-10")])
+    try paper.decide(paper.draft("kepala"), PkAgency.operatorU)
+    #expect(try Self.head(paper).keadaan == .naskah(.draf))
+    try paper.decide(PkAgency.step(.batalkan, nomor: 1, alasan: "Tidak jadi"), PkAgency.operatorU)
+    let onPaper = try Self.head(paper)
+    #expect(onPaper.keadaan == .diKertas(.murni) && onPaper.berlaku && !onPaper.perluDilengkapi)
+    #expect(onPaper.terakhir == nil)
+
+    var here = PkAgency()
+    try here.approve()
+    try here.decide(here.draft("kepala", "2024-02-01"), PkAgency.operatorU)
+    try here.decide(PkAgency.step(.batalkan, nomor: 1, alasan: "Tidak jadi"), PkAgency.operatorU)
+    let approved = try Self.head(here)
+    #expect(approved.keadaan == .naskah(.ditetapkan) && approved.terakhir?.isi.nomor == 0 && approved.berlaku)
+  }
+
+  @Test("Where nothing else is there, what was given up is told") func cancelledAlone() throws {
+    var agency = PkAgency()
+    #expect(try Self.head(agency).keadaan == .belumAda)
+    try agency.decide(agency.draft("kepala"), PkAgency.operatorU)
+    try agency.decide(PkAgency.step(.batalkan, alasan: "Tidak jadi"), PkAgency.operatorU)
+    let row = try Self.head(agency)
+    #expect(row.keadaan == .naskah(.dibatalkan) && row.perluDilengkapi && row.terakhir?.status == .dibatalkan)
+  }
+
+  @Test("The day of the paper is a day, also when of the revision only the month is known")
+  func monthOfAnother() throws {
+    let approval = PengesahanDicatat(
+      unit: PkAgency.unit, tahun: PkAgency.tahun, versi: .murni, tanggal: PkAgency.day("2024-02-10"), nomor: "1")
+    var agency = PkAgency([approval, Self.onPaper("2024-03-05")])
+    let month = try PenyusunanPk(
+      agency.state, unit: PkAgency.unit, tahun: PkAgency.tahun, jabatan: "kepala", tanggal: PkAgency.day("2024-08-01")
+    ).naskah(hanyaBulan: true, alasan: .perubahanStrategi, uraianAlasan: "Berita acara 1")
+    try agency.decide(month, PkAgency.operatorU)
+    for (step, actor) in [
+      (AlurPerjanjian.Aksi.ajukan, PkAgency.operatorU), (.setujuiPihakPertama, PkAgency.kepalaU),
+      (.setujuiPihakKedua, PkAgency.bupati),
+    ] {
+      try agency.decide(PkAgency.step(step, nomor: 1), actor)
+    }
+    #expect(try Self.head(agency).ketepatan.uraian == "tepat waktu, tenggat 10 Maret 2024")
+  }
+}
