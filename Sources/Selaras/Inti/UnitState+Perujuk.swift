@@ -40,6 +40,8 @@ extension UnitState {
     case .jabatan(let id):
       organisasi.perujuk(jabatan: id) + perujukPohon { $0.jabatan == id }
         + naskahPk { $0.jabatan == id || ($0.pihakKedua?.unit == self.id && $0.pihakKedua?.jabatan == id) }
+        + rencanaAksi { $0.jabatan == id || $0.penanggungJawab == id }
+        + Self.sebut("indikator", perencanaan.indikator.semua.filter { $0.definisi.jabatan == id }.map(\.id))
         + bawahanLain(id, dalam: state)
     case .rencanaAksi(let tahun, let jabatan, let nomor):
       Self.sebut(

@@ -44,7 +44,9 @@ struct DefinisiPage: Page {
   /// The decree with the sheets, where there is one for the year.
   @HTMLBuilder private var unduhan: HTML {
     if JenisLaporan.iku.ketiadaan(unit, tahun: context.tahun) == nil {
-      p { "Keputusan indikator kinerja utama tahun \(context.tahun), dengan susunan menurut tingkat dan lembar definisinya:" }
+      p {
+        "Keputusan indikator kinerja utama tahun \(context.tahun), dengan susunan menurut tingkat dan lembar definisinya:"
+      }
       ul(.class("unduhan")) {
         for format in FormatLaporan.unduhan {
           li { a(.href(LaporanPage.alamat(context, unit.id, context.tahun, format, .iku))) { format.nama } }
