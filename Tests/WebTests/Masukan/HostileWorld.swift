@@ -129,9 +129,10 @@ struct HostileWorld: Sendable {
       "entri": String(application.state.impor.keys.max() ?? 0),
     ]
     let routes = Routes.semua.filter { $0.metode == .baca }
-    // Evidence first: it cannot be withdrawn once its realisasi was submitted.
-    let inOrder = routes.filter { $0.pola.contains("{bukti}") } + routes.filter { !$0.pola.contains("{bukti}") }
-    return inOrder.compactMap { route in
+    // Evidence first: it cannot be withdrawn once its realisasi was submitted. The rows of a rencana aksi, too: they are
+    // not filled in once it was given up.
+    let isFirst = { (route: Route) in route.pola.contains("{bukti}") || route.pola.hasSuffix("/isi") }
+    return (routes.filter(isFirst) + routes.filter { !isFirst($0) }).compactMap { route in
       let pattern =
         route.pola.contains("rencana-aksi") ? route.pola.replacing("{jabatan}", with: "camat") : route.pola
       var path = values.reduce(pattern) { $0.replacing("{\($1.key)}", with: $1.value) }
