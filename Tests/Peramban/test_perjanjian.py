@@ -35,7 +35,9 @@ def test_drafted_changed_and_approved_by_keys(bekerja):
     tekan(penyusun, "checkbox", "Indeks Kepuasan Masyarakat (IKM) target", "Space", tepat=False)
     tekan(penyusun, "button", "Simpan draf")
     expect(penyusun.locator("main")).to_contain_text("Target kinerja (5)")
-    tekan(penyusun, "button", "Ajukan")
+    # No budget of the year is recorded: the writer is asked before it goes on.
+    expect(penyusun.locator("main")).to_contain_text("Naskah ini tidak memuat program")
+    tekan(penyusun, "button", "Tetap ajukan")
     expect(penyusun.locator("main")).to_contain_text("Perjanjian menunggu persetujuan Camat Juai.")
 
     camat = bekerja("camat-juai", "/kerja", "ponsel")

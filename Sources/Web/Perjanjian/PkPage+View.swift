@@ -103,7 +103,7 @@ extension PkPage {
       h2(.id("judul-program")) { "Program dan anggaran (\(Count(isiNaskah.program.count).printed))" }
       if isiNaskah.program.isEmpty {
         p {
-          Components.nihil("Belum ada program: anggaran tahun \(isiNaskah.tahun) belum dicatat saat naskah disusun.")
+          Components.nihil("Naskah ini tidak memuat program dan anggaran.")
         }
       } else {
         DaftarProgramPk(unit: unit, naskah: isiNaskah).html

@@ -36,7 +36,11 @@ struct PerjanjianPkTests {
       #expect(saved.status == .seeOther)
       let draft = try await writer.follow(saved)
       #expect(draft.text.contains("Draf tersimpan.") && draft.text.contains("87,65") && !draft.text.contains(">99<"))
+      // No program was ticked: the writer is asked before anybody else reads it.
+      #expect(draft.text.contains("Naskah ini tidak memuat program, sehingga terbit tanpa lampiran"))
+      #expect(draft.text.contains(">Tetap ajukan<"))
       let sent = try await writer.follow(try await Self.send(writer, PkSite.satu, draft, "ajukan"))
+      #expect(!sent.text.contains("Periksa sebelum mengajukan"))
       #expect(sent.text.contains("Pengajuan tercatat. Perjanjian menunggu persetujuan Kepala Seksi."))
       #expect(!sent.text.contains(">Setujui sebagai pihak pertama<"))
       let onPaper = try await Self.send(
@@ -100,6 +104,7 @@ struct PerjanjianPkTests {
       let writer = try await Browser.signedIn(site, People.operatorMawar)
       let form = try await writer.get(PkSite.susun)
       let page = try await writer.get(PkSite.satu)
+      #expect(page.text.contains(">Ajukan<") && !page.text.contains("Periksa sebelum mengajukan"))
       try await PkSite.draft(application, sampai: [])
       let fields = [("tanggal", "2024-03-05"), ("tempat", "Tempat saya"), ("indikator", "ikm")]
       let refused = try await Self.send(writer, PkSite.susun, form, "simpan", fields)
