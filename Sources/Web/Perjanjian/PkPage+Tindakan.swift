@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 extension PkPage {
-  /// What the visitor may do now, first of all; else who is waited for.
+  /// What the visitor may do now; else who is waited for.
   var tindakan: HTML {
     let steps = langkah
     let forward = steps.first { !$0.perluAlasan }

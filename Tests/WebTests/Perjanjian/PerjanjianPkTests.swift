@@ -53,6 +53,10 @@ struct PerjanjianPkTests {
       #expect(work.text.contains("Perjanjian kinerja yang menunggu persetujuan Anda"))
       #expect(work.text.contains("href=\"\(PkSite.satu)"))
       let page = try await head.get(PkSite.satu)
+      // What is approved stands before the button, each figure with its heading for a narrow screen.
+      let read = page.text.components(separatedBy: "value=\"setujui-pihak-kedua\"").first ?? ""
+      #expect(read.contains("data-judul=\"Target\"") && read.contains("87,65"))
+      #expect(read.contains("href=\"#judul-tindakan\""))
       let approved = try await head.follow(try await Self.send(head, PkSite.satu, page, "setujui-pihak-kedua"))
       #expect(approved.text.contains("Perjanjian berlaku, dan targetnya menjadi dasar pengukuran."))
       #expect(PkSite.status(application) == .ditetapkan)
