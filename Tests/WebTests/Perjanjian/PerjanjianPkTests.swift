@@ -36,11 +36,7 @@ struct PerjanjianPkTests {
       #expect(saved.status == .seeOther)
       let draft = try await writer.follow(saved)
       #expect(draft.text.contains("Draf tersimpan.") && draft.text.contains("87,65") && !draft.text.contains(">99<"))
-      // No program was ticked: the writer is asked before anybody else reads it.
-      #expect(draft.text.contains("Naskah ini tidak memuat program, sehingga terbit tanpa lampiran"))
-      #expect(draft.text.contains(">Tetap ajukan<"))
       let sent = try await writer.follow(try await Self.send(writer, PkSite.satu, draft, "ajukan"))
-      #expect(!sent.text.contains("Periksa sebelum mengajukan"))
       #expect(sent.text.contains("Pengajuan tercatat. Perjanjian menunggu persetujuan Kepala Seksi."))
       #expect(!sent.text.contains(">Setujui sebagai pihak pertama<"))
       let onPaper = try await Self.send(
@@ -142,6 +138,46 @@ struct PerjanjianPkTests {
       let other = try await Self.send(
         writer, PkSite.susun, form, "tanggal", [("tanggal", "2024-02-01"), ("tempat", "X")])
       #expect(other.status == .ok && other.text.contains("value=\"X\""))
+    }
+  }
+
+  @Test("The writer is warned of a draft without programs before it is sent; who approves is not")
+  func withoutPrograms() async throws {
+    try await PkSite.run { site, _ in
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let form = try await writer.get(PkSite.susun)
+      let fields = WorkingSite.fields(in: form.text, button: "value=\"simpan\"").filter { $0.0 != "program" }
+      let saved = try await writer.post(
+        PkSite.susun,
+        fields + [("aksi", "simpan"), ("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("indikator", "ikm")])
+      let draft = try await writer.follow(saved)
+      #expect(draft.text.contains("Naskah ini tidak memuat program, sehingga terbit tanpa lampiran"))
+      #expect(draft.text.contains(">Tetap ajukan<"))
+      let sent = try await writer.follow(try await Self.send(writer, PkSite.satu, draft, "ajukan"))
+      #expect(sent.text.contains("Pengajuan tercatat.") && !sent.text.contains("Periksa sebelum mengajukan"))
+    }
+  }
+
+  @Test(
+    "What contradicts an approved realisasi is refused to its writer, beside the indikator; what repeats it is saved")
+  func contradicting() async throws {
+    try await PkSite.run { site, application in
+      let address = "/perangkat-daerah/kecamatan-mawar/susun-perjanjian/2024/camat"
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let form = try await writer.get(address)
+      let more = [
+        ("aksi", "simpan"), ("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("alasan", "perubahan-strategi"),
+        ("uraianAlasan", "Berita acara 1"),
+      ]
+      // The two semesters of "ikm" are approved against what the paper promised.
+      let fields = WorkingSite.fields(in: form.text, button: "value=\"simpan\"") + more
+      let refused = try await writer.post(address, fields.filter { $0 != ("indikator", "ikm") })
+      #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#indikator\""))
+      #expect(refused.text.contains("terkunci terhadap target 87,65"))
+      let key = KunciNaskahPk(tahun: 2024, jabatan: "camat", nomor: 1)
+      #expect(application.state.unit[PkSite.unit]?.perjanjian.naskah[key] == nil)
+      #expect(try await writer.post(address, fields).status == .seeOther)
+      #expect(application.state.unit[PkSite.unit]?.perjanjian.naskah[key]?.isi.status == .draf)
     }
   }
 
