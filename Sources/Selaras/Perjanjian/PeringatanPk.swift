@@ -11,7 +11,7 @@ public enum PeringatanPk: Sendable, Hashable, CaseIterable {
     case .tanpaProgram:
       "Naskah ini tidak memuat program, sehingga terbit tanpa lampiran program dan anggaran. Susun ulang drafnya bila programnya harus dimuat."
     case .tanpaPerubahan:
-      "Target dan program naskah ini sama dengan perjanjian yang diubahnya. Periksa apa yang seharusnya berubah."
+      "Tidak ada target yang berubah terhadap perjanjian sebelumnya, dan tidak ada perubahan program yang tercatat. Periksa apa yang seharusnya berubah."
     }
   }
 }

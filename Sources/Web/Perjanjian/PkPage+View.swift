@@ -68,7 +68,7 @@ extension PkPage {
           + [DataTable.Column(compared == nil ? "Target" : "Menjadi", angka: true)]
           + (compared == nil ? [] : [DataTable.Column("Perubahan")]),
         baris: compared.map { $0.target.map(berubah) } ?? isiNaskah.baris.map(tetap)
-      ).bertumpuk.html
+      ).berblok.html
     }
   }
 

@@ -57,12 +57,12 @@ struct DataTable {
   /// What is to be known about the figures; stands below.
   let catatan: HTML?
   /// Whether each row becomes a block on a phone, every cell under its heading: where a row is read by itself.
-  private(set) var isBertumpuk = false
+  private(set) var isBerblok = false
 
   /// The same with rows that become blocks on a phone.
-  var bertumpuk: DataTable {
+  var berblok: DataTable {
     var stacked = self
-    stacked.isBertumpuk = true
+    stacked.isBerblok = true
     return stacked
   }
 
@@ -87,7 +87,7 @@ struct DataTable {
   var html: HTML {
     HTML {
       div(.class("gulir"), .role("region"), .aria("labelledby", "\(id)-judul"), .tabindex(0)) {
-        table(.id(id), .class(isBertumpuk ? "bertumpuk" : "")) {
+        table(.id(id), .class(isBerblok ? "berblok" : "")) {
           caption(.id("\(id)-judul")) { judul }
           thead {
             tr {
@@ -121,7 +121,7 @@ struct DataTable {
             } else {
               td(
                 .class(index < kolom.count && kolom[index].isAngka ? "angka" : ""),
-                .data("judul", isBertumpuk && index < kolom.count ? kolom[index].nama : nil)
+                .data("judul", isBerblok && index < kolom.count ? kolom[index].nama : nil)
               ) { cell }
             }
           }

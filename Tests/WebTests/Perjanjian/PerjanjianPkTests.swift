@@ -222,8 +222,10 @@ struct PerjanjianPkTests {
     try await PkSite.run(sampai: [.ajukan]) { site, _ in
       let address = "/perjanjian?tahun=2024"
       let guest = try await Browser(site).get(address).text
-      let rows = guest.components(separatedBy: "<tbody>").dropFirst().joined().components(separatedBy: "<tr")
-        .dropFirst()
+      let rows = guest.components(separatedBy: "<tbody>").dropFirst().joined(separator: "").components(
+        separatedBy: "<tr"
+      )
+      .dropFirst()
       #expect(rows.first?.contains("/perangkat-daerah/kabupaten-contoh/perjanjian") == true)
       let own = try #require(rows.first { $0.contains("Kecamatan Mawar") })
       #expect(own.contains("31 Januari 2024") && own.contains("Murni, Kepala Seksi") && own.contains("Diajukan"))
