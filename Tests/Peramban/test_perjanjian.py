@@ -35,7 +35,9 @@ def test_drafted_changed_and_approved_by_keys(bekerja):
     tekan(penyusun, "checkbox", "Indeks Kepuasan Masyarakat (IKM) target", "Space", tepat=False)
     tekan(penyusun, "button", "Simpan draf")
     expect(penyusun.locator("main")).to_contain_text("Target kinerja (5)")
-    tekan(penyusun, "button", "Ajukan")
+    # No budget of the year is recorded: the writer is asked before it goes on.
+    expect(penyusun.locator("main")).to_contain_text("Naskah ini tidak memuat program")
+    tekan(penyusun, "button", "Tetap ajukan")
     expect(penyusun.locator("main")).to_contain_text("Perjanjian menunggu persetujuan Camat Juai.")
 
     camat = bekerja("camat-juai", "/kerja", "ponsel")
@@ -61,3 +63,16 @@ def test_the_agreement_of_the_bupati_marks_what_changed(buka, potret):
     expect(page.locator("main")).to_contain_text("Rp2.471.271.784.597")
     expect(page.get_by_role("table", name="Program dan anggaran tahun 2024").locator("tbody tr")).to_have_count(75)
     potret(page, "perjanjian")
+
+
+def test_on_a_phone_every_target_is_read_without_sliding_and_before_the_next_step(bekerja):
+    page = bekerja("bupati", "/perangkat-daerah/kabupaten-balangan/perjanjian/2024/bupati/1", "ponsel")
+    cells = page.locator("#target-pk tbody td.angka")
+    assert cells.count() == 34
+    width = page.viewport_size["width"]
+    for place in range(cells.count()):
+        box = cells.nth(place).bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
+    last = cells.last.bounding_box()
+    step = page.locator("#judul-tindakan").bounding_box()
+    assert last and step and last["y"] < step["y"]

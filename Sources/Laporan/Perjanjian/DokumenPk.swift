@@ -63,7 +63,7 @@ public struct DokumenPk: Sendable {
             + persetujuan),
         Section(
           "LAMPIRAN 1: TARGET KINERJA", isNumbered: false,
-          blocks: [.table(LampiranTarget(dokumen: self, sel: sel).tabel)] + catatanTarget),
+          blocks: [.table(LampiranTarget(dokumen: self, sel: sel).tabel)] + catatanTarget + tanpaProgram),
       ]
         + (isi.program.isEmpty
           ? [] : [Section("LAMPIRAN 2: PROGRAM DAN ANGGARAN", isNumbered: false, blocks: lampiranProgram)]))
@@ -127,6 +127,11 @@ public struct DokumenPk: Sendable {
             : "\(from) Terhadap perjanjian sebelumnya \(Terbilang.angkaDanKata(changed)) target berubah; barisnya bertanda bintang (*)."
         ))
     ]
+  }
+
+  /// That there is no second annex, so that nobody looks for it.
+  private var tanpaProgram: [Block] {
+    isi.program.isEmpty ? [.paragraph(RichText("Perjanjian ini tidak memuat lampiran program dan anggaran."))] : []
   }
 
   private var lampiranProgram: [Block] {

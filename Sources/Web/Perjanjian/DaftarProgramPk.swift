@@ -34,7 +34,7 @@ struct DaftarProgramPk {
         baris: compared.map { $0.program.map(berubah) }
           ?? naskah.program.map { DataTable.Row([HTML($0.nama), uang($0.pagu)]) },
         kaki: [jumlah(compared)]
-      ).html
+      ).berblok.html
     }
   }
 

@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 extension PkPage {
-  /// What the visitor may do now, first of all; else who is waited for.
+  /// What the visitor may do now; else who is waited for.
   var tindakan: HTML {
     let steps = langkah
     let forward = steps.first { !$0.perluAlasan }
@@ -45,8 +45,17 @@ extension PkPage {
   }
 
   private func maju(_ step: AlurPerjanjian.Transisi) -> HTML {
-    formulir(step) {
-      button(.name("aksi"), .value(step.aksi.rawValue)) { step.aksi.nama }
+    let warnings = step.aksi == .ajukan ? unit.perjanjian.peringatan(isiNaskah) : []
+    return formulir(step) {
+      if !warnings.isEmpty {
+        div(.class("kilat", "perhatian")) {
+          p { strong { "Periksa sebelum mengajukan:" } }
+          ul { for warning in warnings { li { warning.uraian } } }
+        }
+      }
+      button(.name("aksi"), .value(step.aksi.rawValue)) {
+        warnings.isEmpty ? step.aksi.nama : "Tetap \(step.aksi.nama.lowercased())"
+      }
       " "
       small { LangkahPkHandler.sesudah(step.ke, isiNaskah) }
     }

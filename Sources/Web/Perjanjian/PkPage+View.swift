@@ -22,9 +22,13 @@ extension PkPage {
           blockquote { "\u{201C}\(returned.alasan ?? "")\u{201D}" }
         }
       }
-      tindakan
+      // What is approved is read before it is approved; who has read it finds the way from the top.
+      if !langkah.isEmpty || langkahKertas != nil {
+        p { a(.href("#judul-tindakan")) { "Ke langkah berikutnya, di bawah target dan programnya" } }
+      }
       target
       program
+      tindakan
       pernyataan
       persetujuan
       unduhan
@@ -64,7 +68,7 @@ extension PkPage {
           + [DataTable.Column(compared == nil ? "Target" : "Menjadi", angka: true)]
           + (compared == nil ? [] : [DataTable.Column("Perubahan")]),
         baris: compared.map { $0.target.map(berubah) } ?? isiNaskah.baris.map(tetap)
-      ).html
+      ).berblok.html
     }
   }
 
@@ -103,7 +107,7 @@ extension PkPage {
       h2(.id("judul-program")) { "Program dan anggaran (\(Count(isiNaskah.program.count).printed))" }
       if isiNaskah.program.isEmpty {
         p {
-          Components.nihil("Belum ada program: anggaran tahun \(isiNaskah.tahun) belum dicatat saat naskah disusun.")
+          Components.nihil("Naskah ini tidak memuat program dan anggaran.")
         }
       } else {
         DaftarProgramPk(unit: unit, naskah: isiNaskah).html

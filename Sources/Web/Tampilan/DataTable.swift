@@ -6,17 +6,23 @@ struct DataTable {
   /// A column.
   struct Column {
     let judul: HTML
+    /// The heading as plain text; `nil` where it is more than that.
+    let nama: String?
     /// Whether it holds figures, which stand right.
     let isAngka: Bool
     /// How the rows are ordered by it, for `aria-sort`; `nil` when they are not.
     let urutan: String?
 
     init(_ judul: String, angka: Bool = false) {
-      self.init(HTML(judul), angka: angka)
+      self.judul = HTML(judul)
+      nama = judul
+      isAngka = angka
+      urutan = nil
     }
 
     init(_ judul: HTML, angka: Bool = false, urutan: String? = nil) {
       self.judul = judul
+      nama = nil
       isAngka = angka
       self.urutan = urutan
     }
@@ -50,6 +56,15 @@ struct DataTable {
   let kaki: [Row]
   /// What is to be known about the figures; stands below.
   let catatan: HTML?
+  /// Whether each row becomes a block on a phone, every cell under its heading: where a row is read by itself.
+  private(set) var isBerblok = false
+
+  /// The same with rows that become blocks on a phone.
+  var berblok: DataTable {
+    var stacked = self
+    stacked.isBerblok = true
+    return stacked
+  }
 
   init(
     id: String, judul: String, kolom: [Column], baris: [Row], kaki: [Row] = [], catatan: HTML? = nil
@@ -72,7 +87,7 @@ struct DataTable {
   var html: HTML {
     HTML {
       div(.class("gulir"), .role("region"), .aria("labelledby", "\(id)-judul"), .tabindex(0)) {
-        table(.id(id)) {
+        table(.id(id), .class(isBerblok ? "berblok" : "")) {
           caption(.id("\(id)-judul")) { judul }
           thead {
             tr {
@@ -104,7 +119,10 @@ struct DataTable {
             if index == 0 {
               th(.scope("row")) { cell }
             } else {
-              td(.class(index < kolom.count && kolom[index].isAngka ? "angka" : "")) { cell }
+              td(
+                .class(index < kolom.count && kolom[index].isAngka ? "angka" : ""),
+                .data("judul", isBerblok && index < kolom.count ? kolom[index].nama : nil)
+              ) { cell }
             }
           }
         }

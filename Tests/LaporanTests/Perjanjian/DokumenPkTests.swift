@@ -37,7 +37,7 @@ import Testing
     #expect(text.contains(words) && text.contains("75 (tujuh puluh lima) program"))
     #expect(text.contains("1 (satu) di antaranya belum mempunyai anggaran") == (nomor == 0))
     #expect(text.contains("8 (delapan) target berubah") == (nomor == 1))
-    #expect(!text.contains("pihak kedua") && !text.contains("Konsep"))
+    #expect(!text.contains("pihak kedua") && !text.contains("Konsep") && !text.contains("tidak memuat lampiran"))
   }
 
   @Test func changedRowsAreMarkedAndTheValuesBeforeStandThere() async throws {
@@ -70,6 +70,7 @@ import Testing
     let document = try DokumenPk(state: state, unit: "kecamatan-juai", tahun: 2025, asal: SampleReports.asal()).document
       .numbered()
     let texts = document.texts.joined(separator: "\n")
+    #expect(texts.contains("Perjanjian ini tidak memuat lampiran program dan anggaran.") == text.program.isEmpty)
     #expect(texts.contains("KONSEP PERJANJIAN KINERJA") && texts.contains("belum berlaku sampai disetujui kedua pihak"))
     let page = String(decoding: document.htmlPage().bytes, as: UTF8.self)
     #expect(page.contains("PIHAK PERTAMA") && page.contains("PIHAK KEDUA") && page.contains("BUPATI BALANGAN"))

@@ -49,6 +49,10 @@ struct PerjanjianPkTests {
       #expect(work.text.contains("Perjanjian kinerja yang menunggu persetujuan Anda"))
       #expect(work.text.contains("href=\"\(PkSite.satu)"))
       let page = try await head.get(PkSite.satu)
+      // What is approved stands before the button, each figure with its heading for a narrow screen.
+      let read = page.text.components(separatedBy: "value=\"setujui-pihak-kedua\"").first ?? ""
+      #expect(read.contains("data-judul=\"Target\"") && read.contains("87,65"))
+      #expect(read.contains("href=\"#judul-tindakan\""))
       let approved = try await head.follow(try await Self.send(head, PkSite.satu, page, "setujui-pihak-kedua"))
       #expect(approved.text.contains("Perjanjian berlaku, dan targetnya menjadi dasar pengukuran."))
       #expect(PkSite.status(application) == .ditetapkan)
@@ -100,6 +104,7 @@ struct PerjanjianPkTests {
       let writer = try await Browser.signedIn(site, People.operatorMawar)
       let form = try await writer.get(PkSite.susun)
       let page = try await writer.get(PkSite.satu)
+      #expect(page.text.contains(">Ajukan<") && !page.text.contains("Periksa sebelum mengajukan"))
       try await PkSite.draft(application, sampai: [])
       let fields = [("tanggal", "2024-03-05"), ("tempat", "Tempat saya"), ("indikator", "ikm")]
       let refused = try await Self.send(writer, PkSite.susun, form, "simpan", fields)
@@ -133,6 +138,46 @@ struct PerjanjianPkTests {
       let other = try await Self.send(
         writer, PkSite.susun, form, "tanggal", [("tanggal", "2024-02-01"), ("tempat", "X")])
       #expect(other.status == .ok && other.text.contains("value=\"X\""))
+    }
+  }
+
+  @Test("The writer is warned of a draft without programs before it is sent; who approves is not")
+  func withoutPrograms() async throws {
+    try await PkSite.run { site, _ in
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let form = try await writer.get(PkSite.susun)
+      let fields = WorkingSite.fields(in: form.text, button: "value=\"simpan\"").filter { $0.0 != "program" }
+      let saved = try await writer.post(
+        PkSite.susun,
+        fields + [("aksi", "simpan"), ("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("indikator", "ikm")])
+      let draft = try await writer.follow(saved)
+      #expect(draft.text.contains("Naskah ini tidak memuat program, sehingga terbit tanpa lampiran"))
+      #expect(draft.text.contains(">Tetap ajukan<"))
+      let sent = try await writer.follow(try await Self.send(writer, PkSite.satu, draft, "ajukan"))
+      #expect(sent.text.contains("Pengajuan tercatat.") && !sent.text.contains("Periksa sebelum mengajukan"))
+    }
+  }
+
+  @Test(
+    "What contradicts an approved realisasi is refused to its writer, beside the indikator; what repeats it is saved")
+  func contradicting() async throws {
+    try await PkSite.run { site, application in
+      let address = "/perangkat-daerah/kecamatan-mawar/susun-perjanjian/2024/camat"
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let form = try await writer.get(address)
+      let more = [
+        ("aksi", "simpan"), ("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("alasan", "perubahan-strategi"),
+        ("uraianAlasan", "Berita acara 1"),
+      ]
+      // The two semesters of "ikm" are approved against what the paper promised.
+      let fields = WorkingSite.fields(in: form.text, button: "value=\"simpan\"") + more
+      let refused = try await writer.post(address, fields.filter { $0 != ("indikator", "ikm") })
+      #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#indikator\""))
+      #expect(refused.text.contains("terkunci terhadap target 87,65"))
+      let key = KunciNaskahPk(tahun: 2024, jabatan: "camat", nomor: 1)
+      #expect(application.state.unit[PkSite.unit]?.perjanjian.naskah[key] == nil)
+      #expect(try await writer.post(address, fields).status == .seeOther)
+      #expect(application.state.unit[PkSite.unit]?.perjanjian.naskah[key]?.isi.status == .draf)
     }
   }
 
@@ -177,8 +222,10 @@ struct PerjanjianPkTests {
     try await PkSite.run(sampai: [.ajukan]) { site, _ in
       let address = "/perjanjian?tahun=2024"
       let guest = try await Browser(site).get(address).text
-      let rows = guest.components(separatedBy: "<tbody>").dropFirst().joined().components(separatedBy: "<tr")
-        .dropFirst()
+      let rows = guest.components(separatedBy: "<tbody>").dropFirst().joined(separator: "").components(
+        separatedBy: "<tr"
+      )
+      .dropFirst()
       #expect(rows.first?.contains("/perangkat-daerah/kabupaten-contoh/perjanjian") == true)
       let own = try #require(rows.first { $0.contains("Kecamatan Mawar") })
       #expect(own.contains("31 Januari 2024") && own.contains("Murni, Kepala Seksi") && own.contains("Diajukan"))
