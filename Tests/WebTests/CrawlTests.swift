@@ -43,7 +43,7 @@ struct CrawlTests {
       "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
       "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
       "/pohon/gambar/": "pohon.svg", "/data/pohon/": "lintas.csv", "{unit}/pohon/{berkas}": "pohon.csv",
-      "/perjanjian/pemantauan/": "perjanjian.csv", "/rencana-aksi/{berkas}": "rencana-aksi.csv",
+      "/rencana-aksi/{berkas}": "rencana-aksi.csv",
       "/perjanjian/pemantauan/": "perjanjian.csv", "/data/organisasi/": "organisasi.csv",
       "/{rencana}/{berkas}": "program.csv",
     ]
