@@ -38,7 +38,7 @@ struct DasarRealisasiTests {
       (try Self.version("baru", "2024-04-01"), nil, ""), (try Self.version("baru", "2025-01-01"), nil, ""),
       (try Self.version("lama", "2019-01-01"), "tanggal", "sesudah 31 Maret 2024"),
       (try Self.version("lama", "2021-02-01"), nil, ""),
-      (try Self.version("lama", "2021-01-01", akhir: 2025), "tanggal", "target akhir 90"),
+      (try Self.version("lama", "2021-01-01", akhir: 2025), "periode", "target tahun 2026"),
     ]
     for (fact, field, words) in facts {
       let refusal = agency.refusal(fact)

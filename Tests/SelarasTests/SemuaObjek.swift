@@ -255,8 +255,8 @@ enum SemuaObjek {
       ),
       (
         TemuanDikecualikan(
-          unit: unit, kaidah: "K.301", objek: .indikator(id: "i2"), versi: "v", tahun: 2024, uraian: "Turun",
-          alasan: "Sesuai berita acara"),
+          unit: unit, temuan: .init(kaidah: "K.301", objek: .indikator(id: "i2"), versi: "v", tahun: 2024),
+          uraian: "Turun", alasan: "Sesuai berita acara"),
         .pengecualianTemuan(temuan: .init(kaidah: "K.301", objek: .indikator(id: "i2"), versi: "v", tahun: 2024)),
         #"{"pengecualianTemuan":{"temuan":{"kaidah":"K.301","objek":{"indikator":{"id":"i2"}},"tahun":2024,"versi":"v"}}}"#
       ),

@@ -26,7 +26,7 @@ extension Objek {
     case TargetDitetapkan.kind: ["unit", "indikator", "versi", "tahun"]
     case DukunganLintasDicatat.kind: ["unit", "simpulPohon", "mitra"]
     case DukunganLintasDitanggapi.kind: ["unit", "permintaan"]
-    case TemuanDikecualikan.kind: ["unit", "kaidah", "objek", "versi", "tahun"]
+    case TemuanDikecualikan.kind: ["unit", "temuan"]
     case PerjanjianKinerjaDitetapkan.kind: ["unit", "tahun", "jenis"]
     case RealisasiDicatat.kind: ["unit", "indikator", "periode"]
     case BuktiDilampirkan.kind: ["unit", "indikator", "periode", "berkas"]

@@ -28,7 +28,7 @@ extension Objek {
     case let fact as SimpulPohonDitetapkan: .simpulPohon(id: fact.id)
     case let fact as DukunganLintasDicatat: .dukunganLintas(simpulPohon: fact.simpulPohon, mitra: fact.mitra)
     case let fact as DukunganLintasDitanggapi: .tanggapanDukungan(permintaan: fact.permintaan)
-    case let fact as TemuanDikecualikan: .pengecualianTemuan(temuan: fact.kunci)
+    case let fact as TemuanDikecualikan: .pengecualianTemuan(temuan: fact.temuan)
     case let fact as PerjanjianKinerjaDitetapkan: .perjanjian(tahun: fact.tahun, jenis: fact.jenis)
     case let fact as RealisasiDicatat: .realisasi(indikator: fact.indikator, periode: fact.periode)
     case let fact as BuktiDilampirkan:

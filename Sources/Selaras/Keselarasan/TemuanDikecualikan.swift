@@ -4,37 +4,24 @@
 public struct TemuanDikecualikan: Event, Hashable {
   /// The unit.
   public let unit: String
-  /// The code of the rule: `K.301`.
-  public let kaidah: String
-  /// What the finding is about.
-  public let objek: Objek
-  /// The version of the plan; `nil` where it is about none.
-  public let versi: String?
-  /// The year; `nil` where it is about none.
-  public let tahun: Int?
+  /// The finding.
+  public let temuan: TemuanKeselarasan.Kunci
   /// What the finding said.
   public let uraian: String
   /// Why it may stay as it is.
   public let alasan: String
 
   /// A fact from its parts.
-  public init(
-    unit: String, kaidah: String, objek: Objek, versi: String? = nil, tahun: Int? = nil, uraian: String, alasan: String
-  ) {
+  public init(unit: String, temuan: TemuanKeselarasan.Kunci, uraian: String, alasan: String) {
     self.unit = unit
-    self.kaidah = kaidah
-    self.objek = objek
-    self.versi = versi
-    self.tahun = tahun
+    self.temuan = temuan
     self.uraian = uraian
     self.alasan = alasan
   }
 
   /// The acceptance of a finding.
   public init(_ temuan: TemuanKeselarasan, alasan: String) {
-    self.init(
-      unit: temuan.unit, kaidah: temuan.kunci.kaidah, objek: temuan.kunci.objek, versi: temuan.kunci.versi,
-      tahun: temuan.kunci.tahun, uraian: temuan.uraian, alasan: alasan)
+    self.init(unit: temuan.unit, temuan: temuan.kunci, uraian: temuan.uraian, alasan: alasan)
   }
 
   /// See ``Event/kind``.
@@ -44,20 +31,16 @@ public struct TemuanDikecualikan: Event, Hashable {
   /// The unit.
   public var pemilik: String? { unit }
 
-  /// The finding.
-  public var kunci: TemuanKeselarasan.Kunci {
-    TemuanKeselarasan.Kunci(kaidah: kaidah, objek: objek, versi: versi, tahun: tahun)
-  }
-
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    guard KaidahKeselarasan.kaidah(kaidah) != nil else {
-      throw .isian("kaidah", "Kaidah \u{201C}\(kaidah.prefix(20))\u{201D} tidak dikenal. Pilih temuan dari daftarnya.")
+    guard KaidahKeselarasan.kaidah(temuan.kaidah) != nil else {
+      throw .isian(
+        "temuan", "Kaidah \u{201C}\(temuan.kaidah.prefix(20))\u{201D} tidak dikenal. Pilih temuan dari daftarnya.")
     }
-    guard unit.ada(objek) else {
+    guard unit.ada(temuan.objek) else {
       throw .keadaan(
-        "objek", "Yang ditemukan sudah dicabut, sehingga tidak ada yang dikecualikan. Muat ulang daftarnya.")
+        "temuan", "Yang ditemukan sudah dicabut, sehingga tidak ada yang dikecualikan. Muat ulang daftarnya.")
     }
     try Isian.wajib(uraian, bidang: "uraian", nama: "Temuan", paling: 4000)
     try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan", paling: 2000)
@@ -65,7 +48,7 @@ public struct TemuanDikecualikan: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.perencanaan.pengecualian.catat(Tercatat(isi: self, entri: entri), kunci: kunci)
+    state.unit[unit]?.perencanaan.pengecualian.catat(Tercatat(isi: self, entri: entri), kunci: temuan)
   }
 }
 

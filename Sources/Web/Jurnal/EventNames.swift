@@ -183,7 +183,7 @@ enum EventNames {
   ]
 
   /// Fields of what a finding is found by, which mean something else in other facts.
-  private static let padaTemuan = ["kunci": "dikenali dari", "kode": "kaidah"]
+  private static let padaTemuan = ["kunci": "dikenali dari", "kode": "kaidah", "objek": "tentang"]
 
   /// The name of a field of an entry in words; a field of a newer program is shown as it is kept.
   /// - Parameter induk: the field that it is part of; empty for none.

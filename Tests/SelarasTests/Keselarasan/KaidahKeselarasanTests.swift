@@ -23,7 +23,7 @@ import Testing
   }
 
   static let unit = SmallAgency.unit
-  private static let periode = PeriodeRencana(awal: 2023, akhir: 2026)
+  static let periode = PeriodeRencana(awal: 2023, akhir: 2026)
   static let hari = Tanggal(tahun: 2024, bulan: 6, hari: 1) ?? Tanggal(hariSejak1970: 0)
   static let mulai = Tanggal(tahun: 2023, bulan: 1, hari: 1) ?? Tanggal(hariSejak1970: 0)
 
@@ -31,7 +31,7 @@ import Testing
     unit: unit, id: "v", nama: "Renstra", tanggal: mulai, dasar: "", alasan: "", periode: periode)
 
   /// A version that another one replaced before the day.
-  private static let dahulu = VersiRenstraDitetapkan(
+  static let dahulu = VersiRenstraDitetapkan(
     unit: unit, id: "w", nama: "Renstra lama", tanggal: Tanggal(tahun: 2022, bulan: 1, hari: 1) ?? mulai, dasar: "",
     alasan: "", periode: PeriodeRencana(awal: 2022, akhir: 2026))
 
@@ -63,13 +63,13 @@ import Testing
     nilai.enumerated().map { target(2023 + $0.offset, $0.element, id) }
   }
 
-  private static let pemda: [any Event] = [
+  static let pemda: [any Event] = [
     PerangkatDaerahDitetapkan(id: "kab", nama: "Kabupaten", jenis: .pemda, jabatanKepala: "Bupati", tempat: "T"),
     TujuanDitetapkan(unit: "kab", id: "t", nama: "Tujuan"),
     SasaranDitetapkan(unit: "kab", id: "s8", tujuan: "t", nama: "Meningkatnya Reformasi Birokrasi"),
   ]
 
-  private static func sasaran(_ nama: String = "Layanan", rpjmd: String? = nil) -> SasaranDitetapkan {
+  static func sasaran(_ nama: String = "Layanan", rpjmd: String? = nil) -> SasaranDitetapkan {
     SasaranDitetapkan(unit: unit, id: "s", tujuan: "t", nama: nama, sasaranRpjmd: rpjmd)
   }
 
@@ -83,7 +83,7 @@ import Testing
       target: ""),
   ]
 
-  private static func simpul(
+  static func simpul(
     _ id: String, _ kondisi: String, unit: String = unit, indukUnit: String? = nil, induk: String? = nil,
     jenjang: JenjangKinerja = .kondisiLangsung, sebab: String? = nil, indikator: [String] = [], jabatan: String? = nil,
     sasaran: String? = nil, versi: [String]? = nil
@@ -108,24 +108,6 @@ import Testing
     EvaluasiRencanaDicatat(
       unit: unit, rencana: "renja", kode: kode, nama: "Program \(kode)",
       indikator: [.init(nama: "I", sifat: .keadaan)])
-  }
-
-  private static func mitra(selesai: Tanggal? = nil) -> PerangkatDaerahDitetapkan {
-    PerangkatDaerahDitetapkan(
-      id: "m", nama: "Mitra", jenis: .dinas, jabatanKepala: "K", tempat: "T", selesai: selesai)
-  }
-
-  private static let lintas: [any Event] = [
-    mitra(), simpul("a", "A"), simpul("n", "N", unit: "m"),
-    DukunganLintasDicatat(unit: unit, simpulPohon: "a", mitra: "m", kontribusi: "Data"),
-  ]
-
-  private static func jawab(
-    _ jawaban: DukunganLintasDitanggapi.Jawaban, putus: Bool = true, simpul: String? = nil
-  ) -> DukunganLintasDitanggapi {
-    DukunganLintasDitanggapi(
-      unit: "m", permintaan: KunciSimpul(unit: unit, id: "a"), jawaban: jawaban, diputuskan: putus, alasan: "A",
-      simpulPohon: simpul)
   }
 
   private static func peta(_ simpul: String..., indikator: String = "ikm") -> PemetaanDitetapkan {
@@ -161,86 +143,9 @@ import Testing
       }, rumus: "p + q", metode: .jumlahNilai)
   }
 
-  static let kasus: [Kasus] = dasar + rencanaAksi
+  static let kasus: [Kasus] = penjenjangan + dasar + rencanaAksi + dukungan
 
   private static let dasar: [Kasus] = [
-    Kasus(
-      "K.101", "sama", pemda + [sasaran("meningkatnya reformasi  birokrasi.", rpjmd: "s8")], "sama dengan sasaran RPJMD"
-    ),
-    Kasus(
-      "K.101", "hanya dalam versi yang diganti",
-      pemda + [
-        dahulu, versi,
-        SasaranDitetapkan(
-          unit: Self.unit, id: "s", tujuan: "t", nama: "Meningkatnya Reformasi Birokrasi", versi: ["w"],
-          sasaranRpjmd: "s8"),
-      ], nil),
-    Kasus("K.101", "lain", pemda + [sasaran("Layanan", rpjmd: "s8")], nil),
-    Kasus(
-      "K.102", "sama", [simpul("a", "Layanan baik"), simpul("b", "layanan  BAIK.", induk: "a")], "sama dengan simpul"),
-    Kasus(
-      "K.102", "sama dengan nenek",
-      [simpul("a", "Layanan baik"), simpul("c", "Antara", induk: "a"), simpul("b", "Layanan baik", induk: "c")],
-      "sama dengan simpul di atasnya."),
-    Kasus("K.102", "lain", [simpul("a", "Layanan baik"), simpul("b", "Layanan baiknya", induk: "a")], nil),
-    Kasus(
-      "K.102", "sudah disebut K.101",
-      pemda + [
-        sasaran("Meningkatnya Reformasi Birokrasi", rpjmd: "s8"),
-        simpul("a", "Meningkatnya Reformasi Birokrasi", unit: "kab", sasaran: "s8"),
-        simpul("b", "Meningkatnya Reformasi Birokrasi", indukUnit: "kab", induk: "a", sasaran: "s"),
-      ], nil),
-    Kasus(
-      "K.103", "sama",
-      [
-        indikator("i1", nama: "Indeks"), indikator("i2", nama: "indeks"), simpul("a", "A", indikator: ["i1"]),
-        simpul("b", "B", induk: "a", indikator: ["i2"]),
-      ], "mengukur simpul “B” dan simpul di atasnya"),
-    Kasus(
-      "K.103", "lain",
-      [
-        indikator("i1", nama: "Indeks"), indikator("i2", nama: "Nilai"), simpul("a", "A", indikator: ["i1"]),
-        simpul("b", "B", induk: "a", indikator: ["i2"]),
-      ], nil),
-    Kasus(
-      "K.103", "dua indikator yang sama",
-      [
-        indikator("i1", nama: "Indeks"), indikator("i2", nama: "Nilai"), simpul("a", "A", indikator: ["i1", "i2"]),
-        simpul("b", "B", induk: "a", indikator: ["i1", "i2"]),
-      ], "Indikator “Indeks”, “Nilai” mengukur"),
-    Kasus("K.104", "tanpa sebab", [simpul("a", "A"), simpul("b", "B", induk: "a")], "“B” belum menyebut"),
-    Kasus(
-      "K.104", "induk hanya dalam versi yang diganti",
-      [dahulu, versi, simpul("a", "A", versi: ["w"]), simpul("b", "B", induk: "a", versi: ["w", "v"])], nil),
-    Kasus("K.104", "dengan sebab", [simpul("a", "A"), simpul("b", "B", induk: "a", sebab: "Karena")], nil),
-    Kasus("K.105", "tanpa jabatan", [simpul("a", "A")], "belum memiliki jabatan"),
-    Kasus("K.105", "dengan jabatan", [simpul("a", "A", jabatan: "k")], nil),
-    Kasus("K.106", "daun berupa hasil", [simpul("a", "A", jenjang: .hasil)], "“A” (hasil) tidak memiliki"),
-    Kasus(
-      "K.106", "diturunkan perangkat daerah lain",
-      pemda + [simpul("a", "A", jenjang: .hasil), simpul("b", "B", unit: "kab", indukUnit: Self.unit, induk: "a")],
-      nil),
-    Kasus(
-      "K.106", "anak hanya dalam versi yang diganti",
-      [dahulu, versi, simpul("a", "A", jenjang: .hasil), simpul("b", "B", induk: "a", versi: ["w"])],
-      "“A” (hasil) tidak memiliki"),
-    Kasus("K.106", "daun berupa keluaran", [simpul("a", "A", jenjang: .keluaran)], nil),
-    Kasus("K.107", "tanpa tautan", pemda + [sasaran()], "belum ditautkan"),
-    Kasus("K.107", "tertaut", pemda + [sasaran(rpjmd: "s8")], nil),
-    Kasus("K.107", "tanpa pemda", [sasaran()], nil),
-    Kasus(
-      "K.107", "di bawah simpul pemda",
-      pemda + [
-        sasaran(), simpul("a", "A", unit: "kab"), simpul("b", "B", indukUnit: "kab", induk: "a"),
-        simpul("c", "C", induk: "b", sasaran: "s"),
-      ], nil),
-    Kasus(
-      "K.108", "sejenjang",
-      [simpul("a", "A", jenjang: .keluaran), simpul("b", "B", induk: "a", jenjang: .keluaran)],
-      "“B” (keluaran) berada di bawah “A” (keluaran)"),
-    Kasus(
-      "K.108", "di bawahnya", [simpul("a", "A", jenjang: .hasil), simpul("b", "B", induk: "a", jenjang: .keluaran)],
-      nil),
     Kasus("K.201", "kosong", [indikator(definisi: definisi(formulasi: ""))], "belum memiliki formulasi"),
     Kasus("K.201", "terisi", [indikator()], nil),
     Kasus("K.202", "kosong", [indikator(definisi: definisi(sumber: ""))], "belum memiliki sumber data"),
@@ -378,16 +283,6 @@ import Testing
         + [janji([("ikm", 5)])], "IKU “Lain” tidak termuat"),
     Kasus("K.503", "dijanjikan", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])], nil),
     Kasus("K.503", "tanpa perjanjian", [versi, indikator()] + deret(4, 5), nil),
-    Kasus("K.601", "tanpa indikator", lintas + [jawab(.diterima)], "Mitra menerima untuk mendukung, tetapi tanpa"),
-    Kasus("K.601", "dengan simpul", lintas + [jawab(.diterima, simpul: "n")], nil),
-    Kasus("K.602", "belum dijawab", lintas, "Mitra belum memutuskan dukungannya (menunggu jawaban)"),
-    Kasus("K.602", "diusulkan", lintas + [jawab(.diterima, putus: false)], "(diusulkan diterima)"),
-    Kasus("K.602", "mitra berakhir", lintas + [mitra(selesai: Self.mulai)], nil),
-    Kasus("K.602", "diputuskan", lintas + [jawab(.ditolak)], nil),
-    Kasus("K.603", "ditolak", lintas + [jawab(.ditolak)], "Mitra menolak"),
-    Kasus("K.603", "diterima", lintas + [jawab(.diterima, simpul: "n")], nil),
-    Kasus("K.604", "berakhir", lintas + [mitra(selesai: Self.mulai)], "Mitra berakhir 1 Januari 2023"),
-    Kasus("K.604", "berakhir pada hari itu", lintas + [mitra(selesai: Self.hari)], nil),
   ]
 
   private static func capai(_ tahun: String, _ nilai: Int) -> [any Event] {

@@ -33,17 +33,17 @@ import Testing
     #expect(try !Self.dikecualikan(agency))
     agency.add([Self.simpul("Layanan")])
     #expect(try Self.dikecualikan(agency))
-    agency.add([PencatatanDicabut(unit: Self.unit, objek: .pengecualianTemuan(temuan: waiver.kunci), alasan: "Salah")])
+    agency.add([PencatatanDicabut(unit: Self.unit, objek: .pengecualianTemuan(temuan: waiver.temuan), alasan: "Salah")])
     #expect(try !Self.dikecualikan(agency))
   }
 
   @Test(arguments: [
-    ("K.999", "a", "A", "kaidah"), ("K.105", "lain", "A", "objek"), ("K.105", "a", " ", "alasan"),
+    ("K.999", "a", "A", "temuan"), ("K.105", "lain", "A", "temuan"), ("K.105", "a", " ", "alasan"),
   ])
   func isRefused(kaidah: String, simpul: String, alasan: String, bidang: String) {
     let agency = SmallAgency([Self.simpul("Layanan")])
     let waiver = TemuanDikecualikan(
-      unit: Self.unit, kaidah: kaidah, objek: .simpulPohon(id: simpul), uraian: "U", alasan: alasan)
+      unit: Self.unit, temuan: .init(kaidah: kaidah, objek: .simpulPohon(id: simpul)), uraian: "U", alasan: alasan)
     #expect(agency.refusal(waiver)?.bidang == bidang)
   }
 

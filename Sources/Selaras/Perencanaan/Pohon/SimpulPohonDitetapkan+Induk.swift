@@ -11,7 +11,6 @@ extension SimpulPohonDitetapkan {
       throw .isian(
         "induk", "Simpul induk \u{201C}\(induk.id)\u{201D} belum ada. Tetapkan simpul induknya lebih dahulu.")
     }
-    try periksaPemilik(parent, state)
     guard induk != kunci else {
       throw .isian("induk", "\(kutip(kondisi)) tidak dapat berada di bawah dirinya sendiri. Pilih induk yang lain.")
     }
@@ -23,6 +22,7 @@ extension SimpulPohonDitetapkan {
         "\(kutip(kondisi)) tidak dapat dipindahkan ke bawah \(kutip(parent.kondisi)), karena \(kutip(parent.kondisi)) berada di bawahnya: \(path.joined(separator: " \u{2192} ")). Pilih induk yang lain, atau pindahkan \(kutip(parent.kondisi)) lebih dahulu."
       )
     }
+    try periksaPemilik(parent, state)
     let isMoved = state.simpulPohon(kunci).map { $0.induk != induk } ?? false
     let height = isMoved ? PohonKinerja.tinggi(kunci) { state.kunciAnak($0) } : 1
     guard above.count + height <= Self.terdalam else {

@@ -12,16 +12,16 @@ extension RencanaTahunanDitetapkan {
     guard dokumen == .rkpd || unit.jenis != .pemda else {
       throw .isian("dokumen", "Renja disusun oleh perangkat daerah. Pilih RKPD untuk pemerintah daerah.")
     }
+    try periksaVersi(unit.perencanaan)
+    if let nomenklatur { try periksaNomenklatur(nomenklatur, state) }
+    try periksaTahun(unit.perencanaan)
+    try periksaTahap(unit.perencanaan)
     guard tanggal.tahun <= tahun else {
       throw .isian(
         "tanggal",
         "\(dokumen.nama) tahun \(tahun) tidak dapat bertanggal \(tanggal.printed), sesudah tahunnya berakhir. Periksa tanggalnya."
       )
     }
-    try periksaVersi(unit.perencanaan)
-    if let nomenklatur { try periksaNomenklatur(nomenklatur, state) }
-    try periksaTahun(unit.perencanaan)
-    try periksaTahap(unit.perencanaan)
   }
 
   private func periksaVersi(_ plan: PerencanaanUnit) throws(Penolakan) {
