@@ -81,7 +81,10 @@ struct PageTests {
       ),
       (
         "/perangkat-daerah/badan-baru",
-        ["Dibentuk", "Melanjutkan sebagian atau seluruh tugas", "Badan Lama", "Perbup 5/2023", "Sekretaris Badan"]
+        ["Dibentuk", "Melanjutkan sebagian atau seluruh tugas", "Badan Lama", "Perbup 5/2023"]
+      ),
+      (
+        "/perangkat-daerah/badan-baru/organisasi", ["Sekretaris Badan", "Sekretariat"]
       ),
       (
         "/perangkat-daerah/badan-lama?tahun=2023",

@@ -8,7 +8,7 @@ extension Objek {
     return switch self {
     case .profil(let tahun): "profil tahun \(tahun)"
     case .kepegawaian(let tahun): "kepegawaian tahun \(tahun)"
-    case .versiRenstra(let id): "versi Renstra \(nama.versi(id))"
+    case .versiRenstra(let id): "versi \(unit.namaRencana) \(nama.versi(id))"
     case .tujuan(let id): "tujuan \(nama.rencana(id))"
     case .sasaran(let id): "sasaran \(nama.rencana(id))"
     case .indikator(let id): "indikator \(nama.indikator(id))"

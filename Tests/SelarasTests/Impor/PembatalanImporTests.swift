@@ -156,7 +156,7 @@ struct PembatalanImporTests {
       (.definisi, "u|ikm|Makna baru||||Survei", "u|ikm|Makna lain||||-"),
       (.unit, "lain|Dinas Lain Dua|dinas|K|T", "lain|Dinas Lain Tiga|dinas|K|T"),
       (.unitKerja, "u|uk|Bidang Satu|bidang|", "u|uk|Bidang Dua|bidang|"),
-      (.jabatan, "u|seksi|Kepala Seksi|uk|k|pengawas", "u|seksi|Kepala Seksi|uk|k|administrator"),
+      (.jabatan, "u|seksi|Kepala Seksi|||pengawas", "u|seksi|Kepala Seksi|||administrator"),
     ]
     for (kind, first, second) in rows {
       _ = try await Self.apply(application, kind, [first])

@@ -85,7 +85,8 @@ import Testing
       EvaluasiRencanaDicatat(
         unit: "u", rencana: "renja", kode: "5.03.01", nama: "P", indikator: [.init(nama: "I", sifat: .keadaan)]),
       TargetDitetapkan(unit: "u", indikator: "i", versi: "lama", tahun: 2024, nilai: .angka(ExactDecimal(1))),
-      TemuanDikecualikan(unit: "u", kaidah: "K.105", objek: .simpulPohon(id: "a"), uraian: "U", alasan: "A"),
+      TemuanDikecualikan(
+        unit: "u", temuan: .init(kaidah: "K.105", objek: .simpulPohon(id: "a")), uraian: "U", alasan: "A"),
       PencatatanDicabut(unit: "u", objek: .barisRencana(rencana: "renja", id: "p"), alasan: "x"),
     ]
     var small = Self.small

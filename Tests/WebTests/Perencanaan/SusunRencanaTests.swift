@@ -203,7 +203,10 @@ struct SusunRencanaTests {
       #expect(try await agency.post(address, opened.1.fields(["t-2025-desa-tertib": "80"])).status == .seeOther)
       let late = try await agency.post(address, opened.1.fields(["t-2025-ikm": "87,90"]))
       #expect(late.status == .unprocessableContent)
-      #expect(late.text.contains("Indeks kepuasan masyarakat tahun 2025: sudah diubah orang lain"))
+      #expect(late.text.contains("tahun 2025: sudah diubah sejak Anda membukanya, kini 87,70"))
+      // What nobody touched here follows what was saved there; what was typed stays.
+      #expect(late.text.contains("name=\"t-2025-desa-tertib\" type=\"text\" class=\"sel-isian\" value=\"80\""))
+      #expect(late.text.contains("name=\"t-2025-ikm\" type=\"text\" class=\"sel-isian\" value=\"87,90\""))
       let plan = try #require(SusunSite.rencana(application))
       #expect(plan.target("ikm", versi: "ubah", tahun: 2025)?.isi.printed == "87,70")
       #expect(plan.target("desa-tertib", versi: "ubah", tahun: 2025)?.isi.printed == "80")

@@ -88,10 +88,15 @@ struct DukunganTests {
       #expect(node.contains("Patroli") && node.contains("Menunggu jawaban"))
       let again = try await browser.get(address)
       PageRules.check(again.text, address)
-      let bare = try await browser.send(address, from: again, ["mitra": "badan-sunyi", "aksi": "cabut", "alasan": ""])
+      // The same words are no new question, and take no answer away.
+      let same = try await browser.post(
+        address, again.fields(["kontribusi": "Patroli"]) + [("mitra", "badan-sunyi")])
+      #expect(same.status == .unprocessableContent && same.text.contains("sudah tercatat"))
+      let bare = try await browser.post(
+        address, again.fields(["alasan": ""], "cabut") + [("mitra", "badan-sunyi")])
       #expect(bare.status == .unprocessableContent && bare.text.contains("Alasan pencabutan belum diisi."))
-      let gone = try await browser.send(
-        address, from: again, ["mitra": "badan-sunyi", "aksi": "cabut", "alasan": "Tidak perlu"])
+      let gone = try await browser.post(
+        address, again.fields(["alasan": "Tidak perlu"], "cabut") + [("mitra", "badan-sunyi")])
       #expect(gone.status == .seeOther)
       #expect(application.state.dukunganLintas(PohonSite.kunci("tertib"), mitra: "badan-sunyi") == nil)
     }

@@ -46,7 +46,7 @@ extension VersiForm {
 
   private var isian: HTML {
     formulir(denganBerkas: true) {
-      teks("nama", "Nama versi", versi?.nama ?? "", "Misalnya: Renstra Perubahan 2021-2026.")
+      teks("nama", "Nama versi", versi?.nama ?? "", "Misalnya: \(ruang.unit.namaRencana) Perubahan 2021-2026.")
       tanggal("tanggal", "Berlaku mulai", versi?.tanggal)
       fieldset(.class(fields.galat("periode") == nil ? "bidang" : "bidang galat"), .id("periode"), .tabindex(-1)) {
         legend { "Tahun rencana" }
