@@ -143,6 +143,8 @@ struct UnitOrganisasiPage: Page {
       [
         HTML {
           post.nama
+          // Recorded before unit kerja were: its name only.
+          if post.idUnitKerja == nil, let part = post.unitKerja { small { part } }
           if let count = post.kelasJumlah { small { " (\(Count(count).printed) orang)" } }
         },
         Components.teks(post.jenjang?.nama ?? "", kosong: "belum dicatat"),
