@@ -18,7 +18,7 @@ import pytest
         (["laporan", "lkjip"], "belum diberikan."),
         (
             ["laporan", "entah", "--unit", "a", "--tahun", "2024", "--format", "pdf", "--data", "x"],
-            "Nilai 'entah' tidak dapat dipakai untuk '<jenis>'. Pilih salah satu:\n  - iku\n  - lkjip\n  - pernyataan-reviu\n  - pohon\n  - pk\n  - renja\n",
+            "Nilai 'entah' tidak dapat dipakai untuk '<jenis>'. Pilih salah satu:\n  - iku\n  - lkjip\n  - pernyataan-reviu\n  - pohon\n  - pk\n  - pk-semua\n  - renaksi\n  - renja\n",
         ),
         (
             ["laporan", "lkjip", "--unit", "a", "--tahun", "dua", "--format", "pdf", "--data", "x"],

@@ -11,6 +11,7 @@ UNIT = [("kecamatan-juai", 2024), ("kecamatan-juai", 2023), ("kecamatan-juai", 2
 LAPORAN = [(jenis, unit, tahun) for jenis in ("lkjip", "pernyataan-reviu") for unit, tahun in UNIT]
 LAPORAN += [("pohon", unit, 2024) for unit in ("kecamatan-juai", "setda", "kabupaten-balangan")]
 LAPORAN += [("pk", "kabupaten-balangan", 2024), ("renja", "bkpsdm", 2023), ("iku", "setda", 2023)]
+LAPORAN += [("pk-semua", "kabupaten-balangan", 2024), ("renaksi", "kecamatan-juai", 2024)]
 # A cell of a table that holds nothing but money or a percentage.
 SEL_ANGKA = re.compile(
     r"(?<=>)(\d{1,3}(?:\.\d{3}){2,}|\d{1,3},\d\d%)(?=(?:</[a-z]+>)*</td>)")

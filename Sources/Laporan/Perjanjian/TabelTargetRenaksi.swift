@@ -50,19 +50,31 @@ struct TabelAnggaranRenaksi {
   var tabel: Table {
     Table(
       "Anggaran rencana aksi \(kepala.namaJabatan) tahun \(kepala.tahun) (Rp)", isNumbered: false,
-      columns: [.init(width: 3.2), .init(.right, width: 1.4)]
+      columns: [.init(width: 0.7), .init(width: 3.2), .init(.right, width: 1.4)]
         + isi.periode.map { _ in .init(.right, width: isi.banyakPeriode > 4 ? 1 : 1.4) },
-      header: [["Program, Kegiatan, Sub Kegiatan", "Pagu"] + isi.periode.map { Cell(RichText($0.ringkas)) }],
-      rows: isi.anggaran.map { row in
+      header: [["No.", "Program, Kegiatan, Sub Kegiatan", "Pagu"] + isi.periode.map { Cell(RichText($0.ringkas)) }],
+      rows: zip(nomor, isi.anggaran).map { number, row in
         Table.Row(
-          [sel.teks(row.nama), sel.rupiah(row.pagu)] + row.anggaran.map { sel.rupiah($0) },
+          [Cell(number), sel.teks(row.nama), sel.rupiah(row.pagu)] + row.anggaran.map { sel.rupiah($0) },
           kind: row.tingkat == .subKegiatan ? .normal : .group)
       } + [
         Table.Row(
-          [sel.teks("Jumlah"), sel.rupiah(isi.jumlahPagu)] + isi.jumlahAnggaran.map { sel.rupiah($0) }, kind: .total)
+          [Cell("Jumlah", columnSpan: 2), sel.rupiah(isi.jumlahPagu)] + isi.jumlahAnggaran.map { sel.rupiah($0) },
+          kind: .total)
       ],
       note: RichText("Anggaran di atas sub kegiatan adalah jumlah sub kegiatannya. Tanda - berarti belum diisi."),
       isLandscape: true)
+  }
+
+  /// `1`, `1.1`, `1.1.2`: which row is a part of which is read from its number.
+  private var nomor: [String] {
+    var counts: [Int] = []
+    return isi.anggaran.map { row in
+      counts = Array(counts.prefix(row.kedalaman + 1))
+      while counts.count <= row.kedalaman { counts.append(0) }
+      counts[row.kedalaman] += 1
+      return counts.map { String(max($0, 1)) }.joined(separator: ".")
+    }
   }
 }
 
