@@ -45,12 +45,13 @@ struct RencanaPage: Page {
 
   private func keterangan(_ tree: PohonRencana) -> String {
     let followed = rencana.versi.flatMap { unit.perencanaan.versi[$0]?.nama }.map { " Mengikuti \($0)." } ?? ""
-    let counts = [TingkatAnggaran.program, .kegiatan, .subKegiatan].map {
+    let levels = [TingkatAnggaran.program, .kegiatan, .subKegiatan].filter { tree.banyak($0) > 0 }.map {
       "\(Count(tree.banyak($0)).printed) \($0.nama.lowercased())"
-    }.joined(separator: ", ")
+    }
+    let counts = levels.isEmpty ? "" : " \(levels.joined(separator: ", "))."
     let amount = tree.pagu.jumlah.map { " Pagu \($0.printedWithCurrency)." } ?? ""
     return
-      "\(rencana.dokumen.nama) tahap \(rencana.tahap.nama.lowercased()), \(rencana.tanggal.printed).\(followed) \(counts).\(amount)"
+      "\(rencana.dokumen.nama) tahap \(rencana.tahap.nama.lowercased()), \(rencana.tanggal.printed).\(followed)\(counts)\(amount)"
   }
 
   @HTMLBuilder private func baris(_ tree: PohonRencana) -> HTML {
