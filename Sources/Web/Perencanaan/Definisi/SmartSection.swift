@@ -24,7 +24,7 @@ struct SmartSection {
         }
       }
       DataTable(
-        id: "smart", judul: "Kriteria SMART",
+        id: "smart", judul: "Kriteria menurut catatan dan penelaah",
         kolom: ["Kriteria", "Menurut catatan", "Menurut penelaah"].map { DataTable.Column($0) },
         baris: KriteriaSmart.allCases.map { baris($0, check) }
       ).html
