@@ -55,7 +55,7 @@ struct TabelAnggaranRenaksi {
       header: [["No.", "Program, Kegiatan, Sub Kegiatan", "Pagu"] + isi.periode.map { Cell(RichText($0.ringkas)) }],
       rows: zip(nomor, isi.anggaran).map { number, row in
         Table.Row(
-          [Cell(number), sel.teks(row.nama), sel.rupiah(row.pagu)] + row.anggaran.map { sel.rupiah($0) },
+          [Cell(RichText(number)), sel.teks(row.nama), sel.rupiah(row.pagu)] + row.anggaran.map { sel.rupiah($0) },
           kind: row.tingkat == .subKegiatan ? .normal : .group)
       } + [
         Table.Row(

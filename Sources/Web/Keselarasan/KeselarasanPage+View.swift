@@ -115,7 +115,7 @@ extension KeselarasanPage {
         a(.href(context.tautan("/jurnal/\(waiver.entri)"))) { "Catatan jurnal" }
         " "
       }
-      if let path { a(.href(path)) { waiver == nil ? "Kecualikan" : "Ubah" } }
+      if let path { a(.class("ubah"), .href(path)) { waiver == nil ? "Kecualikan" : "Ubah" } }
     }
   }
 
