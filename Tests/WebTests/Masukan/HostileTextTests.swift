@@ -24,6 +24,8 @@ struct HostileTextTests {
   /// `KecocokanTests` and `UnggahanTests` send hostile texts there.
   private static let filesAlone: Set<String> = [
     "/impor", "/perangkat-daerah/{unit}/reviu/{tahun}",
+    // There is something to take back only after a change; `SusunanPageTests` sends a reason.
+    "/organisasi/batal",
     "/perangkat-daerah/{unit}/reviu/{tahun}/baca/{bacaan}", "/unggahan", "/unggahan/{unggahan}",
     "/unggahan/{unggahan}/selesai", "/unggahan/{unggahan}/batal",
   ]
@@ -73,7 +75,11 @@ struct HostileTextTests {
           guard let now = try await place.forms().first(where: { key($0, visitor) == key(form, visitor) }) else {
             break
           }
-          try await send(now, text, places, button, visitor.browser, &tally)
+          // Boxes that came since stand between the fields that people type into.
+          let same = places.compactMap { place in
+            form.texts.firstIndex(of: place).flatMap { now.texts.indices.contains($0) ? now.texts[$0] : nil }
+          }
+          try await send(now, text, Set(same), button, visitor.browser, &tally)
         }
       }
     }
@@ -125,6 +131,7 @@ struct HostileTextTests {
     for visitor in visitors {
       for place in visitor.places {
         let page = try await place.page()
+        guard page.headers[.contentDisposition] == nil else { continue }
         #expect(page.status.kind != .serverError && !page.text.contains("<script>alert(1)"), "\(place.name)")
       }
     }

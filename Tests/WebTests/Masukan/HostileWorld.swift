@@ -109,17 +109,20 @@ struct HostileWorld: Sendable {
     return try await browser.follow(made).jalurUndangan
   }
 
+  /// The address of a finding of the pemda: nobody who has a browser here changes what it is about.
+  private var temuan: String? {
+    guard let pemda = application.state.unitPemda else { return nil }
+    let day = Tanggal(hariSejak1970: 20_500).hariRencana(tahun: 2024)
+    return application.state.temuanKeselarasan(pemda, hari: day, tahun: 2024).first.map {
+      "/perangkat-daerah/\(pemda.id)/keselarasan/\($0.kunci.kaidah)/\(PengecualianPage.tanda($0))?tahun=2024"
+    }
+  }
+
   /// The addresses of the table that show pages, with something that is there for each parameter.
   private func places(_ person: Pelaku?, _ browser: Browser) -> [Place] {
     let file = application.state.unit[WorkingSite.unit]?.pengukuran.bukti("gangguan", WorkingSite.tahun2024).first
-    let owner = person?.unit ?? WorkingSite.unit
-    let findings = application.state.unit[owner].map {
-      application.state.temuanKeselarasan($0, hari: Tanggal(hariSejak1970: 20_000), tahun: 2024)
-    }
-    let finding = findings?.first { $0.kunci.kaidah.hasPrefix("K.2") }
     let values = [
-      "kaidah": finding?.kunci.kaidah ?? "0", "temuan": finding.map { PengecualianPage.tanda($0) } ?? "0",
-      "unit": owner, "indikator": "ikm", "tahun": "2024", "urutan": "3",
+      "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
       "rencana": "r", "tabel": "usulan", "id": "1", "unitKerja": "baru", "mulai": "baru",
       "naskah": JenisNaskah.laporanKinerja.rawValue,
@@ -145,6 +148,8 @@ struct HostileWorld: Sendable {
       if path.hasSuffix("/daftar-uji") { path = path.replacing("/2024/", with: "/2023/") }
       if path.contains("/renja/") { path = path.replacing("{bagian}", with: "usulan") }
       path = path.replacing("{bagian}", with: path.contains("/meja/") ? "gambaran-umum" : "bab-1")
+      if path.hasSuffix("/organisasi/ubah") { path += "?jenis=bentuk" }
+      if route.pola == PengecualianPage.pola { path = temuan ?? path }
       let address = path
       return address.contains("{") ? nil : Place(name: address) { try await browser.get(address) }
     }
