@@ -11,6 +11,7 @@ struct PengecualianPage: Page {
   /// What the address names: one finding, or several of one wording.
   let temuan: [TemuanKeselarasan]
   var alasan: String
+  var alasanCabut = ""
   var galat: [ErrorSummary.Butir] = []
 
   init(_ request: RouteRequest) throws(WebError) {
@@ -68,6 +69,7 @@ struct PengecualianPage: Page {
     }
     var refused = try PengecualianPage(request.sekarang())
     refused.alasan = request.isian.teks("alasan")
+    refused.alasanCabut = request.isian.teks("alasanCabut")
     let field = failure.penolakan?.bidang == "alasan" ? (withdraws ? "alasanCabut" : "alasan") : nil
     refused.galat = [.init(bidang: field, pesan: failure.pesan)]
     return .refusedForm(refused)
@@ -110,7 +112,7 @@ struct PengecualianPage: Page {
       FormFrame(alamat: alamatSendiri, token: context.formToken).html {
         terlihat
         TextArea(
-          nama: "alasanCabut", judul: "Alasan pencabutan", nilai: "", petunjuk: "Tercatat dalam jurnal.",
+          nama: "alasanCabut", judul: "Alasan pencabutan", nilai: alasanCabut, petunjuk: "Tercatat dalam jurnal.",
           galat: pesan("alasanCabut"), baris: 2, isRequired: true
         ).html
         div(.class("tombol-formulir")) { button(.name("aksi"), .value("cabut")) { "Cabut pengecualian" } }
