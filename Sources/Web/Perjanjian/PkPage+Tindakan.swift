@@ -61,43 +61,20 @@ extension PkPage {
     }
   }
 
-  private func kertas(_ step: AlurPerjanjian.Transisi) -> HTML {
-    let isOpen = kiriman["cara"] == "kertas"
-    return details(.open(isOpen)) {
-      summary { "Catat persetujuan dari naskah kertas" }
-      p(.class("petunjuk")) {
-        "Untuk pemegang jabatan yang tidak mempunyai akun: tulis nomor dan tanggal naskah yang sudah ditandatangani."
-      }
-      formulir(step) {
-        input(.type("hidden"), .name("cara"), .value("kertas"))
-        FormField(
-          nama: "nomor-surat", judul: "Nomor naskah", nilai: kiriman["nomor-surat"], galat: pesan("nomor-surat"),
-          isRequired: true
-        ).html
-        FormField(
-          nama: "tanggal-surat", judul: "Tanggal tanda tangan", jenis: .date, nilai: kiriman["tanggal-surat"],
-          galat: pesan("tanggal-surat"), isRequired: true
-        ).html
-        button(.class("sekunder"), .name("aksi"), .value(step.aksi.rawValue)) { "Catat persetujuan" }
-      }
-    }
-  }
+  private func kertas(_ step: AlurPerjanjian.Transisi) -> HTML { berisian(step).kertas }
 
   private func denganAlasan(_ step: AlurPerjanjian.Transisi) -> HTML {
-    let field = "alasan-\(step.aksi.rawValue)"
-    return details(.open(pesan(field) != nil || kiriman[field] != nil)) {
-      summary { "\(step.aksi.nama) dengan alasan" }
-      formulir(step) {
-        TextArea(
-          nama: field, judul: "Alasan", nilai: kiriman[field] ?? "",
-          petunjuk: step.aksi == .kembalikan
-            ? "Sebutkan apa yang harus diperbaiki; penyusun membacanya di atas naskah."
-            : "Naskah yang dibatalkan tetap ada dalam riwayat.",
-          galat: pesan(field), baris: 3, isRequired: true
-        ).html
-        button(.class("sekunder"), .name("aksi"), .value(step.aksi.rawValue)) { step.aksi.nama }
-      }
-    }
+    berisian(step).denganAlasan(
+      step.aksi.nama,
+      petunjuk: step.aksi == .kembalikan
+        ? "Sebutkan apa yang harus diperbaiki; penyusun membacanya di atas naskah."
+        : "Naskah yang dibatalkan tetap ada dalam riwayat.")
+  }
+
+  private func berisian(_ step: AlurPerjanjian.Transisi) -> LangkahBerisian {
+    LangkahBerisian(
+      aksi: step.aksi.rawValue, nilai: { kiriman[$0] }, galat: pesan,
+      formulir: { content in formulir(step) { content } })
   }
 
   private func pesan(_ field: String) -> String? { galat.first { $0.bidang == field }?.pesan }

@@ -53,39 +53,18 @@ extension RencanaAksiPage {
     }
   }
 
-  private func kertas(_ step: AlurRencanaAksi.Transisi) -> HTML {
-    details(.open(kiriman["cara"] == "kertas")) {
-      summary { "Catat persetujuan dari naskah kertas" }
-      p(.class("petunjuk")) {
-        "Untuk pemegang jabatan yang tidak mempunyai akun: tulis nomor dan tanggal naskah yang sudah ditandatangani."
-      }
-      formulir(step) {
-        input(.type("hidden"), .name("cara"), .value("kertas"))
-        FormField(
-          nama: "nomor-surat", judul: "Nomor naskah", nilai: kiriman["nomor-surat"], galat: pesan("nomor-surat"),
-          isRequired: true
-        ).html
-        FormField(
-          nama: "tanggal-surat", judul: "Tanggal tanda tangan", jenis: .date, nilai: kiriman["tanggal-surat"],
-          galat: pesan("tanggal-surat"), isRequired: true
-        ).html
-        button(.class("sekunder"), .name("aksi"), .value(step.aksi.rawValue)) { "Catat persetujuan" }
-      }
-    }
-  }
+  private func kertas(_ step: AlurRencanaAksi.Transisi) -> HTML { berisian(step).kertas }
 
   private func denganAlasan(_ step: AlurRencanaAksi.Transisi) -> HTML {
-    let field = "alasan-\(step.aksi.rawValue)"
-    return details(.open(pesan(field) != nil || kiriman[field] != nil)) {
-      summary { "\(step.aksi.nama) dengan alasan" }
-      formulir(step) {
-        TextArea(
-          nama: field, judul: "Alasan", nilai: kiriman[field] ?? "", petunjuk: petunjuk(step.aksi),
-          galat: pesan(field), baris: 3, isRequired: true
-        ).html
-        button(.class("sekunder"), .name("aksi"), .value(step.aksi.rawValue)) { step.aksi.nama }
-      }
-    }
+    berisian(step).denganAlasan(
+      step.aksi.nama,
+      petunjuk: petunjuk(step.aksi))
+  }
+
+  private func berisian(_ step: AlurRencanaAksi.Transisi) -> LangkahBerisian {
+    LangkahBerisian(
+      aksi: step.aksi.rawValue, nilai: { kiriman[$0] }, galat: pesan,
+      formulir: { content in formulir(step) { content } })
   }
 
   private func petunjuk(_ action: AlurRencanaAksi.Aksi) -> String {
