@@ -59,7 +59,7 @@ public struct PohonAnggaran: Sendable {
       children[place.induk, default: []].append(place)
     }
     var builder = Builder(children: children)
-    try builder.add(childrenOf: nil, depth: 0, prefix: "")
+    try builder.add(childrenOf: nil, depth: 0, number: "")
     baris = builder.rows
     byId = Dictionary(uniqueKeysWithValues: baris.map { ($0.id, $0) })
     if let lost = simpul.first(where: { byId[$0.id] == nil }) { throw .melingkar(lost.id) }
@@ -81,7 +81,7 @@ public struct PohonAnggaran: Sendable {
   private struct Builder {
     let children: [String?: [Simpul]]
     var rows: [Baris] = []
-    private var counts: [String: Int] = [:]
+    private var nomor = NomorBerjenjang()
 
     init(children: [String?: [Simpul]]) {
       self.children = children
@@ -89,17 +89,17 @@ public struct PohonAnggaran: Sendable {
 
     @discardableResult
     mutating func add(
-      childrenOf parent: String?, depth: Int, prefix: String
+      childrenOf parent: String?, depth: Int, number above: String
     ) throws(PohonAnggaranError) -> (jumlah: JumlahAnggaran, cakupan: CakupanBelanja)? {
       guard let places = children[parent] else { return nil }
       if let parent, depth >= PohonAnggaran.kedalamanTerbesar { throw .terlaluDalam(parent) }
       var sum = (jumlah: JumlahAnggaran.nol, cakupan: CakupanBelanja.nol)
       for place in places {
-        let number = place.bernomor ? next(prefix) : ""
+        let number = place.bernomor ? nomor.berikutnya(di: above) : ""
         let position = rows.count
         rows.append(row(place, depth, number, (place.jumlah, place.cakupan)))
         let below = try add(
-          childrenOf: place.id, depth: depth + 1, prefix: place.bernomor ? number + "." : prefix)
+          childrenOf: place.id, depth: depth + 1, number: place.bernomor ? number : above)
         let amount = below ?? (place.jumlah, place.cakupan)
         guard place.jumlah == amount.jumlah || place.jumlah == .nol else {
           throw .jumlahIndukBerbeda(id: place.id, tercatat: place.jumlah, seharusnya: amount.jumlah)
@@ -108,11 +108,6 @@ public struct PohonAnggaran: Sendable {
         sum = (sum.jumlah + amount.jumlah, sum.cakupan + amount.cakupan)
       }
       return sum
-    }
-
-    private mutating func next(_ prefix: String) -> String {
-      counts[prefix, default: 0] += 1
-      return prefix + String(counts[prefix, default: 0])
     }
 
     private func row(

@@ -81,7 +81,7 @@ public struct PohonRencana: Sendable {
     let known = Set(simpul.map(\.id))
     let children = Dictionary(grouping: simpul) { place in place.induk.flatMap { known.contains($0) ? $0 : nil } }
     var builder = Builder(children: children.mapValues(Self.berurutan))
-    (pagu, prakiraan) = builder.add(below: nil, prefix: "")
+    (pagu, prakiraan) = builder.add(below: nil, number: "")
     baris = builder.rows
     byId = Dictionary(baris.map { ($0.id, $0) }) { first, _ in first }
     cacah = Dictionary(grouping: simpul, by: \.tingkat).mapValues(\.count)
@@ -101,30 +101,25 @@ public struct PohonRencana: Sendable {
   private struct Builder {
     let children: [String?: [Simpul]]
     var rows: [Baris] = []
-    private var counts: [String: Int] = [:]
+    private var nomor = NomorBerjenjang()
 
     init(children: [String?: [Simpul]]) {
       self.children = children
     }
 
-    mutating func add(below parent: String?, prefix: String) -> (Jumlah, Jumlah) {
+    mutating func add(below parent: String?, number above: String) -> (Jumlah, Jumlah) {
       var sums = (Jumlah.kosong, Jumlah.kosong)
       for place in children[parent] ?? [] {
-        let number = place.tingkat.diAtasProgram ? "" : next(prefix)
+        let number = place.tingkat.diAtasProgram ? "" : nomor.berikutnya(di: above)
         let position = rows.count
         rows.append(Baris(id: place.id, nomor: number, pagu: .kosong, prakiraan: .kosong))
         let isLeaf = place.tingkat == .subKegiatan
-        let below = add(below: place.id, prefix: number.isEmpty ? prefix : number + ".")
+        let below = add(below: place.id, number: number.isEmpty ? above : number)
         let own = isLeaf ? (Jumlah(place.pagu), Jumlah(place.prakiraan)) : below
         rows[position] = Baris(id: place.id, nomor: number, pagu: own.0, prakiraan: own.1)
         sums = (sums.0 + own.0, sums.1 + own.1)
       }
       return sums
-    }
-
-    private mutating func next(_ prefix: String) -> String {
-      counts[prefix, default: 0] += 1
-      return prefix + String(counts[prefix, default: 0])
     }
   }
 }
