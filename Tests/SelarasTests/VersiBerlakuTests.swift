@@ -27,6 +27,21 @@ struct VersiBerlakuTests {
     #expect(try Self.plans().versiBerlaku(pada: #require(Tanggal(iso: day)))?.id == id)
   }
 
+  @Test(
+    "A draft replaces no version that was closed, and one that is opened again stays",
+    arguments: [
+      ([], "ubah"), ([("lama", .tutup)], "lama"), ([("lama", .tutup), ("ubah", .tutup)], "ubah"),
+      ([("ubah", .tutup), ("ubah", .buka)], "ubah"),
+    ] as [([(String, AlurVersi.Aksi)], String)])
+  func drafts(decisions: [(String, AlurVersi.Aksi)], id: String) throws {
+    var agency = SmallAgency([
+      try Self.version("lama", "2021-01-01", 2021, 2026), try Self.version("ubah", "2023-05-05", 2021, 2026),
+    ])
+    agency.add(decisions.map { StatusVersiBerubah(unit: SmallAgency.unit, versi: $0.0, aksi: $0.1) })
+    let plan = try #require(agency.state.unit[SmallAgency.unit]).perencanaan
+    #expect(try plan.versiBerlaku(pada: #require(Tanggal(iso: "2024-06-01")))?.id == id)
+  }
+
   @Test("A plan for later years leaves the targets of the year that ends")
   func targetsStay() throws {
     var agency = SmallAgency([SmallAgency.indicator(), try Self.version("lama", "2021-01-01", 2021, 2026)])

@@ -5,6 +5,9 @@ extension PerencanaanUnit {
     return AlurVersi.tabel.first { $0.aksi == last }?.ke ?? AlurVersi.awal
   }
 
+  /// Whether a version was closed at least once: one that Bapperida opened again to mend it stays in force meanwhile.
+  public func sudahDitetapkan(versi id: String) -> Bool { statusVersi[id] != nil }
+
   /// The versions that nobody may change any more, by the day on which each came into force.
   public var versiTertutup: [VersiRenstraDitetapkan] {
     versiBerurutan.filter { status(versi: $0.id) == .ditutup }

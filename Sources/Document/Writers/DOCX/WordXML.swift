@@ -81,7 +81,7 @@ enum WordXML {
     let width = 8788 / columns.count
     let cells = columns.map { signature in
       let lines = signature.map { ($0.placeAndDate.isEmpty ? [] : [$0.placeAndDate]) + $0.post } ?? [""]
-      let space = "<w:p><w:pPr><w:pStyle w:val=\"TandaTangan\"/><w:spacing w:before=\"1300\"/></w:pPr></w:p>"
+      let space = signature == nil ? "<w:p/>" : nameLine
       let paragraphs = lines.map {
         "<w:p><w:pPr><w:pStyle w:val=\"TandaTangan\"/></w:pPr><w:r><w:t>\(escaped($0))</w:t></w:r></w:p>"
       }
@@ -93,6 +93,11 @@ enum WordXML {
     return "<w:p/><w:tbl><w:tblPr><w:tblW w:w=\"8788\" w:type=\"dxa\"/><w:tblBorders>\(borders)</w:tblBorders>"
       + "</w:tblPr><w:tblGrid>\(grid)</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr></w:tbl>"
   }
+
+  /// The room to sign in, and below it the line for the name.
+  private static let nameLine =
+    "<w:p><w:pPr><w:pStyle w:val=\"TandaTangan\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
+    + "<w:spacing w:before=\"1300\"/><w:ind w:left=\"600\" w:right=\"600\"/></w:pPr></w:p>"
 
   static func escaped(_ text: String) -> String { HTML(text).string }
 }

@@ -45,7 +45,7 @@ public enum DocumentStyle {
     .tanda-tangan{display:flex;justify-content:flex-end;gap:2rem;text-align:center;break-inside:avoid}
     .tanda-tangan>div:not(:only-child){flex:1}
     .tanda-tangan>div{min-width:16rem}
-    .ruang-tanda-tangan{height:5rem}
+    .ruang-tanda-tangan{height:5rem;width:70%;margin:0 auto;border-bottom:1px solid currentcolor}
     .hanya-pembaca-layar{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     @media print{h2,.halaman-baru{break-before:page}thead{display:table-header-group}tr{break-inside:avoid}}
     """

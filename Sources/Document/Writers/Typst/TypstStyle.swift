@@ -95,7 +95,9 @@ enum TypstStyle {
     #let penanda-tangan(tempat, jabatan) = {
       if tempat != none { block(below: 0.7em, tempat) }
       strong(jabatan)
-      v(6.5em)
+      v(5.5em)
+      line(length: 70%, stroke: 0.6pt)
+      v(1em)
     }
     #let sampul(judul, lambang, kaki) = page(numbering: none, footer: none, {
       set par(justify: false, leading: 0.7em)
