@@ -33,6 +33,12 @@ enum SemuaObjek {
         .telaahSmart(indikator: "i2"), #"{"telaahSmart":{"indikator":"i2"}}"#
       ),
       (
+        KeputusanIkuDitetapkan(
+          unit: unit, id: "kep", versi: "v",
+          landasan: LandasanHukum(jenis: .keputusan, nomor: "188/1", tanggal: Tanggal(hariSejak1970: 19_720))),
+        .keputusanIku(id: "kep"), #"{"keputusanIku":{"id":"kep"}}"#
+      ),
+      (
         TargetDitetapkan(unit: unit, indikator: "i2", versi: "v", tahun: 2024, nilai: .angka(ExactDecimal(80))),
         .target(indikator: "i2", versi: "v", tahun: 2024),
         #"{"target":{"indikator":"i2","tahun":2024,"versi":"v"}}"#

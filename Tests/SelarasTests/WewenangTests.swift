@@ -23,6 +23,7 @@ import Testing
     "perencanaan.sasaran-ditetapkan": planners.union([.operator]),
     "perencanaan.indikator-ditetapkan": planners.union([.operator]),
     "perencanaan.telaah-smart-dicatat": planners,
+    "perencanaan.keputusan-iku-ditetapkan": planners.union(own),
     "perencanaan.target-ditetapkan": planners.union([.operator]),
     "perencanaan.simpul-pohon-ditetapkan": planners.union(own),
     "perencanaan.dukungan-lintas-dicatat": planners.union(own),

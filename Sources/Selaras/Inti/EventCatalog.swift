@@ -9,7 +9,7 @@ public enum EventCatalog {
     KepegawaianDicatat.self, PemegangJabatanDicatat.self, UnitKerjaDitetapkan.self, NamaBerganti.self,
     PembentukanDibatalkan.self,
     VersiRenstraDitetapkan.self, StatusVersiBerubah.self, TujuanDitetapkan.self, SasaranDitetapkan.self,
-    IndikatorDitetapkan.self, TelaahSmartDicatat.self,
+    IndikatorDitetapkan.self, TelaahSmartDicatat.self, KeputusanIkuDitetapkan.self,
     TargetDitetapkan.self, SimpulPohonDitetapkan.self, DukunganLintasDicatat.self, DukunganLintasDitanggapi.self,
     TemuanDikecualikan.self,
     RencanaTahunanDitetapkan.self, BarisRencanaDitetapkan.self, EvaluasiRencanaDicatat.self, KinerjaLayananDicatat.self,

@@ -13,6 +13,7 @@ extension Objek {
     case .sasaran(let id): "sasaran \(nama.rencana(id))"
     case .indikator(let id): "indikator \(nama.indikator(id))"
     case .telaahSmart(let id): "telaah SMART \(nama.indikator(id))"
+    case .keputusanIku(let id): "keputusan IKU \(nama.keputusanIku(id))"
     case .target(let id, let versi, let tahun): "target \(nama.indikator(id)) tahun \(tahun) dalam \(nama.versi(versi))"
     case .simpulPohon(let id): "simpul pohon kinerja \(nama.simpulPohon(id))"
     case .dukunganLintas(let id, let mitra): "permintaan dukungan kepada \(mitra) untuk \(nama.simpulPohon(id))"
@@ -97,6 +98,8 @@ private struct NamaTercatat {
   func simpul(_ id: String, _ tahun: Int) -> String {
     kutip(unit.anggaran.tahun[tahun]?.simpul[id]?.namaLengkap ?? id)
   }
+
+  func keputusanIku(_ id: String) -> String { kutip(unit.perencanaan.keputusanIku[id]?.landasan.nomor ?? id) }
 
   func simpulPohon(_ id: String) -> String { kutip(unit.perencanaan.pohon.simpul[id]?.isi.kondisi ?? id) }
 

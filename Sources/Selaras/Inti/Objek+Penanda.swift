@@ -12,7 +12,8 @@ extension Objek {
     case NamaBerganti.kind: ["unit", "berlakuSejak"]
     case JabatanDitetapkan.kind, UnitKerjaDitetapkan.kind, VersiRenstraDitetapkan.kind, TujuanDitetapkan.kind,
       SasaranDitetapkan.kind,
-      IndikatorDitetapkan.kind, SimpulPohonDitetapkan.kind, RekomendasiDicatat.kind, RencanaTahunanDitetapkan.kind:
+      IndikatorDitetapkan.kind, SimpulPohonDitetapkan.kind, RekomendasiDicatat.kind, RencanaTahunanDitetapkan.kind,
+      KeputusanIkuDitetapkan.kind:
       ["unit", "id"]
     case BarisRencanaDitetapkan.kind, KinerjaLayananDicatat.kind, IsuDicatat.kind, UsulanDicatat.kind:
       ["unit", "rencana", "id"]

@@ -24,6 +24,7 @@ extension Objek {
     case let fact as SasaranDitetapkan: .sasaran(id: fact.id)
     case let fact as IndikatorDitetapkan: .indikator(id: fact.id)
     case let fact as TelaahSmartDicatat: .telaahSmart(indikator: fact.indikator)
+    case let fact as KeputusanIkuDitetapkan: .keputusanIku(id: fact.id)
     case let fact as TargetDitetapkan: .target(indikator: fact.indikator, versi: fact.versi, tahun: fact.tahun)
     case let fact as SimpulPohonDitetapkan: .simpulPohon(id: fact.id)
     case let fact as DukunganLintasDicatat: .dukunganLintas(simpulPohon: fact.simpulPohon, mitra: fact.mitra)

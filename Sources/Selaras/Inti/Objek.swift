@@ -17,6 +17,8 @@ public enum Objek: Sendable, Hashable, Codable {
   case indikator(id: String)
   /// What was judged of an indikator by the criteria of SMART.
   case telaahSmart(indikator: String)
+  /// A decree on the Indikator Kinerja Utama.
+  case keputusanIku(id: String)
   /// The target of an indikator for one year, in one version of the Renstra.
   case target(indikator: String, versi: String, tahun: Int)
   /// A node of the pohon kinerja.
@@ -114,6 +116,7 @@ public enum Objek: Sendable, Hashable, Codable {
     case .sasaran: SasaranDitetapkan.self
     case .indikator: IndikatorDitetapkan.self
     case .telaahSmart: TelaahSmartDicatat.self
+    case .keputusanIku: KeputusanIkuDitetapkan.self
     case .target: TargetDitetapkan.self
     case .simpulPohon: SimpulPohonDitetapkan.self
     case .dukunganLintas: DukunganLintasDicatat.self

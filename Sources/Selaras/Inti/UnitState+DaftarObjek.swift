@@ -6,6 +6,7 @@ extension UnitState {
     perencanaan.versi.semuaId.map { .versiRenstra(id: $0) } + perencanaan.tujuan.semuaId.map { .tujuan(id: $0) }
       + perencanaan.sasaran.semuaId.map { .sasaran(id: $0) } + perencanaan.indikator.semuaId.map { .indikator(id: $0) }
       + perencanaan.telaahSmart.semuaKunci.sorted().map { .telaahSmart(indikator: $0) }
+      + perencanaan.keputusanIku.semuaId.map { .keputusanIku(id: $0) }
   }
 
   /// Everything of the organisation that was ever recorded and does not belong to one year.

@@ -9,6 +9,7 @@ extension UnitState {
     case .sasaran(let id): perencanaan.sasaran.riwayat(id)
     case .indikator(let id): perencanaan.indikator.riwayat(id)
     case .telaahSmart(let id): perencanaan.telaahSmart.riwayat(id)
+    case .keputusanIku(let id): perencanaan.keputusanIku.riwayat(id)
     case .target(let indikator, let versi, let tahun):
       perencanaan.target.riwayat(.init(indikator: indikator, versi: versi, tahun: tahun))
     case .simpulPohon(let id): perencanaan.pohon.simpul.riwayat(id)
@@ -84,6 +85,7 @@ extension UnitState {
     case .sasaran(let id): perencanaan.sasaran.cabut(id: id, entri: entri)
     case .indikator(let id): perencanaan.indikator.cabut(id: id, entri: entri)
     case .telaahSmart(let id): perencanaan.telaahSmart.cabut(kunci: id, entri: entri)
+    case .keputusanIku(let id): perencanaan.keputusanIku.cabut(id: id, entri: entri)
     case .target(let indikator, let versi, let tahun):
       perencanaan.target.cabut(kunci: .init(indikator: indikator, versi: versi, tahun: tahun), entri: entri)
     case .simpulPohon(let id): perencanaan.pohon.cabut(simpul: id, entri: entri)

@@ -27,7 +27,7 @@ extension UnitState {
     case .rencanaAksi(let tahun, let jabatan, let nomor), .barisRencanaAksi(let tahun, let jabatan, let nomor, _):
       return perjanjian.penguncianRencanaAksi(.init(tahun: tahun, jabatan: jabatan, nomor: nomor))
     case .pengecualianTemuan, .dukunganLintas, .profil, .kepegawaian, .unitKerja, .jabatan, .gantiNama,
-      .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator, .telaahSmart,
+      .pemegangJabatan, .pengesahanAnggaran, .paguProgram, .indikator, .telaahSmart, .keputusanIku,
       .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,

@@ -9,6 +9,7 @@ extension UnitState {
         + Self.sebut("tujuan", perencanaan.tujuan.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
         + Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
         + Self.sebut("versi", perencanaan.versi.semua.filter { $0.mengikuti == id }.map(\.nama))
+        + Self.sebut("keputusan IKU", perencanaan.keputusanIku.semua.filter { $0.versi == id }.map(\.landasan.nomor))
         + perujukPohon { $0.versi?.contains(id) == true }
         + naskahPk { $0.versi == id }
         + Self.sebut("rencana tahunan", perencanaan.rencanaTahunan.semua.filter { $0.versi == id }.map(\.id))
@@ -48,6 +49,9 @@ extension UnitState {
         "baris",
         (perjanjian.barisRencanaAksi[.init(tahun: tahun, jabatan: jabatan, nomor: nomor)]?.semua ?? [])
           .map { nama($0.bagian, tahun: tahun) })
+    case .keputusanIku(let id):
+      Self.sebut(
+        "keputusan IKU", perencanaan.keputusanIku.semua.filter { $0.mengubah == id }.map(\.landasan.nomor))
     case .gantiNama, .pemegangJabatan, .pengesahanAnggaran, .naskahPk, .barisRencanaAksi: []
     case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .telaahSmart,
       .realisasi, .bukti,

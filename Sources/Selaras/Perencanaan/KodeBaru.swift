@@ -9,6 +9,8 @@ extension PerencanaanUnit {
     case sasaran = "s"
     /// An indikator.
     case indikator = "i"
+    /// A decree on the IKU.
+    case keputusanIku = "keputusan-"
   }
 
   /// The first id of a kind that was never used: `s10`.
@@ -19,6 +21,7 @@ extension PerencanaanUnit {
       case .tujuan: tujuan.semuaId
       case .sasaran: sasaran.semuaId
       case .indikator: indikator.semuaId
+      case .keputusanIku: keputusanIku.semuaId
       }
     let known = Set(used)
     return (1...(known.count + 1)).lazy.map { "\(bagian.rawValue)\($0)" }.first { !known.contains($0) }

@@ -31,18 +31,22 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var statusVersi = Catatan<String, StatusVersiBerubah>()
   /// Findings of the rules of consistency that were accepted.
   public internal(set) var pengecualian = Catatan<TemuanKeselarasan.Kunci, TemuanDikecualikan>()
+  /// Decrees on the Indikator Kinerja Utama, in the order they were recorded.
+  public internal(set) var keputusanIku = Daftar<KeputusanIkuDitetapkan>()
   /// RKPD and Renja of single years.
   public internal(set) var rencanaTahunan = Daftar<RencanaTahunanDitetapkan>()
   /// What stands in each of ``rencanaTahunan``, by its id.
   public internal(set) var isiRencana: TreeDictionary<String, IsiRencana> = [:]
 
-  /// The version in force on a day: of those that plan its year (of all where none does), the latest one that began on
-  /// it or before; the earliest when none had begun.
+  /// The version in force on a day: of those that plan its year (of all where none does), the latest closed one that
+  /// began on it or before. A draft replaces nothing; only where no version was ever closed the latest open one counts,
+  /// and the earliest when none had begun (`docs/decisions/0034`).
   public func versiBerlaku(pada tanggal: Tanggal) -> VersiRenstraDitetapkan? {
-    let all = versi.semua.sorted { $0.tanggal < $1.tanggal }
+    let all = versiBerurutan
     let planning = all.filter { $0.periode.awal <= tanggal.tahun && tanggal.tahun <= $0.periode.akhir }
     let ordered = planning.isEmpty ? all : planning
-    return ordered.last { $0.tanggal <= tanggal } ?? ordered.first
+    let begun = ordered.filter { $0.tanggal <= tanggal }
+    return begun.last { sudahDitetapkan(versi: $0.id) } ?? begun.last ?? ordered.first
   }
 
   /// The target of an indikator in a year, in one version.

@@ -10,6 +10,7 @@ extension PageContext {
       halaman(indikator: id, unit, tahun: tahun)
     case .realisasi(let id, let periode), .bukti(let id, let periode, _):
       halaman(indikator: id, unit, tahun: periode.tahun)
+    case .keputusanIku: tautan(unit: unit.id, "/definisi")
     case .versiRenstra, .tujuan, .sasaran: tautan(unit: unit.id, "/perencanaan")
     case .simpulPohon(let id), .dukunganLintas(let id, _): halaman(simpulPohon: id, unit)
     case .pengecualianTemuan(let finding): tautan(finding.objek, unit)

@@ -34,6 +34,16 @@ import Testing
     #expect(texts.contains("KONSEP KEPUTUSAN CAMAT JUAI") && texts.contains("belum berlaku"))
   }
 
+  @Test(
+    "The decree stands from its day on, beside the version of the plan that is in force",
+    arguments: [
+      (2022, "KONSEP KEPUTUSAN BUPATI"), (2023, "NOMOR 188.45/890/KUM/2023"), (2024, "NOMOR 188.45/890/KUM/2023"),
+    ])
+  func theDecreeOfThePemda(_ year: Int, _ words: String) async throws {
+    let texts = try await Self.document("kabupaten-balangan", year).texts.joined(separator: "\n")
+    #expect(texts.contains(words) && texts.contains("Paringin, 29 Desember 2023") == (year > 2022))
+  }
+
   @Test func thePemdaHasOne() async throws {
     let document = try await Self.document("kabupaten-balangan", 2024)
     let table = try #require(document.table(key: "iku-0"))

@@ -5,14 +5,15 @@ public import Selaras
 /// The decree on the Indikator Kinerja Utama of a unit (SK IKU): its head, the indikator by level with baseline and
 /// targets, their definition sheets, and the formulas as they were read.
 ///
-/// Number and day are those of the keputusan on which the version of the plan rests; a version without one makes a draft.
+/// Number and day are those of the decree that stands at the end of the year; without one the document is a draft of the
+/// version of the plan that is in force then.
 public struct DokumenIku: Sendable {
   let unit: UnitState
   let versi: VersiRenstraDitetapkan
   let susunan: SusunanIku
   let sel: Sel
   let tahun: Int
-  private let pemda: PemdaDitetapkan?
+  private let landasan: LandasanHukum?
   private let asal: AsalLaporan
   private let tanggal: CalendarDay
 
@@ -24,7 +25,9 @@ public struct DokumenIku: Sendable {
     alamat: @escaping @Sendable (Asal) -> String? = { _ in nil }
   ) throws(LaporanError) {
     guard let unit = state.unit[id] else { throw .unitTidakAda(id) }
-    guard let versi = unit.renstra(tahun: tahun) else { throw .ikuBelumDitetapkan(unit: unit.nama, tahun: tahun) }
+    guard let (versi, landasan) = Self.keputusan(unit, tahun: tahun) else {
+      throw .ikuBelumDitetapkan(unit: unit.nama, tahun: tahun)
+    }
     let order = SusunanIku(unit, versi: versi)
     guard order.banyaknya > 0 else { throw .ikuBelumDitetapkan(unit: unit.nama, tahun: tahun) }
     self.unit = unit
@@ -32,17 +35,24 @@ public struct DokumenIku: Sendable {
     self.tahun = tahun
     susunan = order
     sel = Sel(alamat: alamat, persenRingkas: true)
-    pemda = state.pemda?.isi
+    self.landasan = landasan
     self.asal = asal
     tanggal = try asal.hari()
   }
 
   /// Why there is nothing to make the document of; `nil` where there is.
   public static func ketiadaan(_ unit: UnitState, tahun: Int) -> LaporanError? {
-    guard let version = unit.renstra(tahun: tahun),
+    guard let (version, _) = keputusan(unit, tahun: tahun),
       unit.perencanaan.indikator(dalam: version).contains(where: \.utama)
     else { return .ikuBelumDitetapkan(unit: unit.nama, tahun: tahun) }
     return nil
+  }
+
+  private static func keputusan(_ unit: UnitState, tahun: Int) -> (VersiRenstraDitetapkan, LandasanHukum?)? {
+    if let decree = Tanggal(tahun: tahun, bulan: 12, hari: 31).flatMap({ unit.perencanaan.keputusanIku(pada: $0) }) {
+      return (decree.versi, decree.landasan)
+    }
+    return unit.renstra(tahun: tahun).map { ($0, nil) }
   }
 
   /// The document.
@@ -73,7 +83,6 @@ public struct DokumenIku: Sendable {
   }
 
   private var pejabat: String { unit.organisasi.identitas.isi.jabatanKepala }
-  private var landasan: LandasanHukum? { versi.landasan.flatMap { $0.jenis == .keputusan ? $0 : nil } }
   private var judulKonsep: String { landasan == nil ? "Konsep " : "" }
 
   private var kepala: [Block] {
@@ -105,7 +114,7 @@ public struct DokumenIku: Sendable {
             "Definisi operasional setiap indikator tercantum dalam Lampiran II, dan rumusnya dalam Lampiran III.",
             RichText(
               day.map { "Keputusan ini berlaku sejak tanggal ditetapkan, \($0.printed)." }
-                ?? "Konsep ini belum berlaku: nomor dan tanggal keputusan belum dicatat pada \(versi.nama)."),
+                ?? "Konsep ini belum berlaku: nomor dan tanggal keputusannya belum dicatat."),
           ])),
       .signatures([
         Signature(

@@ -32,6 +32,7 @@ struct DefinisiPage: Page {
           }
         }
         unduhan
+        DaftarKeputusanIku(context: context, unit: unit).html
         DataTable(
           id: "definisi", judul: "Kelengkapan definisi operasional",
           kolom: ["Indikator", "Rumus", "Penanggung jawab", "Belum diisi"].map { DataTable.Column($0) },

@@ -2,7 +2,7 @@ import FileStore
 import HTML
 import Selaras
 
-/// The file of a legal ground in the form of a version: chosen, kept or taken away.
+/// The file of a legal ground in a form: chosen, kept or taken away.
 struct BerkasLandasanForm {
   static let bidang = "landasan.berkas"
   private static let hapus = "landasan.tanpaBerkas"
@@ -54,10 +54,16 @@ struct BerkasLandasanForm {
 
 /// The file of a legal ground as it was sent.
 enum UnduhLandasan {
+  /// Of a version of the plan.
   static func berkas(_ request: RouteRequest) throws -> Reply {
     let version = request.parameters["versi"].flatMap { try? request.unit().perencanaan.versi[$0] }
-    guard let file = version?.landasan?.berkas, let hash = ContentHash(hex: file.sidik) else {
-      throw WebError.tidakDitemukan("Versi ini tidak memiliki berkas dasar hukum.")
+    return try berkas(version?.landasan, request, kosong: "Versi ini tidak memiliki berkas dasar hukum.")
+  }
+
+  /// - Parameter kosong: what is said where there is no file.
+  static func berkas(_ landasan: LandasanHukum?, _ request: RouteRequest, kosong: String) throws -> Reply {
+    guard let file = landasan?.berkas, let hash = ContentHash(hex: file.sidik) else {
+      throw WebError.tidakDitemukan(kosong)
     }
     do throws(FileStoreError) {
       return .file(try request.services.files.open(hash), DownloadHeaders(name: file.nama, mediaType: file.jenis))

@@ -84,20 +84,9 @@ extension VersiForm {
   }
 
   private var landasan: HTML {
-    let ground = versi?.landasan
-    return fieldset(.class("bidang")) {
+    fieldset(.class("bidang")) {
       legend { "Dasar hukum" }
-      SelectField(
-        nama: "landasan.jenis", judul: "Jenis",
-        pilihan: [.init(nilai: "", nama: "Belum ada")]
-          + LandasanHukum.Jenis.allCases.map { .init(nilai: $0.rawValue, nama: $0.nama) },
-        nilai: fields.nilai("landasan.jenis", ground?.jenis.rawValue ?? ""), galat: fields.galat("landasan.jenis")
-      ).html
-      teks("landasan.nomor", "Nomor", ground?.nomor ?? "", "Seperti tercetak: 060/390/ORG/SETDA-BLG/2024.")
-      tanggal("landasan.tanggal", "Tanggal", ground?.tanggal)
-      teks("landasan.tentang", "Tentang", ground?.tentang ?? "", nil, terpanjang: 600)
-      BerkasLandasanForm(tercatat: ground?.berkas).html(
-        galat: fields.galat(BerkasLandasanForm.bidang), ulang: !fields.galat.isEmpty)
+      LandasanForm(tercatat: versi?.landasan).html(fields)
       if let versi, !versi.dasar.isEmpty {
         teks(
           "dasar", "Dasar hukum yang dicatat sebelumnya", versi.dasar, "Hanya dipakai bila jenis dan nomornya kosong.",

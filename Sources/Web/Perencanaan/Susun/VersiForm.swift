@@ -5,10 +5,9 @@ import Selaras
 
 /// Beginning a version of the plan, dating it and naming its ground.
 struct VersiForm: ObjectForm {
-  static let bidang: Set<String> = [
-    "nama", "tanggal", "periode", "mengikuti", "landasan.jenis", "landasan.nomor", "landasan.tanggal",
-    "landasan.tentang", BerkasLandasanForm.bidang, "dasar", "alasan", "salin", "aksi", "alasanStatus",
-  ]
+  static let bidang: Set<String> = LandasanForm.bidang.union([
+    "nama", "tanggal", "periode", "mengikuti", "dasar", "alasan", "salin", "aksi", "alasanStatus",
+  ])
 
   let ruang: RuangRencana
   /// What is recorded; `nil` for a new one.
@@ -103,27 +102,8 @@ struct IsianVersi {
     return VersiRenstraDitetapkan(
       unit: unit.id, id: id, nama: isian["nama"] ?? "", tanggal: day, dasar: isian["dasar"] ?? "",
       alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines),
-      periode: PeriodeRencana(awal: first, akhir: last), landasan: try landasan(before?.landasan),
+      periode: PeriodeRencana(awal: first, akhir: last),
+      landasan: try LandasanForm(tercatat: before?.landasan).landasan(request),
       mengikuti: isian["mengikuti"])
-  }
-
-  private func landasan(_ before: LandasanHukum?) throws(CommandSlip) -> LandasanHukum? {
-    guard let number = isian["landasan.nomor"] else {
-      guard isian["landasan.jenis"] == nil, !request.berkas.contains(where: { $0.bidang == BerkasLandasanForm.bidang })
-      else {
-        throw CommandSlip("landasan.nomor", "Isi nomor dasar hukumnya, atau pilih \u{201C}Belum ada\u{201D}.")
-      }
-      return nil
-    }
-    guard let kind = isian["landasan.jenis"].flatMap(LandasanHukum.Jenis.init(rawValue:)) else {
-      throw CommandSlip("landasan.jenis", "Pilih jenis dasar hukumnya.")
-    }
-    let day = isian["landasan.tanggal"].flatMap { Tanggal(iso: $0) }
-    guard day != nil || isian["landasan.tanggal"] == nil else {
-      throw CommandSlip("landasan.tanggal", "Tanggal dasar hukum tidak dapat dibaca. Pilih dari kalender.")
-    }
-    return LandasanHukum(
-      jenis: kind, nomor: number, tanggal: day, tentang: isian["landasan.tentang"] ?? "",
-      berkas: try BerkasLandasanForm(tercatat: before?.berkas).berkas(request))
   }
 }

@@ -1,0 +1,96 @@
+public import Sakip
+
+/// The decree on the Indikator Kinerja Utama of a unit (PER/09/M.PAN/5/2007): a document of its own, with its number, its
+/// day and its file, whose indikator and targets are those of one version of the plan (`docs/decisions/0037`).
+public struct KeputusanIkuDitetapkan: Event, Hashable {
+  /// The perangkat daerah, or the pemda.
+  public let unit: String
+  /// The id: `keputusan-1`.
+  public let id: String
+  /// The version of the plan whose indikator it decrees.
+  public let versi: String
+  /// The decree: always of the kind ``LandasanHukum/Jenis/keputusan``, and with its day.
+  public let landasan: LandasanHukum
+  /// The decree that it changes, by its id; `nil` for one that changes none.
+  public let mengubah: String?
+
+  /// A fact from its parts.
+  public init(unit: String, id: String, versi: String, landasan: LandasanHukum, mengubah: String? = nil) {
+    self.unit = unit
+    self.id = id
+    self.versi = versi
+    self.landasan = landasan
+    self.mengubah = mengubah
+  }
+
+  /// See ``Event/kind``.
+  public static let kind = "perencanaan.keputusan-iku-ditetapkan"
+  /// See ``Event/wewenang``.
+  public static let wewenang = Wewenang(.administrator, .perencana, .operator, .kepala)
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let plan = try state.wajibAda(unit: unit).perencanaan
+    try Isian.id(id, bidang: "id")
+    let version = try plan.wajibAda(versi: versi)
+    guard plan.indikator(dalam: version).contains(where: \.utama) else {
+      throw .isian(
+        "versi", "\(version.nama) tidak memuat indikator kinerja utama. Pilih versi lain, atau tandai indikatornya.")
+    }
+    guard landasan.jenis == .keputusan else {
+      throw .isian("landasan.jenis", "Indikator kinerja utama ditetapkan dengan keputusan. Pilih jenis Keputusan.")
+    }
+    try landasan.periksa()
+    guard let day = landasan.tanggal else {
+      throw .isian("landasan.tanggal", "Isi tanggal keputusannya: sejak hari itu keputusannya berlaku.")
+    }
+    try periksaUrutan(plan, day)
+  }
+
+  /// A decree that was not signed yet is none.
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
+    guard let day = landasan.tanggal, day > hari else { return }
+    throw .isian(
+      "landasan.tanggal",
+      "Keputusan ini bertanggal \(day.printed), sesudah hari ini. Periksa tanggalnya, atau catat setelah ditandatangani."
+    )
+  }
+
+  private func periksaUrutan(_ plan: PerencanaanUnit, _ day: Tanggal) throws(Penolakan) {
+    guard let mengubah else { return }
+    guard mengubah != id, let before = plan.keputusanIku[mengubah] else {
+      throw .isian("mengubah", "Keputusan yang diubah tidak ada atau sudah dicabut. Pilih dari daftarnya.")
+    }
+    guard let earlier = before.landasan.tanggal, earlier <= day else {
+      throw .isian(
+        "landasan.tanggal",
+        "Keputusan ini mendahului yang diubahnya, \(before.landasan.tertulis). Periksa tanggalnya.")
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.perencanaan.keputusanIku.catat(Tercatat(isi: self, entri: entri), id: id)
+  }
+}
+
+extension PerencanaanUnit {
+  /// The decree on the IKU that stands on a day: the latest signed by then. A version of the plan that itself rests on a
+  /// keputusan counts as one. `nil` where there is none.
+  public func keputusanIku(pada hari: Tanggal) -> (versi: VersiRenstraDitetapkan, landasan: LandasanHukum)? {
+    let decreed = keputusanIku.semua.compactMap { decree in
+      versi[decree.versi].map { (versi: $0, landasan: decree.landasan, hari: decree.landasan.tanggal ?? $0.tanggal) }
+    }
+    let version = versiBerlaku(pada: hari)
+    let own = version.flatMap { version in
+      version.landasan.flatMap { ground in
+        ground.jenis == .keputusan
+          ? (versi: version, landasan: ground, hari: ground.tanggal ?? version.tanggal) : nil
+      }
+    }
+    let latest = (decreed + [own].compactMap { $0 }).filter { $0.hari <= hari }.max { $0.hari < $1.hari }
+    return latest.map { ($0.versi, $0.landasan) }
+  }
+}
