@@ -8,10 +8,11 @@ extension KaidahKeselarasan {
       tindakan: "Rumuskan simpul bawahan sebagai sebab dari kondisi di atasnya, atau gabungkan keduanya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang pohon kinerja menyebabkan jenjang di atasnya",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).compactMap { node in
-          guard let above = tree.diAtas(node).first(where: { $0.kondisi.samaKatanya(dengan: node.kondisi) }),
-            !own.sudahDisebutPadaSasaran(node, above, tree)
-          else { return nil }
+        tree.simpul(own.unit.id).compactMap { place in
+          let node = place.isi
+          guard let above = tree.sekataDiAtas(place), !own.sudahDisebutPadaSasaran(node, above, tree) else {
+            return nil
+          }
           return Pelanggaran(
             objek: .simpulPohon(id: node.id),
             uraian:
@@ -24,8 +25,9 @@ extension KaidahKeselarasan {
       tindakan: "Ukur setiap jenjang dengan indikatornya sendiri.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja yang sesuai dengan jenjangnya",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).compactMap { node in
-          guard let above = tree.induk(node) else { return nil }
+        tree.simpul(own.unit.id).compactMap { place in
+          let node = place.isi
+          guard !node.indikator.isEmpty, let above = tree.induk(place) else { return nil }
           let names = tree.namaIndikator(above)
           let shared = tree.namaIndikator(node).filter { name in names.contains { $0.samaKatanya(dengan: name) } }
           guard !shared.isEmpty else { return nil }
@@ -43,7 +45,7 @@ extension KaidahKeselarasan {
       tindakan: "Tuliskan hubungan sebab-akibatnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja disusun menurut hubungan sebab-akibat",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).filter { ($0.sebab ?? "").isEmpty && tree.induk($0) != nil }.map {
+        tree.simpul(own.unit.id).filter { ($0.isi.sebab ?? "").isEmpty && $0.berinduk }.map(\.isi).map {
           Pelanggaran(
             objek: .simpulPohon(id: $0.id),
             uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum menyebut mengapa ia menyebabkan kondisi di atasnya.")
@@ -55,7 +57,7 @@ extension KaidahKeselarasan {
       tindakan: "Pilih jabatan penanggung jawabnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke jabatan",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).filter { $0.jabatan == nil }.map {
+        tree.simpul(own.unit.id).filter { $0.isi.jabatan == nil }.map(\.isi).map {
           Pelanggaran(
             objek: .simpulPohon(id: $0.id),
             uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum memiliki jabatan penanggung jawab.")
@@ -67,7 +69,7 @@ extension KaidahKeselarasan {
       tindakan: "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).filter { $0.jenjang < .kondisiLangsung && !tree.adaAnak($0.kunci) }.map {
+        tree.simpul(own.unit.id).filter { $0.isi.jenjang < .kondisiLangsung && !$0.adaAnak }.map(\.isi).map {
           Pelanggaran(
             objek: .simpulPohon(id: $0.id),
             uraian:
@@ -81,8 +83,9 @@ extension KaidahKeselarasan {
       tindakan: "Perbaiki jenjang salah satunya, atau pindahkan simpulnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): dari hasil ke faktor kunci, kondisi antara, lalu keluaran",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).compactMap { node in
-          guard let above = tree.indukSejenjang(node) else { return nil }
+        tree.simpul(own.unit.id).compactMap { place in
+          let node = place.isi
+          guard let above = tree.induk(place), node.sejenjang(dengan: above) else { return nil }
           return Pelanggaran(
             objek: .simpulPohon(id: node.id),
             uraian:
@@ -93,7 +96,7 @@ extension KaidahKeselarasan {
   ]
 }
 
-extension PohonBerlaku {
+extension SusunanPohon {
   /// The names of the indikator that measure a node.
   fileprivate func namaIndikator(_ node: SimpulPohonDitetapkan) -> [String] {
     guard let plan = state.unit[node.unit]?.perencanaan else { return [] }
@@ -103,13 +106,13 @@ extension PohonBerlaku {
 
 extension UnitDilihat {
   /// ` (Kabupaten Balangan)` for a node of another unit; empty for its own.
-  fileprivate func milik(_ node: SimpulPohonDitetapkan, _ tree: PohonBerlaku) -> String {
+  fileprivate func milik(_ node: SimpulPohonDitetapkan, _ tree: SusunanPohon) -> String {
     node.unit == unit.id ? "" : " (\(tree.state.unit[node.unit]?.nama ?? node.unit))"
   }
 
   /// Whether K.101 already says it of the sasaran for which the two nodes stand.
   fileprivate func sudahDisebutPadaSasaran(
-    _ node: SimpulPohonDitetapkan, _ above: SimpulPohonDitetapkan, _ tree: PohonBerlaku
+    _ node: SimpulPohonDitetapkan, _ above: SimpulPohonDitetapkan, _ tree: SusunanPohon
   ) -> Bool {
     guard let own = node.sasaran, let other = above.sasaran, above.unit == tree.state.unitPemda?.id else {
       return false

@@ -69,18 +69,21 @@ extension KeselarasanPage {
   }
 
   private var rekap: HTML {
-    DataTable(
+    let counts = menurutKaidah
+    return DataTable(
       id: "rekap", judul: "Temuan menurut kaidah",
       kolom: [
         DataTable.Column("Kaidah"), DataTable.Column("Tingkat"), DataTable.Column("Banyaknya", angka: true),
       ],
-      baris: KaidahKeselarasan.semua.filter { banyak($0) > 0 }.map { rule in
-        DataTable.Row([
-          a(.href(context.tautanIni(dengan: ["kaidah": rule.kode], tanpa: ["halaman"]))) {
-            "\(rule.kode) \(rule.judul)"
-          },
-          rule.tingkat.lencana, HTML(Count(banyak(rule)).printed),
-        ])
+      baris: KaidahKeselarasan.semua.compactMap { rule in
+        counts[rule.kode].map { count in
+          DataTable.Row([
+            a(.href(context.tautanIni(dengan: ["kaidah": rule.kode], tanpa: ["halaman"]))) {
+              "\(rule.kode) \(rule.judul)"
+            },
+            rule.tingkat.lencana, HTML(Count(count).printed),
+          ])
+        }
       }
     ).html
   }

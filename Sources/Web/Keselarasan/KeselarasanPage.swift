@@ -57,6 +57,6 @@ struct KeselarasanPage: Page {
   /// The list in pages.
   var langkah: PageSteps { PageSteps(temuan.count, sehalaman: Self.perHalaman, context.query) }
 
-  /// How many findings a rule has among those that are listed.
-  func banyak(_ kaidah: KaidahKeselarasan) -> Int { temuan.count { $0.kunci.kaidah == kaidah.kode } }
+  /// How many findings each rule has among those that are listed, by its code.
+  var menurutKaidah: [String: Int] { temuan.reduce(into: [:]) { $0[$1.kunci.kaidah, default: 0] += 1 } }
 }

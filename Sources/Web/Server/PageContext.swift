@@ -104,6 +104,17 @@ struct PageContext: Sendable {
     figures.keselarasan(unit, state, tahun: tahun, pada: hariRencana)
   }
 
+  /// The posts of a unit with their agreements of the year.
+  func pemantauanPk(_ unit: UnitState) -> [PemantauanPk] {
+    figures.pemantauanPk(unit, state, tahun: tahun, pada: hari)
+  }
+
+  /// The same of the pemda and of every perangkat daerah of the year.
+  var pemantauanPk: [PemantauanPk] { ([state.unitPemda].compactMap { $0 } + perangkatDaerah).flatMap(pemantauanPk) }
+
+  /// How far the rencana aksi of a post is, in words.
+  func rencanaAksi(_ row: PemantauanPk) -> String { figures.rencanaAksi(row, pada: hari) }
+
   /// The perangkat daerah that existed in the year that is shown.
   var perangkatDaerah: [UnitState] { state.perangkatDaerah(tahun: tahun) }
 

@@ -27,16 +27,8 @@ public struct PohonBerlaku: Sendable {
 
   /// The node above, where the level of a node is not below that of it; `nil` where it is.
   public func indukSejenjang(_ node: SimpulPohonDitetapkan) -> SimpulPohonDitetapkan? {
-    induk(node).flatMap { node.jenjang <= $0.jenjang ? $0 : nil }
+    induk(node).flatMap { node.sejenjang(dengan: $0) ? $0 : nil }
   }
-
-  /// The nodes above a node, the nearest first, in whichever perangkat daerah they stand.
-  public func diAtas(_ node: SimpulPohonDitetapkan) -> [SimpulPohonDitetapkan] {
-    PohonKinerja.naik(dari: node.kunci) { simpul($0)?.induk }.dropFirst().compactMap { simpul($0) }
-  }
-
-  /// Whether any perangkat daerah has a node below a node.
-  func adaAnak(_ kunci: KunciSimpul) -> Bool { state.kunciAnak(kunci).contains { simpul($0) != nil } }
 
   /// The nodes of some perangkat daerah as one tree: a node below another perangkat daerah that is left out stands as a
   /// root.
@@ -51,6 +43,11 @@ public struct PohonBerlaku: Sendable {
   private func berlaku(_ node: SimpulPohonDitetapkan) -> Bool {
     versi[node.unit].map { node.termuat(dalam: $0) } ?? true
   }
+}
+
+extension SimpulPohonDitetapkan {
+  /// Whether its level is not below that of the node above.
+  func sejenjang(dengan induk: SimpulPohonDitetapkan) -> Bool { jenjang <= induk.jenjang }
 }
 
 extension State {

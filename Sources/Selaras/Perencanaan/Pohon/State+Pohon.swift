@@ -38,7 +38,7 @@ extension SimpulPohonDitetapkan {
 extension Sequence<SimpulPohonDitetapkan> {
   /// Siblings in their order.
   public var menurutUrutan: [SimpulPohonDitetapkan] {
-    sorted { ($0.urutan, $0.kunci) < ($1.urutan, $1.kunci) }
+    sorted { $0.urutan == $1.urutan ? $0.kunci < $1.kunci : $0.urutan < $1.urutan }
   }
 }
 

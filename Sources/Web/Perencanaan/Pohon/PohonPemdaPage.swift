@@ -50,7 +50,7 @@ struct PohonPemdaPage: Page {
           h2(.id("judul-daftar")) { "Daftar bertingkat" }
           for part in context.pieceRencana(namaBagian, "", { [daftar] }) { part }
         }
-        perangkatDaerah
+        for part in context.pieceRencana("pohon-menurut-unit", "", { [perangkatDaerah] }) { part }
         p(.class("catatan")) { JenjangKinerja.sumber }
       }
     }
