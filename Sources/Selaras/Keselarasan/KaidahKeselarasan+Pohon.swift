@@ -8,15 +8,12 @@ extension KaidahKeselarasan {
       tindakan: "Rumuskan simpul bawahan sebagai sebab dari kondisi di atasnya, atau gabungkan keduanya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang pohon kinerja menyebabkan jenjang di atasnya",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit.id).compactMap { place in
+        tree.pelanggaran(own) { place in
           let node = place.isi
           guard let above = tree.sekataDiAtas(place), !own.sudahDisebutPadaSasaran(node, above, tree) else {
             return nil
           }
-          return Pelanggaran(
-            objek: .simpulPohon(id: node.id),
-            uraian:
-              "Simpul \u{201C}\(node.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, tree)).")
+          return "Simpul \u{201C}\(node.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, tree))."
         }
       }),
     KaidahKeselarasan(
@@ -25,18 +22,15 @@ extension KaidahKeselarasan {
       tindakan: "Ukur setiap jenjang dengan indikatornya sendiri.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja yang sesuai dengan jenjangnya",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit.id).compactMap { place in
+        tree.pelanggaran(own) { place in
           let node = place.isi
           guard !node.indikator.isEmpty, let above = tree.induk(place) else { return nil }
           let names = tree.namaIndikator(above)
           let shared = tree.namaIndikator(node).filter { name in names.contains { $0.samaKatanya(dengan: name) } }
           guard !shared.isEmpty else { return nil }
           let quoted = shared.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
-          return Pelanggaran(
-            objek: .simpulPohon(id: node.id),
-            uraian:
-              "Indikator \(quoted) mengukur simpul \u{201C}\(node.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, tree))."
-          )
+          return
+            "Indikator \(quoted) mengukur simpul \u{201C}\(node.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, tree))."
         }
       }),
     KaidahKeselarasan(
@@ -45,10 +39,9 @@ extension KaidahKeselarasan {
       tindakan: "Tuliskan hubungan sebab-akibatnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja disusun menurut hubungan sebab-akibat",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit.id).filter { ($0.isi.sebab ?? "").isEmpty && $0.berinduk }.map(\.isi).map {
-          Pelanggaran(
-            objek: .simpulPohon(id: $0.id),
-            uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum menyebut mengapa ia menyebabkan kondisi di atasnya.")
+        tree.pelanggaran(own) { place in
+          guard place.berinduk, (place.isi.sebab ?? "").isEmpty else { return nil }
+          return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} belum menyebut mengapa ia menyebabkan kondisi di atasnya."
         }
       }),
     KaidahKeselarasan(
@@ -57,10 +50,9 @@ extension KaidahKeselarasan {
       tindakan: "Pilih jabatan penanggung jawabnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke jabatan",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit.id).filter { $0.isi.jabatan == nil }.map(\.isi).map {
-          Pelanggaran(
-            objek: .simpulPohon(id: $0.id),
-            uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum memiliki jabatan penanggung jawab.")
+        tree.pelanggaran(own) { place in
+          guard place.isi.jabatan == nil else { return nil }
+          return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} belum memiliki jabatan penanggung jawab."
         }
       }),
     KaidahKeselarasan(
@@ -69,12 +61,10 @@ extension KaidahKeselarasan {
       tindakan: "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit.id).filter { $0.isi.jenjang < .kondisiLangsung && !$0.adaAnak }.map(\.isi).map {
-          Pelanggaran(
-            objek: .simpulPohon(id: $0.id),
-            uraian:
-              "Simpul \u{201C}\($0.kondisi)\u{201D} (\($0.jenjang.nama.lowercased())) tidak memiliki simpul di bawahnya."
-          )
+        tree.pelanggaran(own) { place in
+          guard !place.adaAnak, place.isi.jenjang < .kondisiLangsung else { return nil }
+          return
+            "Simpul \u{201C}\(place.isi.kondisi)\u{201D} (\(place.isi.jenjang.nama.lowercased())) tidak memiliki simpul di bawahnya."
         }
       }),
     KaidahKeselarasan(
@@ -83,20 +73,24 @@ extension KaidahKeselarasan {
       tindakan: "Perbaiki jenjang salah satunya, atau pindahkan simpulnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): dari hasil ke faktor kunci, kondisi antara, lalu keluaran",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit.id).compactMap { place in
+        tree.pelanggaran(own) { place in
           let node = place.isi
           guard let above = tree.induk(place), node.sejenjang(dengan: above) else { return nil }
-          return Pelanggaran(
-            objek: .simpulPohon(id: node.id),
-            uraian:
-              "Simpul \u{201C}\(node.kondisi)\u{201D} (\(node.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.kondisi)\u{201D} (\(above.jenjang.nama.lowercased()))."
-          )
+          return
+            "Simpul \u{201C}\(node.kondisi)\u{201D} (\(node.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.kondisi)\u{201D} (\(above.jenjang.nama.lowercased()))."
         }
       }),
   ]
 }
 
 extension SusunanPohon {
+  /// What is found in the nodes of a perangkat daerah.
+  fileprivate func pelanggaran(_ own: UnitDilihat, _ check: (Simpul) -> String?) -> [Pelanggaran] {
+    simpul(own.unit.id).compactMap { place in
+      check(place).map { Pelanggaran(objek: .simpulPohon(id: place.isi.id), uraian: $0) }
+    }
+  }
+
   /// The names of the indikator that measure a node.
   fileprivate func namaIndikator(_ node: SimpulPohonDitetapkan) -> [String] {
     guard let plan = state.unit[node.unit]?.perencanaan else { return [] }

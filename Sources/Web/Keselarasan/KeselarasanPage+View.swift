@@ -12,9 +12,9 @@ extension KeselarasanPage {
       formulir
       p(.class("jumlah")) {
         "\(temuan.isEmpty ? "Tidak ada temuan" : Count(temuan.count).of("temuan")). "
-        if dikecualikan > 0, saringan.keadaan == .terbuka {
+        if hasil.dikecualikan > 0, saringan.keadaan == .terbuka {
           a(.href(context.tautanIni(dengan: ["keadaan": "dikecualikan"], tanpa: ["halaman"]))) {
-            Count(dikecualikan).of("temuan dikecualikan")
+            Count(hasil.dikecualikan).of("temuan dikecualikan")
           }
           ". "
         }
@@ -69,7 +69,7 @@ extension KeselarasanPage {
   }
 
   private var rekap: HTML {
-    let counts = menurutKaidah
+    let counts = hasil.menurutKaidah
     return DataTable(
       id: "rekap", judul: "Temuan menurut kaidah",
       kolom: [

@@ -54,6 +54,16 @@ final class FigureMemo: Sendable {
     let jabatan: String
   }
 
+  /// A list of findings.
+  struct FindingsKey: Hashable, Sendable {
+    let saringan: SaringanKeselarasan
+    /// The unit of somebody who sees no other; `nil` for those who see all.
+    let dilihat: String?
+    let tahun: Int
+    /// The day by which the plans of the year are meant.
+    let hari: Tanggal
+  }
+
   /// A figure with the last entry that changed its perangkat daerah. Only one is kept for each key: while many people
   /// save, those of earlier entries would fill the memory and be asked for by nobody.
   private struct Versioned<Value: Sendable>: Sendable {
@@ -78,6 +88,7 @@ final class FigureMemo: Sendable {
   private let ownConsistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
   private let consistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
   private let mutualConsistency = Memory<PlanKey, [String: [TemuanKeselarasan]]>(GenerationCache(limit: 12))
+  private let findings = Memory<FindingsKey, DaftarTemuan>(GenerationCache(limit: 8))
   private let agreements = Memory<DayKey, [PemantauanPk]>(GenerationCache(limit: 400))
   private let actionPlans = Memory<PostKey, String>(GenerationCache(limit: 20_000))
   private let years = Memory<String, Years>(GenerationCache(limit: 400))
@@ -127,6 +138,14 @@ final class FigureMemo: Sendable {
       }
       return (own + (mutual[unit.id] ?? [])).menurutKaidah
     }
+  }
+
+  /// The findings that pass a filter: they follow from the units that are looked at and from the plans.
+  func daftarTemuan(
+    _ key: FindingsKey, _ units: [UnitState], _ state: State, _ find: (UnitState) -> [TemuanKeselarasan]
+  ) -> DaftarTemuan {
+    let version = units.reduce(state.perubahanRencana) { max($0, $1.perubahanTerakhir) }
+    return Self.remembered(findings, key, version) { DaftarTemuan(units, key.saringan, find) }
   }
 
   /// The posts of a unit in a year with their agreements, as they look on a day: they follow from the unit, and from the

@@ -22,6 +22,9 @@ public struct PohonBerlaku: Sendable {
   /// The nodes of a perangkat daerah, in their order.
   public func simpul(_ unit: UnitState) -> [SimpulPohonDitetapkan] { semua(unit).menurutUrutan }
 
+  /// How many nodes of a perangkat daerah stand in the version in force.
+  public func banyaknya(_ unit: UnitState) -> Int { semua(unit).count }
+
   /// The node above; `nil` for a root.
   public func induk(_ node: SimpulPohonDitetapkan) -> SimpulPohonDitetapkan? { node.induk.flatMap { simpul($0) } }
 
@@ -37,7 +40,7 @@ public struct PohonBerlaku: Sendable {
   }
 
   private func semua(_ unit: UnitState) -> [SimpulPohonDitetapkan] {
-    unit.perencanaan.pohon.simpul.values.map(\.isi).filter(berlaku)
+    unit.perencanaan.pohon.simpul.lazy.map(\.value.isi).filter(berlaku)
   }
 
   private func berlaku(_ node: SimpulPohonDitetapkan) -> Bool {
