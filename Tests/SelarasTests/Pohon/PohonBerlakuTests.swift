@@ -43,6 +43,7 @@ import Testing
     let node = try #require(Self.small.state.simpulPohon(PohonTiny.kunci("d")))
     let before = Self.small.state.pohonBerlaku(pada: try #require(Tanggal(iso: "2024-09-17")))
     let after = Self.small.state.pohonBerlaku(pada: Self.ganti)
+    #expect(before.diAtas(node).map(\.id) == ["x", "a", "akar"] && after.diAtas(node).isEmpty)
     #expect(before.induk(node)?.id == "x" && after.induk(node) == nil)
     #expect(before.indukSejenjang(node)?.id == "x" && after.indukSejenjang(node) == nil)
     #expect(after.simpul(PohonTiny.kunci("x")) == nil)

@@ -33,6 +33,11 @@ public struct PohonBerlaku: Sendable {
     induk(node).flatMap { node.sejenjang(dengan: $0) ? $0 : nil }
   }
 
+  /// The nodes above a node, the nearest first, in whichever perangkat daerah they stand.
+  public func diAtas(_ node: SimpulPohonDitetapkan) -> [SimpulPohonDitetapkan] {
+    PohonKinerja.naik(dari: node.kunci) { simpul($0)?.induk }.dropFirst().compactMap { simpul($0) }
+  }
+
   /// The nodes of some perangkat daerah as one tree: a node below another perangkat daerah that is left out stands as a
   /// root.
   public func pohonKinerja(_ units: [UnitState]) -> PohonKinerja<KunciSimpul> {
