@@ -70,7 +70,7 @@ import Testing
     #expect(try !node("d", before).adaAnak)
     #expect(after.simpul(PohonTiny.kunci("x")) == nil && before.simpul(PohonTiny.kunci("x"))?.id == "x")
     #expect(before.simpul("lain").isEmpty)
-    #expect(try before.simpul("u").map(\.isi.id) == before.simpul("u").map(\.isi).menurutUrutan.map(\.id))
+    #expect(before.simpul("u").map(\.isi.id) == before.simpul("u").map(\.isi).menurutUrutan.map(\.id))
   }
 
   private func tree(_ tree: SusunanPohon, _ id: String) throws -> String? {
