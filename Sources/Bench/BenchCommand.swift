@@ -9,6 +9,6 @@ struct BenchCommand: AsyncParsableCommand {
     subcommands: [
       FillCommand.self, AppendCommand.self, ReplayCommand.self, StartCommand.self, ReportCommand.self,
       ImportCommand.self, AccountsCommand.self, SessionsCommand.self, SaveCommand.self,
-      LastNightCommand.self, HelloCommand.self, ConsistencyCommand.self,
+      LastNightCommand.self, HelloCommand.self, ConsistencyCommand.self, AgreementsCommand.self,
     ])
 }

@@ -4,16 +4,21 @@ import Journal
 import Sakip
 import Selaras
 
-/// All rules of consistency over all units; again after one of them saved a plan; as the ceiling, every target, node and
-/// indikator looked at once.
+/// All rules of consistency over all units; again after one of them saved a plan or a figure; as the ceiling, every target,
+/// node and indikator looked at once.
 struct ConsistencyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "consistency")
 
   @Argument var directory: String
   @Option var tahun: Int
   @Flag var ceiling = false
-  /// What is looked for again when one unit saved a plan: what it says itself, and what several say.
-  @Flag var again = false
+  /// What is looked for again when one unit saved a plan, what it says itself and what several say; or a figure, what it
+  /// says itself.
+  @Option var after: Saved?
+
+  enum Saved: String, ExpressibleByArgument {
+    case plan, figure
+  }
 
   func run() async throws {
     let journal = try SQLiteJournal(directory: URL(filePath: directory, directoryHint: .isDirectory))
@@ -26,9 +31,10 @@ struct ConsistencyCommand: AsyncParsableCommand {
     for _ in 0..<5 {
       let (elapsed, _) = await seconds {
         if ceiling { return look(state) }
-        let own = again ? [saved] : state.daftarUnit
+        let own = after == nil ? state.daftarUnit : [saved]
+        let mutual = after == .figure ? [:] : state.temuanAntarunit(hari: day, tahun: tahun)
         return own.reduce(0) { $0 + $1.temuanSendiri(hari: day, tahun: tahun).count }
-          + state.daftarUnit.reduce(0) { $0 + state.temuanAntarunit($1, hari: day, tahun: tahun).count }
+          + mutual.values.reduce(0) { $0 + $1.count }
       }
       taken.append(elapsed)
     }

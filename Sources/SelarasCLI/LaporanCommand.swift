@@ -22,6 +22,10 @@ struct LaporanCommand: AsyncParsableCommand {
         selaras laporan iku --unit setda --tahun 2023 \\
           --format docx -o iku.docx --data data
         selaras laporan pk-semua --tahun 2024 --format pdf -o pk --data data
+
+      pk-semua untuk seluruh perangkat daerah dapat dihentikan dengan Ctrl-C: \
+      yang tertinggal hanya berkas yang utuh. Perintah yang sama \
+      melanjutkannya dan membuat yang belum ada atau sudah berubah saja.
       """)
 
   @Argument(help: ArgumentHelp("Jenis dokumen.", valueName: "jenis"))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import zipfile
 
@@ -150,6 +151,43 @@ def test_a_target_that_cannot_be_written_is_said(program, sample):
     done = buat(program, sample, "kecamatan-juai", 2024, "json", "/tidak/ada/lkjip.json")
     assert done.returncode == 1
     assert "/tidak/ada/lkjip.json tidak dapat ditulis" in done.stderr
+
+
+def semua_pk(program, data, direktori, **options):
+    return program.run(
+        "laporan", "pk-semua", "--tahun", 2024, "--format", "pdf", "-o", direktori, "--data", data, **options)
+
+
+def test_all_agreements_that_were_broken_off_go_on(program, sample, tmp_path):
+    """Whoever presses Ctrl-C finds whole files only, and the same command goes on."""
+    direktori = tmp_path / "pk"
+    interrupting = tmp_path / "typst"
+    interrupting.write_text("#!/bin/sh\nkill -INT $PPID\n")
+    interrupting.chmod(0o755)
+    broken = semua_pk(
+        program, sample, direktori, environment={"SELARAS_TYPST": str(interrupting)},
+        before=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+    assert broken.returncode == -signal.SIGINT
+    assert list(direktori.iterdir()) == []
+    done = semua_pk(program, sample, direktori)
+    assert done.returncode == 0, done.stderr
+    berkas = sorted(direktori.glob("*.pdf"))
+    assert f"{len(berkas)}/{len(berkas)} " in done.stderr and f"{len(berkas)} berkas dibuat" in done.stderr
+    assert all(file.read_bytes().startswith(b"%PDF-1.") for file in berkas)
+
+
+def test_of_all_agreements_only_what_is_missing_or_changed_is_made(program, sample, tmp_path):
+    direktori = tmp_path / "pk"
+    assert semua_pk(program, sample, direktori).returncode == 0
+    berkas = sorted(direktori.glob("*.pdf"))
+    before = [file.stat().st_mtime_ns for file in berkas]
+    again = semua_pk(program, sample, direktori)
+    assert "0 berkas dibuat" in again.stderr and "tidak berubah" in again.stderr
+    assert [file.stat().st_mtime_ns for file in berkas] == before
+    berkas[0].unlink()
+    assert "1 berkas dibuat" in semua_pk(program, sample, direktori).stderr
+    (direktori / "isi.json").write_text("rusak")
+    assert f"{len(berkas)} berkas dibuat" in semua_pk(program, sample, direktori).stderr
 
 
 def test_the_tools_are_found_from_any_directory(program, sample, tmp_path):

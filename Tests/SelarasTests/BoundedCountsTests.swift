@@ -57,6 +57,12 @@ struct BoundedCountsTests {
     #expect(agency.refusal(fact)?.bidang == "tahun")
   }
 
+  @Test(arguments: [(1000, false), (1001, true)]) func agreementsThatMoveAtOnce(count: Int, isRefused: Bool) {
+    let step = StatusPkBerubah(
+      unit: SmallAgency.unit, tahun: 2024, jabatan: (1...count).map { "jabatan-\($0)" }, nomor: 0, aksi: .ajukan)
+    #expect(SmallAgency().refusal(step)?.pesan.contains("Paling banyak 1.000 perjanjian") == isRefused)
+  }
+
   @Test("Staff counts of an older journal add up without a trap")
   func staff() throws {
     let counts = [KepegawaianDicatat.Rincian(nama: "III/a", jumlah: .max), .init(nama: "III/a", jumlah: 1)]

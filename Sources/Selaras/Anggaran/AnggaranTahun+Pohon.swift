@@ -37,7 +37,44 @@ extension AnggaranTahun {
   }
 
   /// A place and everything below it.
-  func keturunan(_ id: String) -> Set<String> {
-    simpul.semua.filter { $0.induk == id }.reduce(into: [id]) { $0.formUnion(keturunan($1.id)) }
+  func keturunan(_ id: String) -> Set<String> { keturunan([id]) }
+
+  /// Some places and everything below them.
+  /// - Complexity: O(number of places of the year).
+  func keturunan(_ ids: some Sequence<String>) -> Set<String> {
+    let below = bawahan
+    var found: Set<String> = []
+    var open = Array(ids)
+    while let next = open.popLast() {
+      if found.insert(next).inserted { open += below[next] ?? [] }
+    }
+    return found
+  }
+
+  /// The ids of the places, depth first, in the order in which they were recorded.
+  var urutan: [String] {
+    let below = bawahan
+    var found: [String] = []
+    var open = Array((below[nil] ?? []).reversed())
+    while let next = open.popLast() {
+      found.append(next)
+      open += (below[next] ?? []).reversed()
+    }
+    return found
+  }
+
+  /// The places that have an amount in a version of the budget, themselves or below them.
+  func berpagu(_ versi: VersiAnggaran) -> Set<String> {
+    var found: Set<String> = []
+    for (id, amounts) in subKegiatan where amounts.pagu[versi] != nil {
+      var next: String? = id
+      while let place = next, found.insert(place).inserted { next = simpul[place]?.induk }
+    }
+    return found
+  }
+
+  /// The places right below each, those at the top below `nil`.
+  private var bawahan: [String?: [String]] {
+    simpul.semua.reduce(into: [:]) { $0[$1.induk, default: []].append($1.id) }
   }
 }

@@ -25,11 +25,11 @@ extension UnitState {
   public func programBerpagu(tahun: Int, versi: VersiAnggaran) -> [ProgramBerpagu] {
     guard let year = anggaran.tahun[tahun] else { return [] }
     guard year.simpul.count == 0 else {
+      let known = year.berpagu(versi)
       return rincianAnggaran(tahun: tahun, versi: versi).filter { $0.simpul.tingkat == .program }.map { row in
-        let hasPagu = year.keturunan(row.simpul.id).contains { year.subKegiatan[$0]?.pagu[versi] != nil }
-        return ProgramBerpagu(
+        ProgramBerpagu(
           nomor: nil, simpul: row.simpul.id, kode: row.simpul.kode, nama: row.simpul.nama,
-          pagu: hasPagu ? row.jumlah.pagu : nil)
+          pagu: known.contains(row.simpul.id) ? row.jumlah.pagu : nil)
       }
     }
     let recorded = Dictionary(grouping: year.paguProgram.values.map(\.isi), by: \.nomor)
@@ -42,7 +42,10 @@ extension UnitState {
 
   /// Whether any program of a year has an amount in a version of the budget.
   func berpagu(tahun: Int, versi: VersiAnggaran) -> Bool {
-    programBerpagu(tahun: tahun, versi: versi).contains { $0.pagu != nil }
+    guard let year = anggaran.tahun[tahun] else { return false }
+    let known = year.berpagu(versi)
+    return known.contains { year.simpul[$0]?.tingkat == .program }
+      || (year.simpul.count == 0 && year.paguProgram.values.contains { $0.isi.versi == versi && $0.isi.jumlah != nil })
   }
 
   /// The version of a year's budget that counts: the amended one where any amount of it is recorded; `nil` where no

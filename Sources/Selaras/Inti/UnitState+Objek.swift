@@ -131,7 +131,7 @@ extension UnitState {
     case .jabatan(let id): organisasi.jabatanDasar.cabut(id: id, entri: entri)
     case .gantiNama(let day): organisasi.gantiNama.cabut(kunci: day, entri: entri)
     case .pemegangJabatan(let post, let day):
-      organisasi.pemegang.cabut(kunci: .init(jabatan: post, mulai: day), entri: entri)
+      organisasi.cabut(pemegang: .init(jabatan: post, mulai: day), entri: entri)
     case .pengesahanAnggaran(let tahun, let versi):
       anggaran.tahun[tahun]?.pengesahan.cabut(kunci: versi, entri: entri)
     case .paguProgram(let tahun, let versi, let nomor):

@@ -1,6 +1,19 @@
 import Sakip
 
-extension IndikatorDitetapkan {
+/// An indikator with its formula, read once for all who ask about it.
+struct IndikatorDibaca: Sendable {
+  /// The indikator.
+  let isi: IndikatorDitetapkan
+  /// The formula of its definition sheet; `nil` where there is none that can be read.
+  let formula: Formula?
+
+  init(_ indikator: IndikatorDitetapkan) {
+    isi = indikator
+    formula = indikator.formula
+  }
+
+  private var definisi: DefinisiIndikator { isi.definisi }
+
   /// A variable above or below the line.
   struct VariabelPecahan {
     let peran: PeranVariabel
@@ -23,35 +36,29 @@ extension IndikatorDitetapkan {
 
   /// The variables above and below the line of which no word occurs in the name, meaning or reason of the indikator.
   var variabelAsing: [VariabelPecahan] {
-    let known = KataIsi([nama, definisi.makna, definisi.alasan])
-    return variabelPecahan.filter { !known.menyebut($0.nama) }
+    let variables = variabelPecahan
+    guard !variables.isEmpty else { return [] }
+    let known = KataIsi([isi.nama, definisi.makna, definisi.alasan])
+    return variables.filter { !known.menyebut($0.nama) }
   }
 
   /// Whether it is a percentage of a whole, which cannot exceed 100: by the inputs of its realisasi, by its name
   /// (`Persentase produk hukum yang difasilitasi`), or by a formula that counts both parts in the same unit.
   var adalahBagian: Bool {
-    guard satuan.contains("%") else { return false }
-    let name = nama.lowercased()
-    if perbandingan != nil || (name.hasPrefix("persentase ") && name.contains(" yang ")) { return true }
+    guard isi.satuan.contains("%") else { return false }
+    let name = isi.nama.lowercased()
+    if isi.perbandingan != nil || (name.hasPrefix("persentase ") && name.contains(" yang ")) { return true }
     guard case .share(let above, let below, _)? = formula?.form else { return false }
     let units = Set((above.names + below.names).map { formula?.vocabulary.variable($0)?.unit ?? "" })
     return units.count == 1 && units.allSatisfy(Satuan.mencacah)
   }
 
-  /// Whether its name counts what was produced: `Jumlah Dokumen ...`.
-  var mencacahKeluaran: Bool {
-    let words = nama.lowercased().split { !$0.isLetter }.map(String.init)
-    guard words.first == "jumlah", words.count > 1 else { return false }
-    return Self.keluaran.contains(words[1])
-  }
-
-  private static let keluaran: Set<String> = ["dokumen", "laporan", "kegiatan", "rapat", "berita", "paket", "unit"]
-
   /// Whether it is a percentage whose formulation only counts.
   var persentaseTanpaPenyebut: Bool {
-    guard satuan == "%" || nama.lowercased().hasPrefix("persentase"), formula == nil else { return false }
-    let words = Set(definisi.formulasi.lowercased().split { !$0.isLetter && $0 != "/" }.map(String.init))
-    guard definisi.formulasi.lowercased().hasPrefix("jumlah") else { return false }
+    guard formula == nil, isi.satuan == "%" || isi.nama.lowercased().hasPrefix("persentase") else { return false }
+    let text = definisi.formulasi.lowercased()
+    guard text.hasPrefix("jumlah") else { return false }
+    let words = Set(text.split { !$0.isLetter && $0 != "/" }.map(String.init))
     return words.isDisjoint(with: ["dibagi", "per", "terhadap", "/", "dari"]) && !definisi.formulasi.contains("/")
   }
 
@@ -62,6 +69,17 @@ extension IndikatorDitetapkan {
       (definisi.variabel ?? []).map { ($0.simbol, KataPokok($0.nama).kunci) }, uniquingKeysWith: { first, _ in first })
     return formula.form.nama + "|" + formula.names.map { names[$0] ?? $0 }.joined(separator: "|")
   }
+}
+
+extension IndikatorDitetapkan {
+  /// Whether its name counts what was produced: `Jumlah Dokumen ...`.
+  var mencacahKeluaran: Bool {
+    let words = nama.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.first == "jumlah", words.count > 1 else { return false }
+    return Self.keluaran.contains(words[1])
+  }
+
+  private static let keluaran: Set<String> = ["dokumen", "laporan", "kegiatan", "rapat", "berita", "paket", "unit"]
 }
 
 extension RingkasanRencana {
@@ -75,8 +93,9 @@ extension RingkasanRencana {
   /// The indikator whose formula is that of another one with another name, after the first.
   var rumusKembar: [Pelanggaran] {
     var first: [String: IndikatorDitetapkan] = [:]
-    return dinilai.compactMap { indicator in
-      guard let key = indicator.kunciRumus else { return nil }
+    return dibaca.compactMap { read in
+      guard let key = read.kunciRumus else { return nil }
+      let indicator = read.isi
       guard let known = first[key] else {
         first[key] = indicator
         return nil
@@ -85,7 +104,7 @@ extension RingkasanRencana {
       return Pelanggaran(
         objek: .indikator(id: indicator.id),
         uraian:
-          "Rumus \u{201C}\(indicator.nama)\u{201D} sama dengan rumus \u{201C}\(known.nama)\u{201D}: \(indicator.formula?.explanation ?? "")."
+          "Rumus \u{201C}\(indicator.nama)\u{201D} sama dengan rumus \u{201C}\(known.nama)\u{201D}: \(read.formula?.explanation ?? "")."
       )
     }
   }

@@ -9,7 +9,7 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 88/2021 (ringkasan): anggaran mendukung kinerja yang hendak dicapai",
       periksa: .sendiri { own in
         guard let year = own.unit.anggaran.tahun[own.tahun] else { return [] }
-        let mapped = year.terpetakan
+        let mapped = year.keturunan(year.pemetaan.semua.flatMap(\.simpul))
         return year.simpul.semua.filter { $0.tingkat == .subKegiatan && !mapped.contains($0.id) }.map {
           Pelanggaran(
             objek: .simpulAnggaran(tahun: own.tahun, id: $0.id), tahun: own.tahun,
@@ -40,17 +40,4 @@ extension KaidahKeselarasan {
           }
       }),
   ]
-}
-
-extension AnggaranTahun {
-  /// Every place that is mapped to an indikator, and everything below those.
-  fileprivate var terpetakan: Set<String> {
-    let below = Dictionary(grouping: simpul.semua.filter { $0.induk != nil }, by: { $0.induk ?? "" })
-    var found: Set<String> = []
-    var open = pemetaan.semua.flatMap(\.simpul)
-    while let next = open.popLast() {
-      if found.insert(next).inserted { open += (below[next] ?? []).map(\.id) }
-    }
-    return found
-  }
 }

@@ -10,9 +10,9 @@ extension KaidahKeselarasan {
       tindakan: "Tulis rumus pada formulir definisi indikator dan periksa bacaannya.",
       dasar: "PER/09/M.PAN/5/2007 (ringkasan): IKU disertai formulasi perhitungan",
       periksa: .sendiri { own in
-        own.dinilai.compactMap { indicator in
-          let sheet = indicator.definisi
-          guard sheet.variabel?.isEmpty == false, indicator.formula == nil else { return nil }
+        own.dibaca.compactMap { read in
+          let (indicator, sheet) = (read.isi, read.isi.definisi)
+          guard sheet.variabel?.isEmpty == false, read.formula == nil else { return nil }
           return Pelanggaran(
             objek: .indikator(id: indicator.id),
             uraian: sheet.rumus == nil
@@ -28,12 +28,12 @@ extension KaidahKeselarasan {
       tindakan: "Sesuaikan rumus dengan nama indikator, atau jelaskan hubungannya dalam maknanya.",
       dasar: "Evaluasi AKIP (ringkasan): rumus mengukur yang disebut nama indikatornya",
       periksa: .sendiri { own in
-        own.dinilai.flatMap { indicator in
-          indicator.variabelAsing.map { variable in
+        own.dibaca.flatMap { read in
+          read.variabelAsing.map { variable in
             Pelanggaran(
-              objek: .indikator(id: indicator.id),
+              objek: .indikator(id: read.isi.id),
               uraian:
-                "\(variable.peran.nama) \u{201C}\(variable.nama)\u{201D} tidak disebut dalam nama atau definisi \u{201C}\(indicator.nama)\u{201D}."
+                "\(variable.peran.nama) \u{201C}\(variable.nama)\u{201D} tidak disebut dalam nama atau definisi \u{201C}\(read.isi.nama)\u{201D}."
             )
           }
         }
@@ -45,10 +45,10 @@ extension KaidahKeselarasan {
       tindakan: "Perbaiki rumus, satuan variabel, atau satuan indikatornya.",
       dasar: "Akibat rumusnya sendiri",
       periksa: .sendiri { own in
-        own.dinilai.flatMap { indicator in
-          (indicator.formula?.findings ?? []).map {
+        own.dibaca.flatMap { read in
+          (read.formula?.findings ?? []).map {
             Pelanggaran(
-              objek: .indikator(id: indicator.id), uraian: "\u{201C}\(indicator.nama)\u{201D}: \($0.description)")
+              objek: .indikator(id: read.isi.id), uraian: "\u{201C}\(read.isi.nama)\u{201D}: \($0.description)")
           }
         }
       }),
@@ -82,7 +82,7 @@ extension KaidahKeselarasan {
       tindakan: "Periksa target dan rumusnya; bila memang dapat melebihi 100, indikatornya bukan suatu bagian.",
       dasar: "Akibat rumusnya sendiri",
       periksa: .sendiri { own in
-        own.rencana.indikator.semua.filter(\.adalahBagian).flatMap { indicator in
+        own.semuaDibaca.filter(\.adalahBagian).map(\.isi).flatMap { indicator in
           own.versi.flatMap { version in
             own.target(indicator.id, versi: version.id).filter { Ratio($0.nilai.angka ?? .zero) > Ratio(100) }.map {
               Pelanggaran(
@@ -114,7 +114,7 @@ extension KaidahKeselarasan {
       tindakan: "Tulis pembilang dan penyebutnya, atau nyatakan indikator sebagai jumlah.",
       dasar: "Evaluasi AKIP (ringkasan): rumus mengukur yang disebut nama indikatornya",
       periksa: .sendiri { own in
-        own.dinilai.filter(\.persentaseTanpaPenyebut).map {
+        own.dibaca.filter(\.persentaseTanpaPenyebut).map(\.isi).map {
           Pelanggaran(
             objek: .indikator(id: $0.id),
             uraian:

@@ -56,11 +56,3 @@ extension KaidahKeselarasan {
       })
   }
 }
-
-extension RingkasanRencana {
-  /// The indikator below what stands in the version in force; all of them where none is in force.
-  var dinilai: [IndikatorDitetapkan] {
-    guard let berlaku else { return rencana.indikator.semua }
-    return rencana.indikator(dalam: berlaku)
-  }
-}

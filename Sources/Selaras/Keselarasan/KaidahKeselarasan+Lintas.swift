@@ -49,9 +49,8 @@ extension KaidahKeselarasan {
   ) -> Pemeriksaan {
     .antarunit { own, tree in
       let state = tree.state
-      let nodes = Dictionary(tree.simpul(own.unit).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       return state.dukunganLintas(dari: own.unit).compactMap { asked in
-        guard let node = nodes[asked.simpul.id] else { return nil }
+        guard let node = tree.simpul(asked.simpul) else { return nil }
         let partner = state.unit[asked.mitra]
         let last = partner?.organisasi.identitas.isi.selesai.flatMap { $0 < own.hari ? $0 : nil }
         return check(asked, partner?.nama ?? asked.mitra, last).map {

@@ -45,9 +45,10 @@ extension UnitDilihat {
   }
 
   /// The sasaran that have a node below a node of the pemda, at any depth.
-  fileprivate func sasaranBerinduk(_ tree: PohonBerlaku) -> Set<String> {
+  fileprivate func sasaranBerinduk(_ tree: SusunanPohon) -> Set<String> {
     let pemda = tree.state.unitPemda?.id
     return Set(
-      tree.simpul(unit).filter { node in tree.diAtas(node).contains { $0.unit == pemda } }.compactMap(\.sasaran))
+      tree.simpul(unit.id).filter { $0.isi.sasaran != nil && tree.diAtas($0) { $0.unit == pemda } != nil }
+        .compactMap(\.isi.sasaran))
   }
 }

@@ -8,14 +8,12 @@ extension KaidahKeselarasan {
       tindakan: "Rumuskan simpul bawahan sebagai sebab dari kondisi di atasnya, atau gabungkan keduanya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang pohon kinerja menyebabkan jenjang di atasnya",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).compactMap { node in
-          guard let above = tree.diAtas(node).first(where: { $0.kondisi.samaKatanya(dengan: node.kondisi) }),
-            !own.sudahDisebutPadaSasaran(node, above, tree)
-          else { return nil }
-          return Pelanggaran(
-            objek: .simpulPohon(id: node.id),
-            uraian:
-              "Simpul \u{201C}\(node.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, tree)).")
+        tree.pelanggaran(own) { place in
+          let node = place.isi
+          guard let above = tree.sekataDiAtas(place), !own.sudahDisebutPadaSasaran(node, above, tree) else {
+            return nil
+          }
+          return "Simpul \u{201C}\(node.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, tree))."
         }
       }),
     KaidahKeselarasan(
@@ -24,17 +22,15 @@ extension KaidahKeselarasan {
       tindakan: "Ukur setiap jenjang dengan indikatornya sendiri.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja yang sesuai dengan jenjangnya",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).compactMap { node in
-          guard let above = tree.induk(node) else { return nil }
+        tree.pelanggaran(own) { place in
+          let node = place.isi
+          guard !node.indikator.isEmpty, let above = tree.induk(place) else { return nil }
           let names = tree.namaIndikator(above)
           let shared = tree.namaIndikator(node).filter { name in names.contains { $0.samaKatanya(dengan: name) } }
           guard !shared.isEmpty else { return nil }
           let quoted = shared.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
-          return Pelanggaran(
-            objek: .simpulPohon(id: node.id),
-            uraian:
-              "Indikator \(quoted) mengukur simpul \u{201C}\(node.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, tree))."
-          )
+          return
+            "Indikator \(quoted) mengukur simpul \u{201C}\(node.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, tree))."
         }
       }),
     KaidahKeselarasan(
@@ -43,10 +39,9 @@ extension KaidahKeselarasan {
       tindakan: "Tuliskan hubungan sebab-akibatnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja disusun menurut hubungan sebab-akibat",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).filter { ($0.sebab ?? "").isEmpty && tree.induk($0) != nil }.map {
-          Pelanggaran(
-            objek: .simpulPohon(id: $0.id),
-            uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum menyebut mengapa ia menyebabkan kondisi di atasnya.")
+        tree.pelanggaran(own) { place in
+          guard place.berinduk, (place.isi.sebab ?? "").isEmpty else { return nil }
+          return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} belum menyebut mengapa ia menyebabkan kondisi di atasnya."
         }
       }),
     KaidahKeselarasan(
@@ -55,10 +50,9 @@ extension KaidahKeselarasan {
       tindakan: "Pilih jabatan penanggung jawabnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke jabatan",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).filter { $0.jabatan == nil }.map {
-          Pelanggaran(
-            objek: .simpulPohon(id: $0.id),
-            uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum memiliki jabatan penanggung jawab.")
+        tree.pelanggaran(own) { place in
+          guard place.isi.jabatan == nil else { return nil }
+          return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} belum memiliki jabatan penanggung jawab."
         }
       }),
     KaidahKeselarasan(
@@ -67,12 +61,10 @@ extension KaidahKeselarasan {
       tindakan: "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).filter { $0.jenjang < .kondisiLangsung && !tree.adaAnak($0.kunci) }.map {
-          Pelanggaran(
-            objek: .simpulPohon(id: $0.id),
-            uraian:
-              "Simpul \u{201C}\($0.kondisi)\u{201D} (\($0.jenjang.nama.lowercased())) tidak memiliki simpul di bawahnya."
-          )
+        tree.pelanggaran(own) { place in
+          guard !place.adaAnak, place.isi.jenjang < .kondisiLangsung else { return nil }
+          return
+            "Simpul \u{201C}\(place.isi.kondisi)\u{201D} (\(place.isi.jenjang.nama.lowercased())) tidak memiliki simpul di bawahnya."
         }
       }),
     KaidahKeselarasan(
@@ -81,19 +73,24 @@ extension KaidahKeselarasan {
       tindakan: "Perbaiki jenjang salah satunya, atau pindahkan simpulnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): dari hasil ke faktor kunci, kondisi antara, lalu keluaran",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).compactMap { node in
-          guard let above = tree.indukSejenjang(node) else { return nil }
-          return Pelanggaran(
-            objek: .simpulPohon(id: node.id),
-            uraian:
-              "Simpul \u{201C}\(node.kondisi)\u{201D} (\(node.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.kondisi)\u{201D} (\(above.jenjang.nama.lowercased()))."
-          )
+        tree.pelanggaran(own) { place in
+          let node = place.isi
+          guard let above = tree.induk(place), node.sejenjang(dengan: above) else { return nil }
+          return
+            "Simpul \u{201C}\(node.kondisi)\u{201D} (\(node.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.kondisi)\u{201D} (\(above.jenjang.nama.lowercased()))."
         }
       }),
   ]
 }
 
-extension PohonBerlaku {
+extension SusunanPohon {
+  /// What is found in the nodes of a perangkat daerah.
+  fileprivate func pelanggaran(_ own: UnitDilihat, _ check: (Simpul) -> String?) -> [Pelanggaran] {
+    simpul(own.unit.id).compactMap { place in
+      check(place).map { Pelanggaran(objek: .simpulPohon(id: place.isi.id), uraian: $0) }
+    }
+  }
+
   /// The names of the indikator that measure a node.
   fileprivate func namaIndikator(_ node: SimpulPohonDitetapkan) -> [String] {
     guard let plan = state.unit[node.unit]?.perencanaan else { return [] }
@@ -103,13 +100,13 @@ extension PohonBerlaku {
 
 extension UnitDilihat {
   /// ` (Kabupaten Balangan)` for a node of another unit; empty for its own.
-  fileprivate func milik(_ node: SimpulPohonDitetapkan, _ tree: PohonBerlaku) -> String {
+  fileprivate func milik(_ node: SimpulPohonDitetapkan, _ tree: SusunanPohon) -> String {
     node.unit == unit.id ? "" : " (\(tree.state.unit[node.unit]?.nama ?? node.unit))"
   }
 
   /// Whether K.101 already says it of the sasaran for which the two nodes stand.
   fileprivate func sudahDisebutPadaSasaran(
-    _ node: SimpulPohonDitetapkan, _ above: SimpulPohonDitetapkan, _ tree: PohonBerlaku
+    _ node: SimpulPohonDitetapkan, _ above: SimpulPohonDitetapkan, _ tree: SusunanPohon
   ) -> Bool {
     guard let own = node.sasaran, let other = above.sasaran, above.unit == tree.state.unitPemda?.id else {
       return false

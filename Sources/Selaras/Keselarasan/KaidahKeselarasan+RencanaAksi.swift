@@ -57,9 +57,7 @@ extension KaidahKeselarasan {
       tindakan: "Susun rencana aksi dari perjanjiannya, lalu ajukan.",
       dasar: dasarRenaksi,
       periksa: .sendiri { own in
-        own.janjiJabatan.filter { post, _ in
-          own.unit.perjanjian.rencanaAksiBerlaku(tahun: own.tahun, jabatan: post.id) == nil
-        }.map { post, promise in
+        own.aksi.janji.filter { !own.aksi.disetujui.contains($0.jabatan.id) }.map { post, promise in
           Pelanggaran(
             objek: .rencanaAksi(tahun: own.tahun, jabatan: post.id, nomor: 0), tahun: own.tahun,
             uraian:
@@ -73,16 +71,16 @@ extension KaidahKeselarasan {
       tindakan: "Susun perubahan perjanjian dari anggaran terakhir.",
       dasar: "PermenPANRB 53/2014 (ringkasan): perjanjian kinerja disusun menurut dokumen pelaksanaan anggaran",
       periksa: .sendiri { own in
-        guard let version = own.unit.versiAnggaranTerakhir(tahun: own.tahun) else { return [] }
-        let known = own.unit.programBerpagu(tahun: own.tahun, versi: version)
-        return own.janjiJabatan.flatMap { post, promise in
+        guard !own.aksi.janji.isEmpty, let version = own.unit.versiAnggaranTerakhir(tahun: own.tahun) else { return [] }
+        let programs = own.unit.programBerpagu(tahun: own.tahun, versi: version)
+        let known = Dictionary(programs.map { ($0.simpul, $0.pagu) }, uniquingKeysWith: { first, _ in first })
+        return own.aksi.janji.flatMap { post, promise in
           promise.program.compactMap { program in
-            guard let id = program.simpul, let now = known.first(where: { $0.simpul == id }), now.pagu != program.pagu
-            else { return nil }
+            guard let id = program.simpul, let now = known[id], now != program.pagu else { return nil }
             return Pelanggaran(
               objek: .naskahPk(tahun: own.tahun, jabatan: post.id, nomor: promise.nomor), versi: id, tahun: own.tahun,
               uraian:
-                "\u{201C}\(program.nama)\u{201D} dalam perjanjian \(post.nama) \(program.pagu?.printedWithCurrency ?? "tanpa pagu"), sedangkan \(version.nama) \(now.pagu?.printedWithCurrency ?? "tanpa pagu")."
+                "\u{201C}\(program.nama)\u{201D} dalam perjanjian \(post.nama) \(program.pagu?.printedWithCurrency ?? "tanpa pagu"), sedangkan \(version.nama) \(now?.printedWithCurrency ?? "tanpa pagu")."
             )
           }
         }
@@ -93,7 +91,7 @@ extension KaidahKeselarasan {
       tindakan: "Susun perubahan rencana aksi, atau nyatakan tetap dengan alasan.",
       dasar: "Evaluasi AKIP (ringkasan): target ditinjau ulang ketika anggaran atau perjanjian berubah",
       periksa: .sendiri { own in
-        own.rencanaAksi.compactMap { plan in
+        own.aksi.rencana.compactMap { plan in
           let changes = own.unit.perluDitinjau(plan, pada: own.hari)
           guard !changes.isEmpty else { return nil }
           return Pelanggaran(
@@ -119,26 +117,11 @@ extension KaidahKeselarasan {
 }
 
 extension RingkasanRencana {
-  /// The posts of the year with the agreement that counts for each.
-  fileprivate var janjiJabatan: [(JabatanDitetapkan, JanjiJabatan)] {
-    unit.organisasi.jabatan.semua.filter { $0.berlaku(tahun: tahun) }.compactMap { post in
-      unit.janji(tahun: tahun, jabatan: post).map { (post, $0) }
-    }
-  }
-
-  /// Of each post the rencana aksi of the year that counts, else the last that was sent.
-  fileprivate var rencanaAksi: [RencanaAksi] {
-    unit.organisasi.jabatan.semua.compactMap { post in
-      unit.perjanjian.rencanaAksiBerlaku(tahun: tahun, jabatan: post.id)
-        ?? unit.perjanjian.rencanaAksi(tahun: tahun, jabatan: post.id).last { $0.status == .diajukan }
-    }
-  }
-
-  /// What is found in the rows of those.
+  /// What is found in the rows of the rencana aksi of the year.
   fileprivate func barisRenaksi(
     _ check: (IsiRencanaAksi, IsiRencanaAksi.Baris) -> String?
   ) -> [Pelanggaran] {
-    rencanaAksi.compactMap { unit.isiRencanaAksi($0.isi.kunci) }.flatMap { plan in
+    aksi.isi.flatMap { plan in
       plan.baris.compactMap { row in
         check(plan, row).map { words in
           Pelanggaran(objek: row.isi.objek ?? plan.rencana.objek, tahun: tahun, uraian: words)
@@ -149,8 +132,7 @@ extension RingkasanRencana {
 
   /// The target of the year of a row as agreement and budget say it now; as it was taken where they no longer name it.
   fileprivate func targetSetahun(_ row: IsiRencanaAksi.Baris, _ plan: IsiRencanaAksi) -> Nilai? {
-    guard let post = unit.organisasi.jabatan[plan.rencana.isi.jabatan],
-      let promise = unit.janji(tahun: tahun, jabatan: post),
+    guard let promise = aksi.janji(plan.rencana),
       let now = unit.bagianTerambil(row.isi.bagian, tahun: tahun, dari: promise)
     else { return row.isi.targetSetahun }
     return now.targetSetahun

@@ -51,7 +51,7 @@ public struct KaidahKeselarasan: Sendable {
     case sendiri(@Sendable (RingkasanRencana) -> [Pelanggaran])
     /// One unit against the plans of others; it reads no figure, no target and no budget, so that its findings stay until
     /// a plan changes (``State/perubahanRencana``).
-    case antarunit(@Sendable (UnitDilihat, PohonBerlaku) -> [Pelanggaran])
+    case antarunit(@Sendable (UnitDilihat, SusunanPohon) -> [Pelanggaran])
   }
 
   /// The public code: `K.301`.

@@ -6,16 +6,25 @@ extension State {
   ///   - hari: the day whose plans are looked at (`Tanggal.hariRencana(tahun:)`).
   ///   - tahun: the year whose agreement and budget are looked at.
   public func temuanKeselarasan(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
-    (unit.temuanSendiri(hari: hari, tahun: tahun) + temuanAntarunit(unit, hari: hari, tahun: tahun)).menurutKaidah
+    let tree = SusunanPohon(pohonBerlaku(pada: hari))
+    return
+      (unit.temuanSendiri(hari: hari, tahun: tahun)
+      + Self.temuanAntarunit(UnitDilihat(unit, hari: hari, tahun: tahun), tree)).menurutKaidah
   }
 
-  /// What the rules find in a unit that read the plans of others: it stays until ``perubahanRencana``.
-  public func temuanAntarunit(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
-    let seen = UnitDilihat(unit, hari: hari, tahun: tahun)
-    let tree = pohonBerlaku(pada: hari)
-    return KaidahKeselarasan.semua.flatMap { rule -> [TemuanKeselarasan] in
+  /// What the rules find that read the plans of several units, by the id of the unit in which they find it: it stays until
+  /// ``perubahanRencana``.
+  public func temuanAntarunit(hari: Tanggal, tahun: Int) -> [String: [TemuanKeselarasan]] {
+    let tree = SusunanPohon(pohonBerlaku(pada: hari))
+    return unit.reduce(into: [:]) { found, one in
+      found[one.key] = Self.temuanAntarunit(UnitDilihat(one.value, hari: hari, tahun: tahun), tree)
+    }
+  }
+
+  private static func temuanAntarunit(_ seen: UnitDilihat, _ tree: SusunanPohon) -> [TemuanKeselarasan] {
+    KaidahKeselarasan.semua.flatMap { rule -> [TemuanKeselarasan] in
       guard case .antarunit(let check) = rule.periksa else { return [] }
-      return rule.temuan(check(seen, tree), unit: unit.id)
+      return rule.temuan(check(seen, tree), unit: seen.unit.id)
     }
   }
 }
@@ -42,16 +51,21 @@ extension KaidahKeselarasan {
   /// What the rule says of a unit. What it finds several times in one place is one finding that says all of it: a finding
   /// is accepted by its key.
   func temuan(_ violations: [Pelanggaran], unit: String) -> [TemuanKeselarasan] {
-    var keys: [TemuanKeselarasan.Kunci] = []
-    var words: [TemuanKeselarasan.Kunci: [String]] = [:]
+    var found: [TemuanKeselarasan] = []
+    var places = [TemuanKeselarasan.Kunci: Int](minimumCapacity: violations.count)
     for one in violations {
       let key = TemuanKeselarasan.Kunci(kaidah: kode, objek: one.objek, versi: one.versi, tahun: one.tahun)
-      if words[key] == nil { keys.append(key) }
-      words[key, default: []].append(one.uraian)
+      if let place = places[key] {
+        found[place] = temuan(key, unit, "\(found[place].uraian) \(one.uraian)")
+      } else {
+        places[key] = found.count
+        found.append(temuan(key, unit, one.uraian))
+      }
     }
-    return keys.map { key in
-      TemuanKeselarasan(
-        unit: unit, kunci: key, tingkat: tingkat, uraian: (words[key] ?? []).joined(separator: " "))
-    }
+    return found
+  }
+
+  private func temuan(_ key: TemuanKeselarasan.Kunci, _ unit: String, _ words: String) -> TemuanKeselarasan {
+    TemuanKeselarasan(unit: unit, kunci: key, tingkat: tingkat, uraian: words)
   }
 }

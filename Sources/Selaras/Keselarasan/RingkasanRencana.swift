@@ -6,9 +6,15 @@ struct RingkasanRencana: Sendable {
   /// The versions that count or can still be mended, by the day on which each came into force: a closed one that was
   /// replaced stays as it was decided.
   let versi: [VersiRenstraDitetapkan]
-  private let target: [String: [String: [Int: Nilai]]]
+  /// Every indikator.
+  let semuaDibaca: [IndikatorDibaca]
+  /// The indikator below what stands in the version in force; all of them where none is in force.
+  let dibaca: [IndikatorDibaca]
+  private let target: [String: [String: [(tahun: Int, nilai: Nilai)]]]
   /// The indikator that bear a name, names being compared by their words.
   let bernama: [String: [IndikatorDitetapkan]]
+  /// The agreements of posts and the rencana aksi that carry them out.
+  let aksi: RencanaAksiDilihat
 
   init(_ dilihat: UnitDilihat) {
     self.dilihat = dilihat
@@ -20,10 +26,16 @@ struct RingkasanRencana: Sendable {
     for (key, value) in plan.target {
       found[key.indikator, default: [:]][key.versi, default: [:]][key.tahun] = value.isi
     }
-    target = found
-    bernama = Dictionary(grouping: plan.indikator.semua) { KataPokok($0.nama).kunci }
+    target = found.mapValues { $0.mapValues { years in years.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } } }
+    semuaDibaca = plan.indikator.semua.map(IndikatorDibaca.init)
+    let byId = Dictionary(semuaDibaca.map { ($0.isi.id, $0) }, uniquingKeysWith: { first, _ in first })
+    dibaca = dilihat.berlaku.map { plan.indikator(dalam: $0).compactMap { byId[$0.id] } } ?? semuaDibaca
+    bernama = Dictionary(grouping: semuaDibaca.map(\.isi)) { KataPokok($0.nama).kunci }
+    aksi = RencanaAksiDilihat(dilihat)
   }
 
+  /// The same as ``dibaca``, for those who do not ask about formulas.
+  var dinilai: [IndikatorDitetapkan] { dibaca.map(\.isi) }
   var unit: UnitState { dilihat.unit }
   var rencana: PerencanaanUnit { dilihat.rencana }
   var hari: Tanggal { dilihat.hari }
@@ -32,7 +44,7 @@ struct RingkasanRencana: Sendable {
 
   /// The targets of an indikator in a version, by year.
   func target(_ indikator: String, versi id: String) -> [(tahun: Int, nilai: Nilai)] {
-    (target[indikator]?[id] ?? [:]).sorted { $0.key < $1.key }.map { (tahun: $0.key, nilai: $0.value) }
+    target[indikator]?[id] ?? []
   }
 
   /// The versions by which a year was planned, of those that are judged: in force on its first day and on its last.

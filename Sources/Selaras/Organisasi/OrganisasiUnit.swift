@@ -1,3 +1,4 @@
+import HashTreeCollections
 public import Sakip
 
 /// The room Organisasi of one perangkat daerah.
@@ -13,7 +14,9 @@ public struct OrganisasiUnit: Sendable, Equatable {
   /// Posts, in the order they were recorded; that of the head with its name of ``hariNama``.
   public internal(set) var jabatan = Daftar<JabatanDitetapkan>()
   /// Who held a post from which day on.
-  public internal(set) var pemegang = Catatan<KunciPemegang, PemegangJabatanDicatat>()
+  public private(set) var pemegang = Catatan<KunciPemegang, PemegangJabatanDicatat>()
+  // Rebuilt when a snapshot is read: the first days of everybody who was ever recorded for a post.
+  private(set) var awalPemegang: TreeDictionary<String, TreeSet<Tanggal>> = [:]
   /// The changes of name by their first day.
   public internal(set) var gantiNama = Catatan<Tanggal, NamaBerganti>() {
     didSet { namai() }
@@ -35,6 +38,18 @@ public struct OrganisasiUnit: Sendable, Equatable {
     self.identitas = identitas
     identitasDasar = identitas
   }
+
+  /// Adds a holder of a post, or puts it in the place of the one of the same first day.
+  mutating func catat(_ holder: Tercatat<PemegangJabatanDicatat>) {
+    let key = KunciPemegang(jabatan: holder.isi.jabatan, mulai: holder.isi.mulai)
+    pemegang.catat(holder, kunci: key)
+    awalPemegang[key.jabatan, default: []].insert(key.mulai)
+  }
+
+  /// Withdraws a holder of a post.
+  mutating func cabut(pemegang key: KunciPemegang, entri: Int64) {
+    pemegang.cabut(kunci: key, entri: entri)
+  }
 }
 
 extension OrganisasiUnit: Codable {
@@ -51,6 +66,7 @@ extension OrganisasiUnit: Codable {
     unitKerja = try container.decode(Daftar<UnitKerjaDitetapkan>.self, forKey: .unitKerja)
     jabatanDasar = try container.decode(Daftar<JabatanDitetapkan>.self, forKey: .jabatan)
     pemegang = try container.decode(Catatan<KunciPemegang, PemegangJabatanDicatat>.self, forKey: .pemegang)
+    for key in pemegang.semuaKunci { awalPemegang[key.jabatan, default: []].insert(key.mulai) }
     gantiNama = try container.decode(Catatan<Tanggal, NamaBerganti>.self, forKey: .gantiNama)
     namai()
   }

@@ -11,7 +11,7 @@ extension OrganisasiUnit {
 
   /// The holders of a post, the earliest first.
   public func pemegang(jabatan id: String) -> [Tercatat<PemegangJabatanDicatat>] {
-    pemegang.values.filter { $0.isi.jabatan == id }.sorted { $0.isi.mulai < $1.isi.mulai }
+    (awalPemegang[id] ?? []).sorted().compactMap { pemegang[KunciPemegang(jabatan: id, mulai: $0)] }
   }
 
   /// Who acts for a post on a day: a pelaksana harian before the one he stands in for; `nil` where nobody is recorded.

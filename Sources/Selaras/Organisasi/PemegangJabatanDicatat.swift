@@ -97,7 +97,7 @@ public struct PemegangJabatanDicatat: Event, Hashable {
       throw .isian(
         "selesai", "Jabatan \(post.nama) berakhir pada \(last.printed). Isi tanggal selesai paling lambat hari itu.")
     }
-    if let other = unit.organisasi.pemegang.values.map(\.isi).first(where: bertumpuk) {
+    if let other = unit.organisasi.pemegang(jabatan: jabatan).map(\.isi).first(where: bertumpuk) {
       throw .keadaan(
         "mulai",
         "\(post.nama) sudah dipegang pejabat \(other.sebagai.nama.lowercased()) \(other.masa). Isi tanggal selesainya lebih dahulu, atau perbaiki tanggal mulai."
@@ -118,7 +118,6 @@ public struct PemegangJabatanDicatat: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.organisasi.pemegang
-      .catat(Tercatat(isi: self, entri: entri), kunci: KunciPemegang(jabatan: jabatan, mulai: mulai))
+    state.unit[unit]?.organisasi.catat(Tercatat(isi: self, entri: entri))
   }
 }

@@ -3,12 +3,14 @@ import Sakip
 extension NaskahPkDitetapkan {
   private static let barisTerbanyak = 300
   private static let programTerbanyak = 999
+  /// The numbers that an agreement of a post and a year may have.
+  static let nomorTersedia = 0...20
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     try Isian.tahun(tahun)
-    guard (0...20).contains(nomor) else {
+    guard Self.nomorTersedia.contains(nomor) else {
       throw .isian("nomor", "Nomor perubahan harus antara 0 dan 20. Periksa nomornya.")
     }
     try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat penandatanganan", paling: 100)

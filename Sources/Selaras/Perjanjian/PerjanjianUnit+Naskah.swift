@@ -13,8 +13,9 @@ extension PerjanjianUnit {
 
   /// The agreements of a post for a year, the original first.
   public func naskah(tahun: Int, jabatan: String) -> [Tercatat<NaskahPk>] {
-    naskah.values.filter { $0.isi.isi.tahun == tahun && $0.isi.isi.jabatan == jabatan }
-      .sorted { $0.isi.isi.nomor < $1.isi.isi.nomor }
+    NaskahPkDitetapkan.nomorTersedia.compactMap {
+      naskah[KunciNaskahPk(tahun: tahun, jabatan: jabatan, nomor: $0)]
+    }
   }
 
   /// The agreements of a year that are on their way: neither approved nor given up; those of the head first.

@@ -37,6 +37,8 @@ public struct StatusPkBerubah: Event, Hashable {
   public static let wewenang = Wewenang(.administrator, .perencana, .operator, .kepala, .pejabat, .pimpinan)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
+  /// More agreements than this do not move at once.
+  static let jabatanTerbanyak = 1000
 
   private func kunci(_ jabatan: String) -> KunciNaskahPk {
     KunciNaskahPk(tahun: tahun, jabatan: jabatan, nomor: nomor)
@@ -47,6 +49,12 @@ public struct StatusPkBerubah: Event, Hashable {
     let unit = try state.wajibAda(unit: self.unit)
     guard !jabatan.isEmpty else {
       throw .isian("jabatan", "Belum ada perjanjian yang dipilih. Pilih sedikitnya satu.")
+    }
+    guard jabatan.count <= Self.jabatanTerbanyak else {
+      throw .isian(
+        "jabatan",
+        "Paling banyak \(ExactDecimal(Self.jabatanTerbanyak).printed) perjanjian sekaligus. Kirim dalam beberapa bagian."
+      )
     }
     try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000)
     try periksaSurat()

@@ -12,9 +12,9 @@ extension KeselarasanPage {
       formulir
       p(.class("jumlah")) {
         "\(temuan.isEmpty ? "Tidak ada temuan" : Count(temuan.count).of("temuan")). "
-        if dikecualikan > 0, saringan.keadaan == .terbuka {
+        if hasil.dikecualikan > 0, saringan.keadaan == .terbuka {
           a(.href(context.tautanIni(dengan: ["keadaan": "dikecualikan"], tanpa: ["halaman"]))) {
-            Count(dikecualikan).of("temuan dikecualikan")
+            Count(hasil.dikecualikan).of("temuan dikecualikan")
           }
           ". "
         }
@@ -69,18 +69,21 @@ extension KeselarasanPage {
   }
 
   private var rekap: HTML {
-    DataTable(
+    let counts = hasil.menurutKaidah
+    return DataTable(
       id: "rekap", judul: "Temuan menurut kaidah",
       kolom: [
         DataTable.Column("Kaidah"), DataTable.Column("Tingkat"), DataTable.Column("Banyaknya", angka: true),
       ],
-      baris: KaidahKeselarasan.semua.filter { banyak($0) > 0 }.map { rule in
-        DataTable.Row([
-          a(.href(context.tautanIni(dengan: ["kaidah": rule.kode], tanpa: ["halaman"]))) {
-            "\(rule.kode) \(rule.judul)"
-          },
-          rule.tingkat.lencana, HTML(Count(banyak(rule)).printed),
-        ])
+      baris: KaidahKeselarasan.semua.compactMap { rule in
+        counts[rule.kode].map { count in
+          DataTable.Row([
+            a(.href(context.tautanIni(dengan: ["kaidah": rule.kode], tanpa: ["halaman"]))) {
+              "\(rule.kode) \(rule.judul)"
+            },
+            rule.tingkat.lencana, HTML(Count(count).printed),
+          ])
+        }
       }
     ).html
   }

@@ -12,28 +12,19 @@ struct KeselarasanPage: Page {
   let pelaku: Pelaku
   let saringan: SaringanKeselarasan
   /// What the filter lets through.
-  let temuan: [TemuanKeselarasan]
-  /// How many of those that pass the rest of the filter were accepted as they are.
-  let dikecualikan: Int
+  let hasil: DaftarTemuan
 
   init(_ context: PageContext, _ pelaku: Pelaku) throws(WebError) {
     self.context = context
     self.pelaku = pelaku
-    saringan = try SaringanKeselarasan(context)
-    let chosen = saringan
-    var shown: [TemuanKeselarasan] = []
-    var accepted = 0
-    for unit in Self.unit(context, pelaku) where chosen.unit == nil || unit.id == chosen.unit {
-      for finding in context.keselarasan(unit) where chosen.memuat(finding) {
-        let isAccepted = unit.pengecualian(finding) != nil
-        if isAccepted { accepted += 1 }
-        if chosen.memuat(finding, dikecualikan: isAccepted) { shown.append(finding) }
-      }
-    }
-    // What contradicts comes before what is seldom meant.
-    temuan = shown.filter { $0.tingkat == .galat } + shown.filter { $0.tingkat != .galat }
-    dikecualikan = accepted
+    let chosen = try SaringanKeselarasan(context)
+    saringan = chosen
+    hasil = context.daftarTemuan(
+      chosen, Self.unit(context, pelaku).filter { chosen.unit == nil || $0.id == chosen.unit },
+      dilihat: pelaku.peran.terikatUnit ? pelaku.unit ?? "" : nil)
   }
+
+  var temuan: [TemuanKeselarasan] { hasil.temuan }
 
   /// The units whose findings somebody sees: all of them, or his own.
   static func unit(_ context: PageContext, _ pelaku: Pelaku) -> [UnitState] {
@@ -56,7 +47,4 @@ struct KeselarasanPage: Page {
 
   /// The list in pages.
   var langkah: PageSteps { PageSteps(temuan.count, sehalaman: Self.perHalaman, context.query) }
-
-  /// How many findings a rule has among those that are listed.
-  func banyak(_ kaidah: KaidahKeselarasan) -> Int { temuan.count { $0.kunci.kaidah == kaidah.kode } }
 }

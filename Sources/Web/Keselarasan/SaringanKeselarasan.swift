@@ -1,9 +1,9 @@
 import Selaras
 
 /// Which findings of the rules of consistency are shown.
-struct SaringanKeselarasan {
+struct SaringanKeselarasan: Sendable, Hashable {
   /// Whether a finding was accepted as it is.
-  enum Keadaan: String, CaseIterable {
+  enum Keadaan: String, Sendable, CaseIterable {
     case terbuka
     case dikecualikan
     case semua

@@ -9,7 +9,7 @@ struct DaftarPk {
   let unit: UnitState
 
   private var baris: [PemantauanPk] {
-    context.state.pemantauanPk(unit: unit, tahun: context.tahun, pada: context.hari)
+    context.pemantauanPk(unit)
   }
 
   var html: HTML {

@@ -11,11 +11,14 @@ struct PemantauanPkPage: Page {
   let baris: [PemantauanPk]
   /// Only those without an agreement that counts.
   let hanyaBelum: Bool
+  /// Those that are listed.
+  private let terlihat: [PemantauanPk]
 
   init(_ context: PageContext) {
     self.context = context
-    baris = context.state.pemantauanPk(tahun: context.tahun, pada: context.hari)
+    baris = context.pemantauanPk
     hanyaBelum = context.query["tampil"] == "belum"
+    terlihat = hanyaBelum ? baris.filter(\.perluDilengkapi) : baris
   }
 
   var judul: String { "Pemantauan perjanjian kinerja tahun \(context.tahun)" }
@@ -28,8 +31,6 @@ struct PemantauanPkPage: Page {
   }
 
   private var langkah: PageSteps { PageSteps(terlihat.count, sehalaman: 200, context.query) }
-
-  private var terlihat: [PemantauanPk] { hanyaBelum ? baris.filter(\.perluDilengkapi) : baris }
 
   var isi: HTML {
     let missing = baris.count(where: \.perluDilengkapi)
@@ -100,7 +101,7 @@ struct PemantauanPkPage: Page {
 
   private func rencanaAksi(_ row: PemantauanPk) -> HTML {
     a(.href(context.tautan(unit: row.unit.id, "/rencana-aksi"))) {
-      row.rencanaAksi(pada: context.hari)
+      context.rencanaAksi(row)
       span(.class("hanya-pembaca-layar")) { ", rencana aksi \(row.nama)" }
     }
   }

@@ -42,6 +42,28 @@ final class FigureMemo: Sendable {
     let hari: Tanggal
   }
 
+  /// A year of all perangkat daerah by the plans of a day.
+  private struct PlanKey: Hashable, Sendable {
+    let tahun: Int
+    let hari: Tanggal
+  }
+
+  /// A post, as it looks on a day.
+  private struct PostKey: Hashable, Sendable {
+    let unit: DayKey
+    let jabatan: String
+  }
+
+  /// A list of findings.
+  struct FindingsKey: Hashable, Sendable {
+    let saringan: SaringanKeselarasan
+    /// The unit of somebody who sees no other; `nil` for those who see all.
+    let dilihat: String?
+    let tahun: Int
+    /// The day by which the plans of the year are meant.
+    let hari: Tanggal
+  }
+
   /// A figure with the last entry that changed its perangkat daerah. Only one is kept for each key: while many people
   /// save, those of earlier entries would fill the memory and be asked for by nobody.
   private struct Versioned<Value: Sendable>: Sendable {
@@ -64,7 +86,11 @@ final class FigureMemo: Sendable {
   private let results = Memory<ResultKey, KinerjaIndikator>(GenerationCache(limit: 1200))
   private let summaries = Memory<Key, IkhtisarKinerja>(GenerationCache(limit: 400))
   private let ownConsistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
-  private let mutualConsistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
+  private let consistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
+  private let mutualConsistency = Memory<PlanKey, [String: [TemuanKeselarasan]]>(GenerationCache(limit: 12))
+  private let findings = Memory<FindingsKey, DaftarTemuan>(GenerationCache(limit: 8))
+  private let agreements = Memory<DayKey, [PemantauanPk]>(GenerationCache(limit: 400))
+  private let actionPlans = Memory<PostKey, String>(GenerationCache(limit: 20_000))
   private let years = Memory<String, Years>(GenerationCache(limit: 400))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
 
@@ -105,11 +131,38 @@ final class FigureMemo: Sendable {
   /// - Parameter hari: the day by which the plans of the year are meant.
   func keselarasan(_ unit: UnitState, _ state: State, tahun: Int, pada hari: Tanggal) -> [TemuanKeselarasan] {
     let key = DayKey(unit: unit.id, tahun: tahun, hari: hari)
-    let own = Self.remembered(ownConsistency, key, unit) { unit.temuanSendiri(hari: hari, tahun: tahun) }
-    let mutual = Self.remembered(mutualConsistency, key, state.perubahanRencana) {
-      state.temuanAntarunit(unit, hari: hari, tahun: tahun)
+    return Self.remembered(consistency, key, max(unit.perubahanTerakhir, state.perubahanRencana)) {
+      let own = Self.remembered(ownConsistency, key, unit) { unit.temuanSendiri(hari: hari, tahun: tahun) }
+      let mutual = Self.remembered(mutualConsistency, PlanKey(tahun: tahun, hari: hari), state.perubahanRencana) {
+        state.temuanAntarunit(hari: hari, tahun: tahun)
+      }
+      return (own + (mutual[unit.id] ?? [])).menurutKaidah
     }
-    return (own + mutual).menurutKaidah
+  }
+
+  /// The findings that pass a filter: they follow from the units that are looked at and from the plans.
+  func daftarTemuan(
+    _ key: FindingsKey, _ units: [UnitState], _ state: State, _ find: (UnitState) -> [TemuanKeselarasan]
+  ) -> DaftarTemuan {
+    let version = units.reduce(state.perubahanRencana) { max($0, $1.perubahanTerakhir) }
+    return Self.remembered(findings, key, version) { DaftarTemuan(units, key.saringan, find) }
+  }
+
+  /// The posts of a unit in a year with their agreements, as they look on a day: they follow from the unit, and from the
+  /// pemda for the approval of its budget.
+  func pemantauanPk(_ unit: UnitState, _ state: State, tahun: Int, pada hari: Tanggal) -> [PemantauanPk] {
+    let version = max(unit.perubahanTerakhir, state.unitPemda?.perubahanTerakhir ?? 0)
+    return Self.remembered(agreements, DayKey(unit: unit.id, tahun: tahun, hari: hari), version) {
+      state.pemantauanPk(unit: unit, tahun: tahun, pada: hari)
+    }
+  }
+
+  /// How far the rencana aksi of a post is, as it looks on a day.
+  func rencanaAksi(_ row: PemantauanPk, pada hari: Tanggal) -> String {
+    let key = DayKey(unit: row.unit.id, tahun: row.tahun, hari: hari)
+    return Self.remembered(actionPlans, PostKey(unit: key, jabatan: row.jabatan?.id ?? ""), row.unit) {
+      row.rencanaAksi(pada: hari)
+    }
   }
 
   /// A piece of a page, made once.
@@ -148,7 +201,7 @@ final class FigureMemo: Sendable {
     remembered(memory, key, unit.perubahanTerakhir, make)
   }
 
-  /// - Parameter version: the last entry that changed anything it is made of.
+  /// - Parameter version: the last entry that changed anything it is made of; of several things the latest of theirs.
   private static func remembered<Key, Value>(
     _ memory: borrowing Memory<Key, Value>, _ key: Key, _ version: Int64, _ make: () -> Value
   ) -> Value {

@@ -104,6 +104,24 @@ struct PageContext: Sendable {
     figures.keselarasan(unit, state, tahun: tahun, pada: hariRencana)
   }
 
+  /// The findings of some units that pass a filter.
+  /// - Parameter dilihat: the unit of somebody who sees no other; `nil` for those who see all.
+  func daftarTemuan(_ saringan: SaringanKeselarasan, _ units: [UnitState], dilihat: String?) -> DaftarTemuan {
+    let key = FigureMemo.FindingsKey(saringan: saringan, dilihat: dilihat, tahun: tahun, hari: hariRencana)
+    return figures.daftarTemuan(key, units, state) { keselarasan($0) }
+  }
+
+  /// The posts of a unit with their agreements of the year.
+  func pemantauanPk(_ unit: UnitState) -> [PemantauanPk] {
+    figures.pemantauanPk(unit, state, tahun: tahun, pada: hari)
+  }
+
+  /// The same of the pemda and of every perangkat daerah of the year.
+  var pemantauanPk: [PemantauanPk] { ([state.unitPemda].compactMap { $0 } + perangkatDaerah).flatMap(pemantauanPk) }
+
+  /// How far the rencana aksi of a post is, in words.
+  func rencanaAksi(_ row: PemantauanPk) -> String { figures.rencanaAksi(row, pada: hari) }
+
   /// The perangkat daerah that existed in the year that is shown.
   var perangkatDaerah: [UnitState] { state.perangkatDaerah(tahun: tahun) }
 

@@ -334,8 +334,23 @@ import Testing
     }
   }
 
-  private static func antarunit(_ state: State) -> [TemuanKeselarasan] {
-    state.daftarUnit.flatMap { state.temuanAntarunit($0, hari: hari, tahun: 2024) }
+  private static func antarunit(_ state: State) -> [String: [TemuanKeselarasan]] {
+    state.temuanAntarunit(hari: hari, tahun: 2024)
+  }
+
+  /// What a unit alone says is remembered by its last entry.
+  @Test(arguments: kasus) func whatChangesOwnFindingsMovesTheCounterOfTheUnit(kasus: Kasus) {
+    var agency = SmallAgency()
+    for fact in kasus.fakta {
+      let before = agency.state
+      agency.add([fact])
+      for (id, unit) in agency.state.unit {
+        guard let known = before.unit[id], known.perubahanTerakhir == unit.perubahanTerakhir else { continue }
+        #expect(
+          unit.temuanSendiri(hari: Self.hari, tahun: 2024) == known.temuanSendiri(hari: Self.hari, tahun: 2024),
+          "\(type(of: fact).kind)")
+      }
+    }
   }
 
   @Test func everyRuleIsBrokenAndKeptByATest() {

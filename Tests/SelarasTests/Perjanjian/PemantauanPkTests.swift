@@ -64,4 +64,44 @@ struct PemantauanPkTests {
     }
     #expect(try Self.head(agency).ketepatan.uraian == "tepat waktu, tenggat 10 Maret 2024")
   }
+
+  private static func rows(_ state: State) throws -> [String] {
+    let unit = try #require(state.unit[PkAgency.unit])
+    return state.pemantauanPk(unit: unit, tahun: PkAgency.tahun, pada: PkAgency.day("2024-06-01")).map {
+      "\($0.nama) \($0.keadaan.nama) \($0.berlaku) \($0.ketepatan.uraian) \($0.terakhir?.isi.nomor ?? -1)"
+    }
+  }
+
+  @Test("Rows follow from the unit and the pemda, and from nothing else: by their last entries they are remembered")
+  func whatIsReadIsCounted() throws {
+    func approval(_ unit: String) -> PengesahanDicatat {
+      PengesahanDicatat(
+        unit: unit, tahun: PkAgency.tahun, versi: .murni, tanggal: PkAgency.day("2024-01-10"), nomor: "1")
+    }
+    let other = "lain"
+    var agency = PkAgency([
+      PerangkatDaerahDitetapkan(id: other, nama: "Lain", jenis: .dinas, jabatanKepala: "Kepala", tempat: "T")
+    ])
+    let ofPemda = approval(PkAgency.pemda)
+    let facts: [any Event] = [
+      approval(other), JabatanDitetapkan(unit: other, id: "a", nama: "A"), try agency.draft("kepala"),
+      try agency.draft("seksi"), PkAgency.step(.ajukan), PkAgency.step(.batalkan, alasan: "x"), ofPemda,
+      approval(PkAgency.unit), Self.onPaper("2024-01-10"), JabatanDitetapkan(unit: PkAgency.unit, id: "b", nama: "B"),
+      JabatanDitetapkan(unit: PkAgency.pemda, id: "c", nama: "C"), agency.target("a", "baru", 12),
+      PencatatanDicabut(unit: PkAgency.unit, objek: .jabatan(id: "b"), alasan: "x"),
+    ]
+    func version(_ state: State) -> Int64? {
+      [PkAgency.unit, PkAgency.pemda].compactMap { state.unit[$0]?.perubahanTerakhir }.max()
+    }
+    var changed: [String] = []
+    for fact in facts {
+      let before = agency.state
+      agency.add([fact])
+      guard try Self.rows(before) != Self.rows(agency.state) else { continue }
+      changed.append(type(of: fact).kind)
+      #expect(version(before) != version(agency.state), "\(type(of: fact).kind)")
+    }
+    // The approval of the pemda's budget changes rows of a unit that nobody touched.
+    #expect(changed.contains(type(of: ofPemda).kind) && changed.count > 4)
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Sakip
 import Testing
 
@@ -88,6 +89,27 @@ struct PemegangJabatanTests {
     #expect(
       state.penindak(unit: "kab", jabatan: "bupati", pada: PkAgency.day("2024-06-05"))
         == .kepala(unit: "kab", peran: .pimpinan))
+  }
+
+  @Test func theHoldersOfAPostAreFoundInOrderAndWithdrawnOnesAreNot() throws {
+    var agency = PkAgency([
+      Self.holder("2024-05-01", akun: "dua"), Self.holder("2024-01-01", "2024-03-31", akun: "satu"),
+    ])
+    agency.add([
+      PemegangJabatanDicatat(unit: PkAgency.unit, jabatan: "kepala", mulai: PkAgency.day("2024-01-01"), akun: "lain")
+    ])
+    func holders(_ state: State) -> [String?]? {
+      state.unit["u"]?.organisasi.pemegang(jabatan: "seksi").map(\.isi.akun)
+    }
+    #expect(holders(agency.state) == ["satu", "dua"])
+    agency.add([
+      PencatatanDicabut(
+        unit: PkAgency.unit, objek: .pemegangJabatan(jabatan: "seksi", mulai: PkAgency.day("2024-01-01")), alasan: "x")
+    ])
+    #expect(holders(agency.state) == ["dua"])
+    let unit = try #require(agency.state.unit["u"]?.organisasi)
+    let read = try JSONDecoder().decode(OrganisasiUnit.self, from: JSONEncoder().encode(unit))
+    #expect(read == unit && read.pemegang(jabatan: "seksi").map(\.isi.akun) == ["dua"])
   }
 
   @Test func aPostThatLastsIsVacantAfterItsLastHolder() throws {

@@ -46,8 +46,53 @@ import Testing
     #expect(before.diAtas(node).map(\.id) == ["x", "a", "akar"] && after.diAtas(node).isEmpty)
     #expect(before.induk(node)?.id == "x" && after.induk(node) == nil)
     #expect(before.indukSejenjang(node)?.id == "x" && after.indukSejenjang(node) == nil)
-    #expect(before.adaAnak(PohonTiny.kunci("x")) && before.adaAnak(PohonTiny.kunci("akar", PohonTiny.kab)))
     #expect(after.simpul(PohonTiny.kunci("x")) == nil)
+  }
+
+  @Test func inOrderEveryNodeKnowsThoseAboveAndWhetherAnyStandsBelow() throws {
+    let before = SusunanPohon(Self.small.state.pohonBerlaku(pada: try #require(Tanggal(iso: "2024-09-17"))))
+    let after = SusunanPohon(Self.small.state.pohonBerlaku(pada: Self.ganti))
+    func node(_ id: String, _ tree: SusunanPohon, unit: String = "u") throws -> SusunanPohon.Simpul {
+      try #require(tree.simpul(unit).first { $0.isi.id == id })
+    }
+    func above(_ id: String, _ tree: SusunanPohon) throws -> [String] {
+      var found: [String] = []
+      _ = tree.diAtas(try node(id, tree)) {
+        found.append($0.id)
+        return false
+      }
+      return found
+    }
+    #expect(try above("d", before) == ["x", "a", "akar"])
+    #expect(try above("d", after) == [])
+    #expect(try tree(before, "d") == "x" && node("d", before).berinduk && !node("d", after).berinduk)
+    #expect(try node("x", before).adaAnak && node("akar", before, unit: PohonTiny.kab).adaAnak)
+    #expect(try !node("d", before).adaAnak)
+    #expect(after.simpul(PohonTiny.kunci("x")) == nil && before.simpul(PohonTiny.kunci("x"))?.id == "x")
+    #expect(before.simpul("lain").isEmpty)
+    #expect(before.simpul("u").map(\.isi.id) == before.simpul("u").map(\.isi).menurutUrutan.map(\.id))
+  }
+
+  private func tree(_ tree: SusunanPohon, _ id: String) throws -> String? {
+    try #require(tree.simpul("u").first { $0.isi.id == id }.map { tree.induk($0)?.id })
+  }
+
+  /// Nobody can record a circle; a walk up ends all the same.
+  @Test func aCircleEndsWhereANodeComesASecondTime() throws {
+    var small = PohonTiny.state([])
+    small.add([
+      PohonTiny.simpul("p", induk: PohonTiny.kunci("q"), .keluaran, "P"),
+      PohonTiny.simpul("q", induk: PohonTiny.kunci("p"), .keluaran, "Q"),
+    ])
+    let tree = SusunanPohon(small.state.pohonBerlaku(pada: Self.ganti))
+    var found: [String] = []
+    let start = try #require(tree.simpul("u").first { $0.isi.id == "p" })
+    #expect(
+      tree.diAtas(start) {
+        found.append($0.id)
+        return false
+      } == nil)
+    #expect(found == ["q", "p"])
   }
 
   @Test func aNewVersionTakesOverTheNodesThatNameTheOneItFollows() throws {

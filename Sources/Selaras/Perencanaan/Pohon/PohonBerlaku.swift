@@ -22,21 +22,21 @@ public struct PohonBerlaku: Sendable {
   /// The nodes of a perangkat daerah, in their order.
   public func simpul(_ unit: UnitState) -> [SimpulPohonDitetapkan] { semua(unit).menurutUrutan }
 
+  /// How many nodes of a perangkat daerah stand in the version in force.
+  public func banyaknya(_ unit: UnitState) -> Int { semua(unit).count }
+
   /// The node above; `nil` for a root.
   public func induk(_ node: SimpulPohonDitetapkan) -> SimpulPohonDitetapkan? { node.induk.flatMap { simpul($0) } }
 
   /// The node above, where the level of a node is not below that of it; `nil` where it is.
   public func indukSejenjang(_ node: SimpulPohonDitetapkan) -> SimpulPohonDitetapkan? {
-    induk(node).flatMap { node.jenjang <= $0.jenjang ? $0 : nil }
+    induk(node).flatMap { node.sejenjang(dengan: $0) ? $0 : nil }
   }
 
   /// The nodes above a node, the nearest first, in whichever perangkat daerah they stand.
   public func diAtas(_ node: SimpulPohonDitetapkan) -> [SimpulPohonDitetapkan] {
     PohonKinerja.naik(dari: node.kunci) { simpul($0)?.induk }.dropFirst().compactMap { simpul($0) }
   }
-
-  /// Whether any perangkat daerah has a node below a node.
-  func adaAnak(_ kunci: KunciSimpul) -> Bool { state.kunciAnak(kunci).contains { simpul($0) != nil } }
 
   /// The nodes of some perangkat daerah as one tree: a node below another perangkat daerah that is left out stands as a
   /// root.
@@ -45,12 +45,17 @@ public struct PohonBerlaku: Sendable {
   }
 
   private func semua(_ unit: UnitState) -> [SimpulPohonDitetapkan] {
-    unit.perencanaan.pohon.simpul.values.map(\.isi).filter(berlaku)
+    unit.perencanaan.pohon.simpul.lazy.map(\.value.isi).filter(berlaku)
   }
 
   private func berlaku(_ node: SimpulPohonDitetapkan) -> Bool {
     versi[node.unit].map { node.termuat(dalam: $0) } ?? true
   }
+}
+
+extension SimpulPohonDitetapkan {
+  /// Whether its level is not below that of the node above.
+  func sejenjang(dengan induk: SimpulPohonDitetapkan) -> Bool { jenjang <= induk.jenjang }
 }
 
 extension State {

@@ -38,7 +38,12 @@ extension SimpulPohonDitetapkan {
 extension Sequence<SimpulPohonDitetapkan> {
   /// Siblings in their order.
   public var menurutUrutan: [SimpulPohonDitetapkan] {
-    sorted { ($0.urutan, $0.kunci) < ($1.urutan, $1.kunci) }
+    let all = Array(self)
+    // Places are moved while sorting, not nodes.
+    return all.indices.sorted { left, right in
+      let (one, other) = (all[left].urutan, all[right].urutan)
+      return one == other ? all[left].kunci < all[right].kunci : one < other
+    }.map { all[$0] }
   }
 }
 

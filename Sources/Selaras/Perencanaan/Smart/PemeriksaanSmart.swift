@@ -22,7 +22,7 @@ public struct PemeriksaanSmart: Sendable, Hashable {
     let missing = years.filter { year in
       version.map { unit.perencanaan.target(indikator.id, versi: $0.id, tahun: year) == nil } ?? true
     }
-    let strange = indikator.variabelAsing.map { "\u{201C}\($0.nama)\u{201D}" }
+    let strange = IndikatorDibaca(indikator).variabelAsing.map { "\u{201C}\($0.nama)\u{201D}" }
     let isOutcome = !SimpulKeluaran(unit).memuat(indikator.id)
     let node = unit.perencanaan.pohon.simpul.values.contains { $0.isi.indikator.contains(indikator.id) }
     butir = [

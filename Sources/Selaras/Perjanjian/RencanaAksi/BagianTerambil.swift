@@ -63,11 +63,11 @@ extension UnitState {
 
   /// The programs, kegiatan and sub kegiatan of a rencana aksi, depth first.
   private func simpulRencanaAksi(tahun: Int, _ post: JabatanDitetapkan, _ promise: JanjiJabatan) -> [String] {
-    guard let year = anggaran.tahun[tahun], let tree = try? year.pohon() else { return [] }
+    guard let year = anggaran.tahun[tahun] else { return [] }
     let named = Set(promise.program.compactMap(\.simpul))
     guard !named.isEmpty || (promise.program.isEmpty && organisasi.kepala(post)) else { return [] }
     var inside: Set<String> = []
-    return tree.baris.map(\.id).filter { id in
+    return year.urutan.filter { id in
       guard let place = year.simpul[id], !place.tingkat.diAtasProgram else { return false }
       let belongs = named.isEmpty || named.contains(id) || place.induk.map(inside.contains) ?? false
       if belongs { inside.insert(id) }

@@ -74,8 +74,7 @@ extension RencanaAksiDitetapkan {
     guard let plan = unit.perjanjian.rencanaAksi[kunci]?.isi else { return nil }
     let rows = unit.perjanjian.barisRencanaAksi[kunci]?.semua ?? []
     let places = unit.anggaran.tahun[tahun]
-    let tree = (try? places?.pohon())?.baris ?? []
-    let order = Dictionary(tree.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let order = Dictionary((places?.urutan ?? []).enumerated().map { ($1, $0) }) { first, _ in first }
     let money = rows.filter { if case .anggaran = $0.bagian { true } else { false } }
       .sorted { (order[$0.bagian.id] ?? .max, $0.bagian.id) < (order[$1.bagian.id] ?? .max, $1.bagian.id) }
     let promised = rows.filter { if case .indikator = $0.bagian { true } else { false } }

@@ -50,8 +50,9 @@ public struct RencanaAksi: Sendable, Hashable, Codable {
 extension PerjanjianUnit {
   /// The rencana aksi of a post for a year, the first first.
   public func rencanaAksi(tahun: Int, jabatan: String) -> [RencanaAksi] {
-    rencanaAksi.values.map(\.isi).filter { $0.isi.tahun == tahun && $0.isi.jabatan == jabatan }
-      .sorted { $0.isi.nomor < $1.isi.nomor }
+    RencanaAksiDitetapkan.nomorTersedia.compactMap {
+      rencanaAksi[KunciRencanaAksi(tahun: tahun, jabatan: jabatan, nomor: $0)]?.isi
+    }
   }
 
   /// The rencana aksi of a post that counts: the last approved one; `nil` for none.

@@ -52,6 +52,8 @@ public struct RencanaAksiDitetapkan: Event, Hashable {
   /// `Rencana aksi`, `Perubahan ke-1 rencana aksi`.
   public var nama: String { nomor == 0 ? "Rencana aksi" : "Perubahan ke-\(nomor) rencana aksi" }
 
+  /// The numbers that a rencana aksi of a post and a year may have.
+  static let nomorTersedia = 0...20
   /// The periods that a rencana aksi may have.
   public static let periodeTersedia: [Periode.Jenis] = [.triwulan, .bulan]
 
@@ -59,7 +61,7 @@ public struct RencanaAksiDitetapkan: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     try Isian.tahun(tahun)
-    guard (0...20).contains(nomor) else {
+    guard Self.nomorTersedia.contains(nomor) else {
       throw .isian("nomor", "Nomor perubahan harus antara 0 dan 20. Periksa nomornya.")
     }
     guard Self.periodeTersedia.contains(periode) else {

@@ -50,7 +50,7 @@ struct PohonPemdaPage: Page {
           h2(.id("judul-daftar")) { "Daftar bertingkat" }
           for part in context.pieceRencana(namaBagian, "", { [daftar] }) { part }
         }
-        perangkatDaerah
+        for part in context.pieceRencana("pohon-menurut-unit", "", { [perangkatDaerah] }) { part }
         p(.class("catatan")) { JenjangKinerja.sumber }
       }
     }
@@ -83,7 +83,7 @@ struct PohonPemdaPage: Page {
         id: "unit", judul: "Pohon kinerja menurut perangkat daerah",
         kolom: [DataTable.Column("Perangkat daerah"), DataTable.Column("Simpul", angka: true)],
         baris: berpohon.map { unit in
-          let count = tree.simpul(unit).count
+          let count = tree.banyaknya(unit)
           return DataTable.Row([
             a(.href(context.tautan(unit: unit.id, "/pohon"))) { unit.nama },
             count == 0 ? Components.nihil("belum ada dalam versi yang berlaku") : HTML(Count(count).printed),

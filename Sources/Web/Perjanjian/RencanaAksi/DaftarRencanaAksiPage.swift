@@ -11,7 +11,7 @@ struct DaftarRencanaAksiPage: Page {
   init(_ context: PageContext, _ unit: UnitState) {
     self.context = context
     self.unit = unit
-    baris = context.state.pemantauanPk(unit: unit, tahun: context.tahun, pada: context.hari)
+    baris = context.pemantauanPk(unit)
   }
 
   var judul: String { "Rencana aksi \(unit.nama)" }

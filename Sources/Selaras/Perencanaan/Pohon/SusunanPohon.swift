@@ -1,0 +1,72 @@
+/// The nodes of the pohon kinerja in force on a day, of all perangkat daerah, with what stands above and below each: put
+/// in order once for those who look at every node.
+struct SusunanPohon: Sendable {
+  /// A node.
+  struct Simpul: Sendable {
+    let isi: SimpulPohonDitetapkan
+    /// What conditions of the same words have in common.
+    fileprivate let tanda: TandaKata
+    /// The place of the node above; `nil` for a root.
+    fileprivate var induk: Int?
+    /// Whether a node stands above it.
+    var berinduk: Bool { induk != nil }
+    /// Whether any perangkat daerah has a node below it.
+    fileprivate(set) var adaAnak = false
+  }
+
+  /// Where the nodes stand.
+  let state: State
+  private var semua: [Simpul] = []
+  private var letak: [String: Range<Int>] = [:]
+  private var tempat: [KunciSimpul: Int] = [:]
+
+  /// - Complexity: O(n log n) for n nodes.
+  init(_ tree: PohonBerlaku) {
+    state = tree.state
+    for unit in state.unit.values where unit.perencanaan.pohon.banyaknya > 0 {
+      let first = semua.count
+      for node in tree.simpul(unit) {
+        tempat[node.kunci] = semua.count
+        semua.append(Simpul(isi: node, tanda: TandaKata(node.kondisi)))
+      }
+      letak[unit.id] = first..<semua.count
+    }
+    for place in semua.indices {
+      guard let above = semua[place].isi.induk.flatMap({ tempat[$0] }) else { continue }
+      semua[place].induk = above
+      semua[above].adaAnak = true
+    }
+  }
+
+  /// The nodes of a perangkat daerah, in their order.
+  func simpul(_ unit: String) -> ArraySlice<Simpul> { letak[unit].map { semua[$0] } ?? [] }
+
+  /// A node; `nil` where it does not stand in the version in force.
+  func simpul(_ kunci: KunciSimpul) -> SimpulPohonDitetapkan? { tempat[kunci].map { semua[$0].isi } }
+
+  /// The node above; `nil` for a root.
+  func induk(_ node: Simpul) -> SimpulPohonDitetapkan? { node.induk.map { semua[$0].isi } }
+
+  /// The first of the nodes above a node, in whichever perangkat daerah they stand, the nearest first, that is looked for;
+  /// ends where a node comes a second time.
+  func diAtas(_ node: Simpul, _ wanted: (SimpulPohonDitetapkan) -> Bool) -> SimpulPohonDitetapkan? {
+    tempatDiAtas(node) { wanted($0.isi) }.map { semua[$0].isi }
+  }
+
+  /// The nearest of the nodes above a node whose condition has the same words.
+  func sekataDiAtas(_ node: Simpul) -> SimpulPohonDitetapkan? {
+    tempatDiAtas(node) { $0.tanda == node.tanda && KataPokok($0.isi.kondisi) == KataPokok(node.isi.kondisi) }
+      .map { semua[$0].isi }
+  }
+
+  private func tempatDiAtas(_ node: Simpul, _ wanted: (Simpul) -> Bool) -> Int? {
+    var seen: [Int] = []
+    var next = node.induk
+    while let place = next, !seen.contains(place) {
+      if wanted(semua[place]) { return place }
+      seen.append(place)
+      next = semua[place].induk
+    }
+    return nil
+  }
+}
