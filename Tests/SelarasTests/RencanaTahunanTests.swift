@@ -38,6 +38,14 @@ import Testing
     document("n", .akhir, tahun: 2025, nomenklatur: "n"),
   ])
 
+  @Test("Of a document without a day only month and year are printed", arguments: [nil, false, true])
+  func onlyTheMonth(hanyaBulan: Bool?) throws {
+    let document = RencanaTahunanDitetapkan(
+      unit: Self.unit, id: "m", dokumen: .renja, tahun: 2023, tahap: .akhir, nama: "Renja",
+      tanggal: try #require(Tanggal(tahun: 2022, bulan: 7, hari: 31)), hanyaBulan: hanyaBulan)
+    #expect(document.tanggalTercetak == (hanyaBulan == true ? "Juli 2022" : "31 Juli 2022"))
+  }
+
   @Test func documentsOfAYear() {
     let cases: [(RencanaTahunanDitetapkan, String, String)] = [
       (Self.document("x", .akhir), "tahap", "Akhir Renja tahun 2024 sudah ada: “Renja r”."),

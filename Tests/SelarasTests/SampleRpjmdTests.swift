@@ -136,7 +136,7 @@ import Testing
     let industry = try #require(changed.first { $0.indikator.id == "pdrb-industri" })
     #expect(
       industry.target.map { "\($0.tahun) \($0.dari?.isi.printed ?? "-") \($0.ke?.isi.printed ?? "-")" } == [
-        "2023 5,57 -", "2024 6,57 4,49", "2025 4,24 -", "2026 4,59 5,24",
+        "2023 5,57 5,57", "2024 6,57 4,49", "2025 4,24 -", "2026 4,59 5,24",
       ])
   }
 

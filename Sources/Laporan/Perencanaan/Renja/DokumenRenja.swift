@@ -65,7 +65,7 @@ public struct DokumenRenja: Sendable {
         "\(rencana.nama) memuat \(bahan.cacah(bahan.pohon))\(needs).\(shortage) Dokumen ini menjadi pedoman penyusunan rencana kerja dan anggaran \(unit.nama) Tahun \(tahun), dan pelaksanaannya dievaluasi dalam Renja tahun berikutnya.",
         .signatures([
           Signature(
-            placeAndDate: "\(unit.organisasi.identitas.isi.tempat), \(rencana.tanggal.printed)",
+            placeAndDate: "\(unit.organisasi.identitas.isi.tempat), \(rencana.tanggalTercetak)",
             post: [unit.organisasi.identitas.isi.jabatanKepala.uppercased()])
         ]),
       ])

@@ -19,7 +19,7 @@ extension RencanaTahunanDitetapkan {
     guard tanggal.tahun <= tahun else {
       throw .isian(
         "tanggal",
-        "\(dokumen.nama) tahun \(tahun) tidak dapat bertanggal \(tanggal.printed), sesudah tahunnya berakhir. Periksa tanggalnya."
+        "\(dokumen.nama) tahun \(tahun) tidak dapat bertanggal \(tanggalTercetak), sesudah tahunnya berakhir. Periksa tanggalnya."
       )
     }
   }
@@ -84,6 +84,6 @@ extension RencanaTahunanDitetapkan {
   private func urutanSalah(
     lebihDahulu earlier: RencanaTahunanDitetapkan, kemudian later: RencanaTahunanDitetapkan
   ) -> String {
-    "\u{201C}\(later.uraian)\u{201D} bertanggal \(later.tanggal.printed), sebelum \u{201C}\(earlier.uraian)\u{201D} yang bertanggal \(earlier.tanggal.printed). Periksa tanggalnya."
+    "\u{201C}\(later.uraian)\u{201D} bertanggal \(later.tanggalTercetak), sebelum \u{201C}\(earlier.uraian)\u{201D} yang bertanggal \(earlier.tanggalTercetak). Periksa tanggalnya."
   }
 }

@@ -54,6 +54,8 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
   public let nama: String
   /// The day it bears.
   public let tanggal: Tanggal
+  /// Whether only month and year of ``tanggal`` are known; its day then says nothing.
+  public let hanyaBulan: Bool?
   /// Its legal ground; empty when there is none yet.
   public let dasar: String
   /// Why it was changed; empty for a document that changes none.
@@ -66,7 +68,7 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
   /// A fact from its parts.
   public init(
     unit: String, id: String, dokumen: Dokumen, tahun: Int, tahap: Tahap, nama: String, tanggal: Tanggal,
-    dasar: String = "", alasan: String = "", versi: String? = nil, nomenklatur: String? = nil
+    hanyaBulan: Bool? = nil, dasar: String = "", alasan: String = "", versi: String? = nil, nomenklatur: String? = nil
   ) {
     self.unit = unit
     self.id = id
@@ -75,6 +77,7 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
     self.tahap = tahap
     self.nama = nama
     self.tanggal = tanggal
+    self.hanyaBulan = hanyaBulan
     self.dasar = dasar
     self.alasan = alasan
     self.versi = versi
@@ -87,6 +90,12 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
   public static let wewenang = Wewenang(.administrator, .perencana, .operator, .kepala)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
+
+  /// `31 Juli 2022`, or `Juli 2022` where only the month is known.
+  public var tanggalTercetak: String {
+    hanyaBulan == true
+      ? "\(NamaBulan.dengan(nomor: tanggal.bulan) ?? "") \(tanggal.tahun)" : tanggal.printed
+  }
 
   /// `Renja Tahun 2023, rancangan awal`.
   public var uraian: String { "\(nama), \(tahap.nama.lowercased())" }

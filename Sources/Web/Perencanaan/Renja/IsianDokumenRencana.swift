@@ -53,6 +53,7 @@ struct IsianDokumenRencana: IsianRencana {
     ]
   }
 
+  /// A day that is not changed stays one of which only the month is known.
   func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek) {
     guard let year = sent["tahun"].flatMap({ Int($0) }) else {
       throw ErrorSummary.Butir(bidang: "tahun", pesan: "Tahun yang direncanakan belum diisi. Contoh: 2025.")
@@ -66,8 +67,8 @@ struct IsianDokumenRencana: IsianRencana {
     return (
       RencanaTahunanDitetapkan(
         unit: unit.id, id: id, dokumen: kind, tahun: year, tahap: stage, nama: sent["nama"] ?? "", tanggal: day,
-        dasar: sent["dasar"] ?? "", alasan: sent["alasan"] ?? "", versi: sent["versi"], nomenklatur: sent["nomenklatur"]
-      ),
+        hanyaBulan: rencana?.tanggal == day ? rencana?.hanyaBulan : nil, dasar: sent["dasar"] ?? "",
+        alasan: sent["alasan"] ?? "", versi: sent["versi"], nomenklatur: sent["nomenklatur"]),
       .rencanaTahunan(id: id)
     )
   }

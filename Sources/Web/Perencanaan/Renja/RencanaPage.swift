@@ -51,7 +51,7 @@ struct RencanaPage: Page {
     let counts = levels.isEmpty ? "" : " \(levels.joined(separator: ", "))."
     let amount = tree.pagu.jumlah.map { " Pagu \($0.printedWithCurrency)." } ?? ""
     return
-      "\(rencana.dokumen.nama) tahap \(rencana.tahap.nama.lowercased()), \(rencana.tanggal.printed).\(followed)\(counts)\(amount)"
+      "\(rencana.dokumen.nama) tahap \(rencana.tahap.nama.lowercased()), \(rencana.tanggalTercetak).\(followed)\(counts)\(amount)"
   }
 
   @HTMLBuilder private func baris(_ tree: PohonRencana) -> HTML {
