@@ -24,6 +24,7 @@ import Testing
     "perencanaan.indikator-ditetapkan": planners.union([.operator]),
     "perencanaan.telaah-smart-dicatat": planners,
     "perencanaan.target-ditetapkan": planners.union([.operator]),
+    "perencanaan.program-rencana-ditetapkan": planners.union([.operator]),
     "perencanaan.simpul-pohon-ditetapkan": planners.union(own),
     "perencanaan.dukungan-lintas-dicatat": planners.union(own),
     "perencanaan.dukungan-lintas-ditanggapi": own,

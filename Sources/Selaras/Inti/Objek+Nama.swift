@@ -14,6 +14,8 @@ extension Objek {
     case .indikator(let id): "indikator \(nama.indikator(id))"
     case .telaahSmart(let id): "telaah SMART \(nama.indikator(id))"
     case .target(let id, let versi, let tahun): "target \(nama.indikator(id)) tahun \(tahun) dalam \(nama.versi(versi))"
+    case .programRencana(let versi, let id):
+      "program \(nama.program(id, versi)) dalam \(nama.versi(versi))"
     case .simpulPohon(let id): "simpul pohon kinerja \(nama.simpulPohon(id))"
     case .dukunganLintas(let id, let mitra): "permintaan dukungan kepada \(mitra) untuk \(nama.simpulPohon(id))"
     case .tanggapanDukungan(let asked): "jawaban atas permintaan dukungan \(asked.unit) untuk simpul \(asked.id)"
@@ -96,6 +98,10 @@ private struct NamaTercatat {
 
   func simpul(_ id: String, _ tahun: Int) -> String {
     kutip(unit.anggaran.tahun[tahun]?.simpul[id]?.namaLengkap ?? id)
+  }
+
+  func program(_ id: String, _ versi: String) -> String {
+    kutip(unit.perencanaan.program[.init(versi: versi, id: id)]?.isi.nama ?? id)
   }
 
   func simpulPohon(_ id: String) -> String { kutip(unit.perencanaan.pohon.simpul[id]?.isi.kondisi ?? id) }

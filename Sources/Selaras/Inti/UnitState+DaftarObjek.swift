@@ -6,6 +6,8 @@ extension UnitState {
     perencanaan.versi.semuaId.map { .versiRenstra(id: $0) } + perencanaan.tujuan.semuaId.map { .tujuan(id: $0) }
       + perencanaan.sasaran.semuaId.map { .sasaran(id: $0) } + perencanaan.indikator.semuaId.map { .indikator(id: $0) }
       + perencanaan.telaahSmart.semuaKunci.sorted().map { .telaahSmart(indikator: $0) }
+      + perencanaan.program.semuaKunci.sorted { ($0.versi, $0.id) < ($1.versi, $1.id) }
+      .map { .programRencana(versi: $0.versi, id: $0.id) }
   }
 
   /// Everything of the organisation that was ever recorded and does not belong to one year.

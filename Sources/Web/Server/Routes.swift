@@ -1,7 +1,8 @@
 /// Every address of the site.
 enum Routes {
   static let semua: [Route] =
-    beranda + perangkatDaerah + organisasi + pengesahanAnggaran + susunRencana + perjanjianKinerja + rencanaAksi
+    beranda + perangkatDaerah + organisasi + pengesahanAnggaran + susunRencana + programRencana + perjanjianKinerja
+    + rencanaAksi
     + keselarasan + tahapan + pemda + keterangan + jurnal
     + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
