@@ -113,7 +113,7 @@ import Testing
       [
         plan.tujuan.semua.filter { $0.termuat(dalam: version.id) }.count,
         plan.sasaran.semua.filter { $0.termuat(dalam: version.id) }.count,
-        plan.indikator.semua.filter { plan.termuat($0, dalam: version) }.count,
+        plan.indikator.semua.filter { plan.bertarget($0, dalam: version) }.count,
       ]
     }
     #expect(counts == [[8, 0, 13], [4, 9, 21], [4, 9, 21]])

@@ -44,6 +44,11 @@ enum SemuaObjek {
         #"{"target":{"indikator":"i2","tahun":2024,"versi":"v"}}"#
       ),
       (
+        ProgramRencanaDitetapkan(
+          unit: unit, versi: "v", id: "p1", nama: "P", pagu: [.init(tahun: 2024, jumlah: Rupiah(5))]),
+        .programRencana(versi: "v", id: "p1"), #"{"programRencana":{"id":"p1","versi":"v"}}"#
+      ),
+      (
         PerjanjianKinerjaDitetapkan(
           unit: unit, tahun: 2024, jenis: .murni, jabatan: "K",
           tanggal: Tanggal(tahun: 2024, bulan: 1, hari: 2) ?? day,

@@ -25,6 +25,7 @@ import Testing
     "perencanaan.telaah-smart-dicatat": planners,
     "perencanaan.keputusan-iku-ditetapkan": planners.union(own),
     "perencanaan.target-ditetapkan": planners.union([.operator]),
+    "perencanaan.program-rencana-ditetapkan": planners.union([.operator]),
     "perencanaan.simpul-pohon-ditetapkan": planners.union(own),
     "perencanaan.dukungan-lintas-dicatat": planners.union(own),
     "perencanaan.dukungan-lintas-ditanggapi": own,

@@ -42,6 +42,7 @@ struct CrawlTests {
       "/data/nomenklatur/": "nomenklatur.json", "/panduan/gambar/": "operator-isian.png",
       "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
       "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
+      "/program-rencana/{berkas}": "program.json", "/dokumen/{berkas}": "indikator.csv",
       "/pohon/gambar/": "pohon.svg", "/data/pohon/": "lintas.csv", "{unit}/pohon/{berkas}": "pohon.csv",
       "/rencana-aksi/{berkas}": "rencana-aksi.csv",
       "/perjanjian/pemantauan/": "perjanjian.csv", "/data/organisasi/": "organisasi.csv",

@@ -65,10 +65,17 @@ struct PageTests {
         "/perangkat-daerah/kabupaten-contoh/versi",
         [
           "1 berubah", "Berita acara asli", "0,285", "0,258", "tidak dicantumkan", "ditambahkan", "Tujuan semula",
-          "dihapus", "versi.csv?dari=asli&amp;ke=tajam",
+          "dihapus", "versi.csv?versi=asli&amp;versi=tajam",
         ]
       ),
-      ("/perangkat-daerah/kabupaten-contoh/versi?dari=asli&ke=asli", ["1 tetap"]),
+      ("/perangkat-daerah/kabupaten-contoh/versi?versi=asli", ["1 berubah"]),
+      ("/perangkat-daerah/kabupaten-contoh/versi?berubah=ya", ["Hanya yang berubah", "0,258"]),
+      ("/perangkat-daerah/kabupaten-contoh/program", ["Daftar program dalam", "belum dicatat"]),
+      ("/perangkat-daerah/badan-sunyi/program", ["Versi Renstra belum dicatat, sehingga"]),
+      (
+        "/perangkat-daerah/kecamatan-mawar/perencanaan/dokumen?tahun=2024",
+        ["Belum memuat program tahun 2024", "Indeks kepuasan masyarakat", "program.csv", "indikator.csv"]
+      ),
       ("/perangkat-daerah/badan-sunyi/versi", ["Versi Renstra belum dicatat."]),
       (
         "/perangkat-daerah/kabupaten-contoh/definisi",

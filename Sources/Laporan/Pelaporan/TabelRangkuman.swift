@@ -11,9 +11,11 @@ struct TabelRangkuman {
   var tabel: Table {
     let plan = lkjip.unit.perencanaan
     let rows = lkjip.dilaporkan
-    let goals = plan.tujuan.semua
-    let goalNames = goals.map(\.nama).joined(separator: "; ")
-    let goalIndicators = goals.flatMap { plan.indikator(tujuan: $0.id).map(\.nama) }.joined(separator: "; ")
+    let version = lkjip.unit.renstra(tahun: lkjip.tahun)
+    let goals = version.map { plan.tujuan(dalam: $0) } ?? plan.tujuan.semua
+    let goalNames = goals.map { $0.nama(dalam: version?.id) }.joined(separator: "; ")
+    let goalIndicators = goals.flatMap { plan.indikator(tujuan: $0.id, dalam: version).map(\.nama) }
+      .joined(separator: "; ")
     let groups = Kelompok.berurutan(rows, menurut: \.sasaran)
     let hasGoals = !goals.isEmpty && rows.allSatisfy { $0.indikator.tujuan == nil }
     var isFirst = hasGoals

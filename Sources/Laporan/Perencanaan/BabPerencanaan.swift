@@ -25,10 +25,10 @@ struct BabPerencanaan {
     let tujuan = plan.tujuan(dalam: version)
     guard !tujuan.isEmpty else { return ["Tujuan dan sasaran dalam \(version.nama) belum dicatat."] }
     let goals = tujuan.map { goal in
-      Kalimat.kutip(goal.nama(dalam: version.id)) + dengan(plan.indikator(tujuan: goal.id))
+      Kalimat.kutip(goal.nama(dalam: version.id)) + dengan(plan.indikator(tujuan: goal.id, dalam: version))
     }
     let points = tujuan.flatMap { plan.sasaran(tujuan: $0.id, dalam: version) }.map { objective in
-      RichText("\(objective.nama(dalam: version.id))\(dengan(plan.indikator(sasaran: objective.id))).")
+      RichText("\(objective.nama(dalam: version.id))\(dengan(plan.indikator(sasaran: objective.id, dalam: version))).")
     }
     let objectives: [Block] =
       points.isEmpty
@@ -70,7 +70,7 @@ struct BabPerencanaan {
   }
 
   private var iku: [Block] {
-    guard unit.perencanaan.indikator.semua.contains(where: \.utama) else {
+    guard TabelIku.utama(unit, tahun: lkjip.tahun).isEmpty == false else {
       return ["Indikator kinerja utama belum ditetapkan."]
     }
     return [

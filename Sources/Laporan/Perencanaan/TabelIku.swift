@@ -8,8 +8,7 @@ struct TabelIku {
   let sel: Sel
 
   var tabel: Table {
-    let plan = unit.perencanaan
-    let groups = Kelompok.berurutan(plan.indikator.semua.filter(\.utama)) { sasaran($0) }
+    let groups = Kelompok.berurutan(Self.utama(unit, tahun: tahun)) { sasaran($0) }
     let rows = groups.enumerated().flatMap { number, members in
       members.enumerated().map { position, indicator in
         baris(indicator, nomor: number + 1, tinggi: position == 0 ? members.count : 0)
@@ -28,6 +27,13 @@ struct TabelIku {
         ]
       ],
       rows: rows)
+  }
+
+  /// The Indikator Kinerja Utama of the version in force at the end of a year, in the order in which they were recorded.
+  static func utama(_ unit: UnitState, tahun: Int) -> [IndikatorDitetapkan] {
+    let plan = unit.perencanaan
+    let known = unit.renstra(tahun: tahun).map { Set(plan.indikator(dalam: $0).map(\.id)) }
+    return plan.indikator.semua.filter { $0.utama && known?.contains($0.id) ?? true }
   }
 
   private func sasaran(_ indicator: IndikatorDitetapkan) -> String {

@@ -25,7 +25,7 @@ struct TabelRenstra {
   private func baris(_ tujuan: TujuanDitetapkan, _ years: [Int]) -> [Table.Row] {
     let plan = unit.perencanaan
     let sasaran = plan.sasaran(tujuan: tujuan.id, dalam: versi)
-    let goalRows = atauKosong(plan.indikator(tujuan: tujuan.id)).enumerated().map { index, goal in
+    let goalRows = atauKosong(plan.indikator(tujuan: tujuan.id, dalam: versi)).enumerated().map { index, goal in
       Table.Row(
         [
           sel.teks(index == 0 ? tujuan.nama(dalam: versi.id) : ""), sel.teks(goal?.nama ?? ""), Cell(RichText("")),
@@ -34,7 +34,7 @@ struct TabelRenstra {
           + targets(goal, years))
     }
     let sasaranRows = sasaran.flatMap { objective in
-      atauKosong(plan.indikator(sasaran: objective.id)).enumerated().map { index, indicator in
+      atauKosong(plan.indikator(sasaran: objective.id, dalam: versi)).enumerated().map { index, indicator in
         Table.Row(
           [
             Cell(RichText("")), Cell(RichText("")), Cell(RichText(index == 0 ? objective.nama(dalam: versi.id) : "")),

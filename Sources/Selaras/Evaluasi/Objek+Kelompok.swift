@@ -4,7 +4,8 @@ extension Objek {
     switch self {
     case .profil: "profil"
     case .kepegawaian: "kepegawaian"
-    case .versiRenstra, .tujuan, .sasaran, .indikator, .telaahSmart, .keputusanIku: "rencana strategis"
+    case .versiRenstra, .tujuan, .sasaran, .indikator, .telaahSmart, .keputusanIku, .programRencana:
+      "rencana strategis"
     case .target: "target Renstra"
     case .simpulPohon, .dukunganLintas, .tanggapanDukungan: "pohon kinerja"
     case .pengecualianTemuan: "pengecualian temuan"

@@ -11,7 +11,7 @@ public enum EventCatalog {
     VersiRenstraDitetapkan.self, StatusVersiBerubah.self, TujuanDitetapkan.self, SasaranDitetapkan.self,
     IndikatorDitetapkan.self, TelaahSmartDicatat.self, KeputusanIkuDitetapkan.self,
     TargetDitetapkan.self, SimpulPohonDitetapkan.self, DukunganLintasDicatat.self, DukunganLintasDitanggapi.self,
-    TemuanDikecualikan.self,
+    TemuanDikecualikan.self, ProgramRencanaDitetapkan.self,
     RencanaTahunanDitetapkan.self, BarisRencanaDitetapkan.self, EvaluasiRencanaDicatat.self, KinerjaLayananDicatat.self,
     IsuDicatat.self, UsulanDicatat.self,
     PerjanjianKinerjaDitetapkan.self, NaskahPkDitetapkan.self, StatusPkBerubah.self,

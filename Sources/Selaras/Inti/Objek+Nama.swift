@@ -15,6 +15,8 @@ extension Objek {
     case .telaahSmart(let id): "telaah SMART \(nama.indikator(id))"
     case .keputusanIku(let id): "keputusan IKU \(nama.keputusanIku(id))"
     case .target(let id, let versi, let tahun): "target \(nama.indikator(id)) tahun \(tahun) dalam \(nama.versi(versi))"
+    case .programRencana(let versi, let id):
+      "program \(nama.program(id, versi)) dalam \(nama.versi(versi))"
     case .simpulPohon(let id): "simpul pohon kinerja \(nama.simpulPohon(id))"
     case .dukunganLintas(let id, let mitra): "permintaan dukungan kepada \(mitra) untuk \(nama.simpulPohon(id))"
     case .tanggapanDukungan(let asked): "jawaban atas permintaan dukungan \(asked.unit) untuk simpul \(asked.id)"
@@ -100,6 +102,9 @@ private struct NamaTercatat {
   }
 
   func keputusanIku(_ id: String) -> String { kutip(unit.perencanaan.keputusanIku[id]?.landasan.nomor ?? id) }
+  func program(_ id: String, _ versi: String) -> String {
+    kutip(unit.perencanaan.program[.init(versi: versi, id: id)]?.isi.nama ?? id)
+  }
 
   func simpulPohon(_ id: String) -> String { kutip(unit.perencanaan.pohon.simpul[id]?.isi.kondisi ?? id) }
 

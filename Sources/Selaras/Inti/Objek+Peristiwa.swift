@@ -26,6 +26,7 @@ extension Objek {
     case let fact as TelaahSmartDicatat: .telaahSmart(indikator: fact.indikator)
     case let fact as KeputusanIkuDitetapkan: .keputusanIku(id: fact.id)
     case let fact as TargetDitetapkan: .target(indikator: fact.indikator, versi: fact.versi, tahun: fact.tahun)
+    case let fact as ProgramRencanaDitetapkan: .programRencana(versi: fact.versi, id: fact.id)
     case let fact as SimpulPohonDitetapkan: .simpulPohon(id: fact.id)
     case let fact as DukunganLintasDicatat: .dukunganLintas(simpulPohon: fact.simpulPohon, mitra: fact.mitra)
     case let fact as DukunganLintasDitanggapi: .tanggapanDukungan(permintaan: fact.permintaan)

@@ -21,6 +21,8 @@ public enum Objek: Sendable, Hashable, Codable {
   case keputusanIku(id: String)
   /// The target of an indikator for one year, in one version of the Renstra.
   case target(indikator: String, versi: String, tahun: Int)
+  /// A program in the list of a version of the plan.
+  case programRencana(versi: String, id: String)
   /// A node of the pohon kinerja.
   case simpulPohon(id: String)
   /// What is asked of a partner for a node.
@@ -118,6 +120,7 @@ public enum Objek: Sendable, Hashable, Codable {
     case .telaahSmart: TelaahSmartDicatat.self
     case .keputusanIku: KeputusanIkuDitetapkan.self
     case .target: TargetDitetapkan.self
+    case .programRencana: ProgramRencanaDitetapkan.self
     case .simpulPohon: SimpulPohonDitetapkan.self
     case .dukunganLintas: DukunganLintasDicatat.self
     case .tanggapanDukungan: DukunganLintasDitanggapi.self

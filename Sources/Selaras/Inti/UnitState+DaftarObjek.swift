@@ -7,6 +7,8 @@ extension UnitState {
       + perencanaan.sasaran.semuaId.map { .sasaran(id: $0) } + perencanaan.indikator.semuaId.map { .indikator(id: $0) }
       + perencanaan.telaahSmart.semuaKunci.sorted().map { .telaahSmart(indikator: $0) }
       + perencanaan.keputusanIku.semuaId.map { .keputusanIku(id: $0) }
+      + perencanaan.program.semuaKunci.sorted { ($0.versi, $0.id) < ($1.versi, $1.id) }
+      .map { .programRencana(versi: $0.versi, id: $0.id) }
   }
 
   /// Everything of the organisation that was ever recorded and does not belong to one year.

@@ -12,6 +12,7 @@ extension UnitState {
     case .keputusanIku(let id): perencanaan.keputusanIku.riwayat(id)
     case .target(let indikator, let versi, let tahun):
       perencanaan.target.riwayat(.init(indikator: indikator, versi: versi, tahun: tahun))
+    case .programRencana(let versi, let id): perencanaan.program.riwayat(.init(versi: versi, id: id))
     case .simpulPohon(let id): perencanaan.pohon.simpul.riwayat(id)
     case .dukunganLintas(let id, let mitra): perencanaan.pohon.dukungan.riwayat(.init(simpulPohon: id, mitra: mitra))
     case .tanggapanDukungan(let asked): perencanaan.pohon.tanggapan.riwayat(asked)
@@ -88,6 +89,8 @@ extension UnitState {
     case .keputusanIku(let id): perencanaan.keputusanIku.cabut(id: id, entri: entri)
     case .target(let indikator, let versi, let tahun):
       perencanaan.target.cabut(kunci: .init(indikator: indikator, versi: versi, tahun: tahun), entri: entri)
+    case .programRencana(let versi, let id):
+      perencanaan.program.cabut(kunci: .init(versi: versi, id: id), entri: entri)
     case .simpulPohon(let id): perencanaan.pohon.cabut(simpul: id, entri: entri)
     case .dukunganLintas(let id, let mitra):
       perencanaan.pohon.dukungan.cabut(kunci: .init(simpulPohon: id, mitra: mitra), entri: entri)

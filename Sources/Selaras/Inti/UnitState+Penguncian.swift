@@ -14,7 +14,7 @@ extension UnitState {
         "Realisasi \(periode.nama) sudah \(status.nama.lowercased()), sehingga buktinya tidak dapat dicabut. Minta agar dikembalikan lebih dahulu."
     case .target, .versiRenstra:
       return perencanaan.penguncian(objek) ?? penguncianDasar(sesudah: tanpa(objek))
-    case .tujuan, .sasaran: return perencanaan.penguncian(objek)
+    case .tujuan, .sasaran, .programRencana: return perencanaan.penguncian(objek)
     case .perjanjian: return penguncianDasar(sesudah: tanpa(objek))
     case .pagu(let tahun, let place, _): return penguncianPagu(sesudah: tanpa(objek), place, tahun: tahun)
     case .tanggapanDukungan(let asked): return perencanaan.pohon.penguncian(tanggapan: asked)

@@ -8,8 +8,10 @@ extension UnitState {
       Self.sebut("target", perencanaan.target.keys.filter { $0.versi == id }.map { "\($0.indikator) \($0.tahun)" })
         + Self.sebut("tujuan", perencanaan.tujuan.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
         + Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
+        + Self.sebut("indikator", perencanaan.indikator.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
         + Self.sebut("versi", perencanaan.versi.semua.filter { $0.mengikuti == id }.map(\.nama))
         + Self.sebut("keputusan IKU", perencanaan.keputusanIku.semua.filter { $0.versi == id }.map(\.landasan.nomor))
+        + Self.sebut("program", perencanaan.program(dalam: id).map(\.nama))
         + perujukPohon { $0.versi?.contains(id) == true }
         + naskahPk { $0.versi == id }
         + Self.sebut("rencana tahunan", perencanaan.rencanaTahunan.semua.filter { $0.versi == id }.map(\.id))
@@ -20,6 +22,7 @@ extension UnitState {
     case .sasaran(let id):
       Self.sebut("indikator", perencanaan.indikator(sasaran: id).map(\.id)) + perujukAnalisis(id)
         + pendukungRpjmd(id, dalam: state) + perujukPohon { $0.sasaran == id } + pendukungRencana(sasaran: id)
+        + Self.sebut("program", perencanaan.program.values.map(\.isi).filter { $0.sasaran.contains(id) }.map(\.nama))
     case .indikator(let id):
       perujukIndikator(id) + perujukPohon { $0.indikator.contains(id) } + perujukDukungan(indikator: id, dalam: state)
     case .simpulPohon(let id): perujukSimpul(KunciSimpul(unit: self.id, id: id), dalam: state)
@@ -53,7 +56,8 @@ extension UnitState {
       Self.sebut(
         "keputusan IKU", perencanaan.keputusanIku.semua.filter { $0.mengubah == id }.map(\.landasan.nomor))
     case .gantiNama, .pemegangJabatan, .pengesahanAnggaran, .naskahPk, .barisRencanaAksi: []
-    case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .telaahSmart,
+    case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .programRencana,
+      .telaahSmart,
       .realisasi, .bukti,
       .pembukaanIsian, .pembanding, .kebijakan,
       .pagu, .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi,

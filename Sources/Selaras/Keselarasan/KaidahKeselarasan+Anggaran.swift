@@ -15,7 +15,7 @@ extension KaidahKeselarasan {
             objek: .simpulAnggaran(tahun: own.tahun, id: $0.id), tahun: own.tahun,
             uraian: "Sub kegiatan \u{201C}\($0.nama)\u{201D} tidak mendukung indikator mana pun.")
         }
-      }),
+      }, syarat: \.tanpaAnggaran),
     KaidahKeselarasan(
       kode: "K.402", kelompok: .anggaran, tingkat: .galat, judul: "Sasaran tanpa program, kegiatan, atau sub kegiatan",
       penjelasan: "Tidak ada bagian anggaran yang dipetakan ke indikator sasaran ini.",
@@ -29,7 +29,7 @@ extension KaidahKeselarasan {
         let mapped = Set(year.pemetaan.semua.filter { !$0.simpul.isEmpty }.map(\.indikator))
         return own.rencana.tujuan(dalam: version).flatMap { own.rencana.sasaran(tujuan: $0.id, dalam: version) }
           .filter { part in
-            let indicators = own.rencana.indikator(sasaran: part.id)
+            let indicators = own.rencana.indikator(sasaran: part.id, dalam: version)
             return !indicators.isEmpty && !indicators.contains { mapped.contains($0.id) }
           }.map {
             Pelanggaran(
@@ -38,6 +38,6 @@ extension KaidahKeselarasan {
                 "Sasaran \u{201C}\($0.nama(dalam: version.id))\u{201D} tidak didukung anggaran tahun \(String(own.tahun))."
             )
           }
-      }),
+      }, syarat: \.tanpaAnggaran),
   ]
 }

@@ -14,7 +14,7 @@ extension KaidahKeselarasan {
           return
             "\u{201C}\(indicator.nama)\u{201D} dijanjikan \(promised.printed), sedangkan rencana yang berlaku \(planned.printed)."
         }
-      }),
+      }, syarat: \.tanpaPerjanjian),
     KaidahKeselarasan(
       kode: "K.502", kelompok: .perjanjian, tingkat: .galat, judul: "Indikator perjanjian tidak ada dalam rencana",
       penjelasan: "Rencana yang berlaku pada hari penandatanganan tidak menyebut target indikator ini untuk tahun itu.",
@@ -26,7 +26,7 @@ extension KaidahKeselarasan {
             ? "\u{201C}\(indicator.nama)\u{201D} dijanjikan \(promised.printed), tetapi tidak ditargetkan dalam rencana."
             : nil
         }
-      }),
+      }, syarat: \.tanpaPerjanjian),
     KaidahKeselarasan(
       kode: "K.503", kelompok: .perjanjian, tingkat: .galat, judul: "IKU tidak diperjanjikan",
       penjelasan: "Indikator kinerja utama yang ditargetkan tahun ini tidak termuat dalam perjanjian kinerja.",
@@ -45,7 +45,7 @@ extension KaidahKeselarasan {
             objek: .indikator(id: $0.id), tahun: own.tahun,
             uraian: "IKU \u{201C}\($0.nama)\u{201D} tidak termuat dalam perjanjian kinerja tahun \(String(own.tahun)).")
         }
-      }),
+      }, syarat: \.tanpaPerjanjian),
   ]
 }
 

@@ -19,7 +19,7 @@ extension KaidahKeselarasan {
             )
           }
         }
-      }),
+      }, syarat: \.tanpaVersi),
     KaidahKeselarasan(
       kode: "K.302", kelompok: .target, tingkat: .galat, judul: "Target akhir lebih buruk daripada target sebelumnya",
       penjelasan: "Target pada tahun terakhir rencana lebih buruk daripada target suatu tahun sebelumnya.",
@@ -38,7 +38,7 @@ extension KaidahKeselarasan {
             )
           ]
         }
-      }),
+      }, syarat: \.tanpaVersi),
     KaidahKeselarasan(
       kode: "K.303", kelompok: .target, tingkat: .peringatan, judul: "Target lebih buruk daripada yang sudah tercapai",
       penjelasan: "Target suatu tahun lebih buruk daripada realisasi tahun sebelumnya.",
@@ -61,7 +61,7 @@ extension KaidahKeselarasan {
             }
           }
         }
-      }),
+      }, syarat: \.tanpaVersi),
     KaidahKeselarasan(
       kode: "K.304", kelompok: .target, tingkat: .galat, judul: "Dua deret target untuk satu indikator",
       penjelasan: "Indikator yang bernama sama memiliki target yang berbeda untuk tahun yang sama.",
@@ -72,7 +72,7 @@ extension KaidahKeselarasan {
         return own.bernama.values.filter { $0.count > 1 }.sorted { $0[0].id < $1[0].id }.flatMap {
           own.deretBerbeda($0, version)
         }
-      }),
+      }, syarat: \.tanpaVersi),
   ]
 }
 

@@ -69,6 +69,9 @@ public struct KaidahKeselarasan: Sendable {
   /// Where it comes from; a summary of the source, not its wording.
   public let dasar: String
   let periksa: Pemeriksaan
+  /// Why it cannot be asked of a unit, since what it puts side by side is not recorded; `nil` where it can, or where it
+  /// does not concern the unit.
+  var syarat: @Sendable (RingkasanRencana) -> String? = { _ in nil }
 
   /// Every rule, in the order of the codes.
   public static let semua: [KaidahKeselarasan] =

@@ -21,6 +21,6 @@ struct UnitDilihat: Sendable {
 
   /// The sasaran that stand in the version in force; all of them where none is.
   var sasaran: [SasaranDitetapkan] {
-    rencana.sasaran.semua.filter { part in berlaku.map { part.termuat(dalam: $0.id) } ?? true }
+    rencana.sasaran.semua.filter { part in berlaku.map { rencana.termuat(part, dalam: $0.id) } ?? true }
   }
 }

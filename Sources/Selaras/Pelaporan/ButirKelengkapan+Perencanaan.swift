@@ -51,8 +51,9 @@ extension ButirKelengkapan {
         return .belum([Kekurangan("Renstra belum dicatat", .rencana)])
       }
       let goals = plan.tujuan.count == 0 ? [Kekurangan("Tujuan belum dicatat", .rencana)] : []
-      let unmeasured = plan.sasaran.semua.filter { plan.indikator(sasaran: $0.id).isEmpty }
-        .map { Kekurangan("Sasaran \u{201C}\($0.nama)\u{201D} belum berindikator", .rencana) }
+      let unmeasured = plan.tujuan(dalam: version).flatMap { plan.sasaran(tujuan: $0.id, dalam: version) }
+        .filter { plan.indikator(sasaran: $0.id, dalam: version).isEmpty }
+        .map { Kekurangan("Sasaran \u{201C}\($0.nama(dalam: version.id))\u{201D} belum berindikator", .rencana) }
       return .dari(goals + unmeasured, terpenuhi: version.nama)
     },
     ButirKelengkapan(
@@ -72,7 +73,9 @@ extension ButirKelengkapan {
       dasar: "PER/9/M.PAN/5/2007; PermenPANRB 88/2021 (ringkasan)",
       tindakan: "Tetapkan indikator kinerja utama dan lengkapi lembar definisinya.", wajib: true, peran: .perencana
     ) { material in
-      let key = material.unit.perencanaan.indikator.semua.filter(\.utama)
+      let plan = material.unit.perencanaan
+      let standing = material.unit.renstra(tahun: material.tahun).map { plan.indikator(dalam: $0) }
+      let key = (standing ?? plan.indikator.semua).filter(\.utama)
       guard !key.isEmpty else { return .belum([Kekurangan("Indikator kinerja utama belum ditetapkan", .rencana)]) }
       return .dari(
         key.filter { !$0.definisi.belumDiisi.isEmpty }.map { indicator in

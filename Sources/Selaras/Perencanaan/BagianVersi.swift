@@ -54,6 +54,13 @@ extension SasaranDitetapkan: BagianVersi {
   public var induk: String? { tujuan }
 }
 
+extension IndikatorDitetapkan: BagianVersi {
+  /// An indikator is worded alike in every version: another wording is another indikator.
+  public var rumusan: [RumusanVersi]? { nil }
+  /// The tujuan or sasaran that it measures.
+  public var induk: String? { sasaran ?? tujuan }
+}
+
 extension PerencanaanUnit {
   /// Refuses what changes the wording, the place or the presence of something in a closed version.
   /// - Parameter before: what was recorded of it; `nil` for something new.

@@ -41,7 +41,17 @@ extension IndikatorDitetapkan {
     IndikatorDitetapkan(
       unit: unit, id: id, tujuan: tujuan, sasaran: sasaran, nama: nama, satuan: satuan, jenis: jenis,
       polaritas: polaritas, agregasi: agregasi, frekuensi: frekuensi, desimal: desimal, urutanPredikat: urutanPredikat,
-      skala: skala, perbandingan: perbandingan, utama: utama, definisi: sheet, kondisiAwal: kondisiAwal)
+      skala: skala, perbandingan: perbandingan, utama: utama, definisi: sheet, kondisiAwal: kondisiAwal,
+      versi: versi)
+  }
+
+  /// The same in other versions of the plan.
+  func termuat(hanyaDalam versions: [String]) -> IndikatorDitetapkan {
+    IndikatorDitetapkan(
+      unit: unit, id: id, tujuan: tujuan, sasaran: sasaran, nama: nama, satuan: satuan, jenis: jenis,
+      polaritas: polaritas, agregasi: agregasi, frekuensi: frekuensi, desimal: desimal, urutanPredikat: urutanPredikat,
+      skala: skala, perbandingan: perbandingan, utama: utama, definisi: definisi, kondisiAwal: kondisiAwal,
+      versi: versions)
   }
 
   /// What a person should look at in the sheet; `nil` for nothing.

@@ -36,7 +36,7 @@ enum ImporTarget: BentukImpor {
       guard let version = permintaan.hariTerakhir.flatMap({ unit.perencanaan.versiBerlaku(pada: $0) }) else {
         return []
       }
-      return unit.perencanaan.indikator.semua.flatMap { indicator in
+      return unit.perencanaan.indikator(dalam: version).flatMap { indicator in
         version.periode.tahun
           .filter { unit.perencanaan.target(indicator.id, versi: version.id, tahun: $0) == nil }
           .map { [unit.id, version.id, indicator.id, indicator.nama, indicator.satuan, String($0)] }

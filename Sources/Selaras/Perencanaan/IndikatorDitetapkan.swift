@@ -50,13 +50,15 @@ public struct IndikatorDitetapkan: Event, Hashable {
   public let definisi: DefinisiIndikator
   /// Where things stood before the plan began; `nil` when it is not recorded.
   public let kondisiAwal: KondisiAwal?
+  /// The versions of the plan in which it stands, of those in which its tujuan or sasaran stands; `nil` for all of these.
+  public let versi: [String]?
 
   /// A fact from its parts.
   public init(
     unit: String, id: String, tujuan: String? = nil, sasaran: String? = nil, nama: String, satuan: String,
     jenis: JenisNilai, polaritas: Polaritas, agregasi: Agregasi, frekuensi: Periode.Jenis, desimal: Int,
     urutanPredikat: [String], skala: String? = nil, perbandingan: Perbandingan? = nil, utama: Bool,
-    definisi: DefinisiIndikator, kondisiAwal: KondisiAwal? = nil
+    definisi: DefinisiIndikator, kondisiAwal: KondisiAwal? = nil, versi: [String]? = nil
   ) {
     self.unit = unit
     self.id = id
@@ -75,6 +77,7 @@ public struct IndikatorDitetapkan: Event, Hashable {
     self.utama = utama
     self.definisi = definisi
     self.kondisiAwal = kondisiAwal
+    self.versi = versi
   }
 
   /// See ``Event/kind``.
@@ -115,12 +118,32 @@ public struct IndikatorDitetapkan: Event, Hashable {
     for text in [perbandingan?.pembilang, perbandingan?.penyebut].compactMap({ $0 }) {
       try Isian.wajib(text, bidang: "perbandingan", nama: "Pembilang dan penyebut")
     }
+    try unit.perencanaan.wajibAda(versi: versi)
     try periksaTetap(unit)
     try periksaTertutup(unit.perencanaan)
+    try periksaTarget(unit)
+    try periksaTargetTerlepas(state)
     if jenis == .predikat, urutanPredikat.count < 2 {
       throw .isian(
         "urutanPredikat",
         "Indikator berpredikat memerlukan skala. Isi sedikitnya dua predikat, yang terbaik lebih dahulu.")
+    }
+  }
+
+  /// Targets keep their indikator, and their kind.
+  private func periksaTarget(_ unit: UnitState) throws(Penolakan) {
+    guard let before = unit.perencanaan.indikator[id],
+      before.jenis != jenis || before.urutanPredikat != urutanPredikat
+    else { return }
+    for (value, year) in unit.nilaiTercatat(id) {
+      do {
+        try periksa(value)
+      } catch {
+        throw .keadaan(
+          before.jenis == jenis ? "urutanPredikat" : "jenis",
+          "Nilai \(value.printed) tahun \(String(year)) sudah tercatat dan tidak sesuai dengan \(before.jenis == jenis ? "urutan predikat" : "jenis nilai") yang baru. Cabut atau ganti nilai itu lebih dahulu, atau tetapkan indikator baru."
+        )
+      }
     }
   }
 

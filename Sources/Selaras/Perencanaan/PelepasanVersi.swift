@@ -1,7 +1,7 @@
 extension PerencanaanUnit {
-  /// What stands in a version, taken out of it, so that the version can be withdrawn in the same command: its targets are
-  /// withdrawn, and tujuan, sasaran and nodes that stand in other versions too leave it. What stands in no other version
-  /// stays, and holds the version.
+  /// What stands in a version, taken out of it, so that the version can be withdrawn in the same command: its targets and programs are
+  /// withdrawn, and tujuan, sasaran, indikator and nodes that stand in other versions too leave it. What stands in no other
+  /// version stays, and holds the version.
   /// - Parameter alasan: why the targets are withdrawn.
   public func pelepasan(_ version: VersiRenstraDitetapkan, alasan: String) -> [any Event] {
     let id = version.id
@@ -26,6 +26,9 @@ extension PerencanaanUnit {
           sasaranRpjmd: part.sasaranRpjmd) as any Event
       }
     }
+    let indicators = indikator.semua.compactMap { part in
+      rest(part.versi).map { part.termuat(hanyaDalam: $0) as any Event }
+    }
     let nodes = pohon.simpul.values.map(\.isi).menurutUrutan.compactMap { node in
       rest(node.versi).map { node.termuat(hanyaDalam: $0) as any Event }
     }
@@ -35,6 +38,9 @@ extension PerencanaanUnit {
           unit: version.unit, objek: .target(indikator: key.indikator, versi: id, tahun: key.tahun), alasan: alasan)
           as any Event
       }
-    return targets + nodes + objectives + goals
+    let programs = program(dalam: id).map { part in
+      PencatatanDicabut(unit: version.unit, objek: .programRencana(versi: id, id: part.id), alasan: alasan) as any Event
+    }
+    return programs + targets + nodes + indicators + objectives + goals
   }
 }

@@ -107,7 +107,7 @@ extension PerencanaanUnit {
   private func baris(
     _ indicator: IndikatorDitetapkan, _ earlier: VersiRenstraDitetapkan, _ later: VersiRenstraDitetapkan
   ) -> PerbandinganVersi.Baris? {
-    let places = (termuat(indicator, dalam: earlier), termuat(indicator, dalam: later))
+    let places = (tercantum(indicator, dalam: earlier), tercantum(indicator, dalam: later))
     guard places.0 || places.1 else { return nil }
     let years = Set(earlier.periode.tahun + later.periode.tahun).sorted()
     let targets = years.compactMap { year in
@@ -120,6 +120,11 @@ extension PerencanaanUnit {
       indikator: indicator,
       perubahan: places == (true, true) && isChanged ? .berubah : .init(from: places.0, to: places.1),
       target: targets)
+  }
+
+  /// Whether a version lists an indikator: one that names its versions in those, another one where it has a target.
+  func tercantum(_ indicator: IndikatorDitetapkan, dalam version: VersiRenstraDitetapkan) -> Bool {
+    bertarget(indicator, dalam: version) || indicator.versi != nil && termuat(indicator, dalam: version.id)
   }
 
   private static func target(

@@ -58,7 +58,7 @@ extension PerencanaanUnit {
     let closed = versiTertutup
     let version =
       switch objek {
-      case .versiRenstra(let id), .target(_, let id, _): closed.first { $0.id == id }
+      case .versiRenstra(let id), .target(_, let id, _), .programRencana(let id, _): closed.first { $0.id == id }
       case .tujuan(let id): closed.first { tujuan[id]?.termuat(dalam: $0.id) == true }
       case .sasaran(let id): closed.first { sasaran[id]?.termuat(dalam: $0.id) == true }
       default: nil as VersiRenstraDitetapkan?

@@ -27,6 +27,8 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var pohon = PohonUnit()
   /// Targets.
   public internal(set) var target = Catatan<KunciTarget, Nilai>()
+  /// The programs that the versions list.
+  public internal(set) var program = Catatan<ProgramRencanaDitetapkan.Kunci, ProgramRencanaDitetapkan>()
   /// The last decision to close or to open a version, by its id.
   public internal(set) var statusVersi = Catatan<String, StatusVersiBerubah>()
   /// Findings of the rules of consistency that were accepted.

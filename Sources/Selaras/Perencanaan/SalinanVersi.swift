@@ -17,7 +17,11 @@ extension PerencanaanUnit {
         unit: part.unit, id: part.id, tujuan: part.tujuan, nama: part.nama, versi: standing + [version.id],
         rumusan: salinan(part, dari: id, ke: version.id), sasaranRpjmd: part.sasaranRpjmd)
     }
-    let targets = indikator.semua.flatMap { indicator in
+    let indicators = indikator.semua.compactMap { part -> (any Event)? in
+      guard let standing = part.versi, standing.contains(id) else { return nil }
+      return part.termuat(hanyaDalam: standing + [version.id])
+    }
+    let targets = indikator.semua.filter { termuat($0, dalam: id) }.flatMap { indicator in
       version.periode.tahun.filter(earlier.periode.tahun.contains).compactMap { year -> (any Event)? in
         target(indicator.id, versi: id, tahun: year).map {
           TargetDitetapkan(
@@ -27,7 +31,8 @@ extension PerencanaanUnit {
     }
     let nodes = pohon.simpul.values.map(\.isi).filter { $0.versi?.contains(id) == true }.menurutUrutan
       .map { $0.termuat(jugaDalam: version.id) as any Event }
-    return goals + objectives + targets + nodes
+    let programs = program(dalam: id).map { $0.disalin(ke: version) as any Event }
+    return goals + objectives + indicators + targets + nodes + programs
   }
 
   private func salinan(_ part: some BagianVersi, dari earlier: String, ke later: String) -> [RumusanVersi]? {

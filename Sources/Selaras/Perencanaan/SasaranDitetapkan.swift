@@ -47,7 +47,20 @@ public struct SasaranDitetapkan: Event, Hashable {
     try unit.perencanaan.wajibAda(versi: versi)
     try periksaRumusan()
     try unit.perencanaan.periksaTertutup(self, sebelum: unit.perencanaan.sasaran[id])
+    try periksaDiBawah(unit.perencanaan)
+    try periksaTargetTerlepas(state)
     try periksaRpjmd(state, unit)
+  }
+
+  /// A sasaran enters only versions in which its tujuan stands.
+  private func periksaDiBawah(_ plan: PerencanaanUnit) throws(Penolakan) {
+    guard let goal = plan.tujuan[tujuan] else { return }
+    let before = plan.sasaran[id].flatMap { $0.tujuan == tujuan ? $0.versi : nil } ?? []
+    guard let odd = (versi ?? []).first(where: { !before.contains($0) && !goal.termuat(dalam: $0) }) else { return }
+    throw .isian(
+      "versi",
+      "Tujuan \u{201C}\(goal.nama)\u{201D} tidak termuat dalam \u{201C}\(plan.versi[odd]?.nama ?? odd)\u{201D}, sehingga sasarannya juga tidak. Muat tujuannya lebih dahulu, atau hapus pilihan versi itu."
+    )
   }
 
   private func periksaRpjmd(_ state: State, _ unit: UnitState) throws(Penolakan) {

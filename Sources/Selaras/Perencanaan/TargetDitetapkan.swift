@@ -41,6 +41,12 @@ public struct TargetDitetapkan: Event, Hashable {
       throw .isian("tahun", "Tahun \(tahun) di luar periode \(version.periode.printed) dari \(version.nama).")
     }
     try unit.perencanaan.wajibTerbuka(versi: versi)
+    guard unit.perencanaan.termuat(indicator, dalam: versi) else {
+      throw .keadaan(
+        "versi",
+        "Indikator \u{201C}\(indicator.nama)\u{201D} tidak termuat dalam \u{201C}\(version.nama)\u{201D}. Muat indikatornya, beserta tujuan dan sasarannya, dalam versi itu lebih dahulu."
+      )
+    }
     try unit.periksa(nilai, untuk: indicator, tahun: tahun)
     try periksaDasar(state, bidang: "nilai", indikator: indikator)
   }

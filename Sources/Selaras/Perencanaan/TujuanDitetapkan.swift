@@ -46,6 +46,7 @@ public struct TujuanDitetapkan: Event, Hashable {
     try unit.perencanaan.wajibAda(versi: versi)
     try periksaRumusan()
     try unit.perencanaan.periksaTertutup(self, sebelum: unit.perencanaan.tujuan[id])
+    try periksaTargetTerlepas(state)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

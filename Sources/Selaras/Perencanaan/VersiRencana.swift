@@ -15,18 +15,42 @@ extension PerencanaanUnit {
   }
 
   /// Whether a version sets any target for an indikator.
-  public func termuat(_ indikator: IndikatorDitetapkan, dalam version: VersiRenstraDitetapkan) -> Bool {
+  public func bertarget(_ indikator: IndikatorDitetapkan, dalam version: VersiRenstraDitetapkan) -> Bool {
     version.periode.tahun.contains { target(indikator.id, versi: version.id, tahun: $0) != nil }
   }
 }
 
 extension PerencanaanUnit {
-  /// The indikator below what stands in a version, in the order of the plan.
+  /// The indikator of a tujuan that stand in a version.
+  /// - Parameter version: `nil` where no version is meant.
+  public func indikator(tujuan id: String, dalam version: VersiRenstraDitetapkan?) -> [IndikatorDitetapkan] {
+    indikator(tujuan: id).filter { part in version.map { part.termuat(dalam: $0.id) } ?? true }
+  }
+
+  /// The indikator of a sasaran that stand in a version.
+  /// - Parameter version: `nil` where no version is meant.
+  public func indikator(sasaran id: String, dalam version: VersiRenstraDitetapkan?) -> [IndikatorDitetapkan] {
+    indikator(sasaran: id).filter { part in version.map { part.termuat(dalam: $0.id) } ?? true }
+  }
+
+  /// The indikator that stand in a version, below what stands in it, in the order of the plan.
   public func indikator(dalam version: VersiRenstraDitetapkan) -> [IndikatorDitetapkan] {
     tujuan(dalam: version).flatMap { goal in
-      indikator(tujuan: goal.id)
-        + sasaran(tujuan: goal.id, dalam: version).flatMap { indikator(sasaran: $0.id) }
+      indikator(tujuan: goal.id, dalam: version)
+        + sasaran(tujuan: goal.id, dalam: version).flatMap { indikator(sasaran: $0.id, dalam: version) }
     }
+  }
+
+  /// Whether a sasaran stands in a version: only where its tujuan does.
+  public func termuat(_ objective: SasaranDitetapkan, dalam id: String) -> Bool {
+    objective.termuat(dalam: id) && tujuan[objective.tujuan]?.termuat(dalam: id) == true
+  }
+
+  /// Whether an indikator stands in a version: only where its tujuan or sasaran does.
+  public func termuat(_ indicator: IndikatorDitetapkan, dalam id: String) -> Bool {
+    guard indicator.termuat(dalam: id) else { return false }
+    if let objective = indicator.sasaran { return sasaran[objective].map { termuat($0, dalam: id) } ?? false }
+    return indicator.tujuan.flatMap { tujuan[$0] }?.termuat(dalam: id) ?? false
   }
 
   /// The indikator of a version that have no target in one of its years.

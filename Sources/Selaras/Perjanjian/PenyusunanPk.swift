@@ -55,7 +55,7 @@ public struct PenyusunanPk: Sendable {
     versi = version
     pihakKedua = try state.pihakKedua(unit: id, jabatan: post)
     let before = unit.perjanjian.dijanjikan(tahun: tahun, jabatan: jabatan, kepala: isHead, sebelum: nomor)
-    calon = unit.perencanaan.menurutSasaran.compactMap { indicator in
+    calon = unit.perencanaan.menurutSasaran(dalam: version).compactMap { indicator in
       unit.perencanaan.target(indicator.id, versi: version.id, tahun: tahun).map {
         CalonBaris(
           indikator: indicator, target: $0.isi,
@@ -91,8 +91,9 @@ public struct PenyusunanPk: Sendable {
 
 extension PerencanaanUnit {
   /// The indikator of the tujuan, then those of the sasaran in the order of these.
-  fileprivate var menurutSasaran: [IndikatorDitetapkan] {
-    indikator.semua.filter { $0.sasaran == nil } + sasaran.semua.flatMap { indikator(sasaran: $0.id) }
+  fileprivate func menurutSasaran(dalam version: VersiRenstraDitetapkan) -> [IndikatorDitetapkan] {
+    let standing = indikator(dalam: version)
+    return standing.filter { $0.sasaran == nil } + standing.filter { $0.sasaran != nil }
   }
 }
 

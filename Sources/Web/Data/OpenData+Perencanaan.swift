@@ -70,27 +70,29 @@ extension OpenData {
       })
   }
 
-  /// Two versions of a plan side by side.
+  /// Versions of a plan side by side: behind each version, what became of it since the one before.
   static func versi(_ context: PageContext, _ unit: UnitState) throws(WebError) -> Table {
-    guard let shown = try PerbandinganVersiPage.perbandingan(context, unit) else {
+    guard let shown = try PerbandinganVersiPage.deret(context, unit) else {
       throw .tidakDitemukan("\(unit.nama) belum mempunyai dua versi \(unit.namaRencana) untuk dibandingkan.")
     }
+    func cells<Isi>(_ row: [DeretVersi.Sel<Isi>], _ words: (Isi) -> String) -> [String] {
+      row.enumerated().flatMap { index, cell in
+        [cell.isi.map(words) ?? "tidak ada"]
+          + (index == 0 ? [] : [cell.perubahan?.rawValue ?? "tidak ada pada keduanya"])
+      }
+    }
     return table(
-      "Perbandingan \(shown.dari.nama) dan \(shown.ke.nama)",
-      kolom: ["Jenis", "Rumusan", "Tahun", shown.dari.nama, shown.ke.nama, "Perubahan"],
-      baris: shown.butir.map {
-        let places = ($0.perubahan != .ditambahkan, $0.perubahan != .dihapus)
-        return [
-          $0.jenis, $0.nama, "semua", places.0 ? "ada" : "tidak ada", places.1 ? "ada" : "tidak ada",
-          $0.perubahan.rawValue,
-        ]
+      "Perbandingan \(shown.versi.map(\.nama).joined(separator: ", "))",
+      kolom: ["Jenis", "Rumusan", "Tahun"]
+        + shown.versi.enumerated().flatMap { index, version in
+          [version.nama] + (index == 0 ? [] : ["Perubahan dalam \(version.nama)"])
+        },
+      baris: shown.butir.map { row in
+        [row.jenis, row.sel.compactMap(\.isi).last ?? "", "semua"] + cells(row.sel) { $0 }
       }
         + shown.indikator.flatMap { row in
-          row.target.map { target in
-            [
-              "Indikator", row.indikator.nama, String(target.tahun), target.dari?.isi.printed ?? "tidak ada",
-              target.ke?.isi.printed ?? "tidak ada", target.perubahan.rawValue,
-            ]
+          row.tahun.map { year in
+            ["Indikator", row.indikator.nama, String(year.tahun)] + cells(year.sel) { $0.isi.printed }
           }
         })
   }

@@ -12,6 +12,7 @@ extension PageContext {
       halaman(indikator: id, unit, tahun: periode.tahun)
     case .keputusanIku: tautan(unit: unit.id, "/definisi")
     case .versiRenstra, .tujuan, .sasaran: tautan(unit: unit.id, "/perencanaan")
+    case .programRencana(let versi, _): tautan("/perangkat-daerah/\(unit.id)/program", [("versi", versi)])
     case .simpulPohon(let id), .dukunganLintas(let id, _): halaman(simpulPohon: id, unit)
     case .pengecualianTemuan(let finding): tautan(finding.objek, unit)
     case .tanggapanDukungan: tautan(unit: unit.id, "/pohon/dukungan")

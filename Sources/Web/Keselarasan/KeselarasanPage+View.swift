@@ -32,6 +32,7 @@ extension KeselarasanPage {
         daftar
         langkah.html(context, nama: "Halaman daftar")
       }
+      BelumDiperiksa(page: self).html
       kaidah
     }
   }

@@ -58,6 +58,12 @@ struct SaringanKeselarasan: Sendable, Hashable {
       && (kelompok == nil || KaidahKeselarasan.kaidah(finding.kunci.kaidah)?.kelompok == kelompok)
   }
 
+  /// Whether it lets the findings of a rule through.
+  func memuat(_ rule: KaidahKeselarasan) -> Bool {
+    (kaidah == nil || rule.kode == kaidah) && (tingkat == nil || rule.tingkat == tingkat)
+      && (kelompok == nil || rule.kelompok == kelompok)
+  }
+
   /// As parameters of an address.
   var parameter: [(String, String)] {
     [

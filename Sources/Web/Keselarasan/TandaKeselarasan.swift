@@ -8,12 +8,15 @@ struct TandaKeselarasan {
 
   /// Nothing for those who do not see the findings of the unit.
   init(_ context: PageContext, _ unit: UnitState) {
-    let person = context.pengguna?.account.pelaku
-    let sees = person.map { !$0.peran.terikatUnit || $0.unit == unit.id } ?? false
     temuan =
-      sees
+      Self.terlihat(context, unit)
       ? Dictionary(grouping: context.keselarasan(unit).filter { unit.pengecualian($0) == nil }, by: \.kunci.objek) : [:]
     daftar = KeselarasanPage.alamat(context, unit: unit.id)
+  }
+
+  /// Whether the findings of a unit are shown to who looks.
+  static func terlihat(_ context: PageContext, _ unit: UnitState) -> Bool {
+    (context.pengguna?.account.pelaku).map { !$0.peran.terikatUnit || $0.unit == unit.id } ?? false
   }
 
   /// How many findings an object has, to be unfolded; nothing where there are none.

@@ -6,11 +6,11 @@ extension PerbandinganVersiPage {
   var isi: HTML {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: "Perbandingan versi").html
-      if let perbandingan {
-        formulir(perbandingan)
-        kepala(perbandingan)
-        butir(perbandingan)
-        target(perbandingan)
+      if let deret {
+        formulir(deret)
+        kepala(deret)
+        butir(deret)
+        target(deret)
       } else {
         p {
           Components.nihil(
@@ -22,39 +22,48 @@ extension PerbandinganVersiPage {
     }
   }
 
-  private func formulir(_ shown: PerbandinganVersi) -> HTML {
-    form(.class("saringan"), .method("get"), .action(context.path)) {
-      for pair in context.query.pairs where !["dari", "ke"].contains(pair.name) && !pair.value.isEmpty {
+  private func formulir(_ shown: DeretVersi) -> HTML {
+    let chosen = Set(shown.versi.map(\.id))
+    return form(.class("saringan"), .method("get"), .action(context.path)) {
+      for pair in context.query.pairs
+      where !["dari", "ke", "versi", "berubah"].contains(pair.name) && !pair.value.isEmpty {
         input(.type("hidden"), .name(pair.name), .value(pair.value))
       }
-      pilihan("dari", "Versi awal", shown.dari)
-      pilihan("ke", "Dibandingkan dengan", shown.ke)
+      BoxGroup(
+        nama: "versi", judul: "Versi yang dibandingkan",
+        kotak: unit.perencanaan.versiBerurutan.map { version in
+          .init(nilai: version.id, nama: nama(version), isTicked: chosen.contains(version.id))
+        }, petunjuk: "Pilih dua atau lebih; masing-masing dibandingkan dengan versi sebelumnya."
+      ).html
+      BoxGroup(
+        nama: "berubah", judul: "Tampilkan",
+        kotak: [.init(nilai: "ya", nama: "Hanya yang berubah", isTicked: hanyaBerubah)]
+      ).html
       button { "Bandingkan" }
     }
   }
 
-  private func pilihan(_ name: String, _ text: String, _ current: VersiRenstraDitetapkan) -> HTML {
-    div {
-      label(.for("pilih-\(name)")) { text }
-      select(.id("pilih-\(name)"), .name(name)) {
-        for version in unit.perencanaan.versiBerurutan {
-          option(.value(version.id), .selected(version.id == current.id)) { version.nama }
-        }
-      }
-    }
+  private func nama(_ version: VersiRenstraDitetapkan) -> String {
+    version.id == unit.renstra(tahun: context.tahun)?.id
+      ? "\(version.nama) (berlaku \(context.tahun))" : version.nama
   }
 
-  private func kepala(_ shown: PerbandinganVersi) -> HTML {
+  private func kepala(_ shown: DeretVersi) -> HTML {
     HTML {
-      p(.class("ringkas")) { kalimat(shown) }
+      for step in shown.langkah { p(.class("ringkas")) { kalimat(step) } }
       p { a(.href(unduhan(shown))) { "Unduh perbandingan (CSV)" } }
       DataTable(
-        id: "versi", judul: "Kedua versi",
+        id: "versi", judul: "Versi yang dibandingkan",
         kolom: ["Versi", "Berlaku mulai", "Dasar", "Alasan"].map { DataTable.Column($0) },
-        baris: [shown.dari, shown.ke].map { version in
+        baris: shown.versi.map { version in
           DataTable.Row([
-            HTML(version.nama), Components.tanggal(version.tanggal),
-            DasarHukum(context: context, unit: unit, versi: version).html,
+            HTML {
+              version.nama
+              if version.id == unit.renstra(tahun: context.tahun)?.id {
+                " "
+                Components.lencana("Berlaku \(context.tahun)", .kabar)
+              }
+            }, Components.tanggal(version.tanggal), DasarHukum(context: context, unit: unit, versi: version).html,
             Components.teks(version.alasan, kosong: "versi pertama"),
           ])
         }
@@ -62,86 +71,110 @@ extension PerbandinganVersiPage {
     }
   }
 
-  private func kalimat(_ shown: PerbandinganVersi) -> String {
+  private func kalimat(_ step: PerbandinganVersi) -> String {
     let parts = [PerbandinganVersi.Perubahan.berubah, .ditambahkan, .dihapus, .tetap].compactMap { change in
-      shown.jumlah(change) == 0 ? nil : "\(Count(shown.jumlah(change)).printed) \(change.rawValue)"
+      step.jumlah(change) == 0 ? nil : "\(Count(step.jumlah(change)).printed) \(change.rawValue)"
     }
-    guard !parts.isEmpty else { return "Belum ada target pada kedua versi ini." }
-    let years = Set(shown.indikator.flatMap(\.target).map(\.tahun)).sorted().compactMap { year in
-      shown.jumlahTargetBerubah(tahun: year) == 0
-        ? nil : "\(Count(shown.jumlahTargetBerubah(tahun: year)).printed) target tahun \(year)"
+    guard !parts.isEmpty else { return "Belum ada target dalam \(step.dari.nama) dan \(step.ke.nama)." }
+    let years = Set(step.indikator.flatMap(\.target).map(\.tahun)).sorted().compactMap { year in
+      step.jumlahTargetBerubah(tahun: year) == 0
+        ? nil : "\(Count(step.jumlahTargetBerubah(tahun: year)).printed) target tahun \(year)"
     }
     let values = years.isEmpty ? "" : " Nilai yang berubah: \(years.joined(separator: ", "))."
     let others = [PerbandinganVersi.Perubahan.ditambahkan, .dihapus, .tidakDicantumkan].compactMap { change in
-      shown.jumlahTarget(change) == 0 ? nil : "\(Count(shown.jumlahTarget(change)).printed) \(change.rawValue)"
+      step.jumlahTarget(change) == 0 ? nil : "\(Count(step.jumlahTarget(change)).printed) \(change.rawValue)"
     }
     let rest = others.isEmpty ? "" : " Target per tahun lainnya: \(others.joined(separator: ", "))."
-    return "Indikator dari \(shown.dari.nama) ke \(shown.ke.nama): \(parts.joined(separator: ", ")).\(values)\(rest)"
+    return
+      "Indikator dari \(step.dari.nama) ke \(step.ke.nama): \(parts.joined(separator: ", ")).\(values)\(rest)\(sebab(step.ke))"
   }
 
-  private func unduhan(_ shown: PerbandinganVersi) -> String {
+  /// Because of what a version changed the one before it.
+  private func sebab(_ version: VersiRenstraDitetapkan) -> String {
+    version.dasarHukum.isEmpty ? "" : " Dasar perubahannya: \(version.dasarHukum)."
+  }
+
+  private func unduhan(_ shown: DeretVersi) -> String {
     context.tautan(
-      "/data/perangkat-daerah/\(unit.id)/versi/versi.csv", [("dari", shown.dari.id), ("ke", shown.ke.id)])
+      "/data/perangkat-daerah/\(unit.id)/versi/versi.csv", shown.versi.map { ("versi", $0.id) })
   }
 
-  private func butir(_ shown: PerbandinganVersi) -> HTML {
-    section(.aria("labelledby", "judul-butir")) {
-      h2(.id("judul-butir")) { "Tujuan dan sasaran" }
-      if shown.butir.isEmpty {
-        p { Components.nihil("Tujuan dan sasaran belum ditetapkan.") }
+  private func butir(_ shown: DeretVersi) -> HTML {
+    let rows = shown.butir.filter { row in
+      !hanyaBerubah || row.sel.contains { $0.perubahan.map { $0 != .tetap } ?? false }
+    }
+    return section(.aria("labelledby", "judul-butir")) {
+      h2(.id("judul-butir")) { "Tujuan, sasaran, dan program" }
+      if rows.isEmpty {
+        p {
+          Components.nihil(
+            shown.butir.isEmpty ? "Tujuan dan sasaran belum ditetapkan." : "Tidak ada rumusan yang berubah.")
+        }
       } else {
         DataTable(
-          id: "butir", judul: "Tujuan dan sasaran pada kedua versi",
-          kolom: ["Rumusan", "Jenis", "Perubahan"].map { DataTable.Column($0) },
-          baris: shown.butir.map { DataTable.Row([rumusan($0), HTML($0.jenis), $0.perubahan.lencana]) }
+          id: "butir", judul: "Rumusan dalam setiap versi",
+          kolom: [DataTable.Column("Jenis")] + shown.versi.map { DataTable.Column($0.nama) },
+          baris: rows.map { row in
+            DataTable.Row([HTML(row.jenis)] + row.sel.map { cell in sel(cell.perubahan) { cell.isi.map { HTML($0) } } })
+          }
         ).html
       }
     }
   }
 
-  private func rumusan(_ part: PerbandinganVersi.Butir) -> HTML {
-    HTML {
-      part.nama
-      if let before = part.semula { small { "Semula: \(before)" } }
-    }
-  }
-
-  private func target(_ shown: PerbandinganVersi) -> HTML {
-    section(.aria("labelledby", "judul-target")) {
+  private func target(_ shown: DeretVersi) -> HTML {
+    let rows = shown.indikator.filter { !hanyaBerubah || $0.isBerubah }
+    return section(.aria("labelledby", "judul-target")) {
       h2(.id("judul-target")) { "Target" }
-      if shown.indikator.isEmpty {
-        p { Components.nihil("Belum ada target pada kedua versi ini.") }
+      if rows.isEmpty {
+        p {
+          Components.nihil(
+            shown.indikator.isEmpty ? "Belum ada target dalam versi-versi ini." : "Tidak ada target yang berubah.")
+        }
       } else {
+        p(.class("jumlah")) { "\(Count(rows.count).of("indikator"))." }
         DataTable(
-          id: "target", judul: "Target pada kedua versi",
-          kolom: [
-            DataTable.Column("Tahun"), DataTable.Column(shown.dari.nama, angka: true),
-            DataTable.Column(shown.ke.nama, angka: true), DataTable.Column("Perubahan"),
-          ],
-          kelompok: shown.indikator.map(kelompok)
+          id: "target", judul: "Target dalam setiap versi",
+          kolom: [DataTable.Column("Tahun")] + shown.versi.map { DataTable.Column($0.nama, angka: true) },
+          kelompok: rows.map(kelompok)
         ).html
       }
     }
   }
 
-  private func kelompok(_ row: PerbandinganVersi.Baris) -> DataTable.Group {
+  private func kelompok(_ row: DeretVersi.Baris) -> DataTable.Group {
     DataTable.Group(
       judul: HTML {
         a(.href(context.tautan(unit: unit.id, "/indikator/\(row.indikator.id)"))) { row.indikator.nama }
         if !row.indikator.satuan.isEmpty { " (\(row.indikator.satuan))" }
-        " "
-        row.perubahan.lencana
+        for change in row.sel.compactMap(\.perubahan) {
+          " "
+          change.lencana
+        }
       },
-      baris: row.target.map { target in
-        DataTable.Row([
-          HTML(String(target.tahun)), nilai(target.dari), nilai(target.ke), target.perubahan.lencana,
-        ])
+      baris: row.tahun.map { year in
+        DataTable.Row(
+          [HTML(String(year.tahun))]
+            + year.sel.map { cell in
+              sel(cell.perubahan) {
+                cell.isi.map { target in
+                  a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
+                }
+              }
+            })
       })
   }
 
-  private func nilai(_ target: Tercatat<Nilai>?) -> HTML {
-    guard let target else { return Components.nihil("tidak ada") }
-    return a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
+  /// What a version says, and in words what became of it since the version before; what stays the same needs no word.
+  private func sel(_ change: PerbandinganVersi.Perubahan?, _ content: () -> HTML?) -> HTML {
+    let shown = content()
+    return HTML {
+      if let shown { shown } else { Components.nihil("tidak ada") }
+      if let change, change != .tetap {
+        " "
+        change.lencana
+      }
+    }
   }
 }
 

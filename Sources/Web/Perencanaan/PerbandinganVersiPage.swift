@@ -2,34 +2,52 @@ import HTML
 import Sakip
 import Selaras
 
-/// Two versions of a plan side by side.
+/// Two or more versions of a plan side by side.
 struct PerbandinganVersiPage: Page {
   let context: PageContext
   let unit: UnitState
   /// What is compared; `nil` while there are fewer than two versions.
-  let perbandingan: PerbandinganVersi?
+  let deret: DeretVersi?
+  /// Whether only what changed is shown.
+  let hanyaBerubah: Bool
 
   init(_ context: PageContext, _ unit: UnitState) throws(WebError) {
     self.context = context
     self.unit = unit
-    perbandingan = try Self.perbandingan(context, unit)
+    deret = try Self.deret(context, unit)
+    hanyaBerubah = context.query["berubah"] == "ya"
   }
 
   /// The versions that the address names; without names, the one in force in the year and the one before it.
-  static func perbandingan(_ context: PageContext, _ unit: UnitState) throws(WebError) -> PerbandinganVersi? {
+  static func deret(_ context: PageContext, _ unit: UnitState) throws(WebError) -> DeretVersi? {
     let versions = unit.perencanaan.versiBerurutan
     guard versions.count > 1 else { return nil }
-    let inForce = versions.firstIndex { $0.id == unit.renstra(tahun: context.tahun)?.id } ?? 1
-    let last = max(1, inForce)
-    func chosen(_ name: String, _ usual: VersiRenstraDitetapkan) throws(WebError) -> VersiRenstraDitetapkan {
-      guard let id = context.query[name] else { return usual }
-      guard let known = unit.perencanaan.versi[id] else {
-        throw .permintaanSalah("Versi \u{201C}\(id)\u{201D} tidak ada pada \(unit.nama). Pilih dari daftar versinya.")
+    var chosen: [VersiRenstraDitetapkan] = []
+    for pair in context.query.pairs where ["versi", "dari", "ke"].contains(pair.name) && !pair.value.isEmpty {
+      guard let known = unit.perencanaan.versi[pair.value] else {
+        throw .permintaanSalah(
+          "Versi \u{201C}\(pair.value)\u{201D} tidak ada pada \(unit.nama). Pilih dari daftar versinya.")
       }
-      return known
+      chosen.append(known)
     }
-    return unit.perencanaan.perbandingan(
-      dari: try chosen("dari", versions[last - 1]), ke: try chosen("ke", versions[last]))
+    let last = max(1, versions.firstIndex { $0.id == unit.renstra(tahun: context.tahun)?.id } ?? 1)
+    return unit.perencanaan.deret(chosen) ?? unit.perencanaan.deret(lengkap(chosen, versions, last))
+  }
+
+  /// A single version that was chosen is put beside the one before it, the first beside the next.
+  private static func lengkap(_ chosen: [VersiRenstraDitetapkan], _ all: [VersiRenstraDitetapkan], _ last: Int)
+    -> [VersiRenstraDitetapkan]
+  {
+    let index = chosen.first.flatMap { one in all.firstIndex { $0.id == one.id } }.map { max(1, $0) } ?? last
+    return [all[index - 1], all[index]]
+  }
+
+  /// The way to the comparison of a version with the one before it; `nil` for the first.
+  static func alamat(_ context: PageContext, _ unit: UnitState, _ version: VersiRenstraDitetapkan) -> String? {
+    let all = unit.perencanaan.versiBerurutan
+    guard let index = all.firstIndex(where: { $0.id == version.id }), index > 0 else { return nil }
+    return context.tautan(
+      "/perangkat-daerah/\(unit.id)/versi", [("versi", all[index - 1].id), ("versi", version.id)])
   }
 
   var judul: String { "Perbandingan versi \(unit.nama)" }

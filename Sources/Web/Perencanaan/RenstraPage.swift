@@ -24,6 +24,10 @@ struct RenstraPage: Page {
       if let forms = RuangRencana.alamat(bila: context, unit) {
         p { a(.class("tombol"), .href(forms)) { "Susun rencana" } }
       }
+      ul(.class("berderet")) {
+        li { a(.href(ProgramRencanaPage.alamat(context, unit))) { "Program \(unit.namaRencana)" } }
+        li { a(.href(context.tautan(unit: unit.id, "/perencanaan/dokumen"))) { "Dari dokumen ke dokumen" } }
+      }
       section(.aria("labelledby", "judul-versi")) {
         h2(.id("judul-versi")) { unit.jenis == .pemda ? "Versi RPJMD" : "Versi rencana strategis" }
         versi
@@ -52,12 +56,26 @@ struct RenstraPage: Page {
       kolom: ["Versi", "Berlaku mulai", "Periode", "Keadaan", "Dasar hukum", "Alasan"].map { DataTable.Column($0) },
       baris: versions.map { version in
         DataTable.Row([
-          HTML(version.nama), Components.tanggal(version.tanggal), HTML(version.periode.printed),
+          nama(version), Components.tanggal(version.tanggal), HTML(version.periode.printed),
           HTML(unit.perencanaan.status(versi: version.id).nama),
           DasarHukum(context: context, unit: unit, versi: version).html,
           Components.teks(version.alasan, kosong: "versi pertama"),
         ])
       }
     ).html
+  }
+
+  /// The name, whether it is in force in the year, and the ways on from it.
+  private func nama(_ version: VersiRenstraDitetapkan) -> HTML {
+    HTML {
+      version.nama
+      if version.id == unit.renstra(tahun: context.tahun)?.id {
+        " "
+        Components.lencana("Berlaku \(context.tahun)", .kabar)
+      }
+      if let path = PerbandinganVersiPage.alamat(context, unit, version) {
+        small { a(.href(path)) { "Bandingkan dengan sebelumnya" } }
+      }
+    }
   }
 }

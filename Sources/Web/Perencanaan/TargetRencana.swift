@@ -48,7 +48,7 @@ struct TargetRencana {
   }
 
   private func rows(_ indicator: IndikatorDitetapkan, _ years: [Int]) -> [DataTable.Row] {
-    let versions = plan.versi.semua.filter { plan.termuat(indicator, dalam: $0) }
+    let versions = plan.versi.semua.filter { plan.bertarget(indicator, dalam: $0) }
     let name = HTML {
       a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama }
       if !indicator.satuan.isEmpty { " (\(indicator.satuan))" }

@@ -1,7 +1,9 @@
 /// Every address of the site.
 enum Routes {
   static let semua: [Route] =
-    beranda + perangkatDaerah + organisasi + pengesahanAnggaran + susunRencana + keputusanIku + perjanjianKinerja + rencanaAksi
+    beranda + perangkatDaerah + organisasi + pengesahanAnggaran + susunRencana + keputusanIku + programRencana
+    + perjanjianKinerja
+    + rencanaAksi
     + keselarasan + tahapan + pemda + keterangan + jurnal
     + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan

@@ -104,6 +104,30 @@ import Testing
       nama: nama ?? "Program \(kode ?? "")")
   }
 
+  private static func daftar(_ kode: String, pagu tahun: Int? = nil) -> ProgramRencanaDitetapkan {
+    ProgramRencanaDitetapkan(
+      unit: unit, versi: "v", id: kode, kode: kode, nama: "Program \(kode)",
+      pagu: tahun.map { [.init(tahun: $0, jumlah: Rupiah(1))] } ?? [])
+  }
+
+  /// Silence is not agreement: what cannot be asked says what is missing.
+  @Test(
+    arguments: [
+      ([], "K.406", "program dalam Renja 2024 belum dicatat"),
+      (renja + [program("5.03.02")], "K.406", "anggaran 2024 belum dicatat"),
+      (renja + [program("5.03.02")] + pohon, "K.406", nil), (pohon, "K.401", nil),
+      ([], "K.401", "anggaran 2024 belum dicatat sampai sub kegiatan"), ([], "K.301", "versi Renstra belum dicatat"),
+      ([versi], "K.301", nil), ([versi], "K.408", "daftar program Renstra belum dicatat"),
+      ([versi, daftar("5.03.01")], "K.408", "RKPD, Renja, anggaran 2024 belum dicatat"),
+      ([versi, daftar("5.03.01")] + pohon, "K.408", nil), ([versi], "K.501", "perjanjian kinerja 2024 belum dicatat"),
+      ([versi, indikator(), janji([("ikm", 1)])], "K.501", nil), ([versi], "K.201", nil),
+    ] as [([any Event], String, String?)])
+  func whatCannotBeAsked(facts: [any Event], kode: String, sebab: String?) throws {
+    let unit = try #require(SmallAgency(facts).state.unit[Self.unit])
+    let found = unit.kaidahBelumDiperiksa(hari: Self.hari, tahun: 2024).first { $0.kaidah == kode }
+    #expect(found?.sebab == sebab)
+  }
+
   private static func evaluasi(_ kode: String) -> EvaluasiRencanaDicatat {
     EvaluasiRencanaDicatat(
       unit: unit, rencana: "renja", kode: kode, nama: "Program \(kode)",
@@ -272,6 +296,25 @@ import Testing
     Kasus("K.406", "belum ada anggaran", renja + [program("5.03.02")], nil),
     Kasus("K.407", "tidak dalam Renja", renja + [program("5.03.02")] + pohon, "“Program” dianggarkan tahun 2024"),
     Kasus("K.407", "belum ada Renja", pohon, nil),
+    Kasus(
+      "K.408", "tidak dalam Renja", [versi, daftar("5.03.01")] + renja + [program("5.03.02")],
+      "dalam Renstra tidak ada dalam Renja tahun 2024"),
+    Kasus(
+      "K.408", "tidak dalam Renja dan anggaran",
+      [versi, daftar("5.03.01")] + renja + [program("5.03.02")] + pohon,
+      "tidak ada dalam Renja, Anggaran tahun 2024"),
+    Kasus("K.408", "dalam Renja", [versi, daftar("5.03.01")] + renja + [program("5.03.01")], nil),
+    Kasus(
+      "K.408", "bukan untuk tahun ini",
+      [versi, daftar("5.03.01", pagu: 2025)] + renja + [program("5.03.02")], nil),
+    Kasus("K.408", "belum ada dokumen tahunan", [versi, daftar("5.03.01")], nil),
+    Kasus(
+      "K.409", "tidak dalam Renstra", [versi, daftar("5.03.01")] + renja + [program("5.03.01"), program("5.03.02")],
+      "“Program 5.03.02” dalam Renja tahun 2024 tidak ada dalam Renstra"),
+    Kasus(
+      "K.409", "sama dalam dua dokumen",
+      [versi, daftar("5.03.01")] + renja + [program(nil, nama: "program")] + pohon, "dalam Renja tahun 2024"),
+    Kasus("K.409", "belum ada daftar", [versi] + renja + [program("5.03.02")], nil),
     Kasus(
       "K.501", "berbeda", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 6)])], "dijanjikan 6, sedangkan rencana"),
     Kasus("K.501", "sama", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])], nil),

@@ -55,9 +55,13 @@ struct BabTujuanRenja {
             .list(
               ItemList(
                 .letter,
-                objectives.map { RichText($0.nama(dalam: versi?.id) + dengan(plan.indikator(sasaran: $0.id))) }))
+                objectives.map {
+                  RichText($0.nama(dalam: versi?.id) + dengan(plan.indikator(sasaran: $0.id, dalam: versi)))
+                }))
           ]
-        return [.paragraph(RichText(goal.nama(dalam: versi?.id) + dengan(plan.indikator(tujuan: goal.id))))] + below
+        return [
+          .paragraph(RichText(goal.nama(dalam: versi?.id) + dengan(plan.indikator(tujuan: goal.id, dalam: versi))))
+        ] + below
       })
   }
 

@@ -44,7 +44,16 @@ extension IndikatorForm {
             isTicked: fields.isTicked("utama", indikator?.utama ?? false))
         ]
       ).html
+      VersiTermuat(ruang: ruang, fields: fields).html(indikator, di: diAtas)
+      persetujuanLepas
     }
+  }
+
+  /// The tujuan or sasaran under which a new one was begun.
+  private var diAtas: (any BagianVersi)? {
+    let parts = diBawah.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    return parts[0] == "tujuan" ? ruang.rencana.tujuan[parts[1]] : ruang.rencana.sasaran[parts[1]]
   }
 
   private var caraUkur: HTML {

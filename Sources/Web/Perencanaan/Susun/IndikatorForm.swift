@@ -4,10 +4,10 @@ import Sakip
 import Selaras
 
 /// Adding and changing an indikator; its definition sheet has a form of its own (``DefinisiForm``).
-struct IndikatorForm: ObjectForm {
+struct IndikatorForm: PelepasanTarget {
   static let bidang: Set<String> = [
     "induk", "nama", "satuan", "jenis", "polaritas", "agregasi", "frekuensi", "desimal", "urutanPredikat", "skala",
-    "perbandingan", "utama", "kondisiAwal", "tahunAwal",
+    "perbandingan", "utama", "kondisiAwal", "tahunAwal", VersiTermuat.nama,
   ]
 
   let ruang: RuangRencana
@@ -17,6 +17,7 @@ struct IndikatorForm: ObjectForm {
   /// The tujuan or sasaran under which a new one was begun.
   let diBawah: String
   var fields = SentFields()
+  var terlepas = 0
 
   init(_ request: RouteRequest) throws {
     ruang = try RuangRencana(request)
@@ -50,7 +51,7 @@ struct IndikatorForm: ObjectForm {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada indikator ini.")
     }
     return try await form.simpan(
-      request, [fact], ke: form.ruang.alamat,
+      request, melepas: fact,
       pesan: form.indikator == nil
         ? "Indikator ditambahkan. Langkah berikutnya: isi targetnya per tahun." : "Indikator disimpan.")
   }
@@ -83,7 +84,8 @@ struct IsianIndikatorRencana {
       agregasi: try pilihan("agregasi", "cara menghitung nilai setahun"),
       frekuensi: try pilihan("frekuensi", "seberapa sering diukur"), desimal: decimals, urutanPredikat: order,
       skala: isian["skala"], perbandingan: try perbandingan(), utama: isian.isChecked("utama"),
-      definisi: before?.definisi ?? .kosong, kondisiAwal: try kondisiAwal(kind, order))
+      definisi: before?.definisi ?? .kosong, kondisiAwal: try kondisiAwal(kind, order),
+      versi: try VersiTermuat.baca(isian, before, unit.perencanaan))
   }
 
   private func pilihan<Value: RawRepresentable<String>>(_ name: String, _ words: String) throws(CommandSlip) -> Value {

@@ -2,7 +2,7 @@ import HTML
 import Selaras
 
 /// Adding and changing a sasaran.
-struct SasaranForm: ObjectForm {
+struct SasaranForm: PelepasanTarget {
   static let bidang: Set<String> = ["nama", "tujuan", "sasaranRpjmd", VersiTermuat.nama]
 
   let ruang: RuangRencana
@@ -12,6 +12,7 @@ struct SasaranForm: ObjectForm {
   /// The tujuan under which a new one was begun.
   let diBawah: String
   var fields = SentFields()
+  var terlepas = 0
 
   init(_ request: RouteRequest) throws {
     ruang = try RuangRencana(request)
@@ -50,7 +51,7 @@ struct SasaranForm: ObjectForm {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada sasaran ini.")
     }
     return try await form.simpan(
-      request, [fact], ke: form.ruang.alamat,
+      request, melepas: fact,
       pesan: form.sasaran == nil
         ? "Sasaran ditambahkan. Langkah berikutnya: tambahkan indikatornya." : "Sasaran disimpan.")
   }
@@ -81,7 +82,8 @@ struct SasaranForm: ObjectForm {
             nilai: fields.nilai("sasaranRpjmd", sasaran?.sasaranRpjmd ?? ""), galat: fields.galat("sasaranRpjmd")
           ).html
         }
-        VersiTermuat(ruang: ruang, fields: fields).html(sasaran)
+        VersiTermuat(ruang: ruang, fields: fields).html(sasaran, di: ruang.rencana.tujuan[diBawah])
+        persetujuanLepas
         p(.class("berderet")) {
           button { "Simpan sasaran" }
           a(.href(ruang.alamat)) { "Batal" }

@@ -65,12 +65,20 @@ struct SusunPage: Page {
     return DataTable.Row([
       HTML(version.nama), Components.tanggal(version.tanggal),
       HTML {
+        if version.id == rencana.versiBerlaku(pada: ruang.context.hariIni)?.id {
+          Components.lencana("Berlaku", .kabar)
+          " "
+        }
         isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
         if !isClosed, gaps > 0 { small { "\(Count(gaps).printed) indikator belum lengkap targetnya" } }
       },
       DasarHukum(context: ruang.context, unit: ruang.unit, versi: version).html,
       ul(.class("berderet")) {
         if !isClosed { li { a(.href(ruang.alamat("target", version.id))) { "Isi target" } } }
+        li { a(.href(ProgramRencanaPage.alamat(ruang.context, ruang.unit, versi: version.id))) { "Program" } }
+        if let path = PerbandinganVersiPage.alamat(ruang.context, ruang.unit, version) {
+          li { a(.href(path)) { "Bandingkan dengan sebelumnya" } }
+        }
         if ruang.boleh(VersiRenstraDitetapkan.wewenang) {
           li { a(.href(ruang.alamat("versi", version.id))) { isClosed ? "Lihat versi" : "Ubah atau tutup" } }
         }

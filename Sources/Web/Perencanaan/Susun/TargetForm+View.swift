@@ -54,9 +54,9 @@ extension TargetForm {
   private var kelompok: [DataTable.Group] {
     let plan = ruang.rencana
     return plan.tujuan(dalam: versi).flatMap { goal in
-      [group("Tujuan: \(goal.nama(dalam: versi.id))", plan.indikator(tujuan: goal.id))]
+      [group("Tujuan: \(goal.nama(dalam: versi.id))", plan.indikator(tujuan: goal.id, dalam: versi))]
         + plan.sasaran(tujuan: goal.id, dalam: versi).map {
-          group("Sasaran: \($0.nama(dalam: versi.id))", plan.indikator(sasaran: $0.id))
+          group("Sasaran: \($0.nama(dalam: versi.id))", plan.indikator(sasaran: $0.id, dalam: versi))
         }
     }.filter { !$0.baris.isEmpty }
   }

@@ -2,7 +2,7 @@ import HTML
 import Selaras
 
 /// Adding and changing a tujuan.
-struct TujuanForm: ObjectForm {
+struct TujuanForm: PelepasanTarget {
   static let bidang: Set<String> = ["nama", "misi", VersiTermuat.nama]
 
   let ruang: RuangRencana
@@ -10,6 +10,7 @@ struct TujuanForm: ObjectForm {
   let tujuan: TujuanDitetapkan?
   let id: String
   var fields = SentFields()
+  var terlepas = 0
 
   init(_ request: RouteRequest) throws {
     ruang = try RuangRencana(request)
@@ -47,7 +48,7 @@ struct TujuanForm: ObjectForm {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada tujuan ini.")
     }
     return try await form.simpan(
-      request, [fact], ke: form.ruang.alamat,
+      request, melepas: fact,
       pesan: form.tujuan == nil
         ? "Tujuan ditambahkan. Langkah berikutnya: tambahkan sasaran dan indikatornya." : "Tujuan disimpan.")
   }
@@ -73,6 +74,7 @@ struct TujuanForm: ObjectForm {
           ).html
         }
         VersiTermuat(ruang: ruang, fields: fields).html(tujuan)
+        persetujuanLepas
         p(.class("berderet")) {
           button { "Simpan tujuan" }
           a(.href(ruang.alamat)) { "Batal" }

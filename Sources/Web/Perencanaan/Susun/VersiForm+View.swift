@@ -14,6 +14,12 @@ extension VersiForm {
           isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
           " "
           a(.href(ruang.alamat("target", versi.id))) { "Target per tahun" }
+          " "
+          a(.href(ProgramRencanaPage.alamat(context, ruang.unit, versi: versi.id))) { "Program" }
+          if let path = PerbandinganVersiPage.alamat(context, ruang.unit, versi) {
+            " "
+            a(.href(path)) { "Bandingkan dengan sebelumnya" }
+          }
         }
       }
       if isClosed { ringkasan } else { isian }

@@ -11,27 +11,39 @@ struct VersiTermuat {
   let fields: SentFields
 
   /// The boxes; nothing while there is at most one version.
-  func html(_ part: (some BagianVersi)?) -> HTML {
+  /// - Parameter parent: what something new is put below; it begins where that stands.
+  func html(_ part: (some BagianVersi)?, di parent: (any BagianVersi)? = nil) -> HTML {
     let versions = ruang.rencana.versiBerurutan
     guard versions.count > 1 else { return .empty }
     return HTML {
       for version in versions { input(.type("hidden"), .name(Self.tampil), .value(version.id)) }
-      kotak(versions, part)
+      kotak(versions, part, parent)
     }
   }
 
-  private func kotak(_ versions: [VersiRenstraDitetapkan], _ part: (some BagianVersi)?) -> HTML {
+  private func kotak(_ versions: [VersiRenstraDitetapkan], _ part: (some BagianVersi)?, _ parent: (any BagianVersi)?)
+    -> HTML
+  {
     BoxGroup(
       nama: Self.nama, judul: "Termuat dalam versi",
       kotak: versions.map { version in
         let isClosed = ruang.status(version) == .ditutup
-        let stands = part?.termuat(dalam: version.id) ?? !isClosed
+        let isFixed = isClosed && !Self.bolehKeluar(part, version, ruang.rencana)
+        let stands = part?.termuat(dalam: version.id) ?? (!isClosed && parent?.termuat(dalam: version.id) ?? true)
         return .init(
           nilai: version.id, nama: isClosed ? "\(version.nama) (sudah ditutup)" : version.nama,
-          isTicked: isClosed ? stands : fields.isTicked(Self.nama, nilai: version.id, stands), isFixed: isClosed)
+          isTicked: isFixed ? stands : fields.isTicked(Self.nama, nilai: version.id, stands), isFixed: isFixed)
       },
       petunjuk: "Versi yang sudah ditutup tidak berubah lagi.", galat: fields.galat(Self.nama)
     ).html
+  }
+
+  /// Whether something may leave a closed version: an indikator for which that sets no target.
+  private static func bolehKeluar(
+    _ part: (some BagianVersi)?, _ version: VersiRenstraDitetapkan, _ plan: PerencanaanUnit
+  ) -> Bool {
+    guard let indicator = part as? IndikatorDitetapkan, indicator.termuat(dalam: version.id) else { return false }
+    return !plan.bertarget(indicator, dalam: version)
   }
 
   /// The versions that were chosen: `nil` for all of them.
@@ -45,7 +57,7 @@ struct VersiTermuat {
     let shown = Set(isian.all(tampil))
     let chosen = versions.filter { version in
       let isClosed = plan.status(versi: version.id) == .ditutup
-      return isClosed || !shown.contains(version.id)
+      return isClosed && !bolehKeluar(part, version, plan) || !shown.contains(version.id)
         ? part?.termuat(dalam: version.id) ?? !isClosed : ticked.contains(version.id)
     }
     guard !chosen.isEmpty else { throw CommandSlip(nama, "Pilih sedikitnya satu versi yang memuatnya.") }

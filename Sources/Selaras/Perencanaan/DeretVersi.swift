@@ -1,0 +1,130 @@
+public import Sakip
+
+/// Two or more versions of a plan side by side, each against the one before it (`docs/decisions/0042`).
+public struct DeretVersi: Sendable {
+  /// What one version says of something, and what became of it since the version before.
+  public struct Sel<Isi: Sendable>: Sendable {
+    /// What it says; `nil` for nothing.
+    public let isi: Isi?
+    /// What became of it; `nil` in the first version, and where neither says anything.
+    public let perubahan: PerbandinganVersi.Perubahan?
+  }
+
+  /// A tujuan, a sasaran or a program.
+  public struct Butir: Sendable {
+    /// `Tujuan`, `Sasaran` or `Program`.
+    public let jenis: String
+    /// Its wording in each version.
+    public let sel: [Sel<String>]
+  }
+
+  /// The targets of one year.
+  public struct Tahun: Sendable {
+    /// The year.
+    public let tahun: Int
+    /// The target in each version.
+    public let sel: [Sel<Tercatat<Nilai>>]
+  }
+
+  /// An indikator with its targets.
+  public struct Baris: Sendable {
+    /// The indikator.
+    public let indikator: IndikatorDitetapkan
+    /// Whether each version lists it.
+    public let sel: [Sel<Bool>]
+    /// The years for which any version sets a target.
+    public let tahun: [Tahun]
+
+    /// Whether any version says something else of it than the one before.
+    public var isBerubah: Bool { sel.contains { $0.perubahan.map { $0 != .tetap } ?? false } }
+  }
+
+  /// The versions, by the day on which each came into force.
+  public let versi: [VersiRenstraDitetapkan]
+  /// Each version against the one before it.
+  public let langkah: [PerbandinganVersi]
+  /// Each tujuan that stands in any of them with its sasaran below it, then the programs.
+  public let butir: [Butir]
+  /// The indikator that any of them lists.
+  public let indikator: [Baris]
+}
+
+extension PerencanaanUnit {
+  /// Puts versions side by side, whatever their order.
+  /// - Returns: `nil` for fewer than two.
+  public func deret(_ versions: [VersiRenstraDitetapkan]) -> DeretVersi? {
+    let ids = Set(versions.map(\.id))
+    let ordered = versiBerurutan.filter { ids.contains($0.id) }
+    guard ordered.count > 1 else { return nil }
+    let steps = zip(ordered, ordered.dropFirst()).map { perbandingan(dari: $0, ke: $1) }
+    return DeretVersi(
+      versi: ordered, langkah: steps, butir: butir(ordered) + program(ordered), indikator: indikator(ordered, steps))
+  }
+
+  private func butir(_ versions: [VersiRenstraDitetapkan]) -> [DeretVersi.Butir] {
+    func entry(_ kind: String, _ part: some BagianVersi, _ stands: (String) -> Bool) -> DeretVersi.Butir? {
+      Self.butir(kind, versions.map { stands($0.id) ? part.nama(dalam: $0.id) : nil })
+    }
+    return tujuan.semua.flatMap { goal in
+      [entry("Tujuan", goal) { goal.termuat(dalam: $0) }].compactMap { $0 }
+        + sasaran.semua.filter { $0.tujuan == goal.id }.compactMap { part in
+          entry("Sasaran", part) { termuat(part, dalam: $0) }
+        }
+    }
+  }
+
+  private func program(_ versions: [VersiRenstraDitetapkan]) -> [DeretVersi.Butir] {
+    let lists = versions.map { program(dalam: $0.id) }
+    var seen: Set<String> = []
+    let ids = lists.joined().map(\.id).filter { seen.insert($0).inserted }
+    let byId = lists.map { Dictionary($0.map { ($0.id, $0.nama) }, uniquingKeysWith: { first, _ in first }) }
+    return ids.compactMap { id in Self.butir("Program", byId.map { $0[id] }) }
+  }
+
+  private static func butir(_ kind: String, _ words: [String?]) -> DeretVersi.Butir? {
+    guard words.contains(where: { $0 != nil }) else { return nil }
+    return DeretVersi.Butir(
+      jenis: kind,
+      sel: words.enumerated().map { index, text in
+        .init(isi: text, perubahan: index == 0 ? nil : perubahan(dari: words[index - 1], ke: text))
+      })
+  }
+
+  private static func perubahan(dari before: String?, ke after: String?) -> PerbandinganVersi.Perubahan? {
+    switch (before, after) {
+    case (nil, nil): nil
+    case (nil, .some): .ditambahkan
+    case (.some, nil): .dihapus
+    case (.some(let old), .some(let new)): old == new ? .tetap : .berubah
+    }
+  }
+
+  private func indikator(_ versions: [VersiRenstraDitetapkan], _ steps: [PerbandinganVersi]) -> [DeretVersi.Baris] {
+    let rows = steps.map { step in
+      Dictionary(step.indikator.map { ($0.indikator.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let changes = rows.map { step in
+      step.mapValues { row in Dictionary(row.target.map { ($0.tahun, $0.perubahan) }, uniquingKeysWith: { $1 }) }
+    }
+    let years = Set(versions.flatMap(\.periode.tahun)).sorted()
+    return indikator.semua.compactMap { indicator in
+      let id = indicator.id
+      guard rows.contains(where: { $0[id] != nil }) else { return nil }
+      let listed = versions.indices.map { index in
+        DeretVersi.Sel(
+          isi: tercantum(indicator, dalam: versions[index]),
+          perubahan: index == 0 ? nil : rows[index - 1][id]?.perubahan)
+      }
+      let targets = years.compactMap { year -> DeretVersi.Tahun? in
+        let values = versions.map { target(id, versi: $0.id, tahun: year) }
+        guard values.contains(where: { $0 != nil }) else { return nil }
+        return DeretVersi.Tahun(
+          tahun: year,
+          sel: versions.indices.map { index in
+            .init(isi: values[index], perubahan: index == 0 ? nil : changes[index - 1][id]?[year])
+          })
+      }
+      return DeretVersi.Baris(indikator: indicator, sel: listed, tahun: targets)
+    }
+  }
+}

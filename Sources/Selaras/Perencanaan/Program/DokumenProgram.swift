@@ -1,0 +1,114 @@
+public import Sakip
+
+/// The documents in which a program of a unit stands, from the plan of several years to the promise of one.
+public enum DokumenProgram: String, Sendable, Hashable, CaseIterable {
+  /// The RPJMD, or the Renstra: the list of the version that is looked at.
+  case rencana
+  /// The RKPD of the year.
+  case rkpd
+  /// The Renja of the year.
+  case renja
+  /// The budget (DPA) of the year.
+  case anggaran
+  /// The Perjanjian Kinerja of the head.
+  case perjanjian
+
+  /// The name on screen.
+  public func nama(pada unit: UnitState) -> String {
+    switch self {
+    case .rencana: unit.namaRencana
+    case .rkpd: "RKPD"
+    case .renja: "Renja"
+    case .anggaran: "Anggaran"
+    case .perjanjian: "Perjanjian kinerja"
+    }
+  }
+
+  /// Those that a unit has: the pemda has no Renja.
+  public static func milik(_ unit: UnitState) -> [DokumenProgram] {
+    allCases.filter { $0 != .renja || unit.jenis != .pemda }
+  }
+}
+
+/// A program in one of the documents of a year.
+public struct ProgramBertempat: Sendable, Hashable {
+  /// The code; `nil` when the document prints none.
+  public let kode: String?
+  /// The wording there.
+  public let nama: String
+  /// What records it.
+  public let objek: Objek
+  /// The money of the year there; `nil` where the document names none, which is not 0.
+  public let pagu: Rupiah?
+
+  /// Whether it is the program of another document: by the code where both have one, else by the words of the name.
+  public func sama(dengan other: ProgramBertempat) -> Bool {
+    if let kode, let code = other.kode { return kode == code }
+    return nama.samaKatanya(dengan: other.nama)
+  }
+}
+
+extension UnitState {
+  /// The programs that a document of a year names; empty where it is not recorded.
+  /// - Parameter versi: the version of the RPJMD or Renstra that is looked at.
+  public func program(_ dokumen: DokumenProgram, tahun: Int, versi: VersiRenstraDitetapkan?) -> [ProgramBertempat] {
+    switch dokumen {
+    case .rencana:
+      (versi.map { perencanaan.program(dalam: $0.id) } ?? []).filter { $0.direncanakan(tahun: tahun) }.map {
+        ProgramBertempat(
+          kode: $0.kode, nama: $0.nama, objek: .programRencana(versi: $0.versi, id: $0.id), pagu: $0.pagu(tahun: tahun))
+      }
+    case .rkpd: program(perencanaan.rencana(.rkpd, tahun: tahun).last)
+    case .renja: program(perencanaan.renja(tahun: tahun))
+    case .anggaran: programAnggaran(tahun: tahun)
+    case .perjanjian: programPerjanjian(tahun: tahun)
+    }
+  }
+
+  private func program(_ document: RencanaTahunanDitetapkan?) -> [ProgramBertempat] {
+    guard let document else { return [] }
+    let content = perencanaan.isi(rencana: document.id)
+    let tree = content.pohon
+    return content.baris.semua.filter { $0.tingkat == .program }.map {
+      ProgramBertempat(
+        kode: $0.kode, nama: $0.nama, objek: .barisRencana(rencana: document.id, id: $0.id),
+        pagu: tree[$0.id]?.pagu.jumlah)
+    }
+  }
+
+  private func programAnggaran(tahun: Int) -> [ProgramBertempat] {
+    guard let version = versiAnggaranTerakhir(tahun: tahun) else {
+      return (anggaran.tahun[tahun]?.simpul.semua ?? []).filter { $0.tingkat == .program }.map {
+        ProgramBertempat(kode: $0.kode, nama: $0.nama, objek: .simpulAnggaran(tahun: tahun, id: $0.id), pagu: nil)
+      }
+    }
+    return programBerpagu(tahun: tahun, versi: version).map { row in
+      ProgramBertempat(kode: row.kode, nama: row.nama, objek: objek(row, tahun: tahun, versi: version), pagu: row.pagu)
+    }
+  }
+
+  private func objek(_ program: ProgramBerpagu, tahun: Int, versi: VersiAnggaran) -> Objek {
+    program.simpul.map { .simpulAnggaran(tahun: tahun, id: $0) }
+      ?? .paguProgram(tahun: tahun, versi: versi, nomor: program.nomor ?? 0)
+  }
+
+  private func programPerjanjian(tahun: Int) -> [ProgramBertempat] {
+    guard let draft = perjanjian.naskahKepalaBerlaku(tahun: tahun) else { return [] }
+    let codes = Dictionary(
+      programBerpagu(tahun: tahun, versi: draft.versiAnggaran ?? .murni).map { ($0.kunci, $0.kode) },
+      uniquingKeysWith: { first, _ in first })
+    return draft.program.map {
+      ProgramBertempat(
+        kode: codes[$0.kunci] ?? nil, nama: $0.nama,
+        objek: .naskahPk(tahun: tahun, jabatan: draft.jabatan, nomor: draft.nomor), pagu: $0.pagu)
+    }
+  }
+}
+
+extension PerjanjianUnit {
+  /// The text of the agreement of the head that counts for a year, where both parties approved it here.
+  public func naskahKepalaBerlaku(tahun: Int) -> NaskahPkDitetapkan? {
+    (naskahKepala[tahun] ?? []).compactMap { naskah[$0]?.isi }.filter { $0.status == .ditetapkan }
+      .max { ($0.isi.tanggal, $0.isi.nomor) < ($1.isi.tanggal, $1.isi.nomor) }?.isi
+  }
+}

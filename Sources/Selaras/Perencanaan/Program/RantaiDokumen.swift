@@ -1,0 +1,104 @@
+public import Sakip
+
+/// The programs and the indikator of a unit in a year, from document to document (`docs/decisions/0042`).
+public struct RantaiDokumen: Sendable {
+  /// A program with its place in each document.
+  public struct Program: Sendable {
+    /// The code; `nil` where no document prints one.
+    public internal(set) var kode: String?
+    /// The wording of the first document that names it.
+    public let nama: String
+    /// Its place in each of ``RantaiDokumen/dokumen``; `nil` where that does not name it.
+    public internal(set) var tempat: [ProgramBertempat?]
+
+    /// Whether documents of the year name different amounts of money; the plan of several years only indicates one.
+    public func isPaguBerbeda(_ documents: [DokumenProgram]) -> Bool {
+      Set(zip(documents, tempat).filter { $0.0 != .rencana }.compactMap { $0.1?.pagu }).count > 1
+    }
+  }
+
+  /// An indikator with its target in each document.
+  public struct Indikator: Sendable {
+    /// The indikator.
+    public let indikator: IndikatorDitetapkan
+    /// In the version of the RPJMD or Renstra.
+    public let rencana: Tercatat<Nilai>?
+    /// In the RKPD or Renja of the year, where an output has the same wording.
+    public let tahunan: NilaiBersatuan?
+    /// In the Perjanjian Kinerja of the head.
+    public let perjanjian: Nilai?
+
+    /// Whether two of them name different values.
+    public var isBerbeda: Bool { Set([rencana?.isi, tahunan?.nilai, perjanjian].compactMap { $0 }).count > 1 }
+  }
+
+  /// The documents that the unit has, in their order.
+  public let dokumen: [DokumenProgram]
+  /// Those of them that name any program of the year.
+  public let tercatat: Set<DokumenProgram>
+  /// The programs, in the order of the first document that names each.
+  public let program: [Program]
+  /// The indikator with a target in any document.
+  public let indikator: [Indikator]
+  /// The version of the plan that is looked at; `nil` where there is none.
+  public let versi: VersiRenstraDitetapkan?
+}
+
+extension UnitState {
+  /// What each document of a year says, side by side.
+  /// - Parameter versi: the version of the RPJMD or Renstra that is looked at.
+  public func rantaiDokumen(tahun: Int, versi: VersiRenstraDitetapkan?) -> RantaiDokumen {
+    let documents = DokumenProgram.milik(self)
+    let lists = documents.map { program($0, tahun: tahun, versi: versi) }
+    return RantaiDokumen(
+      dokumen: documents, tercatat: Set(zip(documents, lists).filter { !$0.1.isEmpty }.map(\.0)),
+      program: Self.bersanding(lists), indikator: indikatorBersanding(tahun: tahun, versi: versi), versi: versi)
+  }
+
+  /// Programs are the same by their code where both have one, else by the words of their name.
+  private static func bersanding(_ lists: [[ProgramBertempat]]) -> [RantaiDokumen.Program] {
+    var rows: [RantaiDokumen.Program] = []
+    var byCode: [String: Int] = [:]
+    var byName: [String: Int] = [:]
+    for (column, list) in lists.enumerated() {
+      for program in list {
+        let name = KataPokok(program.nama).kunci
+        let named = byName[name].flatMap { index in
+          rows[index].tempat[column] == nil && (rows[index].kode == nil || program.kode == nil) ? index : nil
+        }
+        let index = program.kode.flatMap { byCode[$0] } ?? named ?? rows.count
+        if index == rows.count {
+          rows.append(.init(kode: nil, nama: program.nama, tempat: lists.map { _ in nil }))
+        }
+        rows[index].tempat[column] = rows[index].tempat[column] ?? program
+        rows[index].kode = rows[index].kode ?? program.kode
+        if let code = program.kode { byCode[code] = byCode[code] ?? index }
+        byName[name] = byName[name] ?? index
+      }
+    }
+    return rows
+  }
+
+  private func indikatorBersanding(tahun: Int, versi: VersiRenstraDitetapkan?) -> [RantaiDokumen.Indikator] {
+    let promised = perjanjian.berlaku(tahun: tahun)?.isi.baris ?? []
+    let outputs = keluaranTahunan(tahun: tahun)
+    return perencanaan.indikator.semua.compactMap { indicator in
+      let row = RantaiDokumen.Indikator(
+        indikator: indicator,
+        rencana: versi.flatMap { perencanaan.target(indicator.id, versi: $0.id, tahun: tahun) },
+        tahunan: outputs[KataPokok(indicator.nama).kunci],
+        perjanjian: promised.first { $0.indikator == indicator.id }?.target)
+      return row.rencana == nil && row.perjanjian == nil ? nil : row
+    }
+  }
+
+  /// The targets of the RKPD or Renja of a year by the words of their indikator.
+  private func keluaranTahunan(tahun: Int) -> [String: NilaiBersatuan] {
+    let document = jenis == .pemda ? perencanaan.rencana(.rkpd, tahun: tahun).last : perencanaan.renja(tahun: tahun)
+    guard let document else { return [:] }
+    let outputs = perencanaan.isi(rencana: document.id).baris.semua.flatMap(\.keluaran)
+    return Dictionary(
+      outputs.compactMap { output in output.target.map { (KataPokok(output.indikator).kunci, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

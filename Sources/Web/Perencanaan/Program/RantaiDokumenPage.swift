@@ -1,0 +1,63 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The planning of a unit for a year from document to document: each program and each indikator, what every document
+/// says of it, and which rule of consistency found a difference.
+struct RantaiDokumenPage: Page {
+  let context: PageContext
+  let unit: UnitState
+  let rantai: RantaiDokumen
+  /// Whether the findings of the rules are shown to who looks.
+  let melihatTemuan: Bool
+  /// The codes of what the rules found, by what it is about.
+  private let temuan: [Objek: [String]]
+
+  init(_ context: PageContext, _ unit: UnitState) {
+    self.context = context
+    self.unit = unit
+    rantai = unit.rantaiDokumen(
+      tahun: context.tahun, versi: unit.perencanaan.versiBerlaku(pada: context.hariRencana))
+    melihatTemuan = TandaKeselarasan.terlihat(context, unit)
+    temuan =
+      melihatTemuan
+      ? Dictionary(grouping: context.keselarasan(unit).filter { unit.pengecualian($0) == nil }, by: \.kunci.objek)
+        .mapValues { $0.map(\.kunci.kaidah) } : [:]
+  }
+
+  var judul: String { "Perencanaan dari dokumen ke dokumen \(unit.nama)" }
+  var tahap: Tahap? { .perencanaan }
+  var jejak: [Jejak] {
+    context.jejak(unit) + [Jejak(nama: "Perencanaan", alamat: context.tautan(unit: unit.id, "/perencanaan"))]
+  }
+
+  /// The rules about programs that found something in one of the places of a program.
+  func kaidah(_ program: RantaiDokumen.Program) -> [String] {
+    urut(program.tempat.compactMap { $0 }.flatMap { temuan[$0.objek] ?? [] }.filter { $0.hasPrefix("K.4") })
+  }
+
+  /// The rules about targets and promises that found something in an indikator.
+  func kaidah(_ row: RantaiDokumen.Indikator) -> [String] {
+    urut((temuan[.indikator(id: row.indikator.id)] ?? []).filter { $0.hasPrefix("K.3") || $0.hasPrefix("K.5") })
+  }
+
+  private func urut(_ codes: [String]) -> [String] { Set(codes).sorted() }
+
+  /// What a document says of a program, in words.
+  func kata(_ program: RantaiDokumen.Program, _ column: Int) -> String {
+    guard rantai.tercatat.contains(rantai.dokumen[column]) else { return "belum dicatat" }
+    guard let place = program.tempat[column] else { return "tidak ada" }
+    return place.pagu?.printed ?? "ada, tanpa pagu"
+  }
+
+  /// What differs, in words and codes; empty for nothing.
+  func catatan(_ program: RantaiDokumen.Program) -> String {
+    let differs = program.isPaguBerbeda(rantai.dokumen) ? ["pagu berbeda"] : []
+    return (differs + kaidah(program)).joined(separator: ", ")
+  }
+
+  /// What differs, in words and codes; empty for nothing.
+  func catatan(_ row: RantaiDokumen.Indikator) -> String {
+    ((row.isBerbeda ? ["target berbeda"] : []) + kaidah(row)).joined(separator: ", ")
+  }
+}

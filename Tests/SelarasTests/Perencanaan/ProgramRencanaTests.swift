@@ -1,0 +1,135 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+/// The programs of a version of a plan, and their way through the documents of a year.
+@Suite struct ProgramRencanaTests {
+  private static let unit = SmallAgency.unit
+
+  private static func versi(_ id: String, hari: Int = 19_000, akhir: Int = 2026, mengikuti: String? = nil)
+    -> VersiRenstraDitetapkan
+  {
+    VersiRenstraDitetapkan(
+      unit: unit, id: id, nama: id.uppercased(), tanggal: Tanggal(hariSejak1970: hari), dasar: "Perda 1", alasan: "",
+      periode: PeriodeRencana(awal: 2023, akhir: akhir), mengikuti: mengikuti)
+  }
+
+  static func program(
+    _ id: String = "p1", versi: String = "a", kode: String? = nil, nama: String = "Pelayanan", sasaran: [String] = [],
+    pagu: [Int: Int] = [:], pelaksana: [String]? = nil, unit: String = unit
+  ) -> ProgramRencanaDitetapkan {
+    ProgramRencanaDitetapkan(
+      unit: unit, versi: versi, id: id, kode: kode, nama: nama, sasaran: sasaran,
+      pagu: pagu.sorted { $0.key < $1.key }.map { .init(tahun: $0.key, jumlah: Rupiah($0.value)) },
+      perangkatDaerah: pelaksana)
+  }
+
+  private static let small = SmallAgency([
+    versi("a"), versi("tutup", hari: 18_000),
+    SasaranDitetapkan(unit: unit, id: "s", tujuan: "t", nama: "S", versi: ["a"]),
+    SasaranDitetapkan(unit: unit, id: "lain", tujuan: "t", nama: "Lain", versi: ["tutup"]),
+    SmallAgency.indicator(),
+    TargetDitetapkan(unit: unit, indikator: "ikm", versi: "tutup", tahun: 2024, nilai: .angka(ExactDecimal(1))),
+    StatusVersiBerubah(unit: unit, versi: "tutup", aksi: .tutup), program("5.03.01", kode: "5.03.01", nama: "Ada"),
+    program("p9", nama: "Tanpa kode"),
+  ])
+
+  @Test(
+    arguments: [
+      (program(sasaran: ["s"], pagu: [2023: 5, 2024: 0]), nil), (program(versi: "z"), "versi"),
+      (program(versi: "tutup"), "versi"), (program(nama: " "), "nama"), (program(kode: "5.03"), "kode"),
+      (program(kode: "5.03.01"), "kode"), (program("5.03.01", kode: "5.03.01", nama: "Ganti"), nil),
+      (program(kode: "X.XX.01"), "kode"), (program(nama: "tanpa KODE."), "nama"), (program(sasaran: ["z"]), "sasaran"),
+      (program(sasaran: ["lain"]), "sasaran"), (program(sasaran: ["s", "s"]), "sasaran"),
+      (program(pagu: [2022: 1]), "pagu"), (program(pagu: [2024: -1]), "pagu"),
+      (program(pelaksana: ["u"]), "perangkatDaerah"),
+      (PencatatanDicabut(unit: unit, objek: .sasaran(id: "s"), alasan: "Salah"), nil),
+      (PencatatanDicabut(unit: unit, objek: .programRencana(versi: "a", id: "p9"), alasan: "Salah"), nil),
+    ] as [(any Event, String?)])
+  func whatIsRefused(fact: any Event, field: String?) {
+    #expect(Self.small.refusal(fact)?.bidang == field)
+  }
+
+  @Test("The pemda names who carries a program out") func agencies() {
+    let pemda = SmallAgency([
+      PerangkatDaerahDitetapkan(id: "kab", nama: "Kab", jenis: .pemda, jabatanKepala: "Bupati", tempat: "T"),
+      VersiRenstraDitetapkan(
+        unit: "kab", id: "a", nama: "RPJMD", tanggal: Tanggal(hariSejak1970: 19_000), dasar: "", alasan: "",
+        periode: PeriodeRencana(awal: 2023, akhir: 2026)),
+    ])
+    #expect(pemda.refusal(Self.program(pelaksana: ["u"], unit: "kab")) == nil)
+    for odd in [[], ["u", "u"], ["kab"], ["z"]] {
+      #expect(pemda.refusal(Self.program(pelaksana: odd, unit: "kab"))?.bidang == "perangkatDaerah", "\(odd)")
+    }
+  }
+
+  @Test("A sasaran that a program names is held by it, a closed version holds its programs") func held() {
+    var agency = Self.small
+    agency.add([Self.program(sasaran: ["s"])])
+    let withdrawal = PencatatanDicabut(unit: Self.unit, objek: .sasaran(id: "s"), alasan: "Salah")
+    #expect(agency.refusal(withdrawal)?.pesan.contains("program “Pelayanan”") == true)
+    agency.add([
+      SmallAgency.indicator(),
+      TargetDitetapkan(unit: Self.unit, indikator: "ikm", versi: "a", tahun: 2024, nilai: .angka(ExactDecimal(1))),
+      StatusVersiBerubah(unit: Self.unit, versi: "a", aksi: .tutup),
+    ])
+    let closed = PencatatanDicabut(unit: Self.unit, objek: .programRencana(versi: "a", id: "p1"), alasan: "Salah")
+    #expect(agency.refusal(closed)?.pesan.contains("sudah ditutup") == true)
+  }
+
+  @Test("A new version takes the list over with the money of its own years; its withdrawal gives it up") func copies()
+    throws
+  {
+    var agency = SmallAgency([Self.versi("a"), Self.program(kode: "5.03.01", pagu: [2024: 4, 2026: 6])])
+    let next = Self.versi("b", hari: 19_500, akhir: 2025, mengikuti: "a")
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    agency.add([next] + plan.salinan(ke: next))
+    let after = try #require(agency.state.unit[Self.unit]).perencanaan
+    #expect(after.program(dalam: "b").map { "\($0.id) \($0.pagu.map(\.tahun))" } == ["p1 [2024]"])
+    agency.add(after.pelepasan(next, alasan: "Salah"))
+    let released = try #require(agency.state.unit[Self.unit]).perencanaan
+    #expect(released.program(dalam: "b").isEmpty && released.program(dalam: "a").count == 1)
+  }
+
+  @Test("Codes come first, in their order; ids of programs without a code are never used again") func order() throws {
+    var agency = SmallAgency([
+      Self.versi("a"), Self.program("p1", nama: "B"), Self.program("p2", nama: "A"),
+      Self.program("x", kode: "7.01.02", nama: "Z"),
+    ])
+    agency.add([
+      PencatatanDicabut(unit: Self.unit, objek: .programRencana(versi: "a", id: "p1"), alasan: "Salah"),
+      Self.program("p3", nama: "0"),
+    ])
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    #expect(plan.program(dalam: "a").map(\.id) == ["x", "p3", "p2"] && plan.kodeProgramBaru() == "p4")
+  }
+
+  @Test("From document to document by code, else by the words of the name") func chain() throws {
+    let day = Tanggal(hariSejak1970: 19_400)
+    let agency = SmallAgency([
+      Self.versi("a"), Self.program("5.03.01", kode: "5.03.01", nama: "Pelayanan", pagu: [2024: 10]),
+      Self.program("5.03.09", kode: "5.03.09", nama: "Tahun lain", pagu: [2025: 1]),
+      Self.program("p1", nama: "Hanya rencana"), SmallAgency.indicator(),
+      TargetDitetapkan(unit: Self.unit, indikator: "ikm", versi: "a", tahun: 2024, nilai: .angka(ExactDecimal(80))),
+      RencanaTahunanDitetapkan(
+        unit: Self.unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja", tanggal: day),
+      BarisRencanaDitetapkan(
+        unit: Self.unit, rencana: "r", id: "5.03.01", tingkat: .program, kode: "5.03.01", nama: "Nama lain",
+        keluaran: [.init(asal: .renstra, indikator: "ikm.", target: .init(.angka(ExactDecimal(79)), satuan: ""))]),
+      PaguProgramDicatat(
+        unit: Self.unit, tahun: 2024, versi: .murni, nomor: 1, nama: "hanya RENCANA", jumlah: Rupiah(7), sumber: nil),
+    ])
+    let unit = try #require(agency.state.unit[Self.unit])
+    let shown = unit.rantaiDokumen(tahun: 2024, versi: unit.perencanaan.versi["a"])
+    #expect(shown.dokumen == [.rencana, .rkpd, .renja, .anggaran, .perjanjian])
+    #expect(shown.tercatat == [.rencana, .renja, .anggaran])
+    let rows = shown.program.map { row in
+      "\(row.nama): " + row.tempat.map { $0 == nil ? "-" : "ada" }.joined(separator: " ")
+    }
+    #expect(rows == ["Pelayanan: ada - ada - -", "Hanya rencana: ada - - ada -"])
+    #expect(shown.program[1].tempat[3]?.pagu == Rupiah(7))
+    let row = try #require(shown.indikator.first)
+    #expect(row.tahunan?.printed == "79" && row.perjanjian == nil && row.isBerbeda)
+  }
+}
