@@ -28,7 +28,8 @@ struct TabelRenstra {
     let goalRows = atauKosong(plan.indikator(tujuan: tujuan.id, dalam: versi)).enumerated().map { index, goal in
       Table.Row(
         [
-          sel.teks(index == 0 ? tujuan.nama(dalam: versi.id) : ""), sel.teks(goal?.nama ?? ""), Cell(RichText("")),
+          sel.teks(index == 0 ? tujuan.nama(dalam: versi.id) : ""), sel.teks(goal?.nama(dalam: versi.id) ?? ""),
+          Cell(RichText("")),
           Cell(RichText("")),
         ]
           + targets(goal, years))
@@ -38,7 +39,7 @@ struct TabelRenstra {
         Table.Row(
           [
             Cell(RichText("")), Cell(RichText("")), Cell(RichText(index == 0 ? objective.nama(dalam: versi.id) : "")),
-            sel.teks(indicator?.nama ?? ""),
+            sel.teks(indicator?.nama(dalam: versi.id) ?? ""),
           ] + targets(indicator, years))
       }
     }

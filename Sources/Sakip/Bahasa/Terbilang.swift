@@ -34,3 +34,11 @@ public enum Terbilang {
     rest == 0 ? head : head + " " + tulis(magnitude: rest)
   }
 }
+
+extension Rupiah {
+  /// The amount and its words, as documents print a total: `Rp12.500 (dua belas ribu lima ratus rupiah)`. A sum beyond
+  /// what is written in words stands without them.
+  public var denganTerbilang: String {
+    Int(exactly: amount).map { "\(printedWithCurrency) (\(Terbilang.tulis($0)) rupiah)" } ?? printedWithCurrency
+  }
+}

@@ -6,8 +6,8 @@ public protocol BagianVersi {
   var versi: [String]? { get }
   /// The wording of versions that word it otherwise; `nil` for none.
   var rumusan: [RumusanVersi]? { get }
-  /// What stands above it in the plan, by its id; `nil` for nothing.
-  var induk: String? { get }
+  /// What stands above it in a version of the plan, by its id; `nil` for nothing.
+  func induk(dalam id: String) -> String?
 }
 
 extension BagianVersi {
@@ -22,7 +22,7 @@ extension BagianVersi {
 
   /// What a version says of it; `nil` where it does not stand in it.
   private func isi(dalam id: String) -> [String?]? {
-    termuat(dalam: id) ? [nama(dalam: id), induk] : nil
+    termuat(dalam: id) ? [nama(dalam: id), induk(dalam: id)] : nil
   }
 
   /// The first of some versions of which it says something else than what was recorded before.
@@ -46,19 +46,27 @@ extension BagianVersi {
 
 extension TujuanDitetapkan: BagianVersi {
   /// The misi that it serves.
-  public var induk: String? { misi.map { String($0) } }
+  public func induk(dalam id: String) -> String? { misi.map { String($0) } }
 }
 
 extension SasaranDitetapkan: BagianVersi {
   /// The tujuan above.
-  public var induk: String? { tujuan }
+  public func induk(dalam id: String) -> String? { tujuan }
 }
 
 extension IndikatorDitetapkan: BagianVersi {
-  /// An indikator is worded alike in every version: another wording is another indikator.
-  public var rumusan: [RumusanVersi]? { nil }
+  /// Its words in the versions that call it otherwise.
+  public var rumusan: [RumusanVersi]? {
+    penempatan?.compactMap { place in place.nama.map { RumusanVersi(versi: place.versi, teks: $0) } }
+  }
   /// The tujuan or sasaran that it measures.
-  public var induk: String? { sasaran ?? tujuan }
+  public func induk(dalam id: String) -> String? {
+    switch tempat(dalam: id) {
+    case .tujuan(let goal): goal
+    case .sasaran(let objective): objective
+    case nil: nil
+    }
+  }
 }
 
 extension PerencanaanUnit {

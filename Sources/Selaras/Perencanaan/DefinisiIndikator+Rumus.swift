@@ -38,25 +38,27 @@ extension IndikatorDitetapkan {
 
   /// The same indikator with another definition sheet.
   public func mengganti(definisi sheet: DefinisiIndikator) -> IndikatorDitetapkan {
+    salinan(definisi: sheet, versi: versi, penempatan: penempatan)
+  }
+
+  /// The same with other words and places in some versions.
+  func mengganti(penempatan placements: [PenempatanVersi]?) -> IndikatorDitetapkan {
+    salinan(definisi: definisi, versi: versi, penempatan: placements)
+  }
+
+  /// The same in other versions of the plan; what it was called in those that it leaves goes with them.
+  func termuat(hanyaDalam versions: [String]) -> IndikatorDitetapkan {
+    let kept = (penempatan ?? []).filter { versions.contains($0.versi) }
+    return salinan(definisi: definisi, versi: versions, penempatan: kept.isEmpty ? nil : kept)
+  }
+
+  private func salinan(definisi sheet: DefinisiIndikator, versi versions: [String]?, penempatan: [PenempatanVersi]?)
+    -> IndikatorDitetapkan
+  {
     IndikatorDitetapkan(
       unit: unit, id: id, tujuan: tujuan, sasaran: sasaran, nama: nama, satuan: satuan, jenis: jenis,
       polaritas: polaritas, agregasi: agregasi, frekuensi: frekuensi, desimal: desimal, urutanPredikat: urutanPredikat,
       skala: skala, perbandingan: perbandingan, utama: utama, definisi: sheet, kondisiAwal: kondisiAwal,
-      versi: versi)
-  }
-
-  /// The same in other versions of the plan.
-  func termuat(hanyaDalam versions: [String]) -> IndikatorDitetapkan {
-    IndikatorDitetapkan(
-      unit: unit, id: id, tujuan: tujuan, sasaran: sasaran, nama: nama, satuan: satuan, jenis: jenis,
-      polaritas: polaritas, agregasi: agregasi, frekuensi: frekuensi, desimal: desimal, urutanPredikat: urutanPredikat,
-      skala: skala, perbandingan: perbandingan, utama: utama, definisi: definisi, kondisiAwal: kondisiAwal,
-      versi: versions)
-  }
-
-  /// What a person should look at in the sheet; `nil` for nothing.
-  public var perhatian: String? {
-    let odd = definisi.kejanggalan(satuan: satuan)
-    return odd.isEmpty ? nil : "Definisi \u{201C}\(nama)\u{201D}: \(odd.joined(separator: " "))"
+      versi: versions, penempatan: penempatan)
   }
 }

@@ -52,13 +52,16 @@ public struct IndikatorDitetapkan: Event, Hashable {
   public let kondisiAwal: KondisiAwal?
   /// The versions of the plan in which it stands, of those in which its tujuan or sasaran stands; `nil` for all of these.
   public let versi: [String]?
+  /// Where it stands and how it is called in versions that differ; `nil` for none.
+  public let penempatan: [PenempatanVersi]?
 
   /// A fact from its parts.
   public init(
     unit: String, id: String, tujuan: String? = nil, sasaran: String? = nil, nama: String, satuan: String,
     jenis: JenisNilai, polaritas: Polaritas, agregasi: Agregasi, frekuensi: Periode.Jenis, desimal: Int,
     urutanPredikat: [String], skala: String? = nil, perbandingan: Perbandingan? = nil, utama: Bool,
-    definisi: DefinisiIndikator, kondisiAwal: KondisiAwal? = nil, versi: [String]? = nil
+    definisi: DefinisiIndikator, kondisiAwal: KondisiAwal? = nil, versi: [String]? = nil,
+    penempatan: [PenempatanVersi]? = nil
   ) {
     self.unit = unit
     self.id = id
@@ -78,6 +81,7 @@ public struct IndikatorDitetapkan: Event, Hashable {
     self.definisi = definisi
     self.kondisiAwal = kondisiAwal
     self.versi = versi
+    self.penempatan = penempatan
   }
 
   /// See ``Event/kind``.
@@ -119,6 +123,7 @@ public struct IndikatorDitetapkan: Event, Hashable {
       try Isian.wajib(text, bidang: "perbandingan", nama: "Pembilang dan penyebut")
     }
     try unit.perencanaan.wajibAda(versi: versi)
+    try periksaPenempatan(unit.perencanaan)
     try periksaTetap(unit)
     try periksaTertutup(unit.perencanaan)
     try periksaTarget(unit)

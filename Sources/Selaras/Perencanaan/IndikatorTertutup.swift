@@ -1,16 +1,19 @@
 extension IndikatorDitetapkan {
-  /// Refuses a change of what closed versions set targets for; its definition sheet may still be completed.
+  /// Refuses a change of what closed versions set targets for; its definition sheet may still be completed, and open
+  /// versions may word and place it anew.
   func periksaTertutup(_ plan: PerencanaanUnit) throws(Penolakan) {
     let before = plan.indikator[id]
     try periksaKehadiran(plan, sebelum: before)
-    guard let before, let version = plan.versiTertutup.last(where: { plan.bertarget(self, dalam: $0) }) else { return }
+    let closed = plan.versiTertutup.filter { plan.bertarget(self, dalam: $0) }
+    guard let before, let version = closed.last else { return }
     let changes = [
-      ("nama", "nama", before.nama != nama), ("satuan", "satuan", before.satuan != satuan),
+      ("nama", "nama", closed.contains { before.nama(dalam: $0.id) != nama(dalam: $0.id) }),
+      ("satuan", "satuan", before.satuan != satuan),
       ("jenis", "jenis nilai", before.jenis != jenis), ("polaritas", "polaritas", before.polaritas != polaritas),
       ("agregasi", "agregasi", before.agregasi != agregasi),
       ("urutanPredikat", "urutan predikat", before.urutanPredikat != urutanPredikat),
       ("skala", "skala", before.skala != nil && before.skala != skala),
-      ("sasaran", "tujuan atau sasaran", before.tujuan != tujuan || before.sasaran != sasaran),
+      ("sasaran", "tujuan atau sasaran", closed.contains { before.tempat(dalam: $0.id) != tempat(dalam: $0.id) }),
       ("kondisiAwal", "kondisi awal", before.kondisiAwal != nil && before.kondisiAwal != kondisiAwal),
     ]
     guard let (field, name, _) = changes.first(where: \.2) else { return }

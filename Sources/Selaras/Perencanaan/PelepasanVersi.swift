@@ -27,7 +27,7 @@ extension PerencanaanUnit {
       }
     }
     let indicators = indikator.semua.compactMap { part in
-      rest(part.versi).map { part.termuat(hanyaDalam: $0) as any Event }
+      (rest(part.versi).map { part.termuat(hanyaDalam: $0) } ?? part.tanpaPenempatan(dalam: id)) as (any Event)?
     }
     let nodes = pohon.simpul.values.map(\.isi).menurutUrutan.compactMap { node in
       rest(node.versi).map { node.termuat(hanyaDalam: $0) as any Event }

@@ -115,7 +115,10 @@ extension PerencanaanUnit {
         year, target(indicator.id, versi: earlier.id, tahun: year), target(indicator.id, versi: later.id, tahun: year),
         isKept: places.1)
     }
-    let isChanged = targets.contains { $0.perubahan == .berubah || $0.perubahan == .ditambahkan }
+    let isChanged =
+      targets.contains { $0.perubahan == .berubah || $0.perubahan == .ditambahkan }
+      || indicator.tempat(dalam: earlier.id) != indicator.tempat(dalam: later.id)
+      || indicator.nama(dalam: earlier.id) != indicator.nama(dalam: later.id)
     return PerbandinganVersi.Baris(
       indikator: indicator,
       perubahan: places == (true, true) && isChanged ? .berubah : .init(from: places.0, to: places.1),

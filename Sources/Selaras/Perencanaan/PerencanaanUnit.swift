@@ -56,20 +56,23 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
     target[KunciTarget(indikator: indikator, versi: versi, tahun: tahun)]
   }
 
-  /// The indikator of a sasaran, in order.
+  /// The indikator that measure a sasaran in any version, in order.
   public func indikator(sasaran: String) -> [IndikatorDitetapkan] {
-    indikator.semua.filter { $0.sasaran == sasaran }
+    indikator.semua.filter { $0.pernah(di: .sasaran(sasaran)) }
   }
 
-  /// The indikator of a tujuan, in order.
+  /// The indikator that measure a tujuan in any version, in order.
   public func indikator(tujuan: String) -> [IndikatorDitetapkan] {
-    indikator.semua.filter { $0.tujuan == tujuan }
+    indikator.semua.filter { $0.pernah(di: .tujuan(tujuan)) }
   }
 
   /// The wording of what an indikator measures, its sasaran or its tujuan, as a version words it.
   public func sasaranAtauTujuan(_ indikator: IndikatorDitetapkan, dalam versi: String?) -> String {
-    if let id = indikator.sasaran { return sasaran[id]?.nama(dalam: versi) ?? "" }
-    return indikator.tujuan.flatMap { tujuan[$0]?.nama(dalam: versi) } ?? ""
+    switch indikator.tempat(dalam: versi) {
+    case .sasaran(let id): sasaran[id]?.nama(dalam: versi) ?? ""
+    case .tujuan(let id): tujuan[id]?.nama(dalam: versi) ?? ""
+    case nil: ""
+    }
   }
 
   func wajibAda(versi ids: [String]?) throws(Penolakan) {

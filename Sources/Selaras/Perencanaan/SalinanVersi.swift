@@ -17,10 +17,7 @@ extension PerencanaanUnit {
         unit: part.unit, id: part.id, tujuan: part.tujuan, nama: part.nama, versi: standing + [version.id],
         rumusan: salinan(part, dari: id, ke: version.id), sasaranRpjmd: part.sasaranRpjmd)
     }
-    let indicators = indikator.semua.compactMap { part -> (any Event)? in
-      guard let standing = part.versi, standing.contains(id) else { return nil }
-      return part.termuat(hanyaDalam: standing + [version.id])
-    }
+    let indicators = indikator.semua.compactMap { $0.disalin(dari: id, ke: version.id) as (any Event)? }
     let targets = indikator.semua.filter { termuat($0, dalam: id) }.flatMap { indicator in
       version.periode.tahun.filter(earlier.periode.tahun.contains).compactMap { year -> (any Event)? in
         target(indicator.id, versi: id, tahun: year).map {

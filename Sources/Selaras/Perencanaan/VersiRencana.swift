@@ -24,13 +24,21 @@ extension PerencanaanUnit {
   /// The indikator of a tujuan that stand in a version.
   /// - Parameter version: `nil` where no version is meant.
   public func indikator(tujuan id: String, dalam version: VersiRenstraDitetapkan?) -> [IndikatorDitetapkan] {
-    indikator(tujuan: id).filter { part in version.map { part.termuat(dalam: $0.id) } ?? true }
+    indikator(di: .tujuan(id), dalam: version)
   }
 
   /// The indikator of a sasaran that stand in a version.
   /// - Parameter version: `nil` where no version is meant.
   public func indikator(sasaran id: String, dalam version: VersiRenstraDitetapkan?) -> [IndikatorDitetapkan] {
-    indikator(sasaran: id).filter { part in version.map { part.termuat(dalam: $0.id) } ?? true }
+    indikator(di: .sasaran(id), dalam: version)
+  }
+
+  private func indikator(di place: IndikatorDitetapkan.Tempat, dalam version: VersiRenstraDitetapkan?)
+    -> [IndikatorDitetapkan]
+  {
+    indikator.semua.filter { part in
+      part.tempat(dalam: version?.id) == place && (version.map { part.termuat(dalam: $0.id) } ?? true)
+    }
   }
 
   /// The indikator that stand in a version, below what stands in it, in the order of the plan.
@@ -49,8 +57,11 @@ extension PerencanaanUnit {
   /// Whether an indikator stands in a version: only where its tujuan or sasaran does.
   public func termuat(_ indicator: IndikatorDitetapkan, dalam id: String) -> Bool {
     guard indicator.termuat(dalam: id) else { return false }
-    if let objective = indicator.sasaran { return sasaran[objective].map { termuat($0, dalam: id) } ?? false }
-    return indicator.tujuan.flatMap { tujuan[$0] }?.termuat(dalam: id) ?? false
+    return switch indicator.tempat(dalam: id) {
+    case .sasaran(let objective): sasaran[objective].map { termuat($0, dalam: id) } ?? false
+    case .tujuan(let goal): tujuan[goal]?.termuat(dalam: id) ?? false
+    case nil: false
+    }
   }
 
   /// The indikator of a version that have no target in one of its years.

@@ -151,6 +151,7 @@ extension PerbandinganVersiPage {
           " "
           change.lencana
         }
+        for words in penempatan(row) { small { " \(words)" } }
       },
       baris: row.tahun.map { year in
         DataTable.Row(
@@ -163,6 +164,19 @@ extension PerbandinganVersiPage {
               }
             })
       })
+  }
+
+  /// How each version calls an indikator and what it measures there, where they do not agree.
+  private func penempatan(_ row: DeretVersi.Baris) -> [String] {
+    let listing = zip(deret?.versi ?? [], row.sel).filter { $0.1.isi == true }.map(\.0)
+    let places = Set(listing.map { row.indikator.tempat(dalam: $0.id) })
+    let words = Set(listing.map { row.indikator.nama(dalam: $0.id) })
+    guard places.count > 1 || words.count > 1 else { return [] }
+    return listing.map { version in
+      let place = unit.perencanaan.sasaranAtauTujuan(row.indikator, dalam: version.id)
+      let name = words.count > 1 ? "\(row.indikator.nama(dalam: version.id)), " : ""
+      return "Dalam \(version.nama): \(name)untuk \u{201C}\(place)\u{201D}."
+    }
   }
 
   /// What a version says, and in words what became of it since the version before; what stays the same needs no word.

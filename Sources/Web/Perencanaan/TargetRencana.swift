@@ -16,21 +16,21 @@ struct TargetRencana {
       kolom: [DataTable.Column("Indikator"), DataTable.Column("Versi")]
         + years.map { DataTable.Column(String($0), angka: true) },
       kelompok: plan.tujuan.semua.flatMap { goal in
-        [group("Tujuan", goal.nama, goal, note: misi(goal), plan.indikator(tujuan: goal.id), years)]
+        [group("Tujuan", goal.nama, goal, note: misi(goal), .tujuan(goal.id), years)]
           + plan.sasaran.semua.filter { $0.tujuan == goal.id }.map { objective in
             group(
-              "Sasaran", objective.nama, objective, note: rpjmd(objective), plan.indikator(sasaran: objective.id), years
-            )
+              "Sasaran", objective.nama, objective, note: rpjmd(objective), .sasaran(objective.id), years)
           }
       }
     ).html
   }
 
   private func group(
-    _ kind: String, _ name: String, _ part: some BagianVersi, note: String?, _ indicators: [IndikatorDitetapkan],
-    _ years: [Int]
+    _ kind: String, _ name: String, _ part: some BagianVersi, note: String?,
+    _ place: IndikatorDitetapkan.Tempat, _ years: [Int]
   ) -> DataTable.Group {
-    DataTable.Group(
+    let rows = plan.indikator.semua.flatMap { rows($0, di: place, years) }
+    return DataTable.Group(
       judul: HTML {
         "\(kind): \(name)"
         if let note { small { " \(note)" } }
@@ -40,26 +40,39 @@ struct TargetRencana {
         if let versions = part.versi {
           small { " Termuat dalam \(versions.map { plan.versi[$0]?.nama ?? $0 }.joined(separator: "; "))." }
         }
-        if indicators.isEmpty {
+        if rows.isEmpty {
           " "
           Components.nihil("Belum ada indikator.")
         }
-      }, baris: indicators.flatMap { rows($0, years) })
+      }, baris: rows)
   }
 
-  private func rows(_ indicator: IndikatorDitetapkan, _ years: [Int]) -> [DataTable.Row] {
+  /// The rows of the versions in which an indikator measures a tujuan or sasaran; one without a target where it measures
+  /// it and no version sets any.
+  private func rows(_ indicator: IndikatorDitetapkan, di place: IndikatorDitetapkan.Tempat, _ years: [Int])
+    -> [DataTable.Row]
+  {
     let versions = plan.versi.semua.filter { plan.bertarget(indicator, dalam: $0) }
-    let name = HTML {
-      a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama }
-      if !indicator.satuan.isEmpty { " (\(indicator.satuan))" }
-    }
     guard !versions.isEmpty else {
-      return [DataTable.Row([name, Components.nihil("belum ada target")] + years.map { _ in Components.nihil("–") })]
+      guard indicator.tempat(dalam: nil) == place else { return [] }
+      return [
+        DataTable.Row(
+          [nama(indicator, dalam: nil), Components.nihil("belum ada target")] + years.map { _ in Components.nihil("–") }
+        )
+      ]
     }
-    return versions.map { version in
+    return versions.filter { indicator.tempat(dalam: $0.id) == place }.map { version in
       DataTable.Row(
-        [name, HTML(version.nama)] + years.map { TargetVersi(context: context, unit: unit).sel(indicator, version, $0) }
+        [nama(indicator, dalam: version.id), HTML(version.nama)]
+          + years.map { TargetVersi(context: context, unit: unit).sel(indicator, version, $0) }
       )
+    }
+  }
+
+  private func nama(_ indicator: IndikatorDitetapkan, dalam version: String?) -> HTML {
+    HTML {
+      a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama(dalam: version) }
+      if !indicator.satuan.isEmpty { " (\(indicator.satuan))" }
     }
   }
 

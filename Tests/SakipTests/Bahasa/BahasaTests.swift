@@ -19,6 +19,7 @@ struct BahasaTests {
 
   @Test func terbilangAtTheEnds() {
     #expect(Terbilang.angkaDanKata(6) == "6 (enam)")
+    #expect(Rupiah(12_500).denganTerbilang == "Rp12.500 (dua belas ribu lima ratus rupiah)")
     #expect(Terbilang.tulis(Int.max).hasSuffix("delapan ratus tujuh"))
     #expect(Terbilang.tulis(Int.min).hasPrefix("minus sembilan juta"))
   }

@@ -30,7 +30,7 @@ struct BabPendanaanRenja {
       ? []
       : ["Menurut sumbernya, kebutuhan dana itu terdiri atas:", .list(ItemList(.bullet, sources.map { RichText($0) }))]
     return [
-      "Kebutuhan dana \(dokumen.unit.nama) Tahun \(dokumen.tahun) berjumlah \(needs.printedWithCurrency)\(next ?? ""). Rinciannya menurut program dapat dilihat pada \(see: "dana-renja")."
+      "Kebutuhan dana \(dokumen.unit.nama) Tahun \(dokumen.tahun) berjumlah \(needs.denganTerbilang)\(next ?? ""). Rinciannya menurut program dapat dilihat pada \(see: "dana-renja")."
     ] + shortage + [.table(tabel)] + detail
   }
 

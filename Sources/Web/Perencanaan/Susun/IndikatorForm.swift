@@ -77,7 +77,7 @@ struct IsianIndikatorRencana {
     guard let decimals = Int(isian["desimal"] ?? "2") else {
       throw CommandSlip("desimal", "Isi banyak desimal dengan angka 0 sampai 6.")
     }
-    return IndikatorDitetapkan(
+    let fact = IndikatorDitetapkan(
       unit: unit.id, id: id, tujuan: parent[0] == "tujuan" ? parent[1] : nil,
       sasaran: parent[0] == "sasaran" ? parent[1] : nil, nama: isian["nama"] ?? "", satuan: isian["satuan"] ?? "",
       jenis: kind, polaritas: try pilihan("polaritas", "arah yang lebih baik"),
@@ -86,6 +86,7 @@ struct IsianIndikatorRencana {
       skala: isian["skala"], perbandingan: try perbandingan(), utama: isian.isChecked("utama"),
       definisi: before?.definisi ?? .kosong, kondisiAwal: try kondisiAwal(kind, order),
       versi: try VersiTermuat.baca(isian, before, unit.perencanaan))
+    return before.map { fact.menjagaVersi(dari: $0, unit.perencanaan) } ?? fact
   }
 
   private func pilihan<Value: RawRepresentable<String>>(_ name: String, _ words: String) throws(CommandSlip) -> Value {

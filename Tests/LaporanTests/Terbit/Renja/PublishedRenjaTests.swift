@@ -38,7 +38,7 @@ import Testing
     let texts = try await PublishedRenja.document().texts.joined(separator: "\n")
     for words in [
       "3 (tiga) program, 11 (sebelas) kegiatan, dan 31 (tiga puluh satu) sub kegiatan dengan kebutuhan dana Rp12.339.485.428",
-      "berjumlah Rp12.339.485.428, dengan prakiraan maju Tahun 2024 Rp13.339.784.282",
+      "berjumlah Rp12.339.485.428 (dua belas miliar tiga ratus tiga puluh sembilan juta empat ratus delapan puluh lima ribu empat ratus dua puluh delapan rupiah), dengan prakiraan maju Tahun 2024 Rp13.339.784.282",
       "22 (dua puluh dua) sub kegiatan memuat dua rumusan keluaran",
       "48 (empat puluh delapan) indikator", "Tidak ada usulan program dan kegiatan masyarakat untuk Tahun 2023",
       "Kebutuhan lebih besar Rp1.229.669.728 daripada rancangan awal.",
