@@ -12,6 +12,7 @@ struct TabelProgramPendukung {
   func tabel(_ judul: String, kunci: ReferenceKey) -> Table? {
     guard let year = unit.anggaran.tahun[tahun] else { return nil }
     let mapped = indikator.compactMap { one in year.pemetaan[one.id].map { (one, Set($0.simpul)) } }
+      .filter { !$0.1.isEmpty }
     guard !mapped.isEmpty else { return nil }
     let rows = unit.rincianAnggaran(tahun: tahun).untukLaporan
     let ownRows = mapped.map { one, chosen in (one, rows.di(bawah: chosen)) }

@@ -6,15 +6,20 @@ public struct PemetaanDitetapkan: Event, Hashable {
   public let tahun: Int
   /// The indikator.
   public let indikator: String
-  /// Programs, kegiatan or sub kegiatan by id; none may stand below another. Empty: nothing is mapped any more.
+  /// Programs, kegiatan or sub kegiatan by id; none may stand below another. Empty: nothing is mapped any more, unless
+  /// ``program`` names something.
   public let simpul: [String]
+  /// Programs by their number, where the budget of the year is known by program only (``PaguProgramDicatat``); `nil` for
+  /// none.
+  public let program: [Int]?
 
   /// A fact from its parts.
-  public init(unit: String, tahun: Int, indikator: String, simpul: [String]) {
+  public init(unit: String, tahun: Int, indikator: String, simpul: [String], program: [Int]? = nil) {
     self.unit = unit
     self.tahun = tahun
     self.indikator = indikator
     self.simpul = simpul
+    self.program = program
   }
 
   /// See ``Event/kind``.
@@ -23,6 +28,9 @@ public struct PemetaanDitetapkan: Event, Hashable {
   public static let wewenang = Wewenang(.administrator, .perencana, .operator)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
+
+  /// Whether nothing is mapped.
+  public var kosong: Bool { simpul.isEmpty && (program ?? []).isEmpty }
 
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
@@ -48,6 +56,19 @@ public struct PemetaanDitetapkan: Event, Hashable {
         place = above
       }
     }
+    try periksaProgram(tree)
+  }
+
+  private func periksaProgram(_ year: AnggaranTahun?) throws(Penolakan) {
+    let numbers = program ?? []
+    guard Set(numbers).count == numbers.count else {
+      throw .isian("program", "Satu program tercantum dua kali. Hapus salah satunya.")
+    }
+    let known = Set(year?.paguProgram.keys.map(\.nomor) ?? [])
+    guard let unknown = numbers.first(where: { !known.contains($0) }) else { return }
+    throw .isian(
+      "program",
+      "Program nomor \(unknown) belum ada dalam anggaran tahun \(tahun). Catat pagunya lebih dahulu.")
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

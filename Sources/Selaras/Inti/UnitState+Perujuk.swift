@@ -40,6 +40,7 @@ extension UnitState {
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
+        + perujukProgram(nomor, versi, tahun: tahun)
     case .unitKerja(let id): organisasi.perujuk(unitKerja: id)
     case .jabatan(let id):
       organisasi.perujuk(jabatan: id) + perujukPohon { $0.jabatan == id }
@@ -134,6 +135,16 @@ extension UnitState {
     Self.sebut(
       "analisis tahun",
       pelaporan.tahun.filter { $0.value.analisis.keys.contains { $0.subjek == id } }.map { String($0.key) })
+  }
+
+  /// A program is mapped as long as one version of the budget has it.
+  private func perujukProgram(_ nomor: Int, _ versi: VersiAnggaran, tahun: Int) -> [String] {
+    guard let year = anggaran.tahun[tahun],
+      year.paguProgram[.init(versi: versi == .murni ? .perubahan : .murni, nomor: nomor)] == nil
+    else { return [] }
+    return Self.sebut(
+      "pemetaan ke indikator",
+      year.pemetaan.semua.filter { $0.program?.contains(nomor) ?? false }.map(\.indikator))
   }
 
   private func perujukAnggaran(_ id: String, tahun: Int) -> [String] {

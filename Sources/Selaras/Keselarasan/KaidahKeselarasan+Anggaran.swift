@@ -22,11 +22,10 @@ extension KaidahKeselarasan {
       tindakan: "Petakan program, kegiatan, atau sub kegiatan yang mendukung indikatornya.",
       dasar: "PermenPANRB 88/2021 (ringkasan): setiap sasaran didukung kegiatan dan anggaran",
       periksa: .sendiri { own in
-        // Amounts that are known by program alone say nothing of sasaran.
-        guard let year = own.unit.anggaran.tahun[own.tahun], year.simpul.count > 0,
+        guard let year = own.unit.anggaran.tahun[own.tahun], year.simpul.count > 0 || !year.paguProgram.isEmpty,
           let version = own.berlaku
         else { return [] }
-        let mapped = Set(year.pemetaan.semua.filter { !$0.simpul.isEmpty }.map(\.indikator))
+        let mapped = Set(year.pemetaan.semua.filter { !$0.kosong }.map(\.indikator))
         return own.rencana.tujuan(dalam: version).flatMap { own.rencana.sasaran(tujuan: $0.id, dalam: version) }
           .filter { part in
             let indicators = own.rencana.indikator(sasaran: part.id, dalam: version)

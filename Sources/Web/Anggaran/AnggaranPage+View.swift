@@ -9,7 +9,9 @@ extension AnggaranPage {
       PintasanBelanja(context: context, unit: unit).html
       section(.aria("labelledby", "judul-rincian")) {
         h2(.id("judul-rincian")) { "Rincian anggaran" }
-        if baris.isEmpty {
+        if !program.kosong {
+          program.html
+        } else if baris.isEmpty {
           p { Components.nihil("Anggaran tahun \(context.tahun) belum dicatat.") }
         } else {
           p {

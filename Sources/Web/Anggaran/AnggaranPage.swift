@@ -29,6 +29,9 @@ struct AnggaranPage: Page {
   var tahap: Tahap? { .anggaran }
   var jejak: [Jejak] { context.jejak(unit) }
 
+  /// The programs of a budget that is known by program only.
+  var program: DaftarProgramBerpagu { DaftarProgramBerpagu(context: context, unit: unit) }
+
   /// Whether original and amended pagu stand side by side.
   var adaDuaVersi: Bool { baris.contains { $0.murni != nil } && baris.contains { $0.perubahan != nil } }
 }

@@ -279,11 +279,13 @@ import Testing
       "tidak didukung anggaran tahun 2024"),
     Kasus("K.402", "didukung", [versi, sasaran(), indikator(sasaran: true)] + pohon + [peta("1")], nil),
     Kasus(
-      "K.402", "anggaran hanya per program",
+      "K.402", "anggaran hanya per program", [versi, sasaran(), indikator(sasaran: true), paguProgram],
+      "tidak didukung anggaran tahun 2024"),
+    Kasus(
+      "K.402", "didukung program tanpa sub kegiatan",
       [
-        versi, sasaran(), indikator(sasaran: true),
-        PaguProgramDicatat(
-          unit: unit, tahun: 2024, versi: .murni, nomor: 1, nama: "Program", jumlah: Rupiah(1), sumber: "PK"),
+        versi, sasaran(), indikator(sasaran: true), paguProgram,
+        PemetaanDitetapkan(unit: unit, tahun: 2024, indikator: "ikm", simpul: [], program: [1]),
       ], nil),
     Kasus("K.402", "belum ada anggaran", [versi, sasaran(), indikator(sasaran: true)], nil),
     Kasus("K.404", "tidak direncanakan lagi", renja + [program("5.03.02"), evaluasi("5.03.01")], "“Program 5.03.01”"),
@@ -327,6 +329,9 @@ import Testing
     Kasus("K.503", "dijanjikan", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])], nil),
     Kasus("K.503", "tanpa perjanjian", [versi, indikator()] + deret(4, 5), nil),
   ]
+
+  private static let paguProgram = PaguProgramDicatat(
+    unit: unit, tahun: 2024, versi: .murni, nomor: 1, nama: "Program", jumlah: Rupiah(1), sumber: "PK")
 
   private static func capai(_ tahun: String, _ nilai: Int) -> [any Event] {
     SmallAgency.approved(tahun, "\(nilai)")

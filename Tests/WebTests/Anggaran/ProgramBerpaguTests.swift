@@ -1,0 +1,48 @@
+import Hummingbird
+import HummingbirdTesting
+import Sakip
+import Selaras
+import Testing
+
+@testable import Web
+
+@Suite("The budget that is known by program only")
+struct ProgramBerpaguTests {
+  private static let unit = "kabupaten-contoh"
+  private static let address = "/perangkat-daerah/kabupaten-contoh/anggaran?tahun=2024"
+
+  private static func pagu(_ nomor: Int, _ amount: Int, _ versi: VersiAnggaran) -> PaguProgramDicatat {
+    PaguProgramDicatat(
+      unit: unit, tahun: 2024, versi: versi, nomor: nomor, nama: "Program \(nomor)", jumlah: Rupiah(amount))
+  }
+
+  private static func page(_ facts: [any Event], _ body: @escaping @Sendable (String) -> Void) async throws {
+    let application = try await Fixture.application()
+    if !facts.isEmpty { try await application.execute(Command(oleh: People.administrator, facts)) }
+    try await Site.run(application: application, people: People.semua) { site in
+      body(try await Browser(site).get(address).text)
+    }
+  }
+
+  @Test func bothVersionsTheirSumsAndWhatTheySupport() async throws {
+    let facts: [any Event] = [
+      Self.pagu(1, 1_000, .murni), Self.pagu(2, 2_000, .murni), Self.pagu(1, 1_500, .perubahan),
+      PemetaanDitetapkan(unit: Self.unit, tahun: 2024, indikator: "gini", simpul: [], program: [1]),
+    ]
+    try await Self.page(facts) { page in
+      for text in [
+        "2 program", "1 program belum dipetakan ke indikator", "Program 1", "1.500", "3.000", "tidak ada",
+        "/perangkat-daerah/kabupaten-contoh/indikator/gini", "Indeks gini", "belum dipetakan",
+      ] {
+        #expect(page.contains(text), "\(text)")
+      }
+      #expect(!page.contains("Anggaran tahun 2024 belum dicatat"))
+    }
+  }
+
+  @Test func withoutAnyProgramItSaysSo() async throws {
+    try await Self.page([]) { page in
+      #expect(page.contains("Anggaran tahun 2024 belum dicatat") && !page.contains("Pagu program tahun 2024"))
+    }
+  }
+}
