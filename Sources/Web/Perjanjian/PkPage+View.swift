@@ -54,14 +54,17 @@ extension PkPage {
     let compared = unit.perjanjian.perbandingan(isiNaskah)
     let plan = unit.perencanaan.versi[isiNaskah.versi]?.nama ?? isiNaskah.versi
     return section(.aria("labelledby", "judul-target")) {
-      h2(.id("judul-target")) { "Target kinerja (\(Count(isiNaskah.baris.count).printed))" }
-      p {
-        "Target diambil dari "
-        a(.href(context.tautan(unit: unit.id, "/perencanaan"))) { plan }
-        ", yang berlaku pada \(isiNaskah.tanggalTercetak)."
-        if let compared { " \(perubahan(compared.targetBerubah, "target"))" }
+      h2(.id("judul-target")) {
+        isiNaskah.baris.isEmpty ? "Target kinerja" : "Target kinerja (\(Count(isiNaskah.baris.count).printed))"
       }
-      if isiNaskah.baris.isEmpty {
+      if !isiNaskah.baris.isEmpty {
+        p {
+          "Target diambil dari "
+          a(.href(context.tautan(unit: unit.id, "/perencanaan"))) { plan }
+          ", yang berlaku pada \(isiNaskah.tanggalTercetak)."
+          if let compared { " \(perubahan(compared.targetBerubah, "target"))" }
+        }
+      } else {
         p {
           Components.nihil(
             "Jabatan ini menjanjikan keluaran kegiatan atau sub kegiatan di bawah, tanpa indikator rencana.")
