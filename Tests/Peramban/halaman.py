@@ -95,6 +95,8 @@ HALAMAN_MASUK = {
     "batal-susunan": ("bagian-organisasi", "/organisasi/batal?hari=2024-01-01&unit=dinkes&jenis=penataan-ulang"),
     "pengesahan": ("bapperida", f"{JUAI}/anggaran/pengesahan/2024/murni"),
     "susun-pk": ("operator-kecamatan-juai", f"{JUAI}/susun-perjanjian/2025/camat"),
+    "susun-pk-seksi": ("operator-kecamatan-juai", f"{JUAI}/susun-perjanjian/2024/seksi-pemberdayaan-masyarakat"),
+    "bundel-pk": ("bapperida", f"{PEMDA}/bundel-perjanjian/2024"),
     "susun-renaksi": ("operator-kecamatan-juai", f"{JUAI}/susun-rencana-aksi/2024/camat"),
     "susun-perubahan-pk": ("bapperida", f"{PEMDA}/susun-perjanjian/2024/bupati"),
     "kerja-operator": ("operator-kecamatan-juai", "/kerja"),

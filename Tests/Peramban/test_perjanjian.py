@@ -56,6 +56,33 @@ def test_drafted_changed_and_approved_by_keys(bekerja):
     expect(penyusun.get_by_label("Uraian alasan")).to_be_visible()
 
 
+def test_a_post_below_the_head_is_drafted_sent_and_approved_by_keys(bekerja):
+    """The pohon kinerja suggests what a kepala seksi promises; the paper of a holder without an account needs no mouse."""
+    susun = f"{JUAI}/susun-perjanjian/2024/seksi-ketentraman-dan-ketertiban-umum"
+    penyusun = bekerja("operator-kecamatan-juai", susun, "ponsel")
+    utama = penyusun.locator("main")
+    expect(utama).to_contain_text("Program Koordinasi Ketentraman dan Ketertiban Umum")
+    tekan(penyusun, "button", "Simpan draf")
+    expect(utama).to_contain_text("Draf tersimpan.")
+    expect(utama).to_contain_text("Kegiatan dan anggaran (1)")
+    tekan(penyusun, "button", "Ajukan")
+    expect(utama).to_contain_text("Perjanjian menunggu persetujuan Kepala Seksi Ketentraman dan Ketertiban Umum.")
+    ringkasan = utama.locator("summary", has_text="Catat persetujuan dari naskah kertas")
+    ringkasan.focus()
+    penyusun.keyboard.press("Enter")
+    penyusun.get_by_label("Nomor naskah").focus()
+    penyusun.keyboard.type("800/1")
+    penyusun.get_by_label("Tanggal tanda tangan").focus()
+    penyusun.get_by_label("Tanggal tanda tangan").fill("2024-01-31")
+    tekan(penyusun, "button", "Catat persetujuan")
+    expect(utama).to_contain_text("Perjanjian menunggu persetujuan Camat Juai.")
+
+    camat = bekerja("camat-juai", "/kerja", "ponsel")
+    tekan(camat, "link", "perjanjian kinerja Kepala Seksi Ketentraman dan Ketertiban Umum tahun 2024", tepat=False)
+    tekan(camat, "button", "Setujui sebagai pihak kedua")
+    expect(camat.locator("main")).to_contain_text("Perjanjian berlaku, dan targetnya menjadi dasar pengukuran.")
+
+
 def test_the_agreement_of_the_bupati_marks_what_changed(buka, potret):
     page = buka("/perangkat-daerah/kabupaten-balangan/perjanjian/2024/bupati/1")
     target = page.get_by_role("table", name="Target kinerja Bupati Balangan tahun 2024")

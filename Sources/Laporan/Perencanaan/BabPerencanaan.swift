@@ -85,7 +85,7 @@ struct BabPerencanaan {
     }
     let kind = agreement.jenis == .perubahan ? "Perjanjian kinerja perubahan" : "Perjanjian kinerja"
     return [
-      "\(kind) \(agreement.jabatan) Tahun \(agreement.tahun) tanggal \(agreement.tanggal.printed) dapat dilihat pada \(see: "perjanjian").",
+      "\(kind) \(agreement.jabatan) Tahun \(agreement.tahun) \(agreement.waktuTercetak) dapat dilihat pada \(see: "perjanjian").",
       .table(TabelPerjanjian(unit: unit, perjanjian: agreement, sel: lkjip.sel).tabel),
     ]
   }

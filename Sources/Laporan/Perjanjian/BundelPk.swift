@@ -34,10 +34,10 @@ public struct BundelPk: Sendable {
   }
 
   /// The last approved agreement of each post.
-  private static func pilihan(_ unit: UnitState, tahun: Int) -> [PilihanPk] {
+  public static func pilihan(_ unit: UnitState, tahun: Int) -> [PilihanPk] {
     let approved = unit.perjanjian.naskah.values.map(\.isi).filter { $0.isi.tahun == tahun && $0.status == .ditetapkan }
     let last = Dictionary(grouping: approved, by: \.isi.jabatan).compactMapValues { $0.map(\.isi.nomor).max() }
-    let head = unit.organisasi.jabatanKepala?.id
+    let head = unit.organisasi.jabatanKepala(tahun: tahun)?.id
     let posts = unit.organisasi.jabatan.semua.map(\.id)
     return (posts.filter { $0 == head } + posts.filter { $0 != head }).compactMap { post in
       last[post].map { PilihanPk(jabatan: post, nomor: $0) }

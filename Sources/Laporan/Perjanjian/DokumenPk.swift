@@ -34,7 +34,7 @@ public struct DokumenPk: Sendable {
 
   /// The agreement that is meant: of a number, else the last one that counts, else the last one that was written.
   private static func naskah(_ unit: UnitState, tahun: Int, _ choice: PilihanPk) -> NaskahPk? {
-    guard let post = choice.jabatan ?? unit.organisasi.jabatanKepala?.id else { return nil }
+    guard let post = choice.jabatan ?? unit.organisasi.jabatanKepala(tahun: tahun)?.id else { return nil }
     let all = unit.perjanjian.naskah(tahun: tahun, jabatan: post).map(\.isi)
     if let number = choice.nomor { return all.first { $0.isi.nomor == number } }
     return all.last { $0.status == .ditetapkan } ?? all.last
@@ -60,13 +60,22 @@ public struct DokumenPk: Sendable {
         Section(
           "\(judulKonsep)\(name)".uppercased(), isNumbered: false,
           blocks: [kepala] + pernyataan.paragraf.map { .paragraph(RichText($0)) } + konsep + [tandaTangan]
-            + persetujuan),
-        Section(
-          "LAMPIRAN 1: TARGET KINERJA", isNumbered: false,
-          blocks: [.table(LampiranTarget(dokumen: self, sel: sel).tabel)] + catatanTarget + tanpaProgram),
-      ]
-        + (isi.program.isEmpty
-          ? [] : [Section("LAMPIRAN 2: PROGRAM DAN ANGGARAN", isNumbered: false, blocks: lampiranProgram)]))
+            + persetujuan)
+      ] + lampiran)
+  }
+
+  /// The annexes: targets of the plan, then programs, kegiatan and sub kegiatan with their money. A post that promises
+  /// outputs of the budget alone has the second only.
+  private var lampiran: [Section] {
+    let targets = Section(
+      "LAMPIRAN 1: TARGET KINERJA", isNumbered: false,
+      blocks: [.table(LampiranTarget(dokumen: self, sel: sel).tabel)] + catatanTarget + tanpaProgram)
+    let hasTargets = !isi.baris.isEmpty || unit.perjanjian.perbandingan(isi)?.target.isEmpty == false
+    guard !isi.program.isEmpty else { return [targets] }
+    let programs = Section(
+      "LAMPIRAN\(hasTargets ? " 2" : ""): \(isi.sebutanProgram.uppercased()) DAN ANGGARAN", isNumbered: false,
+      blocks: lampiranProgram)
+    return hasTargets ? [targets, programs] : [programs]
   }
 
   private var judulKonsep: String { naskah.status == .ditetapkan ? "" : "Konsep " }

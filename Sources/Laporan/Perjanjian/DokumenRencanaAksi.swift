@@ -36,7 +36,7 @@ public struct DokumenRencanaAksi: Sendable {
 
   /// The rencana aksi that is meant: of a number, else the one that counts, else the last one that was written.
   private static func isi(_ unit: UnitState, tahun: Int, _ choice: PilihanPk) -> IsiRencanaAksi? {
-    guard let post = choice.jabatan ?? unit.organisasi.jabatanKepala?.id else { return nil }
+    guard let post = choice.jabatan ?? unit.organisasi.jabatanKepala(tahun: tahun)?.id else { return nil }
     let all = unit.perjanjian.rencanaAksi(tahun: tahun, jabatan: post)
     let chosen =
       choice.nomor.map { number in all.first { $0.isi.nomor == number } }

@@ -11,9 +11,7 @@ public struct PernyataanPk: Sendable {
   }
 
   /// `Perjanjian Kinerja`, `Perubahan Ke-1 Perjanjian Kinerja`.
-  public var nama: String {
-    naskah.nomor == 0 ? "Perjanjian Kinerja" : "Perubahan Ke-\(naskah.nomor) Perjanjian Kinerja"
-  }
+  public var nama: String { SebutanNomor(naskah.nomor).judul("perjanjian kinerja") }
 
   /// The paragraphs in order.
   public var paragraf: [String] {

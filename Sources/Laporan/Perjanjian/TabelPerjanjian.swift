@@ -25,7 +25,8 @@ struct TabelPerjanjian {
 
   /// In the words of the plan that was in force when it was signed.
   private func sasaran(_ indicator: IndikatorDitetapkan) -> String {
-    unit.perencanaan.sasaranAtauTujuan(indicator, dalam: unit.perencanaan.versiBerlaku(pada: perjanjian.tanggal)?.id)
+    unit.perencanaan.sasaranAtauTujuan(
+      indicator, dalam: unit.perencanaan.versiBerlaku(pada: perjanjian.hariRencana)?.id)
   }
 
   private func baris(

@@ -12,11 +12,47 @@ public struct ProgramBerpagu: Sendable, Hashable {
   public let nama: String
   /// The money; `nil` where the version has no amount for it, which is not 0.
   public let pagu: Rupiah?
+  /// Its level: program, kegiatan or sub kegiatan.
+  public let tingkat: TingkatAnggaran
+  /// The program or kegiatan above it; `nil` for a program.
+  public let induk: String?
+  /// What it brings forth and how much of it in the year, as the budget says; `nil` where that is not known or not asked
+  /// for.
+  public let keluaran: KeluaranAnggaran?
+
+  init(
+    nomor: Int?, simpul: String?, kode: String?, nama: String, pagu: Rupiah?, tingkat: TingkatAnggaran = .program,
+    induk: String? = nil, keluaran: KeluaranAnggaran? = nil
+  ) {
+    self.nomor = nomor
+    self.simpul = simpul
+    self.kode = kode
+    self.nama = nama
+    self.pagu = pagu
+    self.tingkat = tingkat
+    self.induk = induk
+    self.keluaran = keluaran
+  }
 
   /// What it is the same by in every version of the year's budget, whatever else is recorded there.
   public var kunci: String { Self.kunci(simpul: simpul, nomor: nomor) ?? nama }
 
   static func kunci(simpul: String?, nomor: Int?) -> String? { simpul ?? nomor.map { "no-\($0)" } }
+}
+
+/// What a program, kegiatan or sub kegiatan is to bring forth in a year, as its budget is printed.
+public struct KeluaranAnggaran: Sendable, Hashable, Codable {
+  /// The indikator of outcome or output: `Jumlah Laporan Hasil Sinergitas`.
+  public let indikator: String
+  /// The target with its unit: `1 Laporan`.
+  public let target: String
+
+  /// A value from its parts; `nil` where one of them is missing.
+  public init?(indikator: String, target: String) {
+    guard [indikator, target].allSatisfy({ $0.contains { !$0.isWhitespace } }) else { return nil }
+    self.indikator = indikator
+    self.target = target
+  }
 }
 
 extension UnitState {

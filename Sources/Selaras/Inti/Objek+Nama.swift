@@ -59,7 +59,7 @@ extension Objek {
     case .pengesahanAnggaran(let tahun, let versi): "pengesahan \(versi.nama) tahun \(tahun)"
     case .paguProgram(let tahun, let versi, let nomor): "pagu program nomor \(nomor) dalam \(versi.nama) tahun \(tahun)"
     case .naskahPk(let tahun, let id, let nomor):
-      "perjanjian kinerja \(nomor == 0 ? "murni" : "perubahan ke-\(nomor)") \(nama.jabatan(id)) tahun \(tahun)"
+      "\(JanjiJabatan.nama(nomor)) \(nama.jabatan(id)) tahun \(tahun)"
     case .rencanaAksi(let tahun, let id, let nomor): nama.rencanaAksi(tahun, id, nomor)
     case .barisRencanaAksi(let tahun, let id, let nomor, let part):
       "baris \(nama.bagian(part, tahun)) dalam \(nama.rencanaAksi(tahun, id, nomor))"
@@ -82,7 +82,7 @@ private struct NamaTercatat {
   func unitKerja(_ id: String) -> String { kutip(unit.organisasi.unitKerja[id]?.nama ?? id) }
 
   func rencanaAksi(_ tahun: Int, _ id: String, _ nomor: Int) -> String {
-    "\(nomor == 0 ? "rencana aksi" : "perubahan ke-\(nomor) rencana aksi") \(jabatan(id)) tahun \(tahun)"
+    "\(SebutanNomor(nomor).sebelum("rencana aksi")) \(jabatan(id)) tahun \(tahun)"
   }
 
   func bagian(_ part: BagianRencanaAksi, _ tahun: Int) -> String { kutip(unit.nama(part, tahun: tahun)) }

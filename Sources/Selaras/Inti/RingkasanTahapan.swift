@@ -20,10 +20,10 @@ public struct RingkasanTahapan: Sendable, Hashable {
 
   /// Perjanjian.
   public struct Perjanjian: Sendable, Hashable {
-    /// The day of the original agreement; `nil` when there is none.
-    public let murni: Tanggal?
-    /// The day of the revised agreement; `nil` when there is none.
-    public let perubahan: Tanggal?
+    /// When the original agreement was signed; `nil` when there is none.
+    public let murni: WaktuTandaTangan?
+    /// When the revised agreement was signed; `nil` when there is none.
+    public let perubahan: WaktuTandaTangan?
     /// Promised indikator in the agreement that counts.
     public let indikator: Int
     /// Agreements of all posts that are drafted, sent, or returned; those of the head first.
@@ -100,7 +100,7 @@ extension UnitState {
 
   private func ringkasanPerjanjian(tahun: Int) -> RingkasanTahapan.Perjanjian {
     RingkasanTahapan.Perjanjian(
-      murni: perjanjian.tanggal(.murni, tahun: tahun), perubahan: perjanjian.tanggal(.perubahan, tahun: tahun),
+      murni: perjanjian.waktu(.murni, tahun: tahun), perubahan: perjanjian.waktu(.perubahan, tahun: tahun),
       indikator: perjanjian.berlaku(tahun: tahun)?.isi.baris.count ?? 0,
       berjalan: perjanjian.berjalan(tahun: tahun))
   }

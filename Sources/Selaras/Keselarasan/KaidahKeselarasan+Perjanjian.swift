@@ -34,7 +34,7 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 53/2014 (ringkasan): perjanjian kinerja memuat indikator kinerja utama",
       periksa: .sendiri { own in
         guard let agreement = own.unit.perjanjian.berlaku(tahun: own.tahun)?.isi,
-          let version = own.rencana.versiBerlaku(pada: agreement.tanggal)
+          let version = own.rencana.versiBerlaku(pada: agreement.hariRencana)
         else { return [] }
         let promised = Set(agreement.baris.map(\.indikator))
         return own.rencana.indikator(dalam: version).filter { indicator in
@@ -53,7 +53,7 @@ extension RingkasanRencana {
   /// What is found in the promises of the year, each against the target of the plan in force on the day of signature.
   fileprivate func janji(_ check: (IndikatorDitetapkan, Nilai, Nilai?) -> String?) -> [Pelanggaran] {
     guard let agreement = unit.perjanjian.berlaku(tahun: tahun)?.isi,
-      let version = rencana.versiBerlaku(pada: agreement.tanggal)
+      let version = rencana.versiBerlaku(pada: agreement.hariRencana)
     else { return [] }
     return agreement.baris.compactMap { row in
       guard let indicator = rencana.indikator[row.indikator] else { return nil }

@@ -67,16 +67,17 @@ extension KaidahKeselarasan {
       }),
     KaidahKeselarasan(
       kode: "K.508", kelompok: .perjanjian, tingkat: .galat, judul: "Anggaran perjanjian berbeda dari anggaran",
-      penjelasan: "Pagu suatu program dalam lampiran perjanjian kinerja tidak sama dengan pagunya yang berlaku.",
+      penjelasan:
+        "Pagu suatu program, kegiatan, atau sub kegiatan dalam lampiran perjanjian kinerja tidak sama dengan pagunya yang berlaku.",
       tindakan: "Susun perubahan perjanjian dari anggaran terakhir.",
       dasar: "PermenPANRB 53/2014 (ringkasan): perjanjian kinerja disusun menurut dokumen pelaksanaan anggaran",
       periksa: .sendiri { own in
         guard !own.aksi.janji.isEmpty, let version = own.unit.versiAnggaranTerakhir(tahun: own.tahun) else { return [] }
-        let programs = own.unit.programBerpagu(tahun: own.tahun, versi: version)
-        let known = Dictionary(programs.map { ($0.simpul, $0.pagu) }, uniquingKeysWith: { first, _ in first })
+        let rows = own.unit.bagianBerpagu(tahun: own.tahun, versi: version)
+        let known = Dictionary(rows.map { ($0.kunci, $0) }, uniquingKeysWith: { first, _ in first })
         return own.aksi.janji.flatMap { post, promise in
           promise.program.compactMap { program in
-            guard let id = program.simpul, let now = known[id], now != program.pagu else { return nil }
+            guard let id = program.simpul, let now = known[id], now.pagu != program.pagu else { return nil }
             return Pelanggaran(
               objek: .naskahPk(tahun: own.tahun, jabatan: post.id, nomor: promise.nomor), versi: id, tahun: own.tahun,
               uraian:

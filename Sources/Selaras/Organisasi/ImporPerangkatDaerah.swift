@@ -40,8 +40,10 @@ enum ImporPerangkatDaerah: BentukImpor {
     let ground = baris.teks(dasar.nama, tercatat: before?.dasar)
     guard !baris.salah, let id, let name, let kind, let head, let place else { return .salah }
     let event = PerangkatDaerahDitetapkan(
-      id: id, nama: name, jenis: kind, jabatanKepala: head, tempat: place, alamat: address, mulai: first, selesai: last,
-      pendahulu: earlier, dasar: ground, dasarSelesai: last == before?.selesai ? before?.dasarSelesai : nil)
+      id: id, nama: name, jenis: kind, jabatanKepala: head,
+      idJabatanKepala: state.unit[id]?.organisasi.jabatanKepala(bernama: head), tempat: place, alamat: address,
+      mulai: first, selesai: last, pendahulu: earlier, dasar: ground,
+      dasarSelesai: last == before?.selesai ? before?.dasarSelesai : nil)
     return .fakta([
       FaktaImpor(
         event: event, nama: "perangkat daerah \u{201C}\(name)\u{201D}",

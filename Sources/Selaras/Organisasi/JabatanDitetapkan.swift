@@ -62,10 +62,21 @@ public struct JabatanDitetapkan: Event, Hashable {
     if let kelasJumlah, !(1...10_000).contains(kelasJumlah) {
       throw .isian("kelasJumlah", "Jumlah pemegang jabatan harus antara 1 dan 10.000. Periksa angkanya.")
     }
+    try periksaNamaKepala(unit.organisasi)
     try periksaMasa()
     try periksaUnitKerja(unit.organisasi)
     try periksaPemegang(unit.organisasi)
     try periksaAtasan(unit.organisasi)
+  }
+
+  /// The post of the head is named with the unit: under another name of its own it would be that of the head no more.
+  private func periksaNamaKepala(_ organisasi: OrganisasiUnit) throws(Penolakan) {
+    guard let known = organisasi.jabatan[id], organisasi.kepala(known), nama != organisasi.identitas.isi.jabatanKepala
+    else { return }
+    throw .keadaan(
+      "nama",
+      "Nama jabatan kepala mengikuti sebutan perangkat daerah, \u{201C}\(known.nama)\u{201D}. Perbaiki sebutannya pada data perangkat daerah, atau catat sebagai ganti nama dengan tanggalnya."
+    )
   }
 
   private func periksaUnitKerja(_ organisasi: OrganisasiUnit) throws(Penolakan) {

@@ -22,6 +22,12 @@ extension MasaBerlaku {
   /// Whether it exists on any day after another.
   func masihAda(sesudah hari: Tanggal) -> Bool { selesai.map { $0 > hari } ?? true }
 
+  /// Whether both existed on any day.
+  func bersamaan(_ other: some MasaBerlaku) -> Bool {
+    let isBefore = { (end: Tanggal?, start: Tanggal?) in end.flatMap { end in start.map { end < $0 } } ?? false }
+    return !isBefore(selesai, other.mulai) && !isBefore(other.selesai, mulai)
+  }
+
   /// Refuses an end before the beginning.
   func periksaMasa() throws(Penolakan) {
     guard let mulai, let selesai, selesai < mulai else { return }

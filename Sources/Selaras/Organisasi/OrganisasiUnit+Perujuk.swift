@@ -9,6 +9,7 @@ extension OrganisasiUnit {
   /// What refers to a post within the organisation, each in words.
   func perujuk(jabatan id: String) -> [String] {
     UnitState.sebut("jabatan di bawahnya", jabatan.semua.filter { $0.atasan == id }.map(\.nama))
+      + (identitas.isi.idJabatanKepala == id ? ["perangkat daerah, sebagai jabatan kepalanya"] : [])
       + UnitState.sebut("pemegang", pemegang(jabatan: id).map(\.isi.masa))
   }
 }

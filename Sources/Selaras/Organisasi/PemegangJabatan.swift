@@ -1,13 +1,34 @@
 public import Sakip
 
 extension OrganisasiUnit {
-  /// The post of the head of the unit; `nil` until it is recorded under the name that the unit gives it.
-  public var jabatanKepala: JabatanDitetapkan? {
-    jabatan.semua.first { $0.nama == identitas.isi.jabatanKepala }
+  /// The post of the head of the unit in a year; `nil` while none is recorded.
+  /// - Parameter hari: which one, where one follows another within the year; the last one for `nil`.
+  public func jabatanKepala(tahun: Int, pada hari: Tanggal? = nil) -> JabatanDitetapkan? {
+    let heads = jabatan.semua.filter { $0.berlaku(tahun: tahun) && kepala($0) }
+    return hari.flatMap { day in heads.first { $0.berlaku(pada: day) } }
+      ?? heads.max { ($0.mulai?.hariSejak1970 ?? .min) < ($1.mulai?.hariSejak1970 ?? .min) }
   }
 
-  /// Whether a post is that of the head of the unit.
-  public func kepala(_ jabatan: JabatanDitetapkan) -> Bool { jabatan.nama == identitas.isi.jabatanKepala }
+  /// The post above in a year; `nil` where none is recorded that existed then.
+  func atasan(_ post: JabatanDitetapkan, tahun: Int) -> JabatanDitetapkan? {
+    post.atasan.flatMap { jabatan[$0] }.flatMap { $0.berlaku(tahun: tahun) ? $0 : nil }
+  }
+
+  /// The post that must be named as that of the head once it takes another name, so that it stays that; `nil` where the
+  /// name stays, or where no post is that of the head.
+  public func jabatanKepala(bernama name: String) -> String? {
+    guard name != identitas.isi.jabatanKepala, !jabatan.semua.contains(where: { $0.nama == name }) else { return nil }
+    return jabatan.semua.last(where: kepala)?.id
+  }
+
+  /// Whether a post is that of the head of the unit: the one that the unit names, one before or after it that bears the
+  /// same name, and where the unit names none, the one that bears the name of its head.
+  public func kepala(_ post: JabatanDitetapkan) -> Bool {
+    let identity = identitas.isi
+    guard let id = identity.idJabatanKepala else { return post.nama == identity.jabatanKepala }
+    guard post.id != id else { return true }
+    return post.nama == identity.jabatanKepala && jabatan[id].map { !$0.bersamaan(post) } ?? true
+  }
 
   /// The holders of a post, the earliest first.
   public func pemegang(jabatan id: String) -> [Tercatat<PemegangJabatanDicatat>] {

@@ -28,6 +28,9 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
   public let jenis: Jenis
   /// The post of its head: `Camat Juai`. Documents are signed by post.
   public let jabatanKepala: String
+  /// The post of its head, by its id: it is called as ``jabatanKepala`` says, whatever it was called before. `nil` leaves
+  /// it as it was; where none was ever named, the post that bears the name is that of the head.
+  public let idJabatanKepala: String?
   /// Where its documents are signed: `Juai`.
   public let tempat: String
   /// The address of its office; `nil` when it is not known.
@@ -45,7 +48,8 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
 
   /// A fact from its parts.
   public init(
-    id: String, nama: String, jenis: Jenis, jabatanKepala: String, tempat: String, alamat: String? = nil,
+    id: String, nama: String, jenis: Jenis, jabatanKepala: String, idJabatanKepala: String? = nil, tempat: String,
+    alamat: String? = nil,
     mulai: Tanggal? = nil, selesai: Tanggal? = nil, pendahulu: [String]? = nil, dasar: String? = nil,
     dasarSelesai: String? = nil
   ) {
@@ -53,6 +57,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     self.nama = nama
     self.jenis = jenis
     self.jabatanKepala = jabatanKepala
+    self.idJabatanKepala = idJabatanKepala
     self.tempat = tempat
     self.alamat = alamat
     self.mulai = mulai
@@ -83,6 +88,27 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     try periksaPemda(state)
     try periksaPendahulu(state)
     try periksaNama(state)
+    try periksaKepala(state.unit[id]?.organisasi)
+  }
+
+  /// The post of the head follows its name; one that is known by its name alone would be that of the head no more.
+  private func periksaKepala(_ known: OrganisasiUnit?) throws(Penolakan) {
+    if let idJabatanKepala {
+      guard known?.jabatan[idJabatanKepala] == nil else { return }
+      throw .isian(
+        "idJabatanKepala",
+        "Jabatan \u{201C}\(idJabatanKepala)\u{201D} belum ada. Tetapkan jabatannya lebih dahulu, lalu tunjuk sebagai jabatan kepala."
+      )
+    }
+    guard let known, known.gantiNama.isEmpty, known.identitas.isi.idJabatanKepala == nil,
+      jabatanKepala != known.identitas.isi.jabatanKepala,
+      !known.jabatan.semua.contains(where: { $0.nama == jabatanKepala }),
+      let post = known.jabatan.semua.last(where: known.kepala)
+    else { return }
+    throw .keadaan(
+      "jabatanKepala",
+      "Jabatan \u{201C}\(post.nama)\u{201D} masih bernama lama. Tunjuk jabatan itu sebagai jabatan kepala (\(post.id)), sehingga namanya ikut berganti."
+    )
   }
 
   /// Once a change of name is recorded, another name is a change of name, too: with its day.
@@ -141,9 +167,11 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
       return
     }
     let first = known.organisasi.identitasDasar
-    let kept =
-      known.organisasi.gantiNama.isEmpty
-      ? recorded : recorded.dipetakan { $0.bernama(first.isi.nama, kepala: first.isi.jabatanKepala) }
+    let kept = recorded.dipetakan { fact in
+      fact.dikepalai(idJabatanKepala ?? first.isi.idJabatanKepala).bernama(
+        known.organisasi.gantiNama.isEmpty ? nama : first.isi.nama,
+        kepala: known.organisasi.gantiNama.isEmpty ? jabatanKepala : first.isi.jabatanKepala)
+    }
     state.unit[id]?.organisasi.identitasDasar = kept.sesudah(first.semuaEntri)
   }
 }

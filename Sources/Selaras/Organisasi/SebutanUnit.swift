@@ -34,14 +34,17 @@ extension OrganisasiUnit {
 
   /// The identity and the posts with the names of ``hariNama``.
   mutating func namai() {
-    guard !gantiNama.isEmpty else {
+    let head = identitasDasar.isi.idJabatanKepala
+    guard !gantiNama.isEmpty || head != nil else {
       (identitas, jabatan) = (identitasDasar, jabatanDasar)
       return
     }
     let heads = Set(semuaSebutan.map(\.jabatanKepala))
     let shown = sebutan(pada: hariNama)
     identitas = identitasDasar.dipetakan { $0.bernama(shown.nama, kepala: shown.jabatanKepala) }
-    jabatan = jabatanDasar.dipetakan { heads.contains($0.nama) ? $0.bernama(shown.jabatanKepala) : $0 }
+    jabatan = jabatanDasar.dipetakan {
+      $0.id == head || heads.contains($0.nama) ? $0.bernama(shown.jabatanKepala) : $0
+    }
   }
 }
 
@@ -68,8 +71,18 @@ extension PerangkatDaerahDitetapkan {
   /// The same under another name.
   func bernama(_ nama: String, kepala: String) -> PerangkatDaerahDitetapkan {
     PerangkatDaerahDitetapkan(
-      id: id, nama: nama, jenis: jenis, jabatanKepala: kepala, tempat: tempat, alamat: alamat, mulai: mulai,
+      id: id, nama: nama, jenis: jenis, jabatanKepala: kepala, idJabatanKepala: idJabatanKepala, tempat: tempat,
+      alamat: alamat, mulai: mulai,
       selesai: selesai, pendahulu: pendahulu, dasar: dasar, dasarSelesai: dasarSelesai)
+  }
+}
+
+extension PerangkatDaerahDitetapkan {
+  /// The same with another post of its head.
+  func dikepalai(_ post: String?) -> PerangkatDaerahDitetapkan {
+    PerangkatDaerahDitetapkan(
+      id: id, nama: nama, jenis: jenis, jabatanKepala: jabatanKepala, idJabatanKepala: post, tempat: tempat,
+      alamat: alamat, mulai: mulai, selesai: selesai, pendahulu: pendahulu, dasar: dasar, dasarSelesai: dasarSelesai)
   }
 }
 

@@ -186,8 +186,8 @@ extension PerangkatDaerahDitetapkan {
   /// The same with another last day and its legal ground.
   func berakhir(pada last: Tanggal?, dasar ground: String?) -> PerangkatDaerahDitetapkan {
     PerangkatDaerahDitetapkan(
-      id: id, nama: nama, jenis: jenis, jabatanKepala: jabatanKepala, tempat: tempat, alamat: alamat, mulai: mulai,
-      selesai: last, pendahulu: pendahulu, dasar: dasar, dasarSelesai: ground)
+      id: id, nama: nama, jenis: jenis, jabatanKepala: jabatanKepala, idJabatanKepala: idJabatanKepala, tempat: tempat,
+      alamat: alamat, mulai: mulai, selesai: last, pendahulu: pendahulu, dasar: dasar, dasarSelesai: ground)
   }
 
   /// The same with more predecessors.
@@ -199,8 +199,9 @@ extension PerangkatDaerahDitetapkan {
   /// The same with other predecessors.
   func mewarisi(_ others: [String]) -> PerangkatDaerahDitetapkan {
     PerangkatDaerahDitetapkan(
-      id: id, nama: nama, jenis: jenis, jabatanKepala: jabatanKepala, tempat: tempat, alamat: alamat, mulai: mulai,
-      selesai: selesai, pendahulu: others.isEmpty ? nil : others, dasar: dasar, dasarSelesai: dasarSelesai)
+      id: id, nama: nama, jenis: jenis, jabatanKepala: jabatanKepala, idJabatanKepala: idJabatanKepala, tempat: tempat,
+      alamat: alamat, mulai: mulai, selesai: selesai, pendahulu: others.isEmpty ? nil : others, dasar: dasar,
+      dasarSelesai: dasarSelesai)
   }
 }
 

@@ -65,7 +65,7 @@ extension ButirKelengkapan {
       guard let agreement = material.unit.perjanjian.berlaku(tahun: material.tahun)?.isi else {
         return .belum([Kekurangan("Perjanjian kinerja tahun \(material.tahun) belum dicatat", .perjanjian)])
       }
-      return .terpenuhi("Perjanjian kinerja \(agreement.jenis.rawValue) tanggal \(agreement.tanggal.printed)")
+      return .terpenuhi("Perjanjian kinerja \(agreement.jenis.rawValue) \(agreement.waktuTercetak)")
     },
     ButirKelengkapan(
       kode: "L.203", bab: .perencanaan, judul: "Indikator kinerja utama dan definisinya",

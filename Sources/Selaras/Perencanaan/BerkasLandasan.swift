@@ -1,4 +1,4 @@
-/// The file of a legal ground, as it was sent.
+/// The file of a legal ground or of a signed paper, as it was sent.
 public struct BerkasLandasan: Sendable, Hashable, Codable {
   /// The SHA-256 of its content, by which the store finds it.
   public let sidik: String
@@ -17,11 +17,11 @@ public struct BerkasLandasan: Sendable, Hashable, Codable {
     self.ukuran = ukuran
   }
 
-  func periksa() throws(Penolakan) {
-    try Isian.sidik(sidik, bidang: "landasan.berkas")
-    try Isian.wajib(nama, bidang: "landasan.berkas", nama: "Nama berkas", paling: 200)
+  func periksa(bidang: String) throws(Penolakan) {
+    try Isian.sidik(sidik, bidang: bidang)
+    try Isian.wajib(nama, bidang: bidang, nama: "Nama berkas", paling: 200)
     guard ukuran > 0 else {
-      throw .isian("landasan.berkas", "Berkas \u{201C}\(nama)\u{201D} kosong. Kirim berkasnya sekali lagi.")
+      throw .isian(bidang, "Berkas \u{201C}\(nama)\u{201D} kosong. Kirim berkasnya sekali lagi.")
     }
   }
 }

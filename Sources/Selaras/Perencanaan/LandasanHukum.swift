@@ -63,6 +63,6 @@ public struct LandasanHukum: Sendable, Hashable, Codable {
     guard jenis != .lainnya || tentang.contains(where: { !$0.isWhitespace }) else {
       throw .isian("landasan.tentang", "Sebutkan dokumen yang menjadi dasar hukumnya.")
     }
-    try berkas?.periksa()
+    try berkas?.periksa(bidang: "landasan.berkas")
   }
 }

@@ -46,8 +46,7 @@ public struct SusunanIku: Sendable {
   }
 
   private static func kunci(_ indicator: IndikatorDitetapkan, _ unit: UnitState, _ nodes: SimpulPengampu) -> Kunci {
-    let own = indicator.definisi.jabatan.map { SimpulPengampu.Pengampu(jabatan: $0, diBawahnya: false) }
-    guard let found = own ?? nodes.pengampu(indicator.id), let post = unit.organisasi.jabatan[found.jabatan] else {
+    guard let found = nodes.pengampu(indicator), let post = unit.organisasi.jabatan[found.jabatan] else {
       return Kunci(jabatan: nil, diBawahnya: false, jenjang: .perangkatDaerah)
     }
     let level = JenjangIku(post, unit.organisasi)
@@ -67,18 +66,20 @@ struct SimpulPengampu {
   private let unit: UnitState
   private let simpul: [String: SimpulPohonDitetapkan]
 
-  init(_ unit: UnitState) {
+  /// - Parameter nodes: those that are meant, in their order; `nil` for all of the unit.
+  init(_ unit: UnitState, simpul nodes: [SimpulPohonDitetapkan]? = nil) {
     self.unit = unit
     var found: [String: SimpulPohonDitetapkan] = [:]
-    let nodes = unit.perencanaan.pohon.simpul.values.map(\.isi).sorted { ($0.urutan, $0.id) < ($1.urutan, $1.id) }
-    for node in nodes {
+    for node in nodes ?? unit.perencanaan.pohon.simpul.values.map(\.isi).menurutUrutan {
       for indicator in node.indikator where found[indicator] == nil { found[indicator] = node }
     }
     simpul = found
   }
 
-  func pengampu(_ indikator: String) -> Pengampu? {
-    var node = simpul[indikator]
+  /// The post that the definition sheet names, else that of the node that carries the indikator or of one above it.
+  func pengampu(_ indikator: IndikatorDitetapkan) -> Pengampu? {
+    if let named = indikator.definisi.jabatan { return Pengampu(jabatan: named, diBawahnya: false) }
+    var node = simpul[indikator.id]
     var seen: Set<String> = []
     while let current = node, seen.insert(current.id).inserted {
       if let post = current.jabatan { return Pengampu(jabatan: post, diBawahnya: seen.count > 1) }

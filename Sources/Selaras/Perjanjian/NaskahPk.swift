@@ -17,20 +17,6 @@ public struct KunciNaskahPk: Sendable, Hashable, Codable {
   }
 }
 
-/// A letter by which a party approved on paper.
-public struct SuratPersetujuan: Sendable, Hashable, Codable {
-  /// Its number.
-  public let nomor: String
-  /// Its day.
-  public let tanggal: Tanggal
-
-  /// A letter from its parts.
-  public init(nomor: String, tanggal: Tanggal) {
-    self.nomor = nomor
-    self.tanggal = tanggal
-  }
-}
-
 /// A step that was taken with an agreement.
 public struct LangkahPk: Sendable, Hashable, Codable {
   /// What was done.

@@ -53,8 +53,8 @@ extension NaskahPkDitetapkan {
       throw .keadaan(
         "nomor",
         nomor > next
-          ? "Perubahan ke-\(nomor) belum dapat disusun: perjanjian kinerja \(next == 0 ? "murni" : "perubahan ke-\(next)") tahun \(tahun) belum ditetapkan."
-          : "Perjanjian kinerja \(namaJabatan) tahun \(tahun) sudah ditetapkan. Yang berikutnya adalah perubahan ke-\(next)."
+          ? "\(SebutanNomor(nomor).namaAwalBesar) belum dapat disusun: \(JanjiJabatan.nama(next)) tahun \(tahun) belum ditetapkan."
+          : "Perjanjian kinerja \(namaJabatan) tahun \(tahun) sudah ditetapkan. Yang berikutnya adalah \(SebutanNomor(next).nama)."
       )
     }
     if let before = unit.perjanjian.terakhir(tahun: tahun, jabatan: jabatan, kepala: kepala), tanggal < before.tanggal {
@@ -83,7 +83,7 @@ extension NaskahPkDitetapkan {
         "Perjanjian kinerja tahun \(tahun) tidak dapat bertanggal \(tanggal.printed). Isi tanggal dalam tahun \(tahun - 1) atau \(tahun)."
       )
     }
-    let superior = try state.pihakKedua(unit: self.unit, jabatan: post)
+    let superior = try state.pihakKedua(unit: self.unit, jabatan: post, tahun: tahun, pada: tanggal)
     guard pihakKedua == superior else {
       throw .keadaan(
         "pihakKedua",
@@ -99,7 +99,7 @@ extension NaskahPkDitetapkan {
   /// The programs are those of the budget that an agreement of the number and the day takes.
   private func periksaVersiAnggaran(_ state: State, _ unit: UnitState) throws(Penolakan) {
     guard !program.isEmpty,
-      let budget = state.anggaranPk(unit: unit, tahun: tahun, nomor: nomor, pada: tanggal),
+      let budget = state.anggaranPk(unit: unit, tahun: tahun, nomor: nomor, pada: hariRencana),
       budget.versi != versiAnggaran
     else { return }
     throw .keadaan(
@@ -127,7 +127,8 @@ extension NaskahPkDitetapkan {
         "Pada \(tanggalTercetak) yang berlaku adalah \(inForce.nama), bukan \(plan.nama). Susun ulang draf dari versi yang berlaku."
       )
     }
-    guard !baris.isEmpty else {
+    // Below the head the outputs of the budget are promises, too.
+    guard !baris.isEmpty || (!kepala && program.contains { $0.keluaran != nil }) else {
       throw .isian("baris", "Perjanjian kinerja belum memuat indikator. Pilih sedikitnya satu.")
     }
     guard baris.count <= Self.barisTerbanyak else {
@@ -153,9 +154,6 @@ extension NaskahPkDitetapkan {
     }
   }
 
-  /// The day by which the plan in force is found: the last one of a month of which only that is known.
-  private var hariRencana: Tanggal { hanyaBulan == true ? tanggal.akhirBulan : tanggal }
-
   private func periksaProgram(_ unit: UnitState) throws(Penolakan) {
     guard !program.isEmpty else { return }
     guard let versiAnggaran else {
@@ -164,12 +162,23 @@ extension NaskahPkDitetapkan {
     guard program.count <= Self.programTerbanyak else {
       throw .isian("program", "Paling banyak \(Self.programTerbanyak) program dalam satu perjanjian.")
     }
-    let budget = unit.programBerpagu(tahun: tahun, versi: versiAnggaran).map(Program.init)
+    let rows =
+      kepala
+      ? unit.programBerpagu(tahun: tahun, versi: versiAnggaran) : unit.bagianBerpagu(tahun: tahun, versi: versiAnggaran)
+    let budget = Dictionary(rows.map { ($0.kunci, $0) }, uniquingKeysWith: { first, _ in first })
+    let chosen = Set(program.map(\.kunci))
     var seen: Set<Program> = []
     for row in program {
-      guard let known = budget.first(where: { $0.simpul == row.simpul && $0.nomor == row.nomor }) else {
+      guard let place = budget[row.kunci] else {
         throw .isian(
           "program", "Program \u{201C}\(row.nama)\u{201D} tidak ada dalam anggaran tahun \(tahun). Susun ulang drafnya."
+        )
+      }
+      let known = Program(place)
+      guard known.keluaran == row.keluaran else {
+        throw .isian(
+          "program",
+          "Keluaran \u{201C}\(known.nama)\u{201D} dalam anggaran adalah \(known.keluaran.map { "\u{201C}\($0.indikator)\u{201D} dengan target \($0.target)" } ?? "belum ada"). Keluaran perjanjian diambil dari anggaran; susun ulang drafnya."
         )
       }
       guard known == row else {
@@ -181,6 +190,18 @@ extension NaskahPkDitetapkan {
       guard seen.insert(row).inserted else {
         throw .isian("program", "Program \u{201C}\(row.nama)\u{201D} tercantum dua kali. Hapus salah satunya.")
       }
+      if let above = Self.diAtas(place, budget).first(where: { chosen.contains($0.kunci) }) {
+        throw .isian(
+          "program",
+          "\u{201C}\(row.nama)\u{201D} sudah termasuk dalam \u{201C}\(above.nama)\u{201D}, sehingga pagunya terhitung dua kali. Pilih salah satunya."
+        )
+      }
     }
+  }
+
+  /// The program and kegiatan above a row of the budget.
+  private static func diAtas(_ row: ProgramBerpagu, _ budget: [String: ProgramBerpagu]) -> [ProgramBerpagu] {
+    guard let parent = row.induk.flatMap({ budget[$0] }) else { return [] }
+    return [parent] + diAtas(parent, budget)
   }
 }

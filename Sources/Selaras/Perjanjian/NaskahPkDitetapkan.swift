@@ -2,7 +2,7 @@ public import Sakip
 
 /// The text of a Perjanjian Kinerja of a post is written or written anew: promises taken from the plan, programs taken
 /// from the budget (PermenPANRB 53/2014; `docs/decisions/0032`).
-public struct NaskahPkDitetapkan: Event, Hashable {
+public struct NaskahPkDitetapkan: Event, Ditandatangani, Hashable {
   /// The superior who takes the promise.
   public struct PihakKedua: Sendable, Hashable, Codable {
     /// The perangkat daerah of the post.
@@ -20,7 +20,7 @@ public struct NaskahPkDitetapkan: Event, Hashable {
     }
   }
 
-  /// A program of the annex.
+  /// A program of the annex, or of a post below the head a kegiatan or sub kegiatan.
   public struct Program: Sendable, Hashable, Codable {
     /// The number by which a program without sub kegiatan is recorded.
     public let nomor: Int?
@@ -30,7 +30,13 @@ public struct NaskahPkDitetapkan: Event, Hashable {
     public let nama: String
     /// The money; `nil` where the budget has no amount for it, which is not 0.
     public let pagu: Rupiah?
+    /// Its level; `nil` for a program.
+    public let tingkat: TingkatAnggaran?
+    /// What it is to bring forth, of a post below the head; `nil` where the budget does not say it.
+    public let keluaran: KeluaranAnggaran?
 
+    /// Its level: program, kegiatan or sub kegiatan.
+    public var tingkatAnggaran: TingkatAnggaran { tingkat ?? .program }
     /// What it is the same by in the budget and in another agreement; see ``ProgramBerpagu/kunci``.
     public var kunci: String { ProgramBerpagu.kunci(simpul: simpul, nomor: nomor) ?? nama }
 
@@ -40,6 +46,8 @@ public struct NaskahPkDitetapkan: Event, Hashable {
       simpul = program.simpul
       nama = program.nama
       pagu = program.pagu
+      tingkat = program.tingkat == .program ? nil : program.tingkat
+      keluaran = program.keluaran
     }
   }
 
@@ -114,6 +122,8 @@ public struct NaskahPkDitetapkan: Event, Hashable {
   public var pihak: AlurPerjanjian.Pihak { pihakKedua == nil ? .satu : .dua }
   /// Original or revised.
   public var jenis: PerjanjianKinerjaDitetapkan.Jenis { nomor == 0 ? .murni : .perubahan }
+  /// What its rows of the budget are called together: `program`, `kegiatan dan sub kegiatan`.
+  public var sebutanProgram: String { TingkatAnggaran.sebutan(program.map(\.tingkatAnggaran)) }
   /// The money of the programs that have any; `nil` where none has.
   public var jumlahPagu: Rupiah? {
     let amounts = program.compactMap(\.pagu)
@@ -121,11 +131,6 @@ public struct NaskahPkDitetapkan: Event, Hashable {
   }
   /// `Paringin, 18 September 2024`; without a day where only the month is known.
   public var tempatDanTanggal: String { "\(tempat), \(tanggalTercetak)" }
-  /// The day, or the month where only that is known.
-  public var tanggalTercetak: String {
-    hanyaBulan == true
-      ? "\(NamaBulan.dengan(nomor: tanggal.bulan) ?? "") \(tanggal.tahun)" : tanggal.printed
-  }
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {

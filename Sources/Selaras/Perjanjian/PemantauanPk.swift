@@ -86,14 +86,13 @@ extension State {
       .map { .diKertas($0.isi.jenis) } ?? .belumAda
     // A revision that alone is recorded tells nothing of when the original was signed.
     let signedHere = first?.nomor == 0 ? first : nil
-    let isSignedOnPaper = onPaper?.isi.jenis == .murni
+    let signed: (any Ditandatangani)? = onPaper?.isi.jenis == .murni ? onPaper?.isi : signedHere
     return PemantauanPk(
       unit: unit, tahun: tahun, jabatan: post,
       nama: post?.nama ?? unit.organisasi.identitas.isi.jabatanKepala, kepala: isHead, terakhir: last, keadaan: state,
       berlaku: counts,
       ketepatan: ketepatanPk(
         unit: unit.id, tahun: tahun, versi: .murni,
-        tanggal: isSignedOnPaper ? onPaper?.isi.tanggal : signedHere?.tanggal,
-        hanyaBulan: !isSignedOnPaper && signedHere?.hanyaBulan == true, pada: hari))
+        tanggal: signed?.tanggal, hanyaBulan: signed?.hanyaBulan == true, pada: hari))
   }
 }

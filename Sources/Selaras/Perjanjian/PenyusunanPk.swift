@@ -1,7 +1,8 @@
 public import Sakip
 
-/// A draft of an agreement of a post as plan and budget make it: nothing in it is typed but day, place and reason.
-public struct PenyusunanPk: Sendable {
+/// A draft of an agreement of a post as plan, pohon kinerja and budget make it: nothing in it is typed but day, place and
+/// reason.
+public struct PenyusunanPk: Ditandatangani, Sendable {
   /// An indikator that the post may promise.
   public struct CalonBaris: Sendable {
     /// The indikator.
@@ -18,29 +19,43 @@ public struct PenyusunanPk: Sendable {
   public let tahun: Int
   /// The post that promises.
   public let jabatan: JabatanDitetapkan
+  /// Whether it is the post of the head of the unit.
+  public let kepala: Bool
   /// 0 for the original.
   public let nomor: Int
   /// The day of signature.
   public let tanggal: Tanggal
+  /// Whether only month and year of ``tanggal`` are known.
+  public let hanyaBulan: Bool?
   /// The version of the plan in force on that day.
   public let versi: VersiRenstraDitetapkan
   /// The superior; `nil` for the head of the pemda.
   public let pihakKedua: NaskahPkDitetapkan.PihakKedua?
+  /// What the pohon kinerja of that day gives to the post.
+  public let pohon: PohonJabatan
   /// What may be promised, in the order of the plan.
   public let calon: [CalonBaris]
+  /// What the pohon kinerja gives to the post and the version of the plan sets no target for in the year.
+  public let tanpaTarget: [IndikatorDitetapkan]
   /// The version of the budget and why it is taken; `nil` where none is recorded.
   public let anggaran: AnggaranPk?
-  /// The programs of the budget.
+  /// The programs of the budget; for a post below the head its kegiatan and sub kegiatan, too.
   public let program: [ProgramBerpagu]
+  /// The keys of ``program`` that the draft takes unless somebody says otherwise: all for the head, for others what the
+  /// pohon kinerja gives to the post.
+  public let programDisarankan: Set<String>
 
-  /// What the plan and the budget give for a post.
+  /// What plan, pohon kinerja and budget give for a post.
   /// - Throws: ``Penolakan`` when something must be recorded first.
-  public init(_ known: State, unit id: String, tahun: Int, jabatan: String, tanggal: Tanggal) throws(Penolakan) {
+  public init(
+    _ known: State, unit id: String, tahun: Int, jabatan: String, tanggal: Tanggal, hanyaBulan: Bool? = nil
+  ) throws(Penolakan) {
     // A perangkat daerah promises under the name of the day.
     let state = known.dinamai(pada: tanggal)
     let unit = try state.wajibAda(unit: id, tahun: tahun)
     let post = try unit.organisasi.wajibAda(jabatan: jabatan)
-    guard let version = unit.perencanaan.versiBerlaku(pada: tanggal) else {
+    let day = hanyaBulan == true ? tanggal.akhirBulan : tanggal
+    guard let version = unit.perencanaan.versiBerlaku(pada: day) else {
       throw .keadaan(
         "versi",
         "\(unit.namaRencana) \(unit.nama) belum tercatat, sehingga belum ada target yang dapat dijanjikan. Tetapkan rencananya lebih dahulu."
@@ -50,20 +65,42 @@ public struct PenyusunanPk: Sendable {
     self.tahun = tahun
     self.jabatan = post
     self.tanggal = tanggal
+    self.hanyaBulan = hanyaBulan
     let isHead = unit.organisasi.kepala(post)
+    kepala = isHead
     nomor = unit.perjanjian.nomorBerikutnya(tahun: tahun, jabatan: jabatan, kepala: isHead)
     versi = version
-    pihakKedua = try state.pihakKedua(unit: id, jabatan: post)
+    pihakKedua = try state.pihakKedua(unit: id, jabatan: post, tahun: tahun, pada: tanggal)
+    let given = PohonJabatan(state, unit, jabatan: post, tahun: tahun, versi: version, pada: day)
     let before = unit.perjanjian.dijanjikan(tahun: tahun, jabatan: jabatan, kepala: isHead, sebelum: nomor)
-    calon = unit.perencanaan.menurutSasaran(dalam: version).compactMap { indicator in
-      unit.perencanaan.target(indicator.id, versi: version.id, tahun: tahun).map {
+    let isSuggested = { (indicator: IndikatorDitetapkan) in
+      given.indikator.contains(indicator.id)
+        || (isHead && indicator.sasaran != nil && (given.simpul.isEmpty || !given.milikLain.contains(indicator.id)))
+    }
+    let all = unit.perencanaan.menurutSasaran(dalam: version)
+    let target = { (indicator: IndikatorDitetapkan) in
+      unit.perencanaan.target(indicator.id, versi: version.id, tahun: tahun)?.isi
+    }
+    pohon = given
+    calon = all.compactMap { indicator in
+      target(indicator).map {
         CalonBaris(
-          indikator: indicator, target: $0.isi,
-          disarankan: before?.contains(indicator.id) ?? (isHead && indicator.sasaran != nil))
+          indikator: indicator, target: $0, disarankan: before?.contains(indicator.id) ?? isSuggested(indicator))
       }
     }
-    anggaran = state.anggaranPk(unit: unit, tahun: tahun, nomor: nomor, pada: tanggal)
-    program = anggaran.map { unit.programBerpagu(tahun: tahun, versi: $0.versi) } ?? []
+    tanpaTarget = all.filter { given.indikator.contains($0.id) && target($0) == nil }
+    let budget = state.anggaranPk(unit: unit, tahun: tahun, nomor: nomor, pada: day)
+    anggaran = budget
+    let rows =
+      budget.map {
+        isHead
+          ? unit.programBerpagu(tahun: tahun, versi: $0.versi) : unit.bagianBerpagu(tahun: tahun, versi: $0.versi)
+      } ?? []
+    program = rows
+    programDisarankan =
+      isHead
+      ? Set(rows.map(\.kunci))
+      : LampiranJabatan.pilih(given.anggaran, dari: rows, rinci: unit.organisasi.berjanjiRinci(post))
   }
 
   /// The keys that were chosen from a list of programs and are no longer in the budget.
@@ -72,18 +109,18 @@ public struct PenyusunanPk: Sendable {
   /// The text of the agreement with what was chosen.
   /// - Parameters:
   ///   - indikator: ids of ``calon``; `nil` takes what is suggested.
-  ///   - program: keys of ``program``; `nil` takes all. Those of ``programHilang(_:)`` are not taken.
+  ///   - program: keys of ``program``; `nil` takes what is suggested. Those of ``programHilang(_:)`` are not taken.
   public func naskah(
-    indikator: Set<String>? = nil, program keys: Set<String>? = nil, hanyaBulan: Bool? = nil, tempat: String? = nil,
+    indikator: Set<String>? = nil, program keys: Set<String>? = nil, tempat: String? = nil,
     alasan: PerjanjianKinerjaDitetapkan.AlasanPerubahan? = nil, uraianAlasan: String? = nil
   ) -> NaskahPkDitetapkan {
     let chosen = calon.filter { indikator?.contains($0.indikator.id) ?? $0.disarankan }
-    let annex = program.filter { keys?.contains($0.kunci) ?? true }
+    let annex = program.filter { (keys ?? programDisarankan).contains($0.kunci) }
     return NaskahPkDitetapkan(
-      unit: unit.id, tahun: tahun, jabatan: jabatan.id, nomor: nomor, namaJabatan: jabatan.nama,
-      kepala: unit.organisasi.kepala(jabatan), versi: versi.id, versiAnggaran: annex.isEmpty ? nil : anggaran?.versi,
-      tanggal: tanggal, hanyaBulan: hanyaBulan, tempat: tempat ?? unit.organisasi.identitas.isi.tempat,
-      pihakKedua: pihakKedua, alasan: nomor == 0 ? nil : alasan, uraianAlasan: nomor == 0 ? nil : uraianAlasan,
+      unit: unit.id, tahun: tahun, jabatan: jabatan.id, nomor: nomor, namaJabatan: jabatan.nama, kepala: kepala,
+      versi: versi.id, versiAnggaran: annex.isEmpty ? nil : anggaran?.versi, tanggal: tanggal, hanyaBulan: hanyaBulan,
+      tempat: tempat ?? unit.organisasi.identitas.isi.tempat, pihakKedua: pihakKedua,
+      alasan: nomor == 0 ? nil : alasan, uraianAlasan: nomor == 0 ? nil : uraianAlasan,
       baris: chosen.map { .init(indikator: $0.indikator.id, target: $0.target) },
       program: annex.map(NaskahPkDitetapkan.Program.init))
   }

@@ -28,8 +28,12 @@ public struct PerbandinganPk: Sendable {
 
   /// A program before and after.
   public struct BarisProgram: Sendable {
-    /// The program.
+    /// The program, kegiatan or sub kegiatan.
     public let nama: String
+    /// Its level.
+    public let tingkat: TingkatAnggaran
+    /// What it is to bring forth after; `nil` where that is not known.
+    public let keluaran: KeluaranAnggaran?
     /// Whether it stood there before and after.
     public let perubahan: Perubahan
     /// The money before; `nil` for none.
@@ -68,12 +72,18 @@ public struct PerbandinganPk: Sendable {
       naskah.program.map { row in
         let earlier = known[row.kunci]
         return BarisProgram(
-          nama: row.nama,
-          perubahan: earlier.map { $0.pagu == row.pagu ? .tetap : .berubah } ?? .ditambah,
+          nama: row.nama, tingkat: row.tingkatAnggaran,
+          keluaran: row.keluaran,
+          perubahan: earlier.map { $0.pagu == row.pagu && $0.keluaran == row.keluaran ? .tetap : .berubah }
+            ?? .ditambah,
           sebelum: earlier?.pagu, sesudah: row.pagu)
       }
       + annex.filter { !places.contains($0.kunci) }
-      .map { BarisProgram(nama: $0.nama, perubahan: .dihapus, sebelum: $0.pagu, sesudah: nil) }
+      .map {
+        BarisProgram(
+          nama: $0.nama, tingkat: $0.tingkatAnggaran, keluaran: $0.keluaran, perubahan: .dihapus, sebelum: $0.pagu,
+          sesudah: nil)
+      }
   }
 
   private static func perubahan(_ before: Nilai?, _ after: Nilai?) -> Perubahan {

@@ -1,7 +1,7 @@
 public import Sakip
 
 /// A Perjanjian Kinerja of the head of a perangkat daerah, as data (PermenPANRB 53/2014).
-public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
+public struct PerjanjianKinerjaDitetapkan: Event, Ditandatangani, Hashable {
   /// Original or revised.
   public enum Jenis: String, Sendable, Hashable, Codable, CaseIterable {
     /// As first signed.
@@ -44,6 +44,8 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
   public let jabatan: String
   /// The day of signature.
   public let tanggal: Tanggal
+  /// Whether only month and year of ``tanggal`` are known; its day then says nothing.
+  public let hanyaBulan: Bool?
   /// For a revised agreement: the ground.
   public let alasan: AlasanPerubahan?
   /// The promises, in order.
@@ -51,14 +53,15 @@ public struct PerjanjianKinerjaDitetapkan: Event, Hashable {
 
   /// A fact from its parts.
   public init(
-    unit: String, tahun: Int, jenis: Jenis, jabatan: String, tanggal: Tanggal, alasan: AlasanPerubahan? = nil,
-    baris: [Baris]
+    unit: String, tahun: Int, jenis: Jenis, jabatan: String, tanggal: Tanggal, hanyaBulan: Bool? = nil,
+    alasan: AlasanPerubahan? = nil, baris: [Baris]
   ) {
     self.unit = unit
     self.tahun = tahun
     self.jenis = jenis
     self.jabatan = jabatan
     self.tanggal = tanggal
+    self.hanyaBulan = hanyaBulan
     self.alasan = alasan
     self.baris = baris
   }

@@ -41,10 +41,11 @@ extension PerjanjianUnit {
     }.sorted { $0.isi.tanggal < $1.isi.tanggal }
   }
 
-  /// The day of the last agreement of a kind of the head for a year, on paper or approved here.
-  func tanggal(_ jenis: PerjanjianKinerjaDitetapkan.Jenis, tahun: Int) -> Tanggal? {
-    let onPaper = perjanjian(jenis, tahun: tahun).map { [$0.isi.tanggal] } ?? []
-    return (onPaper + ditetapkanKepala(tahun: tahun).filter { $0.isi.jenis == jenis }.map(\.isi.tanggal)).max()
+  /// When the last agreement of a kind of the head for a year was signed, on paper or approved here.
+  func waktu(_ jenis: PerjanjianKinerjaDitetapkan.Jenis, tahun: Int) -> WaktuTandaTangan? {
+    let onPaper = perjanjian(jenis, tahun: tahun).map { [$0.isi] } ?? []
+    return (onPaper + ditetapkanKepala(tahun: tahun).map(\.isi).filter { $0.jenis == jenis })
+      .max { $0.tanggal < $1.tanggal }.map { WaktuTandaTangan($0) }
   }
 
   /// The last agreement of a post that counts, also one signed on paper by the head: its number and its day.
@@ -69,6 +70,7 @@ extension NaskahPkDitetapkan {
   /// The same as an agreement of the head, for what only asks what was promised.
   var perjanjian: PerjanjianKinerjaDitetapkan {
     PerjanjianKinerjaDitetapkan(
-      unit: unit, tahun: tahun, jenis: jenis, jabatan: namaJabatan, tanggal: tanggal, alasan: alasan, baris: baris)
+      unit: unit, tahun: tahun, jenis: jenis, jabatan: namaJabatan, tanggal: tanggal, hanyaBulan: hanyaBulan,
+      alasan: alasan, baris: baris)
   }
 }

@@ -3,21 +3,25 @@ public import Sakip
 extension State {
   /// The superior who takes the promise of a post: its superior in the unit, for others the head of the unit, for a head
   /// that of the pemda; `nil` for the head of the pemda, who has none.
+  /// - Parameters:
+  ///   - tahun: the year of the promise: posts of heads follow one another.
+  ///   - hari: the day of the promise; `nil` for the end of the year.
   /// - Throws: ``Penolakan`` when the superior's post is not recorded.
   public func pihakKedua(
-    unit id: String, jabatan post: JabatanDitetapkan
+    unit id: String, jabatan post: JabatanDitetapkan, tahun: Int, pada hari: Tanggal? = nil
   ) throws(Penolakan) -> NaskahPkDitetapkan.PihakKedua? {
     let unit = try wajibAda(unit: id)
     if unit.organisasi.kepala(post) {
       guard unit.jenis != .pemda else { return nil }
-      guard let pemda = unitPemda, let head = pemda.organisasi.jabatanKepala else {
+      guard let pemda = unitPemda, let head = pemda.organisasi.jabatanKepala(tahun: tahun, pada: hari) else {
         throw .keadaan(
           "pihakKedua",
           "Jabatan kepala daerah belum tercatat. Tetapkan jabatan itu pada pemerintah daerah lebih dahulu.")
       }
       return .init(unit: pemda.id, jabatan: head.id, nama: head.nama)
     }
-    guard let superior = post.atasan.flatMap({ unit.organisasi.jabatan[$0] }) ?? unit.organisasi.jabatanKepala else {
+    let head = unit.organisasi.jabatanKepala(tahun: tahun, pada: hari)
+    guard let superior = unit.organisasi.atasan(post, tahun: tahun) ?? head else {
       throw .keadaan(
         "pihakKedua",
         "Atasan \(post.nama) belum diketahui: jabatan \u{201C}\(unit.organisasi.identitas.isi.jabatanKepala)\u{201D} belum tercatat. Tetapkan jabatan itu, atau isi atasan jabatan ini."
@@ -53,8 +57,8 @@ public enum PenindakJabatan: Sendable, Hashable {
     }
   }
 
-  /// Whether an approval may be recorded from paper: nobody is known who could give it here.
-  public var bolehDiKertas: Bool { if case .akun = self { false } else { true } }
+  /// Whether an approval may be recorded from paper: of a holder without an account only.
+  public var bolehDiKertas: Bool { self == .kertas }
 }
 
 extension NaskahPkDitetapkan {
@@ -77,11 +81,12 @@ extension State {
     let writes = NaskahPkDitetapkan.wewenang.mengizinkan(pelaku, unit)
     guard let party = naskah.isi.pihak(langkah.oleh) else { return writes && !diKertas }
     let actor = penindak(unit: party.unit, jabatan: party.jabatan, pada: hari)
-    if diKertas { return writes && langkah.aksi.persetujuan && actor.bolehDiKertas }
-    guard actor.mengizinkan(pelaku) else { return false }
-    return langkah.oleh != .pihakKedua
-      || naskah.persetujuan(.setujuiPihakPertama).map { first in
-        first.surat != nil || first.akun != pelaku.akun
-      } ?? true
+    if diKertas {
+      return writes && langkah.aksi.persetujuan && actor.bolehDiKertas
+        && (langkah.ke != .ditetapkan || pelaku.bolehMenetapkanDariKertas)
+    }
+    // Two accounts, also where one of them recorded the approval of the other party from paper.
+    return actor.mengizinkan(pelaku)
+      && (langkah.oleh != .pihakKedua || naskah.persetujuan(.setujuiPihakPertama)?.akun != pelaku.akun)
   }
 }

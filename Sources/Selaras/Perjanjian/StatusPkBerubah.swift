@@ -60,17 +60,16 @@ public struct StatusPkBerubah: Event, Hashable {
     try periksaSurat()
     for id in jabatan {
       let (draft, arrow) = try langkah(id, unit)
+      try surat?.periksa(menetapkan: arrow.ke == .ditetapkan)
       if arrow.perluAlasan { try Isian.wajib(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000) }
       if aksi == .ajukan || aksi.persetujuan { try draft.isi.periksaKesesuaian(state) }
     }
   }
 
   private func periksaSurat() throws(Penolakan) {
-    guard let surat else { return }
-    guard aksi.persetujuan else {
+    guard surat == nil || aksi.persetujuan else {
       throw .isian("surat", "Hanya persetujuan yang dapat dicatat dari naskah kertas. Kosongkan nomor suratnya.")
     }
-    try Isian.wajib(surat.nomor, bidang: "surat", nama: "Nomor naskah yang ditandatangani", paling: 200)
   }
 
   /// The agreement of a post and the arrow that it would take.
@@ -91,9 +90,7 @@ public struct StatusPkBerubah: Event, Hashable {
   /// Refuses who does not act for the post on the day.
   public func periksa(oleh pelaku: Pelaku, pada hari: Tanggal, _ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    if let surat, surat.tanggal > hari {
-      throw .isian("surat", "Tanggal naskah \(surat.tanggal.printed) belum tiba. Isi tanggal yang sudah lewat.")
-    }
+    try surat?.periksa(pada: hari)
     for id in jabatan {
       let (draft, arrow) = try langkah(id, unit)
       guard !state.boleh(pelaku, arrow, draft, pada: hari, diKertas: surat != nil) else { continue }
@@ -112,10 +109,11 @@ public struct StatusPkBerubah: Event, Hashable {
     switch state.penindak(unit: party.unit, jabatan: party.jabatan, pada: hari) {
     case .akun, .kepala:
       return
-        "Tindakan \u{201C}\(aksi.nama)\u{201D} dilakukan oleh akun pemegang jabatan \(party.nama) pada \(hari.printed), dan kedua pihak harus akun yang berbeda."
+        "Tindakan \u{201C}\(aksi.nama)\u{201D} dilakukan oleh akun pemegang jabatan \(party.nama) pada \(hari.printed), dan bukan oleh akun yang mencatat persetujuan pihak lain. Bila pemegangnya tidak mempunyai akun, catat dahulu pemegang tanpa akun."
     case .kertas:
-      return
-        "Pemegang jabatan \(party.nama) tidak mempunyai akun. Catat persetujuannya dari naskah yang ditandatangani, dengan nomor dan tanggalnya."
+      return arrow.ke == .ditetapkan
+        ? "Pemegang jabatan \(party.nama) tidak mempunyai akun. Administrator atau Perencana mencatat persetujuannya dari naskah yang ditandatangani, dengan nomor, tanggal, dan berkasnya."
+        : "Pemegang jabatan \(party.nama) tidak mempunyai akun. Catat persetujuannya dari naskah yang ditandatangani, dengan nomor dan tanggalnya."
     }
   }
 

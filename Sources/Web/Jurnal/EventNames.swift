@@ -99,6 +99,7 @@ enum EventNames {
     "simpul": "bagian anggaran",
     "induk": "induk", "tingkat": "tingkat", "kode": "kode rekening", "target": "target", "baris": "baris",
     "jabatan": "jabatan", "jenis": "jenis", "jabatanKepala": "jabatan kepala", "tempat": "tempat",
+    "idJabatanKepala": "jabatan yang menjadi kepala",
     "mulai": "mulai", "selesai": "selesai", "misi": "misi", "awal": "tahun awal", "akhir": "tahun akhir",
     "mengikuti": "mengikuti versi", "mengubah": "mengubah keputusan", "keputusanIku": "keputusan IKU",
     "landasan": "dasar hukum", "tentang": "tentang", "visi": "visi",

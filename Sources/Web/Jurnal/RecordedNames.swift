@@ -43,7 +43,7 @@ struct RecordedNames: Sendable {
       tahun.flatMap { unit?.anggaran.tahun[$0]?.simpul[code]?.namaLengkap }
         ?? (bidang == "induk" ? unit?.organisasi.unitKerja[code]?.nama : nil)
     case "simpulPohon": unit?.perencanaan.pohon.simpul[code]?.isi.kondisi
-    case "atasan", "jabatan": unit?.organisasi.jabatan[code]?.nama
+    case "atasan", "jabatan", "idJabatanKepala": unit?.organisasi.jabatan[code]?.nama
     case "nomenklatur": state.anggaran.nomenklatur[code]?.nama
     case "rekomendasi": unit?.evaluasi.rekomendasi[code]?.uraian
     default: nil

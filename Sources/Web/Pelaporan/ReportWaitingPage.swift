@@ -111,4 +111,9 @@ extension HTML {
   fileprivate static var progressBar: HTML {
     progress(.aria("label", "Dokumen sedang dibuat")) { "sedang dibuat" }
   }
+
+  /// A bar of how much is done.
+  static func progressBar(_ done: Int, of all: Int) -> HTML {
+    progress(.aria("label", "Dokumen sedang dibuat"), .max(String(all)), .value(String(done))) { "\(done) dari \(all)" }
+  }
 }

@@ -29,6 +29,9 @@ struct DaftarPk {
               .href(context.tautan("/perangkat-daerah/\(unit.id)/semua-perjanjian/\(context.tahun)/\(format.rawValue)"))
             ) { format.nama }
           }
+          if context.pengguna != nil {
+            a(.href(BundelPage.alamat(context, unit.id, context.tahun))) { "Unduh semua PK perangkat daerah ini (ZIP)" }
+          }
         }
       }
       DataTable(

@@ -14,6 +14,7 @@ struct DaftarProgramPk {
   var html: HTML {
     let compared = dibandingkan
     let missing = naskah.program.count { $0.pagu == nil }
+    let words = naskah.sebutanProgram
     return HTML {
       p {
         "Anggaran menurut \(naskah.versiAnggaran?.nama ?? "anggaran yang tercatat")."
@@ -21,18 +22,23 @@ struct DaftarProgramPk {
           " Jumlahnya \(total.printedWithCurrency) (\(Terbilang.tulis(Int(clamping: total.amount))) rupiah)."
         }
         if missing > 0 {
-          " \(Count(missing).printed) program belum mempunyai anggaran pada versi itu dan tidak dihitung sebagai nol."
+          " \(Count(missing).printed) \(words) belum mempunyai anggaran pada versi itu dan tidak dihitung sebagai nol."
         }
-        if let compared { " \(Count(compared.programBerubah).printed) program berubah terhadap perjanjian sebelumnya." }
+        if let compared {
+          " \(Count(compared.programBerubah).printed) \(words) berubah terhadap perjanjian sebelumnya."
+        }
       }
       DataTable(
-        id: "program-pk", judul: "Program dan anggaran tahun \(naskah.tahun)",
-        kolom: [DataTable.Column("Program")]
+        id: "program-pk", judul: "\(words.awalBesar) dan anggaran tahun \(naskah.tahun)",
+        kolom: [DataTable.Column(words.awalBesar)]
+          + (berkeluaran ? [DataTable.Column("Indikator keluaran"), DataTable.Column("Target", angka: true)] : [])
           + (compared == nil ? [] : [DataTable.Column("Sebelum (Rp)", angka: true)])
           + [DataTable.Column(compared == nil ? "Anggaran (Rp)" : "Menjadi (Rp)", angka: true)]
           + (compared == nil ? [] : [DataTable.Column("Perubahan")]),
         baris: compared.map { $0.program.map(berubah) }
-          ?? naskah.program.map { DataTable.Row([HTML($0.nama), uang($0.pagu)]) },
+          ?? naskah.program.map {
+            DataTable.Row([nama($0.nama, $0.tingkatAnggaran)] + keluaran($0.keluaran) + [uang($0.pagu)])
+          },
         kaki: [jumlah(compared)]
       ).berblok.html
     }
@@ -40,15 +46,32 @@ struct DaftarProgramPk {
 
   private func berubah(_ row: PerbandinganPk.BarisProgram) -> DataTable.Row {
     DataTable.Row(
-      [
-        HTML(row.nama), uang(row.sebelum),
+      [nama(row.nama, row.tingkat)] + keluaran(row.keluaran) + [
+        uang(row.sebelum),
         row.perubahan == .dihapus ? Components.nihil("dihapus") : uang(row.sesudah), row.perubahan.lencana,
       ], jenis: row.perubahan == .tetap ? "" : "berubah")
   }
 
+  /// A row with its level, where that is not said by the heading.
+  private func nama(_ name: String, _ level: TingkatAnggaran) -> HTML {
+    naskah.program.allSatisfy { $0.tingkat == nil } && level == .program ? HTML(name) : HTML("\(level.nama): \(name)")
+  }
+
+  /// Whether any row says what it is to bring forth.
+  private var berkeluaran: Bool { naskah.program.contains { $0.keluaran != nil } }
+
+  private func keluaran(_ output: KeluaranAnggaran?) -> [HTML] {
+    guard berkeluaran else { return [] }
+    return [
+      output.map { HTML($0.indikator) } ?? Components.nihil("belum dicatat"),
+      output.map { HTML($0.target) } ?? Components.nihil("belum dicatat"),
+    ]
+  }
+
   private func jumlah(_ compared: PerbandinganPk?) -> DataTable.Row {
     DataTable.Row(
-      [HTML("Jumlah")] + (compared.map { [uang($0.program.compactMap(\.sebelum).total())] } ?? [])
+      [HTML("Jumlah")] + (berkeluaran ? [HTML(""), HTML("")] : [])
+        + (compared.map { [uang($0.program.compactMap(\.sebelum).total())] } ?? [])
         + [uang(naskah.jumlahPagu)] + (compared == nil ? [] : [HTML("")]))
   }
 

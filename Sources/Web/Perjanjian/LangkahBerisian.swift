@@ -8,15 +8,17 @@ struct LangkahBerisian {
   let nilai: (String) -> String?
   /// What was wrong in a field.
   let galat: (String) -> String?
-  /// The frame of the form.
-  let formulir: (HTML) -> HTML
+  /// The frame of the form; with files for a second value that is true.
+  let formulir: (HTML, Bool) -> HTML
 
   /// Recording the approval of somebody who signed on paper: number and day of what was signed.
-  var kertas: HTML {
-    details(.open(nilai("cara") == "kertas")) {
+  /// - Parameter menetapkan: whether something counts from then on, so that the paper itself is shown.
+  func kertas(menetapkan: Bool) -> HTML {
+    let isRefused = nilai("cara") == "kertas"
+    return details(.open(isRefused)) {
       summary { "Catat persetujuan dari naskah kertas" }
       p(.class("petunjuk")) {
-        "Untuk pemegang jabatan yang tidak mempunyai akun: tulis nomor dan tanggal naskah yang sudah ditandatangani."
+        "Untuk pemegang jabatan yang tidak mempunyai akun: tulis nomor dan tanggal naskah yang sudah ditandatangani\(menetapkan ? ", lalu lampirkan naskahnya" : "")."
       }
       formulir(
         HTML {
@@ -29,8 +31,9 @@ struct LangkahBerisian {
             nama: "tanggal-surat", judul: "Tanggal tanda tangan", jenis: .date, nilai: nilai("tanggal-surat"),
             galat: galat("tanggal-surat"), isRequired: true
           ).html
+          if menetapkan { SuratKertas.berkas.html(galat: galat(SuratKertas.bidangBerkas), ulang: isRefused) }
           button(.class("sekunder"), .name("aksi"), .value(aksi)) { "Catat persetujuan" }
-        })
+        }, menetapkan)
     }
   }
 
@@ -49,7 +52,7 @@ struct LangkahBerisian {
             isRequired: true
           ).html
           button(.class("sekunder"), .name("aksi"), .value(aksi)) { nama }
-        })
+        }, false)
     }
   }
 }

@@ -11,14 +11,9 @@ enum LangkahPkHandler {
     guard let action = request.isian["aksi"].flatMap(AlurPerjanjian.Aksi.init(rawValue:)) else {
       throw WebError.permintaanSalah("Tindakan ini tidak dikenal. Buka kembali halaman perjanjian kinerja.")
     }
-    var letter: SuratPersetujuan?
-    if request.isian["cara"] == "kertas" {
-      guard let day = request.isian["tanggal-surat"].flatMap({ Tanggal(iso: $0) }) else {
-        return try await tolak(
-          request, unit, key,
-          .init(bidang: "tanggal-surat", pesan: "Tanggal tanda tangan belum diisi. Pilih tanggal naskahnya."))
-      }
-      letter = SuratPersetujuan(nomor: request.isian["nomor-surat"] ?? "", tanggal: day)
+    let letter: SuratPersetujuan?
+    do throws(CommandSlip) { letter = try SuratKertas.baca(request) } catch {
+      return try await tolak(request, unit, key, error.masalah)
     }
     let step = StatusPkBerubah(
       unit: unit.id, tahun: key.tahun, jabatan: [key.jabatan], nomor: key.nomor, aksi: action,
@@ -27,13 +22,15 @@ enum LangkahPkHandler {
       .naskahPk(tahun: key.tahun, jabatan: key.jabatan, nomor: key.nomor), unit: unit.id)
     if let failure = await request.catat([step], terlihat: [seen]) {
       return try await tolak(
-        request.sekarang(), unit, key, .init(bidang: bidang(failure.penolakan, action), pesan: failure.pesan))
+        request.sekarang(), unit, key,
+        [
+          .init(bidang: SuratKertas.bidang(failure.penolakan?.bidang, aksi: action.rawValue), pesan: failure.pesan)
+        ])
     }
     let after = AlurPerjanjian.transisi(dari: draft.status, aksi: action, pihak: draft.isi.pihak)?.ke ?? draft.status
     return .redirect(
       PkPage.alamat(request.context, unit.id, key),
-      pesan:
-        "\(action.namaBenda.prefix(1).uppercased())\(action.namaBenda.dropFirst()) tercatat. \(sesudah(after, draft.isi))"
+      pesan: "\(action.namaBenda.awalBesar) tercatat. \(sesudah(after, draft.isi))"
     )
   }
 
@@ -49,21 +46,22 @@ enum LangkahPkHandler {
     }
   }
 
-  private static func bidang(_ refusal: Penolakan?, _ action: AlurPerjanjian.Aksi) -> String? {
-    switch refusal?.bidang {
-    case "alasan": "alasan-\(action.rawValue)"
-    case "surat": "nomor-surat"
-    default: nil
-    }
-  }
-
   private static func tolak(
-    _ request: RouteRequest, _ unit: UnitState, _ key: KunciNaskahPk, _ problem: ErrorSummary.Butir
+    _ request: RouteRequest, _ unit: UnitState, _ key: KunciNaskahPk, _ problems: [ErrorSummary.Butir]
   ) async throws -> Reply {
     var page = try await PkPage(request.context, try request.unit(), key, selaras: request.selaras)
     page.kiriman = request.isian
-    page.galat = [problem]
+    page.galat = problems
     return .refusedForm(page)
+  }
+
+  /// The signed paper of the approval of a party.
+  static func naskahBertandaTangan(_ request: RouteRequest) throws -> Reply {
+    let (unit, key) = try target(request)
+    let step = request.parameters["pihak"].flatMap(AlurPerjanjian.Aksi.init(rawValue:))
+    let letter = step.flatMap { unit.perjanjian.naskah[key]?.isi.persetujuan($0)?.surat }
+    return try UnduhLandasan.kirim(
+      letter?.berkas, request, tanpa: "Persetujuan ini tidak disertai naskah yang ditandatangani.")
   }
 
   /// The unit and the agreement of an address.

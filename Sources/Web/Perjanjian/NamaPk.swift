@@ -2,10 +2,10 @@ import Selaras
 
 /// What agreements are called on screen.
 enum NamaPk {
+  private static let dokumen = "perjanjian kinerja"
+
   /// `Murni`, `Perubahan ke-1`.
-  static func jenis(nomor: Int) -> String {
-    nomor == 0 ? "Murni" : "Perubahan ke-\(nomor)"
-  }
+  static func jenis(nomor: Int) -> String { SebutanNomor(nomor).namaAwalBesar }
 
   /// `Perubahan ke-1, Camat Juai`.
   static func jabatan(_ draft: NaskahPkDitetapkan) -> String {
@@ -13,12 +13,8 @@ enum NamaPk {
   }
 
   /// `perjanjian kinerja`, `perubahan ke-1 perjanjian kinerja`.
-  static func singkat(nomor: Int) -> String {
-    nomor == 0 ? "perjanjian kinerja" : "perubahan ke-\(nomor) perjanjian kinerja"
-  }
+  static func singkat(nomor: Int) -> String { SebutanNomor(nomor).sebelum(dokumen) }
 
   /// The same at the beginning of a heading.
-  static func judul(nomor: Int) -> String {
-    nomor == 0 ? "Perjanjian kinerja" : "Perubahan ke-\(nomor) perjanjian kinerja"
-  }
+  static func judul(nomor: Int) -> String { singkat(nomor: nomor).awalBesar }
 }

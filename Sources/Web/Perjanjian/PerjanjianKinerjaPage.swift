@@ -42,7 +42,7 @@ struct PerjanjianKinerjaPage: Page {
       h2 { "\(kind) tahun \(content.tahun)" }
       p {
         "Ditandatangani \(content.jabatan) pada "
-        Components.tanggal(content.tanggal)
+        if content.hanyaBulan == true { content.tanggalTercetak } else { Components.tanggal(content.tanggal) }
         "."
         if let reason = content.alasan { " Alasan perubahan: \(reason.nama)." }
         " "

@@ -34,10 +34,12 @@ extension PkPage {
     }
   }
 
-  private func formulir(_ step: AlurPerjanjian.Transisi, @HTMLBuilder _ content: () -> HTML) -> HTML {
+  private func formulir(
+    _ step: AlurPerjanjian.Transisi, isWithFiles: Bool = false, @HTMLBuilder _ content: () -> HTML
+  ) -> HTML {
     FormFrame(
       alamat: Self.alamat(context, unit.id, isiNaskah.kunci), token: context.formToken,
-      draf: step.perluAlasan ? context.pengguna?.account.name : nil
+      isWithFiles: isWithFiles, draf: step.perluAlasan ? context.pengguna?.account.name : nil
     ).html {
       SeenField(unit: unit, objek: objek).html
       content()
@@ -61,7 +63,9 @@ extension PkPage {
     }
   }
 
-  private func kertas(_ step: AlurPerjanjian.Transisi) -> HTML { berisian(step).kertas }
+  private func kertas(_ step: AlurPerjanjian.Transisi) -> HTML {
+    berisian(step).kertas(menetapkan: step.ke == .ditetapkan)
+  }
 
   private func denganAlasan(_ step: AlurPerjanjian.Transisi) -> HTML {
     berisian(step).denganAlasan(
@@ -74,7 +78,7 @@ extension PkPage {
   private func berisian(_ step: AlurPerjanjian.Transisi) -> LangkahBerisian {
     LangkahBerisian(
       aksi: step.aksi.rawValue, nilai: { kiriman[$0] }, galat: pesan,
-      formulir: { content in formulir(step) { content } })
+      formulir: { content, isWithFiles in formulir(step, isWithFiles: isWithFiles) { content } })
   }
 
   private func pesan(_ field: String) -> String? { galat.first { $0.bidang == field }?.pesan }

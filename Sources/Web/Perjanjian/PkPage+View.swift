@@ -54,21 +54,32 @@ extension PkPage {
     let compared = unit.perjanjian.perbandingan(isiNaskah)
     let plan = unit.perencanaan.versi[isiNaskah.versi]?.nama ?? isiNaskah.versi
     return section(.aria("labelledby", "judul-target")) {
-      h2(.id("judul-target")) { "Target kinerja (\(Count(isiNaskah.baris.count).printed))" }
-      p {
-        "Target diambil dari "
-        a(.href(context.tautan(unit: unit.id, "/perencanaan"))) { plan }
-        ", yang berlaku pada \(isiNaskah.tanggalTercetak)."
-        if let compared { " \(perubahan(compared.targetBerubah, "target"))" }
+      h2(.id("judul-target")) {
+        isiNaskah.baris.isEmpty ? "Target kinerja" : "Target kinerja (\(Count(isiNaskah.baris.count).printed))"
       }
-      DataTable(
-        id: "target-pk", judul: "Target kinerja \(isiNaskah.namaJabatan) tahun \(isiNaskah.tahun)",
-        kolom: [DataTable.Column("Indikator"), DataTable.Column("Sasaran"), DataTable.Column("Satuan")]
-          + (compared == nil ? [] : [DataTable.Column("Sebelum", angka: true)])
-          + [DataTable.Column(compared == nil ? "Target" : "Menjadi", angka: true)]
-          + (compared == nil ? [] : [DataTable.Column("Perubahan")]),
-        baris: compared.map { $0.target.map(berubah) } ?? isiNaskah.baris.map(tetap)
-      ).berblok.html
+      if !isiNaskah.baris.isEmpty {
+        p {
+          "Target diambil dari "
+          a(.href(context.tautan(unit: unit.id, "/perencanaan"))) { plan }
+          ", yang berlaku pada \(isiNaskah.tanggalTercetak)."
+          if let compared { " \(perubahan(compared.targetBerubah, "target"))" }
+        }
+      } else {
+        p {
+          Components.nihil(
+            "Jabatan ini menjanjikan keluaran kegiatan atau sub kegiatan di bawah, tanpa indikator rencana.")
+        }
+      }
+      if !isiNaskah.baris.isEmpty || compared?.target.isEmpty == false {
+        DataTable(
+          id: "target-pk", judul: "Target kinerja \(isiNaskah.namaJabatan) tahun \(isiNaskah.tahun)",
+          kolom: [DataTable.Column("Indikator"), DataTable.Column("Sasaran"), DataTable.Column("Satuan")]
+            + (compared == nil ? [] : [DataTable.Column("Sebelum", angka: true)])
+            + [DataTable.Column(compared == nil ? "Target" : "Menjadi", angka: true)]
+            + (compared == nil ? [] : [DataTable.Column("Perubahan")]),
+          baris: compared.map { $0.target.map(berubah) } ?? isiNaskah.baris.map(tetap)
+        ).berblok.html
+      }
     }
   }
 
@@ -104,7 +115,9 @@ extension PkPage {
 
   private var program: HTML {
     section(.aria("labelledby", "judul-program")) {
-      h2(.id("judul-program")) { "Program dan anggaran (\(Count(isiNaskah.program.count).printed))" }
+      h2(.id("judul-program")) {
+        "\(isiNaskah.sebutanProgram.awalBesar) dan anggaran (\(Count(isiNaskah.program.count).printed))"
+      }
       if isiNaskah.program.isEmpty {
         p {
           Components.nihil("Naskah ini tidak memuat program dan anggaran.")
@@ -123,7 +136,10 @@ extension PkPage {
       h2(.id("judul-persetujuan")) { "Persetujuan" }
       Components.daftarIsi(
         parties.map { role, post, action in
-          ("\(role): \(post)", naskah.persetujuan(action).map(persetujuan) ?? Components.nihil("belum menyetujui"))
+          (
+            "\(role): \(post)",
+            naskah.persetujuan(action).map(persetujuan) ?? Components.nihil("belum menyetujui")
+          )
         })
     }
   }
@@ -132,7 +148,12 @@ extension PkPage {
     HTML {
       Components.lencana("Disetujui", .baik)
       if let letter = step.surat {
-        " di atas kertas, naskah nomor \(letter.nomor) tanggal \(letter.tanggal.printed), dicatat oleh \(step.akun)"
+        " di atas kertas, "
+        SuratKertas.tertulis(
+          letter, oleh: step.akun,
+          berkas: context.pengguna == nil
+            ? nil
+            : PkPage.alamat(context, unit.id, isiNaskah.kunci, "/naskah-bertanda-tangan/\(step.aksi.rawValue)"))
       } else {
         " oleh akun \(step.akun)"
         if let day = step.hari { " pada \(day.printed)" }

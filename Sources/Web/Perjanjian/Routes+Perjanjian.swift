@@ -12,10 +12,15 @@ extension Routes {
       return .page(try await PkPage(request.context, unit, key, selaras: request.selaras))
     },
     Route.kirim(
-      satu, "Mengajukan, menyetujui, mengembalikan, atau membatalkan perjanjian kinerja", izin: .peran(pelaku)
+      satu, "Mengajukan, menyetujui, mengembalikan, atau membatalkan perjanjian kinerja", izin: .peran(pelaku),
+      berkas: .evidence
     ) {
       try await LangkahPkHandler.kirim($0)
     },
+    // Signed papers carry names and numbers of people: for those who have signed in.
+    Route(
+      "\(satu)/naskah-bertanda-tangan/{pihak}", "Naskah perjanjian yang ditandatangani di atas kertas", izin: .masuk
+    ) { try LangkahPkHandler.naskahBertandaTangan($0) },
     Route("\(satu)/unduh/{format}", "Unduhan perjanjian kinerja") { request in
       let (unit, key) = try LangkahPkHandler.target(request)
       guard let draft = unit.perjanjian.naskah[key]?.isi else {
@@ -30,6 +35,12 @@ extension Routes {
     },
     Route("/perangkat-daerah/{unit}/semua-perjanjian/{tahun}/{format}", "Unduhan semua perjanjian kinerja setahun") {
       try await LaporanPages.unduh($0, .pkSemua)
+    },
+    Route(BundelPage.jalur, "Semua perjanjian kinerja setahun dalam satu arsip", izin: .masuk) {
+      try await BundelHandler.tampilkan($0)
+    },
+    Route.kirim(BundelPage.jalur, "Menyusun atau membatalkan arsip perjanjian kinerja", izin: .masuk) {
+      try await BundelHandler.kirim($0)
     },
     Route(PemantauanPkPage.path, "Jabatan tanpa perjanjian kinerja, dan yang terlambat") { request in
       .page(PemantauanPkPage(request.context))

@@ -15,7 +15,7 @@ struct SusunPkForm {
     let seen = SeenField(unit: page.unit, objek: object).nilai
     return HTML {
       p(.class("ringkas")) {
-        "Target diambil dari \(penyusunan.versi.nama), yang berlaku pada \(penyusunan.tanggal.printed). \(sumberPagu) Keduanya dipilih, tidak diketik. "
+        "Target diambil dari \(penyusunan.versi.nama), yang berlaku pada \(penyusunan.tanggalTercetak). \(sumberPagu) Keduanya dipilih, tidak diketik. "
         penyusunan.pihakKedua.map { "Pihak kedua: \($0.nama)." } ?? "Perjanjian ini ditandatangani satu pihak."
       }
       FormFrame(
@@ -25,8 +25,8 @@ struct SusunPkForm {
         input(.type("hidden"), .name("terlihat"), .value(isSent ? kiriman["terlihat"] ?? "" : seen))
         waktu
         if penyusunan.nomor > 0 { alasan }
-        indikator
-        program
+        if !penyusunan.kepala { pohon }
+        SusunPkPilihan(page: page, penyusunan: penyusunan).html
         p(.class("berderet")) {
           button(.name("aksi"), .value("simpan")) { "Simpan draf" }
           a(.href(page.context.tautan(unit: page.unit.id, "/perjanjian", tahun: page.tahun))) { "Batal" }
@@ -48,7 +48,7 @@ struct SusunPkForm {
       FormField(
         nama: "tanggal", judul: "Tanggal penandatanganan", jenis: .date,
         nilai: isSent ? kiriman["tanggal"] : penyusunan.tanggal.iso,
-        petunjuk: "Menentukan versi \(page.unit.namaRencana) dan anggaran yang berlaku.", galat: pesan("tanggal"),
+        petunjuk: petunjukTanggal, galat: pesan("tanggal"),
         isRequired: true
       ).html
       p {
@@ -61,6 +61,13 @@ struct SusunPkForm {
         galat: pesan("tempat"), terpanjang: 100, isRequired: true
       ).html
     }
+  }
+
+  private var petunjukTanggal: String {
+    let what = "Menentukan versi \(page.unit.namaRencana) dan anggaran yang berlaku."
+    return penyusunan.hanyaBulan == true
+      ? "\(what) Dari naskah ini hanya \(penyusunan.tanggalTercetak) yang diketahui; itu tetap demikian selama tanggalnya tidak diganti."
+      : what
   }
 
   private var alasan: HTML {
@@ -86,57 +93,30 @@ struct SusunPkForm {
     }
   }
 
-  private var indikator: HTML {
-    let chosen = Set(kiriman.all("indikator"))
-    let problem = pesan("indikator")
-    return fieldset(.id("indikator"), .class(problem == nil ? "bidang" : "bidang galat"), .tabindex(-1)) {
-      legend { "Indikator yang dijanjikan" }
-      if let problem { p(.class("pesan-galat")) { problem } }
-      if penyusunan.calon.isEmpty {
+  /// What the pohon kinerja gives to the post, and what it does not.
+  private var pohon: HTML {
+    let nodes = penyusunan.pohon.simpul
+    let address = page.context.tautan(unit: page.unit.id, "/pohon", tahun: page.tahun)
+    return section(.class("catatan")) {
+      if nodes.isEmpty {
         p {
-          Components.nihil(
-            "\(penyusunan.versi.nama) belum memuat target tahun \(page.tahun). Tetapkan targetnya lebih dahulu.")
+          "Pohon kinerja belum memberi simpul kepada jabatan ini, sehingga tidak ada yang disarankan. "
+          a(.href(address)) { "Pilih jabatannya pada simpul pohon kinerja" }
+          ", atau pilih sendiri di bawah."
         }
-      }
-      for one in penyusunan.calon {
-        label(.class("pilih")) {
-          input(
-            .type("checkbox"), .name("indikator"), .value(one.indikator.id),
-            .checked(isSent ? chosen.contains(one.indikator.id) : one.disarankan))
-          span {
-            one.indikator.nama
-            " "
-            small { "target \(Satuan.cetak(one.target, satuan: one.indikator.satuan))" }
-          }
-        }
-      }
-    }
-  }
-
-  private var program: HTML {
-    let chosen = Set(kiriman.all("program"))
-    let before = page.sebelumnya.map { Set($0.isi.program.map(\.kunci)) }
-    let problem = pesan("program")
-    return fieldset(.id("program"), .class(problem == nil ? "bidang" : "bidang galat"), .tabindex(-1)) {
-      legend { "Program dan anggaran" }
-      if let problem { p(.class("pesan-galat")) { problem } }
-      if penyusunan.program.isEmpty {
+      } else {
         p {
-          Components.nihil(
-            "Anggaran \(page.unit.nama) tahun \(page.tahun) belum dicatat; perjanjian dapat disusun tanpa lampiran program."
-          )
+          "Yang disarankan di bawah berasal dari \(Count(nodes.count).of("simpul")) "
+          a(.href(address)) { "pohon kinerja" }
+          " yang jabatannya \(penyusunan.jabatan.nama):"
+        }
+        ul {
+          for node in nodes { li { a(.href(page.context.tautan(node.kunci))) { node.kondisi } } }
         }
       }
-      for one in penyusunan.program {
-        label(.class("pilih")) {
-          input(
-            .type("checkbox"), .name("program"), .value(one.kunci),
-            .checked(isSent ? chosen.contains(one.kunci) : before?.contains(one.kunci) ?? true))
-          span {
-            one.nama
-            " "
-            small { one.pagu?.printedWithCurrency ?? "belum ada anggaran" }
-          }
+      if !penyusunan.pohon.tahunLain.isEmpty, penyusunan.programDisarankan.isEmpty {
+        p {
+          "Simpulnya terhubung dengan anggaran tahun \(penyusunan.pohon.tahunLain.sorted().map { String($0) }.joined(separator: ", ")), bukan \(String(page.tahun)); lampiran anggarannya dipilih sendiri."
         }
       }
     }

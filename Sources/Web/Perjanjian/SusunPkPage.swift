@@ -22,9 +22,12 @@ struct SusunPkPage: Page {
     self.unit = unit
     self.tahun = tahun
     self.jabatan = jabatan
-    let day = tanggal.flatMap { Tanggal(iso: $0) } ?? Self.hariDisarankan(context, unit, tahun, jabatan)
+    let open = unit.perjanjian.naskah(tahun: tahun, jabatan: jabatan.id).last { $0.isi.status != .ditetapkan }?.isi.isi
+    let day = tanggal.flatMap { Tanggal(iso: $0) } ?? open?.tanggal ?? Self.hariDisarankan(context, tahun)
     do throws(Penolakan) {
-      penyusunan = try PenyusunanPk(context.state, unit: unit.id, tahun: tahun, jabatan: jabatan.id, tanggal: day)
+      penyusunan = try PenyusunanPk(
+        context.state, unit: unit.id, tahun: tahun, jabatan: jabatan.id, tanggal: day,
+        hanyaBulan: open.flatMap { $0.tanggal == day ? $0.hanyaBulan : nil })
       halangan = nil
     } catch {
       penyusunan = nil
@@ -32,12 +35,8 @@ struct SusunPkPage: Page {
     }
   }
 
-  /// The day of the draft that is written anew; else today, within the year.
-  private static func hariDisarankan(
-    _ context: PageContext, _ unit: UnitState, _ tahun: Int, _ jabatan: JabatanDitetapkan
-  ) -> Tanggal {
-    let open = unit.perjanjian.naskah(tahun: tahun, jabatan: jabatan.id).last { $0.isi.status != .ditetapkan }
-    if let day = open?.isi.isi.tanggal { return day }
+  /// Today, within the year.
+  private static func hariDisarankan(_ context: PageContext, _ tahun: Int) -> Tanggal {
     let (first, last) = (Tanggal(tahun: tahun, bulan: 1, hari: 2), Tanggal(tahun: tahun, bulan: 12, hari: 31))
     return min(max(context.hari, first ?? context.hari), last ?? context.hari)
   }

@@ -56,7 +56,7 @@ public func buildApplication(
   onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   let services = Services(
-    selaras: selaras, reports: LaporanJobs(penyedia: laporan),
+    selaras: selaras, reports: LaporanJobs(penyedia: laporan), bundel: BundelJobs(penyedia: laporan),
     reviu: ReviuJobs(
       PembacaanNaskah(penyedia: reviu, laporan: laporan, files: files, batas: configuration.reviewLimit),
       PencatatanNaskah(selaras: selaras)),

@@ -10,6 +10,8 @@ struct Services: Sendable {
   let selaras: Selaras.Application
   /// Reports that are being made.
   let reports: LaporanJobs
+  /// Archives of agreements that are being made.
+  let bundel: BundelJobs
   /// Documents that are reviewed.
   let reviu: ReviuJobs
   /// Accounts, sessions and invitations.

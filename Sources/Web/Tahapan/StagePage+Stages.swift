@@ -36,8 +36,8 @@ extension StagePage {
       "Dalam perjanjian kinerja, kepala daerah dan kepala perangkat daerah menjanjikan target yang akan dicapai dalam setahun.",
     halaman: { $0.tautan(unit: $1.id, "/perjanjian") },
     kolom: [
-      Column("Perjanjian murni") { _, _, facts in hari(facts.perjanjian.murni, kosong: "belum dicatat") },
-      Column("Perubahan") { _, _, facts in hari(facts.perjanjian.perubahan, kosong: "tidak ada") },
+      Column("Perjanjian murni") { _, _, facts in waktu(facts.perjanjian.murni, kosong: "belum dicatat") },
+      Column("Perubahan") { _, _, facts in waktu(facts.perjanjian.perubahan, kosong: "tidak ada") },
       Column("Keadaan") { context, _, facts in keadaan(context, facts.perjanjian) },
       Column("Indikator dijanjikan", angka: true) { _, _, facts in jumlah(facts.perjanjian.indikator) },
     ],
@@ -153,6 +153,11 @@ extension StagePage {
 
   private static func tindakLanjut(_ facts: RingkasanTahapan, _ count: Int) -> HTML {
     facts.evaluasi.rekomendasi == 0 ? Components.nihil("tanpa rekomendasi") : jumlah(count, kosong: "tidak ada")
+  }
+
+  private static func waktu(_ signed: WaktuTandaTangan?, kosong: String) -> HTML {
+    signed.map { $0.hanyaBulan == true ? HTML($0.tanggalTercetak) : Components.tanggal($0.tanggal) }
+      ?? Components.nihil(kosong)
   }
 
   private static func hari(_ day: Tanggal?, kosong: String) -> HTML {

@@ -22,7 +22,10 @@ struct NamaBergantiTests {
   private static func names(_ state: State, _ day: String) throws -> [String] {
     let shown = try #require(Tanggal(iso: day))
     let unit = try #require(state.dinamai(pada: shown).unit[unit])
-    return [unit.nama, unit.organisasi.identitas.isi.jabatanKepala, unit.organisasi.jabatanKepala?.nama ?? "tidak ada"]
+    return [
+      unit.nama, unit.organisasi.identitas.isi.jabatanKepala,
+      unit.organisasi.jabatanKepala(tahun: shown.tahun)?.nama ?? "tidak ada",
+    ]
   }
 
   @Test(arguments: [
@@ -37,7 +40,7 @@ struct NamaBergantiTests {
   func lastName() throws {
     let state = try Self.renamed().state
     #expect(state.unit[Self.unit]?.nama == "Dinas U")
-    #expect(state.unit[Self.unit]?.organisasi.jabatanKepala?.id == "k")
+    #expect(state.unit[Self.unit]?.organisasi.jabatanKepala(tahun: 2024)?.id == "k")
     let today = try #require(Tanggal(iso: "2024-03-01"))
     #expect(state.dinamai(tahun: 2024, hariIni: today).unit[Self.unit]?.nama == "Kantor U")
     #expect(state.dinamai(tahun: 2025, hariIni: today).unit[Self.unit]?.nama == "Dinas U")

@@ -53,8 +53,9 @@ struct PemantauanPkTests {
       unit: PkAgency.unit, tahun: PkAgency.tahun, versi: .murni, tanggal: PkAgency.day("2024-02-10"), nomor: "1")
     var agency = PkAgency([approval, Self.onPaper("2024-03-05")])
     let month = try PenyusunanPk(
-      agency.state, unit: PkAgency.unit, tahun: PkAgency.tahun, jabatan: "kepala", tanggal: PkAgency.day("2024-08-01")
-    ).naskah(hanyaBulan: true, alasan: .perubahanStrategi, uraianAlasan: "Berita acara 1")
+      agency.state, unit: PkAgency.unit, tahun: PkAgency.tahun, jabatan: "kepala", tanggal: PkAgency.day("2024-08-01"),
+      hanyaBulan: true
+    ).naskah(alasan: .perubahanStrategi, uraianAlasan: "Berita acara 1")
     try agency.decide(month, PkAgency.operatorU)
     for (step, actor) in [
       (AlurPerjanjian.Aksi.ajukan, PkAgency.operatorU), (.setujuiPihakPertama, PkAgency.kepalaU),

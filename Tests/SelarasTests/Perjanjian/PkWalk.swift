@@ -91,7 +91,7 @@ struct PkWalk {
   private mutating func note(_ step: Step, _ actor: Pelaku) {
     switch step {
     case .tulis: pertama = nil
-    case .aksi(.setujuiPihakPertama, let isOnPaper): pertama = isOnPaper ? nil : actor.akun
+    case .aksi(.setujuiPihakPertama, _): pertama = actor.akun
     case .aksi(.kembalikan, _), .aksi(.batalkan, _): pertama = nil
     case .aksi: break
     }
@@ -107,8 +107,8 @@ struct PkWalk {
     let isOwn = !actor.peran.terikatUnit || actor.unit == PkAgency.unit
     let arrow = AlurPerjanjian.tabel.first { $0.dari == before && $0.aksi == action && $0.pihak != .satu }
     guard let arrow, isOwn, actor.peran != .evaluator, !arrow.perluAlasan || reason == Self.alasan else { return nil }
-    let isApproval = action == .setujuiPihakPertama || action == .setujuiPihakKedua
-    if isOnPaper { return isApproval && writes && !berakun ? arrow.ke : nil }
+    // Nobody is recorded for the section; the head has a role, and so an account.
+    if isOnPaper { return action == .setujuiPihakPertama && writes && !berakun ? arrow.ke : nil }
     switch arrow.oleh {
     case .penyusun: return writes ? arrow.ke : nil
     case .pihakPertama: return berakun && actor.akun == PkAgency.pejabatU.akun ? arrow.ke : nil

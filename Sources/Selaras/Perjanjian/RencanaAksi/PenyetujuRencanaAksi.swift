@@ -6,7 +6,7 @@ extension State {
   public func penyetuju(_ plan: RencanaAksiDitetapkan) -> (unit: String, jabatan: String, nama: String)? {
     guard let unit = unit[plan.unit], let post = unit.organisasi.jabatan[plan.jabatan] else { return nil }
     guard !unit.organisasi.kepala(post) else { return (plan.unit, post.id, post.nama) }
-    guard let superior = (try? pihakKedua(unit: plan.unit, jabatan: post)) ?? nil else { return nil }
+    guard let superior = (try? pihakKedua(unit: plan.unit, jabatan: post, tahun: plan.tahun)) ?? nil else { return nil }
     return (superior.unit, superior.jabatan, superior.nama)
   }
 
@@ -20,7 +20,9 @@ extension State {
     guard langkah.oleh == .penyetuju else { return writes && !diKertas }
     guard let party = penyetuju(plan.isi) else { return false }
     let actor = penindak(unit: party.unit, jabatan: party.jabatan, pada: hari)
-    if diKertas { return writes && langkah.aksi == .setujui && actor.bolehDiKertas }
+    if diKertas {
+      return writes && langkah.aksi == .setujui && actor.bolehDiKertas && pelaku.bolehMenetapkanDariKertas
+    }
     return actor.mengizinkan(pelaku)
   }
 }

@@ -50,7 +50,10 @@ public struct RencanaAksiDitetapkan: Event, Hashable {
   /// What it is found by.
   public var kunci: KunciRencanaAksi { KunciRencanaAksi(tahun: tahun, jabatan: jabatan, nomor: nomor) }
   /// `Rencana aksi`, `Perubahan ke-1 rencana aksi`.
-  public var nama: String { nomor == 0 ? "Rencana aksi" : "Perubahan ke-\(nomor) rencana aksi" }
+  public var nama: String {
+    let name = SebutanNomor(nomor).sebelum("rencana aksi")
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
 
   /// The numbers that a rencana aksi of a post and a year may have.
   static let nomorTersedia = 0...20

@@ -49,12 +49,10 @@ public struct StatusRencanaAksiBerubah: Event, Hashable {
     let (plan, arrow) = try langkah(unit)
     try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000)
     if arrow.perluAlasan { try Isian.wajib(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000) }
-    if let surat {
-      guard aksi == .setujui else {
-        throw .isian("surat", "Hanya persetujuan yang dapat dicatat dari naskah kertas. Kosongkan nomor suratnya.")
-      }
-      try Isian.wajib(surat.nomor, bidang: "surat", nama: "Nomor naskah yang ditandatangani", paling: 200)
+    guard surat == nil || aksi == .setujui else {
+      throw .isian("surat", "Hanya persetujuan yang dapat dicatat dari naskah kertas. Kosongkan nomor suratnya.")
     }
+    try surat?.periksa(menetapkan: true)
     if aksi == .ajukan || aksi == .setujui { try plan.periksaKelengkapan(unit) }
     guard aksi == .nyatakanTetap || perubahan == nil else {
       throw .isian("perubahan", "Hanya pernyataan tetap yang menyebut perubahan dasarnya. Kosongkan perubahannya.")
@@ -92,9 +90,7 @@ public struct StatusRencanaAksiBerubah: Event, Hashable {
   /// Refuses who does not act for the post on the day.
   public func periksa(oleh pelaku: Pelaku, pada hari: Tanggal, _ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    if let surat, surat.tanggal > hari {
-      throw .isian("surat", "Tanggal naskah \(surat.tanggal.printed) belum tiba. Isi tanggal yang sudah lewat.")
-    }
+    try surat?.periksa(pada: hari)
     let (plan, arrow) = try langkah(unit)
     guard !state.boleh(pelaku, arrow, plan, pada: hari, diKertas: surat != nil) else { return }
     guard arrow.oleh == .penyetuju, let party = state.penyetuju(plan.isi) else {
@@ -110,7 +106,7 @@ public struct StatusRencanaAksiBerubah: Event, Hashable {
       )
     case .kertas:
       throw .wewenang(
-        "Pemegang jabatan \(party.nama) tidak mempunyai akun. Catat persetujuannya dari naskah yang ditandatangani, dengan nomor dan tanggalnya."
+        "Pemegang jabatan \(party.nama) tidak mempunyai akun. Administrator atau Perencana mencatat persetujuannya dari naskah yang ditandatangani, dengan nomor, tanggal, dan berkasnya."
       )
     }
   }

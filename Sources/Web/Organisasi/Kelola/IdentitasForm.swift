@@ -4,7 +4,9 @@ import Selaras
 
 /// Mending what is recorded of a perangkat daerah itself; what happens to it on a day is a change of structure.
 struct IdentitasForm: Page {
-  static let bidang: Set<String> = ["nama", "jenis", "jabatanKepala", "tempat", "alamat", "mulai", "dasar"]
+  static let bidang: Set<String> = [
+    "nama", "jenis", "jabatanKepala", "idJabatanKepala", "tempat", "alamat", "mulai", "dasar",
+  ]
 
   let ruang: RuangOrganisasi
   var fields = SentFields()
@@ -46,11 +48,14 @@ struct IdentitasForm: Page {
 
   private func fakta(_ isian: FormValues) throws(CommandSlip) -> PerangkatDaerahDitetapkan {
     let known = identitas
+    let head = isNamaTetap ? known.jabatanKepala : isian["jabatanKepala"] ?? ""
     return PerangkatDaerahDitetapkan(
       id: known.id, nama: isNamaTetap ? known.nama : isian["nama"] ?? "",
       jenis: isian["jenis"].flatMap(PerangkatDaerahDitetapkan.Jenis.init(rawValue:)) ?? known.jenis,
-      jabatanKepala: isNamaTetap ? known.jabatanKepala : isian["jabatanKepala"] ?? "", tempat: isian["tempat"] ?? "",
-      alamat: isian.isi("alamat"), mulai: try isian.hari("mulai", judul: "Hari pertama"), selesai: known.selesai,
+      jabatanKepala: head,
+      idJabatanKepala: isian["idJabatanKepala"] ?? ruang.organisasi.jabatanKepala(bernama: head)
+        ?? known.idJabatanKepala, tempat: isian["tempat"] ?? "", alamat: isian.isi("alamat"),
+      mulai: try isian.hari("mulai", judul: "Hari pertama"), selesai: known.selesai,
       pendahulu: known.pendahulu, dasar: isian.isi("dasar"), dasarSelesai: known.dasarSelesai)
   }
 
@@ -74,6 +79,7 @@ struct IdentitasForm: Page {
           teks("nama", "Nama", identitas.nama)
           teks("jabatanKepala", "Jabatan kepala", identitas.jabatanKepala)
         }
+        if ruang.organisasi.jabatan.count > 0 { kepala }
         if ruang.unit.jenis != .pemda {
           SelectField(
             nama: "jenis", judul: "Jenis", pilihan: Self.jenis, nilai: fields.nilai("jenis", identitas.jenis.rawValue),
@@ -97,6 +103,18 @@ struct IdentitasForm: Page {
         }
       }
     }
+  }
+
+  private var kepala: HTML {
+    let known = identitas.idJabatanKepala
+    return SelectField(
+      nama: "idJabatanKepala", judul: "Jabatan yang menjadi kepalanya",
+      pilihan: (known == nil ? [.init(nilai: "", nama: "Jabatan yang bernama sama")] : [])
+        + ruang.organisasi.jabatan.semua.map { .init(nilai: $0.id, nama: $0.nama) },
+      nilai: fields.nilai("idJabatanKepala", known ?? ""),
+      petunjuk: "Jabatan ini bernama menurut sebutan di atas, dan tetap jabatan kepala bila sebutannya berganti.",
+      galat: fields.galat("idJabatanKepala")
+    ).html
   }
 
   /// The kinds of perangkat daerah, without the pemda itself.

@@ -80,7 +80,7 @@ struct KeputusanIkuForm: ObjectForm {
   /// The file of a decree as it was sent.
   static func berkas(_ request: RouteRequest) throws -> Reply {
     let decree = try request.parameters["keputusan"].flatMap { try request.unit().perencanaan.keputusanIku[$0] }
-    return try UnduhLandasan.berkas(decree?.landasan, request, kosong: "Keputusan ini tidak memiliki berkas.")
+    return try UnduhLandasan.kirim(decree?.landasan.berkas, request, tanpa: "Keputusan ini tidak memiliki berkas.")
   }
 
   var isi: HTML {

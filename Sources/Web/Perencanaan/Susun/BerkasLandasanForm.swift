@@ -2,18 +2,24 @@ import FileStore
 import HTML
 import Selaras
 
-/// The file of a legal ground in a form: chosen, kept or taken away.
+/// The file of a legal ground or of a signed paper in a form: chosen, kept or taken away.
 struct BerkasLandasanForm {
   static let bidang = "landasan.berkas"
   private static let hapus = "landasan.tanpaBerkas"
 
   /// What is recorded; `nil` where none is.
-  let tercatat: BerkasLandasan?
+  var tercatat: BerkasLandasan?
+  /// Its field.
+  var bidang = Self.bidang
+  /// What the field is called.
+  var judul = "Berkas dasar hukum"
+  /// What the file is to show.
+  var menunjukkan = "dasar hukumnya"
 
   /// The file that the form proposes.
   /// - Throws: ``CommandSlip`` for a file that was not taken in.
   func berkas(_ request: RouteRequest) throws(CommandSlip) -> BerkasLandasan? {
-    guard let sent = request.berkas.first(where: { $0.bidang == Self.bidang }) else {
+    guard let sent = request.berkas.first(where: { $0.bidang == bidang }) else {
       return request.isian.isChecked(Self.hapus) ? nil : tercatat
     }
     switch sent.hasil {
@@ -21,7 +27,7 @@ struct BerkasLandasanForm {
       return BerkasLandasan(
         sidik: file.hash.hex, nama: sent.nama, jenis: file.kind.mediaType, ukuran: Int64(file.size))
     case .failure(let failure):
-      throw CommandSlip(Self.bidang, "\u{201C}\(sent.nama)\u{201D}: \(failure.description)")
+      throw CommandSlip(bidang, "\u{201C}\(sent.nama)\u{201D}: \(failure.description)")
     }
   }
 
@@ -30,16 +36,16 @@ struct BerkasLandasanForm {
   ///   - ulang: whether the form comes back, without the file that was chosen.
   func html(galat: String?, ulang: Bool) -> HTML {
     let notes = FieldNotes(
-      id: Self.bidang,
+      id: bidang,
       petunjuk:
-        "PDF, foto, atau dokumen yang menunjukkan dasar hukumnya; paling besar \(FileStore.standardLimit / 1_048_576) MB.\(ulang ? " Bila tadi memilih berkas, pilih sekali lagi." : "")",
+        "PDF, foto, atau dokumen yang menunjukkan \(menunjukkan); paling besar \(FileStore.standardLimit / 1_048_576) MB.\(ulang ? " Bila tadi memilih berkas, pilih sekali lagi." : "")",
       galat: galat)
     return HTML {
       div(.class(galat == nil ? "bidang" : "bidang galat")) {
-        label(.for(Self.bidang)) { "Berkas dasar hukum" }
+        label(.for(bidang)) { judul }
         notes.html
         input(
-          .id(Self.bidang), .name(Self.bidang), .type("file"), .aria("invalid", galat == nil ? nil : "true"),
+          .id(bidang), .name(bidang), .type("file"), .aria("invalid", galat == nil ? nil : "true"),
           .aria("describedby", notes.describedBy))
       }
       if let tercatat {
@@ -52,19 +58,17 @@ struct BerkasLandasanForm {
   }
 }
 
-/// The file of a legal ground as it was sent.
+/// A file of a legal ground or of a signed paper as it was sent.
 enum UnduhLandasan {
   /// Of a version of the plan.
   static func berkas(_ request: RouteRequest) throws -> Reply {
     let version = request.parameters["versi"].flatMap { try? request.unit().perencanaan.versi[$0] }
-    return try berkas(version?.landasan, request, kosong: "Versi ini tidak memiliki berkas dasar hukum.")
+    return try kirim(version?.landasan?.berkas, request, tanpa: "Versi ini tidak memiliki berkas dasar hukum.")
   }
 
-  /// - Parameter kosong: what is said where there is no file.
-  static func berkas(_ landasan: LandasanHukum?, _ request: RouteRequest, kosong: String) throws -> Reply {
-    guard let file = landasan?.berkas, let hash = ContentHash(hex: file.sidik) else {
-      throw WebError.tidakDitemukan(kosong)
-    }
+  /// - Parameter tanpa: what is said where there is none.
+  static func kirim(_ file: BerkasLandasan?, _ request: RouteRequest, tanpa words: String) throws -> Reply {
+    guard let file, let hash = ContentHash(hex: file.sidik) else { throw WebError.tidakDitemukan(words) }
     do throws(FileStoreError) {
       return .file(try request.services.files.open(hash), DownloadHeaders(name: file.nama, mediaType: file.jenis))
     } catch {

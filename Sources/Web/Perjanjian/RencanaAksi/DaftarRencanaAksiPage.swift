@@ -59,7 +59,7 @@ struct DaftarRencanaAksiPage: Page {
     guard !plans.isEmpty else { return Components.lencana("Belum disusun", .perhatian) }
     return ul(.class("polos")) {
       for plan in plans {
-        let name = plan.isi.nomor == 0 ? "Pertama" : "Perubahan ke-\(plan.isi.nomor)"
+        let name = plan.isi.nomor == 0 ? "Pertama" : SebutanNomor(plan.isi.nomor).namaAwalBesar
         li {
           if RuangRencanaAksi.terbaca(context, plan) {
             a(.href(RuangRencanaAksi.alamat(context, unit.id, plan.isi.kunci))) {

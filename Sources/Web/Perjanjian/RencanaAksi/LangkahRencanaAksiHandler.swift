@@ -8,13 +8,9 @@ enum LangkahRencanaAksiHandler {
     guard let action = request.isian["aksi"].flatMap(AlurRencanaAksi.Aksi.init(rawValue:)) else {
       throw WebError.permintaanSalah("Tindakan ini tidak dikenal. Buka kembali halaman rencana aksi.")
     }
-    var letter: SuratPersetujuan?
-    if request.isian["cara"] == "kertas" {
-      guard let day = request.isian["tanggal-surat"].flatMap({ Tanggal(iso: $0) }) else {
-        return try await tolak(
-          request, .init(bidang: "tanggal-surat", pesan: "Tanggal tanda tangan belum diisi. Pilih tanggal naskahnya."))
-      }
-      letter = SuratPersetujuan(nomor: request.isian["nomor-surat"] ?? "", tanggal: day)
+    let letter: SuratPersetujuan?
+    do throws(CommandSlip) { letter = try SuratKertas.baca(request) } catch {
+      return try await tolak(request, error.masalah)
     }
     let step = StatusRencanaAksiBerubah(
       unit: room.unit.id, tahun: room.kunci.tahun, jabatan: room.kunci.jabatan, nomor: room.kunci.nomor, aksi: action,
@@ -24,13 +20,13 @@ enum LangkahRencanaAksiHandler {
     let seen = request.isian.terlihat(room.objek, unit: room.unit.id)
     if let failure = await request.catat([step], terlihat: [seen]) {
       return try await tolak(
-        request.sekarang(), .init(bidang: bidang(failure.penolakan, action), pesan: failure.pesan))
+        request.sekarang(),
+        [.init(bidang: SuratKertas.bidang(failure.penolakan?.bidang, aksi: action.rawValue), pesan: failure.pesan)])
     }
     let after = AlurRencanaAksi.transisi(dari: room.rencana.status, aksi: action)?.ke ?? room.rencana.status
-    let noun = action.namaBenda
     return .redirect(
       room.alamat,
-      pesan: "\(noun.prefix(1).uppercased())\(noun.dropFirst()) tercatat. \(sesudah(after, room))")
+      pesan: "\(action.namaBenda.awalBesar) tercatat. \(sesudah(after, room))")
   }
 
   /// What happens next, and who has it then.
@@ -45,18 +41,17 @@ enum LangkahRencanaAksiHandler {
     }
   }
 
-  private static func bidang(_ refusal: Penolakan?, _ action: AlurRencanaAksi.Aksi) -> String? {
-    switch refusal?.bidang {
-    case "alasan": "alasan-\(action.rawValue)"
-    case "surat": "nomor-surat"
-    default: nil
-    }
+  /// The signed paper of the approval.
+  static func naskahBertandaTangan(_ request: RouteRequest) throws -> Reply {
+    try UnduhLandasan.kirim(
+      try RuangRencanaAksi(request).rencana.persetujuan?.surat?.berkas, request,
+      tanpa: "Persetujuan ini tidak disertai naskah yang ditandatangani.")
   }
 
-  private static func tolak(_ request: RouteRequest, _ problem: ErrorSummary.Butir) async throws -> Reply {
+  private static func tolak(_ request: RouteRequest, _ problems: [ErrorSummary.Butir]) async throws -> Reply {
     var page = try await RencanaAksiPage(request)
     page.kiriman = request.isian
-    page.galat = [problem]
+    page.galat = problems
     return .refusedForm(page)
   }
 }

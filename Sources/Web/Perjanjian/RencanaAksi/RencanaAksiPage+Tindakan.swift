@@ -44,16 +44,19 @@ extension RencanaAksiPage {
     }
   }
 
-  private func formulir(_ step: AlurRencanaAksi.Transisi, @HTMLBuilder _ content: () -> HTML) -> HTML {
+  private func formulir(
+    _ step: AlurRencanaAksi.Transisi, isWithFiles: Bool = false, @HTMLBuilder _ content: () -> HTML
+  ) -> HTML {
     FormFrame(
-      alamat: ruang.alamat, token: context.formToken, draf: step.perluAlasan ? context.pengguna?.account.name : nil
+      alamat: ruang.alamat, token: context.formToken, isWithFiles: isWithFiles,
+      draf: step.perluAlasan ? context.pengguna?.account.name : nil
     ).html {
       SeenField(unit: unit, objek: ruang.objek).html
       content()
     }
   }
 
-  private func kertas(_ step: AlurRencanaAksi.Transisi) -> HTML { berisian(step).kertas }
+  private func kertas(_ step: AlurRencanaAksi.Transisi) -> HTML { berisian(step).kertas(menetapkan: true) }
 
   private func denganAlasan(_ step: AlurRencanaAksi.Transisi) -> HTML {
     berisian(step).denganAlasan(
@@ -64,7 +67,7 @@ extension RencanaAksiPage {
   private func berisian(_ step: AlurRencanaAksi.Transisi) -> LangkahBerisian {
     LangkahBerisian(
       aksi: step.aksi.rawValue, nilai: { kiriman[$0] }, galat: pesan,
-      formulir: { content in formulir(step) { content } })
+      formulir: { content, isWithFiles in formulir(step, isWithFiles: isWithFiles) { content } })
   }
 
   private func petunjuk(_ action: AlurRencanaAksi.Aksi) -> String {

@@ -101,7 +101,7 @@ struct RencanaAksiPage: Page {
       (
         "Menjabarkan",
         a(.href(context.tautan(unit: unit.id, "/perjanjian", tahun: kepala.tahun))) {
-          "\(agreement.prefix(1).uppercased())\(agreement.dropFirst()) tahun \(kepala.tahun)"
+          "\(agreement.awalBesar) tahun \(kepala.tahun)"
         }
       ),
       ("Pagu menurut", Components.teks(kepala.versiAnggaran?.nama ?? "", kosong: "anggaran belum dicatat")),
@@ -120,7 +120,10 @@ struct RencanaAksiPage: Page {
   private var persetujuan: HTML {
     guard let step = rencana.persetujuan else { return Components.nihil("belum disetujui") }
     if let letter = step.surat {
-      return HTML("naskah nomor \(letter.nomor) tanggal \(letter.tanggal.printed), dicatat oleh \(step.akun)")
+      return SuratKertas.tertulis(
+        letter, oleh: step.akun,
+        berkas: context.pengguna == nil
+          ? nil : RuangRencanaAksi.alamat(context, unit.id, ruang.kunci, "/naskah-bertanda-tangan"))
     }
     return HTML("oleh akun \(step.akun)\(step.hari.map { " pada \($0.printed)" } ?? "")")
   }

@@ -11,8 +11,12 @@ extension Routes {
     Route(RuangRencanaAksi.jalur, "Satu rencana aksi") { .page(try await RencanaAksiPage($0)) },
     Route.kirim(
       RuangRencanaAksi.jalur, "Mengajukan, menyetujui, mengembalikan, membatalkan, atau menyatakan tetap rencana aksi",
-      izin: .peran(StatusRencanaAksiBerubah.wewenang.peran)
+      izin: .peran(StatusRencanaAksiBerubah.wewenang.peran), berkas: .evidence
     ) { try await LangkahRencanaAksiHandler.kirim($0) },
+    Route(
+      "\(RuangRencanaAksi.jalur)/naskah-bertanda-tangan", "Naskah rencana aksi yang ditandatangani di atas kertas",
+      izin: .masuk
+    ) { try LangkahRencanaAksiHandler.naskahBertandaTangan($0) },
     Route("\(RuangRencanaAksi.jalur)/isi", "Mengisi rencana aksi", izin: .peran(penyusunRencanaAksi)) {
       try IsiRencanaAksiForm.tampilkan($0)
     },

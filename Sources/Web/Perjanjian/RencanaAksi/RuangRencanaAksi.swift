@@ -4,7 +4,7 @@ import Selaras
 /// What rencana aksi are called on screen.
 enum NamaRencanaAksi {
   /// `rencana aksi`, `perubahan ke-1 rencana aksi`.
-  static func singkat(nomor: Int) -> String { nomor == 0 ? "rencana aksi" : "perubahan ke-\(nomor) rencana aksi" }
+  static func singkat(nomor: Int) -> String { SebutanNomor(nomor).sebelum("rencana aksi") }
 }
 
 /// One rencana aksi with everything that its pages share.

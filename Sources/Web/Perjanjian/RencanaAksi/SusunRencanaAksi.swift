@@ -144,6 +144,6 @@ struct SusunRencanaAksiPage: Page {
       ? "Perjanjian ini tidak memuat program, sehingga hanya targetnya yang dijabarkan."
       : "\(Count(places).of("sub kegiatan")) dengan pagu \(money.printedWithCurrency) dari \(draft.versiAnggaran?.nama ?? "anggaran yang tercatat")."
     return
-      "Yang diambil: \(Count(indicators).of("indikator")) dari \(JanjiJabatan.nama(draft.janji.nomor)) tanggal \(draft.janji.tanggal.printed). \(budget)"
+      "Yang diambil: \(Count(indicators).of("indikator")) dari \(JanjiJabatan.nama(draft.janji.nomor)) \(draft.janji.waktuTercetak). \(budget)"
   }
 }

@@ -1,0 +1,145 @@
+import HTML
+import Laporan
+import Sakip
+import Selaras
+
+/// All agreements of a perangkat daerah in one archive: ordered, waited for or given up, downloaded.
+struct BundelPage: Page {
+  static let jalur = "/perangkat-daerah/{unit}/bundel-perjanjian/{tahun}"
+
+  let context: PageContext
+  let unit: UnitState
+  let tahun: Int
+  let jabatan: [PilihanPk]
+  /// How far it is; `nil` before it is ordered.
+  let progress: BundelJobs.Progress?
+  /// Whether the visitor ordered it, and may give it up.
+  let isOwn: Bool
+
+  var judul: String { "Unduh semua perjanjian kinerja \(unit.nama) tahun \(tahun)" }
+  var tahap: Tahap? { .perjanjian }
+  var jejak: [Jejak] {
+    context.jejak(unit) + [
+      Jejak(nama: "Perjanjian kinerja", alamat: context.tautan(unit: unit.id, "/perjanjian", tahun: tahun))
+    ]
+  }
+
+  static func alamat(_ context: PageContext, _ unit: String, _ tahun: Int) -> String {
+    context.tautan("/perangkat-daerah/\(unit)/bundel-perjanjian/\(tahun)")
+  }
+
+  /// Seconds until the browser asks again: long enough to reach the button by keyboard.
+  var refreshAfter: Int? {
+    switch progress {
+    case .menunggu, .dibuat: 5
+    case .selesai, .gagal, nil: nil
+    }
+  }
+
+  var isi: HTML {
+    HTML {
+      h1 { judul }
+      p(.class("ringkas")) {
+        "Satu arsip (ZIP) berisi \(Count(jabatan.count).of("perjanjian")) yang ditetapkan: tiap jabatan sebagai PDF dan DOCX, dan semuanya dalam satu PDF untuk dicetak."
+      }
+      keadaan
+      p {
+        a(.href(context.tautan(unit: unit.id, "/perjanjian", tahun: tahun))) { "Kembali ke perjanjian kinerja" }
+      }
+    }
+  }
+
+  private var keadaan: HTML {
+    switch progress {
+    case nil:
+      tombol("susun", "Susun arsip")
+    case .menunggu(let before):
+      HTML {
+        p(.role("status")) {
+          "Arsip menunggu giliran\(before > 0 ? "; \(Count(before).printed) arsip lain lebih dahulu" : ""). Halaman ini memperbarui diri tiap lima detik, dan boleh ditinggalkan."
+        }
+        batal
+      }
+    case .dibuat(let done, let all):
+      HTML {
+        p(.role("status")) {
+          "\(Count(done).printed) dari \(Count(all).of("perjanjian")) selesai dibuat. Halaman ini memperbarui diri tiap lima detik, dan boleh ditinggalkan."
+        }
+        HTML.progressBar(done, of: all)
+        batal
+      }
+    case .selesai(let data):
+      HTML {
+        p(.role("status")) { "Arsip siap diunduh." }
+        p {
+          a(.class("tombol"), .href(context.tautanIni(dengan: ["ambil": "ya"]))) {
+            "Unduh arsip (\(Count(max(1, data.count / 1024)).printed) KB)"
+          }
+        }
+        p { a(.href(Self.alamat(context, unit.id, tahun))) { "Susun lagi dari data terbaru" } }
+      }
+    case .gagal(let reason):
+      HTML {
+        p(.role("alert")) { "Arsip tidak dapat dibuat. \(reason)" }
+        tombol("susun", "Coba lagi")
+      }
+    }
+  }
+
+  private var batal: HTML { isOwn ? tombol("batal", "Batalkan penyusunan") : .empty }
+
+  private func tombol(_ action: String, _ title: String) -> HTML {
+    FormFrame(alamat: context.tautanIni(), token: context.formToken).html {
+      p {
+        if action == "batal" {
+          button(.class("sekunder"), .name("aksi"), .value(action)) { title }
+        } else {
+          button(.name("aksi"), .value(action)) { title }
+        }
+      }
+    }
+  }
+}
+
+/// Orders, shows and sends archives of agreements.
+enum BundelHandler {
+  static func tampilkan(_ request: RouteRequest) async throws -> Reply {
+    let (unit, year) = try LaporanPages.target(request, .pkSemua)
+    let asked = try request.context.query.number("posisi", in: 1...Int64.max)
+    var progress: BundelJobs.Progress?
+    var isOwn = false
+    if let asked {
+      let key = BundelJobs.Key(unit: unit.id, tahun: year, posisi: asked)
+      progress = await request.services.bundel.known(key)
+      isOwn = await request.services.bundel.isOrdered(key, oleh: akun(request))
+    }
+    if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
+      return .download(
+        Array(data), contentType: "application/zip", fileName: "perjanjian-kinerja-\(unit.id)-\(year).zip")
+    }
+    let page = BundelPage(
+      context: request.context, unit: unit, tahun: year, jabatan: BundelPk.pilihan(unit, tahun: year),
+      progress: progress, isOwn: isOwn)
+    return .passingPage(page, refreshAfter: page.refreshAfter)
+  }
+
+  static func kirim(_ request: RouteRequest) async throws -> Reply {
+    let (unit, year) = try LaporanPages.target(request, .pkSemua)
+    let context = request.context
+    let address = BundelPage.alamat(context, unit.id, year)
+    if request.isian["aksi"] == "batal" {
+      guard let asked = try context.query.number("posisi", in: 1...Int64.max) else { return .redirect(address) }
+      await request.services.bundel.cancel(
+        BundelJobs.Key(unit: unit.id, tahun: year, posisi: asked), oleh: akun(request))
+      return .redirect(address, pesan: "Penyusunan arsip dibatalkan.")
+    }
+    let key = BundelJobs.Key(unit: unit.id, tahun: year, posisi: context.state.posisi)
+    try await request.services.bundel.order(
+      key,
+      IsiBundel(unit: unit.id, tahun: year, jabatan: BundelPk.pilihan(unit, tahun: year), hari: context.hari),
+      state: context.state, oleh: akun(request))
+    return .redirect("\(address)\(address.contains("?") ? "&" : "?")posisi=\(key.posisi)")
+  }
+
+  private static func akun(_ request: RouteRequest) -> String { request.context.pengguna?.account.name ?? "" }
+}

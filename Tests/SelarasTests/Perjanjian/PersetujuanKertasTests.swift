@@ -1,0 +1,97 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+@Suite("Approvals on paper: of who has no account, and nobody brings his own draft to its end alone")
+struct PersetujuanKertasTests {
+  private static let day = PkAgency.day("2024-01-16")
+  private static let file = BerkasLandasan(
+    sidik: String(repeating: "a", count: 64), nama: "PK.pdf", jenis: "application/pdf", ukuran: 10)
+  private static let perencana = Pelaku(akun: "rencana", peran: .perencana)
+
+  private static func letter(berkas: BerkasLandasan? = nil) -> SuratPersetujuan {
+    SuratPersetujuan(nomor: "800/1", tanggal: day, berkas: berkas)
+  }
+
+  private static func holder(_ jabatan: String, akun: String?, unit: String = PkAgency.unit) -> PemegangJabatanDicatat {
+    PemegangJabatanDicatat(unit: unit, jabatan: jabatan, mulai: PkAgency.day("2024-01-01"), akun: akun)
+  }
+
+  /// The agreement of a post, sent.
+  private static func sent(_ jabatan: String, _ more: [any Event] = []) throws -> PkAgency {
+    var agency = PkAgency(more)
+    try agency.decide(agency.draft(jabatan), PkAgency.operatorU)
+    try agency.decide(PkAgency.step(.ajukan, jabatan), PkAgency.operatorU)
+    return agency
+  }
+
+  private static func refusal(_ agency: PkAgency, _ fact: any Event, _ pelaku: Pelaku) -> Penolakan? {
+    var one = agency
+    do throws(Penolakan) {
+      try one.decide(fact, pelaku)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("Where the head has no recorded holder his role approves, and paper is refused: for him and for the Bupati")
+  func headsHaveAccounts() throws {
+    var agency = try Self.sent("kepala")
+    for person in [PkAgency.operatorU, PkAgency.kepalaU, Self.perencana] {
+      let onPaper = PkAgency.step(.setujuiPihakPertama, surat: Self.letter(berkas: Self.file))
+      #expect(Self.refusal(agency, onPaper, person)?.pesan.contains("akun pemegang jabatan Kepala U") == true)
+    }
+    try agency.decide(PkAgency.step(.setujuiPihakPertama), PkAgency.kepalaU)
+    let second = PkAgency.step(.setujuiPihakKedua, surat: Self.letter(berkas: Self.file))
+    for person in [PkAgency.operatorU, PkAgency.kepalaU, Self.perencana] {
+      #expect(Self.refusal(agency, second, person)?.pesan.contains("akun pemegang jabatan Bupati") == true)
+    }
+    #expect(agency.status == .disetujuiPihakPertama)
+  }
+
+  @Test("An operator records the paper of the first party; that of the second needs a perencana and the signed file")
+  func theSecondParty() throws {
+    var agency = try Self.sent(
+      "kepala", [Self.holder("kepala", akun: nil), Self.holder("bupati", akun: nil, unit: PkAgency.pemda)])
+    try agency.decide(PkAgency.step(.setujuiPihakPertama, surat: Self.letter()), PkAgency.operatorU)
+    let cases: [(Pelaku, BerkasLandasan?, String?)] = [
+      (PkAgency.operatorU, Self.file, "Administrator atau Perencana mencatat"),
+      (PkAgency.kepalaU, Self.file, "Administrator atau Perencana mencatat"),
+      (Self.perencana, nil, "memerlukan naskah yang sudah ditandatangani"), (Self.perencana, Self.file, nil),
+      (Pelaku(akun: "admin", peran: .administrator), Self.file, nil),
+    ]
+    for (person, file, words) in cases {
+      let refusal = Self.refusal(agency, PkAgency.step(.setujuiPihakKedua, surat: Self.letter(berkas: file)), person)
+      #expect((refusal == nil) == (words == nil), "\(person.akun): \(refusal?.pesan ?? "diterima")")
+      if let words { #expect(refusal?.pesan.contains(words) == true, "\(refusal?.pesan ?? "")") }
+    }
+    let empty = BerkasLandasan(sidik: "x", nama: "PK.pdf", jenis: "application/pdf", ukuran: 10)
+    let wrong = PkAgency.step(.setujuiPihakKedua, surat: Self.letter(berkas: empty))
+    #expect(Self.refusal(agency, wrong, Self.perencana)?.bidang == "surat.berkas")
+  }
+
+  @Test("Who recorded the paper of the first party does not approve as the second")
+  func twoAccounts() throws {
+    var agency = try Self.sent("seksi", [Self.holder("kepala", akun: PkAgency.operatorU.akun)])
+    try agency.decide(PkAgency.step(.setujuiPihakPertama, "seksi", surat: Self.letter()), PkAgency.operatorU)
+    // The operator made himself the holder of the superior's post: still not alone.
+    let second = PkAgency.step(.setujuiPihakKedua, "seksi")
+    #expect(Self.refusal(agency, second, PkAgency.operatorU)?.pesan.contains("persetujuan pihak lain") == true)
+    #expect(agency.status("seksi", 0) == .disetujuiPihakPertama)
+  }
+
+  @Test("A rencana aksi is approved on paper by a perencana with the file only") func rencanaAksi() throws {
+    var plan = try RenaksiAgency()
+    plan.agency.add([Self.holder("kepala", akun: nil)])
+    try plan.begin()
+    try plan.fill()
+    try plan.agency.decide(RenaksiAgency.step(.ajukan), PkAgency.operatorU, "2024-01-21")
+    let withFile = RenaksiAgency.step(.setujui, surat: Self.letter(berkas: Self.file))
+    #expect(Self.refusal(plan.agency, withFile, PkAgency.operatorU) != nil)
+    let without = RenaksiAgency.step(.setujui, surat: Self.letter())
+    #expect(Self.refusal(plan.agency, without, Self.perencana)?.bidang == "surat.berkas")
+    #expect(Self.refusal(plan.agency, withFile, Self.perencana) == nil)
+  }
+}

@@ -1,0 +1,92 @@
+import HummingbirdTesting
+import Sakip
+import Selaras
+import Testing
+
+@testable import Web
+
+@Suite("All agreements of a perangkat daerah in one archive")
+struct BundelTests {
+  private static let path = "/perangkat-daerah/kecamatan-mawar/bundel-perjanjian/2024"
+
+  /// The site with one approved agreement.
+  private static func run(
+    _ reports: FakeReports, _ body: @escaping @Sendable (Site) async throws -> Void
+  ) async throws {
+    let application = try await Fixture.application()
+    try await PkSite.posts(application)
+    try await PkSite.draft(application, sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua])
+    try await Site.run(
+      laporan: reports, application: application, people: [People.operatorMawar, People.perencana], body)
+  }
+
+  private static func send(_ browser: Browser, _ address: String, _ action: String) async throws -> TestResponse {
+    let page = try await browser.get(address)
+    let fields = WorkingSite.fields(in: page.text, button: "value=\"\(action)\"")
+    return try await browser.post(address, fields + [("aksi", action)])
+  }
+
+  /// Asks again until the page says something.
+  private static func wait(_ browser: Browser, _ address: String, _ words: String) async throws -> String {
+    for _ in 0..<5000 {
+      let text = try await browser.get(address).text
+      if text.contains(words) { return text }
+      await Task.yield()
+    }
+    return ""
+  }
+
+  @Test("Ordered, made one post after another, downloaded as ZIP with a PDF and a DOCX of each") func itsWay()
+    async throws
+  {
+    try await Self.run(FakeReports()) { site in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let list = try await browser.get("/perangkat-daerah/kecamatan-mawar/perjanjian?tahun=2024").text
+      #expect(list.contains("href=\"\(Self.path)") && list.contains("Unduh semua PK perangkat daerah ini"))
+      let ordered = try await Self.send(browser, Self.path, "susun")
+      let address = try #require(ordered.headers[.location])
+      let ready = try await Self.wait(browser, address, "Arsip siap diunduh")
+      #expect(ready.contains("ambil=ya"))
+      let file = try await browser.get("\(address)&ambil=ya")
+      #expect(file.status == .ok && file.headers[.contentType] == "application/zip")
+      let bytes = Array(file.body.readableBytesView)
+      #expect(bytes.starts(with: [0x50, 0x4B, 3, 4]))
+      let text = String(decoding: bytes, as: UTF8.self)
+      for name in ["semua-perjanjian-kecamatan-mawar-2024.pdf", "pdf/1-seksi-murni.pdf", "docx/1-seksi-murni.docx"] {
+        #expect(text.contains(name), "\(name)")
+      }
+      #expect(text.contains("isi pdf") && text.contains("isi docx"))
+    }
+  }
+
+  @Test("Its progress is shown; who ordered it gives it up, and nobody else does") func givenUp() async throws {
+    let reports = FakeReports(isOpen: false)
+    try await Self.run(reports) { site in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let address = try #require(try await Self.send(browser, Self.path, "susun").headers[.location])
+      let page = try await Self.wait(browser, address, "0 dari 1 perjanjian selesai dibuat")
+      #expect(page.contains("Batalkan penyusunan"))
+      let other = try await Browser.signedIn(site, People.perencana)
+      #expect(try await !other.get(address).text.contains("Batalkan penyusunan"))
+      let token = Browser.token(in: try await other.get("/akun").text)
+      _ = try await other.post(address, [(SentForm.tokenField, token), ("aksi", "batal")])
+      #expect(try await browser.get(address).text.contains("selesai dibuat"))
+      let cancelled = try await browser.follow(try await Self.send(browser, address, "batal"))
+      #expect(cancelled.text.contains("Penyusunan arsip dibatalkan.") && cancelled.text.contains("Susun arsip"))
+      #expect(try await browser.get(address).text.contains("Susun arsip"))
+      await reports.open()
+    }
+  }
+
+  @Test("A failure is told in words; guests are asked to sign in") func failure() async throws {
+    struct Secret: Error {}
+    try await Self.run(FakeReports(failure: Secret())) { site in
+      #expect(try await Browser(site).get(Self.path).status == .seeOther)
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let address = try #require(try await Self.send(browser, Self.path, "susun").headers[.location])
+      let text = try await Self.wait(browser, address, "Arsip tidak dapat dibuat")
+      #expect(text.contains("Coba lagi") && !text.contains("Secret"))
+      #expect(try await browser.get(Self.path.replacing("2024", with: "2019")).status == .notFound)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import HummingbirdTesting
+import Sakip
+import Selaras
+import Testing
+
+@testable import Web
+
+@Suite("The signed paper by which an agreement counts")
+struct KertasPkTests {
+  private static let pdf = Array("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".utf8)
+  private static let fields = [
+    ("cara", "kertas"), ("nomor-surat", "800/2"), ("tanggal-surat", "2024-02-02"), ("aksi", "setujui-pihak-kedua"),
+  ]
+
+  private static func run(_ body: @escaping @Sendable (Site, Selaras.Application) async throws -> Void) async throws {
+    try await PkSite.run(sampai: [.ajukan, .setujuiPihakPertama]) { site, application in
+      try await application.execute(
+        Command(
+          oleh: People.administrator,
+          [
+            PemegangJabatanDicatat(
+              unit: PkSite.unit, jabatan: "camat", mulai: try #require(Tanggal(iso: "2024-01-01")), akun: nil)
+          ]))
+      try await body(site, application)
+    }
+  }
+
+  private static func isian(_ page: TestResponse) -> [(String, String)] {
+    WorkingSite.fields(in: page.text, button: "Catat persetujuan") + fields
+  }
+
+  @Test("Recorded by a perencana with its file, and opened by who has signed in") func itsWay() async throws {
+    try await Self.run { site, application in
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      #expect(try await !writer.get(PkSite.satu).text.contains("Catat persetujuan dari naskah kertas"))
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let page = try await browser.get(PkSite.satu)
+      #expect(page.text.contains("lampirkan naskahnya") && page.text.contains("multipart/form-data"))
+      let without = try await browser.post(PkSite.satu, Self.isian(page))
+      #expect(without.status == .unprocessableContent && without.text.contains("href=\"#berkas-surat\""))
+      #expect(without.text.contains("value=\"800/2\""))
+      let sent = try await browser.upload(
+        PkSite.satu, Self.isian(page), file: ("berkas-surat", "PK seksi.pdf", Self.pdf))
+      try #require(sent.status == .seeOther, "\(sent.text)")
+      #expect(PkSite.status(application) == .ditetapkan)
+      let address = "\(PkSite.satu)/naskah-bertanda-tangan/setujui-pihak-kedua"
+      #expect(try await browser.get(PkSite.satu).text.contains("href=\"\(address)"))
+      let file = try await browser.get(address)
+      #expect(file.status == .ok && Array(file.body.readableBytesView) == Self.pdf)
+      let guest = Browser(site)
+      #expect(try await guest.get(address).status == .seeOther)
+      #expect(try await !guest.get(PkSite.satu).text.contains("naskah-bertanda-tangan"))
+      #expect(
+        try await browser.get("\(PkSite.satu)/naskah-bertanda-tangan/setujui-pihak-pertama").status == .notFound)
+    }
+  }
+
+  @Test("What is no document is refused beside its field") func wrongFile() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let page = try await browser.get(PkSite.satu)
+      let answer = try await browser.upload(
+        PkSite.satu, Self.isian(page), file: ("berkas-surat", "a.exe", Array("MZ\u{0}\u{0}".utf8)))
+      #expect(answer.status == .unprocessableContent && answer.text.contains("\u{201C}a.exe\u{201D}"))
+      #expect(PkSite.status(application) == .disetujuiPihakPertama)
+    }
+  }
+}
