@@ -47,6 +47,20 @@ import Testing
     #expect(layout.height == 40 + TreeLayout.gapY)
   }
 
+  @Test("A tree of few levels fills the width it is given, one of many keeps boxes that can be read")
+  func fillingWidth() {
+    func width(_ levels: Int, _ filling: Double?) -> Double {
+      TreeChart(
+        title: "P", description: "P", nodes: (0..<levels).map { .init(depth: $0, name: "Kondisi", kind: "Hasil") },
+        fillingWidth: filling
+      ).drawing.width
+    }
+    #expect(width(3, 980) == 980 && width(4, 980) == 980)
+    #expect(width(3, nil) == 3 * TreeLayout.boxWidth + 2 * TreeLayout.gapX + 24)
+    #expect(width(6, 980) == width(6, nil))
+    #expect(width(1, 980) == 300 + 24)
+  }
+
   @Test func aTreeAsDeepAsItIsLargeIsDrawn() {
     let layout = TreeLayout(depths: Array(0..<3000), heights: Array(repeating: 30, count: 3000))
     #expect(layout.height == 30)

@@ -34,6 +34,9 @@ def tekan(page, role: str, name, exact: bool = True) -> None:
 def test_a_small_tree_is_built_and_rearranged_by_keys_alone(bekerja):
     page = bekerja("operator-kecamatan-juai", POHON)
     tekan(page, "link", "Tambah simpul")
+    # No node was chosen, so the form asks where; letters choose in a list.
+    ketik(page, "Tempat dalam pohon", "Tanpa")
+    expect(page.get_by_label("Tempat dalam pohon")).to_have_value("akar")
     ketik(page, "Kondisi", "Warga desa berdaya")
     tekan(page, "button", "Simpan simpul")
     expect(page.locator(".kilat")).to_contain_text("Simpul tersimpan")
@@ -72,6 +75,34 @@ def test_levels_fold_with_a_key_and_without_script(buka):
     reach(page, summary)
     page.keyboard.press("Enter")
     expect(page.locator(".pohon details").first).not_to_have_attribute("open", "")
+
+
+def test_on_a_phone_the_tree_stands_on_the_first_screen(buka, buka_sebagai):
+    for page in [buka(f"{POHON}?tahun=2024", "ponsel"), buka_sebagai("operator-kecamatan-juai", POHON, "ponsel")]:
+        picture = page.locator(".pohon-gambar .gulir").bounding_box()
+        assert picture["y"] < 620, picture
+        # What is folded opens with a touch, and stands open on a wide screen.
+        expect(page.get_by_role("link", name="Semua tingkat")).to_be_hidden()
+        page.get_by_text("Ukuran dan tingkat gambar").click()
+        expect(page.get_by_role("link", name="Gambar besar")).to_be_visible()
+    wide = buka(f"{POHON}?tahun=2024", "meja")
+    expect(wide.get_by_role("link", name="Gambar besar")).to_be_visible()
+    expect(wide.get_by_text("Ukuran dan tingkat gambar")).to_be_hidden()
+    expect(wide.locator(".halaman-unit").get_by_role("link", name="Anggaran")).to_be_visible()
+
+
+def test_words_stay_inside_their_boxes(buka):
+    page = buka("/perangkat-daerah/kabupaten-balangan/pohon/gambar/pohon.svg?tahun=2024", "meja")
+    outside = page.evaluate(
+        """() => [...document.querySelectorAll('a')].flatMap((node) => {
+             const box = node.querySelector('rect').getBBox();
+             return [...node.querySelectorAll('text')].filter((text) => {
+               const words = text.getBBox();
+               return words.x < box.x + 4 || words.x + words.width > box.x + box.width - 4
+                 || words.y + words.height > box.y + box.height;
+             }).map((text) => text.textContent);
+           })""")
+    assert outside == []
 
 
 @pytest.mark.parametrize("lebar", LEBAR)

@@ -42,46 +42,59 @@ public struct TreeChart: Sendable, Equatable {
   public var description: String
   /// The boxes.
   public var nodes: [Node]
+  /// How wide the picture should be: trees of few levels get wider boxes, up to a limit, so that they fill it; `nil` for
+  /// boxes as narrow as words allow.
+  public var fillingWidth: Double?
 
   /// A chart from its parts.
-  public init(title: String, description: String, nodes: [Node]) {
+  public init(title: String, description: String, nodes: [Node], fillingWidth: Double? = nil) {
     self.title = title
     self.description = description
     self.nodes = nodes
+    self.fillingWidth = fillingWidth
   }
 
   /// The picture; as large as its boxes need.
   public var drawing: Drawing {
-    let texts = nodes.map(BoxText.init)
-    let layout = TreeLayout(depths: nodes.map(\.depth), heights: texts.map(\.height))
+    let texts = nodes.map { BoxText($0, boxWidth: boxWidth) }
+    let layout = TreeLayout(depths: nodes.map(\.depth), heights: texts.map(\.height), boxWidth: boxWidth)
     let (width, height) = (layout.width + 2 * Self.margin, layout.height + 2 * Self.margin)
     return ChartStyle.drawing(width: width, height: height, title: title, description: description) {
       SVG.rect(.class("bagan-lembar"), .x(0), .y(0), .width(width), .height(height), .fill("#ffffff"))
       for box in layout.boxes {
-        if let parent = box.parent { Self.connector(layout.boxes[parent], box) }
+        if let parent = box.parent { Self.connector(layout.boxes[parent], box, width: layout.boxWidth) }
       }
       for (index, box) in layout.boxes.enumerated() {
-        let shape = Self.draw(nodes[index], texts[index], box)
+        let shape = Self.draw(nodes[index], texts[index], box, width: layout.boxWidth)
         if let address = nodes[index].address { SVG.a(href: address) { shape } } else { shape }
       }
     }
   }
 
   private static let margin = 12.0
+  /// Lines longer than this are no easier to read.
+  private static let widestBox = 300.0
 
-  private static func draw(_ node: Node, _ text: BoxText, _ box: TreeLayout.Box) -> HTML {
+  private var boxWidth: Double {
+    guard let fillingWidth else { return TreeLayout.boxWidth }
+    let columns = Double((nodes.map(\.depth).max() ?? 0) + 1)
+    let share = (fillingWidth - 2 * Self.margin + TreeLayout.gapX) / columns - TreeLayout.gapX
+    return min(max(share, TreeLayout.boxWidth), Self.widestBox)
+  }
+
+  private static func draw(_ node: Node, _ text: BoxText, _ box: TreeLayout.Box, width: Double) -> HTML {
     let (x, y) = (box.x + margin, box.y + margin)
     return HTML {
       SVG.rect(
-        .class("bagan-kotak"), .x(x), .y(y), .width(TreeLayout.boxWidth), .height(box.height), .rx(3),
+        .class("bagan-kotak"), .x(x), .y(y), .width(width), .height(box.height), .rx(3),
         .fill(node.isMarked ? "#e2efe7" : "#f7f6f1"), .stroke(node.isMarked ? ChartStyle.accent : "#8c887d"),
         .strokeWidth(node.isMarked ? 2 : 1))
       text.draw(x: x + BoxText.padding, y: y + BoxText.padding)
     }
   }
 
-  private static func connector(_ parent: TreeLayout.Box, _ child: TreeLayout.Box) -> HTML {
-    let start = (x: parent.x + margin + TreeLayout.boxWidth, y: parent.y + margin + parent.height / 2)
+  private static func connector(_ parent: TreeLayout.Box, _ child: TreeLayout.Box, width: Double) -> HTML {
+    let start = (x: parent.x + margin + width, y: parent.y + margin + parent.height / 2)
     let end = (x: child.x + margin, y: child.y + margin + child.height / 2)
     let middle = end.x - TreeLayout.gapX / 2
     return SVG.polyline(
@@ -92,25 +105,27 @@ public struct TreeChart: Sendable, Equatable {
 
 /// The lines of a box, wrapped once.
 private struct BoxText {
-  static let padding = 8.0
+  static let padding = 10.0
   private static let nameSize = 11.5
   private static let smallSize = 9.5
   /// A condition may be a whole sentence; what does not fit is read in the list and on its page.
   private static let mostLines = 7
+  /// How much wider letters are in bold, and how much a browser's own letters may exceed the estimate.
+  private static let boldness = 1.08
 
   private let kind: [String]
   private let name: [String]
   private let small: [String]
 
-  init(_ node: TreeChart.Node) {
-    let width = TreeLayout.boxWidth - 2 * Self.padding
-    func wrapped(_ text: String, _ size: Double, atMost count: Int) -> [String] {
+  init(_ node: TreeChart.Node, boxWidth: Double) {
+    func wrapped(_ text: String, _ size: Double, atMost count: Int, isBold: Bool = false) -> [String] {
+      let width = (boxWidth - 2 * Self.padding) / (isBold ? Self.boldness : 1)
       let lines = ChartStyle.wrapped(text, width: width, size: size)
       guard lines.count > count else { return lines }
       return lines.prefix(count - 1) + ["\(lines[count - 1])\u{2026}"]
     }
     kind = wrapped(node.kind.uppercased(), Self.smallSize, atMost: 2)
-    name = wrapped(node.name, Self.nameSize, atMost: Self.mostLines)
+    name = wrapped(node.name, Self.nameSize, atMost: Self.mostLines, isBold: true)
     small = [node.detail, node.hidden].filter { !$0.isEmpty }
       .flatMap { wrapped($0, Self.smallSize, atMost: 3) }
   }

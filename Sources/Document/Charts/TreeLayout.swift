@@ -12,11 +12,14 @@ struct TreeLayout: Sendable, Equatable {
     let parent: Int?
   }
 
+  /// As wide as four columns on a landscape page allow.
   static let boxWidth = 208.0
   static let gapX = 36.0
   static let gapY = 10.0
 
   let boxes: [Box]
+  /// How wide every box is.
+  let boxWidth: Double
   /// How far the boxes reach.
   let width: Double
   let height: Double
@@ -24,7 +27,9 @@ struct TreeLayout: Sendable, Equatable {
   /// - Parameters:
   ///   - depths: how far from the left each box stands, each box before those below it.
   ///   - heights: how high each box is.
-  init(depths: [Int], heights: [Double]) {
+  ///   - boxWidth: how wide every box is.
+  init(depths: [Int], heights: [Double], boxWidth: Double = boxWidth) {
+    self.boxWidth = boxWidth
     var parents: [Int?] = []
     var open: [Int] = []
     for (index, depth) in depths.enumerated() {
@@ -51,10 +56,10 @@ struct TreeLayout: Sendable, Equatable {
     }
     boxes = depths.indices.map { index in
       Box(
-        x: Double(depths[index]) * (Self.boxWidth + Self.gapX), y: tops[index] + (bands[index] - heights[index]) / 2,
+        x: Double(depths[index]) * (boxWidth + Self.gapX), y: tops[index] + (bands[index] - heights[index]) / 2,
         height: heights[index], parent: parents[index])
     }
-    width = (boxes.map(\.x).max() ?? 0) + Self.boxWidth
+    width = (boxes.map(\.x).max() ?? 0) + boxWidth
     height = zip(tops, bands).map { $0 + $1 }.max() ?? 0
   }
 

@@ -32,6 +32,8 @@ public struct Pekerjaan: Sendable, Hashable {
     case menungguPutusan = "menunggu-putusan"
     /// Contributions that other perangkat daerah asked for and that are not decided.
     case menungguDukungan = "menunggu-dukungan"
+    /// Contributions that were asked of other perangkat daerah and that these have decided about.
+    case dukunganDijawab = "dukungan-dijawab"
     /// A Perjanjian Kinerja came back with a reason.
     case perjanjianDikembalikan = "perjanjian-dikembalikan"
     /// A Perjanjian Kinerja waits for the approval of a party.
@@ -48,7 +50,7 @@ public struct Pekerjaan: Sendable, Hashable {
     /// Who has it to do in a perangkat daerah.
     var peran: [Peran] {
       switch self {
-      case .dikembalikan, .terlambat, .jatuhTempo, .mendatang: [.operator]
+      case .dikembalikan, .terlambat, .jatuhTempo, .mendatang, .dukunganDijawab: [.operator]
       case .terkunci, .terkunciDikembalikan, .dibuka: [.operator, .administrator]
       case .menungguVerifikasi: [.administrator, .perencana]
       case .menungguPersetujuan: [.kepala]

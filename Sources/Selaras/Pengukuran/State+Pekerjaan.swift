@@ -25,6 +25,7 @@ extension State {
         + (kinds.contains(.rencanaAksiMenunggu) ? rencanaAksiDitunggu(unit, untuk: pelaku, pada: hari) : [])
         + (kinds.contains(.tanpaTindakLanjut) ? unit.tindakLanjutDitunggu(tahun: hari.tahun) : [])
         + (kinds.contains(.menungguDukungan) ? dukunganDitunggu(unit, oleh: pelaku, tahun: hari.tahun) : [])
+        + (kinds.contains(.dukunganDijawab) ? dukunganDijawab(unit, pada: hari) : [])
         + (kinds.contains(.merah) ? merah(unit, pada: hari, ikhtisar: ikhtisar) : [])
     }.menurutTenggat()
   }

@@ -59,13 +59,28 @@ function isKept(field) {
 
 const isBox = (field) => field.type === 'checkbox' || field.type === 'radio';
 
-function isChanged(field) {
-  if (field.dataset.baru) return true;
-  if (isBox(field)) return field.checked !== field.defaultChecked;
-  if (field.tagName !== 'SELECT') return 'defaultValue' in field && field.value !== field.defaultValue;
-  const known = [...field.options].find((option) => option.defaultSelected) || field.options[0];
-  return known && field.value !== known.value;
+const contentOf = (field) => (isBox(field) ? field.checked : field.value);
+
+// What the page came with.
+function shownIn(field) {
+  if (isBox(field)) return field.defaultChecked;
+  if (field.tagName !== 'SELECT') return 'defaultValue' in field ? field.defaultValue : field.value;
+  return ([...field.options].find((option) => option.defaultSelected) || field.options[0] || field).value;
 }
+
+const isChanged = (field) => Boolean(field.dataset.baru) || contentOf(field) !== shownIn(field);
+
+// The fields of a form with what is kept of each: names may occur more than once, boxes are told apart by their value.
+function paired(kept, fields) {
+  const waiting = [...kept];
+  return fields.map((field) => {
+    const place = waiting.findIndex(([name, value]) => name === field.name && (!isBox(field) || value === field.value));
+    return [field, place < 0 ? undefined : waiting.splice(place, 1)[0]];
+  });
+}
+
+// What was kept of a field that its writer had not touched is no more than what the page showed then.
+const isUntouched = ([, value, checked, shown]) => shown !== undefined && (typeof shown === 'boolean' ? checked : value) === shown;
 
 class Draft {
   constructor(form) {
@@ -83,11 +98,23 @@ class Draft {
   save() {
     if (!this.isDirty && !this.isUnsavedAnswer) return store.drop(this.key);
     const fields = [...this.form.elements];
+    const before = this.isUnsavedAnswer ? store.read(this.key)?.values || [] : [];
     store.write(this.key, {
       at: Date.now(),
-      values: fields.filter(isKept).map((field) => [field.name, field.value, field.checked === true]),
+      values: paired(before, fields.filter(isKept)).map(([field, entry]) => [
+        field.name, field.value, field.checked === true, this.shownTo(field, entry),
+      ]),
       files: fields.filter((field) => field.dataset.nama).map((field) => [field.name, field.value, field.dataset.nama]),
     });
+  }
+
+  // What a field showed before anything was typed: an answer that was refused shows what was typed itself.
+  // What the page says of itself in hidden fields belongs to what was typed, and is always kept.
+  shownTo(field, entry) {
+    if (field.type === 'hidden') return undefined;
+    if (!this.isUnsavedAnswer) return shownIn(field);
+    if (!entry) return undefined;
+    return isUntouched(entry) && !isChanged(field) ? contentOf(field) : entry[3];
   }
 
   restore() {
@@ -95,11 +122,9 @@ class Draft {
     const kept = store.read(this.key);
     if (!kept) return;
     if (Date.now() - kept.at > KEPT_DAYS * 86400000) return store.drop(this.key);
-    const waiting = [...this.form.elements].filter(isKept);
-    for (const [name, value, checked] of kept.values) {
-      const place = waiting.findIndex((field) => field.name === name && (!isBox(field) || field.value === value));
-      if (place < 0) continue;
-      const [field] = waiting.splice(place, 1);
+    for (const [field, entry] of paired(kept.values, [...this.form.elements].filter(isKept))) {
+      if (!entry || isUntouched(entry)) continue;
+      const [, value, checked] = entry;
       if (isBox(field)) field.checked = checked; else field.value = value;
       const fold = field.closest('details');
       if (fold && isChanged(field)) fold.open = true;
@@ -352,6 +377,14 @@ if (sent && document.querySelector('[data-berhasil], form[data-belum-disimpan]')
   const [key, row] = sent.split('\n');
   if (row) dropRow(key, row); else store.drop(key);
   store.sent(null);
+}
+
+// The answer to a form is kept nowhere and cannot be asked for again: coming back to it, browsers show an error of their
+// own. Its place in the history becomes that of the page with the form, which brings back what was typed.
+if ((isRefused || document.querySelector('form[data-belum-disimpan]')) && document.querySelector('main form[method=post]')) {
+  const from = document.referrer ? new URL(document.referrer) : null;
+  const isForm = from && from.origin === location.origin && from.pathname !== '/masuk';
+  history.replaceState(null, '', isForm ? from.pathname + from.search + location.hash : location.href);
 }
 
 for (const [form, draft] of drafts) {

@@ -33,6 +33,7 @@ struct KelompokPekerjaan {
     case .menungguTanggapan: "Temuan reviu yang menunggu tanggapan"
     case .menungguPutusan: "Penjelasan yang menunggu putusan Anda"
     case .menungguDukungan: "Permintaan dukungan yang menunggu jawaban"
+    case .dukunganDijawab: "Permintaan dukungan yang sudah dijawab"
     case .perjanjianDikembalikan: "Perjanjian kinerja yang dikembalikan"
     case .perjanjianMenunggu: "Perjanjian kinerja yang menunggu persetujuan Anda"
     case .rencanaAksiDikembalikan: "Rencana aksi yang dikembalikan"
@@ -68,6 +69,8 @@ struct KelompokPekerjaan {
       peran == .kepala
         ? "Perangkat daerah lain meminta kontribusi. Terima, atau tolak dengan alasan."
         : "Perangkat daerah lain meminta kontribusi. Usulkan jawabannya kepada kepala."
+    case .dukunganDijawab:
+      "Yang ditolak menunggu Anda: ubah atau cabut permintaannya, atau ubah simpulnya. Yang diterima hanya dikabarkan."
     case .perjanjianDikembalikan: "Baca alasannya, susun ulang, lalu ajukan kembali."
     case .perjanjianMenunggu: "Baca target dan programnya, lalu setujui, atau kembalikan dengan alasan."
     case .rencanaAksiDikembalikan: "Baca alasannya, perbaiki isinya, lalu ajukan kembali."

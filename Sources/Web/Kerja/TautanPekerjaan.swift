@@ -60,11 +60,27 @@ struct TautanPekerjaan {
         alamat: context.tautan(unit: work.unit, "/pohon/dukungan"),
         judul: "\(place)\(Count(work.simpul.count).of("permintaan dukungan"))",
         nama: work.simpul.compactMap { context.state.simpulPohon($0)?.kondisi })
+    case .dukunganDijawab: dukunganDijawab(work, context, place)
     default:
       TautanPekerjaan(
         alamat: context.tautan(unit: work.unit, "/indikator/\(work.indikator.first ?? "")", tahun: work.tahun),
         judul: "\(place)\(names.first ?? "tahun \(work.tahun)")", nama: [])
     }
+  }
+
+  /// The node, and who decided what about it.
+  private static func dukunganDijawab(
+    _ work: Pekerjaan, _ context: PageContext, _ place: String
+  ) -> TautanPekerjaan {
+    let asked = context.state.unit[work.unit].map { context.state.dukunganLintas(dari: $0) } ?? []
+    let node = work.simpul.first
+    return TautanPekerjaan(
+      alamat: node.map { context.tautan($0) + "#judul-dukungan" }
+        ?? context.tautan(unit: work.unit, "/pohon/dukungan"),
+      judul: "\(place)\(node.flatMap { context.state.simpulPohon($0)?.kondisi.ringkas } ?? "simpul pohon kinerja")",
+      nama: asked.filter { $0.simpul == node && $0.keadaan.diputuskan }.map {
+        "\(context.state.unit[$0.mitra]?.nama ?? $0.mitra): \($0.keadaan.nama.lowercased())"
+      })
   }
 
   private static func perjanjian(

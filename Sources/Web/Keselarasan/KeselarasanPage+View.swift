@@ -10,6 +10,14 @@ extension KeselarasanPage {
         "Kaidah memeriksa rencana, perjanjian kinerja, dan anggaran satu terhadap yang lain, dan menunjukkan apa yang saling bertentangan atau belum lengkap."
       }
       formulir
+      if let about = tentang {
+        p {
+          "Hanya tentang \(about). "
+          a(.href(context.tautanIni(tanpa: [SaringanKeselarasan.bidangObjek, PageSteps.bidang]))) {
+            "Semua temuan perangkat daerah ini"
+          }
+        }
+      }
       p(.class("jumlah")) {
         "\(temuan.isEmpty ? "Tidak ada temuan" : Count(temuan.count).of("temuan")). "
         if hasil.dikecualikan > 0, saringan.keadaan == .terbuka {
@@ -58,6 +66,9 @@ extension KeselarasanPage {
         pilihan: SaringanKeselarasan.Keadaan.allCases.map { ($0.rawValue, $0.nama) },
         terpilih: saringan.keadaan.rawValue, semua: nil
       ).html
+      if let objek = saringan.objek {
+        input(.type("hidden"), .name(SaringanKeselarasan.bidangObjek), .value(objek))
+      }
       if !pelaku.peran.terikatUnit {
         FilterField(
           nama: "unit", judul: "Perangkat daerah", pilihan: Self.unit(context, pelaku).map { ($0.id, $0.nama) },
@@ -67,6 +78,14 @@ extension KeselarasanPage {
       button { "Saring" }
       if !saringan.parameter.isEmpty { a(.href(Self.alamat(context))) { "Hapus saringan" } }
     }
+  }
+
+  /// The one object whose findings are shown, in words; `nil` for all of them.
+  private var tentang: String? {
+    guard saringan.objek != nil else { return nil }
+    return temuan.first.flatMap { finding in
+      context.state.unit[finding.unit].map { finding.kunci.objek.nama(dalam: $0) }
+    } ?? "satu hal yang tidak mempunyai temuan dengan saringan ini"
   }
 
   private var rekap: HTML {
@@ -99,6 +118,7 @@ extension KeselarasanPage {
           HTML {
             unit.map { unit in a(.href(context.tautan(finding.kunci.objek, unit))) { finding.uraian } }
               ?? HTML(finding.uraian)
+            tindakan(finding)
             pengecualian(finding, unit)
           },
           finding.tingkat.lencana, a(.href("#\(finding.kunci.kaidah)")) { finding.kunci.kaidah },
@@ -108,10 +128,23 @@ extension KeselarasanPage {
     ).html
   }
 
+  /// What to do about a finding, to be unfolded.
+  @HTMLBuilder private func tindakan(_ finding: TemuanKeselarasan) -> HTML {
+    if let rule = KaidahKeselarasan.kaidah(finding.kunci.kaidah) {
+      details {
+        summary {
+          "Yang perlu dilakukan"
+          span(.class("hanya-pembaca-layar")) { ": \(finding.uraian)" }
+        }
+        p { rule.tindakan }
+      }
+    }
+  }
+
   /// Why a finding was accepted, and the way to accept it for those who may.
   private func pengecualian(_ finding: TemuanKeselarasan, _ unit: UnitState?) -> HTML {
     let waiver = unit?.pengecualian(finding)
-    let path = unit.flatMap { PengecualianPage.alamat(finding, $0, context) }
+    let path = unit.flatMap { PengecualianPage.alamat(finding, $0, context, daftar: parameter) }
     guard waiver != nil || path != nil else { return .empty }
     return p(.class("catatan")) {
       if let waiver {

@@ -32,9 +32,16 @@ struct KeselarasanPage: Page {
     return pelaku.peran.terikatUnit ? all.filter { $0.id == pelaku.unit } : all
   }
 
-  static func alamat(_ context: PageContext, unit: String? = nil) -> String {
-    context.tautan(path, unit.map { [("unit", $0)] } ?? [])
+  /// The list of everything, of a unit, or of one of its objects.
+  static func alamat(_ context: PageContext, unit: String? = nil, objek: Objek? = nil) -> String {
+    context.tautan(
+      path,
+      (unit.map { [("unit", $0)] } ?? [])
+        + (objek.map { [(SaringanKeselarasan.bidangObjek, SaringanKeselarasan.tanda($0))] } ?? []))
   }
+
+  /// The list as it is shown now, to come back to.
+  var parameter: [(String, String)] { saringan.parameter + [(PageSteps.bidang, String(langkah.halaman))] }
 
   var judul: String { "Keselarasan perencanaan tahun \(context.tahun)" }
   var tahap: Tahap? { .perencanaan }

@@ -10,6 +10,10 @@ struct PengecualianPage: Page {
   let kaidah: KaidahKeselarasan
   /// What the address names: one finding, or several of one wording.
   let temuan: [TemuanKeselarasan]
+  /// The list to which it goes back, as it was shown.
+  private let daftar: String
+  /// What of the list is in the address of this page.
+  private let asal: [(String, String)]
   var alasan: String
   var alasanCabut = ""
   var galat: [ErrorSummary.Butir] = []
@@ -27,6 +31,11 @@ struct PengecualianPage: Page {
         "Temuan ini tidak ada lagi; mungkin sudah diperbaiki, atau bunyinya berubah. Pilih dari daftar temuan.")
     }
     kaidah = rule
+    // Who comes from elsewhere goes on to the list of the unit.
+    let shown = try SaringanKeselarasan(context).parameter
+    let page = context.query[PageSteps.bidang].map { [(PageSteps.bidang, $0)] } ?? []
+    asal = shown + page
+    daftar = asal.isEmpty ? KeselarasanPage.alamat(context, unit: unit.id) : context.tautan(KeselarasanPage.path, asal)
     alasan = unit.pengecualian(first)?.isi.alasan ?? ""
   }
 
@@ -34,15 +43,17 @@ struct PengecualianPage: Page {
   static func tanda(_ finding: TemuanKeselarasan) -> String { Fingerprint.of(finding.uraian.utf8) }
 
   /// The way to this page; `nil` for those who may not accept findings.
-  static func alamat(_ finding: TemuanKeselarasan, _ unit: UnitState, _ context: PageContext) -> String? {
+  /// - Parameter daftar: the parameters of the list from which it is reached.
+  static func alamat(
+    _ finding: TemuanKeselarasan, _ unit: UnitState, _ context: PageContext, daftar: [(String, String)]
+  ) -> String? {
     guard context.per == nil, let person = context.pengguna?.account.pelaku,
       TemuanDikecualikan.wewenang.mengizinkan(person, unit)
     else { return nil }
-    return context.tautan(unit: unit.id, "/keselarasan/\(finding.kunci.kaidah)/\(tanda(finding))")
+    return context.tautan("/perangkat-daerah/\(unit.id)/keselarasan/\(finding.kunci.kaidah)/\(tanda(finding))", daftar)
   }
 
   private var pengecualian: Tercatat<TemuanDikecualikan>? { temuan.first.flatMap { unit.pengecualian($0) } }
-  private var daftar: String { KeselarasanPage.alamat(context, unit: unit.id) }
 
   var judul: String { pengecualian == nil ? "Kecualikan temuan" : "Pengecualian temuan" }
   var tahap: Tahap? { .perencanaan }
@@ -88,7 +99,7 @@ struct PengecualianPage: Page {
     }
   }
 
-  private var alamatSendiri: String { context.tautan(context.path) }
+  private var alamatSendiri: String { context.tautan(context.path, asal) }
 
   private var formulir: HTML {
     FormFrame(alamat: alamatSendiri, token: context.formToken).html {

@@ -24,6 +24,8 @@ struct SaringanKeselarasan: Sendable, Hashable {
   let kelompok: KaidahKeselarasan.Kelompok?
   let tingkat: KaidahKeselarasan.Tingkat?
   let unit: String?
+  /// The mark of the one object whose findings are shown; `nil` for all of them.
+  let objek: String?
   let keadaan: Keadaan
 
   /// The filter in the parameters of an address.
@@ -32,8 +34,15 @@ struct SaringanKeselarasan: Sendable, Hashable {
     kelompok = try Self.chosen(context, "kelompok") { KaidahKeselarasan.Kelompok(rawValue: $0) }
     tingkat = try Self.chosen(context, "tingkat") { KaidahKeselarasan.Tingkat(rawValue: $0) }
     unit = try Self.chosen(context, "unit") { context.state.unit[$0]?.id }
+    objek = context.query[Self.bidangObjek].flatMap { $0.isEmpty ? nil : $0 }
     keadaan = try Self.chosen(context, "keadaan") { Keadaan(rawValue: $0) } ?? .terbuka
   }
+
+  /// The name under which an object is sent.
+  static let bidangObjek = "objek"
+
+  /// What tells the objects of a unit apart in an address.
+  static func tanda(_ objek: Objek) -> String { Fingerprint.of(String(describing: objek).utf8) }
 
   private static func chosen<Value>(_ context: PageContext, _ name: String, _ known: (String) -> Value?)
     throws(WebError)
@@ -56,6 +65,7 @@ struct SaringanKeselarasan: Sendable, Hashable {
   func memuat(_ finding: TemuanKeselarasan) -> Bool {
     (kaidah == nil || finding.kunci.kaidah == kaidah) && (tingkat == nil || finding.tingkat == tingkat)
       && (kelompok == nil || KaidahKeselarasan.kaidah(finding.kunci.kaidah)?.kelompok == kelompok)
+      && (objek == nil || Self.tanda(finding.kunci.objek) == objek)
   }
 
   /// Whether it lets the findings of a rule through.
@@ -68,6 +78,7 @@ struct SaringanKeselarasan: Sendable, Hashable {
   var parameter: [(String, String)] {
     [
       ("kelompok", kelompok?.rawValue), ("kaidah", kaidah), ("tingkat", tingkat?.rawValue), ("unit", unit),
+      (Self.bidangObjek, objek),
       ("keadaan", keadaan == .terbuka ? nil : keadaan.rawValue),
     ].compactMap {
       name, value in value.map { (name, $0) }

@@ -4,14 +4,16 @@ import Selaras
 /// The open findings of a unit beside the objects that they are about.
 struct TandaKeselarasan {
   private let temuan: [Objek: [TemuanKeselarasan]]
-  private let daftar: String
+  private let context: PageContext
+  private let unit: UnitState
 
   /// Nothing for those who do not see the findings of the unit.
   init(_ context: PageContext, _ unit: UnitState) {
     temuan =
       Self.terlihat(context, unit)
       ? Dictionary(grouping: context.keselarasan(unit).filter { unit.pengecualian($0) == nil }, by: \.kunci.objek) : [:]
-    daftar = KeselarasanPage.alamat(context, unit: unit.id)
+    self.context = context
+    self.unit = unit
   }
 
   /// Whether the findings of a unit are shown to who looks.
@@ -34,7 +36,11 @@ struct TandaKeselarasan {
           }
         }
       }
-      p { a(.href(daftar)) { "Semua temuan keselarasan perangkat daerah ini" } }
+      p {
+        a(.href(KeselarasanPage.alamat(context, unit: unit.id, objek: objek))) { "Buka dalam daftar temuan" }
+        ", atau "
+        a(.href(KeselarasanPage.alamat(context, unit: unit.id))) { "semua temuan perangkat daerah ini" }
+      }
     }
   }
 }

@@ -24,22 +24,26 @@ struct PerangkatDaerahHead {
         p(.class("tugas")) { "Tugas: \(tugas)" }
       }
       nav(.class("halaman-unit"), .aria("label", "Halaman \(unit.nama)")) {
-        ul {
-          for (name, path, title) in Self.halaman {
-            li {
-              a(.href(context.tautan(unit: unit.id, path)), .aria("current", title == halaman ? "page" : nil)) { name }
-            }
-          }
-          if context.adaLaporan(unit) {
-            li { a(.href(Self.alamatLaporan(context, unit.id))) { "Laporan kinerja \(context.tahun)" } }
-            if let desk = LaporanPage.alamatMeja(context, unit.id, context.tahun) {
-              li { a(.href(desk)) { "Meja laporan" } }
-            }
-          }
-          if let review = RuangReviu.alamat(bila: context, unit.id, context.tahun) {
-            li { a(.href(review)) { "Reviu \(context.tahun)" } }
-          }
+        FoldOnPhone("Halaman lain \(unit.nama)") { daftarHalaman }.html
+      }
+    }
+  }
+
+  private var daftarHalaman: HTML {
+    ul {
+      for (name, path, title) in Self.halaman {
+        li {
+          a(.href(context.tautan(unit: unit.id, path)), .aria("current", title == halaman ? "page" : nil)) { name }
         }
+      }
+      if context.adaLaporan(unit) {
+        li { a(.href(Self.alamatLaporan(context, unit.id))) { "Laporan kinerja \(context.tahun)" } }
+        if let desk = LaporanPage.alamatMeja(context, unit.id, context.tahun) {
+          li { a(.href(desk)) { "Meja laporan" } }
+        }
+      }
+      if let review = RuangReviu.alamat(bila: context, unit.id, context.tahun) {
+        li { a(.href(review)) { "Reviu \(context.tahun)" } }
       }
     }
   }

@@ -20,9 +20,10 @@ struct DataTable {
       urutan = nil
     }
 
-    init(_ judul: HTML, angka: Bool = false, urutan: String? = nil) {
+    /// - Parameter nama: the heading in words, where rows become blocks on a phone.
+    init(_ judul: HTML, angka: Bool = false, urutan: String? = nil, nama: String? = nil) {
       self.judul = judul
-      nama = nil
+      self.nama = nama
       isAngka = angka
       self.urutan = urutan
     }

@@ -2,6 +2,9 @@ import HTML
 
 /// A long list in pages: which is shown, and the ways to the others.
 struct PageSteps {
+  /// The parameter of an address that names a page.
+  static let bidang = "halaman"
+
   /// How many things there are.
   let banyaknya: Int
   /// Things on one page.
@@ -15,7 +18,7 @@ struct PageSteps {
     self.banyaknya = banyaknya
     self.sehalaman = sehalaman
     jumlahHalaman = max(1, (banyaknya + sehalaman - 1) / sehalaman)
-    halaman = min(max(query["halaman"].flatMap { Int($0) } ?? 1, 1), jumlahHalaman)
+    halaman = min(max(query[Self.bidang].flatMap { Int($0) } ?? 1, 1), jumlahHalaman)
   }
 
   /// What stands on the page that is shown.
@@ -40,7 +43,7 @@ struct PageSteps {
         for number in shown.sorted() {
           li {
             a(
-              .href(context.tautanIni(dengan: ["halaman": String(number)])),
+              .href(context.tautanIni(dengan: [Self.bidang: String(number)])),
               .aria("current", number == halaman ? "page" : nil)
             ) { "Halaman \(number)" }
           }

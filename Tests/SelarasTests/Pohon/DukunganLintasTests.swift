@@ -1,4 +1,5 @@
 import Foundation
+import Journal
 import Sakip
 import Testing
 
@@ -102,6 +103,29 @@ import Testing
     let withdrawal = PencatatanDicabut(
       unit: "m", objek: .tanggapanDukungan(permintaan: Self.akar), alasan: "x")
     #expect(small.refusal(withdrawal)?.pesan.contains("sudah diputuskan kepala") == true)
+  }
+
+  @Test("Those who asked are told of a refusal until they act, of an acceptance for a while")
+  func told() throws {
+    let day = try #require(Tanggal(tahun: 2024, bulan: 6, hari: 1))
+    var small = PohonTiny.state([PohonTiny.diminta])
+    func told(_ days: Int = 0) -> [Pekerjaan] {
+      small.state.unit[PohonTiny.kab].map {
+        small.state.dukunganDijawab($0, pada: Tanggal(hariSejak1970: day.hariSejak1970 + days))
+      } ?? []
+    }
+    func answered(_ answer: DukunganLintasDitanggapi) {
+      small.append(answer, waktu: Timestamp(millisecondsSince1970: Int64(day.hariSejak1970) * 86_400_000), oleh: "k")
+    }
+    #expect(told().isEmpty)
+    answered(PohonTiny.jawaban(.ditolak, diputuskan: false, alasan: "Bukan tugas kami"))
+    #expect(told().isEmpty, "a proposal is no decision")
+    answered(PohonTiny.jawaban(.ditolak, alasan: "Bukan tugas kami"))
+    #expect(told().map(\.alasan) == [["Bukan tugas kami"]] && told(400).map(\.simpul) == [[Self.akar]])
+    answered(PohonTiny.jawaban(.diterima))
+    #expect(told(30).count == 1 && told(30).first?.alasan == [] && told(31).isEmpty)
+    small.add([PohonTiny.simpul("akar", unit: PohonTiny.kab, .hasil, "Sejahtera dan aman")])
+    #expect(told().isEmpty)
   }
 
   @Test func anIndikatorThatIsPromisedStays() {

@@ -32,8 +32,9 @@ struct KeselarasanPageTests {
     try await SusunSite.run { site, application in
       let browser = try await Browser.signedIn(site, People.perencana)
       let list = "\(Self.address)&kaidah=K.204&unit=kecamatan-mawar"
-      let link = /href="(\/perangkat-daerah\/kecamatan-mawar\/keselarasan\/K\.204\/[0-9a-f]+\?tahun=2024)"/
+      let link = /href="(\/perangkat-daerah\/kecamatan-mawar\/keselarasan\/K\.204\/[0-9a-f]+\?[^"]+)"/
       let path = String(try #require(try await browser.get(list).text.firstMatch(of: link)).1)
+        .replacing("&amp;", with: "&")
       let form = try await browser.get(path)
       PageRules.check(form.text, path)
       #expect(form.text.contains("Kondisi awal") && form.text.contains("Kecualikan temuan"))
@@ -45,6 +46,11 @@ struct KeselarasanPageTests {
 
       let done = try await browser.post(path, form.fields(["alasan": "Keadaan awal tidak dicatat sumbernya"], "simpan"))
       #expect(done.status == .seeOther)
+      // The list comes back as it was filtered, and so do "Batal" and the form itself.
+      let back = "/perencanaan/keselarasan?kaidah=K.204&unit=kecamatan-mawar&halaman=1&tahun=2024"
+      #expect(done.headers[.location] == back)
+      let escaped = back.replacing("&", with: "&amp;")
+      #expect(form.text.contains("href=\"\(escaped)\">Batal") && empty.text.contains("href=\"\(escaped)\">Batal"))
       #expect(SusunSite.rencana(application)?.pengecualian.count == 1)
       let open = try await browser.get(list)
       #expect(open.text.contains("1 temuan dikecualikan"))
@@ -64,6 +70,26 @@ struct KeselarasanPageTests {
       #expect(SusunSite.rencana(application)?.pengecualian.count == 0)
       #expect(
         try await browser.get("/perangkat-daerah/kecamatan-mawar/keselarasan/K.204/0?tahun=2024").status == .notFound)
+    }
+  }
+
+  @Test("A row says what to do, and what is shown of one object is its own") func remedies() async throws {
+    try await SusunSite.run { site, _ in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let list = try await browser.get("\(Self.address)&kaidah=K.204").text
+      #expect(list.contains("<summary>Yang perlu dilakukan<") && list.contains("<p>Isi kondisi awal"))
+      let node = try await browser.get("/perangkat-daerah/kecamatan-mawar/indikator/ikm?tahun=2024").text
+      let link = /href="(\/perencanaan\/keselarasan\?unit=kecamatan-mawar&amp;objek=[0-9a-f]+&amp;tahun=2024)"/
+      let path = String(try #require(node.firstMatch(of: link)).1).replacing("&amp;", with: "&")
+      let own = try await browser.get(path).text
+      PageRules.check(own, path)
+      #expect(own.contains("Hanya tentang indikator") && own.contains("Semua temuan perangkat daerah ini"))
+      let all = try await browser.get("\(Self.address)&unit=kecamatan-mawar").text
+      func count(_ text: String) -> Int { text.components(separatedBy: "Yang perlu dilakukan<").count - 1 }
+      #expect(count(own) > 0 && count(own) < count(all))
+      // The filter keeps the object, and an unknown one finds nothing.
+      #expect(own.contains("type=\"hidden\" name=\"objek\""))
+      #expect(try await browser.get("\(Self.address)&objek=0").text.contains("Tidak ada temuan"))
     }
   }
 

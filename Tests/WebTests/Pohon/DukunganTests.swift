@@ -47,10 +47,29 @@ struct DukunganTests {
       PageRules.check(matrix, "/pohon/lintas")
       let table = try await site.get("/data/pohon/lintas.csv").text
       #expect(table.contains("Bukan tugas kami") && table.contains("Badan Sunyi"))
+      // Who asked is told, sees what to do, and is told no longer once something was done.
+      let owner = try await Browser.signedIn(site, People.operatorMawar)
+      let told = try await owner.get("/kerja").text
+      #expect(told.contains("Permintaan dukungan yang sudah dijawab") && told.contains("Bukan tugas kami"))
+      #expect(told.contains("Badan Sunyi: ditolak"))
+      let change = "\(PohonSite.base)/simpul/layanan/dukungan?mitra=badan-sunyi"
+      for page in ["\(PohonSite.base)/simpul/layanan", "\(PohonSite.base)/dukungan"] {
+        #expect(try await owner.get(page).text.contains("href=\"\(change)\">Ubah atau cabut"), "\(page)")
+        #expect(try await !site.page(page).contains("Ubah atau cabut"), "\(page)")
+      }
+      let form = try await owner.get(change)
+      PageRules.check(form.text, change)
+      #expect(form.text.contains("Ubah atau cabut permintaan dukungan") && form.text.contains("Data kependudukan"))
       let over = try await Self.answer(
         clerk, [("jawaban", "diterima"), ("alasan", "")], tombol: "Usulkan kepada kepala")
       #expect(over.status == .unprocessableContent && over.text.contains("sudah memutuskan"))
       #expect(application.state.dukunganLintas(PohonSite.kunci("layanan"), mitra: "badan-sunyi")?.keadaan == .ditolak)
+      let changed = try await owner.post(
+        "\(PohonSite.base)/simpul/layanan/dukungan",
+        form.fields(["kontribusi": "Data kependudukan bulanan"]) + [("mitra", "badan-sunyi")])
+      #expect(changed.status == .seeOther)
+      #expect(try await !owner.get("/kerja").text.contains("Permintaan dukungan yang sudah dijawab"))
+      #expect(try await clerk.get("/kerja").text.contains("Permintaan dukungan yang menunggu jawaban"))
     }
   }
 

@@ -71,10 +71,38 @@ struct PohonFormTests {
       #expect(empty.text.contains("Kondisi belum diisi.") && empty.text.contains("Dari rapat"))
       #expect(empty.text.contains("href=\"#kondisi\""))
       let level = try await Self.kirim(
-        browser, "\(PohonSite.base)/tambah", [("kondisi", "Tanpa jenjang"), ("jenjang", "lain")])
+        browser, "\(PohonSite.base)/tambah", [("kondisi", "Tanpa jenjang"), ("jenjang", "lain"), ("induk", "akar")])
       #expect(level.status == .unprocessableContent && level.text.contains("Pilih salah satu jenjang."))
       #expect(try await browser.get("\(PohonSite.base)/tambah?induk=tiada").status == .notFound)
       #expect(application.state.posisi == before)
+    }
+  }
+
+  @Test("A new node goes below the one that was chosen; where none was, the form asks")
+  func place() async throws {
+    try await PohonSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let branch = try await browser.get("\(PohonSite.base)?dari=kecamatan-mawar/layanan").text
+      #expect(branch.contains("/pohon/tambah?induk=kecamatan-mawar%2Flayanan\">Tambah simpul di bawahnya</a>"))
+      let address = "\(PohonSite.base)/tambah"
+      let form = try await browser.get(address).text
+      PageRules.check(form, address)
+      #expect(form.contains("Pilih simpul di atasnya") && form.contains("value=\"kecamatan-mawar/loket\""))
+      let typed = [("kondisi", "Antrean daring"), ("jenjang", "")]
+      let asked = try await Self.kirim(browser, address, typed + [("induk", "")])
+      #expect(asked.status == .unprocessableContent && asked.text.contains("id=\"induk-galat\""))
+      #expect(asked.text.contains("Antrean daring"))
+      // A refusal for another reason keeps the place that was chosen.
+      let empty = try await Self.kirim(
+        browser, address, [("kondisi", ""), ("jenjang", ""), ("induk", "kecamatan-mawar/tertib")])
+      #expect(empty.text.contains("value=\"kecamatan-mawar/tertib\" selected"))
+      let done = try await Self.kirim(browser, address, typed + [("induk", "kecamatan-mawar/layanan")])
+      #expect(done.status == .seeOther)
+      let node = application.state.anak(PohonSite.kunci("layanan")).first { $0.kondisi == "Antrean daring" }
+      #expect(node?.jenjang == .kondisiLangsung)
+      let sibling = try await browser.get("\(PohonSite.base)/simpul/hasil").text
+      #expect(sibling.contains("/pohon/tambah?induk=akar"))
+      #expect(try await browser.get("\(address)?induk=akar").text.contains("Sebagai akar pohon"))
     }
   }
 
@@ -84,7 +112,8 @@ struct PohonFormTests {
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let page = try await browser.get("\(PohonSite.base)/tambah")
       let fields =
-        WorkingSite.fields(in: page.text, button: "Simpan simpul") + [("kondisi", "Sekali saja"), ("jenjang", "hasil")]
+        WorkingSite.fields(in: page.text, button: "Simpan simpul").filter { $0.0 != "induk" }
+        + [("kondisi", "Sekali saja"), ("jenjang", "hasil"), ("induk", "akar")]
       #expect(try await browser.post("\(PohonSite.base)/tambah", fields).status == .seeOther)
       #expect(try await browser.post("\(PohonSite.base)/tambah", fields).status == .unprocessableContent)
       #expect(application.state.unit[PohonSite.unit]?.perencanaan.pohon.banyaknya == 5)

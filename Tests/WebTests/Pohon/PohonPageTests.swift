@@ -47,6 +47,27 @@ struct PohonPageTests {
     }
   }
 
+  @Test("Every number of levels that leaves something out is offered, and what is shown is marked")
+  func levels() async throws {
+    let deep = (1...4).map {
+      PohonSite.simpul("d\($0)", di: $0 == 1 ? "loket" : "d\($0 - 1)", .keluaran, "Dalam \($0)")
+    }
+    try await PohonSite.run(deep) { site, _ in
+      func current(_ address: String) async throws -> [String] {
+        try await site.page(address).matches(of: /aria-current="true">([^<]+)</).map { String($0.1) }
+      }
+      let page = try await site.page(PohonSite.base)
+      for words in ["2 tingkat", "3 tingkat", "4 tingkat", "5 tingkat", "6 tingkat", "Semua tingkat"] {
+        #expect(page.contains(">\(words)</a>"), "\(words)")
+      }
+      #expect(!page.contains(">7 tingkat</a>"))
+      #expect(try await current(PohonSite.base) == ["Gambar sedang", "3 tingkat"])
+      #expect(try await current("\(PohonSite.base)?tingkat=4&ukuran=besar") == ["Gambar besar", "4 tingkat"])
+      #expect(try await current("\(PohonSite.base)?tingkat=semua") == ["Gambar sedang", "Semua tingkat"])
+      #expect(try await current("\(PohonSite.base)?tingkat=9") == ["Gambar sedang", "Semua tingkat"])
+    }
+  }
+
   @Test("A large tree opens with three levels, each cut node with the way on; the rest is one address away")
   func large() async throws {
     let many = (0..<400).map { number in

@@ -75,6 +75,64 @@ struct RenjaPageTests {
     }
   }
 
+  @Test("One row follows another, with room for as many outputs as it needs")
+  func oneAfterAnother() async throws {
+    let application = try await Fixture.application()
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      #expect(try await browser.get("\(Self.list)/baru/ubah?tahun=2024").text.contains("value=\"2024\""))
+      try await Self.settle(browser)
+      #expect(try await site.page(Self.list).contains("belum diisi") && !site.page(Self.list).contains(">0<"))
+      let empty = try await browser.get("\(Self.document)/isi/baris/baru").text
+      PageRules.check(empty, "baris")
+      #expect(empty.contains("Keluaran 1") && !empty.contains("Keluaran 2"))
+      let typed = [
+        ("kode", "7.01.02.2.01.0001"), ("nama", "Sub A"), ("indikator-1", "Jumlah dokumen"), ("pagu", "12.5"),
+      ]
+      let before = application.state.posisi
+      let more = try await Self.row(browser, typed + [("aksi", "tambah")])
+      #expect(more.status == .ok && more.text.contains("Keluaran 2") && !more.text.contains("Keluaran 3"))
+      #expect(more.text.contains("value=\"Jumlah dokumen\"") && more.text.contains("value=\"12.5\""))
+      #expect(more.text.contains("data-belum-disimpan=\"ya\"") && application.state.posisi == before)
+      PageRules.check(more.text, "keluaran")
+      let outputs = (2...13).map { ("indikator-\($0)", "Keluaran nomor \($0)") }
+      #expect(try await !Self.row(browser, typed + outputs).text.contains(">Tambah keluaran<"))
+      let next = try await Self.row(
+        browser, [("kode", "7.01.02.2.01.0001"), ("nama", "Sub A"), ("aksi", "lanjut")])
+      #expect(next.headers[.location]?.hasSuffix("/isi/baris/baru?kode=7.01.02.2.01.") == true)
+      let form = try await browser.follow(next).text
+      #expect(form.contains("Tersimpan.") && form.contains("value=\"7.01.02.2.01.\""))
+      let program = try await Self.row(browser, [("kode", "7.01.03"), ("nama", "Program B"), ("aksi", "lanjut")])
+      #expect(program.headers[.location]?.hasSuffix("?kode=7.01.03.") == true)
+      let issue = try await Self.send(browser, "\(Self.document)/isi/isu/baru", [("isu", "Isu A"), ("aksi", "lanjut")])
+      #expect(issue.headers[.location]?.hasSuffix("/isi/isu/baru") == true)
+    }
+  }
+
+  @Test("A form that is shown again still says what its writer saw")
+  func shownAgain() async throws {
+    let application = try await Fixture.application()
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      try await Self.fill(browser)
+      let address = "\(Self.document)/isi/baris/7.01.02"
+      let page = try await browser.get(address)
+      #expect(
+        try await Self.row(browser, [("kode", "7.01.02"), ("nama", "Program Z")], id: "7.01.02").status == .seeOther)
+      let mine = [
+        (SentForm.tokenField, Browser.token(in: page.text)), ("terlihat", MejaForm.seen(page)), ("kode", "7.01.02"),
+        ("nama", "Program Y"),
+      ]
+      for more in [[("aksi", "tambah")], [("pagu", "x")]] {
+        let again = try await browser.post(address, mine + more)
+        #expect(MejaForm.seen(again) == MejaForm.seen(page), "\(more)")
+      }
+      // A withdrawal that was refused leaves both forms of the page where they were.
+      let refused = try await browser.post("\(address)/cabut", page.fields())
+      #expect(refused.text.contains("action=\"\(address)\"") && refused.text.contains("action=\"\(address)/cabut\""))
+    }
+  }
+
   @Test("What cannot be read is said beside its field, and nothing that was typed is lost")
   func refusals() async throws {
     try await Site.run(people: People.semua) { site in

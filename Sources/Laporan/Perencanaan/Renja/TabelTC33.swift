@@ -14,8 +14,8 @@ struct TabelTC33 {
       "Rumusan Rencana Program dan Kegiatan \(dokumen.unit.nama) Tahun \(tahun) dan Prakiraan Maju Tahun \(tahun + 1)",
       key: "tc33",
       columns: [
-        .init(width: 1.45), .init(width: 2.6), .init(width: 3.3), .init(width: 0.95), .init(.right, width: 1.25),
-        .init(.right, width: 1.45), .init(width: 0.75), .init(width: 1.3), .init(.right, width: 1.25),
+        .init(width: 1.95), .init(width: 2.5), .init(width: 3), .init(width: 0.95), .init(.right, width: 1.2),
+        .init(.right, width: 1.45), .init(width: 0.95), .init(width: 1.1), .init(.right, width: 1.2),
         .init(.right, width: 1.45),
       ],
       header: [

@@ -32,7 +32,7 @@ public struct KeluaranRencana: Sendable, Hashable, Codable {
   }
 
   /// How many a row may have.
-  static let terbanyak = 12
+  public static let terbanyak = 12
 
   static func periksa(_ outputs: [KeluaranRencana]) throws(Penolakan) {
     guard outputs.count <= terbanyak else {

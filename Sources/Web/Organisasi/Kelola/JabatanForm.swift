@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// Adding and changing a post.
-struct JabatanForm: OrganisasiForm {
+struct JabatanForm: SatuFaktaForm {
   static let bidang: Set<String> = [
     "nama", "jenjang", "idUnitKerja", "atasan", "kelasJumlah", "mulai", "selesai", "dasar",
   ]
@@ -29,25 +29,15 @@ struct JabatanForm: OrganisasiForm {
   var alamat: String { ruang.alamat("jabatan", jabatan?.id ?? RuangOrganisasi.baru) }
   var judul: String { jabatan.map { "Ubah jabatan \($0.nama)" } ?? "Tambah jabatan" }
 
-  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+  var tercatat: JabatanDitetapkan? { jabatan }
+  var sebutan: String { "Jabatan" }
 
-  static func send(_ request: RouteRequest) async throws -> Reply {
-    let form = try Self(request)
-    if request.isian["aksi"] == "cabut" {
-      return try await form.cabut(request, pesan: "Jabatan dicabut. Catatannya tetap ada dalam riwayat.")
-    }
-    let fact: JabatanDitetapkan
-    do throws(CommandSlip) { fact = try form.fakta(request.isian) } catch { return try form.ditolak(request, error) }
-    guard fact != form.jabatan else {
-      return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada jabatan ini.")
-    }
-    return try await form.simpan(
-      request, [fact], ke: form.ruang.alamat,
-      pesan: form.jabatan == nil
-        ? "Jabatan \(fact.nama) ditambahkan. Langkah berikutnya: catat pemegangnya." : "Jabatan \(fact.nama) disimpan.")
+  func pesan(_ fact: JabatanDitetapkan) -> String {
+    jabatan == nil
+      ? "Jabatan \(fact.nama) ditambahkan. Langkah berikutnya: catat pemegangnya." : "Jabatan \(fact.nama) disimpan."
   }
 
-  private func fakta(_ isian: FormValues) throws(CommandSlip) -> JabatanDitetapkan {
+  func fakta(_ isian: FormValues) throws(CommandSlip) -> JabatanDitetapkan {
     var count: Int?
     if let text = isian["kelasJumlah"] {
       count = text.count <= 6 ? Int(text) : nil

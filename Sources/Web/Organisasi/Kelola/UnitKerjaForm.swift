@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 /// Adding and changing a unit kerja.
-struct UnitKerjaForm: OrganisasiForm {
+struct UnitKerjaForm: SatuFaktaForm {
   static let bidang: Set<String> = ["nama", "jenis", "induk", "mulai", "selesai", "pendahulu", "dasar", "catatan"]
 
   let ruang: RuangOrganisasi
@@ -29,25 +29,15 @@ struct UnitKerjaForm: OrganisasiForm {
   var alamat: String { ruang.alamat("unit-kerja", unitKerja?.id ?? RuangOrganisasi.baru) }
   var judul: String { unitKerja.map { "Ubah \($0.nama)" } ?? "Tambah unit kerja" }
 
-  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+  var tercatat: UnitKerjaDitetapkan? { unitKerja }
+  var sebutan: String { "Unit kerja" }
 
-  static func send(_ request: RouteRequest) async throws -> Reply {
-    let form = try Self(request)
-    if request.isian["aksi"] == "cabut" {
-      return try await form.cabut(request, pesan: "Unit kerja dicabut. Catatannya tetap ada dalam riwayat.")
-    }
-    let fact: UnitKerjaDitetapkan
-    do throws(CommandSlip) { fact = try form.fakta(request.isian) } catch { return try form.ditolak(request, error) }
-    guard fact != form.unitKerja else {
-      return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada unit kerja ini.")
-    }
-    return try await form.simpan(
-      request, [fact], ke: form.ruang.alamat,
-      pesan: form.unitKerja == nil
-        ? "\(fact.nama) ditambahkan. Langkah berikutnya: tambahkan jabatannya." : "\(fact.nama) disimpan.")
+  func pesan(_ fact: UnitKerjaDitetapkan) -> String {
+    unitKerja == nil
+      ? "\(fact.nama) ditambahkan. Langkah berikutnya: tambahkan jabatannya." : "\(fact.nama) disimpan."
   }
 
-  private func fakta(_ isian: FormValues) throws(CommandSlip) -> UnitKerjaDitetapkan {
+  func fakta(_ isian: FormValues) throws(CommandSlip) -> UnitKerjaDitetapkan {
     guard let kind = isian["jenis"].flatMap(JenisUnitKerja.init(rawValue:)) else {
       throw CommandSlip("jenis", "Jenis unit kerja belum dipilih.")
     }

@@ -31,7 +31,7 @@ struct DukunganPage: Page {
           p { Components.nihil("Belum ada perangkat daerah yang meminta dukungan \(ruang.unit.nama).") }
         } else {
           p(.class("jumlah")) {
-            "\(Count(kepadaKami.count).of("permintaan")), \(Count(kepadaKami.count { !$0.keadaan.diputuskan }).printed) belum diputuskan."
+            "\(Count(kepadaKami.count).of("permintaan")), \(menunggu == 0 ? "semuanya sudah diputuskan" : "\(Count(menunggu).printed) belum diputuskan")."
           }
           DataTable(
             id: "diminta", judul: "Dukungan yang diminta dari \(ruang.unit.nama)",
@@ -49,14 +49,15 @@ struct DukunganPage: Page {
           p(.class("jumlah")) { Count(dariKami.count).of("permintaan") }
           DataTable(
             id: "meminta", judul: "Dukungan yang diminta oleh \(ruang.unit.nama)",
-            kolom: ["Hasil atau kondisi", "Mitra", "Kontribusi yang diminta", "Keadaan", "Jawaban"]
-              .map { DataTable.Column($0) },
+            kolom: (["Hasil atau kondisi", "Mitra", "Kontribusi yang diminta", "Keadaan", "Jawaban"]
+              + (ruang.dapatDiubah ? ["Tindakan"] : [])).map { DataTable.Column($0) },
             baris: dariKami.map { one in
-              DataTable.Row([
-                simpul(one), HTML(context.state.unit[one.mitra]?.nama ?? one.mitra),
-                HTML(one.permintaan.isi.kontribusi), KeadaanDukungan.lencana(one.keadaan),
-                JawabanTercatat(context: context, dukungan: one).html,
-              ])
+              DataTable.Row(
+                [
+                  simpul(one), HTML(context.state.unit[one.mitra]?.nama ?? one.mitra),
+                  HTML(one.permintaan.isi.kontribusi), KeadaanDukungan.lencana(one.keadaan),
+                  JawabanTercatat(context: context, dukungan: one).html,
+                ] + (ruang.dapatDiubah ? [MintaDukunganPage.tautanUbah(one, context)] : []))
             }
           ).html
         }
@@ -64,6 +65,9 @@ struct DukunganPage: Page {
       p { a(.href(context.tautan(LintasPage.path))) { "Matriks dukungan lintas seluruh perangkat daerah" } }
     }
   }
+
+  /// How many of what is asked of this perangkat daerah wait for a decision.
+  private var menunggu: Int { kepadaKami.count { !$0.keadaan.diputuskan } }
 
   private func simpul(_ one: DukunganLintas) -> HTML {
     a(.href(context.tautan(one.simpul))) { context.state.simpulPohon(one.simpul)?.kondisi ?? one.simpul.id }

@@ -18,7 +18,8 @@ struct DukunganSimpul {
         p(.class("jumlah")) { Count(asked.count).of("permintaan") }
         DataTable(
           id: "dukungan", judul: "Dukungan yang diminta dan jawabannya",
-          kolom: ["Mitra", "Kontribusi yang diminta", "Keadaan", "Jawaban"].map { DataTable.Column($0) },
+          kolom: (["Mitra", "Kontribusi yang diminta", "Keadaan", "Jawaban"] + (ruang.dapatDiubah ? ["Tindakan"] : []))
+            .map { DataTable.Column($0) },
           baris: asked.map(baris)
         ).html
       }
@@ -27,11 +28,12 @@ struct DukunganSimpul {
 
   private func baris(_ one: DukunganLintas) -> DataTable.Row {
     let partner = context.state.unit[one.mitra]
-    return DataTable.Row([
-      a(.href(context.tautan(unit: one.mitra, "/pohon/dukungan"))) { partner?.nama ?? one.mitra },
-      HTML(one.permintaan.isi.kontribusi), KeadaanDukungan.lencana(one.keadaan),
-      JawabanTercatat(context: context, dukungan: one).html,
-    ])
+    return DataTable.Row(
+      [
+        a(.href(context.tautan(unit: one.mitra, "/pohon/dukungan"))) { partner?.nama ?? one.mitra },
+        HTML(one.permintaan.isi.kontribusi), KeadaanDukungan.lencana(one.keadaan),
+        JawabanTercatat(context: context, dukungan: one).html,
+      ] + (ruang.dapatDiubah ? [MintaDukunganPage.tautanUbah(one, context)] : []))
   }
 }
 

@@ -7,6 +7,8 @@ import Selaras
 /// The drawing of a tree: under an address of its own, so that a page stays light and browsers keep it.
 struct GambarPohon {
   static let berkas = "pohon.svg"
+  /// What a wide screen has room for, in units of the drawing.
+  private static let lebar = 980.0
 
   let context: PageContext
   let unit: UnitState?
@@ -32,7 +34,7 @@ struct GambarPohon {
       title: judul,
       description:
         "\(nodes.count) dari \(shown.banyaknya) simpul, dari hasil di kiri ke keluaran di kanan. Isinya sama dengan daftar bertingkat pada halaman pohon kinerja.",
-      nodes: nodes
+      nodes: nodes, fillingWidth: Self.lebar
     ).drawing
   }
 

@@ -4,6 +4,8 @@ import Selaras
 /// Crosscutting: outcomes by perangkat daerah, with what was asked of each and what it answered.
 struct LintasPage: Page {
   static let path = "/pohon/lintas"
+  /// Partners that a wide screen shows beside each other.
+  private static let terbanyakTampak = 5
 
   let context: PageContext
   private let semua: [DukunganLintas]
@@ -45,6 +47,11 @@ struct LintasPage: Page {
           a(.href(context.tautan("/data/pohon/lintas.json"))) { "JSON" }
         }
         ringkasan
+        if mitra.count > Self.terbanyakTampak {
+          p(.class("catatan hanya-lebar")) {
+            "Matriks memuat \(Count(mitra.count).of("perangkat daerah")); geser ke samping untuk melihat semuanya."
+          }
+        }
         matriks
       }
     }
@@ -78,7 +85,8 @@ struct LintasPage: Page {
       id: "lintas", judul: "Hasil atau kondisi dan perangkat daerah yang diminta mendukungnya",
       kolom: [DataTable.Column("Hasil atau kondisi")]
         + partners.map { unit in
-          DataTable.Column(a(.href(context.tautan(unit: unit.id, "/pohon/dukungan"))) { unit.nama })
+          DataTable.Column(
+            a(.href(context.tautan(unit: unit.id, "/pohon/dukungan"))) { unit.nama }, nama: unit.nama)
         },
       baris: simpul.map { key in
         DataTable.Row(
@@ -91,14 +99,14 @@ struct LintasPage: Page {
             + partners.map { unit in
               cells[[key.alamat, unit.id]].map(sel)
                 ?? HTML {
-                  span(.class("redup"), .aria("hidden", "true")) { "\u{2013}" }
+                  span(.class("redup tidak-diminta"), .aria("hidden", "true")) { "\u{2013}" }
                   span(.class("hanya-pembaca-layar")) { "tidak diminta" }
                 }
             })
       },
       catatan: HTML(
         "Tanda \u{2013}: tidak diminta. Kolom hanya memuat perangkat daerah yang diminta sedikitnya satu kali.")
-    ).html
+    ).berblok.html
   }
 
   private func sel(_ one: DukunganLintas) -> HTML {

@@ -97,7 +97,24 @@ struct MintaDukunganPage: Page {
 
   private var context: PageContext { ruang.context }
 
-  var judul: String { "Minta dukungan perangkat daerah lain" }
+  /// The way to change what is asked of a partner, or to withdraw it.
+  static func tautanUbah(_ one: DukunganLintas, _ context: PageContext) -> HTML {
+    a(
+      .href(
+        context.tautan(
+          "/perangkat-daerah/\(one.simpul.unit)/pohon/simpul/\(one.simpul.id)/dukungan", [("mitra", one.mitra)]))
+    ) {
+      "Ubah atau cabut"
+      span(.class("hanya-pembaca-layar")) {
+        " permintaan kepada \(context.state.unit[one.mitra]?.nama ?? one.mitra)"
+      }
+    }
+  }
+
+  /// The request that is changed or withdrawn; `nil` for a new one.
+  private var tercatat: DukunganLintas? { diminta.first { $0.mitra == mitra } }
+
+  var judul: String { tercatat == nil ? "Minta dukungan perangkat daerah lain" : "Ubah atau cabut permintaan dukungan" }
   var tahap: Tahap? { .perencanaan }
   var jejak: [Jejak] { ruang.jejak(simpul) }
 
@@ -121,7 +138,7 @@ struct MintaDukunganPage: Page {
           isRequired: true
         ).html
         div(.class("tombol-formulir")) {
-          button { "Kirim permintaan" }
+          button { tercatat == nil ? "Kirim permintaan" : "Simpan perubahan" }
           a(.href(context.tautan(simpul.kunci))) { "Batal" }
         }
       }

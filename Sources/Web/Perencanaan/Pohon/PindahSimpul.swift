@@ -13,7 +13,7 @@ enum PindahSimpul {
       refused.galat = "Pilih tempat yang baru lebih dahulu."
       return .refusedForm(refused)
     }
-    let parent = chosen == PindahSimpulPage.akar ? nil : KunciSimpul(alamat: chosen, unit: page.simpul.unit)
+    let parent = chosen == TempatSimpul.akar ? nil : KunciSimpul(alamat: chosen, unit: page.simpul.unit)
     guard parent != page.simpul.induk else {
       return .redirect(context.tautan(page.simpul.kunci), pesan: "Simpul sudah berada di sana; tidak ada yang berubah.")
     }
@@ -36,8 +36,6 @@ enum PindahSimpul {
 
 /// The page on which the new place of a node is chosen.
 struct PindahSimpulPage: Page {
-  /// The choice of no parent.
-  static let akar = "akar"
   private static let mostChoices = 40
 
   let ruang: RuangPohon
@@ -64,7 +62,7 @@ struct PindahSimpulPage: Page {
     }.filter { !below.contains($0.kunci) && words.cocok($0.kondisi) }
     banyaknya = found.count
     calon = Array(found.prefix(Self.mostChoices))
-    terpilih = node.induk?.alamat ?? Self.akar
+    terpilih = node.induk?.alamat ?? TempatSimpul.akar
   }
 
   private var context: PageContext { ruang.context }
@@ -113,7 +111,7 @@ struct PindahSimpulPage: Page {
           : "\(Count(banyaknya).of("simpul")) memuat \u{201C}\(cari)\u{201D}."
       }
       div(.class("centang")) {
-        radio(Self.akar, HTML("Tanpa induk: menjadi akar pohon \(ruang.unit.nama)"))
+        radio(TempatSimpul.akar, HTML("Tanpa induk: menjadi akar pohon \(ruang.unit.nama)"))
         for node in calon { radio(node.kunci.alamat, nama(node)) }
       }
       if banyaknya > calon.count {

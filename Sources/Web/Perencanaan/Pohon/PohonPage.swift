@@ -81,13 +81,29 @@ struct PohonPage: Page {
 
   /// The pages beside the tree, and the way to a new node.
   private var lain: HTML {
-    ul(.class("berderet")) {
-      if ruang.dapatDiubah { li { a(.href(ruang.alamat("/tambah"))) { "Tambah simpul" } } }
-      li { a(.href(ruang.alamat("/jabatan"))) { "Simpul menurut jabatan" } }
-      li { a(.href(ruang.alamat("/dukungan"))) { "Dukungan yang diminta" } }
-      li { a(.href(context.tautan(LintasPage.path))) { "Matriks dukungan lintas" } }
-      li { a(.href(context.tautan(PohonPemdaPage.path))) { "Pohon kinerja seluruh daerah" } }
+    HTML {
+      if ruang.dapatDiubah {
+        p {
+          a(.class("tombol"), .href(alamatTambah)) {
+            saringan.dari == nil ? "Tambah simpul" : "Tambah simpul di bawahnya"
+          }
+        }
+      }
+      FoldOnPhone("Jabatan, dukungan, dan pohon seluruh daerah") {
+        ul(.class("berderet")) {
+          li { a(.href(ruang.alamat("/jabatan"))) { "Simpul menurut jabatan" } }
+          li { a(.href(ruang.alamat("/dukungan"))) { "Dukungan yang diminta" } }
+          li { a(.href(context.tautan(LintasPage.path))) { "Matriks dukungan lintas" } }
+          li { a(.href(context.tautan(PohonPemdaPage.path))) { "Pohon kinerja seluruh daerah" } }
+        }
+      }.html
     }
+  }
+
+  /// A new node below the one of which the branch is shown; else the form asks where.
+  private var alamatTambah: String {
+    saringan.dari.map { context.tautan(SimpulForm.alamatTambah(unit.id), [(TempatSimpul.bidang, $0.alamat)]) }
+      ?? ruang.alamat("/tambah")
   }
 
   private var kosong: HTML {

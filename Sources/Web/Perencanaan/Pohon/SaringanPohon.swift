@@ -10,9 +10,9 @@ struct SaringanPohon: Hashable, Sendable {
     /// Pixels for one unit of the drawing.
     var skala: Double {
       switch self {
-      case .kecil: 0.6
-      case .sedang: 1
-      case .besar: 1.5
+      case .kecil: 0.7
+      case .sedang: 1.2
+      case .besar: 1.6
       }
     }
   }
@@ -30,8 +30,10 @@ struct SaringanPohon: Hashable, Sendable {
   /// How large the drawing is.
   private(set) var ukuran = Ukuran.sedang
 
-  /// Everything.
-  init() {}
+  /// Everything, or what is below a node.
+  init(dari: KunciSimpul? = nil) {
+    self.dari = dari
+  }
 
   /// - Parameter unit: the perangkat daerah of the page; `nil` for all of them.
   init(_ query: QueryValues, _ unit: UnitState?, _ state: State) throws(WebError) {

@@ -2,12 +2,17 @@ import Selaras
 
 /// Adding and changing a node.
 enum SimpulForm {
+  /// Where a node of a perangkat daerah is added.
+  static func alamatTambah(_ unit: String) -> String { "/perangkat-daerah/\(unit)/pohon/tambah" }
+
   /// The form of a new node below the one that the address names, or of a root.
   static func tambah(_ request: RouteRequest) throws -> Reply { .page(try halamanTambah(request)) }
 
   static func kirimTambah(_ request: RouteRequest) async throws -> Reply {
     var page = try halamanTambah(request)
     page.isian = IsianSimpul(request.isian)
+    if case .ditanyakan("") = page.tempat { return page.tanpaTempat() }
+    if page.isian.jenjang.isEmpty { page.isian.jenjang = IsianSimpul(dibawah: page.induk).jenjang }
     let siblings =
       page.induk.map { request.context.state.anak($0.kunci) }
       ?? page.ruang.unit.perencanaan.pohon.simpul.values.map(\.isi).filter { $0.induk == nil }
@@ -57,18 +62,13 @@ enum SimpulForm {
 
   private static func halamanTambah(_ request: RouteRequest) throws -> SimpulFormPage {
     let room = try RuangPohon(request)
-    let named = request.isian["induk"] ?? request.context.query["induk"]
-    let parent = try named.map { text throws(WebError) -> SimpulPohonDitetapkan in
-      guard let found = KunciSimpul(alamat: text, unit: room.unit.id).flatMap({ request.context.state.simpulPohon($0) })
-      else { throw .tidakDitemukan("Simpul induk ini tidak ada. Buka pohon kinerja dan pilih simpul lain.") }
-      return found
-    }
-    return SimpulFormPage(room, simpul: nil, induk: parent)
+    return SimpulFormPage(room, simpul: nil, tempat: try TempatSimpul(request, room.unit))
   }
 
   private static func halamanUbah(_ request: RouteRequest) throws -> SimpulFormPage {
     let room = try RuangPohon(request)
     let node = try room.simpul(request.parameters["simpul"])
-    return SimpulFormPage(room, simpul: node, induk: node.induk.flatMap { request.context.state.simpulPohon($0) })
+    return SimpulFormPage(
+      room, simpul: node, tempat: .tetap(node.induk.flatMap { request.context.state.simpulPohon($0) }))
   }
 }

@@ -49,7 +49,8 @@ extension SimpulFormPage {
   private func tempat(_ field: String) -> String? {
     switch field {
     case "tujuan", "sasaran": "mewakili"
-    case "kondisi", "jenjang", "sebab", "indikator", "jabatan", "anggaran", "versi", "catatan": field
+    case TempatSimpul.bidang, "kondisi", "jenjang", "sebab", "indikator", "jabatan", "anggaran", "versi", "catatan":
+      field
     default: nil
     }
   }
@@ -58,6 +59,17 @@ extension SimpulFormPage {
   func ditolak(_ failure: CommandFailure) -> Reply {
     var page = self
     page.galat = [.init(bidang: failure.penolakan.flatMap { tempat($0.bidang) }, pesan: failure.pesan)]
+    return .refusedForm(page)
+  }
+
+  /// The page again where no place was chosen.
+  func tanpaTempat() -> Reply {
+    var page = self
+    page.galat = [
+      .init(
+        bidang: TempatSimpul.bidang,
+        pesan: "Pilih simpul di atasnya, atau \u{201C}Tanpa simpul di atasnya\u{201D} untuk akar baru.")
+    ]
     return .refusedForm(page)
   }
 

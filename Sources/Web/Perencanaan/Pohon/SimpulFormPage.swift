@@ -7,6 +7,8 @@ struct SimpulFormPage: Page {
   let ruang: RuangPohon
   /// The node that is changed; `nil` for a new one.
   let simpul: SimpulPohonDitetapkan?
+  /// Where it stands, or is to stand.
+  let tempat: TempatSimpul
   /// The node above.
   let induk: SimpulPohonDitetapkan?
   var isian: IsianSimpul
@@ -14,11 +16,14 @@ struct SimpulFormPage: Page {
   var terlihat: String
   var galat: [ErrorSummary.Butir] = []
 
-  init(_ ruang: RuangPohon, simpul: SimpulPohonDitetapkan?, induk: SimpulPohonDitetapkan?) {
+  init(_ ruang: RuangPohon, simpul: SimpulPohonDitetapkan?, tempat: TempatSimpul) {
     self.ruang = ruang
     self.simpul = simpul
-    self.induk = induk
-    isian = simpul.map(IsianSimpul.init) ?? IsianSimpul(dibawah: induk)
+    self.tempat = tempat
+    let parent = tempat.induk(ruang.context.state)
+    induk = parent
+    isian = simpul.map(IsianSimpul.init) ?? IsianSimpul(dibawah: parent)
+    if case .ditanyakan = tempat { isian.jenjang = "" }
     terlihat = simpul.flatMap { ruang.unit.terlihat(.simpulPohon(id: $0.id)).entri }.map { String($0) } ?? ""
   }
 
@@ -32,16 +37,26 @@ struct SimpulFormPage: Page {
     HTML {
       ErrorSummary(galat).html
       h1 { judul }
-      p(.class("ringkas")) {
-        induk.map { "Di bawah \u{201C}\($0.kondisi)\u{201D}, \(context.state.unit[$0.unit]?.nama ?? $0.unit)." }
-          ?? "Sebagai akar pohon \(ruang.unit.nama)."
-      }
+      p(.class("ringkas")) { letak }
       FormFrame(alamat: alamat, token: context.formToken, kelas: "formulir menulis").html { bidang }
     }
   }
 
+  private var letak: String {
+    if case .ditanyakan = tempat { return "Dalam pohon kinerja \(ruang.unit.nama)." }
+    return induk.map { "Di bawah \u{201C}\($0.kondisi)\u{201D}, \(context.state.unit[$0.unit]?.nama ?? $0.unit)." }
+      ?? "Sebagai akar pohon \(ruang.unit.nama)."
+  }
+
   private var alamat: String {
-    simpul.map { context.tautan($0.kunci, "/ubah") } ?? ruang.alamat("/tambah")
+    simpul.map { context.tautan($0.kunci, "/ubah") }
+      ?? context.tautan(SimpulForm.alamatTambah(ruang.unit.id), tempatTetap.map { [(TempatSimpul.bidang, $0)] } ?? [])
+  }
+
+  /// The place of a new node as the address says it; `nil` where it is asked.
+  private var tempatTetap: String? {
+    guard simpul == nil, case .tetap(let parent) = tempat else { return nil }
+    return parent?.kunci.alamat ?? TempatSimpul.akar
   }
 
   /// An id that no node here ever had.
@@ -51,7 +66,8 @@ struct SimpulFormPage: Page {
     HTML {
       input(.type("hidden"), .name("terlihat"), .value(terlihat))
       if simpul == nil { input(.type("hidden"), .name("id"), .value(idBaru)) }
-      if let induk, simpul == nil { input(.type("hidden"), .name("induk"), .value(induk.kunci.alamat)) }
+      if let tempatTetap { input(.type("hidden"), .name(TempatSimpul.bidang), .value(tempatTetap)) }
+      if let question = tempat.pertanyaan(context, ruang.unit, galat: pesan(TempatSimpul.bidang)) { question.html }
       TextArea(
         nama: "kondisi", judul: "Kondisi", nilai: isian.kondisi,
         petunjuk: "Apa yang harus terjadi, bukan apa yang dikerjakan: Meningkatnya kualitas layanan kecamatan.",
@@ -59,7 +75,8 @@ struct SimpulFormPage: Page {
       ).html
       SelectField(
         nama: "jenjang", judul: "Jenjang",
-        pilihan: JenjangKinerja.allCases.map { .init(nilai: $0.rawValue, nama: $0.nama) }, nilai: isian.jenjang,
+        pilihan: menurutTempat + JenjangKinerja.allCases.map { .init(nilai: $0.rawValue, nama: $0.nama) },
+        nilai: isian.jenjang,
         petunjuk: JenjangKinerja.sumber, galat: pesan("jenjang")
       ).html
       TextArea(
@@ -113,12 +130,21 @@ struct SimpulFormPage: Page {
       petunjuk: choices.isEmpty ? "Belum ada yang dapat dipilih." : petunjuk, galat: pesan(name))
     if choices.count > Self.mostOpen {
       details(.open(!chosen.isEmpty || pesan(name) != nil)) {
-        summary { "\(title): terpilih \(Count(chosen.count).printed) dari \(Count(choices.count).printed)" }
+        summary {
+          chosen.isEmpty
+            ? "\(title): belum dipilih, dari \(Count(choices.count).printed) pilihan"
+            : "\(title): terpilih \(Count(chosen.count).printed) dari \(Count(choices.count).printed)"
+        }
         group.html
       }
     } else {
       group.html
     }
+  }
+
+  /// The level that follows from the place, where that is asked too.
+  private var menurutTempat: [SelectField.Pilihan] {
+    if case .ditanyakan = tempat { kosong("Satu jenjang di bawah simpul di atasnya") } else { [] }
   }
 
   private static let mostOpen = 12

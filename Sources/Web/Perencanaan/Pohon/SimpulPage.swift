@@ -66,7 +66,7 @@ struct SimpulPage: Page {
 
   private func tambah(di parent: KunciSimpul?) -> String {
     context.tautan(
-      "/perangkat-daerah/\(simpul.unit)/pohon/tambah", parent.map { [("induk", $0.alamat)] } ?? [])
+      SimpulForm.alamatTambah(simpul.unit), [(TempatSimpul.bidang, parent?.alamat ?? TempatSimpul.akar)])
   }
 
   private var letak: HTML {

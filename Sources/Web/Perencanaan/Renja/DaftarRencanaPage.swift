@@ -48,7 +48,8 @@ struct DaftarRencanaPage: Page {
         return DataTable.Row([
           a(.href(context.tautan(unit: unit.id, "/renja/\(document.id)"))) { document.nama },
           HTML(String(document.tahun)), HTML(document.tahap.nama), Components.tanggal(document.tanggal),
-          HTML(Count(tree.banyak(.subKegiatan)).printed),
+          tree.banyak(.subKegiatan) == 0
+            ? Components.nihil("belum diisi") : HTML(Count(tree.banyak(.subKegiatan)).printed),
           tree.pagu.jumlah.map { HTML($0.printed) } ?? Components.nihil("belum diisi"),
         ])
       })

@@ -10,9 +10,8 @@ struct IsianBarisRencana: IsianRencana {
   let baris: BarisRencanaDitetapkan?
   /// The code with which a new one begins.
   var kodeAwal = ""
-
-  /// How many outputs the form has room for beyond those that are recorded.
-  private static let ruang = 2
+  /// How many outputs the form that was sent had room for; 0 for one that was just opened.
+  var keluaranDiminta = 0
 
   var sebutan: String { baris.map(\.nama) ?? "Baris baru" }
   var objek: Objek? { baris.map { .barisRencana(rencana: rencana.id, id: $0.id) } }
@@ -24,7 +23,26 @@ struct IsianBarisRencana: IsianRencana {
   var pesan: String { "Baris tersimpan. Jumlah di atasnya dihitung kembali." }
 
   private var isi: IsiRencana { unit.perencanaan.isi(rencana: rencana.id) }
-  private var banyakKeluaran: Int { (baris?.keluaran.count ?? 0) + Self.ruang }
+  private var banyakKeluaran: Int { max(1, baris?.keluaran.count ?? 0, keluaranDiminta) }
+
+  /// How many outputs a form had room for, and one more where that was asked for.
+  static func banyakKeluaran(_ sent: FormValues) -> Int {
+    let shown = (1...KeluaranRencana.terbanyak).last { sent.memuat("indikator-\($0)") } ?? 0
+    return min(KeluaranRencana.terbanyak, shown + (sent[RencanaForm.aksi] == RencanaForm.tambahButir ? 1 : 0))
+  }
+
+  var penambah: (kelompok: String, judul: String)? {
+    banyakKeluaran < KeluaranRencana.terbanyak ? (Self.keluaran(banyakKeluaran), "Tambah keluaran") : nil
+  }
+
+  /// The next row mostly stands below the same kegiatan, or below what was just entered; its last part is typed.
+  func berikutnya(_ sent: FormValues) -> [(String, String)]? {
+    guard let code = sent["kode"].flatMap({ KodeRekening($0) }) else { return [] }
+    let above = code.tingkat == .subKegiatan ? code.induk ?? code : code
+    return [("kode", "\(above.description).")]
+  }
+
+  private static func keluaran(_ number: Int) -> String { "Keluaran \(number)" }
 
   var bidang: [(judul: String, isi: [BidangRencana])] {
     let levels = [("", "menurut kode")] + TingkatAnggaran.allCases.map { ($0.rawValue, $0.nama) }
@@ -51,7 +69,7 @@ struct IsianBarisRencana: IsianRencana {
       BidangRencana(nama: "prakiraanMaju", judul: "Prakiraan maju \(rencana.tahun + 1) (Rp)", jenis: .angka),
       BidangRencana(nama: "lokasi", judul: "Lokasi"), BidangRencana(nama: "catatan", judul: "Catatan", jenis: .baris),
     ]
-    return [("Tempat dalam dokumen", place)] + (1...banyakKeluaran).map { ("Keluaran \($0)", keluaran($0)) }
+    return [("Tempat dalam dokumen", place)] + (1...banyakKeluaran).map { (Self.keluaran($0), keluaran($0)) }
       + [("Dana dan lokasi", money)]
   }
 

@@ -13,6 +13,8 @@ struct IsianDokumenRencana: IsianRencana {
   var objek: Objek? { rencana.map { .rencanaTahunan(id: $0.id) } }
   var pesan: String { "Dokumen tersimpan. Lanjutkan dengan mengisi program, kegiatan, dan sub kegiatannya." }
 
+  func berikutnya(_ sent: FormValues) -> [(String, String)]? { nil }
+
   var bidang: [(judul: String, isi: [BidangRencana])] {
     let kinds = RencanaTahunanDitetapkan.Dokumen.allCases.filter { $0 == .rkpd || unit.jenis != .pemda }
     let versions = [("", "belum ditentukan")] + unit.perencanaan.versi.semua.map { ($0.id, $0.nama) }

@@ -17,6 +17,10 @@ protocol IsianRencana: Sendable {
   var pencarianKode: [(String, String)]? { get }
   /// What happened, and what comes next.
   var pesan: String { get }
+  /// The group after which one more of its kind can be asked for, and what the button says; `nil` where none can.
+  var penambah: (kelompok: String, judul: String)? { get }
+  /// With what the form of the next one begins, after what was sent; `nil` where one is not followed by another.
+  func berikutnya(_ sent: FormValues) -> [(String, String)]?
 
   /// The fact of what was sent.
   /// - Throws: what cannot be read, by its field.
@@ -26,6 +30,8 @@ protocol IsianRencana: Sendable {
 extension IsianRencana {
   var letakGalat: [String: String] { [:] }
   var pencarianKode: [(String, String)]? { nil }
+  var penambah: (kelompok: String, judul: String)? { nil }
+  func berikutnya(_ sent: FormValues) -> [(String, String)]? { [] }
 }
 
 extension FormValues {

@@ -2,6 +2,13 @@ import Selaras
 
 /// Filling in an RKPD or Renja.
 enum RencanaForm {
+  /// The name of the buttons that do more than save.
+  static let aksi = "aksi"
+  /// One more part of what is filled in; nothing is recorded.
+  static let tambahButir = "tambah"
+  /// Save, and go on to an empty form.
+  static let lanjut = "lanjut"
+
   static func show(_ request: RouteRequest) throws -> Reply { .page(try page(request)) }
 
   static func send(_ request: RouteRequest) async throws -> Reply {
@@ -9,6 +16,11 @@ enum RencanaForm {
     page.nilai = Dictionary(
       page.isian.bidang.flatMap(\.isi).map { ($0.nama, request.isian.teks($0.nama)) }
     ) { first, _ in first }
+    page.kiriman = SentFields(request.isian, CommandSlip([]), bidang: [])
+    if request.isian[aksi] == tambahButir, page.isian.penambah != nil {
+      page.isBelumDisimpan = true
+      return .passingPage(page, refreshAfter: nil)
+    }
     let fact: any Event
     let object: Objek
     do {
@@ -21,6 +33,9 @@ enum RencanaForm {
     let seen =
       page.isian.objek == nil ? page.unit.terlihat(object) : request.isian.terlihat(object, unit: page.unit.id)
     guard let failure = await request.catat([fact], terlihat: [seen]) else {
+      if request.isian[aksi] == lanjut, let next = page.berikutnya(request.isian) {
+        return .redirect(next, pesan: "Tersimpan. Isi yang berikutnya, atau pilih Batal untuk kembali ke dokumen.")
+      }
       return .redirect(kembali(request, fact) ?? page.kembali, pesan: page.isian.pesan)
     }
     return .refusedForm(try refused(request, page, failure))
@@ -59,6 +74,7 @@ enum RencanaForm {
     fresh.nilai = sent.nilai
     let field = failure.penolakan?.bidang ?? ""
     fresh.bertabrakan = field == "terlihat"
+    if !fresh.bertabrakan { fresh.kiriman = sent.kiriman }
     let place = fresh.isian.letakGalat[field] ?? field
     let isKnown = fresh.isian.bidang.contains { $0.isi.contains { $0.nama == place } }
     fresh.galat = [.init(bidang: isKnown ? place : nil, pesan: failure.penolakan?.pesan ?? failure.pesan)]
@@ -71,27 +87,37 @@ enum RencanaForm {
     let list = RuangRenja.alamat(request.context, unit)
     if request.parameters["rencana"] == "baru" {
       let form = IsianDokumenRencana(
-        unit: unit, state: request.context.state, rencana: nil, tahun: request.context.tahun + 1)
+        unit: unit, state: request.context.state, rencana: nil, tahun: request.context.tahun)
       return RencanaFormPage(
-        request.context, unit, form, jejak: request.context.jejak(unit) + [Jejak(nama: "RKPD dan Renja", alamat: list)],
-        kembali: list)
+        request.context, unit, form, alamat: alamatDokumen(unit, "baru"),
+        jejak: request.context.jejak(unit) + [Jejak(nama: "RKPD dan Renja", alamat: list)], kembali: list)
     }
     let room = try RuangRenja(request)
     let form = IsianDokumenRencana(
       unit: unit, state: request.context.state, rencana: room.rencana, tahun: room.rencana.tahun)
-    return RencanaFormPage(request.context, unit, form, jejak: room.jejak, kembali: list)
+    return RencanaFormPage(
+      request.context, unit, form, alamat: alamatDokumen(unit, room.rencana.id), jejak: room.jejak, kembali: list)
+  }
+
+  private static func alamatDokumen(_ unit: UnitState, _ rencana: String) -> String {
+    "/perangkat-daerah/\(unit.id)/renja/\(rencana)/ubah"
   }
 
   private static func bagian(_ request: RouteRequest, _ name: String) throws -> RencanaFormPage {
     let room = try RuangRenja(request)
+    let id = request.parameters["id"] ?? "baru"
     guard let part = BagianRencana(rawValue: name),
-      let form = part.isian(room, request.parameters["id"] ?? "baru", kode: request.context.query["kode"] ?? "")
+      let form = part.isian(
+        room, id, kode: request.context.query["kode"] ?? "",
+        keluaran: IsianBarisRencana.banyakKeluaran(request.isian))
     else {
       throw WebError.tidakDitemukan("Bagian dokumen ini tidak ada. Pilih dari tabel dokumennya.")
     }
     let back = part == .baris ? room.alamat() : room.alamat("/tabel/\(part.tabel.rawValue)")
-    return RencanaFormPage(
-      request.context, room.unit, form, jejak: room.jejak + [Jejak(nama: room.rencana.nama, alamat: room.alamat())],
-      kembali: back)
+    var page = RencanaFormPage(
+      request.context, room.unit, form, alamat: room.jalur(part, id),
+      jejak: room.jejak + [Jejak(nama: room.rencana.nama, alamat: room.alamat())], kembali: back)
+    page.baru = room.jalur(part, nil)
+    return page
   }
 }

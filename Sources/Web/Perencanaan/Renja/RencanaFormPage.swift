@@ -6,20 +6,32 @@ struct RencanaFormPage: Page {
   let context: PageContext
   let unit: UnitState
   let isian: any IsianRencana
+  /// Where it is sent to; what withdraws is sent below it.
+  let alamat: String
   let jejak: [Jejak]
   /// Where it leads back to.
   let kembali: String
   var nilai: [String: String]
   var galat: [ErrorSummary.Butir] = []
+  /// What was sent, where the form is shown again.
+  var kiriman = SentFields()
+  /// Whether it shows what was sent to be gone on with and is not saved.
+  var isBelumDisimpan = false
+  /// The path of the form of a new one of its kind; `nil` where one is not followed by another.
+  var baru: String?
   /// Whether somebody changed it while it was filled in.
   var bertabrakan = false
   /// Why it is to be withdrawn, as it was typed.
   var alasanCabut = ""
 
-  init(_ context: PageContext, _ unit: UnitState, _ isian: any IsianRencana, jejak: [Jejak], kembali: String) {
+  init(
+    _ context: PageContext, _ unit: UnitState, _ isian: any IsianRencana, alamat: String, jejak: [Jejak],
+    kembali: String
+  ) {
     self.context = context
     self.unit = unit
     self.isian = isian
+    self.alamat = alamat
     self.jejak = jejak
     self.kembali = kembali
     nilai = isian.tercatat
@@ -36,11 +48,21 @@ struct RencanaFormPage: Page {
       if let search = isian.pencarianKode {
         p { a(.href(context.tautan(CariKodePage.path, search))) { "Cari kode dalam nomenklatur" } }
       }
-      FormFrame(alamat: context.path, token: context.formToken, draf: context.pengguna?.account.name).html {
-        if let object = isian.objek { SeenField(unit: unit, objek: object).html }
+      FormFrame(
+        alamat: alamat, token: context.formToken, kelas: "formulir berkolom",
+        draf: context.pengguna?.account.name, isBelumDisimpan: isBelumDisimpan
+      ).html {
+        // The first button of a form answers the enter key in any of its fields.
+        button(.hidden()) { "Simpan" }
+        if let object = isian.objek { SeenField(unit: unit, objek: object, kiriman: kiriman).html }
         for group in isian.bidang { kelompok(group) }
         p(.class("berderet")) {
           button { "Simpan" }
+          if berikutnya(.none) != nil {
+            button(.class("sekunder"), .name(RencanaForm.aksi), .value(RencanaForm.lanjut)) {
+              "Simpan dan tambah berikutnya"
+            }
+          }
           a(.href(kembali)) { "Batal" }
         }
       }
@@ -48,15 +70,29 @@ struct RencanaFormPage: Page {
     }
   }
 
+  /// The form of the next one, after what was sent.
+  func berikutnya(_ sent: FormValues) -> String? {
+    baru.flatMap { path in isian.berikutnya(sent).map { context.tautan(path, $0) } }
+  }
+
   @HTMLBuilder private func kelompok(_ group: (judul: String, isi: [BidangRencana])) -> HTML {
     if group.judul.isEmpty {
-      for field in group.isi { bidang(field) }
+      kisi(group.isi)
     } else {
-      fieldset {
+      fieldset(.class("kelompok-isian")) {
         legend { group.judul }
-        for field in group.isi { bidang(field) }
+        kisi(group.isi)
       }
     }
+    if let more = isian.penambah, more.kelompok == group.judul {
+      p {
+        button(.class("sekunder"), .name(RencanaForm.aksi), .value(RencanaForm.tambahButir)) { more.judul }
+      }
+    }
+  }
+
+  private func kisi(_ fields: [BidangRencana]) -> HTML {
+    div(.class("kisi-bidang")) { for field in fields { bidang(field) } }
   }
 
   private func bidang(_ field: BidangRencana) -> HTML {
@@ -77,7 +113,7 @@ struct RencanaFormPage: Page {
   private func pencabutan(_ object: Objek) -> HTML {
     details {
       summary { "Cabut pencatatan ini" }
-      FormFrame(alamat: "\(context.path)/cabut", token: context.formToken).html {
+      FormFrame(alamat: "\(alamat)/cabut", token: context.formToken).html {
         SeenField(unit: unit, objek: object).html
         FormField(
           nama: "alasan", judul: "Alasan pencabutan", nilai: alasanCabut,

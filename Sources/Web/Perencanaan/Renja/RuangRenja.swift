@@ -43,7 +43,12 @@ struct RuangRenja {
   func alamat(_ rest: String = "") -> String { context.tautan(unit: unit.id, "/renja/\(rencana.id)\(rest)") }
 
   /// The address of the form of a part; of a new one for `nil`.
-  func alamat(_ bagian: BagianRencana, _ id: String?) -> String { alamat("/isi/\(bagian.rawValue)/\(id ?? "baru")") }
+  func alamat(_ bagian: BagianRencana, _ id: String?) -> String { context.tautan(jalur(bagian, id)) }
+
+  /// The same without what the visitor chose to see.
+  func jalur(_ bagian: BagianRencana, _ id: String?) -> String {
+    "/perangkat-daerah/\(unit.id)/renja/\(rencana.id)/isi/\(bagian.rawValue)/\(id ?? "baru")"
+  }
 
   var jejak: [Jejak] {
     context.jejak(unit) + [Jejak(nama: "RKPD dan Renja", alamat: Self.alamat(context, unit))]
@@ -91,14 +96,18 @@ enum BagianRencana: String, Sendable, CaseIterable {
   }
 
   /// The form of one of them; `nil` where there is none with this id.
-  func isian(_ room: RuangRenja, _ id: String, kode: String) -> (any IsianRencana)? {
+  /// - Parameters:
+  ///   - kode: the code with which a new row begins.
+  ///   - keluaran: how many outputs of a row were sent.
+  func isian(_ room: RuangRenja, _ id: String, kode: String, keluaran: Int) -> (any IsianRencana)? {
     let (unit, plan, content) = (room.unit, room.rencana, room.isi)
     let isNew = id == "baru"
     switch self {
     case .baris:
       guard isNew || content.baris[id] != nil else { return nil }
       return IsianBarisRencana(
-        unit: unit, state: room.context.state, rencana: plan, baris: content.baris[id], kodeAwal: kode)
+        unit: unit, state: room.context.state, rencana: plan, baris: content.baris[id], kodeAwal: kode,
+        keluaranDiminta: keluaran)
     case .evaluasi:
       guard isNew || content.evaluasi[id] != nil else { return nil }
       return IsianEvaluasi(unit: unit, rencana: plan, evaluasi: content.evaluasi[id])
