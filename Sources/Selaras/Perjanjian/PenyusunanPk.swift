@@ -130,7 +130,8 @@ extension PerencanaanUnit {
   /// The indikator of the tujuan, then those of the sasaran in the order of these.
   fileprivate func menurutSasaran(dalam version: VersiRenstraDitetapkan) -> [IndikatorDitetapkan] {
     let standing = indikator(dalam: version)
-    return standing.filter { $0.sasaran == nil } + standing.filter { $0.sasaran != nil }
+    let ofGoals = Set(tujuan(dalam: version).flatMap { indikator(tujuan: $0.id, dalam: version) }.map(\.id))
+    return standing.filter { ofGoals.contains($0.id) } + standing.filter { !ofGoals.contains($0.id) }
   }
 }
 
