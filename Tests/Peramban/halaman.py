@@ -132,6 +132,7 @@ HALAMAN_MASUK = {
     "keselarasan": ("bapperida", "/perencanaan/keselarasan?tahun=2024"),
     "susun": ("bapperida", f"{PEMDA}/perencanaan/susun"),
     "definisi-formulir": ("operator-kecamatan-juai", f"{SUSUN}/indikator/trantib/definisi"),
+    "renja-status": ("bapperida", "/perangkat-daerah/bkpsdm/renja/renja-2023/status"),
     "keputusan-iku": ("bapperida", f"{PEMDA}/keputusan-iku/keputusan-1"),
     "telaah-smart": ("bapperida", f"{SUSUN}/indikator/trantib/telaah"),
     "susun-operator": ("operator-kecamatan-juai", f"{SUSUN}/susun"),

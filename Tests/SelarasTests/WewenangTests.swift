@@ -19,6 +19,7 @@ import Testing
     "organisasi.kepegawaian-dicatat": own.union([.administrator]),
     "perencanaan.versi-renstra-ditetapkan": planners,
     "perencanaan.status-versi-berubah": [.perencana],
+    "perencanaan.status-rencana-berubah": [.perencana],
     "perencanaan.tujuan-ditetapkan": planners.union([.operator]),
     "perencanaan.sasaran-ditetapkan": planners.union([.operator]),
     "perencanaan.indikator-ditetapkan": planners.union([.operator]),

@@ -23,6 +23,7 @@ extension Objek {
       ["unit", "tahun"]
     case SimpulAnggaranDitetapkan.kind, PenghargaanDicatat.kind, InovasiDicatat.kind: ["unit", "tahun", "id"]
     case StatusVersiBerubah.kind: ["unit", "versi"]
+    case StatusRencanaBerubah.kind: ["unit", "rencana"]
     case ProgramRencanaDitetapkan.kind: ["unit", "versi", "id"]
     case TelaahSmartDicatat.kind: ["unit", "indikator"]
     case TargetDitetapkan.kind: ["unit", "indikator", "versi", "tahun"]

@@ -20,6 +20,7 @@ extension Objek {
     case let fact as KepegawaianDicatat: .kepegawaian(tahun: fact.tahun)
     case let fact as VersiRenstraDitetapkan: .versiRenstra(id: fact.id)
     case let fact as StatusVersiBerubah: .versiRenstra(id: fact.versi)
+    case let fact as StatusRencanaBerubah: .rencanaTahunan(id: fact.rencana)
     case let fact as TujuanDitetapkan: .tujuan(id: fact.id)
     case let fact as SasaranDitetapkan: .sasaran(id: fact.id)
     case let fact as IndikatorDitetapkan: .indikator(id: fact.id)

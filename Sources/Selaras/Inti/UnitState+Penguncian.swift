@@ -31,9 +31,11 @@ extension UnitState {
       .pembukaanIsian, .pembanding, .kebijakan,
       .simpulAnggaran,
       .realisasiAnggaran, .pemetaan, .rekapBelanja, .narasi, .analisis, .penghargaan, .inovasi, .strukturLaporan,
-      .rekomendasi, .tindakLanjut, .reviu, .rencanaTahunan, .barisRencana, .evaluasiRencana, .kinerjaLayanan, .isu,
-      .usulan:
+      .rekomendasi, .tindakLanjut, .reviu:
       return nil
+    case .rencanaTahunan(let id), .barisRencana(let id, _), .evaluasiRencana(let id, _), .kinerjaLayanan(let id, _),
+      .isu(let id, _), .usulan(let id, _):
+      return perencanaan.penguncian(rencana: id)
     case .naskahReviu, .tanggapanTemuan, .penilaianTanggapan, .butirUji: return evaluasi.penahananPernyataan(objek)
     }
   }

@@ -37,6 +37,8 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var keputusanIku = Daftar<KeputusanIkuDitetapkan>()
   /// RKPD and Renja of single years.
   public internal(set) var rencanaTahunan = Daftar<RencanaTahunanDitetapkan>()
+  /// The last decision to close or to open each of ``rencanaTahunan``, by its id.
+  public internal(set) var statusRencana = Catatan<String, StatusRencanaBerubah>()
   /// What stands in each of ``rencanaTahunan``, by its id.
   public internal(set) var isiRencana: TreeDictionary<String, IsiRencana> = [:]
 

@@ -14,6 +14,7 @@ enum EventNames {
     "organisasi.pembentukan-dibatalkan": "Pembentukan perangkat daerah dibatalkan",
     "perencanaan.versi-renstra-ditetapkan": "Versi RPJMD atau Renstra ditetapkan",
     "perencanaan.status-versi-berubah": "Keadaan versi rencana berubah",
+    "perencanaan.status-rencana-berubah": "Keadaan RKPD atau Renja berubah",
     "perencanaan.tujuan-ditetapkan": "Tujuan ditetapkan",
     "perencanaan.sasaran-ditetapkan": "Sasaran ditetapkan",
     "perencanaan.indikator-ditetapkan": "Indikator ditetapkan",

@@ -7,7 +7,7 @@ enum Routes {
     + keselarasan + tahapan + pemda + keterangan + jurnal
     + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
-    + pengelolaanJadwal + unggahan + panduan + pohon + renja
+    + pengelolaanJadwal + unggahan + panduan + pohon + renja + statusRencana
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in

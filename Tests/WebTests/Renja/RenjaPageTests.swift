@@ -53,6 +53,38 @@ struct RenjaPageTests {
     #expect(answer.status == .seeOther)
   }
 
+  @Test("A document without a ground is not closed; a closed one takes no row, no change and no withdrawal")
+  func closing() async throws {
+    let application = try await Fixture.application()
+    try await Site.run(application: application, people: People.semua) { site in
+      let planner = try await Browser.signedIn(site, People.perencana)
+      try await Self.fill(planner)
+      let early = try await Self.send(planner, "\(Self.document)/status", [("aksi", "tutup")])
+      #expect(early.status == .unprocessableContent && early.text.contains("belum memiliki dasar hukum"))
+      let ground = [
+        ("dokumen", "renja"), ("tahun", "2025"), ("tahap", "akhir"), ("nama", "Renja Tahun 2025"),
+        ("tanggal", "2024-07-31"), ("dasar", "Peraturan Bupati Nomor 7 Tahun 2024"),
+      ]
+      #expect(try await Self.send(planner, "\(Self.document)/ubah", ground).status == .seeOther)
+      #expect(try await Self.send(planner, "\(Self.document)/status", [("aksi", "tutup")]).status == .seeOther)
+
+      let page = try await planner.get(Self.document)
+      #expect(page.text.contains("Ditutup") && !page.text.contains("Tambah baris"))
+      #expect(page.text.contains("Buka kembali dokumen"))
+      let row = try await Self.row(planner, [("kode", "7.01.03"), ("nama", "Program B")])
+      #expect(row.status == .unprocessableContent && row.text.contains("sudah ditutup"))
+      let change = try await Self.send(planner, "\(Self.document)/ubah", ground + [("alasan", "x")])
+      #expect(change.status == .unprocessableContent && change.text.contains("tahap Perubahan"))
+      #expect(
+        try await Self.send(planner, "\(Self.document)/status", [("aksi", "tutup")]).text.contains("sudah ditutup"))
+      let open = [("aksi", "buka"), ("alasanStatus", "")]
+      #expect(try await Self.send(planner, "\(Self.document)/status", open).status == .unprocessableContent)
+      let reason = [("aksi", "buka"), ("alasanStatus", "Salah kode")]
+      #expect(try await Self.send(planner, "\(Self.document)/status", reason).status == .seeOther)
+      #expect(try await Self.row(planner, [("kode", "7.01.03"), ("nama", "Program B")]).status == .seeOther)
+    }
+  }
+
   @Test("A document is settled, its rows find their place by their codes, and sums follow")
   func filling() async throws {
     let application = try await Fixture.application()

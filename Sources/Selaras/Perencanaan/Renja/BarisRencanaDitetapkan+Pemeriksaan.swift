@@ -7,7 +7,7 @@ extension BarisRencanaDitetapkan {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    let document = try unit.perencanaan.wajibAda(rencana: rencana)
+    let document = try unit.perencanaan.wajibTerbuka(rencana: rencana)
     try Isian.id(id, bidang: "id")
     try Isian.wajib(nama, bidang: "nama", nama: tingkat.nama, paling: 1000)
     for (text, field, name) in [(lokasi, "lokasi", "Lokasi"), (sumberDana, "sumberDana", "Sumber dana")] {

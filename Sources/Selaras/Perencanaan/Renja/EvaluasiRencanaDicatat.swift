@@ -77,7 +77,7 @@ public struct EvaluasiRencanaDicatat: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    try unit.perencanaan.wajibAda(rencana: rencana)
+    try unit.perencanaan.wajibTerbuka(rencana: rencana)
     guard let code = KodeRekening(kode), !code.mencakupSemua else {
       throw .isian(
         "kode",

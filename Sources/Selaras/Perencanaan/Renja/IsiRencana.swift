@@ -66,7 +66,6 @@ extension PerencanaanUnit {
     Set(rencanaTahunan.semua.filter { $0.dokumen == .renja }.map(\.tahun)).sorted()
   }
 
-  @discardableResult
   func wajibAda(rencana id: String) throws(Penolakan) -> RencanaTahunanDitetapkan {
     guard let found = rencanaTahunan[id] else {
       throw .isian("rencana", "Dokumen \u{201C}\(id)\u{201D} belum ada. Tetapkan RKPD atau Renjanya lebih dahulu.")

@@ -42,7 +42,7 @@ public struct IsuDicatat: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    try unit.perencanaan.wajibAda(rencana: rencana)
+    try unit.perencanaan.wajibTerbuka(rencana: rencana)
     try Isian.id(id, bidang: "id")
     try Isian.panjang(prioritas, bidang: "prioritas", nama: "Prioritas", paling: 600)
     try Isian.wajib(isu, bidang: "isu", nama: "Isu", paling: 1000)

@@ -64,7 +64,7 @@ public struct KinerjaLayananDicatat: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    let year = try unit.perencanaan.wajibAda(rencana: rencana).tahun
+    let year = try unit.perencanaan.wajibTerbuka(rencana: rencana).tahun
     try Isian.id(id, bidang: "id")
     try Isian.wajib(indikator, bidang: "indikator", nama: "Indikator", paling: 1000)
     try Isian.panjang(spm, bidang: "spm", nama: "SPM", paling: 300)

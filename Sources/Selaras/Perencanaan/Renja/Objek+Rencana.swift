@@ -30,7 +30,7 @@ extension PerencanaanUnit {
   /// Every entry that touched a part of a plan of a year.
   func riwayatRencana(_ objek: Objek) -> [Int64] {
     switch objek {
-    case .rencanaTahunan(let id): rencanaTahunan.riwayat(id)
+    case .rencanaTahunan(let id): (rencanaTahunan.riwayat(id) + statusRencana.riwayat(id)).sorted()
     case .barisRencana(let rencana, let id): isiRencana[rencana]?.baris.riwayat(id) ?? []
     case .evaluasiRencana(let rencana, let kode): isiRencana[rencana]?.evaluasi.riwayat(kode) ?? []
     case .kinerjaLayanan(let rencana, let id): isiRencana[rencana]?.layanan.riwayat(id) ?? []
@@ -43,7 +43,9 @@ extension PerencanaanUnit {
   /// Withdraws a part of a plan of a year.
   mutating func cabutRencana(_ objek: Objek, entri: Int64) {
     switch objek {
-    case .rencanaTahunan(let id): rencanaTahunan.cabut(id: id, entri: entri)
+    case .rencanaTahunan(let id):
+      rencanaTahunan.cabut(id: id, entri: entri)
+      statusRencana.cabut(kunci: id, entri: entri)
     case .barisRencana(let rencana, let id): isiRencana[rencana]?.baris.cabut(id: id, entri: entri)
     case .evaluasiRencana(let rencana, let kode): isiRencana[rencana]?.evaluasi.cabut(id: kode, entri: entri)
     case .kinerjaLayanan(let rencana, let id): isiRencana[rencana]?.layanan.cabut(id: id, entri: entri)

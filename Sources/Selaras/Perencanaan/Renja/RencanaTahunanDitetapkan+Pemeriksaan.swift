@@ -5,6 +5,7 @@ extension RencanaTahunanDitetapkan {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     try Isian.id(id, bidang: "id")
+    if unit.perencanaan.rencanaTahunan[id] != nil { try unit.perencanaan.wajibTerbuka(rencana: id) }
     try Isian.tahun(tahun)
     try Isian.wajib(nama, bidang: "nama", nama: "Nama dokumen")
     try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000)

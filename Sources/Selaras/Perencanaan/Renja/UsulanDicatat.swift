@@ -42,7 +42,7 @@ public struct UsulanDicatat: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
-    try unit.perencanaan.wajibAda(rencana: rencana)
+    try unit.perencanaan.wajibTerbuka(rencana: rencana)
     try Isian.id(id, bidang: "id")
     try Isian.wajib(kegiatan, bidang: "kegiatan", nama: "Program atau kegiatan", paling: 1000)
     for (text, field, name) in [

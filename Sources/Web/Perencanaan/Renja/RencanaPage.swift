@@ -26,9 +26,17 @@ struct RencanaPage: Page {
     let tree = ruang.isi.pohon
     return HTML {
       h1 { judul }
-      p(.class("kepala-halaman")) { keterangan(tree) }
-      if ruang.bolehMengisi {
-        p { a(.href(ruang.alamat("/ubah"))) { "Ubah keterangan dokumen" } }
+      p(.class("kepala-halaman")) {
+        Components.lencana(ruang.isDitutup ? "Ditutup" : "Terbuka", ruang.isDitutup ? .netral : .baik)
+        " \(keterangan(tree))"
+      }
+      if ruang.bolehMengisi || ruang.bolehMenutup {
+        p(.class("berderet")) {
+          if ruang.bolehMengisi { a(.href(ruang.alamat("/ubah"))) { "Ubah keterangan dokumen" } }
+          if ruang.bolehMenutup {
+            a(.href(ruang.alamat("/status"))) { ruang.isDitutup ? "Buka kembali dokumen" : "Tutup dokumen" }
+          }
+        }
       }
       section(.aria("labelledby", "judul-baris")) {
         h2(.id("judul-baris")) { "Program, kegiatan, dan sub kegiatan" }

@@ -27,8 +27,18 @@ struct RuangRenja {
   /// The tables of the document.
   var bahan: BahanRenja { BahanRenja(pemda: context.state.pemda?.isi, unit: unit, rencana: rencana) }
 
+  /// Whether the document is closed.
+  var isDitutup: Bool { unit.perencanaan.status(rencana: rencana.id) == .ditutup }
+
   /// Whether the visitor may change it.
-  var bolehMengisi: Bool { Self.bolehMengisi(context, unit) }
+  var bolehMengisi: Bool { !isDitutup && Self.bolehMengisi(context, unit) }
+
+  /// Whether the visitor may close it, or open it again.
+  var bolehMenutup: Bool {
+    context.per == nil
+      && StatusRencanaBerubah.wewenang.mengizinkan(
+        context.pengguna?.account.pelaku ?? Pelaku(akun: "", peran: .publik), unit)
+  }
 
   static func bolehMengisi(_ context: PageContext, _ unit: UnitState) -> Bool {
     context.per == nil

@@ -1,0 +1,100 @@
+/// An RKPD or Renja is closed, or opened again: what is closed changes through a document of the stage Perubahan
+/// (`docs/decisions/0034`).
+public struct StatusRencanaBerubah: Event, Hashable {
+  /// The perangkat daerah.
+  public let unit: String
+  /// The document.
+  public let rencana: String
+  /// What is done with it: the life of a document of one year is that of a version.
+  public let aksi: AlurVersi.Aksi
+  /// Why; empty where ``AlurVersi`` asks for none.
+  public let alasan: String
+
+  /// A fact from its parts.
+  public init(unit: String, rencana: String, aksi: AlurVersi.Aksi, alasan: String = "") {
+    self.unit = unit
+    self.rencana = rencana
+    self.aksi = aksi
+    self.alasan = alasan
+  }
+
+  /// See ``Event/kind``.
+  public static let kind = "perencanaan.status-rencana-berubah"
+  /// See ``Event/wewenang``.
+  public static let wewenang = StatusVersiBerubah.wewenang
+  /// The perangkat daerah.
+  public var pemilik: String? { unit }
+
+  /// See ``Event/periksa(_:)``.
+  public func periksa(_ state: State) throws(Penolakan) {
+    let plan = try state.wajibAda(unit: unit).perencanaan
+    let document = try plan.wajibAda(rencana: rencana)
+    let status = plan.status(rencana: rencana)
+    guard let arrow = AlurVersi.transisi(dari: status, aksi: aksi) else {
+      throw .keadaan("aksi", "\u{201C}\(document.nama)\u{201D} sudah \(status.nama.lowercased()).")
+    }
+    if arrow.perluAlasan {
+      try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
+    } else {
+      try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
+    }
+    switch aksi {
+    case .tutup: try plan.periksaPenutupan(document)
+    case .buka: try plan.periksaPembukaan(document)
+    }
+  }
+
+  /// See ``Event/terapkan(pada:entri:)``.
+  public func terapkan(pada state: inout State, entri: Int64) {
+    state.unit[unit]?.perencanaan.statusRencana.catat(Tercatat(isi: self, entri: entri), kunci: rencana)
+  }
+}
+
+extension PerencanaanUnit {
+  /// Whether a document of one year may still be changed.
+  public func status(rencana id: String) -> StatusVersi {
+    guard let last = statusRencana[id]?.isi.aksi else { return AlurVersi.awal }
+    return AlurVersi.tabel.first { $0.aksi == last }?.ke ?? AlurVersi.awal
+  }
+
+  /// What is not yet ready for a document to be closed; `nil` where nothing is.
+  public func kekurangan(_ document: RencanaTahunanDitetapkan) -> String? {
+    if document.dasar.allSatisfy(\.isWhitespace) {
+      return "belum memiliki dasar hukum. Isi peraturan atau keputusannya sebelum menutup dokumen ini."
+    }
+    return isi(rencana: document.id).baris.count == 0
+      ? "belum memuat program. Isi programnya sebelum menutup dokumen ini." : nil
+  }
+
+  /// Refuses a change of a document that is closed.
+  @discardableResult
+  func wajibTerbuka(rencana id: String) throws(Penolakan) -> RencanaTahunanDitetapkan {
+    let document = try wajibAda(rencana: id)
+    if let words = penguncian(rencana: id) { throw .keadaan("rencana", words) }
+    return document
+  }
+
+  /// Why nothing of a document changes any more; `nil` where it may.
+  func penguncian(rencana id: String) -> String? {
+    guard status(rencana: id) == .ditutup else { return nil }
+    return
+      "\u{201C}\(rencanaTahunan[id]?.nama ?? id)\u{201D} sudah ditutup dan tidak dapat diubah lagi. Buat dokumen tahap Perubahan, lalu catat perubahannya di sana."
+  }
+
+  fileprivate func periksaPenutupan(_ document: RencanaTahunanDitetapkan) throws(Penolakan) {
+    guard let missing = kekurangan(document) else { return }
+    throw .keadaan("aksi", "\u{201C}\(document.nama)\u{201D} \(missing)")
+  }
+
+  /// What a later stage rests on stays as it is.
+  fileprivate func periksaPembukaan(_ document: RencanaTahunanDitetapkan) throws(Penolakan) {
+    let later = rencana(document.dokumen, tahun: document.tahun).first {
+      $0.id != document.id && $0.tahap >= document.tahap && $0.tanggal >= document.tanggal
+    }
+    guard let later else { return }
+    throw .keadaan(
+      "aksi",
+      "\u{201C}\(document.nama)\u{201D} sudah diikuti \u{201C}\(later.nama)\u{201D} dan tidak dapat dibuka lagi. Catat perubahannya pada dokumen itu."
+    )
+  }
+}

@@ -1,0 +1,96 @@
+import HTML
+import Selaras
+
+/// An RKPD or Renja whose state is decided.
+struct RuangStatusRencana: RuangFormulir {
+  /// Who may close a document and open it again.
+  static let penutup: Set<Peran> = StatusRencanaBerubah.wewenang.peran
+
+  let ruang: RuangRenja
+
+  var context: PageContext { ruang.context }
+  var unit: UnitState { ruang.unit }
+  var alamat: String { ruang.alamat() }
+  var jejak: [Jejak] { ruang.jejak + [Jejak(nama: ruang.rencana.nama, alamat: alamat)] }
+}
+
+/// Closing an RKPD or Renja, or opening it again, after a look at what it still lacks.
+struct StatusRencanaForm: ObjectForm {
+  static let bidang: Set<String> = ["aksi", "alasanStatus"]
+
+  let ruang: RuangStatusRencana
+  var fields = SentFields()
+
+  init(_ request: RouteRequest) throws {
+    ruang = RuangStatusRencana(ruang: try RuangRenja(request))
+    guard ruang.context.per == nil else {
+      throw WebError.permintaanSalah(
+        "Dokumen ditutup pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
+    }
+  }
+
+  private var rencana: RencanaTahunanDitetapkan { ruang.ruang.rencana }
+  private var aksi: AlurVersi.Aksi { ruang.ruang.isDitutup ? .buka : .tutup }
+
+  var objek: Objek { .rencanaTahunan(id: rencana.id) }
+  var alamat: String { "/perangkat-daerah/\(ruang.unit.id)/renja/\(rencana.id)/status" }
+  var judul: String { "\(ruang.ruang.isDitutup ? "Buka kembali" : "Tutup") \(rencana.nama)" }
+
+  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    let form = try Self(request)
+    guard let action = request.isian["aksi"].flatMap(AlurVersi.Aksi.init(rawValue:)) else {
+      throw WebError.permintaanSalah("Tindakan ini tidak dikenal. Buka kembali halaman dokumennya.")
+    }
+    let fact = StatusRencanaBerubah(
+      unit: form.ruang.unit.id, rencana: form.rencana.id, aksi: action, alasan: request.isian["alasanStatus"] ?? "")
+    return try await form.simpan(
+      request, [fact], ke: form.ruang.alamat,
+      pesan: action == .tutup
+        ? "\(form.rencana.nama) ditutup. Perubahan berikutnya dicatat pada dokumen tahap Perubahan."
+        : "\(form.rencana.nama) dibuka kembali dan dapat diubah.",
+      alasan: "alasanStatus")
+  }
+
+  var isi: HTML {
+    HTML {
+      ErrorSummary(fields.galat).html
+      h1 { judul }
+      p(.class("ringkas")) {
+        aksi == .tutup
+          ? "Setelah ditutup, dokumen beserta semua barisnya tidak berubah lagi; perubahan dicatat pada dokumen tahap Perubahan."
+          : "Dokumen yang dibuka kembali dapat diubah. Dokumen yang sudah diikuti dokumen berikutnya tidak dapat dibuka."
+      }
+      if aksi == .tutup, let missing = ruang.unit.perencanaan.kekurangan(rencana) {
+        p(.class("kilat", "perhatian")) { "Dokumen ini \(missing)" }
+      }
+      formulir {
+        FormField(
+          nama: "alasanStatus", judul: "Alasan", nilai: fields.nilai("alasanStatus", ""),
+          petunjuk: aksi == .buka ? "Wajib diisi." : "Boleh dikosongkan.", galat: fields.galat("alasanStatus"),
+          terpanjang: 1000
+        ).html
+        p(.class("berderet")) {
+          button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) {
+            aksi == .tutup ? "Tutup dokumen" : "Buka kembali dokumen"
+          }
+          a(.href(ruang.alamat)) { "Batal" }
+        }
+      }
+    }
+  }
+}
+
+extension Routes {
+  private static let pola = "/perangkat-daerah/{unit}/renja/{rencana}/status"
+
+  static let statusRencana = [
+    Route(pola, "Formulir menutup atau membuka kembali RKPD atau Renja", izin: .peran(RuangStatusRencana.penutup)) {
+      try StatusRencanaForm.show($0)
+    },
+    Route.kirim(pola, "Menutup atau membuka kembali RKPD atau Renja", izin: .peran(RuangStatusRencana.penutup)) {
+      try await StatusRencanaForm.send($0)
+    },
+  ]
+}
