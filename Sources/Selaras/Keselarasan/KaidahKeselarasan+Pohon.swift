@@ -63,11 +63,16 @@ extension KaidahKeselarasan {
       }),
     KaidahKeselarasan(
       kode: "K.106", kelompok: .penjenjangan, tingkat: .peringatan, judul: "Hasil yang tidak diturunkan",
-      penjelasan: "Di bawah suatu hasil, faktor kunci, atau kondisi antara tidak ada simpul yang menyebabkannya.",
-      tindakan: "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya.",
+      penjelasan:
+        "Di bawah suatu hasil, faktor kunci, atau kondisi tidak ada simpul yang menyebabkannya. Kondisi langsung yang ditautkan dengan program, kegiatan, atau sub kegiatan sudah menyebut keluarannya.",
+      tindakan:
+        "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya; kondisi langsung dapat juga ditautkan dengan sub kegiatannya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
       periksa: .antarunit { own, tree in
-        tree.simpul(own.unit).filter { $0.jenjang < .kondisiLangsung && !tree.adaAnak($0.kunci) }.map {
+        tree.simpul(own.unit).filter { node in
+          node.jenjang < .keluaran && !tree.adaAnak(node.kunci)
+            && (node.jenjang < .kondisiLangsung || node.anggaran == nil)
+        }.map {
           Pelanggaran(
             objek: .simpulPohon(id: $0.id),
             uraian:
