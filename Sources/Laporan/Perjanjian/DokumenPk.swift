@@ -59,7 +59,7 @@ public struct DokumenPk: Sendable {
       chapters: [
         Section(
           "\(judulKonsep)\(name)".uppercased(), isNumbered: false,
-          blocks: [kepala] + pernyataan.paragraf.map { .paragraph(RichText($0)) } + konsep + [tandaTangan]
+          blocks: [kepala] + pernyataan.paragraf.map { .paragraph(RichText($0)) } + konsep + peninjauan + [tandaTangan]
             + persetujuan)
       ] + lampiran)
   }

@@ -62,7 +62,7 @@ public struct DokumenRencanaAksi: Sendable {
         Section(
           title.uppercased(), isNumbered: false,
           blocks: [judul] + keterangan.map { .paragraph(RichText($0)) } + peninjauan
-            + [.table(TabelTargetRenaksi(isi: isi, unit: unit, sel: sel).tabel)]
+            + [.table(TabelTargetRenaksi(isi: isi, susunan: unit.susunan(isi), unit: unit, sel: sel).tabel)]
             + (isi.anggaran.isEmpty ? [] : [.table(TabelAnggaranRenaksi(isi: isi, sel: sel).tabel)])
             + langkah)
       ])

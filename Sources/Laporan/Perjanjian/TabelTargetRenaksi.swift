@@ -2,41 +2,68 @@ import Document
 import Sakip
 import Selaras
 
-/// The targets of a rencana aksi by period, with the post that answers for each.
+/// The targets of a rencana aksi by period, below the sasaran and indikator that they support, with the pagu and the post
+/// that answers for each.
 struct TabelTargetRenaksi {
   let isi: IsiRencanaAksi
+  let susunan: SusunanRencanaAksi
   let unit: UnitState
   let sel: Sel
 
   private var kepala: RencanaAksiDitetapkan { isi.rencana.isi }
 
   var tabel: Table {
-    let rows = isi.baris.filter { $0.tingkat == nil || !$0.isi.keluaran.isEmpty }
+    let width = 5 + isi.banyakPeriode
     return Table(
       "Target rencana aksi \(kepala.namaJabatan) tahun \(kepala.tahun)", isNumbered: false,
       columns: [.init(width: 3.2), .init(width: 1), .init(.right, width: 1.1)]
-        + isi.periode.map { _ in .init(.right, width: isi.banyakPeriode > 4 ? 0.7 : 1.1) } + [.init(width: 1.6)],
+        + isi.periode.map { _ in .init(.right, width: isi.banyakPeriode > 4 ? 0.7 : 1.1) }
+        + [.init(.right, width: 1.6), .init(width: 1.6)],
       header: [
         [
-          Cell("Sasaran, program, kegiatan, sub kegiatan, dan keluarannya", rowSpan: 2),
+          Cell("Indikator, program, kegiatan, sub kegiatan, dan keluarannya", rowSpan: 2),
           Cell("Satuan", rowSpan: 2), Cell("Target Setahun", rowSpan: 2),
           Cell(RichText("Target per \(kepala.periode.rawValue)"), columnSpan: isi.banyakPeriode),
-          Cell("Penanggung Jawab", rowSpan: 2),
+          Cell("Pagu (Rp)", rowSpan: 2), Cell("Penanggung Jawab", rowSpan: 2),
         ], isi.periode.map { Cell(RichText($0.ringkas)) },
       ],
-      rows: rows.map(baris),
+      rows: susunan.kelompok.flatMap { group in
+        [Table.Row([Cell(RichText(group.judul), columnSpan: width)], kind: .group)] + group.butir.map(baris)
+      },
       note: RichText(
-        "Target yang dihitung sebagai jumlah dijumlahkan menjadi target setahun; yang lain menurut indikatornya. Tanda - berarti tidak ada target pada periode itu."
+        "Program, kegiatan, dan sub kegiatan berada di bawah indikator yang didukungnya menurut pemetaan anggaran; yang mendukung beberapa indikator tercantum sekali. Pagu program dan kegiatan adalah jumlah seluruh sub kegiatannya. Target yang dihitung sebagai jumlah dijumlahkan menjadi target setahun; yang lain menurut indikatornya. Tanda - berarti tidak ada target pada periode itu."
       ),
       isLandscape: true)
   }
 
-  private func baris(_ row: IsiRencanaAksi.Baris) -> Table.Row {
+  private func baris(_ item: SusunanRencanaAksi.Butir) -> Table.Row {
+    let row = item.baris
     let owner = row.isi.penanggungJawab.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan"
-    let name = row.tingkat.map { "\($0.nama): \(row.nama). \(row.isi.keluaran)" } ?? row.nama
     return Table.Row(
-      [sel.teks(name), sel.teks(row.isi.satuan), sel.nilai(row.isi.targetSetahun, satuan: "")]
-        + (0..<isi.banyakPeriode).map { sel.nilai(row.isi.target(pada: $0), satuan: "") } + [sel.teks(owner)])
+      [nama(item), sel.teks(row.isi.satuan), sel.nilai(row.isi.targetSetahun, satuan: "")]
+        + (0..<isi.banyakPeriode).map { sel.nilai(row.isi.target(pada: $0), satuan: "") }
+        + [sel.rupiah(row.pagu), sel.teks(owner)])
+  }
+
+  /// The name with what it belongs to and what it supports, a line each.
+  private func nama(_ item: SusunanRencanaAksi.Butir) -> Cell {
+    let row = item.baris
+    guard let level = row.tingkat else {
+      let support =
+        item.didukung.isEmpty
+        ? "Belum didukung program, kegiatan, atau sub kegiatan." : "Didukung \(item.didukung.joined(separator: ", "))."
+      return Cell(RichText([.strong(RichText("Indikator: \(row.nama)")), .lineBreak, .text(support)]))
+    }
+    var lines = ["\(level.nama): \(row.nama)"]
+    if !row.isi.keluaran.isEmpty { lines.append("Keluaran: \(row.isi.keluaran)") }
+    if !item.dalam.isEmpty {
+      lines.append("Bagian dari \(item.dalam.joined(separator: ", ")) di bawah indikator lain.")
+    }
+    if !item.jugaMendukung.isEmpty {
+      let names = item.jugaMendukung.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+      lines.append("\(item.indikator == nil ? "Mendukung" : "Juga mendukung") \(names).")
+    }
+    return Cell(RichText(lines.enumerated().flatMap { $0 == 0 ? [.text($1)] : [.lineBreak, .text($1)] }))
   }
 }
 
@@ -56,13 +83,15 @@ struct TabelAnggaranRenaksi {
       rows: zip(nomor, isi.anggaran).map { number, row in
         Table.Row(
           [Cell(RichText(number)), sel.teks(row.nama), sel.rupiah(row.pagu)] + row.anggaran.map { sel.rupiah($0) },
-          kind: row.tingkat == .subKegiatan ? .normal : .group)
+          kind: row.berpagu ? .normal : .group)
       } + [
         Table.Row(
           [Cell("Jumlah", columnSpan: 2), sel.rupiah(isi.jumlahPagu)] + isi.jumlahAnggaran.map { sel.rupiah($0) },
           kind: .total)
       ],
-      note: RichText("Anggaran di atas sub kegiatan adalah jumlah sub kegiatannya. Tanda - berarti belum diisi."),
+      note: RichText(
+        "Anggaran di atas sub kegiatan adalah jumlah sub kegiatannya, kecuali program yang anggarannya tidak dirinci. Tanda - berarti belum diisi."
+      ),
       isLandscape: true)
   }
 

@@ -41,6 +41,7 @@ extension UnitState {
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
         + perujukProgram(nomor, versi, tahun: tahun)
+        + rencanaAksi { $0.tahun == tahun && $0.bagian.id == ProgramBerpagu.kunci(simpul: nil, nomor: nomor) }
     case .unitKerja(let id): organisasi.perujuk(unitKerja: id)
     case .jabatan(let id):
       organisasi.perujuk(jabatan: id) + perujukPohon { $0.jabatan == id }

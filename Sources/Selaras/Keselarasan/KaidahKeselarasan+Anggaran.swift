@@ -18,8 +18,10 @@ extension KaidahKeselarasan {
       }, syarat: \.tanpaAnggaran),
     KaidahKeselarasan(
       kode: "K.402", kelompok: .anggaran, tingkat: .galat, judul: "Sasaran tanpa program, kegiatan, atau sub kegiatan",
-      penjelasan: "Tidak ada bagian anggaran yang dipetakan ke indikator sasaran ini.",
-      tindakan: "Petakan program, kegiatan, atau sub kegiatan yang mendukung indikatornya.",
+      penjelasan:
+        "Tidak ada bagian anggaran yang dipetakan ke indikator sasaran ini, atau sasaran ini belum mempunyai indikator yang dapat didukung.",
+      tindakan:
+        "Petakan program, kegiatan, atau sub kegiatan yang mendukung indikatornya; tetapkan dahulu indikatornya.",
       dasar: "PermenPANRB 88/2021 (ringkasan): setiap sasaran didukung kegiatan dan anggaran",
       periksa: .sendiri { own in
         guard let year = own.unit.anggaran.tahun[own.tahun], year.simpul.count > 0 || !year.paguProgram.isEmpty,
@@ -27,14 +29,14 @@ extension KaidahKeselarasan {
         else { return [] }
         let mapped = Set(year.pemetaan.semua.filter { !$0.kosong }.map(\.indikator))
         return own.rencana.tujuan(dalam: version).flatMap { own.rencana.sasaran(tujuan: $0.id, dalam: version) }
-          .filter { part in
+          .compactMap { part in
             let indicators = own.rencana.indikator(sasaran: part.id, dalam: version)
-            return !indicators.isEmpty && !indicators.contains { mapped.contains($0.id) }
-          }.map {
-            Pelanggaran(
-              objek: .sasaran(id: $0.id), tahun: own.tahun,
+            guard !indicators.contains(where: { mapped.contains($0.id) }) else { return nil }
+            let reason = indicators.isEmpty ? ": belum ada indikator yang dapat dipetakan" : ""
+            return Pelanggaran(
+              objek: .sasaran(id: part.id), tahun: own.tahun,
               uraian:
-                "Sasaran \u{201C}\($0.nama(dalam: version.id))\u{201D} tidak didukung anggaran tahun \(String(own.tahun))."
+                "Sasaran \u{201C}\(part.nama(dalam: version.id))\u{201D} tidak didukung anggaran tahun \(String(own.tahun))\(reason)."
             )
           }
       }, syarat: \.tanpaAnggaran),

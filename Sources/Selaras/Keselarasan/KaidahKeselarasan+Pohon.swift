@@ -57,14 +57,18 @@ extension KaidahKeselarasan {
       }),
     KaidahKeselarasan(
       kode: "K.106", kelompok: .penjenjangan, tingkat: .peringatan, judul: "Hasil yang tidak diturunkan",
-      penjelasan: "Di bawah suatu hasil, faktor kunci, atau kondisi antara tidak ada simpul yang menyebabkannya.",
-      tindakan: "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya.",
+      penjelasan:
+        "Di bawah suatu hasil, faktor kunci, atau kondisi tidak ada simpul yang menyebabkannya. Kondisi langsung yang ditautkan dengan program, kegiatan, atau sub kegiatan sudah menyebut keluarannya.",
+      tindakan:
+        "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya; kondisi langsung dapat juga ditautkan dengan sub kegiatannya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
       periksa: .antarunit { own, tree in
         tree.pelanggaran(own) { place in
-          guard !place.adaAnak, place.isi.jenjang < .kondisiLangsung else { return nil }
+          let node = place.isi
+          guard !place.adaAnak, node.jenjang < .keluaran, node.jenjang < .kondisiLangsung || node.anggaran == nil
+          else { return nil }
           return
-            "Simpul \u{201C}\(place.isi.kondisi)\u{201D} (\(place.isi.jenjang.nama.lowercased())) tidak memiliki simpul di bawahnya."
+            "Simpul \u{201C}\(node.kondisi)\u{201D} (\(node.jenjang.nama.lowercased())) tidak memiliki simpul di bawahnya."
         }
       }),
     KaidahKeselarasan(

@@ -23,13 +23,14 @@ extension KaidahKeselarasan {
       }),
     KaidahKeselarasan(
       kode: "K.505", kelompok: .perjanjian, tingkat: .galat, judul: "Anggaran rencana aksi berbeda dari pagu",
-      penjelasan: "Anggaran per periode suatu sub kegiatan tidak berjumlah pagu yang berlaku.",
+      penjelasan:
+        "Anggaran per periode suatu sub kegiatan, atau program yang anggarannya tidak dirinci, tidak berjumlah pagu yang berlaku.",
       tindakan: "Perbaiki anggaran per periode; yang sudah disetujui diperbaiki melalui perubahan rencana aksi.",
       dasar: dasarRenaksi,
       periksa: .sendiri { own in
         own.barisRenaksi { plan, row in
-          guard row.tingkat == .subKegiatan, let sum = AnggaranBerkala(row.isi.anggaran).setahun else { return nil }
-          let ceiling = own.unit.anggaran.tahun[own.tahun]?.subKegiatan[row.isi.bagian.id]?.paguBerlaku?.isi.jumlah
+          guard row.berpagu, let sum = AnggaranBerkala(row.isi.anggaran).setahun else { return nil }
+          let ceiling = own.terambil(row, plan)?.pagu
           guard sum != ceiling else { return nil }
           return
             "\u{201C}\(row.nama)\u{201D}: anggaran rencana aksi \(plan.rencana.isi.namaJabatan) \(sum.printedWithCurrency), pagu \(ceiling?.printedWithCurrency ?? "belum ada")."
@@ -68,21 +69,15 @@ extension KaidahKeselarasan {
     KaidahKeselarasan(
       kode: "K.508", kelompok: .perjanjian, tingkat: .galat, judul: "Anggaran perjanjian berbeda dari anggaran",
       penjelasan:
-        "Pagu suatu program, kegiatan, atau sub kegiatan dalam lampiran perjanjian kinerja tidak sama dengan pagunya yang berlaku.",
-      tindakan: "Susun perubahan perjanjian dari anggaran terakhir.",
+        "Program, pagunya, atau jumlahnya dalam perjanjian kinerja tidak sama dengan anggaran yang berlaku. Perjanjian di atas kertas dibandingkan menurut versi anggaran yang menjadi dasarnya.",
+      tindakan:
+        "Susun perubahan perjanjian dari anggaran terakhir, atau minta perencana mengecualikan temuannya dengan alasan bila perjanjiannya tetap.",
       dasar: "PermenPANRB 53/2014 (ringkasan): perjanjian kinerja disusun menurut dokumen pelaksanaan anggaran",
       periksa: .sendiri { own in
-        guard !own.aksi.janji.isEmpty, let version = own.unit.versiAnggaranTerakhir(tahun: own.tahun) else { return [] }
-        let rows = own.unit.bagianBerpagu(tahun: own.tahun, versi: version)
-        let known = Dictionary(rows.map { ($0.kunci, $0) }, uniquingKeysWith: { first, _ in first })
+        guard let budget = ProgramTahun(own.unit, tahun: own.tahun) else { return [] }
         return own.aksi.janji.flatMap { post, promise in
-          promise.program.compactMap { program in
-            guard let id = program.simpul, let now = known[id], now.pagu != program.pagu else { return nil }
-            return Pelanggaran(
-              objek: .naskahPk(tahun: own.tahun, jabatan: post.id, nomor: promise.nomor), versi: id, tahun: own.tahun,
-              uraian:
-                "\u{201C}\(program.nama)\u{201D} dalam perjanjian \(post.nama) \(program.pagu?.printedWithCurrency ?? "tanpa pagu"), sedangkan \(version.nama) \(now?.printedWithCurrency ?? "tanpa pagu")."
-            )
+          own.unit.selisihProgram(promise, post, tahun: own.tahun, budget).map {
+            own.unit.pelanggaran($0, promise, post, tahun: own.tahun)
           }
         }
       }),
@@ -114,6 +109,26 @@ extension KaidahKeselarasan {
             "\u{201C}\(row.nama)\u{201D} dalam rencana aksi \(plan.rencana.isi.namaJabatan) belum mempunyai penanggung jawab."
         }
       }),
+    KaidahKeselarasan(
+      kode: "K.511", kelompok: .perjanjian, tingkat: .peringatan,
+      judul: "Indikator rencana aksi tanpa program atau kegiatan yang mendukungnya",
+      penjelasan:
+        "Tidak satu pun program, kegiatan, atau sub kegiatan dalam rencana aksi dipetakan ke indikator ini, sehingga tidak terbaca dengan apa targetnya dicapai.",
+      tindakan: "Petakan program, kegiatan, atau sub kegiatan yang mendukung indikatornya pada halaman anggaran.",
+      dasar: "Evaluasi AKIP (ringkasan): rencana aksi mengaitkan sasaran dengan program, kegiatan, dan sub kegiatan",
+      periksa: .sendiri { own in
+        // Before there is any budget nothing can be mapped.
+        guard own.unit.versiAnggaranTerakhir(tahun: own.tahun) != nil else { return [] }
+        return own.aksi.isi.flatMap { plan in
+          own.unit.susunan(plan).indikatorTanpaPendukung.map { row in
+            Pelanggaran(
+              objek: row.isi.objek ?? plan.rencana.objek, tahun: own.tahun,
+              uraian:
+                "\u{201C}\(row.nama)\u{201D} tidak didukung program, kegiatan, atau sub kegiatan yang termuat dalam rencana aksi \(plan.rencana.isi.namaJabatan)."
+            )
+          }
+        }
+      }),
   ]
 }
 
@@ -133,10 +148,13 @@ extension RingkasanRencana {
 
   /// The target of the year of a row as agreement and budget say it now; as it was taken where they no longer name it.
   fileprivate func targetSetahun(_ row: IsiRencanaAksi.Baris, _ plan: IsiRencanaAksi) -> Nilai? {
-    guard let promise = aksi.janji(plan.rencana),
-      let now = unit.bagianTerambil(row.isi.bagian, tahun: tahun, dari: promise)
-    else { return row.isi.targetSetahun }
+    guard let now = terambil(row, plan) else { return row.isi.targetSetahun }
     return now.targetSetahun
+  }
+
+  /// What agreement and budget say of a row now; `nil` where they no longer name it.
+  fileprivate func terambil(_ row: IsiRencanaAksi.Baris, _ plan: IsiRencanaAksi) -> BagianTerambil? {
+    aksi.janji(plan.rencana).flatMap { unit.bagianTerambil(row.isi.bagian, tahun: tahun, dari: $0) }
   }
 }
 

@@ -100,14 +100,15 @@ extension RingkasanRencana {
     let first = Dictionary(
       target(indicators[0].id, versi: version.id).map { ($0.tahun, $0.nilai) }, uniquingKeysWith: { $1 })
     return indicators.dropFirst().compactMap { other in
-      let different = target(other.id, versi: version.id).first { row in
-        first[row.tahun].map { $0 != row.nilai } ?? false
+      let different = target(other.id, versi: version.id).compactMap { row in
+        first[row.tahun].flatMap { known in
+          known == row.nilai ? nil : "\(String(row.tahun)): \(known.printed) dan \(row.nilai.printed)"
+        }
       }
-      guard let different, let known = first[different.tahun] else { return nil }
+      guard !different.isEmpty else { return nil }
       return Pelanggaran(
-        objek: .indikator(id: other.id), versi: version.id, tahun: different.tahun,
-        uraian:
-          "\u{201C}\(other.nama)\u{201D} memiliki dua target \(String(different.tahun)): \(known.printed) dan \(different.nilai.printed)."
+        objek: .indikator(id: other.id), versi: version.id,
+        uraian: "\u{201C}\(other.nama)\u{201D} memiliki dua target \(different.joined(separator: "; "))."
       )
     }
   }

@@ -75,7 +75,10 @@ public struct KaidahKeselarasan: Sendable {
 
   /// Every rule, in the order of the codes.
   public static let semua: [KaidahKeselarasan] =
-    [penjenjangan, pohon, indikator, target, anggaran, program, perjanjian, rencanaAksi, lintas].joined()
+    [
+      penjenjangan, pohon, pohonLengkap, indikator, target, deretTarget, anggaran, program, perjanjian, rencanaAksi,
+      lintas,
+    ].joined()
     .sorted { $0.kode < $1.kode }
 
   /// The rule of a code; `nil` for none.

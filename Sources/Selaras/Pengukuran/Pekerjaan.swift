@@ -38,6 +38,8 @@ public struct Pekerjaan: Sendable, Hashable {
     case perjanjianDikembalikan = "perjanjian-dikembalikan"
     /// A Perjanjian Kinerja waits for the approval of a party.
     case perjanjianMenunggu = "perjanjian-menunggu"
+    /// The programs of a Perjanjian Kinerja differ from the budget.
+    case perjanjianPerluDitinjau = "perjanjian-perlu-ditinjau"
     /// A rencana aksi came back with a reason.
     case rencanaAksiDikembalikan = "rencana-aksi-dikembalikan"
     /// A rencana aksi waits for its approval.
@@ -57,8 +59,9 @@ public struct Pekerjaan: Sendable, Hashable {
       case .menungguTanggapan, .menungguDukungan: [.operator, .kepala]
       case .belumDireviu, .menungguPutusan: [.evaluator]
       case .tanpaTindakLanjut: [.evaluator, .operator]
-      case .perjanjianDikembalikan, .rencanaAksiDikembalikan, .rencanaAksiPerluDitinjau: [.operator, .kepala]
-      case .perjanjianMenunggu, .rencanaAksiMenunggu: [.operator, .kepala, .pejabat, .pimpinan]
+      case .perjanjianDikembalikan, .rencanaAksiDikembalikan: [.operator, .kepala]
+      case .perjanjianMenunggu, .perjanjianPerluDitinjau, .rencanaAksiMenunggu, .rencanaAksiPerluDitinjau:
+        [.operator, .kepala, .pejabat, .pimpinan]
       case .merah: [.pimpinan]
       }
     }

@@ -22,6 +22,8 @@ extension State {
           ? unit.reviuDitunggu(tahun: hari.tahun - 1, wajib: reported.contains(unit.id)) : [])
         + unit.pekerjaanReviu(jenis: kinds)
         + (kinds.contains(.perjanjianMenunggu) ? perjanjianDitunggu(unit, untuk: pelaku, pada: hari) : [])
+        + (kinds.contains(.perjanjianPerluDitinjau)
+          ? perjanjianPerluDitinjau(unit, untuk: pelaku, pada: hari) : [])
         + (kinds.contains(.rencanaAksiMenunggu) ? rencanaAksiDitunggu(unit, untuk: pelaku, pada: hari) : [])
         + (kinds.contains(.tanpaTindakLanjut) ? unit.tindakLanjutDitunggu(tahun: hari.tahun) : [])
         + (kinds.contains(.menungguDukungan) ? dukunganDitunggu(unit, oleh: pelaku, tahun: hari.tahun) : [])

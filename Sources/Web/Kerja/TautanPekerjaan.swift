@@ -86,10 +86,19 @@ struct TautanPekerjaan {
   private static func perjanjian(
     _ work: Pekerjaan, _ key: KunciNaskahPk, _ context: PageContext, _ place: String
   ) -> TautanPekerjaan {
-    let post = context.state.unit[work.unit]?.organisasi.jabatan[key.jabatan]?.nama ?? key.jabatan
+    let unit = context.state.unit[work.unit]
+    let post = unit?.organisasi.jabatan[key.jabatan]?.nama ?? key.jabatan
+    let isHere = unit?.perjanjian.naskah[key] != nil
+    let changes =
+      work.jenis == .perjanjianPerluDitinjau
+      ? unit.flatMap { unit in
+        unit.organisasi.jabatan[key.jabatan].flatMap { unit.peninjauanPk($0, tahun: key.tahun)?.selisih.count }
+      } ?? 0 : 0
     return TautanPekerjaan(
-      alamat: PkPage.alamat(context, work.unit, key),
-      judul: "\(place)\(NamaPk.singkat(nomor: key.nomor)) \(post) tahun \(key.tahun)", nama: [])
+      alamat: isHere
+        ? PkPage.alamat(context, work.unit, key) : context.tautan(unit: work.unit, "/perjanjian", tahun: key.tahun),
+      judul: "\(place)\(NamaPk.singkat(nomor: key.nomor)) \(post) tahun \(key.tahun)",
+      nama: changes > 0 ? ["\(Count(changes).of("perbedaan")) dengan anggaran"] : [])
   }
 
   private static func rencanaAksi(

@@ -128,9 +128,10 @@ extension PengukuranPage {
   }
 
   private var rows: HTML {
-    HTML {
+    let reviewed = unit.perluDitinjau(tahun: isian.bulan.tahun, pada: context.hari)
+    return HTML {
       for row in baris {
-        PengukuranRow(page: self, row: row).html
+        PengukuranRow(page: self, row: row, ditinjau: reviewed[row.indikator.id] ?? []).html
       }
     }
   }

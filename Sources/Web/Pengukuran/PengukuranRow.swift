@@ -6,6 +6,8 @@ import Selaras
 struct PengukuranRow {
   let page: PengukuranPage
   let row: IsianIndikator
+  /// The agreements and rencana aksi behind the target that are to be looked at again.
+  let ditinjau: [String]
 
   var context: PageContext { page.context }
   var id: String { row.indikator.id }
@@ -93,8 +95,15 @@ struct PengukuranRow {
     dl(.class("uraian")) {
       pair(
         "Target \(row.periode.tahun)",
-        row.target.map { HTML(Satuan.cetak($0.isi, satuan: row.indikator.satuan)) }
-          ?? Components.nihil("belum ditetapkan"))
+        HTML {
+          row.target.map { HTML(Satuan.cetak($0.isi, satuan: row.indikator.satuan)) }
+            ?? Components.nihil("belum ditetapkan")
+          if !ditinjau.isEmpty {
+            small {
+              " Perlu ditinjau ulang: dasar \(ditinjau.joined(separator: " dan ")) berubah sesudah disetujui."
+            }
+          }
+        })
       if let before = row.sebelumnya { pair(before.periode.nama, HTML(row.indikator.tertulis(before.tercatat))) }
       if tulisan != nil, let recorded = row.tercatat {
         pair("Tercatat sekarang", HTML("\(row.indikator.tertulis(recorded)), \(recorded.status.nama.lowercased())"))

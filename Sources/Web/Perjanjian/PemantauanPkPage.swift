@@ -83,11 +83,15 @@ struct PemantauanPkPage: Page {
   private var tabel: DataTable {
     let shown = langkah.isi(terlihat)
     let groups = shown.map(\.unit.id).tanpaUlangan.map { id in shown.filter { $0.unit.id == id } }
+    let reviewed = Set(
+      groups.compactMap(\.first?.unit).flatMap { unit in
+        unit.peninjauanPk(tahun: context.tahun).map { [unit.id, $0.jabatan.id] }
+      })
     return DataTable(
       id: "pemantauan-pk", judul: "Jabatan dan perjanjian kinerjanya tahun \(context.tahun)",
       kolom: ["Jabatan", "Keadaan", "Tenggat", "Rencana aksi"].map { DataTable.Column($0) },
       kelompok: groups.map { rows in
-        DataTable.Group(judul: rows.first.map { kepala($0.unit) }, baris: rows.map(sel))
+        DataTable.Group(judul: rows.first.map { kepala($0.unit) }, baris: rows.map { sel($0, reviewed) })
       })
   }
 
@@ -95,8 +99,16 @@ struct PemantauanPkPage: Page {
     a(.href(context.tautan(unit: unit.id, "/perjanjian"))) { unit.nama }
   }
 
-  private func sel(_ row: PemantauanPk) -> DataTable.Row {
-    DataTable.Row([HTML(row.nama), keadaan(row), row.ketepatan.lencana, rencanaAksi(row)])
+  /// - Parameter reviewed: the posts, with their units, whose agreement is to be looked at again.
+  private func sel(_ row: PemantauanPk, _ reviewed: Set<[String]>) -> DataTable.Row {
+    let state = HTML {
+      keadaan(row)
+      if let post = row.jabatan, reviewed.contains([row.unit.id, post.id]) {
+        " "
+        PeninjauanPk.lencana
+      }
+    }
+    return DataTable.Row([HTML(row.nama), state, row.ketepatan.lencana, rencanaAksi(row)])
   }
 
   private func rencanaAksi(_ row: PemantauanPk) -> HTML {

@@ -29,9 +29,16 @@ struct PerjanjianKinerjaPage: Page {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: "Perjanjian kinerja").html
       for agreement in perjanjian { bagian(agreement) }
+      if let peninjauan { peninjauan.html }
       DaftarPk(context: context, unit: unit).html
       perubahan.html
     }
+  }
+
+  /// What is to be looked at again in the agreement on paper that counts; `nil` for nothing.
+  private var peninjauan: PeninjauanPk? {
+    unit.organisasi.jabatanKepala.flatMap { unit.peninjauanPk($0, tahun: context.tahun) }
+      .flatMap { $0.diKertas ? $0 : nil }
   }
 
   private func bagian(_ agreement: Tercatat<PerjanjianKinerjaDitetapkan>) -> HTML {

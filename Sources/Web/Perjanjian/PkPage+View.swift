@@ -15,6 +15,10 @@ extension PkPage {
           " "
           ketepatan.lencana
         }
+        if peninjauan != nil {
+          " "
+          PeninjauanPk.lencana
+        }
       }
       if let returned = naskah.pengembalian {
         div(.class("kilat", "perhatian")) {
@@ -26,6 +30,7 @@ extension PkPage {
       if !langkah.isEmpty || langkahKertas != nil {
         p { a(.href("#judul-tindakan")) { "Ke langkah berikutnya, di bawah target dan programnya" } }
       }
+      if let peninjauan { peninjauan.html }
       target
       program
       tindakan
@@ -34,6 +39,12 @@ extension PkPage {
       unduhan
       riwayat.html
     }
+  }
+
+  /// What is to be looked at again; `nil` for nothing, and for an agreement that another one follows.
+  private var peninjauan: PeninjauanPk? {
+    unit.organisasi.jabatan[isiNaskah.jabatan].flatMap { unit.peninjauanPk($0, tahun: isiNaskah.tahun) }
+      .flatMap { $0.kunci == isiNaskah.kunci ? $0 : nil }
   }
 
   private var ketepatan: KetepatanPk {

@@ -65,6 +65,9 @@ extension KaidahKeselarasanTests {
       [dahulu, versi, simpul("a", "A", jenjang: .hasil), simpul("b", "B", induk: "a", versi: ["w"])],
       "“A” (hasil) tidak memiliki"),
     Kasus("K.106", "daun berupa keluaran", [simpul("a", "A", jenjang: .keluaran)], nil),
+    Kasus("K.106", "daun berupa kondisi langsung", [simpul("a", "A")], "“A” (kondisi langsung) tidak memiliki"),
+    Kasus("K.106", "kondisi langsung dengan sub kegiatannya", [bersubKegiatan(.kondisiLangsung)], nil),
+    Kasus("K.106", "hasil dengan sub kegiatan", [bersubKegiatan(.hasil)], "“A” (hasil) tidak memiliki"),
     Kasus("K.107", "tanpa tautan", pemda + [sasaran()], "belum ditautkan"),
     Kasus("K.107", "tertaut", pemda + [sasaran(rpjmd: "s8")], nil),
     Kasus("K.107", "tanpa pemda", [sasaran()], nil),
@@ -81,5 +84,27 @@ extension KaidahKeselarasanTests {
     Kasus(
       "K.108", "di bawahnya", [simpul("a", "A", jenjang: .hasil), simpul("b", "B", induk: "a", jenjang: .keluaran)],
       nil),
+    Kasus("K.109", "akar tanpa tautan", pemda + [simpul("a", "A")], "“A” (kondisi langsung) berada paling atas"),
+    Kasus("K.109", "sasarannya tidak tertaut", pemda + [sasaran(), simpul("a", "A", sasaran: "s")], "paling atas"),
+    Kasus("K.109", "sasarannya tertaut", pemda + [sasaran(rpjmd: "s8"), simpul("a", "A", sasaran: "s")], nil),
+    Kasus("K.109", "tujuan dengan sasaran yang tertaut", pemda + [sasaran(rpjmd: "s8"), bertujuan], nil),
+    Kasus(
+      "K.109", "di bawah simpul pemda",
+      pemda + [simpul("a", "A", unit: "kab"), simpul("b", "B", indukUnit: "kab", induk: "a")], nil),
+    Kasus("K.109", "tanpa pemda", [simpul("a", "A")], nil),
+    Kasus("K.110", "simpul tanpa indikator", [simpul("a", "A")], "Simpul “A” belum mempunyai indikator"),
+    Kasus("K.110", "simpul berindikator", [indikator(), simpul("a", "A", indikator: ["ikm"])], nil),
+    Kasus("K.110", "sasaran tanpa indikator", [versi, sasaran()], "Sasaran “Layanan” belum mempunyai indikator"),
+    Kasus(
+      "K.110", "indikator pada sasarannya",
+      [versi, sasaran(), indikator(sasaran: true), simpul("a", "A", sasaran: "s")], nil),
   ]
+
+  private static func bersubKegiatan(_ jenjang: JenjangKinerja) -> SimpulPohonDitetapkan {
+    SimpulPohonDitetapkan(
+      unit: unit, id: "a", jenjang: jenjang, kondisi: "A", anggaran: BagianAnggaran(tahun: 2024, simpul: "1.1.1"))
+  }
+
+  private static let bertujuan = SimpulPohonDitetapkan(
+    unit: unit, id: "a", jenjang: .hasil, kondisi: "A", tujuan: "t")
 }

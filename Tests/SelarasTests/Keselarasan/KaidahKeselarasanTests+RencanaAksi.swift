@@ -7,9 +7,10 @@ extension KaidahKeselarasanTests {
     PaguDitetapkan(unit: unit, tahun: 2024, subKegiatan: "1.1.1", versi: versi, jumlah: Rupiah(amount), rincian: [])
   }
 
-  /// A plan, its agreement and its budget.
-  private static let janjian: [any Event] =
-    [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])] + pohon + [pagu(1000)]
+  /// A plan and its budget.
+  private static let berpagu: [any Event] = [versi, indikator()] + deret(4, 5) + pohon + [pagu(1000)]
+  /// The same with the agreement of the head on paper.
+  private static let janjian: [any Event] = berpagu + [janji([("ikm", 5)])]
 
   private static let naskah = RencanaAksiDitetapkan(
     unit: unit, tahun: 2024, jabatan: "k", nomor: 0, namaJabatan: "K", nomorPk: 0, versiAnggaran: .murni,
@@ -61,17 +62,32 @@ extension KaidahKeselarasanTests {
     Kasus("K.507", "masih draf", janjian + [naskah, baris(5)], "belum mempunyai rencana aksi"),
     Kasus("K.507", "disetujui", disetujui(baris(5), tepat), nil),
     Kasus("K.507", "tanpa perjanjian", [versi, indikator()] + deret(4, 5), nil),
-    Kasus("K.508", "berbeda", janjian + naskahPk + [pagu(1200, .perubahan)], "Rp1.000, sedangkan"),
-    Kasus("K.508", "sama", janjian + naskahPk, nil),
+    Kasus("K.508", "berbeda", berpagu + naskahPk() + [pagu(1200, .perubahan)], "Rp1.000, sedangkan"),
+    Kasus("K.508", "sama", berpagu + naskahPk(), nil),
+    Kasus(
+      "K.508", "tidak dianggarkan lagi", berpagu + naskahPk("Program lain", simpul: "2"),
+      "“Program lain” dalam perjanjian Kepala Seksi Rp1.000, sedangkan APBD Murni tidak memuatnya"),
+    Kasus("K.508", "hanya bernomor, rinciannya menyusul", berpagu + naskahPk("PROGRAM", simpul: nil), nil),
+    Kasus("K.508", "di atas kertas, anggaran tetap", janjian, nil),
     Kasus("K.509", "pagu berubah", disetujui(baris(5), tepat) + [pagu(1200, .perubahan)], "1 perubahan"),
     Kasus("K.509", "tidak berubah", disetujui(baris(5), tepat), nil),
     Kasus(
       "K.510", "tanpa penanggung jawab", disetujui(baris(5, jawab: nil), tepat), "belum mempunyai penanggung jawab"),
     Kasus("K.510", "bernama", disetujui(baris(5), tepat), nil),
+    Kasus("K.511", "tidak dipetakan", disetujui(baris(5), tepat), "“IKM” tidak didukung program"),
+    Kasus(
+      "K.511", "dipetakan ke sub kegiatan",
+      disetujui(baris(5), tepat)
+        + [PemetaanDitetapkan(unit: unit, tahun: 2024, indikator: "ikm", simpul: ["1.1.1"])], nil),
+    Kasus(
+      "K.511", "yang dipetakan tidak termuat",
+      disetujui(baris(5))
+        + [PemetaanDitetapkan(unit: unit, tahun: 2024, indikator: "ikm", simpul: ["1.1.1"])], "tidak didukung"),
+    Kasus("K.511", "belum ada rencana aksi", janjian, nil),
   ]
 
   /// The agreement of a section that both parties approved, with the program and its money.
-  private static let naskahPk: [any Event] =
+  private static func naskahPk(_ nama: String = "Program", simpul: String? = "1") -> [any Event] {
     [
       NaskahPkDitetapkan(
         unit: unit, tahun: 2024, jabatan: "seksi", nomor: 0, namaJabatan: "Kepala Seksi", kepala: false, versi: "v",
@@ -80,10 +96,12 @@ extension KaidahKeselarasanTests {
         baris: [.init(indikator: "ikm", target: .angka(ExactDecimal(5)))],
         program: [
           NaskahPkDitetapkan.Program(
-            ProgramBerpagu(nomor: nil, simpul: "1", kode: nil, nama: "Program", pagu: Rupiah(1000)))
+            ProgramBerpagu(
+              nomor: simpul == nil ? 1 : nil, simpul: simpul, kode: nil, nama: nama, pagu: Rupiah(1000)))
         ])
     ]
-    + [AlurPerjanjian.Aksi.ajukan, .setujuiPihakPertama, .setujuiPihakKedua].map {
-      StatusPkBerubah(unit: unit, tahun: 2024, jabatan: ["seksi"], nomor: 0, aksi: $0)
-    }
+      + [AlurPerjanjian.Aksi.ajukan, .setujuiPihakPertama, .setujuiPihakKedua].map {
+        StatusPkBerubah(unit: unit, tahun: 2024, jabatan: ["seksi"], nomor: 0, aksi: $0)
+      }
+  }
 }

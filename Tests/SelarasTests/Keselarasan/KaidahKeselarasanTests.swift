@@ -272,11 +272,32 @@ import Testing
       "K.304", "satu deret",
       [versi, indikator(), indikator("lain", nama: "ikm")] + deret(4, 5) + deret(4, 5, id: "lain"),
       nil),
+    Kasus(
+      "K.304", "semua tahun yang berbeda",
+      [versi, indikator(), indikator("lain", nama: "ikm.")] + deret(4, 5, 6) + deret(3, 5, 7, id: "lain"),
+      "dua target 2023: 4 dan 3; 2025: 6 dan 7"),
+    Kasus(
+      "K.305", "tujuan dan sasarannya", berjenjang + deret(4, 5, 6) + deret(4, 5, 6, id: "hasil"),
+      "“Layanan” bertarget sama dengan “Hasil” di atasnya pada 2023, 2024, 2025: 4, 5, 6"),
+    Kasus(
+      "K.305", "simpul dan induknya",
+      [
+        versi, indikator(nama: "Layanan"), indikator("hasil", nama: "Hasil"), simpul("a", "A", indikator: ["hasil"]),
+        simpul("b", "B", induk: "a", indikator: ["ikm"]),
+      ] + deret(4, 5) + deret(4, 5, id: "hasil"), "“Layanan” bertarget sama dengan “Hasil”"),
+    Kasus("K.305", "satu tahun berbeda", berjenjang + deret(4, 5, 6) + deret(4, 5, 7, id: "hasil"), nil),
+    Kasus("K.305", "satu tahun kurang", berjenjang + deret(4, 5, 6) + deret(4, 5, id: "hasil"), nil),
+    Kasus("K.305", "tetap dari tahun ke tahun", berjenjang + deret(9, 9, 9) + deret(9, 9, 9, id: "hasil"), nil),
+    Kasus(
+      "K.305", "satuan lain",
+      [versi, sasaran(), indikator(nama: "Layanan", sasaran: true), indikator("hasil", nama: "Hasil", satuan: "%")]
+        + deret(4, 5) + deret(4, 5, id: "hasil"), nil),
     Kasus("K.401", "tidak dipetakan", pohon + [indikator()], "Survei"),
     Kasus("K.401", "di bawah yang dipetakan", pohon + [indikator(), peta("1")], nil),
     Kasus(
       "K.402", "tanpa anggaran", [versi, sasaran(), indikator(sasaran: true)] + pohon,
       "tidak didukung anggaran tahun 2024"),
+    Kasus("K.402", "tanpa indikator", [versi, sasaran()] + pohon, "belum ada indikator yang dapat dipetakan"),
     Kasus("K.402", "didukung", [versi, sasaran(), indikator(sasaran: true)] + pohon + [peta("1")], nil),
     Kasus(
       "K.402", "anggaran hanya per program", [versi, sasaran(), indikator(sasaran: true), paguProgram],
@@ -332,6 +353,10 @@ import Testing
 
   private static let paguProgram = PaguProgramDicatat(
     unit: unit, tahun: 2024, versi: .murni, nomor: 1, nama: "Program", jumlah: Rupiah(1), sumber: "PK")
+  /// An indikator of a tujuan and one of its sasaran.
+  private static let berjenjang: [any Event] = [
+    versi, sasaran(), indikator(nama: "Layanan", sasaran: true), indikator("hasil", nama: "Hasil"),
+  ]
 
   private static func capai(_ tahun: String, _ nilai: Int) -> [any Event] {
     SmallAgency.approved(tahun, "\(nilai)")

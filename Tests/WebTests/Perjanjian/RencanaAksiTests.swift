@@ -42,6 +42,7 @@ import Testing
       let full = try await writer.follow(divided)
       #expect(full.text.contains("Semua baris sesuai target setahun dan pagunya."))
       let page = try await writer.get(RenaksiSite.satu)
+      #expect(page.text.contains("Sasaran: ") && page.text.contains("Didukung "))
       #expect(page.text.contains("dapat diajukan") && !page.text.contains(">Belum sesuai<"))
       let sent = try await writer.follow(try await Self.send(writer, RenaksiSite.satu, page, "ajukan"))
       #expect(sent.text.contains("Rencana aksi menunggu persetujuan Camat Mawar."))
@@ -147,13 +148,23 @@ import Testing
       #expect(try await writer.get("/kerja").text.contains("Rencana aksi yang perlu ditinjau ulang"))
       let page = try await writer.get(RenaksiSite.satu)
       #expect(page.text.contains("Perlu ditinjau ulang (1)") && page.text.contains("Rp900.000.000"))
+      let form = try await writer.get(
+        PengukuranPage.alamat(RenaksiSite.unit, try #require(Periode(tahun: 2024, jenis: .bulan, urutan: 12)))
+      ).text
+      #expect(form.contains("rencana aksi Camat Mawar") && form.contains("berubah sesudah disetujui"))
+      // The agreement on paper was made from the original budget.
+      #expect(try await writer.get("/kerja").text.contains("Perjanjian kinerja yang perlu ditinjau ulang"))
+      let paper = try await writer.get("/perangkat-daerah/kecamatan-mawar/perjanjian?tahun=2024").text
+      #expect(paper.contains("Anggaran yang menjadi dasar perjanjian di atas kertas ini sudah berubah"))
+      let monitor = try await Browser(site).get("/perjanjian/pemantauan?tahun=2024").text
+      #expect(monitor.contains("Perlu ditinjau ulang") && monitor.contains("perlu ditinjau ulang"))
       let without = try await Self.send(writer, RenaksiSite.satu, page, "nyatakan-tetap")
       #expect(without.status == .unprocessableContent && without.text.contains("href=\"#alasan-nyatakan-tetap\""))
       let answered = try await Self.send(
         writer, RenaksiSite.satu, page, "nyatakan-tetap", [("alasan-nyatakan-tetap", "Tambahan pada triwulan IV")])
       let after = try await writer.follow(answered)
       #expect(after.text.contains("Tambahan pada triwulan IV") && !after.text.contains("Perlu ditinjau ulang"))
-      #expect(try await !writer.get("/kerja").text.contains("perlu ditinjau ulang"))
+      #expect(try await !writer.get("/kerja").text.contains("Rencana aksi yang perlu ditinjau ulang"))
     }
   }
 

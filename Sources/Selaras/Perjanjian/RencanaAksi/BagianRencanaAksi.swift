@@ -4,19 +4,22 @@ public enum BagianRencanaAksi: Sendable, Hashable, Codable {
   case indikator(id: String)
   /// A program, kegiatan or sub kegiatan of the budget of the year.
   case anggaran(id: String)
+  /// A program of the agreement whose budget is known by program only; see ``ProgramBerpagu/kunci``.
+  case program(kunci: String)
 
-  /// The id of the indikator, or of the place in the budget.
+  /// The id of the indikator, of the place in the budget, or of the program.
   public var id: String {
     switch self {
-    case .indikator(let id), .anggaran(let id): id
+    case .indikator(let id), .anggaran(let id), .program(let id): id
     }
   }
 
-  /// A short name for forms and sheets, `i-ikm` or `a-7.01.02`.
+  /// A short name for forms and sheets, `i-ikm`, `a-7.01.02` or `p-no-5`.
   public var kode: String {
     switch self {
     case .indikator(let id): "i-\(id)"
     case .anggaran(let id): "a-\(id)"
+    case .program(let id): "p-\(id)"
     }
   }
 
@@ -28,6 +31,8 @@ public enum BagianRencanaAksi: Sendable, Hashable, Codable {
       self = .indikator(id: id)
     } else if kode.hasPrefix("a-") {
       self = .anggaran(id: id)
+    } else if kode.hasPrefix("p-") {
+      self = .program(kunci: id)
     } else {
       return nil
     }

@@ -18,15 +18,24 @@ public struct BagianTerambil: Sendable, Hashable {
   public let desimal: Int
   /// How often it is measured; `nil` where nobody says.
   public let frekuensi: Periode.Jenis?
-  /// The pagu of a sub kegiatan; `nil` for other parts, and where none is set.
+  /// The pagu of a sub kegiatan, or of a program whose budget is known by program only; `nil` for other parts, and where
+  /// none is set.
   public let pagu: Rupiah?
   /// The level in the budget; `nil` for an indikator.
   public let tingkat: TingkatAnggaran?
 
   /// Whether money by period stands here.
-  public var berpagu: Bool { tingkat == .subKegiatan }
+  public var berpagu: Bool { bagian.berpagu(tingkat, pagu: pagu) }
   /// The target of the year with its unit; words where there is none.
   var targetTercetak: String { targetSetahun.map { Satuan.cetak($0, satuan: satuan) } ?? "belum ada" }
+}
+
+extension BagianRencanaAksi {
+  /// Whether money by period stands at a part: at sub kegiatan, and at a program whose budget is known by program only.
+  func berpagu(_ tingkat: TingkatAnggaran?, pagu: Rupiah?) -> Bool {
+    if case .program = self { return true }
+    return tingkat == .subKegiatan || pagu != nil
+  }
 }
 
 extension UnitState {
@@ -46,25 +55,56 @@ extension UnitState {
       return BagianTerambil(
         bagian: bagian, nama: place.namaLengkap, keluaran: place.indikator, satuan: target?.satuan ?? "",
         targetSetahun: target?.nilai, agregasi: nil, desimal: target?.nilai.angka?.decimals ?? 0, frekuensi: nil,
-        pagu: place.tingkat == .subKegiatan ? year.subKegiatan[id]?.paguBerlaku?.isi.jumlah : nil,
-        tingkat: place.tingkat)
+        pagu: pagu(place, year), tingkat: place.tingkat)
+    case .program(let key):
+      guard let program = programBerpagu(tahun: tahun).first(where: { $0.kunci == key }) else { return nil }
+      return BagianTerambil(
+        bagian: bagian, nama: program.nama, keluaran: "", satuan: "", targetSetahun: nil, agregasi: nil, desimal: 0,
+        frekuensi: nil, pagu: program.pagu, tingkat: .program)
     }
   }
 
+  /// The pagu that stands at a place of the budget: of a sub kegiatan, or of a program without anything below it whose
+  /// amount is known all the same.
+  private func pagu(_ place: SimpulAnggaranDitetapkan, _ year: AnggaranTahun) -> Rupiah? {
+    switch place.tingkat {
+    case .subKegiatan: year.subKegiatan[place.id]?.paguBerlaku?.isi.jumlah
+    case .program where !year.simpul.semua.contains { $0.induk == place.id }:
+      programBerpagu(tahun: place.tahun).first { $0.simpul == place.id }?.pagu
+    default: nil
+    }
+  }
+
+  /// The programs of a year with the money of the version that counts.
+  func programBerpagu(tahun: Int) -> [ProgramBerpagu] {
+    programBerpagu(tahun: tahun, versi: versiAnggaranTerakhir(tahun: tahun) ?? .murni)
+  }
+
   /// The parts that a rencana aksi of a post has: its promises, then the programs of the agreement with everything below
-  /// them; without an annex all programs for the head, and none for others.
+  /// them, also those whose budget is known by program only; without an annex all programs for the head, and none for
+  /// others.
   public func bagianRencanaAksi(tahun: Int, jabatan post: JabatanDitetapkan, dari promise: JanjiJabatan)
     -> [BagianTerambil]
   {
     let promised = promise.baris.map { BagianRencanaAksi.indikator(id: $0.indikator) }
-    return (promised + simpulRencanaAksi(tahun: tahun, post, promise).map { .anggaran(id: $0) })
+    return
+      (promised + simpulRencanaAksi(tahun: tahun, post, promise).map { .anggaran(id: $0) }
+      + programRencanaAksi(tahun: tahun, post, promise).map { .program(kunci: $0) })
       .compactMap { bagianTerambil($0, tahun: tahun, dari: promise) }
+  }
+
+  /// The programs of a rencana aksi that have no place in a budget tree, by their keys.
+  private func programRencanaAksi(tahun: Int, _ post: JabatanDitetapkan, _ promise: JanjiJabatan) -> [String] {
+    let known = programBerpagu(tahun: tahun).filter { $0.simpul == nil }.map(\.kunci)
+    guard !promise.program.isEmpty else { return organisasi.kepala(post) ? known : [] }
+    let named = Set(promise.program.map(\.kunci))
+    return known.filter { named.contains($0) }
   }
 
   /// The programs, kegiatan and sub kegiatan of a rencana aksi, depth first.
   private func simpulRencanaAksi(tahun: Int, _ post: JabatanDitetapkan, _ promise: JanjiJabatan) -> [String] {
     guard let year = anggaran.tahun[tahun] else { return [] }
-    let named = Set(promise.program.compactMap(\.simpul))
+    let named = Set(promise.program.compactMap { $0.padanan(year.simpul.semua) })
     guard !named.isEmpty || (promise.program.isEmpty && organisasi.kepala(post)) else { return [] }
     var inside: Set<String> = []
     return year.urutan.filter { id in
@@ -80,6 +120,15 @@ extension UnitState {
     switch bagian {
     case .indikator(let id): perencanaan.indikator[id]?.nama ?? id
     case .anggaran(let id): anggaran.tahun[tahun]?.simpul[id]?.namaLengkap ?? id
+    case .program(let key): programBerpagu(tahun: tahun).first { $0.kunci == key }?.nama ?? key
     }
+  }
+}
+
+extension NaskahPkDitetapkan.Program {
+  /// The place in a budget tree that it names, by its id; of one that was promised by its number the program of the same
+  /// words. `nil` for none.
+  func padanan(_ places: [SimpulAnggaranDitetapkan]) -> String? {
+    simpul ?? places.first { $0.tingkat == .program && $0.nama.samaKatanya(dengan: nama) }?.id
   }
 }

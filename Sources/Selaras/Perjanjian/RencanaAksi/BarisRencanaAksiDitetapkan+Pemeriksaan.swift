@@ -80,7 +80,8 @@ extension BarisRencanaAksiDitetapkan {
     guard taken.berpagu else {
       throw .isian(
         "anggaran",
-        "Anggaran per periode hanya diisi pada sub kegiatan; di atasnya anggaran adalah jumlah. Kosongkan anggarannya.")
+        "Anggaran per periode hanya diisi pada sub kegiatan, dan pada program yang anggarannya tidak dirinci; di atasnya anggaran adalah jumlah. Kosongkan anggarannya."
+      )
     }
     guard anggaran.count == periods else {
       throw .isian("anggaran", "Anggaran harus \(periods) buah, satu untuk setiap periode.")

@@ -23,7 +23,8 @@ public struct BarisRencanaAksiDitetapkan: Event, Hashable {
   public let agregasi: Agregasi
   /// The targets by period, in order; empty where none has one.
   public let target: [Nilai?]
-  /// The pagu of a sub kegiatan; `nil` for everything else, whose money is a sum.
+  /// The pagu of a sub kegiatan, or of a program whose budget is known by program only; `nil` for everything else, whose
+  /// money is a sum.
   public let pagu: Rupiah?
   /// The money by period, in order; empty where none has any.
   public let anggaran: [Rupiah?]

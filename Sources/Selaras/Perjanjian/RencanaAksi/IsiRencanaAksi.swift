@@ -10,6 +10,9 @@ public struct IsiRencanaAksi: Sendable {
     public let nama: String
     /// The level in the budget; `nil` for an indikator.
     public let tingkat: TingkatAnggaran?
+    /// Whether money by period stands here and is no sum: at a sub kegiatan, and at a program whose budget is known by
+    /// program only.
+    public var berpagu: Bool { tingkat != nil && isi.bagian.berpagu(tingkat, pagu: isi.pagu) }
     /// How deep it stands in the budget, 0 for programs and indikator.
     public let kedalaman: Int
     /// Decimals to which a mean is rounded.
@@ -25,9 +28,9 @@ public struct IsiRencanaAksi: Sendable {
     public var kesesuaianTarget: TargetBerkala.Kesesuaian {
       isi.targetSetahun == nil && !target.terisi ? .sesuai : target.kesesuaian(setahun: isi.targetSetahun)
     }
-    /// Its money against the pagu; of rows above a sub kegiatan nothing is to be said.
+    /// Its money against the pagu; of rows whose money is a sum nothing is to be said.
     public var kesesuaianAnggaran: AnggaranBerkala.Kesesuaian {
-      tingkat == .subKegiatan ? AnggaranBerkala(isi.anggaran).kesesuaian(pagu: isi.pagu) : .sesuai
+      berpagu ? AnggaranBerkala(isi.anggaran).kesesuaian(pagu: isi.pagu) : .sesuai
     }
     /// Whether its periods make its year.
     public var lengkap: Bool { kesesuaianTarget == .sesuai && kesesuaianAnggaran == .sesuai }
@@ -46,13 +49,13 @@ public struct IsiRencanaAksi: Sendable {
   public var banyakPeriode: Int { rencana.isi.periode.jumlahSetahun }
   /// The periods in order.
   public var periode: [Periode] { Periode.semua(rencana.isi.periode, tahun: rencana.isi.tahun) }
-  /// The money of each period over all sub kegiatan; `nil` where none has any.
+  /// The money of each period over all rows that have their own; `nil` where none has any.
   public var jumlahAnggaran: [Rupiah?] {
-    let rows = baris.filter { $0.tingkat == .subKegiatan }
+    let rows = baris.filter(\.berpagu)
     return (0..<banyakPeriode).map { place in Self.jumlah(rows.map { $0.isi.anggaran(pada: place) }) }
   }
-  /// The pagu over all sub kegiatan; `nil` where none is set.
-  public var jumlahPagu: Rupiah? { Self.jumlah(baris.filter { $0.tingkat == .subKegiatan }.map(\.isi.pagu)) }
+  /// The pagu over all rows that have their own; `nil` where none is set.
+  public var jumlahPagu: Rupiah? { Self.jumlah(baris.filter(\.berpagu).map(\.isi.pagu)) }
   /// How many rows do not make their year.
   public var belumLengkap: Int { baris.count { !$0.lengkap } }
 
@@ -74,10 +77,14 @@ extension RencanaAksiDitetapkan {
     guard let plan = unit.perjanjian.rencanaAksi[kunci]?.isi else { return nil }
     let rows = unit.perjanjian.barisRencanaAksi[kunci]?.semua ?? []
     let places = unit.anggaran.tahun[tahun]
-    let order = Dictionary((places?.urutan ?? []).enumerated().map { ($1, $0) }) { first, _ in first }
-    let money = rows.filter { if case .anggaran = $0.bagian { true } else { false } }
-      .sorted { (order[$0.bagian.id] ?? .max, $0.bagian.id) < (order[$1.bagian.id] ?? .max, $1.bagian.id) }
+    let programs = unit.programBerpagu(tahun: tahun)
+    let order = Dictionary(((places?.urutan ?? []) + programs.map(\.kunci)).enumerated().map { ($1, $0) }) { first, _ in
+      first
+    }
+    let names = Dictionary(programs.map { ($0.kunci, $0.nama) }) { first, _ in first }
     let promised = rows.filter { if case .indikator = $0.bagian { true } else { false } }
+    let money = rows.filter { if case .indikator = $0.bagian { false } else { true } }
+      .sorted { (order[$0.bagian.id] ?? .max, $0.bagian.id) < (order[$1.bagian.id] ?? .max, $1.bagian.id) }
     let leaves = Dictionary(grouping: money) { places?.simpul[$0.bagian.id]?.induk ?? "" }
     func below(_ id: String) -> [BarisRencanaAksiDitetapkan] {
       (leaves[id] ?? []).flatMap { [$0] + below($0.bagian.id) }
@@ -90,10 +97,11 @@ extension RencanaAksiDitetapkan {
           desimal: unit.perencanaan.indikator[row.bagian.id]?.desimal ?? 0, anggaran: [], pagu: nil)
       }
         + money.map { row in
-          let level = places?.simpul[row.bagian.id]?.tingkat ?? .subKegiatan
-          let inside = level == .subKegiatan ? [row] : below(row.bagian.id)
+          let level = row.tingkat(places)
+          let inside = row.bagian.berpagu(level, pagu: row.pagu) ? [row] : below(row.bagian.id)
           return IsiRencanaAksi.Baris(
-            isi: row, nama: unit.nama(row.bagian, tahun: tahun), tingkat: level,
+            isi: row, nama: places?.simpul[row.bagian.id]?.namaLengkap ?? names[row.bagian.id] ?? row.bagian.id,
+            tingkat: level,
             kedalaman: level == .program ? 0 : level == .kegiatan ? 1 : 2,
             desimal: row.targetSetahun?.angka?.decimals ?? 0,
             anggaran: (0..<periode.jumlahSetahun).map { place in
@@ -101,5 +109,13 @@ extension RencanaAksiDitetapkan {
             },
             pagu: IsiRencanaAksi.jumlah(inside.map(\.pagu)))
         })
+  }
+}
+
+extension BarisRencanaAksiDitetapkan {
+  /// The level in the budget of a row that is no indikator.
+  fileprivate func tingkat(_ year: AnggaranTahun?) -> TingkatAnggaran {
+    if case .program = bagian { return .program }
+    return year?.simpul[bagian.id]?.tingkat ?? .subKegiatan
   }
 }

@@ -10,7 +10,7 @@ public struct PerubahanDasar: Sendable, Hashable, Codable {
     case targetRencana = "target-rencana"
     /// The target of an output is another one.
     case targetKeluaran = "target-keluaran"
-    /// The pagu of a sub kegiatan is another one.
+    /// The pagu of a sub kegiatan, or of a program without any, is another one.
     case pagu
     /// A part came that the rencana aksi does not have.
     case bagianDitambah = "bagian-ditambah"

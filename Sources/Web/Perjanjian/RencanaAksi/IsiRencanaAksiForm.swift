@@ -2,7 +2,8 @@ import HTML
 import Sakip
 import Selaras
 
-/// The form of the rows of a rencana aksi: for each row a field for every period, and beside it what its periods make.
+/// The form of the rows of a rencana aksi, below the sasaran and indikator that they support: for each row a field for
+/// every period, and beside it what its periods make.
 struct IsiRencanaAksiForm: Page {
   private static let sehalaman = 25
 
@@ -130,7 +131,10 @@ struct IsiRencanaAksiForm: Page {
         alamat: alamat, token: context.formToken, kelas: "formulir lebar renaksi", draf: context.pengguna?.account.name,
         isBelumDisimpan: kiriman != nil
       ).html {
-        for row in langkah.isi(ruang.isi.baris) { baris(row) }
+        for item in langkah.isi(berjudul) {
+          if let title = item.judul { h2 { title } }
+          baris(item.butir)
+        }
         p(.class("berderet")) {
           button(.name("aksi"), .value("simpan")) { "Simpan isian" }
           button(.class("sekunder"), .name("aksi"), .value("bagi")) { "Simpan dan bagi rata yang kosong" }
@@ -144,20 +148,35 @@ struct IsiRencanaAksiForm: Page {
     }
   }
 
-  private func baris(_ row: IsiRencanaAksi.Baris) -> HTML {
+  /// The rows, each first one of a sasaran or of a page with its heading.
+  private var berjudul: [(judul: String?, butir: SusunanRencanaAksi.Butir)] {
+    ruang.susunan.kelompok.flatMap { group in
+      group.butir.enumerated().map { place, item in (place == 0 ? group.judul : nil, item) }
+    }.enumerated().map { place, item in
+      let isTop = place % Self.sehalaman == 0
+      return (isTop ? item.0 ?? judul(item.1) : item.0, item.1)
+    }
+  }
+
+  private func judul(_ item: SusunanRencanaAksi.Butir) -> String? {
+    ruang.susunan.kelompok.first { $0.butir.contains { $0.baris.isi.bagian == item.baris.isi.bagian } }?.judul
+  }
+
+  private func baris(_ item: SusunanRencanaAksi.Butir) -> HTML {
+    let row = item.baris
     let code = row.isi.bagian.kode
     return fieldset(.class("baris-renaksi"), .id("baris-\(code)")) {
       legend {
-        if let level = row.tingkat { small { level.nama } }
+        small { row.tingkat?.nama ?? "Indikator" }
         row.nama
       }
-      p(.class("petunjuk")) { penjelasan(row) }
+      p(.class("petunjuk")) { hubungan(item) + penjelasan(row) }
       div(.class("kisi-renaksi", ruang.isi.banyakPeriode > 4 ? "bulanan" : "triwulanan")) {
         for (place, period) in ruang.isi.periode.enumerated() {
           div(.class("periode")) {
             p { strong { period.ringkas } }
             sel(row, .target(place), "Target", "\(row.nama), target \(period.nama)")
-            if row.tingkat == .subKegiatan {
+            if row.berpagu {
               sel(row, .anggaran(place), "Anggaran (Rp)", "\(row.nama), anggaran \(period.nama)")
             }
           }
@@ -166,6 +185,18 @@ struct IsiRencanaAksiForm: Page {
       }
       rincian(row)
     }
+  }
+
+  /// What it supports, or by what it is supported.
+  private func hubungan(_ item: SusunanRencanaAksi.Butir) -> String {
+    guard item.baris.tingkat != nil else {
+      return item.didukung.isEmpty
+        ? "Belum didukung program, kegiatan, atau sub kegiatan. "
+        : "Didukung \(item.didukung.joined(separator: ", ")). "
+    }
+    let main = item.indikator.flatMap { ruang.unit.perencanaan.indikator[$0]?.nama }.map { [$0] } ?? []
+    let all = main + item.jugaMendukung
+    return all.isEmpty ? "" : "Mendukung \(all.kutipan). "
   }
 
   private func penjelasan(_ row: IsiRencanaAksi.Baris) -> String {
@@ -183,7 +214,7 @@ struct IsiRencanaAksiForm: Page {
         row.kekuranganTarget,
         row.target.terisi
           ? row.target.setahun().map { "Target \(Satuan.cetak($0, satuan: row.isi.satuan)), sesuai." } : nil)
-      if row.tingkat == .subKegiatan {
+      if row.berpagu {
         kesesuaian(
           row.kekuranganAnggaran,
           AnggaranBerkala(row.isi.anggaran).setahun.map { "Anggaran \($0.printedWithCurrency), sesuai pagu." })

@@ -39,7 +39,7 @@ struct IsianBarisRenaksi {
   /// The fields of a row, in order.
   static func bidang(_ row: IsiRencanaAksi.Baris, periode: Int) -> [Bidang] {
     let cells = (0..<periode).map { Bidang.target($0) }
-    let money = row.tingkat == .subKegiatan ? (0..<periode).map { Bidang.anggaran($0) } : []
+    let money = row.berpagu ? (0..<periode).map { Bidang.anggaran($0) } : []
     return cells + money + (row.tingkat == nil ? [] : [.agregasi]) + [.penanggungJawab, .langkah]
   }
 

@@ -15,15 +15,22 @@ extension OpenData {
       kolom: [
         "Jabatan", "Perubahan ke", "Keadaan", "Jenis", "Kode", "Sasaran, program, kegiatan, atau sub kegiatan",
         "Keluaran", "Satuan", "Target setahun", "Cara menghitung setahun", "Pagu (Rp)", "Periode", "Target periode",
-        "Anggaran periode (Rp)", "Penanggung jawab",
+        "Anggaran periode (Rp)", "Penanggung jawab", "Sasaran", "Mendukung indikator",
       ],
       baris: plans.compactMap { unit.isiRencanaAksi($0.isi.kunci) }.flatMap { content in
-        content.baris.flatMap { row in baris(row, content, unit) }
+        unit.susunan(content).kelompok.flatMap { group in
+          group.butir.flatMap { baris($0, group, content, unit) }
+        }
       })
   }
 
-  private static func baris(_ row: IsiRencanaAksi.Baris, _ content: IsiRencanaAksi, _ unit: UnitState) -> [[String]] {
-    let head = content.rencana.isi
+  private static func baris(
+    _ item: SusunanRencanaAksi.Butir, _ group: SusunanRencanaAksi.Kelompok, _ content: IsiRencanaAksi, _ unit: UnitState
+  ) -> [[String]] {
+    let (row, head) = (item.baris, content.rencana.isi)
+    let supports =
+      item.indikator.flatMap { unit.perencanaan.indikator[$0]?.nama }.map { [$0] + item.jugaMendukung }
+      ?? item.jugaMendukung
     let owner = row.isi.penanggungJawab.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan"
     return content.periode.enumerated().map { place, period in
       [
@@ -32,6 +39,8 @@ extension OpenData {
         row.isi.targetSetahun?.printed ?? "belum ada", row.isi.agregasi.rumus, row.pagu?.printed ?? "tidak ada",
         period.nama, row.isi.target(pada: place)?.printed ?? "tidak ada",
         row.anggaran.indices.contains(place) ? row.anggaran[place]?.printed ?? "belum diisi" : "tidak ada", owner,
+        group.isTanpaIndikator ? "tidak ada" : group.judul,
+        supports.isEmpty ? "tidak ada" : supports.joined(separator: "; "),
       ]
     }
   }

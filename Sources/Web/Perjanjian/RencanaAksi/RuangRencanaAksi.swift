@@ -14,6 +14,8 @@ struct RuangRencanaAksi {
   let context: PageContext
   let unit: UnitState
   let isi: IsiRencanaAksi
+  /// Its rows by what they are for.
+  let susunan: SusunanRencanaAksi
 
   init(_ request: RouteRequest) throws(WebError) {
     let unit = try request.unit()
@@ -24,6 +26,7 @@ struct RuangRencanaAksi {
     context = request.context
     self.unit = unit
     isi = found
+    susunan = unit.susunan(found)
   }
 
   var rencana: RencanaAksi { isi.rencana }

@@ -2,7 +2,8 @@ import HTML
 import Sakip
 import Selaras
 
-/// The rows of a rencana aksi to read: targets by period, then money by period, with what they make.
+/// The rows of a rencana aksi to read: targets by period below the sasaran and indikator that they support, then money by
+/// period in the order of the budget, with what they make.
 struct TabelRencanaAksi {
   let ruang: RuangRencanaAksi
 
@@ -16,6 +17,9 @@ struct TabelRencanaAksi {
         if isi.baris.isEmpty {
           p { Components.nihil("Rencana aksi ini belum memuat baris.") }
         } else {
+          p {
+            "Program, kegiatan, dan sub kegiatan berada di bawah indikator yang didukungnya menurut pemetaan anggaran; yang mendukung beberapa indikator tercantum sekali dan menyebut yang lain."
+          }
           target.html
         }
       }
@@ -35,37 +39,48 @@ struct TabelRencanaAksi {
         DataTable.Column("Sasaran, program, kegiatan, dan sub kegiatan"), DataTable.Column("Satuan"),
         DataTable.Column("Setahun", angka: true),
       ] + isi.periode.map { DataTable.Column($0.ringkas, angka: true) } + [
-        DataTable.Column("Kesesuaian"), DataTable.Column("Penanggung jawab"),
+        DataTable.Column("Kesesuaian"), DataTable.Column("Pagu (Rp)", angka: true),
+        DataTable.Column("Penanggung jawab"),
       ],
-      kelompok: [
-        DataTable.Group(judul: HTML("Yang diperjanjikan"), baris: isi.indikator.map(baris)),
-        DataTable.Group(judul: HTML("Program, kegiatan, dan sub kegiatan"), baris: isi.anggaran.map(baris)),
-      ].filter { !$0.baris.isEmpty })
+      kelompok: ruang.susunan.kelompok.map { group in
+        DataTable.Group(judul: HTML(group.judul), baris: group.butir.map(baris))
+      })
   }
 
-  private func baris(_ row: IsiRencanaAksi.Baris) -> DataTable.Row {
+  private func baris(_ item: SusunanRencanaAksi.Butir) -> DataTable.Row {
+    let row = item.baris
     let unitName =
       row.isi.targetSetahun == nil
       ? Components.nihil("tidak ada")
       : row.isi.satuan.isEmpty
         ? Components.nihil(row.isi.targetSetahun?.angka == nil ? "predikat" : "indeks") : HTML(row.isi.satuan)
     return DataTable.Row(
-      [nama(row), unitName, row.isi.targetSetahun.map { HTML($0.printed) } ?? Components.nihil("belum ada")]
+      [nama(item), unitName, row.isi.targetSetahun.map { HTML($0.printed) } ?? Components.nihil("belum ada")]
         + (0..<isi.banyakPeriode).map { place in
           row.isi.target(pada: place).map { HTML($0.printed) } ?? Components.nihil("tidak ada")
-        } + [kesesuaian(row), penanggungJawab(row)],
-      jenis: row.tingkat == nil ? "" : "tingkat-\(row.kedalaman)")
+        } + [kesesuaian(row), pagu(row), penanggungJawab(row)],
+      jenis: row.tingkat == nil ? "tebal" : "tingkat-\(item.kedalaman)")
   }
 
-  private func nama(_ row: IsiRencanaAksi.Baris) -> HTML {
-    HTML {
-      if let level = row.tingkat { small { level.nama } }
+  private func pagu(_ row: IsiRencanaAksi.Baris) -> HTML {
+    row.tingkat == nil ? Components.nihil("pada yang mendukungnya") : uang(row.pagu)
+  }
+
+  private func nama(_ item: SusunanRencanaAksi.Butir) -> HTML {
+    let row = item.baris
+    return HTML {
+      small { row.tingkat?.nama ?? "Indikator" }
       if case .indikator(let id) = row.isi.bagian, unit.perencanaan.indikator[id] != nil {
         a(.href(ruang.context.tautan(unit: unit.id, "/indikator/\(id)", tahun: ruang.kepala.tahun))) { row.nama }
       } else {
         row.nama
       }
+      if row.tingkat == nil { small { pendukung(item) } }
       if row.tingkat != nil, !row.isi.keluaran.isEmpty { small { "Keluaran: \(row.isi.keluaran)" } }
+      if !item.dalam.isEmpty { small { "Bagian dari \(item.dalam.joined(separator: ", ")) di bawah indikator lain" } }
+      if !item.jugaMendukung.isEmpty {
+        small { "\(item.indikator == nil ? "Mendukung" : "Juga mendukung") \(item.jugaMendukung.kutipan)" }
+      }
       if !row.isi.langkah.isEmpty {
         details {
           summary { "\(Count(row.isi.langkah.count).of("langkah"))" }
@@ -73,6 +88,12 @@ struct TabelRencanaAksi {
         }
       }
     }
+  }
+
+  private func pendukung(_ item: SusunanRencanaAksi.Butir) -> HTML {
+    item.didukung.isEmpty
+      ? Components.lencana("Belum didukung program, kegiatan, atau sub kegiatan", .perhatian)
+      : HTML("Didukung \(item.didukung.joined(separator: ", "))")
   }
 
   private func kesesuaian(_ row: IsiRencanaAksi.Baris) -> HTML {
@@ -112,7 +133,7 @@ struct TabelRencanaAksi {
   }
 
   private func kesesuaianAnggaran(_ row: IsiRencanaAksi.Baris) -> HTML {
-    guard row.tingkat == .subKegiatan else { return Components.nihil("jumlah sub kegiatannya") }
+    guard row.berpagu else { return Components.nihil("jumlah sub kegiatannya") }
     guard let problem = row.kekuranganAnggaran else { return Components.lencana("Sesuai pagu", .baik) }
     return HTML {
       Components.lencana("Belum sesuai", .perhatian)
@@ -123,6 +144,11 @@ struct TabelRencanaAksi {
   private func uang(_ amount: Rupiah?) -> HTML {
     amount.map { HTML($0.printed) } ?? Components.nihil("belum diisi")
   }
+}
+
+extension [String] {
+  /// Names in quotation marks, one after the other.
+  var kutipan: String { map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ") }
 }
 
 extension String {

@@ -1,0 +1,60 @@
+import Sakip
+
+/// The rules about what a pohon kinerja lacks: K.109 and K.110.
+extension KaidahKeselarasan {
+  static let pohonLengkap: [KaidahKeselarasan] = [
+    KaidahKeselarasan(
+      kode: "K.109", kelompok: .penjenjangan, tingkat: .peringatan,
+      judul: "Akar pohon kinerja yang tidak terhubung dengan RPJMD",
+      penjelasan:
+        "Simpul teratas pohon kinerja perangkat daerah tidak berada di bawah simpul lain, dan sasaran atau tujuan yang diwakilinya tidak mendukung sasaran RPJMD.",
+      tindakan:
+        "Letakkan simpul di bawah simpul pemerintah daerah, atau tautkan sasarannya dengan sasaran RPJMD yang didukungnya.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja perangkat daerah menurunkan kinerja pemerintah daerah",
+      periksa: .antarunit { own, tree in
+        guard own.unit.jenis != .pemda, tree.state.unitPemda?.perencanaan.sasaran.count ?? 0 > 0 else { return [] }
+        return tree.simpul(own.unit.id).filter { !$0.berinduk && !own.mendukungRpjmd($0.isi) }.map(\.isi).map {
+          Pelanggaran(
+            objek: .simpulPohon(id: $0.id),
+            uraian:
+              "Simpul \u{201C}\($0.kondisi)\u{201D} (\($0.jenjang.nama.lowercased())) berada paling atas dan tidak terhubung dengan sasaran RPJMD."
+          )
+        }
+      }),
+    KaidahKeselarasan(
+      kode: "K.110", kelompok: .penjenjangan, tingkat: .peringatan, judul: "Simpul atau sasaran tanpa indikator",
+      penjelasan:
+        "Simpul pohon kinerja atau sasaran rencana belum mempunyai indikator, sehingga tercapai atau tidaknya tidak dapat dikatakan.",
+      tindakan: "Tetapkan indikatornya, lalu pilih pada formulir simpul.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja",
+      periksa: .antarunit { own, tree in
+        let measured = own.terukur
+        let nodes = tree.simpul(own.unit.id).map(\.isi).filter { node in
+          node.indikator.isEmpty && !(node.sasaran.map(measured.contains) ?? false)
+            && !(node.tujuan.map(measured.contains) ?? false)
+        }
+        return nodes.map {
+          Pelanggaran(
+            objek: .simpulPohon(id: $0.id),
+            uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum mempunyai indikator.")
+        }
+          + own.sasaran.filter { !measured.contains($0.id) }.map {
+            Pelanggaran(
+              objek: .sasaran(id: $0.id),
+              uraian: "Sasaran \u{201C}\($0.nama(dalam: own.berlaku?.id))\u{201D} belum mempunyai indikator.")
+          }
+      }),
+  ]
+}
+
+extension UnitDilihat {
+  /// Whether a node stands for a sasaran that names one of the RPJMD, or for a tujuan with such a sasaran.
+  fileprivate func mendukungRpjmd(_ node: SimpulPohonDitetapkan) -> Bool {
+    sasaran.contains { $0.sasaranRpjmd != nil && ($0.id == node.sasaran || $0.tujuan == node.tujuan) }
+  }
+
+  /// The tujuan and sasaran that an indikator measures, by their ids.
+  fileprivate var terukur: Set<String> {
+    Set(rencana.indikator.semua.compactMap { $0.induk(dalam: berlaku?.id ?? "") })
+  }
+}

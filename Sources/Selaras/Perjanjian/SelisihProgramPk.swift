@@ -1,0 +1,147 @@
+public import Sakip
+
+/// Where the programs of an agreement that counts and the budget that counts differ.
+public struct SelisihProgramPk: Sendable, Hashable {
+  /// What differs.
+  public enum Hal: String, Sendable, Hashable, CaseIterable {
+    /// A program has another amount.
+    case pagu
+    /// A program that is promised is not in the budget.
+    case tidakDianggarkan = "tidak-dianggarkan"
+    /// A program of the budget is not promised by the head.
+    case tidakDiperjanjikan = "tidak-diperjanjikan"
+    /// The programs of the head have another sum.
+    case jumlah
+
+    /// The name on screen.
+    public var nama: String {
+      switch self {
+      case .pagu: "Pagu program"
+      case .tidakDianggarkan: "Program yang tidak ada lagi dalam anggaran"
+      case .tidakDiperjanjikan: "Program yang belum ada dalam perjanjian"
+      case .jumlah: "Jumlah pagu seluruh program"
+      }
+    }
+  }
+
+  /// What differs.
+  public let hal: Hal
+  /// The program by its key; `nil` for the sum.
+  public let kunci: String?
+  /// The program; empty for the sum.
+  public let nama: String
+  /// What the agreement says, or for one on paper the budget that it was made from; `nil` for no amount.
+  public let perjanjian: Rupiah?
+  /// What the budget says now; `nil` for no amount.
+  public let anggaran: Rupiah?
+  /// The version of the budget that counts now.
+  public let versi: VersiAnggaran
+
+  /// What differs in one sentence.
+  public func uraian(_ namaJabatan: String) -> String {
+    let (promised, now) = (
+      perjanjian?.printedWithCurrency ?? "tanpa pagu", anggaran?.printedWithCurrency ?? "tanpa pagu"
+    )
+    return switch hal {
+    case .pagu: "\u{201C}\(nama)\u{201D} dalam perjanjian \(namaJabatan) \(promised), sedangkan \(versi.nama) \(now)."
+    case .tidakDianggarkan:
+      "\u{201C}\(nama)\u{201D} dalam perjanjian \(namaJabatan) \(promised), sedangkan \(versi.nama) tidak memuatnya."
+    case .tidakDiperjanjikan:
+      "\u{201C}\(nama)\u{201D} dalam \(versi.nama) \(now), sedangkan perjanjian \(namaJabatan) tidak memuatnya."
+    case .jumlah:
+      "Program dalam perjanjian \(namaJabatan) berjumlah \(promised), sedangkan \(versi.nama) berjumlah \(now)."
+    }
+  }
+}
+
+/// The programs of a year's budget, put in order once for all agreements of a unit.
+struct ProgramTahun {
+  /// The version that counts.
+  let versi: VersiAnggaran
+  private let program: [VersiAnggaran: [ProgramBerpagu]]
+  /// What the version that counts has, kegiatan and sub kegiatan too: posts below the head promise those.
+  private let berkunci: [String: ProgramBerpagu]
+  /// The pagu that counts: an amended budget may name only what changed.
+  private let berlaku: [String: Rupiah]
+  private let simpul: [SimpulAnggaranDitetapkan]
+
+  /// `nil` where no budget is recorded.
+  init?(_ unit: UnitState, tahun: Int) {
+    guard let version = unit.versiAnggaranTerakhir(tahun: tahun) else { return nil }
+    versi = version
+    program = Dictionary(
+      uniqueKeysWithValues: VersiAnggaran.allCases.map { ($0, unit.programBerpagu(tahun: tahun, versi: $0)) })
+    berkunci = Dictionary(unit.bagianBerpagu(tahun: tahun, versi: version).map { ($0.kunci, $0) }) { first, _ in first }
+    berlaku = unit.paguBerlaku(tahun: tahun)
+    simpul = unit.anggaran.tahun[tahun]?.simpul.semua ?? []
+  }
+
+  /// The programs of a version as an agreement takes them.
+  func diambil(_ versi: VersiAnggaran) -> [NaskahPkDitetapkan.Program] {
+    (program[versi] ?? []).map(NaskahPkDitetapkan.Program.init)
+  }
+
+  /// Where promised programs differ from those of the version that counts.
+  /// - Parameter lengkap: whether what is promised is to be all of the budget.
+  func selisih(_ promised: [NaskahPkDitetapkan.Program], lengkap: Bool) -> [SelisihProgramPk] {
+    var seen: Set<String> = []
+    var found: [SelisihProgramPk] = []
+    for program in promised {
+      let key = berkunci[program.kunci] == nil ? program.padanan(simpul) ?? program.kunci : program.kunci
+      seen.insert(key)
+      let now = berkunci[key]
+      guard now == nil || (now?.pagu != program.pagu && berlaku[key] != program.pagu) else { continue }
+      found.append(
+        SelisihProgramPk(
+          hal: now == nil ? .tidakDianggarkan : .pagu, kunci: key, nama: program.nama, perjanjian: program.pagu,
+          anggaran: now == nil ? nil : berlaku[key] ?? now?.pagu, versi: versi))
+    }
+    return lengkap ? found + kelengkapan(promised, seen) : found
+  }
+
+  /// What the head does not promise, and the sum.
+  private func kelengkapan(_ promised: [NaskahPkDitetapkan.Program], _ seen: Set<String>) -> [SelisihProgramPk] {
+    let known = program[versi] ?? []
+    let missing = known.compactMap { program -> SelisihProgramPk? in
+      let amount = berlaku[program.kunci] ?? program.pagu
+      guard !seen.contains(program.kunci), let amount, amount > .zero else { return nil }
+      return SelisihProgramPk(
+        hal: .tidakDiperjanjikan, kunci: program.kunci, nama: program.nama, perjanjian: nil, anggaran: amount,
+        versi: versi)
+    }
+    let before = promised.compactMap(\.pagu).total()
+    let now = known.compactMap { berlaku[$0.kunci] ?? $0.pagu }.total()
+    guard before != now, before != known.compactMap(\.pagu).total() else { return missing }
+    return missing + [
+      SelisihProgramPk(hal: .jumlah, kunci: nil, nama: "", perjanjian: before, anggaran: now, versi: versi)
+    ]
+  }
+}
+
+extension UnitState {
+  /// The pagu that counts of every program, kegiatan and sub kegiatan of the year's budget tree, by its id: of each sub
+  /// kegiatan the amended one where it has any.
+  fileprivate func paguBerlaku(tahun: Int) -> [String: Rupiah] {
+    let rows = rincianAnggaran(tahun: tahun).filter { !$0.simpul.tingkat.diAtasProgram && $0.jumlah.pagu > .zero }
+    return Dictionary(rows.map { ($0.simpul.id, $0.jumlah.pagu) }) { first, _ in first }
+  }
+
+  /// Where the programs of an agreement differ from the budget that counts. One on paper names no programs: it is held
+  /// against the version of the budget that it was made from, the original one for an original agreement.
+  func selisihProgram(
+    _ promise: JanjiJabatan, _ post: JabatanDitetapkan, tahun: Int, _ budget: ProgramTahun
+  ) -> [SelisihProgramPk] {
+    let taken =
+      diKertas(promise, post, tahun: tahun)
+      ? budget.diambil(promise.nomor == 0 ? .murni : .perubahan) : promise.program
+    // A text without an annex promises no money, nor does one on paper whose budget was not recorded.
+    guard taken.contains(where: { $0.pagu != nil }) else { return [] }
+    return budget.selisih(taken, lengkap: organisasi.kepala(post))
+  }
+
+  /// Whether an agreement that counts is recorded as signed on paper only.
+  func diKertas(_ promise: JanjiJabatan, _ post: JabatanDitetapkan, tahun: Int) -> Bool {
+    let key = KunciNaskahPk(tahun: tahun, jabatan: post.id, nomor: promise.nomor)
+    return perjanjian.naskah[key]?.isi.status != .ditetapkan
+  }
+}
