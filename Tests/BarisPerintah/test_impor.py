@@ -44,8 +44,8 @@ def test_a_good_file_is_recorded(impor, jurnal):
 
 
 def pencabutan(alasan: str = "Salah catat") -> dict:
-    objek = {"perjanjian": {"tahun": 2024, "jenis": "murni"}}
-    isi = {"unit": "kecamatan-juai", "objek": objek, "alasan": alasan}
+    objek = {"perjanjian": {"tahun": 2023, "jenis": "perubahan"}}
+    isi = {"unit": "kecamatan-batumandi", "objek": objek, "alasan": alasan}
     return {"jenis": "inti.pencatatan-dicabut", "isi": isi}
 
 
@@ -61,7 +61,7 @@ def test_an_empty_file_says_that_nothing_is_recorded(impor, jurnal, text):
 def test_a_withdrawal_is_recorded_or_says_why_not(impor, jurnal):
     award = {"penghargaan": {"tahun": 2024, "id": "posyandu"}}
     operator = {"akun": "operator-kecamatan-juai", "peran": "operator", "unit": "kecamatan-juai"}
-    withdrawal = {**pencabutan(), "isi": {**pencabutan()["isi"], "objek": award}}
+    withdrawal = {**pencabutan(), "isi": {**pencabutan()["isi"], "unit": "kecamatan-juai", "objek": award}}
     done = impor(baris(withdrawal, **operator))
     assert (done.returncode, done.stdout) == (0, "1 peristiwa tercatat.\n")
     again = impor(baris(withdrawal, **operator))

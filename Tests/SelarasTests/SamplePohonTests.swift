@@ -34,6 +34,7 @@ import Testing
     #expect(Set(iku.flatMap(\.indikator)).count == 17)
     #expect(state.anak(KunciSimpul(unit: unit.id, id: "s8")).map(\.kunci.unit).contains("setda"))
     #expect(unit.perencanaan.pohon.simpul.values.allSatisfy { $0.isi.versi == ["reviu", "penajaman"] })
+    #expect(unit.perencanaan.pohon.simpul.values.allSatisfy { $0.isi.jabatan == "bupati" })
   }
 
   @Test("17 outcomes by the perangkat daerah that the PK names: Gini has eight, PUPR has eight of them")
@@ -58,5 +59,25 @@ import Testing
     #expect(outputs(juai) == 28 && outputs(batumandi) == 12)
     let path = state.jalur(KunciSimpul(unit: "kecamatan-juai", id: "a-6.1.2")).map(\.id)
     #expect(path == ["tata-kelola", "pemerintahan-desa", "a-6", "a-6.1", "a-6.1.2"])
+    // The documents name posts for tujuan and sasaran only.
+    for unit in [juai, batumandi] {
+      let named = unit.perencanaan.pohon.simpul.values.map(\.isi).filter { $0.jabatan != nil }
+      #expect(named.count == 5 && named.allSatisfy { $0.tujuan != nil || $0.sasaran != nil })
+    }
+  }
+
+  @Test("BKPSDM: the six indikator of its tujuan and sasaran, below them the rows of its Renja")
+  func bkpsdm() async throws {
+    let state = try await SampleData.application().state
+    let unit = try #require(state.unit["bkpsdm"])
+    let nodes = unit.perencanaan.pohon.simpul.values.map(\.isi)
+    #expect(Self.levels(unit, state) == [1, 2, 3, 11, 31])
+    #expect(Set(nodes.flatMap(\.indikator)) == ["ip-asn", "sakip", "aset", "nspk", "merit", "ikm"])
+    let asn = try #require(unit.perencanaan.indikator["ip-asn"]?.definisi)
+    #expect(asn.komponen.compactMap { $0.bobot?.printed } == ["25", "40", "30", "5"] && asn.metode == .jumlahNilai)
+    let sakip = [2021, 2022, 2023, 2024, 2026].map {
+      unit.perencanaan.target("sakip", versi: "renstra", tahun: $0)?.isi.printed
+    }
+    #expect(sakip == ["64", "65", "67", "69", "72"])
   }
 }

@@ -1,6 +1,7 @@
 import Sakip
-import Selaras
 import Testing
+
+@testable import Selaras
 
 /// The tables of targets of the RPJMD, rebuilt from the sample: the matrix of the 17 IKU for 2023 to 2026, the 13 indikator
 /// of the first RPJMD, and the 8 final targets that the berita acara of 2024 changed. The figures below are as printed,
