@@ -60,6 +60,7 @@ HALAMAN = {
     "cari-kode": "/nomenklatur/cari?q=dokumen",
     "unit-berakhir": "/perangkat-daerah/dinkes-ppkb?tahun=2023",
     "indikator": f"{JUAI}/indikator/ikm-pelayanan?tahun=2024",
+    "asal-target-pk": "/asal?angka=target&unit=kabupaten-balangan&indikator=pdrb-industri&tahun=2024",
     "asal-capaian": "/asal?angka=capaian&unit=kecamatan-juai&indikator=ikm-pelayanan&tahun=2024",
     "asal-serapan": "/asal?angka=serapan&unit=kecamatan-juai&tahun=2024",
     "laporan-juai": f"{JUAI}/laporan/lkjip/2024",

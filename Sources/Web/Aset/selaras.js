@@ -392,6 +392,160 @@ for (const [form, draft] of drafts) {
   for (const kind of ['input', 'change']) form.addEventListener(kind, () => draft.save());
 }
 
+// Suggestions for what is typed: a combobox. Without it a field is a plain one, and a list to choose from stays a list.
+
+const SUGGEST_AFTER = 200;
+const MOST_SUGGESTED = 20;
+
+class Combobox {
+  // `find` answers what was typed with choices and a word about them; `take` does what choosing one means.
+  constructor(input, find, take) {
+    Object.assign(this, { input, find, take, choices: [], current: -1, round: 0 });
+    this.list = make('ul', { id: `${input.id}-saran`, role: 'listbox', class: 'saran', 'aria-label': 'Saran' });
+    this.words = make('p', { class: 'kabar-saran', role: 'status' });
+    this.list.hidden = true;
+    const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.list.id };
+    for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+    input.after(make('div', { class: 'tempat-saran' }, this.list), this.words);
+    input.addEventListener('input', (event) => { if (!event.isChosen) this.wait(); });
+    input.addEventListener('keydown', (event) => this.key(event));
+    input.addEventListener('blur', () => this.close());
+    // A press on a choice must not take the focus from the field first.
+    this.list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.list.addEventListener('click', (event) => {
+      const option = event.target.closest('[role=option]');
+      if (option) this.choose([...this.list.children].indexOf(option));
+    });
+  }
+
+  wait() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.look(), SUGGEST_AFTER);
+  }
+
+  async look() {
+    clearTimeout(this.timer);
+    const round = ++this.round;
+    let answer = { pilihan: [], kabar: '' };
+    try { answer = await this.find(this.input.value.trim()); } catch { /* the field stays a plain one */ }
+    // An answer that comes late belongs to what was typed before.
+    if (round === this.round && document.activeElement === this.input) this.show(answer);
+  }
+
+  show({ pilihan, kabar }) {
+    this.choices = pilihan;
+    this.list.replaceChildren(...pilihan.map((one, index) => make(
+      'li', { role: 'option', id: `${this.list.id}-${index}`, 'aria-selected': 'false' },
+      ...(one.kode ? [make('strong', {}, one.kode), ' '] : []), one.nama,
+      ...(one.tingkat ? [' ', make('small', {}, one.tingkat)] : []))));
+    this.words.textContent = kabar;
+    this.open(pilihan.length > 0);
+  }
+
+  open(isOpen) {
+    this.mark(-1);
+    this.list.hidden = !isOpen;
+    this.input.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  close() {
+    clearTimeout(this.timer);
+    this.round += 1;
+    if (!this.list.hidden) this.words.textContent = '';
+    this.open(false);
+  }
+
+  mark(index) {
+    this.list.children[this.current]?.setAttribute('aria-selected', 'false');
+    this.current = index;
+    const option = this.list.children[index];
+    if (!option) return this.input.removeAttribute('aria-activedescendant');
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    this.input.setAttribute('aria-activedescendant', option.id);
+  }
+
+  key(event) {
+    if (event.isComposing || event.altKey || event.ctrlKey) return;
+    const count = this.list.children.length;
+    const moves = { ArrowDown: this.current + 1, ArrowUp: this.current < 0 ? count - 1 : this.current - 1 };
+    if (this.list.hidden) {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      this.look();
+    } else if (event.key in moves) {
+      event.preventDefault();
+      this.mark((moves[event.key] + count) % count);
+    } else if (event.key === 'Enter' && this.current >= 0) {
+      event.preventDefault();
+      this.choose(this.current);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      this.close();
+    }
+  }
+
+  choose(index) {
+    const one = this.choices[index];
+    this.close();
+    this.take(one);
+    this.words.textContent = `Terpilih: ${one.kode ? `${one.kode} ` : ''}${one.nama}`;
+  }
+}
+
+// Tells the draft of the form, and not the combobox itself, that a field has another value.
+function fill(field, value) {
+  field.value = value;
+  field.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { isChosen: true }));
+}
+
+for (const input of document.querySelectorAll('input[data-saran]')) {
+  const find = async (typed) => {
+    if (typed.length < 2) return { pilihan: [], kabar: '' };
+    const address = new URL(input.dataset.saran, location.href);
+    address.searchParams.set('q', typed.slice(0, 200));
+    const response = await fetch(address);
+    return response.ok ? response.json() : { pilihan: [], kabar: '' };
+  };
+  new Combobox(input, find, ({ kode, nama }) => {
+    fill(input, kode);
+    const other = input.form.elements[input.dataset.saranNama];
+    if (other) fill(other, nama);
+  });
+}
+
+// A long list to choose from is looked through by typing; the list itself goes on to hold what is sent.
+for (const select of document.querySelectorAll('select[data-cari]')) {
+  const name = () => select.selectedOptions[0]?.textContent.trim() || '';
+  const input = make('input', { type: 'text', id: select.id, autocomplete: 'off', class: 'pencari-pilihan' });
+  for (const said of ['aria-describedby', 'aria-invalid']) if (select.hasAttribute(said)) input.setAttribute(said, select.getAttribute(said));
+  select.removeAttribute('id');
+  select.hidden = true;
+  select.before(input);
+  input.value = name();
+  const all = [...select.options].map((option) => ({ nilai: option.value, nama: option.textContent.trim() }));
+  const find = (typed) => {
+    const words = typed === name() ? [] : typed.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = all.filter((one) => words.every((word) => one.nama.toLowerCase().includes(word)));
+    const count = `${found.length} dari ${all.length} pilihan`;
+    return {
+      pilihan: found.slice(0, MOST_SUGGESTED),
+      kabar: found.length === 0 ? 'Tidak ada pilihan yang memuat kata ini.'
+        : found.length > MOST_SUGGESTED ? `${count}; ditampilkan ${MOST_SUGGESTED}. Ketik lebih lengkap untuk mempersempit.` : `${count}.`,
+    };
+  };
+  new Combobox(input, find, ({ nilai }) => {
+    fill(select, nilai);
+    input.value = name();
+  });
+  input.addEventListener('focus', () => input.select());
+  // What was typed and not chosen is no choice; an empty field chooses nothing.
+  input.addEventListener('blur', () => {
+    if (input.value.trim() === '' && all.some((one) => one.nilai === '')) fill(select, '');
+    input.value = name();
+  });
+}
+
 document.addEventListener('change', (event) => {
   const input = event.target;
   if (!input.matches('input[type=file][data-unggah]')) return;

@@ -113,13 +113,29 @@ struct ChangeSteps: Sendable {
     guard case .pasangan(let pairs) = EntryValue(entry) else { return "" }
     let texts = ["aksi", "alasan"].compactMap { field -> String? in
       guard case .teks(let text) = pairs.first(where: { $0.0 == field })?.1, text != "tidak ada" else { return nil }
-      return AlurRealisasi.Aksi(rawValue: text).map(perbuatan) ?? text
+      return field == "aksi" ? perbuatan(text) : text
     }
     return texts.joined(separator: ", karena: ")
   }
 }
 
 extension ChangeSteps {
+  /// A step of a workflow as what was done; one of a newer program is shown as it is kept.
+  private static func perbuatan(_ text: String) -> String {
+    if let step = AlurRealisasi.Aksi(rawValue: text) { return perbuatan(step) }
+    switch AlurPerjanjian.Aksi(rawValue: text) {
+    case .setujuiPihakPertama: return "disetujui pihak pertama"
+    case .setujuiPihakKedua: return "disetujui pihak kedua"
+    case .batalkan: return "dibatalkan"
+    case .ajukan, .kembalikan, nil: break
+    }
+    switch AlurVersi.Aksi(rawValue: text) {
+    case .tutup: return "ditutup"
+    case .buka: return "dibuka kembali"
+    case nil: return AlurRencanaAksi.Aksi(rawValue: text) == .nyatakanTetap ? "dinyatakan tetap" : text
+    }
+  }
+
   /// A step of the workflow as what was done: `diajukan`.
   private static func perbuatan(_ aksi: AlurRealisasi.Aksi) -> String {
     switch aksi {

@@ -15,6 +15,9 @@ struct EntryFields: Sendable {
   /// Fields by which a row of a list is the same in two entries.
   private static let pengenalBaris = ["indikator", "id", "nama"]
 
+  /// The fields of an agreement that say who promised what, when and why.
+  private static let janji: Set<String> = ["baris", "jabatan", "namaJabatan", "tanggal", "alasan", "uraianAlasan"]
+
   /// The fields, without those by which the fact is found.
   let semua: [Field]
 
@@ -28,7 +31,10 @@ struct EntryFields: Sendable {
       return
     }
     let known = Objek.penanda(kind: kind)
-    semua = pairs.filter { !known.contains($0.0) }.flatMap { name, content in
+    // Of an agreement that promises many things, what it says of one.
+    let isAgreement = fokus != nil && [NaskahPkDitetapkan.kind, PerjanjianKinerjaDitetapkan.kind].contains(kind)
+    semua = pairs.filter { !known.contains($0.0) && (!isAgreement || Self.janji.contains($0.0)) }.flatMap {
+      name, content in
       Self.fields(content, Place(bidang: name, kunci: name, nama: EventNames.bidang(name)), fokus, sebutan)
     }
   }

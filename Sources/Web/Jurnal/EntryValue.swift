@@ -16,7 +16,8 @@ indirect enum EntryValue: Sendable {
   private static let rupiah: [String: Set<String>] = [
     PaguDitetapkan.kind: ["jumlah"], RealisasiAnggaranDicatat.kind: ["jumlah"],
     RekapBelanjaDicatat.kind: ["paguMurni", "pagu", "realisasi"],
-    BarisRencanaDitetapkan.kind: ["pagu", "prakiraanMaju"],
+    BarisRencanaDitetapkan.kind: ["pagu", "prakiraanMaju"], NaskahPkDitetapkan.kind: ["pagu"],
+    PaguProgramDicatat.kind: ["jumlah"], BarisRencanaAksiDitetapkan.kind: ["pagu"],
   ]
 
   /// Reads the content; what is no JSON stays one text.

@@ -9,10 +9,13 @@ extension KerjaPage {
       p(.class("kepala-halaman")) {
         "\(pelaku.peran.nama)\(unit.map { ", \($0.nama)" } ?? ""). Hari ini \(context.hari.printed)."
       }
-      if pelaku.peran == .pimpinan { KerjaPimpinan(context: context, merah: merah).html }
       section(.aria("labelledby", "judul-menunggu")) {
         h2(.id("judul-menunggu")) { "Apa yang menunggu saya" }
         if kelompok.isEmpty { kosong } else { daftar }
+      }
+      if pelaku.peran == .pimpinan {
+        KerjaPimpinan(context: context, merah: merah).html
+        KerjaAngkaTahun(context: context).html
       }
       if ImporDiterapkan.wewenang.peran.contains(pelaku.peran) {
         p {
@@ -21,8 +24,18 @@ extension KerjaPage {
         }
       }
       tenggat.html
+      perencanaan
       if let unit { KerjaUnit(context: context, unit: unit).html }
       if !pelaku.peran.terikatUnit { KerjaPemda(context: context, pelaku: pelaku).html }
+    }
+  }
+
+  /// The way to the planning work of a role; nothing for those who have none.
+  @HTMLBuilder private var perencanaan: HTML {
+    if let unit, [.operator, .kepala].contains(pelaku.peran) {
+      KerjaPerencanaan(context: context, unit: unit).html
+    } else if [.perencana, .administrator].contains(pelaku.peran) {
+      KerjaPerencanaanPemda(context: context).html
     }
   }
 

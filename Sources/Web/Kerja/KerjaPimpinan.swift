@@ -38,18 +38,25 @@ struct KerjaPimpinan {
 
   /// That nothing is low says little while little is measured: of how many it is true.
   private var kosong: String {
-    let years = [context.hari.tahun, context.hari.tahun - 1].map { year in
+    let years = [context.tahun, context.hari.tahun, context.hari.tahun - 1].tanpaUlangan.map { year in
       let results = context.state.perangkatDaerah(tahun: year).flatMap {
         context.figures.ikhtisar($0, tahun: year).indikator
       }
       return (tahun: year, terukur: results.count { $0.capaian.persen != nil }, jumlah: results.count)
     }
     let told = years.map {
-      "\($0.tahun): \(Count($0.terukur).printed) dari \(Count($0.jumlah).of("indikator")) sudah terukur"
+      "\($0.tahun): \(terukur($0.terukur, dari: $0.jumlah))"
     }.joined(separator: "; ")
     return years.allSatisfy { $0.terukur == 0 }
-      ? "Belum dapat dikatakan mana yang rendah: belum ada indikator yang terukur pada tahun ini dan tahun lalu. \(told)."
+      ? "Belum dapat dikatakan mana yang rendah: belum ada indikator yang terukur. \(told)."
       : "Di antara yang sudah terukur tidak ada capaian yang rendah. \(told)."
+  }
+
+  private func terukur(_ count: Int, dari all: Int) -> String {
+    if all == 0 { return "belum ada indikator" }
+    return count == 0
+      ? "belum ada yang terukur dari \(Count(all).of("indikator"))"
+      : "\(Count(count).printed) dari \(Count(all).of("indikator")) sudah terukur"
   }
 
   private func kartu(_ one: Sorotan) -> HTML {

@@ -24,6 +24,7 @@ extension AsalPage {
           Components.butir(asal.kebijakan)
         }
       }
+      asalTarget
       section(.aria("labelledby", "judul-masukan")) {
         h2(.id("judul-masukan")) { "Bahan" }
         masukan.html
@@ -35,6 +36,13 @@ extension AsalPage {
           riwayat
         }
       }
+    }
+  }
+
+  /// Who promised a target, and from what plan it was taken; nothing for other figures.
+  @HTMLBuilder private var asalTarget: HTML {
+    if let (unit, indicator) = sasaranAsal, case .indikator(_, _, let year, .target) = rujukan {
+      AsalTarget(context: context, unit: unit, indikator: indicator, tahun: year).html
     }
   }
 

@@ -42,17 +42,19 @@ struct AsalPage: Page {
   var judul: String { "Dari mana angka ini? \(asal.nama)" }
   var tahap: Tahap? {
     switch rujukan {
+    case .indikator(_, _, _, .target): isDijanjikan ? .perjanjian : .perencanaan
+    case .indikator(_, _, _, .targetAkhir): .perencanaan
     case .indikator, .rataRata, .efisiensi: .pengukuran
     case .anggaran, .seluruhAnggaran, .lra: .anggaran
     }
   }
   var jejak: [Jejak] {
-    var steps = [Jejak(nama: context.namaPemda, alamat: context.tautan("/"))]
-    if case .lra = rujukan {
-      steps.append(Jejak(nama: "Laporan realisasi anggaran", alamat: context.tautan("/lra", tahun: rujukan.tahun)))
+    guard let unit = rujukan.unit.flatMap({ context.state.unit[$0] }) else {
+      let first = Jejak(nama: context.namaPemda, alamat: context.tautan("/"))
+      guard case .lra = rujukan else { return [first] }
+      return [first, Jejak(nama: "Laporan realisasi anggaran", alamat: context.tautan("/lra", tahun: rujukan.tahun))]
     }
-    guard let unit = rujukan.unit.flatMap({ context.state.unit[$0] }) else { return steps }
-    steps.append(Jejak(nama: unit.nama, alamat: context.tautan(unit: unit.id)))
+    var steps = context.jejak(unit)
     switch rujukan {
     case .indikator(_, let id, _, _):
       if let indicator = unit.perencanaan.indikator[id] {
@@ -62,5 +64,16 @@ struct AsalPage: Page {
     case .rataRata, .efisiensi, .seluruhAnggaran, .lra: break
     }
     return steps
+  }
+
+  /// The indikator that the figure is of, with whose it is; `nil` for figures of something else.
+  var sasaranAsal: (unit: UnitState, indikator: IndikatorDitetapkan)? {
+    guard case .indikator(let id, let indicator, _, _) = rujukan, let unit = context.state.unit[id] else { return nil }
+    return unit.perencanaan.indikator[indicator].map { (unit, $0) }
+  }
+
+  /// Whether a target is one that was promised.
+  private var isDijanjikan: Bool {
+    sasaranAsal.map { $0.unit.perjanjian.target($0.indikator.id, tahun: rujukan.tahun) != nil } ?? false
   }
 }

@@ -25,6 +25,10 @@ extension IndikatorPage {
         h2(.id("judul-target")) { "Target menurut versi \(unit.namaRencana)" }
         TargetRenstra(context: context, unit: unit, indikator: indikator).html
       }
+      section(.aria("labelledby", "judul-janji")) {
+        h2(.id("judul-janji")) { "Siapa yang berjanji tahun \(context.tahun)" }
+        JanjiIndikator(context: context, unit: unit, indikator: indikator, tahun: context.tahun).html
+      }
       section(.aria("labelledby", "judul-definisi")) {
         h2(.id("judul-definisi")) { "Definisi operasional" }
         if let address = DefinisiForm.alamat(bila: context, unit, indikator.id) {

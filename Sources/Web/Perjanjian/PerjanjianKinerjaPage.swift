@@ -78,7 +78,11 @@ struct PerjanjianKinerjaPage: Page {
     return DataTable.Row([
       a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama },
       HTML(unit.perencanaan.sasaranAtauTujuan(indicator, dalam: unit.renstra(tahun: context.tahun)?.id)),
-      indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan), HTML(row.target.printed),
+      indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan),
+      unit.target(indicator.id, tahun: context.tahun)?.isi == row.target
+        ? context.angka(
+          row.target.printed, .indikator(unit: unit.id, indikator: indicator.id, tahun: context.tahun, .target))
+        : HTML(row.target.printed),
     ])
   }
 }

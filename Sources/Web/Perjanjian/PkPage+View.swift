@@ -113,14 +113,21 @@ extension PkPage {
   }
 
   private func tetap(_ row: PerjanjianKinerjaDitetapkan.Baris) -> DataTable.Row {
-    DataTable.Row(kepalaBaris(row.indikator) + [HTML(row.target.printed)])
+    DataTable.Row(kepalaBaris(row.indikator) + [asal(row.target, row.indikator)])
+  }
+
+  /// A target with the way to where it comes from; without one while it is not the target of the year.
+  private func asal(_ target: Nilai, _ indicator: String) -> HTML {
+    guard unit.target(indicator, tahun: isiNaskah.tahun)?.isi == target else { return HTML(target.printed) }
+    return context.angka(
+      target.printed, .indikator(unit: unit.id, indikator: indicator, tahun: isiNaskah.tahun, .target))
   }
 
   private func berubah(_ row: PerbandinganPk.BarisTarget) -> DataTable.Row {
     DataTable.Row(
       kepalaBaris(row.indikator) + [
         row.sebelum.map { HTML($0.printed) } ?? Components.nihil("belum ada"),
-        row.sesudah.map { HTML($0.printed) } ?? Components.nihil("dihapus"), row.perubahan.lencana,
+        row.sesudah.map { asal($0, row.indikator) } ?? Components.nihil("dihapus"), row.perubahan.lencana,
       ], jenis: row.perubahan == .tetap ? "" : "berubah")
   }
 

@@ -19,13 +19,15 @@ struct SelectField {
   var petunjuk: String?
   /// What is wrong; `nil` when nothing is.
   var galat: String?
+  /// Whether it is looked through by typing where scripts run: for lists of many.
+  var isBercari = false
 
   var html: HTML {
     div(.class(galat == nil ? "bidang" : "bidang galat")) {
       label(.for(nama)) { judul }
       FieldNotes(id: nama, petunjuk: petunjuk, galat: galat).html
       select(
-        .id(nama), .name(nama), .aria("invalid", galat == nil ? nil : "true"),
+        .id(nama), .name(nama), .data("cari", isBercari ? "ya" : nil), .aria("invalid", galat == nil ? nil : "true"),
         .aria("describedby", FieldNotes(id: nama, petunjuk: petunjuk, galat: galat).describedBy)
       ) {
         for one in pilihan { option(.value(one.nilai), .selected(one.nilai == nilai)) { one.nama } }

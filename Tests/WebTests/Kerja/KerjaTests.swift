@@ -17,7 +17,10 @@ struct KerjaTests {
           "Operator perangkat daerah, Kecamatan Mawar", "Hari ini 15 Maret 2025", "Kecamatan Mawar tahun 2024",
           "88,57%",
           "Tenggat berikutnya", "Tidak ada yang jatuh tempo dalam 45 hari ke depan", "Isi realisasi anggaran",
-          "/laporan/lkjip/2024/meja",
+          "/laporan/lkjip/2024/meja", "Perencanaan dan perjanjian tahun 2024",
+          "/perangkat-daerah/kecamatan-mawar/perencanaan/susun", "/perangkat-daerah/kecamatan-mawar/pohon",
+          "/perangkat-daerah/kecamatan-mawar/renja/baru/ubah", "/perangkat-daerah/kecamatan-mawar/rencana-aksi",
+          "semua, 1 jabatan", "/perencanaan/keselarasan?unit=kecamatan-mawar",
         ], ["Badan Sunyi", "Buat daftar pengingat", "10 April 2025"]
       ),
       (
@@ -30,12 +33,20 @@ struct KerjaTests {
           "Menunggu verifikasi Anda (2)", "pemeriksaan/2024-12", "Kelengkapan pengukuran tahun 2024", "10 April 2025",
         ], []
       ),
-      (People.perencana, ["Menunggu verifikasi Anda (2)", "Kelengkapan pengukuran tahun 2024"], []),
+      (
+        People.perencana,
+        [
+          "Menunggu verifikasi Anda (2)", "Kelengkapan pengukuran tahun 2024", "Versi rencana yang masih terbuka",
+          "Perubahan Renstra 2021-2026, Kecamatan Mawar", "/perencanaan/keselarasan?tingkat=",
+          "Perangkat daerah tanpa Renja 2024", "/perjanjian/pemantauan?tampil=belum",
+        ], []
+      ),
       (People.evaluator, ["Laporan yang belum direviu", "Kelengkapan pengukuran tahun 2024"], ["Menunggu verifikasi"]),
       (
         People.pimpinan,
         [
-          "Di antara yang sudah terukur tidak ada capaian yang rendah. 2025: 0 dari ",
+          "Di antara yang sudah terukur tidak ada capaian yang rendah. 2024: ", "2025: belum ada yang terukur dari ",
+          "Tahun 2024 dalam angka", "Jabatan tanpa perjanjian kinerja", "/perjanjian/pemantauan?tampil=belum",
           "Kelengkapan pengukuran tahun 2024",
         ],
         ["Menunggu verifikasi"]

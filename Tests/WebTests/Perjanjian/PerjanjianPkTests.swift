@@ -243,4 +243,35 @@ struct PerjanjianPkTests {
       #expect(answer.status == .notFound)
     }
   }
+
+  @Test("From a promised target to its origin in one step: the agreement, the plan and its ground, in words")
+  func origin() async throws {
+    try await PkSite.run(sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua]) { site, _ in
+      let page = try await site.page(PkSite.satu)
+      let address = "/asal?angka=target&amp;unit=kecamatan-mawar&amp;indikator=ikm&amp;tahun=2024"
+      #expect(page.contains("href=\"\(address)\">87,65</a>"))
+      let origin = try await site.page(address.replacing("&amp;", with: "&"))
+      for words in [
+        "Dijanjikan dalam perjanjian kinerja", "Kepala Seksi", "href=\"\(PkSite.satu)\"", "1 Februari 2024",
+        "Diambil dari rencana", "href=\"/perangkat-daerah/kecamatan-mawar/perencanaan", "Perubahan Renstra 2021-2026",
+        "Dasar hukum", "<a href=\"/perjanjian\" aria-current=\"page\">",
+      ] { #expect(origin.contains(words), "\(words)") }
+      for system in ["setujui-pihak", "jabatan kepala perangkat daerah: ya", "pagu: "] {
+        #expect(!origin.contains(system), "\(system)")
+      }
+      let indicator = try await site.page("/perangkat-daerah/kecamatan-mawar/indikator/ikm?tahun=2024")
+      #expect(
+        indicator.contains("Siapa yang berjanji tahun 2024") && indicator.contains("Dijanjikan Kepala Seksi: 87,65"))
+      #expect(indicator.contains("href=\"\(PkSite.satu)"))
+    }
+  }
+
+  @Test("Steps and money of an agreement stand in its history as people say them")
+  func history() async throws {
+    try await PkSite.run(sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua]) { site, _ in
+      let page = try await site.page(PkSite.satu)
+      #expect(page.contains("disetujui pihak pertama") && page.contains("disetujui pihak kedua"))
+      #expect(!page.contains("setujui-pihak-"))
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Selaras
@@ -276,13 +277,14 @@ struct RenjaPageTests {
         ])
       #expect(answer.status == .seeOther)
       let form = try await browser.get("\(Self.document)/isi/baris/baru")
+      #expect(form.text.contains("data-saran=\"/nomenklatur/saran?nomenklatur=2024\" data-saran-nama=\"nama\""))
       #expect(
         form.text.contains("/nomenklatur/cari?nomenklatur=2024&amp;unit=kecamatan-mawar&amp;rencana=renja-2025-akhir"))
       let search = "\(CariKodePage.path)?nomenklatur=2024&unit=kecamatan-mawar&rencana=renja-2025-akhir"
       let found = try await site.page("\(search)&q=publik")
       #expect(found.contains("1 kode.") && found.contains("isi/baris/baru?kode=7.01.02"))
       #expect(try await site.page("\(search)&q=7.01.02").contains("3 kode."))
-      #expect(try await site.page("\(search)&q=zzz").contains("Ketik kata lain."))
+      #expect(try await site.page("\(search)&q=zzz").contains("memuat “zzz” dalam Nomenklatur 2024."))
       #expect(try await site.page(CariKodePage.path).contains("Nomenklatur 2024"))
       let filled = try await browser.get("\(Self.document)/isi/baris/baru?kode=7.01.02")
       #expect(filled.text.contains("value=\"Program Pelayanan Publik\""))
@@ -291,6 +293,68 @@ struct RenjaPageTests {
       #expect(rows?["7.01.02"]?.nama == "Program Pelayanan Publik")
       let refused = try await Self.row(browser, [("kode", "7.01.03"), ("nama", "Lain")])
       #expect(refused.status == .unprocessableContent && refused.text.contains("tidak ada dalam Nomenklatur 2024"))
+    }
+  }
+
+  @Test(
+    "Codes are suggested while one is typed, with a word about how many there are",
+    arguments: [
+      ("nomenklatur=2024&q=publik", ["7.01.02"], "1 kode."),
+      ("nomenklatur=2024&q=7.01.02", ["7.01.02.2.01.0001"], "3 kode."),
+      ("nomenklatur=2024&bidang=7.01.02&q=perencanaan", ["7.01.01.2.01"], "1 kode."),
+      ("nomenklatur=2024&q=zzz%22%3C", [], "memuat “zzz"), ("nomenklatur=2024", [], ""),
+      ("nomenklatur=tidak-ada&q=publik", [], "belum dicatat"),
+    ] as [(String, [String], String)])
+  func suggestions(_ query: String, _ codes: [String], _ words: String) async throws {
+    try await Site.run { site in
+      let answer = try await site.get("\(SaranKode.path)?\(query)")
+      #expect(answer.status == .ok && answer.headers[.contentType]?.hasPrefix("application/json") == true)
+      let read = try JSONDecoder().decode(Saran.self, from: Data(answer.text.utf8))
+      #expect(codes.allSatisfy { code in read.pilihan.contains { $0.kode == code && !$0.nama.isEmpty } })
+      #expect(codes.isEmpty == read.pilihan.isEmpty && read.kabar.contains(words), "\(read.kabar)")
+    }
+  }
+
+  private struct Saran: Decodable {
+    struct Pilihan: Decodable {
+      let kode: String
+      let nama: String
+    }
+    let pilihan: [Pilihan]
+    let kabar: String
+  }
+
+  @Test(
+    "A new Renja is of the year that is shown, with the nomenklatur of that year; what is only recorded in part says so"
+  )
+  func nomenklaturOfTheYear() async throws {
+    let application = try await Fixture.application()
+    try await application.execute(
+      Command(
+        oleh: People.perencana,
+        [
+          NomenklaturDitetapkan(
+            id: "2024", nama: "Nomenklatur 2024", dasar: "", berlakuMulai: 2024,
+            keterangan: "Memuat kode kecamatan saja.")
+        ]))
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      for (year, version) in [("2023", "2021"), ("2024", "2024")] {
+        let form = try await browser.get("\(Self.list)/baru/ubah?tahun=\(year)")
+        #expect(form.text.contains("<option value=\"\(version)\" selected>"), "\(year)")
+      }
+      let answer = try await Self.send(
+        browser, "\(Self.list)/baru/ubah",
+        [
+          ("dokumen", "renja"), ("tahun", "2025"), ("tahap", "akhir"), ("nama", "Renja Tahun 2025"),
+          ("tanggal", "2024-07-31"), ("nomenklatur", "2024"),
+        ])
+      #expect(answer.status == .seeOther)
+      let refused = try await Self.row(browser, [("kode", "5.03.02"), ("nama", "Program Kepegawaian Daerah")])
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Memuat kode kecamatan saja. Bila kodenya benar, minta perencana melengkapi"))
+      let search = try await site.page("\(CariKodePage.path)?nomenklatur=2024&q=kepegawaian")
+      #expect(search.contains("Memuat kode kecamatan saja."))
     }
   }
 

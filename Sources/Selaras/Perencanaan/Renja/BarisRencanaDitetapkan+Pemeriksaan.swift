@@ -124,10 +124,13 @@ extension BarisRencanaDitetapkan {
   /// Refuses a code or a wording that a version of the nomenklatur does not have.
   func periksa(nomenklatur id: String, _ state: State, bidang: String? = nil) throws(Penolakan) {
     guard let code = kode.flatMap({ KodeRekening($0) }) else { return }
-    let version = state.anggaran.nomenklatur[id]?.nama ?? id
+    let recorded = state.anggaran.nomenklatur[id]
+    let version = recorded?.nama ?? id
     guard let name = state.anggaran.nama(code, nomenklatur: id) else {
       throw .isian(
-        bidang ?? "kode", "Kode \u{201C}\(code)\u{201D} tidak ada dalam \(version). Periksa kodenya.")
+        bidang ?? "kode",
+        "Kode \u{201C}\(code)\u{201D} tidak ada dalam \(version). Periksa kodenya.\(Self.nomenklaturTakLengkap(recorded))"
+      )
     }
     guard KodeNomenklatur.sama(name, nama) else {
       throw .isian(
@@ -135,5 +138,12 @@ extension BarisRencanaDitetapkan {
         "Menurut \(version), kode \u{201C}\(code)\u{201D} bernama \u{201C}\(name)\u{201D}, bukan \u{201C}\(nama)\u{201D}. Samakan namanya atau periksa kodenya."
       )
     }
+  }
+
+  /// What to do where a right code may be missing because a version is recorded only in part.
+  private static func nomenklaturTakLengkap(_ version: NomenklaturDitetapkan?) -> String {
+    guard let version, version.keterangan != nil else { return "" }
+    return
+      "\(version.catatanIsi) Bila kodenya benar, minta perencana melengkapi nomenklatur ini, atau ubah pilihan nomenklatur pada keterangan dokumen."
   }
 }

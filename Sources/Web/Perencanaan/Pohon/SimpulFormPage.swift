@@ -99,7 +99,7 @@ struct SimpulFormPage: Page {
       SelectField(
         nama: "anggaran", judul: "Program, kegiatan, atau sub kegiatan",
         pilihan: kosong("Tidak ditautkan ke anggaran") + pilihanAnggaran, nilai: isian.anggaran,
-        galat: pesan("anggaran")
+        galat: pesan("anggaran"), isBercari: true
       ).html
       if pilihanVersi.count > 1 {
         centang(

@@ -14,6 +14,8 @@ struct BidangRencana {
   var jenis = Jenis.teks
   var petunjuk: String?
   var isRequired = false
+  /// Where suggestions for what is typed come from; `nil` for none.
+  var saran: SaranKode.Sumber?
 
   func html(_ value: String, galat: String?) -> HTML {
     switch jenis {
@@ -32,6 +34,7 @@ struct BidangRencana {
     var field = FormField(nama: nama, judul: judul, nilai: value, petunjuk: petunjuk, galat: galat)
     field.terpanjang = 1000
     field.isRequired = isRequired
+    field.saran = saran
     if case .tanggal = jenis { field.jenis = .date }
     if case .angka = jenis { field.papanKetik = "numeric" }
     return field.html

@@ -17,7 +17,9 @@ struct CariKodePage: Page {
     self.context = context
     let all = context.state.anggaran.nomenklatur
     let version =
-      context.query["nomenklatur"].flatMap { all[$0] } ?? all.semua.max { $0.berlakuMulai < $1.berlakuMulai }
+      context.query["nomenklatur"].flatMap { all[$0] } ?? context.state.anggaran.nomenklaturBerlaku(
+        tahun: context.tahun)
+      ?? all.semua.max { $0.berlakuMulai < $1.berlakuMulai }
     let typed = String((context.query["q"] ?? "").prefix(200))
     versi = version
     kata = typed
@@ -70,7 +72,7 @@ struct CariKodePage: Page {
 
   @HTMLBuilder private var daftar: HTML {
     if hasil.kode.isEmpty {
-      p { Components.nihil("Tidak ada kode atau nama yang memuat \u{201C}\(kata)\u{201D}. Ketik kata lain.") }
+      p { Components.nihil(versi.map { SaranKode.nihil($0, kata) } ?? "") }
     } else {
       p(.class("jumlah")) {
         hasil.jumlah > hasil.kode.count

@@ -44,6 +44,14 @@ struct IsianBarisRencana: IsianRencana {
 
   private static func keluaran(_ number: Int) -> String { "Keluaran \(number)" }
 
+  /// Suggestions while a code is typed; `nil` where no nomenklatur is chosen.
+  private var saran: SaranKode.Sumber? {
+    rencana.nomenklatur.map { version in
+      SaranKode.Sumber(
+        nomenklatur: version, bidangUrusan: isi.baris.semua.lazy.compactMap { $0.kode }.first, bidangNama: "nama")
+    }
+  }
+
   var bidang: [(judul: String, isi: [BidangRencana])] {
     let levels = [("", "menurut kode")] + TingkatAnggaran.allCases.map { ($0.rawValue, $0.nama) }
     let above = isi.baris.semua.filter { $0.tingkat != .subKegiatan && $0.id != baris?.id }
@@ -53,7 +61,10 @@ struct IsianBarisRencana: IsianRencana {
     let place = [
       BidangRencana(
         nama: "kode", judul: "Kode",
-        petunjuk: "Contoh: 5.03.01.2.01.0001. Tingkat dan induk mengikuti kode; kosongkan bila tidak berkode."),
+        petunjuk: saran == nil
+          ? "Contoh: 5.03.01.2.01.0001. Tingkat dan induk mengikuti kode; kosongkan bila tidak berkode."
+          : "Ketik sebagian kode atau sebagian namanya. Tingkat dan induk mengikuti kode; kosongkan bila tidak berkode.",
+        saran: saran),
       BidangRencana(
         nama: "nama", judul: "Nama",
         petunjuk: rencana.nomenklatur == nil ? nil : "Boleh dikosongkan: nama diambil dari nomenklatur."),

@@ -38,15 +38,24 @@ struct IsianDokumenRencana: IsianRencana {
             jenis: .pilihan(versions.map { .init(nilai: $0.0, nama: $0.1) })),
           BidangRencana(
             nama: "nomenklatur", judul: "Nomenklatur", jenis: .pilihan(codes.map { .init(nilai: $0.0, nama: $0.1) }),
-            petunjuk: "Kode dan nama setiap baris lalu harus sesuai dengan nomenklatur ini."),
+            petunjuk: petunjukNomenklatur),
         ]
       )
     ]
   }
 
+  /// What choosing one means, and which are recorded only in part.
+  private var petunjukNomenklatur: String {
+    "Kode dan nama setiap baris lalu harus sesuai dengan nomenklatur ini; kodenya disarankan saat diketik."
+      + state.anggaran.nomenklatur.semua.map(\.catatanIsi).joined()
+  }
+
   var tercatat: [String: String] {
     guard let rencana else {
-      return ["dokumen": unit.jenis == .pemda ? "rkpd" : "renja", "tahun": String(tahun), "tahap": "akhir"]
+      return [
+        "dokumen": unit.jenis == .pemda ? "rkpd" : "renja", "tahun": String(tahun), "tahap": "akhir",
+        "nomenklatur": state.anggaran.nomenklaturBerlaku(tahun: tahun)?.id ?? "",
+      ]
     }
     return [
       "dokumen": rencana.dokumen.rawValue, "tahun": String(rencana.tahun), "tahap": rencana.tahap.rawValue,

@@ -39,6 +39,7 @@ extension Routes {
       izin: .peran(RuangRenja.penulis)
     ) { try await RencanaForm.cabut($0) },
     Route(CariKodePage.path, "Mencari kode nomenklatur") { .page(CariKodePage($0.context)) },
+    Route(SaranKode.path, "Saran kode nomenklatur saat mengetik") { try SaranKode.kirim($0) },
     Route("/perangkat-daerah/{unit}/laporan/renja/{tahun}/{format}", "Unduhan dokumen Renja") { request in
       try await LaporanPages.unduh(request, .renja)
     },

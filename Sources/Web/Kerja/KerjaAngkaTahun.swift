@@ -1,0 +1,61 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The figures of the year that is shown in few lines, and the agreements below: for those who decide.
+struct KerjaAngkaTahun {
+  let context: PageContext
+
+  var html: HTML {
+    let overview = context.ikhtisarPemda()
+    let posts = context.state.pemantauanPk(tahun: context.tahun, pada: context.hari)
+    return section(.aria("labelledby", "judul-tahun")) {
+      h2(.id("judul-tahun")) { "Tahun \(context.tahun) dalam angka" }
+      Components.daftarIsi([
+        ("Indikator perangkat daerah", a(.href(context.tautan("/"))) { indikator(overview) }),
+        (
+          "Serapan anggaran",
+          overview.serapan.map { context.angka($0.printedPercent(), .seluruhAnggaran(tahun: context.tahun, .serapan)) }
+            ?? Components.nihil("belum ada realisasi anggaran")
+        ),
+        ("Perjanjian kinerja yang menunggu persetujuan", menunggu(posts)),
+        ("Jabatan tanpa perjanjian kinerja", tanpa(posts)),
+      ])
+    }
+  }
+
+  private func indikator(_ overview: IkhtisarPemda) -> String {
+    let counts = overview.hitungan
+    guard counts.jumlah > 0 else { return "belum ada yang dicatat" }
+    let measured = counts.jumlah - counts.tidakTerukur
+    guard measured > 0 else { return "belum ada yang terukur dari \(Count(counts.jumlah).printed)" }
+    let reached = counts.melampaui + counts.sesuai
+    return
+      "\(reached == 0 ? "belum ada yang" : Count(reached).printed) mencapai target dari \(Count(measured).printed) yang terukur (\(Count(counts.jumlah).printed) seluruhnya)"
+  }
+
+  private func menunggu(_ posts: [PemantauanPk]) -> HTML {
+    let waiting = posts.filter { $0.terakhir.map { [.diajukan, .disetujuiPihakPertama].contains($0.status) } ?? false }
+    guard !waiting.isEmpty else { return Components.nihil("tidak ada") }
+    return ul {
+      for post in waiting.prefix(10) {
+        if let draft = post.terakhir {
+          li {
+            a(.href(PkPage.alamat(context, post.unit.id, draft.isi.kunci))) { "\(post.nama), \(post.unit.nama)" }
+            " "
+            draft.status.lencana
+          }
+        }
+      }
+      if waiting.count > 10 { li { "dan \(Count(waiting.count - 10).printed) lagi" } }
+    }
+  }
+
+  private func tanpa(_ posts: [PemantauanPk]) -> HTML {
+    let missing = posts.count(where: \.perluDilengkapi)
+    guard missing > 0 else { return Components.nihil("tidak ada") }
+    return a(.href(context.tautan(PemantauanPkPage.path, [("tampil", "belum")]))) {
+      "\(Count(missing).printed) dari \(Count(posts.count).of("jabatan"))"
+    }
+  }
+}

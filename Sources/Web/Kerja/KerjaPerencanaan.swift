@@ -1,0 +1,112 @@
+import HTML
+import Sakip
+import Selaras
+
+/// The planning of one perangkat daerah for the year that is shown: what there is, what is missing, and the way to each.
+struct KerjaPerencanaan {
+  /// One stage of planning.
+  struct Baris {
+    let nama: String
+    let alamat: String
+    let keadaan: String
+    /// Whether something is still to be done.
+    let perluDikerjakan: Bool
+  }
+
+  let context: PageContext
+  let unit: UnitState
+
+  var html: HTML {
+    section(.aria("labelledby", "judul-perencanaan")) {
+      h2(.id("judul-perencanaan")) { "Perencanaan dan perjanjian tahun \(context.tahun)" }
+      ul(.class("daftar-tugas")) {
+        for row in baris {
+          li {
+            div(.class("tugas-kepala")) {
+              a(.href(row.alamat)) { row.nama }
+              Components.lencana(row.keadaan, row.perluDikerjakan ? .perhatian : .baik)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  var baris: [Baris] {
+    let posts = context.state.pemantauanPk(unit: unit, tahun: context.tahun, pada: context.hari)
+    return [rencana, pohon, renja, perjanjian(posts), rencanaAksi(posts), keselarasan]
+  }
+
+  private var rencana: Baris {
+    let plan = unit.perencanaan
+    let open = plan.versiBerurutan.filter { plan.status(versi: $0.id) == .terbuka }
+    let state =
+      plan.versiBerurutan.isEmpty
+      ? "belum ada versi" : open.isEmpty ? "semua versi ditutup" : Count(open.count).of("versi") + " masih terbuka"
+    return Baris(
+      nama: "Susun \(unit.namaRencana): tujuan, sasaran, indikator, dan target",
+      alamat: RuangRencana.alamat(bila: context, unit) ?? context.tautan(unit: unit.id, "/perencanaan"),
+      keadaan: state, perluDikerjakan: plan.versiBerurutan.isEmpty || !open.isEmpty)
+  }
+
+  private var pohon: Baris {
+    let count = unit.perencanaan.pohon.banyaknya
+    return Baris(
+      nama: "Pohon kinerja", alamat: context.tautan(unit: unit.id, "/pohon"),
+      keadaan: count == 0 ? "belum disusun" : Count(count).of("simpul"), perluDikerjakan: count == 0)
+  }
+
+  private var renja: Baris {
+    let kind: RencanaTahunanDitetapkan.Dokumen = unit.jenis == .pemda ? .rkpd : .renja
+    guard let document = unit.perencanaan.rencana(kind, tahun: context.tahun).last else {
+      let address = RuangRenja.bolehMengisi(context, unit) ? "/renja/baru/ubah" : "/renja"
+      return Baris(
+        nama: "\(kind.nama) \(context.tahun)", alamat: context.tautan(unit: unit.id, address), keadaan: "belum dicatat",
+        perluDikerjakan: true)
+    }
+    let rows = unit.perencanaan.isi(rencana: document.id).pohon.banyak(.subKegiatan)
+    return Baris(
+      nama: document.nama, alamat: context.tautan(unit: unit.id, "/renja/\(document.id)"),
+      keadaan: rows == 0 ? "belum ada sub kegiatan" : Count(rows).of("sub kegiatan"), perluDikerjakan: rows == 0)
+  }
+
+  private func perjanjian(_ posts: [PemantauanPk]) -> Baris {
+    let counting = posts.count(where: \.berlaku)
+    return Baris(
+      nama: "Perjanjian kinerja", alamat: context.tautan(unit: unit.id, "/perjanjian", tahun: context.tahun),
+      keadaan: Self.sebagian(counting, dari: posts.count, "jabatan"), perluDikerjakan: counting < posts.count)
+  }
+
+  /// Only a post whose agreement counts can have one.
+  private func rencanaAksi(_ posts: [PemantauanPk]) -> Baris {
+    let able = posts.filter(\.berlaku)
+    let approved = able.count { $0.rencanaAksi(pada: context.hari) == "disetujui" }
+    return Baris(
+      nama: "Rencana aksi", alamat: context.tautan(unit: unit.id, "/rencana-aksi", tahun: context.tahun),
+      keadaan: able.isEmpty
+        ? "menunggu perjanjian kinerja" : Self.sebagian(approved, dari: able.count, "perjanjian") + " disetujui",
+      perluDikerjakan: able.isEmpty || approved < able.count)
+  }
+
+  private var keselarasan: Baris {
+    let open = context.keselarasan(unit).filter { unit.pengecualian($0) == nil }
+    let errors = open.count { $0.tingkat == .galat }
+    return Baris(
+      nama: "Keselarasan perencanaan", alamat: KeselarasanPage.alamat(context, unit: unit.id),
+      keadaan: open.isEmpty
+        ? "tidak ada temuan"
+        : errors == 0
+          ? "\(Count(open.count).printed) peringatan"
+          : "\(Count(errors).printed) galat, \(open.count == errors ? "tanpa" : Count(open.count - errors).printed) peringatan",
+      perluDikerjakan: !open.isEmpty)
+  }
+
+  /// `2 dari 5 jabatan`; in words where there are none or all.
+  private static func sebagian(_ count: Int, dari all: Int, _ things: String) -> String {
+    switch count {
+    case 0: "belum ada dari \(Count(all).of(things))"
+    case all: "semua, \(Count(all).of(things))"
+    default: "\(Count(count).printed) dari \(Count(all).of(things))"
+    }
+  }
+}
