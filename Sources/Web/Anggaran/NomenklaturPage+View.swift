@@ -109,7 +109,7 @@ extension NomenklaturPage {
         if baris.count > Self.mostShown {
           "Ditampilkan \(Self.mostShown) yang pertama; saring agar lebih sedikit, atau unduh seluruhnya. "
         }
-        a(.href(context.tautan("/data/nomenklatur/nomenklatur.csv", pilihan.parameter))) { "Unduh tabel (CSV)" }
+        UnduhTabel(context, "/data/nomenklatur/nomenklatur", pilihan.parameter).html
       }
       if baris.isEmpty {
         p { Components.nihil("Tidak ada yang cocok dengan saringan ini.") }

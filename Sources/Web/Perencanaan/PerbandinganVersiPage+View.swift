@@ -47,7 +47,7 @@ extension PerbandinganVersiPage {
   private func kepala(_ shown: PerbandinganVersi) -> HTML {
     HTML {
       p(.class("ringkas")) { kalimat(shown) }
-      p { a(.href(unduhan(shown))) { "Unduh perbandingan (CSV)" } }
+      p { unduhan(shown).html }
       DataTable(
         id: "versi", judul: "Kedua versi",
         kolom: ["Versi", "Berlaku mulai", "Dasar", "Alasan"].map { DataTable.Column($0) },
@@ -79,9 +79,10 @@ extension PerbandinganVersiPage {
     return "Indikator dari \(shown.dari.nama) ke \(shown.ke.nama): \(parts.joined(separator: ", ")).\(values)\(rest)"
   }
 
-  private func unduhan(_ shown: PerbandinganVersi) -> String {
-    context.tautan(
-      "/data/perangkat-daerah/\(unit.id)/versi/versi.csv", [("dari", shown.dari.id), ("ke", shown.ke.id)])
+  private func unduhan(_ shown: PerbandinganVersi) -> UnduhTabel {
+    UnduhTabel(
+      context, "/data/perangkat-daerah/\(unit.id)/versi/versi", [("dari", shown.dari.id), ("ke", shown.ke.id)],
+      judul: "Unduh perbandingan")
   }
 
   private func butir(_ shown: PerbandinganVersi) -> HTML {
