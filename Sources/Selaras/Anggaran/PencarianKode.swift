@@ -9,11 +9,11 @@ extension AnggaranPemda {
     guard !words.isEmpty else { return ([], 0) }
     let beginning = words.joined()
     let found = (kode[id] ?? Catatan()).filter { code, name in
-      code.lowercased().hasPrefix(beginning) || Self.memuat(words, dalam: name.isi.lowercased())
+      code.lowercased().hasPrefix(beginning) || Self.memuat(words, dalam: name.isi.nama.lowercased())
     }.sorted { $0.key < $1.key }
     return (
       found.prefix(most).compactMap { code, name in
-        KodeRekening(code).map { KodeNomenklatur(kode: $0, nama: name.isi) }
+        KodeRekening(code).map { KodeNomenklatur(kode: $0, nama: name.isi.nama) }
       }, found.count
     )
   }

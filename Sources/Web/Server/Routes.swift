@@ -5,7 +5,7 @@ enum Routes {
     + keselarasan + tahapan + pemda + keterangan + jurnal
     + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
-    + pengelolaanJadwal + unggahan + panduan + pohon + renja
+    + pengelolaanJadwal + unggahan + panduan + pohon + renja + nomenklatur
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in
@@ -63,10 +63,7 @@ enum Routes {
   }
 
   private static let pemda = [
-    Route("/lra", "Laporan realisasi anggaran pemerintah daerah") { request in .page(LraPage(request.context)) },
-    Route("/nomenklatur", "Nomenklatur: versi dan perbandingannya") { request in
-      .page(try NomenklaturPage(request.context))
-    },
+    Route("/lra", "Laporan realisasi anggaran pemerintah daerah") { request in .page(LraPage(request.context)) }
   ]
 
   private static let keterangan = [
@@ -96,9 +93,6 @@ enum Routes {
     },
     Route("/data/jurnal/{berkas}", "Catatan jurnal sebagai data") { request in
       try await OpenData.reply(OpenData.jurnal(request.context, request.selaras), request)
-    },
-    Route("/data/nomenklatur/{berkas}", "Perbandingan dua versi nomenklatur sebagai data") { request in
-      try await OpenData.reply(OpenData.nomenklatur(request.context), request)
     },
     Route("/data/perangkat-daerah/{unit}/indikator/{berkas}", "Indikator perangkat daerah sebagai data") { request in
       try await OpenData.reply(OpenData.indikator(request.context, try request.unit()), request)
