@@ -24,6 +24,7 @@ HALAMAN = {
     "lra": "/lra?tahun=2024",
     "asal-lra": "/asal?angka=lra-realisasi&baris=silpa&tahun=2024",
     "nomenklatur": "/nomenklatur?tahun=2024",
+    "nomenklatur-kode": "/nomenklatur/versi/2024?kata=kecamatan",
     "pelaporan": "/pelaporan?tahun=2024",
     "evaluasi": "/evaluasi?tahun=2024",
     "data": "/data?tahun=2024",

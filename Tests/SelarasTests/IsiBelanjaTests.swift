@@ -90,8 +90,11 @@ struct IsiBelanjaTests {
       JenisImpor.untuk(Pelaku(akun: "a", peran: role, unit: unit), state)
     }
     #expect(
-      kinds(.operator, CalendarAgency.unit) == [.realisasi, .anggaran, .pagu, .target, .definisi, .unitKerja, .jabatan])
+      kinds(.operator, CalendarAgency.unit) == [
+        .realisasi, .anggaran, .pagu, .rencana, .target, .definisi, .unitKerja, .jabatan,
+      ])
     #expect(kinds(.operator, "lain").isEmpty && kinds(.evaluator).isEmpty)
-    #expect(kinds(.administrator).contains(.unit) && kinds(.perencana) == [.pagu, .target, .definisi])
+    #expect(
+      kinds(.administrator).contains(.unit) && kinds(.perencana) == [.pagu, .rencana, .target, .definisi, .nomenklatur])
   }
 }

@@ -38,7 +38,7 @@ import Testing
       // No source of the sample prints the day on which a budget was approved.
       PengesahanDicatat.kind,
       // Nobody was renamed, and nothing was recorded by mistake.
-      NamaBerganti.kind, PembentukanDibatalkan.kind,
+      NamaBerganti.kind, PembentukanDibatalkan.kind, KodeNomenklaturDicabut.kind,
     ]
     // The documents print who was asked, and no answer; nobody accepted what the rules find in them.
     let unanswered = [DukunganLintasDitanggapi.kind, TemuanDikecualikan.kind]

@@ -58,6 +58,7 @@ import Testing
     "anggaran.rekap-belanja-dicatat": own.union([.administrator]),
     "anggaran.nomenklatur-ditetapkan": planners,
     "anggaran.kode-nomenklatur-dicatat": planners,
+    "anggaran.kode-nomenklatur-dicabut": planners,
     "anggaran.nomenklatur-dipilih": planners.union([.operator]),
     "anggaran.lra-dicatat": [.administrator],
     "anggaran.pengesahan-dicatat": planners.union(own),

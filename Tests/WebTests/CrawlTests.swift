@@ -35,11 +35,12 @@ struct CrawlTests {
     let values = [
       "{unit}": "kecamatan-mawar", "{indikator}": "ikm", "{tahun}": "2024", "{format}": "pdf", "{urutan}": "3",
       "{bagian}": "bab-1", "{versi}": "1", "{halaman}": "operator", "{jabatan}": "seksi",
-      "{nomor}": "0", "{simpul}": "hasil", "{rencana}": "r", "{tabel}": "program",
+      "{nomor}": "0", "{simpul}": "hasil", "{rencana}": "r", "{tabel}": "program", "{nomenklatur}": "2024",
     ]
     let files = [
       "/data/ikhtisar/": "ikhtisar.csv", "/data/lra/": "lra.csv", "/data/jurnal/": "jurnal.csv",
-      "/data/nomenklatur/": "nomenklatur.json", "/panduan/gambar/": "operator-isian.png",
+      "/data/nomenklatur/versi/": "kode.xlsx", "/data/nomenklatur/{berkas}": "nomenklatur.json",
+      "/panduan/gambar/": "operator-isian.png",
       "/indikator/{berkas}": "indikator.json", "/anggaran/{berkas}": "anggaran.csv",
       "/rencana/{berkas}": "rencana.csv", "/definisi/{berkas}": "definisi.csv", "/versi/{berkas}": "versi.json",
       "/program-rencana/{berkas}": "program.json", "/dokumen/{berkas}": "indikator.csv",

@@ -52,6 +52,27 @@ struct OpenDataTests {
     }
   }
 
+  @Test(
+    "Every table is given out as a workbook too, with the same cells",
+    arguments: [
+      "/data/ikhtisar/ikhtisar", "/data/lra/lra", "/data/nomenklatur/nomenklatur", "/data/organisasi/organisasi",
+      "/data/organisasi/susunan", "/data/jurnal/jurnal", "/data/pohon/pohon", "/data/pohon/lintas",
+      "/data/perangkat-daerah/kecamatan-mawar/indikator/indikator",
+      "/data/perangkat-daerah/kecamatan-mawar/anggaran/anggaran",
+      "/data/perangkat-daerah/kecamatan-mawar/rencana/rencana",
+      "/data/perangkat-daerah/kecamatan-mawar/definisi/definisi",
+      "/data/perangkat-daerah/kabupaten-contoh/versi/versi", "/data/perangkat-daerah/kecamatan-mawar/pohon/pohon",
+      "/data/perangkat-daerah/kecamatan-mawar/rencana-aksi/rencana-aksi", "/perjanjian/pemantauan/perjanjian",
+    ])
+  func workbook(address: String) async throws {
+    try await Site.run { site in
+      let response = try await site.get("\(address).xlsx?tahun=2024")
+      #expect(response.status == .ok && response.headers[.contentType] == BerkasData.tipeXlsx)
+      #expect(response.headers[.contentDisposition]?.hasSuffix("-2024.xlsx\"") == true)
+      #expect(try await site.get("\(address).xls").status == .notFound)
+    }
+  }
+
   @Test("The last row is the sum of every column; what the serapan is of has its own")
   func sums() async throws {
     func agency(_ id: String, _ facts: [String]) -> [String] {

@@ -5,8 +5,8 @@ public import Sakip
 public struct AnggaranPemda: Sendable, Equatable, Codable {
   /// The versions of the nomenklatur.
   public internal(set) var nomenklatur = Daftar<NomenklaturDitetapkan>()
-  /// The wording of each code, by version.
-  public internal(set) var kode: TreeDictionary<String, Catatan<String, String>> = [:]
+  /// The codes by version, each with its wording and what it replaces.
+  public internal(set) var kode: TreeDictionary<String, Catatan<String, KodeNomenklaturDicatat.Baris>> = [:]
   /// The LRA by year.
   public internal(set) var lra = Catatan<Int, LraDicatat>()
 
@@ -14,15 +14,15 @@ public struct AnggaranPemda: Sendable, Equatable, Codable {
 
   /// The codes of a version in their order; empty for a version that does not exist.
   public func kode(nomenklatur id: String) -> [KodeNomenklatur] {
-    (kode[id] ?? Catatan()).sorted { $0.key < $1.key }.compactMap { text, name in
-      KodeRekening(text).map { KodeNomenklatur(kode: $0, nama: name.isi) }
+    (kode[id] ?? Catatan()).sorted { $0.key < $1.key }.compactMap { text, row in
+      KodeRekening(text).map { KodeNomenklatur(kode: $0, nama: row.isi.nama) }
     }
   }
 
   /// The wording of a code: its own entry, else that for all urusan (`X.XX.01.2.06`); `nil` when the version has neither.
   public func nama(_ code: KodeRekening, nomenklatur id: String) -> String? {
     let codes = kode[id]
-    return codes?[code.description]?.isi ?? code.lintasUrusan.flatMap { codes?[$0.description]?.isi }
+    return codes?[code.description]?.isi.nama ?? code.lintasUrusan.flatMap { codes?[$0.description]?.isi.nama }
   }
 
   @discardableResult

@@ -9,11 +9,14 @@ public struct KodeNomenklaturDicatat: Event, Hashable {
     public let kode: String
     /// The wording.
     public let nama: String
+    /// The codes of the nomenklatur before that it replaces; `nil` where the decree names none.
+    public let menggantikan: [String]?
 
     /// A value from its parts.
-    public init(kode: String, nama: String) {
+    public init(kode: String, nama: String, menggantikan: [String]? = nil) {
       self.kode = kode
       self.nama = nama
+      self.menggantikan = menggantikan
     }
   }
 
@@ -48,6 +51,7 @@ public struct KodeNomenklaturDicatat: Event, Hashable {
         )
       }
       try Isian.wajib(row.nama, bidang: "baris", nama: "Nama \(row.kode)", paling: 1000)
+      try periksaPengganti(row)
       guard codes.insert(code).inserted else {
         throw .isian("baris", "Kode \u{201C}\(row.kode)\u{201D} tercantum dua kali. Hapus salah satunya.")
       }
@@ -64,10 +68,25 @@ public struct KodeNomenklaturDicatat: Event, Hashable {
     }
   }
 
+  private func periksaPengganti(_ row: Baris) throws(Penolakan) {
+    guard let replaced = row.menggantikan else { return }
+    guard !replaced.isEmpty, Set(replaced).count == replaced.count else {
+      throw .isian(
+        "menggantikan",
+        "Kode yang digantikan \u{201C}\(row.kode)\u{201D} kosong atau tercantum dua kali. Periksa kodenya.")
+    }
+    for text in replaced where KodeRekening(text) == nil {
+      throw .isian(
+        "menggantikan",
+        "Kode \u{201C}\(text.prefix(60))\u{201D} yang digantikan \u{201C}\(row.kode)\u{201D} tidak dikenal. Tulis seperti 7.01.02.2.02.03."
+      )
+    }
+  }
+
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     var codes = state.anggaran.kode[nomenklatur] ?? Catatan()
-    for row in baris { codes.catat(Tercatat(isi: row.nama, entri: entri), kunci: row.kode) }
+    for row in baris { codes.catat(Tercatat(isi: row, entri: entri), kunci: row.kode) }
     state.anggaran.kode[nomenklatur] = codes
   }
 }

@@ -12,14 +12,19 @@ public struct NomenklaturDitetapkan: Event, Hashable {
   public let berlakuMulai: Int
   /// What is to be known of the codes recorded, such as that they are not all; `nil` for nothing.
   public let keterangan: String?
+  /// Whether it is known that not all of its codes are recorded; `nil` where nobody said so.
+  public let sebagian: Bool?
 
   /// A fact from its parts.
-  public init(id: String, nama: String, dasar: String, berlakuMulai: Int, keterangan: String? = nil) {
+  public init(
+    id: String, nama: String, dasar: String, berlakuMulai: Int, keterangan: String? = nil, sebagian: Bool? = nil
+  ) {
     self.id = id
     self.nama = nama
     self.dasar = dasar
     self.berlakuMulai = berlakuMulai
     self.keterangan = keterangan
+    self.sebagian = sebagian
   }
 
   /// See ``Event/kind``.

@@ -25,9 +25,9 @@ extension AnggaranPemda {
     var found: [String: String] = [:]
     for (code, name) in kode[id] ?? Catatan() {
       let shown = code.utf8.first == UInt8(ascii: "X") ? Self.kode(code, pada: field) : code
-      guard Self.berawal(shown, beginning) || Self.memuat(words, name.isi) else { continue }
+      guard Self.berawal(shown, beginning) || Self.memuat(words, name.isi.nama) else { continue }
       // The own entry of a code goes before the one for all urusan.
-      if shown == code || (found[shown] == nil && kode[id]?[shown] == nil) { found[shown] = name.isi }
+      if shown == code || (found[shown] == nil && kode[id]?[shown] == nil) { found[shown] = name.isi.nama }
     }
     return (
       found.sorted { $0.key < $1.key }.prefix(most).compactMap { code, name in

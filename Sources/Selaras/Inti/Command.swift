@@ -13,17 +13,20 @@ public struct Command: Sendable {
   public let terlihat: [Terlihat]
   /// The same of schedules.
   public let jadwalTerlihat: [JadwalTerlihat]
+  /// The same of versions of the nomenklatur.
+  public let nomenklaturTerlihat: [NomenklaturTerlihat]
 
   /// A proposal.
   public init(
     oleh pelaku: Pelaku, _ events: [any Event], waktu: Timestamp? = nil, terlihat: [Terlihat] = [],
-    jadwalTerlihat: [JadwalTerlihat] = []
+    jadwalTerlihat: [JadwalTerlihat] = [], nomenklaturTerlihat: [NomenklaturTerlihat] = []
   ) {
     self.pelaku = pelaku
     self.events = events
     self.waktu = waktu
     self.terlihat = terlihat
     self.jadwalTerlihat = jadwalTerlihat
+    self.nomenklaturTerlihat = nomenklaturTerlihat
   }
 }
 
@@ -38,6 +41,7 @@ extension State {
     try command.pelaku.periksa()
     for seen in command.terlihat { try seen.periksa(self) }
     for seen in command.jadwalTerlihat { try seen.periksa(self) }
+    for seen in command.nomenklaturTerlihat { try seen.periksa(self) }
     var next = self
     for (offset, event) in command.events.enumerated() {
       do {

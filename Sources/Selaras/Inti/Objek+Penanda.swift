@@ -5,7 +5,7 @@ extension Objek {
     case PemdaDitetapkan.kind: []
     case PerangkatDaerahDitetapkan.kind, NomenklaturDitetapkan.kind: ["id"]
     case SkalaDitetapkan.kind: ["kode", "mulai"]
-    case KodeNomenklaturDicatat.kind: ["nomenklatur"]
+    case KodeNomenklaturDicatat.kind, KodeNomenklaturDicabut.kind: ["nomenklatur"]
     case LraDicatat.kind: ["tahun"]
     case JadwalDitetapkan.kind: ["tahun", "jenis"]
     case IsianDibuka.kind: ["unit", "periode"]

@@ -16,7 +16,7 @@ extension AnggaranPage {
         } else {
           p {
             nomenklatur
-            a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/anggaran/anggaran.csv"))) { "Unduh tabel (CSV)" }
+            UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/anggaran/anggaran").html
           }
           tabel.html
           koreksi

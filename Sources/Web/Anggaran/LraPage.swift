@@ -35,7 +35,7 @@ struct LraPage: Page {
         ringkasan(laporan)
         p(.class("jumlah")) {
           "\(Count(laporan.baris.count).printed) akun. "
-          a(.href(context.tautan("/data/lra/lra.csv"))) { "Unduh tabel (CSV)" }
+          UnduhTabel(context, "/data/lra/lra").html
         }
         tabel(laporan).html
       } else {

@@ -9,6 +9,9 @@ extension NomenklaturPage {
       p(.class("ringkas")) {
         "Kode dan nama ditetapkan Menteri Dalam Negeri dan diperbarui dari waktu ke waktu. Anggaran setiap tahun memakai satu versi."
       }
+      if Self.bolehMencatat(context) {
+        p { a(.class("tombol"), .href(VersiNomenklaturForm.alamat(VersiNomenklaturForm.baru))) { "Catat versi baru" } }
+      }
       if versi.isEmpty {
         p { Components.nihil("Nomenklatur belum dicatat. Administrator atau perencana mencatat versi dan kodenya.") }
       } else {
@@ -41,7 +44,14 @@ extension NomenklaturPage {
       baris: versi.map { version in
         let users = context.state.pemakai(nomenklatur: version.id)
         return DataTable.Row([
-          HTML(version.nama), Components.teks(version.dasar, kosong: "belum dicatat"),
+          HTML {
+            a(.href(context.tautan(KodeNomenklaturPage.alamat(version.id)))) { version.nama }
+            if version.sebagian == true {
+              " "
+              Components.lencana("baru dicatat sebagian", .perhatian)
+            }
+          },
+          Components.teks(version.dasar, kosong: "belum dicatat"),
           HTML(String(version.berlakuMulai)),
           HTML(Count(context.state.anggaran.kode(nomenklatur: version.id).count).printed),
           Components.teks(version.keterangan ?? "", kosong: "tidak ada"),
@@ -60,7 +70,7 @@ extension NomenklaturPage {
   }
 
   private var formulir: HTML {
-    form(.class("saringan"), .method("get"), .action("/nomenklatur")) {
+    form(.class("saringan"), .method("get"), .action(Self.path)) {
       for pair in context.query.pairs
       where !["dari", "ke", "perubahan", "kata"].contains(pair.name) && !pair.value.isEmpty {
         input(.type("hidden"), .name(pair.name), .value(pair.value))
@@ -109,7 +119,7 @@ extension NomenklaturPage {
         if baris.count > Self.mostShown {
           "Ditampilkan \(Self.mostShown) yang pertama; saring agar lebih sedikit, atau unduh seluruhnya. "
         }
-        a(.href(context.tautan("/data/nomenklatur/nomenklatur.csv", pilihan.parameter))) { "Unduh tabel (CSV)" }
+        UnduhTabel(context, "/data/nomenklatur/nomenklatur", pilihan.parameter).html
       }
       if baris.isEmpty {
         p { Components.nihil("Tidak ada yang cocok dengan saringan ini.") }

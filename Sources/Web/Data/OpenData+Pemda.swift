@@ -27,6 +27,18 @@ extension OpenData {
     ]
   }
 
+  /// The codes of a version of the nomenklatur, with the filter of the page.
+  static func kode(_ page: KodeNomenklaturPage) -> Table {
+    table(
+      page.versi.nama, kolom: ["Kode versi nomenklatur", "Kode", "Tingkat", "Nama", "Menggantikan"],
+      baris: page.baris.map { row in
+        [
+          page.versi.id, row.kode, KodeRekening(row.kode)?.tingkat.nama ?? "tidak dikenal", row.nama,
+          row.menggantikan?.joined(separator: "; ") ?? "",
+        ]
+      })
+  }
+
   /// Two versions of the nomenklatur side by side, with the filter of the page.
   static func nomenklatur(_ context: PageContext) throws(WebError) -> Table {
     let choice = try PilihanNomenklatur(context)

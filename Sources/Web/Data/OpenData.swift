@@ -98,13 +98,12 @@ enum OpenData {
   }
 
   /// A table as the file that the address names.
-  static func reply(_ table: Table, _ request: RouteRequest) throws -> Reply {
+  static func reply(_ table: Table, _ request: RouteRequest) async throws -> Reply {
     let context = request.context
-    let name = request.parameters["berkas"] ?? ""
     let shown = context.per ?? context.hariIni
     let day = CalendarDay(year: shown.tahun, month: shown.bulan, day: shown.hari)
-    guard let day, let parts = fileParts(name) else {
-      throw WebError.tidakDitemukan("Berkas data ini tidak ada. Pilih CSV atau JSON pada halaman data terbuka.")
+    guard let day, let file = BerkasData(request.parameters["berkas"] ?? ""), Self.nama.contains(file.nama) else {
+      throw WebError.tidakDitemukan("Berkas data ini tidak ada. Pilih CSV, XLSX, atau JSON pada halamannya.")
     }
     let document = try Document(
       metadata: Metadata(
@@ -112,25 +111,34 @@ enum OpenData {
         identifier: context.path, subject: "Data terbuka kinerja"),
       opening: [.table(table)]
     ).numbered()
-    let fileName = "\(parts.name)\(request.parameters["unit"].map { "-\($0)" } ?? "")-\(context.tahun).\(parts.ending)"
-    if parts.ending == "json" {
-      return .data(document.json(), .applicationJson, fileName: fileName)
+    let fileName =
+      "\(file.nama)\(request.parameters["unit"].map { "-\($0)" } ?? "")-\(context.tahun).\(file.bentuk.rawValue)"
+    switch file.bentuk {
+    case .json: return .data(document.json(), .applicationJson, fileName: fileName)
+    case .csv:
+      return .data(
+        document.tables.first?.csv() ?? [], MediaType(type: .text, subType: "csv", parameter: ("charset", "utf-8")),
+        fileName: fileName)
+    case .xlsx:
+      return .download(
+        try await request.services.lembar.xlsx(document), contentType: BerkasData.tipeXlsx, fileName: fileName)
     }
-    return .data(
-      document.tables.first?.csv() ?? [], MediaType(type: .text, subType: "csv", parameter: ("charset", "utf-8")),
-      fileName: fileName)
   }
 
-  private static func fileParts(_ name: String) -> (name: String, ending: String)? {
-    let known = [
-      "ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "rencana", "definisi", "versi", "jurnal", "temuan",
-      "reviu", "pohon", "lintas", "perjanjian", "rencana-aksi", "evaluasi", "isu", "layanan", "telaah", "usulan",
-      "program", "organisasi", "susunan",
-    ]
-    return ["csv", "json"].lazy.compactMap { ending in
-      known.first { "\($0).\(ending)" == name }.map { (name: $0, ending: ending) }
-    }.first
+  /// The name of the file that the address names, of those that a route gives out.
+  /// - Throws: ``WebError/tidakDitemukan(_:)`` for another.
+  static func nama(_ request: RouteRequest, _ names: [String]) throws(WebError) -> String {
+    guard let file = BerkasData(request.parameters["berkas"] ?? ""), names.contains(file.nama) else {
+      throw .tidakDitemukan("Berkas data ini tidak ada. Pilih CSV, XLSX, atau JSON pada halamannya.")
+    }
+    return file.nama
   }
+
+  private static let nama: Set<String> = [
+    "ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "kode", "rencana", "definisi", "versi", "jurnal",
+    "temuan", "reviu", "pohon", "lintas", "perjanjian", "rencana-aksi", "evaluasi", "isu", "layanan", "telaah",
+    "usulan", "program", "organisasi", "susunan",
+  ]
 
   static func table(_ title: String, kolom: [String], baris: [[String]]) -> Table {
     Table(

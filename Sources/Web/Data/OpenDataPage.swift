@@ -13,51 +13,37 @@ struct OpenDataPage: Page {
     HTML {
       h1 { judul }
       p(.class("ringkas")) {
-        "Angka pada situs ini dapat dipakai siapa saja. Berkas CSV dapat dibuka sebagai lembar kerja; berkas JSON untuk program. Isinya sama dengan yang tertulis pada halaman."
+        "Angka pada situs ini dapat dipakai siapa saja. Berkas XLSX dan CSV dapat dibuka sebagai lembar kerja; berkas JSON untuk program. Isinya sama dengan yang tertulis pada halaman."
       }
       h2 { "Seluruh perangkat daerah" }
       p {
         "Ikhtisar capaian dan serapan: "
-        tautan("CSV", "/data/ikhtisar/ikhtisar.csv")
-        ", "
-        tautan("JSON", "/data/ikhtisar/ikhtisar.json")
+        UnduhTabel(context, "/data/ikhtisar/ikhtisar").singkat
       }
       p {
         "Susunan organisasi: "
-        tautan("CSV", "/data/organisasi/organisasi.csv")
-        ", "
-        tautan("JSON", "/data/organisasi/organisasi.json")
+        UnduhTabel(context, "/data/organisasi/organisasi").singkat
         "; perubahannya: "
-        tautan("CSV", "/data/organisasi/susunan.csv")
-        ", "
-        tautan("JSON", "/data/organisasi/susunan.json")
+        UnduhTabel(context, "/data/organisasi/susunan").singkat
       }
       if context.state.anggaran.lra[context.tahun] != nil {
         p {
           "Laporan realisasi anggaran: "
-          tautan("CSV", "/data/lra/lra.csv")
-          ", "
-          tautan("JSON", "/data/lra/lra.json")
+          UnduhTabel(context, "/data/lra/lra").singkat
         }
       }
       if context.state.anggaran.nomenklatur.count > 1 {
         p {
           "Perbandingan nomenklatur: "
-          tautan("CSV", "/data/nomenklatur/nomenklatur.csv")
-          ", "
-          tautan("JSON", "/data/nomenklatur/nomenklatur.json")
+          UnduhTabel(context, "/data/nomenklatur/nomenklatur").singkat
         }
       }
       if context.state.unit.values.contains(where: { $0.perencanaan.pohon.banyaknya > 0 }) {
         p {
           "Pohon kinerja: "
-          tautan("CSV", "/data/pohon/pohon.csv")
-          ", "
-          tautan("JSON", "/data/pohon/pohon.json")
+          UnduhTabel(context, "/data/pohon/pohon").singkat
           "; dukungan lintas: "
-          tautan("CSV", "/data/pohon/lintas.csv")
-          ", "
-          tautan("JSON", "/data/pohon/lintas.json")
+          UnduhTabel(context, "/data/pohon/lintas").singkat
         }
       }
       h2 { "Setiap perangkat daerah" }
@@ -78,18 +64,10 @@ struct OpenDataPage: Page {
   /// The pemda itself first, then the perangkat daerah of the year.
   private var units: [UnitState] { [context.state.unitPemda].compactMap { $0 } + context.perangkatDaerah }
 
-  private func tautan(_ name: String, _ path: String) -> HTML { a(.href(context.tautan(path))) { name } }
-
   private func baris(_ unit: UnitState) -> DataTable.Row {
     let base = "/data/perangkat-daerah/\(unit.id)"
     let summary = context.ikhtisar(unit)
-    func pair(_ name: String) -> HTML {
-      HTML {
-        tautan("CSV", "\(base)/\(name)/\(name).csv")
-        ", "
-        tautan("JSON", "\(base)/\(name)/\(name).json")
-      }
-    }
+    func pair(_ name: String) -> HTML { UnduhTabel(context, "\(base)/\(name)/\(name)", tentang: unit.nama).singkat }
     return DataTable.Row([
       a(.href(context.tautan(unit: unit.id))) { unit.nama },
       summary.indikator.isEmpty ? Components.nihil("belum ada data tahun \(context.tahun)") : pair("indikator"),

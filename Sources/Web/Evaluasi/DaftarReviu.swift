@@ -11,11 +11,9 @@ enum DaftarReviu {
     return .page(DaftarReviuPage(request.context))
   }
 
-  static func data(_ request: RouteRequest) throws -> Reply {
-    guard ["reviu.csv", "reviu.json"].contains(request.parameters["berkas"]) else {
-      throw WebError.tidakDitemukan("Berkas ini tidak ada. Pilih reviu.csv atau reviu.json.")
-    }
-    return try OpenData.reply(tabel(DaftarReviuPage(request.context)), request)
+  static func data(_ request: RouteRequest) async throws -> Reply {
+    _ = try OpenData.nama(request, ["reviu"])
+    return try await OpenData.reply(tabel(DaftarReviuPage(request.context)), request)
   }
 
   private static func tabel(_ page: DaftarReviuPage) -> Table {

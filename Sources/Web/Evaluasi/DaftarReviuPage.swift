@@ -53,7 +53,7 @@ struct DaftarReviuPage: Page {
         saringan
         p(.class("jumlah")) {
           "\(Count(tersaring.count).of("perangkat daerah")). "
-          a(.href(context.tautan("\(Self.path)/reviu.csv", parameter(giliran)))) { "Unduh daftar (CSV)" }
+          UnduhTabel(context, "\(Self.path)/reviu", parameter(giliran)).html
         }
         if !tersaring.isEmpty { tabel.html }
         halaman.html(context, nama: "Halaman daftar reviu")

@@ -12,7 +12,7 @@ extension Routes {
       "\(DaftarReviuPage.path)/{berkas}", "Reviu seluruh perangkat daerah sebagai data",
       izin: .peran(RuangReviu.pembaca.filter { !$0.terikatUnit })
     ) {
-      try DaftarReviu.data($0)
+      try await DaftarReviu.data($0)
     },
     Route(room, "Reviu satu perangkat daerah: naskah, daftar uji, pernyataan", izin: pembacaReviu) { request in
       // What is being read changes without an entry in the journal.

@@ -77,10 +77,12 @@ enum Impor {
       case .realisasi: "Realisasinya masih draf: ajukan dari formulir pengukuran agar diperiksa Bagian Organisasi."
       case .anggaran: "Serapan di halaman anggaran dan laporan sudah mengikutinya."
       case .pagu: "Pohon anggaran dan serapannya sudah mengikutinya; realisasi sub kegiatannya dapat diisi."
+      case .rencana: "Tujuan, sasaran, indikator, dan targetnya tampil pada halaman rencana."
       case .target: "Target itu sudah menjadi dasar capaian."
       case .definisi: "Rumus dan definisinya tampil pada halaman indikatornya."
       case .unit: "Perangkat daerah itu sudah dapat dipakai."
       case .unitKerja: "Unit kerja itu sudah ada dalam susunan organisasi; jabatannya dapat ditempatkan di dalamnya."
+      case .nomenklatur: "Kodenya sudah dapat dicari dan dipakai pada anggaran dan Renja."
       case .jabatan: "Jabatan itu sudah ada dalam susunan organisasi; pemegangnya dapat dicatat."
       }
     return "\(Count(hasil.banyaknya(.baru) + hasil.banyaknya(.berubah)).of("baris")) diterapkan. \(next)"

@@ -43,6 +43,11 @@ extension ImporPage {
           [("", "Semua")] + pilihan.daftarUnit.map { ($0.id, context.namaDalamDaftar($0)) },
           pilihan.permintaan.unit ?? "")
       }
+      if !pilihan.daftarVersi.isEmpty {
+        choice(
+          "versi", "Versi", [("", "Yang berlaku")] + pilihan.daftarVersi.map { ($0.id, $0.nama) },
+          pilihan.permintaan.versi ?? "")
+      }
       button(.class("sekunder")) { "Tampilkan" }
     }
   }
@@ -62,17 +67,17 @@ extension ImporPage {
 
   private var templates: HTML {
     HTML {
-      if barisTemplat > ImporDiterapkan.terbanyak {
+      if templat.baris.count > ImporDiterapkan.terbanyak {
         p {
-          "Templat ini \(Count(barisTemplat).printed) baris, lebih dari \(Self.terbanyak). Pilih satu perangkat daerah."
+          "Templat ini \(Count(templat.baris.count).printed) baris, lebih dari \(Self.terbanyak). Pilih satu perangkat daerah."
         }
-      } else if barisTemplat == 0, let obstacle = kosong.halangan {
+      } else if templat.baris.count == 0, let obstacle = kosong.halangan {
         p { Components.nihil(obstacle) }
       } else {
         p {
-          barisTemplat == 0
+          templat.baris.count == 0
             ? "\(kosong.uraian) "
-            : "Templat ini sudah berisi \(Count(barisTemplat).of("baris")). "
+            : "Templat ini sudah berisi \(Count(templat.baris.count).of("baris")). "
           "Sel yang Anda biarkan kosong tidak mengubah apa pun; tanda - mengosongkan keterangan yang sudah tercatat."
         }
         p {
@@ -84,7 +89,7 @@ extension ImporPage {
       details {
         summary { "Kolom dan cara mengisinya" }
         dl(.class("uraian")) {
-          for column in pilihan.jenis.kolom {
+          for column in templat.kolom {
             dt { column.nama }
             dd { "\(column.kegunaan): \(column.petunjuk)" }
           }

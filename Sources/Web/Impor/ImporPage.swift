@@ -12,8 +12,8 @@ struct ImporPage: Page {
 
   let context: PageContext
   let pilihan: PilihanImpor
-  /// How many rows the template has.
-  let barisTemplat: Int
+  /// The template of what is chosen.
+  let templat: TemplatImpor
   /// Sheets of this session that wait.
   let menunggu: [UnggahanImpor]
   /// The imports that the person may see, latest first.
@@ -28,7 +28,7 @@ struct ImporPage: Page {
     let pelaku = session.account.pelaku
     context = request.context
     pilihan = try PilihanImpor(context, pelaku, jenis: jenis)
-    barisTemplat = context.state.templat(pilihan.permintaan).baris.count
+    templat = context.state.templat(pilihan.permintaan)
     menunggu = request.services.imports.semua(akun: session.account.name, pada: request.services.clock())
     riwayat = context.state.impor.values.filter { $0.boleh(pelaku) }.sorted { $0.entri > $1.entri }
     let shown = PageSteps(riwayat.count, sehalaman: Self.sehalaman, context.query).isi(riwayat)

@@ -32,7 +32,7 @@ enum ImporTerdahulu {
       return .redirect(
         ImporTercatatPage.alamat(known.entri),
         pesan:
-          "Impor dibatalkan: \(Count(entries.count - 1).of("nilai")) kembali seperti sebelumnya. Unggah berkas yang benar bila perlu."
+          "Impor dibatalkan: \(known.isi.jenis == .nomenklatur ? "semua kodenya" : Count(entries.count - 1).of("nilai")) kembali seperti sebelumnya. Unggah berkas yang benar bila perlu."
       )
     } catch {
       var page = try await page(request.sekarang())

@@ -9,6 +9,10 @@ struct PilihanImpor: Sendable {
   /// The units about which the person may import the kind.
   let daftarUnit: [UnitState]
   let permintaan: TemplatImpor.Permintaan
+  /// What the kind has versions of, by what is sent and what is read; empty where it has none.
+  let daftarVersi: [(id: String, nama: String)]
+  /// The version of the template; `nil` where the kind has none.
+  let versi: String?
 
   /// Reads the parameters of an address.
   /// - Parameter jenis: the kind of an address that names one.
@@ -26,8 +30,14 @@ struct PilihanImpor: Sendable {
     daftarUnit = jenis.unit(untuk: pelaku, context.state)
     let last = Self.bulanTerakhir(context)
     let month = try context.query.number("bulan", in: 1...12).map { Int($0) } ?? last
+    let unit = try Self.unit(context, pelaku, daftarUnit)
+    daftarVersi = Self.versi(jenis, context.state, unit)
+    let chosenVersion = try Self.versi(context, daftarVersi)
     permintaan = TemplatImpor.Permintaan(
-      jenis, tahun: context.tahun, sampaiBulan: month, unit: try Self.unit(context, pelaku, daftarUnit))
+      jenis, tahun: context.tahun, sampaiBulan: month, unit: unit, versi: chosenVersion)
+    versi =
+      chosenVersion
+      ?? (jenis == .nomenklatur ? context.state.anggaran.nomenklaturBerlaku(tahun: context.tahun)?.id : nil)
   }
 
   private static func unit(
@@ -43,6 +53,27 @@ struct PilihanImpor: Sendable {
     return allowed.count == 1 ? allowed.first?.id : nil
   }
 
+  private static func versi(
+    _ jenis: JenisImpor, _ state: State, _ unit: String?
+  ) -> [(id: String, nama: String)] {
+    switch jenis {
+    case .nomenklatur: state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) }
+    case .rencana: unit.flatMap { state.unit[$0] }?.perencanaan.versiBerurutan.map { ($0.id, $0.nama) } ?? []
+    default: []
+    }
+  }
+
+  /// The version that the address names; `nil` for none, as for a kind that has none.
+  private static func versi(
+    _ context: PageContext, _ known: [(id: String, nama: String)]
+  ) throws(WebError) -> String? {
+    guard let id = context.query["versi"], !known.isEmpty else { return nil }
+    guard known.contains(where: { $0.id == id }) else {
+      throw .tidakDitemukan("Versi ini tidak ada. Pilih dari daftar.")
+    }
+    return id
+  }
+
   /// The last month that has ended; of an earlier year December.
   private static func bulanTerakhir(_ context: PageContext) -> Int {
     context.tahun < context.hariIni.tahun ? 12 : max(1, context.hariIni.bulan - 1)
@@ -52,6 +83,7 @@ struct PilihanImpor: Sendable {
   func alamatTemplat(_ ending: String) -> String {
     var parameters = [("tahun", String(permintaan.tahun)), ("bulan", String(permintaan.sampaiBulan))]
     if let unit = permintaan.unit { parameters.append(("unit", unit)) }
+    if let version = permintaan.versi { parameters.append(("versi", version)) }
     return Address.make("\(ImporPage.path)/\(jenis.rawValue)/templat.\(ending)", parameters)
   }
 }

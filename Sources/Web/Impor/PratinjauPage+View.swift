@@ -24,11 +24,12 @@ extension PratinjauPage {
     }
   }
 
-  /// How many rows are in which state, without those of which there are none.
+  /// How many rows are in which state, without those of which there are none, and what they are about.
   private var banyaknya: HTML {
     Components.daftarIsi(
       HasilImpor.Keadaan.allCases.filter { hasil.banyaknya($0) > 0 }
-        .map { kind in (kind.nama, HTML(Count(hasil.banyaknya(kind)).printed)) })
+        .map { kind in (kind.nama, HTML(Count(hasil.banyaknya(kind)).printed)) }
+        + hasil.kelompok.map { group in (group.nama, HTML(Count(group.jumlah).printed)) })
   }
 
   /// Applying, or why it cannot be.

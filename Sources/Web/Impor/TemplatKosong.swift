@@ -8,6 +8,10 @@ struct TemplatKosong {
 
   /// Why there is nothing to be filled in, so that no template is given; `nil` where rows can be added.
   var halangan: String? {
+    if pilihan.jenis == .nomenklatur, pilihan.daftarVersi.isEmpty {
+      return
+        "Belum ada versi nomenklatur. Catat versinya lebih dahulu pada halaman nomenklatur, lalu isi kodenya dari sini."
+    }
     guard pilihan.jenis == .anggaran, !units.contains(where: adaPagu) else { return nil }
     return
       "Pagu sub kegiatan tahun \(tahun) belum ditetapkan, sehingga belum ada realisasi anggaran yang dapat diisi. Impor lebih dahulu lembar \u{201C}\(JenisImpor.pagu.nama)\u{201D}, atau pilih tahun lain."
@@ -20,6 +24,10 @@ struct TemplatKosong {
       "Tidak ada yang perlu diisi untuk pilihan ini; templatnya hanya berisi judul kolom."
     case .pagu:
       "Anggaran tahun \(tahun) belum dicatat; templatnya hanya berisi judul kolom. Tambahkan satu baris untuk setiap program, kegiatan, dan sub kegiatan."
+    case .nomenklatur:
+      "Versi ini belum memuat kode; templatnya hanya berisi judul kolom. Tambahkan satu baris untuk setiap kode, dengan kode versi \u{201C}\(pilihan.versi ?? "")\u{201D}."
+    case .rencana:
+      "Belum ada tujuan dan sasaran yang dapat dituliskan; templatnya hanya berisi judul kolom. Catat versinya lebih dahulu pada halaman rencana, lalu tambahkan barisnya dengan kode versi itu."
     case .target, .definisi, .unit, .unitKerja, .jabatan:
       "Belum ada yang dapat dituliskan lebih dahulu; templatnya hanya berisi judul kolom. Tambahkan barisnya."
     }

@@ -7,7 +7,7 @@ enum TemplatLembar {
     let (templat, document) = try document(request)
     return .download(
       try await request.services.lembar.xlsx(document),
-      contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      contentType: BerkasData.tipeXlsx,
       fileName: "\(templat.namaBerkas).xlsx")
   }
 

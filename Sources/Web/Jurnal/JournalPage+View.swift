@@ -110,7 +110,7 @@ extension JournalPage {
         }
         if !hasil.facts.isEmpty {
           li {
-            a(.href(context.tautan("/data/jurnal/jurnal.csv", saringan.parameters))) { "Unduh daftar ini (CSV)" }
+            UnduhTabel(context, "/data/jurnal/jurnal", saringan.parameters, judul: "Unduh daftar ini").html
           }
         }
       }

@@ -75,6 +75,8 @@ struct RecordedFact: Sendable {
     case let fact as NomenklaturDitetapkan: fact.nama
     case let fact as KodeNomenklaturDicatat:
       "\(Count(fact.baris.count).printed) kode \(context.state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur)"
+    case let fact as KodeNomenklaturDicabut:
+      "\(Count(fact.kode.count).printed) kode \(context.state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur)"
     case let fact as NomenklaturDipilih:
       "\(context.state.anggaran.nomenklatur[fact.nomenklatur]?.nama ?? fact.nomenklatur) untuk tahun \(fact.tahun)"
     case let fact as JadwalDitetapkan: "setiap \(fact.jenis.rawValue) tahun \(fact.tahun)"

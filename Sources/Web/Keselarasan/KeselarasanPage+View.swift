@@ -26,7 +26,7 @@ extension KeselarasanPage {
           }
           ". "
         }
-        a(.href(context.tautan("\(Self.path)/temuan.csv", saringan.parameter))) { "Unduh daftar (CSV)" }
+        UnduhTabel(context, "\(Self.path)/temuan", saringan.parameter).html
       }
       if temuan.isEmpty {
         p {

@@ -6,10 +6,8 @@ extension Routes {
       .page(try KeselarasanPage(request.context, try request.pelaku()))
     },
     Route("\(KeselarasanPage.path)/{berkas}", "Temuan kaidah keselarasan sebagai data", izin: .masuk) { request in
-      guard ["temuan.csv", "temuan.json"].contains(request.parameters["berkas"]) else {
-        throw WebError.tidakDitemukan("Berkas ini tidak ada. Pilih temuan.csv atau temuan.json.")
-      }
-      return try OpenData.reply(
+      _ = try OpenData.nama(request, ["temuan"])
+      return try await OpenData.reply(
         OpenData.keselarasan(try KeselarasanPage(request.context, try request.pelaku())), request)
     },
     Route(

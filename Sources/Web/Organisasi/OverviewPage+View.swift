@@ -88,7 +88,7 @@ extension OverviewPage {
     HTML {
       p(.class("jumlah")) {
         "\(Count(ikhtisar.berisi.count).of("perangkat daerah dengan data tahun \(context.tahun)")). "
-        a(.href(context.tautan("/data/ikhtisar/ikhtisar.csv", saringanAlamat))) { "Unduh tabel (CSV)" }
+        UnduhTabel(context, "/data/ikhtisar/ikhtisar", saringanAlamat).html
       }
       if ikhtisar.berisi.isEmpty {
         p { Components.nihil("Tidak ada perangkat daerah berdata yang cocok dengan saringan ini.") }

@@ -132,13 +132,9 @@ struct PerangkatDaerahPelaporan {
         li { a(.href(context.tautan(unit: unit.id, "/definisi"))) { "Definisi indikator" } }
         li {
           "Data indikator: "
-          a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/indikator/indikator.csv"))) { "CSV" }
-          ", "
-          a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/indikator/indikator.json"))) { "JSON" }
+          UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/indikator/indikator").singkat
           ". Data anggaran: "
-          a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/anggaran/anggaran.csv"))) { "CSV" }
-          ", "
-          a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/anggaran/anggaran.json"))) { "JSON" }
+          UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/anggaran/anggaran").singkat
         }
         li { a(.href(context.tautan("/jurnal", [("unit", unit.id)]))) { "Catatan jurnal \(unit.nama)" } }
       }

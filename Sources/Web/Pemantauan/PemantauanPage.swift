@@ -31,7 +31,7 @@ struct PemantauanPage: Page {
         ul(.class("berderet")) {
           li { a(.href(TemuanPage.alamat(context))) { "Daftar temuan" } }
           li { a(.href(context.tautan(PengingatPage.path))) { "Daftar pengingat" } }
-          li { a(.href(context.tautan("\(Self.path)/temuan.csv"))) { "Unduh temuan (CSV)" } }
+          li { UnduhTabel(context, "\(Self.path)/temuan", judul: "Unduh temuan").html }
         }
         PetaKelengkapan(context: context, baris: kelengkapan.baris).html
         h2 { "Temuan menurut jenisnya" }

@@ -10,10 +10,8 @@ extension Routes {
       .page(PengingatPage(request.context, try request.pelaku()))
     },
     Route("\(PemantauanPage.path)/{berkas}", "Temuan kelengkapan sebagai data", izin: .masuk) { request in
-      guard ["temuan.csv", "temuan.json"].contains(request.parameters["berkas"]) else {
-        throw WebError.tidakDitemukan("Berkas ini tidak ada. Pilih temuan.csv atau temuan.json.")
-      }
-      return try OpenData.reply(
+      _ = try OpenData.nama(request, ["temuan"])
+      return try await OpenData.reply(
         OpenData.temuan(try TemuanPage(request.context, try request.pelaku())), request)
     },
   ]

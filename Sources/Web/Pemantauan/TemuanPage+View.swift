@@ -9,7 +9,7 @@ extension TemuanPage {
       formulir
       p(.class("jumlah")) {
         "\(temuan.isEmpty ? "Tidak ada temuan" : Count(temuan.count).of("temuan")). "
-        a(.href(context.tautan("\(PemantauanPage.path)/temuan.csv", saringan.parameter))) { "Unduh daftar (CSV)" }
+        UnduhTabel(context, "\(PemantauanPage.path)/temuan", saringan.parameter).html
       }
       if temuan.isEmpty {
         p { Components.nihil("Tidak ada temuan yang cocok dengan saringan ini.") }

@@ -51,7 +51,7 @@ extension PerbandinganVersiPage {
   private func kepala(_ shown: DeretVersi) -> HTML {
     HTML {
       for step in shown.langkah { p(.class("ringkas")) { kalimat(step) } }
-      p { a(.href(unduhan(shown))) { "Unduh perbandingan (CSV)" } }
+      p { unduhan(shown).html }
       DataTable(
         id: "versi", judul: "Versi yang dibandingkan",
         kolom: ["Versi", "Berlaku mulai", "Dasar", "Alasan"].map { DataTable.Column($0) },
@@ -94,9 +94,10 @@ extension PerbandinganVersiPage {
     version.dasarHukum.isEmpty ? "" : " Dasar perubahannya: \(version.dasarHukum)."
   }
 
-  private func unduhan(_ shown: DeretVersi) -> String {
-    context.tautan(
-      "/data/perangkat-daerah/\(unit.id)/versi/versi.csv", shown.versi.map { ("versi", $0.id) })
+  private func unduhan(_ shown: DeretVersi) -> UnduhTabel {
+    UnduhTabel(
+      context, "/data/perangkat-daerah/\(unit.id)/versi/versi", shown.versi.map { ("versi", $0.id) },
+      judul: "Unduh perbandingan")
   }
 
   private func butir(_ shown: DeretVersi) -> HTML {

@@ -39,7 +39,7 @@ struct RenstraPage: Page {
         } else {
           p(.class("jumlah")) {
             "\(Count(unit.perencanaan.indikator.count).of("indikator")). "
-            a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/rencana/rencana.csv"))) { "Unduh tabel (CSV)" }
+            UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/rencana/rencana").html
           }
           TargetRencana(context: context, unit: unit).html
         }

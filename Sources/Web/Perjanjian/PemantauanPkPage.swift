@@ -55,7 +55,7 @@ struct PemantauanPkPage: Page {
             .aria("current", hanyaBelum ? "true" : nil)
           ) { "Tanpa perjanjian (\(Count(missing).printed))" }
         }
-        li { a(.href(context.tautan("\(Self.path)/perjanjian.csv"))) { "Unduh (CSV)" } }
+        li { UnduhTabel(context, "\(Self.path)/perjanjian").html }
       }
       if terlihat.isEmpty {
         p { Components.nihil(kosong) }

@@ -46,10 +46,8 @@ extension Routes {
       .page(PemantauanPkPage(request.context))
     },
     Route("\(PemantauanPkPage.path)/{berkas}", "Pemantauan perjanjian kinerja sebagai data") { request in
-      guard ["perjanjian.csv", "perjanjian.json"].contains(request.parameters["berkas"]) else {
-        throw WebError.tidakDitemukan("Berkas ini tidak ada. Pilih perjanjian.csv atau perjanjian.json.")
-      }
-      return try OpenData.reply(OpenData.pemantauanPk(PemantauanPkPage(request.context)), request)
+      _ = try OpenData.nama(request, ["perjanjian"])
+      return try await OpenData.reply(OpenData.pemantauanPk(PemantauanPkPage(request.context)), request)
     },
   ]
 }

@@ -7,7 +7,7 @@ enum Routes {
     + keselarasan + tahapan + pemda + keterangan + jurnal
     + data + mesin + akun + pengelolaanAkun
     + pengukuran + belanja + impor + meja + reviuNaskah + daftarUji + kerja + pemeriksaan + pemantauan
-    + pengelolaanJadwal + unggahan + panduan + pohon + renja + statusRencana
+    + pengelolaanJadwal + unggahan + panduan + pohon + renja + statusRencana + nomenklatur
 
   private static let beranda = [
     Route("/", "Ikhtisar kinerja seluruh perangkat daerah") { request in
@@ -65,10 +65,7 @@ enum Routes {
   }
 
   private static let pemda = [
-    Route("/lra", "Laporan realisasi anggaran pemerintah daerah") { request in .page(LraPage(request.context)) },
-    Route("/nomenklatur", "Nomenklatur: versi dan perbandingannya") { request in
-      .page(try NomenklaturPage(request.context))
-    },
+    Route("/lra", "Laporan realisasi anggaran pemerintah daerah") { request in .page(LraPage(request.context)) }
   ]
 
   private static let keterangan = [
@@ -91,31 +88,28 @@ enum Routes {
   private static let data = [
     Route("/data", "Daftar data terbuka") { request in .page(OpenDataPage(context: request.context)) },
     Route("/data/ikhtisar/{berkas}", "Ikhtisar seluruh perangkat daerah sebagai data") { request in
-      try OpenData.reply(OpenData.ikhtisar(request.context), request)
+      try await OpenData.reply(OpenData.ikhtisar(request.context), request)
     },
     Route("/data/lra/{berkas}", "Laporan realisasi anggaran sebagai data") { request in
-      try OpenData.reply(OpenData.lra(request.context), request)
+      try await OpenData.reply(OpenData.lra(request.context), request)
     },
     Route("/data/jurnal/{berkas}", "Catatan jurnal sebagai data") { request in
-      try OpenData.reply(try await OpenData.jurnal(request.context, request.selaras), request)
-    },
-    Route("/data/nomenklatur/{berkas}", "Perbandingan dua versi nomenklatur sebagai data") { request in
-      try OpenData.reply(OpenData.nomenklatur(request.context), request)
+      try await OpenData.reply(OpenData.jurnal(request.context, request.selaras), request)
     },
     Route("/data/perangkat-daerah/{unit}/indikator/{berkas}", "Indikator perangkat daerah sebagai data") { request in
-      try OpenData.reply(OpenData.indikator(request.context, try request.unit()), request)
+      try await OpenData.reply(OpenData.indikator(request.context, try request.unit()), request)
     },
     Route("/data/perangkat-daerah/{unit}/anggaran/{berkas}", "Anggaran perangkat daerah sebagai data") { request in
-      try OpenData.reply(OpenData.anggaran(request.context, try request.unit()), request)
+      try await OpenData.reply(OpenData.anggaran(request.context, try request.unit()), request)
     },
     Route("/data/perangkat-daerah/{unit}/rencana/{berkas}", "Rencana menurut versi sebagai data") { request in
-      try OpenData.reply(OpenData.rencana(request.context, try request.unit()), request)
+      try await OpenData.reply(OpenData.rencana(request.context, try request.unit()), request)
     },
     Route("/data/perangkat-daerah/{unit}/definisi/{berkas}", "Definisi indikator sebagai data") { request in
-      try OpenData.reply(OpenData.definisi(request.context, try request.unit()), request)
+      try await OpenData.reply(OpenData.definisi(request.context, try request.unit()), request)
     },
     Route("/data/perangkat-daerah/{unit}/versi/{berkas}", "Perbandingan versi rencana sebagai data") { request in
-      try OpenData.reply(try OpenData.versi(request.context, try request.unit()), request)
+      try await OpenData.reply(try OpenData.versi(request.context, try request.unit()), request)
     },
   ]
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Applying a sheet, and undoing it")
 struct PembatalanImporTests {
-  private static func application(_ more: [any Event] = []) async throws -> Application {
+  static func application(_ more: [any Event] = []) async throws -> Application {
     let application = try await Application(
       journal: InMemoryJournal(), clock: { Timestamp(millisecondsSince1970: 1_760_000_000_000) })
     let base: [any Event] = [
@@ -18,7 +18,7 @@ struct PembatalanImporTests {
     return application
   }
 
-  private static func apply(_ application: Application, _ jenis: JenisImpor, _ rows: [String]) async throws -> Int64 {
+  static func apply(_ application: Application, _ jenis: JenisImpor, _ rows: [String]) async throws -> Int64 {
     let command = try #require(SheetFixture.periksa(jenis, rows, pada: application.state).command)
     return try #require(try await application.execute(command).first?.sequence)
   }
@@ -153,6 +153,9 @@ struct PembatalanImporTests {
       (.anggaran, "u|#2024|s1|#1|#10", "u|#2024|s1|#1|#20||#20"),
       (.pagu, "u|#2024|s1||||perubahan|#900", "u|#2024|s1||||perubahan|#950"),
       (.target, "u|v|ikm|#2025|#80", "u|v|ikm|#2025|#90"),
+      (.rencana, "u|v|tujuan|t|||Tujuan baru", "u|v|tujuan|t|||Tujuan lain"),
+      (.rencana, "u|v|indikator|ikm|||||||#81|#82", "u|v|indikator|ikm|||IKM lain||turun||#90|#91"),
+      (.nomenklatur, "2024|7.01|Kecamatan lain|7.02", "2024|7.01|Kecamatan lagi|-"),
       (.definisi, "u|ikm|Makna baru||||Survei", "u|ikm|Makna lain||||-"),
       (.unit, "lain|Dinas Lain Dua|dinas|K|T", "lain|Dinas Lain Tiga|dinas|K|T"),
       (.unitKerja, "u|uk|Bidang Satu|bidang|", "u|uk|Bidang Dua|bidang|"),

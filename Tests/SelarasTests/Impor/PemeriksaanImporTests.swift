@@ -283,6 +283,8 @@ struct PemeriksaanImporTests {
       .pagu: ["p", "k", "s1", "s1", "s2", "s2"].map { "u 2024 \($0)" },
       .target: [2021, 2022, 2023, 2025, 2026].map { "u v ikm \($0)" } + (2021...2026).map { "u v wtp \($0)" }
         + [2021, 2022, 2023, 2025, 2026].map { "u v rasio \($0)" },
+      .rencana: ["u v tujuan t", "u v indikator ikm", "u v indikator wtp", "u v indikator rasio"],
+      .nomenklatur: ["2024 7", "2024 7.01"],
       .definisi: ["u ikm", "u wtp", "u rasio"], .unit: ["u", "lain"], .unitKerja: ["u a", "u b"],
       .jabatan: ["u k", "u seksi"],
     ]
@@ -300,7 +302,9 @@ struct PemeriksaanImporTests {
         pada: SheetFixture.waktu)
       #expect(result.pesan.isEmpty && result.command == nil, "\(kind) \(result.pesan)")
       #expect(
-        Set(result.baris.map(\.keadaan)) == [[.unit, .pagu, .unitKerja, .jabatan].contains(kind) ? .sama : .belumDiisi])
+        Set(result.baris.map(\.keadaan)) == [
+          [.unit, .pagu, .unitKerja, .jabatan, .rencana, .nomenklatur].contains(kind) ? .sama : .belumDiisi
+        ])
     }
     #expect(state.templat(.init(.realisasi, tahun: 2024, unit: "lain")).baris.isEmpty)
   }

@@ -17,7 +17,7 @@ enum SheetFixture {
   static func pelaku(_ jenis: JenisImpor) -> Pelaku {
     switch jenis {
     case .realisasi, .anggaran, .pagu, .unitKerja, .jabatan: operatorU
-    case .target, .definisi: perencana
+    case .rencana, .target, .definisi, .nomenklatur: perencana
     case .unit: administrator
     }
   }
@@ -36,6 +36,10 @@ enum SheetFixture {
       node("p", .program, nil), node("k", .kegiatan, "p"), node("s1", .subKegiatan, "k"), node("s2", .subKegiatan, "k"),
       PaguDitetapkan(
         unit: SmallAgency.unit, tahun: 2024, subKegiatan: "s1", versi: .murni, jumlah: Rupiah(1_000), rincian: []),
+      NomenklaturDitetapkan(id: "2024", nama: "Nomenklatur 2024", dasar: "", berlakuMulai: 2024),
+      KodeNomenklaturDicatat(
+        nomenklatur: "2024",
+        baris: [.init(kode: "7", nama: "Unsur Kewilayahan"), .init(kode: "7.01", nama: "Kecamatan")]),
       // The spending of the year is still open on the day of the tests.
       JadwalDitetapkan(tahun: 2024, jenis: .bulan, tenggat: 366),
     ] as [any Event]
@@ -81,6 +85,9 @@ enum SheetFixture {
       "Kode perangkat daerah|Tahun|Kode sub kegiatan|Bulan|Realisasi sejak Januari|Realisasi bulan ini|Belanja pegawai|Belanja modal",
     .pagu:
       "Kode perangkat daerah|Tahun|Kode|Tingkat|Kode induk|Nama|Versi anggaran|Pagu|Belanja pegawai|Belanja modal",
+    .rencana:
+      "Kode perangkat daerah|Versi rencana|Bagian|Kode|Kode tujuan|Kode sasaran|Nama|Satuan|Arah yang baik|Kondisi awal|Target 2024|Target 2025",
+    .nomenklatur: "Kode versi nomenklatur|Kode|Nama|Menggantikan",
     .target: "Kode perangkat daerah|Versi rencana|Kode indikator|Tahun|Target",
     .definisi: "Kode perangkat daerah|Kode indikator|Makna|Rumus|Variabel rumus|Kode jabatan|Keterbatasan data",
     .unit: "Kode perangkat daerah|Nama|Jenis|Jabatan kepala|Tempat|Mulai|Pendahulu",

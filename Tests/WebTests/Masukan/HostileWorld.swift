@@ -124,7 +124,8 @@ struct HostileWorld: Sendable {
     let values = [
       "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
-      "rencana": "r", "keputusan": "baru", "tabel": "usulan", "id": "1", "program": "baru", "unitKerja": "baru",
+      "rencana": "r", "keputusan": "baru", "tabel": "usulan", "id": "1", "program": "baru", "nomenklatur": "2024",
+      "unitKerja": "baru",
       "mulai": "baru",
       "naskah": JenisNaskah.laporanKinerja.rawValue,
       "bukti": file?.isi.berkas ?? "x",

@@ -157,7 +157,7 @@ struct SusunanPageTests {
       let csv = try await site.page("/data/organisasi/organisasi.csv?tahun=2024")
       #expect(csv.contains("kecamatan-mawar") && csv.contains("Perangkat daerah"))
       #expect(try await site.page("/data/organisasi/susunan.csv?tahun=2024").contains("Perubahan"))
-      #expect(try await site.get("/organisasi/susunan.xlsx").status == .ok)
+      #expect(try await site.get("/data/organisasi/susunan.xlsx").status == .ok)
       #expect(try await site.get("/organisasi?pada=kemarin").status == .badRequest)
       #expect(try await site.get("/organisasi?pada=2024-01-01&sejak=2024-06-01").status == .badRequest)
     }

@@ -14,7 +14,7 @@ struct RouteMatrixTests {
     "unit": "kecamatan-mawar", "indikator": "ikm", "tahun": "2024", "bulan": "2024-06", "format": "pdf",
     "bagian": "awal", "urutan": "1", "berkas": "ikhtisar.csv", "sesi": "x", "subjek": "s1", "versi": "1",
     "undangan": "x", "akun": "tidak-ada", "impor": "realisasi", "entri": "1", "unggahan": "x", "halaman": "operator",
-    "naskah": "laporan-kinerja", "bacaan": "x", "simpul": "x", "jabatan": "x", "pemilik": "x",
+    "naskah": "laporan-kinerja", "bacaan": "x", "simpul": "x", "jabatan": "x", "pemilik": "x", "nomenklatur": "2024",
   ]
 
   private static func address(_ route: Route) -> String {

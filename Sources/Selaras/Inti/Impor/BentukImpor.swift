@@ -3,14 +3,26 @@ protocol BentukImpor {
   /// The columns in the order of the template.
   static var kolom: [KolomImpor] { get }
 
+  /// The same with a column for each of some years, where a kind has such columns.
+  static func kolom(tahun: [Int]) -> [KolomImpor]
+
+  /// The years for which a template has columns; empty where the kind has none.
+  static func tahun(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [Int]
+
   /// The column of a field that a check refuses, by its name in the journal.
   static var kolomBidang: [String: String] { get }
 
   /// What is wrong with the header beyond unknown and missing columns; `nil` for nothing.
   static func masalah(kepala: KepalaLembar) -> String?
 
+  /// The rows in the order in which they are read: what stands above others comes first, wherever it stands in the sheet.
+  static func urut(_ baris: [BarisImpor]) -> [BarisImpor]
+
   /// Reads a row that has something in it; what is wrong is said of the row.
   static func baca(_ baris: inout BarisImpor, _ state: State) -> Bacaan
+
+  /// The facts that are recorded for those of the rows: where a fact can hold many rows, fewer of them.
+  static func padukan(_ events: [any FaktaTerimpor]) -> [any FaktaTerimpor]
 
   /// What a person should look at when all rows are folded in.
   /// - Parameters:
@@ -23,7 +35,15 @@ protocol BentukImpor {
 }
 
 extension BentukImpor {
+  static func kolom(tahun: [Int]) -> [KolomImpor] { kolom }
+
+  static func tahun(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [Int] { [] }
+
   static func masalah(kepala: KepalaLembar) -> String? { nil }
+
+  static func urut(_ baris: [BarisImpor]) -> [BarisImpor] { baris }
+
+  static func padukan(_ events: [any FaktaTerimpor]) -> [any FaktaTerimpor] { events }
 
   static func catatan(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor] { [] }
 }
@@ -67,10 +87,14 @@ struct FaktaImpor {
   let bersandarPada: [Objek]
   /// The columns of this row for fields that stand in one column or another, by their names in the journal.
   let kolomBidang: [String: String]
+  /// What kind of thing it is about, by which rows are counted; `nil` where a sheet holds one kind.
+  let kelompok: String?
+  /// What it is found by within the pemda, where it records no object of a perangkat daerah.
+  let kunci: String?
 
   init(
     event: any FaktaTerimpor, nama: String, nilai: Nilai, lain: [BidangImpor] = [], bersandarPada: [Objek] = [],
-    kolomBidang: [String: String] = [:]
+    kolomBidang: [String: String] = [:], kelompok: String? = nil, kunci: String? = nil
   ) {
     self.event = event
     self.nama = nama
@@ -78,6 +102,8 @@ struct FaktaImpor {
     self.lain = lain
     self.bersandarPada = bersandarPada
     self.kolomBidang = kolomBidang
+    self.kelompok = kelompok
+    self.kunci = kunci
   }
 
   /// Whether it says what stands already.
@@ -96,13 +122,18 @@ struct FaktaImpor {
 
 /// A fact that a row of a sheet can be.
 protocol FaktaTerimpor: Event {
-  /// What it records; `nil` for a perangkat daerah itself.
+  /// What it records; `nil` for a perangkat daerah itself, and for what is of the pemda.
   var objek: Objek? { get }
+
+  /// The version of the nomenklatur that it changes; `nil` for none.
+  var nomenklaturTersentuh: String? { get }
 
   /// The same as it is recorded again when an import is undone.
   func dipulihkan(alasan: String) -> Self
 }
 
 extension FaktaTerimpor {
+  var nomenklaturTersentuh: String? { nil }
+
   func dipulihkan(alasan: String) -> Self { self }
 }

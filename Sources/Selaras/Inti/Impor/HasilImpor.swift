@@ -30,6 +30,14 @@ public struct HasilImpor: Sendable {
     public let sesudah: String?
   }
 
+  /// How many rows are about one kind of thing.
+  public struct Kelompok: Sendable, Hashable {
+    /// The kind, in words: `Sub Kegiatan`.
+    public let nama: String
+    /// How many rows.
+    public internal(set) var jumlah: Int
+  }
+
   /// The kind of sheet.
   public let jenis: JenisImpor
   /// The file.
@@ -38,13 +46,17 @@ public struct HasilImpor: Sendable {
   public let pesan: [PesanImpor]
   /// Its rows, without those that are empty.
   public let baris: [Baris]
+  /// The same by what they are about; empty for sheets that hold one kind of thing.
+  public let kelompok: [Kelompok]
   private let pelaku: Pelaku
   private let events: [any Event]
   private let terlihat: [Terlihat]
+  private let nomenklaturTerlihat: [NomenklaturTerlihat]
 
   init(
     jenis: JenisImpor, berkas: BerkasImpor, pelaku: Pelaku, pesan: [PesanImpor], baris: [Baris] = [],
-    events: [any Event] = [], terlihat: [Terlihat] = []
+    kelompok: [Kelompok] = [], events: [any Event] = [], terlihat: [Terlihat] = [],
+    nomenklaturTerlihat: [NomenklaturTerlihat] = []
   ) {
     self.jenis = jenis
     self.berkas = berkas
@@ -52,7 +64,9 @@ public struct HasilImpor: Sendable {
     self.pesan = pesan
     self.baris = baris
     self.events = events
+    self.kelompok = kelompok
     self.terlihat = terlihat
+    self.nomenklaturTerlihat = nomenklaturTerlihat
   }
 
   /// How many rows are in a state.
@@ -84,6 +98,7 @@ public struct HasilImpor: Sendable {
     guard halangan == nil else { return nil }
     let fact = ImporDiterapkan(
       unit: pelaku.peran.terikatUnit ? pelaku.unit : nil, jenis: jenis, lembar: berkas, banyaknya: events.count)
-    return Command(oleh: pelaku, [fact] + events, terlihat: terlihat)
+    return Command(
+      oleh: pelaku, [fact] + events, terlihat: terlihat, nomenklaturTerlihat: nomenklaturTerlihat)
   }
 }

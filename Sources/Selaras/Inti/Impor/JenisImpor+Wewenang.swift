@@ -5,23 +5,27 @@ extension JenisImpor {
     case .realisasi: RealisasiDicatat.wewenang
     case .anggaran: RealisasiAnggaranDicatat.wewenang
     case .pagu: PaguDitetapkan.wewenang
+    case .rencana: TujuanDitetapkan.wewenang
     case .target: TargetDitetapkan.wewenang
     case .definisi: IndikatorDitetapkan.wewenang
     case .unit: PerangkatDaerahDitetapkan.wewenang
     case .unitKerja: UnitKerjaDitetapkan.wewenang
     case .jabatan: JabatanDitetapkan.wewenang
+    case .nomenklatur: KodeNomenklaturDicatat.wewenang
     }
   }
 
-  /// The units about which somebody may import such a sheet, in the order they were recorded.
+  /// The units about which somebody may import such a sheet, in the order they were recorded; none for ``tanpaUnit``.
   public func unit(untuk pelaku: Pelaku, _ state: State) -> [UnitState] {
-    state.daftarUnit.filter { wewenang.mengizinkan(pelaku, $0) }
+    guard !tanpaUnit else { return [] }
+    return state.daftarUnit.filter { wewenang.mengizinkan(pelaku, $0) }
   }
 
   /// The kinds of sheets that somebody may import.
   public static func untuk(_ pelaku: Pelaku, _ state: State) -> [JenisImpor] {
     allCases.filter { kind in
-      kind == .unit ? kind.wewenang.peran.contains(pelaku.peran) : !kind.unit(untuk: pelaku, state).isEmpty
+      kind == .unit || kind.tanpaUnit
+        ? kind.wewenang.peran.contains(pelaku.peran) : !kind.unit(untuk: pelaku, state).isEmpty
     }
   }
 }

@@ -6,6 +6,8 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
   case anggaran
   /// The tree of the budget with the pagu of its sub kegiatan.
   case pagu
+  /// Tujuan, sasaran and indikator of a version of a plan, with their targets.
+  case rencana
   /// Targets of indikator.
   case target
   /// Definition sheets of indikator.
@@ -16,6 +18,8 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
   case unitKerja = "unit-kerja"
   /// Posts of perangkat daerah.
   case jabatan
+  /// Codes of a version of the nomenklatur.
+  case nomenklatur
 
   /// The name on screen.
   public var nama: String {
@@ -23,13 +27,18 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .realisasi: "Realisasi indikator"
     case .anggaran: "Realisasi anggaran"
     case .pagu: "Anggaran (pagu)"
+    case .rencana: "Tujuan, sasaran, indikator, dan target"
     case .target: "Target indikator"
     case .definisi: "Definisi indikator"
     case .unit: "Perangkat daerah"
     case .unitKerja: "Unit kerja"
     case .jabatan: "Jabatan"
+    case .nomenklatur: "Kode nomenklatur"
     }
   }
+
+  /// Whether its rows are of the pemda as a whole, and of no perangkat daerah.
+  public var tanpaUnit: Bool { self == .nomenklatur }
 
   /// How rows of this kind are read.
   var bentuk: any BentukImpor.Type {
@@ -37,14 +46,13 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .realisasi: ImporRealisasi.self
     case .anggaran: ImporBelanja.self
     case .pagu: ImporAnggaran.self
+    case .rencana: ImporRencana.self
     case .target: ImporTarget.self
     case .definisi: ImporDefinisi.self
     case .unit: ImporPerangkatDaerah.self
     case .unitKerja: ImporUnitKerja.self
     case .jabatan: ImporJabatan.self
+    case .nomenklatur: ImporNomenklatur.self
     }
   }
-
-  /// The columns in the order of the template.
-  public var kolom: [KolomImpor] { bentuk.kolom }
 }

@@ -22,23 +22,26 @@ extension Application {
       throw .refused(index: 0, error)
     }
     let rows = try await facts(known)
+    let nomenklatur = PembatalanNomenklatur(state: state, baris: rows, alasan: alasan)
     var before: [Envelope] = []
     do {
-      before = try await entries(rows.flatMap { $0.sebelumnya(state) })
+      before = try await entries(rows.flatMap { $0.sebelumnya(state) } + nomenklatur.sebelumnya)
     } catch {
       throw .journal(error)
     }
+    let earlier = Dictionary(before.map { ($0.sequence, $0) }) { first, _ in first }
     let undo = PembatalanImpor(
-      state: state, baris: rows, sebelumnya: Dictionary(before.map { ($0.sequence, $0) }) { first, _ in first },
-      alasan: alasan)
+      state: state, baris: rows.filter { $0.fakta.nomenklaturTersentuh == nil }, sebelumnya: earlier, alasan: alasan)
     let restoring: [any Event]
     do throws(Penolakan) {
-      restoring = try undo.pemulihan()
+      restoring = try undo.pemulihan() + nomenklatur.pemulihan(earlier)
     } catch {
       throw .refused(index: 0, error)
     }
     return try await execute(
-      Command(oleh: pelaku, [marker] + restoring, terlihat: rows.compactMap { $0.terlihat(state) }))
+      Command(
+        oleh: pelaku, [marker] + restoring, terlihat: rows.compactMap { $0.terlihat(state) },
+        nomenklaturTerlihat: nomenklatur.terlihat))
   }
 
   private func facts(_ known: ImporTercatat) async throws(CommandFailure) -> [PembatalanImpor.Baris] {

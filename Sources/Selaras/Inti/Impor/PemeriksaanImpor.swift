@@ -12,19 +12,20 @@ extension State {
     _ lembar: Lembar, _ berkas: BerkasImpor, jenis: JenisImpor, oleh pelaku: Pelaku, pada waktu: Timestamp
   ) -> HasilImpor {
     let shape = jenis.bentuk
-    let header = KepalaLembar(lembar, kolom: shape.kolom)
+    let header = KepalaLembar(lembar, kolom: shape.kolom(tahun: Array(2000...2100)))
     let problems = header.pesan + (shape.masalah(kepala: header).map { [.lembar($0)] } ?? [])
     guard !problems.contains(where: { $0.bobot == .salah }) else {
       return HasilImpor(jenis: jenis, berkas: berkas, pelaku: pelaku, pesan: problems)
     }
     var check = PemeriksaanImpor(state: self, shape: shape, pelaku: pelaku, waktu: waktu)
-    for (offset, cells) in lembar.baris.enumerated().dropFirst(header.baris) {
-      check.tambah(BarisImpor(nomor: offset + 1, sel: cells, kepala: header))
-    }
+    let rows = lembar.baris.enumerated().dropFirst(header.baris).lazy
+      .map { BarisImpor(nomor: $0.offset + 1, sel: $0.element, kepala: header) }.filter { !$0.kosong }
+    for row in shape.urut(Array(rows)) { check.tambah(row) }
     check.selesai()
     return HasilImpor(
       jenis: jenis, berkas: berkas, pelaku: pelaku, pesan: problems + check.pesan, baris: check.baris,
-      events: check.events, terlihat: check.terlihat)
+      kelompok: check.kelompok, events: check.events, terlihat: check.terlihat,
+      nomenklaturTerlihat: check.nomenklaturTerlihat)
   }
 }
 
@@ -34,14 +35,18 @@ private struct PemeriksaanImpor {
   private struct Kunci: Hashable {
     let unit: String?
     let objek: Objek?
+    let lain: String?
   }
 
   private(set) var pesan: [PesanImpor] = []
   private(set) var baris: [HasilImpor.Baris] = []
   /// The facts that are to be recorded, each with its row.
   private var diterima: [(fakta: FaktaImpor, baris: BarisImpor)] = []
+  /// How many rows are about each kind of thing, in the order of the kinds in the sheet.
+  private(set) var kelompok: [HasilImpor.Kelompok] = []
   /// What the person sees of each object in the preview.
   private(set) var terlihat: [Terlihat] = []
+  private var versions: Set<String> = []
   /// What stood before the sheet.
   private let awal: State
   private var state: State
@@ -59,7 +64,6 @@ private struct PemeriksaanImpor {
   }
 
   mutating func tambah(_ row: BarisImpor) {
-    guard !row.kosong else { return }
     var row = row
     let reading = shape.baca(&row, state)
     switch reading {
@@ -78,11 +82,16 @@ private struct PemeriksaanImpor {
       pesan += row.pesan.suffix(1)
     }
     pesan.sort { ($0.baris ?? 0) < ($1.baris ?? 0) }
+    baris.sort { $0.nomor < $1.nomor }
   }
 
-  var events: [any Event] { diterima.map(\.fakta.event) }
+  var events: [any Event] { shape.padukan(diterima.map(\.fakta.event)).map { $0 } }
+
+  /// What the person sees of each version of the nomenklatur that the sheet changes.
+  var nomenklaturTerlihat: [NomenklaturTerlihat] { versions.sorted().map { awal.anggaran.terlihat(nomenklatur: $0) } }
 
   private mutating func tambah(_ facts: [FaktaImpor], _ row: inout BarisImpor) {
+    if let group = facts.first?.kelompok { hitung(group) }
     for fact in facts {
       guard tambah(fact, &row) else { return catat(row, .salah, facts) }
     }
@@ -94,7 +103,7 @@ private struct PemeriksaanImpor {
   /// Folds a fact in.
   /// - Returns: whether nothing is wrong with it.
   private mutating func tambah(_ fact: FaktaImpor, _ row: inout BarisImpor) -> Bool {
-    let key = Kunci(unit: fact.event.pemilik, objek: fact.event.objek)
+    let key = Kunci(unit: fact.event.pemilik, objek: fact.event.objek, lain: fact.kunci)
     let earlier = first[key]
     first[key] = earlier ?? row.nomor
     guard !fact.sama else { return true }
@@ -109,10 +118,19 @@ private struct PemeriksaanImpor {
       return false
     }
     diterima.append((fact, row))
+    if let version = fact.event.nomenklaturTersentuh { versions.insert(version) }
     if let unit = key.unit {
       terlihat += ([key.objek] + fact.bersandarPada).map { awal.terlihat(unit: unit, $0) }
     }
     return true
+  }
+
+  private mutating func hitung(_ group: String) {
+    if let index = kelompok.firstIndex(where: { $0.nama == group }) {
+      kelompok[index].jumlah += 1
+    } else {
+      kelompok.append(.init(nama: group, jumlah: 1))
+    }
   }
 
   private mutating func catat(_ row: BarisImpor, _ keadaan: HasilImpor.Keadaan, _ facts: [FaktaImpor] = []) {

@@ -12,13 +12,18 @@ public struct TemplatImpor: Sendable, Hashable {
     public let sampaiBulan: Int
     /// One perangkat daerah; `nil` for all of them.
     public let unit: String?
+    /// The version of what the kind has versions of; `nil` for the one of the year.
+    public let versi: String?
 
     /// A request; a month outside of the year counts as its nearest.
-    public init(_ jenis: JenisImpor, tahun: Int, sampaiBulan: Int = 12, unit: String? = nil) {
+    public init(
+      _ jenis: JenisImpor, tahun: Int, sampaiBulan: Int = 12, unit: String? = nil, versi: String? = nil
+    ) {
       self.jenis = jenis
       self.tahun = tahun
       self.sampaiBulan = min(12, max(1, sampaiBulan))
       self.unit = unit
+      self.versi = versi
     }
 
     var hariTerakhir: Tanggal? { Periode(tahun: tahun, jenis: .tahun)?.hariTerakhir }
@@ -40,11 +45,14 @@ public struct TemplatImpor: Sendable, Hashable {
 extension State {
   /// The sheet to be filled in for a kind of import.
   public func templat(_ permintaan: TemplatImpor.Permintaan) -> TemplatImpor {
-    let columns = permintaan.jenis.kolom
-    let rows = permintaan.jenis.bentuk.templat(permintaan, self).map {
+    let shape = permintaan.jenis.bentuk
+    let columns = shape.kolom(tahun: shape.tahun(permintaan, self))
+    let rows = shape.templat(permintaan, self).map {
       $0 + Array(repeating: "", count: columns.count - $0.count)
     }
-    let name = "\(permintaan.jenis.rawValue)-\(permintaan.tahun)" + (permintaan.unit.map { "-\($0)" } ?? "")
+    let name =
+      "\(permintaan.jenis.rawValue)-\(permintaan.versi ?? String(permintaan.tahun))"
+      + (permintaan.unit.map { "-\($0)" } ?? "")
     return TemplatImpor(namaBerkas: name, kolom: columns, baris: rows)
   }
 }

@@ -9,16 +9,11 @@ extension Routes {
     Route(OrganisasiPage.path, "Susunan organisasi pada suatu hari dan perubahannya") { request in
       .page(try OrganisasiPage(request.context))
     },
-    Route("\(OrganisasiPage.path)/susunan.xlsx", "Susunan organisasi sebagai buku kerja") { request in
-      try await OpenData.susunanXlsx(request)
-    },
     Route("/data/organisasi/{berkas}", "Susunan organisasi dan perubahannya sebagai data") { request in
       let choice = try PilihanSusunan(request.context)
-      switch request.parameters["berkas"] {
-      case "organisasi.csv", "organisasi.json": return try OpenData.reply(OpenData.organisasi(choice), request)
-      case "susunan.csv", "susunan.json": return try OpenData.reply(OpenData.susunan(choice), request)
-      default: throw WebError.tidakDitemukan("Berkas data ini tidak ada. Pilih dari halaman susunan organisasi.")
-      }
+      let name = try OpenData.nama(request, ["organisasi", "susunan"])
+      return try await OpenData.reply(
+        name == "susunan" ? OpenData.susunan(choice) : OpenData.organisasi(choice), request)
     },
     Route(UbahSusunanPage.path, "Formulir perubahan susunan perangkat daerah", izin: penata) {
       try UbahSusunan.show($0)

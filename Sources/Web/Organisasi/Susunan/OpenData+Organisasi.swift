@@ -62,22 +62,4 @@ extension OpenData {
   }
 
   private static func masa(_ day: Tanggal?, kosong reason: String = "belum dicatat") -> String { day?.iso ?? reason }
-
-  /// Both tables as a workbook.
-  static func susunanXlsx(_ request: RouteRequest) async throws -> Reply {
-    let (context, choice) = (request.context, try PilihanSusunan(request.context))
-    let day = context.hariIni
-    guard let date = CalendarDay(year: day.tahun, month: day.bulan, day: day.hari) else {
-      throw WebError.sibuk("Berkas belum dapat dibuat. Coba lagi beberapa saat lagi.")
-    }
-    let document = Document(
-      metadata: Metadata(
-        title: "Susunan organisasi", organisation: context.namaPemda, year: choice.pada.tahun, date: date,
-        identifier: context.path, subject: "Susunan organisasi"),
-      opening: [.table(organisasi(choice)), .table(susunan(choice))])
-    return .download(
-      try await request.services.lembar.xlsx(try document.numbered()),
-      contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      fileName: "susunan-organisasi-\(choice.pada.iso).xlsx")
-  }
 }

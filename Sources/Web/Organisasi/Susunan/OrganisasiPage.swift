@@ -32,9 +32,7 @@ struct OrganisasiPage: Page {
         h2(.id("judul-daftar")) { "Perangkat daerah pada \(pilihan.pada.printed)" }
         p(.class("jumlah")) {
           "\(Count(units.count).of("perangkat daerah").awalBesar). "
-          a(.href(context.tautan("/data/organisasi/organisasi.csv", pilihan.parameter))) { "Unduh susunan (CSV)" }
-          " · "
-          a(.href(context.tautan("\(Self.path)/susunan.xlsx", pilihan.parameter))) { "Unduh susunan (XLSX)" }
+          UnduhTabel(context, "/data/organisasi/organisasi", pilihan.parameter, judul: "Unduh susunan").html
         }
         if units.isEmpty {
           p { Components.nihil("Tidak ada perangkat daerah yang cocok dengan saringan pada hari ini.") }
@@ -110,7 +108,7 @@ struct OrganisasiPage: Page {
       } else {
         p(.class("jumlah")) {
           "\(Count(changes.count).of("perubahan")). "
-          a(.href(context.tautan("/data/organisasi/susunan.csv", pilihan.parameter))) { "Unduh perubahan (CSV)" }
+          UnduhTabel(context, "/data/organisasi/susunan", pilihan.parameter, judul: "Unduh perubahan").html
         }
         TabelPerubahan(context: context, perubahan: changes).html
       }

@@ -27,9 +27,7 @@ struct DefinisiPage: Page {
       } else {
         p(.class("jumlah")) {
           "\(Count(indicators.count).of("indikator")); definisi yang lengkap: \(Count(complete).printed). "
-          a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/definisi/definisi.csv"))) {
-            "Unduh semua definisi (CSV)"
-          }
+          UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/definisi/definisi", judul: "Unduh semua definisi").html
         }
         unduhan
         DaftarKeputusanIku(context: context, unit: unit).html

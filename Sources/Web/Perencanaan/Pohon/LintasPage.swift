@@ -42,9 +42,7 @@ struct LintasPage: Page {
       } else {
         p(.class("jumlah")) {
           "\(Count(semua.count).of("permintaan")) untuk \(Count(simpul.count).of("hasil atau kondisi")) kepada \(Count(mitra.count).of("perangkat daerah")). Unduh "
-          a(.href(context.tautan("/data/pohon/lintas.csv"))) { "CSV" }
-          ", "
-          a(.href(context.tautan("/data/pohon/lintas.json"))) { "JSON" }
+          UnduhTabel(context, "/data/pohon/lintas").singkat
         }
         ringkasan
         if mitra.count > Self.terbanyakTampak {

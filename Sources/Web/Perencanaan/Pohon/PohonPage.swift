@@ -73,9 +73,7 @@ struct PohonPage: Page {
         a(.href(LaporanPage.alamat(context, unit.id, context.tahun, format, .pohon))) { format.nama }
         ", "
       }
-      a(.href(context.tautan("\(base).csv"))) { "CSV" }
-      ", "
-      a(.href(context.tautan("\(base).json"))) { "JSON" }
+      UnduhTabel(context, base).singkat
     }
   }
 

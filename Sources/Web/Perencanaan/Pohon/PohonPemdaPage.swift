@@ -65,9 +65,7 @@ struct PohonPemdaPage: Page {
     return HTML {
       p(.class("jumlah")) {
         "\(Count(shown.banyaknya).of("simpul")); ditampilkan \(Count(shown.butir.count).printed). Unduh "
-        a(.href(context.tautan("/data/pohon/pohon.csv"))) { "CSV" }
-        ", "
-        a(.href(context.tautan("/data/pohon/pohon.json"))) { "JSON" }
+        UnduhTabel(context, "/data/pohon/pohon").singkat
       }
       DaftarPohon(context: context, tampilan: shown, unit: context.state.unitPemda?.id).html
     }

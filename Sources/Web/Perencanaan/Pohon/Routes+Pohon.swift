@@ -33,11 +33,11 @@ extension Routes {
       try await LaporanPages.unduh($0, .pohon)
     },
     Route("/data/perangkat-daerah/{unit}/pohon/{berkas}", "Pohon kinerja perangkat daerah sebagai data") { request in
-      try OpenData.reply(OpenData.pohon(request.context, try request.unit()), request)
+      try await OpenData.reply(OpenData.pohon(request.context, try request.unit()), request)
     },
     Route("/data/pohon/{berkas}", "Pohon kinerja dan dukungan lintas seluruh daerah sebagai data") { request in
       let isCrosscutting = request.parameters["berkas"]?.hasPrefix("lintas.") == true
-      return try OpenData.reply(
+      return try await OpenData.reply(
         isCrosscutting ? OpenData.lintas(request.context) : OpenData.pohon(request.context, nil), request)
     },
   ]

@@ -41,7 +41,13 @@ struct CariKodePage: Page {
       if let versi {
         p(.class("kepala-halaman")) { "\(versi.nama). Ketik sebagian kode, misalnya 5.03.01, atau sebagian namanya." }
         formulir(versi)
-        if !kata.isEmpty { daftar }
+        if versi.sebagian == true {
+          p { Components.lencana("Versi ini baru dicatat sebagian", .perhatian) }
+        }
+        if !kata.isEmpty {
+          PenggantiDicari(context: context, kata: kata).html
+          daftar
+        }
       } else {
         p {
           Components.nihil(

@@ -68,7 +68,7 @@ struct RencanaPage: Page {
     } else {
       p(.class("jumlah")) {
         "\(Count(tree.baris.count).of("baris")). "
-        a(.href(alamatData(.program))) { "Unduh tabel (CSV)" }
+        data(.program).html
       }
       DataTable(
         id: "baris", judul: "Baris \(rencana.nama) dengan jumlahnya (rupiah)",
@@ -123,17 +123,15 @@ struct RencanaPage: Page {
         li {
           a(.href(ruang.alamat("/tabel/\(table.rawValue)"))) { table.nama }
           " (\(table.bentuk)), "
-          a(.href(alamatData(table))) {
-            "CSV"
-            span(.class("hanya-pembaca-layar")) { " \(table.nama)" }
-          }
+          data(table).singkat
         }
       }
     }
   }
 
-  private func alamatData(_ table: TabelRenja86) -> String {
-    context.tautan("/data/perangkat-daerah/\(unit.id)/renja/\(rencana.id)/\(table.rawValue).csv")
+  private func data(_ table: TabelRenja86) -> UnduhTabel {
+    UnduhTabel(
+      context, "/data/perangkat-daerah/\(unit.id)/renja/\(rencana.id)/\(table.rawValue)", tentang: table.nama)
   }
 
   /// Whether this is the Renja that the document is made of.

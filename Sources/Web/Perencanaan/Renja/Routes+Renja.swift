@@ -44,7 +44,7 @@ extension Routes {
       try await LaporanPages.unduh(request, .renja)
     },
     Route("/data/perangkat-daerah/{unit}/renja/{rencana}/{berkas}", "Tabel RKPD atau Renja sebagai data") { request in
-      try OpenData.reply(try OpenData.renja(request), request)
+      try await OpenData.reply(try OpenData.renja(request), request)
     },
   ]
 }

@@ -23,11 +23,9 @@ struct TabelRencanaPage: Page {
       if let grid = ruang.bahan.tabel(jenis).flatMap({ try? TableGrid($0) }) {
         p(.class("jumlah")) {
           "\(Count(grid.bodyTexts.count).of("baris tabel")). "
-          a(
-            .href(
-              context.tautan(
-                "/data/perangkat-daerah/\(ruang.unit.id)/renja/\(ruang.rencana.id)/\(jenis.rawValue).csv"))
-          ) { "Unduh tabel (CSV)" }
+          UnduhTabel(
+            context, "/data/perangkat-daerah/\(ruang.unit.id)/renja/\(ruang.rencana.id)/\(jenis.rawValue)"
+          ).html
         }
         DataTable(
           id: "tabel", judul: jenis.nama, kolom: grid.columnTitles.map { DataTable.Column($0) },

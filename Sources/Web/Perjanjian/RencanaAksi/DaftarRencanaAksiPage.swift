@@ -34,9 +34,7 @@ struct DaftarRencanaAksiPage: Page {
       ).html
       p(.class("unduhan")) {
         "Unduh: "
-        a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/rencana-aksi/rencana-aksi.csv"))) { "CSV" }
-        " "
-        a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/rencana-aksi/rencana-aksi.json"))) { "JSON" }
+        UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/rencana-aksi/rencana-aksi").singkat
       }
     }
   }

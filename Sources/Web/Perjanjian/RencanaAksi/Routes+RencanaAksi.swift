@@ -36,7 +36,7 @@ extension Routes {
     },
     Route("/data/perangkat-daerah/{unit}/rencana-aksi/{berkas}", "Rencana aksi perangkat daerah sebagai data") {
       request in
-      try OpenData.reply(OpenData.rencanaAksi(request.context, try request.unit()), request)
+      try await OpenData.reply(OpenData.rencanaAksi(request.context, try request.unit()), request)
     },
   ]
 }

@@ -1,0 +1,114 @@
+import Lembar
+import Sakip
+
+extension ImporRencana {
+  /// An indikator with the targets of the years that the row fills in.
+  static func indikator(_ baris: inout BarisImpor, _ place: Tempat) -> [FaktaImpor]? {
+    let before = place.unit.perencanaan.indikator[place.id]
+    guard let event = fakta(&baris, place, before) else { return nil }
+    let targets = (2000...2100).compactMap { target(&baris, event, place, tahun: $0) }
+    guard !baris.salah else { return nil }
+    let own = FaktaImpor(
+      event: event, nama: "indikator \u{201C}\(event.nama)\u{201D}",
+      nilai: .init(sebelum: before?.nama, sesudah: event.nama, sama: before?.nama == event.nama),
+      lain: bidang(before, event), kelompok: Bagian.indikator.nama)
+    return [own] + targets
+  }
+
+  private static func target(
+    _ baris: inout BarisImpor, _ indicator: IndikatorDitetapkan, _ place: Tempat, tahun: Int
+  ) -> FaktaImpor? {
+    let column = target(tahun).nama
+    guard baris.terisi(column), let value = baris.nilai(column, indicator) else { return nil }
+    let before = place.unit.perencanaan.target(indicator.id, versi: place.versi.id, tahun: tahun)?.isi
+    return FaktaImpor(
+      event: TargetDitetapkan(
+        unit: place.unit.id, indikator: indicator.id, versi: place.versi.id, tahun: tahun, nilai: value),
+      nama: "target \(tahun)",
+      nilai: .init(sebelum: before?.printed, sesudah: value.printed, sama: before == value),
+      kolomBidang: ["nilai": column, "tahun": column, "skala": column])
+  }
+
+  private static func fakta(
+    _ baris: inout BarisImpor, _ place: Tempat, _ before: IndikatorDitetapkan?
+  ) -> IndikatorDitetapkan? {
+    let goal = baris.kode(tujuan, tercatat: baris.terisi(sasaran.nama) ? nil : before?.tujuan)
+    let objective = baris.kode(sasaran, tercatat: baris.terisi(tujuan.nama) ? nil : before?.sasaran)
+    let unit = baris.teks(KolomIndikator.satuan.nama, tercatat: before?.satuan) ?? ""
+    let kind: JenisNilai = baris.pilihan(KolomIndikator.jenis) { $0.nama } ?? before?.jenis ?? .angka
+    let way = baris.pilihan(KolomIndikator.arah) { (one: Polaritas) in one.nama } ?? before?.polaritas
+    let yearly: Agregasi = baris.pilihan(KolomIndikator.agregasi) { $0.rumus } ?? before?.agregasi ?? .terakhir
+    let period: Periode.Jenis = baris.pilihan(KolomIndikator.frekuensi) { $0.rawValue } ?? before?.frekuensi ?? .tahun
+    let decimals =
+      baris.boleh(KolomIndikator.desimal.nama) { (cell) throws(SelTidakTerbaca) in try cell.bilangan(0...6) }
+      ?? before?.desimal ?? 2
+    let order = baris.teks(KolomIndikator.predikat.nama, tercatat: before?.urutanPredikat.tertulis)?.terpisah ?? []
+    let scale = baris.kode(KolomIndikator.skala, tercatat: before?.skala)
+    let above = baris.teks(KolomIndikator.pembilang.nama, tercatat: before?.perbandingan?.pembilang)
+    let below = baris.teks(KolomIndikator.penyebut.nama, tercatat: before?.perbandingan?.penyebut)
+    let main = baris.boleh(KolomIndikator.utama.nama) { (cell) throws(SelTidakTerbaca) in try yaTidak(cell) }
+    let year = baris.boleh(KolomIndikator.tahunAwal.nama, tercatat: before?.kondisiAwal?.tahun) {
+      (cell) throws(SelTidakTerbaca) in try cell.bilangan(2000...2100)
+    }
+    if (above == nil) != (below == nil) {
+      baris.tandai(KolomIndikator.pembilang.nama, "Isi pembilang dan penyebut bersama-sama, atau kosongkan keduanya.")
+    }
+    if way == nil, !baris.terisi(KolomIndikator.arah.nama) {
+      baris.tandai(KolomIndikator.arah.nama, "Arah yang baik belum diisi. Isi naik atau turun.")
+    }
+    guard let text = nama(&baris, before?.nama), let way, !baris.salah else { return nil }
+    func made(_ baseline: KondisiAwal?) -> IndikatorDitetapkan {
+      IndikatorDitetapkan(
+        unit: place.unit.id, id: place.id, tujuan: goal, sasaran: objective, nama: text, satuan: unit, jenis: kind,
+        polaritas: way, agregasi: yearly, frekuensi: period, desimal: decimals, urutanPredikat: order, skala: scale,
+        perbandingan: above.flatMap { above in below.map { .init(pembilang: above, penyebut: $0) } },
+        utama: main ?? before?.utama ?? false, definisi: before?.definisi ?? .kosong, kondisiAwal: baseline)
+    }
+    let value = baris.boleh(KolomIndikator.kondisiAwal.nama, tercatat: before?.kondisiAwal?.nilai) {
+      (cell) throws(SelTidakTerbaca) in try cell.nilai(made(nil))
+    }
+    return baris.salah ? nil : made(value.map { KondisiAwal(nilai: $0, tahun: year) })
+  }
+
+  private static func yaTidak(_ cell: Sel) throws(SelTidakTerbaca) -> Bool {
+    let text = try cell.kode()
+    switch text.lowercased() {
+    case "ya": return true
+    case "tidak": return false
+    default: throw .bukanPilihan(text, ["ya", "tidak"])
+    }
+  }
+
+  private static func bidang(_ before: IndikatorDitetapkan?, _ after: IndikatorDitetapkan) -> [BidangImpor] {
+    [
+      BidangImpor(tujuan.nama, before?.tujuan, after.tujuan), BidangImpor(sasaran.nama, before?.sasaran, after.sasaran),
+      BidangImpor(KolomIndikator.satuan.nama, before?.satuan, after.satuan),
+      BidangImpor(KolomIndikator.jenis.nama, before?.jenis.nama, after.jenis.nama),
+      BidangImpor(KolomIndikator.arah.nama, before?.polaritas.nama, after.polaritas.nama),
+      BidangImpor(KolomIndikator.agregasi.nama, before?.agregasi.rumus, after.agregasi.rumus),
+      BidangImpor(KolomIndikator.frekuensi.nama, before?.frekuensi.rawValue, after.frekuensi.rawValue),
+      BidangImpor(KolomIndikator.desimal.nama, before.map { String($0.desimal) }, String(after.desimal)),
+      BidangImpor(KolomIndikator.predikat.nama, before?.urutanPredikat.tertulis, after.urutanPredikat.tertulis),
+      BidangImpor(KolomIndikator.skala.nama, before?.skala, after.skala),
+      BidangImpor(KolomIndikator.pembilang.nama, before?.perbandingan?.pembilang, after.perbandingan?.pembilang),
+      BidangImpor(KolomIndikator.penyebut.nama, before?.perbandingan?.penyebut, after.perbandingan?.penyebut),
+      BidangImpor(KolomIndikator.utama.nama, before.map { $0.utama ? "ya" : "tidak" }, after.utama ? "ya" : "tidak"),
+      BidangImpor(
+        KolomIndikator.kondisiAwal.nama, before?.kondisiAwal?.nilai.printed, after.kondisiAwal?.nilai.printed),
+      BidangImpor(
+        KolomIndikator.tahunAwal.nama, before?.kondisiAwal?.tahun.map { String($0) },
+        after.kondisiAwal?.tahun.map { String($0) }),
+    ]
+  }
+}
+
+extension [String] {
+  /// Predicates in one cell; `nil` for none.
+  var tertulis: String? { isEmpty ? nil : joined(separator: "; ") }
+}
+
+extension String {
+  fileprivate var terpisah: [String] {
+    split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+}
