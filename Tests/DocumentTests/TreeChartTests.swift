@@ -29,7 +29,7 @@ import Testing
     var dice = Dice(state: seed &+ 7)
     let depths = Self.depths(Int.random(in: 1...160, using: &dice), &dice)
     let heights = depths.map { _ in Double.random(in: 24...140, using: &dice) }
-    let layout = TreeLayout(depths: depths, heights: heights)
+    let layout = TreeLayout(depths: depths, heights: heights, lead: seed.isMultiple(of: 2) ? nil : 96)
     for (index, box) in layout.boxes.enumerated() {
       #expect(box.x >= 0 && box.y >= -0.001)
       #expect(box.x + TreeLayout.boxWidth <= layout.width + 0.001 && box.y + box.height <= layout.height + 0.001)
@@ -45,6 +45,12 @@ import Testing
     #expect(layout.boxes.map(\.parent) == [nil, 0, 0])
     #expect(layout.boxes[0].y + 10 == (layout.boxes[1].y + layout.boxes[2].y + 20) / 2)
     #expect(layout.height == 40 + TreeLayout.gapY)
+  }
+
+  @Test func aRootStandsNearTheTopOfWhatIsLookedAtThroughAWindow() {
+    let many = Array(repeating: 1, count: 40)
+    let layout = TreeLayout(depths: [0] + many, heights: Array(repeating: 40, count: 41), lead: 96)
+    #expect(layout.boxes[0].y == 96 && layout.boxes[1].y == 0 && layout.height == 40 * 50 - 10)
   }
 
   @Test("A tree of few levels fills the width it is given, one of many keeps boxes that can be read")

@@ -42,8 +42,9 @@ public struct TreeChart: Sendable, Equatable {
   public var description: String
   /// The boxes.
   public var nodes: [Node]
-  /// How wide the picture should be: trees of few levels get wider boxes, up to a limit, so that they fill it; `nil` for
-  /// boxes as narrow as words allow.
+  /// How wide the picture should be where it is looked at through a window: trees of few levels get wider boxes, up to a
+  /// limit, so that they fill it, and a root stands near the top, so that the window opens on it. `nil` for a picture
+  /// that is seen as a whole: boxes as narrow as words allow, each in the middle of what is below it.
   public var fillingWidth: Double?
 
   /// A chart from its parts.
@@ -57,7 +58,9 @@ public struct TreeChart: Sendable, Equatable {
   /// The picture; as large as its boxes need.
   public var drawing: Drawing {
     let texts = nodes.map { BoxText($0, boxWidth: boxWidth) }
-    let layout = TreeLayout(depths: nodes.map(\.depth), heights: texts.map(\.height), boxWidth: boxWidth)
+    let layout = TreeLayout(
+      depths: nodes.map(\.depth), heights: texts.map(\.height), boxWidth: boxWidth,
+      lead: fillingWidth == nil ? nil : Self.lead)
     let (width, height) = (layout.width + 2 * Self.margin, layout.height + 2 * Self.margin)
     return ChartStyle.drawing(width: width, height: height, title: title, description: description) {
       SVG.rect(.class("bagan-lembar"), .x(0), .y(0), .width(width), .height(height), .fill("#ffffff"))
@@ -72,6 +75,8 @@ public struct TreeChart: Sendable, Equatable {
   }
 
   private static let margin = 12.0
+  /// As far down as a reader still sees without scrolling.
+  private static let lead = 96.0
   /// Lines longer than this are no easier to read.
   private static let widestBox = 300.0
 

@@ -1,5 +1,5 @@
 /// Where the boxes of a tree stand when it is drawn from left to right: a column for each level, each box in the middle
-/// of the band that it shares with everything below it.
+/// of the band that it shares with everything below it, or near its top.
 ///
 /// Bands of siblings do not meet, so boxes never overlap. Two passes, without recursion: O(n).
 struct TreeLayout: Sendable, Equatable {
@@ -28,7 +28,8 @@ struct TreeLayout: Sendable, Equatable {
   ///   - depths: how far from the left each box stands, each box before those below it.
   ///   - heights: how high each box is.
   ///   - boxWidth: how wide every box is.
-  init(depths: [Int], heights: [Double], boxWidth: Double = boxWidth) {
+  ///   - lead: how far below the top of its band a box may stand; `nil` for the middle, however far that is.
+  init(depths: [Int], heights: [Double], boxWidth: Double = boxWidth, lead: Double? = nil) {
     self.boxWidth = boxWidth
     var parents: [Int?] = []
     var open: [Int] = []
@@ -56,7 +57,8 @@ struct TreeLayout: Sendable, Equatable {
     }
     boxes = depths.indices.map { index in
       Box(
-        x: Double(depths[index]) * (boxWidth + Self.gapX), y: tops[index] + (bands[index] - heights[index]) / 2,
+        x: Double(depths[index]) * (boxWidth + Self.gapX),
+        y: tops[index] + min((bands[index] - heights[index]) / 2, lead ?? .infinity),
         height: heights[index], parent: parents[index])
     }
     width = (boxes.map(\.x).max() ?? 0) + boxWidth

@@ -38,7 +38,7 @@ struct DukunganPage: Page {
             kolom: ["Hasil atau kondisi", "Pemilik", "Kontribusi yang diminta", "Keadaan", "Jawaban"]
               .map { DataTable.Column($0) } + (ruang.dapatMenjawab ? [DataTable.Column("Tindakan")] : []),
             baris: kepadaKami.map(baris)
-          ).html
+          ).berblok.html
         }
       }
       section(.aria("labelledby", "judul-meminta")) {
@@ -59,7 +59,7 @@ struct DukunganPage: Page {
                   JawabanTercatat(context: context, dukungan: one).html,
                 ] + (ruang.dapatDiubah ? [MintaDukunganPage.tautanUbah(one, context)] : []))
             }
-          ).html
+          ).berblok.html
         }
       }
       p { a(.href(context.tautan(LintasPage.path))) { "Matriks dukungan lintas seluruh perangkat daerah" } }

@@ -21,7 +21,7 @@ struct DukunganSimpul {
           kolom: (["Mitra", "Kontribusi yang diminta", "Keadaan", "Jawaban"] + (ruang.dapatDiubah ? ["Tindakan"] : []))
             .map { DataTable.Column($0) },
           baris: asked.map(baris)
-        ).html
+        ).berblok.html
       }
     }
   }

@@ -85,7 +85,7 @@ struct RencanaFormPage: Page {
       }
     }
     if let more = isian.penambah, more.kelompok == group.judul {
-      p {
+      p(.class("penambah")) {
         button(.class("sekunder"), .name(RencanaForm.aksi), .value(RencanaForm.tambahButir)) { more.judul }
       }
     }
