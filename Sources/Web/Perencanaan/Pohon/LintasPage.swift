@@ -107,10 +107,20 @@ struct LintasPage: Page {
     ).berblok.html
   }
 
+  /// By which indikator of its own the partner contributes; `nil` where it named none.
+  private func indikatorMitra(_ one: DukunganLintas) -> String? {
+    one.tanggapan?.isi.indikator.flatMap { context.state.unit[one.mitra]?.perencanaan.indikator[$0]?.nama }
+  }
+
   private func sel(_ one: DukunganLintas) -> HTML {
     HTML {
       KeadaanDukungan.lencana(one.keadaan)
+      if let measure = indikatorMitra(one) { div { "Indikator mitra: \(measure)" } }
       if let reason = one.tanggapan?.isi.alasan, !reason.isEmpty { small { " \(reason)" } }
+      details {
+        summary { "Kontribusi" }
+        one.permintaan.isi.kontribusi
+      }
     }
   }
 }

@@ -122,8 +122,14 @@ struct RencanaPage: Page {
       for table in TabelRenja86.allCases {
         li {
           a(.href(ruang.alamat("/tabel/\(table.rawValue)"))) { table.nama }
-          " (\(table.bentuk)), "
-          data(table).singkat
+          " (\(table.bentuk))"
+          if ruang.bahan.tabel(table) != nil {
+            ", "
+            data(table).singkat
+          } else {
+            ", "
+            Components.nihil("belum ada isinya")
+          }
         }
       }
     }
