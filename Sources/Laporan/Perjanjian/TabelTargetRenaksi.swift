@@ -63,7 +63,9 @@ struct TabelTargetRenaksi {
       let names = item.jugaMendukung.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
       lines.append("\(item.indikator == nil ? "Mendukung" : "Juga mendukung") \(names).")
     }
-    return Cell(RichText(lines.enumerated().flatMap { $0 == 0 ? [.text($1)] : [.lineBreak, .text($1)] }))
+    var text = RichText(lines[0])
+    for line in lines.dropFirst() { text.runs += [.lineBreak, .text(line)] }
+    return Cell(text)
   }
 }
 

@@ -1,4 +1,4 @@
-import Sakip
+public import Sakip
 
 /// An agreement that counts and whose programs differ from the budget: until it is revised, or Bapperida accepts what was
 /// found with a reason (`docs/decisions/0039`).

@@ -103,8 +103,9 @@ struct ProgramTahun {
   private func kelengkapan(_ promised: [NaskahPkDitetapkan.Program], _ seen: Set<String>) -> [SelisihProgramPk] {
     let known = program[versi] ?? []
     let missing = known.compactMap { program -> SelisihProgramPk? in
-      let amount = berlaku[program.kunci] ?? program.pagu
-      guard !seen.contains(program.kunci), let amount, amount > .zero else { return nil }
+      guard !seen.contains(program.kunci), let amount = berlaku[program.kunci] ?? program.pagu, amount > .zero else {
+        return nil
+      }
       return SelisihProgramPk(
         hal: .tidakDiperjanjikan, kunci: program.kunci, nama: program.nama, perjanjian: nil, anggaran: amount,
         versi: versi)

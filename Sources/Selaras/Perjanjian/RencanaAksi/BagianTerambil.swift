@@ -69,7 +69,7 @@ extension UnitState {
   private func pagu(_ place: SimpulAnggaranDitetapkan, _ year: AnggaranTahun) -> Rupiah? {
     switch place.tingkat {
     case .subKegiatan: year.subKegiatan[place.id]?.paguBerlaku?.isi.jumlah
-    case .program where !year.simpul.semua.contains { $0.induk == place.id }:
+    case .program where !year.simpul.semua.contains(where: { $0.induk == place.id }):
       programBerpagu(tahun: place.tahun).first { $0.simpul == place.id }?.pagu
     default: nil
     }

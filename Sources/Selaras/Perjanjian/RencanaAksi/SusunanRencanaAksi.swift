@@ -1,3 +1,5 @@
+import Sakip
+
 /// A rencana aksi by what it is for: every sasaran with its indikator, and below each indikator the program, kegiatan and
 /// sub kegiatan that support it by the mapping of the budget (``PemetaanDitetapkan``). A part that supports several stands
 /// once, below the first of them, and names the others (`docs/decisions/0038`).

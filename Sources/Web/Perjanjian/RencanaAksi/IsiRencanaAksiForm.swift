@@ -150,16 +150,14 @@ struct IsiRencanaAksiForm: Page {
 
   /// The rows, each first one of a sasaran or of a page with its heading.
   private var berjudul: [(judul: String?, butir: SusunanRencanaAksi.Butir)] {
-    ruang.susunan.kelompok.flatMap { group in
-      group.butir.enumerated().map { place, item in (place == 0 ? group.judul : nil, item) }
-    }.enumerated().map { place, item in
-      let isTop = place % Self.sehalaman == 0
-      return (isTop ? item.0 ?? judul(item.1) : item.0, item.1)
+    var rows: [(judul: String?, butir: SusunanRencanaAksi.Butir)] = []
+    for group in ruang.susunan.kelompok {
+      for (place, item) in group.butir.enumerated() {
+        let isFirst = place == 0 || rows.count % Self.sehalaman == 0
+        rows.append((judul: isFirst ? group.judul : nil, butir: item))
+      }
     }
-  }
-
-  private func judul(_ item: SusunanRencanaAksi.Butir) -> String? {
-    ruang.susunan.kelompok.first { $0.butir.contains { $0.baris.isi.bagian == item.baris.isi.bagian } }?.judul
+    return rows
   }
 
   private func baris(_ item: SusunanRencanaAksi.Butir) -> HTML {
