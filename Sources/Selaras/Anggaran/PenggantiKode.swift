@@ -21,12 +21,6 @@ extension AnggaranPemda {
     }
   }
 
-  /// The version for the budget of a year: of those that have begun the last, else the first.
-  public func nomenklaturBerlaku(tahun: Int) -> NomenklaturDitetapkan? {
-    let all = nomenklatur.semua.sorted { $0.berlakuMulai < $1.berlakuMulai }
-    return all.last { $0.berlakuMulai <= tahun } ?? all.first
-  }
-
   /// What took the place of a code, in every version that says so, latest first; empty for a code that nothing replaces.
   public func pengganti(_ code: KodeRekening) -> [PenggantiKode] {
     nomenklatur.semua.sorted { $0.berlakuMulai > $1.berlakuMulai }.flatMap { version in
