@@ -55,7 +55,9 @@ struct SampleOrganisasiTests {
   @Test("Every perangkat daerah that there ever was has the post of its head")
   func heads() async throws {
     let state = try await SampleData.application().state
-    #expect(state.daftarUnit.allSatisfy { $0.organisasi.jabatanKepala != nil })
+    for unit in state.daftarUnit {
+      #expect(unit.organisasi.jabatan.semua.contains(where: unit.organisasi.kepala), "\(unit.id)")
+    }
   }
 
   @Test("The posts of the decree keep their ids") func ids() async throws {
