@@ -15,10 +15,17 @@ import Testing
   @Test func figures() async throws {
     let document = try await Self.document()
     let target = try #require(document.table("Target rencana aksi Camat Juai tahun 2024")).table
-    #expect(target.rows.count == 52)
+    // 52 rows below four sasaran and the heading of what supports no promised indikator.
+    #expect(target.rows.count == 57)
+    let names = target.rows.map { $0.cells[0].content.plainText }
+    #expect(names[0] == "Sasaran: Meningkatnya Fasilitasi Pelayanan Masyarakat")
+    #expect(names[1].hasPrefix("Indikator: Indeks Kepuasan Masyarakat") && names[1].contains("Didukung Program"))
     #expect(
-      target.rows[0].cells.map(\.content.plainText).dropFirst()
-        == ["-", "87,65", "-", "87,65", "-", "87,65", "Camat Juai"])
+      target.rows[1].cells.map(\.content.plainText).dropFirst()
+        == ["-", "87,65", "-", "87,65", "-", "87,65", "-", "Camat Juai"])
+    #expect(names.firstIndex(of: SusunanRencanaAksi.tanpaIndikator) == names.count - 22)
+    // Three sub kegiatan of one kegiatan support another indikator than the other two.
+    #expect(names.count { $0.contains("di bawah indikator lain") } == 3)
     let money = try #require(document.table("Anggaran rencana aksi Camat Juai tahun 2024 (Rp)")).table
     let total = try #require(money.rows.last).cells.map(\.content.plainText)
     #expect(total[0] == "Jumlah" && total[1] == "7.996.663.078")
