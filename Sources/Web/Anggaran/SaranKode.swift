@@ -41,7 +41,8 @@ struct SaranKode: Encodable {
     let version = context.query["nomenklatur"].flatMap { room.nomenklatur[$0] }
     let field = context.query["bidang"].flatMap { KodeRekening($0) }
     let words = context.query["q"] ?? ""
-    let found = version.map { room.cari(words, nomenklatur: $0.id, bidang: field, paling: Self.terbanyak) } ?? ([], 0)
+    let found: (kode: [KodeNomenklatur], jumlah: Int) =
+      version.map { room.cari(words, nomenklatur: $0.id, bidang: field, paling: Self.terbanyak) } ?? ([], 0)
     pilihan = found.kode.map {
       Pilihan(kode: $0.kode.description, nama: $0.nama, tingkat: $0.kode.tingkat.nama)
     }
