@@ -131,6 +131,9 @@ struct RenjaPageTests {
       PageRules.check(more.text, "keluaran")
       let outputs = (2...13).map { ("indikator-\($0)", "Keluaran nomor \($0)") }
       #expect(try await !Self.row(browser, typed + outputs).text.contains(">Tambah keluaran<"))
+      for (code, name) in [("7.01.02", "Program A"), ("7.01.02.2.01", "Kegiatan A")] {
+        #expect(try await Self.row(browser, [("kode", code), ("nama", name)]).status == .seeOther)
+      }
       let next = try await Self.row(
         browser, [("kode", "7.01.02.2.01.0001"), ("nama", "Sub A"), ("aksi", "lanjut")])
       #expect(next.headers[.location]?.hasSuffix("/isi/baris/baru?kode=7.01.02.2.01.") == true)
