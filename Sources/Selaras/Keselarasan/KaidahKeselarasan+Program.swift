@@ -34,8 +34,9 @@ extension KaidahKeselarasan {
       tindakan: "Muat programnya dalam perubahan dokumen tahunan, atau jelaskan mengapa tidak dilaksanakan.",
       dasar: "Permendagri 86/2017 (ringkasan): RKPD dan Renja berpedoman pada RPJMD dan Renstra",
       periksa: .sendiri { own in
-        own.programRencana.compactMap { program in
-          let lacking = own.programTahunan.filter { document in
+        let documents = own.programTahunan
+        return own.programRencana.compactMap { program in
+          let lacking = documents.filter { document in
             !document.program.contains { program.sama(dengan: $0) }
           }.map { $0.dokumen.nama(pada: own.unit) }
           guard !lacking.isEmpty else { return nil }
@@ -101,8 +102,8 @@ extension KaidahKeselarasan {
   private static func program(_ list: DaftarProgram, _ own: RingkasanRencana) -> [ProgramBertempat] {
     switch list {
     case .evaluasi: own.programEvaluasi
-    case .renja: own.unit.program(.renja, tahun: own.tahun, versi: own.berlaku)
-    case .anggaran: own.unit.program(.anggaran, tahun: own.tahun, versi: own.berlaku)
+    case .renja: own.program(.renja)
+    case .anggaran: own.program(.anggaran)
     }
   }
 
@@ -119,13 +120,18 @@ extension RingkasanRencana {
   /// The version in force in words.
   fileprivate var namaVersi: String { berlaku?.nama ?? unit.namaRencana }
 
+  /// The programs that a document of the year names; rules ask for no money.
+  fileprivate func program(_ document: DokumenProgram) -> [ProgramBertempat] {
+    unit.program(document, tahun: tahun, versi: berlaku, denganPagu: false)
+  }
+
   /// The programs that the version in force lists for the year.
-  fileprivate var programRencana: [ProgramBertempat] { unit.program(.rencana, tahun: tahun, versi: berlaku) }
+  fileprivate var programRencana: [ProgramBertempat] { program(.rencana) }
 
   /// The documents of the year that name any program.
   fileprivate var programTahunan: [(dokumen: DokumenProgram, program: [ProgramBertempat])] {
     [DokumenProgram.rkpd, .renja, .anggaran]
-      .map { (dokumen: $0, program: unit.program($0, tahun: tahun, versi: berlaku)) }.filter { !$0.program.isEmpty }
+      .map { (dokumen: $0, program: program($0)) }.filter { !$0.program.isEmpty }
   }
 
   /// Why the list of the plan cannot be put beside the documents of the year; `nil` where it can.

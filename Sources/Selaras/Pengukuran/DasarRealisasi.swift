@@ -32,7 +32,7 @@ extension UnitState {
       else { continue }
       let name = perencanaan.indikator[key.indikator]?.nama ?? key.indikator
       return
-        "Realisasi \(key.periode.nama) untuk \u{201C}\(name)\u{201D} sudah disetujui atau terkunci terhadap \(lost), yang karena itu tidak dapat diganti atau dicabut. Minta agar realisasinya dibuka lebih dahulu, atau tetapkan perubahan yang berlaku sesudah \(day.printed)."
+        "Realisasi \(key.periode.nama) untuk \u{201C}\(name)\u{201D} sudah disetujui atau terkunci terhadap \(lost), yang karena itu tidak dapat diganti atau dicabut. Minta \(Peran.administrator.nama) membuka kembali isian realisasinya, atau minta \(Peran.perencana.nama) membuat versi baru yang berlaku sesudah \(day.printed) pada halaman Susun rencana."
     }
     return nil
   }

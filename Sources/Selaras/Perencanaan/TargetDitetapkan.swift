@@ -12,14 +12,17 @@ public struct TargetDitetapkan: Event, Hashable {
   public let tahun: Int
   /// The target; a year without one has no event.
   public let nilai: Nilai
+  /// Why it was changed, where an agreement had promised it; `nil` where nobody was asked.
+  public let alasan: String?
 
   /// A fact from its parts.
-  public init(unit: String, indikator: String, versi: String, tahun: Int, nilai: Nilai) {
+  public init(unit: String, indikator: String, versi: String, tahun: Int, nilai: Nilai, alasan: String? = nil) {
     self.unit = unit
     self.indikator = indikator
     self.versi = versi
     self.tahun = tahun
     self.nilai = nilai
+    self.alasan = alasan
   }
 
   /// See ``Event/kind``.
@@ -48,6 +51,7 @@ public struct TargetDitetapkan: Event, Hashable {
       )
     }
     try unit.periksa(nilai, untuk: indicator, tahun: tahun)
+    try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000)
     try periksaDasar(state, bidang: "nilai", indikator: indikator)
   }
 

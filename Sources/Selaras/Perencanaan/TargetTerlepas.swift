@@ -5,7 +5,7 @@ extension State {
   /// An indikator that is put below another tujuan or sasaran keeps the targets of the versions that it names.
   /// - Returns: in the order of versions, indikator and years.
   public func targetTerlepas(oleh fact: some BagianVersi & Event) -> [PerencanaanUnit.KunciTarget] {
-    guard let owner = fact.pemilik, let before = unit[owner]?.perencanaan else { return [] }
+    guard let owner = fact.pemilik, let before = unit[owner]?.perencanaan, before.memindahkan(fact) else { return [] }
     var changed = self
     fact.terapkan(pada: &changed, entri: posisi + 1)
     guard let after = changed.unit[owner]?.perencanaan else { return [] }
@@ -32,6 +32,17 @@ extension BagianVersi where Self: Event {
 }
 
 extension PerencanaanUnit {
+  /// Whether a fact says something else of where a known part stands: all others leave every target in its place.
+  fileprivate func memindahkan(_ fact: some BagianVersi & Event) -> Bool {
+    switch fact {
+    case let part as TujuanDitetapkan: tujuan[part.id].map { $0.versi != part.versi } ?? false
+    case let part as SasaranDitetapkan:
+      sasaran[part.id].map { $0.versi != part.versi || $0.tujuan != part.tujuan } ?? false
+    case let part as IndikatorDitetapkan: indikator[part.id].map { $0.versi != part.versi } ?? false
+    default: false
+    }
+  }
+
   /// Which targets hold a part in its versions, and what to do.
   public func kalimatTerlepas(_ keys: [KunciTarget]) -> String {
     let versions = versiBerurutan.compactMap { version -> String? in

@@ -52,7 +52,7 @@ struct OpenDataPage: Page {
       } else {
         DataTable(
           id: "data", judul: "Data perangkat daerah tahun \(context.tahun)",
-          kolom: ["Perangkat daerah", "Indikator", "Anggaran", "Rencana", "Definisi", "Pohon kinerja"].map {
+          kolom: ["Perangkat daerah", "Indikator", "Anggaran", "Rencana", "Program", "Definisi", "Pohon kinerja"].map {
             DataTable.Column($0)
           },
           baris: units.map(baris)
@@ -73,6 +73,13 @@ struct OpenDataPage: Page {
       summary.indikator.isEmpty ? Components.nihil("belum ada data tahun \(context.tahun)") : pair("indikator"),
       summary.rincian.isEmpty ? Components.nihil("belum ada data tahun \(context.tahun)") : pair("anggaran"),
       unit.perencanaan.versi.count == 0 ? Components.nihil("belum ada rencana") : pair("rencana"),
+      unit.perencanaan.program.isEmpty
+        ? Components.nihil("belum dicatat")
+        : HTML {
+          tautan("CSV", "\(base)/program-rencana/program.csv")
+          ", "
+          tautan("JSON", "\(base)/program-rencana/program.json")
+        },
       unit.perencanaan.indikator.count == 0 ? Components.nihil("belum ada indikator") : pair("definisi"),
       unit.perencanaan.pohon.banyaknya == 0 ? Components.nihil("belum disusun") : pair("pohon"),
     ])

@@ -70,6 +70,8 @@ enum Glossary {
     Istilah(
       "Pagu", "Batas belanja yang ditetapkan. Pagu murni ditetapkan pada awal tahun; pagu perubahan menggantikannya."),
     Istilah(
+      "Pagu indikatif", "Perkiraan dana suatu program dalam RPJMD atau Renstra; belum anggaran.", "Permendagri 86/2017"),
+    Istilah(
       "Pemegang jabatan",
       "Akun yang bertindak bagi sebuah jabatan: definitif, atau sebagai pelaksana tugas (Plt.), pelaksana harian (Plh.), atau penjabat (Pj.)."
     ),

@@ -130,4 +130,14 @@ import Testing
     }
     #expect(agency.state.unit[Self.unit]?.perencanaan.indikator["ikm"]?.versi == ["a"])
   }
+
+  @Test(
+    "An indikator with ranges may have one value in a year",
+    arguments: [
+      (.rentang, "3,3-3,5", "3,3-3,5"), (.rentang, "250", "250"), (.rentang, "banyak", nil), (.angka, "250", "250"),
+      (.angka, "3,3-3,5", nil), (.angkaBerpredikat, "72", nil),
+    ] as [(JenisNilai, String, String?)])
+  func single(kind: JenisNilai, text: String, printed: String?) {
+    #expect((try? Self.indikator(jenis: kind).baca(text))?.printed == printed)
+  }
 }

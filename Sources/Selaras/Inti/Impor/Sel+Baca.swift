@@ -72,7 +72,7 @@ extension Sel {
     var text = try teks()
     if indikator.satuan.contains("%"), text.hasSuffix("%") { text.removeLast() }
     do {
-      return try indikator.jenis.parse(text, urutanPredikat: indikator.urutanPredikat)
+      return try indikator.baca(text)
     } catch {
       throw .nilai(error)
     }

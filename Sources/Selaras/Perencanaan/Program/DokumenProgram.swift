@@ -50,46 +50,59 @@ public struct ProgramBertempat: Sendable, Hashable {
 
 extension UnitState {
   /// The programs that a document of a year names; empty where it is not recorded.
-  /// - Parameter versi: the version of the RPJMD or Renstra that is looked at.
-  public func program(_ dokumen: DokumenProgram, tahun: Int, versi: VersiRenstraDitetapkan?) -> [ProgramBertempat] {
+  /// - Parameters:
+  ///   - versi: the version of the RPJMD or Renstra that is looked at.
+  ///   - denganPagu: whether their money is asked for, which means sums over whole trees.
+  public func program(
+    _ dokumen: DokumenProgram, tahun: Int, versi: VersiRenstraDitetapkan?, denganPagu: Bool = true
+  ) -> [ProgramBertempat] {
     switch dokumen {
     case .rencana:
       (versi.map { perencanaan.program(dalam: $0.id) } ?? []).filter { $0.direncanakan(tahun: tahun) }.map {
         ProgramBertempat(
           kode: $0.kode, nama: $0.nama, objek: .programRencana(versi: $0.versi, id: $0.id), pagu: $0.pagu(tahun: tahun))
       }
-    case .rkpd: program(perencanaan.rencana(.rkpd, tahun: tahun).last)
-    case .renja: program(perencanaan.renja(tahun: tahun))
-    case .anggaran: programAnggaran(tahun: tahun)
+    case .rkpd: program(perencanaan.rencana(.rkpd, tahun: tahun).last, denganPagu)
+    case .renja: program(perencanaan.renja(tahun: tahun), denganPagu)
+    case .anggaran: programAnggaran(tahun: tahun, denganPagu)
     case .perjanjian: programPerjanjian(tahun: tahun)
     }
   }
 
-  private func program(_ document: RencanaTahunanDitetapkan?) -> [ProgramBertempat] {
+  private func program(_ document: RencanaTahunanDitetapkan?, _ denganPagu: Bool) -> [ProgramBertempat] {
     guard let document else { return [] }
     let content = perencanaan.isi(rencana: document.id)
-    let tree = content.pohon
+    let tree = denganPagu ? content.pohon : nil
     return content.baris.semua.filter { $0.tingkat == .program }.map {
       ProgramBertempat(
         kode: $0.kode, nama: $0.nama, objek: .barisRencana(rencana: document.id, id: $0.id),
-        pagu: tree[$0.id]?.pagu.jumlah)
+        pagu: tree?[$0.id]?.pagu.jumlah)
     }
   }
 
-  private func programAnggaran(tahun: Int) -> [ProgramBertempat] {
-    guard let version = versiAnggaranTerakhir(tahun: tahun) else {
-      return (anggaran.tahun[tahun]?.simpul.semua ?? []).filter { $0.tingkat == .program }.map {
-        ProgramBertempat(kode: $0.kode, nama: $0.nama, objek: .simpulAnggaran(tahun: tahun, id: $0.id), pagu: nil)
+  /// The programs of the budget tree; where there is none, those that are known by program alone.
+  private func programAnggaran(tahun: Int, _ denganPagu: Bool) -> [ProgramBertempat] {
+    guard let year = anggaran.tahun[tahun] else { return [] }
+    let version = denganPagu ? versiAnggaranTerakhir(tahun: tahun) : nil
+    let amounts = Dictionary(
+      (version.map { programBerpagu(tahun: tahun, versi: $0) } ?? []).map { ($0.kunci, $0.pagu) },
+      uniquingKeysWith: { first, _ in first })
+    let places = year.simpul.semua.filter { $0.tingkat == .program }
+    guard year.simpul.count == 0 else {
+      return places.map {
+        ProgramBertempat(
+          kode: $0.kode, nama: $0.nama, objek: .simpulAnggaran(tahun: tahun, id: $0.id), pagu: amounts[$0.id] ?? nil)
       }
     }
-    return programBerpagu(tahun: tahun, versi: version).map { row in
-      ProgramBertempat(kode: row.kode, nama: row.nama, objek: objek(row, tahun: tahun, versi: version), pagu: row.pagu)
+    let known = Dictionary(grouping: year.paguProgram.values.map(\.isi), by: \.nomor)
+    return known.sorted { $0.key < $1.key }.compactMap { number, versions in
+      let own = versions.first { $0.versi == .perubahan } ?? versions.first
+      return own.map {
+        ProgramBertempat(
+          kode: $0.kode, nama: $0.nama, objek: .paguProgram(tahun: tahun, versi: $0.versi, nomor: number),
+          pagu: amounts["no-\(number)"] ?? nil)
+      }
     }
-  }
-
-  private func objek(_ program: ProgramBerpagu, tahun: Int, versi: VersiAnggaran) -> Objek {
-    program.simpul.map { .simpulAnggaran(tahun: tahun, id: $0) }
-      ?? .paguProgram(tahun: tahun, versi: versi, nomor: program.nomor ?? 0)
   }
 
   private func programPerjanjian(tahun: Int) -> [ProgramBertempat] {

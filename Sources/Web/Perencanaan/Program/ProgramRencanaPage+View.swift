@@ -70,19 +70,23 @@ extension ProgramRencanaPage {
   }
 
   private func tabel(_ rows: [ProgramRencanaDitetapkan], _ version: VersiRenstraDitetapkan) -> HTML {
-    let years = version.periode.tahun
+    let years = version.periode.tahun.filter { year in rows.contains { $0.pagu(tahun: year) != nil } }
     let isPemda = unit.jenis == .pemda
     let heads =
       [DataTable.Column("Program"), DataTable.Column("Sasaran yang didukung")]
       + (isPemda ? [DataTable.Column("Perangkat daerah pelaksana")] : [])
       + years.map { DataTable.Column("Pagu \(String($0)) (Rp)", angka: true) }
+    let note = catatanBersama(rows)
     let totals = years.map { year in rows.compactMap { $0.pagu(tahun: year) } }
     let blank = isPemda ? [HTML.empty, HTML.empty] : [HTML.empty]
-    return DataTable(
+    let shown = DataTable(
       id: "program", judul: "Program dalam \(version.nama)", kolom: heads,
       baris: rows.map { row in
         DataTable.Row(
-          [nama(row), butir(row.sasaran.map { name(sasaran: $0, version) }, kosong: "belum ditautkan")]
+          [
+            nama(row, note: note == nil),
+            butir(row.sasaran.map { name(sasaran: $0, version) }, kosong: "belum ditautkan"),
+          ]
             + (isPemda
               ? [butir((row.perangkatDaerah ?? []).map { context.state.unit[$0]?.nama ?? $0 }, kosong: "belum disebut")]
               : [])
@@ -99,14 +103,25 @@ extension ProgramRencanaPage {
         ],
       catatan: totals.contains { !$0.isEmpty && $0.count < rows.count }
         ? HTML("Jumlah hanya mencakup program yang pagunya disebut.") : nil
-    ).html
+    )
+    return HTML {
+      if years.isEmpty { p(.class("catatan")) { "Pagu indikatif belum dicatat untuk program ini." } }
+      if let note { p(.class("catatan")) { note } }
+      shown.html
+    }
   }
 
-  private func nama(_ row: ProgramRencanaDitetapkan) -> HTML {
+  /// The note that all programs share; `nil` where they have several or none.
+  private func catatanBersama(_ rows: [ProgramRencanaDitetapkan]) -> String? {
+    guard rows.count > 1, let first = rows.first?.catatan, !first.isEmpty else { return nil }
+    return rows.allSatisfy { $0.catatan == first } ? first : nil
+  }
+
+  private func nama(_ row: ProgramRencanaDitetapkan, note: Bool) -> HTML {
     HTML {
       if let code = row.kode { "\(code) " }
       row.nama
-      if !row.catatan.isEmpty { small { row.catatan } }
+      if note, !row.catatan.isEmpty { small { row.catatan } }
       if let path = formulir(row.id) {
         " "
         a(.class("ubah"), .href(path)) {

@@ -32,7 +32,7 @@ extension TargetForm {
       isBelumDisimpan: kiriman != nil
     ).html {
       p(.class("petunjuk")) {
-        "Tulis nilai seperti pada dokumen: 87,65; 72,09 (BB); 3,3-3,5; WTP. Angka 0 adalah target; isian kosong berarti tidak ada target."
+        "Tulis nilai seperti pada dokumen: 87,65; 72,09 (BB); 3,3-3,5; WTP. Indikator berentang boleh bertarget satu angka. Angka 0 adalah target; isian kosong berarti tidak ada target."
       }
       DataTable(
         id: "target", judul: "Target menurut indikator dan tahun",
@@ -40,8 +40,9 @@ extension TargetForm {
         kelompok: kelompok
       ).html
       FormField(
-        nama: "alasan", judul: "Alasan, bila ada target yang dikosongkan", nilai: kiriman?["alasan"] ?? "",
-        petunjuk: "Target yang dikosongkan dicabut; nilainya tetap ada dalam riwayat.",
+        nama: "alasan", judul: "Alasan, bila ada target yang dikosongkan atau sudah diperjanjikan",
+        nilai: kiriman?["alasan"] ?? "",
+        petunjuk: "Target yang dikosongkan dicabut; nilai sebelumnya tetap ada dalam riwayat.",
         galat: galat.first { $0.bidang == "alasan" }?.pesan, terpanjang: 2000
       ).html
       p(.class("berderet")) {

@@ -40,6 +40,7 @@ struct TargetForm: Page {
         problems += error.masalah
       }
     }
+    problems += form.tanpaAlasan(cells, request.isian["alasan"])
     guard problems.isEmpty else { return try form.ditolak(request, problems) }
     let command = Command(oleh: try request.pelaku(), facts, terlihat: cells.map { $0.terlihat(form.versi) })
     guard let failure = await request.catat(command) else {
@@ -60,6 +61,18 @@ struct TargetForm: Page {
           bidang: isReason ? "alasan" : cell?.bidang,
           pesan: cell.map { isReason ? failure.pesan : "\($0.nama): \(failure.pesan)" } ?? failure.pesan)
       ])
+  }
+
+  /// A target that was promised changes for a reason; whoever changes it is told who promised it.
+  private func tanpaAlasan(_ cells: [SelTarget], _ reason: String?) -> [ErrorSummary.Butir] {
+    guard reason == nil, let cell = cells.first(where: { $0.isDijanjikan(versi) }) else { return [] }
+    return [
+      .init(
+        bidang: "alasan",
+        pesan:
+          "\(cell.nama) sudah dijanjikan dalam \(cell.pemakai(versi).joined(separator: ", ")). Isi alasan perubahannya di bawah tabel; sesudah itu susun perubahan perjanjiannya."
+      )
+    ]
   }
 
   private func ditolak(_ request: RouteRequest, _ problems: [ErrorSummary.Butir]) throws -> Reply {
@@ -109,6 +122,15 @@ struct SelTarget {
     isian.terlihat(objek(version), unit: unit.id, bidang: "terlihat-\(bidang)")
   }
 
+  /// Whether an agreement promised the target that stands there.
+  func isDijanjikan(_ version: VersiRenstraDitetapkan) -> Bool { !pemakai(version).isEmpty }
+
+  /// The agreements that promised the target which stands there, in words.
+  func pemakai(_ version: VersiRenstraDitetapkan) -> [String] {
+    unit.perencanaan.target(indikator.id, versi: version.id, tahun: tahun) == nil
+      ? [] : unit.pemakaiTarget(indikator.id, versi: version.id, tahun: tahun)
+  }
+
   /// Whether somebody else has changed it since the form was opened.
   func isOutrun(_ version: VersiRenstraDitetapkan, _ state: State) -> Bool {
     state.unit[unit.id].map { $0.terlihat(objek(version)) != terlihat(version) } ?? false
@@ -129,9 +151,10 @@ struct SelTarget {
     var text = tulisan
     if indikator.satuan.contains("%"), text.hasSuffix("%") { text.removeLast() }
     do throws(NilaiError) {
-      let value = try indikator.jenis.parse(text, urutanPredikat: indikator.urutanPredikat)
+      let value = try indikator.baca(text)
       return TargetDitetapkan(
-        unit: unit.id, indikator: indikator.id, versi: version.id, tahun: tahun, nilai: value)
+        unit: unit.id, indikator: indikator.id, versi: version.id, tahun: tahun, nilai: value,
+        alasan: isDijanjikan(version) ? alasan : nil)
     } catch {
       throw CommandSlip(bidang, "\(nama): \(error.description)")
     }

@@ -112,9 +112,9 @@ extension VersiForm {
           ? "Versi yang dibuka kembali dapat diubah. Versi yang sudah diikuti versi lain tidak dapat dibuka."
           : "Setelah ditutup, rumusan dan target dalam versi ini tidak berubah lagi; perubahan dicatat pada versi baru."
       }
-      if !isClosed { kesiapan(version) }
       FormFrame(alamat: alamat + "/status", token: context.formToken).html {
         SeenField(unit: ruang.unit, objek: objek).html
+        if !isClosed { kesiapan(version) }
         teks(
           "alasanStatus", "Alasan", "", isClosed ? "Wajib diisi." : "Boleh dikosongkan.", terpanjang: 1000)
         button(.name("aksi"), .value(action.rawValue), .id("aksi")) { action.nama }
@@ -125,10 +125,21 @@ extension VersiForm {
   /// What the version still lacks, before it is closed.
   private func kesiapan(_ version: VersiRenstraDitetapkan) -> HTML {
     let gaps = ruang.rencana.kekosongan(version)
-    return p(.class("catatan")) {
-      gaps.isEmpty
-        ? "Semua indikator dalam versi ini memiliki target setiap tahun."
-        : "\(Count(gaps.count).printed) indikator belum memiliki target untuk sebagian tahun: \(gaps.prefix(5).map { "\($0.nama)" }.joined(separator: "; "))\(gaps.count > 5 ? "; dan lainnya" : "")."
+    guard !gaps.isEmpty else {
+      return p(.class("catatan")) { "Semua indikator dalam versi ini memiliki target setiap tahun." }
+    }
+    return HTML {
+      p(.class("catatan")) {
+        "\(Count(gaps.count).of("indikator")) belum memiliki target untuk sebagian tahun: \(gaps.prefix(5).map(\.nama).joined(separator: "; "))\(gaps.count > 5 ? "; dan lainnya" : "")."
+      }
+      BoxGroup(
+        nama: Self.belumLengkap, judul: "Target yang belum lengkap",
+        kotak: [
+          .init(
+            nilai: String(gaps.count), nama: "Tutup versi ini walau \(Count(gaps.count).of("indikator")) belum lengkap",
+            isTicked: fields.isTicked(Self.belumLengkap, nilai: String(gaps.count), false))
+        ], galat: fields.galat(Self.belumLengkap)
+      ).html
     }
   }
 

@@ -7,7 +7,11 @@ import Selaras
 struct VersiForm: ObjectForm {
   static let bidang: Set<String> = LandasanForm.bidang.union([
     "nama", "tanggal", "periode", "mengikuti", "dasar", "alasan", "salin", "aksi", "alasanStatus",
+    VersiForm.belumLengkap,
   ])
+
+  /// The box that closes a version although indikator lack targets.
+  static let belumLengkap = "belumLengkap"
 
   let ruang: RuangRencana
   /// What is recorded; `nil` for a new one.
@@ -68,6 +72,15 @@ struct VersiForm: ObjectForm {
     let form = try Self(request)
     guard let version = form.versi, let action = request.isian["aksi"].flatMap(AlurVersi.Aksi.init(rawValue:)) else {
       throw WebError.permintaanSalah("Tindakan ini tidak dikenal. Buka kembali halaman versinya.")
+    }
+    let gaps = form.ruang.rencana.kekosongan(version).count
+    guard action != .tutup || gaps == 0 || request.isian[belumLengkap] == String(gaps) else {
+      return try form.ditolak(
+        request,
+        CommandSlip(
+          belumLengkap,
+          "\(Count(gaps).of("indikator")) belum memiliki target setiap tahun. Lengkapi targetnya, atau centang bahwa versi ini ditutup apa adanya."
+        ))
     }
     let fact = StatusVersiBerubah(
       unit: form.ruang.unit.id, versi: version.id, aksi: action, alasan: request.isian["alasanStatus"] ?? "")
