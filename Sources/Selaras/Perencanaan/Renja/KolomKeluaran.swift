@@ -38,7 +38,8 @@ enum KolomKeluaran {
       }
     }
     // The two wordings may stand in turns: the cells do not tell, and what they do not change keeps its order.
-    return read == kelompok.flatMap { group in recorded.filter { $0.asal == group.asal } } ? recorded : read
+    let unchanged = kelompok.flatMap { group in recorded.filter { $0.asal == group.asal } }
+    return read == unchanged ? recorded : read
   }
 
   private static func nilai(
