@@ -91,10 +91,13 @@ struct IsiBelanjaTests {
     }
     #expect(
       kinds(.operator, CalendarAgency.unit) == [
-        .realisasi, .anggaran, .pagu, .rencana, .target, .definisi, .unitKerja, .jabatan,
+        .realisasi, .anggaran, .pagu, .rencana, .pohon, .renja, .rencanaAksi, .target, .definisi, .unitKerja, .jabatan,
       ])
     #expect(kinds(.operator, "lain").isEmpty && kinds(.evaluator).isEmpty)
     #expect(
-      kinds(.administrator).contains(.unit) && kinds(.perencana) == [.pagu, .rencana, .target, .definisi, .nomenklatur])
+      kinds(.administrator).contains(.unit)
+        && kinds(.perencana) == [
+          .pagu, .rencana, .pohon, .renja, .rencanaAksi, .target, .definisi, .nomenklatur,
+        ])
   }
 }

@@ -102,6 +102,7 @@ import Testing
       unit: "kecamatan-juai", permintaan: KunciSimpul(unit: "setda", id: "n"), jawaban: .diterima, diputuskan: false),
     ImporDibatalkan(unit: "kecamatan-juai", entri: 1, alasan: "Salah"),
     PembentukanDibatalkan(unit: "kecamatan-juai", alasan: "Salah"),
+    KodeNomenklaturDicabut(nomenklatur: "2024", kode: ["7"], alasan: "Salah"),
   ]
 
   /// The first fact of each kind in the sample; of kinds that the sample has not, the one of the small agency.

@@ -97,3 +97,15 @@ public enum NilaiError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 }
+
+extension Nilai {
+  /// The kind by which a value of the same kind is read.
+  public var jenis: JenisNilai {
+    switch self {
+    case .angka: .angka
+    case .angkaBerpredikat: .angkaBerpredikat
+    case .rentang: .rentang
+    case .predikat: .predikat
+    }
+  }
+}

@@ -8,7 +8,9 @@ extension ImporAnggaran {
   ) -> SimpulAnggaranDitetapkan? {
     let before = tree.simpul[id]
     let ownCode = KodeRekening(id)
-    let read = baris.boleh(tingkat.nama) { (cell) throws(SelTidakTerbaca) in try tingkat(cell) }
+    let read = baris.boleh(tingkat.nama) { (cell) throws(SelTidakTerbaca) in
+      try TingkatAnggaran.baca(try cell.kode())
+    }
     let implied = ownCode?.tingkat.diAtasProgram == false ? ownCode?.tingkat : nil
     guard !baris.salah, let level = read ?? before?.tingkat ?? implied else {
       if !baris.salah { baris.tandai(tingkat.nama, "Tingkat belum diisi. Isi program, kegiatan, atau sub kegiatan.") }
@@ -55,12 +57,14 @@ extension ImporAnggaran {
     return tree.simpul.semua.first { $0.kode == above.description }?.id
       ?? (above.tingkat.diAtasProgram ? nil : above.description)
   }
+}
 
-  private static func tingkat(_ cell: Sel) throws(SelTidakTerbaca) -> TingkatAnggaran {
-    let text = try cell.kode()
+extension TingkatAnggaran {
+  /// Reads the name of a level: `sub kegiatan`.
+  static func baca(_ text: String) throws(SelTidakTerbaca) -> TingkatAnggaran {
     let words = text.lowercased().replacing("-", with: " ")
-    guard let level = TingkatAnggaran.allCases.first(where: { $0.nama.lowercased() == words }) else {
-      throw .bukanPilihan(text, TingkatAnggaran.allCases.map { $0.nama.lowercased() })
+    guard let level = allCases.first(where: { $0.nama.lowercased() == words }) else {
+      throw .bukanPilihan(text, allCases.map { $0.nama.lowercased() })
     }
     return level
   }

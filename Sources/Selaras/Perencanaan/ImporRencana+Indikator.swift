@@ -19,8 +19,8 @@ extension ImporRencana {
     _ baris: inout BarisImpor, _ indicator: IndikatorDitetapkan, _ place: Tempat, tahun: Int
   ) -> FaktaImpor? {
     let column = target(tahun).nama
-    guard baris.terisi(column), let value = baris.nilai(column, indicator) else { return nil }
     let before = place.unit.perencanaan.target(indicator.id, versi: place.versi.id, tahun: tahun)?.isi
+    guard baris.terisi(column), let value = baris.nilai(column, indicator, tercatat: before) else { return nil }
     return FaktaImpor(
       event: TargetDitetapkan(
         unit: place.unit.id, indikator: indicator.id, versi: place.versi.id, tahun: tahun, nilai: value),

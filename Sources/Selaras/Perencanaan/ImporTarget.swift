@@ -19,9 +19,9 @@ enum ImporTarget: BentukImpor {
       return .salah
     }
     guard baris.terisi(target.nama) else { return .belumDiisi }
-    guard let value = baris.nilai(target.nama, indicator) else { return .salah }
-    let event = TargetDitetapkan(unit: unit.id, indikator: indicator.id, versi: version, tahun: year, nilai: value)
     let before = unit.perencanaan.target(indicator.id, versi: version, tahun: year)?.isi
+    guard let value = baris.nilai(target.nama, indicator, tercatat: before) else { return .salah }
+    let event = TargetDitetapkan(unit: unit.id, indikator: indicator.id, versi: version, tahun: year, nilai: value)
     return .fakta([
       FaktaImpor(
         event: event,

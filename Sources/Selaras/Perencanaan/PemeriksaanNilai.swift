@@ -71,18 +71,24 @@ extension UnitState {
   }
 }
 
+extension JenisNilai {
+  /// Reads a value of an indikator as a document prints it; one that has ranges in other years may have one value in this.
+  /// - Throws: ``NilaiError`` in the words of the kind.
+  func baca(_ text: String, urutanPredikat: [String]) throws(NilaiError) -> Nilai {
+    do throws(NilaiError) {
+      return try parse(text, urutanPredikat: urutanPredikat)
+    } catch {
+      guard self == .rentang, let single = try? JenisNilai.angka.parse(text) else { throw error }
+      return single
+    }
+  }
+}
+
 extension IndikatorDitetapkan {
   /// Reads a value as a document prints it; an indikator that has ranges in other years may have one value in this.
   /// - Throws: ``NilaiError`` in the words of the kind of the indikator.
   public func baca(_ text: String) throws(NilaiError) -> Nilai {
-    do throws(NilaiError) {
-      return try jenis.parse(text, urutanPredikat: urutanPredikat)
-    } catch {
-      guard jenis == .rentang, let single = try? JenisNilai.angka.parse(text) else {
-        throw error
-      }
-      return single
-    }
+    try jenis.baca(text, urutanPredikat: urutanPredikat)
   }
 
   /// Refuses a value of another kind than the indikator has, one below 0 where that means nothing, and a predicate that

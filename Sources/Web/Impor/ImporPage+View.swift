@@ -45,7 +45,8 @@ extension ImporPage {
       }
       if !pilihan.daftarVersi.isEmpty {
         choice(
-          "versi", "Versi", [("", "Yang berlaku")] + pilihan.daftarVersi.map { ($0.id, $0.nama) },
+          "versi", pilihan.judulVersi.judul,
+          [("", pilihan.judulVersi.bawaan)] + pilihan.daftarVersi.map { ($0.id, $0.nama) },
           pilihan.permintaan.versi ?? "")
       }
       button(.class("sekunder")) { "Tampilkan" }

@@ -59,6 +59,8 @@ struct PilihanImpor: Sendable {
     switch jenis {
     case .nomenklatur: state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) }
     case .rencana: unit.flatMap { state.unit[$0] }?.perencanaan.versiBerurutan.map { ($0.id, $0.nama) } ?? []
+    case .renja:
+      unit.flatMap { state.unit[$0] }?.perencanaan.rencanaTahunan.semua.map { ($0.id, $0.uraian) } ?? []
     default: []
     }
   }
@@ -77,6 +79,11 @@ struct PilihanImpor: Sendable {
   /// The last month that has ended; of an earlier year December.
   private static func bulanTerakhir(_ context: PageContext) -> Int {
     context.tahun < context.hariIni.tahun ? 12 : max(1, context.hariIni.bulan - 1)
+  }
+
+  /// What is chosen among ``daftarVersi``, and what is taken when nothing is.
+  var judulVersi: (judul: String, bawaan: String) {
+    jenis == .renja ? ("Dokumen", "Semua pada tahun itu") : ("Versi", "Yang berlaku")
   }
 
   /// The address of the template as a file.

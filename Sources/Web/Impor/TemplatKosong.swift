@@ -28,7 +28,11 @@ struct TemplatKosong {
       "Versi ini belum memuat kode; templatnya hanya berisi judul kolom. Tambahkan satu baris untuk setiap kode, dengan kode versi \u{201C}\(pilihan.versi ?? "")\u{201D}."
     case .rencana:
       "Belum ada tujuan dan sasaran yang dapat dituliskan; templatnya hanya berisi judul kolom. Catat versinya lebih dahulu pada halaman rencana, lalu tambahkan barisnya dengan kode versi itu."
-    case .target, .definisi, .unit, .unitKerja, .jabatan:
+    case .renja:
+      "Belum ada baris yang dapat dituliskan; templatnya hanya berisi judul kolom. Tetapkan dokumennya lebih dahulu pada halaman Renja, lalu tambahkan barisnya dengan kode dokumen itu."
+    case .rencanaAksi:
+      "Tidak ada rencana aksi tahun \(tahun) yang masih dapat diisi; templatnya hanya berisi judul kolom. Susun rencana aksinya lebih dahulu dari perjanjian kinerja."
+    case .pohon, .target, .definisi, .unit, .unitKerja, .jabatan:
       "Belum ada yang dapat dituliskan lebih dahulu; templatnya hanya berisi judul kolom. Tambahkan barisnya."
     }
   }

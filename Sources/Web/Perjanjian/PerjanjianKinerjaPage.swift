@@ -37,7 +37,7 @@ struct PerjanjianKinerjaPage: Page {
 
   /// What is to be looked at again in the agreement on paper that counts; `nil` for nothing.
   private var peninjauan: PeninjauanPk? {
-    unit.organisasi.jabatanKepala.flatMap { unit.peninjauanPk($0, tahun: context.tahun) }
+    unit.organisasi.jabatanKepala(tahun: context.tahun).flatMap { unit.peninjauanPk($0, tahun: context.tahun) }
       .flatMap { $0.diKertas ? $0 : nil }
   }
 

@@ -148,8 +148,13 @@ struct PembatalanImporTests {
 
   @Test("Sheets of every kind that changed what was there")
   func everyKind() async throws {
-    let application = try await Self.application()
+    let document = RencanaTahunanDitetapkan(
+      unit: SmallAgency.unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja 2024",
+      tanggal: Tanggal(hariSejak1970: 19_500))
+    let application = try await Self.application([document])
     let rows: [(JenisImpor, String, String)] = [
+      (.pohon, "u|n1||-|hasil|Kondisi satu|-|ikm", "u|n1||-|keluaran|Kondisi dua|Karena itu|-"),
+      (.renja, "u|r|7.01.02|Program satu|Hasil|1 dok", "u|r|7.01.02|Program dua|Hasil lain|2 dok|Kota"),
       (.anggaran, "u|#2024|s1|#1|#10", "u|#2024|s1|#1|#20||#20"),
       (.pagu, "u|#2024|s1||||perubahan|#900", "u|#2024|s1||||perubahan|#950"),
       (.target, "u|v|ikm|#2025|#80", "u|v|ikm|#2025|#90"),

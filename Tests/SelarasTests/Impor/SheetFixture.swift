@@ -16,7 +16,7 @@ enum SheetFixture {
   /// Who applies a kind of sheet.
   static func pelaku(_ jenis: JenisImpor) -> Pelaku {
     switch jenis {
-    case .realisasi, .anggaran, .pagu, .unitKerja, .jabatan: operatorU
+    case .realisasi, .anggaran, .pagu, .unitKerja, .jabatan, .pohon, .renja, .rencanaAksi: operatorU
     case .rencana, .target, .definisi, .nomenklatur: perencana
     case .unit: administrator
     }
@@ -87,6 +87,11 @@ enum SheetFixture {
       "Kode perangkat daerah|Tahun|Kode|Tingkat|Kode induk|Nama|Versi anggaran|Pagu|Belanja pegawai|Belanja modal",
     .rencana:
       "Kode perangkat daerah|Versi rencana|Bagian|Kode|Kode tujuan|Kode sasaran|Nama|Satuan|Arah yang baik|Kondisi awal|Target 2024|Target 2025",
+    .pohon:
+      "Kode perangkat daerah|Kode simpul|Perangkat daerah induk|Kode induk|Jenjang|Kondisi|Hubungan sebab-akibat|Kode indikator|Kode jabatan|Kode tujuan|Kode sasaran",
+    .renja:
+      "Kode perangkat daerah|Kode dokumen|Kode|Nama|Indikator (Renstra)|Target (Renstra)|Lokasi|Pagu|Sumber dana|Prakiraan maju",
+    .rencanaAksi: "Kode perangkat daerah|Tahun|Kode jabatan|Nomor|Bagian|Target 1|Target 2|Anggaran 1",
     .nomenklatur: "Kode versi nomenklatur|Kode|Nama|Menggantikan",
     .target: "Kode perangkat daerah|Versi rencana|Kode indikator|Tahun|Target",
     .definisi: "Kode perangkat daerah|Kode indikator|Makna|Rumus|Variabel rumus|Kode jabatan|Keterbatasan data",

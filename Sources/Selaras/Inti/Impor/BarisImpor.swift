@@ -76,6 +76,14 @@ struct BarisImpor {
     return sel(kolom).mengosongkan ? nil : boleh(kolom, baca)
   }
 
+  /// The lines of a cell, with those between them that are empty; none for `-`.
+  mutating func baris(_ kolom: KolomImpor) -> [String] {
+    let text = teks(kolom.nama, tercatat: nil)?.beberapaBaris ?? ""
+    guard !text.isEmpty else { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  }
+
   /// A text that may be empty: an empty cell keeps what is recorded, and `-` says that there is nothing any more.
   mutating func teks(_ kolom: String, tercatat: String?) -> String? {
     boleh(kolom, tercatat: tercatat) { (cell) throws(SelTidakTerbaca) in try cell.teks() }

@@ -6,6 +6,9 @@ extension JenisImpor {
     case .anggaran: RealisasiAnggaranDicatat.wewenang
     case .pagu: PaguDitetapkan.wewenang
     case .rencana: TujuanDitetapkan.wewenang
+    case .pohon: SimpulPohonDitetapkan.wewenang
+    case .renja: BarisRencanaDitetapkan.wewenang
+    case .rencanaAksi: BarisRencanaAksiDitetapkan.wewenang
     case .target: TargetDitetapkan.wewenang
     case .definisi: IndikatorDitetapkan.wewenang
     case .unit: PerangkatDaerahDitetapkan.wewenang

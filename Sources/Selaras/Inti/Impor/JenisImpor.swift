@@ -8,6 +8,12 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
   case pagu
   /// Tujuan, sasaran and indikator of a version of a plan, with their targets.
   case rencana
+  /// Nodes of a pohon kinerja.
+  case pohon
+  /// Rows of an RKPD or Renja.
+  case renja
+  /// Targets and money by period of a rencana aksi.
+  case rencanaAksi = "rencana-aksi"
   /// Targets of indikator.
   case target
   /// Definition sheets of indikator.
@@ -28,6 +34,9 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .anggaran: "Realisasi anggaran"
     case .pagu: "Anggaran (pagu)"
     case .rencana: "Tujuan, sasaran, indikator, dan target"
+    case .pohon: "Simpul pohon kinerja"
+    case .renja: "Baris RKPD atau Renja"
+    case .rencanaAksi: "Rencana aksi"
     case .target: "Target indikator"
     case .definisi: "Definisi indikator"
     case .unit: "Perangkat daerah"
@@ -47,6 +56,9 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .anggaran: ImporBelanja.self
     case .pagu: ImporAnggaran.self
     case .rencana: ImporRencana.self
+    case .pohon: ImporPohon.self
+    case .renja: ImporRenja.self
+    case .rencanaAksi: ImporRencanaAksi.self
     case .target: ImporTarget.self
     case .definisi: ImporDefinisi.self
     case .unit: ImporPerangkatDaerah.self

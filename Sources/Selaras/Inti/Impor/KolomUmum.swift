@@ -40,7 +40,10 @@ extension BarisImpor {
   }
 
   /// A value of an indikator, with a note where a text with one point could mean two sizes.
-  mutating func nilai(_ kolom: String, _ indikator: IndikatorDitetapkan) -> Nilai? {
+  /// - Parameter tercatat: what stands now: a cell that says it as it is printed is that value, also where its kind would
+  ///   no longer be taken.
+  mutating func nilai(_ kolom: String, _ indikator: IndikatorDitetapkan, tercatat: Nilai? = nil) -> Nilai? {
+    if let tercatat, case .teks(tercatat.printed) = sel(kolom).isi { return tercatat }
     let value = boleh(kolom) { (cell) throws(SelTidakTerbaca) in try cell.nilai(indikator) }
     if let number = value?.angka, sel(kolom).bertitikSatu {
       tandai(

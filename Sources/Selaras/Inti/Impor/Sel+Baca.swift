@@ -63,16 +63,23 @@ extension Sel {
 
   /// A value of an indikator. A cell that shows percent counts as what it shows, where the unit is percent.
   func nilai(_ indikator: IndikatorDitetapkan) throws(SelTidakTerbaca) -> Nilai {
+    try nilai(indikator.jenis, satuan: indikator.satuan, urutanPredikat: indikator.urutanPredikat)
+  }
+
+  /// A value of a kind, in a unit.
+  func nilai(
+    _ jenis: JenisNilai, satuan: String, urutanPredikat: [String] = []
+  ) throws(SelTidakTerbaca) -> Nilai {
     switch isi {
-    case .angka where indikator.jenis != .predikat: return .angka(try desimal())
-    case .persen where indikator.satuan.contains("%"): return .angka(try persen())
-    case .persen: throw .persen(satuan: indikator.satuan)
+    case .angka where jenis != .predikat: return .angka(try desimal())
+    case .persen where satuan.contains("%"): return .angka(try persen())
+    case .persen: throw .persen(satuan: satuan)
     default: break
     }
     var text = try teks()
-    if indikator.satuan.contains("%"), text.hasSuffix("%") { text.removeLast() }
+    if satuan.contains("%"), text.hasSuffix("%") { text.removeLast() }
     do {
-      return try indikator.baca(text)
+      return try jenis.baca(text, urutanPredikat: urutanPredikat)
     } catch {
       throw .nilai(error)
     }

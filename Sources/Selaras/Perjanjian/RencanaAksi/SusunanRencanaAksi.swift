@@ -100,7 +100,10 @@ private struct PemetaanRencanaAksi {
     let order = promised + mappings.map(\.indikator).filter { !promised.contains($0) }
     let rank = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
     var own: [String: Set<String>] = [:]
-    for mapping in mappings { for place in mapping.simpul { own[place, default: []].insert(mapping.indikator) } }
+    for mapping in mappings {
+      let programs = (mapping.program ?? []).compactMap { ProgramBerpagu.kunci(simpul: nil, nomor: $0) }
+      for place in mapping.simpul + programs { own[place, default: []].insert(mapping.indikator) }
+    }
     // Parents stand before what is below them.
     var direct: [String: Set<String>] = [:]
     for row in rows {

@@ -152,15 +152,3 @@ struct IsianBarisRenaksi {
     }
   }
 }
-
-extension Nilai {
-  /// The kind by which a value of the same kind is read.
-  fileprivate var jenis: JenisNilai {
-    switch self {
-    case .angka: .angka
-    case .angkaBerpredikat: .angkaBerpredikat
-    case .rentang: .rentang
-    case .predikat: .predikat
-    }
-  }
-}

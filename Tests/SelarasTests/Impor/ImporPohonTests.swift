@@ -1,0 +1,75 @@
+import Lembar
+import Sakip
+import Testing
+
+@testable import Selaras
+
+@Suite("A pohon kinerja from a spreadsheet")
+struct ImporPohonTests {
+  private static func node(_ id: String, _ induk: String? = nil) -> SimpulPohonDitetapkan {
+    SimpulPohonDitetapkan(
+      unit: SmallAgency.unit, id: id, induk: induk.map { KunciSimpul(unit: SmallAgency.unit, id: $0) }, jenjang: .hasil,
+      kondisi: "Kondisi \(id)", urutan: 1)
+  }
+
+  @Test("Nodes stand in any order; what is above comes first, and the links are read")
+  func order() throws {
+    let result = SheetFixture.periksa(
+      .pohon,
+      [
+        "u|c||b|keluaran|Dokumen tersusun|Karena dokumen|ikm|seksi||", "u|b||a|kondisi-langsung|Layanan tertib||||t|",
+        "u|a||-|hasil|Masyarakat puas||ikm; wtp|k||",
+      ])
+    #expect(result.pesan.isEmpty, "\(result.pesan)")
+    #expect(result.baris.map(\.nomor) == [2, 3, 4] && result.baris.map(\.keadaan) == [.baru, .baru, .baru])
+    let facts = try #require(result.command).events.dropFirst().compactMap { $0 as? SimpulPohonDitetapkan }
+    #expect(facts.map(\.id) == ["a", "b", "c"])
+    #expect(facts[0].indikator == ["ikm", "wtp"] && facts[1].tujuan == "t" && facts[2].jabatan == "seksi")
+    #expect(facts[0].induk == nil && facts[2].sebab == "Karena dokumen")
+  }
+
+  @Test("A circle within the sheet is told in each of its rows, one with what is recorded at its cell")
+  func circles() {
+    let inside = SheetFixture.periksa(
+      .pohon, ["u|a||c|hasil|A", "u|b||a|hasil|B", "u|c||b|hasil|C", "u|d||d|hasil|D", "u|e||a|hasil|E"])
+    let wrong = inside.pesan.filter { $0.pesan.contains("melingkar") || $0.pesan.contains("dirinya sendiri") }
+    #expect(wrong.map { $0.sel?.description } == ["D2", "D3", "D4", "D5"])
+    #expect(wrong.first?.pesan.contains("baris 2, 4, 3") == true, "\(wrong.first?.pesan ?? "")")
+    #expect(inside.command == nil)
+    let recorded = SheetFixture.periksa(
+      .pohon, ["u|a||b"], pada: SheetFixture.state([Self.node("a"), Self.node("b", "a")]))
+    #expect(recorded.pesan.map { $0.sel?.description } == ["D2"])
+    #expect(recorded.pesan.first?.pesan.contains("tidak dapat dipindahkan ke bawah") == true)
+  }
+
+  @Test("Two nodes change places in one sheet")
+  func swapped() throws {
+    let state = SheetFixture.state([Self.node("a"), Self.node("b", "a")])
+    let result = SheetFixture.periksa(.pohon, ["u|a||b", "u|b||-"], pada: state)
+    #expect(result.baris.map(\.keadaan) == [.berubah, .berubah] && result.pesan.isEmpty, "\(result.pesan)")
+  }
+
+  @Test(
+    "What is wrong is told at its cell",
+    arguments: [
+      ("u|a||z|hasil|A", "D2", "belum ada"), ("u|a||-|puncak|A", "E2", "Pilih salah satu: hasil"),
+      ("u|a||-||A", "E2", "Jenjang belum diisi"), ("u|a||-|hasil|", "F2", "Kondisi belum diisi"),
+      ("u|a||-|hasil|A||tidak-ada", "H2", "belum ada"), ("u|a||-|hasil|A|||tidak-ada", "I2", "belum ada"),
+      ("u|a||-|hasil|A||||t|s", "K2", "satu tujuan atau satu sasaran"),
+      ("u|A b||-|hasil|A", "B2", "tidak dapat dipakai"),
+    ])
+  func wrong(row: String, cell: String, words: String) throws {
+    let result = SheetFixture.periksa(.pohon, [row])
+    let message = try #require(result.pesan.first)
+    #expect(message.sel?.description == cell && message.pesan.contains(words), "\(message)")
+  }
+
+  @Test("A tree of 5,000 nodes, the last row the root")
+  func large() throws {
+    let rows = (1..<5000).map { "u|n\($0)||n\($0 / 5)|hasil|Kondisi \($0)" } + ["u|n0||-|hasil|Akar"]
+    let result = SheetFixture.periksa(.pohon, rows)
+    #expect(result.pesan.isEmpty && result.banyaknya(.baru) == 5000, "\(result.pesan.prefix(2))")
+    let more = SheetFixture.periksa(.pohon, rows + ["u|lebih||n0|hasil|Lebih"])
+    #expect(more.pesan.count == 1 && more.pesan.first?.pesan.contains("sudah memuat 5.000 simpul") == true)
+  }
+}
