@@ -9,9 +9,11 @@ extension ImporRencana {
     let targets = (2000...2100).compactMap { target(&baris, event, place, tahun: $0) }
     guard !baris.salah else { return nil }
     let own = FaktaImpor(
-      event: event, nama: "indikator \u{201C}\(event.nama)\u{201D}",
-      nilai: .init(sebelum: before?.nama, sesudah: event.nama, sama: before?.nama == event.nama),
-      lain: bidang(before, event), kelompok: Bagian.indikator.nama)
+      event: event, nama: "indikator \u{201C}\(event.nama(dalam: place.versi.id))\u{201D}",
+      nilai: .init(
+        sebelum: before?.nama(dalam: place.versi.id), sesudah: event.nama(dalam: place.versi.id),
+        sama: before?.nama(dalam: place.versi.id) == event.nama(dalam: place.versi.id)),
+      lain: bidang(before, event, dalam: place.versi.id), kelompok: Bagian.indikator.nama)
     return [own] + targets
   }
 
@@ -32,8 +34,9 @@ extension ImporRencana {
   private static func fakta(
     _ baris: inout BarisImpor, _ place: Tempat, _ before: IndikatorDitetapkan?
   ) -> IndikatorDitetapkan? {
-    let goal = baris.kode(tujuan, tercatat: baris.terisi(sasaran.nama) ? nil : before?.tujuan)
-    let objective = baris.kode(sasaran, tercatat: baris.terisi(tujuan.nama) ? nil : before?.sasaran)
+    let recorded = before?.tempat(dalam: place.versi.id)
+    let goal = baris.kode(tujuan, tercatat: baris.terisi(sasaran.nama) ? nil : recorded?.tujuan)
+    let objective = baris.kode(sasaran, tercatat: baris.terisi(tujuan.nama) ? nil : recorded?.sasaran)
     let unit = baris.teks(KolomIndikator.satuan.nama, tercatat: before?.satuan) ?? ""
     let kind: JenisNilai = baris.pilihan(KolomIndikator.jenis) { $0.nama } ?? before?.jenis ?? .angka
     let way = baris.pilihan(KolomIndikator.arah) { (one: Polaritas) in one.nama } ?? before?.polaritas
@@ -56,18 +59,20 @@ extension ImporRencana {
     if way == nil, !baris.terisi(KolomIndikator.arah.nama) {
       baris.tandai(KolomIndikator.arah.nama, "Arah yang baik belum diisi. Isi naik atau turun.")
     }
-    guard let text = nama(&baris, before?.nama), let way, !baris.salah else { return nil }
+    guard let text = nama(&baris, before?.nama(dalam: place.versi.id)), let way, !baris.salah else { return nil }
     func made(_ baseline: KondisiAwal?) -> IndikatorDitetapkan {
       IndikatorDitetapkan(
         unit: place.unit.id, id: place.id, tujuan: goal, sasaran: objective, nama: text, satuan: unit, jenis: kind,
         polaritas: way, agregasi: yearly, frekuensi: period, desimal: decimals, urutanPredikat: order, skala: scale,
         perbandingan: above.flatMap { above in below.map { .init(pembilang: above, penyebut: $0) } },
-        utama: main ?? before?.utama ?? false, definisi: before?.definisi ?? .kosong, kondisiAwal: baseline)
+        utama: main ?? before?.utama ?? false, definisi: before?.definisi ?? .kosong, kondisiAwal: baseline,
+        versi: place.termuat(before))
     }
     let value = baris.boleh(KolomIndikator.kondisiAwal.nama, tercatat: before?.kondisiAwal?.nilai) {
       (cell) throws(SelTidakTerbaca) in try cell.nilai(made(nil))
     }
-    return baris.salah ? nil : made(value.map { KondisiAwal(nilai: $0, tahun: year) })
+    let fact = made(value.map { KondisiAwal(nilai: $0, tahun: year) })
+    return baris.salah ? nil : before.map { fact.menurut(place.versi.id, sebelum: $0, place.unit.perencanaan) } ?? fact
   }
 
   private static func yaTidak(_ cell: Sel) throws(SelTidakTerbaca) -> Bool {
@@ -79,9 +84,12 @@ extension ImporRencana {
     }
   }
 
-  private static func bidang(_ before: IndikatorDitetapkan?, _ after: IndikatorDitetapkan) -> [BidangImpor] {
-    [
-      BidangImpor(tujuan.nama, before?.tujuan, after.tujuan), BidangImpor(sasaran.nama, before?.sasaran, after.sasaran),
+  private static func bidang(
+    _ before: IndikatorDitetapkan?, _ after: IndikatorDitetapkan, dalam versi: String
+  ) -> [BidangImpor] {
+    let (old, new) = (before?.tempat(dalam: versi), after.tempat(dalam: versi))
+    return [
+      BidangImpor(tujuan.nama, old?.tujuan, new?.tujuan), BidangImpor(sasaran.nama, old?.sasaran, new?.sasaran),
       BidangImpor(KolomIndikator.satuan.nama, before?.satuan, after.satuan),
       BidangImpor(KolomIndikator.jenis.nama, before?.jenis.nama, after.jenis.nama),
       BidangImpor(KolomIndikator.arah.nama, before?.polaritas.nama, after.polaritas.nama),

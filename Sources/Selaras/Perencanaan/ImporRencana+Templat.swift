@@ -33,9 +33,9 @@ extension ImporRencana {
               unit.id, version.id, Bagian.sasaran.rawValue, objective.id, goal.id, "",
               objective.nama(dalam: version.id), "", objective.sasaranRpjmd ?? "",
             ]
-          ] + plan.indikator(sasaran: objective.id).map { baris(plan, version, $0, years) }
+          ] + plan.indikator(sasaran: objective.id, dalam: version).map { baris(plan, version, $0, years) }
         }
-        return [own] + plan.indikator(tujuan: goal.id).map { baris(plan, version, $0, years) } + below
+        return [own] + plan.indikator(tujuan: goal.id, dalam: version).map { baris(plan, version, $0, years) } + below
       }
     }
   }
@@ -43,8 +43,10 @@ extension ImporRencana {
   private static func baris(
     _ plan: PerencanaanUnit, _ version: VersiRenstraDitetapkan, _ one: IndikatorDitetapkan, _ years: [Int]
   ) -> [String] {
+    let place = one.tempat(dalam: version.id)
     let head = [
-      one.unit, version.id, Bagian.indikator.rawValue, one.id, one.tujuan ?? "", one.sasaran ?? "", one.nama, "", "",
+      one.unit, version.id, Bagian.indikator.rawValue, one.id, place?.tujuan ?? "", place?.sasaran ?? "",
+      one.nama(dalam: version.id), "", "",
     ]
     let measured = [
       one.satuan, one.jenis.rawValue, one.polaritas.rawValue, one.agregasi.rawValue, one.frekuensi.rawValue,

@@ -28,6 +28,11 @@ extension IndikatorDitetapkan {
     case tujuan(String)
     /// A sasaran.
     case sasaran(String)
+
+    /// The tujuan; `nil` where it is a sasaran.
+    public var tujuan: String? { if case .tujuan(let id) = self { id } else { nil } }
+    /// The sasaran; `nil` where it is a tujuan.
+    public var sasaran: String? { if case .sasaran(let id) = self { id } else { nil } }
   }
 
   /// What it measures in a version; for `nil` what it measures where no version is meant. `nil` for a fact that gives
@@ -81,6 +86,24 @@ extension IndikatorDitetapkan {
       return kept.isKosong ? nil : kept
     }
     return mengganti(penempatan: placements.isEmpty ? nil : placements)
+  }
+
+  /// The same indikator where its words and its place were given as those of one version: a version that says something of
+  /// its own says this from now on, and any other one leaves closed versions as they are.
+  func menurut(_ versi: String, sebelum before: IndikatorDitetapkan, _ plan: PerencanaanUnit) -> IndikatorDitetapkan {
+    guard before.penempatan?.contains(where: { $0.versi == versi }) == true else {
+      return menjagaVersi(dari: before, plan)
+    }
+    let isElsewhere = tempat(dalam: nil) != before.tempat(dalam: nil)
+    let own = PenempatanVersi(
+      versi: versi, nama: nama == before.nama ? nil : nama, tujuan: isElsewhere ? tujuan : nil,
+      sasaran: isElsewhere ? sasaran : nil)
+    let placements = (before.penempatan ?? []).map { $0.versi == versi ? own : $0 }.filter { !$0.isKosong }
+    return IndikatorDitetapkan(
+      unit: unit, id: id, tujuan: before.tujuan, sasaran: before.sasaran, nama: before.nama, satuan: satuan,
+      jenis: jenis, polaritas: polaritas, agregasi: agregasi, frekuensi: frekuensi, desimal: desimal,
+      urutanPredikat: urutanPredikat, skala: skala, perbandingan: perbandingan, utama: utama, definisi: definisi,
+      kondisiAwal: kondisiAwal, versi: self.versi, penempatan: placements.isEmpty ? nil : placements)
   }
 
   func periksaPenempatan(_ plan: PerencanaanUnit) throws(Penolakan) {

@@ -69,7 +69,7 @@ extension UnitState {
   private func judul(_ id: String, dalam version: String?) -> String {
     guard let indicator = perencanaan.indikator[id] else { return "Indikator tanpa sasaran" }
     let name = perencanaan.sasaranAtauTujuan(indicator, dalam: version)
-    return "\(indicator.sasaran == nil ? "Tujuan" : "Sasaran"): \(name)"
+    return "\(indicator.tempat(dalam: version)?.sasaran == nil ? "Tujuan" : "Sasaran"): \(name)"
   }
 }
 
