@@ -132,10 +132,7 @@ extension KeselarasanPage {
   @HTMLBuilder private func tindakan(_ finding: TemuanKeselarasan) -> HTML {
     if let rule = KaidahKeselarasan.kaidah(finding.kunci.kaidah) {
       details {
-        summary {
-          "Yang perlu dilakukan"
-          span(.class("hanya-pembaca-layar")) { ": \(finding.uraian)" }
-        }
+        summary { "Yang perlu dilakukan" }
         p { rule.tindakan }
       }
     }

@@ -77,7 +77,7 @@ struct KeselarasanPageTests {
     try await SusunSite.run { site, _ in
       let browser = try await Browser.signedIn(site, People.perencana)
       let list = try await browser.get("\(Self.address)&kaidah=K.204").text
-      #expect(list.contains("<summary>Yang perlu dilakukan<") && list.contains("<p>Isi kondisi awal"))
+      #expect(list.contains("<summary>Yang perlu dilakukan</summary>") && list.contains("<p>Isi kondisi awal"))
       let node = try await browser.get("/perangkat-daerah/kecamatan-mawar/indikator/ikm?tahun=2024").text
       let link = /href="(\/perencanaan\/keselarasan\?unit=kecamatan-mawar&amp;objek=[0-9a-f]+&amp;tahun=2024)"/
       let path = String(try #require(node.firstMatch(of: link)).1).replacing("&amp;", with: "&")
@@ -85,7 +85,7 @@ struct KeselarasanPageTests {
       PageRules.check(own, path)
       #expect(own.contains("Hanya tentang indikator") && own.contains("Semua temuan perangkat daerah ini"))
       let all = try await browser.get("\(Self.address)&unit=kecamatan-mawar").text
-      func count(_ text: String) -> Int { text.components(separatedBy: "Yang perlu dilakukan<").count - 1 }
+      func count(_ text: String) -> Int { text.components(separatedBy: "Yang perlu dilakukan</summary>").count - 1 }
       #expect(count(own) > 0 && count(own) < count(all))
       // The filter keeps the object, and an unknown one finds nothing.
       #expect(own.contains("type=\"hidden\" name=\"objek\""))
