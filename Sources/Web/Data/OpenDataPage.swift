@@ -75,11 +75,7 @@ struct OpenDataPage: Page {
       unit.perencanaan.versi.count == 0 ? Components.nihil("belum ada rencana") : pair("rencana"),
       unit.perencanaan.program.isEmpty
         ? Components.nihil("belum dicatat")
-        : HTML {
-          tautan("CSV", "\(base)/program-rencana/program.csv")
-          ", "
-          tautan("JSON", "\(base)/program-rencana/program.json")
-        },
+        : UnduhTabel(context, "\(base)/program-rencana/program", tentang: unit.nama).singkat,
       unit.perencanaan.indikator.count == 0 ? Components.nihil("belum ada indikator") : pair("definisi"),
       unit.perencanaan.pohon.banyaknya == 0 ? Components.nihil("belum disusun") : pair("pohon"),
     ])

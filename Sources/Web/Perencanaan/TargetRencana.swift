@@ -29,7 +29,7 @@ struct TargetRencana {
     _ kind: String, _ name: String, _ part: some BagianVersi, note: String?,
     _ place: IndikatorDitetapkan.Tempat, _ years: [Int]
   ) -> DataTable.Group {
-    let rows = plan.indikator.semua.flatMap { rows($0, di: place, years) }
+    let rows = plan.indikator.semua.flatMap { baris($0, di: place, years) }
     return DataTable.Group(
       judul: HTML {
         "\(kind): \(name)"
@@ -49,7 +49,7 @@ struct TargetRencana {
 
   /// The rows of the versions in which an indikator measures a tujuan or sasaran; one without a target where it measures
   /// it and no version sets any.
-  private func rows(_ indicator: IndikatorDitetapkan, di place: IndikatorDitetapkan.Tempat, _ years: [Int])
+  private func baris(_ indicator: IndikatorDitetapkan, di place: IndikatorDitetapkan.Tempat, _ years: [Int])
     -> [DataTable.Row]
   {
     let versions = plan.versi.semua.filter { plan.bertarget(indicator, dalam: $0) }

@@ -19,12 +19,12 @@ extension Routes {
     Route("/data/perangkat-daerah/{unit}/dokumen/{berkas}", "Perencanaan dari dokumen ke dokumen sebagai data") {
       request in
       let isIndikator = request.parameters["berkas"]?.hasPrefix("indikator.") == true
-      return try OpenData.reply(
+      return try await OpenData.reply(
         OpenData.rantaiDokumen(RantaiDokumenPage(request.context, try request.unit()), indikator: isIndikator), request)
     },
     Route("/data/perangkat-daerah/{unit}/program-rencana/{berkas}", "Program RPJMD atau Renstra sebagai data") {
       request in
-      try OpenData.reply(
+      try await OpenData.reply(
         OpenData.programRencana(try ProgramRencanaPage(request.context, try request.unit())), request)
     },
   ]
