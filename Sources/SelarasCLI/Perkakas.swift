@@ -1,3 +1,4 @@
+import Document
 import FileStore
 import Foundation
 import Laporan
@@ -31,6 +32,12 @@ struct Perkakas {
       pdftotext: tool(
         "pdftotext", variable: "SELARAS_PDFTOTEXT", slots, pemasangan: "apt-get install poppler-utils",
         memori: 2 << 30),
+      temporaryDirectory: FileManager.default.temporaryDirectory.path)
+  }
+
+  var penulisArsip: ZIPWriter {
+    ZIPWriter(
+      zip: tool("zip", variable: "SELARAS_ZIP", ToolSlots(count: 1), pemasangan: "apt-get install zip"),
       temporaryDirectory: FileManager.default.temporaryDirectory.path)
   }
 

@@ -57,6 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
       application: opened.application, pembuat: tools.pembuatLaporan, logger: logger)
     let server = buildApplication(
       selaras: opened.application, accounts: accounts, files: files, laporan: reports,
+      arsip: ArsipPortal(penulis: tools.penulisArsip, logger: logger),
       lembar: LembarPortal(pembaca: tools.pembacaLembar, pembuat: tools.pembuatLaporan, logger: logger),
       reviu: ReviuPortal(pembaca: tools.pembacaNaskah),
       configuration: PortalConfiguration(

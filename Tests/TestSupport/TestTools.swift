@@ -14,6 +14,8 @@ public enum TestTools {
   public static let pandoc = installed("pandoc", name: "pandoc", variable: "SELARAS_PANDOC")
   /// The reader of PDF of the system.
   public static let pdftotext = tool("pdftotext", path: "/usr/bin/pdftotext")
+  /// The archiver of the system.
+  public static let zip = tool("zip", path: "/usr/bin/zip")
   /// The reader of sheets.
   public static let lembar = installed("lembar", name: "Pembaca lembar", variable: "SELARAS_LEMBAR")
 

@@ -22,7 +22,8 @@ struct Site {
   let log: InMemoryLogHandler
 
   static func run(
-    laporan: any PenyediaLaporan = FakeReports(), lembar: any PenyediaLembar = FakeSheets(),
+    laporan: any PenyediaLaporan = FakeReports(), arsip: any PenyediaArsip = RealArchives(),
+    lembar: any PenyediaLembar = FakeSheets(),
     reviu: any PenyediaReviu = FakeReviews(), application: Selaras.Application? = nil,
     people: [Pelaku] = [], isBehindTLS: Bool = false, clock: @escaping @Sendable () -> Timestamp = { Fixture.now },
     reviewLimit: @escaping @Sendable () async -> Void = { try? await Task.sleep(for: .seconds(600)) },
@@ -37,8 +38,8 @@ struct Site {
     let accounts = try await People.accounts(people, in: folder.url, clock: clock)
     let files = People.files(in: folder.url)
     let server = buildApplication(
-      selaras: known, accounts: accounts, files: files, laporan: laporan, lembar: lembar,
-      reviu: reviu,
+      selaras: known, accounts: accounts, files: files, laporan: laporan, arsip: arsip,
+      lembar: lembar, reviu: reviu,
       configuration: PortalConfiguration(
         isBehindTLS: isBehindTLS, versi: "uji",
         guidePictures: URL(filePath: #filePath).appending(path: "../../../docs/panduan/gambar").standardized,

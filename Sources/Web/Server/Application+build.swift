@@ -43,6 +43,7 @@ public struct PortalConfiguration: Sendable {
 ///   - accounts: who may sign in.
 ///   - files: keeps evidence.
 ///   - laporan: makes reports to read and to download.
+///   - arsip: puts files into one archive.
 ///   - lembar: reads and makes sheets.
 ///   - reviu: reads and checks documents.
 ///   - clock: the present moment.
@@ -50,13 +51,13 @@ public struct PortalConfiguration: Sendable {
 ///   - onRunning: called with the port as soon as visitors can come.
 public func buildApplication(
   selaras: Selaras.Application, accounts: Accounts, files: FileStore, laporan: any PenyediaLaporan,
-  lembar: any PenyediaLembar, reviu: any PenyediaReviu,
+  arsip: any PenyediaArsip, lembar: any PenyediaLembar, reviu: any PenyediaReviu,
   configuration: PortalConfiguration,
   clock: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable (Int) -> [UInt8], logger: Logger,
   onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   let services = Services(
-    selaras: selaras, reports: LaporanJobs(penyedia: laporan), bundel: BundelJobs(penyedia: laporan),
+    selaras: selaras, reports: LaporanJobs(penyedia: laporan), bundel: BundelJobs(penyedia: laporan, arsip: arsip),
     reviu: ReviuJobs(
       PembacaanNaskah(penyedia: reviu, laporan: laporan, files: files, batas: configuration.reviewLimit),
       PencatatanNaskah(selaras: selaras)),

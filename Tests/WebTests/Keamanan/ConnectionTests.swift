@@ -22,7 +22,7 @@ struct ConnectionTests {
       selaras: try await Fixture.application(),
       accounts: try await People.accounts([], in: folder.url, clock: { Fixture.now }),
       files: People.files(in: folder.url),
-      laporan: FakeReports(), lembar: FakeSheets(), reviu: FakeReviews(),
+      laporan: FakeReports(), arsip: RealArchives(), lembar: FakeSheets(), reviu: FakeReviews(),
       configuration: PortalConfiguration(port: 0, versi: "uji"),
       clock: { Fixture.now },
       random: People.random, logger: Logger(label: "uji") { _ in SwiftLogNoOpLogHandler() })

@@ -1,5 +1,3 @@
-import Document
-import Foundation
 import Laporan
 import Selaras
 
@@ -20,7 +18,7 @@ actor BundelJobs {
     /// So many of its agreements are made.
     case dibuat(Int, dari: Int)
     /// It is there.
-    case selesai(Data)
+    case selesai([UInt8])
     /// It cannot be made, for this reason in Indonesian.
     case gagal(String)
   }
@@ -37,12 +35,14 @@ actor BundelJobs {
   private static let failure = "Bundel belum dapat dibuat karena gangguan pada situs. Coba lagi beberapa saat lagi."
 
   private let penyedia: any PenyediaLaporan
+  private let arsip: any PenyediaArsip
   private var waiting: [Job] = []
   private var running: (job: Job, done: Int, task: Task<Void, Never>)?
-  private var finished = GenerationCache<Key, Result<Data, GalatLaporan>>(limit: keptBytes)
+  private var finished = GenerationCache<Key, Result<[UInt8], GalatLaporan>>(limit: keptBytes)
 
-  init(penyedia: any PenyediaLaporan) {
+  init(penyedia: any PenyediaLaporan, arsip: any PenyediaArsip) {
     self.penyedia = penyedia
+    self.arsip = arsip
   }
 
   /// How far an archive is; `nil` when it was never ordered, was given up, or is forgotten. Of a failure it tells once.
@@ -74,7 +74,7 @@ actor BundelJobs {
     (waiting + [running?.job].compactMap { $0 }).contains { $0.key == key && $0.oleh == oleh }
   }
 
-  /// Gives an archive up: one that is being made ends after the agreement that it is at.
+  /// Gives an archive up: what is being made of it ends.
   func cancel(_ key: Key, oleh: String) {
     waiting.removeAll { $0.key == key && $0.oleh == oleh }
     if let running, running.job.key == key, running.job.oleh == oleh {
@@ -87,16 +87,16 @@ actor BundelJobs {
   private func startNext() {
     guard running == nil, !waiting.isEmpty else { return }
     let job = waiting.removeFirst()
-    let task = Task { [penyedia] in
-      let result: Result<Data, GalatLaporan>
+    let task = Task { [penyedia, arsip] in
+      let result: Result<[UInt8], GalatLaporan>
       do {
         result = .success(
-          try await job.bundel.arsip(penyedia, job.state) { done in await self.progressed(job.key, done) })
-      } catch is CancellationError {
-        return
+          try await job.bundel.arsip(penyedia, arsip, job.state) { done in await self.progressed(job.key, done) })
       } catch {
         result = .failure((error as? GalatLaporan) ?? GalatLaporan(Self.failure))
       }
+      // Given up, it may have been ordered anew, and a tool that was killed is no failure of that.
+      guard !Task.isCancelled else { return }
       finish(job.key, result)
     }
     running = (job, 0, task)

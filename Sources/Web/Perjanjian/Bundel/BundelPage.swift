@@ -115,7 +115,7 @@ enum BundelHandler {
     }
     if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
       return .download(
-        Array(data), contentType: "application/zip", fileName: "perjanjian-kinerja-\(unit.id)-\(year).zip")
+        data, contentType: "application/zip", fileName: "perjanjian-kinerja-\(unit.id)-\(year).zip")
     }
     let page = BundelPage(
       context: request.context, unit: unit, tahun: year, jabatan: BundelPk.pilihan(unit, tahun: year),

@@ -1,5 +1,4 @@
 import Document
-import Foundation
 import Laporan
 import Sakip
 import Selaras
@@ -14,40 +13,41 @@ struct IsiBundel: Sendable {
   let jabatan: [PilihanPk]
   let hari: Tanggal
 
-  /// Makes every file.
+  /// Makes every file, and hands it on before the next post has its turn.
   /// - Parameter progressed: told how many posts are done.
   /// - Throws: ``GalatLaporan`` for the visitor, `CancellationError` once it was given up.
   func arsip(
-    _ penyedia: any PenyediaLaporan, _ state: State, _ progressed: @Sendable (Int) async -> Void
-  ) async throws -> Data {
+    _ penyedia: any PenyediaLaporan, _ arsip: any PenyediaArsip, _ state: State,
+    _ progressed: @Sendable (Int) async -> Void
+  ) async throws -> [UInt8] {
     let day = CalendarDay(year: hari.tahun, month: hari.bulan, day: hari.hari)
     guard let day else { throw GalatLaporan("Tanggal bundel tidak terbaca.") }
-    var archive = ZipArchive(day: day)
-    let all = try await penyedia.laporan(
-      jenis: .pkSemua, unit: unit, tahun: tahun, pilihan: PilihanPk(), format: .pdf, state: state)
-    try archive.add("semua-perjanjian-\(unit)-\(tahun).pdf", Array(all))
-    for (place, choice) in jabatan.enumerated() {
-      try Task.checkCancellation()
-      let (unit, tahun) = (unit, tahun)
-      let files = try await withThrowingTaskGroup(of: (FormatLaporan, Data).self) { group in
-        for format in Self.format {
-          group.addTask {
-            (
-              format,
-              try await penyedia.laporan(
-                jenis: .pk, unit: unit, tahun: tahun, pilihan: choice, format: format, state: state)
-            )
-          }
-        }
-        return try await group.reduce(into: [FormatLaporan: Data]()) { $0[$1.0] = $1.1 }
+    return try await arsip.arsip(day: day) { files in
+      let all = try await penyedia.laporan(
+        jenis: .pkSemua, unit: unit, tahun: tahun, pilihan: PilihanPk(), format: .pdf, state: state)
+      try files.add("semua-perjanjian-\(unit)-\(tahun).pdf", all)
+      for (place, choice) in jabatan.enumerated() {
+        try Task.checkCancellation()
+        try await tambah(choice, nama(choice, place), files, penyedia, state)
+        await progressed(place + 1)
       }
-      for format in Self.format {
-        guard let file = files[format] else { continue }
-        try archive.add("\(format.rawValue)/\(nama(choice, place)).\(format.rawValue)", Array(file))
-      }
-      await progressed(place + 1)
     }
-    return Data(archive.finished)
+  }
+
+  /// One agreement in every format.
+  private func tambah(
+    _ choice: PilihanPk, _ name: String, _ files: ArchiveFiles, _ penyedia: any PenyediaLaporan, _ state: State
+  ) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for format in Self.format {
+        group.addTask {
+          let file = try await penyedia.laporan(
+            jenis: .pk, unit: unit, tahun: tahun, pilihan: choice, format: format, state: state)
+          try files.add("\(format.rawValue)/\(name).\(format.rawValue)", file)
+        }
+      }
+      try await group.waitForAll()
+    }
   }
 
   /// `01-camat-perubahan-1`: in the order of the posts.
