@@ -35,7 +35,7 @@ enum SemuaObjek {
       (
         KeputusanIkuDitetapkan(
           unit: unit, id: "kep", versi: "v",
-          landasan: LandasanHukum(jenis: .keputusan, nomor: "188/1", tanggal: Tanggal(hariSejak1970: 19_720))),
+          landasan: LandasanHukum(jenis: .keputusan, nomor: "188/1", tanggal: Tanggal(hariSejak1970: 18_700))),
         .keputusanIku(id: "kep"), #"{"keputusanIku":{"id":"kep"}}"#
       ),
       (

@@ -102,6 +102,7 @@ import Testing
       unit: "kecamatan-juai", permintaan: KunciSimpul(unit: "setda", id: "n"), jawaban: .diterima, diputuskan: false),
     ImporDibatalkan(unit: "kecamatan-juai", entri: 1, alasan: "Salah"),
     PembentukanDibatalkan(unit: "kecamatan-juai", alasan: "Salah"),
+    StatusRencanaBerubah(unit: "kecamatan-juai", rencana: "renja-2024", aksi: .tutup),
     KodeNomenklaturDicabut(nomenklatur: "2024", kode: ["7"], alasan: "Salah"),
   ]
 

@@ -33,7 +33,9 @@ extension State {
   /// Who acts for a post on a day.
   public func penindak(unit id: String, jabatan: String, pada hari: Tanggal) -> PenindakJabatan {
     guard let unit = unit[id] else { return .kertas }
-    if let account = unit.organisasi.pemegang(jabatan: jabatan, pada: hari)?.akun { return .akun(account) }
+    if let holder = unit.organisasi.pemegang(jabatan: jabatan, pada: hari) {
+      return holder.akun.map { .akun($0) } ?? .kertas
+    }
     guard let post = unit.organisasi.jabatan[jabatan], unit.organisasi.kepala(post) else { return .kertas }
     return .kepala(unit: id, peran: unit.jenis == .pemda ? .pimpinan : .kepala)
   }
@@ -85,8 +87,8 @@ extension State {
       return writes && langkah.aksi.persetujuan && actor.bolehDiKertas
         && (langkah.ke != .ditetapkan || pelaku.bolehMenetapkanDariKertas)
     }
-    // Two accounts, also where one of them recorded the approval of the other party from paper.
+    // Two accounts approve, also where one of them recorded the approval of the other party from paper.
     return actor.mengizinkan(pelaku)
-      && (langkah.oleh != .pihakKedua || naskah.persetujuan(.setujuiPihakPertama)?.akun != pelaku.akun)
+      && (langkah.aksi != .setujuiPihakKedua || naskah.persetujuan(.setujuiPihakPertama)?.akun != pelaku.akun)
   }
 }

@@ -90,7 +90,8 @@ struct ProgramTahun {
       let key = berkunci[program.kunci] == nil ? program.padanan(simpul) ?? program.kunci : program.kunci
       seen.insert(key)
       let now = berkunci[key]
-      guard now == nil || (now?.pagu != program.pagu && berlaku[key] != program.pagu) else { continue }
+      let differs = now?.pagu != program.pagu && berlaku[key].map { $0 != program.pagu } ?? true
+      guard now == nil || differs else { continue }
       found.append(
         SelisihProgramPk(
           hal: now == nil ? .tidakDianggarkan : .pagu, kunci: key, nama: program.nama, perjanjian: program.pagu,

@@ -84,6 +84,6 @@ import Testing
     #expect(copies.first?.penempatan?.map(\.versi) == ["a", "c"])
     #expect(copies.first?.tempat(dalam: "c") == .tujuan("t") && copies.first?.nama(dalam: "c") == "Pertumbuhan")
     let released = plan.pelepasan(try #require(plan.versi["a"]), alasan: "Salah")
-    #expect(released.compactMap { ($0 as? IndikatorDitetapkan)?.penempatan == nil } == [true])
+    #expect(released.compactMap { $0 as? IndikatorDitetapkan }.map { $0.penempatan == nil } == [true])
   }
 }

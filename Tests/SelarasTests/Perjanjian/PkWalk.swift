@@ -114,7 +114,7 @@ struct PkWalk {
     case .pihakPertama: return berakun && actor.akun == PkAgency.pejabatU.akun ? arrow.ke : nil
     case .pihakKedua:
       let acts = berakun ? actor.akun == PkAgency.kepalaU.akun : actor.peran == .kepala
-      return acts && actor.akun != pertama ? arrow.ke : nil
+      return acts && (action != .setujuiPihakKedua || actor.akun != pertama) ? arrow.ke : nil
     }
   }
 }

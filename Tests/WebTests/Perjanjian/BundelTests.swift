@@ -56,7 +56,8 @@ struct BundelTests {
           ("semua-perjanjian-kecamatan-mawar-2024.pdf", "isi pdf"), ("pdf/1-seksi-murni.pdf", "isi pdf"),
           ("docx/1-seksi-murni.docx", "isi docx"),
         ] {
-          #expect(try TestTools.part(name, ofArchive: archive.path) == content)
+          let part = try TestTools.part(name, ofArchive: archive.path)
+          #expect(part == content)
         }
       }
     }

@@ -51,13 +51,10 @@ extension ProgramRencanaPage {
       } else {
         p(.class("jumlah")) {
           "\(Count(rows.count).of("program")). "
-          a(
-            .href(
-              context.tautan(
-                "/data/perangkat-daerah/\(unit.id)/program-rencana/program.csv",
-                [("versi", version.id)]
-                  + (sasaran.map { [("sasaran", $0.id)] } ?? [])))
-          ) { "Unduh daftar (CSV)" }
+          UnduhTabel(
+            context, "/data/perangkat-daerah/\(unit.id)/program-rencana/program",
+            [("versi", version.id)] + (sasaran.map { [("sasaran", $0.id)] } ?? []), judul: "Unduh daftar"
+          ).html
         }
         tabel(rows, version)
       }

@@ -37,9 +37,7 @@ extension RantaiDokumenPage {
     } else {
       p(.class("jumlah")) {
         "\(Count(rantai.program.count).of("program")), \(Count(rantai.program.count { !catatan($0).isEmpty }).printed) di antaranya berbeda. "
-        a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/dokumen/program.csv"))) {
-          "Unduh tabel program (CSV)"
-        }
+        UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/dokumen/program", judul: "Unduh tabel program").html
       }
       DataTable(
         id: "program", judul: "Program dan pagunya (Rp) dalam setiap dokumen",
@@ -65,9 +63,7 @@ extension RantaiDokumenPage {
     } else {
       p(.class("jumlah")) {
         "\(Count(rantai.indikator.count).of("indikator")), \(Count(rantai.indikator.count { !catatan($0).isEmpty }).printed) di antaranya berbeda. "
-        a(.href(context.tautan("/data/perangkat-daerah/\(unit.id)/dokumen/indikator.csv"))) {
-          "Unduh tabel indikator (CSV)"
-        }
+        UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/dokumen/indikator", judul: "Unduh tabel indikator").html
       }
       DataTable(
         id: "indikator", judul: "Target tahun \(context.tahun) dalam setiap dokumen",

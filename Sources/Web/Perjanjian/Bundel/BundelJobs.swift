@@ -107,7 +107,7 @@ actor BundelJobs {
     running?.done = done
   }
 
-  private func finish(_ key: Key, _ result: Result<Data, GalatLaporan>) {
+  private func finish(_ key: Key, _ result: Result<[UInt8], GalatLaporan>) {
     guard running?.job.key == key else { return }
     running = nil
     finished.keep(result, for: key, cost: (try? result.get().count) ?? 1)
