@@ -124,9 +124,9 @@ import Testing
       let before = SmallAgency(facts.prefix(place).map(\.fact))
       var after = before
       after.add([entry.fact])
-      // No review is stated before the year of its report; nothing else asks for the day.
-      let moment =
-        entry.objek == .reviu(tahun: 2024) ? ZonaWaktu.wita.akhir(CalendarAgency.day("2025-03-01")) : State.saat
+      // No review is stated before the year of its report and no decree before it was signed; nothing else asks for the day.
+      let dated: [Objek] = [.reviu(tahun: 2024), .keputusanIku(id: "kep")]
+      let moment = dated.contains(entry.objek) ? ZonaWaktu.wita.akhir(CalendarAgency.day("2025-03-01")) : State.saat
       #expect(
         Self.isAllowed([entry.fact], pelaku, before.state, moment)
           == Self.isAllowed([Self.withdrawal(entry.objek)], pelaku, after.state, moment), "\(entry.objek)")
