@@ -151,7 +151,7 @@ import Testing
   @Test(
     "What has no Renja says so",
     arguments: [
-      ("bkpsdm", 2030, "Tahun yang tersedia: 2023"), ("kecamatan-juai", 2024, "Belum ada data untuk"),
+      ("bkpsdm", 2030, "Tahun yang tersedia: 2023"), ("setda", 2024, "Belum ada data untuk"),
       ("kabupaten-balangan", 2023, "sebagai pemerintah daerah menyusun RKPD"), ("tidak-ada", 2023, "tidak ada"),
     ])
   func absence(_ unit: String, _ year: Int, _ words: String) async throws {

@@ -37,6 +37,8 @@ import Testing
       TanggapanDinilai.kind, UsulanDicatat.kind,
       // No source of the sample prints the day on which a budget was approved.
       PengesahanDicatat.kind,
+      // Nor when an RKPD or a Renja was closed.
+      StatusRencanaBerubah.kind,
       // Nobody was renamed, and nothing was recorded by mistake.
       NamaBerganti.kind, PembentukanDibatalkan.kind, KodeNomenklaturDicabut.kind,
     ]

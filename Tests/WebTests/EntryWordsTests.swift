@@ -44,7 +44,9 @@ struct EntryWordsTests {
       Set(money.map { "\($0.kind) \($0.bidang)" }) == [
         "anggaran.pagu-ditetapkan jumlah", "anggaran.realisasi-dicatat jumlah", "anggaran.rekap-belanja-dicatat pagu",
         "anggaran.rekap-belanja-dicatat paguMurni", "anggaran.rekap-belanja-dicatat realisasi",
-        "perencanaan.baris-rencana-ditetapkan pagu", "perencanaan.baris-rencana-ditetapkan prakiraanMaju",
+        "anggaran.pagu-program-dicatat jumlah", "perencanaan.baris-rencana-ditetapkan pagu",
+        "perencanaan.baris-rencana-ditetapkan prakiraanMaju", "perjanjian.naskah-pk-ditetapkan pagu",
+        "perjanjian.baris-rencana-aksi-ditetapkan pagu",
       ])
     #expect(leaves.contains(Leaf(kind: "organisasi.kepegawaian-dicatat", bidang: "jumlah", nilai: "7")))
   }

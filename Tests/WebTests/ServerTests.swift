@@ -116,7 +116,7 @@ struct ServerTests {
       let response = try await site.get(Asset.styleSheet.path)
       #expect(response.headers[.cacheControl] == "public, max-age=31536000, immutable")
       #expect(response.headers[.contentType]?.hasPrefix("text/css") == true)
-      #expect(Asset.styleSheet.bytes.count < 40_000)
+      #expect(Asset.styleSheet.bytes.count < 48_000)
     }
   }
 

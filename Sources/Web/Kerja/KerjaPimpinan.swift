@@ -53,7 +53,7 @@ struct KerjaPimpinan {
   }
 
   private func terukur(_ count: Int, dari all: Int) -> String {
-    if all == 0 { return "belum ada indikator" }
+    if all == 0 { return "belum ada indikator bertarget" }
     return count == 0
       ? "belum ada yang terukur dari \(Count(all).of("indikator"))"
       : "\(Count(count).printed) dari \(Count(all).of("indikator")) sudah terukur"

@@ -53,7 +53,7 @@ extension PerbandinganVersiPage {
       for step in shown.langkah { p(.class("ringkas")) { kalimat(step) } }
       p { unduhan(shown).html }
       DataTable(
-        id: "versi", judul: "Versi yang dibandingkan",
+        id: "daftar-versi", judul: "Versi yang dibandingkan",
         kolom: ["Versi", "Berlaku mulai", "Dasar", "Alasan"].map { DataTable.Column($0) },
         baris: shown.versi.map { version in
           DataTable.Row([

@@ -20,8 +20,8 @@ import Testing
   @Test func withoutAnyItSaysWhatToDo() async throws {
     let state = try await SampleReports.state()
     #expect(throws: LaporanError.self) {
-      try BundelPk(state: state, unit: "kecamatan-juai", tahun: 2024, asal: SampleReports.asal())
+      try BundelPk(state: state, unit: "setda", tahun: 2024, asal: SampleReports.asal())
     }
-    #expect(BundelPk.ketiadaan(try #require(state.unit["kecamatan-juai"]), tahun: 2024) != nil)
+    #expect(BundelPk.ketiadaan(try #require(state.unit["setda"]), tahun: 2024) != nil)
   }
 }

@@ -51,7 +51,7 @@ import Testing
 
   @Test func withoutAnAgreementItSaysWhatToDo() async throws {
     let state = try await SampleReports.state()
-    for (unit, choice) in [("kecamatan-juai", PilihanPk()), ("kabupaten-balangan", PilihanPk(nomor: 7))] {
+    for (unit, choice) in [("setda", PilihanPk()), ("kabupaten-balangan", PilihanPk(nomor: 7))] {
       let failure = #expect(throws: LaporanError.self) {
         try DokumenPk(state: state, unit: unit, tahun: 2024, pilihan: choice, asal: SampleReports.asal())
       }

@@ -45,7 +45,7 @@ struct KerjaTests {
       (
         People.pimpinan,
         [
-          "Di antara yang sudah terukur tidak ada capaian yang rendah. 2024: ", "2025: belum ada yang terukur dari ",
+          "Di antara yang sudah terukur tidak ada capaian yang rendah. 2024: ", "2025: belum ada indikator bertarget.",
           "Tahun 2024 dalam angka", "Jabatan tanpa perjanjian kinerja", "/perjanjian/pemantauan?tampil=belum",
           "Kelengkapan pengukuran tahun 2024",
         ],

@@ -38,10 +38,13 @@ struct HostileWorld: Sendable {
     let plan = RencanaTahunanDitetapkan(
       unit: WorkingSite.unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja",
       tanggal: Tanggal(hariSejak1970: 19_500))
+    let closing = RencanaTahunanDitetapkan(
+      unit: WorkingSite.unit, id: "r-awal", dokumen: .renja, tahun: 2024, tahap: .awal, nama: "Rancangan Renja",
+      tanggal: Tanggal(hariSejak1970: 19_400))
     let proposal = UsulanDicatat(
       unit: WorkingSite.unit, rencana: "r", id: "1", kegiatan: "Jalan", lokasi: "", indikator: "", volume: "",
       catatan: "")
-    try await application.execute(Command(oleh: People.operatorMawar, [document(2), plan, proposal]))
+    try await application.execute(Command(oleh: People.operatorMawar, [document(2), closing, plan, proposal]))
     let asked = DukunganLintasDicatat(
       unit: WorkingSite.unit, simpulPohon: "hasil", mitra: "badan-sunyi", kontribusi: "Data")
     try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [asked]))
@@ -124,7 +127,7 @@ struct HostileWorld: Sendable {
     let values = [
       "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
-      "rencana": "r", "keputusan": "baru", "tabel": "usulan", "id": "1", "program": "baru", "nomenklatur": "2024",
+      "rencana": person?.peran == .perencana ? "r-awal" : "r", "keputusan": "baru", "tabel": "usulan", "id": "1", "program": "baru", "nomenklatur": "2024",
       "unitKerja": "baru",
       "mulai": "baru",
       "naskah": JenisNaskah.laporanKinerja.rawValue,
@@ -135,8 +138,10 @@ struct HostileWorld: Sendable {
     ]
     let routes = Routes.semua.filter { $0.metode == .baca }
     // Evidence first: it cannot be withdrawn once its realisasi was submitted. The rows of a rencana aksi, too: they are
-    // not filled in once it was given up.
-    let isFirst = { (route: Route) in route.pola.contains("{bukti}") || route.pola.hasSuffix("/isi") }
+    // not filled in once it was given up. A document is closed before it is withdrawn.
+    let isFirst = { (route: Route) in
+      route.pola.contains("{bukti}") || route.pola.hasSuffix("/isi") || route.pola.hasSuffix("{rencana}/status")
+    }
     return (routes.filter(isFirst) + routes.filter { !isFirst($0) }).compactMap { route in
       let pattern =
         route.pola.contains("rencana-aksi") ? route.pola.replacing("{jabatan}", with: "camat") : route.pola

@@ -141,7 +141,7 @@ struct SusunRencanaTests {
         formulir: "indikator/ikm", isian: ["satuan": "%"],
         pilihan: [
           ("induk", "sasaran:s1"), ("jenis", "angka"), ("polaritas", "naik"), ("frekuensi", "semester"),
-          ("agregasi", "rata-rata"), ("skala", ""),
+          ("agregasi", "rata-rata"), ("skala", ""), ("versi", "awal"), ("versi", "ubah"),
         ], bidang: "satuan", pesan: "sudah memiliki realisasi"),
       Bad(
         formulir: "versi/baru", isian: ["nama": "V", "tanggal": "2023-08-31", "awal": "2021", "akhir": "2026"],

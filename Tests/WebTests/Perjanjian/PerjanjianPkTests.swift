@@ -104,7 +104,7 @@ struct PerjanjianPkTests {
       let writer = try await Browser.signedIn(site, People.operatorMawar)
       let form = try await writer.get(PkSite.susun)
       let page = try await writer.get(PkSite.satu)
-      #expect(page.text.contains(">Ajukan<") && !page.text.contains("Periksa sebelum mengajukan"))
+      #expect(page.text.contains(">Tetap ajukan<") && page.text.contains("Periksa sebelum mengajukan"))
       try await PkSite.draft(application, sampai: [])
       let fields = [("tanggal", "2024-03-05"), ("tempat", "Tempat saya"), ("indikator", "ikm")]
       let refused = try await Self.send(writer, PkSite.susun, form, "simpan", fields)
@@ -252,9 +252,9 @@ struct PerjanjianPkTests {
       #expect(page.contains("href=\"\(address)\">87,65</a>"))
       let origin = try await site.page(address.replacing("&amp;", with: "&"))
       for words in [
-        "Dijanjikan dalam perjanjian kinerja", "Kepala Seksi", "href=\"\(PkSite.satu)\"", "1 Februari 2024",
+        "Dijanjikan dalam perjanjian kinerja", "Kepala Seksi", "href=\"\(PkSite.satu)?tahun=2024\"", "1 Februari 2024",
         "Diambil dari rencana", "href=\"/perangkat-daerah/kecamatan-mawar/perencanaan", "Perubahan Renstra 2021-2026",
-        "Dasar hukum", "<a href=\"/perjanjian\" aria-current=\"page\">",
+        "Dasar hukum", "<a href=\"/perjanjian?tahun=2024\" aria-current=\"page\">",
       ] { #expect(origin.contains(words), "\(words)") }
       for system in ["setujui-pihak", "jabatan kepala perangkat daerah: ya", "pagu: "] {
         #expect(!origin.contains(system), "\(system)")
@@ -268,7 +268,13 @@ struct PerjanjianPkTests {
 
   @Test("Steps and money of an agreement stand in its history as people say them")
   func history() async throws {
-    try await PkSite.run(sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua]) { site, _ in
+    try await PkSite.run { site, application in
+      let day = try #require(Tanggal(iso: "2024-01-30"))
+      let earlier = try PenyusunanPk(
+        application.state, unit: PkSite.unit, tahun: 2024, jabatan: "seksi", tanggal: day
+      ).naskah(indikator: ["ikm"])
+      try await application.execute(Command(oleh: People.operatorMawar, [earlier]))
+      try await PkSite.draft(application, sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua])
       let page = try await site.page(PkSite.satu)
       #expect(page.contains("disetujui pihak pertama") && page.contains("disetujui pihak kedua"))
       #expect(!page.contains("setujui-pihak-"))

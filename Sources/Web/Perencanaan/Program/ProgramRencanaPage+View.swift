@@ -75,7 +75,8 @@ extension ProgramRencanaPage {
       + years.map { DataTable.Column("Pagu \(String($0)) (Rp)", angka: true) }
     let note = catatanBersama(rows)
     let totals = years.map { year in rows.compactMap { $0.pagu(tahun: year) } }
-    let blank = isPemda ? [HTML.empty, HTML.empty] : [HTML.empty]
+    let supported = jumlah(rows.flatMap(\.sasaran), "sasaran", kosong: "belum ditautkan")
+    let carried = jumlah(rows.flatMap { $0.perangkatDaerah ?? [] }, "perangkat daerah", kosong: "belum disebut")
     let shown = DataTable(
       id: "program", judul: "Program dalam \(version.nama)", kolom: heads,
       baris: rows.map { row in
@@ -95,7 +96,7 @@ extension ProgramRencanaPage {
         ? []
         : [
           DataTable.Row(
-            [HTML("Jumlah")] + blank
+            [HTML("Jumlah"), supported] + (isPemda ? [carried] : [])
               + totals.map { $0.isEmpty ? Components.nihil("belum ada") : HTML($0.total().printed) })
         ],
       catatan: totals.contains { !$0.isEmpty && $0.count < rows.count }
@@ -106,6 +107,11 @@ extension ProgramRencanaPage {
       if let note { p(.class("catatan")) { note } }
       shown.html
     }
+  }
+
+  /// How many different ones all programs name together.
+  private func jumlah(_ named: [String], _ noun: String, kosong: String) -> HTML {
+    named.isEmpty ? Components.nihil(kosong) : HTML(Count(Set(named).count).of(noun))
   }
 
   /// The note that all programs share; `nil` where they have several or none.
