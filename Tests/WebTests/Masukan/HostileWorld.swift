@@ -127,7 +127,8 @@ struct HostileWorld: Sendable {
     let values = [
       "unit": person?.unit ?? WorkingSite.unit, "indikator": "ikm", "tahun": "2024", "urutan": "3",
       "halaman": "operator", "subjek": "s1", "tujuan": "t1", "sasaran": "s1", "jabatan": "seksi", "nomor": "0",
-      "rencana": person?.peran == .perencana ? "r-awal" : "r", "keputusan": "baru", "tabel": "usulan", "id": "1", "program": "baru", "nomenklatur": "2024",
+      "rencana": person?.peran == .perencana ? "r-awal" : "r", "keputusan": "baru", "tabel": "usulan", "id": "1",
+      "program": "baru", "nomenklatur": "2024",
       "unitKerja": "baru",
       "mulai": "baru",
       "naskah": JenisNaskah.laporanKinerja.rawValue,
