@@ -12,10 +12,12 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja yang sesuai dengan jenjangnya",
       periksa: .sendiri { own in
         guard let version = own.berlaku else { return [] }
+        // Where both bear one name K.103 and K.304 say it.
         return own.pasanganJenjang(version).compactMap { child, parent in
           let series = own.target(child.id, versi: version.id)
           guard series.count > 1, Set(series.map(\.nilai)).count > 1,
-            series.elementsEqual(own.target(parent.id, versi: version.id), by: { $0 == $1 })
+            series.elementsEqual(own.target(parent.id, versi: version.id), by: { $0 == $1 }),
+            !parent.nama.samaKatanya(dengan: child.nama)
           else { return nil }
           return Pelanggaran(
             objek: .indikator(id: child.id), versi: version.id,
@@ -29,26 +31,30 @@ extension KaidahKeselarasan {
 
 extension RingkasanRencana {
   /// The indikator of the unit with one on the level directly above it: of a sasaran below those of its tujuan, of a node
-  /// below those of the node above. Where both bear one name and unit K.103 and K.304 say it.
+  /// below those of the node above.
   fileprivate func pasanganJenjang(
     _ version: VersiRenstraDitetapkan
   ) -> [(IndikatorDitetapkan, IndikatorDitetapkan)] {
+    let byPlace = Dictionary(grouping: rencana.indikator(dalam: version)) { $0.induk(dalam: version.id) ?? "" }
     let ofSasaran = rencana.tujuan(dalam: version).flatMap { goal in
-      rencana.sasaran(tujuan: goal.id, dalam: version).flatMap { rencana.indikator(sasaran: $0.id, dalam: version) }
-        .map { (child: $0, parents: rencana.indikator(tujuan: goal.id, dalam: version)) }
+      let parents = byPlace[goal.id] ?? []
+      return parents.isEmpty
+        ? []
+        : rencana.sasaran(tujuan: goal.id, dalam: version).flatMap { byPlace[$0.id] ?? [] }
+          .map { (child: $0, parents: parents) }
     }
     let nodes = rencana.pohon.simpul.values.map(\.isi).filter { $0.termuat(dalam: version.id) }
     let byId = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
-    let ofNodes = nodes.menurutUrutan.flatMap { node in
-      let above = node.induk.flatMap { $0.unit == unit.id ? byId[$0.id] : nil }
+    let measured = nodes.filter { !$0.indikator.isEmpty && $0.induk?.unit == unit.id }
+    let ofNodes = measured.menurutUrutan.flatMap { node in
+      let above = node.induk.flatMap { byId[$0.id] }
       let parents = (above?.indikator ?? []).compactMap { rencana.indikator[$0] }
       return node.indikator.compactMap { rencana.indikator[$0] }.map { (child: $0, parents: parents) }
     }
     var seen: Set<[String]> = []
     return (ofSasaran + ofNodes).flatMap { child, parents in
       parents.filter {
-        $0.id != child.id && $0.satuan == child.satuan && !$0.nama.samaKatanya(dengan: child.nama)
-          && seen.insert([child.id, $0.id]).inserted
+        $0.id != child.id && $0.satuan == child.satuan && seen.insert([child.id, $0.id]).inserted
       }.map { (child, $0) }
     }
   }

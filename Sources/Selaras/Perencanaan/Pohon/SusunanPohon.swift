@@ -1,41 +1,49 @@
 /// The nodes of the pohon kinerja in force on a day, of all perangkat daerah, with what stands above and below each: put
 /// in order once for those who look at every node.
 struct SusunanPohon: Sendable {
-  /// A node.
-  struct Simpul: Sendable {
+  /// A node. All who ask share one of each: a node is long, and every rule looks at all of them.
+  final class Simpul: Sendable {
     let isi: SimpulPohonDitetapkan
+    /// Whether any perangkat daerah has a node below it.
+    let adaAnak: Bool
     /// What conditions of the same words have in common.
     fileprivate let tanda: TandaKata
     /// The place of the node above; `nil` for a root.
-    fileprivate var induk: Int?
+    fileprivate let induk: Int?
     /// Whether a node stands above it.
     var berinduk: Bool { induk != nil }
-    /// Whether any perangkat daerah has a node below it.
-    fileprivate(set) var adaAnak = false
+
+    fileprivate init(_ isi: SimpulPohonDitetapkan, induk: Int?, adaAnak: Bool) {
+      self.isi = isi
+      self.adaAnak = adaAnak
+      self.induk = induk
+      tanda = TandaKata(isi.kondisi)
+    }
   }
 
   /// Where the nodes stand.
   let state: State
-  private var semua: [Simpul] = []
-  private var letak: [String: Range<Int>] = [:]
-  private var tempat: [KunciSimpul: Int] = [:]
+  private let semua: [Simpul]
+  private let letak: [String: Range<Int>]
+  private let tempat: [KunciSimpul: Int]
 
   /// - Complexity: O(n log n) for n nodes.
   init(_ tree: PohonBerlaku) {
     state = tree.state
+    var nodes: [SimpulPohonDitetapkan] = []
+    var letak: [String: Range<Int>] = [:]
     for unit in state.unit.values where unit.perencanaan.pohon.banyaknya > 0 {
-      let first = semua.count
-      for node in tree.simpul(unit) {
-        tempat[node.kunci] = semua.count
-        semua.append(Simpul(isi: node, tanda: TandaKata(node.kondisi)))
-      }
-      letak[unit.id] = first..<semua.count
+      let first = nodes.count
+      nodes += tree.simpul(unit)
+      letak[unit.id] = first..<nodes.count
     }
-    for place in semua.indices {
-      guard let above = semua[place].isi.induk.flatMap({ tempat[$0] }) else { continue }
-      semua[place].induk = above
-      semua[above].adaAnak = true
-    }
+    let tempat = Dictionary(nodes.enumerated().map { ($0.element.kunci, $0.offset) }) { $1 }
+    let above = nodes.map { node in node.induk.flatMap { tempat[$0] } }
+    var hasBelow = Array(repeating: false, count: nodes.count)
+    for place in above.compactMap(\.self) { hasBelow[place] = true }
+    semua = nodes.indices.map { Simpul(nodes[$0], induk: above[$0], adaAnak: hasBelow[$0]) }
+    self.letak = letak
+    self.tempat = tempat
   }
 
   /// The nodes of a perangkat daerah, in their order.
