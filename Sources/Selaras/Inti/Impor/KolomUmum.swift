@@ -8,6 +8,7 @@ enum KolomUmum {
   static let namaIndikator = KolomImpor.keterangan("Indikator", "nama indikator, hanya untuk dibaca")
   static let satuan = KolomImpor.keterangan("Satuan", "satuan indikator, hanya untuk dibaca")
   static let tahun = KolomImpor.pengenal("Tahun", "tahun empat angka: 2024")
+  static let alasanTarget = KolomImpor.isian("Alasan", "mengapa target berubah; wajib bila target itu sudah diperjanjikan")
 }
 
 extension BarisImpor {
