@@ -76,10 +76,9 @@ enum ImporPohon: BentukImpor {
     let before = unit.perencanaan.pohon.simpul[id]?.isi
     let level: JenjangKinerja? = baris.pilihan(jenjang) { $0.nama } ?? before?.jenjang
     if level == nil, !baris.terisi(jenjang.nama) { baris.tandai(jenjang.nama, "Jenjang belum diisi.") }
-    guard let text = baris.teks(kondisi.nama, tercatat: before?.kondisi) else {
-      baris.tandai(kondisi.nama, "Kondisi belum diisi.")
-      return .salah
-    }
+    baris.kenali("simpul \(id)", tercatat: before?.kondisi)
+    let text = baris.teks(kondisi.nama, tercatat: before?.kondisi) ?? ""
+    if text.isEmpty, !baris.salah(kondisi.nama) { baris.tandai(kondisi.nama, "Kondisi belum diisi.") }
     let order = baris.boleh(urutan.nama) { (cell) throws(SelTidakTerbaca) in try cell.bilangan(0...9999) }
     let place = anggaran(&baris, before?.anggaran)
     let above = induk(&baris, unit, before)
@@ -106,7 +105,14 @@ enum ImporPohon: BentukImpor {
   private static func induk(
     _ baris: inout BarisImpor, _ unit: UnitState, _ before: SimpulPohonDitetapkan?
   ) -> KunciSimpul? {
-    guard baris.terisi(induk.nama) else { return before?.induk }
+    guard baris.terisi(induk.nama) else {
+      if let owner = baris.kode(unitInduk, tercatat: nil), owner != (before?.induk?.unit ?? unit.id) {
+        baris.tandai(
+          induk.nama,
+          "Perangkat daerah induk diisi tanpa kode induknya. Isi kode simpul di atasnya, atau kosongkan keduanya.")
+      }
+      return before?.induk
+    }
     guard let id = baris.kode(induk, tercatat: nil) else { return nil }
     return KunciSimpul(unit: baris.kode(unitInduk, tercatat: nil) ?? unit.id, id: id)
   }
