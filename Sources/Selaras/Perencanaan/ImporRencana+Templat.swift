@@ -2,7 +2,7 @@ import Sakip
 
 extension ImporRencana {
   /// The version that a unit fills in: the one asked for, else the last open one, else the one in force.
-  private static func versi(
+  static func versi(
     _ permintaan: TemplatImpor.Permintaan, _ unit: UnitState
   ) -> VersiRenstraDitetapkan? {
     let plan = unit.perencanaan

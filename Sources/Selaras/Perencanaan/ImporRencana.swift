@@ -79,7 +79,7 @@ enum ImporRencana: BentukImpor {
   }
 
   /// The version of a row.
-  private static func versi(_ baris: inout BarisImpor, _ unit: UnitState) -> VersiRenstraDitetapkan? {
+  static func versi(_ baris: inout BarisImpor, _ unit: UnitState) -> VersiRenstraDitetapkan? {
     guard let id = baris.wajib(versi.nama, { (cell) throws(SelTidakTerbaca) in try cell.kode() }) else { return nil }
     guard let found = unit.perencanaan.versi[id] else {
       let known = unit.perencanaan.versiBerurutan.map(\.id).joined(separator: ", ")

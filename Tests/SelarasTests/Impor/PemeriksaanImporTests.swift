@@ -284,7 +284,7 @@ struct PemeriksaanImporTests {
       .target: [2021, 2022, 2023, 2025, 2026].map { "u v ikm \($0)" } + (2021...2026).map { "u v wtp \($0)" }
         + [2021, 2022, 2023, 2025, 2026].map { "u v rasio \($0)" },
       .rencana: ["u v tujuan t", "u v indikator ikm", "u v indikator wtp", "u v indikator rasio"],
-      .nomenklatur: ["2024 7", "2024 7.01"], .pohon: [], .renja: [], .rencanaAksi: [],
+      .nomenklatur: ["2024 7", "2024 7.01"], .program: [], .pohon: [], .renja: [], .rencanaAksi: [],
       .definisi: ["u ikm", "u wtp", "u rasio"], .unit: ["u", "lain"], .unitKerja: ["u a", "u b"],
       .jabatan: ["u k", "u seksi"],
     ]

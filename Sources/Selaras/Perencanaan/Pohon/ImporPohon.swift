@@ -86,11 +86,12 @@ enum ImporPohon: BentukImpor {
       SimpulPohonDitetapkan(
         unit: unit.id, id: id, induk: above, jenjang: level, kondisi: text,
         sebab: baris.teks(sebab.nama, tercatat: before?.sebab),
-        indikator: daftar(&baris, indikator, before?.indikator) ?? [],
+        indikator: baris.daftar(indikator, tercatat: before?.indikator) ?? [],
         jabatan: baris.kode(jabatan, tercatat: before?.jabatan),
         tujuan: baris.kode(tujuan, tercatat: before?.tujuan), sasaran: baris.kode(sasaran, tercatat: before?.sasaran),
         anggaran: place, urutan: order ?? before?.urutan ?? min(baris.nomor, 9999),
-        versi: daftar(&baris, versi, before?.versi), catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
+        versi: baris.daftar(versi, tercatat: before?.versi),
+        catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
     }
     guard !baris.salah, let event else { return .salah }
     return .fakta([
@@ -131,13 +132,6 @@ enum ImporPohon: BentukImpor {
       return nil
     }
     return BagianAnggaran(tahun: year, simpul: place)
-  }
-
-  /// Several codes in one cell.
-  private static func daftar(_ baris: inout BarisImpor, _ column: KolomImpor, _ recorded: [String]?) -> [String]? {
-    baris.boleh(column.nama, tercatat: recorded) { (cell) throws(SelTidakTerbaca) in
-      try cell.kode().split(whereSeparator: { ";,".contains($0) || $0.isWhitespace }).map(String.init)
-    }
   }
 
   private static func bidang(_ before: SimpulPohonDitetapkan?, _ after: SimpulPohonDitetapkan) -> [BidangImpor] {
