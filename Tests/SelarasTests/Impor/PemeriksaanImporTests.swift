@@ -323,6 +323,16 @@ struct PemeriksaanImporTests {
     #expect(months(6).isEmpty && months(3).isEmpty)
   }
 
+  @Test("A file is of the kind that its header says, where the chosen one does not fit", arguments: JenisImpor.allCases)
+  func byTheHeader(kind: JenisImpor) {
+    func sheet(_ header: [String]) -> Lembar { Lembar(nama: "", baris: [header.map { Sel(.teks($0)) }]) }
+    let header = SheetFixture.state().templat(.init(kind, tahun: 2024)).kolom.map(\.nama)
+    let all = JenisImpor.allCases
+    for chosen in all { #expect(JenisImpor.menurutJudul(sheet(header), dipilih: chosen, dari: all) == kind) }
+    #expect(JenisImpor.menurutJudul(sheet(header + ["Lain"]), dipilih: .unit, dari: all) == .unit)
+    #expect(JenisImpor.menurutJudul(sheet(header), dipilih: .unit, dari: [.unit]) == .unit)
+  }
+
   @Test("A sheet of only a header says so", arguments: [[], ["|||"]] as [[String]])
   func headerOnly(rows: [String]) {
     let result = SheetFixture.periksa(.anggaran, rows)
