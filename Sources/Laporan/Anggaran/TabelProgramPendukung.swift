@@ -51,7 +51,7 @@ struct TabelProgramPendukung {
     return Table(
       judul, key: kunci, columns: [.init(width: 6), .init(.right, width: 2)],
       header: [["Nama Program", "Pagu (Rp)"]],
-      rows: groups.flatMap { one, programs in
+      rows: groups.flatMap { one, programs -> [Table.Row] in
         (groups.count == 1 ? [] : [kepala(one, lebar: 2)])
           + programs.map { program in
             Table.Row([

@@ -1,3 +1,5 @@
+import Sakip
+
 /// The parts of a year's budget that are mapped to an indikator, as the year knows them now.
 public struct BagianTerpetakan: Sendable, Hashable {
   /// Places of the budget tree, by their ids, none below another.

@@ -22,7 +22,7 @@ struct DaftarProgramBerpagu {
 
   var html: HTML {
     let supported = pendukung
-    let without = murni.count { program in supported[program.nomor ?? 0] == nil }
+    let without = murni.count { program in supported[program.kunci] == nil }
     return HTML {
       p {
         "\(Count(murni.count).of("program")). "

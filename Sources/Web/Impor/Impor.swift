@@ -25,9 +25,9 @@ enum Impor {
     do {
       let id = Secret.text(request.services.random(18))
       let sheet = try await baca(file, request)
-      let kind = JenisImpor.menurutJudul(sheet, dipilih: choice.jenis, dari: choice.daftarJenis)
+      let read = JenisImpor.menurutJudul(sheet, dipilih: choice.jenis, dari: choice.daftarJenis)
       let draft = UnggahanImpor(
-        id: id, akun: session.account.name, jenis: kind, dipilih: kind == choice.jenis ? nil : choice.jenis,
+        id: id, akun: session.account.name, jenis: read, dipilih: read == choice.jenis ? nil : choice.jenis,
         berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex), ukuran: file.size, lembar: sheet,
         diterima: request.services.clock())
       guard request.services.imports.simpan(draft) else { throw LembarError.terlaluBesar }

@@ -35,7 +35,7 @@ struct ImporPage: Page {
     let sent = waiting.semua(akun: session.account.name, pada: request.services.clock())
       .map { ($0, waiting.pemeriksaan($0.id)?.hasil.halangan) }
     menunggu = sent.filter { $0.1 == nil }.map(\.0)
-    tertahan = sent.compactMap { draft, obstacle in obstacle.map { (draft, $0) } }
+    tertahan = sent.compactMap { draft, obstacle in obstacle.map { (unggahan: draft, sebab: $0) } }
     riwayat = context.state.impor.values.filter { $0.boleh(pelaku) }.sorted { $0.entri > $1.entri }
     let shown = PageSteps(riwayat.count, sehalaman: Self.sehalaman, context.query).isi(riwayat)
     let entries = try await request.selaras.entries(shown.flatMap { [$0.entri] + ($0.dibatalkan.map { [$0] } ?? []) })

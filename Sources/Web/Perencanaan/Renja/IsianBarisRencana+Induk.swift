@@ -78,6 +78,11 @@ extension IsianBarisRencana {
         bidang: "induk",
         pesan: "Dokumen ini belum memuat \(names). Tambahkan lebih dahulu, atau pilih baris di atasnya.")
     }
+    guard sent[Self.bidangInduk] == nil else {
+      throw ErrorSummary.Butir(
+        bidang: "induk",
+        pesan: "Dokumen ini belum memuat \(names). Pilih baris di atasnya, atau tambahkan induknya dari nomenklatur.")
+    }
     throw ErrorSummary.Butir(
       bidang: Self.bidangInduk,
       pesan: "Dokumen ini belum memuat \(names). Simpan sekali lagi untuk menambahkannya juga dari nomenklatur.")
