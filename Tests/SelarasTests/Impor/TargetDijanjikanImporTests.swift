@@ -74,8 +74,8 @@ struct TargetDijanjikanImporTests {
     let checked = application.state.memeriksa(
       SheetFixture.sheet([head, "u|v|ikm|2024|#81|Berita acara 7"]), SheetFixture.berkas, jenis: .target,
       oleh: SheetFixture.perencana, pada: SheetFixture.waktu)
-    let entry = try #require(
-      try await application.execute(try #require(checked.command, "\(checked.pesan)")).first?.sequence)
+    let command = try #require(checked.command, "\(checked.pesan)")
+    let entry = try #require(try await application.execute(command).first?.sequence)
     try await application.batalkanImpor(entry, alasan: "Salah lembar", oleh: SheetFixture.perencana)
     let target = application.state.unit[SmallAgency.unit]?.perencanaan.target("ikm", versi: "v", tahun: 2024)
     #expect(target?.isi == .angka(ExactDecimal(80)))
