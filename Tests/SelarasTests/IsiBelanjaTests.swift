@@ -91,13 +91,14 @@ struct IsiBelanjaTests {
     }
     #expect(
       kinds(.operator, CalendarAgency.unit) == [
-        .realisasi, .anggaran, .pagu, .rencana, .pohon, .renja, .rencanaAksi, .target, .definisi, .unitKerja, .jabatan,
+        .realisasi, .anggaran, .pagu, .rencana, .program, .pohon, .renja, .rencanaAksi, .target, .definisi, .unitKerja,
+        .jabatan,
       ])
     #expect(kinds(.operator, "lain").isEmpty && kinds(.evaluator).isEmpty)
     #expect(
       kinds(.administrator).contains(.unit)
         && kinds(.perencana) == [
-          .pagu, .rencana, .pohon, .renja, .rencanaAksi, .target, .definisi, .nomenklatur,
+          .pagu, .rencana, .program, .pohon, .renja, .rencanaAksi, .target, .definisi, .nomenklatur,
         ])
   }
 }

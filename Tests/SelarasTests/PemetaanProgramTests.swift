@@ -41,6 +41,46 @@ import Testing
     #expect(result.cakupanBelanja == CakupanBelanja(tercatat: 0, seluruhnya: 3) && result.belanja == nil)
   }
 
+  private static func simpul(_ id: String, _ tingkat: TingkatAnggaran, _ nama: String, di induk: String? = nil)
+    -> SimpulAnggaranDitetapkan
+  {
+    SimpulAnggaranDitetapkan(
+      unit: unit, tahun: year, id: id, induk: induk, tingkat: tingkat, nama: nama, indikator: "", target: "")
+  }
+
+  /// What was mapped by its number is found by its words in the tree of the year; what the tree does not have is gone,
+  /// and neither counts for ever as not recorded.
+  @Test func aTreeTakesThePlaceOfNumbers() throws {
+    var agency = Self.agency
+    agency.add([
+      Self.peta([1, 3]), Self.simpul("t1", .program, "p 1"), Self.simpul("t2", .program, "P 2"),
+      Self.simpul("k", .subKegiatan, "Sub", di: "t1"),
+      PaguDitetapkan(
+        unit: Self.unit, tahun: Self.year, subKegiatan: "k", versi: .murni, jumlah: Rupiah(7), rincian: []),
+    ])
+    let unit = try #require(agency.state.unit[Self.unit])
+    let year = try #require(unit.anggaran.tahun[Self.year])
+    #expect(year.bagianTerpetakan("ikm") == BagianTerpetakan(simpul: ["t1"], program: []))
+    let result = unit.kinerja(Self.indicator, tahun: Self.year)
+    #expect(result.anggaran?.pagu == Rupiah(7) && result.cakupanBelanja.seluruhnya == 1)
+    #expect(unit.programPendukung(indikator: "ikm", tahun: Self.year).isEmpty)
+    agency.add([Self.peta([3])])
+    let gone = try #require(agency.state.unit[Self.unit])
+    #expect(gone.anggaran.tahun[Self.year]?.bagianTerpetakan("ikm").kosong == true)
+    #expect(gone.kinerja(Self.indicator, tahun: Self.year).anggaran == nil)
+  }
+
+  /// What is mapped by itself within a program counts once.
+  @Test func partsOfAProgramGoBeforeItsNumber() throws {
+    var agency = Self.agency
+    agency.add([
+      Self.simpul("t1", .program, "P 1"), Self.simpul("k", .subKegiatan, "Sub", di: "t1"),
+      PemetaanDitetapkan(unit: Self.unit, tahun: Self.year, indikator: "ikm", simpul: ["k"], program: [1]),
+    ])
+    let year = try #require(agency.state.unit[Self.unit]?.anggaran.tahun[Self.year])
+    #expect(year.bagianTerpetakan("ikm").simpul == ["k"])
+  }
+
   @Test("A program stays as long as an indikator is mapped to it, in one version or the other")
   func mappedProgramsStay() throws {
     var agency = Self.agency

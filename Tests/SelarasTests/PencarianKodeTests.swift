@@ -27,6 +27,9 @@ struct PencarianKodeTests {
       ("penunjang", "7.01.02.2.01", ["5", "5.03.01", "7.01.01"]), ("penunjang", "5.03", ["5", "5.03.01"]),
       // What is typed says the bidang urusan, too.
       ("1.05.01", nil, ["1.05.01", "1.05.01.2.06"]), ("x.xx.01.2", nil, ["X.XX.01.2.06"]),
+      // A code that goes on in words.
+      ("5.03.02.pengadaan", nil, ["5.03.02.2.01"]), ("5.03. kebutuhan RENCANA", nil, ["5.03.02.2.01.0001"]),
+      ("5.04.pengadaan", nil, []), ("7.01.administrasi", nil, ["7.01.01.2.06"]),
       ("zzz", nil, []), ("  ", nil, []), ("kebutuhan rencana", nil, ["5.03.02.2.01.0001"]),
     ] as [(String, String?, [String])])
   func found(_ text: String, bidang: String?, codes: [String]) {

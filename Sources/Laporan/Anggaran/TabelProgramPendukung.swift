@@ -8,11 +8,17 @@ struct TabelProgramPendukung {
   let tahun: Int
   let indikator: [IndikatorDitetapkan]
 
+  /// What pays for them: programs alone where the year's budget is known by program only.
+  var sebutan: String { perProgram.isEmpty ? "Program, kegiatan, dan sub kegiatan" : "Program" }
+
+  /// The same as a title begins with it.
+  var judul: String { perProgram.isEmpty ? "Program, Kegiatan, dan Sub Kegiatan" : sebutan }
+
   /// `nil` when nothing is mapped.
   func tabel(_ judul: String, kunci: ReferenceKey) -> Table? {
+    guard perProgram.isEmpty else { return tabelProgram(judul, kunci) }
     guard let year = unit.anggaran.tahun[tahun] else { return nil }
-    let mapped = indikator.compactMap { one in year.pemetaan[one.id].map { (one, Set($0.simpul)) } }
-      .filter { !$0.1.isEmpty }
+    let mapped = indikator.map { one in (one, Set(year.bagianTerpetakan(one.id).simpul)) }.filter { !$0.1.isEmpty }
     guard !mapped.isEmpty else { return nil }
     let rows = unit.rincianAnggaran(tahun: tahun).untukLaporan
     let ownRows = mapped.map { one, chosen in (one, rows.di(bawah: chosen)) }
@@ -35,8 +41,29 @@ struct TabelProgramPendukung {
       rows: body)
   }
 
-  private func kepala(_ one: IndikatorDitetapkan) -> Table.Row {
-    Table.Row([Cell(RichText("Indikator Kinerja Utama: \(one.nama)"), columnSpan: 4)], kind: .group)
+  /// The programs that are known by their number, by the indikator that they pay for.
+  private var perProgram: [(indikator: IndikatorDitetapkan, program: [ProgramBerpagu])] {
+    indikator.map { ($0, unit.programPendukung(indikator: $0.id, tahun: tahun)) }.filter { !$0.1.isEmpty }
+  }
+
+  private func tabelProgram(_ judul: String, _ kunci: ReferenceKey) -> Table {
+    let groups = perProgram
+    return Table(
+      judul, key: kunci, columns: [.init(width: 6), .init(.right, width: 2)],
+      header: [["Nama Program", "Pagu (Rp)"]],
+      rows: groups.flatMap { one, programs -> [Table.Row] in
+        (groups.count == 1 ? [] : [kepala(one, lebar: 2)])
+          + programs.map { program in
+            Table.Row([
+              Cell(RichText([program.kode, program.nama].compactMap { $0 }.joined(separator: " "))),
+              Cell(RichText(program.pagu?.printed ?? "belum dicatat")),
+            ])
+          }
+      })
+  }
+
+  private func kepala(_ one: IndikatorDitetapkan, lebar: Int = 4) -> Table.Row {
+    Table.Row([Cell(RichText("Indikator Kinerja Utama: \(one.nama)"), columnSpan: lebar)], kind: .group)
   }
 
   private func baris(_ row: BarisAnggaran) -> Table.Row {

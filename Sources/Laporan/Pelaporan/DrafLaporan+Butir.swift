@@ -39,7 +39,7 @@ extension DrafLaporan {
 
   private func programPendukung(_ rows: [KinerjaIndikator]) -> [String] {
     let year = lkjip.unit.anggaran.tahun[lkjip.tahun]
-    let chosen = Set(rows.flatMap { year?.pemetaan[$0.indikator.id]?.simpul ?? [] })
+    let chosen = Set(rows.flatMap { year?.bagianTerpetakan($0.indikator.id).simpul ?? [] })
     let places = lkjip.ikhtisar.rincian
     let words = UraianAnggaran(unit: lkjip.unit, tahun: lkjip.tahun, baris: places, sel: lkjip.sel)
     return places.di(bawah: chosen).filter { $0.simpul.tingkat == .subKegiatan }

@@ -79,10 +79,8 @@ struct BagianCapaian {
     var blocks: [Block] = []
     let key = ReferenceKey("pendukung-sasaran-\(objective.id)")
     let programs = TabelProgramPendukung(unit: unit, tahun: tahun, indikator: rows.map(\.indikator))
-    if let table = programs.tabel(
-      "Program, Kegiatan, dan Sub Kegiatan Pendukung Capaian Kinerja Sasaran \(judul)", kunci: key)
-    {
-      blocks += ["Program, kegiatan, dan sub kegiatan pendukungnya dapat dilihat pada \(see: key).", .table(table)]
+    if let table = programs.tabel("\(programs.judul) Pendukung Capaian Kinerja Sasaran \(judul)", kunci: key) {
+      blocks += ["\(programs.sebutan) pendukungnya dapat dilihat pada \(see: key).", .table(table)]
     }
     blocks += analisis.program(objective.id)
     // A sasaran with several indikator is compared with the others in the summary of efficiency, where they stand side

@@ -128,10 +128,11 @@ extension UnitState {
       let money = anggaran(indikator: indikator.id, tahun: tahun, dalam: tree)
     else { return nil }
     let sum = Asal.Jumlah.serapan
+    let mapped = year.bagianTerpetakan(indikator.id).simpul
     let chosen = AsalAngka.Masukan(
-      "Pemetaan program, kegiatan, dan sub kegiatan ke indikator", "\(mapping.isi.simpul.count) dipetakan",
+      "Pemetaan program, kegiatan, dan sub kegiatan ke indikator", "\(mapped.count) dipetakan",
       entri: mapping.semuaEntri)
-    let parts = mapping.isi.simpul.compactMap { id in
+    let parts = mapped.compactMap { id in
       tree[id].flatMap { row in year.simpul[id].map { masukan($0, row, sum, year, tahun: tahun) } }
     }
     return sum.asal(subjek: indikator.nama, jumlah: money, bagian: [], masukan: parts + [chosen])

@@ -43,7 +43,7 @@ extension UnitState {
 
   /// The money mapped to an indikator, in the tree of the year; `nil` when nothing is mapped.
   func anggaran(indikator: String, tahun: Int, dalam tree: PohonAnggaran) -> JumlahAnggaran? {
-    guard let mapped = anggaran.tahun[tahun]?.pemetaan[indikator], !mapped.kosong else { return nil }
+    guard let mapped = anggaran.tahun[tahun]?.bagianTerpetakan(indikator), !mapped.kosong else { return nil }
     let byProgram = programPendukung(indikator: indikator, tahun: tahun).compactMap(\.pagu).total()
     return [JumlahAnggaran(pagu: byProgram, realisasi: .zero), mapped.simpul.compactMap { tree[$0]?.jumlah }.total()]
       .total()
@@ -51,16 +51,16 @@ extension UnitState {
 
   /// The programs that are known by number only and are mapped to an indikator, with the pagu that counts.
   public func programPendukung(indikator: String, tahun: Int) -> [ProgramBerpagu] {
-    let numbers = Set(anggaran.tahun[tahun]?.pemetaan[indikator]?.program ?? [])
+    let numbers = Set(anggaran.tahun[tahun]?.bagianTerpetakan(indikator).program ?? [])
     guard !numbers.isEmpty, let version = versiAnggaranTerakhir(tahun: tahun) else { return [] }
     return programBerpagu(tahun: tahun, versi: version).filter { $0.nomor.map(numbers.contains) ?? false }
   }
 
   /// For how much of the money mapped to an indikator spending is recorded.
   func cakupanBelanja(indikator: String, tahun: Int, dalam tree: PohonAnggaran?) -> CakupanBelanja {
-    let mapped = anggaran.tahun[tahun]?.pemetaan[indikator]
-    // Spending is recorded by sub kegiatan, so that of such a program never is.
-    return CakupanBelanja(tercatat: 0, seluruhnya: mapped?.program?.count ?? 0)
+    let mapped = anggaran.tahun[tahun]?.bagianTerpetakan(indikator)
+    // Spending is recorded by sub kegiatan, so that of a program known by its number never is.
+    return CakupanBelanja(tercatat: 0, seluruhnya: mapped?.program.count ?? 0)
       + (mapped?.simpul ?? []).compactMap { tree?[$0]?.cakupan }.total()
   }
 }

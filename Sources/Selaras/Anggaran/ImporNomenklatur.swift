@@ -12,7 +12,7 @@ enum ImporNomenklatur: BentukImpor {
   private static let kode = KolomImpor.pengenal(
     "Kode",
     "7, 7.01, 7.01.02, 7.01.02.2.02, 7.01.02.2.02.0003; sub kegiatan 2, 3, atau 4 angka; X.XX untuk semua urusan")
-  private static let tingkat = KolomImpor.keterangan("Tingkat", "mengikuti kodenya, hanya untuk dibaca")
+  private static let tingkat = KolomImpor.isian("Tingkat", "mengikuti kodenya; boleh kosong")
   private static let nama = KolomImpor.isian("Nama", wajib: true, "nama seperti pada keputusannya")
   private static let menggantikan = KolomImpor.isian(
     "Menggantikan", "kode nomenklatur sebelumnya yang diganti; pisahkan dengan titik koma bila beberapa")
@@ -34,14 +34,14 @@ enum ImporNomenklatur: BentukImpor {
     let text = baris.wajib(kode.nama) { (cell) throws(SelTidakTerbaca) in try cell.nomorSusun() }
     guard let version, let text else { return .salah }
     let before = state.anggaran.kode[version]?[text]?.isi
-    guard let name = baris.teks(nama.nama, tercatat: before?.nama) else {
-      baris.tandai(nama.nama, "Nama belum diisi.")
-      return .salah
-    }
+    baris.kenali("kode \(text)", tercatat: before?.nama)
+    periksaTingkat(&baris, text)
+    let name = baris.teks(nama.nama, tercatat: before?.nama)
+    if name == nil, !baris.salah(nama.nama) { baris.tandai(nama.nama, "Nama belum diisi.") }
     let replaced = baris.boleh(menggantikan.nama, tercatat: before?.menggantikan) { (cell) throws(SelTidakTerbaca) in
       try cell.nomorSusun().split(whereSeparator: { ";,".contains($0) || $0.isWhitespace }).map(String.init)
     }
-    guard !baris.salah else { return .salah }
+    guard !baris.salah, let name else { return .salah }
     let after = KodeNomenklaturDicatat.Baris(kode: text, nama: name, menggantikan: replaced)
     return .fakta([
       FaktaImpor(
@@ -50,6 +50,18 @@ enum ImporNomenklatur: BentukImpor {
         lain: [BidangImpor(menggantikan.nama, uraian(before?.menggantikan), uraian(replaced))],
         kelompok: KodeRekening(text)?.tingkat.nama, kunci: "\(version) \(text)")
     ])
+  }
+
+  /// The level is what the code says; a cell that says another one means another code.
+  private static func periksaTingkat(_ baris: inout BarisImpor, _ code: String) {
+    let level = baris.boleh(tingkat.nama) { (cell) throws(SelTidakTerbaca) in
+      try TingkatAnggaran.baca(try cell.kode())
+    }
+    guard let level, let own = KodeRekening(code)?.tingkat, own != level else { return }
+    baris.tandai(
+      tingkat.nama,
+      "Kode \u{201C}\(code)\u{201D} adalah kode \(own.nama.lowercased()), bukan \(level.nama.lowercased()). Perbaiki kode atau tingkatnya."
+    )
   }
 
   static func padukan(_ events: [any FaktaTerimpor]) -> [any FaktaTerimpor] {
@@ -69,8 +81,30 @@ enum ImporNomenklatur: BentukImpor {
     return merged
   }
 
-  /// Codes that replace one which the version before does not have.
+  /// Codes that replace one which the version before does not have, and new wordings of codes that are in use.
   static func catatan(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor] {
+    penggantiTakDikenal(diterima, state) + rumusanTerpakai(diterima, state)
+  }
+
+  /// What bears the name of a code keeps it, and bears the new one when it is changed the next time.
+  private static func rumusanTerpakai(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor] {
+    let events = diterima.map { $0.event as? KodeNomenklaturDicatat }
+    let used = Dictionary(
+      Set(events.compactMap { $0?.nomenklatur }).map { ($0, state.pemakaianKode(nomenklatur: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    return zip(diterima, events).enumerated().compactMap { index, row in
+      guard !row.0.nilai.sama, row.0.nilai.sebelum != nil, let event = row.1, let code = event.baris.first?.kode,
+        let user = used[event.nomenklatur]?[code]
+      else { return nil }
+      return CatatanImpor(
+        urutan: index, kolom: nama.nama,
+        pesan:
+          "Kode \u{201C}\(code)\u{201D} dipakai \(user). Nama di sana tetap sampai barisnya diubah; sejak itu dipakai nama yang baru."
+      )
+    }
+  }
+
+  private static func penggantiTakDikenal(_ diterima: [FaktaImpor], _ state: State) -> [CatatanImpor] {
     diterima.enumerated().compactMap { index, fact in
       guard let event = fact.event as? KodeNomenklaturDicatat, let replaced = event.baris.first?.menggantikan,
         let earlier = state.anggaran.sebelum(nomenklatur: event.nomenklatur), earlier.sebagian != true,

@@ -8,7 +8,8 @@ extension State {
     }.sorted { ($0.tahun, $0.unit.urutan) < ($1.tahun, $1.unit.urutan) }
   }
 
-  /// The codes of a version on which places of budgets and rows of RKPD and Renja rest, each with one that does.
+  /// The codes of a version on which places of budgets, rows of RKPD and Renja, and programs of plans rest, each with one
+  /// that does.
   func pemakaianKode(nomenklatur id: String) -> [String: String] {
     var used: [String: String] = [:]
     func note(_ text: String?, _ user: @autoclosure () -> String) {
@@ -27,6 +28,9 @@ extension State {
         for row in unit.perencanaan.isiRencana[document.id]?.baris.semua ?? [] {
           note(row.kode, "\(document.nama) \(unit.nama)")
         }
+      }
+      for program in unit.perencanaan.program.values.map(\.isi) where program.nomenklatur == id {
+        note(program.kode, "\(unit.perencanaan.versi[program.versi]?.nama ?? program.versi) \(unit.nama)")
       }
     }
     return used

@@ -6,7 +6,8 @@ extension AnggaranPemda {
     nomenklatur.semua.filter { $0.berlakuMulai <= tahun }.max { $0.berlakuMulai < $1.berlakuMulai }
   }
 
-  /// The codes of a version that begin with a text or whose name has all of its words, in the order of the codes.
+  /// The codes of a version that begin with a text or whose name has all of its words, in the order of the codes; of a
+  /// text that begins as a code and goes on in words (`5.03.02.pemberhentian`) those below the code with the words.
   ///
   /// A version has some 20,000 codes and is searched with every few letters that are typed: names are compared byte by
   /// byte, capitals of ASCII being the same as small letters, without making a text anew.
@@ -21,11 +22,13 @@ extension AnggaranPemda {
     let words = text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8.map(Self.kecil)) }
     guard !words.isEmpty else { return ([], 0) }
     let beginning = words.flatMap(\.self)
+    let below = Self.kodeLaluKata(words)
     let field = Self.bidangUrusan(text) ?? bidang
     var found: [String: String] = [:]
     for (code, name) in kode[id] ?? Catatan() {
       let shown = code.utf8.first == UInt8(ascii: "X") ? Self.kode(code, pada: field) : code
-      guard Self.berawal(shown, beginning) || Self.memuat(words, name.isi.nama) else { continue }
+      let isBelow = below.map { Self.berawal(shown, $0.kode) && Self.memuat($0.kata, name.isi.nama) } ?? false
+      guard isBelow || Self.berawal(shown, beginning) || Self.memuat(words, name.isi.nama) else { continue }
       // The own entry of a code goes before the one for all urusan.
       if shown == code || (found[shown] == nil && kode[id]?[shown] == nil) { found[shown] = name.isi.nama }
     }
@@ -34,6 +37,17 @@ extension AnggaranPemda {
         KodeRekening(code).map { KodeNomenklatur(kode: $0, nama: name) }
       }, found.count
     )
+  }
+
+  /// The code that words begin with, and what is said of it behind its last point; `nil` where they do not begin with one,
+  /// or nothing follows.
+  private static func kodeLaluKata(_ words: [[UInt8]]) -> (kode: [UInt8], kata: [[UInt8]])? {
+    guard let first = words.first, let point = first.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let code = first[...point]
+    let rest = [Array(first[(point + 1)...])].filter { !$0.isEmpty } + words.dropFirst()
+    let isCode = code.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "x") }
+    let isWord = rest.first?.first.map { !(0x30...0x39).contains($0) } ?? false
+    return isCode && isWord ? (Array(code), rest) : nil
   }
 
   /// `5.03` of `5.03.01.2`.

@@ -59,7 +59,10 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
     try periksaInduk(tree)
     try periksaSusunanKode(tree)
     try periksaPemetaan(tree)
-    if let version = tree.nomenklatur?.isi.nomenklatur { try state.anggaran.periksa(self, nomenklatur: version) }
+    // A name that was right when it was recorded stays, also where the nomenklatur was worded anew since.
+    if let version = tree.nomenklatur?.isi.nomenklatur, tree.simpul[id]?.kode != kode || tree.simpul[id]?.nama != nama {
+      try state.anggaran.periksa(self, nomenklatur: version)
+    }
   }
 
   /// A place that carries others or amounts keeps its level: so no place can come to stand below itself, and no amount

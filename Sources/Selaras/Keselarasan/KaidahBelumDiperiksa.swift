@@ -25,6 +25,13 @@ extension RingkasanRencana {
     return "anggaran \(String(tahun)) belum dicatat sampai sub kegiatan"
   }
 
+  /// That no program of the year's budget is recorded, neither in its tree nor by an amount; `nil` where one is.
+  var tanpaProgram: String? {
+    let year = unit.anggaran.tahun[tahun]
+    guard (year?.simpul.count ?? 0) == 0, year?.paguProgram.isEmpty != false else { return nil }
+    return "anggaran \(String(tahun)) belum dicatat"
+  }
+
   /// That the head has promised nothing for the year; `nil` where he has.
   var tanpaPerjanjian: String? {
     unit.perjanjian.berlaku(tahun: tahun) == nil ? "perjanjian kinerja \(String(tahun)) belum dicatat" : nil

@@ -9,7 +9,7 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 88/2021 (ringkasan): anggaran mendukung kinerja yang hendak dicapai",
       periksa: .sendiri { own in
         guard let year = own.unit.anggaran.tahun[own.tahun] else { return [] }
-        let mapped = year.keturunan(year.pemetaan.semua.flatMap(\.simpul))
+        let mapped = year.keturunan(year.pemetaan.semua.flatMap { year.bagianTerpetakan($0.indikator).simpul })
         return year.simpul.semua.filter { $0.tingkat == .subKegiatan && !mapped.contains($0.id) }.map {
           Pelanggaran(
             objek: .simpulAnggaran(tahun: own.tahun, id: $0.id), tahun: own.tahun,
@@ -24,10 +24,10 @@ extension KaidahKeselarasan {
         "Petakan program, kegiatan, atau sub kegiatan yang mendukung indikatornya; tetapkan dahulu indikatornya.",
       dasar: "PermenPANRB 88/2021 (ringkasan): setiap sasaran didukung kegiatan dan anggaran",
       periksa: .sendiri { own in
-        guard let year = own.unit.anggaran.tahun[own.tahun], year.simpul.count > 0 || !year.paguProgram.isEmpty,
-          let version = own.berlaku
-        else { return [] }
-        let mapped = Set(year.pemetaan.semua.filter { !$0.kosong }.map(\.indikator))
+        guard own.tanpaProgram == nil, let year = own.unit.anggaran.tahun[own.tahun], let version = own.berlaku else {
+          return []
+        }
+        let mapped = Set(year.pemetaan.semua.map(\.indikator).filter { !year.bagianTerpetakan($0).kosong })
         return own.rencana.tujuan(dalam: version).flatMap { own.rencana.sasaran(tujuan: $0.id, dalam: version) }
           .compactMap { part in
             let indicators = own.rencana.indikator(sasaran: part.id, dalam: version)
@@ -39,6 +39,6 @@ extension KaidahKeselarasan {
                 "Sasaran \u{201C}\(part.nama(dalam: version.id))\u{201D} tidak didukung anggaran tahun \(String(own.tahun))\(reason)."
             )
           }
-      }, syarat: \.tanpaAnggaran),
+      }, syarat: \.tanpaProgram),
   ]
 }

@@ -62,10 +62,11 @@ extension KaidahKeselarasan {
           document.program.compactMap { program -> Pelanggaran? in
             guard !(planned + seen).contains(where: { program.sama(dengan: $0) }) else { return nil }
             seen.append(program)
+            let absence = own.tahunLain(program) ? "tidak direncanakan untuk tahun itu" : "tidak ada"
             return Pelanggaran(
               objek: program.objek, versi: own.berlaku?.id, tahun: own.tahun,
               uraian:
-                "Program \u{201C}\(program.nama)\u{201D} dalam \(document.dokumen.nama(pada: own.unit)) tahun \(String(own.tahun)) tidak ada dalam \(own.namaVersi)."
+                "Program \u{201C}\(program.nama)\u{201D} dalam \(document.dokumen.nama(pada: own.unit)) tahun \(String(own.tahun)) \(absence) dalam \(own.namaVersi)."
             )
           }
         }
@@ -127,6 +128,15 @@ extension RingkasanRencana {
 
   /// The programs that the version in force lists for the year.
   fileprivate var programRencana: [ProgramBertempat] { program(.rencana) }
+
+  /// Whether the version in force lists a program, if only for other years than this.
+  fileprivate func tahunLain(_ program: ProgramBertempat) -> Bool {
+    (berlaku.map { rencana.program(dalam: $0.id) } ?? []).contains { listed in
+      program.sama(
+        dengan: ProgramBertempat(
+          kode: listed.kode, nama: listed.nama, objek: .programRencana(versi: listed.versi, id: listed.id), pagu: nil))
+    }
+  }
 
   /// The documents of the year that name any program.
   fileprivate var programTahunan: [(dokumen: DokumenProgram, program: [ProgramBertempat])] {

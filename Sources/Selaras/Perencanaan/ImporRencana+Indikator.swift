@@ -5,35 +5,51 @@ extension ImporRencana {
   /// An indikator with the targets of the years that the row fills in.
   static func indikator(_ baris: inout BarisImpor, _ place: Tempat) -> [FaktaImpor]? {
     let before = place.unit.perencanaan.indikator[place.id]
-    guard let event = fakta(&baris, place, before) else { return nil }
-    let targets = (2000...2100).compactMap { target(&baris, event, place, tahun: $0) }
-    guard !baris.salah else { return nil }
+    let event = fakta(&baris, place, before)
+    let name = event.nama(dalam: place.versi.id)
     let own = FaktaImpor(
-      event: event, nama: "indikator \u{201C}\(event.nama(dalam: place.versi.id))\u{201D}",
+      event: event, nama: "indikator \u{201C}\(name)\u{201D}",
       nilai: .init(
-        sebelum: before?.nama(dalam: place.versi.id), sesudah: event.nama(dalam: place.versi.id),
-        sama: before?.nama(dalam: place.versi.id) == event.nama(dalam: place.versi.id)),
+        sebelum: before?.nama(dalam: place.versi.id), sesudah: name, sama: before?.nama(dalam: place.versi.id) == name),
       lain: bidang(before, event, dalam: place.versi.id), kelompok: Bagian.indikator.nama)
-    return [own] + targets
+    // What its targets are read as must be known; all else may be wrong, and their cells are looked at all the same.
+    guard isTerbaca(baris) else { return nil }
+    let reason = baris.teks(KolomUmum.alasanTarget.nama, tercatat: nil)
+    var isNamed = !own.sama
+    let targets = (2000...2100).compactMap { year -> FaktaImpor? in
+      let found = target(&baris, event, place, tahun: year, milik: isNamed ? nil : name, alasan: reason)
+      isNamed = isNamed || found?.sama == false
+      return found
+    }
+    return baris.salah ? nil : [own] + targets
   }
 
+  /// Whether the cells can be read that say what a value of the indikator is.
+  private static func isTerbaca(_ baris: BarisImpor) -> Bool {
+    ![KolomIndikator.satuan, KolomIndikator.jenis, KolomIndikator.predikat].contains { baris.salah($0.nama) }
+  }
+
+  /// - Parameter milik: the indikator, where the row says nothing else of it.
   private static func target(
-    _ baris: inout BarisImpor, _ indicator: IndikatorDitetapkan, _ place: Tempat, tahun: Int
+    _ baris: inout BarisImpor, _ indicator: IndikatorDitetapkan, _ place: Tempat, tahun: Int, milik: String?,
+    alasan: String?
   ) -> FaktaImpor? {
     let column = target(tahun).nama
     let before = place.unit.perencanaan.target(indicator.id, versi: place.versi.id, tahun: tahun)?.isi
     guard baris.terisi(column), let value = baris.nilai(column, indicator, tercatat: before) else { return nil }
     return FaktaImpor(
       event: TargetDitetapkan(
-        unit: place.unit.id, indikator: indicator.id, versi: place.versi.id, tahun: tahun, nilai: value),
-      nama: "target \(tahun)",
+        unit: place.unit.id, indikator: indicator.id, versi: place.versi.id, tahun: tahun, nilai: value,
+        alasan: before == nil ? nil : alasan),
+      nama: "target \(tahun)\(milik.map { " indikator \u{201C}\($0)\u{201D}" } ?? "")",
       nilai: .init(sebelum: before?.printed, sesudah: value.printed, sama: before == value),
       kolomBidang: ["nilai": column, "tahun": column, "skala": column])
   }
 
+  /// What the row says; where something of it is wrong, which the row tells, with what is usual in its place.
   private static func fakta(
     _ baris: inout BarisImpor, _ place: Tempat, _ before: IndikatorDitetapkan?
-  ) -> IndikatorDitetapkan? {
+  ) -> IndikatorDitetapkan {
     let recorded = before?.tempat(dalam: place.versi.id)
     let goal = baris.kode(tujuan, tercatat: baris.terisi(sasaran.nama) ? nil : recorded?.tujuan)
     let objective = baris.kode(sasaran, tercatat: baris.terisi(tujuan.nama) ? nil : recorded?.sasaran)
@@ -53,26 +69,27 @@ extension ImporRencana {
     let year = baris.boleh(KolomIndikator.tahunAwal.nama, tercatat: before?.kondisiAwal?.tahun) {
       (cell) throws(SelTidakTerbaca) in try cell.bilangan(2000...2100)
     }
-    if (above == nil) != (below == nil) {
+    if (above == nil) != (below == nil), ![KolomIndikator.pembilang, KolomIndikator.penyebut].contains(where: { baris.salah($0.nama) }) {
       baris.tandai(KolomIndikator.pembilang.nama, "Isi pembilang dan penyebut bersama-sama, atau kosongkan keduanya.")
     }
     if way == nil, !baris.terisi(KolomIndikator.arah.nama) {
       baris.tandai(KolomIndikator.arah.nama, "Arah yang baik belum diisi. Isi naik atau turun.")
     }
-    guard let text = nama(&baris, before?.nama(dalam: place.versi.id)), let way, !baris.salah else { return nil }
+    let text = nama(&baris, before?.nama(dalam: place.versi.id)) ?? ""
     func made(_ baseline: KondisiAwal?) -> IndikatorDitetapkan {
       IndikatorDitetapkan(
         unit: place.unit.id, id: place.id, tujuan: goal, sasaran: objective, nama: text, satuan: unit, jenis: kind,
-        polaritas: way, agregasi: yearly, frekuensi: period, desimal: decimals, urutanPredikat: order, skala: scale,
-        perbandingan: above.flatMap { above in below.map { .init(pembilang: above, penyebut: $0) } },
+        polaritas: way ?? .naik, agregasi: yearly, frekuensi: period, desimal: decimals, urutanPredikat: order,
+        skala: scale, perbandingan: above.flatMap { above in below.map { .init(pembilang: above, penyebut: $0) } },
         utama: main ?? before?.utama ?? false, definisi: before?.definisi ?? .kosong, kondisiAwal: baseline,
         versi: place.termuat(before))
     }
+    guard isTerbaca(baris) else { return made(nil) }
     let value = baris.boleh(KolomIndikator.kondisiAwal.nama, tercatat: before?.kondisiAwal?.nilai) {
       (cell) throws(SelTidakTerbaca) in try cell.nilai(made(nil))
     }
     let fact = made(value.map { KondisiAwal(nilai: $0, tahun: year) })
-    return baris.salah ? nil : before.map { fact.menurut(place.versi.id, sebelum: $0, place.unit.perencanaan) } ?? fact
+    return before.map { fact.menurut(place.versi.id, sebelum: $0, place.unit.perencanaan) } ?? fact
   }
 
   private static func yaTidak(_ cell: Sel) throws(SelTidakTerbaca) -> Bool {

@@ -34,11 +34,11 @@ extension ImporRencana {
     let before = place.unit.perencanaan.sasaran[place.id]
     let standing = before.flatMap { $0.termuat(dalam: place.versi.id) ? $0 : nil }
     let supported = baris.kode(rpjmd, tercatat: before?.sasaranRpjmd)
-    guard let above = baris.terisi(tujuan.nama) ? baris.kode(tujuan, tercatat: nil) : before?.tujuan else {
-      if !baris.salah { baris.tandai(tujuan.nama, "Kode tujuan belum diisi. Isi tujuan di atas sasaran ini.") }
-      return nil
+    let above = baris.terisi(tujuan.nama) ? baris.kode(tujuan, tercatat: nil) : before?.tujuan
+    if above == nil, !baris.salah(tujuan.nama) {
+      baris.tandai(tujuan.nama, "Kode tujuan belum diisi. Isi tujuan di atas sasaran ini.")
     }
-    guard let text = nama(&baris, before?.nama(dalam: place.versi.id)), !baris.salah else { return nil }
+    guard let text = nama(&baris, before?.nama(dalam: place.versi.id)), let above, !baris.salah else { return nil }
     let words = place.rumusan(before, menjadi: text)
     let event = SasaranDitetapkan(
       unit: place.unit.id, id: place.id, tujuan: above, nama: words.nama, versi: place.termuat(before),

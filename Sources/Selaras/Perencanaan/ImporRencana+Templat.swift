@@ -2,7 +2,7 @@ import Sakip
 
 extension ImporRencana {
   /// The version that a unit fills in: the one asked for, else the last open one, else the one in force.
-  private static func versi(
+  static func versi(
     _ permintaan: TemplatImpor.Permintaan, _ unit: UnitState
   ) -> VersiRenstraDitetapkan? {
     let plan = unit.perencanaan
@@ -52,7 +52,7 @@ extension ImporRencana {
       one.satuan, one.jenis.rawValue, one.polaritas.rawValue, one.agregasi.rawValue, one.frekuensi.rawValue,
       String(one.desimal), one.urutanPredikat.tertulis ?? "", one.skala ?? "", one.perbandingan?.pembilang ?? "",
       one.perbandingan?.penyebut ?? "", one.utama ? "ya" : "tidak", one.kondisiAwal?.nilai.printed ?? "",
-      one.kondisiAwal?.tahun.map { String($0) } ?? "",
+      one.kondisiAwal?.tahun.map { String($0) } ?? "", "",
     ]
     return head + measured
       + years.map { plan.target(one.id, versi: version.id, tahun: $0)?.isi.printed ?? "" }

@@ -23,6 +23,7 @@ enum ImporRencana: BentukImpor {
 
   static let kolom =
     [KolomUmum.unit, versi, bagian, kode, tujuan, sasaran, nama, misi, rpjmd] + KolomIndikator.semua
+    + [KolomUmum.alasanTarget]
 
   /// The column of the targets of a year.
   static func target(_ tahun: Int) -> KolomImpor {
@@ -34,6 +35,7 @@ enum ImporRencana: BentukImpor {
   static let kolomBidang = KolomIndikator.bidang.merging([
     "unit": KolomUmum.unit.nama, "pelaku": KolomUmum.unit.nama, "versi": versi.nama, "id": kode.nama, "nama": nama.nama,
     "rumusan": nama.nama, "misi": misi.nama, "tujuan": tujuan.nama, "sasaran": sasaran.nama, "sasaranRpjmd": rpjmd.nama,
+    "alasan": KolomUmum.alasanTarget.nama,
   ]) { first, _ in first }
 
   /// What stands above others comes first.
@@ -60,6 +62,8 @@ enum ImporRencana: BentukImpor {
     let id = baris.wajib(kode.nama) { (cell) throws(SelTidakTerbaca) in try cell.kode() }
     guard let unit, let version, let part, let id else { return .salah }
     let place = Tempat(unit: unit, versi: version, id: id)
+    let recorded = place.tercatat(part)
+    baris.kenali("\(part.rawValue) \(recorded.map { "\u{201C}\($0)\u{201D}" } ?? id)", tercatat: recorded)
     let facts: [FaktaImpor]? =
       switch part {
       case .tujuan: tujuan(&baris, place).map { [$0] }
@@ -75,7 +79,7 @@ enum ImporRencana: BentukImpor {
   }
 
   /// The version of a row.
-  private static func versi(_ baris: inout BarisImpor, _ unit: UnitState) -> VersiRenstraDitetapkan? {
+  static func versi(_ baris: inout BarisImpor, _ unit: UnitState) -> VersiRenstraDitetapkan? {
     guard let id = baris.wajib(versi.nama, { (cell) throws(SelTidakTerbaca) in try cell.kode() }) else { return nil }
     guard let found = unit.perencanaan.versi[id] else {
       let known = unit.perencanaan.versiBerurutan.map(\.id).joined(separator: ", ")
@@ -93,6 +97,16 @@ enum ImporRencana: BentukImpor {
     let unit: UnitState
     let versi: VersiRenstraDitetapkan
     let id: String
+
+    /// The wording that stands in this version; `nil` for none.
+    func tercatat(_ part: Bagian) -> String? {
+      let plan = unit.perencanaan
+      return switch part {
+      case .tujuan: plan.tujuan[id]?.nama(dalam: versi.id)
+      case .sasaran: plan.sasaran[id]?.nama(dalam: versi.id)
+      case .indikator: plan.indikator[id]?.nama(dalam: versi.id)
+      }
+    }
 
     /// The versions in which something stands that stands in this one from now on.
     func termuat(_ before: (some BagianVersi)?) -> [String]? {

@@ -5,11 +5,13 @@ enum ImporTarget: BentukImpor {
 
   static let kolom = [
     KolomUmum.unit, versi, KolomUmum.indikator, KolomUmum.namaIndikator, KolomUmum.satuan, KolomUmum.tahun, target,
+    KolomUmum.alasanTarget,
   ]
 
   static let kolomBidang = [
     "unit": KolomUmum.unit.nama, "pelaku": KolomUmum.unit.nama, "indikator": KolomUmum.indikator.nama,
     "versi": versi.nama, "tahun": KolomUmum.tahun.nama, "nilai": target.nama, "skala": target.nama,
+    "alasan": KolomUmum.alasanTarget.nama,
   ]
 
   static func baca(_ baris: inout BarisImpor, _ state: State) -> Bacaan {
@@ -20,12 +22,17 @@ enum ImporTarget: BentukImpor {
     }
     guard baris.terisi(target.nama) else { return .belumDiisi }
     let before = unit.perencanaan.target(indicator.id, versi: version, tahun: year)?.isi
-    guard let value = baris.nilai(target.nama, indicator, tercatat: before) else { return .salah }
-    let event = TargetDitetapkan(unit: unit.id, indikator: indicator.id, versi: version, tahun: year, nilai: value)
+    let name = Objek.target(indikator: indicator.id, versi: version, tahun: year).nama(dalam: unit)
+    baris.kenali(name, tercatat: before?.printed)
+    let value = baris.nilai(target.nama, indicator, tercatat: before)
+    let reason = baris.teks(KolomUmum.alasanTarget.nama, tercatat: nil)
+    guard let value, !baris.salah else { return .salah }
+    let event = TargetDitetapkan(
+      unit: unit.id, indikator: indicator.id, versi: version, tahun: year, nilai: value,
+      alasan: before == nil ? nil : reason)
     return .fakta([
       FaktaImpor(
-        event: event,
-        nama: Objek.target(indikator: indicator.id, versi: version, tahun: year).nama(dalam: unit),
+        event: event, nama: name,
         nilai: .init(sebelum: before?.printed, sesudah: value.printed, sama: before == value))
     ])
   }
@@ -47,4 +54,8 @@ enum ImporTarget: BentukImpor {
 
 extension TargetDitetapkan: FaktaTerimpor {
   var objek: Objek? { .target(indikator: indikator, versi: versi, tahun: tahun) }
+
+  func dipulihkan(alasan: String) -> Self {
+    TargetDitetapkan(unit: unit, indikator: indikator, versi: versi, tahun: tahun, nilai: nilai, alasan: alasan)
+  }
 }

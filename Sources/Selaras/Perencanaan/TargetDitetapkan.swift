@@ -12,7 +12,8 @@ public struct TargetDitetapkan: Event, Hashable {
   public let tahun: Int
   /// The target; a year without one has no event.
   public let nilai: Nilai
-  /// Why it was changed, where an agreement had promised it; `nil` where nobody was asked.
+  /// Why it was changed: asked where an agreement had promised what stood before (``UnitState/alasanDiminta(_:versi:tahun:)``);
+  /// `nil` where nobody was asked.
   public let alasan: String?
 
   /// A fact from its parts.
@@ -53,6 +54,16 @@ public struct TargetDitetapkan: Event, Hashable {
     try unit.periksa(nilai, untuk: indicator, tahun: tahun)
     try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000)
     try periksaDasar(state, bidang: "nilai", indikator: indikator)
+  }
+
+  /// A target that an agreement has promised changes for a reason, whichever way it comes.
+  public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
+    guard let unit = state.unit[self.unit], let indicator = unit.perencanaan.indikator[indikator],
+      let before = unit.perencanaan.target(indikator, versi: versi, tahun: tahun)?.isi, before != nilai,
+      (alasan ?? "").allSatisfy(\.isWhitespace),
+      let words = unit.alasanDiminta(indicator, versi: versi, tahun: tahun)
+    else { return }
+    throw .isian("alasan", words)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -11,7 +11,7 @@ public struct PohonJabatan: Sendable {
   /// The indikator that another post answers for, or somebody below it.
   public let milikLain: Set<String>
   /// The places of the budget of the year by which its nodes come about, those without a post below them, and its
-  /// indikator.
+  /// indikator, by ``ProgramBerpagu/kunci``.
   public let anggaran: Set<String>
   /// Other years to whose budget its nodes are linked.
   public let tahunLain: Set<Int>
@@ -38,7 +38,7 @@ public struct PohonJabatan: Sendable {
       }
     }
     let links = Self.tanpaJabatan(di: own, nodes).compactMap(\.anggaran)
-    let mapped = given.flatMap { unit.anggaran.tahun[tahun]?.pemetaan[$0]?.simpul ?? [] }
+    let mapped = given.flatMap { unit.anggaran.tahun[tahun]?.bagianTerpetakan($0).kunci ?? [] }
     simpul = own
     indikator = given
     milikLain = others

@@ -22,7 +22,7 @@ struct DaftarProgramBerpagu {
 
   var html: HTML {
     let supported = pendukung
-    let without = murni.count { program in supported[program.nomor ?? 0] == nil }
+    let without = murni.count { program in supported[program.kunci] == nil }
     return HTML {
       p {
         "\(Count(murni.count).of("program")). "
@@ -38,7 +38,7 @@ struct DaftarProgramBerpagu {
         baris: zip(murni, perubahan).map { before, after in
           DataTable.Row([
             HTML(before.kode.map { "\($0) \(before.nama)" } ?? before.nama), uang(before.pagu), uang(after.pagu),
-            indikator(supported[before.nomor ?? 0] ?? []),
+            indikator(supported[before.kunci] ?? []),
           ])
         },
         kaki: [
@@ -48,12 +48,12 @@ struct DaftarProgramBerpagu {
     }
   }
 
-  /// The indikator that each program supports, by its number.
-  private var pendukung: [Int: [IndikatorDitetapkan]] {
-    let mappings = unit.anggaran.tahun[context.tahun]?.pemetaan.semua ?? []
-    return mappings.reduce(into: [:]) { found, mapping in
+  /// The indikator that each program supports, by its ``ProgramBerpagu/kunci``.
+  private var pendukung: [String: [IndikatorDitetapkan]] {
+    guard let year = unit.anggaran.tahun[context.tahun] else { return [:] }
+    return year.pemetaan.semua.reduce(into: [:]) { found, mapping in
       guard let indicator = unit.perencanaan.indikator[mapping.indikator] else { return }
-      for number in mapping.program ?? [] { found[number, default: []].append(indicator) }
+      for key in year.bagianTerpetakan(mapping.indikator).kunci { found[key, default: []].append(indicator) }
     }
   }
 

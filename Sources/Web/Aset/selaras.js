@@ -553,3 +553,7 @@ document.addEventListener('change', (event) => {
   input.value = '';
   for (const file of files) send(input, file);
 });
+
+// A field where typing goes on has its beginning already.
+const begun = document.querySelector('input[type=text][autofocus]');
+if (begun && document.activeElement === begun) begun.setSelectionRange(begun.value.length, begun.value.length);

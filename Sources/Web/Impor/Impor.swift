@@ -24,10 +24,12 @@ enum Impor {
     }
     do {
       let id = Secret.text(request.services.random(18))
+      let sheet = try await baca(file, request)
+      let read = JenisImpor.menurutJudul(sheet, dipilih: choice.jenis, dari: choice.daftarJenis)
       let draft = UnggahanImpor(
-        id: id, akun: session.account.name, jenis: choice.jenis,
-        berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex),
-        ukuran: file.size, lembar: try await baca(file, request), diterima: request.services.clock())
+        id: id, akun: session.account.name, jenis: read, dipilih: read == choice.jenis ? nil : choice.jenis,
+        berkas: BerkasImpor(nama: sent.nama, sidik: file.hash.hex), ukuran: file.size, lembar: sheet,
+        diterima: request.services.clock())
       guard request.services.imports.simpan(draft) else { throw LembarError.terlaluBesar }
       return .redirect(PratinjauPage.alamat(id))
     } catch let error as LembarError {
@@ -78,6 +80,7 @@ enum Impor {
       case .anggaran: "Serapan di halaman anggaran dan laporan sudah mengikutinya."
       case .pagu: "Pohon anggaran dan serapannya sudah mengikutinya; realisasi sub kegiatannya dapat diisi."
       case .rencana: "Tujuan, sasaran, indikator, dan targetnya tampil pada halaman rencana."
+      case .program: "Programnya tampil pada daftar program versi itu."
       case .pohon: "Simpulnya tampil pada pohon kinerja."
       case .renja: "Barisnya tampil pada dokumennya, dengan jumlah yang dihitung."
       case .rencanaAksi: "Periksa kesesuaiannya pada halaman rencana aksi, lalu ajukan."

@@ -17,10 +17,11 @@ extension ImporPage {
         templates
       }
       section(.aria("labelledby", "judul-unggah")) {
-        h2(.id("judul-unggah")) { "2. Unggah lembar \(pilihan.jenis.nama.lowercased())" }
+        h2(.id("judul-unggah")) { "2. Unggah lembar yang sudah diisi" }
         send
       }
       if !menunggu.isEmpty { waiting }
+      if !tertahan.isEmpty { stuck }
       section(.aria("labelledby", "judul-riwayat")) {
         h2(.id("judul-riwayat")) { "Impor terdahulu" }
         history
@@ -29,14 +30,32 @@ extension ImporPage {
   }
 
   private var choose: HTML {
+    HTML {
+      nav(.class("berurutan"), .aria("label", "Jenis lembar")) {
+        ul {
+          for kind in pilihan.daftarJenis {
+            li {
+              a(.href(pilihan.alamat(kind)), .aria("current", kind == pilihan.jenis ? "page" : nil)) { kind.nama }
+            }
+          }
+        }
+      }
+      h3 { pilihan.jenis.nama }
+      period
+    }
+  }
+
+  private var period: HTML {
     form(.class("saringan"), .method("get"), .action(Self.path)) {
-      choice("jenis", "Jenis lembar", pilihan.daftarJenis.map { ($0.rawValue, $0.nama) }, pilihan.jenis.rawValue)
+      input(.type("hidden"), .name("jenis"), .value(pilihan.jenis.rawValue))
       choice(
         "tahun", "Tahun", context.daftarTahun.map { (String($0), String($0)) }, String(pilihan.permintaan.tahun),
         id: "tahun-impor")
-      choice(
-        "bulan", "Sampai bulan", NamaBulan.semua.enumerated().map { (String($0.offset + 1), $0.element) },
-        String(pilihan.permintaan.sampaiBulan))
+      if pilihan.jenis.berbulan {
+        choice(
+          "bulan", "Sampai bulan", NamaBulan.semua.enumerated().map { (String($0.offset + 1), $0.element) },
+          String(pilihan.permintaan.sampaiBulan))
+      }
       if pilihan.daftarUnit.count > 1 {
         choice(
           "unit", "Perangkat daerah",
@@ -105,7 +124,7 @@ extension ImporPage {
       div(.class(galat == nil ? "bidang" : "bidang galat")) {
         label(.for("berkas")) { "Berkas XLSX atau CSV" }
         p(.class("petunjuk"), .id("berkas-petunjuk")) {
-          "Paling banyak \(Self.terbanyak) baris. Tulis angka seperti 1.234,5; sel berisi rumus tempelkan sebagai nilai."
+          "Jenisnya dikenali dari judul kolomnya. Paling banyak \(Self.terbanyak) baris. Tulis angka seperti 1.234,5; sel berisi rumus tempelkan sebagai nilai."
         }
         if let galat { p(.class("pesan-galat"), .id("berkas-galat")) { galat } }
         input(
@@ -124,7 +143,21 @@ extension ImporPage {
         for one in menunggu {
           li {
             a(.href(PratinjauPage.alamat(one.id))) { one.berkas.nama }
-            ", \(one.jenis.nama.lowercased()), berlaku sampai \(context.zona.printed(one.berlakuSampai))"
+            ", \(one.jenis.namaDalamKalimat), berlaku sampai \(context.zona.printed(one.berlakuSampai))"
+          }
+        }
+      }
+    }
+  }
+
+  private var stuck: HTML {
+    section(.aria("labelledby", "judul-tertahan")) {
+      h2(.id("judul-tertahan")) { "Belum dapat diterapkan" }
+      ul {
+        for one in tertahan {
+          li {
+            a(.href(PratinjauPage.alamat(one.unggahan.id))) { one.unggahan.berkas.nama }
+            ", \(one.unggahan.jenis.namaDalamKalimat): \(one.sebab)"
           }
         }
       }

@@ -14,8 +14,10 @@ struct ImporPage: Page {
   let pilihan: PilihanImpor
   /// The template of what is chosen.
   let templat: TemplatImpor
-  /// Sheets of this session that wait.
+  /// Sheets of this account that can be applied.
   let menunggu: [UnggahanImpor]
+  /// Those that cannot, each with why.
+  let tertahan: [(unggahan: UnggahanImpor, sebab: String)]
   /// The imports that the person may see, latest first.
   let riwayat: [ImporTercatat]
   /// The entries of those that are shown.
@@ -29,7 +31,11 @@ struct ImporPage: Page {
     context = request.context
     pilihan = try PilihanImpor(context, pelaku, jenis: jenis)
     templat = context.state.templat(pilihan.permintaan)
-    menunggu = request.services.imports.semua(akun: session.account.name, pada: request.services.clock())
+    let waiting = request.services.imports
+    let sent = waiting.semua(akun: session.account.name, pada: request.services.clock())
+      .map { ($0, waiting.pemeriksaan($0.id)?.hasil.halangan) }
+    menunggu = sent.filter { $0.1 == nil }.map(\.0)
+    tertahan = sent.compactMap { draft, obstacle in obstacle.map { (unggahan: draft, sebab: $0) } }
     riwayat = context.state.impor.values.filter { $0.boleh(pelaku) }.sorted { $0.entri > $1.entri }
     let shown = PageSteps(riwayat.count, sehalaman: Self.sehalaman, context.query).isi(riwayat)
     let entries = try await request.selaras.entries(shown.flatMap { [$0.entri] + ($0.dibatalkan.map { [$0] } ?? []) })

@@ -24,7 +24,7 @@ struct PilihanImpor: Sendable {
       throw .tidakDitemukan("Jenis lembar ini tidak ada. Pilih dari halaman impor.")
     }
     guard daftarJenis.contains(jenis) else {
-      throw .ditolak("Akun Anda tidak mencatat \(jenis.nama.lowercased()). Pilih jenis lain pada halaman impor.")
+      throw .ditolak("Akun Anda tidak mencatat \(jenis.namaDalamKalimat). Pilih jenis lain pada halaman impor.")
     }
     self.jenis = jenis
     daftarUnit = jenis.unit(untuk: pelaku, context.state)
@@ -58,7 +58,7 @@ struct PilihanImpor: Sendable {
   ) -> [(id: String, nama: String)] {
     switch jenis {
     case .nomenklatur: state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) }
-    case .rencana: unit.flatMap { state.unit[$0] }?.perencanaan.versiBerurutan.map { ($0.id, $0.nama) } ?? []
+    case .rencana, .program: unit.flatMap { state.unit[$0] }?.perencanaan.versiBerurutan.map { ($0.id, $0.nama) } ?? []
     case .renja:
       unit.flatMap { state.unit[$0] }?.perencanaan.rencanaTahunan.semua.map { ($0.id, $0.uraian) } ?? []
     default: []
@@ -83,7 +83,19 @@ struct PilihanImpor: Sendable {
 
   /// What is chosen among ``daftarVersi``, and what is taken when nothing is.
   var judulVersi: (judul: String, bawaan: String) {
-    jenis == .renja ? ("Dokumen", "Semua pada tahun itu") : ("Versi", "Yang berlaku")
+    switch jenis {
+    case .renja: ("Dokumen", "Semua pada tahun itu")
+    case .rencana, .program: ("Versi", "Yang masih terbuka, atau yang berlaku")
+    default: ("Versi", "Yang berlaku")
+    }
+  }
+
+  /// The address of the page with another kind and the same year and perangkat daerah.
+  func alamat(_ kind: JenisImpor) -> String {
+    let unit = daftarUnit.count > 1 && !kind.tanpaUnit ? permintaan.unit : nil
+    return Address.make(
+      ImporPage.path,
+      [("jenis", kind.rawValue), ("tahun", String(permintaan.tahun))] + (unit.map { [("unit", $0)] } ?? []))
   }
 
   /// The address of the template as a file.
@@ -93,4 +105,9 @@ struct PilihanImpor: Sendable {
     if let version = permintaan.versi { parameters.append(("versi", version)) }
     return Address.make("\(ImporPage.path)/\(jenis.rawValue)/templat.\(ending)", parameters)
   }
+}
+
+extension JenisImpor {
+  /// Whether its template depends on a month.
+  var berbulan: Bool { self == .realisasi || self == .anggaran }
 }

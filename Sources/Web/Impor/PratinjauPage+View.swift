@@ -11,6 +11,11 @@ extension PratinjauPage {
       p(.class("kepala-halaman")) {
         "Berkas \(unggahan.berkas.nama), \(ByteCount(unggahan.ukuran).printed). Pratinjau ini berlaku sampai \(context.zona.printed(unggahan.berlakuSampai)); belum ada yang tercatat."
       }
+      if let chosen = unggahan.dipilih {
+        p(.class("kilat")) {
+          "Dibaca sebagai \(unggahan.jenis.namaDalamKalimat) menurut judul kolomnya, bukan \(chosen.namaDalamKalimat)."
+        }
+      }
       if !hasil.baris.isEmpty { banyaknya }
       if hasil.halangan == nil {
         pesan
@@ -115,7 +120,7 @@ extension PratinjauPage {
       span(.id("baris-\(one.nomor)")) { String(one.nomor) },
       Components.lencana(one.keadaan.nama, one.keadaan.lencana),
       Components.teks(one.nama ?? "", kosong: one.keadaan == .belumDiisi ? "dilewati" : "tidak terbaca"),
-      Components.teks(one.sebelum ?? "", kosong: "belum tercatat"),
+      Components.teks(one.sebelum ?? "", kosong: one.nama == nil ? "tidak terbaca" : "belum tercatat"),
       Components.teks(one.sesudah ?? "", kosong: one.keadaan == .belumDiisi ? "belum diisi" : "tidak terbaca"),
       messages.isEmpty
         ? Components.nihil("tidak ada")

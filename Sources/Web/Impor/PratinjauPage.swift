@@ -19,7 +19,7 @@ struct PratinjauPage: Page {
 
   var hasil: HasilImpor { pemeriksaan.hasil }
 
-  var judul: String { "Pratinjau \(unggahan.jenis.nama.lowercased())" }
+  var judul: String { "Pratinjau \(unggahan.jenis.namaDalamKalimat)" }
   var tahap: Tahap? { nil }
   var jejak: [Jejak] { ImporPage.jejakDiBawah }
 

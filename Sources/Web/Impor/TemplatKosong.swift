@@ -28,6 +28,8 @@ struct TemplatKosong {
       "Versi ini belum memuat kode; templatnya hanya berisi judul kolom. Tambahkan satu baris untuk setiap kode, dengan kode versi \u{201C}\(pilihan.versi ?? "")\u{201D}."
     case .rencana:
       "Belum ada tujuan dan sasaran yang dapat dituliskan; templatnya hanya berisi judul kolom. Catat versinya lebih dahulu pada halaman rencana, lalu tambahkan barisnya dengan kode versi itu."
+    case .program:
+      "Belum ada program yang dapat dituliskan; templatnya hanya berisi judul kolom. Catat versinya lebih dahulu pada halaman rencana, lalu tambahkan satu baris untuk setiap program dengan kode versi itu."
     case .renja:
       "Belum ada baris yang dapat dituliskan; templatnya hanya berisi judul kolom. Tetapkan dokumennya lebih dahulu pada halaman Renja, lalu tambahkan barisnya dengan kode dokumen itu."
     case .rencanaAksi:

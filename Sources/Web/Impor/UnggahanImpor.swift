@@ -11,7 +11,10 @@ struct UnggahanImpor: Sendable {
   let id: String
   /// The account that sent it; no other sees it. A session ends sooner than the sheet.
   let akun: String
+  /// What its header says that it holds.
   let jenis: JenisImpor
+  /// The kind that was chosen, where its header said another one.
+  var dipilih: JenisImpor?
   let berkas: BerkasImpor
   /// Bytes of the file.
   let ukuran: Int

@@ -21,6 +21,8 @@ struct FormField {
   var papanKetik: String?
   var terpanjang = 200
   var isRequired = false
+  /// Whether typing begins here when the page is opened.
+  var isFirst = false
   /// Where suggestions for what is typed come from, for browsers with scripts; `nil` for none.
   var saran: SaranKode.Sumber?
   /// Unique on the page; ``nama`` unless a page has several of the name.
@@ -35,7 +37,8 @@ struct FormField {
       input(
         .id(identity), .name(nama), .type(jenis.rawValue), .value(jenis == .password ? nil : nilai),
         .autocomplete(autocomplete), .maxlength(terpanjang), .required(isRequired),
-        .inputmode(papanKetik), .data("saran", saran?.alamat), .data("saran-nama", saran?.bidangNama),
+        .autofocus(isFirst), .inputmode(papanKetik), .data("saran", saran?.alamat),
+        .data("saran-nama", saran?.bidangNama),
         .aria("invalid", galat == nil ? nil : "true"), .aria("describedby", notes.describedBy))
     }
   }

@@ -52,6 +52,59 @@ struct ImporNomenklaturTests {
     #expect(result.command == nil)
   }
 
+  @Test("A level that is not that of its code is refused")
+  func level() {
+    let head = "Kode versi nomenklatur|Kode|Tingkat|Nama"
+    let sheet = SheetFixture.sheet([
+      head, "2024|7.01.02|Program|P", "2024|7.01.03|sub kegiatan|S", "2024|7.01.04|entah|", "2024|7.01.05||Q",
+    ])
+    let result = SheetFixture.state().memeriksa(
+      sheet, SheetFixture.berkas, jenis: .nomenklatur, oleh: SheetFixture.perencana, pada: SheetFixture.waktu)
+    #expect(result.pesan.map { $0.sel?.description } == ["C3", "C4", "D4"])
+    #expect(result.pesan.first?.pesan.contains("adalah kode program, bukan sub kegiatan") == true)
+  }
+
+  @Test("A code that a program of a plan bears stays, and a new wording names it and refuses nothing that stands")
+  func bornByAProgram() throws {
+    let program = ProgramRencanaDitetapkan(
+      unit: SmallAgency.unit, versi: "v", id: "7.01.02", kode: "7.01.02", nama: "Program Pelayanan",
+      nomenklatur: "2021")
+    var agency = SmallAgency(SheetFixture.facts + Self.lama + [program])
+    let withdrawn = KodeNomenklaturDicabut(nomenklatur: "2021", kode: ["7.01.02"], alasan: "Salah")
+    let below = KodeNomenklaturDicabut(
+      nomenklatur: "2021", kode: ["7.01.02", "7.01.02.2.02", "7.01.02.2.02.03"], alasan: "Salah")
+    #expect(agency.refusal(withdrawn)?.pesan.contains("di bawah kode yang dicabut") == true)
+    #expect(agency.refusal(below)?.pesan.contains("dipakai V ") == true)
+    let result = SheetFixture.periksa(.nomenklatur, ["2021|7.01.02|Program Baru"], pada: agency.state)
+    #expect(result.pesan.map(\.bobot) == [.catatan] && result.pesan.first?.pesan.contains("dipakai V ") == true)
+    agency.add(try #require(result.command).events)
+    func priced(_ nama: String, versi: String = "v") -> ProgramRencanaDitetapkan {
+      ProgramRencanaDitetapkan(
+        unit: SmallAgency.unit, versi: versi, id: "7.01.02", kode: "7.01.02", nama: nama, nomenklatur: "2021",
+        pagu: [.init(tahun: 2024, jumlah: Rupiah(1))])
+    }
+    #expect(agency.refusal(priced("Program Pelayanan")) == nil && agency.refusal(priced("Program Baru")) == nil)
+    #expect(agency.refusal(priced("Program Lain"))?.bidang == "nama")
+  }
+
+  @Test("Rows of a Renja keep the name that was right when they were recorded")
+  func rows() throws {
+    let document = RencanaTahunanDitetapkan(
+      unit: SmallAgency.unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja 2024",
+      tanggal: Tanggal(hariSejak1970: 19_500), nomenklatur: "2021")
+    func row(_ nama: String, lokasi: String = "") -> BarisRencanaDitetapkan {
+      BarisRencanaDitetapkan(
+        unit: SmallAgency.unit, rencana: "r", id: "7.01.02", tingkat: .program, kode: "7.01.02", nama: nama,
+        lokasi: lokasi)
+    }
+    var agency = SmallAgency(SheetFixture.facts + Self.lama + [document, row("Program Pelayanan")])
+    agency.add([
+      KodeNomenklaturDicatat(nomenklatur: "2021", baris: [.init(kode: "7.01.02", nama: "Program Baru")])
+    ])
+    #expect(agency.refusal(row("Program Pelayanan", lokasi: "Kota")) == nil && agency.refusal(document) == nil)
+    #expect(agency.refusal(row("Program Lain"))?.bidang == "nama")
+  }
+
   @Test("A code that stands twice in a sheet is named with its first row")
   func twice() {
     let result = SheetFixture.periksa(.nomenklatur, ["2024|7.02|Kelurahan", "2024|7.02|Lurah"])

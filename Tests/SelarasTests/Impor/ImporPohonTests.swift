@@ -72,4 +72,10 @@ struct ImporPohonTests {
     let more = SheetFixture.periksa(.pohon, rows + ["u|lebih||n0|hasil|Lebih"])
     #expect(more.pesan.count == 1 && more.pesan.first?.pesan.contains("sudah memuat 5.000 simpul") == true)
   }
+
+  @Test("An owner of the node above without that node is told")
+  func ownerAlone() {
+    let result = SheetFixture.periksa(.pohon, ["u|k1|lain||hasil|Kondisi"])
+    #expect(result.pesan.map { $0.sel?.description } == ["D2"] && result.command == nil, "\(result.pesan)")
+  }
 }

@@ -50,6 +50,21 @@ struct ImporRencanaTests {
     #expect(result.command == nil)
   }
 
+  @Test("All wrong cells of a row are told at once, with what it is about and what stands there")
+  func together() {
+    let result = SheetFixture.periksa(
+      .rencana, ["u|v|indikator|ikm|||||atas||tujuh puluh|delapan", "u|v|sasaran|s7|||"])
+    #expect(result.pesan.map { $0.sel?.description } == ["I2", "K2", "L2", "E3", "G3"], "\(result.pesan)")
+    #expect(result.baris.map(\.nama) == ["indikator \u{201C}IKM\u{201D}", "sasaran s7"])
+    #expect(result.baris.map(\.sebelum) == ["IKM", nil])
+  }
+
+  @Test("A row that changes a target alone names its indikator")
+  func named() {
+    let result = SheetFixture.periksa(.rencana, ["u|v|indikator|ikm|||||||#80|#90"])
+    #expect(result.baris.map(\.nama) == ["target 2025 indikator \u{201C}IKM\u{201D}"])
+  }
+
   @Test("A target outside the years of the version is refused at its cell")
   func outside() {
     let sheet = SheetFixture.sheet([

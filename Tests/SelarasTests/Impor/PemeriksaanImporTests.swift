@@ -284,7 +284,7 @@ struct PemeriksaanImporTests {
       .target: [2021, 2022, 2023, 2025, 2026].map { "u v ikm \($0)" } + (2021...2026).map { "u v wtp \($0)" }
         + [2021, 2022, 2023, 2025, 2026].map { "u v rasio \($0)" },
       .rencana: ["u v tujuan t", "u v indikator ikm", "u v indikator wtp", "u v indikator rasio"],
-      .nomenklatur: ["2024 7", "2024 7.01"], .pohon: [], .renja: [], .rencanaAksi: [],
+      .nomenklatur: ["2024 7", "2024 7.01"], .program: [], .pohon: [], .renja: [], .rencanaAksi: [],
       .definisi: ["u ikm", "u wtp", "u rasio"], .unit: ["u", "lain"], .unitKerja: ["u a", "u b"],
       .jabatan: ["u k", "u seksi"],
     ]
@@ -321,6 +321,16 @@ struct PemeriksaanImporTests {
     }
     #expect(months(9) == ["Juli", "Agustus", "September"])
     #expect(months(6).isEmpty && months(3).isEmpty)
+  }
+
+  @Test("A file is of the kind that its header says, where the chosen one does not fit", arguments: JenisImpor.allCases)
+  func byTheHeader(kind: JenisImpor) {
+    func sheet(_ header: [String]) -> Lembar { Lembar(nama: "", baris: [header.map { Sel(.teks($0)) }]) }
+    let header = SheetFixture.state().templat(.init(kind, tahun: 2024)).kolom.map(\.nama)
+    let all = JenisImpor.allCases
+    for chosen in all { #expect(JenisImpor.menurutJudul(sheet(header), dipilih: chosen, dari: all) == kind) }
+    #expect(JenisImpor.menurutJudul(sheet(header + ["Lain"]), dipilih: .unit, dari: all) == .unit)
+    #expect(JenisImpor.menurutJudul(sheet(header), dipilih: .unit, dari: [.unit]) == .unit)
   }
 
   @Test("A sheet of only a header says so", arguments: [[], ["|||"]] as [[String]])

@@ -17,7 +17,7 @@ enum SheetFixture {
   static func pelaku(_ jenis: JenisImpor) -> Pelaku {
     switch jenis {
     case .realisasi, .anggaran, .pagu, .unitKerja, .jabatan, .pohon, .renja, .rencanaAksi: operatorU
-    case .rencana, .target, .definisi, .nomenklatur: perencana
+    case .rencana, .program, .target, .definisi, .nomenklatur: perencana
     case .unit: administrator
     }
   }
@@ -87,6 +87,8 @@ enum SheetFixture {
       "Kode perangkat daerah|Tahun|Kode|Tingkat|Kode induk|Nama|Versi anggaran|Pagu|Belanja pegawai|Belanja modal",
     .rencana:
       "Kode perangkat daerah|Versi rencana|Bagian|Kode|Kode tujuan|Kode sasaran|Nama|Satuan|Arah yang baik|Kondisi awal|Target 2024|Target 2025",
+    .program:
+      "Kode perangkat daerah|Versi rencana|Kode program|Nama|Versi nomenklatur|Kode sasaran|Kode pelaksana|Pagu 2024|Pagu 2025",
     .pohon:
       "Kode perangkat daerah|Kode simpul|Perangkat daerah induk|Kode induk|Jenjang|Kondisi|Hubungan sebab-akibat|Kode indikator|Kode jabatan|Kode tujuan|Kode sasaran",
     .renja:

@@ -173,6 +173,10 @@ extension KaidahKeselarasanTests {
     Kasus(
       "K.409", "sama dalam dua dokumen",
       [versi, daftar("5.03.01")] + renja + [program(nil, nama: "program")] + pohon, "dalam Renja tahun 2024"),
+    Kasus(
+      "K.409", "untuk tahun lain",
+      [versi, daftar("5.03.01"), daftar("5.03.02", pagu: 2025)] + renja + [program("5.03.01"), program("5.03.02")],
+      "tidak direncanakan untuk tahun itu dalam Renstra"),
     Kasus("K.409", "belum ada daftar", [versi] + renja + [program("5.03.02")], nil),
     Kasus(
       "K.501", "berbeda", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 6)])], "dijanjikan 6, sedangkan rencana"),

@@ -305,11 +305,11 @@ struct ImporTests {
     arguments: [
       (
         People.operatorMawar, ["Realisasi indikator", "Realisasi anggaran", "Anggaran (pagu)", "Target indikator"],
-        ["Perangkat daerah</option>"]
+        [">Perangkat daerah</a>"]
       ),
       (People.camatMawar, ["Realisasi anggaran"], ["Anggaran (pagu)", "Target indikator"]),
-      (People.perencana, ["Target indikator", "Anggaran (pagu)"], ["Perangkat daerah</option>"]),
-      (People.administrator, ["Realisasi anggaran", "Perangkat daerah</option>"], []),
+      (People.perencana, ["Target indikator", "Anggaran (pagu)"], [">Perangkat daerah</a>"]),
+      (People.administrator, ["Realisasi anggaran", ">Perangkat daerah</a>"], []),
     ])
   func kinds(person: Pelaku, offered: [String], missing: [String]) async throws {
     try await Self.run(as: person) { _, _, browser in

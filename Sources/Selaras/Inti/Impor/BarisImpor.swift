@@ -7,6 +7,8 @@ struct BarisImpor {
   let nomor: Int
   /// What is to be said of it.
   private(set) var pesan: [PesanImpor] = []
+  /// What it is about and what stands there, in words, as far as its first cells tell: a row that is wrong says it, too.
+  private(set) var tentang: (nama: String, tercatat: String?)?
   private let sel: [Sel]
   private let kepala: KepalaLembar
 
@@ -35,6 +37,12 @@ struct BarisImpor {
 
   /// Whether something is filled in.
   func terisi(_ kolom: String) -> Bool { sel(kolom).isi != .kosong || sel(kolom).rumus }
+
+  /// Whether something is wrong with a cell.
+  func salah(_ kolom: String) -> Bool { pesan.contains { $0.bobot == .salah && $0.kolom == kolom } }
+
+  /// Says what it is about, before all of its cells are read.
+  mutating func kenali(_ nama: String, tercatat: String?) { tentang = (nama, tercatat) }
 
   /// Says something of a cell.
   mutating func tandai(_ kolom: String?, _ text: String, _ bobot: PesanImpor.Bobot = .salah) {

@@ -6,6 +6,7 @@ extension JenisImpor {
     case .anggaran: RealisasiAnggaranDicatat.wewenang
     case .pagu: PaguDitetapkan.wewenang
     case .rencana: TujuanDitetapkan.wewenang
+    case .program: ProgramRencanaDitetapkan.wewenang
     case .pohon: SimpulPohonDitetapkan.wewenang
     case .renja: BarisRencanaDitetapkan.wewenang
     case .rencanaAksi: BarisRencanaAksiDitetapkan.wewenang

@@ -8,6 +8,8 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
   case pagu
   /// Tujuan, sasaran and indikator of a version of a plan, with their targets.
   case rencana
+  /// Programs of a version of a plan, with the money that is indicated for them.
+  case program
   /// Nodes of a pohon kinerja.
   case pohon
   /// Rows of an RKPD or Renja.
@@ -34,6 +36,7 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .anggaran: "Realisasi anggaran"
     case .pagu: "Anggaran (pagu)"
     case .rencana: "Tujuan, sasaran, indikator, dan target"
+    case .program: "Program RPJMD atau Renstra"
     case .pohon: "Simpul pohon kinerja"
     case .renja: "Baris RKPD atau Renja"
     case .rencanaAksi: "Rencana aksi"
@@ -46,6 +49,9 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 
+  /// The same within a sentence: `baris RKPD atau Renja`.
+  public var namaDalamKalimat: String { nama.prefix(1).lowercased() + nama.dropFirst() }
+
   /// Whether its rows are of the pemda as a whole, and of no perangkat daerah.
   public var tanpaUnit: Bool { self == .nomenklatur }
 
@@ -56,6 +62,7 @@ public enum JenisImpor: String, Sendable, Hashable, Codable, CaseIterable {
     case .anggaran: ImporBelanja.self
     case .pagu: ImporAnggaran.self
     case .rencana: ImporRencana.self
+    case .program: ImporProgram.self
     case .pohon: ImporPohon.self
     case .renja: ImporRenja.self
     case .rencanaAksi: ImporRencanaAksi.self

@@ -8,6 +8,8 @@ enum KolomUmum {
   static let namaIndikator = KolomImpor.keterangan("Indikator", "nama indikator, hanya untuk dibaca")
   static let satuan = KolomImpor.keterangan("Satuan", "satuan indikator, hanya untuk dibaca")
   static let tahun = KolomImpor.pengenal("Tahun", "tahun empat angka: 2024")
+  static let alasanTarget = KolomImpor.isian(
+    "Alasan perubahan", "mengapa target berubah; wajib bila target itu sudah diperjanjikan")
 }
 
 extension BarisImpor {
@@ -32,6 +34,13 @@ extension BarisImpor {
       return nil
     }
     return indicator
+  }
+
+  /// Several codes in one cell: an empty cell keeps what is recorded, and `-` says that there is none any more.
+  mutating func daftar(_ kolom: KolomImpor, tercatat: [String]?) -> [String]? {
+    boleh(kolom.nama, tercatat: tercatat) { (cell) throws(SelTidakTerbaca) in
+      try cell.kode().split(whereSeparator: { ";,".contains($0) || $0.isWhitespace }).map(String.init)
+    }
   }
 
   /// The year of the row.

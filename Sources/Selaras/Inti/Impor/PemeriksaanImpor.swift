@@ -92,9 +92,12 @@ private struct PemeriksaanImpor {
 
   private mutating func tambah(_ facts: [FaktaImpor], _ row: inout BarisImpor) {
     if let group = facts.first?.kelompok { hitung(group) }
-    for fact in facts {
-      guard tambah(fact, &row) else { return catat(row, .salah, facts) }
+    for (index, fact) in facts.enumerated() {
+      let isAccepted = tambah(fact, &row)
+      // All others build on the first, and each of them is looked at.
+      if !isAccepted, index == 0 { break }
     }
+    guard !row.salah else { return catat(row, .salah, facts) }
     let changing = facts.filter { !$0.sama }
     let isNew = changing.allSatisfy { $0.sebelum == nil }
     catat(row, changing.isEmpty ? .sama : isNew ? .baru : .berubah, changing.isEmpty ? facts : changing)
@@ -137,7 +140,7 @@ private struct PemeriksaanImpor {
     func joined(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: "; ") }
     baris.append(
       HasilImpor.Baris(
-        nomor: row.nomor, keadaan: keadaan, nama: joined(facts.map(\.nama)),
-        sebelum: joined(facts.compactMap(\.sebelum)), sesudah: joined(facts.map(\.sesudah))))
+        nomor: row.nomor, keadaan: keadaan, nama: joined(facts.map(\.nama)) ?? row.tentang?.nama,
+        sebelum: joined(facts.compactMap(\.sebelum)) ?? row.tentang?.tercatat, sesudah: joined(facts.map(\.sesudah))))
   }
 }

@@ -76,10 +76,9 @@ enum ImporPohon: BentukImpor {
     let before = unit.perencanaan.pohon.simpul[id]?.isi
     let level: JenjangKinerja? = baris.pilihan(jenjang) { $0.nama } ?? before?.jenjang
     if level == nil, !baris.terisi(jenjang.nama) { baris.tandai(jenjang.nama, "Jenjang belum diisi.") }
-    guard let text = baris.teks(kondisi.nama, tercatat: before?.kondisi) else {
-      baris.tandai(kondisi.nama, "Kondisi belum diisi.")
-      return .salah
-    }
+    baris.kenali("simpul \(id)", tercatat: before?.kondisi)
+    let text = baris.teks(kondisi.nama, tercatat: before?.kondisi) ?? ""
+    if text.isEmpty, !baris.salah(kondisi.nama) { baris.tandai(kondisi.nama, "Kondisi belum diisi.") }
     let order = baris.boleh(urutan.nama) { (cell) throws(SelTidakTerbaca) in try cell.bilangan(0...9999) }
     let place = anggaran(&baris, before?.anggaran)
     let above = induk(&baris, unit, before)
@@ -87,11 +86,12 @@ enum ImporPohon: BentukImpor {
       SimpulPohonDitetapkan(
         unit: unit.id, id: id, induk: above, jenjang: level, kondisi: text,
         sebab: baris.teks(sebab.nama, tercatat: before?.sebab),
-        indikator: daftar(&baris, indikator, before?.indikator) ?? [],
+        indikator: baris.daftar(indikator, tercatat: before?.indikator) ?? [],
         jabatan: baris.kode(jabatan, tercatat: before?.jabatan),
         tujuan: baris.kode(tujuan, tercatat: before?.tujuan), sasaran: baris.kode(sasaran, tercatat: before?.sasaran),
         anggaran: place, urutan: order ?? before?.urutan ?? min(baris.nomor, 9999),
-        versi: daftar(&baris, versi, before?.versi), catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
+        versi: baris.daftar(versi, tercatat: before?.versi),
+        catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
     }
     guard !baris.salah, let event else { return .salah }
     return .fakta([
@@ -106,7 +106,14 @@ enum ImporPohon: BentukImpor {
   private static func induk(
     _ baris: inout BarisImpor, _ unit: UnitState, _ before: SimpulPohonDitetapkan?
   ) -> KunciSimpul? {
-    guard baris.terisi(induk.nama) else { return before?.induk }
+    guard baris.terisi(induk.nama) else {
+      if let owner = baris.kode(unitInduk, tercatat: nil), owner != (before?.induk?.unit ?? unit.id) {
+        baris.tandai(
+          induk.nama,
+          "Perangkat daerah induk diisi tanpa kode induknya. Isi kode simpul di atasnya, atau kosongkan keduanya.")
+      }
+      return before?.induk
+    }
     guard let id = baris.kode(induk, tercatat: nil) else { return nil }
     return KunciSimpul(unit: baris.kode(unitInduk, tercatat: nil) ?? unit.id, id: id)
   }
@@ -125,13 +132,6 @@ enum ImporPohon: BentukImpor {
       return nil
     }
     return BagianAnggaran(tahun: year, simpul: place)
-  }
-
-  /// Several codes in one cell.
-  private static func daftar(_ baris: inout BarisImpor, _ column: KolomImpor, _ recorded: [String]?) -> [String]? {
-    baris.boleh(column.nama, tercatat: recorded) { (cell) throws(SelTidakTerbaca) in
-      try cell.kode().split(whereSeparator: { ";,".contains($0) || $0.isWhitespace }).map(String.init)
-    }
   }
 
   private static func bidang(_ before: SimpulPohonDitetapkan?, _ after: SimpulPohonDitetapkan) -> [BidangImpor] {

@@ -18,7 +18,14 @@ extension ProgramRencanaDitetapkan {
       throw .keadaan("id", "\u{201C}\(version.nama)\u{201D} sudah memuat \(Self.terbanyak) program. Periksa daftarnya.")
     }
     try periksaKode(others)
-    if let nomenklatur { try periksa(nomenklatur: nomenklatur, state) }
+    if let nomenklatur {
+      do throws(Penolakan) {
+        try periksa(nomenklatur: nomenklatur, state)
+      } catch {
+        // What was right when it was recorded stays, also where the nomenklatur was worded anew since.
+        guard plan.pernahBernama(nama, kode: kode, nomenklatur: nomenklatur) else { throw error }
+      }
+    }
     try periksaSasaran(plan, version)
     try periksaPagu(version)
     try periksaPelaksana(state, unit)

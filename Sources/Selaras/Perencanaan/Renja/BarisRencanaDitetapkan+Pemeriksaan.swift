@@ -25,7 +25,14 @@ extension BarisRencanaDitetapkan {
     try periksaKode(all)
     try periksaInduk(rows)
     try periksaSusunanKode(rows, all)
-    if let nomenklatur = document.nomenklatur { try periksa(nomenklatur: nomenklatur, state) }
+    if let nomenklatur = document.nomenklatur {
+      do throws(Penolakan) {
+        try periksa(nomenklatur: nomenklatur, state)
+      } catch {
+        // A name that was right when it was recorded stays, also where the nomenklatur was worded anew since.
+        guard unit.perencanaan.pernahBernama(nama, kode: kode, nomenklatur: nomenklatur) else { throw error }
+      }
+    }
     if let sasaran, unit.perencanaan.sasaran[sasaran] == nil {
       throw .isian("sasaran", "Sasaran \u{201C}\(sasaran)\u{201D} belum ada. Tetapkan sasarannya lebih dahulu.")
     }

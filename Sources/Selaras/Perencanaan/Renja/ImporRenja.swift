@@ -50,6 +50,7 @@ enum ImporRenja: BentukImpor {
     guard let unit, let document, let id else { return .salah }
     guard kolom.contains(where: { $0.guna == .isian && baris.terisi($0.nama) }) else { return .belumDiisi }
     let rows = unit.perencanaan.isiRencana[document]?.baris ?? Daftar()
+    baris.kenali("baris \(id)", tercatat: rows[id]?.nama)
     guard let event = fakta(&baris, unit, document, id, rows), !baris.salah else { return .salah }
     let before = rows[id]
     return .fakta([
@@ -71,9 +72,9 @@ enum ImporRenja: BentukImpor {
     let before = rows[id]
     let own = KodeRekening(id)
     let read = baris.boleh(tingkat.nama) { (cell) throws(SelTidakTerbaca) in try TingkatAnggaran.baca(try cell.kode()) }
-    guard !baris.salah, let level = read ?? before?.tingkat ?? own?.tingkat else {
-      if !baris.salah { baris.tandai(tingkat.nama, "Tingkat belum diisi. Isi program, kegiatan, atau sub kegiatan.") }
-      return nil
+    let level = read ?? before?.tingkat ?? own?.tingkat
+    if level == nil, !baris.salah(tingkat.nama) {
+      baris.tandai(tingkat.nama, "Tingkat belum diisi. Isi program, kegiatan, atau sub kegiatan.")
     }
     let code = baris.boleh(
       nomenklatur.nama, tercatat: before == nil ? (own?.tingkat == level ? id : nil) : before?.kode
@@ -83,21 +84,23 @@ enum ImporRenja: BentukImpor {
     let above = baris.boleh(induk.nama, tercatat: before == nil ? indukTersirat(code, rows) : before?.induk) {
       (cell) throws(SelTidakTerbaca) in try cell.nomorSusun()
     }
-    guard let text = baris.teks(nama.nama, tercatat: before?.nama) else {
-      baris.tandai(nama.nama, "Nama belum diisi.")
-      return nil
-    }
+    let text = baris.teks(nama.nama, tercatat: before?.nama)
+    if text == nil, !baris.salah(nama.nama) { baris.tandai(nama.nama, "Nama belum diisi.") }
     func money(_ column: KolomImpor, _ recorded: Rupiah?) -> Rupiah? {
       baris.boleh(column.nama, tercatat: recorded) { (cell) throws(SelTidakTerbaca) in try cell.rupiah() }
     }
     let outputs = KolomKeluaran.baca(&baris, before?.keluaran ?? [])
+    let place = baris.teks(lokasi.nama, tercatat: before?.lokasi) ?? ""
+    let (amount, source) = (money(pagu, before?.pagu), baris.teks(sumber.nama, tercatat: before?.sumberDana) ?? "")
+    let (forecast, note) = (
+      money(prakiraan, before?.prakiraanMaju), baris.teks(catatan.nama, tercatat: before?.catatan) ?? ""
+    )
+    let objective = baris.kode(sasaran, tercatat: before?.sasaran)
+    guard !baris.salah, let level, let text else { return nil }
     return BarisRencanaDitetapkan(
       unit: unit.id, rencana: document, id: id, induk: above, tingkat: level, kode: code, nama: text,
-      keluaran: outputs, lokasi: baris.teks(lokasi.nama, tercatat: before?.lokasi) ?? "",
-      pagu: money(pagu, before?.pagu), sumberDana: baris.teks(sumber.nama, tercatat: before?.sumberDana) ?? "",
-      prakiraanMaju: money(prakiraan, before?.prakiraanMaju),
-      catatan: baris.teks(catatan.nama, tercatat: before?.catatan) ?? "",
-      sasaran: baris.kode(sasaran, tercatat: before?.sasaran))
+      keluaran: outputs, lokasi: place, pagu: amount, sumberDana: source, prakiraanMaju: forecast, catatan: note,
+      sasaran: objective)
   }
 
   /// The row above by the code: below urusan and bidang urusan only where they are recorded.

@@ -42,7 +42,9 @@ extension RencanaTahunanDitetapkan {
         "\(version.nama) baru berlaku mulai tahun anggaran \(version.berlakuMulai). Pilih nomenklatur yang berlaku pada tahun \(tahun)."
       )
     }
-    for row in state.unit[unit]?.perencanaan.isiRencana[self.id]?.baris.semua ?? [] {
+    let plan = state.unit[unit]?.perencanaan
+    guard plan?.rencanaTahunan[self.id]?.nomenklatur != id else { return }
+    for row in plan?.isiRencana[self.id]?.baris.semua ?? [] {
       try row.periksa(nomenklatur: id, state, bidang: "nomenklatur")
     }
   }

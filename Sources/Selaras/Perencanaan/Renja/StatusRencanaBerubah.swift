@@ -75,7 +75,7 @@ extension PerencanaanUnit {
   }
 
   /// Why nothing of a document changes any more; `nil` where it may.
-  func penguncian(rencana id: String) -> String? {
+  public func penguncian(rencana id: String) -> String? {
     guard status(rencana: id) == .ditutup else { return nil }
     return
       "\u{201C}\(rencanaTahunan[id]?.nama ?? id)\u{201D} sudah ditutup dan tidak dapat diubah lagi. Buat dokumen tahap Perubahan, lalu catat perubahannya di sana."

@@ -5,7 +5,9 @@ import Sakip
 enum ImporRencanaAksi: BentukImpor {
   private static let jabatan = KolomImpor.pengenal("Kode jabatan", "jabatan yang berencana: camat")
   private static let nomor = KolomImpor.pengenal("Nomor", "0 untuk yang pertama, 1 untuk perubahan pertama")
-  private static let bagian = KolomImpor.pengenal("Bagian", "i- dengan kode indikator, a- dengan kode bagian anggaran")
+  private static let bagian = KolomImpor.pengenal(
+    "Bagian",
+    "i- dengan kode indikator, a- dengan kode bagian anggaran, p- dengan nomor program")
   private static let uraian = KolomImpor.keterangan("Uraian", "indikator atau bagian anggaran, hanya untuk dibaca")
   private static let setahun = KolomImpor.keterangan("Target setahun", "menurut perjanjian, hanya untuk dibaca")
   private static let pagu = KolomImpor.keterangan("Pagu", "menurut anggaran, hanya untuk dibaca")
@@ -22,7 +24,9 @@ enum ImporRencanaAksi: BentukImpor {
   }
 
   private static func anggaran(_ periode: Int) -> KolomImpor {
-    .isian("Anggaran \(periode)", "rupiah periode ke-\(periode), hanya pada sub kegiatan; - untuk mengosongkan")
+    .isian(
+      "Anggaran \(periode)",
+      "rupiah periode ke-\(periode), pada sub kegiatan dan program tanpa rincian; - untuk mengosongkan")
   }
 
   static let kolom =
@@ -42,7 +46,9 @@ enum ImporRencanaAksi: BentukImpor {
     let unit = baris.unit(state)
     let year = baris.tahun()
     let post = baris.wajib(jabatan.nama) { (cell) throws(SelTidakTerbaca) in try cell.kode() }
-    let number = baris.wajib(nomor.nama) { (cell) throws(SelTidakTerbaca) in try cell.bilangan(0...100) }
+    let number = baris.wajib(nomor.nama) { (cell) throws(SelTidakTerbaca) in
+      try cell.bilangan(RencanaAksiDitetapkan.nomorTersedia)
+    }
     let text = baris.wajib(bagian.nama) { (cell) throws(SelTidakTerbaca) in try cell.kode() }
     guard let unit, let year, let post, let number, let text else { return .salah }
     guard kolom.contains(where: { $0.guna == .isian && baris.terisi($0.nama) }) else { return .belumDiisi }
@@ -98,7 +104,9 @@ enum ImporRencanaAksi: BentukImpor {
     let column = target(place + 1).nama
     guard baris.terisi(column) else { return before.target(pada: place) }
     guard !baris.sel(column).mengosongkan else { return nil }
-    if let indicator { return baris.nilai(column, indicator) }
+    let recorded = before.target(pada: place)
+    if let indicator { return baris.nilai(column, indicator, tercatat: recorded) }
+    if let recorded, case .teks(recorded.printed) = baris.sel(column).isi { return recorded }
     return baris.boleh(column) { (cell) throws(SelTidakTerbaca) in
       try cell.nilai(before.targetSetahun?.jenis ?? .angka, satuan: before.satuan, urutanPredikat: [])
     }

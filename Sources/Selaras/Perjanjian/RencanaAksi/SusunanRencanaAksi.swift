@@ -101,8 +101,9 @@ private struct PemetaanRencanaAksi {
     let rank = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
     var own: [String: Set<String>] = [:]
     for mapping in mappings {
-      let programs = (mapping.program ?? []).compactMap { ProgramBerpagu.kunci(simpul: nil, nomor: $0) }
-      for place in mapping.simpul + programs { own[place, default: []].insert(mapping.indikator) }
+      for place in year?.bagianTerpetakan(mapping.indikator).kunci ?? [] {
+        own[place, default: []].insert(mapping.indikator)
+      }
     }
     // Parents stand before what is below them.
     var direct: [String: Set<String>] = [:]

@@ -59,7 +59,15 @@ extension ProgramRencanaPage {
         tabel(rows, version)
       }
       if let path = formulir(RuangRencana.baru) {
-        p { a(.class("tombol"), .href(path)) { "Tambah program" } }
+        p(.class("berderet")) {
+          a(.class("tombol"), .href(path)) { "Tambah program" }
+          a(
+            .href(
+              Address.make(
+                ImporPage.path,
+                [("jenis", JenisImpor.program.rawValue), ("unit", unit.id), ("versi", version.id)]))
+          ) { "Isi dari lembar kerja" }
+        }
       } else if isClosed, RuangRencana.alamat(bila: context, unit) != nil {
         p(.class("catatan")) { "Versi ini sudah ditutup; daftarnya diubah dalam versi baru." }
       }

@@ -8,7 +8,7 @@ struct IsianBarisRencana: IsianRencana {
   let rencana: RencanaTahunanDitetapkan
   /// `nil` for a new one.
   let baris: BarisRencanaDitetapkan?
-  /// The code with which a new one begins.
+  /// The code with which a new one begins, or that was sent.
   var kodeAwal = ""
   /// How many outputs the form that was sent had room for; 0 for one that was just opened.
   var keluaranDiminta = 0
@@ -22,7 +22,7 @@ struct IsianBarisRencana: IsianRencana {
   }
   var pesan: String { "Baris tersimpan. Jumlah di atasnya dihitung kembali." }
 
-  private var isi: IsiRencana { unit.perencanaan.isi(rencana: rencana.id) }
+  var isi: IsiRencana { unit.perencanaan.isi(rencana: rencana.id) }
   private var banyakKeluaran: Int { max(1, baris?.keluaran.count ?? 0, keluaranDiminta) }
 
   /// How many outputs a form had room for, and one more where that was asked for.
@@ -46,11 +46,13 @@ struct IsianBarisRencana: IsianRencana {
 
   /// Suggestions while a code is typed; `nil` where no nomenklatur is chosen.
   private var saran: SaranKode.Sumber? {
-    rencana.nomenklatur.map { version in
-      SaranKode.Sumber(
-        nomenklatur: version, bidangUrusan: isi.baris.semua.lazy.compactMap { $0.kode }.first, bidangNama: "nama")
+    rencana.nomenklatur.map {
+      SaranKode.Sumber(nomenklatur: $0, bidangUrusan: bidangUrusan?.description, bidangNama: "nama")
     }
   }
+
+  /// The first code of the document, whose bidang urusan those for all urusan are looked for in.
+  var bidangUrusan: KodeRekening? { isi.baris.semua.lazy.compactMap { $0.kode.flatMap { KodeRekening($0) } }.first }
 
   var bidang: [(judul: String, isi: [BidangRencana])] {
     let levels = [("", "menurut kode")] + TingkatAnggaran.allCases.map { ($0.rawValue, $0.nama) }
@@ -64,15 +66,15 @@ struct IsianBarisRencana: IsianRencana {
         petunjuk: saran == nil
           ? "Contoh: 5.03.01.2.01.0001. Tingkat dan induk mengikuti kode; kosongkan bila tidak berkode."
           : "Ketik sebagian kode atau sebagian namanya. Tingkat dan induk mengikuti kode; kosongkan bila tidak berkode.",
-        saran: saran),
+        isFirst: baris == nil && kodeAwal.hasSuffix("."), saran: saran),
       BidangRencana(
         nama: "nama", judul: "Nama",
         petunjuk: rencana.nomenklatur == nil ? nil : "Boleh dikosongkan: nama diambil dari nomenklatur."),
       BidangRencana(nama: "tingkat", judul: "Tingkat", jenis: .pilihan(levels.map { .init(nilai: $0.0, nama: $0.1) })),
       BidangRencana(nama: "induk", judul: "Di bawah", jenis: .pilihan(parents.map { .init(nilai: $0.0, nama: $0.1) })),
-      BidangRencana(
-        nama: "sasaran", judul: "Sasaran yang didukung", jenis: .pilihan(goals.map { .init(nilai: $0.0, nama: $0.1) })),
     ]
+    let goal = BidangRencana(
+      nama: "sasaran", judul: "Sasaran yang didukung", jenis: .pilihan(goals.map { .init(nilai: $0.0, nama: $0.1) }))
     let money = [
       BidangRencana(
         nama: "pagu", judul: "Pagu \(rencana.tahun) (Rp)", jenis: .angka, petunjuk: "Hanya untuk sub kegiatan."),
@@ -80,7 +82,8 @@ struct IsianBarisRencana: IsianRencana {
       BidangRencana(nama: "prakiraanMaju", judul: "Prakiraan maju \(rencana.tahun + 1) (Rp)", jenis: .angka),
       BidangRencana(nama: "lokasi", judul: "Lokasi"), BidangRencana(nama: "catatan", judul: "Catatan", jenis: .baris),
     ]
-    return [("Tempat dalam dokumen", place)] + (1...banyakKeluaran).map { (Self.keluaran($0), keluaran($0)) }
+    return [("Tempat dalam dokumen", place + indukBaru + [goal])]
+      + (1...banyakKeluaran).map { (Self.keluaran($0), keluaran($0)) }
       + [("Dana dan lokasi", money)]
   }
 
@@ -118,9 +121,9 @@ struct IsianBarisRencana: IsianRencana {
   func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek) {
     let code = sent["kode"].flatMap { KodeRekening($0) }
     guard let level = sent["tingkat"].flatMap(TingkatAnggaran.init) ?? code?.tingkat else {
-      throw ErrorSummary.Butir(
-        bidang: "kode", pesan: "Isi kode yang dikenal, misalnya 5.03.01.2.01.0001, atau pilih tingkatnya.")
+      throw ErrorSummary.Butir(bidang: "kode", pesan: kodeTakDikenal(sent["kode"]))
     }
+    try periksaInduk(code, level, sent)
     let id = baris?.id ?? sent["kode"] ?? FormValues.nomorBaru(isi.baris.semua.map(\.id))
     guard baris != nil || isi.baris[id] == nil else {
       throw ErrorSummary.Butir(
@@ -138,7 +141,8 @@ struct IsianBarisRencana: IsianRencana {
     }
     return (
       BarisRencanaDitetapkan(
-        unit: unit.id, rencana: rencana.id, id: id, induk: sent["induk"] ?? indukMenurut(code), tingkat: level,
+        unit: unit.id, rencana: rencana.id, id: id, induk: sent["induk"] ?? indukMenurut(code, indukDitambah(sent)),
+        tingkat: level,
         kode: sent["kode"], nama: sent["nama"] ?? code.flatMap(namaMenurut) ?? "", keluaran: outputs,
         lokasi: sent["lokasi"] ?? "",
         pagu: try sent.rupiah("pagu", "Pagu"), sumberDana: sent["sumberDana"] ?? "",
@@ -149,14 +153,7 @@ struct IsianBarisRencana: IsianRencana {
   }
 
   /// The name of a code in the nomenklatur of the document.
-  private func namaMenurut(_ code: KodeRekening) -> String? {
+  func namaMenurut(_ code: KodeRekening) -> String? {
     rencana.nomenklatur.flatMap { state.anggaran.nama(code, nomenklatur: $0) }
-  }
-
-  /// The nearest row above a code that the document has.
-  private func indukMenurut(_ code: KodeRekening?) -> String? {
-    let rows = isi.baris.semua
-    return sequence(first: code?.induk) { $0?.induk }.prefix(while: { $0 != nil }).lazy
-      .compactMap { above in rows.first { $0.kode == above?.description }?.id }.first
   }
 }

@@ -19,6 +19,10 @@ protocol IsianRencana: Sendable {
   var pesan: String { get }
   /// The group after which one more of its kind can be asked for, and what the button says; `nil` where none can.
   var penambah: (kelompok: String, judul: String)? { get }
+  /// What must be recorded before it can be, where the form cannot do so itself; `nil` for nothing.
+  var dahulu: (kode: String, judul: String)? { get }
+  /// What is recorded before it in the same command, all of it new.
+  func pendahulu(_ sent: FormValues) -> [(fakta: any Event, objek: Objek)]
   /// With what the form of the next one begins, after what was sent; `nil` where one is not followed by another.
   func berikutnya(_ sent: FormValues) -> [(String, String)]?
 
@@ -31,6 +35,8 @@ extension IsianRencana {
   var letakGalat: [String: String] { [:] }
   var pencarianKode: [(String, String)]? { nil }
   var penambah: (kelompok: String, judul: String)? { nil }
+  var dahulu: (kode: String, judul: String)? { nil }
+  func pendahulu(_ sent: FormValues) -> [(fakta: any Event, objek: Objek)] { [] }
   func berikutnya(_ sent: FormValues) -> [(String, String)]? { [] }
 }
 

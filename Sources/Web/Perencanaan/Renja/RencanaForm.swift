@@ -32,7 +32,10 @@ enum RencanaForm {
     // Something new may have the id of what was withdrawn before; nobody may have added it meanwhile.
     let seen =
       page.isian.objek == nil ? page.unit.terlihat(object) : request.isian.terlihat(object, unit: page.unit.id)
-    guard let failure = await request.catat([fact], terlihat: [seen]) else {
+    let above = page.isian.pendahulu(request.isian)
+    let failed = await request.catat(
+      above.map(\.fakta) + [fact], terlihat: above.map { page.unit.terlihat($0.objek) } + [seen])
+    guard let failure = failed else {
       if request.isian[aksi] == lanjut, let next = page.berikutnya(request.isian) {
         return .redirect(next, pesan: "Tersimpan. Isi yang berikutnya, atau pilih Batal untuk kembali ke dokumen.")
       }
@@ -95,8 +98,10 @@ enum RencanaForm {
     let room = try RuangRenja(request)
     let form = IsianDokumenRencana(
       unit: unit, state: request.context.state, rencana: room.rencana, tahun: room.rencana.tahun)
-    return RencanaFormPage(
+    var page = RencanaFormPage(
       request.context, unit, form, alamat: alamatDokumen(unit, room.rencana.id), jejak: room.jejak, kembali: list)
+    page.tertutup = unit.perencanaan.penguncian(rencana: room.rencana.id)
+    return page
   }
 
   private static func alamatDokumen(_ unit: UnitState, _ rencana: String) -> String {
@@ -108,7 +113,7 @@ enum RencanaForm {
     let id = request.parameters["id"] ?? "baru"
     guard let part = BagianRencana(rawValue: name),
       let form = part.isian(
-        room, id, kode: request.context.query["kode"] ?? "",
+        room, id, kode: request.isian["kode"] ?? request.context.query["kode"] ?? "",
         keluaran: IsianBarisRencana.banyakKeluaran(request.isian))
     else {
       throw WebError.tidakDitemukan("Bagian dokumen ini tidak ada. Pilih dari tabel dokumennya.")
@@ -118,6 +123,7 @@ enum RencanaForm {
       request.context, room.unit, form, alamat: room.jalur(part, id),
       jejak: room.jejak + [Jejak(nama: room.rencana.nama, alamat: room.alamat())], kembali: back)
     page.baru = room.jalur(part, nil)
+    page.tertutup = room.unit.perencanaan.penguncian(rencana: room.rencana.id)
     return page
   }
 }

@@ -19,6 +19,8 @@ struct RencanaFormPage: Page {
   var isBelumDisimpan = false
   /// The path of the form of a new one of its kind; `nil` where one is not followed by another.
   var baru: String?
+  /// Why nothing of its document changes any more; `nil` where it may.
+  var tertutup: String?
   /// Whether somebody changed it while it was filled in.
   var bertabrakan = false
   /// Why it is to be withdrawn, as it was typed.
@@ -42,9 +44,40 @@ struct RencanaFormPage: Page {
 
   var isi: HTML {
     HTML {
+      if let tertutup { bacaan(tertutup) } else { formulir }
+    }
+  }
+
+  /// What stands in a closed document, or what was sent after it was closed: to be read and copied.
+  private func bacaan(_ reason: String) -> HTML {
+    HTML {
+      h1 { judul }
+      p(.class("kepala-halaman")) {
+        Components.lencana("Ditutup", .netral)
+        " \(reason)"
+      }
+      if !galat.isEmpty {
+        p(.class("kilat", "perhatian"), .role("alert")) {
+          "Isian Anda di bawah ini tidak tersimpan. Salin yang masih diperlukan."
+        }
+      }
+      for group in isian.bidang {
+        if !group.judul.isEmpty { h2 { group.judul } }
+        Components.daftarIsi(
+          group.isi.map { ($0.judul, Components.teks($0.tercetak(nilai[$0.nama] ?? ""), kosong: "tidak diisi")) })
+      }
+      p { a(.href(kembali)) { "Kembali" } }
+    }
+  }
+
+  private var formulir: HTML {
+    HTML {
       ErrorSummary(galat).html
       h1 { judul }
       if bertabrakan { terbaru }
+      if !galat.isEmpty, let first = isian.dahulu, let baru {
+        p { a(.href(context.tautan(baru, [("kode", first.kode)]))) { first.judul } }
+      }
       if let search = isian.pencarianKode {
         p { a(.href(context.tautan(CariKodePage.path, search))) { "Cari kode dalam nomenklatur" } }
       }

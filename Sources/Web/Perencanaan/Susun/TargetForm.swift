@@ -65,14 +65,8 @@ struct TargetForm: Page {
 
   /// A target that was promised changes for a reason; whoever changes it is told who promised it.
   private func tanpaAlasan(_ cells: [SelTarget], _ reason: String?) -> [ErrorSummary.Butir] {
-    guard reason == nil, let cell = cells.first(where: { $0.isDijanjikan(versi) }) else { return [] }
-    return [
-      .init(
-        bidang: "alasan",
-        pesan:
-          "\(cell.nama) sudah dijanjikan dalam \(cell.pemakai(versi).joined(separator: ", ")). Isi alasan perubahannya di bawah tabel; sesudah itu susun perubahan perjanjiannya."
-      )
-    ]
+    guard reason == nil, let words = cells.lazy.compactMap({ $0.alasanDiminta(versi) }).first else { return [] }
+    return [.init(bidang: "alasan", pesan: words)]
   }
 
   private func ditolak(_ request: RouteRequest, _ problems: [ErrorSummary.Butir]) throws -> Reply {
@@ -122,13 +116,9 @@ struct SelTarget {
     isian.terlihat(objek(version), unit: unit.id, bidang: "terlihat-\(bidang)")
   }
 
-  /// Whether an agreement promised the target that stands there.
-  func isDijanjikan(_ version: VersiRenstraDitetapkan) -> Bool { !pemakai(version).isEmpty }
-
-  /// The agreements that promised the target which stands there, in words.
-  func pemakai(_ version: VersiRenstraDitetapkan) -> [String] {
-    unit.perencanaan.target(indikator.id, versi: version.id, tahun: tahun) == nil
-      ? [] : unit.pemakaiTarget(indikator.id, versi: version.id, tahun: tahun)
+  /// Why a change asks for a reason; `nil` where none is asked.
+  func alasanDiminta(_ version: VersiRenstraDitetapkan) -> String? {
+    unit.alasanDiminta(indikator, versi: version.id, tahun: tahun)
   }
 
   /// Whether somebody else has changed it since the form was opened.
@@ -154,7 +144,7 @@ struct SelTarget {
       let value = try indikator.baca(text)
       return TargetDitetapkan(
         unit: unit.id, indikator: indikator.id, versi: version.id, tahun: tahun, nilai: value,
-        alasan: isDijanjikan(version) ? alasan : nil)
+        alasan: alasanDiminta(version) == nil ? nil : alasan)
     } catch {
       throw CommandSlip(bidang, "\(nama): \(error.description)")
     }
