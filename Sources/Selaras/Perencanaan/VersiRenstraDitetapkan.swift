@@ -63,12 +63,7 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
   }
 
   /// A ground that was not signed yet is none.
-  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
-    guard let day = landasan?.tanggal, day > hari else { return }
-    throw .isian(
-      "landasan.tanggal",
-      "Dasar hukum bertanggal \(day.printed), sesudah hari ini. Periksa tanggalnya, atau catat setelah ditandatangani.")
-  }
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) { try landasan?.periksa(pada: hari) }
 
   /// Targets outside the years of the plan would be in no form, and read all the same.
   private func periksaPeriode(_ plan: PerencanaanUnit) throws(Penolakan) {

@@ -57,8 +57,8 @@ struct KerjaPerencanaan {
   }
 
   private var renja: Baris {
-    let kind: RencanaTahunanDitetapkan.Dokumen = unit.jenis == .pemda ? .rkpd : .renja
-    guard let document = unit.perencanaan.rencana(kind, tahun: context.tahun).last else {
+    let kind = RencanaTahunanDitetapkan.Dokumen.milik(unit)
+    guard let document = unit.perencanaan.rencanaTampil(kind, tahun: context.tahun) else {
       let address = RuangRenja.bolehMengisi(context, unit) ? "/renja/baru/ubah" : "/renja"
       return Baris(
         nama: "\(kind.nama) \(context.tahun)", alamat: context.tautan(unit: unit.id, address), keadaan: "belum dicatat",
