@@ -59,19 +59,29 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
     try unit.perencanaan.wajibTerbuka(versi: id, bidang: "id")
     try unit.perencanaan.periksaUrutan(self)
     try periksaPeriode(unit.perencanaan)
+    try periksaPagu(unit.perencanaan)
     try periksaDasar(state, bidang: "tanggal")
   }
 
   /// A ground that was not signed yet is none.
   public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) { try landasan?.periksa(pada: hari) }
 
-  /// Targets outside the years of the plan would be in no form, and read all the same.
+  /// Targets and money outside the years of the plan would be in no form, and read all the same.
   private func periksaPeriode(_ plan: PerencanaanUnit) throws(Penolakan) {
     let outside = Set(plan.target.keys.filter { $0.versi == id && !periode.tahun.contains($0.tahun) }.map(\.tahun))
     guard !outside.isEmpty else { return }
     throw .isian(
       "periode",
       "Versi ini memuat target tahun \(outside.sorted().map { String($0) }.joined(separator: ", ")), di luar \(periode.printed). Cabut lebih dahulu target tahun tersebut, atau perbaiki periodenya."
+    )
+  }
+
+  private func periksaPagu(_ plan: PerencanaanUnit) throws(Penolakan) {
+    let years = plan.program(dalam: id).flatMap(\.pagu).map(\.tahun).filter { !periode.tahun.contains($0) }
+    guard !years.isEmpty else { return }
+    throw .isian(
+      "periode",
+      "Versi ini memuat pagu indikatif tahun \(Set(years).sorted().map { String($0) }.joined(separator: ", ")), di luar \(periode.printed). Kosongkan lebih dahulu pagunya pada daftar program, atau perbaiki periodenya."
     )
   }
 

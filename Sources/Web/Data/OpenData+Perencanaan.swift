@@ -90,6 +90,16 @@ extension OpenData {
       baris: shown.butir.map { row in
         [row.jenis, row.sel.compactMap(\.isi).last ?? "", "semua"] + cells(row.sel) { $0 }
       }
+        + shown.program.flatMap { row in
+          [
+            ["Program", row.nama, "semua"]
+              + cells(row.sel) { program in
+                let named = [program.kode, program.nama].compactMap { $0 }.joined(separator: " ")
+                return ([named + "."] + PerbandinganVersiPage.rincian(program, unit, context.state))
+                  .joined(separator: " ")
+              }
+          ]
+        }
         + shown.indikator.flatMap { row in
           row.tahun.map { year in
             ["Indikator", row.indikator.nama, String(year.tahun)] + cells(year.sel) { $0.isi.printed }

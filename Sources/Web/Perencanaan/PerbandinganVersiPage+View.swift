@@ -10,6 +10,7 @@ extension PerbandinganVersiPage {
         formulir(deret)
         kepala(deret)
         butir(deret)
+        program(deret)
         target(deret)
       } else {
         p {
@@ -105,7 +106,7 @@ extension PerbandinganVersiPage {
       !hanyaBerubah || row.sel.contains { $0.perubahan.map { $0 != .tetap } ?? false }
     }
     return section(.aria("labelledby", "judul-butir")) {
-      h2(.id("judul-butir")) { "Tujuan, sasaran, dan program" }
+      h2(.id("judul-butir")) { "Tujuan dan sasaran" }
       if rows.isEmpty {
         p {
           Components.nihil(
@@ -181,7 +182,7 @@ extension PerbandinganVersiPage {
   }
 
   /// What a version says, and in words what became of it since the version before; what stays the same needs no word.
-  private func sel(_ change: PerbandinganVersi.Perubahan?, _ content: () -> HTML?) -> HTML {
+  func sel(_ change: PerbandinganVersi.Perubahan?, _ content: () -> HTML?) -> HTML {
     let shown = content()
     return HTML {
       if let shown { shown } else { Components.nihil("tidak ada") }

@@ -32,10 +32,12 @@ extension VersiForm {
 
   /// What is lost with the version.
   private var akibatPencabutan: String {
-    let count = ruang.rencana.target.keys.count { $0.versi == versi?.id }
-    let targets = count == 0 ? "" : "\(Count(count).of("target")) di dalamnya ikut dicabut. "
+    let targets = ruang.rencana.target.keys.count { $0.versi == versi?.id }
+    let programs = versi.map { ruang.rencana.program(dalam: $0.id).count } ?? 0
+    let content = [(targets, "target"), (programs, "program")].filter { $0.0 > 0 }.map { Count($0.0).of($0.1) }
+    let lost = content.isEmpty ? "" : "\(content.joined(separator: " dan ")) di dalamnya ikut dicabut. "
     return
-      "\(targets)Tujuan, sasaran, dan simpul pohon kinerja yang juga termuat dalam versi lain tetap ada di sana. Versi yang dipakai perjanjian kinerja, atau diikuti versi lain, tidak dapat dicabut."
+      "\(lost)Tujuan, sasaran, indikator, dan simpul pohon kinerja yang juga termuat dalam versi lain tetap ada di sana. Versi yang dipakai perjanjian kinerja, atau diikuti versi lain, tidak dapat dicabut."
   }
 
   private var ringkasan: HTML {
@@ -72,7 +74,9 @@ extension VersiForm {
           nama: "salin", judul: "Isi awal",
           kotak: [
             .init(
-              nilai: "ya", nama: "Salin tujuan, sasaran, simpul pohon kinerja, dan target dari versi yang diikuti",
+              nilai: "ya",
+              nama:
+                "Salin tujuan, sasaran, indikator, simpul pohon kinerja, target, dan program dari versi yang diikuti",
               isTicked: fields.isTicked("salin", true))
           ]
         ).html
