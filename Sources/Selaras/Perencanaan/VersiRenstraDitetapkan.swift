@@ -47,6 +47,9 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
   /// The legal ground in one line; empty when it is not known.
   public var dasarHukum: String { landasan?.tertulis ?? dasar }
 
+  /// The years of its period since it began: those before it were the matter of the versions before it.
+  public var tahunBerlaku: [Int] { periode.tahun.filter { $0 >= tanggal.tahun } }
+
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)

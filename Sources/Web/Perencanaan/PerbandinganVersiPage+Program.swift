@@ -15,7 +15,8 @@ extension PerbandinganVersiPage {
       } else {
         p(.class("jumlah")) { jumlah(shown.program) }
         DataTable(
-          id: "program", judul: "Program dalam setiap versi", kolom: shown.versi.map { DataTable.Column($0.nama) },
+          id: "program", judul: "Program dalam setiap versi",
+          kolom: shown.versi.map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0)) },
           baris: rows.map { row in
             DataTable.Row(row.sel.map { cell in sel(cell.perubahan) { cell.isi.map(isi) } })
           }

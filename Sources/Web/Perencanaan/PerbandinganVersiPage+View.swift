@@ -55,7 +55,7 @@ extension PerbandinganVersiPage {
       p { unduhan(shown).html }
       DataTable(
         id: "versi", judul: "Versi yang dibandingkan",
-        kolom: ["Versi", "Berlaku mulai", "Dasar", "Alasan"].map { DataTable.Column($0) },
+        kolom: ["Versi", "Berlaku mulai", "Keadaan", "Dasar", "Alasan"].map { DataTable.Column($0) },
         baris: shown.versi.map { version in
           DataTable.Row([
             HTML {
@@ -64,7 +64,8 @@ extension PerbandinganVersiPage {
                 " "
                 Components.lencana("Berlaku \(context.tahun)", .kabar)
               }
-            }, Components.tanggal(version.tanggal), DasarHukum(context: context, unit: unit, versi: version).html,
+            }, Components.tanggal(version.tanggal), HTML(unit.perencanaan.keadaan(versi: version.id)),
+            DasarHukum(context: context, unit: unit, versi: version).html,
             Components.teks(version.alasan, kosong: "versi pertama"),
           ])
         }
@@ -115,7 +116,8 @@ extension PerbandinganVersiPage {
       } else {
         DataTable(
           id: "butir", judul: "Rumusan dalam setiap versi",
-          kolom: [DataTable.Column("Jenis")] + shown.versi.map { DataTable.Column($0.nama) },
+          kolom: [DataTable.Column("Jenis")]
+            + shown.versi.map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0)) },
           baris: rows.map { row in
             DataTable.Row([HTML(row.jenis)] + row.sel.map { cell in sel(cell.perubahan) { cell.isi.map { HTML($0) } } })
           }
@@ -137,7 +139,8 @@ extension PerbandinganVersiPage {
         p(.class("jumlah")) { "\(Count(rows.count).of("indikator"))." }
         DataTable(
           id: "target", judul: "Target dalam setiap versi",
-          kolom: [DataTable.Column("Tahun")] + shown.versi.map { DataTable.Column($0.nama, angka: true) },
+          kolom: [DataTable.Column("Tahun")]
+            + shown.versi.map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0), angka: true) },
           kelompok: rows.map(kelompok)
         ).html
       }

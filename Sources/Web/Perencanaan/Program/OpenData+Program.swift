@@ -15,7 +15,7 @@ extension OpenData {
         let goals = row.sasaran.map { unit.perencanaan.sasaran[$0]?.nama(dalam: row.versi) ?? $0 }
         let agencies = (row.perangkatDaerah ?? []).map { page.context.state.unit[$0]?.nama ?? $0 }
         return [
-          row.kode ?? "tidak ada", row.nama, page.versi?.nama ?? row.versi,
+          row.kode ?? "tidak ada", row.nama, page.versi.map(unit.perencanaan.namaBerkeadaan) ?? row.versi,
           goals.isEmpty ? "belum ditautkan" : goals.joined(separator: "; "),
           unit.jenis == .pemda ? (agencies.isEmpty ? "belum disebut" : agencies.joined(separator: "; ")) : unit.nama,
         ] + years.map { row.pagu(tahun: $0)?.printed ?? "belum ada" } + [row.catatan]

@@ -8,7 +8,7 @@ extension ProgramRencanaPage {
       h1 { judul }
       if let versi {
         p(.class("ringkas")) {
-          "Program yang disebut \(versi.nama) (\(versi.periode.printed)) beserta pagu indikatifnya. "
+          "Program yang disebut \(unit.perencanaan.namaBerkeadaan(versi)), periode \(versi.periode.printed), beserta pagu indikatifnya. "
           a(.href(context.tautan(unit: unit.id, "/perencanaan/dokumen"))) { "Bandingkan dari dokumen ke dokumen" }
         }
         saringan(versi)

@@ -126,15 +126,20 @@ extension VersiForm {
     }
   }
 
+  /// From which year on targets are asked for, where the version began after the first year of its period.
+  private func sejak(_ version: VersiRenstraDitetapkan) -> String {
+    version.tanggal.tahun > version.periode.awal ? " sejak \(version.tanggal.tahun)" : ""
+  }
+
   /// What the version still lacks, before it is closed.
   private func kesiapan(_ version: VersiRenstraDitetapkan) -> HTML {
     let gaps = ruang.rencana.kekosongan(version)
     guard !gaps.isEmpty else {
-      return p(.class("catatan")) { "Semua indikator dalam versi ini memiliki target setiap tahun." }
+      return p(.class("catatan")) { "Semua indikator dalam versi ini memiliki target setiap tahun\(sejak(version))." }
     }
     return HTML {
       p(.class("catatan")) {
-        "\(Count(gaps.count).of("indikator")) belum memiliki target untuk sebagian tahun: \(gaps.prefix(5).map(\.nama).joined(separator: "; "))\(gaps.count > 5 ? "; dan lainnya" : "")."
+        "\(Count(gaps.count).of("indikator")) belum memiliki target untuk sebagian tahun\(sejak(version)): \(gaps.prefix(5).map(\.nama).joined(separator: "; "))\(gaps.count > 5 ? "; dan lainnya" : "")."
       }
       BoxGroup(
         nama: Self.belumLengkap, judul: "Target yang belum lengkap",

@@ -110,12 +110,17 @@ struct IsianVersi {
   func fakta(_ id: String, _ before: VersiRenstraDitetapkan?, _ unit: UnitState) throws(CommandSlip)
     -> VersiRenstraDitetapkan
   {
-    guard let day = isian["tanggal"].flatMap({ Tanggal(iso: $0) }) else {
-      throw CommandSlip("tanggal", "Pilih tanggal mulai berlakunya versi ini.")
+    let day = isian["tanggal"].flatMap { Tanggal(iso: $0) }
+    let first = isian["awal"].flatMap { Int($0) }
+    let last = isian["akhir"].flatMap { Int($0) }
+    var missing: [ErrorSummary.Butir] = []
+    if isian["nama"] == nil { missing.append(.init(bidang: "nama", pesan: "Isi nama versi ini.")) }
+    if day == nil { missing.append(.init(bidang: "tanggal", pesan: "Pilih tanggal mulai berlakunya versi ini.")) }
+    if first == nil || last == nil {
+      missing.append(
+        .init(bidang: "periode", pesan: "Isi tahun awal dan tahun akhir rencana dengan empat angka."))
     }
-    guard let first = isian["awal"].flatMap({ Int($0) }), let last = isian["akhir"].flatMap({ Int($0) }) else {
-      throw CommandSlip("periode", "Isi tahun awal dan tahun akhir rencana dengan empat angka.")
-    }
+    guard let day, let first, let last, missing.isEmpty else { throw CommandSlip(missing) }
     return VersiRenstraDitetapkan(
       unit: unit.id, id: id, nama: isian["nama"] ?? "", tanggal: day, dasar: isian["dasar"] ?? "",
       alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines),
