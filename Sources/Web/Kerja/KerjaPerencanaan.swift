@@ -64,6 +64,13 @@ struct KerjaPerencanaan {
         nama: "\(kind.nama) \(context.tahun)", alamat: context.tautan(unit: unit.id, address), keadaan: "belum dicatat",
         perluDikerjakan: true)
     }
+    if let change = unit.perencanaan.rencana(kind, tahun: context.tahun).last, change.id != document.id,
+      change.tahap == .perubahan
+    {
+      return Baris(
+        nama: change.nama, alamat: context.tautan(unit: unit.id, "/renja/\(change.id)"),
+        keadaan: "perubahan belum berlaku", perluDikerjakan: true)
+    }
     let rows = unit.perencanaan.isi(rencana: document.id).pohon.banyak(.subKegiatan)
     return Baris(
       nama: document.nama, alamat: context.tautan(unit: unit.id, "/renja/\(document.id)"),
