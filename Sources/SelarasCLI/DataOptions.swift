@@ -3,6 +3,7 @@ import ArgumentParser
 import FileStore
 import Foundation
 import Journal
+import Laporan
 import Selaras
 
 /// Where the data lie, and how they are opened.
@@ -62,6 +63,12 @@ struct DataOptions: ParsableArguments {
     } catch let error as JournalError {
       throw CommandProblem(error.description)
     }
+  }
+
+  /// Whether the chain of the journal holds, recomputed now; that nobody knows where it cannot be read to its end.
+  func rantai() async throws -> PemeriksaanRantai {
+    let report = try? await openReader().verify(reading: EventCatalog.periksa)
+    return report.map { $0.isIntact ? .utuh(sampai: $0.position.sequence) : .tidakUtuh } ?? .belum
   }
 
   /// The time zone of the pemda; of a directory without a journal that of a new one.

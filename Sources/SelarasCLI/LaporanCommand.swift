@@ -75,7 +75,7 @@ struct LaporanCommand: AsyncParsableCommand {
       let document = try maker.dokumen(
         jenis, state: known.state, unit: unit, tahun: tahun,
         pilihan: PilihanPk(jabatan: jabatan, nomor: perubahan),
-        asal: AsalLaporan(known.head, known.state.zonaWaktu, rantai: .belum))
+        asal: AsalLaporan(known.head, known.state.zonaWaktu, rantai: try await data.rantai()))
       try Keluaran.write(try await maker.berkas(document, format), to: output)
     } catch let error as LaporanError {
       throw CommandProblem(error.description)
@@ -86,7 +86,7 @@ struct LaporanCommand: AsyncParsableCommand {
   private func semuaUnit(_ state: State, _ head: JournalHead, _ maker: PembuatLaporan) async throws {
     let all = SemuaPk(
       state: state, tahun: tahun, format: format, direktori: URL(filePath: output, directoryHint: .isDirectory),
-      pembuat: maker, asal: AsalLaporan(head, state.zonaWaktu, rantai: .belum),
+      pembuat: maker, asal: AsalLaporan(head, state.zonaWaktu, rantai: try await data.rantai()),
       serentak: ProcessInfo.processInfo.activeProcessorCount)
     let result = try await all.buat()
     Keluaran.error("\(result.perjanjian) perjanjian dalam \(output); \(result.berkas) berkas dibuat.")

@@ -66,7 +66,9 @@ struct PDFWriterTests {
   @Test(
     arguments: [
       ("pendek", "pendek"), ("pertanggungjawaban", "per-tang-gung-ja-wa-ban"),
-      ("menyelenggarakan", "menye-leng-ga-ra-kan"), ("432.248.899.123", "432.248.899.123"), ("", ""),
+      ("menyelenggarakan", "menye-leng-ga-ra-kan"), ("Administrasi", "Admi-nis-trasi"),
+      ("kemasyarakatan", "kema-sya-ra-ka-tan"), ("infrastruktur", "infras-truk-tur"),
+      ("432.248.899.123", "432.248.899.123"), ("", ""),
       ("https://contoh", "https://contoh"),
     ])
   func longWordsMayBreak(word: String, expected: String) async throws {

@@ -129,7 +129,7 @@ def test_each_node_of_the_drawing_leads_to_its_page(layar, situs):
 
 def test_a_partner_is_asked_and_answers_through_its_head(bekerja):
     asking = bekerja("operator-kecamatan-juai", f"{POHON}/simpul/ketentraman/dukungan")
-    asking.get_by_label("Perangkat daerah yang diminta").select_option("kecamatan-batumandi")
+    asking.get_by_role("checkbox", name="Kecamatan Batumandi").check()
     asking.get_by_label("Kontribusi yang diminta").fill("Patroli bersama di perbatasan")
     asking.get_by_role("button", name="Kirim permintaan").click()
     expect(asking.locator("#dukungan")).to_contain_text("Menunggu jawaban")

@@ -16,7 +16,7 @@ public struct AsalLaporan: Sendable, Hashable {
   /// For the foot of each page: the entry, the beginning of its hash, and whether the chain holds. The whole hash stands
   /// at the end of a report.
   public var kaki: String {
-    "Disusun dari jurnal sampai catatan \(ExactDecimal(Int(posisi)).printed) tanggal \(tanggal.printed), sidik \(hash.prefix(16))…; \(rantai.uraian)"
+    "Disusun dari jurnal sampai catatan \(ExactDecimal(Int(posisi)).printed) tanggal \(tanggal.printed), sidik \(hash.prefix(16))…\(rantai.uraian)"
   }
 
   /// A point of the journal.

@@ -44,7 +44,7 @@ public enum JenisLaporan: String, Sendable, Hashable, CaseIterable {
     case .pk: DokumenPk.ketiadaan(unit, tahun: tahun, pilihan: pilihan)
     case .pkSemua: BundelPk.ketiadaan(unit, tahun: tahun)
     case .renaksi: DokumenRencanaAksi.ketiadaan(unit, tahun: tahun, pilihan: pilihan)
-    case .renja: DokumenRenja.ketiadaan(unit, tahun: tahun)
+    case .renja: DokumenRenja.ketiadaan(unit, tahun: tahun, pilihan: pilihan)
     }
   }
 }

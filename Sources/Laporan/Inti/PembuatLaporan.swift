@@ -43,7 +43,8 @@ public struct PembuatLaporan: Sendable {
       document = try BundelPk(state: state, unit: unit, tahun: tahun, asal: asal, alamat: alamat).document
     case .renaksi:
       document = try DokumenRencanaAksi(state: state, unit: unit, tahun: tahun, pilihan: pilihan, asal: asal).document
-    case .renja: document = try DokumenRenja(state: state, unit: unit, tahun: tahun, asal: asal).document
+    case .renja:
+      document = try DokumenRenja(state: state, unit: unit, tahun: tahun, pilihan: pilihan, asal: asal).document
     }
     do {
       return try document.numbered()

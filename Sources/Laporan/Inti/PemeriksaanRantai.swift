@@ -14,12 +14,12 @@ public enum PemeriksaanRantai: Sendable, Hashable {
     if case .utuh(let last) = self { .utuh(sampai: min(last, posisi)) } else { self }
   }
 
-  /// In words, as a part of a sentence.
+  /// In words, as the last part of a sentence; empty where nobody knows yet, which is no statement about the chain.
   var uraian: String {
     switch self {
-    case .belum: "rantai jurnal belum diverifikasi"
-    case .utuh(let last): "rantai jurnal terverifikasi sampai catatan \(ExactDecimal(Int(last)).printed)"
-    case .tidakUtuh: "verifikasi terakhir menemukan rantai jurnal tidak utuh"
+    case .belum: ""
+    case .utuh(let last): "; rantai jurnal terverifikasi sampai catatan \(ExactDecimal(Int(last)).printed)"
+    case .tidakUtuh: "; verifikasi terakhir menemukan rantai jurnal tidak utuh"
     }
   }
 }

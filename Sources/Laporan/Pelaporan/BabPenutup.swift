@@ -66,7 +66,7 @@ struct BabPenutup {
           .emphasis(
             RichText([
               .text(
-                "Angka dalam laporan ini bersumber dari jurnal Selaras sampai entri ke-\(String(lkjip.asal.posisi)) tanggal \(lkjip.asal.tanggal.printed); \(lkjip.asal.rantai.uraian). Sidik entri tersebut:"
+                "Angka dalam laporan ini bersumber dari jurnal Selaras sampai entri ke-\(String(lkjip.asal.posisi)) tanggal \(lkjip.asal.tanggal.printed)\(lkjip.asal.rantai.uraian). Sidik entri tersebut:"
               ), .lineBreak, .text(lkjip.asal.hash),
             ]))
         ])),

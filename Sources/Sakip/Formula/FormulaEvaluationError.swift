@@ -39,7 +39,7 @@ extension FormulaEvaluationError: CustomStringConvertible {
     case .divisionByZero(let divisor, let label):
       "\(Self.divisor(divisor, label)) bernilai 0, sedangkan yang dibagi bukan 0. Perbaiki isiannya; pembagi tidak boleh 0."
     case .zeroByZero(let divisor, let label):
-      "\(Self.divisor(divisor, label)) bernilai 0 dan yang dibagi juga 0, sehingga tidak ada hasilnya. Perbaiki isiannya, atau nyatakan nilai indikator tidak ada."
+      "\(Self.divisor(divisor, label)) bernilai 0 dan yang dibagi juga 0, sehingga tidak ada hasilnya. Perbaiki isiannya, atau nyatakan nilai indikator tidak ada. Bila yang dibagi kejadian yang dihitung, isi satuan variabelnya, misalnya kasus: 0 dari 0 lalu dinilai 100% tanpa kejadian."
     case .tooLarge:
       "Angka di dalam rumus menjadi terlalu panjang untuk dihitung secara tepat. Sederhanakan rumus, atau kurangi angka di belakang koma."
     }

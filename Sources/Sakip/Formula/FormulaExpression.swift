@@ -57,11 +57,31 @@ extension FormulaExpression {
     }
   }
 
-  /// Whether it is the number 0.
-  var isZero: Bool {
-    if case .number(let number) = self { return number.figure.isZero }
-    return false
+  /// Whether it is 0 whatever its variables are: the number 0, and what cancels out as `b - b` does.
+  var isAlwaysZero: Bool {
+    switch self {
+    case .number(let number): return number.figure.isZero
+    case .negative(let operand): return operand.isAlwaysZero
+    case .product: return flattened.contains { !$0.isInverse && $0.operand.isAlwaysZero }
+    case .sum:
+      var counts: [FormulaExpression: Int] = [:]
+      for term in terms where !term.operand.isAlwaysZero { counts[term.operand, default: 0] += term.isInverse ? -1 : 1 }
+      return counts.values.allSatisfy { $0 == 0 }
+    case .variable, .scope, .call: return false
+    }
   }
+
+  /// The terms of a sum with their signs, sums in parentheses opened; an expression that is no sum is its own only term.
+  private var terms: [Step] {
+    switch self {
+    case .sum(let first, let steps):
+      first.terms + steps.flatMap { $0.isInverse ? $0.operand.opposites : $0.operand.terms }
+    case .negative(let operand): operand.opposites
+    default: [Step(isInverse: false, operand: self)]
+    }
+  }
+
+  private var opposites: [Step] { terms.map { Step(isInverse: !$0.isInverse, operand: $0.operand) } }
 
   /// The factors and divisors. Factors that are products in parentheses are opened, divisors are kept whole; an
   /// expression that is no product is its own only factor.

@@ -56,7 +56,9 @@ struct FormulaParser {
       let position = take().position
       let place = current.position
       let next = try operand(of: level)
-      if level == .product, isInverse, next.expression.isZero { throw FormulaError(position: place, .divisionByZero) }
+      if level == .product, isInverse, next.expression.isAlwaysZero {
+        throw FormulaError(position: place, .divisionByZero)
+      }
       series = try FormulaPiece.joined(series, next.series, at: position)
       steps.append(FormulaExpression.Step(isInverse: isInverse, operand: next.expression))
     }

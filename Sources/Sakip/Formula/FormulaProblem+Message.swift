@@ -27,7 +27,9 @@ extension FormulaProblem: CustomStringConvertible {
     case .missingOperand(let read):
       read.isEmpty
         ? "rumus berakhir, padahal masih diperlukan angka atau nama variabel. Lengkapi atau hapus tanda hitung yang terakhir."
-        : "terbaca \u{201C}\(read)\u{201D}, padahal di sini diperlukan angka, nama variabel, fungsi, atau kurung buka. Lengkapi atau hapus tanda itu."
+        : read.lowercased() == "x"
+          ? "\u{201C}\(read)\u{201D} dibaca sebagai tanda kali, sehingga tidak dapat menjadi nama variabel. Beri variabelnya nama lain."
+          : "terbaca \u{201C}\(read)\u{201D}, padahal di sini diperlukan angka, nama variabel, fungsi, atau kurung buka. Lengkapi atau hapus tanda itu."
     case .divisionByZero:
       "pembagi 0. Tulis pembagi yang bukan 0."
     case .missingClosing(let opened):

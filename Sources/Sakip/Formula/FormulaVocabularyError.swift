@@ -17,7 +17,9 @@ public enum FormulaVocabularyError: Error, Hashable, Sendable, CustomStringConve
     case .notAName(let symbol):
       "\u{201C}\(symbol)\u{201D} bukan nama variabel. Mulai dengan huruf, lalu huruf, angka, - atau _ tanpa spasi, misalnya ditangani atau n1."
     case .reserved(let symbol):
-      "\u{201C}\(symbol)\u{201D} adalah kata milik rumus. Pilih nama variabel yang lain."
+      symbol.lowercased() == "x"
+        ? "\u{201C}\(symbol)\u{201D} dibaca sebagai tanda kali. Pilih nama variabel yang lain, misalnya jumlah_x."
+        : "\u{201C}\(symbol)\u{201D} adalah kata milik rumus. Pilih nama variabel yang lain."
     case .repeated(let symbol):
       "Nama \u{201C}\(symbol)\u{201D} dipakai oleh dua variabel. Beri setiap variabel namanya sendiri."
     }

@@ -12,15 +12,31 @@ public struct PengesahanDicatat: Event, Hashable {
   public let tanggal: Tanggal
   /// The number of the document.
   public let nomor: String
+  /// Which change of the budget it was, of the amended version; `nil` for the original one, the first change, and older
+  /// facts. A later change takes the place of the one before it, which stays in the history.
+  public let pengubahan: PengubahanAnggaran?
+  /// Why the budget was changed; `nil` when nothing is said.
+  public let alasan: String?
+  /// The file of the document; `nil` when none was sent.
+  public let berkas: BerkasLandasan?
 
   /// A fact from its parts.
-  public init(unit: String, tahun: Int, versi: VersiAnggaran, tanggal: Tanggal, nomor: String) {
+  public init(
+    unit: String, tahun: Int, versi: VersiAnggaran, tanggal: Tanggal, nomor: String,
+    pengubahan: PengubahanAnggaran? = nil, alasan: String? = nil, berkas: BerkasLandasan? = nil
+  ) {
     self.unit = unit
     self.tahun = tahun
     self.versi = versi
     self.tanggal = tanggal
     self.nomor = nomor
+    self.pengubahan = pengubahan
+    self.alasan = alasan
+    self.berkas = berkas
   }
+
+  /// What was approved: `APBD Perubahan, pergeseran ke-2`.
+  public var uraian: String { versi.nama + (pengubahan.map { ", \($0.nama)" } ?? "") }
 
   /// See ``Event/kind``.
   public static let kind = "anggaran.pengesahan-dicatat"
@@ -40,11 +56,33 @@ public struct PengesahanDicatat: Event, Hashable {
         "Anggaran tahun \(tahun) tidak dapat disahkan pada \(tanggal.printed). Isi tanggal dalam tahun \(tahun - 1) atau \(tahun)."
       )
     }
+    try berkas?.periksa(bidang: "landasan.berkas")
+    try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 1000)
+    try periksaPengubahan(unit.anggaran.tahun[tahun]?.pengesahan[versi]?.isi)
     let other = unit.anggaran.tahun[tahun]?.pengesahan[versi == .murni ? .perubahan : .murni]?.isi
     guard let other, versi == .murni ? other.tanggal < tanggal : tanggal < other.tanggal else { return }
     throw .isian(
       "tanggal",
       "\(other.versi.nama) tahun \(tahun) disahkan pada \(other.tanggal.printed). Perubahan tidak dapat mendahului anggaran murninya; periksa tanggalnya."
+    )
+  }
+
+  private func periksaPengubahan(_ before: PengesahanDicatat?) throws(Penolakan) {
+    guard let pengubahan else { return }
+    guard versi == .perubahan else {
+      throw .isian("pengubahan", "Anggaran murni tidak diubah. Catat pergeseran atau perubahan pada APBD Perubahan.")
+    }
+    guard PengubahanAnggaran.nomor.contains(pengubahan.nomor) else {
+      throw .isian(
+        "nomorPengubahan",
+        "Isi urutan \(pengubahan.jenis.rawValue) dengan angka \(PengubahanAnggaran.nomor.lowerBound) sampai \(PengubahanAnggaran.nomor.upperBound)."
+      )
+    }
+    try Isian.wajib(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 1000)
+    guard let before, before.pengubahan != pengubahan, tanggal < before.tanggal else { return }
+    throw .isian(
+      "tanggal",
+      "\(before.uraian) disahkan pada \(before.tanggal.printed). Pengubahan sesudahnya tidak dapat mendahuluinya; periksa tanggalnya."
     )
   }
 

@@ -25,7 +25,7 @@ extension KaidahKeselarasan {
         dasar: "Permendagri 86/2017 (ringkasan): target setiap tahun sampai akhir periode",
         periksa: .sendiri { own in
           guard let version = own.berlaku else { return [] }
-          let years = version.periode.tahun.filter { $0 >= version.tanggal.tahun }
+          let years = version.tahunBerlaku
           return own.dinilai.compactMap { indicator in
             let planned = Set(own.target(indicator.id, versi: version.id).map(\.tahun))
             let missing = years.filter { !planned.contains($0) }

@@ -155,7 +155,7 @@ extension RingkasanRencana {
 
   /// The programs that the evaluation of the Renstra (T-C.29) in the Renja of the year names.
   fileprivate var programEvaluasi: [ProgramBertempat] {
-    guard let renja = rencana.renja(tahun: tahun) else { return [] }
+    guard let renja = rencana.rencanaBerlaku(.renja, tahun: tahun) else { return [] }
     return rencana.isi(rencana: renja.id).evaluasiBerurutan
       .filter { KodeRekening($0.kode)?.tingkat == .program }
       .map {

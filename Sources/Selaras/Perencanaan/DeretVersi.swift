@@ -10,9 +10,9 @@ public struct DeretVersi: Sendable {
     public let perubahan: PerbandinganVersi.Perubahan?
   }
 
-  /// A tujuan, a sasaran or a program.
+  /// A tujuan or a sasaran.
   public struct Butir: Sendable {
-    /// `Tujuan`, `Sasaran` or `Program`.
+    /// `Tujuan` or `Sasaran`.
     public let jenis: String
     /// Its wording in each version.
     public let sel: [Sel<String>]
@@ -43,8 +43,10 @@ public struct DeretVersi: Sendable {
   public let versi: [VersiRenstraDitetapkan]
   /// Each version against the one before it.
   public let langkah: [PerbandinganVersi]
-  /// Each tujuan that stands in any of them with its sasaran below it, then the programs.
+  /// Each tujuan that stands in any of them with its sasaran below it.
   public let butir: [Butir]
+  /// The programs that any of them lists.
+  public let program: [Program]
   /// The indikator that any of them lists.
   public let indikator: [Baris]
 }
@@ -58,7 +60,8 @@ extension PerencanaanUnit {
     guard ordered.count > 1 else { return nil }
     let steps = zip(ordered, ordered.dropFirst()).map { perbandingan(dari: $0, ke: $1) }
     return DeretVersi(
-      versi: ordered, langkah: steps, butir: butir(ordered) + program(ordered), indikator: indikator(ordered, steps))
+      versi: ordered, langkah: steps, butir: butir(ordered), program: programBersanding(ordered),
+      indikator: indikator(ordered, steps))
   }
 
   private func butir(_ versions: [VersiRenstraDitetapkan]) -> [DeretVersi.Butir] {
@@ -71,14 +74,6 @@ extension PerencanaanUnit {
           entry("Sasaran", part) { termuat(part, dalam: $0) }
         }
     }
-  }
-
-  private func program(_ versions: [VersiRenstraDitetapkan]) -> [DeretVersi.Butir] {
-    let lists = versions.map { program(dalam: $0.id) }
-    var seen: Set<String> = []
-    let ids = lists.joined().map(\.id).filter { seen.insert($0).inserted }
-    let byId = lists.map { Dictionary($0.map { ($0.id, $0.nama) }, uniquingKeysWith: { first, _ in first }) }
-    return ids.compactMap { id in Self.butir("Program", byId.map { $0[id] }) }
   }
 
   private static func butir(_ kind: String, _ words: [String?]) -> DeretVersi.Butir? {

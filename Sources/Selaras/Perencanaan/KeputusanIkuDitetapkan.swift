@@ -39,6 +39,12 @@ public struct KeputusanIkuDitetapkan: Event, Hashable {
       throw .isian(
         "versi", "\(version.nama) tidak memuat indikator kinerja utama. Pilih versi lain, atau tandai indikatornya.")
     }
+    guard plan.dapatDitetapkan(versi: versi) else {
+      throw .keadaan(
+        "versi",
+        "\(version.nama) masih terbuka, sehingga indikator dan targetnya masih dapat berubah. Pilih versi yang sudah ditutup, atau minta \(Peran.perencana.nama) menutupnya lebih dahulu."
+      )
+    }
     guard landasan.jenis == .keputusan else {
       throw .isian("landasan.jenis", "Indikator kinerja utama ditetapkan dengan keputusan. Pilih jenis Keputusan.")
     }
@@ -47,6 +53,20 @@ public struct KeputusanIkuDitetapkan: Event, Hashable {
       throw .isian("landasan.tanggal", "Isi tanggal keputusannya: sejak hari itu keputusannya berlaku.")
     }
     try periksaUrutan(plan, day)
+  }
+
+  /// The decree of the pemda is recorded by those who answer for the plans of all.
+  public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
+    guard try !Self.mengizinkan(pelaku, state.wajibAda(unit: unit)) else { return }
+    throw .wewenang(
+      "Keputusan IKU pemerintah daerah dicatat oleh \(Self.pencatatPemda.map(\.nama).joined(separator: " atau ")).")
+  }
+
+  private static let pencatatPemda: [Peran] = [.perencana, .administrator]
+
+  /// Whether somebody may record a decree of a unit.
+  public static func mengizinkan(_ pelaku: Pelaku, _ unit: UnitState) -> Bool {
+    wewenang.mengizinkan(pelaku, unit) && (unit.jenis != .pemda || pencatatPemda.contains(pelaku.peran))
   }
 
   /// A decree that was not signed yet is none.
@@ -77,6 +97,12 @@ public struct KeputusanIkuDitetapkan: Event, Hashable {
 }
 
 extension PerencanaanUnit {
+  /// Whether the indikator of a version may be decreed: one that was closed. Where none ever was any may, and the document
+  /// says that its indikator may still change.
+  public func dapatDitetapkan(versi id: String) -> Bool {
+    sudahDitetapkan(versi: id) || !versi.semua.contains { sudahDitetapkan(versi: $0.id) }
+  }
+
   /// The decree on the IKU that stands on a day: the latest signed by then. A version of the plan that itself rests on a
   /// keputusan counts as one. `nil` where there is none.
   public func keputusanIku(pada hari: Tanggal) -> (versi: VersiRenstraDitetapkan, landasan: LandasanHukum)? {

@@ -65,4 +65,13 @@ public struct LandasanHukum: Sendable, Hashable, Codable {
     }
     try berkas?.periksa(bidang: "landasan.berkas")
   }
+
+  /// A ground that was not signed yet is none.
+  func periksa(pada hari: Tanggal) throws(Penolakan) {
+    guard let tanggal, tanggal > hari else { return }
+    throw .isian(
+      "landasan.tanggal",
+      "Dasar hukum bertanggal \(tanggal.printed), sesudah hari ini. Periksa tanggalnya, atau catat setelah ditandatangani."
+    )
+  }
 }

@@ -8,6 +8,21 @@ extension PerencanaanUnit {
   /// Whether a version was closed at least once: one that Bapperida opened again to mend it stays in force meanwhile.
   public func sudahDitetapkan(versi id: String) -> Bool { statusVersi[id] != nil }
 
+  /// What is to be known of a version where its figures stand: a draft is public as every entry of the journal is, and
+  /// says so (`docs/decisions/0034`).
+  public func keadaan(versi id: String) -> String {
+    if status(versi: id) == .ditutup { return StatusVersi.ditutup.nama }
+    if sudahDitetapkan(versi: id) { return "Dibuka kembali untuk diperbaiki" }
+    let isAnyClosed = versi.semua.contains { sudahDitetapkan(versi: $0.id) }
+    return isAnyClosed ? "Terbuka, belum berlaku" : "Terbuka, konsep"
+  }
+
+  /// The name of a version, with its state unless it is closed: `RPJMD Perubahan (terbuka, belum berlaku)`.
+  public func namaBerkeadaan(_ version: VersiRenstraDitetapkan) -> String {
+    status(versi: version.id) == .ditutup
+      ? version.nama : "\(version.nama) (\(keadaan(versi: version.id).lowercased()))"
+  }
+
   /// The versions that nobody may change any more, by the day on which each came into force.
   public var versiTertutup: [VersiRenstraDitetapkan] {
     versiBerurutan.filter { status(versi: $0.id) == .ditutup }

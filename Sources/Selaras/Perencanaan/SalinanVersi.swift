@@ -28,7 +28,9 @@ extension PerencanaanUnit {
     }
     let nodes = pohon.simpul.values.map(\.isi).filter { $0.versi?.contains(id) == true }.menurutUrutan
       .map { $0.termuat(jugaDalam: version.id) as any Event }
-    let programs = program(dalam: id).map { $0.disalin(ke: version) as any Event }
+    let programs = program(dalam: id).map { part in
+      part.disalin(ke: version, sasaran: part.sasaran.filter { memuat(sasaran: $0, dalam: id) }) as any Event
+    }
     return goals + objectives + indicators + targets + nodes + programs
   }
 

@@ -49,6 +49,7 @@ public struct SasaranDitetapkan: Event, Hashable {
     try unit.perencanaan.periksaTertutup(self, sebelum: unit.perencanaan.sasaran[id])
     try periksaDiBawah(unit.perencanaan)
     try periksaTargetTerlepas(state)
+    try periksaProgramTerlepas(state)
     try periksaRpjmd(state, unit)
   }
 

@@ -47,6 +47,7 @@ public struct TujuanDitetapkan: Event, Hashable {
     try periksaRumusan()
     try unit.perencanaan.periksaTertutup(self, sebelum: unit.perencanaan.tujuan[id])
     try periksaTargetTerlepas(state)
+    try periksaProgramTerlepas(state)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -64,10 +64,10 @@ extension PerencanaanUnit {
     }
   }
 
-  /// The indikator of a version that have no target in one of its years.
+  /// The indikator of a version that have no target in one of the years since it began.
   public func kekosongan(_ version: VersiRenstraDitetapkan) -> [IndikatorDitetapkan] {
     indikator(dalam: version).filter { indicator in
-      version.periode.tahun.contains { target(indicator.id, versi: version.id, tahun: $0) == nil }
+      version.tahunBerlaku.contains { target(indicator.id, versi: version.id, tahun: $0) == nil }
     }
   }
 }

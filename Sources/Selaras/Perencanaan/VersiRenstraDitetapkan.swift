@@ -47,6 +47,9 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
   /// The legal ground in one line; empty when it is not known.
   public var dasarHukum: String { landasan?.tertulis ?? dasar }
 
+  /// The years of its period since it began: those before it were the matter of the versions before it.
+  public var tahunBerlaku: [Int] { periode.tahun.filter { $0 >= tanggal.tahun } }
+
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
@@ -59,24 +62,29 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
     try unit.perencanaan.wajibTerbuka(versi: id, bidang: "id")
     try unit.perencanaan.periksaUrutan(self)
     try periksaPeriode(unit.perencanaan)
+    try periksaPagu(unit.perencanaan)
     try periksaDasar(state, bidang: "tanggal")
   }
 
   /// A ground that was not signed yet is none.
-  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
-    guard let day = landasan?.tanggal, day > hari else { return }
-    throw .isian(
-      "landasan.tanggal",
-      "Dasar hukum bertanggal \(day.printed), sesudah hari ini. Periksa tanggalnya, atau catat setelah ditandatangani.")
-  }
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) { try landasan?.periksa(pada: hari) }
 
-  /// Targets outside the years of the plan would be in no form, and read all the same.
+  /// Targets and money outside the years of the plan would be in no form, and read all the same.
   private func periksaPeriode(_ plan: PerencanaanUnit) throws(Penolakan) {
     let outside = Set(plan.target.keys.filter { $0.versi == id && !periode.tahun.contains($0.tahun) }.map(\.tahun))
     guard !outside.isEmpty else { return }
     throw .isian(
       "periode",
       "Versi ini memuat target tahun \(outside.sorted().map { String($0) }.joined(separator: ", ")), di luar \(periode.printed). Cabut lebih dahulu target tahun tersebut, atau perbaiki periodenya."
+    )
+  }
+
+  private func periksaPagu(_ plan: PerencanaanUnit) throws(Penolakan) {
+    let years = plan.program(dalam: id).flatMap(\.pagu).map(\.tahun).filter { !periode.tahun.contains($0) }
+    guard !years.isEmpty else { return }
+    throw .isian(
+      "periode",
+      "Versi ini memuat pagu indikatif tahun \(Set(years).sorted().map { String($0) }.joined(separator: ", ")), di luar \(periode.printed). Kosongkan lebih dahulu pagunya pada daftar program, atau perbaiki periodenya."
     )
   }
 

@@ -1,3 +1,4 @@
+import FileStore
 import HTML
 import Sakip
 import Selaras
@@ -24,7 +25,9 @@ struct RuangPengesahan: RuangFormulir {
 
 /// Recording that a version of the budget was approved: from that day on the agreements of the year are due.
 struct PengesahanForm: ObjectForm {
-  static let bidang: Set<String> = ["tanggal", "nomor"]
+  static let bidang: Set<String> = [
+    "tanggal", "nomor", "pengubahan", "nomorPengubahan", "alasan", BerkasLandasanForm.bidang,
+  ]
 
   let ruang: RuangPengesahan
   let versi: VersiAnggaran
@@ -62,9 +65,15 @@ struct PengesahanForm: ObjectForm {
     guard let day = request.isian["tanggal"].flatMap({ Tanggal(iso: $0) }) else {
       return try form.ditolak(request, CommandSlip("tanggal", "Hari pengesahan belum diisi."))
     }
-    let fact = PengesahanDicatat(
-      unit: form.ruang.unit.id, tahun: form.ruang.tahun, versi: form.versi, tanggal: day,
-      nomor: request.isian["nomor"] ?? "")
+    let fact: PengesahanDicatat
+    do throws(CommandSlip) {
+      fact = PengesahanDicatat(
+        unit: form.ruang.unit.id, tahun: form.ruang.tahun, versi: form.versi, tanggal: day,
+        nomor: request.isian["nomor"] ?? "", pengubahan: try form.pengubahan(request.isian),
+        alasan: request.isian["alasan"], berkas: try form.berkas.berkas(request))
+    } catch {
+      return try form.ditolak(request, error)
+    }
     guard fact != form.tercatat else {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada pengesahan ini.")
     }
@@ -73,6 +82,53 @@ struct PengesahanForm: ObjectForm {
       pesan:
         "Pengesahan tercatat. Perjanjian kinerja tahun \(fact.tahun) jatuh tempo \(TenggatPk(pengesahan: fact).tanggal.printed)."
     )
+  }
+
+  /// The file of an approval as it was sent.
+  static func berkas(_ request: RouteRequest) throws -> Reply {
+    let form = try Self(request)
+    return try UnduhLandasan.kirim(
+      form.tercatat?.berkas, request, tanpa: "Pengesahan ini tidak memiliki berkas.")
+  }
+
+  private var berkas: BerkasLandasanForm {
+    BerkasLandasanForm(tercatat: tercatat?.berkas, judul: "Berkas dokumen anggaran", menunjukkan: "pengesahannya")
+  }
+
+  private func pengubahan(_ isian: FormValues) throws(CommandSlip) -> PengubahanAnggaran? {
+    guard let kind = isian["pengubahan"].flatMap(PengubahanAnggaran.Jenis.init(rawValue:)) else { return nil }
+    guard let number = isian["nomorPengubahan"].flatMap({ Int($0) }) else {
+      throw CommandSlip("nomorPengubahan", "Isi urutannya dengan angka, misalnya 2 untuk yang kedua.")
+    }
+    return PengubahanAnggaran(jenis: kind, nomor: number)
+  }
+
+  /// Which change it was and why: of the amended budget only.
+  @HTMLBuilder private var isianPengubahan: HTML {
+    if versi == .perubahan {
+      SelectField(
+        nama: "pengubahan", judul: "Yang disahkan",
+        pilihan: [
+          .init(nilai: "", nama: "Perubahan pertama"), .init(nilai: "perubahan", nama: "Perubahan berikutnya"),
+          .init(nilai: "pergeseran", nama: "Pergeseran anggaran"),
+        ], nilai: fields.nilai("pengubahan", tercatat?.pengubahan?.jenis.rawValue ?? ""),
+        petunjuk:
+          "Perubahan kedua atau pergeseran menggantikan pengesahan sebelumnya, yang tetap ada dalam riwayat. Sesuaikan juga pagunya.",
+        galat: fields.galat("pengubahan")
+      ).html
+      FormField(
+        nama: "nomorPengubahan", judul: "Urutannya dalam tahun ini",
+        nilai: fields.nilai("nomorPengubahan", tercatat?.pengubahan.map { String($0.nomor) } ?? ""),
+        petunjuk: "Misalnya 2; kosongkan untuk perubahan pertama.", galat: fields.galat("nomorPengubahan"),
+        papanKetik: "numeric", terpanjang: 2
+      ).html
+      TextArea(
+        nama: "alasan", judul: "Alasan", nilai: fields.nilai("alasan", tercatat?.alasan ?? ""),
+        petunjuk: fields.tersimpan("alasan", tercatat?.alasan ?? "")
+          ?? "Mengapa anggarannya diubah; wajib untuk perubahan berikutnya dan pergeseran.",
+        galat: fields.galat("alasan"), baris: 3
+      ).html
+    }
   }
 
   var isi: HTML {
@@ -85,7 +141,7 @@ struct PengesahanForm: ObjectForm {
       if let tercatat {
         p { "Tenggat perjanjian kinerja yang mengikutinya: \(TenggatPk(pengesahan: tercatat).tanggal.printed)." }
       }
-      formulir {
+      formulir(denganBerkas: true) {
         FormField(
           nama: "tanggal", judul: "Hari pengesahan", jenis: .date,
           nilai: fields.nilai("tanggal", tercatat?.tanggal.iso ?? ""),
@@ -98,6 +154,8 @@ struct PengesahanForm: ObjectForm {
               ? "Nomor peraturan daerah tentang APBD." : "Nomor DPA perangkat daerah yang disahkan."),
           galat: fields.galat("nomor")
         ).html
+        isianPengubahan
+        berkas.html(galat: fields.galat(BerkasLandasanForm.bidang), ulang: !fields.galat.isEmpty)
         p(.class("berderet")) {
           button { "Simpan pengesahan" }
           a(.href(ruang.alamat)) { "Batal" }
@@ -129,9 +187,9 @@ struct PengesahanAnggaran {
           let fact = pengesahan(version)
           return DataTable.Row(
             [
-              HTML(version.nama.awalBesar),
+              HTML(fact?.uraian ?? version.nama),
               fact.map { Components.tanggal($0.tanggal) } ?? Components.nihil("belum dicatat"),
-              Components.teks(fact?.nomor ?? "", kosong: "belum dicatat"),
+              dasar(version),
               fact.map { Components.tanggal(TenggatPk(pengesahan: $0).tanggal) }
                 ?? Components.nihil("belum dapat ditentukan"),
             ] + (mayRecord ? [tindakan(version, fact == nil)] : []))
@@ -142,6 +200,25 @@ struct PengesahanAnggaran {
 
   private func pengesahan(_ version: VersiAnggaran) -> PengesahanDicatat? {
     unit.anggaran.tahun[context.tahun]?.pengesahan[version]?.isi
+  }
+
+  /// The document with its file, why the budget was changed, and the approvals before this one.
+  private func dasar(_ version: VersiAnggaran) -> HTML {
+    guard let recorded = unit.anggaran.tahun[context.tahun]?.pengesahan[version] else {
+      return Components.nihil("belum dicatat")
+    }
+    return HTML {
+      recorded.isi.nomor
+      if context.pengguna != nil, let file = recorded.isi.berkas {
+        " "
+        a(.href("\(RuangPengesahan.alamat(unit.id, context.tahun, version))/berkas")) {
+          "Unduh berkas (\(ByteCount(Int(clamping: file.ukuran)).printed))"
+          span(.class("hanya-pembaca-layar")) { " pengesahan \(version.nama)" }
+        }
+      }
+      if let reason = recorded.isi.alasan { small { "Alasan: \(reason)" } }
+      for entry in recorded.riwayat { small { a(.href(context.tautan("/jurnal/\(entry)"))) { "Catatan sebelumnya" } } }
+    }
   }
 
   private func tindakan(_ version: VersiAnggaran, _ isNew: Bool) -> HTML {
@@ -159,8 +236,9 @@ extension Routes {
     Route(pola, "Formulir pengesahan anggaran", izin: .peran(RuangPengesahan.pencatat)) {
       try PengesahanForm.show($0)
     },
-    Route.kirim(pola, "Menyimpan pengesahan anggaran", izin: .peran(RuangPengesahan.pencatat)) {
-      try await PengesahanForm.send($0)
-    },
+    Route.kirim(
+      pola, "Menyimpan pengesahan anggaran", izin: .peran(RuangPengesahan.pencatat), berkas: .evidence
+    ) { try await PengesahanForm.send($0) },
+    Route("\(pola)/berkas", "Unduhan berkas pengesahan anggaran", izin: .masuk) { try PengesahanForm.berkas($0) },
   ]
 }

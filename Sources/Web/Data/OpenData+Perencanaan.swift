@@ -11,6 +11,7 @@ extension OpenData {
       kolom: [
         "Tujuan", "Sasaran", "Sasaran RPJMD yang didukung", "Kode", "Indikator", "Satuan", "Versi", "Berlaku mulai",
         "Tahun", "Target",
+        "Keadaan versi",
       ],
       baris: plan.indikator.semua.flatMap { indicator -> [[String]] in
         let objective = indicator.sasaran.flatMap { plan.sasaran[$0] }
@@ -23,6 +24,7 @@ extension OpenData {
                 goal?.nama ?? "tidak ada", objective?.nama ?? "indikator tujuan", supported ?? "belum ditautkan",
                 indicator.id, indicator.nama, indicator.satuan.isEmpty ? "indeks" : indicator.satuan, version.nama,
                 version.tanggal.iso, String(year), target.isi.printed,
+                plan.keadaan(versi: version.id),
               ]
             }
           }
@@ -85,11 +87,21 @@ extension OpenData {
       "Perbandingan \(shown.versi.map(\.nama).joined(separator: ", "))",
       kolom: ["Jenis", "Rumusan", "Tahun"]
         + shown.versi.enumerated().flatMap { index, version in
-          [version.nama] + (index == 0 ? [] : ["Perubahan dalam \(version.nama)"])
+          [unit.perencanaan.namaBerkeadaan(version)] + (index == 0 ? [] : ["Perubahan dalam \(version.nama)"])
         },
       baris: shown.butir.map { row in
         [row.jenis, row.sel.compactMap(\.isi).last ?? "", "semua"] + cells(row.sel) { $0 }
       }
+        + shown.program.flatMap { row in
+          [
+            ["Program", row.nama, "semua"]
+              + cells(row.sel) { program in
+                let named = [program.kode, program.nama].compactMap { $0 }.joined(separator: " ")
+                return ([named + "."] + PerbandinganVersiPage.rincian(program, unit, context.state))
+                  .joined(separator: " ")
+              }
+          ]
+        }
         + shown.indikator.flatMap { row in
           row.tahun.map { year in
             ["Indikator", row.indikator.nama, String(year.tahun)] + cells(year.sel) { $0.isi.printed }

@@ -57,12 +57,19 @@ struct KerjaPerencanaan {
   }
 
   private var renja: Baris {
-    let kind: RencanaTahunanDitetapkan.Dokumen = unit.jenis == .pemda ? .rkpd : .renja
-    guard let document = unit.perencanaan.rencana(kind, tahun: context.tahun).last else {
+    let kind = RencanaTahunanDitetapkan.Dokumen.milik(unit)
+    guard let document = unit.perencanaan.rencanaTampil(kind, tahun: context.tahun) else {
       let address = RuangRenja.bolehMengisi(context, unit) ? "/renja/baru/ubah" : "/renja"
       return Baris(
         nama: "\(kind.nama) \(context.tahun)", alamat: context.tautan(unit: unit.id, address), keadaan: "belum dicatat",
         perluDikerjakan: true)
+    }
+    if let change = unit.perencanaan.rencana(kind, tahun: context.tahun).last, change.id != document.id,
+      change.tahap == .perubahan
+    {
+      return Baris(
+        nama: change.nama, alamat: context.tautan(unit: unit.id, "/renja/\(change.id)"),
+        keadaan: "perubahan belum berlaku", perluDikerjakan: true)
     }
     let rows = unit.perencanaan.isi(rencana: document.id).pohon.banyak(.subKegiatan)
     return Baris(

@@ -62,7 +62,9 @@ struct KerjaPerencanaanPemda {
   }
 
   private var tanpaRenja: HTML {
-    let without = context.perangkatDaerah.filter { $0.perencanaan.renja(tahun: context.tahun) == nil }
+    let without = context.perangkatDaerah.filter {
+      $0.perencanaan.rencanaBerlaku(.renja, tahun: context.tahun) == nil
+    }
     guard !without.isEmpty else { return Components.nihil("tidak ada") }
     return HTML {
       Count(without.count).of("perangkat daerah")

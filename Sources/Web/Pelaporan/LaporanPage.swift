@@ -135,8 +135,9 @@ struct LaporanPage: Page {
   }
 
   static func alamat(
-    _ context: PageContext, _ unit: String, _ year: Int, _ format: FormatLaporan, _ jenis: JenisLaporan = .lkjip
+    _ context: PageContext, _ unit: String, _ year: Int, _ format: FormatLaporan, _ jenis: JenisLaporan = .lkjip,
+    _ parameters: [(String, String)] = []
   ) -> String {
-    context.tautan("/perangkat-daerah/\(unit)/laporan/\(jenis.rawValue)/\(year)/\(format.rawValue)")
+    context.tautan("/perangkat-daerah/\(unit)/laporan/\(jenis.rawValue)/\(year)/\(format.rawValue)", parameters)
   }
 }

@@ -69,8 +69,9 @@ enum LaporanPages {
   ) -> Reply {
     if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
       let post = key.pilihan.jabatan.map { "-\($0)-\(key.pilihan.nomor ?? 0)" } ?? ""
+      let plan = key.pilihan.rencana.map { "-\($0)" } ?? ""
       let name =
-        "\(key.jenis.rawValue)-\(unit.id)-\(key.tahun)\(post)\(versi.map { "-versi-\($0)" } ?? "").\(key.format.rawValue)"
+        "\(key.jenis.rawValue)-\(unit.id)-\(key.tahun)\(post)\(plan)\(versi.map { "-versi-\($0)" } ?? "").\(key.format.rawValue)"
       return .download(Array(data), contentType: key.format.jenisMedia, fileName: name)
     }
     let page = ReportWaitingPage(context: request.context, unit: unit, key: key, versi: versi, progress: progress)

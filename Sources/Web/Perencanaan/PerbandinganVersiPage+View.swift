@@ -10,6 +10,7 @@ extension PerbandinganVersiPage {
         formulir(deret)
         kepala(deret)
         butir(deret)
+        program(deret)
         target(deret)
       } else {
         p {
@@ -54,7 +55,7 @@ extension PerbandinganVersiPage {
       p { unduhan(shown).html }
       DataTable(
         id: "daftar-versi", judul: "Versi yang dibandingkan",
-        kolom: ["Versi", "Berlaku mulai", "Dasar", "Alasan"].map { DataTable.Column($0) },
+        kolom: ["Versi", "Berlaku mulai", "Keadaan", "Dasar", "Alasan"].map { DataTable.Column($0) },
         baris: shown.versi.map { version in
           DataTable.Row([
             HTML {
@@ -63,7 +64,8 @@ extension PerbandinganVersiPage {
                 " "
                 Components.lencana("Berlaku \(context.tahun)", .kabar)
               }
-            }, Components.tanggal(version.tanggal), DasarHukum(context: context, unit: unit, versi: version).html,
+            }, Components.tanggal(version.tanggal), HTML(unit.perencanaan.keadaan(versi: version.id)),
+            DasarHukum(context: context, unit: unit, versi: version).html,
             Components.teks(version.alasan, kosong: "versi pertama"),
           ])
         }
@@ -105,7 +107,7 @@ extension PerbandinganVersiPage {
       !hanyaBerubah || row.sel.contains { $0.perubahan.map { $0 != .tetap } ?? false }
     }
     return section(.aria("labelledby", "judul-butir")) {
-      h2(.id("judul-butir")) { "Tujuan, sasaran, dan program" }
+      h2(.id("judul-butir")) { "Tujuan dan sasaran" }
       if rows.isEmpty {
         p {
           Components.nihil(
@@ -114,7 +116,8 @@ extension PerbandinganVersiPage {
       } else {
         DataTable(
           id: "butir", judul: "Rumusan dalam setiap versi",
-          kolom: [DataTable.Column("Jenis")] + shown.versi.map { DataTable.Column($0.nama) },
+          kolom: [DataTable.Column("Jenis")]
+            + shown.versi.map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0)) },
           baris: rows.map { row in
             DataTable.Row([HTML(row.jenis)] + row.sel.map { cell in sel(cell.perubahan) { cell.isi.map { HTML($0) } } })
           }
@@ -136,7 +139,8 @@ extension PerbandinganVersiPage {
         p(.class("jumlah")) { "\(Count(rows.count).of("indikator"))." }
         DataTable(
           id: "target", judul: "Target dalam setiap versi",
-          kolom: [DataTable.Column("Tahun")] + shown.versi.map { DataTable.Column($0.nama, angka: true) },
+          kolom: [DataTable.Column("Tahun")]
+            + shown.versi.map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0), angka: true) },
           kelompok: rows.map(kelompok)
         ).html
       }
@@ -181,7 +185,7 @@ extension PerbandinganVersiPage {
   }
 
   /// What a version says, and in words what became of it since the version before; what stays the same needs no word.
-  private func sel(_ change: PerbandinganVersi.Perubahan?, _ content: () -> HTML?) -> HTML {
+  func sel(_ change: PerbandinganVersi.Perubahan?, _ content: () -> HTML?) -> HTML {
     let shown = content()
     return HTML {
       if let shown { shown } else { Components.nihil("tidak ada") }

@@ -57,7 +57,7 @@ struct RenstraPage: Page {
       baris: versions.map { version in
         DataTable.Row([
           nama(version), Components.tanggal(version.tanggal), HTML(version.periode.printed),
-          HTML(unit.perencanaan.status(versi: version.id).nama),
+          HTML(unit.perencanaan.keadaan(versi: version.id)),
           DasarHukum(context: context, unit: unit, versi: version).html,
           Components.teks(version.alasan, kosong: "versi pertama"),
         ])

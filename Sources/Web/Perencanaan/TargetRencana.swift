@@ -63,7 +63,7 @@ struct TargetRencana {
     }
     return versions.filter { indicator.tempat(dalam: $0.id) == place }.map { version in
       DataTable.Row(
-        [nama(indicator, dalam: version.id), HTML(version.nama)]
+        [nama(indicator, dalam: version.id), HTML(plan.namaBerkeadaan(version))]
           + years.map { TargetVersi(context: context, unit: unit).sel(indicator, version, $0) }
       )
     }

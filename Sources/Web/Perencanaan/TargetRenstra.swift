@@ -21,7 +21,7 @@ struct TargetRenstra {
         DataTable.Row(
           [
             HTML {
-              version.nama
+              unit.perencanaan.namaBerkeadaan(version)
               if version.id == inForce {
                 " "
                 Components.lencana("berlaku \(context.tahun)", .kabar)

@@ -67,11 +67,11 @@ import Testing
     func foot(_ found: PemeriksaanRantai) -> String {
       AsalLaporan(posisi: 1_552, hash: String(repeating: "a1", count: 32), tanggal: day, rantai: found).kaki
     }
-    let start = "Disusun dari jurnal sampai catatan 1.552 tanggal 28 Februari 2025, sidik a1a1a1a1a1a1a1a1…; "
-    #expect(foot(.belum) == start + "rantai jurnal belum diverifikasi")
-    #expect(foot(.utuh(sampai: 1_540)) == start + "rantai jurnal terverifikasi sampai catatan 1.540")
-    #expect(foot(.utuh(sampai: 9_999)) == start + "rantai jurnal terverifikasi sampai catatan 1.552")
-    #expect(foot(.tidakUtuh) == start + "verifikasi terakhir menemukan rantai jurnal tidak utuh")
+    let start = "Disusun dari jurnal sampai catatan 1.552 tanggal 28 Februari 2025, sidik a1a1a1a1a1a1a1a1…"
+    #expect(foot(.belum) == start)
+    #expect(foot(.utuh(sampai: 1_540)) == start + "; rantai jurnal terverifikasi sampai catatan 1.540")
+    #expect(foot(.utuh(sampai: 9_999)) == start + "; rantai jurnal terverifikasi sampai catatan 1.552")
+    #expect(foot(.tidakUtuh) == start + "; verifikasi terakhir menemukan rantai jurnal tidak utuh")
   }
 
   @Test func htmlHasOneHeadingCaptionsAndLinksOfFigures() async throws {

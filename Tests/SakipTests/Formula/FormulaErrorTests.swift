@@ -33,6 +33,8 @@ import Testing
       ("n & n1", 3, "tidak dikenal. Pakai"), ("\u{0430} + n", 1, "tidak dikenal. Pakai"),
       ("n + \u{1F600}", 5, "tidak dikenal. Pakai"), ("n + \u{0663}", 5, "tidak dikenal. Pakai"),
       ("n / 0", 5, "pembagi 0"), ("n : (0,00)", 5, "pembagi 0"),
+      ("n / -0", 5, "pembagi 0"), ("n / (n1 - n1)", 5, "pembagi 0"), ("n / (n1 + 2 - (2 + n1))", 5, "pembagi 0"),
+      ("n / (2 * (n1 - n1))", 5, "pembagi 0"), ("X / n", 1, "dibaca sebagai tanda kali"),
       ("rata + n", 1, "rata adalah fungsi"), ("sum(umur)", 1, "Tulis jumlah( )."),
       ("rata-rata(umur)", 1, "Tulis rata( )."),
       ("jumlh(umur)", 1, "Tulis jumlah( )."), ("akar(n)", 1, "Fungsi yang dikenal: jumlah, rata, maks, min."),

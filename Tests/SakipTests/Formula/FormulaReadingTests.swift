@@ -54,6 +54,10 @@ import Testing
     #expect(error.description.hasSuffix("."))
   }
 
+  @Test(
+    "What does not cancel out for every value is a divisor", arguments: ["b - a", "b + b", "b - 2 * b", "b - b + a"])
+  func divisors(divisor: String) throws { #expect(throws: Never.self) { try rumus("a / (\(divisor))", "a;b") } }
+
   @Test func aSheetHasEachSymbolOnceAndNotTooMany() throws {
     #expect(throws: FormulaVocabularyError.repeated("a")) { try sheet("a;b;a") }
     let sixty = (1...60).map { FormulaVariable("v\($0)") }

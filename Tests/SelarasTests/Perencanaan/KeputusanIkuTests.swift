@@ -48,6 +48,27 @@ import Testing
     try tomorrow.periksa(pada: Self.hari("2024-01-02"), agency.state)
   }
 
+  @Test("Once a version was closed only closed ones are decreed; that of the pemda is recorded by planners")
+  func closedOnly() throws {
+    var agency = try Self.agency([try Self.version("w", "2022-01-01")])
+    #expect(agency.refusal(try Self.decree("satu", "2023-12-29")) == nil)
+    agency.add([StatusVersiBerubah(unit: Self.unit, versi: "w", aksi: .tutup)])
+    #expect(agency.refusal(try Self.decree("satu", "2023-12-29"))?.pesan.contains("V masih terbuka") == true)
+    #expect(agency.refusal(try Self.decree("satu", "2023-12-29", versi: "w")) == nil)
+    agency.add([StatusVersiBerubah(unit: Self.unit, versi: "w", aksi: .buka, alasan: "A")])
+    #expect(agency.refusal(try Self.decree("satu", "2023-12-29", versi: "w")) == nil)
+
+    let decree = KeputusanIkuDitetapkan(
+      unit: "kab", id: "satu", versi: "v", landasan: LandasanHukum(jenis: .keputusan, nomor: "1"))
+    let pemda = SmallAgency([
+      PerangkatDaerahDitetapkan(id: "kab", nama: "Kab", jenis: .pemda, jabatanKepala: "Bupati", tempat: "T")
+    ]).state
+    for (role, may) in [(Peran.perencana, true), (.administrator, true), (.operator, false), (.kepala, false)] {
+      let actor = Pelaku(akun: "a", peran: role, unit: "kab")
+      #expect((try? decree.periksa(oleh: actor, pemda)) != nil == may, "\(role)")
+    }
+  }
+
   @Test(
     "The latest that was signed by the day stands; a version resting on a keputusan counts as one",
     arguments: [

@@ -92,6 +92,75 @@ import Testing
     #expect(released.program(dalam: "b").isEmpty && released.program(dalam: "a").count == 1)
   }
 
+  @Test("A copy keeps only sasaran that stand, and no note of the version it was said of") func copiedSasaran() throws {
+    let noted = ProgramRencanaDitetapkan(
+      unit: Self.unit, versi: "a", id: "p1", nama: "P", sasaran: ["s", "lain"], catatan: "Disimpulkan: lampiran PK")
+    let next = Self.versi("b", hari: 19_500, mengikuti: "a")
+    var agency = SmallAgency([
+      Self.versi("a"), SasaranDitetapkan(unit: Self.unit, id: "s", tujuan: "t", nama: "S", versi: ["a"]),
+      SasaranDitetapkan(unit: Self.unit, id: "lain", tujuan: "t", nama: "Lain", versi: []), noted,
+    ])
+    for fact in [next] + (try #require(agency.state.unit[Self.unit]).perencanaan.salinan(ke: next)) {
+      #expect(agency.refusal(fact) == nil, "\(fact)")
+      agency.add([fact])
+    }
+    let copy = try #require(agency.state.unit[Self.unit]?.perencanaan.program(dalam: "b").first)
+    #expect(copy.sasaran == ["s"] && copy.catatan.isEmpty)
+  }
+
+  @Test("A sasaran does not leave an open version whose programs name it, by itself or with its tujuan")
+  func leaving() throws {
+    var agency = SmallAgency([
+      Self.versi("a"), Self.versi("b", hari: 19_500),
+      SasaranDitetapkan(unit: Self.unit, id: "s", tujuan: "t", nama: "S"), Self.program(sasaran: ["s"]),
+      Self.program("p2", nama: "Lain"),
+    ])
+    let sasaran = SasaranDitetapkan(unit: Self.unit, id: "s", tujuan: "t", nama: "S", versi: ["b"])
+    let tujuan = TujuanDitetapkan(unit: Self.unit, id: "t", nama: "Tujuan", versi: ["b"])
+    #expect(agency.refusal(sasaran)?.pesan.contains("Program “Pelayanan” dalam “A” masih mendukung") == true)
+    #expect(agency.refusal(tujuan)?.bidang == "versi")
+    #expect(agency.refusal(SasaranDitetapkan(unit: Self.unit, id: "s", tujuan: "t", nama: "S", versi: ["a"])) == nil)
+    let mended = agency.state.programTerlepas(oleh: sasaran)
+    #expect(mended.map(\.sasaran) == [[]] && mended.map(\.id) == ["p1"])
+    agency.add(mended)
+    #expect(agency.refusal(sasaran) == nil && agency.refusal(tujuan) == nil)
+  }
+
+  @Test("A shorter period does not hide the money of its programs") func period() {
+    let agency = SmallAgency([Self.versi("a"), Self.program(pagu: [2026: 6])])
+    #expect(agency.refusal(Self.versi("a", akhir: 2025))?.pesan.contains("pagu indikatif tahun 2026") == true)
+    #expect(agency.refusal(Self.versi("a")) == nil)
+  }
+
+  @Test("A code that another program first had is free for the program that has it now") func mendedCode() throws {
+    let agency = SmallAgency([
+      Self.versi("a"), Self.versi("b", hari: 19_500), Self.program("5.03.02", kode: "5.03.03", nama: "Dibetulkan"),
+      Self.program("7.01.02", kode: "7.01.02", nama: "Sama"),
+    ])
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    #expect(plan.idProgram(kode: "5.03.02", dalam: "a") == "p1" && plan.idProgram(kode: "5.03.02", dalam: "b") == "p1")
+    #expect(plan.idProgram(kode: "7.01.02", dalam: "b") == "7.01.02" && plan.idProgram(kode: nil, dalam: "a") == "p1")
+    #expect(plan.idProgram(kode: "5.03.04", dalam: "a") == "5.03.04")
+    #expect(agency.refusal(Self.program("p1", kode: "5.03.02", nama: "Sebenarnya")) == nil)
+  }
+
+  @Test(
+    "What two versions say of a program differs by more than its name",
+    arguments: [
+      ([:], [], nil, .tetap), ([2024: 5], [], nil, .berubah), ([:], ["s"], nil, .berubah),
+      ([:], [], ["x"], .berubah),
+    ] as [([Int: Int], [String], [String]?, PerbandinganVersi.Perubahan)])
+  func compared(pagu: [Int: Int], sasaran: [String], pelaksana: [String]?, change: PerbandinganVersi.Perubahan) throws {
+    let agency = SmallAgency([
+      Self.versi("a"), Self.versi("b", hari: 19_500), Self.program(),
+      Self.program(versi: "b", sasaran: sasaran, pagu: pagu, pelaksana: pelaksana),
+    ])
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    let shown = try #require(plan.deret(plan.versiBerurutan))
+    #expect(shown.program.first?.sel.last?.perubahan == change && shown.program.first?.tahun == pagu.keys.sorted())
+    #expect(shown.program.first?.isBerubah == (change != .tetap))
+  }
+
   @Test("Codes come first, in their order; ids of programs without a code are never used again") func order() throws {
     var agency = SmallAgency([
       Self.versi("a"), Self.program("p1", nama: "B"), Self.program("p2", nama: "A"),

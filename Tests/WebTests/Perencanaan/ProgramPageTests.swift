@@ -28,7 +28,7 @@ struct ProgramPageTests {
       #expect(list.text.contains("7.01.02 Pelayanan publik") && list.text.contains("1.500.000"))
       PageRules.check(list.text, "program berisi")
       let again = try await browser.post(Self.form, sent)
-      #expect(again.status == .unprocessableContent && again.text.contains("sudah ada dalam versi ini"))
+      #expect(again.status == .unprocessableContent && again.text.contains("sudah dipakai “Pelayanan publik”"))
       let address = "\(SusunSite.base)/program/ubah/7.01.02"
       let page = try await browser.get(address)
       #expect(page.text.contains("value=\"1.500.000\""))

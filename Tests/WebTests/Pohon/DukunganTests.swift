@@ -120,4 +120,34 @@ struct DukunganTests {
       #expect(application.state.dukunganLintas(PohonSite.kunci("tertib"), mitra: "badan-sunyi") == nil)
     }
   }
+
+  @Test("Several are asked at once, everybody too; who was asked the same before keeps the answer")
+  func askEverybody() async throws {
+    try await PohonSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let address = "\(PohonSite.base)/simpul/tertib/dukungan"
+      func state(_ partner: String) -> DukunganLintas? {
+        application.state.dukunganLintas(PohonSite.kunci("tertib"), mitra: partner)
+      }
+      let page = try await browser.get(address)
+      #expect(page.text.contains("Minta dari semua yang belum diminta"))
+      let first = try await browser.post(
+        address, page.fields(["kontribusi": "Patroli"]) + [("mitra", "badan-sunyi"), ("mitra", "dinas-uji")])
+      #expect(try await browser.follow(first).text.contains("2 perangkat daerah menjawabnya"))
+      let asked = try #require(state("badan-sunyi")?.permintaan.entri)
+      let again = try await browser.get(address)
+      #expect(again.text.contains("(sudah diminta)"))
+      let all = try await browser.post(
+        address, again.fields(["kontribusi": "Laporan"]) + [("seluruhnya", "ya"), ("mitra", "dinas-uji")])
+      #expect(all.status == .seeOther, "\(all.text)")
+      #expect(state("badan-sunyi")?.permintaan.entri == asked)
+      let others = application.state.daftarUnit.filter {
+        $0.jenis != .pemda && $0.id != PohonSite.unit && $0.organisasi.identitas.isi.selesai == nil
+      }
+      #expect(others.count > 2)
+      for unit in others where unit.id != "badan-sunyi" {
+        #expect(state(unit.id)?.permintaan.isi.kontribusi == "Laporan", "\(unit.id)")
+      }
+    }
+  }
 }

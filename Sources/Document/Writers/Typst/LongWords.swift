@@ -3,8 +3,7 @@ enum LongWords {
   /// Words up to this many letters fit every column of a report.
   private static let longestUnbroken = 11
 
-  /// The text with soft hyphens in its long words, between a vowel or closing consonant and the consonant that opens
-  /// the next syllable: `per-tang-gung-ja-wa-ban`. Text without long words comes back as it is.
+  /// The text with soft hyphens in its long words, in front of the consonant that opens a syllable: `per-tang-gung-ja-wa-ban`. Text without long words comes back as it is.
   static func breakable(_ text: String) -> String {
     guard text.utf8.count > longestUnbroken else { return text }
     var result = ""
@@ -31,15 +30,19 @@ enum LongWords {
     return result
   }
 
+  /// Of the consonants between two vowels a single one opens the next syllable, of several all but the first do:
+  /// `ad-mi-nis-tra-si`.
   private static func opensSyllable(_ word: [Character], at index: Int) -> Bool {
-    guard !isVowel(word[index]), isVowel(word[index + 1]) || isPair(word, at: index) else { return false }
-    return !isPair(word, at: index - 1)
+    guard !isVowel(word[index]) else { return false }
+    let start = (word[..<index].lastIndex(where: isVowel) ?? -1) + 1
+    guard start > 0, let end = word[index...].firstIndex(where: isVowel) else { return false }
+    let first = start + (end - start > 1 && isPair(word, at: start) ? 2 : 1)
+    return index == (first < end ? first : start)
   }
 
   /// `ng`, `ny`, `sy` and `kh` are one sound.
   private static func isPair(_ word: [Character], at index: Int) -> Bool {
-    guard index + 2 < word.count, isVowel(word[index + 2]) else { return false }
-    return ["ng", "ny", "sy", "kh"].contains(String(word[index...index + 1]).lowercased())
+    ["ng", "ny", "sy", "kh"].contains(String(word[index...index + 1]).lowercased())
   }
 
   private static func isVowel(_ letter: Character) -> Bool {

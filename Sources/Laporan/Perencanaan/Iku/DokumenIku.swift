@@ -142,10 +142,16 @@ public struct DokumenIku: Sendable {
       ))
   }
 
+  /// That the version may still change, and with it what is decreed.
+  private var terbuka: String {
+    unit.perencanaan.status(versi: versi.id) == .ditutup
+      ? "" : " Versi itu belum ditutup, sehingga indikator dan targetnya masih dapat berubah."
+  }
+
   private var catatanTarget: Block {
     .paragraph(
       RichText(
-        "Target diambil dari \(versi.nama). Tanda \(Sel.kosong) berarti nilainya belum ditetapkan. Akhir periode adalah target tahun \(versi.periode.akhir)."
+        "Target diambil dari \(versi.nama).\(terbuka) Tanda \(Sel.kosong) berarti nilainya belum ditetapkan. Akhir periode adalah target tahun \(versi.periode.akhir)."
       ))
   }
 }

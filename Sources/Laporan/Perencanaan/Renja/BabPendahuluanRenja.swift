@@ -32,7 +32,7 @@ struct BabPendahuluanRenja {
   /// What the profile of the planned year says, else the regulations on which every Renja rests.
   private var landasan: [String] {
     let own = unit.organisasi.profil[dokumen.tahun]?.isi.landasanHukum ?? []
-    let ground = dokumen.rencana.dasar.isEmpty ? [] : [dokumen.rencana.dasar]
+    let ground = dokumen.rencana.dasarHukum.isEmpty ? [] : [dokumen.rencana.dasarHukum]
     return (own.isEmpty ? Self.baku : own) + ground
   }
 

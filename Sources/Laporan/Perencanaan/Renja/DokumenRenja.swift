@@ -12,12 +12,15 @@ public struct DokumenRenja: Sendable {
   private let tanggal: CalendarDay
 
   /// Gathers what the document of a year shows.
+  /// - Parameter pilihan: which Renja; the one that counts where it names none.
   /// - Throws: ``LaporanError/unitTidakAda(_:)``, ``LaporanError/renjaPemerintahDaerah(_:)`` and
   ///   ``LaporanError/tahunTidakAda(unit:tahun:tersedia:)``.
-  public init(state: State, unit id: String, tahun: Int, asal: AsalLaporan) throws(LaporanError) {
+  public init(
+    state: State, unit id: String, tahun: Int, pilihan: PilihanPk = PilihanPk(), asal: AsalLaporan
+  ) throws(LaporanError) {
     guard let unit = state.unit[id] else { throw .unitTidakAda(id) }
-    if let reason = Self.ketiadaan(unit, tahun: tahun) { throw reason }
-    guard let rencana = unit.perencanaan.renja(tahun: tahun) else {
+    if let reason = Self.ketiadaan(unit, tahun: tahun, pilihan: pilihan) { throw reason }
+    guard let rencana = Self.rencana(unit, tahun: tahun, pilihan) else {
       throw .tahunTidakAda(unit: unit.nama, tahun: tahun, tersedia: unit.perencanaan.tahunRenja)
     }
     tanggal = try asal.hari()
@@ -26,10 +29,15 @@ public struct DokumenRenja: Sendable {
   }
 
   /// Why there is no Renja of a year; `nil` when there is one.
-  public static func ketiadaan(_ unit: UnitState, tahun: Int) -> LaporanError? {
+  public static func ketiadaan(_ unit: UnitState, tahun: Int, pilihan: PilihanPk = PilihanPk()) -> LaporanError? {
     if unit.jenis == .pemda { return .renjaPemerintahDaerah(unit.nama) }
-    let years = unit.perencanaan.tahunRenja
-    return years.contains(tahun) ? nil : .tahunTidakAda(unit: unit.nama, tahun: tahun, tersedia: years)
+    return rencana(unit, tahun: tahun, pilihan) == nil
+      ? .tahunTidakAda(unit: unit.nama, tahun: tahun, tersedia: unit.perencanaan.tahunRenja) : nil
+  }
+
+  private static func rencana(_ unit: UnitState, tahun: Int, _ choice: PilihanPk) -> RencanaTahunanDitetapkan? {
+    guard let id = choice.rencana else { return unit.perencanaan.rencanaTampil(.renja, tahun: tahun) }
+    return unit.perencanaan.rencana(.renja, tahun: tahun).first { $0.id == id }
   }
 
   private var unit: UnitState { bahan.unit }
@@ -41,7 +49,7 @@ public struct DokumenRenja: Sendable {
     Document(
       metadata: Metadata(
         title: "\(judul) \(unit.nama) Tahun \(tahun)", organisation: unit.nama, year: tahun, date: tanggal,
-        identifier: "renja/\(unit.id)/\(tahun)", subject: "Rencana kerja \(unit.nama) Tahun \(tahun)",
+        identifier: "renja/\(unit.id)/\(rencana.id)", subject: "Rencana kerja \(unit.nama) Tahun \(tahun)",
         origin: asal.kaki),
       cover: Cover(
         title: [judul.uppercased(), "(RENJA)", "TAHUN \(tahun)"],
@@ -54,7 +62,14 @@ public struct DokumenRenja: Sendable {
       ])
   }
 
-  private var judul: String { rencana.tahap == .perubahan ? "Perubahan Rencana Kerja" : "Rencana Kerja" }
+  private var judul: String {
+    switch rencana.tahap {
+    case .rancanganAwal: "Rancangan Awal Rencana Kerja"
+    case .rancangan: "Rancangan Rencana Kerja"
+    case .akhir: "Rencana Kerja"
+    case .perubahan: "Perubahan Rencana Kerja"
+    }
+  }
 
   private var penutup: Section {
     let needs = bahan.pohon.pagu.jumlah.map { " dengan kebutuhan dana \($0.printedWithCurrency)" } ?? ""

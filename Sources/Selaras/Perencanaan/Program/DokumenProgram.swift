@@ -62,8 +62,8 @@ extension UnitState {
         ProgramBertempat(
           kode: $0.kode, nama: $0.nama, objek: .programRencana(versi: $0.versi, id: $0.id), pagu: $0.pagu(tahun: tahun))
       }
-    case .rkpd: program(perencanaan.rencana(.rkpd, tahun: tahun).last, denganPagu)
-    case .renja: program(perencanaan.renja(tahun: tahun), denganPagu)
+    case .rkpd: program(perencanaan.rencanaBerlaku(.rkpd, tahun: tahun), denganPagu)
+    case .renja: program(perencanaan.rencanaBerlaku(.renja, tahun: tahun), denganPagu)
     case .anggaran: programAnggaran(tahun: tahun, denganPagu)
     case .perjanjian: programPerjanjian(tahun: tahun)
     }
@@ -119,9 +119,10 @@ extension UnitState {
 }
 
 extension PerjanjianUnit {
-  /// The text of the agreement of the head that counts for a year, where both parties approved it here.
+  /// The text of the agreement of the head that counts for a year (``berlaku(tahun:)``), where both parties approved it
+  /// here; `nil` where the one that counts was signed on paper, of which no programs are known.
   public func naskahKepalaBerlaku(tahun: Int) -> NaskahPkDitetapkan? {
-    (naskahKepala[tahun] ?? []).compactMap { naskah[$0]?.isi }.filter { $0.status == .ditetapkan }
-      .max { ($0.isi.tanggal, $0.isi.nomor) < ($1.isi.tanggal, $1.isi.nomor) }?.isi
+    guard let counting = berlaku(tahun: tahun)?.entri else { return nil }
+    return (naskahKepala[tahun] ?? []).lazy.compactMap { naskah[$0] }.first { $0.entri == counting }?.isi.isi
   }
 }

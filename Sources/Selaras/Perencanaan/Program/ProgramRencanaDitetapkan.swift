@@ -35,7 +35,7 @@ public struct ProgramRencanaDitetapkan: Event, Hashable {
   public let unit: String
   /// The version of the plan.
   public let versi: String
-  /// The id, unique in the version: the code where there is one.
+  /// The id, unique in the version: the code that it first had, where no other program had it.
   public let id: String
   /// The code of the nomenklatur; `nil` where the document prints none.
   public let kode: String?
@@ -85,12 +85,20 @@ public struct ProgramRencanaDitetapkan: Event, Hashable {
   /// Whether it is carried out in a year: one that is priced for some years only is meant for those.
   public func direncanakan(tahun: Int) -> Bool { pagu.isEmpty || pagu(tahun: tahun) != nil }
 
-  /// The same in another version, with the money of its years alone.
-  func disalin(ke version: VersiRenstraDitetapkan) -> ProgramRencanaDitetapkan {
+  /// The same in another version, with the money of its years alone. Its note stays with the version of which it was
+  /// said.
+  /// - Parameter sasaran: those of its sasaran that stand in the other version.
+  func disalin(ke version: VersiRenstraDitetapkan, sasaran: [String]) -> ProgramRencanaDitetapkan {
     ProgramRencanaDitetapkan(
       unit: unit, versi: version.id, id: id, kode: kode, nama: nama, nomenklatur: nomenklatur, sasaran: sasaran,
-      pagu: pagu.filter { version.periode.tahun.contains($0.tahun) }, perangkatDaerah: perangkatDaerah,
-      catatan: catatan)
+      pagu: pagu.filter { version.periode.tahun.contains($0.tahun) }, perangkatDaerah: perangkatDaerah)
+  }
+
+  /// The same with other sasaran that it supports.
+  func mendukung(_ sasaran: [String]) -> ProgramRencanaDitetapkan {
+    ProgramRencanaDitetapkan(
+      unit: unit, versi: versi, id: id, kode: kode, nama: nama, nomenklatur: nomenklatur, sasaran: sasaran, pagu: pagu,
+      perangkatDaerah: perangkatDaerah, catatan: catatan)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -13,7 +13,14 @@ public struct RantaiDokumen: Sendable {
 
     /// Whether documents of the year name different amounts of money; the plan of several years only indicates one.
     public func isPaguBerbeda(_ documents: [DokumenProgram]) -> Bool {
-      Set(zip(documents, tempat).filter { $0.0 != .rencana }.compactMap { $0.1?.pagu }).count > 1
+      Set(paguTahunan(documents)).count > 1
+    }
+
+    /// Whether at least two documents of the year name an amount, so that it can differ at all.
+    public func isPaguTerbanding(_ documents: [DokumenProgram]) -> Bool { paguTahunan(documents).count > 1 }
+
+    private func paguTahunan(_ documents: [DokumenProgram]) -> [Rupiah] {
+      zip(documents, tempat).filter { $0.0 != .rencana }.compactMap { $0.1?.pagu }
     }
   }
 
@@ -29,13 +36,20 @@ public struct RantaiDokumen: Sendable {
     public let perjanjian: Nilai?
 
     /// Whether two of them name different values.
-    public var isBerbeda: Bool { Set([rencana?.isi, tahunan?.nilai, perjanjian].compactMap { $0 }).count > 1 }
+    public var isBerbeda: Bool { Set(nilai).count > 1 }
+
+    /// Whether two of them name a value, so that it can differ at all.
+    public var isTerbanding: Bool { nilai.count > 1 }
+
+    private var nilai: [Nilai] { [rencana?.isi, tahunan?.nilai, perjanjian].compactMap { $0 } }
   }
 
   /// The documents that the unit has, in their order.
   public let dokumen: [DokumenProgram]
   /// Those of them that name any program of the year.
   public let tercatat: Set<DokumenProgram>
+  /// Whether two documents name programs, so that one can be missing in the other at all.
+  public var isTerbanding: Bool { tercatat.count > 1 }
   /// The programs, in the order of the first document that names each.
   public let program: [Program]
   /// The indikator with a target in any document.
@@ -55,16 +69,16 @@ extension UnitState {
       program: Self.bersanding(lists), indikator: indikatorBersanding(tahun: tahun, versi: versi), versi: versi)
   }
 
-  /// Programs are the same by their code where both have one, else by the words of their name.
+  /// Programs are the same as by ``ProgramBertempat/sama(dengan:)``; two of one document are never one row.
   private static func bersanding(_ lists: [[ProgramBertempat]]) -> [RantaiDokumen.Program] {
     var rows: [RantaiDokumen.Program] = []
     var byCode: [String: Int] = [:]
-    var byName: [String: Int] = [:]
+    var byName: [String: [Int]] = [:]
     for (column, list) in lists.enumerated() {
       for program in list {
         let name = KataPokok(program.nama).kunci
-        let named = byName[name].flatMap { index in
-          rows[index].tempat[column] == nil && (rows[index].kode == nil || program.kode == nil) ? index : nil
+        let named = byName[name]?.first { index in
+          rows[index].tempat[column] == nil && (rows[index].kode == nil || program.kode == nil)
         }
         let index = program.kode.flatMap { byCode[$0] } ?? named ?? rows.count
         if index == rows.count {
@@ -73,7 +87,7 @@ extension UnitState {
         rows[index].tempat[column] = rows[index].tempat[column] ?? program
         rows[index].kode = rows[index].kode ?? program.kode
         if let code = program.kode { byCode[code] = byCode[code] ?? index }
-        byName[name] = byName[name] ?? index
+        if byName[name]?.contains(index) != true { byName[name, default: []].append(index) }
       }
     }
     return rows
@@ -94,8 +108,7 @@ extension UnitState {
 
   /// The targets of the RKPD or Renja of a year by the words of their indikator.
   private func keluaranTahunan(tahun: Int) -> [String: NilaiBersatuan] {
-    let document = jenis == .pemda ? perencanaan.rencana(.rkpd, tahun: tahun).last : perencanaan.renja(tahun: tahun)
-    guard let document else { return [:] }
+    guard let document = perencanaan.rencanaBerlaku(.milik(self), tahun: tahun) else { return [:] }
     let outputs = perencanaan.isi(rencana: document.id).baris.semua.flatMap(\.keluaran)
     return Dictionary(
       outputs.compactMap { output in output.target.map { (KataPokok(output.indikator).kunci, $0) } },

@@ -55,9 +55,6 @@ extension PerencanaanUnit {
       .enumerated().sorted { ($0.element.tanggal, $0.offset) < ($1.element.tanggal, $1.offset) }.map(\.element)
   }
 
-  /// The Renja of a year: its latest document.
-  public func renja(tahun: Int) -> RencanaTahunanDitetapkan? { rencana(.renja, tahun: tahun).last }
-
   /// What stands in a plan of a year; empty for one that does not exist.
   public func isi(rencana id: String) -> IsiRencana { isiRencana[id] ?? IsiRencana() }
 

@@ -10,6 +10,7 @@ extension RencanaTahunanDitetapkan {
     try Isian.wajib(nama, bidang: "nama", nama: "Nama dokumen")
     try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000)
     try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
+    try landasan?.periksa()
     guard dokumen == .rkpd || unit.jenis != .pemda else {
       throw .isian("dokumen", "Renja disusun oleh perangkat daerah. Pilih RKPD untuk pemerintah daerah.")
     }
@@ -24,6 +25,9 @@ extension RencanaTahunanDitetapkan {
       )
     }
   }
+
+  /// A ground that was not signed yet is none.
+  public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) { try landasan?.periksa(pada: hari) }
 
   private func periksaVersi(_ plan: PerencanaanUnit) throws(Penolakan) {
     guard let versi else { return }

@@ -56,8 +56,10 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
   public let tanggal: Tanggal
   /// Whether only month and year of ``tanggal`` are known; its day then says nothing.
   public let hanyaBulan: Bool?
-  /// Its legal ground; empty when there is none yet.
+  /// Its legal ground in words, where ``landasan`` does not give it in parts; empty when there is none yet.
   public let dasar: String
+  /// Its legal ground in parts; `nil` where only ``dasar`` is known, and for older facts.
+  public let landasan: LandasanHukum?
   /// Why it was changed; empty for a document that changes none.
   public let alasan: String
   /// The version of the Renstra that it follows; `nil` when none is recorded.
@@ -68,7 +70,8 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
   /// A fact from its parts.
   public init(
     unit: String, id: String, dokumen: Dokumen, tahun: Int, tahap: Tahap, nama: String, tanggal: Tanggal,
-    hanyaBulan: Bool? = nil, dasar: String = "", alasan: String = "", versi: String? = nil, nomenklatur: String? = nil
+    hanyaBulan: Bool? = nil, dasar: String = "", alasan: String = "", versi: String? = nil, nomenklatur: String? = nil,
+    landasan: LandasanHukum? = nil
   ) {
     self.unit = unit
     self.id = id
@@ -79,6 +82,7 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
     self.tanggal = tanggal
     self.hanyaBulan = hanyaBulan
     self.dasar = dasar
+    self.landasan = landasan
     self.alasan = alasan
     self.versi = versi
     self.nomenklatur = nomenklatur
@@ -90,6 +94,9 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
   public static let wewenang = Wewenang(.administrator, .perencana, .operator, .kepala)
   /// The perangkat daerah.
   public var pemilik: String? { unit }
+
+  /// The legal ground in one line; empty when there is none yet.
+  public var dasarHukum: String { landasan?.tertulis ?? dasar }
 
   /// `31 Juli 2022`, or `Juli 2022` where only the month is known.
   public var tanggalTercetak: String {

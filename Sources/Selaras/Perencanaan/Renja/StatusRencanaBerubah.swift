@@ -59,7 +59,7 @@ extension PerencanaanUnit {
 
   /// What is not yet ready for a document to be closed; `nil` where nothing is.
   public func kekurangan(_ document: RencanaTahunanDitetapkan) -> String? {
-    if document.dasar.allSatisfy(\.isWhitespace) {
+    if document.dasarHukum.allSatisfy(\.isWhitespace) {
       return "belum memiliki dasar hukum. Isi peraturan atau keputusannya sebelum menutup dokumen ini."
     }
     return isi(rencana: document.id).baris.count == 0
@@ -86,10 +86,11 @@ extension PerencanaanUnit {
     throw .keadaan("aksi", "\u{201C}\(document.nama)\u{201D} \(missing)")
   }
 
-  /// What a later stage rests on stays as it is.
+  /// What a later stage rests on stays as it is; one that was only begun and holds nothing rests on nothing.
   fileprivate func periksaPembukaan(_ document: RencanaTahunanDitetapkan) throws(Penolakan) {
     let later = rencana(document.dokumen, tahun: document.tahun).first {
       $0.id != document.id && $0.tahap >= document.tahap && $0.tanggal >= document.tanggal
+        && (sudahDitetapkan(rencana: $0.id) || !isi(rencana: $0.id).kosong)
     }
     guard let later else { return }
     throw .keadaan(

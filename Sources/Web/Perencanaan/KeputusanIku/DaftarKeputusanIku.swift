@@ -15,7 +15,7 @@ struct DaftarKeputusanIku {
     }
     let mayRecord =
       context.per == nil
-      && context.pengguna.map { KeputusanIkuDitetapkan.wewenang.mengizinkan($0.account.pelaku, unit) } ?? false
+      && context.pengguna.map { KeputusanIkuDitetapkan.mengizinkan($0.account.pelaku, unit) } ?? false
     guard mayRecord || !decrees.isEmpty else { return .empty }
     return section(.aria("labelledby", "judul-keputusan-iku")) {
       h2(.id("judul-keputusan-iku")) { "Keputusan indikator kinerja utama" }

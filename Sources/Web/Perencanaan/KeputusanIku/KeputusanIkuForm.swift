@@ -85,7 +85,10 @@ struct KeputusanIkuForm: ObjectForm {
 
   var isi: HTML {
     let plan = ruang.unit.perencanaan
-    let versions = plan.versiBerurutan.filter { plan.indikator(dalam: $0).contains(where: \.utama) }
+    let versions = plan.versiBerurutan.filter {
+      $0.id == keputusan?.versi
+        || plan.dapatDitetapkan(versi: $0.id) && plan.indikator(dalam: $0).contains(where: \.utama)
+    }
     let others = plan.keputusanIku.semua.filter { $0.id != id }
     return HTML {
       ErrorSummary(fields.galat).html
@@ -94,7 +97,7 @@ struct KeputusanIkuForm: ObjectForm {
         "Keputusan tentang indikator kinerja utama berlaku sejak hari ditandatangani sampai ada keputusan sesudahnya. Indikator dan targetnya diambil dari versi rencana yang dipilih, tidak diketik ulang."
       }
       if versions.isEmpty {
-        p { Components.nihil("Belum ada versi rencana yang memuat indikator kinerja utama.") }
+        p { Components.nihil("Belum ada versi rencana yang sudah ditutup dan memuat indikator kinerja utama.") }
       } else {
         formulir(denganBerkas: true) {
           SelectField(

@@ -8,13 +8,25 @@ enum MintaDukungan {
   static func kirim(_ request: RouteRequest) async throws -> Reply {
     var page = try MintaDukunganPage(request)
     page.isi(request.isian)
-    let partner = request.isian["mitra"] ?? ""
-    if request.isian["aksi"] == "cabut" { return try await cabut(request, page, partner) }
-    let fact = DukunganLintasDicatat(
-      unit: page.simpul.unit, simpulPohon: page.simpul.id, mitra: partner,
-      kontribusi: request.isian["kontribusi"] ?? "", indikator: page.indikator(partner))
-    guard let failure = await request.catat([fact], terlihat: [page.terlihat(request, partner)]) else {
-      let name = request.context.state.unit[partner]?.nama ?? partner
+    if request.isian["aksi"] == "cabut" { return try await cabut(request, page, request.isian["mitra"] ?? "") }
+    let partners = page.mitraDiminta
+    guard !partners.isEmpty else {
+      page.galat = [.init(bidang: "mitra", pesan: "Pilih perangkat daerah yang diminta, satu atau beberapa.")]
+      return .refusedForm(page)
+    }
+    let words = request.isian["kontribusi"] ?? ""
+    let all = partners.map { partner in
+      DukunganLintasDicatat(
+        unit: page.simpul.unit, simpulPohon: page.simpul.id, mitra: partner, kontribusi: words,
+        indikator: page.indikator(partner))
+    }
+    // Among several, those that were asked the same before keep their answers.
+    let new = all.filter { !page.isSudahDiminta($0) }
+    let facts = new.isEmpty ? all : new
+    guard let failure = await request.catat(facts, terlihat: facts.map { page.terlihat(request, $0.mitra) }) else {
+      let name =
+        facts.count == 1
+        ? request.context.state.unit[facts[0].mitra]?.nama ?? facts[0].mitra : Count(facts.count).of("perangkat daerah")
       return .redirect(
         request.context.tautan(page.simpul.kunci) + "#judul-dukungan",
         pesan: "Permintaan tersimpan. \(name) menjawabnya: operator mengusulkan, kepala memutuskan.")
@@ -52,7 +64,10 @@ enum MintaDukungan {
 struct MintaDukunganPage: Page {
   let ruang: RuangPohon
   let simpul: SimpulPohonDitetapkan
-  private var mitra: String
+  /// The partners that are ticked; the one whose request is changed.
+  private var mitra: Set<String>
+  /// Whether everybody who was not asked yet is.
+  private var isSeluruhnya = false
   private var kontribusi: String
   private var alasan = ""
   private let diminta: [DukunganLintas]
@@ -63,15 +78,32 @@ struct MintaDukunganPage: Page {
     let node = try ruang.simpul(request.parameters["simpul"])
     simpul = node
     diminta = request.context.state.dukunganLintas(dari: ruang.unit).filter { $0.simpul == node.kunci }
-    mitra = request.context.query["mitra"] ?? ""
-    let chosen = mitra
+    let chosen = request.context.query["mitra"] ?? ""
+    mitra = chosen.isEmpty ? [] : [chosen]
     kontribusi = diminta.first { $0.mitra == chosen }?.permintaan.isi.kontribusi ?? ""
   }
 
   mutating func isi(_ sent: FormValues) {
-    mitra = sent["mitra"] ?? ""
+    mitra = Set(sent.all("mitra").filter { !$0.isEmpty })
+    isSeluruhnya = sent.isChecked(Self.seluruhnya)
     kontribusi = sent["kontribusi"] ?? kontribusi
     alasan = sent["alasan"] ?? ""
+  }
+
+  /// The box that asks everybody.
+  private static let seluruhnya = "seluruhnya"
+
+  /// Who is asked, in the order of the list.
+  var mitraDiminta: [String] {
+    pilihan.map(\.nilai).filter { mitra.contains($0) || isSeluruhnya && belumDiminta.contains($0) }
+      + mitra.filter { chosen in !pilihan.contains { $0.nilai == chosen } }.sorted()
+  }
+
+  private var belumDiminta: Set<String> { Set(pilihan.map(\.nilai)).subtracting(diminta.map(\.mitra)) }
+
+  /// Whether a partner was asked the very same before.
+  func isSudahDiminta(_ fact: DukunganLintasDicatat) -> Bool {
+    diminta.contains { $0.mitra == fact.mitra && $0.permintaan.isi == fact }
   }
 
   /// The indikator of the partner that was asked for before; changing the words keeps it.
@@ -112,7 +144,10 @@ struct MintaDukunganPage: Page {
   }
 
   /// The request that is changed or withdrawn; `nil` for a new one.
-  private var tercatat: DukunganLintas? { diminta.first { $0.mitra == mitra } }
+  private var tercatat: DukunganLintas? {
+    guard mitra.count == 1, context.query["mitra"] == mitra.first else { return nil }
+    return diminta.first { mitra.contains($0.mitra) }
+  }
 
   var judul: String { tercatat == nil ? "Minta dukungan perangkat daerah lain" : "Ubah atau cabut permintaan dukungan" }
   var tahap: Tahap? { .perencanaan }
@@ -127,10 +162,12 @@ struct MintaDukunganPage: Page {
       }
       FormFrame(alamat: alamat, token: context.formToken).html {
         terlihat
-        SelectField(
-          nama: "mitra", judul: "Perangkat daerah yang diminta",
-          pilihan: [.init(nilai: "", nama: "Pilih perangkat daerah")] + pilihan, nilai: mitra, galat: pesan("mitra")
-        ).html
+        if let tercatat {
+          input(.type("hidden"), .name("mitra"), .value(tercatat.mitra))
+          p { "Diminta dari \(context.state.unit[tercatat.mitra]?.nama ?? tercatat.mitra)." }
+        } else {
+          mitraDipilih
+        }
         TextArea(
           nama: "kontribusi", judul: "Kontribusi yang diminta", nilai: kontribusi,
           petunjuk: "Apa yang diharapkan terjadi oleh mitra, dan dengan apa diukur.", galat: pesan("kontribusi"),
@@ -146,6 +183,28 @@ struct MintaDukunganPage: Page {
     }
   }
 
+  @HTMLBuilder private var mitraDipilih: HTML {
+    if belumDiminta.count > 1 {
+      BoxGroup(
+        nama: Self.seluruhnya, judul: "Seluruh perangkat daerah",
+        kotak: [
+          .init(
+            nilai: "ya", nama: "Minta dari semua yang belum diminta (\(Count(belumDiminta.count).printed))",
+            isTicked: isSeluruhnya)
+        ]
+      ).html
+    }
+    BoxGroup(
+      nama: "mitra", judul: "Perangkat daerah yang diminta",
+      kotak: pilihan.map { choice in
+        .init(
+          nilai: choice.nilai,
+          nama: belumDiminta.contains(choice.nilai) ? choice.nama : "\(choice.nama) (sudah diminta)",
+          isTicked: mitra.contains(choice.nilai))
+      }, petunjuk: "Satu atau beberapa; masing-masing menjawab sendiri.", galat: pesan("mitra")
+    ).html
+  }
+
   private var pencabutan: HTML {
     section(.aria("labelledby", "judul-cabut")) {
       h2(.id("judul-cabut")) { "Cabut permintaan" }
@@ -155,7 +214,7 @@ struct MintaDukunganPage: Page {
           label(.for("mitra-dicabut")) { "Permintaan kepada" }
           select(.id("mitra-dicabut"), .name("mitra")) {
             for one in diminta {
-              option(.value(one.mitra), .selected(one.mitra == mitra)) {
+              option(.value(one.mitra), .selected(mitra.contains(one.mitra))) {
                 "\(context.state.unit[one.mitra]?.nama ?? one.mitra) (\(one.keadaan.nama.lowercased()))"
               }
             }

@@ -15,7 +15,7 @@ extension OpenData {
         let goals = row.sasaran.map { unit.perencanaan.sasaran[$0]?.nama(dalam: row.versi) ?? $0 }
         let agencies = (row.perangkatDaerah ?? []).map { page.context.state.unit[$0]?.nama ?? $0 }
         return [
-          row.kode ?? "tidak ada", row.nama, page.versi?.nama ?? row.versi,
+          row.kode ?? "tidak ada", row.nama, page.versi.map(unit.perencanaan.namaBerkeadaan) ?? row.versi,
           goals.isEmpty ? "belum ditautkan" : goals.joined(separator: "; "),
           unit.jenis == .pemda ? (agencies.isEmpty ? "belum disebut" : agencies.joined(separator: "; ")) : unit.nama,
         ] + years.map { row.pagu(tahun: $0)?.printed ?? "belum ada" } + [row.catatan]
@@ -33,7 +33,7 @@ extension OpenData {
         kolom: ["Kode", "Program"] + page.rantai.dokumen.map { "Pagu \($0.nama(pada: unit)) (Rp)" } + ["Perbedaan"],
         baris: page.rantai.program.map { row in
           [row.kode ?? "tidak ada", row.nama] + page.rantai.dokumen.indices.map { page.kata(row, $0) }
-            + [page.catatan(row).isEmpty ? "tidak ada" : page.catatan(row)]
+            + [page.catatan(row).isEmpty ? page.tanpaBeda(row) : page.catatan(row)]
         })
     }
     return table(
@@ -44,7 +44,7 @@ extension OpenData {
           row.indikator.id, row.indikator.nama, row.indikator.satuan.isEmpty ? "indeks" : row.indikator.satuan,
           row.rencana?.isi.printed ?? "tidak ada", row.tahunan?.printed ?? "tidak dinyatakan",
           row.perjanjian?.printed ?? "tidak dijanjikan",
-          page.catatan(row).isEmpty ? "tidak ada" : page.catatan(row),
+          page.catatan(row).isEmpty ? page.tanpaBeda(row) : page.catatan(row),
         ]
       })
   }

@@ -71,10 +71,6 @@ struct ProgramForm: ObjectForm {
   {
     let message = program == nil ? "Program \(fact.nama) ditambahkan." : "Program disimpan."
     guard program == nil else { return try await simpan(request, [fact], ke: address, pesan: message) }
-    guard ruang.rencana.program[fact.kunci] == nil else {
-      return try ditolak(
-        request, CommandSlip("kode", "Program dengan kode ini sudah ada dalam versi ini. Ubah program itu."))
-    }
     let seen = ruang.unit.terlihat(.programRencana(versi: fact.versi, id: fact.id))
     guard let failure = await request.catat([fact], terlihat: [seen]) else {
       return .redirect(address, pesan: message)
@@ -100,7 +96,8 @@ struct ProgramForm: ObjectForm {
     }
     let agencies = isian.all("perangkatDaerah")
     return ProgramRencanaDitetapkan(
-      unit: ruang.unit.id, versi: versi.id, id: program?.id ?? code ?? ruang.rencana.kodeProgramBaru(), kode: code,
+      unit: ruang.unit.id, versi: versi.id, id: program?.id ?? ruang.rencana.idProgram(kode: code, dalam: versi.id),
+      kode: code,
       nama: isian["nama"] ?? known ?? "", nomenklatur: nomenclature, sasaran: isian.all("sasaran"), pagu: amounts,
       perangkatDaerah: agencies.isEmpty ? nil : agencies, catatan: isian.teks("catatan"))
   }

@@ -8,7 +8,7 @@ extension ProgramRencanaPage {
       h1 { judul }
       if let versi {
         p(.class("ringkas")) {
-          "Program yang disebut \(versi.nama) (\(versi.periode.printed)) beserta pagu indikatifnya. "
+          "Program yang disebut \(unit.perencanaan.namaBerkeadaan(versi)), periode \(versi.periode.printed), beserta pagu indikatifnya. "
           a(.href(context.tautan(unit: unit.id, "/perencanaan/dokumen"))) { "Bandingkan dari dokumen ke dokumen" }
         }
         saringan(versi)
@@ -76,7 +76,7 @@ extension ProgramRencanaPage {
 
   private func tabel(_ rows: [ProgramRencanaDitetapkan], _ version: VersiRenstraDitetapkan) -> HTML {
     let years = version.periode.tahun.filter { year in rows.contains { $0.pagu(tahun: year) != nil } }
-    let isPemda = unit.jenis == .pemda
+    let isPemda = unit.jenis == .pemda && rows.contains { $0.perangkatDaerah != nil }
     let heads =
       [DataTable.Column("Program"), DataTable.Column("Sasaran yang didukung")]
       + (isPemda ? [DataTable.Column("Perangkat daerah pelaksana")] : [])
@@ -112,6 +112,9 @@ extension ProgramRencanaPage {
     )
     return HTML {
       if years.isEmpty { p(.class("catatan")) { "Pagu indikatif belum dicatat untuk program ini." } }
+      if unit.jenis == .pemda, !isPemda {
+        p(.class("catatan")) { "Perangkat daerah pelaksana belum disebut untuk program ini." }
+      }
       if let note { p(.class("catatan")) { note } }
       shown.html
     }

@@ -23,6 +23,7 @@ extension RantaiDokumenPage {
   }
 
   @HTMLBuilder private var belumTercatat: HTML {
+    if !dokumenTahunan.isEmpty { p(.class("catatan")) { dokumenTahunan } }
     let missing = rantai.dokumen.filter { !rantai.tercatat.contains($0) }.map { $0.nama(pada: unit) }
     if !missing.isEmpty {
       p(.class("catatan")) {
@@ -36,7 +37,7 @@ extension RantaiDokumenPage {
       p { Components.nihil("Belum ada dokumen yang memuat program tahun \(context.tahun).") }
     } else {
       p(.class("jumlah")) {
-        "\(Count(rantai.program.count).of("program")), \(Count(rantai.program.count { !catatan($0).isEmpty }).printed) di antaranya berbeda. "
+        "\(jumlah(rantai.program.count, "program", terbanding: rantai.isTerbanding ? rantai.program.count : 0, berbeda: rantai.program.count { !catatan($0).isEmpty })) "
         UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/dokumen/program", judul: "Unduh tabel program").html
       }
       DataTable(
@@ -46,7 +47,7 @@ extension RantaiDokumenPage {
         baris: rantai.program.map { row in
           DataTable.Row(
             [HTML(row.kode.map { "\($0) \(row.nama)" } ?? row.nama)]
-              + rantai.dokumen.indices.map { sel(row, $0) } + [perbedaan(catatan(row))])
+              + rantai.dokumen.indices.map { sel(row, $0) } + [perbedaan(catatan(row), tanpaBeda(row))])
         }
       ).html
     }
@@ -62,7 +63,7 @@ extension RantaiDokumenPage {
       p { Components.nihil("Belum ada indikator yang ditargetkan atau dijanjikan tahun \(context.tahun).") }
     } else {
       p(.class("jumlah")) {
-        "\(Count(rantai.indikator.count).of("indikator")), \(Count(rantai.indikator.count { !catatan($0).isEmpty }).printed) di antaranya berbeda. "
+        "\(jumlah(rantai.indikator.count, "indikator", terbanding: rantai.indikator.count(where: \.isTerbanding), berbeda: rantai.indikator.count { !catatan($0).isEmpty })) "
         UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/dokumen/indikator", judul: "Unduh tabel indikator").html
       }
       DataTable(
@@ -79,7 +80,8 @@ extension RantaiDokumenPage {
               a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
             } ?? Components.nihil("tidak ada"),
             row.tahunan.map { HTML($0.printed) } ?? Components.nihil("tidak dinyatakan"),
-            row.perjanjian.map { HTML($0.printed) } ?? Components.nihil("tidak dijanjikan"), perbedaan(catatan(row)),
+            row.perjanjian.map { HTML($0.printed) } ?? Components.nihil("tidak dijanjikan"),
+            perbedaan(catatan(row), tanpaBeda(row)),
           ])
         },
         catatan: HTML(
@@ -93,7 +95,7 @@ extension RantaiDokumenPage {
     [unit.namaRencana, unit.jenis == .pemda ? "RKPD" : "Renja", "Perjanjian kinerja"]
   }
 
-  private func perbedaan(_ text: String) -> HTML {
-    text.isEmpty ? HTML("tidak ada") : Components.lencana(text, .perhatian)
+  private func perbedaan(_ text: String, _ none: String) -> HTML {
+    text.isEmpty ? HTML(none) : Components.lencana(text, .perhatian)
   }
 }

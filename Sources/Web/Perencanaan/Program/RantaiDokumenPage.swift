@@ -60,4 +60,34 @@ struct RantaiDokumenPage: Page {
   func catatan(_ row: RantaiDokumen.Indikator) -> String {
     ((row.isBerbeda ? ["target berbeda"] : []) + kaidah(row)).joined(separator: ", ")
   }
+
+  /// What is said where no difference was found: that there is nothing to compare with is not that nothing differs.
+  func tanpaBeda(_ program: RantaiDokumen.Program) -> String {
+    if !rantai.isTerbanding { return "belum ada pembanding" }
+    return program.isPaguTerbanding(rantai.dokumen) ? "tidak ada" : "tidak ada; pagu belum dapat dibandingkan"
+  }
+
+  /// The same of an indikator.
+  func tanpaBeda(_ row: RantaiDokumen.Indikator) -> String { row.isTerbanding ? "tidak ada" : "belum ada pembanding" }
+
+  /// `75 program, tidak ada yang berbeda`, or that there is nothing yet to compare with.
+  func jumlah(_ count: Int, _ things: String, terbanding: Int, berbeda: Int) -> String {
+    let all = Count(count).of(things)
+    guard terbanding > 0 || berbeda > 0 else { return "\(all), belum ada pembandingnya." }
+    let compared = terbanding == count ? "" : ", \(Count(terbanding).printed) dapat dibandingkan"
+    return
+      "\(all)\(compared), \(berbeda == 0 ? "tidak ada yang berbeda" : "\(Count(berbeda).printed) di antaranya berbeda")."
+  }
+
+  /// The documents of the year that count, and that a draft is not compared.
+  var dokumenTahunan: String {
+    let plan = unit.perencanaan
+    let parts = RencanaTahunanDitetapkan.Dokumen.semua(unit).compactMap { kind -> String? in
+      if let counting = plan.rencanaBerlaku(kind, tahun: context.tahun) { return "\(kind.nama): \(counting.uraian)." }
+      return plan.rencana(kind, tahun: context.tahun).last.map {
+        "\(kind.nama): baru ada \($0.uraian), yang belum berlaku dan tidak dibandingkan."
+      }
+    }
+    return parts.joined(separator: " ")
+  }
 }

@@ -41,17 +41,31 @@ struct DaftarRencanaPage: Page {
       id: "rencana", judul: "RKPD dan Renja menurut tahun",
       kolom: [
         DataTable.Column("Dokumen"), DataTable.Column("Tahun"), DataTable.Column("Tahap"), DataTable.Column("Tanggal"),
+        DataTable.Column("Keadaan"),
         DataTable.Column("Sub kegiatan", angka: true), DataTable.Column("Pagu (Rp)", angka: true),
       ],
       baris: dokumen.map { document in
         let tree = unit.perencanaan.isi(rencana: document.id).pohon
         return DataTable.Row([
           a(.href(context.tautan(unit: unit.id, "/renja/\(document.id)"))) { document.nama },
-          HTML(String(document.tahun)), HTML(document.tahap.nama), Components.tanggal(document.tanggal),
+          HTML(String(document.tahun)), HTML(document.tahap.nama), HTML(document.tanggalTercetak),
+          keadaan(document),
           tree.banyak(.subKegiatan) == 0
             ? Components.nihil("belum diisi") : HTML(Count(tree.banyak(.subKegiatan)).printed),
           tree.pagu.jumlah.map { HTML($0.printed) } ?? Components.nihil("belum diisi"),
         ])
       })
+  }
+
+  private func keadaan(_ document: RencanaTahunanDitetapkan) -> HTML {
+    let plan = unit.perencanaan
+    let isClosed = plan.status(rencana: document.id) == .ditutup
+    return HTML {
+      Components.lencana(isClosed ? "Ditutup" : "Terbuka", isClosed ? .netral : .baik)
+      if plan.rencanaBerlaku(document.dokumen, tahun: document.tahun)?.id == document.id {
+        " "
+        Components.lencana("Berlaku", .kabar)
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Selaras
 
-/// Filling in an RKPD or Renja.
+/// Filling in the parts of an RKPD or Renja.
 enum RencanaForm {
   /// The name of the buttons that do more than save.
   static let aksi = "aksi"
@@ -39,7 +39,7 @@ enum RencanaForm {
       if request.isian[aksi] == lanjut, let next = page.berikutnya(request.isian) {
         return .redirect(next, pesan: "Tersimpan. Isi yang berikutnya, atau pilih Batal untuk kembali ke dokumen.")
       }
-      return .redirect(kembali(request, fact) ?? page.kembali, pesan: page.isian.pesan)
+      return .redirect(page.kembali, pesan: page.isian.pesan)
     }
     return .refusedForm(try refused(request, page, failure))
   }
@@ -62,13 +62,6 @@ enum RencanaForm {
     return .refusedForm(refused)
   }
 
-  /// A new document leads to its own page.
-  private static func kembali(_ request: RouteRequest, _ fact: any Event) -> String? {
-    (fact as? RencanaTahunanDitetapkan).map {
-      request.context.tautan(unit: $0.unit, "/renja/\($0.id)")
-    }
-  }
-
   /// What is known by now, with what was typed.
   private static func refused(
     _ request: RouteRequest, _ sent: RencanaFormPage, _ failure: CommandFailure
@@ -85,30 +78,7 @@ enum RencanaForm {
   }
 
   private static func page(_ request: RouteRequest) throws -> RencanaFormPage {
-    if let part = request.parameters["bagian"] { return try bagian(request, part) }
-    let unit = try request.unit()
-    let list = RuangRenja.alamat(request.context, unit)
-    if request.parameters["rencana"] == "baru" {
-      let form = IsianDokumenRencana(
-        unit: unit, state: request.context.state, rencana: nil, tahun: request.context.tahun)
-      return RencanaFormPage(
-        request.context, unit, form, alamat: alamatDokumen(unit, "baru"),
-        jejak: request.context.jejak(unit) + [Jejak(nama: "RKPD dan Renja", alamat: list)], kembali: list)
-    }
-    let room = try RuangRenja(request)
-    let form = IsianDokumenRencana(
-      unit: unit, state: request.context.state, rencana: room.rencana, tahun: room.rencana.tahun)
-    var page = RencanaFormPage(
-      request.context, unit, form, alamat: alamatDokumen(unit, room.rencana.id), jejak: room.jejak, kembali: list)
-    page.tertutup = unit.perencanaan.penguncian(rencana: room.rencana.id)
-    return page
-  }
-
-  private static func alamatDokumen(_ unit: UnitState, _ rencana: String) -> String {
-    "/perangkat-daerah/\(unit.id)/renja/\(rencana)/ubah"
-  }
-
-  private static func bagian(_ request: RouteRequest, _ name: String) throws -> RencanaFormPage {
+    let name = request.parameters["bagian"] ?? ""
     let room = try RuangRenja(request)
     let id = request.parameters["id"] ?? "baru"
     guard let part = BagianRencana(rawValue: name),

@@ -28,8 +28,14 @@ struct RencanaPage: Page {
       h1 { judul }
       p(.class("kepala-halaman")) {
         Components.lencana(ruang.isDitutup ? "Ditutup" : "Terbuka", ruang.isDitutup ? .netral : .baik)
+        if ruang.isBerlaku {
+          " "
+          Components.lencana("Berlaku", .kabar)
+        }
         " \(keterangan(tree))"
       }
+      belumBerlaku
+      Components.daftarIsi([("Dasar hukum", DasarHukum(context: context, unit: unit, rencana: rencana).html)])
       if ruang.bolehMengisi || ruang.bolehMenutup {
         p(.class("berderet")) {
           if ruang.bolehMengisi { a(.href(ruang.alamat("/ubah"))) { "Ubah keterangan dokumen" } }
@@ -46,8 +52,23 @@ struct RencanaPage: Page {
         h2(.id("judul-tabel")) { "Tabel" }
         tabel
       }
-      if unduhan { unduh }
+      if rencana.dokumen == .renja { unduh }
       perubahan.html
+    }
+  }
+
+  /// Which document counts instead of this one.
+  @HTMLBuilder private var belumBerlaku: HTML {
+    if !ruang.isBerlaku {
+      p(.class("catatan")) {
+        if let counting = unit.perencanaan.rencanaBerlaku(rencana.dokumen, tahun: rencana.tahun) {
+          "Yang berlaku untuk tahun \(rencana.tahun): "
+          a(.href(context.tautan(unit: unit.id, "/renja/\(counting.id)"))) { counting.uraian }
+          "."
+        } else {
+          "Belum berlaku: \(rencana.dokumen.nama) berlaku setelah dokumen akhir atau perubahannya berisi program."
+        }
+      }
     }
   }
 
@@ -140,20 +161,24 @@ struct RencanaPage: Page {
       context, "/data/perangkat-daerah/\(unit.id)/renja/\(rencana.id)/\(table.rawValue)", tentang: table.nama)
   }
 
-  /// Whether this is the Renja that the document is made of.
-  private var unduhan: Bool { unit.perencanaan.renja(tahun: rencana.tahun)?.id == rencana.id && unit.jenis != .pemda }
-
   private var unduh: HTML {
     section(.aria("labelledby", "judul-unduh")) {
       h2(.id("judul-unduh")) { "Unduh dokumen Renja" }
       ul(.class("unduhan")) {
         for format in FormatLaporan.unduhan {
           li {
-            a(.href(LaporanPage.alamat(context, unit.id, rencana.tahun, format, .renja))) { format.nama }
+            a(.href(alamat(format))) { format.nama }
             " \(format.kegunaan)"
           }
         }
       }
     }
+  }
+
+  /// The one that counts needs no name.
+  private func alamat(_ format: FormatLaporan) -> String {
+    let shown = unit.perencanaan.rencanaTampil(.renja, tahun: rencana.tahun)?.id
+    return LaporanPage.alamat(
+      context, unit.id, rencana.tahun, format, .renja, rencana.id == shown ? [] : [("rencana", rencana.id)])
   }
 }

@@ -30,6 +30,11 @@ struct RuangRenja {
   /// Whether the document is closed.
   var isDitutup: Bool { unit.perencanaan.status(rencana: rencana.id) == .ditutup }
 
+  /// Whether it is the one that counts for its year.
+  var isBerlaku: Bool {
+    unit.perencanaan.rencanaBerlaku(rencana.dokumen, tahun: rencana.tahun)?.id == rencana.id
+  }
+
   /// Whether the visitor may change it.
   var bolehMengisi: Bool { !isDitutup && Self.bolehMengisi(context, unit) }
 

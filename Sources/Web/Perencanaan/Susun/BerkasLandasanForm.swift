@@ -66,6 +66,12 @@ enum UnduhLandasan {
     return try kirim(version?.landasan?.berkas, request, tanpa: "Versi ini tidak memiliki berkas dasar hukum.")
   }
 
+  /// Of an RKPD or Renja.
+  static func rencana(_ request: RouteRequest) throws -> Reply {
+    let document = try RuangRenja(request).rencana
+    return try kirim(document.landasan?.berkas, request, tanpa: "Dokumen ini tidak memiliki berkas dasar hukum.")
+  }
+
   /// - Parameter tanpa: what is said where there is none.
   static func kirim(_ file: BerkasLandasan?, _ request: RouteRequest, tanpa words: String) throws -> Reply {
     guard let file, let hash = ContentHash(hex: file.sidik) else { throw WebError.tidakDitemukan(words) }

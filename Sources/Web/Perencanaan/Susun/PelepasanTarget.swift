@@ -33,8 +33,11 @@ extension PelepasanTarget {
         alasan: reason) as any Event
     }
     let also = lost.isEmpty ? "" : " \(Count(lost.count).of("target")) dicabut; nilainya tetap ada dalam riwayat."
+    let programs = request.services.selaras.state.programTerlepas(oleh: fact)
+    let unlinked = programs.isEmpty ? "" : " \(Count(programs.count).of("program")) tidak lagi menyebut sasarannya."
     return try await simpan(
-      request, withdrawals + [fact], ke: ruang.alamat, pesan: pesan + also, alasan: BidangPelepasan.alasan)
+      request, programs.map { $0 as any Event } + withdrawals + [fact], ke: ruang.alamat,
+      pesan: pesan + also + unlinked, alasan: BidangPelepasan.alasan)
   }
 
   private func ditolak(_ request: RouteRequest, _ slip: CommandSlip, melepas count: Int) throws -> Reply {

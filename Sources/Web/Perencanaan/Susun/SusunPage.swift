@@ -32,12 +32,37 @@ struct SusunPage: Page {
         }
       }
       section(.aria("labelledby", "judul-isi")) {
-        h2(.id("judul-isi")) { "Tujuan, sasaran, dan indikator" }
+        h2(.id("judul-isi")) { "Tujuan, sasaran, dan indikator\(berlaku.map { " \($0.nama)" } ?? "")" }
         if rencana.tujuan.count == 0 {
           p { Components.nihil("Belum ada tujuan. Mulailah dengan menambahkan tujuan.") }
         }
-        for goal in rencana.tujuan.semua { tujuan(goal) }
+        for goal in rencana.tujuan.semua where isBerlaku(goal) { tujuan(goal) }
         p { a(.class("tombol"), .href(ruang.alamat("tujuan", RuangRencana.baru))) { "Tambah tujuan" } }
+      }
+      tujuanLain
+    }
+  }
+
+  private var berlaku: VersiRenstraDitetapkan? { rencana.versiBerlaku(pada: ruang.context.hariRencana) }
+
+  private func isBerlaku(_ goal: TujuanDitetapkan) -> Bool { berlaku.map { goal.termuat(dalam: $0.id) } ?? true }
+
+  /// What stands in other versions only: drafts, and those that were replaced.
+  @HTMLBuilder private var tujuanLain: HTML {
+    let others = rencana.tujuan.semua.filter { !isBerlaku($0) }
+    if !others.isEmpty {
+      section(.aria("labelledby", "judul-lain")) {
+        h2(.id("judul-lain")) { "Tujuan versi lain" }
+        for goal in others { tujuan(goal) }
+      }
+    }
+  }
+
+  /// In which versions a part stands, where these are not all.
+  @HTMLBuilder private func termuat(_ part: some BagianVersi) -> HTML {
+    if let versions = part.versi {
+      p(.class("petunjuk")) {
+        "Termuat dalam \(versions.map { rencana.versi[$0]?.nama ?? $0 }.joined(separator: "; "))."
       }
     }
   }
@@ -65,7 +90,7 @@ struct SusunPage: Page {
     return DataTable.Row([
       HTML(version.nama), Components.tanggal(version.tanggal),
       HTML {
-        if version.id == rencana.versiBerlaku(pada: ruang.context.hariIni)?.id {
+        if version.id == rencana.versiBerlaku(pada: ruang.context.hariRencana)?.id {
           Components.lencana("Berlaku", .kabar)
           " "
         }
@@ -95,6 +120,7 @@ struct SusunPage: Page {
           span(.class("hanya-pembaca-layar")) { " tujuan \(rencana.rumusanTerbuka(goal))" }
         }
       }
+      termuat(goal)
       tanda.html(.tujuan(id: goal.id))
       indikator(rencana.indikator(tujuan: goal.id), tambah: "tujuan:\(goal.id)", "tujuan")
       for objective in rencana.sasaran.semua where objective.tujuan == goal.id { sasaran(objective) }
@@ -111,6 +137,7 @@ struct SusunPage: Page {
           span(.class("hanya-pembaca-layar")) { " sasaran \(rencana.rumusanTerbuka(objective))" }
         }
       }
+      termuat(objective)
       tanda.html(.sasaran(id: objective.id))
       indikator(rencana.indikator(sasaran: objective.id), tambah: "sasaran:\(objective.id)", "sasaran")
     }

@@ -32,10 +32,12 @@ extension VersiForm {
 
   /// What is lost with the version.
   private var akibatPencabutan: String {
-    let count = ruang.rencana.target.keys.count { $0.versi == versi?.id }
-    let targets = count == 0 ? "" : "\(Count(count).of("target")) di dalamnya ikut dicabut. "
+    let targets = ruang.rencana.target.keys.count { $0.versi == versi?.id }
+    let programs = versi.map { ruang.rencana.program(dalam: $0.id).count } ?? 0
+    let content = [(targets, "target"), (programs, "program")].filter { $0.0 > 0 }.map { Count($0.0).of($0.1) }
+    let lost = content.isEmpty ? "" : "\(content.joined(separator: " dan ")) di dalamnya ikut dicabut. "
     return
-      "\(targets)Tujuan, sasaran, dan simpul pohon kinerja yang juga termuat dalam versi lain tetap ada di sana. Versi yang dipakai perjanjian kinerja, atau diikuti versi lain, tidak dapat dicabut."
+      "\(lost)Tujuan, sasaran, indikator, dan simpul pohon kinerja yang juga termuat dalam versi lain tetap ada di sana. Versi yang dipakai perjanjian kinerja, atau diikuti versi lain, tidak dapat dicabut."
   }
 
   private var ringkasan: HTML {
@@ -72,7 +74,9 @@ extension VersiForm {
           nama: "salin", judul: "Isi awal",
           kotak: [
             .init(
-              nilai: "ya", nama: "Salin tujuan, sasaran, simpul pohon kinerja, dan target dari versi yang diikuti",
+              nilai: "ya",
+              nama:
+                "Salin tujuan, sasaran, indikator, simpul pohon kinerja, target, dan program dari versi yang diikuti",
               isTicked: fields.isTicked("salin", true))
           ]
         ).html
@@ -122,15 +126,20 @@ extension VersiForm {
     }
   }
 
+  /// From which year on targets are asked for, where the version began after the first year of its period.
+  private func sejak(_ version: VersiRenstraDitetapkan) -> String {
+    version.tanggal.tahun > version.periode.awal ? " sejak \(version.tanggal.tahun)" : ""
+  }
+
   /// What the version still lacks, before it is closed.
   private func kesiapan(_ version: VersiRenstraDitetapkan) -> HTML {
     let gaps = ruang.rencana.kekosongan(version)
     guard !gaps.isEmpty else {
-      return p(.class("catatan")) { "Semua indikator dalam versi ini memiliki target setiap tahun." }
+      return p(.class("catatan")) { "Semua indikator dalam versi ini memiliki target setiap tahun\(sejak(version))." }
     }
     return HTML {
       p(.class("catatan")) {
-        "\(Count(gaps.count).of("indikator")) belum memiliki target untuk sebagian tahun: \(gaps.prefix(5).map(\.nama).joined(separator: "; "))\(gaps.count > 5 ? "; dan lainnya" : "")."
+        "\(Count(gaps.count).of("indikator")) belum memiliki target untuk sebagian tahun\(sejak(version)): \(gaps.prefix(5).map(\.nama).joined(separator: "; "))\(gaps.count > 5 ? "; dan lainnya" : "")."
       }
       BoxGroup(
         nama: Self.belumLengkap, judul: "Target yang belum lengkap",

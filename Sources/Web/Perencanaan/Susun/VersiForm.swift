@@ -46,7 +46,7 @@ struct VersiForm: ObjectForm {
       }
       return try await form.cabut(
         request, dahulu: content ?? [],
-        pesan: "Versi dicabut beserta targetnya. Catatannya tetap ada dalam riwayat.")
+        pesan: "Versi dicabut beserta target dan programnya. Catatannya tetap ada dalam riwayat.")
     }
     let fact: VersiRenstraDitetapkan
     do throws(CommandSlip) {
@@ -58,8 +58,12 @@ struct VersiForm: ObjectForm {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada versi ini.")
     }
     let copies = form.versi == nil && request.isian.isChecked("salin") ? form.ruang.rencana.salinan(ke: fact) : []
-    let nodes = copies.count { $0 is SimpulPohonDitetapkan }
-    let taken = nodes == 0 ? "" : " \(Count(nodes).of("simpul pohon kinerja")) dari versi yang diikuti ikut dimuat."
+    let content = [
+      (copies.count { $0 is SimpulPohonDitetapkan }, "simpul pohon kinerja"),
+      (copies.count { $0 is ProgramRencanaDitetapkan }, "program"),
+    ].filter { $0.0 > 0 }.map { Count($0.0).of($0.1) }
+    let taken =
+      content.isEmpty ? "" : " \(content.joined(separator: " dan ")) dari versi yang diikuti ikut dimuat."
     return try await form.simpan(
       request, [fact] + copies, ke: form.versi == nil ? form.ruang.alamat("target", form.id) : form.ruang.alamat,
       pesan: form.versi == nil
@@ -106,12 +110,17 @@ struct IsianVersi {
   func fakta(_ id: String, _ before: VersiRenstraDitetapkan?, _ unit: UnitState) throws(CommandSlip)
     -> VersiRenstraDitetapkan
   {
-    guard let day = isian["tanggal"].flatMap({ Tanggal(iso: $0) }) else {
-      throw CommandSlip("tanggal", "Pilih tanggal mulai berlakunya versi ini.")
+    let day = isian["tanggal"].flatMap { Tanggal(iso: $0) }
+    let first = isian["awal"].flatMap { Int($0) }
+    let last = isian["akhir"].flatMap { Int($0) }
+    var missing: [ErrorSummary.Butir] = []
+    if isian["nama"] == nil { missing.append(.init(bidang: "nama", pesan: "Isi nama versi ini.")) }
+    if day == nil { missing.append(.init(bidang: "tanggal", pesan: "Pilih tanggal mulai berlakunya versi ini.")) }
+    if first == nil || last == nil {
+      missing.append(
+        .init(bidang: "periode", pesan: "Isi tahun awal dan tahun akhir rencana dengan empat angka."))
     }
-    guard let first = isian["awal"].flatMap({ Int($0) }), let last = isian["akhir"].flatMap({ Int($0) }) else {
-      throw CommandSlip("periode", "Isi tahun awal dan tahun akhir rencana dengan empat angka.")
-    }
+    guard let day, let first, let last, missing.isEmpty else { throw CommandSlip(missing) }
     return VersiRenstraDitetapkan(
       unit: unit.id, id: id, nama: isian["nama"] ?? "", tanggal: day, dasar: isian["dasar"] ?? "",
       alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines),

@@ -1,0 +1,27 @@
+/// Which of the changes of a budget within its year: an amendment (perubahan APBD) or a shift between its parts (pergeseran).
+public struct PengubahanAnggaran: Sendable, Hashable, Codable {
+  /// How it is changed.
+  public enum Jenis: String, Sendable, Hashable, Codable, CaseIterable {
+    /// By an amendment of the APBD.
+    case perubahan
+    /// By a shift between its parts, without one.
+    case pergeseran
+  }
+
+  /// The numbers that a year can have.
+  static let nomor = 1...20
+
+  /// How it is changed.
+  public let jenis: Jenis
+  /// Which one of its kind in the year, from 1.
+  public let nomor: Int
+
+  /// A value from its parts.
+  public init(jenis: Jenis, nomor: Int) {
+    self.jenis = jenis
+    self.nomor = nomor
+  }
+
+  /// `pergeseran ke-2`.
+  public var nama: String { "\(jenis.rawValue) ke-\(nomor)" }
+}

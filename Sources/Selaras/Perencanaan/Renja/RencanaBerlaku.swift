@@ -1,0 +1,27 @@
+extension PerencanaanUnit {
+  /// The RKPD or Renja of a year that counts, as the version of a plan does (`docs/decisions/0034`): the latest one that was
+  /// closed; where none ever was, the latest that holds rows. A draft (rancangan) never counts, whatever day it bears, and a
+  /// change that is only begun replaces nothing.
+  public func rencanaBerlaku(_ dokumen: RencanaTahunanDitetapkan.Dokumen, tahun: Int) -> RencanaTahunanDitetapkan? {
+    let set = rencana(dokumen, tahun: tahun).filter { $0.tahap >= .akhir }
+    return set.last { sudahDitetapkan(rencana: $0.id) } ?? set.last { isi(rencana: $0.id).baris.count > 0 }
+  }
+
+  /// What is shown as the RKPD or Renja of a year: the one that counts; else, by its name a draft, the latest that holds
+  /// anything; else the latest.
+  public func rencanaTampil(_ dokumen: RencanaTahunanDitetapkan.Dokumen, tahun: Int) -> RencanaTahunanDitetapkan? {
+    let all = rencana(dokumen, tahun: tahun)
+    return rencanaBerlaku(dokumen, tahun: tahun) ?? all.last { !isi(rencana: $0.id).kosong } ?? all.last
+  }
+
+  /// Whether a document was closed at least once: one that Bapperida opened again to mend it stays in force meanwhile.
+  public func sudahDitetapkan(rencana id: String) -> Bool { statusRencana[id] != nil }
+}
+
+extension RencanaTahunanDitetapkan.Dokumen {
+  /// The documents in which a unit plans one year: the pemda has no Renja.
+  public static func semua(_ unit: UnitState) -> [Self] { allCases.filter { $0 == .rkpd || unit.jenis != .pemda } }
+
+  /// The one that is the unit's own.
+  public static func milik(_ unit: UnitState) -> Self { unit.jenis == .pemda ? .rkpd : .renja }
+}

@@ -1,0 +1,49 @@
+import HTML
+import Sakip
+import Selaras
+
+extension PerbandinganVersiPage {
+  /// The programs of the versions with their money, what they support and who carries them out; nothing where no version
+  /// lists any.
+  func program(_ shown: DeretVersi) -> HTML {
+    guard !shown.program.isEmpty else { return .empty }
+    let rows = shown.program.filter { !hanyaBerubah || $0.isBerubah }
+    return section(.aria("labelledby", "judul-program")) {
+      h2(.id("judul-program")) { "Program" }
+      if rows.isEmpty {
+        p { Components.nihil("Tidak ada program yang berubah.") }
+      } else {
+        p(.class("jumlah")) { jumlah(shown.program) }
+        DataTable(
+          id: "program", judul: "Program dalam setiap versi",
+          kolom: shown.versi.map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0)) },
+          baris: rows.map { row in
+            DataTable.Row(row.sel.map { cell in sel(cell.perubahan) { cell.isi.map(isi) } })
+          }
+        ).html
+      }
+    }
+  }
+
+  private func jumlah(_ programs: [DeretVersi.Program]) -> String {
+    let changed = programs.count(where: \.isBerubah)
+    return
+      "\(Count(programs.count).of("program")), \(changed == 0 ? "tidak ada yang berubah" : "\(Count(changed).printed) di antaranya berubah")."
+  }
+
+  private func isi(_ program: ProgramRencanaDitetapkan) -> HTML {
+    HTML {
+      [program.kode, program.nama].compactMap { $0 }.joined(separator: " ")
+      for words in Self.rincian(program, unit, context.state) { small { words } }
+    }
+  }
+
+  /// What a version says of a program beside its name: sasaran, who carries it out, and the money of each year.
+  static func rincian(_ program: ProgramRencanaDitetapkan, _ unit: UnitState, _ state: State) -> [String] {
+    let goals = program.sasaran.map { unit.perencanaan.sasaran[$0]?.nama(dalam: program.versi) ?? $0 }
+    let agencies = (program.perangkatDaerah ?? []).map { state.unit[$0]?.nama ?? $0 }
+    return (goals.isEmpty ? [] : ["Mendukung: \(goals.joined(separator: "; "))."])
+      + (agencies.isEmpty ? [] : ["Pelaksana: \(agencies.joined(separator: "; "))."])
+      + program.pagu.map { "Pagu \(String($0.tahun)): \($0.jumlah.printedWithCurrency)." }
+  }
+}

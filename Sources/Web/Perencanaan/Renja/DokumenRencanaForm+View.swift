@@ -1,0 +1,119 @@
+import HTML
+import Sakip
+import Selaras
+
+extension DokumenRencanaForm {
+  var isi: HTML {
+    HTML {
+      ErrorSummary(fields.galat).html
+      h1 { judul }
+      if isClosed { tertutup } else { isian }
+      if !isClosed {
+        pencabutan("dokumen", "Dokumen yang sudah berisi, atau yang diubah dokumen lain, tidak dapat dicabut.")
+      }
+    }
+  }
+
+  @HTMLBuilder private var tertutup: HTML {
+    if let rencana {
+      p(.class("kepala-halaman")) {
+        Components.lencana("Ditutup", .netral)
+        " Dokumen ini tidak berubah lagi; perubahan dicatat pada dokumen tahap Perubahan."
+      }
+      Components.daftarIsi([
+        ("Tahap", HTML(rencana.tahap.nama)), ("Tanggal", HTML(rencana.tanggalTercetak)),
+        ("Dasar hukum", DasarHukum(context: context, unit: ruang.unit, rencana: rencana).html),
+        ("Alasan", Components.teks(rencana.alasan, kosong: "tidak ada")),
+      ])
+      p { a(.href(context.tautan(unit: ruang.unit.id, "/renja/\(rencana.id)"))) { "Kembali ke dokumen" } }
+    }
+  }
+
+  private var isian: HTML {
+    formulir(denganBerkas: true) {
+      pilihan(
+        "dokumen", "Dokumen", macam.map { ($0.rawValue, $0.nama) }, rencana?.dokumen.rawValue ?? macam.last?.rawValue)
+      FormField(
+        nama: "tahun", judul: "Tahun yang direncanakan", nilai: fields.nilai("tahun", String(tahun)),
+        petunjuk: fields.tersimpan("tahun", String(tahun)), galat: fields.galat("tahun"), papanKetik: "numeric",
+        terpanjang: 4, isRequired: true
+      ).html
+      pilihan(
+        "tahap", "Tahap", RencanaTahunanDitetapkan.Tahap.allCases.map { ($0.rawValue, $0.nama) },
+        (rencana?.tahap ?? tahapAwal).rawValue)
+      teks("nama", "Nama dokumen", rencana?.nama ?? "", "Contoh: Renja Tahun \(tahun).")
+      FormField(
+        nama: "tanggal", judul: "Tanggal dokumen", jenis: .date,
+        nilai: fields.nilai("tanggal", rencana?.tanggal.iso ?? ""), galat: fields.galat("tanggal"), isRequired: true
+      ).html
+      if rencana == nil { awal }
+      landasan
+      TextArea(
+        nama: "alasan", judul: "Alasan perubahan", nilai: fields.nilai("alasan", rencana?.alasan ?? ""),
+        petunjuk: fields.tersimpan("alasan", rencana?.alasan ?? "") ?? "Wajib untuk tahap Perubahan.",
+        galat: fields.galat("alasan"), baris: 3
+      ).html
+      pilihan(
+        "versi", "\(ruang.unit.namaRencana) yang diikuti",
+        [("", "belum ditentukan")] + plan.versiBerurutan.map { ($0.id, $0.nama) }, rencana?.versi)
+      pilihan(
+        "nomenklatur", "Nomenklatur",
+        [("", "tidak diperiksa")] + context.state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) },
+        rencana == nil ? context.state.anggaran.nomenklaturBerlaku(tahun: tahun)?.id : rencana?.nomenklatur,
+        petunjuk:
+          "Kode dan nama setiap baris lalu harus sesuai dengan nomenklatur ini; kodenya disarankan saat diketik.\(context.state.anggaran.nomenklatur.semua.map(\.catatanIsi).joined())"
+      )
+      p(.class("berderet")) {
+        button { rencana == nil ? "Buat dokumen" : "Simpan dokumen" }
+        a(.href(ruang.alamat)) { "Batal" }
+      }
+    }
+  }
+
+  /// What a new document begins with, where there is one before it.
+  @HTMLBuilder private var awal: HTML {
+    let earlier = plan.rencanaTahunan.semua.filter { !plan.isi(rencana: $0.id).kosong }
+    if !earlier.isEmpty {
+      BoxGroup(
+        nama: Self.salin, judul: "Isi awal",
+        kotak: [
+          .init(
+            nilai: "ya", nama: "Muat isi dokumen sebelumnya pada tahun yang sama",
+            isTicked: fields.isTicked(Self.salin, true))
+        ],
+        petunjuk:
+          "Baris, keluaran, evaluasi, kinerja pelayanan, isu, dan usulan. Untuk tahap Perubahan: isi dokumen yang diubah."
+      ).html
+    }
+  }
+
+  private var landasan: HTML {
+    fieldset(.class("bidang")) {
+      legend { "Dasar hukum" }
+      LandasanForm(tercatat: rencana?.landasan).html(fields)
+      if let rencana, !rencana.dasar.isEmpty {
+        teks(
+          "dasar", "Dasar hukum yang dicatat sebelumnya", rencana.dasar,
+          "Hanya dipakai bila jenis dan nomornya kosong.",
+          terpanjang: 1000)
+      }
+    }
+  }
+
+  private func pilihan(
+    _ name: String, _ title: String, _ choices: [(String, String)], _ recorded: String?, petunjuk: String? = nil
+  ) -> HTML {
+    SelectField(
+      nama: name, judul: title, pilihan: choices.map { .init(nilai: $0.0, nama: $0.1) },
+      nilai: fields.nilai(name, recorded ?? ""), petunjuk: petunjuk, galat: fields.galat(name)
+    ).html
+  }
+
+  private func teks(_ name: String, _ title: String, _ recorded: String, _ hint: String, terpanjang: Int = 200) -> HTML
+  {
+    FormField(
+      nama: name, judul: title, nilai: fields.nilai(name, recorded),
+      petunjuk: fields.tersimpan(name, recorded) ?? hint, galat: fields.galat(name), terpanjang: terpanjang
+    ).html
+  }
+}

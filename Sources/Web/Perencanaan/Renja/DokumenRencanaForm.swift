@@ -1,0 +1,121 @@
+import Foundation
+import HTML
+import Sakip
+import Selaras
+
+/// The RKPD and Renja of a unit, as the form of a document sees them.
+struct RuangDaftarRencana: RuangFormulir {
+  let context: PageContext
+  let unit: UnitState
+
+  /// - Throws: ``WebError`` for a unit that does not exist, and for the past: a document is recorded today.
+  init(_ request: RouteRequest) throws(WebError) {
+    context = request.context
+    unit = try request.unit()
+    guard context.per == nil else {
+      throw .permintaanSalah("Dokumen dicatat pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
+    }
+  }
+
+  var alamat: String { RuangRenja.alamat(context, unit) }
+  var jejak: [Jejak] { context.jejak(unit) + [Jejak(nama: "RKPD dan Renja", alamat: alamat)] }
+}
+
+/// Beginning an RKPD or Renja, dating it and naming its ground.
+struct DokumenRencanaForm: ObjectForm {
+  static let bidang: Set<String> = LandasanForm.bidang.union([
+    "dokumen", "tahun", "tahap", "nama", "tanggal", "dasar", "alasan", "versi", "nomenklatur", salin,
+  ])
+  /// The box that begins a document with what stands in the one before it.
+  static let salin = "salin"
+
+  let ruang: RuangDaftarRencana
+  /// What is recorded; `nil` for a new one.
+  let rencana: RencanaTahunanDitetapkan?
+  let tahun: Int
+  var fields = SentFields()
+
+  init(_ request: RouteRequest) throws {
+    ruang = try RuangDaftarRencana(request)
+    let asked = request.parameters["rencana"] ?? ""
+    rencana = ruang.unit.perencanaan.rencanaTahunan[asked]
+    guard rencana != nil || asked == RuangRencana.baru else {
+      throw WebError.tidakDitemukan("RKPD atau Renja ini tidak ada. Pilih dari daftar RKPD dan Renja perangkat daerah.")
+    }
+    tahun = rencana?.tahun ?? ruang.context.tahun
+  }
+
+  var plan: PerencanaanUnit { ruang.unit.perencanaan }
+  var objek: Objek { .rencanaTahunan(id: rencana?.id ?? "") }
+  var alamat: String { "/perangkat-daerah/\(ruang.unit.id)/renja/\(rencana?.id ?? RuangRencana.baru)/ubah" }
+  var judul: String { rencana?.nama ?? "RKPD atau Renja baru" }
+  var isClosed: Bool { rencana.map { plan.status(rencana: $0.id) == .ditutup } ?? false }
+  /// The kinds that the unit has.
+  var macam: [RencanaTahunanDitetapkan.Dokumen] { RencanaTahunanDitetapkan.Dokumen.semua(ruang.unit) }
+  /// With which stage a new document begins: a change, once the document of the year is there.
+  var tahapAwal: RencanaTahunanDitetapkan.Tahap {
+    plan.rencana(.milik(ruang.unit), tahun: tahun).contains { $0.tahap >= .akhir } ? .perubahan : .akhir
+  }
+
+  static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
+
+  static func send(_ request: RouteRequest) async throws -> Reply {
+    let form = try Self(request)
+    if request.isian["aksi"] == "cabut" {
+      return try await form.cabut(request, pesan: "Dokumen dicabut. Catatannya tetap ada dalam riwayat.")
+    }
+    let fact: RencanaTahunanDitetapkan
+    do throws(CommandSlip) {
+      fact = try form.fakta(request)
+    } catch {
+      return try form.ditolak(request, error)
+    }
+    let page = form.context.tautan(unit: fact.unit, "/renja/\(fact.id)")
+    guard fact != form.rencana else { return .redirect(page, pesan: "Tidak ada yang berubah pada dokumen ini.") }
+    guard form.rencana == nil else {
+      return try await form.simpan(request, [fact], ke: page, pesan: "Dokumen tersimpan.")
+    }
+    return try await form.mulai(request, fact, ke: page)
+  }
+
+  /// A new document is found by what is sent, so what was seen of it is known only then.
+  private func mulai(_ request: RouteRequest, _ fact: RencanaTahunanDitetapkan, ke page: String) async throws -> Reply {
+    let source = request.isian.isChecked(Self.salin) ? plan.asalIsi(fact) : nil
+    let copies = source.map { plan.salinan($0, ke: fact) } ?? []
+    let seen = ruang.unit.terlihat(.rencanaTahunan(id: fact.id))
+    guard let failure = await request.catat([fact] + copies, terlihat: [seen]) else {
+      return .redirect(
+        page,
+        pesan: source.map {
+          "Dokumen dibuat dengan isi \($0.uraian): \(Count(copies.count { $0 is BarisRencanaDitetapkan }).of("baris")). Ubah yang berbeda, yang lain tetap."
+        } ?? "Dokumen tersimpan. Lanjutkan dengan mengisi program, kegiatan, dan sub kegiatannya.")
+    }
+    return try ditolak(request, CommandSlip(failure.penolakan?.bidang, failure.pesan))
+  }
+
+  /// A day that is not changed stays one of which only the month is known.
+  private func fakta(_ request: RouteRequest) throws(CommandSlip) -> RencanaTahunanDitetapkan {
+    let isian = request.isian
+    guard let year = isian["tahun"].flatMap({ Int($0) }) else {
+      throw CommandSlip("tahun", "Tahun yang direncanakan belum diisi. Contoh: 2025.")
+    }
+    guard let day = isian["tanggal"].flatMap({ Tanggal(iso: $0) }) else {
+      throw CommandSlip("tanggal", "Tanggal dokumen belum diisi atau tidak dikenal.")
+    }
+    let kind = isian["dokumen"].flatMap(RencanaTahunanDitetapkan.Dokumen.init) ?? .milik(ruang.unit)
+    let stage = isian["tahap"].flatMap(RencanaTahunanDitetapkan.Tahap.init) ?? .akhir
+    return RencanaTahunanDitetapkan(
+      unit: ruang.unit.id, id: rencana?.id ?? baru("\(kind.rawValue)-\(year)-\(stage.rawValue)"), dokumen: kind,
+      tahun: year, tahap: stage, nama: isian["nama"] ?? "", tanggal: day,
+      hanyaBulan: rencana?.tanggal == day ? rencana?.hanyaBulan : nil, dasar: isian["dasar"] ?? "",
+      alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines), versi: isian["versi"],
+      nomenklatur: isian["nomenklatur"], landasan: try LandasanForm(tercatat: rencana?.landasan).landasan(request))
+  }
+
+  /// Several changes of a year are told apart by a number.
+  private func baru(_ name: String) -> String {
+    let known = Set(plan.rencanaTahunan.semuaId)
+    return known.contains(name)
+      ? (2...(known.count + 2)).lazy.map { "\(name)-\($0)" }.first { !known.contains($0) } ?? name : name
+  }
+}

@@ -1,0 +1,43 @@
+import Sakip
+import Testing
+
+@testable import Selaras
+
+/// The approval of a second amendment or of a shift of the budget within its year.
+@Suite struct PengubahanAnggaranTests {
+  private static let unit = SmallAgency.unit
+
+  private static func approval(
+    _ day: Int, _ versi: VersiAnggaran = .perubahan, _ change: PengubahanAnggaran? = nil, alasan: String? = nil,
+    berkas: BerkasLandasan? = nil
+  ) -> PengesahanDicatat {
+    PengesahanDicatat(
+      unit: unit, tahun: 2024, versi: versi, tanggal: Tanggal(hariSejak1970: 19_800 + day), nomor: "1",
+      pengubahan: change, alasan: alasan, berkas: berkas)
+  }
+
+  private static let second = PengubahanAnggaran(jenis: .pergeseran, nomor: 2)
+
+  @Test(
+    arguments: [
+      (approval(11), nil), (approval(11, .perubahan, second, alasan: "Bencana"), nil),
+      (approval(11, .perubahan, second), "alasan"), (approval(11, .murni, second, alasan: "A"), "pengubahan"),
+      (approval(9, .perubahan, second, alasan: "A"), "tanggal"),
+      (approval(11, .perubahan, .init(jenis: .perubahan, nomor: 0), alasan: "A"), "nomorPengubahan"),
+      (
+        approval(11, berkas: BerkasLandasan(sidik: "x", nama: "a.pdf", jenis: "application/pdf", ukuran: 1)),
+        "landasan.berkas"
+      ),
+    ] as [(PengesahanDicatat, String?)])
+  func whatIsRefused(fact: PengesahanDicatat, field: String?) {
+    #expect(SmallAgency([Self.approval(0, .murni), Self.approval(10)]).refusal(fact)?.bidang == field)
+  }
+
+  @Test("A later change takes the place of the one before it, which stays in the history") func history() throws {
+    let agency = SmallAgency([
+      Self.approval(10), Self.approval(20, .perubahan, Self.second, alasan: "Bencana"),
+    ])
+    let recorded = try #require(agency.state.unit[Self.unit]?.anggaran.tahun[2024]?.pengesahan[.perubahan])
+    #expect(recorded.isi.uraian == "APBD Perubahan, pergeseran ke-2" && recorded.riwayat.count == 1)
+  }
+}

@@ -1,0 +1,131 @@
+import HummingbirdTesting
+import Sakip
+import Selaras
+import Testing
+
+@testable import Web
+
+/// The form of an RKPD or Renja: what a change begins with, its ground, and which document counts.
+@Suite("The documents of a year")
+struct DokumenRencanaFormTests {
+  private static let pdf = Array("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".utf8)
+  private static let unit = "kecamatan-mawar"
+  private static let list = "/perangkat-daerah/\(unit)/renja"
+  private static let baru = "\(list)/baru/ubah"
+
+  private static let perubahan = [
+    "tahun": "2024", "nama": "Perubahan Renja 2024", "tanggal": "2024-08-01", "alasan": "Pergeseran anggaran",
+  ]
+  private static let pilihan = [
+    ("dokumen", "renja"), ("tahap", "perubahan"), ("versi", "ubah"), ("nomenklatur", ""), ("landasan.jenis", ""),
+  ]
+
+  /// A site with a Renja that was closed.
+  private static func run(_ body: @escaping @Sendable (Site, Selaras.Application) async throws -> Void) async throws {
+    let application = try await Fixture.application()
+    try await application.execute(
+      Command(
+        oleh: People.perencana,
+        [
+          RencanaTahunanDitetapkan(
+            unit: unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja 2024",
+            tanggal: Tanggal(hariSejak1970: 19_500), dasar: "Perbup 1"),
+          BarisRencanaDitetapkan(
+            unit: unit, rencana: "r", id: "7.01.02", tingkat: .program, kode: "7.01.02", nama: "Program A"),
+          IsuDicatat(unit: unit, rencana: "r", id: "1", isu: "Isu A", peluang: [], tantangan: [], langkah: []),
+          StatusRencanaBerubah(unit: unit, rencana: "r", aksi: .tutup),
+        ]))
+    try await Site.run(application: application, people: People.semua) { try await body($0, application) }
+  }
+
+  private static func plan(_ application: Selaras.Application) throws -> PerencanaanUnit {
+    try #require(application.state.unit[unit]).perencanaan
+  }
+
+  @Test("A change begins with what it changes, and counts once it is closed") func change() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let form = try await browser.get("\(Self.baru)?tahun=2024")
+      PageRules.check(form.text, "renja/baru")
+      #expect(form.text.contains("value=\"perubahan\" selected") && form.text.contains("Muat isi dokumen sebelumnya"))
+      let made = try await browser.post(
+        Self.baru, SusunSite.fields(form, Self.perubahan, choices: Self.pilihan + [("salin", "ya")]))
+      let page = try await browser.follow(made)
+      #expect(page.text.contains("Dokumen dibuat dengan isi Renja 2024, akhir: 1 baris."))
+      #expect(page.text.contains("Yang berlaku untuk tahun 2024") && page.text.contains("Program A"))
+      PageRules.check(page.text, "renja")
+      let id = "renja-2024-perubahan"
+      let plan = try Self.plan(application)
+      #expect(plan.isi(rencana: id).isu["1"]?.isu == "Isu A" && plan.rencanaBerlaku(.renja, tahun: 2024)?.id == "r")
+      let list = try await site.page("\(Self.list)?tahun=2024")
+      #expect(list.contains("Ditutup") && list.contains("Terbuka") && list.contains("Berlaku"))
+      // Either can be printed: the one that counts by the year, the other by its name.
+      #expect(page.text.contains("laporan/renja/2024/pdf?rencana=\(id)"))
+      #expect(try await !site.page("\(Self.list)/r?tahun=2024").contains("pdf?rencana="))
+      let chain = try await site.page("/perangkat-daerah/\(Self.unit)/perencanaan/dokumen?tahun=2024")
+      #expect(chain.contains("Renja: Renja 2024, akhir."))
+    }
+  }
+
+  @Test("Without the box it begins empty; a closed document has no form") func empty() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let form = try await browser.get("\(Self.baru)?tahun=2024")
+      let fields = SusunSite.fields(form, Self.perubahan, choices: Self.pilihan).filter { $0.0 != "salin" }
+      let made = try await browser.post(Self.baru, fields)
+      #expect(made.status == .seeOther, "\(made.text)")
+      #expect(try Self.plan(application).isi(rencana: "renja-2024-perubahan").kosong == true)
+      let closed = try await browser.get("\(Self.list)/r/ubah")
+      #expect(closed.text.contains("tidak berubah lagi") && !closed.text.contains("Simpan dokumen"))
+      PageRules.check(closed.text, "renja/r/ubah")
+    }
+  }
+
+  @Test("The ground has its parts and its file, for those who have signed in") func ground() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let form = try await browser.get("\(Self.baru)?tahun=2024")
+      let parts = ["landasan.nomor": "7 Tahun 2024", "landasan.tanggal": "2024-07-30", "landasan.tentang": "Renja"]
+      let choices = Self.pilihan.filter { $0.0 != "landasan.jenis" } + [("landasan.jenis", "perbup")]
+      let slip = try await browser.post(
+        Self.baru,
+        SusunSite.fields(
+          form, Self.perubahan.merging(parts.merging(["landasan.nomor": ""]) { $1 }) { $1 }, choices: choices))
+      #expect(slip.status == .unprocessableContent && slip.text.contains("Isi nomor dasar hukumnya"))
+      #expect(slip.text.contains("value=\"Perubahan Renja 2024\""))
+      let made = try await browser.upload(
+        Self.baru, SusunSite.fields(form, Self.perubahan.merging(parts) { $1 }, choices: choices),
+        file: ("landasan.berkas", "perbup.pdf", Self.pdf))
+      #expect(made.status == .seeOther, "\(made.text)")
+      let page = "\(Self.list)/renja-2024-perubahan"
+      let words = "Peraturan Bupati Nomor 7 Tahun 2024 tanggal 30 Juli 2024 tentang Renja"
+      #expect(try await browser.get(page).text.contains(words))
+      #expect(try await Array(browser.get("\(page)/berkas").body.readableBytesView) == Self.pdf)
+      let open = try await site.page(page)
+      #expect(open.contains(words) && !open.contains("/berkas"))
+      #expect(try await site.get("\(page)/berkas").status == .seeOther)
+      #expect(try await browser.get("\(Self.list)/r/berkas").status == .notFound)
+    }
+  }
+
+  @Test("The approval of a second change has a reason and a file") func approval() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let address = "/perangkat-daerah/\(Self.unit)/anggaran/pengesahan/2024/perubahan"
+      let page = try await browser.get(address)
+      PageRules.check(page.text, "pengesahan")
+      let fields = ["tanggal": "2024-10-01", "nomor": "DPPA/2", "nomorPengubahan": "2"]
+      let bare = try await browser.post(
+        address, SusunSite.fields(page, fields, choices: [("pengubahan", "pergeseran")]))
+      #expect(bare.status == .unprocessableContent && bare.text.contains("Alasan belum diisi"))
+      let saved = try await browser.upload(
+        address,
+        SusunSite.fields(page, fields.merging(["alasan": "Bencana"]) { $1 }, choices: [("pengubahan", "pergeseran")]),
+        file: ("landasan.berkas", "dppa.pdf", Self.pdf))
+      let budget = try await browser.follow(saved)
+      #expect(budget.text.contains("APBD Perubahan, pergeseran ke-2") && budget.text.contains("Alasan: Bencana"))
+      PageRules.check(budget.text, "anggaran")
+      #expect(try await Array(browser.get("\(address)/berkas").body.readableBytesView) == Self.pdf)
+    }
+  }
+}
