@@ -11,7 +11,11 @@ struct SyntheticAgreements {
   private static let batch = 20
 
   let tahun: Int
+  private static let berkas = BerkasLandasan(
+    sidik: String(repeating: "a", count: 64), nama: "PK.pdf", jenis: "application/pdf", ukuran: 1000)
   private let administrator = Pelaku(akun: "bagian-organisasi", peran: .administrator)
+  /// Who recorded the paper of the first party does not record that of the second.
+  private let perencana = Pelaku(akun: "bapperida", peran: .perencana)
 
   /// The posts of a perangkat daerah, the head first.
   func posts(_ unit: UnitState, index: Int) -> Command {
@@ -39,11 +43,11 @@ struct SyntheticAgreements {
     let steps = [AlurPerjanjian.Aksi.ajukan, .setujuiPihakPertama, .setujuiPihakKedua].map { step in
       StatusPkBerubah(
         unit: unit.id, tahun: tahun, jabatan: posts, nomor: 0, aksi: step,
-        surat: step.persetujuan ? SuratPersetujuan(nomor: "800/1", tanggal: day) : nil)
+        surat: step.persetujuan ? SuratPersetujuan(nomor: "800/1", tanggal: day, berkas: Self.berkas) : nil)
     }
     return stride(from: 0, to: drafts.count, by: Self.batch).map { first in
       Command(oleh: administrator, Array(drafts[first..<min(first + Self.batch, drafts.count)]))
-    } + steps.map { Command(oleh: administrator, [$0]) }
+    } + steps.map { Command(oleh: $0.aksi == .setujuiPihakKedua ? perencana : administrator, [$0]) }
   }
 
   /// So many of a list, beginning somewhere and going round.

@@ -6,9 +6,11 @@ extension State {
   ///   - hari: the day of looking, in the time zone of the pemda.
   ///   - isian: what waits in the forms of a perangkat daerah; a caller may answer from memory.
   ///   - ikhtisar: the year of a perangkat daerah; a caller may answer from memory.
+  ///   - peninjauan: the agreements of a year that are to be looked at again; a caller may answer from memory.
   public func pekerjaan(
     untuk pelaku: Pelaku, pada hari: Tanggal, isian: (UnitState) -> [Pekerjaan],
-    ikhtisar: (UnitState, Int) -> IkhtisarKinerja
+    ikhtisar: (UnitState, Int) -> IkhtisarKinerja,
+    peninjauan: (UnitState, Int) -> [PeninjauanPk] = { $0.peninjauanPk(tahun: $1) }
   ) -> [Pekerjaan] {
     let own = pelaku.peran.terikatUnit ? [pelaku.unit.flatMap { unit[$0] }].compactMap { $0 } : daftarUnit
     let reported = Set(perangkatDaerah(tahun: hari.tahun - 1).map(\.id))
@@ -23,7 +25,7 @@ extension State {
         + unit.pekerjaanReviu(jenis: kinds)
         + (kinds.contains(.perjanjianMenunggu) ? perjanjianDitunggu(unit, untuk: pelaku, pada: hari) : [])
         + (kinds.contains(.perjanjianPerluDitinjau)
-          ? perjanjianPerluDitinjau(unit, untuk: pelaku, pada: hari) : [])
+          ? perjanjianPerluDitinjau(unit, untuk: pelaku, pada: hari, peninjauan: peninjauan) : [])
         + (kinds.contains(.rencanaAksiMenunggu) ? rencanaAksiDitunggu(unit, untuk: pelaku, pada: hari) : [])
         + (kinds.contains(.tanpaTindakLanjut) ? unit.tindakLanjutDitunggu(tahun: hari.tahun) : [])
         + (kinds.contains(.menungguDukungan) ? dukunganDitunggu(unit, oleh: pelaku, tahun: hari.tahun) : [])

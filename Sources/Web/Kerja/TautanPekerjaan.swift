@@ -92,7 +92,7 @@ struct TautanPekerjaan {
     let changes =
       work.jenis == .perjanjianPerluDitinjau
       ? unit.flatMap { unit in
-        unit.organisasi.jabatan[key.jabatan].flatMap { unit.peninjauanPk($0, tahun: key.tahun)?.selisih.count }
+        context.peninjauanPk(unit, tahun: key.tahun).first { $0.kunci == key }?.selisih.count
       } ?? 0 : 0
     return TautanPekerjaan(
       alamat: isHere

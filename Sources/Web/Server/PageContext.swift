@@ -111,6 +111,14 @@ struct PageContext: Sendable {
     return figures.daftarTemuan(key, units, state) { keselarasan($0) }
   }
 
+  /// The rules of consistency that cannot be asked of a unit yet.
+  func kaidahBelumDiperiksa(_ unit: UnitState) -> [KaidahBelumDiperiksa] {
+    figures.kaidahBelumDiperiksa(unit, tahun: tahun, pada: hariRencana)
+  }
+
+  /// The agreements of a unit in a year that are to be looked at again.
+  func peninjauanPk(_ unit: UnitState, tahun: Int) -> [PeninjauanPk] { figures.peninjauanPk(unit, tahun: tahun) }
+
   /// The posts of a unit with their agreements of the year.
   func pemantauanPk(_ unit: UnitState) -> [PemantauanPk] {
     figures.pemantauanPk(unit, state, tahun: tahun, pada: hari)
