@@ -30,7 +30,7 @@ public struct OrganisasiUnit: Sendable, Equatable {
     didSet { namai() }
   }
   /// The day whose names are shown; `nil` for the last ones.
-  var hariNama: Tanggal? {
+  public internal(set) var hariNama: Tanggal? {
     didSet { namai() }
   }
 

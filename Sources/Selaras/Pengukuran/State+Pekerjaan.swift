@@ -13,15 +13,13 @@ extension State {
     peninjauan: (UnitState, Int) -> [PeninjauanPk] = { $0.peninjauanPk(tahun: $1) }
   ) -> [Pekerjaan] {
     let own = pelaku.peran.terikatUnit ? [pelaku.unit.flatMap { unit[$0] }].compactMap { $0 } : daftarUnit
-    let reported = Set(perangkatDaerah(tahun: hari.tahun - 1).map(\.id))
     return own.flatMap { unit -> [Pekerjaan] in
       let kinds = Set(Pekerjaan.Jenis.allCases.filter { unit.jenis.peran($0.peran).contains(pelaku.peran) })
       guard !kinds.isEmpty else { return [] }
       let forms = isian(unit).filter { kinds.contains($0.jenis) }
         .compactMap { unit.untukVerifikator($0, akun: pelaku.akun) }
       return forms
-        + (kinds.contains(.belumDireviu)
-          ? unit.reviuDitunggu(tahun: hari.tahun - 1, wajib: reported.contains(unit.id)) : [])
+        + (kinds.contains(.belumDireviu) ? unit.reviuDitunggu() : [])
         + unit.pekerjaanReviu(jenis: kinds)
         + (kinds.contains(.perjanjianMenunggu) ? perjanjianDitunggu(unit, untuk: pelaku, pada: hari) : [])
         + (kinds.contains(.perjanjianPerluDitinjau)

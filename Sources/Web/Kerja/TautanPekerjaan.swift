@@ -120,7 +120,7 @@ struct TautanPekerjaan {
   /// Why a report is not reviewed, where that is not the work of the Inspektorat alone.
   private static func keadaanReviu(_ work: Pekerjaan, _ context: PageContext) -> String? {
     guard let review = context.state.unit[work.unit]?.evaluasi else { return nil }
-    guard let last = review.versi(.laporanKinerja, tahun: work.tahun).last?.isi else { return "Naskah belum diunggah" }
+    guard let last = review.versi(.laporanKinerja, tahun: work.tahun).last?.isi else { return nil }
     return review.pernyataanTertinggal(tahun: work.tahun) ? "Versi \(last.versi) diunggah sesudah pernyataannya" : nil
   }
 
