@@ -37,7 +37,8 @@ extension PkPage {
 
   /// Who takes the next step, for those who have signed in and do not take it.
   private var penjelasan: String? {
-    guard context.per == nil, context.pengguna != nil, langkahKertas == nil, !langkah.contains(where: \.aksi.persetujuan)
+    guard context.per == nil, context.pengguna != nil, langkahKertas == nil,
+      !langkah.contains(where: \.aksi.persetujuan)
     else { return nil }
     return naskah.langkahBerikutnya.first(where: \.aksi.persetujuan).map {
       context.state.pelaksana($0, naskah, pada: context.hari)

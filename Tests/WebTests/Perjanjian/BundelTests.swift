@@ -116,7 +116,8 @@ struct BundelTests {
     let reports = FakeReports(isOpen: false)
     let jobs = BundelJobs(penyedia: reports, arsip: RealArchives())
     let first = try await Self.order(jobs, State(), oleh: "a")
-    #expect(try await Self.order(jobs, State(), posisi: 2, oleh: "a") == first, "the same agreements: the one on its way")
+    #expect(
+      try await Self.order(jobs, State(), posisi: 2, oleh: "a") == first, "the same agreements: the one on its way")
     await #expect(throws: WebError.self) { try await Self.order(jobs, State(), tahun: 2023, oleh: "a") }
     let second = try await Self.order(jobs, State(), tahun: 2023, oleh: "b")
     while await reports.made.isEmpty { await Task.yield() }

@@ -62,7 +62,9 @@ actor BundelJobs {
       return .gagal(error.pesan)
     case nil: break
     }
-    if let running, running.job.key == key, !running.isGivenUp { return .dibuat(running.done, dari: running.job.bundel.jabatan.count) }
+    if let running, running.job.key == key, !running.isGivenUp {
+      return .dibuat(running.done, dari: running.job.bundel.jabatan.count)
+    }
     return waiting.firstIndex { $0.key == key }.map { .menunggu($0 + (running == nil ? 0 : 1)) }
   }
 
