@@ -50,6 +50,27 @@ def test_a_code_is_picked_by_keys(bekerja):
     expect(field).to_have_value("5.03")
 
 
+def test_enter_sends_no_half_code_and_a_typed_name_stays(bekerja):
+    page, field = baris_baru(bekerja, "meja")
+    name = page.get_by_label("Nama", exact=True)
+    name.fill("Nama dari dokumen")
+    field.focus()
+    page.keyboard.type("kepegawaian dae")
+    options = page.get_by_role("option")
+    expect(options).to_have_count(1)
+    page.keyboard.press("Enter")
+    expect(options.first).to_be_hidden()
+    expect(field).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(options).to_have_count(1)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(field).to_have_value("5.03.02")
+    expect(name).to_have_value("Nama dari dokumen")
+    page.get_by_role("button", name="Ganti nama yang sudah diketik").click()
+    expect(name).to_have_value("Program Kepegawaian Daerah")
+
+
 def test_a_code_is_picked_with_a_finger_and_what_is_missing_says_why(bekerja):
     page, field = baris_baru(bekerja, "ponsel")
     field.fill("informasi kepegawaian")

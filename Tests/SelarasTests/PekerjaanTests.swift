@@ -43,6 +43,22 @@ struct PekerjaanTests {
     #expect(Self.told(Self.work(CalendarAgency(), .operator, day)) == expected)
   }
 
+  @Test("What was never filled in waits however long ago its year was, as the monitor counts it")
+  func earlierYears() throws {
+    let day = CalendarAgency.day("2027-03-01")
+    var agency = CalendarAgency()
+    agency.fill("ikm", "2024-T1", "2024-04-02", sampai: [.ajukan, .verifikasi, .setujui])
+    // A year that was planned and never begun is not asked for.
+    agency.add(
+      TargetDitetapkan(unit: Self.unit, indikator: "th", versi: "v", tahun: 2022, nilai: .angka(ExactDecimal(70))),
+      "2024-01-02")
+    let unit = try #require(agency.state.unit[Self.unit])
+    let waiting = unit.pekerjaanIsian(pada: day).filter { $0.tahun == 2024 }
+    #expect(Set(waiting.map(\.bulan)) == [6, 9, 12])
+    #expect(waiting.reduce(0) { $0 + $1.indikator.count } == unit.kelengkapan(tahun: 2024, pada: day).tertunggak)
+    #expect(unit.pekerjaanIsian(pada: day).allSatisfy { $0.tahun != 2022 })
+  }
+
   /// Triwulan I returned, II submitted, III verified, IV approved.
   private static func busy(_ jenis: PerangkatDaerahDitetapkan.Jenis = .dinas) -> CalendarAgency {
     var agency = CalendarAgency(jenis)
@@ -153,9 +169,9 @@ struct PekerjaanTests {
     for id in ["r1", "r2"] {
       agency.add(RekomendasiDicatat(unit: Self.unit, id: id, lhe: lhe, komponen: .evaluasi, uraian: "U"), "2025-03-01")
     }
-    #expect(
-      Self.told(Self.work(agency, .evaluator, "2025-03-02"))
-        == ["belum-direviu 2024  ", "tanpa-tindak-lanjut 2025 r1,r2 "])
+    // A report that was not sent is no work of the evaluator.
+    #expect(Self.told(Self.work(agency, .evaluator, "2025-03-02")) == ["tanpa-tindak-lanjut 2025 r1,r2 "])
+    #expect(agency.state.unit[Self.unit]?.laporanBelumDiunggah(tahun: 2024) == true)
     agency.add(
       TindakLanjutDicatat(unit: Self.unit, rekomendasi: "r1", uraian: "U", status: .direncanakan), "2025-03-02")
     agency.add(

@@ -7,6 +7,9 @@ extension Tanggal {
     return Tanggal(tahun: year, bulan: month, hari: min(hari, last)) ?? self
   }
 
+  /// The first day of its month.
+  public var awalBulan: Tanggal { Tanggal(tahun: tahun, bulan: bulan, hari: 1) ?? self }
+
   /// The last day of its month.
   public var akhirBulan: Tanggal {
     Tanggal(tahun: tahun, bulan: bulan, hari: Tanggal.panjangBulan(bulan, tahun: tahun)) ?? self

@@ -17,13 +17,16 @@ extension UnitState {
     }
   }
 
-  /// The reports that no statement of review covers: that of a year in which it had to give one, and every one that was
-  /// sent for review, also after the statement.
-  func reviuDitunggu(tahun: Int, wajib: Bool) -> [Pekerjaan] {
-    let sent = Set(versiTerakhir.map(\.isi).filter { $0.naskah == .laporanKinerja }.map(\.tahun))
-    return sent.union(wajib || daftarTahun.contains(tahun) ? [tahun] : []).sorted()
+  /// The reports that were sent for review and that no statement covers. One that was not sent is nobody's work to review.
+  func reviuDitunggu() -> [Pekerjaan] {
+    Set(versiTerakhir.map(\.isi).filter { $0.naskah == .laporanKinerja }.map(\.tahun)).sorted()
       .filter { evaluasi.reviu[$0] == nil || evaluasi.pernyataanTertinggal(tahun: $0) }
       .map { Pekerjaan(.belumDireviu, unit: id, tahun: $0) }
+  }
+
+  /// Whether the report of a year was neither sent for review nor stated to be reviewed.
+  public func laporanBelumDiunggah(tahun: Int) -> Bool {
+    evaluasi.reviu[tahun] == nil && evaluasi.versi(.laporanKinerja, tahun: tahun).isEmpty
   }
 
   /// The last version of every document, by year and kind.

@@ -88,7 +88,7 @@ public struct KaidahKeselarasan: Sendable {
 /// A place where a rule does not hold.
 struct Pelanggaran: Sendable, Equatable {
   let objek: Objek
-  /// The version of the plan that it is about; `nil` where it is about none.
+  /// The version of the plan that it is about, of K.508 the program by its key; `nil` where it is about neither.
   var versi: String?
   /// The year that it is about; `nil` where it is about none.
   var tahun: Int?

@@ -6,7 +6,7 @@ public struct TemuanKeselarasan: Sendable, Hashable {
     public let kaidah: String
     /// What it is about.
     public let objek: Objek
-    /// The version of the plan; `nil` where it is about none.
+    /// The version of the plan, of K.508 the program by its key; `nil` where it is about neither.
     public let versi: String?
     /// The year; `nil` where it is about none.
     public let tahun: Int?

@@ -33,6 +33,11 @@ extension UnitState {
     let pending = pengukuran.realisasi.filter { !$0.value.status.dapatDiisi && !$0.value.status.resmi }.count
     let versions = perencanaan.versi.semua.filter { perencanaan.status(versi: $0.id) != .ditutup }.count
     let agreements = perjanjian.naskah.values.filter { ![.ditetapkan, .dibatalkan].contains($0.isi.status) }.count
+    let promised =
+      perjanjian.naskah.values.count { $0.isi.status == .ditetapkan && sesudah(last, $0.isi.isi, $0.isi.isi.tahun) }
+      + perjanjian.perjanjian.values.count { sesudah(last, $0.isi, $0.isi.tahun) }
+    let actions = perjanjian.rencanaAksi.values.count { $0.isi.status != .dibatalkan && $0.isi.isi.tahun > last.tahun }
+    let targets = perencanaan.target.semuaKunci.count { $0.tahun > last.tahun }
     let asked = perencanaan.pohon.dukungan.count
     let posts = organisasi.jabatan.semua.filter { $0.masihAda(sesudah: last) }.count
     let parts = organisasi.unitKerja.semua.filter { $0.masihAda(sesudah: last) }.count
@@ -43,9 +48,17 @@ extension UnitState {
       ("realisasi yang menunggu persetujuan", pending, .tertinggal),
       ("versi rencana yang belum ditutup", versions, .tertinggal),
       ("perjanjian kinerja yang belum ditetapkan", agreements, .tertinggal),
+      ("perjanjian kinerja yang ditetapkan untuk masa sesudahnya", promised, .tertinggal),
+      ("rencana aksi untuk tahun sesudahnya", actions, .tertinggal),
+      ("target untuk tahun sesudahnya", targets, .tertinggal),
       ("permintaan dukungan lintas perangkat daerah", asked, .tertinggal),
     ]
     return DampakSusunan(
       unit: id, hal: all.filter { $0.1 > 0 }.map { .init(uraian: $0.0, banyaknya: $0.1, nasib: $0.2) })
+  }
+
+  /// Whether an agreement promises what comes after a day: it is of a later year, or was signed later.
+  private func sesudah(_ last: Tanggal, _ agreement: some Ditandatangani, _ year: Int) -> Bool {
+    year > last.tahun || agreement.hariRencana > last
   }
 }

@@ -29,8 +29,10 @@ public struct OrganisasiUnit: Sendable, Equatable {
   var jabatanDasar = Daftar<JabatanDitetapkan>() {
     didSet { namai() }
   }
+  /// The posts that were that of the head before another one was named.
+  var kepalaDahulu: Set<String> = []
   /// The day whose names are shown; `nil` for the last ones.
-  var hariNama: Tanggal? {
+  public internal(set) var hariNama: Tanggal? {
     didSet { namai() }
   }
 
@@ -54,13 +56,14 @@ public struct OrganisasiUnit: Sendable, Equatable {
 
 extension OrganisasiUnit: Codable {
   private enum CodingKeys: String, CodingKey {
-    case identitas, profil, kepegawaian, unitKerja, jabatan, pemegang, gantiNama
+    case identitas, kepalaDahulu, profil, kepegawaian, unitKerja, jabatan, pemegang, gantiNama
   }
 
   /// Reads what was recorded; names follow from it.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(identitas: try container.decode(Tercatat<PerangkatDaerahDitetapkan>.self, forKey: .identitas))
+    kepalaDahulu = try container.decode(Set<String>.self, forKey: .kepalaDahulu)
     profil = try container.decode(Catatan<Int, ProfilDicatat>.self, forKey: .profil)
     kepegawaian = try container.decode(Catatan<Int, KepegawaianDicatat>.self, forKey: .kepegawaian)
     unitKerja = try container.decode(Daftar<UnitKerjaDitetapkan>.self, forKey: .unitKerja)
@@ -75,6 +78,7 @@ extension OrganisasiUnit: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(identitasDasar, forKey: .identitas)
+    try container.encode(kepalaDahulu, forKey: .kepalaDahulu)
     try container.encode(profil, forKey: .profil)
     try container.encode(kepegawaian, forKey: .kepegawaian)
     try container.encode(unitKerja, forKey: .unitKerja)

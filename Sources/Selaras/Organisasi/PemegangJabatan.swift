@@ -21,13 +21,14 @@ extension OrganisasiUnit {
     return jabatan.semua.last(where: kepala)?.id
   }
 
-  /// Whether a post is that of the head of the unit: the one that the unit names, one before or after it that bears the
-  /// same name, and where the unit names none, the one that bears the name of its head.
+  /// Whether a post is that of the head of the unit: the one that the unit names, one before or after it that was named
+  /// or bears the same name, and where the unit names none, the one that bears the name of its head.
   public func kepala(_ post: JabatanDitetapkan) -> Bool {
     let identity = identitas.isi
     guard let id = identity.idJabatanKepala else { return post.nama == identity.jabatanKepala }
     guard post.id != id else { return true }
-    return post.nama == identity.jabatanKepala && jabatan[id].map { !$0.bersamaan(post) } ?? true
+    return (post.nama == identity.jabatanKepala || kepalaDahulu.contains(post.id))
+      && jabatan[id].map { !$0.bersamaan(post) } ?? true
   }
 
   /// The holders of a post, the earliest first.

@@ -105,6 +105,26 @@ public struct PemegangJabatanDicatat: Event, Hashable {
     }
   }
 
+  /// Whether somebody may record the holders of a post: an operator those below the head.
+  public static func boleh(_ pelaku: Pelaku, _ unit: UnitState, _ post: JabatanDitetapkan) -> Bool {
+    wewenang.mengizinkan(pelaku, unit) && (pelaku.peran != .operator || !unit.organisasi.kepala(post))
+  }
+
+  /// Refuses who would make himself a party, or choose who is: the head of a unit is named by those who look after the
+  /// pemda or by the head, and only holders name themselves (`docs/decisions/0033`).
+  public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
+    guard let unit = state.unit[self.unit], let post = unit.organisasi.jabatan[jabatan] else { return }
+    guard Self.boleh(pelaku, unit, post) else {
+      throw .wewenang(
+        "Pemegang jabatan \(post.nama) dicatat oleh administrator atau oleh kepala perangkat daerah sendiri. Mintalah salah satunya mencatatnya."
+      )
+    }
+    guard akun == pelaku.akun, ![.kepala, .pejabat, .pimpinan].contains(pelaku.peran) else { return }
+    throw .wewenang(
+      "Akun \(pelaku.peran.nama.lowercased()) tidak dapat mencatat dirinya sendiri sebagai pemegang jabatan \(post.nama). Pilih akun pejabatnya, atau mintalah akun lain mencatatnya."
+    )
+  }
+
   /// Whether two holders cannot both be right. A pelaksana harian stands in for a holder who keeps the post.
   private func bertumpuk(_ other: PemegangJabatanDicatat) -> Bool {
     other.jabatan == jabatan && other.mulai != mulai && (other.sebagai == .plh) == (sebagai == .plh)

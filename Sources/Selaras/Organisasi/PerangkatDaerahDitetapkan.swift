@@ -97,7 +97,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
       guard known?.jabatan[idJabatanKepala] == nil else { return }
       throw .isian(
         "idJabatanKepala",
-        "Jabatan \u{201C}\(idJabatanKepala)\u{201D} belum ada. Tetapkan jabatannya lebih dahulu, lalu tunjuk sebagai jabatan kepala."
+        "Jabatan yang ditunjuk menjadi kepala \(known?.identitas.isi.nama ?? nama) belum ada atau sudah dicabut. Tambahkan jabatannya pada susunan organisasi, lalu pilih pada isian \u{201C}Jabatan yang menjadi kepalanya\u{201D}."
       )
     }
     guard let known, known.gantiNama.isEmpty, known.identitas.isi.idJabatanKepala == nil,
@@ -107,7 +107,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     else { return }
     throw .keadaan(
       "jabatanKepala",
-      "Jabatan \u{201C}\(post.nama)\u{201D} masih bernama lama. Tunjuk jabatan itu sebagai jabatan kepala (\(post.id)), sehingga namanya ikut berganti."
+      "Jabatan \u{201C}\(post.nama)\u{201D} masih bernama lama. Pilih jabatan itu pada isian \u{201C}Jabatan yang menjadi kepalanya\u{201D} dalam data perangkat daerah, sehingga namanya ikut berganti."
     )
   }
 
@@ -165,6 +165,10 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
       state.unit[id]?.pengukuran.skalaDaerah = state.skala
       state.unit[id]?.pengukuran.jadwalDaerah = state.jadwal
       return
+    }
+    if let idJabatanKepala, idJabatanKepala != known.organisasi.identitas.isi.idJabatanKepala {
+      let heads = known.organisasi.jabatan.semua.filter { known.organisasi.kepala($0) && $0.id != idJabatanKepala }
+      state.unit[id]?.organisasi.kepalaDahulu.formUnion(heads.map(\.id))
     }
     let first = known.organisasi.identitasDasar
     let kept = recorded.dipetakan { fact in

@@ -6,24 +6,24 @@ extension State {
   ///   - hari: the day of looking, in the time zone of the pemda.
   ///   - isian: what waits in the forms of a perangkat daerah; a caller may answer from memory.
   ///   - ikhtisar: the year of a perangkat daerah; a caller may answer from memory.
+  ///   - peninjauan: the agreements of a year that are to be looked at again; a caller may answer from memory.
   public func pekerjaan(
     untuk pelaku: Pelaku, pada hari: Tanggal, isian: (UnitState) -> [Pekerjaan],
-    ikhtisar: (UnitState, Int) -> IkhtisarKinerja
+    ikhtisar: (UnitState, Int) -> IkhtisarKinerja,
+    peninjauan: (UnitState, Int) -> [PeninjauanPk] = { $0.peninjauanPk(tahun: $1) }
   ) -> [Pekerjaan] {
     let own = pelaku.peran.terikatUnit ? [pelaku.unit.flatMap { unit[$0] }].compactMap { $0 } : daftarUnit
-    let reported = Set(perangkatDaerah(tahun: hari.tahun - 1).map(\.id))
     return own.flatMap { unit -> [Pekerjaan] in
       let kinds = Set(Pekerjaan.Jenis.allCases.filter { unit.jenis.peran($0.peran).contains(pelaku.peran) })
       guard !kinds.isEmpty else { return [] }
       let forms = isian(unit).filter { kinds.contains($0.jenis) }
         .compactMap { unit.untukVerifikator($0, akun: pelaku.akun) }
       return forms
-        + (kinds.contains(.belumDireviu)
-          ? unit.reviuDitunggu(tahun: hari.tahun - 1, wajib: reported.contains(unit.id)) : [])
+        + (kinds.contains(.belumDireviu) ? unit.reviuDitunggu() : [])
         + unit.pekerjaanReviu(jenis: kinds)
         + (kinds.contains(.perjanjianMenunggu) ? perjanjianDitunggu(unit, untuk: pelaku, pada: hari) : [])
         + (kinds.contains(.perjanjianPerluDitinjau)
-          ? perjanjianPerluDitinjau(unit, untuk: pelaku, pada: hari) : [])
+          ? perjanjianPerluDitinjau(unit, untuk: pelaku, pada: hari, peninjauan: peninjauan) : [])
         + (kinds.contains(.rencanaAksiMenunggu) ? rencanaAksiDitunggu(unit, untuk: pelaku, pada: hari) : [])
         + (kinds.contains(.tanpaTindakLanjut) ? unit.tindakLanjutDitunggu(tahun: hari.tahun) : [])
         + (kinds.contains(.menungguDukungan) ? dukunganDitunggu(unit, oleh: pelaku, tahun: hari.tahun) : [])

@@ -79,11 +79,13 @@ extension UnitState {
 extension State {
   /// The agreements of a unit whose programs differ from the budget, for those who write its agreements and for both
   /// parties; not where a revision is on its way.
-  func perjanjianPerluDitinjau(_ unit: UnitState, untuk pelaku: Pelaku, pada hari: Tanggal) -> [Pekerjaan] {
+  func perjanjianPerluDitinjau(
+    _ unit: UnitState, untuk pelaku: Pelaku, pada hari: Tanggal, peninjauan: (UnitState, Int) -> [PeninjauanPk]
+  ) -> [Pekerjaan] {
     let kind = Pekerjaan.Jenis.perjanjianPerluDitinjau
     guard unit.jenis.peran(kind.peran).contains(pelaku.peran) else { return [] }
     let years = Set(unit.perjanjian.naskah.semuaKunci.map(\.tahun) + unit.perjanjian.perjanjian.keys.map(\.tahun))
-    return years.sorted().flatMap { unit.peninjauanPk(tahun: $0) }.filter { found in
+    return years.sorted().flatMap { peninjauan(unit, $0) }.filter { found in
       !unit.perjanjian.direvisi(found.kunci) && menyangkut(found, unit, pelaku, hari)
     }.map { Pekerjaan(kind, unit: unit.id, tahun: $0.kunci.tahun, perjanjian: $0.kunci) }
   }

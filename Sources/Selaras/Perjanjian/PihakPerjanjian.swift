@@ -84,11 +84,30 @@ extension State {
     guard let party = naskah.isi.pihak(langkah.oleh) else { return writes && !diKertas }
     let actor = penindak(unit: party.unit, jabatan: party.jabatan, pada: hari)
     if diKertas {
-      return writes && langkah.aksi.persetujuan && actor.bolehDiKertas
-        && (langkah.ke != .ditetapkan || pelaku.bolehMenetapkanDariKertas)
+      guard writes, langkah.aksi.persetujuan, actor.bolehDiKertas else { return false }
+      return langkah.ke != .ditetapkan
+        || pelaku.bolehMenetapkanDariKertas && naskah.langkah.last?.akun != pelaku.akun
     }
     // Two accounts approve, also where one of them recorded the approval of the other party from paper.
     return actor.mengizinkan(pelaku)
       && (langkah.aksi != .setujuiPihakKedua || naskah.persetujuan(.setujuiPihakPertama)?.akun != pelaku.akun)
+  }
+
+  /// Who takes a step with an agreement on a day, in one sentence.
+  public func pelaksana(_ langkah: AlurPerjanjian.Transisi, _ naskah: NaskahPk, pada hari: Tanggal) -> String {
+    guard let party = naskah.isi.pihak(langkah.oleh) else {
+      let roles = NaskahPkDitetapkan.wewenang.peran(unit[naskah.isi.unit]?.jenis ?? .dinas)
+      return
+        "Tindakan \u{201C}\(langkah.aksi.nama)\u{201D} dilakukan oleh \(Peran.allCases.filter(roles.contains).map(\.nama).joined(separator: ", "))."
+    }
+    switch penindak(unit: party.unit, jabatan: party.jabatan, pada: hari) {
+    case .akun, .kepala:
+      return
+        "Tindakan \u{201C}\(langkah.aksi.nama)\u{201D} dilakukan oleh akun pemegang jabatan \(party.nama) pada \(hari.printed), dan bukan oleh akun yang mencatat persetujuan pihak lain. Bila pemegangnya tidak mempunyai akun, catat dahulu pemegang tanpa akun."
+    case .kertas:
+      return langkah.ke == .ditetapkan
+        ? "Pemegang jabatan \(party.nama) tidak mempunyai akun. Administrator atau Perencana mencatat persetujuannya dari naskah yang ditandatangani, dengan nomor, tanggal, dan berkasnya; bukan akun yang mencatat \(langkah.aksi == .setujuiPihakKedua ? "persetujuan pihak pertama" : "pengajuannya")."
+        : "Pemegang jabatan \(party.nama) tidak mempunyai akun. Catat persetujuannya dari naskah yang ditandatangani, dengan nomor, tanggal, dan berkasnya."
+    }
   }
 }

@@ -84,10 +84,13 @@ struct ProgramTahun {
   /// Where promised programs differ from those of the version that counts.
   /// - Parameter lengkap: whether what is promised is to be all of the budget.
   func selisih(_ promised: [NaskahPkDitetapkan.Program], lengkap: Bool) -> [SelisihProgramPk] {
-    var seen: Set<String> = []
+    // A place is that of one promised program: first of those that name it, then of those that only bear its name.
+    var seen = Set(promised.map(\.kunci).filter { berkunci[$0] != nil })
     var found: [SelisihProgramPk] = []
     for program in promised {
-      let key = berkunci[program.kunci] == nil ? program.padanan(simpul) ?? program.kunci : program.kunci
+      let key =
+        berkunci[program.kunci] == nil
+        ? program.padanan(simpul.filter { !seen.contains($0.id) }) ?? program.kunci : program.kunci
       seen.insert(key)
       let now = berkunci[key]
       let differs = now?.pagu != program.pagu && berlaku[key].map { $0 != program.pagu } ?? true

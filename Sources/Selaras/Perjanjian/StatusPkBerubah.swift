@@ -60,7 +60,7 @@ public struct StatusPkBerubah: Event, Hashable {
     try periksaSurat()
     for id in jabatan {
       let (draft, arrow) = try langkah(id, unit)
-      try surat?.periksa(menetapkan: arrow.ke == .ditetapkan)
+      try surat?.periksa(naskah: draft.isi)
       if arrow.perluAlasan { try Isian.wajib(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 2000) }
       if aksi == .ajukan || aksi.persetujuan { try draft.isi.periksaKesesuaian(state) }
     }
@@ -94,26 +94,7 @@ public struct StatusPkBerubah: Event, Hashable {
     for id in jabatan {
       let (draft, arrow) = try langkah(id, unit)
       guard !state.boleh(pelaku, arrow, draft, pada: hari, diKertas: surat != nil) else { continue }
-      throw .wewenang(penolakan(arrow, draft, pada: hari, state))
-    }
-  }
-
-  private func penolakan(
-    _ arrow: AlurPerjanjian.Transisi, _ draft: NaskahPk, pada hari: Tanggal, _ state: State
-  ) -> String {
-    guard let party = draft.isi.pihak(arrow.oleh) else {
-      let roles = NaskahPkDitetapkan.wewenang.peran(state.unit[unit]?.jenis ?? .dinas)
-      return
-        "Tindakan \u{201C}\(aksi.nama)\u{201D} dilakukan oleh \(Peran.allCases.filter(roles.contains).map(\.nama).joined(separator: ", "))."
-    }
-    switch state.penindak(unit: party.unit, jabatan: party.jabatan, pada: hari) {
-    case .akun, .kepala:
-      return
-        "Tindakan \u{201C}\(aksi.nama)\u{201D} dilakukan oleh akun pemegang jabatan \(party.nama) pada \(hari.printed), dan bukan oleh akun yang mencatat persetujuan pihak lain. Bila pemegangnya tidak mempunyai akun, catat dahulu pemegang tanpa akun."
-    case .kertas:
-      return arrow.ke == .ditetapkan
-        ? "Pemegang jabatan \(party.nama) tidak mempunyai akun. Administrator atau Perencana mencatat persetujuannya dari naskah yang ditandatangani, dengan nomor, tanggal, dan berkasnya."
-        : "Pemegang jabatan \(party.nama) tidak mempunyai akun. Catat persetujuannya dari naskah yang ditandatangani, dengan nomor dan tanggalnya."
+      throw .wewenang(state.pelaksana(arrow, draft, pada: hari))
     }
   }
 

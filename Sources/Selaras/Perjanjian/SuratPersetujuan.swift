@@ -6,7 +6,7 @@ public struct SuratPersetujuan: Sendable, Hashable, Codable {
   public let nomor: String
   /// Its day.
   public let tanggal: Tanggal
-  /// The signed paper; `nil` where none was asked for.
+  /// The signed paper; `nil` in journals of the time when none was asked of the first party.
   public let berkas: BerkasLandasan?
 
   /// A letter from its parts.
@@ -17,16 +17,25 @@ public struct SuratPersetujuan: Sendable, Hashable, Codable {
   }
 
   /// What may be recorded of a letter.
-  /// - Parameter menetapkan: whether something counts from this approval on: the signed paper is shown then.
-  func periksa(menetapkan: Bool) throws(Penolakan) {
+  func periksa() throws(Penolakan) {
     try Isian.wajib(nomor, bidang: "surat", nama: "Nomor naskah yang ditandatangani", paling: 200)
-    try berkas?.periksa(bidang: "surat.berkas")
-    guard berkas != nil || !menetapkan else {
+    guard let berkas else {
       throw .isian(
         "surat.berkas",
-        "Persetujuan di atas kertas yang menetapkan memerlukan naskah yang sudah ditandatangani. Lampirkan pindaiannya."
-      )
+        "Persetujuan di atas kertas memerlukan naskah yang sudah ditandatangani. Lampirkan pindaiannya.")
     }
+    try berkas.periksa(bidang: "surat.berkas")
+  }
+
+  /// The same of a text that bears a day of its own, which is the one that is printed: nobody signed it before.
+  func periksa(naskah: some Ditandatangani) throws(Penolakan) {
+    try periksa()
+    let first = naskah.hanyaBulan == true ? naskah.tanggal.awalBulan : naskah.tanggal
+    guard tanggal < first else { return }
+    throw .isian(
+      "surat.tanggal",
+      "Tanda tangan \(tanggal.printed) mendahului naskahnya, yang ber\(naskah.waktuTercetak). Periksa tanggal tanda tangannya, atau perbaiki tanggal naskahnya."
+    )
   }
 
   /// Refuses a day that has not come.

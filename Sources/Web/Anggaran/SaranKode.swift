@@ -46,7 +46,9 @@ struct SaranKode: Encodable {
     pilihan = found.kode.map {
       Pilihan(kode: $0.kode.description, nama: $0.nama, tingkat: $0.kode.tingkat.nama)
     }
-    kabar = Self.kabar(version, words, shown: found.kode.count, all: found.jumlah)
+    kabar =
+      context.query["nomenklatur"] == nil
+      ? "Versi nomenklatur belum dipilih." : Self.kabar(version, words, shown: found.kode.count, all: found.jumlah)
   }
 
   private static func kabar(_ version: NomenklaturDitetapkan?, _ words: String, shown: Int, all: Int) -> String {

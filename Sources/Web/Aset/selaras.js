@@ -476,9 +476,10 @@ class Combobox {
     } else if (event.key in moves) {
       event.preventDefault();
       this.mark((moves[event.key] + count) % count);
-    } else if (event.key === 'Enter' && this.current >= 0) {
+    } else if (event.key === 'Enter') {
+      // With nothing marked it closes the list: half a code is not sent.
       event.preventDefault();
-      this.choose(this.current);
+      if (this.current >= 0) this.choose(this.current); else this.close();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.close();
@@ -488,8 +489,9 @@ class Combobox {
   choose(index) {
     const one = this.choices[index];
     this.close();
-    this.take(one);
+    const more = this.take(one);
     this.words.textContent = `Terpilih: ${one.kode ? `${one.kode} ` : ''}${one.nama}`;
+    if (more) this.words.append('. ', more);
   }
 }
 
@@ -500,6 +502,7 @@ function fill(field, value) {
 }
 
 for (const input of document.querySelectorAll('input[data-saran]')) {
+  let suggested = null;
   const find = async (typed) => {
     if (typed.length < 2) return { pilihan: [], kabar: '' };
     const address = new URL(input.dataset.saran, location.href);
@@ -510,7 +513,21 @@ for (const input of document.querySelectorAll('input[data-saran]')) {
   new Combobox(input, find, ({ kode, nama }) => {
     fill(input, kode);
     const other = input.form.elements[input.dataset.saranNama];
-    if (other) fill(other, nama);
+    if (!other) return null;
+    if (['', nama, suggested].includes(other.value.trim())) {
+      suggested = nama;
+      fill(other, nama);
+      return null;
+    }
+    // A name that the writer typed stays until he takes the other one.
+    const button = make('button', { type: 'button', class: 'sekunder' }, 'Ganti nama yang sudah diketik dengan nama ini');
+    button.addEventListener('click', () => {
+      suggested = nama;
+      fill(other, nama);
+      button.remove();
+      other.focus();
+    });
+    return button;
   });
 }
 

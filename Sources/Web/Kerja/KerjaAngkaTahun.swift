@@ -8,7 +8,7 @@ struct KerjaAngkaTahun {
 
   var html: HTML {
     let overview = context.ikhtisarPemda()
-    let posts = context.state.pemantauanPk(tahun: context.tahun, pada: context.hari)
+    let posts = context.pemantauanPk
     return section(.aria("labelledby", "judul-tahun")) {
       h2(.id("judul-tahun")) { "Tahun \(context.tahun) dalam angka" }
       Components.daftarIsi([

@@ -12,6 +12,7 @@ extension KerjaPage {
       section(.aria("labelledby", "judul-menunggu")) {
         h2(.id("judul-menunggu")) { "Apa yang menunggu saya" }
         if kelompok.isEmpty { kosong } else { daftar }
+        if pelaku.peran == .evaluator { belumDiunggah }
       }
       if pelaku.peran == .pimpinan {
         KerjaPimpinan(context: context, merah: merah).html
@@ -45,6 +46,21 @@ extension KerjaPage {
     p(.class("ringkas")) {
       strong { "Tidak ada yang menunggu Anda." }
       if let next = tenggat.kalimat { " \(next)" }
+    }
+  }
+
+  /// The reports that the perangkat daerah have not sent yet: nothing to be done here, and good to know.
+  private var belumDiunggah: HTML {
+    let year = context.hari.tahun - 1
+    let missing = context.state.perangkatDaerah(tahun: year).count {
+      $0.jenis != .pemda && $0.laporanBelumDiunggah(tahun: year)
+    }
+    guard missing > 0 else { return .empty }
+    return p {
+      a(.href(Address.make(DaftarReviuPage.path, [("tahun", String(year)), ("keadaan", "naskah")]))) {
+        "\(Count(missing).of("laporan kinerja")) tahun \(year)"
+      }
+      " belum diunggah perangkat daerahnya."
     }
   }
 

@@ -18,7 +18,8 @@ struct KerjaPage: Page {
     self.pelaku = pelaku
     let work = context.state.pekerjaan(
       untuk: pelaku, pada: context.hari, isian: context.pekerjaanIsian,
-      ikhtisar: { context.figures.ikhtisar($0, tahun: $1) })
+      ikhtisar: { context.figures.ikhtisar($0, tahun: $1) },
+      peninjauan: { context.peninjauanPk($0, tahun: $1) })
     kelompok = KelompokPekerjaan.semua(work.filter { $0.jenis != .merah })
     merah = work.filter { $0.jenis == .merah }
   }

@@ -33,7 +33,7 @@ struct KerjaPerencanaan {
   }
 
   var baris: [Baris] {
-    let posts = context.state.pemantauanPk(unit: unit, tahun: context.tahun, pada: context.hari)
+    let posts = context.pemantauanPk(unit)
     return [rencana, pohon, renja, perjanjian(posts), rencanaAksi(posts), keselarasan]
   }
 
@@ -78,16 +78,16 @@ struct KerjaPerencanaan {
   }
 
   private func perjanjian(_ posts: [PemantauanPk]) -> Baris {
-    let counting = posts.count(where: \.berlaku)
+    let missing = posts.count(where: \.perluDilengkapi)
     return Baris(
       nama: "Perjanjian kinerja", alamat: context.tautan(unit: unit.id, "/perjanjian", tahun: context.tahun),
-      keadaan: Self.sebagian(counting, dari: posts.count, "jabatan"), perluDikerjakan: counting < posts.count)
+      keadaan: Self.sebagian(posts.count - missing, dari: posts.count, "jabatan"), perluDikerjakan: missing > 0)
   }
 
   /// Only a post whose agreement counts can have one.
   private func rencanaAksi(_ posts: [PemantauanPk]) -> Baris {
     let able = posts.filter(\.berlaku)
-    let approved = able.count { $0.rencanaAksi(pada: context.hari) == "disetujui" }
+    let approved = able.count { context.rencanaAksi($0) == "disetujui" }
     return Baris(
       nama: "Rencana aksi", alamat: context.tautan(unit: unit.id, "/rencana-aksi", tahun: context.tahun),
       keadaan: able.isEmpty

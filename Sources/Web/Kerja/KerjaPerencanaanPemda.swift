@@ -78,7 +78,7 @@ struct KerjaPerencanaanPemda {
   }
 
   private var tanpaPerjanjian: HTML {
-    let posts = context.state.pemantauanPk(tahun: context.tahun, pada: context.hari)
+    let posts = context.pemantauanPk
     let missing = posts.count(where: \.perluDilengkapi)
     guard missing > 0 else { return Components.nihil("tidak ada") }
     return a(.href(context.tautan(PemantauanPkPage.path, [("tampil", "belum")]))) {

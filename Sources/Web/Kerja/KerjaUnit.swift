@@ -23,7 +23,7 @@ struct KerjaUnit {
   @HTMLBuilder private var reviu: HTML {
     let year = context.hari.tahun - 1
     if context.state.perangkatDaerah(tahun: year).contains(where: { $0.id == unit.id }),
-      unit.evaluasi.reviu[year] == nil, unit.evaluasi.versi(.laporanKinerja, tahun: year).isEmpty,
+      unit.laporanBelumDiunggah(tahun: year),
       let address = RuangReviu.alamat(bila: context, unit.id, year)
     {
       p {

@@ -92,7 +92,7 @@ struct TautanPekerjaan {
     let changes =
       work.jenis == .perjanjianPerluDitinjau
       ? unit.flatMap { unit in
-        unit.organisasi.jabatan[key.jabatan].flatMap { unit.peninjauanPk($0, tahun: key.tahun)?.selisih.count }
+        context.peninjauanPk(unit, tahun: key.tahun).first { $0.kunci == key }?.selisih.count
       } ?? 0 : 0
     return TautanPekerjaan(
       alamat: isHere
@@ -120,7 +120,7 @@ struct TautanPekerjaan {
   /// Why a report is not reviewed, where that is not the work of the Inspektorat alone.
   private static func keadaanReviu(_ work: Pekerjaan, _ context: PageContext) -> String? {
     guard let review = context.state.unit[work.unit]?.evaluasi else { return nil }
-    guard let last = review.versi(.laporanKinerja, tahun: work.tahun).last?.isi else { return "Naskah belum diunggah" }
+    guard let last = review.versi(.laporanKinerja, tahun: work.tahun).last?.isi else { return nil }
     return review.pernyataanTertinggal(tahun: work.tahun) ? "Versi \(last.versi) diunggah sesudah pernyataannya" : nil
   }
 

@@ -45,7 +45,7 @@ struct BelumDiperiksa {
     var order: [[String]] = []
     var found: [[String]: Baris] = [:]
     for unit in KeselarasanPage.unit(context, page.pelaku) where filter.unit == nil || unit.id == filter.unit {
-      for one in unit.kaidahBelumDiperiksa(hari: context.hariRencana, tahun: context.tahun) {
+      for one in context.kaidahBelumDiperiksa(unit) {
         guard let rule = KaidahKeselarasan.kaidah(one.kaidah), filter.memuat(rule) else { continue }
         let key = [one.kaidah, one.sebab]
         if found[key] == nil { order.append(key) }

@@ -10,6 +10,8 @@ struct PengecualianPage: Page {
   let kaidah: KaidahKeselarasan
   /// What the address names: one finding, or several of one wording.
   let temuan: [TemuanKeselarasan]
+  /// Those of them that are accepted.
+  private let diterima: [TemuanKeselarasan]
   /// The list to which it goes back, as it was shown.
   private let daftar: String
   /// What of the list is in the address of this page.
@@ -26,7 +28,7 @@ struct PengecualianPage: Page {
     }
     let (code, mark) = (request.parameters["kaidah"] ?? "", request.parameters["temuan"] ?? "")
     temuan = context.keselarasan(unit).filter { $0.kunci.kaidah == code && Self.tanda($0) == mark }
-    guard let rule = KaidahKeselarasan.kaidah(code), let first = temuan.first else {
+    guard let rule = KaidahKeselarasan.kaidah(code), !temuan.isEmpty else {
       throw .tidakDitemukan(
         "Temuan ini tidak ada lagi; mungkin sudah diperbaiki, atau bunyinya berubah. Pilih dari daftar temuan.")
     }
@@ -36,7 +38,8 @@ struct PengecualianPage: Page {
     let page = context.query[PageSteps.bidang].map { [(PageSteps.bidang, $0)] } ?? []
     asal = shown + page
     daftar = asal.isEmpty ? KeselarasanPage.alamat(context, unit: unit.id) : context.tautan(KeselarasanPage.path, asal)
-    alasan = unit.pengecualian(first)?.isi.alasan ?? ""
+    diterima = temuan.filter { [unit] in unit.pengecualian($0) != nil }
+    alasan = diterima.first.flatMap { [unit] in unit.pengecualian($0) }?.isi.alasan ?? ""
   }
 
   /// What tells findings of one rule apart: their words.
@@ -53,9 +56,7 @@ struct PengecualianPage: Page {
     return context.tautan("/perangkat-daerah/\(unit.id)/keselarasan/\(finding.kunci.kaidah)/\(tanda(finding))", daftar)
   }
 
-  private var pengecualian: Tercatat<TemuanDikecualikan>? { temuan.first.flatMap { unit.pengecualian($0) } }
-
-  var judul: String { pengecualian == nil ? "Kecualikan temuan" : "Pengecualian temuan" }
+  var judul: String { diterima.isEmpty ? "Kecualikan temuan" : "Pengecualian temuan" }
   var tahap: Tahap? { .perencanaan }
   var jejak: [Jejak] { context.jejak(unit) + [Jejak(nama: "Keselarasan perencanaan", alamat: daftar)] }
 
@@ -63,12 +64,13 @@ struct PengecualianPage: Page {
     let page = try PengecualianPage(request)
     let withdraws = request.isian["aksi"] == "cabut"
     let reason = request.isian[withdraws ? "alasanCabut" : "alasan"] ?? ""
-    let events = page.temuan.map { finding -> any Event in
+    let meant = withdraws ? page.diterima : page.temuan
+    let events = meant.map { finding -> any Event in
       guard withdraws else { return TemuanDikecualikan(finding, alasan: reason) }
       return PencatatanDicabut(
         unit: page.unit.id, objek: .pengecualianTemuan(temuan: finding.kunci), alasan: reason)
     }
-    let seen = page.temuan.first.map {
+    let seen = meant.first.map {
       request.isian.terlihat(.pengecualianTemuan(temuan: $0.kunci), unit: page.unit.id)
     }
     guard let failure = await request.catat(events, terlihat: [seen].compactMap { $0 }) else {
@@ -95,7 +97,7 @@ struct PengecualianPage: Page {
       p { "\(kaidah.kode) \(kaidah.judul). \(kaidah.penjelasan)" }
       p { "Yang perlu dilakukan: \(kaidah.tindakan)" }
       formulir
-      if pengecualian != nil { pencabutan }
+      if !diterima.isEmpty { pencabutan }
     }
   }
 
@@ -103,7 +105,7 @@ struct PengecualianPage: Page {
 
   private var formulir: HTML {
     FormFrame(alamat: alamatSendiri, token: context.formToken).html {
-      terlihat
+      terlihat(temuan)
       TextArea(
         nama: "alasan", judul: "Alasan pengecualian", nilai: alasan,
         petunjuk:
@@ -111,7 +113,7 @@ struct PengecualianPage: Page {
         galat: pesan("alasan"), baris: 4, isRequired: true
       ).html
       div(.class("tombol-formulir")) {
-        button { pengecualian == nil ? "Kecualikan" : "Simpan alasan" }
+        button { diterima.isEmpty ? "Kecualikan" : "Simpan alasan" }
         a(.href(daftar)) { "Batal" }
       }
     }
@@ -121,7 +123,7 @@ struct PengecualianPage: Page {
     section(.aria("labelledby", "judul-cabut")) {
       h2(.id("judul-cabut")) { "Cabut pengecualian" }
       FormFrame(alamat: alamatSendiri, token: context.formToken).html {
-        terlihat
+        terlihat(diterima)
         TextArea(
           nama: "alasanCabut", judul: "Alasan pencabutan", nilai: alasanCabut, petunjuk: "Tercatat dalam jurnal.",
           galat: pesan("alasanCabut"), baris: 2, isRequired: true
@@ -131,8 +133,8 @@ struct PengecualianPage: Page {
     }
   }
 
-  private var terlihat: HTML {
-    temuan.first.map { SeenField(unit: unit, objek: .pengecualianTemuan(temuan: $0.kunci)).html } ?? .empty
+  private func terlihat(_ findings: [TemuanKeselarasan]) -> HTML {
+    findings.first.map { SeenField(unit: unit, objek: .pengecualianTemuan(temuan: $0.kunci)).html } ?? .empty
   }
 
   private func pesan(_ field: String) -> String? { galat.first { $0.bidang == field }?.pesan }

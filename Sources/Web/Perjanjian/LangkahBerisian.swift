@@ -11,14 +11,13 @@ struct LangkahBerisian {
   /// The frame of the form; with files for a second value that is true.
   let formulir: (HTML, Bool) -> HTML
 
-  /// Recording the approval of somebody who signed on paper: number and day of what was signed.
-  /// - Parameter menetapkan: whether something counts from then on, so that the paper itself is shown.
-  func kertas(menetapkan: Bool) -> HTML {
+  /// Recording the approval of somebody who signed on paper: number and day of what was signed, and the paper itself.
+  var kertas: HTML {
     let isRefused = nilai("cara") == "kertas"
     return details(.open(isRefused)) {
       summary { "Catat persetujuan dari naskah kertas" }
       p(.class("petunjuk")) {
-        "Untuk pemegang jabatan yang tidak mempunyai akun: tulis nomor dan tanggal naskah yang sudah ditandatangani\(menetapkan ? ", lalu lampirkan naskahnya" : "")."
+        "Untuk pemegang jabatan yang tidak mempunyai akun: tulis nomor naskah yang sudah ditandatangani dan hari tanda tangannya, lalu lampirkan naskahnya."
       }
       formulir(
         HTML {
@@ -29,11 +28,12 @@ struct LangkahBerisian {
           ).html
           FormField(
             nama: "tanggal-surat", judul: "Tanggal tanda tangan", jenis: .date, nilai: nilai("tanggal-surat"),
+            petunjuk: "Tanggal yang tercetak pada dokumen tetap tanggal naskahnya.",
             galat: galat("tanggal-surat"), isRequired: true
           ).html
-          if menetapkan { SuratKertas.berkas.html(galat: galat(SuratKertas.bidangBerkas), ulang: isRefused) }
+          SuratKertas.berkas.html(galat: galat(SuratKertas.bidangBerkas), ulang: isRefused)
           button(.class("sekunder"), .name("aksi"), .value(aksi)) { "Catat persetujuan" }
-        }, menetapkan)
+        }, true)
     }
   }
 

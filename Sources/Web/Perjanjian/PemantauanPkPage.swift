@@ -85,7 +85,7 @@ struct PemantauanPkPage: Page {
     let groups = shown.map(\.unit.id).tanpaUlangan.map { id in shown.filter { $0.unit.id == id } }
     let reviewed = Set(
       groups.compactMap(\.first?.unit).flatMap { unit in
-        unit.peninjauanPk(tahun: context.tahun).map { [unit.id, $0.jabatan.id] }
+        context.peninjauanPk(unit, tahun: context.tahun).map { [unit.id, $0.jabatan.id] }
       })
     return DataTable(
       id: "pemantauan-pk", judul: "Jabatan dan perjanjian kinerjanya tahun \(context.tahun)",

@@ -37,8 +37,8 @@ struct PerjanjianKinerjaPage: Page {
 
   /// What is to be looked at again in the agreement on paper that counts; `nil` for nothing.
   private var peninjauan: PeninjauanPk? {
-    unit.organisasi.jabatanKepala(tahun: context.tahun).flatMap { unit.peninjauanPk($0, tahun: context.tahun) }
-      .flatMap { $0.diKertas ? $0 : nil }
+    let head = unit.organisasi.jabatanKepala(tahun: context.tahun)
+    return context.peninjauanPk(unit, tahun: context.tahun).first { $0.diKertas && $0.jabatan.id == head?.id }
   }
 
   private func bagian(_ agreement: Tercatat<PerjanjianKinerjaDitetapkan>) -> HTML {

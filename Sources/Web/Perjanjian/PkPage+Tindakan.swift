@@ -10,6 +10,7 @@ extension PkPage {
     return section(.class("tindakan-pk"), .aria("labelledby", "judul-tindakan")) {
       h2(.id("judul-tindakan")) { naskah.status == .ditetapkan ? "Keadaan" : "Langkah berikutnya" }
       p { penantian }
+      if let penjelasan { p(.class("petunjuk")) { penjelasan } }
       if let forward { maju(forward) }
       if let paper = langkahKertas { kertas(paper) }
       for step in steps where step.perluAlasan { denganAlasan(step) }
@@ -31,6 +32,16 @@ extension PkPage {
     case .ditetapkan:
       "Perjanjian ini ditetapkan dan tidak berubah lagi; perubahan sesudahnya disusun sebagai perubahan perjanjian."
     case .dibatalkan: "Perjanjian ini dibatalkan. Naskah baru dapat disusun sebagai gantinya."
+    }
+  }
+
+  /// Who takes the next step, for those who have signed in and do not take it.
+  private var penjelasan: String? {
+    guard context.per == nil, context.pengguna != nil, langkahKertas == nil,
+      !langkah.contains(where: \.aksi.persetujuan)
+    else { return nil }
+    return naskah.langkahBerikutnya.first(where: \.aksi.persetujuan).map {
+      context.state.pelaksana($0, naskah, pada: context.hari)
     }
   }
 
@@ -64,7 +75,7 @@ extension PkPage {
   }
 
   private func kertas(_ step: AlurPerjanjian.Transisi) -> HTML {
-    berisian(step).kertas(menetapkan: step.ke == .ditetapkan)
+    berisian(step).kertas
   }
 
   private func denganAlasan(_ step: AlurPerjanjian.Transisi) -> HTML {

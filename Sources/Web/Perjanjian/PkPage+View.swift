@@ -43,8 +43,7 @@ extension PkPage {
 
   /// What is to be looked at again; `nil` for nothing, and for an agreement that another one follows.
   private var peninjauan: PeninjauanPk? {
-    unit.organisasi.jabatan[isiNaskah.jabatan].flatMap { unit.peninjauanPk($0, tahun: isiNaskah.tahun) }
-      .flatMap { $0.kunci == isiNaskah.kunci ? $0 : nil }
+    context.peninjauanPk(unit, tahun: isiNaskah.tahun).first { $0.kunci == isiNaskah.kunci }
   }
 
   private var ketepatan: KetepatanPk {

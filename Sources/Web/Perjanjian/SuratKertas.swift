@@ -24,6 +24,7 @@ enum SuratKertas {
     switch field {
     case "alasan": "alasan-\(aksi)"
     case "surat": "nomor-surat"
+    case "surat.tanggal": "tanggal-surat"
     case "surat.berkas": bidangBerkas
     default: nil
     }

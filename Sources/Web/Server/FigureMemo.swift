@@ -54,6 +54,13 @@ final class FigureMemo: Sendable {
     let jabatan: String
   }
 
+  /// A year of a unit under the names of a day: findings are accepted in their words.
+  private struct ReviewKey: Hashable, Sendable {
+    let unit: String
+    let tahun: Int
+    let hariNama: Tanggal?
+  }
+
   /// A list of findings.
   struct FindingsKey: Hashable, Sendable {
     let saringan: SaringanKeselarasan
@@ -88,6 +95,8 @@ final class FigureMemo: Sendable {
   private let ownConsistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
   private let consistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
   private let mutualConsistency = Memory<PlanKey, [String: [TemuanKeselarasan]]>(GenerationCache(limit: 12))
+  private let unaskedRules = Memory<DayKey, [KaidahBelumDiperiksa]>(GenerationCache(limit: 400))
+  private let reviews = Memory<ReviewKey, [PeninjauanPk]>(GenerationCache(limit: 1200))
   private let findings = Memory<FindingsKey, DaftarTemuan>(GenerationCache(limit: 8))
   private let agreements = Memory<DayKey, [PemantauanPk]>(GenerationCache(limit: 400))
   private let actionPlans = Memory<PostKey, String>(GenerationCache(limit: 20_000))
@@ -138,6 +147,20 @@ final class FigureMemo: Sendable {
       }
       return (own + (mutual[unit.id] ?? [])).menurutKaidah
     }
+  }
+
+  /// The rules that cannot be asked of a unit yet.
+  /// - Parameter hari: the day by which the plans of the year are meant.
+  func kaidahBelumDiperiksa(_ unit: UnitState, tahun: Int, pada hari: Tanggal) -> [KaidahBelumDiperiksa] {
+    Self.remembered(unaskedRules, DayKey(unit: unit.id, tahun: tahun, hari: hari), unit) {
+      unit.kaidahBelumDiperiksa(hari: hari, tahun: tahun)
+    }
+  }
+
+  /// The agreements of a unit in a year that are to be looked at again.
+  func peninjauanPk(_ unit: UnitState, tahun: Int) -> [PeninjauanPk] {
+    let key = ReviewKey(unit: unit.id, tahun: tahun, hariNama: unit.organisasi.hariNama)
+    return Self.remembered(reviews, key, unit) { unit.peninjauanPk(tahun: tahun) }
   }
 
   /// The findings that pass a filter: they follow from the units that are looked at and from the plans.

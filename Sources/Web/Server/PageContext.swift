@@ -107,9 +107,19 @@ struct PageContext: Sendable {
   /// The findings of some units that pass a filter.
   /// - Parameter dilihat: the unit of somebody who sees no other; `nil` for those who see all.
   func daftarTemuan(_ saringan: SaringanKeselarasan, _ units: [UnitState], dilihat: String?) -> DaftarTemuan {
+    // The object of an address is any text: it takes no place from the lists that many people see.
+    guard saringan.objek == nil else { return DaftarTemuan(units, saringan) { keselarasan($0) } }
     let key = FigureMemo.FindingsKey(saringan: saringan, dilihat: dilihat, tahun: tahun, hari: hariRencana)
     return figures.daftarTemuan(key, units, state) { keselarasan($0) }
   }
+
+  /// The rules of consistency that cannot be asked of a unit yet.
+  func kaidahBelumDiperiksa(_ unit: UnitState) -> [KaidahBelumDiperiksa] {
+    figures.kaidahBelumDiperiksa(unit, tahun: tahun, pada: hariRencana)
+  }
+
+  /// The agreements of a unit in a year that are to be looked at again.
+  func peninjauanPk(_ unit: UnitState, tahun: Int) -> [PeninjauanPk] { figures.peninjauanPk(unit, tahun: tahun) }
 
   /// The posts of a unit with their agreements of the year.
   func pemantauanPk(_ unit: UnitState) -> [PemantauanPk] {

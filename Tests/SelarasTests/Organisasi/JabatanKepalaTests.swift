@@ -29,7 +29,7 @@ struct JabatanKepalaTests {
     var agency = PkAgency()
     try agency.approve()
     let alone = Self.refusal(Self.unit("Kepala Dinas U"), agency)
-    #expect(alone?.bidang == "jabatanKepala" && alone?.pesan.contains("(kepala)") == true)
+    #expect(alone?.bidang == "jabatanKepala" && alone?.pesan.contains("Jabatan yang menjadi kepalanya") == true)
     #expect(Self.refusal(Self.unit("Kepala Dinas U", id: "lain"), agency)?.bidang == "idJabatanKepala")
     let named = Self.unit("Kepala Dinas U", id: "kepala")
     #expect(Self.refusal(named, agency) == nil)
@@ -46,6 +46,29 @@ struct JabatanKepalaTests {
     try agency.approve("2024-09-02", nomor: 1)
     #expect(agency.status("kepala", 1) == .ditetapkan)
     #expect(try agency.draft("seksi").pihakKedua?.nama == "Kepala Dinas U")
+  }
+
+  @Test("Another post under another title leaves the agreements of the head before it what they are")
+  func followed() throws {
+    var agency = PkAgency()
+    try agency.approve()
+    let before = try Self.organisation(agency)
+    let old = try #require(before.jabatanKepala(tahun: 2024))
+    agency.add([
+      JabatanDitetapkan(unit: PkAgency.unit, id: old.id, nama: old.nama, selesai: PkAgency.day("2024-12-31")),
+      JabatanDitetapkan(unit: PkAgency.unit, id: "baru", nama: "Kepala Badan U", mulai: PkAgency.day("2025-01-01")),
+      Self.unit("Kepala Badan U", id: "baru"),
+    ])
+    let organisation = try Self.organisation(agency)
+    #expect(
+      organisation.jabatanKepala(tahun: 2024)?.id == old.id && organisation.jabatanKepala(tahun: 2025)?.id == "baru")
+    let read = try JSONDecoder().decode(OrganisasiUnit.self, from: JSONEncoder().encode(organisation))
+    #expect(read == organisation)
+    // A post that exists beside the head is not that of the head, whatever it was once named.
+    agency.add([
+      JabatanDitetapkan(unit: PkAgency.unit, id: old.id, nama: old.nama)
+    ])
+    #expect(try Self.organisation(agency).jabatanKepala(tahun: 2024)?.id == nil)
   }
 
   @Test("What is recorded of the unit later leaves the post of its head") func kept() throws {

@@ -93,6 +93,14 @@ struct UsulanSusunanTests {
     let impact = try #require(small.state.unit["a"]).dampakBerakhir(pada: try Self.day("2023-12-31"))
     #expect(
       impact.hal.map { "\($0.banyaknya) \($0.uraian)" } == ["2 jabatan", "1 masa pemegang jabatan", "2 unit kerja"])
+    var agency = PkAgency()
+    try agency.approve()
+    let left = try #require(agency.state.unit[PkAgency.unit]).dampakBerakhir(pada: try Self.day("2023-12-31"))
+    let words = left.hal.filter { $0.uraian.contains("sesudahnya") }.map { "\($0.banyaknya) \($0.uraian)" }
+    #expect(words.first == "1 perjanjian kinerja yang ditetapkan untuk masa sesudahnya")
+    #expect(words.contains { $0.hasSuffix("target untuk tahun sesudahnya") })
+    let later = try #require(agency.state.unit[PkAgency.unit]).dampakBerakhir(pada: try Self.day("2024-12-31"))
+    #expect(!later.hal.contains { $0.uraian.contains("perjanjian kinerja yang ditetapkan") })
     let after = try Self.applied(Self.usulan(.gabung, ["a", "b"], baru: ["x"]), pada: small.state)
     #expect(after.perangkatDaerah(pada: try Self.day("2023-12-31")).map(\.id) == ["u", "a", "b", "c"])
     #expect(after.perangkatDaerah(pada: try Self.day()).map(\.id) == ["u", "c", "x"])

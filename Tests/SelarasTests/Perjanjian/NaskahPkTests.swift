@@ -131,7 +131,7 @@ struct NaskahPkTests {
 
   @Test("The agreement of another post changes no figure of the head") func otherPosts() throws {
     var agency = PkAgency()
-    let paper = SuratPersetujuan(nomor: "1", tanggal: PkAgency.day("2024-01-15"))
+    let paper = PkAgency.surat("2024-01-15")
     try agency.decide(agency.draft("seksi"), PkAgency.operatorU)
     try agency.decide(PkAgency.step(.ajukan, "seksi"), PkAgency.operatorU)
     try agency.decide(PkAgency.step(.setujuiPihakPertama, "seksi", surat: paper), PkAgency.operatorU)

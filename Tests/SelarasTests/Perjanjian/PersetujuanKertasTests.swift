@@ -6,12 +6,11 @@ import Testing
 @Suite("Approvals on paper: of who has no account, and nobody brings his own draft to its end alone")
 struct PersetujuanKertasTests {
   private static let day = PkAgency.day("2024-01-16")
-  private static let file = BerkasLandasan(
-    sidik: String(repeating: "a", count: 64), nama: "PK.pdf", jenis: "application/pdf", ukuran: 10)
+  private static let file = PkAgency.naskahKertas
   private static let perencana = Pelaku(akun: "rencana", peran: .perencana)
 
-  private static func letter(berkas: BerkasLandasan? = nil) -> SuratPersetujuan {
-    SuratPersetujuan(nomor: "800/1", tanggal: day, berkas: berkas)
+  private static func letter(_ tanggal: Tanggal = day, berkas: BerkasLandasan? = nil) -> SuratPersetujuan {
+    SuratPersetujuan(nomor: "800/1", tanggal: tanggal, berkas: berkas)
   }
 
   private static func holder(_ jabatan: String, akun: String?, unit: String = PkAgency.unit) -> PemegangJabatanDicatat {
@@ -55,7 +54,13 @@ struct PersetujuanKertasTests {
   func theSecondParty() throws {
     var agency = try Self.sent(
       "kepala", [Self.holder("kepala", akun: nil), Self.holder("bupati", akun: nil, unit: PkAgency.pemda)])
-    try agency.decide(PkAgency.step(.setujuiPihakPertama, surat: Self.letter()), PkAgency.operatorU)
+    let first = { (day: String, file: BerkasLandasan?) in
+      PkAgency.step(.setujuiPihakPertama, surat: Self.letter(PkAgency.day(day), berkas: file))
+    }
+    #expect(Self.refusal(agency, first("2024-01-16", nil), PkAgency.operatorU)?.bidang == "surat.berkas")
+    #expect(Self.refusal(agency, first("2024-01-14", Self.file), PkAgency.operatorU)?.bidang == "surat.tanggal")
+    #expect(Self.refusal(agency, first("2024-01-15", Self.file), PkAgency.operatorU) == nil)
+    try agency.decide(first("2024-01-16", Self.file), PkAgency.operatorU)
     let cases: [(Pelaku, BerkasLandasan?, String?)] = [
       (PkAgency.operatorU, Self.file, "Administrator atau Perencana mencatat"),
       (PkAgency.kepalaU, Self.file, "Administrator atau Perencana mencatat"),
@@ -75,11 +80,43 @@ struct PersetujuanKertasTests {
   @Test("Who recorded the paper of the first party does not approve as the second")
   func twoAccounts() throws {
     var agency = try Self.sent("seksi", [Self.holder("kepala", akun: PkAgency.operatorU.akun)])
-    try agency.decide(PkAgency.step(.setujuiPihakPertama, "seksi", surat: Self.letter()), PkAgency.operatorU)
+    try agency.decide(
+      PkAgency.step(.setujuiPihakPertama, "seksi", surat: Self.letter(berkas: Self.file)), PkAgency.operatorU)
     // The operator made himself the holder of the superior's post: still not alone.
     let second = PkAgency.step(.setujuiPihakKedua, "seksi")
     #expect(Self.refusal(agency, second, PkAgency.operatorU)?.pesan.contains("persetujuan pihak lain") == true)
     #expect(agency.status("seksi", 0) == .disetujuiPihakPertama)
+  }
+
+  @Test("Who recorded the paper of the first party does not record that of the second")
+  func twoAccountsOnPaper() throws {
+    var agency = try Self.sent(
+      "kepala", [Self.holder("kepala", akun: nil), Self.holder("bupati", akun: nil, unit: PkAgency.pemda)])
+    let letter = Self.letter(berkas: Self.file)
+    try agency.decide(PkAgency.step(.setujuiPihakPertama, surat: letter), Self.perencana)
+    let second = PkAgency.step(.setujuiPihakKedua, surat: letter)
+    #expect(
+      Self.refusal(agency, second, Self.perencana)?.pesan.contains("bukan akun yang mencatat persetujuan pihak pertama")
+        == true)
+    #expect(Self.refusal(agency, second, Pelaku(akun: "admin", peran: .administrator)) == nil)
+  }
+
+  @Test("An operator names no holder of the head's post, and nobody but an official himself") func holders() {
+    let agency = PkAgency()
+    let admin = Pelaku(akun: "admin", peran: .administrator)
+    let cases: [(String, String?, Pelaku, String?)] = [
+      ("kepala", nil, PkAgency.operatorU, "administrator atau oleh kepala"),
+      ("kepala", PkAgency.operatorU.akun, PkAgency.operatorU, "administrator atau oleh kepala"),
+      ("kepala", nil, PkAgency.kepalaU, nil), ("kepala", PkAgency.kepalaU.akun, PkAgency.kepalaU, nil),
+      ("kepala", "lain", admin, nil), ("kepala", admin.akun, admin, "dirinya sendiri"),
+      ("seksi", nil, PkAgency.operatorU, nil), ("seksi", PkAgency.pejabatU.akun, PkAgency.operatorU, nil),
+      ("seksi", PkAgency.operatorU.akun, PkAgency.operatorU, "dirinya sendiri"),
+    ]
+    for (post, account, person, words) in cases {
+      let refusal = Self.refusal(agency, Self.holder(post, akun: account), person)
+      #expect((refusal == nil) == (words == nil), "\(post) \(person.akun): \(refusal?.pesan ?? "diterima")")
+      if let words { #expect(refusal?.pesan.contains(words) == true, "\(refusal?.pesan ?? "")") }
+    }
   }
 
   @Test("A rencana aksi is approved on paper by a perencana with the file only") func rencanaAksi() throws {
@@ -93,5 +130,12 @@ struct PersetujuanKertasTests {
     let without = RenaksiAgency.step(.setujui, surat: Self.letter())
     #expect(Self.refusal(plan.agency, without, Self.perencana)?.bidang == "surat.berkas")
     #expect(Self.refusal(plan.agency, withFile, Self.perencana) == nil)
+    // Who sent it does not record the approval, too.
+    var own = try RenaksiAgency()
+    own.agency.add([Self.holder("kepala", akun: nil)])
+    try own.begin()
+    try own.fill()
+    try own.agency.decide(RenaksiAgency.step(.ajukan), Self.perencana, "2024-01-21")
+    #expect(Self.refusal(own.agency, withFile, Self.perencana)?.pesan.contains("pengajuannya") == true)
   }
 }

@@ -99,6 +99,15 @@ struct PkAgency {
       .naskah(indikator: jabatan == "seksi" ? ["b"] : nil, alasan: alasan, uraianAlasan: uraian)
   }
 
+  /// A signed paper as a file.
+  static let naskahKertas = BerkasLandasan(
+    sidik: String(repeating: "a", count: 64), nama: "PK.pdf", jenis: "application/pdf", ukuran: 10)
+
+  /// An approval on paper.
+  static func surat(_ day: String) -> SuratPersetujuan {
+    SuratPersetujuan(nomor: "800/1", tanggal: Self.day(day), berkas: naskahKertas)
+  }
+
   static func step(
     _ aksi: AlurPerjanjian.Aksi, _ jabatan: String = "kepala", nomor: Int = 0, alasan: String? = nil,
     surat: SuratPersetujuan? = nil

@@ -84,7 +84,7 @@ struct PkWalk {
     case .aksi(let action, let isOnPaper):
       PkAgency.step(
         action, "seksi", alasan: reason,
-        surat: isOnPaper ? SuratPersetujuan(nomor: "800/1", tanggal: PkAgency.day("2024-01-16")) : nil)
+        surat: isOnPaper ? PkAgency.surat("2024-01-16") : nil)
     }
   }
 

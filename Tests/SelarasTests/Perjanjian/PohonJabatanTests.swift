@@ -118,7 +118,7 @@ struct PohonJabatanTests {
         unit: PkAgency.unit, tahun: PkAgency.tahun, id: "k1a", induk: "k1", tingkat: .subKegiatan, nama: "N k1a",
         indikator: "Jumlah k1a", target: "3 Dokumen")
     ])
-    let paper = SuratPersetujuan(nomor: "1", tanggal: Self.day)
+    let paper = PkAgency.surat(Self.day.iso)
     do throws(Penolakan) {
       try agency.decide(PkAgency.step(.setujuiPihakPertama, "seksi", surat: paper), PkAgency.operatorU)
       Issue.record("tidak ditolak")

@@ -70,6 +70,26 @@ struct SelisihProgramPkTests {
     #expect(try Self.found(agency) == ["tidak-dianggarkan no-2: 100 > -", "jumlah -: 1.000 > 900"])
   }
 
+  @Test("A place of the tree is that of one promised program, also where two bear its words") func twiceTheWords()
+    throws
+  {
+    let twin = PaguProgramDicatat(
+      unit: Self.unit, tahun: 2024, versi: .murni, nomor: 2, nama: "program 1", jumlah: Rupiah(900))
+    var agency = SmallAgency([Self.program(1, .murni, 900), twin])
+    agency.add(Self.text(agency, .murni))
+    let tree: [any Event] = [
+      SimpulAnggaranDitetapkan(
+        unit: Self.unit, tahun: 2024, id: "p", tingkat: .program, nama: "PROGRAM 1", indikator: "", target: ""),
+      SimpulAnggaranDitetapkan(
+        unit: Self.unit, tahun: 2024, id: "p.1", induk: "p", tingkat: .subKegiatan, nama: "S", indikator: "", target: ""
+      ),
+      PaguDitetapkan(
+        unit: Self.unit, tahun: 2024, subKegiatan: "p.1", versi: .murni, jumlah: Rupiah(900), rincian: []),
+    ]
+    agency.add(tree)
+    #expect(try Self.found(agency) == ["tidak-dianggarkan no-2: 900 > -", "jumlah -: 1.800 > 900"])
+  }
+
   @Test("An amended budget that names only what changed leaves the rest as it was") func amendedInPart() throws {
     func place(_ id: String, _ induk: String?, _ tingkat: TingkatAnggaran) -> SimpulAnggaranDitetapkan {
       SimpulAnggaranDitetapkan(

@@ -41,7 +41,10 @@ struct KerjaTests {
           "Perangkat daerah tanpa Renja 2024", "/perjanjian/pemantauan?tampil=belum",
         ], []
       ),
-      (People.evaluator, ["Laporan yang belum direviu", "Kelengkapan pengukuran tahun 2024"], ["Menunggu verifikasi"]),
+      (
+        People.evaluator, ["belum diunggah perangkat daerahnya", "Kelengkapan pengukuran tahun 2024"],
+        ["Menunggu verifikasi"]
+      ),
       (
         People.pimpinan,
         [

@@ -82,6 +82,58 @@ struct BundelTests {
     }
   }
 
+  /// An order of the one agreement of the fixture, for an account.
+  private static func order(
+    _ jobs: BundelJobs, _ state: State, tahun: Int = 2024, posisi: Int64 = 1, oleh: String
+  ) async throws -> BundelJobs.Key {
+    let day = try #require(Tanggal(iso: "2025-03-15"))
+    return try await jobs.order(
+      .init(unit: PkSite.unit, tahun: tahun, posisi: posisi, hari: day),
+      IsiBundel(unit: PkSite.unit, tahun: tahun, jabatan: [PilihanPk()], hari: day), state: state, oleh: oleh)
+  }
+
+  private static func ended(_ jobs: BundelJobs, _ key: BundelJobs.Key) async -> BundelJobs.Progress? {
+    while true {
+      switch await jobs.known(key) {
+      case .menunggu, .dibuat: await Task.yield()
+      case let other: return other
+      }
+    }
+  }
+
+  @Test("An archive that is too large says so, and what to do instead") func tooLarge() async throws {
+    let jobs = BundelJobs(penyedia: FakeReports(), arsip: RealArchives(), largest: 20)
+    let key = try await Self.order(jobs, State(), oleh: "a")
+    guard case .gagal(let words) = await Self.ended(jobs, key) else {
+      Issue.record("tidak ditolak")
+      return
+    }
+    #expect(words.contains("terlalu besar") && words.contains("per jabatan"))
+  }
+
+  @Test("An account has one archive on its way; the next begins once the one that was given up has ended")
+  func oneEach() async throws {
+    let reports = FakeReports(isOpen: false)
+    let jobs = BundelJobs(penyedia: reports, arsip: RealArchives())
+    let first = try await Self.order(jobs, State(), oleh: "a")
+    #expect(
+      try await Self.order(jobs, State(), posisi: 2, oleh: "a") == first, "the same agreements: the one on its way")
+    await #expect(throws: WebError.self) { try await Self.order(jobs, State(), tahun: 2023, oleh: "a") }
+    let second = try await Self.order(jobs, State(), tahun: 2023, oleh: "b")
+    while await reports.made.isEmpty { await Task.yield() }
+    await jobs.cancel(first, oleh: "a")
+    #expect(await jobs.known(first) == nil)
+    guard case .menunggu(1) = await jobs.known(second) else {
+      Issue.record("begun beside the tool of the one before")
+      return
+    }
+    await reports.open()
+    guard case .selesai = await Self.ended(jobs, second) else {
+      Issue.record("not made")
+      return
+    }
+  }
+
   @Test("A failure is told in words; guests are asked to sign in") func failure() async throws {
     struct Secret: Error {}
     try await Self.run(FakeReports(failure: Secret())) { site in

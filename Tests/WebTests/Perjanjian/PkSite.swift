@@ -29,7 +29,7 @@ enum PkSite {
       .naskah(indikator: ["ikm"])
     try await application.execute(Command(oleh: People.operatorMawar, [text]))
     for action in steps {
-      let paper = action == .setujuiPihakPertama ? SuratPersetujuan(nomor: "800/1", tanggal: day) : nil
+      let paper = action == .setujuiPihakPertama ? surat(day) : nil
       let actor = action == .setujuiPihakKedua ? People.camatMawar : People.operatorMawar
       try await application.execute(
         Command(
@@ -46,6 +46,14 @@ enum PkSite {
     try await posts(application)
     if let steps { try await draft(application, sampai: steps) }
     try await WorkingSite.run(application, body)
+  }
+
+  /// The signed paper of a party.
+  private static func surat(_ day: Tanggal) -> SuratPersetujuan {
+    SuratPersetujuan(
+      nomor: "800/1", tanggal: day,
+      berkas: BerkasLandasan(
+        sidik: String(repeating: "a", count: 64), nama: "PK.pdf", jenis: "application/pdf", ukuran: 10))
   }
 
   static func status(_ application: Selaras.Application) -> StatusPk? {

@@ -22,7 +22,23 @@ extension State {
     let actor = penindak(unit: party.unit, jabatan: party.jabatan, pada: hari)
     if diKertas {
       return writes && langkah.aksi == .setujui && actor.bolehDiKertas && pelaku.bolehMenetapkanDariKertas
+        && plan.langkah.last?.akun != pelaku.akun
     }
     return actor.mengizinkan(pelaku)
+  }
+
+  /// Who takes a step with a rencana aksi on a day, in one sentence.
+  public func pelaksana(_ langkah: AlurRencanaAksi.Transisi, _ plan: RencanaAksi, pada hari: Tanggal) -> String {
+    guard langkah.oleh == .penyetuju, let party = penyetuju(plan.isi) else {
+      let roles = RencanaAksiDitetapkan.wewenang.peran(unit[plan.isi.unit]?.jenis ?? .dinas)
+      return
+        "Tindakan \u{201C}\(langkah.aksi.nama)\u{201D} dilakukan oleh \(Peran.allCases.filter(roles.contains).map(\.nama).joined(separator: ", "))."
+    }
+    return switch penindak(unit: party.unit, jabatan: party.jabatan, pada: hari) {
+    case .akun, .kepala:
+      "Tindakan \u{201C}\(langkah.aksi.nama)\u{201D} dilakukan oleh akun pemegang jabatan \(party.nama) pada \(hari.printed)."
+    case .kertas:
+      "Pemegang jabatan \(party.nama) tidak mempunyai akun. Administrator atau Perencana mencatat persetujuannya dari naskah yang ditandatangani, dengan nomor, tanggal, dan berkasnya; bukan akun yang mencatat pengajuannya."
+    }
   }
 }

@@ -52,7 +52,7 @@ public struct StatusRencanaAksiBerubah: Event, Hashable {
     guard surat == nil || aksi == .setujui else {
       throw .isian("surat", "Hanya persetujuan yang dapat dicatat dari naskah kertas. Kosongkan nomor suratnya.")
     }
-    try surat?.periksa(menetapkan: true)
+    try surat?.periksa()
     if aksi == .ajukan || aksi == .setujui { try plan.periksaKelengkapan(unit) }
     guard aksi == .nyatakanTetap || perubahan == nil else {
       throw .isian("perubahan", "Hanya pernyataan tetap yang menyebut perubahan dasarnya. Kosongkan perubahannya.")
@@ -93,22 +93,7 @@ public struct StatusRencanaAksiBerubah: Event, Hashable {
     try surat?.periksa(pada: hari)
     let (plan, arrow) = try langkah(unit)
     guard !state.boleh(pelaku, arrow, plan, pada: hari, diKertas: surat != nil) else { return }
-    guard arrow.oleh == .penyetuju, let party = state.penyetuju(plan.isi) else {
-      let roles = RencanaAksiDitetapkan.wewenang.peran(unit.jenis)
-      throw .wewenang(
-        "Tindakan \u{201C}\(aksi.nama)\u{201D} dilakukan oleh \(Peran.allCases.filter(roles.contains).map(\.nama).joined(separator: ", "))."
-      )
-    }
-    switch state.penindak(unit: party.unit, jabatan: party.jabatan, pada: hari) {
-    case .akun, .kepala:
-      throw .wewenang(
-        "Tindakan \u{201C}\(aksi.nama)\u{201D} dilakukan oleh akun pemegang jabatan \(party.nama) pada \(hari.printed)."
-      )
-    case .kertas:
-      throw .wewenang(
-        "Pemegang jabatan \(party.nama) tidak mempunyai akun. Administrator atau Perencana mencatat persetujuannya dari naskah yang ditandatangani, dengan nomor, tanggal, dan berkasnya."
-      )
-    }
+    throw .wewenang(state.pelaksana(arrow, plan, pada: hari))
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -26,6 +26,10 @@ struct PemegangForm: OrganisasiForm {
       throw WebError.tidakDitemukan("Jabatan ini tidak ada atau sudah dicabut. Pilih dari susunan organisasi.")
     }
     jabatan = post
+    guard RuangOrganisasi.boleh(request.context, ruang.unit, pemegang: post) else {
+      throw WebError.ditolak(
+        "Pemegang jabatan \(post.nama) dicatat oleh administrator atau oleh kepala perangkat daerah sendiri.")
+    }
     let asked = request.parameters["mulai"] ?? ""
     let holders = ruang.organisasi.pemegang(jabatan: post.id).map(\.isi)
     pemegang = Tanggal(iso: asked).flatMap { day in holders.first { $0.mulai == day } }

@@ -40,6 +40,12 @@ struct RuangOrganisasi: RuangFormulir {
       && context.pengguna.map { JabatanDitetapkan.wewenang.mengizinkan($0.account.pelaku, unit) } ?? false
   }
 
+  /// Whether who looks at a page may record the holders of a post now.
+  static func boleh(_ context: PageContext, _ unit: UnitState, pemegang post: JabatanDitetapkan) -> Bool {
+    context.per == nil
+      && context.pengguna.map { PemegangJabatanDicatat.boleh($0.account.pelaku, unit, post) } ?? false
+  }
+
   /// Whether who looks at a page may change which perangkat daerah there are.
   static func bolehMenata(_ context: PageContext) -> Bool {
     context.per == nil && context.pengguna.map { penata.contains($0.account.peran) } ?? false

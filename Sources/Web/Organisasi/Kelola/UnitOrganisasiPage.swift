@@ -161,10 +161,12 @@ struct UnitOrganisasiPage: Page {
           span(.class("hanya-pembaca-layar")) { " jabatan \(post.nama)" }
         }
       }
-      li {
-        a(.href("\(alamat("jabatan", post.id))/pemegang/\(RuangOrganisasi.baru)")) {
-          "Catat pemegang"
-          span(.class("hanya-pembaca-layar")) { " \(post.nama)" }
+      if RuangOrganisasi.boleh(context, unit, pemegang: post) {
+        li {
+          a(.href("\(alamat("jabatan", post.id))/pemegang/\(RuangOrganisasi.baru)")) {
+            "Catat pemegang"
+            span(.class("hanya-pembaca-layar")) { " \(post.nama)" }
+          }
         }
       }
     }

@@ -48,7 +48,7 @@ struct PemegangTertulis {
   private var sekarang: PemegangJabatanDicatat? { unit.organisasi.pemegang(jabatan: jabatan.id, pada: hari) }
 
   var html: HTML {
-    let mayRecord = RuangOrganisasi.boleh(context, unit)
+    let mayRecord = RuangOrganisasi.boleh(context, unit, pemegang: jabatan)
     let present = sekarang
     let others = semua.filter { $0 != present }
     let gaps = unit.organisasi.kekosongan(jabatan: jabatan.id)

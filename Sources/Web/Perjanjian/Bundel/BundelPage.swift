@@ -63,9 +63,9 @@ struct BundelPage: Page {
     case .dibuat(let done, let all):
       HTML {
         p(.role("status")) {
-          "\(Count(done).printed) dari \(Count(all).of("perjanjian")) selesai dibuat. Halaman ini memperbarui diri tiap lima detik, dan boleh ditinggalkan."
+          "\(done < all ? "\(Count(done).printed) dari \(Count(all).of("perjanjian")) selesai dibuat" : "Semua perjanjian selesai dibuat; satu PDF yang memuat semuanya sedang disusun"). Halaman ini memperbarui diri tiap lima detik, dan boleh ditinggalkan."
         }
-        HTML.progressBar(done, of: all)
+        HTML.progressBar(done, of: all + 1)
         batal
       }
     case .selesai(let data):
@@ -109,7 +109,7 @@ enum BundelHandler {
     var progress: BundelJobs.Progress?
     var isOwn = false
     if let asked {
-      let key = BundelJobs.Key(unit: unit.id, tahun: year, posisi: asked)
+      let key = BundelJobs.Key(unit: unit.id, tahun: year, posisi: asked, hari: request.context.hari)
       progress = await request.services.bundel.known(key)
       isOwn = await request.services.bundel.isOrdered(key, oleh: akun(request))
     }
@@ -130,12 +130,11 @@ enum BundelHandler {
     if request.isian["aksi"] == "batal" {
       guard let asked = try context.query.number("posisi", in: 1...Int64.max) else { return .redirect(address) }
       await request.services.bundel.cancel(
-        BundelJobs.Key(unit: unit.id, tahun: year, posisi: asked), oleh: akun(request))
+        BundelJobs.Key(unit: unit.id, tahun: year, posisi: asked, hari: context.hari), oleh: akun(request))
       return .redirect(address, pesan: "Penyusunan arsip dibatalkan.")
     }
-    let key = BundelJobs.Key(unit: unit.id, tahun: year, posisi: context.state.posisi)
-    try await request.services.bundel.order(
-      key,
+    let key = try await request.services.bundel.order(
+      BundelJobs.Key(unit: unit.id, tahun: year, posisi: context.state.posisi, hari: context.hari),
       IsiBundel(unit: unit.id, tahun: year, jabatan: BundelPk.pilihan(unit, tahun: year), hari: context.hari),
       state: context.state, oleh: akun(request))
     return .redirect("\(address)\(address.contains("?") ? "&" : "?")posisi=\(key.posisi)")

@@ -23,14 +23,15 @@ struct IsiBundel: Sendable {
     let day = CalendarDay(year: hari.tahun, month: hari.bulan, day: hari.hari)
     guard let day else { throw GalatLaporan("Tanggal bundel tidak terbaca.") }
     return try await arsip.arsip(day: day) { files in
-      let all = try await penyedia.laporan(
-        jenis: .pkSemua, unit: unit, tahun: tahun, pilihan: PilihanPk(), format: .pdf, state: state)
-      try files.add("semua-perjanjian-\(unit)-\(tahun).pdf", all)
       for (place, choice) in jabatan.enumerated() {
         try Task.checkCancellation()
         try await tambah(choice, nama(choice, place), files, penyedia, state)
         await progressed(place + 1)
       }
+      try Task.checkCancellation()
+      let all = try await penyedia.laporan(
+        jenis: .pkSemua, unit: unit, tahun: tahun, pilihan: PilihanPk(), format: .pdf, state: state)
+      try files.add("semua-perjanjian-\(unit)-\(tahun).pdf", all)
     }
   }
 

@@ -9,6 +9,7 @@ extension RencanaAksiPage {
     return section(.class("tindakan-pk"), .aria("labelledby", "judul-tindakan")) {
       h2(.id("judul-tindakan")) { rencana.status == .disetujui ? "Keadaan" : "Langkah berikutnya" }
       p { penantian }
+      if let penjelasan { p(.class("petunjuk")) { penjelasan } }
       if ruang.bolehDiisi {
         p(.class("berderet")) {
           a(.href(ruang.alamatIsi)) { "Isi target dan anggaran" }
@@ -44,6 +45,16 @@ extension RencanaAksiPage {
     }
   }
 
+  /// Who approves, for those who have signed in and do not.
+  private var penjelasan: String? {
+    guard context.per == nil, context.pengguna != nil, langkahKertas == nil,
+      !langkah.contains(where: { $0.aksi == .setujui })
+    else { return nil }
+    return AlurRencanaAksi.langkah(dari: rencana.status).first { $0.aksi == .setujui }.map {
+      context.state.pelaksana($0, rencana, pada: context.hari)
+    }
+  }
+
   private func formulir(
     _ step: AlurRencanaAksi.Transisi, isWithFiles: Bool = false, @HTMLBuilder _ content: () -> HTML
   ) -> HTML {
@@ -56,7 +67,7 @@ extension RencanaAksiPage {
     }
   }
 
-  private func kertas(_ step: AlurRencanaAksi.Transisi) -> HTML { berisian(step).kertas(menetapkan: true) }
+  private func kertas(_ step: AlurRencanaAksi.Transisi) -> HTML { berisian(step).kertas }
 
   private func denganAlasan(_ step: AlurRencanaAksi.Transisi) -> HTML {
     berisian(step).denganAlasan(

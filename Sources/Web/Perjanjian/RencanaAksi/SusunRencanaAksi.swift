@@ -139,18 +139,20 @@ struct SusunRencanaAksiPage: Page {
   private func tanpaProgram(_ draft: PenyusunanRencanaAksi) -> String {
     draft.janji.program.isEmpty
       ? "Perjanjian ini tidak memuat program, sehingga hanya targetnya yang dijabarkan."
-      : "\(Count(draft.janji.program.count).of("program")) dalam perjanjian ini tidak ada lagi dalam anggaran tahun \(tahun), sehingga hanya targetnya yang dijabarkan."
+      : "\(Count(draft.janji.program.count).of(TingkatAnggaran.sebutan(draft.janji.program.map(\.tingkatAnggaran)))) dalam perjanjian ini tidak ada lagi dalam anggaran tahun \(tahun), sehingga hanya targetnya yang dijabarkan."
   }
 
   private func ringkasan(_ draft: PenyusunanRencanaAksi) -> String {
     let indicators = draft.bagian.count { $0.tingkat == nil }
-    let places = draft.bagian.count { $0.tingkat == .subKegiatan }
-    let programs = draft.bagian.count { $0.tingkat == .program }
+    let places = TingkatAnggaran.allCases.compactMap { level -> String? in
+      let count = draft.bagian.count { $0.tingkat == level }
+      return count == 0 ? nil : Count(count).of(level.nama.lowercased())
+    }
     let money = draft.bagian.compactMap(\.pagu).total()
     let budget =
-      places + programs == 0
+      places.isEmpty
       ? tanpaProgram(draft)
-      : "\(Count(programs).of("program"))\(places == 0 ? "" : " dengan \(Count(places).of("sub kegiatan"))"), pagunya \(money.printedWithCurrency) dari \(draft.versiAnggaran?.nama ?? "anggaran yang tercatat")."
+      : "\(places.joined(separator: ", ").awalBesar), pagunya \(money.printedWithCurrency) dari \(draft.versiAnggaran?.nama ?? "anggaran yang tercatat")."
     return
       "Yang diambil: \(Count(indicators).of("indikator")) dari \(JanjiJabatan.nama(draft.janji.nomor)) \(draft.janji.waktuTercetak). \(budget)"
   }

@@ -25,7 +25,7 @@ enum AlurRencanaAksiDocument {
         "Penyusun: Administrator, Perencana, Operator, dan Kepala perangkat daerah itu. Penyetuju: akun yang bertindak untuk",
         "atasan jabatan itu; untuk kepala perangkat daerah, untuk jabatan kepala itu sendiri. Bila pemegang jabatannya tidak",
         "mempunyai akun, Administrator atau Perencana mencatat persetujuannya dari naskah kertas dengan nomor, tanggal, dan",
-        "berkas naskah yang sudah ditandatangani.", "",
+        "berkas naskah yang sudah ditandatangani; bukan akun yang mencatat pengajuannya.", "",
         "Menyusun kembali dan mengisi hanya dapat dilakukan pada keadaan \(names(\.dapatDisusun)). Yang diajukan harus sesuai dengan target",
         "setahun dan pagunya. Menyatakan tetap hanya dapat dilakukan bila dasar rencana aksi berubah sesudah disetujui.",
         "",
