@@ -18,8 +18,8 @@ struct KerjaAngkaTahun {
           overview.serapan.map { context.angka($0.printedPercent(), .seluruhAnggaran(tahun: context.tahun, .serapan)) }
             ?? Components.nihil("belum ada realisasi anggaran")
         ),
-        ("Perjanjian kinerja yang menunggu persetujuan", menunggu(posts)),
-        ("Jabatan tanpa perjanjian kinerja", tanpa(posts)),
+        ("Perjanjian kinerja yang menunggu persetujuan", menunggu(posts.menunggu)),
+        ("Jabatan tanpa perjanjian kinerja", posts.tanpaPerjanjian(context)),
       ])
     }
   }
@@ -34,8 +34,7 @@ struct KerjaAngkaTahun {
       "\(reached == 0 ? "belum ada yang" : Count(reached).printed) mencapai target dari \(Count(measured).printed) yang terukur (\(Count(counts.jumlah).printed) seluruhnya)"
   }
 
-  private func menunggu(_ posts: [PemantauanPk]) -> HTML {
-    let waiting = posts.filter { $0.terakhir.map { [.diajukan, .disetujuiPihakPertama].contains($0.status) } ?? false }
+  private func menunggu(_ waiting: [PemantauanPk]) -> HTML {
     guard !waiting.isEmpty else { return Components.nihil("tidak ada") }
     return ul {
       for post in waiting.prefix(10) {
@@ -48,14 +47,6 @@ struct KerjaAngkaTahun {
         }
       }
       if waiting.count > 10 { li { "dan \(Count(waiting.count - 10).printed) lagi" } }
-    }
-  }
-
-  private func tanpa(_ posts: [PemantauanPk]) -> HTML {
-    let missing = posts.count(where: \.perluDilengkapi)
-    guard missing > 0 else { return Components.nihil("tidak ada") }
-    return a(.href(context.tautan(PemantauanPkPage.path, [("tampil", "belum")]))) {
-      "\(Count(missing).printed) dari \(Count(posts.count).of("jabatan"))"
     }
   }
 }

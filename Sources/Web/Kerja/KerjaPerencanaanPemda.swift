@@ -19,7 +19,7 @@ struct KerjaPerencanaanPemda {
         ("Versi rencana yang masih terbuka", versiTerbuka),
         ("Temuan keselarasan", temuan),
         ("Perangkat daerah tanpa Renja \(context.tahun)", tanpaRenja),
-        ("Jabatan tanpa perjanjian kinerja", tanpaPerjanjian),
+        ("Jabatan tanpa perjanjian kinerja", context.pemantauanPk.tanpaPerjanjian(context)),
       ])
     }
   }
@@ -74,15 +74,6 @@ struct KerjaPerencanaanPemda {
           for unit in without { li { a(.href(context.tautan(unit: unit.id, "/renja"))) { unit.nama } } }
         }
       }
-    }
-  }
-
-  private var tanpaPerjanjian: HTML {
-    let posts = context.pemantauanPk
-    let missing = posts.count(where: \.perluDilengkapi)
-    guard missing > 0 else { return Components.nihil("tidak ada") }
-    return a(.href(context.tautan(PemantauanPkPage.path, [("tampil", "belum")]))) {
-      "\(Count(missing).printed) dari \(Count(posts.count).of("jabatan"))"
     }
   }
 

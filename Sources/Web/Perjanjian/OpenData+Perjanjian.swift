@@ -8,7 +8,7 @@ extension OpenData {
     table(
       "Jabatan dan perjanjian kinerjanya tahun \(page.context.tahun)",
       kolom: ["Kode", "Perangkat daerah", "Jabatan", "Jenjang", "Keadaan", "Berlaku", "Tenggat", "Rencana aksi"],
-      baris: page.baris.map { row in
+      baris: page.daftar.semua.map { row in
         [
           row.unit.id, row.unit.nama, row.nama, row.jabatan?.jenjang?.nama ?? "belum dicatat", row.keadaan.nama,
           row.berlaku ? "ya" : "tidak", row.ketepatan.uraian,

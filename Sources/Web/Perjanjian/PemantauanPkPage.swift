@@ -6,9 +6,12 @@ import Selaras
 struct PemantauanPkPage: Page {
   static let path = "/perjanjian/pemantauan"
 
+  /// Posts on one page.
+  private static let perHalaman = 100
+
   let context: PageContext
   /// Every post of the year.
-  let baris: [PemantauanPk]
+  let daftar: DaftarPemantauanPk
   /// Only those without an agreement that counts.
   let hanyaBelum: Bool
   /// Those that are listed.
@@ -16,9 +19,9 @@ struct PemantauanPkPage: Page {
 
   init(_ context: PageContext) {
     self.context = context
-    baris = context.pemantauanPk
+    daftar = context.pemantauanPk
     hanyaBelum = context.query["tampil"] == "belum"
-    terlihat = hanyaBelum ? baris.filter(\.perluDilengkapi) : baris
+    terlihat = hanyaBelum ? daftar.belum : daftar.semua
   }
 
   var judul: String { "Pemantauan perjanjian kinerja tahun \(context.tahun)" }
@@ -30,15 +33,14 @@ struct PemantauanPkPage: Page {
     ]
   }
 
-  private var langkah: PageSteps { PageSteps(terlihat.count, sehalaman: 200, context.query) }
+  private var langkah: PageSteps { PageSteps(terlihat.count, sehalaman: Self.perHalaman, context.query) }
 
   var isi: HTML {
-    let missing = baris.count(where: \.perluDilengkapi)
-    let late = baris.count { $0.ketepatan.terlambat }
+    let (all, missing) = (daftar.semua.count, daftar.belum.count)
     return HTML {
       h1 { judul }
       p(.class("ringkas")) {
-        "\(Count(baris.count - missing).printed) dari \(Count(baris.count).of("jabatan")) mempunyai perjanjian kinerja yang berlaku; \(Count(missing).of("jabatan")) tanpa perjanjian. \(terlambat(late))"
+        "\(Count(all - missing).printed) dari \(Count(all).of("jabatan")) mempunyai perjanjian kinerja yang berlaku; \(Count(missing).of("jabatan")) tanpa perjanjian. \(terlambat)"
       }
       p(.class("catatan")) {
         "Perjanjian kinerja disusun paling lambat satu bulan sesudah anggaran disahkan (PermenPANRB 53/2014, ringkasan): sampai tanggal yang sama bulan berikutnya. Tanpa tanggal pengesahan yang dicatat, tepat waktu atau tidaknya tidak dapat dikatakan."
@@ -47,7 +49,7 @@ struct PemantauanPkPage: Page {
         li {
           a(
             .href(context.tautanIni(tanpa: ["tampil", "halaman"])), .aria("current", hanyaBelum ? nil : "true")
-          ) { "Semua jabatan (\(Count(baris.count).printed))" }
+          ) { "Semua jabatan (\(Count(all).printed))" }
         }
         li {
           a(
@@ -60,22 +62,25 @@ struct PemantauanPkPage: Page {
       if terlihat.isEmpty {
         p { Components.nihil(kosong) }
       } else {
-        tabel.html
+        // A draft is named to those who may read it.
+        for part in context.pieceSemua(
+          "pemantauan-pk \(hanyaBelum) \(langkah.halaman) \(context.pengguna?.account.name ?? "")", { [tabel.html] })
+        { part }
         langkah.html(context, nama: "Halaman pemantauan")
       }
     }
   }
 
   /// How many are late, where that can be said of any.
-  private func terlambat(_ late: Int) -> String {
-    if baris.allSatisfy({ $0.ketepatan == .pengesahanBelumDicatat }) {
+  private var terlambat: String {
+    if daftar.tanpaPengesahan {
       return "Berapa yang terlambat belum dapat dikatakan: tanggal pengesahan anggaran belum dicatat."
     }
-    return late == 0 ? "Tidak ada yang terlambat." : "\(Count(late).printed) terlambat."
+    return daftar.terlambat == 0 ? "Tidak ada yang terlambat." : "\(Count(daftar.terlambat).printed) terlambat."
   }
 
   private var kosong: String {
-    baris.isEmpty
+    daftar.semua.isEmpty
       ? "Belum ada perangkat daerah yang dicatat untuk tahun \(context.tahun)."
       : "Semua jabatan mempunyai perjanjian kinerja yang berlaku."
   }

@@ -99,6 +99,7 @@ final class FigureMemo: Sendable {
   private let reviews = Memory<ReviewKey, [PeninjauanPk]>(GenerationCache(limit: 1200))
   private let findings = Memory<FindingsKey, DaftarTemuan>(GenerationCache(limit: 8))
   private let agreements = Memory<DayKey, [PemantauanPk]>(GenerationCache(limit: 400))
+  private let allAgreements = Memory<PlanKey, DaftarPemantauanPk>(GenerationCache(limit: 12))
   private let actionPlans = Memory<PostKey, String>(GenerationCache(limit: 20_000))
   private let years = Memory<String, Years>(GenerationCache(limit: 400))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
@@ -177,6 +178,14 @@ final class FigureMemo: Sendable {
     let version = max(unit.perubahanTerakhir, state.unitPemda?.perubahanTerakhir ?? 0)
     return Self.remembered(agreements, DayKey(unit: unit.id, tahun: tahun, hari: hari), version) {
       state.pemantauanPk(unit: unit, tahun: tahun, pada: hari)
+    }
+  }
+
+  /// The posts of all units in a year with their agreements, as they look on a day.
+  func pemantauanPk(_ state: State, tahun: Int, pada hari: Tanggal, _ make: () -> [PemantauanPk]) -> DaftarPemantauanPk
+  {
+    Self.remembered(allAgreements, PlanKey(tahun: tahun, hari: hari), state.perubahanUnit) {
+      DaftarPemantauanPk(make())
     }
   }
 

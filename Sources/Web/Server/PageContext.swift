@@ -127,7 +127,11 @@ struct PageContext: Sendable {
   }
 
   /// The same of the pemda and of every perangkat daerah of the year.
-  var pemantauanPk: [PemantauanPk] { ([state.unitPemda].compactMap { $0 } + perangkatDaerah).flatMap(pemantauanPk) }
+  var pemantauanPk: DaftarPemantauanPk {
+    figures.pemantauanPk(state, tahun: tahun, pada: hari) {
+      ([state.unitPemda].compactMap { $0 } + perangkatDaerah).flatMap(pemantauanPk)
+    }
+  }
 
   /// How far the rencana aksi of a post is, in words.
   func rencanaAksi(_ row: PemantauanPk) -> String { figures.rencanaAksi(row, pada: hari) }
@@ -141,6 +145,15 @@ struct PageContext: Sendable {
       FigureMemo.Piece(
         name: name, unit: unit.id, version: unit.perubahanTerakhir, tahun: tahun, isTahunChosen: isTahunChosen, per: per
       ),
+      make)
+  }
+
+  /// A piece of a page that follows from any unit, the year and the days that are shown, and nothing else.
+  func pieceSemua(_ name: String, _ make: () -> [HTML]) -> [HTML] {
+    figures.piece(
+      FigureMemo.Piece(
+        name: "\(name) \(hari.iso)", unit: "", version: state.perubahanUnit, tahun: tahun, isTahunChosen: isTahunChosen,
+        per: per, hariRencana: hariRencana),
       make)
   }
 
@@ -165,4 +178,9 @@ struct PageContext: Sendable {
     context.state = state.dinamai(tahun: tahun, hariIni: hari)
     return context
   }
+}
+
+extension State {
+  /// The last entry that changed any unit.
+  var perubahanUnit: Int64 { unit.values.reduce(0) { max($0, $1.perubahanTerakhir) } }
 }
