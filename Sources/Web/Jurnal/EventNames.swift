@@ -104,7 +104,7 @@ enum EventNames {
     "idJabatanKepala": "jabatan yang menjadi kepala",
     "mulai": "mulai", "selesai": "selesai", "misi": "misi", "awal": "tahun awal", "akhir": "tahun akhir",
     "mengikuti": "mengikuti versi", "mengubah": "mengubah keputusan", "keputusanIku": "keputusan IKU",
-    "landasan": "dasar hukum", "tentang": "tentang", "visi": "visi",
+    "landasan": "dasar hukum", "tentang": "tentang", "visi": "visi", "visiMisi": "visi dan misi",
     "rumusan": "rumusan", "pendahulu": "pendahulu", "unitKerja": "unit kerja",
     "idUnitKerja": "unit kerja", "dasarSelesai": "dasar berakhir", "berlakuSejak": "berlaku sejak",
     "gantiNama": "pergantian nama", "atasan": "atasan",
