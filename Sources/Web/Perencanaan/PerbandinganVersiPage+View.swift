@@ -44,7 +44,7 @@ extension PerbandinganVersiPage {
   }
 
   private func nama(_ version: VersiRenstraDitetapkan) -> String {
-    version.id == unit.renstra(tahun: context.tahun)?.id
+    version.id == context.versiRencana(unit)
       ? "\(version.nama) (berlaku \(context.tahun))" : version.nama
   }
 
@@ -59,7 +59,7 @@ extension PerbandinganVersiPage {
           DataTable.Row([
             HTML {
               version.nama
-              if version.id == unit.renstra(tahun: context.tahun)?.id {
+              if version.id == context.versiRencana(unit) {
                 " "
                 Components.lencana("Berlaku \(context.tahun)", .kabar)
               }
@@ -105,7 +105,10 @@ extension PerbandinganVersiPage {
       !hanyaBerubah || row.sel.contains { $0.perubahan.map { $0 != .tetap } ?? false }
     }
     return section(.aria("labelledby", "judul-butir")) {
-      h2(.id("judul-butir")) { "Tujuan, sasaran, dan program" }
+      h2(.id("judul-butir")) {
+        shown.butir.contains { $0.jenis == "Visi" || $0.jenis.hasPrefix("Misi") }
+          ? "Visi, misi, tujuan, sasaran, dan program" : "Tujuan, sasaran, dan program"
+      }
       if rows.isEmpty {
         p {
           Components.nihil(
@@ -116,10 +119,17 @@ extension PerbandinganVersiPage {
           id: "butir", judul: "Rumusan dalam setiap versi",
           kolom: [DataTable.Column("Jenis")] + shown.versi.map { DataTable.Column($0.nama) },
           baris: rows.map { row in
-            DataTable.Row([HTML(row.jenis)] + row.sel.map { cell in sel(cell.perubahan) { cell.isi.map { HTML($0) } } })
+            DataTable.Row([jenis(row)] + row.sel.map { cell in sel(cell.perubahan) { cell.isi.map { HTML($0) } } })
           }
         ).html
       }
+    }
+  }
+
+  private func jenis(_ row: DeretVersi.Butir) -> HTML {
+    HTML {
+      row.jenis
+      if let misi = row.misi { small { " mendukung misi \(misi)" } }
     }
   }
 
