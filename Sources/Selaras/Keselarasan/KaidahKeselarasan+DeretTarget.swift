@@ -41,8 +41,9 @@ extension RingkasanRencana {
     let byId = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
     let ofNodes = nodes.menurutUrutan.flatMap { node in
       let above = node.induk.flatMap { $0.unit == unit.id ? byId[$0.id] : nil }
-      let parents = (above?.indikator ?? []).compactMap { rencana.indikator[$0] }
-      return node.indikator.compactMap { rencana.indikator[$0] }.map { (child: $0, parents: parents) }
+      let parents = (above?.indikator ?? []).compactMap { rencana.indikator($0, dalam: version.id) }
+      return node.indikator.compactMap { rencana.indikator($0, dalam: version.id) }
+        .map { (child: $0, parents: parents) }
     }
     var seen: Set<[String]> = []
     return (ofSasaran + ofNodes).flatMap { child, parents in

@@ -52,7 +52,7 @@ struct DaftarProgramBerpagu {
   private var pendukung: [Int: [IndikatorDitetapkan]] {
     let mappings = unit.anggaran.tahun[context.tahun]?.pemetaan.semua ?? []
     return mappings.reduce(into: [:]) { found, mapping in
-      guard let indicator = unit.perencanaan.indikator[mapping.indikator] else { return }
+      guard let indicator = unit.indikator(mapping.indikator, tahun: context.tahun) else { return }
       for number in mapping.program ?? [] { found[number, default: []].append(indicator) }
     }
   }

@@ -14,15 +14,17 @@ struct SusunanPohon: Sendable {
     fileprivate(set) var adaAnak = false
   }
 
+  /// The pohon kinerja that is put in order.
+  let berlaku: PohonBerlaku
   /// Where the nodes stand.
-  let state: State
+  var state: State { berlaku.state }
   private var semua: [Simpul] = []
   private var letak: [String: Range<Int>] = [:]
   private var tempat: [KunciSimpul: Int] = [:]
 
   /// - Complexity: O(n log n) for n nodes.
   init(_ tree: PohonBerlaku) {
-    state = tree.state
+    berlaku = tree
     for unit in state.unit.values where unit.perencanaan.pohon.banyaknya > 0 {
       let first = semua.count
       for node in tree.simpul(unit) {

@@ -35,7 +35,7 @@ public struct ProgramRencanaDitetapkan: Event, Hashable {
   public let unit: String
   /// The version of the plan.
   public let versi: String
-  /// The id, unique in the version: the code where there is one.
+  /// The id, unique in the version: the code with which it was first recorded, where it had one.
   public let id: String
   /// The code of the nomenklatur; `nil` where the document prints none.
   public let kode: String?
