@@ -43,6 +43,17 @@ struct RepositoryTests {
     #expect(targets == Set(ImportRule.ours.keys))
   }
 
+  /// Which tujuan or sasaran an indikator measures differs between versions of a plan: outside of the fact itself it is
+  /// asked by `tempat(dalam:)` (`docs/decisions/0034`).
+  @Test("Nobody reads the place of an indikator without its version") func placesOfIndikator() throws {
+    let reads = try Regex("[iI]ndi[kc]ator\\??\\.(tujuan|sasaran)\\b")
+    for file in try Self.swiftFiles(in: "Sources") {
+      let found = file.text.split(whereSeparator: \.isNewline).filter { $0.contains(reads) }
+      #expect(found.isEmpty, "\(file.path): \(found.joined(separator: "; "))")
+    }
+    #expect("row.indikator.sasaran".contains(reads) && "indicator?.tujuan".contains(reads))
+  }
+
   @Test("No Swift file is over 400 lines", arguments: ["Sources", "Tests"])
   func length(folder: String) throws {
     for file in try Self.swiftFiles(in: folder) {

@@ -12,6 +12,13 @@ import Testing
   }
 
   private static func agency(_ first: [Int: Int], _ second: [Int: Int]) throws -> PerbandinganVersi {
+    let plan = try plan(first, second)
+    let ordered = plan.versiBerurutan
+    #expect(ordered.map(\.id) == ["a", "b"])
+    return plan.perbandingan(dari: ordered[0], ke: ordered[1])
+  }
+
+  private static func plan(_ first: [Int: Int], _ second: [Int: Int]) throws -> PerencanaanUnit {
     func targets(_ version: String, _ years: [Int: Int]) -> [any Event] {
       years.map {
         TargetDitetapkan(
@@ -25,10 +32,7 @@ import Testing
         SmallAgency.indicator(), TujuanDitetapkan(unit: SmallAgency.unit, id: "lama", nama: "Lama", versi: ["a"]),
         TujuanDitetapkan(unit: SmallAgency.unit, id: "baru", nama: "Baru", versi: ["b"]),
       ] + targets("a", first) + targets("b", second))
-    let plan = try #require(small.state.unit[SmallAgency.unit]).perencanaan
-    let ordered = plan.versiBerurutan
-    #expect(ordered.map(\.id) == ["a", "b"])
-    return plan.perbandingan(dari: ordered[0], ke: ordered[1])
+    return try #require(small.state.unit[SmallAgency.unit]).perencanaan
   }
 
   @Test(
@@ -62,16 +66,19 @@ import Testing
     ])
     let plan = try #require(small.state.unit[SmallAgency.unit]).perencanaan
     let ordered = plan.versiBerurutan
-    let part = try #require(plan.perbandingan(dari: ordered[0], ke: ordered[1]).butir.first)
-    #expect([part.nama, part.semula, part.perubahan.rawValue] == ["Tujuan baru", "Tujuan", "berubah"])
+    let part = try #require(plan.deret(ordered)?.butir.first)
+    #expect(part.sel.map(\.isi) == ["Tujuan", "Tujuan baru"] && part.sel.last?.perubahan == .berubah)
     let indicator = try #require(plan.indikator["ikm"])
     #expect(
       ["a", "b", nil].map { plan.sasaranAtauTujuan(indicator, dalam: $0) } == ["Tujuan", "Tujuan baru", "Tujuan"])
   }
 
   @Test func tujuanStandInTheVersionsTheyName() throws {
-    let shown = try Self.agency([:], [:])
+    let plan = try Self.plan([:], [:])
+    let shown = try #require(plan.deret(plan.versi.semua))
     #expect(
-      shown.butir.map { "\($0.nama) \($0.perubahan.rawValue)" } == ["Tujuan tetap", "Lama dihapus", "Baru ditambahkan"])
+      shown.butir.map { "\($0.sel.compactMap(\.isi).joined()) \($0.sel.last?.perubahan?.rawValue ?? "-")" } == [
+        "TujuanTujuan tetap", "Lama dihapus", "Baru ditambahkan",
+      ])
   }
 }

@@ -29,8 +29,8 @@ import Testing
   func versions() {
     let withdrawal = PencatatanDicabut(unit: Self.agency, objek: .versiRenstra(id: "v"), alasan: "x")
     let cases: [(any Event, String?)] = [
-      (TujuanDitetapkan(unit: Self.agency, id: "t9", nama: "T", versi: ["v"]), "tujuan “t9”"),
-      (SasaranDitetapkan(unit: Self.agency, id: "s9", tujuan: "t", nama: "S", versi: ["v"]), "sasaran “s9”"),
+      (TujuanDitetapkan(unit: Self.agency, id: "t9", nama: "T", versi: ["v"]), "tujuan “T”"),
+      (SasaranDitetapkan(unit: Self.agency, id: "s9", tujuan: "t", nama: "S", versi: ["v"]), "sasaran “S”"),
       (TujuanDitetapkan(unit: Self.agency, id: "t9", nama: "T"), nil),
     ]
     for (fact, user) in cases {
@@ -45,7 +45,7 @@ import Testing
     let supporting = SasaranDitetapkan(unit: Self.agency, id: "s9", tujuan: "t", nama: "S", sasaranRpjmd: "s")
     let withdrawal = PencatatanDicabut(unit: Self.pemda, objek: .sasaran(id: "s"), alasan: "x")
     #expect(Self.state([]).refusal(withdrawal) == nil)
-    #expect(Self.state([supporting]).refusal(withdrawal)?.pesan.contains("sasaran U “s9”") == true)
+    #expect(Self.state([supporting]).refusal(withdrawal)?.pesan.contains("sasaran U “S”") == true)
     let same = SasaranDitetapkan(unit: Self.agency, id: "s", tujuan: "t", nama: "S")
     let own = PencatatanDicabut(unit: Self.agency, objek: .sasaran(id: "s"), alasan: "x")
     #expect(Self.state([supporting, same]).refusal(own) == nil)

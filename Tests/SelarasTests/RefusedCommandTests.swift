@@ -281,17 +281,17 @@ import Testing
   }
 
   @Test(arguments: [
-    Bad(withdrawal(#""tujuan":{"id":"t"}"#), "objek", "Tujuan “T” masih dipakai oleh indikator “ikm”. Cabut atau ubah"),
+    Bad(withdrawal(#""tujuan":{"id":"t"}"#), "objek", "Tujuan “T” masih dipakai oleh indikator “IKM”. Cabut atau ubah"),
     Bad(
       [target(2024), withdrawal(#""indikator":{"id":"ikm"}"#)].joined(separator: ","), "objek",
-      "Indikator “IKM” masih dipakai oleh target “v 2024”."),
+      "Indikator “IKM” masih dipakai oleh target “V 2024”."),
     Bad(
       [target(2023), target(2024), target(2025), target(2026), withdrawal(#""versiRenstra":{"id":"v"}"#)]
         .joined(separator: ","), "objek",
-      "masih dipakai oleh target “ikm 2023”, “ikm 2024”, “ikm 2025” dan 1 lainnya."),
+      "masih dipakai oleh target “IKM 2023”, “IKM 2024”, “IKM 2025” dan 1 lainnya."),
     Bad(
       [mapping(#""2""#), withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"2"}"#)].joined(separator: ","), "objek",
-      "masih dipakai oleh pemetaan ke indikator “ikm”."),
+      "masih dipakai oleh pemetaan ke indikator “IKM”."),
     Bad(
       withdrawal(#""simpulAnggaran":{"tahun":2024,"id":"1"}"#), "objek",
       "Bagian anggaran “7.01.02 N” tahun 2024 masih dipakai oleh bagian di bawahnya “1.1”, “1.2”, “1.3”."),

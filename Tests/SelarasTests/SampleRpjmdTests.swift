@@ -140,6 +140,24 @@ import Testing
       ])
   }
 
+  @Test(
+    "A year reads name and place of an indikator from its version",
+    arguments: [
+      ("tpt", 2022, "Angka Pengangguran Terbuka", IndikatorDitetapkan.Tempat.tujuan("asli-4")),
+      ("tpt", 2024, "Tingkat Pengangguran Terbuka", .sasaran("s7")),
+      ("uhh", 2022, "Usia Harapan Hidup", .tujuan("asli-5")),
+      ("uhh", 2024, "Usia Harapan Hidup", .sasaran("s3")),
+    ])
+  func placeOfAYear(id: String, tahun: Int, nama: String, tempat: IndikatorDitetapkan.Tempat) async throws {
+    let result = try #require(try await Self.pemda().kinerja(id, tahun: tahun))
+    #expect(result.indikator.nama == nama && result.tempat == tempat)
+    let overview = try await Self.pemda().ikhtisar(tahun: tahun).indikator
+    #expect(overview.contains { $0.tempat == tempat })
+    // Tujuan stand before sasaran, by the places of the year.
+    let kinds = overview.map { $0.tempat?.tujuan != nil }
+    #expect(kinds == kinds.filter(\.self) + kinds.filter { !$0 })
+  }
+
   @Test func onlyTheMisiThatTheSourcesWordIsRecorded() async throws {
     let pemda = try #require(try await SampleData.application().state.pemda?.isi)
     #expect(pemda.visi == nil && pemda.misi.map(\.nomor) == [4])

@@ -17,7 +17,7 @@ struct BabPenutup {
   }
 
   private var tujuan: [Block] {
-    let rows = lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil }
+    let rows = lkjip.ikhtisar.indikator.filter { $0.tempat?.tujuan != nil }
     guard !rows.isEmpty else { return ["Indikator tujuan belum ditetapkan."] }
     return rows.map { kalimat($0) } + catatan(rows)
   }

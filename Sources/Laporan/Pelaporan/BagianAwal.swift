@@ -42,7 +42,7 @@ struct BagianAwal {
 
   private var barisTujuan: [KinerjaIndikator] {
     let promised = Set(lkjip.dilaporkan.map(\.indikator.id))
-    return lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil && !promised.contains($0.indikator.id) }
+    return lkjip.ikhtisar.indikator.filter { $0.tempat?.tujuan != nil && !promised.contains($0.indikator.id) }
   }
 
   private func kalimat(_ row: KinerjaIndikator) -> String {

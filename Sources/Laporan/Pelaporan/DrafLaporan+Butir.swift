@@ -24,7 +24,7 @@ extension DrafLaporan {
   private func baris(_ subjek: String?) -> [KinerjaIndikator] {
     guard let subjek else { return lkjip.dilaporkan }
     return lkjip.ikhtisar.indikator.filter { row in
-      [row.indikator.id, row.indikator.sasaran, row.indikator.tujuan].contains(subjek)
+      [row.indikator.id, row.tempat?.id].contains(subjek)
     }
   }
 

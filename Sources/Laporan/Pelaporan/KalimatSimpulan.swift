@@ -10,8 +10,8 @@ struct KalimatSimpulan {
     let recap = lkjip.dilaporkan.rekap()
     let reached = recap.melampaui + recap.sesuai
     let counts = [
-      (Set(lkjip.dilaporkan.compactMap(\.indikator.tujuan)).count, "tujuan"),
-      (Set(lkjip.dilaporkan.compactMap(\.indikator.sasaran)).count, "sasaran"), (recap.jumlah, "indikator"),
+      (Set(lkjip.dilaporkan.compactMap { $0.tempat?.tujuan }).count, "tujuan"),
+      (Set(lkjip.dilaporkan.compactMap { $0.tempat?.sasaran }).count, "sasaran"), (recap.jumlah, "indikator"),
     ].filter { $0.0 > 0 }.map { "\(Terbilang.angkaDanKata($0.0)) \($0.1)" }
     let opening = "Dari \(Kalimat.daftar(counts))"
     switch reached {

@@ -34,7 +34,7 @@ public struct Lkjip: Sendable {
     self.unit = unit
     self.tahun = tahun
     self.asal = asal
-    pemda = state.pemda?.isi
+    pemda = state.pemda(tahun: tahun)
     struktur = unit.pelaporan.tahun[tahun]?.struktur?.isi ?? .baku
     ikhtisar = unit.ikhtisar(tahun: tahun, tahunSebelumnya: struktur.tahunSebelumnya)
     perubahan = state.perubahanSesudahReviu(unit: unit, tahun: tahun)

@@ -17,7 +17,7 @@ struct TabelRangkuman {
     let goalIndicators = goals.flatMap { plan.indikator(tujuan: $0.id, dalam: version).map(\.nama) }
       .joined(separator: "; ")
     let groups = Kelompok.berurutan(rows, menurut: \.sasaran)
-    let hasGoals = !goals.isEmpty && rows.allSatisfy { $0.indikator.tujuan == nil }
+    let hasGoals = !goals.isEmpty && rows.allSatisfy { $0.tempat?.tujuan == nil }
     var isFirst = hasGoals
     let body = groups.flatMap { members in
       members.enumerated().map { position, row in

@@ -8,6 +8,7 @@ struct BagianCapaian {
 
   private var unit: UnitState { lkjip.unit }
   private var tahun: Int { lkjip.tahun }
+  private var versi: String? { unit.renstra(tahun: tahun)?.id }
   private var sel: Sel { lkjip.sel }
   private var grafik: GrafikCapaian { GrafikCapaian(unit: unit, tahun: tahun, sel: sel) }
 
@@ -44,9 +45,9 @@ struct BagianCapaian {
   }
 
   private var tujuan: [Block] {
-    let rows = lkjip.ikhtisar.indikator.filter { $0.indikator.tujuan != nil }
+    let rows = lkjip.ikhtisar.indikator.filter { $0.tempat?.tujuan != nil }
     guard !rows.isEmpty else { return [] }
-    let goals = unit.perencanaan.tujuan.semua.filter { goal in rows.contains { $0.indikator.tujuan == goal.id } }
+    let goals = unit.perencanaan.tujuan.semua.filter { goal in rows.contains { $0.tempat == .tujuan(goal.id) } }
     let table = TabelCapaian(unit: unit, tahun: tahun, baris: rows, sel: sel)
       .tabel("Analisis Capaian Tujuan \(unit.nama) Tahun \(tahun)", kunci: "capaian-tujuan")
     return [
@@ -54,12 +55,14 @@ struct BagianCapaian {
       "Penjelasan atas capaian tujuan tersebut adalah sebagai berikut:",
       penjelasan(rows, subjek: goals.map(\.id)),
     ] + rows.flatMap(grafik.perkembangan)
-      + goals.flatMap { analisis.program($0.id) + analisis.faktor($0.id, nama: goals.count > 1 ? $0.nama : nil) }
+      + goals.flatMap {
+        analisis.program($0.id) + analisis.faktor($0.id, nama: goals.count > 1 ? $0.nama(dalam: versi) : nil)
+      }
       + faktorIndikator(rows)
   }
 
   private func sasaran(_ index: Int, _ objective: SasaranDitetapkan) -> [Block] {
-    let rows = lkjip.ikhtisar.indikator.filter { $0.indikator.sasaran == objective.id }
+    let rows = lkjip.ikhtisar.indikator.filter { $0.tempat == .sasaran(objective.id) }
     guard !rows.isEmpty else { return [] }
     let name = Kalimat.awalBesar(Kalimat.urutan(index + 1))
     let owner = "\(lkjip.adaPerjanjian ? "Perjanjian Kinerja \(lkjip.jabatan)" : unit.nama) Tahun \(tahun)"
@@ -68,7 +71,7 @@ struct BagianCapaian {
       .tabel("Capaian Sasaran Kinerja \(name) \(owner)", kunci: key)
     return [
       .subheading(
-        RichText("Sasaran \(Kalimat.urutan(index + 1)): \(objective.nama(dalam: unit.renstra(tahun: tahun)?.id))")),
+        RichText("Sasaran \(Kalimat.urutan(index + 1)): \(objective.nama(dalam: versi))")),
       "Capaian sasaran \(Kalimat.urutan(index + 1)) dapat dilihat pada \(see: key).", .table(table),
       "Penjelasan atas capaian tersebut adalah sebagai berikut:", penjelasan(rows, subjek: [objective.id]),
     ] + rows.flatMap(grafik.perkembangan) + pendukung(objective, rows, judul: "\(name) \(owner)")
@@ -107,8 +110,8 @@ struct BagianCapaian {
 
   /// What is written about the sasaran or tujuan stands once, after the last of its indikator.
   private func pemilik(_ index: Int, _ row: KinerjaIndikator) -> [Block] {
-    guard let owner = row.indikator.pemilik,
-      !lkjip.dilaporkan.dropFirst(index + 1).contains(where: { $0.indikator.pemilik == owner })
+    guard let owner = row.tempat?.id,
+      !lkjip.dilaporkan.dropFirst(index + 1).contains(where: { $0.tempat?.id == owner })
     else { return [] }
     return analisis.lengkap(owner, nama: "\(row.tingkat): \(row.sasaran)")
   }

@@ -36,22 +36,18 @@ struct UraianAnalisis {
 
   /// The subjects that the measurements did not lead to.
   func sisa(sesudah tampil: [KinerjaIndikator]) -> [Block] {
-    let done = Set(tampil.flatMap { [$0.indikator.id, $0.indikator.pemilik].compactMap { $0 } })
+    let done = Set(tampil.flatMap { [$0.indikator.id, $0.tempat?.id].compactMap { $0 } })
     let plan = lkjip.unit.perencanaan
+    let version = lkjip.unit.renstra(tahun: lkjip.tahun)?.id
     let subjects =
-      plan.tujuan.semua.map { ($0.id, "Tujuan: \($0.nama)") }
-      + plan.sasaran.semua.map { ($0.id, "Sasaran: \($0.nama)") }
-      + plan.indikator.semua.map { ($0.id, $0.nama) }
+      plan.tujuan.semua.map { ($0.id, "Tujuan: \($0.nama(dalam: version))") }
+      + plan.sasaran.semua.map { ($0.id, "Sasaran: \($0.nama(dalam: version))") }
+      + plan.indikator.semua.map { ($0.id, $0.nama(dalam: version)) }
     return subjects.filter { !done.contains($0.0) }.flatMap { lengkap($0.0, nama: $0.1) }
   }
 }
 
-extension IndikatorDitetapkan {
-  /// The sasaran or tujuan that it measures.
-  var pemilik: String? { sasaran ?? tujuan }
-}
-
 extension KinerjaIndikator {
   /// `Tujuan` or `Sasaran`, after what the indikator measures.
-  var tingkat: String { indikator.tujuan == nil ? "Sasaran" : "Tujuan" }
+  var tingkat: String { tempat?.tingkat ?? "Sasaran" }
 }

@@ -64,14 +64,13 @@ public struct DokumenPohon: Sendable {
   }
 
   private func baris(_ node: SimpulPohonDitetapkan, _ depth: Int) -> Table.Row {
-    let plan = unit.perencanaan
     let notes = [node.sebab ?? "Hubungan sebab-akibat belum diisi.", node.catatan].compactMap { $0 }
     return Table.Row(
       [
         ExactDecimal(depth + 1).printed, node.jenjang.nama, node.kondisi,
         node.jabatan.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan",
         node.indikator.isEmpty
-          ? "belum ada" : node.indikator.map { plan.indikator[$0]?.nama ?? $0 }.joined(separator: "; "),
+          ? "belum ada" : node.indikator.map { unit.indikator($0, tahun: tahun)?.nama ?? $0 }.joined(separator: "; "),
         notes.joined(separator: " "),
       ].map { Cell(RichText($0)) }, kind: depth == 0 ? .group : .normal)
   }

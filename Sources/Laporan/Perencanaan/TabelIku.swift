@@ -32,8 +32,10 @@ struct TabelIku {
   /// The Indikator Kinerja Utama of the version in force at the end of a year, in the order in which they were recorded.
   static func utama(_ unit: UnitState, tahun: Int) -> [IndikatorDitetapkan] {
     let plan = unit.perencanaan
-    let known = unit.renstra(tahun: tahun).map { Set(plan.indikator(dalam: $0).map(\.id)) }
+    let version = unit.renstra(tahun: tahun)
+    let known = version.map { Set(plan.indikator(dalam: $0).map(\.id)) }
     return plan.indikator.semua.filter { $0.utama && known?.contains($0.id) ?? true }
+      .map { plan.sebagaimana($0, dalam: version?.id) }
   }
 
   private func sasaran(_ indicator: IndikatorDitetapkan) -> String {

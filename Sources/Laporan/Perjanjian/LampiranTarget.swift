@@ -23,7 +23,7 @@ struct LampiranTarget {
       compared?.target.map { ($0.indikator, $0.sebelum, $0.sesudah, $0.perubahan) }
       ?? dokumen.isi.baris.map { ($0.indikator, nil, $0.target, .tetap) }
     return rows.map { id, before, after, change in
-      let indicator = unit.perencanaan.indikator[id]
+      let indicator = unit.perencanaan.indikator(id, dalam: dokumen.isi.versi)
       return Baris(
         indikator: indicator, nama: indicator?.nama ?? id,
         sasaran: indicator.map { unit.perencanaan.sasaranAtauTujuan($0, dalam: dokumen.isi.versi) } ?? "",

@@ -9,7 +9,7 @@ struct TabelPerjanjian {
 
   var tabel: Table {
     let promised = perjanjian.baris.compactMap { row in
-      unit.perencanaan.indikator[row.indikator].map { (row: row, indikator: $0) }
+      unit.perencanaan.indikator(row.indikator, dalam: versi).map { (row: row, indikator: $0) }
     }
     let groups = Kelompok.berurutan(promised) { sasaran($0.indikator) }
     let rows = groups.enumerated().flatMap { number, members in
@@ -23,10 +23,11 @@ struct TabelPerjanjian {
       header: [["No.", "Kinerja Utama (Sasaran Strategis)", "Indikator Kinerja", "Target"]], rows: rows)
   }
 
-  /// In the words of the plan that was in force when it was signed.
+  /// The version of the plan that was in force when it was signed: by its words it is printed.
+  private var versi: String? { unit.perencanaan.versiBerlaku(pada: perjanjian.hariRencana)?.id }
+
   private func sasaran(_ indicator: IndikatorDitetapkan) -> String {
-    unit.perencanaan.sasaranAtauTujuan(
-      indicator, dalam: unit.perencanaan.versiBerlaku(pada: perjanjian.hariRencana)?.id)
+    unit.perencanaan.sasaranAtauTujuan(indicator, dalam: versi)
   }
 
   private func baris(

@@ -84,7 +84,7 @@ extension State {
     switch rujukan {
     case .indikator(let unit, let id, let tahun, let figure):
       self.unit[unit].flatMap { unit in
-        unit.perencanaan.indikator[id].flatMap { unit.asal(figure, indikator: $0, tahun: tahun) }
+        unit.indikator(id, tahun: tahun).flatMap { unit.asal(figure, indikator: $0, tahun: tahun) }
       }
     case .anggaran(let unit, let tahun, let place, let sum, let version):
       self.unit[unit].flatMap { $0.asalAnggaran(sum, tahun: tahun, simpul: place, versi: version) }

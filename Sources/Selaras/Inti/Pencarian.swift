@@ -59,7 +59,7 @@ extension State {
       HasilPencarian(jenis: .perangkatDaerah, nama: $0.nama, unit: $0.id, namaUnit: $0.nama)
     }
     let indicators = units.flatMap { unit in
-      unit.perencanaan.indikator.semua.filter { words.cocok($0.nama) }.map {
+      unit.perencanaan.indikator.semua.filter { $0.semuaNama.contains(where: words.cocok) }.map {
         HasilPencarian(jenis: .indikator($0.id), nama: $0.nama, unit: unit.id, namaUnit: unit.nama)
       }
     }

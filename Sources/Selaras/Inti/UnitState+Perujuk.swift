@@ -5,22 +5,24 @@ extension UnitState {
   func perujuk(_ objek: Objek, dalam state: State) -> [String] {
     switch objek {
     case .versiRenstra(let id):
-      Self.sebut("target", perencanaan.target.keys.filter { $0.versi == id }.map { "\($0.indikator) \($0.tahun)" })
-        + Self.sebut("tujuan", perencanaan.tujuan.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
-        + Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
-        + Self.sebut("indikator", perencanaan.indikator.semua.filter { $0.versi?.contains(id) == true }.map(\.id))
+      Self.sebut(
+        "target",
+        perencanaan.target.keys.filter { $0.versi == id }.map { "\(namaIndikator($0.indikator, id)) \($0.tahun)" })
+        + Self.sebut("tujuan", bernama(perencanaan.tujuan.semua, dalam: id))
+        + Self.sebut("sasaran", bernama(perencanaan.sasaran.semua, dalam: id))
+        + Self.sebut("indikator", bernama(perencanaan.indikator.semua, dalam: id))
         + Self.sebut("versi", perencanaan.versi.semua.filter { $0.mengikuti == id }.map(\.nama))
         + Self.sebut("keputusan IKU", perencanaan.keputusanIku.semua.filter { $0.versi == id }.map(\.landasan.nomor))
         + Self.sebut("program", perencanaan.program(dalam: id).map(\.nama))
-        + perujukPohon { $0.versi?.contains(id) == true }
+        + perujukPohon { $0.versi?.contains(id) == true } + perujukMisi(versi: id, dalam: state)
         + naskahPk { $0.versi == id }
-        + Self.sebut("rencana tahunan", perencanaan.rencanaTahunan.semua.filter { $0.versi == id }.map(\.id))
+        + Self.sebut("rencana tahunan", perencanaan.rencanaTahunan.semua.filter { $0.versi == id }.map(\.nama))
     case .tujuan(let id):
-      Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.tujuan == id }.map(\.id))
-        + Self.sebut("indikator", perencanaan.indikator(tujuan: id).map(\.id)) + perujukAnalisis(id)
+      Self.sebut("sasaran", perencanaan.sasaran.semua.filter { $0.tujuan == id }.map(\.nama))
+        + Self.sebut("indikator", perencanaan.indikator(tujuan: id).map(\.nama)) + perujukAnalisis(id)
         + perujukPohon { $0.tujuan == id }
     case .sasaran(let id):
-      Self.sebut("indikator", perencanaan.indikator(sasaran: id).map(\.id)) + perujukAnalisis(id)
+      Self.sebut("indikator", perencanaan.indikator(sasaran: id).map(\.nama)) + perujukAnalisis(id)
         + pendukungRpjmd(id, dalam: state) + perujukPohon { $0.sasaran == id } + pendukungRencana(sasaran: id)
         + Self.sebut("program", perencanaan.program.values.map(\.isi).filter { $0.sasaran.contains(id) }.map(\.nama))
     case .indikator(let id):
@@ -36,7 +38,7 @@ extension UnitState {
     case .barisRencana(let rencana, let id):
       Self.sebut(
         "baris di bawahnya",
-        perencanaan.isi(rencana: rencana).baris.semua.filter { $0.induk == id }.map(\.id))
+        perencanaan.isi(rencana: rencana).baris.semua.filter { $0.induk == id }.map(\.nama))
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
@@ -47,7 +49,7 @@ extension UnitState {
       organisasi.perujuk(jabatan: id) + perujukPohon { $0.jabatan == id }
         + naskahPk { $0.jabatan == id || ($0.pihakKedua?.unit == self.id && $0.pihakKedua?.jabatan == id) }
         + rencanaAksi { $0.jabatan == id || $0.penanggungJawab == id }
-        + Self.sebut("indikator", perencanaan.indikator.semua.filter { $0.definisi.jabatan == id }.map(\.id))
+        + Self.sebut("indikator", perencanaan.indikator.semua.filter { $0.definisi.jabatan == id }.map(\.nama))
         + bawahanLain(id, dalam: state)
     case .rencanaAksi(let tahun, let jabatan, let nomor):
       Self.sebut(
@@ -69,6 +71,23 @@ extension UnitState {
     }
   }
 
+  /// The parts that name a version, in its words.
+  private func bernama(_ parts: [some BagianVersi], dalam id: String) -> [String] {
+    parts.filter { $0.versi?.contains(id) == true }.map { $0.nama(dalam: id) }
+  }
+
+  /// A tujuan, of whichever unit, that serves a misi which only this version of the RPJMD words.
+  private func perujukMisi(versi id: String, dalam state: State) -> [String] {
+    guard let own = perencanaan.versi[id]?.visiMisi, !own.misi.isEmpty else { return [] }
+    let rest = state.misiVersi(selain: id).union(state.pemda?.isi.misi.map(\.nomor) ?? [])
+    return state.tujuanTanpaMisi(rest).map { ["tujuan \u{201C}\($0.tujuan.nama)\u{201D} \($0.unit.nama)"] } ?? []
+  }
+
+  /// How a version calls an indikator, `nil` for none.
+  private func namaIndikator(_ id: String, _ version: String? = nil) -> String {
+    perencanaan.indikator[id]?.nama(dalam: version) ?? id
+  }
+
   /// The heads of other perangkat daerah who promise to a post of the pemda.
   private func bawahanLain(_ id: String, dalam state: State) -> [String] {
     guard jenis == .pemda else { return [] }
@@ -82,7 +101,7 @@ extension UnitState {
     guard jenis == .pemda else { return [] }
     return state.daftarUnit.flatMap { unit in
       Self.sebut(
-        "sasaran \(unit.nama)", unit.perencanaan.sasaran.semua.filter { $0.sasaranRpjmd == id }.map(\.id))
+        "sasaran \(unit.nama)", unit.perencanaan.sasaran.semua.filter { $0.sasaranRpjmd == id }.map(\.nama))
     }
   }
 
@@ -91,7 +110,7 @@ extension UnitState {
     perencanaan.rencanaTahunan.semua.flatMap { document in
       Self.sebut(
         "baris \(document.nama)",
-        perencanaan.isi(rencana: document.id).baris.semua.filter { $0.sasaran == id }.map(\.id))
+        perencanaan.isi(rencana: document.id).baris.semua.filter { $0.sasaran == id }.map(\.nama))
     }
   }
 
@@ -103,7 +122,7 @@ extension UnitState {
         ? perencanaan.rencana(document.dokumen, tahun: document.tahun).filter { $0.tahap == .perubahan }.map(\.nama)
         : []
     }
-    return Self.sebut("baris", content.baris.semua.map(\.id))
+    return Self.sebut("baris", content.baris.semua.map(\.nama))
       + Self.sebut("evaluasi", content.evaluasi.semua.map(\.kode))
       + Self.sebut("kinerja pelayanan", content.layanan.semua.map(\.id))
       + Self.sebut("isu", content.isu.semua.map(\.id)) + Self.sebut("usulan", content.usulan.semua.map(\.id))
@@ -115,7 +134,9 @@ extension UnitState {
     let mappings = anggaran.tahun.filter { $0.value.pemetaan[id] != nil }.map(\.key).sorted()
     let comparisons = pengukuran.pembanding.keys.filter { $0.indikator == id }.map(\.tahun).sorted()
     return Self.sebut(
-      "target", perencanaan.target.keys.filter { $0.indikator == id }.map { "\($0.versi) \($0.tahun)" })
+      "target",
+      perencanaan.target.keys.filter { $0.indikator == id }
+        .map { "\(perencanaan.versi[$0.versi]?.nama ?? $0.versi) \($0.tahun)" })
       + (perencanaan.telaahSmart[id] == nil ? [] : ["telaah SMART"])
       + Self.sebut(
         "perjanjian kinerja",
@@ -145,7 +166,7 @@ extension UnitState {
     else { return [] }
     return Self.sebut(
       "pemetaan ke indikator",
-      year.pemetaan.semua.filter { $0.program?.contains(nomor) ?? false }.map(\.indikator))
+      year.pemetaan.semua.filter { $0.program?.contains(nomor) ?? false }.map { namaIndikator($0.indikator) })
   }
 
   private func perujukAnggaran(_ id: String, tahun: Int) -> [String] {
@@ -158,7 +179,9 @@ extension UnitState {
         (1...12).filter { amounts?.realisasi(sampaiBulan: $0) != nil }.compactMap { NamaBulan.dengan(nomor: $0) })
       + naskahPk { $0.tahun == tahun && $0.program.contains { $0.simpul == id } }
       + rencanaAksi { $0.tahun == tahun && $0.bagian == .anggaran(id: id) }
-      + Self.sebut("pemetaan ke indikator", year.pemetaan.semua.filter { $0.simpul.contains(id) }.map(\.indikator))
+      + Self.sebut(
+        "pemetaan ke indikator",
+        year.pemetaan.semua.filter { $0.simpul.contains(id) }.map { namaIndikator($0.indikator) })
   }
 
   /// The agreements of posts that refer to something; one that was given up refers to nothing.

@@ -48,8 +48,9 @@ extension RingkasanRencana {
     let measured = nodes.filter { !$0.indikator.isEmpty && $0.induk?.unit == unit.id }
     let ofNodes = measured.menurutUrutan.flatMap { node in
       let above = node.induk.flatMap { byId[$0.id] }
-      let parents = (above?.indikator ?? []).compactMap { rencana.indikator[$0] }
-      return node.indikator.compactMap { rencana.indikator[$0] }.map { (child: $0, parents: parents) }
+      let parents = (above?.indikator ?? []).compactMap { rencana.indikator($0, dalam: version.id) }
+      return node.indikator.compactMap { rencana.indikator($0, dalam: version.id) }
+        .map { (child: $0, parents: parents) }
     }
     var seen: Set<[String]> = []
     return (ofSasaran + ofNodes).flatMap { child, parents in

@@ -56,7 +56,7 @@ extension RingkasanRencana {
       let version = rencana.versiBerlaku(pada: agreement.hariRencana)
     else { return [] }
     return agreement.baris.compactMap { row in
-      guard let indicator = rencana.indikator[row.indikator] else { return nil }
+      guard let indicator = rencana.indikator(row.indikator, dalam: version.id) else { return nil }
       let planned = rencana.target(row.indikator, versi: version.id, tahun: tahun)?.isi
       return check(indicator, row.target, planned).map {
         Pelanggaran(objek: .indikator(id: indicator.id), versi: version.id, tahun: tahun, uraian: $0)

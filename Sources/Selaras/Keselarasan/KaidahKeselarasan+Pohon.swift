@@ -98,7 +98,7 @@ extension SusunanPohon {
   /// The names of the indikator that measure a node.
   fileprivate func namaIndikator(_ node: SimpulPohonDitetapkan) -> [String] {
     guard let plan = state.unit[node.unit]?.perencanaan else { return [] }
-    return node.indikator.compactMap { plan.indikator[$0]?.nama }
+    return node.indikator.compactMap { plan.indikator($0, dalam: berlaku.versi(node.unit))?.nama }
   }
 }
 

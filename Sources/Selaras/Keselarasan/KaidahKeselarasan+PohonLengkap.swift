@@ -53,8 +53,10 @@ extension UnitDilihat {
     sasaran.contains { $0.sasaranRpjmd != nil && ($0.id == node.sasaran || $0.tujuan == node.tujuan) }
   }
 
-  /// The tujuan and sasaran that an indikator measures, by their ids.
+  /// The tujuan and sasaran that an indikator measures in the version in force, by their ids; where none is in force, that
+  /// any indikator measures.
   fileprivate var terukur: Set<String> {
-    Set(rencana.indikator.semua.compactMap { $0.induk(dalam: berlaku?.id ?? "") })
+    let standing = berlaku.map { rencana.indikator(dalam: $0) } ?? rencana.indikator.semua
+    return Set(standing.compactMap { $0.tempat(dalam: nil)?.id })
   }
 }

@@ -89,7 +89,9 @@ extension RingkasanRencana {
     _ check: (IndikatorDitetapkan, VersiRenstraDitetapkan, [(tahun: Int, nilai: Nilai)]) -> [Pelanggaran]
   ) -> [Pelanggaran] {
     rencana.indikator.semua.flatMap { indicator in
-      versi.flatMap { check(indicator, $0, target(indicator.id, versi: $0.id)) }
+      versi.flatMap {
+        check(rencana.sebagaimana(indicator, dalam: $0.id), $0, target(indicator.id, versi: $0.id))
+      }
     }
   }
 

@@ -6,7 +6,7 @@ struct RingkasanRencana: Sendable {
   /// The versions that count or can still be mended, by the day on which each came into force: a closed one that was
   /// replaced stays as it was decided.
   let versi: [VersiRenstraDitetapkan]
-  /// Every indikator.
+  /// Every indikator, as the version in force has it.
   let semuaDibaca: [IndikatorDibaca]
   /// The indikator below what stands in the version in force; all of them where none is in force.
   let dibaca: [IndikatorDibaca]
@@ -27,7 +27,9 @@ struct RingkasanRencana: Sendable {
       found[key.indikator, default: [:]][key.versi, default: [:]][key.tahun] = value.isi
     }
     target = found.mapValues { $0.mapValues { years in years.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } } }
-    semuaDibaca = plan.indikator.semua.map(IndikatorDibaca.init)
+    semuaDibaca = plan.indikator.semua.map {
+      IndikatorDibaca(plan.sebagaimana($0, dalam: dilihat.berlaku?.id))
+    }
     let byId = Dictionary(semuaDibaca.map { ($0.isi.id, $0) }, uniquingKeysWith: { first, _ in first })
     dibaca = dilihat.berlaku.map { plan.indikator(dalam: $0).compactMap { byId[$0.id] } } ?? semuaDibaca
     bernama = Dictionary(grouping: semuaDibaca.map(\.isi)) { KataPokok($0.nama).kunci }

@@ -50,6 +50,17 @@ public struct PemdaDitetapkan: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     try Isian.wajib(nama, bidang: "nama", nama: "Nama pemerintah daerah")
+    let numbers = try Self.periksa(visi: visi, misi: misi)
+    try periode.periksa()
+    // A misi that a tujuan serves must stay, here or in a version of the RPJMD.
+    if let lost = state.tujuanTanpaMisi(numbers.union(state.misiVersi())) {
+      throw lost.tujuan.masihMendukung(lost.misi, lost.unit)
+    }
+  }
+
+  /// Refuses a visi or misi without words, and numbers that are not those of misi.
+  /// - Returns: the numbers.
+  static func periksa(visi: String?, misi: [Misi]) throws(Penolakan) -> Set<Int> {
     try Isian.panjang(visi ?? "", bidang: "visi", nama: "Visi", paling: 1000)
     var seen: Set<Int> = []
     for one in misi {
@@ -59,21 +70,7 @@ public struct PemdaDitetapkan: Event, Hashable {
         throw .isian("misi", "Misi nomor \(one.nomor) tercantum dua kali. Hapus salah satunya.")
       }
     }
-    try periode.periksa()
-    try periksaPemakai(state, bernomor: seen)
-  }
-
-  /// A misi that a tujuan serves must stay.
-  private func periksaPemakai(_ state: State, bernomor numbers: Set<Int>) throws(Penolakan) {
-    for unit in state.daftarUnit {
-      for aim in unit.perencanaan.tujuan.semua {
-        guard let misi = aim.misi, !numbers.contains(misi) else { continue }
-        throw .keadaan(
-          "misi",
-          "Misi nomor \(misi) dipakai tujuan \u{201C}\(aim.id)\u{201D} \(unit.nama). Cantumkan misinya, atau ubah tujuan itu lebih dahulu."
-        )
-      }
-    }
+    return seen
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

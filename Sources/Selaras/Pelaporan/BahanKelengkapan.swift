@@ -25,8 +25,8 @@ struct BahanKelengkapan: Sendable {
   }
 
   /// Whether anything of some kinds is written about an indikator, or about the sasaran or tujuan that it measures.
-  func tertulis(_ jenis: [AnalisisDicatat.Jenis], _ indikator: IndikatorDitetapkan) -> Bool {
-    [indikator.id, indikator.sasaran, indikator.tujuan].compactMap { $0 }.contains { subject in
+  func tertulis(_ jenis: [AnalisisDicatat.Jenis], _ row: KinerjaIndikator) -> Bool {
+    [row.indikator.id, row.tempat?.id].compactMap { $0 }.contains { subject in
       jenis.contains { !pelaporan.butir($0, subjek: subject).isEmpty }
     }
   }
@@ -46,6 +46,6 @@ extension KinerjaIndikator {
 
   /// What is written about the sasaran or tujuan serves all of its indikator.
   func kurangAnalisis(_ what: String) -> Kekurangan {
-    Kekurangan("\(indikator.nama): \(what)", .analisis(subjek: indikator.sasaran ?? indikator.tujuan))
+    Kekurangan("\(indikator.nama): \(what)", .analisis(subjek: tempat?.id))
   }
 }

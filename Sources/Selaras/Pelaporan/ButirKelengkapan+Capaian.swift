@@ -93,10 +93,10 @@ extension ButirKelengkapan {
     ) { material in
       material.setiapIndikator(terpenuhi: "Setiap indikator dianalisis") { row in
         let isBelow = row.capaian.persen.map { $0.rounded(decimals: 2) < ExactDecimal(100) } ?? false
-        guard material.tertulis([.faktorPendorong, .faktorPenghambat], row.indikator) else {
+        guard material.tertulis([.faktorPendorong, .faktorPenghambat], row) else {
           return row.kurangAnalisis("faktor pendorong atau penghambat belum ditulis")
         }
-        guard isBelow, !material.tertulis([.solusi, .upayaPerbaikan], row.indikator) else { return nil }
+        guard isBelow, !material.tertulis([.solusi, .upayaPerbaikan], row) else { return nil }
         return row.kurangAnalisis("capaian di bawah 100% tanpa solusi atau upaya perbaikan")
       }
     },
@@ -122,7 +122,7 @@ extension ButirKelengkapan {
       peran: .operator
     ) { material in
       material.setiapIndikator(terpenuhi: "Setiap indikator berprogram pendukung") { row in
-        row.anggaran != nil || material.tertulis([.programPendukung], row.indikator)
+        row.anggaran != nil || material.tertulis([.programPendukung], row)
           ? nil : row.kurangAnalisis("program pendukung belum dipetakan atau ditulis")
       }
     },

@@ -3,7 +3,7 @@ extension UnitState {
   /// sasaran or tujuan, else of the perangkat daerah as a whole.
   public func hambatan(_ indikator: IndikatorDitetapkan, tahun: Int) -> [String] {
     guard let year = pelaporan.tahun[tahun] else { return [] }
-    let subjects = [indikator.id, indikator.sasaran ?? indikator.tujuan, nil]
+    let subjects = [indikator.id, indikator.tempat(dalam: renstra(tahun: tahun)?.id)?.id, nil]
     return subjects.lazy.map { year.butir(.faktorPenghambat, subjek: $0) }.first { !$0.isEmpty } ?? []
   }
 

@@ -30,7 +30,7 @@ extension UnitState {
       let day = key.periode.hariTerakhir
       guard let lost = dasar(key.indikator, pada: day).yangHilang(dalam: after.dasar(key.indikator, pada: day))
       else { continue }
-      let name = perencanaan.indikator[key.indikator]?.nama ?? key.indikator
+      let name = self.indikator(key.indikator, tahun: key.periode.tahun)?.nama ?? key.indikator
       return
         "Realisasi \(key.periode.nama) untuk \u{201C}\(name)\u{201D} sudah disetujui atau terkunci terhadap \(lost), yang karena itu tidak dapat diganti atau dicabut. Minta \(Peran.administrator.nama) membuka kembali isian realisasinya, atau minta \(Peran.perencana.nama) membuat versi baru yang berlaku sesudah \(day.printed) pada halaman Susun rencana."
     }

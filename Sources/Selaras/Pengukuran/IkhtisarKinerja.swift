@@ -28,12 +28,11 @@ public struct IkhtisarKinerja: Sendable {
 extension UnitState {
   /// The year at a glance.
   public func ikhtisar(tahun: Int, tahunSebelumnya: Int = 2) -> IkhtisarKinerja {
-    let goals = perencanaan.indikator.semua
-    let ordered = goals.filter { $0.tujuan != nil } + goals.filter { $0.sasaran != nil }
     let tree = try? anggaran.tahun[tahun]?.pohon()
-    let results = ordered.map { indicator in
+    let measured = perencanaan.indikator.semua.map { indicator in
       kinerja(indicator, tahun: tahun, tahunSebelumnya: tahunSebelumnya, dalam: tree)
     }.filter { $0.target != nil || $0.realisasi != nil }
+    let results = measured.filter { $0.tempat?.tujuan != nil } + measured.filter { $0.tempat?.sasaran != nil }
     let rows = tree.map { rincianAnggaran(tahun: tahun, dalam: $0) } ?? []
     let promised = (perjanjian.berlaku(tahun: tahun)?.isi.baris ?? []).compactMap { row in
       results.first { $0.indikator.id == row.indikator }

@@ -108,6 +108,6 @@ extension UnitState {
     return perencanaan.indikator.semua.filter { indicator in
       promised.contains(indicator.id)
         || version.flatMap { perencanaan.target(indicator.id, versi: $0.id, tahun: tahun) } != nil
-    }
+    }.map { perencanaan.sebagaimana($0, dalam: version?.id) }
   }
 }

@@ -10,7 +10,7 @@ public struct IsianIndikator: Sendable {
     public let tercatat: RealisasiTercatat
   }
 
-  /// The indikator.
+  /// The indikator, called and placed as the version of the plan in force at the end of the year has it.
   public let indikator: IndikatorDitetapkan
   /// The period.
   public let periode: Periode
@@ -56,10 +56,12 @@ extension UnitState {
       })
     var tujuan: [IsianIndikator] = []
     var sasaran: [IsianIndikator] = []
-    for indicator in perencanaan.indikator.semua {
-      guard let due = periods[indicator.frekuensi], !due.isEmpty else { continue }
+    let version = renstra(tahun: tahun)?.id
+    for recorded in perencanaan.indikator.semua {
+      guard let due = periods[recorded.frekuensi], !due.isEmpty else { continue }
+      let indicator = perencanaan.sebagaimana(recorded, dalam: version)
       let rows = isian(indicator, due, target(indicator.id, tahun: tahun), pada: hari)
-      if indicator.tujuan != nil { tujuan += rows } else { sasaran += rows }
+      if indicator.tempat(dalam: nil)?.tujuan != nil { tujuan += rows } else { sasaran += rows }
     }
     return tujuan + sasaran
   }

@@ -17,9 +17,9 @@ public struct KinerjaIndikator: Sendable {
     public var realisasi: RealisasiTahunan? { hasilRealisasi.tahunan }
   }
 
-  /// The indikator.
+  /// The indikator, called and placed as the version of the plan in force at the end of the year has it.
   public let indikator: IndikatorDitetapkan
-  /// The wording of its sasaran, or of its tujuan.
+  /// The wording of its sasaran, or of its tujuan, in that version.
   public let sasaran: String
   /// The year.
   public let tahun: Int
@@ -46,6 +46,8 @@ public struct KinerjaIndikator: Sendable {
   /// Efficiency by the method of the year, or why there is none.
   public let hasilEfisiensi: Efisiensi.Hasil
 
+  /// What it measures in the version of the plan in force at the end of the year.
+  public var tempat: IndikatorDitetapkan.Tempat? { indikator.tempat(dalam: nil) }
   /// The realisasi; `nil` where none counts.
   public var realisasi: RealisasiTahunan? { hasilRealisasi.tahunan }
   /// The efficiency in percent; `nil` when it cannot be computed.

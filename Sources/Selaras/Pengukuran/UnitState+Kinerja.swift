@@ -13,6 +13,11 @@ extension UnitState {
     Tanggal(tahun: tahun, bulan: 12, hari: 31).flatMap { perencanaan.versiBerlaku(pada: $0) }
   }
 
+  /// An indikator by its id, as the version in force at the end of a year has it; `nil` where it is not recorded.
+  public func indikator(_ id: String, tahun: Int) -> IndikatorDitetapkan? {
+    perencanaan.indikator(id, dalam: renstra(tahun: tahun)?.id)
+  }
+
   /// The version of the Renstra by which an RKPD or Renja is made: the one that it names, else that of its year.
   public func renstra(_ rencana: RencanaTahunanDitetapkan) -> VersiRenstraDitetapkan? {
     rencana.versi.flatMap { perencanaan.versi[$0] } ?? renstra(tahun: rencana.tahun)
@@ -38,8 +43,10 @@ extension UnitState {
 
   /// The same with the budget tree of the year, for who computes many of a year from one tree.
   func kinerja(
-    _ indikator: IndikatorDitetapkan, tahun: Int, tahunSebelumnya: Int, dalam tree: PohonAnggaran?
+    _ recorded: IndikatorDitetapkan, tahun: Int, tahunSebelumnya: Int, dalam tree: PohonAnggaran?
   ) -> KinerjaIndikator {
+    let version = renstra(tahun: tahun)?.id
+    let indikator = perencanaan.sebagaimana(recorded, dalam: version)
     let money = tree.flatMap { anggaran(indikator: indikator.id, tahun: tahun, dalam: $0) }
     let spending = cakupanBelanja(indikator: indikator.id, tahun: tahun, dalam: tree)
     let target = target(indikator.id, tahun: tahun)
@@ -48,8 +55,8 @@ extension UnitState {
     let finalTarget = targetAkhir(indikator.id, tahun: tahun)
     let material = Self.bahanEfisiensi(capaian: capaian, anggaran: money, cakupan: spending)
     return KinerjaIndikator(
-      indikator: indikator, sasaran: perencanaan.sasaranAtauTujuan(indikator, dalam: renstra(tahun: tahun)?.id),
-      tahun: tahun, target: target,
+      indikator: indikator, sasaran: perencanaan.sasaranAtauTujuan(indikator, dalam: version), tahun: tahun,
+      target: target,
       hasilRealisasi: realisasi, capaian: capaian, kategori: capaian.persen.map { skala(tahun: tahun).kategori($0) },
       targetAkhir: finalTarget,
       capaianAkhir: self.capaian(indikator, target: finalTarget?.isi, realisasi: realisasi, tahun: tahun),

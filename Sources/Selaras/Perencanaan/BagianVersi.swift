@@ -17,6 +17,9 @@ extension BagianVersi {
   /// The wording in a version; for `nil` the one where no version is meant.
   public func nama(dalam id: String?) -> String { id.flatMap { rumusan(dalam: $0) } ?? nama }
 
+  /// Every wording, the one where no version is meant first.
+  var semuaNama: [String] { [nama] + (rumusan ?? []).map(\.teks) }
+
   /// The wording that a version has of its own; `nil` where it has none.
   public func rumusan(dalam id: String) -> String? { rumusan?.first { $0.versi == id }?.teks }
 
@@ -30,13 +33,14 @@ extension BagianVersi {
     versions.first { isi(dalam: $0.id) != before?.isi(dalam: $0.id) }
   }
 
-  func periksaRumusan() throws(Penolakan) {
+  func periksaRumusan(_ plan: PerencanaanUnit) throws(Penolakan) {
     var seen: Set<String> = []
     for words in rumusan ?? [] {
+      let version = try plan.wajibAda(versi: words.versi)
       guard termuat(dalam: words.versi), seen.insert(words.versi).inserted else {
         throw .isian(
           "rumusan",
-          "Rumusan untuk versi \u{201C}\(words.versi)\u{201D} tidak dipakai: bagian ini tidak termuat di dalamnya, atau versinya disebut dua kali."
+          "Rumusan untuk versi \u{201C}\(version.nama)\u{201D} tidak dipakai: bagian ini tidak termuat di dalamnya, atau versinya disebut dua kali."
         )
       }
       try Isian.wajib(words.teks, bidang: "rumusan", nama: "Rumusan")

@@ -10,10 +10,12 @@ public struct DeretVersi: Sendable {
     public let perubahan: PerbandinganVersi.Perubahan?
   }
 
-  /// A tujuan or a sasaran.
+  /// Visi, a misi, a tujuan or a sasaran.
   public struct Butir: Sendable {
-    /// `Tujuan` or `Sasaran`.
+    /// `Visi`, `Misi 4`, `Tujuan` or `Sasaran`.
     public let jenis: String
+    /// The misi that a tujuan serves, by its number; `nil` for none, and for all others.
+    public let misi: Int?
     /// Its wording in each version.
     public let sel: [Sel<String>]
   }
@@ -28,7 +30,7 @@ public struct DeretVersi: Sendable {
 
   /// An indikator with its targets.
   public struct Baris: Sendable {
-    /// The indikator.
+    /// The indikator, as the last of the versions has it that lists it.
     public let indikator: IndikatorDitetapkan
     /// Whether each version lists it.
     public let sel: [Sel<Bool>]
@@ -43,7 +45,7 @@ public struct DeretVersi: Sendable {
   public let versi: [VersiRenstraDitetapkan]
   /// Each version against the one before it.
   public let langkah: [PerbandinganVersi]
-  /// Each tujuan that stands in any of them with its sasaran below it.
+  /// Visi and misi of the RPJMD, then each tujuan that stands in any of them with its sasaran below it.
   public let butir: [Butir]
   /// The programs that any of them lists.
   public let program: [Program]
@@ -53,20 +55,31 @@ public struct DeretVersi: Sendable {
 
 extension PerencanaanUnit {
   /// Puts versions side by side, whatever their order.
+  /// - Parameter pemda: whose visi and misi the versions word, where they are versions of the RPJMD; else `nil`.
   /// - Returns: `nil` for fewer than two.
-  public func deret(_ versions: [VersiRenstraDitetapkan]) -> DeretVersi? {
+  public func deret(_ versions: [VersiRenstraDitetapkan], pemda: PemdaDitetapkan? = nil) -> DeretVersi? {
     let ids = Set(versions.map(\.id))
     let ordered = versiBerurutan.filter { ids.contains($0.id) }
     guard ordered.count > 1 else { return nil }
     let steps = zip(ordered, ordered.dropFirst()).map { perbandingan(dari: $0, ke: $1) }
     return DeretVersi(
-      versi: ordered, langkah: steps, butir: butir(ordered), program: programBersanding(ordered),
-      indikator: indikator(ordered, steps))
+      versi: ordered, langkah: steps, butir: Self.visiMisi(pemda, ordered) + butir(ordered),
+      program: programBersanding(ordered), indikator: indikator(ordered, steps))
+  }
+
+  private static func visiMisi(_ pemda: PemdaDitetapkan?, _ versions: [VersiRenstraDitetapkan]) -> [DeretVersi.Butir] {
+    guard let pemda else { return [] }
+    let said = versions.map { pemda.menurut($0) }
+    let numbers = Set(said.flatMap(\.misi).map(\.nomor)).sorted()
+    return
+      ([butir("Visi", said.map(\.visi))]
+      + numbers.map { number in butir("Misi \(number)", said.map { $0.misi(nomor: number) }) }).compactMap { $0 }
   }
 
   private func butir(_ versions: [VersiRenstraDitetapkan]) -> [DeretVersi.Butir] {
     func entry(_ kind: String, _ part: some BagianVersi, _ stands: (String) -> Bool) -> DeretVersi.Butir? {
-      Self.butir(kind, versions.map { stands($0.id) ? part.nama(dalam: $0.id) : nil })
+      Self.butir(
+        kind, versions.map { stands($0.id) ? part.nama(dalam: $0.id) : nil }, misi: (part as? TujuanDitetapkan)?.misi)
     }
     return tujuan.semua.flatMap { goal in
       [entry("Tujuan", goal) { goal.termuat(dalam: $0) }].compactMap { $0 }
@@ -76,10 +89,10 @@ extension PerencanaanUnit {
     }
   }
 
-  private static func butir(_ kind: String, _ words: [String?]) -> DeretVersi.Butir? {
+  private static func butir(_ kind: String, _ words: [String?], misi: Int? = nil) -> DeretVersi.Butir? {
     guard words.contains(where: { $0 != nil }) else { return nil }
     return DeretVersi.Butir(
-      jenis: kind,
+      jenis: kind, misi: misi,
       sel: words.enumerated().map { index, text in
         .init(isi: text, perubahan: index == 0 ? nil : perubahan(dari: words[index - 1], ke: text))
       })
@@ -102,7 +115,7 @@ extension PerencanaanUnit {
       step.mapValues { row in Dictionary(row.target.map { ($0.tahun, $0.perubahan) }, uniquingKeysWith: { $1 }) }
     }
     let years = Set(versions.flatMap(\.periode.tahun)).sorted()
-    return indikator.semua.compactMap { indicator in
+    return indikator.semua.compactMap { indicator -> DeretVersi.Baris? in
       let id = indicator.id
       guard rows.contains(where: { $0[id] != nil }) else { return nil }
       let listed = versions.indices.map { index in
@@ -119,7 +132,8 @@ extension PerencanaanUnit {
             .init(isi: values[index], perubahan: index == 0 ? nil : changes[index - 1][id]?[year])
           })
       }
-      return DeretVersi.Baris(indikator: indicator, sel: listed, tahun: targets)
+      let last = versions.indices.last { listed[$0].isi == true }.map { versions[$0].id }
+      return DeretVersi.Baris(indikator: sebagaimana(indicator, dalam: last), sel: listed, tahun: targets)
     }
   }
 }

@@ -74,7 +74,7 @@ extension UnitState {
 extension JenisNilai {
   /// Reads a value of an indikator as a document prints it; one that has ranges in other years may have one value in this.
   /// - Throws: ``NilaiError`` in the words of the kind.
-  func baca(_ text: String, urutanPredikat: [String]) throws(NilaiError) -> Nilai {
+  public func baca(_ text: String, urutanPredikat: [String]) throws(NilaiError) -> Nilai {
     do throws(NilaiError) {
       return try parse(text, urutanPredikat: urutanPredikat)
     } catch {

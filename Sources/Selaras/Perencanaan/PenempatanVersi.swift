@@ -33,6 +33,14 @@ extension IndikatorDitetapkan {
     public var tujuan: String? { if case .tujuan(let id) = self { id } else { nil } }
     /// The sasaran; `nil` where it is a tujuan.
     public var sasaran: String? { if case .sasaran(let id) = self { id } else { nil } }
+    /// The tujuan or sasaran.
+    public var id: String {
+      switch self {
+      case .tujuan(let id), .sasaran(let id): id
+      }
+    }
+    /// `Tujuan` or `Sasaran`.
+    public var tingkat: String { tujuan == nil ? "Sasaran" : "Tujuan" }
   }
 
   /// What it measures in a version; for `nil` what it measures where no version is meant. `nil` for a fact that gives
@@ -65,57 +73,83 @@ extension IndikatorDitetapkan {
     return mengganti(penempatan: others.isEmpty ? nil : others)
   }
 
-  /// The same indikator, of which closed versions, and those that say something of their own, keep the place and the
-  /// words that they had.
+  /// How it is called and what it measures, as one version says it.
+  struct Sebutan: Sendable, Hashable {
+    let nama: String
+    let tempat: Tempat?
+  }
+
+  /// How a version calls and places it; for `nil` where no version is meant.
+  func sebutan(dalam id: String?) -> Sebutan { Sebutan(nama: nama(dalam: id), tempat: tempat(dalam: id)) }
+
+  /// The same indikator of which closed versions keep the words and the place that they had, while open ones take what
+  /// was changed against what the form had shown (``PerencanaanUnit/versiTertulis(_:)``).
   /// - Parameters:
   ///   - before: what is recorded.
   ///   - plan: says which versions are closed.
   public func menjagaVersi(dari before: IndikatorDitetapkan, _ plan: PerencanaanUnit) -> IndikatorDitetapkan {
-    let placements = plan.versiBerurutan.compactMap { version -> PenempatanVersi? in
-      let isKept =
-        plan.status(versi: version.id) == .ditutup || before.penempatan?.contains { $0.versi == version.id } == true
-      guard isKept, before.termuat(dalam: version.id), termuat(dalam: version.id) else { return nil }
-      let place = before.tempat(dalam: version.id)
-      let words = before.nama(dalam: version.id)
-      let kept =
-        switch place == tempat(dalam: nil) ? nil : place {
-        case .sasaran(let id): PenempatanVersi(versi: version.id, nama: words == nama ? nil : words, sasaran: id)
-        case .tujuan(let id): PenempatanVersi(versi: version.id, nama: words == nama ? nil : words, tujuan: id)
-        case nil: PenempatanVersi(versi: version.id, nama: words == nama ? nil : words)
-        }
-      return kept.isKosong ? nil : kept
+    guard isSatuTempat else { return self }
+    let shown = before.sebutan(dalam: plan.versiTertulis(before)?.id)
+    let typed = sebutan(dalam: nil)
+    func followed(_ old: Sebutan) -> Sebutan {
+      Sebutan(
+        nama: typed.nama == shown.nama ? old.nama : typed.nama,
+        tempat: typed.tempat == shown.tempat ? old.tempat : typed.tempat)
     }
-    return mengganti(penempatan: placements.isEmpty ? nil : placements)
+    let standing = plan.versiBerurutan.filter { termuat(dalam: $0.id) }
+    let said = standing.map { version -> (String, Sebutan) in
+      guard before.termuat(dalam: version.id) else { return (version.id, typed) }
+      let old = before.sebutan(dalam: version.id)
+      return (version.id, plan.status(versi: version.id) == .ditutup ? old : followed(old))
+    }
+    let base = before.sebutan(dalam: nil)
+    let isLastOpen = standing.last.map { plan.status(versi: $0.id) == .terbuka } ?? true
+    return menyebut(said, selainnya: isLastOpen ? followed(base) : base)
   }
 
-  /// The same indikator where its words and its place were given as those of one version: a version that says something of
-  /// its own says this from now on, and any other one leaves closed versions as they are.
+  /// The same indikator where its words and its place were given as those of one version: all others keep theirs.
   func menurut(_ versi: String, sebelum before: IndikatorDitetapkan, _ plan: PerencanaanUnit) -> IndikatorDitetapkan {
-    guard before.penempatan?.contains(where: { $0.versi == versi }) == true else {
-      return menjagaVersi(dari: before, plan)
+    guard isSatuTempat else { return self }
+    let typed = sebutan(dalam: nil)
+    let standing = plan.versiBerurutan.filter { termuat(dalam: $0.id) }
+    let said = standing.map { version -> (String, Sebutan) in
+      (
+        version.id,
+        version.id == versi || !before.termuat(dalam: version.id) ? typed : before.sebutan(dalam: version.id)
+      )
     }
-    let isElsewhere = tempat(dalam: nil) != before.tempat(dalam: nil)
-    let own = PenempatanVersi(
-      versi: versi, nama: nama == before.nama ? nil : nama, tujuan: isElsewhere ? tujuan : nil,
-      sasaran: isElsewhere ? sasaran : nil)
-    let placements = (before.penempatan ?? []).map { $0.versi == versi ? own : $0 }.filter { !$0.isKosong }
+    return menyebut(said, selainnya: standing.last?.id == versi ? typed : before.sebutan(dalam: nil))
+  }
+
+  /// The same indikator with what versions say of it, kept where it is not what holds otherwise.
+  func menyebut(_ said: [(String, Sebutan)], selainnya base: Sebutan) -> IndikatorDitetapkan {
+    let placements = said.compactMap { version, words -> PenempatanVersi? in
+      let place = words.tempat == base.tempat ? nil : words.tempat
+      let own = PenempatanVersi(
+        versi: version, nama: words.nama == base.nama ? nil : words.nama, tujuan: place?.tujuan, sasaran: place?.sasaran
+      )
+      return own.isKosong ? nil : own
+    }
     return IndikatorDitetapkan(
-      unit: unit, id: id, tujuan: before.tujuan, sasaran: before.sasaran, nama: before.nama, satuan: satuan,
+      unit: unit, id: id, tujuan: base.tempat?.tujuan, sasaran: base.tempat?.sasaran, nama: base.nama, satuan: satuan,
       jenis: jenis, polaritas: polaritas, agregasi: agregasi, frekuensi: frekuensi, desimal: desimal,
       urutanPredikat: urutanPredikat, skala: skala, perbandingan: perbandingan, utama: utama, definisi: definisi,
-      kondisiAwal: kondisiAwal, versi: self.versi, penempatan: placements.isEmpty ? nil : placements)
+      kondisiAwal: kondisiAwal, versi: versi, penempatan: placements.isEmpty ? nil : placements)
   }
+
+  /// Whether exactly one of tujuan and sasaran is given, as the check of the fact asks.
+  private var isSatuTempat: Bool { (tujuan == nil) != (sasaran == nil) }
 
   func periksaPenempatan(_ plan: PerencanaanUnit) throws(Penolakan) {
     var seen: Set<String> = []
     for placement in penempatan ?? [] {
-      try plan.wajibAda(versi: [placement.versi])
+      let version = try plan.wajibAda(versi: placement.versi)
       guard termuat(dalam: placement.versi), seen.insert(placement.versi).inserted, !placement.isKosong,
         placement.tujuan == nil || placement.sasaran == nil
       else {
         throw .isian(
           "penempatan",
-          "Penempatan dalam versi \u{201C}\(placement.versi)\u{201D} tidak dipakai: indikator ini tidak termuat di dalamnya, atau versinya disebut dua kali."
+          "Penempatan dalam versi \u{201C}\(version.nama)\u{201D} tidak dipakai: indikator ini tidak termuat di dalamnya, atau versinya disebut dua kali."
         )
       }
       if let words = placement.nama { try Isian.wajib(words, bidang: "penempatan", nama: "Nama indikator") }
@@ -126,7 +160,7 @@ extension IndikatorDitetapkan {
         case nil: false
         }
       guard isKnown else {
-        throw .isian("penempatan", "Tujuan atau sasaran dalam versi \u{201C}\(placement.versi)\u{201D} belum ada.")
+        throw .isian("penempatan", "Tujuan atau sasaran dalam versi \u{201C}\(version.nama)\u{201D} belum ada.")
       }
     }
   }

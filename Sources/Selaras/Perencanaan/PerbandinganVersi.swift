@@ -1,6 +1,6 @@
 public import Sakip
 
-/// Two versions of a plan side by side: what the later one keeps, changes, adds and drops.
+/// The targets of two versions of a plan side by side: what the later one keeps, changes, adds and drops.
 public struct PerbandinganVersi: Sendable {
   /// What became of something from one version to the other.
   public enum Perubahan: String, Sendable, Hashable, CaseIterable {
@@ -21,18 +21,6 @@ public struct PerbandinganVersi: Sendable {
     }
   }
 
-  /// A tujuan or a sasaran.
-  public struct Butir: Sendable {
-    /// `Tujuan` or `Sasaran`.
-    public let jenis: String
-    /// The wording.
-    public let nama: String
-    /// The wording of the earlier version, where the later one words it otherwise.
-    public let semula: String?
-    /// What became of it.
-    public let perubahan: Perubahan
-  }
-
   /// A target of one year.
   public struct Target: Sendable {
     /// The year.
@@ -47,7 +35,7 @@ public struct PerbandinganVersi: Sendable {
 
   /// An indikator with its targets.
   public struct Baris: Sendable {
-    /// The indikator.
+    /// The indikator, as the last version has it that lists it.
     public let indikator: IndikatorDitetapkan
     /// What became of it.
     public let perubahan: Perubahan
@@ -59,8 +47,6 @@ public struct PerbandinganVersi: Sendable {
   public let dari: VersiRenstraDitetapkan
   /// The version one goes to.
   public let ke: VersiRenstraDitetapkan
-  /// Each tujuan that stands in either, its sasaran below it.
-  public let butir: [Butir]
   /// The indikator with a target in either.
   public let indikator: [Baris]
 
@@ -84,24 +70,7 @@ extension PerencanaanUnit {
   /// Compares two versions.
   public func perbandingan(dari: VersiRenstraDitetapkan, ke: VersiRenstraDitetapkan) -> PerbandinganVersi {
     PerbandinganVersi(
-      dari: dari, ke: ke, butir: butir(dari, ke),
-      indikator: indikator.semua.compactMap { baris($0, dari, ke) })
-  }
-
-  private func butir(_ earlier: VersiRenstraDitetapkan, _ later: VersiRenstraDitetapkan) -> [PerbandinganVersi.Butir] {
-    func entry(_ kind: String, _ part: some BagianVersi) -> PerbandinganVersi.Butir? {
-      let places = (part.termuat(dalam: earlier.id), part.termuat(dalam: later.id))
-      guard places.0 || places.1 else { return nil }
-      let (before, after) = (part.nama(dalam: earlier.id), part.nama(dalam: later.id))
-      let isReworded = places == (true, true) && before != after
-      return PerbandinganVersi.Butir(
-        jenis: kind, nama: places.1 ? after : before, semula: isReworded ? before : nil,
-        perubahan: isReworded ? .berubah : .init(from: places.0, to: places.1))
-    }
-    return tujuan.semua.flatMap { goal in
-      [entry("Tujuan", goal)].compactMap { $0 }
-        + sasaran.semua.filter { $0.tujuan == goal.id }.compactMap { entry("Sasaran", $0) }
-    }
+      dari: dari, ke: ke, indikator: indikator.semua.compactMap { baris($0, dari, ke) })
   }
 
   private func baris(
@@ -120,7 +89,7 @@ extension PerencanaanUnit {
       || indicator.tempat(dalam: earlier.id) != indicator.tempat(dalam: later.id)
       || indicator.nama(dalam: earlier.id) != indicator.nama(dalam: later.id)
     return PerbandinganVersi.Baris(
-      indikator: indicator,
+      indikator: sebagaimana(indicator, dalam: places.1 ? later.id : earlier.id),
       perubahan: places == (true, true) && isChanged ? .berubah : .init(from: places.0, to: places.1),
       target: targets)
   }

@@ -43,8 +43,8 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var isiRencana: TreeDictionary<String, IsiRencana> = [:]
 
   /// The version in force on a day: of those that plan its year (of all where none does), the latest closed one that
-  /// began on it or before. A draft replaces nothing; only where no version was ever closed the latest open one counts,
-  /// and the earliest when none had begun (`docs/decisions/0034`).
+  /// began on it or before. A draft replaces nothing; only where none of them was ever closed the latest open one that
+  /// began by then counts, and the earliest of them when none had begun (`docs/decisions/0034`).
   public func versiBerlaku(pada tanggal: Tanggal) -> VersiRenstraDitetapkan? {
     let all = versiBerurutan
     let planning = all.filter { $0.periode.awal <= tanggal.tahun && tanggal.tahun <= $0.periode.akhir }
@@ -82,14 +82,13 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
     guard !ids.isEmpty else {
       throw .isian("versi", "Belum ada versi yang dipilih. Pilih sedikitnya satu, atau kosongkan untuk semua versi.")
     }
-    for id in ids where versi[id] == nil {
-      throw .isian("versi", "Versi rencana \u{201C}\(id)\u{201D} belum ada. Tetapkan versinya lebih dahulu.")
-    }
+    for id in ids { _ = try wajibAda(versi: id) }
   }
 
   func wajibAda(versi id: String) throws(Penolakan) -> VersiRenstraDitetapkan {
     guard let found = versi[id] else {
-      throw .isian("versi", "Versi rencana \u{201C}\(id)\u{201D} belum ada. Tetapkan versinya lebih dahulu.")
+      throw .isian(
+        "versi", "Versi rencana \u{201C}\(id)\u{201D} belum ada atau sudah dicabut. Tetapkan versinya lebih dahulu.")
     }
     return found
   }

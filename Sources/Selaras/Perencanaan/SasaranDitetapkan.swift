@@ -45,7 +45,7 @@ public struct SasaranDitetapkan: Event, Hashable {
       throw .isian("tujuan", "Tujuan \u{201C}\(tujuan)\u{201D} belum ada. Tetapkan tujuannya lebih dahulu.")
     }
     try unit.perencanaan.wajibAda(versi: versi)
-    try periksaRumusan()
+    try periksaRumusan(unit.perencanaan)
     try unit.perencanaan.periksaTertutup(self, sebelum: unit.perencanaan.sasaran[id])
     try periksaDiBawah(unit.perencanaan)
     try periksaTargetTerlepas(state)
@@ -56,8 +56,9 @@ public struct SasaranDitetapkan: Event, Hashable {
   /// A sasaran enters only versions in which its tujuan stands.
   private func periksaDiBawah(_ plan: PerencanaanUnit) throws(Penolakan) {
     guard let goal = plan.tujuan[tujuan] else { return }
-    let before = plan.sasaran[id].flatMap { $0.tujuan == tujuan ? $0.versi : nil } ?? []
-    guard let odd = (versi ?? []).first(where: { !before.contains($0) && !goal.termuat(dalam: $0) }) else { return }
+    let before = plan.sasaran[id].flatMap { $0.tujuan == tujuan ? $0 : nil }
+    let isNew = { (id: String) in before.map { !$0.termuat(dalam: id) } ?? true }
+    guard let odd = (versi ?? []).first(where: { isNew($0) && !goal.termuat(dalam: $0) }) else { return }
     throw .isian(
       "versi",
       "Tujuan \u{201C}\(goal.nama)\u{201D} tidak termuat dalam \u{201C}\(plan.versi[odd]?.nama ?? odd)\u{201D}, sehingga sasarannya juga tidak. Muat tujuannya lebih dahulu, atau hapus pilihan versi itu."

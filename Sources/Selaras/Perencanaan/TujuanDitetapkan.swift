@@ -40,11 +40,11 @@ public struct TujuanDitetapkan: Event, Hashable {
     guard misi.map({ (1...50).contains($0) }) ?? true else {
       throw .isian("misi", "Misi harus bernomor 1 sampai 50.")
     }
-    if let misi, let pemda = state.pemda?.isi, pemda.misi(nomor: misi) == nil {
+    if let misi, let pemda = state.pemda?.isi, !state.misi(menurut: nil).contains(where: { $0.nomor == misi }) {
       throw .isian("misi", "Misi nomor \(misi) belum dicatat. Catat rumusannya pada \(pemda.nama) lebih dahulu.")
     }
     try unit.perencanaan.wajibAda(versi: versi)
-    try periksaRumusan()
+    try periksaRumusan(unit.perencanaan)
     try unit.perencanaan.periksaTertutup(self, sebelum: unit.perencanaan.tujuan[id])
     try periksaTargetTerlepas(state)
     try periksaProgramTerlepas(state)

@@ -21,13 +21,13 @@ extension PerencanaanUnit {
 }
 
 extension PerencanaanUnit {
-  /// The indikator of a tujuan that stand in a version.
+  /// The indikator of a tujuan that stand in a version, as it has them (``sebagaimana(_:dalam:)``).
   /// - Parameter version: `nil` where no version is meant.
   public func indikator(tujuan id: String, dalam version: VersiRenstraDitetapkan?) -> [IndikatorDitetapkan] {
     indikator(di: .tujuan(id), dalam: version)
   }
 
-  /// The indikator of a sasaran that stand in a version.
+  /// The indikator of a sasaran that stand in a version, as it has them (``sebagaimana(_:dalam:)``).
   /// - Parameter version: `nil` where no version is meant.
   public func indikator(sasaran id: String, dalam version: VersiRenstraDitetapkan?) -> [IndikatorDitetapkan] {
     indikator(di: .sasaran(id), dalam: version)
@@ -38,7 +38,30 @@ extension PerencanaanUnit {
   {
     indikator.semua.filter { part in
       part.tempat(dalam: version?.id) == place && (version.map { part.termuat(dalam: $0.id) } ?? true)
+    }.map { sebagaimana($0, dalam: version?.id) }
+  }
+
+  /// An indikator as a version has it: its name and its place are those of that version, what other versions say of it
+  /// stays beside them. To be read only; the recorded fact is ``indikator``.
+  /// - Parameter id: the version; `nil` where none is meant.
+  public func sebagaimana(_ indicator: IndikatorDitetapkan, dalam id: String?) -> IndikatorDitetapkan {
+    guard let id, indicator.penempatan?.contains(where: { $0.versi == id }) == true else { return indicator }
+    let said = versiBerurutan.filter { indicator.termuat(dalam: $0.id) }.map { version in
+      (version.id, indicator.sebutan(dalam: version.id))
     }
+    return indicator.menyebut(said, selainnya: indicator.sebutan(dalam: id))
+  }
+
+  /// An indikator by its id, as a version has it (``sebagaimana(_:dalam:)``); `nil` where it is not recorded.
+  public func indikator(_ id: String, dalam version: String?) -> IndikatorDitetapkan? {
+    indikator[id].map { sebagaimana($0, dalam: version) }
+  }
+
+  /// The version whose words and place the form of an indikator shows and changes: the last open one in which it stands,
+  /// else the last one; `nil` where it stands in none.
+  public func versiTertulis(_ indicator: IndikatorDitetapkan) -> VersiRenstraDitetapkan? {
+    let standing = versiBerurutan.filter { termuat(indicator, dalam: $0.id) }
+    return standing.last { status(versi: $0.id) == .terbuka } ?? standing.last
   }
 
   /// The indikator that stand in a version, below what stands in it, in the order of the plan.

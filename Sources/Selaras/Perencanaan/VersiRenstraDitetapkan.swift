@@ -20,11 +20,13 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
   public let alasan: String
   /// The years it plans.
   public let periode: PeriodeRencana
+  /// Of a version of the RPJMD, its visi and misi; `nil` where it words none itself.
+  public let visiMisi: VisiMisiVersi?
 
   /// A fact from its parts.
   public init(
     unit: String, id: String, nama: String, tanggal: Tanggal, dasar: String, alasan: String, periode: PeriodeRencana,
-    landasan: LandasanHukum? = nil, mengikuti: String? = nil
+    landasan: LandasanHukum? = nil, mengikuti: String? = nil, visiMisi: VisiMisiVersi? = nil
   ) {
     self.unit = unit
     self.id = id
@@ -35,6 +37,7 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
     self.periode = periode
     self.landasan = landasan
     self.mengikuti = mengikuti
+    self.visiMisi = visiMisi
   }
 
   /// See ``Event/kind``.
@@ -63,6 +66,7 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
     try unit.perencanaan.periksaUrutan(self)
     try periksaPeriode(unit.perencanaan)
     try periksaPagu(unit.perencanaan)
+    try periksaVisiMisi(state, unit)
     try periksaDasar(state, bidang: "tanggal")
   }
 

@@ -57,10 +57,12 @@ extension NaskahPkDitetapkan {
           : "Perjanjian kinerja \(namaJabatan) tahun \(tahun) sudah ditetapkan. Yang berikutnya adalah \(SebutanNomor(next).nama)."
       )
     }
-    if let before = unit.perjanjian.terakhir(tahun: tahun, jabatan: jabatan, kepala: kepala), tanggal < before.tanggal {
+    if let before = unit.perjanjian.terakhir(tahun: tahun, jabatan: jabatan, kepala: kepala)?.waktu,
+      (before.hanyaBulan == true ? hariRencana.akhirBulan : hariRencana) < before.hariRencana
+    {
       throw .isian(
         "tanggal",
-        "Perubahan tidak dapat bertanggal sebelum perjanjian yang diubahnya, \(before.tanggal.printed). Perbaiki tanggalnya."
+        "Perubahan tidak dapat bertanggal sebelum perjanjian yang diubahnya, \(before.tanggalTercetak). Perbaiki tanggalnya."
       )
     }
   }
@@ -136,7 +138,8 @@ extension NaskahPkDitetapkan {
     }
     var seen: Set<String> = []
     for row in baris {
-      let indicator = try unit.perencanaan.wajibAda(indikator: row.indikator)
+      let recorded = try unit.perencanaan.wajibAda(indikator: row.indikator)
+      let indicator = unit.perencanaan.sebagaimana(recorded, dalam: versi)
       guard seen.insert(row.indikator).inserted else {
         throw .isian("baris", "Indikator \u{201C}\(indicator.nama)\u{201D} tercantum dua kali. Hapus salah satunya.")
       }

@@ -75,7 +75,8 @@ public struct PenyusunanPk: Ditandatangani, Sendable {
     let before = unit.perjanjian.dijanjikan(tahun: tahun, jabatan: jabatan, kepala: isHead, sebelum: nomor)
     let isSuggested = { (indicator: IndikatorDitetapkan) in
       given.indikator.contains(indicator.id)
-        || (isHead && indicator.sasaran != nil && (given.simpul.isEmpty || !given.milikLain.contains(indicator.id)))
+        || (isHead && indicator.tempat(dalam: version.id)?.sasaran != nil
+          && (given.simpul.isEmpty || !given.milikLain.contains(indicator.id)))
     }
     let all = unit.perencanaan.menurutSasaran(dalam: version)
     let target = { (indicator: IndikatorDitetapkan) in

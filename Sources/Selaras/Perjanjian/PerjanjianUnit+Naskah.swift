@@ -48,14 +48,14 @@ extension PerjanjianUnit {
       .max { $0.tanggal < $1.tanggal }.map { WaktuTandaTangan($0) }
   }
 
-  /// The last agreement of a post that counts, also one signed on paper by the head: its number and its day.
-  func terakhir(tahun: Int, jabatan: String, kepala: Bool) -> (nomor: Int, tanggal: Tanggal)? {
+  /// The last agreement of a post that counts, also one signed on paper by the head: its number and when it was signed.
+  func terakhir(tahun: Int, jabatan: String, kepala: Bool) -> (nomor: Int, waktu: WaktuTandaTangan)? {
     let approved = naskah(tahun: tahun, jabatan: jabatan).filter { $0.isi.status == .ditetapkan }
-      .map { (nomor: $0.isi.isi.nomor, tanggal: $0.isi.isi.tanggal) }
+      .map { (nomor: $0.isi.isi.nomor, waktu: WaktuTandaTangan($0.isi.isi)) }
     let onPaper =
       kepala
       ? PerjanjianKinerjaDitetapkan.Jenis.allCases.compactMap { kind in
-        perjanjian(kind, tahun: tahun).map { (nomor: kind == .murni ? 0 : 1, tanggal: $0.isi.tanggal) }
+        perjanjian(kind, tahun: tahun).map { (nomor: kind == .murni ? 0 : 1, waktu: WaktuTandaTangan($0.isi)) }
       } : []
     return (onPaper + approved).max { $0.nomor < $1.nomor }
   }

@@ -28,10 +28,13 @@ public struct PohonJabatan: Sendable {
     var given: Set<String> = []
     var others: Set<String> = []
     let stoodFor = Set(own.compactMap(\.sasaran))
+    let isStoodFor = { (indicator: IndikatorDitetapkan) in
+      indicator.tempat(dalam: versi.id)?.sasaran.map(stoodFor.contains) ?? false
+    }
     for indicator in unit.perencanaan.indikator(dalam: versi) {
       let holder = holders.pengampu(indicator)
       let isOwn = holder?.jabatan == post.id && holder?.diBawahnya == false
-      if isOwn || named.contains(indicator.id) || (holder == nil && indicator.sasaran.map(stoodFor.contains) ?? false) {
+      if isOwn || named.contains(indicator.id) || (holder == nil && isStoodFor(indicator)) {
         given.insert(indicator.id)
       } else if let holder, holder.jabatan != post.id || holder.diBawahnya {
         others.insert(indicator.id)

@@ -52,7 +52,7 @@ struct DaftarProgramBerpagu {
   private var pendukung: [String: [IndikatorDitetapkan]] {
     guard let year = unit.anggaran.tahun[context.tahun] else { return [:] }
     return year.pemetaan.semua.reduce(into: [:]) { found, mapping in
-      guard let indicator = unit.perencanaan.indikator[mapping.indikator] else { return }
+      guard let indicator = unit.indikator(mapping.indikator, tahun: context.tahun) else { return }
       for key in year.bagianTerpetakan(mapping.indikator).kunci { found[key, default: []].append(indicator) }
     }
   }

@@ -14,22 +14,34 @@ extension OpenData {
         "Keadaan versi",
       ],
       baris: plan.indikator.semua.flatMap { indicator -> [[String]] in
-        let objective = indicator.sasaran.flatMap { plan.sasaran[$0] }
-        let goal = (objective?.tujuan ?? indicator.tujuan).flatMap { plan.tujuan[$0] }
-        let supported = objective?.sasaranRpjmd.flatMap { context.state.unitPemda?.perencanaan.sasaran[$0]?.nama }
-        return plan.versiBerurutan.flatMap { version in
-          version.periode.tahun.compactMap { year in
+        plan.versiBerurutan.flatMap { version -> [[String]] in
+          let head = tempat(indicator, dalam: version.id, plan, context)
+          return version.periode.tahun.compactMap { year in
             plan.target(indicator.id, versi: version.id, tahun: year).map { target in
-              [
-                goal?.nama ?? "tidak ada", objective?.nama ?? "indikator tujuan", supported ?? "belum ditautkan",
-                indicator.id, indicator.nama, indicator.satuan.isEmpty ? "indeks" : indicator.satuan, version.nama,
-                version.tanggal.iso, String(year), target.isi.printed,
-                plan.keadaan(versi: version.id),
+              head + [
+                indicator.id, indicator.nama(dalam: version.id), indicator.satuan.isEmpty ? "indeks" : indicator.satuan,
+                version.nama, version.tanggal.iso, String(year), target.isi.printed, plan.keadaan(versi: version.id),
               ]
             }
           }
         }
       })
+  }
+
+  /// Tujuan, sasaran and supported sasaran of the RPJMD of an indikator, in the words of a version.
+  private static func tempat(
+    _ indicator: IndikatorDitetapkan, dalam version: String, _ plan: PerencanaanUnit, _ context: PageContext
+  ) -> [String] {
+    let place = indicator.tempat(dalam: version)
+    let objective = place?.sasaran.flatMap { plan.sasaran[$0] }
+    let goal = (objective?.tujuan ?? place?.tujuan).flatMap { plan.tujuan[$0] }
+    let supported = context.state.unitPemda.flatMap { pemda in
+      objective?.sasaranRpjmd.flatMap { pemda.perencanaan.sasaran[$0]?.nama(dalam: context.versiRencana(pemda)) }
+    }
+    return [
+      goal?.nama(dalam: version) ?? "tidak ada", objective?.nama(dalam: version) ?? "indikator tujuan",
+      supported ?? "belum ditautkan",
+    ]
   }
 
   /// The definition sheets of a unit.
@@ -43,7 +55,8 @@ extension OpenData {
         "Nilai beberapa unit", "Sumber data", "Sumber pembanding", "Penanggung jawab", "Jabatan", "Referensi",
         "Kondisi awal", "Cara data diverifikasi", "Keterbatasan data", "Pernyataan kualitas data", "Belum diisi",
       ],
-      baris: unit.perencanaan.indikator.semua.map { indicator -> [String] in
+      baris: unit.perencanaan.indikator.semua.map { recorded -> [String] in
+        let indicator = unit.perencanaan.sebagaimana(recorded, dalam: context.versiRencana(unit))
         let sheet = indicator.definisi
         let variables = (sheet.variabel ?? []).map { variable in
           let parts = [

@@ -105,7 +105,7 @@ enum EventNames {
     "mulai": "mulai", "selesai": "selesai", "misi": "misi", "awal": "tahun awal", "akhir": "tahun akhir",
     "mengikuti": "mengikuti versi", "mengubah": "mengubah keputusan", "keputusanIku": "keputusan IKU",
     "pengubahan": "pengubahan anggaran", "landasan": "dasar hukum", "tentang": "tentang",
-    "penempatan": "tempat dan nama dalam versi", "visi": "visi",
+    "penempatan": "tempat dan nama dalam versi", "visi": "visi", "visiMisi": "visi dan misi",
     "rumusan": "rumusan", "pendahulu": "pendahulu", "unitKerja": "unit kerja",
     "idUnitKerja": "unit kerja", "dasarSelesai": "dasar berakhir", "berlakuSejak": "berlaku sejak",
     "gantiNama": "pergantian nama", "atasan": "atasan",

@@ -50,7 +50,7 @@ struct KerjaPerencanaan {
   }
 
   private var pohon: Baris {
-    let count = unit.perencanaan.pohon.banyaknya
+    let count = context.pohon.banyaknya(unit)
     return Baris(
       nama: "Pohon kinerja", alamat: context.tautan(unit: unit.id, "/pohon"),
       keadaan: count == 0 ? "belum disusun" : Count(count).of("simpul"), perluDikerjakan: count == 0)

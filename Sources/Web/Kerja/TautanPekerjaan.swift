@@ -12,7 +12,7 @@ struct TautanPekerjaan {
   static func semua(_ work: Pekerjaan, _ context: PageContext, _ peran: Peran) -> [TautanPekerjaan] {
     let unit = context.state.unit[work.unit]
     let place = peran.terikatUnit ? "" : "\(unit?.nama ?? work.unit), "
-    let names = work.indikator.map { unit?.perencanaan.indikator[$0]?.nama ?? $0 }
+    let names = work.indikator.map { unit?.indikator($0, tahun: work.tahun)?.nama ?? $0 }
     guard let month = work.bulan.flatMap({ Periode(tahun: work.tahun, jenis: .bulan, urutan: $0) }) else {
       return [tanpaBulan(work, context, place, names)]
     }

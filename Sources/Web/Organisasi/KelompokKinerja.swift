@@ -14,9 +14,9 @@ struct KelompokKinerja: Sendable {
   ) -> [KelompokKinerja] {
     func stands(_ part: some BagianVersi) -> Bool { versi.map { part.termuat(dalam: $0.id) } ?? true }
     return plan.tujuan.semua.flatMap { goal -> [KelompokKinerja] in
-      let own = results.filter { $0.indikator.tujuan == goal.id }
+      let own = results.filter { $0.tempat == .tujuan(goal.id) }
       let objectives = plan.sasaran.semua.filter { $0.tujuan == goal.id }.compactMap { objective -> KelompokKinerja? in
-        let own = results.filter { $0.indikator.sasaran == objective.id }
+        let own = results.filter { $0.tempat == .sasaran(objective.id) }
         guard stands(objective) || !own.isEmpty else { return nil }
         return KelompokKinerja(
           jenis: "Sasaran", id: objective.id, nama: objective.nama(dalam: versi?.id), indikator: own)

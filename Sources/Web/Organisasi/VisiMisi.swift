@@ -6,7 +6,7 @@ struct VisiMisi {
   let context: PageContext
 
   var html: HTML {
-    let pemda = context.state.pemda?.isi
+    let pemda = context.state.pemda?.isi.menurut(context.state.unitPemda.flatMap { context.versiBerlaku($0) })
     return section(.aria("labelledby", "judul-visi")) {
       h2(.id("judul-visi")) { pemda.map { "Visi dan misi \($0.periode.printed)" } ?? "Visi dan misi" }
       dl(.class("uraian")) {

@@ -12,7 +12,8 @@ extension OpenData {
         let unit = page.context.state.unit[finding.unit]
         return [
           finding.unit, unit?.nama ?? finding.unit, MonthAddress.text(finding.periode), finding.periode.nama,
-          finding.indikator.map { unit?.perencanaan.indikator[$0]?.nama ?? $0 } ?? "", finding.jenis.nama,
+          finding.indikator.map { unit?.indikator($0, tahun: page.context.tahun)?.nama ?? $0 } ?? "",
+          finding.jenis.nama,
           finding.uraian,
         ]
       })

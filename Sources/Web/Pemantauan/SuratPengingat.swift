@@ -27,7 +27,7 @@ struct SuratPengingat {
       let ids = findings.compactMap(\.indikator)
       let names = findings.compactMap { finding in
         finding.indikator.map { id in
-          (unit.perencanaan.indikator[id]?.nama ?? id)
+          (unit.indikator(id, tahun: period.tahun)?.nama ?? id)
             + (finding.jenis == .dikembalikan ? " (dikembalikan, belum diajukan kembali)" : "")
         }
       }

@@ -57,7 +57,7 @@ struct AsalPage: Page {
     var steps = context.jejak(unit)
     switch rujukan {
     case .indikator(_, let id, _, _):
-      if let indicator = unit.perencanaan.indikator[id] {
+      if let indicator = unit.indikator(id, tahun: rujukan.tahun) {
         steps.append(Jejak(nama: indicator.nama, alamat: context.tautan(unit: unit.id, "/indikator/\(id)")))
       }
     case .anggaran: steps.append(Jejak(nama: "Anggaran", alamat: context.tautan(unit: unit.id, "/anggaran")))
@@ -69,7 +69,7 @@ struct AsalPage: Page {
   /// The indikator that the figure is of, with whose it is; `nil` for figures of something else.
   var sasaranAsal: (unit: UnitState, indikator: IndikatorDitetapkan)? {
     guard case .indikator(let id, let indicator, _, _) = rujukan, let unit = context.state.unit[id] else { return nil }
-    return unit.perencanaan.indikator[indicator].map { (unit, $0) }
+    return unit.indikator(indicator, tahun: rujukan.tahun).map { (unit, $0) }
   }
 
   /// Whether a target is one that was promised.

@@ -65,7 +65,7 @@ struct BuktiPage: Page {
   }
 
   private func attachment(_ one: Tercatat<BuktiDilampirkan>) -> HTML {
-    let indicator = unit.perencanaan.indikator[one.isi.indikator]
+    let indicator = unit.indikator(one.isi.indikator, tahun: one.isi.periode.tahun)
     return section {
       h3 {
         a(.href(context.tautan(unit: unit.id, "/indikator/\(one.isi.indikator)", tahun: one.isi.periode.tahun))) {

@@ -7,7 +7,7 @@ extension IndikatorPage {
     HTML {
       h1 { indikator.nama }
       p(.class("kepala-halaman")) {
-        "Indikator \(indikator.tujuan == nil ? "sasaran" : "tujuan") \u{201C}\(hasil.sasaran)\u{201D}, \(unit.nama), tahun \(context.tahun). "
+        "Indikator \((hasil.tempat?.tingkat ?? "Sasaran").lowercased()) \u{201C}\(hasil.sasaran)\u{201D}, \(unit.nama), tahun \(context.tahun). "
         if indikator.utama { Components.lencana("Indikator kinerja utama", .kabar) }
       }
       ringkasan

@@ -32,9 +32,9 @@ struct IndikatorPage: Page {
     }
     self.context = context
     self.unit = unit
-    indikator = indicator
     hasil = context.figures.kinerja(
       indicator, unit, tahun: context.tahun, tahunSebelumnya: Self.earlierYears)
+    indikator = hasil.indikator
     skala = unit.skala(tahun: context.tahun)
     let earlier = hasil.sebelumnya.map {
       TahunIndikator(tahun: $0.tahun, target: $0.target?.isi, hasilRealisasi: $0.hasilRealisasi, capaian: $0.capaian)

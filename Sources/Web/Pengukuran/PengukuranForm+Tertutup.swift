@@ -37,7 +37,8 @@ extension PengukuranForm {
       let texts = diketik(id) ? [tulisan(id).semuanya.replacing("\n", with: " ")] : []
       let words = texts + (berkas[id] ?? []).map { "bukti \($0.nama)" }
       guard !words.isEmpty else { return nil }
-      return "\u{201C}\(unit.perencanaan.indikator[id]?.nama ?? id)\u{201D} (\(words.joined(separator: "; ")))"
+      return
+        "\u{201C}\(unit.indikator(id, tahun: isian.bulan.tahun)?.nama ?? id)\u{201D} (\(words.joined(separator: "; ")))"
     }
     guard !lost.isEmpty else { return nil }
     return

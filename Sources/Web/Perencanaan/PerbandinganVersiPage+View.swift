@@ -45,7 +45,7 @@ extension PerbandinganVersiPage {
   }
 
   private func nama(_ version: VersiRenstraDitetapkan) -> String {
-    version.id == unit.renstra(tahun: context.tahun)?.id
+    version.id == context.versiRencana(unit)
       ? "\(version.nama) (berlaku \(context.tahun))" : version.nama
   }
 
@@ -60,7 +60,7 @@ extension PerbandinganVersiPage {
           DataTable.Row([
             HTML {
               version.nama
-              if version.id == unit.renstra(tahun: context.tahun)?.id {
+              if version.id == context.versiRencana(unit) {
                 " "
                 Components.lencana("Berlaku \(context.tahun)", .kabar)
               }
@@ -107,7 +107,10 @@ extension PerbandinganVersiPage {
       !hanyaBerubah || row.sel.contains { $0.perubahan.map { $0 != .tetap } ?? false }
     }
     return section(.aria("labelledby", "judul-butir")) {
-      h2(.id("judul-butir")) { "Tujuan dan sasaran" }
+      h2(.id("judul-butir")) {
+        shown.butir.contains { $0.jenis == "Visi" || $0.jenis.hasPrefix("Misi") }
+          ? "Visi, misi, tujuan, dan sasaran" : "Tujuan dan sasaran"
+      }
       if rows.isEmpty {
         p {
           Components.nihil(
@@ -119,10 +122,17 @@ extension PerbandinganVersiPage {
           kolom: [DataTable.Column("Jenis")]
             + shown.versi.map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0)) },
           baris: rows.map { row in
-            DataTable.Row([HTML(row.jenis)] + row.sel.map { cell in sel(cell.perubahan) { cell.isi.map { HTML($0) } } })
+            DataTable.Row([jenis(row)] + row.sel.map { cell in sel(cell.perubahan) { cell.isi.map { HTML($0) } } })
           }
         ).html
       }
+    }
+  }
+
+  private func jenis(_ row: DeretVersi.Butir) -> HTML {
+    HTML {
+      row.jenis
+      if let misi = row.misi { small { " mendukung misi \(misi)" } }
     }
   }
 

@@ -30,8 +30,10 @@ struct PerbandinganVersiPage: Page {
       }
       chosen.append(known)
     }
-    let last = max(1, versions.firstIndex { $0.id == unit.renstra(tahun: context.tahun)?.id } ?? 1)
-    return unit.perencanaan.deret(chosen) ?? unit.perencanaan.deret(lengkap(chosen, versions, last))
+    let last = max(1, versions.firstIndex { $0.id == context.versiRencana(unit) } ?? 1)
+    let pemda = unit.jenis == .pemda ? context.state.pemda?.isi : nil
+    return unit.perencanaan.deret(chosen, pemda: pemda)
+      ?? unit.perencanaan.deret(lengkap(chosen, versions, last), pemda: pemda)
   }
 
   /// A single version that was chosen is put beside the one before it, the first beside the next.

@@ -69,7 +69,7 @@ struct RenstraPage: Page {
   private func nama(_ version: VersiRenstraDitetapkan) -> HTML {
     HTML {
       version.nama
-      if version.id == unit.renstra(tahun: context.tahun)?.id {
+      if version.id == context.versiRencana(unit) {
         " "
         Components.lencana("Berlaku \(context.tahun)", .kabar)
       }

@@ -8,6 +8,9 @@ struct TargetRencana {
   let unit: UnitState
 
   private var plan: PerencanaanUnit { unit.perencanaan }
+  private var misi: [PemdaDitetapkan.Misi] {
+    context.state.misi(menurut: context.state.unitPemda.flatMap { context.versiBerlaku($0) })
+  }
 
   var html: HTML {
     let years = Set(plan.versi.semua.flatMap(\.periode.tahun)).sorted()
@@ -77,7 +80,7 @@ struct TargetRencana {
   }
 
   private func misi(_ goal: TujuanDitetapkan) -> String? {
-    guard let number = goal.misi, let mission = context.state.pemda?.isi.misi(nomor: number) else { return nil }
+    guard let number = goal.misi, let mission = misi.first(where: { $0.nomor == number })?.rumusan else { return nil }
     return "Mendukung misi \(number) RPJMD: \(mission)."
   }
 

@@ -26,9 +26,20 @@ struct TargetRenstra {
                 " "
                 Components.lencana("berlaku \(context.tahun)", .kabar)
               }
+              if let words = sebutan(version) { small { " \(words)" } }
             }
           ] + years.map { TargetVersi(context: context, unit: unit).sel(indikator, version, $0) })
       }
     ).html
+  }
+
+  /// How a version calls the indikator and what it measures there, where that is not what the page is headed by.
+  private func sebutan(_ version: VersiRenstraDitetapkan) -> String? {
+    guard unit.perencanaan.termuat(indikator, dalam: version.id) else { return nil }
+    let name = indikator.nama(dalam: version.id)
+    let isElsewhere = indikator.tempat(dalam: version.id) != indikator.tempat(dalam: nil)
+    guard isElsewhere || name != indikator.nama else { return nil }
+    let place = unit.perencanaan.sasaranAtauTujuan(indikator, dalam: version.id)
+    return (name == indikator.nama ? "" : "\u{201C}\(name)\u{201D} ") + "untuk \u{201C}\(place)\u{201D}"
   }
 }

@@ -55,7 +55,7 @@ struct JanjiIndikator {
       else { return nil }
       return Janji(
         jabatan: paper.isi.jabatan, nomor: kind == .murni ? 0 : 1, target: row.target,
-        tanggal: paper.isi.tanggal.printed,
+        tanggal: paper.isi.tanggalTercetak,
         alamat: context.tautan(unit: unit.id, "/perjanjian", tahun: tahun), berlaku: inForce?.entri == paper.entri,
         versi: nil)
     }

@@ -63,13 +63,14 @@ struct PerjanjianKinerjaPage: Page {
           DataTable.Column("Indikator"), DataTable.Column("Tujuan atau sasaran"), DataTable.Column("Satuan"),
           DataTable.Column("Target", angka: true),
         ],
-        baris: content.baris.map(baris)
+        baris: content.baris.map { baris($0, versi: unit.perencanaan.versiBerlaku(pada: content.hariRencana)?.id) }
       ).html
     }
   }
 
-  private func baris(_ row: PerjanjianKinerjaDitetapkan.Baris) -> DataTable.Row {
-    guard let indicator = unit.perencanaan.indikator[row.indikator] else {
+  /// - Parameter version: that of the plan in force when the agreement was signed.
+  private func baris(_ row: PerjanjianKinerjaDitetapkan.Baris, versi version: String?) -> DataTable.Row {
+    guard let indicator = unit.perencanaan.indikator(row.indikator, dalam: version) else {
       return DataTable.Row([
         HTML(row.indikator), Components.nihil("indikator tidak ditemukan"), Components.nihil("tidak diketahui"),
         HTML(row.target.printed),
@@ -77,7 +78,7 @@ struct PerjanjianKinerjaPage: Page {
     }
     return DataTable.Row([
       a(.href(context.tautan(unit: unit.id, "/indikator/\(indicator.id)"))) { indicator.nama },
-      HTML(unit.perencanaan.sasaranAtauTujuan(indicator, dalam: unit.renstra(tahun: context.tahun)?.id)),
+      HTML(unit.perencanaan.sasaranAtauTujuan(indicator, dalam: version)),
       indicator.satuan.isEmpty ? Components.nihil("indeks") : HTML(indicator.satuan),
       unit.target(indicator.id, tahun: context.tahun)?.isi == row.target
         ? context.angka(

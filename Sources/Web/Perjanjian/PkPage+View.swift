@@ -101,7 +101,7 @@ extension PkPage {
   }
 
   private func kepalaBaris(_ id: String) -> [HTML] {
-    guard let indicator = unit.perencanaan.indikator[id] else {
+    guard let indicator = unit.perencanaan.indikator(id, dalam: isiNaskah.versi) else {
       return [HTML(id), Components.nihil("indikator tidak ditemukan"), Components.nihil("tidak diketahui")]
     }
     return [

@@ -96,6 +96,10 @@ extension KaidahKeselarasanTests {
     Kasus("K.110", "simpul berindikator", [indikator(), simpul("a", "A", indikator: ["ikm"])], nil),
     Kasus("K.110", "sasaran tanpa indikator", [versi, sasaran()], "Sasaran “Layanan” belum mempunyai indikator"),
     Kasus(
+      "K.110", "indikatornya keluar dari versi yang berlaku",
+      [dahulu, versi, sasaran(), indikator(sasaran: true).termuat(hanyaDalam: ["w"])],
+      "Sasaran “Layanan” belum mempunyai indikator"),
+    Kasus(
       "K.110", "indikator pada sasarannya",
       [versi, sasaran(), indikator(sasaran: true), simpul("a", "A", sasaran: "s")], nil),
   ]

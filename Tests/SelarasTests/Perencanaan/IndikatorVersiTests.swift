@@ -67,9 +67,21 @@ import Testing
         [sasaran(), indikator(sasaran: "s"), target("b"), tujuan("t2", ["a"])], sasaran(tujuan: "t2"),
         "“B” masih memuat 1 target"
       ),
+      // Moved below what stands in A only: the target of B would be in no form.
+      (
+        [indikator(), target("b"), sasaran(["a"])], indikator(sasaran: "s"), "“B” masih memuat 1 target “IKM”"
+      ),
+      ([indikator(), target("a"), sasaran(["a"])], indikator(sasaran: "s"), nil),
+      (
+        [indikator(), target("b"), sasaran(["a"])],
+        indikator().mengganti(penempatan: [.init(versi: "b", sasaran: "s")]), "“B” masih memuat 1 target"
+      ),
       ([tujuan("t", ["a"]), indikator()], target("b"), "tidak termuat dalam “B”"),
       ([indikator(versi: ["a"])], target("b"), "tidak termuat dalam “B”"),
       ([tujuan("t", ["a"])], sasaran(["a", "b"]), "Tujuan “Tujuan” tidak termuat dalam “B”"),
+      // One that stood wherever its tujuan does may name the versions, closed ones too.
+      ([sasaran(), tujuan("t", ["b"]), tutupA], sasaran(["a", "b"]), nil),
+      ([sasaran(["b"]), tujuan("t", ["b"])], sasaran(["a", "b"]), "Tujuan “Tujuan” tidak termuat dalam “A”"),
       ([indikator()], indikator(versi: ["z"]), "Versi rencana “z” belum ada"),
     ] as [([any Event], any Event, String?)])
   func leaving(facts: [any Event], fact: any Event, words: String?) {

@@ -75,6 +75,85 @@ import Testing
     #expect(before.menjagaVersi(dari: before, plan).penempatan == nil)
   }
 
+  @Test("An indikator is read as a version has it, and says of the others what they say") func seenFrom() throws {
+    var agency = Self.small
+    agency.add([Self.indikator()])
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    let recorded = try #require(plan.indikator["ikm"])
+    let early = plan.sebagaimana(recorded, dalam: "a")
+    #expect(early.nama == "Pertumbuhan" && early.tempat(dalam: nil) == .tujuan("t"))
+    #expect(early.nama(dalam: "b") == "Laju" && early.tempat(dalam: "b") == .sasaran("s"))
+    #expect(early.nama(dalam: "a") == "Pertumbuhan")
+    #expect(plan.sebagaimana(recorded, dalam: "b") == recorded && plan.sebagaimana(recorded, dalam: nil) == recorded)
+    let a = try #require(plan.versi["a"])
+    #expect(plan.indikator(tujuan: "t", dalam: a).map(\.nama) == ["Pertumbuhan"])
+    #expect(plan.indikator("ikm", dalam: "a")?.nama == "Pertumbuhan" && plan.indikator("x", dalam: "a") == nil)
+  }
+
+  /// What the form proposes: words and place as typed, everything else as recorded.
+  private static func diketik(_ nama: String, sasaran: String?) -> IndikatorDitetapkan {
+    indikator(nama: nama, sasaran: sasaran, nil)
+  }
+
+  @Test("The form changes every open version, also one that said something of its own")
+  func renamedOnce() throws {
+    var agency = Self.small
+    agency.add([Self.indikator()])
+    // A version that follows the closed one takes its words over, and stands open.
+    let copy = Self.version("c", 19_600, mengikuti: "a")
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    agency.add([copy] + plan.salinan(ke: copy))
+    let next = try #require(agency.state.unit[Self.unit]).perencanaan
+    let before = try #require(next.indikator["ikm"])
+    #expect(next.versiTertulis(before)?.id == "c")
+    let shown = next.sebagaimana(before, dalam: "c")
+    #expect(shown.nama == "Pertumbuhan" && shown.tempat(dalam: nil) == .tujuan("t"))
+    // Sent as it was shown, it changes nothing.
+    #expect(Self.diketik("Pertumbuhan", sasaran: nil).menjagaVersi(dari: before, next) == before)
+    let renamed = Self.diketik("Laju Baru", sasaran: nil).menjagaVersi(dari: before, next)
+    #expect(["a", "b", "c"].map { renamed.nama(dalam: $0) } == ["Pertumbuhan", "Laju Baru", "Laju Baru"])
+    // Only what was typed follows: each version keeps its place.
+    #expect(["a", "b", "c"].map { renamed.tempat(dalam: $0) } == [.tujuan("t"), .sasaran("s"), .tujuan("t")])
+    #expect(agency.refusal(renamed) == nil)
+    let moved = Self.diketik("Pertumbuhan", sasaran: "s").menjagaVersi(dari: before, next)
+    #expect(["a", "b", "c"].map { moved.nama(dalam: $0) } == ["Pertumbuhan", "Laju", "Pertumbuhan"])
+    #expect(["a", "b", "c"].map { moved.tempat(dalam: $0) } == [.tujuan("t"), .sasaran("s"), .sasaran("s")])
+  }
+
+  @Test("A sheet words the version that it names, and no other one") func bySheet() throws {
+    var agency = Self.small
+    agency.add([Self.version("c", 19_600)])
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    let before = try #require(plan.indikator["ikm"])
+    let last = Self.diketik("Laju", sasaran: "s").menurut("c", sebelum: before, plan)
+    #expect(["a", "b", "c", nil].map { last.nama(dalam: $0) } == ["Pertumbuhan", "Pertumbuhan", "Laju", "Laju"])
+    let middle = Self.diketik("Laju", sasaran: "s").menurut("b", sebelum: before, plan)
+    #expect(["a", "b", "c"].map { middle.nama(dalam: $0) } == ["Pertumbuhan", "Laju", "Pertumbuhan"])
+    #expect(middle.tempat(dalam: "b") == .sasaran("s") && middle.tempat(dalam: nil) == .tujuan("t"))
+  }
+
+  @Test("Where all versions are closed neither words nor place change") func allClosed() throws {
+    var agency = Self.small
+    agency.add([StatusVersiBerubah(unit: Self.unit, versi: "b", aksi: .tutup)])
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    let before = try #require(plan.indikator["ikm"])
+    #expect(Self.diketik("Laju", sasaran: "s").menjagaVersi(dari: before, plan) == before)
+  }
+
+  @Test("An agreement of which only the month is known promised what the end of that month planned")
+  func promisedInAMonth() throws {
+    let day = try #require(Tanggal(iso: "2024-01-01"))
+    let agency = SmallAgency([
+      Self.version("a", day.hariSejak1970 - 900), Self.version("b", day.hariSejak1970 + 20), Self.indikator(nil),
+      PerjanjianKinerjaDitetapkan(
+        unit: Self.unit, tahun: 2024, jenis: .murni, jabatan: "K", tanggal: day, hanyaBulan: true,
+        baris: [.init(indikator: "ikm", target: .angka(ExactDecimal(80)))]),
+    ])
+    let unit = try #require(agency.state.unit[Self.unit])
+    #expect(unit.pemakaiTarget("ikm", versi: "b", tahun: 2024) == ["Perjanjian Kinerja K 2024"])
+    #expect(unit.pemakaiTarget("ikm", versi: "a", tahun: 2024).isEmpty)
+  }
+
   @Test("A version that follows takes the place over, and one that is withdrawn takes it along")
   func copiedAndWithdrawn() throws {
     var agency = Self.small

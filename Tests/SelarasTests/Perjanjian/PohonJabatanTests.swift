@@ -63,6 +63,23 @@ struct PohonJabatanTests {
     #expect(head.naskah().program.map(\.nama) == ["N p"])
   }
 
+  @Test("What measures a sasaran is asked of the version of the agreement") func placements() throws {
+    func moved(_ id: String, tujuan: String?, sasaran: String?) -> IndikatorDitetapkan {
+      IndikatorDitetapkan(
+        unit: PkAgency.unit, id: id, tujuan: tujuan == nil ? "t" : nil, sasaran: tujuan == nil ? nil : "s",
+        nama: "Indikator \(id)", satuan: "", jenis: .angka, polaritas: .naik, agregasi: .terakhir, frekuensi: .tahun,
+        desimal: 0, urutanPredikat: [], perbandingan: nil, utama: true, definisi: .kosong,
+        penempatan: [PenempatanVersi(versi: "awal", tujuan: tujuan, sasaran: sasaran)])
+    }
+    // In the version of the day `a` measures the tujuan and `c` the sasaran; otherwise it is the other way round.
+    let facts: [any Event] = [moved("a", tujuan: "t", sasaran: nil), moved("c", tujuan: nil, sasaran: "s")]
+    #expect(try Self.draft(facts, "kepala").naskah().baris.map(\.indikator) == ["b", "c"])
+    let node = Self.node("1", jabatan: "seksi", sasaran: "s")
+    #expect(try Self.draft(facts + [node]).naskah().baris.map(\.indikator) == ["b", "c"])
+    let later = PkAgency.day("2024-09-02")
+    #expect(try Self.draft(facts + [node], "seksi", later).naskah().baris.map(\.indikator) == ["a", "b"])
+  }
+
   @Test("A node of a version that is not in force gives nothing") func versions() throws {
     let later = SimpulPohonDitetapkan(
       unit: PkAgency.unit, id: "1", jenjang: .keluaran, kondisi: "K", indikator: ["b"], jabatan: "seksi",

@@ -25,7 +25,7 @@ public struct DokumenRenja: Sendable {
     }
     tanggal = try asal.hari()
     self.asal = asal
-    bahan = BahanRenja(pemda: state.pemda?.isi, unit: unit, rencana: rencana)
+    bahan = BahanRenja(pemda: state.pemda(tahun: rencana.tahun), unit: unit, rencana: rencana)
   }
 
   /// Why there is no Renja of a year; `nil` when there is one.

@@ -22,6 +22,9 @@ public struct PohonBerlaku: Sendable {
   /// The nodes of a perangkat daerah, in their order.
   public func simpul(_ unit: UnitState) -> [SimpulPohonDitetapkan] { semua(unit).menurutUrutan }
 
+  /// The version of the plan of a perangkat daerah by which it is meant; `nil` for none.
+  public func versi(_ unit: String) -> String? { versi[unit] }
+
   /// How many nodes of a perangkat daerah stand in the version in force.
   public func banyaknya(_ unit: UnitState) -> Int { semua(unit).count }
 

@@ -21,18 +21,20 @@ struct SusunanPohon: Sendable {
     }
   }
 
+  /// The pohon kinerja that is put in order.
+  let berlaku: PohonBerlaku
   /// Where the nodes stand.
-  let state: State
+  var state: State { berlaku.state }
   private let semua: [Simpul]
   private let letak: [String: Range<Int>]
   private let tempat: [KunciSimpul: Int]
 
   /// - Complexity: O(n log n) for n nodes.
   init(_ tree: PohonBerlaku) {
-    state = tree.state
+    berlaku = tree
     var nodes: [SimpulPohonDitetapkan] = []
     var letak: [String: Range<Int>] = [:]
-    for unit in state.unit.values where unit.perencanaan.pohon.banyaknya > 0 {
+    for unit in tree.state.unit.values where unit.perencanaan.pohon.banyaknya > 0 {
       let first = nodes.count
       nodes += tree.simpul(unit)
       letak[unit.id] = first..<nodes.count

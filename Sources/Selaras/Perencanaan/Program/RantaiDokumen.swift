@@ -96,7 +96,8 @@ extension UnitState {
   private func indikatorBersanding(tahun: Int, versi: VersiRenstraDitetapkan?) -> [RantaiDokumen.Indikator] {
     let promised = perjanjian.berlaku(tahun: tahun)?.isi.baris ?? []
     let outputs = keluaranTahunan(tahun: tahun)
-    return perencanaan.indikator.semua.compactMap { indicator in
+    return perencanaan.indikator.semua.compactMap { recorded in
+      let indicator = perencanaan.sebagaimana(recorded, dalam: versi?.id)
       let row = RantaiDokumen.Indikator(
         indikator: indicator,
         rencana: versi.flatMap { perencanaan.target(indicator.id, versi: $0.id, tahun: tahun) },

@@ -43,7 +43,9 @@ extension UnitState {
   public func bagianTerambil(_ bagian: BagianRencanaAksi, tahun: Int, dari promise: JanjiJabatan) -> BagianTerambil? {
     switch bagian {
     case .indikator(let id):
-      guard let row = promise.baris.first(where: { $0.indikator == id }), let indicator = perencanaan.indikator[id]
+      let version = perencanaan.versiBerlaku(pada: promise.hariRencana)?.id
+      guard let row = promise.baris.first(where: { $0.indikator == id }),
+        let indicator = perencanaan.indikator(id, dalam: version)
       else { return nil }
       return BagianTerambil(
         bagian: bagian, nama: indicator.nama, keluaran: indicator.nama, satuan: indicator.satuan,
@@ -118,7 +120,7 @@ extension UnitState {
   /// The name of a part; its id where it is not recorded.
   public func nama(_ bagian: BagianRencanaAksi, tahun: Int) -> String {
     switch bagian {
-    case .indikator(let id): perencanaan.indikator[id]?.nama ?? id
+    case .indikator(let id): indikator(id, tahun: tahun)?.nama ?? id
     case .anggaran(let id): anggaran.tahun[tahun]?.simpul[id]?.namaLengkap ?? id
     case .program(let key): programBerpagu(tahun: tahun).first { $0.kunci == key }?.nama ?? key
     }

@@ -25,13 +25,14 @@ extension UnitState {
     let key = KunciNaskahPk(tahun: tahun, jabatan: post.id, nomor: last.nomor)
     if let text = perjanjian.naskah[key]?.isi, text.status == .ditetapkan {
       return JanjiJabatan(
-        nomor: last.nomor, tanggal: last.tanggal, hanyaBulan: text.isi.hanyaBulan, baris: text.isi.baris,
+        nomor: last.nomor, tanggal: last.waktu.tanggal, hanyaBulan: last.waktu.hanyaBulan, baris: text.isi.baris,
         program: text.isi.program)
     }
     let kind: PerjanjianKinerjaDitetapkan.Jenis = last.nomor == 0 ? .murni : .perubahan
     return perjanjian.perjanjian(kind, tahun: tahun).map {
       JanjiJabatan(
-        nomor: last.nomor, tanggal: last.tanggal, hanyaBulan: $0.isi.hanyaBulan, baris: $0.isi.baris, program: [])
+        nomor: last.nomor, tanggal: last.waktu.tanggal, hanyaBulan: last.waktu.hanyaBulan, baris: $0.isi.baris,
+        program: [])
     }
   }
 }

@@ -123,7 +123,9 @@ private struct PemetaanRencanaAksi {
     dijanjikan = promised
     langsung = direct.mapValues(inOrder)
     didukung = all.mapValues(inOrder)
-    nama = Dictionary(order.map { ($0, unit.perencanaan.indikator[$0]?.nama ?? $0) }) { first, _ in first }
+    nama = Dictionary(order.map { ($0, unit.indikator($0, tahun: content.rencana.isi.tahun)?.nama ?? $0) }) {
+      first, _ in first
+    }
   }
 
   /// The promised indikator below which a part stands: the first that it supports.

@@ -64,7 +64,9 @@ struct Meja: Sendable {
   /// The wording of a tujuan, sasaran or indikator; `nil` when there is no such one.
   func namaSubjek(_ id: String) -> String? {
     let plan = unit.perencanaan
-    return plan.tujuan[id]?.nama ?? plan.sasaran[id]?.nama ?? plan.indikator[id]?.nama
+    let version = unit.renstra(tahun: tahun)?.id
+    return plan.tujuan[id]?.nama(dalam: version) ?? plan.sasaran[id]?.nama(dalam: version)
+      ?? plan.indikator[id]?.nama(dalam: version)
   }
 
   var jejak: [Jejak] {

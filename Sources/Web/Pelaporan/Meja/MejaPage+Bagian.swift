@@ -64,10 +64,12 @@ extension MejaPage {
   private var subjek: [(id: String?, nama: String)] {
     let plan = meja.unit.perencanaan
     let written = Set((meja.pelaporan?.analisis.keys ?? []).compactMap(\.subjek))
+    let version = meja.unit.renstra(tahun: meja.tahun)?.id
     return [(nil, "Perangkat daerah secara keseluruhan")]
-      + plan.tujuan.semua.map { ($0.id, "Tujuan: \($0.nama)") }
-      + plan.sasaran.semua.map { ($0.id, "Sasaran: \($0.nama)") }
-      + plan.indikator.semua.filter { written.contains($0.id) }.map { ($0.id, "Indikator: \($0.nama)") }
+      + plan.tujuan.semua.map { ($0.id, "Tujuan: \($0.nama(dalam: version))") }
+      + plan.sasaran.semua.map { ($0.id, "Sasaran: \($0.nama(dalam: version))") }
+      + plan.indikator.semua.filter { written.contains($0.id) }
+      .map { ($0.id, "Indikator: \($0.nama(dalam: version))") }
   }
 
   private func barisAnalisis(_ id: String?, _ name: String) -> HTML {

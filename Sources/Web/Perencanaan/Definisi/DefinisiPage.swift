@@ -18,7 +18,8 @@ struct DefinisiPage: Page {
   var jejak: [Jejak] { context.jejak(unit) }
 
   var isi: HTML {
-    let indicators = unit.perencanaan.indikator.semua
+    let version = context.versiRencana(unit)
+    let indicators = unit.perencanaan.indikator.semua.map { unit.perencanaan.sebagaimana($0, dalam: version) }
     let complete = indicators.filter(\.definisi.belumDiisi.isEmpty).count
     return HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: "Definisi indikator").html

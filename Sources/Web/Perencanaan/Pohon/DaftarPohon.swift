@@ -69,7 +69,7 @@ struct DaftarPohon {
   private func keterangan(_ node: SimpulPohonDitetapkan) -> String? {
     let owner = context.state.unit[node.unit]
     let post = node.jabatan.flatMap { owner?.organisasi.jabatan[$0]?.nama }
-    let measures = node.indikator.compactMap { owner?.perencanaan.indikator[$0]?.nama }
+    let measures = node.indikator.compactMap { id in owner.flatMap { context.indikator(id, $0)?.nama } }
     let parts = [
       node.unit == unit ? nil : owner?.nama, post,
       measures.isEmpty ? nil : "diukur dengan \(measures.joined(separator: "; "))",

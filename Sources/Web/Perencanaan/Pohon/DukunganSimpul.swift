@@ -65,7 +65,7 @@ struct JawabanTercatat {
         br()
         "Indikator: "
         a(.href(context.tautan(unit: dukungan.mitra, "/indikator/\(id)"))) {
-          partner?.perencanaan.indikator[id]?.nama ?? id
+          partner.flatMap { context.indikator(id, $0)?.nama } ?? id
         }
       }
       if let id = answer.simpulPohon {

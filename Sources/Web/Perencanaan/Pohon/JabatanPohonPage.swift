@@ -109,7 +109,7 @@ struct JabatanPohonPage: Page {
           for id in node.indikator {
             li {
               a(.href(context.tautan(unit: node.unit, "/indikator/\(id)"))) {
-                ruang.unit.perencanaan.indikator[id]?.nama ?? id
+                context.indikator(id, ruang.unit)?.nama ?? id
               }
               ": "
               results.first { $0.indikator.id == id }.map { context.target($0, unit: node.unit) }

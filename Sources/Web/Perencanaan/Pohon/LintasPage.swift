@@ -109,7 +109,9 @@ struct LintasPage: Page {
 
   /// By which indikator of its own the partner contributes; `nil` where it named none.
   private func indikatorMitra(_ one: DukunganLintas) -> String? {
-    one.tanggapan?.isi.indikator.flatMap { context.state.unit[one.mitra]?.perencanaan.indikator[$0]?.nama }
+    one.tanggapan?.isi.indikator.flatMap { id in
+      context.state.unit[one.mitra].flatMap { context.indikator(id, $0)?.nama }
+    }
   }
 
   private func sel(_ one: DukunganLintas) -> HTML {

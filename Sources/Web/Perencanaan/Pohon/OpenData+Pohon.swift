@@ -25,7 +25,8 @@ extension OpenData {
           node.sebab ?? "belum diisi",
           node.jabatan.map { owner?.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan",
           node.indikator.isEmpty
-            ? "belum ada" : node.indikator.map { plan?.indikator[$0]?.nama ?? $0 }.joined(separator: "; "),
+            ? "belum ada"
+            : node.indikator.map { plan?.indikator($0, dalam: version)?.nama ?? $0 }.joined(separator: "; "),
           node.tujuan.map { plan?.tujuan[$0]?.nama(dalam: version) ?? $0 }
             ?? node.sasaran.map { plan?.sasaran[$0]?.nama(dalam: version) ?? $0 } ?? "tidak ditautkan",
           place ?? "tidak ditautkan", node.catatan ?? "tidak ada",

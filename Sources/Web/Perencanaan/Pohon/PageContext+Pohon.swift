@@ -20,7 +20,18 @@ extension PageContext {
   var pohon: PohonBerlaku { state.pohonBerlaku(pada: hariRencana) }
 
   /// The version of the plan of a perangkat daerah by whose words the year that is shown is meant; `nil` for none.
-  func versiRencana(_ unit: UnitState) -> String? { unit.perencanaan.versiBerlaku(pada: hariRencana)?.id }
+  func versiRencana(_ unit: UnitState) -> String? { versiBerlaku(unit)?.id }
+
+  /// The same version itself: the one that pages call the one in force.
+  func versiBerlaku(_ unit: UnitState) -> VersiRenstraDitetapkan? {
+    unit.perencanaan.versiBerlaku(pada: hariRencana)
+  }
+
+  /// An indikator by its id, as the version of the plan has it by which the year that is shown is meant; `nil` where it is
+  /// not recorded.
+  func indikator(_ id: String, _ unit: UnitState) -> IndikatorDitetapkan? {
+    unit.perencanaan.indikator(id, dalam: versiRencana(unit))
+  }
 
   /// The address of a node.
   func tautan(_ simpul: KunciSimpul, _ rest: String = "") -> String {

@@ -24,7 +24,8 @@ extension SimpulFormPage {
   }
 
   var pilihanIndikator: [SelectField.Pilihan] {
-    unit.perencanaan.indikator.semua.map { .init(nilai: $0.id, nama: $0.nama) }
+    let version = ruang.context.versiRencana(unit)
+    return unit.perencanaan.indikator.semua.map { .init(nilai: $0.id, nama: $0.nama(dalam: version)) }
   }
 
   var pilihanVersi: [SelectField.Pilihan] {

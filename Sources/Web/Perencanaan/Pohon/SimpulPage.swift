@@ -155,7 +155,7 @@ struct SimpulPage: Page {
             DataTable.Column("Indikator"), DataTable.Column("Satuan"),
             DataTable.Column("Target \(context.tahun)", angka: true),
           ],
-          baris: simpul.indikator.compactMap { ruang.unit.perencanaan.indikator[$0] }.map { indicator in
+          baris: simpul.indikator.compactMap { context.indikator($0, ruang.unit) }.map { indicator in
             DataTable.Row([
               a(.href(context.tautan(unit: simpul.unit, "/indikator/\(indicator.id)"))) { indicator.nama },
               HTML(indicator.satuan.isEmpty ? "indeks" : indicator.satuan),

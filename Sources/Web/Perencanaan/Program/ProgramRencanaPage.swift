@@ -20,7 +20,7 @@ struct ProgramRencanaPage: Page {
       }
       versi = known
     } else {
-      versi = unit.renstra(tahun: context.tahun)
+      versi = context.versiBerlaku(unit)
     }
     if let id = context.query["sasaran"], !id.isEmpty {
       guard let known = unit.perencanaan.sasaran[id] else {

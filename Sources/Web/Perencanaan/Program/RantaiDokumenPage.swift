@@ -17,7 +17,7 @@ struct RantaiDokumenPage: Page {
     self.context = context
     self.unit = unit
     rantai = unit.rantaiDokumen(
-      tahun: context.tahun, versi: unit.perencanaan.versiBerlaku(pada: context.hariRencana))
+      tahun: context.tahun, versi: context.versiBerlaku(unit))
     melihatTemuan = TandaKeselarasan.terlihat(context, unit)
     temuan =
       melihatTemuan

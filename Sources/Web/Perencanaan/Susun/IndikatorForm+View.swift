@@ -30,11 +30,12 @@ extension IndikatorForm {
 
   private var pokok: HTML {
     HTML {
+      sebutanVersi
       SelectField(
         nama: "induk", judul: "Tujuan atau sasaran yang diukur", pilihan: induk,
         nilai: fields.nilai("induk", indukTercatat), galat: fields.galat("induk")
       ).html
-      teks("nama", "Nama indikator", indikator?.nama, "Misalnya: Indeks Kepuasan Masyarakat.", terpanjang: 600)
+      teks("nama", "Nama indikator", tertulis?.nama, "Misalnya: Indeks Kepuasan Masyarakat.", terpanjang: 600)
       teks("satuan", "Satuan", indikator?.satuan, "%, LKD, dokumen; kosongkan untuk indeks.", terpanjang: 40)
       BoxGroup(
         nama: "utama", judul: "Kedudukan",
@@ -128,9 +129,39 @@ extension IndikatorForm {
     ).html
   }
 
+  /// What the form shows and changes: the indikator as the last version has it that may still be changed.
+  private var tertulis: IndikatorDitetapkan? {
+    indikator.map { ruang.rencana.sebagaimana($0, dalam: ruang.rencana.versiTertulis($0)?.id) }
+  }
+
   private var indukTercatat: String {
-    guard let indikator else { return diBawah }
-    return indikator.sasaran.map { "sasaran:\($0)" } ?? indikator.tujuan.map { "tujuan:\($0)" } ?? ""
+    guard let tertulis else { return diBawah }
+    switch tertulis.tempat(dalam: nil) {
+    case .sasaran(let id): return "sasaran:\(id)"
+    case .tujuan(let id): return "tujuan:\(id)"
+    case nil: return ""
+    }
+  }
+
+  /// What other versions call it and what it measures there, where that is not what the form shows.
+  @HTMLBuilder private var sebutanVersi: HTML {
+    if let tertulis, let shown = ruang.rencana.versiTertulis(tertulis) {
+      let others = ruang.rencana.versiBerurutan.filter { version in
+        ruang.rencana.termuat(tertulis, dalam: version.id)
+          && (tertulis.nama(dalam: version.id) != tertulis.nama
+            || tertulis.tempat(dalam: version.id) != tertulis.tempat(dalam: nil))
+      }
+      if !others.isEmpty {
+        p(.class("petunjuk")) { "Nama dan tempat di bawah ini menurut \(shown.nama). Versi lain menyebutnya sendiri:" }
+        ul(.class("petunjuk")) {
+          for version in others {
+            li {
+              "\(version.nama)\(ruang.status(version) == .ditutup ? " (sudah ditutup)" : ""): \u{201C}\(tertulis.nama(dalam: version.id))\u{201D} untuk \u{201C}\(ruang.rencana.sasaranAtauTujuan(tertulis, dalam: version.id))\u{201D}."
+            }
+          }
+        }
+      }
+    }
   }
 
   private var induk: [SelectField.Pilihan] {

@@ -86,7 +86,24 @@ struct IsianIndikatorRencana {
       skala: isian["skala"], perbandingan: try perbandingan(), utama: isian.isChecked("utama"),
       definisi: before?.definisi ?? .kosong, kondisiAwal: try kondisiAwal(kind, order),
       versi: try VersiTermuat.baca(isian, before, unit.perencanaan))
-    return before.map { fact.menjagaVersi(dari: $0, unit.perencanaan) } ?? fact
+    guard let before else { return fact }
+    try periksaTertutup(fact, before, unit.perencanaan)
+    return fact.menjagaVersi(dari: before, unit.perencanaan)
+  }
+
+  /// Where every version that holds an indikator is closed, another name or place would stand in none.
+  private func periksaTertutup(
+    _ fact: IndikatorDitetapkan, _ before: IndikatorDitetapkan, _ plan: PerencanaanUnit
+  ) throws(CommandSlip) {
+    let standing = plan.versiBerurutan.filter { fact.termuat(dalam: $0.id) }
+    guard !standing.isEmpty, standing.allSatisfy({ plan.status(versi: $0.id) == .ditutup }) else { return }
+    let shown = plan.sebagaimana(before, dalam: plan.versiTertulis(before)?.id)
+    let isRenamed = fact.nama != shown.nama
+    guard isRenamed || fact.tempat(dalam: nil) != shown.tempat(dalam: nil) else { return }
+    throw CommandSlip(
+      isRenamed ? "nama" : "induk",
+      "Semua versi yang memuat indikator ini sudah ditutup, sehingga nama dan tempatnya tidak berubah lagi. Buat versi baru yang mengikutinya, lalu ubah di sana."
+    )
   }
 
   private func pilihan<Value: RawRepresentable<String>>(_ name: String, _ words: String) throws(CommandSlip) -> Value {
@@ -110,7 +127,7 @@ struct IsianIndikatorRencana {
       throw CommandSlip("tahunAwal", "Isi tahun dengan empat angka.")
     }
     do throws(NilaiError) {
-      return KondisiAwal(nilai: try kind.parse(text, urutanPredikat: order), tahun: year)
+      return KondisiAwal(nilai: try kind.baca(text, urutanPredikat: order), tahun: year)
     } catch {
       throw CommandSlip("kondisiAwal", error.description)
     }

@@ -90,8 +90,8 @@ struct SusunPage: Page {
     return DataTable.Row([
       HTML(version.nama), Components.tanggal(version.tanggal),
       HTML {
-        if version.id == rencana.versiBerlaku(pada: ruang.context.hariRencana)?.id {
-          Components.lencana("Berlaku", .kabar)
+        if version.id == ruang.context.versiRencana(ruang.unit) {
+          Components.lencana("Berlaku \(ruang.context.tahun)", .kabar)
           " "
         }
         isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
@@ -122,7 +122,7 @@ struct SusunPage: Page {
       }
       termuat(goal)
       tanda.html(.tujuan(id: goal.id))
-      indikator(rencana.indikator(tujuan: goal.id), tambah: "tujuan:\(goal.id)", "tujuan")
+      indikator(rencana.indikator(tujuan: goal.id), .tujuan(goal.id), tambah: "tujuan:\(goal.id)", "tujuan")
       for objective in rencana.sasaran.semua where objective.tujuan == goal.id { sasaran(objective) }
       p { a(.href(ruang.alamat("sasaran", RuangRencana.baru, [("tujuan", goal.id)]))) { "Tambah sasaran" } }
     }
@@ -139,17 +139,22 @@ struct SusunPage: Page {
       }
       termuat(objective)
       tanda.html(.sasaran(id: objective.id))
-      indikator(rencana.indikator(sasaran: objective.id), tambah: "sasaran:\(objective.id)", "sasaran")
+      indikator(
+        rencana.indikator(sasaran: objective.id), .sasaran(objective.id), tambah: "sasaran:\(objective.id)", "sasaran")
     }
   }
 
-  private func indikator(_ indicators: [IndikatorDitetapkan], tambah parent: String, _ kind: String) -> HTML {
-    HTML {
-      if !indicators.isEmpty {
+  private func indikator(
+    _ recorded: [IndikatorDitetapkan], _ place: IndikatorDitetapkan.Tempat, tambah parent: String, _ kind: String
+  ) -> HTML {
+    let shown = recorded.compactMap { di(place, $0) }
+    return HTML {
+      if !shown.isEmpty {
         ul {
-          for indicator in indicators {
+          for (indicator, versions) in shown {
             li {
               "\(indicator.nama)\(indicator.satuan.isEmpty ? "" : " (\(indicator.satuan))") "
+              if let versions { small { "dalam \(versions) " } }
               if indicator.utama {
                 Components.lencana("IKU", .kabar)
                 " "
@@ -172,5 +177,20 @@ struct SusunPage: Page {
         a(.href(ruang.alamat("indikator", RuangRencana.baru, [("induk", parent)]))) { "Tambah indikator \(kind)" }
       }
     }
+  }
+
+  /// An indikator as the last version has it that may still be changed and puts it in a place, else as the last one does;
+  /// with the versions that do, where others put it elsewhere. `nil` where all put it elsewhere.
+  private func di(_ place: IndikatorDitetapkan.Tempat, _ recorded: IndikatorDitetapkan)
+    -> (indikator: IndikatorDitetapkan, versi: String?)?
+  {
+    let standing = rencana.versiBerurutan.filter { rencana.termuat(recorded, dalam: $0.id) }
+    guard !standing.isEmpty else { return (recorded, nil) }
+    let here = standing.filter { recorded.tempat(dalam: $0.id) == place }
+    guard let shown = here.last(where: { ruang.status($0) == .terbuka }) ?? here.last else { return nil }
+    return (
+      rencana.sebagaimana(recorded, dalam: shown.id),
+      here.count == standing.count ? nil : here.map(\.nama).joined(separator: ", ")
+    )
   }
 }

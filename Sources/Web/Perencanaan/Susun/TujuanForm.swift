@@ -85,5 +85,7 @@ struct TujuanForm: PelepasanTarget {
   }
 
   private var tersimpan: String { ruang.rencana.rumusanTerbuka(tujuan) }
-  private var misi: [PemdaDitetapkan.Misi] { context.state.pemda?.isi.misi ?? [] }
+  private var misi: [PemdaDitetapkan.Misi] {
+    context.state.misi(menurut: context.state.unitPemda.flatMap { context.versiBerlaku($0) })
+  }
 }

@@ -42,12 +42,13 @@ extension VersiForm {
 
   private var ringkasan: HTML {
     guard let versi else { return .empty }
-    return Components.daftarIsi([
-      ("Berlaku mulai", Components.tanggal(versi.tanggal)), ("Periode", HTML(versi.periode.printed)),
-      ("Mengikuti", Components.teks(nama(versi.mengikuti), kosong: "versi pertama")),
-      ("Dasar hukum", DasarHukum(context: context, unit: ruang.unit, versi: versi).html),
-      ("Alasan", Components.teks(versi.alasan, kosong: "tidak ada")),
-    ])
+    return Components.daftarIsi(
+      [
+        ("Berlaku mulai", Components.tanggal(versi.tanggal)), ("Periode", HTML(versi.periode.printed)),
+        ("Mengikuti", Components.teks(nama(versi.mengikuti), kosong: "versi pertama")),
+        ("Dasar hukum", DasarHukum(context: context, unit: ruang.unit, versi: versi).html),
+        ("Alasan", Components.teks(versi.alasan, kosong: "tidak ada")),
+      ] + (visiMisi?.ringkasan ?? []))
   }
 
   private func nama(_ id: String?) -> String { id.flatMap { ruang.rencana.versi[$0]?.nama } ?? "" }
@@ -81,6 +82,7 @@ extension VersiForm {
           ]
         ).html
       }
+      if let visiMisi { visiMisi.html(fields) }
       landasan
       TextArea(
         nama: "alasan", judul: "Alasan", nilai: fields.nilai("alasan", versi?.alasan ?? ""),

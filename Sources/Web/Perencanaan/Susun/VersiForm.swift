@@ -5,7 +5,7 @@ import Selaras
 
 /// Beginning a version of the plan, dating it and naming its ground.
 struct VersiForm: ObjectForm {
-  static let bidang: Set<String> = LandasanForm.bidang.union([
+  static let bidang: Set<String> = LandasanForm.bidang.union(VisiMisiForm.bidang).union([
     "nama", "tanggal", "periode", "mengikuti", "dasar", "alasan", "salin", "aksi", "alasanStatus",
     VersiForm.belumLengkap,
   ])
@@ -36,6 +36,11 @@ struct VersiForm: ObjectForm {
   /// What a new version follows where nobody says otherwise: the latest.
   var terakhir: VersiRenstraDitetapkan? { ruang.rencana.versiBerurutan.last }
 
+  /// Visi and misi, of the RPJMD only: a new version begins with those of the one that it follows.
+  var visiMisi: VisiMisiForm? {
+    ruang.unit.jenis == .pemda ? VisiMisiForm(state: context.state, versi: versi ?? terakhir) : nil
+  }
+
   static func show(_ request: RouteRequest) throws -> Reply { .page(try Self(request)) }
 
   static func send(_ request: RouteRequest) async throws -> Reply {
@@ -50,7 +55,7 @@ struct VersiForm: ObjectForm {
     }
     let fact: VersiRenstraDitetapkan
     do throws(CommandSlip) {
-      fact = try IsianVersi(request).fakta(form.id, form.versi, form.ruang.unit)
+      fact = try IsianVersi(request).fakta(form.id, form.versi, form.ruang.unit, form.visiMisi)
     } catch {
       return try form.ditolak(request, error)
     }
@@ -107,8 +112,8 @@ struct IsianVersi {
   }
 
   /// The fact that the form proposes.
-  func fakta(_ id: String, _ before: VersiRenstraDitetapkan?, _ unit: UnitState) throws(CommandSlip)
-    -> VersiRenstraDitetapkan
+  func fakta(_ id: String, _ before: VersiRenstraDitetapkan?, _ unit: UnitState, _ visiMisi: VisiMisiForm?)
+    throws(CommandSlip) -> VersiRenstraDitetapkan
   {
     let day = isian["tanggal"].flatMap { Tanggal(iso: $0) }
     let first = isian["awal"].flatMap { Int($0) }
@@ -126,6 +131,6 @@ struct IsianVersi {
       alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines),
       periode: PeriodeRencana(awal: first, akhir: last),
       landasan: try LandasanForm(tercatat: before?.landasan).landasan(request),
-      mengikuti: isian["mengikuti"])
+      mengikuti: isian["mengikuti"], visiMisi: try visiMisi?.baca(isian, before))
   }
 }

@@ -192,7 +192,7 @@ struct IsiRencanaAksiForm: Page {
         ? "Belum didukung program, kegiatan, atau sub kegiatan. "
         : "Didukung \(item.didukung.joined(separator: ", ")). "
     }
-    let main = item.indikator.flatMap { ruang.unit.perencanaan.indikator[$0]?.nama }.map { [$0] } ?? []
+    let main = item.indikator.flatMap { ruang.unit.indikator($0, tahun: ruang.kepala.tahun)?.nama }.map { [$0] } ?? []
     let all = main + item.jugaMendukung
     return all.isEmpty ? "" : "Mendukung \(all.kutipan). "
   }

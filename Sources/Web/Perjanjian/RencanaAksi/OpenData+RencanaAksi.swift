@@ -29,7 +29,7 @@ extension OpenData {
   ) -> [[String]] {
     let (row, head) = (item.baris, content.rencana.isi)
     let supports =
-      item.indikator.flatMap { unit.perencanaan.indikator[$0]?.nama }.map { [$0] + item.jugaMendukung }
+      item.indikator.flatMap { unit.indikator($0, tahun: head.tahun)?.nama }.map { [$0] + item.jugaMendukung }
       ?? item.jugaMendukung
     let owner = row.isi.penanggungJawab.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan"
     return content.periode.enumerated().map { place, period in

@@ -1,0 +1,55 @@
+import HummingbirdTesting
+import Selaras
+import Testing
+
+@testable import Web
+
+@Suite("Visi and misi of a version of the RPJMD by its form")
+struct VisiMisiFormTests {
+  private static let base = "/perangkat-daerah/kabupaten-contoh/perencanaan"
+  private static let isian = [
+    "nama": "RPJMD Perubahan", "tanggal": "2025-01-10", "awal": "2021", "akhir": "2026", "alasan": "Perubahan",
+    "visi": "Kabupaten yang sejahtera",
+  ]
+  private static let pilihan = [
+    ("mengikuti", "tajam"), ("landasan.jenis", "perda"), ("landasan.nomor", "1 Tahun 2025"),
+  ]
+
+  @Test("They are typed line by line, shown on the page of the pemda, compared, and refused without a number")
+  func form() async throws {
+    try await SusunSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let page = try await browser.get("\(Self.base)/versi/baru")
+      PageRules.check(page.text, "versi/baru")
+      let known = application.state.pemda?.isi.misi.map { "\($0.nomor). \($0.rumusan)" } ?? []
+      for line in known { #expect(page.text.contains(line)) }
+      func sent(_ misi: String) -> [(String, String)] {
+        SusunSite.fields(page, Self.isian.merging(["misi": misi]) { $1 }, choices: Self.pilihan)
+      }
+      let refused = try await browser.post("\(Self.base)/versi/baru", sent("1. Satu\nTanpa nomor"))
+      #expect(refused.status == .unprocessableContent && refused.text.contains("Baris 2 belum diawali nomor misi"))
+      #expect(refused.text.contains("Tanpa nomor"))
+      let made = try await browser.post(
+        "\(Self.base)/versi/baru", sent((known + ["49) Misi perubahan"]).joined(separator: "\n")))
+      #expect(made.status == .seeOther)
+      let version = try #require(application.state.unitPemda?.perencanaan.versiBerurutan.last)
+      #expect(version.visiMisi?.visi == "Kabupaten yang sejahtera")
+      #expect(version.visiMisi?.misi.last == .init(nomor: 49, rumusan: "Misi perubahan"))
+      let shown = try await browser.get("/perangkat-daerah/kabupaten-contoh?tahun=2025")
+      #expect(shown.text.contains("Kabupaten yang sejahtera") && shown.text.contains("Misi perubahan"))
+      #expect(!(try await browser.get("/perangkat-daerah/kabupaten-contoh?tahun=2024").text.contains("Misi perubahan")))
+      let compared = try await browser.get("/perangkat-daerah/kabupaten-contoh/versi?dari=tajam&ke=\(version.id)")
+      #expect(compared.text.contains("Misi 49"))
+      let again = try await browser.get("\(Self.base)/versi/\(version.id)")
+      let same = try await browser.post("\(Self.base)/versi/\(version.id)", again.fields([:], "simpan"))
+      #expect(try await browser.follow(same).text.contains("Tidak ada yang berubah pada versi ini"))
+    }
+  }
+
+  @Test("A Renstra has none") func ofThePemdaOnly() async throws {
+    try await SusunSite.run { site, _ in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      #expect(!(try await browser.get("\(SusunSite.base)/versi/baru").text.contains("name=\"misi\"")))
+    }
+  }
+}
