@@ -1,4 +1,4 @@
-import Sakip
+public import Sakip
 
 extension RencanaTahunanDitetapkan {
   /// See ``Event/periksa(_:)``.
