@@ -114,7 +114,7 @@ struct DokumenRencanaForm: ObjectForm {
 
   /// Several changes of a year are told apart by a number.
   private func baru(_ name: String) -> String {
-    let known = Set(plan.rencanaTahunan.semuaId)
+    let known = Set(plan.rencanaTahunan.semua.map(\.id))
     return known.contains(name)
       ? (2...(known.count + 2)).lazy.map { "\(name)-\($0)" }.first { !known.contains($0) } ?? name : name
   }
