@@ -83,7 +83,7 @@ def test_a_post_below_the_head_is_drafted_sent_and_approved_by_keys(bekerja):
     camat = bekerja("camat-juai", "/kerja", "ponsel")
     tekan(camat, "link", "perjanjian kinerja Kepala Seksi Ketentraman dan Ketertiban Umum tahun 2024", tepat=False)
     tekan(camat, "button", "Setujui sebagai pihak kedua")
-    expect(camat.locator("main")).to_contain_text("Perjanjian berlaku, dan targetnya menjadi dasar pengukuran.")
+    expect(camat.locator("main")).to_contain_text("Perjanjian berlaku, dan rencana aksinya dapat disusun.")
 
 
 def test_the_agreement_of_the_bupati_marks_what_changed(buka, potret):

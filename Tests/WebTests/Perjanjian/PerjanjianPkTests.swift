@@ -54,7 +54,7 @@ struct PerjanjianPkTests {
       #expect(read.contains("data-judul=\"Target\"") && read.contains("87,65"))
       #expect(read.contains("href=\"#judul-tindakan\""))
       let approved = try await head.follow(try await Self.send(head, PkSite.satu, page, "setujui-pihak-kedua"))
-      #expect(approved.text.contains("Perjanjian berlaku, dan targetnya menjadi dasar pengukuran."))
+      #expect(approved.text.contains("Perjanjian berlaku, dan rencana aksinya dapat disusun."))
       #expect(PkSite.status(application) == .ditetapkan)
       #expect(try await !head.get("/kerja").text.contains("menunggu persetujuan Anda"))
       let guest = try await Browser(site).get(PkSite.satu)
