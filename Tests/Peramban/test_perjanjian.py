@@ -7,6 +7,7 @@ from halaman import JUAI
 
 TAHUN = 2026
 SUSUN = f"{JUAI}/susun-perjanjian/{TAHUN}/camat"
+NASKAH = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
 
 
 def tekan(page: Page, peran: str, nama: str, tombol: str = "Enter", tepat: bool = True) -> None:
@@ -73,14 +74,16 @@ def test_a_post_below_the_head_is_drafted_sent_and_approved_by_keys(bekerja):
     penyusun.get_by_label("Nomor naskah").focus()
     penyusun.keyboard.type("800/1")
     penyusun.get_by_label("Tanggal tanda tangan").focus()
-    penyusun.get_by_label("Tanggal tanda tangan").fill("2024-01-31")
+    penyusun.get_by_label("Tanggal tanda tangan").fill("2024-12-31")
+    penyusun.get_by_label("Naskah yang sudah ditandatangani").set_input_files(
+        {"name": "PK seksi.pdf", "mimeType": "application/pdf", "buffer": NASKAH})
     tekan(penyusun, "button", "Catat persetujuan")
     expect(utama).to_contain_text("Perjanjian menunggu persetujuan Camat Juai.")
 
     camat = bekerja("camat-juai", "/kerja", "ponsel")
     tekan(camat, "link", "perjanjian kinerja Kepala Seksi Ketentraman dan Ketertiban Umum tahun 2024", tepat=False)
     tekan(camat, "button", "Setujui sebagai pihak kedua")
-    expect(camat.locator("main")).to_contain_text("Perjanjian berlaku, dan targetnya menjadi dasar pengukuran.")
+    expect(camat.locator("main")).to_contain_text("Perjanjian berlaku, dan rencana aksinya dapat disusun.")
 
 
 def test_the_agreement_of_the_bupati_marks_what_changed(buka, potret):

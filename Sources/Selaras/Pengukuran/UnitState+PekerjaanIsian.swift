@@ -5,12 +5,13 @@ extension UnitState {
   public static let hariKeDepan = 45
 
   /// Everything that waits in the forms of one perangkat daerah: of this year and the one before, and of every earlier one
-  /// in which it promised, spent or measured anything.
+  /// in which it planned, promised, spent or measured anything.
   ///
   /// It depends on this value and the day alone, so that a caller may remember it.
   public func pekerjaanIsian(pada hari: Tanggal) -> [Pekerjaan] {
     let identitas = organisasi.identitas.isi
-    let years = Set(daftarTahun.filter { $0 <= hari.tahun }).union([hari.tahun - 1, hari.tahun]).sorted()
+    let years = Set(daftarTahun + perencanaan.target.semuaKunci.map(\.tahun)).filter { $0 <= hari.tahun }
+      .union([hari.tahun - 1, hari.tahun]).sorted()
     let waiting = years.filter(identitas.berlaku(tahun:)).flatMap { year in
       let rows = Dictionary(grouping: isianIndikator(tahun: year, pada: hari), by: \.periode.bulanTerakhir)
       return (1...12).flatMap { month -> [Pekerjaan] in

@@ -39,7 +39,10 @@ enum LangkahPkHandler {
     switch status {
     case .diajukan: "Perjanjian menunggu persetujuan \(draft.namaJabatan)."
     case .disetujuiPihakPertama: "Perjanjian menunggu persetujuan \(draft.pihakKedua?.nama ?? draft.namaJabatan)."
-    case .ditetapkan: "Perjanjian berlaku, dan targetnya menjadi dasar pengukuran."
+    case .ditetapkan:
+      draft.kepala
+        ? "Perjanjian berlaku, dan targetnya menjadi dasar pengukuran."
+        : "Perjanjian berlaku, dan rencana aksinya dapat disusun."
     case .dikembalikan: "Penyusun memperbaiki dan mengajukannya kembali."
     case .dibatalkan: "Naskah baru dapat disusun sebagai gantinya."
     case .draf: "Naskah dapat diajukan."

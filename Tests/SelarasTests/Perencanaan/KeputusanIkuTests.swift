@@ -65,7 +65,7 @@ import Testing
     ]).state
     for (role, may) in [(Peran.perencana, true), (.administrator, true), (.operator, false), (.kepala, false)] {
       let actor = Pelaku(akun: "a", peran: role, unit: "kab")
-      #expect((try? decree.periksa(oleh: actor, pemda)) != nil == may, "\(role)")
+      #expect(((try? decree.periksa(oleh: actor, pemda)) != nil) == may, "\(role)")
     }
   }
 

@@ -1,4 +1,5 @@
 import HummingbirdTesting
+import Laporan
 import Sakip
 import Selaras
 import TestSupport

@@ -39,9 +39,13 @@ struct PerjanjianPkTests {
       let sent = try await writer.follow(try await Self.send(writer, PkSite.satu, draft, "ajukan"))
       #expect(sent.text.contains("Pengajuan tercatat. Perjanjian menunggu persetujuan Kepala Seksi."))
       #expect(!sent.text.contains(">Setujui sebagai pihak pertama<"))
-      let onPaper = try await Self.send(
-        writer, PkSite.satu, sent, "setujui-pihak-pertama",
-        [("cara", "kertas"), ("nomor-surat", "800/1"), ("tanggal-surat", "2024-02-01")])
+      let onPaper = try await writer.upload(
+        PkSite.satu,
+        WorkingSite.fields(in: sent.text, button: "Catat persetujuan") + [
+          ("cara", "kertas"), ("nomor-surat", "800/1"), ("tanggal-surat", "2024-02-01"),
+          ("aksi", "setujui-pihak-pertama"),
+        ],
+        file: ("berkas-surat", "PK seksi.pdf", KertasPkTests.pdf))
       let signed = try await writer.follow(onPaper)
       #expect(signed.text.contains("di atas kertas, naskah nomor 800/1 tanggal 1 Februari 2024"))
       let head = try await Browser.signedIn(site, People.camatMawar)
@@ -54,7 +58,7 @@ struct PerjanjianPkTests {
       #expect(read.contains("data-judul=\"Target\"") && read.contains("87,65"))
       #expect(read.contains("href=\"#judul-tindakan\""))
       let approved = try await head.follow(try await Self.send(head, PkSite.satu, page, "setujui-pihak-kedua"))
-      #expect(approved.text.contains("Perjanjian berlaku, dan targetnya menjadi dasar pengukuran."))
+      #expect(approved.text.contains("Perjanjian berlaku, dan rencana aksinya dapat disusun."))
       #expect(PkSite.status(application) == .ditetapkan)
       #expect(try await !head.get("/kerja").text.contains("menunggu persetujuan Anda"))
       let guest = try await Browser(site).get(PkSite.satu)
