@@ -87,7 +87,8 @@ extension OpenData {
 
   /// Versions of a plan side by side: behind each version, what became of it since the one before.
   static func versi(_ context: PageContext, _ unit: UnitState) throws(WebError) -> Table {
-    guard let shown = try PerbandinganVersiPage.deret(context, unit) else {
+    let versions = try PerbandinganVersiPage.versi(context, unit)
+    guard let shown = PerbandinganVersiPage.deret(context, unit, versions) else {
       throw .tidakDitemukan("\(unit.nama) belum mempunyai dua versi \(unit.namaRencana) untuk dibandingkan.")
     }
     func cells<Isi>(_ row: [DeretVersi.Sel<Isi>], _ words: (Isi) -> String) -> [String] {

@@ -6,25 +6,39 @@ extension PerbandinganVersiPage {
   var isi: HTML {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: "Perbandingan versi").html
-      if let deret {
-        formulir(deret)
-        kepala(deret)
-        butir(deret)
-        program(deret)
-        target(deret)
-      } else {
+      if versi.isEmpty {
         p {
           Components.nihil(
             unit.perencanaan.versi.count == 0
               ? "Versi \(unit.namaRencana) belum dicatat."
               : "Baru ada satu versi \(unit.namaRencana); perbandingan tampil setelah versi berikutnya dicatat.")
         }
+      } else {
+        let compared = context.pieceSemua(
+          "perbandingan \(unit.id) \(versi.map(\.id).joined(separator: " ")) \(hanyaBerubah)", { dibandingkan })
+        formulir
+        compared.first ?? .empty
+        kepala
+        for part in compared.dropFirst() { part }
       }
     }
   }
 
-  private func formulir(_ shown: DeretVersi) -> HTML {
-    let chosen = Set(shown.versi.map(\.id))
+  /// What changed in sentences, then the tables.
+  private var dibandingkan: [HTML] {
+    guard let shown = Self.deret(context, unit, versi) else { return [] }
+    return [
+      HTML { for step in shown.langkah { p(.class("ringkas")) { kalimat(step) } } },
+      HTML {
+        butir(shown)
+        program(shown)
+        target(shown)
+      },
+    ]
+  }
+
+  private var formulir: HTML {
+    let chosen = Set(versi.map(\.id))
     return form(.class("saringan"), .method("get"), .action(context.path)) {
       for pair in context.query.pairs
       where !["dari", "ke", "versi", "berubah"].contains(pair.name) && !pair.value.isEmpty {
@@ -49,14 +63,13 @@ extension PerbandinganVersiPage {
       ? "\(version.nama) (berlaku \(context.tahun))" : version.nama
   }
 
-  private func kepala(_ shown: DeretVersi) -> HTML {
+  private var kepala: HTML {
     HTML {
-      for step in shown.langkah { p(.class("ringkas")) { kalimat(step) } }
-      p { unduhan(shown).html }
+      p { unduhan.html }
       DataTable(
         id: "daftar-versi", judul: "Versi yang dibandingkan",
         kolom: ["Versi", "Berlaku mulai", "Keadaan", "Dasar", "Alasan"].map { DataTable.Column($0) },
-        baris: shown.versi.map { version in
+        baris: versi.map { version in
           DataTable.Row([
             HTML {
               version.nama
@@ -96,9 +109,9 @@ extension PerbandinganVersiPage {
     version.dasarHukum.isEmpty ? "" : " Dasar perubahannya: \(version.dasarHukum)."
   }
 
-  private func unduhan(_ shown: DeretVersi) -> UnduhTabel {
+  private var unduhan: UnduhTabel {
     UnduhTabel(
-      context, "/data/perangkat-daerah/\(unit.id)/versi/versi", shown.versi.map { ("versi", $0.id) },
+      context, "/data/perangkat-daerah/\(unit.id)/versi/versi", versi.map { ("versi", $0.id) },
       judul: "Unduh perbandingan")
   }
 
@@ -183,7 +196,7 @@ extension PerbandinganVersiPage {
 
   /// How each version calls an indikator and what it measures there, where they do not agree.
   private func penempatan(_ row: DeretVersi.Baris) -> [String] {
-    let listing = zip(deret?.versi ?? [], row.sel).filter { $0.1.isi == true }.map(\.0)
+    let listing = zip(versi, row.sel).filter { $0.1.isi == true }.map(\.0)
     let places = Set(listing.map { row.indikator.tempat(dalam: $0.id) })
     let words = Set(listing.map { row.indikator.nama(dalam: $0.id) })
     guard places.count > 1 || words.count > 1 else { return [] }

@@ -6,22 +6,22 @@ import Selaras
 struct PerbandinganVersiPage: Page {
   let context: PageContext
   let unit: UnitState
-  /// What is compared; `nil` while there are fewer than two versions.
-  let deret: DeretVersi?
+  /// What is compared, by the day on which each came into force; empty while there are fewer than two versions.
+  let versi: [VersiRenstraDitetapkan]
   /// Whether only what changed is shown.
   let hanyaBerubah: Bool
 
   init(_ context: PageContext, _ unit: UnitState) throws(WebError) {
     self.context = context
     self.unit = unit
-    deret = try Self.deret(context, unit)
+    versi = try Self.versi(context, unit)
     hanyaBerubah = context.query["berubah"] == "ya"
   }
 
   /// The versions that the address names; without names, the one in force in the year and the one before it.
-  static func deret(_ context: PageContext, _ unit: UnitState) throws(WebError) -> DeretVersi? {
+  static func versi(_ context: PageContext, _ unit: UnitState) throws(WebError) -> [VersiRenstraDitetapkan] {
     let versions = unit.perencanaan.versiBerurutan
-    guard versions.count > 1 else { return nil }
+    guard versions.count > 1 else { return [] }
     var chosen: [VersiRenstraDitetapkan] = []
     for pair in context.query.pairs where ["versi", "dari", "ke"].contains(pair.name) && !pair.value.isEmpty {
       guard let known = unit.perencanaan.versi[pair.value] else {
@@ -31,9 +31,13 @@ struct PerbandinganVersiPage: Page {
       chosen.append(known)
     }
     let last = max(1, versions.firstIndex { $0.id == context.versiRencana(unit) } ?? 1)
-    let pemda = unit.jenis == .pemda ? context.state.pemda?.isi : nil
-    return unit.perencanaan.deret(chosen, pemda: pemda)
-      ?? unit.perencanaan.deret(lengkap(chosen, versions, last), pemda: pemda)
+    let ids = Set((Set(chosen.map(\.id)).count > 1 ? chosen : lengkap(chosen, versions, last)).map(\.id))
+    return versions.filter { ids.contains($0.id) }
+  }
+
+  /// The versions side by side; `nil` for fewer than two.
+  static func deret(_ context: PageContext, _ unit: UnitState, _ versions: [VersiRenstraDitetapkan]) -> DeretVersi? {
+    unit.perencanaan.deret(versions, pemda: unit.jenis == .pemda ? context.state.pemda?.isi : nil)
   }
 
   /// A single version that was chosen is put beside the one before it, the first beside the next.

@@ -181,6 +181,6 @@ struct PageContext: Sendable {
 }
 
 extension State {
-  /// The last entry that changed any unit.
-  var perubahanUnit: Int64 { unit.values.reduce(0) { max($0, $1.perubahanTerakhir) } }
+  /// The last entry that changed any unit, or what is said of the pemda itself.
+  var perubahanUnit: Int64 { unit.values.reduce(pemda?.entri ?? 0) { max($0, $1.perubahanTerakhir) } }
 }

@@ -9,7 +9,7 @@ import Testing
 struct DataRenjaTests {
   private static func bahan() async throws -> BahanRenja {
     let unit = try #require(try await SampleReports.state().unit["bkpsdm"])
-    let document = try #require(unit.perencanaan.renja(tahun: 2023))
+    let document = try #require(unit.perencanaan.rencanaBerlaku(.renja, tahun: 2023))
     return BahanRenja(pemda: nil, unit: unit, rencana: document)
   }
 
