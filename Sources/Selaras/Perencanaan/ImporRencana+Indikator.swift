@@ -69,7 +69,9 @@ extension ImporRencana {
     let year = baris.boleh(KolomIndikator.tahunAwal.nama, tercatat: before?.kondisiAwal?.tahun) {
       (cell) throws(SelTidakTerbaca) in try cell.bilangan(2000...2100)
     }
-    if (above == nil) != (below == nil), ![KolomIndikator.pembilang, KolomIndikator.penyebut].contains(where: { baris.salah($0.nama) }) {
+    if (above == nil) != (below == nil),
+      ![KolomIndikator.pembilang, KolomIndikator.penyebut].contains(where: { baris.salah($0.nama) })
+    {
       baris.tandai(KolomIndikator.pembilang.nama, "Isi pembilang dan penyebut bersama-sama, atau kosongkan keduanya.")
     }
     if way == nil, !baris.terisi(KolomIndikator.arah.nama) {
