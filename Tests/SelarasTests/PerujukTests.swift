@@ -59,7 +59,7 @@ import Testing
     #expect((refusal == nil) == isAllowed)
     if !isAllowed {
       #expect(refusal?.bidang == "misi")
-      #expect(refusal?.pesan.hasPrefix("Misi nomor 4 dipakai tujuan “t” Kabupaten.") == true)
+      #expect(refusal?.pesan.hasPrefix("Misi nomor 4 dipakai tujuan “Tujuan” Kabupaten.") == true)
     }
   }
 

@@ -49,6 +49,6 @@ import Testing
     let plan = try #require(agency.state.unit[Self.unit]).perencanaan
     agency.add(plan.pelepasan(Self.versi("b", mengikuti: "a"), alasan: "Salah"))
     let withdrawal = PencatatanDicabut(unit: Self.unit, objek: .versiRenstra(id: "b"), alasan: "Salah")
-    #expect(agency.refusal(withdrawal)?.pesan.contains("s2") == true)
+    #expect(agency.refusal(withdrawal)?.pesan.contains("sasaran “Baru”") == true)
   }
 }

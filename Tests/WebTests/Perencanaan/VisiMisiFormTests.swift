@@ -11,9 +11,7 @@ struct VisiMisiFormTests {
     "nama": "RPJMD Perubahan", "tanggal": "2025-01-10", "awal": "2021", "akhir": "2026", "alasan": "Perubahan",
     "visi": "Kabupaten yang sejahtera",
   ]
-  private static let pilihan = [
-    ("mengikuti", "tajam"), ("landasan.jenis", "perda"), ("landasan.nomor", "1 Tahun 2025"),
-  ]
+  private static let pilihan = SusunSite.versi.map { $0.0 == "mengikuti" ? ("mengikuti", "tajam") : $0 }
 
   @Test("They are typed line by line, shown on the page of the pemda, compared, and refused without a number")
   func form() async throws {
@@ -41,7 +39,8 @@ struct VisiMisiFormTests {
       let compared = try await browser.get("/perangkat-daerah/kabupaten-contoh/versi?dari=tajam&ke=\(version.id)")
       #expect(compared.text.contains("Misi 49"))
       let again = try await browser.get("\(Self.base)/versi/\(version.id)")
-      let same = try await browser.post("\(Self.base)/versi/\(version.id)", again.fields([:], "simpan"))
+      let same = try await browser.post(
+        "\(Self.base)/versi/\(version.id)", SusunSite.fields(again, [:], choices: Self.pilihan))
       #expect(try await browser.follow(same).text.contains("Tidak ada yang berubah pada versi ini"))
     }
   }
