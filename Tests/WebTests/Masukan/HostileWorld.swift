@@ -39,7 +39,7 @@ struct HostileWorld: Sendable {
       unit: WorkingSite.unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja",
       tanggal: Tanggal(hariSejak1970: 19_500))
     let closing = RencanaTahunanDitetapkan(
-      unit: WorkingSite.unit, id: "r-awal", dokumen: .renja, tahun: 2024, tahap: .awal, nama: "Rancangan Renja",
+      unit: WorkingSite.unit, id: "r-awal", dokumen: .renja, tahun: 2024, tahap: .rancangan, nama: "Rancangan Renja",
       tanggal: Tanggal(hariSejak1970: 19_400))
     let proposal = UsulanDicatat(
       unit: WorkingSite.unit, rencana: "r", id: "1", kegiatan: "Jalan", lokasi: "", indikator: "", volume: "",
