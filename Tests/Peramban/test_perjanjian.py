@@ -65,7 +65,7 @@ def test_a_post_below_the_head_is_drafted_sent_and_approved_by_keys(bekerja):
     expect(utama).to_contain_text("Program Koordinasi Ketentraman dan Ketertiban Umum")
     tekan(penyusun, "button", "Simpan draf")
     expect(utama).to_contain_text("Draf tersimpan.")
-    expect(utama).to_contain_text("Kegiatan dan anggaran (1)")
+    expect(utama).to_contain_text("Kegiatan dan anggaran (2)")
     tekan(penyusun, "button", "Ajukan")
     expect(utama).to_contain_text("Perjanjian menunggu persetujuan Kepala Seksi Ketentraman dan Ketertiban Umum.")
     ringkasan = utama.locator("summary", has_text="Catat persetujuan dari naskah kertas")

@@ -45,6 +45,14 @@ public struct PencatatanDicabut: Event, Hashable {
   /// The same rights as for recording the object.
   public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
     try objek.peristiwa.wewenang.periksa(pelaku, unit: unit, state)
+    guard let owner = state.unit[unit] else { return }
+    switch objek {
+    case .pemegangJabatan(let post, _):
+      guard let known = owner.organisasi.jabatan[post] else { return }
+      try PemegangJabatanDicatat.periksa(oleh: pelaku, owner, known)
+    case .keputusanIku(let id): try owner.perencanaan.keputusanIku[id]?.periksa(oleh: pelaku, state)
+    default: break
+    }
   }
 
   /// Nothing is withdrawn from a locked period.

@@ -110,15 +110,19 @@ public struct PemegangJabatanDicatat: Event, Hashable {
     wewenang.mengizinkan(pelaku, unit) && (pelaku.peran != .operator || !unit.organisasi.kepala(post))
   }
 
+  /// - Throws: ``Penolakan`` for somebody who may neither record nor withdraw a holder of a post.
+  static func periksa(oleh pelaku: Pelaku, _ unit: UnitState, _ post: JabatanDitetapkan) throws(Penolakan) {
+    guard !boleh(pelaku, unit, post) else { return }
+    throw .wewenang(
+      "Pemegang jabatan \(post.nama) dicatat oleh administrator atau oleh kepala perangkat daerah sendiri. Mintalah salah satunya mencatatnya."
+    )
+  }
+
   /// Refuses who would make himself a party, or choose who is: the head of a unit is named by those who look after the
   /// pemda or by the head, and only holders name themselves (`docs/decisions/0033`).
   public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
     guard let unit = state.unit[self.unit], let post = unit.organisasi.jabatan[jabatan] else { return }
-    guard Self.boleh(pelaku, unit, post) else {
-      throw .wewenang(
-        "Pemegang jabatan \(post.nama) dicatat oleh administrator atau oleh kepala perangkat daerah sendiri. Mintalah salah satunya mencatatnya."
-      )
-    }
+    try Self.periksa(oleh: pelaku, unit, post)
     guard akun == pelaku.akun, ![.kepala, .pejabat, .pimpinan].contains(pelaku.peran) else { return }
     throw .wewenang(
       "Akun \(pelaku.peran.nama.lowercased()) tidak dapat mencatat dirinya sendiri sebagai pemegang jabatan \(post.nama). Pilih akun pejabatnya, atau mintalah akun lain mencatatnya."

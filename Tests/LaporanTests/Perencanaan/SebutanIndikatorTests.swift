@@ -42,9 +42,10 @@ struct SebutanIndikatorTests {
   @Test(
     "A signed agreement and a decree are printed anew under the name that they had", arguments: [JenisLaporan.pk, .iku])
   func signed(_ jenis: JenisLaporan) async throws {
-    let texts = try TestTools.maker.dokumen(
-      jenis, state: try await Self.renamed(), unit: "kabupaten-balangan", tahun: 2024, asal: SampleReports.asal()
-    ).texts.joined(separator: "\n")
+    let document = try TestTools.maker.dokumen(
+      jenis, state: try await Self.renamed(), unit: "kabupaten-balangan", tahun: 2024, asal: SampleReports.asal())
+    let texts = (document.texts + document.tables.flatMap { $0.grid.bodyTexts.joined() })
+      .joined(separator: "\n")
     #expect(texts.contains("Usia Harapan Hidup") && !texts.contains("Sebutan Sesudahnya"))
   }
 }

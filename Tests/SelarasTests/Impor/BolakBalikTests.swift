@@ -25,7 +25,7 @@ struct BolakBalikTests {
         rows += result.baris.count
       }
     }
-    #expect(rows > 0 || [.realisasi, .anggaran, .target, .rencanaAksi].contains(kind), "\(kind)")
+    #expect(rows > 0 || [.realisasi, .anggaran, .target, .rencanaAksi, .program].contains(kind), "\(kind)")
   }
 
   @Test("Every version of every plan of the sample")
@@ -33,15 +33,18 @@ struct BolakBalikTests {
     let state = try await SampleData.application().state
     for unit in state.daftarUnit {
       for version in unit.perencanaan.versi.semua {
-        let template = state.templat(.init(.rencana, tahun: 2024, unit: unit.id, versi: version.id))
-        let cells = ([template.kolom.map(\.nama)] + template.baris).map {
-          $0.map { $0.isEmpty ? Sel.kosong : Sel(.teks($0)) }
+        for kind in [JenisImpor.rencana, .program] {
+          let template = state.templat(.init(kind, tahun: 2024, unit: unit.id, versi: version.id))
+          let cells = ([template.kolom.map(\.nama)] + template.baris).map {
+            $0.map { $0.isEmpty ? Sel.kosong : Sel(.teks($0)) }
+          }
+          let result = state.memeriksa(
+            Lembar(nama: "", baris: cells), SheetFixture.berkas, jenis: kind, oleh: SheetFixture.administrator,
+            pada: .latest)
+          #expect(
+            result.pesan.allSatisfy { $0.bobot == .catatan }, "\(kind) \(version.id) \(result.pesan.prefix(3))")
+          #expect(result.baris.allSatisfy { $0.keadaan == .sama }, "\(kind) \(unit.id) \(version.id)")
         }
-        let result = state.memeriksa(
-          Lembar(nama: "", baris: cells), SheetFixture.berkas, jenis: .rencana, oleh: SheetFixture.administrator,
-          pada: .latest)
-        #expect(result.pesan.allSatisfy { $0.bobot == .catatan }, "\(unit.id) \(version.id) \(result.pesan.prefix(3))")
-        #expect(result.baris.allSatisfy { $0.keadaan == .sama }, "\(unit.id) \(version.id)")
       }
     }
   }

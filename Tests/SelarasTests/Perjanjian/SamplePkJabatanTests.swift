@@ -51,7 +51,7 @@ struct SamplePkJabatanTests {
   @Test(
     "Kecamatan: money and outputs of the budget by the posts that the tree names",
     arguments: [
-      ("kecamatan-juai", "seksi-ketentraman-dan-ketertiban-umum", 2024, ["4.1"], "Camat Juai"),
+      ("kecamatan-juai", "seksi-ketentraman-dan-ketertiban-umum", 2024, ["4.1", "5.1"], "Camat Juai"),
       ("kecamatan-juai", "seksi-pemerintahan", 2024, ["6.1.1"], "Camat Juai"),
       ("kecamatan-juai", "sub-bagian-perencanaan-dan-keuangan", 2024, ["1.1", "1.2"], "Sekretaris Kecamatan"),
       ("kecamatan-batumandi", "seksi-pelayanan-dan-kesejahteraan-sosial", 2023, ["2.1"], "Camat Batumandi"),

@@ -155,8 +155,10 @@ struct DefinisiFormTests {
       let browser = try await Browser.signedIn(site, People.perencana)
       #expect(try await browser.get("\(SusunSite.base)/indikator/tidak-ada/definisi").status == .notFound)
       let version = try await browser.get("\(SusunSite.base)/versi/awal")
-      let asked = try await browser.post("\(SusunSite.base)/versi/awal/status", version.fields([:], "tutup"))
-      _ = try await browser.post("\(SusunSite.base)/versi/awal/status", asked.fields([:], "tutup"))
+      let plan = try #require(SusunSite.rencana(application))
+      let gaps = plan.kekosongan(try #require(plan.versi["awal"])).count
+      _ = try await browser.post(
+        "\(SusunSite.base)/versi/awal/status", version.fields([:], "tutup") + [("belumLengkap", String(gaps))])
       #expect(SusunSite.rencana(application)?.status(versi: "awal") == .ditutup)
       let page = try await browser.get(Self.base)
       let saved = try await browser.post(Self.base, Self.sent(page, "ditangani / terjadi * 100", [("diketahui", "ya")]))

@@ -100,7 +100,7 @@ struct RencanaPage: Page {
         ],
         baris: tree.baris.compactMap(satu),
         kaki: [
-          DataTable.Row([HTML("Jumlah"), HTML(""), jumlah(tree.pagu), jumlah(tree.prakiraan)], jenis: "jumlah")
+          DataTable.Row([HTML("Jumlah"), keluaran(tree), jumlah(tree.pagu), jumlah(tree.prakiraan)], jenis: "jumlah")
         ],
         catatan: HTML("Pagu di atas sub kegiatan adalah jumlah sub kegiatannya; tidak ada yang diisi dua kali.")
       ).html
@@ -121,8 +121,14 @@ struct RencanaPage: Page {
       ], jenis: "tingkat-\(max(0, depth - 1))")
   }
 
+  /// How many outputs all rows have together.
+  private func keluaran(_ tree: PohonRencana) -> HTML {
+    let count = tree.baris.reduce(0) { $0 + (ruang.isi.baris[$1.id]?.keluaran.count ?? 0) }
+    return count == 0 ? Components.nihil("belum ada keluaran") : HTML(Count(count).of("keluaran"))
+  }
+
   private func keluaran(_ row: BarisRencanaDitetapkan) -> HTML {
-    guard !row.keluaran.isEmpty else { return HTML("") }
+    guard !row.keluaran.isEmpty else { return Components.nihil("belum ada keluaran") }
     return HTML {
       for output in row.keluaran {
         div { "\(output.indikator)\(output.target.map { ": \($0.printed)" } ?? "")" }
