@@ -38,6 +38,8 @@ public struct Pekerjaan: Sendable, Hashable {
     case perjanjianDikembalikan = "perjanjian-dikembalikan"
     /// A Perjanjian Kinerja waits for the approval of a party.
     case perjanjianMenunggu = "perjanjian-menunggu"
+    /// A Perjanjian Kinerja waits for a party without an account: its approval on paper is to be recorded.
+    case perjanjianDiKertas = "perjanjian-di-kertas"
     /// The programs of a Perjanjian Kinerja differ from the budget.
     case perjanjianPerluDitinjau = "perjanjian-perlu-ditinjau"
     /// A rencana aksi came back with a reason.
@@ -62,6 +64,7 @@ public struct Pekerjaan: Sendable, Hashable {
       case .perjanjianDikembalikan, .rencanaAksiDikembalikan: [.operator, .kepala]
       case .perjanjianMenunggu, .perjanjianPerluDitinjau, .rencanaAksiMenunggu, .rencanaAksiPerluDitinjau:
         [.operator, .kepala, .pejabat, .pimpinan]
+      case .perjanjianDiKertas: [.operator, .perencana, .administrator]
       case .merah: [.pimpinan]
       }
     }

@@ -21,7 +21,8 @@ extension State {
       return forms
         + (kinds.contains(.belumDireviu) ? unit.reviuDitunggu() : [])
         + unit.pekerjaanReviu(jenis: kinds)
-        + (kinds.contains(.perjanjianMenunggu) ? perjanjianDitunggu(unit, untuk: pelaku, pada: hari) : [])
+        + (kinds.isDisjoint(with: [.perjanjianMenunggu, .perjanjianDiKertas])
+          ? [] : perjanjianDitunggu(unit, untuk: pelaku, pada: hari).filter { kinds.contains($0.jenis) })
         + (kinds.contains(.perjanjianPerluDitinjau)
           ? perjanjianPerluDitinjau(unit, untuk: pelaku, pada: hari, peninjauan: peninjauan) : [])
         + (kinds.contains(.rencanaAksiMenunggu) ? rencanaAksiDitunggu(unit, untuk: pelaku, pada: hari) : [])

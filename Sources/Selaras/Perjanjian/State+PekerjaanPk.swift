@@ -1,7 +1,8 @@
 import Sakip
 
 extension State {
-  /// The agreements of a unit that wait for somebody: for the approval of a post that he acts for, or for being mended.
+  /// The agreements of a unit that wait for somebody: for the approval of a post that he acts for, for the paper of one
+  /// without an account, or for being mended.
   /// Whatever their year: what was sent waits until it is answered.
   func perjanjianDitunggu(_ unit: UnitState, untuk pelaku: Pelaku, pada hari: Tanggal) -> [Pekerjaan] {
     unit.perjanjian.naskah.values.map(\.isi).compactMap { draft in
@@ -14,6 +15,8 @@ extension State {
           unit.jenis.peran(Pekerjaan.Jenis.perjanjianDikembalikan.peran).contains(pelaku.peran)
         {
           .perjanjianDikembalikan
+        } else if draft.langkahBerikutnya.contains(where: { boleh(pelaku, $0, draft, pada: hari, diKertas: true) }) {
+          .perjanjianDiKertas
         } else {
           nil
         }

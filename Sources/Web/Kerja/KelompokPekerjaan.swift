@@ -36,6 +36,7 @@ struct KelompokPekerjaan {
     case .dukunganDijawab: "Permintaan dukungan yang sudah dijawab"
     case .perjanjianDikembalikan: "Perjanjian kinerja yang dikembalikan"
     case .perjanjianMenunggu: "Perjanjian kinerja yang menunggu persetujuan Anda"
+    case .perjanjianDiKertas: "Perjanjian kinerja yang menunggu naskah bertanda tangan"
     case .perjanjianPerluDitinjau: "Perjanjian kinerja yang perlu ditinjau ulang"
     case .rencanaAksiDikembalikan: "Rencana aksi yang dikembalikan"
     case .rencanaAksiMenunggu: "Rencana aksi yang menunggu persetujuan Anda"
@@ -74,6 +75,8 @@ struct KelompokPekerjaan {
       "Yang ditolak menunggu Anda: ubah atau cabut permintaannya, atau ubah simpulnya. Yang diterima hanya dikabarkan."
     case .perjanjianDikembalikan: "Baca alasannya, susun ulang, lalu ajukan kembali."
     case .perjanjianMenunggu: "Baca target dan programnya, lalu setujui, atau kembalikan dengan alasan."
+    case .perjanjianDiKertas:
+      "Pihaknya tidak mempunyai akun. Mintakan tanda tangannya, lalu catat nomor, tanggal, dan berkas naskahnya."
     case .perjanjianPerluDitinjau:
       "Program atau pagunya tidak lagi sama dengan anggaran. Susun perubahan perjanjian; bila perjanjiannya tetap, minta Bapperida mengecualikan temuan K.508 dengan alasan."
     case .rencanaAksiDikembalikan: "Baca alasannya, perbaiki isinya, lalu ajukan kembali."

@@ -20,7 +20,19 @@ struct KerjaAngkaTahun {
         ),
         ("Perjanjian kinerja yang menunggu persetujuan", menunggu(posts.menunggu)),
         ("Jabatan tanpa perjanjian kinerja", posts.tanpaPerjanjian(context)),
+        ("Rencana dan janji pemerintah daerah", rencana),
       ])
+    }
+  }
+
+  /// The ways to what the pemda itself promised and from whom it needs support.
+  private var rencana: HTML {
+    ul {
+      if let pemda = context.state.unitPemda {
+        li { a(.href(context.tautan(unit: pemda.id, "/perjanjian"))) { "Perjanjian kinerja \(pemda.nama)" } }
+      }
+      li { a(.href(context.tautan(PohonPemdaPage.path))) { "Pohon kinerja" } }
+      li { a(.href(context.tautan(LintasPage.path))) { "Dukungan lintas perangkat daerah" } }
     }
   }
 

@@ -87,12 +87,16 @@ struct KerjaPerencanaan {
   /// Only a post whose agreement counts can have one.
   private func rencanaAksi(_ posts: [PemantauanPk]) -> Baris {
     let able = posts.filter(\.berlaku)
-    let approved = able.count { context.rencanaAksi($0) == "disetujui" }
+    let states = able.map { context.rencanaAksi($0) }
+    let reviewed = states.count { $0 == "perlu ditinjau ulang" }
+    let approved = states.count { $0 == "disetujui" } + reviewed
+    let review = reviewed == 0 ? "" : ", \(Count(reviewed).printed) perlu ditinjau ulang"
     return Baris(
       nama: "Rencana aksi", alamat: context.tautan(unit: unit.id, "/rencana-aksi", tahun: context.tahun),
       keadaan: able.isEmpty
-        ? "menunggu perjanjian kinerja" : Self.sebagian(approved, dari: able.count, "perjanjian") + " disetujui",
-      perluDikerjakan: able.isEmpty || approved < able.count)
+        ? "menunggu perjanjian kinerja"
+        : Self.sebagian(approved, dari: able.count, "perjanjian") + " disetujui" + review,
+      perluDikerjakan: able.isEmpty || approved < able.count || reviewed > 0)
   }
 
   private var keselarasan: Baris {

@@ -38,10 +38,14 @@ struct TargetRencana {
         "\(kind): \(name)"
         if let note { small { " \(note)" } }
         for version in plan.versiBerurutan {
-          if let words = part.rumusan(dalam: version.id) { small { " Dalam \(version.nama): \(words)." } }
+          if let words = part.rumusan(dalam: version.id) {
+            small { " Dalam \(plan.namaBerkeadaan(version)): \(words)." }
+          }
         }
         if let versions = part.versi {
-          small { " Termuat dalam \(versions.map { plan.versi[$0]?.nama ?? $0 }.joined(separator: "; "))." }
+          small {
+            " Termuat dalam \(versions.map { plan.versi[$0].map(plan.namaBerkeadaan) ?? $0 }.joined(separator: "; "))."
+          }
         }
         if rows.isEmpty {
           " "

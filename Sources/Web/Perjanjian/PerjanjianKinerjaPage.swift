@@ -29,7 +29,7 @@ struct PerjanjianKinerjaPage: Page {
     HTML {
       PerangkatDaerahHead(context: context, unit: unit, halaman: "Perjanjian kinerja").html
       for agreement in perjanjian { bagian(agreement) }
-      if let peninjauan { peninjauan.html }
+      if let peninjauan { peninjauan.html(context, unit) }
       DaftarPk(context: context, unit: unit).html
       perubahan.html
     }

@@ -30,7 +30,7 @@ extension PkPage {
       if !langkah.isEmpty || langkahKertas != nil {
         p { a(.href("#judul-tindakan")) { "Ke langkah berikutnya, di bawah target dan programnya" } }
       }
-      if let peninjauan { peninjauan.html }
+      if let peninjauan { peninjauan.html(context, unit) }
       target
       program
       tindakan

@@ -51,6 +51,13 @@ struct PekerjaanPkTests {
     #expect(Self.work(agency, PkAgency.operatorU, pada: "2026-11-22") == ["perjanjian-dikembalikan kepala 0 "])
   }
 
+  @Test("Where a party has no account, its paper is the work of those who record it") func onPaper() throws {
+    var agency = PkAgency()
+    try agency.decide(agency.draft("seksi"), PkAgency.operatorU)
+    try agency.decide(PkAgency.step(.ajukan, "seksi"), PkAgency.operatorU)
+    #expect(Self.everyone.map { Self.work(agency, $0) } == [["perjanjian-di-kertas seksi 0 "], [], [], []])
+  }
+
   @Test("The head and the Bupati by their roles, where no holder is recorded") func byRole() throws {
     var agency = PkAgency()
     try agency.decide(agency.draft("kepala"), PkAgency.operatorU)

@@ -59,6 +59,20 @@ struct BarisRenjaTests {
     }
   }
 
+  @Test("A sub kegiatan is not put below its program where the kegiatan between them is missing")
+  func kegiatanMissing() async throws {
+    try await Self.run { browser, application in
+      let page = try await browser.get(Self.new)
+      #expect(try await browser.post(Self.new, page.fields(["kode": "7.01.02"])).status == .seeOther)
+      let offered = try await browser.post(Self.new, page.fields(["kode": "7.01.02.2.01.0001"]))
+      #expect(offered.status == .unprocessableContent)
+      #expect(offered.text.contains("belum memuat kegiatan 7.01.02.2.01. Simpan sekali lagi"))
+      let saved = try await browser.post(Self.new, offered.fields() + [("indukBaru", "tambah")])
+      #expect(saved.status == .seeOther, "\(saved.text)")
+      #expect(Self.rows(application).map(\.induk) == [nil, "7.01.02", "7.01.02.2.01"])
+    }
+  }
+
   @Test("Without names for what is missing its codes are named, with a way to its form")
   func withoutNames() async throws {
     try await Self.run(nomenklatur: nil) { browser, application in

@@ -55,11 +55,11 @@ extension DokumenRencanaForm {
       ).html
       pilihan(
         "versi", "\(ruang.unit.namaRencana) yang diikuti",
-        [("", "belum ditentukan")] + plan.versiBerurutan.map { ($0.id, $0.nama) }, rencana?.versi)
+        [("", "belum ditentukan")] + plan.versiBerurutan.map { ($0.id, $0.nama) }, (rencana ?? diubah)?.versi)
       pilihan(
         "nomenklatur", "Nomenklatur",
         [("", "tidak diperiksa")] + context.state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) },
-        rencana == nil ? context.state.anggaran.nomenklaturBerlaku(tahun: tahun)?.id : rencana?.nomenklatur,
+        (rencana ?? diubah).map(\.nomenklatur) ?? context.state.anggaran.nomenklaturBerlaku(tahun: tahun)?.id,
         petunjuk:
           "Kode dan nama setiap baris lalu harus sesuai dengan nomenklatur ini; kodenya disarankan saat diketik.\(context.state.anggaran.nomenklatur.semua.map(\.catatanIsi).joined())"
       )
@@ -69,6 +69,9 @@ extension DokumenRencanaForm {
       }
     }
   }
+
+  /// The document of the year that a new one changes, whose codes and version it keeps; `nil` where there is none.
+  private var diubah: RencanaTahunanDitetapkan? { macam.last.flatMap { plan.rencanaBerlaku($0, tahun: tahun) } }
 
   /// What a new document begins with, where there is one before it.
   @HTMLBuilder private var awal: HTML {

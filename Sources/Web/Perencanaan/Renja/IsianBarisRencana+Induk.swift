@@ -68,24 +68,24 @@ extension IsianBarisRencana {
   func periksaInduk(
     _ code: KodeRekening?, _ level: TingkatAnggaran, _ sent: FormValues
   ) throws(ErrorSummary.Butir) {
-    let added = indukDitambah(sent)
-    guard let code, !code.mencakupSemua, !level.bolehTeratas, sent["induk"] == nil, baris == nil,
-      indukMenurut(code, added) == nil
+    let missing = kurang(code)
+    guard let code, !code.mencakupSemua, !level.bolehTeratas, sent["induk"] == nil, baris == nil, !missing.isEmpty,
+      indukDitambah(sent).isEmpty
     else { return }
-    let names = kurang(code).map { "\($0.tingkat.nama.lowercased()) \($0)" }.joined(separator: " dan ")
+    let names = missing.map { "\($0.tingkat.nama.lowercased()) \($0)" }.joined(separator: " dan ")
+    let lacking = "Dokumen ini belum memuat \(names)."
     guard !dapatDitambah(code).isEmpty else {
       throw ErrorSummary.Butir(
-        bidang: "induk",
-        pesan: "Dokumen ini belum memuat \(names). Tambahkan lebih dahulu, atau pilih baris di atasnya.")
+        bidang: "induk", pesan: "\(lacking) Tambahkan lebih dahulu, atau pilih baris di atasnya.")
     }
     guard sent[Self.bidangInduk] == nil else {
       throw ErrorSummary.Butir(
         bidang: "induk",
-        pesan: "Dokumen ini belum memuat \(names). Pilih baris di atasnya, atau tambahkan induknya dari nomenklatur.")
+        pesan: "\(lacking) Pilih baris di atasnya, atau tambahkan induknya dari nomenklatur.")
     }
     throw ErrorSummary.Butir(
       bidang: Self.bidangInduk,
-      pesan: "Dokumen ini belum memuat \(names). Simpan sekali lagi untuk menambahkannya juga dari nomenklatur.")
+      pesan: "\(lacking) Simpan sekali lagi untuk menambahkannya juga dari nomenklatur.")
   }
 
   /// The nearest row above a code that the document has, or is given.

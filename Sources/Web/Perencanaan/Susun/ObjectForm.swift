@@ -32,7 +32,7 @@ extension ObjectForm {
   var jejak: [Jejak] { ruang.jejak }
   var context: PageContext { ruang.context }
 
-  var isBelumDisimpan: Bool { !fields.galat.isEmpty }
+  var isBelumDisimpan: Bool { !fields.galat.isEmpty && !fields.isFormulirLain }
 
   /// Whether the object is recorded.
   var isTercatat: Bool { ruang.unit.ada(objek) }
@@ -67,23 +67,27 @@ extension ObjectForm {
   }
 
   /// The form again, with what was typed and why it was not taken.
-  func ditolak(_ request: RouteRequest, _ slip: CommandSlip) throws -> Reply {
+  /// - Parameter hanya: the fields of the form that was sent, where it is not the form of the object.
+  func ditolak(_ request: RouteRequest, _ slip: CommandSlip, hanya: Set<String>? = nil) throws -> Reply {
     var page = try Self(request.sekarang())
-    page.fields = SentFields(request.isian, slip, bidang: Self.bidang.union(["alasanCabut"]))
+    page.fields = SentFields(request.isian, slip, bidang: Self.bidang.union(["alasanCabut"]), hanya: hanya)
     return .refusedForm(page)
   }
 
   /// Records what the form proposes and goes on.
-  /// - Parameter alasan: the field of the page in which the reason is given.
+  /// - Parameters:
+  ///   - alasan: the field of the page in which the reason is given.
+  ///   - hanya: the fields of the form that was sent, where it is not the form of the object.
   func simpan(
-    _ request: RouteRequest, _ facts: [any Event], ke address: String, pesan: String, alasan: String = "alasan"
+    _ request: RouteRequest, _ facts: [any Event], ke address: String, pesan: String, alasan: String = "alasan",
+    hanya: Set<String>? = nil
   ) async throws -> Reply {
     let seen = request.isian.terlihat(objek, unit: ruang.unit.id)
     guard let failure = await request.catat(facts, terlihat: [seen]) else {
       return .redirect(address, pesan: pesan)
     }
     let field = failure.penolakan.map { $0.bidang == "alasan" ? alasan : $0.bidang }
-    return try ditolak(request, CommandSlip(field, failure.pesan))
+    return try ditolak(request, CommandSlip(field, failure.pesan), hanya: hanya)
   }
 
   /// Withdraws the object.
@@ -91,6 +95,6 @@ extension ObjectForm {
   func cabut(_ request: RouteRequest, dahulu: [any Event] = [], pesan: String) async throws -> Reply {
     let reason = "alasanCabut"
     let fact = PencatatanDicabut(unit: ruang.unit.id, objek: objek, alasan: request.isian[reason] ?? "")
-    return try await simpan(request, dahulu + [fact], ke: ruang.alamat, pesan: pesan, alasan: reason)
+    return try await simpan(request, dahulu + [fact], ke: ruang.alamat, pesan: pesan, alasan: reason, hanya: [reason])
   }
 }

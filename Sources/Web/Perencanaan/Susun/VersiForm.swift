@@ -13,6 +13,9 @@ struct VersiForm: ObjectForm {
   /// The box that closes a version although indikator lack targets.
   static let belumLengkap = "belumLengkap"
 
+  /// The fields of the form that closes the version or opens it again.
+  private static let bidangStatus: Set<String> = ["alasanStatus", belumLengkap]
+
   let ruang: RuangRencana
   /// What is recorded; `nil` for a new one.
   let versi: VersiRenstraDitetapkan?
@@ -89,7 +92,7 @@ struct VersiForm: ObjectForm {
         CommandSlip(
           belumLengkap,
           "\(Count(gaps).of("indikator")) belum memiliki target setiap tahun. Lengkapi targetnya, atau centang bahwa versi ini ditutup apa adanya."
-        ))
+        ), hanya: bidangStatus)
     }
     let fact = StatusVersiBerubah(
       unit: form.ruang.unit.id, versi: version.id, aksi: action, alasan: request.isian["alasanStatus"] ?? "")
@@ -98,7 +101,7 @@ struct VersiForm: ObjectForm {
       pesan: action == .tutup
         ? "Versi \(version.nama) ditutup. Perubahan berikutnya dicatat pada versi baru."
         : "Versi \(version.nama) dibuka kembali dan dapat diubah.",
-      alasan: "alasanStatus")
+      alasan: "alasanStatus", hanya: bidangStatus)
   }
 }
 
