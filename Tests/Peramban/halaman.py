@@ -90,7 +90,7 @@ HALAMAN_MASUK = {
     "organisasi-juai": ("operator-kecamatan-juai", f"{JUAI}/organisasi"),
     "unit-kerja": ("operator-kecamatan-juai", f"{JUAI}/organisasi/unit-kerja/seksi-pemerintahan"),
     "jabatan": ("operator-kecamatan-juai", f"{JUAI}/organisasi/jabatan/seksi-pemerintahan"),
-    "pemegang": ("operator-kecamatan-juai", f"{JUAI}/organisasi/jabatan/camat/pemegang/baru"),
+    "pemegang": ("bagian-organisasi", f"{JUAI}/organisasi/jabatan/camat/pemegang/baru"),
     "identitas": ("bagian-organisasi", f"{JUAI}/organisasi/identitas"),
     "ubah-susunan": ("bagian-organisasi", "/organisasi/ubah"),
     "ubah-susunan-pecah": ("bagian-organisasi", "/organisasi/ubah?jenis=pecah"),

@@ -14,7 +14,7 @@ def renja(page, tahun: str) -> str:
     page.get_by_label("Tahun yang direncanakan").fill(tahun)
     page.get_by_label("Nama dokumen").fill(f"Renja Tahun {tahun}")
     page.get_by_label("Tanggal dokumen").fill("2024-07-31")
-    page.get_by_role("button", name="Simpan", exact=True).click()
+    page.get_by_role("button", name="Buat dokumen").click()
     page.get_by_role("link", name="Ubah keterangan dokumen").click()
     return page.url
 
@@ -26,7 +26,7 @@ def test_the_button_back_leads_to_the_form_again_with_what_was_typed(bekerja):
     page.get_by_label("Nama dokumen").fill("Renja yang belum lengkap")
     page.get_by_label("Tanggal dokumen").fill("2024-07-31")
     page.get_by_label("Tahun yang direncanakan").fill("dua ribu")
-    page.get_by_role("button", name="Simpan", exact=True).click()
+    page.get_by_role("button", name="Buat dokumen").click()
     expect(page.locator(".ringkasan-galat")).to_be_visible()
     page.get_by_role("link", name="RKPD dan Renja").first.click()
     expect(page).to_have_url(re.compile("/renja\\?|/renja$"))
@@ -41,16 +41,16 @@ def test_what_was_not_touched_shows_what_others_saved_meanwhile(bekerja):
     page = bekerja("operator-kecamatan-juai", f"{RENJA}/baru/ubah", wajar=("422",))
     page.on("dialog", lambda dialog: dialog.accept())
     address = renja(page, "2031")
-    page.get_by_label("Dasar hukum").fill("Peraturan Bupati")
+    page.get_by_label("Alasan perubahan").fill("Pagu bergeser")
     page.goto("/kerja")
     other = bekerja("camat-juai", address)
     other.get_by_label("Nama dokumen").fill("Renja yang diganti namanya")
-    other.get_by_role("button", name="Simpan", exact=True).click()
+    other.get_by_role("button", name="Simpan dokumen").click()
     page.goto(address)
-    expect(page.get_by_label("Dasar hukum")).to_have_value("Peraturan Bupati")
+    expect(page.get_by_label("Alasan perubahan")).to_have_value("Pagu bergeser")
     expect(page.get_by_label("Nama dokumen")).to_have_value("Renja yang diganti namanya")
     # What was seen is still what the writer saw: saving says that somebody else was here.
-    page.get_by_role("button", name="Simpan", exact=True).click()
+    page.get_by_role("button", name="Simpan dokumen").click()
     expect(page.locator(".ringkasan-galat")).to_contain_text("sudah diubah sejak Anda membukanya")
 
 

@@ -10,7 +10,7 @@ HALAMAN = [
     ("perbandingan-versi", None, f"{PEMDA}/versi?tahun=2024&berubah=ya", "Perbandingan versi", "meja", "light"),
     ("pohon", None, "/perangkat-daerah/setda/pohon?tahun=2024", "Sekretariat Daerah", "meja", "light"),
     ("pohon-ponsel", None, "/perangkat-daerah/kecamatan-juai/pohon?tahun=2024", "Kecamatan Juai", "ponsel", "light"),
-    ("lintas", None, "/pohon/lintas?tahun=2024", "Diminta", "meja", "light"),
+    ("lintas", None, "/pohon/lintas?tahun=2024", "Menunggu jawaban", "meja", "light"),
     ("definisi", None, "/perangkat-daerah/setda/definisi?tahun=2023", "Indikator", "meja", "light"),
     ("renja", None, "/perangkat-daerah/bkpsdm/renja?tahun=2023", "12.339.485.428", "meja", "light"),
     ("rencana-aksi", None, "/perangkat-daerah/kecamatan-juai/rencana-aksi/2024/camat/0", "Camat Juai", "meja", "light"),

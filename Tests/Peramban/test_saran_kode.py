@@ -18,7 +18,7 @@ def baris_baru(bekerja, lebar: str):
         expect(page.get_by_label("Nomenklatur")).to_have_value("2021")
         page.get_by_label("Nama dokumen").fill("Renja uji saran")
         page.get_by_label("Tanggal dokumen").fill("2021-07-31")
-        page.get_by_role("button", name="Simpan", exact=True).click()
+        page.get_by_role("button", name="Buat dokumen").click()
         page.wait_for_url("**/renja/renja-2022-akhir**")
     page.goto(f"{RENJA}/renja-2022-akhir/isi/baris/baru")
     return page, page.get_by_role("combobox", name="Kode")

@@ -167,7 +167,11 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
       return
     }
     if let idJabatanKepala, idJabatanKepala != known.organisasi.identitas.isi.idJabatanKepala {
-      let heads = known.organisasi.jabatan.semua.filter { known.organisasi.kepala($0) && $0.id != idJabatanKepala }
+      // Who exists beside the one that is named was named by mistake.
+      let named = known.organisasi.jabatan[idJabatanKepala]
+      let heads = known.organisasi.jabatan.semua.filter { post in
+        known.organisasi.kepala(post) && post.id != idJabatanKepala && named.map { !$0.bersamaan(post) } ?? true
+      }
       state.unit[id]?.organisasi.kepalaDahulu.formUnion(heads.map(\.id))
     }
     let first = known.organisasi.identitasDasar

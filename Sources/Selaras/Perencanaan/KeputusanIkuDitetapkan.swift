@@ -39,7 +39,7 @@ public struct KeputusanIkuDitetapkan: Event, Hashable {
       throw .isian(
         "versi", "\(version.nama) tidak memuat indikator kinerja utama. Pilih versi lain, atau tandai indikatornya.")
     }
-    guard plan.dapatDitetapkan(versi: versi) else {
+    guard plan.keputusanIku[id]?.versi == versi || plan.dapatDitetapkan(versi: versi) else {
       throw .keadaan(
         "versi",
         "\(version.nama) masih terbuka, sehingga indikator dan targetnya masih dapat berubah. Pilih versi yang sudah ditutup, atau minta \(Peran.perencana.nama) menutupnya lebih dahulu."

@@ -82,8 +82,8 @@ extension IndikatorDitetapkan {
   /// How a version calls and places it; for `nil` where no version is meant.
   func sebutan(dalam id: String?) -> Sebutan { Sebutan(nama: nama(dalam: id), tempat: tempat(dalam: id)) }
 
-  /// The same indikator of which closed versions keep the words and the place that they had, while open ones take what
-  /// was changed against what the form had shown (``PerencanaanUnit/versiTertulis(_:)``).
+  /// The same indikator of which closed versions keep the words and the place that they had, while open ones that
+  /// say what the form had shown take what was changed against it (``PerencanaanUnit/versiTertulis(_:)``).
   /// - Parameters:
   ///   - before: what is recorded.
   ///   - plan: says which versions are closed.
@@ -93,8 +93,8 @@ extension IndikatorDitetapkan {
     let typed = sebutan(dalam: nil)
     func followed(_ old: Sebutan) -> Sebutan {
       Sebutan(
-        nama: typed.nama == shown.nama ? old.nama : typed.nama,
-        tempat: typed.tempat == shown.tempat ? old.tempat : typed.tempat)
+        nama: old.nama == shown.nama ? typed.nama : old.nama,
+        tempat: old.tempat == shown.tempat ? typed.tempat : old.tempat)
     }
     let standing = plan.versiBerurutan.filter { termuat(dalam: $0.id) }
     let said = standing.map { version -> (String, Sebutan) in

@@ -80,7 +80,9 @@ struct PengesahanForm: ObjectForm {
     return try await form.simpan(
       request, [fact], ke: form.ruang.alamat,
       pesan:
-        "Pengesahan tercatat. Perjanjian kinerja tahun \(fact.tahun) jatuh tempo \(TenggatPk(pengesahan: fact).tanggal.printed)."
+        fact.pengubahan?.jenis == .pergeseran
+        ? "Pengesahan tercatat."
+        : "Pengesahan tercatat. Perjanjian kinerja tahun \(fact.tahun) jatuh tempo \(TenggatPk(pengesahan: fact).tanggal.printed)."
     )
   }
 

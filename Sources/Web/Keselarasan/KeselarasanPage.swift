@@ -6,7 +6,7 @@ import Selaras
 struct KeselarasanPage: Page {
   static let path = "/perencanaan/keselarasan"
   /// Findings on one page.
-  static let perHalaman = 30
+  static let perHalaman = 20
 
   let context: PageContext
   let pelaku: Pelaku

@@ -64,7 +64,7 @@ struct PemantauanPkPage: Page {
       } else {
         // A draft is named to those who may read it.
         for part in context.pieceSemua(
-          "pemantauan-pk \(hanyaBelum) \(langkah.halaman) \(context.pengguna?.account.name ?? "")", { [tabel.html] })
+          "pemantauan-pk \(hanyaBelum) \(langkah.halaman) \(context.pengguna != nil)", { [tabel.html] })
         { part }
         langkah.html(context, nama: "Halaman pemantauan")
       }

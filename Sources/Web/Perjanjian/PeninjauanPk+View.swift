@@ -5,7 +5,8 @@ import Selaras
 extension PeninjauanPk {
   /// Where the programs of the agreement differ from the budget, and what to do.
   func html(_ context: PageContext, _ unit: UnitState) -> HTML {
-    section(.aria("labelledby", "judul-tinjau")) {
+    guard TandaKeselarasan.terlihat(context, unit) else { return p { Self.lencana } }
+    return section(.aria("labelledby", "judul-tinjau")) {
       h2(.id("judul-tinjau")) { "Perlu ditinjau ulang (\(Count(selisih.count).printed))" }
       p {
         "\(diKertas ? "Anggaran yang menjadi dasar perjanjian di atas kertas ini sudah berubah" : "Program perjanjian ini tidak lagi sama dengan anggaran yang berlaku"). Susun perubahan perjanjian; bila perjanjiannya tetap, Bapperida mengecualikan temuan K.508 pada halaman keselarasan dengan alasan."

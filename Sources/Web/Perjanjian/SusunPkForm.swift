@@ -110,7 +110,7 @@ struct SusunPkForm {
           a(.href(address)) { "pohon kinerja" }
           " yang jabatannya \(penyusunan.jabatan.nama):"
         }
-        ul {
+        ul(.class("simpul-jabatan")) {
           for node in nodes { li { a(.href(page.context.tautan(node.kunci))) { node.kondisi } } }
         }
       }

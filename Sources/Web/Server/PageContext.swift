@@ -181,6 +181,8 @@ struct PageContext: Sendable {
 }
 
 extension State {
-  /// The last entry that changed any unit, or what is said of the pemda itself.
-  var perubahanUnit: Int64 { unit.values.reduce(pemda?.entri ?? 0) { max($0, $1.perubahanTerakhir) } }
+  /// The last entry that changed any unit, or what is said of the pemda itself; also one by which a unit went.
+  var perubahanUnit: Int64 {
+    unit.values.reduce(max(perubahanRencana, pemda?.entri ?? 0)) { max($0, $1.perubahanTerakhir) }
+  }
 }

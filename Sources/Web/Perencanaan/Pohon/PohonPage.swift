@@ -122,16 +122,18 @@ struct PohonPage: Page {
     let used = Set(context.pohon.simpul(unit).compactMap(\.jabatan))
     let posts = unit.organisasi.jabatan.semua.filter { used.contains($0.id) }
     if !posts.isEmpty {
-      form(.class("saringan-pohon"), .method("get"), .action("/perangkat-daerah/\(unit.id)/pohon")) {
-        if context.isTahunChosen { input(.type("hidden"), .name("tahun"), .value(String(context.tahun))) }
-        if let per = context.per { input(.type("hidden"), .name("per"), .value(per.iso)) }
-        label(.for("saring-jabatan")) { "Jabatan" }
-        select(.id("saring-jabatan"), .name("jabatan")) {
-          option(.value("")) { "Semua jabatan" }
-          for post in posts { option(.value(post.id), .selected(post.id == saringan.jabatan)) { post.nama } }
+      FoldOnPhone("Saring menurut jabatan") {
+        form(.class("saringan-pohon"), .method("get"), .action("/perangkat-daerah/\(unit.id)/pohon")) {
+          if context.isTahunChosen { input(.type("hidden"), .name("tahun"), .value(String(context.tahun))) }
+          if let per = context.per { input(.type("hidden"), .name("per"), .value(per.iso)) }
+          label(.for("saring-jabatan")) { "Jabatan" }
+          select(.id("saring-jabatan"), .name("jabatan")) {
+            option(.value("")) { "Semua jabatan" }
+            for post in posts { option(.value(post.id), .selected(post.id == saringan.jabatan)) { post.nama } }
+          }
+          button(.class("sekunder")) { "Saring" }
         }
-        button(.class("sekunder")) { "Saring" }
-      }
+      }.html
     }
   }
 }

@@ -137,7 +137,8 @@ struct SusunPage: Page {
           span(.class("hanya-pembaca-layar")) { " sasaran \(rencana.rumusanTerbuka(objective))" }
         }
       }
-      termuat(objective)
+      // What stands where its tujuan does needs no word.
+      if objective.versi != rencana.tujuan[objective.tujuan]?.versi { termuat(objective) }
       tanda.html(.sasaran(id: objective.id))
       indikator(
         rencana.indikator(sasaran: objective.id), .sasaran(objective.id), tambah: "sasaran:\(objective.id)", "sasaran")
