@@ -55,7 +55,7 @@ extension DokumenRencanaForm {
       ).html
       pilihan(
         "versi", "\(ruang.unit.namaRencana) yang diikuti",
-        [("", "belum ditentukan")] + plan.versiBerurutan.map { ($0.id, $0.nama) }, (rencana ?? diubah)?.versi)
+        [("", "belum ditentukan")] + plan.versiBerurutan.map { ($0.id, $0.nama) }, rencana?.versi)
       pilihan(
         "nomenklatur", "Nomenklatur",
         [("", "tidak diperiksa")] + context.state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) },
@@ -70,7 +70,7 @@ extension DokumenRencanaForm {
     }
   }
 
-  /// The document of the year that a new one changes, whose codes and version it keeps; `nil` where there is none.
+  /// The document of the year that a new one changes, whose codes it keeps; `nil` where there is none.
   private var diubah: RencanaTahunanDitetapkan? { macam.last.flatMap { plan.rencanaBerlaku($0, tahun: tahun) } }
 
   /// What a new document begins with, where there is one before it.
