@@ -12,6 +12,7 @@ RENJA = f"{JUAI}/renja"
 def renja(page, tahun: str) -> str:
     """Settles a Renja, and gives the address of its form."""
     page.get_by_label("Tahun yang direncanakan").fill(tahun)
+    page.get_by_label("Tahap", exact=True).select_option("akhir")
     page.get_by_label("Nama dokumen").fill(f"Renja Tahun {tahun}")
     page.get_by_label("Tanggal dokumen").fill("2024-07-31")
     page.get_by_role("button", name="Buat dokumen").click()

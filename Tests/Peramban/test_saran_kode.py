@@ -80,7 +80,7 @@ def test_a_code_is_picked_with_a_finger_and_what_is_missing_says_why(bekerja):
     assert box["height"] >= 44 and box["x"] + box["width"] <= 390
     option.click()
     expect(field).to_have_value("5.03.02.2.01")
-    field.fill("kecamatan")
+    field.fill("kecamatan yang tidak ada")
     expect(page.locator(".kabar-saran")).to_contain_text("Tidak ada kode atau nama yang memuat")
     expect(page.locator(".kabar-saran")).to_contain_text("kode kecamatan belum dicatat")
 

@@ -59,7 +59,7 @@ struct PageTests {
       ),
       (
         "/perangkat-daerah/kabupaten-contoh/perencanaan",
-        ["Versi RPJMD", "Penajaman RPJMD", "0,285", "Termuat dalam RPJMD 2021-2026 (terbuka, belum berlaku)."]
+        ["Versi RPJMD", "Penajaman RPJMD", "0,285", "Termuat dalam RPJMD 2021-2026 (terbuka, konsep)."]
       ),
       (
         "/perangkat-daerah/kabupaten-contoh/versi",
