@@ -43,4 +43,22 @@ public enum AlurVersi {
 
   /// The state of a version on which nobody has decided yet.
   public static let awal = StatusVersi.terbuka
+
+  /// The state after the last action; for `nil`, where there was none, the first.
+  static func status(sesudah last: Aksi?) -> StatusVersi {
+    last.flatMap { action in tabel.first { $0.aksi == action }?.ke } ?? awal
+  }
+
+  /// - Parameter nama: what the state belongs to, at the beginning of a sentence.
+  /// - Throws: ``Penolakan`` for an action that is not possible in a state, or lacks its reason.
+  static func periksa(_ aksi: Aksi, dari status: StatusVersi, alasan: String, nama: String) throws(Penolakan) {
+    guard let arrow = transisi(dari: status, aksi: aksi) else {
+      throw .keadaan("aksi", "\(nama) sudah \(status.nama.lowercased()).")
+    }
+    if arrow.perluAlasan {
+      try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
+    } else {
+      try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
+    }
+  }
 }

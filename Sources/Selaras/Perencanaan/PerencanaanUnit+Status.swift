@@ -1,9 +1,6 @@
 extension PerencanaanUnit {
   /// Whether a version may still be changed.
-  public func status(versi id: String) -> StatusVersi {
-    guard let last = statusVersi[id]?.isi.aksi else { return AlurVersi.awal }
-    return AlurVersi.tabel.first { $0.aksi == last }?.ke ?? AlurVersi.awal
-  }
+  public func status(versi id: String) -> StatusVersi { AlurVersi.status(sesudah: statusVersi[id]?.isi.aksi) }
 
   /// Whether a version was closed at least once: one that Bapperida opened again to mend it stays in force meanwhile.
   public func sudahDitetapkan(versi id: String) -> Bool { statusVersi[id] != nil }

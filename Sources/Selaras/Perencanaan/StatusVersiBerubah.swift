@@ -29,15 +29,8 @@ public struct StatusVersiBerubah: Event, Hashable {
     let unit = try state.wajibAda(unit: self.unit)
     let plan = unit.perencanaan
     let version = try plan.wajibAda(versi: versi)
-    let status = plan.status(versi: versi)
-    guard let arrow = AlurVersi.transisi(dari: status, aksi: aksi) else {
-      throw .keadaan("aksi", "Versi \u{201C}\(version.nama)\u{201D} sudah \(status.nama.lowercased()).")
-    }
-    if arrow.perluAlasan {
-      try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
-    } else {
-      try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
-    }
+    try AlurVersi.periksa(
+      aksi, dari: plan.status(versi: versi), alasan: alasan, nama: "Versi \u{201C}\(version.nama)\u{201D}")
     switch aksi {
     case .tutup: try plan.periksaPenutupan(version)
     case .buka: try plan.periksaPembukaan(version)

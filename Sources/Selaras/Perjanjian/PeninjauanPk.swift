@@ -94,8 +94,9 @@ extension State {
   private func menyangkut(_ found: PeninjauanPk, _ unit: UnitState, _ pelaku: Pelaku, _ hari: Tanggal) -> Bool {
     if unit.jenis.peran([.operator, .kepala]).contains(pelaku.peran) { return true }
     if penindak(unit: unit.id, jabatan: found.jabatan.id, pada: hari).mengizinkan(pelaku) { return true }
-    let secondParty = try? pihakKedua(unit: unit.id, jabatan: found.jabatan, tahun: found.kunci.tahun)
-    guard let superior = secondParty ?? nil else { return false }
+    guard let superior = try? pihakKedua(unit: unit.id, jabatan: found.jabatan, tahun: found.kunci.tahun) else {
+      return false
+    }
     return penindak(unit: superior.unit, jabatan: superior.jabatan, pada: hari).mengizinkan(pelaku)
   }
 }

@@ -148,7 +148,8 @@ struct PageContext: Sendable {
       make)
   }
 
-  /// A piece of a page that follows from any unit, the year and the days that are shown, and nothing else.
+  /// A piece of a page that follows from any unit, the year and the days that are shown.
+  /// - Parameter name: names what else it follows from: a filter, a page of a list, whether its reader has signed in.
   func pieceSemua(_ name: String, _ make: () -> [HTML]) -> [HTML] {
     figures.piece(
       FigureMemo.Piece(

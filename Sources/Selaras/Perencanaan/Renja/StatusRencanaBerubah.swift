@@ -29,15 +29,8 @@ public struct StatusRencanaBerubah: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let plan = try state.wajibAda(unit: unit).perencanaan
     let document = try plan.wajibAda(rencana: rencana)
-    let status = plan.status(rencana: rencana)
-    guard let arrow = AlurVersi.transisi(dari: status, aksi: aksi) else {
-      throw .keadaan("aksi", "\u{201C}\(document.nama)\u{201D} sudah \(status.nama.lowercased()).")
-    }
-    if arrow.perluAlasan {
-      try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
-    } else {
-      try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
-    }
+    try AlurVersi.periksa(
+      aksi, dari: plan.status(rencana: rencana), alasan: alasan, nama: "\u{201C}\(document.nama)\u{201D}")
     switch aksi {
     case .tutup: try plan.periksaPenutupan(document)
     case .buka: try plan.periksaPembukaan(document)
@@ -52,10 +45,7 @@ public struct StatusRencanaBerubah: Event, Hashable {
 
 extension PerencanaanUnit {
   /// Whether a document of one year may still be changed.
-  public func status(rencana id: String) -> StatusVersi {
-    guard let last = statusRencana[id]?.isi.aksi else { return AlurVersi.awal }
-    return AlurVersi.tabel.first { $0.aksi == last }?.ke ?? AlurVersi.awal
-  }
+  public func status(rencana id: String) -> StatusVersi { AlurVersi.status(sesudah: statusRencana[id]?.isi.aksi) }
 
   /// What is not yet ready for a document to be closed; `nil` where nothing is.
   public func kekurangan(_ document: RencanaTahunanDitetapkan) -> String? {
