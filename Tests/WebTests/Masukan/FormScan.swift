@@ -87,9 +87,20 @@ struct FormScan: Sendable {
     text.first == "\n" ? String(text.dropFirst()) : text
   }
 
+  /// The attributes of a tag; one without a value stands with an empty one. Read by hand: thousands of pages are scanned.
   private static func attributes(_ tag: Substring) -> [String: String] {
-    Dictionary(
-      tag.matches(of: /([a-z-]+)(?:="([^"]*)")?/).map { (String($0.1), String($0.2 ?? "").unescaped) },
-      uniquingKeysWith: { first, _ in first })
+    var found: [String: String] = [:]
+    var named: String?
+    for (place, part) in tag.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+      if place.isMultiple(of: 2) {
+        for name in part.split(separator: " ") {
+          named = name.hasSuffix("=") ? String(name.dropLast()) : nil
+          if named == nil { found[String(name)] = "" }
+        }
+      } else if let named {
+        found[named] = String(part).unescaped
+      }
+    }
+    return found
   }
 }
