@@ -13,22 +13,37 @@ extension PerbandinganVersiPage {
       if rows.isEmpty {
         p { Components.nihil("Tidak ada program yang berubah.") }
       } else {
-        p(.class("jumlah")) { jumlah(shown.program) }
+        p(.class("jumlah")) { jumlah(shown) }
         DataTable(
           id: "program", judul: "Program dalam setiap versi",
-          kolom: shown.versi.map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0)) },
+          kolom: listing(shown, shown.versi).map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0)) },
           baris: rows.map { row in
-            DataTable.Row(row.sel.map { cell in sel(cell.perubahan) { cell.isi.map(isi) } })
+            DataTable.Row(listing(shown, row.sel).map { cell in sel(cell.perubahan) { cell.isi.map(isi) } })
           }
         ).html
       }
+      tanpaProgram(shown)
     }
   }
 
-  private func jumlah(_ programs: [DeretVersi.Program]) -> String {
-    let changed = programs.count(where: \.isBerubah)
+  /// What belongs to the versions that list programs.
+  private func listing<Part>(_ shown: DeretVersi, _ parts: [Part]) -> [Part] {
+    zip(parts, shown.isBerprogram).filter(\.1).map(\.0)
+  }
+
+  /// The versions that say nothing of programs have no column.
+  @HTMLBuilder private func tanpaProgram(_ shown: DeretVersi) -> HTML {
+    for (version, isListing) in zip(shown.versi, shown.isBerprogram) where !isListing {
+      p { "\u{201C}\(version.nama)\u{201D} tidak mencatat program." }
+    }
+  }
+
+  private func jumlah(_ shown: DeretVersi) -> String {
+    let count = Count(shown.program.count).of("program")
+    guard shown.isBerprogram.count(where: { $0 }) > 1 else { return "\(count)." }
+    let changed = shown.program.count(where: \.isBerubah)
     return
-      "\(Count(programs.count).of("program")), \(changed == 0 ? "tidak ada yang berubah" : "\(Count(changed).printed) di antaranya berubah")."
+      "\(count), \(changed == 0 ? "tidak ada yang berubah" : "\(Count(changed).printed) di antaranya berubah")."
   }
 
   private func isi(_ program: ProgramRencanaDitetapkan) -> HTML {
@@ -36,6 +51,12 @@ extension PerbandinganVersiPage {
       [program.kode, program.nama].compactMap { $0 }.joined(separator: " ")
       for words in Self.rincian(program, unit, context.state) { small { words } }
     }
+  }
+
+  /// Everything that a version says of a program, as text.
+  static func seluruhnya(_ program: ProgramRencanaDitetapkan, _ unit: UnitState, _ state: State) -> String {
+    let named = [program.kode, program.nama].compactMap { $0 }.joined(separator: " ")
+    return ([named + "."] + rincian(program, unit, state)).joined(separator: " ")
   }
 
   /// What a version says of a program beside its name: sasaran, who carries it out, and the money of each year.
