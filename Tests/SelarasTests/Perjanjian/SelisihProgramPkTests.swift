@@ -18,8 +18,11 @@ struct SelisihProgramPkTests {
   }
 
   /// The agreement of the head that both parties approved, with programs of a version.
-  private static func text(_ agency: SmallAgency, _ versi: VersiAnggaran, tanpa left: Set<Int> = []) -> [any Event] {
-    let programs = agency.state.unit[unit]?.programBerpagu(tahun: 2024, versi: versi) ?? []
+  static func text(
+    _ agency: SmallAgency, _ versi: VersiAnggaran, tanpa left: Set<Int> = [], lagi twice: Set<Int> = []
+  ) -> [any Event] {
+    let known = agency.state.unit[unit]?.programBerpagu(tahun: 2024, versi: versi) ?? []
+    let programs = known + known.filter { twice.contains($0.nomor ?? 0) }
     return [
       NaskahPkDitetapkan(
         unit: unit, tahun: 2024, jabatan: "k", nomor: 0, namaJabatan: "K", kepala: true, versi: "v",
@@ -31,7 +34,7 @@ struct SelisihProgramPkTests {
       }
   }
 
-  private static func found(_ agency: SmallAgency) throws -> [String] {
+  static func found(_ agency: SmallAgency) throws -> [String] {
     let unit = try #require(agency.state.unit[Self.unit])
     return unit.peninjauanPk(tahun: 2024).flatMap(\.selisih).map {
       "\($0.hal.rawValue) \($0.kunci ?? "-"): \($0.perjanjian?.printed ?? "-") > \($0.anggaran?.printed ?? "-")"
@@ -106,6 +109,23 @@ struct SelisihProgramPkTests {
       pagu("q.1", .murni, 30), Self.onPaper(.murni), pagu("p.2", .perubahan, 60),
     ])
     #expect(try Self.found(agency) == ["pagu p: 150 > 160"])
+  }
+
+  @Test(
+    "One change is one finding: the sum is told only where it does not follow from the programs",
+    arguments: [
+      ([:], [], [], []), ([1: 800], [], [], ["pagu no-1: 900 > 800"]),
+      ([1: 800, 2: 200], [], [], ["pagu no-1: 900 > 800", "pagu no-2: 100 > 200"]),
+      ([2: 0], [], [], ["pagu no-2: 100 > 0"]),
+      ([1: 800], [2], [], ["pagu no-1: 900 > 800", "tidak-diperjanjikan no-2: - > 100"]),
+      ([:], [], [2], ["jumlah -: 1.100 > 1.000"]),
+      ([1: 800], [], [2], ["pagu no-1: 900 > 800", "jumlah -: 1.100 > 900"]),
+    ] as [([Int: Int], Set<Int>, Set<Int>, [String])])
+  func sum(changed: [Int: Int], left: Set<Int>, twice: Set<Int>, expected: [String]) throws {
+    var agency = SmallAgency([Self.program(1, .murni, 900), Self.program(2, .murni, 100)])
+    agency.add(Self.text(agency, .murni, tanpa: left, lagi: twice))
+    agency.add(changed.sorted { $0.key < $1.key }.map { Self.program($0.key, .murni, $0.value) })
+    #expect(try Self.found(agency) == expected)
   }
 
   @Test("It is work for those who write and for the head until Bapperida accepts what was found") func accepted() throws
