@@ -37,7 +37,8 @@ struct PadananProgramTests {
   /// Two bidang urusan, each with a program of the same name.
   private static let pohon: [any Event] =
     [
-      simpul("5", .urusan, "U"), simpul("5.01", .bidangUrusan, "A", di: "5"), simpul("5.03", .bidangUrusan, "B", di: "5"),
+      simpul("5", .urusan, "U"), simpul("5.01", .bidangUrusan, "A", di: "5"),
+      simpul("5.03", .bidangUrusan, "B", di: "5"),
       simpul("5.01.01", .program, same, di: "5.01"), simpul("5.03.01", .program, same, di: "5.03"),
     ] + sub("a", di: "5.01.01", 100) + sub("b", di: "5.03.01", 7)
 
@@ -53,13 +54,15 @@ struct PadananProgramTests {
 
   private static let kasus: [Kasus] = [
     Kasus(
-      nama: "kode lebih dahulu daripada nama", program: [pagu(1, same, kode: "5.03.01"), pagu(2, same, kode: "5.01.01")],
+      nama: "kode lebih dahulu daripada nama",
+      program: [pagu(1, same, kode: "5.03.01"), pagu(2, same, kode: "5.01.01")],
       pemetaan: [peta("ikm", [1]), peta("lain", [2])], tempat: [["5.03.01"], ["5.01.01"]], pagu: 7),
     Kasus(
       nama: "tanpa kode menurut nomor", program: [pagu(1, same), pagu(2, same.uppercased())],
       pemetaan: [peta("ikm", [2]), peta("lain", [1])], tempat: [["5.03.01"], ["5.01.01"]], pagu: 7),
     Kasus(
-      nama: "yang berkode mengambil tempatnya, yang lain sisanya", program: [pagu(1, same), pagu(2, same, kode: "5.01.01")],
+      nama: "yang berkode mengambil tempatnya, yang lain sisanya",
+      program: [pagu(1, same), pagu(2, same, kode: "5.01.01")],
       pemetaan: [peta("ikm", [1, 2]), peta("lain", [1])], tempat: [["5.03.01", "5.01.01"], ["5.03.01"]], pagu: 107),
     Kasus(
       nama: "nama sama, kode lain, bukan program itu", program: [pagu(1, same, kode: "4.01.01")],
@@ -88,7 +91,9 @@ struct PadananProgramTests {
     #expect(money == one.pagu.map { Rupiah($0) }, "\(one.nama)")
   }
 
-  @Test("The agreement, its rencana aksi and the comparison with the budget find the same places") func promised() throws {
+  @Test("The agreement, its rencana aksi and the comparison with the budget find the same places") func promised()
+    throws
+  {
     var agency = SmallAgency([Self.pagu(1, Self.same, kode: "5.03.01", 7), Self.pagu(2, Self.same, 100)])
     agency.add(SelisihProgramPkTests.text(agency, .murni))
     agency.add(Self.pohon)

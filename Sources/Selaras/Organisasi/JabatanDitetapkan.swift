@@ -85,7 +85,8 @@ public struct JabatanDitetapkan: Event, Hashable {
     guard pelaku.peran == .operator, let organisasi = state.unit[unit]?.organisasi else { return }
     let before = organisasi.jabatan[id]
     let isHead = before.map(organisasi.kepala) ?? false
-    let isFirst = !organisasi.jabatan.semua.contains(where: organisasi.kepala) && organisasi.pemegang(jabatan: id).isEmpty
+    let isFirst =
+      !organisasi.jabatan.semua.contains(where: organisasi.kepala) && organisasi.pemegang(jabatan: id).isEmpty
     guard !isHead, !isFirst else { return }
     var changed = state
     terapkan(pada: &changed, entri: state.posisi + 1)

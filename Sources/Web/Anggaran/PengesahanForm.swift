@@ -102,7 +102,8 @@ struct PengesahanForm: ObjectForm {
       guard isian["nomorPengubahan"] == nil else {
         throw CommandSlip(
           "nomorPengubahan",
-          "Perubahan pertama tidak diberi urutan. Kosongkan urutannya, atau pilih perubahan berikutnya atau pergeseran.")
+          "Perubahan pertama tidak diberi urutan. Kosongkan urutannya, atau pilih perubahan berikutnya atau pergeseran."
+        )
       }
       return nil
     }

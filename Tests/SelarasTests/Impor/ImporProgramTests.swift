@@ -69,7 +69,8 @@ struct ImporProgramTests {
   }
 
   /// A program whose code was mended keeps its id, which is the code of another one.
-  @Test("A row is about the program that bears its code, not about the one that first had it") func mendedCode() throws {
+  @Test("A row is about the program that bears its code, not about the one that first had it") func mendedCode() throws
+  {
     let mended = ProgramRencanaDitetapkan(
       unit: Self.unit, versi: "v", id: "7.01.02", kode: "7.01.03", nama: "Dibetulkan")
     let agency = SmallAgency(SheetFixture.facts + [mended])

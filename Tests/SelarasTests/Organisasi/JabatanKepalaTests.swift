@@ -114,7 +114,8 @@ struct JabatanKepalaTests {
   @Test("An operator gives no post the title of the head; he may record the first one, which nobody holds")
   func title() {
     let other = JabatanDitetapkan(unit: PkAgency.unit, id: "lain", nama: "Sekretaris")
-    let held = PemegangJabatanDicatat(unit: PkAgency.unit, jabatan: "lain", mulai: PkAgency.day("2024-01-01"), akun: "x")
+    let held = PemegangJabatanDicatat(
+      unit: PkAgency.unit, jabatan: "lain", mulai: PkAgency.day("2024-01-01"), akun: "x")
     func post(_ id: String, _ nama: String = "Kepala U", mulai: Tanggal? = nil, selesai: Tanggal? = nil)
       -> JabatanDitetapkan
     {
