@@ -30,7 +30,7 @@ struct PadananProgramTests {
     ]
   }
 
-  private static func peta(_ id: String, _ simpul: [String] = [], _ program: [Int]) -> any Event {
+  private static func peta(_ id: String, _ program: [Int], simpul: [String] = []) -> any Event {
     PemetaanDitetapkan(unit: unit, tahun: 2024, indikator: id, simpul: simpul, program: program)
   }
 
@@ -72,11 +72,13 @@ struct PadananProgramTests {
       pemetaan: [peta("ikm", [1, 2, 3]), peta("lain", [3])], tempat: [["5.01.01", "5.03.01"], []], pagu: 107),
     Kasus(
       nama: "bidang di atasnya dipetakan sendiri: uangnya sekali", program: [pagu(1, same), pagu(2, same)],
-      pemetaan: [peta("ikm", ["5.01"], [1, 2]), peta("lain", ["5"], [2])], tempat: [["5.01", "5.03.01"], ["5"]],
+      pemetaan: [peta("ikm", [1, 2], simpul: ["5.01"]), peta("lain", [2], simpul: ["5"])],
+      tempat: [["5.01", "5.03.01"], ["5"]],
       pagu: 107),
     Kasus(
       nama: "bagian di bawahnya dipetakan sendiri", program: [pagu(1, same), pagu(2, same)],
-      pemetaan: [peta("ikm", ["a"], [1]), peta("lain", ["5.01.01"], [1])], tempat: [["a"], ["5.01.01"]], pagu: 100),
+      pemetaan: [peta("ikm", [1], simpul: ["a"]), peta("lain", [1], simpul: ["5.01.01"])],
+      tempat: [["a"], ["5.01.01"]], pagu: 100),
   ]
 
   @Test("By code, then by words, each place once, none above or below what is mapped itself", arguments: kasus.indices)
