@@ -7,18 +7,26 @@ extension PerbandinganVersiPage {
   /// lists any.
   func program(_ shown: DeretVersi) -> HTML {
     guard !shown.program.isEmpty else { return .empty }
+    let listing = self.listing(shown, shown.versi)
     let rows = shown.program.filter { !hanyaBerubah || $0.isBerubah }
     return section(.aria("labelledby", "judul-program")) {
       h2(.id("judul-program")) { "Program" }
-      if rows.isEmpty {
+      if listing.count == 1, let only = listing.first {
+        p {
+          a(.href(ProgramRencanaPage.alamat(context, unit, versi: only.id))) {
+            Count(shown.program.count).of("program")
+          }
+          " tercatat dalam \u{201C}\(only.nama)\u{201D}, tanpa daftar lain yang dapat dibandingkan."
+        }
+      } else if rows.isEmpty {
         p { Components.nihil("Tidak ada program yang berubah.") }
       } else {
-        p(.class("jumlah")) { jumlah(shown) }
+        p(.class("jumlah")) { jumlah(shown.program) }
         DataTable(
           id: "program", judul: "Program dalam setiap versi",
-          kolom: listing(shown, shown.versi).map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0)) },
+          kolom: listing.map { DataTable.Column(unit.perencanaan.namaBerkeadaan($0)) },
           baris: rows.map { row in
-            DataTable.Row(listing(shown, row.sel).map { cell in sel(cell.perubahan) { cell.isi.map(isi) } })
+            DataTable.Row(self.listing(shown, row.sel).map { cell in sel(cell.perubahan) { cell.isi.map(isi) } })
           }
         ).html
       }
@@ -33,17 +41,14 @@ extension PerbandinganVersiPage {
 
   /// The versions that say nothing of programs have no column.
   @HTMLBuilder private func tanpaProgram(_ shown: DeretVersi) -> HTML {
-    for (version, isListing) in zip(shown.versi, shown.isBerprogram) where !isListing {
-      p { "\u{201C}\(version.nama)\u{201D} tidak mencatat program." }
-    }
+    let silent = zip(shown.versi, shown.isBerprogram).filter { !$0.1 }.map { "\u{201C}\($0.0.nama)\u{201D}" }
+    if !silent.isEmpty { p { "\(silent.joined(separator: ", ")) tidak mencatat program." } }
   }
 
-  private func jumlah(_ shown: DeretVersi) -> String {
-    let count = Count(shown.program.count).of("program")
-    guard shown.isBerprogram.count(where: { $0 }) > 1 else { return "\(count)." }
-    let changed = shown.program.count(where: \.isBerubah)
+  private func jumlah(_ programs: [DeretVersi.Program]) -> String {
+    let changed = programs.count(where: \.isBerubah)
     return
-      "\(count), \(changed == 0 ? "tidak ada yang berubah" : "\(Count(changed).printed) di antaranya berubah")."
+      "\(Count(programs.count).of("program")), \(changed == 0 ? "tidak ada yang berubah" : "\(Count(changed).printed) di antaranya berubah")."
   }
 
   private func isi(_ program: ProgramRencanaDitetapkan) -> HTML {
