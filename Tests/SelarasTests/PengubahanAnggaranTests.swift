@@ -24,6 +24,9 @@ import Testing
       (approval(11, .perubahan, second), "alasan"), (approval(11, .murni, second, alasan: "A"), "pengubahan"),
       (approval(9, .perubahan, second, alasan: "A"), "tanggal"),
       (approval(11, .perubahan, .init(jenis: .perubahan, nomor: 0), alasan: "A"), "nomorPengubahan"),
+      (approval(11, .perubahan, .init(jenis: .perubahan, nomor: 1), alasan: "A"), "nomorPengubahan"),
+      (approval(11, .perubahan, .init(jenis: .perubahan, nomor: 2), alasan: "A"), nil),
+      (approval(11, .perubahan, .init(jenis: .pergeseran, nomor: 1), alasan: "A"), nil),
       (
         approval(11, berkas: BerkasLandasan(sidik: "x", nama: "a.pdf", jenis: "application/pdf", ukuran: 1)),
         "landasan.berkas"

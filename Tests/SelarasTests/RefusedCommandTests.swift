@@ -128,7 +128,7 @@ import Testing
       "Kode “7.01.02.2.02.0001” N tidak lagi berada di bawah kode “7.01.03”."),
     Bad(
       [mapping(#""2","1.1""#), node("1.1", "kegiatan", induk: "2")].joined(separator: ","), "induk",
-      "sama-sama dipetakan pada indikator “ikm”"),
+      "sama-sama dipetakan pada indikator “IKM”"),
     Bad(
       node("1.4", "kegiatan", induk: "1", kode: "7.01.03.2.01"), "kode",
       "Kode “7.01.03.2.01” tidak berada di bawah kode induk “7.01.02”."),

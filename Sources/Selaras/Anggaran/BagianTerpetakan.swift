@@ -15,24 +15,21 @@ public struct BagianTerpetakan: Sendable, Hashable {
 }
 
 extension AnggaranTahun {
-  /// What is mapped to an indikator. A program that was mapped by its number is found by its words once the year has a
-  /// tree (`docs/decisions/0038`), unless parts of it are mapped themselves; one that the tree does not have is no part
-  /// of the budget any more.
-  /// - Complexity: O(places of the year) for each program that is mapped by number beside a tree.
+  /// What is mapped to an indikator. A program that was mapped by its number is the place of the tree that it is once
+  /// the year has one (``PadananProgram``), unless that place, one above it or parts of it are mapped themselves; one
+  /// that the tree does not have is no part of the budget any more.
+  /// - Complexity: O(programs and places of the year) where programs are mapped by number beside a tree.
   public func bagianTerpetakan(_ indikator: String) -> BagianTerpetakan {
     guard let mapped = pemetaan[indikator] else { return BagianTerpetakan(simpul: [], program: []) }
     let numbers = mapped.program ?? []
     guard simpul.count > 0 else { return BagianTerpetakan(simpul: mapped.simpul, program: numbers) }
+    guard !numbers.isEmpty else { return BagianTerpetakan(simpul: mapped.simpul, program: []) }
+    let places = PadananProgram(self)
     let own = Set(mapped.simpul)
-    let named = numbers.compactMap(padanan).filter { keturunan($0).isDisjoint(with: own) }
-    return BagianTerpetakan(simpul: mapped.simpul + named.tanpaUlangan, program: [])
-  }
-
-  /// The program of the tree with the words of one that was known by its number; `nil` for none.
-  private func padanan(_ number: Int) -> String? {
-    let known = [VersiAnggaran.perubahan, .murni].lazy.compactMap { paguProgram[.init(versi: $0, nomor: number)]?.isi }
-      .first
-    guard let known else { return nil }
-    return simpul.semua.first { $0.tingkat == .program && $0.nama.samaKatanya(dengan: known.nama) }?.id
+    let covered = keturunan(own)
+    let named = numbers.compactMap { places[nomor: $0] }.filter { place in
+      !covered.contains(place) && keturunan(place).isDisjoint(with: own)
+    }
+    return BagianTerpetakan(simpul: mapped.simpul + named, program: [])
   }
 }

@@ -72,10 +72,11 @@ public struct PengesahanDicatat: Event, Hashable {
     guard versi == .perubahan else {
       throw .isian("pengubahan", "Anggaran murni tidak diubah. Catat pergeseran atau perubahan pada APBD Perubahan.")
     }
-    guard PengubahanAnggaran.nomor.contains(pengubahan.nomor) else {
+    let numbers = pengubahan.jenis.nomor
+    guard numbers.contains(pengubahan.nomor) else {
       throw .isian(
         "nomorPengubahan",
-        "Isi urutan \(pengubahan.jenis.rawValue) dengan angka \(PengubahanAnggaran.nomor.lowerBound) sampai \(PengubahanAnggaran.nomor.upperBound)."
+        "Isi urutan \(pengubahan.jenis.rawValue) berikutnya dengan angka \(numbers.lowerBound) sampai \(numbers.upperBound)."
       )
     }
     try Isian.wajib(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 1000)

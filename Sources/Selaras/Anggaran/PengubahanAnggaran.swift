@@ -6,14 +6,14 @@ public struct PengubahanAnggaran: Sendable, Hashable, Codable {
     case perubahan
     /// By a shift between its parts, without one.
     case pergeseran
-  }
 
-  /// The numbers that a year can have.
-  static let nomor = 1...20
+    /// The numbers that one can have in a year: the first amendment is the amended budget itself.
+    var nomor: ClosedRange<Int> { self == .perubahan ? 2...20 : 1...20 }
+  }
 
   /// How it is changed.
   public let jenis: Jenis
-  /// Which one of its kind in the year, from 1.
+  /// Which one of its kind in the year: an amendment from 2, a shift from 1.
   public let nomor: Int
 
   /// A value from its parts.

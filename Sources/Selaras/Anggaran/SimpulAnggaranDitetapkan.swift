@@ -58,7 +58,7 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
     try periksaKode(tree)
     try periksaInduk(tree)
     try periksaSusunanKode(tree)
-    try periksaPemetaan(tree)
+    try periksaPemetaan(tree, unit)
     // A name that was right when it was recorded stays, also where the nomenklatur was worded anew since.
     if let version = tree.nomenklatur?.isi.nomenklatur, tree.simpul[id]?.kode != kode || tree.simpul[id]?.nama != nama {
       try state.anggaran.periksa(self, nomenklatur: version)
@@ -139,15 +139,17 @@ public struct SimpulAnggaranDitetapkan: Event, Hashable {
   }
 
   /// A place that moves under another must not be counted twice by a mapping that names both.
-  private func periksaPemetaan(_ tree: AnggaranTahun) throws(Penolakan) {
+  private func periksaPemetaan(_ tree: AnggaranTahun, _ unit: UnitState) throws(Penolakan) {
     guard let before = tree.simpul[id], before.induk != induk else { return }
     let above = Set(sequence(first: induk) { place in place.map { tree.simpul[$0]?.induk } ?? nil }.compactMap { $0 })
     let below = tree.keturunan(id)
-    for mapping in tree.pemetaan.semua where !above.isDisjoint(with: mapping.simpul) {
-      guard below.isDisjoint(with: mapping.simpul) else {
+    for mapping in tree.pemetaan.semua {
+      let mapped = tree.bagianTerpetakan(mapping.indikator).simpul
+      guard above.isDisjoint(with: mapped) || below.isDisjoint(with: mapped) else {
+        let indicator = unit.indikator(mapping.indikator, tahun: tahun)?.nama ?? mapping.indikator
         throw .keadaan(
           "induk",
-          "\u{201C}\(nama)\u{201D} dan induk barunya sama-sama dipetakan pada indikator \u{201C}\(mapping.indikator)\u{201D}. Ubah pemetaannya lebih dahulu agar anggaran tidak terhitung dua kali."
+          "\u{201C}\(nama)\u{201D} dan induk barunya sama-sama dipetakan pada indikator \u{201C}\(indicator)\u{201D}. Ubah pemetaannya lebih dahulu agar anggaran tidak terhitung dua kali."
         )
       }
     }

@@ -69,7 +69,7 @@ extension KaidahKeselarasan {
     KaidahKeselarasan(
       kode: "K.508", kelompok: .perjanjian, tingkat: .galat, judul: "Anggaran perjanjian berbeda dari anggaran",
       penjelasan:
-        "Program, pagunya, atau jumlahnya dalam perjanjian kinerja tidak sama dengan anggaran yang berlaku. Perjanjian di atas kertas dibandingkan menurut versi anggaran yang menjadi dasarnya.",
+        "Program, pagunya, atau jumlahnya dalam perjanjian kinerja tidak sama dengan anggaran yang berlaku. Jumlahnya hanya disebut bila selisihnya tidak berasal dari temuan programnya. Perjanjian di atas kertas dibandingkan menurut versi anggaran yang menjadi dasarnya.",
       tindakan:
         "Susun perubahan perjanjian dari anggaran terakhir, atau minta perencana mengecualikan temuannya dengan alasan bila perjanjiannya tetap.",
       dasar: "PermenPANRB 53/2014 (ringkasan): perjanjian kinerja disusun menurut dokumen pelaksanaan anggaran",

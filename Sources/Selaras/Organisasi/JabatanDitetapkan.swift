@@ -79,6 +79,26 @@ public struct JabatanDitetapkan: Event, Hashable {
     )
   }
 
+  /// Refuses an operator who would choose the head: whoever holds the post that bears the title acts for the head
+  /// (`docs/decisions/0033`). He may record that post as long as there is none, and nobody holds it.
+  public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
+    guard pelaku.peran == .operator, let organisasi = state.unit[unit]?.organisasi else { return }
+    let before = organisasi.jabatan[id]
+    let isHead = before.map(organisasi.kepala) ?? false
+    let isFirst =
+      !organisasi.jabatan.semua.contains(where: organisasi.kepala) && organisasi.pemegang(jabatan: id).isEmpty
+    guard !isHead, !isFirst else { return }
+    var changed = state
+    terapkan(pada: &changed, entri: state.posisi + 1)
+    let after = changed.unit[unit]?.organisasi
+    let isMadeHead = after?.jabatan[id].map { after?.kepala($0) ?? false } ?? false
+    guard isMadeHead || (nama == organisasi.identitas.isi.jabatanKepala && before?.nama != nama) else { return }
+    throw .keadaan(
+      "nama",
+      "\u{201C}\(nama)\u{201D} adalah sebutan jabatan kepala perangkat daerah. Pilih nama lain, atau mintalah administrator atau kepala perangkat daerah menetapkannya."
+    )
+  }
+
   private func periksaUnitKerja(_ organisasi: OrganisasiUnit) throws(Penolakan) {
     guard let idUnitKerja else { return }
     guard unitKerja == nil else {

@@ -14,9 +14,10 @@ extension DeretVersi {
 }
 
 extension PerencanaanUnit {
-  /// The programs of versions by their ids, each against the version before it.
-  func programBersanding(_ versions: [VersiRenstraDitetapkan]) -> [DeretVersi.Program] {
-    let lists = versions.map { program(dalam: $0.id) }
+  /// The programs of versions by their ids, each against the last version before it that lists any: one without a list
+  /// neither adds nor drops programs.
+  static func bersanding(_ lists: [[ProgramRencanaDitetapkan]]) -> [DeretVersi.Program] {
+    let before = lists.indices.map { index in lists[..<index].lastIndex { !$0.isEmpty } }
     var seen: Set<String> = []
     let ids = lists.joined().map(\.id).filter { seen.insert($0).inserted }
     let byId = lists.map { Dictionary($0.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) }
@@ -24,7 +25,10 @@ extension PerencanaanUnit {
       let row = byId.map { $0[id] }
       return DeretVersi.Program(
         sel: row.indices.map { index in
-          .init(isi: row[index], perubahan: index == 0 ? nil : Self.perubahan(dari: row[index - 1], ke: row[index]))
+          .init(
+            isi: row[index],
+            perubahan: lists[index].isEmpty
+              ? nil : before[index].flatMap { perubahan(dari: row[$0], ke: row[index]) })
         })
     }
   }

@@ -49,6 +49,8 @@ public struct DeretVersi: Sendable {
   public let butir: [Butir]
   /// The programs that any of them lists.
   public let program: [Program]
+  /// Whether each version lists any program; one that lists none says nothing of them.
+  public let isBerprogram: [Bool]
   /// The indikator that any of them lists.
   public let indikator: [Baris]
 }
@@ -62,9 +64,11 @@ extension PerencanaanUnit {
     let ordered = versiBerurutan.filter { ids.contains($0.id) }
     guard ordered.count > 1 else { return nil }
     let steps = zip(ordered, ordered.dropFirst()).map { perbandingan(dari: $0, ke: $1) }
+    let programs = ordered.map { program(dalam: $0.id) }
     return DeretVersi(
       versi: ordered, langkah: steps, butir: Self.visiMisi(pemda, ordered) + butir(ordered),
-      program: programBersanding(ordered), indikator: indikator(ordered, steps))
+      program: Self.bersanding(programs), isBerprogram: programs.map { !$0.isEmpty },
+      indikator: indikator(ordered, steps))
   }
 
   private static func visiMisi(_ pemda: PemdaDitetapkan?, _ versions: [VersiRenstraDitetapkan]) -> [DeretVersi.Butir] {

@@ -56,10 +56,11 @@ enum ImporDefinisi: BentukImpor {
       keterbatasanData: maybe(keterbatasan, before.keterbatasanData),
       pembanding: maybe(pembanding, before.pembanding))
     guard !baris.salah else { return .salah }
+    let name = unit.perencanaan.sebagaimana(indicator, dalam: unit.perencanaan.versiTertulis(indicator)?.id).nama
     for odd in sheet.kejanggalan(satuan: indicator.satuan) { baris.tandai(rumus.nama, odd, .catatan) }
     return .fakta([
       FaktaImpor(
-        event: indicator.mengganti(definisi: sheet), nama: "definisi \u{201C}\(indicator.nama)\u{201D}",
+        event: indicator.mengganti(definisi: sheet), nama: "definisi \u{201C}\(name)\u{201D}",
         nilai: .init(sebelum: before.makna, sesudah: sheet.makna, sama: before.makna == sheet.makna),
         lain: bidang(before, sheet))
     ])
@@ -85,7 +86,9 @@ enum ImporDefinisi: BentukImpor {
   /// Every indikator with its sheet as it stands.
   static func templat(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [[String]] {
     permintaan.unit(state).flatMap { unit in
-      unit.perencanaan.indikator.semua.map { indicator in
+      let version = permintaan.hariTerakhir.flatMap { unit.perencanaan.versiBerlaku(pada: $0) }
+      return unit.perencanaan.indikator.semua.map { recorded in
+        let indicator = unit.perencanaan.sebagaimana(recorded, dalam: version?.id)
         let sheet = indicator.definisi
         return [
           unit.id, indicator.id, indicator.nama, indicator.satuan, sheet.makna, sheet.alasan, sheet.formulasi,

@@ -82,11 +82,14 @@ enum ImporRencana: BentukImpor {
   static func versi(_ baris: inout BarisImpor, _ unit: UnitState) -> VersiRenstraDitetapkan? {
     guard let id = baris.wajib(versi.nama, { (cell) throws(SelTidakTerbaca) in try cell.kode() }) else { return nil }
     guard let found = unit.perencanaan.versi[id] else {
-      let known = unit.perencanaan.versiBerurutan.map(\.id).joined(separator: ", ")
-      baris.tandai(
-        versi.nama,
-        "Versi \u{201C}\(id.prefix(60))\u{201D} tidak ada pada \(unit.nama). \(known.isEmpty ? "Catat versinya lebih dahulu." : "Pilih salah satu: \(known).")"
-      )
+      let open = unit.perencanaan.versiBerurutan.filter { unit.perencanaan.status(versi: $0.id) == .terbuka }
+      let words =
+        unit.perencanaan.versi.count == 0
+        ? "Catat versinya lebih dahulu."
+        : open.isEmpty
+          ? "Semua versinya sudah ditutup; catat versi baru lebih dahulu."
+          : "Pilih versi yang masih terbuka: \(open.map(\.id).joined(separator: ", "))."
+      baris.tandai(versi.nama, "Versi \u{201C}\(id.prefix(60))\u{201D} tidak ada pada \(unit.nama). \(words)")
       return nil
     }
     return found

@@ -63,7 +63,7 @@ struct ProgramTahun {
   private let berkunci: [String: ProgramBerpagu]
   /// The pagu that counts: an amended budget may name only what changed.
   private let berlaku: [String: Rupiah]
-  private let simpul: [SimpulAnggaranDitetapkan]
+  private let tahun: AnggaranTahun
 
   /// `nil` where no budget is recorded.
   init?(_ unit: UnitState, tahun: Int) {
@@ -73,7 +73,7 @@ struct ProgramTahun {
       uniqueKeysWithValues: VersiAnggaran.allCases.map { ($0, unit.programBerpagu(tahun: tahun, versi: $0)) })
     berkunci = Dictionary(unit.bagianBerpagu(tahun: tahun, versi: version).map { ($0.kunci, $0) }) { first, _ in first }
     berlaku = unit.paguBerlaku(tahun: tahun)
-    simpul = unit.anggaran.tahun[tahun]?.simpul.semua ?? []
+    self.tahun = unit.anggaran.tahun[tahun] ?? AnggaranTahun()
   }
 
   /// The programs of a version as an agreement takes them.
@@ -84,42 +84,48 @@ struct ProgramTahun {
   /// Where promised programs differ from those of the version that counts.
   /// - Parameter lengkap: whether what is promised is to be all of the budget.
   func selisih(_ promised: [NaskahPkDitetapkan.Program], lengkap: Bool) -> [SelisihProgramPk] {
-    // A place is that of one promised program: first of those that name it, then of those that only bear its name.
-    var seen = Set(promised.map(\.kunci).filter { berkunci[$0] != nil })
-    var found: [SelisihProgramPk] = []
-    for program in promised {
-      let key =
-        berkunci[program.kunci] == nil
-        ? program.padanan(simpul.filter { !seen.contains($0.id) }) ?? program.kunci : program.kunci
-      seen.insert(key)
+    let places = PadananProgram(tahun, dijanjikan: promised)
+    let keys = promised.map { berkunci[$0.kunci] == nil ? places[$0] ?? $0.kunci : $0.kunci }
+    let found = zip(keys, promised).compactMap { key, program -> SelisihProgramPk? in
       let now = berkunci[key]
       let differs = now?.pagu != program.pagu && berlaku[key].map { $0 != program.pagu } ?? true
-      guard now == nil || differs else { continue }
-      found.append(
-        SelisihProgramPk(
-          hal: now == nil ? .tidakDianggarkan : .pagu, kunci: key, nama: program.nama, perjanjian: program.pagu,
-          anggaran: now == nil ? nil : berlaku[key] ?? now?.pagu, versi: versi))
+      guard now == nil || differs else { return nil }
+      return SelisihProgramPk(
+        hal: now == nil ? .tidakDianggarkan : .pagu, kunci: key, nama: program.nama, perjanjian: program.pagu,
+        anggaran: now == nil ? nil : berlaku[key] ?? now?.pagu, versi: versi)
     }
-    return lengkap ? found + kelengkapan(promised, seen) : found
+    guard lengkap else { return found }
+    let all = found + tidakDiperjanjikan(Set(keys))
+    return all + jumlah(promised, keys, all)
   }
 
-  /// What the head does not promise, and the sum.
-  private func kelengkapan(_ promised: [NaskahPkDitetapkan.Program], _ seen: Set<String>) -> [SelisihProgramPk] {
-    let known = program[versi] ?? []
-    let missing = known.compactMap { program -> SelisihProgramPk? in
-      guard !seen.contains(program.kunci), let amount = berlaku[program.kunci] ?? program.pagu, amount > .zero else {
-        return nil
-      }
+  /// What the head does not promise.
+  private func tidakDiperjanjikan(_ promised: Set<String>) -> [SelisihProgramPk] {
+    (program[versi] ?? []).compactMap { program in
+      guard !promised.contains(program.kunci), let amount = berlaku[program.kunci] ?? program.pagu, amount > .zero
+      else { return nil }
       return SelisihProgramPk(
         hal: .tidakDiperjanjikan, kunci: program.kunci, nama: program.nama, perjanjian: nil, anggaran: amount,
         versi: versi)
     }
+  }
+
+  /// The sum, where it does not follow from what was found of the programs: one change is one finding.
+  private func jumlah(
+    _ promised: [NaskahPkDitetapkan.Program], _ keys: [String], _ found: [SelisihProgramPk]
+  ) -> [SelisihProgramPk] {
+    let known = program[versi] ?? []
+    // A program that does not differ counts with what was promised of it, also where the budget names only a part anew.
+    let different = Set(found.compactMap(\.kunci))
+    let agreed = Dictionary(zip(keys, promised).filter { !different.contains($0.0) }.map { ($0, $1.pagu ?? .zero) }) {
+      first, _ in first
+    }
+    let expected = known.compactMap { agreed[$0.kunci] ?? berlaku[$0.kunci] ?? $0.pagu }.total()
     let before = promised.compactMap(\.pagu).total()
+    let explained = before + found.compactMap(\.anggaran).total() - found.compactMap(\.perjanjian).total()
+    guard explained != expected else { return [] }
     let now = known.compactMap { berlaku[$0.kunci] ?? $0.pagu }.total()
-    guard before != now, before != known.compactMap(\.pagu).total() else { return missing }
-    return missing + [
-      SelisihProgramPk(hal: .jumlah, kunci: nil, nama: "", perjanjian: before, anggaran: now, versi: versi)
-    ]
+    return [SelisihProgramPk(hal: .jumlah, kunci: nil, nama: "", perjanjian: before, anggaran: now, versi: versi)]
   }
 }
 

@@ -98,7 +98,15 @@ struct PengesahanForm: ObjectForm {
   }
 
   private func pengubahan(_ isian: FormValues) throws(CommandSlip) -> PengubahanAnggaran? {
-    guard let kind = isian["pengubahan"].flatMap(PengubahanAnggaran.Jenis.init(rawValue:)) else { return nil }
+    guard let kind = isian["pengubahan"].flatMap(PengubahanAnggaran.Jenis.init(rawValue:)) else {
+      guard isian["nomorPengubahan"] == nil else {
+        throw CommandSlip(
+          "nomorPengubahan",
+          "Perubahan pertama tidak diberi urutan. Kosongkan urutannya, atau pilih perubahan berikutnya atau pergeseran."
+        )
+      }
+      return nil
+    }
     guard let number = isian["nomorPengubahan"].flatMap({ Int($0) }) else {
       throw CommandSlip("nomorPengubahan", "Isi urutannya dengan angka, misalnya 2 untuk yang kedua.")
     }
@@ -115,7 +123,7 @@ struct PengesahanForm: ObjectForm {
           .init(nilai: "pergeseran", nama: "Pergeseran anggaran"),
         ], nilai: fields.nilai("pengubahan", tercatat?.pengubahan?.jenis.rawValue ?? ""),
         petunjuk:
-          "Perubahan kedua atau pergeseran menggantikan pengesahan sebelumnya, yang tetap ada dalam riwayat. Sesuaikan juga pagunya.",
+          "Perubahan kedua atau pergeseran menggantikan pengesahan sebelumnya. Tanggal, dasar hukum, dan berkas yang lama tetap ada dalam riwayat, tetapi tidak dapat diperbaiki lagi; periksa dahulu. Sesuaikan juga pagunya.",
         galat: fields.galat("pengubahan")
       ).html
       FormField(

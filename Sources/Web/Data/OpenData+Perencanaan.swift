@@ -91,10 +91,11 @@ extension OpenData {
     guard let shown = PerbandinganVersiPage.deret(context, unit, versions) else {
       throw .tidakDitemukan("\(unit.nama) belum mempunyai dua versi \(unit.namaRencana) untuk dibandingkan.")
     }
-    func cells<Isi>(_ row: [DeretVersi.Sel<Isi>], _ words: (Isi) -> String) -> [String] {
+    func cells<Isi>(_ row: [DeretVersi.Sel<Isi>], dari first: Int = 0, _ words: (Isi) -> String) -> [String] {
       row.enumerated().flatMap { index, cell in
-        [cell.isi.map(words) ?? "tidak ada"]
-          + (index == 0 ? [] : [cell.perubahan?.rawValue ?? "tidak ada pada keduanya"])
+        let unchanged = cell.isi == nil ? "tidak ada pada keduanya" : "tidak ada pembandingnya"
+        return [cell.isi.map(words) ?? "tidak ada"]
+          + (first + index == 0 ? [] : [cell.perubahan?.rawValue ?? unchanged])
       }
     }
     return table(
@@ -106,15 +107,13 @@ extension OpenData {
       baris: shown.butir.map { row in
         [row.jenis, row.sel.compactMap(\.isi).last ?? "", "semua"] + cells(row.sel) { $0 }
       }
-        + shown.program.flatMap { row in
-          [
-            ["Program", row.nama, "semua"]
-              + cells(row.sel) { program in
-                let named = [program.kode, program.nama].compactMap { $0 }.joined(separator: " ")
-                return ([named + "."] + PerbandinganVersiPage.rincian(program, unit, context.state))
-                  .joined(separator: " ")
-              }
-          ]
+        + shown.program.map { row in
+          ["Program", row.nama, "semua"]
+            + zip(row.sel, shown.isBerprogram).enumerated().flatMap { index, cell in
+              cell.1
+                ? cells([cell.0], dari: index) { PerbandinganVersiPage.seluruhnya($0, unit, context.state) }
+                : Array(repeating: "program tidak dicatat", count: index == 0 ? 1 : 2)
+            }
         }
         + shown.indikator.flatMap { row in
           row.tahun.map { year in

@@ -186,7 +186,7 @@ extension ImporPage {
   private func row(_ one: ImporTercatat) -> DataTable.Row {
     DataTable.Row([
       a(.href(ImporTercatatPage.alamat(one.entri))) { one.isi.lembar.nama }, HTML(one.isi.jenis.nama),
-      HTML(one.isi.unit.map { context.state.unit[$0]?.nama ?? $0 } ?? "Seluruh pemerintah daerah"),
+      HTML(context.cakupan(one)),
       HTML(Count(one.isi.banyaknya).printed), HTML(catatan[one.entri].map(context.pencatat) ?? "tidak diketahui"),
       one.dibatalkan == nil
         ? Components.lencana("diterapkan", .baik) : Components.lencana("dibatalkan", .netral),

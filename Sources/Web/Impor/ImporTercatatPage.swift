@@ -36,7 +36,7 @@ struct ImporTercatatPage: Page {
         dt { "Jenis" }
         dd { impor.isi.jenis.nama }
         dt { "Perangkat daerah" }
-        dd { impor.isi.unit.map { context.state.unit[$0]?.nama ?? $0 } ?? "Seluruh pemerintah daerah" }
+        dd { context.cakupan(impor) }
         dt { "Diterapkan" }
         dd { catatan.map(context.pencatat) ?? "tidak diketahui" }
         if let pembatalan {
@@ -66,9 +66,15 @@ struct ImporTercatatPage: Page {
       a(.href(context.tautan("/jurnal/\(impor.entri)"))) { "nomor \(Count(Int(impor.entri)).printed)" }
       ", lalu \(Count(impor.isi.banyaknya).of("catatan")) barisnya: "
       a(.href(context.tautan("/jurnal", batasJurnal))) {
-        "nomor \(Count(Int(impor.rentang.lowerBound)).printed) sampai \(Count(Int(impor.rentang.upperBound)).printed)"
+        nomorBaris
       }
     }
+  }
+
+  private var nomorBaris: String {
+    let (first, last) = (impor.rentang.lowerBound, impor.rentang.upperBound)
+    let printed = Count(Int(first)).printed
+    return first == last ? "nomor \(printed)" : "nomor \(printed) sampai \(Count(Int(last)).printed)"
   }
 
   private var batasJurnal: [(String, String)] {
@@ -104,6 +110,11 @@ struct ImporTercatatPage: Page {
 }
 
 extension PageContext {
+  /// The perangkat daerah that the rows of an import are about, in words.
+  func cakupan(_ impor: ImporTercatat) -> String {
+    impor.isi.perangkatDaerah.map { state.unit[$0]?.nama ?? $0 } ?? "Seluruh pemerintah daerah"
+  }
+
   /// Who recorded an entry, in what role, and when.
   func pencatat(_ entry: Envelope) -> String {
     "\(zona.printed(entry.head.time)) oleh \(entry.head.author.actor) (\(EventNames.peran(entry.head.author.role, state)))"

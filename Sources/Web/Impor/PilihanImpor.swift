@@ -58,7 +58,10 @@ struct PilihanImpor: Sendable {
   ) -> [(id: String, nama: String)] {
     switch jenis {
     case .nomenklatur: state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) }
-    case .rencana, .program: unit.flatMap { state.unit[$0] }?.perencanaan.versiBerurutan.map { ($0.id, $0.nama) } ?? []
+    case .rencana, .program:
+      unit.flatMap { state.unit[$0]?.perencanaan }.map { plan in
+        plan.versiBerurutan.map { ($0.id, plan.namaBerkeadaan($0)) }
+      } ?? []
     case .renja:
       unit.flatMap { state.unit[$0] }?.perencanaan.rencanaTahunan.semua.map { ($0.id, $0.uraian) } ?? []
     default: []

@@ -28,8 +28,7 @@ struct TemplatKosong {
       "Versi ini belum memuat kode; templatnya hanya berisi judul kolom. Tambahkan satu baris untuk setiap kode, dengan kode versi \u{201C}\(pilihan.versi ?? "")\u{201D}."
     case .rencana:
       "Belum ada tujuan dan sasaran yang dapat dituliskan; templatnya hanya berisi judul kolom. Catat versinya lebih dahulu pada halaman rencana, lalu tambahkan barisnya dengan kode versi itu."
-    case .program:
-      "Belum ada program yang dapat dituliskan; templatnya hanya berisi judul kolom. Catat versinya lebih dahulu pada halaman rencana, lalu tambahkan satu baris untuk setiap program dengan kode versi itu."
+    case .program: program
     case .renja:
       "Belum ada baris yang dapat dituliskan; templatnya hanya berisi judul kolom. Tetapkan dokumennya lebih dahulu pada halaman Renja, lalu tambahkan barisnya dengan kode dokumen itu."
     case .rencanaAksi:
@@ -37,6 +36,29 @@ struct TemplatKosong {
     case .pohon, .target, .definisi, .unit, .unitKerja, .jabatan:
       "Belum ada yang dapat dituliskan lebih dahulu; templatnya hanya berisi judul kolom. Tambahkan barisnya."
     }
+  }
+
+  /// The version that is filled in lists no program; another one may.
+  private var program: String {
+    let plans = units.map(\.perencanaan)
+    let open = plans.flatMap { plan in plan.versiBerurutan.filter { plan.status(versi: $0.id) == .terbuka } }
+    let chosen = pilihan.permintaan.versi.flatMap { id in plans.lazy.compactMap { $0.versi[id] }.first }
+    guard let version = chosen ?? open.last else {
+      return
+        "Belum ada versi yang masih terbuka; templatnya hanya berisi judul kolom. Catat versinya lebih dahulu pada halaman rencana, lalu tambahkan satu baris untuk setiap program dengan kode versi itu."
+    }
+    let filled = plans.flatMap { plan in
+      plan.versiBerurutan.map { ($0, plan.program(dalam: $0.id).count) }.filter { $0.1 > 0 }
+    }
+    let example = filled.last.map { source, count in
+      " \u{201C}\(source.nama)\u{201D} memuat \(Count(count).of("program")): pilih versi itu untuk mengunduh daftarnya, lalu ganti kode versinya."
+    }
+    guard open.contains(where: { $0.id == version.id }) else {
+      return
+        "\u{201C}\(version.nama)\u{201D} sudah ditutup dan tidak memuat program; templatnya hanya berisi judul kolom. Pilih versi yang masih terbuka.\(example ?? "")"
+    }
+    return
+      "\u{201C}\(version.nama)\u{201D} belum memuat program; templatnya hanya berisi judul kolom. Tambahkan satu baris untuk setiap program dengan kode versi \u{201C}\(version.id)\u{201D}.\(example ?? "")"
   }
 
   private var units: [UnitState] {

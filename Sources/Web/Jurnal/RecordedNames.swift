@@ -29,7 +29,7 @@ struct RecordedNames: Sendable {
 
   private func nama(_ code: String, bidang: String) -> String? {
     switch bidang {
-    case "unit", "mitra", "perangkatDaerah": state.unit[code]?.nama
+    case "unit", "mitra", "perangkatDaerah", "tentang": state.unit[code]?.nama
     case "pendahulu": state.unit[code]?.nama ?? unit?.organisasi.unitKerja[code]?.nama
     case "idUnitKerja": unit?.organisasi.unitKerja[code]?.nama
     case "indikator": unit?.perencanaan.indikator[code]?.nama

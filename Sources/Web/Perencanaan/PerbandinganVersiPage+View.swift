@@ -31,8 +31,8 @@ extension PerbandinganVersiPage {
       HTML { for step in shown.langkah { p(.class("ringkas")) { kalimat(step) } } },
       HTML {
         butir(shown)
-        program(shown)
         target(shown)
+        program(shown)
       },
     ]
   }
@@ -59,8 +59,8 @@ extension PerbandinganVersiPage {
   }
 
   private func nama(_ version: VersiRenstraDitetapkan) -> String {
-    version.id == context.versiRencana(unit)
-      ? "\(version.nama) (berlaku \(context.tahun))" : version.nama
+    let name = unit.perencanaan.namaBerkeadaan(version)
+    return version.id == context.versiRencana(unit) ? "\(name) (berlaku \(context.tahun))" : name
   }
 
   private var kepala: HTML {

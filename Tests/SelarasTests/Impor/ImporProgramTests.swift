@@ -46,7 +46,7 @@ struct ImporProgramTests {
   @Test(
     "What is wrong is told at its cell",
     arguments: [
-      ("u|z|7.01.02|P", "B2", "Pilih salah satu: v"), ("u|v|7.01|P", "C2", "bukan kode program"),
+      ("u|z|7.01.02|P", "B2", "terbuka: v."), ("u|v|7.01|P", "C2", "bukan kode program"),
       ("u|v|7.01.03|", "", ""), ("u|v|7.01.03||2024", "D2", "Nama belum diisi"),
       ("u|v|7.01.02|Lain|2024", "D2", "bernama"), ("u|v|p2|P||z", "F2", "belum ada"),
       ("u|v|p2|P|||u", "G2", "hanya disebut dalam RPJMD"), ("u|v|p2|P||||lima", "H2", "bukan angka"),
@@ -66,6 +66,75 @@ struct ImporProgramTests {
     let result = Self.state.memeriksa(
       sheet, SheetFixture.berkas, jenis: .program, oleh: SheetFixture.perencana, pada: SheetFixture.waktu)
     #expect(result.pesan.map { $0.sel?.description } == ["E2"])
+  }
+
+  /// A program whose code was mended keeps its id, which is the code of another one.
+  @Test("A row is about the program that bears its code, not about the one that first had it") func mendedCode() throws
+  {
+    let mended = ProgramRencanaDitetapkan(
+      unit: Self.unit, versi: "v", id: "7.01.02", kode: "7.01.03", nama: "Dibetulkan")
+    let agency = SmallAgency(SheetFixture.facts + [mended])
+    func facts(_ row: String, kepala: String = "Nama|Pagu 2024") throws -> [ProgramRencanaDitetapkan] {
+      let sheet = SheetFixture.sheet([
+        "Kode perangkat daerah|Versi rencana|Kode program|Kode nomenklatur|\(kepala)", row,
+      ])
+      let result = agency.state.memeriksa(
+        sheet, SheetFixture.berkas, jenis: .program, oleh: SheetFixture.perencana, pada: SheetFixture.waktu)
+      #expect(result.pesan.isEmpty, "\(result.pesan)")
+      return (result.command?.events ?? []).compactMap { $0 as? ProgramRencanaDitetapkan }
+    }
+    let other = try #require(try facts("u|v|7.01.02||Sebenarnya|#5").first)
+    #expect(other.id == "p1" && other.kode == "7.01.02" && other.nama == "Sebenarnya")
+    let known = try #require(try facts("u|v|7.01.03|||#5").first)
+    #expect(known.id == "7.01.02" && known.kode == "7.01.03" && known.nama == "Dibetulkan")
+    let byId = try #require(try facts("u|v|7.01.02|7.01.03||#5").first)
+    #expect(byId.id == "7.01.02" && byId.nama == "Dibetulkan" && byId.pagu(tahun: 2024) == Rupiah(5))
+    #expect(try facts("u|v|7.01.02|7.01.03|Dibetulkan|").isEmpty)
+  }
+
+  @Test("A program without a code keeps its id in the sheet that is given out, and sent back nothing changes")
+  func withoutCode() throws {
+    let uncoded = ProgramRencanaDitetapkan(unit: Self.unit, versi: "v", id: "7.01.02", nama: "Tanpa kode")
+    let state = SheetFixture.state([uncoded, Self.program])
+    let template = state.templat(.init(.program, tahun: 2024, sampaiBulan: 12, unit: Self.unit, versi: "v"))
+    let rows = template.baris.map { $0.joined(separator: "|") }
+    let sheet = SheetFixture.sheet([template.kolom.map(\.nama).joined(separator: "|")] + rows)
+    let result = state.memeriksa(
+      sheet, SheetFixture.berkas, jenis: .program, oleh: SheetFixture.perencana, pada: SheetFixture.waktu)
+    #expect(result.baris.map(\.keadaan) == [.sama, .sama], "\(result.pesan)")
+  }
+
+  @Test("A recorded amount that the version cannot have any more is told at its column") func recordedOutside() {
+    let odd = ProgramRencanaDitetapkan(
+      unit: Self.unit, versi: "v", id: "p9", nama: "Janggal", pagu: [.init(tahun: 2030, jumlah: Rupiah(1))])
+    let sheet = SheetFixture.sheet(["Kode perangkat daerah|Versi rencana|Kode program|Nama|Pagu 2030", "u|v|p9|Lain|"])
+    let result = SheetFixture.state([odd]).memeriksa(
+      sheet, SheetFixture.berkas, jenis: .program, oleh: SheetFixture.perencana, pada: SheetFixture.waktu)
+    #expect(result.pesan.map { $0.sel?.description } == ["E2"], "\(result.pesan)")
+  }
+
+  @Test("Of versions only those that are still open are offered") func offered() {
+    let next = VersiRenstraDitetapkan(
+      unit: Self.unit, id: "w", nama: "W", tanggal: Tanggal(hariSejak1970: 19_000), dasar: "", alasan: "",
+      periode: PeriodeRencana(awal: 2021, akhir: 2026))
+    func words(_ more: [any Event]) -> String {
+      Self.periksa(["u|z|p2|P"], pada: SheetFixture.state(more)).pesan.first?.pesan ?? ""
+    }
+    func closed(_ id: String) -> any Event {
+      StatusVersiBerubah(unit: Self.unit, versi: id, aksi: .tutup, alasan: "")
+    }
+    #expect(words([next]).hasSuffix("Pilih versi yang masih terbuka: v, w."))
+    #expect(words([next, closed("v")]).hasSuffix("Pilih versi yang masih terbuka: w."))
+    #expect(words([closed("v")]).hasSuffix("Semua versinya sudah ditutup; catat versi baru lebih dahulu."))
+  }
+
+  @Test("An import says which perangkat daerah it is about, where it is one") func about() throws {
+    let result = Self.periksa(["u|v|7.01.05|Lain", "u|v|p2|Baru"])
+    #expect((result.command?.events.first as? ImporDiterapkan)?.tentang == Self.unit)
+    let two = SheetFixture.periksa(
+      .unit, ["x|X|dinas|K|T||", "y|Y|dinas|K|T||"], oleh: SheetFixture.administrator)
+    let fact = try #require(two.command?.events.first as? ImporDiterapkan, "\(two.pesan)")
+    #expect(fact.tentang == nil && fact.perangkatDaerah == nil)
   }
 
   @Test("A closed version keeps its list, and nobody writes the list of another perangkat daerah")

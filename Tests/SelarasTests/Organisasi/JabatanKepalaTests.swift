@@ -111,6 +111,38 @@ struct JabatanKepalaTests {
     #expect(organisation.jabatan.semua.filter(organisation.kepala).map(\.id) == ["kepala"])
   }
 
+  @Test("An operator gives no post the title of the head; he may record the first one, which nobody holds")
+  func title() {
+    let other = JabatanDitetapkan(unit: PkAgency.unit, id: "lain", nama: "Sekretaris")
+    let held = PemegangJabatanDicatat(
+      unit: PkAgency.unit, jabatan: "lain", mulai: PkAgency.day("2024-01-01"), akun: "x")
+    func post(_ id: String, _ nama: String = "Kepala U", mulai: Tanggal? = nil, selesai: Tanggal? = nil)
+      -> JabatanDitetapkan
+    {
+      JabatanDitetapkan(unit: PkAgency.unit, id: id, nama: nama, mulai: mulai, selesai: selesai)
+    }
+    let ended = post("kepala", selesai: PkAgency.day("2023-12-31"))
+    let named = Self.unit("Kepala U", id: "kepala")
+    let noHead = PencatatanDicabut(unit: PkAgency.unit, objek: .jabatan(id: "kepala"), alasan: "Salah")
+    let cases: [(before: [any Event], fact: JabatanDitetapkan, oleh: Pelaku, isRefused: Bool)] = [
+      ([other, held, ended], post("lain", mulai: PkAgency.day("2024-01-01")), PkAgency.operatorU, true),
+      ([ended], post("baru", mulai: PkAgency.day("2024-01-01")), PkAgency.operatorU, true),
+      ([other], post("lain"), PkAgency.operatorU, true),
+      ([named, post("wakil")], post("wakil", mulai: PkAgency.day("2024-01-01")), PkAgency.operatorU, false),
+      ([named, ended, post("wakil")], post("wakil", mulai: PkAgency.day("2024-01-01")), PkAgency.operatorU, true),
+      ([other], post("lain", "Sekretaris Badan"), PkAgency.operatorU, false),
+      ([], post("kepala"), PkAgency.operatorU, false), ([noHead], post("baru"), PkAgency.operatorU, false),
+      ([noHead, other, held], post("lain"), PkAgency.operatorU, true),
+      ([other, held, ended], post("lain", mulai: PkAgency.day("2024-01-01")), PkAgency.kepalaU, false),
+    ]
+    for (index, one) in cases.enumerated() {
+      let state = PkAgency(one.before).state
+      var field: String?
+      do throws(Penolakan) { try one.fact.periksa(oleh: one.oleh, state) } catch { field = error.bidang }
+      #expect(field == (one.isRefused ? "nama" : nil), "\(index)")
+    }
+  }
+
   @Test("A change of name with its day names the post of the head of that day") func namesOfADay() throws {
     let change = NamaBerganti(
       unit: PkAgency.unit, berlakuSejak: PkAgency.day("2024-07-01"), nama: "Badan U", jabatanKepala: "Kepala Badan U",

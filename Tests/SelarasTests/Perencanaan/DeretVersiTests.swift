@@ -54,7 +54,7 @@ import Testing
       shown.butir.map { "\($0.jenis): \(cells($0.sel) { $0 })" } == [
         "Tujuan: Tujuan/- Tujuan/tetap Tujuan baru/berubah", "Sasaran: -/- S/ditambahkan -/dihapus",
       ])
-    #expect(shown.program.map { cells($0.sel) { $0.nama } } == ["Program/- -/dihapus Program lain/ditambahkan"])
+    #expect(shown.program.map { cells($0.sel) { $0.nama } } == ["Program/- -/- Program lain/berubah"])
   }
 
   @Test(

@@ -174,6 +174,27 @@ import Testing
     #expect(plan.program(dalam: "a").map(\.id) == ["x", "p3", "p2"] && plan.kodeProgramBaru() == "p4")
   }
 
+  @Test("Two programs of one code in one document are two rows with their own money, and each finds its own")
+  func twoOfOneCode() throws {
+    func row(_ id: String, _ rencana: String) -> BarisRencanaDitetapkan {
+      BarisRencanaDitetapkan(
+        unit: Self.unit, rencana: rencana, id: id, tingkat: .program, kode: "5.03.01", nama: "Nama \(id)", keluaran: [])
+    }
+    let agency = SmallAgency([
+      Self.versi("a"), Self.program("5.03.01", kode: "5.03.01", nama: "Satu", pagu: [2024: 10]),
+      Self.program("p1", kode: "5.03.01", nama: "Dua", pagu: [2024: 20]),
+      RencanaTahunanDitetapkan(
+        unit: Self.unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja",
+        tanggal: Tanggal(hariSejak1970: 19_400)),
+      row("x", "r"), row("y", "r"), row("z", "r"),
+    ])
+    let unit = try #require(agency.state.unit[Self.unit])
+    let shown = unit.rantaiDokumen(tahun: 2024, versi: unit.perencanaan.versi["a"])
+    let rows = shown.program.map { row in row.tempat.prefix(3).map { $0?.nama ?? "-" }.joined(separator: " | ") }
+    #expect(rows == ["Dua | - | Nama x", "Satu | - | Nama y", "- | - | Nama z"])
+    #expect(shown.program.compactMap { $0.tempat[0]?.pagu } == [Rupiah(20), Rupiah(10)])
+  }
+
   @Test("From document to document by code, else by the words of the name") func chain() throws {
     let day = Tanggal(hariSejak1970: 19_400)
     let agency = SmallAgency([

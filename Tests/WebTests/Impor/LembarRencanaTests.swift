@@ -142,6 +142,9 @@ struct LembarRencanaTests {
       let result = try #require(applied.headers[.location])
       #expect(kasus.tercatat(application.state) == kasus.isi)
       let shown = try await browser.follow(applied)
+      let isOfAll = kasus.jenis == .nomenklatur
+      #expect(shown.text.contains("<dd>\(isOfAll ? "Seluruh pemerintah daerah" : "Kecamatan Mawar")</dd>"))
+      #expect(shown.text.contains("1 catatan barisnya") && !shown.text.contains(" sampai "), "\(shown.text)")
       let undone = try await browser.send("\(result)/batal", from: shown, ["alasan": "Salah lembar"])
       #expect(undone.status == .seeOther, "\(undone.text)")
       #expect(kasus.tercatat(application.state) == before)
@@ -176,6 +179,10 @@ struct LembarRencanaTests {
       #expect(addresses(in: page.text).contains(sheet))
       let chosen = try await browser.get(sheet).text
       #expect(chosen.contains("sudah berisi 1 baris") && chosen.contains("Yang masih terbuka, atau yang berlaku"))
+      #expect(chosen.contains("(terbuka, konsep)</option>"))
+      let empty = try await browser.get("/impor?jenis=program&unit=\(Self.unit)&versi=awal").text
+      #expect(empty.contains("belum memuat program") && empty.contains("dengan kode versi \u{201C}awal\u{201D}"))
+      #expect(empty.contains("memuat 1 program: pilih versi itu"))
     }
   }
 }

@@ -49,6 +49,25 @@ struct ProgramPageTests {
     }
   }
 
+  @Test("A version without a list of programs says nothing of them; targets come first, and open versions say so")
+  func comparison() async throws {
+    let application = try await Fixture.application()
+    try await application.execute(
+      Command(
+        oleh: People.operatorMawar,
+        [ProgramRencanaDitetapkan(unit: SusunSite.unit, versi: "ubah", id: "p1", nama: "Pelayanan")]))
+    try await Site.run(application: application, people: People.semua) { site in
+      let text = try await site.page("/perangkat-daerah/kecamatan-mawar/versi?versi=awal&versi=ubah")
+      #expect(text.contains("tidak mencatat program") && text.contains(">1 program</a> tercatat dalam"))
+      let target = try #require(text.firstRange(of: "id=\"judul-target\""))
+      let program = try #require(text.firstRange(of: "id=\"judul-program\""))
+      #expect(target.lowerBound < program.lowerBound && text.contains("(terbuka, konsep)</label>"))
+      #expect(!text[program.lowerBound...].contains("ditambahkan"))
+      let data = try await site.page("/data/perangkat-daerah/kecamatan-mawar/versi/versi.csv?versi=awal&versi=ubah")
+      #expect(data.contains("Program;Pelayanan;semua;program tidak dicatat;Pelayanan.;tidak ada pembandingnya"))
+    }
+  }
+
   @Test("The next program follows at once; a withdrawn one may be added again") func next() async throws {
     try await SusunSite.run { site, application in
       let browser = try await Browser.signedIn(site, People.operatorMawar)

@@ -59,11 +59,39 @@ struct SebutanIndikatorTests {
       let data = try await browser.get("/data/perangkat-daerah/\(SusunSite.unit)/rencana/rencana.csv").text
       #expect(data.contains("ikm;\(old);indeks;Renstra 2021-2026;"))
       #expect(data.contains("ikm;Indeks Layanan;indeks;"))
+      let sheet = try await browser.get("\(Self.address)/definisi?tahun=2024")
+      #expect(sheet.text.contains("<h1>Definisi Indeks Layanan</h1>"))
       let page = try await browser.get("/perangkat-daerah/\(SusunSite.unit)?tahun=2024")
       #expect(page.text.contains("Indeks Layanan"))
       let figures = try await browser.get("/perangkat-daerah/\(SusunSite.unit)/indikator/ikm?tahun=2024")
       #expect(figures.text.contains("<h1>Indeks Layanan</h1>") && figures.text.contains("\u{201C}Indeks Baru\u{201D}"))
+      try await Self.answered(site, application, "Indeks Layanan")
     }
+  }
+
+  /// A partner answers with the name that its indikator bears in the year, and the data says it.
+  private static func answered(_ site: Site, _ application: Selaras.Application, _ name: String) async throws {
+    let node = KunciSimpul(unit: "badan-sunyi", id: "n")
+    try await application.execute(
+      Command(
+        oleh: People.administrator,
+        [
+          SimpulPohonDitetapkan(unit: node.unit, id: node.id, jenjang: .hasil, kondisi: "Data satu pintu"),
+          DukunganLintasDicatat(
+            unit: node.unit, simpulPohon: node.id, mitra: SusunSite.unit, kontribusi: "Data"),
+        ]))
+    let browser = try await Browser.signedIn(site, People.operatorMawar)
+    let form = try await browser.get("/perangkat-daerah/\(SusunSite.unit)/pohon/dukungan/badan-sunyi/n?tahun=2024")
+    #expect(form.text.contains("\(name)</option>") && !form.text.contains("Indeks Baru"))
+    try await application.execute(
+      Command(
+        oleh: People.operatorMawar,
+        [
+          DukunganLintasDitanggapi(
+            unit: SusunSite.unit, permintaan: node, jawaban: .diterima, diputuskan: false, indikator: "ikm")
+        ]))
+    let data = try await site.get("/data/pohon/lintas.csv?tahun=2024").text
+    #expect(data.contains(";\(name);") && !data.contains("Indeks Baru"))
   }
 
   @Test("An indikator of ranges may have a single value before the plan began, as it may have single targets")

@@ -85,11 +85,12 @@ struct BundelTests {
 
   /// An order of the one agreement of the fixture, for an account.
   private static func order(
-    _ jobs: BundelJobs, _ state: State, tahun: Int = 2024, posisi: Int64 = 1, oleh: String
+    _ jobs: BundelJobs, _ state: State, tahun: Int = 2024, posisi: Int64 = 1, hari: String = "2025-03-15",
+    per: Tanggal? = nil, oleh: String
   ) async throws -> BundelJobs.Key {
-    let day = try #require(Tanggal(iso: "2025-03-15"))
+    let day = try #require(Tanggal(iso: hari))
     return try await jobs.order(
-      .init(unit: PkSite.unit, tahun: tahun, posisi: posisi, hari: day),
+      .init(unit: PkSite.unit, tahun: tahun, posisi: posisi, hari: day, per: per),
       IsiBundel(unit: PkSite.unit, tahun: tahun, jabatan: [PilihanPk()], hari: day), state: state, oleh: oleh)
   }
 
@@ -132,6 +133,30 @@ struct BundelTests {
     guard case .selesai = await Self.ended(jobs, second) else {
       Issue.record("not made")
       return
+    }
+  }
+
+  @Test("At midnight an archive is still the same: ordered again it is found, and its address names its day")
+  func midnight() async throws {
+    let reports = FakeReports(isOpen: false)
+    let jobs = BundelJobs(penyedia: reports, arsip: RealArchives())
+    let first = try await Self.order(jobs, State(), oleh: "a")
+    #expect(try await Self.order(jobs, State(), posisi: 2, hari: "2025-03-16", oleh: "a") == first)
+    await #expect(throws: WebError.self, "as of an earlier day it is another one") {
+      try await Self.order(jobs, State(), hari: "2025-03-01", per: Tanggal(iso: "2025-03-01"), oleh: "a")
+    }
+    await reports.open()
+    let waiting = FakeReports(isOpen: false)
+    try await Self.run(waiting) { site in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let address = try #require(try await Self.send(browser, Self.path, "susun").headers[.location])
+      let day = try #require(address.firstRange(of: "hari=")?.upperBound)
+      #expect(Tanggal(iso: String(address[day...].prefix(10))) != nil)
+      let other = address.replacing(address[day...].prefix(10), with: "2020-01-01")
+      #expect(try await browser.get(other).text.contains("Susun arsip"))
+      #expect(try await browser.get(address).text.contains("Batalkan penyusunan"))
+      _ = try await Self.send(browser, address, "batal")
+      await waiting.open()
     }
   }
 

@@ -96,8 +96,10 @@ public struct HasilImpor: Sendable {
   /// is carried out, and refused when anything of it was changed since it was checked.
   public var command: Command? {
     guard halangan == nil else { return nil }
+    let owners = Set(events.map(\.pemilik))
     let fact = ImporDiterapkan(
-      unit: pelaku.peran.terikatUnit ? pelaku.unit : nil, jenis: jenis, lembar: berkas, banyaknya: events.count)
+      unit: pelaku.peran.terikatUnit ? pelaku.unit : nil, jenis: jenis, lembar: berkas, banyaknya: events.count,
+      tentang: pelaku.peran.terikatUnit || owners.count != 1 ? nil : owners.first ?? nil)
     return Command(
       oleh: pelaku, [fact] + events, terlihat: terlihat, nomenklaturTerlihat: nomenklaturTerlihat)
   }

@@ -10,16 +10,22 @@ public struct ImporDiterapkan: Event, Hashable {
   public let lembar: BerkasImpor
   /// How many facts follow.
   public let banyaknya: Int
+  /// The perangkat daerah that all of them are about; `nil` for several, for what is of the pemda, and in older facts.
+  public let tentang: String?
+
+  /// The perangkat daerah that all rows are about, as far as it is known.
+  public var perangkatDaerah: String? { unit ?? tentang }
 
   /// The most rows of one sheet.
   public static let terbanyak = 20_000
 
   /// A fact from its parts.
-  public init(unit: String?, jenis: JenisImpor, lembar: BerkasImpor, banyaknya: Int) {
+  public init(unit: String?, jenis: JenisImpor, lembar: BerkasImpor, banyaknya: Int, tentang: String? = nil) {
     self.unit = unit
     self.jenis = jenis
     self.lembar = lembar
     self.banyaknya = banyaknya
+    self.tentang = tentang
   }
 
   /// See ``Event/kind``.
@@ -32,6 +38,7 @@ public struct ImporDiterapkan: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     if let unit { _ = try state.wajibAda(unit: unit) }
+    if let tentang { try Isian.id(tentang, bidang: "tentang") }
     try lembar.periksa()
     guard (1...Self.terbanyak).contains(banyaknya) else {
       throw .isian("banyaknya", "Sekali impor 1 sampai \(ExactDecimal(Self.terbanyak).printed) baris. Bagi berkasnya.")

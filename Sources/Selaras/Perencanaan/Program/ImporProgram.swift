@@ -5,7 +5,8 @@ import Sakip
 /// that is indicated in a column for each year.
 enum ImporProgram: BentukImpor {
   private static let kode = KolomImpor.pengenal(
-    "Kode program", "kode nomenklatur program: 5.03.02; p1, p2, dan seterusnya bila dokumennya tidak berkode")
+    "Kode program",
+    "kode nomenklatur program: 5.03.02; p1, p2, dan seterusnya bila dokumennya tidak berkode. Bila kolom Kode nomenklatur diisi, kode yang mula-mula dipakai untuk program itu")
   private static let rekening = KolomImpor.isian(
     "Kode nomenklatur", "bila berbeda dari kolom Kode program; - bila tidak berkode")
   private static let nama = KolomImpor.isian("Nama", "nama program; wajib untuk yang baru")
@@ -37,15 +38,18 @@ enum ImporProgram: BentukImpor {
   static func baca(_ baris: inout BarisImpor, _ state: State) -> Bacaan {
     let unit = baris.unit(state)
     let version = unit.flatMap { ImporRencana.versi(&baris, $0) }
-    let id = baris.wajib(kode.nama) { (cell) throws(SelTidakTerbaca) in try cell.nomorSusun() }
-    guard let unit, let version, let id else { return .salah }
+    let asked = baris.wajib(kode.nama) { (cell) throws(SelTidakTerbaca) in try cell.nomorSusun() }
+    guard let unit, let version, let asked else { return .salah }
     guard kolom(tahun: Array(2000...2100)).contains(where: { $0.guna == .isian && baris.terisi($0.nama) }) else {
       return .belumDiisi
     }
-    let before = unit.perencanaan.program[.init(versi: version.id, id: id)]?.isi
-    baris.kenali("program \(before.map { "\u{201C}\($0.nama)\u{201D}" } ?? id)", tercatat: before?.nama)
+    let isNumbered = baris.terisi(rekening.nama) || KodeRekening(asked) == nil
+    let before = tercatat(asked, isNumbered: isNumbered, unit.perencanaan, version)
+    let id =
+      before?.id ?? (isNumbered ? asked : unit.perencanaan.idProgram(kode: asked, dalam: version.id))
+    baris.kenali("program \(before.map { "\u{201C}\($0.nama)\u{201D}" } ?? asked)", tercatat: before?.nama)
     let code = baris.boleh(
-      rekening.nama, tercatat: before == nil ? KodeRekening(id).map(\.description) : before?.kode
+      rekening.nama, tercatat: before == nil ? KodeRekening(asked).map(\.description) : before?.kode
     ) { (cell) throws(SelTidakTerbaca) in try cell.nomorSusun() }
     let list = baris.kode(nomenklatur, tercatat: before?.nomenklatur)
     let official = list.flatMap { list in
@@ -65,8 +69,21 @@ enum ImporProgram: BentukImpor {
       FaktaImpor(
         event: after, nama: "program \u{201C}\(text)\u{201D}",
         nilai: .init(sebelum: before?.nama, sesudah: text, sama: before?.nama == text), lain: bidang(before, after),
-        kolomBidang: ["kode": baris.terisi(rekening.nama) ? rekening.nama : kode.nama])
+        kolomBidang: [
+          "kode": baris.terisi(rekening.nama) ? rekening.nama : kode.nama,
+          "pagu": pagu(after.tahunPaguSalah(version) ?? version.periode.awal).nama,
+        ])
     ])
+  }
+
+  /// The program that a row is about: by its code; by its id where that is no code, or the code stands in a column of its
+  /// own. A program whose code was mended keeps its id, which is then the code of another one.
+  private static func tercatat(
+    _ asked: String, isNumbered: Bool, _ plan: PerencanaanUnit, _ version: VersiRenstraDitetapkan
+  ) -> ProgramRencanaDitetapkan? {
+    let known = plan.program[.init(versi: version.id, id: asked)]?.isi
+    if let known, isNumbered || known.kode == asked { return known }
+    return plan.program(dalam: version.id).first { $0.kode == asked }
   }
 
   /// The money by year: an empty cell keeps what is recorded.
@@ -121,7 +138,8 @@ enum ImporProgram: BentukImpor {
 
   private static func baris(_ program: ProgramRencanaDitetapkan, _ years: [Int]) -> [String] {
     [
-      program.unit, program.versi, program.id, program.kode ?? "", program.nama, program.nomenklatur ?? "",
+      program.unit, program.versi, program.id, program.kode ?? (KodeRekening(program.id) == nil ? "" : "-"),
+      program.nama, program.nomenklatur ?? "",
       program.sasaran.tertulis ?? "", program.perangkatDaerah?.tertulis ?? "", program.catatan,
     ] + years.map { program.pagu(tahun: $0)?.printed ?? "" }
   }

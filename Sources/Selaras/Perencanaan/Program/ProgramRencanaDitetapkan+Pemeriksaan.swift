@@ -83,6 +83,11 @@ extension ProgramRencanaDitetapkan {
     }
   }
 
+  /// The first year whose amount the version cannot have; `nil` for none.
+  func tahunPaguSalah(_ version: VersiRenstraDitetapkan) -> Int? {
+    pagu.first { !version.periode.tahun.contains($0.tahun) || $0.jumlah < .zero }?.tahun
+  }
+
   private func periksaPagu(_ version: VersiRenstraDitetapkan) throws(Penolakan) {
     var seen: Set<Int> = []
     for amount in pagu {

@@ -72,7 +72,7 @@ extension UnitState {
   /// Programs are the same as by ``ProgramBertempat/sama(dengan:)``; two of one document are never one row.
   private static func bersanding(_ lists: [[ProgramBertempat]]) -> [RantaiDokumen.Program] {
     var rows: [RantaiDokumen.Program] = []
-    var byCode: [String: Int] = [:]
+    var byCode: [String: [Int]] = [:]
     var byName: [String: [Int]] = [:]
     for (column, list) in lists.enumerated() {
       for program in list {
@@ -80,13 +80,14 @@ extension UnitState {
         let named = byName[name]?.first { index in
           rows[index].tempat[column] == nil && (rows[index].kode == nil || program.kode == nil)
         }
-        let index = program.kode.flatMap { byCode[$0] } ?? named ?? rows.count
+        let coded = program.kode.flatMap { byCode[$0] }?.first { rows[$0].tempat[column] == nil }
+        let index = coded ?? named ?? rows.count
         if index == rows.count {
           rows.append(.init(kode: nil, nama: program.nama, tempat: lists.map { _ in nil }))
         }
-        rows[index].tempat[column] = rows[index].tempat[column] ?? program
+        rows[index].tempat[column] = program
         rows[index].kode = rows[index].kode ?? program.kode
-        if let code = program.kode { byCode[code] = byCode[code] ?? index }
+        if let code = program.kode, byCode[code]?.contains(index) != true { byCode[code, default: []].append(index) }
         if byName[name]?.contains(index) != true { byName[name, default: []].append(index) }
       }
     }

@@ -106,7 +106,8 @@ extension UnitState {
   /// The programs, kegiatan and sub kegiatan of a rencana aksi, depth first.
   private func simpulRencanaAksi(tahun: Int, _ post: JabatanDitetapkan, _ promise: JanjiJabatan) -> [String] {
     guard let year = anggaran.tahun[tahun] else { return [] }
-    let named = Set(promise.program.compactMap { $0.padanan(year.simpul.semua) })
+    let places = PadananProgram(year, dijanjikan: promise.program)
+    let named = Set(promise.program.compactMap { places[$0] })
     guard !named.isEmpty || (promise.program.isEmpty && organisasi.kepala(post)) else { return [] }
     var inside: Set<String> = []
     return year.urutan.filter { id in
@@ -124,13 +125,5 @@ extension UnitState {
     case .anggaran(let id): anggaran.tahun[tahun]?.simpul[id]?.namaLengkap ?? id
     case .program(let key): programBerpagu(tahun: tahun).first { $0.kunci == key }?.nama ?? key
     }
-  }
-}
-
-extension NaskahPkDitetapkan.Program {
-  /// The place in a budget tree that it names, by its id; of one that was promised by its number the program of the same
-  /// words. `nil` for none.
-  func padanan(_ places: [SimpulAnggaranDitetapkan]) -> String? {
-    simpul ?? places.first { $0.tingkat == .program && $0.nama.samaKatanya(dengan: nama) }?.id
   }
 }

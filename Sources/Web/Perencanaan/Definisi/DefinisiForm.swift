@@ -40,7 +40,7 @@ struct DefinisiForm: ObjectForm {
 
   var objek: Objek { .indikator(id: indikator.id) }
   var alamat: String { Self.alamat(ruang.unit.id, indikator.id) }
-  var judul: String { "Definisi \(indikator.nama)" }
+  var judul: String { "Definisi \(context.indikator(indikator.id, ruang.unit)?.nama ?? indikator.nama)" }
   var isBelumDisimpan: Bool { isDilihat || !fields.galat.isEmpty }
   private var halaman: String { context.tautan(unit: ruang.unit.id, "/indikator/\(indikator.id)") }
 

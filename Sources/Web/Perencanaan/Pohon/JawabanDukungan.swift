@@ -123,7 +123,10 @@ struct JawabanDukunganPage: Page {
       ).html
       SelectField(
         nama: "indikator", judul: "Indikator kami yang mengukurnya",
-        pilihan: [belum] + ruang.unit.perencanaan.indikator.semua.map { .init(nilai: $0.id, nama: $0.nama) },
+        pilihan: [belum]
+          + ruang.unit.perencanaan.indikator.semua.map { one in
+            .init(nilai: one.id, nama: context.indikator(one.id, ruang.unit)?.nama ?? one.nama)
+          },
         nilai: indikator, galat: pesan("indikator")
       ).html
       SelectField(

@@ -50,7 +50,8 @@ extension OpenData {
           state.unit[one.simpul.unit]?.nama ?? one.simpul.unit, state.simpulPohon(one.simpul)?.kondisi ?? one.simpul.id,
           partner?.nama ?? one.mitra, one.permintaan.isi.kontribusi, one.keadaan.nama,
           answer.map { $0.alasan.isEmpty ? "tanpa keterangan" : $0.alasan } ?? "belum dijawab",
-          answer?.indikator.map { partner?.perencanaan.indikator[$0]?.nama ?? $0 } ?? "belum ditentukan",
+          answer?.indikator.map { id in partner.flatMap { context.indikator(id, $0)?.nama } ?? id }
+            ?? "belum ditentukan",
           answer?.simpulPohon.map { state.simpulPohon(KunciSimpul(unit: one.mitra, id: $0))?.kondisi ?? $0 }
             ?? "belum ditentukan",
         ]

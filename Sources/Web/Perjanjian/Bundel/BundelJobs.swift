@@ -13,6 +13,8 @@ actor BundelJobs {
     let tahun: Int
     let posisi: Int64
     let hari: Tanggal
+    /// The day as of which it was ordered; `nil` for today, whichever day that was.
+    let per: Tanggal?
   }
 
   /// How far an archive is.
@@ -74,7 +76,7 @@ actor BundelJobs {
   func order(_ key: Key, _ bundel: IsiBundel, state: State, oleh: String) throws(WebError) -> Key {
     guard known(key) == nil else { return key }
     if let other = onTheirWay.first(where: { $0.oleh == oleh })?.key {
-      guard other.unit == key.unit, other.tahun == key.tahun, other.hari == key.hari else {
+      guard other.unit == key.unit, other.tahun == key.tahun, other.per == key.per else {
         throw .sibuk(
           "Arsip lain yang Anda minta masih disusun (tahun \(other.tahun)). Tunggu sampai selesai, atau batalkan arsip itu pada halamannya."
         )

@@ -24,8 +24,10 @@ struct BundelPage: Page {
     ]
   }
 
-  static func alamat(_ context: PageContext, _ unit: String, _ tahun: Int) -> String {
-    context.tautan("/perangkat-daerah/\(unit)/bundel-perjanjian/\(tahun)")
+  static func alamat(
+    _ context: PageContext, _ unit: String, _ tahun: Int, _ parameters: [(String, String)] = []
+  ) -> String {
+    context.tautan("/perangkat-daerah/\(unit)/bundel-perjanjian/\(tahun)", parameters)
   }
 
   /// Seconds until the browser asks again: long enough to reach the button by keyboard.
@@ -105,11 +107,9 @@ struct BundelPage: Page {
 enum BundelHandler {
   static func tampilkan(_ request: RouteRequest) async throws -> Reply {
     let (unit, year) = try LaporanPages.target(request, .pkSemua)
-    let asked = try request.context.query.number("posisi", in: 1...Int64.max)
     var progress: BundelJobs.Progress?
     var isOwn = false
-    if let asked {
-      let key = BundelJobs.Key(unit: unit.id, tahun: year, posisi: asked, hari: request.context.hari)
+    if let key = try kunci(request.context, unit, year) {
       progress = await request.services.bundel.known(key)
       isOwn = await request.services.bundel.isOrdered(key, oleh: akun(request))
     }
@@ -128,16 +128,27 @@ enum BundelHandler {
     let context = request.context
     let address = BundelPage.alamat(context, unit.id, year)
     if request.isian["aksi"] == "batal" {
-      guard let asked = try context.query.number("posisi", in: 1...Int64.max) else { return .redirect(address) }
-      await request.services.bundel.cancel(
-        BundelJobs.Key(unit: unit.id, tahun: year, posisi: asked, hari: context.hari), oleh: akun(request))
+      guard let key = try kunci(context, unit, year) else { return .redirect(address) }
+      await request.services.bundel.cancel(key, oleh: akun(request))
       return .redirect(address, pesan: "Penyusunan arsip dibatalkan.")
     }
     let key = try await request.services.bundel.order(
-      BundelJobs.Key(unit: unit.id, tahun: year, posisi: context.state.posisi, hari: context.hari),
+      BundelJobs.Key(
+        unit: unit.id, tahun: year, posisi: context.state.posisi, hari: context.hari, per: context.per),
       IsiBundel(unit: unit.id, tahun: year, jabatan: BundelPk.pilihan(unit, tahun: year), hari: context.hari),
       state: context.state, oleh: akun(request))
-    return .redirect("\(address)\(address.contains("?") ? "&" : "?")posisi=\(key.posisi)")
+    return .redirect(
+      BundelPage.alamat(
+        context, unit.id, year, [("posisi", String(key.posisi)), ("hari", key.hari.iso)]))
+  }
+
+  /// The archive that the address names; `nil` for none. Its day stands there too: at midnight it is still the same.
+  private static func kunci(
+    _ context: PageContext, _ unit: UnitState, _ year: Int
+  ) throws(WebError) -> BundelJobs.Key? {
+    guard let position = try context.query.number("posisi", in: 1...Int64.max) else { return nil }
+    let day = context.query["hari"].flatMap { Tanggal(iso: $0) } ?? context.hari
+    return BundelJobs.Key(unit: unit.id, tahun: year, posisi: position, hari: day, per: context.per)
   }
 
   private static func akun(_ request: RouteRequest) -> String { request.context.pengguna?.account.name ?? "" }
