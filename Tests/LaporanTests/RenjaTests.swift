@@ -58,6 +58,35 @@ import Testing
     }
   }
 
+  @Test func aDraftSaysThatItIsOne() async throws {
+    var agency = Self.builder()
+    Self.rows(&agency)
+    func said() async throws -> (title: String, cover: String, note: String?) {
+      let document = try await Self.document(agency)
+      let note = document.texts.first { $0.hasPrefix("Konsep. ") || $0.contains("dibuka kembali") }
+      return (document.metadata.title, document.cover?.title.first ?? "", note)
+    }
+    func status(_ action: String) {
+      agency.add(
+        "perencanaan.status-rencana-berubah", "perencana", ["rencana": "renja", "aksi": action, "alasan": "A"])
+    }
+    let draft = try await said()
+    #expect(draft.title.hasPrefix("Konsep Rencana Kerja ") && draft.cover == "KONSEP RENCANA KERJA")
+    #expect(draft.note?.contains("belum ditutup, sehingga belum berlaku") == true)
+    agency.add(
+      "perencanaan.rencana-tahunan-ditetapkan", "perencana",
+      [
+        "id": "renja", "dokumen": "renja", "tahun": 2024, "tahap": "akhir", "nama": "Renja Tahun 2024",
+        "tanggal": "2023-07-31", "dasar": "Perbup 1", "alasan": "",
+      ])
+    status("tutup")
+    let closed = try await said()
+    #expect(closed.title.hasPrefix("Rencana Kerja ") && closed.cover == "RENCANA KERJA" && closed.note == nil)
+    status("buka")
+    let reopened = try await said()
+    #expect(reopened.cover == "RENCANA KERJA" && reopened.note?.contains("masih dapat berubah") == true)
+  }
+
   @Test func aSumSaysWhatItLeavesOut() async throws {
     var agency = Self.builder()
     Self.rows(&agency)

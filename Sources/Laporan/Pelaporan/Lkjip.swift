@@ -8,6 +8,8 @@ public import Selaras
 /// from `IkhtisarKinerja`, and sentences about them from the same values as the tables.
 public struct Lkjip: Sendable {
   let pemda: PemdaDitetapkan?
+  /// Every misi of the RPJMD as its version of the year words it.
+  let misi: [PemdaDitetapkan.Misi]
   let unit: UnitState
   let tahun: Int
   let struktur: StrukturLaporan
@@ -35,6 +37,7 @@ public struct Lkjip: Sendable {
     self.tahun = tahun
     self.asal = asal
     pemda = state.pemda(tahun: tahun)
+    misi = state.misi(tahun: tahun)
     struktur = unit.pelaporan.tahun[tahun]?.struktur?.isi ?? .baku
     ikhtisar = unit.ikhtisar(tahun: tahun, tahunSebelumnya: struktur.tahunSebelumnya)
     perubahan = state.perubahanSesudahReviu(unit: unit, tahun: tahun)

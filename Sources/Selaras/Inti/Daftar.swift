@@ -42,6 +42,12 @@ public struct Daftar<Isi: Sendable & Codable>: Sendable, Codable {
     return changed
   }
 
+  /// Puts another value in the place of the one with an id, from the same entries; nothing where there is none.
+  mutating func ganti(id: String, _ change: (Isi) -> Isi) {
+    guard case .berisi(let recorded)? = butir[id] else { return }
+    butir[id] = .berisi(recorded.dipetakan(change))
+  }
+
   /// Withdraws the value with an id.
   mutating func cabut(id: String, entri: Int64) {
     butir[id]?.cabut(entri: entri)

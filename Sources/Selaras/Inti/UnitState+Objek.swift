@@ -88,7 +88,9 @@ extension UnitState {
     case .telaahSmart(let id): perencanaan.telaahSmart.cabut(kunci: id, entri: entri)
     case .keputusanIku(let id): perencanaan.keputusanIku.cabut(id: id, entri: entri)
     case .target(let indikator, let versi, let tahun):
-      perencanaan.target.cabut(kunci: .init(indikator: indikator, versi: versi, tahun: tahun), entri: entri)
+      let key = PerencanaanUnit.KunciTarget(indikator: indikator, versi: versi, tahun: tahun)
+      perencanaan.target.cabut(kunci: key, entri: entri)
+      perencanaan.alasanTarget[key] = nil
     case .programRencana(let versi, let id):
       perencanaan.program.cabut(kunci: .init(versi: versi, id: id), entri: entri)
     case .simpulPohon(let id): perencanaan.pohon.cabut(simpul: id, entri: entri)

@@ -27,6 +27,8 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   public internal(set) var pohon = PohonUnit()
   /// Targets.
   public internal(set) var target = Catatan<KunciTarget, Nilai>()
+  /// Why a target was changed, where a reason was given with its last value.
+  var alasanTarget: TreeDictionary<KunciTarget, String> = [:]
   /// The programs that the versions list.
   public internal(set) var program = Catatan<ProgramRencanaDitetapkan.Kunci, ProgramRencanaDitetapkan>()
   /// The last decision to close or to open a version, by its id.
@@ -56,6 +58,11 @@ public struct PerencanaanUnit: Sendable, Equatable, Codable {
   /// The target of an indikator in a year, in one version.
   public func target(_ indikator: String, versi: String, tahun: Int) -> Tercatat<Nilai>? {
     target[KunciTarget(indikator: indikator, versi: versi, tahun: tahun)]
+  }
+
+  /// Why the target of an indikator in a year, in one version, is what it is; `nil` where no reason was given.
+  public func alasanTarget(_ indikator: String, versi: String, tahun: Int) -> String? {
+    alasanTarget[KunciTarget(indikator: indikator, versi: versi, tahun: tahun)]
   }
 
   /// The indikator that measure a sasaran in any version, in order.

@@ -40,5 +40,6 @@ public struct StatusVersiBerubah: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     state.unit[unit]?.perencanaan.statusVersi.catat(Tercatat(isi: self, entri: entri), kunci: versi)
+    if aksi == .tutup { state.tetapkanVisiMisi(versi, unit: unit) }
   }
 }

@@ -12,8 +12,8 @@ public struct TargetDitetapkan: Event, Hashable {
   public let tahun: Int
   /// The target; a year without one has no event.
   public let nilai: Nilai
-  /// Why it was changed: asked where an agreement had promised what stood before (``UnitState/alasanDiminta(_:versi:tahun:)``);
-  /// `nil` where nobody was asked.
+  /// Why it was changed: asked where an agreement had promised what stood before (``UnitState/alasanDiminta(_:versi:tahun:)``),
+  /// free otherwise; `nil` where nobody gave one.
   public let alasan: String?
 
   /// A fact from its parts.
@@ -70,5 +70,6 @@ public struct TargetDitetapkan: Event, Hashable {
   public func terapkan(pada state: inout State, entri: Int64) {
     let key = PerencanaanUnit.KunciTarget(indikator: indikator, versi: versi, tahun: tahun)
     state.unit[unit]?.perencanaan.target.catat(Tercatat(isi: nilai, entri: entri), kunci: key)
+    state.unit[unit]?.perencanaan.alasanTarget[key] = alasan.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 }

@@ -1,9 +1,9 @@
 /// Visi and misi as one version of the RPJMD words them, where that is not what the pemda says otherwise
 /// (``PemdaDitetapkan``).
 public struct VisiMisiVersi: Sendable, Hashable, Codable {
-  /// The visi; `nil` where the version has none of its own.
+  /// The visi; empty where the version has none, `nil` where it is as the pemda words it.
   public let visi: String?
-  /// The misi that the version words itself, by their numbers; the others are as the pemda words them.
+  /// All misi of the version, by their numbers; empty where they are those of the pemda.
   public let misi: [PemdaDitetapkan.Misi]
 
   /// A value from its parts.
@@ -17,9 +17,10 @@ extension PemdaDitetapkan {
   /// The pemda with visi and misi as a version of its RPJMD has them, misi in the order of their numbers.
   public func menurut(_ version: VersiRenstraDitetapkan?) -> PemdaDitetapkan {
     guard let words = version?.visiMisi else { return self }
-    let own = Set(words.misi.map(\.nomor))
-    let all = (words.misi + misi.filter { !own.contains($0.nomor) }).sorted { $0.nomor < $1.nomor }
-    return PemdaDitetapkan(nama: nama, visi: words.visi ?? visi, misi: all, periode: periode, zonaWaktu: zonaWaktu)
+    let all = words.misi.isEmpty ? misi : words.misi.sorted { $0.nomor < $1.nomor }
+    return PemdaDitetapkan(
+      nama: nama, visi: words.visi.map { $0.isEmpty ? nil : $0 } ?? visi, misi: all, periode: periode,
+      zonaWaktu: zonaWaktu)
   }
 }
 
@@ -32,9 +33,25 @@ extension State {
   /// the latest one that has it.
   public func misi(menurut version: VersiRenstraDitetapkan?) -> [PemdaDitetapkan.Misi] {
     let versions = (unitPemda?.perencanaan.versiBerurutan ?? []).reversed()
-    let all = (pemda?.isi.menurut(version).misi ?? []) + versions.flatMap { $0.visiMisi?.misi ?? [] }
+    let all =
+      (pemda?.isi.menurut(version).misi ?? []) + versions.flatMap { $0.visiMisi?.misi ?? [] } + (pemda?.isi.misi ?? [])
     var seen: Set<Int> = []
     return all.filter { seen.insert($0.nomor).inserted }.sorted { $0.nomor < $1.nomor }
+  }
+
+  /// Every misi as a report of a year words it: see ``misi(menurut:)``.
+  public func misi(tahun: Int) -> [PemdaDitetapkan.Misi] { misi(menurut: unitPemda?.renstra(tahun: tahun)) }
+
+  /// What is closed keeps its words: a version of the RPJMD that words visi or misi not itself takes over those by which
+  /// it was read until now, so that a later wording of the pemda is none of its own.
+  mutating func tetapkanVisiMisi(_ id: String, unit: String) {
+    guard let pemda = pemda?.isi, pemda.visi != nil || !pemda.misi.isEmpty, self.unit[unit]?.jenis == .pemda else {
+      return
+    }
+    self.unit[unit]?.perencanaan.versi.ganti(id: id) { version in
+      let read = pemda.menurut(version)
+      return version.menyatakan(VisiMisiVersi(visi: read.visi ?? "", misi: read.misi))
+    }
   }
 
   /// A tujuan that serves a misi which nobody would word any more.
@@ -57,6 +74,13 @@ extension State {
 }
 
 extension VersiRenstraDitetapkan {
+  /// The same version with other words for visi and misi.
+  fileprivate func menyatakan(_ words: VisiMisiVersi) -> Self {
+    Self(
+      unit: unit, id: id, nama: nama, tanggal: tanggal, dasar: dasar, alasan: alasan, periode: periode,
+      landasan: landasan, mengikuti: mengikuti, visiMisi: words)
+  }
+
   /// Visi and misi are those of the pemda, and what a tujuan serves stays worded.
   func periksaVisiMisi(_ state: State, _ unit: UnitState) throws(Penolakan) {
     let before = unit.perencanaan.versi[id]?.visiMisi

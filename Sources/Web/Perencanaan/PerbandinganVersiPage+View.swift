@@ -184,10 +184,15 @@ extension PerbandinganVersiPage {
       baris: row.tahun.map { year in
         DataTable.Row(
           [HTML(String(year.tahun))]
-            + year.sel.map { cell in
-              sel(cell.perubahan) {
-                cell.isi.map { target in
-                  a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
+            + zip(versi, year.sel).map { version, cell in
+              HTML {
+                sel(cell.perubahan) {
+                  cell.isi.map { target in
+                    a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
+                  }
+                }
+                if let reason = unit.perencanaan.alasanTarget(row.indikator.id, versi: version.id, tahun: year.tahun) {
+                  small { " Alasan: \(reason)" }
                 }
               }
             })

@@ -8,9 +8,10 @@ import Testing
 @Suite("Tables of a Renja as data: a column of money adds up to the total of the document")
 struct DataRenjaTests {
   private static func bahan() async throws -> BahanRenja {
-    let unit = try #require(try await SampleReports.state().unit["bkpsdm"])
+    let state = try await SampleReports.state()
+    let unit = try #require(state.unit["bkpsdm"])
     let document = try #require(unit.perencanaan.rencanaBerlaku(.renja, tahun: 2023))
-    return BahanRenja(pemda: nil, unit: unit, rencana: document)
+    return BahanRenja(state: state, unit: unit, rencana: document)
   }
 
   private static func total(_ table: Table, _ column: Int) -> Int {

@@ -32,7 +32,8 @@ import Testing
       ([document("r", .akhir)], nil, "r"), ([document("r", .akhir), row("r")], "r", "r"),
       ([document("awal", .rancangan), row("awal"), document("r", .akhir, hari: 19_600)], nil, "awal"),
       ([document("r", .akhir), row("r"), document("p", .perubahan, hari: 19_600)], "r", "r"),
-      ([document("r", .akhir), row("r"), document("p", .perubahan, hari: 19_600), row("p")], "p", "p"),
+      ([document("r", .akhir), row("r"), document("p", .perubahan, hari: 19_600), row("p")], "r", "r"),
+      ([document("r", .akhir), document("p", .perubahan, hari: 19_600), row("p")], "p", "p"),
       ([document("r", .akhir), row("r"), status("r"), document("p", .perubahan, hari: 19_600), row("p")], "r", "r"),
       (
         [
@@ -109,6 +110,66 @@ import Testing
     #expect(agency.refusal(Self.status("r", .buka)) == nil)
     agency.add([Self.row("p")])
     #expect(agency.refusal(Self.status("r", .buka))?.pesan.contains("sudah diikuti “P”") == true)
+  }
+
+  @Test("A document that was never closed goes with all that stands in it, rows from below") func withdrawn() throws {
+    let rows = [("5.03.01", nil, TingkatAnggaran.program), ("k", "5.03.01", .kegiatan), ("s", "k", .subKegiatan)]
+    var agency = SmallAgency([Self.document("r", .akhir), Self.row("r"), Self.status("r")])
+    let change = Self.document("p", .perubahan, hari: 19_600)
+    agency.add(
+      [change]
+        + rows.map { id, above, level in
+          BarisRencanaDitetapkan(
+            unit: Self.unit, rencana: "p", id: id, induk: above, tingkat: level,
+            kode: ["k": "5.03.01.2.01", "s": "5.03.01.2.01.0001"][id] ?? id, nama: id) as any Event
+        } + [
+          EvaluasiRencanaDicatat(
+            unit: Self.unit, rencana: "p", kode: "5.03.01", nama: "E", indikator: [.init(nama: "I", sifat: .cacah)]),
+          KinerjaLayananDicatat(
+            unit: Self.unit, rencana: "p", id: "1", indikator: "L", target: [], realisasi: [], proyeksi: []),
+          IsuDicatat(unit: Self.unit, rencana: "p", id: "1", isu: "I", peluang: [], tantangan: [], langkah: []),
+          UsulanDicatat(
+            unit: Self.unit, rencana: "p", id: "1", kegiatan: "U", lokasi: "", indikator: "", volume: "", catatan: ""),
+        ])
+    #expect(agency.refusal(Self.status("r", .buka))?.pesan.contains("cabut dokumen itu bila keliru") == true)
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    #expect(
+      plan.isi(rencana: "p").cacah.map { "\($0.banyak) \($0.nama)" } == [
+        "3 baris", "1 evaluasi", "1 kinerja pelayanan", "1 isu", "1 usulan",
+      ])
+    let withdrawal = PencatatanDicabut(unit: Self.unit, objek: .rencanaTahunan(id: "p"), alasan: "Salah")
+    #expect(agency.refusal(withdrawal)?.bidang == "objek")
+    let release = plan.pelepasan(change, alasan: "Salah")
+    #expect(release.count == 7)
+    for fact in release + [withdrawal] {
+      #expect(agency.refusal(fact) == nil, "\(fact)")
+      agency.add([fact])
+    }
+    let after = try #require(agency.state.unit[Self.unit]).perencanaan
+    #expect(after.rencanaTahunan["p"] == nil && after.isi(rencana: "p").kosong)
+    #expect(after.isi(rencana: "r").baris.count == 1 && agency.refusal(Self.status("r", .buka)) == nil)
+    // What was once closed is not undone at a stroke.
+    agency.add([Self.status("r", .buka)])
+    let reopened = try #require(agency.state.unit[Self.unit]).perencanaan
+    #expect(reopened.pelepasan(Self.document("r", .akhir), alasan: "Salah").isEmpty)
+  }
+
+  @Test(
+    "A document says in which state it is",
+    arguments: [
+      ([document("r", .akhir), row("r")], "Terbuka, konsep"),
+      ([document("r", .akhir), row("r"), status("r")], "Ditutup"),
+      ([document("r", .akhir), row("r"), status("r"), status("r", .buka)], "Dibuka kembali untuk diperbaiki"),
+      (
+        [document("a", .akhir, hari: 19_400), row("a"), status("a"), document("r", .perubahan), row("r")],
+        "Terbuka, belum berlaku"
+      ),
+    ] as [([any Event], String)])
+  func state(facts: [any Event], expected: String) throws {
+    let plan = try #require(SmallAgency(facts).state.unit[Self.unit]).perencanaan
+    let document = try #require(plan.rencanaTahunan["r"])
+    #expect(plan.keadaan(document) == expected)
+    #expect(plan.uraianBerkeadaan(document).hasSuffix(expected == "Ditutup" ? "akhir" : "(\(expected.lowercased()))"))
   }
 
   @Test("A ground in parts is one; it is not signed in the future") func ground() throws {

@@ -23,7 +23,7 @@ struct VisiMisiVersiTests {
   private static let dasar = PemdaDitetapkan(
     nama: "Kabupaten", visi: "Maju", misi: misi([1: "Satu", 4: "Empat"]), periode: .init(awal: 2021, akhir: 2026))
 
-  /// Version `b` words the visi, misi 1 anew and misi 2 besides; a perangkat daerah serves 1.
+  /// Version `b` has a visi and two misi of its own, misi 1 in other words; a perangkat daerah serves 1.
   private static let small = SmallAgency([
     PerangkatDaerahDitetapkan(id: pemda, nama: "Kabupaten", jenis: .pemda, jabatanKepala: "Bupati", tempat: "T"),
     dasar, versi("a", hari: 18_700), versi("b", hari: 19_800, visi: "Sejahtera", misi: [1: "Satu baru", 2: "Dua"]),
@@ -38,7 +38,7 @@ struct VisiMisiVersiTests {
       return [pemda.visi] + (1...4).map { pemda.misi(nomor: $0) }
     }
     #expect(said(nil) == ["Maju", "Satu", nil, nil, "Empat"] && said("a") == said(nil))
-    #expect(said("b") == ["Sejahtera", "Satu baru", "Dua", nil, "Empat"])
+    #expect(said("b") == ["Sejahtera", "Satu baru", "Dua", nil, nil])
     #expect(
       Self.small.state.pemda(tahun: 2022)?.visi == "Maju" && Self.small.state.pemda(tahun: 2024)?.visi == "Sejahtera")
     #expect(Self.small.state.misi(menurut: nil).map(\.rumusan) == ["Satu", "Dua", "Empat"])
@@ -51,7 +51,7 @@ struct VisiMisiVersiTests {
     let rows = try #require(plan.deret(plan.versi.semua, pemda: Self.dasar)).butir
     #expect(
       rows.map { "\($0.jenis): \($0.sel.last?.perubahan?.rawValue ?? "-")" } == [
-        "Visi: berubah", "Misi 1: berubah", "Misi 2: ditambahkan", "Misi 4: tetap", "Tujuan: tetap",
+        "Visi: berubah", "Misi 1: berubah", "Misi 2: ditambahkan", "Misi 4: dihapus", "Tujuan: tetap",
       ])
     #expect(rows.last?.misi == 4)
     #expect(plan.deret(plan.versi.semua)?.butir.map(\.jenis) == ["Tujuan"])
@@ -86,5 +86,40 @@ struct VisiMisiVersiTests {
     var agency = Self.small
     agency.add([StatusVersiBerubah(unit: Self.pemda, versi: "b", aksi: .tutup)])
     #expect(agency.refusal(Self.versi("b", hari: 19_800, visi: "Lain", misi: [1: "Satu baru", 2: "Dua"])) != nil)
+  }
+
+  @Test("A version may have no visi, and fewer misi than the pemda") func fewer() {
+    let version = Self.versi("c", hari: 19_900, visi: "", misi: [4: "Empat"])
+    let pemda = Self.dasar.menurut(version)
+    #expect(pemda.visi == nil && pemda.misi.map(\.nomor) == [4])
+    var agency = Self.small
+    agency.add([version])
+    #expect(agency.state.misi(menurut: version).map(\.rumusan) == ["Satu baru", "Dua", "Empat"])
+    #expect(Self.dasar.menurut(Self.versi("d", hari: 19_900, misi: [:])) == Self.dasar)
+  }
+
+  @Test("What the pemda words later is none of a version that was closed without words of its own") func kept() throws {
+    var agency = Self.small
+    let later = PemdaDitetapkan(
+      nama: "Kabupaten", visi: "Lain", misi: Self.misi([1: "Lain", 5: "Lima"]), periode: .init(awal: 2021, akhir: 2026))
+    func read(_ id: String) throws -> PemdaDitetapkan {
+      try #require(agency.state.pemda?.isi).menurut(try #require(agency.state.unitPemda).perencanaan.versi[id])
+    }
+    agency.add([StatusVersiBerubah(unit: Self.pemda, versi: "a", aksi: .tutup)])
+    let closed = try read("a")
+    #expect(closed.visi == "Maju" && closed.misi == Self.dasar.misi)
+    agency.add([later])
+    #expect(try read("a").visi == "Maju" && read("a").misi == Self.dasar.misi)
+    #expect(try read("b").visi == "Sejahtera" && agency.state.pemda(tahun: 2022)?.visi == "Maju")
+    #expect(agency.state.pemda?.isi == later)
+    agency.add([Self.versi("c", hari: 19_900)])
+    #expect(try read("c") == later)
+  }
+
+  @Test("Reports and pages read the misi of a tujuan alike") func ofTujuan() throws {
+    // Misi 2 stands in version b alone, which is not the one of 2022.
+    #expect(Self.small.state.pemda(tahun: 2022)?.misi(nomor: 2) == nil)
+    #expect(Self.small.state.misi(tahun: 2022).map(\.rumusan) == ["Satu", "Dua", "Empat"])
+    #expect(Self.small.state.misi(tahun: 2024).map(\.rumusan) == ["Satu baru", "Dua", "Empat"])
   }
 }

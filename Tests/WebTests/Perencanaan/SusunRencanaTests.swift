@@ -26,6 +26,10 @@ struct SusunRencanaTests {
       let version = try #require(plan.versiBerurutan.last)
       #expect(version.dasarHukum == "Berita Acara Nomor 060/1 tanggal 10 Januari 2025" && version.mengikuti == "ubah")
       #expect(plan.target("ikm", versi: version.id, tahun: 2026)?.isi.printed == "87,75")
+      // What is drawn up is the new version, though another one is in force.
+      #expect(
+        try await browser.get("\(SusunSite.base)/susun").text.contains(
+          "Tujuan, sasaran, dan indikator Renstra Penyesuaian (terbuka, "))
       let address = "\(SusunSite.base)/target/\(version.id)"
       let saved = try await browser.post(address, targets.fields(["t-2026-ikm": "88,10", "t-2025-gangguan": "0"]))
       #expect(try await browser.follow(saved).text.contains("2 target disimpan dalam Renstra Penyesuaian"))

@@ -31,4 +31,23 @@ struct TargetDijanjikanTests {
       #expect(try await browser.post(address, page.fields(["t-2025-gangguan": "9"])).status == .seeOther)
     }
   }
+
+  @Test("A reason that nobody asked for is kept too, and the comparison shows it until the target says otherwise")
+  func free() async throws {
+    try await SusunSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let address = "\(SusunSite.base)/target/ubah"
+      let versions = "/perangkat-daerah/\(SusunSite.unit)/versi?versi=awal&versi=ubah"
+      let page = try await browser.get(address)
+      #expect(
+        try await browser.post(address, page.fields(["t-2025-gangguan": "9", "alasan": "Berita acara 9"])).status
+          == .seeOther)
+      let shown = try await browser.get(versions)
+      PageRules.check(shown.text, "versi")
+      #expect(shown.text.contains("Alasan: Berita acara 9"))
+      let again = try await browser.get(address)
+      #expect(try await browser.post(address, again.fields(["t-2025-gangguan": "8"])).status == .seeOther)
+      #expect(try await !browser.get(versions).text.contains("Berita acara 9"))
+    }
+  }
 }

@@ -38,6 +38,17 @@ struct VisiMisiFormTests {
       #expect(!(try await browser.get("/perangkat-daerah/kabupaten-contoh?tahun=2024").text.contains("Misi perubahan")))
       let compared = try await browser.get("/perangkat-daerah/kabupaten-contoh/versi?dari=tajam&ke=\(version.id)")
       #expect(compared.text.contains("Misi 49"))
+      // A misi that only a draft words says so where a Renstra chooses what it serves.
+      let choices = try await browser.get("\(SusunSite.base)/tujuan/baru?tahun=2024")
+      #expect(choices.text.contains("Misi perubahan (menurut RPJMD Perubahan (terbuka, "))
+      let fewer = try await browser.get("\(Self.base)/versi/\(version.id)")
+      let emptied = try await browser.post(
+        "\(Self.base)/versi/\(version.id)",
+        SusunSite.fields(fewer, ["visi": "", "misi": "49. Misi perubahan"], choices: Self.pilihan))
+      #expect(try await browser.follow(emptied).text.contains("Versi disimpan."))
+      let short = try #require(application.state.unitPemda?.perencanaan.versi[version.id])
+      let read = application.state.pemda?.isi.menurut(short)
+      #expect(read?.visi == nil && read?.misi.map(\.nomor) == [49])
       let again = try await browser.get("\(Self.base)/versi/\(version.id)")
       let same = try await browser.post(
         "\(Self.base)/versi/\(version.id)", SusunSite.fields(again, [:], choices: Self.pilihan))

@@ -67,6 +67,65 @@ struct DokumenRencanaFormTests {
     }
   }
 
+  @Test("A change begun by mistake is withdrawn with its contents, which are counted first") func withdrawn()
+    async throws
+  {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let form = try await browser.get("\(Self.baru)?tahun=2024")
+      _ = try await browser.post(
+        Self.baru, SusunSite.fields(form, Self.perubahan, choices: Self.pilihan + [("salin", "ya")]))
+      let address = "\(Self.list)/renja-2024-perubahan/ubah"
+      let page = try await browser.get(address)
+      PageRules.check(page.text, "renja/ubah")
+      #expect(page.text.contains("Dokumen ini dicabut beserta 1 baris, 1 isu."))
+      func sent(_ count: String, _ reason: String = "Keliru") -> [(String, String)] {
+        page.fields(["alasanCabut": reason, "banyakIsi": count], "cabut")
+      }
+      // What its writer was not told of stays.
+      let outrun = try await browser.post(address, sent("1"))
+      #expect(outrun.status == .unprocessableContent && outrun.text.contains("berubah sejak halaman dibuka"))
+      #expect(try await browser.post(address, sent("2", "")).status == .unprocessableContent)
+      #expect(try Self.plan(application).isi(rencana: "renja-2024-perubahan").baris.count == 1)
+      let gone = try await browser.follow(try await browser.post(address, sent("2")))
+      #expect(gone.text.contains("Dokumen dicabut beserta 1 baris, 1 isu."))
+      let plan = try Self.plan(application)
+      #expect(plan.rencanaTahunan["renja-2024-perubahan"] == nil && plan.isi(rencana: "r").baris.count == 1)
+      #expect(try await browser.get("\(Self.list)/r/status").text.contains("Buka kembali dokumen"))
+    }
+  }
+
+  @Test("A draft is no document in force, and its nomenklatur is that of what it takes over") func draft() async throws
+  {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      try await application.execute(
+        Command(
+          oleh: People.perencana,
+          [
+            RencanaTahunanDitetapkan(
+              unit: Self.unit, id: "d", dokumen: .renja, tahun: 2025, tahap: .akhir, nama: "Renja 2025",
+              tanggal: Tanggal(hariSejak1970: 19_900)),
+            BarisRencanaDitetapkan(
+              unit: Self.unit, rencana: "d", id: "7.01.02", tingkat: .program, kode: "7.01.02", nama: "Program lain"),
+          ]))
+      let page = try await browser.get("\(Self.list)/d?tahun=2025")
+      PageRules.check(page.text, "renja/d")
+      #expect(page.text.contains("Terbuka, konsep") && page.text.contains("belum ada Renja tahun 2025 yang ditutup"))
+      #expect(!page.text.contains(">Berlaku<"))
+      let form = try await browser.get("\(Self.baru)?tahun=2025")
+      let refused = try await browser.post(
+        Self.baru,
+        SusunSite.fields(
+          form,
+          [
+            "tahun": "2025", "nama": "Perubahan Renja 2025", "tanggal": "2025-08-01", "alasan": "A",
+          ], choices: Self.pilihan.filter { $0.0 != "nomenklatur" } + [("nomenklatur", "2021"), ("salin", "ya")]))
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Isi Renja 2025, akhir memakai kode tanpa nomenklatur"), "\(refused.text)")
+    }
+  }
+
   @Test("Without the box it begins empty; a closed document has no form") func empty() async throws {
     try await Self.run { site, application in
       let browser = try await Browser.signedIn(site, People.perencana)

@@ -1,33 +1,70 @@
-/// Places where a long Indonesian word may break inside a narrow cell.
+/// Places where a long Indonesian word may break inside a column that is too narrow for it.
+///
+/// A word that fits is left whole: a soft hyphen stands in the text of a PDF even where no line breaks, and whoever searches
+/// for the word does not find it.
 enum LongWords {
   /// Words up to this many letters fit every column of a report.
   private static let longestUnbroken = 11
+  /// Room for what is printed right beside a word: a bracket, a comma.
+  private static let sign = 0.45
+  /// How much narrower a column is for semibold letters.
+  static let semibold = 0.91
 
-  /// The text with soft hyphens in its long words, in front of the consonant that opens a syllable: `per-tang-gung-ja-wa-ban`. Text without long words comes back as it is.
-  static func breakable(_ text: String) -> String {
+  /// The text with soft hyphens in the words that are wider than a column, as few as it takes, in front of the consonant that
+  /// opens a syllable: `pertang-gungjawaban`. Text without such words comes back as it is.
+  /// - Parameter column: the width of the column, in ems.
+  static func breakable(_ text: String, in column: Double) -> String {
     guard text.utf8.count > longestUnbroken else { return text }
     var result = ""
     var word: [Character] = []
+    var room = column
     for character in text {
       if character.isLetter {
         word.append(character)
       } else {
-        result += broken(word)
+        let beside = character.isWhitespace ? 0 : sign
+        result += broken(word, in: room - beside)
         word.removeAll(keepingCapacity: true)
         result.append(character)
+        room = column - beside
       }
     }
-    return result + broken(word)
+    return result + broken(word, in: room)
   }
 
-  private static func broken(_ word: [Character]) -> String {
-    guard word.count > longestUnbroken else { return String(word) }
-    var result = ""
-    for (index, letter) in word.enumerated() {
-      if index >= 3, index <= word.count - 3, opensSyllable(word, at: index) { result.append("\u{AD}") }
-      result.append(letter)
+  private static func broken(_ word: [Character], in column: Double) -> String {
+    guard word.count > longestUnbroken, width(word[...]) > column else { return String(word) }
+    var places = (3...word.count - 3).filter { opensSyllable(word, at: $0) }[...]
+    var pieces: [String] = []
+    var rest = word[...]
+    while width(rest) > column, let first = places.first {
+      let place = places.last { width(word[rest.startIndex..<$0]) + hyphen <= column } ?? first
+      pieces.append(String(word[rest.startIndex..<place]))
+      rest = word[place...]
+      places = places.drop { $0 <= place }
     }
-    return result
+    return (pieces + [String(rest)]).joined(separator: "\u{AD}")
+  }
+
+  private static let hyphen = 0.34
+
+  private static func width(_ letters: ArraySlice<Character>) -> Double {
+    letters.reduce(0) { $0 + width($1) }
+  }
+
+  /// At most how wide a letter is in the font of the report, in ems.
+  private static func width(_ letter: Character) -> Double {
+    switch letter {
+    case "i", "j", "l", "t", "I", "J": 0.34
+    case "f", "r", "s": 0.4
+    case "a", "c", "e", "z": 0.47
+    case "w": 0.75
+    case "m": 0.83
+    case "a"..."z": 0.57
+    case "M", "W": 0.96
+    case "A"..."Z": 0.75
+    default: 1
+    }
   }
 
   /// Of the consonants between two vowels a single one opens the next syllable, of several all but the first do:

@@ -33,31 +33,41 @@ struct TypstTable {
     for column in table.columns { buffer.code("\(Int(column.width * 100 + 0.5))fr,") }
     buffer.code("), (")
     for column in table.columns { buffer.code("\(name(column.alignment)),") }
-    buffer.code("), \(size(table)), \(longestText(table) <= 600), table.header(")
+    let size = size(table)
+    let widths = widths(table, size: size)
+    buffer.code("), \(size)pt, \(longestText(table) <= 600), table.header(")
     let rows = numbered.grid.rows
     for placed in rows.prefix(numbered.grid.headerRowCount).joined() {
-      write(placed.cell, alignment: nil, function: "kepala", to: &buffer)
+      write(placed, widths, alignment: nil, function: "kepala", to: &buffer)
     }
     buffer.code("),\n")
     for (row, places) in zip(table.rows, rows.dropFirst(numbered.grid.headerRowCount)) {
       for placed in places {
-        write(placed.cell, alignment: placed.cell.alignment(in: row), function: function(row.kind), to: &buffer)
+        write(placed, widths, alignment: placed.cell.alignment(in: row), function: function(row.kind), to: &buffer)
       }
       buffer.code("\n")
     }
     buffer.code(")")
   }
 
-  private func write(_ cell: Cell, alignment: Table.Alignment?, function: String, to buffer: inout TypstBuffer) {
+  private func write(
+    _ placed: TableGrid.Placed, _ widths: [Double], alignment: Table.Alignment?, function: String,
+    to buffer: inout TypstBuffer
+  ) {
+    let cell = placed.cell
+    // Cells with a function of their own are semibold.
+    let column =
+      (widths.dropFirst(placed.column).prefix(cell.columnSpan).reduce(0, +) - Self.inset)
+      * (function.isEmpty ? 1 : LongWords.semibold)
     var arguments: [String] = []
     if cell.columnSpan > 1 { arguments.append("colspan: \(cell.columnSpan)") }
     if cell.rowSpan > 1 { arguments.append("rowspan: \(cell.rowSpan), breakable: auto") }
     if let alignment { arguments.append("align: \(name(alignment))") }
     if arguments.isEmpty, function.isEmpty {
-      text.content(cell.content, to: &buffer, breaksLongWords: true)
+      text.content(cell.content, to: &buffer, column: column)
     } else {
       buffer.code(function.isEmpty ? "table.cell(" : "\(function)(")
-      text.content(cell.content, to: &buffer, breaksLongWords: true)
+      text.content(cell.content, to: &buffer, column: column)
       for argument in arguments { buffer.code(", \(argument)") }
       buffer.code(")")
     }
@@ -80,14 +90,24 @@ struct TypstTable {
     }
   }
 
-  /// Many columns need smaller letters; on a landscape page there is room for more.
-  private func size(_ table: Table) -> String {
+  /// The room that a cell keeps free at its left and right, in ems.
+  private static let inset = 0.9
+
+  /// The widths of the columns of a table as wide as the text of a page, in ems.
+  private func widths(_ table: Table, size: Double) -> [Double] {
+    let page = table.isLandscape ? 685.9 : 439.3
+    let all = table.columns.map(\.width).reduce(0, +)
+    return table.columns.map { $0.width / all * page / size }
+  }
+
+  /// Many columns need smaller letters, in points; on a landscape page there is room for more.
+  private func size(_ table: Table) -> Double {
     switch table.columns.count - (table.isLandscape ? 4 : 0) {
-    case ...5: "9.5pt"
-    case ...7: "9pt"
-    case ...9: "8.5pt"
-    case ...11: "8pt"
-    default: "7.5pt"
+    case ...5: 9.5
+    case ...7: 9
+    case ...9: 8.5
+    case ...11: 8
+    default: 7.5
     }
   }
 

@@ -5,43 +5,45 @@ struct TypstText {
   /// The names of the places that exist; a link to any other is printed as plain text.
   let anchors: Set<String>
 
-  func write(_ text: RichText, to buffer: inout TypstBuffer, breaksLongWords: Bool = false) {
+  /// - Parameter column: the width of the column in which the text stands, in ems: words that are wider may break there.
+  ///   `nil` outside of tables.
+  func write(_ text: RichText, to buffer: inout TypstBuffer, column: Double? = nil) {
     for run in text.runs {
       switch run {
       case .text(let text), .value(let text, _):
-        buffer.text(breaksLongWords ? LongWords.breakable(text) : text)
-      case .strong(let inner): wrap("strong", inner, to: &buffer, breaksLongWords)
-      case .emphasis(let inner): wrap("emph", inner, to: &buffer, breaksLongWords)
+        buffer.text(column.map { LongWords.breakable(text, in: $0) } ?? text)
+      case .strong(let inner): wrap("strong", inner, to: &buffer, column.map { $0 * LongWords.semibold })
+      case .emphasis(let inner): wrap("emph", inner, to: &buffer, column)
       case .reference(let key): buffer.text(key.name)
       case .lineBreak: buffer.code("#linebreak()")
-      case .link(let inner, let address): link(inner, to: address, in: &buffer, breaksLongWords)
+      case .link(let inner, let address): link(inner, to: address, in: &buffer, column)
       }
     }
   }
 
   /// `[…]`, in code.
-  func content(_ text: RichText, to buffer: inout TypstBuffer, breaksLongWords: Bool = false) {
+  func content(_ text: RichText, to buffer: inout TypstBuffer, column: Double? = nil) {
     buffer.code("[")
-    write(text, to: &buffer, breaksLongWords: breaksLongWords)
+    write(text, to: &buffer, column: column)
     buffer.code("]")
   }
 
-  private func wrap(_ function: String, _ inner: RichText, to buffer: inout TypstBuffer, _ breaksLongWords: Bool) {
+  private func wrap(_ function: String, _ inner: RichText, to buffer: inout TypstBuffer, _ column: Double?) {
     buffer.code("#\(function)")
-    content(inner, to: &buffer, breaksLongWords: breaksLongWords)
+    content(inner, to: &buffer, column: column)
   }
 
-  private func link(_ inner: RichText, to address: String, in buffer: inout TypstBuffer, _ breaksLongWords: Bool) {
+  private func link(_ inner: RichText, to address: String, in buffer: inout TypstBuffer, _ column: Double?) {
     if address.hasPrefix("#"), anchors.contains(String(address.dropFirst())) {
       buffer.code("#link(<\(address.dropFirst())>)")
-      content(inner, to: &buffer, breaksLongWords: breaksLongWords)
+      content(inner, to: &buffer, column: column)
     } else if isSafeAddress(address), address.contains(":"), !address.hasPrefix("/"), !address.hasPrefix("#") {
       buffer.code("#link(")
       buffer.literal(address)
       buffer.code(")")
-      content(inner, to: &buffer, breaksLongWords: breaksLongWords)
+      content(inner, to: &buffer, column: column)
     } else {
-      write(inner, to: &buffer, breaksLongWords: breaksLongWords)
+      write(inner, to: &buffer, column: column)
     }
   }
 

@@ -23,7 +23,7 @@ struct BabPendahuluanRenja {
     let changed =
       plan.tahap == .perubahan
       ? ["Renja ini mengubah Renja Tahun \(plan.tahun). Alasan perubahannya: \(plan.alasan)"] : []
-    return [
+    return (dokumen.keteranganTerbuka.map { [.paragraph(RichText($0))] } ?? []) + [
       "Rencana kerja (Renja) \(unit.nama) Tahun \(plan.tahun) adalah rencana satu tahun yang menjabarkan \(followed ?? "rencana strategis") dan menjadi bahan RKPD Tahun \(plan.tahun).",
       "Renja disusun dari evaluasi pelaksanaan Renja Tahun \(plan.tahun - 2), perkiraan Tahun \(plan.tahun - 1), dan analisis kebutuhan Tahun \(plan.tahun), serta memuat prakiraan maju Tahun \(plan.tahun + 1).",
     ] + changed.map { .paragraph(RichText($0)) }

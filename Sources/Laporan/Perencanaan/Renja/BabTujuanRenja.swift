@@ -27,7 +27,9 @@ struct BabTujuanRenja {
   }
 
   private var kebijakan: [Block] {
-    let missions = berlaku.compactMap(\.misi).compactMap { dokumen.pemda?.misi(nomor: $0) }
+    let missions = berlaku.compactMap(\.misi).compactMap { number in
+      dokumen.misi.first { $0.nomor == number }?.rumusan
+    }
     let priorities = Kelompok.berurutan(dokumen.isi.isu.semua.filter { !$0.prioritas.isEmpty }, menurut: \.prioritas)
       .compactMap { $0.first?.prioritas }
     let sentences = [

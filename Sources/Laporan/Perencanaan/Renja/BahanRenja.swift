@@ -8,6 +8,8 @@ public struct BahanRenja: Sendable {
   public static let bentuk = "Permendagri 86/2017"
 
   let pemda: PemdaDitetapkan?
+  /// Every misi of the RPJMD as its version of the year words it.
+  let misi: [PemdaDitetapkan.Misi]
   let unit: UnitState
   let rencana: RencanaTahunanDitetapkan
   let isi: IsiRencana
@@ -17,13 +19,25 @@ public struct BahanRenja: Sendable {
   let sel = Sel(alamat: { _ in nil }, persenRingkas: true)
 
   /// Gathers what a document of a perangkat daerah holds.
-  public init(pemda: PemdaDitetapkan?, unit: UnitState, rencana: RencanaTahunanDitetapkan) {
-    self.pemda = pemda
+  public init(state: State, unit: UnitState, rencana: RencanaTahunanDitetapkan) {
+    pemda = state.pemda(tahun: rencana.tahun)
+    misi = state.misi(tahun: rencana.tahun)
     self.unit = unit
     self.rencana = rencana
     isi = unit.perencanaan.isi(rencana: rencana.id)
     pohon = isi.pohon
     telaah = unit.telaahRancanganAwal(rencana)
+  }
+
+  /// Whether the document was never closed.
+  var isKonsep: Bool { !unit.perencanaan.sudahDitetapkan(rencana: rencana.id) }
+
+  /// What a document that may still be changed says of itself; `nil` for one that is closed.
+  var keteranganTerbuka: String? {
+    guard unit.perencanaan.status(rencana: rencana.id) == .terbuka else { return nil }
+    return isKonsep
+      ? "Konsep. \(rencana.nama) belum ditutup, sehingga belum berlaku dan isinya masih dapat berubah."
+      : "\(rencana.nama) dibuka kembali untuk diperbaiki, sehingga isinya masih dapat berubah."
   }
 
   /// The year that is planned.

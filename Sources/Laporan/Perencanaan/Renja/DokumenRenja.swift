@@ -25,7 +25,7 @@ public struct DokumenRenja: Sendable {
     }
     tanggal = try asal.hari()
     self.asal = asal
-    bahan = BahanRenja(pemda: state.pemda(tahun: rencana.tahun), unit: unit, rencana: rencana)
+    bahan = BahanRenja(state: state, unit: unit, rencana: rencana)
   }
 
   /// Why there is no Renja of a year; `nil` when there is one.
@@ -62,12 +62,14 @@ public struct DokumenRenja: Sendable {
       ])
   }
 
+  /// A draft says so in its title; the stages before the last are drafts by their names.
   private var judul: String {
-    switch rencana.tahap {
+    let draft = bahan.isKonsep ? "Konsep " : ""
+    return switch rencana.tahap {
     case .rancanganAwal: "Rancangan Awal Rencana Kerja"
     case .rancangan: "Rancangan Rencana Kerja"
-    case .akhir: "Rencana Kerja"
-    case .perubahan: "Perubahan Rencana Kerja"
+    case .akhir: "\(draft)Rencana Kerja"
+    case .perubahan: "\(draft)Perubahan Rencana Kerja"
     }
   }
 

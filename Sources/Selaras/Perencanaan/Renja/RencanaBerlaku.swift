@@ -1,10 +1,10 @@
 extension PerencanaanUnit {
   /// The RKPD or Renja of a year that counts, as the version of a plan does (`docs/decisions/0034`): the latest one that was
-  /// closed; where none ever was, the latest that holds rows. A draft (rancangan) never counts, whatever day it bears, and a
-  /// change that is only begun replaces nothing.
+  /// closed; where none ever was, the first that holds rows. A draft (rancangan) never counts, whatever day it bears, and a
+  /// change that nobody has closed replaces nothing, no draft either.
   public func rencanaBerlaku(_ dokumen: RencanaTahunanDitetapkan.Dokumen, tahun: Int) -> RencanaTahunanDitetapkan? {
     let set = rencana(dokumen, tahun: tahun).filter { $0.tahap >= .akhir }
-    return set.last { sudahDitetapkan(rencana: $0.id) } ?? set.last { isi(rencana: $0.id).baris.count > 0 }
+    return set.last { sudahDitetapkan(rencana: $0.id) } ?? set.first { isi(rencana: $0.id).baris.count > 0 }
   }
 
   /// What is shown as the RKPD or Renja of a year: the one that counts; else, by its name a draft, the latest that holds
@@ -16,6 +16,23 @@ extension PerencanaanUnit {
 
   /// Whether a document was closed at least once: one that Bapperida opened again to mend it stays in force meanwhile.
   public func sudahDitetapkan(rencana id: String) -> Bool { statusRencana[id] != nil }
+
+  /// What is to be known of an RKPD or Renja where its figures stand, in the words of a version
+  /// (``keadaan(versi:)``).
+  public func keadaan(_ document: RencanaTahunanDitetapkan) -> String {
+    if status(rencana: document.id) == .ditutup { return StatusVersi.ditutup.nama }
+    if sudahDitetapkan(rencana: document.id) { return "Dibuka kembali untuk diperbaiki" }
+    let isAnyClosed = rencana(document.dokumen, tahun: document.tahun).contains {
+      $0.tahap >= .akhir && sudahDitetapkan(rencana: $0.id)
+    }
+    return isAnyClosed ? "Terbuka, belum berlaku" : "Terbuka, konsep"
+  }
+
+  /// A document in words, with its state unless it is closed: `Renja Tahun 2023, akhir (terbuka, konsep)`.
+  public func uraianBerkeadaan(_ document: RencanaTahunanDitetapkan) -> String {
+    status(rencana: document.id) == .ditutup
+      ? document.uraian : "\(document.uraian) (\(keadaan(document).lowercased()))"
+  }
 }
 
 extension RencanaTahunanDitetapkan.Dokumen {

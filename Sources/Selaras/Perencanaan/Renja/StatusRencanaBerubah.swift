@@ -83,9 +83,10 @@ extension PerencanaanUnit {
         && (sudahDitetapkan(rencana: $0.id) || !isi(rencana: $0.id).kosong)
     }
     guard let later else { return }
+    let mistake = sudahDitetapkan(rencana: later.id) ? "" : ", atau cabut dokumen itu bila keliru dibuat"
     throw .keadaan(
       "aksi",
-      "\u{201C}\(document.nama)\u{201D} sudah diikuti \u{201C}\(later.nama)\u{201D} dan tidak dapat dibuka lagi. Catat perubahannya pada dokumen itu."
+      "\u{201C}\(document.nama)\u{201D} sudah diikuti \u{201C}\(later.nama)\u{201D} dan tidak dapat dibuka lagi. Catat perubahannya pada dokumen itu\(mistake)."
     )
   }
 }

@@ -83,7 +83,9 @@ struct RantaiDokumenPage: Page {
   var dokumenTahunan: String {
     let plan = unit.perencanaan
     let parts = RencanaTahunanDitetapkan.Dokumen.semua(unit).compactMap { kind -> String? in
-      if let counting = plan.rencanaBerlaku(kind, tahun: context.tahun) { return "\(kind.nama): \(counting.uraian)." }
+      if let counting = plan.rencanaBerlaku(kind, tahun: context.tahun) {
+        return "\(kind.nama): \(plan.uraianBerkeadaan(counting))."
+      }
       return plan.rencana(kind, tahun: context.tahun).last.map {
         "\(kind.nama): baru ada \($0.uraian), yang belum berlaku dan tidak dibandingkan."
       }

@@ -61,8 +61,10 @@ struct DaftarRencanaPage: Page {
     let plan = unit.perencanaan
     let isClosed = plan.status(rencana: document.id) == .ditutup
     return HTML {
-      Components.lencana(isClosed ? "Ditutup" : "Terbuka", isClosed ? .netral : .baik)
-      if plan.rencanaBerlaku(document.dokumen, tahun: document.tahun)?.id == document.id {
+      Components.lencana(plan.keadaan(document), isClosed ? .netral : .baik)
+      if plan.sudahDitetapkan(rencana: document.id),
+        plan.rencanaBerlaku(document.dokumen, tahun: document.tahun)?.id == document.id
+      {
         " "
         Components.lencana("Berlaku", .kabar)
       }

@@ -9,9 +9,17 @@ extension DokumenRencanaForm {
       h1 { judul }
       if isClosed { tertutup } else { isian }
       if !isClosed {
-        pencabutan("dokumen", "Dokumen yang sudah berisi, atau yang diubah dokumen lain, tidak dapat dicabut.")
+        pencabutan("dokumen", akibatPencabutan, beserta: (Self.banyakIsi, pelepasan.count))
       }
     }
+  }
+
+  /// What is lost with the document, and what keeps it.
+  private var akibatPencabutan: String {
+    let kept = "Dokumen yang diubah dokumen lain tidak dapat dicabut."
+    if !besertaIsi.isEmpty { return "Dokumen ini dicabut\(besertaIsi). \(kept)" }
+    let isFilled = rencana.map { !plan.isi(rencana: $0.id).kosong } ?? false
+    return isFilled ? "Dokumen ini pernah ditutup, sehingga isinya dicabut satu per satu lebih dahulu. \(kept)" : kept
   }
 
   @HTMLBuilder private var tertutup: HTML {
@@ -81,11 +89,11 @@ extension DokumenRencanaForm {
         nama: Self.salin, judul: "Isi awal",
         kotak: [
           .init(
-            nilai: "ya", nama: "Muat isi dokumen sebelumnya pada tahun yang sama",
-            isTicked: fields.isTicked(Self.salin, true))
+            nilai: "ya", nama: Self.judulSalin, isTicked: fields.isTicked(Self.salin, true))
         ],
         petunjuk:
-          "Baris, keluaran, evaluasi, kinerja pelayanan, isu, dan usulan. Untuk tahap Perubahan: isi dokumen yang diubah."
+          "Baris, keluaran, evaluasi, kinerja pelayanan, isu, dan usulan. Untuk tahap Perubahan: isi dokumen yang diubah.",
+        galat: fields.galat(Self.salin)
       ).html
     }
   }

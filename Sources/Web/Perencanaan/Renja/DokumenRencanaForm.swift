@@ -28,6 +28,9 @@ struct DokumenRencanaForm: ObjectForm {
   ])
   /// The box that begins a document with what stands in the one before it.
   static let salin = "salin"
+  static let judulSalin = "Muat isi dokumen sebelumnya pada tahun yang sama"
+  /// The field with how much stood in the document when its withdrawal was offered.
+  static let banyakIsi = "banyakIsi"
 
   let ruang: RuangDaftarRencana
   /// What is recorded; `nil` for a new one.
@@ -61,9 +64,7 @@ struct DokumenRencanaForm: ObjectForm {
 
   static func send(_ request: RouteRequest) async throws -> Reply {
     let form = try Self(request)
-    if request.isian["aksi"] == "cabut" {
-      return try await form.cabut(request, pesan: "Dokumen dicabut. Catatannya tetap ada dalam riwayat.")
-    }
+    if request.isian["aksi"] == "cabut" { return try await form.cabutBesertaIsi(request) }
     let fact: RencanaTahunanDitetapkan
     do throws(CommandSlip) {
       fact = try form.fakta(request)
@@ -78,6 +79,31 @@ struct DokumenRencanaForm: ObjectForm {
     return try await form.mulai(request, fact, ke: page)
   }
 
+  /// Withdraws the document with what its writer was told stands in it.
+  private func cabutBesertaIsi(_ request: RouteRequest) async throws -> Reply {
+    let reason = "alasanCabut"
+    let lost = rencana.map { plan.pelepasan($0, alasan: request.isian[reason] ?? "") } ?? []
+    guard lost.count == request.isian[Self.banyakIsi].flatMap({ Int($0) }) ?? 0 else {
+      return try ditolak(
+        request,
+        CommandSlip(
+          reason, "Isi dokumen ini berubah sejak halaman dibuka. Periksa yang ikut dicabut, lalu cabut sekali lagi."),
+        hanya: [reason])
+    }
+    return try await cabut(
+      request, dahulu: lost, pesan: "Dokumen dicabut\(besertaIsi). Catatannya tetap ada dalam riwayat.")
+  }
+
+  /// ` beserta 5 baris, 2 isu`: what is withdrawn with the document; empty for nothing.
+  var besertaIsi: String {
+    guard let rencana, !pelepasan.isEmpty else { return "" }
+    let content = plan.isi(rencana: rencana.id).cacah.map { Count($0.banyak).of($0.nama) }
+    return " beserta \(content.joined(separator: ", "))"
+  }
+
+  /// What would be withdrawn with the document.
+  var pelepasan: [any Event] { rencana.map { plan.pelepasan($0, alasan: "") } ?? [] }
+
   /// A new document is found by what is sent, so what was seen of it is known only then.
   private func mulai(_ request: RouteRequest, _ fact: RencanaTahunanDitetapkan, ke page: String) async throws -> Reply {
     let source = request.isian.isChecked(Self.salin) ? plan.asalIsi(fact) : nil
@@ -90,7 +116,25 @@ struct DokumenRencanaForm: ObjectForm {
           "Dokumen dibuat dengan isi \($0.uraian): \(Count(copies.count { $0 is BarisRencanaDitetapkan }).of("baris")). Ubah yang berbeda, yang lain tetap."
         } ?? "Dokumen tersimpan. Lanjutkan dengan mengisi program, kegiatan, dan sub kegiatannya.")
     }
-    return try ditolak(request, CommandSlip(failure.penolakan?.bidang, failure.pesan))
+    return try ditolak(request, slip(failure, fact, source))
+  }
+
+  /// Why a new document was refused. Its own fact comes first; what is refused after it was to be taken over, and where
+  /// that is of another nomenklatur this is why.
+  private func slip(
+    _ failure: CommandFailure, _ fact: RencanaTahunanDitetapkan, _ source: RencanaTahunanDitetapkan?
+  ) -> CommandSlip {
+    guard let refusal = failure.penolakan, let place = refusal.peristiwa, place > 1, let source else {
+      return CommandSlip(failure.penolakan?.bidang, failure.pesan)
+    }
+    guard source.nomenklatur != fact.nomenklatur else {
+      return CommandSlip(Self.salin, "Isi \(source.uraian) tidak dapat dimuat. \(refusal.pesan)")
+    }
+    let other = source.nomenklatur.flatMap { context.state.anggaran.nomenklatur[$0]?.nama }
+    return CommandSlip(
+      "nomenklatur",
+      "Isi \(source.uraian) memakai \(other ?? "kode tanpa nomenklatur"). Pilih nomenklatur yang sama, atau hapus centang \u{201C}\(Self.judulSalin)\u{201D} dan isi barisnya menurut nomenklatur ini. \(refusal.pesan)"
+    )
   }
 
   /// A day that is not changed stays one of which only the month is known.

@@ -27,8 +27,8 @@ struct RencanaPage: Page {
     return HTML {
       h1 { judul }
       p(.class("kepala-halaman")) {
-        Components.lencana(ruang.isDitutup ? "Ditutup" : "Terbuka", ruang.isDitutup ? .netral : .baik)
-        if ruang.isBerlaku {
+        Components.lencana(unit.perencanaan.keadaan(rencana), ruang.isDitutup ? .netral : .baik)
+        if ruang.isBerlaku, isDitetapkan {
           " "
           Components.lencana("Berlaku", .kabar)
         }
@@ -57,17 +57,26 @@ struct RencanaPage: Page {
     }
   }
 
-  /// Which document counts instead of this one.
+  private var isDitetapkan: Bool { unit.perencanaan.sudahDitetapkan(rencana: rencana.id) }
+
+  /// Which document counts instead of this one, or that this one counts as a draft.
   @HTMLBuilder private var belumBerlaku: HTML {
-    if !ruang.isBerlaku {
+    let counting = unit.perencanaan.rencanaBerlaku(rencana.dokumen, tahun: rencana.tahun)
+    if let counting, counting.id != rencana.id {
       p(.class("catatan")) {
-        if let counting = unit.perencanaan.rencanaBerlaku(rencana.dokumen, tahun: rencana.tahun) {
-          "Yang berlaku untuk tahun \(rencana.tahun): "
-          a(.href(context.tautan(unit: unit.id, "/renja/\(counting.id)"))) { counting.uraian }
-          "."
-        } else {
-          "Belum berlaku: \(rencana.dokumen.nama) berlaku setelah dokumen akhir atau perubahannya berisi program."
-        }
+        unit.perencanaan.sudahDitetapkan(rencana: counting.id)
+          ? "Yang berlaku untuk tahun \(rencana.tahun): "
+          : "Yang dibaca untuk tahun \(rencana.tahun) selama belum ada dokumen yang ditutup: "
+        a(.href(context.tautan(unit: unit.id, "/renja/\(counting.id)"))) { counting.uraian }
+        "."
+      }
+    } else if counting == nil {
+      p(.class("catatan")) {
+        "Belum berlaku: \(rencana.dokumen.nama) berlaku setelah dokumen akhir atau perubahannya ditutup."
+      }
+    } else if !isDitetapkan {
+      p(.class("catatan")) {
+        "Konsep: belum ada \(rencana.dokumen.nama) tahun \(rencana.tahun) yang ditutup. Selama itu dokumen ini yang dibaca halaman lain."
       }
     }
   }

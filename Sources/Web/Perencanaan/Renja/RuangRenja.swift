@@ -25,7 +25,7 @@ struct RuangRenja {
   var isi: IsiRencana { unit.perencanaan.isi(rencana: rencana.id) }
 
   /// The tables of the document.
-  var bahan: BahanRenja { BahanRenja(pemda: context.state.pemda(tahun: rencana.tahun), unit: unit, rencana: rencana) }
+  var bahan: BahanRenja { BahanRenja(state: context.state, unit: unit, rencana: rencana) }
 
   /// Whether the document is closed.
   var isDitutup: Bool { unit.perencanaan.status(rencana: rencana.id) == .ditutup }

@@ -50,13 +50,17 @@ extension ObjectForm {
   }
 
   /// The form to withdraw the object, where it is recorded.
-  func pencabutan(_ name: String, _ consequence: String) -> HTML {
+  /// - Parameters:
+  ///   - consequence: what is lost with it.
+  ///   - also: the number of things that go with it, as its reader was told, by the name of its field; `nil` for none.
+  func pencabutan(_ name: String, _ consequence: String, beserta also: (bidang: String, banyak: Int)? = nil) -> HTML {
     guard isTercatat else { return .empty }
     return details(.open(fields.galat("alasanCabut") != nil)) {
       summary { "Cabut \(name) ini" }
       p(.class("petunjuk")) { consequence }
       FormFrame(alamat: alamat, token: context.formToken).html {
         SeenField(unit: ruang.unit, objek: objek, kiriman: fields).html
+        if let also { input(.type("hidden"), .name(also.bidang), .value(String(also.banyak))) }
         FormField(
           nama: "alasanCabut", judul: "Alasan pencabutan", nilai: fields.nilai("alasanCabut", ""),
           galat: fields.galat("alasanCabut"), terpanjang: 2000
@@ -78,12 +82,13 @@ extension ObjectForm {
   /// - Parameters:
   ///   - alasan: the field of the page in which the reason is given.
   ///   - hanya: the fields of the form that was sent, where it is not the form of the object.
+  ///   - also: what was seen of the other objects that the facts rewrite.
   func simpan(
     _ request: RouteRequest, _ facts: [any Event], ke address: String, pesan: String, alasan: String = "alasan",
-    hanya: Set<String>? = nil
+    hanya: Set<String>? = nil, terlihat also: [Terlihat] = []
   ) async throws -> Reply {
     let seen = request.isian.terlihat(objek, unit: ruang.unit.id)
-    guard let failure = await request.catat(facts, terlihat: [seen]) else {
+    guard let failure = await request.catat(facts, terlihat: [seen] + also) else {
       return .redirect(address, pesan: pesan)
     }
     let field = failure.penolakan.map { $0.bidang == "alasan" ? alasan : $0.bidang }

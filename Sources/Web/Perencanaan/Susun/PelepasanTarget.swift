@@ -17,7 +17,8 @@ enum BidangPelepasan {
 extension PelepasanTarget {
   /// Records the fact with the withdrawal of the targets that it leaves without a place.
   func simpan(_ request: RouteRequest, melepas fact: some BagianVersi & Event, pesan: String) async throws -> Reply {
-    let lost = request.services.selaras.state.targetTerlepas(oleh: fact)
+    let state = request.services.selaras.state
+    let lost = state.targetTerlepas(oleh: fact)
     let reason = request.isian[BidangPelepasan.alasan] ?? ""
     guard lost.isEmpty || request.isian[BidangPelepasan.setuju] == String(lost.count) else {
       return try ditolak(
@@ -33,11 +34,15 @@ extension PelepasanTarget {
         alasan: reason) as any Event
     }
     let also = lost.isEmpty ? "" : " \(Count(lost.count).of("target")) dicabut; nilainya tetap ada dalam riwayat."
-    let programs = request.services.selaras.state.programTerlepas(oleh: fact)
+    // Programs are written anew from this state: what somebody else saves meanwhile is not to be overwritten.
+    let programs = state.programTerlepas(oleh: fact)
+    let seen = programs.compactMap { program in
+      state.unit[program.unit]?.terlihat(.programRencana(versi: program.versi, id: program.id))
+    }
     let unlinked = programs.isEmpty ? "" : " \(Count(programs.count).of("program")) tidak lagi menyebut sasarannya."
     return try await simpan(
       request, programs.map { $0 as any Event } + withdrawals + [fact], ke: ruang.alamat,
-      pesan: pesan + also + unlinked, alasan: BidangPelepasan.alasan)
+      pesan: pesan + also + unlinked, alasan: BidangPelepasan.alasan, terlihat: seen)
   }
 
   private func ditolak(_ request: RouteRequest, _ slip: CommandSlip, melepas count: Int) throws -> Reply {

@@ -46,6 +46,16 @@ struct RuangRencana: RuangFormulir {
     return alamat(unit.id)
   }
 
+  /// The version that the forms change: the last open one that follows the version in force; where there is none, the
+  /// version in force itself.
+  var versiDisusun: VersiRenstraDitetapkan? {
+    let inForce = rencana.versiBerlaku(pada: context.hariRencana)
+    let later = rencana.versiBerurutan.last { version in
+      status(version) == .terbuka && (inForce.map { version.tanggal >= $0.tanggal } ?? true)
+    }
+    return later ?? inForce
+  }
+
   /// Whether who looks at the page has a right.
   func boleh(_ right: Wewenang) -> Bool {
     context.pengguna.map { right.mengizinkan($0.account.pelaku, unit) } ?? false

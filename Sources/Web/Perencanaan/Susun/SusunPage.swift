@@ -32,24 +32,26 @@ struct SusunPage: Page {
         }
       }
       section(.aria("labelledby", "judul-isi")) {
-        h2(.id("judul-isi")) { "Tujuan, sasaran, dan indikator\(berlaku.map { " \($0.nama)" } ?? "")" }
+        h2(.id("judul-isi")) {
+          "Tujuan, sasaran, dan indikator\(disusun.map { " \(rencana.namaBerkeadaan($0))" } ?? "")"
+        }
         if rencana.tujuan.count == 0 {
           p { Components.nihil("Belum ada tujuan. Mulailah dengan menambahkan tujuan.") }
         }
-        for goal in rencana.tujuan.semua where isBerlaku(goal) { tujuan(goal) }
+        for goal in rencana.tujuan.semua where isDisusun(goal) { tujuan(goal) }
         p { a(.class("tombol"), .href(ruang.alamat("tujuan", RuangRencana.baru))) { "Tambah tujuan" } }
       }
       tujuanLain
     }
   }
 
-  private var berlaku: VersiRenstraDitetapkan? { rencana.versiBerlaku(pada: ruang.context.hariRencana) }
+  private var disusun: VersiRenstraDitetapkan? { ruang.versiDisusun }
 
-  private func isBerlaku(_ goal: TujuanDitetapkan) -> Bool { berlaku.map { goal.termuat(dalam: $0.id) } ?? true }
+  private func isDisusun(_ goal: TujuanDitetapkan) -> Bool { disusun.map { goal.termuat(dalam: $0.id) } ?? true }
 
-  /// What stands in other versions only: drafts, and those that were replaced.
+  /// What stands in other versions only: in those that were replaced, and in older drafts.
   @HTMLBuilder private var tujuanLain: HTML {
-    let others = rencana.tujuan.semua.filter { !isBerlaku($0) }
+    let others = rencana.tujuan.semua.filter { !isDisusun($0) }
     if !others.isEmpty {
       section(.aria("labelledby", "judul-lain")) {
         h2(.id("judul-lain")) { "Tujuan versi lain" }

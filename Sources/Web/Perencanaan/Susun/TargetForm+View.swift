@@ -40,9 +40,9 @@ extension TargetForm {
         kelompok: kelompok
       ).html
       FormField(
-        nama: "alasan", judul: "Alasan, bila ada target yang dikosongkan atau sudah diperjanjikan",
-        nilai: kiriman?["alasan"] ?? "",
-        petunjuk: "Target yang dikosongkan dicabut; nilai sebelumnya tetap ada dalam riwayat.",
+        nama: "alasan", judul: "Alasan perubahan target", nilai: kiriman?["alasan"] ?? "",
+        petunjuk:
+          "Wajib bila ada target yang dikosongkan atau sudah diperjanjikan; selain itu boleh kosong. Alasannya tampil pada perbandingan versi. Target yang dikosongkan dicabut; nilai sebelumnya tetap ada dalam riwayat.",
         galat: galat.first { $0.bidang == "alasan" }?.pesan, terpanjang: 2000
       ).html
       p(.class("berderet")) {

@@ -69,7 +69,7 @@ struct TujuanForm: PelepasanTarget {
           SelectField(
             nama: "misi", judul: "Misi RPJMD yang didukung",
             pilihan: [.init(nilai: "", nama: "Belum ditautkan")]
-              + misi.map { .init(nilai: String($0.nomor), nama: "Misi \($0.nomor): \($0.rumusan)") },
+              + misi.map { .init(nilai: String($0.nomor), nama: "Misi \($0.nomor): \($0.rumusan)\(asal($0))") },
             nilai: fields.nilai("misi", tujuan?.misi.map { String($0) } ?? ""), galat: fields.galat("misi")
           ).html
         }
@@ -85,7 +85,20 @@ struct TujuanForm: PelepasanTarget {
   }
 
   private var tersimpan: String { ruang.rencana.rumusanTerbuka(tujuan) }
-  private var misi: [PemdaDitetapkan.Misi] {
-    context.state.misi(menurut: context.state.unitPemda.flatMap { context.versiBerlaku($0) })
+
+  /// The version of the RPJMD whose misi are offered first: of its own tujuan the one that is drawn up, else the one in
+  /// force.
+  private var rpjmd: VersiRenstraDitetapkan? {
+    ruang.unit.jenis == .pemda ? ruang.versiDisusun : context.state.unitPemda.flatMap { context.versiBerlaku($0) }
+  }
+  private var misi: [PemdaDitetapkan.Misi] { context.state.misi(menurut: rpjmd) }
+
+  /// ` (RPJMD Perubahan, terbuka)`: which version words a misi that the RPJMD itself does not.
+  private func asal(_ misi: PemdaDitetapkan.Misi) -> String {
+    guard let plan = context.state.unitPemda?.perencanaan,
+      context.state.pemda?.isi.menurut(rpjmd).misi(nomor: misi.nomor) == nil
+    else { return "" }
+    let other = plan.versiBerurutan.last { $0.visiMisi?.misi.contains(misi) == true }
+    return other.map { " (menurut \(plan.namaBerkeadaan($0)))" } ?? ""
   }
 }

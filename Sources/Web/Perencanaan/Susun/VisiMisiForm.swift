@@ -19,11 +19,13 @@ struct VisiMisiForm {
       legend { "Visi dan misi" }
       TextArea(
         nama: "visi", judul: "Visi", nilai: fields.nilai("visi", tercatat?.visi ?? ""),
-        petunjuk: "Visi menurut versi ini; kosongkan bila belum diketahui.", galat: fields.galat("visi"), baris: 3
+        petunjuk: "Visi menurut versi ini; kosongkan bila tidak ada atau belum diketahui.", galat: fields.galat("visi"),
+        baris: 3
       ).html
       TextArea(
         nama: "misi", judul: "Misi", nilai: fields.nilai("misi", misi),
-        petunjuk: "Satu misi setiap baris, diawali nomornya: 1. Meningkatkan kualitas pelayanan publik.",
+        petunjuk:
+          "Semua misi menurut versi ini, satu setiap baris, diawali nomornya: 1. Meningkatkan kualitas pelayanan publik. Misi yang dihapus dari sini bukan misi versi ini.",
         galat: fields.galat("misi"), baris: 5
       ).html
     }
@@ -55,6 +57,6 @@ struct VisiMisiForm {
     }
     let shown = state.pemda?.isi.menurut(before)
     guard text != shown?.visi ?? "" || missions != shown?.misi ?? [] else { return before?.visiMisi }
-    return VisiMisiVersi(visi: text.isEmpty ? nil : text, misi: missions)
+    return VisiMisiVersi(visi: text, misi: missions)
   }
 }
