@@ -42,6 +42,14 @@ struct PageContext: Sendable {
   /// The day as of which the page is made.
   var hari: Tanggal { per ?? hariIni }
 
+  /// Refuses a form as of an earlier day: what is over is read, not recorded.
+  /// - Parameter perbuatan: what is done, at the beginning of a sentence: `Rencana disusun`.
+  func wajibHariIni(_ perbuatan: String) throws(WebError) {
+    guard per == nil else {
+      throw .permintaanSalah("\(perbuatan) pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
+    }
+  }
+
   /// An address that keeps the year and the day the visitor chose.
   func tautan(_ path: String, _ parameters: [(String, String)] = [], tahun: Int? = nil) -> String {
     var all = parameters
