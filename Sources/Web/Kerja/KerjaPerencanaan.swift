@@ -88,8 +88,8 @@ struct KerjaPerencanaan {
   private func rencanaAksi(_ posts: [PemantauanPk]) -> Baris {
     let able = posts.filter(\.berlaku)
     let states = able.map { context.rencanaAksi($0) }
-    let reviewed = states.count { $0 == "perlu ditinjau ulang" }
-    let approved = states.count { $0 == "disetujui" } + reviewed
+    let reviewed = states.count { $0 == .perluDitinjau }
+    let approved = states.count(where: \.berlaku)
     let review = reviewed == 0 ? "" : ", \(Count(reviewed).printed) perlu ditinjau ulang"
     return Baris(
       nama: "Rencana aksi", alamat: context.tautan(unit: unit.id, "/rencana-aksi", tahun: context.tahun),

@@ -100,7 +100,7 @@ final class FigureMemo: Sendable {
   private let findings = Memory<FindingsKey, DaftarTemuan>(GenerationCache(limit: 8))
   private let agreements = Memory<DayKey, [PemantauanPk]>(GenerationCache(limit: 400))
   private let allAgreements = Memory<PlanKey, DaftarPemantauanPk>(GenerationCache(limit: 12))
-  private let actionPlans = Memory<PostKey, String>(GenerationCache(limit: 20_000))
+  private let actionPlans = Memory<PostKey, PemantauanPk.KeadaanRencanaAksi>(GenerationCache(limit: 20_000))
   private let years = Memory<String, Years>(GenerationCache(limit: 400))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
 
@@ -190,7 +190,7 @@ final class FigureMemo: Sendable {
   }
 
   /// How far the rencana aksi of a post is, as it looks on a day.
-  func rencanaAksi(_ row: PemantauanPk, pada hari: Tanggal) -> String {
+  func rencanaAksi(_ row: PemantauanPk, pada hari: Tanggal) -> PemantauanPk.KeadaanRencanaAksi {
     let key = DayKey(unit: row.unit.id, tahun: row.tahun, hari: hari)
     return Self.remembered(actionPlans, PostKey(unit: key, jabatan: row.jabatan?.id ?? ""), row.unit) {
       row.rencanaAksi(pada: hari)

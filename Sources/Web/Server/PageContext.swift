@@ -141,8 +141,8 @@ struct PageContext: Sendable {
     }
   }
 
-  /// How far the rencana aksi of a post is, in words.
-  func rencanaAksi(_ row: PemantauanPk) -> String { figures.rencanaAksi(row, pada: hari) }
+  /// How far the rencana aksi of a post is.
+  func rencanaAksi(_ row: PemantauanPk) -> PemantauanPk.KeadaanRencanaAksi { figures.rencanaAksi(row, pada: hari) }
 
   /// The perangkat daerah that existed in the year that is shown.
   var perangkatDaerah: [UnitState] { state.perangkatDaerah(tahun: tahun) }
