@@ -43,9 +43,10 @@ struct KerjaPerencanaan {
     let state =
       plan.versiBerurutan.isEmpty
       ? "belum ada versi" : open.isEmpty ? "semua versi ditutup" : Count(open.count).of("versi") + " masih terbuka"
+    let form = RuangRencana.alamat(bila: context, unit)
     return Baris(
-      nama: "Susun \(unit.namaRencana): tujuan, sasaran, indikator, dan target",
-      alamat: RuangRencana.alamat(bila: context, unit) ?? context.tautan(unit: unit.id, "/perencanaan"),
+      nama: "\(form == nil ? "" : "Susun ")\(unit.namaRencana): tujuan, sasaran, indikator, dan target",
+      alamat: form ?? context.tautan(unit: unit.id, "/perencanaan"),
       keadaan: state, perluDikerjakan: plan.versiBerurutan.isEmpty || !open.isEmpty)
   }
 
