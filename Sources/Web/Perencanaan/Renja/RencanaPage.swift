@@ -27,7 +27,7 @@ struct RencanaPage: Page {
     return HTML {
       h1 { judul }
       p(.class("kepala-halaman")) {
-        Components.lencana(ruang.isDitutup ? "Ditutup" : "Terbuka", ruang.isDitutup ? .netral : .baik)
+        (ruang.isDitutup ? StatusVersi.ditutup : .terbuka).lencana
         if ruang.isBerlaku {
           " "
           Components.lencana("Berlaku", .kabar)
@@ -85,7 +85,10 @@ struct RencanaPage: Page {
 
   @HTMLBuilder private func baris(_ tree: PohonRencana) -> HTML {
     if tree.baris.isEmpty {
-      p { Components.nihil("Belum ada baris. Mulailah dari program, lalu kegiatan dan sub kegiatannya.") }
+      p {
+        Components.nihil(
+          "Belum ada baris. Tambahkan sub kegiatannya; program dan kegiatan di atasnya ditawarkan dari nomenklatur.")
+      }
     } else {
       p(.class("jumlah")) {
         "\(Count(tree.baris.count).of("baris")). "
