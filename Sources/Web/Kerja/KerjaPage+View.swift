@@ -15,14 +15,14 @@ extension KerjaPage {
         if pelaku.peran == .evaluator { belumDiunggah }
       }
       if pelaku.peran == .pimpinan { KerjaPimpinan(context: context, merah: merah).html }
-      KerjaTahun(context: context).html
-      if pelaku.peran == .pimpinan { KerjaAngkaTahun(context: context).html }
       if ImporDiterapkan.wewenang.peran.contains(pelaku.peran) {
         p {
           "Banyak angka sekaligus? "
           a(.href(ImporPage.path)) { "Impor dari Excel atau CSV" }
         }
       }
+      KerjaTahun(context: context).html
+      if pelaku.peran == .pimpinan { KerjaAngkaTahun(context: context).html }
       tenggat.html
       perencanaan
       if let unit { KerjaUnit(context: context, unit: unit).html }

@@ -25,7 +25,8 @@ struct KerjaTahun {
 
   private var sebab: String {
     if context.isTahunChosen { return "yang Anda pilih" }
-    return context.tahun == context.hari.tahun
-      ? "tahun berjalan" : "tahun terakhir yang angkanya tersedia; yang menunggu Anda di atas tidak dibatasi tahun"
+    guard context.tahun != context.hari.tahun else { return "tahun berjalan" }
+    let known = context.figures.resmiTerakhir(context.state, tahun: context.tahun) ? "sudah disetujui" : "dicatat"
+    return "tahun terakhir yang angkanya \(known); yang menunggu Anda di atas tidak dibatasi tahun"
   }
 }

@@ -220,6 +220,11 @@ final class FigureMemo: Sendable {
     state.unit.values.compactMap { tahun($0).resmi }.max() ?? daftarTahun(state).first
   }
 
+  /// Whether any perangkat daerah has an approved figure of a year, and none has one of a later year.
+  func resmiTerakhir(_ state: State, tahun year: Int) -> Bool {
+    state.unit.values.compactMap { tahun($0).resmi }.max() == year
+  }
+
   private func tahun(_ unit: UnitState) -> Years {
     Self.remembered(years, unit.id, unit) {
       Years(semua: unit.daftarTahun, resmi: unit.pengukuran.realisasi.tahunResmiTerakhir)

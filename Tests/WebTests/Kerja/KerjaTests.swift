@@ -44,7 +44,7 @@ struct KerjaTests {
           "Perubahan Renstra 2021-2026, Kecamatan Mawar", "/perencanaan/keselarasan?tingkat=",
           "Perangkat daerah tanpa Renja 2024", "/perjanjian/pemantauan?tampil=belum",
           "Terbuka, konsep, mulai ", "Versi terdahulu yang belum ditutup (2)",
-          "Rencana dan angka di bawah ini untuk tahun 2024, tahun terakhir yang angkanya tersedia",
+          "Rencana dan angka di bawah ini untuk tahun 2024, tahun terakhir yang angkanya sudah disetujui",
           "href=\"/kerja?tahun=2025\"",
         ], []
       ),
