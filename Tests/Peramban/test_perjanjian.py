@@ -63,6 +63,10 @@ def test_a_post_below_the_head_is_drafted_sent_and_approved_by_keys(bekerja):
     penyusun = bekerja("operator-kecamatan-juai", susun, "ponsel")
     utama = penyusun.locator("main")
     expect(utama).to_contain_text("Program Koordinasi Ketentraman dan Ketertiban Umum")
+    # The day of an agreement of a past year is asked for, never supposed.
+    tanggal = penyusun.get_by_label("Tanggal penandatanganan")
+    expect(tanggal).to_have_value("")
+    tanggal.fill("2024-12-31")
     tekan(penyusun, "button", "Simpan draf")
     expect(utama).to_contain_text("Draf tersimpan.")
     expect(utama).to_contain_text("Kegiatan dan anggaran (2)")

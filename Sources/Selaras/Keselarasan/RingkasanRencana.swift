@@ -3,8 +3,8 @@ import Sakip
 /// What the rules of consistency read of one unit, put in order once for all of them.
 struct RingkasanRencana: Sendable {
   private let dilihat: UnitDilihat
-  /// The versions that count or can still be mended, by the day on which each came into force: a closed one that was
-  /// replaced stays as it was decided.
+  /// The version that counts and the one that is being worked on: what repeats itself in drafts before it, and in those
+  /// that were replaced, is said once (`docs/decisions/0039`).
   let versi: [VersiRenstraDitetapkan]
   /// Every indikator, as the version in force has it.
   let semuaDibaca: [IndikatorDibaca]
@@ -19,8 +19,8 @@ struct RingkasanRencana: Sendable {
   init(_ dilihat: UnitDilihat) {
     self.dilihat = dilihat
     let plan = dilihat.rencana
-    versi = plan.versiBerurutan.filter { version in
-      plan.status(versi: version.id) != .ditutup || version.id == dilihat.berlaku?.id || version.tanggal > dilihat.hari
+    versi = [dilihat.berlaku, plan.versiDigarap].compactMap(\.self).reduce(into: []) { judged, version in
+      if !judged.contains(where: { $0.id == version.id }) { judged.append(version) }
     }
     var found: [String: [String: [Int: Nilai]]] = [:]
     for (key, value) in plan.target {

@@ -20,6 +20,17 @@ extension PerencanaanUnit {
       ? version.nama : "\(version.nama) (\(keadaan(versi: version.id).lowercased()))"
   }
 
+  /// The version that is being worked on: the latest one, while it is open. An earlier one that is still open was never
+  /// closed, and another one has come after it.
+  public var versiDigarap: VersiRenstraDitetapkan? {
+    versiBerurutan.last.flatMap { status(versi: $0.id) == .terbuka ? $0 : nil }
+  }
+
+  /// The versions that are open although another one has come after them.
+  public var versiTertinggal: [VersiRenstraDitetapkan] {
+    versiBerurutan.dropLast().filter { status(versi: $0.id) == .terbuka }
+  }
+
   /// The versions that nobody may change any more, by the day on which each came into force.
   public var versiTertutup: [VersiRenstraDitetapkan] {
     versiBerurutan.filter { status(versi: $0.id) == .ditutup }

@@ -4,6 +4,8 @@ public enum AlurPerjanjian {
   public enum Aksi: String, Sendable, Hashable, Codable, CaseIterable {
     /// Send to the first party.
     case ajukan
+    /// Take back what was sent and nobody has approved yet, to correct it.
+    case tarik
     /// The one who promises approves.
     case setujuiPihakPertama = "setujui-pihak-pertama"
     /// The superior who takes the promise approves.
@@ -17,6 +19,7 @@ public enum AlurPerjanjian {
     public var nama: String {
       switch self {
       case .ajukan: "Ajukan"
+      case .tarik: "Tarik untuk diperbaiki"
       case .setujuiPihakPertama: "Setujui sebagai pihak pertama"
       case .setujuiPihakKedua: "Setujui sebagai pihak kedua"
       case .kembalikan: "Kembalikan"
@@ -28,6 +31,7 @@ public enum AlurPerjanjian {
     public var namaBenda: String {
       switch self {
       case .ajukan: "pengajuan"
+      case .tarik: "penarikan"
       case .setujuiPihakPertama: "persetujuan pihak pertama"
       case .setujuiPihakKedua: "persetujuan pihak kedua"
       case .kembalikan: "pengembalian"
@@ -97,6 +101,7 @@ public enum AlurPerjanjian {
   public static let tabel: [Transisi] = [
     Transisi(.draf, .ajukan, .diajukan, oleh: .penyusun),
     Transisi(.dikembalikan, .ajukan, .diajukan, oleh: .penyusun),
+    Transisi(.diajukan, .tarik, .draf, oleh: .penyusun),
     Transisi(.diajukan, .setujuiPihakPertama, .disetujuiPihakPertama, oleh: .pihakPertama, pihak: .dua),
     Transisi(.diajukan, .setujuiPihakPertama, .ditetapkan, oleh: .pihakPertama, pihak: .satu),
     Transisi(.diajukan, .kembalikan, .dikembalikan, oleh: .pihakPertama, perluAlasan: true),

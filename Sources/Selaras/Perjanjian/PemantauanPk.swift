@@ -45,13 +45,38 @@ public struct PemantauanPk: Sendable {
 }
 
 extension PemantauanPk {
-  /// How far the rencana aksi of the post is, in words: `belum disusun`, `disetujui`, `perlu ditinjau ulang`.
-  public func rencanaAksi(pada hari: Tanggal) -> String {
+  /// How far the rencana aksi of a post is.
+  public enum KeadaanRencanaAksi: Sendable, Hashable {
+    /// None is written, or all were given up.
+    case belumDisusun
+    /// On its way to its first approval.
+    case berjalan(StatusRencanaAksi)
+    /// Approved.
+    case disetujui
+    /// Approved, and what it was made from has changed since.
+    case perluDitinjau
+
+    /// In words: `belum disusun`, `diajukan`, `disetujui`, `perlu ditinjau ulang`.
+    public var nama: String {
+      switch self {
+      case .belumDisusun: "belum disusun"
+      case .berjalan(let status): status.nama.lowercased()
+      case .disetujui: "disetujui"
+      case .perluDitinjau: "perlu ditinjau ulang"
+      }
+    }
+
+    /// Whether one counts.
+    public var berlaku: Bool { self == .disetujui || self == .perluDitinjau }
+  }
+
+  /// How far the rencana aksi of the post is.
+  public func rencanaAksi(pada hari: Tanggal) -> KeadaanRencanaAksi {
     let plans = jabatan.map { unit.perjanjian.rencanaAksi(tahun: tahun, jabatan: $0.id) } ?? []
     if let counts = plans.last(where: { $0.status == .disetujui }) {
-      return unit.perluDitinjau(counts, pada: hari).isEmpty ? "disetujui" : "perlu ditinjau ulang"
+      return unit.perluDitinjau(counts, pada: hari).isEmpty ? .disetujui : .perluDitinjau
     }
-    return plans.last { $0.status != .dibatalkan }?.status.nama.lowercased() ?? "belum disusun"
+    return plans.last { $0.status != .dibatalkan }.map { .berjalan($0.status) } ?? .belumDisusun
   }
 }
 

@@ -38,10 +38,7 @@ struct PengesahanForm: ObjectForm {
     guard let year = request.parameters["tahun"].flatMap({ Int($0) }), (2000...2100).contains(year),
       let version = request.parameters["versi"].flatMap(VersiAnggaran.init(rawValue:))
     else { throw WebError.tidakDitemukan("Versi anggaran ini tidak ada. Pilih dari halaman anggaran.") }
-    guard request.context.per == nil else {
-      throw WebError.permintaanSalah(
-        "Pengesahan dicatat pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try request.context.wajibHariIni("Pengesahan dicatat")
     ruang = RuangPengesahan(context: request.context, unit: unit, tahun: year)
     versi = version
   }

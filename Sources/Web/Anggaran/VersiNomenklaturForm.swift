@@ -20,9 +20,7 @@ struct VersiNomenklaturForm: Page {
     guard versi != nil || asked == Self.baru else {
       throw .tidakDitemukan("Versi nomenklatur ini tidak ada. Pilih dari halaman nomenklatur.")
     }
-    guard context.per == nil else {
-      throw .permintaanSalah("Nomenklatur dicatat pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try context.wajibHariIni("Nomenklatur dicatat")
   }
 
   static func alamat(_ id: String) -> String { "\(KodeNomenklaturPage.alamat(id))/ubah" }

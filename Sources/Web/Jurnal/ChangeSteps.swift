@@ -127,6 +127,7 @@ extension ChangeSteps {
     case .setujuiPihakPertama: return "disetujui pihak pertama"
     case .setujuiPihakKedua: return "disetujui pihak kedua"
     case .batalkan: return "dibatalkan"
+    case .tarik: return "ditarik untuk diperbaiki"
     case .ajukan, .kembalikan, nil: break
     }
     switch AlurVersi.Aksi(rawValue: text) {

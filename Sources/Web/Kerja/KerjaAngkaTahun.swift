@@ -20,19 +20,19 @@ struct KerjaAngkaTahun {
         ),
         ("Perjanjian kinerja yang menunggu persetujuan", menunggu(posts.menunggu)),
         ("Jabatan tanpa perjanjian kinerja", posts.tanpaPerjanjian(context)),
+        ("Dukungan lintas perangkat daerah", KerjaDukungan(context: context).html),
         ("Rencana dan janji pemerintah daerah", rencana),
       ])
     }
   }
 
-  /// The ways to what the pemda itself promised and from whom it needs support.
+  /// The ways to what the pemda itself promised and from what it follows.
   private var rencana: HTML {
     ul {
       if let pemda = context.state.unitPemda {
         li { a(.href(context.tautan(unit: pemda.id, "/perjanjian"))) { "Perjanjian kinerja \(pemda.nama)" } }
       }
       li { a(.href(context.tautan(PohonPemdaPage.path))) { "Pohon kinerja" } }
-      li { a(.href(context.tautan(LintasPage.path))) { "Dukungan lintas perangkat daerah" } }
     }
   }
 
@@ -46,13 +46,22 @@ struct KerjaAngkaTahun {
       "\(reached == 0 ? "belum ada yang" : Count(reached).printed) mencapai target dari \(Count(measured).printed) yang terukur (\(Count(counts.jumlah).printed) seluruhnya)"
   }
 
+  /// An agreement that waits, with the way to it where the reader takes its next step.
+  private func janji(_ name: String, _ draft: NaskahPk) -> HTML {
+    let isOwn = context.pengguna.map { reader in
+      draft.langkahBerikutnya.contains { context.state.boleh(reader.account.pelaku, $0, draft, pada: context.hari) }
+    }
+    guard isOwn == true else { return HTML(name) }
+    return a(.href(PkPage.alamat(context, draft.isi.unit, draft.isi.kunci))) { name }
+  }
+
   private func menunggu(_ waiting: [PemantauanPk]) -> HTML {
     guard !waiting.isEmpty else { return Components.nihil("tidak ada") }
     return ul {
       for post in waiting.prefix(10) {
         if let draft = post.terakhir {
           li {
-            a(.href(PkPage.alamat(context, post.unit.id, draft.isi.kunci))) { "\(post.nama), \(post.unit.nama)" }
+            janji("\(post.nama), \(post.unit.nama)", draft)
             " "
             draft.status.lencana
           }

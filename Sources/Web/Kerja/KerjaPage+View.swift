@@ -14,16 +14,15 @@ extension KerjaPage {
         if kelompok.isEmpty { kosong } else { daftar }
         if pelaku.peran == .evaluator { belumDiunggah }
       }
-      if pelaku.peran == .pimpinan {
-        KerjaPimpinan(context: context, merah: merah).html
-        KerjaAngkaTahun(context: context).html
-      }
+      if pelaku.peran == .pimpinan { KerjaPimpinan(context: context, merah: merah).html }
       if ImporDiterapkan.wewenang.peran.contains(pelaku.peran) {
         p {
           "Banyak angka sekaligus? "
           a(.href(ImporPage.path)) { "Impor dari Excel atau CSV" }
         }
       }
+      KerjaTahun(context: context).html
+      if pelaku.peran == .pimpinan { KerjaAngkaTahun(context: context).html }
       tenggat.html
       perencanaan
       if let unit { KerjaUnit(context: context, unit: unit).html }
@@ -57,10 +56,11 @@ extension KerjaPage {
     }
     guard missing > 0 else { return .empty }
     return p {
+      "Yang akan datang kepada Anda: "
       a(.href(Address.make(DaftarReviuPage.path, [("tahun", String(year)), ("keadaan", "naskah")]))) {
-        "\(Count(missing).of("laporan kinerja")) tahun \(year)"
+        "\(Count(missing).of("laporan kinerja")) tahun \(year) yang belum diunggah perangkat daerahnya"
       }
-      " belum diunggah perangkat daerahnya."
+      ", untuk direviu sesudah diunggah."
     }
   }
 

@@ -43,9 +43,10 @@ struct KerjaPerencanaan {
     let state =
       plan.versiBerurutan.isEmpty
       ? "belum ada versi" : open.isEmpty ? "semua versi ditutup" : Count(open.count).of("versi") + " masih terbuka"
+    let form = RuangRencana.alamat(bila: context, unit)
     return Baris(
-      nama: "Susun \(unit.namaRencana): tujuan, sasaran, indikator, dan target",
-      alamat: RuangRencana.alamat(bila: context, unit) ?? context.tautan(unit: unit.id, "/perencanaan"),
+      nama: "\(form == nil ? "" : "Susun ")\(unit.namaRencana): tujuan, sasaran, indikator, dan target",
+      alamat: form ?? context.tautan(unit: unit.id, "/perencanaan"),
       keadaan: state, perluDikerjakan: plan.versiBerurutan.isEmpty || !open.isEmpty)
   }
 
@@ -88,8 +89,8 @@ struct KerjaPerencanaan {
   private func rencanaAksi(_ posts: [PemantauanPk]) -> Baris {
     let able = posts.filter(\.berlaku)
     let states = able.map { context.rencanaAksi($0) }
-    let reviewed = states.count { $0 == "perlu ditinjau ulang" }
-    let approved = states.count { $0 == "disetujui" } + reviewed
+    let reviewed = states.count { $0 == .perluDitinjau }
+    let approved = states.count(where: \.berlaku)
     let review = reviewed == 0 ? "" : ", \(Count(reviewed).printed) perlu ditinjau ulang"
     return Baris(
       nama: "Rencana aksi", alamat: context.tautan(unit: unit.id, "/rencana-aksi", tahun: context.tahun),

@@ -16,31 +16,47 @@ struct KerjaPerencanaanPemda {
     section(.aria("labelledby", "judul-perencanaan")) {
       h2(.id("judul-perencanaan")) { "Perencanaan dan perjanjian tahun \(context.tahun)" }
       Components.daftarIsi([
-        ("Versi rencana yang masih terbuka", versiTerbuka),
         ("Temuan keselarasan", temuan),
         ("Perangkat daerah tanpa Renja \(context.tahun)", tanpaRenja),
         ("Jabatan tanpa perjanjian kinerja", context.pemantauanPk.tanpaPerjanjian(context)),
+        ("Dukungan lintas perangkat daerah", KerjaDukungan(context: context).html),
       ])
+      versiTerbuka
     }
   }
 
-  private var versiTerbuka: HTML {
-    let open = unit.flatMap { unit in
-      unit.perencanaan.versiBerurutan.filter { unit.perencanaan.status(versi: $0.id) == .terbuka }.map { (unit, $0) }
+  /// The versions that are being worked on, and then those that nobody closed before another one came.
+  @HTMLBuilder private var versiTerbuka: HTML {
+    let drafts = unit.flatMap { unit in [unit.perencanaan.versiDigarap].compactMap(\.self).map { (unit, $0) } }
+    let older = unit.flatMap { unit in unit.perencanaan.versiTertinggal.map { (unit, $0) } }
+    if !drafts.isEmpty || !older.isEmpty {
+      h3 { "Versi rencana yang masih terbuka (\(Count(drafts.count + older.count).printed))" }
+      if !drafts.isEmpty {
+        p(.class("petunjuk")) { "Versi terakhir perangkat daerahnya, yang masih dapat diisi:" }
+        daftar(drafts)
+      }
+      if !older.isEmpty {
+        details {
+          summary { "Versi terdahulu yang belum ditutup (\(Count(older.count).printed))" }
+          daftar(older)
+        }
+      }
     }
-    guard !open.isEmpty else { return Components.nihil("tidak ada") }
-    return HTML {
-      Count(open.count).of("versi")
-      ul {
-        for (unit, version) in open.prefix(Self.mostNamed) {
+  }
+
+  private func daftar(_ versions: [(UnitState, VersiRenstraDitetapkan)]) -> HTML {
+    HTML {
+      ul(.class("daftar-tugas")) {
+        for (unit, version) in versions.prefix(Self.mostNamed) {
           li {
             a(.href(RuangRencana.alamat(bila: context, unit) ?? context.tautan(unit: unit.id, "/perencanaan"))) {
               "\(version.nama), \(unit.nama)"
             }
+            small { "\(unit.perencanaan.keadaan(versi: version.id)), mulai \(version.tanggal.printed)" }
           }
         }
       }
-      lainnya(open.count)
+      lainnya(versions.count)
     }
   }
 

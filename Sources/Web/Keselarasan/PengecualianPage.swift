@@ -23,9 +23,7 @@ struct PengecualianPage: Page {
   init(_ request: RouteRequest) throws(WebError) {
     context = request.context
     unit = try request.unit()
-    guard context.per == nil else {
-      throw .permintaanSalah("Temuan dikecualikan pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try context.wajibHariIni("Temuan dikecualikan")
     let (code, mark) = (request.parameters["kaidah"] ?? "", request.parameters["temuan"] ?? "")
     temuan = context.keselarasan(unit).filter { $0.kunci.kaidah == code && Self.tanda($0) == mark }
     guard let rule = KaidahKeselarasan.kaidah(code), !temuan.isEmpty else {

@@ -82,7 +82,7 @@ extension PerbandinganVersiPage {
             Components.teks(version.alasan, kosong: "versi pertama"),
           ])
         }
-      ).html
+      ).berblok.html
     }
   }
 

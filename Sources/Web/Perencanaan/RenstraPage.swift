@@ -62,7 +62,7 @@ struct RenstraPage: Page {
           Components.teks(version.alasan, kosong: "versi pertama"),
         ])
       }
-    ).html
+    ).berblok.html
   }
 
   /// The name, whether it is in force in the year, and the ways on from it.

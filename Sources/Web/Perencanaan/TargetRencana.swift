@@ -25,7 +25,7 @@ struct TargetRencana {
               "Sasaran", objective.nama, objective, note: rpjmd(objective), .sasaran(objective.id), years)
           }
       }
-    ).html
+    ).berblok.html
   }
 
   private func group(

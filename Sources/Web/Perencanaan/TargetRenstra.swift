@@ -30,7 +30,7 @@ struct TargetRenstra {
             }
           ] + years.map { TargetVersi(context: context, unit: unit).sel(indikator, version, $0) })
       }
-    ).html
+    ).berblok.html
   }
 
   /// How a version calls the indikator and what it measures there, where that is not what the page is headed by.

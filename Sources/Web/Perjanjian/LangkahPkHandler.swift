@@ -45,7 +45,7 @@ enum LangkahPkHandler {
         : "Perjanjian berlaku, dan rencana aksinya dapat disusun."
     case .dikembalikan: "Penyusun memperbaiki dan mengajukannya kembali."
     case .dibatalkan: "Naskah baru dapat disusun sebagai gantinya."
-    case .draf: "Naskah dapat diajukan."
+    case .draf: "Naskah dapat diperbaiki dengan \u{201C}Susun ulang draf ini\u{201D}, lalu diajukan."
     }
   }
 

@@ -12,7 +12,7 @@ extension OpenData {
         [
           row.unit.id, row.unit.nama, row.nama, row.jabatan?.jenjang?.nama ?? "belum dicatat", row.keadaan.nama,
           row.berlaku ? "ya" : "tidak", row.ketepatan.uraian,
-          page.context.rencanaAksi(row),
+          page.context.rencanaAksi(row).nama,
         ]
       })
   }

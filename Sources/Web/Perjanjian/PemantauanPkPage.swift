@@ -118,7 +118,7 @@ struct PemantauanPkPage: Page {
 
   private func rencanaAksi(_ row: PemantauanPk) -> HTML {
     a(.href(context.tautan(unit: row.unit.id, "/rencana-aksi"))) {
-      context.rencanaAksi(row)
+      context.rencanaAksi(row).nama
       span(.class("hanya-pembaca-layar")) { ", rencana aksi \(row.nama)" }
     }
   }

@@ -6,13 +6,14 @@ extension PkPage {
   /// What the visitor may do now; else who is waited for.
   var tindakan: HTML {
     let steps = langkah
-    let forward = steps.first { !$0.perluAlasan }
+    let forward = steps.first { !$0.perluAlasan && $0.aksi != .tarik }
     return section(.class("tindakan-pk"), .aria("labelledby", "judul-tindakan")) {
       h2(.id("judul-tindakan")) { naskah.status == .ditetapkan ? "Keadaan" : "Langkah berikutnya" }
       p { penantian }
       if let penjelasan { p(.class("petunjuk")) { penjelasan } }
       if let forward { maju(forward) }
       if let paper = langkahKertas { kertas(paper) }
+      if let back = steps.first(where: { $0.aksi == .tarik }) { tarik(back) }
       for step in steps where step.perluAlasan { denganAlasan(step) }
       if naskah.status.dapatDisusun, SusunPk.boleh(context, unit) {
         p {
@@ -71,6 +72,14 @@ extension PkPage {
       }
       " "
       small { LangkahPkHandler.sesudah(step.ke, isiNaskah) }
+    }
+  }
+
+  private func tarik(_ step: AlurPerjanjian.Transisi) -> HTML {
+    formulir(step) {
+      button(.class("sekunder"), .name("aksi"), .value(step.aksi.rawValue)) { step.aksi.nama }
+      " "
+      small { "Selama belum ada yang menyetujui, tanggal dan isinya dapat diperbaiki, lalu diajukan kembali." }
     }
   }
 

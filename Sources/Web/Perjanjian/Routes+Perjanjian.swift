@@ -12,7 +12,7 @@ extension Routes {
       return .page(try await PkPage(request.context, unit, key, selaras: request.selaras))
     },
     Route.kirim(
-      satu, "Mengajukan, menyetujui, mengembalikan, atau membatalkan perjanjian kinerja", izin: .peran(pelaku),
+      satu, "Mengajukan, menarik, menyetujui, mengembalikan, atau membatalkan perjanjian kinerja", izin: .peran(pelaku),
       berkas: .evidence
     ) {
       try await LangkahPkHandler.kirim($0)

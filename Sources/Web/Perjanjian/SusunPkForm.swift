@@ -15,6 +15,9 @@ struct SusunPkForm {
     let seen = SeenField(unit: page.unit, objek: object).nilai
     return HTML {
       p(.class("ringkas")) {
+        if page.tanpaTanggal {
+          "Tanggal penandatanganannya belum dipilih; yang ditampilkan ialah keadaan akhir tahun \(page.tahun). "
+        }
         "Target diambil dari \(penyusunan.versi.nama), yang berlaku pada \(penyusunan.tanggalTercetak). \(sumberPagu) Keduanya dipilih, tidak diketik. "
         penyusunan.pihakKedua.map { "Pihak kedua: \($0.nama)." } ?? "Perjanjian ini ditandatangani satu pihak."
       }
@@ -47,7 +50,7 @@ struct SusunPkForm {
     HTML {
       FormField(
         nama: "tanggal", judul: "Tanggal penandatanganan", jenis: .date,
-        nilai: isSent ? kiriman["tanggal"] : penyusunan.tanggal.iso,
+        nilai: isSent ? kiriman["tanggal"] : page.tanpaTanggal ? nil : penyusunan.tanggal.iso,
         petunjuk: petunjukTanggal, galat: pesan("tanggal"),
         isRequired: true
       ).html

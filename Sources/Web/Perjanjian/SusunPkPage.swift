@@ -10,20 +10,25 @@ struct SusunPkPage: Page {
   let jabatan: JabatanDitetapkan
   /// What plan and budget give; `nil` where something must be recorded first.
   let penyusunan: PenyusunanPk?
+  /// Whether plan and budget are shown as of a day that nobody has chosen: the day of an agreement of a past year is
+  /// asked for, never supposed.
+  let tanpaTanggal: Bool
   /// What must be recorded first; `nil` for nothing.
   let halangan: String?
   var kiriman = FormValues.none
   var galat: [ErrorSummary.Butir] = []
 
-  /// - Parameter tanggal: the day of signature as it was sent; another than a day of the year takes the day that is
-  ///   suggested.
+  /// - Parameter tanggal: the day of signature as it was sent; another than a day takes that of the draft, else a day
+  ///   within the year.
   init(_ context: PageContext, _ unit: UnitState, _ tahun: Int, _ jabatan: JabatanDitetapkan, tanggal: String?) {
     self.context = context
     self.unit = unit
     self.tahun = tahun
     self.jabatan = jabatan
     let open = unit.perjanjian.naskah(tahun: tahun, jabatan: jabatan.id).last { $0.isi.status != .ditetapkan }?.isi.isi
-    let day = tanggal.flatMap { Tanggal(iso: $0) } ?? open?.tanggal ?? Self.hariDisarankan(context, tahun)
+    let known = tanggal.flatMap { Tanggal(iso: $0) } ?? open?.tanggal
+    let day = known ?? Self.hariDalamTahun(context, tahun)
+    tanpaTanggal = known == nil && tahun < context.hari.tahun
     do throws(Penolakan) {
       penyusunan = try PenyusunanPk(
         context.state, unit: unit.id, tahun: tahun, jabatan: jabatan.id, tanggal: day,
@@ -36,7 +41,7 @@ struct SusunPkPage: Page {
   }
 
   /// Today, within the year.
-  private static func hariDisarankan(_ context: PageContext, _ tahun: Int) -> Tanggal {
+  private static func hariDalamTahun(_ context: PageContext, _ tahun: Int) -> Tanggal {
     let (first, last) = (Tanggal(tahun: tahun, bulan: 1, hari: 2), Tanggal(tahun: tahun, bulan: 12, hari: 31))
     return min(max(context.hari, first ?? context.hari), last ?? context.hari)
   }

@@ -100,7 +100,7 @@ final class FigureMemo: Sendable {
   private let findings = Memory<FindingsKey, DaftarTemuan>(GenerationCache(limit: 8))
   private let agreements = Memory<DayKey, [PemantauanPk]>(GenerationCache(limit: 400))
   private let allAgreements = Memory<PlanKey, DaftarPemantauanPk>(GenerationCache(limit: 12))
-  private let actionPlans = Memory<PostKey, String>(GenerationCache(limit: 20_000))
+  private let actionPlans = Memory<PostKey, PemantauanPk.KeadaanRencanaAksi>(GenerationCache(limit: 20_000))
   private let years = Memory<String, Years>(GenerationCache(limit: 400))
   private let pieces = Mutex(GenerationCache<Piece, [HTML]>(limit: rememberedBytes))
 
@@ -190,7 +190,7 @@ final class FigureMemo: Sendable {
   }
 
   /// How far the rencana aksi of a post is, as it looks on a day.
-  func rencanaAksi(_ row: PemantauanPk, pada hari: Tanggal) -> String {
+  func rencanaAksi(_ row: PemantauanPk, pada hari: Tanggal) -> PemantauanPk.KeadaanRencanaAksi {
     let key = DayKey(unit: row.unit.id, tahun: row.tahun, hari: hari)
     return Self.remembered(actionPlans, PostKey(unit: key, jabatan: row.jabatan?.id ?? ""), row.unit) {
       row.rencanaAksi(pada: hari)
@@ -218,6 +218,11 @@ final class FigureMemo: Sendable {
   /// nobody's news; else the latest for which there is anything. `nil` while there is nothing.
   func tahunPembuka(_ state: State) -> Int? {
     state.unit.values.compactMap { tahun($0).resmi }.max() ?? daftarTahun(state).first
+  }
+
+  /// Whether any perangkat daerah has an approved figure of a year, and none has one of a later year.
+  func resmiTerakhir(_ state: State, tahun year: Int) -> Bool {
+    state.unit.values.compactMap { tahun($0).resmi }.max() == year
   }
 
   private func tahun(_ unit: UnitState) -> Years {

@@ -42,6 +42,14 @@ struct PageContext: Sendable {
   /// The day as of which the page is made.
   var hari: Tanggal { per ?? hariIni }
 
+  /// Refuses a form as of an earlier day: what is over is read, not recorded.
+  /// - Parameter perbuatan: what is done, at the beginning of a sentence: `Rencana disusun`.
+  func wajibHariIni(_ perbuatan: String) throws(WebError) {
+    guard per == nil else {
+      throw .permintaanSalah("\(perbuatan) pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
+    }
+  }
+
   /// An address that keeps the year and the day the visitor chose.
   func tautan(_ path: String, _ parameters: [(String, String)] = [], tahun: Int? = nil) -> String {
     var all = parameters
@@ -133,8 +141,8 @@ struct PageContext: Sendable {
     }
   }
 
-  /// How far the rencana aksi of a post is, in words.
-  func rencanaAksi(_ row: PemantauanPk) -> String { figures.rencanaAksi(row, pada: hari) }
+  /// How far the rencana aksi of a post is.
+  func rencanaAksi(_ row: PemantauanPk) -> PemantauanPk.KeadaanRencanaAksi { figures.rencanaAksi(row, pada: hari) }
 
   /// The perangkat daerah that existed in the year that is shown.
   var perangkatDaerah: [UnitState] { state.perangkatDaerah(tahun: tahun) }

@@ -67,6 +67,8 @@ enum Components {
 /// How a chip looks.
 enum LencanaJenis: String, Sendable {
   case baik, perhatian, salah, kabar, netral
+  /// May still be written, or no more: neither is good or bad.
+  case terbuka, terkunci
 
   var tanda: String {
     switch self {
@@ -75,6 +77,9 @@ enum LencanaJenis: String, Sendable {
     case .salah: "×"
     case .kabar: "i"
     case .netral: "–"
+    case .terbuka: "✎"
+    // Drawn by the style sheet: a lock is an emoji in most fonts.
+    case .terkunci: ""
     }
   }
 }

@@ -77,16 +77,18 @@ extension KaidahKeselarasanTests {
     Kasus(
       "K.301", "dalam versi yang ditutup dan sudah diganti",
       [
-        versi, indikator(),
-        VersiRenstraDitetapkan(
-          unit: unit, id: "w", nama: "Perubahan", tanggal: Self.hari, dasar: "", alasan: "", periode: periode,
-          mengikuti: "v"),
+        versi, indikator(), perubahan,
         StatusVersiBerubah(unit: unit, versi: "v", aksi: .tutup),
         StatusVersiBerubah(unit: unit, versi: "w", aksi: .tutup),
       ] + deret(5, 4, 6, 7), nil),
     Kasus(
       "K.301", "dalam versi yang ditutup dan berlaku",
       [versi, indikator(), StatusVersiBerubah(unit: unit, versi: "v", aksi: .tutup)] + deret(5, 4, 6, 7),
+      "2023 5, lalu 2024 4"),
+    Kasus("K.301", "dalam konsep sebelum yang digarap", [versi, indikator(), perubahan] + deret(5, 4, 6, 7), nil),
+    Kasus(
+      "K.301", "dalam konsep yang digarap sesudah yang berlaku",
+      [dahulu, StatusVersiBerubah(unit: unit, versi: "w", aksi: .tutup), versi, indikator()] + deret(5, 4, 6, 7),
       "2023 5, lalu 2024 4"),
     Kasus("K.301", "naik", [versi, indikator()] + deret(5, 5, 6, 7), nil),
     Kasus("K.301", "makin rendah makin baik", [versi, indikator(polaritas: .turun)] + deret(7, 6, 5, 4), nil),

@@ -35,6 +35,10 @@ import Testing
     unit: unit, id: "w", nama: "Renstra lama", tanggal: Tanggal(tahun: 2022, bulan: 1, hari: 1) ?? mulai, dasar: "",
     alasan: "", periode: PeriodeRencana(awal: 2022, akhir: 2026))
 
+  /// A version that follows on the day.
+  static let perubahan = VersiRenstraDitetapkan(
+    unit: unit, id: "w", nama: "Perubahan", tanggal: hari, dasar: "", alasan: "", periode: periode, mengikuti: "v")
+
   static let lembar = DefinisiIndikator(
     makna: "M", alasan: "A", formulasi: "F", sumberData: "S", penanggungJawab: "P", referensi: "")
 

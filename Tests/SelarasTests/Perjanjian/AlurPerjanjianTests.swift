@@ -5,6 +5,7 @@ import Testing
 @Suite struct AlurPerjanjianTests {
   private static let documented = [
     "draf - ajukan > diajukan: penyusun", "dikembalikan - ajukan > diajukan: penyusun",
+    "diajukan - tarik > draf: penyusun",
     "diajukan - setujui-pihak-pertama > disetujui-pihak-pertama: pihakPertama, dua",
     "diajukan - setujui-pihak-pertama > ditetapkan: pihakPertama, satu",
     "diajukan - kembalikan > dikembalikan: pihakPertama, alasan",

@@ -39,6 +39,23 @@ struct PekerjaanPkTests {
     #expect(Self.everyone.map { Self.work(agency, $0) } == [[], [], [], [waiting]])
   }
 
+  @Test("What was sent is taken back by its writers to correct it, until a party approves it") func takenBack() throws {
+    var agency = PkAgency()
+    try agency.decide(agency.draft("kepala"), PkAgency.operatorU)
+    try agency.decide(PkAgency.step(.ajukan), PkAgency.operatorU)
+    for other in [PkAgency.bupati, PkAgency.pejabatU] {
+      #expect(throws: Penolakan.self) { try agency.decide(PkAgency.step(.tarik), other) }
+    }
+    try agency.decide(PkAgency.step(.tarik), PkAgency.operatorU)
+    #expect(agency.status == .draf && Self.everyone.allSatisfy { Self.work(agency, $0).isEmpty })
+    // Its day may be another one now.
+    try agency.decide(agency.draft("kepala", "2024-01-18"), PkAgency.operatorU)
+    try agency.decide(PkAgency.step(.ajukan), PkAgency.operatorU)
+    try agency.decide(PkAgency.step(.setujuiPihakPertama), PkAgency.kepalaU)
+    #expect(throws: Penolakan.self) { try agency.decide(PkAgency.step(.tarik), PkAgency.operatorU) }
+    #expect(agency.status == .disetujuiPihakPertama)
+  }
+
   @Test("What was sent waits until it is answered, and what was returned until it is sent again, whatever its year")
   func yearsLater() throws {
     var agency = PkAgency()

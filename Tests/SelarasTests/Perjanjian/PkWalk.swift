@@ -92,7 +92,7 @@ struct PkWalk {
     switch step {
     case .tulis: pertama = nil
     case .aksi(.setujuiPihakPertama, _): pertama = actor.akun
-    case .aksi(.kembalikan, _), .aksi(.batalkan, _): pertama = nil
+    case .aksi(.kembalikan, _), .aksi(.batalkan, _), .aksi(.tarik, _): pertama = nil
     case .aksi: break
     }
   }

@@ -24,8 +24,12 @@ struct KerjaTests {
         ], ["Badan Sunyi", "Buat daftar pengingat", "10 April 2025"]
       ),
       (
-        People.camatMawar, ["Tidak ada yang menunggu Anda.", "Kelengkapan pengukuran per bulan tahun 2024"],
-        ["Badan Sunyi"]
+        People.camatMawar,
+        [
+          "Tidak ada yang menunggu Anda.", "Kelengkapan pengukuran per bulan tahun 2024",
+          "Renstra: tujuan, sasaran, indikator, dan target",
+        ],
+        ["Badan Sunyi", "Susun Renstra"]
       ),
       (
         People.administrator,
@@ -39,6 +43,9 @@ struct KerjaTests {
           "Menunggu verifikasi Anda (2)", "Kelengkapan pengukuran tahun 2024", "Versi rencana yang masih terbuka",
           "Perubahan Renstra 2021-2026, Kecamatan Mawar", "/perencanaan/keselarasan?tingkat=",
           "Perangkat daerah tanpa Renja 2024", "/perjanjian/pemantauan?tampil=belum",
+          "Terbuka, konsep, mulai ", "Versi terdahulu yang belum ditutup (2)",
+          "Rencana dan angka di bawah ini untuk tahun 2024, tahun terakhir yang angkanya sudah disetujui",
+          "href=\"/kerja?tahun=2025\"",
         ], []
       ),
       (

@@ -14,6 +14,10 @@ struct SusunRencanaTests {
       let hub = try await browser.get("\(SusunSite.base)/susun")
       PageRules.check(hub.text, "susun")
       #expect(hub.text.contains("Buat versi baru"))
+      // What is being worked on stands first, and open is neither good nor bad.
+      let versions = hub.text.components(separatedBy: "<tbody>")[1].components(separatedBy: "<tr").dropFirst()
+      #expect(versions.first?.contains("Perubahan Renstra 2021-2026") == true && versions.count == 2)
+      #expect(versions.allSatisfy { $0.contains("lencana terbuka") && $0.contains("data-judul=\"Keadaan\"") })
       let form = try await browser.get("\(SusunSite.base)/versi/baru")
       PageRules.check(form.text, "versi/baru")
       let made = try await browser.post(

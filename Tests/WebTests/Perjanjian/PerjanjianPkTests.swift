@@ -27,6 +27,8 @@ struct PerjanjianPkTests {
       #expect(form.text.contains("Target diambil dari Perubahan Renstra 2021-2026"))
       #expect(form.text.contains("Indeks kepuasan masyarakat") && form.text.contains("target 87,65"))
       #expect(form.text.contains("name=\"program\" value=\"p2\""))
+      // The year is over: its day is asked for, never supposed.
+      #expect(form.text.contains("Tanggal penandatanganannya belum dipilih") && !form.text.contains("2024-12-31"))
       // The fixture has amounts of both versions; an original agreement is promised on the original one.
       #expect(form.text.contains("Pagu diambil dari APBD Murni. APBD Perubahan sudah dicatat juga;"))
       #expect(form.text.contains("Rp600.000.000") && !form.text.contains("Rp650.000.000"))
@@ -81,6 +83,43 @@ struct PerjanjianPkTests {
       let entry = try await guest.get("/jurnal/\(written.sequence)").text
       #expect(entry.contains(PageContext.perjanjianTertutup) && !entry.contains("87,65"))
       #expect(try await Browser.signedIn(site, People.evaluator).get(PkSite.satu).text.contains("87,65"))
+    }
+  }
+
+  @Test("Who sent it takes it back to correct it while nobody has approved it") func takenBack() async throws {
+    try await PkSite.run(sampai: [.ajukan]) { site, application in
+      let head = try await Browser.signedIn(site, People.perencana)
+      #expect(try await head.get(PkSite.satu).text.contains(">Tarik untuk diperbaiki<"))
+      let other = try await Browser.signedIn(site, People.operatorSunyi)
+      #expect(try await !other.get(PkSite.satu).text.contains(">Tarik untuk diperbaiki<"))
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let page = try await writer.get(PkSite.satu)
+      let back = try await writer.follow(try await Self.send(writer, PkSite.satu, page, "tarik"))
+      #expect(back.text.contains("Penarikan tercatat."))
+      #expect(PkSite.status(application) == .draf && back.text.contains("href=\"\(PkSite.susun)"))
+      // What is written anew keeps the day that was chosen.
+      #expect(try await writer.get(PkSite.susun).text.contains("value=\"2024-02-01\""))
+    }
+  }
+
+  @Test("The Bupati sees who is waited for, and goes to what waits for himself") func whoWaits() async throws {
+    try await PkSite.run(sampai: [.ajukan]) { site, application in
+      let day = try #require(Tanggal(iso: "2024-02-01"))
+      let text = try PenyusunanPk(application.state, unit: PkSite.unit, tahun: 2024, jabatan: "camat", tanggal: day)
+        .naskah(alasan: .perubahanStrategi, uraianAlasan: "Berita acara 1")
+      try await application.execute(Command(oleh: People.operatorMawar, [text]))
+      for (action, actor) in [
+        (AlurPerjanjian.Aksi.ajukan, People.operatorMawar), (.setujuiPihakPertama, People.camatMawar),
+      ] {
+        try await application.execute(
+          Command(
+            oleh: actor,
+            [StatusPkBerubah(unit: PkSite.unit, tahun: 2024, jabatan: ["camat"], nomor: text.nomor, aksi: action)]))
+      }
+      let page = try await Browser.signedIn(site, People.pimpinan).get("/kerja?tahun=2024").text
+      let figures = page.components(separatedBy: "id=\"judul-tahun\"").last ?? ""
+      #expect(figures.contains("Kepala Seksi, Kecamatan Mawar") && !figures.contains("href=\"\(PkSite.satu)"))
+      #expect(figures.contains("/perjanjian/2024/camat/\(text.nomor)"))
     }
   }
 
@@ -278,9 +317,11 @@ struct PerjanjianPkTests {
         application.state, unit: PkSite.unit, tahun: 2024, jabatan: "seksi", tanggal: day
       ).naskah(indikator: ["ikm"])
       try await application.execute(Command(oleh: People.operatorMawar, [earlier]))
-      try await PkSite.draft(application, sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua])
+      try await PkSite.draft(application, sampai: [.ajukan, .tarik, .ajukan, .setujuiPihakPertama, .setujuiPihakKedua])
       let page = try await site.page(PkSite.satu)
-      #expect(page.contains("disetujui pihak pertama") && page.contains("disetujui pihak kedua"))
+      #expect(
+        page.contains("ditarik untuk diperbaiki") && page.contains("disetujui pihak pertama")
+          && page.contains("disetujui pihak kedua"))
       #expect(!page.contains("setujui-pihak-"))
     }
   }

@@ -156,6 +156,10 @@ import Testing
       #expect(try await writer.get("/kerja").text.contains("Perjanjian kinerja yang perlu ditinjau ulang"))
       let paper = try await writer.get("/perangkat-daerah/kecamatan-mawar/perjanjian?tahun=2024").text
       #expect(paper.contains("Anggaran yang menjadi dasar perjanjian di atas kertas ini sudah berubah"))
+      // Who begins another one is told that the agreement comes first.
+      let begin = try await writer.get(RenaksiSite.susun).text
+      #expect(begin.contains("Ubah perjanjian kinerjanya lebih dahulu."))
+      #expect(begin.contains("/perangkat-daerah/kecamatan-mawar/susun-perjanjian/2024/camat"))
       let monitor = try await Browser(site).get("/perjanjian/pemantauan?tahun=2024").text
       #expect(monitor.contains("Perlu ditinjau ulang") && monitor.contains("perlu ditinjau ulang"))
       let without = try await Self.send(writer, RenaksiSite.satu, page, "nyatakan-tetap")

@@ -25,6 +25,10 @@ struct DukunganTests {
       let clerk = try await Browser.signedIn(site, People.operatorSunyi)
       #expect(try await clerk.get("/kerja").text.contains("Permintaan dukungan yang menunggu jawaban"))
       #expect(try await clerk.get(Self.asked).text.contains("Data kependudukan"))
+      let open = "href=\"/pohon/lintas\">1 permintaan menunggu jawaban dari 1 perangkat daerah<"
+      for person in [People.pimpinan, People.perencana] {
+        #expect(try await Browser.signedIn(site, person).get("/kerja").text.contains(open), "\(person.akun)")
+      }
       let nothing = try await Self.answer(clerk, [], tombol: "Usulkan kepada kepala")
       #expect(nothing.status == .unprocessableContent && nothing.text.contains("Pilih menerima atau menolak."))
       let reason = try await Self.answer(
@@ -41,6 +45,8 @@ struct DukunganTests {
         head, [("jawaban", "ditolak"), ("alasan", "Bukan tugas kami")], tombol: "Putuskan")
       #expect(decided.status == .seeOther)
       #expect(!(try await head.get("/kerja").text.contains("Permintaan dukungan yang menunggu jawaban")))
+      let seen = try await Browser.signedIn(site, People.pimpinan).get("/kerja").text
+      #expect(seen.contains("Tidak ada permintaan yang menunggu jawaban"))
       let matrix = try await site.page("/pohon/lintas")
       #expect(
         matrix.contains("Ditolak") && matrix.contains("Bukan tugas kami") && matrix.contains("Layanan kecamatan cepat"))

@@ -47,7 +47,7 @@ public enum TabelRenja86: String, Sendable, Hashable, CaseIterable {
     case .telaah:
       "Rancangan awal RKPD tahun ini belum dicatat. Tetapkan dokumen RKPD tahap rancangan awal dan isi barisnya; tabel ini lalu disusun sendiri."
     case .usulan: "Tidak ada usulan program dan kegiatan masyarakat."
-    case .program: "Belum ada baris. Mulailah dari program, lalu kegiatan dan sub kegiatannya."
+    case .program: "Belum ada baris program, kegiatan, dan sub kegiatan."
     }
   }
 }

@@ -25,6 +25,11 @@ extension State {
     }
   }
 
+  /// The requests of all for a contribution about which nobody has decided.
+  public var dukunganTerbuka: [DukunganLintas] {
+    daftarUnit.flatMap { dukunganLintas(dari: $0) }.filter { !$0.keadaan.diputuskan }
+  }
+
   private func isDikabarkan(_ one: DukunganLintas, _ owner: UnitState, pada hari: Tanggal) -> Bool {
     guard one.keadaan.diputuskan, let answer = one.tanggapan,
       let node = owner.perencanaan.pohon.simpul[one.simpul.id], node.entri < answer.entri

@@ -16,9 +16,7 @@ struct BatalSusunanPage: Page {
     context = request.context
     let values: (String) -> String? = { request.isian[$0] ?? request.context.query[$0] }
     let state = request.selaras.state
-    guard context.per == nil else {
-      throw .permintaanSalah("Susunan diubah pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try context.wajibHariIni("Susunan diubah")
     guard let day = values("hari").flatMap({ Tanggal(iso: $0) }), let id = values("unit"),
       let found = state.perubahanSusunan(sesudah: day.kemarin, sampai: day).first(where: { change in
         change.semua.contains { $0.id == id } && change.jenis.rawValue == values("jenis")

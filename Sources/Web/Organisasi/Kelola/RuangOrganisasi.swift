@@ -20,10 +20,7 @@ struct RuangOrganisasi: RuangFormulir {
     context = request.context
     let shown = try request.unit()
     unit = request.selaras.state.unit[shown.id] ?? shown
-    guard context.per == nil else {
-      throw .permintaanSalah(
-        "Susunan organisasi dicatat pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try context.wajibHariIni("Susunan organisasi dicatat")
   }
 
   var organisasi: OrganisasiUnit { unit.organisasi }

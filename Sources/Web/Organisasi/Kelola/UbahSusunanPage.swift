@@ -14,9 +14,7 @@ struct UbahSusunanPage: Page {
   init(_ request: RouteRequest) throws(WebError) {
     context = request.context
     state = request.selaras.state
-    guard context.per == nil else {
-      throw .permintaanSalah("Susunan diubah pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try context.wajibHariIni("Susunan diubah")
     guard let text = request.isian["jenis"] ?? context.query["jenis"], !text.isEmpty else {
       jenis = nil
       return

@@ -13,9 +13,7 @@ struct RuangKeputusanIku: RuangFormulir {
   init(_ request: RouteRequest) throws(WebError) {
     context = request.context
     unit = try request.unit()
-    guard context.per == nil else {
-      throw .permintaanSalah("Keputusan dicatat pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try context.wajibHariIni("Keputusan dicatat")
   }
 
   var alamat: String { context.tautan(unit: unit.id, "/definisi") }

@@ -36,19 +36,47 @@ extension RantaiDokumenPage {
     if rantai.program.isEmpty {
       p { Components.nihil("Belum ada dokumen yang memuat program tahun \(context.tahun).") }
     } else {
+      tabel(
+        "program", judul: "Program dan pagunya (Rp) dalam setiap dokumen",
+        dokumen: rantai.dokumen.map { $0.nama(pada: unit) },
+        terbanding: rantai.isTerbanding ? rantai.program.count : 0,
+        baris: rantai.program.map { row in
+          Baris(
+            nama: HTML(row.kode.map { "\($0) \(row.nama)" } ?? row.nama),
+            sel: rantai.dokumen.indices.map { sel(row, $0) }, catatan: catatan(row), tanpaBeda: tanpaBeda(row))
+        })
+    }
+  }
+
+  /// A row of one of the two tables.
+  private struct Baris {
+    let nama: HTML
+    /// What each document says.
+    let sel: [HTML]
+    /// Where they differ; empty where they do not.
+    let catatan: String
+    /// What stands there instead.
+    let tanpaBeda: String
+  }
+
+  /// One of the two tables: how many rows there are and how many differ, the way to its data, and the rows.
+  /// - Parameters:
+  ///   - id: what its rows are called, which its data is called, too.
+  ///   - terbanding: how many of them stand in more than one document.
+  private func tabel(
+    _ id: String, judul: String, dokumen: [String], terbanding: Int, baris rows: [Baris], keterangan: HTML? = nil
+  ) -> HTML {
+    HTML {
       p(.class("jumlah")) {
-        "\(jumlah(rantai.program.count, "program", terbanding: rantai.isTerbanding ? rantai.program.count : 0, berbeda: rantai.program.count { !catatan($0).isEmpty })) "
-        UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/dokumen/program", judul: "Unduh tabel program").html
+        "\(jumlah(rows.count, id, terbanding: terbanding, berbeda: rows.count { !$0.catatan.isEmpty })) "
+        UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/dokumen/\(id)", judul: "Unduh tabel \(id)").html
       }
       DataTable(
-        id: "program", judul: "Program dan pagunya (Rp) dalam setiap dokumen",
-        kolom: [DataTable.Column("Program")]
-          + rantai.dokumen.map { DataTable.Column($0.nama(pada: unit), angka: true) } + [DataTable.Column("Perbedaan")],
-        baris: rantai.program.map { row in
-          DataTable.Row(
-            [HTML(row.kode.map { "\($0) \(row.nama)" } ?? row.nama)]
-              + rantai.dokumen.indices.map { sel(row, $0) } + [perbedaan(catatan(row), tanpaBeda(row))])
-        }
+        id: id, judul: judul,
+        kolom: [DataTable.Column(id.awalBesar)] + dokumen.map { DataTable.Column($0, angka: true) }
+          + [DataTable.Column("Perbedaan")],
+        baris: rows.map { DataTable.Row([$0.nama] + $0.sel + [perbedaan($0.catatan, $0.tanpaBeda)]) },
+        catatan: keterangan
       ).html
     }
   }
@@ -62,31 +90,23 @@ extension RantaiDokumenPage {
     if rantai.indikator.isEmpty {
       p { Components.nihil("Belum ada indikator yang ditargetkan atau dijanjikan tahun \(context.tahun).") }
     } else {
-      p(.class("jumlah")) {
-        "\(jumlah(rantai.indikator.count, "indikator", terbanding: rantai.indikator.count(where: \.isTerbanding), berbeda: rantai.indikator.count { !catatan($0).isEmpty })) "
-        UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/dokumen/indikator", judul: "Unduh tabel indikator").html
-      }
-      DataTable(
-        id: "indikator", judul: "Target tahun \(context.tahun) dalam setiap dokumen",
-        kolom: [DataTable.Column("Indikator")]
-          + kolomIndikator.map { DataTable.Column($0, angka: true) } + [DataTable.Column("Perbedaan")],
+      tabel(
+        "indikator", judul: "Target tahun \(context.tahun) dalam setiap dokumen", dokumen: kolomIndikator,
+        terbanding: rantai.indikator.count(where: \.isTerbanding),
         baris: rantai.indikator.map { row in
-          DataTable.Row([
-            HTML {
+          Baris(
+            nama: HTML {
               a(.href(context.tautan(unit: unit.id, "/indikator/\(row.indikator.id)"))) { row.indikator.nama }
               if !row.indikator.satuan.isEmpty { " (\(row.indikator.satuan))" }
             },
-            row.rencana.map { target in
-              a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
-            } ?? Components.nihil("tidak ada"),
-            row.tahunan.map { HTML($0.printed) } ?? Components.nihil("tidak dinyatakan"),
-            row.perjanjian.map { HTML($0.printed) } ?? Components.nihil("tidak dijanjikan"),
-            perbedaan(catatan(row), tanpaBeda(row)),
-          ])
-        },
-        catatan: HTML(
-          "Target RKPD atau Renja diambil dari keluaran yang rumusannya sama dengan nama indikator.")
-      ).html
+            sel: [
+              row.rencana.map { target in
+                a(.class("asal"), .href(context.tautan("/jurnal/\(target.entri)"))) { target.isi.printed }
+              } ?? Components.nihil("tidak ada"),
+              row.tahunan.map { HTML($0.printed) } ?? Components.nihil("tidak dinyatakan"),
+              row.perjanjian.map { HTML($0.printed) } ?? Components.nihil("tidak dijanjikan"),
+            ], catatan: catatan(row), tanpaBeda: tanpaBeda(row))
+        }, keterangan: HTML("Target RKPD atau Renja diambil dari keluaran yang rumusannya sama dengan nama indikator."))
     }
   }
 

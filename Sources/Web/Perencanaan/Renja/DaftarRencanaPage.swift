@@ -59,9 +59,8 @@ struct DaftarRencanaPage: Page {
 
   private func keadaan(_ document: RencanaTahunanDitetapkan) -> HTML {
     let plan = unit.perencanaan
-    let isClosed = plan.status(rencana: document.id) == .ditutup
     return HTML {
-      Components.lencana(plan.keadaan(document), isClosed ? .netral : .baik)
+      plan.status(rencana: document.id).lencana(plan.keadaan(document))
       if plan.sudahDitetapkan(rencana: document.id),
         plan.rencanaBerlaku(document.dokumen, tahun: document.tahun)?.id == document.id
       {

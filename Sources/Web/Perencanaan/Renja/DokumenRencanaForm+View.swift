@@ -25,7 +25,7 @@ extension DokumenRencanaForm {
   @HTMLBuilder private var tertutup: HTML {
     if let rencana {
       p(.class("kepala-halaman")) {
-        Components.lencana("Ditutup", .netral)
+        StatusVersi.ditutup.lencana
         " Dokumen ini tidak berubah lagi; perubahan dicatat pada dokumen tahap Perubahan."
       }
       Components.daftarIsi([

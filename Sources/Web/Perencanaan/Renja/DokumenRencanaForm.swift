@@ -12,9 +12,7 @@ struct RuangDaftarRencana: RuangFormulir {
   init(_ request: RouteRequest) throws(WebError) {
     context = request.context
     unit = try request.unit()
-    guard context.per == nil else {
-      throw .permintaanSalah("Dokumen dicatat pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try context.wajibHariIni("Dokumen dicatat")
   }
 
   var alamat: String { RuangRenja.alamat(context, unit) }

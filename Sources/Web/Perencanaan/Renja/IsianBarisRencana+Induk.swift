@@ -85,7 +85,7 @@ extension IsianBarisRencana {
     }
     throw ErrorSummary.Butir(
       bidang: Self.bidangInduk,
-      pesan: "\(lacking) Simpan sekali lagi untuk menambahkannya juga dari nomenklatur.")
+      pesan: "\(lacking) Tambahkan juga dari nomenklatur?")
   }
 
   /// The nearest row above a code that the document has, or is given.

@@ -53,7 +53,7 @@ struct RencanaFormPage: Page {
     HTML {
       h1 { judul }
       p(.class("kepala-halaman")) {
-        Components.lencana("Ditutup", .netral)
+        StatusVersi.ditutup.lencana
         " \(reason)"
       }
       if !galat.isEmpty {
@@ -72,7 +72,7 @@ struct RencanaFormPage: Page {
 
   private var formulir: HTML {
     HTML {
-      ErrorSummary(galat).html
+      if pertanyaan == nil { ErrorSummary(galat).html }
       h1 { judul }
       if bertabrakan { terbaru }
       if !galat.isEmpty, let first = isian.dahulu, let baru {
@@ -88,18 +88,37 @@ struct RencanaFormPage: Page {
         // The first button of a form answers the enter key in any of its fields.
         button(.hidden()) { "Simpan" }
         if let object = isian.objek { SeenField(unit: unit, objek: object, kiriman: kiriman).html }
+        if let pertanyaan { tanya(pertanyaan) }
         for group in isian.bidang { kelompok(group) }
         p(.class("berderet")) {
-          button { "Simpan" }
-          if berikutnya(.none) != nil {
-            button(.class("sekunder"), .name(RencanaForm.aksi), .value(RencanaForm.lanjut)) {
-              "Simpan dan tambah berikutnya"
-            }
-          }
+          penyimpanan
           a(.href(kembali)) { "Batal" }
         }
       }
       if let object = isian.objek { pencabutan(object) }
+    }
+  }
+
+  @HTMLBuilder private var penyimpanan: HTML {
+    button { "Simpan" }
+    if berikutnya(.none) != nil {
+      button(.class("sekunder"), .name(RencanaForm.aksi), .value(RencanaForm.lanjut)) {
+        "Simpan dan tambah berikutnya"
+      }
+    }
+  }
+
+  /// What is asked before it is saved, which is no mistake: whether what its code stands below is added, too.
+  private var pertanyaan: ErrorSummary.Butir? {
+    galat.count == 1 ? galat.first { $0.bidang == IsianBarisRencana.bidangInduk } : nil
+  }
+
+  /// The question with its answer, which is chosen already, and the buttons beside it.
+  private func tanya(_ question: ErrorSummary.Butir) -> HTML {
+    section(.class("kilat", "perhatian"), .role("alert"), .tabindex(-1), .autofocus()) {
+      p { question.pesan }
+      for field in isian.bidang.flatMap(\.isi) where field.nama == question.bidang { bidang(field) }
+      p(.class("berderet")) { penyimpanan }
     }
   }
 
@@ -125,11 +144,11 @@ struct RencanaFormPage: Page {
   }
 
   private func kisi(_ fields: [BidangRencana]) -> HTML {
-    div(.class("kisi-bidang")) { for field in fields { bidang(field) } }
+    div(.class("kisi-bidang")) { for field in fields where field.nama != pertanyaan?.bidang { bidang(field) } }
   }
 
   private func bidang(_ field: BidangRencana) -> HTML {
-    field.html(nilai[field.nama] ?? "", galat: galat.first { $0.bidang == field.nama }?.pesan)
+    field.html(nilai[field.nama] ?? "", galat: pertanyaan == nil ? galat.first { $0.bidang == field.nama }?.pesan : nil)
   }
 
   /// What is recorded now where it differs from what was typed.

@@ -27,7 +27,7 @@ struct RencanaPage: Page {
     return HTML {
       h1 { judul }
       p(.class("kepala-halaman")) {
-        Components.lencana(unit.perencanaan.keadaan(rencana), ruang.isDitutup ? .netral : .baik)
+        unit.perencanaan.status(rencana: rencana.id).lencana(unit.perencanaan.keadaan(rencana))
         if ruang.isBerlaku, isDitetapkan {
           " "
           Components.lencana("Berlaku", .kabar)
@@ -94,7 +94,10 @@ struct RencanaPage: Page {
 
   @HTMLBuilder private func baris(_ tree: PohonRencana) -> HTML {
     if tree.baris.isEmpty {
-      p { Components.nihil("Belum ada baris. Mulailah dari program, lalu kegiatan dan sub kegiatannya.") }
+      p {
+        Components.nihil(
+          "Belum ada baris. Tambahkan sub kegiatannya; program dan kegiatan di atasnya ditawarkan dari nomenklatur.")
+      }
     } else {
       p(.class("jumlah")) {
         "\(Count(tree.baris.count).of("baris")). "

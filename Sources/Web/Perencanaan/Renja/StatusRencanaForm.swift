@@ -23,10 +23,7 @@ struct StatusRencanaForm: ObjectForm {
 
   init(_ request: RouteRequest) throws {
     ruang = RuangStatusRencana(ruang: try RuangRenja(request))
-    guard ruang.context.per == nil else {
-      throw WebError.permintaanSalah(
-        "Dokumen ditutup pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try ruang.context.wajibHariIni("Dokumen ditutup")
   }
 
   private var rencana: RencanaTahunanDitetapkan { ruang.ruang.rencana }

@@ -18,9 +18,7 @@ struct RuangRencana: RuangFormulir {
   init(_ request: RouteRequest) throws(WebError) {
     context = request.context
     unit = try request.unit()
-    guard context.per == nil else {
-      throw .permintaanSalah("Rencana disusun pada keadaan hari ini. Lepaskan tanggal keadaan, lalu buka lagi.")
-    }
+    try context.wajibHariIni("Rencana disusun")
   }
 
   var rencana: PerencanaanUnit { unit.perencanaan }

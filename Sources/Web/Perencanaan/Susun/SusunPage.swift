@@ -69,8 +69,14 @@ struct SusunPage: Page {
     }
   }
 
+  /// What is being worked on first, then the others as they follow one another.
+  private var terurut: [VersiRenstraDitetapkan] {
+    let draft = rencana.versiDigarap
+    return [draft].compactMap(\.self) + rencana.versiBerurutan.filter { $0.id != draft?.id }
+  }
+
   private var versi: HTML {
-    let versions = rencana.versiBerurutan
+    let versions = terurut
     guard !versions.isEmpty else {
       return p {
         Components.nihil(
@@ -83,7 +89,7 @@ struct SusunPage: Page {
       id: "versi", judul: Count(versions.count).of("versi"),
       kolom: ["Versi", "Berlaku mulai", "Keadaan", "Dasar hukum", "Tindakan"].map { DataTable.Column($0) },
       baris: versions.map(baris)
-    ).html
+    ).berblok.html
   }
 
   private func baris(_ version: VersiRenstraDitetapkan) -> DataTable.Row {
@@ -96,7 +102,7 @@ struct SusunPage: Page {
           Components.lencana("Berlaku \(ruang.context.tahun)", .kabar)
           " "
         }
-        isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
+        ruang.status(version).lencana
         if !isClosed, gaps > 0 { small { "\(Count(gaps).printed) indikator belum lengkap targetnya" } }
       },
       DasarHukum(context: ruang.context, unit: ruang.unit, versi: version).html,

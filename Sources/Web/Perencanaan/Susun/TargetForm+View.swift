@@ -9,7 +9,7 @@ extension TargetForm {
       h1 { judul }
       p(.class("kepala-halaman")) {
         "\(ruang.unit.nama), \(versi.periode.printed). "
-        isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
+        ruang.status(versi).lencana
       }
       if indikator.isEmpty {
         p { Components.nihil("Belum ada indikator dalam versi ini.") }
@@ -38,7 +38,7 @@ extension TargetForm {
         id: "target", judul: "Target menurut indikator dan tahun",
         kolom: [DataTable.Column("Indikator")] + versi.periode.tahun.map { DataTable.Column(String($0)) },
         kelompok: kelompok
-      ).html
+      ).berblok.html
       FormField(
         nama: "alasan", judul: "Alasan perubahan target", nilai: kiriman?["alasan"] ?? "",
         petunjuk:

@@ -101,6 +101,7 @@ struct SusunRencanaAksiPage: Page {
   private func formulir(_ draft: PenyusunanRencanaAksi) -> HTML {
     HTML {
       p(.class("ringkas")) { ringkasan(draft) }
+      janjiBerubah
       if draf != nil {
         p { "Isian per periode, penanggung jawab, dan langkah yang sudah ada dipertahankan." }
       }
@@ -135,6 +136,23 @@ struct SusunRencanaAksiPage: Page {
     }
   }
 
+  /// That the agreement should be changed first, where its programs are no longer those of the budget: what is begun now
+  /// would be looked at again after it.
+  @HTMLBuilder private var janjiBerubah: HTML {
+    if let review = context.peninjauanPk(unit, tahun: tahun).first(where: { $0.jabatan.id == jabatan.id }) {
+      div(.class("kilat", "perhatian")) {
+        p {
+          strong { "Ubah perjanjian kinerjanya lebih dahulu. " }
+          "Program atau pagu dalam perjanjian ini tidak lagi sama dengan anggaran; rencana aksi yang disusun sekarang memakai pagu anggaran, dan perlu ditinjau lagi sesudah perjanjiannya diubah."
+        }
+        ul { for line in review.uraian { li { line } } }
+        if SusunPk.boleh(context, unit) {
+          p { a(.href(SusunPk.alamat(context, unit.id, tahun, jabatan.id))) { "Susun perubahan perjanjian" } }
+        }
+      }
+    }
+  }
+
   /// Why only targets are taken.
   private func tanpaProgram(_ draft: PenyusunanRencanaAksi) -> String {
     draft.janji.program.isEmpty
@@ -154,6 +172,6 @@ struct SusunRencanaAksiPage: Page {
       ? tanpaProgram(draft)
       : "\(places.joined(separator: ", ").awalBesar), pagunya \(money.printedWithCurrency) dari \(draft.versiAnggaran?.nama ?? "anggaran yang tercatat")."
     return
-      "Yang diambil: \(Count(indicators).of("indikator")) dari \(JanjiJabatan.nama(draft.janji.nomor)) \(draft.janji.waktuTercetak). \(budget)"
+      "\(indicators == 0 ? "Tidak ada indikator yang diambil" : "Yang diambil: \(Count(indicators).of("indikator"))") dari \(JanjiJabatan.nama(draft.janji.nomor)) \(draft.janji.waktuTercetak). \(budget)"
   }
 }
