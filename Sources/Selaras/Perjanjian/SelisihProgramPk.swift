@@ -58,7 +58,10 @@ public struct SelisihProgramPk: Sendable, Hashable {
 struct ProgramTahun {
   /// The version that counts.
   let versi: VersiAnggaran
-  private let program: [VersiAnggaran: [ProgramBerpagu]]
+  private let unit: UnitState
+  private let tahun: Int
+  /// The programs of the version that counts.
+  private let program: [ProgramBerpagu]
   /// What the version that counts has, kegiatan and sub kegiatan too: posts below the head promise those.
   private let berkunci: [String: ProgramBerpagu]
   /// The pagu that counts: an amended budget may name only what changed.
@@ -69,16 +72,19 @@ struct ProgramTahun {
   init?(_ unit: UnitState, tahun: Int) {
     guard let version = unit.versiAnggaranTerakhir(tahun: tahun) else { return nil }
     versi = version
-    program = Dictionary(
-      uniqueKeysWithValues: VersiAnggaran.allCases.map { ($0, unit.programBerpagu(tahun: tahun, versi: $0)) })
-    berkunci = Dictionary(unit.bagianBerpagu(tahun: tahun, versi: version).map { ($0.kunci, $0) }) { first, _ in first }
+    self.unit = unit
+    self.tahun = tahun
+    let parts = unit.bagianBerpagu(tahun: tahun, versi: version)
+    program = parts.filter { $0.tingkat == .program }
+    berkunci = Dictionary(parts.map { ($0.kunci, $0) }) { first, _ in first }
     berlaku = unit.paguBerlaku(tahun: tahun)
     simpul = unit.anggaran.tahun[tahun]?.simpul.semua ?? []
   }
 
   /// The programs of a version as an agreement takes them.
   func diambil(_ versi: VersiAnggaran) -> [NaskahPkDitetapkan.Program] {
-    (program[versi] ?? []).map(NaskahPkDitetapkan.Program.init)
+    (versi == self.versi ? program : unit.programBerpagu(tahun: tahun, versi: versi))
+      .map(NaskahPkDitetapkan.Program.init)
   }
 
   /// Where promised programs differ from those of the version that counts.
@@ -105,8 +111,7 @@ struct ProgramTahun {
 
   /// What the head does not promise, and the sum.
   private func kelengkapan(_ promised: [NaskahPkDitetapkan.Program], _ seen: Set<String>) -> [SelisihProgramPk] {
-    let known = program[versi] ?? []
-    let missing = known.compactMap { program -> SelisihProgramPk? in
+    let missing = program.compactMap { program -> SelisihProgramPk? in
       guard !seen.contains(program.kunci), let amount = berlaku[program.kunci] ?? program.pagu, amount > .zero else {
         return nil
       }
@@ -115,8 +120,8 @@ struct ProgramTahun {
         versi: versi)
     }
     let before = promised.compactMap(\.pagu).total()
-    let now = known.compactMap { berlaku[$0.kunci] ?? $0.pagu }.total()
-    guard before != now, before != known.compactMap(\.pagu).total() else { return missing }
+    let now = program.compactMap { berlaku[$0.kunci] ?? $0.pagu }.total()
+    guard before != now, before != program.compactMap(\.pagu).total() else { return missing }
     return missing + [
       SelisihProgramPk(hal: .jumlah, kunci: nil, nama: "", perjanjian: before, anggaran: now, versi: versi)
     ]
