@@ -12,29 +12,40 @@ struct ConsistencyCommand: AsyncParsableCommand {
   @Argument var directory: String
   @Option var tahun: Int
   @Flag var ceiling = false
-  /// What is looked for again when one unit saved a plan, what it says itself and what several say; or a figure, what it
-  /// says itself.
+  /// What is looked for again when one unit saved a plan, what it says itself and what those say that read it: a
+  /// perangkat daerah, or the pemda, whose plan all read; or a figure, what it says itself.
   @Option var after: Saved?
 
   enum Saved: String, ExpressibleByArgument {
-    case plan, figure
+    case plan, pemda, figure
   }
 
   func run() async throws {
     let journal = try SQLiteJournal(directory: URL(filePath: directory, directoryHint: .isDirectory))
     let state = try await Application(journal: journal, clock: { Timestamp(Date()) }).state
     try journal.close()
-    guard let day = Tanggal(tahun: tahun, bulan: 12, hari: 31), let saved = state.daftarUnit.last else {
-      throw ValidationError("tahun \(tahun)")
-    }
+    guard let day = Tanggal(tahun: tahun, bulan: 12, hari: 31),
+      let saver = after == .pemda ? state.unitPemda : state.daftarUnit.last(where: { $0.jenis != .pemda }),
+      let node = saver.perencanaan.pohon.simpul.values.first?.isi
+    else { throw ValidationError("tahun \(tahun)") }
+    let known = TemuanAntarunit(state, hari: day, tahun: tahun)
+    var changed = state
+    changed.terapkan(
+      node.dipindahkan(ke: node.induk, urutan: node.urutan + 1), entri: state.posisi + 1, waktu: Timestamp(Date()),
+      oleh: "bapperida")
+    guard let saved = changed.unit[saver.id] else { throw ValidationError("tahun \(tahun)") }
     var taken: [Double] = []
     for _ in 0..<5 {
       let (elapsed, _) = await seconds {
         if ceiling { return look(state) }
         let own = after == nil ? state.daftarUnit : [saved]
-        let mutual = after == .figure ? [:] : state.temuanAntarunit(hari: day, tahun: tahun)
-        return own.reduce(0) { $0 + $1.temuanSendiri(hari: day, tahun: tahun).count }
-          + mutual.values.reduce(0) { $0 + $1.count }
+        let found = own.reduce(0) { $0 + $1.temuanSendiri(hari: day, tahun: tahun).count }
+        guard after != .figure else { return found }
+        let mutual =
+          after == nil
+          ? TemuanAntarunit(state, hari: day, tahun: tahun)
+          : TemuanAntarunit(changed, hari: day, tahun: tahun, memakai: known)
+        return found + mutual.semua.values.reduce(0) { $0 + $1.count }
       }
       taken.append(elapsed)
     }

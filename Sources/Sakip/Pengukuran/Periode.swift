@@ -56,6 +56,11 @@ public struct Periode: Sendable, Hashable, Comparable {
       < (right.tahun, right.bulanTerakhir, -right.jenis.jumlahSetahun)
   }
 
+  /// As one number: the kind by itself would be hashed by its letters, and every realisasi is found by its period.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine((tahun * 16 + jenis.jumlahSetahun) * 16 + urutan)
+  }
+
   /// `Januari 2024`, `Triwulan III 2024`, `Semester I 2024`, `Tahun 2024`.
   public var nama: String { "\(namaDalamTahun) \(tahun)" }
 

@@ -73,6 +73,15 @@ extension AnggaranTahun {
     return found
   }
 
+  /// Whether a program has an amount in a version of the budget, by a sub kegiatan below it.
+  func adaProgramBerpagu(_ versi: VersiAnggaran) -> Bool {
+    subKegiatan.contains { id, amounts in
+      amounts.pagu[versi] != nil
+        && sequence(first: id) { simpul[$0]?.induk }.prefix(PohonAnggaran.kedalamanTerbesar + 1)
+          .contains { simpul[$0]?.tingkat == .program }
+    }
+  }
+
   /// The places right below each, those at the top below `nil`.
   private var bawahan: [String?: [String]] {
     simpul.semua.reduce(into: [:]) { $0[$1.induk, default: []].append($1.id) }

@@ -20,6 +20,7 @@ struct PadananProgram {
     let known = Set(numbered.map(\.kunci))
     let unknown = promised.filter { $0.simpul == nil && !known.contains($0.kunci) }
       .map { Program(kunci: $0.kunci, kode: nil, nama: $0.nama) }
+    guard !numbered.isEmpty || !unknown.isEmpty else { return }
     let named = Set(promised.compactMap(\.simpul))
     var free = year.simpul.semua.filter { $0.tingkat == .program && !named.contains($0.id) }
     guard !free.isEmpty else { return }

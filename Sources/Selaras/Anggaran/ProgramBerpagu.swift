@@ -79,8 +79,7 @@ extension UnitState {
   /// Whether any program of a year has an amount in a version of the budget.
   func berpagu(tahun: Int, versi: VersiAnggaran) -> Bool {
     guard let year = anggaran.tahun[tahun] else { return false }
-    let known = year.berpagu(versi)
-    return known.contains { year.simpul[$0]?.tingkat == .program }
+    return year.adaProgramBerpagu(versi)
       || (year.simpul.count == 0 && year.paguProgram.values.contains { $0.isi.versi == versi && $0.isi.jumlah != nil })
   }
 

@@ -45,8 +45,10 @@ public struct State: Sendable, Equatable {
     }
     event.terapkan(pada: &self, entri: entri, oleh: akun)
     posisi = entri
-    if event.mengubahRencana { perubahanRencana = entri }
     if let pemilik = event.pemilik { unit[pemilik]?.perubahanTerakhir = entri }
+    guard event.mengubahRencana else { return }
+    perubahanRencana = entri
+    if let pemilik = event.pemilik { unit[pemilik]?.perubahanRencana = entri }
   }
 
   /// The perangkat daerah of a fact.

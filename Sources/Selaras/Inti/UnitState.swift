@@ -3,7 +3,10 @@ public struct UnitState: Sendable, Equatable {
   private var isi: CopyOnWrite<Isi>
 
   init(urutan: Int, perubahanTerakhir: Int64, organisasi: OrganisasiUnit) {
-    isi = CopyOnWrite(Isi(urutan: urutan, perubahanTerakhir: perubahanTerakhir, organisasi: organisasi))
+    isi = CopyOnWrite(
+      Isi(
+        urutan: urutan, perubahanTerakhir: perubahanTerakhir, perubahanRencana: perubahanTerakhir,
+        organisasi: organisasi))
   }
 
   /// The id, as in addresses and scripts: `kecamatan-juai`.
@@ -17,6 +20,12 @@ public struct UnitState: Sendable, Equatable {
   public internal(set) var perubahanTerakhir: Int64 {
     get { isi.value.perubahanTerakhir }
     set { isi.value.perubahanTerakhir = newValue }
+  }
+  /// The last entry that changed what is drawn of its plan or what rules over several plans read of it
+  /// (``State/perubahanRencana``).
+  var perubahanRencana: Int64 {
+    get { isi.value.perubahanRencana }
+    set { isi.value.perubahanRencana = newValue }
   }
   /// Who it is.
   public internal(set) var organisasi: OrganisasiUnit {
@@ -58,6 +67,7 @@ public struct UnitState: Sendable, Equatable {
   private struct Isi: Sendable, Equatable, Codable {
     let urutan: Int
     var perubahanTerakhir: Int64
+    var perubahanRencana: Int64
     var organisasi: OrganisasiUnit
     var perencanaan = PerencanaanUnit()
     var perjanjian = PerjanjianUnit()

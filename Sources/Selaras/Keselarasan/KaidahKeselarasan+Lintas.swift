@@ -55,8 +55,8 @@ extension KaidahKeselarasan {
         let last = partner?.organisasi.identitas.isi.selesai.flatMap { $0 < own.hari ? $0 : nil }
         return check(asked, partner?.nama ?? asked.mitra, last).map {
           Pelanggaran(
-            objek: .dukunganLintas(simpulPohon: node.id, mitra: asked.mitra),
-            uraian: "Untuk \u{201C}\(node.kondisi)\u{201D}: \($0)")
+            objek: .dukunganLintas(simpulPohon: node.isi.id, mitra: asked.mitra),
+            uraian: "Untuk \u{201C}\(node.isi.kondisi)\u{201D}: \($0)")
         }
       }
     }

@@ -48,7 +48,7 @@ extension UnitDilihat {
   fileprivate func sasaranBerinduk(_ tree: SusunanPohon) -> Set<String> {
     let pemda = tree.state.unitPemda?.id
     return Set(
-      tree.simpul(unit.id).filter { $0.isi.sasaran != nil && tree.diAtas($0) { $0.unit == pemda } != nil }
+      tree.simpul(unit.id).filter { $0.isi.sasaran != nil && tree.diAtas($0) { $0.isi.unit == pemda } != nil }
         .compactMap(\.isi.sasaran))
   }
 }

@@ -9,11 +9,10 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang pohon kinerja menyebabkan jenjang di atasnya",
       periksa: .antarunit { own, tree in
         tree.pelanggaran(own) { place in
-          let node = place.isi
-          guard let above = tree.sekataDiAtas(place), !own.sudahDisebutPadaSasaran(node, above, tree) else {
+          guard let above = tree.sekataDiAtas(place), !own.sudahDisebutPadaSasaran(place, above, tree) else {
             return nil
           }
-          return "Simpul \u{201C}\(node.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, tree))."
+          return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, tree))."
         }
       }),
     KaidahKeselarasan(
@@ -23,14 +22,13 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja yang sesuai dengan jenjangnya",
       periksa: .antarunit { own, tree in
         tree.pelanggaran(own) { place in
-          let node = place.isi
-          guard !node.indikator.isEmpty, let above = tree.induk(place) else { return nil }
+          guard !place.isi.indikator.isEmpty, let above = tree.induk(place) else { return nil }
           let names = tree.namaIndikator(above)
-          let shared = tree.namaIndikator(node).filter { name in names.contains { $0.samaKatanya(dengan: name) } }
+          let shared = tree.namaIndikator(place).filter { name in names.contains { $0.samaKatanya(dengan: name) } }
           guard !shared.isEmpty else { return nil }
           let quoted = shared.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
           return
-            "Indikator \(quoted) mengukur simpul \u{201C}\(node.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, tree))."
+            "Indikator \(quoted) mengukur simpul \u{201C}\(place.isi.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, tree))."
         }
       }),
     KaidahKeselarasan(
@@ -40,7 +38,7 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja disusun menurut hubungan sebab-akibat",
       periksa: .antarunit { own, tree in
         tree.pelanggaran(own) { place in
-          guard place.berinduk, (place.isi.sebab ?? "").isEmpty else { return nil }
+          guard (place.isi.sebab ?? "").isEmpty, tree.induk(place) != nil else { return nil }
           return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} belum menyebut mengapa ia menyebabkan kondisi di atasnya."
         }
       }),
@@ -64,11 +62,11 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
       periksa: .antarunit { own, tree in
         tree.pelanggaran(own) { place in
-          let node = place.isi
-          guard !place.adaAnak, node.jenjang < .keluaran, node.jenjang < .kondisiLangsung || node.anggaran == nil
+          guard place.isi.jenjang < .keluaran, place.isi.jenjang < .kondisiLangsung || place.isi.anggaran == nil,
+            !tree.adaAnak(place)
           else { return nil }
           return
-            "Simpul \u{201C}\(node.kondisi)\u{201D} (\(node.jenjang.nama.lowercased())) tidak memiliki simpul di bawahnya."
+            "Simpul \u{201C}\(place.isi.kondisi)\u{201D} (\(place.isi.jenjang.nama.lowercased())) tidak memiliki simpul di bawahnya."
         }
       }),
     KaidahKeselarasan(
@@ -78,10 +76,9 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): dari hasil ke faktor kunci, kondisi antara, lalu keluaran",
       periksa: .antarunit { own, tree in
         tree.pelanggaran(own) { place in
-          let node = place.isi
-          guard let above = tree.induk(place), node.sejenjang(dengan: above) else { return nil }
+          guard let above = tree.induk(place), place.isi.sejenjang(dengan: above.isi) else { return nil }
           return
-            "Simpul \u{201C}\(node.kondisi)\u{201D} (\(node.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.kondisi)\u{201D} (\(above.jenjang.nama.lowercased()))."
+            "Simpul \u{201C}\(place.isi.kondisi)\u{201D} (\(place.isi.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.isi.kondisi)\u{201D} (\(above.isi.jenjang.nama.lowercased()))."
         }
       }),
   ]
@@ -96,23 +93,23 @@ extension SusunanPohon {
   }
 
   /// The names of the indikator that measure a node.
-  fileprivate func namaIndikator(_ node: SimpulPohonDitetapkan) -> [String] {
-    guard let plan = state.unit[node.unit]?.perencanaan else { return [] }
-    return node.indikator.compactMap { plan.indikator($0, dalam: berlaku.versi(node.unit))?.nama }
+  fileprivate func namaIndikator(_ node: Simpul) -> [String] {
+    guard !node.isi.indikator.isEmpty, let plan = state.unit[node.isi.unit]?.perencanaan else { return [] }
+    return node.isi.indikator.compactMap { plan.indikator($0, dalam: berlaku.versi(node.isi.unit))?.nama }
   }
 }
 
 extension UnitDilihat {
   /// ` (Kabupaten Balangan)` for a node of another unit; empty for its own.
-  fileprivate func milik(_ node: SimpulPohonDitetapkan, _ tree: SusunanPohon) -> String {
-    node.unit == unit.id ? "" : " (\(tree.state.unit[node.unit]?.nama ?? node.unit))"
+  fileprivate func milik(_ node: SusunanPohon.Simpul, _ tree: SusunanPohon) -> String {
+    node.isi.unit == unit.id ? "" : " (\(tree.state.unit[node.isi.unit]?.nama ?? node.isi.unit))"
   }
 
   /// Whether K.101 already says it of the sasaran for which the two nodes stand.
   fileprivate func sudahDisebutPadaSasaran(
-    _ node: SimpulPohonDitetapkan, _ above: SimpulPohonDitetapkan, _ tree: SusunanPohon
+    _ node: SusunanPohon.Simpul, _ above: SusunanPohon.Simpul, _ tree: SusunanPohon
   ) -> Bool {
-    guard let own = node.sasaran, let other = above.sasaran, above.unit == tree.state.unitPemda?.id else {
+    guard let own = node.isi.sasaran, let other = above.isi.sasaran, above.isi.unit == tree.state.unitPemda?.id else {
       return false
     }
     return sasaran.contains { $0.id == own && $0.sasaranRpjmd == other }

@@ -13,7 +13,7 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja perangkat daerah menurunkan kinerja pemerintah daerah",
       periksa: .antarunit { own, tree in
         guard own.unit.jenis != .pemda, tree.state.unitPemda?.perencanaan.sasaran.count ?? 0 > 0 else { return [] }
-        return tree.simpul(own.unit.id).filter { !$0.berinduk && !own.mendukungRpjmd($0.isi) }.map(\.isi).map {
+        return tree.simpul(own.unit.id).filter { tree.induk($0) == nil && !own.mendukungRpjmd($0.isi) }.map(\.isi).map {
           Pelanggaran(
             objek: .simpulPohon(id: $0.id),
             uraian:
@@ -29,14 +29,14 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja",
       periksa: .antarunit { own, tree in
         let measured = own.terukur
-        let nodes = tree.simpul(own.unit.id).map(\.isi).filter { node in
-          node.indikator.isEmpty && !(node.sasaran.map(measured.contains) ?? false)
-            && !(node.tujuan.map(measured.contains) ?? false)
+        let nodes = tree.simpul(own.unit.id).filter { node in
+          node.isi.indikator.isEmpty && !(node.isi.sasaran.map(measured.contains) ?? false)
+            && !(node.isi.tujuan.map(measured.contains) ?? false)
         }
         return nodes.map {
           Pelanggaran(
-            objek: .simpulPohon(id: $0.id),
-            uraian: "Simpul \u{201C}\($0.kondisi)\u{201D} belum mempunyai indikator.")
+            objek: .simpulPohon(id: $0.isi.id),
+            uraian: "Simpul \u{201C}\($0.isi.kondisi)\u{201D} belum mempunyai indikator.")
         }
           + own.sasaran.filter { !measured.contains($0.id) }.map {
             Pelanggaran(
@@ -56,7 +56,8 @@ extension UnitDilihat {
   /// The tujuan and sasaran that an indikator measures in the version in force, by their ids; where none is in force, that
   /// any indikator measures.
   fileprivate var terukur: Set<String> {
-    let standing = berlaku.map { rencana.indikator(dalam: $0) } ?? rencana.indikator.semua
-    return Set(standing.compactMap { $0.tempat(dalam: nil)?.id })
+    Set(
+      rencana.indikator.semua.filter { one in berlaku.map { rencana.termuat(one, dalam: $0.id) } ?? true }
+        .compactMap { $0.tempat(dalam: berlaku?.id)?.id })
   }
 }

@@ -48,11 +48,12 @@ extension KaidahKeselarasan {
         let years = Set(own.versi.flatMap(\.periode.tahun)).sorted().map { (tahun: $0, versi: own.versiTahun($0)) }
         return own.dinilai.flatMap { indicator in
           years.flatMap { year, versions -> [Pelanggaran] in
-            guard let reached = own.realisasi(indicator, tahun: year - 1) else { return [] }
-            return versions.compactMap { version in
-              guard let target = own.rencana.target(indicator.id, versi: version.id, tahun: year)?.isi,
-                indicator.arah(reached, target) == .memburuk
-              else { return nil }
+            let planned = versions.compactMap { version in
+              own.rencana.target(indicator.id, versi: version.id, tahun: year).map { (version, $0.isi) }
+            }
+            guard !planned.isEmpty, let reached = own.realisasi(indicator, tahun: year - 1) else { return [] }
+            return planned.compactMap { version, target in
+              guard indicator.arah(reached, target) == .memburuk else { return nil }
               return Pelanggaran(
                 objek: .indikator(id: indicator.id), versi: version.id, tahun: year,
                 uraian:

@@ -49,8 +49,8 @@ public struct KaidahKeselarasan: Sendable {
   enum Pemeriksaan: Sendable {
     /// One unit is enough.
     case sendiri(@Sendable (RingkasanRencana) -> [Pelanggaran])
-    /// One unit against the plans of others; it reads no figure, no target and no budget, so that its findings stay until
-    /// a plan changes (``State/perubahanRencana``).
+    /// One unit against the plans of others; it reads no figure, no target and no budget, and of other units only those
+    /// that ``TemuanAntarunit`` names, so that its findings stay until one of these plans changes.
     case antarunit(@Sendable (UnitDilihat, SusunanPohon) -> [Pelanggaran])
   }
 

@@ -9,22 +9,16 @@ extension State {
     let tree = SusunanPohon(pohonBerlaku(pada: hari))
     return
       (unit.temuanSendiri(hari: hari, tahun: tahun)
-      + Self.temuanAntarunit(UnitDilihat(unit, hari: hari, tahun: tahun), tree)).menurutKaidah
+      + UnitDilihat(unit, hari: hari, tahun: tahun).temuanAntarunit(tree)).menurutKaidah
   }
+}
 
-  /// What the rules find that read the plans of several units, by the id of the unit in which they find it: it stays until
-  /// ``perubahanRencana``.
-  public func temuanAntarunit(hari: Tanggal, tahun: Int) -> [String: [TemuanKeselarasan]] {
-    let tree = SusunanPohon(pohonBerlaku(pada: hari))
-    return unit.reduce(into: [:]) { found, one in
-      found[one.key] = Self.temuanAntarunit(UnitDilihat(one.value, hari: hari, tahun: tahun), tree)
-    }
-  }
-
-  private static func temuanAntarunit(_ seen: UnitDilihat, _ tree: SusunanPohon) -> [TemuanKeselarasan] {
+extension UnitDilihat {
+  /// What the rules find in it that read the plans of several units.
+  func temuanAntarunit(_ tree: SusunanPohon) -> [TemuanKeselarasan] {
     KaidahKeselarasan.semua.flatMap { rule -> [TemuanKeselarasan] in
       guard case .antarunit(let check) = rule.periksa else { return [] }
-      return rule.temuan(check(seen, tree), unit: seen.unit.id)
+      return rule.temuan(check(self, tree), unit: unit.id)
     }
   }
 }

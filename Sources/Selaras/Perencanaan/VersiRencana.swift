@@ -66,10 +66,12 @@ extension PerencanaanUnit {
 
   /// The indikator that stand in a version, below what stands in it, in the order of the plan.
   public func indikator(dalam version: VersiRenstraDitetapkan) -> [IndikatorDitetapkan] {
-    tujuan(dalam: version).flatMap { goal in
-      indikator(tujuan: goal.id, dalam: version)
-        + sasaran(tujuan: goal.id, dalam: version).flatMap { indikator(sasaran: $0.id, dalam: version) }
+    let standing = Dictionary(grouping: indikator.semua.filter { $0.termuat(dalam: version.id) }) {
+      $0.tempat(dalam: version.id)
     }
+    return tujuan(dalam: version).flatMap { goal -> [IndikatorDitetapkan.Tempat] in
+      [.tujuan(goal.id)] + sasaran(tujuan: goal.id, dalam: version).map { .sasaran($0.id) }
+    }.flatMap { standing[$0] ?? [] }.map { sebagaimana($0, dalam: version.id) }
   }
 
   /// Whether a sasaran stands in a version: only where its tujuan does.

@@ -58,33 +58,37 @@ public struct SelisihProgramPk: Sendable, Hashable {
 struct ProgramTahun {
   /// The version that counts.
   let versi: VersiAnggaran
-  private let program: [VersiAnggaran: [ProgramBerpagu]]
+  private let unit: UnitState
+  private let tahun: Int
+  /// The programs of the version that counts.
+  private let program: [ProgramBerpagu]
   /// What the version that counts has, kegiatan and sub kegiatan too: posts below the head promise those.
   private let berkunci: [String: ProgramBerpagu]
   /// The pagu that counts: an amended budget may name only what changed.
   private let berlaku: [String: Rupiah]
-  private let tahun: AnggaranTahun
 
   /// `nil` where no budget is recorded.
   init?(_ unit: UnitState, tahun: Int) {
     guard let version = unit.versiAnggaranTerakhir(tahun: tahun) else { return nil }
     versi = version
-    program = Dictionary(
-      uniqueKeysWithValues: VersiAnggaran.allCases.map { ($0, unit.programBerpagu(tahun: tahun, versi: $0)) })
-    berkunci = Dictionary(unit.bagianBerpagu(tahun: tahun, versi: version).map { ($0.kunci, $0) }) { first, _ in first }
+    self.unit = unit
+    self.tahun = tahun
+    let parts = unit.bagianBerpagu(tahun: tahun, versi: version)
+    program = parts.filter { $0.tingkat == .program }
+    berkunci = Dictionary(parts.map { ($0.kunci, $0) }) { first, _ in first }
     berlaku = unit.paguBerlaku(tahun: tahun)
-    self.tahun = unit.anggaran.tahun[tahun] ?? AnggaranTahun()
   }
 
   /// The programs of a version as an agreement takes them.
   func diambil(_ versi: VersiAnggaran) -> [NaskahPkDitetapkan.Program] {
-    (program[versi] ?? []).map(NaskahPkDitetapkan.Program.init)
+    (versi == self.versi ? program : unit.programBerpagu(tahun: tahun, versi: versi))
+      .map(NaskahPkDitetapkan.Program.init)
   }
 
   /// Where promised programs differ from those of the version that counts.
   /// - Parameter lengkap: whether what is promised is to be all of the budget.
   func selisih(_ promised: [NaskahPkDitetapkan.Program], lengkap: Bool) -> [SelisihProgramPk] {
-    let places = PadananProgram(tahun, dijanjikan: promised)
+    let places = PadananProgram(unit.anggaran.tahun[tahun] ?? AnggaranTahun(), dijanjikan: promised)
     let keys = promised.map { berkunci[$0.kunci] == nil ? places[$0] ?? $0.kunci : $0.kunci }
     let found = zip(keys, promised).compactMap { key, program -> SelisihProgramPk? in
       let now = berkunci[key]
@@ -101,7 +105,7 @@ struct ProgramTahun {
 
   /// What the head does not promise.
   private func tidakDiperjanjikan(_ promised: Set<String>) -> [SelisihProgramPk] {
-    (program[versi] ?? []).compactMap { program in
+    program.compactMap { program in
       guard !promised.contains(program.kunci), let amount = berlaku[program.kunci] ?? program.pagu, amount > .zero
       else { return nil }
       return SelisihProgramPk(
@@ -114,17 +118,16 @@ struct ProgramTahun {
   private func jumlah(
     _ promised: [NaskahPkDitetapkan.Program], _ keys: [String], _ found: [SelisihProgramPk]
   ) -> [SelisihProgramPk] {
-    let known = program[versi] ?? []
     // A program that does not differ counts with what was promised of it, also where the budget names only a part anew.
     let different = Set(found.compactMap(\.kunci))
     let agreed = Dictionary(zip(keys, promised).filter { !different.contains($0.0) }.map { ($0, $1.pagu ?? .zero) }) {
       first, _ in first
     }
-    let expected = known.compactMap { agreed[$0.kunci] ?? berlaku[$0.kunci] ?? $0.pagu }.total()
+    let expected = program.compactMap { agreed[$0.kunci] ?? berlaku[$0.kunci] ?? $0.pagu }.total()
     let before = promised.compactMap(\.pagu).total()
     let explained = before + found.compactMap(\.anggaran).total() - found.compactMap(\.perjanjian).total()
     guard explained != expected else { return [] }
-    let now = known.compactMap { berlaku[$0.kunci] ?? $0.pagu }.total()
+    let now = program.compactMap { berlaku[$0.kunci] ?? $0.pagu }.total()
     return [SelisihProgramPk(hal: .jumlah, kunci: nil, nama: "", perjanjian: before, anggaran: now, versi: versi)]
   }
 }

@@ -94,7 +94,7 @@ final class FigureMemo: Sendable {
   private let summaries = Memory<Key, IkhtisarKinerja>(GenerationCache(limit: 400))
   private let ownConsistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
   private let consistency = Memory<DayKey, [TemuanKeselarasan]>(GenerationCache(limit: 400))
-  private let mutualConsistency = Memory<PlanKey, [String: [TemuanKeselarasan]]>(GenerationCache(limit: 12))
+  private let mutualConsistency = Memory<PlanKey, TemuanAntarunit>(GenerationCache(limit: 12))
   private let unaskedRules = Memory<DayKey, [KaidahBelumDiperiksa]>(GenerationCache(limit: 400))
   private let reviews = Memory<ReviewKey, [PeninjauanPk]>(GenerationCache(limit: 1200))
   private let findings = Memory<FindingsKey, DaftarTemuan>(GenerationCache(limit: 8))
@@ -137,16 +137,16 @@ final class FigureMemo: Sendable {
   }
 
   /// What the rules of consistency find in a unit. A figure that is saved has those of its unit looked for again, a plan
-  /// that is saved also those that read several plans.
+  /// that is saved also those of the units that read it.
   /// - Parameter hari: the day by which the plans of the year are meant.
   func keselarasan(_ unit: UnitState, _ state: State, tahun: Int, pada hari: Tanggal) -> [TemuanKeselarasan] {
     let key = DayKey(unit: unit.id, tahun: tahun, hari: hari)
     return Self.remembered(consistency, key, max(unit.perubahanTerakhir, state.perubahanRencana)) {
       let own = Self.remembered(ownConsistency, key, unit) { unit.temuanSendiri(hari: hari, tahun: tahun) }
-      let mutual = Self.remembered(mutualConsistency, PlanKey(tahun: tahun, hari: hari), state.perubahanRencana) {
-        state.temuanAntarunit(hari: hari, tahun: tahun)
+      let mutual = Self.renewed(mutualConsistency, PlanKey(tahun: tahun, hari: hari), state.perubahanRencana) {
+        TemuanAntarunit(state, hari: hari, tahun: tahun, memakai: $0)
       }
-      return (own + (mutual[unit.id] ?? [])).menurutKaidah
+      return (own + mutual[unit.id]).menurutKaidah
     }
   }
 
@@ -242,8 +242,16 @@ final class FigureMemo: Sendable {
   private static func remembered<Key, Value>(
     _ memory: borrowing Memory<Key, Value>, _ key: Key, _ version: Int64, _ make: () -> Value
   ) -> Value {
-    if let known = memory.withLock({ $0.value(key) }), known.version == version { return known.value }
-    let made = make()
+    renewed(memory, key, version) { _ in make() }
+  }
+
+  /// - Parameter make: is given what was remembered of another version, `nil` where nothing is.
+  private static func renewed<Key, Value>(
+    _ memory: borrowing Memory<Key, Value>, _ key: Key, _ version: Int64, _ make: (Value?) -> Value
+  ) -> Value {
+    let known = memory.withLock { $0.value(key) }
+    if let known, known.version == version { return known.value }
+    let made = make(known?.value)
     memory.withLock { $0.keep(Versioned(version: version, value: made), for: key) }
     return made
   }

@@ -230,8 +230,8 @@ import Testing
     }
   }
 
-  static func antarunit(_ state: State) -> [String: [TemuanKeselarasan]] {
-    state.temuanAntarunit(hari: hari, tahun: 2024)
+  static func antarunit(_ state: State, memakai known: TemuanAntarunit? = nil) -> [String: [TemuanKeselarasan]] {
+    TemuanAntarunit(state, hari: hari, tahun: 2024, memakai: known).semua
   }
 
   /// What a unit alone says is remembered by its last entry.

@@ -53,7 +53,7 @@ import Testing
     let all = agency.state.temuanKeselarasan(own, hari: Self.hari, tahun: 2024)
     let parts =
       own.temuanSendiri(hari: Self.hari, tahun: 2024)
-      + (agency.state.temuanAntarunit(hari: Self.hari, tahun: 2024)[own.id] ?? [])
+      + TemuanAntarunit(agency.state, hari: Self.hari, tahun: 2024)[own.id]
     #expect(all == parts.menurutKaidah && all.count == parts.count)
   }
 }

@@ -58,23 +58,24 @@ import Testing
     func above(_ id: String, _ tree: SusunanPohon) throws -> [String] {
       var found: [String] = []
       _ = tree.diAtas(try node(id, tree)) {
-        found.append($0.id)
+        found.append($0.isi.id)
         return false
       }
       return found
     }
     #expect(try above("d", before) == ["x", "a", "akar"])
     #expect(try above("d", after) == [])
-    #expect(try tree(before, "d") == "x" && node("d", before).berinduk && !node("d", after).berinduk)
-    #expect(try node("x", before).adaAnak && node("akar", before, unit: PohonTiny.kab).adaAnak)
-    #expect(try !node("d", before).adaAnak)
-    #expect(after.simpul(PohonTiny.kunci("x")) == nil && before.simpul(PohonTiny.kunci("x"))?.id == "x")
+    #expect(try tree(before, "d") == "x" && tree(after, "d") == nil)
+    #expect(try before.adaAnak(node("x", before)) && before.adaAnak(node("akar", before, unit: PohonTiny.kab)))
+    #expect(try !before.adaAnak(node("d", before)))
+    #expect(before.unitDiAtas("u") == ["u", PohonTiny.kab] && before.berindukLain(PohonTiny.kab) == ["akar"])
+    #expect(after.simpul(PohonTiny.kunci("x")) == nil && before.simpul(PohonTiny.kunci("x"))?.isi.id == "x")
     #expect(before.simpul("lain").isEmpty)
     #expect(before.simpul("u").map(\.isi.id) == before.simpul("u").map(\.isi).menurutUrutan.map(\.id))
   }
 
   private func tree(_ tree: SusunanPohon, _ id: String) throws -> String? {
-    try #require(tree.simpul("u").first { $0.isi.id == id }.map { tree.induk($0)?.id })
+    try #require(tree.simpul("u").first { $0.isi.id == id }.map { tree.induk($0)?.isi.id })
   }
 
   /// Nobody can record a circle; a walk up ends all the same.
@@ -89,7 +90,7 @@ import Testing
     let start = try #require(tree.simpul("u").first { $0.isi.id == "p" })
     #expect(
       tree.diAtas(start) {
-        found.append($0.id)
+        found.append($0.isi.id)
         return false
       } == nil)
     #expect(found == ["q", "p"])
