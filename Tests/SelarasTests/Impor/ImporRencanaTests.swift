@@ -35,7 +35,7 @@ struct ImporRencanaTests {
   @Test(
     "What is wrong is told at its cell",
     arguments: [
-      ("u|z|tujuan|t|||Tujuan", "B2", "Pilih salah satu: v"), ("u|v|misi|t|||Tujuan", "C2", "Pilih salah satu: tujuan"),
+      ("u|z|tujuan|t|||Tujuan", "B2", "terbuka: v."), ("u|v|misi|t|||Tujuan", "C2", "Pilih salah satu: tujuan"),
       ("u|v|sasaran|s1|||Sasaran", "E2", "Kode tujuan belum diisi"),
       ("u|v|sasaran|s1|t8||Sasaran", "E2", "belum ada"), ("u|v|tujuan|t5|||", "G2", "Nama belum diisi"),
       ("u|v|indikator|i1|t||Baru|||||", "I2", "Arah yang baik belum diisi"),

@@ -6,7 +6,8 @@ import Sakip
 enum ImporProgram: BentukImpor {
   private static let kode = KolomImpor.pengenal(
     "Kode program",
-    "kode nomenklatur program: 5.03.02; p1, p2, dan seterusnya bila dokumennya tidak berkode. Bila kolom Kode nomenklatur diisi, kode yang mula-mula dipakai untuk program itu")
+    "kode nomenklatur program: 5.03.02; p1, p2, dan seterusnya bila dokumennya tidak berkode. Bila kolom Kode nomenklatur diisi, kode yang mula-mula dipakai untuk program itu"
+  )
   private static let rekening = KolomImpor.isian(
     "Kode nomenklatur", "bila berbeda dari kolom Kode program; - bila tidak berkode")
   private static let nama = KolomImpor.isian("Nama", "nama program; wajib untuk yang baru")
