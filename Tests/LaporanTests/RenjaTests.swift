@@ -72,7 +72,7 @@ import Testing
     }
     let draft = try await said()
     #expect(draft.title.hasPrefix("Konsep Rencana Kerja ") && draft.cover == "KONSEP RENCANA KERJA")
-    #expect(draft.note?.contains("belum ditutup, sehingga belum berlaku") == true)
+    #expect(draft.note?.contains("belum ditutup, sehingga isinya masih dapat berubah") == true)
     agency.add(
       "perencanaan.rencana-tahunan-ditetapkan", "perencana",
       [

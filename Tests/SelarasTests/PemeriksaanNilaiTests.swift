@@ -7,10 +7,12 @@ import Testing
 @Suite("A predicate on entry")
 struct PemeriksaanNilaiTests {
   private static func indicator(
-    skala: String? = "permenpanrb-88-2021", jenis: JenisNilai = .angkaBerpredikat, urutan: [String] = []
+    skala: String? = "permenpanrb-88-2021", jenis: JenisNilai = .angkaBerpredikat, urutan: [String] = [],
+    polaritas: Polaritas = .naik
   ) -> IndikatorDitetapkan {
     IndikatorDitetapkan(
-      unit: SmallAgency.unit, id: "sakip", tujuan: "t", nama: "Nilai SAKIP", satuan: "", jenis: jenis, polaritas: .naik,
+      unit: SmallAgency.unit, id: "sakip", tujuan: "t", nama: "Nilai SAKIP", satuan: "", jenis: jenis,
+      polaritas: polaritas,
       agregasi: .terakhir, frekuensi: .tahun, desimal: 2, urutanPredikat: urutan, skala: skala, utama: true,
       definisi: .kosong)
   }
@@ -39,6 +41,19 @@ struct PemeriksaanNilaiTests {
 
   private static func number(_ text: String, _ predicate: String) throws -> Nilai {
     .angkaBerpredikat(try IndonesianNumber.parse(text), predikat: predicate)
+  }
+
+  @Test(
+    "A range of what is to rise begins with its lower bound; of what is to fall both ways are printed",
+    arguments: [
+      ("3-5", Polaritas.naik, true), ("5-3", .naik, false), ("5-5", .naik, true), ("5-3", .turun, true),
+      ("3-5", .turun, true),
+    ])
+  func range(text: String, polarity: Polaritas, fits: Bool) throws {
+    let agency = try Self.agency(Self.indicator(skala: nil, jenis: .rentang, polaritas: polarity))
+    for fact in try Self.facts(JenisNilai.rentang.parse(text)) {
+      #expect(agency.refusal(fact)?.bidang == (fits ? nil : "nilai"), "\(type(of: fact))")
+    }
   }
 
   @Test(

@@ -52,7 +52,8 @@ public struct DokumenPk: Sendable {
     let name = pernyataan.nama
     return Document(
       metadata: Metadata(
-        title: "\(judulKonsep)\(name) \(isi.namaJabatan) Tahun \(isi.tahun)", organisation: unit.nama,
+        title: "\(judulKonsep)\(name) \(([isi.namaJabatan] + naungan).joined(separator: ", ")) Tahun \(isi.tahun)",
+        organisation: unit.nama,
         year: isi.tahun, date: tanggal,
         identifier: "pk/\(unit.id)/\(isi.tahun)/\(isi.jabatan)/\(isi.nomor)",
         subject: "Perjanjian kinerja \(isi.namaJabatan) Tahun \(isi.tahun)", origin: asal.kaki),
@@ -82,11 +83,13 @@ public struct DokumenPk: Sendable {
 
   private var kepala: Block {
     .titleContinuation(
-      RichText([
-        .text(isi.namaJabatan.uppercased()), .lineBreak, .text(pemda.uppercased()), .lineBreak,
-        .text("TAHUN \(isi.tahun)"),
-      ]))
+      RichText(
+        ([isi.namaJabatan] + naungan + [pemda]).flatMap { [.text($0.uppercased()), .lineBreak] }
+          + [.text("TAHUN \(isi.tahun)")]))
   }
+
+  /// The perangkat daerah of a post that is not named by its own: many have a Kepala Seksi Pemerintahan.
+  private var naungan: [String] { isi.kepala ? [] : [unit.nama] }
 
   /// What a draft says of itself.
   private var konsep: [Block] {

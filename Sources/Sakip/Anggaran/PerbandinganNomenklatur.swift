@@ -11,13 +11,13 @@ public struct KodeNomenklatur: Sendable, Hashable {
     self.nama = nama
   }
 
-  /// Whether two wordings mean the same: capitals and spaces do not count, letters do.
+  /// Whether two wordings mean the same: capitals, spaces and signs do not count, letters and figures do.
   public static func sama(_ left: String, _ right: String) -> Bool {
     baku(left) == baku(right)
   }
 
   static func baku(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }
 

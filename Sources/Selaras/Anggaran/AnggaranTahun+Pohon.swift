@@ -22,7 +22,7 @@ extension AnggaranTahun {
 
   private func jumlah(subKegiatan id: String, versi: VersiAnggaran?, sampaiBulan bulan: Int) -> JumlahAnggaran {
     guard let recorded = subKegiatan[id] else { return .nol }
-    let pagu = versi.map { recorded.pagu[$0] } ?? recorded.paguBerlaku
+    let pagu = recorded.pagu(dalam: versi ?? .perubahan)
     return JumlahAnggaran(
       pagu: pagu?.isi.jumlah ?? .zero, realisasi: recorded.realisasiTerakhir(sampaiBulan: bulan)?.isi ?? .zero)
   }
@@ -66,7 +66,7 @@ extension AnggaranTahun {
   /// The places that have an amount in a version of the budget, themselves or below them.
   func berpagu(_ versi: VersiAnggaran) -> Set<String> {
     var found: Set<String> = []
-    for (id, amounts) in subKegiatan where amounts.pagu[versi] != nil {
+    for (id, amounts) in subKegiatan where amounts.pagu(dalam: versi) != nil {
       var next: String? = id
       while let place = next, found.insert(place).inserted { next = simpul[place]?.induk }
     }

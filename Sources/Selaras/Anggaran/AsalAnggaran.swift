@@ -106,7 +106,7 @@ extension UnitState {
     case .serapan:
       return sum.asal(subjek: place.namaLengkap, jumlah: amount, bagian: [], masukan: ceilings + spending)
     case .pagu:
-      let rule = versi.map { "pagu \($0.nama)" } ?? "pagu perubahan; pagu murni jika tidak ada perubahan"
+      let rule = versi == .murni ? "pagu murni" : "pagu perubahan; pagu murni jika tidak ada perubahan"
       return AsalAngka(
         nama: sum.nama, subjek: place.namaLengkap, hasil: sum.rincian(amount), rumus: rule, masukan: ceilings)
     case .belanja:

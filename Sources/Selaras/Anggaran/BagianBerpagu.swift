@@ -13,7 +13,7 @@ extension UnitState {
     var funded: Set<String> = []
     for row in rows.reversed() {
       let id = row.simpul.id
-      if year.subKegiatan[id]?.pagu[versi] != nil { funded.insert(id) }
+      if year.subKegiatan[id]?.pagu(dalam: versi) != nil { funded.insert(id) }
       if let parent = row.simpul.induk, funded.contains(id) { funded.insert(parent) }
     }
     return rows.filter { !$0.simpul.tingkat.diAtasProgram }.map { row in

@@ -56,6 +56,8 @@ extension TargetDitetapkan: FaktaTerimpor {
   var objek: Objek? { .target(indikator: indikator, versi: versi, tahun: tahun) }
 
   func dipulihkan(alasan: String) -> Self {
-    TargetDitetapkan(unit: unit, indikator: indikator, versi: versi, tahun: tahun, nilai: nilai, alasan: alasan)
+    TargetDitetapkan(
+      unit: unit, indikator: indikator, versi: versi, tahun: tahun, nilai: nilai,
+      alasan: self.alasan ?? alasan)
   }
 }

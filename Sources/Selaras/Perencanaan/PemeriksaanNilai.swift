@@ -91,8 +91,8 @@ extension IndikatorDitetapkan {
     try jenis.baca(text, urutanPredikat: urutanPredikat)
   }
 
-  /// Refuses a value of another kind than the indikator has, one below 0 where that means nothing, and a predicate that
-  /// is not among its own.
+  /// Refuses a value of another kind than the indikator has, one below 0 where that means nothing, a range whose bounds
+  /// are exchanged, and a predicate that is not among its own.
   func periksa(_ nilai: Nilai) throws(Penolakan) {
     let fits: Bool
     switch (jenis, nilai) {
@@ -117,6 +117,12 @@ extension IndikatorDitetapkan {
     switch nilai {
     case .predikat(let predikat): try periksa(predikat: predikat)
     case .angkaBerpredikat(_, let predikat) where !urutanPredikat.isEmpty: try periksa(predikat: predikat)
+    // What is to fall is printed from its higher bound down: 5,1-4,9.
+    case .rentang(let first, let second) where polaritas == .naik && first > second:
+      throw .isian(
+        "nilai",
+        "Batas pertama rentang \u{201C}\(nilai.printed)\u{201D} lebih besar daripada batas kedua, sedangkan makin tinggi makin baik. Tulis \(Nilai.rentang(second, first).printed)."
+      )
     default: break
     }
   }

@@ -8,10 +8,12 @@ extension PerencanaanUnit {
   /// What is to be known of a version where its figures stand: a draft is public as every entry of the journal is, and
   /// says so (`docs/decisions/0034`).
   public func keadaan(versi id: String) -> String {
-    if status(versi: id) == .ditutup { return StatusVersi.ditutup.nama }
-    if sudahDitetapkan(versi: id) { return "Dibuka kembali untuk diperbaiki" }
-    let isAnyClosed = versi.semua.contains { sudahDitetapkan(versi: $0.id) }
-    return isAnyClosed ? "Terbuka, belum berlaku" : "Terbuka, konsep"
+    let closed = versi.semua.filter { sudahDitetapkan(versi: $0.id) }
+    let day = versi[id]?.tanggal
+    return status(versi: id).keadaan(
+      isEverClosed: sudahDitetapkan(versi: id),
+      isReplaced: closed.contains { one in day.map { one.tanggal > $0 } ?? false },
+      isAnyClosed: !closed.isEmpty)
   }
 
   /// The name of a version, with its state unless it is closed: `RPJMD Perubahan (terbuka, belum berlaku)`.
@@ -20,8 +22,8 @@ extension PerencanaanUnit {
       ? version.nama : "\(version.nama) (\(keadaan(versi: version.id).lowercased()))"
   }
 
-  /// The version that is being worked on: the latest one, while it is open. An earlier one that is still open was never
-  /// closed, and another one has come after it.
+  /// The version that is being worked on: the latest one, while it is open. Of an earlier one that is still open, too,
+  /// another one has come after it.
   public var versiDigarap: VersiRenstraDitetapkan? {
     versiBerurutan.last.flatMap { status(versi: $0.id) == .terbuka ? $0 : nil }
   }

@@ -12,4 +12,18 @@ public enum StatusVersi: String, Sendable, Hashable, Codable, CaseIterable {
     case .ditutup: "Ditutup"
     }
   }
+
+  /// What is to be known of a version, or of a document of a year, where its figures stand.
+  /// - Parameters:
+  ///   - isEverClosed: whether it was closed at least once.
+  ///   - isReplaced: whether a later one was.
+  ///   - isAnyClosed: whether any was that could count in its place.
+  func keadaan(isEverClosed: Bool, isReplaced: Bool, isAnyClosed: Bool) -> String {
+    switch self {
+    case .ditutup: nama
+    case .terbuka where isEverClosed: "Dibuka kembali untuk diperbaiki"
+    case .terbuka where isReplaced: "Terbuka, sudah diganti"
+    case .terbuka: isAnyClosed ? "Terbuka, belum berlaku" : "Terbuka, konsep"
+    }
+  }
 }

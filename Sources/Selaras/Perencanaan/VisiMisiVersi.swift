@@ -3,13 +3,16 @@
 public struct VisiMisiVersi: Sendable, Hashable, Codable {
   /// The visi; empty where the version has none, `nil` where it is as the pemda words it.
   public let visi: String?
-  /// All misi of the version, by their numbers; empty where they are those of the pemda.
+  /// The misi that the version words, by their numbers.
   public let misi: [PemdaDitetapkan.Misi]
+  /// `true` where these are all misi of the version; else the pemda words those of other numbers, too.
+  public let semuaMisi: Bool?
 
   /// A value from its parts.
-  public init(visi: String? = nil, misi: [PemdaDitetapkan.Misi]) {
+  public init(visi: String? = nil, misi: [PemdaDitetapkan.Misi], semuaMisi: Bool? = nil) {
     self.visi = visi
     self.misi = misi
+    self.semuaMisi = semuaMisi
   }
 }
 
@@ -17,10 +20,11 @@ extension PemdaDitetapkan {
   /// The pemda with visi and misi as a version of its RPJMD has them, misi in the order of their numbers.
   public func menurut(_ version: VersiRenstraDitetapkan?) -> PemdaDitetapkan {
     guard let words = version?.visiMisi else { return self }
-    let all = words.misi.isEmpty ? misi : words.misi.sorted { $0.nomor < $1.nomor }
+    let own = Set(words.misi.map(\.nomor))
+    let others = words.semuaMisi == true ? [] : misi.filter { !own.contains($0.nomor) }
     return PemdaDitetapkan(
-      nama: nama, visi: words.visi.map { $0.isEmpty ? nil : $0 } ?? visi, misi: all, periode: periode,
-      zonaWaktu: zonaWaktu)
+      nama: nama, visi: words.visi.map { $0.isEmpty ? nil : $0 } ?? visi,
+      misi: (words.misi + others).sorted { $0.nomor < $1.nomor }, periode: periode, zonaWaktu: zonaWaktu)
   }
 }
 
@@ -42,15 +46,15 @@ extension State {
   /// Every misi as a report of a year words it: see ``misi(menurut:)``.
   public func misi(tahun: Int) -> [PemdaDitetapkan.Misi] { misi(menurut: unitPemda?.renstra(tahun: tahun)) }
 
-  /// What is closed keeps its words: a version of the RPJMD that words visi or misi not itself takes over those by which
-  /// it was read until now, so that a later wording of the pemda is none of its own.
+  /// What is closed keeps its words: a version of the RPJMD takes over those by which it was read until now, so that the
+  /// pemda words none of them otherwise later. What nobody had worded by then is not known, and may be told later.
   mutating func tetapkanVisiMisi(_ id: String, unit: String) {
-    guard let pemda = pemda?.isi, pemda.visi != nil || !pemda.misi.isEmpty, self.unit[unit]?.jenis == .pemda else {
-      return
-    }
+    guard let pemda = pemda?.isi, self.unit[unit]?.jenis == .pemda else { return }
     self.unit[unit]?.perencanaan.versi.ganti(id: id) { version in
-      let read = pemda.menurut(version)
-      return version.menyatakan(VisiMisiVersi(visi: read.visi ?? "", misi: read.misi))
+      let words = version.visiMisi
+      return version.menyatakan(
+        VisiMisiVersi(
+          visi: words?.visi ?? pemda.visi, misi: pemda.menurut(version).misi, semuaMisi: words?.semuaMisi))
     }
   }
 

@@ -64,8 +64,6 @@ struct ProgramTahun {
   private let program: [ProgramBerpagu]
   /// What the version that counts has, kegiatan and sub kegiatan too: posts below the head promise those.
   private let berkunci: [String: ProgramBerpagu]
-  /// The pagu that counts: an amended budget may name only what changed.
-  private let berlaku: [String: Rupiah]
 
   /// `nil` where no budget is recorded.
   init?(_ unit: UnitState, tahun: Int) {
@@ -76,7 +74,6 @@ struct ProgramTahun {
     let parts = unit.bagianBerpagu(tahun: tahun, versi: version)
     program = parts.filter { $0.tingkat == .program }
     berkunci = Dictionary(parts.map { ($0.kunci, $0) }) { first, _ in first }
-    berlaku = unit.paguBerlaku(tahun: tahun)
   }
 
   /// The programs of a version as an agreement takes them.
@@ -92,21 +89,20 @@ struct ProgramTahun {
     let keys = promised.map { berkunci[$0.kunci] == nil ? places[$0] ?? $0.kunci : $0.kunci }
     let found = zip(keys, promised).compactMap { key, program -> SelisihProgramPk? in
       let now = berkunci[key]
-      let differs = now?.pagu != program.pagu && berlaku[key].map { $0 != program.pagu } ?? true
-      guard now == nil || differs else { return nil }
+      guard now == nil || now?.pagu != program.pagu else { return nil }
       return SelisihProgramPk(
         hal: now == nil ? .tidakDianggarkan : .pagu, kunci: key, nama: program.nama, perjanjian: program.pagu,
-        anggaran: now == nil ? nil : berlaku[key] ?? now?.pagu, versi: versi)
+        anggaran: now?.pagu, versi: versi)
     }
     guard lengkap else { return found }
     let all = found + tidakDiperjanjikan(Set(keys))
-    return all + jumlah(promised, keys, all)
+    return all + jumlah(promised, all)
   }
 
   /// What the head does not promise.
   private func tidakDiperjanjikan(_ promised: Set<String>) -> [SelisihProgramPk] {
     program.compactMap { program in
-      guard !promised.contains(program.kunci), let amount = berlaku[program.kunci] ?? program.pagu, amount > .zero
+      guard !promised.contains(program.kunci), let amount = program.pagu, amount > .zero
       else { return nil }
       return SelisihProgramPk(
         hal: .tidakDiperjanjikan, kunci: program.kunci, nama: program.nama, perjanjian: nil, anggaran: amount,
@@ -116,30 +112,16 @@ struct ProgramTahun {
 
   /// The sum, where it does not follow from what was found of the programs: one change is one finding.
   private func jumlah(
-    _ promised: [NaskahPkDitetapkan.Program], _ keys: [String], _ found: [SelisihProgramPk]
+    _ promised: [NaskahPkDitetapkan.Program], _ found: [SelisihProgramPk]
   ) -> [SelisihProgramPk] {
-    // A program that does not differ counts with what was promised of it, also where the budget names only a part anew.
-    let different = Set(found.compactMap(\.kunci))
-    let agreed = Dictionary(zip(keys, promised).filter { !different.contains($0.0) }.map { ($0, $1.pagu ?? .zero) }) {
-      first, _ in first
-    }
-    let expected = program.compactMap { agreed[$0.kunci] ?? berlaku[$0.kunci] ?? $0.pagu }.total()
-    let before = promised.compactMap(\.pagu).total()
+    let (before, now) = (promised.compactMap(\.pagu).total(), program.compactMap(\.pagu).total())
     let explained = before + found.compactMap(\.anggaran).total() - found.compactMap(\.perjanjian).total()
-    guard explained != expected else { return [] }
-    let now = program.compactMap { berlaku[$0.kunci] ?? $0.pagu }.total()
+    guard explained != now, before != now else { return [] }
     return [SelisihProgramPk(hal: .jumlah, kunci: nil, nama: "", perjanjian: before, anggaran: now, versi: versi)]
   }
 }
 
 extension UnitState {
-  /// The pagu that counts of every program, kegiatan and sub kegiatan of the year's budget tree, by its id: of each sub
-  /// kegiatan the amended one where it has any.
-  fileprivate func paguBerlaku(tahun: Int) -> [String: Rupiah] {
-    let rows = rincianAnggaran(tahun: tahun).filter { !$0.simpul.tingkat.diAtasProgram && $0.jumlah.pagu > .zero }
-    return Dictionary(rows.map { ($0.simpul.id, $0.jumlah.pagu) }) { first, _ in first }
-  }
-
   /// Where the programs of an agreement differ from the budget that counts. One on paper names no programs: it is held
   /// against the version of the budget that it was made from, the original one for an original agreement.
   func selisihProgram(

@@ -41,7 +41,7 @@ public struct SuratPersetujuan: Sendable, Hashable, Codable {
   /// Refuses a day that has not come.
   func periksa(pada hari: Tanggal) throws(Penolakan) {
     guard tanggal > hari else { return }
-    throw .isian("surat", "Tanggal naskah \(tanggal.printed) belum tiba. Isi tanggal yang sudah lewat.")
+    throw .isian("surat.tanggal", "Tanggal naskah \(tanggal.printed) belum tiba. Isi tanggal yang sudah lewat.")
   }
 }
 

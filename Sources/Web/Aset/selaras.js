@@ -346,7 +346,8 @@ document.addEventListener('submit', (event) => {
     const sent = store.sent();
     if (sent && !sent.includes(':' + new URL(form.action).pathname)) store.sent(null);
   }
-  if (draft) isLeaving = true;
+  // What was typed into other forms is kept; whoever sends one is not asked about them.
+  isLeaving = true;
   lock(form, true);
   setTimeout(() => lock(form, false), 15000);
 });

@@ -116,11 +116,12 @@ extension PratinjauPage {
 
   private func row(_ one: HasilImpor.Baris) -> DataTable.Row {
     let messages = hasil.pesan.filter { $0.baris == one.nomor }
+    let unread = one.keadaan == .belumDiisi ? "dilewati" : "tidak terbaca"
     return DataTable.Row([
       span(.id("baris-\(one.nomor)")) { String(one.nomor) },
       Components.lencana(one.keadaan.nama, one.keadaan.lencana),
-      Components.teks(one.nama ?? "", kosong: one.keadaan == .belumDiisi ? "dilewati" : "tidak terbaca"),
-      Components.teks(one.sebelum ?? "", kosong: one.nama == nil ? "tidak terbaca" : "belum tercatat"),
+      Components.teks(one.nama ?? "", kosong: unread),
+      Components.teks(one.sebelum ?? "", kosong: one.nama == nil ? unread : "belum tercatat"),
       Components.teks(one.sesudah ?? "", kosong: one.keadaan == .belumDiisi ? "belum diisi" : "tidak terbaca"),
       messages.isEmpty
         ? Components.nihil("tidak ada")

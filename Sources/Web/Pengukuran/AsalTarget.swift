@@ -64,7 +64,7 @@ struct AsalTarget {
         ("Target \(tahun) di dalamnya", nilai(version, tahun)),
         ("Target akhir \(version.periode.akhir)", nilai(version, version.periode.akhir)),
         ("Dasar hukum", DasarHukum(context: context, unit: unit, versi: version).html),
-        ("Alasan", Components.teks(version.alasan, kosong: "versi pertama")),
+        ("Alasan", version.sebab),
       ])
     } else {
       p { Components.nihil("Belum ada versi \(unit.namaRencana) yang berlaku pada tahun \(tahun).") }

@@ -79,7 +79,7 @@ extension PerbandinganVersiPage {
               }
             }, Components.tanggal(version.tanggal), HTML(unit.perencanaan.keadaan(versi: version.id)),
             DasarHukum(context: context, unit: unit, versi: version).html,
-            Components.teks(version.alasan, kosong: "versi pertama"),
+            version.sebab,
           ])
         }
       ).berblok.html

@@ -59,7 +59,7 @@ struct RenstraPage: Page {
           nama(version), Components.tanggal(version.tanggal), HTML(version.periode.printed),
           HTML(unit.perencanaan.keadaan(versi: version.id)),
           DasarHukum(context: context, unit: unit, versi: version).html,
-          Components.teks(version.alasan, kosong: "versi pertama"),
+          version.sebab,
         ])
       }
     ).berblok.html

@@ -75,6 +75,6 @@ import Testing
     }
     #expect(message("tidak-ada", 2024).contains("Perangkat daerah \u{201C}tidak-ada\u{201D} tidak ada."))
     #expect(message("kecamatan-juai", 1999).contains("Tahun yang tersedia: 2024"))
-    #expect(message("bkpsdm", 2024).contains("Belum ada data untuk"))
+    #expect(message("inspektorat", 2024).contains("Belum ada data untuk"))
   }
 }

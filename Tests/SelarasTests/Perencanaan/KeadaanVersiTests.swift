@@ -21,6 +21,7 @@ import Testing
     arguments: [
       ([], ["Terbuka, konsep", "Terbuka, konsep"], "B (terbuka, konsep)"),
       ([status("a", .tutup)], ["Ditutup", "Terbuka, belum berlaku"], "B (terbuka, belum berlaku)"),
+      ([status("b", .tutup)], ["Terbuka, sudah diganti", "Ditutup"], "B"),
       ([status("a", .tutup), status("b", .tutup)], ["Ditutup", "Ditutup"], "B"),
       (
         [status("a", .tutup), status("b", .tutup), status("b", .buka)], ["Ditutup", "Dibuka kembali untuk diperbaiki"],

@@ -164,6 +164,7 @@ import Testing
         [document("a", .akhir, hari: 19_400), row("a"), status("a"), document("r", .perubahan), row("r")],
         "Terbuka, belum berlaku"
       ),
+      ([document("r", .akhir), row("r"), document("p", .perubahan), row("p"), status("p")], "Terbuka, sudah diganti"),
     ] as [([any Event], String)])
   func state(facts: [any Event], expected: String) throws {
     let plan = try #require(SmallAgency(facts).state.unit[Self.unit]).perencanaan

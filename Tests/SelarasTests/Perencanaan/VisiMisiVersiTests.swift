@@ -12,12 +12,13 @@ struct VisiMisiVersiTests {
   }
 
   private static func versi(
-    _ id: String, hari: Int, visi: String? = nil, misi words: [Int: String]? = nil, unit: String = pemda
+    _ id: String, hari: Int, visi: String? = nil, misi words: [Int: String]? = nil, semua: Bool? = nil,
+    unit: String = pemda
   ) -> VersiRenstraDitetapkan {
     VersiRenstraDitetapkan(
       unit: unit, id: id, nama: id.uppercased(), tanggal: Tanggal(hariSejak1970: hari), dasar: "Perda 1", alasan: "",
       periode: PeriodeRencana(awal: 2021, akhir: 2026),
-      visiMisi: words.map { VisiMisiVersi(visi: visi, misi: misi($0)) })
+      visiMisi: words.map { VisiMisiVersi(visi: visi, misi: misi($0), semuaMisi: semua) })
   }
 
   private static let dasar = PemdaDitetapkan(
@@ -38,7 +39,7 @@ struct VisiMisiVersiTests {
       return [pemda.visi] + (1...4).map { pemda.misi(nomor: $0) }
     }
     #expect(said(nil) == ["Maju", "Satu", nil, nil, "Empat"] && said("a") == said(nil))
-    #expect(said("b") == ["Sejahtera", "Satu baru", "Dua", nil, nil])
+    #expect(said("b") == ["Sejahtera", "Satu baru", "Dua", nil, "Empat"])
     #expect(
       Self.small.state.pemda(tahun: 2022)?.visi == "Maju" && Self.small.state.pemda(tahun: 2024)?.visi == "Sejahtera")
     #expect(Self.small.state.misi(menurut: nil).map(\.rumusan) == ["Satu", "Dua", "Empat"])
@@ -51,7 +52,7 @@ struct VisiMisiVersiTests {
     let rows = try #require(plan.deret(plan.versi.semua, pemda: Self.dasar)).butir
     #expect(
       rows.map { "\($0.jenis): \($0.sel.last?.perubahan?.rawValue ?? "-")" } == [
-        "Visi: berubah", "Misi 1: berubah", "Misi 2: ditambahkan", "Misi 4: dihapus", "Tujuan: tetap",
+        "Visi: berubah", "Misi 1: berubah", "Misi 2: ditambahkan", "Misi 4: tetap", "Tujuan: tetap",
       ])
     #expect(rows.last?.misi == 4)
     #expect(plan.deret(plan.versi.semua)?.butir.map(\.jenis) == ["Tujuan"])
@@ -89,16 +90,19 @@ struct VisiMisiVersiTests {
   }
 
   @Test("A version may have no visi, and fewer misi than the pemda") func fewer() {
-    let version = Self.versi("c", hari: 19_900, visi: "", misi: [4: "Empat"])
+    let version = Self.versi("c", hari: 19_900, visi: "", misi: [4: "Empat"], semua: true)
     let pemda = Self.dasar.menurut(version)
     #expect(pemda.visi == nil && pemda.misi.map(\.nomor) == [4])
     var agency = Self.small
     agency.add([version])
     #expect(agency.state.misi(menurut: version).map(\.rumusan) == ["Satu baru", "Dua", "Empat"])
     #expect(Self.dasar.menurut(Self.versi("d", hari: 19_900, misi: [:])) == Self.dasar)
+    #expect(Self.dasar.menurut(Self.versi("d", hari: 19_900, misi: [:], semua: true)).misi.isEmpty)
   }
 
-  @Test("What the pemda words later is none of a version that was closed without words of its own") func kept() throws {
+  @Test("What was worded when a version was closed stays; what nobody knew by then may be told later") func kept()
+    throws
+  {
     var agency = Self.small
     let later = PemdaDitetapkan(
       nama: "Kabupaten", visi: "Lain", misi: Self.misi([1: "Lain", 5: "Lima"]), periode: .init(awal: 2021, akhir: 2026))
@@ -109,11 +113,27 @@ struct VisiMisiVersiTests {
     let closed = try read("a")
     #expect(closed.visi == "Maju" && closed.misi == Self.dasar.misi)
     agency.add([later])
-    #expect(try read("a").visi == "Maju" && read("a").misi == Self.dasar.misi)
+    #expect(try read("a").visi == "Maju" && read("a").misi == Self.dasar.misi + Self.misi([5: "Lima"]))
     #expect(try read("b").visi == "Sejahtera" && agency.state.pemda(tahun: 2022)?.visi == "Maju")
     #expect(agency.state.pemda?.isi == later)
     agency.add([Self.versi("c", hari: 19_900)])
     #expect(try read("c") == later)
+  }
+
+  @Test(
+    "A visi that was not known at the closing, and no misi at all, are told later; what the version has none of stays none"
+  )
+  func unknown() throws {
+    var agency = Self.small
+    agency.add([
+      PemdaDitetapkan(nama: "Kabupaten", visi: nil, misi: [], periode: .init(awal: 2021, akhir: 2026)),
+      Self.versi("d", hari: 19_950, visi: "", misi: [:], semua: true),
+      StatusVersiBerubah(unit: Self.pemda, versi: "a", aksi: .tutup),
+      StatusVersiBerubah(unit: Self.pemda, versi: "d", aksi: .tutup), Self.dasar,
+    ])
+    let versions = try #require(agency.state.unitPemda).perencanaan.versi
+    #expect(Self.dasar.menurut(versions["a"]) == Self.dasar)
+    #expect(Self.dasar.menurut(versions["d"]).visi == nil && Self.dasar.menurut(versions["d"]).misi.isEmpty)
   }
 
   @Test("Reports and pages read the misi of a tujuan alike") func ofTujuan() throws {

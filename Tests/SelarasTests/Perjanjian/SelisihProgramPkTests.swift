@@ -109,6 +109,27 @@ struct SelisihProgramPkTests {
       pagu("q.1", .murni, 30), Self.onPaper(.murni), pagu("p.2", .perubahan, 60),
     ])
     #expect(try Self.found(agency) == ["pagu p: 150 > 160"])
+    let unit = try #require(agency.state.unit[Self.unit])
+    #expect(unit.programBerpagu(tahun: 2024, versi: .perubahan).map(\.pagu) == [Rupiah(160), Rupiah(30)])
+    #expect(
+      unit.bagianBerpagu(tahun: 2024, versi: .perubahan).compactMap(\.pagu?.printed) == [
+        "160", "100", "60", "30", "30",
+      ])
+    #expect(unit.programBerpagu(tahun: 2024, versi: .murni).map(\.pagu) == [Rupiah(150), Rupiah(30)])
+    #expect(unit.jumlahPagu(tahun: 2024, versi: .perubahan) == Rupiah(190))
+  }
+
+  @Test("An amended budget by number names only what changed, too; where none is recorded there is none")
+  func amendedInPartByNumber() throws {
+    var agency = SmallAgency([Self.program(1, .murni, 900), Self.program(2, .murni, 100)])
+    func pagu() throws -> [Rupiah?] {
+      try #require(agency.state.unit[Self.unit]).programBerpagu(tahun: 2024, versi: .perubahan).map(\.pagu)
+    }
+    #expect(try pagu() == [nil, nil])
+    agency.add([Self.program(1, .perubahan, 800)])
+    #expect(try pagu() == [Rupiah(800), Rupiah(100)])
+    agency.add([Self.program(2, .perubahan, 0)])
+    #expect(try pagu() == [Rupiah(800), .zero])
   }
 
   @Test(

@@ -139,9 +139,10 @@ struct HostileWorld: Sendable {
     ]
     let routes = Routes.semua.filter { $0.metode == .baca }
     // Evidence first: it cannot be withdrawn once its realisasi was submitted. The rows of a rencana aksi, too: they are
-    // not filled in once it was given up. A document is closed before it is withdrawn.
+    // not filled in once it was given up. A document is filled in and closed before it is withdrawn with its contents.
     let isFirst = { (route: Route) in
-      route.pola.contains("{bukti}") || route.pola.hasSuffix("/isi") || route.pola.hasSuffix("{rencana}/status")
+      route.pola.contains("{bukti}") || route.pola.hasSuffix("/isi") || route.pola.contains("{rencana}/isi/")
+        || route.pola.hasSuffix("{rencana}/status")
     }
     return (routes.filter(isFirst) + routes.filter { !isFirst($0) }).compactMap { route in
       let pattern =

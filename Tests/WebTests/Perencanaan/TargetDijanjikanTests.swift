@@ -38,10 +38,14 @@ struct TargetDijanjikanTests {
       let browser = try await Browser.signedIn(site, People.perencana)
       let address = "\(SusunSite.base)/target/ubah"
       let versions = "/perangkat-daerah/\(SusunSite.unit)/versi?versi=awal&versi=ubah"
-      let page = try await browser.get(address)
-      #expect(
-        try await browser.post(address, page.fields(["t-2025-gangguan": "9", "alasan": "Berita acara 9"])).status
-          == .seeOther)
+      // A first target takes the place of none.
+      for (target, reason) in [("10", "Berita acara 8"), ("9", "Berita acara 9")] {
+        let page = try await browser.get(address)
+        #expect(
+          try await browser.post(address, page.fields(["t-2025-gangguan": target, "alasan": reason])).status
+            == .seeOther)
+        #expect(try await !browser.get(versions).text.contains("Berita acara 8"))
+      }
       let shown = try await browser.get(versions)
       PageRules.check(shown.text, "versi")
       #expect(shown.text.contains("Alasan: Berita acara 9"))

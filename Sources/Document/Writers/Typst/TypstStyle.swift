@@ -90,7 +90,7 @@ enum TypstStyle {
       set align(center)
       let isi = kolom.pos()
       if isi.len() == 1 { grid(columns: (1fr, 1fr), [], isi.first()) } else {
-        grid(columns: isi.map(_ => 1fr), column-gutter: 1em, ..isi) }
+        grid(columns: isi.map(_ => 1fr), column-gutter: 1em, align: bottom + center, ..isi) }
     })
     #let penanda-tangan(tempat, jabatan) = {
       if tempat != none { block(below: 0.7em, tempat) }

@@ -36,7 +36,7 @@ public struct BahanRenja: Sendable {
   var keteranganTerbuka: String? {
     guard unit.perencanaan.status(rencana: rencana.id) == .terbuka else { return nil }
     return isKonsep
-      ? "Konsep. \(rencana.nama) belum ditutup, sehingga belum berlaku dan isinya masih dapat berubah."
+      ? "Konsep. \(rencana.nama) belum ditutup, sehingga isinya masih dapat berubah."
       : "\(rencana.nama) dibuka kembali untuk diperbaiki, sehingga isinya masih dapat berubah."
   }
 

@@ -44,7 +44,8 @@ enum ImporProgram: BentukImpor {
     guard kolom(tahun: Array(2000...2100)).contains(where: { $0.guna == .isian && baris.terisi($0.nama) }) else {
       return .belumDiisi
     }
-    let isNumbered = baris.terisi(rekening.nama) || KodeRekening(asked) == nil
+    let isOtherCode = baris.terisi(rekening.nama) && (try? baris.sel(rekening.nama).nomorSusun()) != asked
+    let isNumbered = isOtherCode || KodeRekening(asked) == nil
     let before = tercatat(asked, isNumbered: isNumbered, unit.perencanaan, version)
     let id =
       before?.id ?? (isNumbered ? asked : unit.perencanaan.idProgram(kode: asked, dalam: version.id))
@@ -77,13 +78,15 @@ enum ImporProgram: BentukImpor {
     ])
   }
 
-  /// The program that a row is about: by its code; by its id where that is no code, or the code stands in a column of its
-  /// own. A program whose code was mended keeps its id, which is then the code of another one.
+  /// The program that a row is about: by its code; by its id where that is no code, or another code stands in the column
+  /// for it. A program whose code was mended keeps its id, which is then the code of another one.
   private static func tercatat(
     _ asked: String, isNumbered: Bool, _ plan: PerencanaanUnit, _ version: VersiRenstraDitetapkan
   ) -> ProgramRencanaDitetapkan? {
     let known = plan.program[.init(versi: version.id, id: asked)]?.isi
     if let known, isNumbered || known.kode == asked { return known }
+    // A row of another version names a program by its id; who bears that as a code here is somebody else.
+    guard !isNumbered else { return nil }
     return plan.program(dalam: version.id).first { $0.kode == asked }
   }
 

@@ -3,7 +3,7 @@ extension PerencanaanUnit {
   /// then evaluation, services, issues and proposals.
   /// - Parameter alasan: why they are withdrawn.
   /// - Returns: nothing for a document that was ever closed: what was once set is not undone at a stroke.
-  public func pelepasan(_ document: RencanaTahunanDitetapkan, alasan: String) -> [any Event] {
+  public func pelepasan(_ document: RencanaTahunanDitetapkan, alasan: String) -> [PencatatanDicabut] {
     guard !sudahDitetapkan(rencana: document.id) else { return [] }
     let (content, id) = (isi(rencana: document.id), document.id)
     let parts: [[Objek]] = [

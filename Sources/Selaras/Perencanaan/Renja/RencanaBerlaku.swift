@@ -20,12 +20,12 @@ extension PerencanaanUnit {
   /// What is to be known of an RKPD or Renja where its figures stand, in the words of a version
   /// (``keadaan(versi:)``).
   public func keadaan(_ document: RencanaTahunanDitetapkan) -> String {
-    if status(rencana: document.id) == .ditutup { return StatusVersi.ditutup.nama }
-    if sudahDitetapkan(rencana: document.id) { return "Dibuka kembali untuk diperbaiki" }
-    let isAnyClosed = rencana(document.dokumen, tahun: document.tahun).contains {
-      $0.tahap >= .akhir && sudahDitetapkan(rencana: $0.id)
-    }
-    return isAnyClosed ? "Terbuka, belum berlaku" : "Terbuka, konsep"
+    let all = rencana(document.dokumen, tahun: document.tahun)
+    let closed = all.filter { $0.tahap >= .akhir && sudahDitetapkan(rencana: $0.id) }
+    let later = all.drop { $0.id != document.id }.dropFirst().map(\.id)
+    return status(rencana: document.id).keadaan(
+      isEverClosed: sudahDitetapkan(rencana: document.id), isReplaced: closed.contains { later.contains($0.id) },
+      isAnyClosed: !closed.isEmpty)
   }
 
   /// A document in words, with its state unless it is closed: `Renja Tahun 2023, akhir (terbuka, konsep)`.

@@ -9,7 +9,7 @@ extension ProgramForm {
       h1 { judul }
       p(.class("kepala-halaman")) {
         "\(versi.nama), \(versi.periode.printed). "
-        isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
+        (isClosed ? StatusVersi.ditutup : .terbuka).lencana
       }
       if isClosed {
         p {

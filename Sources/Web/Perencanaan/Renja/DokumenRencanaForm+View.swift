@@ -9,7 +9,7 @@ extension DokumenRencanaForm {
       h1 { judul }
       if isClosed { tertutup } else { isian }
       if !isClosed {
-        pencabutan("dokumen", akibatPencabutan, beserta: (Self.banyakIsi, pelepasan.count))
+        pencabutan("dokumen", akibatPencabutan, beserta: (Self.terlihatIsi, tandaIsi))
       }
     }
   }

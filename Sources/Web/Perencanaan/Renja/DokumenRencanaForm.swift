@@ -27,8 +27,8 @@ struct DokumenRencanaForm: ObjectForm {
   /// The box that begins a document with what stands in the one before it.
   static let salin = "salin"
   static let judulSalin = "Muat isi dokumen sebelumnya pada tahun yang sama"
-  /// The field with how much stood in the document when its withdrawal was offered.
-  static let banyakIsi = "banyakIsi"
+  /// The field with what stood in the document when its withdrawal was offered.
+  static let terlihatIsi = "terlihatIsi"
 
   let ruang: RuangDaftarRencana
   /// What is recorded; `nil` for a new one.
@@ -81,7 +81,7 @@ struct DokumenRencanaForm: ObjectForm {
   private func cabutBesertaIsi(_ request: RouteRequest) async throws -> Reply {
     let reason = "alasanCabut"
     let lost = rencana.map { plan.pelepasan($0, alasan: request.isian[reason] ?? "") } ?? []
-    guard lost.count == request.isian[Self.banyakIsi].flatMap({ Int($0) }) ?? 0 else {
+    guard tandaIsi == request.isian[Self.terlihatIsi] ?? "" else {
       return try ditolak(
         request,
         CommandSlip(
@@ -100,7 +100,14 @@ struct DokumenRencanaForm: ObjectForm {
   }
 
   /// What would be withdrawn with the document.
-  var pelepasan: [any Event] { rencana.map { plan.pelepasan($0, alasan: "") } ?? [] }
+  private var pelepasan: [PencatatanDicabut] { rencana.map { plan.pelepasan($0, alasan: "") } ?? [] }
+
+  /// What stands in the document, as its reader saw it: how much, and the last entry that touched any of it. Empty for
+  /// nothing.
+  var tandaIsi: String {
+    let entries = pelepasan.compactMap { ruang.unit.terlihat($0.objek).entri }
+    return entries.max().map { "\(entries.count)-\($0)" } ?? ""
+  }
 
   /// A new document is found by what is sent, so what was seen of it is known only then.
   private func mulai(_ request: RouteRequest, _ fact: RencanaTahunanDitetapkan, ke page: String) async throws -> Reply {

@@ -52,15 +52,17 @@ extension ObjectForm {
   /// The form to withdraw the object, where it is recorded.
   /// - Parameters:
   ///   - consequence: what is lost with it.
-  ///   - also: the number of things that go with it, as its reader was told, by the name of its field; `nil` for none.
-  func pencabutan(_ name: String, _ consequence: String, beserta also: (bidang: String, banyak: Int)? = nil) -> HTML {
+  ///   - also: what goes with it as its reader saw it, by the name of its field; `nil` for nothing.
+  func pencabutan(_ name: String, _ consequence: String, beserta also: (bidang: String, terlihat: String)? = nil)
+    -> HTML
+  {
     guard isTercatat else { return .empty }
     return details(.open(fields.galat("alasanCabut") != nil)) {
       summary { "Cabut \(name) ini" }
       p(.class("petunjuk")) { consequence }
       FormFrame(alamat: alamat, token: context.formToken).html {
         SeenField(unit: ruang.unit, objek: objek, kiriman: fields).html
-        if let also { input(.type("hidden"), .name(also.bidang), .value(String(also.banyak))) }
+        if let also { input(.type("hidden"), .name(also.bidang), .value(also.terlihat)) }
         FormField(
           nama: "alasanCabut", judul: "Alasan pencabutan", nilai: fields.nilai("alasanCabut", ""),
           galat: fields.galat("alasanCabut"), terpanjang: 2000

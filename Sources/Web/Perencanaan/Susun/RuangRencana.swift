@@ -44,14 +44,9 @@ struct RuangRencana: RuangFormulir {
     return alamat(unit.id)
   }
 
-  /// The version that the forms change: the last open one that follows the version in force; where there is none, the
-  /// version in force itself.
+  /// The version that the forms change: the one that is being worked on; where there is none, the version in force.
   var versiDisusun: VersiRenstraDitetapkan? {
-    let inForce = rencana.versiBerlaku(pada: context.hariRencana)
-    let later = rencana.versiBerurutan.last { version in
-      status(version) == .terbuka && (inForce.map { version.tanggal >= $0.tanggal } ?? true)
-    }
-    return later ?? inForce
+    rencana.versiDigarap ?? rencana.versiBerlaku(pada: context.hariRencana)
   }
 
   /// Whether who looks at the page has a right.

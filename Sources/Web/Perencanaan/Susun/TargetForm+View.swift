@@ -42,7 +42,7 @@ extension TargetForm {
       FormField(
         nama: "alasan", judul: "Alasan perubahan target", nilai: kiriman?["alasan"] ?? "",
         petunjuk:
-          "Wajib bila ada target yang dikosongkan atau sudah diperjanjikan; selain itu boleh kosong. Alasannya tampil pada perbandingan versi. Target yang dikosongkan dicabut; nilai sebelumnya tetap ada dalam riwayat.",
+          "Wajib bila ada target yang dikosongkan atau sudah diperjanjikan; selain itu boleh kosong. Alasannya tampil pada perbandingan versi, di samping setiap target yang diubah. Target yang dikosongkan dicabut; nilai sebelumnya tetap ada dalam riwayat.",
         galat: galat.first { $0.bidang == "alasan" }?.pesan, terpanjang: 2000
       ).html
       p(.class("berderet")) {

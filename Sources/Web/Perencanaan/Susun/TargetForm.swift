@@ -144,7 +144,7 @@ struct SelTarget {
       let value = try indikator.baca(text)
       return TargetDitetapkan(
         unit: unit.id, indikator: indikator.id, versi: version.id, tahun: tahun, nilai: value,
-        alasan: alasan)
+        alasan: unit.perencanaan.target(indikator.id, versi: version.id, tahun: tahun) == nil ? nil : alasan)
     } catch {
       throw CommandSlip(bidang, "\(nama): \(error.description)")
     }

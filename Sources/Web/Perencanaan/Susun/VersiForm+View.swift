@@ -11,7 +11,7 @@ extension VersiForm {
       h1 { judul }
       if let versi {
         p(.class("kepala-halaman")) {
-          isClosed ? Components.lencana("Ditutup", .netral) : Components.lencana("Terbuka", .baik)
+          (isClosed ? StatusVersi.ditutup : .terbuka).lencana
           " "
           a(.href(ruang.alamat("target", versi.id))) { "Target per tahun" }
           " "

@@ -57,6 +57,6 @@ struct VisiMisiForm {
     }
     let shown = state.pemda?.isi.menurut(before)
     guard text != shown?.visi ?? "" || missions != shown?.misi ?? [] else { return before?.visiMisi }
-    return VisiMisiVersi(visi: text, misi: missions)
+    return VisiMisiVersi(visi: text, misi: missions, semuaMisi: true)
   }
 }

@@ -91,6 +91,15 @@ actor BundelJobs {
     return key
   }
 
+  /// The archive that somebody finds who comes back without its address: his own on its way, else the one of this very
+  /// moment of the journal; `nil` for none.
+  func found(_ key: Key, oleh: String) -> Key? {
+    let own = onTheirWay.first {
+      $0.oleh == oleh && $0.key.unit == key.unit && $0.key.tahun == key.tahun && $0.key.per == key.per
+    }
+    return own?.key ?? (finished.value(key) == nil ? nil : key)
+  }
+
   /// The archives that are made or wait, and are not given up.
   private var onTheirWay: [Job] {
     waiting + [running.flatMap { $0.isGivenUp ? nil : $0.job }].compactMap { $0 }

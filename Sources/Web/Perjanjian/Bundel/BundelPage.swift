@@ -112,6 +112,8 @@ enum BundelHandler {
     if let key = try kunci(request.context, unit, year) {
       progress = await request.services.bundel.known(key)
       isOwn = await request.services.bundel.isOrdered(key, oleh: akun(request))
+    } else if let key = await request.services.bundel.found(kini(request.context, unit, year), oleh: akun(request)) {
+      return .redirect(alamat(request.context, key))
     }
     if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
       return .download(
@@ -133,13 +135,19 @@ enum BundelHandler {
       return .redirect(address, pesan: "Penyusunan arsip dibatalkan.")
     }
     let key = try await request.services.bundel.order(
-      BundelJobs.Key(
-        unit: unit.id, tahun: year, posisi: context.state.posisi, hari: context.hari, per: context.per),
+      kini(context, unit, year),
       IsiBundel(unit: unit.id, tahun: year, jabatan: BundelPk.pilihan(unit, tahun: year), hari: context.hari),
       state: context.state, oleh: akun(request))
-    return .redirect(
-      BundelPage.alamat(
-        context, unit.id, year, [("posisi", String(key.posisi)), ("hari", key.hari.iso)]))
+    return .redirect(alamat(context, key))
+  }
+
+  private static func alamat(_ context: PageContext, _ key: BundelJobs.Key) -> String {
+    BundelPage.alamat(context, key.unit, key.tahun, [("posisi", String(key.posisi)), ("hari", key.hari.iso)])
+  }
+
+  /// What an archive that is ordered now is known by.
+  private static func kini(_ context: PageContext, _ unit: UnitState, _ year: Int) -> BundelJobs.Key {
+    BundelJobs.Key(unit: unit.id, tahun: year, posisi: context.state.posisi, hari: context.hari, per: context.per)
   }
 
   /// The archive that the address names; `nil` for none. Its day stands there too: at midnight it is still the same.
