@@ -9,22 +9,31 @@ extension AnggaranTahun {
   public func pohon(versi: VersiAnggaran? = nil, sampaiBulan bulan: Int = 12) throws(PohonAnggaranError)
     -> PohonAnggaran
   {
+    let amount = versi.map(pagu(dalam:)) ?? { $0.paguBerlaku }
     var places: [PohonAnggaran.Simpul] = []
     for place in simpul.semua {
       places.append(
         PohonAnggaran.Simpul(
-          id: place.id, induk: place.induk, jumlah: jumlah(subKegiatan: place.id, versi: versi, sampaiBulan: bulan),
+          id: place.id, induk: place.induk, jumlah: jumlah(subKegiatan: place.id, amount, sampaiBulan: bulan),
           cakupan: subKegiatan[place.id]?.cakupan(sampaiBulan: bulan) ?? .nol,
           bernomor: !place.tingkat.diAtasProgram))
     }
     return try PohonAnggaran(places)
   }
 
-  private func jumlah(subKegiatan id: String, versi: VersiAnggaran?, sampaiBulan bulan: Int) -> JumlahAnggaran {
+  /// How the pagu of a sub kegiatan is read in a version of the budget. An amended budget names only what it changes; where
+  /// nothing of the year is amended there is none.
+  func pagu(dalam versi: VersiAnggaran) -> (SubKegiatanTercatat) -> Tercatat<PaguDitetapkan>? {
+    versi == .perubahan && ada(.perubahan) ? { $0.paguBerlaku } : { $0.pagu[versi] }
+  }
+
+  private func jumlah(
+    subKegiatan id: String, _ pagu: (SubKegiatanTercatat) -> Tercatat<PaguDitetapkan>?, sampaiBulan bulan: Int
+  ) -> JumlahAnggaran {
     guard let recorded = subKegiatan[id] else { return .nol }
-    let pagu = recorded.pagu(dalam: versi ?? .perubahan)
     return JumlahAnggaran(
-      pagu: pagu?.isi.jumlah ?? .zero, realisasi: recorded.realisasiTerakhir(sampaiBulan: bulan)?.isi ?? .zero)
+      pagu: pagu(recorded)?.isi.jumlah ?? .zero, realisasi: recorded.realisasiTerakhir(sampaiBulan: bulan)?.isi ?? .zero
+    )
   }
 
   /// Where the cumulative spending of a place, or of one below it, fell from one month to the next; of the whole year
@@ -65,8 +74,9 @@ extension AnggaranTahun {
 
   /// The places that have an amount in a version of the budget, themselves or below them.
   func berpagu(_ versi: VersiAnggaran) -> Set<String> {
+    let amount = pagu(dalam: versi)
     var found: Set<String> = []
-    for (id, amounts) in subKegiatan where amounts.pagu(dalam: versi) != nil {
+    for (id, recorded) in subKegiatan where amount(recorded) != nil {
       var next: String? = id
       while let place = next, found.insert(place).inserted { next = simpul[place]?.induk }
     }

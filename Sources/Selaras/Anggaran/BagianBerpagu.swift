@@ -9,11 +9,12 @@ extension UnitState {
       return programBerpagu(tahun: tahun, versi: versi)
     }
     let rows = rincianAnggaran(tahun: tahun, versi: versi)
+    let amount = year.pagu(dalam: versi)
     // What stands below comes after: from the end upwards everything that has an amount tells its parent.
     var funded: Set<String> = []
     for row in rows.reversed() {
       let id = row.simpul.id
-      if year.subKegiatan[id]?.pagu(dalam: versi) != nil { funded.insert(id) }
+      if year.subKegiatan[id].flatMap(amount) != nil { funded.insert(id) }
       if let parent = row.simpul.induk, funded.contains(id) { funded.insert(parent) }
     }
     return rows.filter { !$0.simpul.tingkat.diAtasProgram }.map { row in

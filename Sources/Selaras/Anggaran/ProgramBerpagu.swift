@@ -57,8 +57,8 @@ public struct KeluaranAnggaran: Sendable, Hashable, Codable {
 
 extension UnitState {
   /// The programs of a year in their order, with the money of a version: sums of the budget tree, or what is recorded by
-  /// program where there is no tree. An amended budget names only what it changes; a program that the original one does
-  /// not have stands there without an amount.
+  /// program where there is no tree. Of a tree the amended budget names only what it changes; programs without a
+  /// tree are recorded as the whole list of a version, and one of another version stands there without an amount.
   public func programBerpagu(tahun: Int, versi: VersiAnggaran) -> [ProgramBerpagu] {
     guard let year = anggaran.tahun[tahun] else { return [] }
     guard year.simpul.count == 0 else {
@@ -70,14 +70,10 @@ extension UnitState {
       }
     }
     let recorded = Dictionary(grouping: year.paguProgram.values.map(\.isi), by: \.nomor)
-    let isKnown = recorded.values.contains { $0.contains { $0.versi == versi } }
     return recorded.sorted { $0.key < $1.key }.compactMap { number, versions in
       let own = versions.first { $0.versi == versi }
       guard let any = own ?? versions.first else { return nil }
-      let isUnchanged = own == nil && isKnown && versi == .perubahan
-      return ProgramBerpagu(
-        nomor: number, simpul: nil, kode: any.kode, nama: any.nama,
-        pagu: own?.jumlah ?? (isUnchanged ? any.jumlah : nil))
+      return ProgramBerpagu(nomor: number, simpul: nil, kode: any.kode, nama: any.nama, pagu: own?.jumlah)
     }
   }
 

@@ -17,14 +17,6 @@ public struct SubKegiatanTercatat: Sendable, Equatable, Codable {
   /// The pagu that counts: the amended one where there is one.
   public var paguBerlaku: Tercatat<PaguDitetapkan>? { pagu[.perubahan] ?? pagu[.murni] }
 
-  /// The pagu in a version of the budget: an amended budget names only what it changes.
-  func pagu(dalam versi: VersiAnggaran) -> Tercatat<PaguDitetapkan>? {
-    switch versi {
-    case .murni: pagu[.murni]
-    case .perubahan: paguBerlaku
-    }
-  }
-
   /// Spending that the pagu that counts does not cover; `nil` when it covers all.
   var belanjaTanpaPagu: Rupiah? {
     guard let spent = realisasiTerakhir()?.isi else { return nil }

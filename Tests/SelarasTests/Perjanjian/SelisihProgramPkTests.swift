@@ -119,19 +119,6 @@ struct SelisihProgramPkTests {
     #expect(unit.jumlahPagu(tahun: 2024, versi: .perubahan) == Rupiah(190))
   }
 
-  @Test("An amended budget by number names only what changed, too; where none is recorded there is none")
-  func amendedInPartByNumber() throws {
-    var agency = SmallAgency([Self.program(1, .murni, 900), Self.program(2, .murni, 100)])
-    func pagu() throws -> [Rupiah?] {
-      try #require(agency.state.unit[Self.unit]).programBerpagu(tahun: 2024, versi: .perubahan).map(\.pagu)
-    }
-    #expect(try pagu() == [nil, nil])
-    agency.add([Self.program(1, .perubahan, 800)])
-    #expect(try pagu() == [Rupiah(800), Rupiah(100)])
-    agency.add([Self.program(2, .perubahan, 0)])
-    #expect(try pagu() == [Rupiah(800), .zero])
-  }
-
   @Test(
     "One change is one finding: the sum is told only where it does not follow from the programs",
     arguments: [

@@ -54,7 +54,8 @@ struct DaftarRencanaPage: Page {
             ? Components.nihil("belum diisi") : HTML(Count(tree.banyak(.subKegiatan)).printed),
           tree.pagu.jumlah.map { HTML($0.printed) } ?? Components.nihil("belum diisi"),
         ])
-      })
+      }
+    ).berblok
   }
 
   private func keadaan(_ document: RencanaTahunanDitetapkan) -> HTML {
