@@ -15,6 +15,7 @@ enum AkunContoh {
     Pelaku(akun: "operator-kecamatan-batumandi", peran: .operator, unit: "kecamatan-batumandi"),
     Pelaku(akun: "camat-batumandi", peran: .kepala, unit: "kecamatan-batumandi"),
     Pelaku(akun: "operator-bkpsdm", peran: .operator, unit: "bkpsdm"),
+    Pelaku(akun: "kepala-bkpsdm", peran: .kepala, unit: "bkpsdm"),
   ]
 
   /// What to say when a server shows them, loudly where others than this computer can reach it; `nil` for real accounts.

@@ -17,12 +17,6 @@ KATA_SANDI = "contoh-balangan-2024"
 BESAR_GAMBAR_PANDUAN = 150_000
 
 
-def pytest_itemcollected(item) -> None:
-    """Several processes may share the tests; a journey that writes stays with those of its file, in their order."""
-    if "situs_tulis" in item.fixturenames:
-        item.add_marker(pytest.mark.xdist_group(item.path.stem))
-
-
 @pytest.fixture(scope="session")
 def situs(program, sample, tmp_path_factory) -> str:
     """The address of a portal with the sample, in which nothing is changed."""
