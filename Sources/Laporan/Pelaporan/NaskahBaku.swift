@@ -24,7 +24,7 @@ struct NaskahBaku {
 
   private var perencanaan: String? {
     guard let misi = lkjip.unit.perencanaan.tujuan.semua.compactMap(\.misi).first, let pemda = lkjip.pemda,
-      let wording = lkjip.misi.first(where: { $0.nomor == misi })?.rumusan
+      let wording = lkjip.misi.rumusan(nomor: misi)
     else { return nil }
     return
       "Dalam RPJMD \(pemda.nama) Tahun \(pemda.periode.printed), \(lkjip.unit.nama) mendukung misi \(Kalimat.urutan(misi)), yaitu \(Kalimat.awalKecil(wording))."

@@ -23,7 +23,7 @@ extension AnggaranTahun {
 
   /// How the pagu of a sub kegiatan is read in a version of the budget. An amended budget names only what it changes; where
   /// nothing of the year is amended there is none.
-  func pagu(dalam versi: VersiAnggaran) -> (SubKegiatanTercatat) -> Tercatat<PaguDitetapkan>? {
+  private func pagu(dalam versi: VersiAnggaran) -> (SubKegiatanTercatat) -> Tercatat<PaguDitetapkan>? {
     versi == .perubahan && ada(.perubahan) ? { $0.paguBerlaku } : { $0.pagu[versi] }
   }
 

@@ -8,16 +8,8 @@ extension UnitState {
     guard let year = anggaran.tahun[tahun], year.simpul.count > 0 else {
       return programBerpagu(tahun: tahun, versi: versi)
     }
-    let rows = rincianAnggaran(tahun: tahun, versi: versi)
-    let amount = year.pagu(dalam: versi)
-    // What stands below comes after: from the end upwards everything that has an amount tells its parent.
-    var funded: Set<String> = []
-    for row in rows.reversed() {
-      let id = row.simpul.id
-      if year.subKegiatan[id].flatMap(amount) != nil { funded.insert(id) }
-      if let parent = row.simpul.induk, funded.contains(id) { funded.insert(parent) }
-    }
-    return rows.filter { !$0.simpul.tingkat.diAtasProgram }.map { row in
+    let funded = year.berpagu(versi)
+    return rincianAnggaran(tahun: tahun, versi: versi).filter { !$0.simpul.tingkat.diAtasProgram }.map { row in
       let place = row.simpul
       return ProgramBerpagu(
         nomor: nil, simpul: place.id, kode: place.kode, nama: place.nama,

@@ -3,8 +3,8 @@ import Sakip
 /// What the rules of consistency read of one unit, put in order once for all of them.
 struct RingkasanRencana: Sendable {
   private let dilihat: UnitDilihat
-  /// The version that counts, the one that was closed to follow it, and the one that is being worked on: what repeats itself in drafts before it, and in those
-  /// that were replaced, is said once (`docs/decisions/0039`).
+  /// The version that counts, the one that was closed to follow it, and the one that is being worked on: what repeats itself
+  /// in drafts before it, and in those that were replaced, is said once (`docs/decisions/0039`).
   let versi: [VersiRenstraDitetapkan]
   /// Every indikator, as the version in force has it.
   let semuaDibaca: [IndikatorDibaca]
@@ -20,9 +20,7 @@ struct RingkasanRencana: Sendable {
     self.dilihat = dilihat
     let plan = dilihat.rencana
     let ahead = plan.versiTertutup.last { $0.tanggal > dilihat.hari }
-    versi = [dilihat.berlaku, ahead, plan.versiDigarap].compactMap(\.self).reduce(into: []) { judged, version in
-      if !judged.contains(where: { $0.id == version.id }) { judged.append(version) }
-    }
+    versi = [dilihat.berlaku, ahead, plan.versiDigarap].compactMap(\.self).tanpaUlangan
     var found: [String: [String: [Int: Nilai]]] = [:]
     for (key, value) in plan.target {
       found[key.indikator, default: [:]][key.versi, default: [:]][key.tahun] = value.isi

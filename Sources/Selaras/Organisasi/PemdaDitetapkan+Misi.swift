@@ -21,7 +21,10 @@ extension PemdaDitetapkan {
   }
 
   /// The wording of a misi; `nil` when it is not recorded.
-  public func misi(nomor: Int) -> String? {
-    misi.first { $0.nomor == nomor }?.rumusan
-  }
+  public func misi(nomor: Int) -> String? { misi.rumusan(nomor: nomor) }
+}
+
+extension [PemdaDitetapkan.Misi] {
+  /// The wording of the misi with a number; `nil` when there is none.
+  public func rumusan(nomor: Int) -> String? { first { $0.nomor == nomor }?.rumusan }
 }

@@ -84,7 +84,7 @@ struct TargetRencana {
   }
 
   private func misi(_ goal: TujuanDitetapkan) -> String? {
-    guard let number = goal.misi, let mission = misi.first(where: { $0.nomor == number })?.rumusan else { return nil }
+    guard let number = goal.misi, let mission = misi.rumusan(nomor: number) else { return nil }
     return "Mendukung misi \(number) RPJMD: \(mission)."
   }
 

@@ -217,13 +217,15 @@ final class FigureMemo: Sendable {
   /// The year at which the site opens: the latest in which any perangkat daerah has an approved figure, for a draft is
   /// nobody's news; else the latest for which there is anything. `nil` while there is nothing.
   func tahunPembuka(_ state: State) -> Int? {
-    state.unit.values.compactMap { tahun($0).resmi }.max() ?? daftarTahun(state).first
+    tahunResmi(state) ?? daftarTahun(state).first
   }
 
   /// Whether any perangkat daerah has an approved figure of a year, and none has one of a later year.
   func resmiTerakhir(_ state: State, tahun year: Int) -> Bool {
-    state.unit.values.compactMap { tahun($0).resmi }.max() == year
+    tahunResmi(state) == year
   }
+
+  private func tahunResmi(_ state: State) -> Int? { state.unit.values.compactMap { tahun($0).resmi }.max() }
 
   private func tahun(_ unit: UnitState) -> Years {
     Self.remembered(years, unit.id, unit) {

@@ -27,9 +27,7 @@ struct BabTujuanRenja {
   }
 
   private var kebijakan: [Block] {
-    let missions = berlaku.compactMap(\.misi).compactMap { number in
-      dokumen.misi.first { $0.nomor == number }?.rumusan
-    }
+    let missions = berlaku.compactMap(\.misi).compactMap { dokumen.misi.rumusan(nomor: $0) }
     let priorities = Kelompok.berurutan(dokumen.isi.isu.semua.filter { !$0.prioritas.isEmpty }, menurut: \.prioritas)
       .compactMap { $0.first?.prioritas }
     let sentences = [
