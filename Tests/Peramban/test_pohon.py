@@ -134,8 +134,11 @@ def test_a_partner_is_asked_and_answers_through_its_head(bekerja):
     asking.get_by_role("button", name="Kirim permintaan").click()
     expect(asking.locator("#dukungan")).to_contain_text("Menunggu jawaban")
     head = bekerja("camat-batumandi", "/kerja")
-    head.locator("main").get_by_role("link", name=re.compile("permintaan dukungan")).click()
+    head.locator("main").get_by_role("link", name=re.compile("^Dukungan untuk")).click()
     head.get_by_role("link", name=re.compile("^Jawab")).first.click()
     head.get_by_role("radio", name=re.compile("Menerima")).check()
+    head.get_by_role("button", name="Putuskan").click()
+    # Neither indikator nor node is named: asked first.
+    head.get_by_role("checkbox", name="Terima tanpa indikator dan tanpa simpul").check()
     head.get_by_role("button", name="Putuskan").click()
     expect(head.locator("#diminta")).to_contain_text("Diterima")

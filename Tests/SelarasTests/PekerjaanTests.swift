@@ -3,7 +3,7 @@ import Testing
 
 @testable import Selaras
 
-@Suite("What waits for whom, by deadline")
+@Suite("What waits for whom, in its order")
 struct PekerjaanTests {
   private static let unit = CalendarAgency.unit
 
@@ -34,8 +34,8 @@ struct PekerjaanTests {
     (
       "2025-01-05",
       [
-        "terkunci 2024-3 ikm 2024-04-10", "terkunci 2024-6 ikm 2024-07-10", "terkunci 2024-9 ikm 2024-10-10",
-        "jatuh-tempo 2024-12 ikm,th 2025-01-10",
+        "jatuh-tempo 2024-12 ikm,th 2025-01-10", "terkunci 2024-9 ikm 2024-10-10", "terkunci 2024-6 ikm 2024-07-10",
+        "terkunci 2024-3 ikm 2024-04-10",
       ]
     ),
   ])

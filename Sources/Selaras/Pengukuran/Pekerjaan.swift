@@ -152,16 +152,3 @@ public struct Pekerjaan: Sendable, Hashable {
       alasan: alasan)
   }
 }
-
-extension Sequence<Pekerjaan> {
-  /// By deadline, what has none at the end; then by month, perangkat daerah and kind.
-  func menurutTenggat() -> [Pekerjaan] {
-    let rank = Dictionary(uniqueKeysWithValues: Pekerjaan.Jenis.allCases.enumerated().map { ($1, $0) })
-    func place(_ one: Pekerjaan) -> (Int, Int, Int) {
-      (one.tenggat?.hariSejak1970 ?? .max, one.tahun * 100 + (one.bulan ?? 0), rank[one.jenis] ?? 0)
-    }
-    return sorted { left, right in
-      place(left) == place(right) ? left.unit < right.unit : place(left) < place(right)
-    }
-  }
-}

@@ -1,7 +1,7 @@
 public import Sakip
 
 extension State {
-  /// What waits for a person, by deadline.
+  /// What waits for a person, in the order in which to look at it.
   /// - Parameters:
   ///   - hari: the day of looking, in the time zone of the pemda.
   ///   - isian: what waits in the forms of a perangkat daerah; a caller may answer from memory.
@@ -30,7 +30,7 @@ extension State {
         + (kinds.contains(.menungguDukungan) ? dukunganDitunggu(unit, oleh: pelaku, tahun: hari.tahun) : [])
         + (kinds.contains(.dukunganDijawab) ? dukunganDijawab(unit, pada: hari) : [])
         + (kinds.contains(.merah) ? merah(unit, pada: hari, ikhtisar: ikhtisar) : [])
-    }.menurutTenggat()
+    }.menurutGiliran()
   }
 
   /// The red indikator of a perangkat daerah, each by its newest capaian of this year or the one before.

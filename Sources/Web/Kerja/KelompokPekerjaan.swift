@@ -3,13 +3,13 @@ import Selaras
 /// Work of one kind, as the list of a person shows it.
 struct KelompokPekerjaan {
   let jenis: Pekerjaan.Jenis
-  /// In the order of their deadlines.
+  /// In the order in which to look at them.
   let baris: [Pekerjaan]
 
   /// How many things wait.
   var banyak: Int { baris.reduce(0) { $0 + $1.banyak } }
 
-  /// The groups, the one with the nearest deadline first.
+  /// The groups, in the order of what waits.
   static func semua(_ work: [Pekerjaan]) -> [KelompokPekerjaan] {
     work.map(\.jenis).tanpaUlangan.map { kind in
       KelompokPekerjaan(jenis: kind, baris: work.filter { $0.jenis == kind })

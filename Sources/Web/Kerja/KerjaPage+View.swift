@@ -114,7 +114,7 @@ extension KerjaPage {
     for line in TautanPekerjaan.semua(work, context, pelaku.peran) {
       li {
         div(.class("tugas-kepala")) {
-          a(.href(line.alamat)) { line.judul }
+          a(.href(line.alamat)) { line.judul.awalBesar }
           if let day = work.tenggat { span { tanda(work, day) } }
         }
         if !line.nama.isEmpty { small { sebutan(line.nama) } }

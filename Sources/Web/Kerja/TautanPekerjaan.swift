@@ -55,17 +55,27 @@ struct TautanPekerjaan {
       TautanPekerjaan(
         alamat: context.tautan(unit: work.unit, tahun: work.tahun) + "#judul-rekomendasi",
         judul: "\(place)\(Count(work.rekomendasi.count).of("rekomendasi"))", nama: [])
-    case .menungguDukungan:
-      TautanPekerjaan(
-        alamat: context.tautan(unit: work.unit, "/pohon/dukungan"),
-        judul: "\(place)\(Count(work.simpul.count).of("permintaan dukungan"))",
-        nama: work.simpul.compactMap { context.state.simpulPohon($0)?.kondisi })
+    case .menungguDukungan: dukunganDiminta(work, context, place)
     case .dukunganDijawab: dukunganDijawab(work, context, place)
     default:
       TautanPekerjaan(
         alamat: context.tautan(unit: work.unit, "/indikator/\(work.indikator.first ?? "")", tahun: work.tahun),
         judul: "\(place)\(names.first ?? "tahun \(work.tahun)")", nama: [])
     }
+  }
+
+  /// What is asked for; several together, and then what they are about.
+  private static func dukunganDiminta(
+    _ work: Pekerjaan, _ context: PageContext, _ place: String
+  ) -> TautanPekerjaan {
+    let names = work.simpul.compactMap { context.state.simpulPohon($0)?.kondisi }
+    let single = names.count == 1 ? names.first : nil
+    return TautanPekerjaan(
+      alamat: context.tautan(unit: work.unit, "/pohon/dukungan"),
+      judul: place
+        + (single.map { "dukungan untuk \u{201C}\($0.ringkas)\u{201D}" }
+          ?? "jawab \(Count(work.simpul.count).of("permintaan dukungan"))"),
+      nama: single == nil ? names : [])
   }
 
   /// The node, and who decided what about it.
