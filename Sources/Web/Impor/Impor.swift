@@ -73,6 +73,21 @@ enum Impor {
     }
   }
 
+  /// Throws a sheet away that is not to be applied.
+  static func discard(_ request: RouteRequest) throws -> Reply {
+    let (draft, state) = try unggahan(request)
+    if case .diterapkan(let entry) = state {
+      return .redirect(
+        ImporTercatatPage.alamat(entry), pesan: "Berkas ini sudah diterapkan. Batalkan impornya bila keliru.")
+    }
+    guard request.services.imports.buang(draft.id) else {
+      return .redirect(
+        PratinjauPage.alamat(draft.id), pesan: "Berkas ini sedang diterapkan. Muat ulang halaman ini sebentar lagi.")
+    }
+    return .redirect(
+      ImporPage.path, pesan: "Pratinjau \(draft.berkas.nama) dibuang. Tidak ada yang tercatat dari berkas itu.")
+  }
+
   private static func done(_ hasil: HasilImpor) -> String {
     let next =
       switch hasil.jenis {

@@ -139,11 +139,15 @@ extension ImporPage {
   private var waiting: HTML {
     section(.aria("labelledby", "judul-menunggu")) {
       h2(.id("judul-menunggu")) { "Menunggu diterapkan" }
+      p(.class("petunjuk")) {
+        "Belum selesai: tidak ada yang tercatat dari berkas ini. Buka pratinjaunya lalu terapkan, atau buang."
+      }
       ul {
         for one in menunggu {
           li {
             a(.href(PratinjauPage.alamat(one.id))) { one.berkas.nama }
-            ", \(one.jenis.namaDalamKalimat), berlaku sampai \(context.zona.printed(one.berlakuSampai))"
+            ", \(one.jenis.namaDalamKalimat), berlaku sampai \(context.zona.printed(one.berlakuSampai)). "
+            buang(one)
           }
         }
       }
@@ -153,14 +157,26 @@ extension ImporPage {
   private var stuck: HTML {
     section(.aria("labelledby", "judul-tertahan")) {
       h2(.id("judul-tertahan")) { "Belum dapat diterapkan" }
+      p(.class("petunjuk")) {
+        "Belum selesai: tidak ada yang tercatat dari berkas ini. Perbaiki lalu unggah lagi, dan buang yang ini."
+      }
       ul {
         for one in tertahan {
           li {
             a(.href(PratinjauPage.alamat(one.unggahan.id))) { one.unggahan.berkas.nama }
-            ", \(one.unggahan.jenis.namaDalamKalimat): \(one.sebab)"
+            ", \(one.unggahan.jenis.namaDalamKalimat): \(one.sebab) "
+            buang(one.unggahan)
           }
         }
       }
+    }
+  }
+
+  /// The way to throwing a sheet away, which asks first.
+  private func buang(_ one: UnggahanImpor) -> HTML {
+    a(.href("\(PratinjauPage.alamat(one.id))#\(PratinjauPage.buang)")) {
+      "Buang"
+      span(.class("hanya-pembaca-layar")) { " pratinjau \(one.berkas.nama)" }
     }
   }
 

@@ -25,7 +25,21 @@ extension PratinjauPage {
         pesan
       }
       if !hasil.baris.isEmpty { rows }
+      pembuangan
       p { a(.href(ImporPage.path)) { "Unggah berkas lain" } }
+    }
+  }
+
+  /// Throwing the sheet away, for who will not apply it.
+  private var pembuangan: HTML {
+    details(.id(Self.buang)) {
+      summary { "Buang pratinjau ini" }
+      p(.class("petunjuk")) {
+        "Belum ada yang tercatat dari \(unggahan.berkas.nama). Pratinjau yang dibuang tidak dapat diterapkan lagi; berkasnya dapat diunggah kembali."
+      }
+      FormFrame(alamat: "\(Self.alamat(unggahan.id))/buang", token: context.formToken).html {
+        button(.class("bahaya")) { "Buang pratinjau" }
+      }
     }
   }
 

@@ -15,6 +15,9 @@ struct PratinjauPage: Page {
   /// Why it was not applied.
   var galat: String?
 
+  /// The part of the page where a sheet is thrown away.
+  static let buang = "buang"
+
   static func alamat(_ id: String) -> String { "\(ImporPage.path)/\(id)" }
 
   var hasil: HasilImpor { pemeriksaan.hasil }

@@ -20,6 +20,11 @@ extension Routes {
     Route.kirim("\(ImporPage.path)/{impor}/terapkan", "Menerapkan lembar yang sudah diperiksa", izin: pengimpor) {
       try await Impor.apply($0)
     },
+    Route.kirim(
+      "\(ImporPage.path)/{impor}/buang", "Membuang pratinjau lembar yang tidak jadi diterapkan", izin: pengimpor
+    ) {
+      try Impor.discard($0)
+    },
     Route("\(ImporPage.path)/catatan/{entri}", "Impor yang sudah diterapkan", izin: pengimpor) {
       try await ImporTerdahulu.show($0)
     },

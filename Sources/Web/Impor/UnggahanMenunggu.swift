@@ -69,6 +69,18 @@ final class UnggahanMenunggu: Sendable {
     }
   }
 
+  /// Throws a sheet away that waits.
+  /// - Returns: whether it did; `false` while it is applied.
+  func buang(_ id: String) -> Bool {
+    tempat.withLock { known in
+      guard let found = known.isi.value(id), case .menunggu = found.keadaan else { return false }
+      let account = found.unggahan.akun
+      known.isi.forget(id)
+      known.byAccount.keep((known.byAccount.value(account) ?? []).filter { $0 != id }, for: account)
+      return true
+    }
+  }
+
   /// What the last check found.
   func pemeriksaan(_ id: String) -> PemeriksaanUnggahan? { tempat.withLock { $0.isi.value(id)?.pemeriksaan } }
 

@@ -31,6 +31,24 @@ struct ImporTests {
       .isi
   }
 
+  @Test("A preview that is not to be applied is thrown away, by who sent it; nothing is recorded")
+  func thrownAway() async throws {
+    try await Self.run { application, site, browser in
+      let before = application.state.posisi
+      let place = try #require(try await Self.send(browser, SpendingSheet.good).headers[.location])
+      let list = try await browser.get("/impor").text
+      #expect(list.contains("Belum selesai: tidak ada yang tercatat") && list.contains("href=\"\(place)#buang\""))
+      let preview = try await browser.get(place)
+      #expect(preview.text.contains("id=\"buang\""))
+      let other = try await Browser.signedIn(site, People.perencana)
+      #expect(try await other.post("\(place)/buang", other.get("/impor").fields()).status == .notFound)
+      let thrown = try await browser.post("\(place)/buang", preview.fields())
+      let after = try await browser.follow(thrown).text
+      #expect(after.contains("Pratinjau isian.csv dibuang.") && !after.contains("Menunggu diterapkan"))
+      #expect(try await browser.get(place).status == .notFound && application.state.posisi == before)
+    }
+  }
+
   @Test("A sheet is checked, applied as one, and undone; each twice without effect")
   func applies() async throws {
     try await Self.run { application, _, browser in

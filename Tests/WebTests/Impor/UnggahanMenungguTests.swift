@@ -32,6 +32,14 @@ struct UnggahanMenungguTests {
     #expect(waiting.semua(akun: "s", pada: Self.now).map(\.id) == ["u7", "u6", "u5", "u4", "u3"])
   }
 
+  @Test func oneThatWaitsIsThrownAwayOneThatIsAppliedIsNot() {
+    let waiting = UnggahanMenunggu()
+    for id in ["a", "b"] { #expect(waiting.simpan(Self.upload(id))) }
+    #expect(waiting.ambil("a") && !waiting.buang("a") && waiting.buang("b") && !waiting.buang("b"))
+    #expect(waiting.cari("a", akun: "s", pada: Self.now) != nil)
+    #expect(waiting.cari("b", akun: "s", pada: Self.now) == nil && waiting.semua(akun: "s", pada: Self.now).isEmpty)
+  }
+
   @Test func thoseOfManyRowsPushEachOtherOut() {
     let waiting = UnggahanMenunggu()
     for number in 1...12 { _ = waiting.simpan(Self.upload("u\(number)", rows: 20_000, akun: "s\(number)")) }
