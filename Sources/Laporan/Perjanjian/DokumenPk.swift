@@ -119,7 +119,7 @@ public struct DokumenPk: Sendable {
     let sentences = parties.compactMap { name, action -> String? in
       guard let step = naskah.persetujuan(action) else { return nil }
       if let letter = step.surat {
-        return "Disetujui \(name) dengan naskah nomor \(letter.nomor) tanggal \(letter.tanggal.printed)."
+        return "Disetujui \(name) dengan naskah nomor \(letter.nomor) \(letter.waktuTercetak)."
       }
       return "Disetujui \(name) dalam Selaras\(step.hari.map { " pada \($0.printed)" } ?? "")."
     }

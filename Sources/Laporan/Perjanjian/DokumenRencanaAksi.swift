@@ -82,7 +82,7 @@ public struct DokumenRencanaAksi: Sendable {
     ]
     if let step = isi.rencana.persetujuan {
       found.append(
-        step.surat.map { "Disetujui dengan naskah nomor \($0.nomor) tanggal \($0.tanggal.printed)." }
+        step.surat.map { "Disetujui dengan naskah nomor \($0.nomor) \($0.waktuTercetak)." }
           ?? "Disetujui dalam Selaras\(step.hari.map { " pada \($0.printed)" } ?? "").")
     } else {
       found.append("Konsep. Rencana aksi ini berkeadaan \(isi.rencana.status.nama.lowercased()) dan belum berlaku.")

@@ -58,9 +58,9 @@ struct LampiranProgram {
       ])
   }
 
-  /// A row with its level, unless all are programs.
+  /// A row with its level, unless the heading says it of all.
   private func nama(_ name: String, _ level: TingkatAnggaran) -> String {
-    dokumen.isi.program.allSatisfy { $0.tingkat == nil } && level == .program ? name : "\(level.nama): \(name)"
+    dokumen.isi.sebutanProgram == level.nama.lowercased() ? name : "\(level.nama): \(name)"
   }
 
   private func uang(_ amount: Rupiah?, _ change: PerbandinganPk.Perubahan, sebelum: Bool) -> Cell {

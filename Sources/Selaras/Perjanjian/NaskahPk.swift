@@ -56,6 +56,20 @@ public struct NaskahPk: Sendable, Hashable, Codable {
     return langkah.last { $0.aksi == .kembalikan || $0.aksi == .ajukan }.flatMap { $0.aksi == .kembalikan ? $0 : nil }
   }
 
+  /// Whether it was returned, and is still the text that was.
+  public var belumDiperbaiki: Bool { pengembalian.map { $0.entri > entriIsi } ?? false }
+
+  /// The party that took a step, by its post; `nil` for a step of the writers.
+  public func pihak(_ step: LangkahPk) -> String? {
+    let earlier = langkah.last { $0.entri < step.entri && $0.aksi != .tarik }?.aksi
+    return switch step.aksi {
+    case .setujuiPihakPertama: isi.namaJabatan
+    case .setujuiPihakKedua: isi.pihakKedua?.nama
+    case .kembalikan: earlier == .setujuiPihakPertama ? isi.pihakKedua?.nama : isi.namaJabatan
+    case .ajukan, .tarik, .batalkan: nil
+    }
+  }
+
   /// The steps that lead on from here.
   public var langkahBerikutnya: [AlurPerjanjian.Transisi] {
     AlurPerjanjian.langkah(dari: status, pihak: isi.pihak)

@@ -8,6 +8,8 @@ public struct PohonJabatan: Sendable {
   /// The indikator that the post answers for: by its definition sheet, on its nodes, and of the sasaran that these stand
   /// for unless another post answers for them.
   public let indikator: Set<String>
+  /// The indikator of the nearest nodes above its own that are measured: what its nodes bring about.
+  public let didukung: Set<String>
   /// The indikator that another post answers for, or somebody below it.
   public let milikLain: Set<String>
   /// The places of the budget of the year by which its nodes come about, those without a post below them, and its
@@ -42,11 +44,35 @@ public struct PohonJabatan: Sendable {
     }
     let links = Self.tanpaJabatan(di: own, nodes).compactMap(\.anggaran)
     let mapped = given.flatMap { unit.anggaran.tahun[tahun]?.bagianTerpetakan($0).kunci ?? [] }
+    let ofSasaran = Dictionary(grouping: unit.perencanaan.indikator(dalam: versi)) {
+      $0.tempat(dalam: versi.id)?.sasaran
+    }
     simpul = own
     indikator = given
+    didukung = Self.terdekat(diAtas: own, nodes) { node in
+      node.indikator + (node.sasaran.flatMap { ofSasaran[$0] } ?? []).map(\.id)
+    }
     milikLain = others
     anggaran = Set(links.filter { $0.tahun == tahun }.map(\.simpul) + mapped)
     tahunLain = Set(links.map(\.tahun)).subtracting([tahun])
+  }
+
+  private static func terdekat(
+    diAtas own: [SimpulPohonDitetapkan], _ nodes: [SimpulPohonDitetapkan],
+    ukuran measures: (SimpulPohonDitetapkan) -> [String]
+  ) -> Set<String> {
+    let known = Dictionary(nodes.map { ($0.kunci, $0) }) { first, _ in first }
+    var found: Set<String> = []
+    for node in own {
+      var above = node.induk.flatMap { known[$0] }
+      for _ in nodes {
+        guard let place = above else { break }
+        let measured = measures(place)
+        found.formUnion(measured)
+        above = measured.isEmpty ? place.induk.flatMap { known[$0] } : nil
+      }
+    }
+    return found
   }
 
   /// The nodes of a post with everything below them up to the next node that has a post.

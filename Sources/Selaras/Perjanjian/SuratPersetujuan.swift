@@ -1,18 +1,21 @@
 public import Sakip
 
 /// A letter by which somebody without an account approved on paper.
-public struct SuratPersetujuan: Sendable, Hashable, Codable {
+public struct SuratPersetujuan: Ditandatangani, Sendable, Hashable, Codable {
   /// Its number.
   public let nomor: String
   /// Its day.
   public let tanggal: Tanggal
+  /// Whether only month and year of ``tanggal`` are known, as of an old paper; its day then says nothing.
+  public let hanyaBulan: Bool?
   /// The signed paper; `nil` in journals of the time when none was asked of the first party.
   public let berkas: BerkasLandasan?
 
   /// A letter from its parts.
-  public init(nomor: String, tanggal: Tanggal, berkas: BerkasLandasan? = nil) {
+  public init(nomor: String, tanggal: Tanggal, hanyaBulan: Bool? = nil, berkas: BerkasLandasan? = nil) {
     self.nomor = nomor
     self.tanggal = tanggal
+    self.hanyaBulan = hanyaBulan
     self.berkas = berkas
   }
 
@@ -31,15 +34,20 @@ public struct SuratPersetujuan: Sendable, Hashable, Codable {
   func periksa(naskah: some Ditandatangani) throws(Penolakan) {
     try periksa()
     let first = naskah.hanyaBulan == true ? naskah.tanggal.awalBulan : naskah.tanggal
-    guard tanggal < first else { return }
+    guard hariRencana < first else { return }
     throw .isian(
       "surat.tanggal",
-      "Tanda tangan \(tanggal.printed) mendahului naskahnya, yang ber\(naskah.waktuTercetak). Periksa tanggal tanda tangannya, atau perbaiki tanggal naskahnya."
+      "Tanda tangan \(tanggalTercetak) mendahului naskahnya, yang ber\(naskah.waktuTercetak). Periksa tanggal tanda tangannya, atau perbaiki tanggal naskahnya."
     )
   }
 
-  /// Refuses a day that has not come.
+  /// Refuses a day that has not come, and a month without a day that is not over: of it the day is known.
   func periksa(pada hari: Tanggal) throws(Penolakan) {
+    guard hanyaBulan != true || hariRencana < hari || tanggal > hari else {
+      throw .isian(
+        "surat.tanggal",
+        "Bulan \(tanggalTercetak) belum berakhir, sehingga hari tanda tangannya masih dapat diketahui. Isi tanggalnya.")
+    }
     guard tanggal > hari else { return }
     throw .isian("surat.tanggal", "Tanggal naskah \(tanggal.printed) belum tiba. Isi tanggal yang sudah lewat.")
   }

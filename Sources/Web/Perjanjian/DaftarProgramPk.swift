@@ -54,7 +54,7 @@ struct DaftarProgramPk {
 
   /// A row with its level, where that is not said by the heading.
   private func nama(_ name: String, _ level: TingkatAnggaran) -> HTML {
-    naskah.program.allSatisfy { $0.tingkat == nil } && level == .program ? HTML(name) : HTML("\(level.nama): \(name)")
+    naskah.sebutanProgram == level.nama.lowercased() ? HTML(name) : HTML("\(level.nama): \(name)")
   }
 
   /// Whether any row says what it is to bring forth.

@@ -31,6 +31,14 @@ struct LangkahBerisian {
             petunjuk: "Tanggal yang tercetak pada dokumen tetap tanggal naskahnya.",
             galat: galat("tanggal-surat"), isRequired: true
           ).html
+          BoxGroup(
+            nama: SuratKertas.hanyaBulan, judul: "Naskah lama yang harinya tidak diketahui",
+            kotak: [
+              .init(
+                nilai: "ya", nama: "Catat bulan dan tahunnya saja", isTicked: nilai(SuratKertas.hanyaBulan) != nil)
+            ],
+            petunjuk: "Pilih hari mana pun dalam bulan itu; hari itu tidak dicetak."
+          ).html
           SuratKertas.berkas.html(galat: galat(SuratKertas.bidangBerkas), ulang: isRefused)
           button(.class("sekunder"), .name("aksi"), .value(aksi)) { "Catat persetujuan" }
         }, true)

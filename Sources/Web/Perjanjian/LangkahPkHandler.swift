@@ -3,6 +3,9 @@ import Selaras
 
 /// Takes a step with an agreement.
 enum LangkahPkHandler {
+  /// The box that sends a returned text again as it is.
+  static let tanpaPerubahan = "tanpa-perubahan"
+
   static func kirim(_ request: RouteRequest) async throws -> Reply {
     let (unit, key) = try target(request)
     guard let draft = unit.perjanjian.naskah[key]?.isi else {
@@ -10,6 +13,17 @@ enum LangkahPkHandler {
     }
     guard let action = request.isian["aksi"].flatMap(AlurPerjanjian.Aksi.init(rawValue:)) else {
       throw WebError.permintaanSalah("Tindakan ini tidak dikenal. Buka kembali halaman perjanjian kinerja.")
+    }
+    guard action != .ajukan || !draft.belumDiperbaiki || request.isian.isChecked(tanpaPerubahan) else {
+      return try await tolak(
+        request, unit, key,
+        [
+          .init(
+            bidang: tanpaPerubahan,
+            pesan:
+              "Naskah ini dikembalikan dan belum diubah sejak itu. Perbaiki dahulu dengan \u{201C}Susun ulang draf ini\u{201D}, atau centang bahwa naskahnya dikirim kembali tanpa perubahan."
+          )
+        ])
     }
     let letter: SuratPersetujuan?
     do throws(CommandSlip) { letter = try SuratKertas.baca(request) } catch {

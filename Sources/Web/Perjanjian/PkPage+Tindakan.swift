@@ -67,6 +67,18 @@ extension PkPage {
           ul { for warning in warnings { li { warning.uraian } } }
         }
       }
+      if step.aksi == .ajukan, naskah.belumDiperbaiki {
+        BoxGroup(
+          nama: LangkahPkHandler.tanpaPerubahan, judul: "Naskah yang dikembalikan belum diubah",
+          kotak: [
+            .init(
+              nilai: "ya", nama: "Kirim kembali tanpa perubahan",
+              isTicked: kiriman.isChecked(LangkahPkHandler.tanpaPerubahan))
+          ],
+          petunjuk: "Biasanya diperbaiki dahulu melalui \u{201C}Susun ulang draf ini\u{201D}.",
+          galat: pesan(LangkahPkHandler.tanpaPerubahan)
+        ).html
+      }
       button(.name("aksi"), .value(step.aksi.rawValue)) {
         warnings.isEmpty ? step.aksi.nama : "Tetap \(step.aksi.nama.lowercased())"
       }

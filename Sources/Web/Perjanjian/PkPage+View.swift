@@ -22,7 +22,9 @@ extension PkPage {
       }
       if let returned = naskah.pengembalian {
         div(.class("kilat", "perhatian")) {
-          p { "Dikembalikan oleh \(returned.akun)\(returned.hari.map { " pada \($0.printed)" } ?? ""):" }
+          p {
+            "Dikembalikan oleh \(naskah.pihak(returned).map { "\($0) (akun \(returned.akun))" } ?? returned.akun)\(returned.hari.map { " pada \($0.printed)" } ?? ""):"
+          }
           blockquote { "\u{201C}\(returned.alasan ?? "")\u{201D}" }
         }
       }

@@ -5,6 +5,8 @@ import Selaras
 /// An approval on paper as its form sends it: of an agreement, and of a rencana aksi.
 enum SuratKertas {
   static let bidangBerkas = "berkas-surat"
+  /// The box that says that only month and year are known.
+  static let hanyaBulan = "hanya-bulan"
 
   static let berkas = BerkasLandasanForm(
     bidang: bidangBerkas, judul: "Naskah yang sudah ditandatangani", menunjukkan: "naskah dengan tanda tangannya")
@@ -16,7 +18,8 @@ enum SuratKertas {
       throw CommandSlip("tanggal-surat", "Tanggal tanda tangan belum diisi. Pilih tanggal naskahnya.")
     }
     return SuratPersetujuan(
-      nomor: request.isian["nomor-surat"] ?? "", tanggal: day, berkas: try berkas.berkas(request))
+      nomor: request.isian["nomor-surat"] ?? "", tanggal: day,
+      hanyaBulan: request.isian.isChecked(hanyaBulan) ? true : nil, berkas: try berkas.berkas(request))
   }
 
   /// The field of the form that shows a field of the fact; `nil` for the form as a whole.
@@ -33,7 +36,7 @@ enum SuratKertas {
   /// The letter of an approval in words, with the way to the paper for who has signed in.
   static func tertulis(_ letter: SuratPersetujuan, oleh akun: String, berkas address: String?) -> HTML {
     HTML {
-      "naskah nomor \(letter.nomor) tanggal \(letter.tanggal.printed), dicatat oleh \(akun)"
+      "naskah nomor \(letter.nomor) \(letter.waktuTercetak), dicatat oleh \(akun)"
       if letter.berkas != nil, let address {
         ". "
         a(.href(address)) { "Buka naskah yang ditandatangani" }

@@ -38,7 +38,10 @@ struct SusunPkPilihan {
       penyusunan.kepala || $0.disarankan || chosen.contains($0.indikator.id)
         || penyusunan.pohon.indikator.contains($0.indikator.id)
     }
-    let ids = Set(given.map(\.indikator.id))
+    let near = penyusunan.calon.filter { one in
+      penyusunan.pohon.didukung.contains(one.indikator.id) && !given.contains { $0.indikator.id == one.indikator.id }
+    }
+    let ids = Set((given + near).map(\.indikator.id))
     let others = penyusunan.calon.filter { !ids.contains($0.indikator.id) }
     return kelompok("indikator", "Indikator yang dijanjikan") {
       if penyusunan.calon.isEmpty {
@@ -48,9 +51,15 @@ struct SusunPkPilihan {
         }
       }
       for one in given { kotak(one, isTicked(one)) }
+      if !near.isEmpty {
+        p(.class("petunjuk")) {
+          "Mengukur simpul di atas simpul jabatan ini pada pohon kinerja. Tidak dicentang sendiri; pilih yang menjadi janji jabatan ini:"
+        }
+        for one in near { kotak(one, isTicked(one)) }
+      }
       tanpaTarget
       if !others.isEmpty {
-        details(.open(given.isEmpty)) {
+        details(.open(given.isEmpty && near.isEmpty)) {
           summary { "Indikator lain dalam rencana (\(Count(others.count).printed))" }
           for one in others { kotak(one, isTicked(one)) }
         }

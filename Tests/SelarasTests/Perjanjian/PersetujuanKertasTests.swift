@@ -77,6 +77,30 @@ struct PersetujuanKertasTests {
     #expect(Self.refusal(agency, wrong, Self.perencana)?.bidang == "surat.berkas")
   }
 
+  @Test("Of an old paper only the month may be known; of the month that is running the day is asked for")
+  func monthOnly() throws {
+    let agency = try Self.sent("seksi")
+    func letter(_ day: String) -> StatusPkBerubah {
+      PkAgency.step(
+        .setujuiPihakPertama, "seksi",
+        surat: SuratPersetujuan(nomor: "800/1", tanggal: PkAgency.day(day), hanyaBulan: true, berkas: Self.file))
+    }
+    func refusal(_ day: String, on today: String) -> Penolakan? {
+      var one = agency
+      do throws(Penolakan) {
+        try one.decide(letter(day), PkAgency.operatorU, today)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    // The text is of 15 January: its month is not before it.
+    #expect(refusal("2024-01-01", on: "2024-02-01") == nil)
+    #expect(refusal("2024-01-01", on: "2024-01-31")?.pesan.contains("Januari 2024 belum berakhir") == true)
+    #expect(refusal("2023-12-31", on: "2024-02-01")?.bidang == "surat.tanggal")
+    #expect(letter("2024-01-01").surat?.waktuTercetak == "bulan Januari 2024")
+  }
+
   @Test("Who recorded the paper of the first party does not approve as the second")
   func twoAccounts() throws {
     var agency = try Self.sent("seksi", [Self.holder("kepala", akun: PkAgency.operatorU.akun)])

@@ -63,6 +63,17 @@ struct PohonJabatanTests {
     #expect(head.naskah().program.map(\.nama) == ["N p"])
   }
 
+  @Test("What its nodes bring about: the indikator of the nearest node above that is measured, and none beyond")
+  func supported() throws {
+    let tree = [
+      Self.node("atas", indikator: ["c"]), Self.node("tengah", induk: "atas", sasaran: "s"),
+      Self.node("bawah", induk: "tengah"), Self.node("milik", induk: "bawah", jabatan: "seksi"),
+    ]
+    let found = try Self.draft(tree)
+    #expect(found.pohon.didukung == ["a", "b"] && found.naskah().baris.isEmpty)
+    #expect(try Self.draft([Self.node("sendiri", jabatan: "seksi")]).pohon.didukung.isEmpty)
+  }
+
   @Test("What measures a sasaran is asked of the version of the agreement") func placements() throws {
     func moved(_ id: String, tujuan: String?, sasaran: String?) -> IndikatorDitetapkan {
       IndikatorDitetapkan(

@@ -55,6 +55,19 @@ struct KertasPkTests {
     }
   }
 
+  @Test("Of an old paper the day may be left out: pages and the print say the month") func monthOnly() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let page = try await browser.get(PkSite.satu)
+      #expect(page.text.contains("Catat bulan dan tahunnya saja"))
+      let sent = try await browser.upload(
+        PkSite.satu, Self.isian(page) + [("hanya-bulan", "ya")], file: ("berkas-surat", "PK seksi.pdf", Self.pdf))
+      try #require(sent.status == .seeOther, "\(sent.text)")
+      let shown = try await browser.get(PkSite.satu).text
+      #expect(shown.contains("naskah nomor 800/2 bulan Februari 2024") && !shown.contains("2 Februari 2024, dicatat"))
+    }
+  }
+
   @Test("What is no document is refused beside its field") func wrongFile() async throws {
     try await Self.run { site, application in
       let browser = try await Browser.signedIn(site, People.perencana)

@@ -137,7 +137,16 @@ struct PerjanjianPkTests {
       let work = try await writer.get("/kerja").text
       #expect(
         work.contains("Perjanjian kinerja yang dikembalikan") && work.contains("Target &amp; program belum lengkap"))
-      #expect(try await writer.get(PkSite.satu).text.contains("Susun ulang draf ini"))
+      let again = try await writer.get(PkSite.satu)
+      #expect(again.text.contains("Susun ulang draf ini"))
+      #expect(again.text.contains("Dikembalikan oleh Camat Mawar (akun \(People.camatMawar.akun))"))
+      // Sent again as it is: asked first.
+      let same = try await Self.send(writer, PkSite.satu, again, "ajukan")
+      #expect(same.status == .unprocessableContent && same.text.contains("href=\"#tanpa-perubahan\""))
+      PageRules.check(same.text, PkSite.satu)
+      #expect(PkSite.status(application) == .dikembalikan)
+      let sent = try await Self.send(writer, PkSite.satu, again, "ajukan", [("tanpa-perubahan", "ya")])
+      #expect(sent.status == .seeOther && PkSite.status(application) == .diajukan)
     }
   }
 

@@ -21,6 +21,23 @@ struct SusunPkPohonTests {
     }
   }
 
+  @Test("What measures a node above its own stands before the others, not ticked, and says why")
+  func near() async throws {
+    try await PkSite.run { site, application in
+      let above = SimpulPohonDitetapkan(
+        unit: PkSite.unit, id: "atas", jenjang: .kondisiAntara, kondisi: "Layanan baik", indikator: ["ikm"])
+      let own = SimpulPohonDitetapkan(
+        unit: PkSite.unit, id: "milik", induk: KunciSimpul(unit: PkSite.unit, id: "atas"), jenjang: .keluaran,
+        kondisi: "Loket", jabatan: "seksi")
+      try await application.execute(Command(oleh: People.operatorMawar, [above, own]))
+      let form = try await Browser.signedIn(site, People.operatorMawar).get(PkSite.susun).text
+      let parts = form.components(separatedBy: "Mengukur simpul di atas simpul jabatan ini")
+      #expect(parts.count == 2 && parts[1].contains("value=\"ikm\""))
+      #expect(!WorkingSite.fields(in: form, button: "value=\"simpan\"").contains { $0 == ("indikator", "ikm") })
+      PageRules.check(form, PkSite.susun)
+    }
+  }
+
   @Test("Its indikator and its places of the budget are ticked, sent as they are, and shown with their outputs")
   func suggested() async throws {
     try await PkSite.run { site, application in

@@ -69,7 +69,9 @@ struct RencanaAksiPage: Page {
   private var pengembalian: HTML {
     guard let returned = rencana.pengembalian else { return .empty }
     return div(.class("kilat", "perhatian")) {
-      p { "Dikembalikan oleh \(returned.akun)\(returned.hari.map { " pada \($0.printed)" } ?? ""):" }
+      p {
+        "Dikembalikan oleh \(context.state.penyetuju(kepala).map { "\($0.nama) (akun \(returned.akun))" } ?? returned.akun)\(returned.hari.map { " pada \($0.printed)" } ?? ""):"
+      }
       blockquote { "\u{201C}\(returned.alasan ?? "")\u{201D}" }
     }
   }
