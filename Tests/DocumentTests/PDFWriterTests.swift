@@ -85,6 +85,22 @@ struct PDFWriterTests {
     #expect(try Self.source("pertanggungjawaban", columns: [1, other]).contains("[#\"\(expected)\"]"))
   }
 
+  /// In the narrow column an address breaks behind its signs, without a hyphen that would be read as part of it.
+  @Test(
+    arguments: [
+      (6.0, "bappedalitbang.|balangankab.|go.id"), (1.2, "bappedalitbang.balangankab.go.id"),
+    ])
+  func addressesBreakBehindTheirSigns(other: Double, expected: String) throws {
+    let source = try Self.source("bappedalitbang.balangankab.go.id", columns: [other > 2 ? 1.6 : 6, other])
+    #expect(source.split(separator: "\u{200B}").joined(separator: "|").contains("[#\"\(expected)\"]"), "\(source)")
+  }
+
+  /// A number, a date and what stands between words keep as they are.
+  @Test(arguments: ["Rp12.339.485.428.000.000", "060/390/ORG/2024", "a.b", "Pemerintahan, Pembangunan"])
+  func numbersStayWhole(text: String) throws {
+    #expect(try Self.source(text, columns: [1, 3]).contains("[#\"\(text)\"]"))
+  }
+
   /// The source of a table with a word in its first column, soft hyphens as hyphens.
   private static func source(_ word: String, columns: [Double]) throws -> String {
     let cells = [Cell(RichText(word))] + columns.dropFirst().map { _ in Cell("") }

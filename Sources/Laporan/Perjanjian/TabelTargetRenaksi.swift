@@ -16,9 +16,9 @@ struct TabelTargetRenaksi {
     let width = 5 + isi.banyakPeriode
     return Table(
       "Target rencana aksi \(kepala.namaJabatan) tahun \(kepala.tahun)", isNumbered: false,
-      columns: [.init(width: 3.2), .init(width: 1), .init(.right, width: 1.1)]
-        + isi.periode.map { _ in .init(.right, width: isi.banyakPeriode > 4 ? 0.7 : 1.1) }
-        + [.init(.right, width: 1.6), .init(width: 1.6)],
+      columns: [.init(width: 3), .init(width: 1.55), .init(.right, width: 1.1)]
+        + isi.periode.map { _ in .init(.right, width: isi.banyakPeriode > 4 ? 0.7 : 1) }
+        + [.init(.right, width: 1.6), .init(width: 1.4)],
       header: [
         [
           Cell("Indikator, program, kegiatan, sub kegiatan, dan keluarannya", rowSpan: 2),

@@ -11,26 +11,79 @@ enum LongWords {
   static let semibold = 0.91
 
   /// The text with soft hyphens in the words that are wider than a column, as few as it takes, in front of the consonant that
-  /// opens a syllable: `pertang-gungjawaban`. Text without such words comes back as it is.
+  /// opens a syllable: `pertang-gungjawaban`. What hangs together by signs, as an address does, breaks behind these without
+  /// a hyphen, since one would be read as part of it. Text without such words comes back as it is.
   /// - Parameter column: the width of the column, in ems.
   static func breakable(_ text: String, in column: Double) -> String {
     guard text.utf8.count > longestUnbroken else { return text }
+    let characters = Array(text)
+    var result = ""
+    var run: [Character] = []
+    for (index, character) in characters.enumerated() {
+      if character.isWhitespace {
+        result += broken(run: run, in: column)
+        run.removeAll(keepingCapacity: true)
+        result.append(character)
+        continue
+      }
+      run.append(character)
+      // Lines break behind these by themselves, unless a number goes on.
+      if character == "/" || character == "-", index + 1 < characters.count, characters[index + 1].isLetter {
+        result += broken(run: run, in: column)
+        run.removeAll(keepingCapacity: true)
+      }
+    }
+    return result + broken(run: run, in: column)
+  }
+
+  /// What stands between two places where a line may break.
+  private static func broken(run: [Character], in column: Double) -> String {
+    guard run.count > longestUnbroken, width(run[...]) > column else { return String(run) }
+    var result = ""
+    var line = 0.0
+    for part in parts(run) {
+      let needed = width(part)
+      if line > 0, line + needed > column {
+        result.append(zeroWidthSpace)
+        line = 0
+      }
+      result += broken(part: part, in: column)
+      line += needed
+    }
+    return result
+  }
+
+  /// The parts of a run, each up to a sign between letters: `bappeda.`, `balangankab.`, `go.`, `id`.
+  private static func parts(_ run: [Character]) -> [ArraySlice<Character>] {
+    var parts: [ArraySlice<Character>] = []
+    var start = 0
+    for place in run.indices.dropFirst().dropLast()
+    where !run[place].isLetter && !run[place].isNumber && run[place - 1].isLetter && run[place + 1].isLetter {
+      parts.append(run[start...place])
+      start = place + 1
+    }
+    return parts + [run[start...]]
+  }
+
+  /// A part with its words broken into syllables where they are too wide.
+  private static func broken(part: ArraySlice<Character>, in column: Double) -> String {
     var result = ""
     var word: [Character] = []
     var room = column
-    for character in text {
+    for character in part {
       if character.isLetter {
         word.append(character)
       } else {
-        let beside = character.isWhitespace ? 0 : sign
-        result += broken(word, in: room - beside)
+        result += broken(word, in: room - sign)
         word.removeAll(keepingCapacity: true)
         result.append(character)
-        room = column - beside
+        room = column - sign
       }
     }
     return result + broken(word, in: room)
   }
+
+  private static let zeroWidthSpace: Character = "\u{200B}"
 
   private static func broken(_ word: [Character], in column: Double) -> String {
     guard word.count > longestUnbroken, width(word[...]) > column else { return String(word) }
@@ -63,7 +116,8 @@ enum LongWords {
     case "a"..."z": 0.57
     case "M", "W": 0.96
     case "A"..."Z": 0.75
-    default: 1
+    case "0"..."9": 0.57
+    default: letter.isLetter ? 1 : sign
     }
   }
 

@@ -13,8 +13,8 @@ struct TabelTC30 {
   var tabel: Table {
     Table(
       "Pencapaian Kinerja Pelayanan \(dokumen.unit.nama)", key: "tc30",
-      columns: [.init(.centre, width: 0.5), .init(width: 4.4), .init(.centre, width: 0.6), .init(.centre, width: 0.6)]
-        + (0..<8).map { _ in .init(.right, width: 1) } + [.init(width: 1.5)],
+      columns: [.init(.centre, width: 0.5), .init(width: 3.8), .init(.centre, width: 0.6), .init(.centre, width: 0.6)]
+        + (0..<8).map { _ in .init(.right, width: 1) } + [.init(width: 2.1)],
       header: [
         [
           Cell("No.", rowSpan: 2), Cell("Indikator", rowSpan: 2), Cell("SPM", rowSpan: 2), Cell("IKK", rowSpan: 2),
