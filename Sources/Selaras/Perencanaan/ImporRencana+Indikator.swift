@@ -37,6 +37,9 @@ extension ImporRencana {
     let column = target(tahun).nama
     let before = place.unit.perencanaan.target(indicator.id, versi: place.versi.id, tahun: tahun)?.isi
     guard baris.terisi(column), let value = baris.nilai(column, indicator, tercatat: before) else { return nil }
+    if value != before, let doubt = place.unit.kejanggalanPredikat(value, untuk: indicator) {
+      baris.tandai(column, doubt, .catatan)
+    }
     return FaktaImpor(
       event: TargetDitetapkan(
         unit: place.unit.id, indikator: indicator.id, versi: place.versi.id, tahun: tahun, nilai: value,

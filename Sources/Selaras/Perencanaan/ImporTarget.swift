@@ -27,6 +27,9 @@ enum ImporTarget: BentukImpor {
     let value = baris.nilai(target.nama, indicator, tercatat: before)
     let reason = baris.teks(KolomUmum.alasanTarget.nama, tercatat: nil)
     guard let value, !baris.salah else { return .salah }
+    if value != before, let doubt = unit.kejanggalanPredikat(value, untuk: indicator) {
+      baris.tandai(target.nama, doubt, .catatan)
+    }
     let event = TargetDitetapkan(
       unit: unit.id, indikator: indicator.id, versi: version, tahun: year, nilai: value,
       alasan: before == nil ? nil : reason)

@@ -14,9 +14,10 @@ struct SusunRencanaTests {
       let hub = try await browser.get("\(SusunSite.base)/susun")
       PageRules.check(hub.text, "susun")
       #expect(hub.text.contains("Buat versi baru"))
-      // What is being worked on stands first, and open is neither good nor bad.
+      // They stand as in every list of them, and open is neither good nor bad.
       let versions = hub.text.components(separatedBy: "<tbody>")[1].components(separatedBy: "<tr").dropFirst()
-      #expect(versions.first?.contains("Perubahan Renstra 2021-2026") == true && versions.count == 2)
+      #expect(versions.last?.contains("Perubahan Renstra 2021-2026") == true && versions.count == 2)
+      #expect(hub.text.contains("2 versi, menurut tanggal mulai berlakunya"))
       #expect(versions.allSatisfy { $0.contains("lencana terbuka") && $0.contains("data-judul=\"Keadaan\"") })
       let form = try await browser.get("\(SusunSite.base)/versi/baru")
       PageRules.check(form.text, "versi/baru")
@@ -185,6 +186,26 @@ struct SusunRencanaTests {
       }
       for typed in bad.isian.values where typed.count > 1 { #expect(answer.text.contains(typed)) }
       #expect(application.state.posisi == position)
+    }
+  }
+
+  @Test("A predicate that no scale has is asked about, and saved with a tick") func predicate() async throws {
+    try await SusunSite.run { site, application in
+      let value = IndikatorDitetapkan(
+        unit: SusunSite.unit, id: "sakip", sasaran: "s1", nama: "Nilai Sakip", satuan: "", jenis: .angkaBerpredikat,
+        polaritas: .naik, agregasi: .terakhir, frekuensi: .tahun, desimal: 2, urutanPredikat: [], perbandingan: nil,
+        utama: false, definisi: .kosong)
+      try await application.execute(Command(oleh: People.perencana, [value]))
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let address = "\(SusunSite.base)/target/ubah"
+      let page = try await browser.get(address)
+      let asked = try await browser.post(address, page.fields(["t-2025-sakip": "70 (ZZ)"]))
+      #expect(asked.status == .unprocessableContent && asked.text.contains("Predikat yang tidak menurut skala"))
+      #expect(asked.text.contains("href=\"#t-2025-sakip\""))
+      PageRules.check(asked.text, "target")
+      let ticked = asked.fields([:]) + [("predikat", "t-2025-sakip=70 (ZZ)")]
+      #expect(try await browser.post(address, ticked).status == .seeOther)
+      #expect(SusunSite.rencana(application)?.target("sakip", versi: "ubah", tahun: 2025)?.isi.printed == "70 (ZZ)")
     }
   }
 

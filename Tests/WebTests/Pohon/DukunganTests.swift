@@ -34,8 +34,13 @@ struct DukunganTests {
       let reason = try await Self.answer(
         clerk, [("jawaban", "ditolak"), ("alasan", "")], tombol: "Usulkan kepada kepala")
       #expect(reason.status == .unprocessableContent && reason.text.contains("Alasan penolakan belum diisi."))
-      let proposed = try await Self.answer(
+      let bare = try await Self.answer(
         clerk, [("jawaban", "diterima"), ("alasan", "Setiap bulan")], tombol: "Usulkan kepada kepala")
+      #expect(bare.status == .unprocessableContent && bare.text.contains("href=\"#tanpa-ukuran\""))
+      PageRules.check(bare.text, Self.form)
+      let proposed = try await Self.answer(
+        clerk, [("jawaban", "diterima"), ("alasan", "Setiap bulan"), ("tanpa-ukuran", "ya")],
+        tombol: "Usulkan kepada kepala")
       #expect(try await clerk.follow(proposed).text.contains("Kepala Badan Sunyi memutuskannya"))
       #expect(!(try await clerk.get("/kerja").text.contains("Permintaan dukungan yang menunggu jawaban")))
 
@@ -67,7 +72,7 @@ struct DukunganTests {
       PageRules.check(form.text, change)
       #expect(form.text.contains("Ubah atau cabut permintaan dukungan") && form.text.contains("Data kependudukan"))
       let over = try await Self.answer(
-        clerk, [("jawaban", "diterima"), ("alasan", "")], tombol: "Usulkan kepada kepala")
+        clerk, [("jawaban", "diterima"), ("alasan", ""), ("tanpa-ukuran", "ya")], tombol: "Usulkan kepada kepala")
       #expect(over.status == .unprocessableContent && over.text.contains("sudah memutuskan"))
       #expect(application.state.dukunganLintas(PohonSite.kunci("layanan"), mitra: "badan-sunyi")?.keadaan == .ditolak)
       let changed = try await owner.post(
@@ -92,7 +97,9 @@ struct DukunganTests {
               unit: PohonSite.unit, simpulPohon: "layanan", mitra: "badan-sunyi", kontribusi: "Data dan petugas")
           ]))
       let answer = try await head.post(
-        Self.form, WorkingSite.fields(in: page, button: "Putuskan") + [("jawaban", "diterima"), ("alasan", "")])
+        Self.form,
+        WorkingSite.fields(in: page, button: "Putuskan")
+          + [("jawaban", "diterima"), ("alasan", ""), ("tanpa-ukuran", "ya")])
       #expect(answer.status == .unprocessableContent)
       #expect(answer.text.contains("sudah diubah sejak Anda membukanya") && answer.text.contains("Data dan petugas"))
     }

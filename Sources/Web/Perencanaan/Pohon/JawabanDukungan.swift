@@ -3,6 +3,9 @@ import Selaras
 
 /// The answer of a partner: the operator proposes, the kepala decides.
 enum JawabanDukungan {
+  /// The box that accepts without indikator and node.
+  static let tanpaUkuran = "tanpa-ukuran"
+
   static func tampilkan(_ request: RouteRequest) throws -> Reply { .page(try JawabanDukunganPage(request)) }
 
   static func kirim(_ request: RouteRequest) async throws -> Reply {
@@ -10,6 +13,16 @@ enum JawabanDukungan {
     page.terima(request.isian)
     guard let answer = request.isian["jawaban"].flatMap(DukunganLintasDitanggapi.Jawaban.init(rawValue:)) else {
       page.galat = [.init(bidang: "jawaban", pesan: "Pilih menerima atau menolak.")]
+      return .refusedForm(page)
+    }
+    guard answer != .diterima || page.isTerukur || request.isian.isChecked(tanpaUkuran) else {
+      page.galat = [
+        .init(
+          bidang: tanpaUkuran,
+          pesan:
+            "Belum ada indikator yang mengukur kontribusi ini dan belum ada simpul yang mewujudkannya. Pilih salah satunya, atau centang bahwa permintaan diterima tanpa keduanya."
+        )
+      ]
       return .refusedForm(page)
     }
     let unit = page.ruang.unit
@@ -69,6 +82,9 @@ struct JawabanDukunganPage: Page {
     indikator = before?.indikator ?? found.permintaan.isi.indikator ?? ""
     simpulPohon = before?.simpulPohon ?? ""
   }
+
+  /// Whether an own indikator or node is named.
+  var isTerukur: Bool { !indikator.isEmpty || !simpulPohon.isEmpty }
 
   mutating func terima(_ sent: FormValues) {
     jawaban = sent["jawaban"] ?? ""
@@ -133,6 +149,12 @@ struct JawabanDukunganPage: Page {
         nama: "simpulPohon", judul: "Simpul pohon kinerja kami yang mewujudkannya", pilihan: [belum] + simpulKami,
         nilai: simpulPohon, galat: pesan("simpulPohon")
       ).html
+      if let question = pesan(JawabanDukungan.tanpaUkuran) {
+        BoxGroup(
+          nama: JawabanDukungan.tanpaUkuran, judul: "Kontribusi tanpa ukuran",
+          kotak: [.init(nilai: "ya", nama: "Terima tanpa indikator dan tanpa simpul", isTicked: false)], galat: question
+        ).html
+      }
       div(.class("tombol-formulir")) {
         button { memutuskan ? "Putuskan" : "Usulkan kepada kepala" }
         a(.href(ruang.alamat("/dukungan"))) { "Batal" }

@@ -69,14 +69,8 @@ struct SusunPage: Page {
     }
   }
 
-  /// What is being worked on first, then the others as they follow one another.
-  private var terurut: [VersiRenstraDitetapkan] {
-    let draft = rencana.versiDigarap
-    return [draft].compactMap(\.self) + rencana.versiBerurutan.filter { $0.id != draft?.id }
-  }
-
   private var versi: HTML {
-    let versions = terurut
+    let versions = rencana.versiBerurutan
     guard !versions.isEmpty else {
       return p {
         Components.nihil(
@@ -86,7 +80,7 @@ struct SusunPage: Page {
       }
     }
     return DataTable(
-      id: "versi", judul: Count(versions.count).of("versi"),
+      id: "versi", judul: "\(Count(versions.count).of("versi")), menurut tanggal mulai berlakunya",
       kolom: ["Versi", "Berlaku mulai", "Keadaan", "Dasar hukum", "Tindakan"].map { DataTable.Column($0) },
       baris: versions.map(baris)
     ).berblok.html

@@ -39,6 +39,16 @@ extension TargetForm {
         kolom: [DataTable.Column("Indikator")] + versi.periode.tahun.map { DataTable.Column(String($0)) },
         kelompok: kelompok
       ).berblok.html
+      if let predikatDitanya {
+        BoxGroup(
+          nama: Self.predikat, judul: "Predikat yang tidak menurut skala",
+          kotak: [
+            .init(
+              nilai: predikatDitanya, nama: "Simpan predikatnya seperti yang saya tulis",
+              isTicked: kiriman?[Self.predikat] == predikatDitanya)
+          ]
+        ).html
+      }
       FormField(
         nama: "alasan", judul: "Alasan perubahan target", nilai: kiriman?["alasan"] ?? "",
         petunjuk:

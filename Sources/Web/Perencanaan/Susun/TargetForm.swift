@@ -4,12 +4,17 @@ import Selaras
 
 /// The targets of a version, a row for each indikator and a field for each year.
 struct TargetForm: Page {
+  /// The box that saves predicates that no scale has.
+  static let predikat = "predikat"
+
   let ruang: RuangRencana
   let versi: VersiRenstraDitetapkan
   /// What was typed, where it was refused.
   var kiriman: FormValues?
   /// What is wrong, by field.
   var galat: [ErrorSummary.Butir] = []
+  /// The values whose predicates are asked about, as the box sends them; `nil` where none is.
+  var predikatDitanya: String?
 
   init(_ request: RouteRequest) throws {
     ruang = try RuangRencana(request)
@@ -41,7 +46,15 @@ struct TargetForm: Page {
       }
     }
     problems += form.tanpaAlasan(cells, request.isian["alasan"])
-    guard problems.isEmpty else { return try form.ditolak(request, problems) }
+    let odd = cells.compactMap { cell in cell.kejanggalan.map { (sel: cell, uraian: $0) } }
+    let asked = odd.map(\.sel.tertulis).joined(separator: "; ")
+    if !odd.isEmpty, request.isian[predikat] != asked {
+      problems += odd.map { .init(bidang: $0.sel.bidang, pesan: "\($0.sel.nama): \($0.uraian)") }
+      return try form.ditolak(request, problems, predikat: asked)
+    }
+    guard problems.isEmpty else {
+      return try form.ditolak(request, problems, predikat: odd.isEmpty ? nil : asked)
+    }
     let command = Command(oleh: try request.pelaku(), facts, terlihat: cells.map { $0.terlihat(form.versi) })
     guard let failure = await request.catat(command) else {
       return .redirect(form.alamat, pesan: "\(Count(cells.count).of("target")) disimpan dalam \(form.versi.nama).")
@@ -69,8 +82,12 @@ struct TargetForm: Page {
     return [.init(bidang: "alasan", pesan: words)]
   }
 
-  private func ditolak(_ request: RouteRequest, _ problems: [ErrorSummary.Butir]) throws -> Reply {
+  /// - Parameter asked: the values whose predicates are asked about; `nil` for none.
+  private func ditolak(_ request: RouteRequest, _ problems: [ErrorSummary.Butir], predikat asked: String? = nil) throws
+    -> Reply
+  {
     var page = try Self(request.sekarang())
+    page.predikatDitanya = asked
     page.kiriman = request.isian
     page.galat = problems
     return .refusedForm(page)
@@ -104,6 +121,14 @@ struct SelTarget {
   var nama: String { "\(indikator.nama) tahun \(tahun)" }
 
   private var tulisan: String { isian[bidang] ?? "" }
+
+  /// The field with what stands in it.
+  var tertulis: String { "\(bidang)=\(tulisan)" }
+
+  /// What is odd about the predicate; `nil` for nothing, and for what cannot be read.
+  var kejanggalan: String? {
+    (try? indikator.baca(tulisan)).flatMap { unit.kejanggalanPredikat($0, untuk: indikator) }
+  }
 
   /// Whether it holds something else than it was shown with.
   var isBerubah: Bool { tulisan != isian["semula-\(bidang)"] ?? "" }
