@@ -33,7 +33,7 @@ enum PageRules {
   private static func headingsInOrder(_ page: String) -> Bool {
     var before = 0
     // What is wrong in a form stands above its title, where it is read first.
-    for part in page.components(separatedBy: "<h").dropFirst() where !part.contains(">Ada yang perlu diperbaiki</h2>") {
+    for part in page.components(separatedBy: "<h").dropFirst() where !part.contains(" yang perlu diperbaiki</h2>") {
       guard let level = part.first?.wholeNumberValue, (1...6).contains(level) else { continue }
       if level > before + 1 { return false }
       before = level

@@ -1,4 +1,5 @@
 public import Journal
+import Sakip
 
 /// What a person proposes: facts that become events together or not at all (`docs/decisions/0002`).
 public struct Command: Sendable {
@@ -58,11 +59,28 @@ extension State {
     _ event: any Event, oleh pelaku: Pelaku, entri: Int64, waktu: Timestamp
   ) throws(Penolakan) {
     try type(of: event).wewenang.periksa(pelaku, unit: event.pemilik, self)
-    try event.periksa(self)
-    try event.periksa(oleh: pelaku, self)
     let day = zonaWaktu.tanggal(waktu)
+    do throws(Penolakan) {
+      try event.periksa(self)
+    } catch {
+      throw error.bersama(event, pada: day, self)
+    }
+    try event.periksa(oleh: pelaku, self)
     try event.periksa(pada: day, self)
     try event.periksa(oleh: pelaku, pada: day, self)
     terapkan(event, entri: entri, waktu: waktu, oleh: pelaku.akun)
+  }
+}
+
+extension Penolakan {
+  /// With what is wrong with the fact on the day, in fields of which nothing is said yet.
+  fileprivate func bersama(_ event: any Event, pada hari: Tanggal, _ state: State) -> Penolakan {
+    guard sebab == .isian else { return self }
+    do throws(Penolakan) {
+      try event.periksa(pada: hari, state)
+      return self
+    } catch {
+      return error.sebab == .isian && !semua.contains { $0.bidang == error.bidang } ? bersama(error) : self
+    }
   }
 }

@@ -20,13 +20,30 @@ public struct Penolakan: Error, Sendable, Hashable, CustomStringConvertible {
   /// Which fact of a command with several, from 1; `nil` where the command has one, or is refused as a whole.
   public private(set) var peristiwa: Int?
 
-  /// The message for a person, with the fact where there are several.
-  public var description: String { peristiwa.map { "Peristiwa ke-\($0): \(pesan)" } ?? pesan }
+  /// What else is wrong with the same fact; empty where this is all.
+  public fileprivate(set) var lainnya: [Penolakan] = []
+
+  /// Everything that is wrong with the fact, each with its field.
+  public var semua: [Penolakan] { [self] + lainnya }
+
+  /// The messages for a person, with the fact where there are several.
+  public var description: String {
+    let words = semua.map(\.pesan).joined(separator: " ")
+    return peristiwa.map { "Peristiwa ke-\($0): \(words)" } ?? words
+  }
 
   func padaPeristiwa(_ urutan: Int) -> Penolakan {
     var placed = self
     placed.peristiwa = urutan
+    placed.lainnya = lainnya.map { $0.padaPeristiwa(urutan) }
     return placed
+  }
+
+  /// With another one of the same fact beside it.
+  func bersama(_ other: Penolakan) -> Penolakan {
+    var joined = self
+    joined.lainnya += other.semua
+    return joined
   }
 
   private init(sebab: Sebab, bidang: String, pesan: String) {
@@ -45,5 +62,29 @@ public struct Penolakan: Error, Sendable, Hashable, CustomStringConvertible {
 
   static func wewenang(_ pesan: String) -> Penolakan {
     Penolakan(sebab: .wewenang, bidang: "pelaku", pesan: pesan)
+  }
+}
+
+/// The refusals of checks that do not build on each other, so that a person is told all of them at once.
+struct KumpulanPenolakan {
+  private var semua: [Penolakan] = []
+
+  /// Runs a check and keeps what it refuses.
+  mutating func periksa<Hasil>(_ check: @autoclosure () throws(Penolakan) -> Hasil) {
+    do throws(Penolakan) {
+      _ = try check()
+    } catch {
+      semua += error.semua.filter { !semua.contains($0) }
+    }
+  }
+
+  /// Whether a field was refused.
+  func memuat(_ bidang: String) -> Bool { semua.contains { $0.bidang == bidang } }
+
+  /// - Throws: the first refusal, with all others beside it.
+  func tolak() throws(Penolakan) {
+    guard var first = semua.first else { return }
+    first.lainnya = Array(semua.dropFirst())
+    throw first
   }
 }

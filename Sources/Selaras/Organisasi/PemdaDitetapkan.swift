@@ -61,21 +61,27 @@ public struct PemdaDitetapkan: Event, Hashable {
   /// Refuses a visi or misi without words, and numbers that are not those of misi.
   /// - Returns: the numbers.
   static func periksa(visi: String?, misi: [Misi]) throws(Penolakan) -> Set<Int> {
-    try Isian.panjang(visi ?? "", bidang: "visi", nama: "Visi", paling: 1000)
-    var seen: Set<Int> = []
-    for one in misi {
-      try Isian.wajib(one.rumusan, bidang: "misi", nama: "Misi")
-      guard (1...50).contains(one.nomor) else { throw .isian("misi", "Misi harus bernomor 1 sampai 50.") }
-      guard seen.insert(one.nomor).inserted else {
-        throw .isian("misi", "Misi nomor \(one.nomor) tercantum dua kali. Hapus salah satunya.")
-      }
-    }
-    return seen
+    var found = KumpulanPenolakan()
+    found.periksa(try Isian.panjang(visi ?? "", bidang: "visi", nama: "Visi", paling: 1000))
+    for (index, one) in misi.enumerated() { found.periksa(try one.periksa(sebelumnya: misi.prefix(index))) }
+    try found.tolak()
+    return Set(misi.map(\.nomor))
   }
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     state.pemda = Tercatat(isi: self, entri: entri).sesudah(state.pemda?.semuaEntri ?? [])
     state.hariJurnal.gantiZona()
+  }
+}
+
+extension PemdaDitetapkan.Misi {
+  /// - Parameter earlier: those before it, whose numbers are taken.
+  fileprivate func periksa(sebelumnya earlier: ArraySlice<Self>) throws(Penolakan) {
+    try Isian.wajib(rumusan, bidang: "misi", nama: "Misi")
+    guard (1...50).contains(nomor) else { throw .isian("misi", "Misi harus bernomor 1 sampai 50.") }
+    guard !earlier.contains(where: { $0.nomor == nomor }) else {
+      throw .isian("misi", "Misi nomor \(nomor) tercantum dua kali. Hapus salah satunya.")
+    }
   }
 }

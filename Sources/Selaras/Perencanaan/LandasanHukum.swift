@@ -58,12 +58,19 @@ public struct LandasanHukum: Sendable, Hashable, Codable {
   }
 
   func periksa() throws(Penolakan) {
-    try Isian.wajib(nomor, bidang: "landasan.nomor", nama: "Nomor dasar hukum", paling: 200)
-    try Isian.panjang(tentang, bidang: "landasan.tentang", nama: "Perihal dasar hukum", paling: 600)
+    var found = KumpulanPenolakan()
+    found.periksa(try Isian.wajib(nomor, bidang: "landasan.nomor", nama: "Nomor dasar hukum", paling: 200))
+    found.periksa(try Isian.panjang(tentang, bidang: "landasan.tentang", nama: "Perihal dasar hukum", paling: 600))
+    found.periksa(try periksaSebutan())
+    found.periksa(try berkas?.periksa(bidang: "landasan.berkas"))
+    try found.tolak()
+  }
+
+  /// A kind that says nothing needs words.
+  private func periksaSebutan() throws(Penolakan) {
     guard jenis != .lainnya || tentang.contains(where: { !$0.isWhitespace }) else {
       throw .isian("landasan.tentang", "Sebutkan dokumen yang menjadi dasar hukumnya.")
     }
-    try berkas?.periksa(bidang: "landasan.berkas")
   }
 
   /// A ground that was not signed yet is none.

@@ -55,12 +55,22 @@ extension PerencanaanUnit {
 
   /// A version without its ground or without any target is not yet a plan.
   func periksaPenutupan(_ version: VersiRenstraDitetapkan) throws(Penolakan) {
+    var found = KumpulanPenolakan()
+    found.periksa(try periksaBerdasar(version))
+    found.periksa(try periksaBertarget(version))
+    try found.tolak()
+  }
+
+  private func periksaBerdasar(_ version: VersiRenstraDitetapkan) throws(Penolakan) {
     guard version.landasan != nil || !version.dasar.isEmpty else {
       throw .keadaan(
         "aksi",
         "Versi \u{201C}\(version.nama)\u{201D} belum memiliki dasar hukum. Isi berita acara, peraturan, atau keputusannya sebelum menutup versi ini."
       )
     }
+  }
+
+  private func periksaBertarget(_ version: VersiRenstraDitetapkan) throws(Penolakan) {
     guard target.keys.contains(where: { $0.versi == version.id }) else {
       throw .keadaan(
         "aksi", "Versi \u{201C}\(version.nama)\u{201D} belum memuat target. Isi targetnya sebelum menutup versi ini.")

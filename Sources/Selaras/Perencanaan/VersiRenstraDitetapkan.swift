@@ -57,16 +57,20 @@ public struct VersiRenstraDitetapkan: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     try Isian.id(id, bidang: "id")
-    try Isian.wajib(nama, bidang: "nama", nama: "Nama versi")
-    try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000)
-    try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
-    try landasan?.periksa()
-    try periode.periksa()
     try unit.perencanaan.wajibTerbuka(versi: id, bidang: "id")
-    try unit.perencanaan.periksaUrutan(self)
-    try periksaPeriode(unit.perencanaan)
-    try periksaPagu(unit.perencanaan)
-    try periksaVisiMisi(state, unit)
+    var found = KumpulanPenolakan()
+    found.periksa(try Isian.wajib(nama, bidang: "nama", nama: "Nama versi"))
+    found.periksa(try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000))
+    found.periksa(try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000))
+    found.periksa(try landasan?.periksa())
+    found.periksa(try periode.periksa())
+    found.periksa(try unit.perencanaan.periksaUrutan(self))
+    if !found.memuat("periode") {
+      found.periksa(try periksaPeriode(unit.perencanaan))
+      found.periksa(try periksaPagu(unit.perencanaan))
+    }
+    found.periksa(try periksaVisiMisi(state, unit))
+    try found.tolak()
     try periksaDasar(state, bidang: "tanggal")
   }
 

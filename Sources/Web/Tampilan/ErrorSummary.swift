@@ -23,7 +23,7 @@ struct ErrorSummary {
   var html: HTML {
     guard !butir.isEmpty else { return .empty }
     return div(.class("ringkasan-galat"), .role("alert"), .tabindex(-1), .autofocus()) {
-      h2 { "Ada yang perlu diperbaiki" }
+      h2 { butir.count == 1 ? "Ada yang perlu diperbaiki" : "Ada \(Count(butir.count).printed) yang perlu diperbaiki" }
       ul {
         for one in butir {
           li {
@@ -32,5 +32,13 @@ struct ErrorSummary {
         }
       }
     }
+  }
+}
+
+extension [ErrorSummary.Butir] {
+  /// What is wrong with a field; `nil` where nothing is.
+  func pesan(_ field: String) -> String? {
+    let words = filter { $0.bidang == field }.map(\.pesan)
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

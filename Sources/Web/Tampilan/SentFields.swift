@@ -44,7 +44,7 @@ struct SentFields {
   private func terkirim(_ name: String) -> FormValues? { hanya.map { $0.contains(name) } ?? true ? isian : nil }
 
   /// What is wrong with a field.
-  func galat(_ name: String) -> String? { galat.first { $0.bidang == name }?.pesan }
+  func galat(_ name: String) -> String? { galat.pesan(name) }
 
   /// What the form saw of its object: what it was sent with, so that looking at it once more overlooks nothing; once its
   /// writer was shown what somebody else saved, that.

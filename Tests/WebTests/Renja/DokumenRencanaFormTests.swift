@@ -132,6 +132,19 @@ struct DokumenRencanaFormTests {
           ], choices: Self.pilihan.filter { $0.0 != "nomenklatur" } + [("nomenklatur", "2021"), ("salin", "ya")]))
       #expect(refused.status == .unprocessableContent)
       #expect(refused.text.contains("Isi Renja 2025, akhir memakai kode tanpa nomenklatur"), "\(refused.text)")
+      #expect(refused.text.contains("Pilih \u{201C}tidak diperiksa\u{201D}"))
+      // Whatever the year that is typed, the form begins with the nomenklatur of what is changed.
+      #expect(form.text.contains("<option value=\"mengikuti\" selected>"))
+      let made = try await browser.post(
+        Self.baru,
+        SusunSite.fields(
+          try await browser.get("\(Self.baru)?tahun=2023"),
+          [
+            "tahun": "2025", "nama": "Perubahan Renja 2025", "tanggal": "2025-08-01", "alasan": "A",
+          ], choices: Self.pilihan.filter { $0.0 != "nomenklatur" } + [("nomenklatur", "mengikuti"), ("salin", "ya")]))
+      #expect(made.status == .seeOther, "\(made.text)")
+      let changed = try Self.plan(application).rencanaTahunan["renja-2025-perubahan"]
+      #expect(changed != nil && changed?.nomenklatur == nil)
     }
   }
 

@@ -346,7 +346,9 @@ struct RenjaPageTests {
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       for (year, version) in [("2023", "2021"), ("2024", "2024")] {
         let form = try await browser.get("\(Self.list)/baru/ubah?tahun=\(year)")
-        #expect(form.text.contains("<option value=\"\(version)\" selected>"), "\(year)")
+        #expect(form.text.contains("<option value=\"mengikuti\" selected>"), "\(year)")
+        let name = application.state.anggaran.nomenklatur[version]?.nama ?? ""
+        #expect(form.text.contains("atau tahunnya (\(year): \(name))</option>"), "\(year)")
       }
       let answer = try await Self.send(
         browser, "\(Self.list)/baru/ubah",

@@ -117,7 +117,9 @@ private struct PemeriksaanImpor {
     do throws(Penolakan) {
       try state.terima(fact.event, oleh: pelaku, entri: state.posisi + 1, waktu: waktu)
     } catch {
-      row.tandai(fact.kolomBidang[error.bidang] ?? shape.kolomBidang[error.bidang], error.pesan)
+      for one in error.semua {
+        row.tandai(fact.kolomBidang[one.bidang] ?? shape.kolomBidang[one.bidang], one.pesan)
+      }
       return false
     }
     diterima.append((fact, row))

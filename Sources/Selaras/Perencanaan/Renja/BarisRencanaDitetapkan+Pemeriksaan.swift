@@ -8,18 +8,30 @@ extension BarisRencanaDitetapkan {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     let document = try unit.perencanaan.wajibTerbuka(rencana: rencana)
-    try Isian.id(id, bidang: "id")
-    try Isian.wajib(nama, bidang: "nama", nama: tingkat.nama, paling: 1000)
-    for (text, field, name) in [(lokasi, "lokasi", "Lokasi"), (sumberDana, "sumberDana", "Sumber dana")] {
-      try Isian.panjang(text, bidang: field, nama: name, paling: 300)
-    }
-    try Isian.panjang(catatan, bidang: "catatan", nama: "Catatan", paling: 1000)
-    try KeluaranRencana.periksa(keluaran)
-    try periksaJumlah()
     let rows = unit.perencanaan.isiRencana[rencana]?.baris ?? Daftar()
     guard rows[id] != nil || rows.count < Self.terbanyak else {
       throw .keadaan("id", "\(document.nama) sudah memuat \(Self.terbanyak) baris. Bagi ke dokumen lain.")
     }
+    var found = KumpulanPenolakan()
+    found.periksa(try Isian.id(id, bidang: "id"))
+    found.periksa(try Isian.wajib(nama, bidang: "nama", nama: tingkat.nama, paling: 1000))
+    for (text, field, name) in [(lokasi, "lokasi", "Lokasi"), (sumberDana, "sumberDana", "Sumber dana")] {
+      found.periksa(try Isian.panjang(text, bidang: field, nama: name, paling: 300))
+    }
+    found.periksa(try Isian.panjang(catatan, bidang: "catatan", nama: "Catatan", paling: 1000))
+    found.periksa(try KeluaranRencana.periksa(keluaran))
+    found.periksa(try periksaJumlah(pagu, "pagu", "Pagu"))
+    found.periksa(try periksaJumlah(prakiraanMaju, "prakiraanMaju", "Prakiraan maju"))
+    found.periksa(try periksaTempat(rows, document, unit.perencanaan, state))
+    if let sasaran { found.periksa(try periksaSasaran(sasaran, unit.perencanaan)) }
+    try found.tolak()
+  }
+
+  /// Where the row stands: of what is wrong with its code, level and parent only the first, since each follows from another.
+  private func periksaTempat(
+    _ rows: Daftar<BarisRencanaDitetapkan>, _ document: RencanaTahunanDitetapkan, _ plan: PerencanaanUnit,
+    _ state: State
+  ) throws(Penolakan) {
     let all = rows.semua
     try periksaTingkat(rows[id], all)
     try periksaKode(all)
@@ -30,25 +42,26 @@ extension BarisRencanaDitetapkan {
         try periksa(nomenklatur: nomenklatur, state)
       } catch {
         // A name that was right when it was recorded stays, also where the nomenklatur was worded anew since.
-        guard unit.perencanaan.pernahBernama(nama, kode: kode, nomenklatur: nomenklatur) else { throw error }
+        guard plan.pernahBernama(nama, kode: kode, nomenklatur: nomenklatur) else { throw error }
       }
-    }
-    if let sasaran, unit.perencanaan.sasaran[sasaran] == nil {
-      throw .isian("sasaran", "Sasaran \u{201C}\(sasaran)\u{201D} belum ada. Tetapkan sasarannya lebih dahulu.")
     }
   }
 
-  private func periksaJumlah() throws(Penolakan) {
-    for (amount, field, name) in [(pagu, "pagu", "Pagu"), (prakiraanMaju, "prakiraanMaju", "Prakiraan maju")] {
-      guard let amount else { continue }
-      guard tingkat == .subKegiatan else {
-        throw .isian(
-          field,
-          "\(name) hanya diisi pada sub kegiatan; \(name.lowercased()) \(tingkat.nama.lowercased()) dihitung dari sub kegiatannya. Kosongkan isian ini."
-        )
-      }
-      guard amount >= .zero else { throw .isian(field, "\(name) tidak boleh kurang dari 0.") }
+  private func periksaSasaran(_ id: String, _ plan: PerencanaanUnit) throws(Penolakan) {
+    guard plan.sasaran[id] != nil else {
+      throw .isian("sasaran", "Sasaran \u{201C}\(id)\u{201D} belum ada. Tetapkan sasarannya lebih dahulu.")
     }
+  }
+
+  private func periksaJumlah(_ amount: Rupiah?, _ field: String, _ name: String) throws(Penolakan) {
+    guard let amount else { return }
+    guard tingkat == .subKegiatan else {
+      throw .isian(
+        field,
+        "\(name) hanya diisi pada sub kegiatan; \(name.lowercased()) \(tingkat.nama.lowercased()) dihitung dari sub kegiatannya. Kosongkan isian ini."
+      )
+    }
+    guard amount >= .zero else { throw .isian(field, "\(name) tidak boleh kurang dari 0.") }
   }
 
   /// A row that carries others keeps its level: so no row can come to stand below itself.

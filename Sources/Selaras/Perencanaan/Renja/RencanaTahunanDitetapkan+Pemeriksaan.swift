@@ -3,21 +3,34 @@ public import Sakip
 extension RencanaTahunanDitetapkan {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
-    let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
+    let unit = try state.wajibAda(unit: self.unit)
     try Isian.id(id, bidang: "id")
     if unit.perencanaan.rencanaTahunan[id] != nil { try unit.perencanaan.wajibTerbuka(rencana: id) }
-    try Isian.tahun(tahun)
-    try Isian.wajib(nama, bidang: "nama", nama: "Nama dokumen")
-    try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000)
-    try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000)
-    try landasan?.periksa()
+    var found = KumpulanPenolakan()
+    found.periksa(try Isian.tahun(tahun))
+    if !found.memuat("tahun") { found.periksa(try state.wajibAda(unit: self.unit, tahun: tahun)) }
+    found.periksa(try Isian.wajib(nama, bidang: "nama", nama: "Nama dokumen"))
+    found.periksa(try Isian.panjang(dasar, bidang: "dasar", nama: "Dasar hukum", paling: 1000))
+    found.periksa(try Isian.panjang(alasan, bidang: "alasan", nama: "Alasan", paling: 1000))
+    found.periksa(try landasan?.periksa())
+    found.periksa(try periksaPenyusun(unit))
+    if !found.memuat("tahun") {
+      found.periksa(try periksaVersi(unit.perencanaan))
+      if let nomenklatur { found.periksa(try periksaNomenklatur(nomenklatur, state)) }
+      found.periksa(try periksaTahun(unit.perencanaan))
+      found.periksa(try periksaTahap(unit.perencanaan))
+      found.periksa(try periksaMasa())
+    }
+    try found.tolak()
+  }
+
+  private func periksaPenyusun(_ unit: UnitState) throws(Penolakan) {
     guard dokumen == .rkpd || unit.jenis != .pemda else {
       throw .isian("dokumen", "Renja disusun oleh perangkat daerah. Pilih RKPD untuk pemerintah daerah.")
     }
-    try periksaVersi(unit.perencanaan)
-    if let nomenklatur { try periksaNomenklatur(nomenklatur, state) }
-    try periksaTahun(unit.perencanaan)
-    try periksaTahap(unit.perencanaan)
+  }
+
+  private func periksaMasa() throws(Penolakan) {
     guard tanggal.tahun <= tahun else {
       throw .isian(
         "tanggal",
@@ -78,8 +91,16 @@ extension RencanaTahunanDitetapkan {
           "tahap", "Belum ada \(dokumen.nama) akhir tahun \(tahun) yang diubah. Tetapkan dokumen akhirnya lebih dahulu."
         )
       }
-      try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan perubahan", paling: 1000)
     }
+    var found = KumpulanPenolakan()
+    if tahap == .perubahan {
+      found.periksa(try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan perubahan", paling: 1000))
+    }
+    found.periksa(try periksaUrutan(others))
+    try found.tolak()
+  }
+
+  private func periksaUrutan(_ others: [RencanaTahunanDitetapkan]) throws(Penolakan) {
     for other in others where (other.tahap < tahap && other.tanggal > tanggal) {
       throw .isian("tanggal", urutanSalah(lebihDahulu: other, kemudian: self))
     }

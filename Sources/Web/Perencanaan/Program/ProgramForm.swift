@@ -75,19 +75,19 @@ struct ProgramForm: ObjectForm {
     guard let failure = await request.catat([fact], terlihat: [seen]) else {
       return .redirect(address, pesan: message)
     }
-    return try ditolak(request, CommandSlip(failure.penolakan?.bidang, failure.pesan))
+    return try ditolak(request, CommandSlip(failure))
   }
 
   private func fakta(_ request: RouteRequest) throws(CommandSlip) -> ProgramRencanaDitetapkan {
     let isian = request.isian
     var amounts: [ProgramRencanaDitetapkan.PaguIndikatif] = []
+    var wrong = IsianSalah()
     for year in versi.periode.tahun {
-      do {
-        guard let amount = try isian.rupiah("pagu-\(year)", "Pagu \(year)") else { continue }
-        amounts.append(.init(tahun: year, jumlah: amount))
-      } catch {
-        throw CommandSlip("pagu", error.pesan)
-      }
+      guard let amount = wrong.baca(try isian.rupiah("pagu-\(year)", "Pagu \(year)"), atau: nil) else { continue }
+      amounts.append(.init(tahun: year, jumlah: amount))
+    }
+    guard wrong.masalah.isEmpty else {
+      throw CommandSlip(wrong.masalah.map { .init(bidang: "pagu", pesan: $0.pesan) })
     }
     let code = isian["kode"]
     let nomenclature = isian["nomenklatur"]

@@ -44,7 +44,7 @@ extension DokumenRencanaForm {
       FormField(
         nama: "tahun", judul: "Tahun yang direncanakan", nilai: fields.nilai("tahun", String(tahun)),
         petunjuk: fields.tersimpan("tahun", String(tahun)), galat: fields.galat("tahun"), papanKetik: "numeric",
-        terpanjang: 4, isRequired: true
+        terpanjang: 40, isRequired: true
       ).html
       pilihan(
         "tahap", "Tahap", RencanaTahunanDitetapkan.Tahap.allCases.map { ($0.rawValue, $0.nama) },
@@ -66,8 +66,9 @@ extension DokumenRencanaForm {
         [("", "belum ditentukan")] + plan.versiBerurutan.map { ($0.id, $0.nama) }, rencana?.versi)
       pilihan(
         "nomenklatur", "Nomenklatur",
-        [("", "tidak diperiksa")] + context.state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) },
-        (rencana ?? diubah).map(\.nomenklatur) ?? context.state.anggaran.nomenklaturBerlaku(tahun: tahun)?.id,
+        (rencana == nil ? [(Self.mengikuti, otomatis)] : []) + [("", Self.tidakDiperiksa)]
+          + context.state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) },
+        rencana.map { $0.nomenklatur ?? "" } ?? Self.mengikuti,
         petunjuk:
           "Kode dan nama setiap baris lalu harus sesuai dengan nomenklatur ini; kodenya disarankan saat diketik.\(context.state.anggaran.nomenklatur.semua.map(\.catatanIsi).joined())"
       )
@@ -78,8 +79,13 @@ extension DokumenRencanaForm {
     }
   }
 
-  /// The document of the year that a new one changes, whose codes it keeps; `nil` where there is none.
-  private var diubah: RencanaTahunanDitetapkan? { macam.last.flatMap { plan.rencanaBerlaku($0, tahun: tahun) } }
+  /// What a new document has where nobody chooses, with its name for the year that is shown: a document of another year
+  /// has that of its own.
+  private var otomatis: String {
+    let id = macam.last.flatMap { nomenklatur($0, tahapAwal, tahun: tahun) }
+    let name = id.flatMap { context.state.anggaran.nomenklatur[$0]?.nama } ?? Self.tidakDiperiksa
+    return "menurut dokumen yang diubah atau tahunnya (\(tahun): \(name))"
+  }
 
   /// What a new document begins with, where there is one before it.
   @HTMLBuilder private var awal: HTML {

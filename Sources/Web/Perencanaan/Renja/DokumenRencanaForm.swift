@@ -26,6 +26,10 @@ struct DokumenRencanaForm: ObjectForm {
   ])
   /// The box that begins a document with what stands in the one before it.
   static let salin = "salin"
+  /// The choice of no nomenklatur.
+  static let tidakDiperiksa = "tidak diperiksa"
+  /// The choice of the nomenklatur that stands in the document it changes, or that is in force in its year.
+  static let mengikuti = "mengikuti"
   static let judulSalin = "Muat isi dokumen sebelumnya pada tahun yang sama"
   /// The field with what stood in the document when its withdrawal was offered.
   static let terlihatIsi = "terlihatIsi"
@@ -63,12 +67,9 @@ struct DokumenRencanaForm: ObjectForm {
   static func send(_ request: RouteRequest) async throws -> Reply {
     let form = try Self(request)
     if request.isian["aksi"] == "cabut" { return try await form.cabutBesertaIsi(request) }
-    let fact: RencanaTahunanDitetapkan
-    do throws(CommandSlip) {
-      fact = try form.fakta(request)
-    } catch {
-      return try form.ditolak(request, error)
-    }
+    var wrong = IsianSalah()
+    let fact = form.fakta(request, &wrong)
+    guard wrong.masalah.isEmpty else { return try form.ditolak(request, request.slip(wrong, fact)) }
     let page = form.context.tautan(unit: fact.unit, "/renja/\(fact.id)")
     guard fact != form.rencana else { return .redirect(page, pesan: "Tidak ada yang berubah pada dokumen ini.") }
     guard form.rencana == nil else {
@@ -130,7 +131,7 @@ struct DokumenRencanaForm: ObjectForm {
     _ failure: CommandFailure, _ fact: RencanaTahunanDitetapkan, _ source: RencanaTahunanDitetapkan?
   ) -> CommandSlip {
     guard let refusal = failure.penolakan, let place = refusal.peristiwa, place > 1, let source else {
-      return CommandSlip(failure.penolakan?.bidang, failure.pesan)
+      return CommandSlip(failure)
     }
     guard source.nomenklatur != fact.nomenklatur else {
       return CommandSlip(Self.salin, "Isi \(source.uraian) tidak dapat dimuat. \(refusal.pesan)")
@@ -138,27 +139,41 @@ struct DokumenRencanaForm: ObjectForm {
     let other = source.nomenklatur.flatMap { context.state.anggaran.nomenklatur[$0]?.nama }
     return CommandSlip(
       "nomenklatur",
-      "Isi \(source.uraian) memakai \(other ?? "kode tanpa nomenklatur"). Pilih nomenklatur yang sama, atau hapus centang \u{201C}\(Self.judulSalin)\u{201D} dan isi barisnya menurut nomenklatur ini. \(refusal.pesan)"
+      "Isi \(source.uraian) memakai \(other ?? "kode tanpa nomenklatur"), dan tidak semuanya sesuai dengan pilihan ini. Pilih \u{201C}\(other ?? Self.tidakDiperiksa)\u{201D}, atau hapus centang \u{201C}\(Self.judulSalin)\u{201D} dan isi barisnya menurut nomenklatur ini."
     )
   }
 
   /// A day that is not changed stays one of which only the month is known.
-  private func fakta(_ request: RouteRequest) throws(CommandSlip) -> RencanaTahunanDitetapkan {
+  /// - Parameter wrong: where it is noted what cannot be read; the fact has something else in its place.
+  private func fakta(_ request: RouteRequest, _ wrong: inout IsianSalah) -> RencanaTahunanDitetapkan {
     let isian = request.isian
-    guard let year = isian["tahun"].flatMap({ Int($0) }) else {
-      throw CommandSlip("tahun", "Tahun yang direncanakan belum diisi. Contoh: 2025.")
-    }
-    guard let day = isian["tanggal"].flatMap({ Tanggal(iso: $0) }) else {
-      throw CommandSlip("tanggal", "Tanggal dokumen belum diisi atau tidak dikenal.")
-    }
+    let year = wrong.wajib(
+      isian["tahun"].flatMap { Int($0) }, "tahun",
+      isian["tahun"] == nil
+        ? "Tahun yang direncanakan belum diisi. Contoh: 2025." : "Isi tahun dengan empat angka. Contoh: 2025.",
+      atau: tahun)
+    let day = wrong.wajib(
+      isian["tanggal"].flatMap { Tanggal(iso: $0) }, "tanggal", "Tanggal dokumen belum diisi atau tidak dikenal.",
+      atau: rencana?.tanggal ?? Tanggal(tahun: year, bulan: 1, hari: 1) ?? context.hari)
     let kind = isian["dokumen"].flatMap(RencanaTahunanDitetapkan.Dokumen.init) ?? .milik(ruang.unit)
     let stage = isian["tahap"].flatMap(RencanaTahunanDitetapkan.Tahap.init) ?? .akhir
+    let nomenclature = isian["nomenklatur"]
     return RencanaTahunanDitetapkan(
       unit: ruang.unit.id, id: rencana?.id ?? baru("\(kind.rawValue)-\(year)-\(stage.rawValue)"), dokumen: kind,
       tahun: year, tahap: stage, nama: isian["nama"] ?? "", tanggal: day,
       hanyaBulan: rencana?.tanggal == day ? rencana?.hanyaBulan : nil, dasar: isian["dasar"] ?? "",
       alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines), versi: isian["versi"],
-      nomenklatur: isian["nomenklatur"], landasan: try LandasanForm(tercatat: rencana?.landasan).landasan(request))
+      nomenklatur: nomenclature == Self.mengikuti ? nomenklatur(kind, stage, tahun: year) : nomenclature,
+      landasan: wrong.baca(try LandasanForm(tercatat: rencana?.landasan).landasan(request), atau: nil))
+  }
+
+  /// Whose codes a new document has: those of the document that it changes, else those of its year; `nil` for codes that
+  /// are not checked.
+  func nomenklatur(
+    _ kind: RencanaTahunanDitetapkan.Dokumen, _ stage: RencanaTahunanDitetapkan.Tahap, tahun: Int
+  ) -> String? {
+    if stage == .perubahan, let changed = plan.rencanaBerlaku(kind, tahun: tahun) { return changed.nomenklatur }
+    return context.state.anggaran.nomenklaturBerlaku(tahun: tahun)?.id
   }
 
   /// Several changes of a year are told apart by a number.

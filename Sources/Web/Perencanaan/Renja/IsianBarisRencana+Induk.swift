@@ -67,7 +67,7 @@ extension IsianBarisRencana {
   /// Refuses what cannot stand where its code says, with what can be done.
   func periksaInduk(
     _ code: KodeRekening?, _ level: TingkatAnggaran, _ sent: FormValues
-  ) throws(ErrorSummary.Butir) {
+  ) throws(CommandSlip) {
     let missing = kurang(code)
     guard let code, !code.mencakupSemua, !level.bolehTeratas, sent["induk"] == nil, baris == nil, !missing.isEmpty,
       indukDitambah(sent).isEmpty
@@ -75,17 +75,16 @@ extension IsianBarisRencana {
     let names = missing.map { "\($0.tingkat.nama.lowercased()) \($0)" }.joined(separator: " dan ")
     let lacking = "Dokumen ini belum memuat \(names)."
     guard !dapatDitambah(code).isEmpty else {
-      throw ErrorSummary.Butir(
-        bidang: "induk", pesan: "\(lacking) Tambahkan lebih dahulu, atau pilih baris di atasnya.")
+      throw CommandSlip(
+        "induk", "\(lacking) Tambahkan lebih dahulu, atau pilih baris di atasnya.")
     }
     guard sent[Self.bidangInduk] == nil else {
-      throw ErrorSummary.Butir(
-        bidang: "induk",
-        pesan: "\(lacking) Pilih baris di atasnya, atau tambahkan induknya dari nomenklatur.")
+      throw CommandSlip(
+        "induk",
+        "\(lacking) Pilih baris di atasnya, atau tambahkan induknya dari nomenklatur.")
     }
-    throw ErrorSummary.Butir(
-      bidang: Self.bidangInduk,
-      pesan: "\(lacking) Tambahkan juga dari nomenklatur?")
+    throw CommandSlip(
+      Self.bidangInduk, "\(lacking) Tambahkan juga dari nomenklatur?")
   }
 
   /// The nearest row above a code that the document has, or is given.

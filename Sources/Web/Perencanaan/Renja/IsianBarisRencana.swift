@@ -20,6 +20,9 @@ struct IsianBarisRencana: IsianRencana {
     guard baris == nil, let version = rencana.nomenklatur else { return nil }
     return [("nomenklatur", version), ("unit", unit.id), ("rencana", rencana.id)]
   }
+  var pilihanNomenklatur: String? {
+    rencana.nomenklatur == nil ? "/perangkat-daerah/\(unit.id)/renja/\(rencana.id)/ubah" : nil
+  }
   var pesan: String { "Baris tersimpan. Jumlah di atasnya dihitung kembali." }
 
   var isi: IsiRencana { unit.perencanaan.isi(rencana: rencana.id) }
@@ -118,26 +121,32 @@ struct IsianBarisRencana: IsianRencana {
     return values
   }
 
-  func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek) {
+  func fakta(_ sent: FormValues, _ wrong: inout IsianSalah) -> (fakta: any Event, objek: Objek) {
     let code = sent["kode"].flatMap { KodeRekening($0) }
-    guard let level = sent["tingkat"].flatMap(TingkatAnggaran.init) ?? code?.tingkat else {
-      throw ErrorSummary.Butir(bidang: "kode", pesan: kodeTakDikenal(sent["kode"]))
+    let known = sent["tingkat"].flatMap(TingkatAnggaran.init) ?? code?.tingkat
+    let level = wrong.wajib(known, "kode", kodeTakDikenal(sent["kode"]), atau: .subKegiatan)
+    if known == nil {
+      if sent["nama"] == nil { wrong.abaikan("nama") }
+    } else {
+      wrong.baca(try periksaInduk(code, level, sent), atau: ())
     }
-    try periksaInduk(code, level, sent)
+    if !wrong.masalah.isEmpty { wrong.abaikan("induk") }
     let id = baris?.id ?? sent["kode"] ?? FormValues.nomorBaru(isi.baris.semua.map(\.id))
-    guard baris != nil || isi.baris[id] == nil else {
-      throw ErrorSummary.Butir(
-        bidang: "kode",
-        pesan: "Kode \u{201C}\(id)\u{201D} sudah ada dalam dokumen ini. Buka barisnya dari tabel untuk mengubahnya.")
+    if baris == nil, isi.baris[id] != nil {
+      wrong.tolak(
+        "kode", "Kode \u{201C}\(id)\u{201D} sudah ada dalam dokumen ini. Buka barisnya dari tabel untuk mengubahnya.")
     }
     var outputs: [KeluaranRencana] = []
     for number in 1...banyakKeluaran {
-      guard let name = try sent.namaIndikator(number, ["target-\(number)", "prakiraan-\(number)"]) else { continue }
+      let name = wrong.baca(
+        try sent.namaIndikator(number, ["target-\(number)", "prakiraan-\(number)"]), atau: nil)
+      let target = wrong.baca(try sent.nilaiBersatuan("target-\(number)", "Target"), atau: nil)
+      let next = wrong.baca(try sent.nilaiBersatuan("prakiraan-\(number)", "Target tahun berikutnya"), atau: nil)
+      guard let name else { continue }
       outputs.append(
         KeluaranRencana(
-          asal: sent["asal-\(number)"].flatMap(KeluaranRencana.Asal.init) ?? .renstra, indikator: name,
-          target: try sent.nilaiBersatuan("target-\(number)", "Target"),
-          prakiraan: try sent.nilaiBersatuan("prakiraan-\(number)", "Target tahun berikutnya")))
+          asal: sent["asal-\(number)"].flatMap(KeluaranRencana.Asal.init) ?? .renstra, indikator: name, target: target,
+          prakiraan: next))
     }
     return (
       BarisRencanaDitetapkan(
@@ -145,8 +154,9 @@ struct IsianBarisRencana: IsianRencana {
         tingkat: level,
         kode: sent["kode"], nama: sent["nama"] ?? code.flatMap(namaMenurut) ?? "", keluaran: outputs,
         lokasi: sent["lokasi"] ?? "",
-        pagu: try sent.rupiah("pagu", "Pagu"), sumberDana: sent["sumberDana"] ?? "",
-        prakiraanMaju: try sent.rupiah("prakiraanMaju", "Prakiraan maju"), catatan: sent.teks("catatan"),
+        pagu: wrong.baca(try sent.rupiah("pagu", "Pagu"), atau: nil), sumberDana: sent["sumberDana"] ?? "",
+        prakiraanMaju: wrong.baca(try sent.rupiah("prakiraanMaju", "Prakiraan maju"), atau: nil),
+        catatan: sent.teks("catatan"),
         sasaran: sent["sasaran"]),
       .barisRencana(rencana: rencana.id, id: id)
     )

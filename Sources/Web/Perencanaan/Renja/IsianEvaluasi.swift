@@ -69,17 +69,21 @@ struct IsianEvaluasi: IsianRencana {
     return values
   }
 
-  func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek) {
+  func fakta(_ sent: FormValues, _ wrong: inout IsianSalah) -> (fakta: any Event, objek: Objek) {
     let code = evaluasi?.kode ?? sent["kode"] ?? ""
-    guard evaluasi != nil || unit.perencanaan.isi(rencana: rencana.id).evaluasi[code] == nil else {
-      throw ErrorSummary.Butir(
-        bidang: "kode", pesan: "Evaluasi kode \u{201C}\(code)\u{201D} sudah ada. Buka dari tabelnya untuk mengubahnya.")
+    if evaluasi == nil, unit.perencanaan.isi(rencana: rencana.id).evaluasi[code] != nil {
+      wrong.tolak(
+        "kode", "Evaluasi kode \u{201C}\(code)\u{201D} sudah ada. Buka dari tabelnya untuk mengubahnya.")
     }
     var rows: [EvaluasiRencanaDicatat.Indikator] = []
     for number in 1...banyak {
-      guard let name = try sent.namaIndikator(number, kolom(number).map(\.nama)) else { continue }
+      let columns = kolom(number)
+      let name = wrong.baca(try sent.namaIndikator(number, columns.map(\.nama)), atau: nil)
       var cells: [NilaiBersatuan?] = []
-      for column in kolom(number) { cells.append(try sent.nilaiBersatuan(column.nama, column.judul)) }
+      for column in columns {
+        cells.append(wrong.baca(try sent.nilaiBersatuan(column.nama, column.judul), atau: nil))
+      }
+      guard let name else { continue }
       rows.append(
         EvaluasiRencanaDicatat.Indikator(
           nama: name, sifat: sent["sifat-\(number)"].flatMap(EvaluasiRenja.Sifat.init) ?? .cacah,

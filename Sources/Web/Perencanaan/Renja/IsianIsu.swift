@@ -34,7 +34,7 @@ struct IsianIsu: IsianRencana {
     ]
   }
 
-  func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek) {
+  func fakta(_ sent: FormValues, _ wrong: inout IsianSalah) -> (fakta: any Event, objek: Objek) {
     let id = isu?.id ?? FormValues.nomorBaru(unit.perencanaan.isi(rencana: rencana.id).isu.semua.map(\.id))
     return (
       IsuDicatat(

@@ -56,14 +56,14 @@ struct IsianLayanan: IsianRencana {
     return values
   }
 
-  func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek) {
+  func fakta(_ sent: FormValues, _ wrong: inout IsianSalah) -> (fakta: any Event, objek: Objek) {
     var rows: [[NilaiTahun]] = []
     for group in kelompok {
       var values: [NilaiTahun] = []
       for year in group.tahun {
-        if let value = try sent.nilaiBersatuan("\(group.nama)-\(year)", "\(group.judul) \(year)") {
-          values.append(NilaiTahun(tahun: year, nilai: value))
-        }
+        let value = wrong.baca(
+          try sent.nilaiBersatuan("\(group.nama)-\(year)", "\(group.judul) \(year)"), atau: nil)
+        if let value { values.append(NilaiTahun(tahun: year, nilai: value)) }
       }
       rows.append(values)
     }

@@ -15,6 +15,8 @@ protocol IsianRencana: Sendable {
   var letakGalat: [String: String] { get }
   /// Where a code is looked for before a new row is filled in; `nil` where none is.
   var pencarianKode: [(String, String)]? { get }
+  /// The form of the document on which a nomenklatur is chosen, where nothing is suggested without one; `nil` otherwise.
+  var pilihanNomenklatur: String? { get }
   /// What happened, and what comes next.
   var pesan: String { get }
   /// The group after which one more of its kind can be asked for, and what the button says; `nil` where none can.
@@ -27,13 +29,14 @@ protocol IsianRencana: Sendable {
   func berikutnya(_ sent: FormValues) -> [(String, String)]?
 
   /// The fact of what was sent.
-  /// - Throws: what cannot be read, by its field.
-  func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek)
+  /// - Parameter wrong: where it is noted what cannot be read; the fact has something else in its place.
+  func fakta(_ sent: FormValues, _ wrong: inout IsianSalah) -> (fakta: any Event, objek: Objek)
 }
 
 extension IsianRencana {
   var letakGalat: [String: String] { [:] }
   var pencarianKode: [(String, String)]? { nil }
+  var pilihanNomenklatur: String? { nil }
   var penambah: (kelompok: String, judul: String)? { nil }
   var dahulu: (kode: String, judul: String)? { nil }
   func pendahulu(_ sent: FormValues) -> [(fakta: any Event, objek: Objek)] { [] }
@@ -42,22 +45,22 @@ extension IsianRencana {
 
 extension FormValues {
   /// A value with its unit; `nil` for an empty field and for a dash.
-  func nilaiBersatuan(_ name: String, _ title: String) throws(ErrorSummary.Butir) -> NilaiBersatuan? {
+  func nilaiBersatuan(_ name: String, _ title: String) throws(CommandSlip) -> NilaiBersatuan? {
     guard let text = self[name], Ketiadaan(sel: text) == nil else { return nil }
     do {
       return try NilaiBersatuan(teks: text)
     } catch {
-      throw ErrorSummary.Butir(bidang: name, pesan: "\(title): \(error.description)")
+      throw CommandSlip(name, "\(title): \(error.description)")
     }
   }
 
   /// An amount of money; `nil` for an empty field.
-  func rupiah(_ name: String, _ title: String) throws(ErrorSummary.Butir) -> Rupiah? {
+  func rupiah(_ name: String, _ title: String) throws(CommandSlip) -> Rupiah? {
     guard let text = self[name] else { return nil }
     do {
       return try IndonesianNumber.parseRupiah(text)
     } catch {
-      throw ErrorSummary.Butir(bidang: name, pesan: "\(title): \(error.description)")
+      throw CommandSlip(name, "\(title): \(error.description)")
     }
   }
 
@@ -66,12 +69,12 @@ extension FormValues {
 
   /// The name of an indikator in a numbered group of fields; `nil` where the whole group is empty.
   /// - Throws: what stands beside an empty name would be lost.
-  func namaIndikator(_ number: Int, _ cells: [String]) throws(ErrorSummary.Butir) -> String? {
+  func namaIndikator(_ number: Int, _ cells: [String]) throws(CommandSlip) -> String? {
     let field = "indikator-\(number)"
     if let name = self[field] { return name }
     guard cells.allSatisfy({ self[$0] == nil }) else {
-      throw ErrorSummary.Butir(
-        bidang: field, pesan: "Isi nama indikator \(number), atau kosongkan nilai yang ditulis di bawahnya.")
+      throw CommandSlip(
+        field, "Isi nama indikator \(number), atau kosongkan nilai yang ditulis di bawahnya.")
     }
     return nil
   }

@@ -33,7 +33,7 @@ struct IsianUsulan: IsianRencana {
     ]
   }
 
-  func fakta(_ sent: FormValues) throws(ErrorSummary.Butir) -> (fakta: any Event, objek: Objek) {
+  func fakta(_ sent: FormValues, _ wrong: inout IsianSalah) -> (fakta: any Event, objek: Objek) {
     let id = usulan?.id ?? FormValues.nomorBaru(unit.perencanaan.isi(rencana: rencana.id).usulan.semua.map(\.id))
     return (
       UsulanDicatat(

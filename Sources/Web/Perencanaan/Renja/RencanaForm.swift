@@ -21,12 +21,10 @@ enum RencanaForm {
       page.isBelumDisimpan = true
       return .passingPage(page, refreshAfter: nil)
     }
-    let fact: any Event
-    let object: Objek
-    do {
-      (fact, object) = try page.isian.fakta(request.isian)
-    } catch {
-      page.galat = [error]
+    var wrong = IsianSalah()
+    let (fact, object) = page.isian.fakta(request.isian, &wrong)
+    guard wrong.masalah.isEmpty else {
+      page.galat = page.berurutan(request.slip(wrong, fact, letak: page.isian.letakGalat).masalah)
       return .refusedForm(page)
     }
     // Something new may have the id of what was withdrawn before; nobody may have added it meanwhile.
@@ -68,12 +66,11 @@ enum RencanaForm {
   ) throws -> RencanaFormPage {
     var fresh = try page(request.sekarang())
     fresh.nilai = sent.nilai
-    let field = failure.penolakan?.bidang ?? ""
-    fresh.bertabrakan = field == "terlihat"
+    fresh.bertabrakan = failure.penolakan?.bidang == "terlihat"
     if !fresh.bertabrakan { fresh.kiriman = sent.kiriman }
-    let place = fresh.isian.letakGalat[field] ?? field
-    let isKnown = fresh.isian.bidang.contains { $0.isi.contains { $0.nama == place } }
-    fresh.galat = [.init(bidang: isKnown ? place : nil, pesan: failure.penolakan?.pesan ?? failure.pesan)]
+    let places = fresh.isian.letakGalat
+    fresh.galat = fresh.berurutan(
+      CommandSlip(failure).masalah.map { .init(bidang: $0.bidang.map { places[$0] ?? $0 }, pesan: $0.pesan) })
     return fresh
   }
 

@@ -39,6 +39,15 @@ struct RencanaFormPage: Page {
     nilai = isian.tercatat
   }
 
+  /// What is wrong, in the order of the fields; what no field shows is of the form as a whole.
+  func berurutan(_ problems: [ErrorSummary.Butir]) -> [ErrorSummary.Butir] {
+    let order = isian.bidang.flatMap(\.isi).map(\.nama)
+    let placed = problems.map { one in
+      ErrorSummary.Butir(bidang: one.bidang.flatMap { order.contains($0) ? $0 : nil }, pesan: one.pesan)
+    }
+    return placed.filter { $0.bidang == nil } + order.flatMap { name in placed.filter { $0.bidang == name } }
+  }
+
   var judul: String { isian.sebutan }
   var tahap: Tahap? { .perencanaan }
 
@@ -80,6 +89,12 @@ struct RencanaFormPage: Page {
       }
       if let search = isian.pencarianKode {
         p { a(.href(context.tautan(CariKodePage.path, search))) { "Cari kode dalam nomenklatur" } }
+      }
+      if let choice = isian.pilihanNomenklatur {
+        p(.class("petunjuk")) {
+          "Saran kode dan nama saat mengetik berasal dari nomenklatur dokumen, dan dokumen ini belum memilihnya. "
+          a(.href(context.tautan(choice) + "#nomenklatur")) { "Pilih nomenklatur dokumen" }
+        }
       }
       FormFrame(
         alamat: alamat, token: context.formToken, kelas: "formulir berkolom",
@@ -148,7 +163,7 @@ struct RencanaFormPage: Page {
   }
 
   private func bidang(_ field: BidangRencana) -> HTML {
-    field.html(nilai[field.nama] ?? "", galat: pertanyaan == nil ? galat.first { $0.bidang == field.nama }?.pesan : nil)
+    field.html(nilai[field.nama] ?? "", galat: pertanyaan == nil ? galat.pesan(field.nama) : nil)
   }
 
   /// What is recorded now where it differs from what was typed.

@@ -36,7 +36,7 @@ extension IndikatorForm {
         nilai: fields.nilai("induk", indukTercatat), galat: fields.galat("induk")
       ).html
       teks("nama", "Nama indikator", tertulis?.nama, "Misalnya: Indeks Kepuasan Masyarakat.", terpanjang: 600)
-      teks("satuan", "Satuan", indikator?.satuan, "%, LKD, dokumen; kosongkan untuk indeks.", terpanjang: 40)
+      teks("satuan", "Satuan", indikator?.satuan, "%, LKD, dokumen; kosongkan untuk indeks.", terpanjang: 400)
       BoxGroup(
         nama: "utama", judul: "Kedudukan",
         kotak: [

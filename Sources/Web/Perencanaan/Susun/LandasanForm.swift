@@ -40,23 +40,23 @@ struct LandasanForm {
   /// - Throws: ``CommandSlip`` for a ground that is not whole.
   func landasan(_ request: RouteRequest) throws(CommandSlip) -> LandasanHukum? {
     let isian = request.isian
-    guard let number = isian["landasan.nomor"] else {
-      guard isian["landasan.jenis"] == nil, !request.berkas.contains(where: { $0.bidang == BerkasLandasanForm.bidang })
-      else {
-        throw CommandSlip("landasan.nomor", "Isi nomor dasar hukumnya, atau pilih \u{201C}Belum ada\u{201D}.")
-      }
-      return nil
-    }
-    guard let kind = satuSatunya ?? isian["landasan.jenis"].flatMap(LandasanHukum.Jenis.init(rawValue:)) else {
-      throw CommandSlip("landasan.jenis", "Pilih jenis dasar hukumnya.")
-    }
+    let number = isian["landasan.nomor"]
+    let isSent = request.berkas.contains { $0.bidang == BerkasLandasanForm.bidang }
+    guard number != nil || isian["landasan.jenis"] != nil || isSent else { return nil }
+    var wrong = IsianSalah()
+    let kind = wrong.wajib(
+      satuSatunya ?? isian["landasan.jenis"].flatMap(LandasanHukum.Jenis.init(rawValue:)), "landasan.jenis",
+      "Pilih jenis dasar hukumnya.", atau: .lainnya)
+    let words = wrong.wajib(
+      number, "landasan.nomor", "Isi nomor dasar hukumnya, atau pilih \u{201C}Belum ada\u{201D}.", atau: "")
     let day = isian["landasan.tanggal"].flatMap { Tanggal(iso: $0) }
-    guard day != nil || isian["landasan.tanggal"] == nil else {
-      throw CommandSlip("landasan.tanggal", "Tanggal dasar hukum tidak dapat dibaca. Pilih dari kalender.")
+    if day == nil, isian["landasan.tanggal"] != nil {
+      wrong.tolak("landasan.tanggal", "Tanggal dasar hukum tidak dapat dibaca. Pilih dari kalender.")
     }
+    let file = wrong.baca(try BerkasLandasanForm(tercatat: tercatat?.berkas).berkas(request), atau: nil)
+    guard wrong.masalah.isEmpty else { throw CommandSlip(wrong.masalah) }
     return LandasanHukum(
-      jenis: kind, nomor: number, tanggal: day, tentang: isian["landasan.tentang"] ?? "",
-      berkas: try BerkasLandasanForm(tercatat: tercatat?.berkas).berkas(request))
+      jenis: kind, nomor: words, tanggal: day, tentang: isian["landasan.tentang"] ?? "", berkas: file)
   }
 
   private func teks(

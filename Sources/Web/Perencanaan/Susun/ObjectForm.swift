@@ -93,8 +93,7 @@ extension ObjectForm {
     guard let failure = await request.catat(facts, terlihat: [seen] + also) else {
       return .redirect(address, pesan: pesan)
     }
-    let field = failure.penolakan.map { $0.bidang == "alasan" ? alasan : $0.bidang }
-    return try ditolak(request, CommandSlip(field, failure.pesan), hanya: hanya)
+    return try ditolak(request, CommandSlip(failure, alasan: alasan), hanya: hanya)
   }
 
   /// Withdraws the object.

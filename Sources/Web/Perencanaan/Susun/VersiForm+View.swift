@@ -172,7 +172,7 @@ extension VersiForm {
   private func tahun(_ name: String, _ title: String, _ recorded: Int?) -> HTML {
     FormField(
       nama: name, judul: title, nilai: fields.nilai(name, recorded.map { String($0) } ?? ""), papanKetik: "numeric",
-      terpanjang: 4
+      terpanjang: 40
     ).html
   }
 }

@@ -34,7 +34,7 @@ struct VersiForm: ObjectForm {
 
   var objek: Objek { .versiRenstra(id: id) }
   var alamat: String { ruang.alamat("versi", versi?.id ?? RuangRencana.baru) }
-  var judul: String { versi.map { "Versi \($0.nama)" } ?? "Versi baru \(ruang.unit.namaRencana)" }
+  var judul: String { versi.map(\.sebutan) ?? "Versi baru \(ruang.unit.namaRencana)" }
 
   /// What a new version follows where nobody says otherwise: the latest.
   var terakhir: VersiRenstraDitetapkan? { ruang.rencana.versiBerurutan.last }
@@ -56,12 +56,9 @@ struct VersiForm: ObjectForm {
         request, dahulu: content ?? [],
         pesan: "Versi dicabut beserta target dan programnya. Catatannya tetap ada dalam riwayat.")
     }
-    let fact: VersiRenstraDitetapkan
-    do throws(CommandSlip) {
-      fact = try IsianVersi(request).fakta(form.id, form.versi, form.ruang.unit, form.visiMisi)
-    } catch {
-      return try form.ditolak(request, error)
-    }
+    var wrong = IsianSalah()
+    let fact = IsianVersi(request).fakta(form, &wrong)
+    guard wrong.masalah.isEmpty else { return try form.ditolak(request, request.slip(wrong, fact)) }
     guard fact != form.versi else {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada versi ini.")
     }
@@ -75,7 +72,7 @@ struct VersiForm: ObjectForm {
     return try await form.simpan(
       request, [fact] + copies, ke: form.versi == nil ? form.ruang.alamat("target", form.id) : form.ruang.alamat,
       pesan: form.versi == nil
-        ? "Versi \(fact.nama) dibuat.\(taken) Langkah berikutnya: isi atau ubah targetnya di bawah ini."
+        ? "\(fact.sebutan) dibuat.\(taken) Langkah berikutnya: isi atau ubah targetnya di bawah ini."
         : "Versi disimpan.")
   }
 
@@ -86,21 +83,22 @@ struct VersiForm: ObjectForm {
       throw WebError.permintaanSalah("Tindakan ini tidak dikenal. Buka kembali halaman versinya.")
     }
     let gaps = form.ruang.rencana.kekosongan(version).count
-    guard action != .tutup || gaps == 0 || request.isian[belumLengkap] == String(gaps) else {
-      return try form.ditolak(
-        request,
-        CommandSlip(
-          belumLengkap,
-          "\(Count(gaps).of("indikator")) belum memiliki target setiap tahun. Lengkapi targetnya, atau centang bahwa versi ini ditutup apa adanya."
-        ), hanya: bidangStatus)
-    }
     let fact = StatusVersiBerubah(
       unit: form.ruang.unit.id, versi: version.id, aksi: action, alasan: request.isian["alasanStatus"] ?? "")
+    guard action != .tutup || gaps == 0 || request.isian[belumLengkap] == String(gaps) else {
+      var wrong = IsianSalah()
+      wrong.tolak(
+        belumLengkap,
+        "\(Count(gaps).of("indikator")) belum memiliki target setiap tahun. Lengkapi targetnya, atau centang bahwa versi ini ditutup apa adanya."
+      )
+      return try form.ditolak(
+        request, request.slip(wrong, fact, letak: ["alasan": "alasanStatus"]), hanya: bidangStatus)
+    }
     return try await form.simpan(
       request, [fact], ke: form.alamat,
       pesan: action == .tutup
-        ? "Versi \(version.nama) ditutup. Perubahan berikutnya dicatat pada versi baru."
-        : "Versi \(version.nama) dibuka kembali dan dapat diubah.",
+        ? "\(version.sebutan) ditutup. Perubahan berikutnya dicatat pada versi baru."
+        : "\(version.sebutan) dibuka kembali dan dapat diubah.",
       alasan: "alasanStatus", hanya: bidangStatus)
   }
 }
@@ -115,25 +113,28 @@ struct IsianVersi {
   }
 
   /// The fact that the form proposes.
-  func fakta(_ id: String, _ before: VersiRenstraDitetapkan?, _ unit: UnitState, _ visiMisi: VisiMisiForm?)
-    throws(CommandSlip) -> VersiRenstraDitetapkan
-  {
-    let day = isian["tanggal"].flatMap { Tanggal(iso: $0) }
+  /// - Parameter wrong: where it is noted what cannot be read; the fact has something else in its place.
+  func fakta(_ form: VersiForm, _ wrong: inout IsianSalah) -> VersiRenstraDitetapkan {
+    let before = form.versi
+    let name = wrong.wajib(isian["nama"], "nama", "Isi nama versi ini.", atau: "-")
+    let day = wrong.wajib(
+      isian["tanggal"].flatMap { Tanggal(iso: $0) }, "tanggal", "Pilih tanggal mulai berlakunya versi ini.",
+      atau: before?.tanggal ?? form.context.hari)
     let first = isian["awal"].flatMap { Int($0) }
     let last = isian["akhir"].flatMap { Int($0) }
-    var missing: [ErrorSummary.Butir] = []
-    if isian["nama"] == nil { missing.append(.init(bidang: "nama", pesan: "Isi nama versi ini.")) }
-    if day == nil { missing.append(.init(bidang: "tanggal", pesan: "Pilih tanggal mulai berlakunya versi ini.")) }
-    if first == nil || last == nil {
-      missing.append(
-        .init(bidang: "periode", pesan: "Isi tahun awal dan tahun akhir rencana dengan empat angka."))
-    }
-    guard let day, let first, let last, missing.isEmpty else { throw CommandSlip(missing) }
+    let years = first.flatMap { first in last.map { PeriodeRencana(awal: first, akhir: $0) } }
     return VersiRenstraDitetapkan(
-      unit: unit.id, id: id, nama: isian["nama"] ?? "", tanggal: day, dasar: isian["dasar"] ?? "",
+      unit: form.ruang.unit.id, id: form.id, nama: name, tanggal: day, dasar: isian["dasar"] ?? "",
       alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines),
-      periode: PeriodeRencana(awal: first, akhir: last),
-      landasan: try LandasanForm(tercatat: before?.landasan).landasan(request),
-      mengikuti: isian["mengikuti"], visiMisi: try visiMisi?.baca(isian, before))
+      periode: wrong.wajib(
+        years, "periode", "Isi tahun awal dan tahun akhir rencana dengan empat angka, misalnya 2021 dan 2026.",
+        atau: before?.periode ?? PeriodeRencana(awal: day.tahun, akhir: day.tahun)),
+      landasan: wrong.baca(try LandasanForm(tercatat: before?.landasan).landasan(request), atau: nil),
+      mengikuti: isian["mengikuti"], visiMisi: form.visiMisi?.baca(isian, before, &wrong))
   }
+}
+
+extension VersiRenstraDitetapkan {
+  /// `Versi Renstra Perubahan`; the name alone where it begins with the word.
+  fileprivate var sebutan: String { nama.lowercased().hasPrefix("versi ") ? nama : "Versi \(nama)" }
 }

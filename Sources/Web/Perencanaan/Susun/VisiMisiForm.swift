@@ -38,8 +38,10 @@ struct VisiMisiForm {
   }
 
   /// What was sent: `nil` where the version words nothing itself.
-  /// - Parameter before: what is recorded of the version.
-  func baca(_ isian: FormValues, _ before: VersiRenstraDitetapkan?) throws(CommandSlip) -> VisiMisiVersi? {
+  /// - Parameters:
+  ///   - before: what is recorded of the version.
+  ///   - wrong: where lines without a number are noted; the others are read.
+  func baca(_ isian: FormValues, _ before: VersiRenstraDitetapkan?, _ wrong: inout IsianSalah) -> VisiMisiVersi? {
     guard isian.memuat("visi"), isian.memuat("misi") else { return before?.visiMisi }
     let text = isian.teks("visi").trimmingCharacters(in: .whitespacesAndNewlines)
     let lines = isian.teks("misi").split(whereSeparator: \.isNewline)
@@ -49,9 +51,10 @@ struct VisiMisiForm {
       let digits = line.prefix { $0.isASCII && $0.isNumber }
       let words = line.dropFirst(digits.count).drop { ".):".contains($0) || $0.isWhitespace }
       guard let number = Int(digits), !words.isEmpty else {
-        throw CommandSlip(
+        wrong.tolak(
           "misi",
           "Baris \(index + 1) belum diawali nomor misi. Tulis misalnya: 1. Meningkatkan kualitas pelayanan publik.")
+        continue
       }
       missions.append(.init(nomor: number, rumusan: String(words)))
     }
