@@ -348,7 +348,7 @@ struct RenjaPageTests {
         let form = try await browser.get("\(Self.list)/baru/ubah?tahun=\(year)")
         #expect(form.text.contains("<option value=\"mengikuti\" selected>"), "\(year)")
         let name = application.state.anggaran.nomenklatur[version]?.nama ?? ""
-        #expect(form.text.contains("atau tahunnya (\(year): \(name))</option>"), "\(year)")
+        #expect(form.text.contains(">bawaan (\(year): \(name))</option>"), "\(year)")
       }
       let answer = try await Self.send(
         browser, "\(Self.list)/baru/ubah",

@@ -70,7 +70,7 @@ extension DokumenRencanaForm {
           + context.state.anggaran.nomenklatur.semua.map { ($0.id, $0.nama) },
         rencana.map { $0.nomenklatur ?? "" } ?? Self.mengikuti,
         petunjuk:
-          "Kode dan nama setiap baris lalu harus sesuai dengan nomenklatur ini; kodenya disarankan saat diketik.\(context.state.anggaran.nomenklatur.semua.map(\.catatanIsi).joined())"
+          "\(rencana == nil ? "Bawaannya nomenklatur dokumen yang diubah, atau yang berlaku pada tahunnya. " : "")Kode dan nama setiap baris lalu harus sesuai dengan nomenklatur ini; kodenya disarankan saat diketik.\(context.state.anggaran.nomenklatur.semua.map(\.catatanIsi).joined())"
       )
       p(.class("berderet")) {
         button { rencana == nil ? "Buat dokumen" : "Simpan dokumen" }
@@ -84,7 +84,7 @@ extension DokumenRencanaForm {
   private var otomatis: String {
     let id = macam.last.flatMap { nomenklatur($0, tahapAwal, tahun: tahun) }
     let name = id.flatMap { context.state.anggaran.nomenklatur[$0]?.nama } ?? Self.tidakDiperiksa
-    return "menurut dokumen yang diubah atau tahunnya (\(tahun): \(name))"
+    return "bawaan (\(tahun): \(name))"
   }
 
   /// What a new document begins with, where there is one before it.
