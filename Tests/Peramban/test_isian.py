@@ -15,6 +15,8 @@ def renja(page, tahun: str) -> str:
     page.get_by_label("Tahap", exact=True).select_option("akhir")
     page.get_by_label("Nama dokumen").fill(f"Renja Tahun {tahun}")
     page.get_by_label("Tanggal dokumen").fill("2024-07-31")
+    # Rows of any name: without it the document has the nomenklatur of its year.
+    page.get_by_label("Nomenklatur", exact=True).select_option("")
     page.get_by_role("button", name="Buat dokumen").click()
     page.get_by_role("link", name="Ubah keterangan dokumen").click()
     return page.url
