@@ -15,7 +15,7 @@ def baris_baru(bekerja, lebar: str):
     page = bekerja("operator-bkpsdm", f"{RENJA}?tahun=2022", lebar)
     if page.get_by_role("link", name="Renja uji saran").count() == 0:
         page.goto(f"{RENJA}/baru/ubah?tahun=2022")
-        expect(page.get_by_label("Nomenklatur")).to_have_value("2021")
+        expect(page.get_by_label("Nomenklatur")).to_have_value("mengikuti")
         page.get_by_label("Nama dokumen").fill("Renja uji saran")
         page.get_by_label("Tanggal dokumen").fill("2021-07-31")
         page.get_by_role("button", name="Buat dokumen").click()
