@@ -12,8 +12,9 @@ struct ConsistencyCommand: AsyncParsableCommand {
   @Argument var directory: String
   @Option var tahun: Int
   @Flag var ceiling = false
-  /// What is looked for again when one unit saved a plan, what it says itself and what those say that read it: a
-  /// perangkat daerah, or the pemda, whose plan all read; or a figure, what it says itself.
+  /// What is looked for again when one unit saved a plan, the node at the top of its tree in other words, what it says
+  /// itself and what those say that read it: a perangkat daerah, or the pemda, under whose node all stand; or a figure,
+  /// what it says itself.
   @Option var after: Saved?
 
   enum Saved: String, ExpressibleByArgument {
@@ -26,13 +27,14 @@ struct ConsistencyCommand: AsyncParsableCommand {
     try journal.close()
     guard let day = Tanggal(tahun: tahun, bulan: 12, hari: 31),
       let saver = after == .pemda ? state.unitPemda : state.daftarUnit.last(where: { $0.jenis != .pemda }),
-      let node = saver.perencanaan.pohon.simpul.values.first?.isi
+      let node = saver.perencanaan.pohon.simpul["n0"]?.isi
     else { throw ValidationError("tahun \(tahun)") }
     let known = TemuanAntarunit(state, hari: day, tahun: tahun)
     var changed = state
     changed.terapkan(
-      node.dipindahkan(ke: node.induk, urutan: node.urutan + 1), entri: state.posisi + 1, waktu: Timestamp(Date()),
-      oleh: "bapperida")
+      SimpulPohonDitetapkan(
+        unit: node.unit, id: node.id, induk: node.induk, jenjang: node.jenjang, kondisi: "\(node.kondisi), diubah",
+        sebab: node.sebab, urutan: node.urutan), entri: state.posisi + 1, waktu: Timestamp(Date()), oleh: "bapperida")
     guard let saved = changed.unit[saver.id] else { throw ValidationError("tahun \(tahun)") }
     var taken: [Double] = []
     for _ in 0..<5 {

@@ -11,7 +11,7 @@ struct AccountRuleTests {
       ("operator-kecamatan-juai", true), ("a", true), ("pd-2024", true), (String(repeating: "a", count: 80), true),
       ("", false), ("-a", false), ("2024-a", false), ("Camat", false), ("camat juai", false), ("camat.juai", false),
       ("camat_juai", false), ("camát", false), ("a/../b", false), ("a\u{0}", false), ("<b>", false),
-      ("nip-199001012015031001", false), ("a-12345678", false), ("a-1234567", true),
+      ("nip-\(String(repeating: "1", count: 18))", false), ("a-12345678", false), ("a-1234567", true),
       (String(repeating: "a", count: 81), false),
     ] as [(String, Bool)])
   func names(name: String, isName: Bool) {

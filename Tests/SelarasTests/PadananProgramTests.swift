@@ -93,6 +93,23 @@ struct PadananProgramTests {
     #expect(money == one.pagu.map { Rupiah($0) }, "\(one.nama)")
   }
 
+  @Test("A code is one place, whatever an agreement names beside it; words are what the agreement leaves") func mixed()
+    throws
+  {
+    let agency = SmallAgency(
+      [Self.pagu(1, Self.same, kode: "5.03.01"), Self.pagu(2, Self.same), Self.pagu(3, Self.same)] + Self.pohon)
+    let unit = try #require(agency.state.unit[Self.unit])
+    let year = try #require(unit.anggaran.tahun[2024])
+    let places = unit.programBerpagu(tahun: 2024, versi: .murni).map(NaskahPkDitetapkan.Program.init)
+    func numbers(_ promised: [String]) -> [String?] {
+      let found = PadananProgram(year, dijanjikan: places.filter { promised.contains($0.simpul ?? "") })
+      return (1...3).map { found[nomor: $0] }
+    }
+    #expect(numbers([]) == ["5.03.01", "5.01.01", nil])
+    #expect(numbers(["5.03.01"]) == ["5.03.01", "5.01.01", nil])
+    #expect(numbers(["5.01.01"]) == ["5.03.01", nil, nil])
+  }
+
   @Test("The agreement, its rencana aksi and the comparison with the budget find the same places") func promised()
     throws
   {

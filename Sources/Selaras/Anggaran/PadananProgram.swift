@@ -13,7 +13,8 @@ struct PadananProgram {
 
   private var tempat: [String: String] = [:]
 
-  /// - Parameter dijanjikan: the programs of an agreement; the places that they name themselves are nobody else's.
+  /// - Parameter dijanjikan: the programs of an agreement; the places that they name themselves are nobody else's by words,
+  ///   while a code is the same for who reads an agreement and who reads none.
   /// - Complexity: O(programs and places of the year).
   init(_ year: AnggaranTahun, dijanjikan promised: [NaskahPkDitetapkan.Program] = []) {
     let numbered = year.programBernomor.map { Program(kunci: $0.kunci, kode: $0.kode, nama: $0.nama) }
@@ -22,15 +23,13 @@ struct PadananProgram {
       .map { Program(kunci: $0.kunci, kode: nil, nama: $0.nama) }
     guard !numbered.isEmpty || !unknown.isEmpty else { return }
     let named = Set(promised.compactMap(\.simpul))
-    var free = year.simpul.semua.filter { $0.tingkat == .program && !named.contains($0.id) }
-    guard !free.isEmpty else { return }
-    var byCode = Dictionary(free.compactMap { place in place.kode.map { ($0, place) } }) { first, _ in first }
+    let programs = year.simpul.semua.filter { $0.tingkat == .program }
+    var byCode = Dictionary(programs.compactMap { place in place.kode.map { ($0, place) } }) { first, _ in first }
     for program in numbered {
       tempat[program.kunci] = program.kode.flatMap { byCode.removeValue(forKey: $0) }?.id
     }
-    let taken = Set(tempat.values)
-    free.removeAll { taken.contains($0.id) }
-    var byWords = Dictionary(grouping: free) { KataPokok($0.nama) }
+    let taken = named.union(tempat.values)
+    var byWords = Dictionary(grouping: programs.filter { !taken.contains($0.id) }) { KataPokok($0.nama) }
     for program in numbered + unknown where tempat[program.kunci] == nil {
       let words = KataPokok(program.nama)
       guard let index = byWords[words]?.firstIndex(where: { $0.kode == nil || program.kode == nil }) else { continue }

@@ -48,14 +48,12 @@ extension KaidahKeselarasan {
     _ check: @escaping @Sendable (DukunganLintas, String, Tanggal?) -> String?
   ) -> Pemeriksaan {
     .antarunit { own, tree in
-      let state = tree.state
-      return state.dukunganLintas(dari: own.unit).compactMap { asked in
-        guard let node = tree.simpul(asked.simpul) else { return nil }
-        let partner = state.unit[asked.mitra]
-        let last = partner?.organisasi.identitas.isi.selesai.flatMap { $0 < own.hari ? $0 : nil }
-        return check(asked, partner?.nama ?? asked.mitra, last).map {
+      tree.sekitar.dukungan.compactMap { asked in
+        guard let node = tree.simpul(asked.isi.simpul.id) else { return nil }
+        let last = asked.selesai.flatMap { $0 < own.hari ? $0 : nil }
+        return check(asked.isi, asked.mitra, last).map {
           Pelanggaran(
-            objek: .dukunganLintas(simpulPohon: node.isi.id, mitra: asked.mitra),
+            objek: .dukunganLintas(simpulPohon: node.isi.id, mitra: asked.isi.mitra),
             uraian: "Untuk \u{201C}\(node.isi.kondisi)\u{201D}: \($0)")
         }
       }

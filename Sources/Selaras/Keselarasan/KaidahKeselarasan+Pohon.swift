@@ -8,11 +8,11 @@ extension KaidahKeselarasan {
       tindakan: "Rumuskan simpul bawahan sebagai sebab dari kondisi di atasnya, atau gabungkan keduanya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang pohon kinerja menyebabkan jenjang di atasnya",
       periksa: .antarunit { own, tree in
-        tree.pelanggaran(own) { place in
+        tree.pelanggaran { place in
           guard let above = tree.sekataDiAtas(place), !own.sudahDisebutPadaSasaran(place, above, tree) else {
             return nil
           }
-          return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above, tree))."
+          return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} sama dengan simpul di atasnya\(own.milik(above))."
         }
       }),
     KaidahKeselarasan(
@@ -21,14 +21,15 @@ extension KaidahKeselarasan {
       tindakan: "Ukur setiap jenjang dengan indikatornya sendiri.",
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja yang sesuai dengan jenjangnya",
       periksa: .antarunit { own, tree in
-        tree.pelanggaran(own) { place in
+        tree.pelanggaran { place in
           guard !place.isi.indikator.isEmpty, let above = tree.induk(place) else { return nil }
-          let names = tree.namaIndikator(above)
-          let shared = tree.namaIndikator(place).filter { name in names.contains { $0.samaKatanya(dengan: name) } }
+          let shared = place.dariBawah.indikator.filter { name in
+            above.indikator.contains { $0.samaKatanya(dengan: name) }
+          }
           guard !shared.isEmpty else { return nil }
           let quoted = shared.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
           return
-            "Indikator \(quoted) mengukur simpul \u{201C}\(place.isi.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above, tree))."
+            "Indikator \(quoted) mengukur simpul \u{201C}\(place.isi.kondisi)\u{201D} dan simpul di atasnya\(own.milik(above))."
         }
       }),
     KaidahKeselarasan(
@@ -37,7 +38,7 @@ extension KaidahKeselarasan {
       tindakan: "Tuliskan hubungan sebab-akibatnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja disusun menurut hubungan sebab-akibat",
       periksa: .antarunit { own, tree in
-        tree.pelanggaran(own) { place in
+        tree.pelanggaran { place in
           guard (place.isi.sebab ?? "").isEmpty, tree.induk(place) != nil else { return nil }
           return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} belum menyebut mengapa ia menyebabkan kondisi di atasnya."
         }
@@ -48,7 +49,7 @@ extension KaidahKeselarasan {
       tindakan: "Pilih jabatan penanggung jawabnya pada formulir simpul.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke jabatan",
       periksa: .antarunit { own, tree in
-        tree.pelanggaran(own) { place in
+        tree.pelanggaran { place in
           guard place.isi.jabatan == nil else { return nil }
           return "Simpul \u{201C}\(place.isi.kondisi)\u{201D} belum memiliki jabatan penanggung jawab."
         }
@@ -61,7 +62,7 @@ extension KaidahKeselarasan {
         "Turunkan sampai ke keluaran, pada perangkat daerah ini atau pada yang mendukungnya; kondisi langsung dapat juga ditautkan dengan sub kegiatannya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
       periksa: .antarunit { own, tree in
-        tree.pelanggaran(own) { place in
+        tree.pelanggaran { place in
           guard place.isi.jenjang < .keluaran, place.isi.jenjang < .kondisiLangsung || place.isi.anggaran == nil,
             !tree.adaAnak(place)
           else { return nil }
@@ -75,41 +76,35 @@ extension KaidahKeselarasan {
       tindakan: "Perbaiki jenjang salah satunya, atau pindahkan simpulnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): dari hasil ke faktor kunci, kondisi antara, lalu keluaran",
       periksa: .antarunit { own, tree in
-        tree.pelanggaran(own) { place in
-          guard let above = tree.induk(place), place.isi.sejenjang(dengan: above.isi) else { return nil }
+        tree.pelanggaran { place in
+          guard let above = tree.induk(place), place.isi.jenjang <= above.jenjang else { return nil }
           return
-            "Simpul \u{201C}\(place.isi.kondisi)\u{201D} (\(place.isi.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.isi.kondisi)\u{201D} (\(above.isi.jenjang.nama.lowercased()))."
+            "Simpul \u{201C}\(place.isi.kondisi)\u{201D} (\(place.isi.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.kondisi)\u{201D} (\(above.jenjang.nama.lowercased()))."
         }
       }),
   ]
 }
 
-extension SusunanPohon {
-  /// What is found in the nodes of a perangkat daerah.
-  fileprivate func pelanggaran(_ own: UnitDilihat, _ check: (Simpul) -> String?) -> [Pelanggaran] {
-    simpul(own.unit.id).compactMap { place in
+extension PohonDilihat {
+  /// What is found in the nodes.
+  fileprivate func pelanggaran(_ check: (Simpul) -> String?) -> [Pelanggaran] {
+    simpul.compactMap { place in
       check(place).map { Pelanggaran(objek: .simpulPohon(id: place.isi.id), uraian: $0) }
     }
-  }
-
-  /// The names of the indikator that measure a node.
-  fileprivate func namaIndikator(_ node: Simpul) -> [String] {
-    guard !node.isi.indikator.isEmpty, let plan = state.unit[node.isi.unit]?.perencanaan else { return [] }
-    return node.isi.indikator.compactMap { plan.indikator($0, dalam: berlaku.versi(node.isi.unit))?.nama }
   }
 }
 
 extension UnitDilihat {
   /// ` (Kabupaten Balangan)` for a node of another unit; empty for its own.
-  fileprivate func milik(_ node: SusunanPohon.Simpul, _ tree: SusunanPohon) -> String {
-    node.isi.unit == unit.id ? "" : " (\(tree.state.unit[node.isi.unit]?.nama ?? node.isi.unit))"
+  fileprivate func milik(_ node: SimpulDiAtas) -> String {
+    node.kunci.unit == unit.id ? "" : " (\(node.namaUnit))"
   }
 
   /// Whether K.101 already says it of the sasaran for which the two nodes stand.
   fileprivate func sudahDisebutPadaSasaran(
-    _ node: SusunanPohon.Simpul, _ above: SusunanPohon.Simpul, _ tree: SusunanPohon
+    _ node: PohonDilihat.Simpul, _ above: SimpulDiAtas, _ tree: PohonDilihat
   ) -> Bool {
-    guard let own = node.isi.sasaran, let other = above.isi.sasaran, above.isi.unit == tree.state.unitPemda?.id else {
+    guard let own = node.isi.sasaran, let other = above.sasaran, above.kunci.unit == tree.sekitar.pemda else {
       return false
     }
     return sasaran.contains { $0.id == own && $0.sasaranRpjmd == other }

@@ -12,8 +12,8 @@ extension KaidahKeselarasan {
         "Letakkan simpul di bawah simpul pemerintah daerah, atau tautkan sasarannya dengan sasaran RPJMD yang didukungnya.",
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja perangkat daerah menurunkan kinerja pemerintah daerah",
       periksa: .antarunit { own, tree in
-        guard own.unit.jenis != .pemda, tree.state.unitPemda?.perencanaan.sasaran.count ?? 0 > 0 else { return [] }
-        return tree.simpul(own.unit.id).filter { tree.induk($0) == nil && !own.mendukungRpjmd($0.isi) }.map(\.isi).map {
+        guard tree.sekitar.rpjmd?.adaSasaran == true else { return [] }
+        return tree.simpul.filter { tree.induk($0) == nil && !own.mendukungRpjmd($0.isi) }.map(\.isi).map {
           Pelanggaran(
             objek: .simpulPohon(id: $0.id),
             uraian:
@@ -29,7 +29,7 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): setiap jenjang memiliki indikator kinerja",
       periksa: .antarunit { own, tree in
         let measured = own.terukur
-        let nodes = tree.simpul(own.unit.id).filter { node in
+        let nodes = tree.simpul.filter { node in
           node.isi.indikator.isEmpty && !(node.isi.sasaran.map(measured.contains) ?? false)
             && !(node.isi.tujuan.map(measured.contains) ?? false)
         }

@@ -49,9 +49,9 @@ public struct KaidahKeselarasan: Sendable {
   enum Pemeriksaan: Sendable {
     /// One unit is enough.
     case sendiri(@Sendable (RingkasanRencana) -> [Pelanggaran])
-    /// One unit against the plans of others; it reads no figure, no target and no budget, and of other units only those
-    /// that ``TemuanAntarunit`` names, so that its findings stay until one of these plans changes.
-    case antarunit(@Sendable (UnitDilihat, SusunanPohon) -> [Pelanggaran])
+    /// One unit against the plans of others; it reads no figure, no target and no budget of its own, and of others what
+    /// ``SekitarUnit`` holds, so that its findings stay until one of these changes.
+    case antarunit(@Sendable (UnitDilihat, PohonDilihat) -> [Pelanggaran])
   }
 
   /// The public code: `K.301`.
@@ -82,7 +82,9 @@ public struct KaidahKeselarasan: Sendable {
     .sorted { $0.kode < $1.kode }
 
   /// The rule of a code; `nil` for none.
-  public static func kaidah(_ kode: String) -> KaidahKeselarasan? { semua.first { $0.kode == kode } }
+  public static func kaidah(_ kode: String) -> KaidahKeselarasan? { menurutKode[kode] }
+
+  private static let menurutKode = Dictionary(semua.map { ($0.kode, $0) }) { first, _ in first }
 }
 
 /// A place where a rule does not hold.

@@ -6,7 +6,7 @@ extension State {
   ///   - hari: the day whose plans are looked at (`Tanggal.hariRencana(tahun:)`).
   ///   - tahun: the year whose agreement and budget are looked at.
   public func temuanKeselarasan(_ unit: UnitState, hari: Tanggal, tahun: Int) -> [TemuanKeselarasan] {
-    let tree = SusunanPohon(pohonBerlaku(pada: hari))
+    let tree = PohonDilihat(unit, SusunanPohon(self, pada: hari))
     return
       (unit.temuanSendiri(hari: hari, tahun: tahun)
       + UnitDilihat(unit, hari: hari, tahun: tahun).temuanAntarunit(tree)).menurutKaidah
@@ -15,7 +15,7 @@ extension State {
 
 extension UnitDilihat {
   /// What the rules find in it that read the plans of several units.
-  func temuanAntarunit(_ tree: SusunanPohon) -> [TemuanKeselarasan] {
+  func temuanAntarunit(_ tree: PohonDilihat) -> [TemuanKeselarasan] {
     KaidahKeselarasan.semua.flatMap { rule -> [TemuanKeselarasan] in
       guard case .antarunit(let check) = rule.periksa else { return [] }
       return rule.temuan(check(self, tree), unit: unit.id)

@@ -109,7 +109,8 @@ extension KeselarasanPage {
   }
 
   private var daftar: HTML {
-    DataTable(
+    let list = parameter
+    return DataTable(
       id: "temuan", judul: "Temuan",
       kolom: ["Temuan", "Tingkat", "Kaidah", "Perangkat daerah"].map { DataTable.Column($0) },
       baris: langkah.isi(temuan).map { finding in
@@ -118,8 +119,8 @@ extension KeselarasanPage {
           HTML {
             unit.map { unit in a(.href(context.tautan(finding.kunci.objek, unit))) { finding.uraian } }
               ?? HTML(finding.uraian)
-            tindakan(finding)
-            pengecualian(finding, unit)
+            UraianKaidah.semua[finding.kunci.kaidah]?.tindakan ?? .empty
+            pengecualian(finding, unit, daftar: list)
           },
           finding.tingkat.lencana, a(.href("#\(finding.kunci.kaidah)")) { finding.kunci.kaidah },
           HTML(unit?.nama ?? finding.unit),
@@ -128,20 +129,11 @@ extension KeselarasanPage {
     ).html
   }
 
-  /// What to do about a finding, to be unfolded.
-  @HTMLBuilder private func tindakan(_ finding: TemuanKeselarasan) -> HTML {
-    if let rule = KaidahKeselarasan.kaidah(finding.kunci.kaidah) {
-      details {
-        summary { "Yang perlu dilakukan" }
-        p { rule.tindakan }
-      }
-    }
-  }
-
   /// Why a finding was accepted, and the way to accept it for those who may.
-  private func pengecualian(_ finding: TemuanKeselarasan, _ unit: UnitState?) -> HTML {
+  /// - Parameter list: the parameters of the list as it is shown.
+  private func pengecualian(_ finding: TemuanKeselarasan, _ unit: UnitState?, daftar list: [(String, String)]) -> HTML {
     let waiver = unit?.pengecualian(finding)
-    let path = unit.flatMap { PengecualianPage.alamat(finding, $0, context, daftar: parameter) }
+    let path = unit.flatMap { PengecualianPage.alamat(finding, $0, context, daftar: list) }
     guard waiver != nil || path != nil else { return .empty }
     return p(.class("catatan")) {
       if let waiver {
@@ -157,12 +149,7 @@ extension KeselarasanPage {
     section(.aria("labelledby", "judul-kaidah")) {
       h2(.id("judul-kaidah")) { "Kaidah" }
       for rule in KaidahKeselarasan.semua where saringan.kaidah == nil || saringan.kaidah == rule.kode {
-        details(.id(rule.kode)) {
-          summary { "\(rule.kode) \(rule.judul)" }
-          p { rule.penjelasan }
-          p { "Yang perlu dilakukan: \(rule.tindakan)" }
-          p(.class("catatan")) { "\(rule.tingkat.nama). Dasar: \(rule.dasar)." }
-        }
+        UraianKaidah.semua[rule.kode]?.penjelasan ?? .empty
       }
     }
   }

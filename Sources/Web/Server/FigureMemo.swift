@@ -137,7 +137,7 @@ final class FigureMemo: Sendable {
   }
 
   /// What the rules of consistency find in a unit. A figure that is saved has those of its unit looked for again, a plan
-  /// that is saved also those of the units that read it.
+  /// that is saved also those of the units that read what changed in it.
   /// - Parameter hari: the day by which the plans of the year are meant.
   func keselarasan(_ unit: UnitState, _ state: State, tahun: Int, pada hari: Tanggal) -> [TemuanKeselarasan] {
     let key = DayKey(unit: unit.id, tahun: tahun, hari: hari)
@@ -164,12 +164,12 @@ final class FigureMemo: Sendable {
     return Self.remembered(reviews, key, unit) { unit.peninjauanPk(tahun: tahun) }
   }
 
-  /// The findings that pass a filter: they follow from the units that are looked at and from the plans.
+  /// The findings that pass a filter, and the rules that cannot be asked: they follow from the units that are looked at and from the plans.
   func daftarTemuan(
-    _ key: FindingsKey, _ units: [UnitState], _ state: State, _ find: (UnitState) -> [TemuanKeselarasan]
+    _ key: FindingsKey, _ units: [UnitState], _ state: State, _ make: () -> DaftarTemuan
   ) -> DaftarTemuan {
     let version = units.reduce(state.perubahanRencana) { max($0, $1.perubahanTerakhir) }
-    return Self.remembered(findings, key, version) { DaftarTemuan(units, key.saringan, find) }
+    return Self.remembered(findings, key, version, make)
   }
 
   /// The posts of a unit in a year with their agreements, as they look on a day: they follow from the unit, and from the

@@ -116,9 +116,10 @@ struct PageContext: Sendable {
   /// - Parameter dilihat: the unit of somebody who sees no other; `nil` for those who see all.
   func daftarTemuan(_ saringan: SaringanKeselarasan, _ units: [UnitState], dilihat: String?) -> DaftarTemuan {
     // The object of an address is any text: it takes no place from the lists that many people see.
-    guard saringan.objek == nil else { return DaftarTemuan(units, saringan) { keselarasan($0) } }
+    let make = { DaftarTemuan(units, saringan, keselarasan, belumDiperiksa: kaidahBelumDiperiksa) }
+    guard saringan.objek == nil else { return make() }
     let key = FigureMemo.FindingsKey(saringan: saringan, dilihat: dilihat, tahun: tahun, hari: hariRencana)
-    return figures.daftarTemuan(key, units, state) { keselarasan($0) }
+    return figures.daftarTemuan(key, units, state, make)
   }
 
   /// The rules of consistency that cannot be asked of a unit yet.

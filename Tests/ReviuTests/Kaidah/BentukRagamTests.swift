@@ -23,7 +23,7 @@ struct BentukRagamTests {
     satuan("310,25%", "310,25 ton"),
     putusan("telah melampaui target", "belum mencapai target"),
     KaidahDiuji(
-      "I95", "dua nama", salah: nip("198205052010012003"), baris: [3, 2], benar: nip("198205052010012004")),
+      "I95", "dua nama", salah: nip(urut: "003"), baris: [3, 2], benar: nip(urut: "004")),
     KaidahDiuji(
       "H92", "kolom rata-rata", salah: rataRata("97,00"), baris: [4, 5], benar: rataRata("96,00")),
     KaidahDiuji(
@@ -71,8 +71,11 @@ struct BentukRagamTests {
     return KaidahDiuji("B92", wrong, salah: text(wrong), baris: [7, 4], benar: text(right))
   }
 
-  private static func nip(_ number: String) -> String {
-    tabel("No|Nama|NIP|Jabatan", "1|Sinta|198205052010012003|Staf", "2|Bayu|\(number)|Staf")
+  private static func nip(urut: String) -> String {
+    let numbers = ["003", urut].map {
+      nipRekaan(lahir: "19820505", diangkat: "201001", kelamin: "2", urut: $0, sela: "")
+    }
+    return tabel("No|Nama|NIP|Jabatan", "1|Sinta|\(numbers[0])|Staf", "2|Bayu|\(numbers[1])|Staf")
   }
 
   private static func rataRata(_ mean: String) -> String {

@@ -130,11 +130,16 @@ struct ImporProgramTests {
 
   @Test("An import says which perangkat daerah it is about, where it is one") func about() throws {
     let result = Self.periksa(["u|v|7.01.05|Lain", "u|v|p2|Baru"])
-    #expect((result.command?.events.first as? ImporDiterapkan)?.tentang == Self.unit)
+    #expect((result.command?.events.first as? ImporDiterapkan)?.unitIsi == Self.unit)
     let two = SheetFixture.periksa(
       .unit, ["x|X|dinas|K|T||", "y|Y|dinas|K|T||"], oleh: SheetFixture.administrator)
     let fact = try #require(two.command?.events.first as? ImporDiterapkan, "\(two.pesan)")
-    #expect(fact.tentang == nil && fact.perangkatDaerah == nil)
+    #expect(fact.unitIsi == nil && fact.perangkatDaerah == nil)
+    // A perangkat daerah that the sheet itself records is not there yet when the import is.
+    let new = SheetFixture.periksa(.unit, ["x|X|dinas|K|T||"], oleh: SheetFixture.administrator)
+    let one = try #require(new.command?.events.first as? ImporDiterapkan, "\(new.pesan)")
+    #expect(one.unitIsi == "x")
+    #expect(throws: Never.self) { try one.periksa(State()) }
   }
 
   @Test("A closed version keeps its list, and nobody writes the list of another perangkat daerah")

@@ -50,32 +50,36 @@ import Testing
   }
 
   @Test func inOrderEveryNodeKnowsThoseAboveAndWhetherAnyStandsBelow() throws {
-    let before = SusunanPohon(Self.small.state.pohonBerlaku(pada: try #require(Tanggal(iso: "2024-09-17"))))
-    let after = SusunanPohon(Self.small.state.pohonBerlaku(pada: Self.ganti))
-    func node(_ id: String, _ tree: SusunanPohon, unit: String = "u") throws -> SusunanPohon.Simpul {
-      try #require(tree.simpul(unit).first { $0.isi.id == id })
-    }
-    func above(_ id: String, _ tree: SusunanPohon) throws -> [String] {
-      var found: [String] = []
-      _ = tree.diAtas(try node(id, tree)) {
-        found.append($0.isi.id)
-        return false
-      }
-      return found
-    }
+    let before = try dilihat(Self.small, "u", pada: try #require(Tanggal(iso: "2024-09-17")))
+    let after = try dilihat(Self.small, "u")
+    func node(_ id: String, _ tree: PohonDilihat) throws -> PohonDilihat.Simpul { try #require(tree.simpul(id)) }
     #expect(try above("d", before) == ["x", "a", "akar"])
     #expect(try above("d", after) == [])
-    #expect(try tree(before, "d") == "x" && tree(after, "d") == nil)
-    #expect(try before.adaAnak(node("x", before)) && before.adaAnak(node("akar", before, unit: PohonTiny.kab)))
+    #expect(try before.induk(node("d", before))?.kunci.id == "x" && after.induk(node("d", after)) == nil)
+    #expect(try before.induk(node("a", before))?.kunci == PohonTiny.kunci("akar", PohonTiny.kab))
+    let pemda = try dilihat(Self.small, PohonTiny.kab)
+    #expect(try before.adaAnak(node("x", before)) && pemda.adaAnak(node("akar", pemda)))
     #expect(try !before.adaAnak(node("d", before)))
-    #expect(before.unitDiAtas("u") == ["u", PohonTiny.kab] && before.berindukLain(PohonTiny.kab) == ["akar"])
-    #expect(after.simpul(PohonTiny.kunci("x")) == nil && before.simpul(PohonTiny.kunci("x"))?.isi.id == "x")
-    #expect(before.simpul("lain").isEmpty)
-    #expect(before.simpul("u").map(\.isi.id) == before.simpul("u").map(\.isi).menurutUrutan.map(\.id))
+    #expect(
+      before.sekitar.leluhur.mapValues { $0.map(\.kunci.id) } == [PohonTiny.kunci("akar", PohonTiny.kab): ["akar"]])
+    #expect(pemda.sekitar.berindukLain == ["akar"] && pemda.sekitar.leluhur.isEmpty)
+    #expect(after.simpul("x") == nil && before.simpul("x")?.isi.id == "x")
+    #expect(before.simpul.map(\.isi.id) == before.simpul.map(\.isi).menurutUrutan.map(\.id))
   }
 
-  private func tree(_ tree: SusunanPohon, _ id: String) throws -> String? {
-    try #require(tree.simpul("u").first { $0.isi.id == id }.map { tree.induk($0)?.isi.id })
+  private func dilihat(_ small: SmallAgency, _ unit: String, pada day: Tanggal = ganti) throws -> PohonDilihat {
+    PohonDilihat(try #require(small.state.unit[unit]), SusunanPohon(small.state, pada: day))
+  }
+
+  /// The ids of the nodes above one, the nearest first.
+  private func above(_ id: String, _ tree: PohonDilihat) throws -> [String] {
+    var found: [String] = []
+    let none = tree.diAtas(try #require(tree.simpul(id))) {
+      found.append($0.kunci.id)
+      return false
+    }
+    #expect(none == nil)
+    return found
   }
 
   /// Nobody can record a circle; a walk up ends all the same.
@@ -85,15 +89,14 @@ import Testing
       PohonTiny.simpul("p", induk: PohonTiny.kunci("q"), .keluaran, "P"),
       PohonTiny.simpul("q", induk: PohonTiny.kunci("p"), .keluaran, "Q"),
     ])
-    let tree = SusunanPohon(small.state.pohonBerlaku(pada: Self.ganti))
-    var found: [String] = []
-    let start = try #require(tree.simpul("u").first { $0.isi.id == "p" })
-    #expect(
-      tree.diAtas(start) {
-        found.append($0.isi.id)
-        return false
-      } == nil)
-    #expect(found == ["q", "p"])
+    #expect(try above("p", dilihat(small, "u")) == ["q", "p"])
+    small.add([
+      PohonTiny.simpul("q", induk: PohonTiny.kunci("r", "m"), .keluaran, "Q"),
+      PohonTiny.simpul("r", unit: "m", induk: PohonTiny.kunci("p"), .keluaran, "R"),
+    ])
+    #expect(try above("p", dilihat(small, "u")) == ["q", "r", "p"])
+    #expect(try above("q", dilihat(small, "u")) == ["r", "p", "q"])
+    #expect(try above("r", dilihat(small, "m")) == ["p", "q", "r"])
   }
 
   @Test func aNewVersionTakesOverTheNodesThatNameTheOneItFollows() throws {

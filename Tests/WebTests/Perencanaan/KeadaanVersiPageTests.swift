@@ -26,6 +26,27 @@ struct KeadaanVersiPageTests {
     }
   }
 
+  @Test("The list of work names the last version while it is open, also when it was opened again") func work()
+    async throws
+  {
+    try await SusunSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      func status(_ action: AlurVersi.Aksi) async throws -> String {
+        try await application.execute(
+          Command(
+            oleh: People.perencana,
+            [StatusVersiBerubah(unit: SusunSite.unit, versi: "ubah", aksi: action, alasan: "Diperbaiki")]))
+        return try await browser.get("/kerja?tahun=2024").text
+      }
+      let last = "Perubahan Renstra 2021-2026, Kecamatan Mawar"
+      // An earlier one that is still open is no longer worked on.
+      let closed = try await status(.tutup)
+      #expect(!closed.contains(last) && closed.contains("Versi terdahulu yang belum ditutup (2)"))
+      let opened = try await status(.buka)
+      #expect(opened.contains(last) && opened.contains("Dibuka kembali untuk diperbaiki, mulai "))
+    }
+  }
+
   @Test("An empty form of a version names everything that is missing") func emptyForm() async throws {
     try await SusunSite.run { site, _ in
       let browser = try await Browser.signedIn(site, People.perencana)

@@ -56,6 +56,28 @@ struct VisiMisiFormTests {
     }
   }
 
+  @Test("A version from which every misi is deleted has none, and its form shows none") func withoutMisi() async throws
+  {
+    try await SusunSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let page = try await browser.get("\(Self.base)/versi/baru")
+      let known = application.state.pemda?.isi.misi.map { "\($0.nomor). \($0.rumusan)" } ?? []
+      #expect(!known.isEmpty && known.allSatisfy(page.text.contains))
+      let made = try await browser.post(
+        "\(Self.base)/versi/baru",
+        SusunSite.fields(page, Self.isian.merging(["misi": " \n"]) { $1 }, choices: Self.pilihan))
+      #expect(made.status == .seeOther)
+      let version = try #require(application.state.unitPemda?.perencanaan.versiBerurutan.last)
+      #expect(version.visiMisi == VisiMisiVersi(visi: "Kabupaten yang sejahtera", misi: [], semuaMisi: true))
+      #expect(application.state.pemda?.isi.menurut(version).misi.isEmpty == true)
+      let again = try await browser.get("\(Self.base)/versi/\(version.id)")
+      for line in known { #expect(!again.text.contains(line), "\(line)") }
+      let same = try await browser.post(
+        "\(Self.base)/versi/\(version.id)", SusunSite.fields(again, [:], choices: Self.pilihan))
+      #expect(try await browser.follow(same).text.contains("Tidak ada yang berubah pada versi ini"))
+    }
+  }
+
   @Test("A Renstra has none") func ofThePemdaOnly() async throws {
     try await SusunSite.run { site, _ in
       let browser = try await Browser.signedIn(site, People.perencana)

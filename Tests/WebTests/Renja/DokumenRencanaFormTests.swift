@@ -1,4 +1,5 @@
 import HummingbirdTesting
+import Journal
 import Sakip
 import Selaras
 import Testing
@@ -145,6 +146,35 @@ struct DokumenRencanaFormTests {
       #expect(made.status == .seeOther, "\(made.text)")
       let changed = try Self.plan(application).rencanaTahunan["renja-2025-perubahan"]
       #expect(changed != nil && changed?.nomenklatur == nil)
+    }
+  }
+
+  @Test("What was recorded before a rule that it breaks is not taken over, and the form says why") func unfit()
+    async throws
+  {
+    let journal = InMemoryJournal()
+    _ = try await Fixture.application(journal: journal)
+    let older: [any Event] = [
+      RencanaTahunanDitetapkan(
+        unit: Self.unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja 2024",
+        tanggal: Tanggal(hariSejak1970: 19_500), dasar: "Perbup 1"),
+      BarisRencanaDitetapkan(
+        unit: Self.unit, rencana: "r", id: "7.01.02", tingkat: .program, kode: "7.01.02", nama: "Program A",
+        lokasi: String(repeating: "x", count: 301)),
+      StatusRencanaBerubah(unit: Self.unit, rencana: "r", aksi: .tutup),
+    ]
+    try await journal.append(
+      try older.map(EventCatalog.encode), by: Author(actor: People.perencana.akun, role: "perencana"), at: Fixture.now,
+      expecting: try await journal.head().sequence)
+    let application = try await Selaras.Application(journal: journal, clock: { Fixture.now })
+    try await Site.run(application: application, people: People.semua) { site in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let form = try await browser.get("\(Self.baru)?tahun=2024")
+      let refused = try await browser.post(
+        Self.baru, SusunSite.fields(form, Self.perubahan, choices: Self.pilihan + [("salin", "ya")]))
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Isi Renja 2024, akhir tidak dapat dimuat. Lokasi "), "\(refused.text)")
+      #expect(try Self.plan(application).rencanaTahunan["renja-2024-perubahan"] == nil)
     }
   }
 

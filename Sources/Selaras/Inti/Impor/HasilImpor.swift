@@ -99,7 +99,7 @@ public struct HasilImpor: Sendable {
     let owners = Set(events.map(\.pemilik))
     let fact = ImporDiterapkan(
       unit: pelaku.peran.terikatUnit ? pelaku.unit : nil, jenis: jenis, lembar: berkas, banyaknya: events.count,
-      tentang: pelaku.peran.terikatUnit || owners.count != 1 ? nil : owners.first ?? nil)
+      unitIsi: pelaku.peran.terikatUnit || owners.count != 1 ? nil : owners.first ?? nil)
     return Command(
       oleh: pelaku, [fact] + events, terlihat: terlihat, nomenklaturTerlihat: nomenklaturTerlihat)
   }

@@ -2,6 +2,11 @@ import Sakip
 
 /// A sheet is applied: the facts of its rows follow at once, in the same transaction (`docs/decisions/0018`).
 public struct ImporDiterapkan: Event, Hashable {
+  enum CodingKeys: String, CodingKey {
+    case unit, jenis, lembar, banyaknya
+    case unitIsi = "tentang"
+  }
+
   /// The perangkat daerah of an operator or kepala; `nil` for those who act for the whole pemda.
   public let unit: String?
   /// What the sheet holds.
@@ -10,22 +15,23 @@ public struct ImporDiterapkan: Event, Hashable {
   public let lembar: BerkasImpor
   /// How many facts follow.
   public let banyaknya: Int
-  /// The perangkat daerah that all of them are about; `nil` for several, for what is of the pemda, and in older facts.
-  public let tentang: String?
+  /// The perangkat daerah that all of them are about, where whoever applied the sheet is of none; `nil` for several, for what
+  /// is of the pemda, and in older facts. It may be one that the sheet itself records.
+  public let unitIsi: String?
 
   /// The perangkat daerah that all rows are about, as far as it is known.
-  public var perangkatDaerah: String? { unit ?? tentang }
+  public var perangkatDaerah: String? { unit ?? unitIsi }
 
   /// The most rows of one sheet.
   public static let terbanyak = 20_000
 
   /// A fact from its parts.
-  public init(unit: String?, jenis: JenisImpor, lembar: BerkasImpor, banyaknya: Int, tentang: String? = nil) {
+  public init(unit: String?, jenis: JenisImpor, lembar: BerkasImpor, banyaknya: Int, unitIsi: String? = nil) {
     self.unit = unit
     self.jenis = jenis
     self.lembar = lembar
     self.banyaknya = banyaknya
-    self.tentang = tentang
+    self.unitIsi = unitIsi
   }
 
   /// See ``Event/kind``.
@@ -38,7 +44,7 @@ public struct ImporDiterapkan: Event, Hashable {
   /// See ``Event/periksa(_:)``.
   public func periksa(_ state: State) throws(Penolakan) {
     if let unit { _ = try state.wajibAda(unit: unit) }
-    if let tentang { try Isian.id(tentang, bidang: "tentang") }
+    if let unitIsi { try Isian.id(unitIsi, bidang: "tentang") }
     try lembar.periksa()
     guard (1...Self.terbanyak).contains(banyaknya) else {
       throw .isian("banyaknya", "Sekali impor 1 sampai \(ExactDecimal(Self.terbanyak).printed) baris. Bagi berkasnya.")

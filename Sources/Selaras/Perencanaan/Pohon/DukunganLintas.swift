@@ -33,7 +33,7 @@ public enum KeadaanDukungan: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A contribution that was asked of a partner, and what the partner says.
-public struct DukunganLintas: Sendable {
+public struct DukunganLintas: Sendable, Equatable {
   /// What was asked.
   public let permintaan: Tercatat<DukunganLintasDicatat>
   /// The answer to what is asked now; `nil` while there is none.

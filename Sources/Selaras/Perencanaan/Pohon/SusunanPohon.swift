@@ -1,74 +1,48 @@
-/// The nodes of the pohon kinerja in force on a day, of all perangkat daerah, with what stands above and below each.
-struct SusunanPohon: Sendable {
-  typealias Simpul = SusunanUnit.Simpul
+import Sakip
 
-  /// The pohon kinerja that is put in order.
-  let berlaku: PohonBerlaku
-  /// Where the nodes stand.
-  var state: State { berlaku.state }
+/// The nodes of the pohon kinerja in force on a day, of all perangkat daerah, put in order.
+struct SusunanPohon: Sendable {
+  private let berlaku: PohonBerlaku
+  /// The day on which they are in force.
+  let hari: Tanggal
   private let bagian: [String: SusunanUnit]
   /// The nodes below which another perangkat daerah has one, by their perangkat daerah.
   private let indukLain: [String: Set<String>]
 
+  /// - Parameter known: the nodes of a perangkat daerah on that day where they are known already.
   /// - Complexity: O(n log n) for n nodes.
-  init(_ tree: PohonBerlaku) {
-    self.init(tree, tree.state.unit.reduce(into: [:]) { $0[$1.key] = SusunanUnit(tree.simpul($1.value)) })
-  }
-
-  /// - Parameter bagian: the nodes of every perangkat daerah in that tree.
-  init(_ tree: PohonBerlaku, _ bagian: [String: SusunanUnit]) {
-    berlaku = tree
-    self.bagian = bagian
-    indukLain = bagian.values.reduce(into: [:]) { $0.merge($1.indukLain) { $0.union($1) } }
-  }
-
-  /// The nodes of a perangkat daerah, in their order.
-  func simpul(_ unit: String) -> [Simpul] { bagian[unit]?.semua ?? [] }
-
-  /// A node; `nil` where it does not stand in the version in force.
-  func simpul(_ kunci: KunciSimpul) -> Simpul? { bagian[kunci.unit]?.simpul(kunci.id) }
-
-  /// The node above; `nil` for a root.
-  func induk(_ node: Simpul) -> Simpul? {
-    node.indukLain.map { simpul($0) } ?? bagian[node.isi.unit]?.induk(node)
-  }
-
-  /// Whether any perangkat daerah has a node below it.
-  func adaAnak(_ node: Simpul) -> Bool {
-    node.adaAnakSendiri || indukLain[node.isi.unit]?.contains(node.isi.id) == true
-  }
-
-  /// The first of the nodes above a node, in whichever perangkat daerah they stand, the nearest first, that is looked for;
-  /// ends where a node comes a second time.
-  func diAtas(_ node: Simpul, _ wanted: (Simpul) -> Bool) -> Simpul? {
-    var seen: [Simpul] = []
-    var (below, part) = (node, bagian[node.isi.unit])
-    while true {
-      if let other = below.indukLain { part = bagian[other.unit] }
-      guard let above = below.indukLain.map({ part?.simpul($0.id) }) ?? part?.induk(below),
-        !seen.contains(where: { $0 === above })
-      else { return nil }
-      if wanted(above) { return above }
-      seen.append(above)
-      below = above
+  init(_ state: State, pada hari: Tanggal, memakai known: (UnitState) -> SusunanUnit? = { _ in nil }) {
+    let tree = state.pohonBerlaku(pada: hari)
+    let parts = state.unit.reduce(into: [String: SusunanUnit]()) { parts, one in
+      parts[one.key] = known(one.value) ?? SusunanUnit(one.value, tree)
     }
+    berlaku = tree
+    self.hari = hari
+    bagian = parts
+    indukLain = parts.values.reduce(into: [:]) { $0.merge($1.indukLain) { $0.union($1) } }
   }
 
-  /// The nearest of the nodes above a node whose condition has the same words.
-  func sekataDiAtas(_ node: Simpul) -> Simpul? {
-    diAtas(node) { $0.tanda == node.tanda && KataPokok($0.isi.kondisi) == KataPokok(node.isi.kondisi) }
+  /// Where the nodes stand.
+  var state: State { berlaku.state }
+
+  /// The nodes of a perangkat daerah.
+  func susunan(_ unit: UnitState) -> SusunanUnit { bagian[unit.id] ?? SusunanUnit(unit, berlaku) }
+
+  /// A node and those above it, in whichever perangkat daerah they stand, the nearest first; ends where one comes a second
+  /// time. Empty where the node does not stand in the version in force.
+  func keAtas(dari kunci: KunciSimpul) -> [SimpulDiAtas] {
+    var seen: Set<ObjectIdentifier> = []
+    var found: [SimpulDiAtas] = []
+    var next = simpul(kunci)
+    while let node = next, seen.insert(ObjectIdentifier(node)).inserted {
+      found.append(node.dariBawah)
+      next = node.indukLain.map { simpul($0) } ?? bagian[node.isi.unit]?.induk(node)
+    }
+    return found
   }
 
   /// The ids of the nodes of a perangkat daerah below which another one has a node.
   func berindukLain(_ unit: String) -> Set<String> { indukLain[unit] ?? [] }
 
-  /// The perangkat daerah in which nodes stand above those of one, at any depth, and itself.
-  func unitDiAtas(_ unit: String) -> Set<String> {
-    var found: Set = [unit]
-    var open = [unit]
-    while let next = open.popLast() {
-      for above in bagian[next]?.indukLain.keys ?? [:].keys where found.insert(above).inserted { open.append(above) }
-    }
-    return found
-  }
+  private func simpul(_ kunci: KunciSimpul) -> SusunanUnit.Simpul? { bagian[kunci.unit]?.simpul(kunci.id) }
 }

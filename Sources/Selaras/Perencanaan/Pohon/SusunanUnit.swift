@@ -1,5 +1,5 @@
 /// The nodes of one perangkat daerah in the pohon kinerja in force on a day, put in order once for those who look at every
-/// node: it stays as long as the plan of that perangkat daerah does.
+/// node: it stays as long as the plan and the name of that perangkat daerah do.
 final class SusunanUnit: Sendable {
   /// A node. All who ask share one of each: a node is long, and every rule looks at all of them.
   final class Simpul: Sendable {
@@ -8,17 +8,19 @@ final class SusunanUnit: Sendable {
     let adaAnakSendiri: Bool
     /// The node above where that belongs to another perangkat daerah; it may not stand in the version in force there.
     let indukLain: KunciSimpul?
-    /// What conditions of the same words have in common.
-    let tanda: TandaKata
+    /// What is read of it from below.
+    let dariBawah: SimpulDiAtas
     /// The place of the node above where it belongs to this perangkat daerah and stands in the version in force.
     fileprivate let letakInduk: Int?
 
-    fileprivate init(_ isi: SimpulPohonDitetapkan, letakInduk: Int?, adaAnakSendiri: Bool) {
+    fileprivate init(
+      _ isi: SimpulPohonDitetapkan, dariBawah: SimpulDiAtas, letakInduk: Int?, adaAnakSendiri: Bool
+    ) {
       self.isi = isi
+      self.dariBawah = dariBawah
       self.letakInduk = letakInduk
       self.adaAnakSendiri = adaAnakSendiri
       indukLain = isi.induk.flatMap { $0.unit == isi.unit ? nil : $0 }
-      tanda = TandaKata(isi.kondisi)
     }
   }
 
@@ -26,19 +28,28 @@ final class SusunanUnit: Sendable {
   let semua: [Simpul]
   /// The nodes of others below which nodes here stand, by their perangkat daerah.
   let indukLain: [String: Set<String>]
+  /// What the conditions here have in common with others of the same words.
+  let tanda: Set<TandaKata>
   private let letak: [String: Int]
 
-  /// - Parameter nodes: those of one perangkat daerah in force, in their order.
+  /// - Parameter tree: the pohon kinerja in force, of which the nodes of this perangkat daerah are put in order.
   /// - Complexity: O(number of nodes).
-  init(_ nodes: [SimpulPohonDitetapkan]) {
+  init(_ unit: UnitState, _ tree: PohonBerlaku) {
+    let nodes = tree.simpul(unit)
     let places = Dictionary(nodes.enumerated().map { ($0.element.id, $0.offset) }) { $1 }
     let above = nodes.map { node in node.induk.flatMap { $0.unit == node.unit ? places[$0.id] : nil } }
     var hasBelow = Array(repeating: false, count: nodes.count)
     for place in above.compactMap(\.self) { hasBelow[place] = true }
-    semua = nodes.indices.map { Simpul(nodes[$0], letakInduk: above[$0], adaAnakSendiri: hasBelow[$0]) }
+    let version = tree.versi(unit.id)
+    semua = nodes.indices.map {
+      Simpul(
+        nodes[$0], dariBawah: SimpulDiAtas(nodes[$0], unit, dalam: version), letakInduk: above[$0],
+        adaAnakSendiri: hasBelow[$0])
+    }
     indukLain = semua.reduce(into: [:]) { found, node in
       if let other = node.indukLain { found[other.unit, default: []].insert(other.id) }
     }
+    tanda = Set(semua.map(\.dariBawah.tanda))
     letak = places
   }
 

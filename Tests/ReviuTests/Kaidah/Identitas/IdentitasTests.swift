@@ -45,8 +45,8 @@ struct IdentitasTests {
       benar: laporan("Ditetapkan tanggal 2 Januari 2025.")),
     KaidahDiuji(
       "I08", "one person",
-      salah: "NIP. 19750412 199903 1 004\n\nNIP. 19750412 199903 1 004\n\nNIP 19750412 199908 1 004",
-      baris: [5, 1, 3], benar: "NIP. 19750412 199903 1 004\n\nNIP 19760412 199903 1 004"),
+      salah: "NIP. \(nipRekaan())\n\nNIP. \(nipRekaan())\n\nNIP \(nipRekaan(diangkat: "199908"))", baris: [5, 1, 3],
+      benar: "NIP. \(nipRekaan())\n\nNIP \(nipRekaan(lahir: "19760412"))"),
     KaidahDiuji(
       "I09", "two kinds",
       salah:
@@ -82,10 +82,13 @@ struct IdentitasTests {
 
   @Test(
     arguments: [
-      ("NIP 19750412 199903 1 004", nil), ("19900329 202421 2 002", nil), ("NIP. 197504121999031004", nil),
-      ("NIP 1975041 199903 1 004", "17 angka"), ("NIP 19751312 199903 1 004", "tanggal lahir"),
-      ("NIP 19750412 199913 1 004", "bulan pengangkatan"), ("NIP 19750412 199903 3 004", "jenis kelamin"),
-      ("NIP 19750412 199003 1 004", "umur 14"), ("NIP 19750412 199903 1 0 04", nil), ("Nomor 20240101 saja", nil),
+      ("NIP \(nipRekaan())", nil),
+      (nipRekaan(lahir: "19900329", diangkat: "202421", kelamin: "2", urut: "002"), nil),
+      ("NIP. \(nipRekaan(sela: ""))", nil), ("NIP \(nipRekaan(lahir: "1975041"))", "17 angka"),
+      ("NIP \(nipRekaan(lahir: "19751312"))", "tanggal lahir"),
+      ("NIP \(nipRekaan(diangkat: "199913"))", "bulan pengangkatan"),
+      ("NIP \(nipRekaan(kelamin: "3"))", "jenis kelamin"), ("NIP \(nipRekaan(diangkat: "199003"))", "umur 14"),
+      ("NIP \(nipRekaan(urut: "0 04"))", nil), ("Nomor 20240101 saja", nil),
     ] as [(String, String?)])
   func `A personnel number is what it must be`(text: String, flaw: String?) throws {
     let found = try KaidahDiuji.temuan("I07", text)
