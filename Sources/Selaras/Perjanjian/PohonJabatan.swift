@@ -40,13 +40,14 @@ public struct PohonJabatan: Sendable {
         others.insert(indicator.id)
       }
     }
-    let links = Self.tanpaJabatan(di: own, nodes).compactMap(\.anggaran)
+    let links = AnggaranTertaut(
+      Self.tanpaJabatan(di: own, nodes).compactMap(\.program), unit, tahun: tahun, versi: versi.id)
     let mapped = given.flatMap { unit.anggaran.tahun[tahun]?.bagianTerpetakan($0).kunci ?? [] }
     simpul = own
     indikator = given
     milikLain = others
-    anggaran = Set(links.filter { $0.tahun == tahun }.map(\.simpul) + mapped)
-    tahunLain = Set(links.map(\.tahun)).subtracting([tahun])
+    anggaran = links.kunci.union(mapped)
+    tahunLain = links.tahunLain
   }
 
   /// The nodes of a post with everything below them up to the next node that has a post.
