@@ -69,7 +69,7 @@ struct ImporPohonTests {
 
   private static func berprogram(_ rows: [String], _ more: [any Event] = []) -> HasilImpor {
     SheetFixture.state(ProgramTiny.dokumen + more).memeriksa(
-      SheetFixture.sheet([judulProgram] + rows), berkas: SheetFixture.berkas, jenis: .pohon,
+      SheetFixture.sheet([judulProgram] + rows), SheetFixture.berkas, jenis: .pohon,
       oleh: SheetFixture.pelaku(.pohon), pada: SheetFixture.waktu)
   }
 

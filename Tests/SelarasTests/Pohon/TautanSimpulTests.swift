@@ -21,7 +21,8 @@ struct TautanSimpulTests {
       unit: "m", tahun: 2024, id: "1", tingkat: .program, kode: "7.01.04", nama: "Program Mitra", indikator: "",
       target: "")
     let small = PohonTiny.state(ProgramTiny.dokumen + [elsewhere])
-    let refusal = small.refusal(PohonTiny.simpul("x", program: try #require(TautanProgram(link))))
+    let named = try #require(TautanProgram(link))
+    let refusal = small.refusal(PohonTiny.simpul("x", program: named))
     #expect(refusal?.bidang == words.map { _ in "program" }, "\(refusal?.pesan ?? "")")
     if let words { #expect(refusal?.pesan.contains(words) == true, "\(refusal?.pesan ?? "")") }
   }
@@ -40,7 +41,8 @@ struct TautanSimpulTests {
       ("anggaran:2023:y", .simpulAnggaran(tahun: 2023, id: "x"), false),
     ] as [(String, Objek, Bool)])
   func withdrawal(link: String, objek: Objek, isHeld: Bool) throws {
-    let node = PohonTiny.simpul("x", .keluaran, "Simpul X", program: try #require(TautanProgram(link)))
+    let named = try #require(TautanProgram(link))
+    let node = PohonTiny.simpul("x", .keluaran, "Simpul X", program: named)
     let small = PohonTiny.state(ProgramTiny.dokumen + [node])
     let refusal = small.refusal(PencatatanDicabut(unit: ProgramTiny.unit, objek: objek, alasan: "x"))
     #expect((refusal?.pesan.contains("simpul pohon kinerja “Simpul X”") ?? false) == isHeld, "\(refusal?.pesan ?? "")")

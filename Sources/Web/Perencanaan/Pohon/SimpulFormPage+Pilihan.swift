@@ -39,7 +39,7 @@ extension SimpulFormPage {
         nilai: one.tautan.description, nama: "\(one.namaLengkap) (\(one.tingkat.nama.lowercased()))",
         kelompok: one.tempat.first?.nama)
     }
-    let headings = known.reduce(into: []) { if let name = $1.kelompok, !$0.contains(name) { $0.append(name) } }
+    let headings = known.reduce(into: [String]()) { if let name = $1.kelompok, !$0.contains(name) { $0.append(name) } }
     let byHeading = Dictionary(grouping: known) { $0.kelompok ?? "" }
     let lost = TautanProgram(isian.program).flatMap { link in
       program.baca(link) == nil
