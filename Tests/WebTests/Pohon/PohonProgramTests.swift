@@ -34,10 +34,14 @@ struct PohonProgramTests {
 
   private static let lama = simpul("lama", .anggaran(tahun: 2024, simpul: "p2"))
 
-  private static func kirim(_ browser: Browser, _ address: String, program: String) async throws -> TestResponse {
+  private static func kirim(
+    _ browser: Browser, _ address: String, _ kondisi: String, jabatan: String = "", program: String
+  ) async throws -> TestResponse {
     let page = try await browser.get(address)
-    let fields = WorkingSite.fields(in: page.text, button: "Simpan simpul").filter { $0.0 != "program" }
-    return try await browser.post(String(address.prefix { $0 != "?" }), fields + [("program", program)])
+    let fields = WorkingSite.fields(in: page.text, button: "Simpan simpul")
+    return try await browser.post(
+      String(address.prefix { $0 != "?" }),
+      fields + [("kondisi", kondisi), ("jenjang", "keluaran"), ("jabatan", jabatan), ("program", program)])
   }
 
   @Test("The form offers each once, below the first document that names it, and keeps what is chosen")
@@ -53,12 +57,13 @@ struct PohonProgramTests {
       #expect(parts[1].contains("value=\"7.01.05\">7.01.05 Program Umum (program)</option>"))
       #expect(parts[1].contains("value=\"baris:renja-2024:tanpa-kode\">Kegiatan Tanpa Kode (kegiatan)</option>"))
       #expect(!form.contains("value=\"7.01\""))
-      let saved = try await browser.follow(try await Self.kirim(browser, address, program: "7.01.05")).text
+      let saved = try await browser.follow(try await Self.kirim(browser, address, "Loket tersedia", program: "7.01.05"))
+        .text
       #expect(saved.contains("Perubahan simpul tersimpan") && saved.contains("7.01.05 Program Umum (program): "))
       #expect(application.state.simpulPohon(PohonSite.kunci("loket"))?.program?.description == "7.01.05")
       let again = try await browser.get(address).text
       #expect(again.contains("value=\"7.01.05\" selected"))
-      let same = try await Self.kirim(browser, address, program: "7.01.05")
+      let same = try await Self.kirim(browser, address, "Loket tersedia", program: "7.01.05")
       #expect(try await browser.follow(same).text.contains("Tidak ada yang berubah."))
     }
   }
@@ -70,7 +75,7 @@ struct PohonProgramTests {
       let address = "\(PohonSite.base)/simpul/lama/ubah?tahun=2024"
       #expect(try await browser.get(address).text.contains("value=\"7.01.02\" selected"))
       let before = application.state.posisi
-      let same = try await Self.kirim(browser, address, program: "7.01.02")
+      let same = try await Self.kirim(browser, address, "Kondisi lama", jabatan: "seksi", program: "7.01.02")
       #expect(try await browser.follow(same).text.contains("Tidak ada yang berubah."))
       #expect(application.state.posisi == before)
       let page = try await site.page("\(PohonSite.base)/simpul/lama?tahun=2024")
@@ -124,10 +129,10 @@ struct PohonProgramTests {
       for cells in [
         ["7.01.05", "Program Umum", "Program", "Renja 2024", "tidak diketahui", "tidak ada"],
         [
-          "7.01.02", "Program Pelayanan Publik", "Program", "\"Anggaran 2024, Renja 2024\"", "650.000.000", "tidak ada",
+          "7.01.02", "Program Pelayanan Publik", "Program", "Anggaran 2024, Renja 2024", "650.000.000", "tidak ada",
         ],
       ] {
-        #expect(table.contains(cells.joined(separator: ",")), "\(table)")
+        #expect(table.contains(cells.joined(separator: ";")), "\(table)")
       }
       #expect(try await site.get("\(base).json?tahun=2024").text.contains("Program pendukung indikator"))
       // What documents name is shown at once; nothing else of the plans has changed.

@@ -192,8 +192,10 @@ enum ImporPohon: BentukImpor {
 }
 
 extension String {
-  /// A link by this code; `nil` where it is none.
-  fileprivate var kodeTertaut: TautanProgram? { KodeRekening(self).map { .kode($0) } }
+  /// A link by this code; `nil` where it is none of a program, kegiatan or sub kegiatan.
+  fileprivate var kodeTertaut: TautanProgram? {
+    KodeRekening(self).flatMap { $0.tingkat.diAtasProgram ? nil : .kode($0) }
+  }
 }
 
 extension TautanProgram {

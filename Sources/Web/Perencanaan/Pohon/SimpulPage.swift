@@ -41,6 +41,10 @@ struct SimpulPage: Page {
       keterangan
       if let note = simpul.catatan { p(.class("catatan")) { "Catatan: \(note)" } }
       indikator
+      section(.aria("labelledby", "judul-program")) {
+        h2(.id("judul-program")) { "Program, kegiatan, atau sub kegiatan" }
+        div { ProgramSimpul(context: context, simpul: simpul).html }
+      }
       anak
       DukunganSimpul(ruang: ruang, simpul: simpul).html
       perubahan.html
@@ -116,7 +120,7 @@ struct SimpulPage: Page {
           simpul.jabatan.map { id in a(.href(ruang.alamat("/jabatan/\(id)"))) { ruang.jabatan(id) } }
             ?? Components.nihil("jabatan belum ditetapkan")
         ),
-        ("Mewakili", mewakili), ("Diwujudkan melalui", ProgramSimpul(context: context, simpul: simpul).html),
+        ("Mewakili", mewakili),
         ("Versi \(ruang.unit.namaRencana)", HTML(versions ?? "semua versi")),
       ])
   }
