@@ -68,6 +68,23 @@ def test_a_small_tree_is_built_and_rearranged_by_keys_alone(bekerja):
     expect(branch.get_by_role("link", name="Kader terlatih")).to_be_attached()
 
 
+def test_a_sub_kegiatan_of_the_renja_is_found_by_typing(bekerja):
+    node = "/perangkat-daerah/bkpsdm/pohon/simpul/s2"
+    page = bekerja("operator-bkpsdm", f"{node}/ubah?tahun=2023")
+    field = page.get_by_label("Program, kegiatan, atau sub kegiatan", exact=True)
+    field.fill("mutasi pengelolaan")
+    choice = page.locator(".saran").get_by_role("option")
+    expect(choice).to_have_count(1)
+    # Where some are found by typing, each says in which document it stands.
+    expect(choice).to_contain_text("5.03.02.2.02.01 Pengelolaan Mutasi ASN (sub kegiatan), Renja 2023")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(field).to_have_value("5.03.02.2.02.01 Pengelolaan Mutasi ASN (sub kegiatan)")
+    page.get_by_role("button", name="Simpan simpul").click()
+    page.goto(f"{node}?tahun=2023")
+    expect(page.locator("main").get_by_role("link", name="Renja 2023")).to_be_visible()
+
+
 def test_levels_fold_with_a_key_and_without_script(buka):
     page = buka("/perangkat-daerah/setda/pohon?tahun=2024", "meja")
     summary = page.locator(".pohon summary").first

@@ -1,6 +1,7 @@
 import Sakip
-import Selaras
 import Testing
+
+@testable import Selaras
 
 /// The trees of the sample: the decree of Setda, the RPJMD, the two kecamatan, and who answers for the 17 IKU.
 @Suite struct SamplePohonTests {
@@ -35,6 +36,20 @@ import Testing
     #expect(state.anak(KunciSimpul(unit: unit.id, id: "s8")).map(\.kunci.unit).contains("setda"))
     #expect(unit.perencanaan.pohon.simpul.values.allSatisfy { $0.isi.versi == ["reviu", "penajaman"] })
     #expect(unit.perencanaan.pohon.simpul.values.allSatisfy { $0.isi.jabatan == "bupati" })
+  }
+
+  @Test("What supports the 17 IKU follows from the 115 pairs of the budget of 2024, each said once for its node")
+  func supported() async throws {
+    let state = try await SampleData.application().state
+    let unit = try #require(state.unitPemda)
+    let tree = state.pohonBerlaku(pada: try #require(Tanggal(iso: "2024-12-31")))
+    let nodes = tree.simpul(unit).filter { $0.jenjang == .kondisiAntara }
+    let program = tree.program(nodes, tahun: 2024)
+    #expect(nodes.map { program.pendukung($0).count }.reduce(0, +) == 115)
+    let industry = try #require(nodes.first { $0.id == "iku-1" })
+    #expect(program.pendukung(industry).count == 4 && industry.program == nil)
+    #expect(
+      program.ringkas(industry)?.contains("dan 1 lainnya, menurut pemetaan indikator dalam anggaran 2024") == true)
   }
 
   @Test("17 outcomes by the perangkat daerah that the PK names: Gini has eight, PUPR has eight of them")
@@ -73,6 +88,15 @@ import Testing
     let nodes = unit.perencanaan.pohon.simpul.values.map(\.isi)
     #expect(Self.levels(unit, state) == [1, 2, 3, 11, 31])
     #expect(Set(nodes.flatMap(\.indikator)) == ["ip-asn", "sakip", "aset", "nspk", "merit", "ikm"])
+    // Each row is linked to what it is, by its code; two sub kegiatan have none.
+    let program = state.pohonBerlaku(pada: try #require(Tanggal(iso: "2023-12-31"))).program(nodes, tahun: 2023)
+    #expect(nodes.count { $0.program == nil } == 3)
+    #expect(nodes.compactMap { program.tertaut($0) }.count == 45)
+    for node in nodes {
+      guard let row = program.tertaut(node) else { continue }
+      #expect(row.nama.samaKatanya(dengan: node.kondisi) && row.dokumen.contains("Renja 2023"), "\(node.id)")
+    }
+    #expect(nodes.compactMap { program.tertaut($0) }.count { $0.kode == nil } == 2)
     let asn = try #require(unit.perencanaan.indikator["ip-asn"]?.definisi)
     #expect(asn.komponen.compactMap { $0.bobot?.printed } == ["25", "40", "30", "5"] && asn.metode == .jumlahNilai)
     let sakip = [2021, 2022, 2023, 2024, 2026].map {

@@ -11,6 +11,7 @@ public struct DokumenPohon: Sendable {
   private let asal: AsalLaporan
   private let tanggal: CalendarDay
   private let pohon: PohonKinerja<KunciSimpul>
+  private let program: ProgramPohon
 
   /// Gathers what the document of a year shows.
   /// - Throws: ``LaporanError/unitTidakAda(_:)`` and ``LaporanError/pohonBelumDisusun(_:)``.
@@ -22,7 +23,9 @@ public struct DokumenPohon: Sendable {
     self.unit = unit
     self.tahun = tahun
     self.asal = asal
-    pohon = state.pohonBerlaku(pada: asal.tanggal.hariRencana(tahun: tahun)).pohonKinerja([unit])
+    let tree = state.pohonBerlaku(pada: asal.tanggal.hariRencana(tahun: tahun))
+    pohon = tree.pohonKinerja([unit])
+    program = tree.program(tree.simpul(unit), tahun: tahun, denganPagu: true)
   }
 
   /// Why there is nothing to make the document of; `nil` where there is.
@@ -53,11 +56,14 @@ public struct DokumenPohon: Sendable {
     Table(
       "Simpul pohon kinerja", isNumbered: false,
       columns: [
-        .init(.centre, width: 1), .init(width: 2), .init(width: 5), .init(width: 3), .init(width: 4), .init(width: 4),
+        .init(.centre, width: 1), .init(width: 2), .init(width: 4), .init(width: 3), .init(width: 3), .init(width: 4),
+        .init(width: 4),
       ],
       header: [
-        ["Tingkat", "Jenjang", "Kondisi", "Penanggung jawab", "Indikator", "Hubungan sebab-akibat dan catatan"]
-          .map { Cell(RichText($0)) }
+        [
+          "Tingkat", "Jenjang", "Kondisi", "Penanggung jawab", "Indikator", "Program, kegiatan, atau sub kegiatan",
+          "Hubungan sebab-akibat dan catatan",
+        ].map { Cell(RichText($0)) }
       ],
       rows: pohon.praurut().compactMap { step in state.simpulPohon(step.kunci).map { baris($0, step.kedalaman) } },
       isLandscape: true)
@@ -71,7 +77,7 @@ public struct DokumenPohon: Sendable {
         node.jabatan.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan",
         node.indikator.isEmpty
           ? "belum ada" : node.indikator.map { unit.indikator($0, tahun: tahun)?.nama ?? $0 }.joined(separator: "; "),
-        notes.joined(separator: " "),
+        program.uraian(node, berpagu: true) ?? "tidak ditautkan", notes.joined(separator: " "),
       ].map { Cell(RichText($0)) }, kind: depth == 0 ? .group : .normal)
   }
 
@@ -93,7 +99,8 @@ public struct DokumenPohon: Sendable {
     state.simpulPohon(step.kunci).map { node in
       TreeChart.Node(
         depth: step.kedalaman, name: node.kondisi, kind: node.jenjang.nama,
-        detail: node.jabatan.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? "")
+        detail: [node.jabatan.map { unit.organisasi.jabatan[$0]?.nama ?? $0 }, program.tertaut(node)?.penanda]
+          .compactMap { $0 }.joined(separator: ", "))
     }
   }
 

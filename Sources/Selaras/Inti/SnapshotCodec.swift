@@ -10,6 +10,7 @@ public enum SnapshotCodec {
   private struct Umum: Codable {
     let posisi: Int64
     let perubahanRencana: Int64
+    let perubahanProgram: Int64
     let pemda: Tercatat<PemdaDitetapkan>?
     let skala: Daftar<SkalaDitetapkan>
     let anggaran: AnggaranPemda
@@ -25,8 +26,8 @@ public enum SnapshotCodec {
     let encoder = JSONEncoder()
     let head = try encoder.encode(
       Umum(
-        posisi: state.posisi, perubahanRencana: state.perubahanRencana, pemda: state.pemda, skala: state.skala,
-        anggaran: state.anggaran, jadwal: state.jadwal,
+        posisi: state.posisi, perubahanRencana: state.perubahanRencana, perubahanProgram: state.perubahanProgram,
+        pemda: state.pemda, skala: state.skala, anggaran: state.anggaran, jadwal: state.jadwal,
         hariJurnal: state.hariJurnal, impor: state.impor))
     let units = try state.unit.map { SnapshotPart(name: "unit/\($0.key)", bytes: try encoder.encode($0.value)) }
     return [SnapshotPart(name: namaUmum, bytes: head)] + units
@@ -39,6 +40,7 @@ public enum SnapshotCodec {
     var state = State()
     state.posisi = common.posisi
     state.perubahanRencana = common.perubahanRencana
+    state.perubahanProgram = common.perubahanProgram
     state.pemda = common.pemda
     state.skala = common.skala
     state.anggaran = common.anggaran

@@ -10,6 +10,9 @@ public struct State: Sendable, Equatable {
   /// The last entry that changed the plans, their trees, or who the perangkat daerah are: what is drawn of them, and what
   /// rules over several plans find, holds as long as it stays, while figures and rows of Renja are saved.
   public internal(set) var perubahanRencana: Int64 = 0
+  /// The last entry that changed which programs, kegiatan and sub kegiatan the documents name, or which indikator they
+  /// support: with ``perubahanRencana``, what is drawn of a pohon kinerja holds as long as it stays.
+  public internal(set) var perubahanProgram: Int64 = 0
   /// The pemda; `nil` until it is named.
   public internal(set) var pemda: Tercatat<PemdaDitetapkan>?
   /// The scales that the pemda set.
@@ -46,6 +49,7 @@ public struct State: Sendable, Equatable {
     event.terapkan(pada: &self, entri: entri, oleh: akun)
     posisi = entri
     if let pemilik = event.pemilik { unit[pemilik]?.perubahanTerakhir = entri }
+    if event.mengubahProgram { perubahanProgram = entri }
     guard event.mengubahRencana else { return }
     perubahanRencana = entri
     if let pemilik = event.pemilik { unit[pemilik]?.perubahanRencana = entri }

@@ -33,17 +33,20 @@ extension UnitState {
         + rencanaAksi(kepala: tahun, nomorPk: 0)
     case .perjanjian(let tahun, .perubahan): rencanaAksi(kepala: tahun, nomorPk: 1)
     case .simpulAnggaran(let tahun, let id):
-      perujukAnggaran(id, tahun: tahun) + perujukPohon { $0.anggaran == BagianAnggaran(tahun: tahun, simpul: id) }
+      perujukAnggaran(id, tahun: tahun) + perujukTautan(.anggaran(tahun: tahun, simpul: id), objek)
     case .rencanaTahunan(let id): perujukRencana(id)
     case .barisRencana(let rencana, let id):
       Self.sebut(
         "baris di bawahnya",
         perencanaan.isi(rencana: rencana).baris.semua.filter { $0.induk == id }.map(\.nama))
+        + perujukTautan(.baris(rencana: rencana, id: id), objek)
     case .rekomendasi(let id): evaluasi.tindakLanjutTerakhir(id) == nil ? [] : ["tindak lanjutnya"]
     case .paguProgram(let tahun, let versi, let nomor):
       naskahPk { $0.tahun == tahun && $0.versiAnggaran == versi && $0.program.contains { $0.nomor == nomor } }
         + perujukProgram(nomor, versi, tahun: tahun)
         + rencanaAksi { $0.tahun == tahun && $0.bagian.id == ProgramBerpagu.kunci(simpul: nil, nomor: nomor) }
+        + perujukTautan(.pagu(tahun: tahun, nomor: nomor), objek)
+    case .programRencana(_, let id): perujukTautan(.rencana(id: id), objek)
     case .unitKerja(let id): organisasi.perujuk(unitKerja: id)
     case .jabatan(let id):
       organisasi.perujuk(jabatan: id) + perujukPohon { $0.jabatan == id }
@@ -60,7 +63,7 @@ extension UnitState {
       Self.sebut(
         "keputusan IKU", perencanaan.keputusanIku.semua.filter { $0.mengubah == id }.map(\.landasan.nomor))
     case .gantiNama, .pemegangJabatan, .pengesahanAnggaran, .naskahPk, .barisRencanaAksi: []
-    case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target, .programRencana,
+    case .pengecualianTemuan, .dukunganLintas, .tanggapanDukungan, .profil, .kepegawaian, .target,
       .telaahSmart,
       .realisasi, .bukti,
       .pembukaanIsian, .pembanding, .kebijakan,

@@ -63,7 +63,7 @@ extension KaidahKeselarasan {
       dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
       periksa: .antarunit { own, tree in
         tree.pelanggaran { place in
-          guard place.isi.jenjang < .keluaran, place.isi.jenjang < .kondisiLangsung || place.isi.anggaran == nil,
+          guard place.isi.jenjang < .keluaran, place.isi.jenjang < .kondisiLangsung || place.isi.program == nil,
             !tree.adaAnak(place)
           else { return nil }
           return

@@ -42,7 +42,8 @@ public struct PohonJabatan: Sendable {
         others.insert(indicator.id)
       }
     }
-    let links = Self.tanpaJabatan(di: own, nodes).compactMap(\.anggaran)
+    let links = AnggaranTertaut(
+      Self.tanpaJabatan(di: own, nodes).compactMap(\.program), unit, tahun: tahun, versi: versi.id)
     let mapped = given.flatMap { unit.anggaran.tahun[tahun]?.bagianTerpetakan($0).kunci ?? [] }
     let ofSasaran = Dictionary(grouping: unit.perencanaan.indikator(dalam: versi)) {
       $0.tempat(dalam: versi.id)?.sasaran
@@ -53,8 +54,8 @@ public struct PohonJabatan: Sendable {
       node.indikator + (node.sasaran.flatMap { ofSasaran[$0] } ?? []).map(\.id)
     }
     milikLain = others
-    anggaran = Set(links.filter { $0.tahun == tahun }.map(\.simpul) + mapped)
-    tahunLain = Set(links.map(\.tahun)).subtracting([tahun])
+    anggaran = links.kunci.union(mapped)
+    tahunLain = links.tahunLain
   }
 
   private static func terdekat(

@@ -541,7 +541,11 @@ for (const select of document.querySelectorAll('select[data-cari]')) {
   select.hidden = true;
   select.before(input);
   input.value = name();
-  const all = [...select.options].map((option) => ({ nilai: option.value, nama: option.textContent.trim() }));
+  // In the list a heading stands above its choices; where some of them are found by typing, each bears it.
+  const all = [...select.options].map((option) => ({
+    nilai: option.value,
+    nama: [option.textContent.trim(), option.closest('optgroup')?.label].filter(Boolean).join(', '),
+  }));
   const find = (typed) => {
     const words = typed === name() ? [] : typed.toLowerCase().split(/\s+/).filter(Boolean);
     const found = all.filter((one) => words.every((word) => one.nama.toLowerCase().includes(word)));

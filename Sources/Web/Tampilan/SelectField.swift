@@ -8,6 +8,8 @@ struct SelectField {
     let nilai: String
     /// What is read.
     let nama: String
+    /// The heading below which it stands with those beside it; `nil` for none.
+    var kelompok: String?
   }
 
   /// The name under which it is sent, and its id.
@@ -30,7 +32,32 @@ struct SelectField {
         .id(nama), .name(nama), .data("cari", isBercari ? "ya" : nil), .aria("invalid", galat == nil ? nil : "true"),
         .aria("describedby", FieldNotes(id: nama, petunjuk: petunjuk, galat: galat).describedBy)
       ) {
-        for one in pilihan { option(.value(one.nilai), .selected(one.nilai == nilai)) { one.nama } }
+        for part in pilihan.chunked {
+          if let heading = part.first?.kelompok {
+            optgroup(.label(heading)) { isi(part) }
+          } else {
+            isi(part)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension SelectField {
+  private func isi(_ part: [Pilihan]) -> HTML {
+    HTML { for one in part { option(.value(one.nilai), .selected(one.nilai == nilai)) { one.nama } } }
+  }
+}
+
+extension [SelectField.Pilihan] {
+  /// The choices that stand beside each other below one heading.
+  fileprivate var chunked: [[SelectField.Pilihan]] {
+    reduce(into: []) { parts, one in
+      if let last = parts.last?.last, last.kelompok == one.kelompok {
+        parts[parts.count - 1].append(one)
+      } else {
+        parts.append([one])
       }
     }
   }

@@ -24,6 +24,22 @@ struct DokumenPohonTests {
     #expect(document.htmlPage().bytes.count > 10_000)
   }
 
+  @Test("Each row of BKPSDM names the row of its Renja with its pagu, each of Juai its place of the budget")
+  func programs() async throws {
+    let rows = try #require(try await Self.document("bkpsdm", 2023).table("Simpul pohon kinerja")).grid.bodyTexts
+    let linked = rows.map { $0[$0.count - 2] }
+    #expect(linked.count == 48 && linked.count { $0 == "tidak ditautkan" } == 3)
+    #expect(
+      linked.contains("5.03.02.2.02.01 Pengelolaan Mutasi ASN (sub kegiatan; Renja 2023 Rp82.310.600)"), "\(linked)")
+    let juai = try #require(try await Self.document("kecamatan-juai").table("Simpul pohon kinerja")).grid.bodyTexts
+    let places = juai.map { $0[$0.count - 2] }
+    #expect(places.count { $0.contains("Anggaran 2024 Rp") && !$0.hasPrefix("didukung ") } == 47)
+    #expect(
+      places.count { $0.hasPrefix("didukung ") && $0.hasSuffix("menurut pemetaan indikator dalam anggaran 2024") } == 5)
+    let pemda = try #require(try await Self.document("kabupaten-balangan").table("Simpul pohon kinerja")).grid.bodyTexts
+    #expect(pemda.count { $0[$0.count - 2].hasPrefix("didukung ") } == 17)
+  }
+
   @Test("Without a tree there is no document, and it is said why")
   func nothing() async throws {
     let failure = await #expect(throws: LaporanError.self) { try await Self.document("disdik") }

@@ -64,6 +64,54 @@ struct ImporPohonTests {
     #expect(message.sel?.description == cell && message.pesan.contains(words), "\(message)")
   }
 
+  private static let judulProgram =
+    "Kode perangkat daerah|Kode simpul|Jenjang|Kondisi|Tahun anggaran|Program, kegiatan, atau sub kegiatan"
+
+  private static func berprogram(_ rows: [String], _ more: [any Event] = []) -> HasilImpor {
+    SheetFixture.state(ProgramTiny.dokumen + more).memeriksa(
+      SheetFixture.sheet([judulProgram] + rows), SheetFixture.berkas, jenis: .pohon,
+      oleh: SheetFixture.pelaku(.pohon), pada: SheetFixture.waktu)
+  }
+
+  @Test("A program, kegiatan or sub kegiatan by its code; without one by its number in the budget of a year")
+  func programs() throws {
+    let result = Self.berprogram([
+      "u|a|hasil|A||7.01.03", "u|b|hasil|B|2024|1.1", "u|c|hasil|C|2024|2.1", "u|d|hasil|D||baris:renja-2024:b.1.2",
+      "u|e|hasil|E|2024|7.01.02", "u|f|hasil|F|-|-",
+    ])
+    #expect(result.pesan.isEmpty, "\(result.pesan)")
+    let facts = try #require(result.command).events.dropFirst().compactMap { $0 as? SimpulPohonDitetapkan }
+    #expect(
+      facts.map { $0.program?.description } == [
+        "7.01.03", "7.01.02.2.01", "anggaran:2024:2.1", "baris:renja-2024:b.1.2", "7.01.02", nil,
+      ])
+  }
+
+  @Test(
+    "What a program is not is told at its cell",
+    arguments: [
+      ("u|a|hasil|A||1.1", "bukan kode program"), ("u|a|hasil|A||7.01.05", "tidak termuat dalam anggaran"),
+      ("u|a|hasil|A|2024|9", "9 dalam anggaran 2024"), ("u|a|hasil|A|2024|", "Tahun anggaran diisi tanpa"),
+      ("u|a|hasil|A||7.01", "adalah bidang urusan"),
+    ])
+  func wrongProgram(row: String, words: String) throws {
+    let message = try #require(Self.berprogram([row]).pesan.first)
+    #expect(message.sel?.description == "F2" && message.pesan.contains(words), "\(message)")
+  }
+
+  @Test("An empty cell keeps the link, and what the sheet was filled in with changes nothing")
+  func keptPrograms() {
+    let facts = [
+      PohonTiny.simpul("a", .hasil, "A", program: .anggaran(tahun: 2024, simpul: "1")),
+      PohonTiny.simpul("b", .hasil, "B", program: ProgramTiny.tertaut("7.01.03")),
+    ]
+    let same = Self.berprogram(["u|a|hasil|A|2024|1", "u|b|hasil|B||7.01.03"], facts)
+    #expect(same.baris.map(\.keadaan) == [.sama, .sama] && same.pesan.isEmpty, "\(same.pesan)")
+    let kept = Self.berprogram(["u|a|hasil|A||", "u|b|hasil|B||"], facts)
+    #expect(kept.baris.map(\.keadaan) == [.sama, .sama])
+    #expect(Self.berprogram(["u|a|hasil|A||-"], facts).baris.map(\.keadaan) == [.berubah])
+  }
+
   @Test("A tree of 5,000 nodes, the last row the root")
   func large() throws {
     let rows = (1..<5000).map { "u|n\($0)||n\($0 / 5)|hasil|Kondisi \($0)" } + ["u|n0||-|hasil|Akar"]

@@ -106,7 +106,7 @@ extension KaidahKeselarasanTests {
 
   private static func bersubKegiatan(_ jenjang: JenjangKinerja) -> SimpulPohonDitetapkan {
     SimpulPohonDitetapkan(
-      unit: unit, id: "a", jenjang: jenjang, kondisi: "A", anggaran: BagianAnggaran(tahun: 2024, simpul: "1.1.1"))
+      unit: unit, id: "a", jenjang: jenjang, kondisi: "A", program: .anggaran(tahun: 2024, simpul: "1.1.1"))
   }
 
   private static let bertujuan = SimpulPohonDitetapkan(

@@ -14,7 +14,7 @@ struct PohonJabatanTests {
     SimpulPohonDitetapkan(
       unit: PkAgency.unit, id: id, induk: induk.map { KunciSimpul(unit: PkAgency.unit, id: $0) }, jenjang: .keluaran,
       kondisi: "K \(id)", indikator: indikator, jabatan: jabatan, sasaran: sasaran,
-      anggaran: anggaran.map { BagianAnggaran(tahun: tahun, simpul: $0) })
+      program: anggaran.map { .anggaran(tahun: tahun, simpul: $0) })
   }
 
   /// Below program `p`: kegiatan `k1` with `k1a` and `k1b`, kegiatan `k2` with `k2a`; each sub kegiatan has 100.
@@ -153,6 +153,28 @@ struct PohonJabatanTests {
     } catch {
       #expect(error.bidang == "program" && error.pesan.contains("target 3 Dokumen"), "\(error.pesan)")
     }
+  }
+
+  @Test("A link by code is the place of the year's budget, whatever document it was taken from")
+  func byCode() throws {
+    let coded = SimpulAnggaranDitetapkan(
+      unit: PkAgency.unit, tahun: PkAgency.tahun, id: "k1", induk: "p", tingkat: .kegiatan, kode: "5.03.02.2.01",
+      nama: "N k1", indikator: "", target: "")
+    let code = try #require(TautanProgram("5.03.02.2.01"))
+    let node = SimpulPohonDitetapkan(
+      unit: PkAgency.unit, id: "1", jenjang: .keluaran, kondisi: "K", jabatan: "seksi", program: code)
+    let draft = try Self.draft([coded, node])
+    #expect(draft.pohon.anggaran == ["k1"] && draft.pohon.tahunLain.isEmpty)
+    #expect(draft.naskah().program.map(\.nama) == ["N k1"])
+    // Known in no budget it gives nothing.
+    #expect(try Self.draft([node]).pohon.anggaran.isEmpty)
+    // A place of another year's budget is the one of this year with its code.
+    let before = SimpulAnggaranDitetapkan(
+      unit: PkAgency.unit, tahun: 2023, id: "lama", tingkat: .kegiatan, kode: "5.03.02.2.01", nama: "Dahulu",
+      indikator: "", target: "")
+    let old = Self.node("1", jabatan: "seksi", anggaran: "lama", tahun: 2023)
+    #expect(try Self.draft([coded, before, old]).pohon.anggaran == ["k1"])
+    #expect(try Self.draft([before, old]).pohon.tahunLain == [2023])
   }
 
   @Test("Links to the budget of another year are named, and give nothing") func otherYear() throws {

@@ -24,11 +24,11 @@ enum PohonTiny {
   static func simpul(
     _ id: String, unit: String = "u", induk: KunciSimpul? = nil, _ jenjang: JenjangKinerja = .keluaran,
     _ kondisi: String = "Kondisi", indikator: [String] = [], jabatan: String? = nil, tujuan: String? = nil,
-    sasaran: String? = nil, anggaran: BagianAnggaran? = nil, urutan: Int = 0, versi: [String]? = nil
+    sasaran: String? = nil, program: TautanProgram? = nil, urutan: Int = 0, versi: [String]? = nil
   ) -> SimpulPohonDitetapkan {
     SimpulPohonDitetapkan(
       unit: unit, id: id, induk: induk, jenjang: jenjang, kondisi: kondisi, indikator: indikator, jabatan: jabatan,
-      tujuan: tujuan, sasaran: sasaran, anggaran: anggaran, urutan: urutan, versi: versi)
+      tujuan: tujuan, sasaran: sasaran, program: program, urutan: urutan, versi: versi)
   }
 
   static func kunci(_ id: String, _ unit: String = "u") -> KunciSimpul { KunciSimpul(unit: unit, id: id) }

@@ -21,7 +21,7 @@ import Testing
       (PohonTiny.simpul("x", tujuan: "lain"), "tujuan"),
       (PohonTiny.simpul("x", sasaran: "lain"), "sasaran"),
       (PohonTiny.simpul("x", tujuan: "t", sasaran: "s"), "sasaran"),
-      (PohonTiny.simpul("x", anggaran: .init(tahun: 2024, simpul: "p")), "anggaran"),
+      (PohonTiny.simpul("x", program: .anggaran(tahun: 2024, simpul: "p")), "program"),
       (PohonTiny.simpul("x", urutan: -1), "urutan"),
       (PohonTiny.simpul("x", versi: ["lain"]), "versi"),
       (PohonTiny.simpul("x", induk: PohonTiny.kunci("lain")), "induk"),

@@ -9,7 +9,7 @@ struct SusunPkPohonTests {
   private static func node(_ indikator: [String], anggaran: String? = nil) -> SimpulPohonDitetapkan {
     SimpulPohonDitetapkan(
       unit: PkSite.unit, id: "simpul-pk", jenjang: .keluaran, kondisi: "Layanan loket yang cepat", indikator: indikator,
-      jabatan: "seksi", anggaran: anggaran.map { BagianAnggaran(tahun: 2024, simpul: $0) })
+      jabatan: "seksi", program: anggaran.map { .anggaran(tahun: 2024, simpul: $0) })
   }
 
   @Test("Without a node nothing is suggested, and it is said where to mend that") func withoutNodes() async throws {

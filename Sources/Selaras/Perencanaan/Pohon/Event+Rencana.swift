@@ -11,7 +11,19 @@ extension Event {
   }
 }
 
-/// What ``State/perubahanRencana`` follows.
+extension Event {
+  /// Whether a fact may change what a node of a pohon kinerja is linked to, or what supports its indikator, apart from
+  /// money: the programs, kegiatan and sub kegiatan of any document, which document counts, and the mapping of the
+  /// budget; and the withdrawal of any of these.
+  var mengubahProgram: Bool {
+    if Self.kind == PencatatanDicabut.kind, let withdrawal = self as? PencatatanDicabut {
+      return KeadaanRencana.jenisProgram.contains(withdrawal.objek.peristiwa.kind)
+    }
+    return KeadaanRencana.jenisProgram.contains(Self.kind)
+  }
+}
+
+/// What ``State/perubahanRencana`` and ``State/perubahanProgram`` follow.
 private enum KeadaanRencana {
   /// The kinds of facts that count.
   static let jenis: Set<String> = [
@@ -19,5 +31,10 @@ private enum KeadaanRencana {
     JabatanDitetapkan.kind, VersiRenstraDitetapkan.kind, StatusVersiBerubah.kind, TujuanDitetapkan.kind,
     SasaranDitetapkan.kind, IndikatorDitetapkan.kind,
     SimpulPohonDitetapkan.kind, DukunganLintasDicatat.kind, DukunganLintasDitanggapi.kind,
+  ]
+  /// The kinds of facts by which programs, kegiatan and sub kegiatan become known.
+  static let jenisProgram: Set<String> = [
+    SimpulAnggaranDitetapkan.kind, PaguProgramDicatat.kind, PemetaanDitetapkan.kind, ProgramRencanaDitetapkan.kind,
+    RencanaTahunanDitetapkan.kind, StatusRencanaBerubah.kind, BarisRencanaDitetapkan.kind,
   ]
 }

@@ -17,9 +17,12 @@ enum ImporPohon: BentukImpor {
   private static let jabatan = KolomImpor.isian("Kode jabatan", "jabatan penanggung jawabnya; - bila belum ditetapkan")
   private static let tujuan = KolomImpor.isian("Kode tujuan", "tujuan yang diwakilinya; - bila tidak ada")
   private static let sasaran = KolomImpor.isian("Kode sasaran", "sasaran yang diwakilinya; - bila tidak ada")
-  private static let tahun = KolomImpor.isian("Tahun anggaran", "tahun dari bagian anggarannya; - bila tidak ada")
-  private static let anggaran = KolomImpor.isian(
-    "Kode anggaran", "kode program, kegiatan, atau sub kegiatan pada anggaran tahun itu; - bila tidak ada")
+  private static let tahun = KolomImpor.isian(
+    "Tahun anggaran", "hanya bila yang ditautkan tidak berkode: tahun anggaran yang memuat nomornya")
+  private static let program = KolomImpor.isian(
+    "Program, kegiatan, atau sub kegiatan",
+    "kodenya dalam anggaran, Renja, atau rencana; bila tidak berkode, nomornya dalam anggaran tahun itu; - bila tidak ada"
+  )
   private static let urutan = KolomImpor.isian("Urutan", "tempatnya di antara simpul seinduk: 0 sampai 9999")
   private static let versi = KolomImpor.isian(
     "Versi rencana", "kode versi yang memuatnya, dipisahkan titik koma; - bila tidak terikat versi")
@@ -27,13 +30,13 @@ enum ImporPohon: BentukImpor {
 
   static let kolom = [
     KolomUmum.unit, kode, unitInduk, induk, jenjang, kondisi, sebab, indikator, jabatan, tujuan, sasaran, tahun,
-    anggaran, urutan, versi, catatan,
+    program, urutan, versi, catatan,
   ]
 
   static let kolomBidang = [
     "unit": KolomUmum.unit.nama, "pelaku": KolomUmum.unit.nama, "id": kode.nama, "induk": induk.nama,
     "jenjang": jenjang.nama, "kondisi": kondisi.nama, "sebab": sebab.nama, "indikator": indikator.nama,
-    "jabatan": jabatan.nama, "tujuan": tujuan.nama, "sasaran": sasaran.nama, "anggaran": anggaran.nama,
+    "jabatan": jabatan.nama, "tujuan": tujuan.nama, "sasaran": sasaran.nama, "program": program.nama,
     "urutan": urutan.nama, "versi": versi.nama, "catatan": catatan.nama,
   ]
 
@@ -80,7 +83,7 @@ enum ImporPohon: BentukImpor {
     let text = baris.teks(kondisi.nama, tercatat: before?.kondisi) ?? ""
     if text.isEmpty, !baris.salah(kondisi.nama) { baris.tandai(kondisi.nama, "Kondisi belum diisi.") }
     let order = baris.boleh(urutan.nama) { (cell) throws(SelTidakTerbaca) in try cell.bilangan(0...9999) }
-    let place = anggaran(&baris, before?.anggaran)
+    let link = program(&baris, unit, before?.program)
     let above = induk(&baris, unit, before)
     let event = level.map { level in
       SimpulPohonDitetapkan(
@@ -89,7 +92,7 @@ enum ImporPohon: BentukImpor {
         indikator: baris.daftar(indikator, tercatat: before?.indikator) ?? [],
         jabatan: baris.kode(jabatan, tercatat: before?.jabatan),
         tujuan: baris.kode(tujuan, tercatat: before?.tujuan), sasaran: baris.kode(sasaran, tercatat: before?.sasaran),
-        anggaran: place, urutan: order ?? before?.urutan ?? min(baris.nomor, 9999),
+        program: link, urutan: order ?? before?.urutan ?? min(baris.nomor, 9999),
         versi: baris.daftar(versi, tercatat: before?.versi),
         catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
     }
@@ -118,20 +121,37 @@ enum ImporPohon: BentukImpor {
     return KunciSimpul(unit: baris.kode(unitInduk, tercatat: nil) ?? unit.id, id: id)
   }
 
-  private static func anggaran(_ baris: inout BarisImpor, _ before: BagianAnggaran?) -> BagianAnggaran? {
-    let year = baris.boleh(tahun.nama, tercatat: before?.tahun) { (cell) throws(SelTidakTerbaca) in
+  /// What brings it about: an empty cell keeps what is recorded. A number stands in the budget of a year, which names it by
+  /// its code where it has one.
+  private static func program(
+    _ baris: inout BarisImpor, _ unit: UnitState, _ before: TautanProgram?
+  ) -> TautanProgram? {
+    let year = baris.boleh(tahun.nama, tercatat: nil) { (cell) throws(SelTidakTerbaca) in
       try cell.bilangan(2000...2100)
     }
-    let place = baris.boleh(anggaran.nama, tercatat: before?.simpul) { (cell) throws(SelTidakTerbaca) in
-      try cell.nomorSusun()
-    }
-    guard let year, let place else {
-      if (year == nil) != (place == nil) {
-        baris.tandai(anggaran.nama, "Isi tahun dan kode anggaran bersama-sama, atau kosongkan keduanya dengan tanda -.")
+    guard baris.terisi(program.nama) else {
+      if year != nil {
+        baris.tandai(
+          program.nama,
+          "Tahun anggaran diisi tanpa program, kegiatan, atau sub kegiatannya. Isi keduanya, atau kosongkan keduanya.")
       }
-      return nil
+      return before
     }
-    return BagianAnggaran(tahun: year, simpul: place)
+    let text = baris.boleh(program.nama, tercatat: nil) { (cell) throws(SelTidakTerbaca) in try cell.nomorSusun() }
+    guard let text else { return nil }
+    if let year {
+      let number = TautanProgram.anggaran(tahun: year, simpul: text)
+      guard before != number else { return before }
+      let places = unit.anggaran.tahun[year]?.simpul
+      let place = places?[text] ?? places?.semua.first { $0.kode == text }
+      return (place?.kode ?? text).kodeTertaut ?? number
+    }
+    if let link = TautanProgram(text) { return link }
+    baris.tandai(
+      program.nama,
+      "\u{201C}\(text)\u{201D} bukan kode program, kegiatan, atau sub kegiatan. Tulis misalnya 7.01.02; bila yang dimaksud nomor dalam anggaran, isi juga tahun anggarannya."
+    )
+    return nil
   }
 
   private static func bidang(_ before: SimpulPohonDitetapkan?, _ after: SimpulPohonDitetapkan) -> [BidangImpor] {
@@ -143,9 +163,7 @@ enum ImporPohon: BentukImpor {
       BidangImpor(indikator.nama, before?.indikator.tertulis, after.indikator.tertulis),
       BidangImpor(jabatan.nama, before?.jabatan, after.jabatan), BidangImpor(tujuan.nama, before?.tujuan, after.tujuan),
       BidangImpor(sasaran.nama, before?.sasaran, after.sasaran),
-      BidangImpor(
-        anggaran.nama, before?.anggaran.map { "\($0.simpul) tahun \($0.tahun)" },
-        after.anggaran.map { "\($0.simpul) tahun \($0.tahun)" }),
+      BidangImpor(program.nama, before?.program?.sebutan, after.program?.sebutan),
       BidangImpor(urutan.nama, before.map { String($0.urutan) }, String(after.urutan)),
       BidangImpor(versi.nama, before?.versi?.tertulis, after.versi?.tertulis),
       BidangImpor(catatan.nama, before?.catatan, after.catatan),
@@ -167,9 +185,28 @@ enum ImporPohon: BentukImpor {
     return [
       node.unit, node.id, other ?? "", node.induk?.id ?? "", node.jenjang.rawValue, node.kondisi, node.sebab ?? "",
       node.indikator.tertulis ?? "", node.jabatan ?? "", node.tujuan ?? "", node.sasaran ?? "",
-      node.anggaran.map { String($0.tahun) } ?? "", node.anggaran?.simpul ?? "", String(node.urutan),
+      node.program?.tahunLembar ?? "", node.program?.isiLembar ?? "", String(node.urutan),
       node.versi?.tertulis ?? "", node.catatan ?? "",
     ]
+  }
+}
+
+extension String {
+  /// A link by this code; `nil` where it is none of a program, kegiatan or sub kegiatan.
+  fileprivate var kodeTertaut: TautanProgram? {
+    KodeRekening(self).flatMap { $0.tingkat.diAtasProgram ? nil : .kode($0) }
+  }
+}
+
+extension TautanProgram {
+  /// The year that stands beside it in a sheet; `nil` where it needs none.
+  fileprivate var tahunLembar: String? {
+    if case .anggaran(let year, _) = self { String(year) } else { nil }
+  }
+
+  /// As it stands in a sheet.
+  fileprivate var isiLembar: String {
+    if case .anggaran(_, let place) = self { place } else { description }
   }
 }
 

@@ -20,17 +20,3 @@ extension KunciSimpul: Comparable {
     (left.unit, left.id) < (right.unit, right.id)
   }
 }
-
-/// A program, kegiatan or sub kegiatan in the budget of a year.
-public struct BagianAnggaran: Sendable, Hashable, Codable {
-  /// The year.
-  public let tahun: Int
-  /// Its id in the budget of that year.
-  public let simpul: String
-
-  /// A place from its parts.
-  public init(tahun: Int, simpul: String) {
-    self.tahun = tahun
-    self.simpul = simpul
-  }
-}

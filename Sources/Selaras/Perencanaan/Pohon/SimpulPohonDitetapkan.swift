@@ -23,8 +23,10 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
   public let tujuan: String?
   /// The sasaran that it stands for.
   public let sasaran: String?
-  /// The program, kegiatan or sub kegiatan that brings it about.
-  public let anggaran: BagianAnggaran?
+  /// A place of the budget of a year, where that is what brings it about: as facts before decision 0043 name it all.
+  private let anggaran: BagianAnggaran?
+  /// Whatever else brings it about.
+  private let tautan: TautanProgram?
   /// Its place among its siblings.
   public let urutan: Int
   /// The versions of the plan in which it stands; `nil` for all of them.
@@ -36,7 +38,7 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
   public init(
     unit: String, id: String, induk: KunciSimpul? = nil, jenjang: JenjangKinerja, kondisi: String,
     sebab: String? = nil, indikator: [String] = [], jabatan: String? = nil, tujuan: String? = nil,
-    sasaran: String? = nil, anggaran: BagianAnggaran? = nil, urutan: Int = 0, versi: [String]? = nil,
+    sasaran: String? = nil, program: TautanProgram? = nil, urutan: Int = 0, versi: [String]? = nil,
     catatan: String? = nil
   ) {
     self.unit = unit
@@ -49,10 +51,27 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
     self.jabatan = jabatan
     self.tujuan = tujuan
     self.sasaran = sasaran
-    self.anggaran = anggaran
+    if case .anggaran(let tahun, let simpul) = program {
+      anggaran = BagianAnggaran(tahun: tahun, simpul: simpul)
+      tautan = nil
+    } else {
+      anggaran = nil
+      tautan = program
+    }
     self.urutan = urutan
     self.versi = versi
     self.catatan = catatan
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case unit, id, induk, jenjang, kondisi, sebab, indikator, jabatan, tujuan, sasaran, anggaran
+    case tautan = "program"
+    case urutan, versi, catatan
+  }
+
+  /// The program, kegiatan or sub kegiatan that brings it about; `nil` where none is named.
+  public var program: TautanProgram? {
+    tautan ?? anggaran.map { .anggaran(tahun: $0.tahun, simpul: $0.simpul) }
   }
 
   /// What it is found by.
@@ -65,7 +84,7 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
   public func dipindahkan(ke induk: KunciSimpul?, urutan: Int) -> SimpulPohonDitetapkan {
     SimpulPohonDitetapkan(
       unit: unit, id: id, induk: induk, jenjang: jenjang, kondisi: kondisi, sebab: sebab, indikator: indikator,
-      jabatan: jabatan, tujuan: tujuan, sasaran: sasaran, anggaran: anggaran, urutan: urutan, versi: versi,
+      jabatan: jabatan, tujuan: tujuan, sasaran: sasaran, program: program, urutan: urutan, versi: versi,
       catatan: catatan)
   }
 
@@ -76,7 +95,7 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
   func termuat(hanyaDalam versions: [String]?) -> SimpulPohonDitetapkan {
     SimpulPohonDitetapkan(
       unit: unit, id: self.id, induk: induk, jenjang: jenjang, kondisi: kondisi, sebab: sebab, indikator: indikator,
-      jabatan: jabatan, tujuan: tujuan, sasaran: sasaran, anggaran: anggaran, urutan: urutan,
+      jabatan: jabatan, tujuan: tujuan, sasaran: sasaran, program: program, urutan: urutan,
       versi: versions, catatan: catatan)
   }
 
@@ -97,6 +116,7 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
     try Isian.panjang(catatan ?? "", bidang: "catatan", nama: "Catatan", paling: 1000)
     guard (0...9999).contains(urutan) else { throw .isian("urutan", "Urutan harus antara 0 dan 9.999.") }
     try periksaTautan(unit)
+    try periksaProgram(unit, state)
     try unit.perencanaan.wajibAda(versi: versi)
     try periksaTertutup(unit.perencanaan)
     try periksaInduk(state)
@@ -118,12 +138,6 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
     }
     if let sasaran, unit.perencanaan.sasaran[sasaran] == nil {
       throw .isian("sasaran", "Sasaran \u{201C}\(sasaran)\u{201D} belum ada. Tetapkan sasarannya lebih dahulu.")
-    }
-    if let anggaran, unit.anggaran.tahun[anggaran.tahun]?.simpul[anggaran.simpul] == nil {
-      throw .isian(
-        "anggaran",
-        "Bagian anggaran \u{201C}\(anggaran.simpul)\u{201D} tahun \(anggaran.tahun) belum ada. Pilih program, kegiatan, atau sub kegiatan yang sudah dicatat."
-      )
     }
   }
 

@@ -5,6 +5,20 @@ extension UnitState {
       "simpul pohon kinerja", perencanaan.pohon.simpul.values.map(\.isi).filter(refers).map(\.kondisi))
   }
 
+  /// The nodes that are linked to a program, kegiatan or sub kegiatan of which this is the last record: by the record
+  /// itself, or by its code.
+  func perujukTautan(_ link: TautanProgram, _ objek: Objek) -> [String] {
+    guard let record = programDokumen(link) else { return [] }
+    let named = perujukPohon { $0.program == link || $0.program == record.tautan }
+    guard !named.isEmpty else { return [] }
+    var rest = self
+    rest.cabut(objek, entri: 0)
+    let others = DaftarProgram(rest, tahun: 0, versi: nil, denganPagu: false)
+    return perujukPohon { node in
+      node.program.map { ($0 == link || $0 == record.tautan) && others.baca($0) == nil } ?? false
+    }
+  }
+
   /// What stands on a node: nodes below it, what is asked of others for it, and answers that name it.
   func perujukSimpul(_ kunci: KunciSimpul, dalam state: State) -> [String] {
     let children = state.anak(kunci).map(\.kondisi)

@@ -8,6 +8,14 @@ struct DaftarPohon {
   let tampilan: TampilanPohon
   /// The perangkat daerah of the page; nodes of others name theirs.
   let unit: String?
+  private let program: ProgramPohon
+
+  init(context: PageContext, tampilan: TampilanPohon, unit: String?) {
+    self.context = context
+    self.tampilan = tampilan
+    self.unit = unit
+    program = context.program(tampilan.butir.map(\.simpul))
+  }
 
   var html: HTML {
     var rest = tampilan.butir[...]
@@ -65,14 +73,14 @@ struct DaftarPohon {
     }
   }
 
-  /// Who answers for it, and by what it is measured.
+  /// Who answers for it, by what it is measured, and what brings it about.
   private func keterangan(_ node: SimpulPohonDitetapkan) -> String? {
     let owner = context.state.unit[node.unit]
     let post = node.jabatan.flatMap { owner?.organisasi.jabatan[$0]?.nama }
     let measures = node.indikator.compactMap { id in owner.flatMap { context.indikator(id, $0)?.nama } }
     let parts = [
       node.unit == unit ? nil : owner?.nama, post,
-      measures.isEmpty ? nil : "diukur dengan \(measures.joined(separator: "; "))",
+      measures.isEmpty ? nil : "diukur dengan \(measures.joined(separator: "; "))", program.ringkas(node),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "(\(parts.joined(separator: "; ")))"
   }

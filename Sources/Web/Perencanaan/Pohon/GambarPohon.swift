@@ -20,13 +20,15 @@ struct GambarPohon {
   /// The picture with its size.
   var drawing: Drawing {
     let shown = TampilanPohon(context, unit, saringan, tingkat: saringan.tingkat ?? SaringanPohon.tingkatAwal)
+    let program = context.program(shown.butir.map(\.simpul))
     let nodes = shown.butir.map { entry in
       let node = entry.simpul
       let owner = context.state.unit[node.unit]
       let post = node.jabatan.flatMap { owner?.organisasi.jabatan[$0]?.nama }
       return TreeChart.Node(
         depth: entry.kedalaman, name: node.kondisi, kind: node.jenjang.nama,
-        detail: [node.unit == unit?.id ? nil : owner?.nama, post].compactMap { $0 }.joined(separator: ", "),
+        detail: [node.unit == unit?.id ? nil : owner?.nama, post, program.tertaut(node)?.penanda].compactMap { $0 }
+          .joined(separator: ", "),
         hidden: entry.tersembunyi > 0 ? "+ \(Count(entry.tersembunyi).printed) simpul di bawahnya" : "",
         address: context.tautan(node.kunci), isMarked: entry.isCocok)
     }

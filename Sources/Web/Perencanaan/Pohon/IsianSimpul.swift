@@ -10,8 +10,8 @@ struct IsianSimpul: Hashable {
   var jabatan = ""
   /// `tujuan:t1` or `sasaran:s1`.
   var mewakili = ""
-  /// `2024:1.1.2`.
-  var anggaran = ""
+  /// ``TautanProgram/description``; empty for none.
+  var program = ""
   var versi: [String] = []
   var catatan = ""
 
@@ -30,7 +30,7 @@ struct IsianSimpul: Hashable {
     indikator = node.indikator
     jabatan = node.jabatan ?? ""
     mewakili = node.tujuan.map { "tujuan:\($0)" } ?? node.sasaran.map { "sasaran:\($0)" } ?? ""
-    anggaran = node.anggaran.map { "\($0.tahun):\($0.simpul)" } ?? ""
+    program = node.program?.description ?? ""
     versi = node.versi ?? []
     catatan = node.catatan ?? ""
   }
@@ -43,21 +43,20 @@ struct IsianSimpul: Hashable {
     indikator = sent.all("indikator")
     jabatan = sent["jabatan"] ?? ""
     mewakili = sent["mewakili"] ?? ""
-    anggaran = sent["anggaran"] ?? ""
+    program = sent["program"] ?? ""
     versi = sent.all("versi")
     catatan = sent["catatan"] ?? ""
   }
 
   /// The fact; `nil` where the level is none.
-  func fakta(unit: String, id: String, induk: KunciSimpul?, urutan: Int) -> SimpulPohonDitetapkan? {
+  func fakta(
+    unit: String, id: String, induk: KunciSimpul?, urutan: Int, program: TautanProgram?
+  ) -> SimpulPohonDitetapkan? {
     guard let level = JenjangKinerja(rawValue: jenjang) else { return nil }
-    let place = anggaran.split(separator: ":", maxSplits: 1)
     return SimpulPohonDitetapkan(
       unit: unit, id: id, induk: induk, jenjang: level, kondisi: kondisi, sebab: terisi(sebab), indikator: indikator,
       jabatan: terisi(jabatan), tujuan: bagian("tujuan:"), sasaran: bagian("sasaran:"),
-      anggaran: place.count == 2
-        ? Int(place[0]).map { BagianAnggaran(tahun: $0, simpul: String(place[1])) } : nil,
-      urutan: urutan, versi: versi.isEmpty ? nil : versi, catatan: terisi(catatan))
+      program: program, urutan: urutan, versi: versi.isEmpty ? nil : versi, catatan: terisi(catatan))
   }
 
   private func terisi(_ text: String) -> String? { text.isEmpty ? nil : text }

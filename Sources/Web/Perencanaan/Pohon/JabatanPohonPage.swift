@@ -71,6 +71,7 @@ struct JabatanPohonPage: Page {
     let tree = context.pohon
     let nodes = tree.simpul(ruang.unit).filter { $0.jabatan == jabatan.id }
       .sorted { ($0.jenjang, $0.urutan, $0.id) < ($1.jenjang, $1.urutan, $1.id) }
+    let program = context.program(nodes, denganPagu: true)
     return HTML {
       h1 { judul }
       p(.class("ringkas")) {
@@ -90,16 +91,20 @@ struct JabatanPohonPage: Page {
         }
         DataTable(
           id: "bagian", judul: "Kondisi yang menjadi tanggung jawab \(jabatan.nama)",
-          kolom: ["Kondisi", "Jenjang", "Indikator dan target \(context.tahun)", "Jalur dari hasil"]
-            .map { DataTable.Column($0) },
-          baris: nodes.map { baris($0, tree.diAtas($0).reversed()) }
+          kolom: [
+            "Kondisi", "Jenjang", "Indikator dan target \(context.tahun)", "Program, kegiatan, atau sub kegiatan",
+            "Jalur dari hasil",
+          ].map { DataTable.Column($0) },
+          baris: nodes.map { baris($0, tree.diAtas($0).reversed(), program) }
         ).html
       }
     }
   }
 
   /// - Parameter above: the nodes above, from the outcome down.
-  private func baris(_ node: SimpulPohonDitetapkan, _ above: [SimpulPohonDitetapkan]) -> DataTable.Row {
+  private func baris(
+    _ node: SimpulPohonDitetapkan, _ above: [SimpulPohonDitetapkan], _ program: ProgramPohon
+  ) -> DataTable.Row {
     let results = context.ikhtisar(ruang.unit).indikator.filter { node.indikator.contains($0.indikator.id) }
     return DataTable.Row([
       a(.href(context.tautan(node.kunci))) { node.kondisi }, HTML(node.jenjang.nama),
@@ -117,6 +122,7 @@ struct JabatanPohonPage: Page {
             }
           }
         },
+      ProgramSimpul(context: context, simpul: node, program: program).html,
       above.isEmpty
         ? Components.nihil("akar pohon")
         : HTML {

@@ -7,18 +7,21 @@ extension OpenData {
     let shown = TampilanPohon(context, unit, SaringanPohon(), tingkat: nil)
     let state = context.state
     let tree = context.pohon
+    let program = context.program(shown.butir.map(\.simpul), denganPagu: true)
     return table(
       "Pohon kinerja \(unit?.nama ?? context.namaPemda)",
       kolom: [
         "Tingkat", "Perangkat daerah", "Kode", "Induk", "Jenjang", "Kondisi", "Hubungan sebab-akibat",
-        "Penanggung jawab", "Indikator", "Tujuan atau sasaran", "Program, kegiatan, atau sub kegiatan", "Catatan",
+        "Penanggung jawab", "Indikator", "Tujuan atau sasaran", "Kode program", "Program, kegiatan, atau sub kegiatan",
+        "Tingkat program", "Termuat dalam", "Pagu (Rp)", "Program pendukung indikator", "Catatan",
       ],
       baris: shown.butir.map { entry in
         let node = entry.simpul
         let owner = state.unit[node.unit]
         let plan = owner?.perencanaan
         let version = owner.flatMap { context.versiRencana($0) }
-        let place = node.anggaran.flatMap { owner?.anggaran.tahun[$0.tahun]?.simpul[$0.simpul]?.namaLengkap }
+        let link = program.tertaut(node)
+        let supporting = program.pendukung(node).map(\.uraianBerpagu)
         return [
           Count(entry.kedalaman + 1).printed, owner?.nama ?? node.unit, node.id,
           tree.induk(node)?.kondisi ?? "akar", node.jenjang.nama, node.kondisi,
@@ -29,7 +32,13 @@ extension OpenData {
             : node.indikator.map { plan?.indikator($0, dalam: version)?.nama ?? $0 }.joined(separator: "; "),
           node.tujuan.map { plan?.tujuan[$0]?.nama(dalam: version) ?? $0 }
             ?? node.sasaran.map { plan?.sasaran[$0]?.nama(dalam: version) ?? $0 } ?? "tidak ditautkan",
-          place ?? "tidak ditautkan", node.catatan ?? "tidak ada",
+          link.map { $0.kode ?? "tidak berkode" } ?? "tidak ditautkan",
+          link?.nama ?? node.program?.sebutan ?? "tidak ditautkan", link?.tingkat.nama ?? "tidak ditautkan",
+          link?.dokumen ?? (node.program == nil ? "tidak ditautkan" : "tidak lagi termuat"),
+          link.map { $0.pagu?.printed ?? "tidak diketahui" } ?? "tidak ditautkan",
+          supporting.isEmpty
+            ? "tidak ada" : "\(supporting.joined(separator: "; ")), \(program.asalPendukung)",
+          node.catatan ?? "tidak ada",
         ]
       })
   }

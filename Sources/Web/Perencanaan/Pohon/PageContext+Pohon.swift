@@ -3,12 +3,13 @@ import Sakip
 import Selaras
 
 extension PageContext {
-  /// A piece of a page that follows from the plans, the year and the day that are shown, and from nothing else: figures
-  /// that are saved leave it as it is, and all sessions share it.
+  /// A piece of a page that follows from the plans, the programs that documents name, the year and the day that are shown,
+  /// and from nothing else: figures that are saved leave it as it is, and all sessions share it.
   func pieceRencana(_ name: String, _ unit: String, _ make: () -> [HTML]) -> [HTML] {
     figures.piece(
       FigureMemo.Piece(
-        name: name, unit: unit, version: state.perubahanRencana, tahun: tahun, isTahunChosen: isTahunChosen, per: per,
+        name: name, unit: unit, version: max(state.perubahanRencana, state.perubahanProgram), tahun: tahun,
+        isTahunChosen: isTahunChosen, per: per,
         hariRencana: hariRencana),
       make)
   }
@@ -18,6 +19,11 @@ extension PageContext {
 
   /// The pohon kinerja of all, as it is meant in the year that is shown.
   var pohon: PohonBerlaku { state.pohonBerlaku(pada: hariRencana) }
+
+  /// By which programs, kegiatan and sub kegiatan some nodes come about in the year that is shown.
+  func program(_ nodes: some Sequence<SimpulPohonDitetapkan>, denganPagu: Bool = false) -> ProgramPohon {
+    pohon.program(nodes, tahun: tahun, denganPagu: denganPagu)
+  }
 
   /// The version of the plan of a perangkat daerah by whose words the year that is shown is meant; `nil` for none.
   func versiRencana(_ unit: UnitState) -> String? { versiBerlaku(unit)?.id }

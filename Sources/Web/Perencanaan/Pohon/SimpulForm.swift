@@ -13,6 +13,7 @@ enum SimpulForm {
     page.isian = IsianSimpul(request.isian)
     if case .ditanyakan("") = page.tempat { return page.tanpaTempat() }
     if page.isian.jenjang.isEmpty { page.isian.jenjang = IsianSimpul(dibawah: page.induk).jenjang }
+    guard page.isian.program.isEmpty || page.tautanProgram != nil else { return page.tanpaPilihanProgram() }
     let siblings =
       page.induk.map { request.context.state.anak($0.kunci) }
       ?? page.ruang.unit.perencanaan.pohon.simpul.values.map(\.isi).filter { $0.induk == nil }
@@ -20,7 +21,7 @@ enum SimpulForm {
     guard
       let fact = page.isian.fakta(
         unit: page.ruang.unit.id, id: id, induk: page.induk?.kunci,
-        urutan: min(9999, (siblings.map(\.urutan).max() ?? 0) + 10))
+        urutan: min(9999, (siblings.map(\.urutan).max() ?? 0) + 10), program: page.tautanProgram)
     else { return page.tanpaJenjang() }
     // The form carries the id: sent twice, it makes one node.
     let seen = request.isian.terlihat(.simpulPohon(id: id), unit: fact.unit)
@@ -44,8 +45,10 @@ enum SimpulForm {
     var typed = page
     typed.isian = IsianSimpul(request.isian)
     typed.terlihat = request.isian["terlihat"] ?? ""
+    guard typed.isian.program.isEmpty || typed.tautanProgram != nil else { return typed.tanpaPilihanProgram() }
     guard
-      let fact = typed.isian.fakta(unit: node.unit, id: node.id, induk: node.induk, urutan: node.urutan)
+      let fact = typed.isian.fakta(
+        unit: node.unit, id: node.id, induk: node.induk, urutan: node.urutan, program: typed.tautanProgram)
     else { return typed.tanpaJenjang() }
     guard fact != node else {
       return .redirect(request.context.tautan(node.kunci), pesan: "Tidak ada yang berubah.")

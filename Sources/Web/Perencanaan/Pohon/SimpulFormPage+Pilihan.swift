@@ -32,15 +32,41 @@ extension SimpulFormPage {
     unit.perencanaan.versiBerurutan.map { .init(nilai: $0.id, nama: $0.nama) }
   }
 
-  /// The places of the budget of the latest year, and the one that is chosen.
-  var pilihanAnggaran: [SelectField.Pilihan] {
-    let chosen = simpul?.anggaran?.tahun
-    let years = Set([unit.anggaran.tahun.keys.max(), chosen].compactMap { $0 }).sorted(by: >)
-    return years.flatMap { year in
-      (unit.anggaran.tahun[year]?.simpul.semua ?? [])
-        .filter { [.program, .kegiatan, .subKegiatan].contains($0.tingkat) }
-        .map { .init(nilai: "\(year):\($0.id)", nama: "\(year), \($0.tingkat.nama): \($0.namaLengkap)") }
+  /// What the documents name, by the first that does; each once. What is recorded and named by none any more stays.
+  var pilihanProgram: [SelectField.Pilihan] {
+    let known = program.semua.map { one in
+      SelectField.Pilihan(
+        nilai: one.tautan.description, nama: "\(one.namaLengkap) (\(one.tingkat.nama.lowercased()))",
+        kelompok: one.tempat.first?.nama)
     }
+    let headings = known.reduce(into: [String]()) { if let name = $1.kelompok, !$0.contains(name) { $0.append(name) } }
+    let byHeading = Dictionary(grouping: known) { $0.kelompok ?? "" }
+    let lost = TautanProgram(isian.program).flatMap { link in
+      program.baca(link) == nil
+        ? SelectField.Pilihan(
+          nilai: link.description, nama: "\(link.sebutan), tidak lagi termuat dalam dokumen mana pun")
+        : nil
+    }
+    return (lost.map { [$0] } ?? []) + headings.flatMap { byHeading[$0] ?? [] }
+  }
+
+  /// The choice that stands for what is filled in, by whatever record that names it.
+  var programTerpilih: String {
+    TautanProgram(isian.program).flatMap { program.baca($0) }?.tautan.description ?? isian.program
+  }
+
+  /// Where the choices come from; where there are none, what is to be recorded first.
+  var petunjukProgram: String {
+    program.semua.isEmpty
+      ? "Belum ada program yang dicatat untuk \(unit.nama), baik dalam anggaran, Renja, maupun \(unit.namaRencana)."
+      : "Yang mewujudkan kondisi ini, menurut anggaran, Renja, atau \(unit.namaRencana). Cari dengan kode atau namanya."
+  }
+
+  /// What was chosen. What is the same as the recorded link, by another record of it, leaves that as it is.
+  var tautanProgram: TautanProgram? {
+    guard let chosen = TautanProgram(isian.program) else { return nil }
+    guard let recorded = simpul?.program, program.baca(recorded)?.tautan == chosen else { return chosen }
+    return recorded
   }
 
   /// What is wrong with a field.
@@ -50,7 +76,7 @@ extension SimpulFormPage {
   private func tempat(_ field: String) -> String? {
     switch field {
     case "tujuan", "sasaran": "mewakili"
-    case TempatSimpul.bidang, "kondisi", "jenjang", "sebab", "indikator", "jabatan", "anggaran", "versi", "catatan":
+    case TempatSimpul.bidang, "kondisi", "jenjang", "sebab", "indikator", "jabatan", "program", "versi", "catatan":
       field
     default: nil
     }
@@ -78,6 +104,16 @@ extension SimpulFormPage {
   func tanpaJenjang() -> Reply {
     var page = self
     page.galat = [.init(bidang: "jenjang", pesan: "Pilih salah satu jenjang.")]
+    return .refusedForm(page)
+  }
+
+  /// The page again where what was sent is no choice.
+  func tanpaPilihanProgram() -> Reply {
+    var page = self
+    page.galat = [
+      .init(
+        bidang: "program", pesan: "Pilih salah satu program, kegiatan, atau sub kegiatan dari daftar, atau kosongkan.")
+    ]
     return .refusedForm(page)
   }
 }

@@ -11,6 +11,8 @@ struct SimpulFormPage: Page {
   let tempat: TempatSimpul
   /// The node above.
   let induk: SimpulPohonDitetapkan?
+  /// What it can be linked to.
+  let program: DaftarProgram
   var isian: IsianSimpul
   /// The last entry that whoever fills in has seen.
   var terlihat: String
@@ -22,6 +24,8 @@ struct SimpulFormPage: Page {
     self.tempat = tempat
     let parent = tempat.induk(ruang.context.state)
     induk = parent
+    program = DaftarProgram(
+      ruang.unit, tahun: ruang.context.tahun, versi: ruang.context.versiRencana(ruang.unit), denganPagu: false)
     isian = simpul.map(IsianSimpul.init) ?? IsianSimpul(dibawah: parent)
     if case .ditanyakan = tempat { isian.jenjang = "" }
     terlihat = simpul.flatMap { ruang.unit.terlihat(.simpulPohon(id: $0.id)).entri }.map { String($0) } ?? ""
@@ -97,9 +101,9 @@ struct SimpulFormPage: Page {
       ).html
       centang("indikator", "Indikator yang mengukurnya", pilihanIndikator, isian.indikator)
       SelectField(
-        nama: "anggaran", judul: "Program, kegiatan, atau sub kegiatan",
-        pilihan: kosong("Tidak ditautkan ke anggaran") + pilihanAnggaran, nilai: isian.anggaran,
-        galat: pesan("anggaran"), isBercari: true
+        nama: "program", judul: "Program, kegiatan, atau sub kegiatan",
+        pilihan: kosong("Tidak ditautkan") + pilihanProgram, nilai: programTerpilih,
+        petunjuk: petunjukProgram, galat: pesan("program"), isBercari: true
       ).html
       if pilihanVersi.count > 1 {
         centang(

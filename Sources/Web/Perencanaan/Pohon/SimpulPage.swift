@@ -41,6 +41,10 @@ struct SimpulPage: Page {
       keterangan
       if let note = simpul.catatan { p(.class("catatan")) { "Catatan: \(note)" } }
       indikator
+      section(.aria("labelledby", "judul-program")) {
+        h2(.id("judul-program")) { "Program, kegiatan, atau sub kegiatan" }
+        div { ProgramSimpul(context: context, simpul: simpul).html }
+      }
       anak
       DukunganSimpul(ruang: ruang, simpul: simpul).html
       perubahan.html
@@ -116,7 +120,7 @@ struct SimpulPage: Page {
           simpul.jabatan.map { id in a(.href(ruang.alamat("/jabatan/\(id)"))) { ruang.jabatan(id) } }
             ?? Components.nihil("jabatan belum ditetapkan")
         ),
-        ("Mewakili", mewakili), ("Diwujudkan melalui", anggaran),
+        ("Mewakili", mewakili),
         ("Versi \(ruang.unit.namaRencana)", HTML(versions ?? "semua versi")),
       ])
   }
@@ -129,16 +133,6 @@ struct SimpulPage: Page {
       ?? simpul.sasaran.map { "Sasaran: \(plan.sasaran[$0]?.nama(dalam: version) ?? $0)" }
     return named.map { words in a(.href(context.tautan(unit: simpul.unit, "/perencanaan"))) { words } }
       ?? Components.nihil("tidak ditautkan ke tujuan atau sasaran")
-  }
-
-  private var anggaran: HTML {
-    guard let place = simpul.anggaran, let found = ruang.unit.anggaran.tahun[place.tahun]?.simpul[place.simpul] else {
-      return Components.nihil("tidak ditautkan ke program, kegiatan, atau sub kegiatan")
-    }
-    return HTML {
-      a(.href(context.tautan(unit: simpul.unit, "/anggaran", tahun: place.tahun))) { found.namaLengkap }
-      " (\(found.tingkat.nama.lowercased()), anggaran \(place.tahun))"
-    }
   }
 
   private var indikator: HTML {

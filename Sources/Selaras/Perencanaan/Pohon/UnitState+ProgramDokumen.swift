@@ -1,0 +1,100 @@
+import Sakip
+
+extension UnitState {
+  /// What the budget of a year names from program down, by place; by number where it is known by program only.
+  func programAnggaran(tertaut tahun: Int, denganPagu: Bool) -> [ProgramDokumen] {
+    guard let year = anggaran.tahun[tahun] else { return [] }
+    let version = denganPagu ? versiAnggaranTerakhir(tahun: tahun) : nil
+    let amounts = Dictionary(
+      (version.map { bagianBerpagu(tahun: tahun, versi: $0) } ?? []).map { ($0.kunci, $0.pagu) },
+      uniquingKeysWith: { first, _ in first })
+    guard year.simpul.count == 0 else {
+      return year.urutan.compactMap { id in
+        year.simpul[id].flatMap { place in
+          place.tingkat.diAtasProgram ? nil : Self.dokumen(place, tahun: tahun, pagu: amounts[place.id] ?? nil)
+        }
+      }
+    }
+    return Set(year.paguProgram.keys.map(\.nomor)).sorted().compactMap { number in
+      programBernomor(
+        number, tahun: tahun, pagu: ProgramBerpagu.kunci(simpul: nil, nomor: number).flatMap { amounts[$0] ?? nil })
+    }
+  }
+
+  /// What the Renja or RKPD of a year that counts names from program down.
+  func programRencana(
+    _ dokumen: RencanaTahunanDitetapkan.Dokumen, tertaut tahun: Int, denganPagu: Bool
+  ) -> [ProgramDokumen] {
+    guard let document = perencanaan.rencanaBerlaku(dokumen, tahun: tahun) else { return [] }
+    let content = perencanaan.isi(rencana: document.id)
+    let sums = denganPagu ? content.pohon : nil
+    return content.baris.semua.filter { !$0.tingkat.diAtasProgram }.map {
+      Self.dokumen($0, document, pagu: sums?[$0.id]?.pagu.jumlah)
+    }
+  }
+
+  /// The programs of a version of the RPJMD or Renstra.
+  /// - Parameter tahun: the year of which money is asked for; `nil` for none.
+  func programRencana(dalam version: VersiRenstraDitetapkan, tahun: Int?) -> [ProgramDokumen] {
+    perencanaan.program(dalam: version.id).map { dokumen($0, tahun: tahun) }
+  }
+
+  /// The record that a link names, whether it counts or not; `nil` for a code, and for one that is not recorded.
+  func programDokumen(_ link: TautanProgram) -> ProgramDokumen? {
+    switch link {
+    case .kode: nil
+    case .anggaran(let year, let id):
+      anggaran.tahun[year]?.simpul[id].map { Self.dokumen($0, tahun: year, pagu: nil) }
+    case .pagu(let year, let number): programBernomor(number, tahun: year, pagu: nil)
+    case .baris(let document, let id):
+      perencanaan.rencanaTahunan[document].flatMap { owner in
+        perencanaan.isi(rencana: document).baris[id].map { Self.dokumen($0, owner, pagu: nil) }
+      }
+    case .rencana(let id):
+      perencanaan.versiBerurutan.reversed().lazy
+        .compactMap { version in perencanaan.program[.init(versi: version.id, id: id)]?.isi }.first
+        .map { dokumen($0, tahun: nil) }
+    }
+  }
+
+  private func programBernomor(_ number: Int, tahun: Int, pagu: Rupiah?) -> ProgramDokumen? {
+    let recorded = [VersiAnggaran.perubahan, .murni].compactMap {
+      anggaran.tahun[tahun]?.paguProgram[.init(versi: $0, nomor: number)]?.isi
+    }
+    return recorded.first.map { own in
+      ProgramDokumen(
+        rekaman: .pagu(tahun: tahun, nomor: number), kode: own.kode ?? recorded.lazy.compactMap(\.kode).first,
+        nama: own.nama, tingkat: .program,
+        tempat: .init(
+          dokumen: .anggaran, nama: "Anggaran \(String(tahun))", tahun: tahun,
+          objek: .paguProgram(tahun: tahun, versi: own.versi, nomor: number), pagu: pagu))
+    }
+  }
+
+  private func dokumen(_ program: ProgramRencanaDitetapkan, tahun: Int?) -> ProgramDokumen {
+    ProgramDokumen(
+      rekaman: .rencana(id: program.id), kode: program.kode, nama: program.nama, tingkat: .program,
+      tempat: .init(
+        dokumen: .rencana, nama: namaRencana, tahun: nil, objek: .programRencana(versi: program.versi, id: program.id),
+        pagu: tahun.flatMap { program.pagu(tahun: $0) }))
+  }
+
+  private static func dokumen(_ place: SimpulAnggaranDitetapkan, tahun: Int, pagu: Rupiah?) -> ProgramDokumen {
+    ProgramDokumen(
+      rekaman: .anggaran(tahun: tahun, simpul: place.id), kode: place.kode, nama: place.nama, tingkat: place.tingkat,
+      tempat: .init(
+        dokumen: .anggaran, nama: "Anggaran \(String(tahun))", tahun: tahun,
+        objek: .simpulAnggaran(tahun: tahun, id: place.id), pagu: pagu))
+  }
+
+  private static func dokumen(
+    _ row: BarisRencanaDitetapkan, _ document: RencanaTahunanDitetapkan, pagu: Rupiah?
+  ) -> ProgramDokumen {
+    ProgramDokumen(
+      rekaman: .baris(rencana: document.id, id: row.id), kode: row.kode, nama: row.nama, tingkat: row.tingkat,
+      tempat: .init(
+        dokumen: document.dokumen == .rkpd ? .rkpd : .renja,
+        nama: "\(document.dokumen.nama) \(String(document.tahun))", tahun: document.tahun,
+        objek: .barisRencana(rencana: document.id, id: row.id), pagu: pagu))
+  }
+}
