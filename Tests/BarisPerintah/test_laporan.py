@@ -63,6 +63,13 @@ def test_the_agreement_of_the_bupati_contradicts_nothing(program, sample, tmp_pa
     assert "0 galat" in program.run("reviu", berkas).stdout
 
 
+@pytest.mark.parametrize(("unit", "tahun"), LAPORAN)
+def test_the_agreement_of_a_camat(program, sample, tmp_path, unit, tahun):
+    done = buat(program, sample, unit, tahun, "json", "-", jenis="pk")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert ("Perjanjian kinerja murninya tidak tercatat." in done.stdout) == (unit == "kecamatan-batumandi")
+
+
 def test_the_checklist_of_the_sample(program, sample):
     done = buat(program, sample, "kecamatan-juai", 2024, "json", "-", jenis="pernyataan-reviu")
     document = json.loads(done.stdout)
