@@ -30,7 +30,11 @@ struct LandasanForm {
         nama: "landasan.tanggal", judul: "Tanggal", jenis: .date,
         nilai: fields.nilai("landasan.tanggal", tercatat?.tanggal?.iso ?? ""), galat: fields.galat("landasan.tanggal")
       ).html
-      teks(fields, "landasan.tentang", "Tentang", tercatat?.tentang ?? "", nil, terpanjang: 600)
+      teks(
+        fields, "landasan.tentang", "Tentang", tercatat?.tentang ?? "",
+        jenis.contains(.tidakTercetak)
+          ? "Bila dasar hukumnya tidak tercetak: dokumen terbit yang mana, dan apa yang tercetak di dalamnya. Nomor dan tanggalnya lalu boleh kosong."
+          : nil, terpanjang: 600)
       BerkasLandasanForm(tercatat: tercatat?.berkas).html(
         galat: fields.galat(BerkasLandasanForm.bidang), ulang: !fields.galat.isEmpty)
     }
@@ -40,14 +44,15 @@ struct LandasanForm {
   /// - Throws: ``CommandSlip`` for a ground that is not whole.
   func landasan(_ request: RouteRequest) throws(CommandSlip) -> LandasanHukum? {
     let isian = request.isian
-    guard let number = isian["landasan.nomor"] else {
+    let chosen = satuSatunya ?? isian["landasan.jenis"].flatMap(LandasanHukum.Jenis.init(rawValue:))
+    guard let number = isian["landasan.nomor"] ?? (chosen == .tidakTercetak ? "" : nil) else {
       guard isian["landasan.jenis"] == nil, !request.berkas.contains(where: { $0.bidang == BerkasLandasanForm.bidang })
       else {
         throw CommandSlip("landasan.nomor", "Isi nomor dasar hukumnya, atau pilih \u{201C}Belum ada\u{201D}.")
       }
       return nil
     }
-    guard let kind = satuSatunya ?? isian["landasan.jenis"].flatMap(LandasanHukum.Jenis.init(rawValue:)) else {
+    guard let kind = chosen else {
       throw CommandSlip("landasan.jenis", "Pilih jenis dasar hukumnya.")
     }
     let day = isian["landasan.tanggal"].flatMap { Tanggal(iso: $0) }
