@@ -63,6 +63,15 @@ def test_the_agreement_of_the_bupati_contradicts_nothing(program, sample, tmp_pa
     assert "0 galat" in program.run("reviu", berkas).stdout
 
 
+@pytest.mark.parametrize(("unit", "tahun"), LAPORAN)
+def test_the_agreement_of_a_camat(program, sample, tmp_path, unit, tahun):
+    done = buat(program, sample, unit, tahun, "json", "-", jenis="pk")
+    assert (done.returncode, done.stderr) == (0, "")
+    document = json.loads(done.stdout)
+    assert document["metadata"]["judul"].startswith("Perubahan Ke-1") == (unit == "kecamatan-batumandi")
+    assert [len(table["baris"]) for table in document["tabel"]] == [5, 7]
+
+
 def test_the_checklist_of_the_sample(program, sample):
     done = buat(program, sample, "kecamatan-juai", 2024, "json", "-", jenis="pernyataan-reviu")
     document = json.loads(done.stdout)

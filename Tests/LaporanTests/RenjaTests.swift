@@ -34,10 +34,10 @@ import Testing
     return content
   }
 
-  private static func rows(_ agency: inout AgencyBuilder) {
+  private static func rows(_ agency: inout AgencyBuilder, rencana: String = "renja") {
     for (id, level, parent) in [("1", "program", nil as String?), ("1.1", "kegiatan", "1")] {
       var content: [String: Any] = [
-        "rencana": "renja", "id": id, "tingkat": level, "nama": "Bagian \(id)", "keluaran": [[String: Any]](),
+        "rencana": rencana, "id": id, "tingkat": level, "nama": "Bagian \(id)", "keluaran": [[String: Any]](),
         "lokasi": "", "sumberDana": "", "catatan": "",
       ]
       content["induk"] = parent
@@ -85,6 +85,53 @@ import Testing
     status("buka")
     let reopened = try await said()
     #expect(reopened.cover == "RENCANA KERJA" && reopened.note?.contains("masih dapat berubah") == true)
+  }
+
+  @Test("A Perubahan shows what it changes, before and after, with its sums") func aChangeShowsWhatItChanges()
+    async throws
+  {
+    var agency = Self.builder()
+    Self.rows(&agency)
+    for (id, amount) in [("a", 1000), ("b", 500), ("c", 70)] {
+      agency.add("perencanaan.baris-rencana-ditetapkan", "operator", Self.sub(id, pagu: amount))
+    }
+    agency.add(
+      "perencanaan.rencana-tahunan-ditetapkan", "perencana",
+      [
+        "id": "ubah", "dokumen": "renja", "tahun": 2024, "tahap": "perubahan", "nama": "Perubahan Renja Tahun 2024",
+        "tanggal": "2024-07-31", "dasar": "", "alasan": "Pergeseran",
+      ])
+    Self.rows(&agency, rencana: "ubah")
+    for (id, amount) in [("a", 800), ("b", 500), ("d", 90)] {
+      agency.add(
+        "perencanaan.baris-rencana-ditetapkan", "operator",
+        Self.sub(id, pagu: amount).merging(["rencana": "ubah"]) { $1 })
+    }
+    let document = try DokumenRenja(
+      state: try await agency.state(), unit: "dinas-uji", tahun: 2024, pilihan: PilihanPk(rencana: "ubah"),
+      asal: SampleReports.asal()
+    ).document.numbered()
+    let rows = try #require(document.table(key: "perubahan-renja")).grid.bodyTexts
+    #expect(
+      rows.map { [$0[1], $0[4], $0[7], $0[8], $0[9]] } == [
+        ["Bagian 1", "1.570", "1.390", "(180)", "Pagu berubah"],
+        ["Bagian 1.1", "1.570", "1.390", "(180)", "Pagu berubah"],
+        ["Sub a", "1.000", "800", "(200)", "Pagu berubah"], ["Sub d", "-", "90", "90", "Tambahan"],
+        ["Sub c", "70", "-", "(70)", "Dihapus"], ["", "1.570", "1.390", "(180)", ""],
+      ], "\(rows)")
+    #expect(document.texts.contains { $0.contains("5 (lima) baris berbeda dari Renja Tahun 2024") })
+    let first = try await Self.document(agency)
+    #expect(first.table(key: "perubahan-renja") == nil)
+  }
+
+  @Test("The published Renja is no draft, and names no ground that nobody printed") func groundNotPrinted() async throws
+  {
+    let document = try DokumenRenja(
+      state: try await SampleReports.state(), unit: "bkpsdm", tahun: 2023, asal: SampleReports.asal()
+    ).document.numbered()
+    #expect(document.cover?.title.first == "RENCANA KERJA" && !document.texts.contains { $0.hasPrefix("Konsep. ") })
+    let said = document.texts.filter { $0.hasPrefix("Dasar hukum tidak tercetak dalam dokumen yang terbit: ") }
+    #expect(said.count == 1, "\(said)")
   }
 
   @Test func aSumSaysWhatItLeavesOut() async throws {

@@ -112,7 +112,7 @@ HALAMAN_MASUK = {
     "isian-pemda": ("bagian-organisasi", f"{PEMDA}/pengukuran/2025-12"),
     "renja-baris": (
         "operator-bkpsdm",
-        "/perangkat-daerah/bkpsdm/renja/renja-2023/isi/baris/5.03.01.2.01.01?tahun=2023",
+        "/perangkat-daerah/bkpsdm/renja/rkpd-2023-awal/isi/baris/5.03.01.2.01.01?tahun=2023",
     ),
     "renja-baru": ("operator-bkpsdm", "/perangkat-daerah/bkpsdm/renja/baru/ubah?tahun=2023"),
     "belanja": ("operator-kecamatan-batumandi", f"{BATUMANDI}/belanja/2023-12"),

@@ -37,8 +37,8 @@ import Testing
       TanggapanDinilai.kind, UsulanDicatat.kind,
       // No source of the sample prints the day on which a budget was approved.
       PengesahanDicatat.kind,
-      // Nor when an RKPD or a Renja was closed.
-      StatusRencanaBerubah.kind,
+      // Every agreement of the sample has its programs, which one recorded as signed has not.
+      PerjanjianKinerjaDitetapkan.kind,
       // Nobody was renamed, and nothing was recorded by mistake.
       NamaBerganti.kind, PembentukanDibatalkan.kind, KodeNomenklaturDicabut.kind,
     ]
@@ -132,6 +132,20 @@ import Testing
     #expect(plans.target("ikm", versi: "renstra", tahun: 2022)?.isi.printed == "87,5")
     #expect(plans.target("ikm", versi: "renstra-penyesuaian", tahun: 2022) == nil)
     #expect(plans.target("ikm", versi: "renstra-penyesuaian", tahun: 2026)?.isi.printed == "89,5")
+  }
+
+  @Test("What was published counts, also where nobody printed what set it")
+  func publishedPlansAreClosed() async throws {
+    for (id, version, document, year) in [
+      ("kecamatan-juai", "renstra", "renja-2024", 2024), ("kecamatan-batumandi", "renstra", "renja-2023", 2023),
+      ("bkpsdm", "renstra", "renja-2023", 2023),
+    ] {
+      let plans = try #require(try await SampleData.unit(id)).perencanaan
+      #expect(plans.keadaan(versi: version) == "Ditutup", "\(id)")
+      let renja = try #require(plans.rencanaBerlaku(.renja, tahun: year))
+      #expect(renja.id == document && plans.keadaan(renja) == "Ditutup", "\(id)")
+      #expect(renja.landasan?.isTercetak == false && renja.dasarHukum.contains("tidak tercetak"))
+    }
   }
 
   @Test func staffCounts() async throws {

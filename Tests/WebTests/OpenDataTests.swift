@@ -35,7 +35,7 @@ struct OpenDataTests {
       ("/data/perangkat-daerah/kabupaten-contoh/definisi/definisi.csv", "belum diisi;tidak ada (tidak wajib);0,300"),
       (
         "/data/perangkat-daerah/kabupaten-contoh/versi/versi.csv?dari=asli&ke=tajam",
-        "Indikator;Indeks gini;2024;0,285;0,258;berubah"
+        "Indikator;Indeks gini;2024;0,285;tidak disebutkan;0,258;berubah;tidak disebutkan"
       ),
       ("/data/perangkat-daerah/kecamatan-mawar/indikator/indikator.csv?tahun=2024", "ikm;Indeks kepuasan masyarakat;"),
       (

@@ -35,6 +35,6 @@ public struct PernyataanPk: Sendable {
     guard let ground = naskah.alasan else { return [] }
     return [
       "Perjanjian ini mengubah perjanjian kinerja tahun \(naskah.tahun) sebelumnya karena \(ground.nama).\(naskah.uraianAlasan.map { " Uraian: \($0)" } ?? "")"
-    ]
+    ] + (naskah.tanpaMurni.map { ["Perjanjian kinerja murninya tidak tercatat. \($0)"] } ?? [])
   }
 }

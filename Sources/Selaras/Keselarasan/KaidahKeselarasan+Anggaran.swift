@@ -40,5 +40,6 @@ extension KaidahKeselarasan {
             )
           }
       }, syarat: \.tanpaProgram),
+    dasarTakTercetak,
   ]
 }

@@ -80,19 +80,26 @@ public struct JabatanDitetapkan: Event, Hashable {
   }
 
   /// Refuses an operator who would choose the head: whoever holds the post that bears the title acts for the head
-  /// (`docs/decisions/0033`). He may record that post as long as there is none, and nobody holds it.
+  /// (`docs/decisions/0033`). He may record that post as long as there is none, and nobody holds it; no change of his makes
+  /// any other post that of the head.
   public func periksa(oleh pelaku: Pelaku, _ state: State) throws(Penolakan) {
     guard pelaku.peran == .operator, let organisasi = state.unit[unit]?.organisasi else { return }
     let before = organisasi.jabatan[id]
-    let isHead = before.map(organisasi.kepala) ?? false
-    let isFirst =
-      !organisasi.jabatan.semua.contains(where: organisasi.kepala) && organisasi.pemegang(jabatan: id).isEmpty
-    guard !isHead, !isFirst else { return }
+    let heads = Set(organisasi.jabatan.semua.filter(organisasi.kepala).map(\.id))
+    let isFirst = heads.isEmpty && organisasi.pemegang(jabatan: id).isEmpty
     var changed = state
     terapkan(pada: &changed, entri: state.posisi + 1)
     let after = changed.unit[unit]?.organisasi
-    let isMadeHead = after?.jabatan[id].map { after?.kepala($0) ?? false } ?? false
-    guard isMadeHead || (nama == organisasi.identitas.isi.jabatanKepala && before?.nama != nama) else { return }
+    let made = after.map { after in after.jabatan.semua.filter { after.kepala($0) && !heads.contains($0.id) } } ?? []
+    // A change of one post, the end of that of the head above all, may make another one that of the head.
+    if let other = made.first(where: { $0.id != id }) {
+      throw .keadaan(
+        "selesai",
+        "Perubahan ini menjadikan \u{201C}\(other.nama)\u{201D} jabatan kepala perangkat daerah. Mintalah administrator atau kepala perangkat daerah menetapkannya."
+      )
+    }
+    guard !heads.contains(id), !isFirst else { return }
+    guard !made.isEmpty || (nama == organisasi.identitas.isi.jabatanKepala && before?.nama != nama) else { return }
     throw .keadaan(
       "nama",
       "\u{201C}\(nama)\u{201D} adalah sebutan jabatan kepala perangkat daerah. Pilih nama lain, atau mintalah administrator atau kepala perangkat daerah menetapkannya."

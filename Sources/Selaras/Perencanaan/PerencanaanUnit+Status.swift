@@ -65,7 +65,7 @@ extension PerencanaanUnit {
     guard version.landasan != nil || !version.dasar.isEmpty else {
       throw .keadaan(
         "aksi",
-        "Versi \u{201C}\(version.nama)\u{201D} belum memiliki dasar hukum. Isi berita acara, peraturan, atau keputusannya sebelum menutup versi ini."
+        "Versi \u{201C}\(version.nama)\u{201D} belum memiliki dasar hukum. Isi berita acara, peraturan, atau keputusannya sebelum menutup versi ini, atau catat bahwa dasar hukumnya tidak tercetak dalam dokumen yang terbit."
       )
     }
   }

@@ -16,6 +16,7 @@ extension NaskahPkDitetapkan {
     try Isian.wajib(tempat, bidang: "tempat", nama: "Tempat penandatanganan", paling: 100)
     try periksaUlang(unit)
     try periksaAlasan()
+    try periksaTanpaMurni(unit)
     try periksaPendahulu(unit)
     try periksaKesesuaian(state)
   }
@@ -46,8 +47,33 @@ extension NaskahPkDitetapkan {
     try Isian.wajib(uraianAlasan ?? "", bidang: "uraianAlasan", nama: "Uraian alasan perubahan", paling: 2000)
   }
 
+  /// A first revision may stand without its original where that is not known, and says why; nowhere else, and not beside an
+  /// original that somebody is writing.
+  private func periksaTanpaMurni(_ unit: UnitState) throws(Penolakan) {
+    let original = unit.perjanjian.naskah[KunciNaskahPk(tahun: tahun, jabatan: jabatan, nomor: 0)]?.isi
+    let revision = unit.perjanjian.naskah[KunciNaskahPk(tahun: tahun, jabatan: jabatan, nomor: 1)]?.isi
+    if nomor == 0, let revision, revision.isi.tanpaMurni != nil, revision.status != .dibatalkan {
+      throw .keadaan(
+        "nomor",
+        "Perubahan perjanjian kinerja \(namaJabatan) tahun \(tahun) sudah disusun tanpa perjanjian murninya. Batalkan drafnya lebih dahulu bila perjanjian murninya ada."
+      )
+    }
+    guard let tanpaMurni else { return }
+    try Isian.wajib(
+      tanpaMurni, bidang: "tanpaMurni", nama: "Sebab perjanjian murninya tidak tercatat", paling: 1000)
+    guard nomor == 1, unit.perjanjian.terakhir(tahun: tahun, jabatan: jabatan, kepala: kepala) == nil,
+      original == nil || original?.status == .dibatalkan
+    else {
+      throw .isian(
+        "tanpaMurni",
+        "Hanya perubahan pertama yang dapat dicatat tanpa perjanjian murninya, selama perjanjian murni itu belum disusun. Kosongkan sebabnya."
+      )
+    }
+  }
+
   /// A revision follows what is in force, on the same day or later; the original comes first.
   private func periksaPendahulu(_ unit: UnitState) throws(Penolakan) {
+    guard tanpaMurni == nil else { return }
     let next = unit.perjanjian.nomorBerikutnya(tahun: tahun, jabatan: jabatan, kepala: kepala)
     guard nomor == next else {
       throw .keadaan(

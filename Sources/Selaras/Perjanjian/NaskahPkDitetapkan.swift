@@ -79,6 +79,9 @@ public struct NaskahPkDitetapkan: Event, Ditandatangani, Hashable {
   public let alasan: PerjanjianKinerjaDitetapkan.AlasanPerubahan?
   /// For a revision: what happened.
   public let uraianAlasan: String?
+  /// For a first revision whose original is not recorded: why, and where the revision is known from. Then nothing is said of
+  /// when the original was signed. `nil` for every other agreement, and in older journals.
+  public let tanpaMurni: String?
   /// The promises, in order.
   public let baris: [PerjanjianKinerjaDitetapkan.Baris]
   /// The programs, in order.
@@ -88,7 +91,7 @@ public struct NaskahPkDitetapkan: Event, Ditandatangani, Hashable {
   public init(
     unit: String, tahun: Int, jabatan: String, nomor: Int, namaJabatan: String, kepala: Bool, versi: String,
     versiAnggaran: VersiAnggaran?, tanggal: Tanggal, hanyaBulan: Bool? = nil, tempat: String, pihakKedua: PihakKedua?,
-    alasan: PerjanjianKinerjaDitetapkan.AlasanPerubahan? = nil, uraianAlasan: String? = nil,
+    alasan: PerjanjianKinerjaDitetapkan.AlasanPerubahan? = nil, uraianAlasan: String? = nil, tanpaMurni: String? = nil,
     baris: [PerjanjianKinerjaDitetapkan.Baris], program: [Program]
   ) {
     self.unit = unit
@@ -105,6 +108,7 @@ public struct NaskahPkDitetapkan: Event, Ditandatangani, Hashable {
     self.pihakKedua = pihakKedua
     self.alasan = alasan
     self.uraianAlasan = uraianAlasan
+    self.tanpaMurni = tanpaMurni
     self.baris = baris
     self.program = program
   }

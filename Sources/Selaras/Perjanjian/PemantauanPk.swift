@@ -112,12 +112,15 @@ extension State {
     // A revision that alone is recorded tells nothing of when the original was signed.
     let signedHere = first?.nomor == 0 ? first : nil
     let signed: (any Ditandatangani)? = onPaper?.isi.jenis == .murni ? onPaper?.isi : signedHere
+    let isWithoutOriginal = signed == nil && first?.tanpaMurni != nil
     return PemantauanPk(
       unit: unit, tahun: tahun, jabatan: post,
       nama: post?.nama ?? unit.organisasi.identitas.isi.jabatanKepala, kepala: isHead, terakhir: last, keadaan: state,
       berlaku: counts,
-      ketepatan: ketepatanPk(
-        unit: unit.id, tahun: tahun, versi: .murni,
-        tanggal: signed?.tanggal, hanyaBulan: signed?.hanyaBulan == true, pada: hari))
+      ketepatan: isWithoutOriginal
+        ? .murniTidakTercatat
+        : ketepatanPk(
+          unit: unit.id, tahun: tahun, versi: .murni,
+          tanggal: signed?.tanggal, hanyaBulan: signed?.hanyaBulan == true, pada: hari))
   }
 }

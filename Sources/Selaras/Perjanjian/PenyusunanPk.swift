@@ -23,6 +23,8 @@ public struct PenyusunanPk: Ditandatangani, Sendable {
   public let kepala: Bool
   /// 0 for the original.
   public let nomor: Int
+  /// Why the original of a first revision is not recorded; `nil` where there is one, and for an original.
+  public let tanpaMurni: String?
   /// The day of signature.
   public let tanggal: Tanggal
   /// Whether only month and year of ``tanggal`` are known.
@@ -46,9 +48,12 @@ public struct PenyusunanPk: Ditandatangani, Sendable {
   public let programDisarankan: Set<String>
 
   /// What plan, pohon kinerja and budget give for a post.
+  /// - Parameter tanpaMurni: why the original is not recorded, for a first revision of which nothing earlier is known;
+  ///   not looked at where an agreement of the year counts already.
   /// - Throws: ``Penolakan`` when something must be recorded first.
   public init(
-    _ known: State, unit id: String, tahun: Int, jabatan: String, tanggal: Tanggal, hanyaBulan: Bool? = nil
+    _ known: State, unit id: String, tahun: Int, jabatan: String, tanggal: Tanggal, hanyaBulan: Bool? = nil,
+    tanpaMurni: String? = nil
   ) throws(Penolakan) {
     // A perangkat daerah promises under the name of the day.
     let state = known.dinamai(pada: tanggal)
@@ -68,7 +73,9 @@ public struct PenyusunanPk: Ditandatangani, Sendable {
     self.hanyaBulan = hanyaBulan
     let isHead = unit.organisasi.kepala(post)
     kepala = isHead
-    nomor = unit.perjanjian.nomorBerikutnya(tahun: tahun, jabatan: jabatan, kepala: isHead)
+    let next = unit.perjanjian.nomorBerikutnya(tahun: tahun, jabatan: jabatan, kepala: isHead)
+    self.tanpaMurni = next == 0 ? tanpaMurni : nil
+    nomor = next == 0 && tanpaMurni != nil ? 1 : next
     versi = version
     pihakKedua = try state.pihakKedua(unit: id, jabatan: post, tahun: tahun, pada: tanggal)
     let given = PohonJabatan(state, unit, jabatan: post, tahun: tahun, versi: version, pada: day)
@@ -122,6 +129,7 @@ public struct PenyusunanPk: Ditandatangani, Sendable {
       versi: versi.id, versiAnggaran: annex.isEmpty ? nil : anggaran?.versi, tanggal: tanggal, hanyaBulan: hanyaBulan,
       tempat: tempat ?? unit.organisasi.identitas.isi.tempat, pihakKedua: pihakKedua,
       alasan: nomor == 0 ? nil : alasan, uraianAlasan: nomor == 0 ? nil : uraianAlasan,
+      tanpaMurni: tanpaMurni,
       baris: chosen.map { .init(indikator: $0.indikator.id, target: $0.target) },
       program: annex.map(NaskahPkDitetapkan.Program.init))
   }

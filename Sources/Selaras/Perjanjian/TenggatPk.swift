@@ -19,6 +19,8 @@ public struct TenggatPk: Sendable, Hashable {
 public enum KetepatanPk: Sendable, Hashable {
   /// The approval of the budget is not recorded, so that nobody can say.
   case pengesahanBelumDicatat
+  /// The original is not recorded and the first revision says why: nothing is known of when it was signed.
+  case murniTidakTercatat
   /// In time.
   case tepatWaktu(TenggatPk)
   /// So many days late: signed late, or not signed yet.
@@ -32,6 +34,7 @@ public enum KetepatanPk: Sendable, Hashable {
   public var uraian: String {
     switch self {
     case .pengesahanBelumDicatat: "tanggal pengesahan anggaran belum dicatat"
+    case .murniTidakTercatat: "perjanjian murninya tidak tercatat"
     case .tepatWaktu(let due): "tepat waktu, tenggat \(due.tanggal.printed)"
     case .terlambat(let days, let due): "terlambat \(days) hari, tenggat \(due.tanggal.printed)"
     case .menunggu(let due): "tenggat \(due.tanggal.printed)"

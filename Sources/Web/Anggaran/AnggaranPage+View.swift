@@ -23,6 +23,7 @@ extension AnggaranPage {
         }
       }
       PengesahanAnggaran(context: context, unit: unit).html
+      digantikan.html
       section(.aria("labelledby", "judul-rekap")) {
         h2(.id("judul-rekap")) { "Belanja menurut jenis" }
         if let rekap {

@@ -12,6 +12,8 @@ struct AnggaranPage: Page {
   let rekap: PemeriksaanRekap?
   /// Where cumulative spending fell.
   let penurunan: [PenurunanTercatat]
+  /// Amounts of the amended budget that later ones took the place of.
+  let digantikan: PaguDigantikan
   let perubahan: HistorySection
 
   init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
@@ -22,6 +24,7 @@ struct AnggaranPage: Page {
     paguMurni = unit.jumlahPagu(tahun: context.tahun, versi: .murni)
     rekap = unit.pemeriksaanRekap(tahun: context.tahun)
     penurunan = unit.anggaran.tahun[context.tahun]?.penurunan() ?? []
+    digantikan = try await PaguDigantikan(context, unit, selaras: selaras)
     perubahan = try await HistorySection(context, unit, unit.objekAnggaran(tahun: context.tahun), selaras: selaras)
   }
 

@@ -120,7 +120,7 @@ struct PengesahanForm: ObjectForm {
           .init(nilai: "pergeseran", nama: "Pergeseran anggaran"),
         ], nilai: fields.nilai("pengubahan", tercatat?.pengubahan?.jenis.rawValue ?? ""),
         petunjuk:
-          "Perubahan kedua atau pergeseran menggantikan pengesahan sebelumnya. Tanggal, dasar hukum, dan berkas yang lama tetap ada dalam riwayat, tetapi tidak dapat diperbaiki lagi; periksa dahulu. Sesuaikan juga pagunya.",
+          "Perubahan kedua atau pergeseran menggantikan pengesahan sebelumnya. Tanggal, dasar hukum, dan berkas yang lama tetap ada dalam riwayat, tetapi tidak dapat diperbaiki lagi; periksa dahulu. Sesuaikan juga pagunya: pagu yang diganti tetap tampil pada halaman anggaran.",
         galat: fields.galat("pengubahan")
       ).html
       FormField(

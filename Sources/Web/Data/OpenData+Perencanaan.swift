@@ -91,18 +91,25 @@ extension OpenData {
     guard let shown = PerbandinganVersiPage.deret(context, unit, versions) else {
       throw .tidakDitemukan("\(unit.nama) belum mempunyai dua versi \(unit.namaRencana) untuk dibandingkan.")
     }
-    func cells<Isi>(_ row: [DeretVersi.Sel<Isi>], dari first: Int = 0, _ words: (Isi) -> String) -> [String] {
+    func cells<Isi>(
+      _ row: [DeretVersi.Sel<Isi>], dari first: Int = 0, alasan: (Int) -> String = { _ in "bukan target" },
+      _ words: (Isi) -> String
+    ) -> [String] {
       row.enumerated().flatMap { index, cell in
         let unchanged = cell.isi == nil ? "tidak ada pada keduanya" : "tidak ada pembandingnya"
         return [cell.isi.map(words) ?? "tidak ada"]
-          + (first + index == 0 ? [] : [cell.perubahan?.rawValue ?? unchanged])
+          + (first + index == 0 ? [] : [cell.perubahan?.rawValue ?? unchanged]) + [alasan(first + index)]
       }
+    }
+    func alasan(_ indicator: String, _ year: Int, _ version: VersiRenstraDitetapkan) -> String {
+      unit.perencanaan.alasanTarget(indicator, versi: version.id, tahun: year) ?? "tidak disebutkan"
     }
     return table(
       "Perbandingan \(shown.versi.map(\.nama).joined(separator: ", "))",
       kolom: ["Jenis", "Rumusan", "Tahun"]
         + shown.versi.enumerated().flatMap { index, version in
           [unit.perencanaan.namaBerkeadaan(version)] + (index == 0 ? [] : ["Perubahan dalam \(version.nama)"])
+            + ["Alasan target dalam \(version.nama)"]
         },
       baris: shown.butir.map { row in
         [row.jenis, row.sel.compactMap(\.isi).last ?? "", "semua"] + cells(row.sel) { $0 }
@@ -112,12 +119,13 @@ extension OpenData {
             + zip(row.sel, shown.isBerprogram).enumerated().flatMap { index, cell in
               cell.1
                 ? cells([cell.0], dari: index) { PerbandinganVersiPage.seluruhnya($0, unit, context.state) }
-                : Array(repeating: "program tidak dicatat", count: index == 0 ? 1 : 2)
+                : Array(repeating: "program tidak dicatat", count: index == 0 ? 2 : 3)
             }
         }
         + shown.indikator.flatMap { row in
           row.tahun.map { year in
-            ["Indikator", row.indikator.nama, String(year.tahun)] + cells(year.sel) { $0.isi.printed }
+            ["Indikator", row.indikator.nama, String(year.tahun)]
+              + cells(year.sel, alasan: { alasan(row.indikator.id, year.tahun, shown.versi[$0]) }) { $0.isi.printed }
           }
         })
   }

@@ -137,7 +137,7 @@ enum OpenData {
   private static let nama: Set<String> = [
     "ikhtisar", "indikator", "anggaran", "lra", "nomenklatur", "kode", "rencana", "definisi", "versi", "jurnal",
     "temuan", "reviu", "pohon", "lintas", "perjanjian", "rencana-aksi", "evaluasi", "isu", "layanan", "telaah",
-    "usulan", "program", "organisasi", "susunan",
+    "usulan", "program", "perubahan", "organisasi", "susunan",
   ]
 
   static func table(_ title: String, kolom: [String], baris: [[String]]) -> Table {

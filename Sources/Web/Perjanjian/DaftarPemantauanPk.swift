@@ -19,7 +19,7 @@ struct DaftarPemantauanPk: Sendable {
     belum = rows.filter(\.perluDilengkapi)
     menunggu = rows.filter { $0.terakhir.map { [.diajukan, .disetujuiPihakPertama].contains($0.status) } ?? false }
     terlambat = rows.count { $0.ketepatan.terlambat }
-    tanpaPengesahan = rows.allSatisfy { $0.ketepatan == .pengesahanBelumDicatat }
+    tanpaPengesahan = rows.allSatisfy { [.pengesahanBelumDicatat, .murniTidakTercatat].contains($0.ketepatan) }
   }
 
   /// How many posts have no agreement, with the way to their list.

@@ -18,14 +18,14 @@ extension StatusPk {
 extension KetepatanPk {
   /// Late or not, as a chip with its words.
   var lencana: HTML {
-    if self == .pengesahanBelumDicatat { return Components.nihil("tanggal pengesahan anggaran belum dicatat") }
+    if self == .pengesahanBelumDicatat || self == .murniTidakTercatat { return Components.nihil(uraian) }
     let text = uraian.prefix(1).uppercased() + uraian.dropFirst()
     let kind: LencanaJenis =
       switch self {
       case .tepatWaktu: .baik
       case .terlambat: .salah
       case .menunggu: .kabar
-      case .pengesahanBelumDicatat, .tidakPasti: .netral
+      case .pengesahanBelumDicatat, .murniTidakTercatat, .tidakPasti: .netral
       }
     return Components.lencana(text, kind)
   }

@@ -65,6 +65,6 @@ enum SusunPk {
     else {
       throw WebError.tidakDitemukan("Jabatan ini tidak ada. Pilih dari daftar perjanjian kinerja.")
     }
-    return SusunPkPage(request.context, unit, year, post, tanggal: request.isian["tanggal"])
+    return SusunPkPage(request.context, unit, year, post, isian: request.isian)
   }
 }

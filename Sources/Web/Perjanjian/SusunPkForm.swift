@@ -27,6 +27,7 @@ struct SusunPkForm {
       ).html {
         input(.type("hidden"), .name("terlihat"), .value(isSent ? kiriman["terlihat"] ?? "" : seen))
         waktu
+        tanpaMurni
         if penyusunan.nomor > 0 { alasan }
         if !penyusunan.kepala { pohon }
         SusunPkPilihan(page: page, penyusunan: penyusunan).html
@@ -71,6 +72,22 @@ struct SusunPkForm {
     return penyusunan.hanyaBulan == true
       ? "\(what) Dari naskah ini hanya \(penyusunan.tanggalTercetak) yang diketahui; itu tetap demikian selama tanggalnya tidak diganti."
       : what
+  }
+
+  /// Where no agreement of the year counts yet, a revision may be known alone: who says why writes that one.
+  @HTMLBuilder private var tanpaMurni: HTML {
+    if penyusunan.nomor == 0 || penyusunan.tanpaMurni != nil {
+      details(.class("bidang"), .open(penyusunan.tanpaMurni != nil || pesan("tanpaMurni") != nil)) {
+        summary { "Perjanjian murninya tidak tercatat" }
+        TextArea(
+          nama: "tanpaMurni", judul: "Mengapa perjanjian murninya tidak tercatat",
+          nilai: isSent ? kiriman.teks("tanpaMurni") : penyusunan.tanpaMurni ?? "",
+          petunjuk:
+            "Isi hanya bila yang diketahui perubahannya saja, beserta dari mana isinya. Yang disusun lalu perubahan ke-1 beserta alasannya; kosongkan untuk menyusun perjanjian murni.",
+          galat: pesan("tanpaMurni"), baris: 3
+        ).html
+      }
+    }
   }
 
   private var alasan: HTML {

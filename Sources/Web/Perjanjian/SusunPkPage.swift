@@ -18,21 +18,24 @@ struct SusunPkPage: Page {
   var kiriman = FormValues.none
   var galat: [ErrorSummary.Butir] = []
 
-  /// - Parameter tanggal: the day of signature as it was sent; another than a day takes that of the draft, else a day
-  ///   within the year.
-  init(_ context: PageContext, _ unit: UnitState, _ tahun: Int, _ jabatan: JabatanDitetapkan, tanggal: String?) {
+  /// - Parameter isian: what was sent: another than a day of signature takes that of the draft, else a day within the year.
+  init(_ context: PageContext, _ unit: UnitState, _ tahun: Int, _ jabatan: JabatanDitetapkan, isian: FormValues) {
     self.context = context
     self.unit = unit
     self.tahun = tahun
     self.jabatan = jabatan
-    let open = unit.perjanjian.naskah(tahun: tahun, jabatan: jabatan.id).last { $0.isi.status != .ditetapkan }?.isi.isi
-    let known = tanggal.flatMap { Tanggal(iso: $0) } ?? open?.tanggal
+    let draft = unit.perjanjian.naskah(tahun: tahun, jabatan: jabatan.id).last { $0.isi.status != .ditetapkan }?.isi
+    let open = draft?.isi
+    let recorded = draft?.status == .dibatalkan ? nil : open?.tanpaMurni
+    let reason = isian["tanpaMurni"].map { _ in isian.teks("tanpaMurni") }
+    let known = isian["tanggal"].flatMap { Tanggal(iso: $0) } ?? open?.tanggal
     let day = known ?? Self.hariDalamTahun(context, tahun)
     tanpaTanggal = known == nil && tahun < context.hari.tahun
     do throws(Penolakan) {
       penyusunan = try PenyusunanPk(
         context.state, unit: unit.id, tahun: tahun, jabatan: jabatan.id, tanggal: day,
-        hanyaBulan: open.flatMap { $0.tanggal == day ? $0.hanyaBulan : nil })
+        hanyaBulan: open.flatMap { $0.tanggal == day ? $0.hanyaBulan : nil },
+        tanpaMurni: isian.memuat("terlihat") ? reason : recorded)
       halangan = nil
     } catch {
       penyusunan = nil
@@ -51,7 +54,7 @@ struct SusunPkPage: Page {
     switch field {
     case "baris", "versi": "indikator"
     case "program", "versiAnggaran": "program"
-    case "tanggal", "tempat", "alasan", "uraianAlasan": field
+    case "tanggal", "tempat", "alasan", "uraianAlasan", "tanpaMurni": field
     default: nil
     }
   }

@@ -4,6 +4,20 @@ import Sakip
 
 /// Cases of the rules about indikator, targets, programs and agreements.
 extension KaidahKeselarasanTests {
+  private static let takTercetak = LandasanHukum(jenis: .tidakTercetak, nomor: "", tentang: "Terbit Juli 2022")
+
+  private static func versi(dengan landasan: LandasanHukum) -> any Event {
+    VersiRenstraDitetapkan(
+      unit: unit, id: versi.id, nama: versi.nama, tanggal: versi.tanggal, dasar: "", alasan: "", periode: versi.periode,
+      landasan: landasan)
+  }
+
+  private static func renja(dengan landasan: LandasanHukum) -> any Event {
+    RencanaTahunanDitetapkan(
+      unit: unit, id: "renja", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja", tanggal: mulai,
+      landasan: landasan)
+  }
+
   static let dasar: [Kasus] = [
     Kasus("K.201", "kosong", [indikator(definisi: definisi(formulasi: ""))], "belum memiliki formulasi"),
     Kasus("K.201", "terisi", [indikator()], nil),
@@ -180,6 +194,10 @@ extension KaidahKeselarasanTests {
       [versi, daftar("5.03.01"), daftar("5.03.02", pagu: 2025)] + renja + [program("5.03.01"), program("5.03.02")],
       "tidak direncanakan untuk tahun itu dalam Renstra"),
     Kasus("K.409", "belum ada daftar", [versi] + renja + [program("5.03.02")], nil),
+    Kasus("K.410", "versi", [versi(dengan: takTercetak)], "“Renstra”: Dasar hukum tidak tercetak"),
+    Kasus("K.410", "bernomor", [versi(dengan: LandasanHukum(jenis: .perda, nomor: "5"))], nil),
+    Kasus("K.410", "Renja", [versi, renja(dengan: takTercetak), program("5.03.02")], "terbit: Terbit Juli 2022"),
+    Kasus("K.410", "Renja lain yang berlaku", [versi] + renja + [program("5.03.02")], nil),
     Kasus(
       "K.501", "berbeda", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 6)])], "dijanjikan 6, sedangkan rencana"),
     Kasus("K.501", "sama", [versi, indikator()] + deret(4, 5) + [janji([("ikm", 5)])], nil),

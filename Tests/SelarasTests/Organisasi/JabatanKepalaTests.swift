@@ -124,6 +124,7 @@ struct JabatanKepalaTests {
     let ended = post("kepala", selesai: PkAgency.day("2023-12-31"))
     let named = Self.unit("Kepala U", id: "kepala")
     let noHead = PencatatanDicabut(unit: PkAgency.unit, objek: .jabatan(id: "kepala"), alasan: "Salah")
+    let former: [any Event] = [named, post("wakil", mulai: PkAgency.day("2024-01-01"))]
     let cases: [(before: [any Event], fact: JabatanDitetapkan, oleh: Pelaku, isRefused: Bool)] = [
       ([other, held, ended], post("lain", mulai: PkAgency.day("2024-01-01")), PkAgency.operatorU, true),
       ([ended], post("baru", mulai: PkAgency.day("2024-01-01")), PkAgency.operatorU, true),
@@ -131,6 +132,10 @@ struct JabatanKepalaTests {
       ([named, post("wakil")], post("wakil", mulai: PkAgency.day("2024-01-01")), PkAgency.operatorU, false),
       ([named, ended, post("wakil")], post("wakil", mulai: PkAgency.day("2024-01-01")), PkAgency.operatorU, true),
       ([other], post("lain", "Sekretaris Badan"), PkAgency.operatorU, false),
+      // The end of the post of the head would make another one that, with whoever holds it.
+      (former, post("kepala", selesai: PkAgency.day("2023-12-31")), PkAgency.operatorU, true),
+      (former, post("kepala", selesai: PkAgency.day("2023-12-31")), PkAgency.kepalaU, false),
+      ([named], post("kepala", selesai: PkAgency.day("2023-12-31")), PkAgency.operatorU, false),
       ([], post("kepala"), PkAgency.operatorU, false), ([noHead], post("baru"), PkAgency.operatorU, false),
       ([noHead, other, held], post("lain"), PkAgency.operatorU, true),
       ([other, held, ended], post("lain", mulai: PkAgency.day("2024-01-01")), PkAgency.kepalaU, false),
@@ -139,7 +144,8 @@ struct JabatanKepalaTests {
       let state = PkAgency(one.before).state
       var field: String?
       do throws(Penolakan) { try one.fact.periksa(oleh: one.oleh, state) } catch { field = error.bidang }
-      #expect(field == (one.isRefused ? "nama" : nil), "\(index)")
+      let refused = one.fact.id == "kepala" ? "selesai" : "nama"
+      #expect(field == (one.isRefused ? refused : nil), "\(index)")
     }
   }
 

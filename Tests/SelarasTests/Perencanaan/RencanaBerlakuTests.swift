@@ -173,6 +173,39 @@ import Testing
     #expect(plan.uraianBerkeadaan(document).hasSuffix(expected == "Ditutup" ? "akhir" : "(\(expected.lowercased()))"))
   }
 
+  @Test("A change is not closed over a document that is open itself") func closingAChange() throws {
+    let ground = LandasanHukum(jenis: .perbup, nomor: "7 Tahun 2024")
+    var agency = SmallAgency([
+      Self.document("r", .akhir, landasan: ground), Self.row("r"),
+      Self.document("p", .perubahan, hari: 19_600, landasan: ground), Self.row("p"),
+    ])
+    #expect(agency.refusal(Self.status("p"))?.pesan.contains("mengubah \u{201C}R\u{201D}, yang masih terbuka") == true)
+    agency.add([Self.status("r")])
+    #expect(agency.refusal(Self.status("p")) == nil)
+    // A change that nobody ever closed is not what the next one changes.
+    agency.add([Self.document("q", .perubahan, hari: 19_700, landasan: ground), Self.row("q")])
+    #expect(agency.refusal(Self.status("q")) == nil)
+  }
+
+  @Test("A plan that was published without its ground is closed with that said, and not without a word")
+  func groundNotPrinted() throws {
+    func document(_ about: String, nomor: String = "") -> RencanaTahunanDitetapkan {
+      Self.document("r", .akhir, landasan: LandasanHukum(jenis: .tidakTercetak, nomor: nomor, tentang: about))
+    }
+    let agency = SmallAgency([document("Terbit Juli 2022"), Self.row("r")])
+    #expect(agency.refusal(document("Terbit Juli 2022")) == nil)
+    #expect(agency.refusal(document(" "))?.bidang == "landasan.tentang")
+    #expect(agency.refusal(Self.status("r")) == nil)
+    #expect(
+      document("Terbit Juli 2022").dasarHukum
+        == "Dasar hukum tidak tercetak dalam dokumen yang terbit: Terbit Juli 2022")
+    #expect(
+      document("Terbit", nomor: "7").dasarHukum
+        == "Dasar hukum tidak tercetak dalam dokumen yang terbit, nomor 7: Terbit")
+    let named = LandasanHukum(jenis: .perbup, nomor: "", tentang: "Terbit")
+    #expect(agency.refusal(Self.document("r", .akhir, landasan: named))?.bidang == "landasan.nomor")
+  }
+
   @Test("A ground in parts is one; it is not signed in the future") func ground() throws {
     let day = try #require(Tanggal(tahun: 2024, bulan: 5, hari: 2))
     let ground = LandasanHukum(jenis: .perbup, nomor: "7 Tahun 2024", tanggal: day)

@@ -99,6 +99,41 @@ struct NaskahPkTests {
     #expect(compared.program.map(\.perubahan) == [.tetap])
   }
 
+  @Test("A revision whose original is not recorded says why; nowhere else, and not beside an original")
+  func withoutOriginal() throws {
+    var agency = PkAgency()
+    func draft(_ reason: String?) throws -> NaskahPkDitetapkan {
+      try PenyusunanPk(
+        agency.state, unit: PkAgency.unit, tahun: PkAgency.tahun, jabatan: "kepala",
+        tanggal: PkAgency.day("2024-09-02"),
+        tanpaMurni: reason
+      ).naskah(alasan: .perubahanStrategi, uraianAlasan: "Berita acara 1")
+    }
+    let alone = try draft("Tidak diterbitkan")
+    #expect(alone.nomor == 1 && alone.tanpaMurni == "Tidak diterbitkan" && Self.refusal(alone, agency.state) == nil)
+    #expect(try Self.refusal(draft(" "), agency.state)?.bidang == "tanpaMurni")
+    var beside = agency
+    try beside.decide(beside.draft("kepala"), PkAgency.operatorU)
+    #expect(Self.refusal(alone, beside.state)?.bidang == "tanpaMurni")
+    let day = "2024-09-02"
+    try agency.decide(alone, PkAgency.operatorU, day)
+    #expect(try Self.refusal(agency.draft("kepala"), agency.state)?.pesan.contains("tanpa perjanjian murninya") == true)
+    try agency.decide(PkAgency.step(.ajukan, nomor: 1), PkAgency.operatorU, day)
+    try agency.decide(PkAgency.step(.setujuiPihakPertama, nomor: 1), PkAgency.kepalaU, day)
+    try agency.decide(PkAgency.step(.setujuiPihakKedua, nomor: 1), PkAgency.bupati, day)
+    #expect(agency.status("kepala", 1) == .ditetapkan)
+    let next = try draft("Tidak diterbitkan")
+    #expect(next.nomor == 2 && next.tanpaMurni == nil && Self.refusal(next, agency.state) == nil)
+    // Nobody can say whether an original was signed in time that nobody knows.
+    agency.add([
+      PengesahanDicatat(
+        unit: PkAgency.unit, tahun: PkAgency.tahun, versi: .murni, tanggal: PkAgency.day("2024-01-02"), nomor: "1")
+    ])
+    let unit = try #require(agency.state.unit[PkAgency.unit])
+    let row = agency.state.pemantauanPk(unit: unit, tahun: PkAgency.tahun, pada: PkAgency.day("2024-12-31")).first
+    #expect(row?.berlaku == true && row?.ketepatan == .murniTidakTercatat && row?.keadaan == .naskah(.ditetapkan))
+  }
+
   @Test("What counts for the head is the newest of what was signed on paper and what was approved here")
   func newestCounts() throws {
     var agency = PkAgency()

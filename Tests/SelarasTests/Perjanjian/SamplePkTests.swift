@@ -49,7 +49,7 @@ import Testing
     #expect(draft.naskah().program == all[1].isi.program)
   }
 
-  @Test("What the head promised counts on its day; that of Juai has its annex, that of Batumandi is on paper")
+  @Test("What the head promised counts on its day; those of the two kecamatan have their annexes")
   func inForce() async throws {
     let (unit, _) = try await Self.agreements()
     #expect(unit.perjanjian.target("pdrb-industri", tahun: 2024)?.isi.printed == "4,49")
@@ -57,13 +57,29 @@ import Testing
     #expect(unit.perjanjian.berlaku(tahun: 2024)?.isi.jenis == .perubahan)
     for (id, year) in [("kecamatan-juai", 2024), ("kecamatan-batumandi", 2023)] {
       let room = try #require(try await SampleData.unit(id)).perjanjian
-      #expect(room.berlaku(tahun: year)?.isi.baris.count == 5 && room.naskah.isEmpty == (id == "kecamatan-batumandi"))
+      #expect(room.berlaku(tahun: year)?.isi.baris.count == 5 && !room.naskah.isEmpty)
     }
     let camat = try #require(try await SampleData.unit("kecamatan-juai")).perjanjian
       .naskah(tahun: 2024, jabatan: "camat").map(\.isi)
     #expect(camat.map(\.status) == [.ditetapkan] && camat.first?.isi.program.count == 6)
     #expect(camat.first?.isi.jumlahPagu == Rupiah(7_996_663_078))
     #expect(camat.first?.isi.tanggalTercetak == "Januari 2024")
+  }
+
+  @Test("Of Batumandi 2023 only the revision is known: it stands alone, with the programs of the amended budget")
+  func revisionAlone() async throws {
+    let unit = try #require(try await SampleData.unit("kecamatan-batumandi"))
+    let all = unit.perjanjian.naskah(tahun: 2023, jabatan: "camat").map(\.isi)
+    let text = try #require(all.first?.isi)
+    #expect(all.map(\.status) == [.ditetapkan] && text.nomor == 1 && text.tanpaMurni != nil)
+    #expect(text.baris.map(\.target.printed) == ["88", "90", "100", "100", "100"])
+    #expect(text.program.count == 6 && text.jumlahPagu == Rupiah(5_714_687_973) && text.versiAnggaran == .perubahan)
+    #expect(text.tanggalTercetak == "Oktober 2023")
+    let state = try await SampleData.application().state
+    let row = state.pemantauanPk(unit: unit, tahun: 2023, pada: PkAgency.day("2024-03-31")).first { $0.kepala }
+    #expect(row?.ketepatan == .murniTidakTercatat && row?.berlaku == true)
+    let chain = unit.rantaiDokumen(tahun: 2023, versi: unit.perencanaan.versi["renstra-penyesuaian"])
+    #expect(chain.tercatat.contains(.perjanjian))
   }
 
   @Test func nobodyCanSayWhetherItWasInTime() async throws {

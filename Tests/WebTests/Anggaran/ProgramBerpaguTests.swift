@@ -40,6 +40,21 @@ struct ProgramBerpaguTests {
     }
   }
 
+  @Test("An amount of the amended budget that a later change replaced stays to be seen, with both entries")
+  func replaced() async throws {
+    let first: [any Event] = [Self.pagu(1, 1_000, .murni), Self.pagu(1, 1_500, .perubahan)]
+    try await Self.page(first) { #expect(!$0.contains("Pagu perubahan yang sudah diganti")) }
+    // The same amount once more replaces nothing.
+    try await Self.page(first + [Self.pagu(1, 1_500, .perubahan)]) { #expect(!$0.contains("id=\"pagu-digantikan\"")) }
+    try await Self.page(first + [Self.pagu(1, 1_750, .perubahan)]) { page in
+      PageRules.check(page, "anggaran")
+      let part = page.components(separatedBy: "Pagu perubahan yang sudah diganti").last ?? ""
+      let table = part.components(separatedBy: "</table>").first ?? ""
+      #expect(table.contains("Program 1") && table.contains("1.500") && table.contains("1.750"))
+      #expect(table.components(separatedBy: "/jurnal/").count == 3 && !table.contains("1.000"))
+    }
+  }
+
   @Test func withoutAnyProgramItSaysSo() async throws {
     try await Self.page([]) { page in
       #expect(page.contains("Anggaran tahun 2024 belum dicatat") && !page.contains("Pagu program tahun 2024"))

@@ -233,6 +233,35 @@ struct PerjanjianPkTests {
     }
   }
 
+  @Test("A revision of which no original is recorded is written with the reason why") func withoutOriginal()
+    async throws
+  {
+    try await PkSite.run { site, application in
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let form = try await writer.get(PkSite.susun)
+      PageRules.check(form.text, "susun")
+      #expect(form.text.contains("Perjanjian murninya tidak tercatat") && !form.text.contains("name=\"uraianAlasan\""))
+      let fields =
+        WorkingSite.fields(in: form.text, button: "value=\"simpan\"").filter { $0.0 != "tanpaMurni" } + [
+          ("tanggal", "2024-02-01"), ("tempat", "Mawar"), ("indikator", "ikm"), ("tanpaMurni", "Tidak diterbitkan"),
+          ("aksi", "simpan"),
+        ]
+      // It is a revision now, and asks for what changed.
+      let asked = try await writer.post(PkSite.susun, fields)
+      #expect(asked.status == .unprocessableContent && asked.text.contains("name=\"uraianAlasan\""))
+      #expect(asked.text.contains("Tidak diterbitkan") && asked.text.contains("memerlukan alasan"))
+      PageRules.check(asked.text, "susun")
+      let saved = try await writer.post(
+        PkSite.susun, fields + [("alasan", "perubahan-strategi"), ("uraianAlasan", "Berita acara 1")])
+      let page = try await writer.follow(saved)
+      #expect(page.text.contains("Perjanjian kinerja murninya tidak tercatat. Tidak diterbitkan"))
+      let room = try #require(application.state.unit[PkSite.unit]).perjanjian
+      #expect(room.naskah(tahun: 2024, jabatan: "seksi").map(\.isi.isi.nomor) == [1])
+      // Written anew it stays what it is.
+      #expect(try await writer.get(PkSite.susun).text.contains("Tidak diterbitkan"))
+    }
+  }
+
   @Test("Only the own agency writes; who does not act for a post approves nothing") func rights() async throws {
     try await PkSite.run(sampai: [.ajukan, .setujuiPihakPertama]) { site, application in
       let stranger = try await Browser.signedIn(site, People.operatorSunyi)

@@ -68,6 +68,48 @@ struct DokumenRencanaFormTests {
     }
   }
 
+  @Test("What a change changes stands before and after on its page, on one of its own and in its table")
+  func beforeAndAfter() async throws {
+    try await Self.run { site, application in
+      let id = "renja-2024-perubahan"
+      func row(_ document: String, _ code: String, _ level: TingkatAnggaran, _ amount: Int? = nil) -> any Event {
+        BarisRencanaDitetapkan(
+          unit: Self.unit, rencana: document, id: code, induk: level == .program ? nil : "7.01.02", tingkat: level,
+          kode: code, nama: level == .program ? "Program A" : "Baris \(code)", lokasi: "Mawar",
+          pagu: amount.map { Rupiah($0) })
+      }
+      try await application.execute(
+        Command(
+          oleh: People.perencana,
+          [
+            StatusRencanaBerubah(unit: Self.unit, rencana: "r", aksi: .buka, alasan: "Lengkapi"),
+            row("r", "7.01.02.2.01.01", .subKegiatan, 1_000), row("r", "7.01.02.2.01.02", .subKegiatan, 300),
+            StatusRencanaBerubah(unit: Self.unit, rencana: "r", aksi: .tutup),
+            RencanaTahunanDitetapkan(
+              unit: Self.unit, id: id, dokumen: .renja, tahun: 2024, tahap: .perubahan, nama: "Perubahan Renja 2024",
+              tanggal: Tanggal(hariSejak1970: 19_600), alasan: "Pergeseran"),
+            row(id, "7.01.02", .program), row(id, "7.01.02.2.01.01", .subKegiatan, 750),
+            row(id, "7.01.02.2.01.02", .subKegiatan, 300), row(id, "7.01.02.2.01.03", .subKegiatan, 50),
+          ]))
+      let sentence =
+        "Terhadap Renja 2024: sub kegiatan 1 berubah, 1 ditambah. Pagunya Rp1.300 menjadi Rp1.100, berkurang Rp200."
+      let page = try await site.page("\(Self.list)/\(id)")
+      PageRules.check(page, "renja/perubahan")
+      #expect(page.contains(sentence) && page.contains("id=\"perubahan-rencana\""))
+      let own = try await site.page("\(Self.list)/\(id)/tabel/perubahan")
+      PageRules.check(own, "renja/tabel/perubahan")
+      #expect(own.contains(sentence) && own.contains("Baris 7.01.02.2.01.03"))
+      #expect(!own.contains("Baris 7.01.02.2.01.02"))
+      #expect(try await site.page("\(Self.list)/\(id)/tabel/perubahan?semua=ya").contains("Baris 7.01.02.2.01.02"))
+      let table = try await site.page("/data/perangkat-daerah/\(Self.unit)/renja/\(id)/perubahan.csv")
+      #expect(table.contains("Pagu indikatif (Rp), semula") && table.contains(";1.000;") && table.contains(";750;"))
+      #expect(table.contains(";(250);berubah;pagu") && table.contains(";tetap;"))
+      // A document that changes none has no such part.
+      let first = try await site.page("\(Self.list)/r")
+      #expect(!first.contains("Semula dan menjadi"))
+    }
+  }
+
   @Test("A change begun by mistake is withdrawn with its contents, which are counted first") func withdrawn()
     async throws
   {
@@ -189,6 +231,26 @@ struct DokumenRencanaFormTests {
       let closed = try await browser.get("\(Self.list)/r/ubah")
       #expect(closed.text.contains("tidak berubah lagi") && !closed.text.contains("Simpan dokumen"))
       PageRules.check(closed.text, "renja/r/ubah")
+    }
+  }
+
+  @Test("A ground that nobody printed needs a note, and neither number nor day") func groundNotPrinted() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let form = try await browser.get("\(Self.baru)?tahun=2024")
+      let choices = Self.pilihan.filter { $0.0 != "landasan.jenis" } + [("landasan.jenis", "tidak-tercetak")]
+      func send(_ about: String) async throws -> TestResponse {
+        try await browser.post(
+          Self.baru,
+          SusunSite.fields(
+            form, Self.perubahan.merging(["landasan.nomor": "", "landasan.tentang": about]) { $1 }, choices: choices))
+      }
+      let slip = try await send("")
+      #expect(slip.status == .unprocessableContent && slip.text.contains("href=\"#landasan.tentang\""))
+      let page = try await browser.follow(try await send("Terbit Agustus 2024"))
+      #expect(page.text.contains("Dasar hukum tidak tercetak dalam dokumen yang terbit: Terbit Agustus 2024"))
+      let made = try #require(try Self.plan(application).rencanaTahunan["renja-2024-perubahan"])
+      #expect(made.landasan?.isTercetak == false && made.landasan?.nomor == "")
     }
   }
 

@@ -98,7 +98,8 @@ public struct DokumenIku: Sendable {
   }
 
   private var isi: [Block] {
-    let ground = landasan == nil && !versi.dasarHukum.isEmpty ? [versi.dasarHukum] : []
+    let isNamed = !versi.dasarHukum.isEmpty && versi.landasan?.isTercetak ?? true
+    let ground = landasan == nil && isNamed ? [versi.dasarHukum] : []
     let day = landasan.map { $0.tanggal ?? versi.tanggal }
     return [
       .subheading("Dasar"),

@@ -10,7 +10,9 @@ struct BabPendahuluanRenja {
       "PENDAHULUAN",
       sections: [
         Section("Latar Belakang", blocks: latarBelakang),
-        Section("Landasan Hukum", blocks: [.list(ItemList(.decimal, landasan.map { RichText($0) }))]),
+        Section(
+          "Landasan Hukum",
+          blocks: [.list(ItemList(.decimal, landasan.map { RichText($0) }))] + takTercetak),
         Section("Maksud dan Tujuan", blocks: maksud), Section("Sistematika Penulisan", blocks: sistematika),
       ])
   }
@@ -32,8 +34,15 @@ struct BabPendahuluanRenja {
   /// What the profile of the planned year says, else the regulations on which every Renja rests.
   private var landasan: [String] {
     let own = unit.organisasi.profil[dokumen.tahun]?.isi.landasanHukum ?? []
-    let ground = dokumen.rencana.dasarHukum.isEmpty ? [] : [dokumen.rencana.dasarHukum]
-    return (own.isEmpty ? Self.baku : own) + ground
+    let plan = dokumen.rencana
+    let isNamed = !plan.dasarHukum.isEmpty && plan.landasan?.isTercetak ?? true
+    return (own.isEmpty ? Self.baku : own) + (isNamed ? [plan.dasarHukum] : [])
+  }
+
+  /// What is said of a document whose own ground nobody printed: that is no law to be listed.
+  private var takTercetak: [Block] {
+    guard let ground = dokumen.rencana.landasan, !ground.isTercetak else { return [] }
+    return [.paragraph(RichText("\(ground.tertulis)"))]
   }
 
   private static let baku = [

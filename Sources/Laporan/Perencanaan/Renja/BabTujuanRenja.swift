@@ -84,6 +84,20 @@ struct BabTujuanRenja {
       ]
     return [
       "\(dokumen.rencana.nama) memuat \(dokumen.cacah(dokumen.pohon)), sebagaimana \(see: "tc33")."
-    ] + both + [.table(TabelTC33(dokumen: dokumen).tabel)]
+    ] + both + [.table(TabelTC33(dokumen: dokumen).tabel)] + perubahan
+  }
+
+  /// What a Perubahan changes, in a sentence and a table.
+  private var perubahan: [Block] {
+    guard let compared = dokumen.perbandingan else { return [] }
+    guard let table = dokumen.tabel(.perubahan) else {
+      return [
+        .paragraph(RichText("Tidak ada program, kegiatan, dan sub kegiatan yang berubah dari \(compared.semula.nama)."))
+      ]
+    }
+    return [
+      "\(Kalimat.awalBesar(Terbilang.angkaDanKata(compared.berubah.count))) baris berbeda dari \(compared.semula.nama), sebagaimana \(see: "perubahan-renja").",
+      .table(table),
+    ]
   }
 }

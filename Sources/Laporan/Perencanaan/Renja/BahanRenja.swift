@@ -16,6 +16,8 @@ public struct BahanRenja: Sendable {
   let pohon: PohonRencana
   /// The first draft of the RKPD beside this document; `nil` when none is recorded.
   let telaah: TelaahRancanganAwal?
+  /// What this document changes; `nil` where it is no Perubahan.
+  let perbandingan: PerbandinganRencana?
   let sel = Sel(alamat: { _ in nil }, persenRingkas: true)
 
   /// Gathers what a document of a perangkat daerah holds.
@@ -27,6 +29,7 @@ public struct BahanRenja: Sendable {
     isi = unit.perencanaan.isi(rencana: rencana.id)
     pohon = isi.pohon
     telaah = unit.telaahRancanganAwal(rencana)
+    perbandingan = unit.perencanaan.perbandingan(rencana)
   }
 
   /// Whether the document was never closed.
@@ -52,6 +55,8 @@ public struct BahanRenja: Sendable {
     case .telaah: telaah.map { TabelTC31(dokumen: self, telaah: $0).tabel }
     case .usulan: isi.usulan.count == 0 ? nil : TabelTC32(dokumen: self).tabel
     case .program: pohon.baris.isEmpty ? nil : TabelTC33(dokumen: self).tabel
+    case .perubahan:
+      perbandingan.flatMap { $0.berubah.isEmpty ? nil : TabelPerubahanRenja(dokumen: self, perbandingan: $0).tabel }
     }
   }
 

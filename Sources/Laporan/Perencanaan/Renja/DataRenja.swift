@@ -9,6 +9,7 @@ extension BahanRenja {
     switch kind {
     case .program: pohon.baris.isEmpty ? nil : dataProgram
     case .telaah: telaah.map(dataTelaah)
+    case .perubahan: perbandingan.map(dataPerubahan)
     case .evaluasi, .isu, .layanan, .usulan: tabel(kind)
     }
   }
@@ -50,6 +51,32 @@ extension BahanRenja {
             ]
           }
           return Table.Row([Cell(RichText(row.nomor)), Cell(RichText(row.tingkat.nama))] + sides)
+        }
+      })
+  }
+
+  /// Every row of both documents, also those that stay: what is computed with it needs the whole.
+  private func dataPerubahan(_ compared: PerbandinganRencana) -> Table {
+    let side = ["Nama", "Lokasi", "Indikator", "Target", "Pagu indikatif (Rp)"]
+    return dataTabel(
+      "Semula dan menjadi: \(compared.menjadi.nama) terhadap \(compared.semula.nama) \(unit.nama)",
+      ["Kode", "Tingkat"] + side.map { "\($0), semula" } + side.map { "\($0), menjadi" }
+        + ["Bertambah atau berkurang (Rp)", "Perubahan", "Yang berubah"],
+      compared.baris.flatMap { row -> [Table.Row] in
+        let outputs = [row.semula, row.menjadi].map { $0?.baris.keluaran ?? [] }
+        return (0..<max(1, outputs.map(\.count).max() ?? 1)).map { line -> Table.Row in
+          let sides = zip([row.semula, row.menjadi], outputs).flatMap { side, own -> [Cell] in
+            let output = own.indices.contains(line) ? own[line] : nil
+            return [
+              sel.teks(side?.baris.nama ?? ""), sel.teks(side?.baris.lokasi ?? ""), sel.teks(output?.indikator ?? ""),
+              sel.bersatuan(output?.target), uang(side?.pagu.jumlah, row.tingkat, line == 0),
+            ]
+          }
+          return Table.Row(
+            [sel.teks(row.terakhir?.kode ?? ""), Cell(RichText(row.tingkat.nama))] + sides + [
+              uang(row.selisih, row.tingkat, line == 0), Cell(RichText(row.perubahan.rawValue)),
+              sel.teks(row.unsur.map(\.rawValue).joined(separator: ", ")),
+            ])
         }
       })
   }

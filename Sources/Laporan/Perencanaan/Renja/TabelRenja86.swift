@@ -12,6 +12,8 @@ public enum TabelRenja86: String, Sendable, Hashable, CaseIterable {
   case usulan
   /// Program, kegiatan and sub kegiatan with the forecast.
   case program
+  /// What a document of the stage Perubahan changes.
+  case perubahan
 
   /// The name on screen.
   public var nama: String {
@@ -22,6 +24,7 @@ public enum TabelRenja86: String, Sendable, Hashable, CaseIterable {
     case .telaah: "Telaah rancangan awal RKPD"
     case .usulan: "Usulan masyarakat"
     case .program: "Rencana dan prakiraan maju"
+    case .perubahan: "Semula dan menjadi"
     }
   }
 
@@ -34,6 +37,7 @@ public enum TabelRenja86: String, Sendable, Hashable, CaseIterable {
     case .telaah: "T-C.31"
     case .usulan: "T-C.32"
     case .program: "T-C.33"
+    case .perubahan: "tabel perubahan"
     }
   }
 
@@ -48,6 +52,7 @@ public enum TabelRenja86: String, Sendable, Hashable, CaseIterable {
       "Rancangan awal RKPD tahun ini belum dicatat. Tetapkan dokumen RKPD tahap rancangan awal dan isi barisnya; tabel ini lalu disusun sendiri."
     case .usulan: "Tidak ada usulan program dan kegiatan masyarakat."
     case .program: "Belum ada baris program, kegiatan, dan sub kegiatan."
+    case .perubahan: "Dokumen ini belum berisi, atau tidak mengubah dokumen lain yang berisi."
     }
   }
 }

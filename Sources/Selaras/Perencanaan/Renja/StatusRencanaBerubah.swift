@@ -50,10 +50,23 @@ extension PerencanaanUnit {
   /// What is not yet ready for a document to be closed; `nil` where nothing is.
   public func kekurangan(_ document: RencanaTahunanDitetapkan) -> String? {
     if document.dasarHukum.allSatisfy(\.isWhitespace) {
-      return "belum memiliki dasar hukum. Isi peraturan atau keputusannya sebelum menutup dokumen ini."
+      return
+        "belum memiliki dasar hukum. Isi peraturan atau keputusannya sebelum menutup dokumen ini, atau catat bahwa dasar hukumnya tidak tercetak dalam dokumen yang terbit."
     }
-    return isi(rencana: document.id).baris.count == 0
-      ? "belum memuat program. Isi programnya sebelum menutup dokumen ini." : nil
+    if isi(rencana: document.id).baris.count == 0 {
+      return "belum memuat program. Isi programnya sebelum menutup dokumen ini."
+    }
+    return terbukaMendahului(document).map {
+      "mengubah \u{201C}\($0.nama)\u{201D}, yang masih terbuka. Tutup dokumen itu lebih dahulu, agar yang diubah tidak berubah lagi."
+    }
+  }
+
+  /// What a change would replace although it is open itself; `nil` where it is closed, and for every other stage.
+  private func terbukaMendahului(_ document: RencanaTahunanDitetapkan) -> RencanaTahunanDitetapkan? {
+    guard document.tahap == .perubahan, let followed = diubah(oleh: document),
+      status(rencana: followed.id) == .terbuka
+    else { return nil }
+    return followed
   }
 
   /// Refuses a change of a document that is closed.

@@ -1,7 +1,7 @@
 public import Sakip
 
 /// Table T-C.31: the rows of the first draft of the RKPD beside those that the analysis of the perangkat daerah asks for,
-/// paired by code, or by id where there is none.
+/// paired by code, or by id where there is none. ``PerbandinganRencana`` pairs what a Perubahan changes in the same way.
 public struct TelaahRancanganAwal: Sendable {
   /// A row of both, or of one of them.
   public struct Baris: Sendable {

@@ -48,6 +48,7 @@ struct RencanaPage: Page {
         h2(.id("judul-baris")) { "Program, kegiatan, dan sub kegiatan" }
         baris(tree)
       }
+      PerubahanRencana(ruang: ruang).ringkasan
       section(.aria("labelledby", "judul-tabel")) {
         h2(.id("judul-tabel")) { "Tabel" }
         tabel
@@ -158,7 +159,7 @@ struct RencanaPage: Page {
 
   private var tabel: HTML {
     ul {
-      for table in TabelRenja86.allCases {
+      for table in TabelRenja86.allCases where table != .perubahan || rencana.tahap == .perubahan {
         li {
           a(.href(ruang.alamat("/tabel/\(table.rawValue)"))) { table.nama }
           " (\(table.bentuk))"

@@ -19,6 +19,16 @@ struct TabelRencanaPage: Page {
   var isi: HTML {
     HTML {
       h1 { judul }
+      if jenis == .perubahan {
+        PerubahanRencana(ruang: ruang).html
+      } else {
+        tabel
+      }
+    }
+  }
+
+  private var tabel: HTML {
+    HTML {
       p(.class("kepala-halaman")) { "Bentuk \(jenis.bentuk) \(BahanRenja.bentuk)." }
       if let grid = ruang.bahan.tabel(jenis).flatMap({ try? TableGrid($0) }) {
         p(.class("jumlah")) {

@@ -30,7 +30,11 @@ struct LandasanForm {
         nama: "landasan.tanggal", judul: "Tanggal", jenis: .date,
         nilai: fields.nilai("landasan.tanggal", tercatat?.tanggal?.iso ?? ""), galat: fields.galat("landasan.tanggal")
       ).html
-      teks(fields, "landasan.tentang", "Tentang", tercatat?.tentang ?? "", nil, terpanjang: 600)
+      teks(
+        fields, "landasan.tentang", "Tentang", tercatat?.tentang ?? "",
+        jenis.contains(.tidakTercetak)
+          ? "Bila dasar hukumnya tidak tercetak: dokumen terbit yang mana, dan apa yang tercetak di dalamnya. Nomor dan tanggalnya lalu boleh kosong."
+          : nil, terpanjang: 600)
       BerkasLandasanForm(tercatat: tercatat?.berkas).html(
         galat: fields.galat(BerkasLandasanForm.bidang), ulang: !fields.galat.isEmpty)
     }
@@ -40,13 +44,12 @@ struct LandasanForm {
   /// - Throws: ``CommandSlip`` for a ground that is not whole.
   func landasan(_ request: RouteRequest) throws(CommandSlip) -> LandasanHukum? {
     let isian = request.isian
-    let number = isian["landasan.nomor"]
+    let chosen = satuSatunya ?? isian["landasan.jenis"].flatMap(LandasanHukum.Jenis.init(rawValue:))
+    let number = isian["landasan.nomor"] ?? (chosen == .tidakTercetak ? "" : nil)
     let isSent = request.berkas.contains { $0.bidang == BerkasLandasanForm.bidang }
     guard number != nil || isian["landasan.jenis"] != nil || isSent else { return nil }
     var wrong = IsianSalah()
-    let kind = wrong.wajib(
-      satuSatunya ?? isian["landasan.jenis"].flatMap(LandasanHukum.Jenis.init(rawValue:)), "landasan.jenis",
-      "Pilih jenis dasar hukumnya.", atau: .lainnya)
+    let kind = wrong.wajib(chosen, "landasan.jenis", "Pilih jenis dasar hukumnya.", atau: .lainnya)
     let words = wrong.wajib(
       number, "landasan.nomor", "Isi nomor dasar hukumnya, atau pilih \u{201C}Belum ada\u{201D}.", atau: "")
     let day = isian["landasan.tanggal"].flatMap { Tanggal(iso: $0) }
