@@ -40,11 +40,12 @@ struct NamaKembarTests {
     }
   }
 
-  @Test(arguments: [
-    (agency("b", "Dinas Sehat"), "nama"), (agency("b", " dinas  SEHAT "), "nama"), (agency("b", "Dinas Lain"), nil),
-    (agency("b", "Dinas Sehat", "2026-01-01"), nil), (agency("b", "Dinas Sehat", "2025-12-31"), "nama"),
-    (agency("a", "Dinas Sehat", "2020-01-01"), nil),
-  ] as [(PerangkatDaerahDitetapkan, String?)])
+  @Test(
+    arguments: [
+      (agency("b", "Dinas Sehat"), "nama"), (agency("b", " dinas  SEHAT "), "nama"), (agency("b", "Dinas Lain"), nil),
+      (agency("b", "Dinas Sehat", "2026-01-01"), nil), (agency("b", "Dinas Sehat", "2025-12-31"), "nama"),
+      (agency("a", "Dinas Sehat", "2020-01-01"), nil),
+    ] as [(PerangkatDaerahDitetapkan, String?)])
   func agencies(fact: PerangkatDaerahDitetapkan, field: String?) {
     #expect(Self.field(fact, [Self.agency("a", "Dinas Sehat", nil, "2025-12-31")]) == field)
   }

@@ -27,10 +27,11 @@ struct PemegangJabatanTests {
   @Test(
     arguments: [
       (("2024-06-30", PemegangJabatanDicatat.Sebagai.definitif), ("2024-07-01", .definitif), true),
-      (("2024-07-01", .definitif), ("2024-07-01", .definitif), false),
+      (("2024-07-01", .definitif), ("2024-07-01", .definitif), true),
       ((nil, .definitif), ("2024-07-01", .definitif), true), ((nil, .definitif), ("2024-07-01", .plt), true),
-      ((nil, .definitif), ("2024-07-01", .pj), true),
-      ((nil, .definitif), ("2024-07-01", .plh), true), ((nil, .plh), ("2024-07-01", .plh), false), (("2024-06-30", .plt), ("2024-07-01", .definitif), true),
+      ((nil, .definitif), ("2024-07-01", .pj), true), ((nil, .definitif), ("2024-07-01", .plh), true),
+      ((nil, .plh), ("2024-07-01", .plh), false), (("2024-07-01", .plh), ("2024-07-01", .plh), false),
+      (("2024-06-30", .plh), ("2024-07-01", .plh), true), (("2024-06-30", .plt), ("2024-07-01", .definitif), true),
     ] as [((String?, PemegangJabatanDicatat.Sebagai), (String, PemegangJabatanDicatat.Sebagai), Bool)])
   func oneAtATime(
     first: (String?, PemegangJabatanDicatat.Sebagai), second: (String, PemegangJabatanDicatat.Sebagai), fits: Bool
