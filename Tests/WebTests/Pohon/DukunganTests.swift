@@ -32,8 +32,9 @@ struct DukunganTests {
         Command(
           oleh: People.administrator,
           [formed("depan", "2025-01-01", nil), formed("kini", "2024-12-31", nil)]))
-      let node = try await site.page("\(PohonSite.base)/simpul/layanan")
-      #expect(node.contains("ermintaan dukungan kepada Badan Sunyi untuk"))
+      let unit = try #require(application.state.unit[PohonSite.unit])
+      let request = Objek.dukunganLintas(simpulPohon: "layanan", mitra: "badan-sunyi")
+      #expect(request.nama(dalam: unit, application.state).contains("kepada Badan Sunyi untuk"))
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let address = "\(PohonSite.base)/simpul/layanan/dukungan?tahun=2024"
       let page = try await browser.get(address)
