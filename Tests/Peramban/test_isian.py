@@ -80,3 +80,25 @@ def test_rows_follow_one_another_and_outputs_are_added(bekerja):
     page.get_by_role("link", name="Tambah baris").click()
     boxes = [page.get_by_label(name, exact=True).bounding_box() for name in ["Kode", "Nama"]]
     assert boxes[1]["x"] > boxes[0]["x"] + boxes[0]["width"] and abs(boxes[1]["y"] - boxes[0]["y"]) < 2
+
+
+def test_a_draft_of_one_kind_of_change_is_not_put_into_the_form_of_another(bekerja):
+    page = bekerja("bagian-organisasi", "/organisasi/ubah?jenis=ganti-nama")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_label("Berlaku sejak").fill("2027-01-01")
+    page.get_by_label("Dasar hukum").fill("Perbup 9 Tahun 2026")
+    page.get_by_label("Perangkat daerah yang berganti nama").select_option("kecamatan-juai")
+    page.get_by_label("Nama", exact=True).fill("Distrik Juai")
+    page.get_by_label("Jabatan kepala").fill("Kepala Distrik Juai")
+    page.get_by_role("button", name="Periksa dahulu").click()
+    expect(page.get_by_role("heading", name="Periksa perubahan susunan")).to_be_visible()
+    page.goto("/organisasi/ubah?jenis=pecah")
+    expect(page.get_by_text("dipulihkan")).to_have_count(0)
+    expect(page.get_by_label("Berlaku sejak")).to_have_value("")
+    expect(page.locator("#isi input[name=jenis]")).to_have_value("pecah")
+    # The way back from what was looked at leads to the form, and it has what was typed into it.
+    page.go_back()
+    expect(page).to_have_url(re.compile("/organisasi/ubah\\?jenis=ganti-nama"))
+    expect(page.get_by_text("dipulihkan")).to_be_visible()
+    expect(page.get_by_label("Nama", exact=True)).to_have_value("Distrik Juai")
+    expect(page.locator("#isi input[name=jenis]")).to_have_value("ganti-nama")

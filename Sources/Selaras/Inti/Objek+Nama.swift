@@ -3,7 +3,8 @@ import Sakip
 extension Objek {
   /// What it is, in words, with the names that a perangkat daerah knows: `target “Indeks kepuasan” tahun 2024 dalam
   /// “Renstra 2021-2026”`; an id stands for what is withdrawn.
-  public func nama(dalam unit: UnitState) -> String {
+  /// - Parameter state: by which other perangkat daerah are named; `nil` leaves their ids.
+  public func nama(dalam unit: UnitState, _ state: State? = nil) -> String {
     let nama = NamaTercatat(unit: unit)
     return switch self {
     case .profil(let tahun): "profil tahun \(tahun)"
@@ -18,10 +19,12 @@ extension Objek {
     case .programRencana(let versi, let id):
       "program \(nama.program(id, versi)) dalam \(nama.versi(versi))"
     case .simpulPohon(let id): "simpul pohon kinerja \(nama.simpulPohon(id))"
-    case .dukunganLintas(let id, let mitra): "permintaan dukungan kepada \(mitra) untuk \(nama.simpulPohon(id))"
-    case .tanggapanDukungan(let asked): "jawaban atas permintaan dukungan \(asked.unit) untuk simpul \(asked.id)"
+    case .dukunganLintas(let id, let mitra):
+      "permintaan dukungan kepada \(state?.unit[mitra]?.nama ?? mitra) untuk \(nama.simpulPohon(id))"
+    case .tanggapanDukungan(let asked):
+      "jawaban atas permintaan dukungan \(state?.unit[asked.unit]?.nama ?? asked.unit) untuk simpul \(state?.simpulPohon(asked).map { "\u{201C}\($0.kondisi)\u{201D}" } ?? asked.id)"
     case .pengecualianTemuan(let finding):
-      "pengecualian temuan \(finding.kaidah) tentang \(finding.objek.nama(dalam: unit))"
+      "pengecualian temuan \(finding.kaidah) tentang \(finding.objek.nama(dalam: unit, state))"
     case .perjanjian(let tahun, let jenis): "perjanjian kinerja \(jenis.rawValue) tahun \(tahun)"
     case .realisasi(let id, let periode): "realisasi \(nama.indikator(id)) \(periode.nama)"
     case .bukti(let id, let periode, let berkas):

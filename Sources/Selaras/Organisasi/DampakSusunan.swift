@@ -41,7 +41,7 @@ extension UnitState {
     let asked = perencanaan.pohon.dukungan.count
     let posts = organisasi.jabatan.semua.filter { $0.masihAda(sesudah: last) }.count
     let parts = organisasi.unitKerja.semua.filter { $0.masihAda(sesudah: last) }.count
-    let holders = organisasi.pemegang.values.filter { $0.isi.selesai.map { $0 > last } ?? true }.count
+    let holders = organisasi.pemegang(sesudah: last).count
     let all: [(String, Int, DampakSusunan.Hal.Nasib)] = [
       ("jabatan", posts, .berakhir), ("masa pemegang jabatan", holders, .berakhir), ("unit kerja", parts, .berakhir),
       ("realisasi yang masih draf atau dikembalikan", drafts, .tertinggal),

@@ -64,6 +64,8 @@ public struct JabatanDitetapkan: Event, Hashable {
     }
     try periksaNamaKepala(unit.organisasi)
     try periksaMasa()
+    try unit.periksaMasa(mulai: mulai, selesai: selesai)
+    try periksaNamaKembar(unit.organisasi)
     try periksaUnitKerja(unit.organisasi)
     try periksaPemegang(unit.organisasi)
     try periksaAtasan(unit.organisasi)
@@ -133,10 +135,11 @@ public struct JabatanDitetapkan: Event, Hashable {
         "Jabatan ini sudah dipegang \(early.masa). Isi tanggal mulai paling lambat \(early.mulai.printed), atau perbaiki pemegangnya."
       )
     }
-    if let selesai, let late = holders.last(where: { $0.selesai.map { $0 > selesai } ?? true }) {
+    let spans = MasaPemegang(holders, akhirJabatan: nil).rentang
+    if let selesai, let late = spans.last(where: { $0.selesai.map { $0 > selesai } ?? true }) {
       throw .keadaan(
         "selesai",
-        "Jabatan ini masih dipegang sesudah \(selesai.printed): pejabat \(late.sebagai.nama.lowercased()) \(late.masa). Akhiri masa pemegangnya lebih dahulu."
+        "Jabatan ini masih dipegang sesudah \(selesai.printed): pejabat \(late.pemegang.sebagai.nama.lowercased()) \(late.masa). Akhiri masa pemegangnya lebih dahulu."
       )
     }
   }

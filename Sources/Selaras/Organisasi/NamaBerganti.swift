@@ -47,6 +47,8 @@ public struct NamaBerganti: Event, Hashable {
     guard before.nama != nama || before.jabatanKepala != jabatanKepala else {
       throw .isian("nama", "Nama ini sudah dipakai sebelum \(berlakuSejak.printed). Isi nama yang baru.")
     }
+    let next = unit.organisasi.gantiNama.keys.filter { $0 > berlakuSejak }.min()
+    try state.periksaNama(nama, unit: self.unit, mulai: berlakuSejak, selesai: next?.kemarin ?? identity.selesai)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

@@ -29,7 +29,7 @@ public struct PembentukanDibatalkan: Event, Hashable {
     if let room = unit.ruangBerisi {
       throw .keadaan(
         "unit",
-        "\(unit.nama) sudah mempunyai catatan \(room), sehingga pembentukannya tidak dapat dibatalkan. Isi tanggal selesainya bila perangkat daerah ini berakhir."
+        "\(unit.nama) sudah mempunyai catatan \(room), sehingga pembentukannya tidak dapat dibatalkan. Bila perangkat daerah ini berakhir, catat pembubarannya lewat Ubah susunan."
       )
     }
     let after = state.penerus(self.unit).map(\.nama)

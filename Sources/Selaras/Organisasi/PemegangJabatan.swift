@@ -38,26 +38,22 @@ extension OrganisasiUnit {
 
   /// Who acts for a post on a day: a pelaksana harian before the one he stands in for; `nil` where nobody is recorded.
   public func pemegang(jabatan id: String, pada hari: Tanggal) -> PemegangJabatanDicatat? {
-    let holders = pemegang(jabatan: id).map(\.isi).filter { $0.mulai <= hari && hari <= $0.selesai ?? hari }
-    return holders.first { $0.sebagai == .plh } ?? holders.first
+    masaPemegang(id).bertindak(pada: hari)
   }
 
   /// The days between the holders of a post for which nobody is recorded, each with the day before the next holder;
   /// `nil` for a gap that lasts. A post of which nobody was ever recorded has none.
   public func kekosongan(jabatan id: String) -> [(sejak: Tanggal, sampai: Tanggal?)] {
-    let holders = pemegang(jabatan: id).map(\.isi)
+    let post = masaPemegang(id)
     var gaps: [(sejak: Tanggal, sampai: Tanggal?)] = []
     var held: Tanggal?
-    for (index, holder) in holders.enumerated() {
-      if index > 0, let last = held, last.hariSejak1970 + 1 < holder.mulai.hariSejak1970 {
-        gaps.append(
-          (Tanggal(hariSejak1970: last.hariSejak1970 + 1), Tanggal(hariSejak1970: holder.mulai.hariSejak1970 - 1)))
-      }
-      guard let end = holder.selesai else { return gaps }
-      held = max(held ?? end, end)
+    for span in post.rentang {
+      if let last = held, last.besok < span.mulai { gaps.append((last.besok, span.mulai.kemarin)) }
+      guard let end = span.selesai else { return gaps }
+      held = held.map { max($0, end) } ?? end
     }
-    if let held { gaps.append((Tanggal(hariSejak1970: held.hariSejak1970 + 1), nil)) }
-    return gaps
+    guard let held, post.akhirJabatan.map({ held < $0 }) ?? true else { return gaps }
+    return gaps + [(held.besok, post.akhirJabatan)]
   }
 
   func wajibAda(jabatan id: String, bidang: String = "jabatan") throws(Penolakan) -> JabatanDitetapkan {

@@ -97,12 +97,8 @@ public struct PemegangJabatanDicatat: Event, Hashable {
       throw .isian(
         "selesai", "Jabatan \(post.nama) berakhir pada \(last.printed). Isi tanggal selesai paling lambat hari itu.")
     }
-    if let other = unit.organisasi.pemegang(jabatan: jabatan).map(\.isi).first(where: bertumpuk) {
-      throw .keadaan(
-        "mulai",
-        "\(post.nama) sudah dipegang pejabat \(other.sebagai.nama.lowercased()) \(other.masa). Isi tanggal selesainya lebih dahulu, atau perbaiki tanggal mulai."
-      )
-    }
+    try unit.periksaMasa(mulai: mulai, selesai: selesai)
+    if sebagai == .plh { try periksaHarian(unit.organisasi, post) }
   }
 
   /// Whether somebody may record the holders of a post: an operator those below the head.
@@ -129,10 +125,29 @@ public struct PemegangJabatanDicatat: Event, Hashable {
     )
   }
 
-  /// Whether two holders cannot both be right. A pelaksana harian stands in for a holder who keeps the post.
+  /// One pelaksana harian at a time, and somebody else than the one he stands in for.
+  private func periksaHarian(_ organisasi: OrganisasiUnit, _ post: JabatanDitetapkan) throws(Penolakan) {
+    let others = organisasi.pemegang(jabatan: jabatan).map(\.isi).filter { $0.mulai != mulai }
+    if let other = others.first(where: { $0.sebagai == .plh && bertumpuk($0) }) {
+      throw .keadaan(
+        "mulai",
+        "\(post.nama) sudah didampingi pejabat \(other.sebagai.nama.lowercased()) \(other.masa). Isi tanggal selesainya lebih dahulu, atau perbaiki tanggal mulai."
+      )
+    }
+    let span = organisasi.masaPemegang(jabatan).tanpa(mulai).rentang.first { one in
+      one.pemegang.sebagai != .plh && one.pemegang.akun == akun && one.mulai <= selesai ?? one.mulai
+        && mulai <= one.selesai ?? mulai
+    }
+    if akun != nil, let span {
+      throw .isian(
+        "akun",
+        "Akun ini sendiri pejabat \(span.pemegang.sebagai.nama.lowercased()) \(post.nama) \(span.masa). Pilih akun yang menggantikannya selama berhalangan."
+      )
+    }
+  }
+
   private func bertumpuk(_ other: PemegangJabatanDicatat) -> Bool {
-    other.jabatan == jabatan && other.mulai != mulai && (other.sebagai == .plh) == (sebagai == .plh)
-      && other.mulai <= selesai ?? other.mulai && mulai <= other.selesai ?? mulai
+    other.mulai <= selesai ?? other.mulai && mulai <= other.selesai ?? mulai
   }
 
   /// `sejak 2 Januari 2024`, `2 Januari 2024 sampai dengan 30 Juni 2024`.

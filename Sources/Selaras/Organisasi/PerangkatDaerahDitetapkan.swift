@@ -88,6 +88,7 @@ public struct PerangkatDaerahDitetapkan: Event, Hashable {
     try periksaPemda(state)
     try periksaPendahulu(state)
     try periksaNama(state)
+    try periksaNamaKembar(state)
     try periksaKepala(state.unit[id]?.organisasi)
   }
 

@@ -56,10 +56,8 @@ public struct UnitKerjaDitetapkan: Event, Hashable {
     try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000)
     try Isian.panjang(catatan ?? "", bidang: "catatan", nama: "Catatan", paling: 1000)
     try periksaMasa()
-    if let mulai, let last = unit.organisasi.identitas.isi.selesai, last < mulai {
-      throw .isian(
-        "mulai", "\(unit.nama) berakhir pada \(last.printed). Unit kerjanya tidak dapat dibentuk sesudah hari itu.")
-    }
+    try unit.periksaMasa(mulai: mulai, selesai: selesai)
+    try periksaNamaKembar(unit.organisasi)
     try periksaInduk(unit.organisasi)
     try periksaPendahulu(unit.organisasi)
     try periksaIsi(unit.organisasi)

@@ -23,6 +23,26 @@ extension State {
   }
 }
 
+extension UnitState {
+  /// Refuses what is not within the time of the perangkat daerah.
+  func periksaMasa(mulai: Tanggal?, selesai: Tanggal?) throws(Penolakan) {
+    let identity = organisasi.identitas.isi
+    if let first = identity.mulai {
+      let isEarly = { (day: Tanggal?) in day.map { $0 < first } ?? false }
+      if let field = isEarly(mulai) ? "mulai" : isEarly(selesai) ? "selesai" : nil {
+        throw .isian(field, "\(nama) baru dibentuk pada \(first.printed). Isi hari itu atau sesudahnya.")
+      }
+    }
+    guard let last = identity.selesai else { return }
+    if let mulai, last < mulai {
+      throw .isian("mulai", "\(nama) berakhir pada \(last.printed). Isi hari itu atau sebelumnya.")
+    }
+    if selesai.map({ last < $0 }) ?? true {
+      throw .isian("selesai", "\(nama) berakhir pada \(last.printed). Isi hari terakhir paling lambat hari itu.")
+    }
+  }
+}
+
 extension PerangkatDaerahDitetapkan {
   /// `mulai 1 Januari 2024, selesai 31 Desember 2026`.
   var masa: String {

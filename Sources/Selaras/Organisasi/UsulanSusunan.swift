@@ -209,8 +209,7 @@ extension UnitState {
   /// The facts by which it ends on a day with everything that is in it: first who holds a post, then the posts, then the
   /// unit kerja from below.
   func berakhir(pada last: Tanggal, dasar ground: String) -> [any Event] {
-    let holders = organisasi.pemegang.values.map(\.isi).filter { $0.selesai.map { $0 > last } ?? true }
-      .sorted { ($0.jabatan, $0.mulai) < ($1.jabatan, $1.mulai) }.map { $0.berakhir(pada: last) }
+    let holders = organisasi.pemegang(sesudah: last).map { $0.berakhir(pada: last) }
     let posts = organisasi.jabatan.semua.filter { $0.masihAda(sesudah: last) }.map { $0.berakhir(pada: last) }
     let parts = organisasi.unitKerja.semua.filter { $0.masihAda(sesudah: last) }
       .berjenjang { organisasi.diAtas(unitKerja: $0.id).count }.reversed().map { $0.berakhir(pada: last) }

@@ -53,8 +53,13 @@ function say(form, message) {
 
 const NOT_KEPT = ['password', 'file', 'submit', 'button', 'reset', 'image'];
 
+// Hidden fields that say what kind of form it is, where several kinds are sent to one address.
+const KIND = ['jenis', 'cara', 'aksi'];
+
+const isKind = (field) => field.type === 'hidden' && KIND.includes(field.name);
+
 function isKept(field) {
-  return field.name && field.name !== '_formulir' && !NOT_KEPT.includes(field.type) && !field.dataset.nama;
+  return field.name && field.name !== '_formulir' && !isKind(field) && !NOT_KEPT.includes(field.type) && !field.dataset.nama;
 }
 
 const isBox = (field) => field.type === 'checkbox' || field.type === 'radio';
@@ -86,6 +91,7 @@ class Draft {
   constructor(form) {
     const address = new URL(form.action);
     for (const name of ['tahun', 'per']) address.searchParams.delete(name);
+    for (const field of [...form.elements].filter(isKind)) address.searchParams.set(field.name, field.value);
     this.form = form;
     this.key = DRAFT + form.dataset.draf + ':' + address.pathname + address.search;
   }
@@ -109,7 +115,7 @@ class Draft {
   }
 
   // What a field showed before anything was typed: an answer that was refused shows what was typed itself.
-  // What the page says of itself in hidden fields belongs to what was typed, and is always kept.
+  // What its writer had seen stands in hidden fields: it belongs to what was typed, and is always kept.
   shownTo(field, entry) {
     if (field.type === 'hidden') return undefined;
     if (!this.isUnsavedAnswer) return shownIn(field);
@@ -382,7 +388,7 @@ if (sent && document.querySelector('[data-berhasil], form[data-belum-disimpan]')
 
 // The answer to a form is kept nowhere and cannot be asked for again: coming back to it, browsers show an error of their
 // own. Its place in the history becomes that of the page with the form, which brings back what was typed.
-if ((isRefused || document.querySelector('form[data-belum-disimpan]')) && document.querySelector('main form[method=post]')) {
+if ((isRefused || document.querySelector('form[data-belum-disimpan], form[data-pratinjau]')) && document.querySelector('main form[method=post]')) {
   const from = document.referrer ? new URL(document.referrer) : null;
   const isForm = from && from.origin === location.origin && from.pathname !== '/masuk';
   history.replaceState(null, '', isForm ? from.pathname + from.search + location.hash : location.href);

@@ -46,7 +46,7 @@ extension PageContext {
 
   /// What an object is, in words; a file that is closed is not named, nor what was found in a document.
   func nama(_ objek: Objek, _ unit: UnitState) -> String {
-    guard tertutup(objek, unit) else { return objek.nama(dalam: unit) }
+    guard tertutup(objek, unit) else { return objek.nama(dalam: unit, state) }
     switch objek {
     case .bukti(let id, let periode, _):
       return "bukti untuk \(Objek.realisasi(indikator: id, periode: periode).nama(dalam: unit))"
@@ -56,7 +56,7 @@ extension PageContext {
     case .penilaianTanggapan(let tahun, let naskah, _):
       return "penilaian tanggapan atas temuan \(naskah.nama.lowercased()) tahun \(tahun)"
     case .butirUji(let tahun, _): return "daftar uji reviu laporan tahun \(tahun)"
-    default: return objek.nama(dalam: unit)
+    default: return objek.nama(dalam: unit, state)
     }
   }
 }

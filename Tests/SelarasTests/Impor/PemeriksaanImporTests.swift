@@ -104,8 +104,11 @@ struct PemeriksaanImporTests {
       Bad(.unit, "b|Baru|dins|K|T", "C2", "Pilih salah satu: pemda, "),
       Bad(.unit, "b|Baru|dinas||T", "D2", "Jabatan kepala belum diisi."),
       Bad(.unit, "b|Baru|dinas|K|T|#45292", "F2", "Mungkin yang dimaksud 1 Januari 2024"),
-      Bad(.unit, "b|Baru|dinas|K|T|31-01-2024", "F2", "bukan tanggal"),
+      Bad(.unit, "b|Baru|dinas|K|T|31-13-2024", "F2", "bukan tanggal"),
       Bad(.unit, "b|Baru|dinas|K|T||c", "G2", "belum ada"),
+      Bad(.unit, "b|Dinas Lain|dinas|K|T", "B2", "sudah ada dengan kode lain"),
+      Bad(.unitKerja, ["u|a|A|seksi|", "u|b|A|seksi|"], "C3", "sudah ada di tempat yang sama"),
+      Bad(.jabatan, ["u|a|A|", "u|b|A|"], "C3", "sudah ada pada unit kerja yang sama"),
     ])
   func wrongRows(_ bad: Bad) throws {
     let result = SheetFixture.periksa(bad.jenis, bad.baris)
@@ -113,6 +116,14 @@ struct PemeriksaanImporTests {
     #expect(message.pesan.contains(bad.pesan), "\(message.pesan)")
     #expect(message.sel?.description == bad.sel && message.baris == bad.baris.count + 1)
     #expect(result.halangan != nil && result.command == nil && result.banyaknya(.salah) == 1)
+  }
+
+  @Test(
+    "Days are read as people and spreadsheets write them", arguments: ["01/02/2024", "1 Februari 2024", "@2024-02-01"])
+  func days(text: String) {
+    let result = SheetFixture.periksa(.unitKerja, ["u|uk|N|seksi||\(text)"])
+    let fact = result.command?.events.compactMap { $0 as? UnitKerjaDitetapkan }.first
+    #expect(fact?.mulai?.iso == "2024-02-01", "\(result.pesan)")
   }
 
   @Test("Every wrong cell of every row is told at once")

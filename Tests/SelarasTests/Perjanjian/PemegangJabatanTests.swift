@@ -27,18 +27,26 @@ struct PemegangJabatanTests {
   @Test(
     arguments: [
       (("2024-06-30", PemegangJabatanDicatat.Sebagai.definitif), ("2024-07-01", .definitif), true),
-      (("2024-07-01", .definitif), ("2024-07-01", .definitif), false),
-      ((nil, .definitif), ("2024-07-01", .definitif), false), ((nil, .definitif), ("2024-07-01", .plt), false),
-      ((nil, .definitif), ("2024-07-01", .pj), false), ((nil, .definitif), ("2024-07-01", .plh), true),
-      ((nil, .plh), ("2024-07-01", .plh), false), (("2024-06-30", .plt), ("2024-07-01", .definitif), true),
+      (("2024-07-01", .definitif), ("2024-07-01", .definitif), true),
+      ((nil, .definitif), ("2024-07-01", .definitif), true), ((nil, .definitif), ("2024-07-01", .plt), true),
+      ((nil, .definitif), ("2024-07-01", .pj), true), ((nil, .definitif), ("2024-07-01", .plh), true),
+      ((nil, .plh), ("2024-07-01", .plh), false), (("2024-07-01", .plh), ("2024-07-01", .plh), false),
+      (("2024-06-30", .plh), ("2024-07-01", .plh), true), (("2024-06-30", .plt), ("2024-07-01", .definitif), true),
     ] as [((String?, PemegangJabatanDicatat.Sebagai), (String, PemegangJabatanDicatat.Sebagai), Bool)])
   func oneAtATime(
     first: (String?, PemegangJabatanDicatat.Sebagai), second: (String, PemegangJabatanDicatat.Sebagai), fits: Bool
   ) {
-    let agency = PkAgency([Self.holder("2024-01-01", first.0, first.1)])
+    let agency = PkAgency([Self.holder("2024-01-01", first.0, first.1, akun: "pejabat-2")])
     let refusal = Self.refusal(Self.holder(second.0, nil, second.1), agency)
     #expect((refusal == nil) == fits, "\(refusal?.pesan ?? "")")
     if !fits { #expect(refusal?.bidang == "mulai") }
+  }
+
+  @Test("Nobody stands in for himself", arguments: [("2024-02-10", "akun"), (nil, "akun"), ("2023-12-31", "selesai")])
+  func ownPelaksanaHarian(last: String?, field: String) {
+    let agency = PkAgency([Self.holder("2024-01-01")])
+    #expect(Self.refusal(Self.holder("2024-02-01", last, .plh), agency)?.bidang == field)
+    #expect(Self.refusal(Self.holder("2024-02-01", "2024-02-10", .plh, akun: nil), agency) == nil)
   }
 
   @Test func theSameHolderIsRecordedAgain() {

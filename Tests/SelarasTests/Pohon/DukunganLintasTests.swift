@@ -38,6 +38,19 @@ import Testing
     #expect(asked("akar", "u", "x", indikator: "i") == nil)
   }
 
+  @Test func nothingIsAskedOfWhatIsFormedInALaterYear() throws {
+    let small = PohonTiny.state([
+      PerangkatDaerahDitetapkan(
+        id: "m", nama: "Mitra", jenis: .dinas, jabatanKepala: "K", tempat: "T", mulai: Tanggal(iso: "2026-07-01"))
+    ])
+    let early = try #require(Tanggal(iso: "2025-12-31"))
+    let refusal = #expect(throws: Penolakan.self) { try PohonTiny.diminta.periksa(pada: early, small.state) }
+    #expect(refusal?.bidang == "mitra" && refusal?.pesan.contains("baru dibentuk 1 Juli 2026") == true)
+    // Plans are made in the year in which it is formed.
+    let year = try #require(Tanggal(iso: "2026-01-01"))
+    #expect(throws: Never.self) { try PohonTiny.diminta.periksa(pada: year, small.state) }
+  }
+
   @Test func nothingIsAskedOfWhatHasEnded() throws {
     let last = try #require(Tanggal(tahun: 2023, bulan: 12, hari: 31))
     let small = PohonTiny.state([

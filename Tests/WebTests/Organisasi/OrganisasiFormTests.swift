@@ -39,7 +39,13 @@ struct OrganisasiFormTests {
 
   static let pemegang = "\(base)/jabatan/kepala-seksi-pelayanan/pemegang"
 
-  /// A holder by its form.
+  /// What a holder does to others, as the box to agree to says it.
+  static func akibat(_ answer: TestResponse) -> String {
+    let box = answer.text.components(separatedBy: "name=\"akhiri\" value=\"").dropFirst().first ?? ""
+    return String(box.prefix { $0 != "\"" })
+  }
+
+  /// A holder by its form; who agrees to what it does to others is asked first.
   static func pegang(
     _ browser: Browser, mulai: String, selesai: String = "", sebagai: String = "definitif", akun: String = "",
     akhiri: Bool = false
@@ -48,8 +54,10 @@ struct OrganisasiFormTests {
     PageRules.check(page.text, "pemegang/baru")
     let fields = SusunSite.fields(
       page, ["mulai": mulai, "selesai": selesai], choices: [("sebagai", sebagai), ("akun", akun)]
-    ).filter { $0.0 != "akhiri" }
-    return try await browser.post("\(pemegang)/baru", fields + (akhiri ? [("akhiri", "ya")] : []))
+    )
+    let answer = try await browser.post("\(pemegang)/baru", fields)
+    guard akhiri else { return answer }
+    return try await browser.post("\(pemegang)/baru", fields + [("akhiri", akibat(answer))])
   }
 
   @Test("An operator adds a unit kerja, a post in it, and who holds it, one after the other")
@@ -64,13 +72,16 @@ struct OrganisasiFormTests {
       #expect(post.idUnitKerja == "seksi-pelayanan" && post.jenjang == .pengawas && post.kelasJumlah == nil)
       #expect(try await Self.pegang(browser, mulai: "2023-01-01").status == .seeOther)
       let overlapping = try await Self.pegang(browser, mulai: "2024-07-01", sebagai: "plt", akun: "camat-mawar")
-      #expect(overlapping.status == .unprocessableContent && overlapping.text.contains("sudah dipegang"))
+      #expect(overlapping.status == .unprocessableContent && overlapping.text.contains("href=\"#akhiri\""))
+      #expect(
+        Self.akibat(overlapping)
+          == "Pejabat definitif sejak 1 Januari 2023 menjadi 1 Januari 2023 sampai dengan 30 Juni 2024.")
       #expect(overlapping.text.contains("value=\"2024-07-01\""))
       let next = try await Self.pegang(
         browser, mulai: "2024-07-01", sebagai: "plt", akun: "camat-mawar", akhiri: true)
       #expect(next.status == .seeOther)
       let holders = try Self.organisasi(application).pemegang(jabatan: "kepala-seksi-pelayanan").map(\.isi)
-      #expect(holders.map(\.masa) == ["1 Januari 2023 sampai dengan 30 Juni 2024", "sejak 1 Juli 2024"])
+      #expect(holders.map(\.masa) == ["sejak 1 Januari 2023", "sejak 1 Juli 2024"])
       #expect(holders.last?.akun == "camat-mawar" && holders.last?.sebagai == .plt)
       let shown = try await browser.get("\(Self.base)?tahun=2025")
       PageRules.check(shown.text, "organisasi berisi")
@@ -78,6 +89,73 @@ struct OrganisasiFormTests {
       #expect(shown.text.contains("Definitif, 1 Januari 2023 sampai dengan 30 Juni 2024"))
       let citizen = try await site.page("\(Self.base)?tahun=2025")
       #expect(citizen.contains("Pelaksana tugas, sejak 1 Juli 2024") && !citizen.contains("camat-mawar"))
+      let address = "\(Self.pemegang)/2024-07-01"
+      let wrong = try await browser.get(address)
+      let withdrawn = try await browser.follow(
+        try await browser.post(address, wrong.fields(["alasanCabut": "Salah catat"], "cabut")))
+      #expect(
+        withdrawn.text.contains("Hari ini Kepala Seksi Pelayanan dipegang pejabat definitif sejak 1 Januari 2023."))
+      #expect(try await site.page("\(Self.base)?tahun=2025").contains("Definitif, sejak 1 Januari 2023"))
+    }
+  }
+
+  @Test("Who agreed to one consequence is asked about another, and one who is interrupted goes on")
+  func consequence() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      try await Self.kasi(browser)
+      _ = try await Self.pegang(browser, mulai: "2024-03-01")
+      let asked = try await Self.pegang(browser, mulai: "2024-06-01", selesai: "2024-08-31", sebagai: "plt")
+      let page = try await browser.get("\(Self.pemegang)/baru")
+      let other = SusunSite.fields(
+        page, ["mulai": "2024-06-01", "selesai": "2024-07-31"],
+        choices: [("sebagai", "plt"), ("akun", ""), ("akhiri", Self.akibat(asked))])
+      #expect(try await browser.post("\(Self.pemegang)/baru", other).status == .unprocessableContent)
+      let saved = try await Self.pegang(
+        browser, mulai: "2024-06-01", selesai: "2024-08-31", sebagai: "plt", akhiri: true)
+      try #require(saved.status == .seeOther)
+      let shown = try await site.page("\(Self.base)?tahun=2024")
+      #expect(shown.contains("Definitif, 1 Maret 2024 sampai dengan 31 Mei 2024, lalu sejak 1 September 2024"))
+      #expect(!shown.contains("Kosong sejak"))
+      let june = try await site.page("\(Self.base)?pada=2024-06-15")
+      PageRules.check(june, "organisasi pada")
+      #expect(june.contains("Susunan pada 15 Juni 2024"))
+      #expect(june.contains("<td data-judul=\"Pemegang\">Pelaksana tugas, 1 Juni 2024"))
+      #expect(try await site.get("\(Self.base)?pada=kemarin").status == .badRequest)
+    }
+  }
+
+  @Test("An agency of another year than that of the header is shown on a day on which it exists")
+  func agencyOfAnotherYear() async throws {
+    try await Self.run { site, application in
+      func formed(_ id: String, _ first: String, _ last: String?) -> PerangkatDaerahDitetapkan {
+        PerangkatDaerahDitetapkan(
+          id: id, nama: "Dinas \(id)", jenis: .dinas, jabatanKepala: "Kepala \(id)", tempat: "Mawar",
+          mulai: Tanggal(iso: first), selesai: last.flatMap { Tanggal(iso: $0) })
+      }
+      try await application.execute(
+        Command(
+          oleh: People.administrator,
+          [formed("depan", "2150-07-01", nil), formed("lampau", "2001-01-01", "2009-06-30")]))
+      let ahead = try await site.page("/perangkat-daerah/depan/organisasi?tahun=2024")
+      #expect(ahead.contains("Susunan pada 1 Juli 2150"))
+      let past = try await site.page("/perangkat-daerah/lampau/organisasi?tahun=2024")
+      #expect(past.contains("Susunan pada 30 Juni 2009"))
+      let browser = try await Browser.signedIn(site, People.administrator)
+      #expect(try await !browser.get("/perangkat-daerah/lampau/organisasi").text.contains("Tambah unit kerja"))
+      let address = "/perangkat-daerah/depan/organisasi/unit-kerja/baru"
+      let page = try await browser.get(address)
+      func made(_ name: String, _ first: String) async throws -> TestResponse {
+        try await browser.post(
+          address,
+          SusunSite.fields(page, ["nama": name, "mulai": first], choices: [("jenis", "bidang"), ("induk", "")]))
+      }
+      let early = try await made("Bidang A", "2150-01-01")
+      #expect(early.status == .unprocessableContent && early.text.contains("href=\"#mulai\""))
+      let saved = try await browser.follow(try await made("Bidang A", "2151-01-01"))
+      #expect(saved.text.contains("Susunan pada 1 Januari 2151") && saved.text.contains("Bidang A"))
+      let twice = try await made("Bidang A", "2151-01-01")
+      #expect(twice.status == .unprocessableContent && twice.text.contains("href=\"#nama\""))
     }
   }
 

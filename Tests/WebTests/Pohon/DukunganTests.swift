@@ -1,4 +1,5 @@
 import HummingbirdTesting
+import Sakip
 import Selaras
 import Testing
 
@@ -17,6 +18,37 @@ struct DukunganTests {
     PageRules.check(page.text, form)
     return try await browser.post(
       form, WorkingSite.fields(in: page.text, button: tombol).filter { $0.0 != "jawaban" } + typed)
+  }
+
+  @Test("Support is asked of agencies of the year of the tree only, one by one and of all")
+  func agenciesOfTheYear() async throws {
+    try await PohonSite.run { site, application in
+      func formed(_ id: String, _ first: String?, _ last: String?) -> PerangkatDaerahDitetapkan {
+        PerangkatDaerahDitetapkan(
+          id: id, nama: "Dinas \(id)", jenis: .dinas, jabatanKepala: "Kepala \(id)", tempat: "Mawar",
+          mulai: first.flatMap { Tanggal(iso: $0) }, selesai: last.flatMap { Tanggal(iso: $0) })
+      }
+      try await application.execute(
+        Command(
+          oleh: People.administrator,
+          [formed("depan", "2025-01-01", nil), formed("kini", "2024-12-31", nil)]))
+      let unit = try #require(application.state.unit[PohonSite.unit])
+      let request = Objek.dukunganLintas(simpulPohon: "layanan", mitra: "badan-sunyi")
+      #expect(request.nama(dalam: unit, application.state).contains("kepada Badan Sunyi untuk"))
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let address = "\(PohonSite.base)/simpul/layanan/dukungan?tahun=2024"
+      let page = try await browser.get(address)
+      #expect(page.text.contains("value=\"kini\"") && !page.text.contains("value=\"depan\""))
+      let fields = page.fields(["kontribusi": "Data"]).filter { !["mitra", "seluruhnya", "aksi"].contains($0.0) }
+      let wrong = try await browser.post(address, fields + [("mitra", "depan")])
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("tidak ada pada tahun 2024"))
+      _ = try await browser.post(address, fields + [("seluruhnya", "ya")])
+      let asked = application.state.dukunganLintas(PohonSite.kunci("layanan"), mitra: "kini")
+      #expect(asked != nil)
+      #expect(application.state.dukunganLintas(PohonSite.kunci("layanan"), mitra: "depan") == nil)
+      #expect(
+        try await browser.get("\(PohonSite.base)/simpul/layanan/dukungan?tahun=2025").text.contains("value=\"depan\""))
+    }
   }
 
   @Test("The operator proposes, the kepala decides, and the matrix shows it with the reason")

@@ -47,6 +47,16 @@ struct PohonPageTests {
     }
   }
 
+  @Test("The list of posts says the unit kerja of each")
+  func unitKerjaOfPosts() async throws {
+    let part = UnitKerjaDitetapkan(unit: PohonSite.unit, id: "loket", nama: "Seksi Loket", jenis: .seksi)
+    let post = JabatanDitetapkan(unit: PohonSite.unit, id: "kasi", nama: "Kepala Seksi Loket", idUnitKerja: "loket")
+    try await PohonSite.run([part, post, PohonSite.jabatan]) { site, _ in
+      let page = try await site.page("\(PohonSite.base)/jabatan")
+      #expect(page.contains(">Seksi Loket</td>") && page.contains("seluruh perangkat daerah"))
+    }
+  }
+
   @Test("Every number of levels that leaves something out is offered, and what is shown is marked")
   func levels() async throws {
     let deep = (1...4).map {

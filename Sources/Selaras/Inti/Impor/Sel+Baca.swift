@@ -113,9 +113,8 @@ extension Sel {
   func tanggal() throws(SelTidakTerbaca) -> Tanggal {
     switch isi {
     case .tanggal(let text), .teks(let text):
-      guard let day = Tanggal(iso: String(text.prefix { $0 != "T" && !$0.isWhitespace })) else {
-        throw .bukanTanggal(text)
-      }
+      guard let day = Tanggal(iso: String(text.prefix { $0 != "T" && !$0.isWhitespace })) ?? Tanggal(tertulis: text)
+      else { throw .bukanTanggal(text) }
       return day
     case .angka(let digits):
       // Spreadsheets count days from 30 December 1899.

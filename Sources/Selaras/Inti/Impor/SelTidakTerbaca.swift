@@ -44,8 +44,9 @@ enum SelTidakTerbaca: Error, Hashable, CustomStringConvertible {
     case .nomorTanggal(let text, let day):
       "\u{201C}\(text)\u{201D} bukan tanggal."
         + (day.map { " Mungkin yang dimaksud \($0.printed), yang tersimpan sebagai angka." } ?? "")
-        + " Ubah format sel menjadi tanggal, atau tulis seperti 2024-01-31."
-    case .bukanTanggal(let text): "\u{201C}\(text.prefix(60))\u{201D} bukan tanggal. Tulis seperti 2024-01-31."
+        + " Ubah format sel menjadi tanggal, atau tulis seperti 31 Januari 2024."
+    case .bukanTanggal(let text):
+      "\u{201C}\(text.prefix(60))\u{201D} bukan tanggal. Tulis seperti 2024-01-31 atau 31 Januari 2024."
     case .bukanBilangan(let text, let range):
       "\u{201C}\(text.prefix(60))\u{201D} tidak dapat dipakai. Isi bilangan bulat \(range.lowerBound) sampai \(range.upperBound)."
     case .bukanBulan(let text):

@@ -61,9 +61,14 @@ public struct DukunganLintasDicatat: Event, Hashable {
     }
   }
 
-  /// Nothing is asked of a perangkat daerah that has ended.
+  /// Nothing is asked of a perangkat daerah that has ended, or that will only be formed in a later year.
   public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
-    guard let partner = state.unit[mitra], let last = partner.organisasi.identitas.isi.selesai, last < hari else {
+    guard let partner = state.unit[mitra] else { return }
+    if let first = partner.organisasi.identitas.isi.mulai, hari.tahun < first.tahun {
+      throw .isian(
+        "mitra", "\(partner.nama) baru dibentuk \(first.printed). Pilih perangkat daerah yang sudah ada.")
+    }
+    guard let last = partner.organisasi.identitas.isi.selesai, last < hari else {
       return
     }
     let heirs = state.penerus(mitra).map(\.nama).joined(separator: ", ")

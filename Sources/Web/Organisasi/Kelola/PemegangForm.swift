@@ -2,7 +2,8 @@ import HTML
 import Sakip
 import Selaras
 
-/// Recording who holds a post: an account or nobody, from a day on; the one before ends in the same step.
+/// Recording who holds a post: an account or nobody, from a day on. Where that changes when somebody else holds it, it is
+/// said and asked before it is recorded.
 struct PemegangForm: OrganisasiForm {
   static let bidang: Set<String> = ["akun", "sebagai", "mulai", "selesai", "dasar", "akhiri"]
 
@@ -10,12 +11,12 @@ struct PemegangForm: OrganisasiForm {
   let jabatan: JabatanDitetapkan
   /// What is recorded; `nil` for a new holder.
   let pemegang: PemegangJabatanDicatat?
-  /// Who holds the post without an end; `nil` where nobody does, or where it is the one that is changed.
-  let sekarang: PemegangJabatanDicatat?
   /// The accounts of the unit that may act for a post.
   let akun: [String]
   /// The first day of the holder that is changed or added.
   private let mulai: Tanggal
+  /// What was sent.
+  private let kiriman: FormValues
   var fields = SentFields()
 
   init(_ request: RouteRequest) throws {
@@ -36,7 +37,7 @@ struct PemegangForm: OrganisasiForm {
     guard pemegang != nil || asked == RuangOrganisasi.baru else {
       throw WebError.tidakDitemukan("Pemegang jabatan ini tidak ada atau sudah dicabut. Pilih dari susunan organisasi.")
     }
-    sekarang = pemegang == nil ? holders.last { $0.selesai == nil && $0.sebagai != .plh } : nil
+    kiriman = request.isian
     mulai = pemegang?.mulai ?? request.isian["mulai"].flatMap { Tanggal(iso: $0) } ?? ruang.context.hariIni
     let unit = ruang.unit
     akun = request.accounts.all().filter { account in
@@ -56,36 +57,51 @@ struct PemegangForm: OrganisasiForm {
   static func send(_ request: RouteRequest) async throws -> Reply {
     let form = try Self(request)
     if request.isian["aksi"] == "cabut" {
-      return try await form.cabut(request, pesan: "Pemegang jabatan dicabut. Catatannya tetap ada dalam riwayat.")
+      return try await form.cabut(
+        request, pesan: "Pemegang jabatan dicabut. \(form.sesudahCabut) Catatannya tetap ada dalam riwayat.")
     }
-    let facts: [PemegangJabatanDicatat]
-    do throws(CommandSlip) { facts = try form.fakta(request.isian) } catch { return try form.ditolak(request, error) }
-    guard facts.last != form.pemegang else {
+    let fact: PemegangJabatanDicatat
+    do throws(CommandSlip) { fact = try form.fakta(request.isian) } catch { return try form.ditolak(request, error) }
+    guard fact != form.pemegang else {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada pemegang jabatan ini.")
     }
-    guard let failure = await request.catat(facts, terlihat: form.terlihat(request.isian)) else {
-      return .redirect(form.ruang.alamat, pesan: "Pemegang \(form.jabatan.nama) disimpan: \(facts.last?.masa ?? "").")
+    let changed = form.akibat(fact)
+    guard changed.isEmpty || request.isian.all("akhiri").contains(Self.tanda(changed)) else {
+      return try form.ditolak(
+        request,
+        CommandSlip(
+          "akhiri", "Belum disimpan: masanya bertumpuk dengan pemegang lain. Baca akibatnya, lalu tandai bila benar."))
     }
-    let isOfCurrent = facts.count > 1 && failure.penolakan?.peristiwa == 1
-    return try form.ditolak(
-      request, CommandSlip(isOfCurrent ? "akhiri" : failure.penolakan?.bidang, failure.pesan))
-  }
-
-  /// What the reader saw of the holder that is recorded, and of the one that ends with it.
-  private func terlihat(_ isian: FormValues) -> [Terlihat] {
-    let own =
-      pemegang == nil ? ruang.unit.terlihat(objek) : isian.terlihat(objek, unit: ruang.unit.id)
-    let present = sekarang.map {
-      isian.terlihat(Self.objek($0), unit: ruang.unit.id, bidang: "terlihat-sekarang")
+    // A new one is seen as it is now: that nobody is recorded since the same day is asked above.
+    let seen =
+      form.pemegang == nil
+      ? form.ruang.unit.terlihat(form.objek) : request.isian.terlihat(form.objek, unit: form.ruang.unit.id)
+    guard let failure = await request.catat([fact], terlihat: [seen]) else {
+      let others = changed.map { " \($0.uraian)" }.joined()
+      return .redirect(
+        form.ruang.alamat(memuat: fact.mulai, fact.selesai),
+        pesan: "Pemegang \(form.jabatan.nama) disimpan: \(fact.masa).\(others)")
     }
-    return [own] + [present].compactMap { $0 }
+    return try form.ditolak(request, CommandSlip(failure.penolakan?.bidang, failure.pesan))
   }
 
-  private static func objek(_ holder: PemegangJabatanDicatat) -> Objek {
-    .pemegangJabatan(jabatan: holder.jabatan, mulai: holder.mulai)
+  private func akibat(_ fact: PemegangJabatanDicatat) -> [AkibatPemegang] {
+    ruang.organisasi.akibat(mencatat: fact)
   }
 
-  private func fakta(_ isian: FormValues) throws(CommandSlip) -> [PemegangJabatanDicatat] {
+  /// What a person agreed to: other consequences are asked about again.
+  private static func tanda(_ changed: [AkibatPemegang]) -> String { changed.map(\.uraian).joined(separator: " ") }
+
+  /// Who holds the post today once this holder is withdrawn.
+  private var sesudahCabut: String {
+    guard let pemegang else { return "" }
+    let day = ruang.context.hariIni
+    let next = ruang.organisasi.pemegang(jabatan: jabatan.id, tanpa: pemegang.mulai, pada: day)
+    return next.map { "Hari ini \(jabatan.nama) dipegang pejabat \($0.sebagai.nama.lowercased()) \($0.masa)." }
+      ?? "Hari ini \(jabatan.nama) tidak ada pemegangnya; bila pemegang sebelumnya diberi hari terakhir karena pencatatan ini, perbaiki hari itu."
+  }
+
+  private func fakta(_ isian: FormValues) throws(CommandSlip) -> PemegangJabatanDicatat {
     guard let first = try isian.hari("mulai", judul: "Hari pertama") else {
       throw CommandSlip("mulai", "Hari pertama belum diisi.")
     }
@@ -106,17 +122,10 @@ struct PemegangForm: OrganisasiForm {
     guard chosen == nil || chosen == pemegang?.akun || akun.contains(chosen ?? "") else {
       throw CommandSlip("akun", "Akun ini bukan akun pejabat perangkat daerah ini. Pilih dari daftar.")
     }
-    let new = PemegangJabatanDicatat(
+    return PemegangJabatanDicatat(
       unit: ruang.unit.id, jabatan: jabatan.id, mulai: first,
       selesai: try isian.hari("selesai", judul: "Hari terakhir"), akun: chosen, sebagai: kind, dasar: isian.isi("dasar")
     )
-    guard let sekarang, kind != .plh, isian.isChecked("akhiri") else { return [new] }
-    guard sekarang.mulai < first else {
-      throw CommandSlip(
-        "mulai",
-        "Pemegang sekarang baru mulai \(sekarang.mulai.printed). Hari pertama penggantinya harus sesudah hari itu.")
-    }
-    return [sekarang.berakhir(pada: first.kemarin), new]
   }
 
   var isi: HTML {
@@ -127,17 +136,13 @@ struct PemegangForm: OrganisasiForm {
         "Yang dicatat adalah akun yang bertindak bagi jabatan ini, bukan nama orang. Pemegang tanpa akun menandatangani di atas kertas."
       }
       formulir {
-        if let sekarang {
-          input(
-            .type("hidden"), .name("terlihat-sekarang"),
-            .value(SeenField(unit: ruang.unit, objek: Self.objek(sekarang)).nilai))
-        }
         SelectField(
           nama: "sebagai", judul: "Kedudukan",
           pilihan: PemegangJabatanDicatat.Sebagai.allCases.map { .init(nilai: $0.rawValue, nama: $0.nama) },
           nilai: fields.nilai(
             "sebagai", pemegang?.sebagai.rawValue ?? PemegangJabatanDicatat.Sebagai.definitif.rawValue),
-          petunjuk: "Pelaksana harian mendampingi pemegang yang sedang berhalangan; yang lain menggantikannya.",
+          petunjuk:
+            "Pejabat definitif mengakhiri masa pemegang sebelumnya. Pelaksana tugas dan penjabat menggantikannya selama masanya saja; sesudah itu pemegang sebelumnya melanjutkan. Pelaksana harian mendampingi pemegang yang sedang berhalangan.",
           galat: fields.galat("sebagai")
         ).html
         SelectField(
@@ -155,18 +160,7 @@ struct PemegangForm: OrganisasiForm {
           petunjukMulai: "Hari pengangkatan atau penugasannya berlaku.",
           petunjukSelesai: "Kosongkan selama masih memegang jabatan."
         ).html
-        if let sekarang {
-          BoxGroup(
-            nama: "akhiri", judul: "Pemegang sekarang",
-            kotak: [
-              .init(
-                nilai: "ya",
-                nama: "Akhiri pejabat \(sekarang.sebagai.nama.lowercased()) \(sekarang.masa) pada hari sebelumnya",
-                isTicked: fields.isTicked("akhiri", true))
-            ],
-            petunjuk: "Masa keduanya tidak boleh bertumpuk.", galat: fields.galat("akhiri")
-          ).html
-        }
+        persetujuan
         TextArea(
           nama: "dasar", judul: "Dasar", nilai: fields.nilai("dasar", pemegang?.dasar ?? ""),
           petunjuk: "Keputusan pengangkatannya, bila diketahui. Tanpa nama dan NIP.", galat: fields.galat("dasar"),
@@ -177,8 +171,30 @@ struct PemegangForm: OrganisasiForm {
           a(.href(ruang.alamat)) { "Batal" }
         }
       }
-      pencabutan("pemegang jabatan", "Hanya untuk yang salah dicatat. Pemegang yang berhenti diisi hari terakhirnya.")
+      pencabutan(
+        "pemegang jabatan",
+        "Hanya untuk yang salah dicatat. Pemegang yang berhenti diisi hari terakhirnya. Sesudah dicabut: \(sesudahCabut)"
+      )
     }
+  }
+
+  /// What was sent does to the others, to be agreed to.
+  @HTMLBuilder private var persetujuan: HTML {
+    let changed = terkirim.map { akibat($0) } ?? []
+    if !changed.isEmpty {
+      let mark = Self.tanda(changed)
+      BoxGroup(
+        nama: "akhiri", judul: "Akibat bagi pemegang lain",
+        kotak: [.init(nilai: mark, nama: mark, isTicked: fields.isTicked("akhiri", nilai: mark, false))],
+        petunjuk: "Tandai bila memang demikian.", galat: fields.galat("akhiri")
+      ).html
+    }
+  }
+
+  /// What was sent, as far as it can be read.
+  private var terkirim: PemegangJabatanDicatat? {
+    guard !fields.galat.isEmpty, !fields.isFormulirLain else { return nil }
+    do throws(CommandSlip) { return try fakta(kiriman) } catch { return nil }
   }
 
   /// The accounts to choose from, with the one that is recorded although it may act no longer.

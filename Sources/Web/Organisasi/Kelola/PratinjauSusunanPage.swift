@@ -47,7 +47,7 @@ struct PratinjauSusunanPage: Page {
         }
       }
       p { "Rencana, perjanjian, angka, dan laporan yang sudah tercatat tetap dapat dibaca pada alamatnya." }
-      FormFrame(alamat: UbahSusunanPage.path, token: context.formToken).html {
+      FormFrame(alamat: UbahSusunanPage.path, token: context.formToken, isPratinjau: true).html {
         for field in kiriman.fields where !Self.bukanIsian.contains(field.name) && !field.name.hasPrefix("terlihat-") {
           input(.type("hidden"), .name(field.name), .value(field.value))
         }

@@ -31,6 +31,16 @@ struct RuangOrganisasi: RuangFormulir {
   func alamat(_ bagian: String, _ id: String) -> String { "\(alamat)/\(bagian)/\(id)" }
   func alamat(pemegang mulai: String, jabatan: String) -> String { "\(alamat)/jabatan/\(jabatan)/pemegang/\(mulai)" }
 
+  /// The page of the organisation on a day on which something recorded there is seen.
+  func alamat(memuat first: Tanggal?, _ last: Tanggal?) -> String {
+    let shown = context.hariSusunan(unit)
+    guard
+      let day = [first.flatMap { shown < $0 ? $0 : nil }, last.flatMap { $0 < shown ? $0 : nil }].compactMap({ $0 })
+        .first
+    else { return alamat }
+    return Address.make(alamat, [("pada", day.iso)])
+  }
+
   /// Whether who looks at a page may record the organisation of a unit now.
   static func boleh(_ context: PageContext, _ unit: UnitState) -> Bool {
     context.per == nil

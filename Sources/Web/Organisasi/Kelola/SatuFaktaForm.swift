@@ -2,7 +2,7 @@ import Selaras
 
 /// A form of the organisation that records one fact, or withdraws it.
 protocol SatuFaktaForm: OrganisasiForm {
-  associatedtype Fakta: Event & Equatable
+  associatedtype Fakta: Event & Equatable & MasaBerlaku
   /// What is recorded; `nil` for something new.
   var tercatat: Fakta? { get }
   /// What it is called at the beginning of a sentence: `Unit kerja`.
@@ -27,6 +27,7 @@ extension SatuFaktaForm {
     guard fact != form.tercatat else {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada \(form.sebutan.lowercased()) ini.")
     }
-    return try await form.simpan(request, [fact], ke: form.ruang.alamat, pesan: form.pesan(fact))
+    return try await form.simpan(
+      request, [fact], ke: form.ruang.alamat(memuat: fact.mulai, fact.selesai), pesan: form.pesan(fact))
   }
 }

@@ -12,8 +12,9 @@ enum UbahSusunan {
     let proposal: UsulanSusunan
     let command: Command
     do throws(CommandSlip) {
-      proposal = try IsianSusunan(jenis: kind, isian: request.isian).usulan(state)
-      command = try perintah(proposal, request, state)
+      let sent = IsianSusunan(jenis: kind, isian: request.isian)
+      proposal = try sent.usulan(state)
+      command = try perintah(proposal, sent, request, state)
     } catch {
       return try ditolak(request, error)
     }
@@ -34,7 +35,7 @@ enum UbahSusunan {
 
   /// The command of a proposal, after a trial that records nothing.
   private static func perintah(
-    _ proposal: UsulanSusunan, _ request: RouteRequest, _ state: State
+    _ proposal: UsulanSusunan, _ sent: IsianSusunan, _ request: RouteRequest, _ state: State
   ) throws(CommandSlip) -> Command {
     guard let person = request.visitor.session?.account.pelaku else {
       throw CommandSlip(nil, "Sesi Anda sudah berakhir. Masuk lagi, lalu kirim ulang.")
@@ -43,12 +44,14 @@ enum UbahSusunan {
       guard let sent = request.isian["terlihat-\(id)"] else { return nil }
       return Terlihat(unit: id, objek: nil, entri: Int64(sent))
     }
+    var facts: [any Event] = []
     do throws(Penolakan) {
-      let command = Command(oleh: person, try proposal.peristiwa(state), terlihat: seen)
+      facts = try proposal.peristiwa(state)
+      let command = Command(oleh: person, facts, terlihat: seen)
       _ = try state.memutuskan(command, mulai: state.posisi + 1, waktu: request.services.clock())
       return command
     } catch {
-      throw CommandSlip(error.bidang == "berlakuSejak" ? "hari" : error.bidang, error.pesan)
+      throw CommandSlip(sent.bidang(error, proposal, facts), error.pesan)
     }
   }
 

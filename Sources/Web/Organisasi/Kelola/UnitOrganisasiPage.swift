@@ -10,9 +10,15 @@ struct UnitOrganisasiPage: Page {
   /// Who looks at the page may record.
   let bolehMencatat: Bool
 
+  /// The day that is shown.
+  private let hari: Tanggal
+
   init(_ request: RouteRequest) async throws {
     context = request.context
-    unit = try request.unit()
+    let found = try request.unit()
+    let chosen = try PilihanSusunan.hari(context, "pada")
+    hari = chosen ?? context.hariSusunan(found)
+    unit = chosen.flatMap { [state = context.state] day in state.dinamai(pada: day).unit[found.id] } ?? found
     bolehMencatat = RuangOrganisasi.boleh(context, unit)
     perubahan = try await HistorySection(context, unit, unit.objekOrganisasi, selaras: request.selaras)
   }
@@ -21,7 +27,6 @@ struct UnitOrganisasiPage: Page {
   var tahap: Tahap? { .beranda }
   var jejak: [Jejak] { context.jejak(unit) }
 
-  private var hari: Tanggal { context.hariSusunan }
   private var susunan: [BagianSusunan] { unit.organisasi.susunan(pada: hari) }
 
   var isi: HTML {
@@ -32,16 +37,29 @@ struct UnitOrganisasiPage: Page {
       tindakan
       section(.aria("labelledby", "judul-susunan")) {
         h2(.id("judul-susunan")) { "Susunan pada \(hari.printed)" }
+        pilihanHari
         p(.class("jumlah")) { SusunanTertulis.kalimat(susunan) }
         if susunan.allSatisfy({ $0.unitKerja == nil && $0.jabatan.isEmpty }) {
           p { Components.nihil("Unit kerja dan jabatan belum dicatat.") }
         } else {
-          tabel.html
+          tabel.berblok.html
           catatan
         }
       }
       berakhir
       perubahan.html
+    }
+  }
+
+  private var pilihanHari: HTML {
+    form(.class("saringan"), .method("get"), .action(RuangOrganisasi.alamat(unit.id))) {
+      if context.isTahunChosen { input(.type("hidden"), .name("tahun"), .value(String(context.tahun))) }
+      if let per = context.per { input(.type("hidden"), .name("per"), .value(per.iso)) }
+      div {
+        label(.for("saring-pada")) { "Keadaan pada" }
+        input(.id("saring-pada"), .name("pada"), .type("date"), .value(hari.iso))
+      }
+      button { "Tampilkan" }
     }
   }
 
@@ -68,8 +86,10 @@ struct UnitOrganisasiPage: Page {
   @HTMLBuilder private var tindakan: HTML {
     if bolehMencatat {
       ul(.class("berderet")) {
-        li { a(.class("tombol"), .href(alamat("unit-kerja", RuangOrganisasi.baru))) { "Tambah unit kerja" } }
-        li { a(.class("tombol"), .href(alamat("jabatan", RuangOrganisasi.baru))) { "Tambah jabatan" } }
+        if unit.organisasi.identitas.isi.selesai.map({ context.hariIni <= $0 }) ?? true {
+          li { a(.class("tombol"), .href(alamat("unit-kerja", RuangOrganisasi.baru))) { "Tambah unit kerja" } }
+          li { a(.class("tombol"), .href(alamat("jabatan", RuangOrganisasi.baru))) { "Tambah jabatan" } }
+        }
         if RuangOrganisasi.bolehMenata(context) {
           li { a(.href("\(RuangOrganisasi.alamat(unit.id))/identitas")) { "Perbaiki data" } }
           if unit.jenis != .pemda { li { a(.href(UbahSusunanPage.path)) { "Ubah susunan" } } }

@@ -38,7 +38,7 @@ extension OpenData {
           unit.id, unit.nama, "Jabatan", post.id, post.nama, post.jenjang?.nama ?? "belum dicatat",
           post.atasan.map { organisation.jabatan[$0]?.nama ?? $0 } ?? "belum dicatat", masa(post.mulai),
           masa(post.selesai, kosong: "masih ada"), post.dasar ?? "belum dicatat",
-          holder.map { "\($0.sebagai.nama), \($0.masa)" } ?? "belum dicatat",
+          holder.map { "\($0.sebagai.nama), \(organisation.masa($0))" } ?? "belum dicatat",
         ]
       }
   }

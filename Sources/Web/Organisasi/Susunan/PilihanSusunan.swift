@@ -11,7 +11,7 @@ struct PilihanSusunan: Sendable {
   let state: State
 
   init(_ context: PageContext) throws(WebError) {
-    pada = try Self.hari(context, "pada") ?? context.hariSusunan
+    pada = try Self.hari(context, "pada") ?? (context.isTahunChosen ? context.hariSusunan : context.hari)
     let before = Tanggal(tahun: pada.tahun - 1, bulan: 12, hari: 31) ?? pada
     sejak = try Self.hari(context, "sejak") ?? before
     guard sejak < pada else {
@@ -22,7 +22,8 @@ struct PilihanSusunan: Sendable {
     state = context.state.dinamai(pada: pada)
   }
 
-  private static func hari(_ context: PageContext, _ name: String) throws(WebError) -> Tanggal? {
+  /// A day of the address; `nil` where none was chosen.
+  static func hari(_ context: PageContext, _ name: String) throws(WebError) -> Tanggal? {
     guard let text = context.query[name], !text.isEmpty else { return nil }
     guard let day = Tanggal(iso: text) else {
       throw .permintaanSalah("Tanggal \u{201C}\(text.prefix(40))\u{201D} tidak dapat dibaca. Isi misalnya 2024-01-01.")

@@ -74,7 +74,7 @@ struct PemegangTertulis {
 
   private func satu(_ holder: PemegangJabatanDicatat, _ mayRecord: Bool) -> HTML {
     HTML {
-      "\(holder.sebagai.nama), \(holder.masa)"
+      "\(holder.sebagai.nama), \(unit.organisasi.masa(holder))"
       if mayRecord {
         holder.akun.map { ", akun \($0)" } ?? ", tanpa akun"
         " "
@@ -93,4 +93,13 @@ struct PemegangTertulis {
 extension PageContext {
   /// The day whose structure stands for the year that is shown: its last one, or today while it runs.
   var hariSusunan: Tanggal { Tanggal(tahun: tahun, bulan: 12, hari: 31).map { min($0, hari) } ?? hari }
+
+  /// The day whose structure of a perangkat daerah stands for the year: where it did not exist then, today or the nearest
+  /// day on which it does.
+  func hariSusunan(_ unit: UnitState) -> Tanggal {
+    let identity = unit.organisasi.identitas.isi
+    var day = hariSusunan
+    if let first = identity.mulai, day < first { day = max(first, hari) }
+    return identity.selesai.map { min($0, day) } ?? day
+  }
 }

@@ -61,14 +61,15 @@ struct JawabanTercatat {
     let partner = context.state.unit[dukungan.mitra]
     return HTML {
       if answer.alasan.isEmpty { "tanpa keterangan" } else { answer.alasan }
-      if let id = answer.indikator {
+      // What was proposed for an acceptance is no part of a refusal.
+      if answer.jawaban == .diterima, let id = answer.indikator {
         br()
         "Indikator: "
         a(.href(context.tautan(unit: dukungan.mitra, "/indikator/\(id)"))) {
           partner.flatMap { context.indikator(id, $0)?.nama } ?? id
         }
       }
-      if let id = answer.simpulPohon {
+      if answer.jawaban == .diterima, let id = answer.simpulPohon {
         let key = KunciSimpul(unit: dukungan.mitra, id: id)
         br()
         "Simpul: "

@@ -37,7 +37,7 @@ struct DaftarJabatanPohonPage: Page {
           baris: posts.map { post in
             DataTable.Row([
               a(.href(ruang.alamat("/jabatan/\(post.id)"))) { post.nama },
-              Components.teks(post.unitKerja ?? "", kosong: "seluruh perangkat daerah"),
+              Components.teks(ruang.unit.organisasi.namaUnitKerja(post) ?? "", kosong: "seluruh perangkat daerah"),
               counts[post.id].map { HTML(Count($0).printed) } ?? Components.nihil("belum ada"),
             ])
           }

@@ -14,6 +14,16 @@ enum MintaDukungan {
       page.galat = [.init(bidang: "mitra", pesan: "Pilih perangkat daerah yang diminta, satu atau beberapa.")]
       return .refusedForm(page)
     }
+    if let other = partners.first(where: { !page.adaPadaTahunPohon($0) }) {
+      page.galat = [
+        .init(
+          bidang: "mitra",
+          pesan:
+            "\(request.context.state.unit[other]?.nama ?? other) tidak ada pada tahun \(request.context.tahun). Pilih perangkat daerah tahun itu, atau buka pohon kinerja tahun yang lain."
+        )
+      ]
+      return .refusedForm(page)
+    }
     let words = request.isian["kontribusi"] ?? ""
     let all = partners.map { partner in
       DukunganLintasDicatat(
@@ -230,9 +240,14 @@ struct MintaDukunganPage: Page {
 
   private var alamat: String { context.tautan(simpul.kunci, "/dukungan") }
 
+  /// Whether a perangkat daerah exists in the year of the tree; what is not known is refused where it is recorded.
+  func adaPadaTahunPohon(_ id: String) -> Bool {
+    context.state.unit[id].map { $0.organisasi.identitas.isi.berlaku(tahun: context.tahun) } ?? true
+  }
+
   private var pilihan: [SelectField.Pilihan] {
     context.state.daftarUnit.filter { unit in
-      unit.jenis != .pemda && unit.id != simpul.unit
+      unit.jenis != .pemda && unit.id != simpul.unit && adaPadaTahunPohon(unit.id)
         && unit.organisasi.identitas.isi.selesai.map { $0 >= context.hariIni } ?? true
     }.map { .init(nilai: $0.id, nama: $0.nama) }
   }
