@@ -77,8 +77,8 @@ def test_levels_fold_with_a_key_and_without_script(buka):
     expect(page.locator(".pohon details").first).not_to_have_attribute("open", "")
 
 
-def test_arrow_keys_walk_through_the_tree(buka):
-    page = buka("/perangkat-daerah/setda/pohon?tahun=2024", "meja")
+def test_arrow_keys_walk_through_the_tree(buka_sebagai):
+    page = buka_sebagai("bapperida", "/perangkat-daerah/setda/pohon?tahun=2024")
     # The nodes that are seen, in their order; the first has a branch that stands open.
     nodes = page.locator(".pohon li > p > a:first-of-type").filter(visible=True)
     first, child = nodes.nth(0), nodes.nth(1)
