@@ -94,6 +94,28 @@ def test_levels_fold_with_a_key_and_without_script(buka):
     expect(page.locator(".pohon details").first).not_to_have_attribute("open", "")
 
 
+def test_arrow_keys_walk_through_the_tree(buka_sebagai):
+    page = buka_sebagai("bapperida", "/perangkat-daerah/setda/pohon?tahun=2024")
+    # The nodes that are seen, in their order; the first has a branch that stands open.
+    nodes = page.locator(".pohon li > p > a:first-of-type").filter(visible=True)
+    first, child = nodes.nth(0), nodes.nth(1)
+    sibling = page.locator(".pohon > ul > li > details > ul > li:nth-child(2) > p > a").first
+    first.focus()
+    for key, target in [("ArrowDown", child), ("ArrowUp", first), ("ArrowRight", child)]:
+        page.keyboard.press(key)
+        expect(target).to_be_focused()
+    # A branch that is left closed is passed by.
+    page.keyboard.press("ArrowLeft")
+    expect(child).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(sibling).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    expect(first).to_be_focused()
+    page.keyboard.press("End")
+    expect(nodes.last).to_be_focused()
+
+
 def test_on_a_phone_the_tree_stands_on_the_first_screen(buka, buka_sebagai):
     for page in [buka(f"{POHON}?tahun=2024", "ponsel"), buka_sebagai("operator-kecamatan-juai", POHON, "ponsel")]:
         picture = page.locator(".pohon-gambar .gulir").bounding_box()

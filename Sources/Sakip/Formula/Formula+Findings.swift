@@ -5,6 +5,7 @@ extension Formula {
     let derived = check.unit(of: expression)
     var found = check.findings
     if let finding = findingOfResult(derived) { found.append(finding) }
+    if let (sum, term) = wholeBelowItsSum { found.append(.neverBelowWhole(sum: sum.printed, term: term.printed)) }
     found += expression.numbers.filter(\.looksLikeThousands).map { .looksLikeThousands($0.printed) }
     let used = Set(names)
     found += vocabulary.variables.filter { !used.contains($0.symbol) }.map { .unusedVariable($0.symbol) }

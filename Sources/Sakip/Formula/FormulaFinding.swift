@@ -1,4 +1,5 @@
-/// What is odd in a formula that can be computed: units that do not fit, a factor 100 too many or too few.
+/// What is odd in a formula that can be computed: units that do not fit, a factor 100 too many or too
+/// few, roles and weights that say something else than it does.
 public enum FormulaFinding: Hashable, Sendable {
   /// Values of different units are added, subtracted or compared.
   case unitsDiffer(left: String, leftUnit: String, right: String, rightUnit: String, isSubtraction: Bool)
@@ -18,6 +19,18 @@ public enum FormulaFinding: Hashable, Sendable {
   case looksLikeThousands(String)
   /// A variable of the sheet that the formula does not use.
   case unusedVariable(String)
+  /// A sum is divided by one of its own terms, so that the result is never below 1.
+  case neverBelowWhole(sum: String, term: String)
+  /// The sheet calls a variable that only divides the numerator.
+  case numeratorDivides(String)
+  /// The sheet calls a variable that divides nothing the denominator.
+  case denominatorDividesNothing(String)
+  /// The sheet gives a component another weight than the formula does; the weight is in percent.
+  case weightDiffers(String, weight: ExactDecimal, factor: ExactDecimal)
+  /// The weights in the formula do not add up to 1.
+  case weightsNotWhole(ExactDecimal)
+  /// The formula joins the components in another way than the sheet says.
+  case methodDiffers(MetodeKomposit)
 }
 
 extension FormulaFinding: CustomStringConvertible {
@@ -42,6 +55,18 @@ extension FormulaFinding: CustomStringConvertible {
       "\(number) dibaca sebagai bilangan dengan tiga angka di belakang koma. Bila yang dimaksud ribuan, tulis dengan titik, misalnya 1.000."
     case .unusedVariable(let symbol):
       "Variabel \(symbol.quotable) tidak dipakai dalam rumus. Hapus dari daftar variabel, atau lengkapi rumusnya."
+    case .neverBelowWhole(let sum, let term):
+      "\(sum.quotable) memuat \(term.quotable) yang membaginya, sehingga hasilnya bukan bagian dari keseluruhan dan tidak pernah kurang dari 1 (100%). Bila yang dimaksud suatu bagian, tulis \(term.quotable) / (\(sum.quotable))."
+    case .numeratorDivides(let symbol):
+      "Variabel \(symbol.quotable) berperan Pembilang, tetapi dalam rumus menjadi pembagi. Perbaiki perannya atau rumusnya."
+    case .denominatorDividesNothing(let symbol):
+      "Variabel \(symbol.quotable) berperan Penyebut, tetapi dalam rumus tidak menjadi pembagi. Perbaiki perannya atau rumusnya."
+    case .weightDiffers(let symbol, let weight, let factor):
+      "Bobot variabel \(symbol.quotable) \(weight.printed)%, tetapi rumus mengalikannya dengan \(factor.printed). Samakan bobot dan rumusnya."
+    case .weightsNotWhole(let sum):
+      "Bobot komponen dalam rumus berjumlah \(sum.printed), bukan 1. Perbaiki rumusnya, kecuali bila dokumen sumber memang menetapkannya demikian."
+    case .methodDiffers(let method):
+      "Cara menggabungkan yang dipilih adalah \(method.rumus), tetapi rumus menggabungkan komponen dengan cara lain. Perbaiki pilihannya atau rumusnya."
     }
   }
 }

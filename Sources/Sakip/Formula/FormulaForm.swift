@@ -55,15 +55,25 @@ extension Formula {
     return terms.allSatisfy { $0.binding == .single } ? .sum : .other
   }
 
-  private var formOfQuotient: FormulaForm? {
+  /// A sum that is divided by one of its own terms, as `(a + b) / a`: never less than the whole.
+  var wholeBelowItsSum: (sum: FormulaExpression, term: FormulaExpression)? {
+    guard let quotient, quotient.above.exceeds(quotient.below) else { return nil }
+    return (quotient.above, quotient.below)
+  }
+
+  /// The only expression above the line and the only one below it, without the factor 100.
+  private var quotient: (above: FormulaExpression, below: FormulaExpression, isPercent: Bool)? {
     let steps = expression.flattened
     let divisors = steps.filter(\.isInverse).map(\.operand)
     let factors = steps.filter { !$0.isInverse }.map(\.operand)
     let others = factors.filter { !$0.isHundred }
     let hundreds = factors.count - others.count
     guard divisors.count == 1, others.count == 1, hundreds <= 1 else { return nil }
-    let (numerator, denominator) = (others[0], divisors[0])
-    let isPercent = hundreds == 1
+    return (others[0], divisors[0], hundreds == 1)
+  }
+
+  private var formOfQuotient: FormulaForm? {
+    guard let (numerator, denominator, isPercent) = quotient else { return nil }
     if case .number(let count) = denominator {
       guard !isPercent, let terms = numerator.addends else { return nil }
       return count.value == Ratio(terms.count) ? .mean : nil
@@ -74,8 +84,8 @@ extension Formula {
       return .growth(now: now, before: denominator, isPercent: isPercent)
     }
     var check = FormulaUnitCheck(vocabulary: vocabulary)
-    let quotient = check.unit(of: numerator).times(check.unit(of: denominator), isInverse: true)
-    if quotient.factors.map(\.isEmpty) ?? isPercent {
+    let unit = check.unit(of: numerator).times(check.unit(of: denominator), isInverse: true)
+    if unit.factors.map(\.isEmpty) ?? isPercent, !numerator.exceeds(denominator) {
       return .share(numerator: numerator, denominator: denominator, isPercent: isPercent)
     }
     if !isPercent, case .call(.jumlah, _) = numerator, case .variable = denominator { return .mean }

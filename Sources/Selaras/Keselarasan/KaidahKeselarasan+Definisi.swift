@@ -41,14 +41,13 @@ extension KaidahKeselarasan {
     KaidahKeselarasan(
       kode: "K.208", kelompok: .indikator, tingkat: .peringatan, judul: "Hitungan rumus tidak sejalan dengan satuannya",
       penjelasan:
-        "Satuan variabel, satuan indikator, atau kelipatan 100 dalam rumus tidak cocok satu dengan yang lain, atau ada variabel yang tidak dipakai.",
-      tindakan: "Perbaiki rumus, satuan variabel, atau satuan indikatornya.",
+        "Satuan variabel, satuan indikator, atau kelipatan 100 dalam rumus tidak cocok satu dengan yang lain, ada variabel yang tidak dipakai, atau peran dan bobot variabel berbeda dengan rumusnya.",
+      tindakan: "Perbaiki rumus, variabel, atau satuan indikatornya.",
       dasar: "Akibat rumusnya sendiri",
       periksa: .sendiri { own in
         own.dibaca.flatMap { read in
-          (read.formula?.findings ?? []).map {
-            Pelanggaran(
-              objek: .indikator(id: read.isi.id), uraian: "\u{201C}\(read.isi.nama)\u{201D}: \($0.description)")
+          (read.formula.map { read.isi.definisi.kejanggalan(rumus: $0) } ?? []).map {
+            Pelanggaran(objek: .indikator(id: read.isi.id), uraian: "\u{201C}\(read.isi.nama)\u{201D}: \($0)")
           }
         }
       }),

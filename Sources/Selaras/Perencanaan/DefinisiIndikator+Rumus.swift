@@ -25,7 +25,13 @@ extension DefinisiIndikator {
   /// - Parameter satuan: the unit of the indikator.
   public func kejanggalan(satuan: String) -> [String] {
     let read = try? formula(satuan: satuan)
-    return (read?.findings ?? []).map(\.description) + ([bobot.kejanggalan].compactMap { $0 })
+    return (read.map { kejanggalan(rumus: $0) } ?? []) + ([bobot.kejanggalan].compactMap { $0 })
+  }
+
+  /// What is seldom meant in its formula, and where the roles and weights of the sheet contradict it.
+  func kejanggalan(rumus: Formula) -> [String] {
+    let roles = (variabel ?? []).map { FormulaRole($0.simbol, $0.peran, weight: $0.bobot) }
+    return (rumus.findings + rumus.findings(roles: roles, method: metode)).map(\.description)
   }
 
   /// The weights of the components.

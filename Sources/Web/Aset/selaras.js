@@ -585,3 +585,32 @@ document.addEventListener('change', (event) => {
 // A field where typing goes on has its beginning already.
 const begun = document.querySelector('input[type=text][autofocus]');
 if (begun && document.activeElement === begun) begun.setSelectionRange(begun.value.length, begun.value.length);
+
+// The keys of a tree on its list: up and down to the nodes that are seen, right into a branch, left out of it.
+document.querySelector('.pohon')?.addEventListener('keydown', (event) => {
+  const link = event.target.closest('li > p > a:first-of-type');
+  if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const tree = event.currentTarget;
+  const seen = [...tree.querySelectorAll('li > p > a:first-of-type')].filter((one) => one.checkVisibility());
+  const item = link.closest('li');
+  const branch = item.querySelector(':scope > details');
+  const steps = {
+    ArrowDown: () => seen[seen.indexOf(link) + 1],
+    ArrowUp: () => seen[seen.indexOf(link) - 1],
+    Home: () => seen[0],
+    End: () => seen.at(-1),
+    ArrowRight() {
+      if (branch?.open) return branch.querySelector('li > p > a');
+      if (branch) branch.open = true;
+      return link;
+    },
+    ArrowLeft() {
+      if (!branch?.open) return item.parentElement.closest('li')?.querySelector(':scope > p > a');
+      branch.open = false;
+      return link;
+    },
+  };
+  if (!Object.hasOwn(steps, event.key)) return;
+  event.preventDefault();
+  steps[event.key]()?.focus();
+});

@@ -91,6 +91,10 @@ import Testing
       (sheet("p + q", [komponen("p", "60"), komponen("q", nil)]), "Bobot dinyatakan untuk 1 dari 2 komponen"),
       (sheet("p + q", [komponen("p", nil), komponen("q", nil)]), nil),
       (sheet(nil, [komponen("p", "60"), komponen("q", "39")]), "berjumlah 99%"),
+      (
+        sheet("p * 0,1 + q * 0,9", [komponen("p", "60"), komponen("q", "40")], metode: .jumlahTertimbang),
+        "Bobot variabel p 60%, tetapi rumus mengalikannya dengan 0,1"
+      ),
     ] as [(DefinisiIndikator, String?)])
   func asked(definisi: DefinisiIndikator, words: String?) {
     let satuan = definisi.komponen.isEmpty ? "%" : "nilai"

@@ -43,6 +43,8 @@ extension KaidahKeselarasanTests {
       "K.207", "disebut dalam makna",
       [indikator(nama: "Ketertiban", definisi: pecahan("a / b", makna: "Penanganan kasus"))], nil),
     Kasus("K.208", "tanpa 100", [indikator(satuan: "%", definisi: pecahan("a / b"))], "belum dikalikan 100"),
+    Kasus("K.208", "bobot lain", [indikator(definisi: gabungan(ExactDecimal(60), rumus: "0,1 * p + 0,9 * q"))], "60%"),
+    Kasus("K.208", "bobot sama", [indikator(definisi: gabungan(ExactDecimal(60), rumus: "0,6 * p + 0,4 * q"))], nil),
     Kasus("K.208", "dengan 100", [indikator(satuan: "%", definisi: pecahan("a / b * 100"))], nil),
     Kasus(
       "K.209", "keluaran untuk hasil", [versi, sasaran(), indikator(nama: "Jumlah Dokumen Survei", sasaran: true)],

@@ -164,12 +164,12 @@ import Testing
       ], rumus: rumus)
   }
 
-  static func gabungan(_ bobot: ExactDecimal) -> DefinisiIndikator {
+  static func gabungan(_ bobot: ExactDecimal, rumus: String? = nil) -> DefinisiIndikator {
     DefinisiIndikator(
       makna: "", alasan: "", formulasi: "F", sumberData: "S", penanggungJawab: "P", referensi: "",
       variabel: [("p", bobot), ("q", ExactDecimal(40))].map { symbol, weight in
         VariabelFormula(simbol: symbol, nama: symbol, satuan: "", sumber: "", peran: .komponen, bobot: weight)
-      }, rumus: "p + q", metode: .jumlahNilai)
+      }, rumus: rumus ?? "p + q", metode: rumus == nil ? .jumlahNilai : .jumlahTertimbang)
   }
 
   static let kasus: [Kasus] = penjenjangan + dasar + rencanaAksi + dukungan

@@ -125,6 +125,31 @@ struct DefinisiFormTests {
     }
   }
 
+  @Test("Reading a formula says what saving asks about: roles and weights that contradict it, and their sum")
+  func readAsSaved() async throws {
+    try await SusunSite.run { site, _ in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let page = try await browser.get(Self.base)
+      let rows = Self.duaBaris.map { field, value in
+        switch field {
+        case "v-1-peran", "v-2-peran": (field, "komponen")
+        case "v-1-bobot": (field, "60")
+        case "v-2-bobot": (field, "30")
+        default: (field, value)
+        }
+      }
+      let weights = ["Bobot variabel ditangani 60%", "Bobot variabel terjadi 30%", "Bobot komponen berjumlah 90%"]
+      for action in ["periksa", "simpan"] {
+        let weighed = try await browser.post(
+          Self.base, Self.sent(page, "ditangani * 0,1 + terjadi * 0,9", rows: rows, aksi: action))
+        for words in weights { #expect(weighed.text.contains(words), "\(action): \(words)") }
+        let turned = try await browser.post(Self.base, Self.sent(page, "terjadi / ditangani * 100", aksi: action))
+        #expect(turned.text.contains("Variabel ditangani berperan Pembilang, tetapi dalam rumus menjadi pembagi"))
+        #expect(turned.text.contains("Variabel terjadi berperan Penyebut, tetapi dalam rumus tidak menjadi pembagi"))
+      }
+    }
+  }
+
   @Test("Who looks at a formula in between overlooks nobody: the second to save is shown what the first saved")
   func twoEditors() async throws {
     try await SusunSite.run { site, application in

@@ -184,15 +184,25 @@ struct DukunganTests {
       #expect(again.text.contains("(sudah diminta)"))
       let all = try await browser.post(
         address, again.fields(["kontribusi": "Laporan"]) + [("seluruhnya", "ya"), ("mitra", "dinas-uji")])
-      #expect(all.status == .seeOther, "\(all.text)")
+      #expect(try await browser.follow(all).text.contains("yang sudah diminta tetap dengan permintaannya semula"))
       #expect(state("badan-sunyi")?.permintaan.entri == asked)
+      #expect(state("dinas-uji")?.permintaan.isi.kontribusi == "Patroli")
       let others = application.state.daftarUnit.filter {
         $0.jenis != .pemda && $0.id != PohonSite.unit && $0.organisasi.identitas.isi.selesai == nil
       }
       #expect(others.count > 2)
-      for unit in others where unit.id != "badan-sunyi" {
+      let old = ["badan-sunyi", "dinas-uji"]
+      for unit in others where !old.contains(unit.id) {
         #expect(state(unit.id)?.permintaan.isi.kontribusi == "Laporan", "\(unit.id)")
       }
+      // Their words are replaced only where that is chosen.
+      let both = [("mitra", old[0]), ("mitra", old[1])]
+      let known = try await browser.get(address)
+      let nobody = try await browser.post(address, known.fields(["kontribusi": "Data"]) + both)
+      #expect(nobody.status == .unprocessableContent && nobody.text.contains("Semua yang dipilih sudah diminta"))
+      let replaced = try await browser.post(address, known.fields(["kontribusi": "Data"]) + both + [("ganti", "ya")])
+      #expect(replaced.status == .seeOther)
+      #expect(old.allSatisfy { state($0)?.permintaan.isi.kontribusi == "Data" })
     }
   }
 }

@@ -57,6 +57,25 @@ struct PohonPageTests {
     }
   }
 
+  @Test("A path that does not begin at a promise of the kepala daerah says so, and what to do")
+  func promise() async throws {
+    let said = "belum sampai pada janji kepala daerah"
+    let address = "\(PohonSite.base)/jabatan/seksi?tahun=2024"
+    try await PohonSite.run([PohonSite.jabatan, Self.owned]) { site, _ in
+      let page = try await site.page(address)
+      #expect(page.contains("Jalur di bawah \(said)") && page.contains("tautkan sasaran Renstra dengan sasaran RPJMD"))
+    }
+    let pemda = "kabupaten-contoh"
+    let promise = SimpulPohonDitetapkan(unit: pemda, id: "janji", jenjang: .hasil, kondisi: "Warga sejahtera")
+    let root = SimpulPohonDitetapkan(
+      unit: PohonSite.unit, id: "hasil", induk: KunciSimpul(unit: pemda, id: "janji"), jenjang: .hasil,
+      kondisi: "Warga terlayani")
+    try await PohonSite.run([PohonSite.jabatan, Self.owned, promise, root]) { site, _ in
+      let page = try await site.page(address)
+      #expect(page.contains("Warga sejahtera") && !page.contains(said))
+    }
+  }
+
   @Test("Every number of levels that leaves something out is offered, and what is shown is marked")
   func levels() async throws {
     let deep = (1...4).map {

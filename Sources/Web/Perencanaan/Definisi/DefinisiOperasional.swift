@@ -60,7 +60,9 @@ struct DefinisiOperasional {
     if let formula = indikator.formula {
       div(.class("hasil-rumus"), .id("rumus")) {
         h3 { "Rumus" }
-        PenjelasanRumus(formula: formula).html
+        PenjelasanRumus(
+          formula: formula, kejanggalan: indikator.definisi.kejanggalan(satuan: indikator.satuan)
+        ).html
       }
     }
   }

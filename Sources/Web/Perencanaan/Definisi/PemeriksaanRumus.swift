@@ -6,8 +6,8 @@ import Selaras
 enum PemeriksaanRumus {
   /// There is no formula.
   case kosong
-  /// It was read.
-  case terbaca(Formula)
+  /// It was read; with what saving the sheet would ask about.
+  case terbaca(Formula, kejanggalan: [String])
   /// It stops at a letter, counted from 1.
   case berhenti(FormulaError, rumus: String)
   /// The variables cannot stand in a formula.
@@ -26,7 +26,8 @@ enum PemeriksaanRumus {
       return
     }
     do throws(FormulaError) {
-      self = .terbaca(try Formula(text, vocabulary: vocabulary))
+      self = .terbaca(
+        try Formula(text, vocabulary: vocabulary), kejanggalan: sheet.kejanggalan(satuan: satuan))
     } catch {
       self = .berhenti(error, rumus: text)
     }
@@ -46,10 +47,10 @@ enum PemeriksaanRumus {
   var html: HTML {
     switch self {
     case .kosong, .variabel: .empty
-    case .terbaca(let formula):
+    case .terbaca(let formula, let odd):
       div(.class("hasil-rumus"), .id("hasil-rumus"), .role("status"), .tabindex(-1), .autofocus()) {
         p { strong { "Rumus terbaca." } }
-        PenjelasanRumus(formula: formula).html
+        PenjelasanRumus(formula: formula, kejanggalan: odd).html
       }
     case .berhenti(let error, let text): Self.letak(text, error.position)
     }

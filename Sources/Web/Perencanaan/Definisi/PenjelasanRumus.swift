@@ -4,6 +4,8 @@ import Sakip
 /// A formula as it was read: in one form, in words, what kind of computation it is, and what is odd about it.
 struct PenjelasanRumus {
   let formula: Formula
+  /// What is to be known about the sheet it stands on, in words.
+  let kejanggalan: [String]
 
   var html: HTML {
     HTML {
@@ -15,9 +17,9 @@ struct PenjelasanRumus {
         dt { "Jenis perhitungan" }
         dd { formula.form.nama }
       }
-      if !formula.findings.isEmpty {
+      if !kejanggalan.isEmpty {
         p { "Perlu diketahui:" }
-        Components.butir(formula.findings.map(\.description))
+        Components.butir(kejanggalan)
       }
     }
   }

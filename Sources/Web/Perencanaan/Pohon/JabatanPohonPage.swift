@@ -89,6 +89,7 @@ struct JabatanPohonPage: Page {
             "Lihat dalam pohon"
           }
         }
+        tanpaJanji(nodes)
         DataTable(
           id: "bagian", judul: "Kondisi yang menjadi tanggung jawab \(jabatan.nama)",
           kolom: [
@@ -99,6 +100,25 @@ struct JabatanPohonPage: Page {
         ).html
       }
     }
+  }
+
+  /// Where a path does not begin at what the kepala daerah promised: that it does not, and what to do.
+  @HTMLBuilder private func tanpaJanji(_ nodes: [SimpulPohonDitetapkan]) -> HTML {
+    let tree = context.pohon
+    let loose = nodes.map { tree.diAtas($0).last ?? $0 }.filter { root in
+      context.state.unit[root.unit]?.jenis != .pemda && !mendukungRpjmd(root)
+    }
+    if !loose.isEmpty, ruang.unit.jenis != .pemda {
+      p(.class("kilat perhatian")) {
+        "\(loose.count == nodes.count ? "Jalur di bawah" : "\(Count(loose.count).printed) dari \(Count(nodes.count).printed) jalur di bawah") belum sampai pada janji kepala daerah: simpul teratasnya tidak berada di bawah simpul pemerintah daerah, dan sasarannya tidak ditautkan dengan sasaran RPJMD. Pindahkan simpul teratas ke bawah simpul pemerintah daerah, atau tautkan sasaran Renstra dengan sasaran RPJMD yang didukungnya."
+      }
+    }
+  }
+
+  private func mendukungRpjmd(_ root: SimpulPohonDitetapkan) -> Bool {
+    context.state.unit[root.unit]?.perencanaan.sasaran.semua.contains {
+      $0.sasaranRpjmd != nil && ($0.id == root.sasaran || $0.tujuan == root.tujuan)
+    } ?? false
   }
 
   /// - Parameter above: the nodes above, from the outcome down.

@@ -46,7 +46,7 @@ struct LintasPage: Page {
         }
         ringkasan
         if mitra.count > Self.terbanyakTampak {
-          p(.class("catatan hanya-lebar")) {
+          p(.class("catatan hanya-lebar hanya-layar")) {
             "Matriks memuat \(Count(mitra.count).of("perangkat daerah")); geser ke samping untuk melihat semuanya."
           }
         }

@@ -30,18 +30,35 @@ enum MintaDukungan {
         unit: page.simpul.unit, simpulPohon: page.simpul.id, mitra: partner, kontribusi: words,
         indikator: page.indikator(partner))
     }
-    // Among several, those that were asked the same before keep their answers.
-    let new = all.filter { !page.isSudahDiminta($0) }
-    let facts = new.isEmpty ? all : new
+    // Among several, those that were asked before keep what was asked of them and their answers.
+    let kept = partners.count == 1 || request.isian.isChecked(MintaDukunganPage.ganti) ? [] : page.mitraLama
+    let facts = all.filter { !kept.contains($0.mitra) && (partners.count == 1 || !page.isSudahDiminta($0)) }
+    guard !facts.isEmpty else {
+      page.galat = [
+        .init(
+          bidang: "mitra",
+          pesan:
+            "Semua yang dipilih sudah diminta. Pilih perangkat daerah lain, atau centang bahwa kontribusi mereka diganti dengan yang baru."
+        )
+      ]
+      return .refusedForm(page)
+    }
     guard let failure = await request.catat(facts, terlihat: facts.map { page.terlihat(request, $0.mitra) }) else {
       let name =
         facts.count == 1
         ? request.context.state.unit[facts[0].mitra]?.nama ?? facts[0].mitra : Count(facts.count).of("perangkat daerah")
       return .redirect(
         request.context.tautan(page.simpul.kunci) + "#judul-dukungan",
-        pesan: "Permintaan tersimpan. \(name) menjawabnya: operator mengusulkan, kepala memutuskan.")
+        pesan:
+          "Permintaan tersimpan. \(name) menjawabnya: operator mengusulkan, kepala memutuskan.\(lama(facts.count, partners.count))"
+      )
     }
     return try ditolak(request, page, failure)
+  }
+
+  private static func lama(_ asked: Int, _ chosen: Int) -> String {
+    chosen > asked
+      ? " \(Count(chosen - asked).of("perangkat daerah")) yang sudah diminta tetap dengan permintaannya semula." : ""
   }
 
   private static func cabut(_ request: RouteRequest, _ page: MintaDukunganPage, _ partner: String) async throws -> Reply
@@ -78,6 +95,8 @@ struct MintaDukunganPage: Page {
   private var mitra: Set<String>
   /// Whether everybody who was not asked yet is.
   private var isSeluruhnya = false
+  /// Whether those who were asked before are asked for the new contribution.
+  private var isDiganti = false
   private var kontribusi: String
   private var alasan = ""
   private let diminta: [DukunganLintas]
@@ -98,7 +117,14 @@ struct MintaDukunganPage: Page {
     isSeluruhnya = sent.isChecked(Self.seluruhnya)
     kontribusi = sent["kontribusi"] ?? kontribusi
     alasan = sent["alasan"] ?? ""
+    isDiganti = sent.isChecked(Self.ganti)
   }
+
+  /// The box that replaces what was asked before.
+  static let ganti = "ganti"
+
+  /// Who was asked before.
+  var mitraLama: Set<String> { Set(diminta.map(\.mitra)) }
 
   /// The box that asks everybody.
   private static let seluruhnya = "seluruhnya"
@@ -109,7 +135,7 @@ struct MintaDukunganPage: Page {
       + mitra.filter { chosen in !pilihan.contains { $0.nilai == chosen } }.sorted()
   }
 
-  private var belumDiminta: Set<String> { Set(pilihan.map(\.nilai)).subtracting(diminta.map(\.mitra)) }
+  private var belumDiminta: Set<String> { Set(pilihan.map(\.nilai)).subtracting(mitraLama) }
 
   /// Whether a partner was asked the very same before.
   func isSudahDiminta(_ fact: DukunganLintasDicatat) -> Bool {
@@ -168,7 +194,7 @@ struct MintaDukunganPage: Page {
       ErrorSummary(galat).html
       h1 { judul }
       p(.class("ringkas")) {
-        "Untuk \u{201C}\(simpul.kondisi)\u{201D}. Kepala perangkat daerah yang diminta menerima atau menolak dengan alasan. Meminta lagi dari mitra yang sama mengganti permintaannya, dan mitra menjawab kembali."
+        "Untuk \u{201C}\(simpul.kondisi)\u{201D}. Kepala perangkat daerah yang diminta menerima atau menolak dengan alasan. Meminta lagi dari satu mitra mengganti permintaannya, dan mitra menjawab kembali."
       }
       FormFrame(alamat: alamat, token: context.formToken).html {
         terlihat
@@ -213,6 +239,14 @@ struct MintaDukunganPage: Page {
           isTicked: mitra.contains(choice.nilai))
       }, petunjuk: "Satu atau beberapa; masing-masing menjawab sendiri.", galat: pesan("mitra")
     ).html
+    if !diminta.isEmpty {
+      BoxGroup(
+        nama: Self.ganti, judul: "Yang sudah diminta",
+        kotak: [
+          .init(nilai: "ya", nama: "Ganti juga kontribusi perangkat daerah yang sudah diminta", isTicked: isDiganti)
+        ], petunjuk: "Tanpa tanda ini, permintaan kepada mereka dan jawabannya tetap."
+      ).html
+    }
   }
 
   private var pencabutan: HTML {
