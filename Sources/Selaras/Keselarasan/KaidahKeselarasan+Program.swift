@@ -74,14 +74,15 @@ extension KaidahKeselarasan {
   ]
 
   /// A list of programs that rules put beside another one.
-  private enum DaftarProgram: Sendable {
+  private enum DokumenDibandingkan: Sendable {
     case evaluasi, renja, anggaran
   }
 
   /// A rule about programs of one list of a unit that another list of it lacks; it cannot be asked where either is empty.
   private static func beda(
     _ kode: String, _ judul: String, _ tingkat: Tingkat, penjelasan: String, tindakan: String, dasar: String,
-    dari one: DaftarProgram, ke other: DaftarProgram, _ uraian: @escaping @Sendable (String, String) -> String
+    dari one: DokumenDibandingkan, ke other: DokumenDibandingkan,
+    _ uraian: @escaping @Sendable (String, String) -> String
   ) -> KaidahKeselarasan {
     KaidahKeselarasan(
       kode: kode, kelompok: .anggaran, tingkat: tingkat, judul: judul, penjelasan: penjelasan, tindakan: tindakan,
@@ -100,7 +101,7 @@ extension KaidahKeselarasan {
       })
   }
 
-  private static func program(_ list: DaftarProgram, _ own: RingkasanRencana) -> [ProgramBertempat] {
+  private static func program(_ list: DokumenDibandingkan, _ own: RingkasanRencana) -> [ProgramBertempat] {
     switch list {
     case .evaluasi: own.programEvaluasi
     case .renja: own.program(.renja)
@@ -108,7 +109,7 @@ extension KaidahKeselarasan {
     }
   }
 
-  private static func ketiadaan(_ list: DaftarProgram, _ tahun: Int) -> String {
+  private static func ketiadaan(_ list: DokumenDibandingkan, _ tahun: Int) -> String {
     switch list {
     case .evaluasi: "evaluasi program Renstra dalam Renja \(String(tahun)) belum dicatat"
     case .renja: "program dalam Renja \(String(tahun)) belum dicatat"
