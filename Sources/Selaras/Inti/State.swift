@@ -8,7 +8,8 @@ public struct State: Sendable, Equatable {
   /// The last entry of the journal that is folded in; 0 for none.
   public internal(set) var posisi: Int64 = 0
   /// The last entry that changed the plans, their trees, or who the perangkat daerah are: what is drawn of them, and what
-  /// rules over several plans find, holds as long as it stays, while figures and rows of Renja are saved.
+  /// rules over several plans find, holds as long as it stays, while figures are saved; drawings of a pohon kinerja follow
+  /// ``perubahanProgram`` too.
   public internal(set) var perubahanRencana: Int64 = 0
   /// The last entry that changed which programs, kegiatan and sub kegiatan the documents name, or which indikator they
   /// support: with ``perubahanRencana``, what is drawn of a pohon kinerja holds as long as it stays.

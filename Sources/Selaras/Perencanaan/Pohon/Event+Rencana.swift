@@ -2,7 +2,7 @@ extension Event {
   /// Whether a fact may change what is drawn of plans, or what a rule over several plans reads: the parts of the plans
   /// and of the trees, who the perangkat daerah and their posts are, and the withdrawal of any of these.
   ///
-  /// Targets, the rows of RKPD and Renja, accepted findings and figures are read by neither.
+  /// Targets, accepted findings and figures are read by neither; what documents name is followed by ``mengubahProgram``.
   var mengubahRencana: Bool {
     if Self.kind == PencatatanDicabut.kind, let withdrawal = self as? PencatatanDicabut {
       return KeadaanRencana.jenis.contains(withdrawal.objek.peristiwa.kind)
