@@ -87,6 +87,23 @@ struct ImporPohonTests {
       ])
   }
 
+  @Test("Where the budget of a year is known by program only, by its number; by its code where it has one")
+  func numberedPrograms() throws {
+    func number(_ nomor: Int, _ code: String? = nil) -> PaguProgramDicatat {
+      PaguProgramDicatat(
+        unit: SmallAgency.unit, tahun: 2022, versi: .murni, nomor: nomor, nama: "Program \(nomor)", kode: code,
+        jumlah: Rupiah(30))
+    }
+    let budget = [number(3), number(4, "1.03.03")]
+    let result = Self.berprogram(
+      ["u|a|hasil|A|2022|3", "u|b|hasil|B|2022|4", "u|c|hasil|C|2022|1.03.03", "u|d|hasil|D||pagu:2022:3"], budget)
+    #expect(result.pesan.isEmpty, "\(result.pesan)")
+    let facts = try #require(result.command).events.dropFirst().compactMap { $0 as? SimpulPohonDitetapkan }
+    #expect(facts.map { $0.program?.description } == ["pagu:2022:3", "1.03.03", "1.03.03", "pagu:2022:3"])
+    let missing = try #require(Self.berprogram(["u|a|hasil|A|2022|5"], budget).pesan.first)
+    #expect(missing.sel?.description == "F2" && missing.pesan.contains("program nomor 5 dalam anggaran 2022"))
+  }
+
   @Test(
     "What a program is not is told at its cell",
     arguments: [

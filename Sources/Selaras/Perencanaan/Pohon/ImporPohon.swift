@@ -143,6 +143,10 @@ enum ImporPohon: BentukImpor {
       let number = TautanProgram.anggaran(tahun: year, simpul: text)
       guard before != number else { return before }
       let places = unit.anggaran.tahun[year]?.simpul
+      if let places, places.count == 0, let row = Int(text) {
+        let numbered = TautanProgram.pagu(tahun: year, nomor: row)
+        return before == numbered ? before : unit.programDokumen(numbered)?.tautan ?? numbered
+      }
       let place = places?[text] ?? places?.semua.first { $0.kode == text }
       return (place?.kode ?? text).kodeTertaut ?? number
     }
