@@ -175,6 +175,19 @@ struct PohonJabatanTests {
     let old = Self.node("1", jabatan: "seksi", anggaran: "lama", tahun: 2023)
     #expect(try Self.draft([coded, before, old]).pohon.anggaran == ["k1"])
     #expect(try Self.draft([before, old]).pohon.tahunLain == [2023])
+    // Also where the Renja of the year names it, and only the budget of another year does.
+    let renja: [any Event] = [
+      RencanaTahunanDitetapkan(
+        unit: PkAgency.unit, id: "renja", dokumen: .renja, tahun: PkAgency.tahun, tahap: .akhir, nama: "Renja",
+        tanggal: Self.day),
+      BarisRencanaDitetapkan(
+        unit: PkAgency.unit, rencana: "renja", id: "r", tingkat: .kegiatan, kode: "5.03.02.2.01", nama: "N k1"),
+    ]
+    for link in [node, old] {
+      let planned = try Self.draft(renja + [before, link]).pohon
+      #expect(planned.tahunLain == [2023] && planned.anggaran.isEmpty)
+    }
+    #expect(try Self.draft(renja + [node]).pohon.tahunLain.isEmpty)
   }
 
   @Test("Links to the budget of another year are named, and give nothing") func otherYear() throws {
