@@ -1,3 +1,5 @@
+import Sakip
+
 extension UnitState {
   /// The nodes of the own pohon kinerja that refer to something, as what would lose its ground.
   func perujukPohon(_ refers: (SimpulPohonDitetapkan) -> Bool) -> [String] {
@@ -6,16 +8,30 @@ extension UnitState {
   }
 
   /// The nodes that are linked to a program, kegiatan or sub kegiatan of which this is the last record: by the record
-  /// itself, or by its code.
+  /// itself, or by its code. A link that no document names even now is not lost by it.
   func perujukTautan(_ link: TautanProgram, _ objek: Objek) -> [String] {
-    guard let record = programDokumen(link) else { return [] }
-    let named = perujukPohon { $0.program == link || $0.program == record.tautan }
+    let code = kodeProgram(objek).flatMap { KodeRekening($0) }.map { TautanProgram.kode($0) }
+    let named = [link, code].compactMap { $0 }.filter { one in
+      perencanaan.pohon.simpul.values.contains { $0.isi.program == one }
+    }
     guard !named.isEmpty else { return [] }
     var rest = self
     rest.cabut(objek, entri: 0)
+    let now = DaftarProgram(self, tahun: 0, versi: nil, denganPagu: false)
     let others = DaftarProgram(rest, tahun: 0, versi: nil, denganPagu: false)
-    return perujukPohon { node in
-      node.program.map { ($0 == link || $0 == record.tautan) && others.baca($0) == nil } ?? false
+    let lost = named.filter { now.baca($0) != nil && others.baca($0) == nil }
+    return perujukPohon { node in node.program.map(lost.contains) ?? false }
+  }
+
+  /// The code that a record itself prints.
+  private func kodeProgram(_ objek: Objek) -> String? {
+    switch objek {
+    case .simpulAnggaran(let year, let id): anggaran.tahun[year]?.simpul[id]?.kode
+    case .paguProgram(let year, let version, let number):
+      anggaran.tahun[year]?.paguProgram[.init(versi: version, nomor: number)]?.isi.kode
+    case .barisRencana(let document, let id): perencanaan.isi(rencana: document).baris[id]?.kode
+    case .programRencana(let version, let id): perencanaan.program[.init(versi: version, id: id)]?.isi.kode
+    default: nil
     }
   }
 
