@@ -1,8 +1,8 @@
 import Sakip
 
 /// What the documents of one year name, each program, kegiatan and sub kegiatan once: the same by its code where both
-/// have one, else by level and words, as from document to document (`docs/decisions/0042`). Two of one document are never
-/// one.
+/// have one, else by level and words where these are those of one thing only, as from document to document
+/// (`docs/decisions/0042`). Two of one document are one only where it gives both the same code.
 struct LapisProgram {
   /// In the order of the first document that names each.
   let semua: [ProgramTertaut]
@@ -21,11 +21,12 @@ struct LapisProgram {
       var taken: Set<Int> = []
       for record in records {
         let words = record.kata
-        let named = byWords[words]?.first { index in
+        let named = (byWords[words] ?? []).filter { index in
           index < before && !taken.contains(index)
             && (record.kode == nil || groups[index].allSatisfy { $0.kode == nil })
         }
-        let index = record.kode.flatMap { byCode[$0] } ?? named ?? groups.count
+        let only = named.count == 1 ? named.first : nil
+        let index = record.kode.flatMap { byCode[$0] } ?? only ?? groups.count
         taken.insert(index)
         if index == groups.count { groups.append([record]) } else { groups[index].append(record) }
         if let code = record.kode { byCode[code] = index }
