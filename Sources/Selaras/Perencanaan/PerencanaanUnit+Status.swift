@@ -43,6 +43,13 @@ extension PerencanaanUnit {
     versiBerurutan.filter { $0.id != version.id && ($0.mengikuti == version.id || $0.tanggal > version.tanggal) }
   }
 
+  /// The versions that name anything: those that were closed, and open ones with a year that none of these plans.
+  var versiMenyebut: [VersiRenstraDitetapkan] {
+    let all = versiBerurutan
+    let planned = Set(all.filter { sudahDitetapkan(versi: $0.id) }.flatMap(\.periode.tahun))
+    return all.filter { sudahDitetapkan(versi: $0.id) || !planned.isSuperset(of: $0.periode.tahun) }
+  }
+
   /// Refuses a change of what a version holds once it is closed.
   func wajibTerbuka(versi id: String, bidang: String = "versi") throws(Penolakan) {
     guard status(versi: id) == .ditutup else { return }

@@ -68,9 +68,9 @@ struct DaftarProgramTests {
       ("anggaran:2023:x", 2024, "Program Penunjang Urusan (program; Anggaran 2024 Rp70, Renja 2024 Rp65, Renstra)"),
       ("anggaran:2023:y", 2024, "Program Tahun Lalu (program; Anggaran 2023)"),
       ("7.01.03", 2024, "7.01.03 Program Desa (program; Renja 2023)"),
-      ("7.01.02", 2026, "7.01.02 Program Pelayanan (program; Renstra)"),
+      ("7.01.02", 2026, "7.01.02 Program Pelayanan (program; Renstra untuk tahun lain)"),
       ("7.01.02.2.01", 2026, "7.01.02.2.01 Pelayanan (kegiatan; Anggaran 2024 Rp500)"),
-      ("program:p9", 2024, "Program Dihapus (program; Renstra)"),
+      ("program:p9", 2024, "Program Dihapus (program; LAMA)"),
       // Nobody names it, or only a draft does.
       ("7.01.04", 2024, nil), ("7.01.09", 2025, nil), ("anggaran:2024:9", 2024, nil), ("program:p2", 2024, nil),
     ] as [(String, Int, String?)])
@@ -98,6 +98,73 @@ struct DaftarProgramTests {
     #expect(found?.dokumen == "Anggaran 2023")
     // In its own year each is itself.
     #expect(try Self.daftar(2024, [twice]).baca(.anggaran(tahun: 2024, simpul: "3"))?.dokumen == "Anggaran 2024")
+  }
+
+  @Test("Words that two things of the year have are those of none of them in another document of it")
+  func ambiguousInOneYear() throws {
+    func row(_ id: String) -> BarisRencanaDitetapkan { ProgramTiny.baris(2024, id, .subKegiatan, "Koordinasi") }
+    func place(_ id: String, _ code: String) -> SimpulAnggaranDitetapkan {
+      ProgramTiny.simpul(2024, id, .subKegiatan, "Koordinasi", kode: code)
+    }
+    let one = place("1.1.2", "7.01.02.2.01.0002")
+    let other = place("1.1.3", "7.01.02.2.01.0003")
+    let link = TautanProgram.baris(rencana: "renja-2024", id: "k")
+    #expect(try Self.daftar(2024, [one, row("k")]).baca(link)?.kode == "7.01.02.2.01.0002")
+    let both = try #require(try Self.daftar(2024, [one, other, row("k")]).baca(link))
+    #expect(both.kode == nil && both.dokumen == "Renja 2024")
+  }
+
+  @Test("Programs of an open version are no program of a closed one's years, and nothing that can be chosen")
+  func draftVersion() throws {
+    let closed = StatusVersiBerubah(unit: ProgramTiny.unit, versi: "baru", aksi: .tutup)
+    let draft: [any Event] = [
+      ProgramTiny.versi("draf", 20),
+      ProgramRencanaDitetapkan(unit: ProgramTiny.unit, versi: "draf", id: "p7", kode: "7.01.07", nama: "Rancangan"),
+      ProgramRencanaDitetapkan(unit: ProgramTiny.unit, versi: "draf", id: "p8", nama: "Rancangan Lain"),
+    ]
+    let code = try #require(TautanProgram("7.01.07"))
+    for link in [code, .rencana(id: "p8")] {
+      #expect(try Self.daftar(2024, draft, versi: "baru").baca(link) != nil)
+      let list = try Self.daftar(2024, draft + [closed])
+      #expect(list.baca(link) == nil && !list.semua.contains { $0.tautan == link })
+      let small = PohonTiny.state(ProgramTiny.dokumen + draft + [closed])
+      #expect(small.refusal(PohonTiny.simpul("x", program: link))?.bidang == "program")
+    }
+    // The open "lama" names nothing any more either.
+    #expect(try Self.daftar(2024, [closed]).baca(.rencana(id: "p9")) == nil)
+    // An open one of years that no closed one plans is their plan.
+    let next = VersiRenstraDitetapkan(
+      unit: ProgramTiny.unit, id: "draf", nama: "Renstra 2027", tanggal: ProgramTiny.hari, dasar: "", alasan: "",
+      periode: .init(awal: 2027, akhir: 2030))
+    #expect(try Self.daftar(2024, draft + [next, closed]).baca(code)?.dokumen == "Renstra 2027")
+  }
+
+  @Test("A program that the plan prices for other years only is said to be one of other years")
+  func otherYears() throws {
+    let program = ProgramRencanaDitetapkan(
+      unit: ProgramTiny.unit, versi: "baru", id: "p6", kode: "7.01.06", nama: "Program Awal",
+      pagu: [.init(tahun: 2021, jumlah: Rupiah(10))])
+    let link = try #require(TautanProgram("7.01.06"))
+    #expect(
+      try Self.daftar(2021, [program]).baca(link)?.uraianBerpagu == "7.01.06 Program Awal (program; Renstra Rp10)")
+    #expect(
+      try Self.daftar(2025, [program]).baca(link)?.uraianBerpagu
+        == "7.01.06 Program Awal (program; Renstra untuk tahun lain)")
+  }
+
+  @Test("Whether a code is named at all is what the list says")
+  func known() throws {
+    let number = PaguProgramDicatat(
+      unit: ProgramTiny.unit, tahun: 2022, versi: .murni, nomor: 4, nama: "Air", kode: "1.03.03", jumlah: Rupiah(30))
+    let unit = try #require(SmallAgency(ProgramTiny.dokumen + [number]).state.unit[ProgramTiny.unit])
+    for (text, isKnown) in [
+      ("7.01.02", true), ("7.01.02.2.01", true), ("7.01.03", true), ("1.03.03", true), ("7.01.04", false),
+      ("7.01.09", false),
+    ] {
+      let code = try #require(KodeRekening(text))
+      #expect(unit.memuat(kodeProgram: code) == isKnown, "\(text)")
+      #expect((try Self.daftar(2024, [number]).baca(.kode(code)) != nil) == isKnown, "\(text)")
+    }
   }
 
   @Test("A program known by number is offered, and is its place once the year has a tree")

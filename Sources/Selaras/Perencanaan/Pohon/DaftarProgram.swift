@@ -1,7 +1,8 @@
 import Sakip
 
 /// The programs, kegiatan and sub kegiatan of a perangkat daerah as the documents know them to which a node can be
-/// linked: of the year that is looked at, and where they do not name one, of the years nearest to it.
+/// linked: of the year that is looked at, and where they do not name one, of the years nearest to it, then of the plan
+/// for other years and of its other versions.
 public struct DaftarProgram: Sendable {
   private let unit: UnitState
   private let utama: LapisProgram
@@ -18,18 +19,27 @@ public struct DaftarProgram: Sendable {
         unit.programRencana(.rkpd, tertaut: year, denganPagu: denganPagu),
       ]
     }
-    let versions = unit.perencanaan.versiBerurutan.reversed()
-    func plan(_ version: VersiRenstraDitetapkan) -> [ProgramDokumen] {
-      unit.programRencana(dalam: version, tahun: denganPagu ? tahun : nil)
+    let inForce = versi.flatMap { unit.perencanaan.versi[$0] }
+    let versions = unit.perencanaan.versiMenyebut.reversed().filter { $0.id != versi }
+    let planned = inForce.map { version in
+      unit.programRencana(dalam: version, nama: unit.namaRencana, tahun: denganPagu ? tahun : nil) {
+        $0.direncanakan(tahun: tahun)
+      }
+    }
+    let ofOtherYears = inForce.map { version in
+      unit.programRencana(dalam: version, nama: "\(unit.namaRencana) untuk tahun lain") {
+        !$0.direncanakan(tahun: tahun)
+      }
     }
     let years = Set(unit.anggaran.tahun.keys).union(unit.perencanaan.rencanaTahunan.semua.map(\.tahun))
       .subtracting([tahun])
     self.unit = unit
-    utama = LapisProgram(documents(tahun) + versions.filter { $0.id == versi }.map(plan))
+    utama = LapisProgram(documents(tahun) + (planned.map { [$0] } ?? []))
     lain =
       (years.filter { $0 < tahun }.sorted(by: >) + years.filter { $0 > tahun }.sorted()).map {
         LapisProgram(documents($0))
-      } + versions.filter { $0.id != versi }.map { LapisProgram([plan($0)]) }
+      } + (ofOtherYears.map { [LapisProgram([$0])] } ?? [])
+      + versions.map { LapisProgram([unit.programRencana(dalam: $0, nama: $0.nama)]) }
   }
 
   /// What a link names; `nil` where no document does any more.
@@ -55,7 +65,7 @@ public struct DaftarProgram: Sendable {
     }
   }
 
-  /// The documents of any year that bear a code.
+  /// The documents of any year that bear a code: first of the year, then of the years nearest to it.
   func tempat(kode code: String) -> [ProgramTertaut.Tempat] {
     ([utama] + lain).compactMap { $0[kode: code] }.flatMap(\.tempat)
   }

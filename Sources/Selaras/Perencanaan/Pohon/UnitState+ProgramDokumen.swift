@@ -34,12 +34,38 @@ extension UnitState {
   }
 
   /// The programs of a version of the RPJMD or Renstra.
-  /// - Parameter tahun: the year of which money is asked for; `nil` for none.
-  func programRencana(dalam version: VersiRenstraDitetapkan, tahun: Int?) -> [ProgramDokumen] {
-    perencanaan.program(dalam: version.id).map { dokumen($0, tahun: tahun) }
+  /// - Parameters:
+  ///   - nama: the version in words.
+  ///   - tahun: the year of which money is asked for; `nil` for none.
+  func programRencana(
+    dalam version: VersiRenstraDitetapkan, nama: String, tahun: Int? = nil,
+    _ isIncluded: (ProgramRencanaDitetapkan) -> Bool = { _ in true }
+  ) -> [ProgramDokumen] {
+    perencanaan.program(dalam: version.id).filter(isIncluded).map { Self.dokumen($0, nama: nama, tahun: tahun) }
   }
 
-  /// The record that a link names, whether it counts or not; `nil` for a code, and for one that is not recorded.
+  /// Whether a document that counts bears a code, in whatever year.
+  /// - Complexity: O(records of the documents); no words are compared.
+  func memuat(kodeProgram kode: KodeRekening) -> Bool {
+    let code = kode.description
+    return anggaran.tahun.contains { year, budget in
+      budget.simpul.count > 0
+        ? budget.simpul.semua.contains { $0.kode == code && !$0.tingkat.diAtasProgram }
+        : programAnggaran(tertaut: year, denganPagu: false).contains { $0.kode == code }
+    }
+      || perencanaan.rencanaTahunan.semua.contains { document in
+        perencanaan.berlaku(rencana: document.id)
+          && perencanaan.isi(rencana: document.id).baris.semua.contains {
+            $0.kode == code && !$0.tingkat.diAtasProgram
+          }
+      }
+      || perencanaan.versiMenyebut.contains { version in
+        perencanaan.program(dalam: version.id).contains { $0.kode == code }
+      }
+  }
+
+  /// The record that a link names, of a year's document whether it counts or not, of the plan in the latest version that
+  /// counts; `nil` for a code, and for one that is not recorded.
   func programDokumen(_ link: TautanProgram) -> ProgramDokumen? {
     switch link {
     case .kode: nil
@@ -51,9 +77,12 @@ extension UnitState {
         perencanaan.isi(rencana: document).baris[id].map { Self.dokumen($0, owner, pagu: nil) }
       }
     case .rencana(let id):
-      perencanaan.versiBerurutan.reversed().lazy
-        .compactMap { version in perencanaan.program[.init(versi: version.id, id: id)]?.isi }.first
-        .map { dokumen($0, tahun: nil) }
+      perencanaan.versiMenyebut.reversed().lazy
+        .compactMap { version in
+          perencanaan.program[.init(versi: version.id, id: id)].map {
+            Self.dokumen($0.isi, nama: version.nama, tahun: nil)
+          }
+        }.first
     }
   }
 
@@ -71,11 +100,11 @@ extension UnitState {
     }
   }
 
-  private func dokumen(_ program: ProgramRencanaDitetapkan, tahun: Int?) -> ProgramDokumen {
+  private static func dokumen(_ program: ProgramRencanaDitetapkan, nama: String, tahun: Int?) -> ProgramDokumen {
     ProgramDokumen(
       rekaman: .rencana(id: program.id), kode: program.kode, nama: program.nama, tingkat: .program,
       tempat: .init(
-        dokumen: .rencana, nama: namaRencana, tahun: nil, objek: .programRencana(versi: program.versi, id: program.id),
+        dokumen: .rencana, nama: nama, tahun: nil, objek: .programRencana(versi: program.versi, id: program.id),
         pagu: tahun.flatMap { program.pagu(tahun: $0) }))
   }
 

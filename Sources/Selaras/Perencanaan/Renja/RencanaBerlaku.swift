@@ -7,6 +7,11 @@ extension PerencanaanUnit {
     return set.last { sudahDitetapkan(rencana: $0.id) } ?? set.first { isi(rencana: $0.id).baris.count > 0 }
   }
 
+  /// Whether it is the document that counts for its year.
+  func berlaku(rencana id: String) -> Bool {
+    rencanaTahunan[id].map { rencanaBerlaku($0.dokumen, tahun: $0.tahun)?.id == id } ?? false
+  }
+
   /// What is shown as the RKPD or Renja of a year: the one that counts; else, by its name a draft, the latest that holds
   /// anything; else the latest.
   public func rencanaTampil(_ dokumen: RencanaTahunanDitetapkan.Dokumen, tahun: Int) -> RencanaTahunanDitetapkan? {
