@@ -55,14 +55,15 @@ struct DataWriterTests {
       "T", columns: [.init(), .init()], header: [["Nama; \"alias\"", "Nilai"]],
       rows: [
         .init(["=HYPERLINK(\"x\")", "-1,5"]), .init([Cell([.text("a"), .lineBreak, .text("b")]), "–"]),
-        .init(["-", "@x"]), .init(["=1", "-2+a"]), .init(["\tx", "(1,5)"]),
+        .init(["-", "@x"]), .init(["=1", "-2+a"]), .init(["\tx", "(1,5)"]), .init(["'=1", "'-1"]),
+        .init(["'a", "''@x"]),
       ])
     let document = Document(metadata: SampleDocument.metadata, opening: [.table(table)])
     let csv = try #require(try document.numbered().tables.first).csv()
     #expect(csv.prefix(3) == [0xEF, 0xBB, 0xBF])
     #expect(
       String(decoding: csv.dropFirst(3), as: UTF8.self)
-        == "\"Nama; \"\"alias\"\"\";Nilai\r\n\"'=HYPERLINK(\"\"x\"\")\";-1,5\r\na b;–\r\n-;'@x\r\n'=1;'-2+a\r\n'\tx;(1,5)\r\n"
+        == "\"Nama; \"\"alias\"\"\";Nilai\r\n\"'=HYPERLINK(\"\"x\"\")\";-1,5\r\na b;–\r\n-;'@x\r\n'=1;'-2+a\r\n'\tx;(1,5)\r\n''=1;''-1\r\n'a;'''@x\r\n"
     )
   }
 }

@@ -77,6 +77,9 @@ struct PembacaLembarTests {
       ("a\tb\n1\t2,5", [["a", "b"], ["1", "2,5"]]), ("\u{FEFF}a;b\n\u{2013};é\n", [["a", "b"], ["\u{2013}", "é"]]),
       ("sep=;\na;b,c\n", [["a", "b,c"]]), ("a;b\n\"x \"\"y\"\"\nz\";2\n", [["a", "b"], ["x \"y\"\nz", "2"]]),
       ("a;b\n\n ; \n1;2\n\n\n", [["a", "b"], [], [], ["1", "2"]]), ("satu\ndua\n", [["satu"], ["dua"]]),
+      // The mark that keeps a text from being a formula is not of the text (CSVWriter).
+      ("'=Balangan;'- dipindah\n'+x;'@y\n", [["=Balangan", "- dipindah"], ["+x", "@y"]]),
+      ("''=1;''-1\n'a;'''@x\n", [["'=1", "'-1"], ["'a", "''@x"]]), ("'\tx;'\n1;2\n", [["\tx", "'"], ["1", "2"]]),
       ("=1+1;@SUM(A1)\n", [["=1+1", "@SUM(A1)"]]), ("<script>;' OR 1=1 --\n", [["<script>", "' OR 1=1 --"]]),
     ] as [(String, [[String]])])
   func csv(text: String, rows: [[String]]) async throws {

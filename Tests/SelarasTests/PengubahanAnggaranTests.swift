@@ -36,6 +36,32 @@ import Testing
     #expect(SmallAgency([Self.approval(0, .murni), Self.approval(10)]).refusal(fact)?.bidang == field)
   }
 
+  @Test(
+    "The number of a change is that of the recorded one or the next of its kind",
+    arguments: [
+      (nil, .init(jenis: .perubahan, nomor: 2), nil), (nil, .init(jenis: .perubahan, nomor: 7), "nomorPengubahan"),
+      (nil, .init(jenis: .pergeseran, nomor: 3), nil),
+      (.init(jenis: .perubahan, nomor: 3), .init(jenis: .perubahan, nomor: 2), "nomorPengubahan"),
+      (.init(jenis: .perubahan, nomor: 3), .init(jenis: .perubahan, nomor: 3), nil),
+      (.init(jenis: .perubahan, nomor: 3), .init(jenis: .perubahan, nomor: 4), nil),
+      (.init(jenis: .perubahan, nomor: 3), .init(jenis: .perubahan, nomor: 5), "nomorPengubahan"),
+      (.init(jenis: .perubahan, nomor: 1), nil, nil),
+      (.init(jenis: .perubahan, nomor: 1), .init(jenis: .perubahan, nomor: 2), nil),
+      (.init(jenis: .perubahan, nomor: 3), nil, "pengubahan"), (.init(jenis: .pergeseran, nomor: 1), nil, nil),
+      (.init(jenis: .pergeseran, nomor: 2), .init(jenis: .pergeseran, nomor: 1), "nomorPengubahan"),
+      (.init(jenis: .pergeseran, nomor: 2), .init(jenis: .perubahan, nomor: 2), nil),
+    ] as [(PengubahanAnggaran?, PengubahanAnggaran?, String?)])
+  func order(recorded: PengubahanAnggaran?, change: PengubahanAnggaran?, field: String?) {
+    let agency = SmallAgency([Self.approval(10, .perubahan, recorded, alasan: "A")])
+    #expect(agency.refusal(Self.approval(20, .perubahan, change, alasan: "B"))?.bidang == field)
+  }
+
+  @Test("An amendment is not approved before its year, as the budget itself is")
+  func notBeforeItsYear() {
+    #expect(SmallAgency().refusal(Self.approval(-90, .perubahan))?.bidang == "tanggal")
+    #expect(SmallAgency().refusal(Self.approval(-90, .murni)) == nil)
+  }
+
   @Test("A later change takes the place of the one before it, which stays in the history") func history() throws {
     let agency = SmallAgency([
       Self.approval(10), Self.approval(20, .perubahan, Self.second, alasan: "Bencana"),

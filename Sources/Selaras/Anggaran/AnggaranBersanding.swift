@@ -20,6 +20,8 @@ public struct PemeriksaanRekap: Sendable {
   public let realisasiRekap: Rupiah
   /// The sum of the budget tree.
   public let pohon: JumlahAnggaran
+  /// Whether the pagu of the kinds is that of the original budget although an amended one counts in the tree.
+  public let isPaguMurni: Bool
 
   /// What the kinds have more than the tree; below 0 when they have less.
   public var selisihRealisasi: Rupiah { realisasiRekap - pohon.realisasi }
@@ -81,9 +83,10 @@ extension UnitState {
     guard let record = anggaran.tahun[tahun]?.rekapBelanja else { return nil }
     let whole = record.isi.anak(dari: nil)
     let ceilings = whole.compactMap(\.pagu)
+    let sum = ceilings.count == whole.count ? ceilings.total() : nil
+    let tree = (try? anggaran.tahun[tahun]?.pohon())?.total ?? .nol
     return PemeriksaanRekap(
-      rekap: record, paguRekap: ceilings.count == whole.count ? ceilings.total() : nil,
-      realisasiRekap: record.isi.realisasi,
-      pohon: (try? anggaran.tahun[tahun]?.pohon())?.total ?? .nol)
+      rekap: record, paguRekap: sum, realisasiRekap: record.isi.realisasi, pohon: tree,
+      isPaguMurni: sum != nil && sum != tree.pagu && sum == jumlahPagu(tahun: tahun, versi: .murni))
   }
 }

@@ -50,12 +50,7 @@ public struct PengesahanDicatat: Event, Hashable {
     let unit = try state.wajibAda(unit: self.unit, tahun: tahun)
     try Isian.tahun(tahun)
     try Isian.wajib(nomor, bidang: "nomor", nama: "Nomor dokumen anggaran", paling: 200)
-    guard tanggal.tahun == tahun || tanggal.tahun == tahun - 1 else {
-      throw .isian(
-        "tanggal",
-        "Anggaran tahun \(tahun) tidak dapat disahkan pada \(tanggal.printed). Isi tanggal dalam tahun \(tahun - 1) atau \(tahun)."
-      )
-    }
+    try periksaTahunPengesahan()
     try berkas?.periksa(bidang: "landasan.berkas")
     try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 1000)
     try periksaPengubahan(unit.anggaran.tahun[tahun]?.pengesahan[versi]?.isi)
@@ -67,7 +62,18 @@ public struct PengesahanDicatat: Event, Hashable {
     )
   }
 
+  /// A budget may be approved before its year begins; it is amended in its year only.
+  private func periksaTahunPengesahan() throws(Penolakan) {
+    guard tanggal.tahun == tahun || versi == .murni && tanggal.tahun == tahun - 1 else {
+      let years = versi == .murni ? "\(tahun - 1) atau \(tahun)" : String(tahun)
+      throw .isian(
+        "tanggal",
+        "\(versi.nama) tahun \(tahun) tidak dapat disahkan pada \(tanggal.printed). Isi tanggal dalam tahun \(years).")
+    }
+  }
+
   private func periksaPengubahan(_ before: PengesahanDicatat?) throws(Penolakan) {
+    if versi == .perubahan, let before { try periksaUrutan(before) }
     guard let pengubahan else { return }
     guard versi == .perubahan else {
       throw .isian("pengubahan", "Anggaran murni tidak diubah. Catat pergeseran atau perubahan pada APBD Perubahan.")
@@ -84,6 +90,28 @@ public struct PengesahanDicatat: Event, Hashable {
     throw .isian(
       "tanggal",
       "\(before.uraian) disahkan pada \(before.tanggal.printed). Pengubahan sesudahnya tidak dapat mendahuluinya; periksa tanggalnya."
+    )
+  }
+
+  /// A change is the one that is recorded, corrected, or the next one of its kind. What came before the recorded one is
+  /// not known, so that one of the other kind may have any number.
+  private func periksaUrutan(_ before: PengesahanDicatat) throws(Penolakan) {
+    guard pengubahan != before.pengubahan else { return }
+    let recorded = before.pengubahan?.nama ?? "perubahan pertama"
+    guard let pengubahan else {
+      // Older facts name the first amendment by the number 1.
+      guard let standing = before.pengubahan, standing.jenis == .perubahan, standing.nomor > 1 else { return }
+      throw .isian(
+        "pengubahan",
+        "Sudah tercatat \(recorded), sehingga perubahan pertama tidak dapat dicatat sesudahnya. Cabut dahulu pengesahan itu bila keliru."
+      )
+    }
+    guard let next = pengubahan.jenis.nomorBerikutnya(sesudah: before.pengubahan), pengubahan.nomor != next else {
+      return
+    }
+    throw .isian(
+      "nomorPengubahan",
+      "Sudah tercatat \(recorded), sehingga yang berikutnya \(pengubahan.jenis.rawValue) ke-\(next). Isi \(next), atau cabut dahulu pengesahan itu bila urutannya keliru."
     )
   }
 

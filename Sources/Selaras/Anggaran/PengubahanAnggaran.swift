@@ -9,6 +9,13 @@ public struct PengubahanAnggaran: Sendable, Hashable, Codable {
 
     /// The numbers that one can have in a year: the first amendment is the amended budget itself.
     var nomor: ClosedRange<Int> { self == .perubahan ? 2...20 : 1...20 }
+
+    /// The number that follows a recorded change, which is `nil` for the first amendment; `nil` where a change of another
+    /// kind stands there, whose predecessors are not known.
+    public func nomorBerikutnya(sesudah recorded: PengubahanAnggaran?) -> Int? {
+      guard let recorded else { return self == .perubahan ? nomor.lowerBound : nil }
+      return recorded.jenis == self ? recorded.nomor + 1 : nil
+    }
   }
 
   /// How it is changed.

@@ -40,12 +40,18 @@ enum ImporTarget: BentukImpor {
     ])
   }
 
-  /// The years of the version in force that have no target yet.
+  /// The version whose targets are filled in: the one being worked on, else the one in force; `nil` where nobody may
+  /// change it any more.
+  private static func versi(_ permintaan: TemplatImpor.Permintaan, _ unit: UnitState) -> VersiRenstraDitetapkan? {
+    let plan = unit.perencanaan
+    let version = plan.versiDigarap ?? permintaan.hariTerakhir.flatMap { plan.versiBerlaku(pada: $0) }
+    return version.flatMap { plan.status(versi: $0.id) == .terbuka ? $0 : nil }
+  }
+
+  /// The years of the version that have no target yet.
   static func templat(_ permintaan: TemplatImpor.Permintaan, _ state: State) -> [[String]] {
     permintaan.unit(state).flatMap { unit -> [[String]] in
-      guard let version = permintaan.hariTerakhir.flatMap({ unit.perencanaan.versiBerlaku(pada: $0) }) else {
-        return []
-      }
+      guard let version = versi(permintaan, unit) else { return [] }
       return unit.perencanaan.indikator(dalam: version).flatMap { indicator in
         version.periode.tahun
           .filter { unit.perencanaan.target(indicator.id, versi: version.id, tahun: $0) == nil }

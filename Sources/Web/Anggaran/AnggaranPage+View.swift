@@ -133,7 +133,7 @@ extension AnggaranPage {
           ? Components.lencana("Sama dengan rincian anggaran", .baik)
           : Components.lencana("Berbeda dari rincian anggaran", .salah)
         if !check.cocok {
-          " Realisasi menurut jenis berselisih \(check.selisihRealisasi.printedWithCurrency) dari jumlah rincian anggaran. Perangkat daerah perlu memeriksa salah satunya."
+          " \(Self.selisih(check))"
         }
         " "
         a(.href(context.tautan("/jurnal/\(check.rekap.entri)"))) { "Lihat catatan jurnal" }
@@ -163,5 +163,21 @@ extension AnggaranPage {
         ]
       ).html
     }
+  }
+
+  /// What differs between the kinds and the tree, by how much, and what is to be done.
+  private static func selisih(_ check: PemeriksaanRekap) -> String {
+    let parts = [("Pagu", check.selisihPagu), ("Realisasi", check.selisihRealisasi)].compactMap { name, difference in
+      difference.flatMap { difference in
+        difference == .zero
+          ? nil
+          : "\(name) menurut jenis \(max(difference, .zero - difference).printedWithCurrency) \(difference > .zero ? "lebih besar" : "lebih kecil") daripada jumlah rincian anggaran."
+      }
+    }
+    let advice =
+      check.isPaguMurni
+      ? "Pagu menurut jenis masih pagu murni: pagu perubahannya belum dicatat menurut jenis."
+      : "Perangkat daerah perlu memeriksa salah satunya."
+    return (parts + [advice]).joined(separator: " ")
   }
 }

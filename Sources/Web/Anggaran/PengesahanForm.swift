@@ -104,10 +104,29 @@ struct PengesahanForm: ObjectForm {
       }
       return nil
     }
-    guard let number = isian["nomorPengubahan"].flatMap({ Int($0) }) else {
+    guard let number = nomorPengubahan(isian, kind) else {
       throw CommandSlip("nomorPengubahan", "Isi urutannya dengan angka, misalnya 2 untuk yang kedua.")
     }
     return PengubahanAnggaran(jenis: kind, nomor: number)
+  }
+
+  /// The number that was sent; where none was, the one after the recorded change.
+  private func nomorPengubahan(_ isian: FormValues, _ kind: PengubahanAnggaran.Jenis) -> Int? {
+    guard let text = isian["nomorPengubahan"] else {
+      return tercatat.flatMap { kind.nomorBerikutnya(sesudah: $0.pengubahan) }
+    }
+    return Int(text)
+  }
+
+  /// What the number is, from the change that is recorded.
+  private var petunjukUrutan: String {
+    guard let tercatat else { return "Misalnya 2; kosongkan untuk perubahan pertama." }
+    let recorded = tercatat.pengubahan?.nama ?? "perubahan pertama"
+    let kind = tercatat.pengubahan?.jenis ?? .perubahan
+    let next = kind.nomorBerikutnya(sesudah: tercatat.pengubahan).map {
+      " Untuk \(kind.rawValue) berikutnya isi \($0), atau kosongkan."
+    }
+    return "Yang tercatat \(recorded).\(next ?? "")"
   }
 
   /// Which change it was and why: of the amended budget only.
@@ -126,7 +145,7 @@ struct PengesahanForm: ObjectForm {
       FormField(
         nama: "nomorPengubahan", judul: "Urutannya dalam tahun ini",
         nilai: fields.nilai("nomorPengubahan", tercatat?.pengubahan.map { String($0.nomor) } ?? ""),
-        petunjuk: "Misalnya 2; kosongkan untuk perubahan pertama.", galat: fields.galat("nomorPengubahan"),
+        petunjuk: petunjukUrutan, galat: fields.galat("nomorPengubahan"),
         papanKetik: "numeric", terpanjang: 2
       ).html
       TextArea(

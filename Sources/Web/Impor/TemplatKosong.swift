@@ -33,9 +33,18 @@ struct TemplatKosong {
       "Belum ada baris yang dapat dituliskan; templatnya hanya berisi judul kolom. Tetapkan dokumennya lebih dahulu pada halaman Renja, lalu tambahkan barisnya dengan kode dokumen itu."
     case .rencanaAksi:
       "Tidak ada rencana aksi tahun \(tahun) yang masih dapat diisi; templatnya hanya berisi judul kolom. Susun rencana aksinya lebih dahulu dari perjanjian kinerja."
+    case .target where semuaDitutup:
+      "Semua versi rencana sudah ditutup, sehingga targetnya tidak dapat diubah lagi; templatnya hanya berisi judul kolom. Catat versi baru lebih dahulu pada halaman rencana, lalu unduh templatnya kembali."
     case .pohon, .target, .definisi, .unit, .unitKerja, .jabatan:
       "Belum ada yang dapat dituliskan lebih dahulu; templatnya hanya berisi judul kolom. Tambahkan barisnya."
     }
+  }
+
+  /// Whether there are versions of plans and nobody may change any of them.
+  private var semuaDitutup: Bool {
+    let plans = units.map(\.perencanaan)
+    return plans.contains { $0.versi.count > 0 }
+      && plans.allSatisfy { plan in plan.versi.semua.allSatisfy { plan.status(versi: $0.id) == .ditutup } }
   }
 
   /// The version that is filled in lists no program; another one may.

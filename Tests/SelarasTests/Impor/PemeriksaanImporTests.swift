@@ -321,6 +321,20 @@ struct PemeriksaanImporTests {
     #expect(state.templat(.init(.realisasi, tahun: 2024, unit: "lain")).baris.isEmpty)
   }
 
+  @Test("The template of targets is of the version being worked on, and never of a closed one")
+  func targetsOfTheOpenVersion() {
+    func templates(_ more: [any Event]) -> [String] {
+      let state = SheetFixture.state([StatusVersiBerubah(unit: "u", versi: "v", aksi: .tutup, alasan: "")] + more)
+      return Set(state.templat(.init(.target, tahun: 2024)).baris.map { $0[1] }).sorted()
+    }
+    let next = VersiRenstraDitetapkan(
+      unit: "u", id: "w", nama: "W", tanggal: Tanggal(hariSejak1970: 20_089), dasar: "", alasan: "",
+      periode: PeriodeRencana(awal: 2021, akhir: 2026), mengikuti: "v")
+    #expect(templates([]).isEmpty)
+    #expect(templates([next]) == ["w"])
+    #expect(templates([next, StatusVersiBerubah(unit: "u", versi: "w", aksi: .tutup, alasan: "")]).isEmpty)
+  }
+
   @Test("The template of spending begins after the last month recorded, which covers those before it")
   func coveredMonths() {
     let state = SheetFixture.state([

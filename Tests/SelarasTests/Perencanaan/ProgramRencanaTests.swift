@@ -219,6 +219,8 @@ import Testing
     }
     #expect(rows == ["Pelayanan: ada - ada - -", "Hanya rencana: ada - - ada -"])
     #expect(shown.program[1].tempat[3]?.pagu == Rupiah(7))
+    // A document without any program leaves none of them out.
+    #expect(shown.program.map(shown.tidakMemuat) == [[.anggaran], [.renja]])
     let row = try #require(shown.indikator.first)
     #expect(row.tahunan?.printed == "79" && row.perjanjian == nil && row.isBerbeda)
   }

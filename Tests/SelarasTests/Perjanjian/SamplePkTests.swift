@@ -82,6 +82,15 @@ import Testing
     #expect(chain.tercatat.contains(.perjanjian))
   }
 
+  @Test("The six programs of Juai 2024 are the same ones in the Renja, the budget and the promise")
+  func sixPrograms() async throws {
+    let unit = try #require(try await SampleData.unit("kecamatan-juai"))
+    let chain = unit.rantaiDokumen(tahun: 2024, versi: unit.perencanaan.versi["renstra-penyesuaian"])
+    #expect(chain.program.count == 6)
+    #expect(chain.program.allSatisfy { chain.tidakMemuat($0).isEmpty }, "\(chain.program.map(\.nama))")
+    #expect(chain.tercatat.isSuperset(of: [.renja, .anggaran, .perjanjian]))
+  }
+
   @Test func nobodyCanSayWhetherItWasInTime() async throws {
     let state = try await SampleData.application().state
     let rows = state.pemantauanPk(tahun: 2024, pada: PkAgency.day("2025-03-31"))

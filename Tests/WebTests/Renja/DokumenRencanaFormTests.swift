@@ -301,6 +301,19 @@ struct DokumenRencanaFormTests {
       #expect(budget.text.contains("APBD Perubahan, pergeseran ke-2") && budget.text.contains("Alasan: Bencana"))
       PageRules.check(budget.text, "anggaran")
       #expect(try await Array(browser.get("\(address)/berkas").body.readableBytesView) == Self.pdf)
+      // Without a number it is the next one; a gap is refused with it.
+      let again = try await browser.get(address)
+      #expect(again.text.contains("Yang tercatat pergeseran ke-2. Untuk pergeseran berikutnya isi 3, atau kosongkan."))
+      func next(_ number: String) async throws -> TestResponse {
+        try await browser.post(
+          address,
+          SusunSite.fields(
+            again, ["tanggal": "2024-11-01", "nomor": "DPPA/3", "nomorPengubahan": number, "alasan": "Bencana"],
+            choices: [("pengubahan", "pergeseran")]))
+      }
+      let gap = try await next("5")
+      #expect(gap.status == .unprocessableContent && gap.text.contains("yang berikutnya pergeseran ke-3"))
+      #expect(try await browser.follow(next("")).text.contains("APBD Perubahan, pergeseran ke-3"))
     }
   }
 }

@@ -3,7 +3,8 @@ extension NumberedTable {
   /// `;` as spreadsheets with Indonesian settings expect. The first line holds the columns; spans are laid out as in
   /// ``NumberedDocument/json()``.
   ///
-  /// A text that a spreadsheet would take for a formula gets a leading apostrophe; figures such as `-1,5` do not.
+  /// A text that a spreadsheet would take for a formula gets a leading apostrophe; figures such as `-1,5` do not. One that
+  /// has such an apostrophe of its own gets another, so that the reader of sheets finds every text as it was.
   public func csv() -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     for row in [grid.columnTitles] + grid.bodyTexts {
@@ -20,8 +21,9 @@ extension NumberedTable {
   }
 
   private static func looksLikeFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\n\0".unicodeScalars.contains(first) else { return false }
-    return !"+-".unicodeScalars.contains(first)
+    let bare = text.unicodeScalars.drop { $0 == "'" }
+    guard let first = bare.first, "=+-@\t\r\n\0".unicodeScalars.contains(first) else { return false }
+    return !"+-".unicodeScalars.contains(first) || bare.startIndex != text.startIndex
       || !text.unicodeScalars.dropFirst().allSatisfy { "0123456789.,%- ".unicodeScalars.contains($0) }
   }
 }

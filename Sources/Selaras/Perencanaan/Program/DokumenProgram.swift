@@ -24,6 +24,14 @@ public enum DokumenProgram: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The name within a sentence: names of kinds of documents keep their capital.
+  public func namaDalamKalimat(pada unit: UnitState) -> String {
+    switch self {
+    case .rencana, .rkpd, .renja: nama(pada: unit)
+    case .anggaran, .perjanjian: nama(pada: unit).lowercased()
+    }
+  }
+
   /// Those that a unit has: the pemda has no Renja.
   public static func milik(_ unit: UnitState) -> [DokumenProgram] {
     allCases.filter { $0 != .renja || unit.jenis != .pemda }

@@ -50,6 +50,11 @@ public struct RantaiDokumen: Sendable {
   public let tercatat: Set<DokumenProgram>
   /// Whether two documents name programs, so that one can be missing in the other at all.
   public var isTerbanding: Bool { tercatat.count > 1 }
+  /// The documents that name programs of the year, but not this one.
+  public func tidakMemuat(_ program: Program) -> [DokumenProgram] {
+    zip(dokumen, program.tempat).filter { $0.1 == nil && tercatat.contains($0.0) }.map(\.0)
+  }
+
   /// The programs, in the order of the first document that names each.
   public let program: [Program]
   /// The indikator with a target in any document.

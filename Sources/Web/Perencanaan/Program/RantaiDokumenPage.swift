@@ -52,8 +52,9 @@ struct RantaiDokumenPage: Page {
 
   /// What differs, in words and codes; empty for nothing.
   func catatan(_ program: RantaiDokumen.Program) -> String {
+    let missing = rantai.tidakMemuat(program).map { "tidak ada dalam \($0.namaDalamKalimat(pada: unit))" }
     let differs = program.isPaguBerbeda(rantai.dokumen) ? ["pagu berbeda"] : []
-    return (differs + kaidah(program)).joined(separator: ", ")
+    return (missing + differs + kaidah(program)).joined(separator: ", ")
   }
 
   /// What differs, in words and codes; empty for nothing.
