@@ -59,8 +59,8 @@ public struct PaguProgramDicatat: Event, Hashable {
     }
     try Isian.wajib(nama, bidang: "nama", nama: "Nama program")
     try Isian.panjang(sumber ?? "", bidang: "sumber", nama: "Sumber", paling: 1000)
-    if let kode, KodeRekening(kode) == nil {
-      throw .isian("kode", "Kode \u{201C}\(kode.prefix(60))\u{201D} bukan kode rekening. Tulis misalnya 7.01.02.")
+    if let kode, KodeRekening(kode)?.tingkat != .program {
+      throw .isian("kode", "Kode \u{201C}\(kode.prefix(60))\u{201D} bukan kode program. Tulis misalnya 7.01.02.")
     }
     guard jumlah.map({ $0 >= .zero }) ?? true else { throw .isian("jumlah", "Pagu tidak boleh kurang dari 0.") }
     let year = unit.anggaran.tahun[tahun]

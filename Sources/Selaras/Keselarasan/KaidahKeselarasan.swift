@@ -9,7 +9,7 @@ public struct KaidahKeselarasan: Sendable {
     case indikator
     /// `K.3nn`: targets.
     case target
-    /// `K.4nn`: program, kegiatan, sub kegiatan and budget.
+    /// `K.4nn`: plans as documents, program, kegiatan, sub kegiatan and budget.
     case anggaran
     /// `K.5nn`: Perjanjian Kinerja and rencana aksi.
     case perjanjian
@@ -22,7 +22,7 @@ public struct KaidahKeselarasan: Sendable {
       case .penjenjangan: "Penjenjangan kinerja"
       case .indikator: "Indikator"
       case .target: "Target"
-      case .anggaran: "Program dan anggaran"
+      case .anggaran: "Rencana, program, dan anggaran"
       case .perjanjian: "Perjanjian kinerja dan rencana aksi"
       case .lintas: "Dukungan lintas perangkat daerah"
       }

@@ -96,7 +96,7 @@ public struct JabatanDitetapkan: Event, Hashable {
     // A change of one post, the end of that of the head above all, may make another one that of the head.
     if let other = made.first(where: { $0.id != id }) {
       throw .keadaan(
-        "selesai",
+        selesai != before?.selesai ? "selesai" : mulai != before?.mulai ? "mulai" : "nama",
         "Perubahan ini menjadikan \u{201C}\(other.nama)\u{201D} jabatan kepala perangkat daerah. Mintalah administrator atau kepala perangkat daerah menetapkannya."
       )
     }

@@ -68,6 +68,13 @@ public struct LandasanHukum: Sendable, Hashable, Codable {
     return "\(named) Nomor \(nomor)\(day)\(about)"
   }
 
+  /// What is said instead of a ground where none is printed: a sentence that ends with one full stop; `nil` for a ground
+  /// that names a document.
+  public var kalimatTakTercetak: String? {
+    guard !isTercetak else { return nil }
+    return "\(String(tertulis.reversed().drop { $0.isWhitespace || $0 == "." }.reversed()))."
+  }
+
   func periksa() throws(Penolakan) {
     var found = KumpulanPenolakan()
     if isTercetak {

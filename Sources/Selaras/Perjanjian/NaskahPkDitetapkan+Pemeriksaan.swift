@@ -52,12 +52,7 @@ extension NaskahPkDitetapkan {
   private func periksaTanpaMurni(_ unit: UnitState) throws(Penolakan) {
     let original = unit.perjanjian.naskah[KunciNaskahPk(tahun: tahun, jabatan: jabatan, nomor: 0)]?.isi
     let revision = unit.perjanjian.naskah[KunciNaskahPk(tahun: tahun, jabatan: jabatan, nomor: 1)]?.isi
-    if nomor == 0, let revision, revision.isi.tanpaMurni != nil, revision.status != .dibatalkan {
-      throw .keadaan(
-        "nomor",
-        "Perubahan perjanjian kinerja \(namaJabatan) tahun \(tahun) sudah disusun tanpa perjanjian murninya. Batalkan drafnya lebih dahulu bila perjanjian murninya ada."
-      )
-    }
+    if nomor == 0, let revision, let refusal = revision.menolakMurni { throw .keadaan("nomor", refusal) }
     guard let tanpaMurni else { return }
     try Isian.wajib(
       tanpaMurni, bidang: "tanpaMurni", nama: "Sebab perjanjian murninya tidak tercatat", paling: 1000)
@@ -232,5 +227,16 @@ extension NaskahPkDitetapkan {
   private static func diAtas(_ row: ProgramBerpagu, _ budget: [String: ProgramBerpagu]) -> [ProgramBerpagu] {
     guard let parent = row.induk.flatMap({ budget[$0] }) else { return [] }
     return [parent] + diAtas(parent, budget)
+  }
+}
+
+extension NaskahPk {
+  /// Why an original cannot be recorded beside this revision, which says that there is none; `nil` where it can.
+  var menolakMurni: String? {
+    guard isi.nomor == 1, isi.tanpaMurni != nil, status != .dibatalkan else { return nil }
+    let name = "Perubahan perjanjian kinerja \(isi.namaJabatan) tahun \(isi.tahun)"
+    return status == .ditetapkan
+      ? "\(name) sudah ditetapkan dengan keterangan bahwa perjanjian murninya tidak tercatat, dan naskah itu tidak berubah lagi. Bila perjanjian murninya ditemukan, sebutkan dalam uraian alasan perubahan berikutnya."
+      : "\(name) sudah disusun tanpa perjanjian murninya. Batalkan drafnya lebih dahulu bila perjanjian murninya ada."
   }
 }

@@ -94,6 +94,7 @@ public struct PerjanjianKinerjaDitetapkan: Event, Ditandatangani, Hashable {
       )
     }
     try periksaUlang(unit)
+    try periksaTanpaMurni(unit)
     var seen: Set<String> = []
     for row in baris {
       try unit.periksa(row.target, untuk: unit.perencanaan.wajibAda(indikator: row.indikator), tahun: tahun)
@@ -111,6 +112,14 @@ public struct PerjanjianKinerjaDitetapkan: Event, Ditandatangani, Hashable {
       "jenis",
       "Perjanjian kinerja murni tahun \(tahun) sudah ditetapkan dan tidak dapat diganti. Catat perubahannya sebagai perjanjian perubahan beserta alasannya."
     )
+  }
+
+  /// No original stands beside a revision of the head which says that there is none.
+  private func periksaTanpaMurni(_ unit: UnitState) throws(Penolakan) {
+    guard jenis == .murni else { return }
+    let revisions = unit.perjanjian.naskah.values.filter { $0.isi.isi.tahun == tahun && $0.isi.isi.kepala }
+    guard let refusal = revisions.lazy.compactMap(\.isi.menolakMurni).first else { return }
+    throw .keadaan("jenis", refusal)
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

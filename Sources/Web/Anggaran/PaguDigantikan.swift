@@ -4,8 +4,8 @@ import Journal
 import Sakip
 import Selaras
 
-/// The amounts of the amended budget that later ones took the place of, from the journal: a second amendment or a shift
-/// writes over the first (`docs/decisions/0044`).
+/// The amounts of the amended budget that later ones took the place of, or that were withdrawn, from the journal: a
+/// second amendment or a shift writes over the first (`docs/decisions/0044`).
 struct PaguDigantikan: Sendable {
   /// Entries that are read for one page; the rest stands in the journal.
   private static let terbanyak = 400
@@ -19,13 +19,6 @@ struct PaguDigantikan: Sendable {
     let kini: Rupiah?
   }
 
-  /// What an amount belongs to, with every entry that recorded it.
-  private struct Tempat {
-    let nama: String
-    let entri: [Int64]
-    let kini: Rupiah?
-  }
-
   private let context: PageContext
   private let unit: UnitState
   private let baris: [Baris]
@@ -35,7 +28,7 @@ struct PaguDigantikan: Sendable {
   init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
     self.context = context
     self.unit = unit
-    let places = Self.tempat(unit, context.tahun)
+    let places = unit.anggaran.tahun[context.tahun]?.paguBerubah(.perubahan) ?? []
     var room = Self.terbanyak
     let read = places.filter { place in
       guard place.entri.count <= room else { return false }
@@ -44,33 +37,19 @@ struct PaguDigantikan: Sendable {
     }
     let entries = try await selaras.entries(read.flatMap(\.entri))
     let bySequence = Dictionary(entries.map { ($0.sequence, $0) }) { first, _ in first }
-    baris = read.flatMap { place -> [Baris] in
+    baris = try read.flatMap { place -> [Baris] in
       let steps = place.entri.compactMap { bySequence[$0] }
-      return zip(steps, steps.dropFirst()).compactMap { before, after in
-        guard let amount = Self.jumlah(before), amount != Self.jumlah(after) else { return nil }
+      return try zip(steps, steps.dropFirst()).compactMap { before, after in
+        guard let amount = try Self.jumlah(before), try amount != Self.jumlah(after) else { return nil }
         return Baris(nama: place.nama, jumlah: amount, dicatat: before, diganti: after, kini: place.kini)
       }
     }
     lainnya = places.count - read.count
   }
 
-  /// Where an amount of the amended budget took the place of another.
-  private static func tempat(_ unit: UnitState, _ tahun: Int) -> [Tempat] {
-    guard let year = unit.anggaran.tahun[tahun] else { return [] }
-    let inTree = year.simpul.semua.compactMap { place in
-      year.subKegiatan[place.id]?.pagu[.perubahan].map {
-        Tempat(nama: place.namaLengkap, entri: $0.semuaEntri, kini: $0.isi.jumlah)
-      }
-    }
-    let byProgram = year.paguProgram.filter { $0.key.versi == .perubahan }
-      .sorted { $0.key.nomor < $1.key.nomor }
-      .map { Tempat(nama: $0.value.isi.nama, entri: $0.value.semuaEntri, kini: $0.value.isi.jumlah) }
-    return (inTree + byProgram).filter { $0.entri.count > 1 }
-  }
-
   /// The amount that an entry recorded; `nil` for a withdrawal, and where it recorded none.
-  private static func jumlah(_ entry: Envelope) -> Rupiah? {
-    let fact = try? EventCatalog.decode(
+  private static func jumlah(_ entry: Envelope) throws -> Rupiah? {
+    let fact = try EventCatalog.decode(
       kind: entry.head.kind, schemaVersion: entry.head.schemaVersion, payload: entry.payload, with: JSONDecoder())
     return (fact as? PaguDitetapkan)?.jumlah ?? (fact as? PaguProgramDicatat)?.jumlah
   }
@@ -100,13 +79,14 @@ struct PaguDigantikan: Sendable {
       id: "pagu-digantikan", judul: "Pagu perubahan tahun \(context.tahun) sebelum diganti (rupiah)",
       kolom: [
         DataTable.Column("Program atau sub kegiatan"), DataTable.Column("Pagu sebelumnya", angka: true),
-        DataTable.Column("Dicatat"), DataTable.Column("Diganti"), DataTable.Column("Pagu sekarang", angka: true),
+        DataTable.Column("Dicatat"), DataTable.Column("Diganti atau dicabut"),
+        DataTable.Column("Pagu sekarang", angka: true),
       ],
       baris: baris.map { row in
         DataTable.Row([
           HTML(row.nama), row.jumlah.map { HTML($0.printed) } ?? Components.nihil("belum diisi"),
           catatan(row.dicatat), catatan(row.diganti),
-          row.kini.map { HTML($0.printed) } ?? Components.nihil("belum diisi"),
+          row.kini.map { HTML($0.printed) } ?? Components.nihil("tidak ada"),
         ])
       }
     ).berblok.html

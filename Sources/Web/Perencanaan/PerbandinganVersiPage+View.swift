@@ -106,7 +106,8 @@ extension PerbandinganVersiPage {
 
   /// Because of what a version changed the one before it.
   private func sebab(_ version: VersiRenstraDitetapkan) -> String {
-    version.dasarHukum.isEmpty ? "" : " Dasar perubahannya: \(version.dasarHukum)."
+    if let unprinted = version.landasan?.kalimatTakTercetak { return " \(unprinted)" }
+    return version.dasarHukum.isEmpty ? "" : " Dasar perubahannya: \(version.dasarHukum)."
   }
 
   private var unduhan: UnduhTabel {

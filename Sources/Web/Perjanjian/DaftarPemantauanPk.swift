@@ -11,15 +11,21 @@ struct DaftarPemantauanPk: Sendable {
   let menunggu: [PemantauanPk]
   /// How many are late.
   let terlambat: Int
-  /// Whether of none it can be said, since no budget is known to be approved.
-  let tanpaPengesahan: Bool
+  /// Why of none it can be said whether it is late; `nil` where it can of some.
+  let sebabTakDiketahui: KetepatanPk?
 
   init(_ rows: [PemantauanPk]) {
     semua = rows
     belum = rows.filter(\.perluDilengkapi)
     menunggu = rows.filter { $0.terakhir.map { [.diajukan, .disetujuiPihakPertama].contains($0.status) } ?? false }
     terlambat = rows.count { $0.ketepatan.terlambat }
-    tanpaPengesahan = rows.allSatisfy { [.pengesahanBelumDicatat, .murniTidakTercatat].contains($0.ketepatan) }
+    sebabTakDiketahui = Self.sebabTakDiketahui(rows.map(\.ketepatan))
+  }
+
+  /// The approval that is not recorded comes first: recording it is what can be done.
+  static func sebabTakDiketahui(_ rows: [KetepatanPk]) -> KetepatanPk? {
+    guard rows.allSatisfy({ [.pengesahanBelumDicatat, .murniTidakTercatat].contains($0) }) else { return nil }
+    return rows.isEmpty || rows.contains(.pengesahanBelumDicatat) ? .pengesahanBelumDicatat : .murniTidakTercatat
   }
 
   /// How many posts have no agreement, with the way to their list.

@@ -73,8 +73,8 @@ struct PemantauanPkPage: Page {
 
   /// How many are late, where that can be said of any.
   private var terlambat: String {
-    if daftar.tanpaPengesahan {
-      return "Berapa yang terlambat belum dapat dikatakan: tanggal pengesahan anggaran belum dicatat."
+    if let reason = daftar.sebabTakDiketahui {
+      return "Berapa yang terlambat belum dapat dikatakan: \(reason.uraian)."
     }
     return daftar.terlambat == 0 ? "Tidak ada yang terlambat." : "\(Count(daftar.terlambat).printed) terlambat."
   }

@@ -44,6 +44,13 @@ import Testing
     #expect(texts.contains(words) && texts.contains("Paringin, 29 Desember 2023") == (year > 2022))
   }
 
+  @Test("A draft that rests on a plan without a printed ground says so, and lists no such ground")
+  func groundNotPrinted() async throws {
+    let texts = try await Self.document("kecamatan-juai", 2022).texts
+    #expect(texts.count { $0.contains("Dasar hukum tidak tercetak dalam dokumen yang terbit") } == 1)
+    #expect(!texts.contains { $0.hasSuffix("..") })
+  }
+
   @Test func thePemdaHasOne() async throws {
     let document = try await Self.document("kabupaten-balangan", 2024)
     let table = try #require(document.table(key: "iku-0"))

@@ -135,6 +135,10 @@ struct JabatanKepalaTests {
       // The end of the post of the head would make another one that, with whoever holds it.
       (former, post("kepala", selesai: PkAgency.day("2023-12-31")), PkAgency.operatorU, true),
       (former, post("kepala", selesai: PkAgency.day("2023-12-31")), PkAgency.kepalaU, false),
+      (
+        [named, post("wakil", selesai: PkAgency.day("2024-12-31"))],
+        post("kepala", mulai: PkAgency.day("2025-01-01")), PkAgency.operatorU, true
+      ),
       ([named], post("kepala", selesai: PkAgency.day("2023-12-31")), PkAgency.operatorU, false),
       ([], post("kepala"), PkAgency.operatorU, false), ([noHead], post("baru"), PkAgency.operatorU, false),
       ([noHead, other, held], post("lain"), PkAgency.operatorU, true),
@@ -144,7 +148,7 @@ struct JabatanKepalaTests {
       let state = PkAgency(one.before).state
       var field: String?
       do throws(Penolakan) { try one.fact.periksa(oleh: one.oleh, state) } catch { field = error.bidang }
-      let refused = one.fact.id == "kepala" ? "selesai" : "nama"
+      let refused = one.fact.id != "kepala" ? "nama" : one.fact.selesai == nil ? "mulai" : "selesai"
       #expect(field == (one.isRefused ? refused : nil), "\(index)")
     }
   }

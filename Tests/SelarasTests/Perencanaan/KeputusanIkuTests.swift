@@ -35,6 +35,7 @@ import Testing
       (try Self.decree("dua", "2024-12-29", mengubah: "satu"), nil), (try Self.decree("satu", "2023-12-30"), nil),
       (try Self.decree("dua", nil), "landasan.tanggal"),
       (try Self.decree("dua", "2024-01-01", jenis: .perda), "landasan.jenis"),
+      (try Self.decree("dua", "2024-01-01", jenis: .tidakTercetak), "landasan.jenis"),
       (try Self.decree("dua", "2024-01-01", versi: "lain"), "versi"),
       (try Self.decree("dua", "2023-12-28", mengubah: "satu"), "landasan.tanggal"),
       (try Self.decree("dua", "2024-01-01", mengubah: "tiga"), "mengubah"),

@@ -63,8 +63,54 @@ import Testing
         "1.1.2 tetap 0 ", "1.1.3 dihapus -7 ", "1.1.4 ditambah 10 ",
       ], "\(said)")
     #expect(compared.paguSemula.jumlah == Rupiah(157) && compared.paguMenjadi.jumlah == Rupiah(140))
+    #expect(compared.besarSelisih == Rupiah(17))
     #expect(compared.selisih == Rupiah(-17) && compared.berubah.count == 5)
     #expect(compared.banyak(.berubah, .subKegiatan) == 1 && compared.banyak(.ditambah, .subKegiatan) == 1)
+  }
+
+  @Test("What has no column in the table is said on both sides: the source, the sasaran and what is foreseen")
+  func withoutColumn() throws {
+    func row(_ document: String, sumber: String, sasaran: String?, prakiraan: Int?) -> any Event {
+      BarisRencanaDitetapkan(
+        unit: Self.unit, rencana: document, id: "1", tingkat: .program, kode: "7.01.02", nama: "P",
+        sumberDana: sumber, prakiraanMaju: prakiraan.map { Rupiah($0) }, sasaran: sasaran)
+    }
+    let goals: [any Event] = [
+      TujuanDitetapkan(unit: Self.unit, id: "t", nama: "T"),
+      SasaranDitetapkan(unit: Self.unit, id: "s", tujuan: "t", nama: "Sasaran S"),
+    ]
+    let facts =
+      goals + [
+        Self.document("r", .akhir, hari: 19_500), row("r", sumber: "", sasaran: nil, prakiraan: 5), Self.status("r"),
+        Self.document("p", .perubahan, hari: 19_600), row("p", sumber: "DAU", sasaran: "s", prakiraan: 6),
+      ]
+    let plan = try #require(SmallAgency(facts).state.unit[Self.unit]).perencanaan
+    let only = try #require(try Self.compared(facts, "p")?.baris.first)
+    #expect(only.unsur == [.sasaran, .sumberDana, .prakiraan])
+    #expect(
+      only.tanpaKolom(only.semula, plan) == [
+        "Sasaran: belum dipilih", "Sumber dana: belum diisi", "Prakiraan maju: Rp5",
+      ])
+    #expect(
+      only.tanpaKolom(only.menjadi, plan) == ["Sasaran: Sasaran S", "Sumber dana: DAU", "Prakiraan maju: Rp6"])
+  }
+
+  @Test("A row that only got its code is the same row, and so are those below it; another one of that id is not")
+  func coded() throws {
+    func row(_ document: String, _ id: String, kode: String?, induk: String? = nil, nama: String) -> any Event {
+      BarisRencanaDitetapkan(
+        unit: Self.unit, rencana: document, id: id, induk: induk, tingkat: induk == nil ? .program : .kegiatan,
+        kode: kode, nama: nama)
+    }
+    let facts: [any Event] = [
+      Self.document("r", .akhir, hari: 19_500), row("r", "1", kode: nil, nama: "A"),
+      row("r", "2", kode: nil, induk: "1", nama: "B"), row("r", "3", kode: nil, nama: "C"), Self.status("r"),
+      Self.document("p", .perubahan, hari: 19_600), row("p", "1", kode: "7.01.02", nama: "A"),
+      row("p", "2", kode: nil, induk: "1", nama: "B"), row("p", "3", kode: "7.01.03", nama: "Lain"),
+    ]
+    let compared = try #require(try Self.compared(facts, "p"))
+    let said = compared.baris.map { "\($0.terakhir?.nama ?? "") \($0.perubahan.rawValue)" }
+    #expect(said.sorted() == ["A tetap", "B tetap", "C dihapus", "Lain ditambah"], "\(said)")
   }
 
   @Test("A change is held against the last document that was closed, never against a draft of another change")

@@ -202,7 +202,12 @@ import Testing
     #expect(
       document("Terbit", nomor: "7").dasarHukum
         == "Dasar hukum tidak tercetak dalam dokumen yang terbit, nomor 7: Terbit")
+    for note in ["Terbit", "Terbit.", "Terbit. "] {
+      #expect(
+        document(note).landasan?.kalimatTakTercetak == "Dasar hukum tidak tercetak dalam dokumen yang terbit: Terbit.")
+    }
     let named = LandasanHukum(jenis: .perbup, nomor: "", tentang: "Terbit")
+    #expect(named.kalimatTakTercetak == nil)
     #expect(agency.refusal(Self.document("r", .akhir, landasan: named))?.bidang == "landasan.nomor")
   }
 

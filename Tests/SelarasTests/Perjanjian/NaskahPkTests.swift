@@ -118,10 +118,21 @@ struct NaskahPkTests {
     let day = "2024-09-02"
     try agency.decide(alone, PkAgency.operatorU, day)
     #expect(try Self.refusal(agency.draft("kepala"), agency.state)?.pesan.contains("tanpa perjanjian murninya") == true)
+    func paper(_ kind: PerjanjianKinerjaDitetapkan.Jenis) -> PerjanjianKinerjaDitetapkan {
+      PerjanjianKinerjaDitetapkan(
+        unit: PkAgency.unit, tahun: PkAgency.tahun, jenis: kind, jabatan: "Kepala U",
+        tanggal: PkAgency.day("2024-01-10"), alasan: kind == .murni ? nil : .perubahanStrategi,
+        baris: [.init(indikator: "a", target: .angka(ExactDecimal(10)))])
+    }
+    let onPaper = Self.refusal(paper(.murni), agency.state)
+    #expect(onPaper?.bidang == "jenis" && onPaper?.pesan.contains("Batalkan drafnya") == true)
+    #expect(Self.refusal(paper(.murni), beside.state) == nil && Self.refusal(paper(.perubahan), agency.state) == nil)
     try agency.decide(PkAgency.step(.ajukan, nomor: 1), PkAgency.operatorU, day)
     try agency.decide(PkAgency.step(.setujuiPihakPertama, nomor: 1), PkAgency.kepalaU, day)
     try agency.decide(PkAgency.step(.setujuiPihakKedua, nomor: 1), PkAgency.bupati, day)
     #expect(agency.status("kepala", 1) == .ditetapkan)
+    let found = Self.refusal(paper(.murni), agency.state)?.pesan
+    #expect(found?.contains("perubahan berikutnya") == true && found?.contains("Batalkan") == false)
     let next = try draft("Tidak diterbitkan")
     #expect(next.nomor == 2 && next.tanpaMurni == nil && Self.refusal(next, agency.state) == nil)
     // Nobody can say whether an original was signed in time that nobody knows.

@@ -88,6 +88,9 @@ struct TenggatPkTests {
     #expect(refusal(program("kab", 0, "P")) == "nomor" && refusal(program("kab", 1, "")) == "nama")
     #expect(
       refusal(program("kab", 1, "P", kode: "x")) == "kode" && refusal(program("kab", 1, "P", pagu: -1)) == "jumlah")
+    for (code, field) in [("7.01", "kode"), ("7.01.02", nil), ("7.01.02.2.01", "kode")] as [(String, String?)] {
+      #expect(refusal(program("kab", 1, "P", kode: code)) == field, "\(code)")
+    }
     #expect(refusal(program("kab", 1, "Q", .perubahan), after: [program("kab", 1, "P")]) == "nama")
     let unit = PkAgency([program("kab", 2, "B", pagu: nil), program("kab", 1, "A"), program("kab", 2, "B", .perubahan)])
       .state

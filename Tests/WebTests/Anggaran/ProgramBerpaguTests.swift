@@ -16,7 +16,9 @@ struct ProgramBerpaguTests {
       unit: unit, tahun: 2024, versi: versi, nomor: nomor, nama: "Program \(nomor)", jumlah: Rupiah(amount))
   }
 
-  private static func page(_ facts: [any Event], _ body: @escaping @Sendable (String) -> Void) async throws {
+  private static func page(
+    _ facts: [any Event], _ address: String = address, _ body: @escaping @Sendable (String) -> Void
+  ) async throws {
     let application = try await Fixture.application()
     if !facts.isEmpty { try await application.execute(Command(oleh: People.administrator, facts)) }
     try await Site.run(application: application, people: People.semua) { site in
@@ -52,6 +54,30 @@ struct ProgramBerpaguTests {
       let table = part.components(separatedBy: "</table>").first ?? ""
       #expect(table.contains("Program 1") && table.contains("1.500") && table.contains("1.750"))
       #expect(table.components(separatedBy: "/jurnal/").count == 3 && !table.contains("1.000"))
+    }
+  }
+
+  @Test("An amount that was withdrawn, of a program or of a place in the tree, stays to be seen too")
+  func withdrawn() async throws {
+    let program: [any Event] = [
+      Self.pagu(1, 1_000, .murni), Self.pagu(1, 1_500, .perubahan),
+      PencatatanDicabut(
+        unit: Self.unit, objek: .paguProgram(tahun: 2024, versi: .perubahan, nomor: 1), alasan: "Keliru"),
+    ]
+    try await Self.page(program) { page in
+      let part = page.components(separatedBy: "id=\"pagu-digantikan\"").last ?? ""
+      #expect(page.contains("id=\"pagu-digantikan\"") && part.contains("Program 1") && part.contains("1.500"))
+    }
+    let mawar = "kecamatan-mawar"
+    let tree: [any Event] = [
+      PaguDitetapkan(
+        unit: mawar, tahun: 2024, subKegiatan: "sk1", versi: .perubahan, jumlah: Rupiah(987_654_321), rincian: []),
+      PencatatanDicabut(
+        unit: mawar, objek: .pagu(tahun: 2024, subKegiatan: "sk1", versi: .perubahan), alasan: "Keliru"),
+    ]
+    try await Self.page(tree, "/perangkat-daerah/\(mawar)/anggaran?tahun=2024") { page in
+      PageRules.check(page, "anggaran")
+      #expect(page.contains("id=\"pagu-digantikan\"") && page.contains("987.654.321"))
     }
   }
 

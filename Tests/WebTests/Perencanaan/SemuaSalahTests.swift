@@ -78,6 +78,16 @@ struct SemuaSalahTests {
           form, ["tahun": "2024", "nama": "", "tanggal": "", "alasan": ""],
           choices: choices + [("landasan.jenis", "perbup"), ("landasan.nomor", "")]))
       Self.expect(refused, ["nama", "tanggal", "tahap", "landasan.nomor"], "renja/baru")
+      // Without a year that can be read nothing is told of another one.
+      let unread = try await browser.post(
+        "\(list)/baru/ubah",
+        SusunSite.fields(
+          form, ["tahun": "dua ribu", "nama": "", "tanggal": "2019-01-01", "alasan": ""],
+          choices: choices + [("landasan.jenis", "perbup"), ("landasan.nomor", "")]))
+      Self.expect(unread, ["tahun", "nama", "landasan.nomor"], "renja/baru tanpa tahun")
+      for field in ["tahap", "tanggal", "versi", "nomenklatur"] {
+        #expect(!unread.text.contains("href=\"#\(field)\""), "\(field)")
+      }
       let made = try await browser.post(
         "\(list)/baru/ubah",
         SusunSite.fields(

@@ -76,7 +76,7 @@ struct DokumenRencanaFormTests {
         BarisRencanaDitetapkan(
           unit: Self.unit, rencana: document, id: code, induk: level == .program ? nil : "7.01.02", tingkat: level,
           kode: code, nama: level == .program ? "Program A" : "Baris \(code)", lokasi: "Mawar",
-          pagu: amount.map { Rupiah($0) })
+          pagu: amount.map { Rupiah($0) }, sumberDana: amount == 750 ? "DAU" : "")
       }
       try await application.execute(
         Command(
@@ -102,7 +102,9 @@ struct DokumenRencanaFormTests {
       #expect(!own.contains("Baris 7.01.02.2.01.02"))
       #expect(try await site.page("\(Self.list)/\(id)/tabel/perubahan?semua=ya").contains("Baris 7.01.02.2.01.02"))
       let table = try await site.page("/data/perangkat-daerah/\(Self.unit)/renja/\(id)/perubahan.csv")
-      #expect(table.contains("Pagu indikatif (Rp), semula") && table.contains(";1.000;") && table.contains(";750;"))
+      #expect(
+        table.contains("Pagu indikatif 2024 (Rp), semula") && table.contains(";1.000;") && table.contains(";750;"))
+      #expect(own.contains("Sumber dana: DAU") && own.contains("Sumber dana: belum diisi") && table.contains(";DAU;"))
       #expect(table.contains(";(250);berubah;pagu") && table.contains(";tetap;"))
       // A document that changes none has no such part.
       let first = try await site.page("\(Self.list)/r")

@@ -100,10 +100,13 @@ public struct DokumenIku: Sendable {
   private var isi: [Block] {
     let isNamed = !versi.dasarHukum.isEmpty && versi.landasan?.isTercetak ?? true
     let ground = landasan == nil && isNamed ? [versi.dasarHukum] : []
+    let sentence = landasan == nil ? versi.landasan?.kalimatTakTercetak : nil
+    let unprinted: [Block] = sentence.map { [.paragraph(RichText($0))] } ?? []
     let day = landasan.map { $0.tanggal ?? versi.tanggal }
     return [
       .subheading("Dasar"),
       .list(ItemList(.decimal, (Self.dasar + ground).map { RichText($0) })),
+    ] + unprinted + [
       .subheading("Menetapkan"),
       .list(
         ItemList(

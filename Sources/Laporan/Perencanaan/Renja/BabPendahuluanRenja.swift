@@ -41,8 +41,7 @@ struct BabPendahuluanRenja {
 
   /// What is said of a document whose own ground nobody printed: that is no law to be listed.
   private var takTercetak: [Block] {
-    guard let ground = dokumen.rencana.landasan, !ground.isTercetak else { return [] }
-    return [.paragraph(RichText("\(ground.tertulis)"))]
+    dokumen.rencana.landasan?.kalimatTakTercetak.map { [.paragraph(RichText($0))] } ?? []
   }
 
   private static let baku = [

@@ -57,7 +57,10 @@ extension BahanRenja {
 
   /// Every row of both documents, also those that stay: what is computed with it needs the whole.
   private func dataPerubahan(_ compared: PerbandinganRencana) -> Table {
-    let side = ["Nama", "Lokasi", "Indikator", "Target", "Pagu indikatif (Rp)"]
+    let side = [
+      "Nama", "Sasaran", "Lokasi", "Indikator", "Target \(tahun)", "Pagu indikatif \(tahun) (Rp)", "Sumber dana",
+      "Target \(tahun + 1)", "Kebutuhan dana \(tahun + 1) (Rp)",
+    ]
     return dataTabel(
       "Semula dan menjadi: \(compared.menjadi.nama) terhadap \(compared.semula.nama) \(unit.nama)",
       ["Kode", "Tingkat"] + side.map { "\($0), semula" } + side.map { "\($0), menjadi" }
@@ -68,8 +71,10 @@ extension BahanRenja {
           let sides = zip([row.semula, row.menjadi], outputs).flatMap { side, own -> [Cell] in
             let output = own.indices.contains(line) ? own[line] : nil
             return [
-              sel.teks(side?.baris.nama ?? ""), sel.teks(side?.baris.lokasi ?? ""), sel.teks(output?.indikator ?? ""),
-              sel.bersatuan(output?.target), uang(side?.pagu.jumlah, row.tingkat, line == 0),
+              sel.teks(side?.baris.nama ?? ""), sel.teks(sasaran(side?.baris)), sel.teks(side?.baris.lokasi ?? ""),
+              sel.teks(output?.indikator ?? ""), sel.bersatuan(output?.target),
+              uang(side?.pagu.jumlah, row.tingkat, line == 0), sel.teks(side?.baris.sumberDana ?? ""),
+              sel.bersatuan(output?.prakiraan), uang(side?.prakiraan.jumlah, row.tingkat, line == 0),
             ]
           }
           return Table.Row(
@@ -79,6 +84,11 @@ extension BahanRenja {
             ])
         }
       })
+  }
+
+  /// The sasaran that a row serves; empty for none.
+  private func sasaran(_ row: BarisRencanaDitetapkan?) -> String {
+    row?.sasaran.flatMap { unit.perencanaan.sasaran[$0]?.nama } ?? ""
   }
 
   /// A row for each output; one without any output has a row all the same.

@@ -42,7 +42,7 @@ struct TabelPerubahanRenja {
 
   private func baris(_ row: PerbandinganRencana.Baris) -> Table.Row {
     Table.Row(
-      [Cell(RichText(row.nomor)), sel.teks(nama(row))] + sisi(row.semula) + sisi(row.menjadi) + [
+      [Cell(RichText(row.nomor)), sel.teks(nama(row))] + sisi(row, row.semula) + sisi(row, row.menjadi) + [
         sel.rupiah(row.selisih), sel.teks(keterangan(row)),
       ], kind: row.tingkat.jenisBarisRenja)
   }
@@ -54,11 +54,12 @@ struct TabelPerubahanRenja {
     return "\(name) (semula: \(before))"
   }
 
-  private func sisi(_ side: PerbandinganRencana.Sisi?) -> [Cell] {
+  private func sisi(_ row: PerbandinganRencana.Baris, _ side: PerbandinganRencana.Sisi?) -> [Cell] {
     [
       sel.teks(side?.baris.lokasi ?? ""),
       sel.butir(
-        (side?.baris.keluaran ?? []).map { "\($0.indikator)\($0.target.map { ": \($0.printed)" } ?? "")" }),
+        (side?.baris.keluaran ?? []).map { "\($0.indikator)\($0.target.map { ": \($0.printed)" } ?? "")" }
+          + row.tanpaKolom(side, dokumen.unit.perencanaan)),
       sel.rupiah(side?.pagu.jumlah),
     ]
   }

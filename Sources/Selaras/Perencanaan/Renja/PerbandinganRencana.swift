@@ -4,12 +4,14 @@ public import Sakip
 /// (Permendagri 86/2017, perubahan RKPD and Renja). Rows are the same by their code, or by id where there is none.
 public struct PerbandinganRencana: Sendable {
   /// A row of one of the documents, with its amount; above a sub kegiatan that is a sum.
-  public typealias Sisi = (baris: BarisRencanaDitetapkan, pagu: PohonRencana.Jumlah)
+  public typealias Sisi = (baris: BarisRencanaDitetapkan, pagu: PohonRencana.Jumlah, prakiraan: PohonRencana.Jumlah)
 
   /// What of a row may change.
   public enum Unsur: String, Sendable, Hashable, CaseIterable {
     /// Its wording.
     case nama
+    /// The sasaran that it serves.
+    case sasaran
     /// The wording of its outputs, or their targets of the year.
     case keluaran = "indikator atau target"
     /// Where.
@@ -76,6 +78,9 @@ public struct PerbandinganRencana: Sendable {
     return after - before
   }
 
+  /// How much the whole amount changed, up or down; `nil` where that is not known.
+  public var besarSelisih: Rupiah? { selisih.map { max($0, .zero - $0) } }
+
   /// How many rows of a level became something.
   public func banyak(_ change: PerbandinganPk.Perubahan, _ level: TingkatAnggaran) -> Int {
     baris.count { $0.tingkat == level && $0.perubahan == change }
@@ -91,16 +96,15 @@ public struct PerbandinganRencana: Sendable {
     paguSemula = old.pagu
     paguMenjadi = new.pagu
     baris = paired.baris.map { row in
-      let forecasts = (row.awal.flatMap { old[$0.baris.id] }, row.analisis.flatMap { new[$0.baris.id] })
+      let before = row.awal.flatMap { row in old[row.baris.id].map { (row.baris, row.pagu, $0.prakiraan) } }
+      let after = row.analisis.flatMap { row in new[row.baris.id].map { (row.baris, row.pagu, $0.prakiraan) } }
       return Baris(
-        nomor: row.nomor, tingkat: row.tingkat, semula: row.awal, menjadi: row.analisis,
-        unsur: Self.unsur(
-          row.awal, row.analisis, samaPrakiraan: forecasts.0?.prakiraan == forecasts.1?.prakiraan))
+        nomor: row.nomor, tingkat: row.tingkat, semula: before, menjadi: after, unsur: Self.unsur(before, after))
     }
   }
 
   /// What differs between a row before and after; nothing where it stands on one side only.
-  private static func unsur(_ before: Sisi?, _ after: Sisi?, samaPrakiraan: Bool) -> [Unsur] {
+  private static func unsur(_ before: Sisi?, _ after: Sisi?) -> [Unsur] {
     guard let before, let after else { return [] }
     let (old, new) = (before.baris, after.baris)
     func outputs(_ row: BarisRencanaDitetapkan) -> [[String]] {
@@ -109,11 +113,13 @@ public struct PerbandinganRencana: Sendable {
     return Unsur.allCases.filter { part in
       switch part {
       case .nama: old.nama != new.nama
+      case .sasaran: old.sasaran != new.sasaran
       case .keluaran: outputs(old) != outputs(new)
       case .lokasi: old.lokasi != new.lokasi
       case .pagu: before.pagu != after.pagu
       case .sumberDana: old.sumberDana != new.sumberDana
-      case .prakiraan: !samaPrakiraan || old.keluaran.map(\.prakiraan) != new.keluaran.map(\.prakiraan)
+      case .prakiraan:
+        before.prakiraan != after.prakiraan || old.keluaran.map(\.prakiraan) != new.keluaran.map(\.prakiraan)
       }
     }
   }
@@ -135,5 +141,24 @@ extension PerencanaanUnit {
     let content = isi(rencana: document.id)
     guard content.baris.count > 0, let before = diubah(oleh: document) else { return nil }
     return PerbandinganRencana(before, isi(rencana: before.id), document, content)
+  }
+}
+
+extension PerbandinganRencana.Baris {
+  /// What changed and has no column in the table, as one side says it: `Sumber dana: DAU`; empty for a side without the row.
+  public func tanpaKolom(_ side: PerbandinganRencana.Sisi?, _ plan: PerencanaanUnit) -> [String] {
+    guard let side else { return [] }
+    let row = side.baris
+    return unsur.compactMap { part in
+      switch part {
+      case .sasaran: "Sasaran: \(row.sasaran.flatMap { plan.sasaran[$0]?.nama } ?? "belum dipilih")"
+      case .sumberDana: "Sumber dana: \(row.sumberDana.isEmpty ? "belum diisi" : row.sumberDana)"
+      case .prakiraan:
+        "Prakiraan maju: "
+          + (row.keluaran.compactMap(\.prakiraan?.printed)
+          + [side.prakiraan.jumlah?.printedWithCurrency ?? "jumlah dananya belum diisi"]).joined(separator: "; ")
+      case .nama, .keluaran, .lokasi, .pagu: nil
+      }
+    }
   }
 }

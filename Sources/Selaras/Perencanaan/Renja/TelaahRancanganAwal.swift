@@ -1,7 +1,7 @@
 public import Sakip
 
 /// Table T-C.31: the rows of the first draft of the RKPD beside those that the analysis of the perangkat daerah asks for,
-/// paired by code, or by id where there is none. ``PerbandinganRencana`` pairs what a Perubahan changes in the same way.
+/// paired by code, or by id where there is none; a row that only got its code is the same too. ``PerbandinganRencana`` pairs what a Perubahan changes in the same way.
 public struct TelaahRancanganAwal: Sendable {
   /// A row of both, or of one of them.
   public struct Baris: Sendable {
@@ -26,10 +26,11 @@ public struct TelaahRancanganAwal: Sendable {
   public init(awal draft: IsiRencana, analisis needs: IsiRencana) {
     awal = draft.pohon
     analisis = needs.pohon
-    let here = Self.menurutKunci(draft)
-    let there = Self.menurutKunci(needs)
+    let coded = Self.baruBerkode(draft, needs)
+    let here = Self.menurutKunci(draft) { coded[$0.id] ?? $0.kunci }
+    let there = Self.menurutKunci(needs, \.kunci)
     let (left, right) = (awal, analisis)
-    let union = PohonRencana(Self.gabungan(needs, draft))
+    let union = PohonRencana(Self.gabungan((needs, \.kunci), (draft, { coded[$0.id] ?? $0.kunci })))
     baris = union.baris.compactMap { place in
       let (first, second) = (here[place.id], there[place.id])
       guard let row = second ?? first, !row.tingkat.diAtasProgram else { return nil }
@@ -40,17 +41,34 @@ public struct TelaahRancanganAwal: Sendable {
     }
   }
 
-  private static func menurutKunci(_ content: IsiRencana) -> [String: BarisRencanaDitetapkan] {
-    Dictionary(content.baris.semua.map { ($0.kunci, $0) }) { first, _ in first }
+  /// By what a row is found in both documents.
+  private typealias Kunci = (BarisRencanaDitetapkan) -> String
+
+  /// Rows of the first that have no code while the second gives them one, or the other way round: by their ids, what they
+  /// are found by in the second.
+  private static func baruBerkode(_ draft: IsiRencana, _ needs: IsiRencana) -> [String: String] {
+    let left = Set(draft.baris.semua.map(\.kunci))
+    let right = Set(needs.baris.semua.map(\.kunci))
+    let pairs = draft.baris.semua.compactMap { row -> (String, String)? in
+      guard let same = needs.baris[row.id], (row.kode == nil) != (same.kode == nil),
+        !right.contains(row.kunci), !left.contains(same.kunci), row.tingkat == same.tingkat, row.nama == same.nama
+      else { return nil }
+      return (row.id, same.kunci)
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  private static func menurutKunci(_ content: IsiRencana, _ key: Kunci) -> [String: BarisRencanaDitetapkan] {
+    Dictionary(content.baris.semua.map { (key($0), $0) }) { first, _ in first }
   }
 
   /// The places of both, each once.
-  private static func gabungan(_ contents: IsiRencana...) -> [PohonRencana.Simpul] {
+  private static func gabungan(_ contents: (isi: IsiRencana, kunci: Kunci)...) -> [PohonRencana.Simpul] {
     var seen: Set<String> = []
-    return contents.flatMap { content in
-      content.baris.semua.filter { seen.insert($0.kunci).inserted }.map { row in
+    return contents.flatMap { content, key in
+      content.baris.semua.filter { seen.insert(key($0)).inserted }.map { row in
         PohonRencana.Simpul(
-          id: row.kunci, induk: row.induk.flatMap { content.baris[$0]?.kunci }, tingkat: row.tingkat, kode: row.kode,
+          id: key(row), induk: row.induk.flatMap { content.baris[$0].map(key) }, tingkat: row.tingkat, kode: row.kode,
           pagu: nil, prakiraan: nil)
       }
     }

@@ -10,6 +10,18 @@ extension State {
     return (superior.unit, superior.jabatan, superior.nama)
   }
 
+  /// The post that took a step with a rencana aksi as its superior; `nil` where the account that took it did not act for the
+  /// post that is the superior today, which is all that is known.
+  public func penyetuju(_ plan: RencanaAksiDitetapkan, pada step: LangkahRencanaAksi) -> String? {
+    guard let party = penyetuju(plan), let day = step.hari else { return nil }
+    return switch penindak(unit: party.unit, jabatan: party.jabatan, pada: day) {
+    case .akun(let account): account == step.akun ? party.nama : nil
+    case .kepala(let id, _):
+      unit[id]?.organisasi.pemegang.values.contains { $0.isi.akun == step.akun } == true ? nil : party.nama
+    case .kertas: nil
+    }
+  }
+
   /// Whether somebody may take a step with a rencana aksi on a day, himself or by recording it from paper.
   public func boleh(
     _ pelaku: Pelaku, _ langkah: AlurRencanaAksi.Transisi, _ plan: RencanaAksi, pada hari: Tanggal,

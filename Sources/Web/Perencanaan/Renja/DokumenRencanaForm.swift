@@ -26,6 +26,8 @@ struct DokumenRencanaForm: ObjectForm {
   ])
   /// The box that begins a document with what stands in the one before it.
   static let salin = "salin"
+  /// The fields of which is refused what does not fit the year: nothing can be said of them while the year cannot be read.
+  private static let menurutTahun = ["tahap", "tanggal", "versi", "nomenklatur"]
   /// The choice of no nomenklatur.
   static let tidakDiperiksa = "tidak diperiksa"
   /// The choice of the nomenklatur that stands in the document it changes, or that is in force in its year.
@@ -152,6 +154,7 @@ struct DokumenRencanaForm: ObjectForm {
       isian["tahun"] == nil
         ? "Tahun yang direncanakan belum diisi. Contoh: 2025." : "Isi tahun dengan empat angka. Contoh: 2025.",
       atau: tahun)
+    if wrong.pengganti.contains("tahun") { Self.menurutTahun.forEach { wrong.abaikan($0) } }
     let day = wrong.wajib(
       isian["tanggal"].flatMap { Tanggal(iso: $0) }, "tanggal", "Tanggal dokumen belum diisi atau tidak dikenal.",
       atau: rencana?.tanggal ?? Tanggal(tahun: year, bulan: 1, hari: 1) ?? context.hari)

@@ -89,12 +89,12 @@ struct PerubahanRencana {
   }
 
   private func jumlah(_ compared: PerbandinganRencana) -> String {
-    guard let before = compared.paguSemula.jumlah, let after = compared.paguMenjadi.jumlah else {
-      return "Pagunya belum lengkap."
-    }
-    guard before != after else { return "Pagunya tetap \(after.printedWithCurrency)." }
+    guard let before = compared.paguSemula.jumlah, let after = compared.paguMenjadi.jumlah,
+      let change = compared.selisih, let size = compared.besarSelisih
+    else { return "Pagunya belum lengkap." }
+    guard change != .zero else { return "Pagunya tetap \(after.printedWithCurrency)." }
     return
-      "Pagunya \(before.printedWithCurrency) menjadi \(after.printedWithCurrency), \(after > before ? "bertambah" : "berkurang") \((after > before ? after - before : before - after).printedWithCurrency)."
+      "Pagunya \(before.printedWithCurrency) menjadi \(after.printedWithCurrency), \(change > .zero ? "bertambah" : "berkurang") \(size.printedWithCurrency)."
   }
 
   private func tabel(_ compared: PerbandinganRencana, _ rows: [PerbandinganRencana.Baris]) -> HTML {
@@ -130,18 +130,22 @@ struct PerubahanRencana {
         HTML {
           row.perubahan.lencana
           if !row.unsur.isEmpty { small { row.unsur.map(\.rawValue).joined(separator: ", ") } }
-        }, isi(row.semula), isi(row.menjadi), pagu(row.semula), pagu(row.menjadi), uang(row.selisih),
+        }, isi(row, row.semula), isi(row, row.menjadi), pagu(row.semula), pagu(row.menjadi), uang(row.selisih),
       ], jenis: "tingkat-\(max(0, depth - 1))")
   }
 
-  private func isi(_ side: PerbandinganRencana.Sisi?) -> HTML {
+  private func isi(_ whole: PerbandinganRencana.Baris, _ side: PerbandinganRencana.Sisi?) -> HTML {
     guard let row = side?.baris else { return Components.nihil("tidak ada") }
-    guard !row.keluaran.isEmpty || !row.lokasi.isEmpty else { return Components.nihil("belum ada keluaran") }
+    let others = whole.tanpaKolom(side, ruang.unit.perencanaan)
+    guard !row.keluaran.isEmpty || !row.lokasi.isEmpty || !others.isEmpty else {
+      return Components.nihil("belum ada keluaran")
+    }
     return HTML {
       for output in row.keluaran {
         div { "\(output.indikator)\(output.target.map { ": \($0.printed)" } ?? "")" }
       }
       if !row.lokasi.isEmpty { small { "Lokasi: \(row.lokasi)" } }
+      for other in others { small { other } }
     }
   }
 

@@ -70,7 +70,7 @@ struct RencanaAksiPage: Page {
     guard let returned = rencana.pengembalian else { return .empty }
     return div(.class("kilat", "perhatian")) {
       p {
-        "Dikembalikan oleh \(context.state.penyetuju(kepala).map { "\($0.nama) (akun \(returned.akun))" } ?? returned.akun)\(returned.hari.map { " pada \($0.printed)" } ?? ""):"
+        "Dikembalikan oleh \(context.state.penyetuju(kepala, pada: returned).map { "\($0) (akun \(returned.akun))" } ?? "akun \(returned.akun)")\(returned.hari.map { " pada \($0.printed)" } ?? ""):"
       }
       blockquote { "\u{201C}\(returned.alasan ?? "")\u{201D}" }
     }

@@ -159,4 +159,24 @@ struct RencanaAksiTests {
         ])
     #expect(AlurRencanaAksi.tabel.filter { !$0.perluAlasan }.map(\.aksi) == [.ajukan, .ajukan, .setujui])
   }
+
+  @Test("Who returned it is named by the post for which the account acted on that day, and by no other")
+  func returnedBy() throws {
+    var one = try RenaksiAgency()
+    try one.begin()
+    try one.fill()
+    try one.agency.decide(RenaksiAgency.step(.ajukan), PkAgency.operatorU, "2024-01-21")
+    try one.agency.decide(RenaksiAgency.step(.kembalikan, alasan: "Lengkapi"), PkAgency.kepalaU, "2024-01-21")
+    let plan = try #require(one.plan())
+    let step = try #require(plan.pengembalian)
+    #expect(one.agency.state.penyetuju(plan.isi, pada: step) == "Kepala U")
+    for (account, name) in [(PkAgency.kepalaU.akun, "Kepala U"), ("lain", nil)] as [(String, String?)] {
+      var held = one.agency
+      held.add([
+        PemegangJabatanDicatat(
+          unit: PkAgency.unit, jabatan: "kepala", mulai: PkAgency.day("2024-01-01"), akun: account)
+      ])
+      #expect(held.state.penyetuju(plan.isi, pada: step) == name, "\(account)")
+    }
+  }
 }
