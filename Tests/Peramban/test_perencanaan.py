@@ -26,3 +26,13 @@ def test_a_page_of_planning_says_what_it_is_for(buka, buka_sebagai, potret, nama
     expect(page.locator("main")).to_contain_text(kata)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     potret(page, nama)
+
+
+def test_the_periods_of_a_rencana_aksi_are_seen_on_a_phone(buka):
+    page = buka("/perangkat-daerah/kecamatan-juai/rencana-aksi/2024/camat/0", "ponsel", "light")
+    for table in ("target-periode", "anggaran-periode"):
+        cells = page.locator(f"#{table} tbody td[data-judul='Triwulan IV']")
+        assert cells.count() > 0
+        for cell in cells.all()[:5]:
+            box = cell.bounding_box()
+            assert box["x"] >= 0 and box["x"] + box["width"] <= 390, table

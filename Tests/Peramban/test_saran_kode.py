@@ -100,7 +100,7 @@ def test_without_a_script_the_search_page_stays(bekerja):
 def test_the_place_in_the_budget_of_a_node_is_looked_for_by_typing(bekerja, lebar):
     page = bekerja("operator-kecamatan-juai", f"{JUAI}/pohon/tambah", lebar)
     field = page.get_by_role("combobox", name="Program, kegiatan, atau sub kegiatan")
-    hidden = page.locator("select[name=anggaran]")
+    hidden = page.locator("select[name=program]")
     expect(hidden).to_be_hidden()
     first = field.input_value()
     field.click()
@@ -110,12 +110,38 @@ def test_the_place_in_the_budget_of_a_node_is_looked_for_by_typing(bekerja, leba
     page.keyboard.press("Enter")
     expect(field).to_have_value(re.compile(r"7\.01\.02"))
     assert hidden.input_value() != ""
-    # What is typed and not chosen is no choice; an empty field chooses nothing.
-    chosen = field.input_value()
-    field.fill("zzz")
-    page.keyboard.press("Tab")
-    expect(field).to_have_value(chosen)
+    # An empty field chooses nothing.
     field.fill("")
     page.keyboard.press("Tab")
     expect(field).to_have_value(first)
     assert hidden.input_value() == ""
+
+
+def test_what_is_typed_and_not_chosen_is_not_sent(bekerja):
+    page = bekerja("operator-kecamatan-juai", f"{JUAI}/pohon/tambah", "meja")
+    field = page.get_by_role("combobox", name="Program, kegiatan, atau sub kegiatan")
+    words = field.locator("xpath=..").locator(".kabar-saran")
+    field.fill("zzz")
+    expect(words).to_have_text("Tidak ada pilihan yang memuat kata ini.")
+    page.keyboard.press("Enter")
+    expect(field).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(field).to_have_value("zzz")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(words).to_have_text("Pilih dari daftar, atau kosongkan.")
+    page.locator("#kondisi").fill("Simpul yang tidak tersimpan")
+    page.get_by_role("button", name="Simpan simpul").click()
+    expect(field).to_have_value("zzz")
+    expect(words).to_have_text("Pilih dari daftar, atau kosongkan.")
+    assert not field.evaluate("field => field.form.checkValidity()")
+    # A choice, and an empty field, are answers.
+    field.fill("7.01.02")
+    expect(page.locator(".saran").get_by_role("option").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    assert field.evaluate("field => field.validity.valid")
+    field.fill("zzz")
+    field.fill("")
+    page.keyboard.press("Tab")
+    expect(words).to_be_hidden()
+    assert field.evaluate("field => field.validity.valid")

@@ -70,6 +70,45 @@ import Testing
     #expect(Self.agency.refusal(Self.document("x", .rancangan, hari: 19_500)) == nil)
   }
 
+  @Test("A version that another one had replaced by the day of the document is followed only where that is meant")
+  func replacedVersion() throws {
+    func version(_ id: String, _ first: Int, _ years: PeriodeRencana = .init(awal: 2021, akhir: 2026)) -> any Event {
+      VersiRenstraDitetapkan(
+        unit: Self.unit, id: id, nama: "Renstra \(id)", tanggal: Self.day(first), dasar: "", alasan: "", periode: years)
+    }
+    var agency = SmallAgency([
+      version("lama", 18_700), version("baru", 19_400), version("draf", 19_450),
+      version("lain", 19_460, .init(awal: 2025, akhir: 2029)),
+      Self.document("tercatat", .akhir, tahun: 2025, versi: "lama"),
+    ])
+    // A draft replaces nothing.
+    #expect(agency.refusal(Self.document("x", .akhir, versi: "lama")) == nil)
+    agency.add(
+      ["lama", "baru", "lain"].map { StatusVersiBerubah(unit: Self.unit, versi: $0, aksi: .tutup, alasan: "") })
+    func meant(_ isMeant: Bool?, bulanSaja: Bool? = nil, hari: Int = 19_500) -> RencanaTahunanDitetapkan {
+      RencanaTahunanDitetapkan(
+        unit: Self.unit, id: "x", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja", tanggal: Self.day(hari),
+        hanyaBulan: bulanSaja, versi: "lama", versiTetap: isMeant)
+    }
+    let asked = try #require(agency.refusal(meant(nil)))
+    #expect(asked.bidang == "versiTetap" && asked.pesan.contains("Renstra lama sudah digantikan “Renstra baru”"))
+    #expect(agency.refusal(meant(true)) == nil)
+    #expect(agency.refusal(Self.document("x", .akhir, versi: "baru")) == nil)
+    #expect(agency.refusal(meant(nil, hari: 19_399)) == nil && agency.refusal(meant(nil, hari: 19_400)) != nil)
+    // Day 19.400 lies in a month that began before it.
+    #expect(agency.refusal(meant(nil, bulanSaja: true, hari: 19_402)) == nil)
+    // What was recorded before stands until its day or its version changes.
+    #expect(agency.refusal(Self.document("tercatat", .akhir, tahun: 2025, alasan: "Salah ketik", versi: "lama")) == nil)
+    #expect(
+      agency.refusal(Self.document("tercatat", .akhir, hari: 19_501, tahun: 2025, versi: "lama"))?.bidang
+        == "versiTetap")
+    let plan = try #require(agency.state.unit[Self.unit]).perencanaan
+    #expect(plan.versiDiikuti(tahun: 2024, pada: Self.day(19_399))?.id == "lama")
+    #expect(plan.versiDiikuti(tahun: 2024, pada: Self.day(19_500))?.id == "baru")
+    #expect(plan.versiDiikuti(tahun: 2028, pada: Self.day(19_500))?.id == "lain")
+    #expect(plan.versiDiikuti(tahun: 2035, pada: Self.day(19_500)) == nil)
+  }
+
   @Test func rowsOfADocument() {
     let negative = NilaiBersatuan(.angka(ExactDecimal(-1)), satuan: "%")
     let cases: [(BarisRencanaDitetapkan, String, String)] = [

@@ -21,7 +21,13 @@ public struct SuratPersetujuan: Ditandatangani, Sendable, Hashable, Codable {
 
   /// What may be recorded of a letter.
   func periksa() throws(Penolakan) {
-    try Isian.wajib(nomor, bidang: "surat", nama: "Nomor naskah yang ditandatangani", paling: 200)
+    var found = KumpulanPenolakan()
+    found.periksa(try Isian.wajib(nomor, bidang: "surat", nama: "Nomor naskah yang ditandatangani", paling: 200))
+    found.periksa(try periksaBerkas())
+    try found.tolak()
+  }
+
+  private func periksaBerkas() throws(Penolakan) {
     guard let berkas else {
       throw .isian(
         "surat.berkas",
@@ -32,7 +38,13 @@ public struct SuratPersetujuan: Ditandatangani, Sendable, Hashable, Codable {
 
   /// The same of a text that bears a day of its own, which is the one that is printed: nobody signed it before.
   func periksa(naskah: some Ditandatangani) throws(Penolakan) {
-    try periksa()
+    var found = KumpulanPenolakan()
+    found.periksa(try periksa())
+    found.periksa(try periksaUrutan(naskah))
+    try found.tolak()
+  }
+
+  private func periksaUrutan(_ naskah: some Ditandatangani) throws(Penolakan) {
     let first = naskah.hanyaBulan == true ? naskah.tanggal.awalBulan : naskah.tanggal
     guard hariRencana < first else { return }
     throw .isian(

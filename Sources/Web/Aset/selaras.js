@@ -476,6 +476,8 @@ class Combobox {
     if (event.isComposing || event.altKey || event.ctrlKey) return;
     const count = this.list.children.length;
     const moves = { ArrowDown: this.current + 1, ArrowUp: this.current < 0 ? count - 1 : this.current - 1 };
+    // Enter chooses here and sends nothing, also where nothing is found: half a word is no answer.
+    if (event.key === 'Enter') event.preventDefault();
     if (this.list.hidden) {
       if (event.key !== 'ArrowDown') return;
       event.preventDefault();
@@ -484,8 +486,6 @@ class Combobox {
       event.preventDefault();
       this.mark((moves[event.key] + count) % count);
     } else if (event.key === 'Enter') {
-      // With nothing marked it closes the list: half a code is not sent.
-      event.preventDefault();
       if (this.current >= 0) this.choose(this.current); else this.close();
     } else if (event.key === 'Escape') {
       event.preventDefault();
@@ -562,15 +562,36 @@ for (const select of document.querySelectorAll('select[data-cari]')) {
         : found.length > MOST_SUGGESTED ? `${count}; ditampilkan ${MOST_SUGGESTED}. Ketik lebih lengkap untuk mempersempit.` : `${count}.`,
     };
   };
-  new Combobox(input, find, ({ nilai }) => {
+  const hasNone = all.some((one) => one.nilai === '');
+  const hint = hasNone ? 'Pilih dari daftar, atau kosongkan.' : 'Pilih salah satu dari daftar.';
+  const box = new Combobox(input, find, ({ nilai }) => {
     fill(select, nilai);
     input.value = name();
+    judge();
   });
+  // What was typed and not chosen is no choice: it stays to be mended and is not sent. An empty field chooses nothing.
+  function judge() {
+    const typed = input.value.trim();
+    if (typed === '' && hasNone) fill(select, '');
+    const isChosen = typed === '' || typed === name();
+    input.setCustomValidity(isChosen ? '' : hint);
+    box.words.textContent = '';
+    box.words.classList.remove('pesan-galat');
+    if (isChosen) input.removeAttribute('aria-invalid');
+  }
+  function tell() {
+    if (input.validity.valid) return;
+    box.close();
+    box.words.textContent = hint;
+    box.words.classList.add('pesan-galat');
+    input.setAttribute('aria-invalid', 'true');
+  }
+  input.addEventListener('input', judge);
+  input.addEventListener('invalid', tell);
   input.addEventListener('focus', () => input.select());
-  // What was typed and not chosen is no choice; an empty field chooses nothing.
   input.addEventListener('blur', () => {
-    if (input.value.trim() === '' && all.some((one) => one.nilai === '')) fill(select, '');
-    input.value = name();
+    if (input.value.trim() === '') input.value = name();
+    tell();
   });
 }
 

@@ -171,6 +171,7 @@ enum EventNames {
     "kunci": "dikunci (hari sesudah akhir periode)", "pembukaanIsian": "pembukaan isian",
     "kelasJumlah": "banyak pemegang", "akun": "akun", "sebagai": "sebagai",
     "namaJabatan": "nama jabatan", "kepala": "jabatan kepala perangkat daerah", "versiAnggaran": "versi anggaran",
+    "versiTetap": "mengikuti versi yang sudah digantikan",
     "hanyaBulan": "hanya bulan dan tahunnya yang tercatat", "pihakKedua": "pihak kedua",
     "uraianAlasan": "uraian alasan perubahan", "tanpaMurni": "sebab perjanjian murninya tidak tercatat",
     "program": "program", "surat": "naskah kertas",

@@ -21,6 +21,9 @@ struct DaftarPk {
         "\(Count(counting).printed) dari \(Count(rows.count).of("jabatan")) mempunyai perjanjian kinerja yang berlaku tahun \(context.tahun). "
         a(.href(context.tautan(PemantauanPkPage.path))) { "Pemantauan seluruh perangkat daerah" }
       }
+      if rows.contains(where: { $0.ketepatan == .pengesahanBelumDicatat }) {
+        TautanPengesahan.html(context, unit, tahun: context.tahun)
+      }
       if BundelPk.ketiadaan(unit, tahun: context.tahun) == nil {
         p(.class("unduhan")) {
           "Semua perjanjian yang ditetapkan tahun \(context.tahun): "

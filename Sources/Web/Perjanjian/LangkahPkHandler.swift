@@ -37,15 +37,27 @@ enum LangkahPkHandler {
     if let failure = await request.catat([step], terlihat: [seen]) {
       return try await tolak(
         request.sekarang(), unit, key,
-        [
-          .init(bidang: SuratKertas.bidang(failure.penolakan?.bidang, aksi: action.rawValue), pesan: failure.pesan)
-        ])
+        try sudah(failure, action, request) ?? SuratKertas.masalah(failure, aksi: action.rawValue))
     }
     let after = AlurPerjanjian.transisi(dari: draft.status, aksi: action, pihak: draft.isi.pihak)?.ke ?? draft.status
     return .redirect(
       PkPage.alamat(request.context, unit.id, key),
       pesan: "\(action.namaBenda.awalBesar) tercatat. \(sesudah(after, draft.isi))"
     )
+  }
+
+  /// That the step was taken by now, where this is why it was refused; `nil` for any other refusal.
+  private static func sudah(
+    _ failure: CommandFailure, _ action: AlurPerjanjian.Aksi, _ request: RouteRequest
+  ) throws -> [ErrorSummary.Butir]? {
+    let (unit, key) = try target(request.sekarang())
+    guard failure.penolakan?.bidang == SeenField.nama, let draft = unit.perjanjian.naskah[key]?.isi,
+      let last = draft.langkah.last, last.aksi == action,
+      AlurPerjanjian.transisi(dari: draft.status, aksi: action, pihak: draft.isi.pihak) == nil
+    else { return nil }
+    return [
+      .init(bidang: nil, pesan: SuratKertas.sudahTercatat(action.namaBenda, oleh: last.akun, hari: last.hari))
+    ]
   }
 
   /// What happens next, and who has it then.

@@ -20,6 +20,9 @@ extension PkPage {
           PeninjauanPk.lencana
         }
       }
+      if isiNaskah.nomor == 0, ketepatan == .pengesahanBelumDicatat {
+        TautanPengesahan.html(context, unit, tahun: isiNaskah.tahun)
+      }
       if let returned = naskah.pengembalian {
         div(.class("kilat", "perhatian")) {
           p {

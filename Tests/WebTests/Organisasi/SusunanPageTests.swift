@@ -38,6 +38,7 @@ struct SusunanPageTests {
       #expect(unconfirmed.status == .unprocessableContent && unconfirmed.text.contains("persis seperti tertulis"))
       #expect(unconfirmed.text.contains("data-pratinjau"))
       #expect(unconfirmed.text.contains("operator-sunyi"))
+      #expect(unconfirmed.text.contains("Badan Gabungan, jenis Badan, kode badan-gabungan, dipimpin"))
       #expect(application.state.unit["badan-gabungan"] == nil)
       let done = try await Self.change(browser, "gabung", Self.gabung, konfirmasi: "Badan Sunyi")
       try #require(done.status == .seeOther, "\(done.text)")
@@ -80,6 +81,8 @@ struct SusunanPageTests {
   func rename() async throws {
     try await OrganisasiFormTests.run { site, application in
       let browser = try await Browser.signedIn(site, People.administrator)
+      let form = try await browser.get("\(Self.ubah)?jenis=ganti-nama").text
+      #expect(form.contains("Tempat penandatanganan tidak ikut berubah."))
       let done = try await Self.change(
         browser, "ganti-nama",
         [

@@ -65,6 +65,21 @@ struct SemuaSalahTests {
     }
   }
 
+  @Test("Targets that cannot be read, and targets that are refused, in one form") func targets() async throws {
+    try await SusunSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let address = "\(SusunSite.base)/target/ubah"
+      let position = application.state.posisi
+      let page = try await browser.get(address)
+      let mixed = try await browser.post(address, page.fields(["t-2025-ikm": "89,x", "t-2025-desa-tertib": "-5"]))
+      Self.expect(mixed, ["t-2025-ikm", "t-2025-desa-tertib"], "target")
+      let refused = try await browser.post(
+        address, page.fields(["t-2025-desa-tertib": "-5", "t-2026-desa-tertib": "-6"]))
+      Self.expect(refused, ["t-2025-desa-tertib", "t-2026-desa-tertib"], "target")
+      #expect(application.state.posisi == position)
+    }
+  }
+
   @Test("A Renja Perubahan, and a row of a Renja without nomenklatur, which says where suggestions come from")
   func renja() async throws {
     try await SusunSite.run { site, application in

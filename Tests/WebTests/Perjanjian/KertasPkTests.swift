@@ -39,10 +39,18 @@ struct KertasPkTests {
       let without = try await browser.post(PkSite.satu, Self.isian(page))
       #expect(without.status == .unprocessableContent && without.text.contains("href=\"#berkas-surat\""))
       #expect(without.text.contains("value=\"800/2\""))
+      let early = try await browser.post(
+        PkSite.satu, Self.isian(page).map { $0.0 == "tanggal-surat" ? ($0.0, "2024-01-15") : $0 })
+      #expect(early.text.contains("href=\"#tanggal-surat\"") && early.text.contains("href=\"#berkas-surat\""))
       let sent = try await browser.upload(
         PkSite.satu, Self.isian(page), file: ("berkas-surat", "PK seksi.pdf", Self.pdf))
       try #require(sent.status == .seeOther, "\(sent.text)")
       #expect(PkSite.status(application) == .ditetapkan)
+      // Another tab still has the button.
+      let twice = try await browser.upload(
+        PkSite.satu, Self.isian(page), file: ("berkas-surat", "PK seksi.pdf", Self.pdf))
+      #expect(twice.status == .unprocessableContent && twice.text.contains("sudah tercatat oleh akun"))
+      #expect(!twice.text.contains("Isian Anda belum disimpan"))
       let address = "\(PkSite.satu)/naskah-bertanda-tangan/setujui-pihak-kedua"
       #expect(try await browser.get(PkSite.satu).text.contains("href=\"\(address)"))
       let file = try await browser.get(address)

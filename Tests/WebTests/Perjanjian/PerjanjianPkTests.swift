@@ -284,6 +284,24 @@ struct PerjanjianPkTests {
     }
   }
 
+  @Test("What waits for the approval of the budget leads to where it is recorded, for who may") func approval()
+    async throws
+  {
+    try await PkSite.run(sampai: []) { site, _ in
+      let way = "/perangkat-daerah/kecamatan-mawar/anggaran?tahun=2024#judul-pengesahan"
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let list = "/perangkat-daerah/kecamatan-mawar/perjanjian?tahun=2024"
+      for address in [list, PkSite.satu] {
+        let page = try await writer.get(address).text
+        #expect(page.contains("tanggal pengesahan anggaran belum dicatat") && page.contains(way), "\(address)")
+      }
+      #expect(
+        try await writer.get("/perangkat-daerah/kecamatan-mawar/anggaran?tahun=2024").text.contains(
+          "id=\"judul-pengesahan\""))
+      #expect(try await !Browser(site).get(list).text.contains(way))
+    }
+  }
+
   @Test("The monitor counts posts without an agreement, filters them, and gives them as data")
   func monitor() async throws {
     try await PkSite.run(sampai: [.ajukan, .setujuiPihakPertama, .setujuiPihakKedua]) { site, _ in

@@ -52,6 +52,9 @@ import Testing
       let waiting = try await head.get(RenaksiSite.satu)
       let approved = try await head.follow(try await Self.send(head, RenaksiSite.satu, waiting, "setujui"))
       #expect(approved.text.contains("Rencana aksi berlaku.") && RenaksiSite.status(application) == .disetujui)
+      let twice = try await Self.send(head, RenaksiSite.satu, waiting, "setujui")
+      #expect(twice.status == .unprocessableContent && twice.text.contains("sudah tercatat oleh akun"))
+      #expect(!twice.text.contains("Isian Anda belum disimpan"))
       let guest = try await Browser(site).get(RenaksiSite.satu)
       #expect(guest.status == .ok && !guest.text.contains("name=\"aksi\""))
       let data = try await Browser(site).get("/data\(RenaksiSite.daftar)/rencana-aksi.csv?tahun=2024").text

@@ -43,6 +43,40 @@ struct DokumenRencanaFormTests {
     try #require(application.state.unit[unit]).perencanaan
   }
 
+  @Test("A new document follows the version in force on its day; one that was replaced is asked about")
+  func version() async throws {
+    try await Self.run { site, application in
+      try await application.execute(
+        Command(
+          oleh: People.perencana, [StatusVersiBerubah(unit: Self.unit, versi: "ubah", aksi: .tutup, alasan: "Tetap")]))
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let form = try await browser.get("\(Self.baru)?tahun=2024")
+      #expect(form.text.contains("value=\"mengikuti\" selected>yang berlaku pada tanggal dokumen"))
+      #expect(form.text.contains("Perubahan Renstra 2021-2026, mulai 1 September 2023"))
+      #expect(!form.text.contains("name=\"versiTetap\""))
+      let others = Self.pilihan.filter { $0.0 != "versi" }
+      let asked = try await browser.post(
+        Self.baru, SusunSite.fields(form, Self.perubahan, choices: others + [("versi", "awal")]))
+      #expect(asked.status == .unprocessableContent && asked.text.contains("href=\"#versiTetap\""))
+      #expect(asked.text.contains("sudah digantikan \u{201C}Perubahan Renstra 2021-2026\u{201D}"))
+      PageRules.check(asked.text, "renja/baru")
+      let meant = try await browser.post(
+        Self.baru,
+        SusunSite.fields(asked, Self.perubahan, choices: others + [("versi", "awal"), ("versiTetap", "ya")]))
+      #expect(meant.status == .seeOther, "\(meant.text)")
+      let made = try Self.plan(application).rencanaTahunan["renja-2024-perubahan"]
+      #expect(made?.versi == "awal" && made?.versiTetap == true)
+      let proposed = try await browser.post(
+        Self.baru,
+        SusunSite.fields(
+          form, Self.perubahan.merging(["nama": "Perubahan kedua", "tanggal": "2024-09-01"]) { $1 },
+          choices: others + [("versi", "mengikuti")]))
+      #expect(proposed.status == .seeOther, "\(proposed.text)")
+      let second = try Self.plan(application).rencanaTahunan["renja-2024-perubahan-2"]
+      #expect(second?.versi == "ubah" && second?.versiTetap == nil)
+    }
+  }
+
   @Test("A change begins with what it changes, and counts once it is closed") func change() async throws {
     try await Self.run { site, application in
       let browser = try await Browser.signedIn(site, People.perencana)

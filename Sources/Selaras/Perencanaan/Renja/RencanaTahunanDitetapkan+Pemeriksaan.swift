@@ -16,6 +16,7 @@ extension RencanaTahunanDitetapkan {
     found.periksa(try periksaPenyusun(unit))
     if !found.memuat("tahun") {
       found.periksa(try periksaVersi(unit.perencanaan))
+      found.periksa(try periksaPengganti(unit.perencanaan))
       if let nomenklatur { found.periksa(try periksaNomenklatur(nomenklatur, state)) }
       found.periksa(try periksaTahun(unit.perencanaan))
       found.periksa(try periksaTahap(unit.perencanaan))
@@ -49,6 +50,19 @@ extension RencanaTahunanDitetapkan {
     throw .isian(
       "versi",
       "\(followed.nama) merencanakan tahun \(followed.periode.printed), bukan tahun \(tahun). Pilih versi lain.")
+  }
+
+  /// What was recorded of version and day before the question was asked stands.
+  private func periksaPengganti(_ plan: PerencanaanUnit) throws(Penolakan) {
+    let before = plan.rencanaTahunan[id]
+    guard versiTetap != true, before?.versi != versi || before?.tanggal != tanggal, let versi,
+      let followed = plan.versi[versi],
+      let later = plan.pengganti(versi, tahun: tahun, pada: hanyaBulan == true ? tanggal.awalBulan : tanggal)
+    else { return }
+    throw .isian(
+      "versiTetap",
+      "\(followed.nama) sudah digantikan \u{201C}\(later.nama)\u{201D} sejak \(later.tanggal.printed), sebelum tanggal dokumen ini. Pilih versi itu, atau centang bahwa dokumen ini memang mengikuti \(followed.nama)."
+    )
   }
 
   private func periksaNomenklatur(_ id: String, _ state: State) throws(Penolakan) {

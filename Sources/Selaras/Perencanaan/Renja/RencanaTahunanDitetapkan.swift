@@ -64,6 +64,9 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
   public let alasan: String
   /// The version of the Renstra that it follows; `nil` when none is recorded.
   public let versi: String?
+  /// Whether ``versi`` is followed although another one had replaced it by ``tanggal``; `nil` where that was not asked,
+  /// and for older facts.
+  public let versiTetap: Bool?
   /// The version of the nomenklatur that its codes and names are of; `nil` when none is chosen.
   public let nomenklatur: String?
 
@@ -71,7 +74,7 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
   public init(
     unit: String, id: String, dokumen: Dokumen, tahun: Int, tahap: Tahap, nama: String, tanggal: Tanggal,
     hanyaBulan: Bool? = nil, dasar: String = "", alasan: String = "", versi: String? = nil, nomenklatur: String? = nil,
-    landasan: LandasanHukum? = nil
+    landasan: LandasanHukum? = nil, versiTetap: Bool? = nil
   ) {
     self.unit = unit
     self.id = id
@@ -85,6 +88,7 @@ public struct RencanaTahunanDitetapkan: Event, Hashable {
     self.landasan = landasan
     self.alasan = alasan
     self.versi = versi
+    self.versiTetap = versiTetap
     self.nomenklatur = nomenklatur
   }
 

@@ -81,7 +81,7 @@ struct PratinjauSusunanPage: Page {
     let begun = usulan.baru.map { new in
       usulan.jenis == .gantiNama
         ? "\(state.unit[new.id]?.nama ?? new.id) menjadi \(new.nama), dipimpin \(new.jabatanKepala)"
-        : "\(new.nama), kode \(new.id), dipimpin \(new.jabatanKepala)"
+        : "\(new.nama), jenis \(new.jenis.nama), kode \(new.id), dipimpin \(new.jabatanKepala)"
     }
     return [
       ended.isEmpty ? nil : ("Berakhir \(usulan.hari.kemarin.printed)", Components.butir(ended)),

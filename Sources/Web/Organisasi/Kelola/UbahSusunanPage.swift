@@ -147,6 +147,11 @@ struct UbahSusunanPage: Page {
           "Kosongkan bila bergabung ke perangkat daerah yang sudah ada, yang dipilih di bawah."
         }
       }
+      if kind == .gantiNama {
+        p(.class("petunjuk")) {
+          "Tempat penandatanganan tidak ikut berubah. Bila berpindah, ubah lewat \u{201C}Perbaiki data\u{201D} pada halaman organisasinya."
+        }
+      }
       teks("nama", row, "Nama", "")
       teks("jabatanKepala", row, "Jabatan kepala", "Misalnya: Kepala Dinas Kesehatan.")
       if kind != .gantiNama {

@@ -63,7 +63,11 @@ extension DokumenRencanaForm {
       ).html
       pilihan(
         "versi", "\(ruang.unit.namaRencana) yang diikuti",
-        [("", "belum ditentukan")] + plan.versiBerurutan.map { ($0.id, $0.nama) }, rencana?.versi)
+        (rencana == nil && !plan.versi.semua.isEmpty ? [(Self.mengikuti, "yang berlaku pada tanggal dokumen")] : [])
+          + [("", "belum ditentukan")]
+          + plan.versiBerurutan.map { ($0.id, "\($0.nama), mulai \($0.tanggal.printed)") },
+        rencana == nil && !plan.versi.semua.isEmpty ? Self.mengikuti : rencana?.versi)
+      tetap
       pilihan(
         "nomenklatur", "Nomenklatur",
         (rencana == nil ? [(Self.mengikuti, otomatis)] : []) + [("", Self.tidakDiperiksa)]
@@ -76,6 +80,18 @@ extension DokumenRencanaForm {
         button { rencana == nil ? "Buat dokumen" : "Simpan dokumen" }
         a(.href(ruang.alamat)) { "Batal" }
       }
+    }
+  }
+
+  /// Asked once a version was chosen that another one had replaced by the day of the document.
+  @HTMLBuilder private var tetap: HTML {
+    let isTicked = fields.isTicked(Self.versiTetap, rencana?.versiTetap == true)
+    if isTicked || fields.galat(Self.versiTetap) != nil {
+      BoxGroup(
+        nama: Self.versiTetap, judul: "Versi yang sudah digantikan",
+        kotak: [.init(nilai: "ya", nama: "Dokumen ini memang mengikuti versi lama itu", isTicked: isTicked)],
+        galat: fields.galat(Self.versiTetap)
+      ).html
     }
   }
 

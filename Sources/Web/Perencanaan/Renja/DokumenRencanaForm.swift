@@ -22,15 +22,18 @@ struct RuangDaftarRencana: RuangFormulir {
 /// Beginning an RKPD or Renja, dating it and naming its ground.
 struct DokumenRencanaForm: ObjectForm {
   static let bidang: Set<String> = LandasanForm.bidang.union([
-    "dokumen", "tahun", "tahap", "nama", "tanggal", "dasar", "alasan", "versi", "nomenklatur", salin,
+    "dokumen", "tahun", "tahap", "nama", "tanggal", "dasar", "alasan", "versi", versiTetap, "nomenklatur", salin,
   ])
   /// The box that begins a document with what stands in the one before it.
   static let salin = "salin"
   /// The fields of which is refused what does not fit the year: nothing can be said of them while the year cannot be read.
   private static let menurutTahun = ["tahap", "tanggal", "versi", "nomenklatur"]
+  /// The box that follows a version although another one has replaced it.
+  static let versiTetap = "versiTetap"
   /// The choice of no nomenklatur.
   static let tidakDiperiksa = "tidak diperiksa"
-  /// The choice of the nomenklatur that stands in the document it changes, or that is in force in its year.
+  /// The choice of the nomenklatur that stands in the document it changes, or that is in force in its year; and of the
+  /// version of the plan that is in force on the day of the document.
   static let mengikuti = "mengikuti"
   static let judulSalin = "Muat isi dokumen sebelumnya pada tahun yang sama"
   /// The field with what stood in the document when its withdrawal was offered.
@@ -158,16 +161,21 @@ struct DokumenRencanaForm: ObjectForm {
     let day = wrong.wajib(
       isian["tanggal"].flatMap { Tanggal(iso: $0) }, "tanggal", "Tanggal dokumen belum diisi atau tidak dikenal.",
       atau: rencana?.tanggal ?? Tanggal(tahun: year, bulan: 1, hari: 1) ?? context.hari)
+    if !wrong.pengganti.isDisjoint(with: ["tahun", "tanggal"]) { wrong.abaikan(Self.versiTetap) }
     let kind = isian["dokumen"].flatMap(RencanaTahunanDitetapkan.Dokumen.init) ?? .milik(ruang.unit)
     let stage = isian["tahap"].flatMap(RencanaTahunanDitetapkan.Tahap.init) ?? .akhir
     let nomenclature = isian["nomenklatur"]
+    let version =
+      isian["versi"] == Self.mengikuti ? plan.versiDiikuti(tahun: year, pada: day)?.id : isian["versi"]
+    let isReplaced = version.flatMap { plan.pengganti($0, tahun: year, pada: day) } != nil
     return RencanaTahunanDitetapkan(
       unit: ruang.unit.id, id: rencana?.id ?? baru("\(kind.rawValue)-\(year)-\(stage.rawValue)"), dokumen: kind,
       tahun: year, tahap: stage, nama: isian["nama"] ?? "", tanggal: day,
       hanyaBulan: rencana?.tanggal == day ? rencana?.hanyaBulan : nil, dasar: isian["dasar"] ?? "",
-      alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines), versi: isian["versi"],
+      alasan: isian.teks("alasan").trimmingCharacters(in: .whitespacesAndNewlines), versi: version,
       nomenklatur: nomenclature == Self.mengikuti ? nomenklatur(kind, stage, tahun: year) : nomenclature,
-      landasan: wrong.baca(try LandasanForm(tercatat: rencana?.landasan).landasan(request), atau: nil))
+      landasan: wrong.baca(try LandasanForm(tercatat: rencana?.landasan).landasan(request), atau: nil),
+      versiTetap: isReplaced && isian.isChecked(Self.versiTetap) ? true : nil)
   }
 
   /// Whose codes a new document has: those of the document that it changes, else those of its year; `nil` for codes that

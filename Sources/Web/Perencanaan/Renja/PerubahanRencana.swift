@@ -70,10 +70,10 @@ struct PerubahanRencana {
       for pair in context.query.pairs where pair.name != "semua" && !pair.value.isEmpty {
         input(.type("hidden"), .name(pair.name), .value(pair.value))
       }
-      BoxGroup(
-        nama: "semua", judul: "Tampilkan",
-        kotak: [.init(nilai: "ya", nama: "Juga yang tidak berubah", isTicked: !hanyaBerubah)]
-      ).html
+      label(.class("pilih")) {
+        input(.type("checkbox"), .name("semua"), .value("ya"), .checked(!hanyaBerubah))
+        "Juga yang tidak berubah"
+      }
       button { "Tampilkan" }
     }
   }

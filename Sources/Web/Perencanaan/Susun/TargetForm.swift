@@ -50,9 +50,10 @@ struct TargetForm: Page {
     let asked = odd.map(\.sel.tertulis).joined(separator: "; ")
     if !odd.isEmpty, request.isian[predikat] != asked {
       problems += odd.map { .init(bidang: $0.sel.bidang, pesan: "\($0.sel.nama): \($0.uraian)") }
-      return try form.ditolak(request, problems, predikat: asked)
     }
     guard problems.isEmpty else {
+      let isReasonAsked = problems.pesan("alasan") != nil
+      problems += form.masalah(cells, request).filter { $0.bidang != "alasan" || !isReasonAsked }
       return try form.ditolak(request, problems, predikat: odd.isEmpty ? nil : asked)
     }
     let command = Command(oleh: try request.pelaku(), facts, terlihat: cells.map { $0.terlihat(form.versi) })
@@ -66,6 +67,8 @@ struct TargetForm: Page {
         request, outrun.map { .init(bidang: $0.bidang, pesan: $0.tersusul(form.versi, request.services.selaras.state)) }
       )
     }
+    let all = form.masalah(cells, request)
+    guard all.isEmpty else { return try form.ditolak(request, all) }
     let isReason = failure.penolakan?.bidang == "alasan"
     return try form.ditolak(
       request,
@@ -74,6 +77,19 @@ struct TargetForm: Page {
           bidang: isReason ? "alasan" : cell?.bidang,
           pesan: cell.map { isReason ? failure.pesan : "\($0.nama): \(failure.pesan)" } ?? failure.pesan)
       ])
+  }
+
+  /// What is refused of each target that can be read, taken by itself; a reason that is missing is said once.
+  private func masalah(_ cells: [SelTarget], _ request: RouteRequest) -> [ErrorSummary.Butir] {
+    cells.reduce(into: []) { found, cell in
+      guard let fact = try? cell.fakta(versi, alasan: request.isian["alasan"]) else { return }
+      for one in request.slip(IsianSalah(), fact).masalah {
+        let isReason = one.bidang == "alasan"
+        guard !isReason || found.pesan("alasan") == nil else { continue }
+        found.append(
+          .init(bidang: isReason ? "alasan" : cell.bidang, pesan: isReason ? one.pesan : "\(cell.nama): \(one.pesan)"))
+      }
+    }
   }
 
   /// A target that was promised changes for a reason; whoever changes it is told who promised it.

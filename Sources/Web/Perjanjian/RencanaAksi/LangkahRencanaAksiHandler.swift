@@ -20,13 +20,25 @@ enum LangkahRencanaAksiHandler {
     let seen = request.isian.terlihat(room.objek, unit: room.unit.id)
     if let failure = await request.catat([step], terlihat: [seen]) {
       return try await tolak(
-        request.sekarang(),
-        [.init(bidang: SuratKertas.bidang(failure.penolakan?.bidang, aksi: action.rawValue), pesan: failure.pesan)])
+        request.sekarang(), try sudah(failure, action, request) ?? SuratKertas.masalah(failure, aksi: action.rawValue))
     }
     let after = AlurRencanaAksi.transisi(dari: room.rencana.status, aksi: action)?.ke ?? room.rencana.status
     return .redirect(
       room.alamat,
       pesan: "\(action.namaBenda.awalBesar) tercatat. \(sesudah(after, room))")
+  }
+
+  /// That the step was taken by now, where this is why it was refused; `nil` for any other refusal.
+  private static func sudah(
+    _ failure: CommandFailure, _ action: AlurRencanaAksi.Aksi, _ request: RouteRequest
+  ) throws -> [ErrorSummary.Butir]? {
+    let plan = try RuangRencanaAksi(request.sekarang()).rencana
+    guard failure.penolakan?.bidang == SeenField.nama, let last = plan.langkah.last, last.aksi == action,
+      AlurRencanaAksi.transisi(dari: plan.status, aksi: action) == nil
+    else { return nil }
+    return [
+      .init(bidang: nil, pesan: SuratKertas.sudahTercatat(action.namaBenda, oleh: last.akun, hari: last.hari))
+    ]
   }
 
   /// What happens next, and who has it then.

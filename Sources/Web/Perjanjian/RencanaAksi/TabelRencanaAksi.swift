@@ -20,13 +20,13 @@ struct TabelRencanaAksi {
           p {
             "Program, kegiatan, dan sub kegiatan berada di bawah indikator yang didukungnya menurut pemetaan anggaran; yang mendukung beberapa indikator tercantum sekali dan menyebut yang lain."
           }
-          target.html
+          target.berblok.html
         }
       }
       if !isi.anggaran.isEmpty {
         section(.aria("labelledby", "judul-anggaran-periode")) {
           h2(.id("judul-anggaran-periode")) { "Anggaran per \(ruang.kepala.periode.rawValue)" }
-          anggaran.html
+          anggaran.berblok.html
         }
       }
     }
