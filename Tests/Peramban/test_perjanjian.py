@@ -42,7 +42,7 @@ def test_drafted_changed_and_approved_by_keys(bekerja):
     expect(penyusun.locator("main")).to_contain_text("Perjanjian menunggu persetujuan Camat Juai.")
 
     camat = bekerja("camat-juai", "/kerja", "ponsel")
-    tekan(camat, "link", f"perjanjian kinerja Camat Juai tahun {TAHUN}")
+    tekan(camat, "link", f"Perjanjian kinerja Camat Juai tahun {TAHUN}")
     tekan(camat, "button", "Setujui sebagai pihak pertama")
     expect(camat.locator("main")).to_contain_text("Perjanjian menunggu persetujuan Bupati Balangan.")
 

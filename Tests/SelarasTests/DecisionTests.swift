@@ -8,7 +8,7 @@ struct DecisionTests {
   private static let now = Timestamp(millisecondsSince1970: 1_700_000_000_000)
 
   private static func agency(_ id: String = "dinas-1") -> PerangkatDaerahDitetapkan {
-    PerangkatDaerahDitetapkan(id: id, nama: "Dinas", jenis: .dinas, jabatanKepala: "Kepala", tempat: "Paringin")
+    PerangkatDaerahDitetapkan(id: id, nama: "Dinas \(id)", jenis: .dinas, jabatanKepala: "Kepala", tempat: "Paringin")
   }
 
   private static func decision() -> Decision {

@@ -47,12 +47,13 @@ import Testing
   }
 
   private static func post(
-    _ id: String, nama: String = "Jabatan", atasan: String? = nil, mulai: String? = nil, selesai: String? = nil
+    _ id: String, nama: String? = nil, atasan: String? = nil, mulai: String? = nil, selesai: String? = nil
   )
     -> JabatanDitetapkan
   {
     JabatanDitetapkan(
-      unit: SmallAgency.unit, id: id, nama: nama, atasan: atasan, mulai: mulai.flatMap(Tanggal.init(iso:)),
+      unit: SmallAgency.unit, id: id, nama: nama ?? "Jabatan \(id)", atasan: atasan,
+      mulai: mulai.flatMap(Tanggal.init(iso:)),
       selesai: selesai.flatMap(Tanggal.init(iso:)))
   }
 

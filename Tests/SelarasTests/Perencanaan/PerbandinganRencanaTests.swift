@@ -72,7 +72,7 @@ import Testing
   func withoutColumn() throws {
     func row(_ document: String, sumber: String, sasaran: String?, prakiraan: Int?) -> any Event {
       BarisRencanaDitetapkan(
-        unit: Self.unit, rencana: document, id: "1", tingkat: .program, kode: "7.01.02", nama: "P",
+        unit: Self.unit, rencana: document, id: "1", tingkat: .subKegiatan, kode: "7.01.02.2.01.0001", nama: "P",
         sumberDana: sumber, prakiraanMaju: prakiraan.map { Rupiah($0) }, sasaran: sasaran)
     }
     let goals: [any Event] = [

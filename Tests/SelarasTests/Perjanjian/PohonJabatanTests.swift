@@ -181,7 +181,7 @@ struct PohonJabatanTests {
         unit: PkAgency.unit, id: "renja", dokumen: .renja, tahun: PkAgency.tahun, tahap: .akhir, nama: "Renja",
         tanggal: Self.day),
       BarisRencanaDitetapkan(
-        unit: PkAgency.unit, rencana: "renja", id: "r", tingkat: .kegiatan, kode: "5.03.02.2.01", nama: "N k1"),
+        unit: PkAgency.unit, rencana: "renja", id: "r", tingkat: .kegiatan, kode: "5.03.02.2.01", nama: "Renja"),
     ]
     for link in [node, old] {
       let planned = try Self.draft(renja + [before, link]).pohon

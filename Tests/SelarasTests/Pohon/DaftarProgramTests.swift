@@ -68,7 +68,7 @@ struct DaftarProgramTests {
       ("anggaran:2023:x", 2024, "Program Penunjang Urusan (program; Anggaran 2024 Rp70, Renja 2024 Rp65, Renstra)"),
       ("anggaran:2023:y", 2024, "Program Tahun Lalu (program; Anggaran 2023)"),
       ("7.01.03", 2024, "7.01.03 Program Desa (program; Renja 2023)"),
-      ("7.01.02", 2026, "7.01.02 Program Pelayanan (program; Renstra untuk tahun lain)"),
+      ("7.01.02", 2026, "7.01.02 Program Pelayanan Publik (program; Anggaran 2024 Rp500, Renja 2024)"),
       ("7.01.02.2.01", 2026, "7.01.02.2.01 Pelayanan (kegiatan; Anggaran 2024 Rp500)"),
       ("program:p9", 2024, "Program Dihapus (program; LAMA)"),
       // Nobody names it, or only a draft does.
