@@ -11,9 +11,9 @@ import Testing
 struct ApplicationTests {
   private static let administrator = Pelaku(akun: "bagian-organisasi", peran: .administrator)
 
-  private static func agency(_ id: String, nama: String = "Dinas Uji") -> PerangkatDaerahDitetapkan {
+  private static func agency(_ id: String, nama: String? = nil) -> PerangkatDaerahDitetapkan {
     PerangkatDaerahDitetapkan(
-      id: id, nama: nama, jenis: .dinas, jabatanKepala: "Kepala Dinas Uji", tempat: "Paringin")
+      id: id, nama: nama ?? "Dinas \(id)", jenis: .dinas, jabatanKepala: "Kepala Dinas Uji", tempat: "Paringin")
   }
 
   private static func moment(_ milliseconds: Int64) -> Timestamp {

@@ -15,7 +15,7 @@ struct PastStatesTests {
     let application = try await Application(journal: journal, clock: { Timestamp(millisecondsSince1970: 0) })
     for index in 1...entries {
       let agency = PerangkatDaerahDitetapkan(
-        id: "d\(index)", nama: "D", jenis: .dinas, jabatanKepala: "K", tempat: "T")
+        id: "d\(index)", nama: "D\(index)", jenis: .dinas, jabatanKepala: "K", tempat: "T")
       try await application.execute(Command(oleh: administrator, [agency]))
     }
     journal.starts.withLock { $0 = [] }

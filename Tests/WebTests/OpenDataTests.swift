@@ -79,7 +79,7 @@ struct OpenDataTests {
       [
         Fixture.fact(
           "organisasi.perangkat-daerah-ditetapkan",
-          "{\"id\":\"\(id)\",\"nama\":\"Dinas\",\"jenis\":\"dinas\",\"jabatanKepala\":\"K\",\"tempat\":\"T\"}"),
+          "{\"id\":\"\(id)\",\"nama\":\"Dinas \(id)\",\"jenis\":\"dinas\",\"jabatanKepala\":\"K\",\"tempat\":\"T\"}"),
         Fixture.fact(
           "anggaran.simpul-ditetapkan",
           "{\"unit\":\"\(id)\",\"tahun\":2024,\"id\":\"p\",\"tingkat\":\"program\",\"nama\":\"P\",\"indikator\":\"\",\"target\":\"\"}"
