@@ -44,7 +44,7 @@ def test_a_good_file_is_recorded(impor, jurnal):
 
 
 def pencabutan(alasan: str = "Salah catat") -> dict:
-    objek = {"perjanjian": {"tahun": 2023, "jenis": "perubahan"}}
+    objek = {"naskahPk": {"tahun": 2023, "jabatan": "camat", "nomor": 1}}
     isi = {"unit": "kecamatan-batumandi", "objek": objek, "alasan": alasan}
     return {"jenis": "inti.pencatatan-dicabut", "isi": isi}
 
@@ -67,7 +67,7 @@ def test_a_withdrawal_is_recorded_or_says_why_not(impor, jurnal):
     again = impor(baris(withdrawal, **operator))
     assert again.returncode == 1 and "Tidak ada yang dicabut" in again.stderr
     settled = impor(baris(pencabutan()))
-    assert settled.returncode == 1 and "sudah disetujui atau terkunci" in settled.stderr
+    assert settled.returncode == 1 and "sudah ditetapkan dan tidak dapat dicabut" in settled.stderr
     assert f"Jurnal utuh: {contoh.JUMLAH + 1} entri" in jurnal()
 
 
