@@ -10,6 +10,7 @@ public struct DokumenPohon: Sendable {
   private let tahun: Int
   private let asal: AsalLaporan
   private let tanggal: CalendarDay
+  private let berlaku: PohonBerlaku
   private let pohon: PohonKinerja<KunciSimpul>
   private let program: ProgramPohon
 
@@ -24,6 +25,7 @@ public struct DokumenPohon: Sendable {
     self.tahun = tahun
     self.asal = asal
     let tree = state.pohonBerlaku(pada: asal.tanggal.hariRencana(tahun: tahun))
+    berlaku = tree
     pohon = tree.pohonKinerja([unit])
     program = tree.program(tree.simpul(unit), tahun: tahun, denganPagu: true)
   }
@@ -65,7 +67,7 @@ public struct DokumenPohon: Sendable {
           "Hubungan sebab-akibat dan catatan",
         ].map { Cell(RichText($0)) }
       ],
-      rows: pohon.praurut().compactMap { step in state.simpulPohon(step.kunci).map { baris($0, step.kedalaman) } },
+      rows: pohon.praurut().compactMap { step in berlaku.simpul(step.kunci).map { baris($0, step.kedalaman) } },
       isLandscape: true)
   }
 
@@ -85,7 +87,7 @@ public struct DokumenPohon: Sendable {
   private var gambar: [Block] {
     let heads = pohon.praurut().filter { $0.kedalaman % 2 == 0 && !pohon.anak($0.kunci).isEmpty }.map(\.kunci)
     return heads.map { head in
-      let name = state.simpulPohon(head)?.kondisi ?? head.id
+      let name = berlaku.kondisi(head)
       let nodes = pohon.praurut(dari: [head], tingkat: 3).compactMap { kotak($0) }
       return .figure(
         Figure(
@@ -96,7 +98,7 @@ public struct DokumenPohon: Sendable {
   }
 
   private func kotak(_ step: PohonKinerja<KunciSimpul>.Langkah) -> TreeChart.Node? {
-    state.simpulPohon(step.kunci).map { node in
+    berlaku.simpul(step.kunci).map { node in
       TreeChart.Node(
         depth: step.kedalaman, name: node.kondisi, kind: node.jenjang.nama,
         detail: [node.jabatan.map { unit.organisasi.jabatan[$0]?.nama ?? $0 }, program.tertaut(node)?.penanda]
@@ -120,7 +122,7 @@ public struct DokumenPohon: Sendable {
             let reason = one.tanggapan?.isi.alasan ?? ""
             return Table.Row(
               [
-                state.simpulPohon(one.simpul)?.kondisi ?? one.simpul.id,
+                berlaku.kondisi(one.simpul),
                 state.unit[one.simpul.unit]?.nama ?? one.simpul.unit, state.unit[one.mitra]?.nama ?? one.mitra,
                 one.permintaan.isi.kontribusi, one.keadaan.nama + (reason.isEmpty ? "" : ": \(reason)"),
               ].map { Cell(RichText($0)) })

@@ -87,7 +87,7 @@ extension UnitState {
   }
 
   fileprivate func cariPohon(_ words: KataKunci) -> [HasilPencarian] {
-    perencanaan.pohon.simpul.values.map(\.isi).filter { words.cocok($0.kondisi) }.menurutUrutan.map {
+    perencanaan.pohon.yang { words.cocok($0.kondisi) }.menurutUrutan.map {
       HasilPencarian(jenis: .simpulPohon($0.id), nama: $0.kondisi, unit: id, namaUnit: nama)
     }
   }

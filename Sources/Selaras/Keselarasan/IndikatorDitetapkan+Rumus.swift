@@ -86,7 +86,7 @@ extension RingkasanRencana {
   /// Whether an indikator measures an outcome: by the level of the node of the pohon kinerja that carries it, else because
   /// it measures a tujuan or a sasaran.
   var indikatorHasil: (IndikatorDitetapkan) -> Bool {
-    let outputs = SimpulKeluaran(unit)
+    let outputs = SimpulKeluaran(unit, versi: berlaku?.id)
     return { !outputs.memuat($0.id) }
   }
 

@@ -43,7 +43,7 @@ extension RingkasanRencana {
         : rencana.sasaran(tujuan: goal.id, dalam: version).flatMap { byPlace[$0.id] ?? [] }
           .map { (child: $0, parents: parents) }
     }
-    let nodes = rencana.pohon.simpul.values.map(\.isi).filter { $0.termuat(dalam: version.id) }
+    let nodes = rencana.pohon.semua(dalam: version.id)
     let byId = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
     let measured = nodes.filter { !$0.indikator.isEmpty && $0.induk?.unit == unit.id }
     let ofNodes = measured.menurutUrutan.flatMap { node in

@@ -1,3 +1,5 @@
+import Sakip
+
 extension PerencanaanUnit {
   /// What stands in a version, taken out of it, so that the version can be withdrawn in the same command: its targets and programs are
   /// withdrawn, and tujuan, sasaran, indikator and nodes that stand in other versions too leave it. What stands in no other
@@ -29,9 +31,7 @@ extension PerencanaanUnit {
     let indicators = indikator.semua.compactMap { part in
       (rest(part.versi).map { part.termuat(hanyaDalam: $0) } ?? part.tanpaPenempatan(dalam: id)) as (any Event)?
     }
-    let nodes = pohon.simpul.values.map(\.isi).menurutUrutan.compactMap { node in
-      rest(node.versi).map { node.termuat(hanyaDalam: $0) as any Event }
-    }
+    let nodes = pelepasanSimpul { rest($0.versi) }
     let targets = target.keys.filter { $0.versi == id }.sorted { ($0.indikator, $0.tahun) < ($1.indikator, $1.tahun) }
       .map { key in
         PencatatanDicabut(
@@ -42,5 +42,19 @@ extension PerencanaanUnit {
       PencatatanDicabut(unit: version.unit, objek: .programRencana(versi: id, id: part.id), alasan: alasan) as any Event
     }
     return programs + targets + nodes + indicators + objectives + goals
+  }
+
+  /// The nodes that leave a version, each as the last of the others has it: those above first, so that none is moved below
+  /// itself on the way back.
+  private func pelepasanSimpul(
+    _ rest: (SimpulPohonDitetapkan) -> [String]?
+  ) -> [any Event] {
+    let back = pohon.simpul.values.compactMap { node -> SimpulPohonDitetapkan? in
+      guard let others = rest(node.isi) else { return nil }
+      let last = versiBerurutan.last { others.contains($0.id) }?.id
+      return (pohon.simpul(node.isi.id, dalam: last) ?? node.isi).termuat(hanyaDalam: others)
+    }
+    let byKey = Dictionary(back.map { ($0.kunci, $0) }) { first, _ in first }
+    return PohonKinerja<KunciSimpul>(back.map(\.tempat)).praurut().compactMap { byKey[$0.kunci] }
   }
 }

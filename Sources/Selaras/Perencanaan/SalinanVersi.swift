@@ -26,8 +26,7 @@ extension PerencanaanUnit {
         }
       }
     }
-    let nodes = pohon.simpul.values.map(\.isi).filter { $0.versi?.contains(id) == true }.menurutUrutan
-      .map { $0.termuat(jugaDalam: version.id) as any Event }
+    let nodes = pohon.menyebut(id).map { $0.termuat(jugaDalam: version.id) as any Event }
     let programs = program(dalam: id).map { part in
       part.disalin(ke: version, sasaran: part.sasaran.filter { memuat(sasaran: $0, dalam: id) }) as any Event
     }

@@ -21,7 +21,7 @@ public struct SusunanIku: Sendable {
 
   /// - Parameter versi: the version whose indikator are meant.
   public init(_ unit: UnitState, versi: VersiRenstraDitetapkan) {
-    let nodes = SimpulPengampu(unit)
+    let nodes = SimpulPengampu(unit, simpul: unit.perencanaan.pohon.semua(dalam: versi.id).menurutUrutan)
     var order: [Kunci] = []
     var members: [Kunci: [IndikatorDitetapkan]] = [:]
     for indicator in unit.perencanaan.indikator(dalam: versi) where indicator.utama {
@@ -65,12 +65,14 @@ struct SimpulPengampu {
 
   private let unit: UnitState
   private let simpul: [String: SimpulPohonDitetapkan]
+  private let menurutId: [String: SimpulPohonDitetapkan]
 
-  /// - Parameter nodes: those that are meant, in their order; `nil` for all of the unit.
-  init(_ unit: UnitState, simpul nodes: [SimpulPohonDitetapkan]? = nil) {
+  /// - Parameter nodes: those of the unit as the version of the plan has them that is meant, in their order.
+  init(_ unit: UnitState, simpul nodes: [SimpulPohonDitetapkan]) {
     self.unit = unit
+    menurutId = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
     var found: [String: SimpulPohonDitetapkan] = [:]
-    for node in nodes ?? unit.perencanaan.pohon.simpul.values.map(\.isi).menurutUrutan {
+    for node in nodes {
       for indicator in node.indikator where found[indicator] == nil { found[indicator] = node }
     }
     simpul = found
@@ -83,7 +85,7 @@ struct SimpulPengampu {
     var seen: Set<String> = []
     while let current = node, seen.insert(current.id).inserted {
       if let post = current.jabatan { return Pengampu(jabatan: post, diBawahnya: seen.count > 1) }
-      node = current.induk.flatMap { $0.unit == unit.id ? unit.perencanaan.pohon.simpul[$0.id]?.isi : nil }
+      node = current.induk.flatMap { $0.unit == unit.id ? menurutId[$0.id] : nil }
     }
     return nil
   }

@@ -68,7 +68,7 @@ struct TautanPekerjaan {
   private static func dukunganDiminta(
     _ work: Pekerjaan, _ context: PageContext, _ place: String
   ) -> TautanPekerjaan {
-    let names = work.simpul.compactMap { context.state.simpulPohon($0)?.kondisi }
+    let names = work.simpul.map { context.pohon.kondisi($0) }
     let single = names.count == 1 ? names.first : nil
     return TautanPekerjaan(
       alamat: context.tautan(unit: work.unit, "/pohon/dukungan"),
@@ -87,7 +87,7 @@ struct TautanPekerjaan {
     return TautanPekerjaan(
       alamat: node.map { context.tautan($0) + "#judul-dukungan" }
         ?? context.tautan(unit: work.unit, "/pohon/dukungan"),
-      judul: "\(place)\(node.flatMap { context.state.simpulPohon($0)?.kondisi.ringkas } ?? "simpul pohon kinerja")",
+      judul: "\(place)\(node.map { context.pohon.kondisi($0).ringkas } ?? "simpul pohon kinerja")",
       nama: asked.filter { $0.simpul == node && $0.keadaan.diputuskan }.map {
         "\(context.state.unit[$0.mitra]?.nama ?? $0.mitra): \($0.keadaan.nama.lowercased())"
       })

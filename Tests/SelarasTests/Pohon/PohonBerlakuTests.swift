@@ -106,8 +106,8 @@ import Testing
     small.add([next])
     let copies = try #require(small.state.unit["u"]).perencanaan.salinan(ke: next)
     let nodes = copies.compactMap { $0 as? SimpulPohonDitetapkan }
-    #expect(nodes.map(\.id) == ["d", "x"])
-    #expect(nodes.map(\.versi) == [["lama", "baru", "lagi"], ["lama", "lagi"]])
+    #expect(nodes.map(\.id) == ["x", "d"])
+    #expect(nodes.map(\.versi) == [["lama", "lagi"], ["lama", "baru", "lagi"]])
     for node in nodes { #expect(small.refusal(node) == nil) }
     small.add(copies)
     let unit = try #require(small.state.unit["u"])

@@ -42,3 +42,10 @@ enum PohonTiny {
       unit: unit, permintaan: kunci("akar", kab), jawaban: jawaban, diputuskan: diputuskan, alasan: alasan)
   }
 }
+
+extension State {
+  /// From the root down to a node as they were recorded last, itself included.
+  func jalur(_ kunci: KunciSimpul) -> [SimpulPohonDitetapkan] {
+    PohonKinerja.naik(dari: kunci) { simpulPohon($0)?.induk }.reversed().compactMap { simpulPohon($0) }
+  }
+}

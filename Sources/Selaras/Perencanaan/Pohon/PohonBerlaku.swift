@@ -7,16 +7,32 @@ public struct PohonBerlaku: Sendable {
   let state: State
   private let versi: [String: String]
 
-  fileprivate init(_ state: State, pada hari: Tanggal) {
+  fileprivate init(_ state: State, pada hari: Tanggal, menurut chosen: [String: String]) {
     self.state = state
     var known: [String: String] = [:]
     for unit in state.unit.values { known[unit.id] = unit.perencanaan.versiBerlaku(pada: hari)?.id }
-    versi = known
+    versi = known.merging(chosen) { $1 }
   }
 
-  /// A node; `nil` where it does not stand in the version in force.
+  /// A node as the version in force has it; `nil` where it does not stand in that.
   public func simpul(_ kunci: KunciSimpul) -> SimpulPohonDitetapkan? {
-    state.simpulPohon(kunci).flatMap { berlaku($0) ? $0 : nil }
+    state.unit[kunci.unit]?.perencanaan.pohon.simpul(kunci.id, dalam: versi[kunci.unit])
+  }
+
+  /// The condition of a node in the version in force; where it does not stand in that, as it was recorded last, and its id
+  /// where it is not recorded.
+  public func kondisi(_ kunci: KunciSimpul) -> String {
+    simpul(kunci)?.kondisi ?? state.simpulPohon(kunci)?.kondisi ?? kunci.id
+  }
+
+  /// The nodes below a node, in every perangkat daerah, in order.
+  public func anak(_ kunci: KunciSimpul) -> [SimpulPohonDitetapkan] {
+    state.anakTercatat(kunci).compactMap { simpul($0.kunci) }.filter { $0.induk == kunci }.menurutUrutan
+  }
+
+  /// From the root down to a node, itself included; empty where it does not stand in the version in force.
+  public func jalur(_ kunci: KunciSimpul) -> [SimpulPohonDitetapkan] {
+    simpul(kunci).map { Array(diAtas($0).reversed()) + [$0] } ?? []
   }
 
   /// The nodes of a perangkat daerah, in their order.
@@ -48,11 +64,7 @@ public struct PohonBerlaku: Sendable {
   }
 
   private func semua(_ unit: UnitState) -> [SimpulPohonDitetapkan] {
-    unit.perencanaan.pohon.simpul.lazy.map(\.value.isi).filter(berlaku)
-  }
-
-  private func berlaku(_ node: SimpulPohonDitetapkan) -> Bool {
-    versi[node.unit].map { node.termuat(dalam: $0) } ?? true
+    unit.perencanaan.pohon.semua(dalam: versi[unit.id])
   }
 }
 
@@ -63,6 +75,9 @@ extension SimpulPohonDitetapkan {
 
 extension State {
   /// The pohon kinerja as it is meant on a day (`Tanggal.hariRencana(tahun:)`).
+  /// - Parameter chosen: versions that are meant in the place of those in force, by perangkat daerah.
   /// - Complexity: O(number of perangkat daerah).
-  public func pohonBerlaku(pada hari: Tanggal) -> PohonBerlaku { PohonBerlaku(self, pada: hari) }
+  public func pohonBerlaku(pada hari: Tanggal, menurut chosen: [String: String] = [:]) -> PohonBerlaku {
+    PohonBerlaku(self, pada: hari, menurut: chosen)
+  }
 }

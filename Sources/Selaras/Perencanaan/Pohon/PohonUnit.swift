@@ -20,6 +20,8 @@ public struct PohonUnit: Sendable, Equatable {
   public internal(set) var dukungan = Catatan<KunciDukungan, DukunganLintasDicatat>()
   /// What is answered others, by the node of theirs.
   public internal(set) var tanggapan = Catatan<KunciSimpul, DukunganLintasDitanggapi>()
+  /// What closed versions say of nodes that open ones have changed since, by version and node.
+  var menurutVersi = MenurutVersi()
   /// How many nodes there are.
   public private(set) var banyaknya = 0
   // Rebuilt when a snapshot is read: which nodes here stand below a node here or elsewhere.
@@ -31,8 +33,10 @@ public struct PohonUnit: Sendable, Equatable {
   /// The ids of the nodes here below a node here or elsewhere, in no order.
   func anak(dari kunci: KunciSimpul) -> TreeSet<String> { anak[kunci] ?? [] }
 
-  /// Adds a node, or puts it in the place of the one with the same id.
-  mutating func catat(_ node: Tercatat<SimpulPohonDitetapkan>) {
+  /// Adds a node, or puts it in the place of the one with the same id; closed versions keep what they said of it.
+  /// - Parameter closed: the versions that nobody may change any more.
+  mutating func catat(_ node: Tercatat<SimpulPohonDitetapkan>, tertutup closed: Set<String>) {
+    pertahankan(node.isi, tertutup: closed)
     lepas(node.isi.id)
     sambung(node.isi)
     simpul.catat(node, kunci: node.isi.id)
@@ -41,6 +45,7 @@ public struct PohonUnit: Sendable, Equatable {
   /// Withdraws a node.
   mutating func cabut(simpul id: String, entri: Int64) {
     lepas(id)
+    lupakan(id)
     simpul.cabut(kunci: id, entri: entri)
   }
 
@@ -70,13 +75,14 @@ public struct PohonUnit: Sendable, Equatable {
 
 extension PohonUnit: Codable {
   private enum CodingKeys: String, CodingKey {
-    case simpul, dukungan, tanggapan
+    case simpul, menurutVersi, dukungan, tanggapan
   }
 
   /// Reads what was recorded and makes the indexes anew.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     simpul = try container.decode(Catatan<String, SimpulPohonDitetapkan>.self, forKey: .simpul)
+    menurutVersi = try container.decodeIfPresent(MenurutVersi.self, forKey: .menurutVersi) ?? [:]
     dukungan = try container.decode(Catatan<KunciDukungan, DukunganLintasDicatat>.self, forKey: .dukungan)
     tanggapan = try container.decode(Catatan<KunciSimpul, DukunganLintasDitanggapi>.self, forKey: .tanggapan)
     for (_, node) in simpul { sambung(node.isi) }
@@ -86,6 +92,7 @@ extension PohonUnit: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(simpul, forKey: .simpul)
+    if !menurutVersi.isEmpty { try container.encode(menurutVersi, forKey: .menurutVersi) }
     try container.encode(dukungan, forKey: .dukungan)
     try container.encode(tanggapan, forKey: .tanggapan)
   }

@@ -143,6 +143,7 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
 
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
-    state.unit[unit]?.perencanaan.pohon.catat(Tercatat(isi: self, entri: entri))
+    let closed: Set<String> = versi == nil ? [] : Set(state.unit[unit]?.perencanaan.versiTertutup.map(\.id) ?? [])
+    state.unit[unit]?.perencanaan.pohon.catat(Tercatat(isi: self, entri: entri), tertutup: closed)
   }
 }

@@ -1,7 +1,8 @@
 public import Sakip
 
 extension State {
-  /// A node, wherever it stands.
+  /// A node as it was recorded last, wherever it stands: what forms change. What a version says of it is read from
+  /// ``PohonBerlaku``.
   public func simpulPohon(_ kunci: KunciSimpul) -> SimpulPohonDitetapkan? {
     unit[kunci.unit]?.perencanaan.pohon.simpul[kunci.id]?.isi
   }
@@ -13,14 +14,17 @@ extension State {
     }
   }
 
-  /// The nodes below a node, in every perangkat daerah, in order.
-  public func anak(_ kunci: KunciSimpul) -> [SimpulPohonDitetapkan] {
-    kunciAnak(kunci).compactMap { simpulPohon($0) }.menurutUrutan
+  /// The nodes that stand below a node as they were recorded last, or as a closed version keeps them.
+  func anakTercatat(_ kunci: KunciSimpul) -> [SimpulPohonDitetapkan] {
+    let kept = unit.values.flatMap { $0.perencanaan.pohon.anakTersimpan(dari: kunci) }
+    let now = anak(kunci)
+    let known = Set(now.map(\.kunci))
+    return now + kept.filter { !known.contains($0.kunci) }.menurutUrutan
   }
 
-  /// From the root down to a node, itself included; empty for a node that does not exist.
-  public func jalur(_ kunci: KunciSimpul) -> [SimpulPohonDitetapkan] {
-    PohonKinerja.naik(dari: kunci) { simpulPohon($0)?.induk }.reversed().compactMap { simpulPohon($0) }
+  /// The nodes below a node as they were recorded last, in every perangkat daerah, in order.
+  public func anak(_ kunci: KunciSimpul) -> [SimpulPohonDitetapkan] {
+    kunciAnak(kunci).compactMap { simpulPohon($0) }.menurutUrutan
   }
 
   /// The nodes of some perangkat daerah as one tree, in whichever versions they stand (``PohonBerlaku`` has those in

@@ -4,7 +4,7 @@ extension UnitState {
   /// The nodes of the own pohon kinerja that refer to something, as what would lose its ground.
   func perujukPohon(_ refers: (SimpulPohonDitetapkan) -> Bool) -> [String] {
     Self.sebut(
-      "simpul pohon kinerja", perencanaan.pohon.simpul.values.map(\.isi).filter(refers).map(\.kondisi))
+      "simpul pohon kinerja", perencanaan.pohon.yang(refers).map(\.kondisi))
   }
 
   /// The nodes that are linked to a program, kegiatan or sub kegiatan of which this is the last record: by the record
@@ -37,7 +37,7 @@ extension UnitState {
 
   /// What stands on a node: nodes below it, what is asked of others for it, and answers that name it.
   func perujukSimpul(_ kunci: KunciSimpul, dalam state: State) -> [String] {
-    let children = state.anak(kunci).map(\.kondisi)
+    let children = state.anakTercatat(kunci).map(\.kondisi)
     let asked = perencanaan.pohon.dukungan.keys.filter { $0.simpulPohon == kunci.id }
     let promised = perencanaan.pohon.tanggapan.values.filter { $0.isi.simpulPohon == kunci.id }
     return Self.sebut("simpul di bawahnya", children)

@@ -23,8 +23,8 @@ public struct PemeriksaanSmart: Sendable, Hashable {
       version.map { unit.perencanaan.target(indikator.id, versi: $0.id, tahun: year) == nil } ?? true
     }
     let strange = IndikatorDibaca(indikator).variabelAsing.map { "\u{201C}\($0.nama)\u{201D}" }
-    let isOutcome = !SimpulKeluaran(unit).memuat(indikator.id)
-    let node = unit.perencanaan.pohon.simpul.values.contains { $0.isi.indikator.contains(indikator.id) }
+    let isOutcome = !SimpulKeluaran(unit, versi: version?.id).memuat(indikator.id)
+    let node = unit.perencanaan.pohon.semua(dalam: version?.id).contains { $0.indikator.contains(indikator.id) }
     butir = [
       Self.butir(.spesifik, sheet.makna.isEmpty, "Makna belum diisi.", "Makna sudah diisi."),
       Self.butir(
@@ -69,13 +69,13 @@ public struct PemeriksaanSmart: Sendable, Hashable {
   }
 }
 
-/// The indikator that the pohon kinerja of a unit carries on its level of outputs.
+/// The indikator that the pohon kinerja of a unit carries on its level of outputs in a version of its plan.
 struct SimpulKeluaran {
   private let indikator: Set<String>
 
-  init(_ unit: UnitState) {
-    indikator = unit.perencanaan.pohon.simpul.values.reduce(into: []) { found, node in
-      if node.isi.jenjang == .keluaran { found.formUnion(node.isi.indikator) }
+  init(_ unit: UnitState, versi: String?) {
+    indikator = unit.perencanaan.pohon.semua(dalam: versi).reduce(into: []) { found, node in
+      if node.jenjang == .keluaran { found.formUnion(node.indikator) }
     }
   }
 

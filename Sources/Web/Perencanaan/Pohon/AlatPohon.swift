@@ -45,7 +45,7 @@ struct AlatPohon {
 
   /// How many levels the tree has.
   private var kedalaman: Int {
-    let all = TampilanPohon(context, unit, SaringanPohon(dari: saringan.dari), tingkat: nil)
+    let all = TampilanPohon(context, unit, SaringanPohon(dari: saringan.dari, versi: saringan.versi), tingkat: nil)
     return (all.butir.map(\.kedalaman).max() ?? 0) + 1
   }
 

@@ -8,13 +8,21 @@ enum CabutSimpul {
   static func kirim(_ request: RouteRequest) async throws -> Reply {
     let page = try CabutSimpulPage(request)
     let node = page.simpul
-    let withdrawal = PencatatanDicabut(
-      unit: node.unit, objek: .simpulPohon(id: node.id), alasan: request.isian["alasan"] ?? "")
     let seen = request.isian.terlihat(.simpulPohon(id: node.id), unit: node.unit)
+    let withdrawal: any Event
+    do throws(Penolakan) {
+      withdrawal = try request.context.state.pencabutan(node, alasan: request.isian["alasan"] ?? "")
+    } catch {
+      var refused = page
+      refused.galat = [.init(bidang: nil, pesan: error.pesan)]
+      return .refusedForm(refused)
+    }
     guard let failure = await request.catat([withdrawal], terlihat: [seen]) else {
       return .redirect(
         node.induk.map { request.context.tautan($0) } ?? page.ruang.alamat(),
-        pesan: "\u{201C}\(node.kondisi.ringkas)\u{201D} dicabut. Rumusannya tetap ada dalam jurnal.")
+        pesan: page.disimpan.isEmpty
+          ? "\u{201C}\(node.kondisi.ringkas)\u{201D} dicabut. Rumusannya tetap ada dalam jurnal."
+          : "\u{201C}\(node.kondisi.ringkas)\u{201D} tidak lagi termuat dalam versi yang terbuka.")
     }
     var refused = try CabutSimpulPage(request.sekarang())
     refused.alasan = request.isian.teks("alasan")
@@ -41,19 +49,32 @@ struct CabutSimpulPage: Page {
   var tahap: Tahap? { .perencanaan }
   var jejak: [Jejak] { ruang.jejak(simpul) }
 
+  /// The closed versions that keep the node while it leaves the open ones; none where it is withdrawn altogether.
+  var disimpan: [VersiRenstraDitetapkan] {
+    let plan = ruang.unit.perencanaan
+    return plan.versiPenerima(simpul).isEmpty ? [] : plan.versiPenyimpan(simpul)
+  }
+
+  private static let syarat =
+    "Simpul yang mempunyai simpul di bawahnya atau dukungan yang diminta tidak dapat dicabut; pindahkan atau cabut itu lebih dahulu."
+
   var isi: HTML {
     HTML {
       ErrorSummary(galat).html
       h1 { judul }
       p(.class("ringkas")) {
-        "\u{201C}\(simpul.kondisi)\u{201D} tidak lagi tampak dalam pohon. Simpul yang mempunyai simpul di bawahnya atau dukungan yang diminta tidak dapat dicabut; pindahkan atau cabut itu lebih dahulu."
+        disimpan.isEmpty
+          ? "\u{201C}\(simpul.kondisi)\u{201D} tidak lagi tampak dalam pohon. \(Self.syarat)"
+          : "\u{201C}\(simpul.kondisi)\u{201D} tidak lagi tampak dalam versi yang masih terbuka; versi \(disimpan.map { "\u{201C}\($0.nama)\u{201D}" }.joined(separator: ", ")) yang sudah ditutup tetap memuatnya. Pindahkan atau cabut lebih dahulu simpul yang masih di bawahnya."
       }
       FormFrame(alamat: ruang.context.tautan(simpul.kunci, "/cabut"), token: ruang.context.formToken).html {
         SeenField(unit: ruang.unit, objek: .simpulPohon(id: simpul.id)).html
-        TextArea(
-          nama: "alasan", judul: "Alasan pencabutan", nilai: alasan, petunjuk: "Tercatat dalam jurnal.",
-          galat: galat.first { $0.bidang == "alasan" }?.pesan, baris: 3, isRequired: true
-        ).html
+        if disimpan.isEmpty {
+          TextArea(
+            nama: "alasan", judul: "Alasan pencabutan", nilai: alasan, petunjuk: "Tercatat dalam jurnal.",
+            galat: galat.first { $0.bidang == "alasan" }?.pesan, baris: 3, isRequired: true
+          ).html
+        }
         div(.class("tombol-formulir")) {
           button { "Cabut simpul" }
           a(.href(ruang.context.tautan(simpul.kunci))) { "Batal" }

@@ -45,7 +45,7 @@ struct DaftarPohon {
       p {
         small { node.jenjang.nama }
         " "
-        a(.href(context.tautan(node.kunci))) { node.kondisi }
+        a(.href(context.tautan(node.kunci, versi: tampilan.versi(node)))) { node.kondisi }
         if let note = keterangan(node) {
           " "
           span(.class("redup")) { note }
@@ -63,7 +63,9 @@ struct DaftarPohon {
 
   private func lanjutan(_ entry: TampilanPohon.Butir) -> HTML {
     let key = entry.simpul.kunci
-    let address = context.tautan("/perangkat-daerah/\(key.unit)/pohon", [("dari", key.alamat)])
+    let address = context.tautan(
+      "/perangkat-daerah/\(key.unit)/pohon",
+      SaringanPohon(dari: key, versi: tampilan.versi(entry.simpul)).parameters())
     return HTML {
       " "
       a(.href(address)) {

@@ -70,13 +70,13 @@ struct DukunganPage: Page {
   private var menunggu: Int { kepadaKami.count { !$0.keadaan.diputuskan } }
 
   private func simpul(_ one: DukunganLintas) -> HTML {
-    a(.href(context.tautan(one.simpul))) { context.state.simpulPohon(one.simpul)?.kondisi ?? one.simpul.id }
+    a(.href(context.tautan(one.simpul))) { context.pohon.kondisi(one.simpul) }
   }
 
   private func baris(_ one: DukunganLintas) -> DataTable.Row {
     let answer = a(.href(ruang.alamat("/dukungan/\(one.simpul.unit)/\(one.simpul.id)"))) {
       one.keadaan.diputuskan ? "Ubah jawaban" : "Jawab"
-      span(.class("hanya-pembaca-layar")) { ": \(context.state.simpulPohon(one.simpul)?.kondisi ?? "")" }
+      span(.class("hanya-pembaca-layar")) { ": \(context.pohon.kondisi(one.simpul))" }
     }
     return DataTable.Row(
       [

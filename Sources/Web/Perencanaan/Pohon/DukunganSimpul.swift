@@ -73,7 +73,7 @@ struct JawabanTercatat {
         let key = KunciSimpul(unit: dukungan.mitra, id: id)
         br()
         "Simpul: "
-        a(.href(context.tautan(key))) { context.state.simpulPohon(key)?.kondisi ?? id }
+        a(.href(context.tautan(key))) { context.pohon.kondisi(key) }
       }
     }
   }

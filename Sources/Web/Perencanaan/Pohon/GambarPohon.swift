@@ -30,7 +30,7 @@ struct GambarPohon {
         detail: [node.unit == unit?.id ? nil : owner?.nama, post, program.tertaut(node)?.penanda].compactMap { $0 }
           .joined(separator: ", "),
         hidden: entry.tersembunyi > 0 ? "+ \(Count(entry.tersembunyi).printed) simpul di bawahnya" : "",
-        address: context.tautan(node.kunci), isMarked: entry.isCocok)
+        address: context.tautan(node.kunci, versi: shown.versi(node)), isMarked: entry.isCocok)
     }
     return TreeChart(
       title: judul,

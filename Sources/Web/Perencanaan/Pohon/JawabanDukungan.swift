@@ -108,7 +108,7 @@ struct JawabanDukunganPage: Page {
         (
           "Hasil atau kondisi",
           a(.href(context.tautan(dukungan.simpul))) {
-            context.state.simpulPohon(dukungan.simpul)?.kondisi ?? dukungan.simpul.id
+            context.pohon.kondisi(dukungan.simpul)
           }
         ),
         ("Pemilik", HTML(owner?.nama ?? dukungan.simpul.unit)),

@@ -14,7 +14,7 @@ struct LintasPage: Page {
     self.context = context
     let state = context.state
     let all = state.daftarUnit.flatMap { state.dukunganLintas(dari: $0) }
-    let order = state.pohonKinerja(state.daftarUnit).praurut().enumerated().map { ($1.kunci, $0) }
+    let order = context.pohon.pohonKinerja(state.daftarUnit).praurut().enumerated().map { ($1.kunci, $0) }
     let places = Dictionary(order) { first, _ in first }
     semua = all.sorted { (places[$0.simpul] ?? .max, $0.mitra) < (places[$1.simpul] ?? .max, $1.mitra) }
   }
@@ -78,6 +78,7 @@ struct LintasPage: Page {
 
   private var matriks: HTML {
     let partners = mitra
+    let tree = context.pohon
     let cells = Dictionary(semua.map { ([$0.simpul.alamat, $0.mitra], $0) }) { first, _ in first }
     return DataTable(
       id: "lintas", judul: "Hasil atau kondisi dan perangkat daerah yang diminta mendukungnya",
@@ -90,7 +91,7 @@ struct LintasPage: Page {
         DataTable.Row(
           [
             HTML {
-              a(.href(context.tautan(key))) { context.state.simpulPohon(key)?.kondisi ?? key.id }
+              a(.href(context.tautan(key))) { tree.kondisi(key) }
               span(.class("redup")) { " (\(context.state.unit[key.unit]?.nama ?? key.unit))" }
             }
           ]

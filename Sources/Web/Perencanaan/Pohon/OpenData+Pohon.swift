@@ -46,6 +46,7 @@ extension OpenData {
   /// Every contribution that was asked of a partner, with its answer.
   static func lintas(_ context: PageContext) -> Table {
     let state = context.state
+    let tree = context.pohon
     return table(
       "Dukungan lintas perangkat daerah",
       kolom: [
@@ -56,12 +57,12 @@ extension OpenData {
         let partner = state.unit[one.mitra]
         let answer = one.tanggapan?.isi
         return [
-          state.unit[one.simpul.unit]?.nama ?? one.simpul.unit, state.simpulPohon(one.simpul)?.kondisi ?? one.simpul.id,
+          state.unit[one.simpul.unit]?.nama ?? one.simpul.unit, tree.kondisi(one.simpul),
           partner?.nama ?? one.mitra, one.permintaan.isi.kontribusi, one.keadaan.nama,
           answer.map { $0.alasan.isEmpty ? "tanpa keterangan" : $0.alasan } ?? "belum dijawab",
           answer?.indikator.map { id in partner.flatMap { context.indikator(id, $0)?.nama } ?? id }
             ?? "belum ditentukan",
-          answer?.simpulPohon.map { state.simpulPohon(KunciSimpul(unit: one.mitra, id: $0))?.kondisi ?? $0 }
+          answer?.simpulPohon.map { tree.kondisi(KunciSimpul(unit: one.mitra, id: $0)) }
             ?? "belum ditentukan",
         ]
       })

@@ -20,6 +20,13 @@ extension PageContext {
   /// The pohon kinerja of all, as it is meant in the year that is shown.
   var pohon: PohonBerlaku { state.pohonBerlaku(pada: hariRencana) }
 
+  /// The same, with the tree of one perangkat daerah as a version of its plan has it.
+  /// - Parameter versi: `nil` for the one in force.
+  func pohon(_ unit: UnitState?, versi: String?) -> PohonBerlaku {
+    guard let unit, let versi else { return pohon }
+    return state.pohonBerlaku(pada: hariRencana, menurut: [unit.id: versi])
+  }
+
   /// By which programs, kegiatan and sub kegiatan some nodes come about in the year that is shown.
   func program(_ nodes: some Sequence<SimpulPohonDitetapkan>, denganPagu: Bool = false) -> ProgramPohon {
     pohon.program(nodes, tahun: tahun, denganPagu: denganPagu)
@@ -40,7 +47,9 @@ extension PageContext {
   }
 
   /// The address of a node.
-  func tautan(_ simpul: KunciSimpul, _ rest: String = "") -> String {
-    tautan(unit: simpul.unit, "/pohon/simpul/\(simpul.id)\(rest)")
+  /// - Parameter versi: the version of the plan that is to show it; `nil` for the one in force.
+  func tautan(_ simpul: KunciSimpul, _ rest: String = "", versi: String? = nil) -> String {
+    tautan(
+      "/perangkat-daerah/\(simpul.unit)/pohon/simpul/\(simpul.id)\(rest)", versi.map { [("versi", $0)] } ?? [])
   }
 }

@@ -23,7 +23,7 @@ enum PindahSimpul {
     guard let failure = await request.catat([moved], terlihat: [seen]) else {
       let name = parent.flatMap { context.state.simpulPohon($0)?.kondisi.ringkas }
       return .redirect(
-        context.tautan(moved.kunci),
+        page.ruang.alamat(sesudah: moved),
         pesan: name.map { "Simpul sekarang berada di bawah \u{201C}\($0)\u{201D}, pada urutan terakhir." }
           ?? "Simpul sekarang menjadi akar pohon.")
     }
@@ -57,8 +57,12 @@ struct PindahSimpulPage: Page {
     let units = [ruang.unit] + state.daftarUnit.filter { $0.id != node.unit && (!words.kosong || $0.jenis == .pemda) }
     let tree = state.pohonKinerja([ruang.unit])
     let below = Set(tree.praurut(dari: [node.kunci]).map(\.kunci))
+    // Where the node stands in the version that is being worked on, its new parent does too.
+    let draft = ruang.versiDisusun.flatMap { node.versi?.contains($0.id) == true ? $0.id : nil }
     let found = units.flatMap { unit in
       state.pohonKinerja([unit]).praurut().compactMap { state.simpulPohon($0.kunci) }
+    }.filter { one in
+      one.unit != node.unit || draft.map { one.termuat(dalam: $0) } ?? true
     }.filter { !below.contains($0.kunci) && words.cocok($0.kondisi) }
     banyaknya = found.count
     calon = Array(found.prefix(Self.mostChoices))
@@ -78,6 +82,7 @@ struct PindahSimpulPage: Page {
       p(.class("ringkas")) {
         "\u{201C}\(simpul.kondisi)\u{201D} dipindahkan bersama semua simpul di bawahnya. Pilih simpul yang menjadi induknya."
       }
+      ruang.perubahan(simpul)
       pencarian
       FormFrame(alamat: context.tautan(simpul.kunci, "/pindah"), token: context.formToken).html {
         SeenField(unit: ruang.unit, objek: .simpulPohon(id: simpul.id)).html

@@ -15,6 +15,7 @@ struct PohonPage: Page {
 
   private var context: PageContext { ruang.context }
   private var unit: UnitState { ruang.unit }
+  private var pohon: PohonBerlaku { context.pohon(unit, versi: saringan.versi) }
   /// Trees up to this size stand in the list with all their levels.
   static let terbanyakUtuh = 150
 
@@ -29,6 +30,10 @@ struct PohonPage: Page {
       if unit.perencanaan.pohon.banyaknya == 0 {
         kosong
       } else {
+        VersiPohon(ruang: ruang, tampak: saringan.versi) { version in
+          context.tautan(
+            "/perangkat-daerah/\(unit.id)/pohon", SaringanPohon(dari: saringan.dari, versi: version).parameters())
+        }.html
         saring
         AlatPohon(context: context, path: "/perangkat-daerah/\(unit.id)/pohon", saringan: saringan, unit: unit).html
         GambarPohon(context: context, unit: unit, saringan: saringan).html
@@ -48,7 +53,7 @@ struct PohonPage: Page {
   private var daftar: HTML {
     let depth =
       saringan.tingkat
-      ?? (context.pohon.simpul(unit).count > Self.terbanyakUtuh ? SaringanPohon.tingkatAwal : nil)
+      ?? (pohon.simpul(unit).count > Self.terbanyakUtuh ? SaringanPohon.tingkatAwal : nil)
     let shown = TampilanPohon(context, unit, saringan, tingkat: depth)
     return HTML {
       p(.class("jumlah")) {
@@ -119,12 +124,13 @@ struct PohonPage: Page {
   }
 
   @HTMLBuilder private var saring: HTML {
-    let used = Set(context.pohon.simpul(unit).compactMap(\.jabatan))
+    let used = Set(pohon.simpul(unit).compactMap(\.jabatan))
     let posts = unit.organisasi.jabatan.semua.filter { used.contains($0.id) }
     if !posts.isEmpty {
       FoldOnPhone("Saring menurut jabatan") {
         form(.class("saringan-pohon"), .method("get"), .action("/perangkat-daerah/\(unit.id)/pohon")) {
           if context.isTahunChosen { input(.type("hidden"), .name("tahun"), .value(String(context.tahun))) }
+          if let version = saringan.versi { input(.type("hidden"), .name("versi"), .value(version)) }
           if let per = context.per { input(.type("hidden"), .name("per"), .value(per.iso)) }
           label(.for("saring-jabatan")) { "Jabatan" }
           select(.id("saring-jabatan"), .name("jabatan")) {

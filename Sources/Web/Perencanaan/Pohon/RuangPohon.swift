@@ -30,7 +30,38 @@ struct RuangPohon {
     context.pengguna.map { rights.mengizinkan($0.account.pelaku, unit) } ?? false
   }
 
-  /// A node of this perangkat daerah.
+  /// The version that is being worked on, where the tree names versions and another one is in force.
+  var versiDisusun: VersiRenstraDitetapkan? {
+    guard let draft = unit.perencanaan.versiDigarap, draft.id != context.versiRencana(unit),
+      unit.perencanaan.pohon.simpul.values.contains(where: { $0.isi.versi != nil })
+    else { return nil }
+    return draft
+  }
+
+  /// The page of a node after it was changed: as the version has it that took the change.
+  func alamat(sesudah fact: SimpulPohonDitetapkan) -> String {
+    let draft = versiDisusun.flatMap { fact.versi?.contains($0.id) == true ? $0.id : nil }
+    return context.tautan(fact.kunci, versi: draft)
+  }
+
+  /// Which versions take a change of a node, and which keep what they say of it.
+  @HTMLBuilder func perubahan(_ node: SimpulPohonDitetapkan) -> HTML {
+    let closed = unit.perencanaan.versiPenyimpan(node)
+    let open = unit.perencanaan.versiPenerima(node)
+    if !closed.isEmpty {
+      p(.class("catatan")) {
+        open.isEmpty
+          ? "Simpul ini termuat dalam \(nama(closed)) yang sudah ditutup: kondisi, sebab-akibat, induk, dan indikatornya tetap. Perubahannya dicatat dalam versi baru."
+          : "Perubahan kondisi, sebab-akibat, induk, indikator, jenjang, dan urutan berlaku dalam \(nama(open)) yang masih terbuka. Dalam \(nama(closed)) yang sudah ditutup, semuanya tetap seperti semula."
+      }
+    }
+  }
+
+  private func nama(_ versions: [VersiRenstraDitetapkan]) -> String {
+    "versi " + versions.map { "\u{201C}\($0.nama)\u{201D}" }.joined(separator: ", ")
+  }
+
+  /// A node of this perangkat daerah as it was recorded last: what forms change.
   func simpul(_ id: String?) throws(WebError) -> SimpulPohonDitetapkan {
     guard let id, let found = unit.perencanaan.pohon.simpul[id]?.isi else {
       throw .tiadaLagi(

@@ -25,14 +25,17 @@ struct SaringanPohon: Hashable, Sendable {
   private(set) var jabatan: String?
   /// Only what is below this node.
   private(set) var dari: KunciSimpul?
+  /// The version of the plan whose tree is meant; `nil` for the one in force.
+  private(set) var versi: String?
   /// How many levels; `nil` when the address does not say.
   private(set) var tingkat: Int?
   /// How large the drawing is.
   private(set) var ukuran = Ukuran.sedang
 
   /// Everything, or what is below a node.
-  init(dari: KunciSimpul? = nil) {
+  init(dari: KunciSimpul? = nil, versi: String? = nil) {
     self.dari = dari
+    self.versi = versi
   }
 
   /// - Parameter unit: the perangkat daerah of the page; `nil` for all of them.
@@ -44,6 +47,7 @@ struct SaringanPohon: Hashable, Sendable {
       }
       dari = key
     }
+    versi = query["versi"].flatMap { unit?.perencanaan.versi[$0]?.id }
     tingkat = query["tingkat"] == Self.semua ? .max : try query.number("tingkat", in: 1...30).map { Int($0) }
     ukuran = query["ukuran"].flatMap(Ukuran.init(rawValue:)) ?? .sedang
   }
@@ -53,7 +57,8 @@ struct SaringanPohon: Hashable, Sendable {
     let depth = levels ?? tingkat
     let size = shown ?? ukuran
     return [
-      ("jabatan", jabatan), ("dari", dari?.alamat), ("tingkat", depth.map { $0 == .max ? Self.semua : String($0) }),
+      ("jabatan", jabatan), ("dari", dari?.alamat), ("versi", versi),
+      ("tingkat", depth.map { $0 == .max ? Self.semua : String($0) }),
       ("ukuran", size == .sedang ? nil : size.rawValue),
     ].compactMap { name, value in value.map { (name, $0) } }
   }

@@ -27,7 +27,7 @@ enum SimpulForm {
     let seen = request.isian.terlihat(.simpulPohon(id: id), unit: fact.unit)
     guard let failure = await request.catat([fact], terlihat: [seen]) else {
       return .redirect(
-        request.context.tautan(fact.kunci),
+        page.ruang.alamat(sesudah: fact),
         pesan:
           "Simpul tersimpan dan sudah tampak dalam pohon. Tambahkan simpul di bawahnya, atau minta dukungan perangkat daerah lain."
       )
@@ -56,7 +56,7 @@ enum SimpulForm {
     let seen = request.isian.terlihat(.simpulPohon(id: node.id), unit: node.unit)
     guard let failure = await request.catat([fact], terlihat: [seen]) else {
       return .redirect(
-        request.context.tautan(node.kunci), pesan: "Perubahan simpul tersimpan. Rumusan sebelumnya ada dalam riwayat.")
+        page.ruang.alamat(sesudah: fact), pesan: "Perubahan simpul tersimpan. Rumusan sebelumnya ada dalam riwayat.")
     }
     var refused = try halamanUbah(request.sekarang())
     refused.isian = typed.isian

@@ -28,6 +28,7 @@ struct SimpulFormPage: Page {
       ruang.unit, tahun: ruang.context.tahun, versi: ruang.context.versiRencana(ruang.unit), denganPagu: false)
     isian = simpul.map(IsianSimpul.init) ?? IsianSimpul(dibawah: parent)
     if case .ditanyakan = tempat { isian.jenjang = "" }
+    if simpul == nil, let draft = ruang.versiDisusun { isian.versi = [draft.id] }
     terlihat = simpul.flatMap { ruang.unit.terlihat(.simpulPohon(id: $0.id)).entri }.map { String($0) } ?? ""
   }
 
@@ -42,6 +43,7 @@ struct SimpulFormPage: Page {
       ErrorSummary(galat).html
       h1 { judul }
       p(.class("ringkas")) { letak }
+      if let simpul { ruang.perubahan(simpul) }
       FormFrame(alamat: alamat, token: context.formToken, kelas: "formulir menulis").html { bidang }
     }
   }
@@ -71,7 +73,7 @@ struct SimpulFormPage: Page {
       input(.type("hidden"), .name("terlihat"), .value(terlihat))
       if simpul == nil { input(.type("hidden"), .name("id"), .value(idBaru)) }
       if let tempatTetap { input(.type("hidden"), .name(TempatSimpul.bidang), .value(tempatTetap)) }
-      if let question = tempat.pertanyaan(context, ruang.unit, galat: pesan(TempatSimpul.bidang)) { question.html }
+      if let question = tempat.pertanyaan(ruang, galat: pesan(TempatSimpul.bidang)) { question.html }
       TextArea(
         nama: "kondisi", judul: "Kondisi", nilai: isian.kondisi,
         petunjuk: "Apa yang harus terjadi, bukan apa yang dikerjakan: Meningkatnya kualitas layanan kecamatan.",

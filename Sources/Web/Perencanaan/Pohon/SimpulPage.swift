@@ -5,12 +5,26 @@ import Selaras
 /// One node of a pohon kinerja with everything that is known of it.
 struct SimpulPage: Page {
   let ruang: RuangPohon
+  /// As the version has it that is shown.
   let simpul: SimpulPohonDitetapkan
+  /// As it was recorded last: what forms change.
+  private let tercatat: SimpulPohonDitetapkan
+  /// The version that is shown; `nil` for the one in force.
+  private let versi: String?
+  private let pohon: PohonBerlaku
   let perubahan: HistorySection
 
   init(_ request: RouteRequest) async throws {
     ruang = try RuangPohon(request)
-    simpul = try ruang.simpul(request.parameters["simpul"])
+    let recorded = try ruang.simpul(request.parameters["simpul"])
+    let current = ruang.context.versiRencana(ruang.unit)
+    let ordered = ruang.unit.perencanaan.versiBerurutan.map(\.id)
+    let wanted = [ruang.context.query["versi"], current].compactMap(\.self) + ordered.reversed()
+    let shown = wanted.first { ordered.contains($0) && recorded.termuat(dalam: $0) }
+    versi = shown == current ? nil : shown
+    pohon = ruang.context.pohon(ruang.unit, versi: versi)
+    tercatat = recorded
+    simpul = pohon.simpul(recorded.kunci) ?? recorded
     perubahan = try await HistorySection(
       ruang.context, ruang.unit, ruang.unit.objek(simpulPohon: simpul.id), selaras: request.selaras)
   }
@@ -35,6 +49,10 @@ struct SimpulPage: Page {
           Components.lencana(problem, .perhatian)
         }
       }
+      VersiPohon(ruang: ruang, tampak: versi) { version in
+        let id = version ?? context.versiRencana(ruang.unit)
+        return id.map { tercatat.termuat(dalam: $0) } ?? true ? context.tautan(simpul.kunci, versi: version) : nil
+      }.html
       TandaKeselarasan(context, ruang.unit).html(.simpulPohon(id: simpul.id))
       if ruang.dapatDiubah { tindakan }
       letak
@@ -53,14 +71,19 @@ struct SimpulPage: Page {
 
   /// A level that is not below that of the node above.
   private var jenjangJanggal: String? {
-    context.pohon.indukSejenjang(simpul).map { "Jenjangnya tidak di bawah jenjang induknya (\($0.jenjang.nama))" }
+    pohon.indukSejenjang(simpul).map { "Jenjangnya tidak di bawah jenjang induknya (\($0.jenjang.nama))" }
+  }
+
+  /// The page of a node of the same tree, by the version that is shown.
+  private func alamat(_ node: SimpulPohonDitetapkan) -> String {
+    context.tautan(node.kunci, versi: node.unit == simpul.unit ? versi : nil)
   }
 
   private var tindakan: HTML {
     let node = simpul.kunci
     return ul(.class("berderet deret-tindakan")) {
       li { a(.class("tombol"), .href(tambah(di: node))) { "Tambah simpul di bawahnya" } }
-      li { a(.href(tambah(di: simpul.induk))) { "Tambah simpul sejajar" } }
+      li { a(.href(tambah(di: tercatat.induk))) { "Tambah simpul sejajar" } }
       li { a(.href(context.tautan(node, "/ubah"))) { "Ubah" } }
       li { a(.href(context.tautan(node, "/pindah"))) { "Pindahkan" } }
       li { a(.href(context.tautan(node, "/dukungan"))) { "Minta dukungan perangkat daerah lain" } }
@@ -74,7 +97,7 @@ struct SimpulPage: Page {
   }
 
   private var letak: HTML {
-    let above = state.jalur(simpul.kunci).dropLast()
+    let above = pohon.jalur(simpul.kunci).dropLast()
     return section(.aria("labelledby", "judul-letak")) {
       h2(.id("judul-letak")) { "Letak dalam pohon" }
       if above.isEmpty {
@@ -85,7 +108,7 @@ struct SimpulPage: Page {
             li {
               small { node.jenjang.nama }
               " "
-              a(.href(context.tautan(node.kunci))) { node.kondisi }
+              a(.href(alamat(node))) { node.kondisi }
               if node.unit != simpul.unit { span(.class("redup")) { " (\(state.unit[node.unit]?.nama ?? node.unit))" } }
             }
           }
@@ -97,7 +120,11 @@ struct SimpulPage: Page {
         }
       }
       p {
-        a(.href(context.tautan("/perangkat-daerah/\(simpul.unit)/pohon", [("dari", simpul.kunci.alamat)]))) {
+        a(
+          .href(
+            context.tautan(
+              "/perangkat-daerah/\(simpul.unit)/pohon", SaringanPohon(dari: simpul.kunci, versi: versi).parameters()))
+        ) {
           "Lihat pohon mulai dari simpul ini"
         }
       }
@@ -127,7 +154,7 @@ struct SimpulPage: Page {
 
   private var mewakili: HTML {
     let plan = ruang.unit.perencanaan
-    let version = context.versiRencana(ruang.unit)
+    let version = pohon.versi(simpul.unit)
     let named =
       simpul.tujuan.map { "Tujuan: \(plan.tujuan[$0]?.nama(dalam: version) ?? $0)" }
       ?? simpul.sasaran.map { "Sasaran: \(plan.sasaran[$0]?.nama(dalam: version) ?? $0)" }
@@ -149,7 +176,9 @@ struct SimpulPage: Page {
             DataTable.Column("Indikator"), DataTable.Column("Satuan"),
             DataTable.Column("Target \(context.tahun)", angka: true),
           ],
-          baris: simpul.indikator.compactMap { context.indikator($0, ruang.unit) }.map { indicator in
+          baris: simpul.indikator.compactMap {
+            ruang.unit.perencanaan.indikator($0, dalam: pohon.versi(simpul.unit))
+          }.map { indicator in
             DataTable.Row([
               a(.href(context.tautan(unit: simpul.unit, "/indikator/\(indicator.id)"))) { indicator.nama },
               HTML(indicator.satuan.isEmpty ? "indeks" : indicator.satuan),
@@ -163,7 +192,8 @@ struct SimpulPage: Page {
   }
 
   private var anak: HTML {
-    let children = state.anak(simpul.kunci)
+    let children = pohon.anak(simpul.kunci)
+    let isOrdered = ruang.dapatDiubah && UrutanSimpul.dapatDiurutkan(children, ruang, versi: versi)
     return section(.aria("labelledby", "judul-anak")) {
       h2(.id("judul-anak")) { "Simpul di bawahnya" }
       if children.isEmpty {
@@ -171,18 +201,18 @@ struct SimpulPage: Page {
       } else {
         p(.class("jumlah")) { Count(children.count).of("simpul") }
         ol(.class("anak-simpul")) {
-          for (index, child) in children.enumerated() {
+          for child in children {
             li(.id("simpul-\(child.unit)-\(child.id)")) {
               p {
                 small { child.jenjang.nama }
                 " "
-                a(.href(context.tautan(child.kunci))) { child.kondisi }
+                a(.href(alamat(child))) { child.kondisi }
                 if child.unit != simpul.unit {
                   span(.class("redup")) { " (\(state.unit[child.unit]?.nama ?? child.unit))" }
                 }
               }
-              if ruang.dapatDiubah, child.unit == simpul.unit {
-                UrutanSimpul.tombol(context, child, children, at: index)
+              if isOrdered, child.unit == simpul.unit {
+                UrutanSimpul.tombol(context, child, children, versi: versi)
               }
             }
           }

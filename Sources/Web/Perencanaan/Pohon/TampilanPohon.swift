@@ -17,6 +17,8 @@ struct TampilanPohon: Sendable {
   let butir: [Butir]
   /// How many nodes the tree has.
   let banyaknya: Int
+  /// Of which perangkat daerah another version than the one in force is shown, and which.
+  private let pilihan: (unit: String, versi: String)?
 
   /// - Parameters:
   ///   - unit: the perangkat daerah whose nodes are shown, with the first nodes of others below them; `nil` for all.
@@ -25,7 +27,9 @@ struct TampilanPohon: Sendable {
     let state = context.state
     let units = [state.unitPemda].compactMap { $0 } + context.perangkatDaerah
     let known = unit.map { own in units.contains { $0.id == own.id } ? units : units + [own] } ?? units
-    let tree = context.pohon.pohonKinerja(known)
+    let shown = context.pohon(unit, versi: saringan.versi)
+    pilihan = unit.flatMap { own in saringan.versi.map { (unit: own.id, versi: $0) } }
+    let tree = shown.pohonKinerja(known)
     let inside = { (key: KunciSimpul) in unit.map { $0.id == key.unit } ?? true }
     let all = tree.praurut().map(\.kunci).filter(inside)
     let first = state.unitPemda?.id
@@ -35,7 +39,7 @@ struct TampilanPohon: Sendable {
     var matching: Set<KunciSimpul> = []
     var wanted: Set<KunciSimpul>?
     if let post = saringan.jabatan {
-      matching = Set(all.filter { state.simpulPohon($0)?.jabatan == post })
+      matching = Set(all.filter { shown.simpul($0)?.jabatan == post })
       wanted = Set(matching.flatMap { tree.jalur($0) })
     }
     let levels = wanted == nil ? tingkat : nil
@@ -43,12 +47,17 @@ struct TampilanPohon: Sendable {
       .filter { wanted?.contains($0.kunci) ?? true }
     let below = tree.banyakDiBawah
     butir = steps.compactMap { step in
-      guard let node = state.simpulPohon(step.kunci) else { return nil }
+      guard let node = shown.simpul(step.kunci) else { return nil }
       let isLast = levels.map { step.kedalaman + 1 >= $0 } ?? false
       return Butir(
         simpul: node, kedalaman: step.kedalaman,
         tersembunyi: isLast || !inside(step.kunci) ? below[step.kunci] ?? 0 : 0, isCocok: matching.contains(step.kunci))
     }
     banyaknya = all.count
+  }
+
+  /// The version to name in the address of a node, where another than the one in force is shown.
+  func versi(_ node: SimpulPohonDitetapkan) -> String? {
+    pilihan.flatMap { $0.unit == node.unit ? $0.versi : nil }
   }
 }

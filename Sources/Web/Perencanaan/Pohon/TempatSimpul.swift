@@ -41,9 +41,10 @@ enum TempatSimpul: Sendable {
   }
 
   /// The question, with the nodes of a perangkat daerah in the order of its tree; `nil` where the place is known.
-  func pertanyaan(_ context: PageContext, _ unit: UnitState, galat: String?) -> SelectField? {
+  func pertanyaan(_ ruang: RuangPohon, galat: String?) -> SelectField? {
     guard case .ditanyakan(let chosen) = self else { return nil }
-    let whole = TampilanPohon(context, unit, SaringanPohon(), tingkat: nil).butir
+    let unit = ruang.unit
+    let whole = TampilanPohon(ruang.context, unit, SaringanPohon(versi: ruang.versiDisusun?.id), tingkat: nil).butir
     let shown =
       whole.count > Self.terbanyak
       ? Array(whole.filter { $0.kedalaman < SaringanPohon.tingkatAwal }.prefix(Self.terbanyak)) : whole

@@ -8,12 +8,12 @@ enum UrutanSimpul {
 
   /// The buttons of a node in the list of its siblings; only those of the same perangkat daerah change places.
   static func tombol(
-    _ context: PageContext, _ node: SimpulPohonDitetapkan, _ siblings: [SimpulPohonDitetapkan], at index: Int
+    _ context: PageContext, _ node: SimpulPohonDitetapkan, _ siblings: [SimpulPohonDitetapkan], versi: String?
   ) -> HTML {
     let own = siblings.filter { $0.unit == node.unit }
     guard own.count > 1 else { return .empty }
     return FormFrame(
-      alamat: context.tautan(node.kunci, "/urutan"), token: context.formToken, kelas: "sebaris"
+      alamat: context.tautan(node.kunci, "/urutan", versi: versi), token: context.formToken, kelas: "sebaris"
     ).html {
       for (action, name, isOff) in [
         ("naik", "Naikkan", node.id == own.first?.id), ("turun", "Turunkan", node.id == own.last?.id),
@@ -26,20 +26,31 @@ enum UrutanSimpul {
     }
   }
 
+  /// Whether the order of siblings changes in the version that is shown: not where another one is being worked on that
+  /// takes the change, and not where a closed version keeps what it said of them.
+  static func dapatDiurutkan(_ siblings: [SimpulPohonDitetapkan], _ room: RuangPohon, versi: String?) -> Bool {
+    guard siblings.allSatisfy({ room.context.state.simpulPohon($0.kunci) == $0 }) else { return false }
+    guard let draft = room.versiDisusun, draft.id != versi else { return true }
+    return !siblings.contains { $0.versi?.contains(draft.id) == true }
+  }
+
   static func kirim(_ request: RouteRequest) async throws -> Reply {
     let room = try RuangPohon(request)
     let node = try room.simpul(request.parameters["simpul"])
-    let state = request.context.state
-    let siblings =
-      node.induk.map { state.anak($0) }
-      ?? room.unit.perencanaan.pohon.simpul.values.map(\.isi)
-      .filter { $0.induk == nil }.menurutUrutan
+    let version = request.context.query["versi"].flatMap { room.unit.perencanaan.versi[$0]?.id }
+    let tree = request.context.pohon(room.unit, versi: version)
+    let siblings = node.induk.map { tree.anak($0) } ?? tree.simpul(room.unit).filter { $0.induk == nil }
+    guard dapatDiurutkan(siblings, room, versi: version) else {
+      throw WebError.permintaanSalah(
+        "Urutan diubah dalam versi yang masih terbuka. Buka simpul ini menurut versi itu, lalu ubah urutannya.")
+    }
     var own = siblings.filter { $0.unit == node.unit }
     guard let place = own.firstIndex(where: { $0.id == node.id }) else {
       throw WebError.tidakDitemukan("Simpul ini tidak ada atau sudah dicabut.")
     }
     let other = request.isian["aksi"] == "naik" ? place - 1 : place + 1
-    let back = "\(node.induk.map { request.context.tautan($0) } ?? room.alamat())#simpul-\(node.unit)-\(node.id)"
+    let back =
+      "\(node.induk.map { request.context.tautan($0, versi: $0.unit == node.unit ? version : nil) } ?? room.alamat())#simpul-\(node.unit)-\(node.id)"
     guard own.indices.contains(other) else { return .redirect(back) }
     own.swapAt(place, other)
     let moved = own.enumerated().compactMap { index, one in
