@@ -17,7 +17,7 @@ struct HostileTextTests {
   private static let buttonsAlone: Set<String> = [
     "/keluar", "/akun/sesi/{sesi}/akhiri", "/akun/sesi/akhiri-lainnya", "/pengelolaan/akun/{akun}/nonaktifkan",
     "/pengelolaan/akun/{akun}/aktifkan", "/pengelolaan/akun/{akun}/lepas-faktor-kedua", "/pengelolaan/jadwal/kunci",
-    "/impor/{impor}/terapkan", "/perangkat-daerah/{unit}/pengukuran/{bulan}/hapus",
+    "/impor/{impor}/terapkan", "/impor/{impor}/buang", "/perangkat-daerah/{unit}/pengukuran/{bulan}/hapus",
     "/perangkat-daerah/{unit}/bundel-perjanjian/{tahun}",
     "/perangkat-daerah/{unit}/pohon/simpul/{simpul}/urutan", "/perangkat-daerah/{unit}/pohon/simpul/{simpul}/pindah",
   ]
