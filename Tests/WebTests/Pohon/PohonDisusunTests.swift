@@ -93,6 +93,8 @@ struct PohonDisusunTests {
       #expect(drawn.contains("Loket daring"))
       let rows = try await site.get("/data/perangkat-daerah/\(PohonSite.unit)/pohon/pohon.csv").text
       #expect(rows.contains("Loket tersedia") && !rows.contains("Loket daring"))
+      let meant = try await site.get("/data/perangkat-daerah/\(PohonSite.unit)/pohon/pohon.csv?\(Self.disusun)").text
+      #expect(meant.contains("Loket daring") && draft.contains("pohon/pohon.csv?\(Self.disusun)"))
       #expect(
         application.state.unit[PohonSite.unit]?.perencanaan.pohon.simpul("layanan", dalam: "ubah")?.induk?.id == "hasil"
       )

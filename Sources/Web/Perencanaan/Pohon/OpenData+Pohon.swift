@@ -3,10 +3,11 @@ import Selaras
 
 extension OpenData {
   /// The nodes of a pohon kinerja, each before those below it: of one perangkat daerah, or of all.
-  static func pohon(_ context: PageContext, _ unit: UnitState?) -> Table {
-    let shown = TampilanPohon(context, unit, SaringanPohon(), tingkat: nil)
+  /// - Parameter versi: the version of the plan of that perangkat daerah that is meant; `nil` for the one in force.
+  static func pohon(_ context: PageContext, _ unit: UnitState?, versi: String?) -> Table {
+    let shown = TampilanPohon(context, unit, SaringanPohon(versi: versi), tingkat: nil)
     let state = context.state
-    let tree = context.pohon
+    let tree = context.pohon(unit, versi: versi)
     let program = context.program(shown.butir.map(\.simpul), denganPagu: true)
     return table(
       "Pohon kinerja \(unit?.nama ?? context.namaPemda)",
@@ -19,7 +20,7 @@ extension OpenData {
         let node = entry.simpul
         let owner = state.unit[node.unit]
         let plan = owner?.perencanaan
-        let version = owner.flatMap { context.versiRencana($0) }
+        let version = tree.versi(node.unit)
         let link = program.tertaut(node)
         let supporting = program.pendukung(node).map(\.uraianBerpagu)
         return [

@@ -74,11 +74,14 @@ struct PohonPage: Page {
     let base = "/data/perangkat-daerah/\(unit.id)/pohon/pohon"
     return HTML {
       "Unduh "
-      for format in FormatLaporan.unduhan where format != .json {
-        a(.href(LaporanPage.alamat(context, unit.id, context.tahun, format, .pohon))) { format.nama }
-        ", "
+      // The document is the tree in force; another version is given out as data.
+      if saringan.versi == nil {
+        for format in FormatLaporan.unduhan where format != .json {
+          a(.href(LaporanPage.alamat(context, unit.id, context.tahun, format, .pohon))) { format.nama }
+          ", "
+        }
       }
-      UnduhTabel(context, base).singkat
+      UnduhTabel(context, base, SaringanPohon(versi: saringan.versi).parameters()).singkat
     }
   }
 

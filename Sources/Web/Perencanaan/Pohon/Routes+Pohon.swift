@@ -33,12 +33,14 @@ extension Routes {
       try await LaporanPages.unduh($0, .pohon)
     },
     Route("/data/perangkat-daerah/{unit}/pohon/{berkas}", "Pohon kinerja perangkat daerah sebagai data") { request in
-      try await OpenData.reply(OpenData.pohon(request.context, try request.unit()), request)
+      let unit = try request.unit()
+      let filter = try SaringanPohon(request.context.query, unit, request.context.state)
+      return try await OpenData.reply(OpenData.pohon(request.context, unit, versi: filter.versi), request)
     },
     Route("/data/pohon/{berkas}", "Pohon kinerja dan dukungan lintas seluruh daerah sebagai data") { request in
       let isCrosscutting = request.parameters["berkas"]?.hasPrefix("lintas.") == true
       return try await OpenData.reply(
-        isCrosscutting ? OpenData.lintas(request.context) : OpenData.pohon(request.context, nil), request)
+        isCrosscutting ? OpenData.lintas(request.context) : OpenData.pohon(request.context, nil, versi: nil), request)
     },
   ]
 
