@@ -133,7 +133,8 @@ let package = Package(
       dependencies: ["Journal", "JournalCrashWriter", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(
-      name: "ReviuTests", dependencies: ["Reviu", "Sakip"], exclude: ["LaporanUji/Naskah"], swiftSettings: settings),
+      name: "ReviuTests", dependencies: ["Reviu", "Sakip", "TestSupport"], exclude: ["LaporanUji/Naskah"],
+      swiftSettings: settings),
     .testTarget(
       name: "PembacaNaskahTests", dependencies: ["PembacaNaskah", "Reviu", "TestSupport", "Tools"],
       swiftSettings: settings),

@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Sakip
+import TestSupport
 import Testing
 
 @testable import Selaras
@@ -43,7 +44,7 @@ struct BuktiTests {
     Bad(bidang: "nama", pesan: "tanda kendali") { try proof(nama: "a\u{0}b.pdf") },
     Bad(bidang: "nama", pesan: "tanda kendali") { try proof(nama: "lap\u{202E}fdp.exe") },
     Bad(bidang: "nama", pesan: "terlalu panjang") { try proof(nama: String(repeating: "a", count: 201)) },
-    Bad(bidang: "nama", pesan: "NIP") { try proof(nama: "SK 198501012010011001.pdf") },
+    Bad(bidang: "nama", pesan: "NIP") { try proof(nama: "SK \(nipRekaan(sela: "")).pdf") },
     Bad(bidang: "jenis", pesan: "tidak dikenal") { try proof(jenis: "pdf") },
     Bad(bidang: "jenis", pesan: "tidak dikenal") { try proof(jenis: "text/html\r\nX: y") },
     Bad(bidang: "jenis", pesan: "tidak dikenal") { try proof(jenis: "a/b/c") },

@@ -20,6 +20,20 @@ struct PengembalianTests {
     #expect(recorded?.pengembalian.map(\.oleh) == (isKept ? "bapperida" : nil))
   }
 
+  @Test(
+    "Who sent it back is said by post or task, with the account",
+    arguments: [
+      ([.ajukan, .kembalikan], "verifikator (akun x)"), ([.ajukan, .verifikasi, .kembalikan], "K (akun x)"),
+      ([.ajukan, .verifikasi, .setujui, .kunci, .bukaKunci], "administrator (akun x)"),
+    ] as [([AlurRealisasi.Aksi], String)])
+  func sender(steps: [AlurRealisasi.Aksi], words: String) throws {
+    var agency = CalendarAgency()
+    agency.fill("ikm", "2024-T1", "2024-04-02", sampai: steps, alasan: "Bukti kurang", oleh: "x")
+    let unit = try #require(agency.unit)
+    let returned = unit.pengukuran.realisasi("ikm", CalendarAgency.periode("2024-T1"))?.pengembalian
+    #expect(returned.map { unit.pengembali($0, tahun: 2024) } == words)
+  }
+
   @Test("A new value keeps it, and so does a snapshot")
   func keptOverADraft() async throws {
     var agency = CalendarAgency()

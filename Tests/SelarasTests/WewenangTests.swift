@@ -107,10 +107,12 @@ import Testing
   ]
 
   /// The first fact of each kind in the sample; of kinds that the sample has not, the one of the small agency.
-  private static func examples() throws -> [String: any Event] {
+  private static let found = Result { () throws -> [String: any Event] in
     let events = try SampleData.lines().flatMap(\.command.events) + SemuaObjek.facts().map(\.fact) + more
     return Dictionary(events.map { (type(of: $0).kind, $0) }) { first, _ in first }
   }
+
+  private static func examples() throws -> [String: any Event] { try found.get() }
 
   @Test(arguments: Peran.allCases)
   func roles(_ peran: Peran) throws {

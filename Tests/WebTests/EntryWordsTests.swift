@@ -15,13 +15,15 @@ struct EntryWordsTests {
     let nilai: String
   }
 
-  private static func leaves() async throws -> Set<Leaf> {
+  private static let loading = Task { () async throws -> Set<Leaf> in
     let application = try await Selaras.Application(journal: InMemoryJournal(), clock: { .latest })
     let lines = CommandFile.merged(try SampleFiles.contents().map(CommandFile.parse))
     try await application.execute(all: lines.map(\.line.command))
     let entries = try await application.entries(in: 1...application.state.posisi)
     return Set(entries.flatMap { leaves(EntryValue($0), "", $0.head.kind) })
   }
+
+  private static func leaves() async throws -> Set<Leaf> { try await loading.value }
 
   private static func leaves(_ value: EntryValue, _ field: String, _ kind: String) -> [Leaf] {
     switch value {

@@ -17,7 +17,9 @@ struct PadananProgram {
   ///   while a code is the same for who reads an agreement and who reads none.
   /// - Complexity: O(programs and places of the year).
   init(_ year: AnggaranTahun, dijanjikan promised: [NaskahPkDitetapkan.Program] = []) {
-    let numbered = year.programBernomor.map { Program(kunci: $0.kunci, kode: $0.kode, nama: $0.nama) }
+    let numbered = year.programBernomor.map {
+      Program(kunci: $0.program.kunci, kode: $0.program.kode, nama: $0.program.nama)
+    }
     let known = Set(numbered.map(\.kunci))
     let unknown = promised.filter { $0.simpul == nil && !known.contains($0.kunci) }
       .map { Program(kunci: $0.kunci, kode: nil, nama: $0.nama) }
@@ -44,17 +46,4 @@ struct PadananProgram {
 
   /// The place that a promised program names, or that is its own; `nil` where the tree does not have it.
   subscript(program: NaskahPkDitetapkan.Program) -> String? { program.simpul ?? tempat[program.kunci] }
-}
-
-extension AnggaranTahun {
-  /// The programs that are known by their number, in its order, each as the amended budget has it where that names it.
-  fileprivate var programBernomor: [ProgramBerpagu] {
-    Dictionary(grouping: paguProgram.values.map(\.isi), by: \.nomor).sorted { $0.key < $1.key }
-      .compactMap { number, versions in
-        let code = versions.lazy.compactMap(\.kode).first
-        return (versions.first { $0.versi == .perubahan } ?? versions.first).map {
-          ProgramBerpagu(nomor: number, simpul: nil, kode: $0.kode ?? code, nama: $0.nama, pagu: $0.jumlah)
-        }
-      }
-  }
 }

@@ -78,6 +78,11 @@ struct KumpulanPenolakan {
     }
   }
 
+  /// Keeps a refusal.
+  mutating func tolak(_ refusal: Penolakan) {
+    if !semua.contains(refusal) { semua.append(refusal) }
+  }
+
   /// Whether a field was refused.
   func memuat(_ bidang: String) -> Bool { semua.contains { $0.bidang == bidang } }
 

@@ -41,7 +41,7 @@ extension KaidahKeselarasan {
           }.map { $0.dokumen.nama(pada: own.unit) }
           guard !lacking.isEmpty else { return nil }
           return Pelanggaran(
-            objek: program.objek, versi: own.berlaku?.id, tahun: own.tahun,
+            objek: program.tempat.objek, versi: own.berlaku?.id, tahun: own.tahun,
             uraian:
               "Program \u{201C}\(program.nama)\u{201D} dalam \(own.namaVersi) tidak ada dalam \(lacking.joined(separator: ", ")) tahun \(String(own.tahun))."
           )
@@ -57,14 +57,14 @@ extension KaidahKeselarasan {
       periksa: .sendiri { own in
         let planned = own.programRencana
         guard !planned.isEmpty else { return [] }
-        var seen: [ProgramBertempat] = []
+        var seen: [ProgramDokumen] = []
         return own.programTahunan.flatMap { document in
           document.program.compactMap { program -> Pelanggaran? in
             guard !(planned + seen).contains(where: { program.sama(dengan: $0) }) else { return nil }
             seen.append(program)
             let absence = own.tahunLain(program) ? "tidak direncanakan untuk tahun itu" : "tidak ada"
             return Pelanggaran(
-              objek: program.objek, versi: own.berlaku?.id, tahun: own.tahun,
+              objek: program.tempat.objek, versi: own.berlaku?.id, tahun: own.tahun,
               uraian:
                 "Program \u{201C}\(program.nama)\u{201D} dalam \(document.dokumen.nama(pada: own.unit)) tahun \(String(own.tahun)) \(absence) dalam \(own.namaVersi)."
             )
@@ -91,7 +91,7 @@ extension KaidahKeselarasan {
         let known = program(other, own)
         guard !known.isEmpty else { return [] }
         return program(one, own).filter { program in !known.contains { program.sama(dengan: $0) } }.map {
-          Pelanggaran(objek: $0.objek, tahun: own.tahun, uraian: uraian($0.nama, String(own.tahun)))
+          Pelanggaran(objek: $0.tempat.objek, tahun: own.tahun, uraian: uraian($0.nama, String(own.tahun)))
         }
       },
       syarat: { own in
@@ -101,7 +101,7 @@ extension KaidahKeselarasan {
       })
   }
 
-  private static func program(_ list: DokumenDibandingkan, _ own: RingkasanRencana) -> [ProgramBertempat] {
+  private static func program(_ list: DokumenDibandingkan, _ own: RingkasanRencana) -> [ProgramDokumen] {
     switch list {
     case .evaluasi: own.programEvaluasi
     case .renja: own.program(.renja)
@@ -123,24 +123,21 @@ extension RingkasanRencana {
   fileprivate var namaVersi: String { berlaku?.nama ?? unit.namaRencana }
 
   /// The programs that a document of the year names; rules ask for no money.
-  fileprivate func program(_ document: DokumenProgram) -> [ProgramBertempat] {
-    unit.program(document, tahun: tahun, versi: berlaku, denganPagu: false)
+  fileprivate func program(_ document: DokumenProgram) -> [ProgramDokumen] {
+    unit.programDokumen(document, tahun: tahun, versi: berlaku, hanya: .program, denganPagu: false)
   }
 
   /// The programs that the version in force lists for the year.
-  fileprivate var programRencana: [ProgramBertempat] { program(.rencana) }
+  fileprivate var programRencana: [ProgramDokumen] { program(.rencana) }
 
   /// Whether the version in force lists a program, if only for other years than this.
-  fileprivate func tahunLain(_ program: ProgramBertempat) -> Bool {
-    (berlaku.map { rencana.program(dalam: $0.id) } ?? []).contains { listed in
-      program.sama(
-        dengan: ProgramBertempat(
-          kode: listed.kode, nama: listed.nama, objek: .programRencana(versi: listed.versi, id: listed.id), pagu: nil))
-    }
+  fileprivate func tahunLain(_ program: ProgramDokumen) -> Bool {
+    berlaku.map { unit.programRencana(dalam: $0, nama: unit.namaRencana) }?.contains { program.sama(dengan: $0) }
+      ?? false
   }
 
   /// The documents of the year that name any program.
-  fileprivate var programTahunan: [(dokumen: DokumenProgram, program: [ProgramBertempat])] {
+  fileprivate var programTahunan: [(dokumen: DokumenProgram, program: [ProgramDokumen])] {
     [DokumenProgram.rkpd, .renja, .anggaran]
       .map { (dokumen: $0, program: program($0)) }.filter { !$0.program.isEmpty }
   }
@@ -155,13 +152,16 @@ extension RingkasanRencana {
   }
 
   /// The programs that the evaluation of the Renstra (T-C.29) in the Renja of the year names.
-  fileprivate var programEvaluasi: [ProgramBertempat] {
+  fileprivate var programEvaluasi: [ProgramDokumen] {
     guard let renja = rencana.rencanaBerlaku(.renja, tahun: tahun) else { return [] }
     return rencana.isi(rencana: renja.id).evaluasiBerurutan
-      .filter { KodeRekening($0.kode)?.tingkat == .program }
+      .compactMap { row in KodeRekening(row.kode).map { (row, $0) } }.filter { $1.tingkat == .program }
       .map {
-        ProgramBertempat(
-          kode: $0.kode, nama: $0.nama, objek: .evaluasiRencana(rencana: renja.id, kode: $0.kode), pagu: nil)
+        ProgramDokumen(
+          rekaman: .kode($1), kode: $0.kode, nama: $0.nama, tingkat: .program,
+          tempat: .init(
+            dokumen: .renja, nama: renja.nama, tahun: tahun,
+            objek: .evaluasiRencana(rencana: renja.id, kode: $0.kode), pagu: nil))
       }
   }
 }

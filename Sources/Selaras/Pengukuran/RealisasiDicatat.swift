@@ -67,11 +67,12 @@ public struct RealisasiDicatat: Event, Hashable {
     let indicator = try unit.perencanaan.wajibAda(indikator: indikator)
     try Isian.tahun(periode.tahun, bidang: "periode")
     try indicator.wajibDiukur(pada: periode)
-    try periksaNilai(indicator, unit)
-    try periksaCara(indicator, unit.pengukuran)
+    var found = KumpulanPenolakan()
+    found.periksa(try periksaBesaran(indicator, unit))
     for (text, bidang) in [(sementara, "sementara"), (sumber, "sumber"), (catatan, "catatan")] {
-      try Isian.panjang(text ?? "", bidang: bidang, nama: "Keterangan", paling: 2000)
+      found.periksa(try Isian.panjang(text ?? "", bidang: bidang, nama: "Keterangan", paling: 2000))
     }
+    try found.tolak()
     if let status = unit.pengukuran.realisasi(indikator, periode)?.status, !status.dapatDiisi {
       throw .keadaan(
         "periode",
@@ -83,6 +84,11 @@ public struct RealisasiDicatat: Event, Hashable {
   /// Nothing is entered into a locked period.
   public func periksa(pada hari: Tanggal, _ state: State) throws(Penolakan) {
     try state.wajibAda(unit: unit).periksaTerbuka(periode, pada: hari, bidang: "periode")
+  }
+
+  private func periksaBesaran(_ indicator: IndikatorDitetapkan, _ unit: UnitState) throws(Penolakan) {
+    try periksaNilai(indicator, unit)
+    try periksaCara(indicator, unit.pengukuran)
   }
 
   private func periksaNilai(_ indicator: IndikatorDitetapkan, _ unit: UnitState) throws(Penolakan) {

@@ -100,7 +100,7 @@ public struct StatusRealisasiBerubah: Event, Hashable {
   private func pengembalian(
     _ step: AlurRealisasi.Transisi, _ recorded: RealisasiTercatat, _ entri: Int64, oleh akun: String
   ) -> Pengembalian? {
-    if step.perluAlasan { return Pengembalian(alasan: alasan ?? "", oleh: akun, entri: entri) }
+    if step.perluAlasan { return Pengembalian(alasan: alasan ?? "", oleh: akun, entri: entri, dari: step.dari) }
     return step.ke.resmi ? nil : recorded.pengembalian
   }
 }

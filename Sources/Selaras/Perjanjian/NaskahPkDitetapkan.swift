@@ -39,6 +39,10 @@ public struct NaskahPkDitetapkan: Event, Ditandatangani, Hashable {
     public var tingkatAnggaran: TingkatAnggaran { tingkat ?? .program }
     /// What it is the same by in the budget and in another agreement; see ``ProgramBerpagu/kunci``.
     public var kunci: String { ProgramBerpagu.kunci(simpul: simpul, nomor: nomor) ?? nama }
+    /// The record of the year's budget that it is taken from.
+    func rekaman(tahun: Int) -> TautanProgram? {
+      simpul.map { .anggaran(tahun: tahun, simpul: $0) } ?? nomor.map { .pagu(tahun: tahun, nomor: $0) }
+    }
 
     /// A program of the budget.
     public init(_ program: ProgramBerpagu) {

@@ -80,7 +80,12 @@ struct KartuRealisasi {
     let recorded = isian.tercatat
     let optional: [(String, String?)] = [
       ("Angka sementara", recorded?.sementara),
-      ("Dikembalikan karena", isian.pengembalian.map { "\u{201C}\($0.alasan)\u{201D}, oleh \($0.oleh)" }),
+      (
+        "Dikembalikan karena",
+        isian.pengembalian.map {
+          "\u{201C}\($0.alasan)\u{201D}, oleh \(unit.pengembali($0, tahun: isian.periode.tahun))"
+        }
+      ),
       ("Diajukan", isian.ketepatan.diajukan.map { "\($0.printed); tenggat \(isian.ketepatan.tenggat.printed)" }),
     ]
     return [

@@ -68,14 +68,10 @@ struct PengukuranForm {
     if isTyped, let reason = dikosongkan(row) {
       reading.galat[row.indikator.perbandingan == nil ? .nilai : .pembilang] = reason
     } else if isTyped {
-      do {
-        let fact = try fakta(row)
+      reading.galat.merge(salah(row, state)) { earlier, _ in earlier }
+      if let fact = try? fakta(row) {
         reading.fakta.append(fact)
-        reading.galat[.yakin] = pertanyaan(row, fact)
-      } catch let refusal as SalahTulis {
-        reading.galat[refusal.bidang] = refusal.pesan
-      } catch {
-        reading.galat[.nilai] = "\(error)"
+        if reading.galat.isEmpty { reading.galat[.yakin] = pertanyaan(row, fact) }
       }
     }
     reading.fakta += berkasBaru(row).map { upload in
@@ -142,12 +138,37 @@ struct PengukuranForm {
     return files.filter { !known.contains($0.file.hash.hex) }
   }
 
-  func fakta(_ row: IsianIndikator) throws -> RealisasiDicatat {
+  func fakta(_ row: IsianIndikator) throws(SalahTulis) -> RealisasiDicatat {
+    let typed = tulisan(row.indikator.id)
+    return fakta(row, nilai: try typed.nilai(row.indikator), masukan: try typed.masukan(row.indikator))
+  }
+
+  private func fakta(
+    _ row: IsianIndikator, nilai: Nilai?, masukan: RealisasiDicatat.Masukan?
+  ) -> RealisasiDicatat {
     let typed = tulisan(row.indikator.id)
     return RealisasiDicatat(
-      unit: unit.id, indikator: row.indikator.id, periode: row.periode, nilai: try typed.nilai(row.indikator),
-      masukan: try typed.masukan(row.indikator), sementara: typed.sementara, sumber: typed.sumber,
-      catatan: typed.catatan)
+      unit: unit.id, indikator: row.indikator.id, periode: row.periode, nilai: nilai, masukan: masukan,
+      sementara: typed.sementara, sumber: typed.sumber, catatan: typed.catatan)
+  }
+
+  /// What cannot be read of a row, and what is refused of the rest, at its fields.
+  private func salah(_ row: IsianIndikator, _ state: State) -> [Bidang: String] {
+    let typed = tulisan(row.indikator.id)
+    var wrong: [Bidang: String] = [:]
+    for one in typed.salah(row.indikator) { wrong[one.bidang] = one.pesan }
+    let isReadable = wrong.isEmpty
+    let fact = fakta(row, nilai: try? typed.nilai(row.indikator), masukan: try? typed.masukan(row.indikator))
+    do throws(Penolakan) {
+      try fact.periksa(state)
+    } catch {
+      for one in error.semua {
+        // A figure that cannot be read is told as that; a row that is gone, by the command.
+        guard let field = Bidang(one), isReadable || ![.nilai, .pembilang, .penyebut].contains(field) else { continue }
+        wrong[field] = wrong[field] ?? one.pesan
+      }
+    }
+    return wrong
   }
 }
 

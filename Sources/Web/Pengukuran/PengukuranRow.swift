@@ -71,12 +71,14 @@ struct PengukuranRow {
     if let last = row.pengembalian {
       if row.dikembalikan {
         div(.class("dikembalikan")) {
-          strong { "Dikembalikan oleh \(last.oleh): " }
+          strong { "Dikembalikan oleh \(page.unit.pengembali(last, tahun: row.periode.tahun)): " }
           last.alasan
           if page.bolehMengajukan, page.bolehMengisi, row.dapatDiisi, !page.unit.diperbaiki(row) { again }
         }
       } else {
-        p(.class("catatan")) { "Sebelumnya dikembalikan oleh \(last.oleh): \(last.alasan)" }
+        p(.class("catatan")) {
+          "Sebelumnya dikembalikan oleh \(page.unit.pengembali(last, tahun: row.periode.tahun)): \(last.alasan)"
+        }
       }
     }
   }

@@ -68,6 +68,20 @@ struct TulisanRealisasi: Equatable {
       penyebut: try Self.angka(penyebut, .penyebut, share.penyebut))
   }
 
+  /// What cannot be read.
+  func salah(_ indikator: IndikatorDitetapkan) -> [SalahTulis] {
+    var found: [SalahTulis] = []
+    func baca(_ reading: () throws(SalahTulis) -> Void) {
+      do throws(SalahTulis) { try reading() } catch { found.append(error) }
+    }
+    baca { () throws(SalahTulis) in _ = try nilai(indikator) }
+    if let share = indikator.perbandingan, pembilang != nil || penyebut != nil {
+      baca { () throws(SalahTulis) in _ = try Self.angka(pembilang, .pembilang, share.pembilang) }
+      baca { () throws(SalahTulis) in _ = try Self.angka(penyebut, .penyebut, share.penyebut) }
+    }
+    return found
+  }
+
   private static func angka(
     _ text: String?, _ bidang: PengukuranForm.Bidang, _ nama: String
   ) throws(SalahTulis) -> ExactDecimal {

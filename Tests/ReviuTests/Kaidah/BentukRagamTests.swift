@@ -1,4 +1,5 @@
 import Reviu
+import TestSupport
 import Testing
 
 /// Errors of other shapes: each found once at its lines, and the corrected text silent.

@@ -1,5 +1,6 @@
 import Foundation
 import Reviu
+import TestSupport
 
 /// A report that somebody wrote who did not know the checker, in a style of its own, with a list of the errors planted in it.
 struct LaporanUji: Sendable {
@@ -35,7 +36,7 @@ struct LaporanUji: Sendable {
 
   private init(_ nama: String) throws {
     let room = Self.induk.appending(path: nama)
-    let text = try String(contentsOf: room.appending(path: "naskah.txt"), encoding: .utf8)
+    let text = Self.denganNip(try String(contentsOf: room.appending(path: "naskah.txt"), encoding: .utf8))
     var lines = text.components(separatedBy: "\n")
     for row in Self.baris(room.appending(path: "tertanam.tsv")) {
       if let number = Int(row[0]), lines.indices.contains(number - 1) {
@@ -50,9 +51,18 @@ struct LaporanUji: Sendable {
     }
   }
 
+  /// Invented NIP stand in the files with their parts apart, `{19700426|199503|1|003}`: written out one would look like
+  /// that of somebody.
+  private static func denganNip(_ text: String) -> String {
+    text.replacing(/\{(\d{8})\|(\d{6})\|(\d)\|(\d{3})\}/) { nip in
+      nipRekaan(
+        lahir: String(nip.1), diangkat: String(nip.2), kelamin: String(nip.3), urut: String(nip.4))
+    }
+  }
+
   /// The rows of a file; none where there is no file.
   private static func baris(_ file: URL) -> [[String]] {
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    let text = denganNip((try? String(contentsOf: file, encoding: .utf8)) ?? "")
     return text.components(separatedBy: "\n").filter { !$0.isEmpty }.map { $0.components(separatedBy: "\t") }
   }
 }

@@ -192,7 +192,39 @@ import Testing
     let shown = unit.rantaiDokumen(tahun: 2024, versi: unit.perencanaan.versi["a"])
     let rows = shown.program.map { row in row.tempat.prefix(3).map { $0?.nama ?? "-" }.joined(separator: " | ") }
     #expect(rows == ["Dua | - | Nama x", "Satu | - | Nama y", "- | - | Nama z"])
-    #expect(shown.program.compactMap { $0.tempat[0]?.pagu } == [Rupiah(20), Rupiah(10)])
+    #expect(shown.program.compactMap { $0.tempat[0]?.tempat.pagu } == [Rupiah(20), Rupiah(10)])
+  }
+
+  @Test(
+    "Words that two programs bear make neither of them that of a later document; a number has the code of either version"
+  )
+  func wordsOfTwo() throws {
+    func row(_ id: String, _ code: String) -> BarisRencanaDitetapkan {
+      BarisRencanaDitetapkan(
+        unit: Self.unit, rencana: "r", id: id, tingkat: .program, kode: code, nama: "Penunjang", keluaran: [])
+    }
+    func amount(_ number: Int, _ version: VersiAnggaran, _ name: String, _ code: String?) -> PaguProgramDicatat {
+      PaguProgramDicatat(
+        unit: Self.unit, tahun: 2024, versi: version, nomor: number, nama: name, kode: code, jumlah: Rupiah(7))
+    }
+    let agency = SmallAgency([
+      RencanaTahunanDitetapkan(
+        unit: Self.unit, id: "r", dokumen: .renja, tahun: 2024, tahap: .akhir, nama: "Renja",
+        tanggal: Tanggal(hariSejak1970: 19_400)),
+      row("x", "5.03.01"), row("y", "5.03.02"), row("z", "5.03.03"), amount(1, .murni, "penunjang", nil),
+      amount(2, .murni, "Lama", "5.03.03"), amount(2, .perubahan, "Baru", nil),
+    ])
+    let unit = try #require(agency.state.unit[Self.unit])
+    let shown = unit.rantaiDokumen(tahun: 2024, versi: nil)
+    let rows = shown.program.map { row in
+      "\(row.kode ?? "-"): " + row.tempat[2...3].map { $0?.nama ?? "-" }.joined(separator: " | ")
+    }
+    #expect(
+      rows == ["5.03.01: Penunjang | -", "5.03.02: Penunjang | -", "5.03.03: Penunjang | Baru", "-: - | penunjang"])
+    #expect(
+      shown.program.compactMap { $0.tempat[3]?.tempat.objek } == [
+        .paguProgram(tahun: 2024, versi: .perubahan, nomor: 2), .paguProgram(tahun: 2024, versi: .murni, nomor: 1),
+      ])
   }
 
   @Test("From document to document by code, else by the words of the name") func chain() throws {
@@ -218,7 +250,7 @@ import Testing
       "\(row.nama): " + row.tempat.map { $0 == nil ? "-" : "ada" }.joined(separator: " ")
     }
     #expect(rows == ["Pelayanan: ada - ada - -", "Hanya rencana: ada - - ada -"])
-    #expect(shown.program[1].tempat[3]?.pagu == Rupiah(7))
+    #expect(shown.program[1].tempat[3]?.tempat.pagu == Rupiah(7))
     // A document without any program leaves none of them out.
     #expect(shown.program.map(shown.tidakMemuat) == [[.anggaran], [.renja]])
     let row = try #require(shown.indikator.first)

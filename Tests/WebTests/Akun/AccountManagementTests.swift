@@ -1,5 +1,6 @@
 import HummingbirdTesting
 import Selaras
+import TestSupport
 import Testing
 
 @testable import Web
@@ -42,7 +43,7 @@ struct AccountManagementTests {
     arguments: [
       ("Nama Orang", "operator", "kecamatan-mawar", "huruf kecil"), ("operator-x", "operator", "", "perangkat daerah"),
       ("operator-x", "operator", "tidak-ada", "belum ada"), ("operator-x", "raja", "", "Peran belum dipilih"),
-      ("bapperida", "evaluator", "", "sudah ada"), ("198001012005011001", "perencana", "", "NIP"),
+      ("bapperida", "evaluator", "", "sudah ada"), (nipRekaan(sela: ""), "perencana", "", "NIP"),
     ])
   func refused(name: String, role: String, unit: String, words: String) async throws {
     try await Site.run(people: People.semua) { site in

@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Selaras
+import TestSupport
 import Testing
 
 @testable import Web
@@ -47,7 +48,7 @@ struct DaftarUjiTests {
         page,
         [
           "I.1": ("ya", "Tetap <di sini>"), "I.2": ("tidak", ""), "I.3": ("", "Tanpa jawaban"), "I.4": ("mungkin", ""),
-          "I.5": ("ya", String(repeating: "a", count: 2001)), "I.6": ("ya", "NIP 198501012010011001"),
+          "I.5": ("ya", String(repeating: "a", count: 2001)), "I.6": ("ya", "NIP \(nipRekaan(sela: ""))"),
         ])
       let answer = try await browser.post(Self.address, sent)
       #expect(answer.status == .unprocessableContent && application.state.posisi == before)

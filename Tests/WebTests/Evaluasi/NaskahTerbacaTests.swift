@@ -2,6 +2,7 @@ import Hummingbird
 import HummingbirdTesting
 import Reviu
 import Selaras
+import TestSupport
 import Testing
 
 @testable import Web
@@ -105,13 +106,18 @@ struct NaskahTerbacaTests {
 
 @Suite("What is kept of findings")
 struct TemuanTercatatTests {
+  private static let orang = nipRekaan(lahir: "19700102", diangkat: "199003")
+  /// The same with another year of appointment, as it is printed wrongly.
+  private static let keliru = nipRekaan(lahir: "19700102", diangkat: "199803")
+
   @Test(
     "Of two numbers that are compared the figures in which they differ stay, unless two people are told apart by them",
     arguments: [
-      (["19700102 199003 1 004", "19700102 199803 1 004"], [11]),
-      (["19700102 199003 1 004", "197001021998031004; 19700102 199003 1 004"], [11]),
-      (["19700102 199003 1 004", "19700102 199003 1 004"], []), (["19700102 199003 1 004"], []),
-      (["19700102 199003 1 004", "19811231 201012 2 999"], []), (["19700102 199003 1 004", "tahun 2024"], []),
+      ([Self.orang, Self.keliru], [11]),
+      ([Self.orang, "\(nipRekaan(lahir: "19700102", diangkat: "199803", sela: "")); \(Self.orang)"], [11]),
+      ([Self.orang, Self.orang], []), ([Self.orang], []),
+      ([Self.orang, nipRekaan(lahir: "19811231", diangkat: "201012", kelamin: "2", urut: "999")], []),
+      ([Self.orang, "tahun 2024"], []),
     ] as [([String], [Int])])
   func differing(texts: [String], places: [Int]) {
     #expect(NomorIndukPegawai.bedanya(texts) == Set(places))
@@ -120,8 +126,8 @@ struct TemuanTercatatTests {
   @Test("A finding about two numbers of one person says in which figures they differ, and neither number")
   func numbers() throws {
     let text =
-      "Camat Mawar, NIP. 19700102 199003 1 004.\n\nKata penutup.\n\nCamat, NIP. 19700102 199003 1 004.\n\n"
-      + "Mengetahui, NIP. 19700102 199803 1 004.\n"
+      "Camat Mawar, NIP. \(Self.orang).\n\nKata penutup.\n\nCamat, NIP. \(Self.orang).\n\n"
+      + "Mengetahui, NIP. \(Self.keliru).\n"
     let found = TemuanTercatat.semua(HasilReviu(try PembacaTeks.baca(text, nama: "uji"))).filter {
       $0.kunci.kode == "I08"
     }
@@ -141,10 +147,10 @@ struct TemuanTercatatTests {
     let cut = TemuanTercatat(result, paling: 2)
     #expect(cut.temuan.count == 2 && cut.tidakDimuat == all.count - 2)
     #expect(cut.temuan.allSatisfy { $0.tingkat == .galat })
-    #expect(NomorIndukPegawai.samarkan("NIP 19700102 199003 1 004, Rp5.000") == "NIP 1970xxxx xxxxxx x xxx, Rp5.000")
+    #expect(NomorIndukPegawai.samarkan("NIP \(Self.orang), Rp5.000") == "NIP 1970xxxx xxxxxx x xxx, Rp5.000")
     #expect(NomorIndukPegawai.samarkan("tahun 2024") == "tahun 2024")
     #expect(
-      NomorIndukPegawai.samarkan("19700102 199003 1 004", jugaYangCacat: true, berbeda: [9])
+      NomorIndukPegawai.samarkan(Self.orang, jugaYangCacat: true, berbeda: [9])
         == "1970xxxx x9xxxx x xxx")
     #expect(NomorIndukPegawai.samarkan("1977052 200906 1 002", jugaYangCacat: true) == "1977xxx xxxxxx x xxx")
     #expect(NomorIndukPegawai.samarkan("1977052 200906 1 002") == "1977052 200906 1 002")

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Journal
 import Selaras
+import TestSupport
 import Testing
 
 @testable import Web
@@ -179,7 +180,7 @@ struct MejaTests {
     "A text that is too long, empty or with a NIP is refused at its field and kept there",
     arguments: [
       (String(repeating: "kata ", count: 10_001), "terlalu panjang: 50005 huruf"), (" \n", "belum diisi"),
-      ("NIP 198001012005011001", "tampak sebagai NIP"),
+      ("NIP \(nipRekaan(sela: ""))", "tampak sebagai NIP"),
     ])
   func refused(text: String, words: String) async throws {
     let application = try await Fixture.application()

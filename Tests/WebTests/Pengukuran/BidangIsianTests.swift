@@ -2,6 +2,7 @@ import Foundation
 import HummingbirdTesting
 import Sakip
 import Selaras
+import TestSupport
 import Testing
 
 @testable import Web
@@ -32,7 +33,7 @@ struct BidangIsianTests {
     try await Self.run { application, browser, page in
       let refused = try await browser.upload(
         Self.address, page.fields(["nilai-gangguan": "8"]),
-        file: ("berkas-gangguan", "SK_198001012005011001.pdf", Self.pdf))
+        file: ("berkas-gangguan", "SK_\(nipRekaan(sela: "")).pdf", Self.pdf))
       #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#berkas-gangguan\""))
       let mark = "name=\"buang-gangguan\" value=\""
       let start = try #require(refused.text.range(of: mark))
@@ -50,8 +51,25 @@ struct BidangIsianTests {
   func nameOfPieces() async throws {
     try await Self.run { _, browser, page in
       let answer = try await browser.send(
-        "/unggahan", from: page, ["ukuran": "100", "nama": "SK 19800101 200501 1 001.pdf"])
+        "/unggahan", from: page, ["ukuran": "100", "nama": "SK \(nipRekaan()).pdf"])
       #expect(answer.status == .unprocessableContent && answer.text.contains("NIP"))
+    }
+  }
+
+  @Test("All that is wrong with a form is told at once, of every row and each at its field")
+  func allAtOnce() async throws {
+    try await Self.run { application, browser, page in
+      let long = String(repeating: "kata ", count: 500)
+      let before = application.state.posisi
+      let answer = try await browser.post(
+        Self.address,
+        page.fields([
+          "nilai-gangguan": "delapan", "sumber-gangguan": long, "nilai-desa-tertib": "-4", "catatan-desa-tertib": long,
+        ]))
+      #expect(answer.status == .unprocessableContent && application.state.posisi == before)
+      for field in ["nilai-gangguan", "sumber-gangguan", "nilai-desa-tertib", "catatan-desa-tertib"] {
+        #expect(answer.text.contains("href=\"#\(field)\""), "\(field)")
+      }
     }
   }
 
@@ -76,7 +94,13 @@ struct BidangIsianTests {
       #expect(page.text.contains("name=\"pembilang-bagian\"") && page.text.contains("name=\"nilai-bagian\""))
       let both = try await browser.post(Self.address, page.fields(["pembilang-bagian": "3", "penyebut-bagian": "4"]))
       #expect(both.status == .unprocessableContent && both.text.contains("href=\"#nilai-bagian\""))
-      let counts = try await browser.post(Self.address, both.fields(["nilai-bagian": ""]))
+      let neither = try await browser.post(
+        Self.address, both.fields(["nilai-bagian": "", "pembilang-bagian": "tiga", "penyebut-bagian": ""]))
+      for field in ["pembilang-bagian", "penyebut-bagian"] {
+        #expect(neither.text.contains("href=\"#\(field)\""), "\(field)")
+      }
+      let counts = try await browser.post(
+        Self.address, neither.fields(["pembilang-bagian": "3", "penyebut-bagian": "4"]))
       #expect(counts.status == .seeOther)
       #expect(Self.recorded(application, "bagian")?.masukan?.penyebut.printed == "4")
       let back = try await browser.follow(counts).fields(

@@ -26,7 +26,9 @@ struct DikembalikanTests {
   @Test("The reason stands at the field, on the home and before the verifier, until somebody approves")
   func reasonStays() async throws {
     try await Self.run { site, application, browser, page in
-      #expect(page.text.contains("Dikembalikan oleh bagian-organisasi: ") && page.text.contains(Self.shown))
+      #expect(
+        page.text.contains("Dikembalikan oleh verifikator (akun bagian-organisasi): ") && page.text.contains(Self.shown)
+      )
       _ = try await browser.post(Self.address, page.fields(["nilai-gangguan": "9"], "simpan"))
       #expect(WorkingSite.status(application, "gangguan") == .draft)
       let draft = try await browser.get(Self.address)
@@ -36,7 +38,9 @@ struct DikembalikanTests {
       _ = try await browser.post(Self.address, draft.submission(["nilai-desa-tertib": "63"]))
       let verifier = try await Browser.signedIn(site, People.perencana).get(WorkingSite.review)
       #expect(verifier.text.contains("Dikembalikan karena") && verifier.text.contains("\(Self.shown)\u{201D}, oleh"))
-      #expect(try await browser.get(Self.address).text.contains("Sebelumnya dikembalikan oleh bagian-organisasi"))
+      #expect(
+        try await browser.get(Self.address).text.contains(
+          "Sebelumnya dikembalikan oleh verifikator (akun bagian-organisasi)"))
       try await application.execute(Command(oleh: People.perencana, [WorkingSite.step(.verifikasi)]))
       try await application.execute(Command(oleh: People.camatMawar, [WorkingSite.step(.setujui)]))
       #expect(try await !browser.get(Self.address).text.contains(Self.shown))

@@ -78,6 +78,26 @@ import Testing
     }
   }
 
+  @Test("All that is wrong with a form is told at once, of every row and each at its cell")
+  func allAtOnce() async throws {
+    try await RenaksiSite.run({ try await RenaksiSite.begin($0) }) { site, application in
+      let code = try #require(RenaksiSite.rows(application).last { $0.pagu != nil }?.bagian.kode)
+      let indicator = try #require(RenaksiSite.rows(application).first { $0.pagu == nil }?.bagian.kode)
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      let page = try await writer.get(RenaksiSite.isi)
+      let before = application.state.posisi
+      let refused = ["a0-\(code)": "-5", "a2-\(code)": "-6", "t1-\(indicator)": "-1"]
+      for typed in [refused, refused.merging(["a3-\(code)": "lima"]) { one, _ in one }] {
+        let answer = try await writer.post(RenaksiSite.isi, Self.grid(page, typed) + [("aksi", "simpan")])
+        #expect(answer.status == .unprocessableContent && application.state.posisi == before)
+        for (field, value) in typed {
+          #expect(answer.text.contains("href=\"#\(field)\""), "\(field)")
+          #expect(answer.text.contains("value=\"\(value)\""), "\(field) keeps what was typed")
+        }
+      }
+    }
+  }
+
   @Test("Two people fill in one row: other cells stay, the same cell is told, and nothing typed is lost")
   func together() async throws {
     try await RenaksiSite.run({

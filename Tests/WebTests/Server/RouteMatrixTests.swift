@@ -36,19 +36,22 @@ struct RouteMatrixTests {
   @Test("Allowed or refused as the table says", arguments: People.semua.map(Optional.some) + [nil])
   func matrix(person: Pelaku?) async throws {
     try await Site.run(people: People.semua) { site in
+      let browser = Browser(site)
+      if let person { try #require(try await browser.signIn(person).status == .seeOther) }
+      let form = try await browser.get("/masuk")
       for route in Routes.semua where route.pola != "/keluar" && !route.pola.contains("/sesi/") {
-        let browser = Browser(site)
-        if let person { try #require(try await browser.signIn(person).status == .seeOther) }
         let answer =
           route.metode == .baca
           ? try await browser.get(Self.address(route))
-          : try await browser.send(Self.address(route), from: try await browser.get("/masuk"), [:])
+          : try await browser.send(Self.address(route), from: form, [:])
         let isRefused =
           answer.status == .unauthorized || answer.status == .forbidden && !answer.text.contains("Lanjutkan mengirim")
           || answer.headers[.location]?.hasPrefix("/masuk?lanjut") == true
         #expect(isRefused != Self.isAllowed(person, route), "\(route.metode.rawValue) \(route.pola): \(answer.status)")
         #expect(answer.status.kind != .serverError, "\(route.metode.rawValue) \(route.pola)")
       }
+      // Nothing that was asked ended the session by which all of it was asked.
+      #expect((try await browser.get("/akun").status == .ok) == (person != nil))
     }
   }
 

@@ -3,6 +3,9 @@
 /// A word that fits is left whole: a soft hyphen stands in the text of a PDF even where no line breaks, and whoever searches
 /// for the word does not find it.
 enum LongWords {
+  /// Where a line may break without a hyphen. It is no part of the text: who copies an address from a PDF would have it
+  /// inside.
+  static let breakPlace: Character = "\u{200B}"
   /// Words up to this many letters fit every column of a report.
   private static let longestUnbroken = 11
   /// Room for what is printed right beside a word: a bracket, a comma.
@@ -12,7 +15,8 @@ enum LongWords {
 
   /// The text with soft hyphens in the words that are wider than a column, as few as it takes, in front of the consonant that
   /// opens a syllable: `pertang-gungjawaban`. What hangs together by signs, as an address does, breaks behind these without
-  /// a hyphen, since one would be read as part of it. Text without such words comes back as it is.
+  /// a hyphen, since one would be read as part of it: a ``breakPlace`` stands there. Text without such words comes back as
+  /// it is.
   /// - Parameter column: the width of the column, in ems.
   static func breakable(_ text: String, in column: Double) -> String {
     guard text.utf8.count > longestUnbroken else { return text }
@@ -44,7 +48,7 @@ enum LongWords {
     for part in parts(run) {
       let needed = width(part)
       if line > 0, line + needed > column {
-        result.append(zeroWidthSpace)
+        result.append(breakPlace)
         line = 0
       }
       result += broken(part: part, in: column)
@@ -82,8 +86,6 @@ enum LongWords {
     }
     return result + broken(word, in: room)
   }
-
-  private static let zeroWidthSpace: Character = "\u{200B}"
 
   private static func broken(_ word: [Character], in column: Double) -> String {
     guard word.count > longestUnbroken, width(word[...]) > column else { return String(word) }

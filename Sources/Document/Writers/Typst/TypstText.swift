@@ -11,13 +11,23 @@ struct TypstText {
     for run in text.runs {
       switch run {
       case .text(let text), .value(let text, _):
-        buffer.text(column.map { LongWords.breakable(text, in: $0) } ?? text)
+        if let column { breakable(text, in: column, to: &buffer) } else { buffer.text(text) }
       case .strong(let inner): wrap("strong", inner, to: &buffer, column.map { $0 * LongWords.semibold })
       case .emphasis(let inner): wrap("emph", inner, to: &buffer, column)
       case .reference(let key): buffer.text(key.name)
       case .lineBreak: buffer.code("#linebreak()")
       case .link(let inner, let address): link(inner, to: address, in: &buffer, column)
       }
+    }
+  }
+
+  /// Text that may break; an empty box lets a line break there and leaves no character.
+  private func breakable(_ text: String, in column: Double, to buffer: inout TypstBuffer) {
+    let pieces = LongWords.breakable(text, in: column)
+      .split(separator: LongWords.breakPlace, omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { buffer.code("#box()") }
+      buffer.text(String(piece))
     }
   }
 

@@ -13,18 +13,14 @@ public struct DaftarProgram: Sendable {
   ///   - denganPagu: whether money is asked for, which means sums over whole trees.
   public init(_ unit: UnitState, tahun: Int, versi: String?, denganPagu: Bool) {
     func documents(_ year: Int) -> [[ProgramDokumen]] {
-      [
-        unit.programAnggaran(tertaut: year, denganPagu: denganPagu),
-        unit.programRencana(.renja, tertaut: year, denganPagu: denganPagu),
-        unit.programRencana(.rkpd, tertaut: year, denganPagu: denganPagu),
-      ]
+      [DokumenProgram.anggaran, .renja, .rkpd].map {
+        unit.programDokumen($0, tahun: year, versi: nil, denganPagu: denganPagu)
+      }
     }
     let inForce = versi.flatMap { unit.perencanaan.versi[$0] }
     let versions = unit.perencanaan.versiMenyebut.reversed().filter { $0.id != versi }
     let planned = inForce.map { version in
-      unit.programRencana(dalam: version, nama: unit.namaRencana, tahun: denganPagu ? tahun : nil) {
-        $0.direncanakan(tahun: tahun)
-      }
+      unit.programDokumen(.rencana, tahun: tahun, versi: version, denganPagu: denganPagu)
     }
     let ofOtherYears = inForce.map { version in
       unit.programRencana(dalam: version, nama: "\(unit.namaRencana) untuk tahun lain") {

@@ -6,6 +6,8 @@ import Sakip
 struct LapisProgram {
   /// In the order of the first document that names each.
   let semua: [ProgramTertaut]
+  /// What the documents say of each, in their order.
+  let kelompok: [[ProgramDokumen]]
   private let menurutRekaman: [TautanProgram: Int]
   private let menurutKode: [String: Int]
   private let menurutKata: [KataProgram: [Int]]
@@ -33,6 +35,7 @@ struct LapisProgram {
         if byWords[words]?.contains(index) != true { byWords[words, default: []].append(index) }
       }
     }
+    kelompok = groups
     semua = groups.map(Self.tertaut)
     menurutKode = byCode
     menurutKata = byWords

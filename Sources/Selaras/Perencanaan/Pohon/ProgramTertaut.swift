@@ -54,19 +54,29 @@ public struct ProgramTertaut: Sendable, Hashable {
 }
 
 /// What one document says of a program, kegiatan or sub kegiatan, before documents are put together.
-struct ProgramDokumen {
-  /// How a node names this record.
+public struct ProgramDokumen: Sendable, Hashable {
+  /// How a node names this record; what an agreement names is a record of the budget.
   let rekaman: TautanProgram
-  let kode: String?
-  let nama: String
-  let tingkat: TingkatAnggaran
-  let tempat: ProgramTertaut.Tempat
+  /// The code; `nil` when the document prints none.
+  public let kode: String?
+  /// The wording there.
+  public let nama: String
+  /// Program, kegiatan or sub kegiatan.
+  public let tingkat: TingkatAnggaran
+  /// The document, with what records it there and its money.
+  public let tempat: ProgramTertaut.Tempat
 
   /// How a node names it: by its code where it has one.
   var tautan: TautanProgram { kode.flatMap { KodeRekening($0) }.map { .kode($0) } ?? rekaman }
 
   /// What makes it the same as one without a code in another document.
   var kata: KataProgram { KataProgram(tingkat: tingkat, kata: KataPokok(nama)) }
+
+  /// Whether it is one of another document: by the code where both have one, else by level and words.
+  func sama(dengan other: ProgramDokumen) -> Bool {
+    if let kode, let code = other.kode { return kode == code }
+    return tingkat == other.tingkat && nama.samaKatanya(dengan: other.nama)
+  }
 
   /// It alone.
   var sendiri: ProgramTertaut {

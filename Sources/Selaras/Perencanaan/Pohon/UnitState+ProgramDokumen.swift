@@ -1,35 +1,77 @@
 import Sakip
 
 extension UnitState {
-  /// What the budget of a year names from program down, by place; by number where it is known by program only.
-  func programAnggaran(tertaut tahun: Int, denganPagu: Bool) -> [ProgramDokumen] {
+  /// What a document of a year names from program down; empty where it is not recorded.
+  /// - Parameters:
+  ///   - versi: the version of the RPJMD or Renstra that is looked at, whose list says what it plans for the year.
+  ///   - level: the only level that is asked for; `nil` for all.
+  ///   - denganPagu: whether money is asked for, which means sums over whole trees.
+  func programDokumen(
+    _ dokumen: DokumenProgram, tahun: Int, versi: VersiRenstraDitetapkan?, hanya level: TingkatAnggaran? = nil,
+    denganPagu: Bool
+  ) -> [ProgramDokumen] {
+    switch dokumen {
+    case .rencana:
+      versi.map { version in
+        programRencana(dalam: version, nama: namaRencana, tahun: denganPagu ? tahun : nil) {
+          $0.direncanakan(tahun: tahun)
+        }
+      } ?? []
+    case .rkpd: programTahunan(.rkpd, tahun: tahun, level, denganPagu)
+    case .renja: programTahunan(.renja, tahun: tahun, level, denganPagu)
+    case .anggaran: programAnggaran(tahun: tahun, level, denganPagu)
+    case .perjanjian: programPerjanjian(tahun: tahun).filter { level == nil || $0.tingkat == level }
+    }
+  }
+
+  /// What the budget names, by place; by number where it is known by program only.
+  private func programAnggaran(tahun: Int, _ level: TingkatAnggaran?, _ denganPagu: Bool) -> [ProgramDokumen] {
     guard let year = anggaran.tahun[tahun] else { return [] }
     let version = denganPagu ? versiAnggaranTerakhir(tahun: tahun) : nil
     let amounts = Dictionary(
       (version.map { bagianBerpagu(tahun: tahun, versi: $0) } ?? []).map { ($0.kunci, $0.pagu) },
       uniquingKeysWith: { first, _ in first })
+    let name = Self.namaAnggaran(tahun)
     guard year.simpul.count == 0 else {
-      return year.urutan.compactMap { id in
-        year.simpul[id].flatMap { place in
-          place.tingkat.diAtasProgram ? nil : Self.dokumen(place, tahun: tahun, pagu: amounts[place.id] ?? nil)
-        }
-      }
+      // Of one level none stands below another: the order of the tree is that in which they were recorded.
+      let places =
+        level.map { level in year.simpul.semua.filter { $0.tingkat == level } }
+        ?? year.urutan.compactMap { year.simpul[$0] }.filter { !$0.tingkat.diAtasProgram }
+      return places.map { Self.dokumen($0, nama: name, tahun: tahun, pagu: amounts[$0.id] ?? nil) }
     }
-    return Set(year.paguProgram.keys.map(\.nomor)).sorted().compactMap { number in
-      programBernomor(
-        number, tahun: tahun, pagu: ProgramBerpagu.kunci(simpul: nil, nomor: number).flatMap { amounts[$0] ?? nil })
+    guard level == nil || level == .program else { return [] }
+    return year.programBernomor.map { known in
+      Self.dokumen(known, nama: name, tahun: tahun, pagu: amounts[known.program.kunci] ?? nil)
     }
   }
 
-  /// What the Renja or RKPD of a year that counts names from program down.
-  func programRencana(
-    _ dokumen: RencanaTahunanDitetapkan.Dokumen, tertaut tahun: Int, denganPagu: Bool
+  /// What the Renja or RKPD names that counts.
+  private func programTahunan(
+    _ dokumen: RencanaTahunanDitetapkan.Dokumen, tahun: Int, _ level: TingkatAnggaran?, _ denganPagu: Bool
   ) -> [ProgramDokumen] {
     guard let document = perencanaan.rencanaBerlaku(dokumen, tahun: tahun) else { return [] }
     let content = perencanaan.isi(rencana: document.id)
     let sums = denganPagu ? content.pohon : nil
-    return content.baris.semua.filter { !$0.tingkat.diAtasProgram }.map {
-      Self.dokumen($0, document, pagu: sums?[$0.id]?.pagu.jumlah)
+    let name = Self.nama(document)
+    return content.baris.semua.filter { row in level.map { row.tingkat == $0 } ?? !row.tingkat.diAtasProgram }.map {
+      Self.dokumen($0, document, nama: name, pagu: sums?[$0.id]?.pagu.jumlah)
+    }
+  }
+
+  /// What the agreement of the head names that counts, with the codes of its version of the budget.
+  private func programPerjanjian(tahun: Int) -> [ProgramDokumen] {
+    guard let draft = perjanjian.naskahKepalaBerlaku(tahun: tahun) else { return [] }
+    let codes = Dictionary(
+      bagianBerpagu(tahun: tahun, versi: draft.versiAnggaran ?? .murni).map { ($0.kunci, $0.kode) },
+      uniquingKeysWith: { first, _ in first })
+    return draft.program.compactMap { program in
+      program.rekaman(tahun: tahun).map { record in
+        ProgramDokumen(
+          rekaman: record, kode: codes[program.kunci] ?? nil, nama: program.nama, tingkat: program.tingkatAnggaran,
+          tempat: .init(
+            dokumen: .perjanjian, nama: "Perjanjian Kinerja \(String(tahun))", tahun: tahun,
+            objek: .naskahPk(tahun: tahun, jabatan: draft.jabatan, nomor: draft.nomor), pagu: program.pagu))
+      }
     }
   }
 
@@ -51,7 +93,7 @@ extension UnitState {
     return anggaran.tahun.contains { year, budget in
       budget.simpul.count > 0
         ? budget.simpul.semua.contains { $0.kode == code && !$0.tingkat.diAtasProgram }
-        : programAnggaran(tertaut: year, denganPagu: false).contains { $0.kode == code }
+        : budget.programBernomor.contains { $0.program.kode == code }
     }
       || perencanaan.rencanaTahunan.semua.contains { document in
         perencanaan.berlaku(rencana: document.id)
@@ -70,11 +112,16 @@ extension UnitState {
     switch link {
     case .kode: nil
     case .anggaran(let year, let id):
-      anggaran.tahun[year]?.simpul[id].map { Self.dokumen($0, tahun: year, pagu: nil) }
-    case .pagu(let year, let number): programBernomor(number, tahun: year, pagu: nil)
+      anggaran.tahun[year]?.simpul[id].map {
+        Self.dokumen($0, nama: Self.namaAnggaran(year), tahun: year, pagu: nil)
+      }
+    case .pagu(let year, let number):
+      anggaran.tahun[year]?.programBernomor(number).map {
+        Self.dokumen($0, nama: Self.namaAnggaran(year), tahun: year, pagu: nil)
+      }
     case .baris(let document, let id):
       perencanaan.rencanaTahunan[document].flatMap { owner in
-        perencanaan.isi(rencana: document).baris[id].map { Self.dokumen($0, owner, pagu: nil) }
+        perencanaan.isi(rencana: document).baris[id].map { Self.dokumen($0, owner, nama: Self.nama(owner), pagu: nil) }
       }
     case .rencana(let id):
       perencanaan.versiMenyebut.reversed().lazy
@@ -86,18 +133,19 @@ extension UnitState {
     }
   }
 
-  private func programBernomor(_ number: Int, tahun: Int, pagu: Rupiah?) -> ProgramDokumen? {
-    let recorded = [VersiAnggaran.perubahan, .murni].compactMap {
-      anggaran.tahun[tahun]?.paguProgram[.init(versi: $0, nomor: number)]?.isi
-    }
-    return recorded.first.map { own in
-      ProgramDokumen(
-        rekaman: .pagu(tahun: tahun, nomor: number), kode: own.kode ?? recorded.lazy.compactMap(\.kode).first,
-        nama: own.nama, tingkat: .program,
-        tempat: .init(
-          dokumen: .anggaran, nama: "Anggaran \(String(tahun))", tahun: tahun,
-          objek: .paguProgram(tahun: tahun, versi: own.versi, nomor: number), pagu: pagu))
-    }
+  private static func namaAnggaran(_ tahun: Int) -> String { "Anggaran \(String(tahun))" }
+
+  private static func nama(_ document: RencanaTahunanDitetapkan) -> String {
+    "\(document.dokumen.nama) \(String(document.tahun))"
+  }
+
+  private static func dokumen(_ known: ProgramBernomor, nama: String, tahun: Int, pagu: Rupiah?) -> ProgramDokumen {
+    ProgramDokumen(
+      rekaman: .pagu(tahun: tahun, nomor: known.nomor), kode: known.program.kode, nama: known.program.nama,
+      tingkat: .program,
+      tempat: .init(
+        dokumen: .anggaran, nama: nama, tahun: tahun,
+        objek: .paguProgram(tahun: tahun, versi: known.versi, nomor: known.nomor), pagu: pagu))
   }
 
   private static func dokumen(_ program: ProgramRencanaDitetapkan, nama: String, tahun: Int?) -> ProgramDokumen {
@@ -108,22 +156,24 @@ extension UnitState {
         pagu: tahun.flatMap { program.pagu(tahun: $0) }))
   }
 
-  private static func dokumen(_ place: SimpulAnggaranDitetapkan, tahun: Int, pagu: Rupiah?) -> ProgramDokumen {
+  private static func dokumen(
+    _ place: SimpulAnggaranDitetapkan, nama: String, tahun: Int, pagu: Rupiah?
+  ) -> ProgramDokumen {
     ProgramDokumen(
       rekaman: .anggaran(tahun: tahun, simpul: place.id), kode: place.kode, nama: place.nama, tingkat: place.tingkat,
       tempat: .init(
-        dokumen: .anggaran, nama: "Anggaran \(String(tahun))", tahun: tahun,
+        dokumen: .anggaran, nama: nama, tahun: tahun,
         objek: .simpulAnggaran(tahun: tahun, id: place.id), pagu: pagu))
   }
 
   private static func dokumen(
-    _ row: BarisRencanaDitetapkan, _ document: RencanaTahunanDitetapkan, pagu: Rupiah?
+    _ row: BarisRencanaDitetapkan, _ document: RencanaTahunanDitetapkan, nama: String, pagu: Rupiah?
   ) -> ProgramDokumen {
     ProgramDokumen(
       rekaman: .baris(rencana: document.id, id: row.id), kode: row.kode, nama: row.nama, tingkat: row.tingkat,
       tempat: .init(
         dokumen: document.dokumen == .rkpd ? .rkpd : .renja,
-        nama: "\(document.dokumen.nama) \(String(document.tahun))", tahun: document.tahun,
+        nama: nama, tahun: document.tahun,
         objek: .barisRencana(rencana: document.id, id: row.id), pagu: pagu))
   }
 }

@@ -5,11 +5,11 @@ public struct RantaiDokumen: Sendable {
   /// A program with its place in each document.
   public struct Program: Sendable {
     /// The code; `nil` where no document prints one.
-    public internal(set) var kode: String?
+    public let kode: String?
     /// The wording of the first document that names it.
     public let nama: String
     /// Its place in each of ``RantaiDokumen/dokumen``; `nil` where that does not name it.
-    public internal(set) var tempat: [ProgramBertempat?]
+    public let tempat: [ProgramDokumen?]
 
     /// Whether documents of the year name different amounts of money; the plan of several years only indicates one.
     public func isPaguBerbeda(_ documents: [DokumenProgram]) -> Bool {
@@ -20,7 +20,7 @@ public struct RantaiDokumen: Sendable {
     public func isPaguTerbanding(_ documents: [DokumenProgram]) -> Bool { paguTahunan(documents).count > 1 }
 
     private func paguTahunan(_ documents: [DokumenProgram]) -> [Rupiah] {
-      zip(documents, tempat).filter { $0.0 != .rencana }.compactMap { $0.1?.pagu }
+      zip(documents, tempat).filter { $0.0 != .rencana }.compactMap { $0.1?.tempat.pagu }
     }
   }
 
@@ -68,35 +68,23 @@ extension UnitState {
   /// - Parameter versi: the version of the RPJMD or Renstra that is looked at.
   public func rantaiDokumen(tahun: Int, versi: VersiRenstraDitetapkan?) -> RantaiDokumen {
     let documents = DokumenProgram.milik(self)
-    let lists = documents.map { program($0, tahun: tahun, versi: versi) }
+    let lists = documents.map {
+      programDokumen($0, tahun: tahun, versi: versi, hanya: .program, denganPagu: true)
+    }
     return RantaiDokumen(
       dokumen: documents, tercatat: Set(zip(documents, lists).filter { !$0.1.isEmpty }.map(\.0)),
-      program: Self.bersanding(lists), indikator: indikatorBersanding(tahun: tahun, versi: versi), versi: versi)
+      program: LapisProgram(lists).kelompok.flatMap { Self.baris($0, documents) },
+      indikator: indikatorBersanding(tahun: tahun, versi: versi), versi: versi)
   }
 
-  /// Programs are the same as by ``ProgramBertempat/sama(dengan:)``; two of one document are never one row.
-  private static func bersanding(_ lists: [[ProgramBertempat]]) -> [RantaiDokumen.Program] {
-    var rows: [RantaiDokumen.Program] = []
-    var byCode: [String: [Int]] = [:]
-    var byName: [String: [Int]] = [:]
-    for (column, list) in lists.enumerated() {
-      for program in list {
-        let name = KataPokok(program.nama).kunci
-        let named = byName[name]?.first { index in
-          rows[index].tempat[column] == nil && (rows[index].kode == nil || program.kode == nil)
-        }
-        let coded = program.kode.flatMap { byCode[$0] }?.first { rows[$0].tempat[column] == nil }
-        let index = coded ?? named ?? rows.count
-        if index == rows.count {
-          rows.append(.init(kode: nil, nama: program.nama, tempat: lists.map { _ in nil }))
-        }
-        rows[index].tempat[column] = program
-        rows[index].kode = rows[index].kode ?? program.kode
-        if let code = program.kode, byCode[code]?.contains(index) != true { byCode[code, default: []].append(index) }
-        if byName[name]?.contains(index) != true { byName[name, default: []].append(index) }
-      }
+  /// What the documents say of one program, in a row; two that one document gives the same code are two rows.
+  private static func baris(_ group: [ProgramDokumen], _ documents: [DokumenProgram]) -> [RantaiDokumen.Program] {
+    let columns = documents.map { document in group.filter { $0.tempat.dokumen == document } }
+    let code = group.lazy.compactMap(\.kode).first
+    return (0..<(columns.map(\.count).max() ?? 0)).compactMap { index in
+      let places = columns.map { $0.dropFirst(index).first }
+      return places.lazy.compactMap { $0 }.first.map { .init(kode: code, nama: $0.nama, tempat: places) }
     }
-    return rows
   }
 
   private func indikatorBersanding(tahun: Int, versi: VersiRenstraDitetapkan?) -> [RantaiDokumen.Indikator] {

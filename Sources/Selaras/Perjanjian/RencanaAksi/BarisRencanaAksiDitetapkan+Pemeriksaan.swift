@@ -16,14 +16,26 @@ extension BarisRencanaAksiDitetapkan {
       )
     }
     let taken = try wajibSama(unit)
-    try periksaTarget(unit, plan.isi.periode.jumlahSetahun)
-    try periksaAnggaran(taken, plan.isi.periode.jumlahSetahun)
-    if let penanggungJawab {
-      let post = try unit.organisasi.wajibAda(jabatan: penanggungJawab, bidang: "penanggungJawab")
-      guard post.berlaku(tahun: tahun) else {
-        throw .isian("penanggungJawab", "Jabatan \(post.nama) tidak ada pada tahun \(tahun). Pilih jabatan lain.")
-      }
+    var found = KumpulanPenolakan()
+    periksaTarget(unit, plan.isi.periode.jumlahSetahun, &found)
+    periksaAnggaran(taken, plan.isi.periode.jumlahSetahun, &found)
+    found.periksa(try periksaPenanggungJawab(unit))
+    found.periksa(try periksaLangkah())
+    try found.tolak()
+  }
+
+  /// The field of a period in which a target or its money is refused, from 0: `target.2`.
+  public static func bidang(_ name: String, periode place: Int) -> String { "\(name).\(place)" }
+
+  private func periksaPenanggungJawab(_ unit: UnitState) throws(Penolakan) {
+    guard let penanggungJawab else { return }
+    let post = try unit.organisasi.wajibAda(jabatan: penanggungJawab, bidang: "penanggungJawab")
+    guard post.berlaku(tahun: tahun) else {
+      throw .isian("penanggungJawab", "Jabatan \(post.nama) tidak ada pada tahun \(tahun). Pilih jabatan lain.")
     }
+  }
+
+  private func periksaLangkah() throws(Penolakan) {
     guard langkah.count <= Self.langkahTerbanyak else {
       throw .isian(
         "langkah", "Langkah \(langkah.count) buah, paling banyak \(Self.langkahTerbanyak). Gabungkan sebagian.")
@@ -62,32 +74,47 @@ extension BarisRencanaAksiDitetapkan {
     return taken
   }
 
-  private func periksaTarget(_ unit: UnitState, _ periods: Int) throws(Penolakan) {
+  private func periksaTarget(_ unit: UnitState, _ periods: Int, _ found: inout KumpulanPenolakan) {
     guard target.isEmpty || target.count == periods else {
-      throw .isian("target", "Target harus \(periods) buah, satu untuk setiap periode.")
+      found.tolak(.isian("target", "Target harus \(periods) buah, satu untuk setiap periode."))
+      return
     }
-    for value in target.compactMap({ $0 }) {
-      if case .indikator(let id) = bagian {
-        try unit.periksa(value, untuk: unit.perencanaan.wajibAda(indikator: id), tahun: tahun)
-      } else if value.angka?.isNegative == true {
-        throw .isian("target", "Target keluaran tidak boleh kurang dari 0.")
-      }
+    for (place, value) in target.enumerated() {
+      guard let value else { continue }
+      found.periksa(try periksa(value, unit, bidang: Self.bidang("target", periode: place)))
     }
   }
 
-  private func periksaAnggaran(_ taken: BagianTerambil, _ periods: Int) throws(Penolakan) {
+  private func periksa(_ value: Nilai, _ unit: UnitState, bidang: String) throws(Penolakan) {
+    guard case .indikator(let id) = bagian else {
+      guard value.angka?.isNegative != true else {
+        throw .isian(bidang, "Target keluaran tidak boleh kurang dari 0.")
+      }
+      return
+    }
+    do throws(Penolakan) {
+      try unit.periksa(value, untuk: unit.perencanaan.wajibAda(indikator: id), tahun: tahun)
+    } catch {
+      throw .isian(bidang, error.pesan)
+    }
+  }
+
+  private func periksaAnggaran(_ taken: BagianTerambil, _ periods: Int, _ found: inout KumpulanPenolakan) {
     guard !anggaran.isEmpty else { return }
     guard taken.berpagu else {
-      throw .isian(
-        "anggaran",
-        "Anggaran per periode hanya diisi pada sub kegiatan, dan pada program yang anggarannya tidak dirinci; di atasnya anggaran adalah jumlah. Kosongkan anggarannya."
-      )
+      found.tolak(
+        .isian(
+          "anggaran",
+          "Anggaran per periode hanya diisi pada sub kegiatan, dan pada program yang anggarannya tidak dirinci; di atasnya anggaran adalah jumlah. Kosongkan anggarannya."
+        ))
+      return
     }
     guard anggaran.count == periods else {
-      throw .isian("anggaran", "Anggaran harus \(periods) buah, satu untuk setiap periode.")
+      found.tolak(.isian("anggaran", "Anggaran harus \(periods) buah, satu untuk setiap periode."))
+      return
     }
-    guard !anggaran.contains(where: { $0.map { $0 < .zero } ?? false }) else {
-      throw .isian("anggaran", "Anggaran tidak boleh kurang dari 0.")
+    for (place, amount) in anggaran.enumerated() where amount.map({ $0 < .zero }) ?? false {
+      found.tolak(.isian(Self.bidang("anggaran", periode: place), "Anggaran tidak boleh kurang dari 0."))
     }
   }
 }

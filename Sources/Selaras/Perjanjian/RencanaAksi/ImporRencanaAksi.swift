@@ -39,8 +39,14 @@ enum ImporRencanaAksi: BentukImpor {
     "unit": KolomUmum.unit.nama, "pelaku": KolomUmum.unit.nama, "tahun": KolomUmum.tahun.nama, "jabatan": jabatan.nama,
     "nomor": nomor.nama, "bagian": bagian.nama, "targetSetahun": bagian.nama, "pagu": bagian.nama,
     "agregasi": agregasi.nama, "penanggungJawab": penanggungJawab.nama, "langkah": langkah.nama,
-    "target": target(1).nama, "nilai": target(1).nama, "skala": target(1).nama, "anggaran": anggaran(1).nama,
-  ]
+    "target": target(1).nama, "anggaran": anggaran(1).nama,
+  ].merging(
+    periode.flatMap { place in
+      [
+        (BarisRencanaAksiDitetapkan.bidang("target", periode: place - 1), target(place).nama),
+        (BarisRencanaAksiDitetapkan.bidang("anggaran", periode: place - 1), anggaran(place).nama),
+      ]
+    }, uniquingKeysWith: { first, _ in first })
 
   static func baca(_ baris: inout BarisImpor, _ state: State) -> Bacaan {
     let unit = baris.unit(state)

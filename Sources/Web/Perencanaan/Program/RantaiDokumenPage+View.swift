@@ -82,7 +82,7 @@ extension RantaiDokumenPage {
   }
 
   private func sel(_ row: RantaiDokumen.Program, _ column: Int) -> HTML {
-    guard let place = row.tempat[column] else { return Components.nihil(kata(row, column)) }
+    guard let place = row.tempat[column]?.tempat else { return Components.nihil(kata(row, column)) }
     return a(.class("asal"), .href(context.tautan(place.objek, unit))) { kata(row, column) }
   }
 

@@ -33,7 +33,7 @@ struct RantaiDokumenPage: Page {
 
   /// The rules about programs that found something in one of the places of a program.
   func kaidah(_ program: RantaiDokumen.Program) -> [String] {
-    urut(program.tempat.compactMap { $0 }.flatMap { temuan[$0.objek] ?? [] }.filter { $0.hasPrefix("K.4") })
+    urut(program.tempat.compactMap { $0 }.flatMap { temuan[$0.tempat.objek] ?? [] }.filter { $0.hasPrefix("K.4") })
   }
 
   /// The rules about targets and promises that found something in an indikator.
@@ -46,7 +46,7 @@ struct RantaiDokumenPage: Page {
   /// What a document says of a program, in words.
   func kata(_ program: RantaiDokumen.Program, _ column: Int) -> String {
     guard rantai.tercatat.contains(rantai.dokumen[column]) else { return "belum dicatat" }
-    guard let place = program.tempat[column] else { return "tidak ada" }
+    guard let place = program.tempat[column]?.tempat else { return "tidak ada" }
     return place.pagu?.printed ?? "ada, tanpa pagu"
   }
 

@@ -32,26 +32,26 @@ struct IsiRencanaAksiForm: Page {
   static func simpan(_ request: RouteRequest) async throws -> Reply {
     let form = try Self(request)
     let divides = request.isian["aksi"] == "bagi"
-    var facts: [BarisRencanaAksiDitetapkan] = []
-    var problems: [ErrorSummary.Butir] = []
-    for row in form.ruang.isi.baris {
-      do throws(CommandSlip) {
-        var fact = try form.isian(row, request.isian).fakta(form.ruang)
-        if divides {
-          fact = fact.dibagiRata(setiap: form.ruang.terambil(row.isi)?.frekuensi, form.ruang.kepala.periode)
-        }
-        if fact != row.isi { facts.append(fact) }
-      } catch {
-        problems += error.masalah
+    let rows = form.ruang.isi.baris.map { row in
+      let typed = form.isian(row, request.isian)
+      var wrong = IsianSalah()
+      var fact = typed.fakta(form.ruang, &wrong)
+      if divides {
+        fact = fact.dibagiRata(setiap: form.ruang.terambil(row.isi)?.frekuensi, form.ruang.kepala.periode)
       }
-    }
-    guard problems.isEmpty else { return try ditolak(request, problems) }
+      return (isian: typed, fakta: fact, salah: wrong)
+    }.filter { $0.fakta != $0.isian.baris.isi || !$0.salah.masalah.isEmpty }
+    let all = { rows.flatMap { $0.isian.masalah($0.fakta, $0.salah, request) } }
+    guard rows.allSatisfy(\.salah.masalah.isEmpty) else { return try ditolak(request, all()) }
+    let facts = rows.map(\.fakta)
     guard !facts.isEmpty else {
       return .redirect(
         form.alamat, pesan: divides ? "Tidak ada baris kosong yang dapat dibagi." : "Tidak ada isian yang berubah.")
     }
     let seen = facts.compactMap { fact in fact.objek.map { form.ruang.unit.terlihat($0) } }
     if let failure = await request.catat(facts, terlihat: seen) {
+      let problems = failure.penolakan?.sebab == .isian ? all() : []
+      guard problems.isEmpty else { return try ditolak(request, problems) }
       let place = (failure.penolakan?.peristiwa ?? 1) - 1
       let fact = facts.indices.contains(place) ? facts[place] : nil
       return try ditolak(request, [form.masalah(failure, fact)])
@@ -74,15 +74,8 @@ struct IsiRencanaAksiForm: Page {
     guard let fact, let refusal = failure.penolakan, refusal.peristiwa != nil || refusal.bidang != "terlihat" else {
       return .init(bidang: nil, pesan: failure.pesan)
     }
-    let field: IsianBarisRenaksi.Bidang =
-      switch refusal.bidang {
-      case "anggaran": .anggaran(0)
-      case "penanggungJawab": .penanggungJawab
-      case "langkah": .langkah
-      default: .target(0)
-      }
     return .init(
-      bidang: field.nama(fact.bagian.kode),
+      bidang: IsianBarisRenaksi.Bidang.target(0).nama(fact.bagian.kode),
       pesan: "\(ruang.unit.nama(fact.bagian, tahun: fact.tahun)): \(refusal.pesan)")
   }
 

@@ -18,6 +18,17 @@ struct IsianBarisRenaksi {
     /// The steps, a line each.
     case langkah
 
+    /// The field of the fact that is refused here.
+    var bidangFakta: String {
+      switch self {
+      case .target(let place): BarisRencanaAksiDitetapkan.bidang("target", periode: place)
+      case .anggaran(let place): BarisRencanaAksiDitetapkan.bidang("anggaran", periode: place)
+      case .agregasi: "agregasi"
+      case .penanggungJawab: "penanggungJawab"
+      case .langkah: "langkah"
+      }
+    }
+
     /// The name of the field in a row, also its id.
     func nama(_ kode: String) -> String {
       switch self {
@@ -79,38 +90,45 @@ struct IsianBarisRenaksi {
   }
 
   /// The row with the changed cells; the same where none changed.
-  /// - Throws: ``CommandSlip`` for cells that cannot be read, and for those that somebody else changed meanwhile.
-  func fakta(_ room: RuangRencanaAksi) throws(CommandSlip) -> BarisRencanaAksiDitetapkan {
-    var problems: [ErrorSummary.Butir] = []
+  /// - Parameter wrong: where cells are noted that cannot be read, and those that somebody else changed meanwhile; what is
+  ///   recorded stands in their place.
+  func fakta(_ room: RuangRencanaAksi, _ wrong: inout IsianSalah) -> BarisRencanaAksiDitetapkan {
     var (cells, money) = (isi(baris.isi.target), isi(baris.isi.anggaran))
     var (rule, owner, steps) = (baris.isi.agregasi, baris.isi.penanggungJawab, baris.isi.langkah)
     for field in semuaBidang where isBerubah(field) {
       let now = Self.tercatat(baris.isi, field)
       let text = tertulis(field)
       guard now == semula(field) || now == text else {
-        problems.append(
-          .init(
-            bidang: field.nama(kode),
-            pesan:
-              "\(nama(field)): sudah diubah orang lain menjadi \(now.isEmpty ? "kosong" : "\u{201C}\(now)\u{201D}") sejak Anda membukanya. Simpan sekali lagi bila isian Anda yang benar."
-          ))
+        wrong.tolak(
+          field.nama(kode),
+          "\(nama(field)): sudah diubah orang lain menjadi \(now.isEmpty ? "kosong" : "\u{201C}\(now)\u{201D}") sejak Anda membukanya. Simpan sekali lagi bila isian Anda yang benar."
+        )
         continue
       }
-      do throws(CommandSlip) {
-        switch field {
-        case .target(let place): cells[place] = try nilai(text, field, room)
-        case .anggaran(let place): money[place] = try uang(text, field)
-        case .agregasi: rule = Agregasi(rawValue: text) ?? rule
-        case .penanggungJawab: owner = text.isEmpty ? nil : text
-        case .langkah: steps = Self.langkah(text)
-        }
-      } catch {
-        problems += error.masalah
+      switch field {
+      case .target(let place): cells[place] = wrong.baca(try nilai(text, field, room), atau: cells[place])
+      case .anggaran(let place): money[place] = wrong.baca(try uang(text, field), atau: money[place])
+      case .agregasi: rule = Agregasi(rawValue: text) ?? rule
+      case .penanggungJawab: owner = text.isEmpty ? nil : text
+      case .langkah: steps = Self.langkah(text)
       }
     }
-    guard problems.isEmpty else { throw CommandSlip(problems) }
     return baris.isi.dengan(
       agregasi: rule, target: kosong(cells), anggaran: kosong(money), penanggungJawab: .some(owner), langkah: steps)
+  }
+
+  /// What cannot be read of the row, and what is refused of the rest, at its fields.
+  func masalah(
+    _ fact: BarisRencanaAksiDitetapkan, _ wrong: IsianSalah, _ request: RouteRequest
+  ) -> [ErrorSummary.Butir] {
+    let fields = Dictionary(semuaBidang.map { ($0.nama(kode), $0) }) { first, _ in first }
+    let places = Dictionary(semuaBidang.map { ($0.bidangFakta, $0.nama(kode)) }) { first, _ in first }
+    return wrong.masalah
+      + request.slip(wrong, fact, letak: places).masalah.dropFirst(wrong.masalah.count).map { one in
+        let field = one.bidang.flatMap { fields[$0] }
+        return .init(
+          bidang: (field ?? .target(0)).nama(kode), pesan: "\(field.map(nama) ?? baris.nama): \(one.pesan)")
+      }
   }
 
   private func isi<Value>(_ recorded: [Value?]) -> [Value?] {

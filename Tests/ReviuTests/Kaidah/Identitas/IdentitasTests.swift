@@ -1,4 +1,5 @@
 import Reviu
+import TestSupport
 import Testing
 
 struct IdentitasTests {

@@ -65,12 +65,12 @@ struct RencanaAksiTests {
       (changed(sk, pagu: Rupiah(999)), "pagu", "adalah Rp1.000, bukan Rp999"),
       (a.dengan(agregasi: .jumlah), "agregasi", "menurut indikatornya"),
       (a.dengan(target: [ten]), "target", "harus 4 buah"),
-      (a.dengan(target: [.predikat("A"), nil, nil, ten]), "nilai", "tidak sesuai dengan jenis nilai"),
+      (a.dengan(target: [.predikat("A"), nil, nil, ten]), "target.0", "tidak sesuai dengan jenis nilai"),
       (a.dengan(anggaran: [Rupiah(1), nil, nil, nil]), "anggaran", "hanya diisi pada sub kegiatan"),
       (program.dengan(anggaran: [Rupiah(1), nil, nil, nil]), "anggaran", "hanya diisi pada sub kegiatan"),
       (sk.dengan(anggaran: [Rupiah(1)]), "anggaran", "harus 4 buah"),
-      (sk.dengan(anggaran: [Rupiah(-1), nil, nil, nil]), "anggaran", "tidak boleh kurang dari 0"),
-      (sk.dengan(target: [.angka(ExactDecimal(-1)), nil, nil, nil]), "target", "tidak boleh kurang dari 0"),
+      (sk.dengan(anggaran: [nil, Rupiah(-1), nil, nil]), "anggaran.1", "tidak boleh kurang dari 0"),
+      (sk.dengan(target: [.angka(ExactDecimal(-1)), nil, nil, nil]), "target.0", "tidak boleh kurang dari 0"),
       (a.dengan(penanggungJawab: "x"), "penanggungJawab", "Jabatan “x” belum ada"),
       (a.dengan(langkah: [""]), "langkah", "Langkah belum diisi"),
       (a.dengan(langkah: Array(repeating: "L", count: 21)), "langkah", "paling banyak 20"),
@@ -80,6 +80,13 @@ struct RencanaAksiTests {
       #expect(problem?.bidang == field, "\(words): \(problem?.bidang ?? "diterima")")
       #expect(problem?.pesan.contains(words) == true, "\(problem?.pesan ?? "diterima")")
     }
+    let minus = Nilai.angka(ExactDecimal(-1))
+    let many = sk.dengan(
+      target: [minus, nil, minus, nil], anggaran: [nil, nil, nil, Rupiah(-1)], penanggungJawab: "x", langkah: [""])
+    let all = Self.refusal { () throws(Penolakan) in try many.periksa(one.agency.state) }
+    #expect(
+      all?.semua.map(\.bidang) == ["target.0", "target.2", "anggaran.3", "penanggungJawab", "langkah"],
+      "all that is wrong with a row is told at once")
   }
 
   @Test("It is saved as far as it is, and sent only when sums are met; the message has the figures")

@@ -5,7 +5,7 @@
 ///   - diangkat: year and month of appointment.
 ///   - kelamin: 1 or 2.
 ///   - sela: what stands between the parts.
-func nipRekaan(
+public func nipRekaan(
   lahir: String = "19750412", diangkat: String = "199903", kelamin: String = "1", urut: String = "004",
   sela: String = " "
 ) -> String {

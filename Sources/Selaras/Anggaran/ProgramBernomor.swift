@@ -1,0 +1,31 @@
+import Sakip
+
+/// A program that a budget without a tree knows by its number: as the amended version has it where that names it, with
+/// the code of the other version where that alone prints one.
+struct ProgramBernomor {
+  let nomor: Int
+  /// The version whose record it is.
+  let versi: VersiAnggaran
+  let program: ProgramBerpagu
+}
+
+extension AnggaranTahun {
+  /// The programs that are known by their number, in its order.
+  var programBernomor: [ProgramBernomor] {
+    Set(paguProgram.keys.map(\.nomor)).sorted().compactMap(programBernomor)
+  }
+
+  /// The program with a number; `nil` where there is none.
+  func programBernomor(_ number: Int) -> ProgramBernomor? {
+    let recorded = [VersiAnggaran.perubahan, .murni].compactMap {
+      paguProgram[.init(versi: $0, nomor: number)]?.isi
+    }
+    return recorded.first.map { own in
+      ProgramBernomor(
+        nomor: number, versi: own.versi,
+        program: ProgramBerpagu(
+          nomor: number, simpul: nil, kode: own.kode ?? recorded.lazy.compactMap(\.kode).first, nama: own.nama,
+          pagu: own.jumlah))
+    }
+  }
+}
