@@ -14,7 +14,8 @@ public struct DaftarProgram: Sendable {
   public init(_ unit: UnitState, tahun: Int, versi: String?, denganPagu: Bool) {
     func documents(_ year: Int) -> [[ProgramDokumen]] {
       [
-        unit.programAnggaran(tertaut: year, denganPagu: denganPagu),
+        unit.programAnggaran(
+          tertaut: year, pagu: denganPagu ? unit.versiAnggaranTerakhir(tahun: year) : nil),
         unit.programRencana(.renja, tertaut: year, denganPagu: denganPagu),
         unit.programRencana(.rkpd, tertaut: year, denganPagu: denganPagu),
       ]
