@@ -106,7 +106,8 @@ private struct PaguRenja {
 extension ProgramTertaut {
   /// The row of the Renja; `nil` where that does not name it.
   fileprivate var baris: String? {
-    tempat.lazy.compactMap { if case .barisRencana(_, let id) = $0.objek { id } else { nil } }.first
+    tempat.lazy.compactMap { place -> String? in if case .barisRencana(_, let id) = place.objek { id } else { nil } }
+      .first
   }
 
   /// The money in one of the documents; `nil` where that names none.

@@ -70,10 +70,10 @@ extension NomenklaturPage {
   /// The budgets, RKPD and Renja that use a version, with their pages.
   private func pemakai(_ version: NomenklaturDitetapkan) -> [(nama: String, alamat: String)] {
     context.state.pemakai(nomenklatur: version.id).map { unit, year in
-      ("Anggaran \(unit.nama) \(year)", context.tautan(unit: unit.id, "/anggaran", tahun: year))
+      (nama: "Anggaran \(unit.nama) \(year)", alamat: context.tautan(unit: unit.id, "/anggaran", tahun: year))
     }
       + context.state.dokumen(nomenklatur: version.id).map { unit, document in
-        ("\(document.nama) \(unit.nama)", context.tautan(unit: unit.id, "/renja/\(document.id)"))
+        (nama: "\(document.nama) \(unit.nama)", alamat: context.tautan(unit: unit.id, "/renja/\(document.id)"))
       }
   }
 

@@ -10,32 +10,34 @@ extension KaidahKeselarasanTests {
     PaguDitetapkan(unit: unit, tahun: 2024, subKegiatan: id, versi: versi, jumlah: Rupiah(amount), rincian: [])
   }
 
+  private static func berubah(
+    _ id: String, _ tingkat: TingkatAnggaran, _ nama: String, di induk: String? = nil, pagu: Int? = nil
+  ) -> BarisRencanaDitetapkan {
+    BarisRencanaDitetapkan(
+      unit: unit, rencana: "renja-p", id: id, induk: induk, tingkat: tingkat, nama: nama,
+      pagu: pagu.map { Rupiah($0) })
+  }
+
   /// A Renja Perubahan 2024 with one sub kegiatan, closed.
-  private static let renjaPerubahan: [any Event] =
-    [
-      RencanaTahunanDitetapkan(
-        unit: unit, id: "renja-p", dokumen: .renja, tahun: 2024, tahap: .perubahan, nama: "Renja Perubahan",
-        tanggal: ProgramTiny.hari)
-    ]
-    + [("b", TingkatAnggaran.program, nil), ("b.1", .kegiatan, "b"), ("b.1.1", .subKegiatan, "b.1")].map {
-      BarisRencanaDitetapkan(
-        unit: unit, rencana: "renja-p", id: $0.0, induk: $0.2, tingkat: $0.1,
-        nama: ["b": "Program Penunjang Urusan", "b.1": "Administrasi"][$0.0] ?? "Gaji",
-        pagu: $0.1 == .subKegiatan ? Rupiah(60) : nil)
-    } + [StatusRencanaBerubah(unit: unit, rencana: "renja-p", aksi: .tutup)]
+  private static let renjaPerubahan: [any Event] = [
+    RencanaTahunanDitetapkan(
+      unit: unit, id: "renja-p", dokumen: .renja, tahun: 2024, tahap: .perubahan, nama: "Renja Perubahan",
+      tanggal: ProgramTiny.hari),
+    berubah("b", .program, "Program Penunjang Urusan"), berubah("b.1", .kegiatan, "Administrasi", di: "b"),
+    berubah("b.1.1", .subKegiatan, "Gaji", di: "b.1", pagu: 60),
+    StatusRencanaBerubah(unit: unit, rencana: "renja-p", aksi: .tutup),
+  ]
 
   /// A Renja whose one program is known in the budget by its number only.
   private static func tanpaPohon(sub amounts: [Int?]) -> [any Event] {
-    renja + [
-      program("5.03.02"),
-      PaguProgramDicatat(
-        unit: unit, tahun: 2024, versi: .murni, nomor: 1, nama: "Program", kode: "5.03.02", jumlah: Rupiah(100)),
-    ]
-      + amounts.enumerated().map { index, amount in
-        BarisRencanaDitetapkan(
-          unit: unit, rencana: "renja", id: "s\(index)", induk: "5.03.02", tingkat: .subKegiatan, nama: "Sub \(index)",
-          pagu: amount.map { Rupiah($0) })
-      }
+    let budget = PaguProgramDicatat(
+      unit: unit, tahun: 2024, versi: .murni, nomor: 1, nama: "Program", kode: "5.03.02", jumlah: Rupiah(100))
+    let rows = amounts.enumerated().map { index, amount -> any Event in
+      BarisRencanaDitetapkan(
+        unit: unit, rencana: "renja", id: "s\(index)", induk: "5.03.02", tingkat: .subKegiatan, nama: "Sub \(index)",
+        pagu: amount.map { Rupiah($0) })
+    }
+    return renja + [program("5.03.02"), budget] + rows
   }
 
   static let paguRenja: [Kasus] = [

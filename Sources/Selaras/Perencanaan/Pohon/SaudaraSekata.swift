@@ -40,7 +40,7 @@ extension SimpulPohonDitetapkan {
   }
 
   /// Whether a version of the plan holds both.
-  private func seversi(dengan other: SimpulPohonDitetapkan) -> Bool {
+  fileprivate func seversi(dengan other: SimpulPohonDitetapkan) -> Bool {
     guard let versi, let others = other.versi else { return true }
     return !Set(versi).isDisjoint(with: others)
   }

@@ -51,7 +51,7 @@ extension UnitState {
   func terputus(_ links: some Sequence<TautanProgram>) -> Set<TautanProgram> {
     let all = Set(links)
     let unnamed = tanpaDokumen(
-      kode: Set(all.compactMap { if case .kode(let code) = $0 { code.description } else { nil } }))
+      kode: Set(all.compactMap { link -> String? in if case .kode(let code) = link { code.description } else { nil } }))
     return all.filter { link in
       if case .kode(let code) = link { unnamed.contains(code.description) } else { programDokumen(link) == nil }
     }
