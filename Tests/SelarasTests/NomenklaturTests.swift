@@ -104,6 +104,10 @@ import Testing
       state.pemakai(nomenklatur: version.id).map { "\($0.unit.id) \($0.tahun)" }
     }
     #expect(users == [["kecamatan-batumandi 2023"], ["kecamatan-juai 2024"]])
+    let documents = state.anggaran.nomenklatur.semua.map { version in
+      state.dokumen(nomenklatur: version.id).map { "\($0.unit.id) \($0.rencana.id)" }
+    }
+    #expect(documents == [["bkpsdm rkpd-2023-awal", "bkpsdm renja-2023"], []])
     let lengths = ["2021", "2024"].map { id in
       Set(
         state.anggaran.kode(nomenklatur: id).filter { $0.kode.tingkat == .subKegiatan }.map {

@@ -92,10 +92,27 @@ import Testing
       ([indikator(), target("a", 80), status("a", .tutup)], "a", .buka, "Salah ketik", nil),
       ([indikator(), target("a", 80), status("a", .tutup)], "a", .buka, " ", "alasan"),
       ([indikator(), target("a", 80), status("a", .tutup), version("b", hari: 19_500)], "a", .buka, "Salah", "aksi"),
+      ([indikator(), target("b", 80), version("b", hari: 19_500, mengikuti: "a")], "b", .tutup, "", "aksi"),
+      ([indikator(), target("b", 80), version("b", hari: 19_500)], "b", .tutup, "", nil),
+      (
+        [indikator(), status("a", .tutup), target("b", 80), version("b", hari: 19_500, mengikuti: "a")], "b", .tutup,
+        "",
+        nil
+      ),
     ] as [([any Event], String, AlurVersi.Aksi, String, String?)])
   func closingAndOpening(facts: [any Event], versi: String, aksi: AlurVersi.Aksi, alasan: String, field: String?) {
     let small = SmallAgency([Self.version("a")] + facts)
     #expect(small.refusal(Self.status(versi, aksi, alasan))?.bidang == field)
+  }
+
+  @Test func oneThatFollowsAnOpenVersionSaysWhichToCloseFirst() {
+    let small = SmallAgency([
+      Self.version("a"), Self.indikator(), Self.version("b", hari: 19_500, mengikuti: "a"), Self.target("b", 80),
+    ])
+    #expect(
+      small.refusal(Self.status("b", .tutup))?.pesan
+        == "Versi “B” mengikuti “A”, yang masih terbuka. Tutup versi itu lebih dahulu, agar yang diikuti tidak berubah lagi."
+    )
   }
 
   @Test func openedAgainItMayChange() {

@@ -121,7 +121,7 @@ public struct DokumenPk: Sendable {
       if let letter = step.surat {
         return "Disetujui \(name) dengan naskah nomor \(letter.nomor) \(letter.waktuTercetak)."
       }
-      return "Disetujui \(name) dalam Selaras\(step.hari.map { " pada \($0.printed)" } ?? "")."
+      return "Disetujui \(name) dalam Selaras\(naskah.hari(step).map { " pada \($0.printed)" } ?? "")."
     }
     return sentences.isEmpty ? [] : [.list(ItemList(.bullet, sentences.map { RichText($0) }))]
   }

@@ -31,7 +31,7 @@ struct TabelTargetRenaksi {
         [Table.Row([Cell(RichText(group.judul), columnSpan: width)], kind: .group)] + group.butir.map(baris)
       },
       note: RichText(
-        "Program, kegiatan, dan sub kegiatan berada di bawah indikator yang didukungnya menurut pemetaan anggaran; yang mendukung beberapa indikator tercantum sekali. Pagu tercantum pada bagian yang dibiayai; jumlahnya menurut program dan kegiatan berada pada tabel anggaran. Target yang dihitung sebagai jumlah dijumlahkan menjadi target setahun; yang lain menurut indikatornya. Tanda - berarti tidak ada target pada periode itu, atau tidak ada pagu tersendiri."
+        "Program, kegiatan, dan sub kegiatan berada di bawah indikator yang didukungnya menurut pemetaan anggaran; yang mendukung beberapa indikator tercantum sekali. Pagu di atas sub kegiatan adalah jumlah sub kegiatannya, kecuali program yang anggarannya tidak dirinci. Target yang dihitung sebagai jumlah dijumlahkan menjadi target setahun; yang lain menurut indikatornya. Tanda - berarti tidak ada target pada periode itu; pada kolom pagu, pagunya berada pada yang mendukungnya atau belum ada."
       ),
       isLandscape: true)
   }
@@ -42,7 +42,7 @@ struct TabelTargetRenaksi {
     return Table.Row(
       [nama(item), sel.teks(row.isi.satuan), sel.nilai(row.isi.targetSetahun, satuan: "")]
         + (0..<isi.banyakPeriode).map { sel.nilai(row.isi.target(pada: $0), satuan: "") }
-        + [sel.rupiah(row.berpagu ? row.pagu : nil), sel.teks(owner)])
+        + [sel.rupiah(row.pagu), sel.teks(owner)])
   }
 
   /// The name with what it belongs to and what it supports, a line each.

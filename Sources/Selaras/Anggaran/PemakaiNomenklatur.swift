@@ -8,6 +8,13 @@ extension State {
     }.sorted { ($0.tahun, $0.unit.urutan) < ($1.tahun, $1.unit.urutan) }
   }
 
+  /// The RKPD and Renja that use a version of the nomenklatur, by year and then by perangkat daerah.
+  public func dokumen(nomenklatur id: String) -> [(unit: UnitState, rencana: RencanaTahunanDitetapkan)] {
+    daftarUnit.flatMap { unit in
+      unit.perencanaan.rencanaTahunan.semua.filter { $0.nomenklatur == id }.map { (unit: unit, rencana: $0) }
+    }.sorted { ($0.rencana.tahun, $0.unit.urutan) < ($1.rencana.tahun, $1.unit.urutan) }
+  }
+
   /// The codes of a version on which places of budgets, rows of RKPD and Renja, and programs of plans rest, each with one
   /// that does.
   func pemakaianKode(nomenklatur id: String) -> [String: String] {
@@ -23,12 +30,12 @@ extension State {
         note(place.kode, "anggaran \(unit.nama) tahun \(year)")
       }
     }
-    for unit in daftarUnit {
-      for document in unit.perencanaan.rencanaTahunan.semua where document.nomenklatur == id {
-        for row in unit.perencanaan.isiRencana[document.id]?.baris.semua ?? [] {
-          note(row.kode, "\(document.nama) \(unit.nama)")
-        }
+    for (unit, document) in dokumen(nomenklatur: id) {
+      for row in unit.perencanaan.isiRencana[document.id]?.baris.semua ?? [] {
+        note(row.kode, "\(document.nama) \(unit.nama)")
       }
+    }
+    for unit in daftarUnit {
       for program in unit.perencanaan.program.values.map(\.isi) where program.nomenklatur == id {
         note(program.kode, "\(unit.perencanaan.versi[program.versi]?.nama ?? program.versi) \(unit.nama)")
       }

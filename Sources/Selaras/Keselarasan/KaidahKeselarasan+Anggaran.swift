@@ -40,6 +40,6 @@ extension KaidahKeselarasan {
             )
           }
       }, syarat: \.tanpaProgram),
-    dasarTakTercetak,
+    dasarTakTercetak, paguRenja,
   ]
 }

@@ -78,8 +78,7 @@ extension KaidahKeselarasan {
       periksa: .antarunit { own, tree in
         tree.pelanggaran { place in
           guard let above = tree.induk(place), place.isi.jenjang <= above.jenjang else { return nil }
-          return
-            "Simpul \u{201C}\(place.isi.kondisi)\u{201D} (\(place.isi.jenjang.nama.lowercased())) berada di bawah \u{201C}\(above.kondisi)\u{201D} (\(above.jenjang.nama.lowercased()))."
+          return place.isi.uraianJenjang(diBawah: above.kondisi, above.jenjang)
         }
       }),
   ]

@@ -1,6 +1,6 @@
 import Sakip
 
-/// The rules about what a pohon kinerja lacks: K.109 and K.110.
+/// The rules about what a pohon kinerja lacks: K.109 to K.111.
 extension KaidahKeselarasan {
   static let pohonLengkap: [KaidahKeselarasan] = [
     KaidahKeselarasan(
@@ -44,7 +44,35 @@ extension KaidahKeselarasan {
               uraian: "Sasaran \u{201C}\($0.nama(dalam: own.berlaku?.id))\u{201D} belum mempunyai indikator.")
           }
       }),
+    KaidahKeselarasan(
+      kode: "K.111", kelompok: .penjenjangan, tingkat: .peringatan,
+      judul: "Tautan simpul ke program yang tidak lagi termuat",
+      penjelasan:
+        "Simpul ditautkan dengan program, kegiatan, atau sub kegiatan yang tidak termuat lagi dalam anggaran, Renja, RKPD, atau rencana perangkat daerah, tahun berapa pun, sehingga tidak terbaca dengan apa kondisinya diwujudkan.",
+      tindakan:
+        "Pilih program, kegiatan, atau sub kegiatan yang menggantikannya pada formulir simpul, atau kosongkan tautannya.",
+      dasar: "PermenPANRB 89/2021 (ringkasan): pohon kinerja diturunkan sampai ke keluaran",
+      periksa: .sendiri { own in
+        let nodes = own.simpul.filter { $0.program != nil }
+        let lost = own.unit.terputus(nodes.lazy.compactMap(\.program))
+        guard !lost.isEmpty else { return [] }
+        return nodes.compactMap { node in
+          guard let link = node.program, lost.contains(link) else { return nil }
+          return Pelanggaran(
+            objek: .simpulPohon(id: node.id),
+            uraian:
+              "Simpul \u{201C}\(node.kondisi)\u{201D} ditautkan dengan \(link.sebutan), yang tidak lagi termuat dalam dokumen mana pun."
+          )
+        }
+      }),
   ]
+}
+
+extension RingkasanRencana {
+  /// The nodes that stand in the version in force, all of them where none is, in their order.
+  fileprivate var simpul: [SimpulPohonDitetapkan] {
+    rencana.pohon.semua(dalam: berlaku?.id).menurutUrutan
+  }
 }
 
 extension UnitDilihat {

@@ -39,6 +39,8 @@ extension UnitState {
     let actions = perjanjian.rencanaAksi.values.count { $0.isi.status != .dibatalkan && $0.isi.isi.tahun > last.tahun }
     let targets = perencanaan.target.semuaKunci.count { $0.tahun > last.tahun }
     let asked = perencanaan.pohon.dukungan.count
+    let nodes = perencanaan.pohon.banyaknya
+    let supported = perencanaan.pohon.tanggapan.values.count { $0.isi.jawaban == .diterima && $0.isi.diputuskan }
     let posts = organisasi.jabatan.semua.filter { $0.masihAda(sesudah: last) }.count
     let parts = organisasi.unitKerja.semua.filter { $0.masihAda(sesudah: last) }.count
     let holders = organisasi.pemegang(sesudah: last).count
@@ -51,7 +53,9 @@ extension UnitState {
       ("perjanjian kinerja yang ditetapkan untuk masa sesudahnya", promised, .tertinggal),
       ("rencana aksi untuk tahun sesudahnya", actions, .tertinggal),
       ("target untuk tahun sesudahnya", targets, .tertinggal),
+      ("simpul pohon kinerja", nodes, .tertinggal),
       ("permintaan dukungan lintas perangkat daerah", asked, .tertinggal),
+      ("dukungan yang disanggupi bagi perangkat daerah lain", supported, .tertinggal),
     ]
     return DampakSusunan(
       unit: id, hal: all.filter { $0.1 > 0 }.map { .init(uraian: $0.0, banyaknya: $0.1, nasib: $0.2) })

@@ -60,11 +60,13 @@ extension PerencanaanUnit {
     "Versi \u{201C}\(name)\u{201D} sudah ditutup dan tidak dapat diubah lagi. Buat versi baru yang mengikutinya, lalu catat perubahannya di sana."
   }
 
-  /// A version without its ground or without any target is not yet a plan.
+  /// A version without its ground or without any target is not yet a plan; what one that follows another began with
+  /// changes no more.
   func periksaPenutupan(_ version: VersiRenstraDitetapkan) throws(Penolakan) {
     var found = KumpulanPenolakan()
     found.periksa(try periksaBerdasar(version))
     found.periksa(try periksaBertarget(version))
+    found.periksa(try periksaYangDiikuti(version))
     try found.tolak()
   }
 
@@ -82,6 +84,16 @@ extension PerencanaanUnit {
       throw .keadaan(
         "aksi", "Versi \u{201C}\(version.nama)\u{201D} belum memuat target. Isi targetnya sebelum menutup versi ini.")
     }
+  }
+
+  private func periksaYangDiikuti(_ version: VersiRenstraDitetapkan) throws(Penolakan) {
+    guard let followed = version.mengikuti.flatMap({ versi[$0] }), status(versi: followed.id) == .terbuka else {
+      return
+    }
+    throw .keadaan(
+      "aksi",
+      "Versi \u{201C}\(version.nama)\u{201D} mengikuti \u{201C}\(followed.nama)\u{201D}, yang masih terbuka. Tutup versi itu lebih dahulu, agar yang diikuti tidak berubah lagi."
+    )
   }
 
   /// What something rests on stays as it is.

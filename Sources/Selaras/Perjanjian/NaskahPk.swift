@@ -50,6 +50,9 @@ public struct NaskahPk: Sendable, Hashable, Codable {
     return langkah.last { $0.aksi == aksi && $0.entri > since }
   }
 
+  /// The day of an approval as it is told: of a text whose month alone is known, that of the entry claims too much.
+  public func hari(_ step: LangkahPk) -> Tanggal? { isi.hanyaBulan == true ? nil : step.hari }
+
   /// The last return that nobody has answered yet; `nil` where there is none.
   public var pengembalian: LangkahPk? {
     guard status == .dikembalikan || status == .draf else { return nil }

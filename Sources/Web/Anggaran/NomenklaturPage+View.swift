@@ -35,14 +35,14 @@ extension NomenklaturPage {
 
   private var daftarVersi: DataTable {
     DataTable(
-      id: "versi", judul: "Versi nomenklatur dan anggaran yang memakainya",
+      id: "versi", judul: "Versi nomenklatur dan yang memakainya",
       kolom: [
         DataTable.Column("Versi"), DataTable.Column("Dasar hukum"),
         DataTable.Column("Mulai tahun anggaran", angka: true),
         DataTable.Column("Kode", angka: true), DataTable.Column("Keterangan"), DataTable.Column("Dipakai"),
       ],
       baris: versi.map { version in
-        let users = context.state.pemakai(nomenklatur: version.id)
+        let users = pemakai(version)
         return DataTable.Row([
           HTML {
             a(.href(context.tautan(KodeNomenklaturPage.alamat(version.id)))) { version.nama }
@@ -60,13 +60,21 @@ extension NomenklaturPage {
             : HTML {
               for (index, user) in users.enumerated() {
                 if index > 0 { ", " }
-                a(.href(context.tautan(unit: user.unit.id, "/anggaran", tahun: user.tahun))) {
-                  "\(user.unit.nama) \(user.tahun)"
-                }
+                a(.href(user.alamat)) { user.nama }
               }
             },
         ])
       })
+  }
+
+  /// The budgets, RKPD and Renja that use a version, with their pages.
+  private func pemakai(_ version: NomenklaturDitetapkan) -> [(nama: String, alamat: String)] {
+    context.state.pemakai(nomenklatur: version.id).map { unit, year in
+      (nama: "Anggaran \(unit.nama) \(year)", alamat: context.tautan(unit: unit.id, "/anggaran", tahun: year))
+    }
+      + context.state.dokumen(nomenklatur: version.id).map { unit, document in
+        (nama: "\(document.nama) \(unit.nama)", alamat: context.tautan(unit: unit.id, "/renja/\(document.id)"))
+      }
   }
 
   private var formulir: HTML {

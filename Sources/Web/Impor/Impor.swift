@@ -80,12 +80,15 @@ enum Impor {
       return .redirect(
         ImporTercatatPage.alamat(entry), pesan: "Berkas ini sudah diterapkan. Batalkan impornya bila keliru.")
     }
-    guard request.services.imports.buang(draft.id) else {
+    switch request.services.imports.buang(draft.id) {
+    case .terlambat:
       return .redirect(
         PratinjauPage.alamat(draft.id), pesan: "Berkas ini sedang diterapkan. Muat ulang halaman ini sebentar lagi.")
+    case .dibuang, .tidakAda:
+      // Another one may have pushed it out since it was looked up: that it is gone is what was asked for.
+      return .redirect(
+        ImporPage.path, pesan: "Pratinjau \(draft.berkas.nama) dibuang. Tidak ada yang tercatat dari berkas itu.")
     }
-    return .redirect(
-      ImporPage.path, pesan: "Pratinjau \(draft.berkas.nama) dibuang. Tidak ada yang tercatat dari berkas itu.")
   }
 
   private static func done(_ hasil: HasilImpor) -> String {

@@ -13,6 +13,15 @@ final class UnggahanMenunggu: Sendable {
     case diterapkan(Int64)
   }
 
+  /// What became of a sheet that was to be thrown away.
+  enum Pembuangan: Sendable {
+    case dibuang
+    /// It is applied, or was.
+    case terlambat
+    /// It is not there any more.
+    case tidakAda
+  }
+
   private struct Isi: Sendable {
     let unggahan: UnggahanImpor
     /// About how many bytes it holds with what its check found.
@@ -70,14 +79,14 @@ final class UnggahanMenunggu: Sendable {
   }
 
   /// Throws a sheet away that waits.
-  /// - Returns: whether it did; `false` while it is applied.
-  func buang(_ id: String) -> Bool {
+  func buang(_ id: String) -> Pembuangan {
     tempat.withLock { known in
-      guard let found = known.isi.value(id), case .menunggu = found.keadaan else { return false }
+      guard let found = known.isi.value(id) else { return .tidakAda }
+      guard case .menunggu = found.keadaan else { return .terlambat }
       let account = found.unggahan.akun
       known.isi.forget(id)
       known.byAccount.keep((known.byAccount.value(account) ?? []).filter { $0 != id }, for: account)
-      return true
+      return .dibuang
     }
   }
 

@@ -178,7 +178,7 @@ extension PkPage {
             : PkPage.alamat(context, unit.id, isiNaskah.kunci, "/naskah-bertanda-tangan/\(step.aksi.rawValue)"))
       } else {
         " oleh akun \(step.akun)"
-        if let day = step.hari { " pada \(day.printed)" }
+        if let day = naskah.hari(step) { " pada \(day.printed)" }
       }
     }
   }

@@ -56,9 +56,10 @@ struct FormValues: Sendable, Equatable {
   /// The value of a field as it was sent, for passwords and texts; empty when it is missing.
   func asSent(_ name: String) -> String { firstByName[name] ?? "" }
 
-  /// The text of a field with the line ends that a text is kept with.
+  /// The text of a field with the line ends that a text is kept with; empty where nothing stands in it but blanks.
   func teks(_ name: String) -> String {
-    asSent(name).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    let text = asSent(name).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    return text.allSatisfy(\.isWhitespace) ? "" : text
   }
 
   /// What the page of the form saw of an object: the number of its last entry.

@@ -49,6 +49,18 @@ import Testing
     #expect(programs[74].cells.suffix(2).map(\.content.plainText) == ["belum ada", "36.313.953.300"])
   }
 
+  @Test("Of an agreement whose month alone is known no day of approval is told; of another one its day is")
+  func approvals() async throws {
+    let juai = try DokumenPk(
+      state: try await SampleReports.state(), unit: "kecamatan-juai", tahun: 2024, pilihan: PilihanPk(nomor: 0),
+      asal: SampleReports.asal()
+    ).document.numbered().texts.joined(separator: "\n")
+    #expect(
+      juai.contains("Disetujui Camat Juai dalam Selaras.") && juai.contains("Disetujui Bupati Balangan dalam Selaras."))
+    let bupati = try await Self.document(PilihanPk(nomor: 1)).texts.joined(separator: "\n")
+    #expect(bupati.contains("Disetujui Bupati Balangan dalam Selaras pada 18 September 2024."))
+  }
+
   @Test func withoutAnAgreementItSaysWhatToDo() async throws {
     let state = try await SampleReports.state()
     for (unit, choice) in [("setda", PilihanPk()), ("kabupaten-balangan", PilihanPk(nomor: 7))] {

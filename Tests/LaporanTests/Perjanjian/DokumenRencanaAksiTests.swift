@@ -26,6 +26,9 @@ import Testing
     #expect(names.firstIndex(of: SusunanRencanaAksi.tanpaIndikator) == names.count - 22)
     // Three sub kegiatan of one kegiatan support another indikator than the other two.
     #expect(names.count { $0.contains("di bawah indikator lain") } == 3)
+    // The amount of a program is the sum of what stands below it, as on the page.
+    let amounts = zip(names, target.rows).filter { $0.0.hasPrefix("Program: ") }.map { $0.1.cells[7].content.plainText }
+    #expect(amounts.count == 6 && amounts.contains("434.214.700") && !amounts.contains("-"), "\(amounts)")
     let money = try #require(document.table("Anggaran rencana aksi Camat Juai tahun 2024 (Rp)")).table
     let total = try #require(money.rows.last).cells.map(\.content.plainText)
     #expect(total[0] == "Jumlah" && total[1] == "7.996.663.078")

@@ -42,6 +42,26 @@ struct ImporPohonTests {
     #expect(recorded.pesan.first?.pesan.contains("tidak dapat dipindahkan ke bawah") == true)
   }
 
+  @Test(
+    "A node with the words of a sibling is told at its condition, also where both rows are new; what stands so stays")
+  func twins() {
+    let both = SheetFixture.periksa(
+      .pohon, ["u|a||-|hasil|A", "u|b||a|keluaran|Loket ada", "u|c||a|keluaran|loket  ADA"])
+    #expect(both.pesan.map { $0.sel?.description } == ["F4"])
+    #expect(both.pesan.first?.pesan.contains("sama dengan simpul b") == true, "\(both.pesan)")
+    #expect(SheetFixture.periksa(.pohon, ["u|b||-|hasil|Loket", "u|c||b|keluaran|Loket"]).pesan.isEmpty)
+    let state = SheetFixture.state([Self.node("a"), Self.node("b", "a"), Self.node("c", "a"), Self.kembar("b")])
+    let kept = SheetFixture.periksa(.pohon, ["u|b||a|hasil|Kondisi c||ikm"], pada: state)
+    #expect(kept.baris.map(\.keadaan) == [.berubah] && kept.pesan.isEmpty, "\(kept.pesan)")
+  }
+
+  /// A node in the words of `c`.
+  private static func kembar(_ id: String) -> SimpulPohonDitetapkan {
+    SimpulPohonDitetapkan(
+      unit: SmallAgency.unit, id: id, induk: KunciSimpul(unit: SmallAgency.unit, id: "a"), jenjang: .hasil,
+      kondisi: "Kondisi c", urutan: 1)
+  }
+
   @Test("Two nodes change places in one sheet")
   func swapped() throws {
     let state = SheetFixture.state([Self.node("a"), Self.node("b", "a")])

@@ -121,6 +121,9 @@ import Testing
       (renja + [program("5.03.02")], "K.406", "anggaran 2024 belum dicatat"),
       (renja + [program("5.03.02")] + pohon, "K.406", nil), (pohon, "K.401", nil),
       ([], "K.401", "anggaran 2024 belum dicatat sampai sub kegiatan"),
+      ([], "K.411", "program dalam Renja 2024 belum dicatat"),
+      (renja + [program("5.03.02")] + pohon, "K.411", "APBD Murni 2024 belum dicatat"),
+      (ProgramTiny.dokumen, "K.411", nil),
       ([], "K.402", "anggaran 2024 belum dicatat"), ([paguProgram], "K.402", nil), (pohon, "K.402", nil),
       ([], "K.301", "versi Renstra belum dicatat"),
       ([versi], "K.301", nil), ([versi], "K.408", "daftar program Renstra belum dicatat"),
@@ -172,7 +175,7 @@ import Testing
       }, rumus: rumus ?? "p + q", metode: rumus == nil ? .jumlahNilai : .jumlahTertimbang)
   }
 
-  static let kasus: [Kasus] = penjenjangan + dasar + rencanaAksi + dukungan
+  static let kasus: [Kasus] = penjenjangan + tautan + dasar + paguRenja + rencanaAksi + dukungan
 
   static let paguProgram = PaguProgramDicatat(
     unit: unit, tahun: 2024, versi: .murni, nomor: 1, nama: "Program", jumlah: Rupiah(1), sumber: "PK")

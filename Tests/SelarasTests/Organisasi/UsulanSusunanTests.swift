@@ -99,6 +99,15 @@ struct UsulanSusunanTests {
     let words = left.hal.filter { $0.uraian.contains("sesudahnya") }.map { "\($0.banyaknya) \($0.uraian)" }
     #expect(words.first == "1 perjanjian kinerja yang ditetapkan untuk masa sesudahnya")
     #expect(words.contains { $0.hasSuffix("target untuk tahun sesudahnya") })
+    let tree = PohonTiny.state([PohonTiny.diminta, PohonTiny.jawaban(.diterima)]).state
+    func staying(_ unit: String) throws -> [String] {
+      try #require(tree.unit[unit]).dampakBerakhir(pada: try Self.day("2023-12-31")).hal.filter {
+        $0.nasib == .tertinggal
+      }
+      .map { "\($0.banyaknya) \($0.uraian)" }
+    }
+    #expect(try staying("u").contains("3 simpul pohon kinerja"))
+    #expect(try staying("m") == ["1 dukungan yang disanggupi bagi perangkat daerah lain"])
     let later = try #require(agency.state.unit[PkAgency.unit]).dampakBerakhir(pada: try Self.day("2024-12-31"))
     #expect(!later.hal.contains { $0.uraian.contains("perjanjian kinerja yang ditetapkan") })
     let after = try Self.applied(Self.usulan(.gabung, ["a", "b"], baru: ["x"]), pada: small.state)

@@ -35,7 +35,9 @@ struct UnggahanMenungguTests {
   @Test func oneThatWaitsIsThrownAwayOneThatIsAppliedIsNot() {
     let waiting = UnggahanMenunggu()
     for id in ["a", "b"] { #expect(waiting.simpan(Self.upload(id))) }
-    #expect(waiting.ambil("a") && !waiting.buang("a") && waiting.buang("b") && !waiting.buang("b"))
+    #expect(waiting.ambil("a") && waiting.buang("a") == .terlambat)
+    // One that is gone meanwhile is not one that is applied.
+    #expect(waiting.buang("b") == .dibuang && waiting.buang("b") == .tidakAda)
     #expect(waiting.cari("a", akun: "s", pada: Self.now) != nil)
     #expect(waiting.cari("b", akun: "s", pada: Self.now) == nil && waiting.semua(akun: "s", pada: Self.now).isEmpty)
   }

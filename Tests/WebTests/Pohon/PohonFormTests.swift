@@ -127,6 +127,46 @@ struct PohonFormTests {
     }
   }
 
+  @Test(
+    "A sibling of the same words and a level that is not below the one above are asked about before anything is kept")
+  func asked() async throws {
+    try await PohonSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let address = "\(PohonSite.base)/tambah?induk=hasil"
+      let typed = [("kondisi", "wilayah TERTIB"), ("jenjang", "hasil"), ("catatan", "Dari rapat")]
+      let before = application.state.posisi
+      let asked = try await Self.kirim(browser, address, typed)
+      PageRules.check(asked.text, address)
+      #expect(asked.status == .unprocessableContent && asked.text.contains("Dari rapat"))
+      #expect(asked.text.contains("“Wilayah tertib” sudah ada di bawah induk yang sama"))
+      #expect(asked.text.contains("(hasil) berada di bawah “Warga terlayani” (hasil)"))
+      let half = try await Self.kirim(browser, address, typed + [("penegasan", "kembar")])
+      #expect(half.status == .unprocessableContent && !half.text.contains("sudah ada di bawah induk yang sama"))
+      #expect(half.text.contains("value=\"kembar\" checked") && application.state.posisi == before)
+      let done = try await Self.kirim(
+        browser, address, typed + [("penegasan", "kembar"), ("penegasan", "sejenjang")])
+      #expect(done.status == .seeOther && application.state.anak(PohonSite.kunci("hasil")).count == 3)
+      // What was confirmed once is not asked again when another field changes.
+      let edit = "\(PohonSite.base)/simpul/simpul-1/ubah"
+      #expect(!(try await browser.get(edit).text.contains("penegasan")))
+      #expect(try await Self.kirim(browser, edit, Array(typed.dropLast()) + [("catatan", "Lain")]).status == .seeOther)
+      let renamed = try await Self.kirim(
+        browser, "\(PohonSite.base)/simpul/layanan/ubah",
+        [("kondisi", "Wilayah tertib"), ("jenjang", "kondisi-antara"), ("indikator", "ikm")])
+      #expect(renamed.status == .unprocessableContent && renamed.text.contains("Memang dua simpul"))
+    }
+  }
+
+  @Test("Where a node would not stand below its own level, its new place says so before it is moved there")
+  func levels() async throws {
+    try await PohonSite.run { site, _ in
+      let browser = try await Browser.signedIn(site, People.operatorMawar)
+      let page = try await browser.get("\(PohonSite.base)/simpul/tertib/pindah").text
+      let remarks = page.ranges(of: "Jenjangnya tidak di atas simpul ini (Kondisi antara)").count
+      #expect(remarks == 2 && page.contains("Loket tersedia"), "\(remarks)")
+    }
+  }
+
   @Test("A node is moved by choosing its parent; below its own child it is refused with both names")
   func move() async throws {
     try await PohonSite.run { site, application in

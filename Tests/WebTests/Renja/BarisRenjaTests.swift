@@ -33,6 +33,22 @@ struct BarisRenjaTests {
     application.state.unit[unit]?.perencanaan.isi(rencana: "renja-2025").baris.semua ?? []
   }
 
+  @Test("A code that is there already is all that is said of a new row with it; a note of a line break only is none")
+  func codeThatIsThere() async throws {
+    try await Self.run(nomenklatur: nil) { browser, application in
+      let page = try await browser.get(Self.new)
+      let rows = [
+        ["kode": "7.01.02", "nama": "Program A", "catatan": " \r\n"], ["kode": "7.01.02.2.01", "nama": "Kegiatan A"],
+      ]
+      for row in rows { #expect(try await browser.post(Self.new, page.fields(row)).status == .seeOther) }
+      #expect(Self.rows(application).first?.catatan == "")
+      let again = ["kode": "7.01.02", "nama": "Lain", "tingkat": "kegiatan"]
+      let answer = try await browser.post(Self.new, page.fields(again))
+      #expect(answer.status == .unprocessableContent && answer.text.contains("sudah ada dalam dokumen ini"))
+      #expect(!answer.text.contains("sudah membawahi") && !answer.text.contains("id=\"tingkat-galat\""))
+    }
+  }
+
   @Test("What is missing above a sub kegiatan is offered, and added in the same command")
   func parents() async throws {
     try await Self.run { browser, application in

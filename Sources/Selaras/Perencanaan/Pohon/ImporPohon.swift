@@ -96,6 +96,12 @@ enum ImporPohon: BentukImpor {
         versi: baris.daftar(versi, tercatat: before?.versi),
         catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
     }
+    if let event, !baris.salah, let twin = state.saudaraSekata(event) {
+      baris.tandai(
+        kondisi.nama,
+        "Kondisinya sama dengan simpul \(twin.id) di bawah induk yang sama. Perbaiki kondisi atau kode simpulnya; bila memang dua simpul, tambahkan lewat formulir simpul."
+      )
+    }
     guard !baris.salah, let event else { return .salah }
     return .fakta([
       FaktaImpor(

@@ -19,15 +19,17 @@ extension UnitState {
       } ?? []
     case .rkpd: programTahunan(.rkpd, tahun: tahun, level, denganPagu)
     case .renja: programTahunan(.renja, tahun: tahun, level, denganPagu)
-    case .anggaran: programAnggaran(tahun: tahun, level, denganPagu)
+    case .anggaran: programAnggaran(tahun: tahun, level, pagu: denganPagu ? versiAnggaranTerakhir(tahun: tahun) : nil)
     case .perjanjian: programPerjanjian(tahun: tahun).filter { level == nil || $0.tingkat == level }
     }
   }
 
   /// What the budget names, by place; by number where it is known by program only.
-  private func programAnggaran(tahun: Int, _ level: TingkatAnggaran?, _ denganPagu: Bool) -> [ProgramDokumen] {
+  /// - Parameters:
+  ///   - level: the only level that is asked for; `nil` for all.
+  ///   - version: the version whose money is asked for; `nil` for none.
+  func programAnggaran(tahun: Int, _ level: TingkatAnggaran?, pagu version: VersiAnggaran?) -> [ProgramDokumen] {
     guard let year = anggaran.tahun[tahun] else { return [] }
-    let version = denganPagu ? versiAnggaranTerakhir(tahun: tahun) : nil
     let amounts = Dictionary(
       (version.map { bagianBerpagu(tahun: tahun, versi: $0) } ?? []).map { ($0.kunci, $0.pagu) },
       uniquingKeysWith: { first, _ in first })
@@ -87,23 +89,43 @@ extension UnitState {
   }
 
   /// Whether a document that counts bears a code, in whatever year.
-  /// - Complexity: O(records of the documents); no words are compared.
-  func memuat(kodeProgram kode: KodeRekening) -> Bool {
-    let code = kode.description
-    return anggaran.tahun.contains { year, budget in
-      budget.simpul.count > 0
-        ? budget.simpul.semua.contains { $0.kode == code && !$0.tingkat.diAtasProgram }
-        : budget.programBernomor.contains { $0.program.kode == code }
+  func memuat(kodeProgram kode: KodeRekening) -> Bool { tanpaDokumen(kode: [kode.description]).isEmpty }
+
+  /// The links that no document names any more, in whatever year: what ``DaftarProgram/baca(_:)`` knows nothing of.
+  func terputus(_ links: some Sequence<TautanProgram>) -> Set<TautanProgram> {
+    let all = Set(links)
+    let unnamed = tanpaDokumen(
+      kode: Set(all.compactMap { link -> String? in if case .kode(let code) = link { code.description } else { nil } }))
+    return all.filter { link in
+      if case .kode(let code) = link { unnamed.contains(code.description) } else { programDokumen(link) == nil }
     }
-      || perencanaan.rencanaTahunan.semua.contains { document in
-        perencanaan.berlaku(rencana: document.id)
-          && perencanaan.isi(rencana: document.id).baris.semua.contains {
-            $0.kode == code && !$0.tingkat.diAtasProgram
-          }
+  }
+
+  /// Which of some codes no document that counts bears, in whatever year.
+  /// - Complexity: O(records of the documents), up to the last code that is found; no words are compared.
+  private func tanpaDokumen(kode codes: Set<String>) -> Set<String> {
+    var missing = codes
+    func look(_ records: some Sequence<(kode: String?, tingkat: TingkatAnggaran)>) {
+      for record in records where !record.tingkat.diAtasProgram {
+        guard !missing.isEmpty else { return }
+        if let code = record.kode { missing.remove(code) }
       }
-      || perencanaan.versiMenyebut.contains { version in
-        perencanaan.program(dalam: version.id).contains { $0.kode == code }
+    }
+    for (year, budget) in anggaran.tahun where !missing.isEmpty {
+      if budget.simpul.count > 0 {
+        look(budget.simpul.semua.lazy.map { ($0.kode, $0.tingkat) })
+      } else {
+        look(budget.programBernomor.lazy.map { ($0.program.kode, .program) })
       }
+    }
+    for document in perencanaan.rencanaTahunan.semua
+    where !missing.isEmpty && perencanaan.berlaku(rencana: document.id) {
+      look(perencanaan.isi(rencana: document.id).baris.semua.lazy.map { ($0.kode, $0.tingkat) })
+    }
+    for version in perencanaan.versiMenyebut where !missing.isEmpty {
+      look(perencanaan.program(dalam: version.id).lazy.map { ($0.kode, .program) })
+    }
+    return missing
   }
 
   /// The record that a link names, of a year's document whether it counts or not, of the plan in the latest version that

@@ -14,6 +14,8 @@ struct IsianSimpul: Hashable {
   var program = ""
   var versi: [String] = []
   var catatan = ""
+  /// What was asked about it and confirmed: ``PenegasanSimpul``.
+  var penegasan: [String] = []
 
   /// A new node below another: one level down.
   init(dibawah parent: SimpulPohonDitetapkan?) {
@@ -46,6 +48,7 @@ struct IsianSimpul: Hashable {
     program = sent["program"] ?? ""
     versi = sent.all("versi")
     catatan = sent["catatan"] ?? ""
+    penegasan = sent.all(PenegasanSimpul.bidang)
   }
 
   /// The fact; `nil` where the level is none.

@@ -133,6 +133,11 @@ struct PindahSimpulPage: Page {
       span(.class("redup")) {
         " (\(node.jenjang.nama)\(node.unit == simpul.unit ? "" : ", \(context.state.unit[node.unit]?.nama ?? node.unit)"))"
       }
+      // As K.108 would find it afterwards.
+      if context.state.jenjangJanggal(simpul.dipindahkan(ke: node.kunci, urutan: simpul.urutan)) != nil {
+        " "
+        Components.lencana("Jenjangnya tidak di atas simpul ini (\(simpul.jenjang.nama))", .perhatian)
+      }
     }
   }
 

@@ -23,6 +23,7 @@ enum SimpulForm {
         unit: page.ruang.unit.id, id: id, induk: page.induk?.kunci,
         urutan: min(9999, (siblings.map(\.urutan).max() ?? 0) + 10), program: page.tautanProgram)
     else { return page.tanpaJenjang() }
+    if let asked = page.menanyakan(fact) { return asked }
     // The form carries the id: sent twice, it makes one node.
     let seen = request.isian.terlihat(.simpulPohon(id: id), unit: fact.unit)
     guard let failure = await request.catat([fact], terlihat: [seen]) else {
@@ -53,6 +54,7 @@ enum SimpulForm {
     guard fact != node else {
       return .redirect(request.context.tautan(node.kunci), pesan: "Tidak ada yang berubah.")
     }
+    if let asked = typed.menanyakan(fact) { return asked }
     let seen = request.isian.terlihat(.simpulPohon(id: node.id), unit: node.unit)
     guard let failure = await request.catat([fact], terlihat: [seen]) else {
       return .redirect(

@@ -76,7 +76,8 @@ extension SimpulFormPage {
   private func tempat(_ field: String) -> String? {
     switch field {
     case "tujuan", "sasaran": "mewakili"
-    case TempatSimpul.bidang, "kondisi", "jenjang", "sebab", "indikator", "jabatan", "program", "versi", "catatan":
+    case TempatSimpul.bidang, "kondisi", "jenjang", "sebab", "indikator", "jabatan", "program", "versi", "catatan",
+      PenegasanSimpul.bidang:
       field
     default: nil
     }

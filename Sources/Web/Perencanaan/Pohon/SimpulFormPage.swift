@@ -17,6 +17,8 @@ struct SimpulFormPage: Page {
   /// The last entry that whoever fills in has seen.
   var terlihat: String
   var galat: [ErrorSummary.Butir] = []
+  /// What is asked about what was sent.
+  var ditanyakan: [PenegasanSimpul] = []
 
   init(_ ruang: RuangPohon, simpul: SimpulPohonDitetapkan?, tempat: TempatSimpul) {
     self.ruang = ruang
@@ -117,6 +119,7 @@ struct SimpulFormPage: Page {
         petunjuk: "Yang perlu diketahui pembaca, misalnya apa yang disimpulkan dan dari mana.", galat: pesan("catatan"),
         baris: 2
       ).html
+      if let asked = penegasan { asked.html }
       div(.class("tombol-formulir")) {
         button { "Simpan simpul" }
         a(.href(simpul.map { context.tautan($0.kunci) } ?? induk.map { context.tautan($0.kunci) } ?? ruang.alamat())) {

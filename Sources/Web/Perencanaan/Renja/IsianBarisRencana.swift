@@ -135,6 +135,8 @@ struct IsianBarisRencana: IsianRencana {
     if baris == nil, isi.baris[id] != nil {
       wrong.tolak(
         "kode", "Kode \u{201C}\(id)\u{201D} sudah ada dalam dokumen ini. Buka barisnya dari tabel untuk mengubahnya.")
+      // What else is refused of its place would be about a change of the row that has the code.
+      for field in ["kode", "tingkat", "induk"] { wrong.abaikan(field) }
     }
     var outputs: [KeluaranRencana] = []
     for number in 1...banyakKeluaran {
