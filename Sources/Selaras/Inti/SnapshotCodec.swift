@@ -5,7 +5,7 @@ import Journal
 /// A state as parts that can be written and read side by side: one for the pemda, one for each perangkat daerah.
 public enum SnapshotCodec {
   /// Raised with every change of the state's shape; snapshots of another version are ignored and made anew.
-  public static let formatVersion = 29
+  public static let formatVersion = 30
 
   private struct Umum: Codable {
     let posisi: Int64
