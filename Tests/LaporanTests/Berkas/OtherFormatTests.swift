@@ -135,7 +135,7 @@ import Testing
       return String(decoding: try document.numbered().typstSource(), as: UTF8.self)
     }
     func title(_ text: String) -> Int? { text.components(separatedBy: "LAMPIRAN").first?.count }
-    func turn(_ text: String) -> Int? { text.components(separatedBy: "#page(flipped: true)").first?.count }
+    func turn(_ text: String) -> Int? { text.components(separatedBy: "page(flipped: true)").first?.count }
     let (short, long) = (try source(20), try source(400))
     #expect(short.components(separatedBy: "flipped: true").count == 2)
     #expect(turn(short) ?? 0 < title(short) ?? 0 && turn(long) ?? 0 > title(long) ?? 0)

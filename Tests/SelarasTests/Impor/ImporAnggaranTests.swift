@@ -50,7 +50,7 @@ struct ImporAnggaranTests {
       PengesahanDicatat(
         unit: SmallAgency.unit, tahun: 2024, versi: .murni, tanggal: Tanggal(hariSejak1970: 19_723), nomor: "1")
     ])
-    let silent = SheetFixture.periksa(.pagu, ["u|#2024|s1||||murni|#1.200.000"], pada: state)
+    let silent = SheetFixture.periksa(.pagu, ["u|#2024|s1||||murni|#1200"], pada: state)
     #expect(silent.pesan.first?.sel?.description == "K2" && silent.command == nil, "\(silent.pesan)")
     #expect(silent.pesan.first?.pesan.contains("sudah disahkan pada 1 Januari 2024") == true)
     #expect(SheetFixture.periksa(.pagu, ["u|#2024|s1||||murni|#1000"], pada: state).baris.map(\.keadaan) == [.sama])

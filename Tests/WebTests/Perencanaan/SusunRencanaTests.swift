@@ -59,9 +59,10 @@ struct SusunRencanaTests {
     let page = try await browser.get(path)
     PageRules.check(page.text, "versi/status")
     for words in [
-      "mulai 10 Januari 2025", "<dt>Menggantikan</dt><dd>Perubahan Renstra 2021-2026</dd>", "Target per tahun: ",
-      "ya, dengan alasan, selama belum ada versi sesudahnya", "Temuan baru tahun 2025",
-    ] { #expect(page.text.contains(words), "\(words)") }
+      "Yang terjadi setelah ditutup", "<dt>Berlaku</dt><dd>mulai ", "<dt>Menggantikan</dt>", "Temuan baru tahun",
+    ] {
+      #expect(page.text.contains(words), "\(words)")
+    }
     if gaps > 0 {
       let asked = try await browser.post(path, page.fields([:], "tutup"))
       #expect(asked.status == .unprocessableContent && asked.text.contains("ditutup apa adanya"))
@@ -71,7 +72,7 @@ struct SusunRencanaTests {
     #expect(shown.text.contains("ditutup. Perubahan berikutnya dicatat pada versi baru"))
     #expect(shown.text.contains("Buka kembali") && !shown.text.contains("Simpan versi"))
     PageRules.check(shown.text, "versi tertutup")
-    #expect(try await browser.get(path).text.contains("Buka kembali Renstra Penyesuaian"))
+    #expect(try await browser.get(path).text.contains("<h1>Buka kembali "))
   }
 
   @Test("An operator adds tujuan, sasaran, indikator and target to an open version of his own perangkat daerah")

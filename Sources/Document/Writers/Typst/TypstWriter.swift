@@ -59,9 +59,9 @@ private struct TypstWriter {
   /// would be alone on a page.
   private mutating func write(chapter: NumberedSection) {
     isFlipped = chapter.isOfWideTables
-    if isFlipped { buffer.code("#page(flipped: true)[\n") }
+    if isFlipped { buffer.code("#set page(flipped: true)\n") }
     write(chapter)
-    if isFlipped { buffer.code("]\n\n") }
+    if isFlipped { buffer.code("#set page(flipped: false)\n\n") }
     isFlipped = false
   }
 
