@@ -139,6 +139,7 @@ HALAMAN_MASUK = {
     "telaah-smart": ("bapperida", f"{SUSUN}/indikator/trantib/telaah"),
     "susun-operator": ("operator-kecamatan-juai", f"{SUSUN}/susun"),
     "susun-versi": ("bapperida", f"{PEMDA}/perencanaan/versi/penajaman"),
+    "susun-versi-status": ("bapperida", f"{PEMDA}/perencanaan/versi/penajaman/status"),
     "susun-versi-tertutup": ("bapperida", f"{PEMDA}/perencanaan/versi/reviu"),
     "susun-versi-baru": ("bapperida", f"{SUSUN}/versi/baru"),
     "susun-target": ("bapperida", f"{PEMDA}/perencanaan/target/penajaman"),

@@ -56,6 +56,28 @@ import Testing
     #expect(agency.refusal(Self.approval(20, .perubahan, change, alasan: "B"))?.bidang == field)
   }
 
+  @Test("An amount changes without a reason before its approval, and after that of a later change")
+  func reasons() {
+    func amount(_ rupiah: Int, _ alasan: String? = nil, _ versi: VersiAnggaran = .perubahan) -> PaguDitetapkan {
+      PaguDitetapkan(
+        unit: Self.unit, tahun: 2024, subKegiatan: "s", versi: versi, jumlah: Rupiah(rupiah), rincian: [],
+        alasan: alasan)
+    }
+    let place = SimpulAnggaranDitetapkan(
+      unit: Self.unit, tahun: 2024, id: "s", induk: nil, tingkat: .subKegiatan, nama: "S", indikator: "", target: "")
+    let first: [any Event] = [place, amount(100)]
+    #expect(SmallAgency(first).refusal(amount(120)) == nil)
+    let approved = SmallAgency(first + [Self.approval(10)])
+    #expect(approved.refusal(amount(120))?.bidang == "alasan" && approved.refusal(amount(120, " "))?.bidang == "alasan")
+    #expect(approved.refusal(amount(100)) == nil && approved.refusal(amount(120, "Keliru")) == nil)
+    #expect(approved.refusal(amount(120, nil, .murni)) == nil)
+    let again = Self.approval(20, .perubahan, .init(jenis: .perubahan, nomor: 2), alasan: "Bencana")
+    var amended = SmallAgency(first + [Self.approval(10), again])
+    #expect(amended.refusal(amount(120)) == nil)
+    amended.add([amount(120)])
+    #expect(amended.refusal(amount(130))?.bidang == "alasan")
+  }
+
   @Test("An amendment is not approved before its year, as the budget itself is")
   func notBeforeItsYear() {
     #expect(SmallAgency().refusal(Self.approval(-90, .perubahan))?.bidang == "tanggal")

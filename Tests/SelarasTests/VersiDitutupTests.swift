@@ -77,6 +77,27 @@ import Testing
     #expect(Self.small.refusal(fact)?.bidang == field)
   }
 
+  @Test("Before a version is closed: what it replaces, changes and is followed by, and which findings it brings")
+  func effect() throws {
+    func effect(_ id: String, _ more: [any Event] = []) throws -> DampakPenutupanVersi {
+      var agency = Self.small
+      agency.add(more)
+      let unit = try #require(agency.state.unit[Self.unit])
+      return agency.state.dampak(
+        menutup: try #require(unit.perencanaan.versi[id]), unit: unit, tahun: 2024,
+        pada: Tanggal(hariSejak1970: 19_800))
+    }
+    let one = try effect("b", [Self.target("b", 85)])
+    #expect(one.digantikan?.id == "a" && one.penerus == nil && one.tahun == 2024)
+    #expect(one.perbandingan?.jumlahTarget(.berubah) == 1)
+    // The later version brings what its plan lacks and the one in force does not.
+    #expect(Set(one.temuan.map(\.kunci.versi)) == ["b"], "\(one.temuan.map(\.uraian))")
+    let opened = try effect("a", [Self.status("a", .buka, "Keliru")])
+    #expect(opened.digantikan == nil && opened.perbandingan == nil && opened.temuan.isEmpty)
+    let followed = try effect("b", [Self.version("c", hari: 19_700), Self.target("c", 90), Self.status("c", .tutup)])
+    #expect(followed.penerus?.id == "c")
+  }
+
   @Test func aRefusalNamesTheVersionAndTheWayOn() throws {
     let text = try #require(Self.small.refusal(Self.target("a", 81))).pesan
     #expect(text.contains("“A” sudah ditutup") && text.contains("versi baru"))

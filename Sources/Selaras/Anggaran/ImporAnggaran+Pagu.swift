@@ -22,8 +22,10 @@ extension ImporAnggaran {
       baris.tandai(pagu.nama, "Pagu belum diisi.")
       return nil
     }
+    let ground = baris.boleh(alasan.nama) { (cell) throws(SelTidakTerbaca) in try cell.teks() }
     let event = PaguDitetapkan(
-      unit: place.unit, tahun: place.tahun, subKegiatan: place.id, versi: version, jumlah: sum, rincian: kinds)
+      unit: place.unit, tahun: place.tahun, subKegiatan: place.id, versi: version, jumlah: sum, rincian: kinds,
+      alasan: ground)
     let same = before.map { $0.jumlah == sum && uraian($0.rincian) == uraian(kinds) } ?? false
     return FaktaImpor(
       event: event, nama: "pagu \(version.nama) \u{201C}\(place.namaLengkap)\u{201D} tahun \(place.tahun)",
@@ -45,7 +47,7 @@ extension ImporAnggaran {
       let version = VersiAnggaran.allCases.first(where: {
         [$0.rawValue, $0.nama.lowercased()].contains(text.lowercased())
       })
-    else { throw .bukanPilihan(text, VersiAnggaran.allCases.map(\.rawValue)) }
+    else { throw .bukanVersiAnggaran(text) }
     return version
   }
 }

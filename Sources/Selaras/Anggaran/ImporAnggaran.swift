@@ -12,20 +12,22 @@ enum ImporAnggaran: BentukImpor {
   static let nomenklatur = KolomImpor.isian("Kode nomenklatur", "bila berbeda dari kolom Kode; - bila tidak berkode")
   static let indikator = KolomImpor.isian("Indikator keluaran", "seperti pada Renja; - untuk mengosongkan")
   static let target = KolomImpor.isian("Target keluaran", "dengan satuannya: 2 Dokumen; - untuk mengosongkan")
-  static let versi = KolomImpor.isian("Versi anggaran", "murni atau perubahan; wajib bila pagu diisi")
+  static let versi = KolomImpor.isian(
+    "Versi anggaran", "murni atau perubahan (juga untuk perubahan berikutnya dan pergeseran); wajib bila pagu diisi")
   static let pagu = KolomImpor.isian("Pagu", "rupiah, hanya pada sub kegiatan")
+  static let alasan = KolomImpor.isian("Alasan", "mengapa pagu yang anggarannya sudah disahkan diubah")
   static let jenis = JenisBelanja.allCases.map { kind in
     (jenis: kind, kolom: KolomImpor.isian(kind.nama, "rupiah, bagian dari pagu pada baris ini"))
   }
 
   static let kolom =
     [KolomUmum.unit, KolomUmum.tahun, kode, tingkat, induk, nama, nomenklatur, indikator, target, versi, pagu]
-    + jenis.map(\.kolom)
+    + jenis.map(\.kolom) + [alasan]
 
   static let kolomBidang = [
     "unit": KolomUmum.unit.nama, "pelaku": KolomUmum.unit.nama, "tahun": KolomUmum.tahun.nama, "id": kode.nama,
     "tingkat": tingkat.nama, "nama": nama.nama, "indikator": indikator.nama, "target": target.nama,
-    "subKegiatan": pagu.nama, "rincian": pagu.nama,
+    "subKegiatan": pagu.nama, "rincian": pagu.nama, "alasan": alasan.nama,
   ]
 
   /// The most places of a perangkat daerah in a year: the largest budgets have some hundreds, and each new place is

@@ -63,7 +63,8 @@ private struct PaguRenja {
       if let last, place.nomor == last.nomor || place.nomor.hasPrefix("\(last.nomor).") { above[row.id] = last.baris }
     }
     program = above
-    let planned = unit.programDokumen(.renja, tahun: document.tahun, versi: nil, hanya: level, denganPagu: true).filter {
+    let planned = unit.programDokumen(.renja, tahun: document.tahun, versi: nil, hanya: level, denganPagu: true).filter
+    {
       record in
       // The sum of a program some of whose sub kegiatan have no amount is not its money.
       if case .baris(_, let id) = record.rekaman { tree[id]?.pagu.tanpaJumlah == 0 } else { false }

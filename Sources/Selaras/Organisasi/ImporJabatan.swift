@@ -41,10 +41,14 @@ enum ImporJabatan: BentukImpor {
     let first = baris.tanggal(KolomOrganisasi.mulai, tercatat: before?.mulai)
     let last = baris.tanggal(KolomOrganisasi.selesai, tercatat: before?.selesai)
     let ground = baris.teks(KolomOrganisasi.dasar.nama, tercatat: before?.dasar)
-    guard !baris.salah, let unit, let id, let name else { return .salah }
+    guard let unit, let id else { return .salah }
     let event = JabatanDitetapkan(
-      unit: unit.id, id: id, nama: name, unitKerja: part == nil ? before?.unitKerja : nil, idUnitKerja: part,
+      unit: unit.id, id: id, nama: name ?? "", unitKerja: part == nil ? before?.unitKerja : nil, idUnitKerja: part,
       atasan: above, mulai: first, selesai: last, dasar: ground, jenjang: level, kelasJumlah: count)
+    guard !baris.salah, let name else {
+      baris.tandaiLainnya(event, kolomBidang, state)
+      return .salah
+    }
     return .fakta([
       FaktaImpor(
         event: event, nama: "jabatan \u{201C}\(name)\u{201D}",

@@ -39,10 +39,15 @@ enum ImporUnitKerja: BentukImpor {
     }
     let ground = baris.teks(KolomOrganisasi.dasar.nama, tercatat: before?.dasar)
     let note = baris.teks(catatan.nama, tercatat: before?.catatan)
-    guard !baris.salah, let unit, let id, let name, let kind else { return .salah }
+    guard let unit, let id else { return .salah }
     let event = UnitKerjaDitetapkan(
-      unit: unit.id, id: id, nama: name, jenis: kind, induk: above, mulai: first, selesai: last, pendahulu: earlier,
+      unit: unit.id, id: id, nama: name ?? "", jenis: kind ?? .bagian, induk: above, mulai: first, selesai: last,
+      pendahulu: earlier,
       dasar: ground, catatan: note)
+    guard !baris.salah, let name else {
+      baris.tandaiLainnya(event, kolomBidang, state)
+      return .salah
+    }
     return .fakta([
       FaktaImpor(
         event: event, nama: "unit kerja \u{201C}\(name)\u{201D}",

@@ -56,19 +56,30 @@ public struct JabatanDitetapkan: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     try Isian.id(id, bidang: "id")
-    try Isian.wajib(nama, bidang: "nama", nama: "Nama jabatan")
-    try Isian.panjang(unitKerja ?? "", bidang: "unitKerja", nama: "Unit kerja", paling: 600)
-    try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000)
-    if let kelasJumlah, !(1...10_000).contains(kelasJumlah) {
-      throw .isian("kelasJumlah", "Jumlah pemegang jabatan harus antara 1 dan 10.000. Periksa angkanya.")
+    var found = KumpulanPenolakan()
+    found.periksa(try Isian.wajib(nama, bidang: "nama", nama: "Nama jabatan"))
+    found.periksa(try Isian.panjang(unitKerja ?? "", bidang: "unitKerja", nama: "Unit kerja", paling: 600))
+    found.periksa(try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000))
+    found.periksa(try periksaJumlah())
+    if !found.memuat("nama") {
+      found.periksa(try periksaNamaKepala(unit.organisasi))
+      found.periksa(try periksaNamaKembar(unit.organisasi))
     }
-    try periksaNamaKepala(unit.organisasi)
+    found.periksa(try periksaMasa(unit))
+    found.periksa(try periksaUnitKerja(unit.organisasi))
+    found.periksa(try periksaAtasan(unit.organisasi))
+    try found.tolak()
+  }
+
+  private func periksaJumlah() throws(Penolakan) {
+    guard let kelasJumlah, !(1...10_000).contains(kelasJumlah) else { return }
+    throw .isian("kelasJumlah", "Jumlah pemegang jabatan harus antara 1 dan 10.000. Periksa angkanya.")
+  }
+
+  private func periksaMasa(_ unit: UnitState) throws(Penolakan) {
     try periksaMasa()
     try unit.periksaMasa(mulai: mulai, selesai: selesai)
-    try periksaNamaKembar(unit.organisasi)
-    try periksaUnitKerja(unit.organisasi)
     try periksaPemegang(unit.organisasi)
-    try periksaAtasan(unit.organisasi)
   }
 
   /// The post of the head is named with the unit: under another name of its own it would be that of the head no more.

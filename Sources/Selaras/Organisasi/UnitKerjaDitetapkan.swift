@@ -52,14 +52,20 @@ public struct UnitKerjaDitetapkan: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     try Isian.id(id, bidang: "id")
-    try Isian.wajib(nama, bidang: "nama", nama: "Nama unit kerja")
-    try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000)
-    try Isian.panjang(catatan ?? "", bidang: "catatan", nama: "Catatan", paling: 1000)
+    var found = KumpulanPenolakan()
+    found.periksa(try Isian.wajib(nama, bidang: "nama", nama: "Nama unit kerja"))
+    found.periksa(try Isian.panjang(dasar ?? "", bidang: "dasar", nama: "Dasar hukum", paling: 1000))
+    found.periksa(try Isian.panjang(catatan ?? "", bidang: "catatan", nama: "Catatan", paling: 1000))
+    if !found.memuat("nama") { found.periksa(try periksaNamaKembar(unit.organisasi)) }
+    found.periksa(try periksaMasa(unit))
+    found.periksa(try periksaInduk(unit.organisasi))
+    found.periksa(try periksaPendahulu(unit.organisasi))
+    try found.tolak()
+  }
+
+  private func periksaMasa(_ unit: UnitState) throws(Penolakan) {
     try periksaMasa()
     try unit.periksaMasa(mulai: mulai, selesai: selesai)
-    try periksaNamaKembar(unit.organisasi)
-    try periksaInduk(unit.organisasi)
-    try periksaPendahulu(unit.organisasi)
     try periksaIsi(unit.organisasi)
   }
 

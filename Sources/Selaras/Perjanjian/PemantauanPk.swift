@@ -39,12 +39,25 @@ public struct PemantauanPk: Sendable {
   public let berlaku: Bool
   /// The original against its deadline.
   public let ketepatan: KetepatanPk
+  /// The first revision that was signed since the budget was amended, against its deadline; `nil` for none.
+  public let perubahan: PerubahanPk?
+  /// Until when a revision is due, where the budget was amended and none was signed since; `nil` where none can be due. A
+  /// revision is owed only where the amendment changes what was promised, so that nobody is late by this day alone.
+  public let tenggatPerubahan: TenggatPk?
 
   /// Whether no agreement counts.
   public var perluDilengkapi: Bool { !berlaku }
 }
 
 extension PemantauanPk {
+  /// A revision that follows an amended budget.
+  public struct PerubahanPk: Sendable, Hashable {
+    /// Its number, from 1.
+    public let nomor: Int
+    /// Against its deadline.
+    public let ketepatan: KetepatanPk
+  }
+
   /// How far the rencana aksi of a post is.
   public enum KeadaanRencanaAksi: Sendable, Hashable {
     /// None is written, or all were given up.
@@ -113,6 +126,8 @@ extension State {
     let signedHere = first?.nomor == 0 ? first : nil
     let signed: (any Ditandatangani)? = onPaper?.isi.jenis == .murni ? onPaper?.isi : signedHere
     let isWithoutOriginal = signed == nil && first?.tanpaMurni != nil
+    let amendment = counts ? perubahanAnggaran(unit: unit.id, tahun: tahun) : nil
+    let revision = amendment.flatMap { revisi(sesudah: $0, drafts, isHead ? unit : nil, tahun) }
     return PemantauanPk(
       unit: unit, tahun: tahun, jabatan: post,
       nama: post?.nama ?? unit.organisasi.identitas.isi.jabatanKepala, kepala: isHead, terakhir: last, keadaan: state,
@@ -121,6 +136,29 @@ extension State {
         ? .murniTidakTercatat
         : ketepatanPk(
           unit: unit.id, tahun: tahun, versi: .murni,
-          tanggal: signed?.tanggal, hanyaBulan: signed?.hanyaBulan == true, pada: hari))
+          tanggal: signed?.tanggal, hanyaBulan: signed?.hanyaBulan == true, pada: hari),
+      perubahan: revision.map { revision in
+        PemantauanPk.PerubahanPk(
+          nomor: revision.nomor,
+          ketepatan: ketepatanPk(
+            unit: unit.id, tahun: tahun, versi: .perubahan, tanggal: revision.waktu.tanggal,
+            hanyaBulan: revision.waktu.hanyaBulan == true, pada: hari))
+      }, tenggatPerubahan: revision == nil ? amendment.map(TenggatPk.init) : nil)
+  }
+
+  /// The amendment of the budget that agreements follow; a shift between its parts is none.
+  private func perubahanAnggaran(unit id: String, tahun: Int) -> PengesahanDicatat? {
+    pengesahan(unit: id, tahun: tahun, versi: .perubahan).flatMap { $0.pengubahan?.jenis == .pergeseran ? nil : $0 }
+  }
+
+  /// The first revision signed since an amendment: among those of the post, of the head also that on paper.
+  private func revisi(
+    sesudah amendment: PengesahanDicatat, _ drafts: [NaskahPk], _ headOf: UnitState?, _ tahun: Int
+  ) -> (nomor: Int, waktu: any Ditandatangani)? {
+    let here = drafts.filter { $0.status == .ditetapkan && $0.isi.nomor > 0 }
+      .map { (nomor: $0.isi.nomor, waktu: $0.isi as any Ditandatangani) }
+    let paper = headOf?.perjanjian.perjanjian(.perubahan, tahun: tahun)
+      .map { (nomor: 1, waktu: $0.isi as any Ditandatangani) }
+    return ([paper].compactMap { $0 } + here).first { $0.waktu.hariRencana >= amendment.tanggal }
   }
 }

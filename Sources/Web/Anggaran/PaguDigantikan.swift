@@ -4,19 +4,22 @@ import Journal
 import Sakip
 import Selaras
 
-/// The amounts of the amended budget that later ones took the place of, or that were withdrawn, from the journal: a
-/// second amendment or a shift writes over the first (`docs/decisions/0044`).
+/// The amounts of a budget that later ones took the place of, or that were withdrawn, from the journal: a second amendment
+/// or a shift writes over the first (`docs/decisions/0044`), and an approved amount changes with a ground.
 struct PaguDigantikan: Sendable {
   /// Entries that are read for one page; the rest stands in the journal.
   private static let terbanyak = 400
 
   private struct Baris: Sendable {
+    let versi: VersiAnggaran
     let nama: String
     let jumlah: Rupiah?
     /// The entry that recorded it, and the one that took its place.
     let dicatat: Envelope
     let diganti: Envelope
     let kini: Rupiah?
+    /// Why it was replaced; `nil` where nothing is said.
+    let alasan: String?
   }
 
   private let context: PageContext
@@ -28,20 +31,25 @@ struct PaguDigantikan: Sendable {
   init(_ context: PageContext, _ unit: UnitState, selaras: Selaras.Application) async throws {
     self.context = context
     self.unit = unit
-    let places = unit.anggaran.tahun[context.tahun]?.paguBerubah(.perubahan) ?? []
+    let budget = unit.anggaran.tahun[context.tahun]
+    let places = VersiAnggaran.allCases.flatMap { version in
+      (budget?.paguBerubah(version) ?? []).map { (versi: version, tempat: $0) }
+    }
     var room = Self.terbanyak
-    let read = places.filter { place in
+    let read = places.filter { _, place in
       guard place.entri.count <= room else { return false }
       room -= place.entri.count
       return true
     }
-    let entries = try await selaras.entries(read.flatMap(\.entri))
+    let entries = try await selaras.entries(read.flatMap(\.tempat.entri))
     let bySequence = Dictionary(entries.map { ($0.sequence, $0) }) { first, _ in first }
-    baris = try read.flatMap { place -> [Baris] in
+    baris = try read.flatMap { version, place -> [Baris] in
       let steps = place.entri.compactMap { bySequence[$0] }
       return try zip(steps, steps.dropFirst()).compactMap { before, after in
         guard let amount = try Self.jumlah(before), try amount != Self.jumlah(after) else { return nil }
-        return Baris(nama: place.nama, jumlah: amount, dicatat: before, diganti: after, kini: place.kini)
+        return Baris(
+          versi: version, nama: place.nama, jumlah: amount, dicatat: before, diganti: after, kini: place.kini,
+          alasan: try Self.alasan(after))
       }
     }
     lainnya = places.count - read.count
@@ -49,18 +57,27 @@ struct PaguDigantikan: Sendable {
 
   /// The amount that an entry recorded; `nil` for a withdrawal, and where it recorded none.
   private static func jumlah(_ entry: Envelope) throws -> Rupiah? {
-    let fact = try EventCatalog.decode(
-      kind: entry.head.kind, schemaVersion: entry.head.schemaVersion, payload: entry.payload, with: JSONDecoder())
+    let fact = try fakta(entry)
     return (fact as? PaguDitetapkan)?.jumlah ?? (fact as? PaguProgramDicatat)?.jumlah
+  }
+
+  private static func alasan(_ entry: Envelope) throws -> String? {
+    let fact = try fakta(entry)
+    return (fact as? PaguDitetapkan)?.alasan ?? (fact as? PencatatanDicabut)?.alasan
+  }
+
+  private static func fakta(_ entry: Envelope) throws -> any Event {
+    try EventCatalog.decode(
+      kind: entry.head.kind, schemaVersion: entry.head.schemaVersion, payload: entry.payload, with: JSONDecoder())
   }
 
   /// The section of the page; nothing where no amount was replaced.
   @HTMLBuilder var html: HTML {
     if !baris.isEmpty || lainnya > 0 {
       section(.aria("labelledby", "judul-digantikan")) {
-        h2(.id("judul-digantikan")) { "Pagu perubahan yang sudah diganti" }
+        h2(.id("judul-digantikan")) { "Pagu yang sudah diganti" }
         p {
-          "Perubahan berikutnya dan pergeseran anggaran menggantikan pagu perubahan sebelumnya. Angka yang lama tetap tersimpan dalam jurnal dan tidak dihitung lagi."
+          "Perubahan berikutnya dan pergeseran anggaran menggantikan pagu perubahan sebelumnya. Pagu yang anggarannya sudah disahkan hanya berubah dengan alasan. Angka yang lama tetap tersimpan dalam jurnal dan tidak dihitung lagi."
         }
         if !baris.isEmpty { tabel }
         if lainnya > 0 {
@@ -76,16 +93,18 @@ struct PaguDigantikan: Sendable {
 
   private var tabel: HTML {
     DataTable(
-      id: "pagu-digantikan", judul: "Pagu perubahan tahun \(context.tahun) sebelum diganti (rupiah)",
+      id: "pagu-digantikan", judul: "Pagu tahun \(context.tahun) sebelum diganti (rupiah)",
       kolom: [
-        DataTable.Column("Program atau sub kegiatan"), DataTable.Column("Pagu sebelumnya", angka: true),
-        DataTable.Column("Dicatat"), DataTable.Column("Diganti atau dicabut"),
+        DataTable.Column("Program atau sub kegiatan"), DataTable.Column("Versi"),
+        DataTable.Column("Pagu sebelumnya", angka: true), DataTable.Column("Dicatat"),
+        DataTable.Column("Diganti atau dicabut"), DataTable.Column("Alasan"),
         DataTable.Column("Pagu sekarang", angka: true),
       ],
       baris: baris.map { row in
         DataTable.Row([
-          HTML(row.nama), row.jumlah.map { HTML($0.printed) } ?? Components.nihil("belum diisi"),
+          HTML(row.nama), HTML(row.versi.nama), row.jumlah.map { HTML($0.printed) } ?? Components.nihil("belum diisi"),
           catatan(row.dicatat), catatan(row.diganti),
+          Components.teks(row.alasan ?? "", kosong: "tidak disebutkan"),
           row.kini.map { HTML($0.printed) } ?? Components.nihil("tidak ada"),
         ])
       }

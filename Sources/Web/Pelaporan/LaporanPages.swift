@@ -5,6 +5,9 @@ import Selaras
 
 /// Reports to read and to download.
 enum LaporanPages {
+  /// The parameter that asks for the file itself instead of the page about it.
+  static let ambil = "ambil"
+
   /// The report in the browser, part by part or whole: a whole report is too heavy for a phone far from a tower.
   static func baca(_ request: RouteRequest) async throws -> Reply {
     let (unit, year) = try target(request)
@@ -45,11 +48,14 @@ enum LaporanPages {
       if let progress = await request.reports.known(key) { return answer(request, unit, key, progress, versi: nil) }
     }
     let position = context.state.posisi
-    _ = try await request.reports.progress(
+    let progress = try await request.reports.progress(
       LaporanJobs.Key(
         jenis: jenis, unit: unit.id, tahun: year, pilihan: pilihan, format: format, posisi: position),
       state: context.state)
-    return .redirect(context.tautanIni(dengan: ["posisi": String(position)]))
+    // What was made already is handed out at once.
+    var parameters = ["posisi": String(position)]
+    if case .selesai = progress { parameters[ambil] = "ya" }
+    return .redirect(context.tautanIni(dengan: parameters))
   }
 
   /// The report of a state that stands still.
@@ -67,7 +73,7 @@ enum LaporanPages {
   private static func answer(
     _ request: RouteRequest, _ unit: UnitState, _ key: LaporanJobs.Key, _ progress: LaporanJobs.Progress, versi: Int?
   ) -> Reply {
-    if case .selesai(let data) = progress, request.context.query["ambil"] == "ya" {
+    if case .selesai(let data) = progress, request.context.query[ambil] == "ya" {
       let post = key.pilihan.jabatan.map { "-\($0)-\(key.pilihan.nomor ?? 0)" } ?? ""
       let plan = key.pilihan.rencana.map { "-\($0)" } ?? ""
       let name =

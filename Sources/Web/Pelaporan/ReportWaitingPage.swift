@@ -88,7 +88,7 @@ struct ReportWaitingPage: Page {
           "Dokumen siap diunduh. Isinya menurut jurnal sampai catatan \(Count(Int(key.posisi)).printed)."
         }
         p {
-          a(.class("tombol"), .href(context.tautanIni(dengan: ["ambil": "ya"]))) {
+          a(.class("tombol"), .href(context.tautanIni(dengan: [LaporanPages.ambil: "ya"]))) {
             "Unduh \(format.nama) (\(Count(max(1, data.count / 1024)).printed) KB)"
           }
         }

@@ -49,7 +49,7 @@ struct DaftarPk {
     DataTable.Row([
       HTML(row.nama),
       row.jabatan?.jenjang.map { HTML($0.nama) } ?? Components.nihil("belum dicatat"),
-      keadaan(row), row.ketepatan.lencana, tindakan(row),
+      keadaan(row), row.tenggat, tindakan(row),
     ])
   }
 

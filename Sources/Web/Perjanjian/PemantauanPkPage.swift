@@ -113,7 +113,7 @@ struct PemantauanPkPage: Page {
         PeninjauanPk.lencana
       }
     }
-    return DataTable.Row([HTML(row.nama), state, row.ketepatan.lencana, rencanaAksi(row)])
+    return DataTable.Row([HTML(row.nama), state, row.tenggat, rencanaAksi(row)])
   }
 
   private func rencanaAksi(_ row: PemantauanPk) -> HTML {

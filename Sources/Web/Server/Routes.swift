@@ -1,7 +1,8 @@
 /// Every address of the site.
 enum Routes {
   static let semua: [Route] =
-    beranda + perangkatDaerah + organisasi + pengesahanAnggaran + susunRencana + keputusanIku + programRencana
+    beranda + perangkatDaerah + organisasi + pengesahanAnggaran + susunRencana + statusVersi + keputusanIku
+    + programRencana
     + perjanjianKinerja
     + rencanaAksi
     + keselarasan + tahapan + pemda + keterangan + jurnal

@@ -24,16 +24,17 @@ struct UnduhTabel {
     self.tentang = tentang
   }
 
-  /// For people: as text and as a workbook.
+  /// What is done, then each way: `Unduh tabel (CSV) · Unduh tabel (XLSX) · Unduh tabel (JSON)`.
   var html: HTML {
     HTML {
-      a(.href(tujuan(.csv))) { "\(judul) (CSV)" }
-      " · "
-      a(.href(tujuan(.xlsx))) { "\(judul) (XLSX)" }
+      for (index, form) in BerkasData.Bentuk.allCases.enumerated() {
+        if index > 0 { " · " }
+        a(.href(tujuan(form))) { "\(judul) (\(form.nama))" }
+      }
     }
   }
 
-  /// In a list of ways, also for programs: `CSV, XLSX, JSON`.
+  /// In a list of ways: `CSV, XLSX, JSON`.
   var singkat: HTML {
     HTML {
       for (index, form) in BerkasData.Bentuk.allCases.enumerated() {

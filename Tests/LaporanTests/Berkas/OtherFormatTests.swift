@@ -120,6 +120,27 @@ import Testing
     #expect(source.contains("#set document(") && source.contains("Rincian Realisasi Anggaran"))
   }
 
+  @Test("A chapter of wide tables stands in landscape with its title, one with much text before them does not")
+  func wideChapters() throws {
+    func source(_ words: Int) throws -> String {
+      let table = Table(
+        "Tabel", columns: [.init(width: 1)], header: [["Kolom"]], rows: [Table.Row(["isi"])], isLandscape: true)
+      let chapter = Section(
+        "LAMPIRAN", isNumbered: false,
+        blocks: [.paragraph(RichText(String(repeating: "kata ", count: words))), .table(table)])
+      let document = Document(
+        metadata: Metadata(
+          title: "J", organisation: "O", year: 2024, date: try #require(CalendarDay(year: 2024, month: 1, day: 1)),
+          identifier: "x", subject: "S"), chapters: [chapter])
+      return String(decoding: try document.numbered().typstSource(), as: UTF8.self)
+    }
+    func title(_ text: String) -> Int? { text.components(separatedBy: "LAMPIRAN").first?.count }
+    func turn(_ text: String) -> Int? { text.components(separatedBy: "page(flipped: true)").first?.count }
+    let (short, long) = (try source(20), try source(400))
+    #expect(short.components(separatedBy: "flipped: true").count == 2)
+    #expect(turn(short) ?? 0 < title(short) ?? 0 && turn(long) ?? 0 > title(long) ?? 0)
+  }
+
   @Test(arguments: FormatLaporan.allCases)
   func everyFormatHasANameAndAMediaType(_ format: FormatLaporan) {
     #expect(!format.nama.isEmpty && format.jenisMedia.contains("/"))

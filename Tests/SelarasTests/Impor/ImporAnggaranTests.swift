@@ -44,6 +44,20 @@ struct ImporAnggaranTests {
     #expect(year.subKegiatan["1.1.1"]?.paguBerlaku?.isi.rincian.isEmpty == true)
   }
 
+  @Test("The amount of an approved budget changes with a reason, which the fact keeps")
+  func approved() throws {
+    let state = SheetFixture.state([
+      PengesahanDicatat(
+        unit: SmallAgency.unit, tahun: 2024, versi: .murni, tanggal: Tanggal(hariSejak1970: 19_723), nomor: "1")
+    ])
+    let silent = SheetFixture.periksa(.pagu, ["u|#2024|s1||||murni|#1200"], pada: state)
+    #expect(silent.pesan.first?.sel?.description == "K2" && silent.command == nil, "\(silent.pesan)")
+    #expect(silent.pesan.first?.pesan.contains("sudah disahkan pada 1 Januari 2024") == true)
+    #expect(SheetFixture.periksa(.pagu, ["u|#2024|s1||||murni|#1000"], pada: state).baris.map(\.keadaan) == [.sama])
+    let given = SheetFixture.periksa(.pagu, ["u|#2024|s1||||murni|#1200|||Salah ketik"], pada: state)
+    #expect(try Self.year(given, 2024, pada: state).subKegiatan["s1"]?.pagu[.murni]?.isi.alasan == "Salah ketik")
+  }
+
   @Test("Only what changes is a fact, and what the row leaves empty stays")
   func changed() throws {
     let kinds = [

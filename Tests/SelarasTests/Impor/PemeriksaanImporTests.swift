@@ -76,6 +76,7 @@ struct PemeriksaanImporTests {
       Bad(.anggaran, "u|#2024|s1|#1|#5||#2|#2", "E2", "Jenis belanja pada baris ini berjumlah Rp4"),
       Bad(.anggaran, "u|#2024|s1|#3||#5", "F2", "sampai dengan Februari belum dicatat"),
       Bad(.pagu, "u|#2024|s1||||x|#5", "G2", "Pilih salah satu: murni, perubahan"),
+      Bad(.pagu, "u|#2024|s1||||perubahan kedua|#5", "G2", "urutannya diisi pada pengesahan di halaman Anggaran"),
       Bad(.pagu, "u|#2024|s1|||||#5", "G2", "Versi anggaran belum diisi."),
       Bad(.pagu, "u|#2024|s1||||murni||#0", "H2", "Pagu belum diisi."),
       Bad(.pagu, "u|#2024|k||||murni|#5", "H2", "hanya dicatat pada sub kegiatan"),
@@ -133,6 +134,18 @@ struct PemeriksaanImporTests {
     #expect(result.pesan.compactMap { $0.sel?.description } == ["C2", "D2", "F2", "B4"])
     #expect(result.baris.map(\.keadaan) == [.salah, .baru, .salah])
     #expect(result.halangan?.hasPrefix("2 baris salah.") == true)
+  }
+
+  @Test(
+    "Of a row of the organisation what cannot be read and what is refused are told together",
+    arguments: [
+      (.unitKerja, "u|uk||dusun|x|@2024-02-01|@2024-01-01", ["C2", "D2", "E2", "G2"]),
+      (.unitKerja, "u|uk|N|seksi|x|@2024-02-01|@2024-01-01", ["E2", "G2"]),
+      (.jabatan, "u|j||x|y|eselon", ["C2", "D2", "E2", "F2"]), (.jabatan, "u|j|J|x|y", ["D2", "E2"]),
+    ] as [(JenisImpor, String, [String])])
+  func bothKinds(jenis: JenisImpor, baris: String, sel: [String]) {
+    let result = SheetFixture.periksa(jenis, [baris])
+    #expect(result.pesan.compactMap { $0.sel?.description }.sorted() == sel, "\(result.pesan)")
   }
 
   @Test(

@@ -84,7 +84,7 @@ enum SheetFixture {
     .anggaran:
       "Kode perangkat daerah|Tahun|Kode sub kegiatan|Bulan|Realisasi sejak Januari|Realisasi bulan ini|Belanja pegawai|Belanja modal",
     .pagu:
-      "Kode perangkat daerah|Tahun|Kode|Tingkat|Kode induk|Nama|Versi anggaran|Pagu|Belanja pegawai|Belanja modal",
+      "Kode perangkat daerah|Tahun|Kode|Tingkat|Kode induk|Nama|Versi anggaran|Pagu|Belanja pegawai|Belanja modal|Alasan",
     .rencana:
       "Kode perangkat daerah|Versi rencana|Bagian|Kode|Kode tujuan|Kode sasaran|Nama|Satuan|Arah yang baik|Kondisi awal|Target 2024|Target 2025",
     .program:

@@ -38,6 +38,33 @@ struct PemantauanPkTests {
     #expect(approved.keadaan == .naskah(.ditetapkan) && approved.terakhir?.isi.nomor == 0 && approved.berlaku)
   }
 
+  @Test("The deadline after an amended budget stands beside that of the original; a shift asks for no revision")
+  func amendedBudget() throws {
+    func approval(
+      _ day: String, _ versi: VersiAnggaran = .perubahan, _ change: PengubahanAnggaran? = nil
+    ) -> PengesahanDicatat {
+      PengesahanDicatat(
+        unit: PkAgency.unit, tahun: PkAgency.tahun, versi: versi, tanggal: PkAgency.day(day), nomor: "1",
+        pengubahan: change, alasan: "A")
+    }
+    let murni: [any Event] = [approval("2024-01-02", .murni), Self.onPaper("2024-01-10")]
+    #expect(
+      try Self.head(PkAgency([approval("2024-09-01")])).tenggatPerubahan == nil, "without an agreement none is revised")
+    let open = try Self.head(PkAgency(murni + [approval("2024-09-01")]), pada: "2024-12-01")
+    #expect(open.ketepatan.uraian == "tepat waktu, tenggat 2 Februari 2024" && open.perubahan == nil)
+    #expect(open.tenggatPerubahan?.tanggal.iso == "2024-10-01")
+    let signed = murni + [approval("2024-09-01"), Self.onPaper("2024-09-20", .perubahan)]
+    let revised = try Self.head(PkAgency(signed))
+    #expect(revised.perubahan?.nomor == 1 && revised.tenggatPerubahan == nil)
+    #expect(revised.perubahan?.ketepatan.uraian == "tepat waktu, tenggat 1 Oktober 2024")
+    let second = approval("2024-11-05", .perubahan, .init(jenis: .perubahan, nomor: 2))
+    let due = try Self.head(PkAgency(signed + [second]))
+    #expect(due.perubahan == nil && due.tenggatPerubahan?.tanggal.iso == "2024-12-05")
+    let shift = approval("2024-11-05", .perubahan, .init(jenis: .pergeseran, nomor: 1))
+    let shifted = try Self.head(PkAgency(signed + [shift]))
+    #expect(shifted.perubahan == nil && shifted.tenggatPerubahan == nil)
+  }
+
   @Test("Where nothing else is there, what was given up is told") func cancelledAlone() throws {
     var agency = PkAgency()
     #expect(try Self.head(agency).keadaan == .belumAda)

@@ -45,12 +45,12 @@ struct ProgramBerpaguTests {
   @Test("An amount of the amended budget that a later change replaced stays to be seen, with both entries")
   func replaced() async throws {
     let first: [any Event] = [Self.pagu(1, 1_000, .murni), Self.pagu(1, 1_500, .perubahan)]
-    try await Self.page(first) { #expect(!$0.contains("Pagu perubahan yang sudah diganti")) }
+    try await Self.page(first) { #expect(!$0.contains("Pagu yang sudah diganti")) }
     // The same amount once more replaces nothing.
     try await Self.page(first + [Self.pagu(1, 1_500, .perubahan)]) { #expect(!$0.contains("id=\"pagu-digantikan\"")) }
     try await Self.page(first + [Self.pagu(1, 1_750, .perubahan)]) { page in
       PageRules.check(page, "anggaran")
-      let part = page.components(separatedBy: "Pagu perubahan yang sudah diganti").last ?? ""
+      let part = page.components(separatedBy: "Pagu yang sudah diganti").last ?? ""
       let table = part.components(separatedBy: "</table>").first ?? ""
       #expect(table.contains("Program 1") && table.contains("1.500") && table.contains("1.750"))
       #expect(table.components(separatedBy: "/jurnal/").count == 3 && !table.contains("1.000"))
@@ -78,6 +78,13 @@ struct ProgramBerpaguTests {
     try await Self.page(tree, "/perangkat-daerah/\(mawar)/anggaran?tahun=2024") { page in
       PageRules.check(page, "anggaran")
       #expect(page.contains("id=\"pagu-digantikan\"") && page.contains("987.654.321"))
+    }
+    let mended = PaguDitetapkan(
+      unit: mawar, tahun: 2024, subKegiatan: "sk1", versi: .murni, jumlah: Rupiah(987_654_321), rincian: [],
+      alasan: "Salah ketik DPA")
+    try await Self.page([mended], "/perangkat-daerah/\(mawar)/anggaran?tahun=2024") { page in
+      let part = page.components(separatedBy: "id=\"pagu-digantikan\"").last ?? ""
+      #expect(part.contains("APBD Murni") && part.contains("Salah ketik DPA"))
     }
   }
 

@@ -37,6 +37,26 @@ struct OrganisasiFormTests {
     try #require(added.status == .seeOther, "\(added.text)")
   }
 
+  @Test("Another name since a day is another post: the form says so and copies the one before it")
+  func renamedSince() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.administrator)
+      try await Self.kasi(browser)
+      let form = try await browser.get("\(Self.base)/jabatan/kepala-seksi-pelayanan")
+      let link = "\(Self.base)/jabatan/baru?dari=kepala-seksi-pelayanan"
+      #expect(form.text.contains("diperbaiki untuk semua tahun") && form.text.contains("href=\"\(link)\""))
+      let next = try await browser.get(link)
+      PageRules.check(next.text, "jabatan/baru?dari")
+      #expect(next.text.contains("disalin dari Kepala Seksi Pelayanan"))
+      let added = try await browser.post(
+        "\(Self.base)/jabatan/baru", next.fields(["nama": "Kepala Seksi Pelayanan Publik", "mulai": "2025-01-01"]))
+      #expect(added.status == .seeOther)
+      let post = try Self.organisasi(application).jabatan["kepala-seksi-pelayanan-publik"]
+      #expect(post?.idUnitKerja == "seksi-pelayanan" && post?.jenjang == .pengawas)
+      #expect(try await browser.get("\(Self.base)/jabatan/baru?dari=tidak-ada").status == .ok)
+    }
+  }
+
   static let pemegang = "\(base)/jabatan/kepala-seksi-pelayanan/pemegang"
 
   /// What a holder does to others, as the box to agree to says it.

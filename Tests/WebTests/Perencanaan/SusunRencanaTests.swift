@@ -54,19 +54,25 @@ struct SusunRencanaTests {
 
   /// Closes a version; indikator without targets are asked about first.
   private func close(_ browser: Browser, _ version: String, tanpaTarget gaps: Int) async throws {
-    let page = try await browser.get("\(SusunSite.base)/versi/\(version)")
     let path = "\(SusunSite.base)/versi/\(version)/status"
+    #expect(try await browser.get("\(SusunSite.base)/versi/\(version)").text.contains("href=\"\(path)\""))
+    let page = try await browser.get(path)
+    PageRules.check(page.text, "versi/status")
+    for words in [
+      "Yang terjadi setelah ditutup", "<dt>Berlaku</dt><dd>mulai ", "<dt>Menggantikan</dt>", "Temuan baru tahun",
+    ] {
+      #expect(page.text.contains(words), "\(words)")
+    }
     if gaps > 0 {
       let asked = try await browser.post(path, page.fields([:], "tutup"))
       #expect(asked.status == .unprocessableContent && asked.text.contains("ditutup apa adanya"))
-      // The form of the version beside it keeps what is recorded.
-      #expect(!asked.text.contains("name=\"nama\" type=\"text\" value=\"\""))
     }
     let closed = try await browser.post(path, page.fields([:], "tutup") + [("belumLengkap", String(gaps))])
     let shown = try await browser.follow(closed)
     #expect(shown.text.contains("ditutup. Perubahan berikutnya dicatat pada versi baru"))
     #expect(shown.text.contains("Buka kembali") && !shown.text.contains("Simpan versi"))
     PageRules.check(shown.text, "versi tertutup")
+    #expect(try await browser.get(path).text.contains("<h1>Buka kembali "))
   }
 
   @Test("An operator adds tujuan, sasaran, indikator and target to an open version of his own perangkat daerah")

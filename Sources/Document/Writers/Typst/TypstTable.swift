@@ -1,11 +1,14 @@
 /// Tables as Typst.
 struct TypstTable {
   let text: TypstText
+  /// Whether the page is in landscape already.
+  var isPageFlipped = false
 
   /// The table with caption and note, in markup.
   func write(_ numbered: NumberedTable, to buffer: inout TypstBuffer) {
     let table = numbered.table
-    if table.isLandscape { buffer.code("#page(flipped: true)[\n") }
+    let turnsPage = table.isLandscape && !isPageFlipped
+    if turnsPage { buffer.code("#page(flipped: true)[\n") }
     let isShort = isShort(table)
     if table.isNumbered {
       if isShort { buffer.code("#[#show figure: set block(breakable: false)\n") }
@@ -24,7 +27,7 @@ struct TypstTable {
     buffer.code(
       table.isNumbered
         ? " }) <\(numbered.anchor)>\(isShort ? "]" : "")\n" : " })\n#metadata(none) <\(numbered.anchor)>\n")
-    buffer.code(table.isLandscape ? "]\n\n" : "\n")
+    buffer.code(turnsPage ? "]\n\n" : "\n")
   }
 
   private func writeGrid(_ numbered: NumberedTable, to buffer: inout TypstBuffer) {

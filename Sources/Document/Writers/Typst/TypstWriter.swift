@@ -20,6 +20,8 @@ extension NumberedDocument {
 private struct TypstWriter {
   let document: NumberedDocument
   let text: TypstText
+  /// Whether the page that is written is in landscape already.
+  private var isFlipped = false
   var buffer = TypstBuffer()
 
   init(document: NumberedDocument) {
@@ -50,7 +52,17 @@ private struct TypstWriter {
     buffer.code("))\n")
     writeFrontMatter()
     write(document.opening)
-    for chapter in document.chapters { write(chapter) }
+    for chapter in document.chapters { write(chapter: chapter) }
+  }
+
+  /// A chapter that consists of tables in landscape and of what leads to them stands in landscape as a whole: its title
+  /// would be alone on a page.
+  private mutating func write(chapter: NumberedSection) {
+    isFlipped = chapter.isOfWideTables
+    if isFlipped { buffer.code("#set page(flipped: true)\n") }
+    write(chapter)
+    if isFlipped { buffer.code("#set page(flipped: false)\n\n") }
+    isFlipped = false
   }
 
   private mutating func writeCover() {
@@ -145,7 +157,7 @@ private struct TypstWriter {
       text.content(lines, to: &buffer)
       buffer.code("\n\n")
     case .list(let marker, let start, let items): writeList(marker, start: start, items: items)
-    case .table(let table): TypstTable(text: text).write(table, to: &buffer)
+    case .table(let table): TypstTable(text: text, isPageFlipped: isFlipped).write(table, to: &buffer)
     case .figure(let figure): write(figure)
     case .formula(let formula): TypstText.write(formula, to: &buffer)
     case .signatures(let signatures): write(signatures)

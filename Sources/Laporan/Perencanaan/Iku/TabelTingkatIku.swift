@@ -26,9 +26,9 @@ struct TabelTingkatIku {
     return Table(
       "Indikator kinerja utama tingkat \(jenjang.nama(pada: unit).lowercased())",
       key: ReferenceKey("iku-\(jenjang.rawValue)"),
-      columns: [.init(.centre, width: 0.6), .init(width: 2.8), .init(width: 3.3), .init(.right, width: 1.2)]
+      columns: [.init(.centre, width: 0.6), .init(width: 2.6), .init(width: 3), .init(.right, width: 1.2)]
         + tahun.map { _ in .init(.right, width: 1) }
-        + [.init(.right, width: 1.1), .init(width: 2.4), .init(width: 2.4)],
+        + [.init(.right, width: 1.1), .init(width: 3.4), .init(width: 2.6)],
       header: [
         [
           Cell("No.", rowSpan: 2), Cell("Kinerja utama", rowSpan: 2), Cell("Indikator", rowSpan: 2),

@@ -22,6 +22,8 @@ enum SelTidakTerbaca: Error, Hashable, CustomStringConvertible {
   case bukanBulan(String)
   /// Not among some words.
   case bukanPilihan(String, [String])
+  /// No version of the budget.
+  case bukanVersiAnggaran(String)
   /// A code that the sheet keeps as a number, which has no zero at its end.
   case kodeAngka(String)
   /// No number.
@@ -53,6 +55,8 @@ enum SelTidakTerbaca: Error, Hashable, CustomStringConvertible {
       "\u{201C}\(text.prefix(60))\u{201D} bukan bulan. Isi 1 sampai 12, atau nama bulannya."
     case .bukanPilihan(let text, let choices):
       "\u{201C}\(text.prefix(60))\u{201D} tidak dikenal. Pilih salah satu: \(choices.joined(separator: ", "))."
+    case .bukanVersiAnggaran(let text):
+      "\u{201C}\(text.prefix(60))\u{201D} tidak dikenal. Pilih salah satu: \(VersiAnggaran.allCases.map(\.rawValue).joined(separator: ", ")). Perubahan berikutnya dan pergeseran juga ditulis \(VersiAnggaran.perubahan.rawValue): pagunya menggantikan pagu perubahan yang tercatat, dan urutannya diisi pada pengesahan di halaman Anggaran."
     case .kodeAngka(let text):
       "Kode ini tersimpan sebagai angka \(text), sehingga nol di belakangnya hilang. Ubah format sel menjadi teks, lalu ketik ulang kodenya."
     case .angka(let error): error.description

@@ -12,7 +12,12 @@ struct JabatanForm: SatuFaktaForm {
   /// What is recorded; `nil` for a new one.
   let jabatan: JabatanDitetapkan?
   let id: String
+  /// The post whose name ends where this new one begins; `nil` for one that takes over from none.
+  private let pendahulu: JabatanDitetapkan?
   var fields = SentFields()
+
+  /// The form of a new post that takes over from another one.
+  private static let dari = "dari"
 
   init(_ request: RouteRequest) throws {
     ruang = try RuangOrganisasi(request)
@@ -21,6 +26,8 @@ struct JabatanForm: SatuFaktaForm {
     guard jabatan != nil || asked == RuangOrganisasi.baru else {
       throw WebError.tidakDitemukan("Jabatan ini tidak ada atau sudah dicabut. Pilih dari susunan organisasi.")
     }
+    pendahulu =
+      jabatan == nil ? ruang.context.query[Self.dari].flatMap { [ruang] in ruang.organisasi.jabatan[$0] } : nil
     let (unit, known) = (ruang.unit, jabatan?.id)
     id = known ?? RuangOrganisasi.kode(request.isian["nama"] ?? "") { !unit.riwayat(.jabatan(id: $0)).isEmpty }
   }
@@ -31,6 +38,9 @@ struct JabatanForm: SatuFaktaForm {
 
   var tercatat: JabatanDitetapkan? { jabatan }
   var sebutan: String { "Jabatan" }
+
+  /// What the fields begin with.
+  private var semula: JabatanDitetapkan? { jabatan ?? pendahulu }
 
   func pesan(_ fact: JabatanDitetapkan) -> String {
     jabatan == nil
@@ -55,9 +65,14 @@ struct JabatanForm: SatuFaktaForm {
     HTML {
       ErrorSummary(fields.galat).html
       h1 { judul }
+      if let pendahulu {
+        p(.class("ringkas")) {
+          "Isian ini disalin dari \(pendahulu.nama). Ganti namanya, dan isi hari pertamanya sehari sesudah \(pendahulu.nama) berakhir."
+        }
+      }
       formulir {
         FormField(
-          nama: "nama", judul: "Nama jabatan", nilai: fields.nilai("nama", jabatan?.nama ?? ""),
+          nama: "nama", judul: "Nama jabatan", nilai: fields.nilai("nama", semula?.nama ?? ""),
           petunjuk: fields.tersimpan("nama", jabatan?.nama ?? "") ?? petunjukNama, galat: fields.galat("nama"),
           terpanjang: 600
         ).html
@@ -65,7 +80,7 @@ struct JabatanForm: SatuFaktaForm {
           nama: "jenjang", judul: "Jenjang",
           pilihan: [.init(nilai: "", nama: "Belum diketahui")]
             + JenjangJabatan.allCases.map { .init(nilai: $0.rawValue, nama: $0.nama) },
-          nilai: fields.nilai("jenjang", jabatan?.jenjang?.rawValue ?? ""), galat: fields.galat("jenjang")
+          nilai: fields.nilai("jenjang", semula?.jenjang?.rawValue ?? ""), galat: fields.galat("jenjang")
         ).html
         SelectField(
           nama: "idUnitKerja", judul: "Unit kerja",
@@ -73,22 +88,23 @@ struct JabatanForm: SatuFaktaForm {
             + ruang.organisasi.unitKerja.semua.map {
               .init(nilai: $0.id, nama: $0.nama + ($0.selesai.map { " (berakhir \($0.printed))" } ?? ""))
             },
-          nilai: fields.nilai("idUnitKerja", jabatan?.idUnitKerja ?? ""),
+          nilai: fields.nilai("idUnitKerja", semula?.idUnitKerja ?? ""),
           petunjuk: "Unit kerja yang dipimpin atau ditempati jabatan ini.", galat: fields.galat("idUnitKerja")
         ).html
         SelectField(
           nama: "atasan", judul: "Atasan langsung",
           pilihan: [.init(nilai: "", nama: "Tidak ada atau belum diketahui")]
             + ruang.organisasi.jabatan.semua.filter { $0.id != jabatan?.id }.map { .init(nilai: $0.id, nama: $0.nama) },
-          nilai: fields.nilai("atasan", jabatan?.atasan ?? ""),
+          nilai: fields.nilai("atasan", semula?.atasan ?? ""),
           petunjuk: "Boleh jabatan dalam unit kerja lain.", galat: fields.galat("atasan")
         ).html
         FormField(
           nama: "kelasJumlah", judul: "Banyak pemegang",
-          nilai: fields.nilai("kelasJumlah", jabatan?.kelasJumlah.map { String($0) } ?? ""),
+          nilai: fields.nilai("kelasJumlah", semula?.kelasJumlah.map { String($0) } ?? ""),
           petunjuk: "Kosongkan untuk satu orang. Jabatan pelaksana dapat dipegang banyak orang sekaligus.",
           galat: fields.galat("kelasJumlah"), papanKetik: "numeric", terpanjang: 6
         ).html
+        namaSejak
         MasaFields(fields: fields, mulai: jabatan?.mulai, selesai: jabatan?.selesai).html
         TextArea(
           nama: "dasar", judul: "Dasar hukum", nilai: fields.nilai("dasar", jabatan?.dasar ?? ""),
@@ -103,6 +119,19 @@ struct JabatanForm: SatuFaktaForm {
         "jabatan",
         "Hanya untuk yang salah dicatat. Jabatan yang dihapus dari susunan diisi hari terakhirnya; yang pernah dipegang atau sudah berjanji tidak dapat dicabut."
       )
+    }
+  }
+
+  /// What another name here means, and the way to one that counts from a day on.
+  @HTMLBuilder private var namaSejak: HTML {
+    if let jabatan, !ruang.organisasi.kepala(jabatan) {
+      p(.class("petunjuk")) {
+        "Nama yang diubah di sini diperbaiki untuk semua tahun; perjanjian yang sudah ditandatangani tetap memuat nama lamanya. Bila jabatan ini berganti nama sejak suatu hari, isi hari terakhirnya di bawah ini, simpan, lalu "
+        a(.href(Address.make(ruang.alamat("jabatan", RuangOrganisasi.baru), [(Self.dari, jabatan.id)]))) {
+          "tambah jabatan dengan nama barunya"
+        }
+        "."
+      }
     }
   }
 

@@ -35,6 +35,9 @@ struct PerubahanRencana {
     }
   }
 
+  /// What changes, in sentences; `nil` for a document that changes none.
+  var kalimat: String? { dibandingkan.map(kalimat) }
+
   /// The page of its own.
   var html: HTML {
     HTML {
@@ -74,7 +77,7 @@ struct PerubahanRencana {
         input(.type("checkbox"), .name("semua"), .value("ya"), .checked(!hanyaBerubah))
         "Juga yang tidak berubah"
       }
-      button { "Tampilkan" }
+      button { "Saring" }
     }
   }
 

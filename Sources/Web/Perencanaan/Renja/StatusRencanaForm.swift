@@ -59,6 +59,7 @@ struct StatusRencanaForm: ObjectForm {
           ? "Setelah ditutup, dokumen beserta semua barisnya tidak berubah lagi; perubahan dicatat pada dokumen tahap Perubahan."
           : "Dokumen yang dibuka kembali dapat diubah. Dokumen yang sudah diikuti dokumen berikutnya tidak dapat dibuka."
       }
+      if aksi == .tutup { akibat }
       if aksi == .tutup, let missing = ruang.unit.perencanaan.kekurangan(rencana) {
         p(.class("kilat", "perhatian")) { "Dokumen ini \(missing)" }
       }
@@ -76,6 +77,15 @@ struct StatusRencanaForm: ObjectForm {
         }
       }
     }
+  }
+
+  /// What applies from which day, what it changes, and how long that can be taken back.
+  private var akibat: HTML {
+    Components.daftarIsi(
+      [("Berlaku mulai", Components.tanggal(rencana.tanggal))]
+        + (PerubahanRencana(ruang: ruang.ruang).kalimat.map { [("Perubahan", HTML($0))] } ?? []) + [
+          ("Dapat dibuka kembali", HTML("ya, dengan alasan, selama belum ada dokumen sesudahnya yang berisi"))
+        ])
   }
 }
 

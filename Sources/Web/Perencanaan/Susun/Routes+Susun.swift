@@ -17,9 +17,6 @@ extension Routes {
     Route("\(pola)/versi/{versi}/berkas", "Unduhan berkas dasar hukum versi rencana", izin: .masuk) {
       try UnduhLandasan.berkas($0)
     },
-    Route.kirim(
-      "\(pola)/versi/{versi}/status", "Menutup atau membuka kembali versi rencana", izin: .peran(RuangRencana.penutup)
-    ) { try await VersiForm.ubahStatus($0) },
     Route("\(pola)/target/{versi}", "Formulir target satu versi rencana", izin: .peran(RuangRencana.penyusun)) {
       try TargetForm.show($0)
     },

@@ -107,50 +107,18 @@ extension VersiForm {
     }
   }
 
+  /// The way to closing the version, or to opening it again.
   private var status: HTML {
-    let version = versi
     let action: AlurVersi.Aksi = isClosed ? .buka : .tutup
-    guard let version, ruang.boleh(StatusVersiBerubah.wewenang) else { return .empty }
+    guard ruang.boleh(StatusVersiBerubah.wewenang) else { return .empty }
     return section(.aria("labelledby", "judul-status")) {
       h2(.id("judul-status")) { action.nama }
       p {
         isClosed
           ? "Versi yang dibuka kembali dapat diubah. Versi yang sudah diikuti versi lain tidak dapat dibuka."
-          : "Setelah ditutup, rumusan dan target dalam versi ini tidak berubah lagi; perubahan dicatat pada versi baru."
+          : "Sebelum ditutup, diperlihatkan dahulu apa yang berlaku sesudahnya, apa yang digantikan, dan apa yang berubah."
       }
-      FormFrame(alamat: alamat + "/status", token: context.formToken).html {
-        SeenField(unit: ruang.unit, objek: objek).html
-        if !isClosed { kesiapan(version) }
-        teks(
-          "alasanStatus", "Alasan", "", isClosed ? "Wajib diisi." : "Boleh dikosongkan.", terpanjang: 1000)
-        button(.name("aksi"), .value(action.rawValue), .id("aksi")) { action.nama }
-      }
-    }
-  }
-
-  /// From which year on targets are asked for, where the version began after the first year of its period.
-  private func sejak(_ version: VersiRenstraDitetapkan) -> String {
-    version.tanggal.tahun > version.periode.awal ? " sejak \(version.tanggal.tahun)" : ""
-  }
-
-  /// What the version still lacks, before it is closed.
-  private func kesiapan(_ version: VersiRenstraDitetapkan) -> HTML {
-    let gaps = ruang.rencana.kekosongan(version)
-    guard !gaps.isEmpty else {
-      return p(.class("catatan")) { "Semua indikator dalam versi ini memiliki target setiap tahun\(sejak(version))." }
-    }
-    return HTML {
-      p(.class("catatan")) {
-        "\(Count(gaps.count).of("indikator")) belum memiliki target untuk sebagian tahun\(sejak(version)): \(gaps.prefix(5).map(\.nama).joined(separator: "; "))\(gaps.count > 5 ? "; dan lainnya" : "")."
-      }
-      BoxGroup(
-        nama: Self.belumLengkap, judul: "Target yang belum lengkap",
-        kotak: [
-          .init(
-            nilai: String(gaps.count), nama: "Tutup versi ini walau \(Count(gaps.count).of("indikator")) belum lengkap",
-            isTicked: fields.isTicked(Self.belumLengkap, nilai: String(gaps.count), false))
-        ], galat: fields.galat(Self.belumLengkap)
-      ).html
+      p { a(.class("tombol"), .href(alamat + "/status")) { action.nama } }
     }
   }
 

@@ -6,15 +6,8 @@ import Selaras
 /// Beginning a version of the plan, dating it and naming its ground.
 struct VersiForm: ObjectForm {
   static let bidang: Set<String> = LandasanForm.bidang.union(VisiMisiForm.bidang).union([
-    "nama", "tanggal", "periode", "mengikuti", "dasar", "alasan", "salin", "aksi", "alasanStatus",
-    VersiForm.belumLengkap,
+    "nama", "tanggal", "periode", "mengikuti", "dasar", "alasan", "salin",
   ])
-
-  /// The box that closes a version although indikator lack targets.
-  static let belumLengkap = "belumLengkap"
-
-  /// The fields of the form that closes the version or opens it again.
-  private static let bidangStatus: Set<String> = ["alasanStatus", belumLengkap]
 
   let ruang: RuangRencana
   /// What is recorded; `nil` for a new one.
@@ -24,12 +17,16 @@ struct VersiForm: ObjectForm {
 
   init(_ request: RouteRequest) throws {
     ruang = try RuangRencana(request)
-    let asked = request.parameters["versi"] ?? ""
-    versi = ruang.rencana.versi[asked]
-    guard versi != nil || asked == RuangRencana.baru else {
-      throw WebError.tidakDitemukan("Versi ini tidak ada atau sudah dicabut. Pilih dari susunan rencana.")
-    }
+    versi = request.parameters["versi"] == RuangRencana.baru ? nil : try Self.versi(request, ruang)
     id = versi?.id ?? ruang.rencana.kodeBaru(.versi)
+  }
+
+  /// The version that the address names.
+  static func versi(_ request: RouteRequest, _ ruang: RuangRencana) throws(WebError) -> VersiRenstraDitetapkan {
+    guard let known = ruang.rencana.versi[request.parameters["versi"] ?? ""] else {
+      throw .tidakDitemukan("Versi ini tidak ada atau sudah dicabut. Pilih dari susunan rencana.")
+    }
+    return known
   }
 
   var objek: Objek { .versiRenstra(id: id) }
@@ -75,32 +72,6 @@ struct VersiForm: ObjectForm {
         ? "\(fact.sebutan) dibuat.\(taken) Langkah berikutnya: isi atau ubah targetnya di bawah ini."
         : "Versi disimpan.")
   }
-
-  /// Closes the version, or opens it again.
-  static func ubahStatus(_ request: RouteRequest) async throws -> Reply {
-    let form = try Self(request)
-    guard let version = form.versi, let action = request.isian["aksi"].flatMap(AlurVersi.Aksi.init(rawValue:)) else {
-      throw WebError.permintaanSalah("Tindakan ini tidak dikenal. Buka kembali halaman versinya.")
-    }
-    let gaps = form.ruang.rencana.kekosongan(version).count
-    let fact = StatusVersiBerubah(
-      unit: form.ruang.unit.id, versi: version.id, aksi: action, alasan: request.isian["alasanStatus"] ?? "")
-    guard action != .tutup || gaps == 0 || request.isian[belumLengkap] == String(gaps) else {
-      var wrong = IsianSalah()
-      wrong.tolak(
-        belumLengkap,
-        "\(Count(gaps).of("indikator")) belum memiliki target setiap tahun. Lengkapi targetnya, atau centang bahwa versi ini ditutup apa adanya."
-      )
-      return try form.ditolak(
-        request, request.slip(wrong, fact, letak: ["alasan": "alasanStatus"]), hanya: bidangStatus)
-    }
-    return try await form.simpan(
-      request, [fact], ke: form.alamat,
-      pesan: action == .tutup
-        ? "\(version.sebutan) ditutup. Perubahan berikutnya dicatat pada versi baru."
-        : "\(version.sebutan) dibuka kembali dan dapat diubah.",
-      alasan: "alasanStatus", hanya: bidangStatus)
-  }
 }
 
 /// What the form of a version sent.
@@ -136,5 +107,5 @@ struct IsianVersi {
 
 extension VersiRenstraDitetapkan {
   /// `Versi Renstra Perubahan`; the name alone where it begins with the word.
-  fileprivate var sebutan: String { nama.lowercased().hasPrefix("versi ") ? nama : "Versi \(nama)" }
+  var sebutan: String { nama.lowercased().hasPrefix("versi ") ? nama : "Versi \(nama)" }
 }

@@ -1,0 +1,53 @@
+public import Sakip
+
+/// What closing a version of a plan brings about, as it can be told before it is done.
+public struct DampakPenutupanVersi: Sendable {
+  /// The version that applies on the first day of this one while it is open; `nil` where that is this one already.
+  public let digantikan: VersiRenstraDitetapkan?
+  /// The closed version that applies after this one, perhaps from the same day; `nil` for none.
+  public let penerus: VersiRenstraDitetapkan?
+  /// What it changes against the version that it replaces; `nil` where it replaces none.
+  public let perbandingan: PerbandinganVersi?
+  /// The year whose findings are looked at.
+  public let tahun: Int
+  /// The findings of consistency that are not there while the version is open; without those that are accepted.
+  public let temuan: [TemuanKeselarasan]
+}
+
+extension State {
+  /// What closing a version brings about.
+  /// - Parameters:
+  ///   - tahun: the year whose findings are looked at; a version that begins later is looked at in its first year.
+  ///   - hari: today.
+  public func dampak(
+    menutup version: VersiRenstraDitetapkan, unit: UnitState, tahun: Int, pada hari: Tanggal
+  ) -> DampakPenutupanVersi {
+    let plan = unit.perencanaan
+    let year = max(tahun, version.tanggal.tahun)
+    let before = plan.versiBerlaku(pada: version.tanggal).flatMap { $0.id == version.id ? nil : $0 }
+    return DampakPenutupanVersi(
+      digantikan: before, penerus: plan.penerus(version),
+      perbandingan: before.map { plan.perbandingan(dari: $0, ke: version) }, tahun: year,
+      temuan: temuanBaru(menutup: version, unit: unit, tahun: year, hari: hari.hariRencana(tahun: year)))
+  }
+
+  private func temuanBaru(
+    menutup version: VersiRenstraDitetapkan, unit: UnitState, tahun: Int, hari: Tanggal
+  ) -> [TemuanKeselarasan] {
+    var after = self
+    StatusVersiBerubah(unit: unit.id, versi: version.id, aksi: .tutup).terapkan(pada: &after, entri: posisi + 1)
+    guard let closed = after.unit[unit.id] else { return [] }
+    let known = Set(temuanKeselarasan(unit, hari: hari, tahun: tahun).map(\.kunci))
+    return after.temuanKeselarasan(closed, hari: hari, tahun: tahun)
+      .filter { !known.contains($0.kunci) && closed.pengecualian($0) == nil }
+  }
+}
+
+extension PerencanaanUnit {
+  /// The closed version that applies after a version in the years of its plan.
+  fileprivate func penerus(_ version: VersiRenstraDitetapkan) -> VersiRenstraDitetapkan? {
+    versiBerurutan.drop { $0.id != version.id }.dropFirst().first {
+      sudahDitetapkan(versi: $0.id) && $0.tanggal.tahun <= version.periode.akhir
+    }
+  }
+}
