@@ -63,14 +63,13 @@ private struct PaguRenja {
       if let last, place.nomor == last.nomor || place.nomor.hasPrefix("\(last.nomor).") { above[row.id] = last.baris }
     }
     program = above
-    let planned = unit.programDokumen(.renja, tahun: document.tahun, versi: nil, hanya: level, denganPagu: true).filter
-    {
-      record in
+    let planned = unit.programDokumen(.renja, tahun: document.tahun, versi: nil, hanya: level, denganPagu: true)
+    let summed = planned.filter { record in
       // The sum of a program some of whose sub kegiatan have no amount is not its money.
       if case .baris(_, let id) = record.rekaman { tree[id]?.pagu.tanpaJumlah == 0 } else { false }
     }
     let funded = unit.programAnggaran(tahun: document.tahun, level, pagu: document.versiAnggaran)
-    semua = LapisProgram([planned, funded]).semua
+    semua = LapisProgram([summed, funded]).semua
   }
 
   /// What differs, by the program of the Renja, `nil` where a row has none; in the order of the Renja.
