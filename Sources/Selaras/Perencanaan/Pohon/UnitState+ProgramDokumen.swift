@@ -111,7 +111,7 @@ extension UnitState {
         if let code = record.kode { missing.remove(code) }
       }
     }
-    for (year, budget) in anggaran.tahun where !missing.isEmpty {
+    for budget in anggaran.tahun.values where !missing.isEmpty {
       if budget.simpul.count > 0 {
         look(budget.simpul.semua.lazy.map { ($0.kode, $0.tingkat) })
       } else {
