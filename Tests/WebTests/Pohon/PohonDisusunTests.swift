@@ -67,6 +67,10 @@ struct PohonDisusunTests {
         browser, "\(PohonSite.base)/simpul/layanan/pindah", [("induk", "kecamatan-mawar/tertib")],
         tombol: "Pindahkan ke tempat")
       #expect(try await browser.follow(moved).text.contains("berada di bawah “Wilayah tertib”"))
+      let again = try await Self.kirim(
+        browser, "\(PohonSite.base)/simpul/layanan/pindah", [("induk", "kecamatan-mawar/tertib")],
+        tombol: "Pindahkan ke tempat")
+      #expect(again.headers[.location]?.hasSuffix("/simpul/layanan?\(Self.disusun)") == true)
       let edit = "\(PohonSite.base)/simpul/loket/ubah"
       let form = try await browser.get(edit).text
       #expect(form.contains("berlaku dalam versi “Renstra Baru” yang masih terbuka"))

@@ -15,7 +15,8 @@ enum PindahSimpul {
     }
     let parent = chosen == TempatSimpul.akar ? nil : KunciSimpul(alamat: chosen, unit: page.simpul.unit)
     guard parent != page.simpul.induk else {
-      return .redirect(context.tautan(page.simpul.kunci), pesan: "Simpul sudah berada di sana; tidak ada yang berubah.")
+      return .redirect(
+        page.ruang.alamat(sesudah: page.simpul), pesan: "Simpul sudah berada di sana; tidak ada yang berubah.")
     }
     let last = (parent.map { context.state.anak($0) } ?? []).map(\.urutan).max() ?? 0
     let moved = page.simpul.dipindahkan(ke: parent, urutan: min(9999, last + 10))

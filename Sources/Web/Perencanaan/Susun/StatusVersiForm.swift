@@ -89,8 +89,9 @@ struct StatusVersiForm: ObjectForm {
         ("Berlaku", HTML(masa(effect))),
         ("Menggantikan", HTML(effect.digantikan?.nama ?? "tidak ada; versi ini sudah dipakai sebelum ditutup")),
         ("Perubahan", perubahan(effect)), ("Dapat dibuka kembali", HTML(pembukaan)),
-        ("Temuan baru tahun \(effect.tahun)", temuan(effect)),
       ])
+      h3 { "Temuan baru tahun \(String(effect.tahun))" }
+      temuan(effect)
     }
   }
 
@@ -132,9 +133,9 @@ struct StatusVersiForm: ObjectForm {
 
   @HTMLBuilder private func temuan(_ effect: DampakPenutupanVersi) -> HTML {
     if effect.temuan.isEmpty {
-      Components.nihil("tidak ada")
+      p { Components.nihil("tidak ada") }
     } else {
-      ul(.class("polos")) {
+      ul {
         for one in effect.temuan.prefix(Self.temuanTerbanyak) { li { "\(one.kunci.kaidah): \(one.uraian)" } }
       }
       if effect.temuan.count > Self.temuanTerbanyak {
