@@ -82,7 +82,7 @@ struct ReportTests {
     try await Site.run(laporan: reports, application: application) { site in
       let answer = try await site.get("\(Self.path)/pdf?posisi=\(position)")
       #expect(answer.headers[.location] == "\(Self.path)/pdf?posisi=\(present)")
-      _ = try await Self.wait(site, "\(Self.path)/pdf?posisi=\(position)") { $0.contains("siap diunduh") }
+      _ = try await Self.wait(site, "\(Self.path)/pdf?posisi=\(position)") { $0 == "isi pdf" }
       #expect(await reports.made == ["kecamatan-mawar 2024 pdf \(present)"])
       #expect(try await site.get("\(Self.path)/pdf?posisi=x").status == .badRequest)
     }

@@ -87,7 +87,7 @@ extension UnitState {
   }
 
   fileprivate func cariPohon(_ words: KataKunci) -> [HasilPencarian] {
-    perencanaan.pohon.yang { words.cocok($0.kondisi) }.menurutUrutan.map {
+    perencanaan.pohon.simpul(diVersiManaPun: { words.cocok($0.kondisi) }).menurutUrutan.map {
       HasilPencarian(jenis: .simpulPohon($0.id), nama: $0.kondisi, unit: id, namaUnit: nama)
     }
   }
@@ -121,7 +121,7 @@ extension UnitState {
   fileprivate func kode(_ words: KataKunci) -> Set<String> {
     let plan = perencanaan
     let named =
-      plan.pohon.simpul.values.map { ($0.isi.id, $0.isi.kondisi) } + plan.versi.semua.map { ($0.id, $0.nama) }
+      plan.versi.semua.map { ($0.id, $0.nama) }
       + plan.tujuan.semua.map { ($0.id, $0.nama) }
       + plan.sasaran.semua.map { ($0.id, $0.nama) } + plan.indikator.semua.map { ($0.id, $0.nama) }
       + anggaran.tahun.values.flatMap { $0.simpul.semua.map { ($0.id, $0.namaLengkap) } }
@@ -129,5 +129,6 @@ extension UnitState {
         year.penghargaan.semua.map { ($0.id, $0.nama) } + year.inovasi.semua.map { ($0.id, $0.nama) }
       }
     return Set(named.lazy.filter { words.cocok($0.1) }.map(\.0))
+      .union(plan.pohon.simpul(diVersiManaPun: { words.cocok($0.kondisi) }).map(\.id))
   }
 }

@@ -44,13 +44,14 @@ extension PerencanaanUnit {
     return programs + targets + nodes + indicators + objectives + goals
   }
 
-  /// The nodes that leave a version, each as the last of the others has it: those above first, so that none is moved below
-  /// itself on the way back.
+  /// The nodes that leave a version, each as the open ones among the others have it, else as the last of these has it: those
+  /// above first, so that none is moved below itself on the way back.
   private func pelepasanSimpul(
     _ rest: (SimpulPohonDitetapkan) -> [String]?
   ) -> [any Event] {
     let back = pohon.simpul.values.compactMap { node -> SimpulPohonDitetapkan? in
       guard let others = rest(node.isi) else { return nil }
+      guard versiTerbuka.isDisjoint(with: others) else { return node.isi.termuat(hanyaDalam: others) }
       let last = versiBerurutan.last { others.contains($0.id) }?.id
       return (pohon.simpul(node.isi.id, dalam: last) ?? node.isi).termuat(hanyaDalam: others)
     }

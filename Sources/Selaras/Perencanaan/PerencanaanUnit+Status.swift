@@ -33,6 +33,9 @@ extension PerencanaanUnit {
     versiBerurutan.dropLast().filter { status(versi: $0.id) == .terbuka }
   }
 
+  /// The versions that may be changed, by their ids.
+  var versiTerbuka: Set<String> { Set(versiBerurutan.map(\.id).filter { status(versi: $0) == .terbuka }) }
+
   /// The versions that nobody may change any more, by the day on which each came into force.
   public var versiTertutup: [VersiRenstraDitetapkan] {
     versiBerurutan.filter { status(versi: $0.id) == .ditutup }

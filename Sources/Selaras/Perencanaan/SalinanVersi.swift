@@ -26,7 +26,7 @@ extension PerencanaanUnit {
         }
       }
     }
-    let nodes = pohon.menyebut(id).map { $0.termuat(jugaDalam: version.id) as any Event }
+    let nodes = pohon.salinan(dari: id, ke: version.id, terbuka: versiTerbuka).map { $0 as any Event }
     let programs = program(dalam: id).map { part in
       part.disalin(ke: version, sasaran: part.sasaran.filter { memuat(sasaran: $0, dalam: id) }) as any Event
     }

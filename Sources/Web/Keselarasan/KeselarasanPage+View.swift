@@ -84,8 +84,14 @@ extension KeselarasanPage {
   private var tentang: String? {
     guard saringan.objek != nil else { return nil }
     return temuan.first.flatMap { finding in
-      context.state.unit[finding.unit].map { finding.kunci.objek.nama(dalam: $0) }
+      context.state.unit[finding.unit].map { nama(finding.kunci.objek, $0) }
     } ?? "satu hal yang tidak mempunyai temuan dengan saringan ini"
+  }
+
+  /// An object as the plan in force calls it.
+  private func nama(_ object: Objek, _ unit: UnitState) -> String {
+    guard case .simpulPohon(let id) = object else { return object.nama(dalam: unit) }
+    return "simpul pohon kinerja \u{201C}\(context.pohon.kondisi(KunciSimpul(unit: unit.id, id: id)))\u{201D}"
   }
 
   private var rekap: HTML {

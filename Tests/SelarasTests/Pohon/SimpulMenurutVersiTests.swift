@@ -158,6 +158,90 @@ import Testing
     #expect(closed.refusal(node)?.pesan.contains("Buat versi baru yang mengikutinya") == true)
   }
 
+  /// What is not words is kept by a closed version as well: level, order, and what a node stands for once that was told.
+  @Test(arguments: [
+    SimpulPohonDitetapkan(
+      unit: "u", id: "p", jenjang: .kondisiAntara, kondisi: "Kondisi p", indikator: ["i"], jabatan: "j", sasaran: "s",
+      versi: ["lama"]),
+    SimpulPohonDitetapkan(
+      unit: "u", id: "p", jenjang: .hasil, kondisi: "Kondisi p", indikator: ["i"], jabatan: "j", sasaran: "s",
+      urutan: 5, versi: ["lama"]),
+    SimpulPohonDitetapkan(
+      unit: "u", id: "p", jenjang: .hasil, kondisi: "Kondisi p", indikator: ["i"], jabatan: "j", tujuan: "t",
+      versi: ["lama"]),
+  ])
+  func withoutAnOpenVersionNothingOfItChanges(_ node: SimpulPohonDitetapkan) throws {
+    var agency = try Self.agency()
+    let draft = try Self.version("baru", "2024-09-18", mengikuti: "lama")
+    try Self.record(try #require(agency.state.unit["u"]).perencanaan.pelepasan(draft, alasan: "Salah"), in: &agency)
+    #expect(agency.refusal(node)?.pesan.contains("sudah ditutup") == true)
+    #expect(agency.refusal(try Self.recorded("p", agency)) == nil)
+  }
+
+  @Test func aSecondDraftTakesWhatTheFirstSays() throws {
+    var agency = try Self.agency()
+    try Self.rearrange(&agency)
+    try Self.record([Self.node("baru-saja", di: "p", .kondisiLangsung, versi: ["baru"])], in: &agency)
+    try Self.record(
+      [Self.recorded("z", agency).dipindahkan(ke: PohonTiny.kunci("baru-saja"), urutan: 0)], in: &agency)
+    let before = (try Self.tree(agency, Self.lamaBerlaku), Self.draft(agency).jalur(PohonTiny.kunci("r")).map(\.id))
+    #expect(before.1 == ["p", "baru-saja", "z", "q", "r"])
+    let second = try Self.version("lain", "2024-10-01", mengikuti: "lama")
+    let copied = try #require(agency.state.unit["u"]).perencanaan.salinan(ke: second)
+    agency.add([second])
+    try Self.record(copied, in: &agency)
+    #expect(try Self.tree(agency, Self.lamaBerlaku) == before.0)
+    #expect(Self.draft(agency).jalur(PohonTiny.kunci("r")).map(\.id) == before.1)
+    let other = agency.state.pohonBerlaku(pada: Self.baruBerlaku, menurut: ["u": "lain"])
+    #expect(other.jalur(PohonTiny.kunci("r")).map(\.id) == before.1)
+    let released = try #require(agency.state.unit["u"]).perencanaan.pelepasan(second, alasan: "Salah")
+    try Self.record(released, in: &agency)
+    #expect(Self.draft(agency).jalur(PohonTiny.kunci("r")).map(\.id) == before.1)
+  }
+
+  /// Recorded before versions had trees of their own, such a fact changed the order in the closed version too.
+  @Test func anOlderFactThatOnlyOrdersLeavesTheClosedVersionItsOrder() throws {
+    var agency = try Self.agency()
+    try Self.record([Self.recorded("z", agency).dipindahkan(ke: PohonTiny.kunci("p"), urutan: 0)], in: &agency)
+    let old = agency.state.pohonBerlaku(pada: Self.lamaBerlaku)
+    #expect(old.anak(PohonTiny.kunci("p")).map(\.id) == ["q", "z"])
+    #expect(Self.draft(agency).anak(PohonTiny.kunci("p")).map(\.id) == ["z", "q"])
+  }
+
+  /// What a closed version lacks may be told later, once: what the open ones stand for after that is theirs.
+  @Test(arguments: [false, true])
+  func whatItStandsForIsToldOnce(isReworded: Bool) throws {
+    var agency = try Self.agency()
+    agency.add([SasaranDitetapkan(unit: "u", id: "s2", tujuan: "t", nama: "Sasaran lain")])
+    func told(_ objective: String) throws -> SimpulPohonDitetapkan {
+      let node = try Self.recorded("q", agency)
+      return SimpulPohonDitetapkan(
+        unit: "u", id: "q", induk: node.induk, jenjang: node.jenjang, kondisi: node.kondisi, sebab: node.sebab,
+        jabatan: "j", sasaran: objective, urutan: node.urutan, versi: node.versi)
+    }
+    if isReworded {
+      try Self.record([Self.changed(Self.recorded("q", agency), sebab: "Lain", indikator: [])], in: &agency)
+    }
+    for objective in ["s", "s2"] { try Self.record([told(objective)], in: &agency) }
+    let plan = try #require(agency.state.unit["u"]).perencanaan
+    #expect(plan.pohon.simpul("q", dalam: "lama")?.sasaran == "s")
+    #expect(plan.pohon.simpul("q", dalam: "baru")?.sasaran == "s2")
+  }
+
+  @Test func aSearchFindsWhatAnyVersionSaysInItsWords() throws {
+    var agency = try Self.agency()
+    let node = try Self.recorded("q", agency)
+    try Self.record(
+      [
+        SimpulPohonDitetapkan(
+          unit: "u", id: "q", induk: node.induk, jenjang: node.jenjang, kondisi: "Antrean pendek", jabatan: "j",
+          urutan: node.urutan, versi: node.versi)
+      ], in: &agency)
+    #expect(agency.state.cari("antrean pendek").map(\.nama) == ["Antrean pendek"])
+    #expect(agency.state.cari("kondisi q").map(\.nama) == ["Kondisi q"])
+    #expect(agency.state.kode(memuat: "kondisi q", unit: "u") == ["u": ["q"]])
+  }
+
   @Test func whatIsDecidedBesideThePlanChangesInEveryVersion() throws {
     var agency = try Self.agency()
     try Self.rearrange(&agency)
@@ -211,7 +295,7 @@ import Testing
     agency.add([PencatatanDicabut(unit: "u", objek: .target(indikator: "i", versi: "lama", tahun: 2024), alasan: "x")])
     let withdrawal = PencatatanDicabut(unit: "u", objek: .indikator(id: "i"), alasan: "Salah")
     #expect(agency.refusal(withdrawal)?.pesan.contains("Kondisi p") == true)
-    #expect(try #require(agency.state.unit["u"]).perencanaan.pohon.yang { $0.sebab == "Sebab" }.map(\.id) == ["r"])
+    #expect(try #require(agency.state.unit["u"]).perencanaan.pohon.simpul { $0.sebab == "Sebab" }.map(\.id) == ["r"])
   }
 
   @Test func asASnapshotKeepsIt() throws {
@@ -236,5 +320,12 @@ import Testing
     #expect(try Self.tree(agency, Self.lamaBerlaku) == before)
     let new = Self.draft(agency)
     #expect(new.jalur(PohonTiny.kunci("r")).map(\.kondisi) == ["Kondisi p", "Kondisi z", "Kondisi q", "Kondisi lain"])
+  }
+
+  @Test func aNewNodeOfTheSheetStandsInTheOpenVersion() throws {
+    let agency = try Self.agency()
+    let result = SheetFixture.periksa(.pohon, ["u|y||q|Keluaran|Kondisi y"], pada: agency.state)
+    let fact = try #require(result.command?.events.first as? SimpulPohonDitetapkan, "\(result.pesan)")
+    #expect(fact.versi == ["baru"])
   }
 }

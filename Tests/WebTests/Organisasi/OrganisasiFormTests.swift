@@ -48,8 +48,14 @@ struct OrganisasiFormTests {
       let next = try await browser.get(link)
       PageRules.check(next.text, "jabatan/baru?dari")
       #expect(next.text.contains("disalin dari Kepala Seksi Pelayanan"))
+      for chosen in ["pengawas", "seksi-pelayanan"] {
+        #expect(next.text.contains("<option value=\"\(chosen)\" selected>"), "\(chosen)")
+      }
       let added = try await browser.post(
-        "\(Self.base)/jabatan/baru", next.fields(["nama": "Kepala Seksi Pelayanan Publik", "mulai": "2025-01-01"]))
+        "\(Self.base)/jabatan/baru",
+        SusunSite.fields(
+          next, ["nama": "Kepala Seksi Pelayanan Publik", "mulai": "2025-01-01"],
+          choices: [("jenjang", "pengawas"), ("idUnitKerja", "seksi-pelayanan"), ("atasan", "")]))
       #expect(added.status == .seeOther)
       let post = try Self.organisasi(application).jabatan["kepala-seksi-pelayanan-publik"]
       #expect(post?.idUnitKerja == "seksi-pelayanan" && post?.jenjang == .pengawas)

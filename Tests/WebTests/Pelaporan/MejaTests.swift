@@ -189,7 +189,8 @@ struct MejaTests {
       let form = try await browser.get(Self.part)
       let answer = try await browser.send(Self.part, from: form, ["teks": text, "terlihat": ""])
       #expect(answer.status == .unprocessableContent && answer.text.contains(words))
-      #expect(answer.text.contains("href=\"#teks\"") && answer.text.contains("\n\(text)</textarea>"))
+      let kept = text.allSatisfy(\.isWhitespace) ? "" : text
+      #expect(answer.text.contains("href=\"#teks\"") && answer.text.contains("\n\(kept)</textarea>"))
       #expect(try Self.state(application).narasi[.gambaranUmum] == nil)
     }
   }

@@ -45,7 +45,15 @@ struct SusunRencanaTests {
       #expect(
         try await browser.get(address).text.contains(
           "name=\"t-2025-gangguan\" type=\"text\" class=\"sel-isian\" value=\"0\""))
-      try await close(browser, version.id, tanpaTarget: after.kekosongan(version).count)
+      let gaps = after.kekosongan(version).count
+      let early = try await browser.get("\(SusunSite.base)/versi/\(version.id)/status")
+      let refusal = try await browser.post(
+        "\(SusunSite.base)/versi/\(version.id)/status", early.fields([:], "tutup") + [("belumLengkap", String(gaps))])
+      #expect(refusal.status == .unprocessableContent && refusal.text.contains("yang masih terbuka. Tutup versi itu"))
+      try await application.execute(
+        Command(
+          oleh: People.perencana, [StatusVersiBerubah(unit: SusunSite.unit, versi: "ubah", aksi: .tutup)]))
+      try await close(browser, version.id, tanpaTarget: gaps)
       #expect(SusunSite.rencana(application)?.status(versi: version.id) == .ditutup)
       let refused = try await browser.post(address, targets.fields(["t-2026-ikm": "99"]))
       #expect(refused.status == .unprocessableContent && refused.text.contains("sudah ditutup"))

@@ -155,6 +155,9 @@ struct PohonDisusunTests {
       #expect(application.state.simpulPohon(PohonSite.kunci("loket"))?.versi == ["ubah"])
       #expect(try await site.page(PohonSite.base).contains("Loket tersedia"))
       #expect(try await !site.page("\(PohonSite.base)?\(Self.disusun)").contains("Loket tersedia"))
+      // Nothing can be put below what the version that is being worked on does not hold.
+      let page = try await browser.get("\(PohonSite.base)/simpul/loket").text
+      #expect(page.contains("Tambah simpul sejajar") && !page.contains("Tambah simpul di bawahnya"))
     }
   }
 

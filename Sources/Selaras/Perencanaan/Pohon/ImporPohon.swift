@@ -93,7 +93,7 @@ enum ImporPohon: BentukImpor {
         jabatan: baris.kode(jabatan, tercatat: before?.jabatan),
         tujuan: baris.kode(tujuan, tercatat: before?.tujuan), sasaran: baris.kode(sasaran, tercatat: before?.sasaran),
         program: link, urutan: order ?? before?.urutan ?? min(baris.nomor, 9999),
-        versi: baris.daftar(versi, tercatat: before?.versi),
+        versi: baris.daftar(versi, tercatat: before.map(\.versi) ?? unit.perencanaan.versiSimpulBaru),
         catatan: baris.teks(catatan.nama, tercatat: before?.catatan))
     }
     if let event, !baris.salah, let twin = state.saudaraSekata(event) {

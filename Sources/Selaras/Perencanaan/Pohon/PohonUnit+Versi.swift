@@ -5,6 +5,9 @@ extension PohonUnit {
   /// Nodes by version and id.
   typealias MenurutVersi = TreeDictionary<String, TreeDictionary<String, SimpulPohonDitetapkan>>
 
+  /// Whether some node names the versions in which it stands.
+  public var menyebutVersi: Bool { simpul.values.contains { $0.isi.versi != nil } }
+
   /// A node as a version of the plan has it; as it was recorded last for `nil`, and where it names no version. `nil` where it
   /// is not recorded, or does not stand in the version.
   public func simpul(_ id: String, dalam versi: String?) -> SimpulPohonDitetapkan? {
@@ -16,20 +19,34 @@ extension PohonUnit {
     simpul.values.compactMap { sebagaimana($0.isi, dalam: versi) }
   }
 
-  /// The nodes that name a version, as it has them, each after those above it.
-  func menyebut(_ versi: String) -> [SimpulPohonDitetapkan] {
-    let nodes = semua(dalam: versi).filter { $0.menyebut(versi) }
-    let byId = Dictionary(nodes.map { ($0.kunci, $0) }) { first, _ in first }
-    return PohonKinerja<KunciSimpul>(nodes.map(\.tempat)).praurut().compactMap { byId[$0.kunci] }
+  /// The nodes that name a version, standing in one more, each after those above it: as that version has them. What open
+  /// versions say they say alike: a node that one of them names stays as it was recorded last, with those above it there.
+  func salinan(dari versi: String, ke baru: String, terbuka open: Set<String>) -> [SimpulPohonDitetapkan] {
+    func isOpen(_ node: SimpulPohonDitetapkan) -> Bool { node.versi.map { !open.isDisjoint(with: $0) } ?? false }
+    var found: [KunciSimpul: SimpulPohonDitetapkan] = [:]
+    for node in semua(dalam: versi) where node.menyebut(versi) {
+      found[node.kunci] = isOpen(node) ? simpul[node.id]?.isi : node
+    }
+    var above = found.values.filter(isOpen)
+    while let node = above.popLast() {
+      guard let parent = node.induk, parent.unit == node.unit, found[parent] == nil,
+        let record = simpul[parent.id]?.isi, isOpen(record)
+      else { continue }
+      found[parent] = record
+      above.append(record)
+    }
+    return PohonKinerja<KunciSimpul>(found.values.map(\.tempat)).praurut().compactMap { place in
+      found[place.kunci]?.termuat(jugaDalam: baru)
+    }
   }
 
   /// What a closed version keeps of a node that open ones have changed since; `nil` where it says what was recorded last.
   func tersimpan(_ id: String, dalam versi: String) -> SimpulPohonDitetapkan? { menurutVersi[versi]?[id] }
 
-  /// The nodes of which the last record, or what a closed version keeps, is what is looked for; each once.
-  func yang(_ isMeant: (SimpulPohonDitetapkan) -> Bool) -> [SimpulPohonDitetapkan] {
-    simpul.values.map(\.isi).filter { node in
-      isMeant(node) || menurutVersi.values.contains { kept in kept[node.id].map(isMeant) ?? false }
+  /// The nodes that are what is looked for as they were recorded last, else as a closed version keeps them; each once.
+  func simpul(diVersiManaPun isMeant: (SimpulPohonDitetapkan) -> Bool) -> [SimpulPohonDitetapkan] {
+    simpul.values.compactMap { node in
+      isMeant(node.isi) ? node.isi : menurutVersi.values.lazy.compactMap { $0[node.isi.id] }.first(where: isMeant)
     }
   }
 
@@ -50,7 +67,10 @@ extension PohonUnit {
     guard let before = simpul[after.id]?.isi else { return }
     let isChangedElsewhere = after.versi?.contains { !closed.contains($0) } ?? false
     for version in before.versi ?? [] {
-      let said = tersimpan(after.id, dalam: version) ?? (isChangedElsewhere ? before.tersusun : nil)
+      // What it stands for may have been told in between: then that is what the version has said.
+      let said =
+        tersimpan(after.id, dalam: version).map { before.disusun(seperti: $0).tersusun }
+        ?? (isChangedElsewhere ? before.tersusun : nil)
       let isKept = closed.contains(version) && after.menyebut(version)
       let kept = isKept ? said.flatMap { after.disusun(seperti: $0) == after ? nil : $0 } : nil
       simpan(kept, after.id, dalam: version)

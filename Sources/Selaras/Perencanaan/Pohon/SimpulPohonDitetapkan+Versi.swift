@@ -15,11 +15,10 @@ extension SimpulPohonDitetapkan {
     guard let before, versi?.contains(where: { plan.status(versi: $0) == .terbuka }) != true else { return }
     let named = closed.filter { menyebut($0.id) }
     guard let version = named.last else { return }
-    let kept = named.map { plan.pohon.tersimpan(id, dalam: $0.id) }
-    // What was recorded last must stay what some closed version says.
-    let isSaid = kept.contains { ($0 ?? before).rumusan == rumusan }
-    let isChanged = kept.contains { $0 == nil } && before.rumusan != rumusan
-    guard isChanged || !isSaid else { return }
+    // What was recorded last must stay what some closed version says, and what those say that keep nothing of their own.
+    let isSaid = named.contains { plan.pohon.simpul(id, dalam: $0.id).map(mengatakan) ?? false }
+    let isKept = named.allSatisfy { plan.pohon.tersimpan(id, dalam: $0.id) != nil } || mengatakan(before)
+    guard !isSaid || !isKept else { return }
     let open = plan.versiBerurutan.last { plan.status(versi: $0.id) == .terbuka }
     throw .keadaan(
       "versi",
@@ -28,13 +27,12 @@ extension SimpulPohonDitetapkan {
       } ?? PerencanaanUnit.tertutup(version.nama))
   }
 
-  /// What a version says of a node that it names.
-  private struct Rumusan: Equatable {
-    let induk: KunciSimpul?
-    let kondisi: String
-    let sebab: String?
-    let indikator: [String]
+  /// Whether it says of the node what another record says: its words, its place and order, its measures and what it stands
+  /// for. What the other does not tell it may.
+  private func mengatakan(_ other: SimpulPohonDitetapkan) -> Bool {
+    let isTold = other.tujuan != nil || other.sasaran != nil
+    return induk == other.induk && jenjang == other.jenjang && kondisi == other.kondisi && sebab == other.sebab
+      && indikator == other.indikator && urutan == other.urutan
+      && (!isTold || tujuan == other.tujuan && sasaran == other.sasaran)
   }
-
-  private var rumusan: Rumusan { Rumusan(induk: induk, kondisi: kondisi, sebab: sebab, indikator: indikator) }
 }

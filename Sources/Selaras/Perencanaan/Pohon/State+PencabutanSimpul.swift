@@ -1,4 +1,11 @@
 extension PerencanaanUnit {
+  /// The versions in which a new node stands where nothing else is said: the one that is being worked on, where the tree names
+  /// versions and one was closed before it; `nil` for all of them.
+  public var versiSimpulBaru: [String]? {
+    guard let draft = versiDigarap, !versiTertutup.isEmpty, pohon.menyebutVersi else { return nil }
+    return [draft.id]
+  }
+
   /// The closed versions that name a node and keep what they say of it.
   public func versiPenyimpan(_ node: SimpulPohonDitetapkan) -> [VersiRenstraDitetapkan] {
     versiTertutup.filter { node.menyebut($0.id) }

@@ -4,7 +4,7 @@ extension UnitState {
   /// The nodes of the own pohon kinerja that refer to something, as what would lose its ground.
   func perujukPohon(_ refers: (SimpulPohonDitetapkan) -> Bool) -> [String] {
     Self.sebut(
-      "simpul pohon kinerja", perencanaan.pohon.yang(refers).map(\.kondisi))
+      "simpul pohon kinerja", perencanaan.pohon.simpul(diVersiManaPun: refers).map(\.kondisi))
   }
 
   /// The nodes that are linked to a program, kegiatan or sub kegiatan of which this is the last record: by the record

@@ -65,7 +65,7 @@ struct CabutSimpulPage: Page {
       p(.class("ringkas")) {
         disimpan.isEmpty
           ? "\u{201C}\(simpul.kondisi)\u{201D} tidak lagi tampak dalam pohon. \(Self.syarat)"
-          : "\u{201C}\(simpul.kondisi)\u{201D} tidak lagi tampak dalam versi yang masih terbuka; versi \(disimpan.map { "\u{201C}\($0.nama)\u{201D}" }.joined(separator: ", ")) yang sudah ditutup tetap memuatnya. Pindahkan atau cabut lebih dahulu simpul yang masih di bawahnya."
+          : "\u{201C}\(simpul.kondisi)\u{201D} tidak lagi tampak dalam versi yang masih terbuka; versi \(disimpan.map { "\u{201C}\($0.nama)\u{201D}" }.joined(separator: ", ")) yang sudah ditutup tetap memuatnya, begitu pula permintaan dukungannya. Pindahkan atau cabut lebih dahulu simpul yang masih di bawahnya."
       }
       FormFrame(alamat: ruang.context.tautan(simpul.kunci, "/cabut"), token: ruang.context.formToken).html {
         SeenField(unit: ruang.unit, objek: .simpulPohon(id: simpul.id)).html

@@ -31,17 +31,22 @@ struct RuangPohon {
   }
 
   /// The version that is being worked on, where the tree names versions and another one is in force.
-  var versiDisusun: VersiRenstraDitetapkan? {
+  var versiMenyusul: VersiRenstraDitetapkan? {
     guard let draft = unit.perencanaan.versiDigarap, draft.id != context.versiRencana(unit),
-      unit.perencanaan.pohon.simpul.values.contains(where: { $0.isi.versi != nil })
+      unit.perencanaan.pohon.menyebutVersi
     else { return nil }
     return draft
   }
 
   /// The page of a node after it was changed: as the version has it that took the change.
   func alamat(sesudah fact: SimpulPohonDitetapkan) -> String {
-    let draft = versiDisusun.flatMap { fact.versi?.contains($0.id) == true ? $0.id : nil }
+    let draft = versiMenyusul.flatMap { fact.versi?.contains($0.id) == true ? $0.id : nil }
     return context.tautan(fact.kunci, versi: draft)
+  }
+
+  /// Whether a new node can stand below a node: not where the version that is being worked on does not hold it.
+  func menerima(dibawah node: SimpulPohonDitetapkan) -> Bool {
+    versiMenyusul.map { node.termuat(dalam: $0.id) } ?? true
   }
 
   /// Which versions take a change of a node, and which keep what they say of it.
@@ -51,7 +56,7 @@ struct RuangPohon {
     if !closed.isEmpty {
       p(.class("catatan")) {
         open.isEmpty
-          ? "Simpul ini termuat dalam \(nama(closed)) yang sudah ditutup: kondisi, sebab-akibat, induk, dan indikatornya tetap. Perubahannya dicatat dalam versi baru."
+          ? "Simpul ini termuat dalam \(nama(closed)) yang sudah ditutup: kondisi, sebab-akibat, induk, indikator, jenjang, dan urutannya tetap. \(versiMenyusul.map { "Untuk mengubahnya, pilih juga versi \u{201C}\($0.nama)\u{201D} yang masih terbuka." } ?? "Perubahannya dicatat dalam versi baru.")"
           : "Perubahan kondisi, sebab-akibat, induk, indikator, jenjang, dan urutan berlaku dalam \(nama(open)) yang masih terbuka. Dalam \(nama(closed)) yang sudah ditutup, semuanya tetap seperti semula."
       }
     }

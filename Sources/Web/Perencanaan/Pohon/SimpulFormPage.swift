@@ -30,7 +30,7 @@ struct SimpulFormPage: Page {
       ruang.unit, tahun: ruang.context.tahun, versi: ruang.context.versiRencana(ruang.unit), denganPagu: false)
     isian = simpul.map(IsianSimpul.init) ?? IsianSimpul(dibawah: parent)
     if case .ditanyakan = tempat { isian.jenjang = "" }
-    if simpul == nil, let draft = ruang.versiDisusun { isian.versi = [draft.id] }
+    if simpul == nil, let chosen = ruang.unit.perencanaan.versiSimpulBaru { isian.versi = chosen }
     terlihat = simpul.flatMap { ruang.unit.terlihat(.simpulPohon(id: $0.id)).entri }.map { String($0) } ?? ""
   }
 

@@ -82,7 +82,9 @@ struct SimpulPage: Page {
   private var tindakan: HTML {
     let node = simpul.kunci
     return ul(.class("berderet deret-tindakan")) {
-      li { a(.class("tombol"), .href(tambah(di: node))) { "Tambah simpul di bawahnya" } }
+      if ruang.menerima(dibawah: tercatat) {
+        li { a(.class("tombol"), .href(tambah(di: node))) { "Tambah simpul di bawahnya" } }
+      }
       li { a(.href(tambah(di: tercatat.induk))) { "Tambah simpul sejajar" } }
       li { a(.href(context.tautan(node, "/ubah"))) { "Ubah" } }
       li { a(.href(context.tautan(node, "/pindah"))) { "Pindahkan" } }

@@ -44,7 +44,7 @@ enum TempatSimpul: Sendable {
   func pertanyaan(_ ruang: RuangPohon, galat: String?) -> SelectField? {
     guard case .ditanyakan(let chosen) = self else { return nil }
     let unit = ruang.unit
-    let whole = TampilanPohon(ruang.context, unit, SaringanPohon(versi: ruang.versiDisusun?.id), tingkat: nil).butir
+    let whole = TampilanPohon(ruang.context, unit, SaringanPohon(versi: ruang.versiMenyusul?.id), tingkat: nil).butir
     let shown =
       whole.count > Self.terbanyak
       ? Array(whole.filter { $0.kedalaman < SaringanPohon.tingkatAwal }.prefix(Self.terbanyak)) : whole

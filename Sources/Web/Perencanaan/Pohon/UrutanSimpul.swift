@@ -29,8 +29,13 @@ enum UrutanSimpul {
   /// Whether the order of siblings changes in the version that is shown: not where another one is being worked on that
   /// takes the change, and not where a closed version keeps what it said of them.
   static func dapatDiurutkan(_ siblings: [SimpulPohonDitetapkan], _ room: RuangPohon, versi: String?) -> Bool {
-    guard siblings.allSatisfy({ room.context.state.simpulPohon($0.kunci) == $0 }) else { return false }
-    guard let draft = room.versiDisusun, draft.id != versi else { return true }
+    let plan = room.unit.perencanaan
+    guard siblings.allSatisfy({ room.context.state.simpulPohon($0.kunci) == $0 }),
+      !siblings.contains(where: { node in
+        node.unit == room.unit.id && plan.versiPenerima(node).isEmpty && !plan.versiPenyimpan(node).isEmpty
+      })
+    else { return false }
+    guard let draft = room.versiMenyusul, draft.id != versi else { return true }
     return !siblings.contains { $0.versi?.contains(draft.id) == true }
   }
 

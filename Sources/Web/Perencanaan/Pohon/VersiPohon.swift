@@ -10,7 +10,7 @@ struct VersiPohon {
   let alamat: (String?) -> String?
 
   @HTMLBuilder var html: HTML {
-    if let draft = ruang.versiDisusun, let current = ruang.context.versiBerlaku(ruang.unit) {
+    if let draft = ruang.versiMenyusul, let current = ruang.context.versiBerlaku(ruang.unit) {
       let plan = ruang.unit.perencanaan
       let shown = tampak.flatMap { plan.versi[$0] } ?? current
       let other = shown.id == draft.id ? current : draft
