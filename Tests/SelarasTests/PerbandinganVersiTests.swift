@@ -42,7 +42,7 @@ import Testing
       ([2024: 1, 2025: 2], [2024: 1], "tetap", "tetap tidak dicantumkan"),
       ([2024: 1], [2024: 1, 2026: 5], "berubah", "tetap ditambahkan"),
       ([2024: 1], [:], "dihapus", "dihapus"),
-      ([:], [2024: 1], "ditambahkan", "ditambahkan"),
+      ([:], [2024: 1], "berubah", "ditambahkan"),
     ] as [([Int: Int], [Int: Int], String, String)])
   func targets(first: [Int: Int], second: [Int: Int], whole: String, years: String) throws {
     let shown = try Self.agency(first, second)

@@ -37,17 +37,18 @@ public struct DokumenPohon: Sendable {
 
   /// The document.
   public var document: Document {
-    Document(
+    let nodes = Section(
+      "POHON KINERJA \(unit.nama.uppercased())", isNumbered: false, blocks: [pengantar, .table(tabelSimpul)])
+    let branches = gambar
+    let support = Section("DUKUNGAN LINTAS PERANGKAT DAERAH", isNumbered: false, blocks: dukungan)
+    return Document(
       metadata: Metadata(
         title: "Pohon Kinerja \(unit.nama) Tahun \(tahun)", organisation: unit.nama, year: tahun, date: tanggal,
         identifier: "pohon/\(unit.id)/\(tahun)", subject: "Pohon kinerja \(unit.nama) Tahun \(tahun)",
         origin: asal.kaki),
-      chapters: [
-        Section(
-          "POHON KINERJA \(unit.nama.uppercased())", isNumbered: false,
-          blocks: [pengantar, .table(tabelSimpul)] + gambar),
-        Section("DUKUNGAN LINTAS PERANGKAT DAERAH", isNumbered: false, blocks: dukungan),
-      ])
+      chapters: branches.isEmpty
+        ? [nodes, support]
+        : [nodes, Section("CABANG POHON KINERJA", isNumbered: false, blocks: branches), support])
   }
 
   private var pengantar: Block {
@@ -58,12 +59,11 @@ public struct DokumenPohon: Sendable {
     Table(
       "Simpul pohon kinerja", isNumbered: false,
       columns: [
-        .init(.centre, width: 1), .init(width: 2), .init(width: 4), .init(width: 3), .init(width: 3), .init(width: 4),
-        .init(width: 4),
+        .init(width: 2), .init(width: 4), .init(width: 2.5), .init(width: 3), .init(width: 8), .init(width: 4),
       ],
       header: [
         [
-          "Tingkat", "Jenjang", "Kondisi", "Penanggung jawab", "Indikator", "Program, kegiatan, atau sub kegiatan",
+          "Tingkat dan jenjang", "Kondisi", "Penanggung jawab", "Indikator", "Program, kegiatan, atau sub kegiatan",
           "Hubungan sebab-akibat dan catatan",
         ].map { Cell(RichText($0)) }
       ],
@@ -75,7 +75,7 @@ public struct DokumenPohon: Sendable {
     let notes = [node.sebab ?? "Hubungan sebab-akibat belum diisi.", node.catatan].compactMap { $0 }
     return Table.Row(
       [
-        ExactDecimal(depth + 1).printed, node.jenjang.nama, node.kondisi,
+        "\(ExactDecimal(depth + 1).printed). \(node.jenjang.nama)", node.kondisi,
         node.jabatan.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan",
         node.indikator.isEmpty
           ? "belum ada" : node.indikator.map { unit.indikator($0, tahun: tahun)?.nama ?? $0 }.joined(separator: "; "),

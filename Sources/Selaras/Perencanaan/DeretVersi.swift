@@ -53,6 +53,8 @@ public struct DeretVersi: Sendable {
   public let isBerprogram: [Bool]
   /// The indikator that any of them lists.
   public let indikator: [Baris]
+  /// The nodes of the pohon kinerja that any of them has otherwise than the one before it.
+  public let simpul: [Simpul]
 }
 
 extension PerencanaanUnit {
@@ -68,7 +70,7 @@ extension PerencanaanUnit {
     return DeretVersi(
       versi: ordered, langkah: steps, butir: Self.visiMisi(pemda, ordered) + butir(ordered),
       program: Self.bersanding(programs), isBerprogram: programs.map { !$0.isEmpty },
-      indikator: indikator(ordered, steps))
+      indikator: indikator(ordered, steps), simpul: DeretVersi.simpul(steps))
   }
 
   private static func visiMisi(_ pemda: PemdaDitetapkan?, _ versions: [VersiRenstraDitetapkan]) -> [DeretVersi.Butir] {

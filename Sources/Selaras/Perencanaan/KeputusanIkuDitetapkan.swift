@@ -49,6 +49,11 @@ public struct KeputusanIkuDitetapkan: Event, Hashable {
       throw .isian("landasan.jenis", "Indikator kinerja utama ditetapkan dengan keputusan. Pilih jenis Keputusan.")
     }
     try landasan.periksa()
+    if let other = plan.keputusanIku.semua.first(where: { $0.id != id && $0.landasan.nomor == landasan.nomor }) {
+      throw .isian(
+        "landasan.nomor",
+        "Nomor ini sudah dipakai \(other.landasan.tertulis). Periksa nomornya, atau ubah keputusan itu.")
+    }
     guard let day = landasan.tanggal else {
       throw .isian("landasan.tanggal", "Isi tanggal keputusannya: sejak hari itu keputusannya berlaku.")
     }

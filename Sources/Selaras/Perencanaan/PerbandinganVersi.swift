@@ -1,6 +1,7 @@
 public import Sakip
 
-/// The targets of two versions of a plan side by side: what the later one keeps, changes, adds and drops.
+/// The targets and the pohon kinerja of two versions of a plan side by side: what the later one keeps, changes, adds and
+/// drops.
 public struct PerbandinganVersi: Sendable {
   /// What became of something from one version to the other.
   public enum Perubahan: String, Sendable, Hashable, CaseIterable {
@@ -49,6 +50,8 @@ public struct PerbandinganVersi: Sendable {
   public let ke: VersiRenstraDitetapkan
   /// The indikator with a target in either.
   public let indikator: [Baris]
+  /// The nodes of the pohon kinerja that either names; none where one of the versions names no node.
+  public let simpul: [PerbandinganSimpul]
 
   /// How many targets of a year have another value.
   public func jumlahTargetBerubah(tahun: Int) -> Int {
@@ -60,6 +63,9 @@ public struct PerbandinganVersi: Sendable {
     indikator.flatMap(\.target).filter { $0.perubahan == change }.count
   }
 
+  /// How many nodes were kept, changed, added or dropped.
+  public func jumlahSimpul(_ change: Perubahan) -> Int { simpul.filter { $0.perubahan == change }.count }
+
   /// How many indikator were kept, changed, added or dropped.
   public func jumlah(_ change: Perubahan) -> Int {
     indikator.filter { $0.perubahan == change }.count
@@ -70,7 +76,8 @@ extension PerencanaanUnit {
   /// Compares two versions.
   public func perbandingan(dari: VersiRenstraDitetapkan, ke: VersiRenstraDitetapkan) -> PerbandinganVersi {
     PerbandinganVersi(
-      dari: dari, ke: ke, indikator: indikator.semua.compactMap { baris($0, dari, ke) })
+      dari: dari, ke: ke, indikator: indikator.semua.compactMap { baris($0, dari, ke) },
+      simpul: pohon.perbandingan(dari: dari.id, ke: ke.id))
   }
 
   private func baris(
@@ -88,9 +95,11 @@ extension PerencanaanUnit {
       targets.contains { $0.perubahan == .berubah || $0.perubahan == .ditambahkan }
       || indicator.tempat(dalam: earlier.id) != indicator.tempat(dalam: later.id)
       || indicator.nama(dalam: earlier.id) != indicator.nama(dalam: later.id)
+    // One that names no version stood in the earlier one too, only without targets.
+    let isKnown = places.0 || indicator.versi == nil && termuat(indicator, dalam: earlier.id)
     return PerbandinganVersi.Baris(
       indikator: sebagaimana(indicator, dalam: places.1 ? later.id : earlier.id),
-      perubahan: places == (true, true) && isChanged ? .berubah : .init(from: places.0, to: places.1),
+      perubahan: isKnown && places.1 && isChanged ? .berubah : .init(from: places.0, to: places.1),
       target: targets)
   }
 

@@ -122,6 +122,14 @@ extension OpenData {
                 : Array(repeating: "program tidak dicatat", count: index == 0 ? 2 : 3)
             }
         }
+        + shown.simpul.map { row in
+          ["Simpul pohon kinerja", row.kondisi, "semua"]
+            + zip(shown.versi, row.sel).enumerated().flatMap { index, pair in
+              cells([pair.1], dari: index) {
+                PerbandinganVersiPage.seluruhnya($0, row.perbedaan, pair.0, unit, context.pohon)
+              }
+            }
+        }
         + shown.indikator.flatMap { row in
           row.tahun.map { year in
             ["Indikator", row.indikator.nama, String(year.tahun)]

@@ -28,11 +28,12 @@ extension PerbandinganVersiPage {
   private var dibandingkan: [HTML] {
     guard let shown = Self.deret(context, unit, versi) else { return [] }
     return [
-      HTML { for step in shown.langkah { p(.class("ringkas")) { kalimat(step) } } },
+      HTML { for step in shown.langkah { p(.class("ringkas")) { kalimat(step) + pohon(step) + sebab(step.ke) } } },
       HTML {
         butir(shown)
         target(shown)
         program(shown)
+        simpul(shown)
       },
     ]
   }
@@ -101,7 +102,14 @@ extension PerbandinganVersiPage {
     }
     let rest = others.isEmpty ? "" : " Target per tahun lainnya: \(others.joined(separator: ", "))."
     return
-      "Indikator dari \(step.dari.nama) ke \(step.ke.nama): \(parts.joined(separator: ", ")).\(values)\(rest)\(sebab(step.ke))"
+      "Indikator dari \(step.dari.nama) ke \(step.ke.nama): \(parts.joined(separator: ", ")).\(values)\(rest)"
+  }
+
+  /// How many nodes of the pohon kinerja changed; nothing where the versions name none.
+  private func pohon(_ step: PerbandinganVersi) -> String {
+    let parts = PerbandinganVersi.Perubahan.allCases.filter { $0 != .tetap && step.jumlahSimpul($0) > 0 }
+      .map { "\(Count(step.jumlahSimpul($0)).printed) \($0.rawValue)" }
+    return parts.isEmpty ? "" : " Simpul pohon kinerja: \(parts.joined(separator: ", "))."
   }
 
   /// Because of what a version changed the one before it.

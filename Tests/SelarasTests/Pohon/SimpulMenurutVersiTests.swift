@@ -178,6 +178,36 @@ import Testing
     #expect(agency.refusal(try Self.recorded("p", agency)) == nil)
   }
 
+  @Test func theComparisonOfVersionsNamesWhatBecameOfTheTree() throws {
+    var agency = try Self.agency()
+    func compared() throws -> PerbandinganVersi {
+      let plan = try #require(agency.state.unit["u"]).perencanaan
+      return plan.perbandingan(dari: try #require(plan.versi["lama"]), ke: try #require(plan.versi["baru"]))
+    }
+    #expect(try compared().simpul.map(\.perubahan) == [.tetap, .tetap, .tetap, .tetap])
+    try Self.rearrange(&agency)
+    try Self.record([Self.node("y", di: "q", .keluaran, versi: ["baru"])], in: &agency)
+    try Self.record(
+      [
+        Self.recorded("r", agency).dipindahkan(ke: nil, urutan: 9),
+        Self.recorded("z", agency).dipindahkan(ke: nil, urutan: 1),
+        Self.recorded("q", agency).dipindahkan(ke: PohonTiny.kunci("p"), urutan: 8),
+      ], in: &agency)
+    try Self.record([agency.state.pencabutan(Self.recorded("z", agency), alasan: "Salah")], in: &agency)
+    let step = try compared()
+    #expect(
+      step.simpul.map { "\($0.id) \($0.perubahan)" } == [
+        "p tetap", "q tetap", "y ditambahkan", "r berubah", "z dihapus",
+      ])
+    #expect(step.jumlahSimpul(.berubah) == 1 && step.jumlahSimpul(.tetap) == 2)
+    let row = try #require(DeretVersi.simpul([step]).first { $0.id == "r" })
+    #expect(row.perbedaan == [.induk, .sebab, .indikator] && row.sel.map { $0.isi?.induk?.id } == ["q", nil])
+    #expect(DeretVersi.simpul([step]).map(\.id) == ["y", "r", "z"])
+    let plan = try #require(agency.state.unit["u"]).perencanaan
+    let other = try Self.version("lain", "2025-01-01")
+    #expect(plan.perbandingan(dari: try #require(plan.versi["lama"]), ke: other).simpul.isEmpty)
+  }
+
   @Test func aSecondDraftTakesWhatTheFirstSays() throws {
     var agency = try Self.agency()
     try Self.rearrange(&agency)
@@ -325,7 +355,8 @@ import Testing
   @Test func aNewNodeOfTheSheetStandsInTheOpenVersion() throws {
     let agency = try Self.agency()
     let result = SheetFixture.periksa(.pohon, ["u|y||q|Keluaran|Kondisi y"], pada: agency.state)
-    let fact = try #require(result.command?.events.first as? SimpulPohonDitetapkan, "\(result.pesan)")
+    let facts = result.command?.events.compactMap { $0 as? SimpulPohonDitetapkan }
+    let fact = try #require(facts?.first, "\(result.pesan)")
     #expect(fact.versi == ["baru"])
   }
 }

@@ -44,6 +44,32 @@ struct KeputusanIkuFormTests {
     }
   }
 
+  @Test("A version that is not in force on the day of the decree is asked about; a number is used once")
+  func anotherVersion() async throws {
+    try await SusunSite.run { site, application in
+      let plan = try #require(SusunSite.rencana(application))
+      let version = try #require(plan.versi["ubah"])
+      let day = version.tanggal.kemarin.iso
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let form = try await browser.get(Self.baru)
+      func send(_ number: String, _ more: [(String, String)] = []) async throws -> TestResponse {
+        try await browser.post(
+          Self.baru,
+          SusunSite.fields(
+            form, ["landasan.nomor": number, "landasan.tanggal": day, "landasan.tentang": "IKU"],
+            choices: [("versi", "ubah")] + more))
+      }
+      let asked = try await send("188.45/1")
+      #expect(asked.status == .unprocessableContent && asked.text.contains("centang bila memang demikian"))
+      #expect(asked.text.contains("name=\"versiLain\"") && asked.text.contains("value=\"188.45/1\""))
+      #expect(try await send("188.45/1", [("versiLain", "ya")]).status == .seeOther)
+      let twice = try await send("188.45/1", [("versiLain", "ya")])
+      #expect(twice.status == .unprocessableContent && twice.text.contains("Nomor ini sudah dipakai Keputusan"))
+      #expect(
+        twice.text.contains("name=\"versiLain\"") && SusunSite.rencana(application)?.keputusanIku.semua.count == 1)
+    }
+  }
+
   @Test(
     "What is not whole is refused beside its field, with what was typed",
     arguments: [

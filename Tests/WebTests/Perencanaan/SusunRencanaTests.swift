@@ -47,6 +47,7 @@ struct SusunRencanaTests {
           "name=\"t-2025-gangguan\" type=\"text\" class=\"sel-isian\" value=\"0\""))
       let gaps = after.kekosongan(version).count
       let early = try await browser.get("\(SusunSite.base)/versi/\(version.id)/status")
+      #expect(early.text.contains("Tutup versi itu lebih dahulu.") && !early.text.contains("id=\"aksi\""))
       let refusal = try await browser.post(
         "\(SusunSite.base)/versi/\(version.id)/status", early.fields([:], "tutup") + [("belumLengkap", String(gaps))])
       #expect(refusal.status == .unprocessableContent && refusal.text.contains("yang masih terbuka. Tutup versi itu"))

@@ -27,7 +27,9 @@ struct RuangKeputusanIku: RuangFormulir {
 /// Recording a decree on the Indikator Kinerja Utama: its number, day and file, the version it decrees and the decree it
 /// changes.
 struct KeputusanIkuForm: ObjectForm {
-  static let bidang: Set<String> = LandasanForm.bidang.union(["versi", "mengubah"])
+  static let bidang: Set<String> = LandasanForm.bidang.union(["versi", "mengubah", versiLain])
+  /// The box that decrees the indikator of a version that is not the one in force on the day of the decree.
+  private static let versiLain = "versiLain"
 
   let ruang: RuangKeputusanIku
   /// What is recorded; `nil` for a new one.
@@ -71,8 +73,36 @@ struct KeputusanIkuForm: ObjectForm {
     guard fact != form.keputusan else {
       return .redirect(form.ruang.alamat, pesan: "Tidak ada yang berubah pada keputusan ini.")
     }
+    if let question = form.pertanyaan(fact), !request.isian.isChecked(versiLain) {
+      var wrong = IsianSalah()
+      wrong.tolak(versiLain, question)
+      return try form.ditolak(request, request.slip(wrong, fact))
+    }
     return try await form.simpan(
       request, [fact], ke: form.ruang.alamat, pesan: "Keputusan tercatat. Dokumennya dapat diunduh di bawah ini.")
+  }
+
+  /// Asked once a version was chosen that is not in force on the day of the decree.
+  @HTMLBuilder private var tetap: HTML {
+    let isTicked = fields.isTicked(Self.versiLain, false)
+    if isTicked || fields.galat(Self.versiLain) != nil {
+      BoxGroup(
+        nama: Self.versiLain, judul: "Versi yang tidak berlaku pada hari itu",
+        kotak: [.init(nilai: "ya", nama: "Keputusan ini memang menetapkan indikator versi itu", isTicked: isTicked)],
+        galat: fields.galat(Self.versiLain)
+      ).html
+    }
+  }
+
+  /// What is asked about a decree on the indikator of a version that is not in force on its day; `nil` where it is.
+  private func pertanyaan(_ fact: KeputusanIkuDitetapkan) -> String? {
+    let plan = ruang.unit.perencanaan
+    guard fact.versi != keputusan?.versi || fact.landasan.tanggal != keputusan?.landasan.tanggal,
+      let day = fact.landasan.tanggal, let chosen = plan.versi[fact.versi],
+      let current = plan.versiBerlaku(pada: day), current.id != chosen.id
+    else { return nil }
+    return
+      "Pada \(day.printed) yang berlaku ialah \(current.nama), bukan \(chosen.nama) (mulai \(chosen.tanggal.printed)). Pilih versi itu, periksa tanggalnya, atau centang bila memang demikian."
   }
 
   /// The file of a decree as it was sent.
@@ -116,6 +146,7 @@ struct KeputusanIkuForm: ObjectForm {
               nilai: fields.nilai("mengubah", keputusan?.mengubah ?? ""), galat: fields.galat("mengubah")
             ).html
           }
+          tetap
           p(.class("berderet")) {
             button { "Simpan keputusan" }
             a(.href(ruang.alamat)) { "Batal" }

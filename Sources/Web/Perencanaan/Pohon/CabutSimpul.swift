@@ -19,7 +19,7 @@ enum CabutSimpul {
     }
     guard let failure = await request.catat([withdrawal], terlihat: [seen]) else {
       return .redirect(
-        node.induk.map { request.context.tautan($0) } ?? page.ruang.alamat(),
+        page.sesudahnya,
         pesan: page.disimpan.isEmpty
           ? "\u{201C}\(node.kondisi.ringkas)\u{201D} dicabut. Rumusannya tetap ada dalam jurnal."
           : "\u{201C}\(node.kondisi.ringkas)\u{201D} tidak lagi termuat dalam versi yang terbuka.")
@@ -53,6 +53,13 @@ struct CabutSimpulPage: Page {
   var disimpan: [VersiRenstraDitetapkan] {
     let plan = ruang.unit.perencanaan
     return plan.versiPenerima(simpul).isEmpty ? [] : plan.versiPenyimpan(simpul)
+  }
+
+  /// Where one goes when it is gone: to the node above, or to the tree, in the version that it left.
+  var sesudahnya: String {
+    let draft = disimpan.isEmpty ? nil : ruang.versiMenyusul?.id
+    return simpul.induk.map { ruang.context.tautan($0, versi: $0.unit == simpul.unit ? draft : nil) }
+      ?? Address.make(ruang.alamat(), draft.map { [("versi", $0)] } ?? [])
   }
 
   private static let syarat =

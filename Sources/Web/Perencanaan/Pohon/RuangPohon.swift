@@ -53,6 +53,11 @@ struct RuangPohon {
   @HTMLBuilder func perubahan(_ node: SimpulPohonDitetapkan) -> HTML {
     let closed = unit.perencanaan.versiPenyimpan(node)
     let open = unit.perencanaan.versiPenerima(node)
+    if node.versi == nil, !unit.perencanaan.versiTertutup.isEmpty {
+      p(.class("catatan")) {
+        "Simpul ini tidak terikat versi rencana: perubahannya tampak dalam pohon setiap tahun, juga menurut versi yang sudah ditutup."
+      }
+    }
     if !closed.isEmpty {
       p(.class("catatan")) {
         open.isEmpty

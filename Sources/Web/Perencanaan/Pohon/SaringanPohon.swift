@@ -47,7 +47,12 @@ struct SaringanPohon: Hashable, Sendable {
       }
       dari = key
     }
-    versi = query["versi"].flatMap { unit?.perencanaan.versi[$0]?.id }
+    if let id = query["versi"], let plan = unit?.perencanaan {
+      guard plan.versi[id] != nil else {
+        throw .tidakDitemukan("Versi rencana ini tidak ada. Buka pohon kinerja dari halaman perangkat daerahnya.")
+      }
+      versi = id
+    }
     tingkat = query["tingkat"] == Self.semua ? .max : try query.number("tingkat", in: 1...30).map { Int($0) }
     ukuran = query["ukuran"].flatMap(Ukuran.init(rawValue:)) ?? .sedang
   }

@@ -112,7 +112,7 @@ struct SimpulFormPage: Page {
       if pilihanVersi.count > 1 {
         centang(
           "versi", "Versi \(ruang.unit.namaRencana) yang memuatnya", pilihanVersi, isian.versi,
-          petunjuk: "Kosongkan bila termuat dalam semua versi.")
+          petunjuk: "Kosongkan bila tidak terikat versi: perubahannya lalu tampak dalam pohon setiap tahun.")
       }
       TextArea(
         nama: "catatan", judul: "Catatan", nilai: isian.catatan,

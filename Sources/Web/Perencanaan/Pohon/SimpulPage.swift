@@ -53,7 +53,8 @@ struct SimpulPage: Page {
         let id = version ?? context.versiRencana(ruang.unit)
         return id.map { tercatat.termuat(dalam: $0) } ?? true ? context.tautan(simpul.kunci, versi: version) : nil
       }.html
-      TandaKeselarasan(context, ruang.unit).html(.simpulPohon(id: simpul.id))
+      // Findings are about the version in force.
+      if versi == nil { TandaKeselarasan(context, ruang.unit).html(.simpulPohon(id: simpul.id)) }
       if ruang.dapatDiubah { tindakan }
       letak
       keterangan

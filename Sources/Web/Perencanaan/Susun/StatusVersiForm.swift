@@ -72,12 +72,23 @@ struct StatusVersiForm: ObjectForm {
           petunjuk: aksi == .buka ? "Wajib diisi." : "Boleh dikosongkan.", galat: fields.galat("alasanStatus"),
           terpanjang: 1000
         ).html
+        if let followed = diikutiTerbuka {
+          p(.class("catatan")) {
+            "Versi ini mengikuti \u{201C}\(followed.nama)\u{201D}, yang masih terbuka. Tutup versi itu lebih dahulu."
+          }
+        }
         p(.class("berderet")) {
-          button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) { aksi.nama }
+          if diikutiTerbuka == nil { button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) { aksi.nama } }
           a(.href(alamatVersi)) { "Batal" }
         }
       }
     }
+  }
+
+  /// The version that must be closed before this one; `nil` for none.
+  private var diikutiTerbuka: VersiRenstraDitetapkan? {
+    guard aksi == .tutup, let followed = versi.mengikuti.flatMap({ ruang.rencana.versi[$0] }) else { return nil }
+    return ruang.status(followed) == .terbuka ? followed : nil
   }
 
   /// What will apply from which day, what it replaces and changes, and which findings come with it.
@@ -106,7 +117,10 @@ struct StatusVersiForm: ObjectForm {
 
   @HTMLBuilder private func perubahan(_ effect: DampakPenutupanVersi) -> HTML {
     if let compared = effect.perbandingan {
-      div { "Target per tahun: \(uraian(compared.jumlahTarget)). Indikator: \(uraian(compared.jumlah))." }
+      div {
+        "Target per tahun: \(uraian(compared.jumlahTarget)). Indikator: \(uraian(compared.jumlah))."
+        if !compared.simpul.isEmpty { " Simpul pohon kinerja: \(uraian(compared.jumlahSimpul))." }
+      }
       a(
         .href(
           context.tautan(
