@@ -82,7 +82,7 @@ extension PkPage {
       } else {
         p {
           Components.nihil(
-            "Jabatan ini menjanjikan keluaran kegiatan atau sub kegiatan di bawah, tanpa indikator rencana.")
+            "Jabatan ini menjanjikan keluaran program, kegiatan, atau sub kegiatan di bawah, tanpa indikator rencana.")
         }
       }
       if !isiNaskah.baris.isEmpty || compared?.target.isEmpty == false {

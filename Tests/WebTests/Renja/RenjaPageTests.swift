@@ -359,7 +359,7 @@ struct RenjaPageTests {
       #expect(answer.status == .seeOther)
       let refused = try await Self.row(browser, [("kode", "5.03.02"), ("nama", "Program Kepegawaian Daerah")])
       #expect(refused.status == .unprocessableContent)
-      #expect(refused.text.contains("Memuat kode kecamatan saja. Bila kodenya benar, minta perencana melengkapi"))
+      #expect(refused.text.contains("Memuat kode kecamatan saja. Bila kodenya benar, lengkapi nomenklatur ini"))
       let search = try await site.page("\(CariKodePage.path)?nomenklatur=2024&q=kepegawaian")
       #expect(search.contains("Memuat kode kecamatan saja."))
     }

@@ -164,6 +164,6 @@ extension BarisRencanaDitetapkan {
   private static func nomenklaturTakLengkap(_ version: NomenklaturDitetapkan?) -> String {
     guard let version, version.keterangan != nil else { return "" }
     return
-      "\(version.catatanIsi) Bila kodenya benar, minta perencana melengkapi nomenklatur ini, atau ubah pilihan nomenklatur pada keterangan dokumen."
+      "\(version.catatanIsi) Bila kodenya benar, lengkapi nomenklatur ini dengan Impor lembar kerja (oleh perencana), atau ubah pilihan nomenklatur pada keterangan dokumen."
   }
 }

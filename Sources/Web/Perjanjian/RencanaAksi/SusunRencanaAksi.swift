@@ -31,7 +31,8 @@ enum SusunRencanaAksi {
     return .redirect(
       RuangRencanaAksi.alamat(request.context, page.unit.id, key, "/isi"),
       pesan:
-        "\(Count(draft.bagian.count).of("baris")) diambil dari perjanjian dan anggaran. Isi target dan anggarannya.")
+        "\(Count(draft.bagian.count).of("baris")) diambil dari perjanjian dan anggaran. \(draft.nomor == 0 ? "Isi target dan anggarannya." : "Yang sudah terisi dalam rencana aksi sebelumnya ikut dimuat; ubah yang perlu disesuaikan.")"
+    )
   }
 
   private static func ditolak(_ request: RouteRequest, _ slip: CommandSlip) throws -> Reply {
