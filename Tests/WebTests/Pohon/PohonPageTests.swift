@@ -47,6 +47,19 @@ struct PohonPageTests {
     }
   }
 
+  @Test("The document and the table of the tree are told apart, where both are given out")
+  func downloads() async throws {
+    try await PohonSite.run([PohonSite.jabatan, Self.owned]) { site, _ in
+      func ways(_ address: String) async throws -> String {
+        let page = try await site.page(address)
+        let after = page.components(separatedBy: "Unduh ").dropFirst().first ?? ""
+        let line = after.components(separatedBy: "</p>").first ?? ""
+        return line.replacing(#/<span class="hanya-pembaca-layar">[^<]*</span>|<[^>]*>/#, with: "")
+      }
+      #expect(try await ways(PohonSite.base) == "dokumen: PDF, DOCX, HTML, XLSX. Tabel: CSV, XLSX, JSON.")
+    }
+  }
+
   @Test("The list of posts says the unit kerja of each")
   func unitKerjaOfPosts() async throws {
     let part = UnitKerjaDitetapkan(unit: PohonSite.unit, id: "loket", nama: "Seksi Loket", jenis: .seksi)
