@@ -52,15 +52,18 @@ struct KeputusanIkuFormTests {
       let none = "Keputusan yang berlaku pada akhir tahun 2025 belum dicatat"
       let before = try await browser.get("\(Self.room)/definisi?tahun=2025")
       #expect(before.text.contains(none))
+      let day = try #require(Tanggal(iso: "2025-01-10"))
+      let target = try #require(SusunSite.rencana(application)?.target("ikm", versi: "ubah", tahun: 2026))
       try await application.execute(
         Command(
           oleh: People.perencana,
           [
             VersiRenstraDitetapkan(
-              unit: SusunSite.unit, id: "sk", nama: "Renstra Baru", tanggal: try #require(Tanggal(iso: "2025-01-10")),
+              unit: SusunSite.unit, id: "sk", nama: "Renstra Baru", tanggal: day,
               dasar: "", alasan: "Baru", periode: PeriodeRencana(awal: 2021, akhir: 2026),
-              landasan: LandasanHukum(
-                jenis: .keputusan, nomor: "188.45/9", tanggal: try #require(Tanggal(iso: "2025-01-10")))),
+              landasan: LandasanHukum(jenis: .keputusan, nomor: "188.45/9", tanggal: day)),
+            TargetDitetapkan(
+              unit: SusunSite.unit, indikator: "ikm", versi: "sk", tahun: 2026, nilai: target.isi),
             StatusVersiBerubah(unit: SusunSite.unit, versi: "sk", aksi: .tutup),
           ]))
       let words = "Keputusan tahun 2025 diambil dari dasar hukum Renstra Baru: Keputusan Nomor 188.45/9"
