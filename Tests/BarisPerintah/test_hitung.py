@@ -86,6 +86,15 @@ def test_a_formula_that_is_odd_says_so(program):
     assert "Hasil" not in done.stdout
 
 
+def test_weights_that_are_no_whole_are_said(program):
+    done = program.run(
+        "hitung", "jumlah(komponen * bobot)", "--nilai", "komponen=rencana:80;ukur:70",
+        "--nilai", "bobot@komponen=rencana:60;ukur:30")
+    assert done.returncode == 0 and "Hasil: 6.900\n" in done.stdout
+    remarks = done.stdout.split("Perlu diketahui:\n")[1]
+    assert "tanpa dibagi 100" in remarks and "berjumlah 90%, bukan 100%" in remarks
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "advice"),
     [

@@ -4,6 +4,7 @@ public struct HitungRumus: Sendable, Hashable {
   public let rumus: Formula
   /// The result; `nil` where no value was given.
   public let hasil: FormulaResult?
+  private let bobot: BobotDeret?
 
   /// Reads a formula and computes it with the values given.
   /// - Parameters:
@@ -18,7 +19,10 @@ public struct HitungRumus: Sendable, Hashable {
         throw HitungRumusError("\(one.nama.quotable): nilainya disebut dua kali. Sebut satu kali saja.")
       }
     }
-    rumus = try Self.baca(text, satuan, nilai.compactMap(\.variabel))
+    let weights = nilai.lazy.compactMap(BobotDeret.init).first
+    bobot = weights
+    rumus = try Self.baca(
+      text, satuan, nilai.compactMap { one in one.nama == weights?.nama ? weights?.variabel : one.variabel })
     guard !inputs.isEmpty else {
       hasil = nil
       return
@@ -56,7 +60,7 @@ public struct HitungRumus: Sendable, Hashable {
         ("hasil", .text(hasil.value.printedShort(decimals: 4))), ("perhitungan", .text(hasil.explanation(decimals: 4))),
       ]
     }
-    let odd = rumus.findings.map(\.description)
+    let odd = rumus.findings.map(\.description) + [bobot?.kejanggalan(dalam: rumus)].compactMap { $0 }
     if !odd.isEmpty { parts.append(("perlu-diketahui", .list(odd))) }
     return parts.map { (nama: $0.0, isi: $0.1) }
   }

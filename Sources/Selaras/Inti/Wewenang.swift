@@ -15,6 +15,9 @@ public struct Wewenang: Sendable, Hashable {
     return Set(jenis.peran(peran.filter { $0 != .kepala }))
   }
 
+  /// The roles that may record the fact for a unit of any kind: who asks for a page has no unit yet.
+  public var peranSegalaJenis: Set<Peran> { peran.union(peran(.pemda)) }
+
   /// Whether somebody may record the fact for a unit.
   public func mengizinkan(_ pelaku: Pelaku, _ unit: UnitState) -> Bool {
     peran(unit.jenis).contains(pelaku.peran) && (!pelaku.peran.terikatUnit || pelaku.unit == unit.id)

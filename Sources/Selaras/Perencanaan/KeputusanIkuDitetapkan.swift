@@ -110,18 +110,39 @@ extension PerencanaanUnit {
 
   /// The decree on the IKU that stands on a day: the latest signed by then. A version of the plan that itself rests on a
   /// keputusan counts as one. `nil` where there is none.
-  public func keputusanIku(pada hari: Tanggal) -> (versi: VersiRenstraDitetapkan, landasan: LandasanHukum)? {
+  public func keputusanIku(pada hari: Tanggal) -> KeputusanIkuBerlaku? {
     let decreed = keputusanIku.semua.compactMap { decree in
-      versi[decree.versi].map { (versi: $0, landasan: decree.landasan, hari: decree.landasan.tanggal ?? $0.tanggal) }
-    }
-    let version = versiBerlaku(pada: hari)
-    let own = version.flatMap { version in
-      version.landasan.flatMap { ground in
-        ground.jenis == .keputusan
-          ? (versi: version, landasan: ground, hari: ground.tanggal ?? version.tanggal) : nil
+      versi[decree.versi].map { version in
+        (
+          hari: decree.landasan.tanggal ?? version.tanggal,
+          berlaku: KeputusanIkuBerlaku(versi: version, landasan: decree.landasan, id: decree.id)
+        )
       }
     }
-    let latest = (decreed + [own].compactMap { $0 }).filter { $0.hari <= hari }.max { $0.hari < $1.hari }
-    return latest.map { ($0.versi, $0.landasan) }
+    let own = versiBerlaku(pada: hari).flatMap { version in
+      version.landasan.flatMap { ground in
+        ground.jenis == .keputusan
+          ? (
+            hari: ground.tanggal ?? version.tanggal,
+            berlaku: KeputusanIkuBerlaku(versi: version, landasan: ground, id: nil)
+          ) : nil
+      }
+    }
+    return (decreed + [own].compactMap { $0 }).filter { $0.hari <= hari }.max { $0.hari < $1.hari }?.berlaku
   }
+
+  /// The decree on the IKU of a year: the one that stands on its last day.
+  public func keputusanIku(tahun: Int) -> KeputusanIkuBerlaku? {
+    Tanggal(tahun: tahun, bulan: 12, hari: 31).flatMap { keputusanIku(pada: $0) }
+  }
+}
+
+/// The decree on the IKU that stands on a day.
+public struct KeputusanIkuBerlaku: Sendable, Hashable {
+  /// The version of the plan whose indikator it decrees.
+  public let versi: VersiRenstraDitetapkan
+  /// The decree.
+  public let landasan: LandasanHukum
+  /// The recorded decree; `nil` where it is the ground of the version itself.
+  public let id: String?
 }

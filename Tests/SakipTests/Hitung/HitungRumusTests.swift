@@ -18,6 +18,29 @@ struct HitungRumusTests {
     #expect(answer.uraian.contains("\nHasil: \(expected)\n"), "\(answer.uraian)")
   }
 
+  @Test(
+    "Weights that are no whole, or percents that nothing divides by 100, are said beside the result",
+    arguments: [
+      ("jumlah(komponen * bobot)", "a:60;b:40", "7600", ["dalam persen tanpa dibagi 100"]),
+      (
+        "jumlah(komponen * bobot)", "a:60;b:30", "6900", ["dalam persen tanpa dibagi 100", "berjumlah 90%, bukan 100%"]
+      ),
+      ("jumlah(komponen * bobot) / 100", "a:60;b:30", "69", ["berjumlah 90%, bukan 100%"]),
+      ("jumlah(komponen * bobot)", "a:0,6;b:0,3", "69", ["berjumlah 90%, bukan 100%"]),
+      ("jumlah(komponen * bobot) / 100", "a:60;b:40", "76", []),
+      ("jumlah(komponen * bobot)", "a:0,6;b:0,4", "76", []),
+      ("jumlah(komponen * bobot) / jumlah(bobot)", "a:60;b:40", "76", []),
+    ])
+  func weightsOfASeries(_ text: String, _ weights: String, _ result: String, _ remarks: [String]) throws {
+    let answer = try HitungRumus(
+      rumus: text,
+      nilai: ["komponen=a:80;b:70", "bobot@komponen=\(weights)"].map { try NilaiRumus(argumen: $0) })
+    let words = answer.uraian.replacing(".", with: "")
+    #expect(words.contains("\nHasil: \(result)\n"), "\(answer.uraian)")
+    #expect(answer.uraian.contains("Perlu diketahui:") == !remarks.isEmpty, "\(answer.uraian)")
+    for remark in remarks { #expect(answer.uraian.contains(remark), "\(answer.uraian)") }
+  }
+
   @Test func whatIsOnlyNamedIsReadAndNotComputed() throws {
     let answer = try HitungRumus(
       rumus: "a / b", satuan: "%", nilai: [try NilaiRumus(argumen: "a="), try NilaiRumus(argumen: "b")])

@@ -63,6 +63,37 @@ struct OrganisasiFormTests {
     }
   }
 
+  @Test("Bapperida keeps the organisation of the pemda by the forms that it is offered, and that of no other unit")
+  func perencana() async throws {
+    try await Self.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let room = "/perangkat-daerah/kabupaten-contoh/organisasi"
+      func post(_ name: String) async throws -> TestResponse {
+        try await browser.post(
+          "\(room)/jabatan/baru",
+          SusunSite.fields(
+            try await browser.get("\(room)/jabatan/baru"), ["nama": name],
+            choices: [("jenjang", ""), ("idUnitKerja", ""), ("atasan", "")]))
+      }
+      let made = try await post("Wakil Bupati Contoh")
+      #expect(made.status == .seeOther)
+      let page = try await browser.get(room)
+      let links = page.text.components(separatedBy: "href=\"\(room)/").dropFirst().map { part in
+        String(part.prefix { $0 != "\"" })
+      }
+      #expect(links.contains("unit-kerja/baru") && links.contains("jabatan/wakil-bupati-contoh/pemegang/baru"))
+      for link in links {
+        let form = try await browser.get("\(room)/\(link)")
+        #expect(form.status == .ok, "\(link)")
+      }
+      #expect(application.state.unit["kabupaten-contoh"]?.organisasi.jabatan.semua.last?.nama == "Wakil Bupati Contoh")
+      let foreign = try await browser.get(Self.base)
+      #expect(!foreign.text.contains("/jabatan/baru"))
+      let other = try await browser.get("\(Self.base)/jabatan/baru")
+      #expect(other.status == .notFound && other.text.contains("oleh operator atau kepala perangkat daerahnya"))
+    }
+  }
+
   static let pemegang = "\(base)/jabatan/kepala-seksi-pelayanan/pemegang"
 
   /// What a holder does to others, as the box to agree to says it.

@@ -1,4 +1,5 @@
 import HummingbirdTesting
+import Sakip
 import Selaras
 import Testing
 
@@ -67,6 +68,38 @@ struct KeputusanIkuFormTests {
       #expect(twice.status == .unprocessableContent && twice.text.contains("Nomor ini sudah dipakai Keputusan"))
       #expect(
         twice.text.contains("name=\"versiLain\"") && SusunSite.rencana(application)?.keputusanIku.semua.count == 1)
+    }
+  }
+
+  @Test("The page names the decree that the document bears, also where it is the ground of the version")
+  func decreeOfTheDocument() async throws {
+    try await SusunSite.run { site, application in
+      let browser = try await Browser.signedIn(site, People.perencana)
+      let none = "Keputusan yang berlaku pada akhir tahun 2025 belum dicatat"
+      let before = try await browser.get("\(Self.room)/definisi?tahun=2025")
+      #expect(before.text.contains(none))
+      let day = try #require(Tanggal(iso: "2025-01-10"))
+      let target = try #require(SusunSite.rencana(application)?.target("ikm", versi: "ubah", tahun: 2026))
+      try await application.execute(
+        Command(
+          oleh: People.perencana,
+          [
+            VersiRenstraDitetapkan(
+              unit: SusunSite.unit, id: "sk", nama: "Renstra Baru", tanggal: day,
+              dasar: "", alasan: "Baru", periode: PeriodeRencana(awal: 2021, akhir: 2026),
+              landasan: LandasanHukum(jenis: .keputusan, nomor: "188.45/9", tanggal: day)),
+            TargetDitetapkan(
+              unit: SusunSite.unit, indikator: "ikm", versi: "sk", tahun: 2026, nilai: target.isi),
+            StatusVersiBerubah(unit: SusunSite.unit, versi: "sk", aksi: .tutup),
+          ]))
+      let words = "Keputusan tahun 2025 diambil dari dasar hukum Renstra Baru: Keputusan Nomor 188.45/9"
+      for page in [
+        try await browser.get("\(Self.room)/definisi?tahun=2025").text,
+        try await site.page("\(Self.room)/definisi?tahun=2025"),
+      ] {
+        PageRules.check(page, "definisi")
+        #expect(page.contains(words) && !page.contains("belum dicatat; dokumen"))
+      }
     }
   }
 

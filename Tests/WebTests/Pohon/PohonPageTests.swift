@@ -47,6 +47,17 @@ struct PohonPageTests {
     }
   }
 
+  @Test("The document and the table of the tree are told apart, where both are given out")
+  func downloads() async throws {
+    try await PohonSite.run([PohonSite.jabatan, Self.owned]) { site, _ in
+      let page = try await site.page(PohonSite.base)
+      let after = page.components(separatedBy: "Unduh dokumen").dropFirst().first ?? ""
+      let line = after.components(separatedBy: "</p>").first ?? ""
+      let ways = line.replacing(#/<span class="hanya-pembaca-layar">[^<]*</span>|<[^>]*>/#, with: "")
+      #expect(ways == ": PDF, DOCX, HTML, XLSX. Tabel: CSV, XLSX, JSON.")
+    }
+  }
+
   @Test("The list of posts says the unit kerja of each")
   func unitKerjaOfPosts() async throws {
     let part = UnitKerjaDitetapkan(unit: PohonSite.unit, id: "loket", nama: "Seksi Loket", jenis: .seksi)

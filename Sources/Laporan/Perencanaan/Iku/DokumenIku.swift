@@ -49,9 +49,7 @@ public struct DokumenIku: Sendable {
   }
 
   private static func keputusan(_ unit: UnitState, tahun: Int) -> (VersiRenstraDitetapkan, LandasanHukum?)? {
-    if let decree = Tanggal(tahun: tahun, bulan: 12, hari: 31).flatMap({ unit.perencanaan.keputusanIku(pada: $0) }) {
-      return (decree.versi, decree.landasan)
-    }
+    if let decree = unit.perencanaan.keputusanIku(tahun: tahun) { return (decree.versi, decree.landasan) }
     return unit.renstra(tahun: tahun).map { ($0, nil) }
   }
 

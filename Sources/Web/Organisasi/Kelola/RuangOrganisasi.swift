@@ -4,8 +4,8 @@ import Selaras
 
 /// The organisation of a unit as it is kept: what its forms share.
 struct RuangOrganisasi: RuangFormulir {
-  /// Who may record unit kerja, posts and their holders.
-  static let pengelola: Set<Peran> = JabatanDitetapkan.wewenang.peran
+  /// Who may record unit kerja, posts and their holders; perencana those of the pemda only.
+  static let pengelola: Set<Peran> = JabatanDitetapkan.wewenang.peranSegalaJenis
   /// Who may change which perangkat daerah there are.
   static let penata: Set<Peran> = PerangkatDaerahDitetapkan.wewenang.peran
   /// Stands for something new in an address.
@@ -15,12 +15,18 @@ struct RuangOrganisasi: RuangFormulir {
   /// With the names that are the last: those of earlier years are shown, not recorded anew.
   let unit: UnitState
 
-  /// - Throws: ``WebError`` for a unit that does not exist, and for the past: what is over is not recorded as of then.
+  /// - Throws: ``WebError`` for a unit that does not exist or is not one of those for which the visitor records, and for
+  ///   the past: what is over is not recorded as of then.
   init(_ request: RouteRequest) throws(WebError) {
     context = request.context
     let shown = try request.unit()
     unit = request.selaras.state.unit[shown.id] ?? shown
     try context.wajibHariIni("Susunan organisasi dicatat")
+    guard Self.boleh(context, unit) else {
+      throw .tiadaLagi(
+        "Susunan organisasi \(unit.nama) dicatat oleh operator atau kepala perangkat daerahnya, atau oleh administrator.",
+        nama: "Lihat susunan organisasinya", alamat: Self.alamat(unit.id))
+    }
   }
 
   var organisasi: OrganisasiUnit { unit.organisasi }

@@ -1,5 +1,6 @@
 import FileStore
 import HTML
+import Laporan
 import Selaras
 
 /// The decrees on the IKU of a unit, the latest first, each with its version, what it changes and its file.
@@ -8,6 +9,8 @@ struct DaftarKeputusanIku {
   let unit: UnitState
 
   private var plan: PerencanaanUnit { unit.perencanaan }
+  /// The decree that the document of the year bears.
+  private var berlaku: KeputusanIkuBerlaku? { plan.keputusanIku(tahun: context.tahun) }
 
   var html: HTML {
     let decrees = plan.keputusanIku.semua.sorted {
@@ -16,12 +19,11 @@ struct DaftarKeputusanIku {
     let mayRecord =
       context.per == nil
       && context.pengguna.map { KeputusanIkuDitetapkan.mengizinkan($0.account.pelaku, unit) } ?? false
-    guard mayRecord || !decrees.isEmpty else { return .empty }
+    guard mayRecord || !decrees.isEmpty || berlaku != nil else { return .empty }
     return section(.aria("labelledby", "judul-keputusan-iku")) {
       h2(.id("judul-keputusan-iku")) { "Keputusan indikator kinerja utama" }
-      if decrees.isEmpty {
-        p { Components.nihil("Keputusannya belum dicatat; dokumen yang diunduh bertanda konsep.") }
-      } else {
+      dipakai
+      if !decrees.isEmpty {
         DataTable(
           id: "keputusan-iku", judul: "Keputusan indikator kinerja utama",
           kolom: ["Keputusan", "Menetapkan", "Mengubah"].map { DataTable.Column($0) },
@@ -34,6 +36,23 @@ struct DaftarKeputusanIku {
         }
       }
     }
+  }
+
+  /// What the document of the year bears, where that is no decree of the list.
+  @HTMLBuilder private var dipakai: HTML {
+    if let berlaku {
+      if berlaku.id == nil {
+        p(.class("catatan")) {
+          "Keputusan tahun \(context.tahun) diambil dari dasar hukum \(berlaku.versi.nama): \(berlaku.landasan.tertulis)."
+        }
+      }
+    } else {
+      p { Components.nihil("Keputusan yang berlaku pada akhir tahun \(context.tahun) belum dicatat\(konsep).") }
+    }
+  }
+
+  private var konsep: String {
+    DokumenIku.ketiadaan(unit, tahun: context.tahun) == nil ? "; dokumen yang diunduh bertanda konsep" : ""
   }
 
   private func baris(_ mayRecord: Bool) -> (KeputusanIkuDitetapkan) -> DataTable.Row {

@@ -73,15 +73,22 @@ struct PohonPage: Page {
   private var unduhan: HTML {
     let base = "/data/perangkat-daerah/\(unit.id)/pohon/pohon"
     return HTML {
-      "Unduh "
       // The document is the tree in force; another version is given out as data.
       if saringan.versi == nil {
-        for format in FormatLaporan.unduhan where format != .json {
-          a(.href(LaporanPage.alamat(context, unit.id, context.tahun, format, .pohon))) { format.nama }
-          ", "
+        "Unduh dokumen: "
+        for (index, format) in FormatLaporan.unduhan.filter({ $0 != .json }).enumerated() {
+          if index > 0 { ", " }
+          a(.href(LaporanPage.alamat(context, unit.id, context.tahun, format, .pohon))) {
+            format.nama
+            span(.class("hanya-pembaca-layar")) { " dokumen" }
+          }
         }
+        ". Tabel: "
+      } else {
+        "Unduh tabel: "
       }
-      UnduhTabel(context, base, SaringanPohon(versi: saringan.versi).parameters()).singkat
+      UnduhTabel(context, base, SaringanPohon(versi: saringan.versi).parameters(), tentang: "tabel").singkat
+      "."
     }
   }
 

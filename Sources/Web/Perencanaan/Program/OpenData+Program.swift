@@ -33,7 +33,7 @@ extension OpenData {
         kolom: ["Kode", "Program"] + page.rantai.dokumen.map { "Pagu \($0.nama(pada: unit)) (Rp)" } + ["Perbedaan"],
         baris: page.rantai.program.map { row in
           [row.kode ?? "tidak ada", row.nama] + page.rantai.dokumen.indices.map { page.kata(row, $0) }
-            + [page.catatan(row).isEmpty ? page.tanpaBeda(row) : page.catatan(row)]
+            + [page.perbedaan(row).uraian]
         })
     }
     return table(
@@ -44,7 +44,7 @@ extension OpenData {
           row.indikator.id, row.indikator.nama, row.indikator.satuan.isEmpty ? "indeks" : row.indikator.satuan,
           row.rencana?.isi.printed ?? "tidak ada", row.tahunan?.printed ?? "tidak dinyatakan",
           row.perjanjian?.printed ?? "tidak dijanjikan",
-          page.catatan(row).isEmpty ? page.tanpaBeda(row) : page.catatan(row),
+          page.perbedaan(row).uraian,
         ]
       })
   }

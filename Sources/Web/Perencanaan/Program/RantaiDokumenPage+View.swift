@@ -43,7 +43,7 @@ extension RantaiDokumenPage {
         baris: rantai.program.map { row in
           Baris(
             nama: HTML(row.kode.map { "\($0) \(row.nama)" } ?? row.nama),
-            sel: rantai.dokumen.indices.map { sel(row, $0) }, catatan: catatan(row), tanpaBeda: tanpaBeda(row))
+            sel: rantai.dokumen.indices.map { sel(row, $0) }, perbedaan: perbedaan(row))
         })
     }
   }
@@ -53,10 +53,7 @@ extension RantaiDokumenPage {
     let nama: HTML
     /// What each document says.
     let sel: [HTML]
-    /// Where they differ; empty where they do not.
-    let catatan: String
-    /// What stands there instead.
-    let tanpaBeda: String
+    let perbedaan: PerbedaanDokumen
   }
 
   /// One of the two tables: how many rows there are and how many differ, the way to its data, and the rows.
@@ -68,14 +65,14 @@ extension RantaiDokumenPage {
   ) -> HTML {
     HTML {
       p(.class("jumlah")) {
-        "\(jumlah(rows.count, id, terbanding: terbanding, berbeda: rows.count { !$0.catatan.isEmpty })) "
+        "\(jumlah(rows.count, id, terbanding: terbanding, berbeda: rows.count(where: \.perbedaan.isBerbeda))) "
         UnduhTabel(context, "/data/perangkat-daerah/\(unit.id)/dokumen/\(id)", judul: "Unduh tabel \(id)").html
       }
       DataTable(
         id: id, judul: judul,
         kolom: [DataTable.Column(id.awalBesar)] + dokumen.map { DataTable.Column($0, angka: true) }
           + [DataTable.Column("Perbedaan")],
-        baris: rows.map { DataTable.Row([$0.nama] + $0.sel + [perbedaan($0.catatan, $0.tanpaBeda)]) },
+        baris: rows.map { DataTable.Row([$0.nama] + $0.sel + [lencana($0.perbedaan)]) },
         catatan: keterangan
       ).html
     }
@@ -105,7 +102,7 @@ extension RantaiDokumenPage {
               } ?? Components.nihil("tidak ada"),
               row.tahunan.map { HTML($0.printed) } ?? Components.nihil("tidak dinyatakan"),
               row.perjanjian.map { HTML($0.printed) } ?? Components.nihil("tidak dijanjikan"),
-            ], catatan: catatan(row), tanpaBeda: tanpaBeda(row))
+            ], perbedaan: perbedaan(row))
         }, keterangan: HTML("Target RKPD atau Renja diambil dari keluaran yang rumusannya sama dengan nama indikator."))
     }
   }
@@ -115,7 +112,7 @@ extension RantaiDokumenPage {
     [unit.namaRencana, unit.jenis == .pemda ? "RKPD" : "Renja", "Perjanjian kinerja"]
   }
 
-  private func perbedaan(_ text: String, _ none: String) -> HTML {
-    text.isEmpty ? HTML(none) : Components.lencana(text, .perhatian)
+  private func lencana(_ found: PerbedaanDokumen) -> HTML {
+    found.isBerbeda ? Components.lencana(found.uraian, .perhatian) : HTML(found.uraian)
   }
 }

@@ -32,13 +32,14 @@ struct RantaiDokumenPage: Page {
   }
 
   /// The rules about programs that found something in one of the places of a program.
-  func kaidah(_ program: RantaiDokumen.Program) -> [String] {
+  private func kaidah(_ program: RantaiDokumen.Program) -> [String] {
     urut(program.tempat.compactMap { $0 }.flatMap { temuan[$0.tempat.objek] ?? [] }.filter { $0.hasPrefix("K.4") })
   }
 
-  /// The rules about targets and promises that found something in an indikator.
-  func kaidah(_ row: RantaiDokumen.Indikator) -> [String] {
-    urut((temuan[.indikator(id: row.indikator.id)] ?? []).filter { $0.hasPrefix("K.3") || $0.hasPrefix("K.5") })
+  /// The rules about promises that found something in an indikator; those about the targets of one plan compare no
+  /// documents.
+  private func kaidah(_ row: RantaiDokumen.Indikator) -> [String] {
+    urut((temuan[.indikator(id: row.indikator.id)] ?? []).filter { $0.hasPrefix("K.5") })
   }
 
   private func urut(_ codes: [String]) -> [String] { Set(codes).sorted() }
@@ -50,26 +51,23 @@ struct RantaiDokumenPage: Page {
     return place.pagu?.printed ?? "ada, tanpa pagu"
   }
 
-  /// What differs, in words and codes; empty for nothing.
-  func catatan(_ program: RantaiDokumen.Program) -> String {
+  /// What differs between the documents that name a program.
+  func perbedaan(_ program: RantaiDokumen.Program) -> PerbedaanDokumen {
     let missing = rantai.tidakMemuat(program).map { "tidak ada dalam \($0.namaDalamKalimat(pada: unit))" }
     let differs = program.isPaguBerbeda(rantai.dokumen) ? ["pagu berbeda"] : []
-    return (missing + differs + kaidah(program)).joined(separator: ", ")
-  }
-
-  /// What differs, in words and codes; empty for nothing.
-  func catatan(_ row: RantaiDokumen.Indikator) -> String {
-    ((row.isBerbeda ? ["target berbeda"] : []) + kaidah(row)).joined(separator: ", ")
-  }
-
-  /// What is said where no difference was found: that there is nothing to compare with is not that nothing differs.
-  func tanpaBeda(_ program: RantaiDokumen.Program) -> String {
-    if !rantai.isTerbanding { return "belum ada pembanding" }
-    return program.isPaguTerbanding(rantai.dokumen) ? "tidak ada" : "tidak ada; pagu belum dapat dibandingkan"
+    let compared =
+      program.isPaguTerbanding(rantai.dokumen) ? "tidak ada" : "tidak ada; pagu belum dapat dibandingkan"
+    return PerbedaanDokumen(
+      berbeda: missing + differs, kaidah: kaidah(program),
+      tanpaBeda: rantai.isTerbanding ? compared : "belum ada pembanding")
   }
 
   /// The same of an indikator.
-  func tanpaBeda(_ row: RantaiDokumen.Indikator) -> String { row.isTerbanding ? "tidak ada" : "belum ada pembanding" }
+  func perbedaan(_ row: RantaiDokumen.Indikator) -> PerbedaanDokumen {
+    PerbedaanDokumen(
+      berbeda: row.isBerbeda ? ["target berbeda"] : [], kaidah: kaidah(row),
+      tanpaBeda: row.isTerbanding ? "tidak ada" : "belum ada pembanding")
+  }
 
   /// `75 program, tidak ada yang berbeda`, or that there is nothing yet to compare with.
   func jumlah(_ count: Int, _ things: String, terbanding: Int, berbeda: Int) -> String {
@@ -92,5 +90,23 @@ struct RantaiDokumenPage: Page {
       }
     }
     return parts.joined(separator: " ")
+  }
+}
+
+/// What differs between the documents that name one thing, and what the rules found of it.
+struct PerbedaanDokumen {
+  /// What differs, the same for everybody who reads; empty for nothing.
+  let berbeda: [String]
+  /// The codes of the rules, for those to whom findings are shown.
+  let kaidah: [String]
+  /// What is said where nothing differs: that there is nothing to compare with is not that nothing differs.
+  let tanpaBeda: String
+
+  var isBerbeda: Bool { !berbeda.isEmpty }
+
+  /// `target berbeda, K.501`, `tidak ada`, `tidak ada (temuan K.503)`.
+  var uraian: String {
+    if isBerbeda { return (berbeda + kaidah).joined(separator: ", ") }
+    return kaidah.isEmpty ? tanpaBeda : "\(tanpaBeda) (temuan \(kaidah.joined(separator: ", ")))"
   }
 }

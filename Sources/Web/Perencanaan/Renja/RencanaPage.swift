@@ -84,10 +84,8 @@ struct RencanaPage: Page {
 
   private func keterangan(_ tree: PohonRencana) -> String {
     let followed = rencana.versi.flatMap { unit.perencanaan.versi[$0]?.nama }.map { " Mengikuti \($0)." } ?? ""
-    let levels = [TingkatAnggaran.program, .kegiatan, .subKegiatan].filter { tree.banyak($0) > 0 }.map {
-      "\(Count(tree.banyak($0)).printed) \($0.nama.lowercased())"
-    }
-    let counts = levels.isEmpty ? "" : " \(levels.joined(separator: ", "))."
+    let levels = tree.uraianTingkat
+    let counts = levels.isEmpty ? "" : " \(levels)."
     let amount = tree.pagu.jumlah.map { " Pagu \($0.printedWithCurrency)." } ?? ""
     return
       "\(rencana.dokumen.nama) tahap \(rencana.tahap.nama.lowercased()), \(rencana.tanggalTercetak).\(followed)\(counts)\(amount)"

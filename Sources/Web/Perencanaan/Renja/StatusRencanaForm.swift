@@ -60,9 +60,7 @@ struct StatusRencanaForm: ObjectForm {
           : "Dokumen yang dibuka kembali dapat diubah. Dokumen yang sudah diikuti dokumen berikutnya tidak dapat dibuka."
       }
       if aksi == .tutup { akibat }
-      if aksi == .tutup, let missing = ruang.unit.perencanaan.kekurangan(rencana) {
-        p(.class("kilat", "perhatian")) { "Dokumen ini \(missing)" }
-      }
+      if let kekurangan { p(.class("kilat", "perhatian")) { "Dokumen ini \(kekurangan)" } }
       formulir {
         FormField(
           nama: "alasanStatus", judul: "Alasan", nilai: fields.nilai("alasanStatus", ""),
@@ -70,8 +68,10 @@ struct StatusRencanaForm: ObjectForm {
           terpanjang: 1000
         ).html
         p(.class("berderet")) {
-          button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) {
-            aksi == .tutup ? "Tutup dokumen" : "Buka kembali dokumen"
+          if kekurangan == nil {
+            button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) {
+              aksi == .tutup ? "Tutup dokumen" : "Buka kembali dokumen"
+            }
           }
           a(.href(ruang.alamat)) { "Batal" }
         }
@@ -79,13 +79,51 @@ struct StatusRencanaForm: ObjectForm {
     }
   }
 
-  /// What applies from which day, what it changes, and how long that can be taken back.
+  /// What is not yet ready for it to be closed: the refusal is said in place of the button.
+  private var kekurangan: String? { aksi == .tutup ? ruang.unit.perencanaan.kekurangan(rencana) : nil }
+
+  /// What will count, what it replaces, holds and changes, how long that can be taken back, and which findings come with
+  /// it.
   private var akibat: HTML {
-    Components.daftarIsi(
-      [("Berlaku mulai", Components.tanggal(rencana.tanggal))]
-        + (PerubahanRencana(ruang: ruang.ruang).kalimat.map { [("Perubahan", HTML($0))] } ?? []) + [
+    let effect = context.state.dampak(menutup: rencana, unit: ruang.unit, pada: context.hari)
+    let tree = ruang.ruang.isi.pohon
+    return section(.aria("labelledby", "judul-akibat")) {
+      h2(.id("judul-akibat")) { "Yang terjadi setelah ditutup" }
+      Components.daftarIsi(
+        [
+          ("Berlaku", HTML(berlaku(effect))), ("Menggantikan", HTML(digantikan(effect))),
+          ("Isi", Components.teks(tree.uraianTingkat, kosong: "belum ada program")),
+          ("Pagu", HTML(tree.uraianPagu)),
+        ] + (PerubahanRencana(ruang: ruang.ruang).kalimat.map { [("Perubahan", HTML($0))] } ?? []) + [
           ("Dapat dibuka kembali", HTML("ya, dengan alasan, selama belum ada dokumen sesudahnya yang berisi"))
         ])
+      DaftarTemuanBaru(
+        context: context, unit: ruang.unit, tahun: rencana.tahun, hari: effect.hari, benda: "dokumen",
+        temuan: effect.temuan
+      ).html
+    }
+  }
+
+  private func berlaku(_ effect: DampakPenutupanRencana) -> String {
+    if effect.berlaku?.id == rencana.id {
+      return "sebagai \(rencana.dokumen.nama) tahun \(rencana.tahun), ditetapkan \(rencana.tanggalTercetak)"
+    }
+    guard let counting = effect.berlaku else {
+      return
+        "belum: \(rencana.dokumen.nama) tahun \(rencana.tahun) berlaku setelah dokumen akhir atau perubahannya ditutup"
+    }
+    return "tidak: yang berlaku untuk tahun \(rencana.tahun) tetap \(counting.uraian)"
+  }
+
+  private func digantikan(_ effect: DampakPenutupanRencana) -> String {
+    if let before = effect.digantikan { return before.uraian }
+    return effect.berlaku?.id == rencana.id && !isPertama
+      ? "tidak ada; dokumen ini sudah dibaca halaman lain sebelum ditutup" : "tidak ada"
+  }
+
+  /// Whether no document of the year counts while this one is open.
+  private var isPertama: Bool {
+    ruang.unit.perencanaan.rencanaBerlaku(rencana.dokumen, tahun: rencana.tahun) == nil
   }
 }
 

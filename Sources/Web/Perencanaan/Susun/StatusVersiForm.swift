@@ -8,9 +8,6 @@ struct StatusVersiForm: ObjectForm {
   static let belumLengkap = "belumLengkap"
   static let bidang: Set<String> = ["aksi", "alasanStatus", belumLengkap]
 
-  /// Findings that are listed; the rest is counted.
-  private static let temuanTerbanyak = 10
-
   let ruang: RuangRencana
   let versi: VersiRenstraDitetapkan
   var fields = SentFields()
@@ -101,8 +98,10 @@ struct StatusVersiForm: ObjectForm {
         ("Menggantikan", HTML(effect.digantikan?.nama ?? "tidak ada; versi ini sudah dipakai sebelum ditutup")),
         ("Perubahan", perubahan(effect)), ("Dapat dibuka kembali", HTML(pembukaan)),
       ])
-      h3 { "Temuan baru tahun \(String(effect.tahun))" }
-      temuan(effect)
+      DaftarTemuanBaru(
+        context: context, unit: ruang.unit, tahun: effect.tahun, hari: effect.hari, benda: "versi",
+        temuan: effect.temuan
+      ).html
     }
   }
 
@@ -143,19 +142,6 @@ struct StatusVersiForm: ObjectForm {
       return "ya, dengan alasan, selama belum ada versi sesudahnya"
     }
     return "tidak, karena sudah diikuti \(next.nama); perubahannya dicatat pada versi sesudahnya"
-  }
-
-  @HTMLBuilder private func temuan(_ effect: DampakPenutupanVersi) -> HTML {
-    if effect.temuan.isEmpty {
-      p { Components.nihil("tidak ada") }
-    } else {
-      ul {
-        for one in effect.temuan.prefix(Self.temuanTerbanyak) { li { "\(one.kunci.kaidah): \(one.uraian)" } }
-      }
-      if effect.temuan.count > Self.temuanTerbanyak {
-        p { "Dan \(Count(effect.temuan.count - Self.temuanTerbanyak).of("temuan lain"))." }
-      }
-    }
   }
 
   /// From which year on targets are asked for, where the version began after the first year of its period.

@@ -1,0 +1,35 @@
+import Sakip
+
+extension State {
+  /// The findings of consistency that a fact of a plan would bring about, without those that are accepted: those of its own
+  /// unit first, then those of every other unit whose plan reads it.
+  /// - Parameters:
+  ///   - unit: the unit of the fact.
+  ///   - tahun: the year whose agreement and budget are looked at.
+  ///   - hari: the day whose plans are looked at.
+  func temuanBaru(sesudah fact: some Event, unit id: String, tahun: Int, hari: Tanggal) -> [TemuanKeselarasan] {
+    var after = self
+    let entry = posisi + 1
+    fact.terapkan(pada: &after, entri: entry)
+    guard let unit = unit[id], let changed = after.unit[id] else { return [] }
+    // Counted as a plan that was saved, so that the other units are looked at again only where they read it.
+    after.unit[id]?.perubahanRencana = entry
+    let mutual = TemuanAntarunit(self, hari: hari, tahun: tahun)
+    let mutualAfter = TemuanAntarunit(after, hari: hari, tahun: tahun, memakai: mutual)
+    let own = changed.temuanBaru(
+      dari: unit.temuanSendiri(hari: hari, tahun: tahun) + mutual[id],
+      menjadi: (changed.temuanSendiri(hari: hari, tahun: tahun) + mutualAfter[id]).menurutKaidah)
+    return after.daftarUnit.filter { $0.id != id }
+      .reduce(into: own) { $0 += $1.temuanBaru(dari: mutual[$1.id], menjadi: mutualAfter[$1.id]) }
+  }
+}
+
+extension UnitState {
+  /// The findings that were not there before; without those that are accepted.
+  fileprivate func temuanBaru(
+    dari before: [TemuanKeselarasan], menjadi after: [TemuanKeselarasan]
+  ) -> [TemuanKeselarasan] {
+    let known = Set(before.map(\.kunci))
+    return after.filter { !known.contains($0.kunci) && pengecualian($0) == nil }
+  }
+}
