@@ -91,6 +91,9 @@ struct StatusVersiForm: ObjectForm {
         ("Perubahan", perubahan(effect)), ("Dapat dibuka kembali", HTML(pembukaan)),
       ])
       h3 { "Temuan baru tahun \(String(effect.tahun))" }
+      p(.class("petunjuk")) {
+        "Menurut rencana per \(effect.hari.printed), pada \(ruang.unit.nama) dan perangkat daerah lain yang rencananya terkait dengan versi ini."
+      }
       temuan(effect)
     }
   }
@@ -131,12 +134,22 @@ struct StatusVersiForm: ObjectForm {
     return "tidak, karena sudah diikuti \(next.nama); perubahannya dicatat pada versi sesudahnya"
   }
 
+  /// Whose finding it is, where it is that of another unit: ` pada Kecamatan Juai`.
+  private func pemilik(_ one: TemuanKeselarasan) -> String {
+    guard one.unit != ruang.unit.id, let other = context.state.unit[one.unit] else { return "" }
+    return " pada \(other.nama)"
+  }
+
   @HTMLBuilder private func temuan(_ effect: DampakPenutupanVersi) -> HTML {
     if effect.temuan.isEmpty {
       p { Components.nihil("tidak ada") }
     } else {
       ul {
-        for one in effect.temuan.prefix(Self.temuanTerbanyak) { li { "\(one.kunci.kaidah): \(one.uraian)" } }
+        for one in effect.temuan.prefix(Self.temuanTerbanyak) {
+          li {
+            "\(one.kunci.kaidah)\(pemilik(one)): \(one.uraian)"
+          }
+        }
       }
       if effect.temuan.count > Self.temuanTerbanyak {
         p { "Dan \(Count(effect.temuan.count - Self.temuanTerbanyak).of("temuan lain"))." }
