@@ -98,6 +98,46 @@ import Testing
     #expect(followed.penerus?.id == "c")
   }
 
+  @Test("A version of a later day is looked at on its first day, when it is the one in force")
+  func effectLater() throws {
+    var agency = Self.small
+    agency.add([
+      Self.version("d", hari: 20_000, mengikuti: "a"),
+      SimpulPohonDitetapkan(unit: Self.unit, id: "n", jenjang: .hasil, kondisi: "N", versi: ["d"]),
+    ])
+    let unit = try #require(agency.state.unit[Self.unit])
+    let effect = agency.state.dampak(
+      menutup: try #require(unit.perencanaan.versi["d"]), unit: unit, tahun: 2024, pada: Tanggal(hariSejak1970: 19_800))
+    #expect(effect.tahun == 2024 && effect.hari == Tanggal(hariSejak1970: 20_000))
+    #expect(effect.temuan.contains { $0.kunci.objek == .simpulPohon(id: "n") }, "\(effect.temuan.map(\.uraian))")
+  }
+
+  @Test("A version of the RPJMD brings findings to the perangkat daerah below its nodes")
+  func effectOnOthers() throws {
+    func version(_ id: String, _ day: Int, mengikuti: String? = nil) -> VersiRenstraDitetapkan {
+      VersiRenstraDitetapkan(
+        unit: "kab", id: id, nama: id, tanggal: Tanggal(hariSejak1970: day), dasar: "", alasan: "",
+        periode: Self.periode, mengikuti: mengikuti)
+    }
+    func root(_ level: JenjangKinerja, _ versions: [String]) -> SimpulPohonDitetapkan {
+      SimpulPohonDitetapkan(unit: "kab", id: "akar", jenjang: level, kondisi: "Makmur", versi: versions)
+    }
+    let agency = SmallAgency([
+      PerangkatDaerahDitetapkan(id: "kab", nama: "Kab", jenis: .pemda, jabatanKepala: "Bupati", tempat: "T"),
+      version("r1", 19_000), root(.hasil, ["r1"]),
+      SimpulPohonDitetapkan(
+        unit: Self.unit, id: "x", induk: KunciSimpul(unit: "kab", id: "akar"), jenjang: .kondisiAntara, kondisi: "X"),
+      StatusVersiBerubah(unit: "kab", versi: "r1", aksi: .tutup), version("r2", 19_500, mengikuti: "r1"),
+      root(.keluaran, ["r1", "r2"]),
+    ])
+    let kab = try #require(agency.state.unit["kab"])
+    let effect = agency.state.dampak(
+      menutup: try #require(kab.perencanaan.versi["r2"]), unit: kab, tahun: 2024, pada: Tanggal(hariSejak1970: 19_800))
+    let others = effect.temuan.filter { $0.unit == Self.unit }
+    #expect(others.map(\.kunci.kaidah) == ["K.108"], "\(effect.temuan.map(\.uraian))")
+    #expect(effect.temuan.drop { $0.unit == "kab" }.allSatisfy { $0.unit != "kab" })
+  }
+
   @Test func aRefusalNamesTheVersionAndTheWayOn() throws {
     let text = try #require(Self.small.refusal(Self.target("a", 81))).pesan
     #expect(text.contains("“A” sudah ditutup") && text.contains("versi baru"))

@@ -1,5 +1,5 @@
 public import HashTreeCollections
-public import Sakip
+import Sakip
 
 /// The room Anggaran of one perangkat daerah.
 public struct AnggaranUnit: Sendable, Equatable, Codable {
@@ -39,7 +39,7 @@ public struct AnggaranTahun: Sendable, Equatable, Codable {
   /// Where ``rekapBelanja`` stands, with what stood there before.
   var tempatRekapBelanja = Tempat<RekapBelanjaDicatat>.baru
   /// When each version was approved.
-  public internal(set) var pengesahan = Catatan<VersiAnggaran, PengesahanDicatat>()
+  public internal(set) var pengesahan = PengesahanTahun()
   /// Pagu that is known by program only.
   public internal(set) var paguProgram = Catatan<PaguProgramDicatat.Kunci, PaguProgramDicatat>()
 

@@ -84,5 +84,5 @@ extension BelanjaKumulatif {
 
 extension [RincianBelanja] {
   /// The kinds on which something was spent.
-  var berisi: [RincianBelanja] { filter { $0.jumlah != .zero } }
+  public var berisi: [RincianBelanja] { filter { $0.jumlah != .zero } }
 }

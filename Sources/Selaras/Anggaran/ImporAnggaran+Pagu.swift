@@ -26,7 +26,7 @@ extension ImporAnggaran {
     let event = PaguDitetapkan(
       unit: place.unit, tahun: place.tahun, subKegiatan: place.id, versi: version, jumlah: sum, rincian: kinds,
       alasan: ground)
-    let same = before.map { $0.jumlah == sum && uraian($0.rincian) == uraian(kinds) } ?? false
+    let same = before.map { $0.uraianJumlah == event.uraianJumlah } ?? false
     return FaktaImpor(
       event: event, nama: "pagu \(version.nama) \u{201C}\(place.namaLengkap)\u{201D} tahun \(place.tahun)",
       nilai: .init(sebelum: before.map(uraian), sesudah: uraian(event), sama: same),
@@ -34,11 +34,7 @@ extension ImporAnggaran {
   }
 
   private static func uraian(_ fact: PaguDitetapkan) -> String {
-    "\(fact.versi.nama) \(fact.jumlah.printedWithCurrency)\(uraian(fact.rincian))"
-  }
-
-  private static func uraian(_ kinds: [RincianBelanja]) -> String {
-    kinds.berisi.isEmpty ? "" : " (\(kinds.berisi.uraian))"
+    "\(fact.versi.nama) \(fact.uraianJumlah)"
   }
 
   private static func versi(_ cell: Sel) throws(SelTidakTerbaca) -> VersiAnggaran {
@@ -54,4 +50,10 @@ extension ImporAnggaran {
 
 extension PaguDitetapkan: FaktaTerimpor {
   var objek: Objek? { .pagu(tahun: tahun, subKegiatan: subKegiatan, versi: versi) }
+
+  func dipulihkan(alasan: String) -> PaguDitetapkan {
+    PaguDitetapkan(
+      unit: unit, tahun: tahun, subKegiatan: subKegiatan, versi: versi, jumlah: jumlah, rincian: rincian, alasan: alasan
+    )
+  }
 }

@@ -17,7 +17,7 @@ struct PadananProgram {
   ///   while a code is the same for who reads an agreement and who reads none.
   /// - Complexity: O(programs and places of the year).
   init(_ year: AnggaranTahun, dijanjikan promised: [NaskahPkDitetapkan.Program] = []) {
-    let numbered = year.programBernomor.map {
+    let numbered = year.programBernomor().map {
       Program(kunci: $0.program.kunci, kode: $0.program.kode, nama: $0.program.nama)
     }
     let known = Set(numbered.map(\.kunci))

@@ -14,7 +14,7 @@ public struct PaguDitetapkan: Event, Hashable {
   public let jumlah: Rupiah
   /// The amount by kind of spending; empty when it is not known.
   public let rincian: [RincianBelanja]
-  /// Why an amount changes whose budget was approved; `nil` where nothing is said, and in older facts.
+  /// Why the amount, or its parts, change whose budget was approved; `nil` where nothing is said, and in older facts.
   public let alasan: String?
 
   /// A fact from its parts.
@@ -28,7 +28,18 @@ public struct PaguDitetapkan: Event, Hashable {
     self.versi = versi
     self.jumlah = jumlah
     self.rincian = rincian
-    self.alasan = alasan
+    self.alasan = alasan?.beberapaBaris
+  }
+
+  /// Whether it says something else than a recorded one: another amount, or other parts of it where those were known.
+  public func mengubah(_ before: PaguDitetapkan) -> Bool {
+    let known = Set(before.rincian.berisi)
+    return jumlah != before.jumlah || !known.isEmpty && known != Set(rincian.berisi)
+  }
+
+  /// The amount with its parts: `Rp500 (Belanja pegawai Rp300; Belanja modal Rp200)`.
+  var uraianJumlah: String {
+    jumlah.printedWithCurrency + (rincian.berisi.isEmpty ? "" : " (\(rincian.berisi.uraian))")
   }
 
   /// See ``Event/kind``.
@@ -52,8 +63,7 @@ public struct PaguDitetapkan: Event, Hashable {
         "Rincian belanja berjumlah \(detailed.printedWithCurrency), sedangkan pagunya \(jumlah.printedWithCurrency). Samakan keduanya."
       )
     }
-    try Isian.panjang(alasan ?? "", bidang: "alasan", nama: "Alasan", paling: 1000)
-    try periksaAlasan(state)
+    try periksaAlasan(sebelumnya: unit.anggaran.tahun[tahun]?.subKegiatan[subKegiatan]?.pagu[versi], state)
     var after = unit.anggaran.tahun[tahun]?.subKegiatan[subKegiatan] ?? SubKegiatanTercatat()
     after.pagu.catat(Tercatat(isi: self, entri: 0), kunci: versi)
     if let spent = after.belanjaTanpaPagu {
@@ -62,21 +72,6 @@ public struct PaguDitetapkan: Event, Hashable {
         "Pagu \(jumlah.printedWithCurrency) kurang dari realisasi \(spent.printedWithCurrency) yang sudah dicatat. Periksa angkanya."
       )
     }
-  }
-
-  /// An amount of an approved budget does not change without a ground: it stands in agreements and public figures. Where
-  /// a later amendment or shift was approved since it was recorded, that is its ground.
-  private func periksaAlasan(_ state: State) throws(Penolakan) {
-    let budget = state.unit[unit]?.anggaran.tahun[tahun]
-    guard let before = budget?.subKegiatan[subKegiatan]?.pagu[versi], before.isi.jumlah != jumlah,
-      let approved = [budget, state.unitPemda?.anggaran.tahun[tahun]].lazy.compactMap({ $0?.pengesahan[versi] }).first,
-      approved.isi.pengubahan == nil || approved.entri < before.entri,
-      (alasan ?? "").allSatisfy(\.isWhitespace)
-    else { return }
-    throw .isian(
-      "alasan",
-      "\(versi.nama) tahun \(tahun) sudah disahkan pada \(approved.isi.tanggal.printed) dengan pagu \(before.isi.jumlah.printedWithCurrency). Isi alasan mengapa pagunya diubah menjadi \(jumlah.printedWithCurrency), atau catat dahulu pengesahan perubahannya di halaman Anggaran."
-    )
   }
 
   /// See ``Event/terapkan(pada:entri:)``.

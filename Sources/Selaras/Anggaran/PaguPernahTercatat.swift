@@ -8,6 +8,8 @@ public struct PaguPernahTercatat: Sendable {
   public let entri: [Int64]
   /// The amount that counts now; `nil` where none does.
   public let kini: Rupiah?
+  /// Its parts by kind of spending; empty where they are not known.
+  public let rincian: [RincianBelanja]
 }
 
 extension AnggaranTahun {
@@ -17,13 +19,14 @@ extension AnggaranTahun {
     let inTree = simpul.semuaId.map { id in
       let amounts = subKegiatan[id]?.pagu
       return PaguPernahTercatat(
-        nama: simpul[id]?.namaLengkap ?? id, entri: amounts?.riwayat(versi) ?? [], kini: amounts?[versi]?.isi.jumlah)
+        nama: simpul[id]?.namaLengkap ?? id, entri: amounts?.riwayat(versi) ?? [], kini: amounts?[versi]?.isi.jumlah,
+        rincian: amounts?[versi]?.isi.rincian ?? [])
     }
     let byProgram = paguProgram.semuaKunci.filter { $0.versi == versi }.sorted { $0.nomor < $1.nomor }.map { key in
       let other = PaguProgramDicatat.Kunci(versi: versi == .murni ? .perubahan : .murni, nomor: key.nomor)
       return PaguPernahTercatat(
         nama: (paguProgram[key] ?? paguProgram[other])?.isi.nama ?? "Program nomor \(key.nomor)",
-        entri: paguProgram.riwayat(key), kini: paguProgram[key]?.isi.jumlah)
+        entri: paguProgram.riwayat(key), kini: paguProgram[key]?.isi.jumlah, rincian: [])
     }
     return (inTree + byProgram).filter { $0.entri.count > 1 }
   }

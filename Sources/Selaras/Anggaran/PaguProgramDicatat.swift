@@ -27,11 +27,13 @@ public struct PaguProgramDicatat: Event, Hashable {
   public let jumlah: Rupiah?
   /// Where it is printed.
   public let sumber: String?
+  /// Why an amount changes whose budget was approved; `nil` where nothing is said, and in older facts.
+  public let alasan: String?
 
   /// A fact from its parts.
   public init(
     unit: String, tahun: Int, versi: VersiAnggaran, nomor: Int, nama: String, kode: String? = nil, jumlah: Rupiah?,
-    sumber: String? = nil
+    sumber: String? = nil, alasan: String? = nil
   ) {
     self.unit = unit
     self.tahun = tahun
@@ -41,7 +43,11 @@ public struct PaguProgramDicatat: Event, Hashable {
     self.kode = kode
     self.jumlah = jumlah
     self.sumber = sumber
+    self.alasan = alasan?.beberapaBaris
   }
+
+  /// Whether it says another amount than a recorded one; one that none was recorded for is filled in.
+  public func mengubah(_ before: PaguProgramDicatat) -> Bool { before.jumlah != nil && before.jumlah != jumlah }
 
   /// See ``Event/kind``.
   public static let kind = "anggaran.pagu-program-dicatat"
@@ -64,6 +70,7 @@ public struct PaguProgramDicatat: Event, Hashable {
     }
     guard jumlah.map({ $0 >= .zero }) ?? true else { throw .isian("jumlah", "Pagu tidak boleh kurang dari 0.") }
     let year = unit.anggaran.tahun[tahun]
+    try periksaAlasan(sebelumnya: year?.paguProgram[Kunci(versi: versi, nomor: nomor)], state)
     guard year?.simpul.count ?? 0 == 0 else {
       throw .keadaan(
         "jumlah",

@@ -35,6 +35,11 @@ public struct PengesahanDicatat: Event, Hashable {
     self.berkas = berkas
   }
 
+  /// Which later change it was; `nil` for the original budget and the first amendment, which older facts name by its number.
+  var pengubahanBerikutnya: PengubahanAnggaran? {
+    pengubahan.flatMap { $0 == PengubahanAnggaran(jenis: .perubahan, nomor: 1) ? nil : $0 }
+  }
+
   /// What was approved: `APBD Perubahan, pergeseran ke-2`.
   public var uraian: String { versi.nama + (pengubahan.map { ", \($0.nama)" } ?? "") }
 
@@ -118,6 +123,6 @@ public struct PengesahanDicatat: Event, Hashable {
   /// See ``Event/terapkan(pada:entri:)``.
   public func terapkan(pada state: inout State, entri: Int64) {
     state.unit[unit]?.anggaran.tahun[tahun, default: AnggaranTahun()].pengesahan
-      .catat(Tercatat(isi: self, entri: entri), kunci: versi)
+      .catat(Tercatat(isi: self, entri: entri))
   }
 }

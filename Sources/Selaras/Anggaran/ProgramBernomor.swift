@@ -1,7 +1,7 @@
 import Sakip
 
-/// A program that a budget without a tree knows by its number: as the amended version has it where that names it, with
-/// the code of the other version where that alone prints one.
+/// A program that a budget without a tree knows by its number: as one version has it where that names it, with the code of
+/// the other version where that alone prints one (`docs/decisions/0042`).
 struct ProgramBernomor {
   let nomor: Int
   /// The version whose record it is.
@@ -11,13 +11,14 @@ struct ProgramBernomor {
 
 extension AnggaranTahun {
   /// The programs that are known by their number, in its order.
-  var programBernomor: [ProgramBernomor] {
-    Set(paguProgram.keys.map(\.nomor)).sorted().compactMap(programBernomor)
+  /// - Parameter versi: the version whose record comes first; the other one where that names a program alone.
+  func programBernomor(menurut versi: VersiAnggaran = .perubahan) -> [ProgramBernomor] {
+    Set(paguProgram.keys.map(\.nomor)).sorted().compactMap { programBernomor($0, menurut: versi) }
   }
 
   /// The program with a number; `nil` where there is none.
-  func programBernomor(_ number: Int) -> ProgramBernomor? {
-    let recorded = [VersiAnggaran.perubahan, .murni].compactMap {
+  func programBernomor(_ number: Int, menurut versi: VersiAnggaran = .perubahan) -> ProgramBernomor? {
+    let recorded = ([versi] + VersiAnggaran.allCases.filter { $0 != versi }).compactMap {
       paguProgram[.init(versi: $0, nomor: number)]?.isi
     }
     return recorded.first.map { own in

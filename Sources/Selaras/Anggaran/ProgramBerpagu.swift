@@ -69,11 +69,10 @@ extension UnitState {
           pagu: known.contains(row.simpul.id) ? row.jumlah.pagu : nil)
       }
     }
-    let recorded = Dictionary(grouping: year.paguProgram.values.map(\.isi), by: \.nomor)
-    return recorded.sorted { $0.key < $1.key }.compactMap { number, versions in
-      let own = versions.first { $0.versi == versi }
-      guard let any = own ?? versions.first else { return nil }
-      return ProgramBerpagu(nomor: number, simpul: nil, kode: any.kode, nama: any.nama, pagu: own?.jumlah)
+    return year.programBernomor(menurut: versi).map { known in
+      ProgramBerpagu(
+        nomor: known.nomor, simpul: nil, kode: known.program.kode, nama: known.program.nama,
+        pagu: known.versi == versi ? known.program.pagu : nil)
     }
   }
 

@@ -138,7 +138,7 @@ extension UnitState {
     case .pemegangJabatan(let post, let day):
       organisasi.cabut(pemegang: .init(jabatan: post, mulai: day), entri: entri)
     case .pengesahanAnggaran(let tahun, let versi):
-      anggaran.tahun[tahun]?.pengesahan.cabut(kunci: versi, entri: entri)
+      anggaran.tahun[tahun]?.pengesahan.cabut(versi, entri: entri)
     case .paguProgram(let tahun, let versi, let nomor):
       anggaran.tahun[tahun]?.paguProgram.cabut(kunci: .init(versi: versi, nomor: nomor), entri: entri)
     case .naskahPk(let tahun, let post, let nomor):

@@ -5,7 +5,7 @@ extension KaidahKeselarasan {
   static let paguRenja = KaidahKeselarasan(
     kode: "K.411", kelompok: .anggaran, tingkat: .peringatan, judul: "Pagu Renja berbeda dari anggaran",
     penjelasan:
-      "Pagu sub kegiatan dalam Renja yang berlaku, atau pagu program yang anggarannya tidak dirinci, tidak sama dengan anggaran yang disahkan. Renja dibandingkan dengan APBD Murni, Renja Perubahan dengan APBD Perubahan. Renja disusun sebelum anggaran, sehingga perbedaannya lazim; yang perlu diketahui ialah di mana dan mengapa.",
+      "Pagu sub kegiatan dalam Renja yang berlaku, atau pagu program yang anggarannya tidak dirinci, tidak sama dengan anggaran yang tercatat. Renja dibandingkan dengan APBD Murni, Renja Perubahan dengan APBD Perubahan. Renja disusun sebelum anggaran, sehingga perbedaannya lazim; yang perlu diketahui ialah di mana dan mengapa.",
     tindakan:
       "Sesuaikan melalui Renja Perubahan, atau minta perencana mengecualikan temuannya dengan alasan perbedaannya.",
     dasar: "PP 12/2019 (ringkasan): anggaran disusun menurut rencana kerja",
@@ -46,6 +46,8 @@ private struct PaguRenja {
 
   private let document: RencanaTahunanDitetapkan
   private let program: [String: BarisRencanaDitetapkan]
+  /// The rows some of whose sub kegiatan have no amount: their sum is not their money.
+  private let tanpaJumlah: Set<String>
   private let semua: [ProgramTertaut]
 
   init(_ unit: UnitState, _ document: RencanaTahunanDitetapkan) {
@@ -64,19 +66,17 @@ private struct PaguRenja {
     }
     program = above
     let planned = unit.programDokumen(.renja, tahun: document.tahun, versi: nil, hanya: level, denganPagu: true)
-    let summed = planned.filter { record in
-      // The sum of a program some of whose sub kegiatan have no amount is not its money.
-      if case .baris(_, let id) = record.rekaman { tree[id]?.pagu.tanpaJumlah == 0 } else { false }
-    }
+    tanpaJumlah = Set(tree.baris.filter { $0.pagu.tanpaJumlah > 0 }.map(\.id))
     let funded = unit.programAnggaran(tahun: document.tahun, level, pagu: document.versiAnggaran)
-    semua = LapisProgram([summed, funded]).semua
+    semua = LapisProgram([planned, funded]).semua
   }
 
   /// What differs, by the program of the Renja, `nil` where a row has none; in the order of the Renja.
   var selisih: [(program: BarisRencanaDitetapkan?, baris: [Selisih])] {
     var found: [(program: BarisRencanaDitetapkan?, baris: [Selisih])] = []
     for one in semua {
-      guard let row = one.baris, let planned = one.pagu(.renja), let funded = one.pagu(.anggaran), planned != funded
+      guard let row = one.baris.first, tanpaJumlah.isDisjoint(with: one.baris), let planned = one.pagu(.renja),
+        let funded = one.pagu(.anggaran), planned != funded
       else { continue }
       let owner = program[row]
       let difference = (one.nama, planned, funded)
@@ -105,15 +105,15 @@ private struct PaguRenja {
 }
 
 extension ProgramTertaut {
-  /// The row of the Renja; `nil` where that does not name it.
-  fileprivate var baris: String? {
-    tempat.lazy.compactMap { place -> String? in if case .barisRencana(_, let id) = place.objek { id } else { nil } }
-      .first
+  /// The rows of the Renja; empty where that does not name it.
+  fileprivate var baris: [String] {
+    tempat.compactMap { place in if case .barisRencana(_, let id) = place.objek { id } else { nil } }
   }
 
-  /// The money in one of the documents; `nil` where that names none.
+  /// The money in one of the documents; `nil` where that names none, also of one of several places that bear one code: the
+  /// sum of the others is not its money.
   fileprivate func pagu(_ document: DokumenProgram) -> Rupiah? {
-    let amounts = tempat.filter { $0.dokumen == document }.compactMap(\.pagu)
-    return amounts.isEmpty ? nil : amounts.total()
+    let amounts = tempat.filter { $0.dokumen == document }.map(\.pagu)
+    return amounts.isEmpty || amounts.contains(nil) ? nil : amounts.compactMap(\.self).total()
   }
 }

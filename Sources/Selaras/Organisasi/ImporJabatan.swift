@@ -46,7 +46,9 @@ enum ImporJabatan: BentukImpor {
       unit: unit.id, id: id, nama: name ?? "", unitKerja: part == nil ? before?.unitKerja : nil, idUnitKerja: part,
       atasan: above, mulai: first, selesai: last, dasar: ground, jenjang: level, kelasJumlah: count)
     guard !baris.salah, let name else {
-      baris.tandaiLainnya(event, kolomBidang, state)
+      // Whether it ends with what it stands in is not known while its last day cannot be read.
+      let unknown: Set<String> = baris.salah(KolomOrganisasi.selesai.nama) ? ["idUnitKerja"] : []
+      baris.tandaiLainnya(event, kolomBidang, state, tanpa: unknown)
       return .salah
     }
     return .fakta([

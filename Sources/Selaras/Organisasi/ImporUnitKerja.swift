@@ -45,7 +45,9 @@ enum ImporUnitKerja: BentukImpor {
       pendahulu: earlier,
       dasar: ground, catatan: note)
     guard !baris.salah, let name else {
-      baris.tandaiLainnya(event, kolomBidang, state)
+      // Whether it ends with what it stands in is not known while its last day cannot be read.
+      let unknown: Set<String> = baris.salah(KolomOrganisasi.selesai.nama) ? ["induk"] : []
+      baris.tandaiLainnya(event, kolomBidang, state, tanpa: unknown)
       return .salah
     }
     return .fakta([

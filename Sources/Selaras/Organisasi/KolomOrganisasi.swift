@@ -20,19 +20,6 @@ extension BarisImpor {
     boleh(kolom.nama, tercatat: tercatat) { (cell) throws(SelTidakTerbaca) in try cell.kode() }
   }
 
-  /// Says of a row with a wrong cell what is wrong with its other cells, so that a sheet is mended once.
-  /// - Parameter fakta: what the row would record; a cell that cannot be read is said already.
-  mutating func tandaiLainnya(_ fakta: any Event, _ kolomBidang: [String: String], _ state: State) {
-    do throws(Penolakan) {
-      try fakta.periksa(state)
-    } catch {
-      for one in error.semua {
-        let column = kolomBidang[one.bidang]
-        if !(column.map { salah($0) } ?? false) { tandai(column, one.pesan) }
-      }
-    }
-  }
-
   /// One of several choices that are written as their code or their name.
   mutating func pilihan<Pilihan: RawRepresentable & CaseIterable>(
     _ kolom: KolomImpor, nama: (Pilihan) -> String

@@ -44,7 +44,8 @@ extension State {
     guard let first = recorded.first else { return nil }
     guard recorded.count > 1 else { return AnggaranPk(versi: first, sebab: .satuSatunya) }
     if nomor == 0 { return AnggaranPk(versi: .murni, sebab: .perjanjianMurni) }
-    if let approved = pengesahan(unit: unit.id, tahun: tahun, versi: .perubahan)?.tanggal, approved > tanggal {
+    let approved = pengesahan(unit: unit.id, tahun: tahun).lazy.compactMap { $0.hariPertama(.perubahan) }.first
+    if let approved, approved > tanggal {
       return AnggaranPk(versi: .murni, sebab: .perubahanSesudahnya(approved))
     }
     return AnggaranPk(versi: .perubahan, sebab: .perjanjianPerubahan)

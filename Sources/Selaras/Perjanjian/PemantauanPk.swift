@@ -52,8 +52,8 @@ public struct PemantauanPk: Sendable {
 extension PemantauanPk {
   /// A revision that follows an amended budget.
   public struct PerubahanPk: Sendable, Hashable {
-    /// Its number, from 1.
-    public let nomor: Int
+    /// Its number, from 1; `nil` for one on paper, of which none is recorded.
+    public let nomor: Int?
     /// Against its deadline.
     public let ketepatan: KetepatanPk
   }
@@ -126,8 +126,8 @@ extension State {
     let signedHere = first?.nomor == 0 ? first : nil
     let signed: (any Ditandatangani)? = onPaper?.isi.jenis == .murni ? onPaper?.isi : signedHere
     let isWithoutOriginal = signed == nil && first?.tanpaMurni != nil
-    let amendment = counts ? perubahanAnggaran(unit: unit.id, tahun: tahun) : nil
-    let revision = amendment.flatMap { revisi(sesudah: $0, drafts, isHead ? unit : nil, tahun) }
+    let amendment = counts ? tenggatPk(unit: unit.id, tahun: tahun, versi: .perubahan) : nil
+    let revision = amendment.flatMap { revisi(sesudah: $0.pengesahan, drafts, isHead ? unit : nil, tahun) }
     return PemantauanPk(
       unit: unit, tahun: tahun, jabatan: post,
       nama: post?.nama ?? unit.organisasi.identitas.isi.jabatanKepala, kepala: isHead, terakhir: last, keadaan: state,
@@ -143,22 +143,17 @@ extension State {
           ketepatan: ketepatanPk(
             unit: unit.id, tahun: tahun, versi: .perubahan, tanggal: revision.waktu.tanggal,
             hanyaBulan: revision.waktu.hanyaBulan == true, pada: hari))
-      }, tenggatPerubahan: revision == nil ? amendment.map(TenggatPk.init) : nil)
-  }
-
-  /// The amendment of the budget that agreements follow; a shift between its parts is none.
-  private func perubahanAnggaran(unit id: String, tahun: Int) -> PengesahanDicatat? {
-    pengesahan(unit: id, tahun: tahun, versi: .perubahan).flatMap { $0.pengubahan?.jenis == .pergeseran ? nil : $0 }
+      }, tenggatPerubahan: revision == nil ? amendment : nil)
   }
 
   /// The first revision signed since an amendment: among those of the post, of the head also that on paper.
   private func revisi(
     sesudah amendment: PengesahanDicatat, _ drafts: [NaskahPk], _ headOf: UnitState?, _ tahun: Int
-  ) -> (nomor: Int, waktu: any Ditandatangani)? {
+  ) -> (nomor: Int?, waktu: any Ditandatangani)? {
     let here = drafts.filter { $0.status == .ditetapkan && $0.isi.nomor > 0 }
-      .map { (nomor: $0.isi.nomor, waktu: $0.isi as any Ditandatangani) }
+      .map { (nomor: Int?($0.isi.nomor), waktu: $0.isi as any Ditandatangani) }
     let paper = headOf?.perjanjian.perjanjian(.perubahan, tahun: tahun)
-      .map { (nomor: 1, waktu: $0.isi as any Ditandatangani) }
+      .map { (nomor: Int?.none, waktu: $0.isi as any Ditandatangani) }
     return ([paper].compactMap { $0 } + here).first { $0.waktu.hariRencana >= amendment.tanggal }
   }
 }

@@ -48,14 +48,9 @@ public enum KetepatanPk: Sendable, Hashable {
 
 extension State {
   /// Until when the original agreements of a unit, or those after an amended budget, are due; `nil` while the approval of
-  /// its budget, or of that of the pemda, is not recorded.
+  /// its budget, or of that of the pemda, is not recorded. A shift between the parts of a budget changes nothing in it.
   public func tenggatPk(unit id: String, tahun: Int, versi: VersiAnggaran) -> TenggatPk? {
-    pengesahan(unit: id, tahun: tahun, versi: versi).map(TenggatPk.init)
-  }
-
-  /// The approval of a version of the budget of a unit, else of that of the pemda; `nil` while neither is recorded.
-  func pengesahan(unit id: String, tahun: Int, versi: VersiAnggaran) -> PengesahanDicatat? {
-    [unit[id], unitPemda].lazy.compactMap { $0?.anggaran.tahun[tahun]?.pengesahan[versi]?.isi }.first
+    pengesahan(unit: id, tahun: tahun).lazy.compactMap { $0.dasarTenggat(versi) }.first.map(TenggatPk.init)
   }
 
   /// An agreement against its deadline; on a day for one that is not signed.

@@ -13,11 +13,14 @@ struct PaguDigantikan: Sendable {
   private struct Baris: Sendable {
     let versi: VersiAnggaran
     let nama: String
-    let jumlah: Rupiah?
+    let jumlah: Rupiah
+    /// Its parts, where only those changed; else empty.
+    let rincian: [RincianBelanja]
     /// The entry that recorded it, and the one that took its place.
     let dicatat: Envelope
     let diganti: Envelope
     let kini: Rupiah?
+    let rincianKini: [RincianBelanja]
     /// Why it was replaced; `nil` where nothing is said.
     let alasan: String?
   }
@@ -46,24 +49,40 @@ struct PaguDigantikan: Sendable {
     baris = try read.flatMap { version, place -> [Baris] in
       let steps = place.entri.compactMap { bySequence[$0] }
       return try zip(steps, steps.dropFirst()).compactMap { before, after in
-        guard let amount = try Self.jumlah(before), try amount != Self.jumlah(after) else { return nil }
+        guard let old = try Self.digantikan(before, after) else { return nil }
         return Baris(
-          versi: version, nama: place.nama, jumlah: amount, dicatat: before, diganti: after, kini: place.kini,
-          alasan: try Self.alasan(after))
+          versi: version, nama: place.nama, jumlah: old.jumlah, rincian: old.rincian, dicatat: before, diganti: after,
+          kini: place.kini, rincianKini: old.rincian.isEmpty ? [] : place.rincian, alasan: try Self.alasan(after))
       }
     }
     lainnya = places.count - read.count
   }
 
-  /// The amount that an entry recorded; `nil` for a withdrawal, and where it recorded none.
-  private static func jumlah(_ entry: Envelope) throws -> Rupiah? {
-    let fact = try fakta(entry)
-    return (fact as? PaguDitetapkan)?.jumlah ?? (fact as? PaguProgramDicatat)?.jumlah
+  /// The amount of an entry that the next one took the place of or withdrew, with its parts where only those changed;
+  /// `nil` where nothing did, and where the entry recorded none.
+  private static func digantikan(
+    _ before: Envelope, _ after: Envelope
+  ) throws -> (jumlah: Rupiah, rincian: [RincianBelanja])? {
+    let next = try fakta(after)
+    switch try fakta(before) {
+    case let old as PaguDitetapkan:
+      let new = next as? PaguDitetapkan
+      guard new?.mengubah(old) ?? true else { return nil }
+      return (old.jumlah, new?.jumlah == old.jumlah ? old.rincian.berisi : [])
+    case let old as PaguProgramDicatat:
+      guard let amount = old.jumlah, (next as? PaguProgramDicatat)?.mengubah(old) ?? true else { return nil }
+      return (amount, [])
+    default: return nil
+    }
   }
 
   private static func alasan(_ entry: Envelope) throws -> String? {
-    let fact = try fakta(entry)
-    return (fact as? PaguDitetapkan)?.alasan ?? (fact as? PencatatanDicabut)?.alasan
+    switch try fakta(entry) {
+    case let fact as PaguDitetapkan: fact.alasan
+    case let fact as PaguProgramDicatat: fact.alasan
+    case let fact as PencatatanDicabut: fact.alasan
+    default: nil
+    }
   }
 
   private static func fakta(_ entry: Envelope) throws -> any Event {
@@ -102,13 +121,20 @@ struct PaguDigantikan: Sendable {
       ],
       baris: baris.map { row in
         DataTable.Row([
-          HTML(row.nama), HTML(row.versi.nama), row.jumlah.map { HTML($0.printed) } ?? Components.nihil("belum diisi"),
+          HTML(row.nama), HTML(row.versi.nama), pagu(row.jumlah, row.rincian),
           catatan(row.dicatat), catatan(row.diganti),
           Components.teks(row.alasan ?? "", kosong: "tidak disebutkan"),
-          row.kini.map { HTML($0.printed) } ?? Components.nihil("tidak ada"),
+          row.kini.map { pagu($0, row.rincianKini) } ?? Components.nihil("tidak ada"),
         ])
       }
     ).berblok.html
+  }
+
+  private func pagu(_ amount: Rupiah, _ parts: [RincianBelanja]) -> HTML {
+    HTML {
+      amount.printed
+      if !parts.isEmpty { small { parts.berisi.uraian } }
+    }
   }
 
   private func catatan(_ entry: Envelope) -> HTML {

@@ -164,8 +164,10 @@ struct PengesahanForm: ObjectForm {
       p(.class("ringkas")) {
         "Perjanjian kinerja ditandatangani paling lambat satu bulan sesudah anggaran disahkan. Tanpa hari pengesahan, tepat atau terlambatnya tidak dapat dikatakan."
       }
-      if let tercatat {
-        p { "Tenggat perjanjian kinerja yang mengikutinya: \(TenggatPk(pengesahan: tercatat).tanggal.printed)." }
+      if let approval = ruang.unit.anggaran.tahun[ruang.tahun]?.pengesahan.dasarTenggat(versi) {
+        p {
+          "Tenggat perjanjian kinerja yang mengikuti \(approval.uraian): \(TenggatPk(pengesahan: approval).tanggal.printed)."
+        }
       }
       formulir(denganBerkas: true) {
         FormField(
@@ -216,8 +218,7 @@ struct PengesahanAnggaran {
               HTML(fact?.uraian ?? version.nama),
               fact.map { Components.tanggal($0.tanggal) } ?? Components.nihil("belum dicatat"),
               dasar(version),
-              fact.map { Components.tanggal(TenggatPk(pengesahan: $0).tanggal) }
-                ?? Components.nihil("belum dapat ditentukan"),
+              tenggat(version),
             ] + (mayRecord ? [tindakan(version, fact == nil)] : []))
         }
       ).html
@@ -226,6 +227,12 @@ struct PengesahanAnggaran {
 
   private func pengesahan(_ version: VersiAnggaran) -> PengesahanDicatat? {
     unit.anggaran.tahun[context.tahun]?.pengesahan[version]?.isi
+  }
+
+  /// Until when agreements are due; a shift leaves what the amendment before it says.
+  private func tenggat(_ version: VersiAnggaran) -> HTML {
+    unit.anggaran.tahun[context.tahun]?.pengesahan.dasarTenggat(version)
+      .map { Components.tanggal(TenggatPk(pengesahan: $0).tanggal) } ?? Components.nihil("belum dapat ditentukan")
   }
 
   /// The document with its file, why the budget was changed, and the approvals before this one.

@@ -11,7 +11,7 @@ extension PemantauanPk {
       }
       if let perubahan {
         div {
-          "\(NamaPk.jenis(nomor: perubahan.nomor)): "
+          "\(perubahan.nama.awalBesar): "
           perubahan.ketepatan.lencana
         }
       }
@@ -21,7 +21,7 @@ extension PemantauanPk {
 
   /// The revision in words: `perubahan ke-1 tepat waktu, tenggat 18 Oktober 2024`; empty for none.
   var uraianPerubahan: String {
-    perubahan.map { "\(SebutanNomor($0.nomor).nama) \($0.ketepatan.uraian)" } ?? uraianTenggatPerubahan ?? ""
+    perubahan.map { "\($0.nama) \($0.ketepatan.uraian)" } ?? uraianTenggatPerubahan ?? ""
   }
 
   private var uraianTenggatPerubahan: String? {
@@ -29,6 +29,11 @@ extension PemantauanPk {
       "\($0.pengesahan.uraian) disahkan \($0.pengesahan.tanggal.printed): perubahan perjanjian, bila target atau pagunya ikut berubah, paling lambat \($0.tanggal.printed)."
     }
   }
+}
+
+extension PemantauanPk.PerubahanPk {
+  /// `perubahan ke-1`; without a number on paper.
+  fileprivate var nama: String { nomor.map { SebutanNomor($0).nama } ?? "perubahan di atas kertas" }
 }
 
 extension KetepatanPk {

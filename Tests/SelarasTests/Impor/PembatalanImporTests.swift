@@ -76,6 +76,18 @@ struct PembatalanImporTests {
     #expect(last.map { String(decoding: $0.payload, as: UTF8.self) }.allSatisfy { $0.contains("Salah lembar") })
   }
 
+  @Test("Amounts of an approved budget are restored with the reason of the undoing, however long it is")
+  func approvedBudget() async throws {
+    let approval = PengesahanDicatat(
+      unit: SmallAgency.unit, tahun: 2024, versi: .murni, tanggal: Tanggal(hariSejak1970: 19_723), nomor: "1")
+    let application = try await Self.application([approval])
+    let entry = try await Self.apply(application, .pagu, ["u|#2024|s1||||murni|#1200|||Salah ketik"])
+    let reason = String(repeating: "a", count: 2000)
+    try await application.batalkanImpor(entry, alasan: reason, oleh: SheetFixture.operatorU)
+    let amount = application.state.unit[SmallAgency.unit]?.anggaran.tahun[2024]?.subKegiatan["s1"]?.pagu[.murni]?.isi
+    #expect(amount?.jumlah == Rupiah(1_000) && amount?.alasan == reason)
+  }
+
   @Test("An amount of a month alone is not applied when the month before was changed since the preview")
   func monthBeforeChanged() async throws {
     func january(_ amount: Int) -> RealisasiAnggaranDicatat {

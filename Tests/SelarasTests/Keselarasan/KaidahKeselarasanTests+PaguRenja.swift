@@ -40,7 +40,38 @@ extension KaidahKeselarasanTests {
     return renja + [program("5.03.02"), budget] + rows
   }
 
+  /// The code of a sub kegiatan of the budget that two places bear; "Gaji" is the same in both documents.
+  private static func sekode(renja amounts: [Int?], anggaran other: Int?) -> [any Event] {
+    let code = "7.01.02.2.01.0001"
+    let rows = amounts.enumerated().map { index, amount in
+      ProgramTiny.baris(2024, "l\(index)", .subKegiatan, "Loket", kode: code, pagu: amount)
+    }
+    return ProgramTiny.dokumen + [pagu(60)] + rows as [any Event] + [
+      ProgramTiny.simpul(2024, "1.1.9", .subKegiatan, "Loket lain", kode: code, di: "1.1")
+    ] + (other.map { [pagu($0, sub: "1.1.9")] } ?? [])
+  }
+
+  /// "Gaji" in two programs of the Renja, none of which has a code.
+  private static let sekata: [any Event] = [
+    ProgramTiny.baris(2024, "c", .program, "Program Lain"),
+    ProgramTiny.baris(2024, "c.1", .kegiatan, "Kegiatan Lain", di: "c"),
+    ProgramTiny.baris(2024, "c.1.1", .subKegiatan, "Gaji", di: "c.1", pagu: 9),
+  ]
+
   static let paguRenja: [Kasus] = [
+    Kasus("K.411", "kata yang sama dalam dua program", ProgramTiny.dokumen + sekata, nil),
+    Kasus(
+      "K.411", "dua tempat satu kode dijumlahkan", sekode(renja: [400], anggaran: 7),
+      "“Loket” Rp400, sedangkan APBD Murni Rp507."),
+    Kasus("K.411", "satu dari dua tempat tanpa pagu anggaran", sekode(renja: [400], anggaran: nil), nil),
+    Kasus(
+      "K.411", "dua baris satu kode dijumlahkan", sekode(renja: [400, 20], anggaran: 7),
+      "“Loket” Rp420, sedangkan APBD Murni Rp507."),
+    Kasus("K.411", "satu dari dua baris tanpa pagu", sekode(renja: [400, nil], anggaran: 7), nil),
+    Kasus(
+      "K.411", "baris tanpa program di atasnya",
+      ProgramTiny.dokumen + [pagu(60), ProgramTiny.baris(2024, "z", .subKegiatan, "Loket", pagu: 400)],
+      "Pagu sub kegiatan dalam Renja 2024: “Loket” Rp400, sedangkan APBD Murni Rp500."),
     Kasus(
       "K.411", "satu sub kegiatan", ProgramTiny.dokumen,
       "Pagu sub kegiatan pada program “Program Penunjang Urusan” dalam Renja 2024: “Gaji” Rp60, sedangkan APBD Murni Rp70."

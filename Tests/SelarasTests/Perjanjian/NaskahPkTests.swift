@@ -282,6 +282,13 @@ struct NaskahPkTests {
     late.add([approval])
     #expect(try taken(late, "2024-09-30") == "1 murni 1.000")
     #expect(try taken(late, "2024-10-01") == "1 perubahan 3.000")
+    late.add([
+      PengesahanDicatat(
+        unit: PkAgency.pemda, tahun: PkAgency.tahun, versi: .perubahan, tanggal: PkAgency.day("2024-11-05"), nomor: "2",
+        pengubahan: .init(jenis: .pergeseran, nomor: 1), alasan: "A")
+    ])
+    #expect(try taken(late, "2024-10-01") == "1 perubahan 3.000", "the budget was amended by then")
+    #expect(try taken(late, "2024-09-30") == "1 murni 1.000")
     var onlyAmended = PkAgency([amended])
     onlyAmended.add([
       PencatatanDicabut(

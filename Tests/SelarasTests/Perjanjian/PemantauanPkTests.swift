@@ -38,7 +38,7 @@ struct PemantauanPkTests {
     #expect(approved.keadaan == .naskah(.ditetapkan) && approved.terakhir?.isi.nomor == 0 && approved.berlaku)
   }
 
-  @Test("The deadline after an amended budget stands beside that of the original; a shift asks for no revision")
+  @Test("The deadline after an amended budget stands beside that of the original; a shift leaves it as it is")
   func amendedBudget() throws {
     func approval(
       _ day: String, _ versi: VersiAnggaran = .perubahan, _ change: PengubahanAnggaran? = nil
@@ -55,14 +55,22 @@ struct PemantauanPkTests {
     #expect(open.tenggatPerubahan?.tanggal.iso == "2024-10-01")
     let signed = murni + [approval("2024-09-01"), Self.onPaper("2024-09-20", .perubahan)]
     let revised = try Self.head(PkAgency(signed))
-    #expect(revised.perubahan?.nomor == 1 && revised.tenggatPerubahan == nil)
+    #expect(revised.perubahan?.nomor == nil && revised.tenggatPerubahan == nil)
     #expect(revised.perubahan?.ketepatan.uraian == "tepat waktu, tenggat 1 Oktober 2024")
     let second = approval("2024-11-05", .perubahan, .init(jenis: .perubahan, nomor: 2))
     let due = try Self.head(PkAgency(signed + [second]))
     #expect(due.perubahan == nil && due.tenggatPerubahan?.tanggal.iso == "2024-12-05")
     let shift = approval("2024-11-05", .perubahan, .init(jenis: .pergeseran, nomor: 1))
     let shifted = try Self.head(PkAgency(signed + [shift]))
-    #expect(shifted.perubahan == nil && shifted.tenggatPerubahan == nil)
+    #expect(shifted.perubahan?.ketepatan.uraian == "tepat waktu, tenggat 1 Oktober 2024")
+    let late = murni + [approval("2024-09-01"), Self.onPaper("2024-10-13", .perubahan), shift]
+    #expect(try Self.head(PkAgency(late)).perubahan?.ketepatan.uraian == "terlambat 12 hari, tenggat 1 Oktober 2024")
+    let waiting = try Self.head(PkAgency(murni + [approval("2024-09-01"), shift]))
+    #expect(waiting.perubahan == nil && waiting.tenggatPerubahan?.tanggal.iso == "2024-10-01")
+    #expect(try Self.head(PkAgency(murni + [shift])).tenggatPerubahan == nil, "a shift alone begins none")
+    let ofPemda = PengesahanDicatat(
+      unit: PkAgency.pemda, tahun: PkAgency.tahun, versi: .perubahan, tanggal: PkAgency.day("2024-08-01"), nomor: "1")
+    #expect(try Self.head(PkAgency(murni + [ofPemda, shift])).tenggatPerubahan?.tanggal.iso == "2024-09-01")
   }
 
   @Test("Where nothing else is there, what was given up is told") func cancelledAlone() throws {

@@ -99,6 +99,14 @@ struct TenggatPkTests {
       unit?.programBerpagu(tahun: 2024, versi: version).map { "\($0.nama) \($0.pagu?.printed ?? "-")" }
     }
     #expect(told(.murni) == ["A 5", "B -"] && told(.perubahan) == ["A -", "B 5"])
+    let coded = PkAgency([
+      program("kab", 1, "A"), program("kab", 1, "A", .perubahan, kode: "7.01.02"),
+      program("kab", 2, "B", kode: "7.01.03"), program("kab", 2, "B", .perubahan, kode: "7.01.04"),
+    ]).state.unit["kab"]
+    let codes = { (version: VersiAnggaran) in
+      coded?.programBerpagu(tahun: 2024, versi: version).map { $0.kode ?? "-" }
+    }
+    #expect(codes(.murni) == ["7.01.02", "7.01.03"] && codes(.perubahan) == ["7.01.02", "7.01.04"])
     #expect(unit?.versiAnggaranTerakhir(tahun: 2024) == .perubahan && unit?.versiAnggaranTerakhir(tahun: 2023) == nil)
   }
 }

@@ -376,7 +376,8 @@ struct OrganisasiFormTests {
       let again = try await browser.get(address)
       let withdrawn = try await browser.post(address, again.fields(["alasanCabut": "Salah tahun"], "cabut"))
       #expect(withdrawn.status == .seeOther)
-      #expect(application.state.unit[Self.unit]?.anggaran.tahun[2024]?.pengesahan.count == 0)
+      let year = try #require(application.state.unit[Self.unit]?.anggaran.tahun[2024])
+      #expect(year.pengesahan[.murni] == nil)
     }
   }
 }

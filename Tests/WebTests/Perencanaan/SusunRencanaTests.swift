@@ -69,6 +69,7 @@ struct SusunRencanaTests {
     PageRules.check(page.text, "versi/status")
     for words in [
       "Yang terjadi setelah ditutup", "<dt>Berlaku</dt><dd>mulai ", "<dt>Menggantikan</dt>", "Temuan baru tahun",
+      "Menurut rencana per ",
     ] {
       #expect(page.text.contains(words), "\(words)")
     }

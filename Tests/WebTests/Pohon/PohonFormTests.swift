@@ -140,11 +140,25 @@ struct PohonFormTests {
       #expect(asked.status == .unprocessableContent && asked.text.contains("Dari rapat"))
       #expect(asked.text.contains("“Wilayah tertib” sudah ada di bawah induk yang sama"))
       #expect(asked.text.contains("(hasil) berada di bawah “Warga terlayani” (hasil)"))
-      let half = try await Self.kirim(browser, address, typed + [("penegasan", "kembar")])
+      let all = try await Self.kirim(
+        browser, address, typed + [("jabatan", "tiada"), ("program", "entah"), ("mewakili", "sasaran:tiada")])
+      for words in [
+        "Ada 4 yang perlu diperbaiki", "sudah ada di bawah induk yang sama", "Jabatan “tiada” belum ada",
+        "Sasaran “tiada” belum ada", "Pilih salah satu program",
+      ] {
+        #expect(all.text.contains(words), "\(words)")
+      }
+      let half = try await Self.kirim(browser, address, typed + [("penegasan", "kembar:tertib")])
       #expect(half.status == .unprocessableContent && !half.text.contains("sudah ada di bawah induk yang sama"))
-      #expect(half.text.contains("value=\"kembar\" checked") && application.state.posisi == before)
+      #expect(half.text.contains("value=\"kembar:tertib\" checked") && application.state.posisi == before)
+      // What was confirmed of one sibling is asked again of another.
+      let other = try await Self.kirim(
+        browser, address,
+        [("kondisi", "Layanan kecamatan cepat"), ("jenjang", "faktor-kunci"), ("penegasan", "kembar:tertib")])
+      #expect(other.status == .unprocessableContent && other.text.contains("value=\"kembar:layanan\">"))
       let done = try await Self.kirim(
-        browser, address, typed + [("penegasan", "kembar"), ("penegasan", "sejenjang")])
+        browser, address,
+        typed + [("penegasan", "kembar:tertib"), ("penegasan", "sejenjang:hasil:kecamatan-mawar/hasil")])
       #expect(done.status == .seeOther && application.state.anak(PohonSite.kunci("hasil")).count == 3)
       // What was confirmed once is not asked again when another field changes.
       let edit = "\(PohonSite.base)/simpul/simpul-1/ubah"

@@ -111,25 +111,34 @@ public struct SimpulPohonDitetapkan: Event, Hashable {
     let unit = try state.wajibAda(unit: self.unit)
     try PohonUnit.periksaBanyaknya(unit, id)
     try Isian.id(id, bidang: "id")
-    try Isian.wajib(kondisi, bidang: "kondisi", nama: "Kondisi")
-    try Isian.panjang(sebab ?? "", bidang: "sebab", nama: "Hubungan sebab-akibat", paling: 1000)
-    try Isian.panjang(catatan ?? "", bidang: "catatan", nama: "Catatan", paling: 1000)
-    guard (0...9999).contains(urutan) else { throw .isian("urutan", "Urutan harus antara 0 dan 9.999.") }
-    try periksaTautan(unit)
-    try periksaProgram(unit, state)
-    try unit.perencanaan.wajibAda(versi: versi)
-    try periksaTertutup(unit.perencanaan)
-    try periksaInduk(state)
+    var found = KumpulanPenolakan()
+    found.periksa(try Isian.wajib(kondisi, bidang: "kondisi", nama: "Kondisi"))
+    found.periksa(try Isian.panjang(sebab ?? "", bidang: "sebab", nama: "Hubungan sebab-akibat", paling: 1000))
+    found.periksa(try Isian.panjang(catatan ?? "", bidang: "catatan", nama: "Catatan", paling: 1000))
+    if !(0...9999).contains(urutan) { found.tolak(.isian("urutan", "Urutan harus antara 0 dan 9.999.")) }
+    found.periksa(try periksaIndikator(unit))
+    found.periksa(try periksaJabatan(unit))
+    found.periksa(try periksaYangDiwakili(unit))
+    found.periksa(try periksaProgram(unit, state))
+    found.periksa(try unit.perencanaan.wajibAda(versi: versi))
+    if !found.memuat("versi") { found.periksa(try periksaTertutup(unit.perencanaan)) }
+    found.periksa(try periksaInduk(state))
+    try found.tolak()
   }
 
-  private func periksaTautan(_ unit: UnitState) throws(Penolakan) {
+  private func periksaIndikator(_ unit: UnitState) throws(Penolakan) {
     guard indikator.count <= 20, Set(indikator).count == indikator.count else {
       throw .isian("indikator", "Pilih paling banyak 20 indikator, masing-masing satu kali.")
     }
     for one in indikator { _ = try unit.perencanaan.wajibAda(indikator: one) }
-    if let jabatan, unit.organisasi.jabatan[jabatan] == nil {
-      throw .isian("jabatan", "Jabatan \u{201C}\(jabatan)\u{201D} belum ada. Tetapkan jabatannya lebih dahulu.")
-    }
+  }
+
+  private func periksaJabatan(_ unit: UnitState) throws(Penolakan) {
+    guard let jabatan, unit.organisasi.jabatan[jabatan] == nil else { return }
+    throw .isian("jabatan", "Jabatan \u{201C}\(jabatan)\u{201D} belum ada. Tetapkan jabatannya lebih dahulu.")
+  }
+
+  private func periksaYangDiwakili(_ unit: UnitState) throws(Penolakan) {
     guard tujuan == nil || sasaran == nil else {
       throw .isian("sasaran", "Simpul mewakili satu tujuan atau satu sasaran. Pilih salah satu.")
     }

@@ -14,7 +14,7 @@ struct IsianSimpul: Hashable {
   var program = ""
   var versi: [String] = []
   var catatan = ""
-  /// What was asked about it and confirmed: ``PenegasanSimpul``.
+  /// What was asked about it and confirmed: ``PenegasanSimpul/nilai``.
   var penegasan: [String] = []
 
   /// A new node below another: one level down.
@@ -51,12 +51,11 @@ struct IsianSimpul: Hashable {
     penegasan = sent.all(PenegasanSimpul.bidang)
   }
 
-  /// The fact; `nil` where the level is none.
+  /// The fact.
   func fakta(
-    unit: String, id: String, induk: KunciSimpul?, urutan: Int, program: TautanProgram?
-  ) -> SimpulPohonDitetapkan? {
-    guard let level = JenjangKinerja(rawValue: jenjang) else { return nil }
-    return SimpulPohonDitetapkan(
+    unit: String, id: String, induk: KunciSimpul?, jenjang level: JenjangKinerja, urutan: Int, program: TautanProgram?
+  ) -> SimpulPohonDitetapkan {
+    SimpulPohonDitetapkan(
       unit: unit, id: id, induk: induk, jenjang: level, kondisi: kondisi, sebab: terisi(sebab), indikator: indikator,
       jabatan: terisi(jabatan), tujuan: bagian("tujuan:"), sasaran: bagian("sasaran:"),
       program: program, urutan: urutan, versi: versi.isEmpty ? nil : versi, catatan: terisi(catatan))

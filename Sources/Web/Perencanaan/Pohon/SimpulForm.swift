@@ -1,3 +1,4 @@
+import Sakip
 import Selaras
 
 /// Adding and changing a node.
@@ -11,58 +12,71 @@ enum SimpulForm {
   static func kirimTambah(_ request: RouteRequest) async throws -> Reply {
     var page = try halamanTambah(request)
     page.isian = IsianSimpul(request.isian)
-    if case .ditanyakan("") = page.tempat { return page.tanpaTempat() }
-    if page.isian.jenjang.isEmpty { page.isian.jenjang = IsianSimpul(dibawah: page.induk).jenjang }
-    guard page.isian.program.isEmpty || page.tautanProgram != nil else { return page.tanpaPilihanProgram() }
+    var wrong = IsianSalah()
+    if case .ditanyakan("") = page.tempat {
+      wrong.tolak(
+        TempatSimpul.bidang, "Pilih simpul di atasnya, atau \u{201C}Tanpa simpul di atasnya\u{201D} untuk akar baru.")
+      wrong.abaikan(TempatSimpul.bidang)
+    }
     let siblings =
       page.induk.map { request.context.state.anak($0.kunci) }
       ?? page.ruang.unit.perencanaan.pohon.simpul.values.map(\.isi).filter { $0.induk == nil }
-    let id = request.isian["id"] ?? ""
-    guard
-      let fact = page.isian.fakta(
-        unit: page.ruang.unit.id, id: id, induk: page.induk?.kunci,
-        urutan: min(9999, (siblings.map(\.urutan).max() ?? 0) + 10), program: page.tautanProgram)
-    else { return page.tanpaJenjang() }
-    if let asked = page.menanyakan(fact) { return asked }
+    let level = page.isian.jenjang.isEmpty ? IsianSimpul(dibawah: page.induk).jenjang : page.isian.jenjang
     // The form carries the id: sent twice, it makes one node.
-    let seen = request.isian.terlihat(.simpulPohon(id: id), unit: fact.unit)
-    guard let failure = await request.catat([fact], terlihat: [seen]) else {
-      return .redirect(
-        page.ruang.alamat(sesudah: fact),
-        pesan:
-          "Simpul tersimpan dan sudah tampak dalam pohon. Tambahkan simpul di bawahnya, atau minta dukungan perangkat daerah lain."
-      )
-    }
-    var refused = try halamanTambah(request.sekarang())
-    refused.isian = page.isian
-    return refused.ditolak(failure)
+    let fact = page.isian.fakta(
+      unit: page.ruang.unit.id, id: request.isian["id"] ?? "", induk: page.induk?.kunci,
+      jenjang: Self.jenjang(level, &wrong), urutan: min(9999, (siblings.map(\.urutan).max() ?? 0) + 10),
+      program: page.programTerbaca(&wrong))
+    return try await simpan(
+      request, page, fact, wrong, ulang: halamanTambah,
+      pesan:
+        "Simpul tersimpan dan sudah tampak dalam pohon. Tambahkan simpul di bawahnya, atau minta dukungan perangkat daerah lain."
+    )
   }
 
   static func ubah(_ request: RouteRequest) throws -> Reply { .page(try halamanUbah(request)) }
 
   static func kirimUbah(_ request: RouteRequest) async throws -> Reply {
-    let page = try halamanUbah(request)
+    var page = try halamanUbah(request)
     guard let node = page.simpul else { return .page(page) }
-    var typed = page
-    typed.isian = IsianSimpul(request.isian)
-    typed.terlihat = request.isian["terlihat"] ?? ""
-    guard typed.isian.program.isEmpty || typed.tautanProgram != nil else { return typed.tanpaPilihanProgram() }
-    guard
-      let fact = typed.isian.fakta(
-        unit: node.unit, id: node.id, induk: node.induk, urutan: node.urutan, program: typed.tautanProgram)
-    else { return typed.tanpaJenjang() }
-    guard fact != node else {
+    page.isian = IsianSimpul(request.isian)
+    page.terlihat = request.isian["terlihat"] ?? ""
+    var wrong = IsianSalah()
+    let fact = page.isian.fakta(
+      unit: node.unit, id: node.id, induk: node.induk, jenjang: Self.jenjang(page.isian.jenjang, &wrong),
+      urutan: node.urutan, program: page.programTerbaca(&wrong))
+    guard !wrong.masalah.isEmpty || fact != node else {
       return .redirect(request.context.tautan(node.kunci), pesan: "Tidak ada yang berubah.")
     }
-    if let asked = typed.menanyakan(fact) { return asked }
-    let seen = request.isian.terlihat(.simpulPohon(id: node.id), unit: node.unit)
+    return try await simpan(
+      request, page, fact, wrong, ulang: halamanUbah,
+      pesan: "Perubahan simpul tersimpan. Rumusan sebelumnya ada dalam riwayat.")
+  }
+
+  /// Records a node, or shows its form again with all that is wrong with it and all that is asked about it.
+  /// - Parameters:
+  ///   - page: the form as it was sent.
+  ///   - again: the same form of what is known by now.
+  private static func simpan(
+    _ request: RouteRequest, _ page: SimpulFormPage, _ fact: SimpulPohonDitetapkan, _ wrong: IsianSalah,
+    ulang again: (RouteRequest) throws -> SimpulFormPage, pesan: String
+  ) async throws -> Reply {
+    let asked = page.pertanyaan(fact, wrong)
+    let open = asked.filter { !page.isian.penegasan.contains($0.nilai) }
+    var wrong = wrong
+    if !open.isEmpty { wrong.tolak(PenegasanSimpul.bidang, open.map(\.sebab).joined(separator: " ")) }
+    guard wrong.masalah.isEmpty else { return page.ditolak(request.slip(wrong, fact), asked) }
+    let seen = request.isian.terlihat(.simpulPohon(id: fact.id), unit: fact.unit)
     guard let failure = await request.catat([fact], terlihat: [seen]) else {
-      return .redirect(
-        page.ruang.alamat(sesudah: fact), pesan: "Perubahan simpul tersimpan. Rumusan sebelumnya ada dalam riwayat.")
+      return .redirect(page.ruang.alamat(sesudah: fact), pesan: pesan)
     }
-    var refused = try halamanUbah(request.sekarang())
-    refused.isian = typed.isian
-    return refused.ditolak(failure)
+    var refused = try again(request.sekarang())
+    refused.isian = page.isian
+    return refused.ditolak(CommandSlip(failure), asked)
+  }
+
+  private static func jenjang(_ level: String, _ wrong: inout IsianSalah) -> JenjangKinerja {
+    wrong.wajib(JenjangKinerja(rawValue: level), "jenjang", "Pilih salah satu jenjang.", atau: .hasil)
   }
 
   private static func halamanTambah(_ request: RouteRequest) throws -> SimpulFormPage {

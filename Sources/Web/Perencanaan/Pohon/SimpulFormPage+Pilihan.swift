@@ -69,6 +69,15 @@ extension SimpulFormPage {
     return recorded
   }
 
+  /// What was chosen, where it can be.
+  func programTerbaca(_ wrong: inout IsianSalah) -> TautanProgram? {
+    if !isian.program.isEmpty, tautanProgram == nil {
+      wrong.tolak(
+        "program", "Pilih salah satu program, kegiatan, atau sub kegiatan dari daftar, atau kosongkan.")
+    }
+    return tautanProgram
+  }
+
   /// What is wrong with a field.
   func pesan(_ field: String) -> String? { galat.first { $0.bidang == field || $0.bidang == tempat(field) }?.pesan }
 
@@ -83,38 +92,11 @@ extension SimpulFormPage {
     }
   }
 
-  /// The page again with why it was not taken.
-  func ditolak(_ failure: CommandFailure) -> Reply {
+  /// The page again with all that is wrong with what was sent, and what is asked about it.
+  func ditolak(_ slip: CommandSlip, _ asked: [PenegasanSimpul]) -> Reply {
     var page = self
-    page.galat = [.init(bidang: failure.penolakan.flatMap { tempat($0.bidang) }, pesan: failure.pesan)]
-    return .refusedForm(page)
-  }
-
-  /// The page again where no place was chosen.
-  func tanpaTempat() -> Reply {
-    var page = self
-    page.galat = [
-      .init(
-        bidang: TempatSimpul.bidang,
-        pesan: "Pilih simpul di atasnya, atau \u{201C}Tanpa simpul di atasnya\u{201D} untuk akar baru.")
-    ]
-    return .refusedForm(page)
-  }
-
-  /// The page again where no level was chosen.
-  func tanpaJenjang() -> Reply {
-    var page = self
-    page.galat = [.init(bidang: "jenjang", pesan: "Pilih salah satu jenjang.")]
-    return .refusedForm(page)
-  }
-
-  /// The page again where what was sent is no choice.
-  func tanpaPilihanProgram() -> Reply {
-    var page = self
-    page.galat = [
-      .init(
-        bidang: "program", pesan: "Pilih salah satu program, kegiatan, atau sub kegiatan dari daftar, atau kosongkan.")
-    ]
+    page.ditanyakan = asked
+    page.galat = slip.masalah.map { .init(bidang: $0.bidang.flatMap(tempat), pesan: $0.pesan) }
     return .refusedForm(page)
   }
 }

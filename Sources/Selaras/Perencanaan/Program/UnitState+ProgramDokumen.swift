@@ -42,7 +42,7 @@ extension UnitState {
       return places.map { Self.dokumen($0, nama: name, tahun: tahun, pagu: amounts[$0.id] ?? nil) }
     }
     guard level == nil || level == .program else { return [] }
-    return year.programBernomor.map { known in
+    return year.programBernomor().map { known in
       Self.dokumen(known, nama: name, tahun: tahun, pagu: amounts[known.program.kunci] ?? nil)
     }
   }
@@ -67,6 +67,7 @@ extension UnitState {
       bagianBerpagu(tahun: tahun, versi: draft.versiAnggaran ?? .murni).map { ($0.kunci, $0.kode) },
       uniquingKeysWith: { first, _ in first })
     return draft.program.compactMap { program in
+      // An agreement takes its rows from the budget, where each has a place or a number (`periksaProgram`).
       program.rekaman(tahun: tahun).map { record in
         ProgramDokumen(
           rekaman: record, kode: codes[program.kunci] ?? nil, nama: program.nama, tingkat: program.tingkatAnggaran,
@@ -115,7 +116,7 @@ extension UnitState {
       if budget.simpul.count > 0 {
         look(budget.simpul.semua.lazy.map { ($0.kode, $0.tingkat) })
       } else {
-        look(budget.programBernomor.lazy.map { ($0.program.kode, .program) })
+        look(budget.programBernomor().lazy.map { ($0.program.kode, .program) })
       }
     }
     for document in perencanaan.rencanaTahunan.semua
