@@ -29,7 +29,14 @@ extension UnitState {
   fileprivate func temuanBaru(
     dari before: [TemuanKeselarasan], menjadi after: [TemuanKeselarasan]
   ) -> [TemuanKeselarasan] {
-    let known = Set(before.map(\.kunci))
-    return after.filter { !known.contains($0.kunci) && pengecualian($0) == nil }
+    let known = Set(before.map { perkara($0.kunci) })
+    return after.filter { !known.contains(perkara($0.kunci)) && pengecualian($0) == nil }
+  }
+
+  /// What a finding is about, whichever version of the plan it names: what one version lacked and the next one lacks too is
+  /// nothing new.
+  private func perkara(_ key: TemuanKeselarasan.Kunci) -> TemuanKeselarasan.Kunci {
+    guard let version = key.versi, perencanaan.versi[version] != nil else { return key }
+    return TemuanKeselarasan.Kunci(kaidah: key.kaidah, objek: key.objek, tahun: key.tahun)
   }
 }
