@@ -90,8 +90,15 @@ import Testing
     let one = try effect("b", [Self.target("b", 85)])
     #expect(one.digantikan?.id == "a" && one.penerus == nil && one.tahun == 2024)
     #expect(one.perbandingan?.jumlahTarget(.berubah) == 1)
-    // The later version brings what its plan lacks and the one in force does not.
-    #expect(Set(one.temuan.map(\.kunci.versi)) == ["b"], "\(one.temuan.map(\.uraian))")
+    // What both lack is nothing new; what the one in force has and the later one lacks is.
+    #expect(one.temuan.isEmpty, "\(one.temuan.map(\.uraian))")
+    let whole = Self.periode.tahun.map { year in
+      TargetDitetapkan(unit: Self.unit, indikator: "ikm", versi: "a", tahun: year, nilai: .angka(ExactDecimal(80)))
+    }
+    let lacking = try effect("b", whole + [Self.target("b", 85)])
+    #expect(
+      lacking.temuan.map { "\($0.kunci.kaidah) \($0.kunci.versi ?? "")" } == ["K.205 b"],
+      "\(lacking.temuan.map(\.uraian))")
     let opened = try effect("a", [Self.status("a", .buka, "Keliru")])
     #expect(opened.digantikan == nil && opened.perbandingan == nil && opened.temuan.isEmpty)
     let followed = try effect("b", [Self.version("c", hari: 19_700), Self.target("c", 90), Self.status("c", .tutup)])

@@ -59,7 +59,7 @@ public struct DokumenPohon: Sendable {
     Table(
       "Simpul pohon kinerja", isNumbered: false,
       columns: [
-        .init(width: 2), .init(width: 4), .init(width: 2.5), .init(width: 3), .init(width: 8), .init(width: 4),
+        .init(width: 2), .init(width: 3.5), .init(width: 2.2), .init(width: 2.8), .init(width: 7), .init(width: 5.5),
       ],
       header: [
         [

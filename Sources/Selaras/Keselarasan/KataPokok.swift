@@ -15,7 +15,8 @@ extension String {
     hurufPokok.elementsEqual(other.hurufPokok) && KataPokok(self) == KataPokok(other)
   }
 
-  fileprivate var hurufPokok: some Sequence<UInt8> {
+  /// Its letters and digits of ASCII, without capitals: what two equal wordings have in common.
+  var hurufPokok: some Sequence<UInt8> {
     utf8.lazy.filter { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

@@ -7,8 +7,10 @@ private struct Masa: MasaBerlaku {
 }
 
 extension String {
-  /// Whether two names are read as one: capitals and spaces aside.
+  /// Whether two names are read as one: capitals and spaces aside. Most differ at their first letters, so these are compared
+  /// before words are made of them.
   fileprivate func bernamaSama(_ other: String) -> Bool {
+    guard hurufPokok.elementsEqual(other.hurufPokok) else { return false }
     let bare = { (name: String) in name.lowercased().split(whereSeparator: \.isWhitespace) }
     return bare(self) == bare(other)
   }
@@ -17,6 +19,10 @@ extension String {
 extension OrganisasiUnit {
   /// Every name of the perangkat daerah with its time.
   fileprivate var namaBermasa: [(nama: String, masa: Masa)] {
+    guard !gantiNama.isEmpty else {
+      let only = identitas.isi
+      return [(only.nama, Masa(mulai: only.mulai, selesai: only.selesai))]
+    }
     let names = semuaSebutan
     let identity = identitas.isi
     return names.enumerated().map { index, name in
@@ -30,10 +36,10 @@ extension State {
   /// Refuses a name that another perangkat daerah bears on one of the days.
   func periksaNama(_ nama: String, unit id: String, mulai: Tanggal?, selesai: Tanggal?) throws(Penolakan) {
     let own = Masa(mulai: mulai, selesai: selesai)
-    let other = daftarUnit.first { unit in
+    let other = unit.values.lazy.filter { unit in
       unit.id != id
         && unit.organisasi.namaBermasa.contains { $0.nama.bernamaSama(nama) && $0.masa.bersamaan(own) }
-    }
+    }.min { $0.urutan < $1.urutan }
     guard let other else { return }
     throw .isian(
       "nama",

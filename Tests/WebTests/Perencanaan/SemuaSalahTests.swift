@@ -59,6 +59,9 @@ struct SemuaSalahTests {
       let id = try #require(SusunSite.rencana(application)?.versiBerurutan.last?.id)
       let page = try await browser.get("\(SusunSite.base)/versi/\(id)")
       #expect(!page.text.contains("Versi Versi"))
+      try await application.execute(
+        Command(
+          oleh: People.perencana, [StatusVersiBerubah(unit: SusunSite.unit, versi: "ubah", aksi: .tutup)]))
       let refused = try await browser.post("\(SusunSite.base)/versi/\(id)/status", page.fields([:], "tutup"))
       Self.expect(refused, ["belumLengkap", "aksi"], "tutup")
       #expect(refused.text.contains("belum memiliki dasar hukum"))

@@ -60,21 +60,28 @@ struct StatusRencanaForm: ObjectForm {
           : "Dokumen yang dibuka kembali dapat diubah. Dokumen yang sudah diikuti dokumen berikutnya tidak dapat dibuka."
       }
       if aksi == .tutup { akibat }
-      if let kekurangan { p(.class("kilat", "perhatian")) { "Dokumen ini \(kekurangan)" } }
-      formulir {
-        FormField(
-          nama: "alasanStatus", judul: "Alasan", nilai: fields.nilai("alasanStatus", ""),
-          petunjuk: aksi == .buka ? "Wajib diisi." : "Boleh dikosongkan.", galat: fields.galat("alasanStatus"),
-          terpanjang: 1000
-        ).html
-        p(.class("berderet")) {
-          if kekurangan == nil {
-            button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) {
-              aksi == .tutup ? "Tutup dokumen" : "Buka kembali dokumen"
-            }
-          }
-          a(.href(ruang.alamat)) { "Batal" }
+      if let kekurangan {
+        p(.class("kilat", "perhatian"), .id("aksi")) { "Dokumen ini \(kekurangan)" }
+        p { a(.href(ruang.alamat)) { "Kembali ke dokumennya" } }
+      } else {
+        keputusan
+      }
+    }
+  }
+
+  /// The form itself.
+  private var keputusan: HTML {
+    formulir {
+      FormField(
+        nama: "alasanStatus", judul: "Alasan", nilai: fields.nilai("alasanStatus", ""),
+        petunjuk: aksi == .buka ? "Wajib diisi." : "Boleh dikosongkan.", galat: fields.galat("alasanStatus"),
+        terpanjang: 1000
+      ).html
+      p(.class("berderet")) {
+        button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) {
+          aksi == .tutup ? "Tutup dokumen" : "Buka kembali dokumen"
         }
+        a(.href(ruang.alamat)) { "Batal" }
       }
     }
   }

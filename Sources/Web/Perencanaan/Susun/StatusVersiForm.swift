@@ -62,22 +62,29 @@ struct StatusVersiForm: ObjectForm {
           : "Versi yang dibuka kembali dapat diubah. Versi yang sudah diikuti versi lain tidak dapat dibuka."
       }
       if aksi == .tutup { akibat }
-      formulir {
-        if aksi == .tutup { kesiapan }
-        FormField(
-          nama: "alasanStatus", judul: "Alasan", nilai: fields.nilai("alasanStatus", ""),
-          petunjuk: aksi == .buka ? "Wajib diisi." : "Boleh dikosongkan.", galat: fields.galat("alasanStatus"),
-          terpanjang: 1000
-        ).html
-        if let followed = diikutiTerbuka {
-          p(.class("catatan")) {
-            "Versi ini mengikuti \u{201C}\(followed.nama)\u{201D}, yang masih terbuka. Tutup versi itu lebih dahulu."
-          }
+      if let followed = diikutiTerbuka {
+        p(.class("kilat", "perhatian"), .id("aksi")) {
+          "Versi ini mengikuti \u{201C}\(followed.nama)\u{201D}, yang masih terbuka. Tutup versi itu lebih dahulu."
         }
-        p(.class("berderet")) {
-          if diikutiTerbuka == nil { button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) { aksi.nama } }
-          a(.href(alamatVersi)) { "Batal" }
-        }
+        p { a(.href(alamatVersi)) { "Kembali ke versinya" } }
+      } else {
+        keputusan
+      }
+    }
+  }
+
+  /// The form itself.
+  private var keputusan: HTML {
+    formulir {
+      if aksi == .tutup { kesiapan }
+      FormField(
+        nama: "alasanStatus", judul: "Alasan", nilai: fields.nilai("alasanStatus", ""),
+        petunjuk: aksi == .buka ? "Wajib diisi." : "Boleh dikosongkan.", galat: fields.galat("alasanStatus"),
+        terpanjang: 1000
+      ).html
+      p(.class("berderet")) {
+        button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) { aksi.nama }
+        a(.href(alamatVersi)) { "Batal" }
       }
     }
   }
