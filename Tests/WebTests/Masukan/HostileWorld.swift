@@ -40,11 +40,13 @@ struct HostileWorld: Sendable {
       tanggal: Tanggal(hariSejak1970: 19_500))
     let closing = RencanaTahunanDitetapkan(
       unit: WorkingSite.unit, id: "r-awal", dokumen: .renja, tahun: 2024, tahap: .rancangan, nama: "Rancangan Renja",
-      tanggal: Tanggal(hariSejak1970: 19_400))
+      tanggal: Tanggal(hariSejak1970: 19_400), dasar: "Perbup 1")
+    let row = BarisRencanaDitetapkan(
+      unit: WorkingSite.unit, rencana: "r-awal", id: "p", tingkat: .program, nama: "Program")
     let proposal = UsulanDicatat(
       unit: WorkingSite.unit, rencana: "r", id: "1", kegiatan: "Jalan", lokasi: "", indikator: "", volume: "",
       catatan: "")
-    try await application.execute(Command(oleh: People.operatorMawar, [document(2), closing, plan, proposal]))
+    try await application.execute(Command(oleh: People.operatorMawar, [document(2), closing, row, plan, proposal]))
     let asked = DukunganLintasDicatat(
       unit: WorkingSite.unit, simpulPohon: "hasil", mitra: "badan-sunyi", kontribusi: "Data")
     try await application.execute(Command(oleh: People.administrator, PohonSite.facts + [asked]))
