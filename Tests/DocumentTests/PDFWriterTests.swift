@@ -108,32 +108,6 @@ struct PDFWriterTests {
     }
   }
 
-  @Test("A row that heads others stands on the page of the first of them, the last of a table where nothing follows it")
-  func headingsStayWithTheirRows() async throws {
-    let rows = (1...40).flatMap { number in
-      [
-        Table.Row([Cell("Kelompok \(number)", columnSpan: 2)], kind: .group),
-        Table.Row([Cell("Baris \(number)"), Cell(RichText(String(repeating: "kata ", count: 1 + number % 7 * 9)))]),
-      ]
-    }
-    let table = Table(
-      "T", columns: [.init(), .init()], header: [],
-      rows: rows + [Table.Row([Cell("Kelompok kosong", columnSpan: 2)], kind: .group)])
-    let document = Document(metadata: SampleDocument.metadata, opening: [.table(table)])
-    try await TestTools.withDirectory { directory in
-      let pdf = try await PDFWriter(typst: TestTools.typst, temporaryDirectory: directory).pdf(try document.numbered())
-      let path = directory + "/kelompok.pdf"
-      try Data(pdf).write(to: URL(fileURLWithPath: path))
-      let pages = try TestTools.output("pdftotext", "-raw", path, "-").split(separator: "\u{C}")
-      #expect(pages.count > 3)
-      for page in pages.dropLast() {
-        let lines = page.split(separator: "\n").filter { $0.hasPrefix("Kelompok") || $0.hasPrefix("Baris") }
-        #expect(lines.last?.hasPrefix("Baris") == true, "\(lines)")
-      }
-      #expect(pages.last?.contains("Kelompok kosong") == true)
-    }
-  }
-
   /// A number, a date and what stands between words keep as they are.
   @Test(arguments: ["Rp12.339.485.428.000.000", "060/390/ORG/2024", "a.b", "Pemerintahan, Pembangunan"])
   func numbersStayWhole(text: String) throws {

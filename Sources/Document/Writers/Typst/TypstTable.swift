@@ -45,13 +45,10 @@ struct TypstTable {
     }
     buffer.code("),\n")
     for (row, places) in zip(table.rows, rows.dropFirst(numbered.grid.headerRowCount)) {
-      // As a heading of its own it stays with the row that follows it.
-      let isHeading = row.kind == .group && places.first?.cell.columnSpan == table.columns.count
-      if isHeading { buffer.code("table.header(level: 2, repeat: false, ") }
       for placed in places {
         write(placed, widths, alignment: placed.cell.alignment(in: row), function: function(row.kind), to: &buffer)
       }
-      buffer.code(isHeading ? "),\n" : "\n")
+      buffer.code("\n")
     }
     buffer.code(")")
   }
