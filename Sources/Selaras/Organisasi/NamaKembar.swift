@@ -9,7 +9,7 @@ private struct Masa: MasaBerlaku {
 extension String {
   /// Whether two names are read as one: capitals and spaces aside. Most differ at their first letters, so these are compared
   /// before words are made of them.
-  fileprivate func bernamaSama(_ other: String) -> Bool {
+  public func bernamaSama(_ other: String) -> Bool {
     guard hurufPokok.elementsEqual(other.hurufPokok) else { return false }
     let bare = { (name: String) in name.lowercased().split(whereSeparator: \.isWhitespace) }
     return bare(self) == bare(other)

@@ -28,19 +28,9 @@ extension PerencanaanUnit {
           .init(
             isi: row[index],
             perubahan: lists[index].isEmpty
-              ? nil : before[index].flatMap { perubahan(dari: row[$0], ke: row[index]) })
+              ? nil
+              : before[index].flatMap { .init(dari: row[$0], ke: row[index]) { $0.samaIsinya(dengan: $1) } })
         })
-    }
-  }
-
-  private static func perubahan(dari before: ProgramRencanaDitetapkan?, ke after: ProgramRencanaDitetapkan?)
-    -> PerbandinganVersi.Perubahan?
-  {
-    switch (before, after) {
-    case (nil, nil): nil
-    case (nil, .some): .ditambahkan
-    case (.some, nil): .dihapus
-    case (.some(let old), .some(let new)): old.samaIsinya(dengan: new) ? .tetap : .berubah
     }
   }
 }

@@ -100,17 +100,8 @@ extension PerencanaanUnit {
     return DeretVersi.Butir(
       jenis: kind, misi: misi,
       sel: words.enumerated().map { index, text in
-        .init(isi: text, perubahan: index == 0 ? nil : perubahan(dari: words[index - 1], ke: text))
+        .init(isi: text, perubahan: index == 0 ? nil : .init(dari: words[index - 1], ke: text, isSame: ==))
       })
-  }
-
-  private static func perubahan(dari before: String?, ke after: String?) -> PerbandinganVersi.Perubahan? {
-    switch (before, after) {
-    case (nil, nil): nil
-    case (nil, .some): .ditambahkan
-    case (.some, nil): .dihapus
-    case (.some(let old), .some(let new)): old == new ? .tetap : .berubah
-    }
   }
 
   private func indikator(_ versions: [VersiRenstraDitetapkan], _ steps: [PerbandinganVersi]) -> [DeretVersi.Baris] {

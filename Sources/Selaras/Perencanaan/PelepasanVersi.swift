@@ -49,13 +49,13 @@ extension PerencanaanUnit {
   private func pelepasanSimpul(
     _ rest: (SimpulPohonDitetapkan) -> [String]?
   ) -> [any Event] {
+    let open = versiTerbuka
     let back = pohon.simpul.values.compactMap { node -> SimpulPohonDitetapkan? in
       guard let others = rest(node.isi) else { return nil }
-      guard versiTerbuka.isDisjoint(with: others) else { return node.isi.termuat(hanyaDalam: others) }
+      guard open.isDisjoint(with: others) else { return node.isi.termuat(hanyaDalam: others) }
       let last = versiBerurutan.last { others.contains($0.id) }?.id
       return (pohon.simpul(node.isi.id, dalam: last) ?? node.isi).termuat(hanyaDalam: others)
     }
-    let byKey = Dictionary(back.map { ($0.kunci, $0) }) { first, _ in first }
-    return PohonKinerja<KunciSimpul>(back.map(\.tempat)).praurut().compactMap { byKey[$0.kunci] }
+    return back.menurutPohon
   }
 }

@@ -20,6 +20,16 @@ public struct PerbandinganVersi: Sendable {
     init(from earlier: Bool, to later: Bool) {
       self = earlier == later ? .tetap : (later ? .ditambahkan : .dihapus)
     }
+
+    /// What became of what one version says and another does or does not; `nil` where neither says anything.
+    init?<Isi>(dari before: Isi?, ke after: Isi?, isSame: (Isi, Isi) -> Bool) {
+      switch (before, after) {
+      case (nil, nil): return nil
+      case (nil, .some): self = .ditambahkan
+      case (.some, nil): self = .dihapus
+      case (.some(let old), .some(let new)): self = isSame(old, new) ? .tetap : .berubah
+      }
+    }
   }
 
   /// A target of one year.
@@ -111,13 +121,9 @@ extension PerencanaanUnit {
   private static func target(
     _ year: Int, _ earlier: Tercatat<Nilai>?, _ later: Tercatat<Nilai>?, isKept: Bool
   ) -> PerbandinganVersi.Target? {
-    let change: PerbandinganVersi.Perubahan
-    switch (earlier, later) {
-    case (nil, nil): return nil
-    case (nil, .some): change = .ditambahkan
-    case (.some, nil): change = isKept ? .tidakDicantumkan : .dihapus
-    case (.some(let before), .some(let after)): change = before.isi == after.isi ? .tetap : .berubah
+    PerbandinganVersi.Perubahan(dari: earlier, ke: later) { $0.isi == $1.isi }.map { change in
+      .init(
+        tahun: year, dari: earlier, ke: later, perubahan: change == .dihapus && isKept ? .tidakDicantumkan : change)
     }
-    return PerbandinganVersi.Target(tahun: year, dari: earlier, ke: later, perubahan: change)
   }
 }

@@ -88,28 +88,25 @@ extension PerbandinganVersiPage {
   }
 
   private func kalimat(_ step: PerbandinganVersi) -> String {
-    let parts = [PerbandinganVersi.Perubahan.berubah, .ditambahkan, .dihapus, .tetap].compactMap { change in
-      step.jumlah(change) == 0 ? nil : "\(Count(step.jumlah(change)).printed) \(change.rawValue)"
+    let kinds: [PerbandinganVersi.Perubahan] = [.berubah, .ditambahkan, .dihapus, .tetap]
+    guard let parts = PerbandinganVersi.Perubahan.uraian(kinds, banyaknya: step.jumlah) else {
+      return "Belum ada target dalam \(step.dari.nama) dan \(step.ke.nama)."
     }
-    guard !parts.isEmpty else { return "Belum ada target dalam \(step.dari.nama) dan \(step.ke.nama)." }
     let years = Set(step.indikator.flatMap(\.target).map(\.tahun)).sorted().compactMap { year in
       step.jumlahTargetBerubah(tahun: year) == 0
         ? nil : "\(Count(step.jumlahTargetBerubah(tahun: year)).printed) target tahun \(year)"
     }
     let values = years.isEmpty ? "" : " Nilai yang berubah: \(years.joined(separator: ", "))."
-    let others = [PerbandinganVersi.Perubahan.ditambahkan, .dihapus, .tidakDicantumkan].compactMap { change in
-      step.jumlahTarget(change) == 0 ? nil : "\(Count(step.jumlahTarget(change)).printed) \(change.rawValue)"
-    }
-    let rest = others.isEmpty ? "" : " Target per tahun lainnya: \(others.joined(separator: ", "))."
-    return
-      "Indikator dari \(step.dari.nama) ke \(step.ke.nama): \(parts.joined(separator: ", ")).\(values)\(rest)"
+    let others = PerbandinganVersi.Perubahan.uraian(
+      [.ditambahkan, .dihapus, .tidakDicantumkan], banyaknya: step.jumlahTarget)
+    let rest = others.map { " Target per tahun lainnya: \($0)." } ?? ""
+    return "Indikator dari \(step.dari.nama) ke \(step.ke.nama): \(parts).\(values)\(rest)"
   }
 
   /// How many nodes of the pohon kinerja changed; nothing where the versions name none.
   private func pohon(_ step: PerbandinganVersi) -> String {
-    let parts = PerbandinganVersi.Perubahan.allCases.filter { $0 != .tetap && step.jumlahSimpul($0) > 0 }
-      .map { "\(Count(step.jumlahSimpul($0)).printed) \($0.rawValue)" }
-    return parts.isEmpty ? "" : " Simpul pohon kinerja: \(parts.joined(separator: ", "))."
+    PerbandinganVersi.Perubahan.uraian(PerbandinganVersi.Perubahan.selainTetap, banyaknya: step.jumlahSimpul)
+      .map { " Simpul pohon kinerja: \($0)." } ?? ""
   }
 
   /// Because of what a version changed the one before it.

@@ -46,16 +46,6 @@ struct PohonDisusunTests {
     }
   }
 
-  private static func kirim(
-    _ browser: Browser, _ address: String, _ typed: [(String, String)], tombol button: String = "Simpan simpul"
-  ) async throws -> TestResponse {
-    let page = try await browser.get(address)
-    let hidden = WorkingSite.fields(in: page.text, button: button).filter { field in
-      !typed.contains { $0.0 == field.0 }
-    }
-    return try await browser.post(address, hidden + typed)
-  }
-
   @Test(
     "A node is moved and worded anew in the open version; the page of the closed one stays, and both say which they are"
   )
@@ -63,11 +53,11 @@ struct PohonDisusunTests {
     try await Self.run { site, browser, application in
       let before = try await site.page("\(PohonSite.base)")
       #expect(before.contains("Ditampilkan menurut versi") && before.contains("\(PohonSite.base)?\(Self.disusun)"))
-      let moved = try await Self.kirim(
+      let moved = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/simpul/layanan/pindah", [("induk", "kecamatan-mawar/tertib")],
         tombol: "Pindahkan ke tempat")
       #expect(try await browser.follow(moved).text.contains("berada di bawah “Wilayah tertib”"))
-      let again = try await Self.kirim(
+      let again = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/simpul/layanan/pindah", [("induk", "kecamatan-mawar/tertib")],
         tombol: "Pindahkan ke tempat")
       #expect(again.headers[.location]?.hasSuffix("/simpul/layanan?\(Self.disusun)") == true)
@@ -75,7 +65,7 @@ struct PohonDisusunTests {
       let form = try await browser.get(edit).text
       #expect(form.contains("berlaku dalam versi “Renstra Baru” yang masih terbuka"))
       PageRules.check(form, edit)
-      let changed = try await Self.kirim(
+      let changed = try await PohonSite.kirim(
         browser, edit,
         [("kondisi", "Loket daring"), ("sebab", "Warga tidak antre"), ("jenjang", "keluaran")]
           + Self.versi.map { ("versi", $0) })
@@ -160,10 +150,10 @@ struct PohonDisusunTests {
   @Test("A node leaves the open version; the closed one keeps it")
   func leaves() async throws {
     try await Self.run { site, browser, application in
-      let refused = try await Self.kirim(
+      let refused = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/simpul/layanan/cabut", [], tombol: "Cabut simpul")
       #expect(refused.status == .unprocessableContent && refused.text.contains("Loket tersedia"))
-      let done = try await Self.kirim(browser, "\(PohonSite.base)/simpul/loket/cabut", [], tombol: "Cabut simpul")
+      let done = try await PohonSite.kirim(browser, "\(PohonSite.base)/simpul/loket/cabut", [], tombol: "Cabut simpul")
       #expect(done.headers[.location] == "\(PohonSite.base)/simpul/layanan?\(Self.disusun)")
       #expect(application.state.simpulPohon(PohonSite.kunci("loket"))?.versi == ["ubah"])
       #expect(try await site.page(PohonSite.base).contains("Loket tersedia"))
@@ -177,7 +167,7 @@ struct PohonDisusunTests {
   @Test("A new node is meant for the open version unless its writer says otherwise")
   func added() async throws {
     try await Self.run { site, browser, application in
-      let made = try await Self.kirim(
+      let made = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/tambah?induk=kecamatan-mawar%2Flayanan",
         [("kondisi", "Antrean daring"), ("jenjang", "keluaran")])
       #expect(try await browser.follow(made).text.contains("Antrean daring"))

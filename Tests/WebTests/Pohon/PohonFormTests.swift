@@ -7,16 +7,6 @@ import Testing
 /// The pohon kinerja built and rearranged with forms alone.
 @Suite("The forms of the pohon kinerja")
 struct PohonFormTests {
-  private static func kirim(
-    _ browser: Browser, _ address: String, _ typed: [(String, String)], tombol button: String = "Simpan simpul"
-  ) async throws -> TestResponse {
-    let page = try await browser.get(address)
-    let hidden = WorkingSite.fields(in: page.text, button: button).filter { field in
-      !typed.contains { $0.0 == field.0 }
-    }
-    return try await browser.post(String(address.prefix { $0 != "?" }), hidden + typed)
-  }
-
   @Test("A tree from nothing: a root, a node below it, each on its page, in the list and in the drawing")
   func build() async throws {
     let application = try await Fixture.application()
@@ -28,7 +18,7 @@ struct PohonFormTests {
       let form = try await browser.get("\(PohonSite.base)/tambah").text
       PageRules.check(form, "tambah")
       #expect(form.contains("value=\"hasil\" selected"))
-      let root = try await Self.kirim(
+      let root = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/tambah", [("kondisi", "Warga puas"), ("jenjang", "hasil")])
       #expect(root.headers[.location] == "\(PohonSite.base)/simpul/simpul-1")
       let page = try await browser.follow(root).text
@@ -36,7 +26,7 @@ struct PohonFormTests {
       PageRules.check(page, "simpul")
       let below = "\(PohonSite.base)/tambah?induk=kecamatan-mawar/simpul-1"
       #expect(try await browser.get(below).text.contains("value=\"faktor-kunci\" selected"))
-      let child = try await Self.kirim(
+      let child = try await PohonSite.kirim(
         browser, below,
         [
           ("kondisi", "Layanan cepat"), ("jenjang", "faktor-kunci"), ("indikator", "ikm"), ("mewakili", "sasaran:s1"),
@@ -64,13 +54,13 @@ struct PohonFormTests {
     try await PohonSite.run { site, application in
       let browser = try await Browser.signedIn(site, People.operatorMawar)
       let before = application.state.posisi
-      let empty = try await Self.kirim(
+      let empty = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/tambah?induk=layanan",
         [("kondisi", " "), ("jenjang", "keluaran"), ("catatan", "Dari rapat")])
       #expect(empty.status == .unprocessableContent)
       #expect(empty.text.contains("Kondisi belum diisi.") && empty.text.contains("Dari rapat"))
       #expect(empty.text.contains("href=\"#kondisi\""))
-      let level = try await Self.kirim(
+      let level = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/tambah", [("kondisi", "Tanpa jenjang"), ("jenjang", "lain"), ("induk", "akar")])
       #expect(level.status == .unprocessableContent && level.text.contains("Pilih salah satu jenjang."))
       #expect(try await browser.get("\(PohonSite.base)/tambah?induk=tiada").status == .notFound)
@@ -89,14 +79,14 @@ struct PohonFormTests {
       PageRules.check(form, address)
       #expect(form.contains("Pilih simpul di atasnya") && form.contains("value=\"kecamatan-mawar/loket\""))
       let typed = [("kondisi", "Antrean daring"), ("jenjang", "")]
-      let asked = try await Self.kirim(browser, address, typed + [("induk", "")])
+      let asked = try await PohonSite.kirim(browser, address, typed + [("induk", "")])
       #expect(asked.status == .unprocessableContent && asked.text.contains("id=\"induk-galat\""))
       #expect(asked.text.contains("Antrean daring"))
       // A refusal for another reason keeps the place that was chosen.
-      let empty = try await Self.kirim(
+      let empty = try await PohonSite.kirim(
         browser, address, [("kondisi", ""), ("jenjang", ""), ("induk", "kecamatan-mawar/tertib")])
       #expect(empty.text.contains("value=\"kecamatan-mawar/tertib\" selected"))
-      let done = try await Self.kirim(browser, address, typed + [("induk", "kecamatan-mawar/layanan")])
+      let done = try await PohonSite.kirim(browser, address, typed + [("induk", "kecamatan-mawar/layanan")])
       #expect(done.status == .seeOther)
       let node = application.state.anak(PohonSite.kunci("layanan")).first { $0.kondisi == "Antrean daring" }
       #expect(node?.jenjang == .kondisiLangsung)
@@ -135,12 +125,12 @@ struct PohonFormTests {
       let address = "\(PohonSite.base)/tambah?induk=hasil"
       let typed = [("kondisi", "wilayah TERTIB"), ("jenjang", "hasil"), ("catatan", "Dari rapat")]
       let before = application.state.posisi
-      let asked = try await Self.kirim(browser, address, typed)
+      let asked = try await PohonSite.kirim(browser, address, typed)
       PageRules.check(asked.text, address)
       #expect(asked.status == .unprocessableContent && asked.text.contains("Dari rapat"))
       #expect(asked.text.contains("“Wilayah tertib” sudah ada di bawah induk yang sama"))
       #expect(asked.text.contains("(hasil) berada di bawah “Warga terlayani” (hasil)"))
-      let all = try await Self.kirim(
+      let all = try await PohonSite.kirim(
         browser, address, typed + [("jabatan", "tiada"), ("program", "entah"), ("mewakili", "sasaran:tiada")])
       for words in [
         "Ada 4 yang perlu diperbaiki", "sudah ada di bawah induk yang sama", "Jabatan “tiada” belum ada",
@@ -148,23 +138,24 @@ struct PohonFormTests {
       ] {
         #expect(all.text.contains(words), "\(words)")
       }
-      let half = try await Self.kirim(browser, address, typed + [("penegasan", "kembar:tertib")])
+      let half = try await PohonSite.kirim(browser, address, typed + [("penegasan", "kembar:tertib")])
       #expect(half.status == .unprocessableContent && !half.text.contains("sudah ada di bawah induk yang sama"))
       #expect(half.text.contains("value=\"kembar:tertib\" checked") && application.state.posisi == before)
       // What was confirmed of one sibling is asked again of another.
-      let other = try await Self.kirim(
+      let other = try await PohonSite.kirim(
         browser, address,
         [("kondisi", "Layanan kecamatan cepat"), ("jenjang", "faktor-kunci"), ("penegasan", "kembar:tertib")])
       #expect(other.status == .unprocessableContent && other.text.contains("value=\"kembar:layanan\">"))
-      let done = try await Self.kirim(
+      let done = try await PohonSite.kirim(
         browser, address,
         typed + [("penegasan", "kembar:tertib"), ("penegasan", "sejenjang:hasil:kecamatan-mawar/hasil")])
       #expect(done.status == .seeOther && application.state.anak(PohonSite.kunci("hasil")).count == 3)
       // What was confirmed once is not asked again when another field changes.
       let edit = "\(PohonSite.base)/simpul/simpul-1/ubah"
       #expect(!(try await browser.get(edit).text.contains("penegasan")))
-      #expect(try await Self.kirim(browser, edit, Array(typed.dropLast()) + [("catatan", "Lain")]).status == .seeOther)
-      let renamed = try await Self.kirim(
+      #expect(
+        try await PohonSite.kirim(browser, edit, Array(typed.dropLast()) + [("catatan", "Lain")]).status == .seeOther)
+      let renamed = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/simpul/layanan/ubah",
         [("kondisi", "Wilayah tertib"), ("jenjang", "kondisi-antara"), ("indikator", "ikm")])
       #expect(renamed.status == .unprocessableContent && renamed.text.contains("Memang dua simpul"))
@@ -189,11 +180,11 @@ struct PohonFormTests {
       let page = try await browser.get("\(address)?cari=tertib").text
       #expect(page.contains("Wilayah tertib") && !page.contains("value=\"kecamatan-mawar/layanan\""))
       PageRules.check(page, address)
-      let moved = try await Self.kirim(
+      let moved = try await PohonSite.kirim(
         browser, address, [("induk", "kecamatan-mawar/tertib")], tombol: "Pindahkan ke tempat")
       #expect(try await browser.follow(moved).text.contains("berada di bawah “Wilayah tertib”"))
       #expect(application.state.simpulPohon(PohonSite.kunci("loket"))?.induk?.id == "tertib")
-      let circle = try await Self.kirim(
+      let circle = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/simpul/hasil/pindah", [("induk", "kecamatan-mawar/loket")],
         tombol: "Pindahkan ke tempat")
       #expect(circle.status == .unprocessableContent)
@@ -222,12 +213,12 @@ struct PohonFormTests {
   func withdraw() async throws {
     try await PohonSite.run { site, application in
       let browser = try await Browser.signedIn(site, People.camatMawar)
-      let refused = try await Self.kirim(
+      let refused = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/simpul/layanan/cabut", [("alasan", "Salah")], tombol: "Cabut simpul")
       #expect(refused.status == .unprocessableContent)
       #expect(refused.text.contains("simpul di bawahnya “Loket tersedia”; permintaan dukungan kepada “Badan Sunyi”"))
       #expect(refused.text.contains("Salah"))
-      let done = try await Self.kirim(
+      let done = try await PohonSite.kirim(
         browser, "\(PohonSite.base)/simpul/loket/cabut", [("alasan", "Salah catat")], tombol: "Cabut simpul")
       #expect(try await browser.follow(done).text.contains("“Loket tersedia” dicabut"))
       let gone = try await site.get("\(PohonSite.base)/simpul/loket")

@@ -35,5 +35,16 @@ enum PohonSite {
     try await Site.run(application: application, people: People.semua) { try await body($0, application) }
   }
 
+  /// Sends the form of a page with what was typed and what the page put into it.
+  static func kirim(
+    _ browser: Browser, _ address: String, _ typed: [(String, String)], tombol button: String = "Simpan simpul"
+  ) async throws -> TestResponse {
+    let page = try await browser.get(address)
+    let hidden = WorkingSite.fields(in: page.text, button: button).filter { field in
+      !typed.contains { $0.0 == field.0 }
+    }
+    return try await browser.post(String(address.prefix { $0 != "?" }), hidden + typed)
+  }
+
   static func kunci(_ id: String) -> KunciSimpul { KunciSimpul(unit: unit, id: id) }
 }

@@ -57,16 +57,11 @@ extension PohonUnit {
     let (before, after) = (named(earlier), named(later))
     guard !before.isEmpty, !after.isEmpty else { return [] }
     let dropped = before.values.filter { after[$0.id] == nil }.menurutUrutan
-    let kept = PohonKinerja<KunciSimpul>(after.values.menurutUrutan.map(\.tempat)).praurut().compactMap {
-      after[$0.kunci.id]
-    }
-    return (kept + dropped).map { node in
+    return (after.values.menurutPohon + dropped).compactMap { node in
       let pair = (before[node.id], after[node.id])
-      let change: PerbandinganVersi.Perubahan =
-        if let old = pair.0, let new = pair.1 { new.perbedaan(dari: old).isEmpty ? .tetap : .berubah } else {
-          pair.0 == nil ? .ditambahkan : .dihapus
-        }
-      return PerbandinganSimpul(id: node.id, dari: pair.0, ke: pair.1, perubahan: change)
+      return PerbandinganVersi.Perubahan(dari: pair.0, ke: pair.1) { $1.perbedaan(dari: $0).isEmpty }.map {
+        PerbandinganSimpul(id: node.id, dari: pair.0, ke: pair.1, perubahan: $0)
+      }
     }
   }
 }

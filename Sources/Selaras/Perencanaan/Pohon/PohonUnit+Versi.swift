@@ -1,5 +1,5 @@
 import HashTreeCollections
-import Sakip
+public import Sakip
 
 extension PohonUnit {
   /// Nodes by version and id.
@@ -35,9 +35,7 @@ extension PohonUnit {
       found[parent] = record
       above.append(record)
     }
-    return PohonKinerja<KunciSimpul>(found.values.map(\.tempat)).praurut().compactMap { place in
-      found[place.kunci]?.termuat(jugaDalam: baru)
-    }
+    return found.values.menurutPohon.map { $0.termuat(jugaDalam: baru) }
   }
 
   /// What a closed version keeps of a node that open ones have changed since; `nil` where it says what was recorded last.
@@ -91,7 +89,7 @@ extension PohonUnit {
 
 extension SimpulPohonDitetapkan {
   /// Whether it names a version of the plan.
-  func menyebut(_ versi: String) -> Bool { self.versi?.contains(versi) ?? false }
+  public func menyebut(_ versi: String) -> Bool { self.versi?.contains(versi) ?? false }
 
   /// What a closed version keeps of it: its words, its place, what it is measured by and what it stands for.
   fileprivate var tersusun: SimpulPohonDitetapkan {

@@ -49,6 +49,13 @@ extension Sequence<SimpulPohonDitetapkan> {
       return one == other ? all[left].kunci < all[right].kunci : one < other
     }.map { all[$0] }
   }
+
+  /// The nodes in the order in which their tree is read: each after the one above it, siblings in their order. One whose
+  /// node above is not among them stands as a root.
+  var menurutPohon: [SimpulPohonDitetapkan] {
+    let byKey = Dictionary(map { ($0.kunci, $0) }) { first, _ in first }
+    return PohonKinerja<KunciSimpul>(byKey.values.map(\.tempat)).praurut().compactMap { byKey[$0.kunci] }
+  }
 }
 
 extension UnitState {

@@ -21,7 +21,7 @@ enum UbahSusunan {
     let preview = PratinjauSusunanPage(
       context: page.context, usulan: proposal, state: state, kiriman: request.isian, akun: akun(proposal, request))
     guard request.isian["aksi"] == "terapkan" else { return .passingPage(preview, refreshAfter: nil) }
-    guard kata(request.isian["konfirmasi"] ?? "") == kata(preview.namaKonfirmasi) else {
+    guard preview.namaKonfirmasi.bernamaSama(request.isian["konfirmasi"] ?? "") else {
       var again = preview
       again.galat =
         "Ketik nama \u{201C}\(preview.namaKonfirmasi)\u{201D} untuk menerapkan perubahan ini. Huruf besar dan kecil tidak dibedakan."
@@ -32,9 +32,6 @@ enum UbahSusunan {
       Address.make(OrganisasiPage.path, [("pada", proposal.hari.iso), ("sejak", proposal.hari.kemarin.iso)]),
       pesan: "Perubahan susunan sejak \(proposal.hari.printed) tercatat: \(proposal.jenis.nama.lowercased()).")
   }
-
-  /// A name as it is compared with what was typed.
-  private static func kata(_ text: String) -> [Substring] { text.lowercased().split(whereSeparator: \.isWhitespace) }
 
   /// The command of a proposal, after a trial that records nothing.
   private static func perintah(

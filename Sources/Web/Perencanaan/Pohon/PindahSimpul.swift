@@ -59,7 +59,7 @@ struct PindahSimpulPage: Page {
     let tree = state.pohonKinerja([ruang.unit])
     let below = Set(tree.praurut(dari: [node.kunci]).map(\.kunci))
     // Where the node stands in the version that is being worked on, its new parent does too.
-    let draft = ruang.versiMenyusul.flatMap { node.versi?.contains($0.id) == true ? $0.id : nil }
+    let draft = ruang.versiMenyusul(node)?.id
     let found = units.flatMap { unit in
       state.pohonKinerja([unit]).praurut().compactMap { state.simpulPohon($0.kunci) }
     }.filter { one in

@@ -38,10 +38,14 @@ struct RuangPohon {
     return draft
   }
 
+  /// The same, where it names a node.
+  func versiMenyusul(_ node: SimpulPohonDitetapkan) -> VersiRenstraDitetapkan? {
+    versiMenyusul.flatMap { node.menyebut($0.id) ? $0 : nil }
+  }
+
   /// The page of a node after it was changed: as the version has it that took the change.
   func alamat(sesudah fact: SimpulPohonDitetapkan) -> String {
-    let draft = versiMenyusul.flatMap { fact.versi?.contains($0.id) == true ? $0.id : nil }
-    return context.tautan(fact.kunci, versi: draft)
+    context.tautan(fact.kunci, versi: versiMenyusul(fact)?.id)
   }
 
   /// Whether a new node can stand below a node: not where the version that is being worked on does not hold it.

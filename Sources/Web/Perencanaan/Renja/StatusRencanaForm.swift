@@ -61,27 +61,10 @@ struct StatusRencanaForm: ObjectForm {
       }
       if aksi == .tutup { akibat }
       if let kekurangan {
-        p(.class("kilat", "perhatian"), .id("aksi")) { "Dokumen ini \(kekurangan)" }
-        p { a(.href(ruang.alamat)) { "Kembali ke dokumennya" } }
+        terhalang("Dokumen ini \(kekurangan)", kembali: ruang.alamat, "Kembali ke dokumennya")
       } else {
-        keputusan
-      }
-    }
-  }
-
-  /// The form itself.
-  private var keputusan: HTML {
-    formulir {
-      FormField(
-        nama: "alasanStatus", judul: "Alasan", nilai: fields.nilai("alasanStatus", ""),
-        petunjuk: aksi == .buka ? "Wajib diisi." : "Boleh dikosongkan.", galat: fields.galat("alasanStatus"),
-        terpanjang: 1000
-      ).html
-      p(.class("berderet")) {
-        button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) {
-          aksi == .tutup ? "Tutup dokumen" : "Buka kembali dokumen"
-        }
-        a(.href(ruang.alamat)) { "Batal" }
+        formulirStatus(
+          aksi, tombol: aksi == .tutup ? "Tutup dokumen" : "Buka kembali dokumen", batal: ruang.alamat)
       }
     }
   }

@@ -63,28 +63,13 @@ struct StatusVersiForm: ObjectForm {
       }
       if aksi == .tutup { akibat }
       if let followed = diikutiTerbuka {
-        p(.class("kilat", "perhatian"), .id("aksi")) {
-          "Versi ini mengikuti \u{201C}\(followed.nama)\u{201D}, yang masih terbuka. Tutup versi itu lebih dahulu."
-        }
-        p { a(.href(alamatVersi)) { "Kembali ke versinya" } }
+        terhalang(
+          "Versi ini mengikuti \u{201C}\(followed.nama)\u{201D}, yang masih terbuka. Tutup versi itu lebih dahulu.",
+          kembali: alamatVersi, "Kembali ke versinya")
       } else {
-        keputusan
-      }
-    }
-  }
-
-  /// The form itself.
-  private var keputusan: HTML {
-    formulir {
-      if aksi == .tutup { kesiapan }
-      FormField(
-        nama: "alasanStatus", judul: "Alasan", nilai: fields.nilai("alasanStatus", ""),
-        petunjuk: aksi == .buka ? "Wajib diisi." : "Boleh dikosongkan.", galat: fields.galat("alasanStatus"),
-        terpanjang: 1000
-      ).html
-      p(.class("berderet")) {
-        button(.name("aksi"), .value(aksi.rawValue), .id("aksi")) { aksi.nama }
-        a(.href(alamatVersi)) { "Batal" }
+        formulirStatus(aksi, tombol: aksi.nama, batal: alamatVersi) {
+          if aksi == .tutup { kesiapan }
+        }
       }
     }
   }
@@ -137,11 +122,9 @@ struct StatusVersiForm: ObjectForm {
     }
   }
 
-  /// `3 berubah, 1 ditambahkan`.
   private func uraian(_ count: (PerbandinganVersi.Perubahan) -> Int) -> String {
-    let parts = PerbandinganVersi.Perubahan.allCases.filter { $0 != .tetap && count($0) > 0 }
-      .map { "\(Count(count($0)).printed) \($0.rawValue)" }
-    return parts.isEmpty ? "tidak ada yang berubah" : parts.joined(separator: ", ")
+    PerbandinganVersi.Perubahan.uraian(PerbandinganVersi.Perubahan.selainTetap, banyaknya: count)
+      ?? "tidak ada yang berubah"
   }
 
   private var pembukaan: String {
