@@ -62,6 +62,7 @@ public struct DokumenRencanaAksi: Sendable {
         Section(
           title.uppercased(), isNumbered: false,
           blocks: [judul] + keterangan.map { .paragraph(RichText($0)) } + peninjauan
+            + perubahanIsi
             + [.table(TabelTargetRenaksi(isi: isi, susunan: unit.susunan(isi), unit: unit, sel: sel).tabel)]
             + (isi.anggaran.isEmpty ? [] : [.table(TabelAnggaranRenaksi(isi: isi, sel: sel).tabel)])
             + langkah)
@@ -106,6 +107,12 @@ public struct DokumenRencanaAksi: Sendable {
               "\(change.hal.nama)\(name): \(change.sebelum ?? "belum ada") menjadi \(change.sesudah ?? "tidak ada").")
           })),
     ]
+  }
+
+  /// What a revision changed.
+  private var perubahanIsi: [Block] {
+    guard let compared = unit.perbandingan(isi.rencana), !compared.kelompok.isEmpty else { return [] }
+    return [.table(TabelPerubahanRenaksi(kepala: kepala, perbandingan: compared, sel: sel).tabel)]
   }
 
   private var langkah: [Block] {

@@ -195,6 +195,44 @@ import Testing
     }
   }
 
+  @Test("A revision names what it changes before it is approved, and one that changes nothing is not sent")
+  func revision() async throws {
+    try await RenaksiSite.run({
+      try await RenaksiSite.begin($0)
+      try await RenaksiSite.fill($0, langkah: [.ajukan, .setujui])
+    }) { site, application in
+      let second = "\(RenaksiSite.daftar)/2024/camat/1"
+      let writer = try await Browser.signedIn(site, People.operatorMawar)
+      #expect(try await !writer.get(RenaksiSite.satu).text.contains("Yang berubah"))
+      let form = try await writer.get(RenaksiSite.susun)
+      _ = try await writer.post(
+        RenaksiSite.susun,
+        WorkingSite.fields(in: form.text, button: "Susun rencana aksi").filter { $0.0 != "alasan" } + [
+          ("periode", "triwulan"), ("alasan", "Jadwal bergeser"),
+        ])
+      let same = try await writer.get(second)
+      #expect(same.text.contains("Belum ada yang berubah dari rencana aksi yang berlaku."))
+      let refused = try await Self.send(writer, second, same, "ajukan")
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Perubahan ini sama dengan rencana aksi yang berlaku."))
+      let row = try #require(RenaksiSite.rows(application).first { $0.pagu != nil })
+      let pagu = try #require(row.pagu)
+      let grid = try await writer.get("\(second)/isi")
+      let typed = Dictionary(
+        uniqueKeysWithValues: (0..<4).map { ("a\($0)-\(row.bagian.kode)", $0 == 3 ? pagu.printed : "0") })
+      #expect(
+        try await writer.post("\(second)/isi", Self.grid(grid, typed) + [("aksi", "simpan")]).status == .seeOther)
+      let sent = try await Self.send(writer, second, try await writer.get(second), "ajukan")
+      #expect(sent.status == .seeOther)
+      let head = try await Browser.signedIn(site, People.camatMawar).get(second)
+      PageRules.check(head.text, second)
+      #expect(head.text.contains("<a href=\"#judul-perubahan\">1 baris berubah</a> dari rencana aksi."))
+      for words in ["Anggaran Triwulan I 2024", "Rp0", "Anggaran Triwulan IV 2024", pagu.printedWithCurrency] {
+        #expect(head.text.contains(words), "\(words)")
+      }
+    }
+  }
+
   @Test("Others do not write it", arguments: [People.evaluator, People.operatorSunyi])
   func notOthers(_ person: Pelaku) async throws {
     try await RenaksiSite.run({ try await RenaksiSite.begin($0) }) { site, _ in

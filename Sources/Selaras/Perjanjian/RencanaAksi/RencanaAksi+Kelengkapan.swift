@@ -16,6 +16,15 @@ extension RencanaAksi {
         ? "\(first) Lengkapi sebelum diajukan."
         : "\(first) Masih ada \(open.count - 1) baris lain yang belum sesuai. Lengkapi sebelum diajukan.")
   }
+
+  /// Whether it changes anything of the one that it replaces.
+  func periksaPerubahan(_ unit: UnitState) throws(Penolakan) {
+    guard let compared = unit.perbandingan(self), compared.kelompok.isEmpty else { return }
+    throw .keadaan(
+      "aksi",
+      "Perubahan ini sama dengan \(SebutanNomor(compared.sebelumnya.isi.nomor).sebelum("rencana aksi")) yang berlaku. Ubah isinya sebelum diajukan, atau batalkan. Bila dasarnya berubah tetapi isinya tetap, nyatakan tetap pada rencana aksi yang berlaku."
+    )
+  }
 }
 
 extension IsiRencanaAksi.Baris {

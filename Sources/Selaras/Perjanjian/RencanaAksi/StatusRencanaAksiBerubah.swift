@@ -54,6 +54,7 @@ public struct StatusRencanaAksiBerubah: Event, Hashable {
     }
     try surat?.periksa()
     if aksi == .ajukan || aksi == .setujui { try plan.periksaKelengkapan(unit) }
+    if aksi == .ajukan { try plan.periksaPerubahan(unit) }
     guard aksi == .nyatakanTetap || perubahan == nil else {
       throw .isian("perubahan", "Hanya pernyataan tetap yang menyebut perubahan dasarnya. Kosongkan perubahannya.")
     }

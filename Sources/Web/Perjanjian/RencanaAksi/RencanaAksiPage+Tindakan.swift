@@ -9,6 +9,7 @@ extension RencanaAksiPage {
     return section(.class("tindakan-pk"), .aria("labelledby", "judul-tindakan")) {
       h2(.id("judul-tindakan")) { rencana.status == .disetujui ? "Keadaan" : "Langkah berikutnya" }
       p { penantian }
+      ringkasanPerubahan
       if let penjelasan { p(.class("petunjuk")) { penjelasan } }
       if ruang.bolehDiisi {
         p(.class("berderet")) {

@@ -7,6 +7,8 @@ import Selaras
 struct RencanaAksiPage: Page {
   let ruang: RuangRencanaAksi
   let riwayat: HistorySection
+  /// What it changed against the one that it replaces; `nil` for the first.
+  let perbandingan: PerbandinganRencanaAksi?
   /// What was sent and refused.
   var kiriman = FormValues.none
   var galat: [ErrorSummary.Butir] = []
@@ -15,6 +17,7 @@ struct RencanaAksiPage: Page {
     ruang = try RuangRencanaAksi(request)
     riwayat = try await HistorySection(
       ruang.context, ruang.unit, ruang.unit.objekRencanaAksi(ruang.kunci), selaras: request.selaras)
+    perbandingan = ruang.unit.perbandingan(ruang.rencana)
   }
 
   var context: PageContext { ruang.context }
@@ -60,6 +63,7 @@ struct RencanaAksiPage: Page {
       peninjauan
       tindakan
       keterangan
+      perubahanIsi
       TabelRencanaAksi(ruang: ruang).html
       unduhan
       riwayat.html
