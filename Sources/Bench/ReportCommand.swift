@@ -24,7 +24,7 @@ struct ReportCommand: AsyncParsableCommand {
     let reader = try SQLiteJournalReader(directory: URL(filePath: directory, directoryHint: .isDirectory))
     let state = try await StateLoader(journal: reader, snapshots: nil).state()
     let maker = pembuat
-    let units = unit.map { [$0] } ?? state.daftarUnit.map(\.id)
+    let units = unit.map { [$0] } ?? state.daftarUnit.filter { $0.jenis != .pemda }.map(\.id)
     let formats = format.flatMap { FormatLaporan(rawValue: $0) }.map { [$0] } ?? FormatLaporan.allCases
     let origin = AsalLaporan(posisi: state.posisi, hash: "", tanggal: Tanggal(hariSejak1970: 20_000), rantai: .belum)
     func document(of unit: String) throws -> NumberedDocument {
