@@ -62,10 +62,9 @@ public struct DokumenRencanaAksi: Sendable {
         Section(
           title.uppercased(), isNumbered: false,
           blocks: [judul] + keterangan.map { .paragraph(RichText($0)) } + peninjauan
-            + perubahanIsi
             + [.table(TabelTargetRenaksi(isi: isi, susunan: unit.susunan(isi), unit: unit, sel: sel).tabel)]
             + (isi.anggaran.isEmpty ? [] : [.table(TabelAnggaranRenaksi(isi: isi, sel: sel).tabel)])
-            + langkah)
+            + langkah + perubahanIsi)
       ])
   }
 
@@ -109,9 +108,9 @@ public struct DokumenRencanaAksi: Sendable {
     ]
   }
 
-  /// What a revision changed.
+  /// What a revision changes.
   private var perubahanIsi: [Block] {
-    guard let compared = unit.perbandingan(isi.rencana), !compared.kelompok.isEmpty else { return [] }
+    guard let compared = unit.perbandingan(isi.rencana), !compared.isSama else { return [] }
     return [.table(TabelPerubahanRenaksi(kepala: kepala, perbandingan: compared, sel: sel).tabel)]
   }
 

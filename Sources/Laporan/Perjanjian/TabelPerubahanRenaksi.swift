@@ -2,7 +2,7 @@ import Document
 import Sakip
 import Selaras
 
-/// What a revision of a rencana aksi changed against the one that it replaces.
+/// What a revision of a rencana aksi changes against the one before it.
 struct TabelPerubahanRenaksi {
   let kepala: RencanaAksiDitetapkan
   let perbandingan: PerbandinganRencanaAksi
@@ -16,14 +16,17 @@ struct TabelPerubahanRenaksi {
       rows: perbandingan.kelompok.flatMap { group in
         [
           Table.Row(
-            [Cell(RichText(group.bagian == nil ? "Dasar rencana aksi" : group.nama), columnSpan: 3)], kind: .group)
+            [Cell(RichText(group.bagian == nil ? "Rencana aksi seluruhnya" : group.nama), columnSpan: 3)], kind: .group)
         ]
           + group.perubahan.map { change in
             Table.Row([sel.teks(change.hal.nama), sel.teks(change.sebelum ?? ""), sel.teks(change.sesudah ?? "")])
           }
       },
       note: RichText(
-        "Dibandingkan dengan \(SebutanNomor(perbandingan.sebelumnya.isi.nomor).sebelum("rencana aksi")) yang digantikannya. Tanda - berarti tidak ada."
+        "Dibandingkan dengan rencana aksi sebelumnya\(before == 0 ? "" : " (\(SebutanNomor(before).nama))").\(perbandingan.isPeriodeLain ? " Periodenya lain, sehingga target dan anggaran per periode tidak dibandingkan." : "") Tanda - berarti tidak ada."
       ))
   }
+
+  /// The number of the one before.
+  private var before: Int { perbandingan.sebelumnya.isi.nomor }
 }

@@ -14,7 +14,7 @@ extension UnitState {
         + Self.sebut("versi", perencanaan.versi.semua.filter { $0.mengikuti == id }.map(\.nama))
         + Self.sebut("keputusan IKU", perencanaan.keputusanIku.semua.filter { $0.versi == id }.map(\.landasan.nomor))
         + Self.sebut("program", perencanaan.program(dalam: id).map(\.nama))
-        + perujukPohon { $0.versi?.contains(id) == true } + perujukMisi(versi: id, dalam: state)
+        + perujukPohon { $0.menyebut(id) } + perujukMisi(versi: id, dalam: state)
         + naskahPk { $0.versi == id }
         + Self.sebut("rencana tahunan", perencanaan.rencanaTahunan.semua.filter { $0.versi == id }.map(\.nama))
     case .tujuan(let id):

@@ -39,6 +39,32 @@ import Testing
     #expect(text.contains("Disetujui dalam Selaras pada 24 Januari 2024") && !text.contains("Perlu ditinjau ulang"))
   }
 
+  @Test("A revision names every cell that it changed, with both sides") func revision() async throws {
+    let sample = try await SampleReports.state()
+    let unit = "kecamatan-juai"
+    let draft = try PenyusunanRencanaAksi(sample, unit: unit, tahun: 2024, jabatan: "camat")
+    var facts = draft.fakta(periode: .triwulan, alasan: "Jadwal bergeser")
+    let place = try #require(facts.lastIndex { ($0 as? BarisRencanaAksiDitetapkan)?.pagu != nil })
+    let row = try #require(facts[place] as? BarisRencanaAksiDitetapkan)
+    facts[place] = row.dengan(anggaran: [Rupiah(0), row.anggaran(pada: 1), row.anggaran(pada: 2), nil])
+    var state = sample
+    for fact in facts { fact.terapkan(pada: &state, entri: state.posisi + 1) }
+    let document = try DokumenRencanaAksi(
+      state: state, unit: unit, tahun: 2024, pilihan: PilihanPk(nomor: 1), asal: SampleReports.asal()
+    ).document.numbered()
+    let title = "Yang berubah dalam perubahan ke-1 rencana aksi Camat Juai tahun 2024"
+    let table = try #require(document.table(title)).table
+    let cells = table.rows.map { $0.cells.map(\.content.plainText) }
+    let before = { (place: Int) in row.anggaran(pada: place)?.printedWithCurrency ?? "-" }
+    let name = try #require(state.unit[unit]).nama(row.bagian, tahun: 2024)
+    #expect(
+      cells == [
+        [name], ["Anggaran Triwulan I 2024", before(0), "Rp0"], ["Anggaran Triwulan IV 2024", before(3), "-"],
+      ])
+    #expect(document.texts.contains { $0.contains("Alasan perubahan: Jadwal bergeser") })
+    #expect(try await Self.document().table(title) == nil)
+  }
+
   @Test func withoutOneItSaysWhatToDo() async throws {
     let state = try await SampleReports.state()
     let failure = #expect(throws: LaporanError.self) {

@@ -211,8 +211,10 @@ import Testing
           ("periode", "triwulan"), ("alasan", "Jadwal bergeser"),
         ])
       let same = try await writer.get(second)
-      #expect(same.text.contains("Belum ada yang berubah dari rencana aksi yang berlaku."))
-      let refused = try await Self.send(writer, second, same, "ajukan")
+      #expect(same.text.contains("Belum ada yang berubah dari rencana aksi sebelumnya. Ubah isinya, lalu ajukan"))
+      #expect(!same.text.contains("dapat diajukan") && !same.text.contains("value=\"ajukan\""))
+      let refused = try await writer.post(
+        second, WorkingSite.fields(in: same.text, button: "value=\"batalkan\"") + [("aksi", "ajukan")])
       #expect(refused.status == .unprocessableContent)
       #expect(refused.text.contains("Perubahan ini sama dengan rencana aksi yang berlaku."))
       let row = try #require(RenaksiSite.rows(application).first { $0.pagu != nil })
@@ -226,7 +228,8 @@ import Testing
       #expect(sent.status == .seeOther)
       let head = try await Browser.signedIn(site, People.camatMawar).get(second)
       PageRules.check(head.text, second)
-      #expect(head.text.contains("<a href=\"#judul-perubahan\">1 baris berubah</a> dari rencana aksi."))
+      #expect(
+        head.text.contains("<a href=\"#judul-perubahan\">Yang berubah</a> dari rencana aksi sebelumnya: 1 baris."))
       for words in ["Anggaran Triwulan I 2024", "Rp0", "Anggaran Triwulan IV 2024", pagu.printedWithCurrency] {
         #expect(head.text.contains(words), "\(words)")
       }

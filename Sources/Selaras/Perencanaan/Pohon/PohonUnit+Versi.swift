@@ -1,5 +1,5 @@
 import HashTreeCollections
-public import Sakip
+import Sakip
 
 extension PohonUnit {
   /// Nodes by version and id.

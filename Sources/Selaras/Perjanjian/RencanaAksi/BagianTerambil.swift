@@ -123,7 +123,10 @@ extension UnitState {
     switch bagian {
     case .indikator(let id): indikator(id, tahun: tahun)?.nama ?? id
     case .anggaran(let id): anggaran.tahun[tahun]?.simpul[id]?.namaLengkap ?? id
-    case .program(let key): programBerpagu(tahun: tahun).first { $0.kunci == key }?.nama ?? key
+    case .program(let key):
+      // One that a budget knew by its number is still named so once the budget has a tree.
+      (programBerpagu(tahun: tahun) + (anggaran.tahun[tahun]?.programBernomor() ?? []).map(\.program))
+        .first { $0.kunci == key }?.nama ?? key
     }
   }
 }

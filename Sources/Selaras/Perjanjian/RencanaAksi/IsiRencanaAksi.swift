@@ -100,7 +100,9 @@ extension RencanaAksiDitetapkan {
           let level = row.tingkat(places)
           let inside = row.bagian.berpagu(level, pagu: row.pagu) ? [row] : below(row.bagian.id)
           return IsiRencanaAksi.Baris(
-            isi: row, nama: places?.simpul[row.bagian.id]?.namaLengkap ?? names[row.bagian.id] ?? row.bagian.id,
+            isi: row,
+            nama: places?.simpul[row.bagian.id]?.namaLengkap ?? names[row.bagian.id]
+              ?? unit.nama(row.bagian, tahun: tahun),
             tingkat: level,
             kedalaman: level == .program ? 0 : level == .kegiatan ? 1 : 2,
             desimal: row.targetSetahun?.angka?.decimals ?? 0,

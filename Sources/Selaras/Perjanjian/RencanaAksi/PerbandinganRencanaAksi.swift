@@ -1,9 +1,12 @@
 public import Sakip
 
-/// What a revision of a rencana aksi changed against the one that it replaces.
+/// What a revision of a rencana aksi changes against the one before it. Its reason and its note are about the revision and
+/// are not compared.
 public struct PerbandinganRencanaAksi: Sendable {
   /// What may change.
   public enum Hal: Sendable, Hashable {
+    /// The name of the post.
+    case namaJabatan
     /// The agreement that it carries out.
     case perjanjian
     /// The version of the budget that it was made from.
@@ -32,13 +35,14 @@ public struct PerbandinganRencanaAksi: Sendable {
     /// The name on screen.
     public var nama: String {
       switch self {
+      case .namaJabatan: "Nama jabatan"
       case .perjanjian: "Perjanjian kinerja"
       case .versiAnggaran: "Versi anggaran"
       case .periode: "Periode"
-      case .baris: "Seluruh baris"
+      case .baris: "Baris"
       case .keluaran: "Keluaran"
       case .targetSetahun: "Target setahun"
-      case .agregasi: "Cara menghitung setahun"
+      case .agregasi: "Nilai setahun"
       case .target(let period): "Target \(period.nama)"
       case .pagu: "Pagu"
       case .anggaran(let period): "Anggaran \(period.nama)"
@@ -68,11 +72,17 @@ public struct PerbandinganRencanaAksi: Sendable {
     public let perubahan: [Perubahan]
   }
 
-  /// The one that it replaces.
+  /// The one before it.
   public let sebelumnya: RencanaAksi
   /// What changed: of the whole, then row by row as they are read, what went at the end.
   public let kelompok: [Kelompok]
 
+  /// Whether it changes nothing.
+  public var isSama: Bool { kelompok.isEmpty }
+  /// Whether it has other periods, so that what it says of them is not compared.
+  public var isPeriodeLain: Bool { seluruhnya.contains { $0.hal == .periode } }
+  /// What changed of the whole.
+  public var seluruhnya: [Perubahan] { kelompok.first { $0.bagian == nil }?.perubahan ?? [] }
   /// How many rows came, went or changed.
   public var jumlahBaris: Int { kelompok.count { $0.bagian != nil } }
 }
@@ -85,19 +95,19 @@ extension UnitState {
       let before = isiRencanaAksi(KunciRencanaAksi(tahun: key.tahun, jabatan: key.jabatan, nomor: key.nomor - 1)),
       let after = isiRencanaAksi(key)
     else { return nil }
-    let known = Dictionary(before.baris.map { ($0.isi.bagian, $0.isi) }) { first, _ in first }
+    let known = Dictionary(before.baris.map { ($0.isi.bagian, $0) }) { first, _ in first }
     let kept = Set(after.baris.map(\.isi.bagian))
     let periods = before.rencana.isi.periode == plan.isi.periode ? after.periode : []
     let whole = PerbandinganRencanaAksi.Kelompok(
       bagian: nil, nama: "", perubahan: Self.perubahan(before.rencana.isi, plan.isi))
     let rows = after.baris.map { row in
       PerbandinganRencanaAksi.Kelompok(
-        bagian: row.isi.bagian, nama: row.nama, perubahan: perubahan(known[row.isi.bagian], row.isi, periods))
+        bagian: row.isi.bagian, nama: row.nama, perubahan: perubahan(known[row.isi.bagian], row, periods))
     }
     let gone = before.baris.filter { !kept.contains($0.isi.bagian) }.map { row in
       PerbandinganRencanaAksi.Kelompok(
         bagian: row.isi.bagian, nama: row.nama,
-        perubahan: [.init(hal: .baris, sebelum: row.isi.ringkasan, sesudah: nil)])
+        perubahan: [.init(hal: .baris, sebelum: row.ringkasan, sesudah: nil)])
     }
     return PerbandinganRencanaAksi(
       sebelumnya: before.rencana, kelompok: ([whole] + rows + gone).filter { !$0.perubahan.isEmpty })
@@ -107,62 +117,80 @@ extension UnitState {
     _ before: RencanaAksiDitetapkan, _ after: RencanaAksiDitetapkan
   ) -> [PerbandinganRencanaAksi.Perubahan] {
     let changes: [PerbandinganRencanaAksi.Perubahan?] = [
-      .antara(.perjanjian, before.nomorPk, after.nomorPk) { JanjiJabatan.nama($0) },
-      .antara(.versiAnggaran, before.versiAnggaran, after.versiAnggaran) { $0?.nama },
-      .antara(.periode, before.periode, after.periode) { $0.rawValue },
+      .bila(before.namaJabatan != after.namaJabatan, .namaJabatan, before.namaJabatan, after.namaJabatan),
+      .bila(
+        before.nomorPk != after.nomorPk, .perjanjian, JanjiJabatan.nama(before.nomorPk),
+        JanjiJabatan.nama(after.nomorPk)),
+      .bila(
+        before.versiAnggaran != after.versiAnggaran, .versiAnggaran, before.versiAnggaran?.nama,
+        after.versiAnggaran?.nama),
+      .bila(before.periode != after.periode, .periode, before.periode.rawValue, after.periode.rawValue),
     ]
     return changes.compactMap { $0 }
   }
 
   private func perubahan(
-    _ before: BarisRencanaAksiDitetapkan?, _ after: BarisRencanaAksiDitetapkan, _ periods: [Periode]
+    _ known: IsiRencanaAksi.Baris?, _ row: IsiRencanaAksi.Baris, _ periods: [Periode]
   ) -> [PerbandinganRencanaAksi.Perubahan] {
-    guard let before else { return [.init(hal: .baris, sebelum: nil, sesudah: after.ringkasan)] }
+    guard let before = known?.isi else { return [.init(hal: .baris, sebelum: nil, sesudah: row.ringkasan)] }
+    let after = row.isi
     var changes: [PerbandinganRencanaAksi.Perubahan?] = [
-      .antara(.keluaran, before.keluaran, after.keluaran) { $0.isEmpty ? nil : $0 },
-      .antara(.targetSetahun, before.targetDinyatakan, after.targetDinyatakan) { $0 },
-      .antara(.agregasi, before.agregasi, after.agregasi) { $0.rumus },
+      .bila(before.keluaran != after.keluaran, .keluaran, before.keluaran.terisi, after.keluaran.terisi),
+      .bila(
+        before.targetSetahun != after.targetSetahun
+          || after.targetSetahun != nil && before.satuan != after.satuan,
+        .targetSetahun, before.tercetak(before.targetSetahun), after.tercetak(after.targetSetahun)),
+      .bila(before.agregasi != after.agregasi, .agregasi, before.agregasi.rumus, after.agregasi.rumus),
     ]
     for (place, period) in periods.enumerated() {
-      changes.append(
-        .antara(.target(period), before.target(pada: place), after.target(pada: place)) {
-          $0.map { Satuan.cetak($0, satuan: after.satuan) }
-        })
+      let (old, new) = (before.target(pada: place), after.target(pada: place))
+      changes.append(.bila(old != new, .target(period), before.tercetak(old), after.tercetak(new)))
     }
-    changes.append(.antara(.pagu, before.pagu, after.pagu) { $0?.printedWithCurrency })
+    changes.append(
+      .bila(before.pagu != after.pagu, .pagu, before.pagu?.printedWithCurrency, after.pagu?.printedWithCurrency))
     for (place, period) in periods.enumerated() {
-      changes.append(
-        .antara(.anggaran(period), before.anggaran(pada: place), after.anggaran(pada: place)) {
-          $0?.printedWithCurrency
-        })
+      let (old, new) = (before.anggaran(pada: place), after.anggaran(pada: place))
+      changes.append(.bila(old != new, .anggaran(period), old?.printedWithCurrency, new?.printedWithCurrency))
     }
     changes += [
-      .antara(.penanggungJawab, before.penanggungJawab, after.penanggungJawab) {
-        $0.map { organisasi.jabatan[$0]?.nama ?? $0 }
-      },
-      .antara(.langkah, before.langkah, after.langkah) { $0.isEmpty ? nil : $0.joined(separator: "; ") },
+      .bila(
+        before.penanggungJawab != after.penanggungJawab, .penanggungJawab, namaJabatan(before.penanggungJawab),
+        namaJabatan(after.penanggungJawab)),
+      .bila(
+        before.langkah != after.langkah, .langkah, before.langkah.joined(separator: "; ").terisi,
+        after.langkah.joined(separator: "; ").terisi),
     ]
     return changes.compactMap { $0 }
   }
+
+  private func namaJabatan(_ id: String?) -> String? { id.map { organisasi.jabatan[$0]?.nama ?? $0 } }
 }
 
 extension PerbandinganRencanaAksi.Perubahan {
-  /// What changed from one to the other, as printed; `nil` where they are the same.
-  fileprivate static func antara<Isi: Equatable>(
-    _ hal: PerbandinganRencanaAksi.Hal, _ before: Isi, _ after: Isi, _ printed: (Isi) -> String?
+  /// A change with both sides as printed; `nil` where nothing changed.
+  fileprivate static func bila(
+    _ isChanged: Bool, _ hal: PerbandinganRencanaAksi.Hal, _ before: String?, _ after: String?
   ) -> Self? {
-    before == after ? nil : Self(hal: hal, sebelum: printed(before), sesudah: printed(after))
+    isChanged ? Self(hal: hal, sebelum: before, sesudah: after) : nil
   }
 }
 
-extension BarisRencanaAksiDitetapkan {
-  /// The target of the year with its unit; `nil` for none.
-  fileprivate var targetDinyatakan: String? { targetSetahun == nil ? nil : targetTercetak }
+extension String {
+  /// The text; `nil` where it is empty.
+  fileprivate var terisi: String? { isEmpty ? nil : self }
+}
 
+extension BarisRencanaAksiDitetapkan {
+  /// A target with the unit of the row.
+  fileprivate func tercetak(_ target: Nilai?) -> String? { target.map { Satuan.cetak($0, satuan: satuan) } }
+}
+
+extension IsiRencanaAksi.Baris {
   /// What a row is about in a line: `target setahun 12 dokumen, pagu Rp1.000`.
   fileprivate var ringkasan: String {
-    let said = [targetDinyatakan.map { "target setahun \($0)" }, pagu.map { "pagu \($0.printedWithCurrency)" }]
-      .compactMap { $0 }
-    return said.isEmpty ? "tanpa target dan pagu" : said.joined(separator: ", ")
+    let said = [
+      isi.tercetak(isi.targetSetahun).map { "target setahun \($0)" }, pagu.map { "pagu \($0.printedWithCurrency)" },
+    ].compactMap { $0 }
+    return said.isEmpty ? "tanpa target setahun" : said.joined(separator: ", ")
   }
 }

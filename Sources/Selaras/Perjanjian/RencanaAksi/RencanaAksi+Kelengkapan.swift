@@ -17,9 +17,9 @@ extension RencanaAksi {
         : "\(first) Masih ada \(open.count - 1) baris lain yang belum sesuai. Lengkapi sebelum diajukan.")
   }
 
-  /// Whether it changes anything of the one that it replaces.
+  /// Whether it changes anything of the one before it.
   func periksaPerubahan(_ unit: UnitState) throws(Penolakan) {
-    guard let compared = unit.perbandingan(self), compared.kelompok.isEmpty else { return }
+    guard let compared = unit.perbandingan(self), compared.isSama else { return }
     throw .keadaan(
       "aksi",
       "Perubahan ini sama dengan \(SebutanNomor(compared.sebelumnya.isi.nomor).sebelum("rencana aksi")) yang berlaku. Ubah isinya sebelum diajukan, atau batalkan. Bila dasarnya berubah tetapi isinya tetap, nyatakan tetap pada rencana aksi yang berlaku."

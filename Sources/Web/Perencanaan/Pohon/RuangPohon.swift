@@ -38,7 +38,7 @@ struct RuangPohon {
     return draft
   }
 
-  /// The same, where it names a node.
+  /// The same, where a node names it.
   func versiMenyusul(_ node: SimpulPohonDitetapkan) -> VersiRenstraDitetapkan? {
     versiMenyusul.flatMap { node.menyebut($0.id) ? $0 : nil }
   }

@@ -36,7 +36,7 @@ enum UrutanSimpul {
       })
     else { return false }
     guard let draft = room.versiMenyusul, draft.id != versi else { return true }
-    return !siblings.contains { $0.versi?.contains(draft.id) == true }
+    return !siblings.contains { $0.menyebut(draft.id) }
   }
 
   static func kirim(_ request: RouteRequest) async throws -> Reply {

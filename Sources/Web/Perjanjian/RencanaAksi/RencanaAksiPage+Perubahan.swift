@@ -3,7 +3,7 @@ import Sakip
 import Selaras
 
 extension RencanaAksiPage {
-  /// What a revision changed against the one that it replaces; nothing for the first.
+  /// What a revision changes against the one before it; nothing for the first.
   @HTMLBuilder var perubahanIsi: HTML {
     if let compared = perbandingan {
       let before = compared.sebelumnya.isi
@@ -11,12 +11,11 @@ extension RencanaAksiPage {
         h2(.id("judul-perubahan")) { "Yang berubah" }
         p {
           "Dibandingkan dengan "
-          a(.href(RuangRencanaAksi.alamat(context, unit.id, before.kunci))) {
-            NamaRencanaAksi.singkat(nomor: before.nomor)
-          }
-          " yang digantikannya."
+          a(.href(RuangRencanaAksi.alamat(context, unit.id, before.kunci))) { "rencana aksi sebelumnya" }
+          before.nomor == 0 ? "." : " (\(SebutanNomor(before.nomor).nama))."
+          compared.isPeriodeLain ? " Periodenya lain, sehingga target dan anggaran per periode tidak dibandingkan." : ""
         }
-        if compared.kelompok.isEmpty {
+        if compared.isSama {
           p { Components.nihil("Tidak ada yang berubah.") }
         } else {
           DataTable(
@@ -24,7 +23,7 @@ extension RencanaAksiPage {
             kolom: ["Yang berubah", "Sebelum", "Menjadi"].map { DataTable.Column($0) },
             kelompok: compared.kelompok.map { group in
               DataTable.Group(
-                judul: HTML(group.bagian == nil ? "Dasar rencana aksi" : group.nama),
+                judul: HTML(group.bagian == nil ? "Rencana aksi seluruhnya" : group.nama),
                 baris: group.perubahan.map { change in
                   DataTable.Row([
                     HTML(change.hal.nama), Components.teks(change.sebelum ?? "", kosong: "tidak ada"),
@@ -38,20 +37,18 @@ extension RencanaAksiPage {
     }
   }
 
-  /// How much a revision changes, with the way to it; nothing for the first.
+  /// How much a revision changes that is not decided yet, with the way to it; nothing for the first and for one that changes
+  /// nothing.
   @HTMLBuilder var ringkasanPerubahan: HTML {
-    if let compared = perbandingan {
+    if let compared = perbandingan, !compared.isSama, rencana.status.dapatDisusun || rencana.status == .diajukan {
+      let rows = compared.jumlahBaris == 0 ? [] : [Count(compared.jumlahBaris).of("baris")]
       p {
-        if compared.kelompok.isEmpty {
-          "Belum ada yang berubah dari \(NamaRencanaAksi.singkat(nomor: compared.sebelumnya.isi.nomor)) yang berlaku."
-        } else {
-          a(.href("#judul-perubahan")) {
-            compared.jumlahBaris == 0
-              ? "Yang berubah hanya dasarnya" : "\(Count(compared.jumlahBaris).of("baris")) berubah"
-          }
-          " dari \(NamaRencanaAksi.singkat(nomor: compared.sebelumnya.isi.nomor))."
-        }
+        a(.href("#judul-perubahan")) { "Yang berubah" }
+        " dari rencana aksi sebelumnya: \((compared.seluruhnya.map { $0.hal.nama.lowercased() } + rows).joined(separator: ", "))."
       }
     }
   }
+
+  /// Whether it is a revision that changes nothing yet, and so cannot be sent.
+  var isTanpaPerubahan: Bool { rencana.status.dapatDisusun && perbandingan?.isSama == true }
 }

@@ -37,9 +37,11 @@ extension RencanaAksiPage {
     let open = ruang.isi.belumLengkap
     return switch rencana.status {
     case .draf, .dikembalikan:
-      open == 0
-        ? "Semua baris sesuai target setahun dan pagunya. Rencana aksi dapat diajukan."
-        : "\(Count(open).of("baris")) belum sesuai target setahun atau pagunya; keterangannya di samping tiap baris."
+      isTanpaPerubahan
+        ? "Belum ada yang berubah dari rencana aksi sebelumnya. Ubah isinya, lalu ajukan; atau batalkan."
+        : open == 0
+          ? "Semua baris sesuai target setahun dan pagunya. Rencana aksi dapat diajukan."
+          : "\(Count(open).of("baris")) belum sesuai target setahun atau pagunya; keterangannya di samping tiap baris."
     case .diajukan: "Menunggu persetujuan \(context.state.penyetuju(kepala)?.nama ?? kepala.namaJabatan)."
     case .disetujui: "Rencana aksi ini berlaku dan tidak berubah lagi; perubahan sesudahnya disusun tersendiri."
     case .dibatalkan: "Rencana aksi ini dibatalkan. Yang baru dapat disusun sebagai gantinya."

@@ -7,7 +7,7 @@ import Selaras
 struct RencanaAksiPage: Page {
   let ruang: RuangRencanaAksi
   let riwayat: HistorySection
-  /// What it changed against the one that it replaces; `nil` for the first.
+  /// What it changes against the one before it; `nil` for the first.
   let perbandingan: PerbandinganRencanaAksi?
   /// What was sent and refused.
   var kiriman = FormValues.none
@@ -35,7 +35,7 @@ struct RencanaAksiPage: Page {
     guard context.per == nil, let actor = context.pengguna?.account.pelaku else { return [] }
     return AlurRencanaAksi.langkah(dari: rencana.status).filter { step in
       context.state.boleh(actor, step, rencana, pada: context.hari)
-        && (step.aksi != .nyatakanTetap || !perubahan.isEmpty)
+        && (step.aksi != .nyatakanTetap || !perubahan.isEmpty) && (step.aksi != .ajukan || !isTanpaPerubahan)
     }
   }
 
@@ -63,8 +63,8 @@ struct RencanaAksiPage: Page {
       peninjauan
       tindakan
       keterangan
-      perubahanIsi
       TabelRencanaAksi(ruang: ruang).html
+      perubahanIsi
       unduhan
       riwayat.html
     }

@@ -58,7 +58,7 @@ struct PerbandinganRencanaAksiTests {
     #expect(
       try Self.changes(one) == [
         "i-a/Penanggung jawab: - > Kepala U", "i-a/Langkah: - > Rapat; Survei",
-        "a-sk/Cara menghitung setahun: \(sk.agregasi.rumus) > \(other.rumus)",
+        "a-sk/Nilai setahun: \(sk.agregasi.rumus) > \(other.rumus)",
         "a-sk/Anggaran Triwulan I 2024: Rp250 > Rp100", "a-sk/Anggaran Triwulan II 2024: Rp250 > Rp400",
       ])
     #expect(try one.unit.perbandingan(#require(one.plan(1)))?.jumlahBaris == 2 && Self.sent(one) == nil)
@@ -73,8 +73,36 @@ struct PerbandinganRencanaAksiTests {
       ])
   }
 
-  @Test("With other periods their cells are not compared") func periods() throws {
-    #expect(try Self.changes(try Self.revised(periode: .bulan)) == ["-/Periode: triwulan > bulan"])
+  @Test("With other periods their cells are not compared, and that is said") func periods() throws {
+    let one = try Self.revised(periode: .bulan)
+    #expect(try Self.changes(one) == ["-/Periode: triwulan > bulan"])
+    #expect(try one.unit.perbandingan(#require(one.plan(1)))?.isPeriodeLain == true)
+  }
+
+  @Test("Values are compared as values, each side is printed with its own unit, and a post by its name of then")
+  func values() throws {
+    var one = try Self.revised()
+    let a = one.rows(1)[0]
+    let head = try #require(one.plan(1)).isi
+    func row(_ target: Nilai, _ unit: String) -> BarisRencanaAksiDitetapkan {
+      BarisRencanaAksiDitetapkan(
+        unit: a.unit, tahun: a.tahun, jabatan: a.jabatan, nomor: a.nomor, bagian: a.bagian, keluaran: a.keluaran,
+        satuan: unit, targetSetahun: target, agregasi: a.agregasi, target: [nil, nil, nil, target])
+    }
+    let same = Nilai.angka(ExactDecimal(mantissa: 1000, decimals: 2))
+    one.agency.add([row(same, a.satuan)])
+    #expect(try Self.changes(one) == [])
+    one.agency.add([
+      row(same, "dokumen"),
+      RencanaAksiDitetapkan(
+        unit: head.unit, tahun: head.tahun, jabatan: head.jabatan, nomor: 1, namaJabatan: "Kepala Baru",
+        nomorPk: head.nomorPk, versiAnggaran: head.versiAnggaran, periode: head.periode, alasan: head.alasan),
+    ])
+    #expect(
+      try Self.changes(one) == [
+        "-/Nama jabatan: Kepala U > Kepala Baru",
+        "i-a/Target setahun: \(a.targetTercetak) > \(Satuan.cetak(same, satuan: "dokumen"))",
+      ])
   }
 
   @Test("Rows that came and went are told with what they are about") func rows() throws {
@@ -87,10 +115,14 @@ struct PerbandinganRencanaAksiTests {
       BarisRencanaAksiDitetapkan(
         unit: PkAgency.unit, tahun: 2024, jabatan: "kepala", nomor: 1, bagian: .anggaran(id: "lain"),
         keluaran: "", satuan: "", targetSetahun: nil, agregasi: .jumlah, pagu: Rupiah(5)),
+      BarisRencanaAksiDitetapkan(
+        unit: PkAgency.unit, tahun: 2024, jabatan: "kepala", nomor: 1, bagian: .program(kunci: "hilang"),
+        keluaran: "", satuan: "", targetSetahun: nil, agregasi: .jumlah),
     ])
     #expect(
       try Self.changes(one) == [
-        "a-lain/Seluruh baris: - > pagu Rp5", "i-b/Seluruh baris: target setahun \(gone.targetTercetak) > -",
+        "p-hilang/Baris: - > tanpa target setahun", "a-lain/Baris: - > pagu Rp5",
+        "i-b/Baris: target setahun \(gone.targetTercetak) > -",
       ])
   }
 }
