@@ -62,9 +62,10 @@ public struct DokumenRencanaAksi: Sendable {
         Section(
           title.uppercased(), isNumbered: false,
           blocks: [judul] + keterangan.map { .paragraph(RichText($0)) } + peninjauan
+            + perubahanIsi
             + [.table(TabelTargetRenaksi(isi: isi, susunan: unit.susunan(isi), unit: unit, sel: sel).tabel)]
             + (isi.anggaran.isEmpty ? [] : [.table(TabelAnggaranRenaksi(isi: isi, sel: sel).tabel)])
-            + langkah + perubahanIsi)
+            + langkah)
       ])
   }
 
@@ -111,7 +112,12 @@ public struct DokumenRencanaAksi: Sendable {
   /// What a revision changes.
   private var perubahanIsi: [Block] {
     guard let compared = unit.perbandingan(isi.rencana), !compared.isSama else { return [] }
-    return [.table(TabelPerubahanRenaksi(kepala: kepala, perbandingan: compared, sel: sel).tabel)]
+    let number = compared.sebelumnya.isi.nomor
+    let before = "rencana aksi sebelumnya\(number == 0 ? "" : " (\(SebutanNomor(number).nama))")"
+    return [
+      .paragraph(RichText("Yang berubah dari \(before):")),
+      .table(TabelPerubahanRenaksi(kepala: kepala, perbandingan: compared, sel: sel).tabel),
+    ]
   }
 
   private var langkah: [Block] {

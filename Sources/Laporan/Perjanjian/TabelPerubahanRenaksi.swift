@@ -23,10 +23,7 @@ struct TabelPerubahanRenaksi {
           }
       },
       note: RichText(
-        "Dibandingkan dengan rencana aksi sebelumnya\(before == 0 ? "" : " (\(SebutanNomor(before).nama))").\(perbandingan.isPeriodeLain ? " Periodenya lain, sehingga target dan anggaran per periode tidak dibandingkan." : "") Tanda - berarti tidak ada."
+        "\(perbandingan.isPeriodeLain ? "Periodenya lain, sehingga target dan anggaran per periode tidak dibandingkan. " : "")Tanda - berarti tidak ada."
       ))
   }
-
-  /// The number of the one before.
-  private var before: Int { perbandingan.sebelumnya.isi.nomor }
 }
