@@ -166,7 +166,7 @@ struct JournalPageTests {
   func file() async throws {
     try await Site.run { site in
       let page = try await site.page("/jurnal?jenis=evaluasi&akun=inspektorat")
-      let address = try #require(addresses(in: page).first { $0.hasPrefix("/data/jurnal/") })
+      let address = try #require(addresses(in: page).first { $0.hasPrefix("/data/jurnal/jurnal.csv") })
       let rows = try await site.get(address).text.split(whereSeparator: \.isNewline)
       #expect(rows.count == Self.listed(page).count + 1)
       #expect(rows.first?.contains("Nomor;Waktu;Jenis;Tentang;Perangkat daerah;Akun;Peran;Sidik") == true)
