@@ -101,6 +101,18 @@ import Testing
       "\(lacking.temuan.map(\.uraian))")
     let opened = try effect("a", [Self.status("a", .buka, "Keliru")])
     #expect(opened.digantikan == nil && opened.perbandingan == nil && opened.temuan.isEmpty)
+    let again = try effect("b", [Self.target("b", 85), Self.status("b", .tutup), Self.status("b", .buka, "Keliru")])
+    #expect(again.digantikan?.id == "a" && again.perbandingan?.jumlahTarget(.berubah) == 1)
+    // What an open version is judged by already is told all the same, once it is not what the one before lacks too.
+    let falling = Self.periode.tahun.map { year in
+      TargetDitetapkan(
+        unit: Self.unit, indikator: "ikm", versi: "b", tahun: year,
+        nilai: .angka(ExactDecimal(year == Self.periode.akhir ? 70 : 85)))
+    }
+    let worse = try effect("b", whole + falling)
+    #expect(
+      worse.temuan.map { "\($0.kunci.kaidah) \($0.kunci.versi ?? "")" }.contains("K.302 b"),
+      "\(worse.temuan.map(\.uraian))")
     let followed = try effect("b", [Self.version("c", hari: 19_700), Self.target("c", 90), Self.status("c", .tutup)])
     #expect(followed.penerus?.id == "c")
   }

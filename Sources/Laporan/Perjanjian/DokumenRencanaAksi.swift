@@ -11,6 +11,8 @@ public struct DokumenRencanaAksi: Sendable {
   private let asal: AsalLaporan
   private let tanggal: CalendarDay
   private let perubahan: [PerubahanDasar]
+  /// The post that approved it; `nil` where that is not known, or it is not approved.
+  private let penyetuju: String?
   private let sel = Sel(alamat: { _ in nil }, persenRingkas: true)
 
   private var kepala: RencanaAksiDitetapkan { isi.rencana.isi }
@@ -31,6 +33,7 @@ public struct DokumenRencanaAksi: Sendable {
     pemda = state.pemda?.isi.nama ?? unit.nama
     self.asal = asal
     tanggal = try asal.hari()
+    penyetuju = found.rencana.persetujuan.flatMap { state.penyetuju(found.rencana.isi, pada: $0) }
     perubahan = (hari ?? Tanggal(iso: tanggal.iso)).map { unit.perluDitinjau(found.rencana, pada: $0) } ?? []
   }
 
@@ -82,9 +85,15 @@ public struct DokumenRencanaAksi: Sendable {
       "Rencana aksi ini menjabarkan \(JanjiJabatan.nama(kepala.nomorPk)) \(kepala.namaJabatan) tahun \(kepala.tahun) menurut \(kepala.periode.rawValue). Target setahun diambil dari perjanjian itu\(kepala.versiAnggaran.map { ", pagu dari \($0.nama)" } ?? "")."
     ]
     if let step = isi.rencana.persetujuan {
+      let approver = penyetuju.map { " oleh \($0)" } ?? ""
       found.append(
-        step.surat.map { "Disetujui dengan naskah nomor \($0.nomor) \($0.waktuTercetak)." }
-          ?? "Disetujui dalam Selaras\(step.hari.map { " pada \($0.printed)" } ?? "").")
+        step.surat.map { "Disetujui\(approver) dengan naskah nomor \($0.nomor) \($0.waktuTercetak)." }
+          ?? "Disetujui\(approver) dalam Selaras\(step.hari.map { " pada \($0.printed)" } ?? "").")
+      if let later = unit.perjanjian.pengganti(isi.rencana) {
+        found.append(
+          "Tidak berlaku lagi: digantikan \(SebutanNomor(later.isi.nomor).sebelum("rencana aksi"))\(later.persetujuan?.hari.map { " yang disetujui pada \($0.printed)" } ?? "")."
+        )
+      }
     } else {
       found.append("Konsep. Rencana aksi ini berkeadaan \(isi.rencana.status.nama.lowercased()) dan belum berlaku.")
     }

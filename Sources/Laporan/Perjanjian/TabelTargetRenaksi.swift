@@ -40,9 +40,15 @@ struct TabelTargetRenaksi {
     let row = item.baris
     let owner = row.isi.penanggungJawab.map { unit.organisasi.jabatan[$0]?.nama ?? $0 } ?? "belum ditetapkan"
     return Table.Row(
-      [nama(item), sel.teks(row.isi.satuan), sel.nilai(row.isi.targetSetahun, satuan: "")]
+      [nama(item), satuan(row), sel.nilai(row.isi.targetSetahun, satuan: "")]
         + (0..<isi.banyakPeriode).map { sel.nilai(row.isi.target(pada: $0), satuan: "") }
         + [sel.rupiah(row.pagu), sel.teks(owner)])
+  }
+
+  /// The unit; of a target without one what kind of value it is.
+  private func satuan(_ row: IsiRencanaAksi.Baris) -> Cell {
+    let kind = row.isi.targetSetahun.map { $0.angka == nil ? "predikat" : "indeks" } ?? ""
+    return sel.teks(row.isi.satuan.isEmpty ? kind : row.isi.satuan)
   }
 
   /// The name with what it belongs to and what it supports, a line each.

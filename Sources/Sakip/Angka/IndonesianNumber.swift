@@ -24,7 +24,12 @@ public enum IndonesianNumber {
   /// Reads an amount of money: whole rupiah, with or without `,00`.
   /// - Throws: ``NumberReadingError``, also for sen other than 0 and for amounts beyond ``Rupiah/maximum``.
   public static func parseRupiah(_ text: String) throws(NumberReadingError) -> Rupiah {
-    let value = try parse(text).normalized
+    let value: ExactDecimal
+    do { value = try parse(text).normalized } catch {
+      // A comma in its place would be refused next.
+      guard case .pointAsDecimalMark(let text) = error else { throw error }
+      throw .notWhole(text: text)
+    }
     guard value.decimals == 0 else { throw .notWhole(text: text.quotable) }
     guard value.mantissa.magnitude <= BigUInt(Rupiah.maximum) else { throw .amountTooLarge(text: text.quotable) }
     return Rupiah(Int(value.mantissa))

@@ -37,7 +37,7 @@ public enum NumberReadingError: Error, Hashable, Sendable, CustomStringConvertib
     case .notANumber(let text):
       "\u{201C}\(text)\u{201D} bukan angka. Tulis dengan angka, misalnya 100 atau 87,65."
     case .notWhole(let text):
-      "\u{201C}\(text)\u{201D} harus bilangan bulat tanpa desimal."
+      "\u{201C}\(text)\u{201D} harus bilangan bulat tanpa desimal. Titik hanya memisahkan ribuan, misalnya 12.500."
     case .amountTooLarge(let text):
       "\u{201C}\(text)\u{201D} melebihi batas satu isian rupiah (1.000.000.000.000.000). Periksa kembali angkanya."
     }

@@ -7,7 +7,11 @@ extension State {
   ///   - unit: the unit of the fact.
   ///   - tahun: the year whose agreement and budget are looked at.
   ///   - hari: the day whose plans are looked at.
-  func temuanBaru(sesudah fact: some Event, unit id: String, tahun: Int, hari: Tanggal) -> [TemuanKeselarasan] {
+  ///   - version: the version that the fact closes: what is found in it while it is open counts as brought about; `nil` for a
+  ///     fact that closes none.
+  func temuanBaru(
+    sesudah fact: some Event, unit id: String, tahun: Int, hari: Tanggal, menutup version: String? = nil
+  ) -> [TemuanKeselarasan] {
     var after = self
     let entry = posisi + 1
     fact.terapkan(pada: &after, entri: entry)
@@ -17,7 +21,8 @@ extension State {
     let mutual = TemuanAntarunit(self, hari: hari, tahun: tahun)
     let mutualAfter = TemuanAntarunit(after, hari: hari, tahun: tahun, memakai: mutual)
     let own = changed.temuanBaru(
-      dari: unit.temuanSendiri(hari: hari, tahun: tahun) + mutual[id],
+      dari: (unit.temuanSendiri(hari: hari, tahun: tahun) + mutual[id])
+        .filter { version == nil || $0.kunci.versi != version },
       menjadi: (changed.temuanSendiri(hari: hari, tahun: tahun) + mutualAfter[id]).menurutKaidah)
     return after.daftarUnit.filter { $0.id != id }
       .reduce(into: own) { $0 += $1.temuanBaru(dari: mutual[$1.id], menjadi: mutualAfter[$1.id]) }

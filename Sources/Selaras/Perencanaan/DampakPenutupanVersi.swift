@@ -2,7 +2,8 @@ public import Sakip
 
 /// What closing a version of a plan brings about, as it can be told before it is done.
 public struct DampakPenutupanVersi: Sendable {
-  /// The version that applies on the first day of this one while it is open; `nil` where that is this one already.
+  /// The version that applies on the first day of this one while it is open, of one that applied already the one before it;
+  /// `nil` for none.
   public let digantikan: VersiRenstraDitetapkan?
   /// The closed version that applies after this one, perhaps from the same day; `nil` for none.
   public let penerus: VersiRenstraDitetapkan?
@@ -12,8 +13,8 @@ public struct DampakPenutupanVersi: Sendable {
   public let tahun: Int
   /// The day whose plans are looked at.
   public let hari: Tanggal
-  /// The findings of consistency that are not there while the version is open, without those that are accepted: those of
-  /// its own unit first, then those of every other unit whose plan reads it.
+  /// The findings of consistency in it, and those that are not there while it is open, but for what the version before it
+  /// lacks too and what is accepted: those of its own unit first, then those of every other unit whose plan reads it.
   public let temuan: [TemuanKeselarasan]
 }
 
@@ -29,18 +30,24 @@ extension State {
     let plan = unit.perencanaan
     let year = max(tahun, version.tanggal.tahun)
     let day = max(version.tanggal, hari.hariRencana(tahun: year))
-    let before = plan.versiBerlaku(pada: version.tanggal).flatMap { $0.id == version.id ? nil : $0 }
+    let applying = plan.versiBerlaku(pada: version.tanggal)
+    let before = applying?.id == version.id ? plan.pendahulu(version) : applying
     return DampakPenutupanVersi(
       digantikan: before, penerus: plan.penerus(version),
       perbandingan: before.map { plan.perbandingan(dari: $0, ke: version) }, tahun: year,
       hari: day,
       temuan: temuanBaru(
         sesudah: StatusVersiBerubah(unit: unit.id, versi: version.id, aksi: .tutup), unit: unit.id, tahun: year,
-        hari: day))
+        hari: day, menutup: version.id))
   }
 }
 
 extension PerencanaanUnit {
+  /// The version that applied before a version; `nil` for none.
+  fileprivate func pendahulu(_ version: VersiRenstraDitetapkan) -> VersiRenstraDitetapkan? {
+    versiBerurutan.prefix { $0.id != version.id }.last { sudahDitetapkan(versi: $0.id) }
+  }
+
   /// The closed version that applies after a version in the years of its plan.
   fileprivate func penerus(_ version: VersiRenstraDitetapkan) -> VersiRenstraDitetapkan? {
     versiBerurutan.drop { $0.id != version.id }.dropFirst().first {

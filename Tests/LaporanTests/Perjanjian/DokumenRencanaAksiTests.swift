@@ -22,7 +22,7 @@ import Testing
     #expect(names[1].hasPrefix("Indikator: Indeks Kepuasan Masyarakat") && names[1].contains("Didukung Program"))
     #expect(
       target.rows[1].cells.map(\.content.plainText).dropFirst()
-        == ["-", "87,65", "-", "87,65", "-", "87,65", "-", "Camat Juai"])
+        == ["indeks", "87,65", "-", "87,65", "-", "87,65", "-", "Camat Juai"])
     #expect(names.firstIndex(of: SusunanRencanaAksi.tanpaIndikator) == names.count - 22)
     // Three sub kegiatan of one kegiatan support another indikator than the other two.
     #expect(names.count { $0.contains("di bawah indikator lain") } == 3)
@@ -36,7 +36,9 @@ import Testing
     #expect(parts.count == 4 && parts.total() == Rupiah(7_996_663_078))
     let text = document.texts.joined(separator: "\n")
     #expect(text.contains("Pembagian rata") || text.contains("pembagian rata"))
-    #expect(text.contains("Disetujui dalam Selaras pada 24 Januari 2024") && !text.contains("Perlu ditinjau ulang"))
+    #expect(
+      text.contains("Disetujui oleh Camat Juai dalam Selaras pada 24 Januari 2024")
+        && !text.contains("Perlu ditinjau ulang"))
   }
 
   @Test("A revision names every cell that it changed, with both sides") func revision() async throws {
@@ -63,6 +65,14 @@ import Testing
       ])
     #expect(document.texts.contains { $0.contains("Alasan perubahan: Jadwal bergeser") })
     #expect(try await Self.document().table(title) == nil)
+    for action in [AlurRencanaAksi.Aksi.ajukan, .setujui] {
+      let step = StatusRencanaAksiBerubah(unit: unit, tahun: 2024, jabatan: "camat", nomor: 1, aksi: action)
+      step.terapkan(pada: &state, entri: state.posisi + 1)
+    }
+    let replaced = try DokumenRencanaAksi(
+      state: state, unit: unit, tahun: 2024, pilihan: PilihanPk(nomor: 0), asal: SampleReports.asal()
+    ).document.numbered().texts.joined(separator: "\n")
+    #expect(replaced.contains("Tidak berlaku lagi: digantikan perubahan ke-1 rencana aksi"))
   }
 
   @Test func withoutOneItSaysWhatToDo() async throws {

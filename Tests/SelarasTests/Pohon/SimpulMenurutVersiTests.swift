@@ -95,6 +95,23 @@ import Testing
     try record([changed(recorded("r", agency), sebab: "Sebab", indikator: ["i2"])], in: &agency)
   }
 
+  @Test("A node that named no version stays in the closed ones as it was, once it is tied to an open one")
+  func tied() throws {
+    var agency = try Self.agency()
+    func free(_ words: String, _ versions: [String]?) -> SimpulPohonDitetapkan {
+      SimpulPohonDitetapkan(
+        unit: "u", id: "bebas", induk: PohonTiny.kunci("p"), jenjang: .kondisiAntara, kondisi: words, jabatan: "j",
+        urutan: 3, versi: versions)
+    }
+    try Self.record([free("Semula", nil)], in: &agency)
+    let lost = agency.refusal(free("Lain", ["baru"]))
+    #expect(lost?.bidang == "versi" && lost?.pesan.contains("tetap memuat simpul ini") == true)
+    try Self.record([free("Lain", ["lama", "baru"])], in: &agency)
+    let tree = try #require(agency.state.unit["u"]).perencanaan.pohon
+    #expect(["lama", "baru"].map { tree.simpul("bebas", dalam: $0)?.kondisi } == ["Semula", "Lain"])
+    #expect(tree.perbandingan(dari: "lama", ke: "baru").first { $0.id == "bebas" }?.perubahan == .berubah)
+  }
+
   @Test func theOldYearStandsAndTheNewOneChanges() throws {
     var agency = try Self.agency()
     let before = try Self.tree(agency, Self.lamaBerlaku)

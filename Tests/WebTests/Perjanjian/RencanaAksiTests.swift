@@ -226,13 +226,19 @@ import Testing
         try await writer.post("\(second)/isi", Self.grid(grid, typed) + [("aksi", "simpan")]).status == .seeOther)
       let sent = try await Self.send(writer, second, try await writer.get(second), "ajukan")
       #expect(sent.status == .seeOther)
-      let head = try await Browser.signedIn(site, People.camatMawar).get(second)
+      let approver = try await Browser.signedIn(site, People.camatMawar)
+      let head = try await approver.get(second)
       PageRules.check(head.text, second)
       #expect(
         head.text.contains("<a href=\"#judul-perubahan\">Yang berubah</a> dari rencana aksi sebelumnya: 1 baris."))
       for words in ["Anggaran Triwulan I 2024", "Rp0", "Anggaran Triwulan IV 2024", pagu.printedWithCurrency] {
         #expect(head.text.contains(words), "\(words)")
       }
+      #expect(try await Self.send(approver, second, head, "setujui").status == .seeOther)
+      let replaced = try await writer.get(RenaksiSite.satu).text
+      #expect(replaced.contains("Rencana aksi ini tidak berlaku lagi. Yang berlaku: <a href=\"\(second)"))
+      #expect(replaced.contains("Digantikan") && !replaced.contains("Susun perubahan"))
+      #expect(try await writer.get("\(RenaksiSite.daftar)?tahun=2024").text.contains("Digantikan"))
     }
   }
 

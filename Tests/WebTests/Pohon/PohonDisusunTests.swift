@@ -175,4 +175,25 @@ struct PohonDisusunTests {
       #expect(try await site.page("\(PohonSite.base)?\(Self.disusun)").contains("Antrean daring"))
     }
   }
+
+  @Test("A node that names no version is changed in the open one alone, once its writer chooses that one")
+  func tied() async throws {
+    try await Self.run { site, browser, application in
+      let free = PohonSite.simpul("bebas", di: "hasil", .kondisiAntara, "Wilayah bersih", urutan: 30)
+      try await application.execute(Command(oleh: People.operatorMawar, [free]))
+      let edit = "\(PohonSite.base)/simpul/bebas/ubah"
+      #expect(try await browser.get(edit).text.contains("yang sudah ditutup tetap memuat simpul ini seperti sekarang"))
+      let done = try await PohonSite.kirim(
+        browser, edit,
+        [("kondisi", "Wilayah hijau"), ("jenjang", JenjangKinerja.kondisiAntara.rawValue), ("versi", "konsep")])
+      #expect(done.status == .seeOther)
+      let named = application.state.simpulPohon(PohonSite.kunci("bebas"))?.versi ?? []
+      #expect(named.contains("ubah") && named.last == "konsep")
+      let (old, new) = (
+        try await site.page(PohonSite.base), try await site.page("\(PohonSite.base)?\(Self.disusun)")
+      )
+      #expect(old.contains("Wilayah bersih") && !old.contains("Wilayah hijau"))
+      #expect(new.contains("Wilayah hijau") && !new.contains("Wilayah bersih"))
+    }
+  }
 }

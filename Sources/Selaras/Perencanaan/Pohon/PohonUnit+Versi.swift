@@ -64,7 +64,7 @@ extension PohonUnit {
   mutating func pertahankan(_ after: SimpulPohonDitetapkan, tertutup closed: Set<String>) {
     guard let before = simpul[after.id]?.isi else { return }
     let isChangedElsewhere = after.versi?.contains { !closed.contains($0) } ?? false
-    for version in before.versi ?? [] {
+    for version in before.versi ?? Array(closed) {
       // What it stands for may have been told in between: then that is what the version has said.
       let said =
         tersimpan(after.id, dalam: version).map { before.disusun(seperti: $0).tersusun }

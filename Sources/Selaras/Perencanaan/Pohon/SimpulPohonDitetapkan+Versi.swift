@@ -1,10 +1,11 @@
 extension SimpulPohonDitetapkan {
-  /// Refuses what changes which closed versions name the node, and a change of what they say that no open version takes. A
-  /// node that names no version stands beside the versions and changes with time.
+  /// Refuses what changes in which closed versions the node stands, and a change of what they say that no open version takes.
+  /// A node that names no version stands beside the versions and changes with time; once it names any, it names the closed
+  /// ones too, in which it stood.
   func periksaTertutup(_ plan: PerencanaanUnit) throws(Penolakan) {
     let before = plan.pohon.simpul[id]?.isi
     let closed = plan.versiTertutup
-    for version in closed where (before?.menyebut(version.id) ?? false) != menyebut(version.id) {
+    for version in closed where (before.map { berdiri($0, dalam: version.id) } ?? false) != menyebut(version.id) {
       throw .keadaan(
         "versi",
         menyebut(version.id)
@@ -25,6 +26,11 @@ extension SimpulPohonDitetapkan {
       open.map {
         "Versi \u{201C}\(version.nama)\u{201D} sudah ditutup, sehingga isi simpul ini di sana tetap. Pilih juga versi \u{201C}\($0.nama)\u{201D} yang masih terbuka pada versi yang memuatnya; perubahannya berlaku di sana saja."
       } ?? PerencanaanUnit.tertutup(version.nama))
+  }
+
+  /// Whether a closed version has to name it because it stood there before.
+  private func berdiri(_ before: SimpulPohonDitetapkan, dalam version: String) -> Bool {
+    before.versi == nil ? versi != nil : before.menyebut(version)
   }
 
   /// Whether it says of the node what another record says: its words, its place and order, its measures and what it stands

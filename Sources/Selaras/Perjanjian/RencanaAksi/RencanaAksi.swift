@@ -60,6 +60,13 @@ extension PerjanjianUnit {
     rencanaAksi(tahun: tahun, jabatan: jabatan).last { $0.status == .disetujui }
   }
 
+  /// The approved one that counts in the place of an approved one; `nil` where that counts itself.
+  public func pengganti(_ plan: RencanaAksi) -> RencanaAksi? {
+    guard plan.status == .disetujui else { return nil }
+    return rencanaAksiBerlaku(tahun: plan.isi.tahun, jabatan: plan.isi.jabatan)
+      .flatMap { $0.isi.nomor == plan.isi.nomor ? nil : $0 }
+  }
+
   /// The number of the next rencana aksi of a post: 0 for the first.
   public func nomorRencanaAksiBerikutnya(tahun: Int, jabatan: String) -> Int {
     (rencanaAksiBerlaku(tahun: tahun, jabatan: jabatan)?.isi.nomor ?? -1) + 1

@@ -63,9 +63,7 @@ extension UnitState {
 
   /// What changed since a rencana aksi was approved and nobody has answered; empty for one that does not count.
   public func perluDitinjau(_ plan: RencanaAksi, pada hari: Tanggal) -> [PerubahanDasar] {
-    guard plan.status == .disetujui,
-      perjanjian.rencanaAksiBerlaku(tahun: plan.isi.tahun, jabatan: plan.isi.jabatan)?.isi.nomor == plan.isi.nomor
-    else { return [] }
+    guard plan.status == .disetujui, perjanjian.pengganti(plan) == nil else { return [] }
     let answered = plan.dijawabTetap
     return perubahanDasar(plan, pada: hari).filter { !answered.contains($0) }
   }

@@ -40,6 +40,11 @@ enum SimpulForm {
     var page = try halamanUbah(request)
     guard let node = page.simpul else { return .page(page) }
     page.isian = IsianSimpul(request.isian)
+    if node.versi == nil, !page.isian.versi.isEmpty {
+      // It stood in every version; the closed ones keep it.
+      let kept = page.ruang.unit.perencanaan.versiTertutup.map(\.id)
+      page.isian.versi = kept + page.isian.versi.filter { !kept.contains($0) }
+    }
     page.terlihat = request.isian["terlihat"] ?? ""
     var wrong = IsianSalah()
     let fact = page.isian.fakta(

@@ -68,7 +68,11 @@ struct DaftarRencanaAksiPage: Page {
             name
           }
           " "
-          plan.status.lencana
+          if unit.perjanjian.pengganti(plan) == nil {
+            plan.status.lencana
+          } else {
+            Components.lencana("Digantikan", .netral)
+          }
         }
       }
     }

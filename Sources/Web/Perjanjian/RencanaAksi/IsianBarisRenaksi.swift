@@ -123,12 +123,15 @@ struct IsianBarisRenaksi {
   ) -> [ErrorSummary.Butir] {
     let fields = Dictionary(semuaBidang.map { ($0.nama(kode), $0) }) { first, _ in first }
     let places = Dictionary(semuaBidang.map { ($0.bidangFakta, $0.nama(kode)) }) { first, _ in first }
-    return wrong.masalah
-      + request.slip(wrong, fact, letak: places).masalah.dropFirst(wrong.masalah.count).map { one in
-        let field = one.bidang.flatMap { fields[$0] }
-        return .init(
-          bidang: (field ?? .target(0)).nama(kode), pesan: "\(field.map(nama) ?? baris.nama): \(one.pesan)")
-      }
+    let order = Dictionary(semuaBidang.enumerated().map { ($1.nama(kode), $0) }) { first, _ in first }
+    let refused = request.slip(wrong, fact, letak: places).masalah.dropFirst(wrong.masalah.count).map { one in
+      let field = one.bidang.flatMap { fields[$0] }
+      return ErrorSummary.Butir(
+        bidang: (field ?? .target(0)).nama(kode), pesan: "\(field.map(nama) ?? baris.nama): \(one.pesan)")
+    }
+    return (wrong.masalah + refused).sorted { one, other in
+      (one.bidang.flatMap { order[$0] } ?? 0) < (other.bidang.flatMap { order[$0] } ?? 0)
+    }
   }
 
   private func isi<Value>(_ recorded: [Value?]) -> [Value?] {

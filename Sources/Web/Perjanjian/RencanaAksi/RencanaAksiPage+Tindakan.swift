@@ -8,7 +8,7 @@ extension RencanaAksiPage {
     let steps = langkah
     return section(.class("tindakan-pk"), .aria("labelledby", "judul-tindakan")) {
       h2(.id("judul-tindakan")) { rencana.status == .disetujui ? "Keadaan" : "Langkah berikutnya" }
-      p { penantian }
+      if let pengganti { p { digantikan(oleh: pengganti) } } else { p { penantian } }
       ringkasanPerubahan
       if let penjelasan { p(.class("petunjuk")) { penjelasan } }
       if ruang.bolehDiisi {
@@ -19,7 +19,7 @@ extension RencanaAksiPage {
           }
         }
       }
-      if rencana.status == .disetujui, RuangRencanaAksi.boleh(context, unit) {
+      if rencana.status == .disetujui, pengganti == nil, RuangRencanaAksi.boleh(context, unit) {
         p {
           a(.href(SusunRencanaAksi.alamat(context, unit.id, kepala.tahun, kepala.jabatan))) { "Susun perubahan" }
         }
@@ -29,6 +29,17 @@ extension RencanaAksiPage {
       }
       if let paper = langkahKertas { kertas(paper) }
       for step in steps where step.perluAlasan { denganAlasan(step) }
+    }
+  }
+
+  /// By which one it was replaced, and when.
+  private func digantikan(oleh later: RencanaAksi) -> HTML {
+    HTML {
+      "Rencana aksi ini tidak berlaku lagi. Yang berlaku: "
+      a(.href(RuangRencanaAksi.alamat(context, unit.id, later.isi.kunci))) {
+        NamaRencanaAksi.singkat(nomor: later.isi.nomor)
+      }
+      "\(later.persetujuan?.hari.map { ", disetujui \($0.printed)" } ?? "")."
     }
   }
 

@@ -27,6 +27,8 @@ struct RencanaAksiPage: Page {
   var judul: String { ruang.judul }
   var tahap: Tahap? { .perjanjian }
   var jejak: [Jejak] { ruang.jejak }
+  /// The one that counts in its place; `nil` where it counts, or is not approved.
+  var pengganti: RencanaAksi? { unit.perjanjian.pengganti(rencana) }
   /// What changed since it was approved and nobody has answered.
   var perubahan: [PerubahanDasar] { unit.perluDitinjau(rencana, pada: context.hari) }
 
@@ -54,6 +56,10 @@ struct RencanaAksiPage: Page {
       p(.class("kepala-halaman")) {
         "\(unit.nama), menurut \(kepala.periode.rawValue). "
         rencana.status.lencana
+        if pengganti != nil {
+          " "
+          Components.lencana("Digantikan", .netral)
+        }
         if !perubahan.isEmpty {
           " "
           Components.lencana("Perlu ditinjau ulang", .perhatian)
