@@ -14,14 +14,26 @@ struct PemantauanPkPage: Page {
   let daftar: DaftarPemantauanPk
   /// Only those without an agreement that counts.
   let hanyaBelum: Bool
+  /// The perangkat daerah that alone is listed, by its id; `nil` for all of them.
+  let unit: String?
+  /// Every post of these.
+  let jabatan: [PemantauanPk]
   /// Those that are listed.
   private let terlihat: [PemantauanPk]
 
-  init(_ context: PageContext) {
+  /// - Throws: ``WebError`` for a perangkat daerah that is not among those of the year.
+  init(_ context: PageContext) throws(WebError) {
+    let all = context.pemantauanPk
+    let chosen = context.query["unit"].flatMap { $0.isEmpty ? nil : $0 }
+    if let chosen, !all.semua.contains(where: { $0.unit.id == chosen }) {
+      throw .permintaanSalah("Perangkat daerah ini tidak ada pada tahun \(context.tahun). Pilih dari daftarnya.")
+    }
     self.context = context
-    daftar = context.pemantauanPk
+    daftar = all
     hanyaBelum = context.query["tampil"] == "belum"
-    terlihat = hanyaBelum ? daftar.belum : daftar.semua
+    unit = chosen
+    jabatan = chosen.map { id in all.semua.filter { $0.unit.id == id } } ?? all.semua
+    terlihat = hanyaBelum ? jabatan.filter { !$0.berlaku } : jabatan
   }
 
   var judul: String { "Pemantauan perjanjian kinerja tahun \(context.tahun)" }
@@ -45,29 +57,45 @@ struct PemantauanPkPage: Page {
       p(.class("catatan")) {
         "Perjanjian kinerja disusun paling lambat satu bulan sesudah anggaran disahkan (PermenPANRB 53/2014, ringkasan): sampai tanggal yang sama bulan berikutnya. Tanpa tanggal pengesahan yang dicatat, tepat waktu atau tidaknya tidak dapat dikatakan."
       }
+      saringan
       ul(.class("berderet")) {
         li {
           a(
             .href(context.tautanIni(tanpa: ["tampil", "halaman"])), .aria("current", hanyaBelum ? nil : "true")
-          ) { "Semua jabatan (\(Count(all).printed))" }
+          ) { "Semua jabatan (\(Count(jabatan.count).printed))" }
         }
         li {
           a(
             .href(context.tautanIni(dengan: ["tampil": "belum"], tanpa: ["halaman"])),
             .aria("current", hanyaBelum ? "true" : nil)
-          ) { "Tanpa perjanjian (\(Count(missing).printed))" }
+          ) { "Tanpa perjanjian (\(Count(jabatan.count { !$0.berlaku }).printed))" }
         }
-        li { UnduhTabel(context, "\(Self.path)/perjanjian").html }
+        li { UnduhTabel(context, "\(Self.path)/perjanjian", unit.map { [("unit", $0)] } ?? []).html }
       }
       if terlihat.isEmpty {
         p { Components.nihil(kosong) }
       } else {
         // A draft is named to those who may read it.
         for part in context.pieceSemua(
-          "pemantauan-pk \(hanyaBelum) \(langkah.halaman) \(context.pengguna != nil)", { [tabel.html] })
+          "pemantauan-pk \(hanyaBelum) \(unit ?? "") \(langkah.halaman) \(context.pengguna != nil)",
+          { [tabel.berblok.html] })
         { part }
         langkah.html(context, nama: "Halaman pemantauan")
       }
+    }
+  }
+
+  private var saringan: HTML {
+    form(.class("saringan"), .method("get"), .action(Self.path)) {
+      for pair in context.query.pairs where !["unit", "halaman"].contains(pair.name) && !pair.value.isEmpty {
+        input(.type("hidden"), .name(pair.name), .value(pair.value))
+      }
+      FilterField(
+        nama: "unit", judul: "Perangkat daerah",
+        pilihan: daftar.semua.map(\.unit.id).tanpaUlangan.map { ($0, context.state.unit[$0]?.nama ?? $0) },
+        terpilih: unit
+      ).html
+      button { "Saring" }
     }
   }
 

@@ -43,11 +43,11 @@ extension Routes {
       try await BundelHandler.kirim($0)
     },
     Route(PemantauanPkPage.path, "Jabatan tanpa perjanjian kinerja, dan yang terlambat") { request in
-      .page(PemantauanPkPage(request.context))
+      .page(try PemantauanPkPage(request.context))
     },
     Route("\(PemantauanPkPage.path)/{berkas}", "Pemantauan perjanjian kinerja sebagai data") { request in
       _ = try OpenData.nama(request, ["perjanjian"])
-      return try await OpenData.reply(OpenData.pemantauanPk(PemantauanPkPage(request.context)), request)
+      return try await OpenData.reply(OpenData.pemantauanPk(try PemantauanPkPage(request.context)), request)
     },
   ]
 }

@@ -314,6 +314,12 @@ struct PerjanjianPkTests {
       let data = try await guest.get("/perjanjian/pemantauan/perjanjian.csv?tahun=2024")
       #expect(data.status == .ok && data.text.contains("Kepala Seksi") && data.text.contains("Ditetapkan"))
       #expect(try await guest.get("/perjanjian/pemantauan/lain.csv").status == .notFound)
+      let one = "unit=kecamatan-mawar&tahun=2024"
+      let own = try await guest.get("/perjanjian/pemantauan?\(one)")
+      PageRules.check(own.text, "pemantauan")
+      #expect(own.text.contains("Kepala Seksi") && !own.text.contains("Bupati Contoh"))
+      #expect(try await !guest.get("/perjanjian/pemantauan/perjanjian.csv?\(one)").text.contains("Bupati Contoh"))
+      #expect(try await guest.get("/perjanjian/pemantauan?unit=lain&tahun=2024").status == .badRequest)
     }
   }
 

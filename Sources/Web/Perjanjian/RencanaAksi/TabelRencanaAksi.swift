@@ -36,8 +36,7 @@ struct TabelRencanaAksi {
     DataTable(
       id: "target-periode", judul: "Target \(ruang.judulKalimat)",
       kolom: [
-        DataTable.Column("Sasaran, program, kegiatan, dan sub kegiatan"), DataTable.Column("Satuan"),
-        DataTable.Column("Setahun", angka: true),
+        DataTable.Column("Sasaran, program, kegiatan, dan sub kegiatan"), DataTable.Column("Setahun", angka: true),
       ] + isi.periode.map { DataTable.Column($0.ringkas, angka: true) } + [
         DataTable.Column("Kesesuaian"), DataTable.Column("Pagu (Rp)", angka: true),
         DataTable.Column("Penanggung jawab"),
@@ -49,17 +48,22 @@ struct TabelRencanaAksi {
 
   private func baris(_ item: SusunanRencanaAksi.Butir) -> DataTable.Row {
     let row = item.baris
-    let unitName =
-      row.isi.targetSetahun == nil
-      ? Components.nihil("tidak ada")
-      : row.isi.satuan.isEmpty
-        ? Components.nihil(row.isi.targetSetahun?.angka == nil ? "predikat" : "indeks") : HTML(row.isi.satuan)
     return DataTable.Row(
-      [nama(item), unitName, row.isi.targetSetahun.map { HTML($0.printed) } ?? Components.nihil("belum ada")]
+      [nama(item), setahun(row)]
         + (0..<isi.banyakPeriode).map { place in
           row.isi.target(pada: place).map { HTML($0.printed) } ?? Components.nihil("tidak ada")
         } + [kesesuaian(row), pagu(row), penanggungJawab(row)],
       jenis: row.tingkat == nil ? "tebal" : "tingkat-\(item.kedalaman)")
+  }
+
+  /// The target of the year above its unit; of one without a unit what kind of value it is.
+  private func setahun(_ row: IsiRencanaAksi.Baris) -> HTML {
+    guard let target = row.isi.targetSetahun else { return Components.nihil("belum ada") }
+    let kind = target.angka == nil ? "predikat" : "indeks"
+    return HTML {
+      target.printed
+      small { " \(row.isi.satuan.isEmpty ? kind : row.isi.satuan)" }
+    }
   }
 
   private func pagu(_ row: IsiRencanaAksi.Baris) -> HTML {
