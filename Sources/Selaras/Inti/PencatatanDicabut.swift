@@ -28,7 +28,7 @@ public struct PencatatanDicabut: Event, Hashable {
   public func periksa(_ state: State) throws(Penolakan) {
     let unit = try state.wajibAda(unit: self.unit)
     try Isian.wajib(alasan, bidang: "alasan", nama: "Alasan pencabutan", paling: 2000)
-    let name = objek.nama(dalam: unit)
+    let name = objek.nama(dalam: unit, state)
     guard unit.ada(objek) else {
       throw .isian("objek", "Tidak ada yang dicabut: \(name) belum dicatat atau sudah dicabut. Periksa kodenya.")
     }

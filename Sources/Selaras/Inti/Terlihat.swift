@@ -27,7 +27,7 @@ public struct Terlihat: Sendable, Hashable {
 
   private func nama(_ state: State) -> String {
     let known = state.unit[unit]
-    if let known, let objek { return objek.nama(dalam: known) }
+    if let known, let objek { return objek.nama(dalam: known, state) }
     return "perangkat daerah \u{201C}\(known?.nama ?? unit)\u{201D}"
   }
 }

@@ -20,6 +20,13 @@ import Testing
     }
   }
 
+  @Test("A request that changed meanwhile is told with the name of the partner") func changedMeanwhile() throws {
+    let small = PohonTiny.state([PohonTiny.diminta])
+    let seen = Terlihat(unit: PohonTiny.kab, objek: .dukunganLintas(simpulPohon: "akar", mitra: "m"), entri: nil)
+    let problem = #expect(throws: Penolakan.self) { try seen.periksa(small.state) }
+    #expect(problem?.pesan.hasPrefix("Permintaan dukungan kepada Mitra untuk") == true, "\(problem?.pesan ?? "")")
+  }
+
   @Test func whatIsAskedAndOfWhom() {
     let small = PohonTiny.state()
     func asked(_ node: String = "akar", _ partner: String = "m", _ text: String = "Pelatihan", indikator: String? = nil)
