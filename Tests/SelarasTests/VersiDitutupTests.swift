@@ -100,7 +100,7 @@ import Testing
       lacking.temuan.map { "\($0.kunci.kaidah) \($0.kunci.versi ?? "")" } == ["K.205 b"],
       "\(lacking.temuan.map(\.uraian))")
     let opened = try effect("a", [Self.status("a", .buka, "Keliru")])
-    // One that replaces none is told all that is found in it.
+    // Of one that replaces none, what is found in it is told.
     #expect(opened.digantikan == nil && opened.perbandingan == nil)
     #expect(opened.temuan.map { "\($0.kunci.kaidah) \($0.kunci.versi ?? "")" } == ["K.205 a"])
     let again = try effect("b", [Self.target("b", 85), Self.status("b", .tutup), Self.status("b", .buka, "Keliru")])

@@ -33,7 +33,10 @@ public struct DokumenRencanaAksi: Sendable {
     pemda = state.pemda?.isi.nama ?? unit.nama
     self.asal = asal
     tanggal = try asal.hari()
-    penyetuju = found.rencana.persetujuan.flatMap { state.penyetuju(found.rencana.isi, pada: $0) }
+    penyetuju = found.rencana.persetujuan.flatMap { step in
+      step.surat == nil
+        ? state.penyetuju(found.rencana.isi, pada: step) : state.penyetuju(found.rencana.isi)?.nama
+    }
     perubahan = (hari ?? Tanggal(iso: tanggal.iso)).map { unit.perluDitinjau(found.rencana, pada: $0) } ?? []
   }
 

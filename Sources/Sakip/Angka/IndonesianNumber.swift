@@ -26,14 +26,19 @@ public enum IndonesianNumber {
   public static func parseRupiah(_ text: String) throws(NumberReadingError) -> Rupiah {
     let value: ExactDecimal
     do { value = try parse(text).normalized } catch {
-      // A comma in its place would be refused next.
-      guard case .pointAsDecimalMark(let text) = error else { throw error }
+      // A comma in its place would be refused next, unless nothing but zeros stands behind it.
+      guard case .pointAsDecimalMark(let text) = error, text.drop(while: { $0 != "." }).contains(where: isPart) else {
+        throw error
+      }
       throw .notWhole(text: text)
     }
     guard value.decimals == 0 else { throw .notWhole(text: text.quotable) }
     guard value.mantissa.magnitude <= BigUInt(Rupiah.maximum) else { throw .amountTooLarge(text: text.quotable) }
     return Rupiah(Int(value.mantissa))
   }
+
+  /// Whether a digit counts behind a decimal mark.
+  private static func isPart(_ digit: Character) -> Bool { digit.isNumber && digit != "0" }
 
   /// Takes away parentheses, currency and one sign, each at most once.
   private static func unsigned(_ text: Substring) -> (body: Substring, isNegative: Bool) {

@@ -7,10 +7,10 @@ extension State {
   ///   - unit: the unit of the fact.
   ///   - tahun: the year whose agreement and budget are looked at.
   ///   - hari: the day whose plans are looked at.
-  ///   - version: the version that the fact closes: what is found in it while it is open counts as brought about; `nil` for a
-  ///     fact that closes none.
+  ///   - isKnown: which of the findings of its unit today count as known.
   func temuanBaru(
-    sesudah fact: some Event, unit id: String, tahun: Int, hari: Tanggal, menutup version: String? = nil
+    sesudah fact: some Event, unit id: String, tahun: Int, hari: Tanggal,
+    dikenal isKnown: (TemuanKeselarasan.Kunci) -> Bool = { _ in true }
   ) -> [TemuanKeselarasan] {
     var after = self
     let entry = posisi + 1
@@ -22,7 +22,7 @@ extension State {
     let mutualAfter = TemuanAntarunit(after, hari: hari, tahun: tahun, memakai: mutual)
     let own = changed.temuanBaru(
       dari: (unit.temuanSendiri(hari: hari, tahun: tahun) + mutual[id])
-        .filter { version == nil || $0.kunci.versi != version },
+        .filter { isKnown($0.kunci) },
       menjadi: (changed.temuanSendiri(hari: hari, tahun: tahun) + mutualAfter[id]).menurutKaidah)
     return after.daftarUnit.filter { $0.id != id }
       .reduce(into: own) { $0 += $1.temuanBaru(dari: mutual[$1.id], menjadi: mutualAfter[$1.id]) }

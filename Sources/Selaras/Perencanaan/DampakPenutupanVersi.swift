@@ -13,8 +13,9 @@ public struct DampakPenutupanVersi: Sendable {
   public let tahun: Int
   /// The day whose plans are looked at.
   public let hari: Tanggal
-  /// The findings of consistency in it, and those that are not there while it is open, but for what the version before it
-  /// lacks too and what is accepted: those of its own unit first, then those of every other unit whose plan reads it.
+  /// The findings of consistency that name it, but for what is found in the version before it too, and those that are not
+  /// there while it is open; without those that are accepted: those of its own unit first, then those of every other unit
+  /// whose plan reads it.
   public let temuan: [TemuanKeselarasan]
 }
 
@@ -38,14 +39,16 @@ extension State {
       hari: day,
       temuan: temuanBaru(
         sesudah: StatusVersiBerubah(unit: unit.id, versi: version.id, aksi: .tutup), unit: unit.id, tahun: year,
-        hari: day, menutup: version.id))
+        hari: day, dikenal: { $0.versi.map { $0 == before?.id || plan.versi[$0] == nil } ?? true }))
   }
 }
 
 extension PerencanaanUnit {
   /// The version that applied before a version; `nil` for none.
   fileprivate func pendahulu(_ version: VersiRenstraDitetapkan) -> VersiRenstraDitetapkan? {
-    versiBerurutan.prefix { $0.id != version.id }.last { sudahDitetapkan(versi: $0.id) }
+    versiBerurutan.prefix { $0.id != version.id }.last {
+      sudahDitetapkan(versi: $0.id) && $0.periode.tahun.contains(version.tanggal.tahun)
+    }
   }
 
   /// The closed version that applies after a version in the years of its plan.

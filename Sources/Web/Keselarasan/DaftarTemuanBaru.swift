@@ -18,7 +18,7 @@ struct DaftarTemuanBaru {
 
   var html: HTML {
     HTML {
-      h3 { "Temuan baru tahun \(String(tahun))" }
+      h3 { "Temuan yang dibawa \(benda) ini, tahun \(String(tahun))" }
       p(.class("petunjuk")) {
         "Menurut rencana per \(hari.printed), pada \(unit.nama) dan perangkat daerah lain yang rencananya terkait dengan \(benda) ini."
       }

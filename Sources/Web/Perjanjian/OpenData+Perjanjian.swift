@@ -10,7 +10,7 @@ extension OpenData {
       kolom: [
         "Kode", "Perangkat daerah", "Jabatan", "Jenjang", "Keadaan", "Berlaku", "Tenggat", "Perubahan", "Rencana aksi",
       ],
-      baris: page.jabatan.map { row in
+      baris: page.daftar.semua.map { row in
         [
           row.unit.id, row.unit.nama, row.nama, row.jabatan?.jenjang?.nama ?? "belum dicatat", row.keadaan.nama,
           row.berlaku ? "ya" : "tidak", row.ketepatan.uraian, row.uraianPerubahan,

@@ -10,30 +10,30 @@ struct PemantauanPkPage: Page {
   private static let perHalaman = 100
 
   let context: PageContext
-  /// Every post of the year.
+  /// Every post of the year, or of one perangkat daerah.
   let daftar: DaftarPemantauanPk
   /// Only those without an agreement that counts.
   let hanyaBelum: Bool
   /// The perangkat daerah that alone is listed, by its id; `nil` for all of them.
   let unit: String?
-  /// Every post of these.
-  let jabatan: [PemantauanPk]
+  /// The perangkat daerah of the year, by id.
+  private let semuaUnit: [String]
   /// Those that are listed.
   private let terlihat: [PemantauanPk]
 
-  /// - Throws: ``WebError`` for a perangkat daerah that is not among those of the year.
+  /// - Throws: ``WebError`` for a perangkat daerah that is not recorded.
   init(_ context: PageContext) throws(WebError) {
     let all = context.pemantauanPk
     let chosen = context.query["unit"].flatMap { $0.isEmpty ? nil : $0 }
-    if let chosen, !all.semua.contains(where: { $0.unit.id == chosen }) {
-      throw .permintaanSalah("Perangkat daerah ini tidak ada pada tahun \(context.tahun). Pilih dari daftarnya.")
+    if let chosen, context.state.unit[chosen] == nil {
+      throw .permintaanSalah("Perangkat daerah \u{201C}\(chosen)\u{201D} tidak ada. Pilih dari daftarnya.")
     }
     self.context = context
-    daftar = all
+    daftar = chosen.map { id in DaftarPemantauanPk(all.semua.filter { $0.unit.id == id }) } ?? all
     hanyaBelum = context.query["tampil"] == "belum"
     unit = chosen
-    jabatan = chosen.map { id in all.semua.filter { $0.unit.id == id } } ?? all.semua
-    terlihat = hanyaBelum ? jabatan.filter { !$0.berlaku } : jabatan
+    semuaUnit = all.semua.map(\.unit.id).tanpaUlangan
+    terlihat = hanyaBelum ? daftar.belum : daftar.semua
   }
 
   var judul: String { "Pemantauan perjanjian kinerja tahun \(context.tahun)" }
@@ -62,13 +62,13 @@ struct PemantauanPkPage: Page {
         li {
           a(
             .href(context.tautanIni(tanpa: ["tampil", "halaman"])), .aria("current", hanyaBelum ? nil : "true")
-          ) { "Semua jabatan (\(Count(jabatan.count).printed))" }
+          ) { "Semua jabatan (\(Count(all).printed))" }
         }
         li {
           a(
             .href(context.tautanIni(dengan: ["tampil": "belum"], tanpa: ["halaman"])),
             .aria("current", hanyaBelum ? "true" : nil)
-          ) { "Tanpa perjanjian (\(Count(jabatan.count { !$0.berlaku }).printed))" }
+          ) { "Tanpa perjanjian (\(Count(missing).printed))" }
         }
         li { UnduhTabel(context, "\(Self.path)/perjanjian", unit.map { [("unit", $0)] } ?? []).html }
       }
@@ -92,7 +92,8 @@ struct PemantauanPkPage: Page {
       }
       FilterField(
         nama: "unit", judul: "Perangkat daerah",
-        pilihan: daftar.semua.map(\.unit.id).tanpaUlangan.map { ($0, context.state.unit[$0]?.nama ?? $0) },
+        pilihan: (semuaUnit + (unit.map { semuaUnit.contains($0) ? [] : [$0] } ?? []))
+          .map { ($0, context.state.unit[$0]?.nama ?? $0) },
         terpilih: unit
       ).html
       button { "Saring" }
@@ -109,7 +110,9 @@ struct PemantauanPkPage: Page {
 
   private var kosong: String {
     daftar.semua.isEmpty
-      ? "Belum ada perangkat daerah yang dicatat untuk tahun \(context.tahun)."
+      ? unit == nil
+        ? "Belum ada perangkat daerah yang dicatat untuk tahun \(context.tahun)."
+        : "Perangkat daerah ini tidak ada pada tahun \(context.tahun)."
       : "Semua jabatan mempunyai perjanjian kinerja yang berlaku."
   }
 

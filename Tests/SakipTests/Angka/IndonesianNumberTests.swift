@@ -84,6 +84,7 @@ struct IndonesianNumberTests {
       ("-1.000.000.000.000.001", .amountTooLarge(text: "-1.000.000.000.000.001")),
       ("99999999999999999999999999999999999999", .amountTooLarge(text: "99999999999999999999999999999999999999")),
       ("Rp", .notANumber(text: "Rp")), ("", .empty), ("12.5", .notWhole(text: "12.5")),
+      ("1500.00", .pointAsDecimalMark(text: "1500.00")),
     ] as [(String, NumberReadingError)])
   func refusesRupiah(text: String, error: NumberReadingError) {
     #expect(throws: error) { try IndonesianNumber.parseRupiah(text) }

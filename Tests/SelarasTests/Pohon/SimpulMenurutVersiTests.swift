@@ -105,11 +105,17 @@ import Testing
     }
     try Self.record([free("Semula", nil)], in: &agency)
     let lost = agency.refusal(free("Lain", ["baru"]))
-    #expect(lost?.bidang == "versi" && lost?.pesan.contains("tetap memuat simpul ini") == true)
+    #expect(lost?.bidang == "versi" && lost?.pesan.contains("Sebut juga “LAMA” yang sudah ditutup") == true)
+    let closed = agency.refusal(free("Semula", ["lama"]))
+    #expect(closed?.bidang == "versi" && closed?.pesan.contains("Pilih juga versi yang masih terbuka") == true)
     try Self.record([free("Lain", ["lama", "baru"])], in: &agency)
     let tree = try #require(agency.state.unit["u"]).perencanaan.pohon
     #expect(["lama", "baru"].map { tree.simpul("bebas", dalam: $0)?.kondisi } == ["Semula", "Lain"])
     #expect(tree.perbandingan(dari: "lama", ke: "baru").first { $0.id == "bebas" }?.perubahan == .berubah)
+    // Back to no version only with what the closed ones say, as an undone import asks for.
+    #expect(agency.refusal(free("Lain", nil))?.bidang == "versi")
+    try Self.record([free("Semula", nil)], in: &agency)
+    #expect(agency.state.unit["u"]?.perencanaan.pohon.simpul("bebas", dalam: "lama")?.kondisi == "Semula")
   }
 
   @Test func theOldYearStandsAndTheNewOneChanges() throws {

@@ -68,7 +68,8 @@ struct SusunRencanaTests {
     let page = try await browser.get(path)
     PageRules.check(page.text, "versi/status")
     for words in [
-      "Yang terjadi setelah ditutup", "<dt>Berlaku</dt><dd>mulai ", "<dt>Menggantikan</dt>", "Temuan baru tahun",
+      "Yang terjadi setelah ditutup", "<dt>Berlaku</dt><dd>mulai ", "<dt>Menggantikan</dt>",
+      "Temuan yang dibawa versi ini, tahun",
       "Menurut rencana per ",
     ] {
       #expect(page.text.contains(words), "\(words)")

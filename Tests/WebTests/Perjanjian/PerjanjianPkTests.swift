@@ -318,6 +318,7 @@ struct PerjanjianPkTests {
       let own = try await guest.get("/perjanjian/pemantauan?\(one)")
       PageRules.check(own.text, "pemantauan")
       #expect(own.text.contains("Kepala Seksi") && !own.text.contains("Bupati Contoh"))
+      #expect(!own.text.contains("dari 7 jabatan"))
       #expect(try await !guest.get("/perjanjian/pemantauan/perjanjian.csv?\(one)").text.contains("Bupati Contoh"))
       #expect(try await guest.get("/perjanjian/pemantauan?unit=lain&tahun=2024").status == .badRequest)
     }

@@ -182,7 +182,7 @@ struct PohonDisusunTests {
       let free = PohonSite.simpul("bebas", di: "hasil", .kondisiAntara, "Wilayah bersih", urutan: 30)
       try await application.execute(Command(oleh: People.operatorMawar, [free]))
       let edit = "\(PohonSite.base)/simpul/bebas/ubah"
-      #expect(try await browser.get(edit).text.contains("yang sudah ditutup tetap memuat simpul ini seperti sekarang"))
+      #expect(try await browser.get(edit).text.contains("yang sudah ditutup tetap memuatnya seperti sekarang"))
       let done = try await PohonSite.kirim(
         browser, edit,
         [("kondisi", "Wilayah hijau"), ("jenjang", JenjangKinerja.kondisiAntara.rawValue), ("versi", "konsep")])

@@ -54,7 +54,7 @@ struct StatusRencanaFormTests {
       for words in [
         "sebagai Renja tahun 2024, ditetapkan 23 Mei 2023", "<dt>Menggantikan</dt><dd>Renja r, akhir</dd>",
         "<dd>2 program, 1 sub kegiatan</dd>", "<dt>Pagu</dt><dd>Rp750</dd>", "berkurang Rp250",
-        "Temuan baru tahun 2024", "<li>K.406: ",
+        "Temuan yang dibawa dokumen ini, tahun 2024", "<li>K.406: ",
       ] {
         #expect(page.contains(words), "\(words)")
       }

@@ -5,7 +5,11 @@ extension SimpulPohonDitetapkan {
   func periksaTertutup(_ plan: PerencanaanUnit) throws(Penolakan) {
     let before = plan.pohon.simpul[id]?.isi
     let closed = plan.versiTertutup
-    for version in closed where (before.map { berdiri($0, dalam: version.id) } ?? false) != menyebut(version.id) {
+    if let before {
+      if before.versi == nil { return try periksaTerikat(plan) }
+      if versi == nil, isTetap(before, dalam: closed, plan) { return }
+    }
+    for version in closed where (before?.menyebut(version.id) ?? false) != menyebut(version.id) {
       throw .keadaan(
         "versi",
         menyebut(version.id)
@@ -28,9 +32,32 @@ extension SimpulPohonDitetapkan {
       } ?? PerencanaanUnit.tertutup(version.nama))
   }
 
-  /// Whether a closed version has to name it because it stood there before.
-  private func berdiri(_ before: SimpulPohonDitetapkan, dalam version: String) -> Bool {
-    before.versi == nil ? versi != nil : before.menyebut(version)
+  /// Refuses that a node which named no version, and so stood in all of them, leaves closed ones, or is taken by no open one.
+  private func periksaTerikat(_ plan: PerencanaanUnit) throws(Penolakan) {
+    let closed = plan.versiTertutup
+    guard let versi, !closed.isEmpty else { return }
+    let lost = closed.filter { !menyebut($0.id) }.map { "\u{201C}\($0.nama)\u{201D}" }
+    guard lost.isEmpty else {
+      throw .keadaan(
+        "versi",
+        "Simpul ini semula termuat dalam semua versi. Sebut juga \(lost.joined(separator: ", ")) yang sudah ditutup; simpul ini tetap di sana seperti semula."
+      )
+    }
+    guard versi.contains(where: { plan.status(versi: $0) == .terbuka }) else {
+      throw .keadaan(
+        "versi",
+        "Simpul ini semula termuat dalam semua versi. Pilih juga versi yang masih terbuka, atau kosongkan semua pilihannya."
+      )
+    }
+  }
+
+  /// Whether no closed version changes when it names none any more: each has it, and says what it says.
+  private func isTetap(
+    _ before: SimpulPohonDitetapkan, dalam closed: [VersiRenstraDitetapkan], _ plan: PerencanaanUnit
+  ) -> Bool {
+    closed.allSatisfy { version in
+      before.menyebut(version.id) && plan.pohon.simpul(id, dalam: version.id).map(mengatakan) == true
+    }
   }
 
   /// Whether it says of the node what another record says: its words, its place and order, its measures and what it stands

@@ -59,7 +59,7 @@ struct RuangPohon {
     let open = unit.perencanaan.versiPenerima(node)
     if node.versi == nil, !unit.perencanaan.versiTertutup.isEmpty {
       p(.class("catatan")) {
-        "Simpul ini tidak terikat versi rencana: perubahannya tampak dalam pohon setiap tahun, juga menurut versi yang sudah ditutup. Agar hanya berlaku dalam versi yang terbuka, pilih versi itu di bawah; yang sudah ditutup tetap memuat simpul ini seperti sekarang."
+        "Simpul ini tidak terikat versi rencana: perubahannya tampak dalam pohon setiap tahun, juga menurut versi yang sudah ditutup."
       }
     }
     if !closed.isEmpty {

@@ -40,14 +40,9 @@ enum SimpulForm {
     var page = try halamanUbah(request)
     guard let node = page.simpul else { return .page(page) }
     page.isian = IsianSimpul(request.isian)
-    if node.versi == nil, !page.isian.versi.isEmpty {
-      // It stood in every version; the closed ones keep it.
-      let kept = page.ruang.unit.perencanaan.versiTertutup.map(\.id)
-      page.isian.versi = kept + page.isian.versi.filter { !kept.contains($0) }
-    }
     page.terlihat = request.isian["terlihat"] ?? ""
     var wrong = IsianSalah()
-    let fact = page.isian.fakta(
+    let fact = terikat(page.isian, node, page.ruang.unit.perencanaan).fakta(
       unit: node.unit, id: node.id, induk: node.induk, jenjang: Self.jenjang(page.isian.jenjang, &wrong),
       urutan: node.urutan, program: page.programTerbaca(&wrong))
     guard !wrong.masalah.isEmpty || fact != node else {
@@ -56,6 +51,18 @@ enum SimpulForm {
     return try await simpan(
       request, page, fact, wrong, ulang: halamanUbah,
       pesan: "Perubahan simpul tersimpan. Rumusan sebelumnya ada dalam riwayat.")
+  }
+
+  /// What was sent of a node that named no version, and so stood in all of them: tied to an open one, it names the closed ones
+  /// too, which keep it.
+  private static func terikat(
+    _ sent: IsianSimpul, _ node: SimpulPohonDitetapkan, _ plan: PerencanaanUnit
+  ) -> IsianSimpul {
+    guard node.versi == nil, sent.versi.contains(where: { plan.status(versi: $0) == .terbuka }) else { return sent }
+    let kept = plan.versiTertutup.map(\.id)
+    var tied = sent
+    tied.versi = kept + sent.versi.filter { !kept.contains($0) }
+    return tied
   }
 
   /// Records a node, or shows its form again with all that is wrong with it and all that is asked about it.

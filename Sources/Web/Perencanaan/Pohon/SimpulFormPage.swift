@@ -112,7 +112,7 @@ struct SimpulFormPage: Page {
       if pilihanVersi.count > 1 {
         centang(
           "versi", "Versi \(ruang.unit.namaRencana) yang memuatnya", pilihanVersi, isian.versi,
-          petunjuk: "Kosongkan bila tidak terikat versi: perubahannya lalu tampak dalam pohon setiap tahun.")
+          petunjuk: petunjukVersi)
       }
       TextArea(
         nama: "catatan", judul: "Catatan", nilai: isian.catatan,
@@ -127,6 +127,14 @@ struct SimpulFormPage: Page {
         }
       }
     }
+  }
+
+  private var petunjukVersi: String {
+    let free = "Kosongkan bila tidak terikat versi: perubahannya lalu tampak dalam pohon setiap tahun."
+    let plan = ruang.unit.perencanaan
+    guard let simpul, simpul.versi == nil, !plan.versiTertutup.isEmpty, plan.versiDigarap != nil else { return free }
+    return
+      "\(free) Bila versi yang masih terbuka dipilih, perubahannya berlaku di sana saja, dan simpul ini tidak termuat dalam versi terbuka yang lain; yang sudah ditutup tetap memuatnya seperti sekarang."
   }
 
   /// Boxes to tick; many stand folded.
